@@ -1,0 +1,79 @@
+//! Row 1: what is said about a text, as plain data. No prose: words come from `locales/`.
+
+mod message;
+
+pub use message::{Arg, Message};
+
+use crate::text::Span;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// An editor would want to change it.
+    Warning,
+    /// Wrong.
+    Error,
+}
+
+impl Severity {
+    /// The name that the command line and the JSON contracts use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// One replacement; an empty span inserts, an empty text deletes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What is replaced, in bytes of the original text.
+    pub span: Span,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
+/// Edits that mend one finding, applied together or not at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// Whether `--fix` may apply it without a person looking.
+    pub safe: bool,
+    /// In text order, without overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// Another place that a finding speaks of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Index of the document among those that were looked at.
+    pub document: usize,
+    /// The place.
+    pub span: Span,
+    /// What is said about it.
+    pub message: Message,
+}
+
+/// One finding. Built by rules and readers, put into words by `l10n`, shown by `render`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// The kebab-case id of the rule or reader check.
+    pub rule: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// How sure the rule is, from 0 to 1.
+    pub confidence: f32,
+    /// Index of the document among those that were looked at.
+    pub document: usize,
+    /// The place, in bytes of the original text.
+    pub span: Span,
+    /// What is said.
+    pub message: Message,
+    /// How to mend it.
+    pub fix: Option<Fix>,
+    /// Other places that belong to it.
+    pub related: Vec<Label>,
+}

@@ -1,0 +1,316 @@
+//! The glossary in memory: a flat list of terms, grouped by concept.
+//!
+//! Terms lie in one flat vector so that an index can name each by a `u32`; rarely filled columns
+//! are kept as (column, text) pairs, because a million rows with thirty columns are mostly empty.
+
+use std::ops::Range;
+
+use crate::text::Lang;
+
+/// What kind of thing a concept is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EntityType {
+    /// A human being.
+    Person,
+    /// A company, institution, party, team.
+    Org,
+    /// A country, city, region, water, building.
+    Place,
+    /// Something made and sold, or a service.
+    Product,
+    /// An undertaking.
+    Project,
+    /// A book, film, song, newspaper column.
+    Work,
+    /// Something that happens: a cup, a war, a prize.
+    Event,
+    /// A law, treaty, agreement.
+    Law,
+    /// A currency, measure or magnitude.
+    Unit,
+    /// An office or occupation.
+    Role,
+    /// Any other term, also months and inhabitants' names.
+    Term,
+}
+
+impl EntityType {
+    /// All kinds, in the order of the glossary format.
+    pub const ALL: [EntityType; 11] = [
+        EntityType::Person,
+        EntityType::Org,
+        EntityType::Place,
+        EntityType::Product,
+        EntityType::Project,
+        EntityType::Work,
+        EntityType::Event,
+        EntityType::Law,
+        EntityType::Unit,
+        EntityType::Role,
+        EntityType::Term,
+    ];
+
+    /// The word that the glossary and the JSON contracts use.
+    pub fn name(self) -> &'static str {
+        match self {
+            EntityType::Person => "person",
+            EntityType::Org => "org",
+            EntityType::Place => "place",
+            EntityType::Product => "product",
+            EntityType::Project => "project",
+            EntityType::Work => "work",
+            EntityType::Event => "event",
+            EntityType::Law => "law",
+            EntityType::Unit => "unit",
+            EntityType::Role => "role",
+            EntityType::Term => "term",
+        }
+    }
+
+    /// Whether concepts of this kind are names, as against vocabulary (units, roles, terms).
+    pub fn is_name(self) -> bool {
+        !matches!(self, EntityType::Unit | EntityType::Role | EntityType::Term)
+    }
+}
+
+/// Grammatical gender of the Arabic term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gender {
+    /// مذكر
+    Masculine,
+    /// مؤنث
+    Feminine,
+}
+
+/// Whether Arabic text leaves the name in Latin letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeepLatin {
+    /// Always Latin.
+    Yes,
+    /// Always Arabic.
+    No,
+    /// Both are usual.
+    #[default]
+    Either,
+}
+
+/// How far the spelling in a text may differ from the term.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MatchPolicy {
+    /// All folds, and clitics glued on.
+    #[default]
+    Clitic,
+    /// Marks may differ, letters and clitics may not.
+    Exact,
+    /// As `clitic`, but Latin letters keep their case.
+    ExactCase,
+    /// As `clitic`; lookup also accepts typing errors.
+    Fuzzy,
+}
+
+/// The standing of a term in its concept (TBX administrative status).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TermStatus {
+    /// The form to write.
+    Preferred,
+    /// Another good form.
+    Admitted,
+    /// A short form, good after the first mention.
+    Short,
+    /// Not to be written any more since a date.
+    Superseded,
+    /// Not to be written.
+    Deprecated,
+}
+
+impl TermStatus {
+    /// The word that the glossary and the JSON contracts use.
+    pub fn name(self) -> &'static str {
+        match self {
+            TermStatus::Preferred => "preferred",
+            TermStatus::Admitted => "admitted",
+            TermStatus::Short => "short",
+            TermStatus::Superseded => "superseded",
+            TermStatus::Deprecated => "deprecated",
+        }
+    }
+
+    /// Whether the form should be replaced where it stands.
+    pub fn is_unwanted(self) -> bool {
+        matches!(self, TermStatus::Superseded | TermStatus::Deprecated)
+    }
+}
+
+/// One spelling of one concept in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// The bare term, NFC.
+    pub text: Box<str>,
+    /// Index of its concept in [`Glossary::concepts`].
+    pub concept: u32,
+    /// The language of the column that holds it.
+    pub lang: Lang,
+    /// Its standing.
+    pub status: TermStatus,
+    /// Whether the same spelling is also an ordinary word, so that a mention needs support.
+    pub homograph: bool,
+}
+
+/// A column that naqhara carries but does not interpret while matching.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// A column of the glossary format, by its name.
+    Known(&'static str),
+    /// A column of the user's own, by its place in [`Glossary::extra_columns`].
+    Extra(u16),
+}
+
+/// One row: a person, company, place, term.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Concept {
+    /// Stable id, such as `nq-000001`.
+    pub id: Box<str>,
+    /// What kind of thing it is.
+    pub kind: EntityType,
+    /// How its terms are matched.
+    pub policy: MatchPolicy,
+    /// Whether Arabic text leaves it in Latin letters.
+    pub keep_latin: KeepLatin,
+    /// Gender of the Arabic term.
+    pub gender: Option<Gender>,
+    /// Ids of concepts that share a spelling with it, and ordinary words spelled like a term.
+    pub confusable_with: Vec<Box<str>>,
+    /// The other filled cells.
+    pub cells: Vec<(Column, Box<str>)>,
+    terms: Range<u32>,
+}
+
+impl Concept {
+    /// The text of a known column that is not a term column, if the cell is filled.
+    pub fn cell(&self, column: &str) -> Option<&str> {
+        let found = self
+            .cells
+            .iter()
+            .find(|(name, _)| matches!(name, Column::Known(known) if *known == column));
+        found.map(|(_, text)| &**text)
+    }
+}
+
+/// Concepts with their terms.
+#[derive(Clone, Debug, Default)]
+pub struct Glossary {
+    concepts: Vec<Concept>,
+    terms: Vec<Term>,
+    /// Names of the columns that the format does not know, in file order.
+    pub extra_columns: Vec<String>,
+}
+
+impl Glossary {
+    /// All concepts, in file order.
+    pub fn concepts(&self) -> &[Concept] {
+        &self.concepts
+    }
+
+    /// All terms, grouped by concept, each group in the order of the columns.
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// The concept with this index.
+    pub fn concept(&self, index: u32) -> &Concept {
+        &self.concepts[index as usize]
+    }
+
+    /// The term with this index.
+    pub fn term(&self, index: u32) -> &Term {
+        &self.terms[index as usize]
+    }
+
+    /// The terms of one concept.
+    pub fn terms_of(&self, concept: u32) -> &[Term] {
+        let range = &self.concept(concept).terms;
+        &self.terms[range.start as usize..range.end as usize]
+    }
+
+    /// The preferred term in a language; the first good one where none is marked preferred.
+    pub fn preferred(&self, concept: u32, lang: Lang) -> Option<&str> {
+        let of_lang = || self.terms_of(concept).iter().filter(|t| t.lang == lang);
+        let best = of_lang()
+            .find(|t| t.status == TermStatus::Preferred)
+            .or_else(|| of_lang().find(|t| !t.status.is_unwanted()));
+        best.map(|term| &*term.text)
+    }
+
+    /// The index of the concept with this id.
+    pub fn by_id(&self, id: &str) -> Option<u32> {
+        let at = self.concepts.iter().position(|c| &*c.id == id)?;
+        u32::try_from(at).ok()
+    }
+}
+
+/// Puts a glossary together row by row.
+#[derive(Debug, Default)]
+pub struct Builder {
+    glossary: Glossary,
+}
+
+impl Builder {
+    /// An empty glossary with these columns of the user's own.
+    pub fn new(extra_columns: Vec<String>) -> Builder {
+        Builder {
+            glossary: Glossary {
+                extra_columns,
+                ..Glossary::default()
+            },
+        }
+    }
+
+    /// Number of concepts so far.
+    pub fn len(&self) -> usize {
+        self.glossary.concepts.len()
+    }
+
+    /// Whether there is no concept yet.
+    pub fn is_empty(&self) -> bool {
+        self.glossary.concepts.is_empty()
+    }
+
+    /// Opens a concept; the terms that follow belong to it. Gives its index.
+    pub fn concept(&mut self, id: &str, kind: EntityType) -> &mut Concept {
+        let start = self.glossary.terms.len() as u32;
+        self.glossary.concepts.push(Concept {
+            id: id.into(),
+            kind,
+            policy: MatchPolicy::default(),
+            keep_latin: KeepLatin::default(),
+            gender: None,
+            confusable_with: Vec::new(),
+            cells: Vec::new(),
+            terms: start..start,
+        });
+        let last = self.glossary.concepts.len() - 1;
+        &mut self.glossary.concepts[last]
+    }
+
+    /// Adds a term to the concept that was opened last.
+    ///
+    /// # Panics
+    /// If no concept is open.
+    pub fn term(&mut self, lang: Lang, status: TermStatus, text: &str, homograph: bool) {
+        let index = self.glossary.concepts.len() as u32 - 1;
+        let concept = &mut self.glossary.concepts[index as usize];
+        concept.terms.end += 1;
+        self.glossary.terms.push(Term {
+            text: text.into(),
+            concept: index,
+            lang,
+            status,
+            homograph,
+        });
+    }
+
+    /// The finished glossary.
+    pub fn finish(self) -> Glossary {
+        self.glossary
+    }
+}

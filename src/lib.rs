@@ -1,0 +1,18 @@
+//! naqhara (نقحرة): names across Arabic and English.
+//!
+//! Modules in reading order; each imports only from those above it (see `ARCHITECTURE.md`).
+//!
+//! | row | modules |
+//! | --- | --- |
+//! | 0 | [`text`] |
+//! | 1 | [`diag`], [`bidi`] |
+//! | 2 | [`glossary`], [`document`], [`facts`], [`l10n`] |
+//! | 3 | [`names`] |
+//! | 4 | [`align`] |
+//! | 5 | [`lint`], [`summary`] |
+//! | 6 | [`engine`], [`render`] |
+//! | 7 | [`cli`] |
+
+pub mod diag;
+pub mod glossary;
+pub mod text;

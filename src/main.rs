@@ -1,0 +1,3 @@
+//! The `naqhara` binary: parse, run, exit code.
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Row 0: positions, scripts, folding with a map back, sentences, tokens and clitics.
+//!
+//! Everything here is a pure function of text. Offsets are bytes of the original UTF-8; columns
+//! exist only in [`LineIndex`]; folded text is another type ([`Folded`]) with a map back.
+
+mod lines;
+mod script;
+mod span;
+
+pub use lines::{LineIndex, Position};
+pub use script::{
+    Lang, Script, TATWEEL, digit_value, dominant_language, is_arabic_letter, is_bidi_control,
+    is_invisible, is_latin_letter, is_tashkeel,
+};
+pub use span::Span;

@@ -1,0 +1,82 @@
+//! Half-open byte ranges into the original text.
+
+/// A half-open range `start..end` of byte offsets into a UTF-8 text.
+///
+/// Both ends stand on character boundaries of the text that the span was made from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: usize,
+    /// Offset behind the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span `start..end`.
+    ///
+    /// # Panics
+    /// If `start > end`.
+    pub fn new(start: usize, end: usize) -> Span {
+        assert!(start <= end, "a span starts before it ends");
+        Span { start, end }
+    }
+
+    /// The empty span at `offset`.
+    pub fn empty(offset: usize) -> Span {
+        Span {
+            start: offset,
+            end: offset,
+        }
+    }
+
+    /// Length in bytes.
+    pub fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether the span holds no byte.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// The slice of `text` that the span claims.
+    ///
+    /// # Panics
+    /// If the span does not lie on character boundaries of `text`.
+    pub fn of(self, text: &str) -> &str {
+        &text[self.start..self.end]
+    }
+
+    /// Whether `other` lies wholly inside this span.
+    pub fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether the two spans share at least one byte.
+    pub fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// The same span, moved `by` bytes to the right.
+    pub fn shift(self, by: usize) -> Span {
+        Span {
+            start: self.start + by,
+            end: self.end + by,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_slice_and_compare() {
+        let text = "قال Musk";
+        let span = Span::new(7, 11);
+        assert_eq!(span.of(text), "Musk");
+        assert!(span.overlaps(Span::new(10, 12)));
+        assert!(!span.overlaps(Span::new(11, 12)));
+        assert!(Span::new(0, 11).contains(span));
+    }
+}
