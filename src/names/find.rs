@@ -6,8 +6,8 @@ use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{
-    ARABIC, FoldLevel, Script, Span, TATWEEL, Token, Window, before_latin, is_invisible,
-    is_tashkeel,
+    ARABIC, FoldLevel, Script, Span, TATWEEL, Token, Window, before_latin, is_arabic_letter,
+    is_invisible, is_tashkeel,
 };
 
 /// A term found in a text.
@@ -392,6 +392,11 @@ fn letter_end(text: &str, at: usize) -> usize {
 /// Widens a span by the punctuation that a term has at its ends: `OPEC+`, `.NET`, `U.S.`.
 /// A final full stop or exclamation mark may be missing; anything else must stand there.
 fn with_affixes(text: &str, span: Span, term: &str) -> Option<Span> {
+    let edges = [term.chars().next(), term.chars().next_back()];
+    let plain = |c: char| c.is_ascii_alphanumeric() || is_arabic_letter(c);
+    if edges.iter().all(|edge| edge.is_some_and(plain)) {
+        return Some(span);
+    }
     let is_letter = |c: char| c.is_alphanumeric() || is_tashkeel(c);
     let head = &term[..term.find(is_letter)?];
     let tail_at = term.rfind(is_letter)?;

@@ -175,16 +175,26 @@ impl Window {
 
     /// Codes any characters.
     fn code_slowly(&mut self, block: &str, base: usize) {
+        let table: &[u8; ASCII + 2 * TWO_BYTES] = &TABLE;
         for (at, c) in block.char_indices() {
             let place = (base + at) as u16;
-            codes_of(c, |code| {
-                let room = self.len < self.codes.len() - PADDING;
-                if room && code != IGNORE {
-                    self.codes[self.len] = code;
-                    self.places[self.len] = place;
-                    self.len += 1;
-                }
-            });
+            match c as usize {
+                scalar @ ..ASCII => self.push(table[scalar], place),
+                scalar @ ..TWO_BYTES => self.push(table[ASCII + scalar], place),
+                // General punctuation but for what is invisible.
+                0x2010..=0x2027 | 0x2030..=0x205E => self.push(BOUNDARY, place),
+                _ => codes_of(c, |code| self.push(code, place)),
+            }
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, code: u8, place: u16) {
+        let room = self.len < self.codes.len() - PADDING;
+        if room && code != IGNORE {
+            self.codes[self.len] = code;
+            self.places[self.len] = place;
+            self.len += 1;
         }
     }
 
