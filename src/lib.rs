@@ -15,4 +15,5 @@
 
 pub mod diag;
 pub mod glossary;
+pub mod l10n;
 pub mod text;
