@@ -13,6 +13,7 @@
 //! | 6 | [`engine`], [`render`] |
 //! | 7 | [`cli`] |
 
+pub mod bidi;
 pub mod diag;
 pub mod glossary;
 pub mod l10n;

@@ -32,7 +32,9 @@ fn with_number<'a>(
 ) -> FluentValue<'a> {
     match values {
         [FluentValue::Number(number)] => function(number.value),
-        _ => FluentValue::Error,
+        // Text in the place of a number is shown as it is, and takes the default plural form.
+        [other, ..] => other.clone(),
+        [] => FluentValue::Error,
     }
 }
 

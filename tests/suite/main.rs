@@ -1,1 +1,4 @@
+//! The one integration-test binary: every file of this folder is named here (`tidy.rs` checks).
 
+mod l10n;
+mod source;
