@@ -15,6 +15,7 @@
 
 pub mod bidi;
 pub mod diag;
+pub mod document;
 pub mod glossary;
 pub mod l10n;
 pub mod text;

@@ -1,4 +1,5 @@
 //! The one integration-test binary: every file of this folder is named here (`tidy.rs` checks).
 
+mod document;
 mod l10n;
 mod source;
