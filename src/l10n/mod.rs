@@ -33,7 +33,7 @@ pub enum Isolation {
 
 /// Puts messages, numbers and lists into one language.
 ///
-/// Made in no time: a file of messages is parsed when the first message of it is asked for.
+/// Made in no time: a message is parsed when it is first asked for.
 /// It can be shared between threads.
 pub struct Localizer {
     lang: Lang,
