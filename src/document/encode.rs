@@ -64,11 +64,12 @@ fn one_byte(
     table: &'static encoding_rs::Encoding,
     text: &str,
 ) -> Result<Vec<u8>, Unmappable> {
-    // A character never takes more bytes here than in UTF-8, so the room is always enough.
-    let mut bytes = vec![0; text.len()];
-    let (result, read, written) = table
-        .new_encoder()
-        .encode_from_utf8_without_replacement(text, &mut bytes, true);
+    let mut encoder = table.new_encoder();
+    // The encoder promises that this room is enough, so it never stops half-way.
+    let room = encoder.max_buffer_length_from_utf8_without_replacement(text.len());
+    let mut bytes = vec![0; room.unwrap_or(text.len())];
+    let (result, read, written) =
+        encoder.encode_from_utf8_without_replacement(text, &mut bytes, true);
     if let EncoderResult::Unmappable(character) = result {
         let start = read - character.len_utf8();
         let position = LineIndex::new(text).position(text, start);
