@@ -13,7 +13,11 @@
 //! | 6 | [`engine`], [`render`] |
 //! | 7 | [`cli`] |
 
+pub mod align;
+pub mod bidi;
 pub mod diag;
+pub mod document;
 pub mod glossary;
+pub mod l10n;
 pub mod names;
 pub mod text;
