@@ -15,9 +15,12 @@
 
 pub mod align;
 pub mod bidi;
+pub mod cli;
 pub mod diag;
 pub mod document;
+pub mod engine;
 pub mod glossary;
 pub mod l10n;
 pub mod names;
+pub mod render;
 pub mod text;
