@@ -14,5 +14,6 @@
 //! | 7 | [`cli`] |
 
 pub mod diag;
+pub mod facts;
 pub mod glossary;
 pub mod text;
