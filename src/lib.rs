@@ -13,7 +13,10 @@
 //! | 6 | [`engine`], [`render`] |
 //! | 7 | [`cli`] |
 
+pub mod bidi;
 pub mod diag;
+pub mod document;
 pub mod facts;
 pub mod glossary;
+pub mod l10n;
 pub mod text;

@@ -1,1 +1,7 @@
+//! The one integration-test binary: every file of this folder is named here (`tidy.rs` checks).
 
+mod docs;
+mod document;
+mod l10n;
+mod source;
+mod tidy;

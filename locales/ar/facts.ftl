@@ -1,0 +1,2 @@
+### الأعداد والمبالغ والتواريخ
+### The rules for these files are at the head of the English cli.ftl.

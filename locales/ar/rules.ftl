@@ -1,0 +1,2 @@
+### ما تبلّغ عنه القواعد
+### The rules for these files are at the head of the English cli.ftl.

@@ -1,0 +1,2 @@
+### الصفحة المحلّيّة
+### The rules for these files are at the head of the English cli.ftl.

@@ -1,0 +1,2 @@
+### The local page.
+### The rules for these files are at the head of cli.ftl.

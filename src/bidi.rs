@@ -1,0 +1,321 @@
+//! Row 1: the direction of text, by the Unicode Bidirectional Algorithm (UAX #9).
+//!
+//! Base directions, isolates, direction controls, and the order in which a reader sees a line.
+//! Character classes come from ICU4X, which is newer than the tables inside `unicode-bidi`.
+//! *Where* isolates are put into output is not decided here: only `render` and Fluent insert them.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, props::BidiClass};
+use unicode_bidi::{Level, ParagraphBidiInfo, get_base_direction_with_data_source};
+
+use crate::text::{Lang, Span, is_bidi_control};
+
+/// First strong isolate: the direction of the first strong letter inside.
+pub const FSI: char = '\u{2068}';
+/// Left-to-right isolate.
+pub const LRI: char = '\u{2066}';
+/// Right-to-left isolate.
+pub const RLI: char = '\u{2067}';
+/// Pop directional isolate: closes any of the three.
+pub const PDI: char = '\u{2069}';
+/// Pop directional formatting: closes an embedding or an override.
+pub const PDF: char = '\u{202C}';
+
+/// The characters that end a paragraph for UAX #9 (class B).
+const PARAGRAPH_ENDS: [char; 7] = [
+    '\n', '\r', '\u{1C}', '\u{1D}', '\u{1E}', '\u{85}', '\u{2029}',
+];
+
+/// A direction of writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The direction that a language is written in: the base direction of all its paragraphs,
+    /// whatever letter they begin with.
+    pub fn of(lang: Lang) -> Direction {
+        match lang {
+            Lang::Ar => Direction::Rtl,
+            Lang::En => Direction::Ltr,
+        }
+    }
+
+    /// The direction of the first strong letter of a line outside isolates (rules P2 and P3);
+    /// `None` where there is none. For text of unknown language only.
+    pub fn of_first_strong(line: &str) -> Option<Direction> {
+        match get_base_direction_with_data_source(&classes(), line) {
+            unicode_bidi::Direction::Ltr => Some(Direction::Ltr),
+            unicode_bidi::Direction::Rtl => Some(Direction::Rtl),
+            unicode_bidi::Direction::Mixed => None,
+        }
+    }
+
+    /// The value of HTML's `dir` attribute.
+    pub fn name(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+
+    fn level(self) -> Level {
+        match self {
+            Direction::Ltr => Level::ltr(),
+            Direction::Rtl => Level::rtl(),
+        }
+    }
+}
+
+fn classes() -> CodePointMapDataBorrowed<'static, BidiClass> {
+    CodePointMapData::<BidiClass>::new()
+}
+
+/// `text` in an isolate of direction `dir` (`None`: that of its first strong letter), so that
+/// neither side reorders the other.
+///
+/// No isolate crosses a line break: each line of `text` gets its own, an empty one none.
+/// Unbalanced isolates inside cannot leak: as many more are opened and closed as it takes.
+pub fn isolate(text: &str, dir: Option<Direction>) -> String {
+    let opener = match dir {
+        None => FSI,
+        Some(Direction::Ltr) => LRI,
+        Some(Direction::Rtl) => RLI,
+    };
+    let mut out = String::with_capacity(text.len() + 6);
+    for part in text.split_inclusive(PARAGRAPH_ENDS) {
+        let line = part.trim_end_matches(PARAGRAPH_ENDS);
+        if !line.is_empty() {
+            let (unclosed, unopened) = open_isolates(line);
+            out.extend(std::iter::repeat_n(opener, unopened + 1));
+            out.push_str(line);
+            out.extend(std::iter::repeat_n(PDI, unclosed + 1));
+        }
+        out.push_str(&part[line.len()..]);
+    }
+    out
+}
+
+/// How many isolates of `line` are not closed, and how many PDI close none.
+fn open_isolates(line: &str) -> (usize, usize) {
+    let (mut unclosed, mut unopened) = (0, 0);
+    for c in line.chars() {
+        match c {
+            LRI | RLI | FSI => unclosed += 1,
+            PDI if unclosed == 0 => unopened += 1,
+            PDI => unclosed -= 1,
+            _ => {}
+        }
+    }
+    (unclosed, unopened)
+}
+
+/// `text` without its direction controls (marks, embeddings, overrides, isolates).
+pub fn strip_controls(text: &str) -> Cow<'_, str> {
+    match text.contains(is_bidi_control) {
+        true => Cow::Owned(text.chars().filter(|&c| !is_bidi_control(c)).collect()),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// What is wrong with a direction control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Imbalance {
+    /// An embedding or override (LRE, RLE, LRO, RLO) without its PDF.
+    UnclosedEmbedding,
+    /// An isolate (LRI, RLI, FSI) without its PDI.
+    UnclosedIsolate,
+    /// A PDF or PDI that closes nothing.
+    NothingToClose,
+}
+
+/// The direction controls of `text` without their counterpart in the same paragraph, in text
+/// order. As in UAX #9, a PDI also ends the embeddings inside its isolate (they are reported,
+/// for whoever wrote them meant a PDF), and a PDF cannot reach out of an isolate.
+pub fn unbalanced(text: &str) -> Vec<(Span, Imbalance)> {
+    let mut found = Vec::new();
+    let mut open: Vec<(Span, Imbalance)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        let span = Span::new(at, at + c.len_utf8());
+        match c {
+            '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => {
+                open.push((span, Imbalance::UnclosedEmbedding));
+            }
+            LRI | RLI | FSI => open.push((span, Imbalance::UnclosedIsolate)),
+            PDF => match open.last() {
+                Some((_, Imbalance::UnclosedEmbedding)) => drop(open.pop()),
+                _ => found.push((span, Imbalance::NothingToClose)),
+            },
+            PDI => {
+                let isolate = |it: &(Span, Imbalance)| it.1 == Imbalance::UnclosedIsolate;
+                match open.iter().rposition(isolate) {
+                    Some(opener) => found.extend(open.drain(opener..).skip(1)),
+                    None => found.push((span, Imbalance::NothingToClose)),
+                }
+            }
+            _ if PARAGRAPH_ENDS.contains(&c) => found.append(&mut open),
+            _ => {}
+        }
+    }
+    found.append(&mut open);
+    found.sort_by_key(|(span, _)| span.start);
+    found
+}
+
+/// `text` with everything that could steer a terminal or the direction made visible: direction
+/// controls and all C0 and C1 controls but tab and line break become `⟨U+202E⟩`.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match steers(c) {
+            // Writing into a string cannot fail.
+            true => drop(write!(out, "⟨U+{:04X}⟩", u32::from(c))),
+            false => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn steers(c: char) -> bool {
+    is_bidi_control(c) || (c.is_control() && !matches!(c, '\t' | '\n'))
+}
+
+/// The characters of one line in the order in which they stand from left to right on a screen,
+/// each as its byte offset, when the paragraph has the direction `base`.
+///
+/// Levels by UAX #9, reordering by its rule L2. Characters are not mirrored (L4), combining
+/// marks stand where the algorithm leaves them (before their base in right-to-left runs; L3).
+pub fn visual_order(line: &str, base: Direction) -> Vec<usize> {
+    // NOTE: one paragraph at a time. The whole-text calls copy all levels for every paragraph.
+    let info = ParagraphBidiInfo::new_with_data_source(&classes(), line, Some(base.level()));
+    let levels = info.reordered_levels_per_char(0..line.len());
+    let offsets: Vec<usize> = line.char_indices().map(|(at, _)| at).collect();
+    let order = ParagraphBidiInfo::reorder_visual(&levels);
+    order.into_iter().map(|index| offsets[index]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn seen(line: &str, base: Direction) -> String {
+        let order = visual_order(line, base);
+        order
+            .into_iter()
+            .filter_map(|at| line[at..].chars().next())
+            .collect()
+    }
+
+    #[test]
+    fn base_directions() {
+        assert_eq!(Direction::of(Lang::Ar), Direction::Rtl);
+        assert_eq!(
+            Direction::of_first_strong("OpenAI شركة"),
+            Some(Direction::Ltr)
+        );
+        assert_eq!(
+            Direction::of_first_strong("(2015) شركة"),
+            Some(Direction::Rtl)
+        );
+        assert_eq!(Direction::of_first_strong("2015"), None);
+        let isolated = isolate("OpenAI", None) + " شركة";
+        assert_eq!(Direction::of_first_strong(&isolated), Some(Direction::Rtl));
+    }
+
+    #[test]
+    fn lines_are_seen_in_the_order_of_uax_9() {
+        assert_eq!(seen("قال Musk", Direction::Rtl), "Musk لاق");
+        assert_eq!(seen("قال Musk", Direction::Ltr), "لاق Musk");
+        assert_eq!(seen("C++ لغة", Direction::Rtl), "ةغل ++C");
+        let isolated = isolate("C++", Some(Direction::Ltr)) + " لغة";
+        assert_eq!(strip_controls(&seen(&isolated, Direction::Rtl)), "ةغل C++");
+    }
+
+    #[test]
+    fn isolates_end_with_their_line_and_cannot_leak() {
+        assert_eq!(isolate("", None), "");
+        assert_eq!(
+            isolate("a\r\n\nب", Some(Direction::Rtl)),
+            "\u{2067}a\u{2069}\r\n\n\u{2067}ب\u{2069}"
+        );
+        assert_eq!(
+            isolate("\u{2069}a\u{2067}", None),
+            "\u{2068}\u{2068}\u{2069}a\u{2067}\u{2069}\u{2069}"
+        );
+    }
+
+    #[test]
+    fn controls_without_a_counterpart_are_found() {
+        use Imbalance::{NothingToClose, UnclosedEmbedding, UnclosedIsolate};
+        let kinds = |text| {
+            unbalanced(text)
+                .into_iter()
+                .map(|it| it.1)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(kinds("\u{202E}a\u{202C} \u{2068}b\u{2069}"), []);
+        assert_eq!(
+            kinds("\u{202E}a\n\u{202C}"),
+            [UnclosedEmbedding, NothingToClose]
+        );
+        assert_eq!(
+            kinds("\u{2067}a\u{202C}"),
+            [UnclosedIsolate, NothingToClose]
+        );
+        assert_eq!(
+            kinds("\u{2067}\u{202A}a\u{2069}b\u{2069}"),
+            [UnclosedEmbedding, NothingToClose]
+        );
+        assert_eq!(unbalanced("a\u{202E}")[0].0, Span::new(1, 4));
+    }
+
+    #[test]
+    fn what_steers_a_terminal_is_shown() {
+        assert_eq!(
+            visible("a\u{202E}b\u{1b}[31m\u{9b}\t\n"),
+            "a⟨U+202E⟩b⟨U+001B⟩[31m⟨U+009B⟩\t\n"
+        );
+        assert!(matches!(visible("نصّ عاديّ"), Cow::Borrowed(_)));
+    }
+
+    proptest! {
+        #[test]
+        fn isolating_adds_controls_only(text in any::<String>()) {
+            for dir in [None, Some(Direction::Ltr), Some(Direction::Rtl)] {
+                let isolated = isolate(&text, dir);
+                prop_assert_eq!(strip_controls(&isolated), strip_controls(&text));
+            }
+        }
+
+        #[test]
+        fn isolated_text_is_balanced(text in "[aب \n\u{2066}-\u{2069}]{0,12}") {
+            prop_assert_eq!(unbalanced(&isolate(&text, None)), vec![]);
+        }
+
+        #[test]
+        fn every_character_is_seen_once(text in "[aب1(]*.{0,20}", rtl: bool) {
+            let base = if rtl { Direction::Rtl } else { Direction::Ltr };
+            let mut order = visual_order(&text, base);
+            order.sort_unstable();
+            let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            prop_assert_eq!(order, offsets);
+        }
+
+        #[test]
+        fn nothing_panics(text in "[a ب\n\r\t\u{202A}-\u{202E}\u{2066}-\u{2069}\u{0}-\u{9F}]{0,40}") {
+            unbalanced(&text);
+            visual_order(&text, Direction::Rtl);
+            prop_assert!(!visible(&text).contains(steers));
+        }
+    }
+}

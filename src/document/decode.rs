@@ -1,0 +1,121 @@
+//! Bytes to a document.
+
+use super::error::{DecodeError, DecodeErrorKind};
+use super::{Document, Encoding, Problem, detect};
+use crate::diag::{Message, Severity};
+use crate::text::{Span, dominant_language};
+
+/// Reads the bytes of the file `path`: UTF-8 and UTF-16 with or without a byte-order mark,
+/// windows-1256, ISO-8859-6 and windows-1252.
+///
+/// The problems are notices: an encoding that was guessed, or NUL characters in the text.
+///
+/// # Errors
+/// When the bytes are no text, or text with damage that only its owner can mend.
+pub fn decode(path: &str, bytes: Vec<u8>) -> Result<(Document, Vec<Problem>), DecodeError> {
+    let fail = |kind| DecodeError {
+        path: path.to_owned(),
+        kind,
+    };
+    let (text, encoding) = to_text(bytes).map_err(fail)?;
+    let mut problems = Vec::new();
+    if encoding.one_byte().is_some() {
+        problems.push(guessed(encoding));
+    }
+    if let Some(first) = text.find('\0') {
+        let count = text.bytes().filter(|&byte| byte == 0).count();
+        // A NUL may slip into a text; a file full of them is something else.
+        if count * 4 > text.len() {
+            return Err(fail(DecodeErrorKind::Binary));
+        }
+        problems.push(nul(first, count));
+    }
+    let document = Document {
+        path: path.to_owned(),
+        language: dominant_language(&text),
+        text,
+        encoding,
+    };
+    Ok((document, problems))
+}
+
+fn to_text(bytes: Vec<u8>) -> Result<(String, Encoding), DecodeErrorKind> {
+    if let Some(encoding) = detect::unicode(&bytes) {
+        let body = &bytes[encoding.mark().len()..];
+        let text = match encoding {
+            Encoding::Utf16Le { .. } => utf16(body, encoding, u16::from_le_bytes)?,
+            Encoding::Utf16Be { .. } => utf16(body, encoding, u16::from_be_bytes)?,
+            _ => utf8(body.to_vec(), encoding.mark().len()).map_err(|(_, damage)| damage)?,
+        };
+        return Ok((text, encoding));
+    }
+    match utf8(bytes, 0) {
+        Ok(text) => Ok((text, Encoding::UTF_8)),
+        Err((bytes, damage)) if detect::is_damaged_utf8(&bytes) => Err(damage),
+        Err((bytes, _)) => one_byte(&bytes),
+    }
+}
+
+/// The text, or the bytes again with what is wrong. `skipped` bytes stood before them.
+fn utf8(bytes: Vec<u8>, skipped: usize) -> Result<String, (Vec<u8>, DecodeErrorKind)> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let bytes = error.into_bytes();
+        let before = String::from_utf8_lossy(&bytes[..good]);
+        let damage = DecodeErrorKind::damaged("UTF-8", &before, skipped + good, bytes[good]);
+        (bytes, damage)
+    })
+}
+
+fn utf16(
+    body: &[u8],
+    encoding: Encoding,
+    unit: fn([u8; 2]) -> u16,
+) -> Result<String, DecodeErrorKind> {
+    let units = body.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    let mut text = String::with_capacity(body.len());
+    let mut at = encoding.mark().len();
+    for decoded in char::decode_utf16(units) {
+        match decoded {
+            Ok(c) => {
+                text.push(c);
+                at += c.len_utf16() * 2;
+            }
+            // Half of a surrogate pair.
+            Err(_) => return Err(damaged_utf16(encoding, &text, body, at)),
+        }
+    }
+    match body.len().is_multiple_of(2) {
+        true => Ok(text),
+        false => Err(damaged_utf16(encoding, &text, body, at)),
+    }
+}
+
+fn damaged_utf16(encoding: Encoding, before: &str, body: &[u8], at: usize) -> DecodeErrorKind {
+    let byte = body[at - encoding.mark().len()];
+    DecodeErrorKind::damaged(encoding.name(), before, at, byte)
+}
+
+fn one_byte(bytes: &[u8]) -> Result<(String, Encoding), DecodeErrorKind> {
+    let encoding = detect::one_byte(bytes).ok_or(DecodeErrorKind::Binary)?;
+    let table = encoding.one_byte().ok_or(DecodeErrorKind::Binary)?;
+    let text = table.decode_without_bom_handling_and_without_replacement(bytes);
+    let text = text.ok_or(DecodeErrorKind::Binary)?;
+    Ok((text.into_owned(), encoding))
+}
+
+fn guessed(encoding: Encoding) -> Problem {
+    Problem {
+        severity: Severity::Info,
+        span: Span::empty(0),
+        message: Message::new("document-guessed-encoding").with("encoding", encoding.name()),
+    }
+}
+
+fn nul(first: usize, count: usize) -> Problem {
+    Problem {
+        severity: Severity::Info,
+        span: Span::new(first, first + 1),
+        message: Message::new("document-nul").with("count", count),
+    }
+}

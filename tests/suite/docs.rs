@@ -1,0 +1,169 @@
+//! Documents name only what exists.
+
+use std::path::PathBuf;
+
+use crate::source;
+
+/// Names that look like a file of the repository and are files of the user.
+const OF_THE_USER: [&str; 1] = ["naqhara.toml"];
+
+/// The extensions of files that are named without their folder.
+const BARE: [&str; 5] = [".md", ".rs", ".toml", ".ftl", ".lock"];
+
+/// The Markdown files of the root, of `docs/` and of the folders of data.
+fn documents() -> Vec<PathBuf> {
+    let root = source::root();
+    let mut found: Vec<PathBuf> = std::fs::read_dir(root)
+        .expect("the root is readable")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|it| it == "md"))
+        .collect();
+    for folder in ["docs", "data", "seeds"] {
+        found.extend(source::files_under(&root.join(folder), "md"));
+    }
+    found.sort();
+    found
+}
+
+/// What stands between backticks in the running text of a Markdown file, with its line.
+fn code_spans(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut in_block = false;
+    for (number, line) in text.lines().enumerate() {
+        let is_fence = line.trim_start().starts_with("```");
+        in_block ^= is_fence;
+        if !in_block && !is_fence {
+            found.extend(
+                line.split('`')
+                    .skip(1)
+                    .step_by(2)
+                    .map(|code| (number + 1, code)),
+            );
+        }
+    }
+    found
+}
+
+/// The targets of `[text](target)` that are files, with their line.
+fn links(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let targets = line
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next());
+        let files = targets.filter(|it| !it.contains("://") && !it.starts_with(['#', '<']));
+        found.extend(files.map(|it| (number + 1, it.split('#').next().unwrap_or(it))));
+    }
+    found
+}
+
+/// Whether a code span names a file or folder of the repository: it begins with one of its
+/// folders, or is a bare file name of a kind that the repository consists of.
+fn is_path(code: &str) -> bool {
+    if code.contains(char::is_whitespace) || OF_THE_USER.contains(&code) {
+        return false;
+    }
+    let folders = [
+        "src/",
+        "tests/",
+        "locales/",
+        "docs/",
+        "data/",
+        "seeds/",
+        "benches/",
+        "examples/",
+        ".ci/",
+    ];
+    let bare = !code.contains(['/', '<', '*', ':']) && BARE.iter().any(|it| code.ends_with(it));
+    bare || folders.iter().any(|folder| code.starts_with(folder))
+}
+
+/// `a/{b,c}/d` is `a/b/d` and `a/c/d`.
+fn expand(path: &str) -> Vec<String> {
+    let braces = path
+        .split_once('{')
+        .and_then(|(head, rest)| Some((head, rest.split_once('}')?)));
+    match braces {
+        None => vec![path.to_owned()],
+        Some((head, (group, tail))) => {
+            let part = |part: &str| expand(&format!("{head}{}{tail}", part.trim()));
+            group.split(',').flat_map(part).collect()
+        }
+    }
+}
+
+/// What must exist: the path up to the first placeholder (`<rule>`, `*`), and without `:line`.
+fn fixed_part(path: &str) -> &str {
+    match path.find(['<', '*', ':', '…']) {
+        Some(at) if path[at..].starts_with(':') => &path[..at],
+        Some(at) => path[..at].rfind('/').map_or("", |slash| &path[..slash]),
+        None => path,
+    }
+}
+
+/// Whether the repository has `path`; a bare name may stand in any folder.
+fn exists(path: &str) -> bool {
+    let root = source::root();
+    let bare = || {
+        let folders = [
+            "src", "tests", "locales", "docs", "data", "benches", "examples",
+        ];
+        let extension = path.rsplit('.').next().unwrap_or_default();
+        let files = folders
+            .iter()
+            .flat_map(|it| source::files_under(&root.join(it), extension));
+        files.into_iter().any(|file| file.ends_with(path))
+    };
+    root.join(path).exists() || (!path.contains('/') && bare())
+}
+
+#[test]
+fn every_path_in_the_documents_exists() {
+    let mut faults = Vec::new();
+    for document in documents() {
+        let text = std::fs::read_to_string(&document).expect("documents are UTF-8");
+        let name = source::relative(&document);
+        for (line, code) in code_spans(&text)
+            .into_iter()
+            .filter(|(_, code)| is_path(code))
+        {
+            for path in expand(code) {
+                if !exists(fixed_part(&path)) {
+                    faults.push(format!("{name}:{line}: `{path}` does not exist"));
+                }
+            }
+        }
+        let folder = document.parent().expect("a file stands in a folder");
+        for (line, target) in links(&text) {
+            if !folder.join(target).exists() {
+                faults.push(format!("{name}:{line}: the link to {target} leads nowhere"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn paths_are_told_from_other_code() {
+    let text =
+        "See `src/lib.rs`, `Cargo.toml`, `naqhara.toml`, `a/b` and `--fix`.\n```\n`src/x`\n```\n";
+    let spans: Vec<&str> = code_spans(text).into_iter().map(|(_, code)| code).collect();
+    assert_eq!(
+        spans,
+        ["src/lib.rs", "Cargo.toml", "naqhara.toml", "a/b", "--fix"]
+    );
+    let paths: Vec<&str> = spans.into_iter().filter(|code| is_path(code)).collect();
+    assert_eq!(paths, ["src/lib.rs", "Cargo.toml"]);
+    assert_eq!(
+        expand("locales/{en,ar}/cli.ftl"),
+        ["locales/en/cli.ftl", "locales/ar/cli.ftl"]
+    );
+    assert_eq!(fixed_part("tests/rules/<group>/<rule>.md"), "tests/rules");
+    assert_eq!(fixed_part("src/lib.rs:12"), "src/lib.rs");
+    assert!(exists("span.rs") && !exists("src/nowhere.rs"));
+    assert_eq!(
+        links("[a](docs/x.md#y) [b](https://x.y)"),
+        [(1, "docs/x.md")]
+    );
+}
