@@ -19,4 +19,5 @@ pub mod document;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;
+pub mod render;
 pub mod text;

@@ -1,7 +1,7 @@
 //! Row 2: numbers, money, percentages, dates and times in Arabic and English text.
 //!
 //! [`find`] reads a text once and gives its [`Fact`]s in order; [`Value::agreement`] says whether
-//! two of them are the same across languages. How a value is written out is in `render`.
+//! two of them are the same across languages; [`Value::message`] is how it is said in either.
 //!
 //! What is a fact, and what is not:
 //! - `500 مليار دولار`, `نصف مليون`, `مليوني يورو`, `$2.5bn`, `3.5%`, `خمسة بالمئة` are; "billions
@@ -21,6 +21,7 @@ mod date;
 mod decimal;
 mod figure;
 mod lex;
+mod message;
 mod parse;
 mod value;
 mod words;

@@ -1,3 +1,5 @@
+//! Values found in real sentences.
+
 use proptest::prelude::*;
 
 use super::*;
