@@ -13,11 +13,13 @@
 //! | 6 | [`engine`], [`render`] |
 //! | 7 | [`cli`] |
 
+pub mod align;
 pub mod bidi;
 pub mod diag;
 pub mod document;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;
+pub mod names;
 pub mod render;
 pub mod text;

@@ -4,5 +4,6 @@ pub mod formats;
 mod model;
 
 pub use model::{
-    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus,
+    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, Term,
+    TermStatus,
 };

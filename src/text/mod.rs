@@ -3,10 +3,18 @@
 //! Everything here is a pure function of text. Offsets are bytes of the original UTF-8; columns
 //! exist only in [`LineIndex`]; folded text is another type ([`Folded`]) with a map back.
 
+mod clitics;
+mod codes;
+mod fold;
 mod lines;
 mod script;
 mod span;
 
+pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
+pub use codes::MAX_TOKEN;
+pub(crate) use codes::{ARABIC, Token, Window};
+pub(crate) use fold::fold_letters_keep_case;
+pub use fold::{FoldLevel, Folded, fold, fold_key};
 pub use lines::{LineIndex, Position};
 pub use script::{
     Lang, Script, TATWEEL, digit_value, dominant_language, is_arabic_letter, is_bidi_control,

@@ -47,7 +47,9 @@ impl Script {
 
     /// The script of the first letter of `text`; Latin when it holds no letter of either script.
     pub fn of(text: &str) -> Script {
-        let letter = text.chars().find(|&c| is_arabic_letter(c) || c.is_ascii_alphabetic());
+        let letter = text
+            .chars()
+            .find(|&c| is_arabic_letter(c) || c.is_ascii_alphabetic());
         match letter {
             Some(c) if is_arabic_letter(c) => Script::Arabic,
             _ => Script::Latin,

@@ -1,0 +1,81 @@
+//! Matching speed by number of terms, beside charwise daachorse over the same terms and text.
+//!
+//! `cargo bench --bench matching`. Daachorse finds no variant and looks inside words; it is the
+//! fastest exact matcher that was measured, not a peer in what it does.
+#![expect(clippy::print_stdout, reason = "a bench reports")]
+
+mod support;
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use daachorse::CharwiseDoubleArrayAhoCorasick;
+use naqhara::glossary::{Builder, EntityType, Glossary, TermStatus};
+use naqhara::names::TermIndex;
+use naqhara::text::Lang;
+
+const TEXT_BYTES: usize = 20_000_000;
+const ROUNDS: usize = 7;
+
+fn glossary(names: &[String]) -> Glossary {
+    let mut builder = Builder::default();
+    for name in names {
+        builder.concept("nq-000001", EntityType::Person);
+        let lang = if name.is_ascii() { Lang::En } else { Lang::Ar };
+        builder.term(lang, TermStatus::Preferred, name, false);
+    }
+    builder.finish()
+}
+
+/// Megabytes a second of one run.
+fn speed(bytes: usize, run: impl FnOnce() -> usize) -> (f64, usize) {
+    let start = Instant::now();
+    let found = black_box(run());
+    (bytes as f64 / 1e6 / start.elapsed().as_secs_f64(), found)
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn main() {
+    // `cargo test` runs benches with --test: build and smoke only.
+    let smoke = std::env::args().any(|arg| arg == "--test");
+    let sizes: &[usize] = if smoke {
+        &[100]
+    } else {
+        &[100, 10_000, 100_000, 1_000_000]
+    };
+    let bytes = if smoke { 100_000 } else { TEXT_BYTES };
+    println!(
+        "{:>9} {:>12} {:>12} {:>7} {:>10} {:>10} {:>8} {:>8}",
+        "terms", "naqhara", "daachorse", "ratio", "found", "d. found", "B/term", "build s"
+    );
+    for &size in sizes {
+        let names = support::names(size, 1);
+        let text = support::text(bytes, &names, 2);
+        let glossary = glossary(&names);
+        let start = Instant::now();
+        let index = TermIndex::new(&glossary);
+        let build = start.elapsed().as_secs_f64();
+        let peer = CharwiseDoubleArrayAhoCorasick::<u32>::new(&names).expect("distinct names");
+        let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut found, mut peer_found) = (0, 0);
+        for _ in 0..ROUNDS {
+            let (a, n) = speed(text.len(), || index.find(&glossary, &text).len());
+            let (b, m) = speed(text.len(), || peer.find_iter(&text).count());
+            (found, peer_found) = (n, m);
+            ours.push(a);
+            theirs.push(b);
+            ratios.push(a / b);
+        }
+        println!(
+            "{size:>9} {:>7.0} MB/s {:>7.0} MB/s {:>6.2}x {found:>10} {peer_found:>10} {:>8.1} {build:>8.3}",
+            median(&mut ours),
+            median(&mut theirs),
+            median(&mut ratios),
+            index.heap_bytes() as f64 / size as f64,
+        );
+    }
+}

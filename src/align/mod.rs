@@ -1,0 +1,95 @@
+//! Row 4: which name is each mention, and where does it stand.
+//!
+//! [`mentions`] turns the matcher's terms into mentions of concepts: it settles which concept a
+//! shared spelling means and drops ordinary words that only look like a name. [`AlignReport`] is the
+//! plain data that `naqhara align` shows.
+
+mod mentions;
+
+pub use mentions::{Kinds, mentions};
+
+use crate::glossary::{EntityType, TermStatus};
+use crate::text::{FoldLevel, Lang, Script, Span};
+
+/// One mention of one concept in one text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// The name alone, in bytes of the text.
+    pub span: Span,
+    /// From the first letter of the clitic to the name; empty where there is none.
+    pub clitic: Span,
+    /// The letters of the clitic: `و`, `وبال`.
+    pub clitics: String,
+    /// The script that the mention is written in.
+    pub script: Script,
+    /// Index of the concept in the glossary.
+    pub concept: u32,
+    /// Index of the term in the glossary.
+    pub term: u32,
+    /// The standing of the term.
+    pub status: TermStatus,
+    /// The fold that the spelling needed.
+    pub level: FoldLevel,
+    /// From 0 to 1: how sure it is that this stretch names this concept.
+    pub confidence: f32,
+    /// Other concepts that share the spelling (indices), when context did not settle it.
+    pub alternatives: Vec<u32>,
+}
+
+/// A concept with all its mentions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// Id of the concept; `None` for a discovered name.
+    pub concept: Option<String>,
+    /// The preferred English term.
+    pub en: Option<String>,
+    /// The preferred Arabic term.
+    pub ar: Option<String>,
+    /// What kind of thing it is.
+    pub kind: EntityType,
+    /// The highest confidence of its mentions.
+    pub confidence: f32,
+    /// Where it stands, in text order.
+    pub mentions: Vec<PlacedMention>,
+}
+
+/// A mention with what a reader needs to find it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedMention {
+    /// Index of the document.
+    pub document: usize,
+    /// The name alone, in bytes of the document.
+    pub span: Span,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1, in Unicode scalar values.
+    pub column: usize,
+    /// The slice of the text.
+    pub text: String,
+    /// The letters of the clitic.
+    pub clitics: String,
+    /// The script that it is written in.
+    pub script: Script,
+    /// The standing of the term.
+    pub status: TermStatus,
+    /// From 0 to 1.
+    pub confidence: f32,
+}
+
+/// A document as a report names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentInfo {
+    /// Its path, `-` for standard input.
+    pub path: String,
+    /// The language of most of its letters.
+    pub language: Lang,
+}
+
+/// What `naqhara align` shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AlignReport {
+    /// The documents that mentions refer to.
+    pub documents: Vec<DocumentInfo>,
+    /// Names by the place of their first mention.
+    pub names: Vec<Name>,
+}

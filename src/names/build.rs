@@ -1,0 +1,76 @@
+//! From a glossary to the index.
+
+use super::hash::{self, Filter, Table, Value};
+use super::{LAST, MAX_TERM_TOKENS, TermIndex};
+use crate::glossary::Glossary;
+use crate::text::{MAX_TOKEN, Token, Window};
+
+/// The hash of a whole token.
+pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
+    if token.len <= 16 {
+        hash::short(token.lo, token.hi)
+    } else {
+        hash::long(window.codes(token))
+    }
+}
+
+pub(super) fn build(glossary: &Glossary) -> TermIndex {
+    let terms = glossary.terms();
+    let mut ends = Vec::with_capacity(terms.len());
+    let mut inner = Vec::new();
+    let mut firsts = Vec::with_capacity(terms.len());
+    let mut window = Window::new();
+    for (index, term) in terms.iter().enumerate() {
+        let read = window.read(&term.text, 0);
+        let tokens = &window.tokens;
+        let fits = !tokens.is_empty()
+            && tokens.len() <= MAX_TERM_TOKENS
+            && read == term.text.len()
+            && tokens
+                .iter()
+                .all(|token| usize::from(token.len) <= MAX_TOKEN);
+        if !fits {
+            continue;
+        }
+        let mut hash = token_hash(&window, tokens[0]);
+        firsts.push(hash);
+        for &token in &tokens[1..] {
+            inner.push(hash);
+            hash = hash::chain(hash, token_hash(&window, token));
+        }
+        ends.push((hash, index as u32));
+    }
+    ends.sort_unstable();
+    inner.sort_unstable();
+    inner.dedup();
+    assemble(&ends, &inner, &firsts)
+}
+
+/// Merges the sorted chain ends and inner prefixes into one table.
+fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[u64]) -> TermIndex {
+    let mut entries = Vec::with_capacity(ends.len());
+    let mut pairs = Vec::with_capacity(ends.len() + inner.len());
+    let mut inner = inner.iter().copied().peekable();
+    for group in ends.chunk_by(|a, b| a.0 == b.0) {
+        let hash = group[0].0;
+        while let Some(prefix) = inner.next_if(|&prefix| prefix < hash) {
+            pairs.push((prefix, Value::new(true, None)));
+        }
+        let more = inner.next_if_eq(&hash).is_some();
+        pairs.push((hash, Value::new(more, Some(entries.len() as u32))));
+        entries.extend(group.iter().map(|&(_, term)| term));
+        if let Some(last) = entries.last_mut() {
+            *last |= LAST;
+        }
+    }
+    pairs.extend(inner.map(|prefix| (prefix, Value::new(true, None))));
+    let mut filter = Filter::new(firsts.len());
+    for &hash in firsts {
+        filter.insert(hash);
+    }
+    TermIndex {
+        table: Table::new(&pairs),
+        filter,
+        entries,
+    }
+}

@@ -1,0 +1,182 @@
+//! Hashes of folded tokens, the table of term prefixes and the filter in front of it.
+
+/// Mixes two words by the full product, as wyhash does (Wang Yi, public domain).
+#[inline]
+fn mix(a: u64, b: u64) -> u64 {
+    let product = u128::from(a) * u128::from(b);
+    product as u64 ^ (product >> 64) as u64
+}
+
+const SEED_LO: u64 = 0xA076_1D64_78BD_642F;
+const SEED_HI: u64 = 0xE703_7ED1_A0B4_28DB;
+const SEED_CHAIN: u64 = 0x8EBC_6AF0_9C88_C6E3;
+
+/// The hash of a token of at most sixteen letters.
+#[inline]
+pub(super) fn short(lo: u64, hi: u64) -> u64 {
+    mix(lo ^ SEED_LO, hi ^ SEED_HI)
+}
+
+/// The hash of a token of any length, from its codes.
+pub(super) fn long(codes: &[u8]) -> u64 {
+    let word = |part: &[u8]| {
+        let mut bytes = [0; 8];
+        bytes[..part.len()].copy_from_slice(part);
+        u64::from_le_bytes(bytes)
+    };
+    let mut hash = 0;
+    for (nth, part) in codes.chunks(16).enumerate() {
+        let (lo, hi) = part.split_at(part.len().min(8));
+        let piece = short(word(lo), word(hi));
+        hash = if nth == 0 { piece } else { chain(hash, piece) };
+    }
+    hash
+}
+
+/// The hash of a chain of tokens and one more token.
+#[inline]
+pub(super) fn chain(before: u64, token: u64) -> u64 {
+    mix(before ^ SEED_CHAIN, token ^ SEED_LO)
+}
+
+/// A set of hashes that answers "perhaps" or "no".
+#[derive(Clone, Debug)]
+pub(super) struct Filter {
+    bits: Vec<u64>,
+    mask: u64,
+}
+
+impl Filter {
+    /// A filter for `count` hashes, at sixteen bits each or more.
+    pub(super) fn new(count: usize) -> Filter {
+        let bits = (count * 16).next_power_of_two().clamp(1 << 16, 1 << 24);
+        Filter {
+            bits: vec![0; bits / 64],
+            mask: bits as u64 - 1,
+        }
+    }
+
+    pub(super) fn insert(&mut self, hash: u64) {
+        let bit = (hash >> 8) & self.mask;
+        self.bits[(bit / 64) as usize] |= 1 << (bit % 64);
+    }
+
+    #[inline]
+    pub(super) fn may_hold(&self, hash: u64) -> bool {
+        let bit = (hash >> 8) & self.mask;
+        self.bits[(bit / 64) as usize] >> (bit % 64) & 1 != 0
+    }
+
+    pub(super) fn heap_bytes(&self) -> usize {
+        self.bits.capacity() * 8
+    }
+}
+
+/// What stands behind a chain of tokens: bit 31 says that longer terms go on from here; the other
+/// bits hold, plus one, the first entry of the terms that end here, or 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Value(pub(super) u32);
+
+impl Value {
+    const MORE: u32 = 1 << 31;
+
+    pub(super) fn new(more: bool, entry: Option<u32>) -> Value {
+        Value(u32::from(more) << 31 | entry.map_or(0, |entry| entry + 1))
+    }
+
+    pub(super) fn goes_on(self) -> bool {
+        self.0 & Value::MORE != 0
+    }
+
+    pub(super) fn entry(self) -> Option<u32> {
+        (self.0 & !Value::MORE).checked_sub(1)
+    }
+}
+
+/// An open-addressed table from hashes to [`Value`]s, eight bytes a slot, linear probing.
+///
+/// The slot is the hash scaled to the table (Lemire's fast range), so the table need not be a power
+/// of two; the slot keeps the low half of the hash. Two hashes that agree in both cost one
+/// comparison of letters, never a wrong match.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    slots: Vec<u64>,
+    range: u64,
+}
+
+impl Table {
+    /// Fills a table; `pairs` holds each hash once.
+    pub(super) fn new(pairs: &[(u64, Value)]) -> Table {
+        let range = pairs.len() * 3 / 2 + 1;
+        let mut table = Table {
+            // One empty slot behind the last ends every probe.
+            slots: vec![0; range + 1],
+            range: range as u64,
+        };
+        for &(hash, value) in pairs {
+            table.insert(hash, value);
+        }
+        table
+    }
+
+    fn home(&self, hash: u64) -> usize {
+        (u128::from(hash) * u128::from(self.range) >> 64) as usize
+    }
+
+    fn insert(&mut self, hash: u64, value: Value) {
+        let mut at = self.home(hash);
+        while self.slots[at] != 0 {
+            at += 1;
+            if at + 1 == self.slots.len() {
+                self.slots.push(0);
+            }
+        }
+        self.slots[at] = hash << 32 | u64::from(value.0);
+    }
+
+    #[inline]
+    pub(super) fn get(&self, hash: u64) -> Option<Value> {
+        let mut at = self.home(hash);
+        loop {
+            let slot = self.slots[at];
+            if slot == 0 {
+                return None;
+            }
+            if slot >> 32 == hash & 0xFFFF_FFFF {
+                return Some(Value(slot as u32));
+            }
+            at += 1;
+        }
+    }
+
+    pub(super) fn heap_bytes(&self) -> usize {
+        self.slots.capacity() * 8
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_found_and_strangers_are_not() {
+        let key = |n: u64| short(n, n ^ 7);
+        let pairs: Vec<_> = (0..10_000)
+            .map(|n| (key(n), Value::new(n % 2 == 0, Some(n as u32))))
+            .collect();
+        let table = Table::new(&pairs);
+        for &(hash, value) in &pairs {
+            assert_eq!(table.get(hash), Some(value));
+        }
+        assert!((10_000..20_000).all(|n| table.get(key(n)).is_none()));
+    }
+
+    #[test]
+    fn a_long_token_hashes_like_a_short_one_while_it_is_short() {
+        let codes: Vec<u8> = (1..=16).collect();
+        let lo = u64::from_le_bytes([1, 2, 3, 4, 5, 6, 7, 8]);
+        assert_eq!(long(&codes[..8]), short(lo, 0));
+        assert_eq!(long(&codes[..3]), short(lo & 0xFF_FFFF, 0));
+        assert_ne!(long(&codes), short(lo, 0));
+    }
+}

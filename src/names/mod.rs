@@ -1,0 +1,53 @@
+//! Row 3: the term index, the matcher, and look-up.
+//!
+//! [`TermIndex`] finds every term of a glossary in running text, in one pass, whatever clitic is
+//! glued on and whichever fold the spelling needs; its cost per byte hardly depends on the number
+//! of terms. [`lookup`] answers what one term is in the other language.
+
+mod build;
+mod find;
+mod hash;
+mod verify;
+
+pub use find::Match;
+
+use crate::glossary::Glossary;
+
+/// Most tokens that a term may have.
+pub const MAX_TERM_TOKENS: usize = 16;
+
+/// An index over the folded tokens of all terms of one glossary.
+///
+/// A term is a chain of token hashes. Every prefix of a chain is one key of an open-addressed table
+/// of eight bytes a slot; the value says whether the chain goes on and which terms end there. A
+/// bit set over the first tokens turns away nearly all words of a text before they reach the table.
+/// Hashes are never trusted: a match is compared with the term letter by letter.
+#[derive(Clone, Debug)]
+pub struct TermIndex {
+    table: hash::Table,
+    filter: hash::Filter,
+    /// Terms in groups that share a chain; the high bit marks the last of a group.
+    entries: Vec<u32>,
+}
+
+const LAST: u32 = 1 << 31;
+
+impl TermIndex {
+    /// Builds the index over all terms of `glossary`.
+    pub fn new(glossary: &Glossary) -> TermIndex {
+        build::build(glossary)
+    }
+
+    /// The memory that the index holds, in bytes; the glossary's own text is not part of it.
+    pub fn heap_bytes(&self) -> usize {
+        self.table.heap_bytes() + self.filter.heap_bytes() + self.entries.capacity() * 4
+    }
+
+    /// The terms of the group that starts at `entry`.
+    fn group(&self, entry: u32) -> impl Iterator<Item = u32> + '_ {
+        let group = &self.entries[entry as usize..];
+        let end = group.iter().position(|&term| term & LAST != 0);
+        let end = end.map_or(group.len(), |at| at + 1);
+        group[..end].iter().map(|&term| term & !LAST)
+    }
+}

@@ -1,0 +1,171 @@
+//! Does this stretch of text spell this term, and which fold did it need?
+
+use crate::glossary::{Concept, MatchPolicy, Term};
+use crate::text::{FoldLevel, fold_key, fold_letters_keep_case, is_function_word};
+
+/// Most bytes between two tokens of one term.
+const MAX_GAP: usize = 12;
+
+/// Whether two tokens so far apart (in bytes) may still belong to one term.
+pub(super) fn gap_may_fit(gap: usize) -> bool {
+    gap <= MAX_GAP
+}
+
+fn is_space(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t' | '\r' | '\n' | '\u{A0}' | '\u{202F}' | '\u{200C}' | '_'
+    )
+}
+
+/// Whether a character is part of a token, as the matcher cuts them.
+fn is_inner(c: char) -> bool {
+    c.is_alphanumeric()
+}
+
+/// The text with its words folded (case kept), spaces and hyphens between them as one blank, other
+/// punctuation as it is. `None` when an empty line or a sentence end stands inside.
+fn normal(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let mut breaks = 0;
+    for c in text.chars() {
+        breaks = match c {
+            '\n' => breaks + 1,
+            c if is_space(c) => breaks,
+            _ => 0,
+        };
+        if breaks > 1 {
+            return None;
+        }
+        if is_space(c) {
+            push_blank(&mut out);
+            continue;
+        }
+        fold_letters_keep_case(c, |c| match c {
+            '-' => push_blank(&mut out),
+            c => {
+                let script_changes = out.chars().next_back().is_some_and(|last| {
+                    is_inner(last) && is_inner(c) && last.is_ascii() != c.is_ascii()
+                });
+                // كوب28 and كوب 28 are one spelling.
+                if script_changes && (last_is_arabic(&out) || !c.is_ascii()) {
+                    push_blank(&mut out);
+                }
+                if !is_inner(c) && out.ends_with(' ') && c != '.' {
+                    out.pop();
+                }
+                out.push(c);
+            }
+        });
+    }
+    Some(out.trim_end().to_owned())
+}
+
+fn last_is_arabic(text: &str) -> bool {
+    text.chars()
+        .next_back()
+        .is_some_and(crate::text::is_arabic_letter)
+}
+
+fn push_blank(out: &mut String) {
+    if out.chars().next_back().is_some_and(is_inner) {
+        out.push(' ');
+    }
+}
+
+/// Compares a stretch of text with a term and says which fold makes them one, if any does.
+///
+/// `fused_article`: the text wrote لل, so that the alef of the term's article is not there.
+pub(super) fn compare(
+    found: &str,
+    term: &Term,
+    concept: &Concept,
+    fused_article: bool,
+) -> Option<FoldLevel> {
+    let text = &*term.text;
+    let wanted = if fused_article {
+        text.strip_prefix('ا')?
+    } else {
+        text
+    };
+    if found == wanted {
+        return Some(FoldLevel::Exact);
+    }
+    let level = folded_level(found, wanted, concept.policy)?;
+    let too_far = concept.policy == MatchPolicy::Exact && level > FoldLevel::Marks
+        || level == FoldLevel::Letters && is_function_word(found);
+    (!too_far).then_some(level)
+}
+
+fn folded_level(found: &str, wanted: &str, policy: MatchPolicy) -> Option<FoldLevel> {
+    let (a, b) = (normal(found)?, normal(wanted)?);
+    let same = if policy == MatchPolicy::ExactCase {
+        same_letters(&a, &b)
+    } else {
+        same_letters(&a.to_lowercase(), &b.to_lowercase())
+    };
+    if !same {
+        return None;
+    }
+    let marks = |text| fold_key(text, FoldLevel::Marks);
+    if marks(found) == marks(wanted) {
+        Some(FoldLevel::Marks)
+    } else {
+        Some(FoldLevel::Letters)
+    }
+}
+
+/// Equality, but a full stop of the term may be missing in the text: `St Louis` for `St. Louis`,
+/// `U.S` for `U.S.`.
+fn same_letters(found: &str, wanted: &str) -> bool {
+    let unstopped = wanted.trim_end_matches(['.', '!']);
+    found == wanted || found == unstopped || found == unstopped.replace('.', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glossary::{Builder, EntityType, TermStatus};
+    use crate::text::Lang;
+
+    #[track_caller]
+    fn check(found: &str, term: &str, policy: MatchPolicy, expected: Option<FoldLevel>) {
+        let mut builder = Builder::default();
+        builder.concept("nq-1", EntityType::Org).policy = policy;
+        builder.term(Lang::Ar, TermStatus::Preferred, term, false);
+        let glossary = builder.finish();
+        let level = compare(found, glossary.term(0), glossary.concept(0), false);
+        assert_eq!(level, expected, "{found} as {term}");
+    }
+
+    #[test]
+    fn levels_and_policies() {
+        use FoldLevel::{Exact, Letters, Marks};
+        use MatchPolicy::{Clitic, ExactCase};
+        check("أوراكل", "أوراكل", Clitic, Some(Exact));
+        check("أوراكـل", "أوراكل", Clitic, Some(Marks));
+        check("اوراكل", "أوراكل", Clitic, Some(Letters));
+        check("اوراكل", "أوراكل", MatchPolicy::Exact, None);
+        check("oracle", "Oracle", ExactCase, None);
+        check("OPENAI", "OpenAI", Clitic, Some(Letters));
+        check("على", "علي", Clitic, None);
+        check("موسي", "موسى", Clitic, Some(Letters));
+    }
+
+    #[test]
+    fn gaps_between_words() {
+        use FoldLevel::{Letters, Marks};
+        use MatchPolicy::Clitic;
+        check("سوفت\u{A0}بنك", "سوفت بنك", Clitic, Some(Marks));
+        check("سوفت\nبنك", "سوفت بنك", Clitic, Some(Letters));
+        check("سوفت\n\nبنك", "سوفت بنك", Clitic, None);
+        check("سوفت، بنك", "سوفت بنك", Clitic, None);
+        check("Davos. Switzerland", "Davos Switzerland", Clitic, None);
+        check("Coca Cola", "Coca-Cola", Clitic, Some(Letters));
+        check("St Louis", "St. Louis", Clitic, Some(Letters));
+        check("AT T", "AT&T", Clitic, None);
+        check("O’Neill", "O'Neill", Clitic, Some(Letters));
+        check("كوب28", "كوب 28", Clitic, Some(Letters));
+        check("OPEC", "OPEC+", Clitic, None);
+    }
+}

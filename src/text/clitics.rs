@@ -1,0 +1,112 @@
+//! Arabic proclitics: letters written onto the word that follows.
+
+use super::Span;
+use super::script::{TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
+
+/// Words so frequent that they must never be taken for a name by folding alone
+/// (على is not علي, إلى is not آلي).
+const FUNCTION_WORDS: &[&str] = &[
+    "على", "إلى", "إن", "أن", "أو", "أم", "لم", "لن", "ما", "من", "في", "عن", "هل", "قد", "لا",
+    "كل", "كان", "كما", "حتى", "متى", "أين", "إذا", "إذ", "أي", "هي", "هو", "هم", "هذا", "هذه",
+    "ذلك", "تلك", "التي", "الذي", "بل", "ثم", "مع", "منذ", "بعد", "قبل", "عند", "لدى", "غير",
+    "سوى", "لكن", "ليس", "أما", "إما", "ألا", "إلا", "بين", "تحت", "فوق", "نحو", "حين", "كي",
+];
+
+/// Whether `word` is a function word in exactly this spelling.
+pub fn is_function_word(word: &str) -> bool {
+    FUNCTION_WORDS.contains(&word)
+}
+
+/// Whether `letters` is a stack of proclitics: `[وف]? [بكلس]? ال?`, with لل for ل and ال.
+pub fn is_clitic_stack(letters: &str) -> bool {
+    let rest = letters.strip_prefix(['و', 'ف']).unwrap_or(letters);
+    if letters.is_empty() {
+        return false;
+    }
+    matches!(
+        rest,
+        "" | "ب" | "ك" | "ل" | "س" | "ال" | "بال" | "كال" | "لل"
+    )
+}
+
+/// The letters of a clitic span: tatweel, marks, controls and blanks left out.
+pub fn clitic_letters(text: &str) -> String {
+    text.chars().filter(|&c| is_arabic_letter(c)).collect()
+}
+
+/// How a clitic and the Latin name behind it meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    /// Nothing between them, or only invisible characters.
+    Glued,
+    /// A tatweel: `بـOpenAI`.
+    Tatweel,
+    /// A blank: `و Altman`.
+    Apart,
+}
+
+/// The clitic in front of a Latin name that starts at `name`, from its first letter to the name.
+///
+/// A stack counts when glued or joined by tatweel; standing alone only one letter counts.
+pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
+    let head = &text[..name];
+    let bare = head.trim_end_matches(|c| c == TATWEEL || is_invisible(c) || is_tashkeel(c));
+    let mut joint = if head[bare.len()..].contains(TATWEEL) {
+        Joint::Tatweel
+    } else {
+        Joint::Glued
+    };
+    let mut word = bare;
+    if let Some(shorter) = bare.strip_suffix([' ', '\u{A0}']) {
+        joint = Joint::Apart;
+        word = shorter.trim_end_matches(|c| c == TATWEEL || is_tashkeel(c));
+    }
+    let is_inner = |c: char| is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL;
+    let start = word.trim_end_matches(is_inner).len();
+    let letters = clitic_letters(&word[start..]);
+    let fits = match joint {
+        Joint::Apart => matches!(&*letters, "و" | "ف" | "ب" | "ك" | "ل"),
+        Joint::Glued | Joint::Tatweel => is_clitic_stack(&letters),
+    };
+    fits.then(|| (Span::new(start, name), joint))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stacks() {
+        for good in [
+            "و", "ف", "ب", "ك", "ل", "ال", "وال", "بال", "وبال", "لل", "ولل", "فب",
+        ] {
+            assert!(is_clitic_stack(good), "{good}");
+        }
+        for bad in ["", "ا", "وو", "بو", "الو", "من"] {
+            assert!(!is_clitic_stack(bad), "{bad}");
+        }
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(&str, Joint)>) {
+        let at = text
+            .find(|c: char| c.is_ascii_alphabetic())
+            .expect("a Latin name");
+        let found = before_latin(text, at);
+        let found = found.map(|(span, joint)| (clitic_letters(span.of(text)), joint));
+        assert_eq!(found, expected.map(|(c, joint)| (c.to_owned(), joint)));
+    }
+
+    #[test]
+    fn clitics_before_latin_names() {
+        check("بين Musk", None);
+        check("وAltman", Some(("و", Joint::Glued)));
+        check("قال وAltman", Some(("و", Joint::Glued)));
+        check("شراكة بـOpenAI", Some(("ب", Joint::Tatweel)));
+        check("شراكة ل\u{200D}W3C", Some(("ل", Joint::Glued)));
+        check("ماسك و Altman", Some(("و", Joint::Apart)));
+        check("لـ ChatGPT", Some(("ل", Joint::Apart)));
+        check("وبالـOpenAI", Some(("وبال", Joint::Tatweel)));
+        check("دوOpenAI", None);
+    }
+}

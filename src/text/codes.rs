@@ -1,0 +1,364 @@
+//! Text as one byte a letter, and the tokens in it: the fast road of the matcher.
+//!
+//! A letter's code holds its folded identity (level `letters`) and, in the two top bits, its
+//! script; 0 is everything that parts words. What folding drops has no code at all. Two passes
+//! over a window of text: bytes to codes (no branch that depends on the text, one table look-up a
+//! byte), then codes to tokens (the end of a token is found eight codes at a time).
+
+use std::sync::LazyLock;
+
+use super::fold::fold_letters_keep_case;
+use super::script::{Script, is_arabic_letter, is_latin_letter};
+
+/// Parts words.
+const BOUNDARY: u8 = 0;
+/// Vanishes; never stored.
+const IGNORE: u8 = 1;
+/// The bit that all Arabic letters have, and no other code.
+pub(crate) const ARABIC: u8 = 0x40;
+/// The bit that all Latin letters and digits have, and no other code.
+pub(crate) const LATIN: u8 = 0x80;
+
+/// Longest token, in letters, that can be part of a term.
+pub const MAX_TOKEN: usize = 64;
+
+const ARABIC_LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
+
+/// The code of a character that folding has already seen.
+fn code_of_folded(c: char) -> u8 {
+    let c = c.to_ascii_lowercase();
+    if let 'a'..='z' = c {
+        return LATIN | (c as u8 - b'a');
+    }
+    if c.is_ascii_digit() {
+        return LATIN | (26 + c as u8 - b'0');
+    }
+    if let Some(at) = ARABIC_LETTERS.chars().position(|letter| letter == c) {
+        return ARABIC | at as u8;
+    }
+    // Rare letters share codes; whoever finds a match compares the letters themselves.
+    if is_arabic_letter(c) {
+        return ARABIC | (30 + (c as u32 % 34) as u8);
+    }
+    if is_latin_letter(c) {
+        let lower = c.to_lowercase().next().unwrap_or(c);
+        return LATIN | (36 + (lower as u32 % 28) as u8);
+    }
+    BOUNDARY
+}
+
+/// The codes of one character, at most four: presentation forms fold to several letters.
+fn codes_of(c: char, mut emit: impl FnMut(u8)) {
+    if c == '\u{200C}' {
+        return emit(BOUNDARY);
+    }
+    fold_letters_keep_case(c, |c| emit(code_of_folded(c)));
+}
+
+const ASCII: usize = 128;
+const TWO_BYTES: usize = 2048;
+
+/// Codes by place: 128 for ASCII; 2,048 by lead and continuation of two-byte characters; then
+/// 2,048 that vanish, for the lead bytes themselves.
+static TABLE: LazyLock<Box<[u8; ASCII + 2 * TWO_BYTES]>> = LazyLock::new(|| {
+    let mut table = Box::new([IGNORE; ASCII + 2 * TWO_BYTES]);
+    let single = |c: char| {
+        let mut code = IGNORE;
+        codes_of(c, |next| code = next);
+        code
+    };
+    for (byte, code) in table.iter_mut().enumerate().take(ASCII) {
+        *code = single(byte as u8 as char);
+    }
+    for scalar in 0x80..0x800_u32 {
+        table[ASCII + scalar as usize] = char::from_u32(scalar).map_or(BOUNDARY, single);
+    }
+    table
+});
+
+/// How many bytes of text one window holds.
+const WINDOW: usize = 8 * 1024;
+/// Zero codes behind a window, so that a token can be read sixteen codes at a time.
+const PADDING: usize = 16;
+/// Text is coded in blocks: one with a character of three or more bytes takes the slow road.
+const BLOCK: usize = 64;
+
+/// One token of a window.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Token {
+    /// Codes 0 to 7, the first in the lowest byte; 0 where the token has ended.
+    pub(crate) lo: u64,
+    /// Codes 8 to 15.
+    pub(crate) hi: u64,
+    /// Place of its first code in the window.
+    pub(crate) at: u16,
+    /// Number of letters.
+    pub(crate) len: u16,
+}
+
+impl Token {
+    /// The script of the token.
+    pub(crate) fn script(&self) -> Script {
+        if self.lo as u8 & ARABIC != 0 {
+            Script::Arabic
+        } else {
+            Script::Latin
+        }
+    }
+}
+
+/// The codes and tokens of one stretch of text.
+pub(crate) struct Window {
+    codes: Box<[u8; WINDOW + BLOCK * 4 + PADDING]>,
+    /// For every code, where its character starts, counted from the start of the window.
+    places: Box<[u16; WINDOW + BLOCK * 4 + PADDING]>,
+    len: usize,
+    /// The tokens, in text order.
+    pub(crate) tokens: Vec<Token>,
+}
+
+impl Window {
+    pub(crate) fn new() -> Window {
+        Window {
+            codes: Box::new([0; WINDOW + BLOCK * 4 + PADDING]),
+            places: Box::new([0; WINDOW + BLOCK * 4 + PADDING]),
+            len: 0,
+            tokens: Vec::with_capacity(WINDOW / 4),
+        }
+    }
+
+    /// Codes `text` from `from` on, as far as the window reaches, and gives the offset behind it.
+    pub(crate) fn read(&mut self, text: &str, from: usize) -> usize {
+        let end = window_end(text, from);
+        self.len = 0;
+        let mut at = from;
+        while at < end {
+            let mut stop = (at + BLOCK).min(end);
+            while !text.is_char_boundary(stop) {
+                stop -= 1;
+            }
+            let block = &text.as_bytes()[at..stop];
+            if block.iter().any(|&byte| byte >= 0xE0) {
+                self.code_slowly(&text[at..stop], at - from);
+            } else {
+                self.code_block(block, at - from);
+            }
+            at = stop;
+        }
+        self.codes[self.len..self.len + PADDING].fill(BOUNDARY);
+        self.find_tokens();
+        end
+    }
+
+    /// Codes a block of characters of one or two bytes.
+    fn code_block(&mut self, block: &[u8], base: usize) {
+        let table: &[u8; ASCII + 2 * TWO_BYTES] = &TABLE;
+        let codes = &mut self.codes[self.len..][..BLOCK];
+        let places = &mut self.places[self.len..][..BLOCK];
+        let mut out = 0;
+        let mut before = 0_usize;
+        for (at, &byte) in block.iter().enumerate() {
+            let byte = usize::from(byte);
+            let pair = ASCII + ((before & 0x1F) << 6 | byte & 0x3F);
+            let lead = usize::from(byte >= 0xC0) * TWO_BYTES;
+            let entry = if byte < 0x80 { byte } else { pair + lead };
+            let code = table[entry];
+            let out_at = out & (BLOCK - 1);
+            codes[out_at] = code;
+            // Wraps only for a lead byte, which has no code and is written over.
+            places[out_at] = (base + at).wrapping_sub(byte >> 7) as u16;
+            out += usize::from(code != IGNORE);
+            before = byte;
+        }
+        self.len += out;
+    }
+
+    /// Codes any characters.
+    fn code_slowly(&mut self, block: &str, base: usize) {
+        let table: &[u8; ASCII + 2 * TWO_BYTES] = &TABLE;
+        for (at, c) in block.char_indices() {
+            let place = (base + at) as u16;
+            match c as usize {
+                scalar @ ..ASCII => self.push(table[scalar], place),
+                scalar @ ..TWO_BYTES => self.push(table[ASCII + scalar], place),
+                // General punctuation but for what is invisible.
+                0x2010..=0x2027 | 0x2030..=0x205E => self.push(BOUNDARY, place),
+                _ => codes_of(c, |code| self.push(code, place)),
+            }
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, code: u8, place: u16) {
+        let room = self.len < self.codes.len() - PADDING;
+        if room && code != IGNORE {
+            self.codes[self.len] = code;
+            self.places[self.len] = place;
+            self.len += 1;
+        }
+    }
+
+    fn find_tokens(&mut self) {
+        self.tokens.clear();
+        let mut at = 0;
+        while at < self.len {
+            let first = self.codes[at];
+            if first == BOUNDARY {
+                at += 1;
+                continue;
+            }
+            let token = self.token_at(at, first);
+            at += usize::from(token.len);
+            self.tokens.push(token);
+            // Nearly every token ends at a single space.
+            at += usize::from(self.codes[at] == BOUNDARY);
+        }
+    }
+
+    #[inline]
+    fn token_at(&self, at: usize, first: u8) -> Token {
+        let script = u64::from(first & (ARABIC | LATIN)) * 0x0101_0101_0101_0101;
+        let lo = self.load(at);
+        let ends = !lo & script;
+        if ends != 0 {
+            let len = ends.trailing_zeros() / 8;
+            return Token {
+                lo: lo & !(u64::MAX << (8 * len)),
+                hi: 0,
+                at: at as u16,
+                len: len as u16,
+            };
+        }
+        let hi = self.load(at + 8);
+        let ends = !hi & script;
+        if ends != 0 {
+            let len = ends.trailing_zeros() / 8;
+            return Token {
+                lo,
+                hi: hi & !(u64::MAX << (8 * len)),
+                at: at as u16,
+                len: 8 + len as u16,
+            };
+        }
+        let class = first & (ARABIC | LATIN);
+        let rest = &self.codes[at + 16..self.len];
+        let more = rest.iter().take_while(|&&code| code & class != 0).count();
+        Token {
+            lo,
+            hi,
+            at: at as u16,
+            len: (16 + more) as u16,
+        }
+    }
+
+    #[inline]
+    fn load(&self, at: usize) -> u64 {
+        let bytes = self.codes[at..at + 8].try_into();
+        u64::from_le_bytes(bytes.expect("eight codes"))
+    }
+
+    /// The codes of a token.
+    pub(crate) fn codes(&self, token: Token) -> &[u8] {
+        &self.codes[usize::from(token.at)..][..usize::from(token.len)]
+    }
+
+    /// Where the letter `nth` of a token starts, counted from the start of the window.
+    pub(crate) fn place(&self, token: Token, nth: usize) -> usize {
+        usize::from(self.places[usize::from(token.at) + nth])
+    }
+}
+
+/// Where a window that starts at `from` ends: at the text's end, or before the last blank in reach.
+fn window_end(text: &str, from: usize) -> usize {
+    let mut end = from + WINDOW;
+    if end >= text.len() {
+        return text.len();
+    }
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let reach = &text.as_bytes()[end - WINDOW / 4..end];
+    match reach
+        .iter()
+        .rposition(|&byte| byte == b' ' || byte == b'\n')
+    {
+        Some(at) => end - WINDOW / 4 + at + 1,
+        None => end,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let mut window = Window::new();
+        let mut out = Vec::new();
+        let mut from = 0;
+        while from < text.len() {
+            let end = window.read(text, from);
+            for &token in &window.tokens {
+                let start = from + window.place(token, 0);
+                let last = from + window.place(token, usize::from(token.len) - 1);
+                let c = text[last..].chars().next().expect("a letter");
+                out.push(text[start..last + c.len_utf8()].to_owned());
+            }
+            from = end;
+        }
+        out
+    }
+
+    #[test]
+    fn tokens_break_at_scripts_and_punctuation() {
+        assert_eq!(
+            words("قال وAltman، «ستـارغيت» بـOpenAI GPT-4o كوب28 — end"),
+            [
+                "قال",
+                "و",
+                "Altman",
+                "ستـارغيت",
+                "ب",
+                "OpenAI",
+                "GPT",
+                "4o",
+                "كوب",
+                "28",
+                "end"
+            ]
+        );
+        assert_eq!(
+            words("أبجدهوزحطيكلمنسعفص internationalization"),
+            ["أبجدهوزحطيكلمنسعفص", "internationalization"]
+        );
+    }
+
+    fn code_stream(text: &str) -> Vec<u8> {
+        let mut all = Vec::new();
+        for c in text.chars() {
+            codes_of(c, |code| {
+                if code != IGNORE {
+                    all.push(code);
+                }
+            });
+        }
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn the_fast_road_and_the_slow_road_agree(text in "[ -~ء-يً-ٟپگéßİ“”\u{200C}\u{FEFB} ]{0,300}") {
+            let mut window = Window::new();
+            window.read(&text, 0);
+            let fast = &window.codes[..window.len];
+            prop_assert_eq!(fast, &code_stream(&text)[..]);
+        }
+
+        #[test]
+        fn any_text_is_read_to_its_end(text in "\\PC*", times in 1_usize..200) {
+            let text = text.repeat(times);
+            let found = words(&text);
+            prop_assert!(found.iter().all(|word| !word.is_empty()));
+        }
+    }
+}
