@@ -80,7 +80,6 @@ impl Streams {
         }
     }
 
-
     /// Writes to standard output.
     pub(crate) fn print(&mut self, text: &str) -> io::Result<()> {
         self.output.write_all(text.as_bytes())

@@ -5,6 +5,7 @@ pub mod align_csv;
 pub mod align_html;
 pub mod align_json;
 pub mod align_text;
+pub mod figure;
 pub mod lookup_json;
 pub mod lookup_text;
 mod medium;
