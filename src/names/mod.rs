@@ -5,9 +5,11 @@
 //! of terms. [`lookup`] answers what one term is in the other language.
 
 mod build;
+mod edges;
 mod find;
 mod hash;
 mod lookup;
+mod peel;
 mod verify;
 
 pub use find::Match;

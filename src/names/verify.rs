@@ -1,7 +1,9 @@
 //! Does this stretch of text spell this term, and which fold did it need?
 
 use crate::glossary::MatchPolicy;
-use crate::text::{FoldLevel, fold_key, fold_letters_keep_case, is_function_word};
+use crate::text::{
+    FoldLevel, fold_key, fold_letters_keep_case, is_arabic_letter, is_function_word,
+};
 
 /// Most bytes between two tokens of one term.
 const MAX_GAP: usize = 12;
@@ -20,7 +22,7 @@ fn is_space(c: char) -> bool {
 
 /// Whether a character is part of a token, as the matcher cuts them.
 fn is_inner(c: char) -> bool {
-    c.is_alphanumeric()
+    c.is_ascii_alphanumeric() || is_arabic_letter(c) || !c.is_ascii() && c.is_alphanumeric()
 }
 
 /// The text with its words folded (case kept), spaces and hyphens between them as one blank, other
@@ -62,9 +64,7 @@ fn normal(text: &str) -> Option<String> {
 }
 
 fn last_is_arabic(text: &str) -> bool {
-    text.chars()
-        .next_back()
-        .is_some_and(crate::text::is_arabic_letter)
+    text.chars().next_back().is_some_and(is_arabic_letter)
 }
 
 fn push_blank(out: &mut String) {
