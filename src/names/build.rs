@@ -32,8 +32,8 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
         if !fits {
             continue;
         }
+        firsts.push((tokens[0].lo, tokens[0].hi));
         let mut hash = token_hash(&window, tokens[0]);
-        firsts.push(hash);
         for &token in &tokens[1..] {
             inner.push(hash);
             hash = hash::chain(hash, token_hash(&window, token));
@@ -43,11 +43,13 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     ends.sort_unstable();
     inner.sort_unstable();
     inner.dedup();
+    firsts.sort_unstable();
+    firsts.dedup();
     assemble(&ends, &inner, &firsts)
 }
 
 /// Merges the sorted chain ends and inner prefixes into one table.
-fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[u64]) -> TermIndex {
+fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[(u64, u64)]) -> TermIndex {
     let mut entries = Vec::with_capacity(ends.len());
     let mut pairs = Vec::with_capacity(ends.len() + inner.len());
     let mut inner = inner.iter().copied().peekable();
@@ -65,8 +67,8 @@ fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[u64]) -> TermIndex {
     }
     pairs.extend(inner.map(|prefix| (prefix, Value::new(true, None))));
     let mut filter = Filter::new(firsts.len());
-    for &hash in firsts {
-        filter.insert(hash);
+    for &token in firsts {
+        filter.insert(token);
     }
     TermIndex {
         table: Table::new(&pairs),

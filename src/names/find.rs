@@ -112,7 +112,7 @@ impl Finder<'_> {
                 filter_long(filter, window, nth, token, hits);
                 continue;
             }
-            let whole = filter.may_hold(hash::short(token.lo, token.hi));
+            let whole = filter.may_hold((token.lo, token.hi));
             if token.lo as u8 & ARABIC == 0 {
                 if whole {
                     hits.push((nth as u32, NO_PEEL));
@@ -120,10 +120,7 @@ impl Finder<'_> {
                 continue;
             }
             // Three readings cost less than one branch that the processor guesses wrong.
-            let peeled = |letters: u32| {
-                let (lo, hi) = shifted(token, letters);
-                filter.may_hold(hash::short(lo, hi))
-            };
+            let peeled = |letters: u32| filter.may_hold(shifted(token, letters));
             let any = whole | peeled(1) | peeled(2) | peeled(3);
             if any | has_deep_reading(token) {
                 push_readings(filter, nth, token, whole, hits);
@@ -254,12 +251,11 @@ fn push_readings(
     if whole {
         hits.push((nth as u32, NO_PEEL));
     }
-    for peel in peels(token) {
-        let (lo, hi) = peeled_codes(token, peel);
-        if filter.may_hold(hash::short(lo, hi)) {
+    peels(token, |peel| {
+        if filter.may_hold(peeled_codes(token, peel)) {
             hits.push((nth as u32, peel));
         }
-    }
+    });
 }
 
 /// Tokens of more than sixteen letters are rare: no care for speed.
@@ -274,12 +270,14 @@ fn filter_long(
     if usize::from(token.len) > crate::text::MAX_TOKEN {
         return;
     }
-    let arabic = token.script() == Script::Arabic;
-    let readings = std::iter::once(NO_PEEL).chain(peels(token).filter(|_| arabic));
-    for peel in readings {
-        if filter.may_hold(hash::long(&long_codes(window, token, peel))) {
+    let mut push = |peel| {
+        if filter.may_hold(hash::head(&long_codes(window, token, peel))) {
             hits.push((nth as u32, peel));
         }
+    };
+    push(NO_PEEL);
+    if token.script() == Script::Arabic {
+        peels(token, push);
     }
 }
 
