@@ -1,7 +1,7 @@
 //! From a glossary to the index.
 
 use super::hash::{self, Filter, Table, Value};
-use super::{LAST, MAX_TERM_TOKENS, TermIndex};
+use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::Glossary;
 use crate::text::{MAX_TOKEN, Token, Window};
 
@@ -16,6 +16,7 @@ pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
 
 pub(super) fn build(glossary: &Glossary) -> TermIndex {
     let terms = glossary.terms();
+    assert!(terms.len() < ALONE as usize, "at most 2^29 terms");
     let mut ends = Vec::with_capacity(terms.len());
     let mut inner = Vec::new();
     let mut firsts = Vec::with_capacity(terms.len());
@@ -59,6 +60,10 @@ fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[(u64, u64)]) -> TermIn
             pairs.push((prefix, Value::new(true, None)));
         }
         let more = inner.next_if_eq(&hash).is_some();
+        if let [(_, term)] = group {
+            pairs.push((hash, Value::new(more, Some(term | ALONE))));
+            continue;
+        }
         pairs.push((hash, Value::new(more, Some(entries.len() as u32))));
         entries.extend(group.iter().map(|&(_, term)| term));
         if let Some(last) = entries.last_mut() {

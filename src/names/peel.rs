@@ -6,7 +6,7 @@ use crate::text::{ARABIC, Token, Window};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Peel {
     /// Letters that belong to the clitic.
-    pub(super) letters: usize,
+    pub(super) letters: u8,
     /// The article's alef was swallowed by ل: لل stands for ل and ال.
     pub(super) fused: bool,
 }
@@ -46,7 +46,7 @@ pub(super) fn shifted(token: Token, letters: u32) -> (u64, u64) {
 /// The codes of the name behind a clitic, with the swallowed alef put back.
 #[inline]
 pub(super) fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {
-    let (lo, hi) = shifted(token, peel.letters as u32);
+    let (lo, hi) = shifted(token, u32::from(peel.letters));
     if !peel.fused {
         return (lo, hi);
     }
@@ -70,7 +70,10 @@ pub(super) fn peels(token: Token, mut each: impl FnMut(Peel)) {
     let mut push = |letters: usize, fused: bool, min: u16| {
         let left = token.len.saturating_sub(letters as u16) + u16::from(fused);
         if left >= min {
-            each(Peel { letters, fused });
+            each(Peel {
+                letters: letters as u8,
+                fused,
+            });
         }
     };
     let conjunction = matches!(head[0], WAW | FEH);
@@ -98,7 +101,7 @@ pub(super) fn peels(token: Token, mut each: impl FnMut(Peel)) {
 }
 
 pub(super) fn long_codes(window: &Window, token: Token, peel: Peel) -> Vec<u8> {
-    let codes = &window.codes(token)[peel.letters..];
+    let codes = &window.codes(token)[usize::from(peel.letters)..];
     let alef: &[u8] = if peel.fused { &[ALEF] } else { &[] };
     [alef, codes].concat()
 }
