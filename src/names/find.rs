@@ -2,10 +2,10 @@
 
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
-use super::hash;
+use super::hash::{self, Value};
 use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels, shifted};
 use super::verify::{compare, gap_may_fit};
-use super::{MAX_TERM_TOKENS, TermIndex};
+use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{ARABIC, FoldLevel, MAX_TOKEN, Script, Span, Token, Window, before_latin};
 
@@ -65,18 +65,22 @@ impl TermIndex {
 struct Hit {
     nth: u32,
     peel: Peel,
+    /// Of the first token; of the first two once `second` was looked up.
     hash: u64,
-    value: hash::Value,
+    /// What stands behind the first token.
+    value: Value,
+    /// What stands behind the first two tokens.
+    second: Value,
 }
 
 impl Hit {
     fn new(nth: u32, peel: Peel, hash: u64) -> Hit {
-        let value = hash::Value::new(false, None);
         Hit {
             nth,
             peel,
             hash,
-            value,
+            value: Value::NONE,
+            second: Value::NONE,
         }
     }
 }
@@ -147,14 +151,35 @@ impl Finder<'_> {
         for &nth in &maybe[..count] {
             push_readings(filter, window, nth, hits);
         }
-        // Apart from the walk, so that the table's cache misses overlap.
-        hits.retain_mut(|hit| match index.table.get(hit.hash) {
-            Some(value) => {
-                hit.value = value;
-                true
+        self.look_ahead();
+    }
+
+    /// Looks up the first two tokens of every reading, and touches the terms that end there.
+    ///
+    /// Apart from the walk, because here no look-up waits for another: their cache misses overlap.
+    fn look_ahead(&mut self) {
+        let mut hits = std::mem::take(&mut self.hits);
+        for hit in &mut hits {
+            hit.value = self.index.table.get(hit.hash);
+        }
+        hits.retain(|hit| hit.value != Value::NONE);
+        for hit in &mut hits {
+            let next = hit.nth as usize + 1;
+            if hit.value.goes_on() && next < self.window.tokens.len() && self.near(next - 1) {
+                hit.hash =
+                    hash::chain(hit.hash, token_hash(&self.window, self.window.tokens[next]));
+                hit.second = self.index.table.get(hit.hash);
             }
-            None => false,
-        });
+        }
+        let terms = self.glossary.terms();
+        let mut sum = 0_u8;
+        for value in hits.iter().flat_map(|hit| [hit.value, hit.second]) {
+            if let Some(term) = value.entry().and_then(alone) {
+                sum ^= terms[term as usize].text.as_bytes()[0];
+            }
+        }
+        std::hint::black_box(sum);
+        self.hits = hits;
     }
 
     fn walk(&mut self, from: usize) {
@@ -182,25 +207,24 @@ impl Finder<'_> {
     /// The longest term that starts like this, and the first token behind it.
     fn longest(&self, from: usize, hit: &Hit) -> Option<(usize, Match)> {
         let tokens = &self.window.tokens;
-        let (mut hash, mut value) = (hit.hash, hit.value);
-        let mut best = None;
-        let mut at = hit.nth as usize;
-        loop {
-            if let Some(entry) = value.entry()
-                && let Some(found) = self.verify(from, (hit.nth as usize, at), hit.peel, entry)
-            {
-                best = Some((at + 1, found));
-            }
+        let first = hit.nth as usize;
+        let matched = |last: usize, value: Value| {
+            let found = self.verify(from, (first, last), hit.peel, value.entry()?)?;
+            Some((last + 1, found))
+        };
+        let mut best = matched(first, hit.value);
+        let (mut hash, mut value) = (hit.hash, hit.second);
+        let mut at = first + 1;
+        while value != Value::NONE {
+            best = matched(at, value).or(best);
             if !value.goes_on() || at + 1 >= tokens.len() || !self.near(at) {
-                return best;
+                break;
             }
             at += 1;
             hash = hash::chain(hash, token_hash(&self.window, tokens[at]));
-            match self.index.table.get(hash) {
-                Some(next) => value = next,
-                None => return best,
-            }
+            value = self.index.table.get(hash);
         }
+        best
     }
 
     /// Whether the token behind `at` stands close enough to belong to the same term.

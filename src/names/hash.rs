@@ -57,10 +57,10 @@ pub(super) struct Filter {
 }
 
 impl Filter {
-    /// A filter for `count` tokens, at 64 bits each or more: three words of a hundred that are in
-    /// no term pass by chance.
+    /// A filter for `count` tokens, at 40 bits each or more: about two words of a hundred that are
+    /// in no term pass by chance.
     pub(super) fn new(count: usize) -> Filter {
-        let bits = (count * 64).next_power_of_two().clamp(1 << 16, 1 << 24);
+        let bits = (count * 40).next_power_of_two().clamp(1 << 16, 1 << 24);
         Filter {
             bits: vec![0; bits / 64],
             shift: 64 - bits.trailing_zeros(),
@@ -97,6 +97,8 @@ pub(super) struct Value(pub(super) u32);
 
 impl Value {
     const MORE: u32 = 1 << 31;
+    /// Nothing: neither a term nor the head of one.
+    pub(super) const NONE: Value = Value(0);
 
     pub(super) fn new(more: bool, entry: Option<u32>) -> Value {
         Value(u32::from(more) << 31 | entry.map_or(0, |entry| entry + 1))
@@ -152,16 +154,14 @@ impl Table {
         self.slots[at] = hash << 32 | u64::from(value.0);
     }
 
+    /// The value of a hash, [`Value::NONE`] where the table does not hold it.
     #[inline]
-    pub(super) fn get(&self, hash: u64) -> Option<Value> {
+    pub(super) fn get(&self, hash: u64) -> Value {
         let mut at = self.home(hash);
         loop {
             let slot = self.slots[at];
-            if slot == 0 {
-                return None;
-            }
-            if slot >> 32 == hash & 0xFFFF_FFFF {
-                return Some(Value(slot as u32));
+            if slot == 0 || slot >> 32 == hash & 0xFFFF_FFFF {
+                return Value(slot as u32);
             }
             at += 1;
         }
@@ -184,9 +184,9 @@ mod tests {
             .collect();
         let table = Table::new(&pairs);
         for &(hash, value) in &pairs {
-            assert_eq!(table.get(hash), Some(value));
+            assert_eq!(table.get(hash), value);
         }
-        assert!((10_000..20_000).all(|n| table.get(key(n)).is_none()));
+        assert!((10_000..20_000).all(|n| table.get(key(n)) == Value::NONE));
     }
 
     #[test]

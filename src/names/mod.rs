@@ -52,7 +52,7 @@ impl TermIndex {
 
     /// The terms of the group that starts at `entry`.
     fn group(&self, entry: u32) -> impl Iterator<Item = u32> + '_ {
-        let alone = (entry & ALONE != 0).then_some(entry & !ALONE);
+        let alone = alone(entry);
         let group = match alone {
             Some(_) => &[],
             None => &self.entries[entry as usize..],
@@ -63,4 +63,9 @@ impl TermIndex {
             .into_iter()
             .chain(group[..end].iter().map(|&term| term & !LAST))
     }
+}
+
+/// The term of an entry whose group is that term alone.
+fn alone(entry: u32) -> Option<u32> {
+    (entry & ALONE != 0).then_some(entry & !ALONE)
 }
