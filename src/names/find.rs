@@ -3,11 +3,13 @@
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
 use super::hash::{self, Value};
-use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels, shifted};
+use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels};
 use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
-use crate::text::{ARABIC, FoldLevel, MAX_TOKEN, Script, Span, Token, Window, before_latin};
+use crate::text::{
+    ARABIC, FoldLevel, MAX_TOKEN, Readings, Script, Span, Token, TokenSet, Window, before_latin,
+};
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,7 @@ impl TermIndex {
             text,
             window: Window::new(),
             maybe: Vec::new(),
+            readings: Vec::new(),
             hits: Vec::new(),
             found: Vec::new(),
         };
@@ -93,6 +96,7 @@ struct Finder<'a> {
     window: Window,
     /// Numbers of the tokens that the filter let through.
     maybe: Vec<u32>,
+    readings: Vec<Readings>,
     hits: Vec<Hit>,
     found: Vec<Match>,
 }
@@ -130,20 +134,20 @@ impl Finder<'_> {
         let Finder {
             index,
             window,
+            readings,
             maybe,
             hits,
             ..
         } = self;
         let filter = &index.filter;
+        filter.ask(window, readings);
         let tokens = &window.tokens[..stop];
         maybe.resize(stop.max(maybe.len()), 0);
         let mut count = 0;
-        for (nth, &token) in tokens.iter().enumerate() {
-            // All readings of all tokens cost less than one branch that the processor guesses wrong.
-            let peeled = |letters: u32| filter.may_hold(shifted(token, letters));
+        for (nth, (&token, &found)) in tokens.iter().zip(&*readings).enumerate() {
             let arabic = token.lo as u8 & ARABIC != 0;
-            let deep = peeled(1) | peeled(2) | peeled(3) | has_deep_reading(token);
-            let pass = filter.may_hold((token.lo, token.hi)) | arabic & deep | (token.len > 16);
+            let deep = found > 1 || has_deep_reading(token);
+            let pass = (found & 1 != 0) | arabic & deep | (token.len > 16);
             maybe[count] = nth as u32;
             count += usize::from(pass);
         }
@@ -289,7 +293,7 @@ impl Finder<'_> {
 }
 
 /// Keeps every reading of a token that the filter lets through.
-fn push_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+fn push_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
     let token = window.tokens[nth as usize];
     if token.len > 16 {
         return push_long_readings(filter, window, nth, hits);
@@ -309,7 +313,7 @@ fn push_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Ve
 
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
-fn push_long_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+fn push_long_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
     let token = window.tokens[nth as usize];
     if usize::from(token.len) > MAX_TOKEN {
         return;

@@ -16,6 +16,7 @@ pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
 
 use crate::glossary::Glossary;
+use crate::text::TokenSet;
 
 /// Most tokens that a term may have.
 pub const MAX_TERM_TOKENS: usize = 16;
@@ -29,7 +30,7 @@ pub const MAX_TERM_TOKENS: usize = 16;
 #[derive(Clone, Debug)]
 pub struct TermIndex {
     table: hash::Table,
-    filter: hash::Filter,
+    filter: TokenSet,
     /// The terms of groups of more than one; the high bit marks the last of a group.
     entries: Vec<u32>,
 }

@@ -1,6 +1,6 @@
 //! The ways to read the head of an Arabic token: so many letters of clitic, then the name.
 
-use crate::text::{ARABIC, Token, Window};
+use crate::text::{ARABIC, Token, Window, shifted};
 
 /// A way to read the head of an Arabic token: so many letters of clitic, then the name.
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +32,6 @@ pub(super) const FEH: u8 = code(19);
 pub(super) const KAF: u8 = code(21);
 pub(super) const LAM: u8 = code(22);
 pub(super) const WAW: u8 = code(26);
-
-/// The codes of a token without its first letters.
-#[inline]
-pub(super) fn shifted(token: Token, letters: u32) -> (u64, u64) {
-    let bits = 8 * letters;
-    if bits == 0 {
-        return (token.lo, token.hi);
-    }
-    (token.lo >> bits | token.hi << (64 - bits), token.hi >> bits)
-}
 
 /// The codes of the name behind a clitic, with the swallowed alef put back.
 #[inline]

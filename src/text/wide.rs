@@ -10,12 +10,15 @@
 )]
 
 use std::arch::x86_64::{
-    __m512i, _mm512_add_epi16, _mm512_and_si512, _mm512_cmpeq_epi8_mask, _mm512_cmple_epu8_mask,
-    _mm512_cmplt_epi8_mask, _mm512_cmpneq_epi8_mask, _mm512_loadu_si512, _mm512_mask_blend_epi8,
-    _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8, _mm512_maskz_compress_epi16,
-    _mm512_maskz_loadu_epi8, _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_or_si512,
-    _mm512_permutex2var_epi8, _mm512_set1_epi8, _mm512_set1_epi16, _mm512_slli_epi16,
-    _mm512_storeu_si512, _mm512_sub_epi8, _mm512_test_epi8_mask,
+    __m512i, _mm_set_epi64x, _mm512_add_epi16, _mm512_and_si512, _mm512_cmpeq_epi8_mask,
+    _mm512_cmple_epu8_mask, _mm512_cmplt_epi8_mask, _mm512_cmpneq_epi8_mask,
+    _mm512_i64gather_epi64, _mm512_loadu_si512, _mm512_mask_blend_epi8, _mm512_mask_sub_epi16,
+    _mm512_maskz_compress_epi8, _mm512_maskz_compress_epi16, _mm512_maskz_loadu_epi8,
+    _mm512_maskz_loadu_epi64, _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_mul_epu32,
+    _mm512_or_si512, _mm512_permutex2var_epi8, _mm512_rol_epi64, _mm512_set1_epi8,
+    _mm512_set1_epi16, _mm512_set1_epi64, _mm512_slli_epi16, _mm512_slli_epi64, _mm512_srl_epi64,
+    _mm512_srli_epi64, _mm512_srlv_epi64, _mm512_storeu_si512, _mm512_sub_epi8,
+    _mm512_test_epi8_mask, _mm512_test_epi64_mask, _mm512_xor_si512,
 };
 
 use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN};
@@ -180,4 +183,85 @@ fn scripts_of(codes: &[u8; BLOCK]) -> (u64, u64) {
         _mm512_test_epi8_mask(codes, set(ARABIC)),
         _mm512_test_epi8_mask(codes, set(LATIN)),
     )
+}
+
+/// Parts of the hash of `token_set`, which both roads share.
+pub(super) const TURN: u32 = 29;
+pub(super) const FOLD: u32 = 27;
+pub(super) const FACTOR: u32 = 0x9E37_79B1;
+
+/// For every token (its first sixteen codes as two words) which of its readings a bit set may hold.
+///
+/// Call it only where [`available`] says so.
+///
+/// # Panics
+/// If `shift` does not fit the number of bits, or the words are not as many.
+pub(super) fn ask(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u8>) {
+    assert!(shift < 32 && bits.len() as u64 * 64 == 1 << (32 - shift) && lo.len() == hi.len());
+    out.reserve(lo.len() + 8);
+    // SAFETY: as for `code_block`; no hash of 32 bits shifted by `shift` leaves the set.
+    unsafe { ask_all(bits, shift, lo, hi, out) }
+}
+
+#[target_feature(enable = "avx512f,avx512bw")]
+fn ask_all(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u8>) {
+    for (lo, hi) in lo.chunks(8).zip(hi.chunks(8)) {
+        let valid = (u16::MAX >> (16 - lo.len())) as u8;
+        // SAFETY: the mask keeps the loads inside the chunks.
+        let (low, high) = unsafe {
+            (
+                _mm512_maskz_loadu_epi64(valid, lo.as_ptr().cast()),
+                _mm512_maskz_loadu_epi64(valid, hi.as_ptr().cast()),
+            )
+        };
+        let found = [
+            held(bits, shift, low, high),
+            held(
+                bits,
+                shift,
+                tail::<8, 56>(low, high),
+                _mm512_srli_epi64::<8>(high),
+            ),
+            held(
+                bits,
+                shift,
+                tail::<16, 48>(low, high),
+                _mm512_srli_epi64::<16>(high),
+            ),
+            held(
+                bits,
+                shift,
+                tail::<24, 40>(low, high),
+                _mm512_srli_epi64::<24>(high),
+            ),
+        ];
+        for nth in 0..lo.len() {
+            let bit = |reading: usize| (found[reading] >> nth & 1) << reading;
+            out.push(bit(0) | bit(1) | bit(2) | bit(3));
+        }
+    }
+}
+
+/// The low words of eight tokens whose first codes are shifted out.
+#[target_feature(enable = "avx512f")]
+fn tail<const OUT: u32, const REST: u32>(low: __m512i, high: __m512i) -> __m512i {
+    _mm512_or_si512(
+        _mm512_srli_epi64::<OUT>(low),
+        _mm512_slli_epi64::<REST>(high),
+    )
+}
+
+/// Which of eight tokens the set may hold, the first in the lowest bit.
+#[target_feature(enable = "avx512f,avx512bw")]
+fn held(bits: &[u64], shift: u32, low: __m512i, high: __m512i) -> u8 {
+    let key = _mm512_xor_si512(low, _mm512_rol_epi64::<{ TURN as i32 }>(high));
+    let key = _mm512_xor_si512(key, _mm512_srli_epi64::<FOLD>(key));
+    let product = _mm512_mul_epu32(key, _mm512_set1_epi64(i64::from(FACTOR)));
+    let product = _mm512_and_si512(product, _mm512_set1_epi64(0xFFFF_FFFF));
+    let bit = _mm512_srl_epi64(product, _mm_set_epi64x(0, i64::from(shift)));
+    let word = _mm512_srli_epi64::<6>(bit);
+    // SAFETY: `ask` has checked that no shifted hash of 32 bits leaves the set.
+    let words = unsafe { _mm512_i64gather_epi64::<8>(word, bits.as_ptr().cast()) };
+    let place = _mm512_and_si512(bit, _mm512_set1_epi64(63));
+    _mm512_test_epi64_mask(_mm512_srlv_epi64(words, place), _mm512_set1_epi64(1))
 }
