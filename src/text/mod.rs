@@ -18,7 +18,7 @@ mod wide;
 
 pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
 pub use codes::MAX_TOKEN;
-pub(crate) use codes::{ARABIC, Token, Window};
+pub(crate) use codes::{Token, Window, letter};
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, Folded, fold, fold_key};
 pub use lines::{LineIndex, Position};
@@ -27,4 +27,4 @@ pub use script::{
     is_invisible, is_latin_letter, is_tashkeel,
 };
 pub use span::Span;
-pub(crate) use token_set::{Readings, TokenSet, shifted};
+pub(crate) use token_set::{TokenSet, shifted};
