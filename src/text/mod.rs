@@ -3,11 +3,13 @@
 //! Everything here is a pure function of text. Offsets are bytes of the original UTF-8; columns
 //! exist only in [`LineIndex`]; folded text is another type ([`Folded`]) with a map back.
 
+mod abbreviations;
 mod clitics;
 mod codes;
 mod fold;
 mod lines;
 mod script;
+mod sentences;
 mod span;
 
 pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
@@ -20,4 +22,5 @@ pub use script::{
     Lang, Script, TATWEEL, digit_value, dominant_language, is_arabic_letter, is_bidi_control,
     is_invisible, is_latin_letter, is_tashkeel,
 };
+pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
