@@ -22,4 +22,5 @@ pub mod glossary;
 pub mod l10n;
 pub mod names;
 pub mod render;
+pub mod summary;
 pub mod text;
