@@ -58,15 +58,26 @@ pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut window: Vec<Token> = Vec::new();
     for token in Lexer::new(text, lang) {
-        let is_wall = token.kind == Kind::Wall;
-        window.push(token);
-        if is_wall || window.len() >= WINDOW {
+        if is_full(&window, token) {
             parse::parse(text, lang, &window, &mut facts);
             window.clear();
         }
+        window.push(token);
     }
     parse::parse(text, lang, &window, &mut facts);
     facts
+}
+
+/// Whether to read what has come before `next` is added: at a wall, at the end of a sentence once
+/// there is much, and in any case when there is too much.
+fn is_full(window: &[Token], next: Token) -> bool {
+    let Some(last) = window.last() else {
+        return false;
+    };
+    let sentence_ends = last.kind == Kind::Mark('.') && !next.glued;
+    last.kind == Kind::Wall
+        || window.len() >= WINDOW
+        || (sentence_ends && window.len() >= WINDOW / 2)
 }
 
 #[cfg(test)]

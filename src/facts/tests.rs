@@ -109,6 +109,14 @@ fn sums_are_one_number() {
     ar("خمسة وعشرون مليونا", "خمسة وعشرون مليونا=25M~");
     ar("ألفين وخمسمئة نسخة", "ألفين وخمسمئة=2.5K~");
     ar("بين مليون و200 ألف", "مليون=1M~; 200 ألف=200K");
+    ar(
+        "ألف وخمسمئة دولار، ثلاثة أرباع المليون",
+        "ألف وخمسمئة دولار=1.5K USD~; ثلاثة أرباع المليون=0.75M~",
+    );
+    en(
+        "two thousand five hundred, 5 million two years ago",
+        "two thousand five hundred=2.5K~; 5 million=5M; two=2~",
+    );
     en("two and a half million", "two and a half million=2.5M~");
     en(
         "a hundred and twenty-five thousand",
@@ -129,6 +137,11 @@ fn percentages() {
     en(
         "up 3.5 per cent, 2 percentage points",
         "3.5 per cent=3.5%; 2 percentage points=2%",
+    );
+    ar("نصف في المئة", "نصف في المئة=0.5%~");
+    en(
+        "half a percent, +5%, 5pc",
+        "half a percent=0.5%~; 5%=5%; 5pc=5%",
     );
     en("a 3–5% fall", "3=3%; 5%=5%");
 }
@@ -196,6 +209,8 @@ fn times_are_no_numbers() {
 fn what_is_no_fact() {
     ar("استثمارات بمليارات الدولارات وعشرات الملايين", "");
     ar("السيدة مايو، القرن العشرين", "");
+    ar("5ر3 مليون", "");
+    en("Rs 500 crore, call +97145551234", "");
     ar("القرن الثامن عشر، كوفيد-19، كل واحد", "");
     en("billions of dollars, tens of thousands, the 1990s", "");
     en(

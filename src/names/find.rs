@@ -62,7 +62,18 @@ impl TermIndex {
     ///
     /// Linear in the length of `text`; holds a few KiB besides what it returns.
     pub fn find(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
+        self.run(glossary, text, false)
+    }
+
+    /// As [`TermIndex::find`], but whatever a concept asks for: for queries, which people type in
+    /// lower case and without marks.
+    pub fn find_lenient(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
+        self.run(glossary, text, true)
+    }
+
+    fn run(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
         let mut finder = Finder {
+            lenient,
             index: self,
             glossary,
             text,
@@ -81,6 +92,7 @@ impl TermIndex {
 }
 
 struct Finder<'a> {
+    lenient: bool,
     index: &'a TermIndex,
     glossary: &'a Glossary,
     text: &'a str,
@@ -228,14 +240,17 @@ impl Finder<'_> {
         let mut best: Option<Match> = None;
         for term_index in self.index.group(entry) {
             let term = self.glossary.term(term_index);
-            let concept = self.glossary.concept(term.concept);
-            if peel.letters > 0 && concept.policy == MatchPolicy::Exact {
+            let policy = match self.lenient {
+                true => MatchPolicy::Clitic,
+                false => self.glossary.concept(term.concept).policy,
+            };
+            if peel.letters > 0 && policy == MatchPolicy::Exact {
                 continue;
             }
             let Some(span) = with_affixes(self.text, Span::new(start, end), &term.text) else {
                 continue;
             };
-            let Some(level) = compare(span.of(self.text), term, concept, peel.fused) else {
+            let Some(level) = compare(span.of(self.text), &term.text, policy, peel.fused) else {
                 continue;
             };
             let better = best.is_none_or(|old| (span.len(), old.level) > (old.span.len(), level));

@@ -7,9 +7,11 @@
 mod build;
 mod find;
 mod hash;
+mod lookup;
 mod verify;
 
 pub use find::Match;
+pub use lookup::{Answer, Via, lookup};
 
 use crate::glossary::Glossary;
 

@@ -58,11 +58,11 @@ fn term(cursor: &Cursor, at: usize, money: bool) -> Option<Term> {
         let head = (figure.value, figure.alternative, at + 1);
         return Some(scaled(cursor, head, money));
     }
-    if let Some((count, next)) = count::read(cursor, at) {
-        return Some(scaled(cursor, (count.into(), None, next), money));
-    }
     if let Some(part) = part_of_scale(cursor, at) {
         return Some(part);
+    }
+    if let Some((count, next)) = count::read(cursor, at) {
+        return Some(scaled(cursor, (count.into(), None, next), money));
     }
     let (count, power, next) = scale::alone(cursor, at).or_else(|| article_scale(cursor, at))?;
     Some(plain_term(count.into(), power, next))
@@ -120,15 +120,27 @@ fn and_part(cursor: &Cursor, at: usize) -> Option<(Decimal, usize)> {
     }
 }
 
-/// نصف مليون, ربع المليار, "half a million", "half-million", "a quarter of a million".
+/// نصف مليون, "half a million", "half-million", "three quarters of a million", "half a percent".
 fn part_of_scale(cursor: &Cursor, at: usize) -> Option<Term> {
-    let Sense::Part(hundredths) = cursor.sense(at) else {
-        return None;
-    };
-    let of = at + 1 + usize::from(cursor.sense(at + 1) == Sense::Of && cursor.is_latin_word(at));
+    let (hundredths, behind) = part(cursor, at)?;
+    let latin = cursor.is_latin_word(at);
+    let of = behind + usize::from(latin && cursor.sense(behind) == Sense::Of);
     let noun = of + usize::from(cursor.sense(of) == Sense::Article);
-    let (power, next) = scale::words(cursor, noun, cursor.is_arabic_word(at));
-    (power > 0).then(|| plain_term(hundredth(hundredths), power, next))
+    let (power, next) = scale::words(cursor, noun, !latin);
+    let term = plain_term(hundredth(hundredths), power, next);
+    (power > 0 || unit::percent(cursor, noun).is_some()).then_some(term)
+}
+
+/// A half, a quarter or three of them, and the token behind it.
+fn part(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
+    match cursor.sense(at) {
+        Sense::Part(hundredths) => Some((hundredths, at + 1)),
+        Sense::Count(3) => {
+            let quarters = at + 1 + usize::from(cursor.is_joining_dash(at + 1));
+            (cursor.sense(quarters) == Sense::Quarters).then_some((75, quarters + 1))
+        }
+        _ => None,
+    }
 }
 
 fn hundredth(hundredths: u16) -> Decimal {
@@ -169,22 +181,32 @@ fn addend(cursor: &Cursor, sum: &Term) -> Option<Term> {
     })
 }
 
-/// The term behind an Arabic و where it is of a lower order: thousands behind millions, or units
-/// behind thousands.
+/// The term behind where it is of a lower order. Arabic joins it with و: thousands behind millions,
+/// or units behind thousands. English says at least hundreds: "two thousand five hundred".
 fn smaller_term(cursor: &Cursor, sum: &Term) -> Option<Term> {
-    let alone = cursor.sense(sum.next) == Sense::And && cursor.is_arabic_word(sum.next);
-    let at = sum.next + usize::from(alone);
-    if !alone && !cursor.clitics(at).and {
+    let small = joined_term(cursor, sum.next)?;
+    let limit = Decimal::ONE.times_power_of_ten(sum.power - small.power.min(sum.power))?;
+    let is_smaller = small.power < sum.power && small.coefficient.is_less(limit)?;
+    let is_near = small.power > 0
+        || (sum.power == Magnitude::Thousand.power()
+            && unit::percent(cursor, small.next).is_none());
+    (is_smaller && is_near).then_some(small)
+}
+
+fn joined_term(cursor: &Cursor, next: usize) -> Option<Term> {
+    if cursor.is_latin_word(next) {
+        let (count, behind) = count::read(cursor, next)?;
+        let small = scaled(cursor, (count.into(), None, behind), false);
+        return (count >= 100 || small.power > 0).then_some(small);
+    }
+    let alone = usize::from(cursor.sense(next) == Sense::And);
+    let at = next + alone;
+    if alone == 0 && !cursor.clitics(at).and {
         return None;
     }
     let head = match cursor.figure(at) {
         Some(figure) => (figure.value, None, at + 1),
-        None => count::read(cursor, at).map(|(count, next)| (count.into(), None, next))?,
+        None => count::read(cursor, at).map(|(count, behind)| (count.into(), None, behind))?,
     };
-    let small = scaled(cursor, head, false);
-    let limit = Decimal::ONE.times_power_of_ten(sum.power - small.power.min(sum.power))?;
-    let is_smaller = small.power < sum.power && small.coefficient.is_less(limit)?;
-    let is_near =
-        small.power > 0 || (sum.power == 3 && unit::percent(cursor, small.next).is_none());
-    (is_smaller && is_near).then_some(small)
+    Some(scaled(cursor, head, false))
 }

@@ -22,7 +22,6 @@ pub(super) fn is_clear(cursor: &Cursor, at: usize) -> bool {
     };
     matches!(digits, Digits::Figure(_))
         && !is_inside_name(cursor, at)
-        && !follows_plus(cursor, at)
         && !chain(cursor, at).is_some_and(|chain| chain.is_noise)
 }
 
@@ -48,12 +47,15 @@ fn is_inside_name(cursor: &Cursor, at: usize) -> bool {
         || (cursor.is_arabic_word(name) && text.chars().count() > 3)
 }
 
-fn follows_plus(cursor: &Cursor, at: usize) -> bool {
-    cursor.is_glued(at) && cursor.mark_before(at) == Some('+')
-}
-
 fn is_telephone(cursor: &Cursor, at: usize) -> bool {
-    cursor.mark(at) == Some('+') && cursor.is_digits(at + 1) && cursor.is_glued(at + 1)
+    let long = cursor
+        .figure(at + 1)
+        .is_none_or(|figure| figure.whole_digits >= 7);
+    let groups = cursor.is_digits(at + 2) || cursor.is_digits(at + 3);
+    cursor.mark(at) == Some('+')
+        && cursor.is_digits(at + 1)
+        && cursor.is_glued(at + 1)
+        && (long || groups && !cursor.is_word(at + 2) && cursor.mark(at + 2) != Some('%'))
 }
 
 fn telephone_end(cursor: &Cursor, mut at: usize) -> usize {
@@ -68,6 +70,10 @@ struct Chain {
     next: usize,
 }
 
+/// The decimal point of some news agencies: 5ر3 is read from the right by some, from the left by
+/// others.
+const WIRE_POINT: &str = "ر";
+
 /// Figures joined by marks with nothing between: `9/11`, `1:59:40`, `555-123-4567`.
 fn chain(cursor: &Cursor, at: usize) -> Option<Chain> {
     let mut next = at + usize::from(cursor.is_digits(at));
@@ -79,10 +85,14 @@ fn chain(cursor: &Cursor, at: usize) -> Option<Chain> {
         match cursor.mark(next) {
             Some('/' | ':') => is_noise = true,
             Some(_) if cursor.is_dash(next) => {}
+            None if cursor.text(next) == WIRE_POINT => is_noise = true,
             _ => break,
         }
         figures += 1;
         next += 2;
+    }
+    if is_noise && matches!(cursor.sense(next), Sense::Scale(..)) {
+        next += 1;
     }
     Some(Chain {
         is_noise: is_noise || figures > 2,

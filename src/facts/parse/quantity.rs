@@ -14,7 +14,7 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
         next,
     };
     if let Some((currency, figure)) = unit::before_figure(cursor, at) {
-        let run = amount::read(cursor, figure, true)?;
+        let run = amount::read(cursor, figure, true).filter(|run| is_known(cursor, run.next))?;
         return Some(found(money(run.amount, currency), run.next));
     }
     if is_percent_prefix(cursor, at) {
@@ -53,12 +53,20 @@ fn is_minus(cursor: &Cursor, at: usize) -> bool {
         && !range
 }
 
+/// Whether no magnitude follows that this module does not know.
+fn is_known(cursor: &Cursor, next: usize) -> bool {
+    cursor.sense(next) != Sense::OtherScale
+}
+
 /// Whether a magnitude letter is followed by a currency: `5m euros`, `5m €`.
 fn is_sign_behind(cursor: &Cursor, at: usize) -> bool {
     unit::money(cursor, at + 2, true).is_some()
 }
 
 fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
+    if !is_known(cursor, run.next) {
+        return None;
+    }
     if let Some(next) = unit::percent(cursor, run.next) {
         return Some((Value::Percent(run.amount), next));
     }
@@ -129,6 +137,10 @@ fn is_fraction(word: &str) -> bool {
             | "fifths"
             | "sixths"
             | "tenths"
+            | "أرباع"
+            | "أثلاث"
+            | "أخماس"
+            | "أعشار"
     )
 }
 

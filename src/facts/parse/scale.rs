@@ -83,5 +83,6 @@ fn is_shown(cursor: &Cursor, at: usize, form: Form) -> bool {
         Sense::Of | Sense::About | Sense::To | Sense::Near | Sense::From
     );
     let clitic = cursor.clitics(at).preposition.is_some() && !cursor.clitics(at).article;
-    counted || (form == Form::Singular && (led || clitic) && !cursor.clitics(at).article)
+    let sum = cursor.clitics(at + 1).and && matches!(cursor.sense(at + 1), Sense::Count(_));
+    counted || sum || (form == Form::Singular && (led || clitic) && !cursor.clitics(at).article)
 }

@@ -35,6 +35,10 @@ pub(super) enum Sense {
     Hundred,
     /// A part of a whole, in hundredths; ضعف is two hundred of them.
     Part(u16),
+    /// أرباع, quarters.
+    Quarters,
+    /// crore, lakh: magnitudes that this module does not know.
+    OtherScale,
     /// A magnitude word.
     Scale(Magnitude, Form),
     /// A magnitude letter, read only where it is glued to a figure.
