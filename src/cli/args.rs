@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lookup};
+use super::{align, lookup, summary};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -82,11 +82,15 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .disable_version_flag(true)
         .disable_help_flag(true);
     let root = styled(root).args(global(l10n));
-    [lookup::command(l10n), align::command(l10n)]
-        .into_iter()
-        .fold(root, |root, command| {
-            root.subcommand(headed(command, l10n, &styled))
-        })
+    [
+        lookup::command(l10n),
+        align::command(l10n),
+        summary::command(l10n),
+    ]
+    .into_iter()
+    .fold(root, |root, command| {
+        root.subcommand(headed(command, l10n, &styled))
+    })
 }
 
 /// A command whose own arguments stand under our heading.
