@@ -23,40 +23,42 @@ summary-unwanted = تدلّ العلامة ! على صيغة لا ينصح به�
 ## النظرة العامّة: جمل عن النصّ تُعرض باللغتين معًا.
 
 summary-empty = النصّ فارغ.
-summary-text = نصّ { $language } يقع في { $words } و{ $sentences }.
-summary-in-arabic = بالعربية
-summary-in-english = بالإنجليزية
+summary-text = نصّ { summary-language } يقع في { summary-count-words } و{ summary-count-sentences }.
+summary-language =
+    { $language ->
+        [ar] بالعربية
+       *[en] بالإنجليزية
+    }
 summary-count-words =
-    { PLURAL($n) ->
-        [zero] { NUM($n) } كلمة
+    { PLURAL($words) ->
+        [zero] { NUM($words) } كلمة
         [one] كلمة واحدة
         [two] كلمتين
-        [few] { NUM($n) } كلمات
-        [many] { NUM($n) } كلمة
-       *[other] { NUM($n) } كلمة
+        [few] { NUM($words) } كلمات
+        [many] { NUM($words) } كلمة
+       *[other] { NUM($words) } كلمة
     }
 summary-count-sentences =
-    { PLURAL($n) ->
-        [zero] { NUM($n) } جملة
+    { PLURAL($sentences) ->
+        [zero] { NUM($sentences) } جملة
         [one] جملة واحدة
         [two] جملتين
-        [few] { NUM($n) } جمل
-        [many] { NUM($n) } جملة
-       *[other] { NUM($n) } جملة
+        [few] { NUM($sentences) } جمل
+        [many] { NUM($sentences) } جملة
+       *[other] { NUM($sentences) } جملة
     }
 summary-no-names = ولا يرد فيه اسم يعرفه المسرد.
-summary-names-only = ويرد فيه { $names } ({ $kinds }).
-summary-names-all = ويرد فيه { $names } ({ $kinds }): { $list }.
-summary-names-some = ويرد فيه { $names } ({ $kinds })، منها { $list }.
-summary-names-most = ويرد فيه { $names } ({ $kinds })، وأكثرها ورودًا { $list }.
+summary-names-all = ويرد فيه { summary-count-names } ({ $kinds }): { $list }.
+summary-names-some = ويرد فيه { summary-count-names } ({ $kinds })، منها: { $list }.
+summary-names-most = ويرد فيه { summary-count-names } ({ $kinds })، وأكثرها ورودًا: { $list }.
 summary-count-names =
-    { PLURAL($n) ->
-        [zero] { NUM($n) } اسم
+    { PLURAL($names) ->
+        [zero] { NUM($names) } اسم
         [one] اسم واحد
         [two] اسمان
-        [few] { NUM($n) } أسماء
-        [many] { NUM($n) } اسمًا
-       *[other] { NUM($n) } اسم
+        [few] { NUM($names) } أسماء
+        [many] { NUM($names) } اسمًا
+       *[other] { NUM($names) } اسم
     }
 summary-name-times =
     { PLURAL($n) ->
@@ -139,28 +141,29 @@ summary-count-law =
         [many] { NUM($n) } قانونًا أو اتّفاقًا
        *[other] { NUM($n) } قانون أو اتّفاق
     }
-summary-gives = وفيه { $figures }.
-summary-gives-both = وفيه { $figures }؛ وفيه كذلك { $dates }.
-summary-figures-only = { $count }
-summary-figures-all = { $count }: { $list }
-summary-figures-some = { $count }، منها { $list }
+summary-figures-only = وفيه { summary-count-figures }.
+summary-figures-all = وفيه { summary-count-figures }: { $list }.
+summary-figures-some = وفيه { summary-count-figures }، منها: { $list }.
+summary-dates-only = وفيه كذلك { summary-count-dates }.
+summary-dates-all = وفيه كذلك { summary-count-dates }: { $list }.
+summary-dates-some = وفيه كذلك { summary-count-dates }، منها: { $list }.
 summary-count-figures =
-    { PLURAL($n) ->
-        [zero] { NUM($n) } رقم
+    { PLURAL($figures) ->
+        [zero] { NUM($figures) } رقم
         [one] رقم واحد
         [two] رقمان
-        [few] { NUM($n) } أرقام
-        [many] { NUM($n) } رقمًا
-       *[other] { NUM($n) } رقم
+        [few] { NUM($figures) } أرقام
+        [many] { NUM($figures) } رقمًا
+       *[other] { NUM($figures) } رقم
     }
 summary-count-dates =
-    { PLURAL($n) ->
-        [zero] { NUM($n) } تاريخ
+    { PLURAL($dates) ->
+        [zero] { NUM($dates) } تاريخ
         [one] تاريخ واحد
         [two] تاريخان
-        [few] { NUM($n) } تواريخ
-        [many] { NUM($n) } تاريخًا
-       *[other] { NUM($n) } تاريخ
+        [few] { NUM($dates) } تواريخ
+        [many] { NUM($dates) } تاريخًا
+       *[other] { NUM($dates) } تاريخ
     }
 summary-no-findings = ولم يسجّل تدقيق الاتّساق أيّ ملاحظة.
 summary-findings =

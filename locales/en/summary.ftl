@@ -23,28 +23,30 @@ summary-unwanted = ! marks a spelling that the glossary advises against.
 ## The overview: sentences about the text, put side by side in both languages.
 
 summary-empty = The text is empty.
-summary-text = A text in { $language } of { $words } in { $sentences }.
-summary-in-arabic = Arabic
-summary-in-english = English
+summary-text = A text in { summary-language } of { summary-count-words } in { summary-count-sentences }.
+summary-language =
+    { $language ->
+        [ar] Arabic
+       *[en] English
+    }
 summary-count-words =
-    { PLURAL($n) ->
+    { PLURAL($words) ->
         [one] one word
-       *[other] { NUM($n) } words
+       *[other] { NUM($words) } words
     }
 summary-count-sentences =
-    { PLURAL($n) ->
+    { PLURAL($sentences) ->
         [one] one sentence
-       *[other] { NUM($n) } sentences
+       *[other] { NUM($sentences) } sentences
     }
 summary-no-names = It has no name that the glossary knows.
-summary-names-only = It has { $names } ({ $kinds }).
-summary-names-all = It has { $names } ({ $kinds }): { $list }.
-summary-names-some = It has { $names } ({ $kinds }), among them { $list }.
-summary-names-most = It has { $names } ({ $kinds }), most often { $list }.
+summary-names-all = It has { summary-count-names } ({ $kinds }): { $list }.
+summary-names-some = It has { summary-count-names } ({ $kinds }), among them: { $list }.
+summary-names-most = It has { summary-count-names } ({ $kinds }), most often: { $list }.
 summary-count-names =
-    { PLURAL($n) ->
+    { PLURAL($names) ->
         [one] one name
-       *[other] { NUM($n) } names
+       *[other] { NUM($names) } names
     }
 summary-name-times =
     { PLURAL($n) ->
@@ -91,20 +93,21 @@ summary-count-law =
         [one] one law or agreement
        *[other] { NUM($n) } laws or agreements
     }
-summary-gives = It gives { $figures }.
-summary-gives-both = It gives { $figures }; and { $dates }.
-summary-figures-only = { $count }
-summary-figures-all = { $count }: { $list }
-summary-figures-some = { $count }, among them { $list }
+summary-figures-only = It gives { summary-count-figures }.
+summary-figures-all = It gives { summary-count-figures }: { $list }.
+summary-figures-some = It gives { summary-count-figures }, among them: { $list }.
+summary-dates-only = It mentions { summary-count-dates }.
+summary-dates-all = It mentions { summary-count-dates }: { $list }.
+summary-dates-some = It mentions { summary-count-dates }, among them: { $list }.
 summary-count-figures =
-    { PLURAL($n) ->
+    { PLURAL($figures) ->
         [one] one figure
-       *[other] { NUM($n) } figures
+       *[other] { NUM($figures) } figures
     }
 summary-count-dates =
-    { PLURAL($n) ->
+    { PLURAL($dates) ->
         [one] one date
-       *[other] { NUM($n) } dates
+       *[other] { NUM($dates) } dates
     }
 summary-no-findings = The consistency check has nothing to report.
 summary-findings =

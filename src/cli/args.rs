@@ -75,6 +75,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
     };
     let root = Command::new("naqhara")
         .version(env!("CARGO_PKG_VERSION"))
+        .propagate_version(true)
         .about(text(l10n, "about"))
         .after_help(text(l10n, "about-examples"))
         .subcommand_required(true)

@@ -4,7 +4,7 @@ use super::html::{escape, in_language, page};
 use crate::align::{AlignReport, Name, PlacedMention};
 use crate::diag::Message;
 use crate::l10n::Localizer;
-use crate::text::Lang;
+use crate::text::{Lang, Script};
 
 /// The page: `text` is the document that the report speaks of.
 pub fn render(report: &AlignReport, text: &str, localizer: &Localizer) -> String {
@@ -82,11 +82,15 @@ fn marked(report: &AlignReport, text: &str) -> String {
             out.push_str(&escape(&text[from..mention.span.start]));
             let canonical = [name.en.as_deref(), name.ar.as_deref()];
             let canonical: Vec<&str> = canonical.into_iter().flatten().collect();
+            // NOTE: an isolate would part an Arabic name from the clitic that it is joined to.
+            let name = match mention.script {
+                Script::Arabic => escape(&mention.text),
+                Script::Latin => format!("<bdi>{}</bdi>", escape(&mention.text)),
+            };
             out.push_str(&format!(
-                "<mark class=\"{}\" tabindex=\"0\" title=\"{}\"><bdi>{}</bdi></mark>",
+                "<mark class=\"{}\" tabindex=\"0\" title=\"{}\">{name}</mark>",
                 mention.status.name(),
                 escape(&canonical.join(" · ")),
-                escape(&mention.text)
             ));
             from = mention.span.end;
         }

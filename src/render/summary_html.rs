@@ -3,8 +3,11 @@
 use super::html::{self, escape, in_language, insert};
 use super::lookup_text::kind_id;
 use super::summary_overview;
-use super::summary_pairs::{Figures, lang_of, language, pairs, spellings};
-use crate::align::{Name, PlacedMention};
+use super::summary_pairs::{
+    Figures, Pair, Spelling, any_unwanted, lang_of, language, pairs, spellings, within,
+};
+use crate::align::Name;
+use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
@@ -83,8 +86,7 @@ impl Writer<'_> {
             .iter()
             .map(|name| self.name(name))
             .collect();
-        let unwanted = |name: &Name| name.mentions.iter().any(|it| it.status.is_unwanted());
-        let caption = if self.summary.names.iter().any(unwanted) {
+        let caption = if any_unwanted(self.summary) {
             self.say("summary-unwanted-underlined")
         } else {
             self.say("summary-names-caption")
@@ -115,18 +117,18 @@ impl Writer<'_> {
             Some(text) => format!("<td>{}</td>", insert(text, lang)),
             None => "<td>–</td>".to_owned(),
         };
-        let spelling = |(mention, count): (&PlacedMention, usize)| {
-            let text = insert(&mention.text, lang_of(mention));
-            match mention.status {
-                TermStatus::Deprecated | TermStatus::Superseded => {
-                    let status = escape(&self.status(mention.status));
-                    format!("<span class=\"unwanted\" title=\"{status}\">{text}</span> ×{count}")
+        let spelling = |spelling: Spelling| {
+            let text = insert(&spelling.text, spelling.lang);
+            let text = match spelling.unwanted {
+                Some(status) => {
+                    let status = escape(&self.status(status));
+                    format!("<span class=\"unwanted\" title=\"{status}\">{text}</span>")
                 }
-                _ => format!("{text} ×{count}"),
-            }
+                None => text,
+            };
+            format!("{text} ×{}", spelling.count)
         };
-        let spellings = spellings(&name.mentions).into_iter().map(spelling);
-        let spellings = spellings.map(|it| format!("<bdi>{it}</bdi>"));
+        let spellings = spellings(name).into_iter().map(spelling);
         format!(
             "<tr>{}{}<td>{}</td><td class=\"count\">{}</td><td>{}</td></tr>\n",
             cell(name.en.as_deref(), Lang::En),
@@ -195,7 +197,7 @@ impl Writer<'_> {
     }
 
     fn sentence(&self, sentence: &KeySentence) -> String {
-        let pair = |pair: super::summary_pairs::Pair| {
+        let pair = |pair: Pair| {
             let written = insert(&pair.written, pair.lang);
             let other = insert(&pair.other, pair.lang.other());
             format!("<li>{written} = {other}</li>\n")
@@ -207,7 +209,9 @@ impl Writer<'_> {
         let pairs = if pairs.is_empty() {
             pairs
         } else {
-            format!("<ul class=\"pairs\">\n{pairs}</ul>\n")
+            // The pairs run as their sentence does.
+            let dir = Direction::of(language(self.summary)).name();
+            format!("<ul class=\"pairs\" dir=\"{dir}\">\n{pairs}</ul>\n")
         };
         format!(
             "<li>\n<blockquote {}><p>{}</p></blockquote>\n{pairs}</li>\n",
@@ -224,14 +228,14 @@ impl Writer<'_> {
         let mut places: Vec<(Span, Lang, &str)> = Vec::new();
         let lang = language(self.summary);
         for &at in &sentence.names {
-            let inside = self.summary.names[at].mentions.iter();
-            let inside = inside.filter(|it| sentence.span.contains(it.span));
-            places.extend(inside.map(|it| (it.span, lang_of(it), "name")));
+            let mentions = &self.summary.names[at].mentions;
+            let inside = within(mentions, |it| it.span, sentence.span);
+            places.extend(inside.iter().map(|it| (it.span, lang_of(it), "name")));
         }
         for &at in &sentence.figures {
-            let inside = self.summary.figures[at].mentions.iter();
-            let inside = inside.filter(|it| sentence.span.contains(it.span));
-            places.extend(inside.map(|it| (it.span, lang, "figure")));
+            let mentions = &self.summary.figures[at].mentions;
+            let inside = within(mentions, |it| it.span, sentence.span);
+            places.extend(inside.iter().map(|it| (it.span, lang, "figure")));
         }
         places.sort_by_key(|(span, ..)| *span);
         let mut out = String::new();

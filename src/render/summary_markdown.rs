@@ -2,13 +2,13 @@
 
 use super::lookup_text::kind_id;
 use super::summary_overview;
-use super::summary_pairs::{Figures, lang_of, language, one_line, pairs, spellings};
-use crate::align::{Name, PlacedMention};
+use super::summary_pairs::{Figures, Spelling, any_unwanted, language, one_line, pairs, spellings};
+use crate::align::Name;
 use crate::bidi::{self, Direction};
 use crate::diag::Message;
 use crate::facts::Value;
 use crate::l10n::{Isolation, Localizer};
-use crate::summary::Summary;
+use crate::summary::{Figure, Summary};
 use crate::text::Lang;
 
 /// The summary with headings in the language `lang`, the overview in both.
@@ -95,8 +95,7 @@ impl Writer<'_> {
         ];
         let rows: Vec<Vec<String>> = self.summary.names.iter().map(|it| self.name(it)).collect();
         let mut out = self.table(&columns, &rows);
-        let unwanted = |name: &Name| name.mentions.iter().any(|it| it.status.is_unwanted());
-        if self.summary.names.iter().any(unwanted) {
+        if any_unwanted(self.summary) {
             out.push_str(&format!("\n{}\n", self.say("summary-unwanted")));
         }
         out
@@ -104,16 +103,12 @@ impl Writer<'_> {
 
     fn name(&self, name: &Name) -> Vec<String> {
         let cell = |text: Option<&str>, lang| text.map_or("–".to_owned(), |it| insert(it, lang));
-        let spelling = |(mention, count): (&PlacedMention, usize)| {
-            let text = insert(&mention.text, lang_of(mention));
-            let mark = if mention.status.is_unwanted() {
-                "!"
-            } else {
-                ""
-            };
-            format!("{text}{mark} ×{count}")
+        let spelling = |spelling: Spelling| {
+            let text = insert(&spelling.text, spelling.lang);
+            let mark = spelling.unwanted.map_or("", |_| "!");
+            format!("{text}{mark} ×{}", spelling.count)
         };
-        let spellings = spellings(&name.mentions).into_iter().map(spelling);
+        let spellings = spellings(name).into_iter().map(spelling);
         vec![
             cell(name.en.as_deref(), Lang::En),
             cell(name.ar.as_deref(), Lang::Ar),
@@ -128,7 +123,7 @@ impl Writer<'_> {
             return String::new();
         }
         let form = |value: &Value, lang: Lang| insert(&self.figures.write(value, lang), lang);
-        let row = |figure: &crate::summary::Figure| {
+        let row = |figure: &Figure| {
             let written = figure.mentions.first().map_or("", |place| &place.text);
             vec![
                 insert(written, language(self.summary)),

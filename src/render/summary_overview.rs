@@ -30,7 +30,8 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
     let sentences = [
         Some(writer.text()),
         Some(writer.names()),
-        writer.figures(),
+        writer.amounts(),
+        writer.dates(),
         writer.findings(),
     ];
     let sentences = sentences.into_iter().flatten();
@@ -56,17 +57,10 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn text(&self) -> Message {
         let overview = &self.summary.overview;
-        let language = match overview.language {
-            Lang::Ar => "summary-in-arabic",
-            Lang::En => "summary-in-english",
-        };
         Message::new("summary-text")
-            .with("language", Message::new(language))
-            .with("words", count("summary-count-words", overview.words))
-            .with(
-                "sentences",
-                count("summary-count-sentences", overview.sentences),
-            )
+            .with("language", overview.language.code())
+            .with("words", overview.words)
+            .with("sentences", overview.sentences)
     }
 
     fn names(&self) -> Message {
@@ -94,50 +88,54 @@ impl Writer<'_> {
         let kinds = kinds.filter_map(|&(kind, n)| Some(count(kind_id(kind)?, n)));
         let kinds = kinds.map(|message| self.localizer.text(&message));
         Message::new(id)
-            .with("names", count("summary-count-names", names.len()))
+            .with("names", names.len())
             .with("kinds", self.localizer.list(&kinds.collect::<Vec<_>>()))
             .with("list", self.localizer.list(&items.collect::<Vec<_>>()))
     }
 
-    fn figures(&self) -> Option<Message> {
-        let overview = &self.summary.overview;
-        let is_date = |figure: &&Figure| matches!(figure.value, Value::Date(_) | Value::Time(_));
-        let figures = self.summary.figures.iter();
-        let (dates, amounts): (Vec<&Figure>, Vec<&Figure>) = figures.partition(is_date);
-        let amounts = (overview.amounts > 0)
-            .then(|| self.counted("summary-count-figures", &amounts, AMOUNTS));
-        let dates =
-            (overview.dates > 0).then(|| self.counted("summary-count-dates", &dates, DATES));
-        match (amounts, dates) {
-            (Some(figures), Some(dates)) => Some(
-                Message::new("summary-gives-both")
-                    .with("figures", figures)
-                    .with("dates", dates),
-            ),
-            (Some(one), None) | (None, Some(one)) => {
-                Some(Message::new("summary-gives").with("figures", one))
-            }
-            (None, None) => None,
-        }
+    fn amounts(&self) -> Option<Message> {
+        let ids = [
+            "summary-figures-only",
+            "summary-figures-all",
+            "summary-figures-some",
+        ];
+        let (id, list, n) = self.shown(|figure| !is_date(&figure.value), ids, AMOUNTS)?;
+        Some(Message::new(id).with("figures", n).with("list", list))
     }
 
-    /// "8 figures, among them $500 billion and $100 billion".
-    fn counted(&self, id: &'static str, figures: &[&Figure], most: usize) -> Message {
+    fn dates(&self) -> Option<Message> {
+        let ids = [
+            "summary-dates-only",
+            "summary-dates-all",
+            "summary-dates-some",
+        ];
+        let (id, list, n) = self.shown(|figure| is_date(&figure.value), ids, DATES)?;
+        Some(Message::new(id).with("dates", n).with("list", list))
+    }
+
+    /// Which of the sentences (none, all or some are listed) is said of the figures of one sort,
+    /// the list, and how many there are.
+    fn shown(
+        &self,
+        of_sort: impl Fn(&&Figure) -> bool,
+        [only, all, some]: [&'static str; 3],
+        most: usize,
+    ) -> Option<(&'static str, String, usize)> {
+        let figures: Vec<&Figure> = self.summary.figures.iter().filter(of_sort).collect();
         let telling = figures.iter().filter(|figure| is_telling(&figure.value));
         let shown = telling
             .take(most)
             .map(|it| figure(&it.value, &self.figures));
         let shown: Vec<String> = shown.collect();
-        let id_of_all = if shown.len() == figures.len() {
-            "summary-figures-all"
+        let id = if shown.len() == figures.len() {
+            all
         } else if shown.is_empty() || figures.len() < 3 {
-            "summary-figures-only"
+            only
         } else {
-            "summary-figures-some"
+            some
         };
-        Message::new(id_of_all)
-            .with("count", count(id, figures.len()))
-            .with("list", self.localizer.list(&shown))
+        let list = self.localizer.list(&shown);
+        (!figures.is_empty()).then_some((id, list, figures.len()))
     }
 
     fn findings(&self) -> Option<Message> {
@@ -150,6 +148,10 @@ impl Writer<'_> {
 
 fn count(id: &'static str, n: usize) -> Message {
     Message::new(id).with("n", n)
+}
+
+fn is_date(value: &Value) -> bool {
+    matches!(value, Value::Date(_) | Value::Time(_))
 }
 
 /// Whether the value says something without the words around it: a bare 20 does not.

@@ -1,11 +1,15 @@
 //! What the key sentences say in one language, beside its form in the other.
 
 use super::figure::figure;
-use crate::align::PlacedMention;
+use crate::align::{Name, PlacedMention};
 use crate::facts::Value;
+use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
 use crate::summary::{KeySentence, Summary};
-use crate::text::{Lang, Script};
+use crate::text::{Lang, Script, Span};
+
+const ALEF: char = '\u{627}';
+const LAM: char = '\u{644}';
 
 /// A stretch of a sentence and its form in the other language.
 pub(super) struct Pair {
@@ -50,17 +54,14 @@ pub(super) fn language(summary: &Summary) -> Lang {
 pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures) -> Vec<Pair> {
     let names = sentence.names.iter().filter_map(|&at| {
         let name = &summary.names[at];
-        let mention = name
-            .mentions
-            .iter()
-            .find(|it| sentence.span.contains(it.span))?;
+        let mention = within(&name.mentions, |it| it.span, sentence.span).first()?;
         let lang = lang_of(mention);
         let other = match lang {
             Lang::Ar => name.en.clone(),
             Lang::En => name.ar.clone(),
         };
         Some(Pair {
-            written: one_line(&mention.text),
+            written: written(mention, name),
             lang,
             other: other?,
         })
@@ -68,20 +69,24 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
     let lang = language(summary);
     let values = sentence.figures.iter().filter_map(|&at| {
         let figure = &summary.figures[at];
-        let place = figure
-            .mentions
-            .iter()
-            .find(|it| sentence.span.contains(it.span))?;
+        let place = within(&figure.mentions, |it| it.span, sentence.span).first()?;
         Some(Pair {
             written: one_line(&place.text),
             lang,
-            other: figures.write(&figure.value, lang.other()),
+            other: figures.write(&place.value, lang.other()),
         })
     });
     names
         .chain(values)
         .filter(|pair| pair.written != pair.other)
         .collect()
+}
+
+/// Those of `places`, which are in text order, that lie in `span`.
+pub(super) fn within<T>(places: &[T], span_of: impl Fn(&T) -> Span, span: Span) -> &[T] {
+    let start = places.partition_point(|place| span_of(place).start < span.start);
+    let end = places.partition_point(|place| span_of(place).end <= span.end);
+    places.get(start..end).unwrap_or_default()
 }
 
 /// The language that a mention is written in.
@@ -92,20 +97,59 @@ pub(super) fn lang_of(mention: &PlacedMention) -> Lang {
     }
 }
 
-/// The different spellings that the text has of a name, the most frequent first, and whether the
-/// glossary advises against each.
-pub(super) fn spellings(mentions: &[PlacedMention]) -> Vec<(&PlacedMention, usize)> {
-    let mut found: Vec<(&PlacedMention, usize)> = Vec::new();
+/// A spelling that the text has of a name.
+pub(super) struct Spelling {
+    /// As it is written, without clitics.
+    pub(super) text: String,
+    /// The language of its letters.
+    pub(super) lang: Lang,
+    /// How often.
+    pub(super) count: usize,
+    /// The standing of the spelling, where the glossary advises against it.
+    pub(super) unwanted: Option<TermStatus>,
+}
+
+/// The different spellings that the text has of a name, the most frequent first.
+pub(super) fn spellings(name: &Name) -> Vec<Spelling> {
+    let mut found: Vec<Spelling> = Vec::new();
     let mut places = rustc_hash::FxHashMap::default();
-    for mention in mentions {
-        let at = *places.entry(&*mention.text).or_insert_with(|| {
-            found.push((mention, 0));
+    for mention in &name.mentions {
+        let text = written(mention, name);
+        let at = *places.entry(text.clone()).or_insert_with(|| {
+            found.push(Spelling {
+                text,
+                lang: lang_of(mention),
+                count: 0,
+                unwanted: Some(mention.status).filter(|status| status.is_unwanted()),
+            });
             found.len() - 1
         });
-        found[at].1 += 1;
+        found[at].count += 1;
     }
-    found.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    found.sort_by_key(|spelling| std::cmp::Reverse(spelling.count));
     found
+}
+
+/// Whether the text has a spelling of any name that the glossary advises against.
+pub(super) fn any_unwanted(summary: &Summary) -> bool {
+    let mut mentions = summary.names.iter().flat_map(|name| &name.mentions);
+    mentions.any(|mention| mention.status.is_unwanted())
+}
+
+/// The name as a reader would cite it: behind ل the article has lost its alef (للولايات), and
+/// without the clitic it has it again.
+fn written(mention: &PlacedMention, name: &Name) -> String {
+    let text = one_line(&mention.text);
+    let has_article = name
+        .ar
+        .as_deref()
+        .is_some_and(|ar| ar.starts_with("\u{627}\u{644}"));
+    let shortened = mention.clitics.ends_with(LAM) && text.starts_with(LAM);
+    if has_article && shortened {
+        format!("{ALEF}{text}")
+    } else {
+        text
+    }
 }
 
 /// A name may be parted by a line break in the text.

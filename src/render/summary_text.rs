@@ -4,7 +4,7 @@
 //! one would change places.
 
 use super::lookup_text::kind_id;
-use super::summary_pairs::{Figures, language, one_line, pairs, spellings};
+use super::summary_pairs::{Figures, Spelling, any_unwanted, language, one_line, pairs, spellings};
 use super::{Medium, summary_overview, table};
 use crate::align::Name;
 use crate::bidi::{self, Direction};
@@ -23,7 +23,7 @@ pub fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> Strin
     let path = summary.documents.first().map_or("", |it| &it.path);
     let title = writer.say("summary-title");
     let mut out = format!("{} · {}\n", medium.strong(&title), medium.insert(path));
-    for lang in [Lang::En, Lang::Ar] {
+    for lang in [localizer.lang(), localizer.lang().other()] {
         let prose = summary_overview::render(summary, &Localizer::new(lang, medium.isolation));
         out.push_str(&format!("\n{}\n", writer.block(&prose, lang)));
     }
@@ -76,8 +76,7 @@ impl Writer<'_> {
         let mut rows = vec![columns.map(|id| self.head(id)).to_vec()];
         rows.extend(self.summary.names.iter().map(|name| self.name(name)));
         let mut out = table::aligned(&rows);
-        let unwanted = |name: &Name| name.mentions.iter().any(|it| it.status.is_unwanted());
-        if self.summary.names.iter().any(unwanted) {
+        if any_unwanted(self.summary) {
             out.push_str(&format!("{}\n", self.say("summary-unwanted")));
         }
         out
@@ -85,16 +84,12 @@ impl Writer<'_> {
 
     fn name(&self, name: &Name) -> Vec<String> {
         let cell = |text: Option<&str>| self.medium.insert(text.unwrap_or("–"));
-        let spelling = |(mention, count): (&crate::align::PlacedMention, usize)| {
-            let text = self.medium.insert(&one_line(&mention.text));
-            let mark = if mention.status.is_unwanted() {
-                "!"
-            } else {
-                ""
-            };
-            format!("{text}{mark} ×{count}")
+        let spelling = |spelling: Spelling| {
+            let text = self.medium.insert(&spelling.text);
+            let mark = spelling.unwanted.map_or("", |_| "!");
+            format!("{text}{mark} ×{}", spelling.count)
         };
-        let spellings = spellings(&name.mentions).into_iter().map(spelling);
+        let spellings = spellings(name).into_iter().map(spelling);
         vec![
             cell(name.en.as_deref()),
             cell(name.ar.as_deref()),

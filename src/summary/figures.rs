@@ -28,6 +28,8 @@ pub(super) fn group(
         });
         let position = lines.position(text, fact.span.start);
         figures[at].mentions.push(PlacedFact {
+            value: fact.value,
+            spelled: fact.spelled,
             document: 0,
             span: fact.span,
             line: position.line,
@@ -35,6 +37,10 @@ pub(super) fn group(
             text: fact.span.of(text).to_owned(),
         });
         figure_of.push((fact.span, at));
+    }
+    for figure in &mut figures {
+        let in_digits = figure.mentions.iter().find(|place| !place.spelled);
+        figure.value = in_digits.map_or(figure.value, |place| place.value);
     }
     let mut order: Vec<usize> = (0..figures.len()).collect();
     order.sort_by_key(|&at| rank(&figures[at].value));

@@ -74,7 +74,7 @@ pub struct Summary {
 /// A value with all places that give it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
-    /// What the text says, as it is first written.
+    /// What the text says: as it is first written in digits, else as it is first written.
     pub value: Value,
     /// Where, in text order.
     pub mentions: Vec<PlacedFact>,
@@ -83,6 +83,10 @@ pub struct Figure {
 /// One place that gives a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlacedFact {
+    /// The value as it is written there: half a trillion here, 500 billion elsewhere.
+    pub value: Value,
+    /// Whether it is written in words alone.
+    pub spelled: bool,
     /// Index of the document.
     pub document: usize,
     /// The place, in bytes of the document.

@@ -14,7 +14,7 @@ const WORDS: f64 = 0.45;
 /// What the title has counts so many times.
 const IN_TITLE: f64 = 1.5;
 /// Sentences up to this many words are not damped for their length.
-const DAMPED_FROM: f64 = 14.0;
+const DAMPED_FROM: f64 = 20.0;
 
 /// A sentence that may be chosen.
 pub(super) struct Candidate {
