@@ -141,6 +141,7 @@ why-fuzzy =
         [many] الفرق { NUM($errors) } حرفًا
        *[other] الفرق { NUM($errors) } حرف
     }
+why-part = جزء من { $term }
 why-spacing = الحروف نفسها بفصل مختلف
 status-preferred = مفضّل
 status-admitted = مقبول

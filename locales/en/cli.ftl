@@ -135,6 +135,7 @@ why-fuzzy =
         [one] one letter differs
        *[other] { NUM($errors) } letters differ
     }
+why-part = part of { $term }
 why-spacing = the same letters, parted otherwise
 status-preferred = preferred
 status-admitted = admitted

@@ -1,14 +1,13 @@
 //! One pass over a text: every term of the index, leftmost and longest.
 
 use super::build::token_hash;
+use super::edges::{letter_end, with_affixes};
 use super::hash;
+use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels, shifted};
 use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::{Glossary, MatchPolicy};
-use crate::text::{
-    ARABIC, FoldLevel, Script, Span, TATWEEL, Token, Window, before_latin, is_arabic_letter,
-    is_invisible, is_tashkeel,
-};
+use crate::text::{ARABIC, FoldLevel, MAX_TOKEN, Script, Span, Token, Window, before_latin};
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,37 +23,6 @@ pub struct Match {
     /// First entry of all terms that fold to the same letters.
     entry: u32,
 }
-
-/// A way to read the head of an Arabic token: so many letters of clitic, then the name.
-#[derive(Clone, Copy, Debug)]
-struct Peel {
-    /// Letters that belong to the clitic.
-    letters: usize,
-    /// The article's alef was swallowed by ل: لل stands for ل and ال.
-    fused: bool,
-}
-
-const NO_PEEL: Peel = Peel {
-    letters: 0,
-    fused: false,
-};
-
-/// Fewest letters of a name behind a clitic.
-const MIN_PEELED: u16 = 3;
-/// The same behind س, which goes before verbs and hardly ever before a name.
-const MIN_BEHIND_SEEN: u16 = 5;
-
-/// Place of a letter in the code alphabet (see `text::codes`).
-const fn code(nth: u8) -> u8 {
-    ARABIC | nth
-}
-const ALEF: u8 = code(0);
-const BEH: u8 = code(1);
-const SEEN: u8 = code(11);
-const FEH: u8 = code(19);
-const KAF: u8 = code(21);
-const LAM: u8 = code(22);
-const WAW: u8 = code(26);
 
 impl TermIndex {
     /// Every term in `text`, in text order, without overlap: leftmost first, then longest, then the
@@ -78,6 +46,7 @@ impl TermIndex {
             glossary,
             text,
             window: Window::new(),
+            maybe: Vec::new(),
             hits: Vec::new(),
             found: Vec::new(),
         };
@@ -91,14 +60,36 @@ impl TermIndex {
     }
 }
 
+/// A reading of a token that begins some term.
+#[derive(Clone, Copy, Debug)]
+struct Hit {
+    nth: u32,
+    peel: Peel,
+    hash: u64,
+    value: hash::Value,
+}
+
+impl Hit {
+    fn new(nth: u32, peel: Peel, hash: u64) -> Hit {
+        let value = hash::Value::new(false, None);
+        Hit {
+            nth,
+            peel,
+            hash,
+            value,
+        }
+    }
+}
+
 struct Finder<'a> {
     lenient: bool,
     index: &'a TermIndex,
     glossary: &'a Glossary,
     text: &'a str,
     window: Window,
-    /// Tokens that the filter let through, with the clitic reading that it let through.
-    hits: Vec<(u32, Peel)>,
+    /// Numbers of the tokens that the filter let through.
+    maybe: Vec<u32>,
+    hits: Vec<Hit>,
     found: Vec<Match>,
 }
 
@@ -110,7 +101,7 @@ impl Finder<'_> {
             let last = end == self.text.len();
             let stop = self.settled(last);
             self.filter(stop);
-            self.walk(from, stop);
+            self.walk(from);
             from = if stop < self.window.tokens.len() {
                 from + self.window.place(self.window.tokens[stop], 0)
             } else {
@@ -130,98 +121,86 @@ impl Finder<'_> {
         }
     }
 
+    /// Collects the readings whose first token begins some term.
     fn filter(&mut self, stop: usize) {
         let Finder {
             index,
             window,
+            maybe,
             hits,
             ..
         } = self;
         let filter = &index.filter;
-        hits.clear();
-        for (nth, &token) in window.tokens[..stop].iter().enumerate() {
-            if token.len > 16 {
-                filter_long(filter, window, nth, token, hits);
-                continue;
-            }
-            let whole = filter.may_hold(hash::short(token.lo, token.hi));
-            if token.lo as u8 & ARABIC == 0 {
-                if whole {
-                    hits.push((nth as u32, NO_PEEL));
-                }
-                continue;
-            }
-            // Three readings cost less than one branch that the processor guesses wrong.
-            let peeled = |letters: u32| {
-                let (lo, hi) = shifted(token, letters);
-                filter.may_hold(hash::short(lo, hi))
-            };
-            let any = whole | peeled(1) | peeled(2) | peeled(3);
-            let head = token.lo as u32;
-            let doubled_lam =
-                (head & 0xFFFF) == LAM as u32 * 0x101 || (head >> 8 & 0xFFFF) == LAM as u32 * 0x101;
-            let deep = matches!(head as u8, WAW | FEH) && (head >> 24) as u8 == LAM;
-            if any | doubled_lam | deep {
-                push_readings(filter, nth, token, whole, hits);
-            }
+        let tokens = &window.tokens[..stop];
+        maybe.resize(stop.max(maybe.len()), 0);
+        let mut count = 0;
+        for (nth, &token) in tokens.iter().enumerate() {
+            // All readings of all tokens cost less than one branch that the processor guesses wrong.
+            let peeled = |letters: u32| filter.may_hold(shifted(token, letters));
+            let arabic = token.lo as u8 & ARABIC != 0;
+            let deep = peeled(1) | peeled(2) | peeled(3) | has_deep_reading(token);
+            let pass = filter.may_hold((token.lo, token.hi)) | arabic & deep | (token.len > 16);
+            maybe[count] = nth as u32;
+            count += usize::from(pass);
         }
+        hits.clear();
+        for &nth in &maybe[..count] {
+            push_readings(filter, window, nth, hits);
+        }
+        // Apart from the walk, so that the table's cache misses overlap.
+        hits.retain_mut(|hit| match index.table.get(hit.hash) {
+            Some(value) => {
+                hit.value = value;
+                true
+            }
+            None => false,
+        });
     }
 
-    fn walk(&mut self, from: usize, stop: usize) {
+    fn walk(&mut self, from: usize) {
         let hits = std::mem::take(&mut self.hits);
-        let mut free = 0;
-        for readings in hits.chunk_by(|a, b| a.0 == b.0) {
-            let nth = readings[0].0 as usize;
-            if nth < free {
+        for readings in hits.chunk_by(|a, b| a.nth == b.nth) {
+            let nth = readings[0].nth as usize;
+            let start = from + self.window.place(self.window.tokens[nth], 0);
+            // A term may have reached over these tokens, perhaps from the window before.
+            if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
             }
             let mut best: Option<(usize, Match)> = None;
-            for &(_, peel) in readings {
-                if let Some((next, found)) = self.longest(from, nth, peel)
+            for hit in readings {
+                if let Some((next, found)) = self.longest(from, hit)
                     && best.is_none_or(|(end, _)| next > end)
                 {
                     best = Some((next, found));
                 }
             }
-            if let Some((next, found)) = best {
-                self.found.push(found);
-                free = next;
-            }
+            self.found.extend(best.map(|(_, found)| found));
         }
         self.hits = hits;
-        // A term that reaches into the next window must not be found again from its middle.
-        debug_assert!(free <= stop + MAX_TERM_TOKENS);
     }
 
-    /// The longest term that starts at token `nth` when it is read like this, and the first token
-    /// behind it.
-    fn longest(&self, from: usize, nth: usize, peel: Peel) -> Option<(usize, Match)> {
+    /// The longest term that starts like this, and the first token behind it.
+    fn longest(&self, from: usize, hit: &Hit) -> Option<(usize, Match)> {
         let tokens = &self.window.tokens;
-        let first = tokens[nth];
-        let mut hash = if first.len > 16 {
-            hash::long(&long_codes(&self.window, first, peel))
-        } else {
-            let (lo, hi) = peeled_codes(first, peel);
-            hash::short(lo, hi)
-        };
+        let (mut hash, mut value) = (hit.hash, hit.value);
         let mut best = None;
-        let mut at = nth;
+        let mut at = hit.nth as usize;
         loop {
-            let Some(value) = self.index.table.get(hash) else {
-                break;
-            };
             if let Some(entry) = value.entry()
-                && let Some(found) = self.verify(from, (nth, at), peel, entry)
+                && let Some(found) = self.verify(from, (hit.nth as usize, at), hit.peel, entry)
             {
                 best = Some((at + 1, found));
             }
             if !value.goes_on() || at + 1 >= tokens.len() || !self.near(at) {
-                break;
+                return best;
             }
             at += 1;
             hash = hash::chain(hash, token_hash(&self.window, tokens[at]));
+            match self.index.table.get(hash) {
+                Some(next) => value = next,
+                None => return best,
+            }
         }
-        best
     }
 
     /// Whether the token behind `at` stands close enough to belong to the same term.
@@ -234,38 +213,45 @@ impl Finder<'_> {
     /// Compares the text with the terms of a group; the best of them makes the match.
     fn verify(&self, from: usize, tokens: (usize, usize), peel: Peel, entry: u32) -> Option<Match> {
         let (first, last) = (self.window.tokens[tokens.0], self.window.tokens[tokens.1]);
-        let start = from + self.window.place(first, peel.letters);
+        let start = from + self.window.place(first, usize::from(peel.letters));
         let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
-        let end = letter_end(self.text, last_letter);
-        let mut best: Option<Match> = None;
-        for term_index in self.index.group(entry) {
-            let term = self.glossary.term(term_index);
-            let policy = match self.lenient {
-                true => MatchPolicy::Clitic,
-                false => self.glossary.concept(term.concept).policy,
-            };
-            if peel.letters > 0 && policy == MatchPolicy::Exact {
-                continue;
-            }
-            let Some(span) = with_affixes(self.text, Span::new(start, end), &term.text) else {
-                continue;
-            };
-            let Some(level) = compare(span.of(self.text), &term.text, policy, peel.fused) else {
-                continue;
-            };
-            let better = best.is_none_or(|old| (span.len(), old.level) > (old.span.len(), level));
-            if better {
-                let token_start = from + self.window.place(first, 0);
-                best = Some(Match {
-                    span,
-                    clitic: self.clitic(first, token_start, span.start, peel),
-                    term: term_index,
-                    level,
-                    entry,
-                });
+        let bare = Span::new(start, letter_end(self.text, last_letter));
+        let mut best: Option<(Span, FoldLevel, u32)> = None;
+        for term in self.index.group(entry) {
+            if let Some((span, level)) = self.compare(bare, term, peel)
+                && best.is_none_or(|(old, fold, _)| (span.len(), fold) > (old.len(), level))
+            {
+                best = Some((span, level, term));
             }
         }
-        best
+        let (span, level, term) = best?;
+        let token_start = from + self.window.place(first, 0);
+        Some(Match {
+            span,
+            clitic: self.clitic(first, token_start, span.start, peel),
+            term,
+            level,
+            entry,
+        })
+    }
+
+    /// Whether the text at `bare` spells this term, with what punctuation it has at its ends.
+    fn compare(&self, bare: Span, index: u32, peel: Peel) -> Option<(Span, FoldLevel)> {
+        let term = self.glossary.term(index);
+        let span = with_affixes(self.text, bare, &term.text)?;
+        let found = span.of(self.text);
+        if peel.letters == 0 && found == term.text {
+            return Some((span, FoldLevel::Exact));
+        }
+        let policy = match self.lenient {
+            true => MatchPolicy::Clitic,
+            false => self.glossary.concept(term.concept).policy,
+        };
+        if peel.letters > 0 && policy == MatchPolicy::Exact {
+            return None;
+        }
+        let level = compare(found, &term.text, policy, peel.fused)?;
+        Some((span, level))
     }
 
     fn clitic(&self, first: Token, token_start: usize, name: usize, peel: Peel) -> Span {
@@ -278,160 +264,47 @@ impl Finder<'_> {
     }
 }
 
-/// Keeps every reading of an Arabic token that the filter lets through.
-#[inline(never)]
-fn push_readings(
-    filter: &hash::Filter,
-    nth: usize,
-    token: Token,
-    whole: bool,
-    hits: &mut Vec<(u32, Peel)>,
-) {
-    if whole {
-        hits.push((nth as u32, NO_PEEL));
+/// Keeps every reading of a token that the filter lets through.
+fn push_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+    let token = window.tokens[nth as usize];
+    if token.len > 16 {
+        return push_long_readings(filter, window, nth, hits);
     }
-    for peel in peels(token) {
-        let (lo, hi) = peeled_codes(token, peel);
-        if filter.may_hold(hash::short(lo, hi)) {
-            hits.push((nth as u32, peel));
-        }
-    }
-}
-
-/// The codes of a token without its first letters.
-#[inline]
-fn shifted(token: Token, letters: u32) -> (u64, u64) {
-    let bits = 8 * letters;
-    if bits == 0 {
-        return (token.lo, token.hi);
-    }
-    (token.lo >> bits | token.hi << (64 - bits), token.hi >> bits)
-}
-
-/// The codes of the name behind a clitic, with the swallowed alef put back.
-#[inline]
-fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {
-    let (lo, hi) = shifted(token, peel.letters as u32);
-    if !peel.fused {
-        return (lo, hi);
-    }
-    (lo << 8 | u64::from(ALEF), hi << 8 | lo >> 56)
-}
-
-/// The ways to peel a clitic from an Arabic token: `[وف]? [بكلس]? ال?`, and لل for ل and ال.
-fn peels(token: Token) -> impl Iterator<Item = Peel> {
-    let head = token.lo.to_le_bytes();
-    let after_conj = usize::from(matches!(head[0], WAW | FEH));
-    let mut all = [None; 8];
-    let mut count = 0;
-    let mut push = |letters: usize, fused: bool, min: u16| {
-        let left = token.len.saturating_sub(letters as u16) + u16::from(fused);
-        if left >= min && letters > 0 {
-            all[count] = Some(Peel { letters, fused });
-            count += 1;
+    let mut push = |peel| {
+        let codes = peeled_codes(token, peel);
+        if filter.may_hold(codes) {
+            let hash = hash::short(codes.0, codes.1);
+            hits.push(Hit::new(nth, peel, hash));
         }
     };
-    for conj in 0..=after_conj {
-        push(conj * usize::from(conj > 0), false, MIN_PEELED);
-        let rest = &head[conj..];
-        match rest[0] {
-            LAM if rest[1] == LAM => {
-                push(conj + 1, true, MIN_PEELED + 2);
-                push(conj + 1, false, MIN_PEELED);
-                push(conj + 2, false, MIN_PEELED);
-            }
-            BEH | KAF | LAM => {
-                push(conj + 1, false, MIN_PEELED);
-                if rest[1] == ALEF && rest[2] == LAM && rest[0] != LAM {
-                    push(conj + 3, false, MIN_PEELED);
-                }
-            }
-            SEEN => push(conj + 1, false, MIN_BEHIND_SEEN),
-            ALEF if rest[1] == LAM => push(conj + 2, false, MIN_PEELED),
-            _ => {}
-        }
+    push(NO_PEEL);
+    if token.script() == Script::Arabic {
+        peels(token, push);
     }
-    all.into_iter().flatten()
-}
-
-fn long_codes(window: &Window, token: Token, peel: Peel) -> Vec<u8> {
-    let codes = &window.codes(token)[peel.letters..];
-    let alef: &[u8] = if peel.fused { &[ALEF] } else { &[] };
-    [alef, codes].concat()
 }
 
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
-fn filter_long(
-    filter: &hash::Filter,
-    window: &Window,
-    nth: usize,
-    token: Token,
-    hits: &mut Vec<(u32, Peel)>,
-) {
-    if usize::from(token.len) > crate::text::MAX_TOKEN {
+fn push_long_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+    let token = window.tokens[nth as usize];
+    if usize::from(token.len) > MAX_TOKEN {
         return;
     }
-    let arabic = token.script() == Script::Arabic;
-    let readings = std::iter::once(NO_PEEL).chain(peels(token).filter(|_| arabic));
-    for peel in readings {
-        if filter.may_hold(hash::long(&long_codes(window, token, peel))) {
-            hits.push((nth as u32, peel));
+    let mut push = |peel| {
+        let codes = long_codes(window, token, peel);
+        if filter.may_hold(hash::head(&codes)) {
+            hits.push(Hit::new(nth, peel, hash::long(&codes)));
         }
-    }
-}
-
-/// The end of the letter at `at`, with the vowel marks that sit on it.
-fn letter_end(text: &str, at: usize) -> usize {
-    let mut rest = text[at..].char_indices();
-    rest.next();
-    let mut end = None;
-    for (offset, c) in rest {
-        if is_tashkeel(c) || matches!(c, '\u{300}'..='\u{36F}') {
-            continue;
-        }
-        // Tatweel and controls inside a run of marks belong to the name only if marks follow.
-        if c != TATWEEL && !is_invisible(c) {
-            end = Some(at + offset);
-            break;
-        }
-        let tail = text[at + offset..].trim_start_matches(|c| c == TATWEEL || is_invisible(c));
-        if !tail.starts_with(is_tashkeel) {
-            end = Some(at + offset);
-            break;
-        }
-    }
-    end.unwrap_or(text.len())
-}
-
-/// Widens a span by the punctuation that a term has at its ends: `OPEC+`, `.NET`, `U.S.`.
-/// A final full stop or exclamation mark may be missing; anything else must stand there.
-fn with_affixes(text: &str, span: Span, term: &str) -> Option<Span> {
-    let edges = [term.chars().next(), term.chars().next_back()];
-    let plain = |c: char| c.is_ascii_alphanumeric() || is_arabic_letter(c);
-    if edges.iter().all(|edge| edge.is_some_and(plain)) {
-        return Some(span);
-    }
-    let is_letter = |c: char| c.is_alphanumeric() || is_tashkeel(c);
-    let head = &term[..term.find(is_letter)?];
-    let tail_at = term.rfind(is_letter)?;
-    let tail = term[tail_at..].trim_start_matches(is_letter);
-    if head.is_empty() && tail.is_empty() {
-        return Some(span);
-    }
-    let start = match text[..span.start].strip_suffix(head) {
-        Some(before) => before.len(),
-        None => return None,
     };
-    if text[span.end..].starts_with(tail) {
-        return Some(Span::new(start, span.end + tail.len()));
+    push(NO_PEEL);
+    if token.script() == Script::Arabic {
+        peels(token, push);
     }
-    let optional = tail.chars().all(|c| matches!(c, '.' | '!'));
-    optional.then_some(Span::new(start, span.end))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::peel::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
     use super::*;
     use crate::glossary::{Builder, EntityType, TermStatus};
     use crate::text::{Lang, clitic_letters};
@@ -552,6 +425,16 @@ mod tests {
             "وبالقسطنطينوبوليسيات",
             &["وبال+قسطنطينوبوليسيات"],
         );
+    }
+
+    #[test]
+    fn a_long_name_over_a_window_border_is_found_once() {
+        let long = "سين صاد عين غين فاء قاف كاف لام ميم نون هاء واو";
+        let filler = "كلمة ".repeat(600);
+        for cut in 0..120 {
+            let text = format!("{}{filler}{long} {filler}", "اب ".repeat(cut));
+            assert_eq!(names(&[long, "ميم نون"], &text), [long], "{cut}");
+        }
     }
 
     #[test]

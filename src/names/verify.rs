@@ -1,7 +1,9 @@
 //! Does this stretch of text spell this term, and which fold did it need?
 
 use crate::glossary::MatchPolicy;
-use crate::text::{FoldLevel, fold_key, fold_letters_keep_case, is_function_word};
+use crate::text::{
+    FoldLevel, fold_key, fold_letters_keep_case, is_arabic_letter, is_function_word,
+};
 
 /// Most bytes between two tokens of one term.
 const MAX_GAP: usize = 12;
@@ -20,7 +22,7 @@ fn is_space(c: char) -> bool {
 
 /// Whether a character is part of a token, as the matcher cuts them.
 fn is_inner(c: char) -> bool {
-    c.is_alphanumeric()
+    c.is_ascii_alphanumeric() || is_arabic_letter(c) || !c.is_ascii() && c.is_alphanumeric()
 }
 
 /// The text with its words folded (case kept), spaces and hyphens between them as one blank, other
@@ -62,9 +64,7 @@ fn normal(text: &str) -> Option<String> {
 }
 
 fn last_is_arabic(text: &str) -> bool {
-    text.chars()
-        .next_back()
-        .is_some_and(crate::text::is_arabic_letter)
+    text.chars().next_back().is_some_and(is_arabic_letter)
 }
 
 fn push_blank(out: &mut String) {
@@ -90,10 +90,54 @@ pub(super) fn compare(
     if found == wanted {
         return Some(FoldLevel::Exact);
     }
-    let level = folded_level(found, wanted, policy)?;
+    let case = policy == MatchPolicy::ExactCase;
+    let level = match letter_by_letter(found, wanted, case) {
+        Some(level) => level,
+        None => folded_level(found, wanted, policy)?,
+    };
     let too_far = policy == MatchPolicy::Exact && level > FoldLevel::Marks
         || level == FoldLevel::Letters && is_function_word(found);
     (!too_far).then_some(level)
+}
+
+/// The usual case, without building strings: the same letters in the same order, the same signs
+/// between them. `None` says nothing: [`folded_level`] decides.
+fn letter_by_letter(found: &str, wanted: &str, case: bool) -> Option<FoldLevel> {
+    let mut level = FoldLevel::Marks;
+    let mut wanted = wanted.chars();
+    let mut found = found.chars();
+    loop {
+        let (a, b) = (next_letter(&mut found), next_letter(&mut wanted));
+        let (Some((a, folded_a)), Some((b, folded_b))) = (a, b) else {
+            return (a.is_none() && b.is_none()).then_some(level);
+        };
+        if a == b {
+            continue;
+        }
+        let same = folded_a == folded_b
+            || !case && folded_a.is_ascii() && folded_a.eq_ignore_ascii_case(&folded_b);
+        if !same {
+            return None;
+        }
+        level = FoldLevel::Letters;
+    }
+}
+
+/// The next character that folding keeps, as it is written and folded.
+fn next_letter(chars: &mut std::str::Chars<'_>) -> Option<(char, char)> {
+    loop {
+        let c = chars.next()?;
+        if c.is_ascii() {
+            return Some((c, c));
+        }
+        let mut folded = None;
+        fold_letters_keep_case(c, |part| folded = folded.or(Some(part)));
+        if let Some(folded) = folded {
+            // A no-break space is a space that marks folding sees through.
+            let c = if folded == ' ' { ' ' } else { c };
+            return Some((c, folded));
+        }
+    }
 }
 
 fn folded_level(found: &str, wanted: &str, policy: MatchPolicy) -> Option<FoldLevel> {

@@ -11,6 +11,11 @@ mod lines;
 mod script;
 mod sentences;
 mod span;
+#[cfg(target_arch = "x86_64")]
+mod wide;
+#[cfg(not(target_arch = "x86_64"))]
+#[path = "wide_absent.rs"]
+mod wide;
 
 pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
 pub use codes::MAX_TOKEN;
