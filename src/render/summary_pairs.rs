@@ -2,7 +2,7 @@
 
 use super::figure::figure;
 use crate::align::{Name, PlacedMention};
-use crate::facts::Value;
+use crate::facts::{Magnitude, Value};
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
 use crate::summary::{KeySentence, Summary};
@@ -70,6 +70,12 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
     let values = sentence.figures.iter().filter_map(|&at| {
         let figure = &summary.figures[at];
         let place = within(&figure.mentions, |it| it.span, sentence.span).first()?;
+        // "three = 3" tells nobody anything.
+        if place.spelled
+            && matches!(place.value, Value::Number(it) if it.magnitude == Magnitude::Unit)
+        {
+            return None;
+        }
         Some(Pair {
             written: one_line(&place.text),
             lang,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use insta::assert_snapshot;
 use naqhara::bidi;
+use naqhara::cli::{self, Streams};
 use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
@@ -219,6 +220,43 @@ fn titles_headings_and_repeated_sentences_are_not_chosen() {
     assert!(chosen[0].starts_with("Musk attacked") && chosen[1].starts_with("Microsoft, which"));
     // A text of nothing but lines is a list, and its lines are what it has.
     assert_eq!(summary_of("Musk\nAltman\n", 9).sentences.len(), 2);
+}
+
+/// A place to write that the test can read afterwards.
+#[derive(Clone, Default)]
+struct Sink(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
+
+impl std::io::Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn the_command_reads_standard_input() {
+    let run = |args: &[&str]| {
+        let sink = Sink::default();
+        let input = seed("football.en.txt").into_bytes();
+        let (output, errors) = (Box::new(sink.clone()), Box::new(Sink::default()));
+        let mut streams = Streams::buffered(input, &[("LANG", "ar")], output, errors);
+        let args = ["naqhara", "summary", "--no-glossary"].iter().chain(args);
+        let code = cli::run(args.map(Into::into).collect(), &mut streams);
+        let text = String::from_utf8(sink.0.take()).expect("UTF-8");
+        (code, text)
+    };
+    let (code, text) = run(&["-"]);
+    assert_eq!(code, 0);
+    assert!(text.starts_with("ملخّص · "), "{text}");
+    let (code, json) = run(&["-", "--format", "json", "--sentences", "2"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(code, 0);
+    assert_eq!(json["sentences"].as_array().map(Vec::len), Some(2));
+    assert_eq!(json["documents"][0]["path"], "-");
+    assert_eq!(run(&["-", "--sentences", "many"]).0, 2);
 }
 
 /// Everything that a summary names, gives or quotes stands in the text at its place.
