@@ -4,4 +4,5 @@ mod docs;
 mod document;
 mod l10n;
 mod source;
+mod summary;
 mod tidy;
