@@ -17,17 +17,26 @@ pub(super) fn short(lo: u64, hi: u64) -> u64 {
     mix(lo ^ SEED_LO, hi ^ SEED_HI)
 }
 
+/// Up to eight codes as a word, the first in the lowest byte.
+fn word(codes: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    bytes[..codes.len()].copy_from_slice(codes);
+    u64::from_le_bytes(bytes)
+}
+
+/// The first sixteen codes of a token as two words.
+pub(super) fn head(codes: &[u8]) -> (u64, u64) {
+    let codes = &codes[..codes.len().min(16)];
+    let (lo, hi) = codes.split_at(codes.len().min(8));
+    (word(lo), word(hi))
+}
+
 /// The hash of a token of any length, from its codes.
 pub(super) fn long(codes: &[u8]) -> u64 {
-    let word = |part: &[u8]| {
-        let mut bytes = [0; 8];
-        bytes[..part.len()].copy_from_slice(part);
-        u64::from_le_bytes(bytes)
-    };
     let mut hash = 0;
     for (nth, part) in codes.chunks(16).enumerate() {
-        let (lo, hi) = part.split_at(part.len().min(8));
-        let piece = short(word(lo), word(hi));
+        let (lo, hi) = head(part);
+        let piece = short(lo, hi);
         hash = if nth == 0 { piece } else { chain(hash, piece) };
     }
     hash
@@ -39,31 +48,40 @@ pub(super) fn chain(before: u64, token: u64) -> u64 {
     mix(before ^ SEED_CHAIN, token ^ SEED_LO)
 }
 
-/// A set of hashes that answers "perhaps" or "no".
+/// A set of first tokens that answers "perhaps" or "no", by a hash cheaper than the table's.
 #[derive(Clone, Debug)]
 pub(super) struct Filter {
     bits: Vec<u64>,
-    mask: u64,
+    /// How far the hash is shifted to number a bit.
+    shift: u32,
 }
 
 impl Filter {
-    /// A filter for `count` hashes, at sixteen bits each or more.
+    /// A filter for `count` tokens, at 64 bits each or more: three words of a hundred that are in
+    /// no term pass by chance.
     pub(super) fn new(count: usize) -> Filter {
-        let bits = (count * 16).next_power_of_two().clamp(1 << 16, 1 << 24);
+        let bits = (count * 64).next_power_of_two().clamp(1 << 16, 1 << 24);
         Filter {
             bits: vec![0; bits / 64],
-            mask: bits as u64 - 1,
+            shift: 64 - bits.trailing_zeros(),
         }
     }
 
-    pub(super) fn insert(&mut self, hash: u64) {
-        let bit = (hash >> 8) & self.mask;
+    /// The number of the bit for the first sixteen letters of a token.
+    #[inline]
+    fn bit(&self, (lo, hi): (u64, u64)) -> u64 {
+        // One product (Knuth's multiplicative hashing): the top bits depend on every letter.
+        (lo ^ hi.rotate_left(29)).wrapping_mul(SEED_LO) >> self.shift
+    }
+
+    pub(super) fn insert(&mut self, token: (u64, u64)) {
+        let bit = self.bit(token);
         self.bits[(bit / 64) as usize] |= 1 << (bit % 64);
     }
 
     #[inline]
-    pub(super) fn may_hold(&self, hash: u64) -> bool {
-        let bit = (hash >> 8) & self.mask;
+    pub(super) fn may_hold(&self, token: (u64, u64)) -> bool {
+        let bit = self.bit(token);
         self.bits[(bit / 64) as usize] >> (bit % 64) & 1 != 0
     }
 

@@ -9,6 +9,11 @@ mod fold;
 mod lines;
 mod script;
 mod span;
+#[cfg(target_arch = "x86_64")]
+mod wide;
+#[cfg(not(target_arch = "x86_64"))]
+#[path = "wide_absent.rs"]
+mod wide;
 
 pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
 pub use codes::MAX_TOKEN;
