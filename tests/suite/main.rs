@@ -1,7 +1,11 @@
 //! The one integration-test binary: every file of this folder is named here (`tidy.rs` checks).
 
+mod bad_input;
+mod cli;
 mod docs;
 mod document;
+mod glossary;
 mod l10n;
+mod program;
 mod source;
 mod tidy;
