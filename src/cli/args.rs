@@ -141,6 +141,10 @@ fn global(l10n: &Localizer) -> Vec<Arg> {
             .help(text(l10n, "arg-version")),
     ];
     let heading = text(l10n, "help-global");
-    let set = |arg: Arg| arg.global(true).help_heading(heading.clone());
+    // Only the program has a version, not each of its commands.
+    let set = |arg: Arg| {
+        let everywhere = arg.get_id() != "version";
+        arg.global(everywhere).help_heading(heading.clone())
+    };
     args.into_iter().map(set).collect()
 }

@@ -53,6 +53,11 @@ impl Session<'_> {
         }
     }
 
+    /// Words for programs: no isolates.
+    pub(crate) fn plain(&self) -> Localizer {
+        Localizer::new(self.lang, Isolation::Off)
+    }
+
     /// Words for that place.
     pub(crate) fn words(&self, medium: Medium) -> Localizer {
         Localizer::new(self.lang, medium.isolation)
