@@ -19,5 +19,6 @@ pub mod diag;
 pub mod document;
 pub mod glossary;
 pub mod l10n;
+pub mod lint;
 pub mod names;
 pub mod text;

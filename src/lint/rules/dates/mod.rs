@@ -1,0 +1,4 @@
+//! Dates.
+
+pub(crate) mod month_system_mix;
+mod months;
