@@ -1,3 +1,7 @@
 //! The `naqhara` binary: parse, run, exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    naqhara::cli::main()
+}

@@ -19,3 +19,162 @@ document-damaged = الملفّ { $path } بترميز { $encoding }، غير أ
     .help = افتح الملفّ بترميز { $encoding } في محرّر وأصلح ذلك الموضع ثمّ احفظه، أو صدّره من جديد من مصدره.
 document-unmappable = الملفّ { $path } بترميز { $encoding } ولا مكان فيه للمحرف { $character } ({ $code }، السطر { $line }، العمود { $column }): لم يُكتب شيء
     .help = حوّل الملفّ إلى UTF-8 أوّلًا.
+
+## المساعدة
+
+about = الأسماء بين العربية والإنجليزية: ابحث عنها، وتبيّن مواضعها، ووحّد كتابتها.
+about-examples =
+    أمثلة:
+      naqhara lookup ستارغيت                   المصطلح في اللغة الأخرى
+      naqhara align article.txt                كلّ اسم في النصّ وموضعه
+      naqhara lint --diff article.txt          مواضع عدم الاتّساق وكيف تُصلَح
+      naqhara summary article.txt              ما يقوله النصّ باللغتين
+      naqhara summary --format html -o s.html article.txt
+
+    رموز الخروج: 0 تمّ العمل، 1 وُجدت ملاحظات، 2 تعذّر العمل. والعلامة `-` هي الدخل القياسي.
+help-usage = الاستعمال:
+help-commands = الأوامر
+help-options = الخيارات
+help-arguments = المعطيات
+help-global = خيارات كلّ الأوامر
+cmd-lookup = المفاهيم وراء مصطلح بأيّ من الخطّين، كيفما كُتب
+cmd-lookup-examples =
+    أمثلة:
+      naqhara lookup Musk ولانشيوم
+      naqhara lookup --format json oracle
+      cut -f1 names.tsv | naqhara lookup --batch -
+cmd-align = كلّ ذكر لكلّ اسم في نصّ، بالخطّين، مع ما اتّصل به من حروف
+cmd-align-examples =
+    أمثلة:
+      naqhara align article.txt
+      naqhara align --format html --output names.html article.txt
+      naqhara align --format json - < article.txt
+arg-lookup-term = المصطلح المطلوب؛ ضع ما كان من عدّة كلمات بين علامتي اقتباس
+arg-lookup-batch = استعلام في كلّ سطر من هذا الملفّ، وجواب في كلّ سطر بالترتيب نفسه
+arg-limit = أقصى عدد من الأجوبة لكلّ استعلام (5)
+arg-document = النصّ؛ والعلامة - هي الدخل القياسي
+arg-kinds = الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
+arg-format = طريقة العرض؛ والأولى هي المعتمدة
+arg-output = اكتب في هذا الملفّ
+arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
+arg-no-glossary = لا تستعمل مسردًا
+arg-ui-lang = لغة الرسائل والمساعدة
+arg-color = الألوان (مع مراعاة NO_COLOR)
+arg-verbose = قل أكثر
+arg-quiet = قل أقلّ
+arg-help = اعرض المساعدة
+arg-version = اعرض رقم الإصدار
+
+## الأخطاء
+
+error-label = خطأ
+cannot-read = تعذّرت قراءة { $path }: { $reason }
+cannot-read-folder = { $path } مجلّد لا ملفّ
+cannot-write = تعذّرت الكتابة في { $path }: { $reason }؛ ولم يتغيّر شيء
+reason-not-found = لا ملفّ ولا مجلّد بهذا الاسم
+reason-permission = لا إذن بذلك
+reason-read-only = نظام الملفّات للقراءة فقط
+reason-folder = هو مجلّد
+reason-full = القرص ممتلئ
+reason-other = { $text }
+args-unknown = لا خيار باسم { $argument }
+args-unknown-command = لا أمر باسم { $command }
+args-missing = ينقص: { $argument }
+args-conflict = لا يجتمع { $argument } و{ $other }
+args-value = { $argument }: القيمة { $value } غير صالحة
+args-other = تعذّر فهم المعطيات ({ $text })
+args-did-you-mean = أتقصد { $suggestion }؟
+args-possible = القيم الصالحة: { $values }
+args-see-help = يعرض naqhara --help الأوامر والخيارات.
+batch-not-utf8 = { $path }، السطر { $line }: ليس بترميز UTF-8
+    .help = حوّل الملفّ إلى UTF-8 أوّلًا.
+
+## ملفّات المسارد
+
+glossary-unfit =
+    { PLURAL($errors) ->
+        [zero] المسرد { $path } بلا أخطاء
+        [one] في المسرد { $path } خطأ؛ أصلحه أوّلًا
+        [two] في المسرد { $path } خطآن؛ أصلحهما أوّلًا
+        [few] في المسرد { $path } { NUM($errors) } أخطاء؛ أصلحها أوّلًا
+        [many] في المسرد { $path } { NUM($errors) } خطأً؛ أصلحها أوّلًا
+       *[other] في المسرد { $path } { NUM($errors) } خطأ؛ أصلحها أوّلًا
+    }
+glossary-no-term-column = لا عمود باسم en_preferred أو ar_preferred (أو en وar) في الصفّ الأوّل
+glossary-unclosed-quote = علامة اقتباس تفتح خليّة لا تنتهي
+glossary-duplicate-id = المعرّف { $id } سبق في الصفّ { $first }
+glossary-too-many-cells = في الصفّ من الخلايا { NUM($cells) } ومن الأعمدة { NUM($columns) }؛ وتُرك الزائد
+glossary-no-term = لا مصطلح في { $id }
+glossary-term-too-long = تُرك مصطلح حجمه { NUM($bytes) } بايت؛ أتنقص علامة اقتباس؟
+glossary-unknown-value = لا يعرف العمود { $column } القيمة { $value }
+glossary-mojibake = قُرئت { $damaged } على أنّها { $repaired }
+
+## أجوبة البحث
+
+lookup-nothing = { $query }: ليس في المسرد
+lookup-matched = المطابِق
+lookup-english = بالإنجليزية
+lookup-arabic = بالعربية
+lookup-definition = التعريف
+lookup-context = السياق
+lookup-note = ملاحظة
+lookup-source = المصدر
+via-exact = مطابقة تامّة
+via-folded = بعد التسوية
+via-clitic = مع حرف متّصل
+via-fuzzy = قريب منه
+why-folded = لا تختلف { $query } عن { $term } إلّا في التشكيل أو صور الحروف أو حالتها
+why-clitic = نُزع الحرف المتّصل { $clitic }
+why-fuzzy =
+    { PLURAL($errors) ->
+        [zero] لا فرق
+        [one] الفرق حرف واحد
+        [two] الفرق حرفان
+        [few] الفرق { NUM($errors) } أحرف
+        [many] الفرق { NUM($errors) } حرفًا
+       *[other] الفرق { NUM($errors) } حرف
+    }
+why-part = جزء من { $term }
+why-spacing = الحروف نفسها بفصل مختلف
+status-preferred = مفضّل
+status-admitted = مقبول
+status-short = مختصر
+status-superseded = متروك
+status-deprecated = مهجور
+kind-person = شخص
+kind-org = مؤسّسة
+kind-place = مكان
+kind-product = منتج
+kind-project = مشروع
+kind-work = عمل
+kind-event = حدث
+kind-law = قانون
+kind-unit = وحدة
+kind-role = منصب
+kind-term = مصطلح
+
+## جدول الأسماء
+
+align-title = الأسماء في
+align-total =
+    { PLURAL($names) ->
+        [zero] لا أسماء
+        [one] اسم واحد
+        [two] اسمان
+        [few] { NUM($names) } أسماء
+        [many] { NUM($names) } اسمًا
+       *[other] { NUM($names) } اسم
+    }، { PLURAL($mentions) ->
+        [zero] بلا ذكر
+        [one] ذُكر مرّة واحدة
+        [two] ذُكرت مرّتين
+        [few] ذُكرت { NUM($mentions) } مرّات
+        [many] ذُكرت { NUM($mentions) } مرّة
+       *[other] ذُكرت { NUM($mentions) } مرّة
+    }
+column-english = الإنجليزية
+column-arabic = العربية
+column-kind = النوع
+column-count = العدد
+column-spellings = كما كُتب
+column-places = السطر:العمود

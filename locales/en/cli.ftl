@@ -21,3 +21,146 @@ document-damaged = { $path } is { $encoding }, but byte 0x{ $byte } at offset { 
     .help = Open the file as { $encoding } in an editor, mend that place and save it again, or export it anew from where it came from.
 document-unmappable = { $path } is { $encoding }, which cannot hold { $character } ({ $code }, line { $line }, column { $column }): nothing was written
     .help = Convert the file to UTF-8 first.
+
+## Help.
+
+about = Names across Arabic and English: look them up, find them, keep them consistent.
+about-examples =
+    Examples:
+      naqhara lookup ستارغيت                   the term in the other language
+      naqhara align article.txt                every name in a text and where it stands
+      naqhara lint --diff article.txt          what is inconsistent, and how to mend it
+      naqhara summary article.txt              what the text says, in both languages
+      naqhara summary --format html -o s.html article.txt
+
+    Exit codes: 0 done, 1 findings, 2 could not do it. `-` is standard input.
+help-usage = Usage:
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-global = Options of every command
+cmd-lookup = The concepts behind a term in either script, however it is spelled
+cmd-lookup-examples =
+    Examples:
+      naqhara lookup Musk ولانشيوم
+      naqhara lookup --format json oracle
+      cut -f1 names.tsv | naqhara lookup --batch -
+cmd-align = Every mention of every name in a text, in both scripts, with its clitics
+cmd-align-examples =
+    Examples:
+      naqhara align article.txt
+      naqhara align --format html --output names.html article.txt
+      naqhara align --format json - < article.txt
+arg-lookup-term = The term to look up; quote one of several words
+arg-lookup-batch = One query a line from this file, one answer a line in the same order
+arg-limit = Most answers to a query (5)
+arg-document = The text; - is standard input
+arg-kinds = Names only, or also units, roles and other terms
+arg-format = How to show it; the first is the default
+arg-output = Write to this file instead
+arg-glossary = A glossary (CSV); may be given again, a later one wins. Without it: the nearest glossary.csv upwards, else the one in the program
+arg-no-glossary = Use no glossary
+arg-ui-lang = The language of messages and help
+arg-color = Colour (NO_COLOR is respected)
+arg-verbose = Say more
+arg-quiet = Say less
+arg-help = Show help
+arg-version = Show the version
+
+## What went wrong.
+
+error-label = error
+cannot-read = cannot read { $path }: { $reason }
+cannot-read-folder = { $path } is a folder, not a file
+cannot-write = cannot write { $path }: { $reason }; nothing was changed
+reason-not-found = there is no such file or folder
+reason-permission = permission denied
+reason-read-only = the file system is read-only
+reason-folder = it is a folder
+reason-full = the disk is full
+reason-other = { $text }
+args-unknown = there is no option { $argument }
+args-unknown-command = there is no command { $command }
+args-missing = missing: { $argument }
+args-conflict = { $argument } and { $other } exclude each other
+args-value = { $argument }: { $value } is not a good value
+args-other = the arguments cannot be understood ({ $text })
+args-did-you-mean = Did you mean { $suggestion }?
+args-possible = Good values: { $values }
+args-see-help = naqhara --help lists commands and options.
+batch-not-utf8 = { $path }, line { $line }: not UTF-8
+    .help = Convert the file to UTF-8 first.
+
+## Glossary files.
+
+glossary-unfit =
+    { PLURAL($errors) ->
+        [one] the glossary { $path } has an error; mend it first
+       *[other] the glossary { $path } has { NUM($errors) } errors; mend them first
+    }
+glossary-no-term-column = no column en_preferred or ar_preferred (or en, ar) in the first row
+glossary-unclosed-quote = a quotation mark opens a cell that never ends
+glossary-duplicate-id = the id { $id } stands already in row { $first }
+glossary-too-many-cells = the row has { NUM($cells) } cells for { NUM($columns) } columns; the rest was left out
+glossary-no-term = { $id } has no term
+glossary-term-too-long = a term of { NUM($bytes) } bytes was left out; is a quotation mark missing?
+glossary-unknown-value = { $column } does not know the value { $value }
+glossary-mojibake = { $damaged } was read as { $repaired }
+
+## Answers of lookup.
+
+lookup-nothing = { $query }: not in the glossary
+lookup-matched = matched
+lookup-english = English
+lookup-arabic = Arabic
+lookup-definition = definition
+lookup-context = context
+lookup-note = note
+lookup-source = source
+via-exact = exact
+via-folded = folded
+via-clitic = with a clitic
+via-fuzzy = like it
+why-folded = { $query } and { $term } differ in marks, letter forms or case only
+why-clitic = the clitic { $clitic } was taken off
+why-fuzzy =
+    { PLURAL($errors) ->
+        [one] one letter differs
+       *[other] { NUM($errors) } letters differ
+    }
+why-part = part of { $term }
+why-spacing = the same letters, parted otherwise
+status-preferred = preferred
+status-admitted = admitted
+status-short = short
+status-superseded = superseded
+status-deprecated = deprecated
+kind-person = person
+kind-org = organisation
+kind-place = place
+kind-product = product
+kind-project = project
+kind-work = work
+kind-event = event
+kind-law = law
+kind-unit = unit
+kind-role = role
+kind-term = term
+
+## The names table.
+
+align-title = Names in
+align-total =
+    { PLURAL($names) ->
+        [one] One name
+       *[other] { NUM($names) } names
+    }, { PLURAL($mentions) ->
+        [one] one mention
+       *[other] { NUM($mentions) } mentions
+    }
+column-english = English
+column-arabic = Arabic
+column-kind = Kind
+column-count = Count
+column-spellings = As written
+column-places = Line:column

@@ -3,6 +3,7 @@
 //! Terms lie in one flat vector so that an index can name each by a `u32`; rarely filled columns
 //! are kept as (column, text) pairs, because a million rows with thirty columns are mostly empty.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::text::Lang;
@@ -144,8 +145,8 @@ impl TermStatus {
 /// One spelling of one concept in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
-    /// The bare term, NFC.
-    pub text: Box<str>,
+    /// The bare term, NFC; borrowed where the glossary is part of the binary.
+    pub text: Cow<'static, str>,
     /// Index of its concept in [`Glossary::concepts`].
     pub concept: u32,
     /// The language of the column that holds it.
@@ -161,7 +162,7 @@ pub struct Term {
 pub enum Column {
     /// A column of the glossary format, by its name.
     Known(&'static str),
-    /// A column of the user's own, by its place in [`Glossary::extra_columns`].
+    /// A column of the user's own, by its place in [`Glossary::columns`].
     Extra(u16),
 }
 
@@ -169,7 +170,7 @@ pub enum Column {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concept {
     /// Stable id, such as `nq-000001`.
-    pub id: Box<str>,
+    pub id: Cow<'static, str>,
     /// What kind of thing it is.
     pub kind: EntityType,
     /// How its terms are matched.
@@ -179,9 +180,9 @@ pub struct Concept {
     /// Gender of the Arabic term.
     pub gender: Option<Gender>,
     /// Ids of concepts that share a spelling with it, and ordinary words spelled like a term.
-    pub confusable_with: Vec<Box<str>>,
+    pub confusable_with: Vec<Cow<'static, str>>,
     /// The other filled cells.
-    pub cells: Vec<(Column, Box<str>)>,
+    pub cells: Vec<(Column, Cow<'static, str>)>,
     terms: Range<u32>,
 }
 
@@ -201,8 +202,8 @@ impl Concept {
 pub struct Glossary {
     concepts: Vec<Concept>,
     terms: Vec<Term>,
-    /// Names of the columns that the format does not know, in file order.
-    pub extra_columns: Vec<String>,
+    /// The names of all columns of the file, in file order.
+    pub columns: Vec<String>,
 }
 
 impl Glossary {
@@ -241,6 +242,35 @@ impl Glossary {
         best.map(|term| &*term.text)
     }
 
+    /// All concepts of several glossaries, those of the first before those of the next; of concepts
+    /// with the same id the first counts.
+    pub fn merged(all: &[Glossary]) -> Glossary {
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut merged = Glossary::default();
+        for glossary in all {
+            for (index, concept) in glossary.concepts.iter().enumerate() {
+                if !seen.insert(concept.id.clone()) {
+                    continue;
+                }
+                let start = merged.terms.len() as u32;
+                let place = merged.concepts.len() as u32;
+                let terms = glossary.terms_of(index as u32).iter().cloned();
+                merged.terms.extend(terms.map(|term| Term {
+                    concept: place,
+                    ..term
+                }));
+                let mut concept = concept.clone();
+                concept.terms = start..merged.terms.len() as u32;
+                // Own columns are numbered by the file that they came from.
+                concept
+                    .cells
+                    .retain(|(column, _)| matches!(column, Column::Known(_)));
+                merged.concepts.push(concept);
+            }
+        }
+        merged
+    }
+
     /// The index of the concept with this id.
     pub fn by_id(&self, id: &str) -> Option<u32> {
         let at = self.concepts.iter().position(|c| &*c.id == id)?;
@@ -255,11 +285,11 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// An empty glossary with these columns of the user's own.
-    pub fn new(extra_columns: Vec<String>) -> Builder {
+    /// An empty glossary of a file with these columns.
+    pub fn new(columns: Vec<String>) -> Builder {
         Builder {
             glossary: Glossary {
-                extra_columns,
+                columns,
                 ..Glossary::default()
             },
         }
@@ -279,7 +309,7 @@ impl Builder {
     pub fn concept(&mut self, id: &str, kind: EntityType) -> &mut Concept {
         let start = self.glossary.terms.len() as u32;
         self.glossary.concepts.push(Concept {
-            id: id.into(),
+            id: id.to_owned().into(),
             kind,
             policy: MatchPolicy::default(),
             keep_latin: KeepLatin::default(),
@@ -301,7 +331,7 @@ impl Builder {
         let concept = &mut self.glossary.concepts[index as usize];
         concept.terms.end += 1;
         self.glossary.terms.push(Term {
-            text: text.into(),
+            text: text.to_owned().into(),
             concept: index,
             lang,
             status,

@@ -1,14 +1,13 @@
 //! One pass over a text: every term of the index, leftmost and longest.
 
 use super::build::token_hash;
+use super::edges::{letter_end, with_affixes};
 use super::hash;
+use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels, shifted};
 use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::{Glossary, MatchPolicy};
-use crate::text::{
-    ARABIC, FoldLevel, Script, Span, TATWEEL, Token, Window, before_latin, is_arabic_letter,
-    is_invisible, is_tashkeel,
-};
+use crate::text::{ARABIC, FoldLevel, Script, Span, Token, Window, before_latin};
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,44 +24,24 @@ pub struct Match {
     entry: u32,
 }
 
-/// A way to read the head of an Arabic token: so many letters of clitic, then the name.
-#[derive(Clone, Copy, Debug)]
-struct Peel {
-    /// Letters that belong to the clitic.
-    letters: usize,
-    /// The article's alef was swallowed by ل: لل stands for ل and ال.
-    fused: bool,
-}
-
-const NO_PEEL: Peel = Peel {
-    letters: 0,
-    fused: false,
-};
-
-/// Fewest letters of a name behind a clitic.
-const MIN_PEELED: u16 = 3;
-/// The same behind س, which goes before verbs and hardly ever before a name.
-const MIN_BEHIND_SEEN: u16 = 5;
-
-/// Place of a letter in the code alphabet (see `text::codes`).
-const fn code(nth: u8) -> u8 {
-    ARABIC | nth
-}
-const ALEF: u8 = code(0);
-const BEH: u8 = code(1);
-const SEEN: u8 = code(11);
-const FEH: u8 = code(19);
-const KAF: u8 = code(21);
-const LAM: u8 = code(22);
-const WAW: u8 = code(26);
-
 impl TermIndex {
     /// Every term in `text`, in text order, without overlap: leftmost first, then longest, then the
     /// one that needs the fewest letters of clitic. Spans slice back to exactly the name.
     ///
     /// Linear in the length of `text`; holds a few KiB besides what it returns.
     pub fn find(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
+        self.run(glossary, text, false)
+    }
+
+    /// As [`TermIndex::find`], but whatever a concept asks for: for queries, which people type in
+    /// lower case and without marks.
+    pub fn find_lenient(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
+        self.run(glossary, text, true)
+    }
+
+    fn run(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
         let mut finder = Finder {
+            lenient,
             index: self,
             glossary,
             text,
@@ -81,6 +60,7 @@ impl TermIndex {
 }
 
 struct Finder<'a> {
+    lenient: bool,
     index: &'a TermIndex,
     glossary: &'a Glossary,
     text: &'a str,
@@ -145,11 +125,7 @@ impl Finder<'_> {
                 filter.may_hold(hash::short(lo, hi))
             };
             let any = whole | peeled(1) | peeled(2) | peeled(3);
-            let head = token.lo as u32;
-            let doubled_lam =
-                (head & 0xFFFF) == LAM as u32 * 0x101 || (head >> 8 & 0xFFFF) == LAM as u32 * 0x101;
-            let deep = matches!(head as u8, WAW | FEH) && (head >> 24) as u8 == LAM;
-            if any | doubled_lam | deep {
+            if any | has_deep_reading(token) {
                 push_readings(filter, nth, token, whole, hits);
             }
         }
@@ -228,14 +204,17 @@ impl Finder<'_> {
         let mut best: Option<Match> = None;
         for term_index in self.index.group(entry) {
             let term = self.glossary.term(term_index);
-            let concept = self.glossary.concept(term.concept);
-            if peel.letters > 0 && concept.policy == MatchPolicy::Exact {
+            let policy = match self.lenient {
+                true => MatchPolicy::Clitic,
+                false => self.glossary.concept(term.concept).policy,
+            };
+            if peel.letters > 0 && policy == MatchPolicy::Exact {
                 continue;
             }
             let Some(span) = with_affixes(self.text, Span::new(start, end), &term.text) else {
                 continue;
             };
-            let Some(level) = compare(span.of(self.text), term, concept, peel.fused) else {
+            let Some(level) = compare(span.of(self.text), &term.text, policy, peel.fused) else {
                 continue;
             };
             let better = best.is_none_or(|old| (span.len(), old.level) > (old.span.len(), level));
@@ -283,68 +262,6 @@ fn push_readings(
     }
 }
 
-/// The codes of a token without its first letters.
-#[inline]
-fn shifted(token: Token, letters: u32) -> (u64, u64) {
-    let bits = 8 * letters;
-    if bits == 0 {
-        return (token.lo, token.hi);
-    }
-    (token.lo >> bits | token.hi << (64 - bits), token.hi >> bits)
-}
-
-/// The codes of the name behind a clitic, with the swallowed alef put back.
-#[inline]
-fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {
-    let (lo, hi) = shifted(token, peel.letters as u32);
-    if !peel.fused {
-        return (lo, hi);
-    }
-    (lo << 8 | u64::from(ALEF), hi << 8 | lo >> 56)
-}
-
-/// The ways to peel a clitic from an Arabic token: `[وف]? [بكلس]? ال?`, and لل for ل and ال.
-fn peels(token: Token) -> impl Iterator<Item = Peel> {
-    let head = token.lo.to_le_bytes();
-    let after_conj = usize::from(matches!(head[0], WAW | FEH));
-    let mut all = [None; 8];
-    let mut count = 0;
-    let mut push = |letters: usize, fused: bool, min: u16| {
-        let left = token.len.saturating_sub(letters as u16) + u16::from(fused);
-        if left >= min && letters > 0 {
-            all[count] = Some(Peel { letters, fused });
-            count += 1;
-        }
-    };
-    for conj in 0..=after_conj {
-        push(conj * usize::from(conj > 0), false, MIN_PEELED);
-        let rest = &head[conj..];
-        match rest[0] {
-            LAM if rest[1] == LAM => {
-                push(conj + 1, true, MIN_PEELED + 2);
-                push(conj + 1, false, MIN_PEELED);
-                push(conj + 2, false, MIN_PEELED);
-            }
-            BEH | KAF | LAM => {
-                push(conj + 1, false, MIN_PEELED);
-                if rest[1] == ALEF && rest[2] == LAM && rest[0] != LAM {
-                    push(conj + 3, false, MIN_PEELED);
-                }
-            }
-            SEEN => push(conj + 1, false, MIN_BEHIND_SEEN),
-            ALEF if rest[1] == LAM => push(conj + 2, false, MIN_PEELED),
-            _ => {}
-        }
-    }
-    all.into_iter().flatten()
-}
-
-fn long_codes(window: &Window, token: Token, peel: Peel) -> Vec<u8> {
-    let codes = &window.codes(token)[peel.letters..];
-    let alef: &[u8] = if peel.fused { &[ALEF] } else { &[] };
-    [alef, codes].concat()
-}
-
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
 fn filter_long(
@@ -366,57 +283,9 @@ fn filter_long(
     }
 }
 
-/// The end of the letter at `at`, with the vowel marks that sit on it.
-fn letter_end(text: &str, at: usize) -> usize {
-    let mut rest = text[at..].char_indices();
-    rest.next();
-    let mut end = None;
-    for (offset, c) in rest {
-        if is_tashkeel(c) || matches!(c, '\u{300}'..='\u{36F}') {
-            continue;
-        }
-        // Tatweel and controls inside a run of marks belong to the name only if marks follow.
-        if c != TATWEEL && !is_invisible(c) {
-            end = Some(at + offset);
-            break;
-        }
-        let tail = text[at + offset..].trim_start_matches(|c| c == TATWEEL || is_invisible(c));
-        if !tail.starts_with(is_tashkeel) {
-            end = Some(at + offset);
-            break;
-        }
-    }
-    end.unwrap_or(text.len())
-}
-
-/// Widens a span by the punctuation that a term has at its ends: `OPEC+`, `.NET`, `U.S.`.
-/// A final full stop or exclamation mark may be missing; anything else must stand there.
-fn with_affixes(text: &str, span: Span, term: &str) -> Option<Span> {
-    let edges = [term.chars().next(), term.chars().next_back()];
-    let plain = |c: char| c.is_ascii_alphanumeric() || is_arabic_letter(c);
-    if edges.iter().all(|edge| edge.is_some_and(plain)) {
-        return Some(span);
-    }
-    let is_letter = |c: char| c.is_alphanumeric() || is_tashkeel(c);
-    let head = &term[..term.find(is_letter)?];
-    let tail_at = term.rfind(is_letter)?;
-    let tail = term[tail_at..].trim_start_matches(is_letter);
-    if head.is_empty() && tail.is_empty() {
-        return Some(span);
-    }
-    let start = match text[..span.start].strip_suffix(head) {
-        Some(before) => before.len(),
-        None => return None,
-    };
-    if text[span.end..].starts_with(tail) {
-        return Some(Span::new(start, span.end + tail.len()));
-    }
-    let optional = tail.chars().all(|c| matches!(c, '.' | '!'));
-    optional.then_some(Span::new(start, span.end))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::peel::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
     use super::*;
     use crate::glossary::{Builder, EntityType, TermStatus};
     use crate::text::{Lang, clitic_letters};

@@ -5,11 +5,15 @@
 //! of terms. [`lookup`] answers what one term is in the other language.
 
 mod build;
+mod edges;
 mod find;
 mod hash;
+mod lookup;
+mod peel;
 mod verify;
 
 pub use find::Match;
+pub use lookup::{Answer, Via, lookup};
 
 use crate::glossary::Glossary;
 

@@ -57,11 +57,15 @@ fn codes_of(c: char, mut emit: impl FnMut(u8)) {
 
 const ASCII: usize = 128;
 const TWO_BYTES: usize = 2048;
+/// A place whose code vanishes.
+const NO_CODE: u16 = (ASCII + TWO_BYTES) as u16;
+/// A power of two above what is used, so that an index needs no check.
+const TABLE_LEN: usize = 8192;
 
-/// Codes by place: 128 for ASCII; 2,048 by lead and continuation of two-byte characters; then
-/// 2,048 that vanish, for the lead bytes themselves.
-static TABLE: LazyLock<Box<[u8; ASCII + 2 * TWO_BYTES]>> = LazyLock::new(|| {
-    let mut table = Box::new([IGNORE; ASCII + 2 * TWO_BYTES]);
+/// Codes by place: 128 for ASCII, 2,048 by lead and continuation of two-byte characters; all others
+/// vanish.
+static TABLE: LazyLock<Box<[u8; TABLE_LEN]>> = LazyLock::new(|| {
+    let mut table = Box::new([IGNORE; TABLE_LEN]);
     let single = |c: char| {
         let mut code = IGNORE;
         codes_of(c, |next| code = next);
@@ -138,10 +142,11 @@ impl Window {
                 stop -= 1;
             }
             let block = &text.as_bytes()[at..stop];
-            if block.iter().any(|&byte| byte >= 0xE0) {
-                self.code_slowly(&text[at..stop], at - from);
+            let (entries, simple) = entries(block);
+            if simple {
+                self.code_block(&entries[..block.len()], at - from);
             } else {
-                self.code_block(block, at - from);
+                self.code_slowly(&text[at..stop], at - from);
             }
             at = stop;
         }
@@ -150,32 +155,29 @@ impl Window {
         end
     }
 
-    /// Codes a block of characters of one or two bytes.
-    fn code_block(&mut self, block: &[u8], base: usize) {
-        let table: &[u8; ASCII + 2 * TWO_BYTES] = &TABLE;
+    /// Codes a block of characters of one or two bytes, from their places in the table.
+    #[inline(never)]
+    fn code_block(&mut self, entries: &[u16], base: usize) {
+        let table: &[u8; TABLE_LEN] = &TABLE;
         let codes = &mut self.codes[self.len..][..BLOCK];
         let places = &mut self.places[self.len..][..BLOCK];
         let mut out = 0;
-        let mut before = 0_usize;
-        for (at, &byte) in block.iter().enumerate() {
-            let byte = usize::from(byte);
-            let pair = ASCII + ((before & 0x1F) << 6 | byte & 0x3F);
-            let lead = usize::from(byte >= 0xC0) * TWO_BYTES;
-            let entry = if byte < 0x80 { byte } else { pair + lead };
-            let code = table[entry];
-            let out_at = out & (BLOCK - 1);
-            codes[out_at] = code;
-            // Wraps only for a lead byte, which has no code and is written over.
-            places[out_at] = (base + at).wrapping_sub(byte >> 7) as u16;
+        for (at, &entry) in entries.iter().enumerate() {
+            let code = table[usize::from(entry) % TABLE_LEN];
+            codes[out % BLOCK] = code;
+            // A two-byte character starts one byte earlier; this wraps only for a lead byte, which
+            // has no code and is written over.
+            let start = (base + at).wrapping_sub(usize::from(entry >= ASCII as u16));
+            places[out % BLOCK] = start as u16;
             out += usize::from(code != IGNORE);
-            before = byte;
         }
         self.len += out;
     }
 
     /// Codes any characters.
+    #[inline(never)]
     fn code_slowly(&mut self, block: &str, base: usize) {
-        let table: &[u8; ASCII + 2 * TWO_BYTES] = &TABLE;
+        let table: &[u8; TABLE_LEN] = &TABLE;
         for (at, c) in block.char_indices() {
             let place = (base + at) as u16;
             match c as usize {
@@ -198,6 +200,7 @@ impl Window {
         }
     }
 
+    #[inline(never)]
     fn find_tokens(&mut self) {
         self.tokens.clear();
         let mut at = 0;
@@ -266,6 +269,32 @@ impl Window {
     pub(crate) fn place(&self, token: Token, nth: usize) -> usize {
         usize::from(self.places[usize::from(token.at) + nth])
     }
+}
+
+/// For every byte of a block its place in the table, and whether that is all there is to know:
+/// whether every character has one or two bytes, or is a dash, quotation mark or ellipsis of the
+/// block General Punctuation. No branch depends on the text, so that compilers work on many bytes
+/// at once.
+#[inline(never)]
+fn entries(block: &[u8]) -> ([u16; BLOCK], bool) {
+    let mut bytes = [0_u8; BLOCK + 2];
+    bytes[2..block.len() + 2].copy_from_slice(block);
+    let mut entries = [0; BLOCK];
+    let mut other = 0;
+    for at in 0..BLOCK {
+        let [first, before, byte] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+        let pair = u16::from(before & 0x1F) << 6 | u16::from(byte & 0x3F);
+        let two = ASCII as u16 + pair;
+        let three = first >= 0xE0;
+        // Lead bytes, and what follows the lead of three, have no code.
+        let none = byte >= 0xC0 || before >= 0xE0;
+        let coded = if none { NO_CODE } else { two };
+        let coded = if three { 0 } else { coded };
+        entries[at] = if byte < 0x80 { u16::from(byte) } else { coded };
+        let punctuation = first == 0xE2 && before == 0x80 && (0x90..=0xA7).contains(&byte);
+        other |= u8::from(three && !punctuation) | u8::from(byte >= 0xF0);
+    }
+    (entries, other == 0)
 }
 
 /// Where a window that starts at `from` ends: at the text's end, or before the last blank in reach.

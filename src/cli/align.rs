@@ -1,0 +1,50 @@
+//! `naqhara align`: which name is each mention, and where does it stand?
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::args::{choice, format, option, text};
+use super::{CliError, Outcome, Session, files, glossaries};
+use crate::align::Kinds;
+use crate::l10n::Localizer;
+use crate::render::{align_csv, align_html, align_json, align_text};
+
+pub(super) fn command(l10n: &Localizer) -> Command {
+    Command::new("align")
+        .about(text(l10n, "cmd-align"))
+        .after_help(text(l10n, "cmd-align-examples"))
+        .arg(
+            Arg::new("document")
+                .value_name("DOC")
+                .required(true)
+                .help(text(l10n, "arg-document")),
+        )
+        .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
+        .arg(format(l10n, &["text", "csv", "html", "json"]))
+        .arg(option(l10n, "output", "FILE", "arg-output"))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+    let engine = glossaries::engine(session)?;
+    let path = matches
+        .get_one::<String>("document")
+        .map_or("-", String::as_str);
+    let document = files::document(path, session)?;
+    let kinds = match matches.get_one::<String>("kinds").map(String::as_str) {
+        Some("all") => Kinds::All,
+        _ => Kinds::Names,
+    };
+    let report = engine.align(&document, kinds);
+    let output = matches.get_one::<String>("output");
+    let shown = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("csv") => align_csv::render(&report),
+        Some("html") => align_html::render(&report, &document.text, &session.localizer),
+        Some("json") => align_json::render(&report),
+        _ => {
+            let medium = session.medium(output);
+            let words = session.words(medium);
+            align_text::render(&report, &words, medium)
+        }
+    };
+    files::deliver(&shown, output, session)?;
+    Ok(Outcome::Clean)
+}

@@ -1,0 +1,141 @@
+//! The command tree, with its help in the reader's language.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::{align, lookup};
+use crate::diag::Message;
+use crate::l10n::Localizer;
+
+/// A help text.
+pub(super) fn text(l10n: &Localizer, id: &'static str) -> String {
+    l10n.text(&Message::new(id))
+}
+
+/// An option with one value.
+pub(super) fn option(
+    l10n: &Localizer,
+    name: &'static str,
+    value: &'static str,
+    help: &'static str,
+) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .help(text(l10n, help))
+}
+
+/// An option with a number.
+pub(super) fn number(
+    l10n: &Localizer,
+    name: &'static str,
+    default: &'static str,
+    help: &'static str,
+) -> Arg {
+    option(l10n, name, "N", help)
+        .default_value(default)
+        .hide_default_value(true)
+        .value_parser(value_parser!(usize))
+}
+
+/// An option with one of a few values, the first by default.
+pub(super) fn choice(
+    l10n: &Localizer,
+    name: &'static str,
+    values: &'static [&'static str],
+    help: &'static str,
+) -> Arg {
+    let list = values.join("|");
+    Arg::new(name)
+        .long(name)
+        .value_name(list)
+        .value_parser(values.to_vec())
+        .default_value(values[0])
+        .hide_default_value(true)
+        .hide_possible_values(true)
+        .help(text(l10n, help))
+}
+
+/// `--format`, the first by default.
+pub(super) fn format(l10n: &Localizer, values: &'static [&'static str]) -> Arg {
+    choice(l10n, "format", values, "arg-format")
+}
+
+/// All commands.
+pub(super) fn command(l10n: &Localizer) -> Command {
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        text(l10n, "help-usage")
+    );
+    let styled = |command: Command| {
+        command
+            .help_template(template.clone())
+            .disable_help_subcommand(true)
+            .subcommand_help_heading(text(l10n, "help-commands"))
+            .next_help_heading(text(l10n, "help-options"))
+    };
+    let root = Command::new("naqhara")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text(l10n, "about"))
+        .after_help(text(l10n, "about-examples"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_version_flag(true)
+        .disable_help_flag(true);
+    let root = styled(root).args(global(l10n));
+    [lookup::command(l10n), align::command(l10n)]
+        .into_iter()
+        .fold(root, |root, command| {
+            root.subcommand(headed(command, l10n, &styled))
+        })
+}
+
+/// A command whose own arguments stand under our heading.
+fn headed(command: Command, l10n: &Localizer, styled: &dyn Fn(Command) -> Command) -> Command {
+    let arguments = text(l10n, "help-arguments");
+    let options = text(l10n, "help-options");
+    styled(command).mut_args(|arg| {
+        let heading = if arg.is_positional() {
+            &arguments
+        } else {
+            &options
+        };
+        arg.help_heading(heading.clone())
+    })
+}
+
+fn global(l10n: &Localizer) -> Vec<Arg> {
+    let args = [
+        option(l10n, "glossary", "PATH", "arg-glossary").action(ArgAction::Append),
+        Arg::new("no-glossary")
+            .long("no-glossary")
+            .action(ArgAction::SetTrue)
+            .help(text(l10n, "arg-no-glossary")),
+        option(l10n, "ui-lang", "ar|en", "arg-ui-lang")
+            .value_parser(["ar", "en"])
+            .hide_possible_values(true),
+        choice(l10n, "color", &["auto", "always", "never"], "arg-color"),
+        Arg::new("verbose")
+            .short('v')
+            .long("verbose")
+            .action(ArgAction::Count)
+            .help(text(l10n, "arg-verbose")),
+        Arg::new("quiet")
+            .short('q')
+            .long("quiet")
+            .action(ArgAction::Count)
+            .help(text(l10n, "arg-quiet")),
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(text(l10n, "arg-help")),
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(text(l10n, "arg-version")),
+    ];
+    let heading = text(l10n, "help-global");
+    let set = |arg: Arg| arg.global(true).help_heading(heading.clone());
+    args.into_iter().map(set).collect()
+}

@@ -1,0 +1,70 @@
+//! Which glossary: asked for, the nearest `glossary.csv` upwards, or the one in the binary.
+
+use std::path::PathBuf;
+
+use super::{CliError, Session, files};
+use crate::diag::{Message, Severity};
+use crate::document::decode;
+use crate::engine::Engine;
+use crate::glossary::Glossary;
+use crate::glossary::formats::csv;
+use crate::text::LineIndex;
+
+/// The engine over the glossaries that the options name; a later one wins over an earlier one.
+pub(crate) fn engine(session: &mut Session<'_>) -> Result<Engine, CliError> {
+    if session.global.get_flag("no-glossary") {
+        return Ok(Engine::new(Glossary::default()));
+    }
+    let asked = session.global.get_many::<String>("glossary");
+    let paths: Vec<String> = match asked {
+        Some(paths) => paths.cloned().collect(),
+        None => nearest().into_iter().collect(),
+    };
+    if paths.is_empty() {
+        return Ok(Engine::starter());
+    }
+    let mut all = Vec::new();
+    for path in paths.iter().rev() {
+        all.push(read(path, session)?);
+    }
+    let glossary = match all.len() {
+        1 => all.swap_remove(0),
+        _ => Glossary::merged(&all),
+    };
+    Ok(Engine::new(glossary))
+}
+
+/// `glossary.csv` in this folder or the nearest one above it.
+fn nearest() -> Option<String> {
+    let here = std::env::current_dir().ok()?;
+    let files = here.ancestors().map(|folder| folder.join("glossary.csv"));
+    let found: Option<PathBuf> = files.into_iter().find(|file| file.is_file());
+    found.map(|file| file.to_string_lossy().into_owned())
+}
+
+fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, CliError> {
+    let bytes = files::bytes(path, session)?;
+    let (document, _) = decode(path, bytes)?;
+    let (glossary, problems) = csv::read(&document.text);
+    let lines = LineIndex::new(&document.text);
+    let mut errors = 0_usize;
+    for problem in &problems {
+        errors += usize::from(problem.severity == Severity::Error);
+        let quiet = problem.severity < Severity::Error && session.global.get_count("quiet") > 0;
+        if !quiet {
+            let place = lines.position(&document.text, problem.span.start);
+            let severity = problem.severity.name();
+            let text = session.localizer.text(&problem.message);
+            session
+                .streams
+                .complain(&format!("{path}:{}: {severity}: {text}", place.line));
+        }
+    }
+    if errors > 0 {
+        let message = Message::new("glossary-unfit")
+            .with("path", path)
+            .with("errors", errors);
+        return Err(CliError::new(message));
+    }
+    Ok(glossary)
+}

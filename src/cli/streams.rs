@@ -1,0 +1,109 @@
+//! Standard input, output and error, and what they are connected to.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+
+use crate::l10n::Isolation;
+use crate::render::Medium;
+
+/// Where a run reads and writes; tests put buffers here.
+pub struct Streams {
+    input: Box<dyn BufRead>,
+    output: Box<dyn Write>,
+    errors: Box<dyn Write>,
+    variables: Option<BTreeMap<String, String>>,
+    terminal: bool,
+    color: bool,
+}
+
+impl Streams {
+    /// The streams of this process.
+    pub fn of_process() -> Streams {
+        let terminal = io::stdout().is_terminal();
+        Streams {
+            input: Box::new(BufReader::new(io::stdin())),
+            output: Box::new(io::BufWriter::new(io::stdout())),
+            errors: Box::new(io::stderr()),
+            variables: None,
+            terminal,
+            color: false,
+        }
+    }
+
+    /// Buffers and a fixed environment, as a pipe would have them.
+    pub fn buffered(
+        input: Vec<u8>,
+        variables: &[(&str, &str)],
+        output: Box<dyn Write>,
+        errors: Box<dyn Write>,
+    ) -> Streams {
+        let pairs = variables.iter().map(|&(k, v)| (k.to_owned(), v.to_owned()));
+        Streams {
+            input: Box::new(io::Cursor::new(input)),
+            output,
+            errors,
+            variables: Some(pairs.collect()),
+            terminal: false,
+            color: false,
+        }
+    }
+
+    /// An environment variable, when it is set and not empty.
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        let value = match &self.variables {
+            Some(variables) => variables.get(name).cloned(),
+            None => std::env::var(name).ok(),
+        };
+        value.filter(|value| !value.is_empty())
+    }
+
+    /// Settles colour: `auto` asks the terminal and `NO_COLOR` (no-color.org).
+    pub(crate) fn set_color(&mut self, choice: &str) {
+        let dumb = self.variable("TERM").is_some_and(|term| term == "dumb");
+        let wanted = self.variable("NO_COLOR").is_none() && !dumb;
+        self.color = match choice {
+            "always" => true,
+            "never" => false,
+            _ => self.terminal && wanted,
+        };
+    }
+
+    /// What standard output can show.
+    pub(crate) fn medium(&self) -> Medium {
+        Medium {
+            isolation: if self.terminal {
+                Isolation::Off
+            } else {
+                Isolation::On
+            },
+            color: self.color,
+        }
+    }
+
+    /// Writes to standard output.
+    pub(crate) fn print(&mut self, text: &str) -> io::Result<()> {
+        self.output.write_all(text.as_bytes())
+    }
+
+    /// Hands everything printed so far to the reader.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.output.flush()
+    }
+
+    /// Writes a line to standard error; that it cannot be written is nothing to report anywhere.
+    pub(crate) fn complain(&mut self, text: &str) {
+        let _ = writeln!(self.errors, "{text}");
+    }
+
+    /// Everything on standard input.
+    pub(crate) fn read_all(&mut self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.input.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The input as a stream of lines.
+    pub(crate) fn input(&mut self) -> &mut dyn BufRead {
+        &mut *self.input
+    }
+}

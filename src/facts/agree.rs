@@ -1,0 +1,102 @@
+//! Whether two values say the same, across languages and ways of writing.
+
+use super::{Amount, Currency, Date, Decimal, Time, Value};
+
+/// How two values stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Agreement {
+    /// They cannot both be right.
+    Different,
+    /// One says less than the other, or can be read in two ways: nothing speaks against it.
+    Compatible,
+    /// They say the same.
+    Same,
+}
+
+use Agreement::{Compatible, Different, Same};
+
+impl Value {
+    /// Compares what two values say; how they were written does not matter.
+    ///
+    /// `500 ألف مليون` and `500 billion` are the same; a number that is written like a year is the
+    /// same as that year, and `the 65th minute` has the number of الدقيقة 65; `5 دينار` is compatible with five Kuwaiti dinars.
+    pub fn agreement(&self, other: &Value) -> Agreement {
+        match (*self, *other) {
+            (Value::Number(a), Value::Number(b)) | (Value::Percent(a), Value::Percent(b)) => {
+                amounts(a, b)
+            }
+            (
+                Value::Money { amount, currency },
+                Value::Money {
+                    amount: other_amount,
+                    currency: other_currency,
+                },
+            ) => amounts(amount, other_amount).min(currencies(currency, other_currency)),
+            (Value::Ordinal(a), Value::Ordinal(b)) => exactly(a == b),
+            (Value::Ordinal(place), Value::Number(amount))
+            | (Value::Number(amount), Value::Ordinal(place)) => {
+                exactly(amount.full() == Decimal::from(place))
+            }
+            (Value::Date(a), Value::Date(b)) => dates(a, b),
+            (Value::Time(a), Value::Time(b)) => times(a, b),
+            (Value::Date(date), Value::Number(amount))
+            | (Value::Number(amount), Value::Date(date)) => year_and_number(date, amount),
+            _ => Different,
+        }
+    }
+}
+
+fn exactly(same: bool) -> Agreement {
+    if same { Same } else { Different }
+}
+
+fn amounts(a: Amount, b: Amount) -> Agreement {
+    if a.full() == b.full() {
+        return Same;
+    }
+    let readings = |amount: Amount| [Some(amount.full()), amount.full_alternative()];
+    let shared = readings(a)
+        .into_iter()
+        .flatten()
+        .any(|reading| readings(b).contains(&Some(reading)));
+    if shared { Compatible } else { Different }
+}
+
+fn currencies(a: Currency, b: Currency) -> Agreement {
+    if a == b {
+        Same
+    } else if a.may_be(b) {
+        Compatible
+    } else {
+        Different
+    }
+}
+
+fn dates(a: Date, b: Date) -> Agreement {
+    if a == b {
+        return Same;
+    }
+    let conflict = conflict(a.year, b.year) || conflict(a.month, b.month) || conflict(a.day, b.day);
+    if conflict { Different } else { Compatible }
+}
+
+fn conflict<T: PartialEq + Copy>(a: Option<T>, b: Option<T>) -> bool {
+    a.is_some() && b.is_some() && a != b
+}
+
+fn times(a: Time, b: Time) -> Agreement {
+    let on_dial = |time: Time| (time.hour % 12, time.minute);
+    match (a.minutes(), b.minutes()) {
+        (Some(a), Some(b)) if a == b => Same,
+        (Some(_), Some(_)) => Different,
+        _ if a == b => Same,
+        _ if on_dial(a) == on_dial(b) => Compatible,
+        _ => Different,
+    }
+}
+
+fn year_and_number(date: Date, amount: Amount) -> Agreement {
+    let is_year_alone = date.month.is_none();
+    let same = |year: u16| amount.full() == Decimal::from(u32::from(year));
+    exactly(is_year_alone && date.year.is_some_and(same))
+}

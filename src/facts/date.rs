@@ -1,0 +1,109 @@
+//! Dates and times as texts give them: often only a part.
+
+/// A date of the Gregorian calendar, with only the parts that the text says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Date {
+    /// The year.
+    pub year: Option<u16>,
+    /// The month, 1 to 12.
+    pub month: Option<u8>,
+    /// The day of the month, 1 to 31.
+    pub day: Option<u8>,
+}
+
+impl Date {
+    /// A year alone.
+    pub fn year(year: u16) -> Date {
+        Date {
+            year: Some(year),
+            ..Date::default()
+        }
+    }
+
+    /// A month, with a day and a year where they are said.
+    pub fn month(day: Option<u8>, month: u8, year: Option<u16>) -> Date {
+        Date {
+            year,
+            month: Some(month),
+            day,
+        }
+    }
+
+    /// Whether such a day can be: the 30th of February cannot, the 29th can where no year forbids.
+    pub fn is_possible(self) -> bool {
+        let Some(month) = self.month else {
+            return self.day.is_none();
+        };
+        let last = match month {
+            2 if self.year.is_some_and(|year| !is_leap(year)) => 28,
+            2 => 29,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return false,
+        };
+        self.day.is_none_or(|day| (1..=last).contains(&day))
+    }
+}
+
+fn is_leap(year: u16) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+/// The half of the day that a time on the twelve-hour clock stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayHalf {
+    /// am, صباحًا.
+    Morning,
+    /// pm, مساءً.
+    Evening,
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Time {
+    /// The hour as written, 0 to 24.
+    pub hour: u8,
+    /// The minute.
+    pub minute: u8,
+    /// Which half of the day, where the text says it.
+    pub half: Option<DayHalf>,
+}
+
+impl Time {
+    /// Minutes since midnight, where the text leaves no doubt about the half of the day.
+    pub fn minutes(self) -> Option<u16> {
+        let hour = match self.half {
+            Some(DayHalf::Morning) => self.hour % 12,
+            Some(DayHalf::Evening) => self.hour % 12 + 12,
+            None if self.hour > 12 || self.hour == 0 => self.hour % 24,
+            None => return None,
+        };
+        Some(u16::from(hour) * 60 + u16::from(self.minute))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_that_cannot_be_are_known() {
+        assert!(Date::month(Some(29), 2, None).is_possible());
+        assert!(!Date::month(Some(29), 2, Some(2023)).is_possible());
+        assert!(!Date::month(Some(31), 4, None).is_possible());
+        assert!(!Date::month(None, 13, None).is_possible());
+    }
+
+    #[test]
+    fn the_half_of_the_day_may_stay_open() {
+        let at = |hour, half| Time {
+            hour,
+            minute: 30,
+            half,
+        };
+        assert_eq!(at(12, Some(DayHalf::Morning)).minutes(), Some(30));
+        assert_eq!(at(2, Some(DayHalf::Evening)).minutes(), Some(870));
+        assert_eq!(at(14, None).minutes(), Some(870));
+        assert_eq!(at(2, None).minutes(), None);
+    }
+}

@@ -1,0 +1,84 @@
+//! Row 2: numbers, money, percentages, dates and times in Arabic and English text.
+//!
+//! [`find`] reads a text once and gives its [`Fact`]s in order; [`Value::agreement`] says whether
+//! two of them are the same across languages; [`Value::message`] is how it is said in either.
+//!
+//! What is a fact, and what is not:
+//! - `500 مليار دولار`, `نصف مليون`, `مليوني يورو`, `$2.5bn`, `3.5%`, `خمسة بالمئة` are; "billions
+//!   of dollars", عشرات الملايين and a bare "half" are too vague to be.
+//! - A date is what the text says of it: day and month, month and year, a month or a year alone.
+//!   Month names that are also common words (May, مارس) need a word before them or a figure.
+//!   `3/4/2025` in English is left alone, because nobody can tell the day from the month.
+//! - The first part of a range takes the unit of the second: `3–5%` are two percentages.
+//! - Clitics (و500, لـ10, والمليار) are outside the span.
+//! - Versions, telephone numbers, addresses, names with digits (HER2, GPT-4) and decades (1990s)
+//!   give no number.
+//! - `1.500` has two readings; the likelier one is the value, the other is kept beside it.
+
+mod agree;
+mod currency;
+mod date;
+mod decimal;
+mod figure;
+mod lex;
+mod message;
+mod parse;
+mod value;
+mod words;
+
+pub use agree::Agreement;
+pub use currency::{Currency, Noun};
+pub use date::{Date, DayHalf, Time};
+pub use decimal::Decimal;
+pub use value::{Amount, Magnitude, Value};
+
+use crate::text::{Lang, Span};
+use lex::{Kind, Lexer, Token};
+
+/// A value with its place in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// Where it stands, without clitics.
+    pub span: Span,
+    /// What it says.
+    pub value: Value,
+    /// Whether it is written in words alone. A small number in words ("three people") is a weaker
+    /// fact than one in digits.
+    pub spelled: bool,
+}
+
+/// So many tokens are looked at together at most, so that memory stays small on any input.
+const WINDOW: usize = 16_384;
+
+/// All facts of `text`, in order and without overlap.
+///
+/// `lang` is the language of the text. It decides only what is ambiguous in itself: `12.500` and
+/// `3/4/2025`. Words of both languages are understood in either.
+pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let mut window: Vec<Token> = Vec::new();
+    for token in Lexer::new(text, lang) {
+        if is_full(&window, token) {
+            parse::parse(text, lang, &window, &mut facts);
+            window.clear();
+        }
+        window.push(token);
+    }
+    parse::parse(text, lang, &window, &mut facts);
+    facts
+}
+
+/// Whether to read what has come before `next` is added: at a wall, at the end of a sentence once
+/// there is much, and in any case when there is too much.
+fn is_full(window: &[Token], next: Token) -> bool {
+    let Some(last) = window.last() else {
+        return false;
+    };
+    let sentence_ends = last.kind == Kind::Mark('.') && !next.glued;
+    last.kind == Kind::Wall
+        || window.len() >= WINDOW
+        || (sentence_ends && window.len() >= WINDOW / 2)
+}
+
+#[cfg(test)]
+mod tests;

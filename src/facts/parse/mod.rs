@@ -1,0 +1,68 @@
+//! Tokens into facts. Each reader looks a few tokens ahead from where it stands and gives what it
+//! found or nothing; the first that finds something wins.
+
+mod amount;
+mod count;
+mod cursor;
+mod date;
+mod month;
+mod noise;
+mod quantity;
+mod range;
+mod scale;
+mod time;
+mod unit;
+mod year;
+
+use super::{Fact, Value};
+use crate::facts::lex::Token;
+use crate::text::{Lang, Span};
+use cursor::Cursor;
+
+/// A value and the tokens that it was read from.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    value: Value,
+    first: usize,
+    /// The token behind the last one.
+    next: usize,
+}
+
+/// Reads the facts of one window of tokens.
+pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fact>) {
+    let cursor = Cursor::new(text, lang, tokens);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        match step(&cursor, at) {
+            Some(one) => {
+                at = one.next;
+                found.push(one);
+            }
+            None => at = noise::skip(&cursor, at),
+        }
+    }
+    range::share_units(&cursor, &mut found);
+    facts.extend(found.iter().map(|one| fact(&cursor, one)));
+}
+
+fn step(cursor: &Cursor, at: usize) -> Option<Found> {
+    time::read(cursor, at)
+        .or_else(|| date::read(cursor, at))
+        .or_else(|| year::read(cursor, at))
+        .or_else(|| {
+            noise::is_clear(cursor, at)
+                .then(|| quantity::read(cursor, at))
+                .flatten()
+        })
+}
+
+fn fact(cursor: &Cursor, found: &Found) -> Fact {
+    let tokens = &cursor.tokens[found.first..found.next];
+    Fact {
+        span: Span::new(tokens[0].start, tokens[tokens.len() - 1].end),
+        value: found.value,
+        spelled: found.value.amount().is_some()
+            && !(found.first..found.next).any(|at| cursor.is_digits(at)),
+    }
+}

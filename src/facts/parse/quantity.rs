@@ -1,0 +1,154 @@
+//! Numbers, percentages and money: an amount with what stands before and behind it.
+
+use super::Found;
+use super::amount::{self, Run};
+use super::cursor::Cursor;
+use super::unit;
+use crate::facts::words::Sense;
+use crate::facts::{Amount, Currency, Value};
+
+pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
+    let found = |value, next| Found {
+        value,
+        first: at,
+        next,
+    };
+    if let Some((currency, figure)) = unit::before_figure(cursor, at) {
+        let run = amount::read(cursor, figure, true).filter(|run| is_known(cursor, run.next))?;
+        return Some(found(money(run.amount, currency), run.next));
+    }
+    if is_percent_prefix(cursor, at) {
+        let run = amount::read(cursor, at + 1, false)?;
+        return Some(found(Value::Percent(run.amount), run.next));
+    }
+    let minus = usize::from(is_minus(cursor, at));
+    let mut run = amount::read(cursor, at + minus, is_sign_behind(cursor, at + minus))?;
+    if minus > 0 {
+        run.amount.coefficient = run.amount.coefficient.negated();
+    }
+    let (value, next) = with_unit(cursor, at + minus, run)?;
+    Some(found(value, next))
+}
+
+fn money(amount: Amount, currency: Currency) -> Value {
+    Value::Money { amount, currency }
+}
+
+/// `%50`, as Arabic often has it.
+fn is_percent_prefix(cursor: &Cursor, at: usize) -> bool {
+    matches!(cursor.mark(at), Some('%' | '٪'))
+        && cursor.is_digits(at + 1)
+        && cursor.is_glued(at + 1)
+}
+
+/// A dash before a figure that touches nothing on its left.
+fn is_minus(cursor: &Cursor, at: usize) -> bool {
+    let range = at
+        .checked_sub(1)
+        .is_some_and(|before| cursor.is_digits(before));
+    matches!(cursor.mark(at), Some('-' | '\u{2212}'))
+        && cursor.is_digits(at + 1)
+        && cursor.is_glued(at + 1)
+        && (!cursor.is_glued(at) || cursor.mark_before(at) == Some('('))
+        && !range
+}
+
+/// Whether no magnitude follows that this module does not know.
+fn is_known(cursor: &Cursor, next: usize) -> bool {
+    cursor.sense(next) != Sense::OtherScale
+}
+
+/// Whether a magnitude letter is followed by a currency: `5m euros`, `5m €`.
+fn is_sign_behind(cursor: &Cursor, at: usize) -> bool {
+    unit::money(cursor, at + 2, true).is_some()
+}
+
+fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
+    if !is_known(cursor, run.next) {
+        return None;
+    }
+    if let Some(next) = unit::percent(cursor, run.next) {
+        return Some((Value::Percent(run.amount), next));
+    }
+    if let Some((currency, next)) = unit::money(cursor, run.next, run.scaled) {
+        return Some((money(run.amount, currency), next));
+    }
+    if let Some(place) = ordinal(cursor, at, run.next) {
+        return Some((Value::Ordinal(place), run.next + 1));
+    }
+    let is_number = if cursor.is_digits(at) {
+        is_figure_free(cursor, at, run.next)
+    } else {
+        run.scaled || are_words_free(cursor, at, run)
+    };
+    is_number.then_some((Value::Number(run.amount), run.next))
+}
+
+/// `65th`.
+fn ordinal(cursor: &Cursor, at: usize, next: usize) -> Option<u32> {
+    let (place, _) = cursor.whole(at).filter(|_| next == at + 1)?;
+    (cursor.sense(next) == Sense::Ordinal && cursor.is_glued(next)).then_some(place)
+}
+
+/// Whether a figure with no unit is a number, not part of a name.
+fn is_figure_free(cursor: &Cursor, at: usize, next: usize) -> bool {
+    let letters =
+        cursor.is_glued(next) && cursor.is_latin_word(next) && cursor.sense(next) != Sense::Measure;
+    let figure = cursor.figure(at);
+    let code = figure.is_some_and(|figure| figure.leading_zero);
+    !letters && !code && !is_version(cursor, at)
+}
+
+/// `2.0` behind a name in capitals.
+fn is_version(cursor: &Cursor, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let round = cursor
+        .figure(at)
+        .is_some_and(|figure| figure.value.decimals() == 1 && figure.value.is_whole());
+    round && cursor.is_capital(before) && cursor.sense(before) == Sense::Plain
+}
+
+/// Whether number words alone are a number: not "one", not العشرين (which may be
+/// the twentieth), not the end of an ordinal, not a fraction or a name.
+fn are_words_free(cursor: &Cursor, at: usize, run: Run) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| cursor.text(before));
+    let count = run.amount.full().to_integer().unwrap_or_default();
+    let definite = cursor.clitics(at).article && !(3..20).contains(&count);
+    let fraction = is_fraction(cursor.text(run.next))
+        || (cursor.is_joining_dash(run.next) && is_fraction(cursor.text(run.next + 1)));
+    let name = cursor.is_capital(at) && cursor.is_capital(run.next) && !cursor.is_glued(run.next);
+    let ordinal = cursor.is_arabic_word(at) && is_ordinal(before);
+    let plural = cursor.sense(run.next) == Sense::Plural;
+    count != 1 && !(definite || fraction || name || ordinal || plural)
+}
+
+fn is_fraction(word: &str) -> bool {
+    matches!(
+        word,
+        "half"
+            | "halves"
+            | "third"
+            | "thirds"
+            | "quarter"
+            | "quarters"
+            | "fourths"
+            | "fifths"
+            | "sixths"
+            | "tenths"
+            | "أرباع"
+            | "أثلاث"
+            | "أخماس"
+            | "أعشار"
+    )
+}
+
+/// The first word of الثالث عشر.
+fn is_ordinal(word: &str) -> bool {
+    const STEMS: [&str; 9] = [
+        "حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع",
+    ];
+    let word = word.trim_end_matches('ة');
+    STEMS.iter().any(|stem| word.ends_with(stem))
+}

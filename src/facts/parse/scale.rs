@@ -1,0 +1,88 @@
+//! Magnitude words behind a figure or alone.
+
+use super::cursor::Cursor;
+use crate::facts::Magnitude;
+use crate::facts::words::{Form, Sense};
+
+/// The product of the magnitude words at `at`: its power of ten, and the token behind them.
+///
+/// `article` says whether the first may have one (نصف المليون).
+pub(super) fn words(cursor: &Cursor, at: usize, article: bool) -> (u32, usize) {
+    let (mut power, mut next) = (0, at);
+    while let Some((magnitude, behind)) = word(cursor, next, article && next == at) {
+        if power + magnitude.power() > MAX_POWER {
+            break;
+        }
+        power += magnitude.power();
+        next = behind;
+    }
+    (power, next)
+}
+
+/// No product of magnitudes is larger: a million trillions.
+const MAX_POWER: u32 = 18;
+
+fn word(cursor: &Cursor, at: usize, article: bool) -> Option<(Magnitude, usize)> {
+    let hyphen = cursor.is_joining_dash(at) && cursor.is_latin_word(at + 1);
+    let at = at + usize::from(hyphen);
+    match cursor.sense(at) {
+        Sense::Scale(magnitude, form)
+            if form != Form::Dual
+                && cursor.is_bare(at)
+                && (article || !cursor.clitics(at).article) =>
+        {
+            Some((magnitude, at + 1))
+        }
+        _ => None,
+    }
+}
+
+/// A magnitude letter glued to a figure: `5bn` always, `5k` where it is small, `5m` behind a
+/// currency sign alone (five metres otherwise).
+pub(super) fn suffix(cursor: &Cursor, at: usize, money: bool) -> Option<(u32, usize)> {
+    match cursor.sense(at) {
+        Sense::Suffix(magnitude) if cursor.is_glued(at) && (money || cursor.text(at) == "k") => {
+            Some((magnitude.power(), at + 1))
+        }
+        _ => None,
+    }
+}
+
+/// A magnitude with no figure: مليون is one, مليوني two, ملايين none. English needs "a" before it.
+///
+/// ألف is also a letter and a verb, ألفا also alpha: they need a word that shows them to be numbers.
+pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<(u32, u32, usize)> {
+    let Sense::Scale(magnitude, form) = cursor.sense(at) else {
+        return None;
+    };
+    if cursor.is_latin_word(at) {
+        return None;
+    }
+    let count = match form {
+        Form::Singular => 1,
+        Form::Dual => 2,
+        Form::DualOrAccusative if cursor.text(at).contains('\u{64B}') => 1,
+        Form::DualOrAccusative => 2,
+        Form::Plural => return None,
+    };
+    let doubtful = magnitude == Magnitude::Thousand && form != Form::Dual;
+    if doubtful && !is_shown(cursor, at, form) {
+        return None;
+    }
+    let (more, next) = words(cursor, at + 1, false);
+    Some((count, magnitude.power() + more, next))
+}
+
+fn is_shown(cursor: &Cursor, at: usize, form: Form) -> bool {
+    let counted = matches!(
+        cursor.sense(at + 1),
+        Sense::Noun(_) | Sense::Scale(_, Form::Singular)
+    );
+    let led = matches!(
+        cursor.sense_before(at),
+        Sense::Of | Sense::About | Sense::To | Sense::Near | Sense::From
+    );
+    let clitic = cursor.clitics(at).preposition.is_some() && !cursor.clitics(at).article;
+    let sum = cursor.clitics(at + 1).and && matches!(cursor.sense(at + 1), Sense::Count(_));
+    counted || sum || (form == Form::Singular && (led || clitic) && !cursor.clitics(at).article)
+}

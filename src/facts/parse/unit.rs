@@ -1,0 +1,127 @@
+//! What an amount is of: percent signs and words, currency signs, codes and nouns.
+
+use super::cursor::Cursor;
+use crate::facts::words::Sense;
+use crate::facts::{Currency, Noun};
+
+/// The token behind a percent sign or its words at `at`.
+pub(super) fn percent(cursor: &Cursor, at: usize) -> Option<usize> {
+    if matches!(cursor.mark(at), Some('%' | '٪')) {
+        let prefix = cursor.is_digits(at + 1) && cursor.is_glued(at + 1) && !cursor.is_glued(at);
+        return (!prefix).then_some(at + 1);
+    }
+    let is_hundred =
+        |at: usize| cursor.sense(at) == Sense::Count(100) && cursor.clitics(at).article;
+    match (cursor.sense(at), cursor.sense(at + 1)) {
+        (Sense::Percent, _) if cursor.text(at) == "percentage" => {
+            cursor.text(at + 1).starts_with("point").then_some(at + 2)
+        }
+        (Sense::Percent, _) if cursor.is_latin_word(at) => Some(at + 1),
+        (Sense::Per, Sense::Cent) | (Sense::Point, Sense::Percent) => Some(at + 2),
+        (Sense::In, _) if is_hundred(at + 1) && cursor.is_bare(at + 1) => Some(at + 2),
+        _ if is_hundred(at) && cursor.clitics(at).preposition == Some('ب') => Some(at + 1),
+        _ => None,
+    }
+}
+
+/// The currency of a sign at `at`.
+pub(super) fn symbol(cursor: &Cursor, at: usize) -> Option<Currency> {
+    Some(Currency::Iso(match cursor.mark(at)? {
+        '$' => "USD",
+        '£' => "GBP",
+        '€' => "EUR",
+        '¥' => "JPY",
+        '₽' => "RUB",
+        '₪' => "ILS",
+        '₺' => "TRY",
+        '₹' => "INR",
+        '₩' => "KRW",
+        '₴' => "UAH",
+        _ => return None,
+    }))
+}
+
+/// A currency before a figure: `$`, `US$`, `USD`; and the token behind it.
+pub(super) fn before_figure(cursor: &Cursor, at: usize) -> Option<(Currency, usize)> {
+    let (currency, next) = if let Some(currency) = symbol(cursor, at) {
+        (currency, at + 1)
+    } else if let Sense::Currency(currency) = cursor.sense(at) {
+        (currency, at + 1)
+    } else {
+        (dollar_of(cursor, at)?, at + 2)
+    };
+    cursor.figure(next).map(|_| (currency, next))
+}
+
+/// `US$`, `HK$` and their kin.
+fn dollar_of(cursor: &Cursor, at: usize) -> Option<Currency> {
+    let code = match cursor.text(at) {
+        "US" => "USD",
+        "C" | "CA" | "CDN" => "CAD",
+        "A" | "AU" => "AUD",
+        "NZ" => "NZD",
+        "HK" => "HKD",
+        "S" => "SGD",
+        "R" => "BRL",
+        _ => return None,
+    };
+    let joined = cursor.mark(at + 1)? == '$' && cursor.is_glued(at + 1);
+    joined.then_some(Currency::Iso(code))
+}
+
+/// A currency behind an amount, and the token behind it.
+///
+/// "Pounds" weigh and "won" wins: without a magnitude before them they need a nation.
+pub(super) fn money(cursor: &Cursor, at: usize, scaled: bool) -> Option<(Currency, usize)> {
+    let at = at + usize::from(cursor.is_joining_dash(at) && cursor.is_word(at + 1));
+    if let Some(currency) = symbol(cursor, at) {
+        let next_amount = cursor.is_digits(at + 1) && cursor.is_glued(at + 1);
+        return (!next_amount).then_some((currency, at + 1));
+    }
+    if let Sense::Currency(currency) = cursor.sense(at) {
+        let next_amount = cursor.is_digits(at + 1) && !cursor.is_glued(at);
+        return (!next_amount).then_some((currency, at + 1));
+    }
+    nation_first(cursor, at).or_else(|| noun_first(cursor, at, scaled))
+}
+
+/// "Saudi riyals", "U.S. dollars".
+fn nation_first(cursor: &Cursor, at: usize) -> Option<(Currency, usize)> {
+    let (nation, next) = nation(cursor, at).filter(|_| cursor.is_latin_word(at))?;
+    let noun = noun(cursor, next)?;
+    Some((Currency::named(noun, Some(nation))?, next + 1))
+}
+
+/// ريال سعودي, "pounds sterling", دولار.
+fn noun_first(cursor: &Cursor, at: usize, scaled: bool) -> Option<(Currency, usize)> {
+    let noun = noun(cursor, at)?;
+    let named = nation(cursor, at + 1)
+        .and_then(|(nation, next)| Some((Currency::named(noun, Some(nation))?, next)));
+    let doubtful = cursor.is_latin_word(at) && matches!(noun, Noun::Pound | Noun::Won) && !scaled;
+    match named {
+        Some(named) => Some(named),
+        None if doubtful => None,
+        None => Some((Currency::named(noun, None)?, at + 1)),
+    }
+}
+
+fn noun(cursor: &Cursor, at: usize) -> Option<Noun> {
+    match cursor.sense(at) {
+        Sense::Noun(noun) if cursor.is_bare(at) => Some(noun),
+        _ => None,
+    }
+}
+
+fn nation(cursor: &Cursor, at: usize) -> Option<(&'static str, usize)> {
+    match (cursor.sense(at), cursor.sense(at + 1)) {
+        (Sense::Nation(nation), _) if cursor.is_bare(at) => Some((nation, at + 1)),
+        (Sense::NationHead(nation), Sense::NationTail) => Some((nation, at + 2)),
+        _ if cursor.text(at) == "U"
+            && cursor.mark(at + 1) == Some('.')
+            && cursor.text(at + 2) == "S" =>
+        {
+            Some(("US", at + 3 + usize::from(cursor.mark(at + 3) == Some('.'))))
+        }
+        _ => None,
+    }
+}

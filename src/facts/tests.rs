@@ -1,0 +1,400 @@
+//! Values found in real sentences.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Each fact as `text=value`.
+fn facts(text: &str, lang: Lang) -> String {
+    let shown = find(text, lang).into_iter().map(|fact| {
+        let value = match fact.value {
+            Value::Number(amount) => number(amount),
+            Value::Percent(amount) => format!("{}%", number(amount)),
+            Value::Money { amount, currency } => {
+                let unit = match currency {
+                    Currency::Iso(code) => code.to_owned(),
+                    Currency::Bare(noun) => format!("{noun:?}").to_lowercase(),
+                };
+                format!("{} {unit}", number(amount))
+            }
+            Value::Ordinal(place) => format!("#{place}"),
+            Value::Date(date) => {
+                let part = |part: Option<u16>| part.map_or("?".to_owned(), |n| n.to_string());
+                let (month, day) = (date.month.map(u16::from), date.day.map(u16::from));
+                format!("{}-{}-{}", part(date.year), part(month), part(day))
+            }
+            Value::Time(time) => {
+                let half = match time.half {
+                    Some(DayHalf::Morning) => "am",
+                    Some(DayHalf::Evening) => "pm",
+                    None => "",
+                };
+                format!("{}:{:02}{half}", time.hour, time.minute)
+            }
+        };
+        let words = if fact.spelled { "~" } else { "" };
+        format!("{}={value}{words}", fact.span.of(text))
+    });
+    shown.collect::<Vec<_>>().join("; ")
+}
+
+fn number(amount: Amount) -> String {
+    let letter = match amount.magnitude {
+        Magnitude::Unit => "",
+        Magnitude::Thousand => "K",
+        Magnitude::Million => "M",
+        Magnitude::Billion => "B",
+        Magnitude::Trillion => "T",
+    };
+    format!("{}{letter}", amount.coefficient)
+}
+
+#[track_caller]
+fn ar(text: &str, expected: &str) {
+    assert_eq!(facts(text, Lang::Ar), expected);
+}
+
+#[track_caller]
+fn en(text: &str, expected: &str) {
+    assert_eq!(facts(text, Lang::En), expected);
+}
+
+#[test]
+fn money_with_magnitudes() {
+    ar(
+        "بقيمة 500 مليار دولار أميركي،",
+        "500 مليار دولار أميركي=500B USD",
+    );
+    ar("و10 مليارات دولار", "10 مليارات دولار=10B USD");
+    ar(
+        "دفع مليوني يورو ومليار ليرة تركية",
+        "مليوني يورو=2M EUR~; مليار ليرة تركية=1B TRY~",
+    );
+    ar(
+        "نصف مليون جنيه إسترليني",
+        "نصف مليون جنيه إسترليني=0.5M GBP~",
+    );
+    ar("٣٫٥ ملايين ريال سعودي", "٣٫٥ ملايين ريال سعودي=3.5M SAR");
+    ar("بلغت 500 ألف مليون دينار", "500 ألف مليون دينار=500B dinar");
+    ar(
+        "20 دولارًا و5 آلاف درهم",
+        "20 دولارًا=20 USD; 5 آلاف درهم=5K dirham",
+    );
+    en(
+        "worth $500 billion or €2.5m",
+        "$500 billion=500B USD; €2.5m=2.5M EUR",
+    );
+    en(
+        "half a billion dollars, US$5bn",
+        "half a billion dollars=0.5B USD~; US$5bn=5B USD",
+    );
+    en(
+        "40 million Saudi riyals; SAR 40m",
+        "40 million Saudi riyals=40M SAR; SAR 40m=40M SAR",
+    );
+    en(
+        "a million-dollar home, 3m euros",
+        "a million-dollar=1M USD~; 3m euros=3M EUR",
+    );
+    en(
+        "12 U.S. dollars and 5 pounds",
+        "12 U.S. dollars=12 USD; 5=5",
+    );
+}
+
+#[test]
+fn sums_are_one_number() {
+    ar("مليون و200 ألف دولار", "مليون و200 ألف دولار=1.2M USD");
+    ar("ثلاثة ملايين ونصف المليون", "ثلاثة ملايين ونصف المليون=3.5M~");
+    ar("خمسة وعشرون مليونا", "خمسة وعشرون مليونا=25M~");
+    ar("ألفين وخمسمئة نسخة", "ألفين وخمسمئة=2.5K~");
+    ar("بين مليون و200 ألف", "مليون=1M~; 200 ألف=200K");
+    ar(
+        "ألف وخمسمئة دولار، ثلاثة أرباع المليون",
+        "ألف وخمسمئة دولار=1.5K USD~; ثلاثة أرباع المليون=0.75M~",
+    );
+    en(
+        "two thousand five hundred, 5 million two years ago",
+        "two thousand five hundred=2.5K~; 5 million=5M; two=2~",
+    );
+    en("two and a half million", "two and a half million=2.5M~");
+    en(
+        "a hundred and twenty-five thousand",
+        "a hundred and twenty-five thousand=125K~",
+    );
+}
+
+#[test]
+fn percentages() {
+    ar(
+        "بنسبة 3.5% و٪٤ و5 في المئة",
+        "3.5%=3.5%; ٪٤=4%; 5 في المئة=5%",
+    );
+    ar(
+        "خمسة بالمئة، 12,5 بالمائة",
+        "خمسة بالمئة=5%~; 12,5 بالمائة=12.5%",
+    );
+    en(
+        "up 3.5 per cent, 2 percentage points",
+        "3.5 per cent=3.5%; 2 percentage points=2%",
+    );
+    ar("نصف في المئة", "نصف في المئة=0.5%~");
+    en(
+        "half a percent, +5%, 5pc",
+        "half a percent=0.5%~; 5%=5%; 5pc=5%",
+    );
+    en("a 3–5% fall", "3=3%; 5%=5%");
+}
+
+#[test]
+fn ranges_share_what_only_the_second_names() {
+    en("$10-15bn", "$10=10B USD; 15bn=15B");
+    en("between 10 and 15 million people", "10=10M; 15 million=15M");
+    ar("من 3 إلى 5 ملايين دولار", "3=3M USD; 5 ملايين دولار=5M USD");
+    en("won 2-1 in 1950-53", "2=2; 1=1; 1950=1950-?-?; 53=1953-?-?");
+}
+
+#[test]
+fn dates_in_three_month_systems() {
+    ar("في تموز (يوليو) 2024", "تموز (يوليو) 2024=2024-7-?");
+    ar(
+        "يوم 21 كانون الثاني/يناير من عام 2025.",
+        "21 كانون الثاني/يناير من عام 2025=2025-1-21",
+    );
+    ar(
+        "20 جويلية 2021 و3 غشت",
+        "20 جويلية 2021=2021-7-20; 3 غشت=?-8-3",
+    );
+    ar(
+        "مارس الرياضة في مارس وأوائل فبراير",
+        "مارس=?-3-?; فبراير=?-2-?",
+    );
+    ar("سنة 833 ومنذ عام 2003", "833=833-?-?; 2003=2003-?-?");
+    ar("5/4/2025", "5/4/2025=2025-4-5");
+    en(
+        "on 21st January 2025 or January 21, 2025",
+        "21st January 2025=2025-1-21; January 21, 2025=2025-1-21",
+    );
+    en(
+        "in March; May said in May that Sept. 5",
+        "March=?-3-?; May=?-5-?; Sept. 5=?-9-5",
+    );
+    en(
+        "2025-01-21 and 21/1/2025 but 3/4/2025",
+        "2025-01-21=2025-1-21; 21/1/2025=2025-1-21",
+    );
+    en(
+        "early February 2024, the 2016 election",
+        "February 2024=2024-2-?; 2016=2016-?-?",
+    );
+    en(
+        "2016 votes, 1,950 votes, 2000 people",
+        "2016=2016; 1,950=1950; 2000=2000",
+    );
+}
+
+#[test]
+fn times_are_no_numbers() {
+    ar(
+        "الساعة 10:30 صباحًا و2 مساءً",
+        "10:30 صباحًا=10:30am; 2 مساءً=2:00pm",
+    );
+    en(
+        "at 2pm, 2.30 p.m., 22:15 and 1:59:40",
+        "2pm=2:00pm; 2.30 p.m.=2:30pm; 22:15=22:15",
+    );
+}
+
+#[test]
+fn what_is_no_fact() {
+    ar("استثمارات بمليارات الدولارات وعشرات الملايين", "");
+    ar("السيدة مايو، القرن العشرين", "");
+    ar("5ر3 مليون", "");
+    en("Rs 500 crore, call +97145551234", "");
+    ar("القرن الثامن عشر، كوفيد-19، كل واحد", "");
+    en("billions of dollars, tens of thousands, the 1990s", "");
+    en(
+        "HER2, GPT-4, AI 2.0, v1.2.3, 5G, 9/11, +44 20 7946 0958",
+        "",
+    );
+    en(
+        "https://a.example/2024/5 mail a5@b.example one two-thirds",
+        "",
+    );
+}
+
+#[test]
+fn plain_numbers_with_their_neighbours() {
+    ar(
+        "الـ47 راكبًا وبـ10 و١٬٥٠٠٫٧٥",
+        "47=47; 10=10; ١٬٥٠٠٫٧٥=1500.75",
+    );
+    ar("يعتقد99%الشيء", "99%=99%");
+    en(
+        "a 20-year-old, the 65th minute, 10km, -5C",
+        "20=20; 65th=#65; 10=10; -5=-5",
+    );
+    en(
+        "three people, twenty-five more",
+        "three=3~; twenty-five=25~",
+    );
+}
+
+#[track_caller]
+fn agreement(arabic: &str, english: &str) -> Agreement {
+    let first = |text, lang| find(text, lang).first().map(|fact| fact.value);
+    let (a, b) = (first(arabic, Lang::Ar), first(english, Lang::En));
+    a.expect("an Arabic fact")
+        .agreement(&b.expect("an English fact"))
+}
+
+#[test]
+fn values_agree_across_languages() {
+    assert_eq!(
+        agreement("500 ألف مليون دولار", "$500 billion"),
+        Agreement::Same
+    );
+    assert_eq!(
+        agreement("500 مليون دولار", "$500 billion"),
+        Agreement::Different
+    );
+    assert_eq!(
+        agreement("نصف مليار", "500m people 500 million"),
+        Agreement::Same
+    );
+    assert_eq!(agreement("12.500", "12,500"), Agreement::Same);
+    assert_eq!(agreement("12.500", "12.5"), Agreement::Compatible);
+    assert_eq!(
+        agreement("5 دنانير", "5 Kuwaiti dinars"),
+        Agreement::Compatible
+    );
+    assert_eq!(agreement("تموز (يوليو) 2024", "July 2024"), Agreement::Same);
+    assert_eq!(
+        agreement("آب (أغسطس) 2024", "July 2024"),
+        Agreement::Different
+    );
+    assert_eq!(agreement("عام 2016", "2016 votes"), Agreement::Same);
+    assert_eq!(agreement("الساعة 2 مساء", "14:00"), Agreement::Same);
+}
+
+#[test]
+fn long_input_takes_linear_time() {
+    let digits = "7".repeat(2_000_000);
+    assert_eq!(find(&digits, Lang::En), []);
+    for piece in [
+        "1,",
+        "1.",
+        "1/",
+        "1-",
+        "1:",
+        "1 ",
+        "+1 ",
+        "و1",
+        "مليون ",
+        "و نصف ",
+        "May ",
+        "a ",
+    ] {
+        let _ = find(&piece.repeat(50_000), Lang::Ar);
+    }
+}
+
+/// Text made of what facts are made of, so that random text meets every reader.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "5",
+        "٥",
+        "21",
+        "2024",
+        "1,500",
+        "12.500",
+        "3٫5",
+        "½",
+        " ",
+        "-",
+        "–",
+        "/",
+        ":",
+        ".",
+        ",",
+        "،",
+        "(",
+        ")",
+        "%",
+        "٪",
+        "$",
+        "US$",
+        "€",
+        "و",
+        "لـ",
+        "ال",
+        "مليون",
+        "مليوني",
+        "ألف",
+        "آلاف",
+        "مليار ",
+        " دولار",
+        "ريال سعودي",
+        "نصف",
+        "ونصف ",
+        "خمسة ",
+        "وعشرين ",
+        "عشر ",
+        " في المئة",
+        "بالمئة",
+        "تموز",
+        " (يوليو)",
+        "كانون الثاني ",
+        "مارس ",
+        "في ",
+        "عام ",
+        "من ",
+        "بين ",
+        "إلى ",
+        "million ",
+        "bn",
+        "m",
+        "half ",
+        "a ",
+        "and ",
+        "two",
+        " hundred ",
+        "dollars",
+        "U.S.",
+        "per cent",
+        "May ",
+        "January ",
+        "st",
+        "pm",
+        "p.m.",
+        "الساعة ",
+        "\u{200F}",
+        "\n",
+        "\u{64B}",
+        "x",
+        "+",
+    ]);
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+fn check_shape(text: &str, lang: Lang) {
+    let mut end = 0;
+    for fact in find(text, lang) {
+        assert!(fact.span.start >= end && !fact.span.is_empty());
+        assert!(!fact.span.of(text).is_empty());
+        assert_eq!(fact.value.agreement(&fact.value), Agreement::Same);
+        end = fact.span.end;
+    }
+}
+
+proptest! {
+    #[test]
+    fn spans_are_ordered_and_on_boundaries(text in pieces(), arabic: bool) {
+        check_shape(&text, if arabic { Lang::Ar } else { Lang::En });
+    }
+
+    #[test]
+    fn any_text_is_read(text in "\\PC*") {
+        check_shape(&text, Lang::Ar);
+    }
+}

@@ -1,0 +1,203 @@
+//! English words. Month names, codes and currency names: CLDR `en`.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::Sense::{self, *};
+use super::{DayHalf, Form, Magnitude, Noun as N};
+use crate::facts::Currency;
+
+/// No word of the vocabulary is longer than this.
+const MAX_LETTERS: usize = 12;
+
+/// The meaning of a word in Latin letters.
+///
+/// Months need a capital, codes nothing but capitals; other words are read in any case.
+pub(in crate::facts) fn latin(word: &str) -> Sense {
+    if word.len() > MAX_LETTERS || !word.is_ascii() {
+        return Plain;
+    }
+    let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+    if let Some(currency) = Currency::from_code(word) {
+        return Currency(currency);
+    }
+    match meaning(&word.to_ascii_lowercase()) {
+        Some(Month(..) | NationHead(_)) if !capital => Plain,
+        Some(sense) => sense,
+        None => Plain,
+    }
+}
+
+fn meaning(lower: &str) -> Option<Sense> {
+    static WORDS: LazyLock<FxHashMap<&str, Sense>> = LazyLock::new(|| {
+        let rows = [NUMBERS, MONTHS, MONEY, CONTEXT].into_iter().flatten();
+        rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
+            .collect()
+    });
+    WORDS.get(lower).copied()
+}
+
+type Rows = &'static [(&'static str, Sense)];
+
+const NUMBERS: Rows = &[
+    ("one", Count(1)),
+    ("two", Count(2)),
+    ("three", Count(3)),
+    ("four", Count(4)),
+    ("five", Count(5)),
+    ("six", Count(6)),
+    ("seven", Count(7)),
+    ("eight", Count(8)),
+    ("nine", Count(9)),
+    ("ten", Count(10)),
+    ("eleven", Count(11)),
+    ("twelve", Count(12)),
+    ("thirteen", Count(13)),
+    ("fourteen", Count(14)),
+    ("fifteen", Count(15)),
+    ("sixteen", Count(16)),
+    ("seventeen", Count(17)),
+    ("eighteen", Count(18)),
+    ("nineteen", Count(19)),
+    ("twenty", Count(20)),
+    ("thirty", Count(30)),
+    ("forty", Count(40)),
+    ("fifty", Count(50)),
+    ("sixty", Count(60)),
+    ("seventy", Count(70)),
+    ("eighty", Count(80)),
+    ("ninety", Count(90)),
+    ("hundred", Hundred),
+    ("half", Part(50)),
+    ("quarter", Part(25)),
+    ("quarters", Quarters),
+    ("crore|crores|lakh|lakhs", OtherScale),
+    ("thousand", Scale(Magnitude::Thousand, Form::Singular)),
+    ("million|mn|mln", Scale(Magnitude::Million, Form::Singular)),
+    ("billion|bn|bln", Scale(Magnitude::Billion, Form::Singular)),
+    (
+        "trillion|tn|trn",
+        Scale(Magnitude::Trillion, Form::Singular),
+    ),
+    ("thousands", Scale(Magnitude::Thousand, Form::Plural)),
+    ("millions", Scale(Magnitude::Million, Form::Plural)),
+    ("billions", Scale(Magnitude::Billion, Form::Plural)),
+    ("trillions", Scale(Magnitude::Trillion, Form::Plural)),
+    ("k", Suffix(Magnitude::Thousand)),
+    ("m", Suffix(Magnitude::Million)),
+    ("b", Suffix(Magnitude::Billion)),
+    ("t", Suffix(Magnitude::Trillion)),
+];
+
+const MONTHS: Rows = &[
+    ("january", Month(1, false)),
+    ("february", Month(2, false)),
+    ("march", Month(3, true)),
+    ("april", Month(4, false)),
+    ("may", Month(5, true)),
+    ("june", Month(6, false)),
+    ("july", Month(7, false)),
+    ("august", Month(8, false)),
+    ("september", Month(9, false)),
+    ("october", Month(10, false)),
+    ("november", Month(11, false)),
+    ("december", Month(12, false)),
+    ("jan", Month(1, true)),
+    ("feb", Month(2, true)),
+    ("mar", Month(3, true)),
+    ("apr", Month(4, true)),
+    ("jun", Month(6, true)),
+    ("jul", Month(7, true)),
+    ("aug", Month(8, true)),
+    ("sep|sept", Month(9, true)),
+    ("oct", Month(10, true)),
+    ("nov", Month(11, true)),
+    ("dec", Month(12, true)),
+];
+
+const MONEY: Rows = &[
+    ("dollar|dollars", Noun(N::Dollar)),
+    ("euro|euros", Noun(N::Euro)),
+    ("pound|pounds", Noun(N::Pound)),
+    ("yen", Noun(N::Yen)),
+    ("yuan|renminbi", Noun(N::Yuan)),
+    ("ruble|rubles|rouble|roubles", Noun(N::Ruble)),
+    ("rupee|rupees", Noun(N::Rupee)),
+    ("franc|francs", Noun(N::Franc)),
+    ("krone|kroner|krona|kronor", Noun(N::Krone)),
+    ("riyal|riyals|rial|rials", Noun(N::Riyal)),
+    ("reais", Noun(N::Real)),
+    ("dirham|dirhams", Noun(N::Dirham)),
+    ("dinar|dinars", Noun(N::Dinar)),
+    ("lira|liras|lire", Noun(N::Lira)),
+    ("shekel|shekels", Noun(N::Shekel)),
+    ("won", Noun(N::Won)),
+    ("peso|pesos", Noun(N::Peso)),
+    ("rand", Noun(N::Rand)),
+    ("hryvnia|hryvnias", Noun(N::Hryvnia)),
+    ("zloty|zlotys", Noun(N::Zloty)),
+    ("us|american", Nation("US")),
+    ("canadian", Nation("CA")),
+    ("australian", Nation("AU")),
+    ("new", NationHead("NZ")),
+    ("hong", NationHead("HK")),
+    ("south", NationHead("KR")),
+    ("zealand|kong|korean", NationTail),
+    ("singapore", Nation("SG")),
+    ("british|sterling", Nation("GB")),
+    ("egyptian", Nation("EG")),
+    ("sudanese", Nation("SD")),
+    ("syrian", Nation("SY")),
+    ("lebanese", Nation("LB")),
+    ("turkish", Nation("TR")),
+    ("japanese", Nation("JP")),
+    ("chinese", Nation("CN")),
+    ("russian", Nation("RU")),
+    ("indian", Nation("IN")),
+    ("pakistani", Nation("PK")),
+    ("swiss", Nation("CH")),
+    ("swedish", Nation("SE")),
+    ("norwegian", Nation("NO")),
+    ("danish", Nation("DK")),
+    ("saudi", Nation("SA")),
+    ("qatari", Nation("QA")),
+    ("omani", Nation("OM")),
+    ("yemeni", Nation("YE")),
+    ("iranian", Nation("IR")),
+    ("brazilian", Nation("BR")),
+    ("emirati|uae", Nation("AE")),
+    ("moroccan", Nation("MA")),
+    ("kuwaiti", Nation("KW")),
+    ("iraqi", Nation("IQ")),
+    ("jordanian", Nation("JO")),
+    ("bahraini", Nation("BH")),
+    ("tunisian", Nation("TN")),
+    ("algerian", Nation("DZ")),
+    ("libyan", Nation("LY")),
+    ("israeli", Nation("IL")),
+    ("mexican", Nation("MX")),
+];
+
+const CONTEXT: Rows = &[
+    ("year", Year),
+    ("in|during", In),
+    ("since|early|late|mid|last|next|this|throughout", Near),
+    ("to|until|till|through", To),
+    ("by|before|after|around|circa", By),
+    ("from|between", From),
+    ("of", Of),
+    ("and", And),
+    ("a|an", Article),
+    ("percent|pct|pc|percentage", Percent),
+    ("per", Per),
+    ("cent", Cent),
+    ("am", Half(DayHalf::Morning)),
+    ("pm", Half(DayHalf::Evening)),
+    ("st|nd|rd|th", Ordinal),
+    (
+        "km|kg|cm|mm|ft|mph|kph|kmh|mw|gw|kw|tw|mwh|gwh|kwh|lb|lbs|oz|ml|cc|px|hz|ghz|mhz|gb|tb|mb|c|f",
+        Measure,
+    ),
+    ("s", Plural),
+];

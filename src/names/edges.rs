@@ -1,0 +1,52 @@
+//! Where exactly a found name starts and ends in the text.
+
+use crate::text::{Span, TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
+
+/// The end of the letter at `at`, with the vowel marks that sit on it.
+pub(super) fn letter_end(text: &str, at: usize) -> usize {
+    let mut rest = text[at..].char_indices();
+    rest.next();
+    let mut end = None;
+    for (offset, c) in rest {
+        if is_tashkeel(c) || matches!(c, '\u{300}'..='\u{36F}') {
+            continue;
+        }
+        // Tatweel and controls inside a run of marks belong to the name only if marks follow.
+        if c != TATWEEL && !is_invisible(c) {
+            end = Some(at + offset);
+            break;
+        }
+        let tail = text[at + offset..].trim_start_matches(|c| c == TATWEEL || is_invisible(c));
+        if !tail.starts_with(is_tashkeel) {
+            end = Some(at + offset);
+            break;
+        }
+    }
+    end.unwrap_or(text.len())
+}
+
+/// Widens a span by the punctuation that a term has at its ends: `OPEC+`, `.NET`, `U.S.`.
+/// A final full stop or exclamation mark may be missing; anything else must stand there.
+pub(super) fn with_affixes(text: &str, span: Span, term: &str) -> Option<Span> {
+    let edges = [term.chars().next(), term.chars().next_back()];
+    let plain = |c: char| c.is_ascii_alphanumeric() || is_arabic_letter(c);
+    if edges.iter().all(|edge| edge.is_some_and(plain)) {
+        return Some(span);
+    }
+    let is_letter = |c: char| c.is_alphanumeric() || is_tashkeel(c);
+    let head = &term[..term.find(is_letter)?];
+    let tail_at = term.rfind(is_letter)?;
+    let tail = term[tail_at..].trim_start_matches(is_letter);
+    if head.is_empty() && tail.is_empty() {
+        return Some(span);
+    }
+    let start = match text[..span.start].strip_suffix(head) {
+        Some(before) => before.len(),
+        None => return None,
+    };
+    if text[span.end..].starts_with(tail) {
+        return Some(Span::new(start, span.end + tail.len()));
+    }
+    let optional = tail.chars().all(|c| matches!(c, '.' | '!'));
+    optional.then_some(Span::new(start, span.end))
+}

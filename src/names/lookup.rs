@@ -1,0 +1,281 @@
+//! What is this term in the other language, however it is spelled?
+
+use rustc_hash::FxHashMap;
+
+use super::TermIndex;
+use crate::diag::Message;
+use crate::glossary::{Glossary, TermStatus};
+use crate::text::{FoldLevel, clitic_letters, fold_key};
+
+/// How a query led to a term, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Via {
+    /// Letter by letter.
+    Exact,
+    /// After folding marks, letters or case.
+    Folded,
+    /// After a clitic was peeled off.
+    Clitic,
+    /// With typing errors.
+    Fuzzy,
+}
+
+impl Via {
+    /// The word that the JSON contract uses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Via::Exact => "exact",
+            Via::Folded => "folded",
+            Via::Clitic => "clitic",
+            Via::Fuzzy => "fuzzy",
+        }
+    }
+}
+
+/// One concept behind a query.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Index of the concept.
+    pub concept: u32,
+    /// Index of the term that matched.
+    pub term: u32,
+    /// How it matched.
+    pub via: Via,
+    /// From 0 to 1.
+    pub score: f32,
+    /// What had to be done to the query: letters folded, clitic peeled, errors forgiven.
+    pub why: Vec<Message>,
+}
+
+/// The concepts behind `query`, best first, each once, `limit` at most.
+///
+/// A query that is a term by exact, folded or clitic match is answered from the index alone. Else
+/// terms count that have the query as one of their words; else typing errors are forgiven, by the optimal string alignment distance on folded
+/// letters (Boytsov 2011), up to one error in three letters and three in all.
+pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize) -> Vec<Answer> {
+    let query = query.trim();
+    let mut answers = indexed(glossary, index, query);
+    if answers.is_empty() {
+        answers = parts(glossary, query);
+    }
+    if answers.is_empty() {
+        answers = fuzzy(glossary, query);
+    }
+    answers.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.term.cmp(&b.term)));
+    answers.truncate(limit);
+    answers
+}
+
+fn indexed(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
+    let found = index.find_lenient(glossary, query);
+    let Some(whole) = found.iter().find(|m| {
+        let span_start = m.clitic.start.min(m.span.start);
+        span_start == 0 && m.span.end == query.len()
+    }) else {
+        return Vec::new();
+    };
+    let mut best = Best::default();
+    for term in index.same_letters(whole) {
+        let text = &*glossary.term(term).text;
+        let spelled = whole.span.of(query);
+        let mut why = Vec::new();
+        let (mut via, mut score) = match spelled_as(spelled, text) {
+            FoldLevel::Exact => (Via::Exact, 1.0),
+            FoldLevel::Marks => (Via::Folded, 0.99),
+            FoldLevel::Letters => (Via::Folded, 0.97),
+        };
+        if via == Via::Folded {
+            why.push(
+                Message::new("why-folded")
+                    .with("query", spelled)
+                    .with("term", text),
+            );
+        }
+        if !whole.clitic.is_empty() {
+            let letters = clitic_letters(whole.clitic.of(query));
+            why.push(Message::new("why-clitic").with("clitic", letters));
+            (via, score) = (Via::Clitic, score - 0.02);
+        }
+        best.offer(Answer {
+            concept: glossary.term(term).concept,
+            term,
+            via,
+            score: score - status_cost(glossary.term(term).status),
+            why,
+        });
+    }
+    best.answers
+}
+
+fn spelled_as(query: &str, term: &str) -> FoldLevel {
+    // The article that لل swallowed is no difference in spelling.
+    if query == term || Some(query) == term.strip_prefix('ا') {
+        FoldLevel::Exact
+    } else if fold_key(query, FoldLevel::Marks) == fold_key(term, FoldLevel::Marks) {
+        FoldLevel::Marks
+    } else {
+        FoldLevel::Letters
+    }
+}
+
+/// Between equal spellings, the better standing comes first.
+fn status_cost(status: TermStatus) -> f32 {
+    match status {
+        TermStatus::Preferred => 0.0,
+        TermStatus::Admitted => 0.001,
+        TermStatus::Short => 0.002,
+        TermStatus::Superseded | TermStatus::Deprecated => 0.005,
+    }
+}
+
+/// Keeps one answer a concept, the best.
+#[derive(Default)]
+struct Best {
+    answers: Vec<Answer>,
+    place: FxHashMap<u32, usize>,
+}
+
+impl Best {
+    fn offer(&mut self, answer: Answer) {
+        match self.place.get(&answer.concept) {
+            Some(&at) if self.answers[at].score >= answer.score => {}
+            Some(&at) => self.answers[at] = answer,
+            None => {
+                self.place.insert(answer.concept, self.answers.len());
+                self.answers.push(answer);
+            }
+        }
+    }
+}
+
+/// Terms that have the query as one of their words.
+fn parts(glossary: &Glossary, query: &str) -> Vec<Answer> {
+    let key = fold_key(query, FoldLevel::Letters);
+    let mut best = Best::default();
+    if key.chars().count() < 3 {
+        return best.answers;
+    }
+    for (term, entry) in glossary.terms().iter().enumerate() {
+        // A folded word is never longer than twice its spelling.
+        if entry.text.len() * 2 <= key.len() || entry.status.is_unwanted() {
+            continue;
+        }
+        let other = fold_key(&entry.text, FoldLevel::Letters);
+        let words = other.split(|c: char| !c.is_alphanumeric());
+        if words.clone().count() > 1 && words.clone().any(|word| word == key) {
+            let share = key.len() as f32 / other.len() as f32;
+            best.offer(Answer {
+                concept: entry.concept,
+                term: term as u32,
+                via: Via::Folded,
+                score: 0.6 + 0.3 * share - status_cost(entry.status),
+                why: vec![Message::new("why-part").with("term", &*entry.text)],
+            });
+        }
+    }
+    best.answers
+}
+
+/// Folded letters alone: blanks, hyphens and other signs left out.
+fn letters_key(text: &str) -> String {
+    let key = fold_key(text, FoldLevel::Letters);
+    key.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Most errors that a word of so many letters may hold.
+fn errors_allowed(letters: usize) -> usize {
+    match letters {
+        0..=2 => 0,
+        3..=5 => 1,
+        6..=8 => 2,
+        _ => 3,
+    }
+}
+
+/// Longest query, in letters, that typing errors are looked for in.
+const LONGEST_FUZZY: usize = 100;
+
+fn fuzzy(glossary: &Glossary, query: &str) -> Vec<Answer> {
+    let key = letters_key(query);
+    let letters = key.chars().count();
+    if letters > LONGEST_FUZZY {
+        return Vec::new();
+    }
+    let allowed = errors_allowed(letters);
+    let mut best = Best::default();
+    for (term, entry) in glossary.terms().iter().enumerate() {
+        // Two bytes a letter at most: longer differences cannot be so few errors.
+        if entry.text.len().abs_diff(query.len()) > 2 * allowed + 12 {
+            continue;
+        }
+        let other = letters_key(&entry.text);
+        let length = other.chars().count();
+        if length.abs_diff(letters) > allowed || length == 0 {
+            continue;
+        }
+        let errors = strsim::osa_distance(&key, &other);
+        if errors > allowed || errors >= length.min(letters) {
+            continue;
+        }
+        let share = errors as f32 / length.max(letters) as f32;
+        let mut why = Vec::new();
+        if errors > 0 {
+            why.push(Message::new("why-fuzzy").with("errors", errors));
+        } else {
+            why.push(Message::new("why-spacing"));
+        }
+        best.offer(Answer {
+            concept: entry.concept,
+            term: term as u32,
+            via: Via::Fuzzy,
+            score: 0.93 * (1.0 - share) - status_cost(entry.status),
+            why,
+        });
+    }
+    best.answers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glossary::formats::csv;
+
+    fn ask(query: &str) -> Vec<(String, Via)> {
+        let (glossary, _) = csv::read(
+            "en_preferred,en_short,ar_preferred,ar_short,ar_deprecated,match\n\
+             Oracle,,أوراكل,,,exact-case\n\
+             Elon Musk,Musk,إيلون ماسك,ماسك,إيلون مسك,\n\
+             United States,,الولايات المتحدة,,,\n\
+             Microsoft,,مايكروسوفت,,ميكروسوفت,\n",
+        );
+        let index = TermIndex::new(&glossary);
+        let answers = lookup(&glossary, &index, query, 5);
+        let name = |a: &Answer| glossary.term(a.term).text.to_string();
+        answers.iter().map(|a| (name(a), a.via)).collect()
+    }
+
+    #[track_caller]
+    fn check(query: &str, expected: &[(&str, Via)]) {
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(t, v)| ((*t).to_owned(), *v))
+            .collect();
+        assert_eq!(ask(query), expected, "{query}");
+    }
+
+    #[test]
+    fn by_every_road() {
+        check("أوراكل", &[("أوراكل", Via::Exact)]);
+        check("اوراكل", &[("أوراكل", Via::Folded)]);
+        check("oracle", &[("Oracle", Via::Folded)]);
+        check("وماسك", &[("ماسك", Via::Clitic)]);
+        check("وMusk", &[("Musk", Via::Clitic)]);
+        check("للولايات المتحدة", &[("الولايات المتحدة", Via::Clitic)]);
+        check("مايكروسفت", &[("مايكروسوفت", Via::Fuzzy)]);
+        check("Mircosoft", &[("Microsoft", Via::Fuzzy)]);
+        check("elonmusk", &[("Elon Musk", Via::Fuzzy)]);
+        check("ايلون", &[("إيلون ماسك", Via::Folded)]);
+        check("خزانة", &[]);
+        check("", &[]);
+    }
+}

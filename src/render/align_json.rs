@@ -1,0 +1,103 @@
+//! Mentions for programs: the contract `naqhara/align@1`.
+
+use serde::Serialize;
+
+use crate::align::{AlignReport, DocumentInfo, Name, PlacedMention};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    documents: Vec<Document<'a>>,
+    names: Vec<NameRow<'a>>,
+    segments: [(); 0],
+}
+
+#[derive(Serialize)]
+pub(super) struct Document<'a> {
+    path: &'a str,
+    language: &'static str,
+}
+
+#[derive(Serialize)]
+pub(super) struct NameRow<'a> {
+    concept: Option<&'a str>,
+    en: Option<&'a str>,
+    ar: Option<&'a str>,
+    kind: &'static str,
+    origin: &'static str,
+    confidence: f64,
+    mentions: Vec<Mention<'a>>,
+}
+
+#[derive(Serialize)]
+struct Mention<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+    clitics: &'a str,
+    script: &'static str,
+    status: &'static str,
+}
+
+impl<'a> From<&'a DocumentInfo> for Document<'a> {
+    fn from(info: &'a DocumentInfo) -> Document<'a> {
+        Document {
+            path: &info.path,
+            language: info.language.code(),
+        }
+    }
+}
+
+impl<'a> From<&'a Name> for NameRow<'a> {
+    fn from(name: &'a Name) -> NameRow<'a> {
+        NameRow {
+            concept: name.concept.as_deref(),
+            en: name.en.as_deref(),
+            ar: name.ar.as_deref(),
+            kind: name.kind.name(),
+            origin: if name.concept.is_some() {
+                "glossary"
+            } else {
+                "discovered"
+            },
+            confidence: (f64::from(name.confidence) * 1000.0).round() / 1000.0,
+            mentions: name.mentions.iter().map(Mention::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a PlacedMention> for Mention<'a> {
+    fn from(mention: &'a PlacedMention) -> Mention<'a> {
+        Mention {
+            document: mention.document,
+            start: mention.span.start,
+            end: mention.span.end,
+            line: mention.line,
+            column: mention.column,
+            text: &mention.text,
+            clitics: &mention.clitics,
+            script: mention.script.name(),
+            status: mention.status.name(),
+        }
+    }
+}
+
+/// JSON with two blanks of indent and a line break at its end.
+pub(super) fn pretty(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The report as one JSON document.
+pub fn render(report: &AlignReport) -> String {
+    pretty(&Report {
+        schema: "naqhara/align@1",
+        documents: report.documents.iter().map(Document::from).collect(),
+        names: report.names.iter().map(NameRow::from).collect(),
+        segments: [],
+    })
+}

@@ -1,0 +1,115 @@
+//! The answers of `naqhara lookup`, for people.
+
+use super::{Medium, table};
+use crate::diag::Message;
+use crate::glossary::{Glossary, TermStatus};
+use crate::l10n::Localizer;
+use crate::names::{Answer, Via};
+use crate::text::Lang;
+
+/// One query with its answers, each concept whole.
+pub fn render(
+    query: &str,
+    answers: &[Answer],
+    glossary: &Glossary,
+    localizer: &Localizer,
+    medium: Medium,
+) -> String {
+    if answers.is_empty() {
+        let nothing = Message::new("lookup-nothing").with("query", query);
+        return format!("{}\n", localizer.text(&nothing));
+    }
+    let blocks = answers
+        .iter()
+        .map(|answer| block(answer, glossary, localizer, medium));
+    blocks.collect::<Vec<_>>().join("\n")
+}
+
+fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium) -> String {
+    let concept = glossary.concept(answer.concept);
+    let best = |lang| glossary.preferred(answer.concept, lang).unwrap_or("–");
+    let mut out = format!(
+        "{}  {}  {}\n",
+        medium.strong(&medium.insert(best(Lang::En))),
+        medium.strong(&medium.insert(best(Lang::Ar))),
+        medium.dim(&format!(
+            "{} · {}",
+            l10n.text(&Message::new(kind_id(concept.kind.name()))),
+            concept.id
+        )),
+    );
+    let mut rows = vec![vec![
+        label("lookup-matched", l10n),
+        medium.insert(&glossary.term(answer.term).text),
+        how(answer, l10n),
+    ]];
+    for term in glossary.terms_of(answer.concept) {
+        let lang = match term.lang {
+            Lang::En => "lookup-english",
+            Lang::Ar => "lookup-arabic",
+        };
+        let status = l10n.text(&Message::new(status_id(term.status)));
+        let status = if term.status.is_unwanted() {
+            medium.warn(&status)
+        } else {
+            status
+        };
+        rows.push(vec![label(lang, l10n), medium.insert(&term.text), status]);
+    }
+    out.push_str(&table::aligned(&rows));
+    for (column, id) in [
+        ("definition_en", "lookup-definition"),
+        ("definition_ar", "lookup-definition"),
+        ("context_en", "lookup-context"),
+        ("context_ar", "lookup-context"),
+        ("note", "lookup-note"),
+        ("source", "lookup-source"),
+    ] {
+        if let Some(text) = concept.cell(column) {
+            out.push_str(&format!("{}  {}\n", label(id, l10n), medium.insert(text)));
+        }
+    }
+    out
+}
+
+fn label(id: &'static str, l10n: &Localizer) -> String {
+    format!("  {}", l10n.text(&Message::new(id)))
+}
+
+fn how(answer: &Answer, l10n: &Localizer) -> String {
+    let via = match answer.via {
+        Via::Exact => "via-exact",
+        Via::Folded => "via-folded",
+        Via::Clitic => "via-clitic",
+        Via::Fuzzy => "via-fuzzy",
+    };
+    let mut words = vec![l10n.text(&Message::new(via))];
+    words.extend(answer.why.iter().map(|why| l10n.text(why)));
+    words.join("; ")
+}
+
+pub(super) fn status_id(status: TermStatus) -> &'static str {
+    match status {
+        TermStatus::Preferred => "status-preferred",
+        TermStatus::Admitted => "status-admitted",
+        TermStatus::Short => "status-short",
+        TermStatus::Superseded => "status-superseded",
+        TermStatus::Deprecated => "status-deprecated",
+    }
+}
+
+pub(super) fn kind_id(kind: &str) -> &'static str {
+    match kind {
+        "person" => "kind-person",
+        "org" => "kind-org",
+        "place" => "kind-place",
+        "product" => "kind-product",
+        "project" => "kind-project",
+        "work" => "kind-work",
+        "event" => "kind-event",
+        "law" => "kind-law",
+        "unit" => "kind-unit",
+        "role" => "kind-role",
+        _ => "kind-term",
+    }
+}

@@ -1,0 +1,14 @@
+//! Row 6: reports as text, tables, pages and machine formats. Shows, never decides; the only place
+//! that puts direction isolates into output.
+
+pub mod align_csv;
+pub mod align_html;
+pub mod align_json;
+pub mod align_text;
+pub mod figure;
+pub mod lookup_json;
+pub mod lookup_text;
+mod medium;
+mod table;
+
+pub use medium::Medium;
