@@ -35,8 +35,12 @@ impl<'a> Context<'a> {
         glossary: &'a Glossary,
         mentions: &'a [Mention],
     ) -> Context<'a> {
-        let code = code::find(text);
         let mut scan = Scan::new(text);
+        let code = if scan.code {
+            code::find(text)
+        } else {
+            Vec::new()
+        };
         scan.leave_out(&code);
         let quotes = Quotes::new(text, &scan.marks);
         let mut by_concept: Vec<u32> = (0..mentions.len() as u32).collect();

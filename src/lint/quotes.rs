@@ -39,6 +39,8 @@ pub(super) struct Quotes {
 
 /// Longest line of a text with hard line breaks, in bytes of Arabic.
 const SHORT_LINE: usize = 200;
+/// How far the end of a quotation is looked for, in bytes.
+const FARTHEST: usize = 8192;
 
 /// A mark that its paragraph left over.
 #[derive(Clone, Copy, Debug)]
@@ -175,10 +177,17 @@ fn closes_later(text: &str, opener: &Loose, closer: &Loose) -> bool {
     if between.trim().is_empty() {
         return true;
     }
-    let is_hard = |line: &str| !line.trim().is_empty() && line.len() <= SHORT_LINE;
-    between.len() <= 40 * SHORT_LINE
-        && opener.line.len() <= SHORT_LINE
-        && between.trim_matches('\n').lines().all(is_hard)
+    // Text with hard line breaks, or with every sentence on a line of its own.
+    let lines = &text[opener.line.start..closer.line.end];
+    let is_part =
+        |line: &str| !line.trim().is_empty() && (line.len() <= SHORT_LINE || is_one_sentence(line));
+    lines.len() <= FARTHEST && lines.lines().all(is_part)
+}
+
+/// Whether no sentence ends before the end of the line.
+fn is_one_sentence(line: &str) -> bool {
+    let ends = [". ", "! ", "? ", ".” ", ".\" ", ".» "];
+    !ends.iter().any(|end| line.trim_end().contains(end))
 }
 
 #[cfg(test)]

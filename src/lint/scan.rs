@@ -13,6 +13,8 @@ pub(super) struct Scan {
     pub(super) lone: Vec<u32>,
     /// Whether there is any direction control that opens or closes something.
     pub(super) controls: bool,
+    /// Whether there may be an address or program code.
+    pub(super) code: bool,
 }
 
 /// What a byte may begin.
@@ -26,6 +28,7 @@ enum Class {
     LatinMark,
     LatinLetter,
     General,
+    Code,
 }
 
 const CLASSES: [Class; 256] = classes();
@@ -45,7 +48,13 @@ const fn classes() -> [Class; 256] {
         letter += 1;
     }
     table[b' ' as usize] = Class::Blank;
-    table[0xD8] = Class::ArabicMark;
+    // The second byte of ، ؛ ؟, which is rarer than the first.
+    table[0x8C] = Class::ArabicMark;
+    table[0x9B] = Class::ArabicMark;
+    table[0x9F] = Class::ArabicMark;
+    table[b'`' as usize] = Class::Code;
+    table[b'@' as usize] = Class::Code;
+    table[b'/' as usize] = Class::Code;
     table[0xC2] = Class::LatinMark;
     table[0xE2] = Class::General;
     let mut lead = 0xC3;
@@ -75,15 +84,18 @@ impl Scan {
         let here = at as u32;
         match class {
             Class::Other => {}
-            Class::Mark => self.marks.push(here),
+            Class::Mark => {
+                self.marks.push(here);
+                self.code |= bytes[..at].ends_with(b"www");
+            }
             Class::Letter | Class::LatinLetter => {
                 if follows_other_script(bytes, at) {
                     self.latin.push(here);
                 }
             }
             Class::Blank => self.look_for_lone(bytes, at),
-            // ، ؛ ؟
-            Class::ArabicMark if matches!(byte(1), 0x8C | 0x9B | 0x9F) => self.marks.push(here),
+            Class::ArabicMark if at > 0 && bytes[at - 1] == 0xD8 => self.marks.push(here - 1),
+            Class::Code => self.code |= bytes[at] != b'/' || at > 0 && bytes[at - 1] == b'/',
             // « »
             Class::LatinMark if matches!(byte(1), 0xAB | 0xBB) => self.marks.push(here),
             // No-break space

@@ -28,6 +28,7 @@ pub(super) struct Left {
 pub(super) struct Paragraph<'a> {
     text: &'a str,
     line: Span,
+    marks: Vec<(usize, char, Family)>,
     stack: Vec<Open>,
     /// How many quotations of each family are open.
     open: [usize; Family::COUNT],
@@ -47,6 +48,7 @@ impl<'a> Paragraph<'a> {
         Paragraph {
             text,
             line,
+            marks: Vec::new(),
             stack: Vec::new(),
             open: [0; Family::COUNT],
             left: Left {
@@ -57,7 +59,12 @@ impl<'a> Paragraph<'a> {
         }
     }
 
+    /// Takes one more mark.
     pub(super) fn read(&mut self, at: usize, mark: char, family: Family) {
+        self.marks.push((at, mark, family));
+    }
+
+    fn settle(&mut self, at: usize, mark: char, family: Family, even: bool) {
         let span = Span::new(at, at + mark.len_utf8());
         let around = self.around(span);
         let top = self.stack.last().filter(|it| it.family == family);
@@ -69,6 +76,8 @@ impl<'a> Paragraph<'a> {
             '»' | '›' => is_open || !only_opens,
             '“' | '„' | '‟' => top.is_some_and(|it| it.mark == '”' || only_closes),
             '”' => is_open || only_closes,
+            // As many as should be: they take turns, wherever the blanks stand.
+            _ if even => is_open,
             _ if is_open => !only_opens,
             _ => only_closes,
         };
@@ -136,7 +145,7 @@ impl<'a> Paragraph<'a> {
         let wanted = closing(opener.mark);
         let mut after_space = false;
         for c in self.text[from..self.line.end].chars().take(REACH) {
-            if c == opener.mark && after_space {
+            if c == opener.mark && (after_space || opener.mark != wanted) {
                 return false;
             }
             if c == wanted {
@@ -168,6 +177,12 @@ impl<'a> Paragraph<'a> {
     }
 
     pub(super) fn finish(mut self) -> Left {
+        let marks = std::mem::take(&mut self.marks);
+        let straight = marks.iter().filter(|it| it.2 == Family::Straight);
+        let even = straight.count().is_multiple_of(2);
+        for (at, mark, family) in marks {
+            self.settle(at, mark, family, even);
+        }
         if let Some(outermost) = self.stack.first() {
             let span = Span::new(outermost.span.start, self.line.end);
             self.left.spans.push(span);

@@ -39,8 +39,8 @@ fn pairs_of_all_kinds_are_quiet() {
 
 #[test]
 fn what_has_no_counterpart_is_found() {
-    assert_eq!(faults("قال «ستارغيت\" كبير"), [(13, '≠')]);
-    assert_eq!(faults("قال “ستارغيت» كبير و“آخر”"), [(13, '≠')]);
+    assert_eq!(faults("قال «ستارغيت\" كبير"), [(12, '≠')]);
+    assert_eq!(faults("قال “ستارغيت» كبير و“آخر”"), [(12, '≠')]);
     assert_eq!(faults("كتب: “إنهم لا يملكون المال."), [(5, '<')]);
     assert_eq!(faults("كتب \"إنهم لا يملكون المال. وقال \"لا\"."), [(4, '<')]);
     assert_eq!(faults("“توفر الطاقة”. الطاقة الخضراء”."), [(29, '>')]);
@@ -55,7 +55,7 @@ fn a_quotation_may_run_over_paragraphs() {
     assert_eq!(faults("قال: “أولا.\nثانيا”."), []);
     assert_eq!(faults("قال: \"أولا\nثانيا\nثالثا\"."), []);
     assert_eq!(faults("قال: “أولا.\n“ثانيا.\nقال"), [(12, '<')]);
-    let far = format!("قال: “أولا.\n{}\nثالثا”.", "كلمة ".repeat(100));
+    let far = format!("قال: “أولا.\n{}\nثالثا”.", "كلمة كلمة. ".repeat(30));
     assert_eq!(faults(&far).len(), 2);
 }
 

@@ -4,7 +4,9 @@ use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{FoldLevel, Lang, Script, Span, TATWEEL, fold_key, is_invisible, is_tashkeel};
+use crate::text::{
+    FoldLevel, Lang, Script, Span, TATWEEL, fold_key, is_function_word, is_invisible, is_tashkeel,
+};
 
 declare_rule! {
     /// ## What it checks
@@ -19,7 +21,8 @@ declare_rule! {
     /// `ايلون ماسك` → `إيلون ماسك`
     ///
     /// ## When it is wrong
-    /// Where the glossary itself is, or where somebody else has the name without the hamza.
+    /// Where the glossary itself is, or where somebody else has the name without the hamza. What
+    /// may be another word is reported only where the listed form stands in the text as well.
     /// Differences of ى and ي, of ة and ه, and of reading marks are not reported.
     ///
     /// ## Fix safety
@@ -39,7 +42,8 @@ declare_rule! {
     /// `ايلون ماسك` ← `إيلون ماسك`
     ///
     /// ## متى تخطئ
-    /// إذا أخطأ المسرد نفسه، أو كان الاسم لغير المقصود وليست فيه همزة. ولا تُبلّغ عن الفرق بين ى
+    /// إذا أخطأ المسرد نفسه، أو كان الاسم لغير المقصود وليست فيه همزة. وما قد يكون كلمة أخرى لا
+    /// تُبلّغ عنه إلّا إذا وردت الصيغة المُدرجة في النصّ أيضًا. ولا تُبلّغ عن الفرق بين ى
     /// وي ولا بين ة وه ولا عن الحركات.
     ///
     /// ## سلامة الإصلاح
@@ -54,18 +58,25 @@ declare_rule! {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let folded = context.mentions.iter().filter(|it| {
-        it.level == FoldLevel::Letters && it.script == Script::Arabic && !it.is_unwanted()
-    });
-    out.extend(folded.filter_map(|mention| finding(context, mention)));
+    for mentions in context.concepts() {
+        if !context.glossary.concept(mentions[0].concept).kind.is_name() {
+            continue;
+        }
+        let is_sure = |it: &&Mention| it.script == Script::Arabic && it.level <= FoldLevel::Marks;
+        let supported = mentions.iter().copied().any(|it| is_sure(&it));
+        let folded = mentions.iter().copied().filter(|it| {
+            it.level == FoldLevel::Letters && it.script == Script::Arabic && !it.is_unwanted()
+        });
+        out.extend(folded.filter_map(|it| finding(context, it, supported)));
+    }
 }
 
-fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
+fn finding(context: &Context<'_>, mention: &Mention, supported: bool) -> Option<Diagnostic> {
     let term = context.glossary.term(mention.term);
-    if term.lang != Lang::Ar {
+    let edits = hamzas(context, mention, &term.text)?;
+    if term.lang != Lang::Ar || !(supported || is_plain(context, mention, &edits)) {
         return None;
     }
-    let edits = hamzas(context, mention, &term.text)?;
     let message = Message::new("name-hamza-variant")
         .with("found", mention.span.of(context.text))
         .with("wanted", &*term.text);
@@ -78,6 +89,27 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
         edits,
     });
     Some(found)
+}
+
+/// Whether the mention cannot well be another word: it has several words, or lacks the hamza that
+/// it should begin with, and no doubtful clitic is read off it. Otherwise the right spelling has to stand
+/// in the text too: إليسون and أليسون are two names, and باكر is none.
+fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
+    let text = mention.span.of(context.text);
+    let mut words = text.split_whitespace();
+    if words.clone().count() > 1 {
+        return !words.any(is_function_word);
+    }
+    let bare = match &*mention.clitics {
+        "" | "ال" | "وال" => true,
+        "و" | "ب" | "ل" | "ول" | "وب" => text.chars().count() >= 5,
+        _ => false,
+    };
+    let begins = |edit: &Edit| {
+        let before = context.text[mention.span.start..edit.span.start].trim_end_matches("ال");
+        before.is_empty() && edit.span.of(context.text) == "ا"
+    };
+    bare && edits.iter().all(begins)
 }
 
 /// The letters of the mention that have to change; `None` where there is none, or where more than

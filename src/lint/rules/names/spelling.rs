@@ -74,12 +74,19 @@ fn omission(c: char) -> usize {
     if OPTIONAL.contains(c) { 1 } else { 2 }
 }
 
-/// Whether two words differ by little for their length: up to a third of the letters, where one
-/// that sounds alike counts half.
+/// Whether two words differ by little for their length: up to a third of the letters (of Latin
+/// ones a quarter), where one that sounds alike counts half.
 fn is_near(a: &[char], b: &[char]) -> bool {
     let longest = a.len().max(b.len());
     let shortest = a.len().min(b.len());
-    shortest >= 3 && longest <= 40 && distance(a, b) * 3 <= longest * 2
+    let latin = a.iter().any(char::is_ascii_alphabetic);
+    // Latin spellings show their vowels, so that fewer letters may differ.
+    let (half_letters, letters) = if latin {
+        (2, longest)
+    } else {
+        (3, 2 * longest)
+    };
+    shortest >= 3 && longest <= 40 && distance(a, b) * half_letters <= letters
 }
 
 /// Edit distance with exchanges of neighbours, in half letters.

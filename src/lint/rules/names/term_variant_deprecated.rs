@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::glossary::{KeepLatin, TermStatus};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::Lang;
+use crate::text::{FoldLevel, Lang};
 
 declare_rule! {
     /// ## What it checks
@@ -64,12 +64,15 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
-    if speaks_of_the_past(context, mention) {
-        return None;
-    }
     let glossary = context.glossary;
     let term = glossary.term(mention.term);
-    let keeps_latin = glossary.concept(mention.concept).keep_latin == KeepLatin::Yes;
+    let concept = glossary.concept(mention.concept);
+    // Folded, a common word is too easily another one.
+    let loose = !concept.kind.is_name() && mention.level > FoldLevel::Marks;
+    if loose || speaks_of_the_past(context, mention) {
+        return None;
+    }
+    let keeps_latin = concept.keep_latin == KeepLatin::Yes;
     let lang = if keeps_latin { Lang::En } else { term.lang };
     let wanted = glossary.preferred(mention.concept, lang)?;
     let edit = replace::edit(context, mention, wanted)?;
