@@ -179,15 +179,19 @@ fn closes_later(text: &str, opener: &Loose, closer: &Loose) -> bool {
     }
     // Text with hard line breaks, or with every sentence on a line of its own.
     let lines = &text[opener.line.start..closer.line.end];
-    let is_part =
-        |line: &str| !line.trim().is_empty() && (line.len() <= SHORT_LINE || is_one_sentence(line));
-    lines.len() <= FARTHEST && lines.lines().all(is_part)
+    let is_part = |line: &str| {
+        let line = line.trim();
+        let goes_on = line.len() <= SHORT_LINE && !line.ends_with(['.', '!', '?', '\u{61F}']);
+        !line.is_empty() && (goes_on || is_one_sentence(line))
+    };
+    let last = lines.rfind('\n').unwrap_or_default();
+    lines.len() <= FARTHEST && lines[..last].lines().all(is_part)
 }
 
 /// Whether no sentence ends before the end of the line.
 fn is_one_sentence(line: &str) -> bool {
     let ends = [". ", "! ", "? ", ".” ", ".\" ", ".» "];
-    !ends.iter().any(|end| line.trim_end().contains(end))
+    !ends.iter().any(|end| line.contains(end))
 }
 
 #[cfg(test)]

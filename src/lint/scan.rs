@@ -88,10 +88,8 @@ impl Scan {
                 self.marks.push(here);
                 self.code |= bytes[..at].ends_with(b"www");
             }
-            Class::Letter | Class::LatinLetter => {
-                if follows_other_script(bytes, at) {
-                    self.latin.push(here);
-                }
+            Class::Letter | Class::LatinLetter if follows_other_script(bytes, at) => {
+                self.latin.push(here);
             }
             Class::Blank => self.look_for_lone(bytes, at),
             Class::ArabicMark if at > 0 && bytes[at - 1] == 0xD8 => self.marks.push(here - 1),

@@ -3,5 +3,6 @@
 mod docs;
 mod document;
 mod l10n;
+mod rules;
 mod source;
 mod tidy;

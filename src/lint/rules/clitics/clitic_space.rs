@@ -51,6 +51,9 @@ declare_rule! {
     }
 }
 
+/// Words behind which a letter is spoken of.
+const OF_LETTERS: [&str; 4] = ["حرف", "حرفا", "الواو", "الفاء"];
+
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     if context.language == Lang::Ar {
         let lone = context.scan.lone.iter();
@@ -116,5 +119,5 @@ fn is_spelled_out(context: &Context<'_>, at: usize) -> bool {
         .sum();
     let word = &head[head.len() - len..];
     let single = word.chars().count() == 1;
-    single || matches!(word, "حرف" | "الحرف" | "حرفا" | "الواو" | "الفاء" | "بحرف")
+    single || OF_LETTERS.iter().any(|it| word.ends_with(it))
 }

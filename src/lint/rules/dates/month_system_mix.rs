@@ -1,6 +1,7 @@
 //! Months named by two systems in one text.
 
-use super::months::{GREGORIAN, LEVANTINE, Month, System, find};
+use super::month_names::{GREGORIAN, LEVANTINE, System};
+use super::months::{Month, find};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
