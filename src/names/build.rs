@@ -1,9 +1,9 @@
 //! From a glossary to the index.
 
-use super::hash::{self, Filter, Table, Value};
-use super::{LAST, MAX_TERM_TOKENS, TermIndex};
+use super::hash::{self, Table, Value};
+use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::Glossary;
-use crate::text::{MAX_TOKEN, Token, Window};
+use crate::text::{MAX_TOKEN, Token, TokenSet, Window};
 
 /// The hash of a whole token.
 pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
@@ -16,6 +16,7 @@ pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
 
 pub(super) fn build(glossary: &Glossary) -> TermIndex {
     let terms = glossary.terms();
+    assert!(terms.len() < ALONE as usize, "at most 2^29 terms");
     let mut ends = Vec::with_capacity(terms.len());
     let mut inner = Vec::new();
     let mut firsts = Vec::with_capacity(terms.len());
@@ -32,8 +33,8 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
         if !fits {
             continue;
         }
+        firsts.push((tokens[0].lo, tokens[0].hi));
         let mut hash = token_hash(&window, tokens[0]);
-        firsts.push(hash);
         for &token in &tokens[1..] {
             inner.push(hash);
             hash = hash::chain(hash, token_hash(&window, token));
@@ -43,11 +44,13 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     ends.sort_unstable();
     inner.sort_unstable();
     inner.dedup();
+    firsts.sort_unstable();
+    firsts.dedup();
     assemble(&ends, &inner, &firsts)
 }
 
 /// Merges the sorted chain ends and inner prefixes into one table.
-fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[u64]) -> TermIndex {
+fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[(u64, u64)]) -> TermIndex {
     let mut entries = Vec::with_capacity(ends.len());
     let mut pairs = Vec::with_capacity(ends.len() + inner.len());
     let mut inner = inner.iter().copied().peekable();
@@ -57,6 +60,10 @@ fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[u64]) -> TermIndex {
             pairs.push((prefix, Value::new(true, None)));
         }
         let more = inner.next_if_eq(&hash).is_some();
+        if let [(_, term)] = group {
+            pairs.push((hash, Value::new(more, Some(term | ALONE))));
+            continue;
+        }
         pairs.push((hash, Value::new(more, Some(entries.len() as u32))));
         entries.extend(group.iter().map(|&(_, term)| term));
         if let Some(last) = entries.last_mut() {
@@ -64,9 +71,9 @@ fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[u64]) -> TermIndex {
         }
     }
     pairs.extend(inner.map(|prefix| (prefix, Value::new(true, None))));
-    let mut filter = Filter::new(firsts.len());
-    for &hash in firsts {
-        filter.insert(hash);
+    let mut filter = TokenSet::new(firsts.len());
+    for &token in firsts {
+        filter.insert(token);
     }
     TermIndex {
         table: Table::new(&pairs),

@@ -2,12 +2,14 @@
 
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
-use super::hash;
-use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels, shifted};
+use super::hash::{self, Value};
+use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels};
 use super::verify::{compare, gap_may_fit};
-use super::{MAX_TERM_TOKENS, TermIndex};
+use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
-use crate::text::{ARABIC, FoldLevel, Script, Span, Token, Window, before_latin};
+use crate::text::{
+    ARABIC, FoldLevel, MAX_TOKEN, Readings, Script, Span, Token, TokenSet, Window, before_latin,
+};
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +48,8 @@ impl TermIndex {
             glossary,
             text,
             window: Window::new(),
+            maybe: Vec::new(),
+            readings: Vec::new(),
             hits: Vec::new(),
             found: Vec::new(),
         };
@@ -59,14 +63,41 @@ impl TermIndex {
     }
 }
 
+/// A reading of a token that begins some term.
+#[derive(Clone, Copy, Debug)]
+struct Hit {
+    nth: u32,
+    peel: Peel,
+    /// Of the first token; of the first two once `second` was looked up.
+    hash: u64,
+    /// What stands behind the first token.
+    value: Value,
+    /// What stands behind the first two tokens.
+    second: Value,
+}
+
+impl Hit {
+    fn new(nth: u32, peel: Peel, hash: u64) -> Hit {
+        Hit {
+            nth,
+            peel,
+            hash,
+            value: Value::NONE,
+            second: Value::NONE,
+        }
+    }
+}
+
 struct Finder<'a> {
     lenient: bool,
     index: &'a TermIndex,
     glossary: &'a Glossary,
     text: &'a str,
     window: Window,
-    /// Tokens that the filter let through, with the clitic reading that it let through.
-    hits: Vec<(u32, Peel)>,
+    /// Numbers of the tokens that the filter let through.
+    maybe: Vec<u32>,
+    readings: Vec<Readings>,
+    hits: Vec<Hit>,
     found: Vec<Match>,
 }
 
@@ -78,7 +109,7 @@ impl Finder<'_> {
             let last = end == self.text.len();
             let stop = self.settled(last);
             self.filter(stop);
-            self.walk(from, stop);
+            self.walk(from);
             from = if stop < self.window.tokens.len() {
                 from + self.window.place(self.window.tokens[stop], 0)
             } else {
@@ -98,92 +129,104 @@ impl Finder<'_> {
         }
     }
 
+    /// Collects the readings whose first token begins some term.
     fn filter(&mut self, stop: usize) {
         let Finder {
             index,
             window,
+            readings,
+            maybe,
             hits,
             ..
         } = self;
         let filter = &index.filter;
-        hits.clear();
-        for (nth, &token) in window.tokens[..stop].iter().enumerate() {
-            if token.len > 16 {
-                filter_long(filter, window, nth, token, hits);
-                continue;
-            }
-            let whole = filter.may_hold(hash::short(token.lo, token.hi));
-            if token.lo as u8 & ARABIC == 0 {
-                if whole {
-                    hits.push((nth as u32, NO_PEEL));
-                }
-                continue;
-            }
-            // Three readings cost less than one branch that the processor guesses wrong.
-            let peeled = |letters: u32| {
-                let (lo, hi) = shifted(token, letters);
-                filter.may_hold(hash::short(lo, hi))
-            };
-            let any = whole | peeled(1) | peeled(2) | peeled(3);
-            if any | has_deep_reading(token) {
-                push_readings(filter, nth, token, whole, hits);
-            }
+        filter.ask(window, readings);
+        let tokens = &window.tokens[..stop];
+        maybe.resize(stop.max(maybe.len()), 0);
+        let mut count = 0;
+        for (nth, (&token, &found)) in tokens.iter().zip(&*readings).enumerate() {
+            let arabic = token.lo as u8 & ARABIC != 0;
+            let deep = found > 1 || has_deep_reading(token);
+            let pass = (found & 1 != 0) | arabic & deep | (token.len > 16);
+            maybe[count] = nth as u32;
+            count += usize::from(pass);
         }
+        hits.clear();
+        for &nth in &maybe[..count] {
+            push_readings(filter, window, nth, hits);
+        }
+        self.look_ahead();
     }
 
-    fn walk(&mut self, from: usize, stop: usize) {
+    /// Looks up the first two tokens of every reading, and touches the terms that end there.
+    ///
+    /// Apart from the walk, because here no look-up waits for another: their cache misses overlap.
+    fn look_ahead(&mut self) {
+        let mut hits = std::mem::take(&mut self.hits);
+        for hit in &mut hits {
+            hit.value = self.index.table.get(hit.hash);
+        }
+        hits.retain(|hit| hit.value != Value::NONE);
+        for hit in &mut hits {
+            let next = hit.nth as usize + 1;
+            if hit.value.goes_on() && next < self.window.tokens.len() && self.near(next - 1) {
+                hit.hash =
+                    hash::chain(hit.hash, token_hash(&self.window, self.window.tokens[next]));
+                hit.second = self.index.table.get(hit.hash);
+            }
+        }
+        let terms = self.glossary.terms();
+        let mut sum = 0_u8;
+        for value in hits.iter().flat_map(|hit| [hit.value, hit.second]) {
+            if let Some(term) = value.entry().and_then(alone) {
+                sum ^= terms[term as usize].text.as_bytes()[0];
+            }
+        }
+        std::hint::black_box(sum);
+        self.hits = hits;
+    }
+
+    fn walk(&mut self, from: usize) {
         let hits = std::mem::take(&mut self.hits);
-        let mut free = 0;
-        for readings in hits.chunk_by(|a, b| a.0 == b.0) {
-            let nth = readings[0].0 as usize;
-            if nth < free {
+        for readings in hits.chunk_by(|a, b| a.nth == b.nth) {
+            let nth = readings[0].nth as usize;
+            let start = from + self.window.place(self.window.tokens[nth], 0);
+            // A term may have reached over these tokens, perhaps from the window before.
+            if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
             }
             let mut best: Option<(usize, Match)> = None;
-            for &(_, peel) in readings {
-                if let Some((next, found)) = self.longest(from, nth, peel)
+            for hit in readings {
+                if let Some((next, found)) = self.longest(from, hit)
                     && best.is_none_or(|(end, _)| next > end)
                 {
                     best = Some((next, found));
                 }
             }
-            if let Some((next, found)) = best {
-                self.found.push(found);
-                free = next;
-            }
+            self.found.extend(best.map(|(_, found)| found));
         }
         self.hits = hits;
-        // A term that reaches into the next window must not be found again from its middle.
-        debug_assert!(free <= stop + MAX_TERM_TOKENS);
     }
 
-    /// The longest term that starts at token `nth` when it is read like this, and the first token
-    /// behind it.
-    fn longest(&self, from: usize, nth: usize, peel: Peel) -> Option<(usize, Match)> {
+    /// The longest term that starts like this, and the first token behind it.
+    fn longest(&self, from: usize, hit: &Hit) -> Option<(usize, Match)> {
         let tokens = &self.window.tokens;
-        let first = tokens[nth];
-        let mut hash = if first.len > 16 {
-            hash::long(&long_codes(&self.window, first, peel))
-        } else {
-            let (lo, hi) = peeled_codes(first, peel);
-            hash::short(lo, hi)
+        let first = hit.nth as usize;
+        let matched = |last: usize, value: Value| {
+            let found = self.verify(from, (first, last), hit.peel, value.entry()?)?;
+            Some((last + 1, found))
         };
-        let mut best = None;
-        let mut at = nth;
-        loop {
-            let Some(value) = self.index.table.get(hash) else {
-                break;
-            };
-            if let Some(entry) = value.entry()
-                && let Some(found) = self.verify(from, (nth, at), peel, entry)
-            {
-                best = Some((at + 1, found));
-            }
+        let mut best = matched(first, hit.value);
+        let (mut hash, mut value) = (hit.hash, hit.second);
+        let mut at = first + 1;
+        while value != Value::NONE {
+            best = matched(at, value).or(best);
             if !value.goes_on() || at + 1 >= tokens.len() || !self.near(at) {
                 break;
             }
             at += 1;
             hash = hash::chain(hash, token_hash(&self.window, tokens[at]));
+            value = self.index.table.get(hash);
         }
         best
     }
@@ -198,38 +241,45 @@ impl Finder<'_> {
     /// Compares the text with the terms of a group; the best of them makes the match.
     fn verify(&self, from: usize, tokens: (usize, usize), peel: Peel, entry: u32) -> Option<Match> {
         let (first, last) = (self.window.tokens[tokens.0], self.window.tokens[tokens.1]);
-        let start = from + self.window.place(first, peel.letters);
+        let start = from + self.window.place(first, usize::from(peel.letters));
         let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
-        let end = letter_end(self.text, last_letter);
-        let mut best: Option<Match> = None;
-        for term_index in self.index.group(entry) {
-            let term = self.glossary.term(term_index);
-            let policy = match self.lenient {
-                true => MatchPolicy::Clitic,
-                false => self.glossary.concept(term.concept).policy,
-            };
-            if peel.letters > 0 && policy == MatchPolicy::Exact {
-                continue;
-            }
-            let Some(span) = with_affixes(self.text, Span::new(start, end), &term.text) else {
-                continue;
-            };
-            let Some(level) = compare(span.of(self.text), &term.text, policy, peel.fused) else {
-                continue;
-            };
-            let better = best.is_none_or(|old| (span.len(), old.level) > (old.span.len(), level));
-            if better {
-                let token_start = from + self.window.place(first, 0);
-                best = Some(Match {
-                    span,
-                    clitic: self.clitic(first, token_start, span.start, peel),
-                    term: term_index,
-                    level,
-                    entry,
-                });
+        let bare = Span::new(start, letter_end(self.text, last_letter));
+        let mut best: Option<(Span, FoldLevel, u32)> = None;
+        for term in self.index.group(entry) {
+            if let Some((span, level)) = self.compare(bare, term, peel)
+                && best.is_none_or(|(old, fold, _)| (span.len(), fold) > (old.len(), level))
+            {
+                best = Some((span, level, term));
             }
         }
-        best
+        let (span, level, term) = best?;
+        let token_start = from + self.window.place(first, 0);
+        Some(Match {
+            span,
+            clitic: self.clitic(first, token_start, span.start, peel),
+            term,
+            level,
+            entry,
+        })
+    }
+
+    /// Whether the text at `bare` spells this term, with what punctuation it has at its ends.
+    fn compare(&self, bare: Span, index: u32, peel: Peel) -> Option<(Span, FoldLevel)> {
+        let term = self.glossary.term(index);
+        let span = with_affixes(self.text, bare, &term.text)?;
+        let found = span.of(self.text);
+        if peel.letters == 0 && found == term.text {
+            return Some((span, FoldLevel::Exact));
+        }
+        let policy = match self.lenient {
+            true => MatchPolicy::Clitic,
+            false => self.glossary.concept(term.concept).policy,
+        };
+        if peel.letters > 0 && policy == MatchPolicy::Exact {
+            return None;
+        }
+        let level = compare(found, &term.text, policy, peel.fused)?;
+        Some((span, level))
     }
 
     fn clitic(&self, first: Token, token_start: usize, name: usize, peel: Peel) -> Span {
@@ -242,44 +292,41 @@ impl Finder<'_> {
     }
 }
 
-/// Keeps every reading of an Arabic token that the filter lets through.
-#[inline(never)]
-fn push_readings(
-    filter: &hash::Filter,
-    nth: usize,
-    token: Token,
-    whole: bool,
-    hits: &mut Vec<(u32, Peel)>,
-) {
-    if whole {
-        hits.push((nth as u32, NO_PEEL));
+/// Keeps every reading of a token that the filter lets through.
+fn push_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+    let token = window.tokens[nth as usize];
+    if token.len > 16 {
+        return push_long_readings(filter, window, nth, hits);
     }
-    for peel in peels(token) {
-        let (lo, hi) = peeled_codes(token, peel);
-        if filter.may_hold(hash::short(lo, hi)) {
-            hits.push((nth as u32, peel));
+    let mut push = |peel| {
+        let codes = peeled_codes(token, peel);
+        if filter.may_hold(codes) {
+            let hash = hash::short(codes.0, codes.1);
+            hits.push(Hit::new(nth, peel, hash));
         }
+    };
+    push(NO_PEEL);
+    if token.script() == Script::Arabic {
+        peels(token, push);
     }
 }
 
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
-fn filter_long(
-    filter: &hash::Filter,
-    window: &Window,
-    nth: usize,
-    token: Token,
-    hits: &mut Vec<(u32, Peel)>,
-) {
-    if usize::from(token.len) > crate::text::MAX_TOKEN {
+fn push_long_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+    let token = window.tokens[nth as usize];
+    if usize::from(token.len) > MAX_TOKEN {
         return;
     }
-    let arabic = token.script() == Script::Arabic;
-    let readings = std::iter::once(NO_PEEL).chain(peels(token).filter(|_| arabic));
-    for peel in readings {
-        if filter.may_hold(hash::long(&long_codes(window, token, peel))) {
-            hits.push((nth as u32, peel));
+    let mut push = |peel| {
+        let codes = long_codes(window, token, peel);
+        if filter.may_hold(hash::head(&codes)) {
+            hits.push(Hit::new(nth, peel, hash::long(&codes)));
         }
+    };
+    push(NO_PEEL);
+    if token.script() == Script::Arabic {
+        peels(token, push);
     }
 }
 
@@ -406,6 +453,16 @@ mod tests {
             "وبالقسطنطينوبوليسيات",
             &["وبال+قسطنطينوبوليسيات"],
         );
+    }
+
+    #[test]
+    fn a_long_name_over_a_window_border_is_found_once() {
+        let long = "سين صاد عين غين فاء قاف كاف لام ميم نون هاء واو";
+        let filler = "كلمة ".repeat(600);
+        for cut in 0..120 {
+            let text = format!("{}{filler}{long} {filler}", "اب ".repeat(cut));
+            assert_eq!(names(&[long, "ميم نون"], &text), [long], "{cut}");
+        }
     }
 
     #[test]

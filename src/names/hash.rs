@@ -17,17 +17,26 @@ pub(super) fn short(lo: u64, hi: u64) -> u64 {
     mix(lo ^ SEED_LO, hi ^ SEED_HI)
 }
 
+/// Up to eight codes as a word, the first in the lowest byte.
+fn word(codes: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    bytes[..codes.len()].copy_from_slice(codes);
+    u64::from_le_bytes(bytes)
+}
+
+/// The first sixteen codes of a token as two words.
+pub(super) fn head(codes: &[u8]) -> (u64, u64) {
+    let codes = &codes[..codes.len().min(16)];
+    let (lo, hi) = codes.split_at(codes.len().min(8));
+    (word(lo), word(hi))
+}
+
 /// The hash of a token of any length, from its codes.
 pub(super) fn long(codes: &[u8]) -> u64 {
-    let word = |part: &[u8]| {
-        let mut bytes = [0; 8];
-        bytes[..part.len()].copy_from_slice(part);
-        u64::from_le_bytes(bytes)
-    };
     let mut hash = 0;
     for (nth, part) in codes.chunks(16).enumerate() {
-        let (lo, hi) = part.split_at(part.len().min(8));
-        let piece = short(word(lo), word(hi));
+        let (lo, hi) = head(part);
+        let piece = short(lo, hi);
         hash = if nth == 0 { piece } else { chain(hash, piece) };
     }
     hash
@@ -39,39 +48,6 @@ pub(super) fn chain(before: u64, token: u64) -> u64 {
     mix(before ^ SEED_CHAIN, token ^ SEED_LO)
 }
 
-/// A set of hashes that answers "perhaps" or "no".
-#[derive(Clone, Debug)]
-pub(super) struct Filter {
-    bits: Vec<u64>,
-    mask: u64,
-}
-
-impl Filter {
-    /// A filter for `count` hashes, at sixteen bits each or more.
-    pub(super) fn new(count: usize) -> Filter {
-        let bits = (count * 16).next_power_of_two().clamp(1 << 16, 1 << 24);
-        Filter {
-            bits: vec![0; bits / 64],
-            mask: bits as u64 - 1,
-        }
-    }
-
-    pub(super) fn insert(&mut self, hash: u64) {
-        let bit = (hash >> 8) & self.mask;
-        self.bits[(bit / 64) as usize] |= 1 << (bit % 64);
-    }
-
-    #[inline]
-    pub(super) fn may_hold(&self, hash: u64) -> bool {
-        let bit = (hash >> 8) & self.mask;
-        self.bits[(bit / 64) as usize] >> (bit % 64) & 1 != 0
-    }
-
-    pub(super) fn heap_bytes(&self) -> usize {
-        self.bits.capacity() * 8
-    }
-}
-
 /// What stands behind a chain of tokens: bit 31 says that longer terms go on from here; the other
 /// bits hold, plus one, the first entry of the terms that end here, or 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +55,8 @@ pub(super) struct Value(pub(super) u32);
 
 impl Value {
     const MORE: u32 = 1 << 31;
+    /// Nothing: neither a term nor the head of one.
+    pub(super) const NONE: Value = Value(0);
 
     pub(super) fn new(more: bool, entry: Option<u32>) -> Value {
         Value(u32::from(more) << 31 | entry.map_or(0, |entry| entry + 1))
@@ -134,16 +112,14 @@ impl Table {
         self.slots[at] = hash << 32 | u64::from(value.0);
     }
 
+    /// The value of a hash, [`Value::NONE`] where the table does not hold it.
     #[inline]
-    pub(super) fn get(&self, hash: u64) -> Option<Value> {
+    pub(super) fn get(&self, hash: u64) -> Value {
         let mut at = self.home(hash);
         loop {
             let slot = self.slots[at];
-            if slot == 0 {
-                return None;
-            }
-            if slot >> 32 == hash & 0xFFFF_FFFF {
-                return Some(Value(slot as u32));
+            if slot == 0 || slot >> 32 == hash & 0xFFFF_FFFF {
+                return Value(slot as u32);
             }
             at += 1;
         }
@@ -166,9 +142,9 @@ mod tests {
             .collect();
         let table = Table::new(&pairs);
         for &(hash, value) in &pairs {
-            assert_eq!(table.get(hash), Some(value));
+            assert_eq!(table.get(hash), value);
         }
-        assert!((10_000..20_000).all(|n| table.get(key(n)).is_none()));
+        assert!((10_000..20_000).all(|n| table.get(key(n)) == Value::NONE));
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
 
 use crate::glossary::Glossary;
+use crate::text::TokenSet;
 
 /// Most tokens that a term may have.
 pub const MAX_TERM_TOKENS: usize = 16;
@@ -29,12 +30,15 @@ pub const MAX_TERM_TOKENS: usize = 16;
 #[derive(Clone, Debug)]
 pub struct TermIndex {
     table: hash::Table,
-    filter: hash::Filter,
-    /// Terms in groups that share a chain; the high bit marks the last of a group.
+    filter: TokenSet,
+    /// The terms of groups of more than one; the high bit marks the last of a group.
     entries: Vec<u32>,
 }
 
+/// In `entries`: the last term of its group.
 const LAST: u32 = 1 << 31;
+/// In the number of an entry: the group is one term, and the other bits are that term.
+const ALONE: u32 = 1 << 29;
 
 impl TermIndex {
     /// Builds the index over all terms of `glossary`.
@@ -49,9 +53,20 @@ impl TermIndex {
 
     /// The terms of the group that starts at `entry`.
     fn group(&self, entry: u32) -> impl Iterator<Item = u32> + '_ {
-        let group = &self.entries[entry as usize..];
+        let alone = alone(entry);
+        let group = match alone {
+            Some(_) => &[],
+            None => &self.entries[entry as usize..],
+        };
         let end = group.iter().position(|&term| term & LAST != 0);
         let end = end.map_or(group.len(), |at| at + 1);
-        group[..end].iter().map(|&term| term & !LAST)
+        alone
+            .into_iter()
+            .chain(group[..end].iter().map(|&term| term & !LAST))
     }
+}
+
+/// The term of an entry whose group is that term alone.
+fn alone(entry: u32) -> Option<u32> {
+    (entry & ALONE != 0).then_some(entry & !ALONE)
 }

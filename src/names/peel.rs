@@ -1,12 +1,12 @@
 //! The ways to read the head of an Arabic token: so many letters of clitic, then the name.
 
-use crate::text::{ARABIC, Token, Window};
+use crate::text::{ARABIC, Token, Window, shifted};
 
 /// A way to read the head of an Arabic token: so many letters of clitic, then the name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Peel {
     /// Letters that belong to the clitic.
-    pub(super) letters: usize,
+    pub(super) letters: u8,
     /// The article's alef was swallowed by ل: لل stands for ل and ال.
     pub(super) fused: bool,
 }
@@ -33,20 +33,10 @@ pub(super) const KAF: u8 = code(21);
 pub(super) const LAM: u8 = code(22);
 pub(super) const WAW: u8 = code(26);
 
-/// The codes of a token without its first letters.
-#[inline]
-pub(super) fn shifted(token: Token, letters: u32) -> (u64, u64) {
-    let bits = 8 * letters;
-    if bits == 0 {
-        return (token.lo, token.hi);
-    }
-    (token.lo >> bits | token.hi << (64 - bits), token.hi >> bits)
-}
-
 /// The codes of the name behind a clitic, with the swallowed alef put back.
 #[inline]
 pub(super) fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {
-    let (lo, hi) = shifted(token, peel.letters as u32);
+    let (lo, hi) = shifted(token, u32::from(peel.letters));
     if !peel.fused {
         return (lo, hi);
     }
@@ -62,44 +52,46 @@ pub(super) fn has_deep_reading(token: Token) -> bool {
     doubled_lam || matches!(head as u8, WAW | FEH) && (head >> 24) as u8 == LAM
 }
 
-/// The ways to peel a clitic from an Arabic token: `[وف]? [بكلس]? ال?`, and لل for ل and ال.
-pub(super) fn peels(token: Token) -> impl Iterator<Item = Peel> {
+/// Calls `each` with the ways to peel a clitic from an Arabic token: `[وف]? [بكلس]? ال?`, and لل for
+/// ل and ال.
+#[inline]
+pub(super) fn peels(token: Token, mut each: impl FnMut(Peel)) {
     let head = token.lo.to_le_bytes();
-    let after_conj = usize::from(matches!(head[0], WAW | FEH));
-    let mut all = [None; 8];
-    let mut count = 0;
     let mut push = |letters: usize, fused: bool, min: u16| {
         let left = token.len.saturating_sub(letters as u16) + u16::from(fused);
-        if left >= min && letters > 0 {
-            all[count] = Some(Peel { letters, fused });
-            count += 1;
+        if left >= min {
+            each(Peel {
+                letters: letters as u8,
+                fused,
+            });
         }
     };
-    for conj in 0..=after_conj {
-        push(conj * usize::from(conj > 0), false, MIN_PEELED);
-        let rest = &head[conj..];
-        match rest[0] {
-            LAM if rest[1] == LAM => {
-                push(conj + 1, true, MIN_PEELED + 2);
-                push(conj + 1, false, MIN_PEELED);
-                push(conj + 2, false, MIN_PEELED);
+    let conjunction = matches!(head[0], WAW | FEH);
+    if conjunction {
+        push(1, false, MIN_PEELED);
+    }
+    for at in 0..=usize::from(conjunction) {
+        match head[at] {
+            LAM if head[at + 1] == LAM => {
+                push(at + 1, true, MIN_PEELED + 2);
+                push(at + 1, false, MIN_PEELED);
+                push(at + 2, false, MIN_PEELED);
             }
             BEH | KAF | LAM => {
-                push(conj + 1, false, MIN_PEELED);
-                if rest[1] == ALEF && rest[2] == LAM && rest[0] != LAM {
-                    push(conj + 3, false, MIN_PEELED);
+                push(at + 1, false, MIN_PEELED);
+                if head[at + 1] == ALEF && head[at + 2] == LAM && head[at] != LAM {
+                    push(at + 3, false, MIN_PEELED);
                 }
             }
-            SEEN => push(conj + 1, false, MIN_BEHIND_SEEN),
-            ALEF if rest[1] == LAM => push(conj + 2, false, MIN_PEELED),
+            SEEN => push(at + 1, false, MIN_BEHIND_SEEN),
+            ALEF if head[at + 1] == LAM => push(at + 2, false, MIN_PEELED),
             _ => {}
         }
     }
-    all.into_iter().flatten()
 }
 
 pub(super) fn long_codes(window: &Window, token: Token, peel: Peel) -> Vec<u8> {
-    let codes = &window.codes(token)[peel.letters..];
+    let codes = &window.codes(token)[usize::from(peel.letters)..];
     let alef: &[u8] = if peel.fused { &[ALEF] } else { &[] };
     [alef, codes].concat()
 }

@@ -90,10 +90,54 @@ pub(super) fn compare(
     if found == wanted {
         return Some(FoldLevel::Exact);
     }
-    let level = folded_level(found, wanted, policy)?;
+    let case = policy == MatchPolicy::ExactCase;
+    let level = match letter_by_letter(found, wanted, case) {
+        Some(level) => level,
+        None => folded_level(found, wanted, policy)?,
+    };
     let too_far = policy == MatchPolicy::Exact && level > FoldLevel::Marks
         || level == FoldLevel::Letters && is_function_word(found);
     (!too_far).then_some(level)
+}
+
+/// The usual case, without building strings: the same letters in the same order, the same signs
+/// between them. `None` says nothing: [`folded_level`] decides.
+fn letter_by_letter(found: &str, wanted: &str, case: bool) -> Option<FoldLevel> {
+    let mut level = FoldLevel::Marks;
+    let mut wanted = wanted.chars();
+    let mut found = found.chars();
+    loop {
+        let (a, b) = (next_letter(&mut found), next_letter(&mut wanted));
+        let (Some((a, folded_a)), Some((b, folded_b))) = (a, b) else {
+            return (a.is_none() && b.is_none()).then_some(level);
+        };
+        if a == b {
+            continue;
+        }
+        let same = folded_a == folded_b
+            || !case && folded_a.is_ascii() && folded_a.eq_ignore_ascii_case(&folded_b);
+        if !same {
+            return None;
+        }
+        level = FoldLevel::Letters;
+    }
+}
+
+/// The next character that folding keeps, as it is written and folded.
+fn next_letter(chars: &mut std::str::Chars<'_>) -> Option<(char, char)> {
+    loop {
+        let c = chars.next()?;
+        if c.is_ascii() {
+            return Some((c, c));
+        }
+        let mut folded = None;
+        fold_letters_keep_case(c, |part| folded = folded.or(Some(part)));
+        if let Some(folded) = folded {
+            // A no-break space is a space that marks folding sees through.
+            let c = if folded == ' ' { ' ' } else { c };
+            return Some((c, folded));
+        }
+    }
 }
 
 fn folded_level(found: &str, wanted: &str, policy: MatchPolicy) -> Option<FoldLevel> {

@@ -9,6 +9,12 @@ mod fold;
 mod lines;
 mod script;
 mod span;
+mod token_set;
+#[cfg(target_arch = "x86_64")]
+mod wide;
+#[cfg(not(target_arch = "x86_64"))]
+#[path = "wide_absent.rs"]
+mod wide;
 
 pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
 pub use codes::MAX_TOKEN;
@@ -21,3 +27,4 @@ pub use script::{
     is_invisible, is_latin_letter, is_tashkeel,
 };
 pub use span::Span;
+pub(crate) use token_set::{Readings, TokenSet, shifted};

@@ -1,0 +1,37 @@
+//! Processors without the wide road: the scalar road of `codes` does all.
+
+use super::codes::BLOCK;
+
+/// The codes of the characters that the wide road knows; never read here.
+#[expect(dead_code, reason = "the wide road alone reads them")]
+#[derive(Clone, Debug)]
+pub(super) struct Tables {
+    pub(super) ascii: [u8; 128],
+    pub(super) latin: [u8; 128],
+    pub(super) arabic: [u8; 128],
+    pub(super) extended: [u8; 128],
+}
+
+pub(super) fn available() -> bool {
+    false
+}
+
+pub(super) fn code_block(
+    _: &Tables,
+    _: &[u8],
+    _: usize,
+    _: &mut [u8; BLOCK],
+    _: &mut [u16; BLOCK],
+) -> Option<usize> {
+    None
+}
+
+pub(super) fn scripts(_: &[u8; BLOCK]) -> (u64, u64) {
+    (0, 0)
+}
+
+pub(super) const TURN: u32 = 29;
+pub(super) const FOLD: u32 = 27;
+pub(super) const FACTOR: u32 = 0x9E37_79B1;
+
+pub(super) fn ask(_: &[u64], _: u32, _: &[u64], _: &[u64], _: &mut Vec<u8>) {}
