@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lookup};
+use super::{align, lint, lookup};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -82,7 +82,11 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .disable_version_flag(true)
         .disable_help_flag(true);
     let root = styled(root).args(global(l10n));
-    [lookup::command(l10n), align::command(l10n)]
+    [
+        lookup::command(l10n),
+        align::command(l10n),
+        lint::command(l10n),
+    ]
         .into_iter()
         .fold(root, |root, command| {
             root.subcommand(headed(command, l10n, &styled))

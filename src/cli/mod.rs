@@ -6,9 +6,12 @@ mod error;
 mod files;
 mod glossaries;
 mod language;
+mod lint;
+mod lint_rules;
 mod lookup;
 mod parse_error;
 mod streams;
+mod texts;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -29,6 +32,8 @@ pub enum Outcome {
     Clean,
     /// Findings.
     Findings,
+    /// Some of it could not be done, and what was wrong has been said.
+    Failed,
 }
 
 /// What every command needs.
@@ -50,6 +55,11 @@ impl Session<'_> {
             Some(path) if path != "-" => Medium::FILE,
             _ => self.streams.medium(),
         }
+    }
+
+    /// Says what went wrong, and goes on.
+    pub(crate) fn report(&mut self, error: &CliError) {
+        error.report(&Localizer::new(self.lang, Isolation::Off), self.streams);
     }
 
     /// Words for that place.
@@ -87,6 +97,7 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     match dispatch(&matches, &mut session) {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::Findings) => 1,
+        Ok(Outcome::Failed) => 2,
         Err(error) if error.is_closed_pipe() => 0,
         Err(error) => {
             error.report(&errors, streams);
@@ -99,6 +110,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
     match matches.subcommand() {
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
+        Some(("lint", matches)) => lint::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

@@ -5,10 +5,15 @@ pub mod align_csv;
 pub mod align_html;
 pub mod align_json;
 pub mod align_text;
+pub mod diagnostics;
+pub mod diff;
 pub mod figure;
+pub mod lint_json;
 pub mod lookup_json;
 pub mod lookup_text;
 mod medium;
+mod places;
+pub mod sarif;
 mod table;
 
 pub use medium::Medium;
