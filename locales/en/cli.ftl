@@ -70,6 +70,13 @@ arg-lint-skip = Do not ask this rule; may be given again
 arg-lint-fail-on = The severity from which on the exit code is 1
 arg-lint-explain = Say what a rule checks, why, and when it is wrong
 arg-lint-list = List the rules
+cmd-summary = What a text says, in both languages: overview, key sentences, names, figures
+cmd-summary-examples =
+    Examples:
+      naqhara summary article.txt
+      naqhara summary --sentences 3 --format markdown article.txt
+      naqhara summary --format html --output summary.html - < article.txt
+arg-sentences = Most key sentences (5)
 arg-lookup-term = The term to look up; quote one of several words
 arg-lookup-batch = One query a line from this file, one answer a line in the same order
 arg-limit = Most answers to a query (5)

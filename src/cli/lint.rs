@@ -7,7 +7,7 @@ use super::{CliError, Outcome, Session, files, glossaries, lint_rules, texts};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, encode};
 use crate::engine::Engine;
-use crate::l10n::{Isolation, Localizer};
+use crate::l10n::Localizer;
 use crate::lint::Rule;
 use crate::lint::fix::Which;
 use crate::render::{diagnostics, diff, lint_json, sarif};
@@ -161,7 +161,7 @@ impl Run<'_> {
     ) -> Result<Vec<Diagnostic>, CliError> {
         let found = self.look();
         let output = matches.get_one::<String>("output");
-        let pure = Localizer::new(session.lang, Isolation::Off);
+        let pure = session.plain();
         let shown = match matches.get_one::<String>("format").map(String::as_str) {
             Some("json") => lint_json::render(&self.documents, &found, &pure),
             Some("sarif") => sarif::render(&self.documents, &found, self.rules, &pure),

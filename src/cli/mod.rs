@@ -11,6 +11,7 @@ mod lint_rules;
 mod lookup;
 mod parse_error;
 mod streams;
+mod summary;
 mod texts;
 
 use std::ffi::OsString;
@@ -57,9 +58,14 @@ impl Session<'_> {
         }
     }
 
+    /// Words for programs: no isolates.
+    pub(crate) fn plain(&self) -> Localizer {
+        Localizer::new(self.lang, Isolation::Off)
+    }
+
     /// Says what went wrong, and goes on.
     pub(crate) fn report(&mut self, error: &CliError) {
-        error.report(&Localizer::new(self.lang, Isolation::Off), self.streams);
+        error.report(&self.plain(), self.streams);
     }
 
     /// Words for that place.
@@ -111,6 +117,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
+        Some(("summary", matches)) => summary::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

@@ -48,6 +48,12 @@ impl Streams {
         }
     }
 
+    /// The same streams, as a terminal would have them.
+    pub fn on_terminal(mut self) -> Streams {
+        self.terminal = true;
+        self
+    }
+
     /// An environment variable, when it is set and not empty.
     pub(crate) fn variable(&self, name: &str) -> Option<String> {
         let value = match &self.variables {

@@ -3,11 +3,13 @@
 use crate::align::{AlignReport, Kinds, Mention, mentions};
 use crate::diag::Diagnostic;
 use crate::document::Document;
+use crate::facts;
 use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::{self, Context, Rule};
 use crate::names::{Answer, TermIndex, lookup};
+use crate::summary::{self, Summary, summarize};
 use crate::text::Lang;
 
 /// The starter glossary, as the repository holds it.
@@ -84,5 +86,12 @@ impl Engine {
         let mentions = self.mentions(text, Kinds::All);
         let context = Context::new(number, text, language, &self.glossary, &mentions);
         lint::run(&context, rules)
+    }
+
+    /// What a bilingual reader needs of one document.
+    pub fn summary(&self, document: &Document, options: summary::Options) -> Summary {
+        let mentions = self.mentions(&document.text, Kinds::Names);
+        let facts = facts::find(&document.text, document.language);
+        summarize(document, &mentions, &facts, &self.glossary, options)
     }
 }

@@ -3,13 +3,11 @@
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
 use super::hash::{self, Value};
-use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels};
+use super::peel::{NO_PEEL, Peel, long_codes, peeled_codes, peels};
 use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
-use crate::text::{
-    ARABIC, FoldLevel, MAX_TOKEN, Readings, Script, Span, Token, TokenSet, Window, before_latin,
-};
+use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +47,6 @@ impl TermIndex {
             text,
             window: Window::new(),
             maybe: Vec::new(),
-            readings: Vec::new(),
             hits: Vec::new(),
             found: Vec::new(),
         };
@@ -88,6 +85,24 @@ impl Hit {
     }
 }
 
+/// A term that the text spells.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    /// The first token behind it.
+    next: usize,
+    span: Span,
+    term: u32,
+    level: FoldLevel,
+    entry: u32,
+}
+
+impl Candidate {
+    /// Longer, or spelled more like the term.
+    fn is_better(&self, old: &Candidate) -> bool {
+        (self.span.len(), old.level) > (old.span.len(), self.level)
+    }
+}
+
 struct Finder<'a> {
     lenient: bool,
     index: &'a TermIndex,
@@ -96,7 +111,6 @@ struct Finder<'a> {
     window: Window,
     /// Numbers of the tokens that the filter let through.
     maybe: Vec<u32>,
-    readings: Vec<Readings>,
     hits: Vec<Hit>,
     found: Vec<Match>,
 }
@@ -134,25 +148,15 @@ impl Finder<'_> {
         let Finder {
             index,
             window,
-            readings,
             maybe,
             hits,
             ..
         } = self;
         let filter = &index.filter;
-        filter.ask(window, readings);
-        let tokens = &window.tokens[..stop];
-        maybe.resize(stop.max(maybe.len()), 0);
-        let mut count = 0;
-        for (nth, (&token, &found)) in tokens.iter().zip(&*readings).enumerate() {
-            let arabic = token.lo as u8 & ARABIC != 0;
-            let deep = found > 1 || has_deep_reading(token);
-            let pass = (found & 1 != 0) | arabic & deep | (token.len > 16);
-            maybe[count] = nth as u32;
-            count += usize::from(pass);
-        }
+        maybe.clear();
+        filter.candidates(window, maybe);
         hits.clear();
-        for &nth in &maybe[..count] {
+        for &nth in maybe.iter().take_while(|&&nth| (nth as usize) < stop) {
             push_readings(filter, window, nth, hits);
         }
         self.look_ahead();
@@ -195,32 +199,31 @@ impl Finder<'_> {
             if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
             }
-            let mut best: Option<(usize, Match)> = None;
+            let mut best: Option<(Candidate, Peel)> = None;
             for hit in readings {
-                if let Some((next, found)) = self.longest(from, hit)
-                    && best.is_none_or(|(end, _)| next > end)
+                if let Some(candidate) = self.longest(from, hit)
+                    && best.is_none_or(|(old, _)| candidate.next > old.next)
                 {
-                    best = Some((next, found));
+                    best = Some((candidate, hit.peel));
                 }
             }
-            self.found.extend(best.map(|(_, found)| found));
+            if let Some((candidate, peel)) = best {
+                let found = self.settle(from, nth, candidate, peel);
+                self.found.push(found);
+            }
         }
         self.hits = hits;
     }
 
-    /// The longest term that starts like this, and the first token behind it.
-    fn longest(&self, from: usize, hit: &Hit) -> Option<(usize, Match)> {
+    /// The longest term that starts like this.
+    fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
         let tokens = &self.window.tokens;
         let first = hit.nth as usize;
-        let matched = |last: usize, value: Value| {
-            let found = self.verify(from, (first, last), hit.peel, value.entry()?)?;
-            Some((last + 1, found))
-        };
-        let mut best = matched(first, hit.value);
+        let mut best = self.verify(from, (first, first), hit.peel, hit.value);
         let (mut hash, mut value) = (hit.hash, hit.second);
         let mut at = first + 1;
         while value != Value::NONE {
-            best = matched(at, value).or(best);
+            best = self.verify(from, (first, at), hit.peel, value).or(best);
             if !value.goes_on() || at + 1 >= tokens.len() || !self.near(at) {
                 break;
             }
@@ -238,29 +241,35 @@ impl Finder<'_> {
         gap_may_fit(self.window.place(next, 0) - end)
     }
 
-    /// Compares the text with the terms of a group; the best of them makes the match.
-    fn verify(&self, from: usize, tokens: (usize, usize), peel: Peel, entry: u32) -> Option<Match> {
+    /// Compares the text with the terms that end here; the best of them makes the candidate.
+    fn verify(
+        &self,
+        from: usize,
+        tokens: (usize, usize),
+        peel: Peel,
+        value: Value,
+    ) -> Option<Candidate> {
+        let entry = value.entry()?;
         let (first, last) = (self.window.tokens[tokens.0], self.window.tokens[tokens.1]);
         let start = from + self.window.place(first, usize::from(peel.letters));
         let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
         let bare = Span::new(start, letter_end(self.text, last_letter));
-        let mut best: Option<(Span, FoldLevel, u32)> = None;
-        for term in self.index.group(entry) {
-            if let Some((span, level)) = self.compare(bare, term, peel)
-                && best.is_none_or(|(old, fold, _)| (span.len(), fold) > (old.len(), level))
-            {
-                best = Some((span, level, term));
-            }
+        let candidate = |term| {
+            let (span, level) = self.compare(bare, term, peel)?;
+            let next = tokens.1 + 1;
+            Some(Candidate {
+                next,
+                span,
+                term,
+                level,
+                entry,
+            })
+        };
+        if let Some(term) = alone(entry) {
+            return candidate(term);
         }
-        let (span, level, term) = best?;
-        let token_start = from + self.window.place(first, 0);
-        Some(Match {
-            span,
-            clitic: self.clitic(first, token_start, span.start, peel),
-            term,
-            level,
-            entry,
-        })
+        let all = self.index.group(entry).filter_map(candidate);
+        all.reduce(|old, new| if new.is_better(&old) { new } else { old })
     }
 
     /// Whether the text at `bare` spells this term, with what punctuation it has at its ends.
@@ -273,7 +282,7 @@ impl Finder<'_> {
         }
         let policy = match self.lenient {
             true => MatchPolicy::Clitic,
-            false => self.glossary.concept(term.concept).policy,
+            false => term.policy,
         };
         if peel.letters > 0 && policy == MatchPolicy::Exact {
             return None;
@@ -282,13 +291,24 @@ impl Finder<'_> {
         Some((span, level))
     }
 
-    fn clitic(&self, first: Token, token_start: usize, name: usize, peel: Peel) -> Span {
-        if peel.letters > 0 {
-            return Span::new(token_start, name);
+    /// The match of the best candidate, with its clitic.
+    fn settle(&self, from: usize, nth: usize, candidate: Candidate, peel: Peel) -> Match {
+        let first = self.window.tokens[nth];
+        let name = candidate.span.start;
+        let clitic = if peel.letters > 0 {
+            Span::new(from + self.window.place(first, 0), name)
+        } else if first.script() == Script::Latin {
+            before_latin(self.text, name).map_or(Span::empty(name), |(span, _)| span)
+        } else {
+            Span::empty(name)
+        };
+        Match {
+            span: candidate.span,
+            clitic,
+            term: candidate.term,
+            level: candidate.level,
+            entry: candidate.entry,
         }
-        let latin = first.script() == Script::Latin;
-        let found = latin.then(|| before_latin(self.text, name)).flatten();
-        found.map_or(Span::empty(name), |(span, _)| span)
     }
 }
 
@@ -332,9 +352,9 @@ fn push_long_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut V
 
 #[cfg(test)]
 mod tests {
-    use super::super::peel::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
     use super::*;
     use crate::glossary::{Builder, EntityType, TermStatus};
+    use crate::text::letter::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
     use crate::text::{Lang, clitic_letters};
     use proptest::prelude::*;
 

@@ -10,6 +10,7 @@ mod find;
 mod hash;
 mod lookup;
 mod peel;
+mod spelled;
 mod verify;
 
 pub use find::Match;

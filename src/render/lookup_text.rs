@@ -85,7 +85,7 @@ fn how(answer: &Answer, l10n: &Localizer) -> String {
     };
     let mut words = vec![l10n.text(&Message::new(via))];
     words.extend(answer.why.iter().map(|why| l10n.text(why)));
-    words.join("; ")
+    words.join(" · ")
 }
 
 pub(super) fn status_id(status: TermStatus) -> &'static str {

@@ -25,6 +25,19 @@ pub const MAX_TOKEN: usize = 64;
 
 const ARABIC_LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
 
+/// Codes of the letters that clitics are made of.
+pub(crate) mod letter {
+    use super::ARABIC;
+
+    pub(crate) const ALEF: u8 = ARABIC;
+    pub(crate) const BEH: u8 = ARABIC | 1;
+    pub(crate) const SEEN: u8 = ARABIC | 11;
+    pub(crate) const FEH: u8 = ARABIC | 19;
+    pub(crate) const KAF: u8 = ARABIC | 21;
+    pub(crate) const LAM: u8 = ARABIC | 22;
+    pub(crate) const WAW: u8 = ARABIC | 26;
+}
+
 /// The code of a character that folding has already seen.
 fn code_of_folded(c: char) -> u8 {
     let c = c.to_ascii_lowercase();

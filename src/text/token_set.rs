@@ -1,12 +1,8 @@
 //! A set of tokens that answers "perhaps" or "no", and asks the same of what is left of a token when
 //! its first letters are peeled off.
 
-use super::codes::{Token, Window};
+use super::codes::{ARABIC, Token, Window, letter};
 use super::wide;
-
-/// What a set says of a token: bit 0 that it may hold the whole token, bits 1 to 3 that it may hold
-/// the token without its first one, two or three letters.
-pub(crate) type Readings = u8;
 
 /// A bit set over hashes of the first sixteen letters of tokens.
 #[derive(Clone, Debug)]
@@ -47,24 +43,41 @@ impl TokenSet {
         self.bits[(bit / 64) as usize] >> (bit % 64) & 1 != 0
     }
 
-    /// Asks for every token of a window; the answers take the place of what `out` held.
-    pub(crate) fn ask(&self, window: &Window, out: &mut Vec<Readings>) {
-        out.clear();
+    /// The numbers of the window's tokens that the set may hold, whole or behind a clitic, in order;
+    /// tokens of more than sixteen letters are always among them.
+    pub(crate) fn candidates(&self, window: &Window, out: &mut Vec<u32>) {
         if let Some((lo, hi)) = window.words() {
-            return wide::ask(&self.bits, self.shift, lo, hi, out);
+            return wide::candidates(&self.bits, self.shift, lo, hi, out);
         }
-        out.extend(window.tokens.iter().map(|&token| self.readings(token)));
+        for (nth, &token) in window.tokens.iter().enumerate() {
+            if self.may_hold_reading(token) {
+                out.push(nth as u32);
+            }
+        }
     }
 
-    fn readings(&self, token: Token) -> Readings {
-        // All readings of all tokens cost less than one branch that the processor guesses wrong.
-        let peeled = |letters| u8::from(self.may_hold(shifted(token, letters))) << letters;
-        peeled(0) | peeled(1) | peeled(2) | peeled(3)
+    fn may_hold_reading(&self, token: Token) -> bool {
+        // Three readings cost less than one branch that the processor guesses wrong.
+        let peeled = |letters| self.may_hold(shifted(token, letters));
+        let arabic = token.lo as u8 & ARABIC != 0;
+        let deep = peeled(1) | peeled(2) | peeled(3) | has_deep_reading(token.lo);
+        peeled(0) | arabic & deep | (token.hi >> 56 != 0)
     }
 
     pub(crate) fn heap_bytes(&self) -> usize {
         self.bits.capacity() * 8
     }
+}
+
+/// Two lams: the head of لل.
+pub(super) const LAM_LAM: u64 = letter::LAM as u64 * 0x101;
+
+/// Whether an Arabic token may have a reading that peels more than three letters (وبال) or puts an
+/// alef back (لل, ولل).
+#[inline]
+fn has_deep_reading(lo: u64) -> bool {
+    let doubled = lo & 0xFFFF == LAM_LAM || lo >> 8 & 0xFFFF == LAM_LAM;
+    doubled || matches!(lo as u8, letter::WAW | letter::FEH) && (lo >> 24) as u8 == letter::LAM
 }
 
 /// The first sixteen letters of a token without its first `letters`.
@@ -83,21 +96,19 @@ mod tests {
 
     #[test]
     fn holds_what_was_put_in_and_both_roads_agree() {
-        let text = "كتب وكتبوا مكاتب والكتاب internationalization book books ".repeat(40);
+        let text = "كتب وكتبوا مكاتب والكتاب internationalization book للكتب وللكتب وبالكتب books "
+            .repeat(40);
         let mut window = Window::new();
         window.read(&text, 0);
         let mut set = TokenSet::new(10);
         for &token in &window.tokens[..3] {
             set.insert(shifted(token, 1));
         }
-        let mut answers = Vec::new();
-        set.ask(&window, &mut answers);
-        let narrow: Vec<u8> = window
-            .tokens
-            .iter()
-            .map(|&token| set.readings(token))
-            .collect();
-        assert_eq!(answers, narrow);
-        assert!(answers[..3].iter().all(|answer| answer & 2 != 0));
+        let mut wide = Vec::new();
+        set.candidates(&window, &mut wide);
+        let narrow = (0..window.tokens.len() as u32)
+            .filter(|&nth| set.may_hold_reading(window.tokens[nth as usize]));
+        assert_eq!(wide, narrow.collect::<Vec<_>>());
+        assert!(wide.starts_with(&[0, 1, 2]));
     }
 }

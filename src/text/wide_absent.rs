@@ -34,4 +34,4 @@ pub(super) const TURN: u32 = 29;
 pub(super) const FOLD: u32 = 27;
 pub(super) const FACTOR: u32 = 0x9E37_79B1;
 
-pub(super) fn ask(_: &[u64], _: u32, _: &[u64], _: &[u64], _: &mut Vec<u8>) {}
+pub(super) fn candidates(_: &[u64], _: u32, _: &[u64], _: &[u64], _: &mut Vec<u32>) {}
