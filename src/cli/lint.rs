@@ -38,7 +38,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(several("skip", "arg-lint-skip").conflicts_with("only"))
         .arg(choice(l10n, "fail-on", severities, "arg-lint-fail-on"))
         .arg(format(l10n, &["text", "json", "sarif"]))
-        .arg(option(l10n, "output", "FILE", "arg-output"))
+        .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
         .arg(option(l10n, "explain", "RULE", "arg-lint-explain"))
         .arg(flag("list", "arg-lint-list"))
 }

@@ -16,6 +16,7 @@ pub fn render(path: &str, before: &str, after: &str) -> String {
     let new: Vec<&str> = after.split_inclusive('\n').collect();
     let diff = TextDiff::configure()
         .algorithm(Algorithm::Myers)
+        .newline_terminated(true)
         .diff_slices(&old, &new);
     let (a, b) = names(path);
     diff.unified_diff()

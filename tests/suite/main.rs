@@ -6,6 +6,7 @@ mod docs;
 mod document;
 mod glossary;
 mod l10n;
+mod lint;
 mod program;
 mod rules;
 mod source;

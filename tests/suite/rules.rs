@@ -72,7 +72,7 @@ fn cases(text: &str) -> Vec<Case> {
                 ..Case::default()
             }),
             ("findings", Some(case)) => {
-                case.findings = content.lines().map(str::to_owned).collect()
+                case.findings = content.lines().map(str::to_owned).collect();
             }
             ("fixed", Some(case)) => case.fixed = Some(content),
             ("suggested", Some(case)) => case.suggested = Some(content),
