@@ -46,6 +46,7 @@ fn what_has_no_counterpart_is_found() {
     assert_eq!(faults("“توفر الطاقة”. الطاقة الخضراء”."), [(29, '>')]);
     assert_eq!(faults("قال «نعم وقال «لا»"), [(4, '<')]);
     assert_eq!(faults("قال نعم»."), [(7, '>')]);
+    assert_eq!(faults("قال نعم \"."), [(8, '>')]);
     assert_eq!(faults("\"قال «نعم\""), [(5, '<')]);
 }
 
