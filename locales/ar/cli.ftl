@@ -165,6 +165,7 @@ why-spacing = الحروف نفسها بفصل مختلف
 status-preferred = مفضّل
 status-admitted = مقبول
 status-short = مختصر
+status-unlisted = اسم العائلة
 status-superseded = متروك
 status-deprecated = مهجور
 kind-person = شخص

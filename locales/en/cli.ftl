@@ -159,6 +159,7 @@ why-spacing = the same letters, parted otherwise
 status-preferred = preferred
 status-admitted = admitted
 status-short = short
+status-unlisted = surname
 status-superseded = superseded
 status-deprecated = deprecated
 kind-person = person

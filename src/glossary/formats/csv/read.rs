@@ -149,8 +149,13 @@ impl Reader<'_> {
                 Message::new("glossary-no-term").with("id", id),
             );
         }
-        for (lang, status, term) in terms {
-            self.term(builder, (lang, status), &term, &words, at);
+        for (lang, status, term) in &terms {
+            self.term(builder, (*lang, *status), term, &words, at);
+        }
+        if kind == EntityType::Person {
+            for (lang, surname) in unlisted_surnames(&terms) {
+                builder.term(lang, TermStatus::Unlisted, surname, true);
+            }
         }
     }
 
@@ -257,6 +262,21 @@ impl Reader<'_> {
             .with("value", value);
         self.say(Severity::Warning, at, message);
     }
+}
+
+/// The last word of a person's preferred name, in a language that lists no short form.
+fn unlisted_surnames(terms: &[(Lang, TermStatus, String)]) -> impl Iterator<Item = (Lang, &str)> {
+    let has_short = |lang: Lang| {
+        let mut all = terms.iter();
+        all.any(|(its, status, _)| *its == lang && *status == TermStatus::Short)
+    };
+    let preferred = terms
+        .iter()
+        .filter(move |(lang, status, _)| *status == TermStatus::Preferred && !has_short(*lang));
+    preferred.filter_map(|(lang, _, name)| {
+        let (_, surname) = name.rsplit_once(' ')?;
+        (surname.chars().count() >= 3).then_some((*lang, surname))
+    })
 }
 
 /// Columns that are read into fields of [`Concept`], not kept as cells.
