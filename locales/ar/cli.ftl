@@ -49,6 +49,13 @@ cmd-align-examples =
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+cmd-summary = ما يقوله النصّ باللغتين: نظرة عامّة وأهمّ الجمل والأسماء والأرقام
+cmd-summary-examples =
+    أمثلة:
+      naqhara summary article.txt
+      naqhara summary --sentences 3 --format markdown article.txt
+      naqhara summary --format html --output summary.html - < article.txt
+arg-sentences = أقصى عدد من الجمل المهمّة (5)
 arg-lookup-term = المصطلح المطلوب؛ ضع ما كان من عدّة كلمات بين علامتي اقتباس
 arg-lookup-batch = استعلام في كلّ سطر من هذا الملفّ، وجواب في كلّ سطر بالترتيب نفسه
 arg-limit = أقصى عدد من الأجوبة لكلّ استعلام (5)

@@ -51,6 +51,13 @@ cmd-align-examples =
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+cmd-summary = What a text says, in both languages: overview, key sentences, names, figures
+cmd-summary-examples =
+    Examples:
+      naqhara summary article.txt
+      naqhara summary --sentences 3 --format markdown article.txt
+      naqhara summary --format html --output summary.html - < article.txt
+arg-sentences = Most key sentences (5)
 arg-lookup-term = The term to look up; quote one of several words
 arg-lookup-batch = One query a line from this file, one answer a line in the same order
 arg-limit = Most answers to a query (5)

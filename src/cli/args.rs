@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lookup};
+use super::{align, lookup, summary};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -75,6 +75,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
     };
     let root = Command::new("naqhara")
         .version(env!("CARGO_PKG_VERSION"))
+        .propagate_version(true)
         .about(text(l10n, "about"))
         .after_help(text(l10n, "about-examples"))
         .subcommand_required(true)
@@ -82,11 +83,15 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .disable_version_flag(true)
         .disable_help_flag(true);
     let root = styled(root).args(global(l10n));
-    [lookup::command(l10n), align::command(l10n)]
-        .into_iter()
-        .fold(root, |root, command| {
-            root.subcommand(headed(command, l10n, &styled))
-        })
+    [
+        lookup::command(l10n),
+        align::command(l10n),
+        summary::command(l10n),
+    ]
+    .into_iter()
+    .fold(root, |root, command| {
+        root.subcommand(headed(command, l10n, &styled))
+    })
 }
 
 /// A command whose own arguments stand under our heading.

@@ -9,6 +9,7 @@ mod language;
 mod lookup;
 mod parse_error;
 mod streams;
+mod summary;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -104,6 +105,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
     match matches.subcommand() {
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
+        Some(("summary", matches)) => summary::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

@@ -2,9 +2,11 @@
 
 use crate::align::{AlignReport, Kinds, Mention, mentions};
 use crate::document::Document;
+use crate::facts;
 use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
 use crate::names::{Answer, TermIndex, lookup};
+use crate::summary::{self, Summary, summarize};
 
 /// The starter glossary, as the repository holds it.
 pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
@@ -52,5 +54,11 @@ impl Engine {
     pub fn align(&self, document: &Document, kinds: Kinds) -> AlignReport {
         let mentions = self.mentions(&document.text, kinds);
         AlignReport::of(document, &mentions, &self.glossary)
+    }
+    /// What a bilingual reader needs of one document.
+    pub fn summary(&self, document: &Document, options: summary::Options) -> Summary {
+        let mentions = self.mentions(&document.text, Kinds::Names);
+        let facts = facts::find(&document.text, document.language);
+        summarize(document, &mentions, &facts, &self.glossary, options)
     }
 }

@@ -22,6 +22,8 @@ pub struct Term {
     pub status: TermStatus,
     /// Whether the same spelling is also an ordinary word, so that a mention needs support.
     pub homograph: bool,
+    /// How its concept is matched; kept here as well, where the matcher finds it without a detour.
+    pub policy: MatchPolicy,
 }
 
 /// A column that naqhara carries but does not interpret while matching.
@@ -208,12 +210,14 @@ impl Builder {
         let index = self.glossary.concepts.len() as u32 - 1;
         let concept = &mut self.glossary.concepts[index as usize];
         concept.terms.end += 1;
+        let policy = concept.policy;
         self.glossary.terms.push(Term {
             text: text.to_owned().into(),
             concept: index,
             lang,
             status,
             homograph,
+            policy,
         });
     }
 

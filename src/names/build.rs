@@ -1,9 +1,9 @@
 //! From a glossary to the index.
 
-use super::hash::{self, Filter, Table, Value};
+use super::hash::{self, Table, Value};
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::Glossary;
-use crate::text::{MAX_TOKEN, Token, Window};
+use crate::text::{MAX_TOKEN, Token, TokenSet, Window};
 
 /// The hash of a whole token.
 pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
@@ -71,7 +71,7 @@ fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[(u64, u64)]) -> TermIn
         }
     }
     pairs.extend(inner.map(|prefix| (prefix, Value::new(true, None))));
-    let mut filter = Filter::new(firsts.len());
+    let mut filter = TokenSet::new(firsts.len());
     for &token in firsts {
         filter.insert(token);
     }

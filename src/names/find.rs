@@ -2,12 +2,12 @@
 
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
-use super::hash;
-use super::peel::{NO_PEEL, Peel, has_deep_reading, long_codes, peeled_codes, peels, shifted};
+use super::hash::{self, Value};
+use super::peel::{NO_PEEL, Peel, long_codes, peeled_codes, peels};
 use super::verify::{compare, gap_may_fit};
-use super::{MAX_TERM_TOKENS, TermIndex};
+use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
-use crate::text::{ARABIC, FoldLevel, MAX_TOKEN, Script, Span, Token, Window, before_latin};
+use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,19 +65,41 @@ impl TermIndex {
 struct Hit {
     nth: u32,
     peel: Peel,
+    /// Of the first token; of the first two once `second` was looked up.
     hash: u64,
-    value: hash::Value,
+    /// What stands behind the first token.
+    value: Value,
+    /// What stands behind the first two tokens.
+    second: Value,
 }
 
 impl Hit {
     fn new(nth: u32, peel: Peel, hash: u64) -> Hit {
-        let value = hash::Value::new(false, None);
         Hit {
             nth,
             peel,
             hash,
-            value,
+            value: Value::NONE,
+            second: Value::NONE,
         }
+    }
+}
+
+/// A term that the text spells.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    /// The first token behind it.
+    next: usize,
+    span: Span,
+    term: u32,
+    level: FoldLevel,
+    entry: u32,
+}
+
+impl Candidate {
+    /// Longer, or spelled more like the term.
+    fn is_better(&self, old: &Candidate) -> bool {
+        (self.span.len(), old.level) > (old.span.len(), self.level)
     }
 }
 
@@ -131,30 +153,41 @@ impl Finder<'_> {
             ..
         } = self;
         let filter = &index.filter;
-        let tokens = &window.tokens[..stop];
-        maybe.resize(stop.max(maybe.len()), 0);
-        let mut count = 0;
-        for (nth, &token) in tokens.iter().enumerate() {
-            // All readings of all tokens cost less than one branch that the processor guesses wrong.
-            let peeled = |letters: u32| filter.may_hold(shifted(token, letters));
-            let arabic = token.lo as u8 & ARABIC != 0;
-            let deep = peeled(1) | peeled(2) | peeled(3) | has_deep_reading(token);
-            let pass = filter.may_hold((token.lo, token.hi)) | arabic & deep | (token.len > 16);
-            maybe[count] = nth as u32;
-            count += usize::from(pass);
-        }
+        maybe.clear();
+        filter.candidates(window, maybe);
         hits.clear();
-        for &nth in &maybe[..count] {
+        for &nth in maybe.iter().take_while(|&&nth| (nth as usize) < stop) {
             push_readings(filter, window, nth, hits);
         }
-        // Apart from the walk, so that the table's cache misses overlap.
-        hits.retain_mut(|hit| match index.table.get(hit.hash) {
-            Some(value) => {
-                hit.value = value;
-                true
+        self.look_ahead();
+    }
+
+    /// Looks up the first two tokens of every reading, and touches the terms that end there.
+    ///
+    /// Apart from the walk, because here no look-up waits for another: their cache misses overlap.
+    fn look_ahead(&mut self) {
+        let mut hits = std::mem::take(&mut self.hits);
+        for hit in &mut hits {
+            hit.value = self.index.table.get(hit.hash);
+        }
+        hits.retain(|hit| hit.value != Value::NONE);
+        for hit in &mut hits {
+            let next = hit.nth as usize + 1;
+            if hit.value.goes_on() && next < self.window.tokens.len() && self.near(next - 1) {
+                hit.hash =
+                    hash::chain(hit.hash, token_hash(&self.window, self.window.tokens[next]));
+                hit.second = self.index.table.get(hit.hash);
             }
-            None => false,
-        });
+        }
+        let terms = self.glossary.terms();
+        let mut sum = 0_u8;
+        for value in hits.iter().flat_map(|hit| [hit.value, hit.second]) {
+            if let Some(term) = value.entry().and_then(alone) {
+                sum ^= terms[term as usize].text.as_bytes()[0];
+            }
+        }
+        std::hint::black_box(sum);
+        self.hits = hits;
     }
 
     fn walk(&mut self, from: usize) {
@@ -166,41 +199,39 @@ impl Finder<'_> {
             if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
             }
-            let mut best: Option<(usize, Match)> = None;
+            let mut best: Option<(Candidate, Peel)> = None;
             for hit in readings {
-                if let Some((next, found)) = self.longest(from, hit)
-                    && best.is_none_or(|(end, _)| next > end)
+                if let Some(candidate) = self.longest(from, hit)
+                    && best.is_none_or(|(old, _)| candidate.next > old.next)
                 {
-                    best = Some((next, found));
+                    best = Some((candidate, hit.peel));
                 }
             }
-            self.found.extend(best.map(|(_, found)| found));
+            if let Some((candidate, peel)) = best {
+                let found = self.settle(from, nth, candidate, peel);
+                self.found.push(found);
+            }
         }
         self.hits = hits;
     }
 
-    /// The longest term that starts like this, and the first token behind it.
-    fn longest(&self, from: usize, hit: &Hit) -> Option<(usize, Match)> {
+    /// The longest term that starts like this.
+    fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
         let tokens = &self.window.tokens;
-        let (mut hash, mut value) = (hit.hash, hit.value);
-        let mut best = None;
-        let mut at = hit.nth as usize;
-        loop {
-            if let Some(entry) = value.entry()
-                && let Some(found) = self.verify(from, (hit.nth as usize, at), hit.peel, entry)
-            {
-                best = Some((at + 1, found));
-            }
+        let first = hit.nth as usize;
+        let mut best = self.verify(from, (first, first), hit.peel, hit.value);
+        let (mut hash, mut value) = (hit.hash, hit.second);
+        let mut at = first + 1;
+        while value != Value::NONE {
+            best = self.verify(from, (first, at), hit.peel, value).or(best);
             if !value.goes_on() || at + 1 >= tokens.len() || !self.near(at) {
-                return best;
+                break;
             }
             at += 1;
             hash = hash::chain(hash, token_hash(&self.window, tokens[at]));
-            match self.index.table.get(hash) {
-                Some(next) => value = next,
-                None => return best,
-            }
+            value = self.index.table.get(hash);
         }
+        best
     }
 
     /// Whether the token behind `at` stands close enough to belong to the same term.
@@ -210,29 +241,35 @@ impl Finder<'_> {
         gap_may_fit(self.window.place(next, 0) - end)
     }
 
-    /// Compares the text with the terms of a group; the best of them makes the match.
-    fn verify(&self, from: usize, tokens: (usize, usize), peel: Peel, entry: u32) -> Option<Match> {
+    /// Compares the text with the terms that end here; the best of them makes the candidate.
+    fn verify(
+        &self,
+        from: usize,
+        tokens: (usize, usize),
+        peel: Peel,
+        value: Value,
+    ) -> Option<Candidate> {
+        let entry = value.entry()?;
         let (first, last) = (self.window.tokens[tokens.0], self.window.tokens[tokens.1]);
         let start = from + self.window.place(first, usize::from(peel.letters));
         let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
         let bare = Span::new(start, letter_end(self.text, last_letter));
-        let mut best: Option<(Span, FoldLevel, u32)> = None;
-        for term in self.index.group(entry) {
-            if let Some((span, level)) = self.compare(bare, term, peel)
-                && best.is_none_or(|(old, fold, _)| (span.len(), fold) > (old.len(), level))
-            {
-                best = Some((span, level, term));
-            }
+        let candidate = |term| {
+            let (span, level) = self.compare(bare, term, peel)?;
+            let next = tokens.1 + 1;
+            Some(Candidate {
+                next,
+                span,
+                term,
+                level,
+                entry,
+            })
+        };
+        if let Some(term) = alone(entry) {
+            return candidate(term);
         }
-        let (span, level, term) = best?;
-        let token_start = from + self.window.place(first, 0);
-        Some(Match {
-            span,
-            clitic: self.clitic(first, token_start, span.start, peel),
-            term,
-            level,
-            entry,
-        })
+        let all = self.index.group(entry).filter_map(candidate);
+        all.reduce(|old, new| if new.is_better(&old) { new } else { old })
     }
 
     /// Whether the text at `bare` spells this term, with what punctuation it has at its ends.
@@ -245,7 +282,7 @@ impl Finder<'_> {
         }
         let policy = match self.lenient {
             true => MatchPolicy::Clitic,
-            false => self.glossary.concept(term.concept).policy,
+            false => term.policy,
         };
         if peel.letters > 0 && policy == MatchPolicy::Exact {
             return None;
@@ -254,18 +291,29 @@ impl Finder<'_> {
         Some((span, level))
     }
 
-    fn clitic(&self, first: Token, token_start: usize, name: usize, peel: Peel) -> Span {
-        if peel.letters > 0 {
-            return Span::new(token_start, name);
+    /// The match of the best candidate, with its clitic.
+    fn settle(&self, from: usize, nth: usize, candidate: Candidate, peel: Peel) -> Match {
+        let first = self.window.tokens[nth];
+        let name = candidate.span.start;
+        let clitic = if peel.letters > 0 {
+            Span::new(from + self.window.place(first, 0), name)
+        } else if first.script() == Script::Latin {
+            before_latin(self.text, name).map_or(Span::empty(name), |(span, _)| span)
+        } else {
+            Span::empty(name)
+        };
+        Match {
+            span: candidate.span,
+            clitic,
+            term: candidate.term,
+            level: candidate.level,
+            entry: candidate.entry,
         }
-        let latin = first.script() == Script::Latin;
-        let found = latin.then(|| before_latin(self.text, name)).flatten();
-        found.map_or(Span::empty(name), |(span, _)| span)
     }
 }
 
 /// Keeps every reading of a token that the filter lets through.
-fn push_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+fn push_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
     let token = window.tokens[nth as usize];
     if token.len > 16 {
         return push_long_readings(filter, window, nth, hits);
@@ -285,7 +333,7 @@ fn push_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Ve
 
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
-fn push_long_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+fn push_long_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
     let token = window.tokens[nth as usize];
     if usize::from(token.len) > MAX_TOKEN {
         return;
@@ -304,9 +352,9 @@ fn push_long_readings(filter: &hash::Filter, window: &Window, nth: u32, hits: &m
 
 #[cfg(test)]
 mod tests {
-    use super::super::peel::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
     use super::*;
     use crate::glossary::{Builder, EntityType, TermStatus};
+    use crate::text::letter::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
     use crate::text::{Lang, clitic_letters};
     use proptest::prelude::*;
 

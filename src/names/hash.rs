@@ -48,48 +48,6 @@ pub(super) fn chain(before: u64, token: u64) -> u64 {
     mix(before ^ SEED_CHAIN, token ^ SEED_LO)
 }
 
-/// A set of first tokens that answers "perhaps" or "no", by a hash cheaper than the table's.
-#[derive(Clone, Debug)]
-pub(super) struct Filter {
-    bits: Vec<u64>,
-    /// How far the hash is shifted to number a bit.
-    shift: u32,
-}
-
-impl Filter {
-    /// A filter for `count` tokens, at 64 bits each or more: three words of a hundred that are in
-    /// no term pass by chance.
-    pub(super) fn new(count: usize) -> Filter {
-        let bits = (count * 64).next_power_of_two().clamp(1 << 16, 1 << 24);
-        Filter {
-            bits: vec![0; bits / 64],
-            shift: 64 - bits.trailing_zeros(),
-        }
-    }
-
-    /// The number of the bit for the first sixteen letters of a token.
-    #[inline]
-    fn bit(&self, (lo, hi): (u64, u64)) -> u64 {
-        // One product (Knuth's multiplicative hashing): the top bits depend on every letter.
-        (lo ^ hi.rotate_left(29)).wrapping_mul(SEED_LO) >> self.shift
-    }
-
-    pub(super) fn insert(&mut self, token: (u64, u64)) {
-        let bit = self.bit(token);
-        self.bits[(bit / 64) as usize] |= 1 << (bit % 64);
-    }
-
-    #[inline]
-    pub(super) fn may_hold(&self, token: (u64, u64)) -> bool {
-        let bit = self.bit(token);
-        self.bits[(bit / 64) as usize] >> (bit % 64) & 1 != 0
-    }
-
-    pub(super) fn heap_bytes(&self) -> usize {
-        self.bits.capacity() * 8
-    }
-}
-
 /// What stands behind a chain of tokens: bit 31 says that longer terms go on from here; the other
 /// bits hold, plus one, the first entry of the terms that end here, or 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +55,8 @@ pub(super) struct Value(pub(super) u32);
 
 impl Value {
     const MORE: u32 = 1 << 31;
+    /// Nothing: neither a term nor the head of one.
+    pub(super) const NONE: Value = Value(0);
 
     pub(super) fn new(more: bool, entry: Option<u32>) -> Value {
         Value(u32::from(more) << 31 | entry.map_or(0, |entry| entry + 1))
@@ -152,16 +112,14 @@ impl Table {
         self.slots[at] = hash << 32 | u64::from(value.0);
     }
 
+    /// The value of a hash, [`Value::NONE`] where the table does not hold it.
     #[inline]
-    pub(super) fn get(&self, hash: u64) -> Option<Value> {
+    pub(super) fn get(&self, hash: u64) -> Value {
         let mut at = self.home(hash);
         loop {
             let slot = self.slots[at];
-            if slot == 0 {
-                return None;
-            }
-            if slot >> 32 == hash & 0xFFFF_FFFF {
-                return Some(Value(slot as u32));
+            if slot == 0 || slot >> 32 == hash & 0xFFFF_FFFF {
+                return Value(slot as u32);
             }
             at += 1;
         }
@@ -184,9 +142,9 @@ mod tests {
             .collect();
         let table = Table::new(&pairs);
         for &(hash, value) in &pairs {
-            assert_eq!(table.get(hash), Some(value));
+            assert_eq!(table.get(hash), value);
         }
-        assert!((10_000..20_000).all(|n| table.get(key(n)).is_none()));
+        assert!((10_000..20_000).all(|n| table.get(key(n)) == Value::NONE));
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
 
 use crate::glossary::Glossary;
+use crate::text::TokenSet;
 
 /// Most tokens that a term may have.
 pub const MAX_TERM_TOKENS: usize = 16;
@@ -30,7 +31,7 @@ pub const MAX_TERM_TOKENS: usize = 16;
 #[derive(Clone, Debug)]
 pub struct TermIndex {
     table: hash::Table,
-    filter: hash::Filter,
+    filter: TokenSet,
     /// The terms of groups of more than one; the high bit marks the last of a group.
     entries: Vec<u32>,
 }
@@ -53,7 +54,7 @@ impl TermIndex {
 
     /// The terms of the group that starts at `entry`.
     fn group(&self, entry: u32) -> impl Iterator<Item = u32> + '_ {
-        let alone = (entry & ALONE != 0).then_some(entry & !ALONE);
+        let alone = alone(entry);
         let group = match alone {
             Some(_) => &[],
             None => &self.entries[entry as usize..],
@@ -64,4 +65,9 @@ impl TermIndex {
             .into_iter()
             .chain(group[..end].iter().map(|&term| term & !LAST))
     }
+}
+
+/// The term of an entry whose group is that term alone.
+fn alone(entry: u32) -> Option<u32> {
+    (entry & ALONE != 0).then_some(entry & !ALONE)
 }

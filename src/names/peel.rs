@@ -1,6 +1,7 @@
 //! The ways to read the head of an Arabic token: so many letters of clitic, then the name.
 
-use crate::text::{ARABIC, Token, Window};
+use crate::text::letter::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
+use crate::text::{Token, Window, shifted};
 
 /// A way to read the head of an Arabic token: so many letters of clitic, then the name.
 #[derive(Clone, Copy, Debug)]
@@ -21,28 +22,6 @@ const MIN_PEELED: u16 = 3;
 /// The same behind س, which goes before verbs and hardly ever before a name.
 const MIN_BEHIND_SEEN: u16 = 5;
 
-/// Place of a letter in the code alphabet (see `text::codes`).
-const fn code(nth: u8) -> u8 {
-    ARABIC | nth
-}
-pub(super) const ALEF: u8 = code(0);
-pub(super) const BEH: u8 = code(1);
-pub(super) const SEEN: u8 = code(11);
-pub(super) const FEH: u8 = code(19);
-pub(super) const KAF: u8 = code(21);
-pub(super) const LAM: u8 = code(22);
-pub(super) const WAW: u8 = code(26);
-
-/// The codes of a token without its first letters.
-#[inline]
-pub(super) fn shifted(token: Token, letters: u32) -> (u64, u64) {
-    let bits = 8 * letters;
-    if bits == 0 {
-        return (token.lo, token.hi);
-    }
-    (token.lo >> bits | token.hi << (64 - bits), token.hi >> bits)
-}
-
 /// The codes of the name behind a clitic, with the swallowed alef put back.
 #[inline]
 pub(super) fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {
@@ -51,15 +30,6 @@ pub(super) fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {
         return (lo, hi);
     }
     (lo << 8 | u64::from(ALEF), hi << 8 | lo >> 56)
-}
-
-/// Whether a token may have a reading that peels more than three letters or puts an alef back.
-#[inline]
-pub(super) fn has_deep_reading(token: Token) -> bool {
-    const LAM_LAM: u32 = LAM as u32 * 0x101;
-    let head = token.lo as u32;
-    let doubled_lam = head & 0xFFFF == LAM_LAM || head >> 8 & 0xFFFF == LAM_LAM;
-    doubled_lam || matches!(head as u8, WAW | FEH) && (head >> 24) as u8 == LAM
 }
 
 /// Calls `each` with the ways to peel a clitic from an Arabic token: `[وف]? [بكلس]? ال?`, and لل for

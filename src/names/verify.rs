@@ -127,8 +127,15 @@ fn letter_by_letter(found: &str, wanted: &str, case: bool) -> Option<FoldLevel> 
 fn next_letter(chars: &mut std::str::Chars<'_>) -> Option<(char, char)> {
     loop {
         let c = chars.next()?;
-        if c.is_ascii() {
-            return Some((c, c));
+        // The letters that nearly all text is made of, without the general machinery.
+        match c {
+            '\0'..='\x7F' => return Some((c, c)),
+            'آ' | 'أ' | 'إ' => return Some((c, 'ا')),
+            'ؤ' => return Some((c, 'و')),
+            'ئ' | 'ى' => return Some((c, 'ي')),
+            'ة' => return Some((c, 'ه')),
+            'ء'..='غ' | 'ف'..='ي' => return Some((c, c)),
+            _ => {}
         }
         let mut folded = None;
         fold_letters_keep_case(c, |part| folded = folded.or(Some(part)));

@@ -6,9 +6,16 @@ pub mod align_html;
 pub mod align_json;
 pub mod align_text;
 pub mod figure;
+mod html;
 pub mod lookup_json;
 pub mod lookup_text;
 mod medium;
+pub mod summary_html;
+pub mod summary_json;
+pub mod summary_markdown;
+pub mod summary_overview;
+mod summary_pairs;
+pub mod summary_text;
 mod table;
 
 pub use medium::Medium;

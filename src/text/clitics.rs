@@ -50,17 +50,18 @@ pub enum Joint {
 /// A stack counts when glued or joined by tatweel; standing alone only one letter counts.
 pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
     let head = &text[..name];
-    // Nearly every name stands behind a word that is no clitic.
-    let mut back = head.chars().rev();
-    let mut last = back.next()?;
-    if matches!(last, ' ' | '\u{A0}') {
-        last = back.next()?;
-        if !matches!(last, 'و' | 'ف' | 'ب' | 'ك' | 'ل' | TATWEEL) && !is_tashkeel(last) {
-            return None;
+    // Nearly every name stands behind a blank and a word that is no clitic.
+    match head.as_bytes() {
+        [.., last, b' '] if last.is_ascii() => return None,
+        [.., b' '] => {
+            let last = head.trim_end().chars().next_back()?;
+            if !matches!(last, 'و' | 'ف' | 'ب' | 'ك' | 'ل' | TATWEEL) && !is_tashkeel(last) {
+                return None;
+            }
         }
-    }
-    if last.is_ascii() {
-        return None;
+        [] => return None,
+        [.., last] if last.is_ascii() => return None,
+        _ => {}
     }
     let bare = head.trim_end_matches(|c| c == TATWEEL || is_invisible(c) || is_tashkeel(c));
     let mut joint = if head[bare.len()..].contains(TATWEEL) {

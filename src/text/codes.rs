@@ -25,6 +25,19 @@ pub const MAX_TOKEN: usize = 64;
 
 const ARABIC_LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
 
+/// Codes of the letters that clitics are made of.
+pub(crate) mod letter {
+    use super::ARABIC;
+
+    pub(crate) const ALEF: u8 = ARABIC;
+    pub(crate) const BEH: u8 = ARABIC | 1;
+    pub(crate) const SEEN: u8 = ARABIC | 11;
+    pub(crate) const FEH: u8 = ARABIC | 19;
+    pub(crate) const KAF: u8 = ARABIC | 21;
+    pub(crate) const LAM: u8 = ARABIC | 22;
+    pub(crate) const WAW: u8 = ARABIC | 26;
+}
+
 /// The code of a character that folding has already seen.
 fn code_of_folded(c: char) -> u8 {
     let c = c.to_ascii_lowercase();
@@ -133,6 +146,9 @@ pub(crate) struct Window {
     len: usize,
     /// Whether the processor takes the wide road.
     wide: bool,
+    /// On the wide road, the first eight codes of every token, and the second eight.
+    lo: Vec<u64>,
+    hi: Vec<u64>,
     /// The tokens, in text order.
     pub(crate) tokens: Vec<Token>,
 }
@@ -144,6 +160,8 @@ impl Window {
             places: Box::new([0; WINDOW + BLOCK * 4 + PADDING]),
             len: 0,
             wide: wide::available(),
+            lo: Vec::new(),
+            hi: Vec::new(),
             tokens: Vec::with_capacity(WINDOW / 4),
         }
     }
@@ -256,6 +274,8 @@ impl Window {
     fn find_tokens_widely(&mut self) {
         let mut tokens = std::mem::take(&mut self.tokens);
         tokens.clear();
+        self.lo.clear();
+        self.hi.clear();
         let mut before = (0, 0);
         for (nth, codes) in self.codes[..self.len + BLOCK]
             .chunks_exact(BLOCK)
@@ -267,7 +287,10 @@ impl Window {
             before = (arabic >> 63, latin >> 63);
             while starts != 0 {
                 let at = nth * BLOCK + starts.trailing_zeros() as usize;
-                tokens.push(self.token_at(at, self.codes[at]));
+                let token = self.token_at(at, self.codes[at]);
+                tokens.push(token);
+                self.lo.push(token.lo);
+                self.hi.push(token.hi);
                 starts &= starts - 1;
             }
         }
@@ -314,6 +337,11 @@ impl Window {
     fn load(&self, at: usize) -> u64 {
         let bytes = self.codes[at..at + 8].try_into();
         u64::from_le_bytes(bytes.expect("eight codes"))
+    }
+
+    /// On the wide road, the first eight codes of every token as words, and the second eight.
+    pub(crate) fn words(&self) -> Option<(&[u64], &[u64])> {
+        self.wide.then_some((&self.lo, &self.hi))
     }
 
     /// The codes of a token.

@@ -3,12 +3,15 @@
 //! Everything here is a pure function of text. Offsets are bytes of the original UTF-8; columns
 //! exist only in [`LineIndex`]; folded text is another type ([`Folded`]) with a map back.
 
+mod abbreviations;
 mod clitics;
 mod codes;
 mod fold;
 mod lines;
 mod script;
+mod sentences;
 mod span;
+mod token_set;
 #[cfg(target_arch = "x86_64")]
 mod wide;
 #[cfg(not(target_arch = "x86_64"))]
@@ -17,7 +20,7 @@ mod wide;
 
 pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
 pub use codes::MAX_TOKEN;
-pub(crate) use codes::{ARABIC, Token, Window};
+pub(crate) use codes::{Token, Window, letter};
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, Folded, fold, fold_key};
 pub use lines::{LineIndex, Position};
@@ -25,4 +28,6 @@ pub use script::{
     Lang, Script, TATWEEL, digit_value, dominant_language, is_arabic_letter, is_bidi_control,
     is_invisible, is_latin_letter, is_tashkeel,
 };
+pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
+pub(crate) use token_set::{TokenSet, shifted};

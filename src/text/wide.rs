@@ -10,15 +10,20 @@
 )]
 
 use std::arch::x86_64::{
-    __m512i, _mm512_add_epi16, _mm512_and_si512, _mm512_cmpeq_epi8_mask, _mm512_cmple_epu8_mask,
-    _mm512_cmplt_epi8_mask, _mm512_cmpneq_epi8_mask, _mm512_loadu_si512, _mm512_mask_blend_epi8,
-    _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8, _mm512_maskz_compress_epi16,
-    _mm512_maskz_loadu_epi8, _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_or_si512,
-    _mm512_permutex2var_epi8, _mm512_set1_epi8, _mm512_set1_epi16, _mm512_slli_epi16,
-    _mm512_storeu_si512, _mm512_sub_epi8, _mm512_test_epi8_mask,
+    __m512i, _mm_set_epi64x, _mm512_add_epi16, _mm512_and_si512, _mm512_cmpeq_epi8_mask,
+    _mm512_cmpeq_epi64_mask, _mm512_cmple_epu8_mask, _mm512_cmplt_epi8_mask,
+    _mm512_cmpneq_epi8_mask, _mm512_cmpneq_epi64_mask, _mm512_i64gather_epi64, _mm512_loadu_si512,
+    _mm512_mask_blend_epi8, _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8,
+    _mm512_maskz_compress_epi16, _mm512_maskz_loadu_epi8, _mm512_maskz_loadu_epi64,
+    _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_mul_epu32, _mm512_or_si512,
+    _mm512_permutex2var_epi8, _mm512_rol_epi64, _mm512_set1_epi8, _mm512_set1_epi16,
+    _mm512_set1_epi64, _mm512_slli_epi16, _mm512_slli_epi64, _mm512_srl_epi64, _mm512_srli_epi64,
+    _mm512_srlv_epi64, _mm512_storeu_si512, _mm512_sub_epi8, _mm512_test_epi8_mask,
+    _mm512_test_epi64_mask, _mm512_xor_si512,
 };
 
-use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN};
+use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, letter};
+use super::token_set::LAM_LAM;
 
 /// The codes of the characters that the wide road knows, 128 by 128.
 #[derive(Clone, Debug)]
@@ -180,4 +185,95 @@ fn scripts_of(codes: &[u8; BLOCK]) -> (u64, u64) {
         _mm512_test_epi8_mask(codes, set(ARABIC)),
         _mm512_test_epi8_mask(codes, set(LATIN)),
     )
+}
+
+/// Parts of the hash of `token_set`, which both roads share.
+pub(super) const TURN: u32 = 29;
+pub(super) const FOLD: u32 = 27;
+pub(super) const FACTOR: u32 = 0x9E37_79B1;
+
+/// The numbers of the tokens (their first sixteen codes as two words) that a bit set may hold, whole
+/// or behind a clitic; the same as `TokenSet::may_hold_reading`, eight tokens at once.
+///
+/// Call it only where [`available`] says so.
+///
+/// # Panics
+/// If `shift` does not fit the number of bits, or the words are not as many.
+pub(super) fn candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u32>) {
+    assert!(shift < 32 && bits.len() as u64 * 64 == 1 << (32 - shift) && lo.len() == hi.len());
+    // SAFETY: as for `code_block`; no hash of 32 bits shifted by `shift` leaves the set.
+    unsafe { all_candidates(bits, shift, lo, hi, out) }
+}
+
+#[target_feature(enable = "avx512f,avx512bw")]
+fn all_candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u32>) {
+    for (group, (lo, hi)) in lo.chunks(8).zip(hi.chunks(8)).enumerate() {
+        let valid = (u16::MAX >> (16 - lo.len())) as u8;
+        // SAFETY: the mask keeps the loads inside the chunks.
+        let (low, high) = unsafe {
+            (
+                _mm512_maskz_loadu_epi64(valid, lo.as_ptr().cast()),
+                _mm512_maskz_loadu_epi64(valid, hi.as_ptr().cast()),
+            )
+        };
+        let peeled = held(
+            bits,
+            shift,
+            tail::<8, 56>(low, high),
+            _mm512_srli_epi64::<8>(high),
+        ) | held(
+            bits,
+            shift,
+            tail::<16, 48>(low, high),
+            _mm512_srli_epi64::<16>(high),
+        ) | held(
+            bits,
+            shift,
+            tail::<24, 40>(low, high),
+            _mm512_srli_epi64::<24>(high),
+        ) | deep(low);
+        let arabic = _mm512_test_epi64_mask(low, _mm512_set1_epi64(i64::from(ARABIC)));
+        let long = _mm512_cmpneq_epi64_mask(_mm512_srli_epi64::<56>(high), _mm512_set1_epi64(0));
+        let mut pass = valid & (held(bits, shift, low, high) | arabic & peeled | long);
+        while pass != 0 {
+            out.push((group * 8) as u32 + pass.trailing_zeros());
+            pass &= pass - 1;
+        }
+    }
+}
+
+/// As `token_set::has_deep_reading`, for eight tokens.
+#[target_feature(enable = "avx512f,avx512bw")]
+fn deep(low: __m512i) -> u8 {
+    let is = |word: __m512i, mask: i64, value: u64| {
+        let part = _mm512_and_si512(word, _mm512_set1_epi64(mask));
+        _mm512_cmpeq_epi64_mask(part, _mm512_set1_epi64(value as i64))
+    };
+    let doubled = is(low, 0xFFFF, LAM_LAM) | is(_mm512_srli_epi64::<8>(low), 0xFFFF, LAM_LAM);
+    let conjunction = is(low, 0xFF, u64::from(letter::WAW)) | is(low, 0xFF, u64::from(letter::FEH));
+    doubled | conjunction & is(_mm512_srli_epi64::<24>(low), 0xFF, u64::from(letter::LAM))
+}
+
+/// The low words of eight tokens whose first codes are shifted out.
+#[target_feature(enable = "avx512f")]
+fn tail<const OUT: u32, const REST: u32>(low: __m512i, high: __m512i) -> __m512i {
+    _mm512_or_si512(
+        _mm512_srli_epi64::<OUT>(low),
+        _mm512_slli_epi64::<REST>(high),
+    )
+}
+
+/// Which of eight tokens the set may hold, the first in the lowest bit.
+#[target_feature(enable = "avx512f,avx512bw")]
+fn held(bits: &[u64], shift: u32, low: __m512i, high: __m512i) -> u8 {
+    let key = _mm512_xor_si512(low, _mm512_rol_epi64::<{ TURN as i32 }>(high));
+    let key = _mm512_xor_si512(key, _mm512_srli_epi64::<FOLD>(key));
+    let product = _mm512_mul_epu32(key, _mm512_set1_epi64(i64::from(FACTOR)));
+    let product = _mm512_and_si512(product, _mm512_set1_epi64(0xFFFF_FFFF));
+    let bit = _mm512_srl_epi64(product, _mm_set_epi64x(0, i64::from(shift)));
+    let word = _mm512_srli_epi64::<6>(bit);
+    // SAFETY: `ask` has checked that no shifted hash of 32 bits leaves the set.
+    let words = unsafe { _mm512_i64gather_epi64::<8>(word, bits.as_ptr().cast()) };
+    let place = _mm512_and_si512(bit, _mm512_set1_epi64(63));
+    _mm512_test_epi64_mask(_mm512_srlv_epi64(words, place), _mm512_set1_epi64(1))
 }

@@ -29,3 +29,9 @@ pub(super) fn code_block(
 pub(super) fn scripts(_: &[u8; BLOCK]) -> (u64, u64) {
     (0, 0)
 }
+
+pub(super) const TURN: u32 = 29;
+pub(super) const FOLD: u32 = 27;
+pub(super) const FACTOR: u32 = 0x9E37_79B1;
+
+pub(super) fn candidates(_: &[u64], _: u32, _: &[u64], _: &[u64], _: &mut Vec<u32>) {}

@@ -8,4 +8,5 @@ mod glossary;
 mod l10n;
 mod program;
 mod source;
+mod summary;
 mod tidy;

@@ -1,0 +1,114 @@
+//! A set of tokens that answers "perhaps" or "no", and asks the same of what is left of a token when
+//! its first letters are peeled off.
+
+use super::codes::{ARABIC, Token, Window, letter};
+use super::wide;
+
+/// A bit set over hashes of the first sixteen letters of tokens.
+#[derive(Clone, Debug)]
+pub(crate) struct TokenSet {
+    bits: Vec<u64>,
+    /// How far a hash of 32 bits is shifted to number a bit.
+    shift: u32,
+}
+
+impl TokenSet {
+    /// A set for `count` tokens, at 40 bits each or more: about two words of a hundred that are not
+    /// in it pass by chance.
+    pub(crate) fn new(count: usize) -> TokenSet {
+        let bits = (count * 40).next_power_of_two().clamp(1 << 16, 1 << 24);
+        TokenSet {
+            bits: vec![0; bits / 64],
+            shift: 32 - bits.trailing_zeros(),
+        }
+    }
+
+    /// The number of the bit for the first sixteen letters of a token: Knuth's multiplicative
+    /// hashing over the letters folded to 32 bits.
+    #[inline]
+    fn bit(&self, (lo, hi): (u64, u64)) -> u32 {
+        let key = lo ^ hi.rotate_left(wide::TURN);
+        let key = (key ^ key >> wide::FOLD) as u32;
+        key.wrapping_mul(wide::FACTOR) >> self.shift
+    }
+
+    pub(crate) fn insert(&mut self, token: (u64, u64)) {
+        let bit = self.bit(token);
+        self.bits[(bit / 64) as usize] |= 1 << (bit % 64);
+    }
+
+    #[inline]
+    pub(crate) fn may_hold(&self, token: (u64, u64)) -> bool {
+        let bit = self.bit(token);
+        self.bits[(bit / 64) as usize] >> (bit % 64) & 1 != 0
+    }
+
+    /// The numbers of the window's tokens that the set may hold, whole or behind a clitic, in order;
+    /// tokens of more than sixteen letters are always among them.
+    pub(crate) fn candidates(&self, window: &Window, out: &mut Vec<u32>) {
+        if let Some((lo, hi)) = window.words() {
+            return wide::candidates(&self.bits, self.shift, lo, hi, out);
+        }
+        for (nth, &token) in window.tokens.iter().enumerate() {
+            if self.may_hold_reading(token) {
+                out.push(nth as u32);
+            }
+        }
+    }
+
+    fn may_hold_reading(&self, token: Token) -> bool {
+        // Three readings cost less than one branch that the processor guesses wrong.
+        let peeled = |letters| self.may_hold(shifted(token, letters));
+        let arabic = token.lo as u8 & ARABIC != 0;
+        let deep = peeled(1) | peeled(2) | peeled(3) | has_deep_reading(token.lo);
+        peeled(0) | arabic & deep | (token.hi >> 56 != 0)
+    }
+
+    pub(crate) fn heap_bytes(&self) -> usize {
+        self.bits.capacity() * 8
+    }
+}
+
+/// Two lams: the head of لل.
+pub(super) const LAM_LAM: u64 = letter::LAM as u64 * 0x101;
+
+/// Whether an Arabic token may have a reading that peels more than three letters (وبال) or puts an
+/// alef back (لل, ولل).
+#[inline]
+fn has_deep_reading(lo: u64) -> bool {
+    let doubled = lo & 0xFFFF == LAM_LAM || lo >> 8 & 0xFFFF == LAM_LAM;
+    doubled || matches!(lo as u8, letter::WAW | letter::FEH) && (lo >> 24) as u8 == letter::LAM
+}
+
+/// The first sixteen letters of a token without its first `letters`.
+#[inline]
+pub(crate) fn shifted(token: Token, letters: u32) -> (u64, u64) {
+    let bits = 8 * letters;
+    if bits == 0 {
+        return (token.lo, token.hi);
+    }
+    (token.lo >> bits | token.hi << (64 - bits), token.hi >> bits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holds_what_was_put_in_and_both_roads_agree() {
+        let text = "كتب وكتبوا مكاتب والكتاب internationalization book للكتب وللكتب وبالكتب books "
+            .repeat(40);
+        let mut window = Window::new();
+        window.read(&text, 0);
+        let mut set = TokenSet::new(10);
+        for &token in &window.tokens[..3] {
+            set.insert(shifted(token, 1));
+        }
+        let mut wide = Vec::new();
+        set.candidates(&window, &mut wide);
+        let narrow = (0..window.tokens.len() as u32)
+            .filter(|&nth| set.may_hold_reading(window.tokens[nth as usize]));
+        assert_eq!(wide, narrow.collect::<Vec<_>>());
+        assert!(wide.starts_with(&[0, 1, 2]));
+    }
+}
