@@ -34,7 +34,7 @@ fn help_in_english() {
     Options:
           --kinds <names|all>            Names only, or also units, roles and other terms
           --format <text|csv|html|json>  How to show it; the first is the default
-          --output <FILE>                Write to this file instead
+      -o, --output <FILE>                Write to this file instead
 
     Options of every command:
           --glossary <PATH>            A glossary (CSV); may be given again, a later one wins. Without
@@ -66,7 +66,7 @@ fn help_in_arabic() {
     الخيارات:
           --kinds <names|all>            الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
           --format <text|csv|html|json>  طريقة العرض؛ والأولى هي المعتمدة
-          --output <FILE>                اكتب في هذا الملفّ
+      -o, --output <FILE>                اكتب في هذا الملفّ
 
     خيارات كلّ الأوامر:
           --glossary <PATH>            مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب
@@ -87,7 +87,7 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    for command in [&[][..], &["lookup"], &["align"]] {
+    for command in [&[][..], &["lookup"], &["align"], &["summary"]] {
         for lang in ["en", "ar"] {
             let args = [command, &["--help", "--ui-lang", lang]].concat();
             let help = out(&args);
