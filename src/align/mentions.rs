@@ -86,7 +86,7 @@ impl Settle<'_> {
         let mut fitting = self.fitting(at);
         let (term, level) = fitting.first().copied()?;
         let chosen = glossary.term(term);
-        if self.kinds == Kinds::Names && !glossary.concept(chosen.concept).kind.is_name() {
+        if self.kinds == Kinds::Names && !glossary.concept(chosen.concept).is_name() {
             return None;
         }
         fitting.retain(|&(other, _)| glossary.term(other).concept != chosen.concept);
@@ -114,7 +114,7 @@ impl Settle<'_> {
         let Context { text, glossary, .. } = self.context;
         let found = &self.context.found[at];
         let concept_of = |term: u32| glossary.term(term).concept;
-        let is_name = |term: u32| glossary.concept(concept_of(term)).kind.is_name();
+        let is_name = |term: u32| glossary.concept(concept_of(term)).is_name();
         let mut terms = self.context.terms(found);
         terms.retain(|&(term, level)| self.context.may_stand(at, term, level));
         if terms

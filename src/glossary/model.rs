@@ -52,6 +52,8 @@ pub struct Concept {
     pub confusable_with: Vec<Cow<'static, str>>,
     /// The other filled cells.
     pub cells: Vec<(Column, Cow<'static, str>)>,
+    /// Whether the glossary leaves open what kind it is: such a concept counts as a name.
+    pub untyped: bool,
     terms: Range<u32>,
     /// Columns whose cell says what an empty one would mean: it is written again.
     pub(super) said: Said,
@@ -60,12 +62,16 @@ pub struct Concept {
 /// Cells that a file fills although they hold the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Said {
-    pub(super) kind: bool,
     pub(super) policy: bool,
     pub(super) keep_latin: bool,
 }
 
 impl Concept {
+    /// Whether it is a name, as against vocabulary; what a plain list of terms holds is one.
+    pub fn is_name(&self) -> bool {
+        self.untyped || self.kind.is_name()
+    }
+
     /// The text of a known column that is not a term column, if the cell is filled.
     pub fn cell(&self, column: &str) -> Option<&str> {
         let found = self
@@ -195,6 +201,7 @@ impl Builder {
             gender: None,
             confusable_with: Vec::new(),
             cells: Vec::new(),
+            untyped: false,
             said: Said::default(),
             terms: start..start,
         });

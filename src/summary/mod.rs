@@ -134,7 +134,7 @@ pub fn summarize(
     let text = &document.text;
     let mentions: Vec<Mention> = mentions
         .iter()
-        .filter(|mention| glossary.concept(mention.concept).kind.is_name())
+        .filter(|mention| glossary.concept(mention.concept).is_name())
         .cloned()
         .collect();
     let report = AlignReport::of(document, &mentions, glossary);

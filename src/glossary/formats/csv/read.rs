@@ -123,7 +123,7 @@ impl Reader<'_> {
             .collect();
         let concept = builder.concept(&id, kind);
         concept.confusable_with = confusable.into_iter().map(Cow::Owned).collect();
-        concept.said.kind = !cell_of("entity_type").is_empty();
+        concept.untyped = cell_of("entity_type").is_empty();
         concept.said.policy = !cell_of("match").is_empty();
         concept.said.keep_latin = !cell_of("keep_latin").is_empty();
         self.settings(concept, &cell_of, at);

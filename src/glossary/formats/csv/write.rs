@@ -6,7 +6,7 @@ use ::csv::{Terminator, WriterBuilder};
 
 use super::cells::cell_text;
 use super::{COLUMNS, known, term_column};
-use crate::glossary::{Column, EntityType, Glossary, KeepLatin, MatchPolicy};
+use crate::glossary::{Column, Glossary, KeepLatin, MatchPolicy};
 
 /// Writes a glossary as CSV: UTF-8, LF, no byte-order mark, columns as they were read.
 pub fn write(glossary: &Glossary) -> String {
@@ -49,9 +49,7 @@ fn cell(glossary: &Glossary, index: u32, place: usize, name: &str) -> String {
     let said = concept.said;
     match name {
         "concept_id" => concept.id.to_string(),
-        "entity_type" if concept.kind != EntityType::Term || said.kind => {
-            concept.kind.name().to_owned()
-        }
+        "entity_type" if !concept.untyped => concept.kind.name().to_owned(),
         "match" if concept.policy != MatchPolicy::Clitic || said.policy => {
             concept.policy.name().to_owned()
         }
