@@ -23,19 +23,19 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     let mut window = Window::new();
     for (index, term) in terms.iter().enumerate() {
         let read = window.read(&term.text, 0);
-        let tokens = &window.tokens;
-        let fits = !tokens.is_empty()
-            && tokens.len() <= MAX_TERM_TOKENS
+        let count = window.count();
+        let fits = (1..=MAX_TERM_TOKENS).contains(&count)
             && read == term.text.len()
-            && tokens
-                .iter()
+            && window
+                .tokens()
                 .all(|token| usize::from(token.len) <= MAX_TOKEN);
         if !fits {
             continue;
         }
-        firsts.push((tokens[0].lo, tokens[0].hi));
-        let mut hash = token_hash(&window, tokens[0]);
-        for &token in &tokens[1..] {
+        let first = window.token(0);
+        firsts.push((first.lo, first.hi));
+        let mut hash = token_hash(&window, first);
+        for token in window.tokens().skip(1) {
             inner.push(hash);
             hash = hash::chain(hash, token_hash(&window, token));
         }

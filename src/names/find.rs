@@ -124,8 +124,8 @@ impl Finder<'_> {
             let stop = self.settled(last);
             self.filter(stop);
             self.walk(from);
-            from = if stop < self.window.tokens.len() {
-                from + self.window.place(self.window.tokens[stop], 0)
+            from = if stop < self.window.count() {
+                from + self.window.place(self.window.token(stop), 0)
             } else {
                 end
             };
@@ -135,7 +135,7 @@ impl Finder<'_> {
     /// How many tokens of the window can be judged now: the terms that start at the last few may go
     /// on behind the window, so the next window begins with those.
     fn settled(&self, last: bool) -> usize {
-        let count = self.window.tokens.len();
+        let count = self.window.count();
         if last || count <= 2 * MAX_TERM_TOKENS {
             count
         } else {
@@ -173,9 +173,8 @@ impl Finder<'_> {
         hits.retain(|hit| hit.value != Value::NONE);
         for hit in &mut hits {
             let next = hit.nth as usize + 1;
-            if hit.value.goes_on() && next < self.window.tokens.len() && self.near(next - 1) {
-                hit.hash =
-                    hash::chain(hit.hash, token_hash(&self.window, self.window.tokens[next]));
+            if hit.value.goes_on() && next < self.window.count() && self.near(next - 1) {
+                hit.hash = hash::chain(hit.hash, token_hash(&self.window, self.window.token(next)));
                 hit.second = self.index.table.get(hit.hash);
             }
         }
@@ -194,7 +193,7 @@ impl Finder<'_> {
         let hits = std::mem::take(&mut self.hits);
         for readings in hits.chunk_by(|a, b| a.nth == b.nth) {
             let nth = readings[0].nth as usize;
-            let start = from + self.window.place(self.window.tokens[nth], 0);
+            let start = from + self.window.place(self.window.token(nth), 0);
             // A term may have reached over these tokens, perhaps from the window before.
             if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
@@ -217,18 +216,17 @@ impl Finder<'_> {
 
     /// The longest term that starts like this.
     fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
-        let tokens = &self.window.tokens;
         let first = hit.nth as usize;
         let mut best = self.verify(from, (first, first), hit.peel, hit.value);
         let (mut hash, mut value) = (hit.hash, hit.second);
         let mut at = first + 1;
         while value != Value::NONE {
             best = self.verify(from, (first, at), hit.peel, value).or(best);
-            if !value.goes_on() || at + 1 >= tokens.len() || !self.near(at) {
+            if !value.goes_on() || at + 1 >= self.window.count() || !self.near(at) {
                 break;
             }
             at += 1;
-            hash = hash::chain(hash, token_hash(&self.window, tokens[at]));
+            hash = hash::chain(hash, token_hash(&self.window, self.window.token(at)));
             value = self.index.table.get(hash);
         }
         best
@@ -236,7 +234,7 @@ impl Finder<'_> {
 
     /// Whether the token behind `at` stands close enough to belong to the same term.
     fn near(&self, at: usize) -> bool {
-        let (this, next) = (self.window.tokens[at], self.window.tokens[at + 1]);
+        let (this, next) = (self.window.token(at), self.window.token(at + 1));
         let end = self.window.place(this, usize::from(this.len) - 1);
         gap_may_fit(self.window.place(next, 0) - end)
     }
@@ -250,7 +248,7 @@ impl Finder<'_> {
         value: Value,
     ) -> Option<Candidate> {
         let entry = value.entry()?;
-        let (first, last) = (self.window.tokens[tokens.0], self.window.tokens[tokens.1]);
+        let (first, last) = (self.window.token(tokens.0), self.window.token(tokens.1));
         let start = from + self.window.place(first, usize::from(peel.letters));
         let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
         let bare = Span::new(start, letter_end(self.text, last_letter));
@@ -293,7 +291,7 @@ impl Finder<'_> {
 
     /// The match of the best candidate, with its clitic.
     fn settle(&self, from: usize, nth: usize, candidate: Candidate, peel: Peel) -> Match {
-        let first = self.window.tokens[nth];
+        let first = self.window.token(nth);
         let name = candidate.span.start;
         let clitic = if peel.letters > 0 {
             Span::new(from + self.window.place(first, 0), name)
@@ -314,7 +312,7 @@ impl Finder<'_> {
 
 /// Keeps every reading of a token that the filter lets through.
 fn push_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
-    let token = window.tokens[nth as usize];
+    let token = window.token(nth as usize);
     if token.len > 16 {
         return push_long_readings(filter, window, nth, hits);
     }
@@ -334,7 +332,7 @@ fn push_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hi
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
 fn push_long_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
-    let token = window.tokens[nth as usize];
+    let token = window.token(nth as usize);
     if usize::from(token.len) > MAX_TOKEN {
         return;
     }
@@ -399,7 +397,7 @@ mod tests {
         for (code, letter) in letters {
             let mut window = Window::new();
             window.read(&letter.to_string(), 0);
-            assert_eq!(window.tokens[0].lo, u64::from(code), "{letter}");
+            assert_eq!(window.token(0).lo, u64::from(code), "{letter}");
         }
     }
 

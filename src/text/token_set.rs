@@ -46,10 +46,11 @@ impl TokenSet {
     /// The numbers of the window's tokens that the set may hold, whole or behind a clitic, in order;
     /// tokens of more than sixteen letters are always among them.
     pub(crate) fn candidates(&self, window: &Window, out: &mut Vec<u32>) {
-        if let Some((lo, hi)) = window.words() {
+        if window.is_wide() {
+            let (lo, hi) = window.words();
             return wide::candidates(&self.bits, self.shift, lo, hi, out);
         }
-        for (nth, &token) in window.tokens.iter().enumerate() {
+        for (nth, token) in window.tokens().enumerate() {
             if self.may_hold_reading(token) {
                 out.push(nth as u32);
             }
@@ -101,13 +102,13 @@ mod tests {
         let mut window = Window::new();
         window.read(&text, 0);
         let mut set = TokenSet::new(10);
-        for &token in &window.tokens[..3] {
+        for token in window.tokens().take(3) {
             set.insert(shifted(token, 1));
         }
         let mut wide = Vec::new();
         set.candidates(&window, &mut wide);
-        let narrow = (0..window.tokens.len() as u32)
-            .filter(|&nth| set.may_hold_reading(window.tokens[nth as usize]));
+        let narrow = (0..window.count() as u32)
+            .filter(|&nth| set.may_hold_reading(window.token(nth as usize)));
         assert_eq!(wide, narrow.collect::<Vec<_>>());
         assert!(wide.starts_with(&[0, 1, 2]));
     }

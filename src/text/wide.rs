@@ -10,19 +10,22 @@
 )]
 
 use std::arch::x86_64::{
-    __m512i, _mm_set_epi64x, _mm512_add_epi16, _mm512_and_si512, _mm512_cmpeq_epi8_mask,
-    _mm512_cmpeq_epi64_mask, _mm512_cmple_epu8_mask, _mm512_cmplt_epi8_mask,
-    _mm512_cmpneq_epi8_mask, _mm512_cmpneq_epi64_mask, _mm512_i64gather_epi64, _mm512_loadu_si512,
-    _mm512_mask_blend_epi8, _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8,
+    __m512i, _mm_loadu_si128, _mm_set_epi64x, _mm_storeu_si128, _mm_sub_epi16, _mm512_add_epi16,
+    _mm512_and_si512, _mm512_andnot_si512, _mm512_cmpeq_epi8_mask, _mm512_cmpeq_epi64_mask,
+    _mm512_cmpgt_epu64_mask, _mm512_cmple_epu8_mask, _mm512_cmplt_epi8_mask,
+    _mm512_cmpneq_epi8_mask, _mm512_cmpneq_epi64_mask, _mm512_cvtepu16_epi64,
+    _mm512_i64gather_epi64, _mm512_loadu_si512, _mm512_mask_blend_epi8,
+    _mm512_mask_i64gather_epi64, _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8,
     _mm512_maskz_compress_epi16, _mm512_maskz_loadu_epi8, _mm512_maskz_loadu_epi64,
     _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_mul_epu32, _mm512_or_si512,
     _mm512_permutex2var_epi8, _mm512_rol_epi64, _mm512_set1_epi8, _mm512_set1_epi16,
-    _mm512_set1_epi64, _mm512_slli_epi16, _mm512_slli_epi64, _mm512_srl_epi64, _mm512_srli_epi64,
-    _mm512_srlv_epi64, _mm512_storeu_si512, _mm512_sub_epi8, _mm512_test_epi8_mask,
-    _mm512_test_epi64_mask, _mm512_xor_si512,
+    _mm512_set1_epi64, _mm512_setzero_si512, _mm512_slli_epi16, _mm512_slli_epi64,
+    _mm512_sllv_epi64, _mm512_srl_epi64, _mm512_srli_epi64, _mm512_srlv_epi64, _mm512_storeu_si512,
+    _mm512_sub_epi8, _mm512_sub_epi64, _mm512_test_epi8_mask, _mm512_test_epi64_mask,
+    _mm512_xor_si512,
 };
 
-use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, letter};
+use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, MOST_TOKENS, Tokens, letter};
 use super::token_set::LAM_LAM;
 
 /// The codes of the characters that the wide road knows, 128 by 128.
@@ -168,23 +171,86 @@ fn code(
     Some(keep.count_ones() as usize)
 }
 
-/// For 64 codes, which are Arabic letters and which Latin ones, the first in the lowest bit.
+/// Finds the tokens in the first `len` codes, behind which at least 80 codes are [`BOUNDARY`]; the same as
+/// `Window::find_tokens`, but no token waits for the one before it.
 ///
 /// Call it only where [`available`] says so.
-pub(super) fn scripts(codes: &[u8; BLOCK]) -> (u64, u64) {
-    // SAFETY: as for `code_block`.
-    unsafe { scripts_of(codes) }
+///
+/// # Panics
+/// If the codes are fewer than that, or the window is longer than `tokens` has room for.
+pub(super) fn find_tokens(codes: &[u8], len: usize, tokens: &mut Tokens) {
+    assert!(codes.len() >= len + BLOCK + 16 && MOST_TOKENS >= len + BLOCK);
+    // SAFETY: the lengths are checked above, the processor as for `code_block`.
+    unsafe { all_tokens(codes, len, tokens) }
 }
 
-#[target_feature(enable = "avx512f,avx512bw")]
-fn scripts_of(codes: &[u8; BLOCK]) -> (u64, u64) {
-    // SAFETY: the array is 64 bytes.
-    let codes = unsafe { _mm512_loadu_si512(codes.as_ptr().cast()) };
-    let set = |byte: u8| _mm512_set1_epi8(byte as i8);
-    (
-        _mm512_test_epi8_mask(codes, set(ARABIC)),
-        _mm512_test_epi8_mask(codes, set(LATIN)),
-    )
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi2,popcnt")]
+fn all_tokens(codes: &[u8], len: usize, tokens: &mut Tokens) {
+    let (mut starts, mut ends) = (0, 0);
+    let mut before = (0, 0);
+    for (nth, block) in codes[..len + BLOCK].chunks_exact(BLOCK).enumerate() {
+        // SAFETY: a block is 64 bytes.
+        let all = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
+        let arabic = _mm512_test_epi8_mask(all, _mm512_set1_epi8(ARABIC as i8));
+        let latin = _mm512_test_epi8_mask(all, _mm512_set1_epi8(LATIN as i8));
+        let shifted = (arabic << 1 | before.0, latin << 1 | before.1);
+        before = (arabic >> 63, latin >> 63);
+        let base = (nth * BLOCK) as i16;
+        let first = arabic & !shifted.0 | latin & !shifted.1;
+        let behind = !arabic & shifted.0 | !latin & shifted.1;
+        starts = put_places(first, base, &mut tokens.at, starts);
+        ends = put_places(behind, base, &mut tokens.len, ends);
+    }
+    tokens.count = starts;
+    let mut nth = 0;
+    while nth < starts {
+        // SAFETY: eight lanes from `nth` lie in each row, whose length the caller has checked; every
+        // lane up to `starts` is a place before `len`, those behind are masked out, and sixteen codes
+        // from such a place lie in `codes`.
+        unsafe {
+            let valid = (u16::MAX >> (8 + 8_usize.saturating_sub(starts - nth))) as u8;
+            let at = _mm_loadu_si128(tokens.at.as_ptr().add(nth).cast());
+            let end = _mm_loadu_si128(tokens.len.as_ptr().add(nth).cast());
+            let size = _mm_sub_epi16(end, at);
+            _mm_storeu_si128(tokens.len.as_mut_ptr().add(nth).cast(), size);
+            let place = _mm512_cvtepu16_epi64(at);
+            let bits = _mm512_slli_epi64::<3>(_mm512_cvtepu16_epi64(size));
+            let zero = _mm512_setzero_si512();
+            let from = codes.as_ptr();
+            let low = _mm512_mask_i64gather_epi64::<1>(zero, valid, place, from.cast());
+            let low = _mm512_andnot_si512(_mm512_sllv_epi64(_mm512_set1_epi64(-1), bits), low);
+            _mm512_storeu_si512(tokens.lo.as_mut_ptr().add(nth).cast(), low);
+            // Nearly half of all groups have no token of more than eight letters.
+            let eight = _mm512_set1_epi64(64);
+            let longer = _mm512_cmpgt_epu64_mask(bits, eight) & valid;
+            let high = _mm512_mask_i64gather_epi64::<1>(zero, longer, place, from.add(8).cast());
+            let bits = _mm512_sub_epi64(bits, eight);
+            let high = _mm512_andnot_si512(_mm512_sllv_epi64(_mm512_set1_epi64(-1), bits), high);
+            _mm512_storeu_si512(tokens.hi.as_mut_ptr().add(nth).cast(), high);
+        }
+        nth += 8;
+    }
+}
+
+/// Writes `base` plus the number of every bit set in `bits` to `row` from `at` on, and gives the
+/// place behind the last.
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi2,popcnt")]
+fn put_places(bits: u64, base: i16, row: &mut [u16; MOST_TOKENS], at: usize) -> usize {
+    let (low, rest) = (bits as u32, (bits >> 32) as u32);
+    let half = at + low.count_ones() as usize;
+    assert!(half + 32 <= MOST_TOKENS);
+    let base = _mm512_set1_epi16(base);
+    // SAFETY: `PLACES` has 64 numbers; 32 numbers from `half`, the later place, lie in the row.
+    unsafe {
+        let numbers = PLACES.as_ptr();
+        let places = _mm512_add_epi16(base, _mm512_loadu_si512(numbers.cast()));
+        let to = row.as_mut_ptr();
+        _mm512_storeu_si512(to.add(at).cast(), _mm512_maskz_compress_epi16(low, places));
+        let places = _mm512_add_epi16(base, _mm512_loadu_si512(numbers.add(32).cast()));
+        let kept = _mm512_maskz_compress_epi16(rest, places);
+        _mm512_storeu_si512(to.add(half).cast(), kept);
+    }
+    half + rest.count_ones() as usize
 }
 
 /// Parts of the hash of `token_set`, which both roads share.
