@@ -10,19 +10,20 @@
 )]
 
 use std::arch::x86_64::{
-    __m512i, _mm_loadu_si128, _mm_set_epi64x, _mm_storeu_si128, _mm_sub_epi16, _mm512_add_epi16,
-    _mm512_and_si512, _mm512_andnot_si512, _mm512_cmpeq_epi8_mask, _mm512_cmpeq_epi64_mask,
-    _mm512_cmpgt_epu64_mask, _mm512_cmple_epu8_mask, _mm512_cmplt_epi8_mask,
-    _mm512_cmpneq_epi8_mask, _mm512_cmpneq_epi64_mask, _mm512_cvtepu16_epi64,
-    _mm512_i64gather_epi64, _mm512_loadu_si512, _mm512_mask_blend_epi8,
+    __m512i, _mm_loadu_si128, _mm_set_epi64x, _mm_storeu_si128, _mm_sub_epi16, _mm256_add_epi32,
+    _mm256_set1_epi32, _mm256_setr_epi32, _mm256_storeu_si256, _mm512_add_epi16, _mm512_and_si512,
+    _mm512_andnot_si512, _mm512_castsi256_si512, _mm512_castsi512_si256, _mm512_cmpeq_epi8_mask,
+    _mm512_cmpeq_epi64_mask, _mm512_cmpgt_epu64_mask, _mm512_cmple_epu8_mask,
+    _mm512_cmplt_epi8_mask, _mm512_cmpneq_epi8_mask, _mm512_cmpneq_epi64_mask,
+    _mm512_cvtepu16_epi64, _mm512_i64gather_epi64, _mm512_loadu_si512, _mm512_mask_blend_epi8,
     _mm512_mask_i64gather_epi64, _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8,
-    _mm512_maskz_compress_epi16, _mm512_maskz_loadu_epi8, _mm512_maskz_loadu_epi64,
-    _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_mul_epu32, _mm512_or_si512,
-    _mm512_permutex2var_epi8, _mm512_rol_epi64, _mm512_set1_epi8, _mm512_set1_epi16,
-    _mm512_set1_epi64, _mm512_setzero_si512, _mm512_slli_epi16, _mm512_slli_epi64,
-    _mm512_sllv_epi64, _mm512_srl_epi64, _mm512_srli_epi64, _mm512_srlv_epi64, _mm512_storeu_si512,
-    _mm512_sub_epi8, _mm512_sub_epi64, _mm512_test_epi8_mask, _mm512_test_epi64_mask,
-    _mm512_xor_si512,
+    _mm512_maskz_compress_epi16, _mm512_maskz_compress_epi32, _mm512_maskz_loadu_epi8,
+    _mm512_maskz_loadu_epi64, _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_mul_epu32,
+    _mm512_or_si512, _mm512_permutex2var_epi8, _mm512_rol_epi64, _mm512_rorv_epi64,
+    _mm512_set1_epi8, _mm512_set1_epi16, _mm512_set1_epi64, _mm512_setzero_si512,
+    _mm512_slli_epi16, _mm512_slli_epi64, _mm512_sllv_epi64, _mm512_srl_epi64, _mm512_srli_epi64,
+    _mm512_storeu_si512, _mm512_sub_epi8, _mm512_sub_epi64, _mm512_test_epi8_mask,
+    _mm512_test_epi64_mask, _mm512_xor_si512,
 };
 
 use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, MOST_TOKENS, Tokens, letter};
@@ -273,6 +274,10 @@ pub(super) fn candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: 
 
 #[target_feature(enable = "avx512f,avx512bw")]
 fn all_candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u32>) {
+    out.clear();
+    out.reserve(lo.len() + 8);
+    let eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    let mut count = 0;
     for (group, (lo, hi)) in lo.chunks(8).zip(hi.chunks(8)).enumerate() {
         let valid = (u16::MAX >> (16 - lo.len())) as u8;
         // SAFETY: the mask keeps the loads inside the chunks.
@@ -300,12 +305,19 @@ fn all_candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Ve
         ) | deep(low);
         let arabic = _mm512_test_epi64_mask(low, _mm512_set1_epi64(i64::from(ARABIC)));
         let long = _mm512_cmpneq_epi64_mask(_mm512_srli_epi64::<56>(high), _mm512_set1_epi64(0));
-        let mut pass = valid & (held(bits, shift, low, high) | arabic & peeled | long);
-        while pass != 0 {
-            out.push((group * 8) as u32 + pass.trailing_zeros());
-            pass &= pass - 1;
+        let pass = valid & (held(bits, shift, low, high) | arabic & peeled | long);
+        // A branch that depends on `pass` would be guessed wrong in most groups: write all eight.
+        let number = _mm256_add_epi32(_mm256_set1_epi32((group * 8) as i32), eight);
+        let kept = _mm512_maskz_compress_epi32(u16::from(pass), _mm512_castsi256_si512(number));
+        // SAFETY: `out` has room for all tokens and eight more.
+        unsafe {
+            let to = out.as_mut_ptr().add(count);
+            _mm256_storeu_si256(to.cast(), _mm512_castsi512_si256(kept));
         }
+        count += pass.count_ones() as usize;
     }
+    // SAFETY: so many numbers were written.
+    unsafe { out.set_len(count) }
 }
 
 /// As `token_set::has_deep_reading`, for eight tokens.
@@ -335,11 +347,15 @@ fn held(bits: &[u64], shift: u32, low: __m512i, high: __m512i) -> u8 {
     let key = _mm512_xor_si512(low, _mm512_rol_epi64::<{ TURN as i32 }>(high));
     let key = _mm512_xor_si512(key, _mm512_srli_epi64::<FOLD>(key));
     let product = _mm512_mul_epu32(key, _mm512_set1_epi64(i64::from(FACTOR)));
-    let product = _mm512_and_si512(product, _mm512_set1_epi64(0xFFFF_FFFF));
-    let bit = _mm512_srl_epi64(product, _mm_set_epi64x(0, i64::from(shift)));
+    let low_half = _mm512_and_si512(product, _mm512_set1_epi64(0xFFFF_FFFF));
+    let bit = _mm512_srl_epi64(low_half, _mm_set_epi64x(0, i64::from(shift)));
     let word = _mm512_srli_epi64::<6>(bit);
     // SAFETY: `ask` has checked that no shifted hash of 32 bits leaves the set.
     let words = unsafe { _mm512_i64gather_epi64::<8>(word, bits.as_ptr().cast()) };
-    let place = _mm512_and_si512(bit, _mm512_set1_epi64(63));
-    _mm512_test_epi64_mask(_mm512_srlv_epi64(words, place), _mm512_set1_epi64(1))
+    // Rotations count modulo 64 by themselves.
+    let both = _mm512_and_si512(
+        _mm512_rorv_epi64(words, bit),
+        _mm512_rorv_epi64(words, _mm512_srli_epi64::<32>(product)),
+    );
+    _mm512_test_epi64_mask(both, _mm512_set1_epi64(1))
 }
