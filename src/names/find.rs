@@ -3,7 +3,7 @@
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
 use super::hash::{self, Value};
-use super::peel::{NO_PEEL, Peel, long_codes, peeled_codes, peels};
+use super::peel::{Peel, each_way, long_codes, peeled_codes, ways};
 use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
@@ -47,6 +47,8 @@ impl TermIndex {
             text,
             window: Window::new(),
             maybe: Vec::new(),
+            readings: Vec::new(),
+            slots: Vec::new(),
             hits: Vec::new(),
             found: Vec::new(),
         };
@@ -60,28 +62,31 @@ impl TermIndex {
     }
 }
 
+/// A reading of a token that perhaps begins some term.
+#[derive(Clone, Copy, Debug, Default)]
+struct Reading {
+    /// Of the token without the clitic.
+    hash: u64,
+    nth: u32,
+    /// Which of [`Peel::ALL`].
+    way: u8,
+}
+
 /// A reading of a token that begins some term.
 #[derive(Clone, Copy, Debug)]
 struct Hit {
-    nth: u32,
-    peel: Peel,
-    /// Of the first token; of the first two once `second` was looked up.
-    hash: u64,
+    reading: Reading,
     /// What stands behind the first token.
     value: Value,
+    /// Of the first two tokens, where a term may go on with the second.
+    hash: u64,
     /// What stands behind the first two tokens.
     second: Value,
 }
 
 impl Hit {
-    fn new(nth: u32, peel: Peel, hash: u64) -> Hit {
-        Hit {
-            nth,
-            peel,
-            hash,
-            value: Value::NONE,
-            second: Value::NONE,
-        }
+    fn peel(&self) -> Peel {
+        Peel::ALL[usize::from(self.reading.way)]
     }
 }
 
@@ -111,6 +116,10 @@ struct Finder<'a> {
     window: Window,
     /// Numbers of the tokens that the filter let through.
     maybe: Vec<u32>,
+    /// Readings of those, behind them what was left of other windows.
+    readings: Vec<Reading>,
+    /// For each reading, and then for each hit, the slot of the table to begin with.
+    slots: Vec<u64>,
     hits: Vec<Hit>,
     found: Vec<Match>,
 }
@@ -149,40 +158,66 @@ impl Finder<'_> {
             index,
             window,
             maybe,
-            hits,
+            readings,
             ..
         } = self;
         let filter = &index.filter;
         maybe.clear();
         filter.candidates(window, maybe);
-        hits.clear();
+        let mut count = 0;
         for &nth in maybe.iter().take_while(|&&nth| (nth as usize) < stop) {
-            push_readings(filter, window, nth, hits);
+            count = put_readings(filter, window, nth, readings, count);
         }
+        self.look_up(count);
         self.look_ahead();
     }
 
-    /// Looks up the first two tokens of every reading, and touches the terms that end there.
+    /// Looks up the first token of every reading.
     ///
-    /// Apart from the walk, because here no look-up waits for another: their cache misses overlap.
+    /// Here and in [`Finder::look_ahead`], which stand apart from the walk, all slots are read before
+    /// the first is judged: no look-up waits for another, and their cache misses overlap.
+    fn look_up(&mut self, count: usize) {
+        let table = &self.index.table;
+        let readings = &self.readings[..count];
+        self.slots.clear();
+        let slots = readings.iter().map(|r| table.first_slot(r.hash));
+        self.slots.extend(slots);
+        self.hits.clear();
+        let all = readings
+            .iter()
+            .zip(&self.slots)
+            .map(|(&reading, &slot)| Hit {
+                reading,
+                value: table.value(reading.hash, slot),
+                hash: 0,
+                second: Value::NONE,
+            });
+        self.hits.extend(all.filter(|hit| hit.value != Value::NONE));
+    }
+
+    /// Looks up the first two tokens of every hit, and touches the terms that end there.
     fn look_ahead(&mut self) {
         let mut hits = std::mem::take(&mut self.hits);
+        let table = &self.index.table;
+        self.slots.clear();
         for hit in &mut hits {
-            hit.value = self.index.table.get(hit.hash);
-        }
-        hits.retain(|hit| hit.value != Value::NONE);
-        for hit in &mut hits {
-            let next = hit.nth as usize + 1;
-            if hit.value.goes_on() && next < self.window.count() && self.near(next - 1) {
-                hit.hash = hash::chain(hit.hash, token_hash(&self.window, self.window.token(next)));
-                hit.second = self.index.table.get(hit.hash);
+            let next = hit.reading.nth as usize + 1;
+            let goes_on = hit.value.goes_on() && next < self.window.count() && self.near(next - 1);
+            if goes_on {
+                let token = token_hash(&self.window, self.window.token(next));
+                hit.hash = hash::chain(hit.reading.hash, token);
             }
+            self.slots.push(table.first_slot(hit.hash));
         }
-        let terms = self.glossary.terms();
-        let mut sum = 0_u8;
-        for value in hits.iter().flat_map(|hit| [hit.value, hit.second]) {
-            if let Some(term) = value.entry().and_then(alone) {
-                sum ^= terms[term as usize].text.as_bytes()[0];
+        let shelf = &self.index.shelf;
+        let mut sum = 0;
+        for (hit, &slot) in hits.iter_mut().zip(&self.slots) {
+            if hit.hash != 0 {
+                hit.second = table.value(hit.hash, slot);
+            }
+            for value in [hit.value, hit.second] {
+                let place = value.entry().and_then(alone);
+                sum ^= shelf.touch(place.unwrap_or_default());
             }
         }
         std::hint::black_box(sum);
@@ -191,8 +226,8 @@ impl Finder<'_> {
 
     fn walk(&mut self, from: usize) {
         let hits = std::mem::take(&mut self.hits);
-        for readings in hits.chunk_by(|a, b| a.nth == b.nth) {
-            let nth = readings[0].nth as usize;
+        for readings in hits.chunk_by(|a, b| a.reading.nth == b.reading.nth) {
+            let nth = readings[0].reading.nth as usize;
             let start = from + self.window.place(self.window.token(nth), 0);
             // A term may have reached over these tokens, perhaps from the window before.
             if self.found.last().is_some_and(|last| start < last.span.end) {
@@ -203,7 +238,7 @@ impl Finder<'_> {
                 if let Some(candidate) = self.longest(from, hit)
                     && best.is_none_or(|(old, _)| candidate.next > old.next)
                 {
-                    best = Some((candidate, hit.peel));
+                    best = Some((candidate, hit.peel()));
                 }
             }
             if let Some((candidate, peel)) = best {
@@ -216,12 +251,12 @@ impl Finder<'_> {
 
     /// The longest term that starts like this.
     fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
-        let first = hit.nth as usize;
-        let mut best = self.verify(from, (first, first), hit.peel, hit.value);
+        let (first, peel) = (hit.reading.nth as usize, hit.peel());
+        let mut best = self.verify(from, (first, first), peel, hit.value);
         let (mut hash, mut value) = (hit.hash, hit.second);
         let mut at = first + 1;
         while value != Value::NONE {
-            best = self.verify(from, (first, at), hit.peel, value).or(best);
+            best = self.verify(from, (first, at), peel, value).or(best);
             if !value.goes_on() || at + 1 >= self.window.count() || !self.near(at) {
                 break;
             }
@@ -263,8 +298,19 @@ impl Finder<'_> {
                 entry,
             })
         };
-        if let Some(term) = alone(entry) {
-            return candidate(term);
+        if let Some(place) = alone(entry) {
+            let record = self.index.shelf.record(place);
+            // Nearly every match is spelled like its term.
+            if !peel.fused && record.is_spelled(bare.of(self.text).as_bytes(), peel.letters > 0) {
+                return Some(Candidate {
+                    next: tokens.1 + 1,
+                    span: bare,
+                    term: record.term,
+                    level: FoldLevel::Exact,
+                    entry,
+                });
+            }
+            return candidate(record.term);
         }
         let all = self.index.group(entry).filter_map(candidate);
         all.reduce(|old, new| if new.is_better(&old) { new } else { old })
@@ -310,42 +356,53 @@ impl Finder<'_> {
     }
 }
 
-/// Keeps every reading of a token that the filter lets through.
-fn push_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+/// Writes every reading of a token that the filter lets through behind the first `count` readings, and
+/// gives their new number.
+#[inline]
+fn put_readings(
+    filter: &TokenSet,
+    window: &Window,
+    nth: u32,
+    readings: &mut Vec<Reading>,
+    mut count: usize,
+) -> usize {
     let token = window.token(nth as usize);
+    if readings.len() < count + Peel::ALL.len() {
+        readings.resize(count + 1024, Reading::default());
+    }
     if token.len > 16 {
-        return push_long_readings(filter, window, nth, hits);
+        return put_long_readings(filter, window, nth, readings, count);
     }
-    let mut push = |peel| {
-        let codes = peeled_codes(token, peel);
-        if filter.may_hold(codes) {
-            let hash = hash::short(codes.0, codes.1);
-            hits.push(Hit::new(nth, peel, hash));
-        }
-    };
-    push(NO_PEEL);
-    if token.script() == Script::Arabic {
-        peels(token, push);
-    }
+    each_way(ways(token), |way| {
+        let codes = peeled_codes(token, Peel::ALL[usize::from(way)]);
+        let hash = hash::short(codes.0, codes.1);
+        // Written always, counted if it passes: no branch to be guessed wrong.
+        readings[count] = Reading { hash, nth, way };
+        count += usize::from(filter.may_hold(codes));
+    });
+    count
 }
 
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
-fn push_long_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
+fn put_long_readings(
+    filter: &TokenSet,
+    window: &Window,
+    nth: u32,
+    readings: &mut [Reading],
+    mut count: usize,
+) -> usize {
     let token = window.token(nth as usize);
     if usize::from(token.len) > MAX_TOKEN {
-        return;
+        return count;
     }
-    let mut push = |peel| {
-        let codes = long_codes(window, token, peel);
-        if filter.may_hold(hash::head(&codes)) {
-            hits.push(Hit::new(nth, peel, hash::long(&codes)));
-        }
-    };
-    push(NO_PEEL);
-    if token.script() == Script::Arabic {
-        peels(token, push);
-    }
+    each_way(ways(token), |way| {
+        let codes = long_codes(window, token, Peel::ALL[usize::from(way)]);
+        let hash = hash::long(&codes);
+        readings[count] = Reading { hash, nth, way };
+        count += usize::from(filter.may_hold(hash::head(&codes)));
+    });
+    count
 }
 
 #[cfg(test)]

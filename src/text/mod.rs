@@ -27,4 +27,4 @@ pub use script::{
     is_invisible, is_latin_letter, is_tashkeel,
 };
 pub use span::Span;
-pub(crate) use token_set::{TokenSet, shifted};
+pub(crate) use token_set::TokenSet;

@@ -86,7 +86,7 @@ fn has_deep_reading(lo: u64) -> bool {
 
 /// The first sixteen letters of a token without its first `letters`.
 #[inline]
-pub(crate) fn shifted(token: Token, letters: u32) -> (u64, u64) {
+fn shifted(token: Token, letters: u32) -> (u64, u64) {
     let bits = 8 * letters;
     if bits == 0 {
         return (token.lo, token.hi);
