@@ -30,22 +30,29 @@ impl TermIndex {
     ///
     /// Linear in the length of `text`; holds a few KiB besides what it returns.
     pub fn find(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        self.run(glossary, text, false)
+        self.run(glossary, text, false, Window::new())
+    }
+
+    /// As [`TermIndex::find`], the same to the byte, but on the road for processors without vectors of
+    /// 64 bytes; for tests and benchmarks.
+    #[doc(hidden)]
+    pub fn find_scalar(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
+        self.run(glossary, text, false, Window::scalar())
     }
 
     /// As [`TermIndex::find`], but whatever a concept asks for: for queries, which people type in
     /// lower case and without marks.
     pub fn find_lenient(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        self.run(glossary, text, true)
+        self.run(glossary, text, true, Window::new())
     }
 
-    fn run(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
+    fn run(&self, glossary: &Glossary, text: &str, lenient: bool, window: Window) -> Vec<Match> {
         let mut finder = Finder {
             lenient,
             index: self,
             glossary,
             text,
-            window: Window::new(),
+            window,
             maybe: Vec::new(),
             readings: Vec::new(),
             slots: Vec::new(),
@@ -300,17 +307,17 @@ impl Finder<'_> {
         };
         if let Some(place) = alone(entry) {
             let record = self.index.shelf.record(place);
-            // Nearly every match is spelled like its term.
-            if !peel.fused && record.is_spelled(bare.of(self.text).as_bytes(), peel.letters > 0) {
-                return Some(Candidate {
-                    next: tokens.1 + 1,
-                    span: bare,
-                    term: record.term,
-                    level: FoldLevel::Exact,
-                    entry,
-                });
-            }
-            return candidate(record.term);
+            let Some((spelling, policy)) = record.plain() else {
+                return candidate(record.term);
+            };
+            let level = self.level(bare, spelling, policy, peel)?;
+            return Some(Candidate {
+                next: tokens.1 + 1,
+                span: bare,
+                term: record.term,
+                level,
+                entry,
+            });
         }
         let all = self.index.group(entry).filter_map(candidate);
         all.reduce(|old, new| if new.is_better(&old) { new } else { old })
@@ -320,19 +327,36 @@ impl Finder<'_> {
     fn compare(&self, bare: Span, index: u32, peel: Peel) -> Option<(Span, FoldLevel)> {
         let term = self.glossary.term(index);
         let span = with_affixes(self.text, bare, &term.text)?;
+        let level = self.level(span, term.text.as_bytes(), term.policy, peel)?;
+        Some((span, level))
+    }
+
+    /// Which fold makes the text at `span` this spelling, if any does.
+    #[inline]
+    fn level(
+        &self,
+        span: Span,
+        spelling: &[u8],
+        policy: MatchPolicy,
+        peel: Peel,
+    ) -> Option<FoldLevel> {
         let found = span.of(self.text);
-        if peel.letters == 0 && found == term.text {
-            return Some((span, FoldLevel::Exact));
+        // Nearly every name is spelled like its term.
+        if peel.letters == 0 && found.as_bytes() == spelling {
+            return Some(FoldLevel::Exact);
         }
         let policy = match self.lenient {
             true => MatchPolicy::Clitic,
-            false => term.policy,
+            false => policy,
         };
         if peel.letters > 0 && policy == MatchPolicy::Exact {
             return None;
         }
-        let level = compare(found, &term.text, policy, peel.fused)?;
-        Some((span, level))
+        if !peel.fused && found.as_bytes() == spelling {
+            return Some(FoldLevel::Exact);
+        }
+        let spelling = std::str::from_utf8(spelling).ok()?;
+        compare(found, spelling, policy, peel.fused)
     }
 
     /// The match of the best candidate, with its clitic.
@@ -566,6 +590,7 @@ mod tests {
                 prop_assert!(found.span.start >= last);
                 last = found.span.end;
             }
+            prop_assert_eq!(index.find(&glossary, &text), index.find_scalar(&glossary, &text));
         }
 
         #[test]

@@ -10,15 +10,13 @@ pub(super) struct Shelf {
     bytes: Vec<u8>,
 }
 
+/// Most records are no longer.
+const USUAL: usize = 28;
 /// The bytes of a record before its spelling.
 const HEAD: usize = 6;
-/// The kind of a term that only the general comparison understands: longer than a byte can count,
-/// or with punctuation at its ends.
+/// The kind of a term whose spelling is not on the shelf: longer than a byte can count, or with
+/// punctuation at its ends.
 const INTRICATE: u8 = 0;
-/// The kind of a term that stands with a clitic, too.
-const PEELED: u8 = 1;
-/// The kind of a term that stands without clitic only.
-const BARE: u8 = 2;
 
 /// A term on the shelf.
 #[derive(Clone, Copy, Debug)]
@@ -29,14 +27,27 @@ pub(super) struct Record<'a> {
     rest: &'a [u8],
 }
 
-impl Record<'_> {
-    /// Whether these bytes, which follow a clitic or not, are the term's very spelling; `false` says
-    /// nothing about a term that is [`INTRICATE`].
+impl<'a> Record<'a> {
+    /// The spelling of the term and how it may be matched, if it has no punctuation at its ends.
     #[inline]
-    pub(super) fn is_spelled(&self, found: &[u8], peeled: bool) -> bool {
-        let (len, kind) = (usize::from(self.rest[0]), self.rest[1]);
-        let kind_fits = kind == PEELED || kind == BARE && !peeled;
-        kind_fits && len == found.len() && &self.rest[2..2 + len] == found
+    pub(super) fn plain(&self) -> Option<(&'a [u8], MatchPolicy)> {
+        let policy = match self.rest[1] {
+            1 => MatchPolicy::Clitic,
+            2 => MatchPolicy::Exact,
+            3 => MatchPolicy::ExactCase,
+            4 => MatchPolicy::Fuzzy,
+            _ => return None,
+        };
+        Some((&self.rest[2..2 + usize::from(self.rest[0])], policy))
+    }
+}
+
+fn kind(policy: MatchPolicy) -> u8 {
+    match policy {
+        MatchPolicy::Clitic => 1,
+        MatchPolicy::Exact => 2,
+        MatchPolicy::ExactCase => 3,
+        MatchPolicy::Fuzzy => 4,
     }
 }
 
@@ -55,10 +66,9 @@ impl Shelf {
         let place = self.bytes.len() / 4;
         let text = term.text.as_bytes();
         let len = u8::try_from(text.len()).ok();
-        let (len, kind) = match (len.filter(|_| has_plain_edges(text)), term.policy) {
-            (None, _) => (0, INTRICATE),
-            (Some(len), MatchPolicy::Exact) => (len, BARE),
-            (Some(len), _) => (len, PEELED),
+        let (len, kind) = match len.filter(|_| has_plain_edges(text)) {
+            Some(len) => (len, kind(term.policy)),
+            None => (0, INTRICATE),
         };
         self.bytes.extend_from_slice(&index.to_le_bytes());
         self.bytes.extend_from_slice(&[len, kind]);
@@ -83,11 +93,14 @@ impl Shelf {
         }
     }
 
-    /// Reads a byte of the record, so that the rest of it comes nearer.
+    /// Reads the record's head and about its end, so that the lines of memory come nearer.
     #[inline]
     pub(super) fn touch(&self, place: u32) -> u8 {
-        let byte = self.bytes.get(place as usize * 4 + 4);
-        byte.copied().unwrap_or_default()
+        let at = place as usize * 4;
+        match (self.bytes.get(at), self.bytes.get(at + USUAL)) {
+            (Some(head), Some(end)) => head ^ end,
+            _ => 0,
+        }
     }
 
     pub(super) fn heap_bytes(&self) -> usize {

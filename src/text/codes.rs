@@ -114,6 +114,10 @@ const PADDING: usize = 16;
 /// Text is coded in blocks: one with a character of three or more bytes takes the slow road.
 pub(super) const BLOCK: usize = 64;
 
+/// Most codes of one window: three bytes may be four letters. What goes beyond (ligatures of whole
+/// phrases, in thousands) has no codes.
+const ROOM: usize = WINDOW / 3 * 4;
+
 /// One token of a window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -140,9 +144,9 @@ impl Token {
 
 /// The codes and tokens of one stretch of text.
 pub(crate) struct Window {
-    codes: Box<[u8; WINDOW + BLOCK * 4 + PADDING]>,
+    codes: Box<[u8; ROOM + BLOCK * 2 + PADDING]>,
     /// For every code, where its character starts, counted from the start of the window.
-    places: Box<[u16; WINDOW + BLOCK * 4 + PADDING]>,
+    places: Box<[u16; ROOM + BLOCK * 2 + PADDING]>,
     len: usize,
     /// Whether the processor takes the wide road.
     wide: bool,
@@ -150,7 +154,7 @@ pub(crate) struct Window {
 }
 
 /// Most tokens that a window can hold, and room for the wide road to write eight lanes too many.
-pub(super) const MOST_TOKENS: usize = WINDOW + BLOCK * 5 + PADDING;
+pub(super) const MOST_TOKENS: usize = ROOM + BLOCK * 3 + PADDING;
 
 /// The tokens of a window in text order, each part of [`Token`] in a row of its own: what asks for
 /// one part of many tokens then reads nothing else.
@@ -175,8 +179,8 @@ impl Window {
 
     fn with_road(wide: bool) -> Window {
         Window {
-            codes: Box::new([0; WINDOW + BLOCK * 4 + PADDING]),
-            places: Box::new([0; WINDOW + BLOCK * 4 + PADDING]),
+            codes: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
+            places: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
             len: 0,
             wide,
             tokens: Box::new(Tokens {
@@ -195,14 +199,12 @@ impl Window {
         self.len = 0;
         let mut at = from;
         while at < end {
+            at = self.code_widely(text, from, at, end);
             let mut stop = (at + BLOCK).min(end);
             while !text.is_char_boundary(stop) {
                 stop -= 1;
             }
-            let block = &text[at..stop];
-            if !self.code_widely(block.as_bytes(), at - from) {
-                self.code_block(block, at - from);
-            }
+            self.code_block(&text[at..stop], at - from);
             at = stop;
         }
         self.codes[self.len..self.len + BLOCK + PADDING].fill(BOUNDARY);
@@ -214,25 +216,25 @@ impl Window {
         end
     }
 
-    /// Codes a block on the wide road; `false` when that road does not know one of its characters.
-    fn code_widely(&mut self, block: &[u8], base: usize) -> bool {
+    /// Codes the text from `at` on the wide road, as far as that road knows its characters, and gives
+    /// the offset of the first block that it does not know.
+    fn code_widely(&mut self, text: &str, from: usize, at: usize, end: usize) -> usize {
         if !self.wide {
-            return false;
+            return at;
         }
-        let codes = self.codes[self.len..].first_chunk_mut();
-        let places = self.places[self.len..].first_chunk_mut();
-        let (Some(codes), Some(places)) = (codes, places) else {
-            return false;
-        };
-        let coded = wide::code_block(&WIDE, block, base, codes, places);
-        self.len += coded.unwrap_or_default();
-        coded.is_some()
+        let bytes = &text.as_bytes()[from..end];
+        let room = ROOM + BLOCK;
+        let codes = &mut self.codes[..room];
+        let places = &mut self.places[..room];
+        let (read, len) = wide::code(&WIDE, bytes, at - from, codes, places, self.len);
+        self.len = len;
+        from + read
     }
 
     /// Codes a block whose characters have one or two bytes, or falls back to any characters.
     fn code_block(&mut self, block: &str, base: usize) {
         let (entries, simple) = entries(block.as_bytes());
-        if !simple {
+        if !simple || self.len > ROOM {
             return self.code_slowly(block, base);
         }
         let table: &[u8; TABLE_LEN] = &TABLE;
@@ -268,7 +270,7 @@ impl Window {
 
     #[inline]
     fn push(&mut self, code: u8, place: u16) {
-        let room = self.len < self.codes.len() - PADDING;
+        let room = self.len < ROOM;
         if room && code != IGNORE {
             self.codes[self.len] = code;
             self.places[self.len] = place;
@@ -499,6 +501,17 @@ mod tests {
             }
             let all = |window: &Window| window.tokens().collect::<Vec<_>>();
             prop_assert_eq!(all(&narrow), all(&window));
+        }
+
+        #[test]
+        fn ligatures_do_not_outgrow_the_window(word in "[ﷺﷲﻻa ]{1,8}", times in 1_usize..2000) {
+            let text = word.repeat(times);
+            words(&text);
+            let mut narrow = Window::scalar();
+            let mut from = 0;
+            while from < text.len() {
+                from = narrow.read(&text, from);
+            }
         }
 
         #[test]

@@ -13,10 +13,10 @@ pub(crate) struct TokenSet {
 }
 
 impl TokenSet {
-    /// A set for `count` tokens, at 40 bits each or more, two of them set in one word: about four words
-    /// of a thousand that are not in it pass by chance.
+    /// A set for `count` tokens, at 24 bits each or more, two of them set in one word: about one word
+    /// of a hundred that is not in it passes by chance.
     pub(crate) fn new(count: usize) -> TokenSet {
-        let bits = (count * 40).next_power_of_two().clamp(1 << 16, 1 << 24);
+        let bits = (count * 24).next_power_of_two().clamp(1 << 15, 1 << 24);
         TokenSet {
             bits: vec![0; bits / 64],
             shift: 32 - bits.trailing_zeros(),

@@ -50,23 +50,63 @@ pub(super) fn available() -> bool {
         && is_x86_feature_detected!("avx512vbmi2")
 }
 
-/// Codes `block`, at most 64 bytes that begin and end at character borders; `base` is its place in
-/// the window. Gives the number of codes, or nothing when the block holds a character that this road
-/// does not know.
+/// Codes `bytes` from `at` on, block by block, until a block holds a character that this road does
+/// not know; `len` codes lie in `codes` already. Gives the place where it stopped, which is a border
+/// of characters, and the new number of codes.
 ///
 /// Call it only where [`available`] says so.
-pub(super) fn code_block(
+///
+/// # Panics
+/// If the two rows are not as long as each other.
+pub(super) fn code(
     tables: &Tables,
-    block: &[u8],
-    base: usize,
-    codes: &mut [u8; BLOCK],
-    places: &mut [u16; BLOCK],
-) -> Option<usize> {
-    debug_assert!(available() && block.len() <= BLOCK);
-    // SAFETY: the caller has asked `available`, which checks every feature that `code` enables.
-    unsafe { code(tables, block, base, codes, places) }
+    bytes: &[u8],
+    at: usize,
+    codes: &mut [u8],
+    places: &mut [u16],
+    len: usize,
+) -> (usize, usize) {
+    debug_assert!(available());
+    assert!(codes.len() == places.len());
+    // SAFETY: the caller has asked `available`, which checks every feature that `all_codes` enables.
+    unsafe { all_codes(tables, bytes, at, codes, places, len) }
 }
 
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx512vbmi2,popcnt")]
+fn all_codes(
+    tables: &Tables,
+    bytes: &[u8],
+    mut at: usize,
+    codes: &mut [u8],
+    places: &mut [u16],
+    mut len: usize,
+) -> (usize, usize) {
+    while at < bytes.len() {
+        let mut stop = at + BLOCK;
+        if stop >= bytes.len() {
+            stop = bytes.len();
+        } else {
+            while stop > at && bytes[stop] & 0xC0 == 0x80 {
+                stop -= 1;
+            }
+        }
+        let row = (
+            codes.get_mut(len..).and_then(<[u8]>::first_chunk_mut),
+            places.get_mut(len..).and_then(<[u16]>::first_chunk_mut),
+        );
+        let (Some(codes), Some(places)) = row else {
+            break;
+        };
+        match code_block(tables, &bytes[at..stop], at, codes, places) {
+            Some(count) => len += count,
+            None => break,
+        }
+        at = stop;
+    }
+    (at, len)
+}
+
+#[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi")]
 fn pick(table: &[u8; 128], index: __m512i) -> __m512i {
     // SAFETY: both halves of the table are 64 bytes.
@@ -103,8 +143,12 @@ static ONE_BACK: [i8; 64] = counting::<-1>();
 static TWO_BACK: [i8; 64] = counting::<-2>();
 static PLACES: [u16; 64] = counting_wide();
 
+/// Codes `block`, at most 64 bytes that begin and end at character borders; `base` is its place in
+/// the window. Gives the number of codes, or nothing when the block holds a character that this road
+/// does not know.
+#[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx512vbmi2,popcnt")]
-fn code(
+fn code_block(
     tables: &Tables,
     block: &[u8],
     base: usize,
@@ -181,7 +225,7 @@ fn code(
 /// If the codes are fewer than that, or the window is longer than `tokens` has room for.
 pub(super) fn find_tokens(codes: &[u8], len: usize, tokens: &mut Tokens) {
     assert!(codes.len() >= len + BLOCK + 16 && MOST_TOKENS >= len + BLOCK);
-    // SAFETY: the lengths are checked above, the processor as for `code_block`.
+    // SAFETY: the lengths are checked above, the processor as for `code`.
     unsafe { all_tokens(codes, len, tokens) }
 }
 
@@ -268,7 +312,7 @@ pub(super) const FACTOR: u32 = 0x9E37_79B1;
 /// If `shift` does not fit the number of bits, or the words are not as many.
 pub(super) fn candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u32>) {
     assert!(shift < 32 && bits.len() as u64 * 64 == 1 << (32 - shift) && lo.len() == hi.len());
-    // SAFETY: as for `code_block`; no hash of 32 bits shifted by `shift` leaves the set.
+    // SAFETY: as for `code`; no hash of 32 bits shifted by `shift` leaves the set.
     unsafe { all_candidates(bits, shift, lo, hi, out) }
 }
 
