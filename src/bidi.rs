@@ -185,6 +185,18 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// As [`visible`], but isolates that are closed again stay: they were put there with care, and
+/// cannot reach beyond the text.
+pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
+    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let clean = !text.contains(|c| steers(c) && !is_isolate(c)) && unbalanced(text).is_empty();
+    if clean {
+        Cow::Borrowed(text)
+    } else {
+        visible(text)
+    }
+}
+
 fn steers(c: char) -> bool {
     is_bidi_control(c) || (c.is_control() && !matches!(c, '\t' | '\n'))
 }

@@ -18,13 +18,12 @@ pub mod bidi;
 pub mod cli;
 pub mod diag;
 pub mod document;
-
 pub mod engine;
-
 pub mod facts;
-
 pub mod glossary;
 pub mod l10n;
+pub mod lint;
 pub mod names;
 pub mod render;
+pub mod summary;
 pub mod text;

@@ -7,3 +7,111 @@ list-first = {""}{ $item }
 list-second-of-two = {" and "}{ $item }
 list-middle = {", "}{ $item }
 list-last = {", and "}{ $item }
+
+## Headings.
+
+summary-title = Summary
+summary-overview = Overview
+summary-names = Names
+summary-figures = Figures and dates
+summary-sentences = Key sentences
+summary-names-caption = The form of the glossary in either language, and how the text writes it.
+summary-unwanted-underlined = The form of the glossary in either language, and how the text writes it; what is underlined is a spelling that the glossary advises against.
+summary-figures-caption = As first written, and as each language writes it.
+summary-unwanted = ! marks a spelling that the glossary advises against.
+
+## The overview: sentences about the text, put side by side in both languages.
+
+summary-empty = The text is empty.
+summary-text = A text in { summary-language } of { summary-count-words } in { summary-count-sentences }.
+summary-language =
+    { $language ->
+        [ar] Arabic
+       *[en] English
+    }
+summary-count-words =
+    { PLURAL($words) ->
+        [one] one word
+       *[other] { NUM($words) } words
+    }
+summary-count-sentences =
+    { PLURAL($sentences) ->
+        [one] one sentence
+       *[other] { NUM($sentences) } sentences
+    }
+summary-no-names = It has no name that the glossary knows.
+summary-names-all = It has { summary-count-names } ({ $kinds }): { $list }.
+summary-names-some = It has { summary-count-names } ({ $kinds }), among them: { $list }.
+summary-names-most = It has { summary-count-names } ({ $kinds }), most often: { $list }.
+summary-count-names =
+    { PLURAL($names) ->
+        [one] one name
+       *[other] { NUM($names) } names
+    }
+summary-name-times =
+    { PLURAL($n) ->
+        [one] { $name } (once)
+       *[other] { $name } ({ NUM($n) } times)
+    }
+summary-count-person =
+    { PLURAL($n) ->
+        [one] one person
+       *[other] { NUM($n) } people
+    }
+summary-count-org =
+    { PLURAL($n) ->
+        [one] one organisation
+       *[other] { NUM($n) } organisations
+    }
+summary-count-place =
+    { PLURAL($n) ->
+        [one] one place
+       *[other] { NUM($n) } places
+    }
+summary-count-product =
+    { PLURAL($n) ->
+        [one] one product
+       *[other] { NUM($n) } products
+    }
+summary-count-project =
+    { PLURAL($n) ->
+        [one] one project
+       *[other] { NUM($n) } projects
+    }
+summary-count-work =
+    { PLURAL($n) ->
+        [one] one work
+       *[other] { NUM($n) } works
+    }
+summary-count-event =
+    { PLURAL($n) ->
+        [one] one event
+       *[other] { NUM($n) } events
+    }
+summary-count-law =
+    { PLURAL($n) ->
+        [one] one law or agreement
+       *[other] { NUM($n) } laws or agreements
+    }
+summary-figures-only = It gives { summary-count-figures }.
+summary-figures-all = It gives { summary-count-figures }: { $list }.
+summary-figures-some = It gives { summary-count-figures }, among them: { $list }.
+summary-dates-only = It mentions { summary-count-dates }.
+summary-dates-all = It mentions { summary-count-dates }: { $list }.
+summary-dates-some = It mentions { summary-count-dates }, among them: { $list }.
+summary-count-figures =
+    { PLURAL($figures) ->
+        [one] one figure
+       *[other] { NUM($figures) } figures
+    }
+summary-count-dates =
+    { PLURAL($dates) ->
+        [one] one date
+       *[other] { NUM($dates) } dates
+    }
+summary-no-findings = The consistency check has nothing to report.
+summary-findings =
+    { PLURAL($n) ->
+        [one] The consistency check has one point to report.
+       *[other] The consistency check has { NUM($n) } points to report.
+    }

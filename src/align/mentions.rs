@@ -1,12 +1,11 @@
 //! Terms in a text become mentions of concepts.
 
-use rustc_hash::FxHashSet;
-
+use super::context::Context;
 use super::{AlignReport, DocumentInfo, Mention, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters};
+use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters, is_arabic_letter};
 
 /// Which concepts count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,85 +19,126 @@ pub enum Kinds {
 
 /// All mentions in `text`, in text order, without overlap.
 ///
-/// A spelling that is also an ordinary word (a *homograph*) counts only where the text has another,
-/// unmistakable mention of the concept. A spelling that several concepts share goes to the one that
-/// the text supports most; without support, to the first of the glossary, and the others are named.
+/// A spelling that is also an ordinary word (a *homograph*) counts only where the text supports it:
+/// by another, unmistakable mention of the concept, or by a title directly before a person. Of
+/// several concepts that share a spelling, names go before vocabulary, except behind an article,
+/// then the ones that the text supports, the closer spelling and the better standing; those that
+/// are as good are named as alternatives.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
-    let found = index.find(glossary, text);
-    let sure = unmistakable(&found, glossary, index);
-    let settle = Settle {
-        text,
-        glossary,
-        index,
-        kinds,
-        sure,
-    };
-    found.iter().filter_map(|m| settle.mention(m)).collect()
+    let found = with_run_together(text, glossary, index, index.find(glossary, text));
+    let context = Context::new(text, glossary, index, &found);
+    let settle = Settle { context, kinds };
+    let places = 0..found.len();
+    places.filter_map(|at| settle.mention(at)).collect()
 }
 
-/// The concepts that have at least one mention by a term that nothing else is spelled like.
-fn unmistakable(found: &[Match], glossary: &Glossary, index: &TermIndex) -> FxHashSet<u32> {
-    let concept_of = |term: u32| glossary.term(term).concept;
-    let is_sure = |m: &&Match| {
-        let concept = concept_of(m.term);
-        !glossary.term(m.term).homograph
-            && index
-                .same_letters(m)
-                .all(|term| concept_of(term) == concept)
-    };
-    let sure = found.iter().filter(is_sure);
-    sure.map(|m| concept_of(m.term)).collect()
+/// Longest name, in bytes, that is looked for behind a missing space.
+const REACH: usize = 200;
+
+/// Adds the names that stand behind a missing space, where spelling proves that one is missing:
+/// ة and ى end a word, so that a letter behind them begins another (حكومةترامب).
+fn with_run_together(
+    text: &str,
+    glossary: &Glossary,
+    index: &TermIndex,
+    mut found: Vec<Match>,
+) -> Vec<Match> {
+    let starts = text
+        .match_indices(['ة', 'ى'])
+        .map(|(at, end)| at + end.len());
+    let missing = starts.filter(|&at| text[at..].starts_with(is_arabic_letter));
+    let mut added = Vec::new();
+    for start in missing {
+        let mut end = (start + REACH).min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let behind = index.find(glossary, &text[start..end]);
+        let first = behind
+            .first()
+            .filter(|m| m.clitic.start.min(m.span.start) == 0);
+        added.extend(first.map(|m| m.shift(start)));
+    }
+    for new in added {
+        // The run-together name may go on over words that were found as a shorter one.
+        let covered = |old: &Match| new.span.overlaps(old.span);
+        if found
+            .iter()
+            .all(|old| !covered(old) || old.span.len() < new.span.len())
+        {
+            found.retain(|old| !covered(old));
+            found.push(new);
+        }
+    }
+    found.sort_by_key(|m| m.span);
+    found
 }
 
 struct Settle<'a> {
-    text: &'a str,
-    glossary: &'a Glossary,
-    index: &'a TermIndex,
+    context: Context<'a>,
     kinds: Kinds,
-    sure: FxHashSet<u32>,
 }
 
 impl Settle<'_> {
-    fn mention(&self, found: &Match) -> Option<Mention> {
-        let (term, alternatives) = self.choose(found);
-        let chosen = self.glossary.term(term);
-        let concept = self.glossary.concept(chosen.concept);
-        let supported = self.sure.contains(&chosen.concept);
-        if chosen.homograph && !supported || self.kinds == Kinds::Names && !concept.kind.is_name() {
+    fn mention(&self, at: usize) -> Option<Mention> {
+        let Context { text, glossary, .. } = self.context;
+        let found = &self.context.found[at];
+        let mut fitting = self.fitting(at);
+        let (term, level) = fitting.first().copied()?;
+        let chosen = glossary.term(term);
+        if self.kinds == Kinds::Names && !glossary.concept(chosen.concept).is_name() {
             return None;
         }
+        fitting.retain(|&(other, _)| glossary.term(other).concept != chosen.concept);
+        let mut alternatives: Vec<u32> = fitting
+            .iter()
+            .map(|&(other, _)| glossary.term(other).concept)
+            .collect();
+        alternatives.dedup();
         Some(Mention {
             span: found.span,
             clitic: found.clitic,
-            clitics: clitic_letters(found.clitic.of(self.text)),
-            script: Script::of(found.span.of(self.text)),
+            clitics: clitic_letters(found.clitic.of(text)),
+            script: Script::of(found.span.of(text)),
             concept: chosen.concept,
             term,
             status: chosen.status,
-            level: found.level,
+            level,
             confidence: confidence(found, chosen.homograph, !alternatives.is_empty()),
             alternatives,
         })
     }
 
-    /// The term that a shared spelling stands for, and the concepts that it might name instead.
-    fn choose(&self, found: &Match) -> (u32, Vec<u32>) {
-        let concept_of = |term: u32| self.glossary.term(term).concept;
-        let own = concept_of(found.term);
-        let others = || {
-            let same = self.index.same_letters(found);
-            same.filter(move |&term| concept_of(term) != own)
-        };
-        if others().next().is_none() {
-            return (found.term, Vec::new());
+    /// The terms that a spelling may stand for here, best first.
+    fn fitting(&self, at: usize) -> Vec<(u32, FoldLevel)> {
+        let Context { text, glossary, .. } = self.context;
+        let found = &self.context.found[at];
+        let concept_of = |term: u32| glossary.term(term).concept;
+        let is_name = |term: u32| glossary.concept(concept_of(term)).is_name();
+        let mut terms = self.context.terms(found);
+        terms.retain(|&(term, level)| self.context.may_stand(at, term, level));
+        if terms
+            .iter()
+            .any(|&(term, _)| concept_of(term) != concept_of(terms[0].0))
+        {
+            // تشيلي is Chile, but التشيلي is the Chilean.
+            let article = clitic_letters(found.clitic.of(text));
+            let article = article.ends_with("ال") || article.ends_with("لل");
+            keep_some(&mut terms, |term| {
+                glossary.term(term).status != TermStatus::Unlisted
+            });
+            keep_some(&mut terms, |term| is_name(term) != article);
+            keep_some(&mut terms, |term| self.context.is_sure(concept_of(term)));
         }
-        if self.sure.contains(&own) {
-            return (found.term, Vec::new());
-        }
-        match others().find(|&term| self.sure.contains(&concept_of(term))) {
-            Some(term) => (term, Vec::new()),
-            None => (found.term, others().map(concept_of).collect()),
-        }
+        terms.sort_by_key(|&(term, level)| (level, glossary.term(term).status));
+        terms
+    }
+}
+
+/// Keeps the terms that fulfil a wish, when there are any.
+fn keep_some(terms: &mut Vec<(u32, FoldLevel)>, wish: impl Fn(u32) -> bool) {
+    if terms.iter().any(|&(term, _)| wish(term)) {
+        terms.retain(|&(term, _)| wish(term));
     }
 }
 
@@ -194,6 +234,28 @@ mod tests {
         builder.term(Lang::En, TermStatus::Admitted, "Washington state", false);
         builder.concept("nq-000004", EntityType::Unit);
         builder.term(Lang::Ar, TermStatus::Preferred, "دولار", false);
+        builder.concept("nq-000005", EntityType::Term);
+        builder.term(Lang::Ar, TermStatus::Preferred, "تشيلي", false);
+        builder.concept("nq-000006", EntityType::Place);
+        builder.term(Lang::Ar, TermStatus::Preferred, "تشيلي", false);
+        builder.concept("nq-000007", EntityType::Role);
+        builder.term(Lang::Ar, TermStatus::Preferred, "ملك", true);
+        builder.term(Lang::En, TermStatus::Preferred, "king", false);
+        builder.concept("nq-000008", EntityType::Person);
+        builder.term(Lang::Ar, TermStatus::Short, "سلمان", true);
+        builder.term(Lang::En, TermStatus::Short, "Salman", true);
+        builder.concept("nq-000009", EntityType::Place);
+        builder.term(Lang::Ar, TermStatus::Preferred, "كان", true);
+        builder.term(Lang::Ar, TermStatus::Admitted, "مدينة كان", false);
+        builder.concept("nq-000010", EntityType::Org);
+        builder.term(Lang::En, TermStatus::Short, "OPEC", false);
+        builder.term(Lang::En, TermStatus::Preferred, "Oil Cartel", false);
+        builder.concept("nq-000011", EntityType::Org);
+        builder.term(Lang::En, TermStatus::Preferred, "OPEC+", false);
+        builder.concept("nq-000012", EntityType::Place);
+        builder.term(Lang::Ar, TermStatus::Preferred, "جدة", false);
+        builder.concept("nq-000013", EntityType::Org);
+        builder.term(Lang::Ar, TermStatus::Preferred, "ميتا", false);
         builder.finish()
     }
 
@@ -221,8 +283,53 @@ mod tests {
     }
 
     #[test]
+    fn a_name_behind_a_missing_space() {
+        let found = show("حكومةإيلون ماسك", Kinds::Names);
+        assert_eq!(found, [("إيلون ماسك".to_owned(), 0)]);
+    }
+
+    #[test]
     fn units_are_not_names() {
         assert!(show("دولار", Kinds::Names).is_empty());
         assert_eq!(show("دولار", Kinds::All).len(), 1);
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, u32)]) {
+        let expected: Vec<_> = expected.iter().map(|&(t, c)| (t.to_owned(), c)).collect();
+        assert_eq!(show(text, Kinds::Names), expected, "in {text}");
+    }
+
+    #[test]
+    fn a_title_supports_a_person() {
+        check("زار الملك سلمان الرياض", &[("سلمان", 7)]);
+        check("and King Salman declared", &[("Salman", 7)]);
+        check("العاهل الملك التشيلي سلمان", &[("سلمان", 7)]);
+        check("الملك وسلمان، الملك، سلمان", &[]);
+        check("King in town. Salman", &[]);
+    }
+
+    #[test]
+    fn the_town_of_was_needs_more_than_support() {
+        check("زار مدينة كان، وكان سعيدا", &[("مدينة كان", 8)]);
+    }
+
+    #[test]
+    fn names_go_before_vocabulary_but_not_behind_an_article() {
+        check("في تشيلي الرئيس التشيلي", &[("تشيلي", 5)]);
+        let all = show("تشيلي التشيلي", Kinds::All);
+        assert_eq!(all.iter().map(|(_, c)| *c).collect::<Vec<_>>(), [5, 4]);
+    }
+
+    #[test]
+    fn marks_at_the_end_tell_concepts_apart() {
+        check("Oil Cartel and OPEC+", &[("Oil Cartel", 9), ("OPEC+", 10)]);
+    }
+
+    #[test]
+    fn endings_that_the_text_tells_apart() {
+        check("إنجازات جده كبيرة", &[]);
+        check("وصل الى جده امس", &[("جده", 11)]);
+        check("وكان ميتًا", &[]);
     }
 }

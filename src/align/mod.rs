@@ -4,6 +4,7 @@
 //! shared spelling means and drops ordinary words that only look like a name. [`AlignReport`] is the
 //! plain data that `naqhara align` shows.
 
+mod context;
 mod mentions;
 
 pub use mentions::{Kinds, mentions};

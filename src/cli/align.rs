@@ -20,7 +20,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
         .arg(format(l10n, &["text", "csv", "html", "json"]))
-        .arg(option(l10n, "output", "FILE", "arg-output"))
+        .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lookup};
+use super::{align, lint, lookup, summary};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -75,6 +75,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
     };
     let root = Command::new("naqhara")
         .version(env!("CARGO_PKG_VERSION"))
+        .propagate_version(true)
         .about(text(l10n, "about"))
         .after_help(text(l10n, "about-examples"))
         .subcommand_required(true)
@@ -82,11 +83,16 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .disable_version_flag(true)
         .disable_help_flag(true);
     let root = styled(root).args(global(l10n));
-    [lookup::command(l10n), align::command(l10n)]
-        .into_iter()
-        .fold(root, |root, command| {
-            root.subcommand(headed(command, l10n, &styled))
-        })
+    [
+        lookup::command(l10n),
+        align::command(l10n),
+        lint::command(l10n),
+        summary::command(l10n),
+    ]
+    .into_iter()
+    .fold(root, |root, command| {
+        root.subcommand(headed(command, l10n, &styled))
+    })
 }
 
 /// A command whose own arguments stand under our heading.
@@ -136,6 +142,10 @@ fn global(l10n: &Localizer) -> Vec<Arg> {
             .help(text(l10n, "arg-version")),
     ];
     let heading = text(l10n, "help-global");
-    let set = |arg: Arg| arg.global(true).help_heading(heading.clone());
+    // Only the program has a version, not each of its commands.
+    let set = |arg: Arg| {
+        let everywhere = arg.get_id() != "version";
+        arg.global(everywhere).help_heading(heading.clone())
+    };
     args.into_iter().map(set).collect()
 }

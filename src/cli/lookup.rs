@@ -2,6 +2,7 @@
 
 use std::io::BufRead;
 
+use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
@@ -35,6 +36,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         .get_one::<String>("format")
         .map_or("text", String::as_str);
     if let Some(path) = matches.get_one::<String>("batch") {
+        let chosen = matches.value_source("format") == Some(ValueSource::CommandLine);
+        let format = if chosen { format } else { "jsonl" };
         return batch(path, format, limit, &engine, session);
     }
     let terms = matches.get_many::<String>("term").unwrap_or_default();
@@ -42,7 +45,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         .map(|term| (term.clone(), engine.lookup(term, limit)))
         .collect();
     if format == "json" {
-        let report = lookup_json::render(&queries, engine.glossary(), &session.localizer);
+        let report = lookup_json::render(&queries, engine.glossary(), &session.plain());
         files::deliver(&report, None, session)?;
     } else {
         for (query, answers) in &queries {
@@ -70,7 +73,7 @@ fn answer(
             medium,
         )
     } else {
-        let mut line = lookup_json::line(query, answers, engine.glossary(), &session.localizer);
+        let mut line = lookup_json::line(query, answers, engine.glossary(), &session.plain());
         line.push('\n');
         line
     };

@@ -1,5 +1,7 @@
 //! Arguments that do not parse, said in the reader's language.
 
+use std::io;
+
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
@@ -12,8 +14,13 @@ pub(super) fn report(error: &Error, localizer: &Localizer, streams: &mut Streams
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let shown = streams.print(&error.render().to_string());
-            let flushed = streams.flush();
-            u8::from(shown.is_err() || flushed.is_err()) * 2
+            match shown.and_then(|()| streams.flush()) {
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                    CliError::from(error).report(localizer, streams);
+                    2
+                }
+                _ => 0,
+            }
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             streams.complain(&error.render().to_string());

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 
+use crate::bidi;
 use crate::l10n::Isolation;
 use crate::render::Medium;
 
@@ -48,6 +49,12 @@ impl Streams {
         }
     }
 
+    /// The same streams, as a terminal would have them.
+    pub fn on_terminal(mut self) -> Streams {
+        self.terminal = true;
+        self
+    }
+
     /// An environment variable, when it is set and not empty.
     pub(crate) fn variable(&self, name: &str) -> Option<String> {
         let value = match &self.variables {
@@ -85,6 +92,11 @@ impl Streams {
         self.output.write_all(text.as_bytes())
     }
 
+    /// Writes bytes to standard output: a document in its own encoding.
+    pub(crate) fn print_bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.output.write_all(bytes)
+    }
+
     /// Hands everything printed so far to the reader.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.output.flush()
@@ -92,7 +104,7 @@ impl Streams {
 
     /// Writes a line to standard error; that it cannot be written is nothing to report anywhere.
     pub(crate) fn complain(&mut self, text: &str) {
-        let _ = writeln!(self.errors, "{text}");
+        let _ = writeln!(self.errors, "{}", bidi::visible(text));
     }
 
     /// Everything on standard input.

@@ -1,9 +1,8 @@
 //! Row 2: concepts and their terms, and the file formats that hold them.
 
 pub mod formats;
+mod kinds;
 mod model;
 
-pub use model::{
-    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, Term,
-    TermStatus,
-};
+pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
+pub use model::{Builder, Column, Concept, Glossary, Term};

@@ -6,141 +6,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 use crate::text::Lang;
-
-/// What kind of thing a concept is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum EntityType {
-    /// A human being.
-    Person,
-    /// A company, institution, party, team.
-    Org,
-    /// A country, city, region, water, building.
-    Place,
-    /// Something made and sold, or a service.
-    Product,
-    /// An undertaking.
-    Project,
-    /// A book, film, song, newspaper column.
-    Work,
-    /// Something that happens: a cup, a war, a prize.
-    Event,
-    /// A law, treaty, agreement.
-    Law,
-    /// A currency, measure or magnitude.
-    Unit,
-    /// An office or occupation.
-    Role,
-    /// Any other term, also months and inhabitants' names.
-    Term,
-}
-
-impl EntityType {
-    /// All kinds, in the order of the glossary format.
-    pub const ALL: [EntityType; 11] = [
-        EntityType::Person,
-        EntityType::Org,
-        EntityType::Place,
-        EntityType::Product,
-        EntityType::Project,
-        EntityType::Work,
-        EntityType::Event,
-        EntityType::Law,
-        EntityType::Unit,
-        EntityType::Role,
-        EntityType::Term,
-    ];
-
-    /// The word that the glossary and the JSON contracts use.
-    pub fn name(self) -> &'static str {
-        match self {
-            EntityType::Person => "person",
-            EntityType::Org => "org",
-            EntityType::Place => "place",
-            EntityType::Product => "product",
-            EntityType::Project => "project",
-            EntityType::Work => "work",
-            EntityType::Event => "event",
-            EntityType::Law => "law",
-            EntityType::Unit => "unit",
-            EntityType::Role => "role",
-            EntityType::Term => "term",
-        }
-    }
-
-    /// Whether concepts of this kind are names, as against vocabulary (units, roles, terms).
-    pub fn is_name(self) -> bool {
-        !matches!(self, EntityType::Unit | EntityType::Role | EntityType::Term)
-    }
-}
-
-/// Grammatical gender of the Arabic term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gender {
-    /// مذكر
-    Masculine,
-    /// مؤنث
-    Feminine,
-}
-
-/// Whether Arabic text leaves the name in Latin letters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum KeepLatin {
-    /// Always Latin.
-    Yes,
-    /// Always Arabic.
-    No,
-    /// Both are usual.
-    #[default]
-    Either,
-}
-
-/// How far the spelling in a text may differ from the term.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum MatchPolicy {
-    /// All folds, and clitics glued on.
-    #[default]
-    Clitic,
-    /// Marks may differ, letters and clitics may not.
-    Exact,
-    /// As `clitic`, but Latin letters keep their case.
-    ExactCase,
-    /// As `clitic`; lookup also accepts typing errors.
-    Fuzzy,
-}
-
-/// The standing of a term in its concept (TBX administrative status).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum TermStatus {
-    /// The form to write.
-    Preferred,
-    /// Another good form.
-    Admitted,
-    /// A short form, good after the first mention.
-    Short,
-    /// Not to be written any more since a date.
-    Superseded,
-    /// Not to be written.
-    Deprecated,
-}
-
-impl TermStatus {
-    /// The word that the glossary and the JSON contracts use.
-    pub fn name(self) -> &'static str {
-        match self {
-            TermStatus::Preferred => "preferred",
-            TermStatus::Admitted => "admitted",
-            TermStatus::Short => "short",
-            TermStatus::Superseded => "superseded",
-            TermStatus::Deprecated => "deprecated",
-        }
-    }
-
-    /// Whether the form should be replaced where it stands.
-    pub fn is_unwanted(self) -> bool {
-        matches!(self, TermStatus::Superseded | TermStatus::Deprecated)
-    }
-}
 
 /// One spelling of one concept in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,10 +52,26 @@ pub struct Concept {
     pub confusable_with: Vec<Cow<'static, str>>,
     /// The other filled cells.
     pub cells: Vec<(Column, Cow<'static, str>)>,
+    /// Whether the glossary leaves open what kind it is: such a concept counts as a name.
+    pub untyped: bool,
     terms: Range<u32>,
+    /// Columns whose cell says what an empty one would mean: it is written again.
+    pub(super) said: Said,
+}
+
+/// Cells that a file fills although they hold the default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) policy: bool,
+    pub(super) keep_latin: bool,
 }
 
 impl Concept {
+    /// Whether it is a name, as against vocabulary; what a plain list of terms holds is one.
+    pub fn is_name(&self) -> bool {
+        self.untyped || self.kind.is_name()
+    }
+
     /// The text of a known column that is not a term column, if the cell is filled.
     pub fn cell(&self, column: &str) -> Option<&str> {
         let found = self
@@ -240,7 +123,7 @@ impl Glossary {
         let of_lang = || self.terms_of(concept).iter().filter(|t| t.lang == lang);
         let best = of_lang()
             .find(|t| t.status == TermStatus::Preferred)
-            .or_else(|| of_lang().find(|t| !t.status.is_unwanted()));
+            .or_else(|| of_lang().find(|t| t.status < TermStatus::Unlisted));
         best.map(|term| &*term.text)
     }
 
@@ -318,6 +201,8 @@ impl Builder {
             gender: None,
             confusable_with: Vec::new(),
             cells: Vec::new(),
+            untyped: false,
+            said: Said::default(),
             terms: start..start,
         });
         let last = self.glossary.concepts.len() - 1;

@@ -13,6 +13,7 @@ use std::sync::OnceLock;
 
 use fluent::{FluentArgs, FluentValue};
 
+use crate::bidi;
 use crate::diag::{Arg, Message};
 use crate::text::Lang;
 use bundles::Bundles;
@@ -102,7 +103,8 @@ impl Localizer {
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Text(text) => FluentValue::from(text.clone()),
+            // What comes from users may steer neither the terminal nor the direction.
+            Arg::Text(text) => FluentValue::from(bidi::visible_but_isolates(text).into_owned()),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Message(message) => FluentValue::from(self.text(message)),
         }

@@ -98,7 +98,7 @@ impl Table {
     }
 
     fn home(&self, hash: u64) -> usize {
-        (u128::from(hash) * u128::from(self.range) >> 64) as usize
+        ((u128::from(hash) * u128::from(self.range)) >> 64) as usize
     }
 
     fn insert(&mut self, hash: u64, value: Value) {

@@ -11,6 +11,7 @@ mod hash;
 mod lookup;
 mod peel;
 mod shelf;
+mod spelled;
 mod verify;
 
 pub use find::Match;

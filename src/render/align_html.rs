@@ -1,32 +1,10 @@
 //! Mentions as one self-contained page: the names table and the text with every mention marked.
 
+use super::html::{escape, in_language, page};
 use crate::align::{AlignReport, Name, PlacedMention};
-use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::l10n::Localizer;
-use crate::text::Lang;
-
-const STYLE: &str = include_str!("page.css");
-
-/// User text as HTML text or attribute value; direction controls are left out, because direction
-/// is the markup's.
-pub(crate) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(c),
-            c if c.is_control() => out.push('\u{FFFD}'),
-            c if crate::text::is_bidi_control(c) => {}
-            c => out.push(c),
-        }
-    }
-    out
-}
+use crate::text::{Lang, Script};
 
 /// The page: `text` is the document that the report speaks of.
 pub fn render(report: &AlignReport, text: &str, localizer: &Localizer) -> String {
@@ -40,37 +18,29 @@ pub fn render(report: &AlignReport, text: &str, localizer: &Localizer) -> String
     let document = report.documents.first();
     let path = document.map_or("", |document| &document.path);
     let language = document.map_or(Lang::En, |document| document.language);
-    format!(
-        "<!doctype html>\n<html lang=\"{code}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
-         <h1>{title} <bdi>{path}</bdi></h1>\n<div class=\"wide\"><table>\n<thead><tr>\
+    let title = format!("{} <bdi>{}</bdi>", say("align-title"), escape(path));
+    let body = format!(
+        "<h1>{title}</h1>\n<div class=\"wide\"><table>\n<thead><tr>\
          <th scope=\"col\">{english}</th><th scope=\"col\">{arabic}</th><th scope=\"col\">{kind}</th>\
          <th scope=\"col\">{count}</th><th scope=\"col\">{spellings}</th></tr></thead>\n\
-         <tbody>\n{rows}</tbody>\n</table></div>\n<section class=\"text\" lang=\"{text_lang}\" dir=\"{text_dir}\">\n\
-         {body}</section>\n</main>\n</body>\n</html>\n",
-        code = lang.code(),
-        dir = Direction::of(lang).name(),
-        title = say("align-title"),
-        path = escape(path),
+         <tbody>\n{rows}</tbody>\n</table></div>\n<section class=\"text\" {text_language}>\n\
+         {body}</section>\n",
         english = say("column-english"),
         arabic = say("column-arabic"),
         kind = say("column-kind"),
         count = say("column-count"),
         spellings = say("column-spellings"),
-        text_lang = language.code(),
-        text_dir = Direction::of(language).name(),
+        text_language = in_language(language),
         body = marked(report, text),
-    )
+    );
+    page(lang, &title, "", &body)
 }
 
 fn row(name: &Name, localizer: &Localizer) -> String {
     let cell = |text: Option<&str>, lang: Lang| {
         format!(
-            "<td lang=\"{}\" dir=\"{}\">{}</td>",
-            lang.code(),
-            Direction::of(lang).name(),
+            "<td {}>{}</td>",
+            in_language(lang),
             escape(text.unwrap_or("–"))
         )
     };
@@ -112,11 +82,15 @@ fn marked(report: &AlignReport, text: &str) -> String {
             out.push_str(&escape(&text[from..mention.span.start]));
             let canonical = [name.en.as_deref(), name.ar.as_deref()];
             let canonical: Vec<&str> = canonical.into_iter().flatten().collect();
+            // NOTE: an isolate would part an Arabic name from the clitic that it is joined to.
+            let name = match mention.script {
+                Script::Arabic => escape(&mention.text),
+                Script::Latin => format!("<bdi>{}</bdi>", escape(&mention.text)),
+            };
             out.push_str(&format!(
-                "<mark class=\"{}\" tabindex=\"0\" title=\"{}\"><bdi>{}</bdi></mark>",
+                "<mark class=\"{}\" tabindex=\"0\" title=\"{}\">{name}</mark>",
                 mention.status.name(),
                 escape(&canonical.join(" · ")),
-                escape(&mention.text)
             ));
             from = mention.span.end;
         }

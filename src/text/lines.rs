@@ -16,6 +16,38 @@ pub struct Position {
 pub struct LineIndex {
     starts: Vec<usize>,
     len: usize,
+    /// The counts up to every multiple of [`BLOCK`]; empty where no line is longer than that, so
+    /// that a place deep inside a line of megabytes is found without counting from its start.
+    blocks: Vec<Counts>,
+}
+
+/// How far counting goes on without a sum to start from, in bytes.
+const BLOCK: usize = 4096;
+
+/// What columns count.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    scalars: usize,
+    /// Those that take two units in UTF-16.
+    pairs: usize,
+}
+
+impl Counts {
+    fn of(bytes: &[u8]) -> Counts {
+        let mut counts = Counts::default();
+        for &byte in bytes {
+            counts.scalars += usize::from(byte & 0xC0 != 0x80);
+            counts.pairs += usize::from(byte >= 0xF0);
+        }
+        counts
+    }
+
+    fn plus(self, other: Counts) -> Counts {
+        Counts {
+            scalars: self.scalars + other.scalars,
+            pairs: self.pairs + other.pairs,
+        }
+    }
 }
 
 impl LineIndex {
@@ -29,9 +61,12 @@ impl LineIndex {
                 starts.push(at + 1);
             }
         }
+        let ends = starts[1..].iter().copied().chain([bytes.len()]);
+        let is_long = ends.zip(&starts).any(|(end, &start)| end - start > BLOCK);
         LineIndex {
             starts,
             len: bytes.len(),
+            blocks: if is_long { sums(bytes) } else { Vec::new() },
         }
     }
 
@@ -55,21 +90,44 @@ impl LineIndex {
 
     /// Line and column of byte `offset`; the column counts Unicode scalar values.
     pub fn position(&self, text: &str, offset: usize) -> Position {
-        self.column_by(text, offset, |part| part.chars().count())
+        self.column_by(text, offset, |counts| counts.scalars)
     }
 
     /// Line and column of byte `offset`; the column counts UTF-16 code units, as SARIF and LSP do.
     pub fn position_utf16(&self, text: &str, offset: usize) -> Position {
-        self.column_by(text, offset, |part| part.encode_utf16().count())
+        self.column_by(text, offset, |counts| counts.scalars + counts.pairs)
     }
 
-    fn column_by(&self, text: &str, offset: usize, count: fn(&str) -> usize) -> Position {
+    fn column_by(&self, text: &str, offset: usize, unit: fn(Counts) -> usize) -> Position {
         let line = self.line_at(offset);
+        let start = self.starts[line];
+        let column = match offset - start {
+            ..=BLOCK => unit(Counts::of(&text.as_bytes()[start..offset])),
+            _ => unit(self.before(text, offset)) - unit(self.before(text, start)),
+        };
         Position {
             line: line + 1,
-            column: count(&text[self.starts[line]..offset]) + 1,
+            column: column + 1,
         }
     }
+
+    /// The counts from the start of the text to `offset`.
+    fn before(&self, text: &str, offset: usize) -> Counts {
+        let block = offset / BLOCK;
+        let rest = Counts::of(&text.as_bytes()[block * BLOCK..offset]);
+        self.blocks[block].plus(rest)
+    }
+}
+
+/// The counts up to every multiple of [`BLOCK`], the first for the start of the text.
+fn sums(bytes: &[u8]) -> Vec<Counts> {
+    let mut sums = vec![Counts::default()];
+    let mut sum = Counts::default();
+    for block in bytes.chunks(BLOCK) {
+        sum = sum.plus(Counts::of(block));
+        sums.push(sum);
+    }
+    sums
 }
 
 #[cfg(test)]
@@ -91,5 +149,19 @@ mod tests {
         assert_eq!(lines.line_span(text, 0).of(text), "قال");
         let end = text.len();
         assert_eq!(lines.position(text, end), Position { line: 3, column: 2 });
+    }
+
+    #[test]
+    fn places_deep_inside_a_long_line() {
+        let text = format!("x\n{}\nقال", "ab😀ل".repeat(3000));
+        let lines = LineIndex::new(&text);
+        for (at, _) in text.char_indices().step_by(997) {
+            let start = lines.line_span(&text, lines.line_at(at)).start;
+            let part = &text[start..at];
+            let column = part.chars().count() + 1;
+            assert_eq!(lines.position(&text, at).column, column);
+            let units = part.encode_utf16().count() + 1;
+            assert_eq!(lines.position_utf16(&text, at).column, units);
+        }
     }
 }

@@ -3,11 +3,13 @@
 //! Everything here is a pure function of text. Offsets are bytes of the original UTF-8; columns
 //! exist only in [`LineIndex`]; folded text is another type ([`Folded`]) with a map back.
 
+mod abbreviations;
 mod clitics;
 mod codes;
 mod fold;
 mod lines;
 mod script;
+mod sentences;
 mod span;
 mod token_set;
 #[cfg(target_arch = "x86_64")]
@@ -26,5 +28,6 @@ pub use script::{
     Lang, Script, TATWEEL, digit_value, dominant_language, is_arabic_letter, is_bidi_control,
     is_invisible, is_latin_letter, is_tashkeel,
 };
+pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
 pub(crate) use token_set::TokenSet;

@@ -1,7 +1,14 @@
 //! The one integration-test binary: every file of this folder is named here (`tidy.rs` checks).
 
+mod bad_input;
+mod cli;
 mod docs;
 mod document;
+mod glossary;
 mod l10n;
+mod lint;
+mod program;
+mod rules;
 mod source;
+mod summary;
 mod tidy;

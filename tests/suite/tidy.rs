@@ -25,7 +25,7 @@ const SURFACES: usize = 7;
 const MOST_LINES: usize = 300;
 
 /// Files that were longer before there was a limit: they may only shrink.
-const LONGER: [(&str, usize); 1] = [("src/glossary/model.rs", 316)];
+const LONGER: [(&str, usize); 0] = [];
 
 /// Modules whose literals are data in Arabic: letters, clitics, months, magnitudes, patterns.
 const ARABIC_DATA: [&str; 6] = [

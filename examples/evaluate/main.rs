@@ -1,0 +1,97 @@
+//! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
+
+mod mentions;
+mod score;
+mod tsv;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use score::Floors;
+
+/// What the help says below the options.
+const TASKS: &str = "\
+mentions: does the tool find every mention of a concept, and nothing else?
+  evaluate mentions seeds
+      a folder of *.txt, each beside its *.gold.tsv (start, end, concept, clitics, text)
+  evaluate mentions --text news.tsv --gold news.gold.tsv
+      sentences (columns id, ar), each its own text, and their gold (id, start, end, concept,
+      clitics); only sentences that the gold names are read, `id - - - -` names one without
+      mentions; the concept `-` is a name outside the glossary: not required, reported apart
+
+The tasks names, discover, segments and lint are not there yet.";
+
+fn command() -> Command {
+    let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
+    let mentions = Command::new("mentions")
+        .about("Spans, concepts and clitics of mentions, against gold")
+        .arg(
+            path("folder")
+                .value_name("FOLDER")
+                .required_unless_present("text"),
+        )
+        .arg(
+            path("text")
+                .long("text")
+                .value_name("FILE.tsv")
+                .requires("gold")
+                .conflicts_with("folder")
+                .help("Sentences, with the columns id and ar"),
+        )
+        .arg(
+            path("gold")
+                .long("gold")
+                .value_name("FILE.tsv")
+                .requires("text")
+                .help("The mentions in them"),
+        )
+        .arg(
+            path("glossary")
+                .long("glossary")
+                .value_name("FILE.csv")
+                .help("Another glossary than the one in the program"),
+        )
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("precision=P,recall=R,clitics=C")
+                .value_parser(Floors::parse)
+                .help("Exit with 1 when the total is below"),
+        );
+    Command::new("evaluate")
+        .about("Measures quality on data with gold annotation")
+        .after_help(TASKS)
+        .subcommand_value_name("TASK")
+        .subcommand_help_heading("Tasks")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand(mentions)
+}
+
+/// 0 done, 1 below a floor, 2 could not do it.
+fn main() -> ExitCode {
+    let matches = command().get_matches();
+    let mut out = std::io::stdout().lock();
+    match evaluate(&matches) {
+        Ok((report, good)) => {
+            let written = out.write_all(report.as_bytes()).is_ok();
+            ExitCode::from(u8::from(!good) * u8::from(written))
+        }
+        Err(reason) => {
+            let _ = writeln!(std::io::stderr(), "evaluate: {reason}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The report, and whether it reaches the floors.
+fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
+    match matches.subcommand() {
+        Some(("mentions", matches)) => mentions::evaluate(matches),
+        _ => Err("no such task".to_owned()),
+    }
+}

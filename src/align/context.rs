@@ -1,0 +1,180 @@
+//! What in a text speaks for one reading of a spelling.
+
+use rustc_hash::FxHashSet;
+
+use crate::glossary::{EntityType, Glossary, TermStatus};
+use crate::names::{Match, TermIndex};
+use crate::text::{FoldLevel, clitic_letters, is_arabic_letter, is_function_word};
+
+/// The ending ـًا makes an adverb of a word; no name has it.
+const FATHATAN: char = '\u{64B}';
+
+/// The names of Latin letters as Arabic writes them in initialisms; في is left out, it is a word.
+const LETTER_NAMES: &[&str] = &[
+    "إيه",
+    "إي",
+    "آي",
+    "أيه",
+    "بي",
+    "سي",
+    "دي",
+    "إف",
+    "جي",
+    "إتش",
+    "جيه",
+    "كيه",
+    "كي",
+    "إل",
+    "إم",
+    "إن",
+    "أو",
+    "كيو",
+    "آر",
+    "إس",
+    "تي",
+    "يو",
+    "دبليو",
+    "إكس",
+    "واي",
+    "زد",
+];
+
+/// A text with the terms found in it.
+pub(super) struct Context<'a> {
+    pub(super) text: &'a str,
+    pub(super) glossary: &'a Glossary,
+    pub(super) index: &'a TermIndex,
+    pub(super) found: &'a [Match],
+    /// Concepts with at least one mention by a term that nothing else is spelled like.
+    sure: FxHashSet<u32>,
+    /// Whether the writer dots ة and sets hamzas, so that ه at a word's end is another letter: جده
+    /// is "his grandfather", not جدة.
+    is_careful: bool,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        glossary: &'a Glossary,
+        index: &'a TermIndex,
+        found: &'a [Match],
+    ) -> Context<'a> {
+        let mut context = Context {
+            text,
+            glossary,
+            index,
+            found,
+            sure: FxHashSet::default(),
+            is_careful: text.contains(['ة', 'أ', 'إ', 'آ']),
+        };
+        let unmistakable = found.iter().filter(|m| context.is_unmistakable(m));
+        context.sure = unmistakable.map(|m| context.concept_of(m.term)).collect();
+        context
+    }
+
+    fn concept_of(&self, term: u32) -> u32 {
+        self.glossary.term(term).concept
+    }
+
+    fn kind_of(&self, term: u32) -> EntityType {
+        self.glossary.concept(self.concept_of(term)).kind
+    }
+
+    /// The terms that a stretch spells, with the fold that each needs.
+    pub(super) fn terms(&self, found: &Match) -> Vec<(u32, FoldLevel)> {
+        self.index.spelled_here(self.glossary, self.text, found)
+    }
+
+    fn is_unmistakable(&self, found: &Match) -> bool {
+        let concept = self.concept_of(found.term);
+        let terms = self.terms(found);
+        !self.is_doubtful(found, found.term, found.level)
+            && terms.iter().all(|&(term, _)| {
+                // A surname that nobody listed casts no doubt on a listed form.
+                let unlisted = self.glossary.term(term).status == TermStatus::Unlisted;
+                unlisted || self.concept_of(term) == concept
+            })
+    }
+
+    /// Whether the text has an unmistakable mention of a concept.
+    pub(super) fn is_sure(&self, concept: u32) -> bool {
+        self.sure.contains(&concept)
+    }
+
+    /// Whether the match may be read as `term`: a doubtful spelling needs support.
+    pub(super) fn may_stand(&self, at: usize, term: u32, level: FoldLevel) -> bool {
+        let found = &self.found[at];
+        let word = found.span.of(self.text);
+        if self.is_cut_short(found) {
+            return false;
+        }
+        if word.contains(FATHATAN) && !self.glossary.term(term).text.contains(FATHATAN) {
+            return false;
+        }
+        !self.is_doubtful(found, term, level)
+            || self.is_sure(self.concept_of(term)) && !is_function_word(word)
+            || self.kind_of(term) == EntityType::Person && self.has_title(at)
+    }
+
+    /// Whether a spelling may well be an ordinary word.
+    fn is_doubtful(&self, found: &Match, term: u32, level: FoldLevel) -> bool {
+        let term = self.glossary.term(term);
+        let teh_is_heh = || {
+            let word = found.span.of(self.text);
+            self.is_careful && word.ends_with('ه') && term.text.ends_with('ة')
+        };
+        term.homograph
+            || level == FoldLevel::Letters && teh_is_heh()
+            || self.has_strange_article(found, term.concept)
+    }
+
+    /// Whether an article was peeled from the name of a person or place: such names either have it
+    /// in their citation form or never (الجنين is the embryo, not جنين the town).
+    fn has_strange_article(&self, found: &Match, concept: u32) -> bool {
+        let kind = self.glossary.concept(concept).kind;
+        let clitics = clitic_letters(found.clitic.of(self.text));
+        matches!(kind, EntityType::Person | EntityType::Place)
+            && (clitics.ends_with("ال") || clitics.ends_with("لل"))
+    }
+
+    /// Whether the match is a part of a longer name that is spelled letter by letter: بي بي is not
+    /// BP in بي بي إس.
+    fn is_cut_short(&self, found: &Match) -> bool {
+        let is_letter = |word: &str| LETTER_NAMES.contains(&word);
+        if !found.span.of(self.text).split(' ').all(is_letter) {
+            return false;
+        }
+        let word_end = |text: &str| text.find(|c| !is_arabic_letter(c)).unwrap_or(text.len());
+        let after = self.text[found.span.end..].strip_prefix(' ');
+        let before = self.text[..found.clitic.start.min(found.span.start)].strip_suffix(' ');
+        let last_word = |text: &'a str| text.rsplit(|c| !is_arabic_letter(c)).next();
+        after.is_some_and(|text| is_letter(&text[..word_end(text)]))
+            || before.and_then(last_word).is_some_and(is_letter)
+    }
+
+    /// Whether a role stands directly before a match: الملك سلمان, الرئيس الفرنسي ماكرون.
+    fn has_title(&self, at: usize) -> bool {
+        let directly_before = |at: usize| {
+            let before = at.checked_sub(1)?;
+            let this = &self.found[at];
+            let article = clitic_letters(this.clitic.of(self.text)) == "ال";
+            let start = if article {
+                this.clitic.start
+            } else {
+                this.span.start
+            };
+            let between = &self.text[self.found[before].span.end..start];
+            matches!(between, " " | "\u{A0}" | "\n").then_some(before)
+        };
+        let is = |at: usize, kind| {
+            let terms = self.terms(&self.found[at]);
+            terms.iter().any(|&(term, _)| self.kind_of(term) == kind)
+        };
+        let Some(before) = directly_before(at) else {
+            return false;
+        };
+        is(before, EntityType::Role)
+            || is(before, EntityType::Term)
+                && directly_before(before).is_some_and(|role| is(role, EntityType::Role))
+    }
+}

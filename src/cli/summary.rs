@@ -1,0 +1,49 @@
+//! `naqhara summary`: what a text says, for readers of both languages.
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::args::{format, number, option, text};
+use super::{CliError, Outcome, Session, files, glossaries};
+use crate::l10n::Localizer;
+use crate::render::{summary_html, summary_json, summary_markdown, summary_text};
+use crate::summary::Options;
+
+pub(super) fn command(l10n: &Localizer) -> Command {
+    Command::new("summary")
+        .about(text(l10n, "cmd-summary"))
+        .after_help(text(l10n, "cmd-summary-examples"))
+        .arg(
+            Arg::new("document")
+                .value_name("DOC")
+                .required(true)
+                .help(text(l10n, "arg-document")),
+        )
+        .arg(number(l10n, "sentences", "5", "arg-sentences"))
+        .arg(format(l10n, &["text", "markdown", "html", "json"]))
+        .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+    let engine = glossaries::engine(session)?;
+    let path = matches
+        .get_one::<String>("document")
+        .map_or("-", String::as_str);
+    let document = files::document(path, session)?;
+    let options = Options {
+        sentences: matches.get_one("sentences").copied().unwrap_or(5),
+        findings: None,
+    };
+    let summary = engine.summary(&document, options);
+    let output = matches.get_one::<String>("output");
+    let shown = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("markdown") => summary_markdown::render(&summary, session.lang),
+        Some("html") => summary_html::render(&summary, session.lang),
+        Some("json") => summary_json::render(&summary),
+        _ => {
+            let medium = session.medium(output);
+            summary_text::render(&summary, &session.words(medium), medium)
+        }
+    };
+    files::deliver(&shown, output, session)?;
+    Ok(Outcome::Clean)
+}

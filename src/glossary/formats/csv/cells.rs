@@ -1,0 +1,50 @@
+//! What one cell holds, and how it is written.
+
+/// The values of a cell: parted by a bar (`\|` is a bar itself) or by a line break.
+pub(super) fn values(cell: &str) -> Vec<String> {
+    if !cell.contains(['|', '\n', '\\']) {
+        let value = guarded(cell);
+        return if value.is_empty() {
+            Vec::new()
+        } else {
+            vec![value.to_owned()]
+        };
+    }
+    let mut values = vec![String::new()];
+    let mut chars = cell.chars().peekable();
+    while let Some(c) = chars.next() {
+        let escaped = c == '\\' && matches!(chars.peek(), Some('|' | '\\'));
+        match c {
+            '|' | '\n' => values.push(String::new()),
+            _ => {
+                let c = if escaped {
+                    chars.next().unwrap_or(c)
+                } else {
+                    c
+                };
+                if let Some(value) = values.last_mut() {
+                    value.push(c);
+                }
+            }
+        }
+    }
+    let trimmed = values.iter().map(|value| guarded(value).to_owned());
+    trimmed.filter(|value| !value.is_empty()).collect()
+}
+
+/// A value without the tab that keeps spreadsheets from taking it for a formula.
+fn guarded(value: &str) -> &str {
+    value.trim()
+}
+
+pub(super) fn cell_text(values: &[&str]) -> String {
+    let escaped = values
+        .iter()
+        .map(|value| value.replace('\\', "\\\\").replace('|', "\\|"));
+    let cell = escaped.collect::<Vec<_>>().join(" | ");
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("\t{cell}")
+    } else {
+        cell
+    }
+}

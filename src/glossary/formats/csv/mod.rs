@@ -1,0 +1,171 @@
+//! CSV, for people with a spreadsheet: one row is one concept (see the README of `data/`).
+//!
+//! Reads comma, semicolon and tab, a `sep=` line, columns in any order, a plain `en,ar` file. Every
+//! value that can be understood is kept; everything else is said, with its place.
+
+mod cells;
+mod read;
+mod surnames;
+mod write;
+
+pub use read::read;
+pub use write::write;
+
+use crate::glossary::TermStatus;
+use crate::text::Lang;
+
+/// The columns of the format, in the order in which they are written.
+pub const COLUMNS: &[&str] = &[
+    "concept_id",
+    "entity_type",
+    "subject_field",
+    "en_preferred",
+    "en_admitted",
+    "en_short",
+    "en_deprecated",
+    "ar_preferred",
+    "ar_admitted",
+    "ar_short",
+    "ar_deprecated",
+    "ar_superseded",
+    "ar_kind",
+    "ar_by_style",
+    "keep_latin",
+    "gender",
+    "part_of_speech",
+    "definition_en",
+    "definition_ar",
+    "context_en",
+    "context_ar",
+    "source",
+    "wikidata",
+    "related",
+    "match",
+    "confusable_with",
+    "status",
+    "valid_from",
+    "note",
+    "updated",
+    "updated_by",
+];
+
+/// The language and standing of a term column.
+fn term_column(name: &str) -> Option<(Lang, TermStatus)> {
+    Some(match name {
+        "en_preferred" => (Lang::En, TermStatus::Preferred),
+        "en_admitted" => (Lang::En, TermStatus::Admitted),
+        "en_short" => (Lang::En, TermStatus::Short),
+        "en_deprecated" => (Lang::En, TermStatus::Deprecated),
+        "ar_preferred" => (Lang::Ar, TermStatus::Preferred),
+        "ar_admitted" => (Lang::Ar, TermStatus::Admitted),
+        "ar_short" => (Lang::Ar, TermStatus::Short),
+        "ar_deprecated" => (Lang::Ar, TermStatus::Deprecated),
+        "ar_superseded" => (Lang::Ar, TermStatus::Superseded),
+        _ => return None,
+    })
+}
+
+fn known(name: &str) -> Option<&'static str> {
+    let name = name.trim().to_ascii_lowercase();
+    let name = match &*name {
+        "en" | "english" => "en_preferred",
+        "ar" | "arabic" => "ar_preferred",
+        "id" => "concept_id",
+        other => other,
+    };
+    COLUMNS.iter().copied().find(|column| *column == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glossary::formats::Problem;
+    use crate::glossary::{Builder, EntityType, Glossary, MatchPolicy};
+    use proptest::prelude::*;
+
+    fn terms(glossary: &Glossary) -> Vec<&str> {
+        glossary.terms().iter().map(|term| &*term.text).collect()
+    }
+
+    fn said(problems: &[Problem]) -> Vec<&str> {
+        problems.iter().map(|problem| problem.message.id).collect()
+    }
+
+    #[test]
+    fn reads_the_format() {
+        let text = "concept_id,entity_type,en_preferred,ar_preferred,ar_admitted,match,confusable_with,x_desk\n\
+                    nq-000001,place,Mali,مالي,جمهورية مالي | مالى,exact-case,مالي,\"a, b\"\n";
+        let (glossary, problems) = read(text);
+        assert_eq!(said(&problems), [""; 0]);
+        assert_eq!(terms(&glossary), ["Mali", "مالي", "جمهورية مالي", "مالى"]);
+        let homographs: Vec<bool> = glossary.terms().iter().map(|t| t.homograph).collect();
+        assert_eq!(homographs, [false, true, false, true]);
+        assert_eq!(glossary.concept(0).policy, MatchPolicy::ExactCase);
+        assert_eq!(write(&glossary), text);
+    }
+
+    #[test]
+    fn reads_what_spreadsheets_make_of_it() {
+        for text in [
+            "en,ar\nOracle,أوراكل\n",
+            "sep=;\r\nen;ar\r\nOracle;أوراكل\r\n",
+            "Arabic\tEnglish\nأوراكل\tOracle\n",
+            "en,ar\n\"\tOracle\",Ø£ÙˆØ±Ø§ÙƒÙ„\n",
+        ] {
+            let (glossary, _) = read(text);
+            let mut found = terms(&glossary);
+            found.sort_unstable();
+            assert_eq!(found, ["Oracle", "أوراكل"], "{text}");
+        }
+    }
+
+    #[test]
+    fn says_what_is_wrong_and_where() {
+        let (_, problems) = read("name,other\nx,y\n");
+        assert!(said(&problems).contains(&"glossary-no-term-column"));
+        let text = "concept_id,en,ar\nnq-1,A,أ\nnq-1,B,ب\n";
+        let (glossary, problems) = read(text);
+        assert_eq!(said(&problems), ["glossary-duplicate-id"]);
+        assert_eq!(problems[0].span.of(text), "nq-1,B,ب");
+        assert_eq!(glossary.concepts().len(), 2);
+        let (_, problems) = read("en,ar\n\"Oracle,أوراكل\nMusk,ماسك\n");
+        assert!(said(&problems).contains(&"glossary-unclosed-quote"));
+        let (glossary, problems) = read(&format!("en,ar\n{},ب\n", "x".repeat(10_000_000)));
+        assert_eq!(said(&problems), ["glossary-term-too-long"]);
+        assert_eq!(terms(&glossary), ["ب"]);
+        let (_, problems) = read("en,ar,match\nA,أ,sometimes\n,,\n");
+        assert_eq!(said(&problems), ["glossary-unknown-value"]);
+    }
+
+    #[test]
+    fn formulas_are_kept_from_spreadsheets() {
+        let (glossary, _) = read("en,ar\n\"\t=1+1\",a\\|b\n");
+        assert_eq!(terms(&glossary), ["=1+1", "a|b"]);
+        assert_eq!(write(&glossary), "en,ar\n\t=1+1,a\\|b\n");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "\\PC*|([a-z,;\"|\n\\\\=]{0,60})") {
+            read(&text);
+            read(&format!("concept_id,en,ar,note\n{text}"));
+        }
+
+        #[test]
+        fn written_and_read_again_is_the_same(cells in proptest::collection::vec("[ -~ء-ي]{1,12}", 2..20)) {
+            let mut builder = Builder::new(vec!["en".into(), "ar".into(), "own".into()]);
+            for pair in cells.chunks_exact(2) {
+                let text = |cell: &str| cell.trim().to_owned();
+                if text(&pair[0]).is_empty() || text(&pair[1]).is_empty() {
+                    continue;
+                }
+                builder.concept("", EntityType::Term);
+                builder.term(Lang::En, TermStatus::Preferred, &text(&pair[0]), false);
+                builder.term(Lang::Ar, TermStatus::Preferred, &text(&pair[1]), false);
+            }
+            let glossary = builder.finish();
+            let (again, _) = read(&write(&glossary));
+            prop_assert_eq!(terms(&again), terms(&glossary));
+        }
+    }
+}

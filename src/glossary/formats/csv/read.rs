@@ -1,0 +1,297 @@
+//! From rows to concepts.
+
+use std::borrow::Cow;
+
+use ::csv::{ReaderBuilder, StringRecord};
+use rustc_hash::FxHashMap;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::cells::values;
+use super::surnames::unlisted_surnames;
+use super::{known, term_column};
+use crate::diag::{Message, Severity};
+use crate::glossary::formats::Problem;
+use crate::glossary::{
+    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, TermStatus,
+};
+use crate::text::{FoldLevel, Lang, Span, fold_key};
+
+/// Longest term that is kept, in bytes: what is longer is a slip of quotation marks, not a name.
+const LONGEST_TERM: usize = 1_000;
+
+/// Reads a glossary from decoded text.
+pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
+    let mut reader = Reader {
+        text,
+        problems: Vec::new(),
+        ids: FxHashMap::default(),
+    };
+    let glossary = reader.read();
+    (glossary, reader.problems)
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    problems: Vec<Problem>,
+    ids: FxHashMap<String, u64>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self) -> Glossary {
+        let (body_at, delimiter) = delimiter(self.text);
+        let body = &self.text[body_at..];
+        self.check_quotes();
+        let mut rows = ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(body.as_bytes());
+        let mut row = StringRecord::new();
+        let header = match rows.read_record(&mut row) {
+            Ok(true) => row.iter().map(str::to_owned).collect::<Vec<_>>(),
+            _ => Vec::new(),
+        };
+        let columns: Vec<Option<&str>> = header.iter().map(|name| known(name)).collect();
+        self.check_columns(&columns);
+        let mut builder = Builder::new(header);
+        while let Ok(true) = rows.read_record(&mut row) {
+            let position = row.position();
+            let line = position.map_or(0, |p| p.line());
+            let at = body_at + position.map_or(0, |p| p.byte() as usize);
+            self.row(&row, line, at.min(self.text.len()), &columns, &mut builder);
+        }
+        builder.finish()
+    }
+
+    fn say(&mut self, severity: Severity, at: usize, message: Message) {
+        let line = self.text[at..].lines().next().unwrap_or_default();
+        self.problems.push(Problem {
+            severity,
+            span: Span::new(at, at + line.len()),
+            message,
+        });
+    }
+
+    /// An odd number of quotation marks means that a cell never ends.
+    fn check_quotes(&mut self) {
+        let quotes = self.text.bytes().filter(|&byte| byte == b'"').count();
+        if quotes % 2 == 1 {
+            let at = self.text.rfind('"').unwrap_or_default();
+            let line_start = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+            self.say(
+                Severity::Error,
+                line_start,
+                Message::new("glossary-unclosed-quote"),
+            );
+        }
+    }
+
+    fn check_columns(&mut self, columns: &[Option<&str>]) {
+        let is_term = |name: &&str| matches!(*name, "en_preferred" | "ar_preferred");
+        if !columns.iter().flatten().any(is_term) {
+            self.say(Severity::Error, 0, Message::new("glossary-no-term-column"));
+        }
+    }
+
+    fn row(
+        &mut self,
+        row: &StringRecord,
+        line: u64,
+        at: usize,
+        columns: &[Option<&'static str>],
+        builder: &mut Builder,
+    ) {
+        if row.iter().all(|cell| cell.trim().is_empty()) {
+            return;
+        }
+        if row.len() > columns.len() {
+            let message = Message::new("glossary-too-many-cells")
+                .with("cells", row.len())
+                .with("columns", columns.len());
+            self.say(Severity::Warning, at, message);
+        }
+        let cell_of = |name: &str| {
+            let place = columns.iter().position(|column| *column == Some(name));
+            place.and_then(|place| row.get(place)).map_or("", str::trim)
+        };
+        let id = self.id(cell_of("concept_id"), line, at);
+        let kind = self.kind(cell_of("entity_type"), at);
+        let confusable = values(cell_of("confusable_with"));
+        let words: Vec<String> = confusable
+            .iter()
+            .map(|word| fold_key(word, FoldLevel::Letters))
+            .collect();
+        let concept = builder.concept(&id, kind);
+        concept.confusable_with = confusable.into_iter().map(Cow::Owned).collect();
+        concept.untyped = cell_of("entity_type").is_empty();
+        concept.said.policy = !cell_of("match").is_empty();
+        concept.said.keep_latin = !cell_of("keep_latin").is_empty();
+        self.settings(concept, &cell_of, at);
+        let mut terms = Vec::new();
+        for (place, cell) in row.iter().enumerate().take(columns.len()) {
+            if cell.trim().is_empty() {
+                continue;
+            }
+            match columns[place] {
+                Some(name) => match term_column(name) {
+                    Some((lang, status)) => {
+                        terms.extend(values(cell).into_iter().map(|term| (lang, status, term)));
+                    }
+                    None if !is_setting(name) => keep(concept, Column::Known(name), cell),
+                    None => {}
+                },
+                None => keep(concept, Column::Extra(place as u16), cell),
+            }
+        }
+        if terms.is_empty() {
+            self.say(
+                Severity::Warning,
+                at,
+                Message::new("glossary-no-term").with("id", id),
+            );
+        }
+        for (lang, status, term) in &terms {
+            self.term(builder, (*lang, *status), term, &words, at);
+        }
+        if kind == EntityType::Person {
+            for (lang, surname) in unlisted_surnames(&terms) {
+                builder.term(lang, TermStatus::Unlisted, surname, true);
+            }
+        }
+    }
+
+    fn term(
+        &mut self,
+        builder: &mut Builder,
+        (lang, status): (Lang, TermStatus),
+        term: &str,
+        words: &[String],
+        at: usize,
+    ) {
+        let term = self.repaired(term, at);
+        if term.len() > LONGEST_TERM {
+            let message = Message::new("glossary-term-too-long").with("bytes", term.len());
+            return self.say(Severity::Warning, at, message);
+        }
+        let homograph = !words.is_empty() && {
+            let key = fold_key(&term, FoldLevel::Letters);
+            words.contains(&key)
+        };
+        builder.term(lang, status, &term, homograph);
+    }
+
+    /// Undoes UTF-8 that was read as Windows-1252, as spreadsheets do, and puts the term in NFC.
+    fn repaired<'t>(&mut self, term: &'t str, at: usize) -> Cow<'t, str> {
+        if term.contains(['Ø', 'Ù']) {
+            let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(term);
+            if !unmappable && let Ok(repaired) = String::from_utf8(bytes.into_owned()) {
+                let message = Message::new("glossary-mojibake")
+                    .with("damaged", term)
+                    .with("repaired", &*repaired);
+                self.say(Severity::Warning, at, message);
+                return Cow::Owned(repaired);
+            }
+        }
+        if is_nfc_quick(term.chars()) == IsNormalized::Yes {
+            Cow::Borrowed(term)
+        } else {
+            Cow::Owned(term.nfc().collect())
+        }
+    }
+
+    fn id(&mut self, id: &str, line: u64, at: usize) -> String {
+        let id = if id.is_empty() {
+            format!("nq-{:06}", line.saturating_sub(1))
+        } else {
+            id.to_owned()
+        };
+        if let Some(first) = self.ids.insert(id.clone(), line) {
+            let message = Message::new("glossary-duplicate-id")
+                .with("id", &*id)
+                .with("first", first as usize);
+            self.say(Severity::Error, at, message);
+        }
+        id
+    }
+
+    fn kind(&mut self, kind: &str, at: usize) -> EntityType {
+        if kind.is_empty() {
+            return EntityType::Term;
+        }
+        let found = EntityType::ALL.iter().find(|it| it.name() == kind);
+        found.copied().unwrap_or_else(|| {
+            self.unknown_value("entity_type", kind, at);
+            EntityType::Term
+        })
+    }
+
+    fn settings<'c>(
+        &mut self,
+        concept: &mut Concept,
+        cell_of: &dyn Fn(&str) -> &'c str,
+        at: usize,
+    ) {
+        concept.policy = match cell_of("match") {
+            "" | "clitic" => MatchPolicy::Clitic,
+            "exact" => MatchPolicy::Exact,
+            "exact-case" => MatchPolicy::ExactCase,
+            "fuzzy" => MatchPolicy::Fuzzy,
+            other => {
+                self.unknown_value("match", other, at);
+                MatchPolicy::Clitic
+            }
+        };
+        concept.keep_latin = match cell_of("keep_latin") {
+            "" | "either" => KeepLatin::Either,
+            "yes" => KeepLatin::Yes,
+            "no" => KeepLatin::No,
+            other => {
+                self.unknown_value("keep_latin", other, at);
+                KeepLatin::Either
+            }
+        };
+        concept.gender = match cell_of("gender") {
+            "masculine" => Some(Gender::Masculine),
+            "feminine" => Some(Gender::Feminine),
+            _ => None,
+        };
+    }
+
+    fn unknown_value(&mut self, column: &'static str, value: &str, at: usize) {
+        let message = Message::new("glossary-unknown-value")
+            .with("column", column)
+            .with("value", value);
+        self.say(Severity::Warning, at, message);
+    }
+}
+
+/// Columns that are read into fields of [`Concept`], not kept as cells.
+fn is_setting(name: &str) -> bool {
+    matches!(
+        name,
+        "concept_id" | "entity_type" | "match" | "keep_latin" | "confusable_with"
+    )
+}
+
+fn keep(concept: &mut Concept, column: Column, cell: &str) {
+    concept
+        .cells
+        .push((column, Cow::Owned(cell.trim().to_owned())));
+}
+
+/// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
+fn delimiter(text: &str) -> (usize, u8) {
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if let Some(said) = first.strip_prefix("sep=")
+        && let Some(&byte) = said.as_bytes().first()
+        && matches!(byte, b',' | b';' | b'\t')
+    {
+        return (first.len(), byte);
+    }
+    let count = |byte: u8| first.bytes().filter(|&b| b == byte).count();
+    let best = [b',', b';', b'\t']
+        .into_iter()
+        .rev()
+        .max_by_key(|&byte| count(byte));
+    (0, best.unwrap_or(b','))
+}

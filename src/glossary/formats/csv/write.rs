@@ -1,0 +1,65 @@
+//! From concepts to rows.
+
+use std::borrow::Cow;
+
+use ::csv::{Terminator, WriterBuilder};
+
+use super::cells::cell_text;
+use super::{COLUMNS, known, term_column};
+use crate::glossary::{Column, Glossary, KeepLatin, MatchPolicy};
+
+/// Writes a glossary as CSV: UTF-8, LF, no byte-order mark, columns as they were read.
+pub fn write(glossary: &Glossary) -> String {
+    let mut writer = WriterBuilder::new()
+        .terminator(Terminator::Any(b'\n'))
+        .from_writer(Vec::new());
+    let default: Vec<String> = COLUMNS.iter().map(|&name| name.to_owned()).collect();
+    let header = if glossary.columns.is_empty() {
+        &default
+    } else {
+        &glossary.columns
+    };
+    let mut ok = writer.write_record(header).is_ok();
+    for index in 0..glossary.concepts().len() as u32 {
+        let row = header.iter().enumerate();
+        let cells = row.map(|(place, name)| cell(glossary, index, place, name));
+        ok &= writer.write_record(cells).is_ok();
+    }
+    debug_assert!(ok, "writing to memory does not fail");
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+fn cell(glossary: &Glossary, index: u32, place: usize, name: &str) -> String {
+    let concept = glossary.concept(index);
+    let Some(name) = known(name) else {
+        let own =
+            |(column, _): &&(Column, Cow<'static, str>)| *column == Column::Extra(place as u16);
+        let text = concept.cells.iter().find(own).map_or("", |(_, text)| text);
+        return cell_text(&[text]).replace("\\\\", "\\").replace("\\|", "|");
+    };
+    if let Some((lang, status)) = term_column(name) {
+        let terms = glossary.terms_of(index).iter();
+        let texts: Vec<&str> = terms
+            .filter(|term| term.lang == lang && term.status == status)
+            .map(|term| &*term.text)
+            .collect();
+        return cell_text(&texts);
+    }
+    let said = concept.said;
+    match name {
+        "concept_id" => concept.id.to_string(),
+        "entity_type" if !concept.untyped => concept.kind.name().to_owned(),
+        "match" if concept.policy != MatchPolicy::Clitic || said.policy => {
+            concept.policy.name().to_owned()
+        }
+        "keep_latin" if concept.keep_latin != KeepLatin::Either || said.keep_latin => {
+            concept.keep_latin.name().to_owned()
+        }
+        "confusable_with" => {
+            let words: Vec<&str> = concept.confusable_with.iter().map(|word| &**word).collect();
+            cell_text(&words)
+        }
+        other => concept.cell(other).unwrap_or_default().to_owned(),
+    }
+}

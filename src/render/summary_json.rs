@@ -1,0 +1,177 @@
+//! A summary for programs: the contract `naqhara/summary@1`. Pure text, no isolates.
+
+use serde::Serialize;
+use serde_json::{Number, Value as Json};
+
+use super::align_json::{Document, NameRow, pretty};
+use super::summary_overview;
+use super::summary_pairs::Figures;
+use crate::facts::{Amount, Date, DayHalf, Time, Value};
+use crate::l10n::{Isolation, Localizer};
+use crate::summary::{Figure, KeySentence, PlacedFact, Summary};
+use crate::text::Lang;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    documents: Vec<Document<'a>>,
+    overview: Overview,
+    names: Vec<NameRow<'a>>,
+    facts: Vec<Fact<'a>>,
+    sentences: Vec<Sentence<'a>>,
+}
+
+#[derive(Serialize)]
+struct Overview {
+    en: String,
+    ar: String,
+}
+
+#[derive(Serialize)]
+struct Fact<'a> {
+    kind: &'static str,
+    value: Json,
+    unit: Option<&'static str>,
+    en: String,
+    ar: String,
+    mentions: Vec<Mention<'a>>,
+}
+
+#[derive(Serialize)]
+struct Mention<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+}
+
+/// `names` and `facts` are indices into the lists of the report.
+#[derive(Serialize)]
+struct Sentence<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    rank: usize,
+    names: &'a [usize],
+    facts: &'a [usize],
+    counterpart: Option<()>,
+}
+
+impl<'a> From<&'a PlacedFact> for Mention<'a> {
+    fn from(place: &'a PlacedFact) -> Mention<'a> {
+        Mention {
+            document: place.document,
+            start: place.span.start,
+            end: place.span.end,
+            line: place.line,
+            column: place.column,
+            text: &place.text,
+        }
+    }
+}
+
+impl<'a> From<&'a KeySentence> for Sentence<'a> {
+    fn from(sentence: &'a KeySentence) -> Sentence<'a> {
+        Sentence {
+            document: sentence.document,
+            start: sentence.span.start,
+            end: sentence.span.end,
+            text: &sentence.text,
+            rank: sentence.rank,
+            names: &sentence.names,
+            facts: &sentence.figures,
+            counterpart: None,
+        }
+    }
+}
+
+/// The summary as one JSON document.
+pub fn render(summary: &Summary) -> String {
+    let figures = Figures::new();
+    let overview = |lang| summary_overview::render(summary, &Localizer::new(lang, Isolation::Off));
+    let fact = |figure: &'_ Figure| -> Fact<'_> {
+        Fact {
+            kind: figure.value.kind(),
+            value: json(&figure.value),
+            unit: figure.value.unit(),
+            en: figures.write(&figure.value, Lang::En),
+            ar: figures.write(&figure.value, Lang::Ar),
+            mentions: Vec::new(),
+        }
+    };
+    pretty(&Report {
+        schema: "naqhara/summary@1",
+        documents: summary.documents.iter().map(Document::from).collect(),
+        overview: Overview {
+            en: overview(Lang::En),
+            ar: overview(Lang::Ar),
+        },
+        names: summary.names.iter().map(NameRow::from).collect(),
+        facts: summary
+            .figures
+            .iter()
+            .map(|figure| Fact {
+                mentions: figure.mentions.iter().map(Mention::from).collect(),
+                ..fact(figure)
+            })
+            .collect(),
+        sentences: summary.sentences.iter().map(Sentence::from).collect(),
+    })
+}
+
+/// Amounts are numbers, multiplied out; dates and times are text in the manner of ISO 8601, with
+/// only the parts that the text says: `2024-03`, `--07-14`, `14:30`.
+fn json(value: &Value) -> Json {
+    match *value {
+        Value::Number(amount) | Value::Percent(amount) | Value::Money { amount, .. } => {
+            number(amount)
+        }
+        Value::Ordinal(place) => Json::from(place),
+        Value::Date(date) => Json::from(date_text(date)),
+        Value::Time(time) => Json::from(time_text(time)),
+    }
+}
+
+fn number(amount: Amount) -> Json {
+    let digits = amount.full().shortest().to_string();
+    let number: Option<Number> = serde_json::from_str(&digits).ok();
+    number.map_or(Json::String(digits), Json::Number)
+}
+
+fn date_text(date: Date) -> String {
+    let year = date.year.map(|year| format!("{year:04}"));
+    let rest = [date.month, date.day].map(|part| part.map(|part| format!("{part:02}")));
+    let parts = [
+        year.or(Some("-".to_owned())),
+        rest[0].clone(),
+        rest[1].clone(),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+}
+
+/// On the clock of 24 hours where the text says the half of the day.
+fn time_text(time: Time) -> String {
+    let hour = match time.half {
+        Some(DayHalf::Morning) => time.hour % 12,
+        Some(DayHalf::Evening) => time.hour % 12 + 12,
+        None => time.hour,
+    };
+    format!("{hour:02}:{:02}", time.minute)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_keep_only_what_is_said() {
+        let date = |year, month, day| date_text(Date { year, month, day });
+        assert_eq!(date(Some(2024), Some(3), None), "2024-03");
+        assert_eq!(date(None, Some(7), Some(4)), "--07-04");
+        assert_eq!(date(Some(1986), None, None), "1986");
+        assert_eq!(date(None, Some(2), None), "--02");
+    }
+}

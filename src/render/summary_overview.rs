@@ -1,0 +1,178 @@
+//! The overview of a summary as prose, in either language: two to four sentences about the text.
+
+use crate::align::Name;
+use crate::bidi;
+use crate::diag::Message;
+use crate::facts::{Magnitude, Value};
+use crate::glossary::EntityType;
+use crate::l10n::{Isolation, Localizer};
+use crate::render::figure::figure;
+use crate::summary::{Figure, Summary};
+use crate::text::Lang;
+
+/// Up to so many names are all listed; of more, the most frequent ones.
+const ALL_NAMES: usize = 3;
+const MOST_FREQUENT: usize = 5;
+const AMOUNTS: usize = 4;
+const DATES: usize = 3;
+
+/// The overview in the language of `localizer`, whatever the language of the text.
+pub fn render(summary: &Summary, localizer: &Localizer) -> String {
+    if summary.overview.words == 0 {
+        return localizer.text(&Message::new("summary-empty"));
+    }
+    let writer = Writer {
+        summary,
+        localizer,
+        // A figure is one run: the isolate goes round the whole of it.
+        figures: Localizer::new(localizer.lang(), Isolation::Off),
+    };
+    let sentences = [
+        Some(writer.text()),
+        Some(writer.names()),
+        writer.amounts(),
+        writer.dates(),
+        writer.findings(),
+    ];
+    let sentences = sentences.into_iter().flatten();
+    let sentences = sentences.map(|message| localizer.text(&message));
+    sentences.collect::<Vec<_>>().join(" ")
+}
+
+/// The form of a name for readers of `lang`; the other where the glossary has none.
+pub(super) fn name_in(name: &Name, lang: Lang) -> &str {
+    let (own, other) = match lang {
+        Lang::En => (&name.en, &name.ar),
+        Lang::Ar => (&name.ar, &name.en),
+    };
+    own.as_deref().or(other.as_deref()).unwrap_or_default()
+}
+
+struct Writer<'a> {
+    summary: &'a Summary,
+    localizer: &'a Localizer,
+    figures: Localizer,
+}
+
+impl Writer<'_> {
+    fn text(&self) -> Message {
+        let overview = &self.summary.overview;
+        Message::new("summary-text")
+            .with("language", overview.language.code())
+            .with("words", overview.words)
+            .with("sentences", overview.sentences)
+    }
+
+    fn names(&self) -> Message {
+        let names = &self.summary.names;
+        if names.is_empty() {
+            return Message::new("summary-no-names");
+        }
+        let repeated = names.iter().filter(|name| name.mentions.len() > 1).count();
+        let (id, listed) = match (names.len(), repeated) {
+            (..=ALL_NAMES, _) => ("summary-names-all", names.len()),
+            (_, 0) => ("summary-names-some", ALL_NAMES),
+            (_, repeated) => ("summary-names-most", repeated.min(MOST_FREQUENT)),
+        };
+        let with_times = id != "summary-names-some";
+        let items = names[..listed].iter().map(|name| {
+            let shown = bidi::visible(name_in(name, self.localizer.lang()));
+            match with_times {
+                false => shown.into_owned(),
+                true => self
+                    .localizer
+                    .text(&count("summary-name-times", name.mentions.len()).with("name", &*shown)),
+            }
+        });
+        let kinds = self.summary.overview.kinds.iter();
+        let kinds = kinds.filter_map(|&(kind, n)| Some(count(kind_id(kind)?, n)));
+        let kinds = kinds.map(|message| self.localizer.text(&message));
+        Message::new(id)
+            .with("names", names.len())
+            .with("kinds", self.localizer.list(&kinds.collect::<Vec<_>>()))
+            .with("list", self.localizer.list(&items.collect::<Vec<_>>()))
+    }
+
+    fn amounts(&self) -> Option<Message> {
+        let ids = [
+            "summary-figures-only",
+            "summary-figures-all",
+            "summary-figures-some",
+        ];
+        let (id, list, n) = self.shown(|figure| !is_date(&figure.value), ids, AMOUNTS)?;
+        Some(Message::new(id).with("figures", n).with("list", list))
+    }
+
+    fn dates(&self) -> Option<Message> {
+        let ids = [
+            "summary-dates-only",
+            "summary-dates-all",
+            "summary-dates-some",
+        ];
+        let (id, list, n) = self.shown(|figure| is_date(&figure.value), ids, DATES)?;
+        Some(Message::new(id).with("dates", n).with("list", list))
+    }
+
+    /// Which of the sentences (none, all or some are listed) is said of the figures of one sort,
+    /// the list, and how many there are.
+    fn shown(
+        &self,
+        of_sort: impl Fn(&&Figure) -> bool,
+        [only, all, some]: [&'static str; 3],
+        most: usize,
+    ) -> Option<(&'static str, String, usize)> {
+        let figures: Vec<&Figure> = self.summary.figures.iter().filter(of_sort).collect();
+        let telling = figures.iter().filter(|figure| is_telling(&figure.value));
+        let shown = telling
+            .take(most)
+            .map(|it| figure(&it.value, &self.figures));
+        let shown: Vec<String> = shown.collect();
+        let id = if shown.len() == figures.len() {
+            all
+        } else if shown.is_empty() || figures.len() < 3 {
+            only
+        } else {
+            some
+        };
+        let list = self.localizer.list(&shown);
+        (!figures.is_empty()).then_some((id, list, figures.len()))
+    }
+
+    fn findings(&self) -> Option<Message> {
+        Some(match self.summary.overview.findings? {
+            0 => Message::new("summary-no-findings"),
+            findings => count("summary-findings", findings),
+        })
+    }
+}
+
+fn count(id: &'static str, n: usize) -> Message {
+    Message::new(id).with("n", n)
+}
+
+fn is_date(value: &Value) -> bool {
+    matches!(value, Value::Date(_) | Value::Time(_))
+}
+
+/// Whether the value says something without the words around it: a bare 20 does not.
+fn is_telling(value: &Value) -> bool {
+    match value {
+        Value::Number(amount) => amount.magnitude != Magnitude::Unit,
+        Value::Ordinal(_) | Value::Time(_) => false,
+        Value::Money { .. } | Value::Percent(_) | Value::Date(_) => true,
+    }
+}
+
+fn kind_id(kind: EntityType) -> Option<&'static str> {
+    Some(match kind {
+        EntityType::Person => "summary-count-person",
+        EntityType::Org => "summary-count-org",
+        EntityType::Place => "summary-count-place",
+        EntityType::Product => "summary-count-product",
+        EntityType::Project => "summary-count-project",
+        EntityType::Work => "summary-count-work",
+        EntityType::Event => "summary-count-event",
+        EntityType::Law => "summary-count-law",
+        EntityType::Unit | EntityType::Role | EntityType::Term => return None,
+    })
+}

@@ -1,0 +1,164 @@
+//! What the key sentences say in one language, beside its form in the other.
+
+use super::figure::figure;
+use crate::align::{Name, PlacedMention};
+use crate::facts::{Magnitude, Value};
+use crate::glossary::TermStatus;
+use crate::l10n::{Isolation, Localizer};
+use crate::summary::{KeySentence, Summary};
+use crate::text::{Lang, Script, Span};
+
+const ALEF: char = '\u{627}';
+const LAM: char = '\u{644}';
+
+/// A stretch of a sentence and its form in the other language.
+pub(super) struct Pair {
+    /// As it stands in the text.
+    pub(super) written: String,
+    /// The language of what is written.
+    pub(super) lang: Lang,
+    /// The form in the other language.
+    pub(super) other: String,
+}
+
+/// Figures in both languages.
+pub(super) struct Figures {
+    en: Localizer,
+    ar: Localizer,
+}
+
+impl Figures {
+    pub(super) fn new() -> Figures {
+        Figures {
+            en: Localizer::new(Lang::En, Isolation::Off),
+            ar: Localizer::new(Lang::Ar, Isolation::Off),
+        }
+    }
+
+    /// `value` as readers of `lang` write it, without isolates.
+    pub(super) fn write(&self, value: &Value, lang: Lang) -> String {
+        match lang {
+            Lang::En => figure(value, &self.en),
+            Lang::Ar => figure(value, &self.ar),
+        }
+    }
+}
+
+/// The language of the text.
+pub(super) fn language(summary: &Summary) -> Lang {
+    summary.overview.language
+}
+
+/// The names of a sentence and then its figures, each beside its form in the other language;
+/// what is the same in both is left out.
+pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures) -> Vec<Pair> {
+    let names = sentence.names.iter().filter_map(|&at| {
+        let name = &summary.names[at];
+        let mention = within(&name.mentions, |it| it.span, sentence.span).first()?;
+        let lang = lang_of(mention);
+        let other = match lang {
+            Lang::Ar => name.en.clone(),
+            Lang::En => name.ar.clone(),
+        };
+        Some(Pair {
+            written: written(mention, name),
+            lang,
+            other: other?,
+        })
+    });
+    let lang = language(summary);
+    let values = sentence.figures.iter().filter_map(|&at| {
+        let figure = &summary.figures[at];
+        let place = within(&figure.mentions, |it| it.span, sentence.span).first()?;
+        // "three = 3" tells nobody anything.
+        if place.spelled
+            && matches!(place.value, Value::Number(it) if it.magnitude == Magnitude::Unit)
+        {
+            return None;
+        }
+        Some(Pair {
+            written: one_line(&place.text),
+            lang,
+            other: figures.write(&place.value, lang.other()),
+        })
+    });
+    names
+        .chain(values)
+        .filter(|pair| pair.written != pair.other)
+        .collect()
+}
+
+/// Those of `places`, which are in text order, that lie in `span`.
+pub(super) fn within<T>(places: &[T], span_of: impl Fn(&T) -> Span, span: Span) -> &[T] {
+    let start = places.partition_point(|place| span_of(place).start < span.start);
+    let end = places.partition_point(|place| span_of(place).end <= span.end);
+    places.get(start..end).unwrap_or_default()
+}
+
+/// The language that a mention is written in.
+pub(super) fn lang_of(mention: &PlacedMention) -> Lang {
+    match mention.script {
+        Script::Arabic => Lang::Ar,
+        Script::Latin => Lang::En,
+    }
+}
+
+/// A spelling that the text has of a name.
+pub(super) struct Spelling {
+    /// As it is written, without clitics.
+    pub(super) text: String,
+    /// The language of its letters.
+    pub(super) lang: Lang,
+    /// How often.
+    pub(super) count: usize,
+    /// The standing of the spelling, where the glossary advises against it.
+    pub(super) unwanted: Option<TermStatus>,
+}
+
+/// The different spellings that the text has of a name, the most frequent first.
+pub(super) fn spellings(name: &Name) -> Vec<Spelling> {
+    let mut found: Vec<Spelling> = Vec::new();
+    let mut places = rustc_hash::FxHashMap::default();
+    for mention in &name.mentions {
+        let text = written(mention, name);
+        let at = *places.entry(text.clone()).or_insert_with(|| {
+            found.push(Spelling {
+                text,
+                lang: lang_of(mention),
+                count: 0,
+                unwanted: Some(mention.status).filter(|status| status.is_unwanted()),
+            });
+            found.len() - 1
+        });
+        found[at].count += 1;
+    }
+    found.sort_by_key(|spelling| std::cmp::Reverse(spelling.count));
+    found
+}
+
+/// Whether the text has a spelling of any name that the glossary advises against.
+pub(super) fn any_unwanted(summary: &Summary) -> bool {
+    let mut mentions = summary.names.iter().flat_map(|name| &name.mentions);
+    mentions.any(|mention| mention.status.is_unwanted())
+}
+
+/// The name as a reader would cite it: behind ل the article has lost its alef (للولايات), and
+/// without the clitic it has it again.
+fn written(mention: &PlacedMention, name: &Name) -> String {
+    let text = one_line(&mention.text);
+    let has_article = name
+        .ar
+        .as_deref()
+        .is_some_and(|ar| ar.starts_with("\u{627}\u{644}"));
+    let shortened = mention.clitics.ends_with(LAM) && text.starts_with(LAM);
+    if has_article && shortened {
+        format!("{ALEF}{text}")
+    } else {
+        text
+    }
+}
+
+/// A name may be parted by a line break in the text.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

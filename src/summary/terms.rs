@@ -1,0 +1,95 @@
+//! The content words of sentences, so that what sentences share can be counted.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::text::{FoldLevel, TATWEEL, fold_key, is_arabic_letter, is_invisible, is_tashkeel};
+
+/// Letters that an Arabic word may begin with and keep its meaning.
+const PREFIXES: [&str; 8] = ["وال", "فال", "بال", "كال", "ولل", "لل", "ال", "و"];
+/// Endings of number, gender and possession.
+const SUFFIXES: [&str; 8] = ["هما", "ها", "ات", "ان", "ون", "ين", "يه", "ه"];
+
+/// Calls `emit` with the stem of every content word of `text`.
+pub(super) fn each(text: &str, mut emit: impl FnMut(&str)) {
+    let is_part = |c: char| {
+        c.is_alphanumeric()
+            || c == TATWEEL
+            || is_tashkeel(c)
+            || (is_invisible(c) && c != '\u{200C}')
+    };
+    for word in text.split(|c| !is_part(c)) {
+        if word.is_empty() {
+            continue;
+        }
+        let folded = fold_key(word, FoldLevel::Letters);
+        if is_empty_word(&folded) || !folded.contains(char::is_alphabetic) {
+            continue;
+        }
+        let stem = stem(&folded);
+        if stem.chars().nth(1).is_some() && !is_empty_word(stem) {
+            emit(stem);
+        }
+    }
+}
+
+/// Whether the word says little by itself.
+fn is_empty_word(folded: &str) -> bool {
+    static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+        let lines = include_str!("empty_words.txt").lines();
+        let lines = lines.filter(|line| !line.starts_with('#'));
+        lines.flat_map(str::split_whitespace).collect()
+    });
+    WORDS.contains(folded)
+}
+
+/// The word without what inflects it, where three letters or more are left. Light on purpose: two
+/// forms that stay apart cost little, two words that fall together would cost more.
+fn stem(folded: &str) -> &str {
+    if !folded.starts_with(is_arabic_letter) {
+        let long = folded.len() > 4 && !folded.ends_with("ss");
+        return folded.strip_suffix('s').filter(|_| long).unwrap_or(folded);
+    }
+    let enough = |rest: &&str, letters: usize| rest.chars().count() >= letters;
+    let head = PREFIXES.iter().find_map(|prefix| {
+        let least = if *prefix == "و" { 4 } else { 3 };
+        folded
+            .strip_prefix(prefix)
+            .filter(|rest| enough(rest, least))
+    });
+    let bare = head.unwrap_or(folded);
+    let tail = SUFFIXES
+        .iter()
+        .find_map(|suffix| bare.strip_suffix(suffix).filter(|rest| enough(rest, 3)));
+    tail.unwrap_or(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_words_are_folded_already() {
+        let lines = include_str!("empty_words.txt").lines();
+        let lines = lines.filter(|line| !line.starts_with('#'));
+        for word in lines.flat_map(str::split_whitespace) {
+            assert_eq!(fold_key(word, FoldLevel::Letters), word);
+        }
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let mut found = Vec::new();
+        each(text, |term| found.push(term.to_owned()));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn content_words_lose_clitics_and_endings() {
+        check("قال إن الشركة والشركات للشركة", &["شرك", "شرك", "شرك"]);
+        check("The companies said 20 centres", &["companie", "centre"]);
+        check("البيانات وبيانات", &["بيان", "بيان"]);
+        check("و في 2024 – a", &[]);
+    }
+}
