@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::cells::values;
+use super::surnames::unlisted_surnames;
 use super::{known, term_column};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
@@ -262,21 +263,6 @@ impl Reader<'_> {
             .with("value", value);
         self.say(Severity::Warning, at, message);
     }
-}
-
-/// The last word of a person's preferred name, in a language that lists no short form.
-fn unlisted_surnames(terms: &[(Lang, TermStatus, String)]) -> impl Iterator<Item = (Lang, &str)> {
-    let has_short = |lang: Lang| {
-        let mut all = terms.iter();
-        all.any(|(its, status, _)| *its == lang && *status == TermStatus::Short)
-    };
-    let preferred = terms
-        .iter()
-        .filter(move |(lang, status, _)| *status == TermStatus::Preferred && !has_short(*lang));
-    preferred.filter_map(|(lang, _, name)| {
-        let (_, surname) = name.rsplit_once(' ')?;
-        (surname.chars().count() >= 3).then_some((*lang, surname))
-    })
 }
 
 /// Columns that are read into fields of [`Concept`], not kept as cells.
