@@ -22,6 +22,7 @@ pub mod engine;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;
+pub mod lint;
 pub mod names;
 pub mod render;
 pub mod summary;

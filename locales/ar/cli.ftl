@@ -49,6 +49,25 @@ cmd-align-examples =
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+cmd-lint = ما في هذه النصوص من خطأ أو عدم اتّساق، وكيف يُصلَح
+cmd-lint-examples =
+    أمثلة:
+      naqhara lint article.txt
+      naqhara lint --diff article.txt          اعرض ما يغيّره --fix
+      naqhara lint --fix texts/                أصلح ما يُؤمَن إصلاحه
+      naqhara lint --format sarif texts/ > findings.sarif
+      naqhara lint --explain name-script-mix
+
+    رموز الخروج: 0 لا شيء عند حدّ --fail-on أو فوقه، 1 وُجدت ملاحظات، 2 تعذّر العمل.
+arg-lint-path = نصوص أو مجلّدات فيها ملفّات .txt و.md؛ والعلامة - هي الدخل القياسي
+arg-lint-fix = أصلح في الملفّات ما يُؤمَن إصلاحه
+arg-lint-fix-suggested = طبّق المقترحات أيضًا؛ وانظر في --diff أوّلًا
+arg-lint-diff = اعرض ما تغيّره الإصلاحات ولا تكتب شيئًا
+arg-lint-only = اسأل هذه القاعدة وحدها؛ يجوز تكراره
+arg-lint-skip = لا تسأل هذه القاعدة؛ يجوز تكراره
+arg-lint-fail-on = الدرجة التي يصير رمز الخروج عندها 1
+arg-lint-explain = بيّن ما تفحصه القاعدة وسببها ومتى تخطئ
+arg-lint-list = اعرض القواعد
 cmd-summary = ما يقوله النصّ باللغتين: نظرة عامّة وأهمّ الجمل والأسماء والأرقام
 cmd-summary-examples =
     أمثلة:
@@ -146,6 +165,7 @@ why-spacing = الحروف نفسها بفصل مختلف
 status-preferred = مفضّل
 status-admitted = مقبول
 status-short = مختصر
+status-unlisted = اسم العائلة
 status-superseded = متروك
 status-deprecated = مهجور
 kind-person = شخص
@@ -185,3 +205,70 @@ column-kind = النوع
 column-count = العدد
 column-spellings = كما كُتب
 column-places = السطر:العمود
+
+## ما يقوله الفحص عن عمله
+
+lint-errors =
+    { PLURAL($count) ->
+        [zero] لا أخطاء
+        [one] خطأ واحد
+        [two] خطآن
+        [few] { NUM($count) } أخطاء
+        [many] { NUM($count) } خطأً
+       *[other] { NUM($count) } خطأ
+    }
+lint-warnings =
+    { PLURAL($count) ->
+        [zero] لا تحذيرات
+        [one] تحذير واحد
+        [two] تحذيران
+        [few] { NUM($count) } تحذيرات
+        [many] { NUM($count) } تحذيرًا
+       *[other] { NUM($count) } تحذير
+    }
+lint-notes =
+    { PLURAL($count) ->
+        [zero] لا ملاحظات
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
+        [few] { NUM($count) } ملاحظات
+        [many] { NUM($count) } ملاحظةً
+       *[other] { NUM($count) } ملاحظة
+    }
+lint-fixable =
+    { PLURAL($count) ->
+        [zero] ولا يُصلح --fix شيئًا منها.
+        [one] ويُصلح --fix واحدًا منها.
+        [two] ويُصلح --fix اثنين منها.
+        [few] ويُصلح --fix منها { NUM($count) }.
+        [many] ويُصلح --fix منها { NUM($count) }.
+       *[other] ويُصلح --fix منها { NUM($count) }.
+    }
+lint-clean =
+    { PLURAL($files) ->
+        [zero] لم يُفحص أيّ ملفّ.
+        [one] لا شيء في ملفّ واحد.
+        [two] لا شيء في ملفّين.
+        [few] لا شيء في { NUM($files) } ملفّات.
+        [many] لا شيء في { NUM($files) } ملفًّا.
+       *[other] لا شيء في { NUM($files) } ملفّ.
+    }
+lint-mended =
+    { PLURAL($findings) ->
+        [zero] لم يُصلَح شيء
+        [one] أُصلح موضع واحد
+        [two] أُصلح موضعان
+        [few] أُصلحت { NUM($findings) } مواضع
+        [many] أُصلح { NUM($findings) } موضعًا
+       *[other] أُصلح { NUM($findings) } موضع
+    } { PLURAL($files) ->
+        [zero] في أيّ ملفّ.
+        [one] في ملفّ واحد.
+        [two] في ملفّين.
+        [few] في { NUM($files) } ملفّات.
+        [many] في { NUM($files) } ملفًّا.
+       *[other] في { NUM($files) } ملفّ.
+    }
+lint-no-texts = لا ملفّات .txt أو .md في { $path }
+lint-unknown-rule = لا قاعدة باسم { $rule }
+    .help = يعرض naqhara lint --list القواعد كلّها.

@@ -51,6 +51,25 @@ cmd-align-examples =
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+cmd-lint = What is inconsistent or wrong in these texts, and how to mend it
+cmd-lint-examples =
+    Examples:
+      naqhara lint article.txt
+      naqhara lint --diff article.txt          show what --fix would change
+      naqhara lint --fix texts/                mend what is safe to mend
+      naqhara lint --format sarif texts/ > findings.sarif
+      naqhara lint --explain name-script-mix
+
+    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do it.
+arg-lint-path = Texts, or folders of .txt and .md files; - is standard input
+arg-lint-fix = Mend what is safe to mend, in the files
+arg-lint-fix-suggested = Also do what is only suggested; look at --diff first
+arg-lint-diff = Show what the fixes would change, and write nothing
+arg-lint-only = Ask only this rule; may be given again
+arg-lint-skip = Do not ask this rule; may be given again
+arg-lint-fail-on = The severity from which on the exit code is 1
+arg-lint-explain = Say what a rule checks, why, and when it is wrong
+arg-lint-list = List the rules
 cmd-summary = What a text says, in both languages: overview, key sentences, names, figures
 cmd-summary-examples =
     Examples:
@@ -140,6 +159,7 @@ why-spacing = the same letters, parted otherwise
 status-preferred = preferred
 status-admitted = admitted
 status-short = short
+status-unlisted = surname
 status-superseded = superseded
 status-deprecated = deprecated
 kind-person = person
@@ -171,3 +191,42 @@ column-kind = Kind
 column-count = Count
 column-spellings = As written
 column-places = Line:column
+
+## What lint says of its work.
+
+lint-errors =
+    { PLURAL($count) ->
+        [one] 1 error
+       *[other] { NUM($count) } errors
+    }
+lint-warnings =
+    { PLURAL($count) ->
+        [one] 1 warning
+       *[other] { NUM($count) } warnings
+    }
+lint-notes =
+    { PLURAL($count) ->
+        [one] 1 note
+       *[other] { NUM($count) } notes
+    }
+lint-fixable =
+    { PLURAL($count) ->
+        [one] One of them can be mended by --fix.
+       *[other] { NUM($count) } of them can be mended by --fix.
+    }
+lint-clean =
+    { PLURAL($files) ->
+        [one] Nothing found in 1 file.
+       *[other] Nothing found in { NUM($files) } files.
+    }
+lint-mended =
+    { PLURAL($findings) ->
+        [one] Mended 1 finding
+       *[other] Mended { NUM($findings) } findings
+    } { PLURAL($files) ->
+        [one] in 1 file.
+       *[other] in { NUM($files) } files.
+    }
+lint-no-texts = { $path } holds no .txt or .md files
+lint-unknown-rule = there is no rule { $rule }
+    .help = naqhara lint --list names all rules.

@@ -1,2 +1,56 @@
 ### What the rules report.
 ### The rules for these files are at the head of cli.ftl.
+###
+### Every rule has a message of its own id; its `.help` says how to mend what it finds.
+
+## Names and terms
+
+term-variant-deprecated = “{ $found }” is not to be written any more: the glossary has “{ $wanted }”
+    .help = Write the preferred form, or give the old one another standing in the glossary.
+name-hamza-variant = “{ $found }” differs from “{ $wanted }” in the glossary by a hamza
+    .help = Write the hamza as the glossary has it, or list this spelling too.
+name-inconsistent-in-doc = One name in two spellings: “{ $found }” (×{ NUM($found-count) }) and “{ $wanted }” (×{ NUM($wanted-count) })
+    .help = Keep to one spelling: the one that the glossary prefers, else the more frequent one.
+name-script-mix = One name in both scripts: “{ $arabic }” (×{ NUM($arabic-count) }) and “{ $latin }” (×{ NUM($latin-count) })
+    .help = Keep to one script; the other may stand once, in brackets behind the first mention.
+
+## Clitics
+
+clitic-space = “{ $found }”: this letter is written onto the next word, “{ $wanted }”
+    .help = Take out the blank.
+clitic-latin-join = “{ $found }” is joined in another way than elsewhere: “{ $wanted }”
+    .help = Join prepositions and Latin words in one way throughout the text.
+
+## Punctuation
+
+ar-doubled-full-stop = Two full stops: “{ $found }”
+    .help = Leave one, or write “…” where something is left out.
+ar-latin-comma = Latin mark “{ $found }” in an Arabic sentence: “{ $wanted }”
+    .help = Write the Arabic mark, onto the word before it.
+ar-punct-spacing = A blank before “{ $mark }”
+    .help = Write the mark onto the word before it, and a blank behind it.
+ar-punct-spacing-behind = No blank behind “{ $mark }”
+quote-pair-mismatch = The quotation opened by { $opened } is closed by { $found } instead of { $wanted }
+    .help = Give both ends of the quotation the same kind of mark.
+quote-pair-mismatch-unclosed = The quotation opened by { $found } is never closed: { $wanted } is missing
+quote-pair-mismatch-unopened = { $found } closes a quotation that was never opened
+
+## Dates
+
+month-system-mix = Months named in two ways: “{ $found }” (×{ NUM($found-count) }) beside “{ $wanted }” (×{ NUM($wanted-count) })
+    .help = Name all months of the text in one way.
+
+## Direction
+
+bidi-unbalanced = The direction control { $control } is not closed in its paragraph
+    .help = Close each control behind what it is for, or take it out.
+bidi-unbalanced-closer = The direction control { $control } closes nothing
+
+## Other places that a finding speaks of
+
+related-again = again here
+related-opened-here = opened here
+related-other-spelling = the other spelling
+related-other-script = the other script
+related-other-join = the usual join
+related-other-months = the usual way in this text

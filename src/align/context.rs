@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::glossary::{EntityType, Glossary};
+use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
 use crate::text::{FoldLevel, clitic_letters, is_function_word};
 
@@ -17,8 +17,9 @@ pub(super) struct Context<'a> {
     pub(super) found: &'a [Match],
     /// Concepts with at least one mention by a term that nothing else is spelled like.
     sure: FxHashSet<u32>,
-    /// Whether the text writes ة, so that ه at a word's end is another letter.
-    has_teh_marbuta: bool,
+    /// Whether the writer dots ة and sets hamzas, so that ه at a word's end is another letter: جده
+    /// is "his grandfather", not جدة.
+    is_careful: bool,
 }
 
 impl<'a> Context<'a> {
@@ -34,7 +35,7 @@ impl<'a> Context<'a> {
             index,
             found,
             sure: FxHashSet::default(),
-            has_teh_marbuta: text.contains('ة'),
+            is_careful: text.contains(['ة', 'أ', 'إ', 'آ']),
         };
         let unmistakable = found.iter().filter(|m| context.is_unmistakable(m));
         context.sure = unmistakable.map(|m| context.concept_of(m.term)).collect();
@@ -58,9 +59,11 @@ impl<'a> Context<'a> {
         let concept = self.concept_of(found.term);
         let terms = self.terms(found);
         !self.is_doubtful(found, found.term, found.level)
-            && terms
-                .iter()
-                .all(|&(term, _)| self.concept_of(term) == concept)
+            && terms.iter().all(|&(term, _)| {
+                // A surname that nobody listed casts no doubt on a listed form.
+                let unlisted = self.glossary.term(term).status == TermStatus::Unlisted;
+                unlisted || self.concept_of(term) == concept
+            })
     }
 
     /// Whether the text has an unmistakable mention of a concept.
@@ -85,7 +88,7 @@ impl<'a> Context<'a> {
         let term = self.glossary.term(term);
         let teh_is_heh = || {
             let word = found.span.of(self.text);
-            self.has_teh_marbuta && word.ends_with('ه') && term.text.ends_with('ة')
+            self.is_careful && word.ends_with('ه') && term.text.ends_with('ة')
         };
         term.homograph || level == FoldLevel::Letters && teh_is_heh()
     }

@@ -5,7 +5,7 @@ use super::{AlignReport, DocumentInfo, Mention, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters};
+use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters, is_arabic_letter};
 
 /// Which concepts count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,11 +25,60 @@ pub enum Kinds {
 /// then the ones that the text supports, the closer spelling and the better standing; those that
 /// are as good are named as alternatives.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
-    let found = index.find(glossary, text);
+    let found = with_run_together(text, glossary, index, index.find(glossary, text));
     let context = Context::new(text, glossary, index, &found);
     let settle = Settle { context, kinds };
     let places = 0..found.len();
     places.filter_map(|at| settle.mention(at)).collect()
+}
+
+/// Longest name, in bytes, that is looked for behind a missing space.
+const REACH: usize = 200;
+
+/// Adds the names that stand behind a missing space, where spelling proves that one is missing:
+/// ة and ى end a word, so that a letter behind them begins another (حكومةترامب).
+fn with_run_together(
+    text: &str,
+    glossary: &Glossary,
+    index: &TermIndex,
+    mut found: Vec<Match>,
+) -> Vec<Match> {
+    let starts = text
+        .match_indices(['ة', 'ى'])
+        .map(|(at, end)| at + end.len());
+    let missing = starts.filter(|&at| text[at..].starts_with(is_arabic_letter));
+    let mut added = Vec::new();
+    for start in missing {
+        let mut end = (start + REACH).min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let behind = index.find(glossary, &text[start..end]);
+        let first = behind
+            .first()
+            .filter(|m| m.clitic.start.min(m.span.start) == 0);
+        added.extend(first.map(|m| m.shift(start)));
+    }
+    if added.is_empty() {
+        return found;
+    }
+    // The run-together name may go on over words that were found as a shorter one.
+    found.append(&mut added);
+    found.sort_by_key(|m| m.span.start);
+    let mut kept: Vec<Match> = Vec::with_capacity(found.len());
+    for new in found {
+        let overlaps = |old: &Match| new.span.overlaps(old.span);
+        while kept
+            .last()
+            .is_some_and(|old| overlaps(old) && old.span.len() < new.span.len())
+        {
+            kept.pop();
+        }
+        if !kept.last().is_some_and(overlaps) {
+            kept.push(new);
+        }
+    }
+    kept
 }
 
 struct Settle<'a> {
@@ -82,6 +131,9 @@ impl Settle<'_> {
             // تشيلي is Chile, but التشيلي is the Chilean.
             let article = clitic_letters(found.clitic.of(text));
             let article = article.ends_with("ال") || article.ends_with("لل");
+            keep_some(&mut terms, |term| {
+                glossary.term(term).status != TermStatus::Unlisted
+            });
             keep_some(&mut terms, |term| is_name(term) != article);
             keep_some(&mut terms, |term| self.context.is_sure(concept_of(term)));
         }
@@ -235,6 +287,12 @@ mod tests {
         assert_eq!(found[1], ("Washington".to_owned(), 2));
         let found = show("In Washington", Kinds::Names);
         assert_eq!(found[0], ("Washington".to_owned(), 1));
+    }
+
+    #[test]
+    fn a_name_behind_a_missing_space() {
+        let found = show("حكومةإيلون ماسك", Kinds::Names);
+        assert_eq!(found, [("إيلون ماسك".to_owned(), 0)]);
     }
 
     #[test]

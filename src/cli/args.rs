@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lookup, summary};
+use super::{align, lint, lookup, summary};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -86,6 +86,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
     [
         lookup::command(l10n),
         align::command(l10n),
+        lint::command(l10n),
         summary::command(l10n),
     ]
     .into_iter()

@@ -6,10 +6,13 @@ mod error;
 mod files;
 mod glossaries;
 mod language;
+mod lint;
+mod lint_rules;
 mod lookup;
 mod parse_error;
 mod streams;
 mod summary;
+mod texts;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -30,6 +33,8 @@ pub enum Outcome {
     Clean,
     /// Findings.
     Findings,
+    /// Some of it could not be done, and what was wrong has been said.
+    Failed,
 }
 
 /// What every command needs.
@@ -56,6 +61,11 @@ impl Session<'_> {
     /// Words for programs: no isolates.
     pub(crate) fn plain(&self) -> Localizer {
         Localizer::new(self.lang, Isolation::Off)
+    }
+
+    /// Says what went wrong, and goes on.
+    pub(crate) fn report(&mut self, error: &CliError) {
+        error.report(&self.plain(), self.streams);
     }
 
     /// Words for that place.
@@ -93,6 +103,7 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     match dispatch(&matches, &mut session) {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::Findings) => 1,
+        Ok(Outcome::Failed) => 2,
         Err(error) if error.is_closed_pipe() => 0,
         Err(error) => {
             error.report(&errors, streams);
@@ -105,6 +116,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
     match matches.subcommand() {
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
+        Some(("lint", matches)) => lint::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
         _ => Ok(Outcome::Clean),
     }

@@ -92,6 +92,11 @@ impl Streams {
         self.output.write_all(text.as_bytes())
     }
 
+    /// Writes bytes to standard output: a document in its own encoding.
+    pub(crate) fn print_bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.output.write_all(bytes)
+    }
+
     /// Hands everything printed so far to the reader.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.output.flush()

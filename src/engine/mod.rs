@@ -1,12 +1,17 @@
 //! Row 6: the façade that every surface calls: a glossary and documents in, reports out; no I/O.
 
 use crate::align::{AlignReport, Kinds, Mention, mentions};
+use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
-use crate::facts;
+use crate::facts::{self, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
+use crate::lint::RULES;
+use crate::lint::fix::{Fixed, Which, settle};
+use crate::lint::{self, Context, Rule};
 use crate::names::{Answer, TermIndex, lookup};
 use crate::summary::{self, Summary, summarize};
+use crate::text::Lang;
 
 /// The starter glossary, as the repository holds it.
 pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
@@ -55,10 +60,49 @@ impl Engine {
         let mentions = self.mentions(&document.text, kinds);
         AlignReport::of(document, &mentions, &self.glossary)
     }
-    /// What a bilingual reader needs of one document.
-    pub fn summary(&self, document: &Document, options: summary::Options) -> Summary {
+
+    /// What `rules` find in one document, number `number` among those that are looked at.
+    pub fn lint(
+        &self,
+        number: usize,
+        document: &Document,
+        rules: &[&'static Rule],
+    ) -> Vec<Diagnostic> {
+        self.lint_text(number, &document.text, document.language, rules)
+    }
+
+    /// The text of a document with the wanted fixes of `rules`.
+    pub fn fix(&self, document: &Document, rules: &[&'static Rule], which: Which) -> Fixed {
+        let look = |text: &str| self.lint_text(0, text, document.language, rules);
+        settle(&document.text, which, look)
+    }
+
+    fn lint_text(
+        &self,
+        number: usize,
+        text: &str,
+        language: Lang,
+        rules: &[&'static Rule],
+    ) -> Vec<Diagnostic> {
+        let mentions = self.mentions(text, Kinds::All);
+        let context = Context::new(number, text, language, &self.glossary, &mentions);
+        lint::run(&context, rules)
+    }
+
+    /// What a bilingual reader needs of one document. Where the options give no number of findings,
+    /// those of all rules are counted that an editor would mend.
+    pub fn summary(&self, document: &Document, mut options: summary::Options) -> Summary {
         let mentions = self.mentions(&document.text, Kinds::Names);
-        let facts = facts::find(&document.text, document.language);
+        let mut facts = facts::find(&document.text, document.language);
+        // "Five times" is a word, not a figure that a reader looks for.
+        facts.retain(|fact| !(fact.spelled && matches!(fact.value, Value::Number(_))));
+        options.findings.get_or_insert_with(|| {
+            let findings = self.lint(0, document, RULES);
+            let to_mend = findings
+                .iter()
+                .filter(|it| it.severity >= Severity::Warning);
+            to_mend.count()
+        });
         summarize(document, &mentions, &facts, &self.glossary, options)
     }
 }

@@ -133,6 +133,9 @@ pub enum TermStatus {
     Admitted,
     /// A short form, good after the first mention.
     Short,
+    /// In no cell: the surname of a person who has no short form listed. Counts only in texts that
+    /// name the person in full.
+    Unlisted,
     /// Not to be written any more since a date.
     Superseded,
     /// Not to be written.
@@ -146,6 +149,7 @@ impl TermStatus {
             TermStatus::Preferred => "preferred",
             TermStatus::Admitted => "admitted",
             TermStatus::Short => "short",
+            TermStatus::Unlisted => "unlisted",
             TermStatus::Superseded => "superseded",
             TermStatus::Deprecated => "deprecated",
         }

@@ -123,7 +123,7 @@ impl Glossary {
         let of_lang = || self.terms_of(concept).iter().filter(|t| t.lang == lang);
         let best = of_lang()
             .find(|t| t.status == TermStatus::Preferred)
-            .or_else(|| of_lang().find(|t| !t.status.is_unwanted()));
+            .or_else(|| of_lang().find(|t| t.status < TermStatus::Unlisted));
         best.map(|term| &*term.text)
     }
 

@@ -24,6 +24,17 @@ pub struct Match {
     entry: u32,
 }
 
+impl Match {
+    /// The same match in a text that has `by` more bytes in front.
+    pub fn shift(&self, by: usize) -> Match {
+        Match {
+            span: self.span.shift(by),
+            clitic: self.clitic.shift(by),
+            ..*self
+        }
+    }
+}
+
 impl TermIndex {
     /// Every term in `text`, in text order, without overlap: leftmost first, then longest, then the
     /// one that needs the fewest letters of clitic. Spans slice back to exactly the name.

@@ -124,6 +124,7 @@ fn status_cost(status: TermStatus) -> f32 {
         TermStatus::Preferred => 0.0,
         TermStatus::Admitted => 0.001,
         TermStatus::Short => 0.002,
+        TermStatus::Unlisted => 0.1,
         TermStatus::Superseded | TermStatus::Deprecated => 0.005,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Medium, table};
 use crate::diag::Message;
-use crate::glossary::{Glossary, TermStatus};
+use crate::glossary::{Glossary, Term, TermStatus};
 use crate::l10n::Localizer;
 use crate::names::{Answer, Via};
 use crate::text::Lang;
@@ -43,7 +43,8 @@ fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium)
         medium.insert(&glossary.term(answer.term).text),
         how(answer, l10n),
     ]];
-    for term in glossary.terms_of(answer.concept) {
+    let listed = |term: &&Term| term.status != TermStatus::Unlisted;
+    for term in glossary.terms_of(answer.concept).iter().filter(listed) {
         let lang = match term.lang {
             Lang::En => "lookup-english",
             Lang::Ar => "lookup-arabic",
@@ -93,6 +94,7 @@ pub(super) fn status_id(status: TermStatus) -> &'static str {
         TermStatus::Preferred => "status-preferred",
         TermStatus::Admitted => "status-admitted",
         TermStatus::Short => "status-short",
+        TermStatus::Unlisted => "status-unlisted",
         TermStatus::Superseded => "status-superseded",
         TermStatus::Deprecated => "status-deprecated",
     }

@@ -87,7 +87,7 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    for command in [&[][..], &["lookup"], &["align"], &["summary"]] {
+    for command in [&[][..], &["lookup"], &["align"], &["lint"], &["summary"]] {
         for lang in ["en", "ar"] {
             let args = [command, &["--help", "--ui-lang", lang]].concat();
             let help = out(&args);

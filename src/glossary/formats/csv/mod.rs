@@ -5,6 +5,7 @@
 
 mod cells;
 mod read;
+mod surnames;
 mod write;
 
 pub use read::read;

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::cells::values;
+use super::surnames::unlisted_surnames;
 use super::{known, term_column};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
@@ -149,8 +150,13 @@ impl Reader<'_> {
                 Message::new("glossary-no-term").with("id", id),
             );
         }
-        for (lang, status, term) in terms {
-            self.term(builder, (lang, status), &term, &words, at);
+        for (lang, status, term) in &terms {
+            self.term(builder, (*lang, *status), term, &words, at);
+        }
+        if kind == EntityType::Person {
+            for (lang, surname) in unlisted_surnames(&terms) {
+                builder.term(lang, TermStatus::Unlisted, surname, true);
+            }
         }
     }
 

@@ -1,0 +1,200 @@
+//! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::args::{choice, format, option, text};
+use super::{CliError, Outcome, Session, files, glossaries, lint_rules, texts};
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::document::{Document, encode};
+use crate::engine::Engine;
+use crate::l10n::Localizer;
+use crate::lint::Rule;
+use crate::lint::fix::Which;
+use crate::render::{diagnostics, diff, lint_json, sarif};
+
+pub(super) fn command(l10n: &Localizer) -> Command {
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(text(l10n, help))
+    };
+    let several = |name, help| option(l10n, name, "RULE", help).action(ArgAction::Append);
+    let severities = &["warning", "error", "info", "never"];
+    Command::new("lint")
+        .about(text(l10n, "cmd-lint"))
+        .after_help(text(l10n, "cmd-lint-examples"))
+        .arg(
+            Arg::new("path")
+                .value_name("PATH")
+                .num_args(1..)
+                .required_unless_present_any(["list", "explain"])
+                .help(text(l10n, "arg-lint-path")),
+        )
+        .arg(flag("fix", "arg-lint-fix"))
+        .arg(flag("fix-suggested", "arg-lint-fix-suggested"))
+        .arg(flag("diff", "arg-lint-diff"))
+        .arg(several("only", "arg-lint-only"))
+        .arg(several("skip", "arg-lint-skip").conflicts_with("only"))
+        .arg(choice(l10n, "fail-on", severities, "arg-lint-fail-on"))
+        .arg(format(l10n, &["text", "json", "sarif"]))
+        .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
+        .arg(option(l10n, "explain", "RULE", "arg-lint-explain"))
+        .arg(flag("list", "arg-lint-list"))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+    if matches.get_flag("list") {
+        return lint_rules::list(session);
+    }
+    if let Some(id) = matches.get_one::<String>("explain") {
+        return lint_rules::explain(id, session);
+    }
+    let rules = lint_rules::chosen(matches)?;
+    let engine = glossaries::engine(session)?;
+    let paths = matches.get_many::<String>("path").unwrap_or_default();
+    let (documents, failed) = texts::read(paths, session)?;
+    if failed && documents.is_empty() {
+        return Ok(Outcome::Failed);
+    }
+    let mut run = Run {
+        engine: &engine,
+        rules: &rules,
+        which: match matches.get_flag("fix-suggested") {
+            true => Which::All,
+            false => Which::Safe,
+        },
+        documents,
+        failed,
+        mended: (0, 0),
+    };
+    let found = if matches.get_flag("diff") {
+        run.differ(matches, session)?
+    } else {
+        if matches.get_flag("fix") || matches.get_flag("fix-suggested") {
+            run.mend(session)?;
+        }
+        run.report(matches, session)?
+    };
+    let least = fail_on(matches);
+    let fails = |it: &Diagnostic| least.is_some_and(|least| it.severity >= least);
+    Ok(match run.failed {
+        true => Outcome::Failed,
+        false if found.iter().any(fails) => Outcome::Findings,
+        false => Outcome::Clean,
+    })
+}
+
+/// The least severity that makes the command fail, if any does.
+fn fail_on(matches: &ArgMatches) -> Option<Severity> {
+    match matches.get_one::<String>("fail-on").map(String::as_str) {
+        Some("never") => None,
+        Some("error") => Some(Severity::Error),
+        Some("info") => Some(Severity::Info),
+        _ => Some(Severity::Warning),
+    }
+}
+
+/// What is looked at, and what has come of it.
+struct Run<'a> {
+    engine: &'a Engine,
+    rules: &'a [&'static Rule],
+    which: Which,
+    documents: Vec<Document>,
+    /// Whether a file could not be read or written; what was wrong has been said.
+    failed: bool,
+    /// Findings that were mended, and files that they stood in.
+    mended: (usize, usize),
+}
+
+impl Run<'_> {
+    fn look(&self) -> Vec<Diagnostic> {
+        let all = self.documents.iter().enumerate();
+        all.flat_map(|(number, it)| self.engine.lint(number, it, self.rules))
+            .collect()
+    }
+
+    /// Shows what the fixes would change, and nothing else.
+    fn differ(
+        &self,
+        matches: &ArgMatches,
+        session: &mut Session<'_>,
+    ) -> Result<Vec<Diagnostic>, CliError> {
+        let mut shown = String::new();
+        for document in &self.documents {
+            let fixed = self.engine.fix(document, self.rules, self.which);
+            shown.push_str(&diff::render(&document.path, &document.text, &fixed.text));
+        }
+        files::deliver(&shown, matches.get_one::<String>("output"), session)?;
+        Ok(self.look())
+    }
+
+    /// Writes the mended files, each whole or not at all and in its own encoding.
+    fn mend(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
+        for document in &mut self.documents {
+            let fixed = self.engine.fix(document, self.rules, self.which);
+            let is_input = document.path == "-";
+            if fixed.mended == 0 && !is_input {
+                continue;
+            }
+            let written = match encode(document, &fixed.text) {
+                Err(error) => Err(CliError::from(error)),
+                Ok(bytes) if is_input => Ok(session.streams.print_bytes(&bytes)?),
+                Ok(bytes) => files::write_atomically(&document.path, &bytes),
+            };
+            match written {
+                Ok(()) => {
+                    document.text = fixed.text;
+                    self.mended.0 += fixed.mended;
+                    self.mended.1 += usize::from(fixed.mended > 0);
+                }
+                Err(error) => {
+                    self.failed = true;
+                    session.report(&error);
+                }
+            }
+        }
+        Ok(session.streams.flush()?)
+    }
+
+    fn report(
+        &self,
+        matches: &ArgMatches,
+        session: &mut Session<'_>,
+    ) -> Result<Vec<Diagnostic>, CliError> {
+        let found = self.look();
+        let output = matches.get_one::<String>("output");
+        let pure = session.plain();
+        let shown = match matches.get_one::<String>("format").map(String::as_str) {
+            Some("json") => lint_json::render(&self.documents, &found, &pure),
+            Some("sarif") => sarif::render(&self.documents, &found, self.rules, &pure),
+            _ => self.text(&found, output, session),
+        };
+        // The mended text of standard input is on standard output already.
+        let taken = (matches.get_flag("fix") || matches.get_flag("fix-suggested"))
+            && self.documents.iter().any(|it| it.path == "-");
+        if taken && output.is_none() {
+            session.streams.complain(shown.trim_end());
+        } else {
+            files::deliver(&shown, output, session)?;
+        }
+        Ok(found)
+    }
+
+    fn text(&self, found: &[Diagnostic], output: Option<&String>, session: &Session<'_>) -> String {
+        let medium = session.medium(output);
+        let words = session.words(medium);
+        let mut text = diagnostics::render(&self.documents, found, &words, medium);
+        if self.mended.0 > 0 {
+            let (findings, files) = self.mended;
+            let mended = Message::new("lint-mended")
+                .with("findings", findings)
+                .with("files", files);
+            text.push_str(&format!("{}\n", words.text(&mended)));
+        }
+        if session.global.get_count("quiet") == 0 {
+            text.push_str(&diagnostics::summary(found, self.documents.len(), &words));
+        }
+        text
+    }
+}

@@ -1,0 +1,118 @@
+//! What a rule looks at: one text and all that is known about it, computed once.
+
+use super::code;
+use super::quotes::Quotes;
+use super::scan::Scan;
+use crate::align::Mention;
+use crate::glossary::Glossary;
+use crate::text::{Lang, Span};
+
+/// One text, its language, the glossary, the mentions, and where marks, quotations and code are.
+#[derive(Clone, Debug)]
+pub struct Context<'a> {
+    /// Index of the document among those that are looked at.
+    pub document: usize,
+    /// The text.
+    pub text: &'a str,
+    /// The language that it is in.
+    pub language: Lang,
+    /// The concepts.
+    pub glossary: &'a Glossary,
+    /// The mentions in the text, in text order.
+    pub mentions: &'a [Mention],
+    pub(super) scan: Scan,
+    pub(super) quotes: Quotes,
+    code: Vec<Span>,
+    by_concept: Vec<u32>,
+}
+
+impl<'a> Context<'a> {
+    /// Looks at `text` once for all rules.
+    pub fn new(
+        document: usize,
+        text: &'a str,
+        language: Lang,
+        glossary: &'a Glossary,
+        mentions: &'a [Mention],
+    ) -> Context<'a> {
+        let mut scan = Scan::new(text);
+        let code = if scan.code {
+            code::find(text)
+        } else {
+            Vec::new()
+        };
+        scan.leave_out(&code);
+        let quotes = Quotes::new(text, &scan.marks);
+        let mut by_concept: Vec<u32> = (0..mentions.len() as u32).collect();
+        by_concept.sort_by_key(|&at| mentions[at as usize].concept);
+        Context {
+            document,
+            text,
+            language,
+            glossary,
+            mentions,
+            scan,
+            quotes,
+            code,
+            by_concept,
+        }
+    }
+
+    /// The mentions of each concept, in text order; concepts by their place in the glossary.
+    pub(super) fn concepts(&self) -> impl Iterator<Item = Vec<&'a Mention>> + '_ {
+        let mentions = self.mentions;
+        let concept = |at: &u32| mentions[*at as usize].concept;
+        let groups = self
+            .by_concept
+            .chunk_by(move |a, b| concept(a) == concept(b));
+        groups.map(move |group| group.iter().map(|&at| &mentions[at as usize]).collect())
+    }
+
+    /// The mention that starts at `offset`.
+    pub(super) fn mention_at(&self, offset: usize) -> Option<&'a Mention> {
+        let key = |mention: &Mention| mention.span.start;
+        let at = self.mentions.binary_search_by_key(&offset, key).ok()?;
+        Some(&self.mentions[at])
+    }
+
+    /// Whether any of `span` stands inside a quotation.
+    pub(super) fn in_quotation(&self, span: Span) -> bool {
+        self.quotes.cover(span)
+    }
+
+    pub(super) fn has_code(&self) -> bool {
+        !self.code.is_empty()
+    }
+
+    /// Whether `offset` is part of a URL, an e-mail address or program code.
+    pub(super) fn in_code(&self, offset: usize) -> bool {
+        let next = self.code.partition_point(|span| span.end <= offset);
+        self.code.get(next).is_some_and(|it| it.start <= offset)
+    }
+
+    /// The character before `offset`.
+    pub(super) fn before(&self, offset: usize) -> Option<char> {
+        self.text[..offset].chars().next_back()
+    }
+
+    /// The character at `offset`.
+    pub(super) fn at(&self, offset: usize) -> Option<char> {
+        self.text[offset..].chars().next()
+    }
+
+    /// Where the blanks before `offset` begin; line breaks are none.
+    pub(super) fn back_over_blanks(&self, offset: usize) -> usize {
+        self.text[..offset].trim_end_matches(is_blank).len()
+    }
+
+    /// Where the blanks from `offset` on end; line breaks are none.
+    pub(super) fn over_blanks(&self, offset: usize) -> usize {
+        let rest = &self.text[offset..];
+        offset + rest.len() - rest.trim_start_matches(is_blank).len()
+    }
+}
+
+/// Whether `c` parts words inside a line.
+pub(super) fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\t')
+}

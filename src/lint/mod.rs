@@ -1,0 +1,54 @@
+//! Row 5: what is inconsistent or wrong in one text, and how to mend it.
+//!
+//! A [`Rule`] is data: its documentation, its metadata and a function from a [`Context`] to
+//! findings. [`run`] asks every rule of a list; [`fix`] puts the edits that they offer into the
+//! text. Words are not chosen here, and nothing is read or shown.
+
+mod code;
+mod context;
+pub mod fix;
+mod quotes;
+mod registry;
+mod rule;
+mod rules;
+mod scan;
+
+pub use context::Context;
+pub use registry::{RULES, rule};
+pub use rule::{FixSafety, Group, Rule};
+
+use crate::diag::{Diagnostic, Fix};
+
+/// Everything that `rules` find in the text of `context`, sorted by place.
+///
+/// A fix that would change a quotation is only a suggestion: others' words are not ours to mend.
+pub fn run(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in rules {
+        let from = found.len();
+        (rule.check)(context, &mut found);
+        if rule.group != Group::Bidi {
+            keep_out_of_code(context, &mut found, from);
+        }
+    }
+    for fix in found.iter_mut().filter_map(|it| it.fix.as_mut()) {
+        fix.safe = fix.safe && !changes_a_quotation(context, fix);
+    }
+    found.sort_by_key(|it| (it.span.start, it.span.end));
+    found
+}
+
+/// Drops what was found in URLs and in program code since `from`.
+fn keep_out_of_code(context: &Context<'_>, found: &mut Vec<Diagnostic>, from: usize) {
+    if context.has_code() {
+        let mut at = 0;
+        found.retain(|it| {
+            at += 1;
+            at <= from || !context.in_code(it.span.start)
+        });
+    }
+}
+
+fn changes_a_quotation(context: &Context<'_>, fix: &Fix) -> bool {
+    fix.edits.iter().any(|edit| context.in_quotation(edit.span))
+}

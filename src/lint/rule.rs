@@ -1,0 +1,143 @@
+//! A rule as data, and the macro that declares one.
+
+use super::Context;
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::text::{Lang, Span};
+
+/// What a rule is about; also the folder of its file and of its fixture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    /// Names and terms of the glossary.
+    Names,
+    /// Letters that are written onto the next word.
+    Clitics,
+    /// Punctuation and quotation marks.
+    Punctuation,
+    /// Dates.
+    Dates,
+    /// Direction controls.
+    Bidi,
+}
+
+impl Group {
+    /// The name of its folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Group::Names => "names",
+            Group::Clitics => "clitics",
+            Group::Punctuation => "punctuation",
+            Group::Dates => "dates",
+            Group::Bidi => "bidi",
+        }
+    }
+}
+
+/// Whether what a rule finds can be mended without a person looking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FixSafety {
+    /// Always, outside quotations.
+    Safe,
+    /// Where the rule is sure; elsewhere the fix is a suggestion.
+    Sometimes,
+    /// Never: what it offers is a suggestion.
+    Suggested,
+}
+
+impl FixSafety {
+    /// The word that lists and machine formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            FixSafety::Safe => "safe",
+            FixSafety::Sometimes => "sometimes",
+            FixSafety::Suggested => "suggested",
+        }
+    }
+}
+
+/// One check.
+#[derive(Debug)]
+pub struct Rule {
+    /// The flaw, in kebab case; also the id of its message.
+    pub id: &'static str,
+    /// What the user can do about it: the id of a message without arguments.
+    pub help: &'static str,
+    /// The version that brought it.
+    pub since: &'static str,
+    /// What it is about.
+    pub group: Group,
+    /// How much its findings matter, where the rule does not say otherwise.
+    pub severity: Severity,
+    /// Whether its findings can be mended.
+    pub fix: FixSafety,
+    /// Its documentation as written above it, English first; see [`Rule::explanation`].
+    pub docs: &'static str,
+    /// Finds.
+    pub check: fn(&Context<'_>, &mut Vec<Diagnostic>),
+}
+
+impl Rule {
+    /// The documentation in one language: Markdown with five headings.
+    ///
+    /// The Arabic part begins at the only first-level heading of the doc comment.
+    pub fn explanation(&self, lang: Lang) -> String {
+        let lines = || {
+            let lines = self.docs.lines();
+            lines.map(|line| line.strip_prefix(' ').unwrap_or(line))
+        };
+        let is_title = |line: &&str| line.starts_with("# ");
+        let part: Vec<&str> = match lang {
+            Lang::En => lines().take_while(|line| !is_title(line)).collect(),
+            Lang::Ar => lines().skip_while(|line| !is_title(line)).skip(1).collect(),
+        };
+        part.join("\n").trim().to_owned()
+    }
+
+    /// A finding of this rule, with nothing to mend yet.
+    pub(super) fn finding(
+        &self,
+        context: &Context<'_>,
+        span: Span,
+        confidence: f32,
+        message: Message,
+    ) -> Diagnostic {
+        Diagnostic {
+            rule: self.id,
+            severity: self.severity,
+            confidence,
+            document: context.document,
+            span,
+            message,
+            fix: None,
+            related: Vec::new(),
+        }
+    }
+}
+
+/// Declares a rule: its doc comment, under five headings in English and then in Arabic, becomes
+/// its explanation.
+macro_rules! declare_rule {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident = $id:literal {
+            since: $since:literal,
+            group: $group:ident,
+            severity: $severity:ident,
+            fix: $fix:ident,
+            check: $check:path,
+        }
+    ) => {
+        $(#[doc = $doc])*
+        pub(crate) static $name: $crate::lint::Rule = $crate::lint::Rule {
+            id: $id,
+            help: concat!($id, ".help"),
+            since: $since,
+            group: $crate::lint::Group::$group,
+            severity: $crate::diag::Severity::$severity,
+            fix: $crate::lint::FixSafety::$fix,
+            docs: concat!($($doc, "\n"),*),
+            check: $check,
+        };
+    };
+}
+
+pub(crate) use declare_rule;

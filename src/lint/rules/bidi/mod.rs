@@ -1,0 +1,3 @@
+//! Direction controls.
+
+pub(crate) mod bidi_unbalanced;

@@ -1,0 +1,164 @@
+//! Prepositions joined to Latin names in several ways.
+
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters};
+
+declare_rule! {
+    /// ## What it checks
+    /// ب, ل and ك before a Latin word, joined now in one way and now in another: by a tatweel
+    /// (`بـOpenAI`), a tatweel and a blank (`بـ OpenAI`), or nothing (`بOpenAI`). A bare letter with
+    /// a blank (`ب OpenAI`) is always reported. و and ف are written onto the word and not looked
+    /// at.
+    ///
+    /// ## Why
+    /// All joins occur in print; the W3C's Arabic layout requirements leave the choice open. A text
+    /// should make one. The tatweel keeps the shape of the letter and shows that it is no word.
+    ///
+    /// ## Example
+    /// `لLancium … بـOpenAI` → `لـLancium … بـOpenAI`
+    ///
+    /// ## When it is wrong
+    /// Where a quotation or a name has another join. A text with a single join is never reported.
+    ///
+    /// ## Fix safety
+    /// Safe: the join with tatweel where the text has it, else the most frequent one.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الباء واللام والكاف قبل كلمة لاتينيّة إذا وُصلت في النصّ بطرق شتّى: بتطويلة (`بـOpenAI`) أو
+    /// بتطويلة وفراغ (`بـ OpenAI`) أو بلا شيء (`بOpenAI`). أمّا الحرف المفرد يتلوه فراغ
+    /// (`ب OpenAI`) فتُبلّغ عنه دائمًا. والواو والفاء تُلصقان بالكلمة ولا تُفحصان.
+    ///
+    /// ## السبب
+    /// الطرق كلّها واردة في المطبوعات، وعلى النصّ أن يلزم واحدة. والتطويلة تحفظ شكل الحرف وتُظهر
+    /// أنّه ليس كلمة.
+    ///
+    /// ## مثال
+    /// `لLancium … بـOpenAI` ← `لـLancium … بـOpenAI`
+    ///
+    /// ## متى تخطئ
+    /// إذا وردت طريقة أخرى في اقتباس أو اسم. ولا تُبلّغ عن نصّ لزم طريقة واحدة.
+    ///
+    /// ## سلامة الإصلاح
+    /// آمن: الوصل بتطويلة إن كان في النصّ، وإلّا فالطريقة الغالبة.
+    CLITIC_LATIN_JOIN = "clitic-latin-join" {
+        since: "0.1.0",
+        group: Clitics,
+        severity: Warning,
+        fix: Safe,
+        check: check,
+    }
+}
+
+/// How a preposition and a Latin word meet; the order is that of preference among equals.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Join {
+    /// `بـOpenAI`
+    Tatweel,
+    /// `بـ OpenAI`
+    TatweelApart,
+    /// `بOpenAI`
+    Bare,
+    /// `ب OpenAI`
+    Apart,
+}
+
+struct Place {
+    join: Join,
+    /// From the first letter of the clitic to the Latin word.
+    clitic: Span,
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let latin = context.scan.latin.iter();
+    let places: Vec<Place> = latin
+        .filter_map(|&at| place(context, at as usize))
+        .collect();
+    let Some(wanted) = wanted(&places) else {
+        return;
+    };
+    let model = places.iter().find(|it| it.join == wanted);
+    let others = places.iter().filter(|it| it.join != wanted);
+    out.extend(others.map(|it| finding(context, it, wanted, model)));
+}
+
+fn place(context: &Context<'_>, at: usize) -> Option<Place> {
+    let (clitic, joint) = before_latin(context.text, at)?;
+    let letters = clitic_letters(clitic.of(context.text));
+    let stack = letters.strip_prefix(['و', 'ف']).unwrap_or(&letters);
+    if !matches!(stack, "ب" | "ل" | "ك") {
+        return None;
+    }
+    let tatweel = clitic.of(context.text).contains(TATWEEL);
+    let join = match (joint, tatweel) {
+        (Joint::Apart, true) => Join::TatweelApart,
+        (Joint::Apart, false) => Join::Apart,
+        (_, true) => Join::Tatweel,
+        // A zero-width joiner keeps the shape as a tatweel does.
+        (_, false) if clitic.of(context.text).contains('\u{200D}') => return None,
+        (_, false) => Join::Bare,
+    };
+    Some(Place { join, clitic })
+}
+
+/// The join that the text should have: with tatweel where it has that, else its most frequent one.
+fn wanted(places: &[Place]) -> Option<Join> {
+    let count = |join: Join| places.iter().filter(|it| it.join == join).count();
+    if count(Join::Tatweel) > 0 || count(Join::Apart) == places.len() {
+        return (!places.is_empty()).then_some(Join::Tatweel);
+    }
+    match count(Join::TatweelApart) >= count(Join::Bare) {
+        true => Some(Join::TatweelApart),
+        false => Some(Join::Bare),
+    }
+}
+
+fn finding(
+    context: &Context<'_>,
+    place: &Place,
+    wanted: Join,
+    model: Option<&Place>,
+) -> Diagnostic {
+    let text = context.text;
+    let letters = clitic_letters(place.clitic.of(text));
+    let join = match wanted {
+        Join::Tatweel => "ـ",
+        Join::TatweelApart => "ـ ",
+        Join::Bare | Join::Apart => "",
+    };
+    let clitic = format!("{letters}{join}");
+    let word = latin_word(&text[place.clitic.end..]);
+    let message = Message::new("clitic-latin-join")
+        .with("found", format!("{}{word}", place.clitic.of(text)))
+        .with("wanted", format!("{clitic}{word}"));
+    let span = Span::new(place.clitic.start, place.clitic.end + word.len());
+    let mut found = CLITIC_LATIN_JOIN.finding(context, span, 0.9, message);
+    let tatweel = matches!(wanted, Join::Tatweel | Join::TatweelApart);
+    if !(place.join == Join::Apart || place.join == Join::Bare && tatweel) {
+        found.severity = Severity::Info;
+    }
+    found.related.extend(model.map(|it| Label {
+        document: context.document,
+        span: it.clitic,
+        message: Message::new("related-other-join"),
+    }));
+    found.fix = Some(Fix {
+        safe: true,
+        edits: vec![Edit {
+            span: place.clitic,
+            text: clitic,
+        }],
+    });
+    found
+}
+
+fn latin_word(text: &str) -> &str {
+    let is_part = |c: char| crate::text::is_latin_letter(c) || c.is_ascii_digit();
+    &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
+}

@@ -1,0 +1,5 @@
+//! Dates.
+
+mod month_names;
+pub(crate) mod month_system_mix;
+mod months;

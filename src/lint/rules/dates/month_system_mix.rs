@@ -1,0 +1,122 @@
+//! Months named by two systems in one text.
+
+use super::month_names::{GREGORIAN, LEVANTINE, System};
+use super::months::{Month, find};
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::Lang;
+
+declare_rule! {
+    /// ## What it checks
+    /// Levantine names of months (تموز), Gregorian ones (يوليو) and both together
+    /// (تموز (يوليو)) in one text.
+    ///
+    /// ## Why
+    /// Not every reader knows that تموز is يوليو; a text should name all its months in one way. CLDR
+    /// gives the Levantine names for Syria, Lebanon, Jordan, Iraq and Palestine, and the others
+    /// elsewhere.
+    ///
+    /// ## Example
+    /// `في تموز (يوليو) الماضي … في مارس 2024` → `في يوليو الماضي … في مارس 2024`
+    ///
+    /// ## When it is wrong
+    /// Where the date is part of a name that the rule does not know. Words that mean something else
+    /// too (آب, مارس, نيسان) count only in a date; names such as ثورة 25 يناير do not count.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the way that most months of the text are named.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// اجتماع الأسماء المشرقيّة للأشهر (تموز) والأسماء الإفرنجيّة (يوليو) أو كتابتهما معًا
+    /// (تموز (يوليو)) في نصّ واحد.
+    ///
+    /// ## السبب
+    /// ليس كلّ قارئ يعرف أنّ تموز هو يوليو، وعلى النصّ أن يسمّي أشهره كلّها بطريقة واحدة. الأسماء
+    /// المشرقيّة لسوريا ولبنان والأردن والعراق وفلسطين، والأخرى لسائر البلدان.
+    ///
+    /// ## مثال
+    /// `في تموز (يوليو) الماضي … في مارس 2024` ← `في يوليو الماضي … في مارس 2024`
+    ///
+    /// ## متى تخطئ
+    /// إذا كان التاريخ جزءًا من اسم لا تعرفه القاعدة. والكلمات التي لها معنى آخر (آب، مارس، نيسان)
+    /// لا تُعدّ إلّا في تاريخ، ولا تُعدّ أسماء مثل ثورة 25 يناير.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: الطريقة التي سُمّيت بها أكثر أشهر النصّ.
+    MONTH_SYSTEM_MIX = "month-system-mix" {
+        since: "0.1.0",
+        group: Dates,
+        severity: Info,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+/// Most places that one finding cites.
+const MOST_RELATED: usize = 12;
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language == Lang::Ar {
+        let mut months = find(context.text);
+        months.retain(|month| !context.in_code(month.span.start));
+        out.extend(finding(context, &months));
+    }
+}
+
+fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
+    let system = most_frequent(months)?;
+    let other: Vec<&Month> = months.iter().filter(|it| it.system != system).collect();
+    let first = other.first()?;
+    let model = months.iter().find(|it| it.system == system)?;
+    let message = Message::new("month-system-mix")
+        .with("found", first.span.of(context.text))
+        .with("found-count", other.len())
+        .with("wanted", model.span.of(context.text))
+        .with("wanted-count", months.len() - other.len());
+    let mut found = MONTH_SYSTEM_MIX.finding(context, first.span, 0.9, message);
+    let label = |month: &Month, id| Label {
+        document: context.document,
+        span: month.span,
+        message: Message::new(id),
+    };
+    found.related.push(label(model, "related-other-months"));
+    let again = other[1..].iter().take(MOST_RELATED);
+    found
+        .related
+        .extend(again.map(|it| label(it, "related-again")));
+    let edits = other.iter().map(|it| {
+        Some(Edit {
+            span: it.span,
+            text: name(it.number?, system),
+        })
+    });
+    let edits = edits.collect::<Option<Vec<_>>>();
+    found.fix = edits.map(|edits| Fix { safe: false, edits });
+    Some(found)
+}
+
+/// The system of most months; among equals the one that comes first in the text.
+fn most_frequent(months: &[Month]) -> Option<System> {
+    let count = |system| months.iter().filter(|it| it.system == system).count();
+    let systems = [System::Levantine, System::Gregorian, System::Both];
+    let most = systems.iter().map(|&it| count(it)).max()?;
+    let often: Vec<System> = systems
+        .into_iter()
+        .filter(|&it| count(it) == most)
+        .collect();
+    months
+        .iter()
+        .map(|it| it.system)
+        .find(|it| often.contains(it))
+}
+
+fn name(number: usize, system: System) -> String {
+    match system {
+        System::Levantine => LEVANTINE[number].to_owned(),
+        System::Gregorian => GREGORIAN[number].to_owned(),
+        System::Both => format!("{} ({})", LEVANTINE[number], GREGORIAN[number]),
+    }
+}

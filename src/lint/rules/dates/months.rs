@@ -1,0 +1,240 @@
+//! The months of an Arabic text: which words are dates, and which two names stand for one month.
+
+use super::month_names::{Candidate, System, candidate};
+use crate::text::{Span, is_arabic_letter, is_tashkeel};
+
+/// A month in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Month {
+    /// Its name without clitics; both names with what stands between them.
+    pub(super) span: Span,
+    pub(super) system: System,
+    /// From 0; `None` where two names contradict each other.
+    pub(super) number: Option<usize>,
+}
+
+/// Words before a day that make a name of the date: a revolution, a square, a town.
+const NAMES_OF_DATES: [&str; 16] = [
+    "ثورة",
+    "انتفاضة",
+    "ميدان",
+    "جسر",
+    "كوبري",
+    "مدينة",
+    "حرب",
+    "شارع",
+    "ساحة",
+    "حركة",
+    "انقلاب",
+    "هجوم",
+    "هجمات",
+    "أحداث",
+    "نصر",
+    "جامعة",
+];
+
+/// Words before a month.
+const LEADING: [&str; 18] = [
+    "في",
+    "شهر",
+    "شهري",
+    "منذ",
+    "خلال",
+    "مطلع",
+    "أوائل",
+    "أواخر",
+    "نهاية",
+    "بداية",
+    "منتصف",
+    "أول",
+    "آخر",
+    "حتى",
+    "بحلول",
+    "أوّل",
+    "قبل",
+    "بعد",
+];
+
+/// Words behind a month.
+const FOLLOWING: [&str; 10] = [
+    "الماضي",
+    "المقبل",
+    "الجاري",
+    "القادم",
+    "المنصرم",
+    "الفائت",
+    "الحالي",
+    "عام",
+    "سنة",
+    "العام",
+];
+
+/// All months of `text`, in text order.
+pub(super) fn find(text: &str) -> Vec<Month> {
+    let mut found: Vec<Month> = Vec::new();
+    let mut last: Option<Candidate> = None;
+    let words = Words { text, at: 0 };
+    for word in words {
+        let Some(next) = candidate(text, word) else {
+            continue;
+        };
+        if let Some(first) = last.take() {
+            if let Some(span) = pair(text, &first, &next) {
+                let number = (first.number == next.number).then_some(first.number);
+                found.push(Month {
+                    span,
+                    system: System::Both,
+                    number,
+                });
+                continue;
+            }
+            found.extend(settle(text, &first));
+        }
+        last = Some(next);
+    }
+    found.extend(last.and_then(|it| settle(text, &it)));
+    found
+}
+
+/// Runs of Arabic letters and marks, by their bytes.
+struct Words<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Iterator for Words<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        let bytes = self.text.as_bytes();
+        let is_lead = |&byte: &u8| matches!(byte, 0xD8..=0xDB);
+        let start = self.at + bytes[self.at..].iter().position(is_lead)?;
+        let mut end = start;
+        // A lead byte has a second byte behind it; ، ؛ ؟ and digits are not part of a word.
+        while end < bytes.len() && is_lead(&bytes[end]) && is_inner(bytes[end], bytes[end + 1]) {
+            end += 2;
+        }
+        self.at = end.max(start + 2);
+        Some(Span::new(start, end))
+    }
+}
+
+fn is_inner(lead: u8, second: u8) -> bool {
+    match lead {
+        0xD8 => !matches!(second, 0x8C | 0x9B | 0x9F),
+        0xD9 => !matches!(second, 0xA0..=0xAD),
+        _ => true,
+    }
+}
+
+/// The span of two names of different systems in one: `تموز (يوليو)`, `تموز/يوليو`.
+fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Span> {
+    let between = text[first.span.end..second.span.start].trim();
+    if first.system == second.system {
+        return None;
+    }
+    match between {
+        "(" => text[second.span.end..]
+            .starts_with(')')
+            .then(|| Span::new(first.span.start, second.span.end + 1)),
+        "/" | "-" | "–" => Some(Span::new(first.span.start, second.span.end)),
+        _ => None,
+    }
+}
+
+/// The month that a candidate is, unless it is another word or part of a name.
+fn settle(text: &str, candidate: &Candidate) -> Option<Month> {
+    let before = last_words(&text[..candidate.span.start]);
+    let after = next_word(&text[candidate.span.end..]);
+    let is_day = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);
+    let [last, second] = before;
+    let of_day = is_day(last) || last == "من" && (is_day(second) || second.starts_with("ال"));
+    let named = [second, last]
+        .iter()
+        .any(|word| NAMES_OF_DATES.contains(word));
+    let dated = of_day || is_day(after) || LEADING.contains(&last) || FOLLOWING.contains(&after);
+    if named || candidate.ambiguous && !dated {
+        return None;
+    }
+    Some(Month {
+        span: candidate.span,
+        system: candidate.system,
+        number: Some(candidate.number),
+    })
+}
+
+/// The last word of `head` and the one before it, clitics of the month left out.
+fn last_words(head: &str) -> [&str; 2] {
+    // The month's own clitic is glued to it.
+    let head = match head.ends_with(is_arabic_letter) {
+        true => head.trim_end_matches(is_arabic_letter),
+        false => head,
+    };
+    let reach = head.len().saturating_sub(96);
+    let start = (reach..=head.len()).find(|&at| head.is_char_boundary(at));
+    let near = &head[start.unwrap_or(head.len())..];
+    let line = near.rsplit('\n').next().unwrap_or_default();
+    let mut words = line.split_whitespace().rev();
+    [
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or_default(),
+    ]
+}
+
+fn next_word(tail: &str) -> &str {
+    let tail = tail.strip_prefix([' ', '\u{A0}']).unwrap_or_default();
+    let is_part = |c: char| c.is_alphanumeric() || is_tashkeel(c);
+    let len: usize = tail
+        .chars()
+        .take(24)
+        .take_while(|&c| is_part(c))
+        .map(char::len_utf8)
+        .sum();
+    &tail[..len]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> Vec<(&str, Option<usize>)> {
+        let all = find(text).into_iter();
+        all.map(|it| (it.span.of(text), it.number)).collect()
+    }
+
+    #[test]
+    fn months_in_dates() {
+        assert_eq!(
+            names("في 21 يناير 2025، وفي تموز (يوليو) الماضي، ولآذار 2020، وتشرين الأول/أكتوبر"),
+            [
+                ("يناير", Some(0)),
+                ("تموز (يوليو)", Some(6)),
+                ("آذار", Some(2)),
+                ("تشرين الأول/أكتوبر", Some(9)),
+            ]
+        );
+        assert_eq!(names("تموز (يونيو)"), [("تموز (يونيو)", None)]);
+        assert_eq!(
+            names("في العشرين من كانون الثاني"),
+            [("كانون الثاني", Some(0))]
+        );
+        assert_eq!(names("أيّار 2011"), [("أيّار", Some(4))]);
+    }
+
+    #[test]
+    fn other_words_and_names() {
+        for text in [
+            "مارس ضغوطا",
+            "آب من السفر",
+            "سيارة نيسان",
+            "ثورة 25 يناير",
+            "مدينة 6 أكتوبر",
+            "مفاعل تموز",
+            "بحر شباط",
+            "كانون الحياة",
+            "يسار",
+        ] {
+            assert_eq!(names(text), [], "{text}");
+        }
+    }
+}

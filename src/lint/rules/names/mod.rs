@@ -1,0 +1,8 @@
+//! Names and terms of the glossary.
+
+pub(crate) mod name_hamza_variant;
+pub(crate) mod name_inconsistent_in_doc;
+pub(crate) mod name_script_mix;
+mod replace;
+mod spelling;
+pub(crate) mod term_variant_deprecated;

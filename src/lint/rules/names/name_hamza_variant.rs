@@ -1,0 +1,165 @@
+//! A name whose hamza or alef is not that of the glossary.
+
+use crate::align::Mention;
+use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{
+    FoldLevel, Lang, Script, Span, TATWEEL, fold_key, is_function_word, is_invisible, is_tashkeel,
+};
+
+declare_rule! {
+    /// ## What it checks
+    /// Names that differ from the glossary only in a hamza: ا for أ, إ or آ, and و or ي for ؤ or
+    /// ئ, or the other way round.
+    ///
+    /// ## Why
+    /// Keyboards make it easy to leave a hamza out, spelling checkers do not know foreign names,
+    /// and a search for the right form then misses the text (LanguageTool issue 4002).
+    ///
+    /// ## Example
+    /// `ايلون ماسك` → `إيلون ماسك`
+    ///
+    /// ## When it is wrong
+    /// Where the glossary itself is, or where somebody else has the name without the hamza. What
+    /// may be another word is reported only where the listed form stands in the text as well.
+    /// Differences of ى and ي, of ة and ه, and of reading marks are not reported.
+    ///
+    /// ## Fix safety
+    /// Safe: the spelling is listed. Where several entries share the letters, or an ordinary word
+    /// has them, a suggestion.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الأسماء التي لا تخالف المسرد إلّا في همزة: ا بدل أ أو إ أو آ، أو و وي بدل ؤ وئ، أو العكس.
+    ///
+    /// ## السبب
+    /// لوحات المفاتيح تُسهّل إسقاط الهمزة، والمدقّقات الإملائيّة لا تعرف الأسماء الأجنبيّة، فيفوت
+    /// البحثُ عن الصيغة الصحيحة النصَّ كلّه.
+    ///
+    /// ## مثال
+    /// `ايلون ماسك` ← `إيلون ماسك`
+    ///
+    /// ## متى تخطئ
+    /// إذا أخطأ المسرد نفسه، أو كان الاسم لغير المقصود وليست فيه همزة. وما قد يكون كلمة أخرى لا
+    /// تُبلّغ عنه إلّا إذا وردت الصيغة المُدرجة في النصّ أيضًا. ولا تُبلّغ عن الفرق بين ى
+    /// وي ولا بين ة وه ولا عن الحركات.
+    ///
+    /// ## سلامة الإصلاح
+    /// آمن لأنّ الصيغة مُدرجة في المسرد. فإن اشتركت فيها مداخل عدّة أو كلمة عاديّة فهو اقتراح.
+    NAME_HAMZA_VARIANT = "name-hamza-variant" {
+        since: "0.1.0",
+        group: Names,
+        severity: Warning,
+        fix: Sometimes,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    for mentions in context.concepts() {
+        if !context.glossary.concept(mentions[0].concept).kind.is_name() {
+            continue;
+        }
+        let is_sure = |it: &&Mention| it.script == Script::Arabic && it.level <= FoldLevel::Marks;
+        let supported = mentions.iter().copied().any(|it| is_sure(&it));
+        let folded = mentions.iter().copied().filter(|it| {
+            it.level == FoldLevel::Letters && it.script == Script::Arabic && !it.is_unwanted()
+        });
+        out.extend(folded.filter_map(|it| finding(context, it, supported)));
+    }
+}
+
+fn finding(context: &Context<'_>, mention: &Mention, supported: bool) -> Option<Diagnostic> {
+    let term = context.glossary.term(mention.term);
+    let edits = hamzas(context, mention, &term.text)?;
+    if term.lang != Lang::Ar || !(supported || is_plain(context, mention, &edits)) {
+        return None;
+    }
+    let message = Message::new("name-hamza-variant")
+        .with("found", mention.span.of(context.text))
+        .with("wanted", &*term.text);
+    let mut found = NAME_HAMZA_VARIANT.finding(context, mention.span, mention.confidence, message);
+    if context.in_quotation(mention.span) {
+        found.severity = Severity::Info;
+    }
+    found.fix = Some(Fix {
+        safe: mention.alternatives.is_empty() && !term.homograph,
+        edits,
+    });
+    Some(found)
+}
+
+/// Whether the mention cannot well be another word: it has several words, or lacks the hamza that
+/// it should begin with, and no doubtful clitic is read off it. Otherwise the right spelling has to stand
+/// in the text too: إليسون and أليسون are two names, and باكر is none.
+fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
+    let text = mention.span.of(context.text);
+    let mut words = text.split_whitespace();
+    if words.clone().count() > 1 {
+        return !words.any(is_function_word);
+    }
+    let bare = match &*mention.clitics {
+        "" | "ال" | "وال" => true,
+        "و" | "ب" | "ل" | "ول" | "وب" => text.chars().count() >= 5,
+        _ => false,
+    };
+    let begins = |edit: &Edit| {
+        let before = context.text[mention.span.start..edit.span.start].trim_end_matches("ال");
+        before.is_empty() && edit.span.of(context.text) == "ا"
+    };
+    bare && edits.iter().all(begins)
+}
+
+/// The letters of the mention that have to change; `None` where there is none, or where more than
+/// hamzas differs from `term`.
+fn hamzas(context: &Context<'_>, mention: &Mention, term: &str) -> Option<Vec<Edit>> {
+    let text = mention.span.of(context.text);
+    let fused = mention.clitics.ends_with('ل') && term.starts_with("ال") && text.starts_with('ل');
+    let term = if fused {
+        &term['ا'.len_utf8()..]
+    } else {
+        term
+    };
+    let mut wanted = term.chars().filter(|&c| is_shown(c));
+    let mut edits = Vec::new();
+    for (at, c) in text.char_indices().filter(|&(_, c)| is_shown(c)) {
+        let want = wanted.next()?;
+        if c == want || !is_letter_of_hamza(c) && is_same_letter(c, want) {
+            continue;
+        }
+        if seat(c)? != seat(want)? {
+            return None;
+        }
+        let start = mention.span.start + at;
+        edits.push(Edit {
+            span: Span::new(start, start + c.len_utf8()),
+            text: want.to_string(),
+        });
+    }
+    (wanted.next().is_none() && !edits.is_empty()).then_some(edits)
+}
+
+fn is_shown(c: char) -> bool {
+    c != TATWEEL && !is_tashkeel(c) && !is_invisible(c)
+}
+
+fn is_letter_of_hamza(c: char) -> bool {
+    matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' | 'ؤ' | 'ئ')
+}
+
+fn is_same_letter(a: char, b: char) -> bool {
+    let key = |c: char| fold_key(c.encode_utf8(&mut [0; 4]), FoldLevel::Letters);
+    a.is_whitespace() && b.is_whitespace() || key(a) == key(b) && !is_letter_of_hamza(b)
+}
+
+/// The letter that carries the hamza; `None` for letters that carry none.
+fn seat(c: char) -> Option<char> {
+    match c {
+        'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        'و' | 'ؤ' => Some('و'),
+        'ي' | 'ئ' => Some('ي'),
+        _ => None,
+    }
+}

@@ -1,0 +1,190 @@
+//! One name in Arabic and in Latin letters in one Arabic text.
+
+use super::replace;
+use crate::align::Mention;
+use crate::diag::{Diagnostic, Fix, Label, Message};
+use crate::glossary::KeepLatin;
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Script};
+
+declare_rule! {
+    /// ## What it checks
+    /// One concept in Arabic letters here and in Latin letters there, in one Arabic text. The first
+    /// mention with the other script in brackets, `ستارغيت (Stargate)`, is how it should be.
+    ///
+    /// ## Why
+    /// Readers should not have to know that ماسك and Musk are one man. Machine translation leaves
+    /// such mixtures behind more than anything else.
+    ///
+    /// ## Example
+    /// `قال Musk … ثم أضاف ماسك` → `قال ماسك … ثم أضاف ماسك`
+    ///
+    /// ## When it is wrong
+    /// Where the Latin form is a title, a brand or part of a longer Latin name that the glossary
+    /// does not know. Handles, addresses and concepts with `keep_latin` = `yes` are left alone.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the script that the glossary asks for, else the one that stands there more
+    /// often.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// مفهوم واحد كُتب بالحروف العربيّة في موضع وباللاتينيّة في آخر من نصّ عربيّ واحد. أمّا ذكر
+    /// المقابل بين قوسين عند أوّل ورود، مثل `ستارغيت (Stargate)`، فهو المطلوب.
+    ///
+    /// ## السبب
+    /// ليس على القارئ أن يعرف أنّ ماسك وMusk رجل واحد. وهذا الخلط أكثر ما تخلّفه الترجمة الآليّة.
+    ///
+    /// ## مثال
+    /// `قال Musk … ثم أضاف ماسك` ← `قال ماسك … ثم أضاف ماسك`
+    ///
+    /// ## متى تخطئ
+    /// إذا كانت الصيغة اللاتينيّة عنوانًا أو علامة أو جزءًا من اسم لاتينيّ أطول لا يعرفه المسرد. ولا
+    /// تُمسّ أسماء الحسابات والعناوين الشبكيّة ولا ما يبقى لاتينيًّا في المسرد.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: الحروف التي يطلبها المسرد، وإلّا فالأكثر ورودًا في النصّ.
+    NAME_SCRIPT_MIX = "name-script-mix" {
+        since: "0.1.0",
+        group: Names,
+        severity: Warning,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+/// Most places that one finding cites.
+const MOST_RELATED: usize = 12;
+
+/// Latin words that go with the name of a company without making another name of it.
+const OF_COMPANIES: [&str; 12] = [
+    "AG",
+    "Co",
+    "Company",
+    "Corp",
+    "Corporation",
+    "Energy",
+    "Group",
+    "Inc",
+    "LLC",
+    "Ltd",
+    "Systems",
+    "Technologies",
+];
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language == Lang::Ar {
+        let all = context.concepts();
+        out.extend(all.filter_map(|mentions| finding(context, &mentions)));
+    }
+}
+
+fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
+    let concept = context.glossary.concept(mentions[0].concept);
+    if concept.keep_latin == KeepLatin::Yes || !concept.kind.is_name() {
+        return None;
+    }
+    let counts = |nth: &usize| !is_gloss(context, mentions, *nth);
+    let counted = (0..mentions.len()).filter(counts).map(|nth| mentions[nth]);
+    let of_scripts = counted.partition(|it| it.script == Script::Arabic);
+    let (arabic, mut latin): (Vec<&Mention>, Vec<&Mention>) = of_scripts;
+    latin.retain(|it| stands_alone(context, it));
+    let (seen, gone) = (arabic.first()?, latin.first()?);
+    let to_arabic = concept.keep_latin == KeepLatin::No || arabic.len() >= latin.len();
+    let message = Message::new("name-script-mix")
+        .with("arabic", seen.span.of(context.text))
+        .with("arabic-count", arabic.len())
+        .with("latin", gone.span.of(context.text))
+        .with("latin-count", latin.len());
+    let (kept, other) = if to_arabic {
+        (&arabic, &latin)
+    } else {
+        (&latin, &arabic)
+    };
+    let mut found = NAME_SCRIPT_MIX.finding(context, other[0].span, 0.9, message);
+    let label = |mention: &Mention, id| Label {
+        document: context.document,
+        span: mention.span,
+        message: Message::new(id),
+    };
+    found.related.push(label(kept[0], "related-other-script"));
+    let again = other[1..].iter().take(MOST_RELATED);
+    found
+        .related
+        .extend(again.map(|it| label(it, "related-again")));
+    let edit = |it: &&Mention| replace::edit(context, it, counterpart(context, it, kept)?);
+    let edits = other.iter().map(edit).collect::<Option<Vec<_>>>();
+    found.fix = edits.map(|edits| Fix { safe: false, edits });
+    Some(found)
+}
+
+/// The spelling in the other script: one of this text with as many words, else one of the glossary.
+fn counterpart<'a>(context: &Context<'a>, mention: &Mention, kept: &[&Mention]) -> Option<&'a str> {
+    let term = |it: &Mention| context.glossary.term(it.term);
+    let words = |text: &str| text.split_whitespace().count();
+    let wanted = words(&term(mention).text);
+    let good = kept.iter().take(64).filter(|it| !it.is_unwanted());
+    let here = good.map(|it| term(it)).find(|it| words(&it.text) == wanted);
+    let lang = kept.first().map(|it| term(it).lang)?;
+    let listed = || {
+        let all = context.glossary.terms_of(mention.concept).iter();
+        all.filter(|it| it.lang == lang && !it.status.is_unwanted())
+            .find(|it| words(&it.text) == wanted)
+    };
+    let found = here.or_else(listed).map(|it| &*it.text);
+    found.or_else(|| context.glossary.preferred(mention.concept, lang))
+}
+
+/// Whether a mention stands in the brackets that explain the one before it.
+fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
+    let this = mentions[nth];
+    let Some(before) = nth.checked_sub(1).map(|it| mentions[it]) else {
+        return false;
+    };
+    let start = this.clitic.start.min(this.span.start);
+    if before.script == this.script || start < before.span.end || start - before.span.end > 80 {
+        return false;
+    }
+    let between = &context.text[before.span.end..start];
+    let Some((head, inner)) = between.split_once(['(', '[', '/']) else {
+        return false;
+    };
+    let ends = ['.', '،', '؛', '؟', '!', ')', ']', '\n'];
+    !head.contains(ends) && !inner.contains(ends)
+}
+
+/// Whether a Latin mention is a name in running text, not part of a handle, an address or a longer
+/// Latin name.
+fn stands_alone(context: &Context<'_>, mention: &Mention) -> bool {
+    let span = mention.span;
+    if context.in_code(span.start) {
+        return false;
+    }
+    let before = &context.text[..span.start];
+    let after = &context.text[span.end..];
+    let is_latin = |c: char| c.is_ascii_alphanumeric();
+    let is_letter = |c: char| c.is_ascii_alphabetic();
+    if before.ends_with(['@', '#', '/', '_', '.', '-'])
+        || after.starts_with(['_', '@', '/', '-', '&'])
+    {
+        return false;
+    }
+    if after
+        .strip_prefix('.')
+        .is_some_and(|it| it.starts_with(is_latin))
+    {
+        return false;
+    }
+    let previous = before.strip_suffix(' ').unwrap_or_default();
+    if previous.ends_with(is_letter) && !previous.ends_with("The") {
+        return false;
+    }
+    let next = after.strip_prefix(' ').unwrap_or_default();
+    let word = next
+        .split(|c: char| !is_latin(c))
+        .next()
+        .unwrap_or_default();
+    word.is_empty() || OF_COMPANIES.contains(&word)
+}

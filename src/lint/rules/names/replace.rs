@@ -1,0 +1,89 @@
+//! Another name in the place of a mention, its clitics kept.
+
+use crate::align::Mention;
+use crate::diag::Edit;
+use crate::lint::Context;
+use crate::text::{Script, Span, TATWEEL, is_arabic_letter, is_tashkeel};
+
+/// The edit that writes `wanted` where `mention` stands; `None` where its clitics do not go with
+/// it, or where it stands there already.
+pub(super) fn edit(context: &Context<'_>, mention: &Mention, wanted: &str) -> Option<Edit> {
+    let clitics = &*mention.clitics;
+    let edit = match (mention.script, Script::of(wanted)) {
+        (Script::Latin, Script::Latin) => Edit {
+            span: mention.span,
+            text: wanted.to_owned(),
+        },
+        (from, Script::Arabic) => Edit {
+            span: match from {
+                Script::Arabic => mention.span,
+                Script::Latin => Span::new(letters_end(context, mention), mention.span.end),
+            },
+            text: behind_clitics(clitics, wanted).to_owned(),
+        },
+        (Script::Arabic, Script::Latin) => Edit {
+            span: mention.span,
+            text: latin_behind_clitics(clitics, wanted)?,
+        },
+    };
+    (edit.span.of(context.text) != edit.text).then_some(edit)
+}
+
+/// Where the letters of the clitic end: a tatweel or blank behind them goes with the Latin name.
+fn letters_end(context: &Context<'_>, mention: &Mention) -> usize {
+    let clitic = mention.clitic.of(context.text);
+    let letters = clitic.trim_end_matches(|c| !is_arabic_letter(c) && !is_tashkeel(c));
+    match letters.is_empty() {
+        true => mention.span.start,
+        false => mention.clitic.start + letters.len(),
+    }
+}
+
+/// What is written behind the clitics: after ل the article loses its alef, after the article it
+/// is not written again.
+fn behind_clitics<'a>(clitics: &str, wanted: &'a str) -> &'a str {
+    let Some(bare) = wanted.strip_prefix("ال") else {
+        return wanted;
+    };
+    if clitics.ends_with("ال") || clitics.ends_with("لل") {
+        return bare;
+    }
+    match clitics.ends_with('ل') {
+        true if bare.starts_with('ل') => bare,
+        true => wanted.strip_prefix('ا').unwrap_or(wanted),
+        false => wanted,
+    }
+}
+
+/// A Latin name takes no article; ب ك ل are joined to it by a tatweel, و and ف by nothing.
+fn latin_behind_clitics(clitics: &str, wanted: &str) -> Option<String> {
+    match clitics.chars().next_back() {
+        None | Some('و' | 'ف') => Some(wanted.to_owned()),
+        Some('ب' | 'ك') => Some(format!("{TATWEEL}{wanted}")),
+        Some('ل') if !clitics.ends_with("ال") && !clitics.ends_with("لل") => {
+            Some(format!("{TATWEEL}{wanted}"))
+        }
+        Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_article_behind_clitics() {
+        assert_eq!(behind_clitics("و", "الولايات"), "الولايات");
+        assert_eq!(behind_clitics("ل", "الولايات"), "لولايات");
+        assert_eq!(behind_clitics("ل", "اللجنة"), "لجنة");
+        assert_eq!(behind_clitics("وبال", "الولايات"), "ولايات");
+        assert_eq!(behind_clitics("ل", "مايكروسوفت"), "مايكروسوفت");
+    }
+
+    #[test]
+    fn latin_names_behind_clitics() {
+        assert_eq!(latin_behind_clitics("و", "Musk").as_deref(), Some("Musk"));
+        assert_eq!(latin_behind_clitics("ول", "Musk").as_deref(), Some("ـMusk"));
+        assert_eq!(latin_behind_clitics("بال", "Musk"), None);
+    }
+}

@@ -1,0 +1,104 @@
+//! A spelling that the glossary has given up.
+
+use super::replace;
+use crate::align::Mention;
+use crate::diag::{Diagnostic, Fix, Message, Severity};
+use crate::glossary::{KeepLatin, TermStatus};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{FoldLevel, Lang};
+
+declare_rule! {
+    /// ## What it checks
+    /// Spellings that the glossary lists as deprecated or superseded, in either language and with
+    /// any clitic glued on.
+    ///
+    /// ## Why
+    /// A name that a house has settled should not come back in its old form; checks that compare
+    /// whole words miss it as soon as و, ب or ل is written onto it (Weblate issue 846, Okapi
+    /// issue 357).
+    ///
+    /// ## Example
+    /// `لميكروسوفت` → `لمايكروسوفت`
+    ///
+    /// ## When it is wrong
+    /// Where a text speaks of the old name itself. Quotations, and names with “formerly” beside
+    /// them, are left alone.
+    ///
+    /// ## Fix safety
+    /// Safe for deprecated spellings that nothing else is spelled like. A superseded name may be
+    /// right in an account of the past: a suggestion.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الصيغ التي يعدّها المسرد مهجورة أو حلّ محلّها غيرها، في أيّ من اللغتين ومهما اتّصل بها من
+    /// حروف.
+    ///
+    /// ## السبب
+    /// الاسم الذي استقرّت عليه الدار ينبغي ألّا يعود بصورته القديمة، والفحص الذي يقارن كلمات كاملة
+    /// يفوته متى اتّصلت به الواو أو الباء أو اللام.
+    ///
+    /// ## مثال
+    /// `لميكروسوفت` ← `لمايكروسوفت`
+    ///
+    /// ## متى تخطئ
+    /// إذا كان الكلام على الاسم القديم نفسه. ولا تمسّ الاقتباسات ولا الأسماء التي تجاورها كلمة
+    /// «سابقًا».
+    ///
+    /// ## سلامة الإصلاح
+    /// آمن في الصيغ المهجورة التي لا تشبه غيرها. أمّا الاسم الذي حلّ محلّه غيره فقد يصحّ في سياق
+    /// الماضي، ولذلك يُقترح ولا يُطبَّق.
+    TERM_VARIANT_DEPRECATED = "term-variant-deprecated" {
+        since: "0.1.0",
+        group: Names,
+        severity: Warning,
+        fix: Sometimes,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let unwanted = context.mentions.iter().filter(|it| it.is_unwanted());
+    out.extend(unwanted.filter_map(|mention| finding(context, mention)));
+}
+
+fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
+    let glossary = context.glossary;
+    let term = glossary.term(mention.term);
+    let concept = glossary.concept(mention.concept);
+    // Folded, a common word is too easily another one.
+    let loose = !concept.kind.is_name() && mention.level > FoldLevel::Marks;
+    if loose || speaks_of_the_past(context, mention) {
+        return None;
+    }
+    let keeps_latin = concept.keep_latin == KeepLatin::Yes;
+    let lang = if keeps_latin { Lang::En } else { term.lang };
+    let wanted = glossary.preferred(mention.concept, lang)?;
+    let edit = replace::edit(context, mention, wanted)?;
+    let message = Message::new("term-variant-deprecated")
+        .with("found", mention.span.of(context.text))
+        .with("wanted", wanted);
+    let mut found =
+        TERM_VARIANT_DEPRECATED.finding(context, mention.span, mention.confidence, message);
+    if context.in_quotation(mention.span) {
+        found.severity = Severity::Info;
+    }
+    found.fix = Some(Fix {
+        safe: mention.alternatives.is_empty()
+            && !term.homograph
+            && mention.status == TermStatus::Deprecated,
+        edits: vec![edit],
+    });
+    Some(found)
+}
+
+/// Whether “formerly” stands beside the name.
+fn speaks_of_the_past(context: &Context<'_>, mention: &Mention) -> bool {
+    let name = mention.clitic.start.min(mention.span.start);
+    let before = context.text[..name].trim_end_matches([' ', '(', '«', '"', '“', 'ـ']);
+    let after = context.text[mention.span.end..].trim_start_matches([' ', '»', '"', '”', '،']);
+    ["formerly", "سابقا", "سابقًا", "ex-"]
+        .iter()
+        .any(|word| before.ends_with(word) || after.starts_with(word))
+}

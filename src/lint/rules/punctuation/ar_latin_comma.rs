@@ -1,0 +1,132 @@
+//! Latin punctuation between Arabic words.
+
+use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter, is_tashkeel};
+
+declare_rule! {
+    /// ## What it checks
+    /// The Latin comma, semicolon and question mark in an Arabic sentence.
+    ///
+    /// ## Why
+    /// Arabic has marks of its own, ، ؛ ؟, which turn with the writing. The Latin ones come from
+    /// the keyboard or from the source text (translate-toolkit, `puncspacing`; LanguageTool's Arabic
+    /// comma rules).
+    ///
+    /// ## Example
+    /// `في ولاية تكساس ,حيث` → `في ولاية تكساس، حيث`
+    ///
+    /// ## When it is wrong
+    /// Hardly ever: numbers, lists of Latin names, addresses and program code are left alone.
+    ///
+    /// ## Fix safety
+    /// Safe between Arabic words, and sets the blanks right; beside a Latin word a suggestion.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الفاصلة والفاصلة المنقوطة وعلامة الاستفهام اللاتينيّة في جملة عربيّة.
+    ///
+    /// ## السبب
+    /// للعربيّة علاماتها ، ؛ ؟ التي تدور مع اتّجاه الكتابة، والعلامات اللاتينيّة تأتي من لوحة
+    /// المفاتيح أو من النصّ المصدر.
+    ///
+    /// ## مثال
+    /// `في ولاية تكساس ,حيث` ← `في ولاية تكساس، حيث`
+    ///
+    /// ## متى تخطئ
+    /// نادرًا: لا تُمسّ الأعداد ولا قوائم الأسماء اللاتينيّة ولا العناوين ولا الشيفرة.
+    ///
+    /// ## سلامة الإصلاح
+    /// آمن بين الكلمات العربيّة مع ضبط الفراغات، واقتراح بجوار كلمة لاتينيّة.
+    AR_LATIN_COMMA = "ar-latin-comma" {
+        since: "0.1.0",
+        group: Punctuation,
+        severity: Warning,
+        fix: Sometimes,
+        check: check,
+    }
+}
+
+/// What stands on one side of a mark.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Arabic,
+    Latin,
+    /// A digit, a bracket, a quotation mark, the end of the line.
+    Neutral,
+    /// Anything that says that this is no prose.
+    Other,
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language == Lang::Ar {
+        let marks = context.scan.marks.iter();
+        out.extend(marks.filter_map(|&at| finding(context, at as usize)));
+    }
+}
+
+fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
+    let (wanted, pauses) = match context.text.as_bytes()[at] {
+        b',' => ('\u{60C}', true),
+        b';' => ('\u{61B}', true),
+        b'?' => ('\u{61F}', false),
+        _ => return None,
+    };
+    let word = context.back_over_blanks(at);
+    let after = context.at(at + 1);
+    let before = side(context.before(word));
+    let next = side(context.at(context.over_blanks(at + 1)));
+    let latin = before == Side::Latin || next == Side::Latin && pauses;
+    let fits = match (before, next) {
+        (Side::Arabic, Side::Other) => false,
+        (Side::Arabic, _) if !pauses => !after.is_some_and(char::is_alphanumeric),
+        (Side::Arabic, _) => true,
+        (Side::Neutral, Side::Arabic) => pauses && is_arabic_clause(context, word),
+        (Side::Latin, Side::Arabic) => pauses && is_arabic_clause(context, word),
+        (Side::Latin, Side::Neutral) => !pauses && is_arabic_clause(context, word),
+        _ => false,
+    };
+    if !fits {
+        return None;
+    }
+    let mut text = wanted.to_string();
+    if after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '«' | '(' | '“')) {
+        text.push(' ');
+    }
+    let message = Message::new("ar-latin-comma")
+        .with("found", &context.text[at..=at])
+        .with("wanted", wanted.to_string());
+    let confidence = if latin { 0.8 } else { 0.98 };
+    let span = Span::new(at, at + 1);
+    let mut found = AR_LATIN_COMMA.finding(context, span, confidence, message);
+    found.fix = Some(Fix {
+        safe: !latin,
+        edits: vec![Edit {
+            span: Span::new(word, at + 1),
+            text,
+        }],
+    });
+    Some(found)
+}
+
+fn side(c: Option<char>) -> Side {
+    match c {
+        None | Some('\n' | '\r') => Side::Neutral,
+        Some(c) if is_arabic_letter(c) || is_tashkeel(c) || c == '\u{640}' => Side::Arabic,
+        Some(c) if is_latin_letter(c) => Side::Latin,
+        Some(c) if c.is_numeric() => Side::Neutral,
+        Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Side::Neutral,
+        Some(_) => Side::Other,
+    }
+}
+
+/// Whether an Arabic word stands before the Latin words or numbers that end at `end`, with no other
+/// comma between: then these are part of an Arabic sentence and not a list of their own.
+fn is_arabic_clause(context: &Context<'_>, end: usize) -> bool {
+    let before = context.text[..end].chars().rev().take(48);
+    let inside = |c: &char| !matches!(c, ',' | ';' | '\n' | '.' | ':' | '=' | '{' | '<');
+    let mut in_clause = before.take_while(inside);
+    in_clause.any(is_arabic_letter)
+}

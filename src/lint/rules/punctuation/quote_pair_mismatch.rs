@@ -1,0 +1,108 @@
+//! Quotation marks without their counterpart.
+
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::lint::Context;
+use crate::lint::quotes::{Fault, FaultKind};
+use crate::lint::rule::declare_rule;
+use crate::text::Span;
+
+declare_rule! {
+    /// ## What it checks
+    /// Quotation marks that are closed by a mark of another kind, never closed, or never opened,
+    /// paragraph by paragraph: « », “ ”, " ", ‹ ›, curly ones in either order.
+    ///
+    /// ## Why
+    /// Without both marks nobody can tell whose words these are. Translation checkers look for
+    /// unpaired quotes for that reason (ApSIC Xbench).
+    ///
+    /// ## Example
+    /// `«ستارغيت"` → `«ستارغيت»`
+    ///
+    /// ## When it is wrong
+    /// Where a quotation runs over many paragraphs without a mark at the start of each. Marks of
+    /// inches and minutes, apostrophes, and a quotation that ends in the next paragraph are left
+    /// alone.
+    ///
+    /// ## Fix safety
+    /// Suggestions: the right mark for the wrong one, or a closing mark at the end of the
+    /// paragraph. Where a mark is missing before another one, only a person knows the place.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// علامات الاقتباس التي أُغلقت بعلامة من نوع آخر أو لم تُغلق أو لم تُفتح، فقرةً فقرة: « » و“ ”
+    /// و" " و‹ ›، وتُقبل المقوّسة بأيّ الترتيبين.
+    ///
+    /// ## السبب
+    /// من دون العلامتين لا يُعرف كلام مَن هذا.
+    ///
+    /// ## مثال
+    /// `«ستارغيت"` ← `«ستارغيت»`
+    ///
+    /// ## متى تخطئ
+    /// إذا امتدّ الاقتباس فقراتٍ كثيرة بلا علامة في أوّل كلّ منها. ولا تُمسّ علامات البوصة والدقيقة
+    /// ولا الفاصلة العليا ولا اقتباس ينتهي في الفقرة التالية.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: العلامة الصحيحة بدل الخاطئة، أو علامة إغلاق في آخر الفقرة. فإن نقصت علامة الفتح فلا
+    /// يعرف موضعها إلّا إنسان.
+    QUOTE_PAIR_MISMATCH = "quote-pair-mismatch" {
+        since: "0.1.0",
+        group: Punctuation,
+        severity: Warning,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let faults = context.quotes.faults.iter();
+    out.extend(faults.map(|fault| finding(context, fault)));
+}
+
+fn finding(context: &Context<'_>, fault: &Fault) -> Diagnostic {
+    let mark = fault.span.of(context.text);
+    let edit = |span, mark: char| Fix {
+        safe: false,
+        edits: vec![Edit {
+            span,
+            text: mark.to_string(),
+        }],
+    };
+    match fault.kind {
+        FaultKind::OtherKind { opener, wanted } => {
+            let message = Message::new("quote-pair-mismatch")
+                .with("opened", opener.of(context.text))
+                .with("found", mark)
+                .with("wanted", wanted.to_string());
+            let mut found = QUOTE_PAIR_MISMATCH.finding(context, fault.span, 0.95, message);
+            found.severity = Severity::Error;
+            found.related.push(Label {
+                document: context.document,
+                span: opener,
+                message: Message::new("related-opened-here"),
+            });
+            found.fix = Some(edit(fault.span, wanted));
+            found
+        }
+        FaultKind::NeverClosed { wanted, end } => {
+            let message = Message::new("quote-pair-mismatch-unclosed")
+                .with("found", mark)
+                .with("wanted", wanted.to_string());
+            let mut found = QUOTE_PAIR_MISMATCH.finding(context, fault.span, 0.9, message);
+            found.fix = Some(edit(Span::empty(end_of(context, end)), wanted));
+            found
+        }
+        FaultKind::NeverOpened => {
+            let message = Message::new("quote-pair-mismatch-unopened").with("found", mark);
+            QUOTE_PAIR_MISMATCH.finding(context, fault.span, 0.9, message)
+        }
+    }
+}
+
+/// The end of the paragraph without the blanks there.
+fn end_of(context: &Context<'_>, end: usize) -> usize {
+    context.text[..end]
+        .trim_end_matches([' ', '\r', '\t', '\u{A0}'])
+        .len()
+}

@@ -1,0 +1,187 @@
+//! One pass over the bytes of a text: where the places are that rules look at.
+
+use crate::text::{Span, TATWEEL, is_arabic_letter, is_clitic_stack, is_tashkeel};
+
+/// Offsets of what is rare in running text. Texts are shorter than 4 GiB.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scan {
+    /// Punctuation and quotation marks, Latin and Arabic.
+    pub(super) marks: Vec<u32>,
+    /// Latin letters that may stand behind an Arabic clitic, with or without a blank between.
+    pub(super) latin: Vec<u32>,
+    /// Single letters waw and feh before a blank; what stands before them is not looked at.
+    pub(super) lone: Vec<u32>,
+    /// Whether there is any direction control that opens or closes something.
+    pub(super) controls: bool,
+    /// Whether there may be an address or program code.
+    pub(super) code: bool,
+}
+
+/// What a byte may begin.
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    Other,
+    Mark,
+    Letter,
+    Blank,
+    ArabicMark,
+    LatinMark,
+    LatinLetter,
+    General,
+    Code,
+}
+
+const CLASSES: [Class; 256] = classes();
+
+const fn classes() -> [Class; 256] {
+    let mut table = [Class::Other; 256];
+    let marks = b".,;:?!\"";
+    let mut at = 0;
+    while at < marks.len() {
+        table[marks[at] as usize] = Class::Mark;
+        at += 1;
+    }
+    let mut letter = b'A';
+    while letter <= b'Z' {
+        table[letter as usize] = Class::Letter;
+        table[letter.to_ascii_lowercase() as usize] = Class::Letter;
+        letter += 1;
+    }
+    table[b' ' as usize] = Class::Blank;
+    // The second byte of ، ؛ ؟, which is rarer than the first.
+    table[0x8C] = Class::ArabicMark;
+    table[0x9B] = Class::ArabicMark;
+    table[0x9F] = Class::ArabicMark;
+    table[b'`' as usize] = Class::Code;
+    table[b'@' as usize] = Class::Code;
+    table[b'/' as usize] = Class::Code;
+    table[0xC2] = Class::LatinMark;
+    table[0xE2] = Class::General;
+    let mut lead = 0xC3;
+    while lead <= 0xC9 {
+        table[lead] = Class::LatinLetter;
+        lead += 1;
+    }
+    table
+}
+
+impl Scan {
+    pub(super) fn new(text: &str) -> Scan {
+        let mut scan = Scan::default();
+        let bytes = text.as_bytes();
+        for (at, &byte) in bytes.iter().enumerate() {
+            let class = CLASSES[usize::from(byte)];
+            if class != Class::Other {
+                scan.look(bytes, at, class);
+            }
+        }
+        scan
+    }
+
+    #[inline]
+    fn look(&mut self, bytes: &[u8], at: usize, class: Class) {
+        let byte = |offset: usize| bytes.get(at + offset).copied().unwrap_or(0);
+        let here = at as u32;
+        match class {
+            Class::Other => {}
+            Class::Mark => {
+                self.marks.push(here);
+                self.code |= bytes[..at].ends_with(b"www");
+            }
+            Class::Letter | Class::LatinLetter if follows_other_script(bytes, at) => {
+                self.latin.push(here);
+            }
+            Class::Blank => self.look_for_lone(bytes, at),
+            Class::ArabicMark if at > 0 && bytes[at - 1] == 0xD8 => self.marks.push(here - 1),
+            Class::Code => self.code |= bytes[at] != b'/' || at > 0 && bytes[at - 1] == b'/',
+            // « »
+            Class::LatinMark if matches!(byte(1), 0xAB | 0xBB) => self.marks.push(here),
+            // No-break space
+            Class::LatinMark if byte(1) == 0xA0 => self.look_for_lone(bytes, at),
+            Class::General => match (byte(1), byte(2)) {
+                // “ ” „ ‟ ‹ ›
+                (0x80, 0x9C..=0x9F | 0xB9 | 0xBA) => self.marks.push(here),
+                (0x80, 0xAA..=0xAE) | (0x81, 0xA6..=0xA9) => self.controls = true,
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+
+    /// A single و (D9 88) or ف (D9 81) before the blank at `at`.
+    #[inline]
+    fn look_for_lone(&mut self, bytes: &[u8], at: usize) {
+        if at >= 2
+            && bytes[at - 2] == 0xD9
+            && matches!(bytes[at - 1], 0x81 | 0x88)
+            && (at == 2 || !matches!(bytes[at - 3], 0x80..=0xBF) || bytes[at - 3] == 0xA0)
+        {
+            self.lone.push(at as u32 - 2);
+        }
+    }
+
+    /// Forgets what stands inside `spans`, which are in text order.
+    pub(super) fn leave_out(&mut self, spans: &[Span]) {
+        for places in [&mut self.marks, &mut self.latin, &mut self.lone] {
+            let mut spans = spans.iter().copied().peekable();
+            places.retain(|&place| {
+                let place = place as usize;
+                while spans.next_if(|span| span.end <= place).is_some() {}
+                spans.peek().is_none_or(|span| place < span.start)
+            });
+        }
+    }
+}
+
+/// Whether something beyond ASCII stands right before `at`, or before one blank before it.
+#[inline]
+fn follows_other_script(bytes: &[u8], at: usize) -> bool {
+    match at.checked_sub(1).map(|before| bytes[before]) {
+        Some(0x80..) => true,
+        Some(b' ') => at >= 2 && bytes[at - 2] >= 0x80,
+        _ => false,
+    }
+}
+
+/// Whether `head` ends with letters that can be a clitic, or with a tatweel, so that what follows
+/// begins a word all the same.
+pub(super) fn is_clitic_before(head: &str) -> bool {
+    let word = head.trim_end_matches(|c| c == TATWEEL || is_tashkeel(c));
+    // No stack has more than four letters.
+    let letters = word.chars().rev().take_while(|&c| is_arabic_letter(c));
+    let len: usize = letters.take(5).map(char::len_utf8).sum();
+    is_clitic_stack(&word[word.len() - len..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_of_all_kinds() {
+        let text = "قال، و Altman؟ «بـOpenAI» a\u{2067} 1.5";
+        let scan = Scan::new(text);
+        let chars: Vec<char> = scan
+            .marks
+            .iter()
+            .filter_map(|&at| text[at as usize..].chars().next())
+            .collect();
+        assert_eq!(chars, ['،', '؟', '«', '»', '.']);
+        let names: Vec<&str> = scan
+            .latin
+            .iter()
+            .map(|&at| &text[at as usize..][..1])
+            .collect();
+        assert_eq!(names, ["A", "O", "a"]);
+        assert_eq!(scan.lone.len(), 1);
+        assert!(scan.controls && !Scan::new("نصّ").controls);
+    }
+
+    #[test]
+    fn places_in_code_are_left_out() {
+        let text = "a.b, c. d;";
+        let mut scan = Scan::new(text);
+        scan.leave_out(&[Span::new(0, 3), Span::new(5, 6)]);
+        assert_eq!(scan.marks, [3, 6, 9]);
+    }
+}

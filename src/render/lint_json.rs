@@ -1,0 +1,101 @@
+//! Findings for programs: the contract `naqhara/lint@1`.
+
+use serde::Serialize;
+
+use super::align_json::pretty;
+use super::places::Places;
+use crate::diag::{Diagnostic, Edit, Fix, Label};
+use crate::document::Document;
+use crate::l10n::Localizer;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    diagnostics: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    rule: &'static str,
+    severity: &'static str,
+    confidence: f64,
+    path: &'a str,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    message: String,
+    fix: Option<FixRow<'a>>,
+    related: Vec<RelatedRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct FixRow<'a> {
+    safe: bool,
+    edits: Vec<EditRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct RelatedRow<'a> {
+    path: &'a str,
+    start: usize,
+    end: usize,
+    message: String,
+}
+
+/// The findings as one JSON document; `localizer` must not isolate.
+pub fn render(documents: &[Document], found: &[Diagnostic], localizer: &Localizer) -> String {
+    let places = Places::new(documents);
+    let rows = found.iter().map(|it| row(it, &places, localizer));
+    pretty(&Report {
+        schema: "naqhara/lint@1",
+        diagnostics: rows.collect(),
+    })
+}
+
+fn row<'a>(found: &'a Diagnostic, places: &Places<'a>, localizer: &Localizer) -> Row<'a> {
+    let place = places.position(found.document, found.span.start);
+    let related = |label: &Label| RelatedRow {
+        path: places.path(label.document),
+        start: label.span.start,
+        end: label.span.end,
+        message: localizer.text(&label.message),
+    };
+    Row {
+        rule: found.rule,
+        severity: found.severity.name(),
+        confidence: (f64::from(found.confidence) * 1000.0).round() / 1000.0,
+        path: places.path(found.document),
+        start: found.span.start,
+        end: found.span.end,
+        line: place.line,
+        column: place.column,
+        message: localizer.text(&found.message),
+        fix: found.fix.as_ref().map(fix),
+        related: found.related.iter().map(related).collect(),
+    }
+}
+
+fn fix(fix: &Fix) -> FixRow<'_> {
+    FixRow {
+        safe: fix.safe,
+        edits: fix.edits.iter().map(EditRow::from).collect(),
+    }
+}
+
+impl<'a> From<&'a Edit> for EditRow<'a> {
+    fn from(edit: &'a Edit) -> EditRow<'a> {
+        EditRow {
+            start: edit.span.start,
+            end: edit.span.end,
+            text: &edit.text,
+        }
+    }
+}

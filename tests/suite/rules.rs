@@ -1,0 +1,351 @@
+//! Every rule of the linter: its fixture, its documentation, its messages, and what holds for all.
+//!
+//! A fixture is a Markdown file. A fenced block `ar` or `en` is a text with the expected findings
+//! between ⟦ and ⟧; the blocks behind it say more about that text: `findings` (a line each,
+//! `severity: message`), `fixed` (the text after the safe fixes), `suggested` (after all fixes). A
+//! block `glossary` holds for the texts behind it. `⟨U+202E⟩` stands for the character.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use naqhara::diag::{Diagnostic, Message};
+use naqhara::document::{Document, Encoding};
+use naqhara::engine::Engine;
+use naqhara::glossary::formats::csv;
+use naqhara::l10n::{Isolation, Localizer};
+use naqhara::lint::fix::Which;
+use naqhara::lint::{RULES, Rule, rule};
+use naqhara::text::Lang;
+use proptest::prelude::*;
+
+use crate::source;
+
+/// One text of a fixture with what is expected of it.
+#[derive(Default)]
+struct Case {
+    line: usize,
+    language: Option<Lang>,
+    text: String,
+    findings: Vec<String>,
+    fixed: Option<String>,
+    suggested: Option<String>,
+    glossary: Option<String>,
+}
+
+fn path_of(rule: &Rule) -> PathBuf {
+    let name = format!("tests/rules/{}/{}.md", rule.group.name(), rule.id);
+    source::root().join(name)
+}
+
+/// The fenced blocks of a Markdown file: line, word behind the fence, content.
+fn blocks(text: &str) -> Vec<(usize, String, String)> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, String, Vec<&str>)> = None;
+    for (number, line) in text.lines().enumerate() {
+        match (line.strip_prefix("```"), open.as_mut()) {
+            (Some(word), None) => open = Some((number + 1, word.to_owned(), Vec::new())),
+            (Some(_), Some(_)) => {
+                let (line, word, lines) = open.take().expect("an open block");
+                found.push((line, word, lines.join("\n")));
+            }
+            (None, Some((_, _, lines))) => lines.push(line),
+            (None, None) => {}
+        }
+    }
+    assert!(open.is_none(), "a fenced block is not closed");
+    found
+}
+
+fn cases(text: &str) -> Vec<Case> {
+    let mut cases: Vec<Case> = Vec::new();
+    let mut glossary = None;
+    for (line, word, content) in blocks(text) {
+        let content = unescape(&content);
+        let last = cases.last_mut();
+        match (word.as_str(), last) {
+            ("glossary", _) => glossary = Some(content),
+            ("ar" | "en", _) => cases.push(Case {
+                line,
+                language: Some(if word == "ar" { Lang::Ar } else { Lang::En }),
+                text: content,
+                glossary: glossary.clone(),
+                ..Case::default()
+            }),
+            ("findings", Some(case)) => {
+                case.findings = content.lines().map(str::to_owned).collect();
+            }
+            ("fixed", Some(case)) => case.fixed = Some(content),
+            ("suggested", Some(case)) => case.suggested = Some(content),
+            (word, _) => panic!("line {line}: no block is called `{word}` here"),
+        }
+    }
+    cases
+}
+
+/// `⟨U+202E⟩` becomes the character that it names.
+fn unescape(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("⟨U+") {
+        let (code, after) = behind.split_once('⟩').expect("⟨U+…⟩");
+        let code = u32::from_str_radix(code, 16).expect("a code point");
+        out.push_str(before);
+        out.push(char::from_u32(code).expect("a character"));
+        rest = after;
+    }
+    out + rest
+}
+
+fn engine(glossary: Option<&str>) -> Engine {
+    match glossary {
+        Some(table) => Engine::new(csv::read(table).0),
+        None => Engine::starter(),
+    }
+}
+
+fn document(text: &str, language: Lang) -> Document {
+    Document {
+        path: "text".to_owned(),
+        text: text.to_owned(),
+        language,
+        encoding: Encoding::UTF_8,
+    }
+}
+
+/// The text with the findings marked, those that start at one place in the order of their length.
+fn marked(text: &str, found: &[Diagnostic]) -> String {
+    let mut marks: Vec<(usize, char)> = Vec::new();
+    for span in found.iter().map(|it| it.span).collect::<BTreeSet<_>>() {
+        marks.extend([(span.start, '⟦'), (span.end, '⟧')]);
+    }
+    marks.sort_by_key(|&(at, mark)| (at, mark == '⟦'));
+    let mut out = text.to_owned();
+    for (at, mark) in marks.into_iter().rev() {
+        out.insert(at, mark);
+    }
+    out
+}
+
+#[test]
+fn every_rule_does_what_its_fixture_shows() {
+    for rule in RULES {
+        let path = path_of(rule);
+        let name = source::relative(&path);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{name} is missing"));
+        assert!(
+            text.starts_with(&format!("# {}\n", rule.id)),
+            "{name}: its title is the rule"
+        );
+        let cases = cases(&text);
+        assert!(
+            cases.iter().any(|it| !it.findings.is_empty()),
+            "{name}: nothing is found"
+        );
+        assert!(
+            cases.iter().any(|it| it.findings.is_empty()),
+            "{name}: nothing is let pass"
+        );
+        for case in cases {
+            check(rule, &case, &format!("{name}:{}", case.line));
+        }
+    }
+}
+
+fn check(rule: &'static Rule, case: &Case, place: &str) {
+    let engine = engine(case.glossary.as_deref());
+    let text = case.text.replace(['⟦', '⟧'], "");
+    let document = document(&text, case.language.expect("set with the text"));
+    let found = engine.lint(0, &document, &[rule]);
+    assert_eq!(marked(&text, &found), case.text, "{place}");
+    let words = Localizer::new(Lang::En, Isolation::Off);
+    let said: Vec<String> = found
+        .iter()
+        .map(|it| format!("{}: {}", it.severity.name(), words.text(&it.message)))
+        .collect();
+    assert_eq!(said, case.findings, "{place}");
+    let after = |which| engine.fix(&document, &[rule], which).text;
+    let fixed = after(Which::Safe);
+    assert_eq!(
+        &fixed,
+        case.fixed.as_ref().unwrap_or(&text),
+        "{place}: safe fixes"
+    );
+    if let Some(suggested) = &case.suggested {
+        assert_eq!(&after(Which::All), suggested, "{place}: all fixes");
+    }
+}
+
+#[test]
+fn every_rule_is_explained_in_both_languages() {
+    for rule in RULES {
+        for lang in [Lang::En, Lang::Ar] {
+            let text = rule.explanation(lang);
+            let headings = text.lines().filter(|line| line.starts_with("## "));
+            assert_eq!(headings.count(), 5, "{}: {text}", rule.id);
+            let blank = text
+                .split("## ")
+                .skip(1)
+                .any(|part| part.lines().count() < 2);
+            assert!(!blank, "{}: a heading has nothing under it", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_its_file_its_message_and_its_help() {
+    for rule in RULES {
+        let name = rule.id.replace('-', "_");
+        let file = format!("src/lint/rules/{}/{name}.rs", rule.group.name());
+        let text = std::fs::read_to_string(source::root().join(&file)).expect("the rule's file");
+        let declared = format!("{} = \"{}\"", name.to_uppercase(), rule.id);
+        assert!(text.contains(&declared), "{file}: {declared}");
+        for lang in [Lang::En, Lang::Ar] {
+            let words = Localizer::new(lang, Isolation::Off);
+            let help = words.translate(&Message::new(rule.help));
+            assert!(help.is_some(), "{}: no help in {}", rule.id, lang.code());
+        }
+    }
+}
+
+#[test]
+fn rule_files_stay_small() {
+    for rule in RULES {
+        let file = format!(
+            "src/lint/rules/{}/{}.rs",
+            rule.group.name(),
+            rule.id.replace('-', "_")
+        );
+        let all = source::all();
+        let found = all
+            .iter()
+            .find(|it| it.name == file)
+            .expect("the rule's file");
+        let lines = found.text.lines().count();
+        let count = (1..=lines).filter(|&line| !found.in_test(line)).count();
+        assert!(count <= 200, "{file}: {count} lines without tests");
+    }
+}
+
+/// What Arabic articles and their faults are made of.
+const PIECES: [&str; 44] = [
+    "قال",
+    "ماسك",
+    "ايلون ماسك",
+    "Musk",
+    "وAltman",
+    "و Altman",
+    "ألتمان",
+    "و",
+    "في",
+    "تموز",
+    "يوليو",
+    "(يوليو)",
+    "مارس 2024",
+    "أميركا",
+    "أمريكا",
+    "ستار غيت",
+    "ستارغيت",
+    "(Stargate)",
+    "Stargate",
+    "بـOpenAI",
+    "بOpenAI",
+    "ل Microsoft",
+    "لـ ChatGPT",
+    "كروسو",
+    "ابيلين",
+    "«",
+    "»",
+    "“",
+    "”",
+    "\"",
+    ".",
+    "..",
+    ". .",
+    "...",
+    ",",
+    "،",
+    " ،",
+    ";",
+    "?",
+    ":",
+    "\n",
+    "https://x.com/a,b",
+    "\u{2067}",
+    "\u{202C}",
+];
+
+fn article() -> impl Strategy<Value = String> {
+    let piece = (0..PIECES.len(), any::<bool>());
+    let join = |pieces: Vec<(usize, bool)>| {
+        let mut text = String::from("نصّ عربيّ فيه كلام كثير ");
+        for (at, blank) in pieces {
+            text.push_str(PIECES[at]);
+            text.push_str(if blank { " " } else { "" });
+        }
+        text
+    };
+    proptest::collection::vec(piece, 0..40).prop_map(join)
+}
+
+thread_local! {
+    static STARTER: Engine = Engine::starter();
+}
+
+fn lint(text: &str, language: Lang) -> Vec<Diagnostic> {
+    STARTER.with(|engine| engine.lint(0, &document(text, language), RULES))
+}
+
+/// Holds for every text, whatever is in it.
+fn check_any(text: &str, language: Lang) -> Result<(), TestCaseError> {
+    let found = lint(text, language);
+    for it in &found {
+        prop_assert!(text.get(it.span.start..it.span.end).is_some());
+        prop_assert!((0.0..=1.0).contains(&it.confidence));
+        prop_assert!(rule(it.rule).is_some());
+        let related = it.related.iter().map(|label| label.span);
+        let edits = it
+            .fix
+            .iter()
+            .flat_map(|fix| fix.edits.iter().map(|edit| edit.span));
+        for span in related.chain(edits) {
+            prop_assert!(text.get(span.start..span.end).is_some());
+        }
+        if let Some(fix) = &it.fix {
+            let ordered = fix
+                .edits
+                .windows(2)
+                .all(|it| it[0].span.end <= it[1].span.start);
+            prop_assert!(ordered && !fix.edits.is_empty());
+        }
+    }
+    prop_assert!(found.is_sorted_by_key(|it| it.span.start));
+    let once = STARTER.with(|it| it.fix(&document(text, language), RULES, Which::Safe));
+    let twice = STARTER.with(|it| it.fix(&document(&once.text, language), RULES, Which::Safe));
+    prop_assert_eq!(&twice.text, &once.text);
+    prop_assert_eq!(twice.mended, 0);
+    let left = lint(&once.text, language);
+    let safe = left
+        .iter()
+        .filter(|it| it.fix.as_ref().is_some_and(|fix| fix.safe));
+    prop_assert_eq!(safe.count(), 0);
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn articles_are_mended_once_and_for_all(text in article()) {
+        check_any(&text, Lang::Ar)?;
+    }
+
+    #[test]
+    fn any_text_is_looked_at(text in any::<String>(), arabic: bool) {
+        check_any(&text, if arabic { Lang::Ar } else { Lang::En })?;
+    }
+
+    #[test]
+    fn marks_and_controls_alone_are_looked_at(
+        text in "[و ف\n\r.,;?:!،؛؟\"«»“”„بـA1\u{64B}\u{A0}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]{0,60}"
+    ) {
+        check_any(&text, Lang::Ar)?;
+    }
+}
