@@ -8,7 +8,7 @@ use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
 use crate::lint::RULES;
 use crate::lint::fix::{Fixed, Which, settle};
-use crate::lint::{self, Context, Rule};
+use crate::lint::{self, Context, RULES, Rule};
 use crate::names::{Answer, TermIndex, lookup};
 use crate::summary::{self, Summary, summarize};
 use crate::text::Lang;

@@ -188,10 +188,21 @@ fn closes_later(text: &str, opener: &Loose, closer: &Loose) -> bool {
     lines.len() <= FARTHEST && lines[..last].lines().all(is_part)
 }
 
-/// Whether no sentence ends before the end of the line.
+/// Whether no sentence ends before the end of the line; an ellipsis and `D.C.` end none.
 fn is_one_sentence(line: &str) -> bool {
-    let ends = [". ", "! ", "? ", ".” ", ".\" ", ".» "];
-    !ends.iter().any(|end| line.contains(end))
+    let is_end = |(at, _): (usize, &str)| {
+        let mut before = line[..at]
+            .chars()
+            .rev()
+            .filter(|&c| !matches!(c, '"' | '”' | '»'));
+        let (last, second) = (before.next(), before.next());
+        let stop = matches!(last, Some('.' | '!' | '?' | '\u{61F}'));
+        let initial = before.next().is_none_or(|c| matches!(c, '.' | ' '));
+        let next = line[at + 1..].chars().next();
+        let goes_on = next.is_none_or(|c| c.is_ascii_lowercase());
+        stop && second != Some('.') && !initial && !goes_on
+    };
+    !line.match_indices(' ').any(is_end)
 }
 
 #[cfg(test)]

@@ -105,8 +105,8 @@ impl<'a> Paragraph<'a> {
         let before_word = after.is_some_and(|c| c.is_alphanumeric() || is_opening(c));
         let begins_word =
             after_space || after_bracket || before.is_some_and(is_pause) || is_clitic_before(head);
-        let begins_blank = (after_space || after_bracket)
-            && (before_space || after.is_some_and(|c| matches!(c, '.' | '…')));
+        let before_dots = tail.starts_with('…') || tail.starts_with("..");
+        let begins_blank = (after_space || after_bracket) && (before_space || before_dots);
         Around {
             opens: before_word && begins_word || begins_blank,
             closes: !before_word && !after_bracket,
