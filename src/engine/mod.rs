@@ -6,7 +6,6 @@ use crate::document::Document;
 use crate::facts::{self, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
-use crate::lint::RULES;
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::{self, Context, RULES, Rule};
 use crate::names::{Answer, TermIndex, lookup};
