@@ -233,3 +233,34 @@ fn every_term_is_found() {
     }
     no_faults(&faults);
 }
+
+/// The numbers in the README of the data are those of the file.
+#[test]
+fn the_readme_counts_right() {
+    let path = crate::source::root().join("data/README.md");
+    let readme = std::fs::read_to_string(path).expect("data/README.md");
+    let rows = rows();
+    let grouped = |n: usize| match n {
+        0..1000 => n.to_string(),
+        _ => format!("{},{:03}", n / 1000, n % 1000),
+    };
+    let of = |lang: &str| {
+        let all = rows.iter().flat_map(terms);
+        grouped(all.filter(|(column, _)| column.starts_with(lang)).count())
+    };
+    let total = grouped(rows.len());
+    let mut wanted = vec![format!(
+        "{total} concepts with {} English and {} Arabic forms",
+        of("en_"),
+        of("ar_")
+    )];
+    for kind in ENUMS[0].1 {
+        let count = rows
+            .iter()
+            .filter(|row| row["entity_type"] == *kind)
+            .count();
+        wanted.push(format!("| {kind} | {} |", grouped(count)));
+    }
+    let missing = wanted.into_iter().filter(|it| !readme.contains(it));
+    no_faults(&missing.collect::<Vec<_>>());
+}
