@@ -4,10 +4,40 @@ use rustc_hash::FxHashSet;
 
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, clitic_letters, is_function_word};
+use crate::text::{FoldLevel, clitic_letters, is_arabic_letter, is_function_word};
 
 /// The ending ـًا makes an adverb of a word; no name has it.
 const FATHATAN: char = '\u{64B}';
+
+/// The names of Latin letters as Arabic writes them in initialisms; في is left out, it is a word.
+const LETTER_NAMES: &[&str] = &[
+    "إيه",
+    "إي",
+    "آي",
+    "أيه",
+    "بي",
+    "سي",
+    "دي",
+    "إف",
+    "جي",
+    "إتش",
+    "جيه",
+    "كيه",
+    "كي",
+    "إل",
+    "إم",
+    "إن",
+    "أو",
+    "كيو",
+    "آر",
+    "إس",
+    "تي",
+    "يو",
+    "دبليو",
+    "إكس",
+    "واي",
+    "زد",
+];
 
 /// A text with the terms found in it.
 pub(super) struct Context<'a> {
@@ -75,6 +105,9 @@ impl<'a> Context<'a> {
     pub(super) fn may_stand(&self, at: usize, term: u32, level: FoldLevel) -> bool {
         let found = &self.found[at];
         let word = found.span.of(self.text);
+        if self.is_cut_short(found) {
+            return false;
+        }
         if word.contains(FATHATAN) && !self.glossary.term(term).text.contains(FATHATAN) {
             return false;
         }
@@ -90,7 +123,33 @@ impl<'a> Context<'a> {
             let word = found.span.of(self.text);
             self.is_careful && word.ends_with('ه') && term.text.ends_with('ة')
         };
-        term.homograph || level == FoldLevel::Letters && teh_is_heh()
+        term.homograph
+            || level == FoldLevel::Letters && teh_is_heh()
+            || self.has_strange_article(found, term.concept)
+    }
+
+    /// Whether an article was peeled from the name of a person or place: such names either have it
+    /// in their citation form or never (الجنين is the embryo, not جنين the town).
+    fn has_strange_article(&self, found: &Match, concept: u32) -> bool {
+        let kind = self.glossary.concept(concept).kind;
+        let clitics = clitic_letters(found.clitic.of(self.text));
+        matches!(kind, EntityType::Person | EntityType::Place)
+            && (clitics.ends_with("ال") || clitics.ends_with("لل"))
+    }
+
+    /// Whether the match is a part of a longer name that is spelled letter by letter: بي بي is not
+    /// BP in بي بي إس.
+    fn is_cut_short(&self, found: &Match) -> bool {
+        let is_letter = |word: &str| LETTER_NAMES.contains(&word);
+        if !found.span.of(self.text).split(' ').all(is_letter) {
+            return false;
+        }
+        let word_end = |text: &str| text.find(|c| !is_arabic_letter(c)).unwrap_or(text.len());
+        let after = self.text[found.span.end..].strip_prefix(' ');
+        let before = self.text[..found.clitic.start.min(found.span.start)].strip_suffix(' ');
+        let last_word = |text: &'a str| text.rsplit(|c| !is_arabic_letter(c)).next();
+        after.is_some_and(|text| is_letter(&text[..word_end(text)]))
+            || before.and_then(last_word).is_some_and(is_letter)
     }
 
     /// Whether a role stands directly before a match: الملك سلمان, الرئيس الفرنسي ماكرون.

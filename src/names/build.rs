@@ -1,8 +1,9 @@
 //! From a glossary to the index.
 
 use super::hash::{self, Table, Value};
+use super::shelf::Shelf;
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
-use crate::glossary::Glossary;
+use crate::glossary::{Glossary, Term};
 use crate::text::{MAX_TOKEN, Token, TokenSet, Window};
 
 /// The hash of a whole token.
@@ -16,26 +17,30 @@ pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
 
 pub(super) fn build(glossary: &Glossary) -> TermIndex {
     let terms = glossary.terms();
-    assert!(terms.len() < ALONE as usize, "at most 2^29 terms");
+    let spelling: usize = terms.iter().map(|term| term.text.len()).sum();
+    assert!(
+        terms.len() < 1 << 27 && spelling < 1 << 30,
+        "at most 2^27 terms of 1 GiB"
+    );
     let mut ends = Vec::with_capacity(terms.len());
     let mut inner = Vec::new();
     let mut firsts = Vec::with_capacity(terms.len());
     let mut window = Window::new();
     for (index, term) in terms.iter().enumerate() {
         let read = window.read(&term.text, 0);
-        let tokens = &window.tokens;
-        let fits = !tokens.is_empty()
-            && tokens.len() <= MAX_TERM_TOKENS
+        let count = window.count();
+        let fits = (1..=MAX_TERM_TOKENS).contains(&count)
             && read == term.text.len()
-            && tokens
-                .iter()
+            && window
+                .tokens()
                 .all(|token| usize::from(token.len) <= MAX_TOKEN);
         if !fits {
             continue;
         }
-        firsts.push((tokens[0].lo, tokens[0].hi));
-        let mut hash = token_hash(&window, tokens[0]);
-        for &token in &tokens[1..] {
+        let first = window.token(0);
+        firsts.push((first.lo, first.hi));
+        let mut hash = token_hash(&window, first);
+        for token in window.tokens().skip(1) {
             inner.push(hash);
             hash = hash::chain(hash, token_hash(&window, token));
         }
@@ -46,12 +51,19 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     inner.dedup();
     firsts.sort_unstable();
     firsts.dedup();
-    assemble(&ends, &inner, &firsts)
+    assemble(terms, &ends, &inner, &firsts)
 }
 
 /// Merges the sorted chain ends and inner prefixes into one table.
-fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[(u64, u64)]) -> TermIndex {
-    let mut entries = Vec::with_capacity(ends.len());
+fn assemble(
+    terms: &[Term],
+    ends: &[(u64, u32)],
+    inner: &[u64],
+    firsts: &[(u64, u64)],
+) -> TermIndex {
+    let spelling = terms.iter().map(|term| term.text.len()).sum();
+    let mut shelf = Shelf::with_capacity(ends.len(), spelling);
+    let mut entries = Vec::new();
     let mut pairs = Vec::with_capacity(ends.len() + inner.len());
     let mut inner = inner.iter().copied().peekable();
     for group in ends.chunk_by(|a, b| a.0 == b.0) {
@@ -60,8 +72,9 @@ fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[(u64, u64)]) -> TermIn
             pairs.push((prefix, Value::new(true, None)));
         }
         let more = inner.next_if_eq(&hash).is_some();
-        if let [(_, term)] = group {
-            pairs.push((hash, Value::new(more, Some(term | ALONE))));
+        if let &[(_, term)] = group {
+            let place = shelf.push(term, &terms[term as usize]);
+            pairs.push((hash, Value::new(more, Some(place | ALONE))));
             continue;
         }
         pairs.push((hash, Value::new(more, Some(entries.len() as u32))));
@@ -75,7 +88,10 @@ fn assemble(ends: &[(u64, u32)], inner: &[u64], firsts: &[(u64, u64)]) -> TermIn
     for &token in firsts {
         filter.insert(token);
     }
+    entries.shrink_to_fit();
+    shelf.shrink();
     TermIndex {
+        shelf,
         table: Table::new(&pairs),
         filter,
         entries,

@@ -56,7 +56,7 @@ pub(super) fn with_affixes(text: &str, span: Span, term: &str) -> Option<Span> {
 }
 
 /// Whether a term surely begins and ends with a letter or digit: ASCII, or U+0620 to U+064A.
-fn has_plain_edges(term: &[u8]) -> bool {
+pub(super) fn has_plain_edges(term: &[u8]) -> bool {
     let is_letter = |pair: [u8; 2]| match pair {
         [0xD8, next] => next >= 0xA0,
         [0xD9, next] => next <= 0x8A,

@@ -3,7 +3,7 @@
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
 use super::hash::{self, Value};
-use super::peel::{NO_PEEL, Peel, long_codes, peeled_codes, peels};
+use super::peel::{Peel, each_way, long_codes, peeled_codes, ways};
 use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
@@ -41,23 +41,32 @@ impl TermIndex {
     ///
     /// Linear in the length of `text`; holds a few KiB besides what it returns.
     pub fn find(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        self.run(glossary, text, false)
+        self.run(glossary, text, false, Window::new())
+    }
+
+    /// As [`TermIndex::find`], the same to the byte, but on the road for processors without vectors of
+    /// 64 bytes; for tests and benchmarks.
+    #[doc(hidden)]
+    pub fn find_scalar(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
+        self.run(glossary, text, false, Window::scalar())
     }
 
     /// As [`TermIndex::find`], but whatever a concept asks for: for queries, which people type in
     /// lower case and without marks.
     pub fn find_lenient(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        self.run(glossary, text, true)
+        self.run(glossary, text, true, Window::new())
     }
 
-    fn run(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
+    fn run(&self, glossary: &Glossary, text: &str, lenient: bool, window: Window) -> Vec<Match> {
         let mut finder = Finder {
             lenient,
             index: self,
             glossary,
             text,
-            window: Window::new(),
+            window,
             maybe: Vec::new(),
+            readings: Vec::new(),
+            slots: Vec::new(),
             hits: Vec::new(),
             found: Vec::new(),
         };
@@ -71,28 +80,31 @@ impl TermIndex {
     }
 }
 
+/// A reading of a token that perhaps begins some term.
+#[derive(Clone, Copy, Debug, Default)]
+struct Reading {
+    /// Of the token without the clitic.
+    hash: u64,
+    nth: u32,
+    /// Which of [`Peel::ALL`].
+    way: u8,
+}
+
 /// A reading of a token that begins some term.
 #[derive(Clone, Copy, Debug)]
 struct Hit {
-    nth: u32,
-    peel: Peel,
-    /// Of the first token; of the first two once `second` was looked up.
-    hash: u64,
+    reading: Reading,
     /// What stands behind the first token.
     value: Value,
+    /// Of the first two tokens, where a term may go on with the second.
+    hash: u64,
     /// What stands behind the first two tokens.
     second: Value,
 }
 
 impl Hit {
-    fn new(nth: u32, peel: Peel, hash: u64) -> Hit {
-        Hit {
-            nth,
-            peel,
-            hash,
-            value: Value::NONE,
-            second: Value::NONE,
-        }
+    fn peel(&self) -> Peel {
+        Peel::ALL[usize::from(self.reading.way)]
     }
 }
 
@@ -122,6 +134,10 @@ struct Finder<'a> {
     window: Window,
     /// Numbers of the tokens that the filter let through.
     maybe: Vec<u32>,
+    /// Readings of those, behind them what was left of other windows.
+    readings: Vec<Reading>,
+    /// For each reading, and then for each hit, the slot of the table to begin with.
+    slots: Vec<u64>,
     hits: Vec<Hit>,
     found: Vec<Match>,
 }
@@ -135,8 +151,8 @@ impl Finder<'_> {
             let stop = self.settled(last);
             self.filter(stop);
             self.walk(from);
-            from = if stop < self.window.tokens.len() {
-                from + self.window.place(self.window.tokens[stop], 0)
+            from = if stop < self.window.count() {
+                from + self.window.place(self.window.token(stop), 0)
             } else {
                 end
             };
@@ -146,7 +162,7 @@ impl Finder<'_> {
     /// How many tokens of the window can be judged now: the terms that start at the last few may go
     /// on behind the window, so the next window begins with those.
     fn settled(&self, last: bool) -> usize {
-        let count = self.window.tokens.len();
+        let count = self.window.count();
         if last || count <= 2 * MAX_TERM_TOKENS {
             count
         } else {
@@ -160,41 +176,66 @@ impl Finder<'_> {
             index,
             window,
             maybe,
-            hits,
+            readings,
             ..
         } = self;
         let filter = &index.filter;
         maybe.clear();
         filter.candidates(window, maybe);
-        hits.clear();
+        let mut count = 0;
         for &nth in maybe.iter().take_while(|&&nth| (nth as usize) < stop) {
-            push_readings(filter, window, nth, hits);
+            count = put_readings(filter, window, nth, readings, count);
         }
+        self.look_up(count);
         self.look_ahead();
     }
 
-    /// Looks up the first two tokens of every reading, and touches the terms that end there.
+    /// Looks up the first token of every reading.
     ///
-    /// Apart from the walk, because here no look-up waits for another: their cache misses overlap.
+    /// Here and in [`Finder::look_ahead`], which stand apart from the walk, all slots are read before
+    /// the first is judged: no look-up waits for another, and their cache misses overlap.
+    fn look_up(&mut self, count: usize) {
+        let table = &self.index.table;
+        let readings = &self.readings[..count];
+        self.slots.clear();
+        let slots = readings.iter().map(|r| table.first_slot(r.hash));
+        self.slots.extend(slots);
+        self.hits.clear();
+        let all = readings
+            .iter()
+            .zip(&self.slots)
+            .map(|(&reading, &slot)| Hit {
+                reading,
+                value: table.value(reading.hash, slot),
+                hash: 0,
+                second: Value::NONE,
+            });
+        self.hits.extend(all.filter(|hit| hit.value != Value::NONE));
+    }
+
+    /// Looks up the first two tokens of every hit, and touches the terms that end there.
     fn look_ahead(&mut self) {
         let mut hits = std::mem::take(&mut self.hits);
+        let table = &self.index.table;
+        self.slots.clear();
         for hit in &mut hits {
-            hit.value = self.index.table.get(hit.hash);
-        }
-        hits.retain(|hit| hit.value != Value::NONE);
-        for hit in &mut hits {
-            let next = hit.nth as usize + 1;
-            if hit.value.goes_on() && next < self.window.tokens.len() && self.near(next - 1) {
-                hit.hash =
-                    hash::chain(hit.hash, token_hash(&self.window, self.window.tokens[next]));
-                hit.second = self.index.table.get(hit.hash);
+            let next = hit.reading.nth as usize + 1;
+            let goes_on = hit.value.goes_on() && next < self.window.count() && self.near(next - 1);
+            if goes_on {
+                let token = token_hash(&self.window, self.window.token(next));
+                hit.hash = hash::chain(hit.reading.hash, token);
             }
+            self.slots.push(table.first_slot(hit.hash));
         }
-        let terms = self.glossary.terms();
-        let mut sum = 0_u8;
-        for value in hits.iter().flat_map(|hit| [hit.value, hit.second]) {
-            if let Some(term) = value.entry().and_then(alone) {
-                sum ^= terms[term as usize].text.as_bytes()[0];
+        let shelf = &self.index.shelf;
+        let mut sum = 0;
+        for (hit, &slot) in hits.iter_mut().zip(&self.slots) {
+            if hit.hash != 0 {
+                hit.second = table.value(hit.hash, slot);
+            }
+            for value in [hit.value, hit.second] {
+                let place = value.entry().and_then(alone);
+                sum ^= shelf.touch(place.unwrap_or_default());
             }
         }
         std::hint::black_box(sum);
@@ -203,9 +244,9 @@ impl Finder<'_> {
 
     fn walk(&mut self, from: usize) {
         let hits = std::mem::take(&mut self.hits);
-        for readings in hits.chunk_by(|a, b| a.nth == b.nth) {
-            let nth = readings[0].nth as usize;
-            let start = from + self.window.place(self.window.tokens[nth], 0);
+        for readings in hits.chunk_by(|a, b| a.reading.nth == b.reading.nth) {
+            let nth = readings[0].reading.nth as usize;
+            let start = from + self.window.place(self.window.token(nth), 0);
             // A term may have reached over these tokens, perhaps from the window before.
             if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
@@ -215,7 +256,7 @@ impl Finder<'_> {
                 if let Some(candidate) = self.longest(from, hit)
                     && best.is_none_or(|(old, _)| candidate.next > old.next)
                 {
-                    best = Some((candidate, hit.peel));
+                    best = Some((candidate, hit.peel()));
                 }
             }
             if let Some((candidate, peel)) = best {
@@ -228,18 +269,17 @@ impl Finder<'_> {
 
     /// The longest term that starts like this.
     fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
-        let tokens = &self.window.tokens;
-        let first = hit.nth as usize;
-        let mut best = self.verify(from, (first, first), hit.peel, hit.value);
+        let (first, peel) = (hit.reading.nth as usize, hit.peel());
+        let mut best = self.verify(from, (first, first), peel, hit.value);
         let (mut hash, mut value) = (hit.hash, hit.second);
         let mut at = first + 1;
         while value != Value::NONE {
-            best = self.verify(from, (first, at), hit.peel, value).or(best);
-            if !value.goes_on() || at + 1 >= tokens.len() || !self.near(at) {
+            best = self.verify(from, (first, at), peel, value).or(best);
+            if !value.goes_on() || at + 1 >= self.window.count() || !self.near(at) {
                 break;
             }
             at += 1;
-            hash = hash::chain(hash, token_hash(&self.window, tokens[at]));
+            hash = hash::chain(hash, token_hash(&self.window, self.window.token(at)));
             value = self.index.table.get(hash);
         }
         best
@@ -247,7 +287,7 @@ impl Finder<'_> {
 
     /// Whether the token behind `at` stands close enough to belong to the same term.
     fn near(&self, at: usize) -> bool {
-        let (this, next) = (self.window.tokens[at], self.window.tokens[at + 1]);
+        let (this, next) = (self.window.token(at), self.window.token(at + 1));
         let end = self.window.place(this, usize::from(this.len) - 1);
         gap_may_fit(self.window.place(next, 0) - end)
     }
@@ -261,7 +301,7 @@ impl Finder<'_> {
         value: Value,
     ) -> Option<Candidate> {
         let entry = value.entry()?;
-        let (first, last) = (self.window.tokens[tokens.0], self.window.tokens[tokens.1]);
+        let (first, last) = (self.window.token(tokens.0), self.window.token(tokens.1));
         let start = from + self.window.place(first, usize::from(peel.letters));
         let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
         let bare = Span::new(start, letter_end(self.text, last_letter));
@@ -276,8 +316,19 @@ impl Finder<'_> {
                 entry,
             })
         };
-        if let Some(term) = alone(entry) {
-            return candidate(term);
+        if let Some(place) = alone(entry) {
+            let record = self.index.shelf.record(place);
+            let Some((spelling, policy)) = record.plain() else {
+                return candidate(record.term);
+            };
+            let level = self.level(bare, spelling, policy, peel)?;
+            return Some(Candidate {
+                next: tokens.1 + 1,
+                span: bare,
+                term: record.term,
+                level,
+                entry,
+            });
         }
         let all = self.index.group(entry).filter_map(candidate);
         all.reduce(|old, new| if new.is_better(&old) { new } else { old })
@@ -287,24 +338,41 @@ impl Finder<'_> {
     fn compare(&self, bare: Span, index: u32, peel: Peel) -> Option<(Span, FoldLevel)> {
         let term = self.glossary.term(index);
         let span = with_affixes(self.text, bare, &term.text)?;
+        let level = self.level(span, term.text.as_bytes(), term.policy, peel)?;
+        Some((span, level))
+    }
+
+    /// Which fold makes the text at `span` this spelling, if any does.
+    #[inline]
+    fn level(
+        &self,
+        span: Span,
+        spelling: &[u8],
+        policy: MatchPolicy,
+        peel: Peel,
+    ) -> Option<FoldLevel> {
         let found = span.of(self.text);
-        if peel.letters == 0 && found == term.text {
-            return Some((span, FoldLevel::Exact));
+        // Nearly every name is spelled like its term.
+        if peel.letters == 0 && found.as_bytes() == spelling {
+            return Some(FoldLevel::Exact);
         }
         let policy = match self.lenient {
             true => MatchPolicy::Clitic,
-            false => term.policy,
+            false => policy,
         };
         if peel.letters > 0 && policy == MatchPolicy::Exact {
             return None;
         }
-        let level = compare(found, &term.text, policy, peel.fused)?;
-        Some((span, level))
+        if !peel.fused && found.as_bytes() == spelling {
+            return Some(FoldLevel::Exact);
+        }
+        let spelling = std::str::from_utf8(spelling).ok()?;
+        compare(found, spelling, policy, peel.fused)
     }
 
     /// The match of the best candidate, with its clitic.
     fn settle(&self, from: usize, nth: usize, candidate: Candidate, peel: Peel) -> Match {
-        let first = self.window.tokens[nth];
+        let first = self.window.token(nth);
         let name = candidate.span.start;
         let clitic = if peel.letters > 0 {
             Span::new(from + self.window.place(first, 0), name)
@@ -323,42 +391,53 @@ impl Finder<'_> {
     }
 }
 
-/// Keeps every reading of a token that the filter lets through.
-fn push_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
-    let token = window.tokens[nth as usize];
+/// Writes every reading of a token that the filter lets through behind the first `count` readings, and
+/// gives their new number.
+#[inline]
+fn put_readings(
+    filter: &TokenSet,
+    window: &Window,
+    nth: u32,
+    readings: &mut Vec<Reading>,
+    mut count: usize,
+) -> usize {
+    let token = window.token(nth as usize);
+    if readings.len() < count + Peel::ALL.len() {
+        readings.resize(count + 1024, Reading::default());
+    }
     if token.len > 16 {
-        return push_long_readings(filter, window, nth, hits);
+        return put_long_readings(filter, window, nth, readings, count);
     }
-    let mut push = |peel| {
-        let codes = peeled_codes(token, peel);
-        if filter.may_hold(codes) {
-            let hash = hash::short(codes.0, codes.1);
-            hits.push(Hit::new(nth, peel, hash));
-        }
-    };
-    push(NO_PEEL);
-    if token.script() == Script::Arabic {
-        peels(token, push);
-    }
+    each_way(ways(token), |way| {
+        let codes = peeled_codes(token, Peel::ALL[usize::from(way)]);
+        let hash = hash::short(codes.0, codes.1);
+        // Written always, counted if it passes: no branch to be guessed wrong.
+        readings[count] = Reading { hash, nth, way };
+        count += usize::from(filter.may_hold(codes));
+    });
+    count
 }
 
 /// Tokens of more than sixteen letters are rare: no care for speed.
 #[cold]
-fn push_long_readings(filter: &TokenSet, window: &Window, nth: u32, hits: &mut Vec<Hit>) {
-    let token = window.tokens[nth as usize];
+fn put_long_readings(
+    filter: &TokenSet,
+    window: &Window,
+    nth: u32,
+    readings: &mut [Reading],
+    mut count: usize,
+) -> usize {
+    let token = window.token(nth as usize);
     if usize::from(token.len) > MAX_TOKEN {
-        return;
+        return count;
     }
-    let mut push = |peel| {
-        let codes = long_codes(window, token, peel);
-        if filter.may_hold(hash::head(&codes)) {
-            hits.push(Hit::new(nth, peel, hash::long(&codes)));
-        }
-    };
-    push(NO_PEEL);
-    if token.script() == Script::Arabic {
-        peels(token, push);
-    }
+    each_way(ways(token), |way| {
+        let codes = long_codes(window, token, Peel::ALL[usize::from(way)]);
+        let hash = hash::long(&codes);
+        readings[count] = Reading { hash, nth, way };
+        count += usize::from(filter.may_hold(hash::head(&codes)));
+    });
+    count
 }
 
 #[cfg(test)]
@@ -410,7 +489,7 @@ mod tests {
         for (code, letter) in letters {
             let mut window = Window::new();
             window.read(&letter.to_string(), 0);
-            assert_eq!(window.tokens[0].lo, u64::from(code), "{letter}");
+            assert_eq!(window.token(0).lo, u64::from(code), "{letter}");
         }
     }
 
@@ -522,6 +601,7 @@ mod tests {
                 prop_assert!(found.span.start >= last);
                 last = found.span.end;
             }
+            prop_assert_eq!(index.find(&glossary, &text), index.find_scalar(&glossary, &text));
         }
 
         #[test]

@@ -85,7 +85,7 @@ pub(super) struct Table {
 impl Table {
     /// Fills a table; `pairs` holds each hash once.
     pub(super) fn new(pairs: &[(u64, Value)]) -> Table {
-        let range = pairs.len() * 3 / 2 + 1;
+        let range = pairs.len() * 2 + 1;
         let mut table = Table {
             // One empty slot behind the last ends every probe.
             slots: vec![0; range + 1],
@@ -112,10 +112,21 @@ impl Table {
         self.slots[at] = hash << 32 | u64::from(value.0);
     }
 
-    /// The value of a hash, [`Value::NONE`] where the table does not hold it.
+    /// The slot where the search for a hash begins. To ask first for the slots of many hashes and then
+    /// for their values lets the cache misses overlap.
     #[inline]
-    pub(super) fn get(&self, hash: u64) -> Value {
-        let mut at = self.home(hash);
+    pub(super) fn first_slot(&self, hash: u64) -> u64 {
+        self.slots[self.home(hash)]
+    }
+
+    /// The value of a hash, [`Value::NONE`] where the table does not hold it; `slot` is its
+    /// [`Table::first_slot`].
+    #[inline]
+    pub(super) fn value(&self, hash: u64, slot: u64) -> Value {
+        if slot == 0 || slot >> 32 == hash & 0xFFFF_FFFF {
+            return Value(slot as u32);
+        }
+        let mut at = self.home(hash) + 1;
         loop {
             let slot = self.slots[at];
             if slot == 0 || slot >> 32 == hash & 0xFFFF_FFFF {
@@ -123,6 +134,12 @@ impl Table {
             }
             at += 1;
         }
+    }
+
+    /// The value of a hash.
+    #[inline]
+    pub(super) fn get(&self, hash: u64) -> Value {
+        self.value(hash, self.first_slot(hash))
     }
 
     pub(super) fn heap_bytes(&self) -> usize {

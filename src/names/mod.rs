@@ -10,6 +10,7 @@ mod find;
 mod hash;
 mod lookup;
 mod peel;
+mod shelf;
 mod spelled;
 mod verify;
 
@@ -32,13 +33,15 @@ pub const MAX_TERM_TOKENS: usize = 16;
 pub struct TermIndex {
     table: hash::Table,
     filter: TokenSet,
+    /// The terms that no other term folds to.
+    shelf: shelf::Shelf,
     /// The terms of groups of more than one; the high bit marks the last of a group.
     entries: Vec<u32>,
 }
 
 /// In `entries`: the last term of its group.
 const LAST: u32 = 1 << 31;
-/// In the number of an entry: the group is one term, and the other bits are that term.
+/// In the number of an entry: the group is one term, and the other bits are its place on the shelf.
 const ALONE: u32 = 1 << 29;
 
 impl TermIndex {
@@ -49,12 +52,15 @@ impl TermIndex {
 
     /// The memory that the index holds, in bytes; the glossary's own text is not part of it.
     pub fn heap_bytes(&self) -> usize {
-        self.table.heap_bytes() + self.filter.heap_bytes() + self.entries.capacity() * 4
+        self.table.heap_bytes()
+            + self.filter.heap_bytes()
+            + self.shelf.heap_bytes()
+            + self.entries.capacity() * 4
     }
 
     /// The terms of the group that starts at `entry`.
     fn group(&self, entry: u32) -> impl Iterator<Item = u32> + '_ {
-        let alone = alone(entry);
+        let alone = alone(entry).map(|place| self.shelf.record(place).term);
         let group = match alone {
             Some(_) => &[],
             None => &self.entries[entry as usize..],
@@ -67,7 +73,7 @@ impl TermIndex {
     }
 }
 
-/// The term of an entry whose group is that term alone.
+/// The place on the shelf of an entry whose group is one term alone.
 fn alone(entry: u32) -> Option<u32> {
     (entry & ALONE != 0).then_some(entry & !ALONE)
 }

@@ -100,12 +100,22 @@ pub(super) fn compare(
     (!too_far).then_some(level)
 }
 
+/// Number of bytes that both begin with.
+fn common_prefix(a: &[u8], b: &[u8]) -> usize {
+    a.iter().zip(b).take_while(|(a, b)| a == b).count()
+}
+
 /// The usual case, without building strings: the same letters in the same order, the same signs
 /// between them. `None` says nothing: [`folded_level`] decides.
 fn letter_by_letter(found: &str, wanted: &str, case: bool) -> Option<FoldLevel> {
     let mut level = FoldLevel::Marks;
-    let mut wanted = wanted.chars();
-    let mut found = found.chars();
+    // What both begin with needs no look at its letters.
+    let mut same = common_prefix(found.as_bytes(), wanted.as_bytes());
+    while !found.is_char_boundary(same) || !wanted.is_char_boundary(same) {
+        same -= 1;
+    }
+    let mut wanted = wanted[same..].chars();
+    let mut found = found[same..].chars();
     loop {
         let (a, b) = (next_letter(&mut found), next_letter(&mut wanted));
         let (Some((a, folded_a)), Some((b, folded_b))) = (a, b) else {

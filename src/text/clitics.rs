@@ -53,6 +53,9 @@ pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
     // Nearly every name stands behind a blank and a word that is no clitic.
     match head.as_bytes() {
         [.., last, b' '] if last.is_ascii() => return None,
+        // Most letters of U+0621 to U+064A are in no clitic; ب, ف, ك, ل and و are.
+        [.., 0xD8, 0xA1..=0xA7 | 0xA9..=0xBF, b' '] => return None,
+        [.., 0xD9, 0x82 | 0x85..=0x87 | 0x89..=0x8A, b' '] => return None,
         [.., b' '] => {
             let last = head.trim_end().chars().next_back()?;
             if !matches!(last, 'و' | 'ف' | 'ب' | 'ك' | 'ل' | TATWEEL) && !is_tashkeel(last) {

@@ -114,6 +114,10 @@ const PADDING: usize = 16;
 /// Text is coded in blocks: one with a character of three or more bytes takes the slow road.
 pub(super) const BLOCK: usize = 64;
 
+/// Most codes of one window: three bytes may be four letters. What goes beyond (ligatures of whole
+/// phrases, in thousands) has no codes.
+const ROOM: usize = WINDOW / 3 * 4;
+
 /// One token of a window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -140,29 +144,52 @@ impl Token {
 
 /// The codes and tokens of one stretch of text.
 pub(crate) struct Window {
-    codes: Box<[u8; WINDOW + BLOCK * 4 + PADDING]>,
+    codes: Box<[u8; ROOM + BLOCK * 2 + PADDING]>,
     /// For every code, where its character starts, counted from the start of the window.
-    places: Box<[u16; WINDOW + BLOCK * 4 + PADDING]>,
+    places: Box<[u16; ROOM + BLOCK * 2 + PADDING]>,
     len: usize,
     /// Whether the processor takes the wide road.
     wide: bool,
-    /// On the wide road, the first eight codes of every token, and the second eight.
-    lo: Vec<u64>,
-    hi: Vec<u64>,
-    /// The tokens, in text order.
-    pub(crate) tokens: Vec<Token>,
+    tokens: Box<Tokens>,
+}
+
+/// Most tokens that a window can hold, and room for the wide road to write eight lanes too many.
+pub(super) const MOST_TOKENS: usize = ROOM + BLOCK * 3 + PADDING;
+
+/// The tokens of a window in text order, each part of [`Token`] in a row of its own: what asks for
+/// one part of many tokens then reads nothing else.
+#[derive(Clone, Debug)]
+pub(super) struct Tokens {
+    pub(super) count: usize,
+    pub(super) at: [u16; MOST_TOKENS],
+    pub(super) len: [u16; MOST_TOKENS],
+    pub(super) lo: [u64; MOST_TOKENS],
+    pub(super) hi: [u64; MOST_TOKENS],
 }
 
 impl Window {
     pub(crate) fn new() -> Window {
+        Window::with_road(wide::available())
+    }
+
+    /// A window that takes the scalar road whatever the processor can do.
+    pub(crate) fn scalar() -> Window {
+        Window::with_road(false)
+    }
+
+    fn with_road(wide: bool) -> Window {
         Window {
-            codes: Box::new([0; WINDOW + BLOCK * 4 + PADDING]),
-            places: Box::new([0; WINDOW + BLOCK * 4 + PADDING]),
+            codes: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
+            places: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
             len: 0,
-            wide: wide::available(),
-            lo: Vec::new(),
-            hi: Vec::new(),
-            tokens: Vec::with_capacity(WINDOW / 4),
+            wide,
+            tokens: Box::new(Tokens {
+                count: 0,
+                at: [0; MOST_TOKENS],
+                len: [0; MOST_TOKENS],
+                lo: [0; MOST_TOKENS],
+                hi: [0; MOST_TOKENS],
+            }),
         }
     }
 
@@ -172,44 +199,42 @@ impl Window {
         self.len = 0;
         let mut at = from;
         while at < end {
+            at = self.code_widely(text, from, at, end);
             let mut stop = (at + BLOCK).min(end);
             while !text.is_char_boundary(stop) {
                 stop -= 1;
             }
-            let block = &text[at..stop];
-            if !self.code_widely(block.as_bytes(), at - from) {
-                self.code_block(block, at - from);
-            }
+            self.code_block(&text[at..stop], at - from);
             at = stop;
         }
         self.codes[self.len..self.len + BLOCK + PADDING].fill(BOUNDARY);
         if self.wide {
-            self.find_tokens_widely();
+            wide::find_tokens(&self.codes[..], self.len, &mut self.tokens);
         } else {
             self.find_tokens();
         }
         end
     }
 
-    /// Codes a block on the wide road; `false` when that road does not know one of its characters.
-    fn code_widely(&mut self, block: &[u8], base: usize) -> bool {
+    /// Codes the text from `at` on the wide road, as far as that road knows its characters, and gives
+    /// the offset of the first block that it does not know.
+    fn code_widely(&mut self, text: &str, from: usize, at: usize, end: usize) -> usize {
         if !self.wide {
-            return false;
+            return at;
         }
-        let codes = self.codes[self.len..].first_chunk_mut();
-        let places = self.places[self.len..].first_chunk_mut();
-        let (Some(codes), Some(places)) = (codes, places) else {
-            return false;
-        };
-        let coded = wide::code_block(&WIDE, block, base, codes, places);
-        self.len += coded.unwrap_or_default();
-        coded.is_some()
+        let bytes = &text.as_bytes()[from..end];
+        let room = ROOM + BLOCK;
+        let codes = &mut self.codes[..room];
+        let places = &mut self.places[..room];
+        let (read, len) = wide::code(&WIDE, bytes, at - from, codes, places, self.len);
+        self.len = len;
+        from + read
     }
 
     /// Codes a block whose characters have one or two bytes, or falls back to any characters.
     fn code_block(&mut self, block: &str, base: usize) {
         let (entries, simple) = entries(block.as_bytes());
-        if !simple {
+        if !simple || self.len > ROOM {
             return self.code_slowly(block, base);
         }
         let table: &[u8; TABLE_LEN] = &TABLE;
@@ -245,7 +270,7 @@ impl Window {
 
     #[inline]
     fn push(&mut self, code: u8, place: u16) {
-        let room = self.len < self.codes.len() - PADDING;
+        let room = self.len < ROOM;
         if room && code != IGNORE {
             self.codes[self.len] = code;
             self.places[self.len] = place;
@@ -254,7 +279,7 @@ impl Window {
     }
 
     fn find_tokens(&mut self) {
-        self.tokens.clear();
+        let mut count = 0;
         let mut at = 0;
         while at < self.len {
             let first = self.codes[at];
@@ -264,37 +289,15 @@ impl Window {
             }
             let token = self.token_at(at, first);
             at += usize::from(token.len);
-            self.tokens.push(token);
+            self.tokens.at[count] = token.at;
+            self.tokens.len[count] = token.len;
+            self.tokens.lo[count] = token.lo;
+            self.tokens.hi[count] = token.hi;
+            count += 1;
             // Nearly every token ends at a single space.
             at += usize::from(self.codes[at] == BOUNDARY);
         }
-    }
-
-    /// The same by bit masks: no token waits for the one before it.
-    fn find_tokens_widely(&mut self) {
-        let mut tokens = std::mem::take(&mut self.tokens);
-        tokens.clear();
-        self.lo.clear();
-        self.hi.clear();
-        let mut before = (0, 0);
-        for (nth, codes) in self.codes[..self.len + BLOCK]
-            .chunks_exact(BLOCK)
-            .enumerate()
-        {
-            let Ok(codes) = codes.try_into() else { break };
-            let (arabic, latin) = wide::scripts(codes);
-            let mut starts = arabic & !(arabic << 1 | before.0) | latin & !(latin << 1 | before.1);
-            before = (arabic >> 63, latin >> 63);
-            while starts != 0 {
-                let at = nth * BLOCK + starts.trailing_zeros() as usize;
-                let token = self.token_at(at, self.codes[at]);
-                tokens.push(token);
-                self.lo.push(token.lo);
-                self.hi.push(token.hi);
-                starts &= starts - 1;
-            }
-        }
-        self.tokens = tokens;
+        self.tokens.count = count;
     }
 
     #[inline]
@@ -339,9 +342,36 @@ impl Window {
         u64::from_le_bytes(bytes.expect("eight codes"))
     }
 
-    /// On the wide road, the first eight codes of every token as words, and the second eight.
-    pub(crate) fn words(&self) -> Option<(&[u64], &[u64])> {
-        self.wide.then_some((&self.lo, &self.hi))
+    /// Number of tokens.
+    pub(crate) fn count(&self) -> usize {
+        self.tokens.count
+    }
+
+    /// The token with this number, in text order.
+    #[inline]
+    pub(crate) fn token(&self, nth: usize) -> Token {
+        Token {
+            lo: self.tokens.lo[nth],
+            hi: self.tokens.hi[nth],
+            at: self.tokens.at[nth],
+            len: self.tokens.len[nth],
+        }
+    }
+
+    /// All tokens, in text order.
+    pub(crate) fn tokens(&self) -> impl Iterator<Item = Token> + '_ {
+        (0..self.count()).map(|nth| self.token(nth))
+    }
+
+    /// The first eight codes of every token as words, and the second eight.
+    pub(crate) fn words(&self) -> (&[u64], &[u64]) {
+        let count = self.count();
+        (&self.tokens.lo[..count], &self.tokens.hi[..count])
+    }
+
+    /// Whether the window takes the wide road.
+    pub(crate) fn is_wide(&self) -> bool {
+        self.wide
     }
 
     /// The codes of a token.
@@ -410,7 +440,7 @@ mod tests {
         let mut from = 0;
         while from < text.len() {
             let end = window.read(text, from);
-            for &token in &window.tokens {
+            for token in window.tokens() {
                 let start = from + window.place(token, 0);
                 let last = from + window.place(token, usize::from(token.len) - 1);
                 let c = text[last..].chars().next().expect("a letter");
@@ -463,14 +493,25 @@ mod tests {
             let mut window = Window::new();
             window.read(&text, 0);
             prop_assert_eq!(&window.codes[..window.len], &code_stream(&text)[..]);
-            let mut narrow = Window::new();
-            narrow.wide = false;
+            let mut narrow = Window::scalar();
             narrow.read(&text, 0);
             prop_assert_eq!(&narrow.codes[..narrow.len], &code_stream(&text)[..]);
             for at in (0..narrow.len).filter(|&at| narrow.codes[at] != BOUNDARY) {
                 prop_assert_eq!(narrow.places[at], window.places[at]);
             }
-            prop_assert_eq!(&narrow.tokens, &window.tokens);
+            let all = |window: &Window| window.tokens().collect::<Vec<_>>();
+            prop_assert_eq!(all(&narrow), all(&window));
+        }
+
+        #[test]
+        fn ligatures_do_not_outgrow_the_window(word in "[ﷺﷲﻻa ]{1,8}", times in 1_usize..2000) {
+            let text = word.repeat(times);
+            words(&text);
+            let mut narrow = Window::scalar();
+            let mut from = 0;
+            while from < text.len() {
+                from = narrow.read(&text, from);
+            }
         }
 
         #[test]

@@ -30,4 +30,4 @@ pub use script::{
 };
 pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
-pub(crate) use token_set::{TokenSet, shifted};
+pub(crate) use token_set::TokenSet;

@@ -13,43 +13,47 @@ pub(crate) struct TokenSet {
 }
 
 impl TokenSet {
-    /// A set for `count` tokens, at 40 bits each or more: about two words of a hundred that are not
-    /// in it pass by chance.
+    /// A set for `count` tokens, at 24 bits each or more, two of them set in one word: about one word
+    /// of a hundred that is not in it passes by chance.
     pub(crate) fn new(count: usize) -> TokenSet {
-        let bits = (count * 40).next_power_of_two().clamp(1 << 16, 1 << 24);
+        let bits = (count * 24).next_power_of_two().clamp(1 << 15, 1 << 24);
         TokenSet {
             bits: vec![0; bits / 64],
             shift: 32 - bits.trailing_zeros(),
         }
     }
 
-    /// The number of the bit for the first sixteen letters of a token: Knuth's multiplicative
-    /// hashing over the letters folded to 32 bits.
+    /// The word for the first sixteen letters of a token and its two bits there: Knuth's
+    /// multiplicative hashing over the letters folded to 32 bits.
     #[inline]
-    fn bit(&self, (lo, hi): (u64, u64)) -> u32 {
+    fn place(&self, (lo, hi): (u64, u64)) -> (usize, u64) {
         let key = lo ^ hi.rotate_left(wide::TURN);
         let key = (key ^ key >> wide::FOLD) as u32;
-        key.wrapping_mul(wide::FACTOR) >> self.shift
+        let product = u64::from(key) * u64::from(wide::FACTOR);
+        let bit = product as u32 >> self.shift;
+        let pair = 1 << (bit % 64) | 1 << ((product >> 32) % 64);
+        ((bit / 64) as usize, pair)
     }
 
     pub(crate) fn insert(&mut self, token: (u64, u64)) {
-        let bit = self.bit(token);
-        self.bits[(bit / 64) as usize] |= 1 << (bit % 64);
+        let (word, pair) = self.place(token);
+        self.bits[word] |= pair;
     }
 
     #[inline]
     pub(crate) fn may_hold(&self, token: (u64, u64)) -> bool {
-        let bit = self.bit(token);
-        self.bits[(bit / 64) as usize] >> (bit % 64) & 1 != 0
+        let (word, pair) = self.place(token);
+        self.bits[word] & pair == pair
     }
 
     /// The numbers of the window's tokens that the set may hold, whole or behind a clitic, in order;
     /// tokens of more than sixteen letters are always among them.
     pub(crate) fn candidates(&self, window: &Window, out: &mut Vec<u32>) {
-        if let Some((lo, hi)) = window.words() {
+        if window.is_wide() {
+            let (lo, hi) = window.words();
             return wide::candidates(&self.bits, self.shift, lo, hi, out);
         }
-        for (nth, &token) in window.tokens.iter().enumerate() {
+        for (nth, token) in window.tokens().enumerate() {
             if self.may_hold_reading(token) {
                 out.push(nth as u32);
             }
@@ -82,7 +86,7 @@ fn has_deep_reading(lo: u64) -> bool {
 
 /// The first sixteen letters of a token without its first `letters`.
 #[inline]
-pub(crate) fn shifted(token: Token, letters: u32) -> (u64, u64) {
+fn shifted(token: Token, letters: u32) -> (u64, u64) {
     let bits = 8 * letters;
     if bits == 0 {
         return (token.lo, token.hi);
@@ -101,13 +105,13 @@ mod tests {
         let mut window = Window::new();
         window.read(&text, 0);
         let mut set = TokenSet::new(10);
-        for &token in &window.tokens[..3] {
+        for token in window.tokens().take(3) {
             set.insert(shifted(token, 1));
         }
         let mut wide = Vec::new();
         set.candidates(&window, &mut wide);
-        let narrow = (0..window.tokens.len() as u32)
-            .filter(|&nth| set.may_hold_reading(window.tokens[nth as usize]));
+        let narrow = (0..window.count() as u32)
+            .filter(|&nth| set.may_hold_reading(window.token(nth as usize)));
         assert_eq!(wide, narrow.collect::<Vec<_>>());
         assert!(wide.starts_with(&[0, 1, 2]));
     }

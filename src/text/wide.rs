@@ -10,19 +10,23 @@
 )]
 
 use std::arch::x86_64::{
-    __m512i, _mm_set_epi64x, _mm512_add_epi16, _mm512_and_si512, _mm512_cmpeq_epi8_mask,
-    _mm512_cmpeq_epi64_mask, _mm512_cmple_epu8_mask, _mm512_cmplt_epi8_mask,
-    _mm512_cmpneq_epi8_mask, _mm512_cmpneq_epi64_mask, _mm512_i64gather_epi64, _mm512_loadu_si512,
-    _mm512_mask_blend_epi8, _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8,
-    _mm512_maskz_compress_epi16, _mm512_maskz_loadu_epi8, _mm512_maskz_loadu_epi64,
-    _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_mul_epu32, _mm512_or_si512,
-    _mm512_permutex2var_epi8, _mm512_rol_epi64, _mm512_set1_epi8, _mm512_set1_epi16,
-    _mm512_set1_epi64, _mm512_slli_epi16, _mm512_slli_epi64, _mm512_srl_epi64, _mm512_srli_epi64,
-    _mm512_srlv_epi64, _mm512_storeu_si512, _mm512_sub_epi8, _mm512_test_epi8_mask,
+    __m512i, _mm_loadu_si128, _mm_set_epi64x, _mm_storeu_si128, _mm_sub_epi16, _mm256_add_epi32,
+    _mm256_set1_epi32, _mm256_setr_epi32, _mm256_storeu_si256, _mm512_add_epi16, _mm512_and_si512,
+    _mm512_andnot_si512, _mm512_castsi256_si512, _mm512_castsi512_si256, _mm512_cmpeq_epi8_mask,
+    _mm512_cmpeq_epi64_mask, _mm512_cmpgt_epu64_mask, _mm512_cmple_epu8_mask,
+    _mm512_cmplt_epi8_mask, _mm512_cmpneq_epi8_mask, _mm512_cmpneq_epi64_mask,
+    _mm512_cvtepu16_epi64, _mm512_i64gather_epi64, _mm512_loadu_si512, _mm512_mask_blend_epi8,
+    _mm512_mask_i64gather_epi64, _mm512_mask_sub_epi16, _mm512_maskz_compress_epi8,
+    _mm512_maskz_compress_epi16, _mm512_maskz_compress_epi32, _mm512_maskz_loadu_epi8,
+    _mm512_maskz_loadu_epi64, _mm512_maskz_permutexvar_epi8, _mm512_movepi8_mask, _mm512_mul_epu32,
+    _mm512_or_si512, _mm512_permutex2var_epi8, _mm512_rol_epi64, _mm512_rorv_epi64,
+    _mm512_set1_epi8, _mm512_set1_epi16, _mm512_set1_epi64, _mm512_setzero_si512,
+    _mm512_slli_epi16, _mm512_slli_epi64, _mm512_sllv_epi64, _mm512_srl_epi64, _mm512_srli_epi64,
+    _mm512_storeu_si512, _mm512_sub_epi8, _mm512_sub_epi64, _mm512_test_epi8_mask,
     _mm512_test_epi64_mask, _mm512_xor_si512,
 };
 
-use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, letter};
+use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, MOST_TOKENS, Tokens, letter};
 use super::token_set::LAM_LAM;
 
 /// The codes of the characters that the wide road knows, 128 by 128.
@@ -46,23 +50,63 @@ pub(super) fn available() -> bool {
         && is_x86_feature_detected!("avx512vbmi2")
 }
 
-/// Codes `block`, at most 64 bytes that begin and end at character borders; `base` is its place in
-/// the window. Gives the number of codes, or nothing when the block holds a character that this road
-/// does not know.
+/// Codes `bytes` from `at` on, block by block, until a block holds a character that this road does
+/// not know; `len` codes lie in `codes` already. Gives the place where it stopped, which is a border
+/// of characters, and the new number of codes.
 ///
 /// Call it only where [`available`] says so.
-pub(super) fn code_block(
+///
+/// # Panics
+/// If the two rows are not as long as each other.
+pub(super) fn code(
     tables: &Tables,
-    block: &[u8],
-    base: usize,
-    codes: &mut [u8; BLOCK],
-    places: &mut [u16; BLOCK],
-) -> Option<usize> {
-    debug_assert!(available() && block.len() <= BLOCK);
-    // SAFETY: the caller has asked `available`, which checks every feature that `code` enables.
-    unsafe { code(tables, block, base, codes, places) }
+    bytes: &[u8],
+    at: usize,
+    codes: &mut [u8],
+    places: &mut [u16],
+    len: usize,
+) -> (usize, usize) {
+    debug_assert!(available());
+    assert!(codes.len() == places.len());
+    // SAFETY: the caller has asked `available`, which checks every feature that `all_codes` enables.
+    unsafe { all_codes(tables, bytes, at, codes, places, len) }
 }
 
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx512vbmi2,popcnt")]
+fn all_codes(
+    tables: &Tables,
+    bytes: &[u8],
+    mut at: usize,
+    codes: &mut [u8],
+    places: &mut [u16],
+    mut len: usize,
+) -> (usize, usize) {
+    while at < bytes.len() {
+        let mut stop = at + BLOCK;
+        if stop >= bytes.len() {
+            stop = bytes.len();
+        } else {
+            while stop > at && bytes[stop] & 0xC0 == 0x80 {
+                stop -= 1;
+            }
+        }
+        let row = (
+            codes.get_mut(len..).and_then(<[u8]>::first_chunk_mut),
+            places.get_mut(len..).and_then(<[u16]>::first_chunk_mut),
+        );
+        let (Some(codes), Some(places)) = row else {
+            break;
+        };
+        match code_block(tables, &bytes[at..stop], at, codes, places) {
+            Some(count) => len += count,
+            None => break,
+        }
+        at = stop;
+    }
+    (at, len)
+}
+
+#[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi")]
 fn pick(table: &[u8; 128], index: __m512i) -> __m512i {
     // SAFETY: both halves of the table are 64 bytes.
@@ -99,8 +143,12 @@ static ONE_BACK: [i8; 64] = counting::<-1>();
 static TWO_BACK: [i8; 64] = counting::<-2>();
 static PLACES: [u16; 64] = counting_wide();
 
+/// Codes `block`, at most 64 bytes that begin and end at character borders; `base` is its place in
+/// the window. Gives the number of codes, or nothing when the block holds a character that this road
+/// does not know.
+#[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx512vbmi2,popcnt")]
-fn code(
+fn code_block(
     tables: &Tables,
     block: &[u8],
     base: usize,
@@ -168,23 +216,86 @@ fn code(
     Some(keep.count_ones() as usize)
 }
 
-/// For 64 codes, which are Arabic letters and which Latin ones, the first in the lowest bit.
+/// Finds the tokens in the first `len` codes, behind which at least 80 codes are [`BOUNDARY`]; the same as
+/// `Window::find_tokens`, but no token waits for the one before it.
 ///
 /// Call it only where [`available`] says so.
-pub(super) fn scripts(codes: &[u8; BLOCK]) -> (u64, u64) {
-    // SAFETY: as for `code_block`.
-    unsafe { scripts_of(codes) }
+///
+/// # Panics
+/// If the codes are fewer than that, or the window is longer than `tokens` has room for.
+pub(super) fn find_tokens(codes: &[u8], len: usize, tokens: &mut Tokens) {
+    assert!(codes.len() >= len + BLOCK + 16 && MOST_TOKENS >= len + BLOCK);
+    // SAFETY: the lengths are checked above, the processor as for `code`.
+    unsafe { all_tokens(codes, len, tokens) }
 }
 
-#[target_feature(enable = "avx512f,avx512bw")]
-fn scripts_of(codes: &[u8; BLOCK]) -> (u64, u64) {
-    // SAFETY: the array is 64 bytes.
-    let codes = unsafe { _mm512_loadu_si512(codes.as_ptr().cast()) };
-    let set = |byte: u8| _mm512_set1_epi8(byte as i8);
-    (
-        _mm512_test_epi8_mask(codes, set(ARABIC)),
-        _mm512_test_epi8_mask(codes, set(LATIN)),
-    )
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi2,popcnt")]
+fn all_tokens(codes: &[u8], len: usize, tokens: &mut Tokens) {
+    let (mut starts, mut ends) = (0, 0);
+    let mut before = (0, 0);
+    for (nth, block) in codes[..len + BLOCK].chunks_exact(BLOCK).enumerate() {
+        // SAFETY: a block is 64 bytes.
+        let all = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
+        let arabic = _mm512_test_epi8_mask(all, _mm512_set1_epi8(ARABIC as i8));
+        let latin = _mm512_test_epi8_mask(all, _mm512_set1_epi8(LATIN as i8));
+        let shifted = (arabic << 1 | before.0, latin << 1 | before.1);
+        before = (arabic >> 63, latin >> 63);
+        let base = (nth * BLOCK) as i16;
+        let first = arabic & !shifted.0 | latin & !shifted.1;
+        let behind = !arabic & shifted.0 | !latin & shifted.1;
+        starts = put_places(first, base, &mut tokens.at, starts);
+        ends = put_places(behind, base, &mut tokens.len, ends);
+    }
+    tokens.count = starts;
+    let mut nth = 0;
+    while nth < starts {
+        // SAFETY: eight lanes from `nth` lie in each row, whose length the caller has checked; every
+        // lane up to `starts` is a place before `len`, those behind are masked out, and sixteen codes
+        // from such a place lie in `codes`.
+        unsafe {
+            let valid = (u16::MAX >> (8 + 8_usize.saturating_sub(starts - nth))) as u8;
+            let at = _mm_loadu_si128(tokens.at.as_ptr().add(nth).cast());
+            let end = _mm_loadu_si128(tokens.len.as_ptr().add(nth).cast());
+            let size = _mm_sub_epi16(end, at);
+            _mm_storeu_si128(tokens.len.as_mut_ptr().add(nth).cast(), size);
+            let place = _mm512_cvtepu16_epi64(at);
+            let bits = _mm512_slli_epi64::<3>(_mm512_cvtepu16_epi64(size));
+            let zero = _mm512_setzero_si512();
+            let from = codes.as_ptr();
+            let low = _mm512_mask_i64gather_epi64::<1>(zero, valid, place, from.cast());
+            let low = _mm512_andnot_si512(_mm512_sllv_epi64(_mm512_set1_epi64(-1), bits), low);
+            _mm512_storeu_si512(tokens.lo.as_mut_ptr().add(nth).cast(), low);
+            // Nearly half of all groups have no token of more than eight letters.
+            let eight = _mm512_set1_epi64(64);
+            let longer = _mm512_cmpgt_epu64_mask(bits, eight) & valid;
+            let high = _mm512_mask_i64gather_epi64::<1>(zero, longer, place, from.add(8).cast());
+            let bits = _mm512_sub_epi64(bits, eight);
+            let high = _mm512_andnot_si512(_mm512_sllv_epi64(_mm512_set1_epi64(-1), bits), high);
+            _mm512_storeu_si512(tokens.hi.as_mut_ptr().add(nth).cast(), high);
+        }
+        nth += 8;
+    }
+}
+
+/// Writes `base` plus the number of every bit set in `bits` to `row` from `at` on, and gives the
+/// place behind the last.
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi2,popcnt")]
+fn put_places(bits: u64, base: i16, row: &mut [u16; MOST_TOKENS], at: usize) -> usize {
+    let (low, rest) = (bits as u32, (bits >> 32) as u32);
+    let half = at + low.count_ones() as usize;
+    assert!(half + 32 <= MOST_TOKENS);
+    let base = _mm512_set1_epi16(base);
+    // SAFETY: `PLACES` has 64 numbers; 32 numbers from `half`, the later place, lie in the row.
+    unsafe {
+        let numbers = PLACES.as_ptr();
+        let places = _mm512_add_epi16(base, _mm512_loadu_si512(numbers.cast()));
+        let to = row.as_mut_ptr();
+        _mm512_storeu_si512(to.add(at).cast(), _mm512_maskz_compress_epi16(low, places));
+        let places = _mm512_add_epi16(base, _mm512_loadu_si512(numbers.add(32).cast()));
+        let kept = _mm512_maskz_compress_epi16(rest, places);
+        _mm512_storeu_si512(to.add(half).cast(), kept);
+    }
+    half + rest.count_ones() as usize
 }
 
 /// Parts of the hash of `token_set`, which both roads share.
@@ -201,12 +312,16 @@ pub(super) const FACTOR: u32 = 0x9E37_79B1;
 /// If `shift` does not fit the number of bits, or the words are not as many.
 pub(super) fn candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u32>) {
     assert!(shift < 32 && bits.len() as u64 * 64 == 1 << (32 - shift) && lo.len() == hi.len());
-    // SAFETY: as for `code_block`; no hash of 32 bits shifted by `shift` leaves the set.
+    // SAFETY: as for `code`; no hash of 32 bits shifted by `shift` leaves the set.
     unsafe { all_candidates(bits, shift, lo, hi, out) }
 }
 
 #[target_feature(enable = "avx512f,avx512bw")]
 fn all_candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Vec<u32>) {
+    out.clear();
+    out.reserve(lo.len() + 8);
+    let eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    let mut count = 0;
     for (group, (lo, hi)) in lo.chunks(8).zip(hi.chunks(8)).enumerate() {
         let valid = (u16::MAX >> (16 - lo.len())) as u8;
         // SAFETY: the mask keeps the loads inside the chunks.
@@ -234,12 +349,19 @@ fn all_candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Ve
         ) | deep(low);
         let arabic = _mm512_test_epi64_mask(low, _mm512_set1_epi64(i64::from(ARABIC)));
         let long = _mm512_cmpneq_epi64_mask(_mm512_srli_epi64::<56>(high), _mm512_set1_epi64(0));
-        let mut pass = valid & (held(bits, shift, low, high) | arabic & peeled | long);
-        while pass != 0 {
-            out.push((group * 8) as u32 + pass.trailing_zeros());
-            pass &= pass - 1;
+        let pass = valid & (held(bits, shift, low, high) | arabic & peeled | long);
+        // A branch that depends on `pass` would be guessed wrong in most groups: write all eight.
+        let number = _mm256_add_epi32(_mm256_set1_epi32((group * 8) as i32), eight);
+        let kept = _mm512_maskz_compress_epi32(u16::from(pass), _mm512_castsi256_si512(number));
+        // SAFETY: `out` has room for all tokens and eight more.
+        unsafe {
+            let to = out.as_mut_ptr().add(count);
+            _mm256_storeu_si256(to.cast(), _mm512_castsi512_si256(kept));
         }
+        count += pass.count_ones() as usize;
     }
+    // SAFETY: so many numbers were written.
+    unsafe { out.set_len(count) }
 }
 
 /// As `token_set::has_deep_reading`, for eight tokens.
@@ -269,11 +391,15 @@ fn held(bits: &[u64], shift: u32, low: __m512i, high: __m512i) -> u8 {
     let key = _mm512_xor_si512(low, _mm512_rol_epi64::<{ TURN as i32 }>(high));
     let key = _mm512_xor_si512(key, _mm512_srli_epi64::<FOLD>(key));
     let product = _mm512_mul_epu32(key, _mm512_set1_epi64(i64::from(FACTOR)));
-    let product = _mm512_and_si512(product, _mm512_set1_epi64(0xFFFF_FFFF));
-    let bit = _mm512_srl_epi64(product, _mm_set_epi64x(0, i64::from(shift)));
+    let low_half = _mm512_and_si512(product, _mm512_set1_epi64(0xFFFF_FFFF));
+    let bit = _mm512_srl_epi64(low_half, _mm_set_epi64x(0, i64::from(shift)));
     let word = _mm512_srli_epi64::<6>(bit);
     // SAFETY: `ask` has checked that no shifted hash of 32 bits leaves the set.
     let words = unsafe { _mm512_i64gather_epi64::<8>(word, bits.as_ptr().cast()) };
-    let place = _mm512_and_si512(bit, _mm512_set1_epi64(63));
-    _mm512_test_epi64_mask(_mm512_srlv_epi64(words, place), _mm512_set1_epi64(1))
+    // Rotations count modulo 64 by themselves.
+    let both = _mm512_and_si512(
+        _mm512_rorv_epi64(words, bit),
+        _mm512_rorv_epi64(words, _mm512_srli_epi64::<32>(product)),
+    );
+    _mm512_test_epi64_mask(both, _mm512_set1_epi64(1))
 }

@@ -1,6 +1,6 @@
 //! Processors without the wide road: the scalar road of `codes` does all.
 
-use super::codes::BLOCK;
+use super::codes::Tokens;
 
 /// The codes of the characters that the wide road knows; never read here.
 #[expect(dead_code, reason = "the wide road alone reads them")]
@@ -16,19 +16,18 @@ pub(super) fn available() -> bool {
     false
 }
 
-pub(super) fn code_block(
+pub(super) fn code(
     _: &Tables,
     _: &[u8],
-    _: usize,
-    _: &mut [u8; BLOCK],
-    _: &mut [u16; BLOCK],
-) -> Option<usize> {
-    None
+    at: usize,
+    _: &mut [u8],
+    _: &mut [u16],
+    len: usize,
+) -> (usize, usize) {
+    (at, len)
 }
 
-pub(super) fn scripts(_: &[u8; BLOCK]) -> (u64, u64) {
-    (0, 0)
-}
+pub(super) fn find_tokens(_: &[u8], _: usize, _: &mut Tokens) {}
 
 pub(super) const TURN: u32 = 29;
 pub(super) const FOLD: u32 = 27;
