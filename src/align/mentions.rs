@@ -59,19 +59,26 @@ fn with_run_together(
             .filter(|m| m.clitic.start.min(m.span.start) == 0);
         added.extend(first.map(|m| m.shift(start)));
     }
-    for new in added {
-        // The run-together name may go on over words that were found as a shorter one.
-        let covered = |old: &Match| new.span.overlaps(old.span);
-        if found
-            .iter()
-            .all(|old| !covered(old) || old.span.len() < new.span.len())
+    if added.is_empty() {
+        return found;
+    }
+    // The run-together name may go on over words that were found as a shorter one.
+    found.append(&mut added);
+    found.sort_by_key(|m| m.span.start);
+    let mut kept: Vec<Match> = Vec::with_capacity(found.len());
+    for new in found {
+        let overlaps = |old: &Match| new.span.overlaps(old.span);
+        while kept
+            .last()
+            .is_some_and(|old| overlaps(old) && old.span.len() < new.span.len())
         {
-            found.retain(|old| !covered(old));
-            found.push(new);
+            kept.pop();
+        }
+        if !kept.last().is_some_and(overlaps) {
+            kept.push(new);
         }
     }
-    found.sort_by_key(|m| m.span);
-    found
+    kept
 }
 
 struct Settle<'a> {
