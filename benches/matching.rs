@@ -10,22 +10,10 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use daachorse::CharwiseDoubleArrayAhoCorasick;
-use naqhara::glossary::{Builder, EntityType, Glossary, TermStatus};
 use naqhara::names::TermIndex;
-use naqhara::text::Lang;
 
 const TEXT_BYTES: usize = 20_000_000;
 const ROUNDS: usize = 7;
-
-fn glossary(names: &[String]) -> Glossary {
-    let mut builder = Builder::default();
-    for name in names {
-        builder.concept("nq-000001", EntityType::Person);
-        let lang = if name.is_ascii() { Lang::En } else { Lang::Ar };
-        builder.term(lang, TermStatus::Preferred, name, false);
-    }
-    builder.finish()
-}
 
 /// Megabytes a second of one run.
 fn speed(bytes: usize, run: impl FnOnce() -> usize) -> (f64, usize) {
@@ -87,7 +75,7 @@ fn main() {
     for &size in sizes {
         let names = support::names(size, 1);
         let text = support::text(bytes, &names, 2);
-        let glossary = glossary(&names);
+        let glossary = support::glossary(&names);
         let start = Instant::now();
         let index = TermIndex::new(&glossary);
         let build = start.elapsed().as_secs_f64();

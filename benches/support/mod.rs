@@ -5,6 +5,9 @@
 //! is English, one word in twenty is vowelled, names vary in hamza, teh marbuta, tatweel and marks.
 #![allow(dead_code, reason = "each bench uses a part of it")]
 
+use naqhara::glossary::{Builder, EntityType, Glossary, TermStatus};
+use naqhara::text::Lang;
+
 /// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, good enough to shuffle words.
 pub(crate) struct Random(u64);
 
@@ -174,4 +177,15 @@ pub(crate) fn text(bytes: usize, names: &[String], seed: u64) -> String {
         out.push_str(".\n");
     }
     out
+}
+
+/// A glossary of these names, each a concept of its own.
+pub(crate) fn glossary(names: &[String]) -> Glossary {
+    let mut builder = Builder::default();
+    for (nth, name) in names.iter().enumerate() {
+        builder.concept(&format!("nq-{nth:06}"), EntityType::Person);
+        let lang = if name.is_ascii() { Lang::En } else { Lang::Ar };
+        builder.term(lang, TermStatus::Preferred, name, false);
+    }
+    builder.finish()
 }

@@ -5,7 +5,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Value};
 use crate::glossary::Glossary;
-use crate::glossary::formats::csv;
+use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::{self, Context, RULES, Rule};
 use crate::names::{Answer, TermIndex, lookup};
@@ -14,6 +14,11 @@ use crate::text::Lang;
 
 /// The starter glossary, as the repository holds it.
 pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
+
+/// Its concepts, as [`packed::write`] makes them.
+static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
+/// Its index, as [`TermIndex::to_bytes`] makes it.
+static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 
 /// A glossary, ready for use.
 #[derive(Clone, Debug)]
@@ -30,8 +35,16 @@ impl Engine {
     }
 
     /// With the starter glossary that is part of the library.
+    ///
+    /// It is packed when it is made (`cargo run --example pack`), and a test holds that what is packed
+    /// is what `glossary.csv` says: at start-up nothing is parsed.
     pub fn starter() -> Engine {
-        Engine::new(csv::read(STARTER_GLOSSARY).0)
+        let glossary = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
+        let index = TermIndex::from_bytes(STARTER_INDEX);
+        match (glossary, index) {
+            (Some(glossary), Some(index)) => Engine { glossary, index },
+            _ => Engine::new(csv::read(STARTER_GLOSSARY).0),
+        }
     }
 
     /// The glossary.
@@ -103,5 +116,20 @@ impl Engine {
             to_mend.count()
         });
         summarize(document, &mentions, &facts, &self.glossary, options)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_packed_starter_is_what_the_file_says() {
+        let advice = "glossary.csv or the format has changed: cargo run --example pack";
+        let glossary = csv::read(STARTER_GLOSSARY).0;
+        let packed = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
+        assert!(packed.as_ref() == Some(&glossary), "{advice}");
+        let index = TermIndex::new(&glossary).to_bytes();
+        assert!(index == STARTER_INDEX, "{advice}");
     }
 }

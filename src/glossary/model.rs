@@ -54,7 +54,7 @@ pub struct Concept {
     pub cells: Vec<(Column, Cow<'static, str>)>,
     /// Whether the glossary leaves open what kind it is: such a concept counts as a name.
     pub untyped: bool,
-    terms: Range<u32>,
+    pub(super) terms: Range<u32>,
     /// Columns whose cell says what an empty one would mean: it is written again.
     pub(super) said: Said,
 }
@@ -83,7 +83,7 @@ impl Concept {
 }
 
 /// Concepts with their terms.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Glossary {
     concepts: Vec<Concept>,
     terms: Vec<Term>,
@@ -160,6 +160,24 @@ impl Glossary {
     pub fn by_id(&self, id: &str) -> Option<u32> {
         let at = self.concepts.iter().position(|c| &*c.id == id)?;
         u32::try_from(at).ok()
+    }
+}
+
+/// What a glossary is made of, where it is put together as a whole.
+pub(super) struct Parts {
+    pub(super) concepts: Vec<Concept>,
+    pub(super) terms: Vec<Term>,
+    pub(super) columns: Vec<String>,
+}
+
+impl Parts {
+    /// The glossary; every concept's range and every term's concept must fit.
+    pub(super) fn into_glossary(self) -> Glossary {
+        Glossary {
+            concepts: self.concepts,
+            terms: self.terms,
+            columns: self.columns,
+        }
     }
 }
 

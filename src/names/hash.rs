@@ -142,6 +142,22 @@ impl Table {
         self.value(hash, self.first_slot(hash))
     }
 
+    /// The table as words: [`Table::from_words`] makes the same one of them.
+    pub(super) fn words(&self) -> impl Iterator<Item = u64> + '_ {
+        std::iter::once(self.range).chain(self.slots.iter().copied())
+    }
+
+    /// The table of these words; `None` where they are not the words of a table.
+    pub(super) fn from_words(words: &[u64]) -> Option<Table> {
+        let (&range, slots) = words.split_first()?;
+        // An empty slot at the end ends every probe.
+        let fits = range < slots.len() as u64 && slots.last() == Some(&0);
+        fits.then(|| Table {
+            slots: slots.to_vec(),
+            range,
+        })
+    }
+
     pub(super) fn heap_bytes(&self) -> usize {
         self.slots.capacity() * 8
     }

@@ -9,6 +9,7 @@ mod edges;
 mod find;
 mod hash;
 mod lookup;
+mod packed;
 mod peel;
 mod shelf;
 mod spelled;

@@ -103,6 +103,16 @@ impl Shelf {
         }
     }
 
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub(super) fn from_bytes(bytes: &[u8]) -> Shelf {
+        Shelf {
+            bytes: bytes.to_vec(),
+        }
+    }
+
     pub(super) fn heap_bytes(&self) -> usize {
         self.bytes.capacity()
     }

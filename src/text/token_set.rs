@@ -68,6 +68,18 @@ impl TokenSet {
         peeled(0) | arabic & deep | (token.hi >> 56 != 0)
     }
 
+    /// The set as words: [`TokenSet::from_words`] makes the same one of them.
+    pub(crate) fn words(&self) -> &[u64] {
+        &self.bits
+    }
+
+    /// The set of these words; `None` where they are not the words of a set.
+    pub(crate) fn from_words(bits: Vec<u64>) -> Option<TokenSet> {
+        let fits = bits.len().is_power_of_two() && (1 << 4..=1 << 18).contains(&bits.len());
+        let shift = 32 - (bits.len() * 64).trailing_zeros();
+        fits.then_some(TokenSet { bits, shift })
+    }
+
     pub(crate) fn heap_bytes(&self) -> usize {
         self.bits.capacity() * 8
     }

@@ -1,6 +1,7 @@
 //! One file per format: text to (glossary, problems), and back.
 
 pub mod csv;
+pub mod packed;
 
 use crate::diag::{Message, Severity};
 use crate::text::Span;

@@ -1,0 +1,131 @@
+//! Whole processes, in turn (A B A B), as a user starts them.
+//!
+//! `cargo build --release && cargo bench --bench process`. Two questions: how does `naqhara align`
+//! over 20 MB with 10,000 terms compare with `rg -o -F -f` over the same, and how far is
+//! `naqhara lookup` with the built-in glossary from a program that does nothing? Without `rg` on the
+//! path, the first is left out.
+#![expect(clippy::print_stdout, reason = "a bench reports")]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+const TEXT_BYTES: usize = 20_000_000;
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// Seconds until the command has ended; its output goes through a pipe to a file that is thrown away.
+fn seconds(command: &mut Command, folder: &Path) -> f64 {
+    let sink = std::fs::File::create(folder.join("output")).expect("a file to write to");
+    let start = Instant::now();
+    let status = command
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .stdout(sink)
+        .status()
+        .expect("the command starts");
+    let seconds = start.elapsed().as_secs_f64();
+    assert!(status.success(), "{command:?} failed");
+    seconds
+}
+
+/// Runs two commands in turn and shows their medians and the median of the ratios of the pairs.
+fn compare(
+    rounds: usize,
+    folder: &Path,
+    (ours_name, ours): (&str, &mut Command),
+    (theirs_name, theirs): (&str, &mut Command),
+) {
+    let (mut a, mut b, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..rounds {
+        let (first, second) = (seconds(ours, folder), seconds(theirs, folder));
+        a.push(first * 1e3);
+        b.push(second * 1e3);
+        ratios.push(first / second);
+    }
+    println!("{ours_name:<36} {:>9.2} ms", median(&mut a));
+    println!("{theirs_name:<36} {:>9.2} ms", median(&mut b));
+    println!("{:<36} {:>9.3}\n", "first / second", median(&mut ratios));
+}
+
+/// A program that does nothing, to know what starting one costs.
+fn nothing(folder: &Path) -> PathBuf {
+    let (source, program) = (folder.join("nothing.rs"), folder.join("nothing"));
+    std::fs::write(&source, "fn main() {}").expect("a file to write to");
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let built = Command::new(rustc)
+        .args(["-C", "opt-level=3", "-o"])
+        .args([&program, &source])
+        .status();
+    assert!(built.is_ok_and(|it| it.success()), "rustc builds a program");
+    program
+}
+
+fn main() {
+    // `cargo test` runs benches with --test: build and smoke only.
+    if std::env::args().any(|arg| arg == "--test") {
+        return;
+    }
+    let naqhara = env!("CARGO_BIN_EXE_naqhara");
+    let folder = tempfile::tempdir().expect("a folder for the inputs");
+    let folder = folder.path();
+
+    let names = support::names(10_000, 1);
+    let rows: String = names
+        .iter()
+        .enumerate()
+        .map(|(nth, name)| {
+            let (en, ar) = if name.is_ascii() {
+                (&**name, "")
+            } else {
+                ("", &**name)
+            };
+            format!("nq-{nth:06},{en},{ar},person\n")
+        })
+        .collect();
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.join(name), text).expect("a file to write to");
+    };
+    write(
+        "terms.csv",
+        &format!("concept_id,en_preferred,ar_preferred,entity_type\n{rows}"),
+    );
+    write("patterns.txt", &(names.join("\n") + "\n"));
+    write("text.txt", &support::text(TEXT_BYTES, &names, 2));
+
+    if Command::new("rg").arg("--version").output().is_ok() {
+        let mut align = Command::new(naqhara);
+        align.args([
+            "align",
+            "text.txt",
+            "--format",
+            "csv",
+            "--glossary",
+            "terms.csv",
+        ]);
+        let mut rg = Command::new("rg");
+        rg.args(["-j1", "-o", "-F", "-f", "patterns.txt", "text.txt"]);
+        compare(
+            7,
+            folder,
+            ("naqhara align --format csv", &mut align),
+            ("rg -o -F -f", &mut rg),
+        );
+    }
+    let empty = folder.join("empty");
+    std::fs::create_dir(&empty).expect("an empty folder");
+    let mut lookup = Command::new(naqhara);
+    lookup.args(["lookup", "ستارغيت"]);
+    let mut nothing = Command::new(nothing(folder));
+    compare(
+        101,
+        &empty,
+        ("naqhara lookup ستارغيت", &mut lookup),
+        ("an empty program", &mut nothing),
+    );
+}
