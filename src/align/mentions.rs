@@ -41,7 +41,7 @@ fn with_run_together(
     text: &str,
     glossary: &Glossary,
     index: &TermIndex,
-    mut found: Vec<Match>,
+    found: Vec<Match>,
 ) -> Vec<Match> {
     let starts = text
         .match_indices(['ة', 'ى'])
@@ -59,19 +59,32 @@ fn with_run_together(
             .filter(|m| m.clitic.start.min(m.span.start) == 0);
         added.extend(first.map(|m| m.shift(start)));
     }
+    if added.is_empty() {
+        return found;
+    }
+    merged(&found, &added)
+}
+
+/// Both lists in text order. Where they overlap, the added name counts if it is longer than each that
+/// it covers: it may go on over words that were found as a shorter one.
+fn merged(found: &[Match], added: &[Match]) -> Vec<Match> {
+    let mut all: Vec<Match> = Vec::with_capacity(found.len() + added.len());
+    let mut rest = found;
     for new in added {
-        // The run-together name may go on over words that were found as a shorter one.
-        let covered = |old: &Match| new.span.overlaps(old.span);
-        if found
-            .iter()
-            .all(|old| !covered(old) || old.span.len() < new.span.len())
-        {
-            found.retain(|old| !covered(old));
-            found.push(new);
+        let before = rest.partition_point(|old| old.span.end <= new.span.start);
+        all.extend_from_slice(&rest[..before]);
+        rest = &rest[before..];
+        let inside = rest.partition_point(|old| old.span.start < new.span.end);
+        let kept = all.partition_point(|old| old.span.end <= new.span.start);
+        let mut covered = all[kept..].iter().chain(&rest[..inside]);
+        if covered.all(|old| old.span.len() < new.span.len()) {
+            all.truncate(kept);
+            all.push(*new);
+            rest = &rest[inside..];
         }
     }
-    found.sort_by_key(|m| m.span);
-    found
+    all.extend_from_slice(rest);
+    all
 }
 
 struct Settle<'a> {

@@ -150,7 +150,7 @@ pub(crate) struct Window {
     len: usize,
     /// Whether the processor takes the wide road.
     wide: bool,
-    tokens: Box<Tokens>,
+    tokens: Tokens,
 }
 
 /// Most tokens that a window can hold, and room for the wide road to write eight lanes too many.
@@ -161,10 +161,10 @@ pub(super) const MOST_TOKENS: usize = ROOM + BLOCK * 3 + PADDING;
 #[derive(Clone, Debug)]
 pub(super) struct Tokens {
     pub(super) count: usize,
-    pub(super) at: [u16; MOST_TOKENS],
-    pub(super) len: [u16; MOST_TOKENS],
-    pub(super) lo: [u64; MOST_TOKENS],
-    pub(super) hi: [u64; MOST_TOKENS],
+    pub(super) at: Box<[u16; MOST_TOKENS]>,
+    pub(super) len: Box<[u16; MOST_TOKENS]>,
+    pub(super) lo: Box<[u64; MOST_TOKENS]>,
+    pub(super) hi: Box<[u64; MOST_TOKENS]>,
 }
 
 impl Window {
@@ -179,17 +179,17 @@ impl Window {
 
     fn with_road(wide: bool) -> Window {
         Window {
-            codes: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
-            places: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
+            codes: zeros(),
+            places: zeros(),
             len: 0,
             wide,
-            tokens: Box::new(Tokens {
+            tokens: Tokens {
                 count: 0,
-                at: [0; MOST_TOKENS],
-                len: [0; MOST_TOKENS],
-                lo: [0; MOST_TOKENS],
-                hi: [0; MOST_TOKENS],
-            }),
+                at: zeros(),
+                len: zeros(),
+                lo: zeros(),
+                hi: zeros(),
+            },
         }
     }
 
@@ -408,6 +408,12 @@ fn entries(block: &[u8]) -> ([u16; BLOCK], bool) {
         other |= u8::from(three && !punctuation) | u8::from(byte >= 0xF0);
     }
     (entries, other == 0)
+}
+
+/// A row of zeros, from the allocator: what is never used of it costs nothing.
+fn zeros<T: Clone + Default, const N: usize>() -> Box<[T; N]> {
+    let row: Result<Box<[T; N]>, _> = vec![T::default(); N].into_boxed_slice().try_into();
+    row.ok().expect("as many as were asked for")
 }
 
 /// Where a window that starts at `from` ends: at the text's end, or before the last blank in reach.
