@@ -102,6 +102,11 @@ impl TermIndex {
         finder.found
     }
 
+    /// Whether no other term has the same letters as this match's.
+    pub fn is_alone(&self, found: &Match) -> bool {
+        alone(found.entry).is_some()
+    }
+
     /// All terms whose letters fold to the same as this match's, the match's own among them.
     pub fn same_letters(&self, found: &Match) -> impl Iterator<Item = u32> + '_ {
         self.group(found.entry)
