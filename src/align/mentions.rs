@@ -41,7 +41,7 @@ fn with_run_together(
     text: &str,
     glossary: &Glossary,
     index: &TermIndex,
-    found: Vec<Match>,
+    mut found: Vec<Match>,
 ) -> Vec<Match> {
     let starts = text
         .match_indices(['ة', 'ى'])
@@ -62,29 +62,23 @@ fn with_run_together(
     if added.is_empty() {
         return found;
     }
-    merged(&found, &added)
-}
-
-/// Both lists in text order. Where they overlap, the added name counts if it is longer than each that
-/// it covers: it may go on over words that were found as a shorter one.
-fn merged(found: &[Match], added: &[Match]) -> Vec<Match> {
-    let mut all: Vec<Match> = Vec::with_capacity(found.len() + added.len());
-    let mut rest = found;
-    for new in added {
-        let before = rest.partition_point(|old| old.span.end <= new.span.start);
-        all.extend_from_slice(&rest[..before]);
-        rest = &rest[before..];
-        let inside = rest.partition_point(|old| old.span.start < new.span.end);
-        let kept = all.partition_point(|old| old.span.end <= new.span.start);
-        let mut covered = all[kept..].iter().chain(&rest[..inside]);
-        if covered.all(|old| old.span.len() < new.span.len()) {
-            all.truncate(kept);
-            all.push(*new);
-            rest = &rest[inside..];
+    // The run-together name may go on over words that were found as a shorter one.
+    found.append(&mut added);
+    found.sort_by_key(|m| m.span.start);
+    let mut kept: Vec<Match> = Vec::with_capacity(found.len());
+    for new in found {
+        let overlaps = |old: &Match| new.span.overlaps(old.span);
+        while kept
+            .last()
+            .is_some_and(|old| overlaps(old) && old.span.len() < new.span.len())
+        {
+            kept.pop();
+        }
+        if !kept.last().is_some_and(overlaps) {
+            kept.push(new);
         }
     }
-    all.extend_from_slice(rest);
-    all
+    kept
 }
 
 struct Settle<'a> {
@@ -299,6 +293,12 @@ mod tests {
     fn a_name_behind_a_missing_space() {
         let found = show("حكومةإيلون ماسك", Kinds::Names);
         assert_eq!(found, [("إيلون ماسك".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn a_street_is_not_the_person() {
+        assert!(show("في شارع إيلون ماسك", Kinds::Names).is_empty());
+        assert_eq!(show("في سيارة إيلون ماسك", Kinds::Names).len(), 1);
     }
 
     #[test]

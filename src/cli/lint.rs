@@ -54,6 +54,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let engine = glossaries::engine(session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let (documents, failed) = texts::read(paths, session)?;
+    if failed && documents.is_empty() {
+        return Ok(Outcome::Failed);
+    }
     let mut run = Run {
         engine: &engine,
         rules: &rules,

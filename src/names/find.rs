@@ -1,6 +1,11 @@
 //! One pass over a text: every term of the index, leftmost and longest.
 
+mod judge;
+mod readings;
+
 use std::cell::Cell;
+
+use readings::put_readings;
 
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
@@ -307,160 +312,6 @@ impl Finder<'_> {
         }
         best
     }
-
-    /// Whether the token behind `at` stands close enough to belong to the same term.
-    fn near(&self, at: usize) -> bool {
-        let (this, next) = (self.window.token(at), self.window.token(at + 1));
-        let end = self.window.place(this, usize::from(this.len) - 1);
-        gap_may_fit(self.window.place(next, 0) - end)
-    }
-
-    /// Compares the text with the terms that end here; the best of them makes the candidate.
-    fn verify(
-        &self,
-        from: usize,
-        tokens: (usize, usize),
-        peel: Peel,
-        value: Value,
-    ) -> Option<Candidate> {
-        let entry = value.entry()?;
-        let (first, last) = (self.window.token(tokens.0), self.window.token(tokens.1));
-        let start = from + self.window.place(first, usize::from(peel.letters));
-        let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
-        let bare = Span::new(start, letter_end(self.text, last_letter));
-        let candidate = |term| {
-            let (span, level) = self.compare(bare, term, peel)?;
-            let next = tokens.1 + 1;
-            Some(Candidate {
-                next,
-                span,
-                term,
-                level,
-                entry,
-            })
-        };
-        if let Some(place) = alone(entry) {
-            let record = self.index.shelf.record(place);
-            let Some((spelling, policy)) = record.plain() else {
-                return candidate(record.term);
-            };
-            let level = self.level(bare, spelling, policy, peel)?;
-            return Some(Candidate {
-                next: tokens.1 + 1,
-                span: bare,
-                term: record.term,
-                level,
-                entry,
-            });
-        }
-        let all = self.index.group(entry).filter_map(candidate);
-        all.reduce(|old, new| if new.is_better(&old) { new } else { old })
-    }
-
-    /// Whether the text at `bare` spells this term, with what punctuation it has at its ends.
-    fn compare(&self, bare: Span, index: u32, peel: Peel) -> Option<(Span, FoldLevel)> {
-        let term = self.glossary.term(index);
-        let span = with_affixes(self.text, bare, &term.text)?;
-        let level = self.level(span, term.text.as_bytes(), term.policy, peel)?;
-        Some((span, level))
-    }
-
-    /// Which fold makes the text at `span` this spelling, if any does.
-    #[inline]
-    fn level(
-        &self,
-        span: Span,
-        spelling: &[u8],
-        policy: MatchPolicy,
-        peel: Peel,
-    ) -> Option<FoldLevel> {
-        let found = span.of(self.text);
-        // Nearly every name is spelled like its term.
-        if peel.letters == 0 && found.as_bytes() == spelling {
-            return Some(FoldLevel::Exact);
-        }
-        let policy = match self.lenient {
-            true => MatchPolicy::Clitic,
-            false => policy,
-        };
-        if peel.letters > 0 && policy == MatchPolicy::Exact {
-            return None;
-        }
-        if !peel.fused && found.as_bytes() == spelling {
-            return Some(FoldLevel::Exact);
-        }
-        let spelling = std::str::from_utf8(spelling).ok()?;
-        compare(found, spelling, policy, peel.fused)
-    }
-
-    /// The match of the best candidate, with its clitic.
-    fn settle(&self, from: usize, nth: usize, candidate: Candidate, peel: Peel) -> Match {
-        let first = self.window.token(nth);
-        let name = candidate.span.start;
-        let clitic = if peel.letters > 0 {
-            Span::new(from + self.window.place(first, 0), name)
-        } else if first.script() == Script::Latin {
-            before_latin(self.text, name).map_or(Span::empty(name), |(span, _)| span)
-        } else {
-            Span::empty(name)
-        };
-        Match {
-            span: candidate.span,
-            clitic,
-            term: candidate.term,
-            level: candidate.level,
-            entry: candidate.entry,
-        }
-    }
-}
-
-/// Writes every reading of a token that the filter lets through behind the first `count` readings, and
-/// gives their new number.
-#[inline]
-fn put_readings(
-    filter: &TokenSet,
-    window: &Window,
-    nth: u32,
-    readings: &mut Vec<Reading>,
-    mut count: usize,
-) -> usize {
-    let token = window.token(nth as usize);
-    if readings.len() < count + Peel::ALL.len() {
-        readings.resize(count + 1024, Reading::default());
-    }
-    if token.len > 16 {
-        return put_long_readings(filter, window, nth, readings, count);
-    }
-    each_way(ways(token), |way| {
-        let codes = peeled_codes(token, Peel::ALL[usize::from(way)]);
-        let hash = hash::short(codes.0, codes.1);
-        // Written always, counted if it passes: no branch to be guessed wrong.
-        readings[count] = Reading { hash, nth, way };
-        count += usize::from(filter.may_hold(codes));
-    });
-    count
-}
-
-/// Tokens of more than sixteen letters are rare: no care for speed.
-#[cold]
-fn put_long_readings(
-    filter: &TokenSet,
-    window: &Window,
-    nth: u32,
-    readings: &mut [Reading],
-    mut count: usize,
-) -> usize {
-    let token = window.token(nth as usize);
-    if usize::from(token.len) > MAX_TOKEN {
-        return count;
-    }
-    each_way(ways(token), |way| {
-        let codes = long_codes(window, token, Peel::ALL[usize::from(way)]);
-        let hash = hash::long(&codes);
-        readings[count] = Reading { hash, nth, way };
-        count += usize::from(filter.may_hold(hash::head(&codes)));
-    });
-    count
 }
 
 #[cfg(test)]

@@ -5,11 +5,15 @@
 //! over a window of text: bytes to codes (no branch that depends on the text, one table look-up a
 //! byte), then codes to tokens (the end of a token is found eight codes at a time).
 
-use std::sync::LazyLock;
+mod alphabet;
+mod token;
 
-use super::fold::fold_letters_keep_case;
-use super::script::{Script, is_arabic_letter, is_latin_letter};
 use super::wide;
+use alphabet::{ASCII, TABLE, TABLE_LEN, TWO_BYTES, WIDE, codes_of, entries};
+
+pub(crate) use alphabet::letter;
+pub(crate) use token::Token;
+pub(super) use token::{MOST_TOKENS, Tokens};
 
 /// Parts words.
 pub(super) const BOUNDARY: u8 = 0;
@@ -23,90 +27,6 @@ pub(crate) const LATIN: u8 = 0x80;
 /// Longest token, in letters, that can be part of a term.
 pub const MAX_TOKEN: usize = 64;
 
-const ARABIC_LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
-
-/// Codes of the letters that clitics are made of.
-pub(crate) mod letter {
-    use super::ARABIC;
-
-    pub(crate) const ALEF: u8 = ARABIC;
-    pub(crate) const BEH: u8 = ARABIC | 1;
-    pub(crate) const SEEN: u8 = ARABIC | 11;
-    pub(crate) const FEH: u8 = ARABIC | 19;
-    pub(crate) const KAF: u8 = ARABIC | 21;
-    pub(crate) const LAM: u8 = ARABIC | 22;
-    pub(crate) const WAW: u8 = ARABIC | 26;
-}
-
-/// The code of a character that folding has already seen.
-fn code_of_folded(c: char) -> u8 {
-    let c = c.to_ascii_lowercase();
-    if let 'a'..='z' = c {
-        return LATIN | (c as u8 - b'a');
-    }
-    if c.is_ascii_digit() {
-        return LATIN | (26 + c as u8 - b'0');
-    }
-    if let Some(at) = ARABIC_LETTERS.chars().position(|letter| letter == c) {
-        return ARABIC | at as u8;
-    }
-    // Rare letters share codes; whoever finds a match compares the letters themselves.
-    if is_arabic_letter(c) {
-        return ARABIC | (30 + (c as u32 % 34) as u8);
-    }
-    if is_latin_letter(c) {
-        let lower = c.to_lowercase().next().unwrap_or(c);
-        return LATIN | (36 + (lower as u32 % 28) as u8);
-    }
-    BOUNDARY
-}
-
-/// The codes of one character, at most four: presentation forms fold to several letters.
-fn codes_of(c: char, mut emit: impl FnMut(u8)) {
-    if c == '\u{200C}' {
-        return emit(BOUNDARY);
-    }
-    fold_letters_keep_case(c, |c| emit(code_of_folded(c)));
-}
-
-const ASCII: usize = 128;
-const TWO_BYTES: usize = 2048;
-/// A place whose code vanishes.
-const NO_CODE: u16 = (ASCII + TWO_BYTES) as u16;
-/// A power of two above what is used, so that an index needs no check.
-const TABLE_LEN: usize = 8192;
-
-/// Codes by place: 128 for ASCII, 2,048 by lead and continuation of two-byte characters; all others
-/// vanish.
-static TABLE: LazyLock<Box<[u8; TABLE_LEN]>> = LazyLock::new(|| {
-    let mut table = Box::new([IGNORE; TABLE_LEN]);
-    let single = |c: char| {
-        let mut code = IGNORE;
-        codes_of(c, |next| code = next);
-        code
-    };
-    for (byte, code) in table.iter_mut().enumerate().take(ASCII) {
-        *code = single(byte as u8 as char);
-    }
-    for scalar in 0x80..0x800_u32 {
-        table[ASCII + scalar as usize] = char::from_u32(scalar).map_or(BOUNDARY, single);
-    }
-    table
-});
-
-static WIDE: LazyLock<wide::Tables> = LazyLock::new(|| {
-    let two_bytes = |scalar: usize| {
-        let part = TABLE[ASCII + scalar..].first_chunk();
-        *part.expect("the table holds all characters of two bytes")
-    };
-    wide::Tables {
-        ascii: *TABLE.first_chunk().expect("the table begins with ASCII"),
-        latin: two_bytes(0x80),
-        arabic: two_bytes(0x600),
-        extended: two_bytes(0x680),
-    }
-});
-
 /// How many bytes of text one window holds.
 const WINDOW: usize = 8 * 1024;
 /// Zero codes behind a window, so that a token can be read sixteen codes at a time.
@@ -118,30 +38,6 @@ pub(super) const BLOCK: usize = 64;
 /// phrases, in thousands) has no codes.
 const ROOM: usize = WINDOW / 3 * 4;
 
-/// One token of a window.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Token {
-    /// Codes 0 to 7, the first in the lowest byte; 0 where the token has ended.
-    pub(crate) lo: u64,
-    /// Codes 8 to 15.
-    pub(crate) hi: u64,
-    /// Place of its first code in the window.
-    pub(crate) at: u16,
-    /// Number of letters.
-    pub(crate) len: u16,
-}
-
-impl Token {
-    /// The script of the token.
-    pub(crate) fn script(&self) -> Script {
-        if self.lo as u8 & ARABIC != 0 {
-            Script::Arabic
-        } else {
-            Script::Latin
-        }
-    }
-}
-
 /// The codes and tokens of one stretch of text.
 pub(crate) struct Window {
     codes: Box<[u8; ROOM + BLOCK * 2 + PADDING]>,
@@ -151,20 +47,6 @@ pub(crate) struct Window {
     /// Whether the processor takes the wide road.
     wide: bool,
     tokens: Tokens,
-}
-
-/// Most tokens that a window can hold, and room for the wide road to write eight lanes too many.
-pub(super) const MOST_TOKENS: usize = ROOM + BLOCK * 3 + PADDING;
-
-/// The tokens of a window in text order, each part of [`Token`] in a row of its own: what asks for
-/// one part of many tokens then reads nothing else.
-#[derive(Clone, Debug)]
-pub(super) struct Tokens {
-    pub(super) count: usize,
-    pub(super) at: Box<[u16; MOST_TOKENS]>,
-    pub(super) len: Box<[u16; MOST_TOKENS]>,
-    pub(super) lo: Box<[u64; MOST_TOKENS]>,
-    pub(super) hi: Box<[u64; MOST_TOKENS]>,
 }
 
 impl Window {
@@ -383,31 +265,6 @@ impl Window {
     pub(crate) fn place(&self, token: Token, nth: usize) -> usize {
         usize::from(self.places[usize::from(token.at) + nth])
     }
-}
-
-/// For every byte of a block its place in the table, and whether that is all there is to know:
-/// whether every character has one or two bytes, or is a dash, quotation mark or ellipsis of the
-/// block General Punctuation. No branch depends on the text, so that compilers work on many bytes
-/// at once.
-fn entries(block: &[u8]) -> ([u16; BLOCK], bool) {
-    let mut bytes = [0_u8; BLOCK + 2];
-    bytes[2..block.len() + 2].copy_from_slice(block);
-    let mut entries = [0; BLOCK];
-    let mut other = 0;
-    for at in 0..BLOCK {
-        let [first, before, byte] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-        let pair = u16::from(before & 0x1F) << 6 | u16::from(byte & 0x3F);
-        let two = ASCII as u16 + pair;
-        let three = first >= 0xE0;
-        // Lead bytes, and what follows the lead of three, have no code.
-        let none = byte >= 0xC0 || before >= 0xE0;
-        let coded = if none { NO_CODE } else { two };
-        let coded = if three { 0 } else { coded };
-        entries[at] = if byte < 0x80 { u16::from(byte) } else { coded };
-        let punctuation = first == 0xE2 && before == 0x80 && (0x90..=0xA7).contains(&byte);
-        other |= u8::from(three && !punctuation) | u8::from(byte >= 0xF0);
-    }
-    (entries, other == 0)
 }
 
 /// A row of zeros, from the allocator: what is never used of it costs nothing.

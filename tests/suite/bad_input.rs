@@ -19,6 +19,10 @@ fn commands() -> Vec<Vec<&'static str>> {
         vec!["align", "--format", "csv"],
         vec!["align", "--format", "html"],
         vec!["align", "--format", "json", "--kinds", "all"],
+        vec!["lint", "--fail-on", "never"],
+        vec!["lint", "--fail-on", "never", "--format", "json"],
+        vec!["lint", "--fail-on", "never", "--format", "sarif"],
+        vec!["lint", "--fail-on", "never", "--diff"],
         vec!["summary"],
         vec!["summary", "--format", "json"],
         vec!["summary", "--format", "html"],
@@ -224,13 +228,23 @@ fn lines_that_never_end() {
         ("\u{2067}", LONG / 10),
         ("\u{640}\u{64E}", LONG / 10),
         ("ماسك ", LONG / 100),
+        ("ةماسك", LONG / 100),
         ("5 ", LONG / 100),
     ];
     for (piece, bytes) in lines {
         let line = |bytes: usize| piece.repeat(bytes / piece.len());
-        for (command, bytes) in [("align", bytes), ("summary", bytes / 10)] {
+        for (command, bytes) in [
+            ("align", bytes),
+            ("lint", bytes / 10),
+            ("summary", bytes / 10),
+        ] {
             let run = naqhara(&[command, "-"]).input(line(bytes)).run();
-            assert_eq!((run.code, run.err.as_str()), (0, ""), "{command}: {piece}");
+            let findings = u8::from(command == "lint" && run.code == 1);
+            assert_eq!(
+                (run.code, run.err.as_str()),
+                (findings, ""),
+                "{command}: {piece}"
+            );
         }
     }
     let run = naqhara(&["lookup", "--batch", "-"])

@@ -421,3 +421,23 @@ fn terminals_get_no_isolates_and_files_do() {
         }
     }
 }
+
+#[test]
+fn the_commands_of_the_readme_run() {
+    let readme = fs::read_to_string(crate::source::root().join("README.md")).expect("README.md");
+    let commands: Vec<&str> = readme
+        .lines()
+        .filter(|line| line.starts_with("naqhara "))
+        .collect();
+    assert_eq!(commands.len(), 5);
+    for command in commands {
+        let words = command.split_whitespace().skip(1);
+        let args: Vec<&str> = words.take_while(|it| !it.starts_with(['#', '>'])).collect();
+        let run = naqhara(&args).run();
+        assert!(
+            run.code < 2 && !run.out.is_empty(),
+            "{command}: {}",
+            run.err
+        );
+    }
+}

@@ -233,3 +233,49 @@ fn every_term_is_found() {
     }
     no_faults(&faults);
 }
+
+/// The numbers in the README of the data are those of the file, give or take one in twenty.
+#[test]
+fn the_readme_counts_right() {
+    let path = crate::source::root().join("data/README.md");
+    let readme = std::fs::read_to_string(path).expect("data/README.md");
+    let rows = rows();
+    let mut counts: Vec<(&str, usize)> = vec![(" concepts with", rows.len())];
+    for (words, lang) in [(" English and", "en_"), (" Arabic forms", "ar_")] {
+        let all = rows.iter().flat_map(terms);
+        counts.push((words, all.filter(|(it, _)| it.starts_with(lang)).count()));
+    }
+    let mut faults = Vec::new();
+    for (words, count) in counts {
+        let said = readme.split(words).next().and_then(last_number);
+        check_count(words, said, count, &mut faults);
+    }
+    for kind in ENUMS[0].1 {
+        let count = rows
+            .iter()
+            .filter(|row| row["entity_type"] == *kind)
+            .count();
+        let head = format!("| {kind} | ");
+        let cell = readme
+            .split(&head)
+            .nth(1)
+            .and_then(|it| it.split(' ').next());
+        let said = cell.and_then(last_number);
+        check_count(kind, said, count, &mut faults);
+    }
+    no_faults(&faults);
+}
+
+fn check_count(what: &str, said: Option<usize>, count: usize, faults: &mut Vec<String>) {
+    if said.is_none_or(|said| said.abs_diff(count) * 20 > count.max(20)) {
+        faults.push(format!(
+            "data/README.md: {what}: {said:?}, but there are {count}"
+        ));
+    }
+}
+
+/// `… 3,304` is 3304.
+fn last_number(text: &str) -> Option<usize> {
+    let number = text.rsplit([' ', '\n']).next()?;
+    number.replace(',', "").parse().ok()
+}

@@ -70,11 +70,12 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
     let system = most_frequent(months)?;
     let other: Vec<&Month> = months.iter().filter(|it| it.system != system).collect();
     let first = other.first()?;
-    let model = months.iter().find(|it| it.system == system)?;
+    let models = distinct(context.text, months, system);
+    let model: Vec<&str> = models.iter().map(|it| it.span.of(context.text)).collect();
     let message = Message::new("month-system-mix")
         .with("found", first.span.of(context.text))
         .with("found-count", other.len())
-        .with("wanted", model.span.of(context.text))
+        .with("wanted", model.join("، "))
         .with("wanted-count", months.len() - other.len());
     let mut found = MONTH_SYSTEM_MIX.finding(context, first.span, 0.9, message);
     let label = |month: &Month, id| Label {
@@ -82,7 +83,10 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
         span: month.span,
         message: Message::new(id),
     };
-    found.related.push(label(model, "related-other-months"));
+    let models = models.into_iter().take(MOST_RELATED);
+    found
+        .related
+        .extend(models.map(|it| label(it, "related-other-months")));
     let again = other[1..].iter().take(MOST_RELATED);
     found
         .related
@@ -96,6 +100,18 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
     let edits = edits.collect::<Option<Vec<_>>>();
     found.fix = edits.map(|edits| Fix { safe: false, edits });
     Some(found)
+}
+
+/// The first mention of every month that is named by a system.
+fn distinct<'m>(text: &str, months: &'m [Month], system: System) -> Vec<&'m Month> {
+    let mut first: Vec<&Month> = Vec::new();
+    for month in months.iter().filter(|it| it.system == system) {
+        let known = |it: &&Month| it.span.of(text) == month.span.of(text);
+        if !first.iter().any(known) {
+            first.push(month);
+        }
+    }
+    first
 }
 
 /// The system of most months; among equals the one that comes first in the text.

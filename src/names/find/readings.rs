@@ -1,0 +1,52 @@
+//! The readings of a token that begin some term.
+
+use super::*;
+
+/// Writes every reading of a token that the filter lets through behind the first `count` readings, and
+/// gives their new number.
+#[inline]
+pub(super) fn put_readings(
+    filter: &TokenSet,
+    window: &Window,
+    nth: u32,
+    readings: &mut Vec<Reading>,
+    mut count: usize,
+) -> usize {
+    let token = window.token(nth as usize);
+    if readings.len() < count + Peel::ALL.len() {
+        readings.resize(count + 1024, Reading::default());
+    }
+    if token.len > 16 {
+        return put_long_readings(filter, window, nth, readings, count);
+    }
+    each_way(ways(token), |way| {
+        let codes = peeled_codes(token, Peel::ALL[usize::from(way)]);
+        let hash = hash::short(codes.0, codes.1);
+        // Written always, counted if it passes: no branch to be guessed wrong.
+        readings[count] = Reading { hash, nth, way };
+        count += usize::from(filter.may_hold(codes));
+    });
+    count
+}
+
+/// Tokens of more than sixteen letters are rare: no care for speed.
+#[cold]
+pub(super) fn put_long_readings(
+    filter: &TokenSet,
+    window: &Window,
+    nth: u32,
+    readings: &mut [Reading],
+    mut count: usize,
+) -> usize {
+    let token = window.token(nth as usize);
+    if usize::from(token.len) > MAX_TOKEN {
+        return count;
+    }
+    each_way(ways(token), |way| {
+        let codes = long_codes(window, token, Peel::ALL[usize::from(way)]);
+        let hash = hash::long(&codes);
+        readings[count] = Reading { hash, nth, way };
+        count += usize::from(filter.may_hold(hash::head(&codes)));
+    });
+    count
+}
