@@ -41,7 +41,11 @@ pub(super) fn cell_text(values: &[&str]) -> String {
     let escaped = values
         .iter()
         .map(|value| value.replace('\\', "\\\\").replace('|', "\\|"));
-    let cell = escaped.collect::<Vec<_>>().join(" | ");
+    guard(escaped.collect::<Vec<_>>().join(" | "))
+}
+
+/// The cell behind a tab where a spreadsheet would take it for a formula.
+pub(super) fn guard(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("\t{cell}")
     } else {

@@ -8,7 +8,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::cells::values;
 use super::surnames::unlisted_surnames;
-use super::{known, term_column};
+use super::{columns_of, known, term_column};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::{
@@ -51,8 +51,14 @@ impl Reader<'_> {
             Ok(true) => row.iter().map(str::to_owned).collect::<Vec<_>>(),
             _ => Vec::new(),
         };
-        let columns: Vec<Option<&str>> = header.iter().map(|name| known(name)).collect();
+        let columns = columns_of(&header);
         self.check_columns(&columns);
+        for (name, column) in header.iter().zip(&columns) {
+            if column.is_none() && known(name).is_some() {
+                let message = Message::new("glossary-column-twice").with("column", name.trim());
+                self.say(Severity::Warning, body_at, message);
+            }
+        }
         let mut builder = Builder::new(header);
         while let Ok(true) = rows.read_record(&mut row) {
             let position = row.position();
