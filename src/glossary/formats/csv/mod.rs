@@ -158,6 +158,11 @@ mod tests {
     }
 
     #[test]
+    fn a_row_of_nothing_is_not_written() {
+        assert_eq!(write(&read("en\n|\nOracle\n").0), "en\nOracle\n");
+    }
+
+    #[test]
     fn formulas_are_kept_from_spreadsheets() {
         let (glossary, _) = read("en,ar\n\"\t=1+1\",a\\|b\n");
         assert_eq!(terms(&glossary), ["=1+1", "a|b"]);

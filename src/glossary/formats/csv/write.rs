@@ -23,8 +23,13 @@ pub fn write(glossary: &Glossary) -> String {
     let mut ok = writer.write_record(header).is_ok();
     for index in 0..glossary.concepts().len() as u32 {
         let row = columns.iter().enumerate();
-        let cells = row.map(|(place, column)| cell(glossary, index, place, *column));
-        ok &= writer.write_record(cells).is_ok();
+        let cells: Vec<String> = row
+            .map(|(place, column)| cell(glossary, index, place, *column))
+            .collect();
+        // What holds nothing would not be read again.
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            ok &= writer.write_record(cells).is_ok();
+        }
     }
     debug_assert!(ok, "writing to memory does not fail");
     let bytes = writer.into_inner().unwrap_or_default();
