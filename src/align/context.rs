@@ -9,6 +9,9 @@ use crate::text::{FoldLevel, clitic_letters, is_arabic_letter, is_function_word}
 /// The ending ـًا makes an adverb of a word; no name has it.
 const FATHATAN: char = '\u{64B}';
 
+/// Words that make the name of a place of what follows.
+const PLACE_HEADS: &[&str] = &["جزيرة", "حي", "شارع", "قرية", "بحيرة", "ميدان"];
+
 /// The names of Latin letters as Arabic writes them in initialisms; في is left out, it is a word.
 const LETTER_NAMES: &[&str] = &[
     "إيه",
@@ -105,7 +108,7 @@ impl<'a> Context<'a> {
     pub(super) fn may_stand(&self, at: usize, term: u32, level: FoldLevel) -> bool {
         let found = &self.found[at];
         let word = found.span.of(self.text);
-        if self.is_cut_short(found) {
+        if self.is_cut_short(found) || self.names_a_place(found, self.kind_of(term)) {
             return false;
         }
         if word.contains(FATHATAN) && !self.glossary.term(term).text.contains(FATHATAN) {
@@ -135,6 +138,19 @@ impl<'a> Context<'a> {
         let clitics = clitic_letters(found.clitic.of(self.text));
         matches!(kind, EntityType::Person | EntityType::Place)
             && (clitics.ends_with("ال") || clitics.ends_with("لل"))
+    }
+
+    /// Whether the word before makes a place of what is none: جزيرة الزمالك is not the club.
+    fn names_a_place(&self, found: &Match, kind: EntityType) -> bool {
+        let before = &self.text[..found.clitic.start.min(found.span.start)];
+        let word = before
+            .strip_suffix(' ')
+            .and_then(|text| text.split(' ').next_back());
+        let is_head = |word: &str| {
+            let bare = word.strip_prefix(['و', 'ب', 'ل']).unwrap_or(word);
+            PLACE_HEADS.contains(&word) || PLACE_HEADS.contains(&bare)
+        };
+        kind != EntityType::Place && word.is_some_and(is_head)
     }
 
     /// Whether the match is a part of a longer name that is spelled letter by letter: بي بي is not

@@ -296,6 +296,12 @@ mod tests {
     }
 
     #[test]
+    fn a_street_is_not_the_person() {
+        assert!(show("في شارع إيلون ماسك", Kinds::Names).is_empty());
+        assert_eq!(show("في سيارة إيلون ماسك", Kinds::Names).len(), 1);
+    }
+
+    #[test]
     fn units_are_not_names() {
         assert!(show("دولار", Kinds::Names).is_empty());
         assert_eq!(show("دولار", Kinds::All).len(), 1);

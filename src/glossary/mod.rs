@@ -1,8 +1,10 @@
 //! Row 2: concepts and their terms, and the file formats that hold them.
 
+mod cells;
 pub mod formats;
 mod kinds;
 mod model;
 
+pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 pub use model::{Builder, Column, Concept, Glossary, Term};

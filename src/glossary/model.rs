@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::cells::Cells;
 use super::kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 use crate::text::Lang;
 
@@ -51,7 +52,7 @@ pub struct Concept {
     /// Ids of concepts that share a spelling with it, and ordinary words spelled like a term.
     pub confusable_with: Vec<Cow<'static, str>>,
     /// The other filled cells.
-    pub cells: Vec<(Column, Cow<'static, str>)>,
+    pub cells: Cells,
     /// Whether the glossary leaves open what kind it is: such a concept counts as a name.
     pub untyped: bool,
     pub(super) terms: Range<u32>,
@@ -218,7 +219,7 @@ impl Builder {
             keep_latin: KeepLatin::default(),
             gender: None,
             confusable_with: Vec::new(),
-            cells: Vec::new(),
+            cells: Cells::default(),
             untyped: false,
             said: Said::default(),
             terms: start..start,

@@ -3,6 +3,8 @@
 mod judge;
 mod readings;
 
+use std::cell::Cell;
+
 use readings::put_readings;
 
 use super::build::token_hash;
@@ -13,6 +15,11 @@ use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
+
+thread_local! {
+    /// A window that no search uses now.
+    static SPARE: Cell<Option<Box<Window>>> = const { Cell::new(None) };
+}
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,23 +53,39 @@ impl TermIndex {
     ///
     /// Linear in the length of `text`; holds a few KiB besides what it returns.
     pub fn find(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        self.run(glossary, text, false, Window::new())
+        self.run_reusing(glossary, text, false)
     }
 
     /// As [`TermIndex::find`], the same to the byte, but on the road for processors without vectors of
     /// 64 bytes; for tests and benchmarks.
     #[doc(hidden)]
     pub fn find_scalar(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        self.run(glossary, text, false, Window::scalar())
+        let mut window = Window::scalar();
+        self.run(glossary, text, false, &mut window)
     }
 
     /// As [`TermIndex::find`], but whatever a concept asks for: for queries, which people type in
     /// lower case and without marks.
     pub fn find_lenient(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        self.run(glossary, text, true, Window::new())
+        self.run_reusing(glossary, text, true)
     }
 
-    fn run(&self, glossary: &Glossary, text: &str, lenient: bool, window: Window) -> Vec<Match> {
+    /// Runs on the window of the search before this one in the same thread: for short texts, to
+    /// make a window would cost more than to search.
+    fn run_reusing(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
+        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
+        let found = self.run(glossary, text, lenient, &mut window);
+        SPARE.set(Some(window));
+        found
+    }
+
+    fn run(
+        &self,
+        glossary: &Glossary,
+        text: &str,
+        lenient: bool,
+        window: &mut Window,
+    ) -> Vec<Match> {
         let mut finder = Finder {
             lenient,
             index: self,
@@ -136,7 +159,7 @@ struct Finder<'a> {
     index: &'a TermIndex,
     glossary: &'a Glossary,
     text: &'a str,
-    window: Window,
+    window: &'a mut Window,
     /// Numbers of the tokens that the filter let through.
     maybe: Vec<u32>,
     /// Readings of those, behind them what was left of other windows.

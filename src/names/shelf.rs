@@ -1,5 +1,7 @@
 //! The spellings of terms, packed so that an exact match reads one place in memory.
 
+use std::borrow::Cow;
+
 use super::edges::has_plain_edges;
 use crate::glossary::{MatchPolicy, Term};
 
@@ -7,7 +9,8 @@ use crate::glossary::{MatchPolicy, Term};
 /// its length and its kind (a byte each), its spelling.
 #[derive(Clone, Debug)]
 pub(super) struct Shelf {
-    bytes: Vec<u8>,
+    /// Borrowed where the index is part of the binary.
+    bytes: Cow<'static, [u8]>,
 }
 
 /// Most records are no longer.
@@ -57,7 +60,7 @@ impl Shelf {
         // A record is filled up by at most three bytes.
         let bytes = terms * (HEAD + 3) + spelling + 4;
         Shelf {
-            bytes: Vec::with_capacity(bytes),
+            bytes: Vec::with_capacity(bytes).into(),
         }
     }
 
@@ -70,16 +73,17 @@ impl Shelf {
             Some(len) => (len, kind(term.policy)),
             None => (0, INTRICATE),
         };
-        self.bytes.extend_from_slice(&index.to_le_bytes());
-        self.bytes.extend_from_slice(&[len, kind]);
-        self.bytes.extend_from_slice(&text[..usize::from(len)]);
-        self.bytes.resize(self.bytes.len().next_multiple_of(4), 0);
+        let bytes = self.bytes.to_mut();
+        bytes.extend_from_slice(&index.to_le_bytes());
+        bytes.extend_from_slice(&[len, kind]);
+        bytes.extend_from_slice(&text[..usize::from(len)]);
+        bytes.resize(bytes.len().next_multiple_of(4), 0);
         place as u32
     }
 
     /// Gives back the room that was not used.
     pub(super) fn shrink(&mut self) {
-        self.bytes.shrink_to_fit();
+        self.bytes.to_mut().shrink_to_fit();
     }
 
     /// The term at a place that [`Shelf::push`] gave.
@@ -107,13 +111,16 @@ impl Shelf {
         &self.bytes
     }
 
-    pub(super) fn from_bytes(bytes: &[u8]) -> Shelf {
+    pub(super) fn from_bytes(bytes: &'static [u8]) -> Shelf {
         Shelf {
-            bytes: bytes.to_vec(),
+            bytes: bytes.into(),
         }
     }
 
     pub(super) fn heap_bytes(&self) -> usize {
-        self.bytes.capacity()
+        match &self.bytes {
+            Cow::Borrowed(_) => 0,
+            Cow::Owned(bytes) => bytes.capacity(),
+        }
     }
 }

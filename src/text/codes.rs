@@ -46,7 +46,7 @@ pub(crate) struct Window {
     len: usize,
     /// Whether the processor takes the wide road.
     wide: bool,
-    tokens: Box<Tokens>,
+    tokens: Tokens,
 }
 
 impl Window {
@@ -61,17 +61,17 @@ impl Window {
 
     fn with_road(wide: bool) -> Window {
         Window {
-            codes: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
-            places: Box::new([0; ROOM + BLOCK * 2 + PADDING]),
+            codes: zeros(),
+            places: zeros(),
             len: 0,
             wide,
-            tokens: Box::new(Tokens {
+            tokens: Tokens {
                 count: 0,
-                at: [0; MOST_TOKENS],
-                len: [0; MOST_TOKENS],
-                lo: [0; MOST_TOKENS],
-                hi: [0; MOST_TOKENS],
-            }),
+                at: zeros(),
+                len: zeros(),
+                lo: zeros(),
+                hi: zeros(),
+            },
         }
     }
 
@@ -265,6 +265,12 @@ impl Window {
     pub(crate) fn place(&self, token: Token, nth: usize) -> usize {
         usize::from(self.places[usize::from(token.at) + nth])
     }
+}
+
+/// A row of zeros, from the allocator: what is never used of it costs nothing.
+fn zeros<T: Clone + Default, const N: usize>() -> Box<[T; N]> {
+    let row: Result<Box<[T; N]>, _> = vec![T::default(); N].into_boxed_slice().try_into();
+    row.ok().expect("as many as were asked for")
 }
 
 /// Where a window that starts at `from` ends: at the text's end, or before the last blank in reach.

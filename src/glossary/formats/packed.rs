@@ -7,11 +7,12 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::csv::COLUMNS;
 use crate::glossary::model::{Parts, Said};
 use crate::glossary::{
-    Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus,
+    Cells, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus,
 };
 use crate::text::Lang;
 
@@ -109,14 +110,7 @@ impl Writer<'_> {
         for text in &concept.confusable_with {
             self.text(text);
         }
-        self.number(concept.cells.len());
-        for (column, text) in &concept.cells {
-            match column {
-                Column::Known(name) => self.choice(COLUMNS, name),
-                Column::Extra(place) => self.number(EXTRA + usize::from(*place)),
-            }
-            self.text(text);
-        }
+        self.cells(concept);
         self.number(terms.len());
         for term in terms {
             self.text(&term.text);
@@ -125,6 +119,22 @@ impl Writer<'_> {
             self.choice(&POLICIES, &term.policy);
             self.number(usize::from(term.homograph));
         }
+    }
+
+    /// The cells behind the number of their bytes, so that a reader can go past them.
+    fn cells(&mut self, concept: &Concept) {
+        let before = std::mem::take(&mut self.numbers);
+        self.number(concept.cells.len());
+        for (column, text) in concept.cells.iter() {
+            match column {
+                Column::Known(name) => self.choice(COLUMNS, name),
+                Column::Extra(place) => self.number(EXTRA + usize::from(*place)),
+            }
+            self.text(text);
+        }
+        let cells = std::mem::replace(&mut self.numbers, before);
+        self.number(cells.len());
+        self.numbers.extend(cells);
     }
 
     fn finish(self) -> Vec<u8> {
@@ -146,15 +156,15 @@ impl Writer<'_> {
 pub fn read(packed: &'static [u8], source: &'static str) -> Option<Glossary> {
     let mut reader = Reader {
         packed,
-        source,
-        texts: "",
+        texts: Arc::new(Texts { source, more: "" }),
     };
     if reader.number()? != VERSION || reader.number()? != source.len() {
         return None;
     }
     let len = reader.number()?;
-    let (texts, numbers) = reader.packed.split_at_checked(len)?;
-    reader.texts = std::str::from_utf8(texts).ok()?;
+    let (more, numbers) = reader.packed.split_at_checked(len)?;
+    let more = std::str::from_utf8(more).ok()?;
+    reader.texts = Arc::new(Texts { source, more });
     reader.packed = numbers;
     let columns = (0..reader.number()?).map(|_| Some(reader.text()?.into_owned()));
     let columns = columns.collect::<Option<Vec<String>>>()?;
@@ -173,10 +183,45 @@ pub fn read(packed: &'static [u8], source: &'static str) -> Option<Glossary> {
     Some(parts.into_glossary())
 }
 
+/// What texts are stretches of.
+#[derive(Debug)]
+struct Texts {
+    source: &'static str,
+    /// What is not in the source as it stands.
+    more: &'static str,
+}
+
+/// The cells of one concept, not read yet.
+#[derive(Clone, Debug)]
+pub(in crate::glossary) struct PackedCells {
+    packed: &'static [u8],
+    texts: Arc<Texts>,
+}
+
+impl PackedCells {
+    /// The cells; `None` where they are damaged.
+    pub(in crate::glossary) fn unpack(&self) -> Option<Vec<(Column, Cow<'static, str>)>> {
+        let mut reader = Reader {
+            packed: self.packed,
+            texts: Arc::clone(&self.texts),
+        };
+        let count = reader.number()?;
+        let mut cells = Vec::with_capacity(count.min(COLUMNS.len()));
+        for _ in 0..count {
+            let column = reader.number()?;
+            let column = match column.checked_sub(EXTRA) {
+                Some(place) => Column::Extra(u16::try_from(place).ok()?),
+                None => Column::Known(COLUMNS.get(column)?),
+            };
+            cells.push((column, reader.text()?));
+        }
+        Some(cells)
+    }
+}
+
 struct Reader {
     packed: &'static [u8],
-    source: &'static str,
-    texts: &'static str,
+    texts: Arc<Texts>,
 }
 
 impl Reader {
@@ -207,9 +252,10 @@ impl Reader {
 
     fn text(&mut self) -> Option<Cow<'static, str>> {
         let (at, len) = (self.number()?, self.number()?);
-        let text = match at.checked_sub(self.source.len()) {
-            Some(at) => self.texts.get(at..at + len)?,
-            None => self.source.get(at..at + len)?,
+        let Texts { source, more } = *self.texts;
+        let text = match at.checked_sub(source.len()) {
+            Some(at) => more.get(at..at + len)?,
+            None => source.get(at..at + len)?,
         };
         Some(Cow::Borrowed(text))
     }
@@ -228,16 +274,13 @@ impl Reader {
         };
         let confusable_with = (0..self.number()?).map(|_| self.text());
         let confusable_with = confusable_with.collect::<Option<Vec<_>>>()?;
-        let count = self.number()?;
-        let mut cells = Vec::with_capacity(count.min(COLUMNS.len()));
-        for _ in 0..count {
-            let column = self.number()?;
-            let column = match column.checked_sub(EXTRA) {
-                Some(place) => Column::Extra(u16::try_from(place).ok()?),
-                None => Column::Known(COLUMNS.get(column)?),
-            };
-            cells.push((column, self.text()?));
-        }
+        let len = self.number()?;
+        let (packed, rest) = self.packed.split_at_checked(len)?;
+        self.packed = rest;
+        let cells = Cells::packed(PackedCells {
+            packed,
+            texts: Arc::clone(&self.texts),
+        });
         let start = parts.terms.len() as u32;
         for _ in 0..self.number()? {
             parts.terms.push(Term {

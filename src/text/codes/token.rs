@@ -35,8 +35,8 @@ pub(in crate::text) const MOST_TOKENS: usize = ROOM + BLOCK * 3 + PADDING;
 #[derive(Clone, Debug)]
 pub(in crate::text) struct Tokens {
     pub(in crate::text) count: usize,
-    pub(in crate::text) at: [u16; MOST_TOKENS],
-    pub(in crate::text) len: [u16; MOST_TOKENS],
-    pub(in crate::text) lo: [u64; MOST_TOKENS],
-    pub(in crate::text) hi: [u64; MOST_TOKENS],
+    pub(in crate::text) at: Box<[u16; MOST_TOKENS]>,
+    pub(in crate::text) len: Box<[u16; MOST_TOKENS]>,
+    pub(in crate::text) lo: Box<[u64; MOST_TOKENS]>,
+    pub(in crate::text) hi: Box<[u64; MOST_TOKENS]>,
 }

@@ -1,0 +1,56 @@
+//! The cells of a concept that naqhara carries: those of the starter glossary stay packed until
+//! somebody asks, because a look-up asks for one concept of thousands.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
+
+use super::formats::packed::PackedCells;
+use super::model::Column;
+
+type List = Vec<(Column, Cow<'static, str>)>;
+
+/// A list of columns and texts; use it as a vector.
+#[derive(Clone, Default)]
+pub struct Cells {
+    list: OnceLock<List>,
+    packed: Option<PackedCells>,
+}
+
+impl Cells {
+    pub(super) fn packed(packed: PackedCells) -> Cells {
+        Cells {
+            list: OnceLock::new(),
+            packed: Some(packed),
+        }
+    }
+}
+
+impl Deref for Cells {
+    type Target = List;
+
+    fn deref(&self) -> &List {
+        let unpack = || self.packed.as_ref().and_then(PackedCells::unpack);
+        self.list.get_or_init(|| unpack().unwrap_or_default())
+    }
+}
+
+impl DerefMut for Cells {
+    fn deref_mut(&mut self) -> &mut List {
+        let _: &List = self;
+        self.list.get_mut().expect("filled on the line above")
+    }
+}
+
+impl PartialEq for Cells {
+    fn eq(&self, other: &Cells) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Debug for Cells {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
