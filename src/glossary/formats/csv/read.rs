@@ -6,7 +6,7 @@ use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::cells::values;
+use super::cells::{delimiter, values};
 use super::surnames::unlisted_surnames;
 use super::{columns_of, known, term_column};
 use crate::diag::{Message, Severity};
@@ -283,21 +283,4 @@ fn keep(concept: &mut Concept, column: Column, cell: &str) {
     concept
         .cells
         .push((column, Cow::Owned(cell.trim().to_owned())));
-}
-
-/// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
-fn delimiter(text: &str) -> (usize, u8) {
-    let first = text.split_inclusive('\n').next().unwrap_or_default();
-    if let Some(said) = first.strip_prefix("sep=")
-        && let Some(&byte) = said.as_bytes().first()
-        && matches!(byte, b',' | b';' | b'\t')
-    {
-        return (first.len(), byte);
-    }
-    let count = |byte: u8| first.bytes().filter(|&b| b == byte).count();
-    let best = [b',', b';', b'\t']
-        .into_iter()
-        .rev()
-        .max_by_key(|&byte| count(byte));
-    (0, best.unwrap_or(b','))
 }
