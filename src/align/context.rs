@@ -89,14 +89,19 @@ impl<'a> Context<'a> {
     }
 
     fn is_unmistakable(&self, found: &Match) -> bool {
+        if self.is_doubtful(found, found.term, found.level) {
+            return false;
+        }
+        if self.index.is_alone(found) {
+            return true;
+        }
         let concept = self.concept_of(found.term);
         let terms = self.terms(found);
-        !self.is_doubtful(found, found.term, found.level)
-            && terms.iter().all(|&(term, _)| {
-                // A surname that nobody listed casts no doubt on a listed form.
-                let unlisted = self.glossary.term(term).status == TermStatus::Unlisted;
-                unlisted || self.concept_of(term) == concept
-            })
+        terms.iter().all(|&(term, _)| {
+            // A surname that nobody listed casts no doubt on a listed form.
+            let unlisted = self.glossary.term(term).status == TermStatus::Unlisted;
+            unlisted || self.concept_of(term) == concept
+        })
     }
 
     /// Whether the text has an unmistakable mention of a concept.

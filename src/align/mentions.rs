@@ -90,8 +90,16 @@ impl Settle<'_> {
     fn mention(&self, at: usize) -> Option<Mention> {
         let Context { text, glossary, .. } = self.context;
         let found = &self.context.found[at];
-        let mut fitting = self.fitting(at);
-        let (term, level) = fitting.first().copied()?;
+        // Nearly every spelling is one term's alone: no list is needed to choose from.
+        let alone = self.context.index.is_alone(found);
+        if alone && !self.context.may_stand(at, found.term, found.level) {
+            return None;
+        }
+        let mut fitting = if alone { Vec::new() } else { self.fitting(at) };
+        let (term, level) = match alone {
+            true => (found.term, found.level),
+            false => fitting.first().copied()?,
+        };
         let chosen = glossary.term(term);
         if self.kinds == Kinds::Names && !glossary.concept(chosen.concept).is_name() {
             return None;

@@ -1,11 +1,10 @@
 //! One pass over a text: every term of the index, leftmost and longest.
 
+mod ahead;
 mod judge;
 mod readings;
 
 use std::cell::Cell;
-
-use readings::put_readings;
 
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
@@ -100,6 +99,11 @@ impl TermIndex {
         };
         finder.run();
         finder.found
+    }
+
+    /// Whether no other term has the same letters as this match's.
+    pub fn is_alone(&self, found: &Match) -> bool {
+        alone(found.entry).is_some()
     }
 
     /// All terms whose letters fold to the same as this match's, the match's own among them.
@@ -198,78 +202,6 @@ impl Finder<'_> {
         }
     }
 
-    /// Collects the readings whose first token begins some term.
-    fn filter(&mut self, stop: usize) {
-        let Finder {
-            index,
-            window,
-            maybe,
-            readings,
-            ..
-        } = self;
-        let filter = &index.filter;
-        maybe.clear();
-        filter.candidates(window, maybe);
-        let mut count = 0;
-        for &nth in maybe.iter().take_while(|&&nth| (nth as usize) < stop) {
-            count = put_readings(filter, window, nth, readings, count);
-        }
-        self.look_up(count);
-        self.look_ahead();
-    }
-
-    /// Looks up the first token of every reading.
-    ///
-    /// Here and in [`Finder::look_ahead`], which stand apart from the walk, all slots are read before
-    /// the first is judged: no look-up waits for another, and their cache misses overlap.
-    fn look_up(&mut self, count: usize) {
-        let table = &self.index.table;
-        let readings = &self.readings[..count];
-        self.slots.clear();
-        let slots = readings.iter().map(|r| table.first_slot(r.hash));
-        self.slots.extend(slots);
-        self.hits.clear();
-        let all = readings
-            .iter()
-            .zip(&self.slots)
-            .map(|(&reading, &slot)| Hit {
-                reading,
-                value: table.value(reading.hash, slot),
-                hash: 0,
-                second: Value::NONE,
-            });
-        self.hits.extend(all.filter(|hit| hit.value != Value::NONE));
-    }
-
-    /// Looks up the first two tokens of every hit, and touches the terms that end there.
-    fn look_ahead(&mut self) {
-        let mut hits = std::mem::take(&mut self.hits);
-        let table = &self.index.table;
-        self.slots.clear();
-        for hit in &mut hits {
-            let next = hit.reading.nth as usize + 1;
-            let goes_on = hit.value.goes_on() && next < self.window.count() && self.near(next - 1);
-            if goes_on {
-                let token = token_hash(&self.window, self.window.token(next));
-                hit.hash = hash::chain(hit.reading.hash, token);
-            }
-            self.slots.push(table.first_slot(hit.hash));
-        }
-        let shelf = &self.index.shelf;
-        let mut sum = 0;
-        for (hit, &slot) in hits.iter_mut().zip(&self.slots) {
-            if hit.hash != 0 {
-                hit.second = table.value(hit.hash, slot);
-            }
-            for value in [hit.value, hit.second] {
-                let place = value.entry().and_then(alone);
-                sum ^= shelf.touch(place.unwrap_or_default());
-            }
-        }
-        std::hint::black_box(sum);
-        self.hits = hits;
-    }
-
     fn walk(&mut self, from: usize) {
         let hits = std::mem::take(&mut self.hits);
         for readings in hits.chunk_by(|a, b| a.reading.nth == b.reading.nth) {
@@ -307,7 +239,7 @@ impl Finder<'_> {
                 break;
             }
             at += 1;
-            hash = hash::chain(hash, token_hash(&self.window, self.window.token(at)));
+            hash = hash::chain(hash, token_hash(self.window, self.window.token(at)));
             value = self.index.table.get(hash);
         }
         best
