@@ -127,6 +127,7 @@ glossary-unfit =
        *[other] في المسرد { $path } { NUM($errors) } خطأ؛ أصلحها أوّلًا
     }
 glossary-no-term-column = لا عمود باسم en_preferred أو ar_preferred (أو en وar) في الصفّ الأوّل
+glossary-column-twice = ورد العمود { $column } مرّتين، والأوّل هو المعتمد
 glossary-unclosed-quote = علامة اقتباس تفتح خليّة لا تنتهي
 glossary-duplicate-id = المعرّف { $id } سبق في الصفّ { $first }
 glossary-too-many-cells = في الصفّ من الخلايا { NUM($cells) } ومن الأعمدة { NUM($columns) }؛ وتُرك الزائد

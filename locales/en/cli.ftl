@@ -125,6 +125,7 @@ glossary-unfit =
        *[other] the glossary { $path } has { NUM($errors) } errors; mend them first
     }
 glossary-no-term-column = no column en_preferred or ar_preferred (or en, ar) in the first row
+glossary-column-twice = the column { $column } stands twice; the first one counts
 glossary-unclosed-quote = a quotation mark opens a cell that never ends
 glossary-duplicate-id = the id { $id } stands already in row { $first }
 glossary-too-many-cells = the row has { NUM($cells) } cells for { NUM($columns) } columns; the rest was left out

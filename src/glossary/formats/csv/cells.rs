@@ -1,4 +1,21 @@
-//! What one cell holds, and how it is written.
+//! What parts cells, what one cell holds, and how it is written.
+
+/// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
+pub(super) fn delimiter(text: &str) -> (usize, u8) {
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if let Some(said) = first.strip_prefix("sep=")
+        && let Some(&byte) = said.as_bytes().first()
+        && matches!(byte, b',' | b';' | b'\t')
+    {
+        return (first.len(), byte);
+    }
+    let count = |byte: u8| first.bytes().filter(|&b| b == byte).count();
+    let best = [b',', b';', b'\t']
+        .into_iter()
+        .rev()
+        .max_by_key(|&byte| count(byte));
+    (0, best.unwrap_or(b','))
+}
 
 /// The values of a cell: parted by a bar (`\|` is a bar itself) or by a line break.
 pub(super) fn values(cell: &str) -> Vec<String> {
@@ -41,7 +58,11 @@ pub(super) fn cell_text(values: &[&str]) -> String {
     let escaped = values
         .iter()
         .map(|value| value.replace('\\', "\\\\").replace('|', "\\|"));
-    let cell = escaped.collect::<Vec<_>>().join(" | ");
+    guard(escaped.collect::<Vec<_>>().join(" | "))
+}
+
+/// The cell behind a tab where a spreadsheet would take it for a formula.
+pub(super) fn guard(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("\t{cell}")
     } else {

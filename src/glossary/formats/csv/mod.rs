@@ -76,6 +76,17 @@ fn known(name: &str) -> Option<&'static str> {
     COLUMNS.iter().copied().find(|column| *column == name)
 }
 
+/// What each column of a header is: a name that stands twice counts where it stands first, the
+/// other is a column of the user's own.
+fn columns_of(header: &[String]) -> Vec<Option<&'static str>> {
+    let mut columns: Vec<Option<&'static str>> = Vec::with_capacity(header.len());
+    for name in header {
+        let column = known(name).filter(|name| !columns.contains(&Some(name)));
+        columns.push(column);
+    }
+    columns
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,10 +149,26 @@ mod tests {
     }
 
     #[test]
+    fn a_column_that_stands_twice_counts_once() {
+        let text = "ar_preferred,en,ar,note,note\nأوراكل,Oracle,اوراكل,a,b\n";
+        let (glossary, problems) = read(text);
+        assert_eq!(said(&problems), ["glossary-column-twice"; 2]);
+        assert_eq!(terms(&glossary), ["أوراكل", "Oracle"]);
+        assert_eq!(write(&glossary), text);
+    }
+
+    #[test]
+    fn a_row_of_nothing_is_not_written() {
+        assert_eq!(write(&read("en\n|\nOracle\n").0), "en\nOracle\n");
+    }
+
+    #[test]
     fn formulas_are_kept_from_spreadsheets() {
         let (glossary, _) = read("en,ar\n\"\t=1+1\",a\\|b\n");
         assert_eq!(terms(&glossary), ["=1+1", "a|b"]);
         assert_eq!(write(&glossary), "en,ar\n\t=1+1,a\\|b\n");
+        let text = "en,note,own\nOracle,\t=1+1,\t@x|y\\z\n";
+        assert_eq!(write(&read(text).0), text);
     }
 
     proptest! {

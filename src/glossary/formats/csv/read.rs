@@ -6,9 +6,9 @@ use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::cells::values;
+use super::cells::{delimiter, values};
 use super::surnames::unlisted_surnames;
-use super::{known, term_column};
+use super::{columns_of, known, term_column};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::{
@@ -51,8 +51,14 @@ impl Reader<'_> {
             Ok(true) => row.iter().map(str::to_owned).collect::<Vec<_>>(),
             _ => Vec::new(),
         };
-        let columns: Vec<Option<&str>> = header.iter().map(|name| known(name)).collect();
+        let columns = columns_of(&header);
         self.check_columns(&columns);
+        for (name, column) in header.iter().zip(&columns) {
+            if column.is_none() && known(name).is_some() {
+                let message = Message::new("glossary-column-twice").with("column", name.trim());
+                self.say(Severity::Warning, body_at, message);
+            }
+        }
         let mut builder = Builder::new(header);
         while let Ok(true) = rows.read_record(&mut row) {
             let position = row.position();
@@ -277,21 +283,4 @@ fn keep(concept: &mut Concept, column: Column, cell: &str) {
     concept
         .cells
         .push((column, Cow::Owned(cell.trim().to_owned())));
-}
-
-/// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
-fn delimiter(text: &str) -> (usize, u8) {
-    let first = text.split_inclusive('\n').next().unwrap_or_default();
-    if let Some(said) = first.strip_prefix("sep=")
-        && let Some(&byte) = said.as_bytes().first()
-        && matches!(byte, b',' | b';' | b'\t')
-    {
-        return (first.len(), byte);
-    }
-    let count = |byte: u8| first.bytes().filter(|&b| b == byte).count();
-    let best = [b',', b';', b'\t']
-        .into_iter()
-        .rev()
-        .max_by_key(|&byte| count(byte));
-    (0, best.unwrap_or(b','))
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use ::csv::{Terminator, WriterBuilder};
 
-use super::cells::cell_text;
-use super::{COLUMNS, known, term_column};
+use super::cells::{cell_text, guard};
+use super::{COLUMNS, columns_of, term_column};
 use crate::glossary::{Column, Glossary, KeepLatin, MatchPolicy};
 
 /// Writes a glossary as CSV: UTF-8, LF, no byte-order mark, columns as they were read.
@@ -19,24 +19,30 @@ pub fn write(glossary: &Glossary) -> String {
     } else {
         &glossary.columns
     };
+    let columns = columns_of(header);
     let mut ok = writer.write_record(header).is_ok();
     for index in 0..glossary.concepts().len() as u32 {
-        let row = header.iter().enumerate();
-        let cells = row.map(|(place, name)| cell(glossary, index, place, name));
-        ok &= writer.write_record(cells).is_ok();
+        let row = columns.iter().enumerate();
+        let cells: Vec<String> = row
+            .map(|(place, column)| cell(glossary, index, place, *column))
+            .collect();
+        // What holds nothing would not be read again.
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            ok &= writer.write_record(cells).is_ok();
+        }
     }
     debug_assert!(ok, "writing to memory does not fail");
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-fn cell(glossary: &Glossary, index: u32, place: usize, name: &str) -> String {
+fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> String {
     let concept = glossary.concept(index);
-    let Some(name) = known(name) else {
+    let Some(name) = column else {
         let own =
             |(column, _): &&(Column, Cow<'static, str>)| *column == Column::Extra(place as u16);
         let text = concept.cells.iter().find(own).map_or("", |(_, text)| text);
-        return cell_text(&[text]).replace("\\\\", "\\").replace("\\|", "|");
+        return guard(text.to_owned());
     };
     if let Some((lang, status)) = term_column(name) {
         let terms = glossary.terms_of(index).iter();
@@ -60,6 +66,6 @@ fn cell(glossary: &Glossary, index: u32, place: usize, name: &str) -> String {
             let words: Vec<&str> = concept.confusable_with.iter().map(|word| &**word).collect();
             cell_text(&words)
         }
-        other => concept.cell(other).unwrap_or_default().to_owned(),
+        other => guard(concept.cell(other).unwrap_or_default().to_owned()),
     }
 }
