@@ -1,8 +1,8 @@
 //! Mentions for spreadsheets: one row a mention, pure text, formula-like cells guarded.
 
-use csv::WriterBuilder;
+use std::fmt::Write;
 
-use crate::align::{AlignReport, Name, PlacedMention};
+use crate::align::{AlignReport, PlacedMention};
 
 const HEADER: [&str; 14] = [
     "concept",
@@ -23,42 +23,53 @@ const HEADER: [&str; 14] = [
 
 /// The report as CSV: UTF-8, LF, a header row.
 pub fn render(report: &AlignReport) -> String {
-    let mut writer = WriterBuilder::new().from_writer(Vec::new());
-    let mut ok = writer.write_record(HEADER).is_ok();
+    let mut out = HEADER.join(",");
+    out.push('\n');
     for name in &report.names {
+        let mut head = String::new();
+        for cell in [&name.concept, &name.en, &name.ar] {
+            cell_into(&mut head, cell.as_deref().unwrap_or_default());
+        }
+        cell_into(&mut head, name.kind.name());
         for mention in &name.mentions {
-            ok &= writer.write_record(row(report, name, mention)).is_ok();
+            out.push_str(&head);
+            row(&mut out, report, mention);
         }
     }
-    debug_assert!(ok, "writing to memory does not fail");
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+    out
 }
 
-fn row(report: &AlignReport, name: &Name, mention: &PlacedMention) -> [String; 14] {
-    let text = |cell: Option<&str>| guarded(cell.unwrap_or_default());
-    [
-        text(name.concept.as_deref()),
-        text(name.en.as_deref()),
-        text(name.ar.as_deref()),
-        name.kind.name().to_owned(),
-        guarded(&report.documents[mention.document].path),
-        mention.span.start.to_string(),
-        mention.span.end.to_string(),
-        mention.line.to_string(),
-        mention.column.to_string(),
-        guarded(&mention.text),
-        mention.clitics.clone(),
-        mention.script.name().to_owned(),
-        mention.status.name().to_owned(),
-        format!("{:.3}", mention.confidence),
-    ]
+/// What a row says of the mention itself.
+fn row(out: &mut String, report: &AlignReport, mention: &PlacedMention) {
+    cell_into(out, &report.documents[mention.document].path);
+    let span = mention.span;
+    for number in [span.start, span.end, mention.line, mention.column] {
+        // Writing to a string does not fail.
+        let _ = write!(out, "{number},");
+    }
+    cell_into(out, &mention.text);
+    cell_into(out, &mention.clitics);
+    cell_into(out, mention.script.name());
+    cell_into(out, mention.status.name());
+    let thousandths = (f64::from(mention.confidence) * 1000.0).round_ties_even() as u32;
+    let _ = writeln!(out, "{}.{:03}", thousandths / 1000, thousandths % 1000);
 }
 
-/// A cell that a spreadsheet would take for a formula goes behind a tab (OWASP, CSV injection).
-fn guarded(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("\t{cell}")
+/// Appends a cell and a comma. A cell that a spreadsheet would take for a formula goes behind a tab
+/// (OWASP, CSV injection); quoted is what CSV asks to quote.
+fn cell_into(out: &mut String, cell: &str) {
+    let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        "\t"
     } else {
-        cell.to_owned()
+        ""
+    };
+    if cell
+        .bytes()
+        .any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r'))
+    {
+        let doubled = cell.replace('"', "\"\"");
+        let _ = write!(out, "\"{guard}{doubled}\",");
+    } else {
+        let _ = write!(out, "{guard}{cell},");
     }
 }

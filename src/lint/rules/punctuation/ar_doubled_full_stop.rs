@@ -14,7 +14,7 @@ declare_rule! {
     /// the hand, or left behind by a machine (LanguageTool, ARABIC_DOUBLE_PUNCTUATION).
     ///
     /// ## Example
-    /// `الرئيس الجديد. .` → `الرئيس الجديد.`
+    /// `في العاصمة. .` → `في العاصمة.`
     ///
     /// ## When it is wrong
     /// Where two dots are meant as a pause, as some headlines have them. Ranges, paths and program
