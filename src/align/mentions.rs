@@ -35,6 +35,17 @@ pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds
 /// Longest name, in bytes, that is looked for behind a missing space.
 const REACH: usize = 200;
 
+/// Where an Arabic letter stands behind ة (D8 A9) or ى (D9 89).
+fn behind_final_letters(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let pairs = text.as_bytes().windows(3).enumerate();
+    let ends = pairs.filter(|(_, bytes)| {
+        let is_final = matches!(bytes[..2], [0xD8, 0xA9] | [0xD9, 0x89]);
+        is_final && bytes[2] >= 0x80
+    });
+    let starts = ends.map(|(at, _)| at + 2);
+    starts.filter(|&at| text[at..].starts_with(is_arabic_letter))
+}
+
 /// Adds the names that stand behind a missing space, where spelling proves that one is missing:
 /// ة and ى end a word, so that a letter behind them begins another (حكومةترامب).
 fn with_run_together(
@@ -43,21 +54,14 @@ fn with_run_together(
     index: &TermIndex,
     mut found: Vec<Match>,
 ) -> Vec<Match> {
-    let starts = text
-        .match_indices(['ة', 'ى'])
-        .map(|(at, end)| at + end.len());
-    let missing = starts.filter(|&at| text[at..].starts_with(is_arabic_letter));
     let mut added = Vec::new();
-    for start in missing {
+    for start in behind_final_letters(text) {
         let mut end = (start + REACH).min(text.len());
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        let behind = index.find(glossary, &text[start..end]);
-        let first = behind
-            .first()
-            .filter(|m| m.clitic.start.min(m.span.start) == 0);
-        added.extend(first.map(|m| m.shift(start)));
+        let behind = index.find_at_start(glossary, &text[start..end]);
+        added.extend(behind.map(|m| m.shift(start)));
     }
     if added.is_empty() {
         return found;

@@ -69,6 +69,18 @@ impl TermIndex {
         self.run_reusing(glossary, text, true)
     }
 
+    /// The term at the very start of `text`, its clitic first: the first match of
+    /// [`TermIndex::find`] if it stands there, without a search in the rest.
+    pub fn find_at_start(&self, glossary: &Glossary, text: &str) -> Option<Match> {
+        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
+        let mut finder = Finder::new(self, glossary, text, false, &mut window);
+        finder.first();
+        let found = finder.found;
+        SPARE.set(Some(window));
+        let at_start = |m: &&Match| m.clitic.start.min(m.span.start) == 0;
+        found.first().filter(at_start).copied()
+    }
+
     /// Runs on the window of the search before this one in the same thread: for short texts, to
     /// make a window would cost more than to search.
     fn run_reusing(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
@@ -85,18 +97,7 @@ impl TermIndex {
         lenient: bool,
         window: &mut Window,
     ) -> Vec<Match> {
-        let mut finder = Finder {
-            lenient,
-            index: self,
-            glossary,
-            text,
-            window,
-            maybe: Vec::new(),
-            readings: Vec::new(),
-            slots: Vec::new(),
-            hits: Vec::new(),
-            found: Vec::new(),
-        };
+        let mut finder = Finder::new(self, glossary, text, lenient, window);
         finder.run();
         finder.found
     }
@@ -174,7 +175,37 @@ struct Finder<'a> {
     found: Vec<Match>,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    fn new(
+        index: &'a TermIndex,
+        glossary: &'a Glossary,
+        text: &'a str,
+        lenient: bool,
+        window: &'a mut Window,
+    ) -> Finder<'a> {
+        Finder {
+            lenient,
+            index,
+            glossary,
+            text,
+            window,
+            maybe: Vec::new(),
+            readings: Vec::new(),
+            slots: Vec::new(),
+            hits: Vec::new(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Searches at the first token alone.
+    fn first(&mut self) {
+        if !self.text.is_empty() {
+            self.window.read(self.text, 0);
+            self.filter(1);
+            self.walk(0);
+        }
+    }
+
     fn run(&mut self) {
         let mut from = 0;
         while from < self.text.len() {
@@ -407,7 +438,10 @@ mod tests {
                 prop_assert!(found.span.start >= last);
                 last = found.span.end;
             }
-            prop_assert_eq!(index.find(&glossary, &text), index.find_scalar(&glossary, &text));
+            let found = index.find(&glossary, &text);
+            prop_assert_eq!(&found, &index.find_scalar(&glossary, &text));
+            let first = found.first().filter(|m| m.clitic.start.min(m.span.start) == 0);
+            prop_assert_eq!(index.find_at_start(&glossary, &text), first.copied());
         }
 
         #[test]
