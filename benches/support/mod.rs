@@ -43,7 +43,7 @@ impl Random {
     }
 }
 
-const ARABIC: &str = "اااااالللييييوووننممرررتتبدعسفكقحهجشصطخضغثزذءظأإة";
+const ARABIC: &str = "اااااالللييييوووننممرررتتبدعسفكقحهجشصطخضغثزذءظأإ";
 const CONSONANTS: &[&str] = &[
     "b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "z", "sh", "th",
     "st", "br",
@@ -53,7 +53,13 @@ const VOWELS: &[&str] = &["a", "e", "i", "o", "u", "ai", "ou"];
 fn arabic_word(random: &mut Random, min: usize, max: usize) -> String {
     let letters: Vec<char> = ARABIC.chars().collect();
     let len = min + random.below(max - min + 1);
-    (0..len).map(|_| *random.pick(&letters)).collect()
+    let mut word: String = (0..len).map(|_| *random.pick(&letters)).collect();
+    // ة stands at the end of words, and nowhere else.
+    if random.chance(12) {
+        word.pop();
+        word.push('ة');
+    }
+    word
 }
 
 fn latin_word(random: &mut Random, syllables: usize) -> String {
