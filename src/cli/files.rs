@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::{CliError, Session};
+use crate::bidi;
 use crate::diag::Severity;
 use crate::document::{Document, decode};
 
@@ -14,8 +15,10 @@ pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document
     let (document, problems) = decode(path, bytes)?;
     for problem in problems {
         if problem.severity >= Severity::Warning || session.global.get_count("verbose") > 0 {
-            let text = session.localizer.text(&problem.message);
-            session.streams.complain(&format!("{path}: {text}"));
+            let text = session.plain().text(&problem.message);
+            session
+                .streams
+                .complain(&format!("{}: {text}", bidi::visible(path)));
         }
     }
     Ok(document)

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{CliError, Session, files};
+use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::document::decode;
 use crate::engine::Engine;
@@ -54,10 +55,12 @@ fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, CliError> {
         if !quiet {
             let place = lines.position(&document.text, problem.span.start);
             let severity = problem.severity.name();
-            let text = session.localizer.text(&problem.message);
-            session
-                .streams
-                .complain(&format!("{path}:{}: {severity}: {text}", place.line));
+            let text = session.plain().text(&problem.message);
+            session.streams.complain(&format!(
+                "{}:{}: {severity}: {text}",
+                bidi::visible(path),
+                place.line
+            ));
         }
     }
     if errors > 0 {

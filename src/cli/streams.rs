@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 
-use crate::bidi;
 use crate::l10n::Isolation;
 use crate::render::Medium;
 
@@ -104,7 +103,7 @@ impl Streams {
 
     /// Writes a line to standard error; that it cannot be written is nothing to report anywhere.
     pub(crate) fn complain(&mut self, text: &str) {
-        let _ = writeln!(self.errors, "{}", bidi::visible(text));
+        let _ = writeln!(self.errors, "{text}");
     }
 
     /// Everything on standard input.

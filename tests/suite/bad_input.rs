@@ -316,7 +316,12 @@ fn glossaries_that_can_be_used_in_part() {
         "en,ar\n\"{}\",\u{623}\nOracle,\u{628}\n",
         "x\n".repeat(LONG / 50)
     );
-    let good: [(&str, Vec<u8>, bool); 7] = [
+    let good: [(&str, Vec<u8>, bool); 8] = [
+        (
+            "a column twice",
+            b"en,ar,note,note\nOracle,x,,\n".to_vec(),
+            true,
+        ),
         ("a cell without end", long.into_bytes(), true),
         ("a cell of many values", quoted.into_bytes(), false),
         ("a header alone", b"en,ar\n".to_vec(), false),
@@ -342,6 +347,9 @@ fn glossaries_that_can_be_used_in_part() {
         let run = with_glossary(&path, "en");
         assert_eq!(run.code, 0, "{what}: {}", run.err);
         assert_eq!(!run.err.is_empty(), speaks, "{what}: {}", run.err);
+        // Neither isolates nor their escapes belong among the notices.
+        let isolated = run.err.contains("U+206") || run.err.contains('\u{2068}');
+        assert!(!isolated, "{what}: {}", run.err);
         let found = run.out.contains(",Oracle,");
         assert_eq!(found, what != "a header alone", "{what}: {}", run.out);
     }

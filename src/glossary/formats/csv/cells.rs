@@ -1,20 +1,47 @@
 //! What parts cells, what one cell holds, and how it is written.
 
+/// What may part cells; between as many of each, the last one counts.
+const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
+
 /// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
 pub(super) fn delimiter(text: &str) -> (usize, u8) {
     let first = text.split_inclusive('\n').next().unwrap_or_default();
     if let Some(said) = first.strip_prefix("sep=")
-        && let Some(&byte) = said.as_bytes().first()
-        && matches!(byte, b',' | b';' | b'\t')
+        && let [byte] = said.trim_end_matches(['\r', '\n']).as_bytes()
+        && DELIMITERS.contains(byte)
     {
-        return (first.len(), byte);
+        return (first.len(), *byte);
     }
-    let count = |byte: u8| first.bytes().filter(|&b| b == byte).count();
-    let best = [b',', b';', b'\t']
-        .into_iter()
-        .rev()
-        .max_by_key(|&byte| count(byte));
-    (0, best.unwrap_or(b','))
+    let mut counts = [0_usize; DELIMITERS.len()];
+    for byte in unquoted(text) {
+        if let Some(nth) = DELIMITERS.iter().position(|it| *it == byte) {
+            counts[nth] += 1;
+        }
+    }
+    let best = (0..DELIMITERS.len()).max_by_key(|&nth| counts[nth]);
+    (0, best.map_or(b',', |nth| DELIMITERS[nth]))
+}
+
+/// The bytes of the first row that stand outside quoted cells: a header may say `"a; b; c"`.
+fn unquoted(text: &str) -> impl Iterator<Item = u8> + '_ {
+    let mut bytes = text.bytes().peekable();
+    let (mut quoted, mut cell_begins) = (false, true);
+    std::iter::from_fn(move || {
+        loop {
+            let byte = bytes.next()?;
+            match byte {
+                b'"' if quoted && bytes.peek() == Some(&b'"') => drop(bytes.next()),
+                b'"' if quoted || cell_begins => quoted = !quoted,
+                _ if quoted => {}
+                b'\n' => return None,
+                _ => {
+                    cell_begins = DELIMITERS.contains(&byte);
+                    return Some(byte);
+                }
+            }
+            cell_begins = false;
+        }
+    })
 }
 
 /// The values of a cell: parted by a bar (`\|` is a bar itself) or by a line break.

@@ -158,6 +158,21 @@ mod tests {
     }
 
     #[test]
+    fn marks_inside_a_quoted_header_part_nothing() {
+        for text in [
+            "en,ar,\"note (a; b; c; d)\"\nOracle,أوراكل,x\n",
+            "\"a \"\"; ; ;\"\" b\",en,ar\nx,Oracle,أوراكل\n",
+            "\"two\nlines;;;\",en,ar\nx,Oracle,أوراكل\n",
+        ] {
+            let (glossary, problems) = read(text);
+            assert_eq!(said(&problems), [""; 0], "{text}");
+            assert_eq!(terms(&glossary), ["Oracle", "أوراكل"], "{text}");
+            assert_eq!(write(&glossary), text);
+        }
+        assert_eq!(terms(&read("sep=;\nen;ar\nOracle;x\n").0), ["Oracle", "x"]);
+    }
+
+    #[test]
     fn a_row_of_nothing_is_not_written() {
         assert_eq!(write(&read("en\n|\nOracle\n").0), "en\nOracle\n");
     }

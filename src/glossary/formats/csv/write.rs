@@ -20,7 +20,7 @@ pub fn write(glossary: &Glossary) -> String {
         &glossary.columns
     };
     let columns = columns_of(header);
-    let mut ok = writer.write_record(header).is_ok();
+    let mut ok = true;
     for index in 0..glossary.concepts().len() as u32 {
         let row = columns.iter().enumerate();
         let cells: Vec<String> = row
@@ -33,7 +33,21 @@ pub fn write(glossary: &Glossary) -> String {
     }
     debug_assert!(ok, "writing to memory does not fail");
     let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
+    let rows = String::from_utf8(bytes).unwrap_or_default();
+    head(header) + &rows
+}
+
+/// The first row. What parts the cells is read from it, so every mark that could is in quotes.
+fn head(header: &[String]) -> String {
+    let parts = |c: char| matches!(c, ',' | ';' | '\t' | '"' | '\n' | '\r');
+    let cell = |name: &String| match name.contains(parts) || name.starts_with("sep=") {
+        true => format!("\"{}\"", name.replace('"', "\"\"")),
+        false => name.clone(),
+    };
+    let line = header.iter().map(cell).collect::<Vec<_>>().join(",");
+    // A row of one empty cell would be an empty line, which is no row.
+    let line = if line.is_empty() { "\"\"" } else { &line };
+    format!("{line}\n")
 }
 
 fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> String {
