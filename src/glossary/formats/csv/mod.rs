@@ -5,6 +5,7 @@
 
 mod cells;
 mod read;
+mod repair;
 mod surnames;
 mod write;
 
@@ -184,6 +185,21 @@ mod tests {
         assert_eq!(write(&glossary), "en,ar\n\t=1+1,a\\|b\n");
         let text = "en,note,own\nOracle,\t=1+1,\t@x|y\\z\n";
         assert_eq!(write(&read(text).0), text);
+    }
+
+    #[test]
+    fn a_surname_is_kept_as_its_name_is() {
+        let text = format!(
+            "entity_type,en\nperson,Bo x\u{323}\u{670}y\nperson,Bo {}\n",
+            "x".repeat(1_000)
+        );
+        let (glossary, _) = read(&text);
+        assert_eq!(
+            terms(&glossary),
+            ["Bo x\u{670}\u{323}y", "x\u{670}\u{323}y"]
+        );
+        let (again, _) = read(&write(&glossary));
+        assert_eq!(terms(&again), terms(&glossary));
     }
 
     proptest! {

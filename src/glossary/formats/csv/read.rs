@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::cells::{delimiter, values};
+use super::repair::repaired;
 use super::surnames::unlisted_surnames;
 use super::{columns_of, known, term_column};
 use crate::diag::{Message, Severity};
@@ -14,7 +14,7 @@ use crate::glossary::formats::Problem;
 use crate::glossary::{
     Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, TermStatus,
 };
-use crate::text::{FoldLevel, Lang, Span, fold_key};
+use crate::text::{FoldLevel, Span, fold_key};
 
 /// Longest term that is kept, in bytes: what is longer is a slip of quotation marks, not a name.
 const LONGEST_TERM: usize = 1_000;
@@ -156,8 +156,12 @@ impl Reader<'_> {
                 Message::new("glossary-no-term").with("id", id),
             );
         }
+        // A surname is a part of the term as it is kept, not as it was written.
+        terms.retain_mut(|(_, _, term)| self.mend(term, at));
         for (lang, status, term) in &terms {
-            self.term(builder, (*lang, *status), term, &words, at);
+            let is_word = || words.contains(&fold_key(term, FoldLevel::Letters));
+            let homograph = !words.is_empty() && is_word();
+            builder.term(*lang, *status, term, homograph);
         }
         if kind == EntityType::Person {
             for (lang, surname) in unlisted_surnames(&terms) {
@@ -166,43 +170,23 @@ impl Reader<'_> {
         }
     }
 
-    fn term(
-        &mut self,
-        builder: &mut Builder,
-        (lang, status): (Lang, TermStatus),
-        term: &str,
-        words: &[String],
-        at: usize,
-    ) {
-        let term = self.repaired(term, at);
+    /// Repairs a term; whether it is to be kept.
+    fn mend(&mut self, term: &mut String, at: usize) -> bool {
+        let (text, damaged) = repaired(term);
+        if damaged {
+            let message = Message::new("glossary-mojibake")
+                .with("damaged", &**term)
+                .with("repaired", &*text);
+            self.say(Severity::Warning, at, message);
+        }
+        if let Cow::Owned(text) = text {
+            *term = text;
+        }
         if term.len() > LONGEST_TERM {
             let message = Message::new("glossary-term-too-long").with("bytes", term.len());
-            return self.say(Severity::Warning, at, message);
+            self.say(Severity::Warning, at, message);
         }
-        let homograph = !words.is_empty() && {
-            let key = fold_key(&term, FoldLevel::Letters);
-            words.contains(&key)
-        };
-        builder.term(lang, status, &term, homograph);
-    }
-
-    /// Undoes UTF-8 that was read as Windows-1252, as spreadsheets do, and puts the term in NFC.
-    fn repaired<'t>(&mut self, term: &'t str, at: usize) -> Cow<'t, str> {
-        if term.contains(['Ø', 'Ù']) {
-            let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(term);
-            if !unmappable && let Ok(repaired) = String::from_utf8(bytes.into_owned()) {
-                let message = Message::new("glossary-mojibake")
-                    .with("damaged", term)
-                    .with("repaired", &*repaired);
-                self.say(Severity::Warning, at, message);
-                return Cow::Owned(repaired);
-            }
-        }
-        if is_nfc_quick(term.chars()) == IsNormalized::Yes {
-            Cow::Borrowed(term)
-        } else {
-            Cow::Owned(term.nfc().collect())
-        }
+        (1..=LONGEST_TERM).contains(&term.len())
     }
 
     fn id(&mut self, id: &str, line: u64, at: usize) -> String {
