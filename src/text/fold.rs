@@ -72,7 +72,7 @@ fn representative(c: char) -> char {
 /// Whether `c` has to be taken apart before [`representative`] sees it.
 fn is_composite(c: char) -> bool {
     matches!(c, '\u{C0}'..='\u{17E}' | '\u{180}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}'
-        | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{FF01}'..='\u{FF5E}')
+        | '\u{212B}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{FF01}'..='\u{FF5E}')
 }
 
 /// Calls `emit` with every character that `c` folds to at the level `letters`, case kept.
@@ -219,6 +219,16 @@ mod tests {
         let at = folded.as_str().find("ايلون").expect("folded name");
         let span = folded.to_source(Span::new(at, at + "ايلون".len()));
         assert_eq!(span.of(text), "إيلُونُ");
+    }
+
+    #[test]
+    fn every_character_folds_to_what_stays() {
+        for c in '\0'..=char::MAX {
+            for level in [FoldLevel::Marks, FoldLevel::Letters] {
+                let once = fold_key(c.encode_utf8(&mut [0; 4]), level);
+                assert_eq!(fold_key(&once, level), once, "{c:?}");
+            }
+        }
     }
 
     proptest! {
