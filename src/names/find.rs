@@ -350,6 +350,7 @@ mod tests {
             "وOpenAI بـOpenAI و OpenAI في OpenAI",
             &["و+OpenAI", "ب+OpenAI", "و+OpenAI", "OpenAI"],
         );
+        check(&["Bال", "B"], "BالB", &["Bال", "B"]);
     }
 
     #[test]

@@ -78,7 +78,9 @@ pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
         word = shorter.trim_end_matches(|c| c == TATWEEL || is_tashkeel(c));
     }
     let is_inner = |c: char| is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL;
-    let start = word.trim_end_matches(is_inner).len();
+    // A mark in front belongs to the word before, if to any.
+    let rest = &word[word.trim_end_matches(is_inner).len()..];
+    let start = word.len() - rest.trim_start_matches(|c| !is_arabic_letter(c)).len();
     let letters = clitic_letters(&word[start..]);
     let fits = match joint {
         Joint::Apart => matches!(&*letters, "و" | "ف" | "ب" | "ك" | "ل"),
@@ -124,5 +126,7 @@ mod tests {
         check("لـ ChatGPT", Some(("ل", Joint::Apart)));
         check("وبالـOpenAI", Some(("وبال", Joint::Tatweel)));
         check("دوOpenAI", None);
+        let (span, _) = before_latin("B\u{64B}الB", 7).expect("a clitic");
+        assert_eq!(span, Span::new(3, 7));
     }
 }

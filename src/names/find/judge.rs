@@ -101,7 +101,11 @@ impl Finder<'_> {
         let clitic = if peel.letters > 0 {
             Span::new(from + self.window.place(first, 0), name)
         } else if first.script() == Script::Latin {
-            before_latin(self.text, name).map_or(Span::empty(name), |(span, _)| span)
+            // What the match before holds is its own.
+            let free = self.found.last().map_or(0, |last| last.span.end);
+            let clitic = before_latin(self.text, name).map(|(span, _)| span);
+            let clitic = clitic.filter(|span| span.start >= free);
+            clitic.unwrap_or(Span::empty(name))
         } else {
             Span::empty(name)
         };
