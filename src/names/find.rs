@@ -387,6 +387,7 @@ mod tests {
             "«ماسكُ» ماسكـ ماسك. مـاسك",
             &["ماسكُ", "ماسك", "ماسك", "مـاسك"],
         );
+        check(&["A+", "+B"], "A+B and +B", &["A+", "+B"]);
         check(&["OPEC", "OPEC+"], "OPEC+ and OPEC", &["OPEC+", "OPEC"]);
         check(&["U.S."], "the U.S. and U.S", &["U.S.", "U.S"]);
         check(&["Musk"], "Musk's Muskegon musk", &["Musk", "musk"]);

@@ -56,8 +56,16 @@ impl Finder<'_> {
     pub(super) fn compare(&self, bare: Span, index: u32, peel: Peel) -> Option<(Span, FoldLevel)> {
         let term = self.glossary.term(index);
         let span = with_affixes(self.text, bare, &term.text)?;
+        if span.start < self.free() {
+            return None;
+        }
         let level = self.level(span, term.text.as_bytes(), term.policy, peel)?;
         Some((span, level))
+    }
+
+    /// Where the match before ends: what it holds is its own.
+    fn free(&self) -> usize {
+        self.found.last().map_or(0, |last| last.span.end)
     }
 
     /// Which fold makes the text at `span` this spelling, if any does.
@@ -101,10 +109,8 @@ impl Finder<'_> {
         let clitic = if peel.letters > 0 {
             Span::new(from + self.window.place(first, 0), name)
         } else if first.script() == Script::Latin {
-            // What the match before holds is its own.
-            let free = self.found.last().map_or(0, |last| last.span.end);
             let clitic = before_latin(self.text, name).map(|(span, _)| span);
-            let clitic = clitic.filter(|span| span.start >= free);
+            let clitic = clitic.filter(|span| span.start >= self.free());
             clitic.unwrap_or(Span::empty(name))
         } else {
             Span::empty(name)
