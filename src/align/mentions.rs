@@ -1,11 +1,12 @@
 //! Terms in a text become mentions of concepts.
 
 use super::context::Context;
+use super::run_together::with_hidden;
 use super::{AlignReport, DocumentInfo, Mention, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters, is_arabic_letter};
+use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters};
 
 /// Which concepts count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,64 +26,11 @@ pub enum Kinds {
 /// then the ones that the text supports, the closer spelling and the better standing; those that
 /// are as good are named as alternatives.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
-    let found = with_run_together(text, glossary, index, index.find(glossary, text));
+    let found = with_hidden(text, glossary, index, index.find(glossary, text));
     let context = Context::new(text, glossary, index, &found);
     let settle = Settle { context, kinds };
     let places = 0..found.len();
     places.filter_map(|at| settle.mention(at)).collect()
-}
-
-/// Longest name, in bytes, that is looked for behind a missing space.
-const REACH: usize = 200;
-
-/// Where an Arabic letter stands behind ة (D8 A9) or ى (D9 89).
-fn behind_final_letters(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let pairs = text.as_bytes().windows(3).enumerate();
-    let ends = pairs.filter(|(_, bytes)| {
-        let is_final = matches!(bytes[..2], [0xD8, 0xA9] | [0xD9, 0x89]);
-        is_final && bytes[2] >= 0x80
-    });
-    let starts = ends.map(|(at, _)| at + 2);
-    starts.filter(|&at| text[at..].starts_with(is_arabic_letter))
-}
-
-/// Adds the names that stand behind a missing space, where spelling proves that one is missing:
-/// ة and ى end a word, so that a letter behind them begins another (حكومةترامب).
-fn with_run_together(
-    text: &str,
-    glossary: &Glossary,
-    index: &TermIndex,
-    mut found: Vec<Match>,
-) -> Vec<Match> {
-    let mut added = Vec::new();
-    for start in behind_final_letters(text) {
-        let mut end = (start + REACH).min(text.len());
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let behind = index.find_at_start(glossary, &text[start..end]);
-        added.extend(behind.map(|m| m.shift(start)));
-    }
-    if added.is_empty() {
-        return found;
-    }
-    // The run-together name may go on over words that were found as a shorter one.
-    found.append(&mut added);
-    found.sort_by_key(|m| m.span.start);
-    let mut kept: Vec<Match> = Vec::with_capacity(found.len());
-    for new in found {
-        let overlaps = |old: &Match| new.span.overlaps(old.span);
-        while kept
-            .last()
-            .is_some_and(|old| overlaps(old) && old.span.len() < new.span.len())
-        {
-            kept.pop();
-        }
-        if !kept.last().is_some_and(overlaps) {
-            kept.push(new);
-        }
-    }
-    kept
 }
 
 struct Settle<'a> {

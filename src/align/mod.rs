@@ -6,6 +6,7 @@
 
 mod context;
 mod mentions;
+mod run_together;
 
 pub use mentions::{Kinds, mentions};
 

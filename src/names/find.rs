@@ -14,6 +14,7 @@ use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
+use readings::put_readings;
 
 thread_local! {
     /// A window that no search uses now.
@@ -79,6 +80,20 @@ impl TermIndex {
         SPARE.set(Some(window));
         let at_start = |m: &&Match| m.clitic.start.min(m.span.start) == 0;
         found.first().filter(at_start).copied()
+    }
+
+    /// Whether some term of several words begins with this word, its clitic aside.
+    pub fn begins_longer_term(&self, word: &str) -> bool {
+        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
+        window.read(word, 0);
+        let mut readings = vec![Reading::default(); Peel::ALL.len()];
+        let count = match window.count() {
+            0 => 0,
+            _ => put_readings(&self.filter, &window, 0, &mut readings, 0),
+        };
+        SPARE.set(Some(window));
+        let mut readings = readings[..count].iter();
+        readings.any(|reading| self.table.get(reading.hash).goes_on())
     }
 
     /// Runs on the window of the search before this one in the same thread: for short texts, to
