@@ -5,6 +5,7 @@
 //! plain data that `naqhara align` shows.
 
 mod context;
+mod longer;
 mod mentions;
 mod run_together;
 
