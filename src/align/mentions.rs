@@ -2,9 +2,10 @@
 
 use super::context::Context;
 use super::run_together::with_hidden;
+use super::titles::gender_said;
 use super::{AlignReport, DocumentInfo, Mention, Name, PlacedMention};
 use crate::document::Document;
-use crate::glossary::{Glossary, TermStatus};
+use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
 use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters};
 
@@ -23,8 +24,9 @@ pub enum Kinds {
 /// A spelling that is also an ordinary word (a *homograph*) counts only where the text supports it:
 /// by another, unmistakable mention of the concept, or by a title directly before a person. Of
 /// several concepts that share a spelling, names go before vocabulary, except behind an article,
-/// then the ones that the text supports, the closer spelling and the better standing; those that
-/// are as good are named as alternatives.
+/// then people of the gender that a title says, the ones that the text supports, the closer spelling
+/// and the better standing; those that are as good are named as alternatives. A surname that several
+/// people are as likely to bear is no mention.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
     let found = with_hidden(text, glossary, index, index.find(glossary, text));
     let context = Context::new(text, glossary, index, &found);
@@ -53,6 +55,9 @@ impl Settle<'_> {
             false => fitting.first().copied()?,
         };
         let chosen = glossary.term(term);
+        if self.is_open(&fitting) {
+            return None;
+        }
         if self.kinds == Kinds::Names && !glossary.concept(chosen.concept).is_name() {
             return None;
         }
@@ -95,10 +100,31 @@ impl Settle<'_> {
                 glossary.term(term).status != TermStatus::Unlisted
             });
             keep_some(&mut terms, |term| is_name(term) != article);
+            if let Some(gender) = gender_said(text, found.span) {
+                let is_other = |term| glossary.concept(concept_of(term)).gender != Some(gender);
+                keep_some(&mut terms, |term| !is_other(term));
+            }
             keep_some(&mut terms, |term| self.context.is_sure(concept_of(term)));
         }
         terms.sort_by_key(|&(term, level)| (level, glossary.term(term).status));
         terms
+    }
+
+    /// Whether the best terms are surnames of several people, and the text does not say whose: to
+    /// name one of them would be a guess.
+    fn is_open(&self, fitting: &[(u32, FoldLevel)]) -> bool {
+        let glossary = self.context.glossary;
+        let rank = |&(term, level): &(u32, FoldLevel)| (level, glossary.term(term).status);
+        let Some(best) = fitting.first() else {
+            return false;
+        };
+        let mut rivals = fitting.iter().filter(|it| rank(it) == rank(best));
+        let concept = glossary.term(best.0).concept;
+        let is_person = |concept| glossary.concept(concept).kind == EntityType::Person;
+        let is_rival = |concept_of: u32| concept_of != concept && is_person(concept_of);
+        matches!(rank(best).1, TermStatus::Short | TermStatus::Unlisted)
+            && is_person(concept)
+            && rivals.any(|it| is_rival(glossary.term(it.0).concept))
     }
 }
 
@@ -185,7 +211,7 @@ impl Mention {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::glossary::{Builder, EntityType};
+    use crate::glossary::{Builder, Gender};
 
     fn glossary() -> Glossary {
         let mut builder = Builder::default();
@@ -266,6 +292,30 @@ mod tests {
         check("زار الملك جون جدة", &[("جدة", 11)]);
         check("قال إيلون ماسك وجون ماسك", &[("إيلون ماسك", 0)]);
         check("إيلون ماسك، وإيلون ماسك", &[("إيلون ماسك", 0); 2]);
+    }
+
+    #[test]
+    fn a_surname_that_two_people_bear() {
+        let mut builder = Builder::default();
+        for (name, gender) in [("Bill", Gender::Masculine), ("Hillary", Gender::Feminine)] {
+            builder.concept("", EntityType::Person).gender = Some(gender);
+            let full = format!("{name} Clinton");
+            builder.term(Lang::En, TermStatus::Preferred, &full, false);
+            builder.term(Lang::En, TermStatus::Short, "Clinton", false);
+            builder.term(Lang::Ar, TermStatus::Short, "كلينتون", false);
+        }
+        let glossary = builder.finish();
+        let index = TermIndex::new(&glossary);
+        let check = |text: &str, expected: &[u32]| {
+            let all = mentions(text, &glossary, &index, Kinds::Names);
+            let found: Vec<u32> = all.iter().map(|m| m.concept).collect();
+            assert_eq!(found, expected, "in {text}");
+        };
+        check("Clinton said", &[]);
+        check("Mrs. Clinton said", &[1]);
+        check("السيدة كلينتون والسيد كلينتون", &[1, 0]);
+        check("Hillary Clinton; Clinton said", &[1, 1]);
+        check("Hillary Clinton and Bill Clinton; Clinton", &[1, 0]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod context;
 mod longer;
 mod mentions;
 mod run_together;
+mod titles;
 
 pub use mentions::{Kinds, mentions};
 
