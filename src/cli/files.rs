@@ -1,18 +1,17 @@
 //! Reading documents and writing files, all or nothing.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use super::{CliError, Session};
 use crate::bidi;
 use crate::diag::Severity;
-use crate::document::{Document, decode};
+use crate::document::{Document, Incoming, Problem, decode_incoming};
 
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
 pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document, CliError> {
-    let bytes = bytes(path, session)?;
-    let (document, problems) = decode(path, bytes)?;
+    let (document, problems) = decoded(path, session)?;
     for problem in problems {
         if problem.severity >= Severity::Warning || session.global.get_count("verbose") > 0 {
             let text = session.plain().text(&problem.message);
@@ -24,14 +23,49 @@ pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document
     Ok(document)
 }
 
-/// The bytes of a file, or of standard input for `-`.
-pub(crate) fn bytes(path: &str, session: &mut Session<'_>) -> Result<Vec<u8>, CliError> {
-    let read = if path == "-" {
-        session.streams.read_all()
+/// How much of a file is read at a time: it is checked while it is in the nearest cache.
+const PIECE: usize = 64 * 1024;
+
+/// A file, or standard input for `-`, as text, with what is to be said about its encoding.
+pub(crate) fn decoded(
+    path: &str,
+    session: &mut Session<'_>,
+) -> Result<(Document, Vec<Problem>), CliError> {
+    let incoming = if path == "-" {
+        take_in(session.streams.input(), 0)
     } else {
-        fs::read(path)
+        open(path)
     };
-    read.map_err(|error| CliError::read(path, &error))
+    let incoming = incoming.map_err(|error| CliError::read(path, &error))?;
+    Ok(decode_incoming(path, incoming)?)
+}
+
+fn open(path: &str) -> io::Result<Incoming> {
+    let mut file = fs::File::open(path)?;
+    let size = file.metadata().map_or(0, |it| it.len());
+    take_in(&mut file, usize::try_from(size).unwrap_or_default())
+}
+
+/// Reads everything, about `size` bytes.
+fn take_in(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<Incoming> {
+    let mut text = String::new();
+    text.try_reserve_exact(size)?;
+    let mut incoming = Incoming::Text(text);
+    let mut buffer = vec![0; PIECE];
+    let mut filled = 0;
+    loop {
+        match source.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(count) => filled += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        }
+        let taken = incoming.push(&buffer[..filled]);
+        buffer.copy_within(taken..filled, 0);
+        filled -= taken;
+    }
+    incoming.append(&buffer[..filled]);
+    Ok(incoming)
 }
 
 /// Writes a file whole or not at all: a new file beside it takes its place when it is complete.
