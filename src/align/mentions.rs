@@ -1,11 +1,10 @@
 //! Terms in a text become mentions of concepts.
 
+use super::Mention;
 use super::context::Context;
-use super::{AlignReport, DocumentInfo, Mention, Name, PlacedMention};
-use crate::document::Document;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters, is_arabic_letter};
+use crate::text::{FoldLevel, Script, ends_in_article, is_arabic_letter};
 
 /// Which concepts count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,11 +24,25 @@ pub enum Kinds {
 /// then the ones that the text supports, the closer spelling and the better standing; those that
 /// are as good are named as alternatives.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
+    let mut all = Vec::new();
+    each_mention(text, glossary, index, kinds, |mention| all.push(mention));
+    all
+}
+
+/// Gives each of [`mentions`] to `each`, for whoever makes something else of them.
+pub fn each_mention(
+    text: &str,
+    glossary: &Glossary,
+    index: &TermIndex,
+    kinds: Kinds,
+    each: impl FnMut(Mention),
+) {
     let found = with_run_together(text, glossary, index, index.find(glossary, text));
     let context = Context::new(text, glossary, index, &found);
     let settle = Settle { context, kinds };
-    let places = 0..found.len();
-    places.filter_map(|at| settle.mention(at)).collect()
+    (0..found.len())
+        .filter_map(|at| settle.mention(at))
+        .for_each(each);
 }
 
 /// Longest name, in bytes, that is looked for behind a missing space.
@@ -37,13 +50,37 @@ const REACH: usize = 200;
 
 /// Where an Arabic letter stands behind ة (D8 A9) or ى (D9 89).
 fn behind_final_letters(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let pairs = text.as_bytes().windows(3).enumerate();
-    let ends = pairs.filter(|(_, bytes)| {
-        let is_final = matches!(bytes[..2], [0xD8, 0xA9] | [0xD9, 0x89]);
-        is_final && bytes[2] >= 0x80
+    let bytes = text.as_bytes();
+    let stretches = (0..bytes.len()).step_by(STRETCH);
+    let places = stretches.flat_map(move |start| {
+        let end = (start + STRETCH).min(bytes.len().saturating_sub(2));
+        // Most have none, and that is seen many bytes at a time.
+        let stretch = bytes[start..].first_chunk();
+        let any = stretch.is_none_or(any_ends_in_word);
+        let places = if any { start..end } else { 0..0 };
+        places.filter(move |&at| ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]))
     });
-    let starts = ends.map(|(at, _)| at + 2);
+    let starts = places.map(|at| at + 2);
     starts.filter(|&at| text[at..].starts_with(is_arabic_letter))
+}
+
+/// How many bytes are looked through at a time.
+const STRETCH: usize = 64;
+
+fn any_ends_in_word(bytes: &[u8; STRETCH + 2]) -> bool {
+    let mut any = false;
+    for at in 0..STRETCH {
+        any |= ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]);
+    }
+    any
+}
+
+/// Whether two bytes are ة or ى and the third is of no ASCII character; without a branch.
+#[inline]
+fn ends_in_word(first: u8, second: u8, third: u8) -> bool {
+    let teh_marbuta = (first == 0xD8) & (second == 0xA9);
+    let alef_maksura = (first == 0xD9) & (second == 0x89);
+    (teh_marbuta | alef_maksura) & (third >= 0x80)
 }
 
 /// Adds the names that stand behind a missing space, where spelling proves that one is missing:
@@ -117,7 +154,6 @@ impl Settle<'_> {
         Some(Mention {
             span: found.span,
             clitic: found.clitic,
-            clitics: clitic_letters(found.clitic.of(text)),
             script: Script::of(found.span.of(text)),
             concept: chosen.concept,
             term,
@@ -141,8 +177,7 @@ impl Settle<'_> {
             .any(|&(term, _)| concept_of(term) != concept_of(terms[0].0))
         {
             // تشيلي is Chile, but التشيلي is the Chilean.
-            let article = clitic_letters(found.clitic.of(text));
-            let article = article.ends_with("ال") || article.ends_with("لل");
+            let article = ends_in_article(found.clitic.of(text));
             keep_some(&mut terms, |term| {
                 glossary.term(term).status != TermStatus::Unlisted
             });
@@ -173,71 +208,11 @@ fn confidence(found: &Match, homograph: bool, ambiguous: bool) -> f32 {
     by_fold * by_clitic * by_word * by_choice
 }
 
-impl AlignReport {
-    /// Puts the mentions of one document under their concepts.
-    pub fn of(document: &Document, mentions: &[Mention], glossary: &Glossary) -> AlignReport {
-        let mut report = AlignReport {
-            documents: vec![DocumentInfo {
-                path: document.path.clone(),
-                language: document.language,
-            }],
-            names: Vec::new(),
-        };
-        let lines = LineIndex::new(&document.text);
-        let mut place_of = rustc_hash::FxHashMap::default();
-        for mention in mentions {
-            let at = *place_of.entry(mention.concept).or_insert_with(|| {
-                report.names.push(name(mention.concept, glossary));
-                report.names.len() - 1
-            });
-            let name: &mut Name = &mut report.names[at];
-            name.confidence = name.confidence.max(mention.confidence);
-            let position = lines.position(&document.text, mention.span.start);
-            name.mentions.push(PlacedMention {
-                document: 0,
-                span: mention.span,
-                line: position.line,
-                column: position.column,
-                text: mention.span.of(&document.text).to_owned(),
-                clitics: mention.clitics.clone(),
-                script: mention.script,
-                status: mention.status,
-                confidence: mention.confidence,
-            });
-        }
-        report
-    }
-}
-
-fn name(concept: u32, glossary: &Glossary) -> Name {
-    let preferred = |lang| glossary.preferred(concept, lang).map(str::to_owned);
-    Name {
-        concept: Some(glossary.concept(concept).id.to_string()),
-        en: preferred(Lang::En),
-        ar: preferred(Lang::Ar),
-        kind: glossary.concept(concept).kind,
-        confidence: 0.0,
-        mentions: Vec::new(),
-    }
-}
-
-/// Whether a mention should be replaced where it stands.
-impl Mention {
-    /// Whether the term is deprecated or superseded.
-    pub fn is_unwanted(&self) -> bool {
-        self.status.is_unwanted()
-    }
-
-    /// Whether the term is a short form of the concept's name.
-    pub fn is_short(&self) -> bool {
-        self.status == TermStatus::Short
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::glossary::{Builder, EntityType};
+    use crate::text::Lang;
 
     fn glossary() -> Glossary {
         let mut builder = Builder::default();

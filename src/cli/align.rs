@@ -35,7 +35,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let report = engine.align(&document, kinds);
     let output = matches.get_one::<String>("output");
+    let to_output = output.is_none_or(|path| path == "-");
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("csv") if to_output => {
+            align_csv::render_parts(&report, |part| session.streams.print_bytes(part))?;
+            String::new()
+        }
         Some("csv") => align_csv::render(&report),
         Some("html") => align_html::render(&report, &document.text, &session.localizer),
         Some("json") => align_json::render(&report),
