@@ -189,7 +189,9 @@ impl<'a> Context<'a> {
     /// BP in بي بي إس.
     fn is_cut_short(&self, found: &Match) -> bool {
         let is_letter = |word: &str| is_long_as_a_letter(word) && LETTER_NAMES.contains(&word);
-        if !found.span.of(self.text).split(' ').all(is_letter) {
+        let word = found.span.of(self.text);
+        let first = word.bytes().position(|byte| byte == b' ');
+        if !is_letter(&word[..first.unwrap_or(word.len())]) || !word.split(' ').all(is_letter) {
             return false;
         }
         let word_end = |text: &str| text.find(|c| !is_arabic_letter(c)).unwrap_or(text.len());

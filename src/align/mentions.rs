@@ -24,21 +24,26 @@ pub enum Kinds {
 /// then the ones that the text supports, the closer spelling and the better standing; those that
 /// are as good are named as alternatives.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
-    let mut all = Vec::new();
-    each_mention(text, glossary, index, kinds, |mention| all.push(mention));
+    let found = spelled(text, glossary, index);
+    let mut all = Vec::with_capacity(found.len());
+    each_mention(text, glossary, index, (&found, kinds), |it| all.push(it));
     all
 }
 
+/// Every term that `text` spells, in text order, without overlap: what mentions are settled from.
+pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
+    with_run_together(text, glossary, index, index.find(glossary, text))
+}
+
 /// Gives each of [`mentions`] to `each`, for whoever makes something else of them.
-pub fn each_mention(
+pub(super) fn each_mention(
     text: &str,
     glossary: &Glossary,
     index: &TermIndex,
-    kinds: Kinds,
+    (found, kinds): (&[Match], Kinds),
     each: impl FnMut(Mention),
 ) {
-    let found = with_run_together(text, glossary, index, index.find(glossary, text));
-    let context = Context::new(text, glossary, index, &found);
+    let context = Context::new(text, glossary, index, found);
     let settle = Settle { context, kinds };
     (0..found.len())
         .filter_map(|at| settle.mention(at))

@@ -8,7 +8,7 @@ mod context;
 mod mentions;
 mod report;
 
-pub use mentions::{Kinds, each_mention, mentions};
+pub use mentions::{Kinds, mentions};
 
 use std::borrow::Cow;
 

@@ -2,11 +2,12 @@
 
 use std::borrow::{Borrow, Cow};
 
-use super::{AlignReport, DocumentInfo, Kinds, Mention, Name, PlacedMention, each_mention};
+use super::mentions::{each_mention, spelled};
+use super::{AlignReport, DocumentInfo, Kinds, Mention, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::Glossary;
-use crate::names::TermIndex;
-use crate::text::{Lang, LineCursor};
+use crate::names::{Match, TermIndex};
+use crate::text::{FoldLevel, Lang, LineCursor};
 
 impl<'a> AlignReport<'a> {
     /// Puts the mentions of one document, which come in text order, under their concepts.
@@ -30,7 +31,10 @@ impl<'a> AlignReport<'a> {
         kinds: Kinds,
     ) -> AlignReport<'a> {
         let mut collector = Collector::new(document, glossary);
-        each_mention(&document.text, glossary, index, kinds, |mention| {
+        let text = &document.text;
+        let found = spelled(text, glossary, index);
+        collector.expect(&found);
+        each_mention(text, glossary, index, (&found, kinds), |mention| {
             collector.add(&mention);
         });
         collector.finish()
@@ -43,6 +47,8 @@ struct Collector<'a> {
     glossary: &'a Glossary,
     /// For every concept, one more than its place in the report; 0 where it has none yet.
     place_of: Vec<u32>,
+    /// For every concept, how many mentions to make room for; empty where nobody counted.
+    expected: Vec<u32>,
     cursor: LineCursor<'a>,
     report: AlignReport<'a>,
 }
@@ -53,6 +59,7 @@ impl<'a> Collector<'a> {
             text: &document.text,
             glossary,
             place_of: vec![0; glossary.concepts().len()],
+            expected: Vec::new(),
             cursor: LineCursor::new(&document.text),
             report: AlignReport {
                 documents: vec![DocumentInfo {
@@ -61,6 +68,15 @@ impl<'a> Collector<'a> {
                 }],
                 names: Vec::new(),
             },
+        }
+    }
+
+    /// Counts what may become mentions: rows that grow would be copied again and again.
+    fn expect(&mut self, found: &[Match]) {
+        self.expected = vec![0; self.glossary.concepts().len()];
+        for found in found {
+            let concept = self.glossary.term(found.term).concept;
+            self.expected[concept as usize] += 1;
         }
     }
 
@@ -88,8 +104,10 @@ impl<'a> Collector<'a> {
     fn spelling(&self, mention: &Mention) -> Cow<'a, str> {
         let written = mention.span.of(self.text);
         let term: &'a str = &self.glossary.term(mention.term).text;
-        let close = if written == term { term } else { written };
-        Cow::Borrowed(close)
+        // Behind لل the text has one letter less.
+        let is_term = mention.level == FoldLevel::Exact && written.len() == term.len();
+        debug_assert!(!is_term || written == term);
+        Cow::Borrowed(if is_term { term } else { written })
     }
 
     /// The row of a concept, begun at its first mention.
@@ -97,7 +115,11 @@ impl<'a> Collector<'a> {
         let names = &mut self.report.names;
         let place = &mut self.place_of[concept as usize];
         if *place == 0 {
-            names.push(name(concept, self.glossary));
+            let expected = self.expected.get(concept as usize);
+            names.push(Name {
+                mentions: Vec::with_capacity(expected.map_or(0, |&count| count as usize)),
+                ..name(concept, self.glossary)
+            });
             *place = names.len() as u32;
         }
         &mut names[*place as usize - 1]
