@@ -32,8 +32,15 @@ pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds
 
 /// Every term that `text` spells, in text order, without overlap: what mentions are settled from.
 pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
-    with_run_together(text, glossary, index, index.find(glossary, text))
+    let found = match text.len() < LARGE {
+        true => index.find(glossary, text),
+        false => index.find_on_two_threads(glossary, text),
+    };
+    merged(found, run_together(text, glossary, index))
 }
+
+/// From how many bytes on a text is worth a second thread.
+const LARGE: usize = 1 << 20;
 
 /// Gives each of [`mentions`] to `each`, for whoever makes something else of them.
 pub(super) fn each_mention(
@@ -88,14 +95,9 @@ fn ends_in_word(first: u8, second: u8, third: u8) -> bool {
     (teh_marbuta | alef_maksura) & (third >= 0x80)
 }
 
-/// Adds the names that stand behind a missing space, where spelling proves that one is missing:
-/// ة and ى end a word, so that a letter behind them begins another (حكومةترامب).
-fn with_run_together(
-    text: &str,
-    glossary: &Glossary,
-    index: &TermIndex,
-    mut found: Vec<Match>,
-) -> Vec<Match> {
+/// The names that stand behind a missing space, where spelling proves that one is missing: ة and ى
+/// end a word, so that a letter behind them begins another (حكومةترامب).
+fn run_together(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
     let mut added = Vec::new();
     for start in behind_final_letters(text) {
         let mut end = (start + REACH).min(text.len());
@@ -105,6 +107,11 @@ fn with_run_together(
         let behind = index.find_at_start(glossary, &text[start..end]);
         added.extend(behind.map(|m| m.shift(start)));
     }
+    added
+}
+
+/// Both in text order, without overlap: the longer of two that share letters.
+fn merged(mut found: Vec<Match>, mut added: Vec<Match>) -> Vec<Match> {
     if added.is_empty() {
         return found;
     }

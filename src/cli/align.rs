@@ -24,11 +24,10 @@ pub(super) fn command(l10n: &Localizer) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
-    let engine = glossaries::engine(session)?;
     let path = matches
         .get_one::<String>("document")
         .map_or("-", String::as_str);
-    let document = files::document(path, session)?;
+    let (engine, document) = files::document_meanwhile(path, session, glossaries::engine)?;
     let kinds = match matches.get_one::<String>("kinds").map(String::as_str) {
         Some("all") => Kinds::All,
         _ => Kinds::Names,

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::thread;
 
 use super::{CliError, Session};
 use crate::bidi;
@@ -11,7 +12,37 @@ use crate::document::{Document, Incoming, Problem, decode_incoming};
 
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
 pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document, CliError> {
-    let (document, problems) = decoded(path, session)?;
+    let read = decoded(path, session);
+    said(path, read, session)
+}
+
+/// Reads a document while `meanwhile` does something else: a large text takes as long as a large
+/// glossary. Notices come after those of `meanwhile`.
+pub(crate) fn document_meanwhile<T>(
+    path: &str,
+    session: &mut Session<'_>,
+    meanwhile: impl FnOnce(&mut Session<'_>) -> Result<T, CliError>,
+) -> Result<(T, Document), CliError> {
+    if path == "-" {
+        let other = meanwhile(session)?;
+        return Ok((other, document(path, session)?));
+    }
+    let (other, read) = thread::scope(|scope| {
+        let reading = scope.spawn(|| opened(path));
+        let other = meanwhile(session);
+        (other, reading.join())
+    });
+    let read = read.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    Ok((other?, said(path, read, session)?))
+}
+
+/// A document without its notices, which are said.
+fn said(
+    path: &str,
+    read: Result<(Document, Vec<Problem>), CliError>,
+    session: &mut Session<'_>,
+) -> Result<Document, CliError> {
+    let (document, problems) = read?;
     for problem in problems {
         if problem.severity >= Severity::Warning || session.global.get_count("verbose") > 0 {
             let text = session.plain().text(&problem.message);
@@ -31,12 +62,17 @@ pub(crate) fn decoded(
     path: &str,
     session: &mut Session<'_>,
 ) -> Result<(Document, Vec<Problem>), CliError> {
-    let incoming = if path == "-" {
-        take_in(session.streams.input(), 0)
-    } else {
-        open(path)
-    };
+    if path != "-" {
+        return opened(path);
+    }
+    let incoming = take_in(session.streams.input(), 0);
     let incoming = incoming.map_err(|error| CliError::read(path, &error))?;
+    Ok(decode_incoming(path, incoming)?)
+}
+
+/// A file as text.
+fn opened(path: &str) -> Result<(Document, Vec<Problem>), CliError> {
+    let incoming = open(path).map_err(|error| CliError::read(path, &error))?;
     Ok(decode_incoming(path, incoming)?)
 }
 

@@ -2,9 +2,11 @@
 
 mod ahead;
 mod judge;
+mod parts;
 mod readings;
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
@@ -98,7 +100,7 @@ impl TermIndex {
         window: &mut Window,
     ) -> Vec<Match> {
         let mut finder = Finder::new(self, glossary, text, lenient, window);
-        finder.run();
+        finder.run(0..text.len());
         finder.found
     }
 
@@ -206,12 +208,17 @@ impl<'a> Finder<'a> {
         }
     }
 
-    fn run(&mut self) {
-        let mut from = 0;
-        while from < self.text.len() {
+    /// Searches at the tokens that begin in `part`.
+    fn run(&mut self, part: Range<usize>) {
+        let mut from = part.start;
+        while from < part.end {
             let end = self.window.read(self.text, from);
             let last = end == self.text.len();
-            let stop = self.settled(last);
+            let mut stop = self.settled(last);
+            if end > part.end {
+                let begins = |nth: &usize| from + self.window.place(self.window.token(*nth), 0);
+                stop = (0..stop).take_while(|nth| begins(nth) < part.end).count();
+            }
             self.filter(stop);
             self.walk(from);
             from = if stop < self.window.count() {
