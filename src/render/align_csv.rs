@@ -35,7 +35,7 @@ pub fn render(report: &AlignReport) -> String {
 }
 
 /// The same part by part, as long as `put` takes them: the rows of a large text are more than one
-/// wants to hold at once. A part may end inside a row.
+/// wants to hold at once. A part ends with a row.
 ///
 /// # Errors
 /// What `put` gives.
