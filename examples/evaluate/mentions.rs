@@ -156,7 +156,7 @@ fn judge(case: &Case, engine: &Engine, report: &mut String) -> Score {
     let own = own.iter().map(|m| Mention {
         span: m.span,
         concept: Some(engine.glossary().concept(m.concept).id.to_string()),
-        clitics: m.clitics.clone(),
+        clitics: m.clitics(&case.text).into_owned(),
     });
     let own: Vec<Mention> = own.collect();
     let same = |a: &Mention, b: &Mention| a.span == b.span && a.concept == b.concept;

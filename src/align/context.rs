@@ -1,11 +1,9 @@
 //! What in a text speaks for one reading of a spelling.
 
-use rustc_hash::FxHashSet;
-
 use super::longer::Neighbours;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, clitic_letters, is_arabic_letter, is_function_word};
+use crate::text::{FoldLevel, clitic_letters, ends_in_article, is_arabic_letter, is_function_word};
 
 /// The ending ـًا makes an adverb of a word; no name has it.
 const FATHATAN: char = '\u{64B}';
@@ -40,6 +38,11 @@ const LETTER_NAMES: &[&str] = &[
     "زد",
 ];
 
+/// Whether a word has the length of a letter's name and is not Latin, which turns away nearly all.
+fn is_long_as_a_letter(word: &str) -> bool {
+    matches!(word.as_bytes(), [0xD8..=0xFF, ..]) && matches!(word.len(), 4 | 6 | 10)
+}
+
 /// A text with the terms found in it.
 pub(super) struct Context<'a> {
     pub(super) text: &'a str,
@@ -47,7 +50,7 @@ pub(super) struct Context<'a> {
     pub(super) index: &'a TermIndex,
     pub(super) found: &'a [Match],
     /// Concepts with at least one mention by a term that nothing else is spelled like.
-    sure: FxHashSet<u32>,
+    sure: Vec<bool>,
     /// Whether the writer dots ة and sets hamzas, so that ه at a word's end is another letter: جده
     /// is "his grandfather", not جدة.
     is_careful: bool,
@@ -65,11 +68,16 @@ impl<'a> Context<'a> {
             glossary,
             index,
             found,
-            sure: FxHashSet::default(),
+            sure: Vec::new(),
             is_careful: text.contains(['ة', 'أ', 'إ', 'آ']),
         };
-        let unmistakable = found.iter().filter(|m| context.is_unmistakable(m));
-        context.sure = unmistakable.map(|m| context.concept_of(m.term)).collect();
+        let mut sure = vec![false; glossary.concepts().len()];
+        for found in found {
+            let concept = context.concept_of(found.term) as usize;
+            // Once is enough.
+            sure[concept] = sure[concept] || context.is_unmistakable(found);
+        }
+        context.sure = sure;
         context
     }
 
@@ -104,7 +112,7 @@ impl<'a> Context<'a> {
 
     /// Whether the text has an unmistakable mention of a concept.
     pub(super) fn is_sure(&self, concept: u32) -> bool {
-        self.sure.contains(&concept)
+        self.sure[concept as usize]
     }
 
     /// Whether the match may be read as `term`: a doubtful spelling needs support.
@@ -114,7 +122,11 @@ impl<'a> Context<'a> {
         if self.is_cut_short(found) || self.is_in_longer_name(at, term) {
             return false;
         }
-        if word.contains(FATHATAN) && !self.glossary.term(term).text.contains(FATHATAN) {
+        // What is spelled as the term has no mark that the term has not.
+        if level != FoldLevel::Exact
+            && word.contains(FATHATAN)
+            && !self.glossary.term(term).text.contains(FATHATAN)
+        {
             return false;
         }
         !self.is_doubtful(found, term, level)
@@ -143,17 +155,21 @@ impl<'a> Context<'a> {
     /// Whether an article was peeled from the name of a person or place: such names either have it
     /// in their citation form or never (الجنين is the embryo, not جنين the town).
     fn has_strange_article(&self, found: &Match, concept: u32) -> bool {
+        if found.clitic.is_empty() {
+            return false;
+        }
         let kind = self.glossary.concept(concept).kind;
-        let clitics = clitic_letters(found.clitic.of(self.text));
         matches!(kind, EntityType::Person | EntityType::Place)
-            && (clitics.ends_with("ال") || clitics.ends_with("لل"))
+            && ends_in_article(found.clitic.of(self.text))
     }
 
     /// Whether the match is a part of a longer name that is spelled letter by letter: بي بي is not
     /// BP in بي بي إس.
     fn is_cut_short(&self, found: &Match) -> bool {
-        let is_letter = |word: &str| LETTER_NAMES.contains(&word);
-        if !found.span.of(self.text).split(' ').all(is_letter) {
+        let is_letter = |word: &str| is_long_as_a_letter(word) && LETTER_NAMES.contains(&word);
+        let word = found.span.of(self.text);
+        let first = word.bytes().position(|byte| byte == b' ');
+        if !is_letter(&word[..first.unwrap_or(word.len())]) || !word.split(' ').all(is_letter) {
             return false;
         }
         let word_end = |text: &str| text.find(|c| !is_arabic_letter(c)).unwrap_or(text.len());
@@ -210,5 +226,17 @@ impl<'a> Context<'a> {
         is(before, EntityType::Role)
             || is(before, EntityType::Term)
                 && directly_before(before).is_some_and(|role| is(role, EntityType::Role))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_way_turns_no_letter_away() {
+        for name in LETTER_NAMES {
+            assert!(is_long_as_a_letter(name), "{name}");
+        }
     }
 }

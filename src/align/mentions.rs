@@ -1,13 +1,12 @@
 //! Terms in a text become mentions of concepts.
 
+use super::Mention;
 use super::context::Context;
 use super::run_together::with_hidden;
 use super::titles::gender_said;
-use super::{AlignReport, DocumentInfo, Mention, Name, PlacedMention};
-use crate::document::Document;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Lang, LineIndex, Script, clitic_letters};
+use crate::text::{FoldLevel, Script, ends_in_article};
 
 /// Which concepts count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,11 +27,37 @@ pub enum Kinds {
 /// and the better standing; those that are as good are named as alternatives. A surname that several
 /// people are as likely to bear is no mention.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
-    let found = with_hidden(text, glossary, index, index.find(glossary, text));
-    let context = Context::new(text, glossary, index, &found);
+    let found = spelled(text, glossary, index);
+    let mut all = Vec::with_capacity(found.len());
+    each_mention(text, glossary, index, (&found, kinds), |it| all.push(it));
+    all
+}
+
+/// Every term that `text` spells, in text order, without overlap: what mentions are settled from.
+pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
+    let found = match text.len() < LARGE {
+        true => index.find(glossary, text),
+        false => index.find_on_two_threads(glossary, text),
+    };
+    with_hidden(text, glossary, index, found)
+}
+
+/// From how many bytes on a text is worth a second thread.
+const LARGE: usize = 1 << 20;
+
+/// Gives each of [`mentions`] to `each`, for whoever makes something else of them.
+pub(super) fn each_mention(
+    text: &str,
+    glossary: &Glossary,
+    index: &TermIndex,
+    (found, kinds): (&[Match], Kinds),
+    each: impl FnMut(Mention),
+) {
+    let context = Context::new(text, glossary, index, found);
     let settle = Settle { context, kinds };
-    let places = 0..found.len();
-    places.filter_map(|at| settle.mention(at)).collect()
+    (0..found.len())
+        .filter_map(|at| settle.mention(at))
+        .for_each(each);
 }
 
 struct Settle<'a> {
@@ -70,7 +95,6 @@ impl Settle<'_> {
         Some(Mention {
             span: found.span,
             clitic: found.clitic,
-            clitics: clitic_letters(found.clitic.of(text)),
             script: Script::of(found.span.of(text)),
             concept: chosen.concept,
             term,
@@ -94,8 +118,7 @@ impl Settle<'_> {
             .any(|&(term, _)| concept_of(term) != concept_of(terms[0].0))
         {
             // تشيلي is Chile, but التشيلي is the Chilean.
-            let article = clitic_letters(found.clitic.of(text));
-            let article = article.ends_with("ال") || article.ends_with("لل");
+            let article = ends_in_article(found.clitic.of(text));
             keep_some(&mut terms, |term| {
                 glossary.term(term).status != TermStatus::Unlisted
             });
@@ -147,71 +170,11 @@ fn confidence(found: &Match, homograph: bool, ambiguous: bool) -> f32 {
     by_fold * by_clitic * by_word * by_choice
 }
 
-impl AlignReport {
-    /// Puts the mentions of one document under their concepts.
-    pub fn of(document: &Document, mentions: &[Mention], glossary: &Glossary) -> AlignReport {
-        let mut report = AlignReport {
-            documents: vec![DocumentInfo {
-                path: document.path.clone(),
-                language: document.language,
-            }],
-            names: Vec::new(),
-        };
-        let lines = LineIndex::new(&document.text);
-        let mut place_of = rustc_hash::FxHashMap::default();
-        for mention in mentions {
-            let at = *place_of.entry(mention.concept).or_insert_with(|| {
-                report.names.push(name(mention.concept, glossary));
-                report.names.len() - 1
-            });
-            let name: &mut Name = &mut report.names[at];
-            name.confidence = name.confidence.max(mention.confidence);
-            let position = lines.position(&document.text, mention.span.start);
-            name.mentions.push(PlacedMention {
-                document: 0,
-                span: mention.span,
-                line: position.line,
-                column: position.column,
-                text: mention.span.of(&document.text).to_owned(),
-                clitics: mention.clitics.clone(),
-                script: mention.script,
-                status: mention.status,
-                confidence: mention.confidence,
-            });
-        }
-        report
-    }
-}
-
-fn name(concept: u32, glossary: &Glossary) -> Name {
-    let preferred = |lang| glossary.preferred(concept, lang).map(str::to_owned);
-    Name {
-        concept: Some(glossary.concept(concept).id.to_string()),
-        en: preferred(Lang::En),
-        ar: preferred(Lang::Ar),
-        kind: glossary.concept(concept).kind,
-        confidence: 0.0,
-        mentions: Vec::new(),
-    }
-}
-
-/// Whether a mention should be replaced where it stands.
-impl Mention {
-    /// Whether the term is deprecated or superseded.
-    pub fn is_unwanted(&self) -> bool {
-        self.status.is_unwanted()
-    }
-
-    /// Whether the term is a short form of the concept's name.
-    pub fn is_short(&self) -> bool {
-        self.status == TermStatus::Short
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::glossary::{Builder, Gender};
+    use crate::text::Lang;
 
     fn glossary() -> Glossary {
         let mut builder = Builder::default();

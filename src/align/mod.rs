@@ -7,13 +7,16 @@
 mod context;
 mod longer;
 mod mentions;
+mod report;
 mod run_together;
 mod titles;
 
 pub use mentions::{Kinds, mentions};
 
+use std::borrow::Cow;
+
 use crate::glossary::{EntityType, TermStatus};
-use crate::text::{FoldLevel, Lang, Script, Span};
+use crate::text::{FoldLevel, Lang, Script, Span, clitic_letters};
 
 /// One mention of one concept in one text.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +25,6 @@ pub struct Mention {
     pub span: Span,
     /// From the first letter of the clitic to the name; empty where there is none.
     pub clitic: Span,
-    /// The letters of the clitic: `و`, `وبال`.
-    pub clitics: String,
     /// The script that the mention is written in.
     pub script: Script,
     /// Index of the concept in the glossary.
@@ -40,26 +41,43 @@ pub struct Mention {
     pub alternatives: Vec<u32>,
 }
 
+impl Mention {
+    /// The letters of the clitic in the text that the mention is from: `و`, `وبال`.
+    pub fn clitics<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        clitic_letters(self.clitic.of(text))
+    }
+
+    /// Whether the term is deprecated or superseded: a mention that should be replaced.
+    pub fn is_unwanted(&self) -> bool {
+        self.status.is_unwanted()
+    }
+
+    /// Whether the term is a short form of the concept's name.
+    pub fn is_short(&self) -> bool {
+        self.status == TermStatus::Short
+    }
+}
+
 /// A concept with all its mentions.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Name {
+pub struct Name<'a> {
     /// Id of the concept; `None` for a discovered name.
-    pub concept: Option<String>,
+    pub concept: Option<Cow<'a, str>>,
     /// The preferred English term.
-    pub en: Option<String>,
+    pub en: Option<Cow<'a, str>>,
     /// The preferred Arabic term.
-    pub ar: Option<String>,
+    pub ar: Option<Cow<'a, str>>,
     /// What kind of thing it is.
     pub kind: EntityType,
     /// The highest confidence of its mentions.
     pub confidence: f32,
     /// Where it stands, in text order.
-    pub mentions: Vec<PlacedMention>,
+    pub mentions: Vec<PlacedMention<'a>>,
 }
 
 /// A mention with what a reader needs to find it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PlacedMention {
+pub struct PlacedMention<'a> {
     /// Index of the document.
     pub document: usize,
     /// The name alone, in bytes of the document.
@@ -69,15 +87,41 @@ pub struct PlacedMention {
     /// Column, from 1, in Unicode scalar values.
     pub column: usize,
     /// The slice of the text.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// The letters of the clitic.
-    pub clitics: String,
+    pub clitics: Cow<'a, str>,
     /// The script that it is written in.
     pub script: Script,
     /// The standing of the term.
     pub status: TermStatus,
     /// From 0 to 1.
     pub confidence: f32,
+}
+
+impl Name<'_> {
+    /// The same without what it has borrowed from the glossary and the text.
+    pub fn into_owned(self) -> Name<'static> {
+        let owned = |text: Option<Cow<'_, str>>| text.map(|text| Cow::Owned(text.into_owned()));
+        let mentions = self.mentions.into_iter();
+        Name {
+            concept: owned(self.concept),
+            en: owned(self.en),
+            ar: owned(self.ar),
+            mentions: mentions.map(PlacedMention::into_owned).collect(),
+            ..self
+        }
+    }
+}
+
+impl PlacedMention<'_> {
+    /// The same without what it has borrowed from the text.
+    pub fn into_owned(self) -> PlacedMention<'static> {
+        PlacedMention {
+            text: Cow::Owned(self.text.into_owned()),
+            clitics: Cow::Owned(self.clitics.into_owned()),
+            ..self
+        }
+    }
 }
 
 /// A document as a report names it.
@@ -91,9 +135,9 @@ pub struct DocumentInfo {
 
 /// What `naqhara align` shows.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AlignReport {
+pub struct AlignReport<'a> {
     /// The documents that mentions refer to.
     pub documents: Vec<DocumentInfo>,
     /// Names by the place of their first mention.
-    pub names: Vec<Name>,
+    pub names: Vec<Name<'a>>,
 }

@@ -56,13 +56,37 @@ pub(super) fn with_hidden(
 /// Where a space is missing, as spelling proves: ة (D8 A9) and ى (D9 89) end a word, so that a letter
 /// behind them begins another (حكومةترامب).
 fn behind_final_letters(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let pairs = text.as_bytes().windows(3).enumerate();
-    let ends = pairs.filter(|(_, bytes)| {
-        let is_final = matches!(bytes[..2], [0xD8, 0xA9] | [0xD9, 0x89]);
-        is_final && bytes[2] >= 0x80
+    let bytes = text.as_bytes();
+    let stretches = (0..bytes.len()).step_by(STRETCH);
+    let places = stretches.flat_map(move |start| {
+        let end = (start + STRETCH).min(bytes.len().saturating_sub(2));
+        // Most have none, and that is seen many bytes at a time.
+        let stretch = bytes[start..].first_chunk();
+        let any = stretch.is_none_or(any_ends_in_word);
+        let places = if any { start..end } else { 0..0 };
+        places.filter(move |&at| ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]))
     });
-    let starts = ends.map(|(at, _)| at + 2);
+    let starts = places.map(|at| at + 2);
     starts.filter(|&at| text[at..].starts_with(is_arabic_letter))
+}
+
+/// How many bytes are looked through at a time.
+const STRETCH: usize = 64;
+
+fn any_ends_in_word(bytes: &[u8; STRETCH + 2]) -> bool {
+    let mut any = false;
+    for at in 0..STRETCH {
+        any |= ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]);
+    }
+    any
+}
+
+/// Whether two bytes are ة or ى and the third is of no ASCII character; without a branch.
+#[inline]
+fn ends_in_word(first: u8, second: u8, third: u8) -> bool {
+    let teh_marbuta = (first == 0xD8) & (second == 0xA9);
+    let alef_maksura = (first == 0xD9) & (second == 0x89);
+    (teh_marbuta | alef_maksura) & (third >= 0x80)
 }
 
 /// Of matches that overlap the longer ones: a hidden name may go on over words that were found as
@@ -143,7 +167,10 @@ impl<'a> Search<'a> {
             let mut names = self.starts_before(word).filter_map(|start| {
                 // As long as the mark that it replaces, so that spans stay right.
                 let name = format!("{}ي", &self.text[start..at]);
-                self.whole(&name).map(|m| m.shift(start))
+                let mut found = self.whole(&name)?.shift(start);
+                // The text itself is not the term letter by letter.
+                found.level = found.level.max(FoldLevel::Marks);
+                Some(found)
             });
             names.next()
         })
@@ -250,5 +277,17 @@ mod tests {
         check("خط نورد ستريم الثانٍ، إذ", &["نورد ستريم الثانٍ"]);
         check("نورد ستريم ثانٍ", &["نورد ستريم"]);
         check("بماسكٍ", &["ماسكٍ"]);
+    }
+
+    #[test]
+    fn what_is_exact_is_the_term() {
+        let text = "نورد ستريم الثانٍ";
+        let mut builder = Builder::default();
+        builder.concept("", EntityType::Org);
+        builder.term(Lang::Ar, TermStatus::Preferred, "نورد ستريم الثاني", false);
+        let glossary = builder.finish();
+        let index = TermIndex::new(&glossary);
+        let found = with_hidden(text, &glossary, &index, Vec::new());
+        assert_eq!(found[0].level, FoldLevel::Marks);
     }
 }

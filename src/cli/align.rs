@@ -24,18 +24,22 @@ pub(super) fn command(l10n: &Localizer) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
-    let engine = glossaries::engine(session)?;
     let path = matches
         .get_one::<String>("document")
         .map_or("-", String::as_str);
-    let document = files::document(path, session)?;
+    let (engine, document) = files::document_meanwhile(path, session, glossaries::engine)?;
     let kinds = match matches.get_one::<String>("kinds").map(String::as_str) {
         Some("all") => Kinds::All,
         _ => Kinds::Names,
     };
     let report = engine.align(&document, kinds);
     let output = matches.get_one::<String>("output");
+    let to_output = output.is_none_or(|path| path == "-");
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("csv") if to_output => {
+            align_csv::render_parts(&report, |part| session.streams.print_bytes(part))?;
+            String::new()
+        }
         Some("csv") => align_csv::render(&report),
         Some("html") => align_html::render(&report, &document.text, &session.localizer),
         Some("json") => align_json::render(&report),

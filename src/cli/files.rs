@@ -1,18 +1,48 @@
 //! Reading documents and writing files, all or nothing.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
+use std::thread;
 
 use super::{CliError, Session};
 use crate::bidi;
 use crate::diag::Severity;
-use crate::document::{Document, decode};
+use crate::document::{Document, Incoming, Problem, decode_incoming};
 
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
 pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document, CliError> {
-    let bytes = bytes(path, session)?;
-    let (document, problems) = decode(path, bytes)?;
+    let read = decoded(path, session);
+    said(path, read, session)
+}
+
+/// Reads a document while `meanwhile` does something else: a large text takes as long as a large
+/// glossary. Notices come after those of `meanwhile`.
+pub(crate) fn document_meanwhile<T>(
+    path: &str,
+    session: &mut Session<'_>,
+    meanwhile: impl FnOnce(&mut Session<'_>) -> Result<T, CliError>,
+) -> Result<(T, Document), CliError> {
+    if path == "-" {
+        let other = meanwhile(session)?;
+        return Ok((other, document(path, session)?));
+    }
+    let (other, read) = thread::scope(|scope| {
+        let reading = scope.spawn(|| opened(path));
+        let other = meanwhile(session);
+        (other, reading.join())
+    });
+    let read = read.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    Ok((other?, said(path, read, session)?))
+}
+
+/// A document without its notices, which are said.
+fn said(
+    path: &str,
+    read: Result<(Document, Vec<Problem>), CliError>,
+    session: &mut Session<'_>,
+) -> Result<Document, CliError> {
+    let (document, problems) = read?;
     for problem in problems {
         if problem.severity >= Severity::Warning || session.global.get_count("verbose") > 0 {
             let text = session.plain().text(&problem.message);
@@ -24,14 +54,54 @@ pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document
     Ok(document)
 }
 
-/// The bytes of a file, or of standard input for `-`.
-pub(crate) fn bytes(path: &str, session: &mut Session<'_>) -> Result<Vec<u8>, CliError> {
-    let read = if path == "-" {
-        session.streams.read_all()
-    } else {
-        fs::read(path)
-    };
-    read.map_err(|error| CliError::read(path, &error))
+/// How much of a file is read at a time: it is checked while it is in the nearest cache.
+const PIECE: usize = 64 * 1024;
+
+/// A file, or standard input for `-`, as text, with what is to be said about its encoding.
+pub(crate) fn decoded(
+    path: &str,
+    session: &mut Session<'_>,
+) -> Result<(Document, Vec<Problem>), CliError> {
+    if path != "-" {
+        return opened(path);
+    }
+    let incoming = take_in(session.streams.input(), 0);
+    let incoming = incoming.map_err(|error| CliError::read(path, &error))?;
+    Ok(decode_incoming(path, incoming)?)
+}
+
+/// A file as text.
+fn opened(path: &str) -> Result<(Document, Vec<Problem>), CliError> {
+    let incoming = open(path).map_err(|error| CliError::read(path, &error))?;
+    Ok(decode_incoming(path, incoming)?)
+}
+
+fn open(path: &str) -> io::Result<Incoming> {
+    let mut file = fs::File::open(path)?;
+    let size = file.metadata().map_or(0, |it| it.len());
+    take_in(&mut file, usize::try_from(size).unwrap_or_default())
+}
+
+/// Reads everything, about `size` bytes.
+fn take_in(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<Incoming> {
+    let mut text = String::new();
+    text.try_reserve_exact(size)?;
+    let mut incoming = Incoming::Text(text);
+    let mut buffer = vec![0; PIECE];
+    let mut filled = 0;
+    loop {
+        match source.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(count) => filled += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        }
+        let taken = incoming.push(&buffer[..filled]);
+        buffer.copy_within(taken..filled, 0);
+        filled -= taken;
+    }
+    incoming.append(&buffer[..filled]);
+    Ok(incoming)
 }
 
 /// Writes a file whole or not at all: a new file beside it takes its place when it is complete.

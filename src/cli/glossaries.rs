@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use super::{CliError, Session, files};
 use crate::bidi;
 use crate::diag::{Message, Severity};
-use crate::document::decode;
 use crate::engine::Engine;
 use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
@@ -44,15 +43,15 @@ fn nearest() -> Option<String> {
 }
 
 fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, CliError> {
-    let bytes = files::bytes(path, session)?;
-    let (document, _) = decode(path, bytes)?;
+    let (document, _) = files::decoded(path, session)?;
     let (glossary, problems) = csv::read(&document.text);
-    let lines = LineIndex::new(&document.text);
+    let mut lines = None;
     let mut errors = 0_usize;
     for problem in &problems {
         errors += usize::from(problem.severity == Severity::Error);
         let quiet = problem.severity < Severity::Error && session.global.get_count("quiet") > 0;
         if !quiet {
+            let lines = lines.get_or_insert_with(|| LineIndex::new(&document.text));
             let place = lines.position(&document.text, problem.span.start);
             let severity = problem.severity.name();
             let text = session.plain().text(&problem.message);

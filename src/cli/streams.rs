@@ -1,7 +1,7 @@
 //! Standard input, output and error, and what they are connected to.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 use crate::l10n::Isolation;
 use crate::render::Medium;
@@ -106,14 +106,7 @@ impl Streams {
         let _ = writeln!(self.errors, "{text}");
     }
 
-    /// Everything on standard input.
-    pub(crate) fn read_all(&mut self) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        self.input.read_to_end(&mut bytes)?;
-        Ok(bytes)
-    }
-
-    /// The input as a stream of lines.
+    /// Standard input.
     pub(crate) fn input(&mut self) -> &mut dyn BufRead {
         &mut *self.input
     }

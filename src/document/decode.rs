@@ -1,7 +1,7 @@
 //! Bytes to a document.
 
 use super::error::{DecodeError, DecodeErrorKind};
-use super::{Document, Encoding, Problem, detect};
+use super::{Document, Encoding, Incoming, Problem, detect};
 use crate::diag::{Message, Severity};
 use crate::text::{Span, dominant_language};
 
@@ -13,16 +13,31 @@ use crate::text::{Span, dominant_language};
 /// # Errors
 /// When the bytes are no text, or text with damage that only its owner can mend.
 pub fn decode(path: &str, bytes: Vec<u8>) -> Result<(Document, Vec<Problem>), DecodeError> {
+    decode_incoming(path, Incoming::Bytes(bytes))
+}
+
+/// As [`decode`], of a file that came in piece by piece.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_incoming(
+    path: &str,
+    incoming: Incoming,
+) -> Result<(Document, Vec<Problem>), DecodeError> {
     let fail = |kind| DecodeError {
         path: path.to_owned(),
         kind,
     };
-    let (text, encoding) = to_text(bytes).map_err(fail)?;
+    let (text, encoding) = match incoming {
+        Incoming::Text(text) => checked_text(text),
+        Incoming::Bytes(bytes) => to_text(bytes),
+    }
+    .map_err(fail)?;
     let mut problems = Vec::new();
     if encoding.one_byte().is_some() {
         problems.push(guessed(encoding));
     }
-    if let Some(first) = text.find('\0') {
+    if let Some(first) = first_nul(&text) {
         let count = text.bytes().filter(|&byte| byte == 0).count();
         // A NUL may slip into a text; a file full of them is something else.
         if count * 4 > text.len() {
@@ -37,6 +52,28 @@ pub fn decode(path: &str, bytes: Vec<u8>) -> Result<(Document, Vec<Problem>), De
         encoding,
     };
     Ok((document, problems))
+}
+
+/// Where the first NUL character stands; nearly always nowhere, which is found out block by block.
+fn first_nul(text: &str) -> Option<usize> {
+    let mut blocks = text.as_bytes().chunks(1024);
+    let holds = |block: &[u8]| block.iter().fold(false, |any, &byte| any | (byte == 0));
+    let nth = blocks.position(holds)?;
+    let rest = &text.as_bytes()[nth * 1024..];
+    let at = rest.iter().position(|&byte| byte == 0)?;
+    Some(nth * 1024 + at)
+}
+
+/// Text that is UTF-8, which text in UTF-16 may seem to be.
+fn checked_text(mut text: String) -> Result<(String, Encoding), DecodeErrorKind> {
+    match detect::unicode(text.as_bytes()) {
+        None => Ok((text, Encoding::UTF_8)),
+        Some(encoding @ Encoding::Utf8 { .. }) => {
+            text.drain(..encoding.mark().len());
+            Ok((text, encoding))
+        }
+        Some(_) => to_text(text.into_bytes()),
+    }
 }
 
 fn to_text(bytes: Vec<u8>) -> Result<(String, Encoding), DecodeErrorKind> {

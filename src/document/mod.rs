@@ -9,11 +9,13 @@ mod detect;
 mod encode;
 mod encoding;
 mod error;
+mod incoming;
 
-pub use decode::decode;
+pub use decode::{decode, decode_incoming};
 pub use encode::{Unmappable, encode};
 pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
+pub use incoming::Incoming;
 
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};

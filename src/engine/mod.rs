@@ -68,9 +68,8 @@ impl Engine {
     }
 
     /// Every mention in one document, under its concept.
-    pub fn align(&self, document: &Document, kinds: Kinds) -> AlignReport {
-        let mentions = self.mentions(&document.text, kinds);
-        AlignReport::of(document, &mentions, &self.glossary)
+    pub fn align<'a>(&'a self, document: &'a Document, kinds: Kinds) -> AlignReport<'a> {
+        AlignReport::find(document, &self.glossary, &self.index, kinds)
     }
 
     /// What `rules` find in one document, number `number` among those that are looked at.

@@ -43,8 +43,10 @@ impl<'a> Context<'a> {
         };
         scan.leave_out(&code);
         let quotes = Quotes::new(text, &scan.marks);
-        let mut by_concept: Vec<u32> = (0..mentions.len() as u32).collect();
-        by_concept.sort_by_key(|&at| mentions[at as usize].concept);
+        // Sorted with what they are sorted by, not with a way to it: mentions are large.
+        let mut keyed: Vec<(u32, u32)> = mentions.iter().map(|it| it.concept).zip(0..).collect();
+        keyed.sort_unstable();
+        let by_concept = keyed.into_iter().map(|(_, at)| at).collect();
         Context {
             document,
             text,

@@ -2,9 +2,11 @@
 
 mod ahead;
 mod judge;
+mod parts;
 mod readings;
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
@@ -14,7 +16,6 @@ use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
-use readings::put_readings;
 
 thread_local! {
     /// A window that no search uses now.
@@ -82,20 +83,6 @@ impl TermIndex {
         found.first().filter(at_start).copied()
     }
 
-    /// Whether some term of several words begins with this word, its clitic aside.
-    pub fn begins_longer_term(&self, word: &str) -> bool {
-        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
-        window.read(word, 0);
-        let mut readings = vec![Reading::default(); Peel::ALL.len()];
-        let count = match window.count() {
-            0 => 0,
-            _ => put_readings(&self.filter, &window, 0, &mut readings, 0),
-        };
-        SPARE.set(Some(window));
-        let mut readings = readings[..count].iter();
-        readings.any(|reading| self.table.get(reading.hash).goes_on())
-    }
-
     /// Runs on the window of the search before this one in the same thread: for short texts, to
     /// make a window would cost more than to search.
     fn run_reusing(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
@@ -113,7 +100,7 @@ impl TermIndex {
         window: &mut Window,
     ) -> Vec<Match> {
         let mut finder = Finder::new(self, glossary, text, lenient, window);
-        finder.run();
+        finder.run(0..text.len());
         finder.found
     }
 
@@ -221,12 +208,17 @@ impl<'a> Finder<'a> {
         }
     }
 
-    fn run(&mut self) {
-        let mut from = 0;
-        while from < self.text.len() {
+    /// Searches at the tokens that begin in `part`.
+    fn run(&mut self, part: Range<usize>) {
+        let mut from = part.start;
+        while from < part.end {
             let end = self.window.read(self.text, from);
             let last = end == self.text.len();
-            let stop = self.settled(last);
+            let mut stop = self.settled(last);
+            if end > part.end {
+                let begins = |nth: &usize| from + self.window.place(self.window.token(*nth), 0);
+                stop = (0..stop).take_while(|nth| begins(nth) < part.end).count();
+            }
             self.filter(stop);
             self.walk(from);
             from = if stop < self.window.count() {

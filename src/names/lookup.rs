@@ -93,7 +93,7 @@ fn indexed(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
         }
         if !whole.clitic.is_empty() {
             let letters = clitic_letters(whole.clitic.of(query));
-            why.push(Message::new("why-clitic").with("clitic", letters));
+            why.push(Message::new("why-clitic").with("clitic", letters.into_owned()));
             (via, score) = (Via::Clitic, score - 0.02);
         }
         best.offer(Answer {

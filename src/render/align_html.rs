@@ -66,7 +66,7 @@ fn row(name: &Name, localizer: &Localizer) -> String {
 
 /// The text by paragraphs, every mention in a `<mark>` that names its canonical form.
 fn marked(report: &AlignReport, text: &str) -> String {
-    let mut places: Vec<(&Name, &PlacedMention)> = Vec::new();
+    let mut places: Vec<(&Name<'_>, &PlacedMention<'_>)> = Vec::new();
     for name in &report.names {
         places.extend(name.mentions.iter().map(|mention| (name, mention)));
     }

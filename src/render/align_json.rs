@@ -51,8 +51,8 @@ impl<'a> From<&'a DocumentInfo> for Document<'a> {
     }
 }
 
-impl<'a> From<&'a Name> for NameRow<'a> {
-    fn from(name: &'a Name) -> NameRow<'a> {
+impl<'a> From<&'a Name<'a>> for NameRow<'a> {
+    fn from(name: &'a Name<'a>) -> NameRow<'a> {
         NameRow {
             concept: name.concept.as_deref(),
             en: name.en.as_deref(),
@@ -69,8 +69,8 @@ impl<'a> From<&'a Name> for NameRow<'a> {
     }
 }
 
-impl<'a> From<&'a PlacedMention> for Mention<'a> {
-    fn from(mention: &'a PlacedMention) -> Mention<'a> {
+impl<'a> From<&'a PlacedMention<'a>> for Mention<'a> {
+    fn from(mention: &'a PlacedMention<'a>) -> Mention<'a> {
         Mention {
             document: mention.document,
             start: mention.span.start,

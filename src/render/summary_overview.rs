@@ -40,7 +40,7 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
 }
 
 /// The form of a name for readers of `lang`; the other where the glossary has none.
-pub(super) fn name_in(name: &Name, lang: Lang) -> &str {
+pub(super) fn name_in<'a>(name: &'a Name<'_>, lang: Lang) -> &'a str {
     let (own, other) = match lang {
         Lang::En => (&name.en, &name.ar),
         Lang::Ar => (&name.ar, &name.en),

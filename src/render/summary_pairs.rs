@@ -63,7 +63,7 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
         Some(Pair {
             written: written(mention, name),
             lang,
-            other: other?,
+            other: other?.into_owned(),
         })
     });
     let lang = language(summary);

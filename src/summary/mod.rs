@@ -63,7 +63,7 @@ pub struct Summary {
     /// Counts over the whole text.
     pub overview: Overview,
     /// Names, those mentioned most first, then by their first place.
-    pub names: Vec<Name>,
+    pub names: Vec<Name<'static>>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
     /// order.
     pub figures: Vec<Figure>,
@@ -138,7 +138,8 @@ pub fn summarize(
         .cloned()
         .collect();
     let report = AlignReport::of(document, &mentions, glossary);
-    let (names, name_of) = by_frequency(report.names, &mentions);
+    let names = report.names.into_iter().map(Name::into_owned).collect();
+    let (names, name_of) = by_frequency(names, &mentions);
     let lines = LineIndex::new(text);
     let (figures, figure_of) = figures::group(text, &lines, &mentions, facts);
     let spans = sentences(text);
@@ -179,7 +180,10 @@ pub fn summarize(
 }
 
 /// `names` with the most mentioned first, and for every mention the index of its name.
-fn by_frequency(names: Vec<Name>, mentions: &[Mention]) -> (Vec<Name>, Vec<usize>) {
+fn by_frequency(
+    names: Vec<Name<'static>>,
+    mentions: &[Mention],
+) -> (Vec<Name<'static>>, Vec<usize>) {
     let mut order: Vec<usize> = (0..names.len()).collect();
     order.sort_by_key(|&at| std::cmp::Reverse(names[at].mentions.len()));
     let mut place = vec![0; names.len()];
@@ -193,7 +197,7 @@ fn by_frequency(names: Vec<Name>, mentions: &[Mention]) -> (Vec<Name>, Vec<usize
         place[*first.entry(mention.concept).or_insert(next)]
     });
     let name_of = name_of.collect();
-    let mut sorted: Vec<(usize, Name)> = place.into_iter().zip(names).collect();
+    let mut sorted: Vec<(usize, Name<'static>)> = place.into_iter().zip(names).collect();
     sorted.sort_by_key(|(to, _)| *to);
     (sorted.into_iter().map(|(_, name)| name).collect(), name_of)
 }

@@ -1,5 +1,7 @@
 //! Arabic proclitics: letters written onto the word that follows.
 
+use std::borrow::Cow;
+
 use super::Span;
 use super::script::{TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
 
@@ -30,8 +32,17 @@ pub fn is_clitic_stack(letters: &str) -> bool {
 }
 
 /// The letters of a clitic span: tatweel, marks, controls and blanks left out.
-pub fn clitic_letters(text: &str) -> String {
+pub fn clitic_letters(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_arabic_letter) {
+        return Cow::Borrowed(text);
+    }
     text.chars().filter(|&c| is_arabic_letter(c)).collect()
+}
+
+/// Whether the letters of a clitic span end in the article: ال, or لل for ل and ال.
+pub fn ends_in_article(text: &str) -> bool {
+    let mut letters = text.chars().rev().filter(|&c| is_arabic_letter(c));
+    letters.next() == Some('ل') && matches!(letters.next(), Some('ا' | 'ل'))
 }
 
 /// How a clitic and the Latin name behind it meet.
@@ -112,7 +123,7 @@ mod tests {
             .expect("a Latin name");
         let found = before_latin(text, at);
         let found = found.map(|(span, joint)| (clitic_letters(span.of(text)), joint));
-        assert_eq!(found, expected.map(|(c, joint)| (c.to_owned(), joint)));
+        assert_eq!(found, expected.map(|(c, joint)| (Cow::Borrowed(c), joint)));
     }
 
     #[test]

@@ -55,11 +55,14 @@ impl LineIndex {
     pub fn new(text: &str) -> LineIndex {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
-        for (at, &byte) in bytes.iter().enumerate() {
-            let lone_return = byte == b'\r' && bytes.get(at + 1) != Some(&b'\n');
-            if byte == b'\n' || lone_return {
-                starts.push(at + 1);
+        let mut from = 0;
+        // Most stretches of this length hold no break, and that is seen many bytes at a time.
+        for stretch in bytes.chunks(STRETCH) {
+            if measure(stretch).1 {
+                let breaks = (from..from + stretch.len()).filter(|&at| is_break(bytes, at));
+                starts.extend(breaks.map(|at| at + 1));
             }
+            from += stretch.len();
         }
         let ends = starts[1..].iter().copied().chain([bytes.len()]);
         let is_long = ends.zip(&starts).any(|(end, &start)| end - start > BLOCK);
@@ -119,6 +122,86 @@ impl LineIndex {
     }
 }
 
+/// How many bytes are measured at a time: their count fits a byte.
+const STRETCH: usize = 64;
+
+/// How many scalars begin in `bytes`, and whether a line break may stand in them.
+#[inline]
+fn measure(bytes: &[u8]) -> (usize, bool) {
+    let (mut scalars, mut breaks) = (0, 0);
+    // Sums of bytes, without a branch: the compiler makes vectors of them.
+    for stretch in bytes.chunks(STRETCH) {
+        let mut begun = 0_u8;
+        for &byte in stretch {
+            begun += u8::from(byte & 0xC0 != 0x80);
+            breaks |= u8::from(byte == b'\n') | u8::from(byte == b'\r');
+        }
+        scalars += usize::from(begun);
+    }
+    (scalars, breaks != 0)
+}
+
+/// Whether a line ends with the byte at `at`.
+fn is_break(bytes: &[u8], at: usize) -> bool {
+    match bytes[at] {
+        b'\n' => true,
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    }
+}
+
+/// Line and column of places that come in text order: each is counted from the one before, and
+/// nothing is kept of the lines.
+#[derive(Clone, Debug)]
+pub struct LineCursor<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    position: Position,
+}
+
+impl<'a> LineCursor<'a> {
+    /// Stands at the start of `text`.
+    pub fn new(text: &'a str) -> LineCursor<'a> {
+        LineCursor {
+            bytes: text.as_bytes(),
+            at: 0,
+            position: Position { line: 1, column: 1 },
+        }
+    }
+
+    /// Goes on to byte `offset`: as [`LineIndex::position`].
+    ///
+    /// # Panics
+    /// If `offset` stands before the place that was asked for last.
+    pub fn position(&mut self, offset: usize) -> Position {
+        for stretch in self.bytes[self.at..offset].chunks(STRETCH) {
+            let (scalars, breaks) = measure(stretch);
+            if breaks {
+                self.pass_breaks(stretch);
+            } else {
+                self.position.column += scalars;
+                self.at += stretch.len();
+            }
+        }
+        self.position
+    }
+
+    /// Goes on over a stretch with line breaks.
+    fn pass_breaks(&mut self, stretch: &[u8]) {
+        let end = self.at + stretch.len();
+        let mut from = self.at;
+        for at in self.at..end {
+            if is_break(self.bytes, at) {
+                self.position.line += 1;
+                self.position.column = 1;
+                from = at + 1;
+            }
+        }
+        self.position.column += measure(&self.bytes[from..end]).0;
+        self.at = end;
+    }
+}
+
 /// The counts up to every multiple of [`BLOCK`], the first for the start of the text.
 fn sums(bytes: &[u8]) -> Vec<Counts> {
     let mut sums = vec![Counts::default()];
@@ -133,6 +216,7 @@ fn sums(bytes: &[u8]) -> Vec<Counts> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn columns_count_scalars_and_utf16_units() {
@@ -149,6 +233,17 @@ mod tests {
         assert_eq!(lines.line_span(text, 0).of(text), "قال");
         let end = text.len();
         assert_eq!(lines.position(text, end), Position { line: 3, column: 2 });
+    }
+
+    proptest! {
+        #[test]
+        fn a_cursor_says_what_the_index_says(text in "[a لق😀\r\n]{0,400}", step in 1_usize..40) {
+            let lines = LineIndex::new(&text);
+            let mut cursor = LineCursor::new(&text);
+            for (at, _) in text.char_indices().step_by(step) {
+                prop_assert_eq!(cursor.position(at), lines.position(&text, at));
+            }
+        }
     }
 
     #[test]

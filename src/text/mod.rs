@@ -1,7 +1,7 @@
 //! Row 0: positions, scripts, folding with a map back, sentences, tokens and clitics.
 //!
 //! Everything here is a pure function of text. Offsets are bytes of the original UTF-8; columns
-//! exist only in [`LineIndex`]; folded text is another type ([`Folded`]) with a map back.
+//! exist only in [`LineIndex`] and [`LineCursor`]; folded text is another type ([`Folded`]) with a map back.
 
 mod abbreviations;
 mod clitics;
@@ -18,12 +18,14 @@ mod wide;
 #[path = "wide_absent.rs"]
 mod wide;
 
-pub use clitics::{Joint, before_latin, clitic_letters, is_clitic_stack, is_function_word};
+pub use clitics::{
+    Joint, before_latin, clitic_letters, ends_in_article, is_clitic_stack, is_function_word,
+};
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter};
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, Folded, fold, fold_key};
-pub use lines::{LineIndex, Position};
+pub use lines::{LineCursor, LineIndex, Position};
 pub use script::{
     Lang, Script, TATWEEL, digit_value, dominant_language, is_arabic_letter, is_bidi_control,
     is_invisible, is_latin_letter, is_tashkeel,

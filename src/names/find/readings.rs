@@ -2,6 +2,22 @@
 
 use super::*;
 
+impl TermIndex {
+    /// Whether some term of several words begins with this word, its clitic aside.
+    pub fn begins_longer_term(&self, word: &str) -> bool {
+        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
+        window.read(word, 0);
+        let mut readings = vec![Reading::default(); Peel::ALL.len()];
+        let count = match window.count() {
+            0 => 0,
+            _ => put_readings(&self.filter, &window, 0, &mut readings, 0),
+        };
+        SPARE.set(Some(window));
+        let goes_on = |reading: &Reading| self.table.get(reading.hash).goes_on();
+        readings[..count].iter().any(goes_on)
+    }
+}
+
 /// Writes every reading of a token that the filter lets through behind the first `count` readings, and
 /// gives their new number.
 #[inline]

@@ -100,7 +100,7 @@ fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
     if words.clone().count() > 1 {
         return !words.any(is_function_word);
     }
-    let bare = match &*mention.clitics {
+    let bare = match &*mention.clitics(context.text) {
         "" | "ال" | "وال" => true,
         "و" | "ب" | "ل" | "ول" | "وب" => text.chars().count() >= 5,
         _ => false,
@@ -116,7 +116,8 @@ fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
 /// hamzas differs from `term`.
 fn hamzas(context: &Context<'_>, mention: &Mention, term: &str) -> Option<Vec<Edit>> {
     let text = mention.span.of(context.text);
-    let fused = mention.clitics.ends_with('ل') && term.starts_with("ال") && text.starts_with('ل');
+    let clitics = mention.clitics(context.text);
+    let fused = clitics.ends_with('ل') && term.starts_with("ال") && text.starts_with('ل');
     let term = if fused {
         &term['ا'.len_utf8()..]
     } else {
