@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::pairs::Pairs;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::Match;
 use crate::text::is_arabic_letter;
@@ -87,6 +88,11 @@ const LISTS: [(&[&str], Sense); 5] = [
     (GIVEN_NAMES, Sense::Given),
 ];
 
+static ENDS_OF_HEADS: Pairs =
+    Pairs::at_end(&[PLACE_HEADS, INSTITUTION_HEADS, FOREIGN_HEADS, GIVEN_NAMES]);
+static ENDS_OF_PLACE_HEADS: Pairs = Pairs::at_end(&[PLACE_HEADS]);
+static STARTS_OF_TAILS: Pairs = Pairs::at_start(&[FOREIGN_TAILS]);
+
 /// Letters that are written onto a word in front of it.
 const PROCLITICS: &[char] = &['و', 'ف', 'ب', 'ل', 'ك'];
 
@@ -97,11 +103,11 @@ pub(super) struct Neighbours<'a> {
     kind: EntityType,
     /// Whether a clitic stands between the name and the word before.
     has_clitic: bool,
-    /// The word before, one blank away; else empty.
+    /// The word before, one blank away; empty where there is none, and where no list has it.
     before: &'a str,
     /// What that word makes of the name.
     head: Option<Sense>,
-    /// What the word behind makes of the name.
+    /// What the word behind makes of a place.
     tail: Option<Sense>,
 }
 
@@ -113,21 +119,32 @@ impl<'a> Neighbours<'a> {
         term: u32,
     ) -> Neighbours<'a> {
         let start = found.clitic.start.min(found.span.start);
-        let before = text[..start].strip_suffix(' ').unwrap_or_default();
-        let behind = text[found.span.end..].strip_prefix(' ').unwrap_or_default();
-        let is_other = |c| !is_arabic_letter(c);
-        let before = before.rsplit(is_other).next().unwrap_or_default();
-        let behind = behind.split(is_other).next().unwrap_or_default();
-        let sense = |word: &str| SENSES.get(word).copied();
-        Neighbours {
+        let mut beside = Neighbours {
             glossary,
             term,
             kind: glossary.concept(glossary.term(term).concept).kind,
             has_clitic: start < found.span.start,
-            before,
-            head: sense(before).or_else(|| sense(bare(before))),
-            tail: sense(behind),
+            before: "",
+            head: None,
+            tail: None,
+        };
+        let is_other = |c| !is_arabic_letter(c);
+        let sense = |word: &str| SENSES.get(word).copied();
+        // Most words are in no list, and two letters say so.
+        let ends = match beside.may_be_of_another_person() || beside.kind == EntityType::Place {
+            true => &ENDS_OF_HEADS,
+            false => &ENDS_OF_PLACE_HEADS,
+        };
+        let before = text[..start].strip_suffix(' ').unwrap_or_default();
+        if ends.may_end(before) {
+            beside.before = before.rsplit(is_other).next().unwrap_or_default();
+            beside.head = sense(beside.before).or_else(|| sense(bare(beside.before)));
         }
+        let behind = text[found.span.end..].strip_prefix(' ').unwrap_or_default();
+        if beside.kind == EntityType::Place && STARTS_OF_TAILS.may_start(behind) {
+            beside.tail = sense(behind.split(is_other).next().unwrap_or_default());
+        }
+        beside
     }
 
     /// Whether a word beside it makes another name of it.
@@ -141,15 +158,18 @@ impl<'a> Neighbours<'a> {
 
     /// Whether a given name makes another person of it.
     pub(super) fn make_another_person(&self) -> bool {
-        if self.head != Some(Sense::Given) || self.has_clitic {
-            return false;
-        }
-        let term = self.glossary.term(self.term);
-        let is_surname = || {
-            let short = matches!(term.status, TermStatus::Short | TermStatus::Unlisted);
-            self.kind == EntityType::Person && short && !self.is_own_name()
-        };
-        !term.text.contains(' ') && (self.kind == EntityType::Place || is_surname())
+        self.head == Some(Sense::Given)
+            && self.may_be_of_another_person()
+            && !self.glossary.term(self.term).text.contains(' ')
+            && (self.kind == EntityType::Place || !self.is_own_name())
+    }
+
+    /// Whether a given name before it could make another person of it: of a place or a surname.
+    fn may_be_of_another_person(&self) -> bool {
+        let status = self.glossary.term(self.term).status;
+        let is_short = matches!(status, TermStatus::Short | TermStatus::Unlisted);
+        let is_surname = self.kind == EntityType::Person && is_short;
+        !self.has_clitic && (self.kind == EntityType::Place || is_surname)
     }
 
     /// Whether the word before is a part of the person's name.

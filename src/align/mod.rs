@@ -7,6 +7,7 @@
 mod context;
 mod longer;
 mod mentions;
+mod pairs;
 mod report;
 mod run_together;
 mod titles;

@@ -41,11 +41,18 @@ pub(super) fn with_hidden(
         index,
     };
     let mut added = Vec::new();
-    for start in behind_final_letters(text) {
-        added.extend(search.name_at(start));
+    for at in spots(text) {
+        let end = at + KASRATAN.len_utf8();
+        let is_letter_next = text[end..].starts_with(is_arabic_letter);
+        added.extend(match text[at..end].starts_with(KASRATAN) {
+            true if is_letter_next => None,
+            true => search.before_kasratan(at),
+            false if is_letter_next => search.name_at(end),
+            false => None,
+        });
     }
-    added.extend(search.before_missing_spaces());
-    added.extend(search.before_kasratan());
+    let long = long_words(text);
+    added.extend(long.filter_map(|start| search.name_within(start)));
     if added.is_empty() {
         return found;
     }
@@ -53,40 +60,39 @@ pub(super) fn with_hidden(
     longest_of(found)
 }
 
-/// Where a space is missing, as spelling proves: ة (D8 A9) and ى (D9 89) end a word, so that a letter
-/// behind them begins another (حكومةترامب).
-fn behind_final_letters(text: &str) -> impl Iterator<Item = usize> + '_ {
+/// Where a space may be missing, as spelling proves, or a letter: ة (D8 A9) and ى (D9 89) end a word,
+/// so that a letter behind them begins another (حكومةترامب); ـٍ (D9 8D) may stand for ي.
+fn spots(text: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = text.as_bytes();
-    let stretches = (0..bytes.len()).step_by(STRETCH);
-    let places = stretches.flat_map(move |start| {
-        let end = (start + STRETCH).min(bytes.len().saturating_sub(2));
+    (0..bytes.len()).step_by(STRETCH).flat_map(move |start| {
+        let end = (start + STRETCH).min(bytes.len() - 1);
         // Most have none, and that is seen many bytes at a time.
         let stretch = bytes[start..].first_chunk();
-        let any = stretch.is_none_or(any_ends_in_word);
+        let any = stretch.is_none_or(any_spot);
         let places = if any { start..end } else { 0..0 };
-        places.filter(move |&at| ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]))
-    });
-    let starts = places.map(|at| at + 2);
-    starts.filter(|&at| text[at..].starts_with(is_arabic_letter))
+        let third = |at: usize| bytes.get(at + 2).copied().unwrap_or_default();
+        places.filter(move |&at| is_spot(bytes[at], bytes[at + 1], third(at)))
+    })
 }
 
 /// How many bytes are looked through at a time.
 const STRETCH: usize = 64;
 
-fn any_ends_in_word(bytes: &[u8; STRETCH + 2]) -> bool {
+fn any_spot(bytes: &[u8; STRETCH + 2]) -> bool {
     let mut any = false;
     for at in 0..STRETCH {
-        any |= ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]);
+        any |= is_spot(bytes[at], bytes[at + 1], bytes[at + 2]);
     }
     any
 }
 
-/// Whether two bytes are ة or ى and the third is of no ASCII character; without a branch.
+/// Whether two bytes are ـٍ, or ة or ى before what is no ASCII character; without a branch.
 #[inline]
-fn ends_in_word(first: u8, second: u8, third: u8) -> bool {
+fn is_spot(first: u8, second: u8, third: u8) -> bool {
     let teh_marbuta = (first == 0xD8) & (second == 0xA9);
     let alef_maksura = (first == 0xD9) & (second == 0x89);
-    (teh_marbuta | alef_maksura) & (third >= 0x80)
+    let kasratan = (first == 0xD9) & (second == 0x8D);
+    (teh_marbuta | alef_maksura) & (third >= 0x80) | kasratan
 }
 
 /// Of matches that overlap the longer ones: a hidden name may go on over words that were found as
@@ -110,6 +116,51 @@ fn longest_of(mut found: Vec<Match>) -> Vec<Match> {
     kept
 }
 
+/// Where words begin, behind a blank, with as many bytes beyond ASCII as a long word has at least.
+fn long_words(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let bytes = text.as_bytes();
+    let blocks = (0..bytes.len()).step_by(HALF);
+    let mut low = high_bits(bytes, 0);
+    let words = blocks.map(move |start| {
+        let high = high_bits(bytes, start + HALF);
+        // A word that begins in the first half has its least length within the second.
+        let bits = u64::from(low) | u64::from(high) << HALF;
+        low = high;
+        let mut runs = bits & bits >> 1;
+        for shift in [2, 4, 8, LONG_WORD * 2 - 16] {
+            runs &= runs >> shift;
+        }
+        (start, runs as u32 & !(bits << 1) as u32)
+    });
+    let starts = words.flat_map(|(start, mut set)| {
+        std::iter::from_fn(move || {
+            let bit = (set != 0).then(|| set.trailing_zeros() as usize)?;
+            set &= set - 1;
+            Some(start + bit)
+        })
+    });
+    starts.filter(|&at| at == 0 || bytes[at - 1].is_ascii_whitespace())
+}
+
+/// How many bytes are looked at, with as many behind them.
+const HALF: usize = 32;
+
+/// A bit for each of the bytes from `start` on that is beyond ASCII.
+fn high_bits(text: &[u8], start: usize) -> u32 {
+    let rest = text.get(start..).unwrap_or_default();
+    let mut bytes = [0; HALF];
+    match rest.first_chunk() {
+        Some(all) => bytes = *all,
+        None => bytes[..rest.len()].copy_from_slice(rest),
+    }
+    let eights = bytes.as_chunks::<8>().0.iter().rev();
+    eights.fold(0, |bits, eight| {
+        // The product brings the highest bits of the eight bytes together in the highest byte.
+        let high = u64::from_le_bytes(*eight) >> 7 & 0x0101_0101_0101_0101;
+        bits << 8 | (high.wrapping_mul(0x0102_0408_1020_4080) >> 56) as u32
+    })
+}
+
 struct Search<'a> {
     text: &'a str,
     glossary: &'a Glossary,
@@ -128,89 +179,54 @@ impl<'a> Search<'a> {
         behind.map(|m| m.shift(start))
     }
 
-    /// Names of several words whose last word goes on as another: الحزب الجمهوريودفاعهم.
-    fn before_missing_spaces(&self) -> impl Iterator<Item = Match> + '_ {
-        self.long_words().filter_map(|word| self.name_within(word))
-    }
-
-    fn name_within(&self, word: Span) -> Option<Match> {
-        let letters = word.of(self.text);
+    /// The name of several words whose last word goes on as another: الحزب الجمهوريودفاعهم.
+    fn name_within(&self, start: usize) -> Option<Match> {
+        let letters = &self.text[start..];
         let is_foreign = |c| !is_arabic_letter(c) && !is_tashkeel(c);
         let letters = &letters[..letters.find(is_foreign).unwrap_or(letters.len())];
         if letters.chars().filter(|&c| is_arabic_letter(c)).count() < LONG_WORD {
             return None;
         }
-        let starts = self.starts_before(word);
-        let cuts = letters.char_indices().rev().filter_map(|(at, first)| {
-            let may_begin = at > 0 && is_arabic_letter(first) && !is_ending(&letters[at..]);
-            may_begin.then_some(at)
-        });
-        let mut names = starts.flat_map(|start| {
-            cuts.clone().filter_map(move |cut| {
-                let name = &self.text[start..word.start + cut];
-                self.whole(name).map(|m| m.shift(start))
+        let mut names = self.starts_before(start).flat_map(|first| {
+            let cuts = letters.char_indices().rev().filter_map(|(at, first)| {
+                let may_begin = at > 0 && is_arabic_letter(first) && !is_ending(&letters[at..]);
+                may_begin.then_some(at)
+            });
+            cuts.filter_map(move |cut| {
+                let name = &self.text[first..start + cut];
+                self.whole(name).map(|m| m.shift(first))
             })
         });
         names.next()
     }
 
-    /// Names of several words whose last word ends in ـٍ instead of ي: نورد ستريم الثانٍ.
-    fn before_kasratan(&self) -> impl Iterator<Item = Match> + '_ {
-        let places = self.text.match_indices(KASRATAN).map(|(at, _)| at);
-        places.filter_map(|at| {
-            let end = at + KASRATAN.len_utf8();
-            if self.text[end..].starts_with(is_arabic_letter) {
-                return None;
-            }
-            let head = self.text[..at].trim_end_matches(|c: char| !c.is_whitespace());
-            let word = Span::new(head.len(), end);
-            let mut names = self.starts_before(word).filter_map(|start| {
-                // As long as the mark that it replaces, so that spans stay right.
-                let name = format!("{}ي", &self.text[start..at]);
-                let mut found = self.whole(&name)?.shift(start);
-                // The text itself is not the term letter by letter.
-                found.level = found.level.max(FoldLevel::Marks);
-                Some(found)
-            });
-            names.next()
-        })
+    /// The name of several words whose last word ends in ـٍ, which is at `at`, instead of ي: نورد ستريم
+    /// الثانٍ.
+    fn before_kasratan(&self, at: usize) -> Option<Match> {
+        let head = self.text[..at].trim_end_matches(|c: char| !c.is_whitespace());
+        let mut names = self.starts_before(head.len()).filter_map(|start| {
+            // As long as the mark that it replaces, so that spans stay right.
+            let name = format!("{}ي", &self.text[start..at]);
+            let mut found = self.whole(&name)?.shift(start);
+            // The text itself is not the term letter by letter.
+            found.level = found.level.max(FoldLevel::Marks);
+            Some(found)
+        });
+        names.next()
     }
 
-    /// The words of many bytes, as blanks part them. Of most words only the last bytes are looked at:
-    /// where a blank stands in a stretch as long as a long word, no long word begins before it.
-    fn long_words(&self) -> impl Iterator<Item = Span> + 'a {
-        let text = self.text.as_bytes();
-        let mut at = 0;
-        std::iter::from_fn(move || {
-            while let Some(stretch) = text.get(at..at + 2 * LONG_WORD) {
-                let Some(blank) = stretch.iter().rposition(u8::is_ascii_whitespace) else {
-                    let more = &text[at + stretch.len()..];
-                    let rest = more.iter().position(u8::is_ascii_whitespace);
-                    let end = at + stretch.len() + rest.unwrap_or(more.len());
-                    let word = Span::new(at, end);
-                    at = end;
-                    return Some(word);
-                };
-                at += blank + 1;
-            }
-            None
-        })
-    }
-
-    /// Where the words in front of `word` start, the nearest first, if a longer name may begin there.
-    fn starts_before(&self, word: Span) -> impl Iterator<Item = usize> + Clone + 'a {
-        let Search { text, index, .. } = *self;
-        let mut end = word.start;
+    /// Where the words in front of `end` start, the nearest first, if a longer name may begin there and
+    /// go on behind `end`.
+    fn starts_before(&self, end: usize) -> impl Iterator<Item = usize> + '_ {
+        let mut start = end;
         let starts = std::iter::from_fn(move || {
-            let before = text[..end].strip_suffix(' ')?;
+            let before = self.text[..start].strip_suffix(' ')?;
             let word = before.rsplit(char::is_whitespace).next()?;
-            end = before.len() - word.len();
-            Some(Span::new(end, before.len()))
+            start = before.len() - word.len();
+            Some(start)
         });
         let starts = starts.take(WORDS_BEFORE);
-        starts
-            .filter(move |word| index.begins_longer_term(word.of(text)))
-            .map(|word| word.start)
+        starts.filter(move |&start| self.index.begins_longer_term(&self.text[start..end]))
     }
 
     /// The match of the whole of `text`, if a name is spelled so.
@@ -232,6 +248,25 @@ mod tests {
     use super::*;
     use crate::glossary::{Builder, EntityType, TermStatus};
     use crate::text::Lang;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn many_bytes_at_a_time_are_as_one(text in "(ب{9,13}|سى|ةس|ةa|ثانٍ|[ a.,«ب\n\u{A0}]){0,40}") {
+            let bytes = text.as_bytes();
+            let is_long = |&at: &usize| {
+                let high = bytes[at..].iter().take_while(|byte| !byte.is_ascii());
+                let behind_blank = at == 0 || bytes[at - 1].is_ascii_whitespace();
+                behind_blank && high.count() >= 2 * LONG_WORD
+            };
+            let long: Vec<_> = (0..bytes.len()).filter(is_long).collect();
+            prop_assert_eq!(long_words(&text).collect::<Vec<_>>(), long);
+            let third = |at: usize| bytes.get(at + 2).copied().unwrap_or_default();
+            let pairs = 0..bytes.len().saturating_sub(1);
+            let found = pairs.filter(|&at| is_spot(bytes[at], bytes[at + 1], third(at)));
+            prop_assert_eq!(spots(&text).collect::<Vec<_>>(), found.collect::<Vec<_>>());
+        }
+    }
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {

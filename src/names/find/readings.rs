@@ -3,18 +3,31 @@
 use super::*;
 
 impl TermIndex {
-    /// Whether some term of several words begins with this word, its clitic aside.
-    pub fn begins_longer_term(&self, word: &str) -> bool {
+    /// Whether some term begins with these words, the clitic of the first aside, and goes on with
+    /// more.
+    pub fn begins_longer_term(&self, words: &str) -> bool {
         let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
-        window.read(word, 0);
-        let mut readings = vec![Reading::default(); Peel::ALL.len()];
+        window.read(words, 0);
+        let mut readings = Vec::new();
         let count = match window.count() {
             0 => 0,
             _ => put_readings(&self.filter, &window, 0, &mut readings, 0),
         };
+        let goes_on = |first: &Reading| {
+            let mut hash = first.hash;
+            let mut nth = 1;
+            while self.table.get(hash).goes_on() {
+                if nth == window.count() {
+                    return true;
+                }
+                hash = hash::chain(hash, token_hash(&window, window.token(nth)));
+                nth += 1;
+            }
+            false
+        };
+        let any = readings[..count].iter().any(goes_on);
         SPARE.set(Some(window));
-        let goes_on = |reading: &Reading| self.table.get(reading.hash).goes_on();
-        readings[..count].iter().any(goes_on)
+        any
     }
 }
 
@@ -30,7 +43,8 @@ pub(super) fn put_readings(
 ) -> usize {
     let token = window.token(nth as usize);
     if readings.len() < count + Peel::ALL.len() {
-        readings.resize(count + 1024, Reading::default());
+        // Little for a single token, and ever more for a window.
+        readings.resize(2 * count + 2 * Peel::ALL.len(), Reading::default());
     }
     if token.len > 16 {
         return put_long_readings(filter, window, nth, readings, count);
