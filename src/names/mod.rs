@@ -12,6 +12,7 @@ mod lookup;
 mod packed;
 mod peel;
 mod shelf;
+pub mod sound;
 mod spelled;
 mod verify;
 

@@ -1,0 +1,76 @@
+//! One Arabic spelling, compared with many Latin ones by all three networks.
+
+use super::JUDGE;
+use super::judge::{features, verdict};
+use super::letters::Spelling;
+use super::listen::{Listener, Scratch};
+use super::model::{Comparison, SoundModel};
+use super::tell::Teller;
+
+/// What the networks say of a pair, as logarithms of chances.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Heard {
+    /// The small one, from Latin to folded Arabic.
+    pub(super) ear: f32,
+    /// From Latin to Arabic.
+    pub(super) there: f32,
+    /// From Arabic to Latin.
+    pub(super) back: f32,
+    /// How usual either name is in its own script.
+    pub(super) habits: (f32, f32),
+    /// How many letters either has.
+    pub(super) lengths: (usize, usize),
+}
+
+/// An Arabic spelling, prepared.
+#[derive(Clone, Debug)]
+pub(super) struct Ears<'m> {
+    model: &'m SoundModel,
+    ear: Listener<'m>,
+    there: Listener<'m>,
+    back: Teller<'m>,
+    habit: f32,
+    length: usize,
+}
+
+impl<'m> Ears<'m> {
+    pub(super) fn new(model: &'m SoundModel, arabic: &Spelling) -> Ears<'m> {
+        let folded = arabic.folded();
+        Ears {
+            model,
+            habit: model.arabic_habit.score(&arabic.letters),
+            length: arabic.letters.len(),
+            ear: Listener::new(&model.ear, folded),
+            there: Listener::new(&model.to_arabic, arabic.clone()),
+            back: Teller::new(&model.to_latin, arabic),
+        }
+    }
+
+    /// What the small network alone says; enough to leave out most of many names.
+    pub(super) fn first(&self, latin: &Spelling, scratch: &mut Scratch) -> f32 {
+        self.ear.score(latin, scratch)
+    }
+
+    fn hear(&self, latin: &Spelling, scratch: &mut Scratch) -> Heard {
+        Heard {
+            ear: self.ear.score(latin, scratch),
+            there: self.there.score(latin, scratch),
+            back: self.back.score(&latin.letters, scratch),
+            habits: (self.habit, self.model.latin_habit.score(&latin.letters)),
+            lengths: (self.length, latin.letters.len()),
+        }
+    }
+
+    pub(super) fn features(&self, latin: &Spelling, scratch: &mut Scratch) -> [f32; JUDGE] {
+        features(&self.hear(latin, scratch))
+    }
+
+    /// Compares the Arabic name with a Latin one.
+    pub(super) fn compare(&self, latin: &Spelling, scratch: &mut Scratch) -> Comparison {
+        let heard = self.hear(latin, scratch);
+        Comparison {
+            probability: verdict(&self.model.judge, &features(&heard)),
+            score: heard.ear + heard.there + 0.75 * (heard.back - 0.75 * heard.habits.1),
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! The model as a file: a heading, a checksum, and the networks with eight bits a weight.
+
+use super::SoundModel;
+use super::chunks::Inventory;
+use super::grams::Grams;
+use super::habit::Habit;
+use super::letters::{ARABIC, LATIN};
+use super::net::{Net, Rows, Sizes};
+
+/// How the file begins, with the version of its layout.
+const HEADING: &[u8; 16] = b"naqhara sound 1\n";
+
+/// Why a file is no model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ModelError {
+    /// It does not begin as a model does, or has a layout of another version.
+    Foreign,
+    /// It is a model, but its checksum or its sizes do not agree with what it holds.
+    Damaged,
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo).
+fn checksum(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
+    })
+}
+
+impl SoundModel {
+    /// The model as bytes of a file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut body = Vec::new();
+        for net in [&self.ear, &self.to_arabic, &self.to_latin] {
+            write_net(net, &mut body);
+        }
+        write_inventory(&self.echo, &mut body);
+        self.arabic_habit.write(&mut body);
+        self.latin_habit.write(&mut body);
+        for weight in self.judge {
+            body.extend(weight.to_le_bytes());
+        }
+        let mut file = HEADING.to_vec();
+        file.extend(checksum(&body).to_le_bytes());
+        file.extend(body);
+        file
+    }
+
+    /// Reads what [`SoundModel::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// When the bytes are no model, or a damaged one.
+    pub fn from_bytes(file: &[u8]) -> Result<SoundModel, ModelError> {
+        let rest = file.strip_prefix(HEADING).ok_or(ModelError::Foreign)?;
+        let (sum, body) = rest.split_at_checked(8).ok_or(ModelError::Damaged)?;
+        if sum != checksum(body).to_le_bytes() {
+            return Err(ModelError::Damaged);
+        }
+        let mut reader = Reader(body);
+        reader.model().ok_or(ModelError::Damaged)
+    }
+}
+
+fn write_net(net: &Net, out: &mut Vec<u8>) {
+    let sizes = &net.sizes;
+    let numbers = [
+        sizes.hidden,
+        sizes.around,
+        sizes.behind,
+        sizes.targets,
+        usize::from(sizes.normal),
+        net.grams.list().len(),
+    ];
+    for number in numbers {
+        out.extend((number as u32).to_le_bytes());
+    }
+    write_inventory(&net.inventory, out);
+    for gram in net.grams.list() {
+        out.extend(gram);
+    }
+    for rows in net.matrices() {
+        write_rows(rows, out);
+    }
+}
+
+fn write_inventory(inventory: &Inventory, out: &mut Vec<u8>) {
+    out.extend((inventory.chunks().len() as u32).to_le_bytes());
+    for chunk in inventory.chunks() {
+        out.extend(chunk.source);
+        out.extend(chunk.target);
+        out.extend(chunk.usual.to_le_bytes());
+    }
+}
+
+/// One scale a row, then its values; columns are kept as they are.
+fn write_rows(rows: &Rows, out: &mut Vec<u8>) {
+    if rows.width == 1 {
+        out.extend(rows.values.iter().flat_map(|it| it.to_le_bytes()));
+        return;
+    }
+    for row in rows.values.chunks_exact(rows.width) {
+        let most = row.iter().fold(0.0f32, |most, it| most.max(it.abs()));
+        let scale = (most / 127.0).max(f32::MIN_POSITIVE);
+        out.extend(scale.to_le_bytes());
+        out.extend(row.iter().map(|it| (it / scale).round() as i8 as u8));
+    }
+}
+
+/// What is still to be read.
+struct Reader<'b>(&'b [u8]);
+
+impl<'b> Reader<'b> {
+    fn take(&mut self, count: usize) -> Option<&'b [u8]> {
+        let (head, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(head)
+    }
+
+    fn four(&mut self) -> Option<[u8; 4]> {
+        self.take(4)?.try_into().ok()
+    }
+
+    /// A size; no model has any above this limit.
+    fn size(&mut self) -> Option<usize> {
+        let size = u32::from_le_bytes(self.four()?) as usize;
+        (size <= 1 << 16).then_some(size)
+    }
+
+    fn float(&mut self) -> Option<f32> {
+        Some(f32::from_le_bytes(self.four()?)).filter(|it| it.is_finite())
+    }
+
+    fn model(&mut self) -> Option<SoundModel> {
+        let ear = self.net(LATIN, ARABIC)?;
+        let to_arabic = self.net(LATIN, ARABIC)?;
+        let to_latin = self.net(ARABIC, LATIN)?;
+        let echo = self.inventory(ARABIC, ARABIC)?;
+        let mut byte = || self.take(1).map(|it| it[0]);
+        let arabic_habit = Habit::read(&mut byte)?;
+        let latin_habit = Habit::read(&mut byte)?;
+        let mut judge = [0.0; super::JUDGE];
+        for weight in &mut judge {
+            *weight = self.float()?;
+        }
+        self.0.is_empty().then_some(SoundModel {
+            ear,
+            to_arabic,
+            to_latin,
+            echo,
+            arabic_habit,
+            latin_habit,
+            judge,
+        })
+    }
+
+    fn net(&mut self, sources: usize, targets: usize) -> Option<Net> {
+        let sizes = Sizes {
+            hidden: self.size()?,
+            around: self.size()?,
+            behind: self.size()?,
+            targets: self.size()?,
+            normal: self.size()? == 1,
+        };
+        let grams = self.size()?;
+        let fits = sizes.targets == targets && sizes.hidden % 8 == 0;
+        if !fits || sizes.hidden == 0 {
+            return None;
+        }
+        let inventory = self.inventory(sources, targets)?;
+        let grams = self.take(grams * 3)?;
+        let grams = grams.chunks_exact(3).map(|it| [it[0], it[1], it[2]]);
+        let grams = Grams::of(grams.map(|it| it.map(|letter| letter & 63)).collect());
+        let width = sizes.hidden;
+        let places = 2 * sizes.around + 1;
+        Some(Net {
+            source: self.rows(places * sources, width)?,
+            marks: self.rows(3 * super::letters::MARKS, width)?,
+            target: self.rows(sizes.behind * targets, width)?,
+            origin: self.rows(grams.list().len(), width)?,
+            rest: self.rows(1, width)?,
+            kinds: self.rows(inventory.kinds(), width)?,
+            chunks: self.rows(inventory.chunks().len(), 1)?,
+            sizes,
+            inventory,
+            grams,
+        })
+    }
+
+    fn inventory(&mut self, sources: usize, targets: usize) -> Option<Inventory> {
+        let chunks = self.size()?;
+        let mut parts = Vec::with_capacity(chunks);
+        for _ in 0..chunks {
+            let [a, b, c, d] = self.four()?;
+            let source_fits = a > 0 && (a as usize) < sources && (b as usize) < sources;
+            if !source_fits || c as usize >= targets || d as usize >= targets {
+                return None;
+            }
+            parts.push(([a, b], [c, d], self.float()?));
+        }
+        let sorted = parts.is_sorted_by(|a, b| (a.0, a.1) < (b.0, b.1));
+        sorted.then(|| Inventory::of(parts.into_iter(), sources))
+    }
+
+    fn rows(&mut self, rows: usize, width: usize) -> Option<Rows> {
+        let mut values = Vec::with_capacity(rows.checked_mul(width)?.min(1 << 22));
+        for _ in 0..rows {
+            let scale = self.float()?;
+            match width {
+                1 => values.push(scale),
+                _ => values.extend(self.take(width)?.iter().map(|&it| f32::from(it as i8) * scale)),
+            }
+        }
+        Some(Rows { width, values })
+    }
+}

@@ -1,0 +1,85 @@
+//! The pairs and triples of letters that are frequent enough to say where a name comes from.
+
+use std::collections::BTreeMap;
+
+/// Two or three letters (the third is then 0); the outside of a name counts as a letter in them.
+pub(crate) type Gram = [u8; 3];
+
+/// What stands for the outside of a name in a gram: 0 would not tell two letters from three.
+const EDGE: u8 = 63;
+
+/// Frequent grams, numbered.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Grams {
+    list: Vec<Gram>,
+    /// The number of each gram plus one, 0 for the rare.
+    numbers: Vec<u16>,
+}
+
+fn slot(gram: &Gram) -> usize {
+    (gram[0] as usize) << 12 | (gram[1] as usize) << 6 | gram[2] as usize
+}
+
+/// All grams of a word.
+fn all(letters: &[u8]) -> impl Iterator<Item = Gram> + '_ {
+    let at = |place: usize| place.checked_sub(1).and_then(|it| letters.get(it));
+    let letter = move |place: usize| at(place).map_or(EDGE, |&it| it);
+    let pairs = (0..=letters.len()).map(move |it| [letter(it), letter(it + 1), 0]);
+    let triples = (0..letters.len()).map(move |it| [letter(it), letter(it + 1), letter(it + 2)]);
+    pairs.chain(triples)
+}
+
+impl Grams {
+    /// The `most` grams that stand in most of the words.
+    pub(crate) fn frequent<'w>(words: impl Iterator<Item = &'w [u8]>, most: usize) -> Grams {
+        let mut counts = BTreeMap::<Gram, u32>::new();
+        for word in words {
+            for gram in all(word) {
+                *counts.entry(gram).or_default() += 1;
+            }
+        }
+        let mut sorted: Vec<(Gram, u32)> = counts.into_iter().collect();
+        sorted.sort_by_key(|&(gram, count)| (std::cmp::Reverse(count), gram));
+        sorted.truncate(most);
+        Grams::of(sorted.into_iter().map(|it| it.0).collect())
+    }
+
+    /// With these grams.
+    pub(crate) fn of(list: Vec<Gram>) -> Grams {
+        let mut numbers = vec![0; 1 << 18];
+        for (number, gram) in list.iter().enumerate() {
+            numbers[slot(gram)] = number as u16 + 1;
+        }
+        Grams { list, numbers }
+    }
+
+    /// The grams, by number.
+    pub(crate) fn list(&self) -> &[Gram] {
+        &self.list
+    }
+
+    /// The numbers of the grams of a word.
+    pub(crate) fn in_word(&self, letters: &[u8]) -> Vec<u16> {
+        self.each(letters).collect()
+    }
+
+    /// The numbers of the grams of a word, one after another.
+    pub(crate) fn each<'a>(&'a self, letters: &'a [u8]) -> impl Iterator<Item = u16> + 'a {
+        let numbers = all(letters).map(|it| self.numbers[slot(&it)]);
+        numbers.filter(|&it| it > 0).map(|it| it - 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_frequent_ones_are_kept() {
+        let words: [&[u8]; 3] = [&[1, 2], &[1, 2, 3], &[1, 2]];
+        let grams = Grams::frequent(words.into_iter(), 4);
+        assert_eq!(grams.list().len(), 4);
+        assert_eq!(grams.in_word(&[1, 2]).len(), 3);
+        assert_eq!(grams.in_word(&[7]), []);
+    }
+}

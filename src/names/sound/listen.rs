@@ -1,0 +1,171 @@
+//! How likely one spelling is, given another: all ways to make it are added up.
+
+use super::chunks::letters;
+use super::letters::{ALEF, LAM, LATIN, Spelling};
+use super::net::{Net, add};
+
+/// A source letter that no chunk takes.
+pub(super) const UNHEARD: f64 = 3e-4;
+/// A target letter from nowhere.
+pub(super) const EXTRA: f64 = 3e-4;
+/// A target letter for a source letter that never answers to it.
+pub(super) const WRONG: f64 = 1e-4;
+/// The Arabic article before a name that has none.
+const ARTICLE: f64 = 0.03;
+/// Ways less likely than this are not followed.
+pub(super) const FAINT: f64 = 1e-120;
+
+/// A chunk where the target spelling has its letters.
+#[derive(Clone, Copy, Debug)]
+struct Arc {
+    from: u8,
+    to: u8,
+    reads: u8,
+    chunk: u16,
+}
+
+/// A target spelling, prepared to be compared with many sources.
+#[derive(Clone, Debug)]
+pub(crate) struct Listener<'n> {
+    net: &'n Net,
+    name: Spelling,
+    /// What the letters before each place add to the hidden layer.
+    memory: Vec<f32>,
+    arcs: Vec<Arc>,
+    /// For each source piece, its arcs.
+    ranges: Vec<(u16, u16)>,
+}
+
+/// Room that scoring needs, to be used again.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scratch {
+    pub(super) cells: Vec<f64>,
+    pub(super) memory: Vec<f32>,
+    pub(super) hidden: Vec<f32>,
+    base: Vec<f32>,
+    ready: Vec<bool>,
+}
+
+/// e to the power of `x`, to within 2 in 10,000.
+#[inline]
+pub(super) fn exp(x: f32) -> f32 {
+    let power = (x * std::f32::consts::LOG2_E).clamp(-120.0, 120.0);
+    let whole = power.floor();
+    let rest = power - whole;
+    let series = 1.0 + rest * (0.695_976 + rest * (0.224_94 + rest * 0.079_02));
+    f32::from_bits((((whole as i32) + 127) as u32) << 23) * series
+}
+
+impl<'n> Listener<'n> {
+    /// Prepares a target.
+    pub(crate) fn new(net: &'n Net, name: Spelling) -> Listener<'n> {
+        let places = name.letters.len() + 1;
+        let width = net.sizes.hidden;
+        let mut memory = vec![0.0; places * width];
+        for (place, sum) in memory.chunks_exact_mut(width).enumerate() {
+            net.remember(&name.letters[..place], sum);
+        }
+        let alphabet = net.inventory.letters();
+        let mut ranges = vec![(0, 0); alphabet * alphabet];
+        let mut arcs = Vec::new();
+        for (number, chunk) in net.inventory.chunks().iter().enumerate() {
+            let writes = letters(&chunk.target);
+            let slot = chunk.source[0] as usize * alphabet + chunk.source[1] as usize;
+            let range: &mut (u16, u16) = &mut ranges[slot];
+            if range.1 == 0 {
+                range.0 = arcs.len() as u16;
+            }
+            for from in 0..places {
+                if name.letters[from..].starts_with(writes) {
+                    arcs.push(Arc {
+                        from: from as u8,
+                        to: (from + writes.len()) as u8,
+                        reads: letters(&chunk.source).len() as u8,
+                        chunk: number as u16,
+                    });
+                }
+            }
+            range.1 = arcs.len() as u16;
+        }
+        Listener {
+            net,
+            name,
+            memory,
+            arcs,
+            ranges,
+        }
+    }
+
+    /// The logarithm of the chance that `source` is written as the target.
+    pub(crate) fn score(&self, source: &Spelling, scratch: &mut Scratch) -> f32 {
+        let places = self.name.letters.len() + 1;
+        let length = source.letters.len();
+        let width = self.net.sizes.hidden;
+        scratch.cells.clear();
+        scratch.cells.resize((length + 2) * places, 0.0);
+        scratch.base.resize(width, 0.0);
+        scratch.hidden.resize(places * width, 0.0);
+        scratch.cells[0] = 1.0;
+        if self.net.inventory.letters() == LATIN && self.name.letters.starts_with(&[ALEF, LAM]) {
+            scratch.cells[2.min(places - 1)] = ARTICLE;
+        }
+        let heard = self.net.hear(source);
+        for i in 0..length {
+            heard.at(i, &mut scratch.base);
+            scratch.ready.clear();
+            scratch.ready.resize(places, false);
+            self.slip(i, places, &mut scratch.cells);
+            for arc in self.arcs_at(&source.letters, i) {
+                self.follow(*arc, i, places, scratch);
+            }
+        }
+        let row = length * places;
+        for j in row..row + places - 1 {
+            scratch.cells[j + 1] += scratch.cells[j] * EXTRA;
+        }
+        scratch.cells[row + places - 1].max(FAINT).ln() as f32
+    }
+
+    fn arcs_at<'a>(&'a self, source: &[u8], i: usize) -> impl Iterator<Item = &'a Arc> {
+        let alphabet = self.net.inventory.letters();
+        let first = source[i] as usize * alphabet;
+        let one = self.ranges[first];
+        let two = source
+            .get(i + 1)
+            .map_or((0, 0), |&it| self.ranges[first + it as usize]);
+        let [one, two] = [one, two].map(|it| &self.arcs[it.0 as usize..it.1 as usize]);
+        one.iter().chain(two)
+    }
+
+    /// The ways that no chunk explains.
+    fn slip(&self, i: usize, places: usize, cells: &mut [f64]) {
+        for j in 0..places {
+            let here = cells[i * places + j];
+            cells[(i + 1) * places + j] += here * UNHEARD;
+            if j + 1 < places {
+                cells[i * places + j + 1] += here * EXTRA;
+                cells[(i + 1) * places + j + 1] += here * WRONG;
+            }
+        }
+    }
+
+    #[inline]
+    fn follow(&self, arc: Arc, i: usize, places: usize, scratch: &mut Scratch) {
+        let j = arc.from as usize;
+        let here = scratch.cells[i * places + j];
+        if here < FAINT {
+            return;
+        }
+        let width = self.net.sizes.hidden;
+        let hidden = &mut scratch.hidden[j * width..(j + 1) * width];
+        if !scratch.ready[j] {
+            scratch.ready[j] = true;
+            hidden.copy_from_slice(&scratch.base);
+            add(hidden, &self.memory[j * width..(j + 1) * width]);
+            hidden.iter_mut().for_each(|it| *it = it.max(0.0));
+        }
+        let chance = exp(self.net.value(arc.chunk as usize, hidden));
+        scratch.cells[(i + arc.reads as usize) * places + arc.to as usize] +=
+            here * f64::from(chance);
+    }
+}

@@ -1,0 +1,144 @@
+//! Spelling a name in the other script: a beam search over the chunks.
+
+use std::collections::BTreeMap;
+
+use super::letters::Spelling;
+use super::net::{Net, add};
+
+/// Chunks less likely than this (a logarithm) are not tried.
+const FAINT: f32 = -7.0;
+
+/// A target spelling, and the logarithm of its chance.
+pub(crate) type Spelled = (Vec<u8>, f32);
+
+/// The logarithm of the sum of two numbers given by their logarithms.
+pub(crate) fn log_add(a: f32, b: f32) -> f32 {
+    let (more, less) = if a > b { (a, b) } else { (b, a) };
+    match less == f32::NEG_INFINITY {
+        true => more,
+        false => more + (less - more).exp().ln_1p(),
+    }
+}
+
+/// The likeliest targets of a source, best first; ways to the same spelling are added up.
+pub(crate) fn spell(net: &Net, source: &Spelling, beam: usize) -> Vec<Spelled> {
+    let length = source.letters.len();
+    let heard = net.hear(source);
+    let mut fronts: Vec<BTreeMap<Vec<u8>, f32>> = vec![BTreeMap::new(); length + 1];
+    fronts[0].insert(Vec::new(), 0.0);
+    let mut base = vec![0.0; net.sizes.hidden];
+    let mut chunks = Vec::new();
+    for at in 0..length {
+        heard.at(at, &mut base);
+        for (written, before) in best(std::mem::take(&mut fronts[at]), beam) {
+            let mut sum = base.clone();
+            net.remember(&written, &mut sum);
+            heard.chances(at, &sum, &mut chunks);
+            for &(chunk, chance) in chunks.iter().filter(|it| it.1 > FAINT) {
+                let mut longer = written.clone();
+                longer.extend_from_slice(net.writes(chunk));
+                let there = fronts[at + net.reads(chunk)]
+                    .entry(longer)
+                    .or_insert(f32::NEG_INFINITY);
+                *there = log_add(*there, before + chance);
+            }
+        }
+    }
+    best(std::mem::take(&mut fronts[length]), beam)
+}
+
+fn best(front: BTreeMap<Vec<u8>, f32>, beam: usize) -> Vec<Spelled> {
+    let mut sorted: Vec<Spelled> = front.into_iter().collect();
+    sorted.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    sorted.truncate(beam);
+    sorted
+}
+
+/// How a name sounds, as folded Arabic letters: the likeliest target, by a search so narrow that
+/// it does for millions of names. The network must be a normal one.
+pub(crate) fn sound_keys(net: &Net, source: &Spelling) -> Vec<Spelled> {
+    /// Targets that are followed at once.
+    const NARROW: usize = 3;
+    let length = source.letters.len();
+    let heard = net.hear(source);
+    let mut fronts: Vec<Vec<Spelled>> = vec![Vec::new(); length + 2];
+    fronts[0].push((Vec::new(), 0.0));
+    let mut base = vec![0.0; net.sizes.hidden];
+    let mut hidden = base.clone();
+    for at in 0..length {
+        heard.at(at, &mut base);
+        for (written, before) in std::mem::take(&mut fronts[at]) {
+            hidden.copy_from_slice(&base);
+            net.remember(&written, &mut hidden);
+            hidden.iter_mut().for_each(|it| *it = it.max(0.0));
+            for chunk in net.inventory.beginning_at(&source.letters, at) {
+                let score = before + net.value(chunk, &hidden);
+                let front = &mut fronts[at + net.reads(chunk)];
+                let place = front.iter().take_while(|it| it.1 >= score).count();
+                if place < NARROW {
+                    let mut longer = written.clone();
+                    longer.extend_from_slice(net.writes(chunk));
+                    if let Some(same) = front.iter().position(|it| it.0 == longer) {
+                        if same < place {
+                            continue;
+                        }
+                        front.remove(same);
+                    }
+                    front.insert(place, (longer, score));
+                    front.truncate(NARROW);
+                }
+            }
+        }
+    }
+    std::mem::take(&mut fronts[length])
+}
+
+/// No chance is given as less than this.
+const FAINTEST: f32 = -150.0;
+/// What a letter costs that no chunk explains.
+const SLIP: f32 = -8.0;
+
+/// The logarithm of the chance that `source` is written as `target`, from chances that sum to one.
+pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
+    let places = target.len() + 1;
+    let length = source.letters.len();
+    let heard = net.hear(source);
+    let width = net.sizes.hidden;
+    let mut cells = vec![f32::NEG_INFINITY; (length + 2) * places];
+    cells[0] = 0.0;
+    let mut memory = vec![0.0; places * width];
+    for (place, sum) in memory.chunks_exact_mut(width).enumerate() {
+        net.remember(&target[..place], sum);
+    }
+    let mut base = vec![0.0; width];
+    let mut chunks = Vec::new();
+    for i in 0..=length {
+        if i < length {
+            heard.at(i, &mut base);
+        }
+        for j in 0..places {
+            let here = cells[i * places + j];
+            if here < FAINTEST {
+                continue;
+            }
+            let mut reach = |to: usize, log: f32| cells[to] = log_add(cells[to], here + log);
+            if j + 1 < places {
+                reach(i * places + j + 1, SLIP);
+            }
+            if i == length {
+                continue;
+            }
+            reach((i + 1) * places + j, SLIP);
+            let mut sum = base.clone();
+            add(&mut sum, &memory[j * width..(j + 1) * width]);
+            heard.chances(i, &sum, &mut chunks);
+            for &(chunk, log) in &chunks {
+                let writes = net.writes(chunk);
+                if target[j..].starts_with(writes) {
+                    reach((i + net.reads(chunk)) * places + j + writes.len(), log);
+                }
+            }
+        }
+    }
+    cells[length * places + places - 1].max(FAINTEST)
+}
