@@ -1,6 +1,7 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
 mod mentions;
+mod names;
 mod score;
 mod tsv;
 
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use score::Floors;
+use score::{Floors, Least};
 
 /// What the help says below the options.
 const TASKS: &str = "\
@@ -22,7 +23,12 @@ mentions: does the tool find every mention of a concept, and nothing else?
       clitics); only sentences that the gold names are read, `id - - - -` names one without
       mentions; the concept `-` is a name outside the glossary: not required, reported apart
 
-The tasks names, discover, segments and lint are not there yet.";
+names: are names found by sound, spelled, and turned away as they should?
+  evaluate names --pairs names.tsv [--accept accept.tsv] [--distractors more.tsv]
+      pairs (columns ar, en), what else is right (ar, en_accepted, separated by bars), and names to
+      be found among (ar, en)
+
+The tasks segments and lint are not there yet.";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -61,6 +67,26 @@ fn command() -> Command {
                 .value_parser(Floors::parse)
                 .help("Exit with 1 when the total is below"),
         );
+    let file = |name: &'static str, help: &'static str| {
+        path(name).long(name).value_name("FILE.tsv").help(help)
+    };
+    let names = Command::new("names")
+        .about("Retrieval, refusal, calibration and spelling of names by sound")
+        .arg(file("pairs", "Pairs, with the columns ar and en").required(true))
+        .arg(file("accept", "What else is right: ar, en_accepted"))
+        .arg(file("distractors", "Names to be found among: ar, en"))
+        .arg(
+            path("model")
+                .long("model")
+                .help("Another model than the one in the program"),
+        )
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("NAME=SHARE,...")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when one is below"),
+        );
     Command::new("evaluate")
         .about("Measures quality on data with gold annotation")
         .after_help(TASKS)
@@ -70,6 +96,7 @@ fn command() -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand(mentions)
+        .subcommand(names)
 }
 
 /// 0 done, 1 below a floor, 2 could not do it.
@@ -92,6 +119,7 @@ fn main() -> ExitCode {
 fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     match matches.subcommand() {
         Some(("mentions", matches)) => mentions::evaluate(matches),
+        Some(("names", matches)) => names::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }
 }

@@ -1,5 +1,6 @@
 //! Counts, shares, and the floors that a total must reach.
 
+use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 /// What was found, wanted and right.
@@ -111,5 +112,34 @@ impl Floors {
         below
             .map(|(name, floor)| format!("{name} {:.4} is below {floor}\n", reached(name)))
             .collect()
+    }
+}
+
+/// Shares by name, each with the least that it may be.
+#[derive(Clone, Debug)]
+pub(crate) struct Least(Vec<(String, f64)>);
+
+impl Least {
+    pub(crate) fn parse(text: &str) -> Result<Least, String> {
+        let one = |part: &str| {
+            let (name, share) = part.split_once('=').ok_or("write NAME=SHARE")?;
+            let share = share.parse().map_err(|_| format!("{share} is no number"))?;
+            Ok((name.to_owned(), share))
+        };
+        let parts: Result<Vec<_>, String> = text.split(',').map(one).collect();
+        parts.map(Least)
+    }
+
+    /// Whether all are reached; what is not, is added to the report.
+    pub(crate) fn hold(&self, reached: &BTreeMap<String, f64>, report: &mut String) -> bool {
+        let mut good = true;
+        for (name, least) in &self.0 {
+            let value = reached.get(name).copied().unwrap_or(f64::NAN);
+            if value.is_nan() || value < *least {
+                report.push_str(&format!("below the floor: {name} {value:.4} < {least}\n"));
+                good = false;
+            }
+        }
+        good
     }
 }

@@ -72,7 +72,8 @@ impl Inventory {
             let kind = *kinds
                 .entry((self::letters(&source).len(), target))
                 .or_insert(next);
-            let range: &mut (u16, u16) = &mut ranges[source[0] as usize * letters + source[1] as usize];
+            let range: &mut (u16, u16) =
+                &mut ranges[source[0] as usize * letters + source[1] as usize];
             if range.1 == 0 {
                 range.0 = chunks.len() as u16;
             }

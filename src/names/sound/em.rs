@@ -67,7 +67,10 @@ impl Table {
     }
 
     fn of(&self, pair: &LetterPair, i: usize, j: usize, shape: (usize, usize)) -> usize {
-        self.at(piece(&pair.0[i..i + shape.0]), piece(&pair.1[j..j + shape.1]))
+        self.at(
+            piece(&pair.0[i..i + shape.0]),
+            piece(&pair.1[j..j + shape.1]),
+        )
     }
 }
 

@@ -161,7 +161,7 @@ impl<'b> Reader<'b> {
             normal: self.size()? == 1,
         };
         let grams = self.size()?;
-        let fits = sizes.targets == targets && sizes.hidden % 8 == 0;
+        let fits = sizes.targets == targets && sizes.hidden.is_multiple_of(8);
         if !fits || sizes.hidden == 0 {
             return None;
         }
@@ -206,7 +206,11 @@ impl<'b> Reader<'b> {
             let scale = self.float()?;
             match width {
                 1 => values.push(scale),
-                _ => values.extend(self.take(width)?.iter().map(|&it| f32::from(it as i8) * scale)),
+                _ => values.extend(
+                    self.take(width)?
+                        .iter()
+                        .map(|&it| f32::from(it as i8) * scale),
+                ),
             }
         }
         Some(Rows { width, values })

@@ -79,7 +79,7 @@ mod tests {
         let words: [&[u8]; 3] = [&[1, 2], &[1, 2, 3], &[1, 2]];
         let grams = Grams::frequent(words.into_iter(), 4);
         assert_eq!(grams.list().len(), 4);
-        assert_eq!(grams.in_word(&[1, 2]).len(), 3);
-        assert_eq!(grams.in_word(&[7]), []);
+        assert_eq!(grams.in_word(&[1, 2]).len(), 4);
+        assert!(grams.in_word(&[7]).is_empty());
     }
 }

@@ -111,8 +111,8 @@ impl Habit {
     pub(crate) fn score(&self, name: &[u8]) -> f32 {
         let name = framed(name);
         let before = LONGEST - 1;
-        let costs = (before..name.len())
-            .map(|at| self.cost(run(&name[at - before..at]), before, name[at]));
+        let costs =
+            (before..name.len()).map(|at| self.cost(run(&name[at - before..at]), before, name[at]));
         -(costs.sum::<i32>() as f32) / UNITS
     }
 

@@ -158,7 +158,12 @@ impl SoundIndex {
     /// The names that sound most like `query`, best first.
     pub fn nearest(&self, model: &SoundModel, query: &str, limit: usize) -> Vec<Near> {
         let query = Spelling::of(query);
-        let Some(key) = model.keys(&query).into_iter().next().filter(|it| !it.is_empty()) else {
+        let Some(key) = model
+            .keys(&query)
+            .into_iter()
+            .next()
+            .filter(|it| !it.is_empty())
+        else {
             return Vec::new();
         };
         let limits = Limits {

@@ -234,14 +234,17 @@ const STROKE: u8 = 11;
 /// What a character says in the Latin alphabet, and its diacritic.
 fn latin_letters(c: char) -> (&'static [u8], u8) {
     const PLAIN: [u8; 26] = [
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+        26,
     ];
     match c {
         'a'..='z' => {
             let at = (c as u8 - b'a') as usize;
             (&PLAIN[at..=at], 0)
         }
-        '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | 'ʿ' | 'ʾ' | '`' | '´' | 'ʹ' | 'ʽ' => (&[APOSTROPHE], 0),
+        '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | 'ʿ' | 'ʾ' | '`' | '´' | 'ʹ' | 'ʽ' => {
+            (&[APOSTROPHE], 0)
+        }
         ' ' | '-' | '\u{2010}'..='\u{2014}' | '_' | '.' | ',' | '/' | '·' | '\u{a0}' => {
             (&[LATIN_BLANK], 0)
         }
@@ -294,7 +297,7 @@ mod tests {
         fn any_text_is_read(text in "\\PC{0,90}") {
             let spelling = Spelling::of(&text);
             prop_assert!(spelling.letters.len() <= MAX_LETTERS);
-            prop_assert_eq!(Spelling::of(&spelling.text()).letters, spelling.letters);
+            prop_assert_eq!(&Spelling::of(&spelling.text()).letters, &spelling.letters);
             if spelling.script == Script::Latin {
                 prop_assert_eq!(spelling.marks.len(), spelling.letters.len());
             }

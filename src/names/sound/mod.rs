@@ -30,8 +30,8 @@ mod words;
 pub use file::ModelError;
 pub use index::{Near, SoundIndex};
 pub use letters::MAX_LETTERS;
-pub use why::Correspondence;
 pub use model::{Comparison, Progress, SoundModel, Spelled, train_model};
+pub use why::Correspondence;
 
 /// The weights of the judge of pairs; see [`SoundModel::compare`].
 pub(crate) const JUDGE: usize = 8;

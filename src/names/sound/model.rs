@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use super::JUDGE;
 use super::chunks::Inventory;
+use super::ears::Ears;
 use super::em::{LetterPair, estimate};
 use super::habit::Habit;
-use super::ears::Ears;
 use super::judge::fit;
 use super::letters::{ARABIC, LATIN, Spelling};
 use super::listen::Scratch;
@@ -75,7 +75,9 @@ impl SoundModel {
     /// The model that is part of the library, unpacked when it is first asked for.
     pub fn embedded() -> &'static SoundModel {
         static MODEL: OnceLock<SoundModel> = OnceLock::new();
-        MODEL.get_or_init(|| SoundModel::from_bytes(EMBEDDED).expect("a test holds that it is whole"))
+        MODEL.get_or_init(|| {
+            SoundModel::from_bytes(EMBEDDED).expect("a test holds that it is whole")
+        })
     }
 
     /// Compares two spellings, one in each script, in either order.
@@ -99,7 +101,10 @@ impl SoundModel {
     pub(super) fn keys(&self, name: &Spelling) -> Vec<Vec<u8>> {
         match name.script {
             Script::Arabic => vec![name.folded().letters],
-            Script::Latin => sound_keys(&self.ear, name).into_iter().map(|it| it.0).collect(),
+            Script::Latin => sound_keys(&self.ear, name)
+                .into_iter()
+                .map(|it| it.0)
+                .collect(),
         }
     }
 

@@ -120,7 +120,9 @@ impl Net {
     pub(crate) fn source_rows(&self, source: &[u8], at: usize) -> impl Iterator<Item = usize> {
         let (around, alphabet) = (self.sizes.around, self.inventory.letters());
         (0..=2 * around).map(move |place| {
-            let letter = (at + place).checked_sub(around).and_then(|it| source.get(it));
+            let letter = (at + place)
+                .checked_sub(around)
+                .and_then(|it| source.get(it));
             place * alphabet + letter.map_or(0, |&it| it as usize)
         })
     }
@@ -216,7 +218,12 @@ impl Heard<'_> {
     pub(crate) fn chances(&self, at: usize, before: &[f32], chunks: &mut Vec<(usize, f32)>) {
         let hidden: Vec<f32> = before.iter().map(|it| it.max(0.0)).collect();
         chunks.clear();
-        chunks.extend(self.net.inventory.beginning_at(self.letters, at).map(|it| (it, 0.0)));
+        chunks.extend(
+            self.net
+                .inventory
+                .beginning_at(self.letters, at)
+                .map(|it| (it, 0.0)),
+        );
         let mut values: Vec<f32> = chunks
             .iter()
             .map(|&(chunk, _)| self.net.value(chunk, &hidden))

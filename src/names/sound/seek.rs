@@ -105,7 +105,11 @@ impl Costs {
         row.fill(NEVER);
         self.pass(letter as usize * self.alphabet, from, row);
         if before > 0 {
-            self.pass(before as usize * self.alphabet + letter as usize, earlier, row);
+            self.pass(
+                before as usize * self.alphabet + letter as usize,
+                earlier,
+                row,
+            );
         }
         let mut least = NEVER;
         for place in 0..self.places {
