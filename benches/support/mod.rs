@@ -77,6 +77,28 @@ fn capital(word: &str) -> String {
     first.into_iter().chain(chars).collect()
 }
 
+/// `count` distinct Latin names of two to four syllables, some with a second word.
+pub(crate) fn latin_names(count: usize, seed: u64) -> Vec<String> {
+    let mut random = Random::new(seed);
+    let mut seen = std::collections::HashSet::new();
+    let mut names = Vec::with_capacity(count);
+    while names.len() < count {
+        let syllables = 2 + random.below(3);
+        let mut name = capital(&latin_word(&mut random, syllables));
+        if random.chance(50) {
+            name.push_str(random.pick::<&str>(&["n", "r", "s", "l", "ck", "m"]));
+        }
+        if random.chance(10) {
+            name.push(' ');
+            name.push_str(&capital(&latin_word(&mut random, 2)));
+        }
+        if seen.insert(name.clone()) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// `count` distinct names, half in Arabic and half in Latin script, of one to three words.
 pub(crate) fn names(count: usize, seed: u64) -> Vec<String> {
     let mut random = Random::new(seed);

@@ -216,3 +216,35 @@ impl<'b> Reader<'b> {
         Some(Rows { width, values })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_model_is_read_as_it_was_written() {
+        let model = SoundModel::embedded();
+        let file = model.to_bytes();
+        // Weights are rounded once: what was read is written as it was.
+        assert_eq!(SoundModel::from_bytes(&file).as_ref(), Ok(model));
+    }
+
+    #[test]
+    fn other_files_are_refused() {
+        let file = SoundModel::embedded().to_bytes();
+        let refused = |file: &[u8]| SoundModel::from_bytes(file).expect_err("it is no model");
+        assert_eq!(refused(b""), ModelError::Foreign);
+        assert_eq!(refused(b"naqhara sound 2\n"), ModelError::Foreign);
+        assert_eq!(refused(&file[..file.len() - 1]), ModelError::Damaged);
+        assert_eq!(refused(&file[..20]), ModelError::Damaged);
+        let mut flipped = file.clone();
+        flipped[1000] ^= 1;
+        assert_eq!(refused(&flipped), ModelError::Damaged);
+        // The checksum is right, but what it is of is cut short.
+        let mut short = HEADING.to_vec();
+        let body = &file[24..5000];
+        short.extend(checksum(body).to_le_bytes());
+        short.extend(body);
+        assert_eq!(refused(&short), ModelError::Damaged);
+    }
+}

@@ -238,3 +238,42 @@ impl SoundIndex {
 
 /// In the letters: the rest is the diacritic of the letter before.
 const MARK: u8 = 64;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(query: &str, first: &str) {
+        let names = [
+            "Lancium",
+            "Crusoe",
+            "Elon Musk",
+            "Harrington",
+            "كروزو",
+            "Çubuk",
+            "ستارغيت",
+            "🙂",
+        ];
+        let model = SoundModel::embedded();
+        let index = SoundIndex::new(model, names.into_iter());
+        let near = index.nearest(model, query, 3);
+        assert_eq!(near.first().map(|it| names[it.name as usize]), Some(first));
+    }
+
+    #[test]
+    fn names_are_found_by_sound() {
+        check("لانسيوم", "Lancium");
+        check("ماسك", "Elon Musk");
+        check("هارنغتن", "Harrington");
+        check("تشوبوك", "Çubuk");
+    }
+
+    #[test]
+    fn nothing_is_found_among_nothing() {
+        let model = SoundModel::embedded();
+        let index = SoundIndex::new(model, std::iter::empty());
+        assert!(index.nearest(model, "ماسك", 3).is_empty());
+        assert!(index.nearest(model, "", 3).is_empty());
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::chunks::letters;
 use super::letters::{ALEF, LAM, LATIN, Spelling};
-use super::net::{Net, add};
+use super::net::{Net, add, dot};
 
 /// A source letter that no chunk takes.
 pub(super) const UNHEARD: f64 = 3e-4;
@@ -15,13 +15,17 @@ const ARTICLE: f64 = 0.03;
 /// Ways less likely than this are not followed.
 pub(super) const FAINT: f64 = 1e-120;
 
+/// Ways that are less likely than the best one to the same letter, by so much, are not followed.
+pub(super) const BESIDE: f64 = 1e-8;
+
 /// A chunk where the target spelling has its letters.
 #[derive(Clone, Copy, Debug)]
 struct Arc {
     from: u8,
     to: u8,
     reads: u8,
-    chunk: u16,
+    kind: u16,
+    bias: f32,
 }
 
 /// A target spelling, prepared to be compared with many sources.
@@ -81,7 +85,8 @@ impl<'n> Listener<'n> {
                         from: from as u8,
                         to: (from + writes.len()) as u8,
                         reads: letters(&chunk.source).len() as u8,
-                        chunk: number as u16,
+                        kind: chunk.kind,
+                        bias: net.chunks.values[number],
                     });
                 }
             }
@@ -115,8 +120,10 @@ impl<'n> Listener<'n> {
             scratch.ready.clear();
             scratch.ready.resize(places, false);
             self.slip(i, places, &mut scratch.cells);
+            let row = &scratch.cells[i * places..(i + 1) * places];
+            let least = row.iter().copied().fold(FAINT, f64::max) * BESIDE;
             for arc in self.arcs_at(&source.letters, i) {
-                self.follow(*arc, i, places, scratch);
+                self.follow(*arc, (i, least), places, scratch);
             }
         }
         let row = length * places;
@@ -150,10 +157,10 @@ impl<'n> Listener<'n> {
     }
 
     #[inline]
-    fn follow(&self, arc: Arc, i: usize, places: usize, scratch: &mut Scratch) {
+    fn follow(&self, arc: Arc, (i, least): (usize, f64), places: usize, scratch: &mut Scratch) {
         let j = arc.from as usize;
         let here = scratch.cells[i * places + j];
-        if here < FAINT {
+        if here < least {
             return;
         }
         let width = self.net.sizes.hidden;
@@ -164,7 +171,8 @@ impl<'n> Listener<'n> {
             add(hidden, &self.memory[j * width..(j + 1) * width]);
             hidden.iter_mut().for_each(|it| *it = it.max(0.0));
         }
-        let chance = exp(self.net.value(arc.chunk as usize, hidden));
+        let kind = self.net.kinds.row(arc.kind as usize);
+        let chance = exp(arc.bias + dot(kind, hidden));
         scratch.cells[(i + arc.reads as usize) * places + arc.to as usize] +=
             here * f64::from(chance);
     }

@@ -8,6 +8,7 @@
 //! that stand outside the repository; the one in `data/` is part of the library.
 
 mod chunks;
+mod ear;
 mod ears;
 mod em;
 mod file;
@@ -27,6 +28,7 @@ mod trie;
 mod why;
 mod words;
 
+pub use ear::Ear;
 pub use file::ModelError;
 pub use index::{Near, SoundIndex};
 pub use letters::MAX_LETTERS;

@@ -1,7 +1,7 @@
 //! How likely many spellings are, given one: the other way round than [`super::listen`].
 
 use super::letters::Spelling;
-use super::listen::{EXTRA, FAINT, Scratch, UNHEARD, WRONG, exp};
+use super::listen::{BESIDE, EXTRA, FAINT, Scratch, UNHEARD, WRONG, exp};
 use super::net::{Net, add};
 
 /// A source spelling, prepared to be compared with many targets.
@@ -49,9 +49,11 @@ impl<'n> Teller<'n> {
         }
         scratch.hidden.resize(width, 0.0);
         for i in 0..length {
+            let row = &scratch.cells[i * places..(i + 1) * places];
+            let least = row.iter().copied().fold(FAINT, f64::max) * BESIDE;
             for j in 0..places {
                 let here = scratch.cells[i * places + j];
-                if here < FAINT {
+                if here < least {
                     continue;
                 }
                 scratch.cells[(i + 1) * places + j] += here * UNHEARD;

@@ -120,3 +120,21 @@ fn trace(cells: &[Cell], places: usize) -> Vec<((usize, usize), (usize, usize))>
     steps.reverse();
     steps
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_derivation_spells_both_names() {
+        let model = SoundModel::embedded();
+        let why = model.explain("لانشيوم", "Lancium");
+        let latin: String = why.iter().map(|it| &*it.latin).collect();
+        let arabic: String = why.iter().map(|it| &*it.arabic).collect();
+        assert_eq!((&*latin, &*arabic), ("lancium", "لانشيوم"));
+        assert!(
+            why.iter()
+                .any(|it| it.latin == "l" && it.arabic == "ل" && it.usual > 0.5)
+        );
+    }
+}
