@@ -4,7 +4,7 @@ use super::Mention;
 use super::context::Context;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Script, ends_in_article, is_arabic_letter};
+use crate::text::{FoldLevel, Script, behind_final_letters, ends_in_article};
 
 /// Which concepts count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,9 +25,10 @@ pub enum Kinds {
 /// are as good are named as alternatives.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
     let found = spelled(text, glossary, index);
-    let mut all = Vec::with_capacity(found.len());
-    each_mention(text, glossary, index, (&found, kinds), |it| all.push(it));
-    all
+    let settle = Settle::new(text, glossary, index, (&found, kinds));
+    (0..found.len())
+        .filter_map(|at| settle.mention(at))
+        .collect()
 }
 
 /// Every term that `text` spells, in text order, without overlap: what mentions are settled from.
@@ -42,58 +43,8 @@ pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec
 /// From how many bytes on a text is worth a second thread.
 const LARGE: usize = 1 << 20;
 
-/// Gives each of [`mentions`] to `each`, for whoever makes something else of them.
-pub(super) fn each_mention(
-    text: &str,
-    glossary: &Glossary,
-    index: &TermIndex,
-    (found, kinds): (&[Match], Kinds),
-    each: impl FnMut(Mention),
-) {
-    let context = Context::new(text, glossary, index, found);
-    let settle = Settle { context, kinds };
-    (0..found.len())
-        .filter_map(|at| settle.mention(at))
-        .for_each(each);
-}
-
 /// Longest name, in bytes, that is looked for behind a missing space.
 const REACH: usize = 200;
-
-/// Where an Arabic letter stands behind ة (D8 A9) or ى (D9 89).
-fn behind_final_letters(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let bytes = text.as_bytes();
-    let stretches = (0..bytes.len()).step_by(STRETCH);
-    let places = stretches.flat_map(move |start| {
-        let end = (start + STRETCH).min(bytes.len().saturating_sub(2));
-        // Most have none, and that is seen many bytes at a time.
-        let stretch = bytes[start..].first_chunk();
-        let any = stretch.is_none_or(any_ends_in_word);
-        let places = if any { start..end } else { 0..0 };
-        places.filter(move |&at| ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]))
-    });
-    let starts = places.map(|at| at + 2);
-    starts.filter(|&at| text[at..].starts_with(is_arabic_letter))
-}
-
-/// How many bytes are looked through at a time.
-const STRETCH: usize = 64;
-
-fn any_ends_in_word(bytes: &[u8; STRETCH + 2]) -> bool {
-    let mut any = false;
-    for at in 0..STRETCH {
-        any |= ends_in_word(bytes[at], bytes[at + 1], bytes[at + 2]);
-    }
-    any
-}
-
-/// Whether two bytes are ة or ى and the third is of no ASCII character; without a branch.
-#[inline]
-fn ends_in_word(first: u8, second: u8, third: u8) -> bool {
-    let teh_marbuta = (first == 0xD8) & (second == 0xA9);
-    let alef_maksura = (first == 0xD9) & (second == 0x89);
-    (teh_marbuta | alef_maksura) & (third >= 0x80)
-}
 
 /// The names that stand behind a missing space, where spelling proves that one is missing: ة and ى
 /// end a word, so that a letter behind them begins another (حكومةترامب).
@@ -134,13 +85,26 @@ fn merged(mut found: Vec<Match>, mut added: Vec<Match>) -> Vec<Match> {
     kept
 }
 
-struct Settle<'a> {
+/// Settles which concept each spelling of a text stands for.
+pub(super) struct Settle<'a> {
     context: Context<'a>,
     kinds: Kinds,
 }
 
-impl Settle<'_> {
-    fn mention(&self, at: usize) -> Option<Mention> {
+impl<'a> Settle<'a> {
+    /// For what [`spelled`] has found in `text`.
+    pub(super) fn new(
+        text: &'a str,
+        glossary: &'a Glossary,
+        index: &'a TermIndex,
+        (found, kinds): (&'a [Match], Kinds),
+    ) -> Settle<'a> {
+        let context = Context::new(text, glossary, index, found);
+        Settle { context, kinds }
+    }
+
+    /// The mention that the spelling number `at` is, if it is one.
+    pub(super) fn mention(&self, at: usize) -> Option<Mention> {
         let Context { text, glossary, .. } = self.context;
         let found = &self.context.found[at];
         // Nearly every spelling is one term's alone: no list is needed to choose from.
@@ -154,7 +118,7 @@ impl Settle<'_> {
             false => fitting.first().copied()?,
         };
         let chosen = glossary.term(term);
-        if self.kinds == Kinds::Names && !glossary.concept(chosen.concept).is_name() {
+        if self.kinds == Kinds::Names && !chosen.is_name {
             return None;
         }
         fitting.retain(|&(other, _)| glossary.term(other).concept != chosen.concept);
@@ -181,7 +145,7 @@ impl Settle<'_> {
         let Context { text, glossary, .. } = self.context;
         let found = &self.context.found[at];
         let concept_of = |term: u32| glossary.term(term).concept;
-        let is_name = |term: u32| glossary.concept(concept_of(term)).is_name();
+        let is_name = |term: u32| glossary.term(term).is_name;
         let mut terms = self.context.terms(found);
         terms.retain(|&(term, level)| self.context.may_stand(at, term, level));
         if terms
