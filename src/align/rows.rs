@@ -1,14 +1,19 @@
 //! Mentions as small rows: a large text has hundreds of thousands, and who shows them as they are
 //! needs no strings of each.
 
+mod collect;
+
 use std::borrow::Cow;
+use std::ops::Range;
+
+use collect::Collector;
 
 use super::mentions::{Settle, spelled};
 use super::{Kinds, Mention};
 use crate::document::Document;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::TermIndex;
-use crate::text::{FoldLevel, LineCursor, Script, Span, clitic_letters};
+use crate::text::{Script, Span, clitic_letters};
 
 /// The mentions of one document under their concepts.
 #[derive(Clone, Debug)]
@@ -97,17 +102,36 @@ impl<'a> Rows<'a> {
         names.map(move |(nth, name)| NameRows {
             rows: self,
             name,
-            order: &self.order[start(nth) as usize..name.rows as usize],
+            order: start(nth) as usize..name.rows as usize,
         })
+    }
+
+    /// Reads what the batch of rows from `at` on will need, in loops that do nothing else: rows of one
+    /// name stand far from each other, and so the processor waits for many of them together.
+    #[cold]
+    fn touch(&self, at: usize) {
+        let batch = self.order[at..].iter().take(BATCH);
+        let rows = batch.map(|&at| &self.rows[at as usize]);
+        let heads = rows.clone().map(|row| row.start ^ usize::from(row.is_term));
+        std::hint::black_box(heads.fold(0, |all, it| all ^ it));
+        // What is the term and has no clitic is not read in the text.
+        let needed = |row: &Row| usize::from(!row.is_term | (row.clitic > 0)) * row.start;
+        let text = self.document.text.as_bytes();
+        let texts = rows.map(|row| text[needed(row)]);
+        std::hint::black_box(texts.fold(0, |all, it| all ^ it));
     }
 }
 
+/// How many rows are read ahead.
+const BATCH: usize = 64;
+
 /// A concept with its rows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct NameRows<'r, 'a> {
     rows: &'r Rows<'a>,
     name: &'r Name,
-    order: &'r [u32],
+    /// Which part of the order.
+    order: Range<usize>,
 }
 
 impl<'r, 'a> NameRows<'r, 'a> {
@@ -124,9 +148,12 @@ impl<'r, 'a> NameRows<'r, 'a> {
     /// Its mentions, in text order.
     pub fn mentions(&self) -> impl ExactSizeIterator<Item = MentionRow<'r, 'a>> + use<'r, 'a> {
         let rows = self.rows;
-        self.order.iter().map(move |&at| MentionRow {
-            rows,
-            row: &rows.rows[at as usize],
+        self.order.clone().map(move |at| {
+            if at.is_multiple_of(BATCH) {
+                rows.touch(at);
+            }
+            let row = &rows.rows[rows.order[at] as usize];
+            MentionRow { rows, row }
         })
     }
 }
@@ -197,97 +224,5 @@ impl<'a> MentionRow<'_, 'a> {
     /// From 0 to 1.
     pub fn confidence(&self) -> f32 {
         self.row.confidence
-    }
-}
-
-/// Rows that come one by one.
-struct Collector<'a> {
-    document: &'a Document,
-    glossary: &'a Glossary,
-    /// For every concept, one more than its place among the names; 0 where it has none yet.
-    place_of: Vec<u32>,
-    cursor: LineCursor<'a>,
-    rows: Vec<Row>,
-    names: Vec<Name>,
-}
-
-impl<'a> Collector<'a> {
-    /// With room for so many.
-    fn new(document: &'a Document, glossary: &'a Glossary, count: usize) -> Collector<'a> {
-        Collector {
-            document,
-            glossary,
-            place_of: vec![0; glossary.concepts().len()],
-            cursor: LineCursor::new(&document.text),
-            rows: Vec::with_capacity(count),
-            names: Vec::new(),
-        }
-    }
-
-    /// Goes on to where the next mention may start.
-    fn go_to(&mut self, start: usize) {
-        self.cursor.position(start);
-    }
-
-    /// Puts the mention at that place under its concept.
-    fn add(&mut self, mention: &Mention) {
-        let position = self.cursor.position(mention.span.start);
-        let term = self.glossary.term(mention.term);
-        // Behind لل the text has one letter less.
-        let is_term = mention.level == FoldLevel::Exact && mention.span.len() == term.text.len();
-        debug_assert!(!is_term || mention.span.of(&self.document.text) == term.text);
-        debug_assert!(mention.clitic.is_empty() || mention.clitic.end == mention.span.start);
-        let name = self.name(mention);
-        self.rows.push(Row {
-            start: mention.span.start,
-            len: mention.span.len() as u32,
-            clitic: mention.clitic.len() as u32,
-            line: position.line as u32,
-            column: position.column as u32,
-            term: mention.term,
-            name,
-            confidence: mention.confidence,
-            script: mention.script,
-            is_term,
-        });
-    }
-
-    /// The place of the concept among the names, which its first mention opens.
-    fn name(&mut self, mention: &Mention) -> u32 {
-        let place = &mut self.place_of[mention.concept as usize];
-        if *place == 0 {
-            self.names.push(Name {
-                concept: mention.concept,
-                confidence: 0.0,
-                rows: 0,
-            });
-            *place = self.names.len() as u32;
-        }
-        let name = &mut self.names[*place as usize - 1];
-        name.confidence = name.confidence.max(mention.confidence);
-        name.rows += 1;
-        *place - 1
-    }
-
-    /// Sorts by counting: a row per name that grows would be copied again and again.
-    fn finish(mut self) -> Rows<'a> {
-        let mut end = 0;
-        for name in &mut self.names {
-            let count = std::mem::replace(&mut name.rows, end);
-            end += count;
-        }
-        let mut order = vec![0; self.rows.len()];
-        for (at, row) in self.rows.iter().enumerate() {
-            let next = &mut self.names[row.name as usize].rows;
-            order[*next as usize] = at as u32;
-            *next += 1;
-        }
-        Rows {
-            document: self.document,
-            glossary: self.glossary,
-            rows: self.rows,
-            names: self.names,
-            order,
-        }
     }
 }

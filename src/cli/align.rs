@@ -54,5 +54,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         }
     };
     files::deliver(&shown, output, session)?;
+    // The process ends: to take a large glossary apart, string by string, would be for nothing.
+    std::mem::forget(engine);
     Ok(Outcome::Clean)
 }
