@@ -86,7 +86,7 @@ impl<'a> Context<'a> {
     }
 
     fn kind_of(&self, term: u32) -> EntityType {
-        self.glossary.concept(self.concept_of(term)).kind
+        self.glossary.term(term).kind
     }
 
     /// The terms that a stretch spells, with the fold that each needs.
@@ -144,21 +144,20 @@ impl<'a> Context<'a> {
         // News has more names like فاينشتاين than of people who are only said to come next.
         let is_next_person = || {
             let clitics = clitic_letters(found.clitic.of(self.text));
-            clitics == "ف" && self.glossary.concept(term.concept).kind == EntityType::Person
+            clitics == "ف" && term.kind == EntityType::Person
         };
         term.homograph
             || level == FoldLevel::Letters && is_next_person()
             || level == FoldLevel::Letters && teh_is_heh()
-            || self.has_strange_article(found, term.concept)
+            || self.has_strange_article(found, term.kind)
     }
 
     /// Whether an article was peeled from the name of a person or place: such names either have it
     /// in their citation form or never (الجنين is the embryo, not جنين the town).
-    fn has_strange_article(&self, found: &Match, concept: u32) -> bool {
+    fn has_strange_article(&self, found: &Match, kind: EntityType) -> bool {
         if found.clitic.is_empty() {
             return false;
         }
-        let kind = self.glossary.concept(concept).kind;
         matches!(kind, EntityType::Person | EntityType::Place)
             && ends_in_article(found.clitic.of(self.text))
     }

@@ -122,7 +122,7 @@ impl<'a> Neighbours<'a> {
         let mut beside = Neighbours {
             glossary,
             term,
-            kind: glossary.concept(glossary.term(term).concept).kind,
+            kind: glossary.term(term).kind,
             has_clitic: start < found.span.start,
             before: "",
             head: None,

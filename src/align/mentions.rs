@@ -28,9 +28,10 @@ pub enum Kinds {
 /// people are as likely to bear is no mention.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
     let found = spelled(text, glossary, index);
-    let mut all = Vec::with_capacity(found.len());
-    each_mention(text, glossary, index, (&found, kinds), |it| all.push(it));
-    all
+    let settle = Settle::new(text, glossary, index, (&found, kinds));
+    (0..found.len())
+        .filter_map(|at| settle.mention(at))
+        .collect()
 }
 
 /// Every term that `text` spells, in text order, without overlap: what mentions are settled from.
@@ -45,28 +46,26 @@ pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec
 /// From how many bytes on a text is worth a second thread.
 const LARGE: usize = 1 << 20;
 
-/// Gives each of [`mentions`] to `each`, for whoever makes something else of them.
-pub(super) fn each_mention(
-    text: &str,
-    glossary: &Glossary,
-    index: &TermIndex,
-    (found, kinds): (&[Match], Kinds),
-    each: impl FnMut(Mention),
-) {
-    let context = Context::new(text, glossary, index, found);
-    let settle = Settle { context, kinds };
-    (0..found.len())
-        .filter_map(|at| settle.mention(at))
-        .for_each(each);
-}
-
-struct Settle<'a> {
+/// Settles which concept each spelling of a text stands for.
+pub(super) struct Settle<'a> {
     context: Context<'a>,
     kinds: Kinds,
 }
 
-impl Settle<'_> {
-    fn mention(&self, at: usize) -> Option<Mention> {
+impl<'a> Settle<'a> {
+    /// For what [`spelled`] has found in `text`.
+    pub(super) fn new(
+        text: &'a str,
+        glossary: &'a Glossary,
+        index: &'a TermIndex,
+        (found, kinds): (&'a [Match], Kinds),
+    ) -> Settle<'a> {
+        let context = Context::new(text, glossary, index, found);
+        Settle { context, kinds }
+    }
+
+    /// The mention that the spelling number `at` is, if it is one.
+    pub(super) fn mention(&self, at: usize) -> Option<Mention> {
         let Context { text, glossary, .. } = self.context;
         let found = &self.context.found[at];
         // Nearly every spelling is one term's alone: no list is needed to choose from.
@@ -83,7 +82,7 @@ impl Settle<'_> {
         if self.is_open(&fitting) {
             return None;
         }
-        if self.kinds == Kinds::Names && !glossary.concept(chosen.concept).is_name() {
+        if self.kinds == Kinds::Names && !chosen.is_name {
             return None;
         }
         fitting.retain(|&(other, _)| glossary.term(other).concept != chosen.concept);
@@ -110,7 +109,7 @@ impl Settle<'_> {
         let Context { text, glossary, .. } = self.context;
         let found = &self.context.found[at];
         let concept_of = |term: u32| glossary.term(term).concept;
-        let is_name = |term: u32| glossary.concept(concept_of(term)).is_name();
+        let is_name = |term: u32| glossary.term(term).is_name;
         let mut terms = self.context.terms(found);
         terms.retain(|&(term, level)| self.context.may_stand(at, term, level));
         if terms
@@ -143,11 +142,11 @@ impl Settle<'_> {
         };
         let mut rivals = fitting.iter().filter(|it| rank(it) == rank(best));
         let concept = glossary.term(best.0).concept;
-        let is_person = |concept| glossary.concept(concept).kind == EntityType::Person;
-        let is_rival = |concept_of: u32| concept_of != concept && is_person(concept_of);
+        let is_person = |term: u32| glossary.term(term).kind == EntityType::Person;
+        let is_rival = |term: u32| glossary.term(term).concept != concept && is_person(term);
         matches!(rank(best).1, TermStatus::Short | TermStatus::Unlisted)
-            && is_person(concept)
-            && rivals.any(|it| is_rival(glossary.term(it.0).concept))
+            && is_person(best.0)
+            && rivals.any(|it| is_rival(it.0))
     }
 }
 

@@ -2,17 +2,19 @@
 //!
 //! [`mentions`] turns the matcher's terms into mentions of concepts: it settles which concept a
 //! shared spelling means and drops ordinary words that only look like a name. [`AlignReport`] is the
-//! plain data that `naqhara align` shows.
+//! plain data that `naqhara align` shows, [`Rows`] the same in a quarter of the room.
 
 mod context;
 mod longer;
 mod mentions;
 mod pairs;
 mod report;
+mod rows;
 mod run_together;
 mod titles;
 
 pub use mentions::{Kinds, mentions};
+pub use rows::{MentionRow, NameRows, Rows};
 
 use std::borrow::Cow;
 

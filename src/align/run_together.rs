@@ -3,7 +3,7 @@
 
 use crate::glossary::Glossary;
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Span, clitic_letters, is_arabic_letter, is_tashkeel};
+use crate::text::{FoldLevel, Span, clitic_letters, is_arabic_letter, is_tashkeel, odd_endings};
 
 /// Longest name, in bytes, that is looked for behind a missing space.
 const REACH: usize = 200;
@@ -41,14 +41,11 @@ pub(super) fn with_hidden(
         index,
     };
     let mut added = Vec::new();
-    for at in spots(text) {
+    for at in odd_endings(text) {
         let end = at + KASRATAN.len_utf8();
-        let is_letter_next = text[end..].starts_with(is_arabic_letter);
         added.extend(match text[at..end].starts_with(KASRATAN) {
-            true if is_letter_next => None,
             true => search.before_kasratan(at),
-            false if is_letter_next => search.name_at(end),
-            false => None,
+            false => search.name_at(end),
         });
     }
     let long = long_words(text);
@@ -58,41 +55,6 @@ pub(super) fn with_hidden(
     }
     found.append(&mut added);
     longest_of(found)
-}
-
-/// Where a space may be missing, as spelling proves, or a letter: ة (D8 A9) and ى (D9 89) end a word,
-/// so that a letter behind them begins another (حكومةترامب); ـٍ (D9 8D) may stand for ي.
-fn spots(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let bytes = text.as_bytes();
-    (0..bytes.len()).step_by(STRETCH).flat_map(move |start| {
-        let end = (start + STRETCH).min(bytes.len() - 1);
-        // Most have none, and that is seen many bytes at a time.
-        let stretch = bytes[start..].first_chunk();
-        let any = stretch.is_none_or(any_spot);
-        let places = if any { start..end } else { 0..0 };
-        let third = |at: usize| bytes.get(at + 2).copied().unwrap_or_default();
-        places.filter(move |&at| is_spot(bytes[at], bytes[at + 1], third(at)))
-    })
-}
-
-/// How many bytes are looked through at a time.
-const STRETCH: usize = 64;
-
-fn any_spot(bytes: &[u8; STRETCH + 2]) -> bool {
-    let mut any = false;
-    for at in 0..STRETCH {
-        any |= is_spot(bytes[at], bytes[at + 1], bytes[at + 2]);
-    }
-    any
-}
-
-/// Whether two bytes are ـٍ, or ة or ى before what is no ASCII character; without a branch.
-#[inline]
-fn is_spot(first: u8, second: u8, third: u8) -> bool {
-    let teh_marbuta = (first == 0xD8) & (second == 0xA9);
-    let alef_maksura = (first == 0xD9) & (second == 0x89);
-    let kasratan = (first == 0xD9) & (second == 0x8D);
-    (teh_marbuta | alef_maksura) & (third >= 0x80) | kasratan
 }
 
 /// Of matches that overlap the longer ones: a hidden name may go on over words that were found as
@@ -261,10 +223,6 @@ mod tests {
             };
             let long: Vec<_> = (0..bytes.len()).filter(is_long).collect();
             prop_assert_eq!(long_words(&text).collect::<Vec<_>>(), long);
-            let third = |at: usize| bytes.get(at + 2).copied().unwrap_or_default();
-            let pairs = 0..bytes.len().saturating_sub(1);
-            let found = pairs.filter(|&at| is_spot(bytes[at], bytes[at + 1], third(at)));
-            prop_assert_eq!(spots(&text).collect::<Vec<_>>(), found.collect::<Vec<_>>());
         }
     }
 

@@ -32,23 +32,29 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some("all") => Kinds::All,
         _ => Kinds::Names,
     };
-    let report = engine.align(&document, kinds);
     let output = matches.get_one::<String>("output");
     let to_output = output.is_none_or(|path| path == "-");
+    let report = || engine.align(&document, kinds);
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("csv") if to_output => {
-            align_csv::render_parts(&report, |part| session.streams.print_bytes(part))?;
-            String::new()
+        Some("csv") => {
+            let rows = engine.align_rows(&document, kinds);
+            if !to_output {
+                align_csv::render(&rows)
+            } else {
+                align_csv::render_parts(&rows, |part| session.streams.print_bytes(part))?;
+                String::new()
+            }
         }
-        Some("csv") => align_csv::render(&report),
-        Some("html") => align_html::render(&report, &document.text, &session.localizer),
-        Some("json") => align_json::render(&report),
+        Some("html") => align_html::render(&report(), &document.text, &session.localizer),
+        Some("json") => align_json::render(&report()),
         _ => {
             let medium = session.medium(output);
             let words = session.words(medium);
-            align_text::render(&report, &words, medium)
+            align_text::render(&report(), &words, medium)
         }
     };
     files::deliver(&shown, output, session)?;
+    // The process ends: to take a large glossary apart, string by string, would be for nothing.
+    std::mem::forget(engine);
     Ok(Outcome::Clean)
 }

@@ -1,6 +1,6 @@
 //! Row 6: the façade that every surface calls: a glossary and documents in, reports out; no I/O.
 
-use crate::align::{AlignReport, Kinds, Mention, mentions};
+use crate::align::{AlignReport, Kinds, Mention, Rows, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Value};
@@ -70,6 +70,11 @@ impl Engine {
     /// Every mention in one document, under its concept.
     pub fn align<'a>(&'a self, document: &'a Document, kinds: Kinds) -> AlignReport<'a> {
         AlignReport::find(document, &self.glossary, &self.index, kinds)
+    }
+
+    /// The same in little room, for who writes the mentions of a large document down one by one.
+    pub fn align_rows<'a>(&'a self, document: &'a Document, kinds: Kinds) -> Rows<'a> {
+        Rows::find(document, &self.glossary, &self.index, kinds)
     }
 
     /// What `rules` find in one document, number `number` among those that are looked at.

@@ -25,6 +25,10 @@ pub struct Term {
     pub homograph: bool,
     /// How its concept is matched; kept here as well, where the matcher finds it without a detour.
     pub policy: MatchPolicy,
+    /// What kind of thing its concept is; kept here as well, for every mention asks for it.
+    pub kind: EntityType,
+    /// Whether its concept is a name, as [`Concept::is_name`] says.
+    pub is_name: bool,
 }
 
 /// A column that naqhara carries but does not interpret while matching.
@@ -236,7 +240,7 @@ impl Builder {
         let index = self.glossary.concepts.len() as u32 - 1;
         let concept = &mut self.glossary.concepts[index as usize];
         concept.terms.end += 1;
-        let policy = concept.policy;
+        let (policy, kind, is_name) = (concept.policy, concept.kind, concept.is_name());
         self.glossary.terms.push(Term {
             text: text.to_owned().into(),
             concept: index,
@@ -244,6 +248,8 @@ impl Builder {
             status,
             homograph,
             policy,
+            kind,
+            is_name,
         });
     }
 

@@ -25,6 +25,7 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     let mut ends = Vec::with_capacity(terms.len());
     let mut inner = Vec::new();
     let mut firsts = Vec::with_capacity(terms.len());
+    let mut heads = Vec::with_capacity(terms.len());
     let mut window = Window::new();
     for (index, term) in terms.iter().enumerate() {
         let read = window.read(&term.text, 0);
@@ -40,6 +41,7 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
         let first = window.token(0);
         firsts.push((first.lo, first.hi));
         let mut hash = token_hash(&window, first);
+        heads.push(hash);
         for token in window.tokens().skip(1) {
             inner.push(hash);
             hash = hash::chain(hash, token_hash(&window, token));
@@ -47,18 +49,21 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
         ends.push((hash, index as u32));
     }
     ends.sort_unstable();
-    inner.sort_unstable();
-    inner.dedup();
+    for hashes in [&mut inner, &mut heads] {
+        hashes.sort_unstable();
+        hashes.dedup();
+    }
     firsts.sort_unstable();
     firsts.dedup();
-    assemble(terms, &ends, &inner, &firsts)
+    assemble(terms, &ends, (&inner, &heads), &firsts)
 }
 
-/// Merges the sorted chain ends and inner prefixes into one table.
+/// Merges the sorted chain ends and inner prefixes into the tables; `heads` are the chains of one token,
+/// sorted too.
 fn assemble(
     terms: &[Term],
     ends: &[(u64, u32)],
-    inner: &[u64],
+    (inner, heads): (&[u64], &[u64]),
     firsts: &[(u64, u64)],
 ) -> TermIndex {
     let spelling = terms.iter().map(|term| term.text.len()).sum();
@@ -90,9 +95,14 @@ fn assemble(
     }
     entries.shrink_to_fit();
     shelf.shrink();
+    let mut heads = heads.iter().copied().peekable();
+    let (heads, longer): (Vec<_>, Vec<_>) = pairs
+        .into_iter()
+        .partition(|(hash, _)| heads.next_if_eq(hash).is_some());
     TermIndex {
         shelf,
-        table: Table::new(&pairs),
+        heads: Table::new(&heads),
+        table: Table::new(&longer),
         filter,
         entries,
     }

@@ -131,11 +131,14 @@ struct Hit {
     reading: Reading,
     /// What stands behind the first token.
     value: Value,
-    /// Of the first two tokens, where a term may go on with the second.
+    /// Of all tokens that were looked up.
     hash: u64,
-    /// What stands behind the first two tokens.
-    second: Value,
+    /// What stands behind the first two tokens and behind the first three.
+    ahead: [Value; AHEAD],
 }
+
+/// How many tokens behind the first are looked up for all hits together; hardly any name has more.
+const AHEAD: usize = 2;
 
 impl Hit {
     fn peel(&self) -> Peel {
@@ -171,9 +174,13 @@ struct Finder<'a> {
     maybe: Vec<u32>,
     /// Readings of those, behind them what was left of other windows.
     readings: Vec<Reading>,
-    /// For each reading, and then for each hit, the slot of the table to begin with.
+    /// For each reading, and then for each hit that was looked up further, the slot to begin with.
     slots: Vec<u64>,
     hits: Vec<Hit>,
+    /// Numbers of the hits that were looked up further.
+    asked: Vec<u32>,
+    /// Places on the shelf that will be read.
+    places: Vec<u32>,
     found: Vec<Match>,
 }
 
@@ -195,6 +202,8 @@ impl<'a> Finder<'a> {
             readings: Vec::new(),
             slots: Vec::new(),
             hits: Vec::new(),
+            asked: Vec::new(),
+            places: Vec::new(),
             found: Vec::new(),
         }
     }
@@ -269,16 +278,20 @@ impl<'a> Finder<'a> {
     fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
         let (first, peel) = (hit.reading.nth as usize, hit.peel());
         let mut best = self.verify(from, (first, first), peel, hit.value);
-        let (mut hash, mut value) = (hit.hash, hit.second);
-        let mut at = first + 1;
-        while value != Value::NONE {
-            best = self.verify(from, (first, at), peel, value).or(best);
-            if !value.goes_on() || at + 1 >= self.window.count() || !self.near(at) {
-                break;
+        let mut at = first;
+        for value in hit.ahead {
+            if value == Value::NONE {
+                return best;
             }
+            at += 1;
+            best = self.verify(from, (first, at), peel, value).or(best);
+        }
+        let (mut hash, mut value) = (hit.hash, hit.ahead[AHEAD - 1]);
+        while value.goes_on() && at + 1 < self.window.count() && self.near(at) {
             at += 1;
             hash = hash::chain(hash, token_hash(self.window, self.window.token(at)));
             value = self.index.table.get(hash);
+            best = self.verify(from, (first, at), peel, value).or(best);
         }
         best
     }

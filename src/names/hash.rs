@@ -97,7 +97,9 @@ impl Table {
         table
     }
 
-    fn home(&self, hash: u64) -> usize {
+    /// Where the search for a hash begins.
+    #[inline]
+    pub(super) fn home(&self, hash: u64) -> usize {
         ((u128::from(hash) * u128::from(self.range)) >> 64) as usize
     }
 
@@ -117,6 +119,12 @@ impl Table {
     #[inline]
     pub(super) fn first_slot(&self, hash: u64) -> u64 {
         self.slots[self.home(hash)]
+    }
+
+    /// The slot at a [`Table::home`].
+    #[inline]
+    pub(super) fn slot(&self, home: u64) -> u64 {
+        self.slots[home as usize]
     }
 
     /// The value of a hash, [`Value::NONE`] where the table does not hold it; `slot` is its

@@ -6,21 +6,23 @@ use super::shelf::Shelf;
 use crate::text::TokenSet;
 
 /// Changes whenever the layout, a hash or a letter's code does.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 impl TermIndex {
     /// The index as bytes, the same on every machine; [`TermIndex::from_bytes`] reads them.
     pub fn to_bytes(&self) -> Vec<u8> {
+        let heads: Vec<u64> = self.heads.words().collect();
         let table: Vec<u64> = self.table.words().collect();
         let filter = self.filter.words();
         let entries = &self.entries;
         let shelf = self.shelf.bytes();
-        let lengths = [table.len(), filter.len(), entries.len(), shelf.len()];
+        let lengths = [&heads, &table, filter].map(<[u64]>::len);
+        let lengths = [&lengths[..], &[entries.len(), shelf.len()]].concat();
         let mut out = VERSION.to_le_bytes().to_vec();
-        for word in lengths.map(|length| length as u64) {
-            out.extend_from_slice(&word.to_le_bytes());
+        for length in lengths {
+            out.extend_from_slice(&(length as u64).to_le_bytes());
         }
-        for word in table.iter().chain(filter) {
+        for word in heads.iter().chain(&table).chain(filter) {
             out.extend_from_slice(&word.to_le_bytes());
         }
         for entry in entries {
@@ -36,11 +38,12 @@ impl TermIndex {
     /// What the parts hold is not looked at: give it only what was checked when it was made. Wrong
     /// contents may panic in a search, no worse.
     pub fn from_bytes(bytes: &'static [u8]) -> Option<TermIndex> {
-        let (head, bytes) = bytes.split_at_checked(5 * 8)?;
+        let (head, bytes) = bytes.split_at_checked(6 * 8)?;
         let head = words(head);
-        let &[VERSION, table, filter, entries, shelf] = &head[..] else {
+        let &[VERSION, heads, table, filter, entries, shelf] = &head[..] else {
             return None;
         };
+        let (heads, bytes) = part(bytes, heads, 8)?;
         let (table, bytes) = part(bytes, table, 8)?;
         let (filter, bytes) = part(bytes, filter, 8)?;
         let (entries, bytes) = part(bytes, entries, 4)?;
@@ -49,6 +52,7 @@ impl TermIndex {
             .chunks_exact(4)
             .map(|word| u32::from_le_bytes(word.try_into().unwrap_or_default()));
         let index = TermIndex {
+            heads: Table::from_words(&words(heads))?,
             table: Table::from_words(&words(table))?,
             filter: TokenSet::from_words(words(filter))?,
             entries: entries.collect(),

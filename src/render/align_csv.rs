@@ -2,7 +2,9 @@
 
 use std::convert::Infallible;
 
-use crate::align::{AlignReport, Name, PlacedMention};
+use crate::align::{MentionRow, NameRows, Rows};
+use crate::glossary::{Glossary, TermStatus};
+use crate::text::{Lang, Script};
 
 const HEADER: [&str; 14] = [
     "concept",
@@ -22,12 +24,12 @@ const HEADER: [&str; 14] = [
 ];
 
 /// How much is handed on at a time, in bytes: what lies in a near cache when it is.
-const PART: usize = 128 * 1024;
+const PART: usize = 64 * 1024;
 
 /// The report as CSV: UTF-8, LF, a header row.
-pub fn render(report: &AlignReport) -> String {
+pub fn render(rows: &Rows<'_>) -> String {
     let mut out = Vec::new();
-    let Ok(()) = render_parts(report, |part| {
+    let Ok(()) = render_parts(rows, |part| {
         out.extend_from_slice(part);
         Ok::<(), Infallible>(())
     });
@@ -40,23 +42,33 @@ pub fn render(report: &AlignReport) -> String {
 /// # Errors
 /// What `put` gives.
 pub fn render_parts<E>(
-    report: &AlignReport,
+    rows: &Rows<'_>,
     mut put: impl FnMut(&[u8]) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut out = Vec::with_capacity(PART + PART / 8);
     out.extend_from_slice(HEADER.join(",").as_bytes());
     out.push(b'\n');
-    let paths: Vec<Vec<u8>> = report
-        .documents
-        .iter()
-        .map(|it| one_cell(&it.path))
-        .collect();
-    for name in &report.names {
-        let head = head(name);
-        for mention in &name.mentions {
+    let mut tails = Tails::default();
+    let (mut head, mut cell) = (Vec::new(), Vec::new());
+    for name in rows.names() {
+        head_into(&mut head, &name, rows);
+        // The term that `cell` says.
+        let mut written = None;
+        for row in name.mentions() {
             out.extend_from_slice(&head);
-            out.extend_from_slice(&paths[mention.document]);
-            row(&mut out, mention);
+            numbers_into(&mut out, &row);
+            if !row.is_term() {
+                cell_into(&mut out, row.text());
+            } else {
+                if written.replace(row.term()) != Some(row.term()) {
+                    cell.clear();
+                    cell_into(&mut cell, row.text());
+                }
+                out.extend_from_slice(&cell);
+            }
+            // Letters alone: nothing to guard, nothing to quote.
+            out.extend_from_slice(row.clitics().as_bytes());
+            out.extend_from_slice(tails.of(&row));
             if out.len() >= PART {
                 put(&out)?;
                 out.clear();
@@ -67,57 +79,90 @@ pub fn render_parts<E>(
 }
 
 /// What every row of a name begins with.
-fn head(name: &Name) -> Vec<u8> {
-    let mut head = Vec::new();
-    for cell in [&name.concept, &name.en, &name.ar] {
-        cell_into(&mut head, cell.as_deref().unwrap_or_default());
-    }
-    cell_into(&mut head, name.kind.name());
-    head
-}
-
-fn one_cell(cell: &str) -> Vec<u8> {
-    let mut out = Vec::new();
-    cell_into(&mut out, cell);
-    out
-}
-
-/// What a row says of the mention itself.
-fn row(out: &mut Vec<u8>, mention: &PlacedMention) {
-    let span = mention.span;
-    for number in [span.start, span.end, mention.line, mention.column] {
-        number_into(out, number);
-        out.push(b',');
-    }
-    cell_into(out, &mention.text);
-    // These are letters alone: nothing to guard, nothing to quote.
-    for word in [
-        &mention.clitics,
-        mention.script.name(),
-        mention.status.name(),
+fn head_into(head: &mut Vec<u8>, name: &NameRows<'_, '_>, rows: &Rows<'_>) {
+    let glossary: &Glossary = rows.glossary();
+    let concept = glossary.concept(name.concept());
+    let preferred = |lang| glossary.preferred(name.concept(), lang).unwrap_or_default();
+    head.clear();
+    for cell in [
+        &concept.id,
+        preferred(Lang::En),
+        preferred(Lang::Ar),
+        concept.kind.name(),
+        &rows.document().path,
     ] {
-        out.extend_from_slice(word.as_bytes());
-        out.push(b',');
+        cell_into(head, cell);
     }
-    let thousandths = (f64::from(mention.confidence) * 1000.0).round_ties_even() as usize;
-    number_into(out, thousandths / 1000);
-    let digit = |of: usize| b'0' + (thousandths / of % 10) as u8;
-    out.extend_from_slice(&[b'.', digit(100), digit(10), digit(1), b'\n']);
 }
 
-/// Appends a number in decimal digits.
-fn number_into(out: &mut Vec<u8>, mut number: usize) {
-    let mut digits = [0; 20];
-    let mut first = digits.len();
-    loop {
-        first -= 1;
-        digits[first] = b'0' + (number % 10) as u8;
-        number /= 10;
-        if number == 0 {
-            break;
+/// The ends of rows, from behind the clitics on: a report has few that differ.
+#[derive(Default)]
+struct Tails {
+    all: Vec<(Kind, Vec<u8>)>,
+    /// The one that was asked for last.
+    last: usize,
+}
+
+/// What the end of a row says.
+type Kind = (Script, TermStatus, u32);
+
+impl Tails {
+    fn of(&mut self, row: &MentionRow<'_, '_>) -> &[u8] {
+        let kind = (row.script(), row.status(), row.confidence().to_bits());
+        if self.all.get(self.last).is_none_or(|it| it.0 != kind) {
+            let place = self.all.iter().position(|it| it.0 == kind);
+            self.last = place.unwrap_or(self.all.len());
+            if place.is_none() {
+                self.all.push((kind, tail(row)));
+            }
         }
+        &self.all[self.last].1
     }
-    out.extend_from_slice(&digits[first..]);
+}
+
+fn tail(row: &MentionRow<'_, '_>) -> Vec<u8> {
+    let thousandths = (f64::from(row.confidence()) * 1000.0).round_ties_even() as usize;
+    let (script, status) = (row.script().name(), row.status().name());
+    let (ones, rest) = (thousandths / 1000, thousandths % 1000);
+    format!(",{script},{status},{ones}.{rest:03}\n").into_bytes()
+}
+
+/// Appends the numbers of a row, each with a comma.
+fn numbers_into(out: &mut Vec<u8>, row: &MentionRow<'_, '_>) {
+    let mut text = [b','; 4 * 21];
+    let mut at = text.len();
+    let span = row.span();
+    // The last first: digits come from behind.
+    for number in [row.column(), row.line(), span.end, span.start] {
+        at = put_digits(&mut text, at - 1, number);
+    }
+    out.extend_from_slice(&text[at..]);
+}
+
+/// The numbers below 100 in two digits each: half as many divisions.
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut at = 0;
+    while at < 100 {
+        pairs[at] = [b'0' + at as u8 / 10, b'0' + at as u8 % 10];
+        at += 1;
+    }
+    pairs
+};
+
+/// Puts a number in decimal digits before the place `end`, and gives where they begin.
+fn put_digits(text: &mut [u8], end: usize, mut number: usize) -> usize {
+    let mut at = end;
+    while number >= 10 {
+        at -= 2;
+        text[at..at + 2].copy_from_slice(&PAIRS[number % 100]);
+        number /= 100;
+    }
+    if number > 0 || at == end {
+        at -= 1;
+        text[at] = b'0' + number as u8;
+    }
+    at
 }
 
 /// Appends a cell and a comma. A cell that a spreadsheet would take for a formula goes behind a tab
@@ -128,9 +173,7 @@ fn cell_into(out: &mut Vec<u8>, cell: &str) {
         true => b"\t",
         false => b"",
     };
-    // No branch for every byte: the compiler looks at many at once.
-    let is_special = |byte: u8| (byte == b',') | (byte == b'"') | (byte == b'\n') | (byte == b'\r');
-    let special = cell.bytes().fold(false, |any, byte| any | is_special(byte));
+    let special = has_special(cell.as_bytes());
     if special {
         out.push(b'"');
         out.extend_from_slice(guard);
@@ -141,4 +184,51 @@ fn cell_into(out: &mut Vec<u8>, cell: &str) {
         out.extend_from_slice(cell.as_bytes());
     }
     out.push(b',');
+}
+
+/// Whether a byte asks for quotes; without a branch for each, eight at a time.
+fn has_special(bytes: &[u8]) -> bool {
+    let (eights, rest) = bytes.as_chunks();
+    let any = eights.iter().fold(0, |any, eight| any | specials(*eight));
+    let mut last = [0; 8];
+    match bytes.last_chunk() {
+        Some(eight) => last = *eight,
+        None => last[..rest.len()].copy_from_slice(rest),
+    }
+    any | specials(last) != 0
+}
+
+/// Not 0 if one of eight bytes is a comma, a quotation mark or a line break.
+fn specials(eight: [u8; 8]) -> u64 {
+    let ones = u64::from_le_bytes([1; 8]);
+    let word = u64::from_le_bytes(eight);
+    // Whether any byte is zero (Mycroft): the lowest that says so is right.
+    let zero = |word: u64| word.wrapping_sub(ones) & !word & ones << 7;
+    let is = |byte: u8| zero(word ^ u64::from_le_bytes([byte; 8]));
+    is(b',') | is(b'"') | is(b'\n') | is(b'\r')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn digits_are_those_of_the_number(number: usize, shift in 0_u32..64) {
+            let number = number >> shift;
+            let mut text = [0; 24];
+            let at = put_digits(&mut text, 24, number);
+            let expected = number.to_string();
+            prop_assert_eq!(&text[at..], expected.as_bytes());
+        }
+
+        #[test]
+        fn what_asks_for_quotes_is_seen_wherever_it_stands(cell in "[a-cقا،. +-]{0,24}", sign in "[,\"\n\r]?", at in 0_usize..24) {
+            let mut cell: Vec<char> = cell.chars().collect();
+            cell.splice(at.min(cell.len())..at.min(cell.len()), sign.chars());
+            let cell: String = cell.into_iter().collect();
+            prop_assert_eq!(has_special(cell.as_bytes()), !sign.is_empty());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Where lines start, and the only place where columns exist.
 
 use super::Span;
+use super::wide;
 
 /// A place for people and editors: both numbers count from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,6 +158,8 @@ pub struct LineCursor<'a> {
     bytes: &'a [u8],
     at: usize,
     position: Position,
+    /// Whether the processor takes the wide road.
+    wide: bool,
 }
 
 impl<'a> LineCursor<'a> {
@@ -166,6 +169,7 @@ impl<'a> LineCursor<'a> {
             bytes: text.as_bytes(),
             at: 0,
             position: Position { line: 1, column: 1 },
+            wide: wide::available(),
         }
     }
 
@@ -174,32 +178,37 @@ impl<'a> LineCursor<'a> {
     /// # Panics
     /// If `offset` stands before the place that was asked for last.
     pub fn position(&mut self, offset: usize) -> Position {
-        for stretch in self.bytes[self.at..offset].chunks(STRETCH) {
-            let (scalars, breaks) = measure(stretch);
-            if breaks {
-                self.pass_breaks(stretch);
-            } else {
-                self.position.column += scalars;
-                self.at += stretch.len();
-            }
+        assert!(self.at <= offset, "places come in text order");
+        let (breaks, scalars) = match self.wide {
+            true => wide::pass_lines(self.bytes, self.at, offset),
+            false => pass(self.bytes, self.at, offset),
+        };
+        if breaks > 0 {
+            self.position.line += breaks;
+            self.position.column = 1;
         }
+        self.position.column += scalars;
+        self.at = offset;
         self.position
     }
+}
 
-    /// Goes on over a stretch with line breaks.
-    fn pass_breaks(&mut self, stretch: &[u8]) {
-        let end = self.at + stretch.len();
-        let mut from = self.at;
-        for at in self.at..end {
-            if is_break(self.bytes, at) {
-                self.position.line += 1;
-                self.position.column = 1;
-                from = at + 1;
-            }
+/// How many line breaks stand in `from..to`, and how many scalars begin behind the last of them.
+fn pass(bytes: &[u8], from: usize, to: usize) -> (usize, usize) {
+    let (mut breaks, mut behind, mut at) = (0, 0, from);
+    for stretch in bytes[from..to].chunks(STRETCH) {
+        let end = at + stretch.len();
+        let (scalars, any) = measure(stretch);
+        let ends = (at..end).filter(|&at| any && is_break(bytes, at));
+        let (count, last) = ends.fold((0, None), |(count, _), at| (count + 1, Some(at)));
+        match last {
+            Some(last) => behind = measure(&bytes[last + 1..end]).0,
+            None => behind += scalars,
         }
-        self.position.column += measure(&self.bytes[from..end]).0;
-        self.at = end;
+        breaks += count;
+        at = end;
     }
+    (breaks, behind)
 }
 
 /// The counts up to every multiple of [`BLOCK`], the first for the start of the text.
@@ -240,8 +249,11 @@ mod tests {
         fn a_cursor_says_what_the_index_says(text in "[a لق😀\r\n]{0,400}", step in 1_usize..40) {
             let lines = LineIndex::new(&text);
             let mut cursor = LineCursor::new(&text);
+            let mut scalar = LineCursor::new(&text);
+            scalar.wide = false;
             for (at, _) in text.char_indices().step_by(step) {
                 prop_assert_eq!(cursor.position(at), lines.position(&text, at));
+                prop_assert_eq!(scalar.position(at), lines.position(&text, at));
             }
         }
     }

@@ -6,6 +6,7 @@
 mod abbreviations;
 mod clitics;
 mod codes;
+mod finals;
 mod fold;
 mod lines;
 mod script;
@@ -23,6 +24,7 @@ pub use clitics::{
 };
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter};
+pub(crate) use finals::odd_endings;
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, Folded, fold, fold_key};
 pub use lines::{LineCursor, LineIndex, Position};

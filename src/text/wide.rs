@@ -9,9 +9,12 @@
     reason = "vector loads and stores; `cargo bench --bench matching` shows the gain"
 )]
 
+mod lines;
 mod set;
+mod tables;
 
 pub(super) use set::{FACTOR, FOLD, TURN, candidates};
+pub(super) use tables::Tables;
 
 use std::arch::x86_64::{
     __m512i, _mm_loadu_si128, _mm_storeu_si128, _mm_sub_epi16, _mm512_add_epi16, _mm512_and_si512,
@@ -25,20 +28,9 @@ use std::arch::x86_64::{
     _mm512_sub_epi64, _mm512_test_epi8_mask,
 };
 
-use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, MOST_TOKENS, Tokens};
+use tables::{ONE_BACK, PLACES, TWO_BACK};
 
-/// The codes of the characters that the wide road knows, 128 by 128.
-#[derive(Clone, Debug)]
-pub(super) struct Tables {
-    /// U+0000 to U+007F.
-    pub(super) ascii: [u8; 128],
-    /// U+0080 to U+00FF, leads C2 and C3.
-    pub(super) latin: [u8; 128],
-    /// U+0600 to U+067F, leads D8 and D9.
-    pub(super) arabic: [u8; 128],
-    /// U+0680 to U+06FF, leads DA and DB.
-    pub(super) extended: [u8; 128],
-}
+use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, MOST_TOKENS, Tokens};
 
 /// Whether this processor has what is needed; asked once, remembered by the standard library.
 pub(super) fn available() -> bool {
@@ -46,6 +38,38 @@ pub(super) fn available() -> bool {
         && is_x86_feature_detected!("avx512bw")
         && is_x86_feature_detected!("avx512vbmi")
         && is_x86_feature_detected!("avx512vbmi2")
+        && is_x86_feature_detected!("popcnt")
+        && is_x86_feature_detected!("lzcnt")
+}
+
+/// At most 64 bytes with zeros behind them, and a bit for each.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+fn load(block: &[u8]) -> (__m512i, u64) {
+    assert!((1..=BLOCK).contains(&block.len()));
+    let valid = u64::MAX >> (BLOCK - block.len());
+    // SAFETY: the mask keeps the load inside the block.
+    let bytes = unsafe { _mm512_maskz_loadu_epi8(valid, block.as_ptr().cast()) };
+    (bytes, valid)
+}
+
+/// Goes over the bytes `from..to`: how many line breaks stand there, and how many characters begin
+/// behind the last of them; the same as `LineCursor::pass`.
+///
+/// Call it only where [`available`] says so.
+pub(super) fn pass_lines(bytes: &[u8], from: usize, to: usize) -> (usize, usize) {
+    debug_assert!(available());
+    // SAFETY: as for `code`.
+    unsafe { lines::pass(bytes, from, to) }
+}
+
+/// Puts the places that `finals::endings` puts, up to the one that it gives.
+///
+/// Call it only where [`available`] says so.
+pub(super) fn odd_endings(bytes: &[u8], places: &mut Vec<usize>) -> usize {
+    debug_assert!(available());
+    // SAFETY: as for `code`.
+    unsafe { lines::odd_endings(bytes, places) }
 }
 
 /// Codes `bytes` from `at` on, block by block, until a block holds a character that this road does
@@ -116,30 +140,6 @@ fn pick(table: &[u8; 128], index: __m512i) -> __m512i {
     };
     _mm512_permutex2var_epi8(low, index, high)
 }
-
-const fn counting<const FROM: i16>() -> [i8; 64] {
-    let mut all = [0; 64];
-    let mut at = 0;
-    while at < 64 {
-        all[at] = (at as i16 + FROM) as i8;
-        at += 1;
-    }
-    all
-}
-
-const fn counting_wide() -> [u16; 64] {
-    let mut all = [0; 64];
-    let mut at = 0;
-    while at < 64 {
-        all[at] = at as u16;
-        at += 1;
-    }
-    all
-}
-
-static ONE_BACK: [i8; 64] = counting::<-1>();
-static TWO_BACK: [i8; 64] = counting::<-2>();
-static PLACES: [u16; 64] = counting_wide();
 
 /// Codes `block`, at most 64 bytes that begin and end at character borders; `base` is its place in
 /// the window. Gives the number of codes, or nothing when the block holds a character that this road

@@ -181,6 +181,8 @@ impl Reader {
                 status: self.choice(&STATUSES)?,
                 policy: self.choice(&POLICIES)?,
                 homograph: self.flag()?,
+                kind,
+                is_name: untyped || kind.is_name(),
             });
         }
         let terms: Range<u32> = start..parts.terms.len() as u32;

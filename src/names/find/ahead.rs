@@ -1,7 +1,7 @@
 //! Looking ahead: which readings of a window begin a term, all asked before the first is walked.
 
 use super::readings::put_readings;
-use super::{Finder, Hit};
+use super::{AHEAD, Finder, Hit};
 use crate::names::alone;
 use crate::names::build::token_hash;
 use crate::names::hash::{self, Value};
@@ -24,7 +24,9 @@ impl Finder<'_> {
             count = put_readings(filter, window, nth, readings, count);
         }
         self.look_up(count);
-        self.look_ahead();
+        for depth in 0..AHEAD {
+            self.look_ahead(depth);
+        }
     }
 
     /// Looks up the first token of every reading.
@@ -32,7 +34,7 @@ impl Finder<'_> {
     /// Here and in [`Finder::look_ahead`], which stand apart from the walk, all slots are read before
     /// the first is judged: no look-up waits for another, and their cache misses overlap.
     fn look_up(&mut self, count: usize) {
-        let table = &self.index.table;
+        let table = &self.index.heads;
         let readings = &self.readings[..count];
         self.slots.clear();
         let slots = readings.iter().map(|r| table.first_slot(r.hash));
@@ -44,38 +46,48 @@ impl Finder<'_> {
             .map(|(&reading, &slot)| Hit {
                 reading,
                 value: table.value(reading.hash, slot),
-                hash: 0,
-                second: Value::NONE,
+                hash: reading.hash,
+                ahead: [Value::NONE; AHEAD],
             });
         self.hits.extend(all.filter(|hit| hit.value != Value::NONE));
     }
 
-    /// Looks up the first two tokens of every hit, and touches the terms that end there.
-    fn look_ahead(&mut self) {
+    /// Looks up one token more of every hit that may go on, and touches the terms that end there.
+    ///
+    /// What misses the cache stands in loops of its own that do nothing else: the processor sees many
+    /// of their turns at once and waits for all of them together.
+    fn look_ahead(&mut self, depth: usize) {
         let mut hits = std::mem::take(&mut self.hits);
         let table = &self.index.table;
+        self.places.clear();
+        if depth == 0 {
+            let all = hits.iter().filter_map(|hit| hit.value.entry());
+            self.places.extend(all.filter_map(alone));
+        }
         self.slots.clear();
-        for hit in &mut hits {
-            let next = hit.reading.nth as usize + 1;
-            let goes_on = hit.value.goes_on() && next < self.window.count() && self.near(next - 1);
-            if goes_on {
+        self.asked.clear();
+        for (nth, hit) in hits.iter_mut().enumerate() {
+            let value = depth.checked_sub(1).map_or(hit.value, |at| hit.ahead[at]);
+            let next = hit.reading.nth as usize + depth + 1;
+            if value.goes_on() && next < self.window.count() && self.near(next - 1) {
                 let token = token_hash(self.window, self.window.token(next));
-                hit.hash = hash::chain(hit.reading.hash, token);
+                hit.hash = hash::chain(hit.hash, token);
+                self.asked.push(nth as u32);
+                self.slots.push(table.home(hit.hash) as u64);
             }
-            self.slots.push(table.first_slot(hit.hash));
+        }
+        for slot in &mut self.slots {
+            *slot = table.slot(*slot);
+        }
+        for (&nth, &slot) in self.asked.iter().zip(&self.slots) {
+            let hit = &mut hits[nth as usize];
+            let value = table.value(hit.hash, slot);
+            hit.ahead[depth] = value;
+            self.places.extend(value.entry().and_then(alone));
         }
         let shelf = &self.index.shelf;
-        let mut sum = 0;
-        for (hit, &slot) in hits.iter_mut().zip(&self.slots) {
-            if hit.hash != 0 {
-                hit.second = table.value(hit.hash, slot);
-            }
-            for value in [hit.value, hit.second] {
-                let place = value.entry().and_then(alone);
-                sum ^= shelf.touch(place.unwrap_or_default());
-            }
-        }
-        std::hint::black_box(sum);
+        let touched = self.places.iter().map(|&place| shelf.touch(place));
+        std::hint::black_box(touched.fold(0, |all, byte| all ^ byte));
         self.hits = hits;
     }
 }

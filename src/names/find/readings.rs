@@ -15,15 +15,15 @@ impl TermIndex {
         };
         let goes_on = |first: &Reading| {
             let mut hash = first.hash;
-            let mut nth = 1;
-            while self.table.get(hash).goes_on() {
-                if nth == window.count() {
-                    return true;
+            let mut value = self.heads.get(hash);
+            for token in window.tokens().skip(1) {
+                if !value.goes_on() {
+                    return false;
                 }
-                hash = hash::chain(hash, token_hash(&window, window.token(nth)));
-                nth += 1;
+                hash = hash::chain(hash, token_hash(&window, token));
+                value = self.table.get(hash);
             }
-            false
+            value.goes_on()
         };
         let any = readings[..count].iter().any(goes_on);
         SPARE.set(Some(window));

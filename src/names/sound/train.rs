@@ -275,10 +275,8 @@ impl<'p> Learner<'p> {
             return;
         }
         let pair = &self.pairs[decision.pair as usize];
-        let (i, j) = decision.step.at;
-        let (net, pace) = (&mut self.net, self.pace);
-        let heard: Vec<usize> = net.source_rows(&pair.0.letters, i).collect();
-        for row in heard {
+        let ((i, j), net, pace) = (decision.step.at, &mut self.net, self.pace);
+        for row in net.source_rows(&pair.0.letters, i).collect::<Vec<_>>() {
             let step = self.moved[0].step(row, square, pace);
             shift(net.source.row_mut(row), &gradient, step);
         }

@@ -1,5 +1,6 @@
 //! Dates.
 
+mod month_ends;
 mod month_names;
 pub(crate) mod month_system_mix;
 mod months;

@@ -1,5 +1,6 @@
 //! The months of an Arabic text: which words are dates, and which two names stand for one month.
 
+use super::month_ends::words;
 use super::month_names::{Candidate, System, candidate};
 use crate::text::{Span, is_arabic_letter, is_tashkeel};
 
@@ -73,8 +74,7 @@ const FOLLOWING: [&str; 10] = [
 pub(super) fn find(text: &str) -> Vec<Month> {
     let mut found: Vec<Month> = Vec::new();
     let mut last: Option<Candidate> = None;
-    let words = Words { text, at: 0 };
-    for word in words {
+    for word in words(text) {
         let Some(next) = candidate(text, word) else {
             continue;
         };
@@ -94,37 +94,6 @@ pub(super) fn find(text: &str) -> Vec<Month> {
     }
     found.extend(last.and_then(|it| settle(text, &it)));
     found
-}
-
-/// Runs of Arabic letters and marks, by their bytes.
-struct Words<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl Iterator for Words<'_> {
-    type Item = Span;
-
-    fn next(&mut self) -> Option<Span> {
-        let bytes = self.text.as_bytes();
-        let is_lead = |&byte: &u8| matches!(byte, 0xD8..=0xDB);
-        let start = self.at + bytes[self.at..].iter().position(is_lead)?;
-        let mut end = start;
-        // A lead byte has a second byte behind it; ، ؛ ؟ and digits are not part of a word.
-        while end < bytes.len() && is_lead(&bytes[end]) && is_inner(bytes[end], bytes[end + 1]) {
-            end += 2;
-        }
-        self.at = end.max(start + 2);
-        Some(Span::new(start, end))
-    }
-}
-
-fn is_inner(lead: u8, second: u8) -> bool {
-    match lead {
-        0xD8 => !matches!(second, 0x8C | 0x9B | 0x9F),
-        0xD9 => !matches!(second, 0xA0..=0xAD),
-        _ => true,
-    }
 }
 
 /// The span of two names of different systems in one: `تموز (يوليو)`, `تموز/يوليو`.
