@@ -75,6 +75,17 @@ cmd-summary-examples =
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = أقصى عدد من الجمل المهمّة (5)
+cmd-transliterate = كتابة الاسم بالخطّ الآخر، والأرجح أوّلًا
+cmd-transliterate-examples =
+    أمثلة:
+      naqhara transliterate Lancium خالد
+      naqhara transliterate --style egyptian --limit 3 Google
+      naqhara transliterate --style g=غ,final-a=ا --format json Angela
+      cut -f1 names.tsv | naqhara transliterate -
+arg-transliterate-name = الاسم؛ والعلامة - تقرأ من الدخل القياسي اسمًا في كلّ سطر
+arg-transliterate-to = الخطّ المطلوب؛ وإن لم يُذكر فغير خطّ الاسم
+arg-transliterate-limit = أقصى عدد من الكتابات لكلّ اسم (5)
+arg-transliterate-style = فضّل هذه الكتابات: egyptian (g=ج) أو levantine (g=غ) أو extended (v=ڤ وp=پ) أو ما تختاره، مثل g=غ أو th=ث|ت أو final-a=ة؛ يجوز تكراره
 arg-lookup-term = المصطلح المطلوب؛ ضع ما كان من عدّة كلمات بين علامتي اقتباس
 arg-lookup-batch = استعلام في كلّ سطر من هذا الملفّ، وجواب في كلّ سطر بالترتيب نفسه
 arg-limit = أقصى عدد من الأجوبة لكلّ استعلام (5)
@@ -180,6 +191,13 @@ kind-law = قانون
 kind-unit = وحدة
 kind-role = منصب
 kind-term = مصطلح
+
+## الكتابة بالخطّ الآخر
+
+transliterate-no-letters = { $query }: لا حروف فيه تُكتب بالخطّ الآخر
+transliterate-too-long = { $query }: ما زاد على { NUM($letters) } حرفًا ليس اسمًا
+transliterate-style = { $style } ليس أسلوبًا في الكتابة
+    .help = القيم الصالحة: { $names }، أو حروف لاتينية مع ما يقابلها بالعربية مثل g=غ أو th=ث|ت.
 
 ## جدول الأسماء
 

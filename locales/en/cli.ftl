@@ -77,6 +77,17 @@ cmd-summary-examples =
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = Most key sentences (5)
+cmd-transliterate = Spellings of a name in the other script, likeliest first
+cmd-transliterate-examples =
+    Examples:
+      naqhara transliterate Lancium خالد
+      naqhara transliterate --style egyptian --limit 3 Google
+      naqhara transliterate --style g=غ,final-a=ا --format json Angela
+      cut -f1 names.tsv | naqhara transliterate -
+arg-transliterate-name = The name; - reads one name a line from standard input
+arg-transliterate-to = The script to write it in; without it, the other one than that of the name
+arg-transliterate-limit = Most spellings of a name (5)
+arg-transliterate-style = Prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; may be given again
 arg-lookup-term = The term to look up; quote one of several words
 arg-lookup-batch = One query a line from this file, one answer a line in the same order
 arg-limit = Most answers to a query (5)
@@ -174,6 +185,13 @@ kind-law = law
 kind-unit = unit
 kind-role = role
 kind-term = term
+
+## Spellings in the other script.
+
+transliterate-no-letters = { $query }: no letters that the other script could spell
+transliterate-too-long = { $query }: more than { NUM($letters) } letters are no name
+transliterate-style = { $style } is no style
+    .help = Good values: { $names }, or Latin letters with the Arabic ones for them, such as g=غ or th=ث|ت.
 
 ## The names table.
 

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lint, lookup, summary};
+use super::{align, lint, lookup, summary, transliterate};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -88,6 +88,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         align::command(l10n),
         lint::command(l10n),
         summary::command(l10n),
+        transliterate::command(l10n),
     ]
     .into_iter()
     .fold(root, |root, command| {

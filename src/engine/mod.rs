@@ -8,7 +8,8 @@ use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::{self, Context, RULES, Rule};
-use crate::names::{Answer, TermIndex, lookup};
+use crate::names::sound::SoundModel;
+use crate::names::{self, Answer, Style, TermIndex, Transliteration, lookup};
 use crate::summary::{self, Summary, summarize};
 use crate::text::Lang;
 
@@ -19,6 +20,12 @@ pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
 static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
 /// Its index, as [`TermIndex::to_bytes`] makes it.
 static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
+
+/// The spellings of a name in the other script, by the model that is part of the library; no
+/// glossary is asked.
+pub fn transliterate(name: &str, to: Option<Lang>, limit: usize, style: &Style) -> Transliteration {
+    names::transliterate(SoundModel::embedded(), name, to, limit, style)
+}
 
 /// A glossary, ready for use.
 #[derive(Clone, Debug)]

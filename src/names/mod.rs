@@ -2,7 +2,8 @@
 //!
 //! [`TermIndex`] finds every term of a glossary in running text, in one pass, whatever clitic is
 //! glued on and whichever fold the spelling needs; its cost per byte hardly depends on the number
-//! of terms. [`lookup`] answers what one term is in the other language.
+//! of terms. [`lookup`] answers what one term is in the other
+//! language, and [`transliterate`] how any name is spelled in the other script.
 
 mod build;
 mod edges;
@@ -14,10 +15,14 @@ mod peel;
 mod shelf;
 pub mod sound;
 mod spelled;
+mod style;
+mod transliterate;
 mod verify;
 
 pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
+pub use style::Style;
+pub use transliterate::{Candidate, Transliteration, transliterate};
 
 use crate::glossary::Glossary;
 use crate::text::TokenSet;

@@ -22,5 +22,7 @@ pub mod summary_overview;
 mod summary_pairs;
 pub mod summary_text;
 mod table;
+pub mod transliterate_json;
+pub mod transliterate_text;
 
 pub use medium::Medium;

@@ -87,7 +87,9 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    for command in [&[][..], &["lookup"], &["align"], &["lint"], &["summary"]] {
+    let commands = ["lookup", "align", "lint", "summary", "transliterate"];
+    let commands = commands.iter().map(std::slice::from_ref);
+    for command in commands.chain([&[][..]]) {
         for lang in ["en", "ar"] {
             let args = [command, &["--help", "--ui-lang", lang]].concat();
             let help = out(&args);

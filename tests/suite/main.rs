@@ -9,6 +9,7 @@ mod l10n;
 mod lint;
 mod program;
 mod rules;
+mod sound;
 mod source;
 mod summary;
 mod tidy;

@@ -1,0 +1,161 @@
+//! What the sound model gives at the command line: spellings in the other script.
+
+use insta::assert_snapshot;
+
+use crate::program::{naqhara, shown};
+
+fn out(args: &[&str], input: &str) -> String {
+    let run = naqhara(args).input(input).run();
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{args:?}");
+    shown(&run.out)
+}
+
+/// Shares change with every training; what they are shares of does not so often.
+fn without_shares(text: &str) -> String {
+    let line = |line: &str| {
+        let cut = line.rfind("  ").filter(|_| line.ends_with('%'));
+        let text = cut.map_or(line, |at| line[..at].trim_end());
+        format!("{text}\n")
+    };
+    text.lines().map(line).collect()
+}
+
+#[test]
+fn names_are_spelled_in_english() {
+    let args = [
+        "transliterate",
+        "Lancium",
+        "باراك أوباما",
+        "42",
+        "--limit",
+        "1",
+    ];
+    assert_snapshot!(without_shares(&out(&args, "")), @r"
+    {LRI}Lancium{PDI}
+      {RLI}لانسيوم{PDI}
+    {RLI}باراك أوباما{PDI}
+      {LRI}Barak Obama{PDI}
+    {FSI}42{PDI}: no letters that the other script could spell
+    ");
+}
+
+#[test]
+fn names_are_spelled_in_arabic() {
+    let args = [
+        "transliterate",
+        "Google",
+        "北京",
+        "--ui-lang",
+        "ar",
+        "--style",
+        "egyptian",
+        "--limit",
+        "1",
+    ];
+    assert_snapshot!(without_shares(&out(&args, "")), @r"
+    {LRI}Google{PDI}
+      {RLI}جوجل{PDI}
+    {FSI}北京{PDI}: لا حروف فيه تُكتب بالخطّ الآخر
+    ");
+}
+
+#[test]
+fn names_are_spelled_as_json() {
+    let args = ["transliterate", "-", "--limit", "1", "--format", "json"];
+    let shown = out(&args, "Musk\r\n\nOracle\n");
+    let report: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
+    let results = report["results"].as_array().expect("a list");
+    let queries: Vec<_> = results.iter().map(|it| it["query"].as_str()).collect();
+    assert_eq!(queries, [Some("Musk"), Some(""), Some("Oracle")]);
+    assert_eq!(results[0]["to"], "ar");
+    assert_eq!(results[0]["candidates"][0]["text"], "موسك");
+    let share = results[0]["candidates"][0]["probability"].as_f64();
+    assert!(share.is_some_and(|it| it > 0.1 && it <= 1.0), "{shown}");
+    let none = naqhara(&["transliterate", "--format", "json", "42"]).run();
+    let report: serde_json::Value = serde_json::from_str(&none.out).expect("JSON");
+    assert_eq!(report["schema"], "naqhara/transliterate@1");
+    assert_eq!(report["results"][0]["candidates"], serde_json::json!([]));
+    assert!(
+        none.code == 0 && none.err.contains("no letters"),
+        "{}",
+        none.err
+    );
+}
+
+#[test]
+fn one_line_one_name() {
+    let lines = out(&["transliterate", "-", "--limit", "1"], "Musk\n\nأوباما");
+    let names: Vec<&str> = lines.lines().filter(|it| !it.starts_with("  ")).collect();
+    assert_eq!(names.len(), 3, "{lines}");
+    let run = naqhara(&["transliterate", "-"])
+        .input(b"Musk\n\xC7\n".to_vec())
+        .run();
+    assert!(run.code == 2 && run.err.contains("line 2"), "{}", run.err);
+}
+
+#[test]
+fn the_script_can_be_chosen() {
+    let run = |name: &str, to: &str| out(&["transliterate", name, "--to", to, "--limit", "1"], "");
+    assert!(run("خالد", "en").contains("Kha"));
+    assert!(run("خالد", "ar").contains("no letters"));
+}
+
+#[test]
+fn styles_that_are_none() {
+    for lang in ["en", "ar"] {
+        for style in ["", "nowhere", "g=x", "=", "g=غج", "🙂=ج"] {
+            let run = naqhara(&["transliterate", "x", "--style", style, "--ui-lang", lang]).run();
+            assert_eq!((run.code, run.out.as_str()), (2, ""), "{style}");
+            assert_eq!(
+                run.err.contains("خطأ"),
+                lang == "ar",
+                "{style}: {}",
+                run.err
+            );
+            assert!(run.err.contains("egyptian"), "{style}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn whatever_the_name() {
+    let long = "خ".repeat(10_000);
+    let blanks = "a ".repeat(10_000);
+    let names = [
+        "a",
+        "و",
+        "Musk ماسك",
+        "Boeing 747",
+        "٧٤٧",
+        "🙂",
+        "\u{202E}Musk\u{1B}[31m",
+        "ـــ",
+        "\u{64B}",
+        "x'",
+        "a\u{301}\u{301}\u{301}",
+        "ﷺ",
+        "ﻻ",
+        &long,
+        &blanks,
+    ];
+    for name in names {
+        for format in ["text", "json"] {
+            for style in ["egyptian", "extended"] {
+                let args = [
+                    "transliterate",
+                    "--format",
+                    format,
+                    "--style",
+                    style,
+                    "--color",
+                    "never",
+                    name,
+                ];
+                let run = naqhara(&args).on_terminal().run();
+                assert_eq!(run.code, 0, "{name}: {}", run.err);
+                let plain = !run.out.contains(['\u{1B}', '\u{202E}']);
+                assert!(plain || format == "json", "{:?}", run.out);
+            }
+        }
+    }
+}
