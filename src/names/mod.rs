@@ -6,6 +6,7 @@
 //! language, and [`transliterate`] how any name is spelled in the other script.
 
 mod build;
+mod by_sound;
 mod edges;
 mod find;
 mod hash;
@@ -19,6 +20,7 @@ mod style;
 mod transliterate;
 mod verify;
 
+pub use by_sound::{GOOD, by_sound, sounds_of};
 pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
 pub use style::Style;

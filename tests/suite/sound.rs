@@ -1,8 +1,9 @@
-//! What the sound model gives at the command line: spellings in the other script.
+//! What the sound model gives at the command line: names that are heard, spellings in the other
+//! script.
 
 use insta::assert_snapshot;
 
-use crate::program::{naqhara, shown};
+use crate::program::{arg, naqhara, shown};
 
 fn out(args: &[&str], input: &str) -> String {
     let run = naqhara(args).input(input).run();
@@ -157,5 +158,96 @@ fn whatever_the_name() {
                 assert!(plain || format == "json", "{:?}", run.out);
             }
         }
+    }
+}
+
+const NAMES: &str = "en,ar\nSacramento,\nCrusoe,كروزو\n,غوتيريش\n";
+
+/// A glossary with names of one language only.
+fn lookup(args: &[&str]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("names.csv");
+    std::fs::write(&path, NAMES).expect("written");
+    out(&[&["lookup", "--glossary", arg(&path)], args].concat(), "")
+}
+
+/// Figures and derivations change with every training.
+fn without_figures(text: &str) -> String {
+    let line = |line: &str| {
+        let heard = line.find('%').map_or(line, |at| &line[..at]);
+        let plain = heard.replace(|c: char| c.is_ascii_digit(), "");
+        format!("{plain}\n")
+    };
+    text.lines().map(line).collect()
+}
+
+#[test]
+fn names_are_heard_in_english() {
+    let shown = lookup(&["ساكرامنتو", "Krouzo", "blorptang"]);
+    assert!(
+        shown.contains("{FSI}ر{PDI} for {FSI}r{PDI} ({FSI}"),
+        "{shown}"
+    );
+    assert_snapshot!(without_figures(&shown), @r"
+    {LRI}Sacramento{PDI}  {FSI}–{PDI}  term · nq-
+      matched  {LRI}Sacramento{PDI}  sounds like it, {FSI}{PDI}
+      English  {LRI}Sacramento{PDI}  preferred
+    {LRI}Crusoe{PDI}  {RLI}كروزو{PDI}  term · nq-
+      matched  {RLI}كروزو{PDI}   sounds like it, {FSI}{PDI}
+      English  {LRI}Crusoe{PDI}  preferred
+      Arabic   {RLI}كروزو{PDI}   preferred
+    {FSI}blorptang{PDI}: not in the glossary
+    ");
+}
+
+#[test]
+fn names_are_heard_in_arabic() {
+    let shown = lookup(&["Gutierresh", "--ui-lang", "ar"]);
+    assert!(
+        shown.contains("{FSI}ر{PDI} مقابل {FSI}rr{PDI} ({FSI}"),
+        "{shown}"
+    );
+    assert_snapshot!(without_figures(&shown), @r"
+    {FSI}–{PDI}  {RLI}غوتيريش{PDI}  مصطلح · nq-
+      المطابِق   {RLI}غوتيريش{PDI}  قريب منه سمعًا، {FSI}{PDI}
+      بالعربية  {RLI}غوتيريش{PDI}  مفضّل
+    ");
+}
+
+#[test]
+fn what_was_heard_is_said_to_programs() {
+    let shown = lookup(&["--format", "json", "ساكرامنتو", "قنصل"]);
+    let report: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
+    let found = &report["queries"][0]["matches"][0];
+    assert_eq!(
+        (&found["via"], &found["matched"]),
+        (&"sound".into(), &"Sacramento".into())
+    );
+    assert!(
+        found["score"]
+            .as_f64()
+            .is_some_and(|it| it > 0.6 && it <= 1.0)
+    );
+    let why = found["why"].as_array().expect("a list");
+    assert!(
+        why[0]
+            .as_str()
+            .is_some_and(|it| it.starts_with("س for s (")),
+        "{why:?}"
+    );
+    assert_eq!(report["queries"][1]["matches"], serde_json::json!([]));
+}
+
+#[test]
+fn empty_lines_have_empty_answers() {
+    let lines = out(&["lookup", "--batch", "-"], "\nLanshyoom\n\n  \n");
+    let answers: Vec<serde_json::Value> = lines
+        .lines()
+        .map(|it| serde_json::from_str(it).expect("a line of JSON"))
+        .collect();
+    assert_eq!(answers.len(), 4);
+    for (nth, answer) in answers.iter().enumerate() {
+        let empty = answer["matches"] == serde_json::json!([]);
+        assert_eq!(empty, nth != 1, "{lines}");
     }
 }

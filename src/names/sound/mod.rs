@@ -19,6 +19,7 @@ mod letters;
 mod listen;
 mod model;
 mod net;
+mod same;
 mod seek;
 mod spell;
 mod tell;
