@@ -86,6 +86,16 @@ arg-transliterate-name = الاسم؛ والعلامة - تقرأ من الدخ�
 arg-transliterate-to = الخطّ المطلوب؛ وإن لم يُذكر فغير خطّ الاسم
 arg-transliterate-limit = أقصى عدد من الكتابات لكلّ اسم (5)
 arg-transliterate-style = فضّل هذه الكتابات: egyptian (g=ج) أو levantine (g=غ) أو extended (v=ڤ وp=پ) أو ما تختاره، مثل g=غ أو th=ث|ت أو final-a=ة؛ يجوز تكراره
+cmd-model = درّب نموذج الأصوات أو انظر في نموذج
+cmd-model-examples =
+    أمثلة:
+      naqhara model train pairs.tsv --seed 1 --out names.sound
+      naqhara model info names.sound
+cmd-model-train = اصنع نموذجًا من أزواج الأسماء
+cmd-model-info = ما في النموذج، وهل هو سليم
+arg-model-pairs = جدول تفصل الجدولةُ بين خلاياه وفي صفّه الأوّل العمودان ar وen؛ ويُهمل ما سواهما
+arg-model-seed = الأزواج نفسها مع العدد نفسه تعطي النموذج نفسه (1)
+arg-model-file = النموذج؛ وإن لم يُذكر فالذي في البرنامج
 arg-lookup-term = المصطلح المطلوب؛ ضع ما كان من عدّة كلمات بين علامتي اقتباس
 arg-lookup-batch = استعلام في كلّ سطر من هذا الملفّ، وجواب في كلّ سطر بالترتيب نفسه
 arg-limit = أقصى عدد من الأجوبة لكلّ استعلام (5)
@@ -204,6 +214,32 @@ transliterate-no-letters = { $query }: لا حروف فيه تُكتب بالخ�
 transliterate-too-long = { $query }: ما زاد على { NUM($letters) } حرفًا ليس اسمًا
 transliterate-style = { $style } ليس أسلوبًا في الكتابة
     .help = القيم الصالحة: { $names }، أو حروف لاتينية مع ما يقابلها بالعربية مثل g=غ أو th=ث|ت.
+
+## نماذج الأصوات
+
+pairs-no-columns = ليس في الصفّ الأوّل من { $path } العمودان ar وen
+pairs-bad-row = { $path }:{ $line }: ليس زوجًا من اسم عربي واسم لاتيني؛ وتُرك الصفّ
+pairs-left-out =
+    { PLURAL($rows) ->
+        [zero] لم يُترك أيّ صفّ
+        [one] تُرك صفّ واحد
+        [two] تُرك صفّان
+        [few] تُركت { NUM($rows) } صفوف
+        [many] تُرك { NUM($rows) } صفًّا
+       *[other] تُرك { NUM($rows) } صفّ
+    }
+pairs-too-few = الأزواج الصالحة في { $path } عددها { NUM($pairs) }؛ ولا يقلّ ما يحتاج إليه النموذج عن { NUM($fewest) }
+model-progress = الشبكة { $network } من 3، الجولة { $round }: { NUM($likelihood, maximumFractionDigits: 4) }
+model-written = { $path }: عدد الأزواج { NUM($pairs) }، والحجم بالبايت { NUM($bytes) }
+model-whole = نموذج أصوات حجمه بالبايت { NUM($bytes) }، ومجموعه التدقيقي صحيح
+model-ear = السمع
+model-to-arabic = إلى العربية
+model-to-latin = إلى الحروف اللاتينية
+model-network = الوحدات: { NUM($units) }، المقاطع: { NUM($chunks) }، التتابعات: { NUM($grams) }، الأوزان: { NUM($weights) }
+model-foreign = ليس { $path } نموذج أصوات، أو هو من إصدار آخر
+    .help = يصنعه naqhara model train.
+model-damaged = { $path } نموذج أصوات تالف
+    .help = انسخه من جديد من مصدره، أو أعد صنعه بالأمر naqhara model train.
 
 ## جدول الأسماء
 

@@ -10,6 +10,8 @@ mod lines;
 mod lint;
 mod lint_rules;
 mod lookup;
+mod model;
+mod pairs;
 mod parse_error;
 mod streams;
 mod summary;
@@ -121,6 +123,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("lint", matches)) => lint::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("transliterate", matches)) => transliterate::run(matches, session),
+        Some(("model", matches)) => model::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

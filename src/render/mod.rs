@@ -13,6 +13,8 @@ pub mod lint_json;
 pub mod lookup_json;
 pub mod lookup_text;
 mod medium;
+pub mod model_json;
+pub mod model_text;
 mod places;
 pub mod sarif;
 pub mod summary_html;

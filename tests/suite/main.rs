@@ -7,6 +7,7 @@ mod document;
 mod glossary;
 mod l10n;
 mod lint;
+mod model;
 mod program;
 mod rules;
 mod sound;

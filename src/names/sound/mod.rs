@@ -19,6 +19,7 @@ mod letters;
 mod listen;
 mod model;
 mod net;
+mod outline;
 mod same;
 mod seek;
 mod spell;
@@ -32,6 +33,7 @@ pub use file::ModelError;
 pub use index::{Near, SoundIndex};
 pub use letters::MAX_LETTERS;
 pub use model::{Comparison, Progress, SoundModel, Spelled, train_model};
+pub use outline::Outline;
 pub use why::Correspondence;
 
 /// The weights of the judge of pairs; see [`SoundModel::compare`].
