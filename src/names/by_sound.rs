@@ -4,11 +4,14 @@ use super::lookup::{Answer, Best, Via, ranked, status_cost};
 use super::sound::{Correspondence, MAX_LETTERS, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
 use crate::glossary::Glossary;
+use crate::text::{Lang, Script};
 
 /// From this score on, the letters of a query say enough, and no sound is asked.
 pub const GOOD: f32 = 0.75;
 /// Names that are less likely are not offered: not to know is better than to guess.
 const LEAST: f32 = 0.6;
+/// The same for whole names that the networks compared: they are surer of themselves.
+const LEAST_WHOLE: f32 = 0.8;
 /// What is counted off for a name of which the query may be only a part.
 const PART: f32 = 0.88;
 /// Fewer letters sound like too many names.
@@ -16,7 +19,7 @@ const FEWEST: usize = 3;
 /// More words are a sentence.
 const MOST_WORDS: usize = 6;
 /// Names that are heard for one query, so that each concept may come with several.
-const HEARD: usize = 24;
+const HEARD: usize = 12;
 
 /// All terms of a glossary by their sound; the number of a name is that of its term.
 pub fn sounds_of(glossary: &Glossary, model: &SoundModel) -> SoundIndex {
@@ -43,7 +46,9 @@ pub fn by_sound<'i>(
         let term = glossary.term(near.name);
         let share = if near.whole { 1.0 } else { PART };
         let likely = near.probability * share;
-        if likely >= LEAST {
+        let by_keys = term.lang == Lang::Ar && Script::of(query) == Script::Arabic;
+        let sure = near.whole && !by_keys;
+        if likely >= if sure { LEAST_WHOLE } else { LEAST } {
             best.offer(Answer {
                 concept: term.concept,
                 term: near.name,

@@ -57,6 +57,9 @@ pub struct Answer {
 /// letters (Boytsov 2011), up to one error in three letters and three in all.
 pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize) -> Vec<Answer> {
     let query = query.trim();
+    if query.is_empty() {
+        return Vec::new();
+    }
     let mut answers = indexed(glossary, index, query);
     if answers.is_empty() {
         answers = parts(glossary, query);
