@@ -75,6 +75,27 @@ cmd-summary-examples =
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = أقصى عدد من الجمل المهمّة (5)
+cmd-transliterate = كتابة الاسم بالخطّ الآخر، والأرجح أوّلًا
+cmd-transliterate-examples =
+    أمثلة:
+      naqhara transliterate Lancium خالد
+      naqhara transliterate --style egyptian --limit 3 Google
+      naqhara transliterate --style g=غ,final-a=ا --format json Angela
+      cut -f1 names.tsv | naqhara transliterate -
+arg-transliterate-name = الاسم؛ والعلامة - تقرأ من الدخل القياسي اسمًا في كلّ سطر
+arg-transliterate-to = الخطّ المطلوب؛ وإن لم يُذكر فغير خطّ الاسم
+arg-transliterate-limit = أقصى عدد من الكتابات لكلّ اسم (5)
+arg-transliterate-style = فضّل هذه الكتابات: egyptian (g=ج) أو levantine (g=غ) أو extended (v=ڤ وp=پ) أو ما تختاره، مثل g=غ أو th=ث|ت أو final-a=ة؛ يجوز تكراره
+cmd-model = درّب نموذج الأصوات أو انظر في نموذج
+cmd-model-examples =
+    أمثلة:
+      naqhara model train pairs.tsv --seed 1 --out names.sound
+      naqhara model info names.sound
+cmd-model-train = اصنع نموذجًا من أزواج الأسماء
+cmd-model-info = ما في النموذج، وهل هو سليم
+arg-model-pairs = جدول تفصل الجدولةُ بين خلاياه وفي صفّه الأوّل العمودان ar وen؛ ويُهمل ما سواهما
+arg-model-seed = الأزواج نفسها مع العدد نفسه تعطي النموذج نفسه (1)
+arg-model-file = النموذج؛ وإن لم يُذكر فالذي في البرنامج
 arg-lookup-term = المصطلح المطلوب؛ ضع ما كان من عدّة كلمات بين علامتي اقتباس
 arg-lookup-batch = استعلام في كلّ سطر من هذا الملفّ، وجواب في كلّ سطر بالترتيب نفسه
 arg-limit = أقصى عدد من الأجوبة لكلّ استعلام (5)
@@ -150,6 +171,12 @@ via-exact = مطابقة تامّة
 via-folded = بعد التسوية
 via-clitic = مع حرف متّصل
 via-fuzzy = قريب منه
+via-sound = قريب منه سمعًا، { NUM($percent) }%
+why-sound-step = { $arabic } مقابل { $latin } ({ NUM($percent) }%)
+why-sound-rare = { $arabic } مقابل { $latin } (نادر)
+why-sound-silent = { $latin } لا تُنطق
+why-sound-added = { $arabic } زائدة
+why-sound-alike = يشبه { $term } في السمع
 why-folded = لا تختلف { $query } عن { $term } إلّا في التشكيل أو صور الحروف أو حالتها
 why-clitic = نُزع الحرف المتّصل { $clitic }
 why-fuzzy =
@@ -180,6 +207,39 @@ kind-law = قانون
 kind-unit = وحدة
 kind-role = منصب
 kind-term = مصطلح
+
+## الكتابة بالخطّ الآخر
+
+transliterate-no-letters = { $query }: لا حروف فيه تُكتب بالخطّ الآخر
+transliterate-too-long = { $query }: ما زاد على { NUM($letters) } حرفًا ليس اسمًا
+transliterate-style = { $style } ليس أسلوبًا في الكتابة
+    .help = القيم الصالحة: { $names }، أو حروف لاتينية مع ما يقابلها بالعربية مثل g=غ أو th=ث|ت.
+
+## نماذج الأصوات
+
+pairs-no-columns = ليس في الصفّ الأوّل من { $path } العمودان ar وen
+pairs-bad-row = { $path }:{ $line }: ليس زوجًا من اسم عربي واسم لاتيني؛ وتُرك الصفّ
+pairs-left-out =
+    { PLURAL($rows) ->
+        [zero] لم يُترك أيّ صفّ
+        [one] تُرك صفّ واحد
+        [two] تُرك صفّان
+        [few] تُركت { NUM($rows) } صفوف
+        [many] تُرك { NUM($rows) } صفًّا
+       *[other] تُرك { NUM($rows) } صفّ
+    }
+pairs-too-few = الأزواج الصالحة في { $path } عددها { NUM($pairs) }؛ ولا يقلّ ما يحتاج إليه النموذج عن { NUM($fewest) }
+model-progress = الشبكة { $network } من 3، الجولة { $round }: { NUM($likelihood, maximumFractionDigits: 4) }
+model-written = { $path }: عدد الأزواج { NUM($pairs) }، والحجم بالبايت { NUM($bytes) }
+model-whole = نموذج أصوات حجمه بالبايت { NUM($bytes) }، ومجموعه التدقيقي صحيح
+model-ear = السمع
+model-to-arabic = إلى العربية
+model-to-latin = إلى الحروف اللاتينية
+model-network = الوحدات: { NUM($units) }، المقاطع: { NUM($chunks) }، التتابعات: { NUM($grams) }، الأوزان: { NUM($weights) }
+model-foreign = ليس { $path } نموذج أصوات، أو هو من إصدار آخر
+    .help = يصنعه naqhara model train.
+model-damaged = { $path } نموذج أصوات تالف
+    .help = انسخه من جديد من مصدره، أو أعد صنعه بالأمر naqhara model train.
 
 ## جدول الأسماء
 

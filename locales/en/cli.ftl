@@ -77,6 +77,27 @@ cmd-summary-examples =
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = Most key sentences (5)
+cmd-transliterate = Spellings of a name in the other script, likeliest first
+cmd-transliterate-examples =
+    Examples:
+      naqhara transliterate Lancium خالد
+      naqhara transliterate --style egyptian --limit 3 Google
+      naqhara transliterate --style g=غ,final-a=ا --format json Angela
+      cut -f1 names.tsv | naqhara transliterate -
+arg-transliterate-name = The name; - reads one name a line from standard input
+arg-transliterate-to = The script to write it in; without it, the other one than that of the name
+arg-transliterate-limit = Most spellings of a name (5)
+arg-transliterate-style = Prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; may be given again
+cmd-model = Train a sound model, or look into one
+cmd-model-examples =
+    Examples:
+      naqhara model train pairs.tsv --seed 1 --out names.sound
+      naqhara model info names.sound
+cmd-model-train = Make a model from pairs of names
+cmd-model-info = What is in a model, and whether it is whole
+arg-model-pairs = A table with tabs and the columns ar and en in its first row; others are passed over
+arg-model-seed = The same pairs and the same number give the same model (1)
+arg-model-file = The model; without it, the one in the program
 arg-lookup-term = The term to look up; quote one of several words
 arg-lookup-batch = One query a line from this file, one answer a line in the same order
 arg-limit = Most answers to a query (5)
@@ -148,6 +169,12 @@ via-exact = exact
 via-folded = folded
 via-clitic = with a clitic
 via-fuzzy = like it
+via-sound = sounds like it, { NUM($percent) }%
+why-sound-step = { $arabic } for { $latin } ({ NUM($percent) }%)
+why-sound-rare = { $arabic } for { $latin } (rare)
+why-sound-silent = { $latin } is silent
+why-sound-added = { $arabic } is added
+why-sound-alike = like { $term } to the ear
 why-folded = { $query } and { $term } differ in marks, letter forms or case only
 why-clitic = the clitic { $clitic } was taken off
 why-fuzzy =
@@ -174,6 +201,35 @@ kind-law = law
 kind-unit = unit
 kind-role = role
 kind-term = term
+
+## Spellings in the other script.
+
+transliterate-no-letters = { $query }: no letters that the other script could spell
+transliterate-too-long = { $query }: more than { NUM($letters) } letters are no name
+transliterate-style = { $style } is no style
+    .help = Good values: { $names }, or Latin letters with the Arabic ones for them, such as g=غ or th=ث|ت.
+
+## Sound models.
+
+pairs-no-columns = { $path } has no columns ar and en in its first row
+pairs-bad-row = { $path }:{ $line }: no pair of an Arabic and a Latin name; the row was left out
+pairs-left-out =
+    { PLURAL($rows) ->
+        [one] 1 row was left out
+       *[other] { NUM($rows) } rows were left out
+    }
+pairs-too-few = { $path } has { NUM($pairs) } good pairs; a model needs { NUM($fewest) } or more
+model-progress = network { $network } of 3, round { $round }: { NUM($likelihood, maximumFractionDigits: 4) }
+model-written = { $path }: { NUM($pairs) } pairs, { NUM($bytes) } bytes
+model-whole = A sound model of { NUM($bytes) } bytes; its checksum is right
+model-ear = ear
+model-to-arabic = to Arabic
+model-to-latin = to Latin letters
+model-network = units: { NUM($units) }, chunks: { NUM($chunks) }, grams: { NUM($grams) }, weights: { NUM($weights) }
+model-foreign = { $path } is no sound model, or one of another version
+    .help = naqhara model train makes one.
+model-damaged = { $path } is a sound model, but damaged
+    .help = Copy it again from where it came from, or make it anew with naqhara model train.
 
 ## The names table.
 

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lint, lookup, summary};
+use super::{align, lint, lookup, model, summary, transliterate};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -88,6 +88,8 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         align::command(l10n),
         lint::command(l10n),
         summary::command(l10n),
+        transliterate::command(l10n),
+        model::command(l10n),
     ]
     .into_iter()
     .fold(root, |root, command| {
@@ -99,6 +101,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
 fn headed(command: Command, l10n: &Localizer, styled: &dyn Fn(Command) -> Command) -> Command {
     let arguments = text(l10n, "help-arguments");
     let options = text(l10n, "help-options");
+    let command = command.mut_subcommands(|it| headed(it, l10n, styled));
     styled(command).mut_args(|arg| {
         let heading = if arg.is_positional() {
             &arguments

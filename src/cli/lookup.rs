@@ -1,13 +1,10 @@
 //! `naqhara lookup`: what is this term in the other language?
 
-use std::io::BufRead;
-
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, files, glossaries};
-use crate::diag::Message;
+use super::{CliError, Outcome, Session, files, glossaries, lines};
 use crate::engine::Engine;
 use crate::l10n::Localizer;
 use crate::names::Answer;
@@ -89,37 +86,10 @@ fn batch(
     session: &mut Session<'_>,
 ) -> Result<Outcome, CliError> {
     let format = if format == "text" { "text" } else { "jsonl" };
-    let mut file;
-    let mut line = Vec::new();
-    let mut number = 0_usize;
-    if path == "-" {
-        file = None;
-    } else {
-        let opened = std::fs::File::open(path).map_err(|error| CliError::read(path, &error))?;
-        file = Some(std::io::BufReader::new(opened));
-    }
-    loop {
-        line.clear();
-        let read = match &mut file {
-            Some(file) => file.read_until(b'\n', &mut line),
-            None => session.streams.input().read_until(b'\n', &mut line),
-        };
-        if read.map_err(|error| CliError::read(path, &error))? == 0 {
-            break;
-        }
-        number += 1;
-        let Ok(query) = std::str::from_utf8(&line) else {
-            let message = Message::new("batch-not-utf8")
-                .with("path", path)
-                .with("line", number);
-            return Err(CliError::new(message));
-        };
-        let query = query
-            .trim_start_matches('\u{FEFF}')
-            .trim_end_matches(['\n', '\r']);
+    lines::each(path, session, |query, session| {
         let answers = engine.lookup(query, limit);
-        answer(query, &answers, format, engine, session)?;
-    }
+        answer(query, &answers, format, engine, session)
+    })?;
     session.streams.flush()?;
     Ok(Outcome::Clean)
 }

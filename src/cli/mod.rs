@@ -6,13 +6,17 @@ mod error;
 mod files;
 mod glossaries;
 mod language;
+mod lines;
 mod lint;
 mod lint_rules;
 mod lookup;
+mod model;
+mod pairs;
 mod parse_error;
 mod streams;
 mod summary;
 mod texts;
+mod transliterate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -118,6 +122,8 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("align", matches)) => align::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
+        Some(("transliterate", matches)) => transliterate::run(matches, session),
+        Some(("model", matches)) => model::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

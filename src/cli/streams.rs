@@ -13,6 +13,7 @@ pub struct Streams {
     errors: Box<dyn Write>,
     variables: Option<BTreeMap<String, String>>,
     terminal: bool,
+    watched: bool,
     color: bool,
 }
 
@@ -26,6 +27,7 @@ impl Streams {
             errors: Box::new(io::stderr()),
             variables: None,
             terminal,
+            watched: io::stderr().is_terminal(),
             color: false,
         }
     }
@@ -44,6 +46,7 @@ impl Streams {
             errors,
             variables: Some(pairs.collect()),
             terminal: false,
+            watched: false,
             color: false,
         }
     }
@@ -51,6 +54,7 @@ impl Streams {
     /// The same streams, as a terminal would have them.
     pub fn on_terminal(mut self) -> Streams {
         self.terminal = true;
+        self.watched = true;
         self
     }
 
@@ -84,6 +88,11 @@ impl Streams {
             },
             color: self.color,
         }
+    }
+
+    /// Whether somebody sees standard error: only then is progress shown.
+    pub(crate) fn errors_are_watched(&self) -> bool {
+        self.watched
     }
 
     /// Writes to standard output.

@@ -1,5 +1,7 @@
 //! Row 6: the façade that every surface calls: a glossary and documents in, reports out; no I/O.
 
+use std::sync::OnceLock;
+
 use crate::align::{AlignReport, Kinds, Mention, Rows, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
@@ -8,7 +10,8 @@ use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::{self, Context, RULES, Rule};
-use crate::names::{Answer, TermIndex, lookup};
+use crate::names::sound::{SoundIndex, SoundModel};
+use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Summary, summarize};
 use crate::text::Lang;
 
@@ -20,18 +23,34 @@ static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
 /// Its index, as [`TermIndex::to_bytes`] makes it.
 static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 
+/// The spellings of a name in the other script, by the model that is part of the library; no
+/// glossary is asked.
+pub fn transliterate(name: &str, to: Option<Lang>, limit: usize, style: &Style) -> Transliteration {
+    names::transliterate(SoundModel::embedded(), name, to, limit, style)
+}
+
 /// A glossary, ready for use.
 #[derive(Clone, Debug)]
 pub struct Engine {
     glossary: Glossary,
     index: TermIndex,
+    /// All terms by their sound, once a query needs it.
+    sounds: OnceLock<SoundIndex>,
 }
 
 impl Engine {
     /// Indexes a glossary.
     pub fn new(glossary: Glossary) -> Engine {
         let index = TermIndex::new(&glossary);
-        Engine { glossary, index }
+        Engine::of(glossary, index)
+    }
+
+    fn of(glossary: Glossary, index: TermIndex) -> Engine {
+        Engine {
+            glossary,
+            index,
+            sounds: OnceLock::new(),
+        }
     }
 
     /// With the starter glossary that is part of the library.
@@ -42,7 +61,7 @@ impl Engine {
         let glossary = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
         let index = TermIndex::from_bytes(STARTER_INDEX);
         match (glossary, index) {
-            (Some(glossary), Some(index)) => Engine { glossary, index },
+            (Some(glossary), Some(index)) => Engine::of(glossary, index),
             _ => Engine::new(csv::read(STARTER_GLOSSARY).0),
         }
     }
@@ -57,9 +76,19 @@ impl Engine {
         &self.index
     }
 
-    /// The concepts behind a term in either script, best first.
+    /// The concepts behind a term in either script, best first; by its sound where its letters
+    /// lead to none, or to doubtful ones.
     pub fn lookup(&self, query: &str, limit: usize) -> Vec<Answer> {
-        lookup(&self.glossary, &self.index, query, limit)
+        let answers = lookup(&self.glossary, &self.index, query, limit);
+        if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
+            return answers;
+        }
+        let model = SoundModel::embedded();
+        let sounds = || {
+            self.sounds
+                .get_or_init(|| names::sounds_of(&self.glossary, model))
+        };
+        by_sound((&self.glossary, model), &sounds, query, answers, limit)
     }
 
     /// Every mention in one text, in text order.

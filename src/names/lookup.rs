@@ -18,6 +18,8 @@ pub enum Via {
     Clitic,
     /// With typing errors.
     Fuzzy,
+    /// Because it sounds like it, in either script.
+    Sound,
 }
 
 impl Via {
@@ -28,6 +30,7 @@ impl Via {
             Via::Folded => "folded",
             Via::Clitic => "clitic",
             Via::Fuzzy => "fuzzy",
+            Via::Sound => "sound",
         }
     }
 }
@@ -54,6 +57,9 @@ pub struct Answer {
 /// letters (Boytsov 2011), up to one error in three letters and three in all.
 pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize) -> Vec<Answer> {
     let query = query.trim();
+    if query.is_empty() {
+        return Vec::new();
+    }
     let mut answers = indexed(glossary, index, query);
     if answers.is_empty() {
         answers = parts(glossary, query);
@@ -61,6 +67,11 @@ pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize)
     if answers.is_empty() {
         answers = fuzzy(glossary, query);
     }
+    ranked(answers, limit)
+}
+
+/// The best first, `limit` at most.
+pub(super) fn ranked(mut answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
     answers.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.term.cmp(&b.term)));
     answers.truncate(limit);
     answers
@@ -119,7 +130,7 @@ fn spelled_as(query: &str, term: &str) -> FoldLevel {
 }
 
 /// Between equal spellings, the better standing comes first.
-fn status_cost(status: TermStatus) -> f32 {
+pub(super) fn status_cost(status: TermStatus) -> f32 {
     match status {
         TermStatus::Preferred => 0.0,
         TermStatus::Admitted => 0.001,
@@ -131,13 +142,13 @@ fn status_cost(status: TermStatus) -> f32 {
 
 /// Keeps one answer a concept, the best.
 #[derive(Default)]
-struct Best {
-    answers: Vec<Answer>,
+pub(super) struct Best {
+    pub(super) answers: Vec<Answer>,
     place: FxHashMap<u32, usize>,
 }
 
 impl Best {
-    fn offer(&mut self, answer: Answer) {
+    pub(super) fn offer(&mut self, answer: Answer) {
         match self.place.get(&answer.concept) {
             Some(&at) if self.answers[at].score >= answer.score => {}
             Some(&at) => self.answers[at] = answer,

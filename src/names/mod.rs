@@ -2,9 +2,11 @@
 //!
 //! [`TermIndex`] finds every term of a glossary in running text, in one pass, whatever clitic is
 //! glued on and whichever fold the spelling needs; its cost per byte hardly depends on the number
-//! of terms. [`lookup`] answers what one term is in the other language.
+//! of terms. [`lookup`] answers what one term is in the other
+//! language, and [`transliterate`] how any name is spelled in the other script.
 
 mod build;
+mod by_sound;
 mod edges;
 mod find;
 mod hash;
@@ -14,10 +16,15 @@ mod peel;
 mod shelf;
 pub mod sound;
 mod spelled;
+mod style;
+mod transliterate;
 mod verify;
 
+pub use by_sound::{GOOD, by_sound, sounds_of};
 pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
+pub use style::Style;
+pub use transliterate::{Candidate, Transliteration, transliterate};
 
 use crate::glossary::Glossary;
 use crate::text::TokenSet;

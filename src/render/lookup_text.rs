@@ -1,7 +1,7 @@
 //! The answers of `naqhara lookup`, for people.
 
 use super::{Medium, table};
-use crate::diag::Message;
+use crate::diag::{Arg, Message};
 use crate::glossary::{Glossary, Term, TermStatus};
 use crate::l10n::Localizer;
 use crate::names::{Answer, Via};
@@ -79,12 +79,16 @@ fn label(id: &'static str, l10n: &Localizer) -> String {
 
 fn how(answer: &Answer, l10n: &Localizer) -> String {
     let via = match answer.via {
-        Via::Exact => "via-exact",
-        Via::Folded => "via-folded",
-        Via::Clitic => "via-clitic",
-        Via::Fuzzy => "via-fuzzy",
+        Via::Exact => Message::new("via-exact"),
+        Via::Folded => Message::new("via-folded"),
+        Via::Clitic => Message::new("via-clitic"),
+        Via::Fuzzy => Message::new("via-fuzzy"),
+        Via::Sound => {
+            let percent = f64::from(answer.score * 100.0).round();
+            Message::new("via-sound").with("percent", Arg::Number(percent))
+        }
     };
-    let mut words = vec![l10n.text(&Message::new(via))];
+    let mut words = vec![l10n.text(&via)];
     words.extend(answer.why.iter().map(|why| l10n.text(why)));
     words.join(" · ")
 }

@@ -13,6 +13,8 @@ pub mod lint_json;
 pub mod lookup_json;
 pub mod lookup_text;
 mod medium;
+pub mod model_json;
+pub mod model_text;
 mod places;
 pub mod sarif;
 pub mod summary_html;
@@ -22,5 +24,7 @@ pub mod summary_overview;
 mod summary_pairs;
 pub mod summary_text;
 mod table;
+pub mod transliterate_json;
+pub mod transliterate_text;
 
 pub use medium::Medium;

@@ -87,7 +87,18 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    for command in [&[][..], &["lookup"], &["align"], &["lint"], &["summary"]] {
+    let commands: [&[&str]; 9] = [
+        &[],
+        &["lookup"],
+        &["align"],
+        &["lint"],
+        &["summary"],
+        &["transliterate"],
+        &["model"],
+        &["model", "train"],
+        &["model", "info"],
+    ];
+    for command in commands {
         for lang in ["en", "ar"] {
             let args = [command, &["--help", "--ui-lang", lang]].concat();
             let help = out(&args);
@@ -429,7 +440,7 @@ fn the_commands_of_the_readme_run() {
         .lines()
         .filter(|line| line.starts_with("naqhara "))
         .collect();
-    assert_eq!(commands.len(), 5);
+    assert_eq!(commands.len(), 6);
     for command in commands {
         let words = command.split_whitespace().skip(1);
         let args: Vec<&str> = words.take_while(|it| !it.starts_with(['#', '>'])).collect();

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::letters::{Spelling, blank};
 use super::listen::Scratch;
 use super::model::{Comparison, SoundModel};
+use super::same::alike;
 use super::seek::{Limits, seek};
 use super::trie::Trie;
 use super::words::Party;
@@ -208,6 +209,7 @@ impl SoundIndex {
                 let whole = owner & WHOLE > 0;
                 let score = match (name.script, whole) {
                     (Script::Latin, true) => party.whole.first(&name, &mut scratch),
+                    (Script::Arabic, true) => -cost,
                     _ => -cost - PART,
                 };
                 (score, owner)
@@ -219,7 +221,13 @@ impl SoundIndex {
             .iter()
             .map(|&(_, owner)| {
                 self.name(owner & !WHOLE, &mut name);
-                let Comparison { probability, score } = party.compare(&name, &mut scratch);
+                let Comparison { probability, score } = match (query.script, name.script) {
+                    (_, Script::Latin) => party.compare(&name, &mut scratch),
+                    (Script::Latin, Script::Arabic) => {
+                        Party::new(model, &name).compare(query, &mut scratch)
+                    }
+                    (Script::Arabic, Script::Arabic) => keys_alike(key, &name.letters),
+                };
                 Near {
                     name: owner & !WHOLE,
                     probability,
@@ -233,6 +241,15 @@ impl SoundIndex {
             order.then(b.whole.cmp(&a.whole)).then(a.name.cmp(&b.name))
         });
         near
+    }
+}
+
+/// Two Arabic spellings, which no network compares.
+fn keys_alike(one: &[u8], other: &[u8]) -> Comparison {
+    let probability = alike(one, other);
+    Comparison {
+        probability,
+        score: probability.max(f32::MIN_POSITIVE).ln(),
     }
 }
 

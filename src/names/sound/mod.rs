@@ -20,6 +20,8 @@ mod letters;
 mod listen;
 mod model;
 mod net;
+mod outline;
+mod same;
 mod seek;
 mod spell;
 mod tell;
@@ -33,6 +35,7 @@ pub use file::ModelError;
 pub use index::{Near, SoundIndex};
 pub use letters::MAX_LETTERS;
 pub use model::{Comparison, Progress, SoundModel, Spelled, train_model};
+pub use outline::Outline;
 pub use why::Correspondence;
 
 /// The weights of the judge of pairs; see [`SoundModel::compare`].

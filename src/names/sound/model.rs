@@ -87,6 +87,11 @@ const TO_LATIN: Weights = Weights {
 static EMBEDDED: &[u8] = include_bytes!("../../../data/names.sound");
 
 impl SoundModel {
+    /// The file of the model that is part of the library.
+    pub fn embedded_bytes() -> &'static [u8] {
+        EMBEDDED
+    }
+
     /// The model that is part of the library, unpacked when it is first asked for.
     pub fn embedded() -> &'static SoundModel {
         static MODEL: OnceLock<SoundModel> = OnceLock::new();

@@ -1,0 +1,43 @@
+//! One query a line, from a file or standard input, as they come.
+
+use std::io::BufRead;
+
+use super::{CliError, Session};
+use crate::diag::Message;
+
+/// Does something for each line of a file, or of standard input for `-`, without its line break.
+/// Nothing but the line at hand is kept.
+pub(super) fn each(
+    path: &str,
+    session: &mut Session<'_>,
+    mut answer: impl FnMut(&str, &mut Session<'_>) -> Result<(), CliError>,
+) -> Result<(), CliError> {
+    let mut file = None;
+    if path != "-" {
+        let opened = std::fs::File::open(path).map_err(|error| CliError::read(path, &error))?;
+        file = Some(std::io::BufReader::new(opened));
+    }
+    let mut line = Vec::new();
+    let mut number = 0_usize;
+    loop {
+        line.clear();
+        let read = match &mut file {
+            Some(file) => file.read_until(b'\n', &mut line),
+            None => session.streams.input().read_until(b'\n', &mut line),
+        };
+        if read.map_err(|error| CliError::read(path, &error))? == 0 {
+            return Ok(());
+        }
+        number += 1;
+        let Ok(text) = std::str::from_utf8(&line) else {
+            let message = Message::new("batch-not-utf8")
+                .with("path", path)
+                .with("line", number);
+            return Err(CliError::new(message));
+        };
+        let text = text
+            .trim_start_matches('\u{FEFF}')
+            .trim_end_matches(['\n', '\r']);
+        answer(text, session)?;
+    }
+}

@@ -1,0 +1,141 @@
+//! `naqhara model`: train a sound model, look into one.
+
+use std::io::Read;
+use std::sync::mpsc;
+use std::thread;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use super::args::{format, option, text};
+use super::{CliError, Outcome, Session, files, pairs};
+use crate::diag::{Arg as Value, Message};
+use crate::l10n::Localizer;
+use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
+use crate::render::{model_json, model_text};
+
+/// Fewer pairs teach nothing.
+const FEWEST: usize = 50;
+
+pub(super) fn command(l10n: &Localizer) -> Command {
+    Command::new("model")
+        .about(text(l10n, "cmd-model"))
+        .after_help(text(l10n, "cmd-model-examples"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(train_command(l10n))
+        .subcommand(
+            Command::new("info")
+                .about(text(l10n, "cmd-model-info"))
+                .arg(file("file", "FILE", l10n, "arg-model-file"))
+                .arg(format(l10n, &["text", "json"])),
+        )
+}
+
+fn train_command(l10n: &Localizer) -> Command {
+    let seed = option(l10n, "seed", "N", "arg-model-seed");
+    Command::new("train")
+        .about(text(l10n, "cmd-model-train"))
+        .arg(file("pairs", "PAIRS", l10n, "arg-model-pairs").required(true))
+        .arg(seed.default_value("1").value_parser(value_parser!(u64)))
+        .arg(
+            option(l10n, "out", "FILE", "arg-output")
+                .short('o')
+                .required(true),
+        )
+}
+
+fn file(id: &'static str, name: &'static str, l10n: &Localizer, help: &'static str) -> Arg {
+    Arg::new(id).value_name(name).help(text(l10n, help))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+    match matches.subcommand() {
+        Some(("train", matches)) => train(matches, session),
+        Some(("info", matches)) => info(matches, session),
+        _ => Ok(Outcome::Clean),
+    }
+}
+
+fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+    let path = matches.get_one::<String>("pairs").map_or("-", |it| it);
+    let out = matches.get_one::<String>("out").map_or("-", |it| it);
+    let seed = *matches.get_one::<u64>("seed").unwrap_or(&1);
+    let pairs = pairs::read(path, session)?.good;
+    if pairs.len() < FEWEST {
+        let few = Message::new("pairs-too-few").with("path", path);
+        return Err(CliError::new(
+            few.with("pairs", pairs.len()).with("fewest", FEWEST),
+        ));
+    }
+    let bytes = watched(&pairs, seed, session).to_bytes();
+    files::write_atomically(out, &bytes)?;
+    let done = Message::new("model-written")
+        .with("path", out)
+        .with("pairs", pairs.len())
+        .with("bytes", bytes.len());
+    let said = session.localizer.text(&done);
+    session.streams.print(&format!("{said}\n"))?;
+    session.streams.flush()?;
+    Ok(Outcome::Clean)
+}
+
+/// Trains while each round is shown, where somebody looks.
+fn watched(pairs: &[(String, String)], seed: u64, session: &mut Session<'_>) -> SoundModel {
+    let (sender, rounds) = mpsc::channel::<Progress>();
+    thread::scope(|scope| {
+        // That nobody listens any more is no reason to stop.
+        let said = move |round: Progress| sender.send(round).unwrap_or_default();
+        let training = scope.spawn(move || train_model(pairs, seed, &said));
+        for round in rounds {
+            if session.streams.errors_are_watched() {
+                let words = Message::new("model-progress")
+                    .with("network", round.network + 1)
+                    .with("round", round.round)
+                    .with("likelihood", Value::Number(round.likelihood));
+                let line = session.plain().text(&words);
+                session.streams.complain(&line);
+            }
+        }
+        let model = training.join();
+        model.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+    let read;
+    let (path, bytes) = match matches.get_one::<String>("file") {
+        None => ("", SoundModel::embedded_bytes()),
+        Some(path) => {
+            read = contents(path, session).map_err(|error| CliError::read(path, &error))?;
+            (&**path, &*read)
+        }
+    };
+    let model = SoundModel::from_bytes(bytes).map_err(|error| unfit(path, error))?;
+    let outline = model.outline();
+    let json = matches
+        .get_one::<String>("format")
+        .is_some_and(|it| it == "json");
+    let shown = match json {
+        true => model_json::render(bytes.len(), &outline),
+        false => model_text::render(bytes.len(), &outline, &session.localizer),
+    };
+    files::deliver(&shown, None, session)?;
+    Ok(Outcome::Clean)
+}
+
+fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    match path {
+        "-" => session.streams.input().read_to_end(&mut bytes)?,
+        path => std::fs::File::open(path)?.read_to_end(&mut bytes)?,
+    };
+    Ok(bytes)
+}
+
+fn unfit(path: &str, error: ModelError) -> CliError {
+    let (message, help) = match error {
+        ModelError::Foreign => ("model-foreign", "model-foreign.help"),
+        ModelError::Damaged => ("model-damaged", "model-damaged.help"),
+    };
+    CliError::new(Message::new(message).with("path", path)).with_help(Message::new(help))
+}

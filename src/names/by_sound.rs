@@ -1,0 +1,166 @@
+//! Which names sound like this one, in either script?
+
+use super::lookup::{Answer, Best, Via, ranked, status_cost};
+use super::sound::{Correspondence, MAX_LETTERS, SoundIndex, SoundModel};
+use crate::diag::{Arg, Message};
+use crate::glossary::Glossary;
+use crate::text::{Lang, Script};
+
+/// From this score on, the letters of a query say enough, and no sound is asked.
+pub const GOOD: f32 = 0.75;
+/// Names that are less likely are not offered: not to know is better than to guess.
+const LEAST: f32 = 0.6;
+/// The same for whole names that the networks compared: they are surer of themselves.
+const LEAST_WHOLE: f32 = 0.8;
+/// What is counted off for a name of which the query may be only a part.
+const PART: f32 = 0.88;
+/// Fewer letters sound like too many names.
+const FEWEST: usize = 3;
+/// More words are a sentence.
+const MOST_WORDS: usize = 6;
+/// Names that are heard for one query, so that each concept may come with several.
+const HEARD: usize = 12;
+
+/// All terms of a glossary by their sound; the number of a name is that of its term.
+pub fn sounds_of(glossary: &Glossary, model: &SoundModel) -> SoundIndex {
+    SoundIndex::new(model, glossary.terms().iter().map(|term| &*term.text))
+}
+
+/// `answers` with the concepts that have a name which sounds like `query`; best first, each once,
+/// `limit` at most. The index is only asked for when the query can be a name.
+pub fn by_sound<'i>(
+    (glossary, model): (&Glossary, &SoundModel),
+    sounds: &dyn Fn() -> &'i SoundIndex,
+    query: &str,
+    answers: Vec<Answer>,
+    limit: usize,
+) -> Vec<Answer> {
+    if !may_be_a_name(query) {
+        return answers;
+    }
+    let mut best = Best::default();
+    for answer in answers {
+        best.offer(answer);
+    }
+    for near in sounds().nearest(model, query, HEARD) {
+        let term = glossary.term(near.name);
+        let share = if near.whole { 1.0 } else { PART };
+        let likely = near.probability * share;
+        let by_keys = term.lang == Lang::Ar && Script::of(query) == Script::Arabic;
+        let sure = near.whole && !by_keys;
+        if likely >= if sure { LEAST_WHOLE } else { LEAST } {
+            best.offer(Answer {
+                concept: term.concept,
+                term: near.name,
+                via: Via::Sound,
+                score: (likely - status_cost(term.status)).max(0.0),
+                why: Vec::new(),
+            });
+        }
+    }
+    let mut answers = ranked(best.answers, limit);
+    for answer in answers.iter_mut().filter(|it| it.via == Via::Sound) {
+        answer.why = why(model, query, &glossary.term(answer.term).text);
+    }
+    answers
+}
+
+fn may_be_a_name(query: &str) -> bool {
+    let letters = query.chars().filter(|c| c.is_alphabetic()).count();
+    (FEWEST..=MAX_LETTERS).contains(&letters) && query.split_whitespace().count() <= MOST_WORDS
+}
+
+/// Which letters answer to which, and how usual that is; between spellings in one script, that
+/// they sound alike.
+fn why(model: &SoundModel, query: &str, term: &str) -> Vec<Message> {
+    let steps = model.explain(query, term);
+    if steps.is_empty() {
+        return vec![Message::new("why-sound-alike").with("term", term)];
+    }
+    let heard = steps
+        .iter()
+        .filter(|it| !it.latin.trim().is_empty() || !it.arabic.trim().is_empty());
+    heard.map(step).collect()
+}
+
+fn step(step: &Correspondence) -> Message {
+    let message = match (&*step.latin, &*step.arabic) {
+        (latin, "") => return Message::new("why-sound-silent").with("latin", latin),
+        ("", arabic) => return Message::new("why-sound-added").with("arabic", arabic),
+        _ if step.usual < 0.005 => Message::new("why-sound-rare"),
+        _ => {
+            let percent = f64::from(step.usual * 100.0).round();
+            Message::new("why-sound-step").with("percent", Arg::Number(percent))
+        }
+    };
+    message
+        .with("latin", &*step.latin)
+        .with("arabic", &*step.arabic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glossary::formats::csv;
+    use crate::names::{TermIndex, lookup};
+
+    const NAMES: &str = "en,ar\nCrusoe,كروزو\nStargate,ستارغيت\nAngela Merkel,أنغيلا ميركل\n\
+        Mark Zuckerberg,مارك زوكربيرغ\nSacramento,\nOracle,أوراكل\nUnited States,الولايات المتحدة\n\
+        Georgia,جورجيا\n,غوتيريش\n";
+
+    fn ask(query: &str) -> Option<(String, Via)> {
+        let (glossary, _) = csv::read(NAMES);
+        let model = SoundModel::embedded();
+        let sounds = sounds_of(&glossary, model);
+        let listed = lookup(&glossary, &TermIndex::new(&glossary), query, 3);
+        let answers = by_sound((&glossary, model), &|| &sounds, query, listed, 3);
+        assert!(answers.iter().all(|it| (0.0..=1.0).contains(&it.score)));
+        let best = answers.first()?;
+        let concept = glossary.concept(best.concept);
+        assert!(
+            best.via != Via::Sound || !best.why.is_empty(),
+            "{}",
+            concept.id
+        );
+        let text = glossary.terms_of(best.concept).first()?.text.to_string();
+        Some((text, best.via))
+    }
+
+    #[track_caller]
+    fn check(query: &str, expected: &str) {
+        assert_eq!(
+            ask(query),
+            Some((expected.to_owned(), Via::Sound)),
+            "{query}"
+        );
+    }
+
+    #[test]
+    fn spellings_that_are_not_listed_are_heard() {
+        check("ساكرامنتو", "Sacramento");
+        check("زوكربيرق", "Mark Zuckerberg");
+        check("Gutierresh", "غوتيريش");
+        check("انجيلا ميركيل", "Angela Merkel");
+        check("كروسوه", "Crusoe");
+        check("Krouzo", "Crusoe");
+        check("Staargeyt", "Stargate");
+    }
+
+    #[test]
+    fn what_sounds_like_nothing_is_not_guessed() {
+        for query in [
+            "blorptang",
+            "خزانة",
+            "table",
+            "ab",
+            "",
+            "٧٧",
+            "🙂🙂🙂",
+            "جورج دبليو بوش",
+            "nothing-like-it",
+        ] {
+            assert_eq!(ask(query), None, "{query}");
+        }
+        assert_eq!(ask(&"زوكربيرق ".repeat(2000)), None);
+    }
+}

@@ -1,0 +1,43 @@
+//! The spellings of `naqhara transliterate`, for people.
+
+use super::{Medium, table};
+use crate::l10n::Localizer;
+use crate::names::Transliteration;
+
+/// One name with its spellings, likeliest first.
+pub fn render(answer: &Transliteration, localizer: &Localizer, medium: Medium) -> String {
+    if let Some(why) = &answer.unread {
+        return format!("{}\n", localizer.text(why));
+    }
+    let rows: Vec<Vec<String>> = answer
+        .candidates
+        .iter()
+        .map(|it| {
+            let text = format!("  {}", medium.insert(&it.text));
+            vec![text, share(it.probability)]
+        })
+        .collect();
+    let name = medium.strong(&medium.insert(&answer.query));
+    format!("{name}\n{}", table::aligned(&rows))
+}
+
+/// A part of one in percent, with a decimal where it is small. Both languages write it alike.
+pub(super) fn share(part: f32) -> String {
+    let percent = f64::from(part) * 100.0;
+    match percent {
+        less if less < 0.1 => "<0.1%".to_owned(),
+        less if less < 9.95 => format!("{less:.1}%"),
+        _ => format!("{percent:.0}%"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn small_shares_keep_a_decimal() {
+        let shown = [0.3149, 0.0149, 0.0999, 0.0001, 1.0].map(share);
+        assert_eq!(shown, ["31%", "1.5%", "10%", "<0.1%", "100%"]);
+    }
+}

@@ -1,0 +1,143 @@
+//! `naqhara model`: what it makes, and what it says of files that are no models.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use crate::program::{arg, naqhara, shown};
+
+/// So many pairs of names, in a table with another column.
+fn table(pairs: usize) -> String {
+    let parts = [
+        ("سام", "Sam"),
+        ("ري", "Ray"),
+        ("نا", "Na"),
+        ("دان", "Dan"),
+        ("كو", "Ko"),
+    ];
+    let mut rows = "source\ten\tar\n".to_owned();
+    for number in 0..pairs {
+        let [a, b, c] = [number % 5, number / 5 % 5, number / 25 % 5].map(|it| parts[it]);
+        rows.push_str(&format!(
+            "x\t{}{}{}\t{}{}{}\n",
+            a.1, b.1, c.1, a.0, b.0, c.0
+        ));
+    }
+    rows
+}
+
+#[test]
+fn a_model_is_trained_and_looked_into() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (first, second) = (folder.path().join("a.sound"), folder.path().join("b.sound"));
+    let pairs = table(60) + "x\tOnlyLatin\t\nx\n\nx\tSam\tسام\n";
+    let train = |out| {
+        let run = naqhara(&["model", "train", "-", "--seed", "7", "--out", arg(out)]);
+        run.input(pairs.clone())
+    };
+    let run = train(&first).run();
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(run.err.lines().count(), 3, "{}", run.err);
+    assert!(
+        run.err.contains("-:62: ") && run.err.contains("-:63: "),
+        "{}",
+        run.err
+    );
+    assert!(run.err.contains("2 rows were left out"), "{}", run.err);
+    assert!(run.out.contains("61"), "{}", run.out);
+    let watched = train(&second).on_terminal().run();
+    assert!(
+        watched.err.contains("network 1 of 3, round 1: "),
+        "{}",
+        watched.err
+    );
+    let same = fs::read(&first).expect("written") == fs::read(&second).expect("written");
+    assert!(same, "the same pairs and seed give the same model");
+    let info = naqhara(&["model", "info", arg(&first), "--format", "json"]).run();
+    let report: serde_json::Value = serde_json::from_str(&info.out).expect("JSON");
+    assert_eq!(report["schema"], "naqhara/model@1");
+    assert_eq!(report["networks"][0]["units"], 64);
+}
+
+#[test]
+fn the_model_of_the_program_is_whole() {
+    for (lang, word) in [("en", "checksum is right"), ("ar", "صحيح")] {
+        let run = naqhara(&["model", "info", "--ui-lang", lang]).run();
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        assert!(
+            run.out.contains(word) && run.out.lines().count() == 4,
+            "{}",
+            run.out
+        );
+    }
+}
+
+#[test]
+fn files_that_are_no_models() {
+    let good = fs::read(crate::source::root().join("data/names.sound")).expect("the model");
+    let mut flipped = good.clone();
+    flipped[good.len() / 2] ^= 1;
+    let failure = |bytes: &[u8], lang: &str| {
+        let run = naqhara(&["model", "info", "-", "--ui-lang", lang])
+            .input(bytes)
+            .run();
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
+        shown(&run.err)
+    };
+    assert_snapshot!(failure(b"PK\x03\x04", "en"), @r"
+    naqhara: error: - is no sound model, or one of another version
+      naqhara model train makes one.
+    ");
+    assert_snapshot!(failure(&flipped, "en"), @r"
+    naqhara: error: - is a sound model, but damaged
+      Copy it again from where it came from, or make it anew with naqhara model train.
+    ");
+    assert_snapshot!(failure(&flipped, "ar"), @r"
+    naqhara: خطأ: - نموذج أصوات تالف
+      انسخه من جديد من مصدره، أو أعد صنعه بالأمر naqhara model train.
+    ");
+    for cut in [0, 1, 16, 20, 24, good.len() - 1] {
+        let said = failure(&good[..cut], "ar");
+        assert!(said.contains("خطأ"), "{said}");
+    }
+    let nowhere = naqhara(&["model", "info", "nowhere.sound"]).run();
+    assert!(
+        nowhere.code == 2 && nowhere.err.contains("nowhere.sound"),
+        "{}",
+        nowhere.err
+    );
+}
+
+#[test]
+fn tables_that_teach_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("out.sound");
+    fs::write(&out, "mine").expect("written");
+    let few = table(3);
+    for lang in ["en", "ar"] {
+        for pairs in [
+            "",
+            "\n",
+            "name\tother\nSam\tسام\n",
+            "ar\ten\n",
+            &*few,
+            "\0\0\0",
+        ] {
+            let args = ["model", "train", "-", "--out", arg(&out), "--ui-lang", lang];
+            let run = naqhara(&args).input(pairs).run();
+            assert_eq!(
+                (run.code, run.out.as_str()),
+                (2, ""),
+                "{pairs:?}: {}",
+                run.err
+            );
+            assert_eq!(
+                run.err.contains("خطأ"),
+                lang == "ar",
+                "{pairs:?}: {}",
+                run.err
+            );
+            assert_eq!(fs::read_to_string(&out).expect("there"), "mine");
+        }
+    }
+}

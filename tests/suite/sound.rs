@@ -1,0 +1,253 @@
+//! What the sound model gives at the command line: names that are heard, spellings in the other
+//! script.
+
+use insta::assert_snapshot;
+
+use crate::program::{arg, naqhara, shown};
+
+fn out(args: &[&str], input: &str) -> String {
+    let run = naqhara(args).input(input).run();
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{args:?}");
+    shown(&run.out)
+}
+
+/// Shares change with every training; what they are shares of does not so often.
+fn without_shares(text: &str) -> String {
+    let line = |line: &str| {
+        let cut = line.rfind("  ").filter(|_| line.ends_with('%'));
+        let text = cut.map_or(line, |at| line[..at].trim_end());
+        format!("{text}\n")
+    };
+    text.lines().map(line).collect()
+}
+
+#[test]
+fn names_are_spelled_in_english() {
+    let args = [
+        "transliterate",
+        "Lancium",
+        "باراك أوباما",
+        "42",
+        "--limit",
+        "1",
+    ];
+    assert_snapshot!(without_shares(&out(&args, "")), @r"
+    {LRI}Lancium{PDI}
+      {RLI}لانسيوم{PDI}
+    {RLI}باراك أوباما{PDI}
+      {LRI}Barak Obama{PDI}
+    {FSI}42{PDI}: no letters that the other script could spell
+    ");
+}
+
+#[test]
+fn names_are_spelled_in_arabic() {
+    let args = [
+        "transliterate",
+        "Google",
+        "北京",
+        "--ui-lang",
+        "ar",
+        "--style",
+        "egyptian",
+        "--limit",
+        "1",
+    ];
+    assert_snapshot!(without_shares(&out(&args, "")), @r"
+    {LRI}Google{PDI}
+      {RLI}جوجل{PDI}
+    {FSI}北京{PDI}: لا حروف فيه تُكتب بالخطّ الآخر
+    ");
+}
+
+#[test]
+fn names_are_spelled_as_json() {
+    let args = ["transliterate", "-", "--limit", "1", "--format", "json"];
+    let shown = out(&args, "Musk\r\n\nOracle\n");
+    let report: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
+    let results = report["results"].as_array().expect("a list");
+    let queries: Vec<_> = results.iter().map(|it| it["query"].as_str()).collect();
+    assert_eq!(queries, [Some("Musk"), Some(""), Some("Oracle")]);
+    assert_eq!(results[0]["to"], "ar");
+    assert_eq!(results[0]["candidates"][0]["text"], "موسك");
+    let share = results[0]["candidates"][0]["probability"].as_f64();
+    assert!(share.is_some_and(|it| it > 0.1 && it <= 1.0), "{shown}");
+    let none = naqhara(&["transliterate", "--format", "json", "42"]).run();
+    let report: serde_json::Value = serde_json::from_str(&none.out).expect("JSON");
+    assert_eq!(report["schema"], "naqhara/transliterate@1");
+    assert_eq!(report["results"][0]["candidates"], serde_json::json!([]));
+    assert!(
+        none.code == 0 && none.err.contains("no letters"),
+        "{}",
+        none.err
+    );
+}
+
+#[test]
+fn one_line_one_name() {
+    let lines = out(&["transliterate", "-", "--limit", "1"], "Musk\n\nأوباما");
+    let names: Vec<&str> = lines.lines().filter(|it| !it.starts_with("  ")).collect();
+    assert_eq!(names.len(), 3, "{lines}");
+    let run = naqhara(&["transliterate", "-"])
+        .input(b"Musk\n\xC7\n".to_vec())
+        .run();
+    assert!(run.code == 2 && run.err.contains("line 2"), "{}", run.err);
+}
+
+#[test]
+fn the_script_can_be_chosen() {
+    let run = |name: &str, to: &str| out(&["transliterate", name, "--to", to, "--limit", "1"], "");
+    assert!(run("خالد", "en").contains("Kha"));
+    assert!(run("خالد", "ar").contains("no letters"));
+}
+
+#[test]
+fn styles_that_are_none() {
+    for lang in ["en", "ar"] {
+        for style in ["", "nowhere", "g=x", "=", "g=غج", "🙂=ج"] {
+            let run = naqhara(&["transliterate", "x", "--style", style, "--ui-lang", lang]).run();
+            assert_eq!((run.code, run.out.as_str()), (2, ""), "{style}");
+            assert_eq!(
+                run.err.contains("خطأ"),
+                lang == "ar",
+                "{style}: {}",
+                run.err
+            );
+            assert!(run.err.contains("egyptian"), "{style}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn whatever_the_name() {
+    let long = "خ".repeat(10_000);
+    let blanks = "a ".repeat(10_000);
+    let names = [
+        "a",
+        "و",
+        "Musk ماسك",
+        "Boeing 747",
+        "٧٤٧",
+        "🙂",
+        "\u{202E}Musk\u{1B}[31m",
+        "ـــ",
+        "\u{64B}",
+        "x'",
+        "a\u{301}\u{301}\u{301}",
+        "ﷺ",
+        "ﻻ",
+        &long,
+        &blanks,
+    ];
+    for name in names {
+        for format in ["text", "json"] {
+            for style in ["egyptian", "extended"] {
+                let args = [
+                    "transliterate",
+                    "--format",
+                    format,
+                    "--style",
+                    style,
+                    "--color",
+                    "never",
+                    name,
+                ];
+                let run = naqhara(&args).on_terminal().run();
+                assert_eq!(run.code, 0, "{name}: {}", run.err);
+                let plain = !run.out.contains(['\u{1B}', '\u{202E}']);
+                assert!(plain || format == "json", "{:?}", run.out);
+            }
+        }
+    }
+}
+
+const NAMES: &str = "en,ar\nSacramento,\nCrusoe,كروزو\n,غوتيريش\n";
+
+/// A glossary with names of one language only.
+fn lookup(args: &[&str]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("names.csv");
+    std::fs::write(&path, NAMES).expect("written");
+    out(&[&["lookup", "--glossary", arg(&path)], args].concat(), "")
+}
+
+/// Figures and derivations change with every training.
+fn without_figures(text: &str) -> String {
+    let line = |line: &str| {
+        let heard = line.find('%').map_or(line, |at| &line[..at]);
+        let plain = heard.replace(|c: char| c.is_ascii_digit(), "");
+        format!("{plain}\n")
+    };
+    text.lines().map(line).collect()
+}
+
+#[test]
+fn names_are_heard_in_english() {
+    let shown = lookup(&["ساكرامنتو", "Krouzo", "blorptang"]);
+    assert!(
+        shown.contains("{FSI}ر{PDI} for {FSI}r{PDI} ({FSI}"),
+        "{shown}"
+    );
+    assert_snapshot!(without_figures(&shown), @r"
+    {LRI}Sacramento{PDI}  {FSI}–{PDI}  term · nq-
+      matched  {LRI}Sacramento{PDI}  sounds like it, {FSI}{PDI}
+      English  {LRI}Sacramento{PDI}  preferred
+    {LRI}Crusoe{PDI}  {RLI}كروزو{PDI}  term · nq-
+      matched  {RLI}كروزو{PDI}   sounds like it, {FSI}{PDI}
+      English  {LRI}Crusoe{PDI}  preferred
+      Arabic   {RLI}كروزو{PDI}   preferred
+    {FSI}blorptang{PDI}: not in the glossary
+    ");
+}
+
+#[test]
+fn names_are_heard_in_arabic() {
+    let shown = lookup(&["Gutierresh", "--ui-lang", "ar"]);
+    assert!(
+        shown.contains("{FSI}ر{PDI} مقابل {FSI}rr{PDI} ({FSI}"),
+        "{shown}"
+    );
+    assert_snapshot!(without_figures(&shown), @r"
+    {FSI}–{PDI}  {RLI}غوتيريش{PDI}  مصطلح · nq-
+      المطابِق   {RLI}غوتيريش{PDI}  قريب منه سمعًا، {FSI}{PDI}
+      بالعربية  {RLI}غوتيريش{PDI}  مفضّل
+    ");
+}
+
+#[test]
+fn what_was_heard_is_said_to_programs() {
+    let shown = lookup(&["--format", "json", "ساكرامنتو", "قنصل"]);
+    let report: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
+    let found = &report["queries"][0]["matches"][0];
+    assert_eq!(
+        (&found["via"], &found["matched"]),
+        (&"sound".into(), &"Sacramento".into())
+    );
+    assert!(
+        found["score"]
+            .as_f64()
+            .is_some_and(|it| it > 0.6 && it <= 1.0)
+    );
+    let why = found["why"].as_array().expect("a list");
+    assert!(
+        why[0]
+            .as_str()
+            .is_some_and(|it| it.starts_with("س for s (")),
+        "{why:?}"
+    );
+    assert_eq!(report["queries"][1]["matches"], serde_json::json!([]));
+}
+
+#[test]
+fn empty_lines_have_empty_answers() {
+    let lines = out(&["lookup", "--batch", "-"], "\nLanshyoom\n\n  \n");
+    let answers: Vec<serde_json::Value> = lines
+        .lines()
+        .map(|it| serde_json::from_str(it).expect("a line of JSON"))
+        .collect();
+    assert_eq!(answers.len(), 4);
+    for (nth, answer) in answers.iter().enumerate() {
+        let empty = answer["matches"] == serde_json::json!([]);
+        assert_eq!(empty, nth != 1, "{lines}");
+    }
+}
