@@ -67,6 +67,7 @@ impl<'a> Collector<'a> {
                     language: document.language,
                 }],
                 names: Vec::new(),
+                segments: Vec::new(),
             },
         }
     }

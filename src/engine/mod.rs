@@ -1,6 +1,6 @@
 //! Row 6: the façade that every surface calls: a glossary and documents in, reports out; no I/O.
 
-use crate::align::{AlignReport, Kinds, Mention, mentions};
+use crate::align::{AlignReport, Kinds, Mention, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Value};
@@ -70,6 +70,34 @@ impl Engine {
     /// Every mention in one document, under its concept.
     pub fn align<'a>(&'a self, document: &'a Document, kinds: Kinds) -> AlignReport<'a> {
         AlignReport::find(document, &self.glossary, &self.index, kinds)
+    }
+
+    /// Every name of one document that is written in both scripts, listed or not; where the glossary
+    /// lists one, under its concept.
+    pub fn align_discovering<'a>(
+        &'a self,
+        document: &'a Document,
+        kinds: Kinds,
+    ) -> AlignReport<'a> {
+        let mut report = self.align(document, kinds);
+        report.add_discovered(discover::within(document));
+        report
+    }
+
+    /// Names across a source and its target: mentions of concepts in both, and names that no glossary
+    /// lists but both texts write alike by sound.
+    pub fn align_pair<'a>(
+        &'a self,
+        source: &'a Document,
+        target: &'a Document,
+        kinds: Kinds,
+    ) -> AlignReport<'a> {
+        let mut report = self.align(source, kinds);
+        report.append(self.align(target, kinds));
+        report.segments = discover::line_up(source, target);
+        let found = discover::between(source, target, &report.segments);
+        report.add_discovered(found);
+        report
     }
 
     /// What `rules` find in one document, number `number` among those that are looked at.

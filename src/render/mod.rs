@@ -15,6 +15,7 @@ pub mod lookup_text;
 mod medium;
 mod places;
 pub mod sarif;
+pub mod suggest_csv;
 pub mod summary_html;
 pub mod summary_json;
 pub mod summary_markdown;

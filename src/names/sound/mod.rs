@@ -19,6 +19,7 @@ mod letters;
 mod listen;
 mod model;
 mod net;
+mod prepared;
 mod seek;
 mod spell;
 mod tell;
@@ -31,6 +32,7 @@ pub use file::ModelError;
 pub use index::{Near, SoundIndex};
 pub use letters::MAX_LETTERS;
 pub use model::{Comparison, Progress, SoundModel, Spelled, train_model};
+pub use prepared::{ArabicWord, LatinWord};
 pub use why::Correspondence;
 
 /// The weights of the judge of pairs; see [`SoundModel::compare`].
