@@ -8,6 +8,7 @@ use std::time::Instant;
 use clap::ArgMatches;
 use naqhara::align::discover::{Found, Segment, discover};
 
+use crate::score::{Floors, Score};
 use crate::tsv::Table;
 
 /// What became of the pairs that are known.
@@ -65,7 +66,17 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         share(tally.words_found, tally.words),
         found.len(),
     );
-    Ok((report, true))
+    let score = Score {
+        found: tally.whole,
+        wanted: tally.pairs,
+        right: tally.whole,
+        clitics: tally.whole,
+        ..Score::default()
+    };
+    let floors = matches.get_one::<Floors>("floor").cloned();
+    let missed = floors.unwrap_or_default().missed(&score);
+    report += &missed.concat();
+    Ok((report, missed.is_empty()))
 }
 
 /// Letters to compare by: no case, no possessive, no article.

@@ -121,6 +121,13 @@ fn discover_command() -> Command {
         .arg(file("pairs").help("Pairs of names in them"))
         .arg(number("sample").value_parser(value_parser!(usize)))
         .arg(number("seed").value_parser(value_parser!(u64)))
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("recall=R")
+                .value_parser(Floors::parse)
+                .help("Exit with 1 when recall is below"),
+        )
 }
 
 /// 0 done, 1 below a floor, 2 could not do it.

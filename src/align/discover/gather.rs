@@ -22,6 +22,9 @@ pub(super) struct Draft {
     pub(super) count: usize,
 }
 
+/// How often each Arabic spelling is met, and how sure it is at best.
+type Spellings = BTreeMap<Words, (usize, f32)>;
+
 /// One way to write a name.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Form {
@@ -47,7 +50,7 @@ pub(super) fn arabic_words(name: &str) -> Words {
 
 /// The names of what was found, surnames with the full names that end in them.
 pub(super) fn gather(segments: &[Segment<'_>], found: &[Found]) -> Vec<Draft> {
-    let mut drafts: Vec<(Words, BTreeMap<Words, usize>, Draft)> = Vec::new();
+    let mut drafts: Vec<(Words, Spellings, Draft)> = Vec::new();
     for name in found {
         let segment = &segments[name.segment];
         let (en, ar) = (name.en.of(segment.en), name.ar.of(segment.ar));
@@ -55,11 +58,12 @@ pub(super) fn gather(segments: &[Segment<'_>], found: &[Found]) -> Vec<Draft> {
         let spelling = arabic_words(ar);
         let known = drafts.iter().position(|it| it.0 == words);
         let at = known.unwrap_or_else(|| {
-            drafts.push((words, BTreeMap::new(), draft(en, ar)));
+            drafts.push((words, Spellings::new(), draft(en, ar)));
             drafts.len() - 1
         });
         let (_, spellings, draft) = &mut drafts[at];
-        *spellings.entry(spelling).or_default() += 1;
+        let known = spellings.entry(spelling).or_default();
+        *known = (known.0 + 1, known.1.max(name.confidence));
         draft.count += 1;
         draft.confidence = draft.confidence.max(name.confidence);
     }
@@ -79,9 +83,18 @@ fn draft(en: &str, ar: &str) -> Draft {
     }
 }
 
-fn formed(words: Words, spellings: BTreeMap<Words, usize>, mut draft: Draft) -> Draft {
-    let mut spellings: Vec<(Words, usize)> = spellings.into_iter().collect();
-    spellings.sort_by_key(|it| std::cmp::Reverse(it.1));
+/// A spelling that is met so many times less than another is doubted.
+const RARE: usize = 3;
+/// By how much less sure it must be to be given up.
+const WORSE: f32 = 0.1;
+
+fn formed(words: Words, spellings: Spellings, mut draft: Draft) -> Draft {
+    let mut spellings: Vec<(Words, (usize, f32))> = spellings.into_iter().collect();
+    // Of spellings that are met as often, one with a hamza is the fuller one.
+    let hamzas = |words: &Words| words.concat().matches(['أ', 'إ', 'آ']).count();
+    spellings.sort_by_key(|it| std::cmp::Reverse((it.1.0, hamzas(&it.0))));
+    let (most, sound) = spellings[0].1;
+    spellings.retain(|it| it.1.0 * RARE > most || it.1.1 >= sound - WORSE);
     draft.ar = spellings[0].0.join(" ");
     draft.forms.push(Form {
         words,

@@ -4,7 +4,7 @@ use super::hear::Side;
 use super::latin::is_bridge;
 use super::settle::WordPair;
 use super::{Found, FoundWord, Segment};
-use crate::text::Span;
+use crate::text::{Span, clitic_letters, is_clitic_stack};
 
 /// Adds the names that the pairs of a segment make.
 pub(super) fn join(
@@ -16,7 +16,7 @@ pub(super) fn join(
 ) {
     let first = found.len();
     for pair in pairs {
-        let word = word(side, pair);
+        let word = word(segment, side, pair);
         let open = found[first..].last_mut();
         match open.filter(|name| is_next(segment, name, &word)) {
             Some(name) => {
@@ -36,14 +36,21 @@ pub(super) fn join(
     }
 }
 
-fn word(side: &Side, pair: &WordPair) -> FoundWord {
+fn word(segment: &Segment<'_>, side: &Side, pair: &WordPair) -> FoundWord {
     let arabic = &side.arabic[pair.arabic];
-    let stem = &arabic.stems[pair.stem];
     FoundWord {
         en: side.latin[pair.latin].span,
-        ar: stem.span,
-        clitic: Span::new(arabic.span.start, stem.span.start),
+        ar: pair.ar,
+        clitic: clitic(segment, Span::new(arabic.span.start, pair.ar.start)),
         confidence: pair.confidence,
+    }
+}
+
+/// What stands before a name in its word, if it is a clitic; else another word runs into it.
+fn clitic(segment: &Segment<'_>, before: Span) -> Span {
+    match is_clitic_stack(&clitic_letters(before.of(segment.ar))) {
+        true => before,
+        false => Span::new(before.end, before.end),
     }
 }
 

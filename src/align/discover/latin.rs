@@ -67,7 +67,7 @@ pub(super) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         if !capital {
             *small.entry(lower).or_default() += 1;
-        } else if !COMMON.contains(&&*lower) && word.chars().count() > 1 {
+        } else if !COMMON.contains(&&*lower) && is_spoken(word) {
             found.push(LatinToken {
                 span,
                 word: word.to_owned(),
@@ -76,6 +76,12 @@ pub(super) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
         }
     }
     found
+}
+
+/// Whether a word is read as a word, not letter by letter.
+fn is_spoken(word: &str) -> bool {
+    let vowel = |c: char| !c.is_ascii() || "aeiouy".contains(c.to_ascii_lowercase());
+    word.chars().count() > 1 && (word.contains(char::is_lowercase) || word.contains(vowel))
 }
 
 /// Whether what stands between two words ends a sentence or opens a quotation.

@@ -10,12 +10,14 @@ mod arabic;
 mod common;
 mod gather;
 mod hear;
+mod inside;
 mod join;
 mod latin;
 mod outline;
 mod places;
 mod report;
 mod settle;
+mod windows;
 
 pub use report::{between, line_up, within};
 

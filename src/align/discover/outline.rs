@@ -50,6 +50,29 @@ pub(super) fn of_latin(word: &str) -> Outline {
     outline
 }
 
+/// Whether a Latin name that begins with one letter may begin with the other in Arabic.
+pub(super) fn may_begin(latin: char, arabic: char) -> bool {
+    let starts = match latin.to_ascii_lowercase() {
+        'b' | 'p' => "بف",
+        't' | 'd' => "تطدثذضظ",
+        'c' => "كستشق",
+        'k' | 'q' => "كقخ",
+        'g' => "غجقك",
+        'j' => "جيخغه",
+        's' => "سشص",
+        'z' => "زتس",
+        'f' => "ف",
+        'v' | 'w' => "فو",
+        'h' => "هحخأ",
+        'r' => "ر",
+        'l' => "ل",
+        'm' => "م",
+        'n' => "ن",
+        _ => "اأإآعويه",
+    };
+    starts.contains(arabic)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::arabic::{self, ArabicToken};
 use super::gather::{Draft, Form};
-use super::latin::{self, LatinToken};
+use super::latin::{self, LatinToken, is_bridge};
 use crate::text::Span;
 
 /// A mention: which draft, where, and whether by a short form.
@@ -42,14 +42,14 @@ impl<'d> Forms<'d> {
         let latin = latin::tokens(text, &mut FxHashMap::default());
         let mut at = 0;
         while at < latin.len() {
-            let (place, taken) = self.latin(&latin[at..]);
+            let (place, taken) = self.latin(text, &latin[at..]);
             places.extend(place);
             at += taken;
         }
         let arabic = arabic::tokens(text);
         let mut at = 0;
         while at < arabic.len() {
-            let (place, taken) = self.arabic(&arabic[at..]);
+            let (place, taken) = self.arabic(text, &arabic[at..]);
             places.extend(place);
             at += taken;
         }
@@ -57,13 +57,18 @@ impl<'d> Forms<'d> {
         places
     }
 
-    fn latin(&self, tokens: &[LatinToken]) -> (Option<Place>, usize) {
+    fn latin(&self, text: &str, tokens: &[LatinToken]) -> (Option<Place>, usize) {
         let word = |token: &LatinToken| token.word.to_lowercase();
         let first = word(&tokens[0]);
         let forms = self.by_first.get(&(false, &*first));
         for &(draft, form) in forms.into_iter().flatten() {
             let length = form.words.len();
-            let same = |run: &[LatinToken]| run.iter().zip(&form.words).all(|(a, b)| word(a) == *b);
+            let same = |run: &[LatinToken]| {
+                run.iter().zip(&form.words).all(|(a, b)| word(a) == *b)
+                    && run
+                        .windows(2)
+                        .all(|it| is_bridge(&text[it[0].span.end..it[1].span.start]))
+            };
             if let Some(run) = tokens.get(..length).filter(|run| same(run)) {
                 let span = Span::new(run[0].span.start, run[length - 1].span.end);
                 let place = Place {
@@ -79,7 +84,7 @@ impl<'d> Forms<'d> {
         (None, 1)
     }
 
-    fn arabic(&self, tokens: &[ArabicToken]) -> (Option<Place>, usize) {
+    fn arabic(&self, text: &str, tokens: &[ArabicToken]) -> (Option<Place>, usize) {
         for stem in &tokens[0].stems {
             let forms = self.by_first.get(&(true, &*stem.word));
             for &(draft, form) in forms.into_iter().flatten() {
@@ -90,7 +95,14 @@ impl<'d> Forms<'d> {
                 let Some(run) = tokens.get(..length) else {
                     continue;
                 };
-                if !run[1..].iter().zip(&form.words[1..]).all(is_word) {
+                let is_gap = |it: &[ArabicToken]| {
+                    matches!(
+                        &text[it[0].span.end..it[1].span.start],
+                        " " | "-" | "\u{A0}"
+                    )
+                };
+                let words = run[1..].iter().zip(&form.words[1..]).all(is_word);
+                if !words || !run.windows(2).all(is_gap) {
                     continue;
                 }
                 let place = Place {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::gather::{Draft, gather};
 use super::places::{Forms, Place};
+use super::windows::{beside, windows};
 use super::{Segment, discover};
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
@@ -38,33 +39,37 @@ pub fn between<'a>(
     target: &'a Document,
     segments: &[AlignedSegment],
 ) -> Vec<Name<'a>> {
-    let turned = source.language == Lang::En;
-    let pairs = segments.iter().map(|segment| {
-        let (source, target) = (
-            segment.source.of(&source.text),
-            segment.target.of(&target.text),
+    let mut pairs: Vec<(Span, Span)> = Vec::new();
+    for segment in segments {
+        let (from, to) = (segment.source, segment.target);
+        let cut = beside(from.of(&source.text), to.of(&target.text));
+        let moved = |it: Span, by: usize| Span::new(it.start + by, it.end + by);
+        pairs.extend(
+            cut.into_iter()
+                .map(|(a, b)| (moved(a, from.start), moved(b, to.start))),
         );
-        match turned {
-            true => Segment {
-                ar: target,
-                en: source,
-            },
-            false => Segment {
-                ar: source,
-                en: target,
-            },
-        }
+    }
+    let turned = source.language == Lang::En;
+    let pairs = pairs.into_iter().map(|(a, b)| {
+        let (source, target) = (a.of(&source.text), b.of(&target.text));
+        let (ar, en) = if turned {
+            (target, source)
+        } else {
+            (source, target)
+        };
+        Segment { ar, en }
     });
     names(&pairs.collect::<Vec<_>>(), &[source, target])
 }
 
 /// The names that one text writes in both scripts.
 pub fn within(document: &Document) -> Vec<Name<'_>> {
-    let segment = Segment {
-        ar: &document.text,
-        en: &document.text,
-    };
-    let mut names = names(&[segment], &[document]);
+    let text = &document.text;
+    let segments = windows(text).into_iter().map(|it| Segment {
+        ar: it.of(text),
+        en: it.of(text),
+    });
+    let mut names = names(&segments.collect::<Vec<_>>(), &[document]);
     names.retain(|it| it.confidence >= SURE);
     names
 }

@@ -7,14 +7,17 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Segment;
 use super::arabic::Stem;
 use super::hear::{Heard, Side};
+use super::inside::look_inside;
 use super::latin::capital_inside;
+use crate::names::sound::SoundModel;
+use crate::text::Span;
 
-/// A pair of words of one segment: the numbers of the tokens, and of the stem.
+/// A pair of words of one segment: the numbers of the tokens, and what of the Arabic one is the name.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct WordPair {
     pub(super) latin: usize,
     pub(super) arabic: usize,
-    pub(super) stem: usize,
+    pub(super) ar: Span,
     pub(super) confidence: f32,
 }
 
@@ -32,18 +35,18 @@ pub(super) struct Evidence<'t> {
 }
 
 /// The logarithm of the odds of a chance.
-fn odds(chance: f32) -> f32 {
+pub(super) fn odds(chance: f32) -> f32 {
     let chance = chance.clamp(1e-6, 1.0 - 1e-6);
     (chance / (1.0 - chance)).ln()
 }
 
 /// The chance of odds.
-fn chance(odds: f32) -> f32 {
+pub(super) fn chance(odds: f32) -> f32 {
     1.0 / (1.0 + (-odds).exp())
 }
 
 /// Least odds of a pair that is taken.
-pub(super) const LEAST: f32 = 1.0;
+pub(super) const LEAST: f32 = 0.0;
 /// Least odds of a pair beside one that is sure.
 const BESIDE: f32 = -3.0;
 /// What a word loses that also stands in small letters.
@@ -111,6 +114,7 @@ impl<'t> Evidence<'t> {
             }
         }
         self.beside(segment, side, &all, (&mut taken, &mut pairs));
+        look_inside(segment, side, SoundModel::embedded(), &mut pairs);
         pairs.sort_by_key(|it| it.latin);
         pairs
     }
@@ -154,10 +158,11 @@ impl<'t> Evidence<'t> {
                         odds,
                         rank: odds - apart.abs() * 0.3,
                         common: it.common,
+                        stem,
                         pair: WordPair {
                             latin,
                             arabic,
-                            stem,
+                            ar: it.span,
                             confidence: chance(odds),
                         },
                     });
@@ -175,19 +180,19 @@ const WORSE: f32 = 2.5;
 /// on one side than on the other does not take what is left.
 fn leave_the_best(side: &Side, all: &mut Vec<Candidate>) {
     let mut best: (FxHashMap<&str, f32>, FxHashMap<&str, f32>) = Default::default();
-    let words = |pair: &WordPair| {
-        let stem = &side.arabic[pair.arabic].stems[pair.stem];
-        (&*side.latin[pair.latin].word, &*stem.word)
+    let words = |it: &Candidate| {
+        let stem = &side.arabic[it.pair.arabic].stems[it.stem];
+        (&*side.latin[it.pair.latin].word, &*stem.word)
     };
     for candidate in all.iter().filter(|it| !it.common) {
-        let (latin, arabic) = words(&candidate.pair);
+        let (latin, arabic) = words(candidate);
         for (best, word) in [(&mut best.0, latin), (&mut best.1, arabic)] {
             let best = best.entry(word).or_insert(candidate.odds);
             *best = best.max(candidate.odds);
         }
     }
     all.retain(|candidate| {
-        let (latin, arabic) = words(&candidate.pair);
+        let (latin, arabic) = words(candidate);
         let mut best = [best.0.get(latin), best.1.get(arabic)]
             .into_iter()
             .flatten();
@@ -201,6 +206,8 @@ struct Candidate {
     /// What candidates are sorted by: the odds, less for words at different ends of the sentence.
     rank: f32,
     common: bool,
+    /// The number of the reading.
+    stem: usize,
     pair: WordPair,
 }
 

@@ -42,3 +42,16 @@ fn what_is_translated_is_no_name() {
         &[],
     );
 }
+
+#[test]
+fn names_that_run_into_other_words() {
+    check(
+        "Olsen told reporters in Bergen that Whitfield had resigned.",
+        "قالأولسن للصحفيين في بيرغن بينماويتفيلد استقالت.",
+        &[
+            ("Olsen", "أولسن"),
+            ("Bergen", "بيرغن"),
+            ("Whitfield", "ويتفيلد"),
+        ],
+    );
+}
