@@ -1,6 +1,7 @@
 //! Names in words that run together because a blank is missing: قالبيتر is "said" and Peter.
 
 use super::arabic::letters;
+use super::common::is_common;
 use super::hear::Side;
 use super::latin::LatinToken;
 use super::outline::{distance, may_begin, of_arabic, of_latin};
@@ -14,11 +15,13 @@ const LONG: usize = 8;
 /// In words of so many letters a name may also stand in the middle.
 const VERY_LONG: usize = 12;
 /// Fewest letters of such a name.
-const SHORTEST: usize = 4;
+const SHORTEST: usize = 5;
 /// Fewest letters beside it: fewer are clitics and endings.
 const REST: usize = 3;
 /// Least odds by sound.
 const LEAST: f32 = 2.5;
+/// How much a cut into known words is worth.
+const CLEAN: f32 = 1.5;
 /// By how much a part must fit better than the whole word that was taken.
 const BETTER: f32 = 2.0;
 
@@ -64,6 +67,17 @@ fn is_other_word(before: &[(usize, char)], behind: &[(usize, char)]) -> bool {
         || is_function_word(&word(behind))
 }
 
+/// What speaks for a cut that leaves words which are known.
+fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
+    let word = |letters: &[(usize, char)]| letters.iter().map(|it| it.1).collect::<String>();
+    let behind = word(behind);
+    let article = behind.starts_with("ال") && behind.chars().count() > REST;
+    match is_common(&word(before)) || is_common(&behind) || article {
+        true => CLEAN,
+        false => 0.0,
+    }
+}
+
 /// The part of a long word that sounds most like a Latin one, and its odds.
 fn best_part(
     word: &[(usize, char)],
@@ -89,11 +103,8 @@ fn best_part(
             if distance(&outline, &of_arabic(&part)) > 0 {
                 continue;
             }
-            let sound = odds(
-                ArabicWord::new(model, &part)?
-                    .compare(&prepared)
-                    .probability,
-            );
+            let heard = ArabicWord::new(model, &part)?.compare(&prepared);
+            let sound = odds(heard.probability) + clean_cut(&word[..start], &word[end..]);
             if sound >= LEAST && best.is_none_or(|it| sound > it.1) {
                 let (last, c) = word[end - 1];
                 best = Some((Span::new(word[start].0, last + c.len_utf8()), sound));
