@@ -1,5 +1,6 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
+mod discover;
 mod mentions;
 mod names;
 mod score;
@@ -27,6 +28,11 @@ names: are names found by sound, spelled, and turned away as they should?
   evaluate names --pairs names.tsv [--accept accept.tsv] [--distractors more.tsv]
       pairs (columns ar, en), what else is right (ar, en_accepted, separated by bars), and names to
       be found among (ar, en)
+
+discover: are names found in pairs of sentences, with no glossary?
+  evaluate discover --text news.tsv --pairs pairs.tsv --sample 200
+      sentences (columns id, ar, en) and pairs that are known in them (id, en_span, ar_span);
+      precision is for a reader of the sample to judge
 
 The tasks segments and lint are not there yet.";
 
@@ -97,6 +103,31 @@ fn command() -> Command {
         .disable_help_subcommand(true)
         .subcommand(mentions)
         .subcommand(names)
+        .subcommand(discover_command())
+}
+
+fn discover_command() -> Command {
+    let file = |name: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("FILE.tsv")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+    };
+    let number = |name: &'static str| Arg::new(name).long(name).value_name("N");
+    Command::new("discover")
+        .about("Pairs of names in aligned sentences, with no glossary")
+        .arg(file("text").help("Sentences, with the columns id, ar and en"))
+        .arg(file("pairs").help("Pairs of names in them"))
+        .arg(number("sample").value_parser(value_parser!(usize)))
+        .arg(number("seed").value_parser(value_parser!(u64)))
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("recall=R")
+                .value_parser(Floors::parse)
+                .help("Exit with 1 when recall is below"),
+        )
 }
 
 /// 0 done, 1 below a floor, 2 could not do it.
@@ -120,6 +151,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     match matches.subcommand() {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
+        Some(("discover", matches)) => discover::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }
 }

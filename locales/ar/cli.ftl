@@ -49,6 +49,7 @@ cmd-align-examples =
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+      naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
 cmd-lint = ما في هذه النصوص من خطأ أو عدم اتّساق، وكيف يُصلَح
 cmd-lint-examples =
     أمثلة:
@@ -102,6 +103,9 @@ arg-limit = أقصى عدد من الأجوبة لكلّ استعلام (5)
 arg-document = النصّ؛ والعلامة - هي الدخل القياسي
 arg-kinds = الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
 arg-format = طريقة العرض؛ والأولى هي المعتمدة
+arg-source = نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
+arg-target = ترجمة ما في --source
+arg-suggest = اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
 arg-output = اكتب في هذا الملفّ
 arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
 arg-no-glossary = لا تستعمل مسردًا
@@ -259,6 +263,14 @@ align-total =
         [few] ذُكرت { NUM($mentions) } مرّات
         [many] ذُكرت { NUM($mentions) } مرّة
        *[other] ذُكرت { NUM($mentions) } مرّة
+    }
+suggest-note = وُجد بلفظه: الثقة { $confidence }، { PLURAL($mentions) ->
+        [zero] لا ذكر
+        [one] ذكر واحد
+        [two] ذكران
+        [few] { NUM($mentions) } مرّات ذكر
+        [many] { NUM($mentions) } ذكرًا
+       *[other] { NUM($mentions) } ذكر
     }
 column-english = الإنجليزية
 column-arabic = العربية

@@ -51,6 +51,7 @@ cmd-align-examples =
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+      naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
 cmd-lint = What is inconsistent or wrong in these texts, and how to mend it
 cmd-lint-examples =
     Examples:
@@ -104,6 +105,9 @@ arg-limit = Most answers to a query (5)
 arg-document = The text; - is standard input
 arg-kinds = Names only, or also units, roles and other terms
 arg-format = How to show it; the first is the default
+arg-source = A text and, with --target, its translation: names are paired across the two
+arg-target = The translation of --source
+arg-suggest = Write the names that no glossary lists to this file, as draft rows
 arg-output = Write to this file instead
 arg-glossary = A glossary (CSV); may be given again, a later one wins. Without it: the nearest glossary.csv upwards, else the one in the program
 arg-no-glossary = Use no glossary
@@ -239,6 +243,10 @@ align-total =
         [one] One name
        *[other] { NUM($names) } names
     }, { PLURAL($mentions) ->
+        [one] one mention
+       *[other] { NUM($mentions) } mentions
+    }
+suggest-note = Found by its sound: confidence { $confidence }, { PLURAL($mentions) ->
         [one] one mention
        *[other] { NUM($mentions) } mentions
     }

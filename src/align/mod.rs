@@ -5,8 +5,10 @@
 //! plain data that `naqhara align` shows, [`Rows`] the same in a quarter of the room.
 
 mod context;
+pub mod discover;
 mod longer;
 mod mentions;
+mod merge;
 mod pairs;
 mod report;
 mod rows;
@@ -143,4 +145,17 @@ pub struct AlignReport<'a> {
     pub documents: Vec<DocumentInfo>,
     /// Names by the place of their first mention.
     pub names: Vec<Name<'a>>,
+    /// Where two documents were lined up, what answers to what.
+    pub segments: Vec<AlignedSegment>,
+}
+
+/// A stretch of a source and what says the same in its target.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AlignedSegment {
+    /// In bytes of the first document.
+    pub source: Span,
+    /// In bytes of the second document.
+    pub target: Span,
+    /// From 0 to 1.
+    pub score: f32,
 }

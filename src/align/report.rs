@@ -39,6 +39,7 @@ impl<'a> From<&Rows<'a>> for AlignReport<'a> {
                 language: document.language,
             }],
             names: rows.names().map(|it| name(&it, rows.glossary())).collect(),
+            segments: Vec::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::align::{AlignReport, Kinds, Mention, Rows, mentions};
+use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Value};
@@ -104,6 +104,34 @@ impl Engine {
     /// The same in little room, for who writes the mentions of a large document down one by one.
     pub fn align_rows<'a>(&'a self, document: &'a Document, kinds: Kinds) -> Rows<'a> {
         Rows::find(document, &self.glossary, &self.index, kinds)
+    }
+
+    /// Every name of one document that is written in both scripts, listed or not; where the glossary
+    /// lists one, under its concept.
+    pub fn align_discovering<'a>(
+        &'a self,
+        document: &'a Document,
+        kinds: Kinds,
+    ) -> AlignReport<'a> {
+        let mut report = self.align(document, kinds);
+        report.add_discovered(discover::within(document));
+        report
+    }
+
+    /// Names across a source and its target: mentions of concepts in both, and names that no glossary
+    /// lists but both texts write alike by sound.
+    pub fn align_pair<'a>(
+        &'a self,
+        source: &'a Document,
+        target: &'a Document,
+        kinds: Kinds,
+    ) -> AlignReport<'a> {
+        let mut report = self.align(source, kinds);
+        report.append(self.align(target, kinds));
+        report.segments = discover::line_up(source, target);
+        let found = discover::between(source, target, &report.segments);
+        report.add_discovered(found);
+        report
     }
 
     /// What `rules` find in one document, number `number` among those that are looked at.

@@ -6,7 +6,7 @@ use crate::align::{MentionRow, NameRows, Rows};
 use crate::glossary::{Glossary, TermStatus};
 use crate::text::{Lang, Script};
 
-const HEADER: [&str; 14] = [
+pub(super) const HEADER: [&str; 14] = [
     "concept",
     "en",
     "ar",
@@ -167,7 +167,7 @@ fn put_digits(text: &mut [u8], end: usize, mut number: usize) -> usize {
 
 /// Appends a cell and a comma. A cell that a spreadsheet would take for a formula goes behind a tab
 /// (OWASP, CSV injection); quoted is what CSV asks to quote.
-fn cell_into(out: &mut Vec<u8>, cell: &str) {
+pub(super) fn cell_into(out: &mut Vec<u8>, cell: &str) {
     let is_formula = |first: &u8| matches!(first, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r');
     let guard: &[u8] = match cell.as_bytes().first().is_some_and(is_formula) {
         true => b"\t",

@@ -68,7 +68,8 @@ fn row(name: &Name, localizer: &Localizer) -> String {
 fn marked(report: &AlignReport, text: &str) -> String {
     let mut places: Vec<(&Name<'_>, &PlacedMention<'_>)> = Vec::new();
     for name in &report.names {
-        places.extend(name.mentions.iter().map(|mention| (name, mention)));
+        let here = name.mentions.iter().filter(|it| it.document == 0);
+        places.extend(here.map(|mention| (name, mention)));
     }
     places.sort_by_key(|(_, mention)| mention.span);
     let mut places = places.into_iter().peekable();

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
-use crate::align::{AlignReport, DocumentInfo, Name, PlacedMention};
+use crate::align::{AlignReport, AlignedSegment, DocumentInfo, Name, PlacedMention};
+use crate::text::Span;
 
 #[derive(Serialize)]
 struct Report<'a> {
     schema: &'static str,
     documents: Vec<Document<'a>>,
     names: Vec<NameRow<'a>>,
-    segments: [(); 0],
+    segments: Vec<Segment>,
 }
 
 #[derive(Serialize)]
@@ -42,6 +43,29 @@ struct Mention<'a> {
     status: &'static str,
 }
 
+#[derive(Serialize)]
+struct Segment {
+    source: [[usize; 2]; 1],
+    target: [[usize; 2]; 1],
+    score: f64,
+}
+
+impl From<&AlignedSegment> for Segment {
+    fn from(segment: &AlignedSegment) -> Segment {
+        let span = |span: Span| [[span.start, span.end]];
+        Segment {
+            source: span(segment.source),
+            target: span(segment.target),
+            score: thousandths(segment.score),
+        }
+    }
+}
+
+/// A share, to three digits.
+fn thousandths(share: f32) -> f64 {
+    (f64::from(share) * 1000.0).round() / 1000.0
+}
+
 impl<'a> From<&'a DocumentInfo> for Document<'a> {
     fn from(info: &'a DocumentInfo) -> Document<'a> {
         Document {
@@ -63,7 +87,7 @@ impl<'a> From<&'a Name<'a>> for NameRow<'a> {
             } else {
                 "discovered"
             },
-            confidence: (f64::from(name.confidence) * 1000.0).round() / 1000.0,
+            confidence: thousandths(name.confidence),
             mentions: name.mentions.iter().map(Mention::from).collect(),
         }
     }
@@ -98,6 +122,6 @@ pub fn render(report: &AlignReport) -> String {
         schema: "naqhara/align@1",
         documents: report.documents.iter().map(Document::from).collect(),
         names: report.names.iter().map(NameRow::from).collect(),
-        segments: [],
+        segments: report.segments.iter().map(Segment::from).collect(),
     })
 }

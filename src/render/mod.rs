@@ -2,6 +2,7 @@
 //! that puts direction isolates into output.
 
 pub mod align_csv;
+pub mod align_csv_report;
 pub mod align_html;
 pub mod align_json;
 pub mod align_text;
@@ -17,6 +18,7 @@ pub mod model_json;
 pub mod model_text;
 mod places;
 pub mod sarif;
+pub mod suggest_csv;
 pub mod summary_html;
 pub mod summary_json;
 pub mod summary_markdown;

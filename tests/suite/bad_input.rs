@@ -16,6 +16,7 @@ const LONG: usize = 10_000_000;
 fn commands() -> Vec<Vec<&'static str>> {
     vec![
         vec!["align"],
+        vec!["align", "--no-glossary"],
         vec!["align", "--format", "csv"],
         vec!["align", "--format", "html"],
         vec!["align", "--format", "json", "--kinds", "all"],

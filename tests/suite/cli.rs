@@ -26,12 +26,17 @@ fn help_in_english() {
     assert_snapshot!(out(&["align", "--help"]), @r"
     Every mention of every name in a text, in both scripts, with its clitics
 
-    Usage: naqhara align [OPTIONS] <DOC>
+    Usage: naqhara align [OPTIONS] [DOC]
 
     Arguments:
-      <DOC>  The text; - is standard input
+      [DOC]  The text; - is standard input
 
     Options:
+          --source <DOC>                 A text and, with --target, its translation: names are paired
+                                         across the two
+          --target <DOC>                 The translation of --source
+          --suggest <FILE>               Write the names that no glossary lists to this file, as draft
+                                         rows
           --kinds <names|all>            Names only, or also units, roles and other terms
           --format <text|csv|html|json>  How to show it; the first is the default
       -o, --output <FILE>                Write to this file instead
@@ -50,6 +55,7 @@ fn help_in_english() {
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+      naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
     ");
 }
 
@@ -58,12 +64,15 @@ fn help_in_arabic() {
     assert_snapshot!(out(&["align", "--help", "--ui-lang", "ar"]), @r"
     كلّ ذكر لكلّ اسم في نصّ، بالخطّين، مع ما اتّصل به من حروف
 
-    الاستعمال: naqhara align [OPTIONS] <DOC>
+    الاستعمال: naqhara align [OPTIONS] [DOC]
 
     المعطيات:
-      <DOC>  النصّ؛ والعلامة - هي الدخل القياسي
+      [DOC]  النصّ؛ والعلامة - هي الدخل القياسي
 
     الخيارات:
+          --source <DOC>                 نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
+          --target <DOC>                 ترجمة ما في --source
+          --suggest <FILE>               اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
           --kinds <names|all>            الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
           --format <text|csv|html|json>  طريقة العرض؛ والأولى هي المعتمدة
       -o, --output <FILE>                اكتب في هذا الملفّ
@@ -82,6 +91,7 @@ fn help_in_arabic() {
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
+      naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
     ");
 }
 

@@ -8,6 +8,7 @@
 //! that stand outside the repository; the one in `data/` is part of the library.
 
 mod chunks;
+mod dice;
 mod ear;
 mod ears;
 mod em;
@@ -16,11 +17,13 @@ mod grams;
 mod habit;
 mod index;
 mod judge;
+mod learn;
 mod letters;
 mod listen;
 mod model;
 mod net;
 mod outline;
+mod prepared;
 mod same;
 mod seek;
 mod spell;
@@ -33,9 +36,11 @@ mod words;
 pub use ear::Ear;
 pub use file::ModelError;
 pub use index::{Near, SoundIndex};
+pub use learn::{Progress, train_model};
 pub use letters::MAX_LETTERS;
-pub use model::{Comparison, Progress, SoundModel, Spelled, train_model};
+pub use model::{Comparison, SoundModel, Spelled};
 pub use outline::Outline;
+pub use prepared::{ArabicWord, LatinWord};
 pub use why::Correspondence;
 
 /// The weights of the judge of pairs; see [`SoundModel::compare`].

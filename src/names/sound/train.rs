@@ -5,6 +5,7 @@
 //! it runs on one thread in a fixed order, and the same pairs and seed give the same file.
 
 use super::chunks::{Inventory, piece};
+use super::dice::Dice;
 use super::em::{LetterPair, Step, align, estimate};
 use super::grams::Grams;
 use super::letters::Spelling;
@@ -29,41 +30,6 @@ pub(crate) struct Plan {
 const PACE: f32 = 0.1;
 /// How strongly values are held to be logarithms of chances, where they have to be.
 const NORMAL: f32 = 0.2;
-
-/// A small random generator (xorshift64, Marsaglia 2003).
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    pub(crate) fn new(seed: u64) -> Dice {
-        Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    /// From 0 up to 1.
-    fn share(&mut self) -> f32 {
-        (self.next() >> 40) as f32 / (1u64 << 24) as f32
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        ((self.next() >> 11) % limit as u64) as usize
-    }
-
-    fn shuffle<T>(&mut self, items: &mut [T]) {
-        for last in (1..items.len()).rev() {
-            items.swap(last, self.below(last + 1));
-        }
-    }
-
-    fn around_zero(&mut self, most: f32) -> f32 {
-        (self.share() * 2.0 - 1.0) * most
-    }
-}
 
 /// One decision to learn: of which pair, and which chunk.
 struct Decision {

@@ -1,0 +1,70 @@
+//! Names that no glossary lists, through the command line.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use crate::program::{arg, naqhara};
+
+const ENGLISH: &str = "Karen Whitfield runs Brenlow Foods in Bergen.\n\
+    Olsen bought Brenlow last year.\n\
+    Whitfield praised Olsen.\n";
+const ARABIC: &str = "تدير كارين ويتفيلد شركة برينلو فودز في بيرغن.\n\
+    واشترى أولسن برينلو العام الماضي.\n\
+    وأشادت ويتفيلد بأولسن.\n";
+
+#[test]
+fn names_are_paired_across_a_source_and_a_target() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("en.txt"), ENGLISH).expect("it is written");
+    fs::write(path("ar.txt"), ARABIC).expect("it is written");
+    let (source, target) = (path("en.txt"), path("ar.txt"));
+    let drafts = path("drafts.csv");
+    let args = [
+        "align",
+        "--no-glossary",
+        "--format",
+        "json",
+        "--source",
+        arg(&source),
+        "--target",
+        arg(&target),
+        "--suggest",
+        arg(&drafts),
+    ];
+    let run = naqhara(&args).run();
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let names = report["names"].as_array().expect("names");
+    for name in names {
+        assert_eq!(name["origin"], "discovered");
+        assert!(name["concept"].is_null());
+        for mention in name["mentions"].as_array().expect("mentions") {
+            let text = [ENGLISH, ARABIC][mention["document"].as_u64().expect("a number") as usize];
+            let at = |key: &str| mention[key].as_u64().expect("an offset") as usize;
+            assert_eq!(mention["text"], text[at("start")..at("end")]);
+        }
+    }
+    assert_eq!(report["segments"].as_array().map(Vec::len), Some(3));
+    assert_snapshot!(fs::read_to_string(&drafts).expect("drafts"), @r#"
+    concept_id,entity_type,en_preferred,en_short,ar_preferred,ar_admitted,ar_short,ar_kind,status,note
+    nq-000001,,Karen Whitfield,Whitfield,كارين ويتفيلد,,ويتفيلد,transliteration,draft,"Found by its sound: confidence 1.00, 4 mentions"
+    nq-000002,,Brenlow Foods,,برينلو فودز,,,transliteration,draft,"Found by its sound: confidence 1.00, 2 mentions"
+    nq-000003,,Bergen,,بيرغن,,,transliteration,draft,"Found by its sound: confidence 0.99, 2 mentions"
+    nq-000004,,Olsen,,أولسن,,,transliteration,draft,"Found by its sound: confidence 1.00, 4 mentions"
+    nq-000005,,Brenlow,,برينلو,,,transliteration,draft,"Found by its sound: confidence 1.00, 2 mentions"
+    "#);
+}
+
+#[test]
+fn both_spellings_of_one_text_are_paired() {
+    let text = "قالت شركة Brenlow إن برينلو ستبني مصنعا، وأضاف Whitfield أن المصنع كبير. ثم عاد ويتفيلد.\n";
+    let run = naqhara(&["align", "--no-glossary", "--format", "csv", "-"])
+        .input(text)
+        .run();
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let rows: Vec<Vec<&str>> = run.out.lines().map(|it| it.split(',').collect()).collect();
+    let texts: Vec<&str> = rows.iter().skip(1).map(|it| it[9]).collect();
+    assert_eq!(texts, ["Brenlow", "برينلو", "Whitfield", "ويتفيلد"]);
+}
