@@ -217,10 +217,12 @@ impl SoundIndex {
             .collect();
         first.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
         first.truncate(FINALISTS.max(limit));
+        let mut scripts = [false; 2];
         let mut near: Vec<Near> = first
             .iter()
             .map(|&(_, owner)| {
                 self.name(owner & !WHOLE, &mut name);
+                scripts[usize::from(name.script == Script::Arabic)] = true;
                 let Comparison { probability, score } = match (query.script, name.script) {
                     (_, Script::Latin) => party.compare(&name, &mut scratch),
                     (Script::Latin, Script::Arabic) => {
@@ -236,8 +238,13 @@ impl SoundIndex {
                 }
             })
             .collect();
+        let mixed = scripts == [true; 2];
+        // The scores of names in different scripts are of different kinds; their chances are not.
         near.sort_by(|a, b| {
-            let order = b.score.total_cmp(&a.score);
+            let order = match mixed {
+                true => b.probability.total_cmp(&a.probability),
+                false => b.score.total_cmp(&a.score),
+            };
             order.then(b.whole.cmp(&a.whole)).then(a.name.cmp(&b.name))
         });
         near
