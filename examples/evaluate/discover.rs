@@ -8,7 +8,7 @@ use std::time::Instant;
 use clap::ArgMatches;
 use naqhara::align::discover::{Found, Segment, discover};
 
-use crate::score::{Floors, Score};
+use crate::score::Least;
 use crate::tsv::Table;
 
 /// What became of the pairs that are known.
@@ -66,17 +66,12 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         share(tally.words_found, tally.words),
         found.len(),
     );
-    let score = Score {
-        found: tally.whole,
-        wanted: tally.pairs,
-        right: tally.whole,
-        clitics: tally.whole,
-        ..Score::default()
-    };
-    let floors = matches.get_one::<Floors>("floor").cloned();
-    let missed = floors.unwrap_or_default().missed(&score);
-    report += &missed.concat();
-    Ok((report, missed.is_empty()))
+    let recall = share(tally.whole, tally.pairs);
+    let reached = BTreeMap::from([("recall".to_owned(), recall)]);
+    let good = matches
+        .get_one::<Least>("floor")
+        .is_none_or(|floors| floors.hold(&reached, &mut report));
+    Ok((report, good))
 }
 
 /// Letters to compare by: no case, no possessive, no article.

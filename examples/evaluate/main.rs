@@ -125,7 +125,7 @@ fn discover_command() -> Command {
             Arg::new("floor")
                 .long("floor")
                 .value_name("recall=R")
-                .value_parser(Floors::parse)
+                .value_parser(Least::parse)
                 .help("Exit with 1 when recall is below"),
         )
 }
