@@ -149,13 +149,30 @@ pub struct AlignReport<'a> {
     pub segments: Vec<AlignedSegment>,
 }
 
-/// A stretch of a source and what says the same in its target.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Sentences of a source and the sentences of its target that say the same.
+#[derive(Clone, Debug, PartialEq)]
 pub struct AlignedSegment {
-    /// In bytes of the first document.
-    pub source: Span,
-    /// In bytes of the second document.
-    pub target: Span,
-    /// From 0 to 1.
+    /// In text order, in bytes of the first document; empty where only the target has it.
+    pub source: Vec<Span>,
+    /// In text order, in bytes of the second document; empty where only the source has it.
+    pub target: Vec<Span>,
+    /// From 0 to 1: how sure it is that the two belong together.
     pub score: f32,
+}
+
+impl AlignedSegment {
+    /// The stretch of the source, from its first sentence to its last.
+    pub fn source_span(&self) -> Option<Span> {
+        hull(&self.source)
+    }
+
+    /// The stretch of the target, from its first sentence to its last.
+    pub fn target_span(&self) -> Option<Span> {
+        hull(&self.target)
+    }
+}
+
+fn hull(spans: &[Span]) -> Option<Span> {
+    let (first, last) = (spans.first()?, spans.last()?);
+    Some(Span::new(first.start, last.end))
 }

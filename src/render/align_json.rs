@@ -45,17 +45,17 @@ struct Mention<'a> {
 
 #[derive(Serialize)]
 struct Segment {
-    source: [[usize; 2]; 1],
-    target: [[usize; 2]; 1],
+    source: Vec<[usize; 2]>,
+    target: Vec<[usize; 2]>,
     score: f64,
 }
 
 impl From<&AlignedSegment> for Segment {
     fn from(segment: &AlignedSegment) -> Segment {
-        let span = |span: Span| [[span.start, span.end]];
+        let span = |spans: &[Span]| spans.iter().map(|it| [it.start, it.end]).collect();
         Segment {
-            source: span(segment.source),
-            target: span(segment.target),
+            source: span(&segment.source),
+            target: span(&segment.target),
             score: thousandths(segment.score),
         }
     }

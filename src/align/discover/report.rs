@@ -20,15 +20,15 @@ pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
         let pairs = sources.iter().zip(targets);
         return pairs
             .map(|(&source, &target)| AlignedSegment {
-                source,
-                target,
+                source: vec![source],
+                target: vec![target],
                 score: 1.0,
             })
             .collect();
     }
     vec![AlignedSegment {
-        source: Span::new(0, source.text.len()),
-        target: Span::new(0, target.text.len()),
+        source: vec![Span::new(0, source.text.len())],
+        target: vec![Span::new(0, target.text.len())],
         score: 0.0,
     }]
 }
@@ -41,7 +41,9 @@ pub fn between<'a>(
 ) -> Vec<Name<'a>> {
     let mut pairs: Vec<(Span, Span)> = Vec::new();
     for segment in segments {
-        let (from, to) = (segment.source, segment.target);
+        let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
+            continue;
+        };
         let cut = beside(from.of(&source.text), to.of(&target.text));
         let moved = |it: Span, by: usize| Span::new(it.start + by, it.end + by);
         pairs.extend(
