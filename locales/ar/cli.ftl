@@ -74,6 +74,7 @@ cmd-summary-examples =
     أمثلة:
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
+      naqhara summary article.ar.txt --target article.en.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = أقصى عدد من الجمل المهمّة (5)
 cmd-transliterate = كتابة الاسم بالخطّ الآخر، والأرجح أوّلًا
@@ -105,6 +106,7 @@ arg-kinds = الأسماء وحدها، أو معها الوحدات والمن�
 arg-format = طريقة العرض؛ والأولى هي المعتمدة
 arg-source = نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
 arg-target = ترجمة ما في --source
+arg-summary-target = ترجمة الوثيقة: يُعرض النصّان جنبًا إلى جنب مع مقارنتهما
 arg-suggest = اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
 arg-output = اكتب في هذا الملفّ
 arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج

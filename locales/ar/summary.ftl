@@ -175,3 +175,47 @@ summary-findings =
         [many] وسجّل تدقيق الاتّساق { NUM($n) } ملاحظة.
        *[other] وسجّل تدقيق الاتّساق { NUM($n) } ملاحظة.
     }
+
+## النصّ المصدر وترجمته
+
+column-source = المصدر
+column-target = الترجمة
+column-standing = في كليهما؟
+standing-both = نعم
+standing-source = في المصدر وحده
+standing-target = في الترجمة وحدها
+standing-differs = لا يتطابق
+summary-differences = ما لا يتطابق
+summary-figures-compared = كما يكتبها كلّ نصّ، بترتيب ورودها.
+summary-no-counterpart = لا جملة في الترجمة تقابل هذه الجملة.
+summary-machine = ترجمة آلية تحتاج إلى مراجعة:
+summary-target = أمّا الترجمة، وهي { summary-language }، فتقع في { summary-count-words } و{ summary-count-sentences }.
+summary-shared = والمشترك بين النصّين { summary-count-names } و{ summary-count-figures }.
+summary-missing =
+    { PLURAL($n) ->
+        [zero] ولا جملة في المصدر بلا مقابل.
+        [one] وجملة واحدة في المصدر بلا مقابل.
+        [two] وجملتان في المصدر بلا مقابل.
+        [few] و{ NUM($n) } جمل في المصدر بلا مقابل.
+        [many] و{ NUM($n) } جملة في المصدر بلا مقابل.
+       *[other] و{ NUM($n) } جملة في المصدر بلا مقابل.
+    }
+summary-added =
+    { PLURAL($n) ->
+        [zero] ولا جملة في الترجمة لا أصل لها في المصدر.
+        [one] وجملة واحدة في الترجمة لا أصل لها في المصدر.
+        [two] وجملتان في الترجمة لا أصل لهما في المصدر.
+        [few] و{ NUM($n) } جمل في الترجمة لا أصل لها في المصدر.
+        [many] و{ NUM($n) } جملة في الترجمة لا أصل لها في المصدر.
+       *[other] و{ NUM($n) } جملة في الترجمة لا أصل لها في المصدر.
+    }
+summary-agreement = ولم تجد المقارنة ما لا يتطابق.
+summary-disagreements =
+    { PLURAL($n) ->
+        [zero] ولا يختلفان في أيّ نقطة.
+        [one] ويختلفان في نقطة واحدة.
+        [two] ويختلفان في نقطتين.
+        [few] ويختلفان في { NUM($n) } نقاط.
+        [many] ويختلفان في { NUM($n) } نقطة.
+       *[other] ويختلفان في { NUM($n) } نقطة.
+    }

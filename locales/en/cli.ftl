@@ -76,6 +76,7 @@ cmd-summary-examples =
     Examples:
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
+      naqhara summary article.ar.txt --target article.en.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = Most key sentences (5)
 cmd-transliterate = Spellings of a name in the other script, likeliest first
@@ -107,6 +108,7 @@ arg-kinds = Names only, or also units, roles and other terms
 arg-format = How to show it; the first is the default
 arg-source = A text and, with --target, its translation: names are paired across the two
 arg-target = The translation of --source
+arg-summary-target = The translation of the document: both side by side, compared
 arg-suggest = Write the names that no glossary lists to this file, as draft rows
 arg-output = Write to this file instead
 arg-glossary = A glossary (CSV); may be given again, a later one wins. Without it: the nearest glossary.csv upwards, else the one in the program

@@ -115,3 +115,35 @@ summary-findings =
         [one] The consistency check has one point to report.
        *[other] The consistency check has { NUM($n) } points to report.
     }
+
+## A source and its target.
+
+column-source = Source
+column-target = Target
+column-standing = In both?
+standing-both = yes
+standing-source = in the source alone
+standing-target = in the target alone
+standing-differs = does not agree
+summary-differences = What does not agree
+summary-figures-compared = As each text writes them, in their order.
+summary-no-counterpart = The target has no sentence for this one.
+summary-machine = Machine translation, for a person to check:
+summary-target = The target, in { summary-language }, has { summary-count-words } in { summary-count-sentences }.
+summary-shared = Both have { summary-count-names } and { summary-count-figures } in common.
+summary-missing =
+    { PLURAL($n) ->
+        [one] One sentence of the source has no counterpart.
+       *[other] { NUM($n) } sentences of the source have no counterpart.
+    }
+summary-added =
+    { PLURAL($n) ->
+        [one] One sentence of the target has none in the source.
+       *[other] { NUM($n) } sentences of the target have none in the source.
+    }
+summary-agreement = The comparison found nothing that does not agree.
+summary-disagreements =
+    { PLURAL($n) ->
+        [one] In one point they do not agree.
+       *[other] In { NUM($n) } points they do not agree.
+    }

@@ -18,6 +18,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .required(true)
                 .help(text(l10n, "arg-document")),
         )
+        .arg(option(l10n, "target", "DOC", "arg-summary-target"))
         .arg(number(l10n, "sentences", "5", "arg-sentences"))
         .arg(format(l10n, &["text", "markdown", "html", "json"]))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
@@ -33,12 +34,17 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         sentences: matches.get_one("sentences").copied().unwrap_or(5),
         findings: None,
     };
-    let summary = engine.summary(&document, options);
+    let target = matches.get_one::<String>("target");
+    let target = target.map(|path| files::document(path, session));
+    let summary = match target.transpose()? {
+        Some(target) => engine.summary_pair(&document, &target, options),
+        None => engine.summary(&document, options),
+    };
     let output = matches.get_one::<String>("output");
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
         Some("markdown") => summary_markdown::render(&summary, session.lang),
         Some("html") => summary_html::render(&summary, session.lang),
-        Some("json") => summary_json::render(&summary),
+        Some("json") => summary_json::render(&summary, session.lang),
         _ => {
             let medium = session.medium(output);
             summary_text::render(&summary, &session.words(medium), medium)

@@ -5,14 +5,14 @@ use std::sync::OnceLock;
 use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
-use crate::facts::{self, Value};
+use crate::facts::{self, Fact, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::{self, Context, RULES, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
-use crate::summary::{self, Summary, summarize};
+use crate::summary::{self, Reading, Summary, summarize};
 use crate::text::Lang;
 
 /// The starter glossary, as the repository holds it.
@@ -165,10 +165,32 @@ impl Engine {
     /// What a bilingual reader needs of one document. Where the options give no number of findings,
     /// those of all rules are counted that an editor would mend.
     pub fn summary(&self, document: &Document, mut options: summary::Options) -> Summary {
-        let mentions = self.mentions(&document.text, Kinds::Names);
-        let mut facts = facts::find(&document.text, document.language);
-        // "Five times" is a word, not a figure that a reader looks for.
-        facts.retain(|fact| !(fact.spelled && matches!(fact.value, Value::Number(_))));
+        let report = self.align(document, Kinds::Names);
+        let facts = figures(document);
+        self.count_findings(document, &mut options);
+        let source = Reading {
+            document,
+            facts: &facts,
+        };
+        summarize(source, None, report, &[], options)
+    }
+
+    /// What a bilingual reader needs of a source and its target.
+    pub fn summary_pair(
+        &self,
+        source: &Document,
+        target: &Document,
+        mut options: summary::Options,
+    ) -> Summary {
+        let report = self.align_pair(source, target, Kinds::Names);
+        let facts = [source, target].map(figures);
+        self.count_findings(source, &mut options);
+        let [source, target] = [(source, &facts[0]), (target, &facts[1])]
+            .map(|(document, facts)| Reading { document, facts });
+        summarize(source, Some(target), report, &[], options)
+    }
+
+    fn count_findings(&self, document: &Document, options: &mut summary::Options) {
         options.findings.get_or_insert_with(|| {
             let findings = self.lint(0, document, RULES);
             let to_mend = findings
@@ -176,8 +198,14 @@ impl Engine {
                 .filter(|it| it.severity >= Severity::Warning);
             to_mend.count()
         });
-        summarize(document, &mentions, &facts, &self.glossary, options)
     }
+}
+
+/// The facts that a reader looks for: "five times" is a word, not a figure.
+fn figures(document: &Document) -> Vec<Fact> {
+    let mut facts = facts::find(&document.text, document.language);
+    facts.retain(|fact| !(fact.spelled && matches!(fact.value, Value::Number(_))));
+    facts
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ impl From<&AlignedSegment> for Segment {
 }
 
 /// A share, to three digits.
-fn thousandths(share: f32) -> f64 {
+pub(super) fn thousandths(share: f32) -> f64 {
     (f64::from(share) * 1000.0).round() / 1000.0
 }
 

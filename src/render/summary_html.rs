@@ -1,18 +1,14 @@
 //! A summary as one self-contained page.
 
 use super::html::{self, escape, in_language, insert};
-use super::lookup_text::kind_id;
+use super::summary_grid::{self, Cell, Grid};
 use super::summary_overview;
-use super::summary_pairs::{
-    Figures, Pair, Spelling, any_unwanted, lang_of, language, pairs, spellings, within,
-};
-use crate::align::Name;
-use crate::bidi::Direction;
+use super::summary_pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, languages};
 use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
-use crate::summary::{Figure, KeySentence, Summary};
-use crate::text::{Lang, Span};
+use crate::summary::{Difference, Excerpt, Summary};
+use crate::text::Lang;
 
 const STYLE: &str = include_str!("summary.css");
 
@@ -23,34 +19,33 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
         localizer: Localizer::new(lang, Isolation::On),
         figures: Figures::new(),
     };
-    let path = summary.documents.first().map_or("", |it| &it.path);
-    let title = format!(
-        "{} · <bdi>{}</bdi>",
-        writer.say("summary-title"),
-        escape(path)
-    );
+    let mut title = writer.say("summary-title");
+    for document in &summary.documents {
+        title.push_str(&format!(" · <bdi>{}</bdi>", escape(&document.path)));
+    }
     let body = format!(
-        "<h1>{title}</h1>\n{}{}{}{}",
+        "<h1>{title}</h1>\n{}{}{}{}{}",
         writer.overview(),
         writer.sentences(),
+        writer.differences(),
         writer.names(),
         writer.figures()
     );
     html::page(lang, &title, STYLE, &body)
 }
 
-struct Writer<'a> {
-    summary: &'a Summary,
-    localizer: Localizer,
-    figures: Figures,
+pub(super) struct Writer<'a> {
+    pub(super) summary: &'a Summary,
+    pub(super) localizer: Localizer,
+    pub(super) figures: Figures,
 }
 
 impl Writer<'_> {
-    fn say(&self, id: &'static str) -> String {
+    pub(super) fn say(&self, id: &'static str) -> String {
         html::prose(&self.localizer.text(&Message::new(id)))
     }
 
-    fn section(&self, id: &'static str, body: &str) -> String {
+    pub(super) fn section(&self, id: &'static str, body: &str) -> String {
         format!("<section>\n<h2>{}</h2>\n{body}</section>\n", self.say(id))
     }
 
@@ -77,66 +72,84 @@ impl Writer<'_> {
     }
 
     fn names(&self) -> String {
-        if self.summary.names.is_empty() {
-            return String::new();
-        }
-        let rows: String = self
-            .summary
-            .names
-            .iter()
-            .map(|name| self.name(name))
-            .collect();
         let caption = if any_unwanted(self.summary) {
-            self.say("summary-unwanted-underlined")
+            "summary-unwanted-underlined"
         } else {
-            self.say("summary-names-caption")
+            "summary-names-caption"
         };
-        let columns = [
-            ("column-english", ""),
-            ("column-arabic", ""),
-            ("column-kind", ""),
-            ("column-count", " class=\"count\""),
-            ("column-spellings", ""),
-        ];
-        self.section("summary-names", &self.table(&caption, &columns, &rows))
+        let grid = summary_grid::names(self.summary);
+        self.table("summary-names", caption, &grid)
     }
 
-    fn table(&self, caption: &str, columns: &[(&'static str, &str)], rows: &str) -> String {
-        let head: String = columns
+    fn figures(&self) -> String {
+        let caption = match self.summary.is_of_pair() {
+            true => "summary-figures-compared",
+            false => "summary-figures-caption",
+        };
+        let grid = summary_grid::figures(self.summary, &self.figures);
+        self.table("summary-figures", caption, &grid)
+    }
+
+    fn table(&self, heading: &'static str, caption: &'static str, grid: &Grid) -> String {
+        let Some(first) = grid.rows.first() else {
+            return String::new();
+        };
+        let class = |it: &Cell| {
+            if it.is_count() {
+                " class=\"count\""
+            } else {
+                ""
+            }
+        };
+        let head: String = grid
+            .columns
             .iter()
-            .map(|(id, class)| format!("<th scope=\"col\"{class}>{}</th>", self.say(id)))
+            .zip(first)
+            .map(|(id, cell)| format!("<th scope=\"col\"{}>{}</th>", class(cell), self.say(id)))
             .collect();
-        format!(
+        let row = |cells: &Vec<Cell>| -> String {
+            let cells = cells.iter();
+            let cells: String = cells
+                .map(|it| format!("<td{}>{}</td>", class(it), self.cell(it)))
+                .collect();
+            format!("<tr>{cells}</tr>\n")
+        };
+        let rows: String = grid.rows.iter().map(row).collect();
+        let caption = self.say(caption);
+        let table = format!(
             "<div class=\"wide\">\n<table>\n<caption>{caption}</caption>\n<thead>\n<tr>{head}</tr>\n\
              </thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
-        )
+        );
+        self.section(heading, &table)
     }
 
-    fn name(&self, name: &Name) -> String {
-        let cell = |text: Option<&str>, lang: Lang| match text {
-            Some(text) => format!("<td>{}</td>", insert(text, lang)),
-            None => "<td>–</td>".to_owned(),
+    fn cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Form(None, _) => ABSENT.to_owned(),
+            Cell::Form(Some(text), lang) => insert(text, *lang),
+            Cell::Word(id @ "standing-differs") => {
+                format!("<strong class=\"bad\">{}</strong>", self.say(id))
+            }
+            Cell::Word(id) => self.say(id),
+            Cell::Count(count) => count.to_string(),
+            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
+            Cell::Written(spellings) => {
+                let spellings = spellings.iter().map(|it| self.spelling(it));
+                spellings.collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        let text = insert(&spelling.text, spelling.lang);
+        let text = match spelling.unwanted {
+            Some(status) => {
+                let status = escape(&self.status(status));
+                format!("<span class=\"unwanted\" title=\"{status}\">{text}</span>")
+            }
+            None => text,
         };
-        let spelling = |spelling: Spelling| {
-            let text = insert(&spelling.text, spelling.lang);
-            let text = match spelling.unwanted {
-                Some(status) => {
-                    let status = escape(&self.status(status));
-                    format!("<span class=\"unwanted\" title=\"{status}\">{text}</span>")
-                }
-                None => text,
-            };
-            format!("{text} ×{}", spelling.count)
-        };
-        let spellings = spellings(name).into_iter().map(spelling);
-        format!(
-            "<tr>{}{}<td>{}</td><td class=\"count\">{}</td><td>{}</td></tr>\n",
-            cell(name.en.as_deref(), Lang::En),
-            cell(name.ar.as_deref(), Lang::Ar),
-            self.say(kind_id(name.kind.name())),
-            name.mentions.len(),
-            spellings.collect::<Vec<_>>().join(" · "),
-        )
+        format!("{text} ×{}", spelling.count)
     }
 
     fn status(&self, status: TermStatus) -> String {
@@ -147,123 +160,32 @@ impl Writer<'_> {
         self.localizer.text(&Message::new(id))
     }
 
-    fn figures(&self) -> String {
-        if self.summary.figures.is_empty() {
-            return String::new();
-        }
-        let columns = [
-            ("column-spellings", ""),
-            ("column-english", ""),
-            ("column-arabic", ""),
-            ("column-count", " class=\"count\""),
-        ];
-        let rows: String = self
-            .summary
-            .figures
-            .iter()
-            .map(|it| self.figure(it))
-            .collect();
-        let caption = self.say("summary-figures-caption");
-        self.section("summary-figures", &self.table(&caption, &columns, &rows))
-    }
-
-    fn figure(&self, figure: &Figure) -> String {
-        let written = figure.mentions.first().map_or("", |place| &place.text);
-        let cell = |text: &str, lang| format!("<td>{}</td>", insert(text, lang));
-        let form = |lang| cell(&self.figures.write(&figure.value, lang), lang);
-        format!(
-            "<tr>{}{}{}<td class=\"count\">{}</td></tr>\n",
-            cell(written, language(self.summary)),
-            form(Lang::En),
-            form(Lang::Ar),
-            figure.mentions.len()
-        )
-    }
-
-    fn sentences(&self) -> String {
-        if self.summary.sentences.is_empty() {
+    fn differences(&self) -> String {
+        if self.summary.differences.is_empty() {
             return String::new();
         }
         let items: String = self
             .summary
-            .sentences
+            .differences
             .iter()
-            .map(|it| self.sentence(it))
+            .map(|it| self.difference(it))
             .collect();
         self.section(
-            "summary-sentences",
-            &format!("<ol class=\"key\">\n{items}</ol>\n"),
+            "summary-differences",
+            &format!("<ul class=\"differences\">\n{items}</ul>\n"),
         )
     }
 
-    fn sentence(&self, sentence: &KeySentence) -> String {
-        let pair = |pair: Pair| {
-            let written = insert(&pair.written, pair.lang);
-            let other = insert(&pair.other, pair.lang.other());
-            format!("<li>{written} = {other}</li>\n")
+    fn difference(&self, difference: &Difference) -> String {
+        let place = |place: &Excerpt| {
+            let side = place.document.min(1);
+            let text = insert(&place.text, languages(self.summary)[side]);
+            let at = format!("{}:{}", place.line, place.column);
+            let label = self.say(SIDES[side]);
+            format!("<li>{label} <bdi dir=\"ltr\">{at}</bdi> {text}</li>\n")
         };
-        let pairs: String = pairs(self.summary, sentence, &self.figures)
-            .into_iter()
-            .map(pair)
-            .collect();
-        let pairs = if pairs.is_empty() {
-            pairs
-        } else {
-            // The pairs run as their sentence does.
-            let dir = Direction::of(language(self.summary)).name();
-            format!("<ul class=\"pairs\" dir=\"{dir}\">\n{pairs}</ul>\n")
-        };
-        format!(
-            "<li>\n<blockquote {}><p>{}</p></blockquote>\n{pairs}</li>\n",
-            in_language(language(self.summary)),
-            self.marked(sentence)
-        )
-    }
-
-    /// The sentence with its names and figures marked.
-    ///
-    /// NOTE: what is in the script of the sentence gets no `<bdi>`: an isolate would part a clitic
-    /// from the word that it is joined to (بماسك).
-    fn marked(&self, sentence: &KeySentence) -> String {
-        let mut places: Vec<(Span, Lang, &str)> = Vec::new();
-        let lang = language(self.summary);
-        for &at in &sentence.names {
-            let mentions = &self.summary.names[at].mentions;
-            let inside = within(mentions, |it| it.span, sentence.span);
-            places.extend(inside.iter().map(|it| (it.span, lang_of(it), "name")));
-        }
-        for &at in &sentence.figures {
-            let mentions = &self.summary.figures[at].mentions;
-            let inside = within(mentions, |it| it.span, sentence.span);
-            places.extend(inside.iter().map(|it| (it.span, lang, "figure")));
-        }
-        places.sort_by_key(|(span, ..)| *span);
-        let mut out = String::new();
-        let mut from = sentence.span.start;
-        let slice = |start: usize, end: usize| {
-            let base = sentence.span.start;
-            escape(
-                sentence
-                    .text
-                    .get(start - base..end - base)
-                    .unwrap_or_default(),
-            )
-        };
-        for (span, own, class) in places {
-            if span.start < from {
-                continue;
-            }
-            let text = slice(span.start, span.end);
-            let text = if own == lang {
-                text
-            } else {
-                format!("<bdi {}>{text}</bdi>", in_language(own))
-            };
-            out.push_str(&slice(from, span.start));
-            out.push_str(&format!("<mark class=\"{class}\">{text}</mark>"));
-            from = span.end;
-        }
-        out.push_str(&slice(from, sentence.span.end));
-        out
+        let message = html::prose(&self.localizer.text(&difference.message));
+        let places: String = difference.places.iter().map(place).collect();
+        format!("<li>{message}\n<ul>\n{places}</ul></li>\n")
     }
 }

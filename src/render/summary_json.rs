@@ -3,12 +3,12 @@
 use serde::Serialize;
 use serde_json::{Number, Value as Json};
 
-use super::align_json::{Document, NameRow, pretty};
+use super::align_json::{Document, NameRow, pretty, thousandths};
 use super::summary_overview;
 use super::summary_pairs::Figures;
 use crate::facts::{Amount, Date, DayHalf, Time, Value};
 use crate::l10n::{Isolation, Localizer};
-use crate::summary::{Figure, KeySentence, PlacedFact, Summary};
+use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
 use crate::text::Lang;
 
 #[derive(Serialize)]
@@ -19,6 +19,51 @@ struct Report<'a> {
     names: Vec<NameRow<'a>>,
     facts: Vec<Fact<'a>>,
     sentences: Vec<Sentence<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comparison: Option<Comparison>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    differences: Option<Vec<Difference<'a>>>,
+}
+
+/// How the target stands to the source: counts.
+#[derive(Serialize)]
+struct Comparison {
+    missing: usize,
+    added: usize,
+    names: usize,
+    facts: usize,
+}
+
+#[derive(Serialize)]
+struct Difference<'a> {
+    rule: &'static str,
+    message: String,
+    places: Vec<Place<'a>>,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+}
+
+/// What the target says; `score` from 0 to 1.
+#[derive(Serialize)]
+struct Counterpart<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    score: f64,
+}
+
+/// What an engine says, which stands in no document.
+#[derive(Serialize)]
+struct Machine<'a> {
+    text: &'a str,
+    findings: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -34,17 +79,9 @@ struct Fact<'a> {
     unit: Option<&'static str>,
     en: String,
     ar: String,
-    mentions: Vec<Mention<'a>>,
-}
-
-#[derive(Serialize)]
-struct Mention<'a> {
-    document: usize,
-    start: usize,
-    end: usize,
-    line: usize,
-    column: usize,
-    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    doubtful: Option<bool>,
+    mentions: Vec<Place<'a>>,
 }
 
 /// `names` and `facts` are indices into the lists of the report.
@@ -57,12 +94,14 @@ struct Sentence<'a> {
     rank: usize,
     names: &'a [usize],
     facts: &'a [usize],
-    counterpart: Option<()>,
+    counterpart: Option<Counterpart<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    machine: Option<Machine<'a>>,
 }
 
-impl<'a> From<&'a PlacedFact> for Mention<'a> {
-    fn from(place: &'a PlacedFact) -> Mention<'a> {
-        Mention {
+impl<'a> From<&'a Excerpt> for Place<'a> {
+    fn from(place: &'a Excerpt) -> Place<'a> {
+        Place {
             document: place.document,
             start: place.span.start,
             end: place.span.end,
@@ -73,34 +112,35 @@ impl<'a> From<&'a PlacedFact> for Mention<'a> {
     }
 }
 
-impl<'a> From<&'a KeySentence> for Sentence<'a> {
-    fn from(sentence: &'a KeySentence) -> Sentence<'a> {
-        Sentence {
-            document: sentence.document,
-            start: sentence.span.start,
-            end: sentence.span.end,
-            text: &sentence.text,
-            rank: sentence.rank,
-            names: &sentence.names,
-            facts: &sentence.figures,
-            counterpart: None,
+impl<'a> From<&'a summary::Counterpart> for Counterpart<'a> {
+    fn from(counterpart: &'a summary::Counterpart) -> Counterpart<'a> {
+        Counterpart {
+            place: Place::from(&counterpart.place),
+            score: thousandths(counterpart.score),
         }
     }
 }
 
-/// The summary as one JSON document.
-pub fn render(summary: &Summary) -> String {
-    let figures = Figures::new();
-    let overview = |lang| summary_overview::render(summary, &Localizer::new(lang, Isolation::Off));
-    let fact = |figure: &'_ Figure| -> Fact<'_> {
-        Fact {
-            kind: figure.value.kind(),
-            value: json(&figure.value),
-            unit: figure.value.unit(),
-            en: figures.write(&figure.value, Lang::En),
-            ar: figures.write(&figure.value, Lang::Ar),
-            mentions: Vec::new(),
+impl<'a> From<&'a PlacedFact> for Place<'a> {
+    fn from(place: &'a PlacedFact) -> Place<'a> {
+        Place {
+            document: place.document,
+            start: place.span.start,
+            end: place.span.end,
+            line: place.line,
+            column: place.column,
+            text: &place.text,
         }
+    }
+}
+
+/// The summary as one JSON document; messages in the language `lang`.
+pub fn render(summary: &Summary, lang: Lang) -> String {
+    let overview = |lang| summary_overview::render(summary, &Localizer::new(lang, Isolation::Off));
+    let writer = Writer {
+        figures: Figures::new(),
+        words: Localizer::new(lang, Isolation::Off),
+        is_of_pair: summary.is_of_pair(),
     };
     pretty(&Report {
         schema: "naqhara/summary@1",
@@ -110,16 +150,73 @@ pub fn render(summary: &Summary) -> String {
             ar: overview(Lang::Ar),
         },
         names: summary.names.iter().map(NameRow::from).collect(),
-        facts: summary
-            .figures
+        facts: summary.figures.iter().map(|it| writer.fact(it)).collect(),
+        sentences: summary
+            .sentences
             .iter()
-            .map(|figure| Fact {
-                mentions: figure.mentions.iter().map(Mention::from).collect(),
-                ..fact(figure)
-            })
+            .map(|it| writer.sentence(it))
             .collect(),
-        sentences: summary.sentences.iter().map(Sentence::from).collect(),
+        comparison: summary.comparison.as_ref().map(|it| Comparison {
+            missing: it.missing,
+            added: it.added,
+            names: it.names,
+            facts: it.figures,
+        }),
+        differences: summary.is_of_pair().then(|| {
+            let differences = summary.differences.iter();
+            differences.map(|it| writer.difference(it)).collect()
+        }),
     })
+}
+
+struct Writer {
+    figures: Figures,
+    words: Localizer,
+    is_of_pair: bool,
+}
+
+impl Writer {
+    fn fact<'a>(&self, figure: &'a Figure) -> Fact<'a> {
+        Fact {
+            kind: figure.value.kind(),
+            value: json(&figure.value),
+            unit: figure.value.unit(),
+            en: self.figures.write(&figure.value, Lang::En),
+            ar: self.figures.write(&figure.value, Lang::Ar),
+            doubtful: self.is_of_pair.then_some(figure.doubtful),
+            mentions: figure.mentions.iter().map(Place::from).collect(),
+        }
+    }
+
+    fn sentence<'a>(&self, sentence: &'a KeySentence) -> Sentence<'a> {
+        let machine = sentence.machine.as_ref().map(|machine| Machine {
+            text: &machine.text,
+            findings: machine
+                .findings
+                .iter()
+                .map(|it| self.words.text(it))
+                .collect(),
+        });
+        Sentence {
+            document: sentence.document,
+            start: sentence.span.start,
+            end: sentence.span.end,
+            text: &sentence.text,
+            rank: sentence.rank,
+            names: &sentence.names,
+            facts: &sentence.figures,
+            counterpart: sentence.counterpart.as_ref().map(Counterpart::from),
+            machine,
+        }
+    }
+
+    fn difference<'a>(&self, difference: &'a summary::Difference) -> Difference<'a> {
+        Difference {
+            rule: difference.rule,
+            message: self.words.text(&difference.message),
+            places: difference.places.iter().map(Place::from).collect(),
+        }
+    }
 }
 
 /// Amounts are numbers, multiplied out; dates and times are text in the manner of ISO 8601, with

@@ -1,14 +1,14 @@
 //! A summary as Markdown. Plain Markdown has no markup for direction, so isolates stand in.
 
-use super::lookup_text::kind_id;
+use super::summary_grid::{self, Cell, Grid};
 use super::summary_overview;
-use super::summary_pairs::{Figures, Spelling, any_unwanted, language, one_line, pairs, spellings};
-use crate::align::Name;
+use super::summary_pairs::{
+    ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, one_line, pairs,
+};
 use crate::bidi::{self, Direction};
 use crate::diag::Message;
-use crate::facts::Value;
 use crate::l10n::{Isolation, Localizer};
-use crate::summary::{Figure, Summary};
+use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
 /// The summary with headings in the language `lang`, the overview in both.
@@ -18,13 +18,12 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
         localizer: Localizer::new(lang, Isolation::On),
         figures: Figures::new(),
     };
-    let path = summary.documents.first().map_or("", |it| &it.path);
-    let path = bidi::isolate(&escape(path), None);
-    let mut out = format!(
-        "# {} · {path}\n\n## {}\n",
-        writer.say("summary-title"),
-        writer.say("summary-overview")
-    );
+    let mut out = format!("# {}", writer.say("summary-title"));
+    for document in &summary.documents {
+        let path = bidi::isolate(&escape(&document.path), None);
+        out.push_str(&format!(" · {path}"));
+    }
+    out.push_str(&format!("\n\n## {}\n", writer.say("summary-overview")));
     for lang in [lang, lang.other()] {
         let prose = summary_overview::render(summary, &Localizer::new(lang, Isolation::On));
         let prose = bidi::isolate(&escape(&prose), Some(Direction::of(lang)));
@@ -32,7 +31,9 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
     }
     writer.section(&mut out, "summary-sentences", &writer.sentences());
     writer.section(&mut out, "summary-names", &writer.names());
-    writer.section(&mut out, "summary-figures", &writer.figures());
+    let figures = summary_grid::figures(summary, &writer.figures);
+    writer.section(&mut out, "summary-figures", &writer.table(&figures));
+    writer.section(&mut out, "summary-differences", &writer.differences());
     out
 }
 
@@ -57,6 +58,12 @@ fn insert(text: &str, lang: Lang) -> String {
     bidi::isolate(&escape(&one_line(&safe)), Some(Direction::of(lang)))
 }
 
+fn spelling(spelling: &Spelling) -> String {
+    let text = insert(&spelling.text, spelling.lang);
+    let mark = spelling.unwanted.map_or("", |_| "!");
+    format!("{text}{mark} ×{}", spelling.count)
+}
+
 struct Writer<'a> {
     summary: &'a Summary,
     localizer: Localizer,
@@ -74,68 +81,87 @@ impl Writer<'_> {
         }
     }
 
-    fn table(&self, columns: &[&'static str], rows: &[Vec<String>]) -> String {
-        let head: Vec<String> = columns.iter().map(|id| self.say(id)).collect();
+    fn table(&self, grid: &Grid) -> String {
+        if grid.rows.is_empty() {
+            return String::new();
+        }
         let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
-        let rule = "| --- ".repeat(columns.len());
-        let rows: String = rows.iter().map(|row| line(row)).collect();
+        let head: Vec<String> = grid.columns.iter().map(|id| self.say(id)).collect();
+        let rule = "| --- ".repeat(head.len());
+        let row = |cells: &Vec<Cell>| -> String {
+            let cells: Vec<String> = cells.iter().map(|it| self.cell(it)).collect();
+            line(&cells)
+        };
+        let rows: String = grid.rows.iter().map(row).collect();
         format!("{}{rule}|\n{rows}", line(&head))
     }
 
     fn names(&self) -> String {
-        if self.summary.names.is_empty() {
-            return String::new();
-        }
-        let columns = [
-            "column-english",
-            "column-arabic",
-            "column-kind",
-            "column-count",
-            "column-spellings",
-        ];
-        let rows: Vec<Vec<String>> = self.summary.names.iter().map(|it| self.name(it)).collect();
-        let mut out = self.table(&columns, &rows);
+        let mut out = self.table(&summary_grid::names(self.summary));
         if any_unwanted(self.summary) {
             out.push_str(&format!("\n{}\n", self.say("summary-unwanted")));
         }
         out
     }
 
-    fn name(&self, name: &Name) -> Vec<String> {
-        let cell = |text: Option<&str>, lang| text.map_or("–".to_owned(), |it| insert(it, lang));
-        let spelling = |spelling: Spelling| {
-            let text = insert(&spelling.text, spelling.lang);
-            let mark = spelling.unwanted.map_or("", |_| "!");
-            format!("{text}{mark} ×{}", spelling.count)
-        };
-        let spellings = spellings(name).into_iter().map(spelling);
-        vec![
-            cell(name.en.as_deref(), Lang::En),
-            cell(name.ar.as_deref(), Lang::Ar),
-            self.say(kind_id(name.kind.name())),
-            name.mentions.len().to_string(),
-            spellings.collect::<Vec<_>>().join(" · "),
-        ]
+    fn cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Form(None, _) => ABSENT.to_owned(),
+            Cell::Form(Some(text), lang) => insert(text, *lang),
+            Cell::Word(id) => self.say(id),
+            Cell::Count(count) => count.to_string(),
+            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
+            Cell::Written(spellings) => {
+                let spellings = spellings.iter().map(spelling);
+                spellings.collect::<Vec<_>>().join(" · ")
+            }
+        }
     }
 
-    fn figures(&self) -> String {
-        if self.summary.figures.is_empty() {
-            return String::new();
+    fn differences(&self) -> String {
+        let mut out = String::new();
+        for difference in &self.summary.differences {
+            let message = escape(&self.localizer.text(&difference.message));
+            out.push_str(&format!("- {message}\n"));
+            for place in &difference.places {
+                let side = place.document.min(1);
+                let text = insert(&place.text, languages(self.summary)[side]);
+                out.push_str(&format!(
+                    "    - {} {}:{} {text}\n",
+                    self.say(SIDES[side]),
+                    place.line,
+                    place.column
+                ));
+            }
         }
-        let form = |value: &Value, lang: Lang| insert(&self.figures.write(value, lang), lang);
-        let row = |figure: &Figure| {
-            let written = figure.mentions.first().map_or("", |place| &place.text);
-            vec![
-                insert(written, language(self.summary)),
-                form(&figure.value, Lang::En),
-                form(&figure.value, Lang::Ar),
-            ]
-        };
-        let rows: Vec<Vec<String>> = self.summary.figures.iter().map(row).collect();
-        self.table(
-            &["column-spellings", "column-english", "column-arabic"],
-            &rows,
-        )
+        out
+    }
+
+    /// What stands in place of a sentence in the target, and what an engine makes of it.
+    fn counterpart(&self, sentence: &KeySentence) -> String {
+        let [_, lang] = languages(self.summary);
+        let mut out = String::new();
+        if let Some(counterpart) = &sentence.counterpart {
+            let text = insert(&counterpart.place.text, lang);
+            out.push_str(&format!("\n    {text}\n\n"));
+        } else if self.summary.is_of_pair() {
+            out.push_str(&format!(
+                "\n    *{}*\n\n",
+                self.say("summary-no-counterpart")
+            ));
+        }
+        if let Some(machine) = &sentence.machine {
+            let text = insert(&machine.text, lang);
+            out.push_str(&format!(
+                "\n    *{}* {text}\n\n",
+                self.say("summary-machine")
+            ));
+            for finding in &machine.findings {
+                let finding = escape(&self.localizer.text(finding));
+                out.push_str(&format!("    - {finding}\n"));
+            }
+        }
+        out
     }
 
     fn sentences(&self) -> String {
@@ -143,9 +169,10 @@ impl Writer<'_> {
         for (at, sentence) in self.summary.sentences.iter().enumerate() {
             let text = insert(&sentence.text, language(self.summary));
             out.push_str(&format!("{}. {text}\n", at + 1));
+            out.push_str(&self.counterpart(sentence));
             for pair in pairs(self.summary, sentence, &self.figures) {
                 let written = insert(&pair.written, pair.lang);
-                let other = insert(&pair.other, pair.lang.other());
+                let other = insert(&pair.other, pair.other_lang);
                 out.push_str(&format!("    - {written} = {other}\n"));
             }
         }

@@ -7,7 +7,8 @@ use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::figure::figure;
-use crate::summary::{Figure, Summary};
+use crate::render::summary_pairs::of;
+use crate::summary::{Comparison, Figure, Summary};
 use crate::text::Lang;
 
 /// Up to so many names are all listed; of more, the most frequent ones.
@@ -33,6 +34,11 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
         writer.amounts(),
         writer.dates(),
         writer.findings(),
+        writer.target(),
+        writer.shared(),
+        writer.unmatched("summary-missing", |it| it.missing),
+        writer.unmatched("summary-added", |it| it.added),
+        writer.differences(),
     ];
     let sentences = sentences.into_iter().flatten();
     let sentences = sentences.map(|message| localizer.text(&message));
@@ -64,11 +70,13 @@ impl Writer<'_> {
     }
 
     fn names(&self) -> Message {
-        let names = &self.summary.names;
+        let times = |name: &Name<'_>| of(&name.mentions, 0).len();
+        let names = self.summary.names.iter().filter(|it| times(it) > 0);
+        let names: Vec<&Name<'_>> = names.collect();
         if names.is_empty() {
             return Message::new("summary-no-names");
         }
-        let repeated = names.iter().filter(|name| name.mentions.len() > 1).count();
+        let repeated = names.iter().filter(|name| times(name) > 1).count();
         let (id, listed) = match (names.len(), repeated) {
             (..=ALL_NAMES, _) => ("summary-names-all", names.len()),
             (_, 0) => ("summary-names-some", ALL_NAMES),
@@ -81,7 +89,7 @@ impl Writer<'_> {
                 false => shown.into_owned(),
                 true => self
                     .localizer
-                    .text(&count("summary-name-times", name.mentions.len()).with("name", &*shown)),
+                    .text(&count("summary-name-times", times(name)).with("name", &*shown)),
             }
         });
         let kinds = self.summary.overview.kinds.iter();
@@ -121,7 +129,9 @@ impl Writer<'_> {
         [only, all, some]: [&'static str; 3],
         most: usize,
     ) -> Option<(&'static str, String, usize)> {
-        let figures: Vec<&Figure> = self.summary.figures.iter().filter(of_sort).collect();
+        let own = self.summary.figures.iter();
+        let own = own.filter(|it| !of(&it.mentions, 0).is_empty());
+        let figures: Vec<&Figure> = own.filter(of_sort).collect();
         let telling = figures.iter().filter(|figure| is_telling(&figure.value));
         let shown = telling
             .take(most)
@@ -142,6 +152,38 @@ impl Writer<'_> {
         Some(match self.summary.overview.findings? {
             0 => Message::new("summary-no-findings"),
             findings => count("summary-findings", findings),
+        })
+    }
+}
+
+impl Writer<'_> {
+    fn target(&self) -> Option<Message> {
+        let comparison = self.summary.comparison.as_ref()?;
+        let message = Message::new("summary-target")
+            .with("language", comparison.language.code())
+            .with("words", comparison.words)
+            .with("sentences", comparison.sentences);
+        Some(message)
+    }
+
+    fn shared(&self) -> Option<Message> {
+        let comparison = self.summary.comparison.as_ref()?;
+        let message = Message::new("summary-shared")
+            .with("names", comparison.names)
+            .with("figures", comparison.figures);
+        Some(message)
+    }
+
+    fn unmatched(&self, id: &'static str, of: fn(&Comparison) -> usize) -> Option<Message> {
+        let n = of(self.summary.comparison.as_ref()?);
+        (n > 0).then(|| count(id, n))
+    }
+
+    fn differences(&self) -> Option<Message> {
+        self.summary.comparison.as_ref()?;
+        Some(match self.summary.differences.len() {
+            0 => Message::new("summary-agreement"),
+            n => count("summary-disagreements", n),
         })
     }
 }

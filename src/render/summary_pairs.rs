@@ -5,7 +5,7 @@ use crate::align::{Name, PlacedMention};
 use crate::facts::{Magnitude, Value};
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
-use crate::summary::{KeySentence, Summary};
+use crate::summary::{Figure, KeySentence, PlacedFact, Summary};
 use crate::text::{Lang, Script, Span};
 
 const ALEF: char = '\u{627}';
@@ -17,8 +17,10 @@ pub(super) struct Pair {
     pub(super) written: String,
     /// The language of what is written.
     pub(super) lang: Lang,
-    /// The form in the other language.
+    /// The form in the other language, or as the other text writes it.
     pub(super) other: String,
+    /// The language of its letters.
+    pub(super) other_lang: Lang,
 }
 
 /// Figures in both languages.
@@ -54,38 +56,86 @@ pub(super) fn language(summary: &Summary) -> Lang {
 pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures) -> Vec<Pair> {
     let names = sentence.names.iter().filter_map(|&at| {
         let name = &summary.names[at];
-        let mention = within(&name.mentions, |it| it.span, sentence.span).first()?;
+        let mention = within(of(&name.mentions, 0), |it| it.span, sentence.span).first()?;
         let lang = lang_of(mention);
-        let other = match lang {
-            Lang::Ar => name.en.clone(),
-            Lang::En => name.ar.clone(),
+        let other = match (&sentence.counterpart, lang) {
+            (Some(it), _) => {
+                let there = within(of(&name.mentions, 1), |it| it.span, it.place.span);
+                let first = there.first();
+                first.map(|mention| (written(mention, name), lang_of(mention)))
+            }
+            (None, Lang::Ar) => name.en.as_deref().map(|it| (it.to_owned(), Lang::En)),
+            (None, Lang::En) => name.ar.as_deref().map(|it| (it.to_owned(), Lang::Ar)),
         };
+        // A name that only the counterpart could give is missing there, and that is to be seen.
+        let missing = sentence.counterpart.is_some();
+        let missing = missing.then(|| (ABSENT.to_owned(), lang.other()));
+        let (other, other_lang) = other.or(missing)?;
         Some(Pair {
             written: written(mention, name),
             lang,
-            other: other?.into_owned(),
+            other,
+            other_lang,
         })
     });
     let lang = language(summary);
     let values = sentence.figures.iter().filter_map(|&at| {
         let figure = &summary.figures[at];
-        let place = within(&figure.mentions, |it| it.span, sentence.span).first()?;
+        let place = within(of(&figure.mentions, 0), |it| it.span, sentence.span).first()?;
         // "three = 3" tells nobody anything.
         if place.spelled
             && matches!(place.value, Value::Number(it) if it.magnitude == Magnitude::Unit)
         {
             return None;
         }
+        let other = sentence.counterpart.as_ref().map(|it| {
+            let there = within(of(&figure.mentions, 1), |it| it.span, it.place.span);
+            there
+                .first()
+                .map_or(ABSENT.to_owned(), |it| one_line(&it.text))
+        });
         Some(Pair {
             written: one_line(&place.text),
             lang,
-            other: figures.write(&place.value, lang.other()),
+            other: other.unwrap_or_else(|| figures.write(&place.value, lang.other())),
+            other_lang: lang.other(),
         })
     });
     names
         .chain(values)
         .filter(|pair| pair.written != pair.other)
         .collect()
+}
+
+/// What stands for something that a text does not have.
+pub(super) const ABSENT: &str = "–";
+
+/// The names of source and target, as ids of messages.
+pub(super) const SIDES: [&str; 2] = ["column-source", "column-target"];
+
+/// A mention of a name or a figure, whose document is known.
+pub(super) trait Placed {
+    /// Index of the document.
+    fn document(&self) -> usize;
+}
+
+impl Placed for PlacedMention<'_> {
+    fn document(&self) -> usize {
+        self.document
+    }
+}
+
+impl Placed for PlacedFact {
+    fn document(&self) -> usize {
+        self.document
+    }
+}
+
+/// Those of `places`, which are in the order of the documents, that are in `document`.
+pub(super) fn of<T: Placed>(places: &[T], document: usize) -> &[T] {
+    let start = places.partition_point(|it| it.document() < document);
+    let end = places.partition_point(|it| it.document() <= document);
+    places.get(start..end).unwrap_or_default()
 }
 
 /// Those of `places`, which are in text order, that lie in `span`.
@@ -117,9 +167,18 @@ pub(super) struct Spelling {
 
 /// The different spellings that the text has of a name, the most frequent first.
 pub(super) fn spellings(name: &Name) -> Vec<Spelling> {
+    spellings_of(&name.mentions, name)
+}
+
+/// The same, of one document alone.
+pub(super) fn spellings_in(name: &Name, document: usize) -> Vec<Spelling> {
+    spellings_of(of(&name.mentions, document), name)
+}
+
+fn spellings_of(mentions: &[PlacedMention], name: &Name) -> Vec<Spelling> {
     let mut found: Vec<Spelling> = Vec::new();
     let mut places = rustc_hash::FxHashMap::default();
-    for mention in &name.mentions {
+    for mention in mentions {
         let text = written(mention, name);
         let at = *places.entry(text.clone()).or_insert_with(|| {
             found.push(Spelling {
@@ -134,6 +193,27 @@ pub(super) fn spellings(name: &Name) -> Vec<Spelling> {
     }
     found.sort_by_key(|spelling| std::cmp::Reverse(spelling.count));
     found
+}
+
+/// The different ways in which a document writes a figure, the first one first; a figure in words
+/// and one in digits are two.
+pub(super) fn wordings(figure: &Figure, document: usize) -> Vec<(String, usize)> {
+    let mut found: Vec<(String, usize)> = Vec::new();
+    for place in of(&figure.mentions, document) {
+        let text = one_line(&place.text);
+        match found.iter_mut().find(|it| it.0 == text) {
+            Some(known) => known.1 += 1,
+            None => found.push((text, 1)),
+        }
+    }
+    found
+}
+
+/// The languages of source and target.
+pub(super) fn languages(summary: &Summary) -> [Lang; 2] {
+    let source = language(summary);
+    let target = summary.comparison.as_ref().map(|it| it.language);
+    [source, target.unwrap_or(source.other())]
 }
 
 /// Whether the text has a spelling of any name that the glossary advises against.

@@ -3,14 +3,15 @@
 //! Every pair of forms has a line of its own: a terminal reorders a whole line, and two pairs in
 //! one would change places.
 
-use super::lookup_text::kind_id;
-use super::summary_pairs::{Figures, Spelling, any_unwanted, language, one_line, pairs, spellings};
+use super::summary_grid::{self, Cell, Grid};
+use super::summary_pairs::{
+    ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, one_line, pairs,
+};
 use super::{Medium, summary_overview, table};
-use crate::align::Name;
 use crate::bidi::{self, Direction};
 use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
-use crate::summary::Summary;
+use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
 /// The summary with headings in the language of `localizer`, the overview in both.
@@ -20,15 +21,19 @@ pub fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> Strin
         localizer,
         medium,
     };
-    let path = summary.documents.first().map_or("", |it| &it.path);
-    let title = writer.say("summary-title");
-    let mut out = format!("{} · {}\n", medium.strong(&title), medium.insert(path));
+    let mut out = medium.strong(&writer.say("summary-title"));
+    for document in &summary.documents {
+        out.push_str(&format!(" · {}", medium.insert(&document.path)));
+    }
+    out.push('\n');
     for lang in [localizer.lang(), localizer.lang().other()] {
         let prose = summary_overview::render(summary, &Localizer::new(lang, medium.isolation));
         out.push_str(&format!("\n{}\n", writer.block(&prose, lang)));
     }
     writer.section(&mut out, "summary-names", &writer.names());
-    writer.section(&mut out, "summary-figures", &writer.figures());
+    let figures = summary_grid::figures(summary, &Figures::new());
+    writer.section(&mut out, "summary-figures", &writer.table(&figures));
+    writer.section(&mut out, "summary-differences", &writer.differences());
     writer.section(&mut out, "summary-sentences", &writer.sentences());
     out
 }
@@ -62,59 +67,59 @@ impl Writer<'_> {
         }
     }
 
-    fn names(&self) -> String {
-        if self.summary.names.is_empty() {
+    fn table(&self, grid: &Grid) -> String {
+        if grid.rows.is_empty() {
             return String::new();
         }
-        let columns = [
-            "column-english",
-            "column-arabic",
-            "column-kind",
-            "column-count",
-            "column-spellings",
-        ];
-        let mut rows = vec![columns.map(|id| self.head(id)).to_vec()];
-        rows.extend(self.summary.names.iter().map(|name| self.name(name)));
-        let mut out = table::aligned(&rows);
+        let head = grid.columns.iter().map(|id| self.head(id)).collect();
+        let mut rows = vec![head];
+        let row = |cells: &Vec<Cell>| cells.iter().map(|it| self.cell(it)).collect();
+        rows.extend(grid.rows.iter().map(row));
+        table::aligned(&rows)
+    }
+
+    fn names(&self) -> String {
+        let mut out = self.table(&summary_grid::names(self.summary));
         if any_unwanted(self.summary) {
             out.push_str(&format!("{}\n", self.say("summary-unwanted")));
         }
         out
     }
 
-    fn name(&self, name: &Name) -> Vec<String> {
-        let cell = |text: Option<&str>| self.medium.insert(text.unwrap_or("–"));
-        let spelling = |spelling: Spelling| {
-            let text = self.medium.insert(&spelling.text);
-            let mark = spelling.unwanted.map_or("", |_| "!");
-            format!("{text}{mark} ×{}", spelling.count)
-        };
-        let spellings = spellings(name).into_iter().map(spelling);
-        vec![
-            cell(name.en.as_deref()),
-            cell(name.ar.as_deref()),
-            self.say(kind_id(name.kind.name())),
-            name.mentions.len().to_string(),
-            spellings.collect::<Vec<_>>().join(" · "),
-        ]
+    fn cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Form(None, _) => ABSENT.to_owned(),
+            Cell::Form(Some(text), lang) => self.block(&bidi::visible(text), *lang),
+            Cell::Word(id) => self.say(id),
+            Cell::Count(count) => count.to_string(),
+            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
+            Cell::Written(spellings) => {
+                let spellings = spellings.iter().map(|it| self.spelling(it));
+                spellings.collect::<Vec<_>>().join(" · ")
+            }
+        }
     }
 
-    fn figures(&self) -> String {
-        if self.summary.figures.is_empty() {
-            return String::new();
+    fn spelling(&self, spelling: &Spelling) -> String {
+        let text = self.medium.insert(&spelling.text);
+        let mark = spelling.unwanted.map_or("", |_| "!");
+        format!("{text}{mark} ×{}", spelling.count)
+    }
+
+    fn differences(&self) -> String {
+        let mut out = String::new();
+        for difference in &self.summary.differences {
+            let message = self.localizer.text(&difference.message);
+            out.push_str(&format!("{}\n", self.medium.warn(&message)));
+            for place in &difference.places {
+                let lang = languages(self.summary)[place.document.min(1)];
+                let text = self.block(&bidi::visible(&one_line(&place.text)), lang);
+                let label = self.say(SIDES[place.document.min(1)]);
+                let at = format!("{label} {}:{}", place.line, place.column);
+                out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
+            }
         }
-        let figures = Figures::new();
-        let columns = ["column-spellings", "column-english", "column-arabic"];
-        let mut rows = vec![columns.map(|id| self.head(id)).to_vec()];
-        rows.extend(self.summary.figures.iter().map(|figure| {
-            let written = figure.mentions.first().map_or("", |place| &place.text);
-            vec![
-                self.block(&bidi::visible(&one_line(written)), language(self.summary)),
-                self.block(&figures.write(&figure.value, Lang::En), Lang::En),
-                self.block(&figures.write(&figure.value, Lang::Ar), Lang::Ar),
-            ]
-        }));
-        table::aligned(&rows)
+        out
     }
 
     fn sentences(&self) -> String {
@@ -126,10 +131,35 @@ impl Writer<'_> {
             let place = format!("{}:{}", sentence.line, sentence.column);
             let place = self.medium.dim(&place);
             out.push_str(&format!("{}. {place}\n   {text}\n", at + 1));
+            out.push_str(&self.counterpart(sentence));
             for pair in pairs(self.summary, sentence, &figures) {
                 let written = self.block(&bidi::visible(&pair.written), pair.lang);
-                let other = self.block(&bidi::visible(&pair.other), pair.lang.other());
+                let other = self.block(&bidi::visible(&pair.other), pair.other_lang);
                 out.push_str(&format!("     {written} = {other}\n"));
+            }
+        }
+        out
+    }
+    /// What stands in place of a sentence in the target, and what an engine makes of it.
+    fn counterpart(&self, sentence: &KeySentence) -> String {
+        let mut out = String::new();
+        let [_, lang] = languages(self.summary);
+        if let Some(counterpart) = &sentence.counterpart {
+            let place = &counterpart.place;
+            let at = format!("{}:{}", place.line, place.column);
+            let text = self.block(&bidi::visible(&one_line(&place.text)), lang);
+            out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
+        } else if self.summary.is_of_pair() {
+            let nothing = self.medium.warn(&self.say("summary-no-counterpart"));
+            out.push_str(&format!("   {nothing}\n"));
+        }
+        if let Some(machine) = &sentence.machine {
+            let label = self.medium.dim(&self.say("summary-machine"));
+            let text = self.block(&bidi::visible(&one_line(&machine.text)), lang);
+            out.push_str(&format!("   {label}\n   {text}\n"));
+            for finding in &machine.findings {
+                let finding = self.medium.warn(&self.localizer.text(finding));
+                out.push_str(&format!("     {finding}\n"));
             }
         }
         out

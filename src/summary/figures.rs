@@ -2,68 +2,169 @@
 
 use rustc_hash::FxHashMap;
 
+use super::compare::Sides;
 use super::{Figure, PlacedFact};
-use crate::align::Mention;
-use crate::facts::{Amount, Fact, Magnitude, Value};
+use crate::facts::{Agreement, Amount, Fact, Magnitude, Value};
 use crate::text::{LineIndex, Span};
 
-/// The figures of a text, by kind and then by their first place, and the figure of every fact
-/// that counts, in text order.
-pub(super) fn group(
-    text: &str,
-    lines: &LineIndex,
-    mentions: &[Mention],
-    facts: &[Fact],
-) -> (Vec<Figure>, Vec<(Span, usize)>) {
-    let mut figures: Vec<Figure> = Vec::new();
-    let mut found: FxHashMap<Value, usize> = FxHashMap::default();
-    let mut figure_of = Vec::new();
-    for fact in outside_names(mentions, facts).filter(|fact| !is_slight(fact)) {
-        let at = *found.entry(canonical(fact.value)).or_insert_with(|| {
-            figures.push(Figure {
-                value: fact.value,
-                mentions: Vec::new(),
-            });
-            figures.len() - 1
-        });
-        let position = lines.position(text, fact.span.start);
-        figures[at].mentions.push(PlacedFact {
-            value: fact.value,
-            spelled: fact.spelled,
-            document: 0,
-            span: fact.span,
-            line: position.line,
-            column: position.column,
-            text: fact.span.of(text).to_owned(),
-        });
-        figure_of.push((fact.span, at));
-    }
-    for figure in &mut figures {
-        let in_digits = figure.mentions.iter().find(|place| !place.spelled);
-        figure.value = in_digits.map_or(figure.value, |place| place.value);
-    }
-    let mut order: Vec<usize> = (0..figures.len()).collect();
-    order.sort_by_key(|&at| rank(&figures[at].value));
-    let mut place = vec![0; figures.len()];
-    for (to, &from) in order.iter().enumerate() {
-        place[from] = to;
-    }
-    for (_, at) in &mut figure_of {
-        *at = place[*at];
-    }
-    figures.sort_by_key(|figure| rank(&figure.value));
-    (figures, figure_of)
+/// Figures in the making.
+pub(super) struct Groups {
+    figures: Vec<Figure>,
+    found: FxHashMap<Value, usize>,
+    /// The facts of the source with their figures, in text order.
+    source: Vec<(Fact, usize)>,
 }
 
-/// The facts that are no part of a name; both come in text order, without overlap.
-fn outside_names<'a>(mentions: &'a [Mention], facts: &'a [Fact]) -> impl Iterator<Item = &'a Fact> {
-    let mut names = mentions.iter().map(|mention| mention.span).peekable();
-    facts.iter().filter(move |fact| {
+impl Groups {
+    /// The facts of a text that count; `names` are the places of its names in text order.
+    pub(super) fn new(
+        text: &str,
+        lines: &LineIndex,
+        names: &[(Span, usize)],
+        facts: &[Fact],
+    ) -> Groups {
+        let mut groups = Groups {
+            figures: Vec::new(),
+            found: FxHashMap::default(),
+            source: Vec::new(),
+        };
+        for &fact in that_count(names, facts) {
+            let at = groups.figure(fact.value);
+            groups.figures[at]
+                .mentions
+                .push(placed(fact, 0, text, lines));
+            groups.source.push((fact, at));
+        }
+        groups
+    }
+
+    /// Puts the facts of the target to those of the source that they render: first to one in what
+    /// answers to their sentence, then to one of equal value anywhere.
+    pub(super) fn add_target(
+        &mut self,
+        sides: &Sides<'_>,
+        names: &[(Span, usize)],
+        facts: &[Fact],
+    ) {
+        let facts: Vec<Fact> = that_count(names, facts).copied().collect();
+        let mut rendered: Vec<Option<usize>> = vec![None; facts.len()];
+        for segment in sides.segments {
+            let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
+                continue;
+            };
+            let first = facts.partition_point(|it| it.span.start < to.start);
+            let last = facts.partition_point(|it| it.span.end <= to.end);
+            let open = self.source_in(from);
+            let pairs = pair(open, facts.get(first..last).unwrap_or_default());
+            for (at, figure) in pairs {
+                rendered[first + at] = Some(figure);
+            }
+        }
+        for (fact, figure) in facts.into_iter().zip(rendered) {
+            let at = figure.unwrap_or_else(|| self.figure(fact.value));
+            let place = placed(fact, 1, &sides.target.text, &sides.lines[1]);
+            self.figures[at].mentions.push(place);
+        }
+    }
+
+    /// The figures by kind and then by their first place, and the figure of every fact of the
+    /// source, in text order.
+    pub(super) fn finish(self) -> (Vec<Figure>, Vec<(Span, usize)>) {
+        let Groups {
+            mut figures,
+            source,
+            ..
+        } = self;
+        for figure in &mut figures {
+            let in_digits = figure.mentions.iter().find(|place| !place.spelled);
+            figure.value = in_digits.map_or(figure.value, |place| place.value);
+        }
+        let mut order: Vec<usize> = (0..figures.len()).collect();
+        order.sort_by_key(|&at| rank(&figures[at].value));
+        let mut place = vec![0; figures.len()];
+        for (to, &from) in order.iter().enumerate() {
+            place[from] = to;
+        }
+        figures.sort_by_key(|figure| rank(&figure.value));
+        let source = source.into_iter();
+        let figure_of = source.map(|(fact, at)| (fact.span, place[at])).collect();
+        (figures, figure_of)
+    }
+
+    fn figure(&mut self, value: Value) -> usize {
+        *self.found.entry(canonical(value)).or_insert_with(|| {
+            self.figures.push(Figure {
+                value,
+                mentions: Vec::new(),
+                doubtful: false,
+            });
+            self.figures.len() - 1
+        })
+    }
+
+    fn source_in(&self, span: Span) -> &[(Fact, usize)] {
+        let first = self
+            .source
+            .partition_point(|it| it.0.span.start < span.start);
+        let last = self.source.partition_point(|it| it.0.span.end <= span.end);
+        self.source.get(first..last).unwrap_or_default()
+    }
+}
+
+/// For facts of a target the figures of the facts of the source that they render, each fact of the
+/// source once: those that say the same before those that may.
+fn pair(source: &[(Fact, usize)], target: &[Fact]) -> Vec<(usize, usize)> {
+    let mut free: Vec<bool> = vec![true; source.len()];
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for wanted in [Agreement::Same, Agreement::Compatible] {
+        for (at, fact) in target.iter().enumerate() {
+            if pairs.iter().any(|it| it.0 == at) {
+                continue;
+            }
+            let agrees =
+                |n: &usize| free[*n] && agreement(source[*n].0.value, fact.value) >= wanted;
+            if let Some(found) = (0..source.len()).find(agrees) {
+                free[found] = false;
+                pairs.push((at, source[found].1));
+            }
+        }
+    }
+    pairs
+}
+
+/// As [`Value::agreement`]; beside it, one text may leave out a unit that its sentence has given
+/// already: 80 مليار دولار، منها 50 مليارا.
+fn agreement(a: Value, b: Value) -> Agreement {
+    let amount = |value: Value| value.amount().map(|it| it.full());
+    let bare = matches!(a, Value::Number(_)) != matches!(b, Value::Number(_));
+    match bare && amount(a).is_some() && amount(a) == amount(b) {
+        true => Agreement::Compatible,
+        false => a.agreement(&b),
+    }
+}
+
+fn placed(fact: Fact, document: usize, text: &str, lines: &LineIndex) -> PlacedFact {
+    let position = lines.position(text, fact.span.start);
+    PlacedFact {
+        value: fact.value,
+        spelled: fact.spelled,
+        document,
+        span: fact.span,
+        line: position.line,
+        column: position.column,
+        text: fact.span.of(text).to_owned(),
+    }
+}
+
+/// The facts that are no part of a name and not slight; both lists come in text order.
+fn that_count<'a>(names: &'a [(Span, usize)], facts: &'a [Fact]) -> impl Iterator<Item = &'a Fact> {
+    let mut names = names.iter().map(|it| it.0).peekable();
+    let outside = facts.iter().filter(move |fact| {
         while names.next_if(|name| name.end < fact.span.end).is_some() {}
         !names.peek().is_some_and(|name| name.contains(fact.span))
-    })
+    });
+    outside.filter(|fact| !is_slight(fact))
 }
-
 /// One and two in words are rarely counted things: "one of them", واحد من.
 fn is_slight(fact: &Fact) -> bool {
     let small =

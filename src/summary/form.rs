@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::Items;
+use super::items::Items;
 use crate::text::{FoldLevel, Span, fold_key, is_invisible, word_count};
 
 /// Most words of a title (the first line) and of a heading (a later line).

@@ -1,4 +1,5 @@
-//! Row 5: what a bilingual reader needs of one text, chosen and ordered: a structure, not a string.
+//! Row 5: what a bilingual reader needs of a text, or of a source and its target, chosen and
+//! ordered: a structure, not a string.
 //!
 //! [`summarize`] puts together what other modules found (mentions of names, facts) and chooses the
 //! key sentences. Nothing is written anew: every name, figure and sentence is a stretch of the
@@ -21,21 +22,22 @@
 //!    chosen sentence covers counts half for the others. Ties go to the earlier sentence.
 
 mod choose;
+mod compare;
 mod figures;
 mod form;
+mod items;
+mod make;
 mod overview;
 mod terms;
 mod weigh;
 
-pub use overview::Overview;
+pub use make::{Reading, summarize};
+pub use overview::{Comparison, Overview};
 
-use rustc_hash::FxHashMap;
-
-use crate::align::{AlignReport, DocumentInfo, Mention, Name};
-use crate::document::Document;
-use crate::facts::{Fact, Value};
-use crate::glossary::Glossary;
-use crate::text::{LineIndex, Span, paragraphs, sentences};
+use crate::align::{DocumentInfo, Name};
+use crate::diag::Message;
+use crate::facts::Value;
+use crate::text::Span;
 
 /// What is asked of a summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,20 +57,75 @@ impl Default for Options {
     }
 }
 
-/// The summary of one document.
+/// The summary of one document, or of a source and its target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
-    /// The documents that places refer to: one.
+    /// The documents that places refer to: one, or the source and the target.
     pub documents: Vec<DocumentInfo>,
-    /// Counts over the whole text.
+    /// Counts over the whole text; over the source where there are two.
     pub overview: Overview,
-    /// Names, those mentioned most first, then by their first place.
+    /// How the target stands to the source, where there is one.
+    pub comparison: Option<Comparison>,
+    /// Names, those mentioned most in the source first, then by their first place.
     pub names: Vec<Name<'static>>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
-    /// order.
+    /// order, those that only the target has behind those of the source.
     pub figures: Vec<Figure>,
-    /// The key sentences in text order.
+    /// Where source and target do not agree, in the order of the findings.
+    pub differences: Vec<Difference>,
+    /// The key sentences of the source in text order.
     pub sentences: Vec<KeySentence>,
+}
+
+/// What one text says and the other does not, or says otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// The id of the rule that found it.
+    pub rule: &'static str,
+    /// What is wrong.
+    pub message: Message,
+    /// Where, in one or both documents.
+    pub places: Vec<Excerpt>,
+}
+
+/// A stretch of a document, with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Index of the document.
+    pub document: usize,
+    /// The place, in bytes of the document.
+    pub span: Span,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1, in Unicode scalar values.
+    pub column: usize,
+    /// The slice of the text.
+    pub text: String,
+}
+
+/// What the target says in place of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counterpart {
+    /// From the first of its sentences to the last.
+    pub place: Excerpt,
+    /// From 0 to 1: how sure it is that the two belong together.
+    pub score: f32,
+}
+
+/// What a translation engine makes of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MachineText {
+    /// The translation, names in the form of the glossary.
+    pub text: String,
+    /// What the bilingual rules say of it.
+    pub findings: Vec<Message>,
+}
+
+impl Summary {
+    /// Whether the summary is of a source and its target.
+    pub fn is_of_pair(&self) -> bool {
+        self.documents.len() > 1
+    }
 }
 
 /// A value with all places that give it.
@@ -76,8 +133,10 @@ pub struct Summary {
 pub struct Figure {
     /// What the text says: as it is first written in digits, else as it is first written.
     pub value: Value,
-    /// Where, in text order.
+    /// Where, in text order; those of the target behind those of the source.
     pub mentions: Vec<PlacedFact>,
+    /// Whether one of its places belongs to a [`Difference`].
+    pub doubtful: bool,
 }
 
 /// One place that gives a value.
@@ -100,7 +159,7 @@ pub struct PlacedFact {
 }
 
 /// A sentence that the summary gives in full.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct KeySentence {
     /// Index of the document.
     pub document: usize,
@@ -118,136 +177,8 @@ pub struct KeySentence {
     pub names: Vec<usize>,
     /// Its figures in text order, as indices into [`Summary::figures`].
     pub figures: Vec<usize>,
-}
-
-/// Chooses and orders what a bilingual reader needs of `document`.
-///
-/// `mentions` and `facts` are those of its text, in text order. Mentions of mere vocabulary
-/// (units, roles, terms) are left aside, and so are figures inside a name (كوب 28).
-pub fn summarize(
-    document: &Document,
-    mentions: &[Mention],
-    facts: &[Fact],
-    glossary: &Glossary,
-    options: Options,
-) -> Summary {
-    let text = &document.text;
-    let mentions: Vec<Mention> = mentions
-        .iter()
-        .filter(|mention| glossary.concept(mention.concept).is_name())
-        .cloned()
-        .collect();
-    let report = AlignReport::of(document, &mentions, glossary);
-    let names = report.names.into_iter().map(Name::into_owned).collect();
-    let (names, name_of) = by_frequency(names, &mentions);
-    let lines = LineIndex::new(text);
-    let (figures, figure_of) = figures::group(text, &lines, &mentions, facts);
-    let spans = sentences(text);
-    let items = Items::new(&spans, &mentions, &name_of, &figure_of);
-    let units = form::units(text, &spans, &items);
-    let worth = weigh::weigh(text, &units, &items, &names, &figures);
-    let chosen = choose::choose(&worth, options.sentences);
-    let sentence = |(rank, at): (usize, usize)| {
-        let span = spans[at];
-        let position = lines.position(text, span.start);
-        KeySentence {
-            document: 0,
-            span,
-            line: position.line,
-            column: position.column,
-            text: span.of(text).to_owned(),
-            rank: rank + 1,
-            names: distinct(items.names[at].iter().map(|item| item.index)),
-            figures: distinct(items.figures[at].iter().map(|item| item.index)),
-        }
-    };
-    let mut key: Vec<KeySentence> = chosen.into_iter().enumerate().map(sentence).collect();
-    key.sort_by_key(|sentence| sentence.span);
-    Summary {
-        overview: Overview::new(
-            document,
-            paragraphs(text).count(),
-            spans.len(),
-            &names,
-            options,
-        )
-        .with_figures(&figures),
-        documents: report.documents,
-        names,
-        figures,
-        sentences: key,
-    }
-}
-
-/// `names` with the most mentioned first, and for every mention the index of its name.
-fn by_frequency(
-    names: Vec<Name<'static>>,
-    mentions: &[Mention],
-) -> (Vec<Name<'static>>, Vec<usize>) {
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by_key(|&at| std::cmp::Reverse(names[at].mentions.len()));
-    let mut place = vec![0; names.len()];
-    for (to, &from) in order.iter().enumerate() {
-        place[from] = to;
-    }
-    // The report names concepts in the order of their first mention.
-    let mut first: FxHashMap<u32, usize> = FxHashMap::default();
-    let name_of = mentions.iter().map(|mention| {
-        let next = first.len();
-        place[*first.entry(mention.concept).or_insert(next)]
-    });
-    let name_of = name_of.collect();
-    let mut sorted: Vec<(usize, Name<'static>)> = place.into_iter().zip(names).collect();
-    sorted.sort_by_key(|(to, _)| *to);
-    (sorted.into_iter().map(|(_, name)| name).collect(), name_of)
-}
-
-/// A name or figure in a sentence.
-#[derive(Clone, Copy, Debug)]
-struct Item {
-    span: Span,
-    /// Its index in the summary.
-    index: usize,
-}
-
-/// What stands in which sentence.
-struct Items {
-    names: Vec<Vec<Item>>,
-    figures: Vec<Vec<Item>>,
-}
-
-impl Items {
-    fn new(
-        spans: &[Span],
-        mentions: &[Mention],
-        name_of: &[usize],
-        figure_of: &[(Span, usize)],
-    ) -> Items {
-        let names = mentions.iter().zip(name_of);
-        Items {
-            names: place(spans, names.map(|(mention, &index)| (mention.span, index))),
-            figures: place(spans, figure_of.iter().copied()),
-        }
-    }
-}
-
-/// Puts sorted items into the sorted spans that contain them.
-fn place(spans: &[Span], items: impl Iterator<Item = (Span, usize)>) -> Vec<Vec<Item>> {
-    let mut placed = vec![Vec::new(); spans.len()];
-    let mut at = 0;
-    for (span, index) in items {
-        while at < spans.len() && spans[at].end < span.end {
-            at += 1;
-        }
-        if at < spans.len() && spans[at].contains(span) {
-            placed[at].push(Item { span, index });
-        }
-    }
-    placed
-}
-
-/// The first of each, in order.
-fn distinct(indices: impl Iterator<Item = usize>) -> Vec<usize> {
-    let mut seen = rustc_hash::FxHashSet::default();
-    indices.filter(|&index| seen.insert(index)).collect()
+    /// What the target says in its place.
+    pub counterpart: Option<Counterpart>,
+    /// What a translation engine says in its place, where one was asked.
+    pub machine: Option<MachineText>,
 }

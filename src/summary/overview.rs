@@ -1,11 +1,12 @@
 //! Counts over the whole text.
 
+use super::compare::Sides;
 use super::{Figure, Options};
-use crate::align::Name;
+use crate::align::{AlignedSegment, Name};
 use crate::document::Document;
 use crate::facts::Value;
 use crate::glossary::EntityType;
-use crate::text::{Lang, word_count};
+use crate::text::{Lang, Span, sentences, word_count};
 
 /// What the text is and how much of everything it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ impl Overview {
         document: &Document,
         paragraphs: usize,
         sentences: usize,
-        names: &[Name],
+        names: &[&Name],
         options: Options,
     ) -> Overview {
         let count = |kind: EntityType| names.iter().filter(|name| name.kind == kind).count();
@@ -55,10 +56,82 @@ impl Overview {
         }
     }
 
-    pub(super) fn with_figures(mut self, figures: &[Figure]) -> Overview {
-        let is_date = |figure: &&Figure| matches!(figure.value, Value::Date(_) | Value::Time(_));
-        self.dates = figures.iter().filter(is_date).count();
-        self.amounts = figures.len() - self.dates;
+    pub(super) fn with_figures<'a>(
+        mut self,
+        figures: impl Iterator<Item = &'a Figure>,
+    ) -> Overview {
+        for figure in figures {
+            match figure.value {
+                Value::Date(_) | Value::Time(_) => self.dates += 1,
+                _ => self.amounts += 1,
+            }
+        }
         self
     }
+}
+
+/// How a target stands to its source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// The language of the target.
+    pub language: Lang,
+    /// Words of the target.
+    pub words: usize,
+    /// Sentences of the target.
+    pub sentences: usize,
+    /// Sentences of the source that nothing in the target answers to.
+    pub missing: usize,
+    /// Sentences of the target that nothing in the source answers to.
+    pub added: usize,
+    /// Names that both texts have.
+    pub names: usize,
+    /// Figures that both texts have.
+    pub figures: usize,
+}
+
+impl Comparison {
+    pub(super) fn new(
+        sides: &Sides<'_>,
+        spans: &[Span],
+        names: &[Name],
+        figures: &[Figure],
+    ) -> Comparison {
+        let targets = sentences(&sides.target.text);
+        let answered = |at: fn(&AlignedSegment) -> &[Span]| -> Vec<Span> {
+            let segments = sides.segments.iter();
+            let both = segments.filter(|it| !it.source.is_empty() && !it.target.is_empty());
+            both.flat_map(at).copied().collect()
+        };
+        let has_both = |documents: &mut dyn Iterator<Item = usize>| {
+            let seen = documents.fold([false; 2], |mut seen, it| {
+                seen[it.min(1)] = true;
+                seen
+            });
+            seen == [true; 2]
+        };
+        Comparison {
+            language: sides.target.language,
+            words: word_count(&sides.target.text),
+            sentences: targets.len(),
+            missing: without(spans, &answered(|it| &it.source)),
+            added: without(&targets, &answered(|it| &it.target)),
+            names: names
+                .iter()
+                .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)))
+                .count(),
+            figures: figures
+                .iter()
+                .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)))
+                .count(),
+        }
+    }
+}
+
+/// How many of `spans` no span of `answered` touches; both in text order.
+fn without(spans: &[Span], answered: &[Span]) -> usize {
+    let touched = |span: &&Span| {
+        let next = answered.partition_point(|it| it.end <= span.start);
+        answered.get(next).is_some_and(|it| it.overlaps(**span))
+    };
+    spans.len() - spans.iter().filter(touched).count()
 }

@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::form::Unit;
-use super::{Figure, Items, distinct, terms};
+use super::items::{Items, distinct};
+use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
@@ -89,7 +90,8 @@ fn of_name(name: &Name) -> f64 {
         EntityType::Work | EntityType::Product => 0.8,
         _ => 1.0,
     };
-    kind * (1.0 + (name.mentions.len() as f64).ln())
+    let times = name.mentions.iter().filter(|it| it.document == 0).count();
+    kind * (1.0 + (times.max(1) as f64).ln())
 }
 
 fn of_value(value: &Value) -> f64 {

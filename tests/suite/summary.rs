@@ -126,7 +126,7 @@ fn a_page_runs_nothing_and_fetches_nothing() {
 
 #[test]
 fn json_keeps_its_contract() {
-    let json = summary_json::render(&summary_of(&seed("stargate.ar.txt"), 2));
+    let json = summary_json::render(&summary_of(&seed("stargate.ar.txt"), 2), Lang::En);
     assert!(!json.contains(is_bidi_control));
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let keys = |value: &serde_json::Value| -> Vec<String> {
@@ -343,6 +343,6 @@ proptest! {
             let terminal = summary_text::render(&summary, &localizer, Medium::terminal(false));
             prop_assert!(!terminal.contains(|c: char| is_bidi_control(c) || (c.is_control() && c != '\n')));
         }
-        summary_json::render(&summary);
+        summary_json::render(&summary, Lang::En);
     }
 }

@@ -1,0 +1,76 @@
+//! A source beside its target: what answers to what, and where they do not agree.
+
+use super::{Counterpart, Difference, Excerpt, Figure};
+use crate::align::AlignedSegment;
+use crate::diag::Diagnostic;
+use crate::document::Document;
+use crate::text::{LineIndex, Span};
+
+/// Below this score two sentences are not shown as each other's translation.
+const SHOWN: f32 = 0.3;
+
+/// Both texts and the segments that line them up.
+pub(super) struct Sides<'a> {
+    pub(super) source: &'a Document,
+    pub(super) target: &'a Document,
+    pub(super) segments: &'a [AlignedSegment],
+    pub(super) lines: [LineIndex; 2],
+}
+
+impl Sides<'_> {
+    /// What the target says in place of the sentence at `span`.
+    pub(super) fn counterpart(&self, span: Span) -> Option<Counterpart> {
+        let at = self
+            .segments
+            .iter()
+            .position(|it| it.source_span().is_some_and(|it| it.overlaps(span)))?;
+        let segment = &self.segments[at];
+        let place = self.excerpt(1, segment.target_span()?);
+        (segment.score >= SHOWN).then_some(Counterpart {
+            place,
+            score: segment.score,
+        })
+    }
+
+    /// What `findings` say, with the words that they speak of.
+    pub(super) fn differences(&self, findings: &[Diagnostic]) -> Vec<Difference> {
+        let of = |it: &Diagnostic| Difference {
+            rule: it.rule,
+            message: it.message.clone(),
+            places: std::iter::once((it.document, it.span))
+                .chain(it.related.iter().map(|it| (it.document, it.span)))
+                .map(|(document, span)| self.excerpt(document, span))
+                .collect(),
+        };
+        findings.iter().map(of).collect()
+    }
+
+    fn excerpt(&self, document: usize, span: Span) -> Excerpt {
+        let text = match document {
+            0 => &self.source.text,
+            _ => &self.target.text,
+        };
+        let position = self.lines[document.min(1)].position(text, span.start);
+        Excerpt {
+            document,
+            span,
+            line: position.line,
+            column: position.column,
+            text: span.of(text).to_owned(),
+        }
+    }
+}
+
+/// Marks the figures that have a place in one of the differences.
+pub(super) fn mark(figures: &mut [Figure], differences: &[Difference]) {
+    let places = differences.iter().flat_map(|it| &it.places);
+    let places: Vec<(usize, Span)> = places.map(|it| (it.document, it.span)).collect();
+    for figure in figures {
+        figure.doubtful = figure.mentions.iter().any(|it| {
+            let here = |&(document, span): &(usize, Span)| {
+                document == it.document && span.overlaps(it.span)
+            };
+            places.iter().any(here)
+        });
+    }
+}

@@ -1,0 +1,115 @@
+//! The summary, put together.
+
+use super::compare::{self, Sides};
+use super::figures::Groups;
+use super::items::{Items, distinct, places};
+use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, weigh};
+use crate::align::{AlignReport, Name};
+use crate::diag::Diagnostic;
+use crate::document::Document;
+use crate::facts::Fact;
+use crate::text::{LineIndex, Span, paragraphs, sentences};
+
+/// A document and the facts of its text, in text order.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// Its facts.
+    pub facts: &'a [Fact],
+}
+
+/// Chooses and orders what a bilingual reader needs of a document, or of a source and its target.
+///
+/// `report` has the names of both and, where there is a target, its segments; it should hold names
+/// alone, not mere vocabulary (units, roles, terms). `findings` are those of source and target
+/// together, the source being document 0. Figures inside a name (كوب 28) are left aside.
+pub fn summarize(
+    source: Reading<'_>,
+    target: Option<Reading<'_>>,
+    report: AlignReport<'_>,
+    findings: &[Diagnostic],
+    options: Options,
+) -> Summary {
+    let text = &source.document.text;
+    let segments = report.segments;
+    let names = by_frequency(report.names.into_iter().map(Name::into_owned).collect());
+    let lines = LineIndex::new(text);
+    let named = places(&names, 0);
+    let mut groups = Groups::new(text, &lines, &named, source.facts);
+    let sides = target.map(|target| Sides {
+        source: source.document,
+        target: target.document,
+        segments: &segments,
+        lines: [LineIndex::new(text), LineIndex::new(&target.document.text)],
+    });
+    if let (Some(target), Some(sides)) = (target, &sides) {
+        groups.add_target(sides, &places(&names, 1), target.facts);
+    }
+    let (mut figures, figure_of) = groups.finish();
+    let spans = sentences(text);
+    let items = Items::new(&spans, &named, &figure_of);
+    let units = form::units(text, &spans, &items);
+    let worth = weigh::weigh(text, &units, &items, &names, &figures);
+    let chosen = choose::choose(&worth, options.sentences);
+    let sentence = |(rank, at): (usize, usize)| {
+        let span = spans[at];
+        let position = lines.position(text, span.start);
+        KeySentence {
+            document: 0,
+            span,
+            line: position.line,
+            column: position.column,
+            text: span.of(text).to_owned(),
+            rank: rank + 1,
+            names: distinct(items.names[at].iter().map(|item| item.index)),
+            figures: distinct(items.figures[at].iter().map(|item| item.index)),
+            counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
+            machine: None,
+        }
+    };
+    let mut key: Vec<KeySentence> = chosen.into_iter().enumerate().map(sentence).collect();
+    key.sort_by_key(|sentence| sentence.span);
+    let differences = sides.as_ref().map(|it| it.differences(findings));
+    let differences = differences.unwrap_or_default();
+    compare::mark(&mut figures, &differences);
+    let comparison = sides
+        .as_ref()
+        .map(|sides| Comparison::new(sides, &spans, &names, &figures));
+    Summary {
+        overview: overview(source.document, &spans, &names, &figures, options),
+        comparison,
+        documents: report.documents,
+        names,
+        figures,
+        differences,
+        sentences: key,
+    }
+}
+
+/// Counts over the source: what only the target has is no part of it.
+fn overview(
+    document: &Document,
+    spans: &[Span],
+    names: &[Name],
+    figures: &[super::Figure],
+    options: Options,
+) -> Overview {
+    let own: Vec<&Name> = names.iter().filter(|it| in_source(it)).collect();
+    let figures = figures
+        .iter()
+        .filter(|it| it.mentions.iter().any(|it| it.document == 0));
+    let lines = paragraphs(&document.text).count();
+    Overview::new(document, lines, spans.len(), &own, options).with_figures(figures)
+}
+
+fn in_source(name: &Name<'_>) -> bool {
+    name.mentions.iter().any(|it| it.document == 0)
+}
+
+/// `names` with those first that the source mentions most.
+fn by_frequency(mut names: Vec<Name<'static>>) -> Vec<Name<'static>> {
+    let of_source = |name: &Name<'_>| name.mentions.iter().filter(|it| it.document == 0).count();
+    names.sort_by_cached_key(|name| std::cmp::Reverse(of_source(name)));
+    names
+}
