@@ -160,7 +160,7 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
             missing: it.missing,
             added: it.added,
             names: it.names,
-            facts: it.figures,
+            facts: it.figures + it.dates,
         }),
         differences: summary.is_of_pair().then(|| {
             let differences = summary.differences.iter();

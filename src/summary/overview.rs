@@ -61,9 +61,9 @@ impl Overview {
         figures: impl Iterator<Item = &'a Figure>,
     ) -> Overview {
         for figure in figures {
-            match figure.value {
-                Value::Date(_) | Value::Time(_) => self.dates += 1,
-                _ => self.amounts += 1,
+            match is_date(&figure.value) {
+                true => self.dates += 1,
+                false => self.amounts += 1,
             }
         }
         self
@@ -85,8 +85,10 @@ pub struct Comparison {
     pub added: usize,
     /// Names that both texts have.
     pub names: usize,
-    /// Figures that both texts have.
+    /// Amounts, percentages and numbers that both texts have.
     pub figures: usize,
+    /// Dates and times that both texts have.
+    pub dates: usize,
 }
 
 impl Comparison {
@@ -109,6 +111,11 @@ impl Comparison {
             });
             seen == [true; 2]
         };
+        let shared = figures
+            .iter()
+            .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)));
+        let (dates, figures): (Vec<&Figure>, Vec<&Figure>) =
+            shared.partition(|it| is_date(&it.value));
         Comparison {
             language: sides.target.language,
             words: word_count(&sides.target.text),
@@ -119,12 +126,14 @@ impl Comparison {
                 .iter()
                 .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)))
                 .count(),
-            figures: figures
-                .iter()
-                .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)))
-                .count(),
+            figures: figures.len(),
+            dates: dates.len(),
         }
     }
+}
+
+fn is_date(value: &Value) -> bool {
+    matches!(value, Value::Date(_) | Value::Time(_))
 }
 
 /// How many of `spans` no span of `answered` touches; both in text order.

@@ -109,6 +109,67 @@ fn pages_in_both_languages() {
     }
 }
 
+fn pair_of(name: &str, sentences: usize) -> (Document, Document, Summary) {
+    let engine = Engine::new(csv::read(GLOSSARY).0);
+    let options = Options {
+        sentences,
+        findings: Some(3),
+    };
+    let [source, target] = ["ar", "en"]
+        .map(|lang| document(&format!("{lang}.txt"), &seed(&format!("{name}.{lang}.txt"))));
+    let summary = engine.summary_pair(&source, &target, options);
+    (source, target, summary)
+}
+
+#[test]
+fn a_source_beside_its_target() {
+    let (_, _, summary) = pair_of("stargate", 2);
+    for lang in [Lang::En, Lang::Ar] {
+        let terminal = Medium::terminal(false);
+        let localizer = Localizer::new(lang, terminal.isolation);
+        let text = summary_text::render(&summary, &localizer, terminal);
+        assert!(!text.contains(is_bidi_control));
+        assert_snapshot!(format!("pair-terminal-{}", lang.code()), text);
+        let text = summary_markdown::render(&summary, lang);
+        assert_eq!(bidi::unbalanced(&text), vec![]);
+        assert_snapshot!(format!("pair-markdown-{}", lang.code()), shown(&text));
+        let page = summary_html::render(&summary, lang);
+        assert!(!page.contains(is_bidi_control));
+        let body = page.find("<body>").expect("a body");
+        assert_snapshot!(format!("pair-page-{}", lang.code()), &page[body..]);
+    }
+}
+
+#[test]
+fn what_a_pair_says_stands_in_its_documents() {
+    for name in ["climate", "culture", "energy", "football", "stargate"] {
+        let (source, target, summary) = pair_of(name, 1000);
+        let text = |document: usize| [&source, &target][document].text.as_str();
+        let names = summary.names.iter().flat_map(|it| &it.mentions);
+        for mention in names {
+            assert_eq!(mention.span.of(text(mention.document)), mention.text);
+        }
+        for place in summary.figures.iter().flat_map(|it| &it.mentions) {
+            assert_eq!(place.span.of(text(place.document)), place.text);
+        }
+        let places = summary
+            .sentences
+            .iter()
+            .filter_map(|it| it.counterpart.as_ref());
+        for place in places.map(|it| &it.place) {
+            assert_eq!((place.document, place.span.of(text(1))), (1, &*place.text));
+        }
+        let json: serde_json::Value =
+            serde_json::from_str(&summary_json::render(&summary, Lang::En)).expect("JSON");
+        assert_eq!(json["documents"].as_array().map(Vec::len), Some(2));
+        assert!(json["comparison"]["names"].as_u64() > Some(0));
+        let paired = &json["sentences"][0]["counterpart"];
+        assert_eq!(paired["document"], 1);
+        let span = [&paired["start"], &paired["end"]].map(|it| it.as_u64().expect("an offset"));
+        assert_eq!(&text(1)[span[0] as usize..span[1] as usize], paired["text"]);
+    }
+}
+
 #[test]
 fn a_page_runs_nothing_and_fetches_nothing() {
     let text =
