@@ -75,6 +75,7 @@ cmd-summary-examples =
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
+      naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = أقصى عدد من الجمل المهمّة (5)
 cmd-transliterate = كتابة الاسم بالخطّ الآخر، والأرجح أوّلًا
@@ -107,6 +108,8 @@ arg-format = طريقة العرض؛ والأولى هي المعتمدة
 arg-source = نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
 arg-target = ترجمة ما في --source
 arg-summary-target = ترجمة الوثيقة: يُعرض النصّان جنبًا إلى جنب مع مقارنتهما
+arg-translate-with = ليترجم هذا البرنامج (أسطر JSON) أو خادم LibreTranslate هذا (http://…) ما لا مقابل له من الجمل؛ تبقى الأسماء بصيغة المسرد، وتُوسم النتيجة بأنّها ترجمة آلية
+arg-translate-timeout = انتظار الجواب هذا العدد من الثواني (60)
 arg-suggest = اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
 arg-output = اكتب في هذا الملفّ
 arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
@@ -347,3 +350,39 @@ lint-mended =
 lint-no-texts = لا ملفّات .txt أو .md في { $path }
 lint-unknown-rule = لا قاعدة باسم { $rule }
     .help = يعرض naqhara lint --list القواعد كلّها.
+
+## محرّكات الترجمة
+
+translation-lost-name = أضاع المحرّك الاسم { $name }.
+translator-start = تعذّر تشغيل { $with }: { $reason }
+    .help = يأخذ --translate-with برنامجًا مع وسائطه، أو عنوان خادم (http://…).
+translator-quotes = علامة اقتباس لم تُغلق، أو لا برنامج
+translator-timeout =
+    { PLURAL($seconds) ->
+        [zero] لم يجب { $with } خلال { NUM($seconds) } ثانية
+        [one] لم يجب { $with } خلال ثانية واحدة
+        [two] لم يجب { $with } خلال ثانيتين
+        [few] لم يجب { $with } خلال { NUM($seconds) } ثوانٍ
+        [many] لم يجب { $with } خلال { NUM($seconds) } ثانية
+       *[other] لم يجب { $with } خلال { NUM($seconds) } ثانية
+    }
+    .help = يمنحه --translate-timeout وقتًا أطول.
+translator-ended =
+    { PLURAL($n) ->
+        [zero] انتهى { $with } (الحالة { $status })، وآخر ما قاله: { $text }
+        [one] انتهى { $with } (الحالة { $status }) وبقيت قطعة واحدة بلا جواب، وآخر ما قاله: { $text }
+        [two] انتهى { $with } (الحالة { $status }) وبقيت قطعتان بلا جواب، وآخر ما قاله: { $text }
+        [few] انتهى { $with } (الحالة { $status }) وبقيت { NUM($n) } قطع بلا جواب، وآخر ما قاله: { $text }
+        [many] انتهى { $with } (الحالة { $status }) وبقيت { NUM($n) } قطعة بلا جواب، وآخر ما قاله: { $text }
+       *[other] انتهى { $with } (الحالة { $status }) وبقيت { NUM($n) } قطعة بلا جواب، وآخر ما قاله: { $text }
+    }
+    .help = يُنتظر منه أن يجيب عن كلّ سطر مثل {"{"}"id":1,"source":"ar","target":"en","text":"…"{"}"} بسطر مثل {"{"}"id":1,"text":"…"{"}"}.
+translator-garbage = { $with }: السطر { $line } من مخرجاته ليس جوابًا: { $text }
+    .help = الجواب سطر مثل {"{"}"id":1,"text":"…"{"}"} يحمل رقم سطر أُعطي له.
+translator-scheme = { $url }: لا تُفهم إلّا عناوين http://
+    .help = المقصود محرّك يعمل على جهازك؛ أمّا الخادم وراء https فليخاطبه وسيط محلّي.
+translator-unreachable = تعذّر الوصول إلى { $url }: { $reason }
+    .help = هل الخادم يعمل، وهل هو LibreTranslate؟
+translator-not-libretranslate = لا يجيب { $url } كما يجيب LibreTranslate
+translator-refused = رفض { $url } الطلب (الحالة { $status }): { $text }
+    .help = إن طلب مفتاحًا فضعه في NAQHARA_TRANSLATE_KEY.

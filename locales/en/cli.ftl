@@ -77,6 +77,7 @@ cmd-summary-examples =
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
+      naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = Most key sentences (5)
 cmd-transliterate = Spellings of a name in the other script, likeliest first
@@ -109,6 +110,8 @@ arg-format = How to show it; the first is the default
 arg-source = A text and, with --target, its translation: names are paired across the two
 arg-target = The translation of --source
 arg-summary-target = The translation of the document: both side by side, compared
+arg-translate-with = Let this program (JSON lines) or LibreTranslate server (http://…) translate the sentences without a counterpart; names keep the glossary's form, and the result is marked as machine translation
+arg-translate-timeout = Wait so many seconds for an answer (60)
 arg-suggest = Write the names that no glossary lists to this file, as draft rows
 arg-output = Write to this file instead
 arg-glossary = A glossary (CSV); may be given again, a later one wins. Without it: the nearest glossary.csv upwards, else the one in the program
@@ -297,3 +300,31 @@ lint-mended =
 lint-no-texts = { $path } holds no .txt or .md files
 lint-unknown-rule = there is no rule { $rule }
     .help = naqhara lint --list names all rules.
+
+## Translation engines.
+
+translation-lost-name = The engine has lost the name { $name }.
+translator-start = cannot start { $with }: { $reason }
+    .help = --translate-with takes a program with its arguments, or the address of a server (http://…).
+translator-quotes = a quotation mark is not closed, or there is no program
+translator-timeout =
+    { PLURAL($seconds) ->
+        [one] { $with } did not answer within one second
+       *[other] { $with } did not answer within { NUM($seconds) } seconds
+    }
+    .help = --translate-timeout gives it more time.
+translator-ended =
+    { PLURAL($n) ->
+        [one] { $with } ended (status { $status }) with one segment left to answer; it said: { $text }
+       *[other] { $with } ended (status { $status }) with { NUM($n) } segments left to answer; it said: { $text }
+    }
+    .help = It should answer every line of its input, such as {"{"}"id":1,"source":"ar","target":"en","text":"…"{"}"}, with a line such as {"{"}"id":1,"text":"…"{"}"}.
+translator-garbage = { $with }: line { $line } of its output is no answer: { $text }
+    .help = An answer is a line such as {"{"}"id":1,"text":"…"{"}"} with the id of a line that it was given.
+translator-scheme = { $url }: only http:// addresses are understood
+    .help = The engine is meant to run on your own machine; for a server behind https, let a local proxy speak to it.
+translator-unreachable = cannot reach { $url }: { $reason }
+    .help = Is the server running, and is it LibreTranslate?
+translator-not-libretranslate = { $url } does not answer as LibreTranslate does
+translator-refused = { $url } refuses (status { $status }): { $text }
+    .help = If it wants a key, put it into NAQHARA_TRANSLATE_KEY.

@@ -10,12 +10,14 @@ mod longer;
 mod mentions;
 mod merge;
 mod pairs;
+mod protect;
 mod report;
 mod rows;
 mod run_together;
 mod titles;
 
 pub use mentions::{Kinds, mentions};
+pub use protect::{Protected, Restored};
 pub use rows::{MentionRow, NameRows, Rows};
 
 use std::borrow::Cow;

@@ -68,7 +68,7 @@ impl CliError {
 }
 
 /// The operating system's reason, in our words where it is a usual one.
-fn reason(error: &io::Error) -> Message {
+pub(super) fn reason(error: &io::Error) -> Message {
     match error.kind() {
         io::ErrorKind::NotFound => Message::new("reason-not-found"),
         io::ErrorKind::PermissionDenied => Message::new("reason-permission"),

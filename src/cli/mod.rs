@@ -16,6 +16,7 @@ mod parse_error;
 mod streams;
 mod summary;
 mod texts;
+mod translator;
 mod transliterate;
 
 use std::ffi::OsString;

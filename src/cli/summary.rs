@@ -1,12 +1,16 @@
 //! `naqhara summary`: what a text says, for readers of both languages.
 
+use std::time::Duration;
+
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, files, glossaries};
+use super::{CliError, Outcome, Session, files, glossaries, translator};
+use crate::document::Document;
+use crate::engine::Engine;
 use crate::l10n::Localizer;
 use crate::render::{summary_html, summary_json, summary_markdown, summary_text};
-use crate::summary::Options;
+use crate::summary::{Options, Summary};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     Command::new("summary")
@@ -19,6 +23,18 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .help(text(l10n, "arg-document")),
         )
         .arg(option(l10n, "target", "DOC", "arg-summary-target"))
+        .arg(option(
+            l10n,
+            "translate-with",
+            "COMMAND|URL",
+            "arg-translate-with",
+        ))
+        .arg(number(
+            l10n,
+            "translate-timeout",
+            "60",
+            "arg-translate-timeout",
+        ))
         .arg(number(l10n, "sentences", "5", "arg-sentences"))
         .arg(format(l10n, &["text", "markdown", "html", "json"]))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
@@ -36,10 +52,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let target = matches.get_one::<String>("target");
     let target = target.map(|path| files::document(path, session));
-    let summary = match target.transpose()? {
+    let mut summary = match target.transpose()? {
         Some(target) => engine.summary_pair(&document, &target, options),
         None => engine.summary(&document, options),
     };
+    let failure = translate(&engine, &document, &mut summary, matches, session);
     let output = matches.get_one::<String>("output");
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
         Some("markdown") => summary_markdown::render(&summary, session.lang),
@@ -51,5 +68,28 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         }
     };
     files::deliver(&shown, output, session)?;
-    Ok(Outcome::Clean)
+    // The summary is worth having without the translations.
+    match failure {
+        Some(failure) => Err(failure),
+        None => Ok(Outcome::Clean),
+    }
+}
+
+/// Fills missing counterparts with what the engine of `--translate-with` says, and gives back why
+/// it could not.
+fn translate(
+    engine: &Engine,
+    document: &Document,
+    summary: &mut Summary,
+    matches: &ArgMatches,
+    session: &Session<'_>,
+) -> Option<CliError> {
+    let with = matches.get_one::<String>("translate-with")?;
+    let seconds = matches.get_one::<usize>("translate-timeout").copied();
+    let patience = Duration::from_secs(seconds.unwrap_or(60) as u64);
+    let key = session.streams.variable("NAQHARA_TRANSLATE_KEY");
+    let requests = engine.requests(document, summary);
+    let answers = translator::ask(with, key.as_deref(), &requests, patience);
+    engine.add_translations(summary, &requests, &answers.texts);
+    answers.failure
 }

@@ -1,5 +1,9 @@
 //! Row 6: the façade that every surface calls: a glossary and documents in, reports out; no I/O.
 
+mod translate;
+
+pub use translate::Request;
+
 use std::sync::OnceLock;
 
 use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};

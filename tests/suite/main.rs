@@ -15,3 +15,4 @@ mod sound;
 mod source;
 mod summary;
 mod tidy;
+mod translator;

@@ -1,0 +1,233 @@
+//! Names kept out of the hands of a translation engine, and put back in the glossary's form.
+//!
+//! Engines spell names as they please. Each name is therefore replaced by a token that engines copy
+//! (Latin letters and a number), and the token in the answer by the form that the glossary gives.
+
+use super::Mention;
+use crate::glossary::{Glossary, TermStatus};
+use crate::text::{Lang, Span, is_clitic_stack};
+
+/// Letters of a token; the first pair that the text itself does not have is used.
+const MARKS: [&str; 4] = ["NQ", "ZQ", "XQ", "QZ"];
+const TATWEEL: char = '\u{640}';
+const ARTICLE: &str = "ال";
+
+/// A text whose names are tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Protected {
+    /// What an engine may see.
+    pub text: String,
+    mark: &'static str,
+    /// The forms in the other language; token number *n*, from 1, stands for form *n* − 1.
+    forms: Vec<String>,
+}
+
+/// An answer of an engine with the names back in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// The text.
+    pub text: String,
+    /// The forms of names whose tokens the engine has lost.
+    pub lost: Vec<String>,
+}
+
+impl Protected {
+    /// The stretch `span` of `text` with a token for each of its names that `glossary` has a form
+    /// for in `to`; `mentions` are those of the whole text, in text order.
+    pub fn new(
+        text: &str,
+        span: Span,
+        mentions: &[Mention],
+        glossary: &Glossary,
+        to: Lang,
+    ) -> Protected {
+        let stretch = span.of(text);
+        let mut protected = Protected {
+            text: String::with_capacity(stretch.len()),
+            mark: MARKS[0],
+            forms: Vec::new(),
+        };
+        let Some(mark) = MARKS.into_iter().find(|it| !stretch.contains(it)) else {
+            protected.text.push_str(stretch);
+            return protected;
+        };
+        protected.mark = mark;
+        let first = mentions.partition_point(|it| it.span.start < span.start);
+        let inside = mentions[first..].iter();
+        let mut from = span.start;
+        for mention in inside.take_while(|it| it.span.end <= span.end) {
+            let Some(form) = form(mention, glossary, to) else {
+                continue;
+            };
+            protected.forms.push(form.to_owned());
+            let number = protected.forms.len();
+            protected.text.push_str(&text[from..mention.span.start]);
+            protected.text.push_str(&format!("{mark}{number}"));
+            from = mention.span.end;
+        }
+        protected.text.push_str(&text[from..span.end]);
+        protected
+    }
+
+    /// `answer` with the names in place of their tokens.
+    ///
+    /// Engines write tokens small, part them or take Arabic digits; all of these are understood.
+    /// Arabic clitics are joined to the name, and lose or keep the article as they must: ل and
+    /// الولايات make للولايات.
+    pub fn restore(&self, answer: &str) -> Restored {
+        let mut out = String::with_capacity(answer.len());
+        let mut seen = vec![false; self.forms.len()];
+        let mut rest = answer;
+        while let Some((start, end, number)) = self.next_token(rest) {
+            out.push_str(&rest[..start]);
+            rest = &rest[end..];
+            seen[number - 1] = true;
+            join(&mut out, &self.forms[number - 1]);
+        }
+        out.push_str(rest);
+        let lost = self.forms.iter().zip(&seen).filter(|(_, seen)| !**seen);
+        // A name that stands there in its form although its token is gone is not lost.
+        let lost = lost
+            .map(|(form, _)| form.clone())
+            .filter(|it| !out.contains(it.as_str()));
+        Restored {
+            lost: lost.collect(),
+            text: out,
+        }
+    }
+
+    /// Where the next token begins and ends, and its number.
+    fn next_token(&self, text: &str) -> Option<(usize, usize, usize)> {
+        let starts = text.char_indices().map(|(at, _)| at);
+        starts
+            .filter(|&at| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric()))
+            .find_map(|at| {
+                let head = text.get(at..at + self.mark.len())?;
+                if !head.eq_ignore_ascii_case(self.mark) {
+                    return None;
+                }
+                let tail = &text[at + self.mark.len()..];
+                let digits = tail.trim_start_matches([' ', '-', '_', '\u{A0}']);
+                let gap = tail.len() - digits.len();
+                let (number, length) = number(digits)?;
+                let known = (1..=self.forms.len()).contains(&number) && gap <= 2;
+                known.then_some((at, at + self.mark.len() + gap + length, number))
+            })
+    }
+}
+
+/// The form in `to` that answers to the term of a mention: a short one to a short one.
+fn form<'a>(mention: &Mention, glossary: &'a Glossary, to: Lang) -> Option<&'a str> {
+    let terms = glossary.terms_of(mention.concept);
+    let short = terms
+        .iter()
+        .find(|it| it.lang == to && it.status == TermStatus::Short);
+    match short {
+        Some(term) if mention.is_short() => Some(&term.text),
+        _ => glossary.preferred(mention.concept, to),
+    }
+}
+
+/// The number at the beginning of `text` in digits of either system, and its bytes.
+fn number(text: &str) -> Option<(usize, usize)> {
+    let mut number = 0_usize;
+    let mut length = 0;
+    for c in text.chars().take(6) {
+        let digit = match c {
+            '0'..='9' => c as usize - '0' as usize,
+            '٠'..='٩' => c as usize - '٠' as usize,
+            _ => break,
+        };
+        number = number * 10 + digit;
+        length += c.len_utf8();
+    }
+    (length > 0).then_some((number, length))
+}
+
+/// Writes `form` behind what may be a clitic.
+fn join(out: &mut String, form: &str) {
+    let is_arabic = |c: char| ('\u{621}'..='\u{64A}').contains(&c);
+    if !form.starts_with(is_arabic) {
+        out.push_str(form);
+        return;
+    }
+    let before = out.trim_end_matches(TATWEEL).len();
+    let word = out[..before]
+        .rfind(|c: char| !is_arabic(c))
+        .map_or(0, |at| {
+            at + out[at..].chars().next().map_or(0, char::len_utf8)
+        });
+    let clitic = out[word..before].to_owned();
+    if !is_clitic_stack(&clitic) {
+        out.push_str(form);
+        return;
+    }
+    out.truncate(before);
+    match form.strip_prefix(ARTICLE) {
+        Some(bare) if clitic.ends_with(ARTICLE) || clitic.ends_with("لل") => out.push_str(bare),
+        Some(bare) if clitic.ends_with('ل') => {
+            out.push('ل');
+            out.push_str(bare);
+        }
+        _ => out.push_str(form),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::{Kinds, mentions};
+    use crate::glossary::formats::csv;
+    use crate::names::TermIndex;
+
+    const GLOSSARY: &str = "en_preferred,en_short,ar_preferred,ar_short\n\
+        Elon Musk,Musk,إيلون ماسك,ماسك\nUnited States,,الولايات المتحدة,\nOpenAI,,أوبن إيه آي,\n";
+
+    fn protected(text: &str, to: Lang) -> Protected {
+        let glossary = csv::read(GLOSSARY).0;
+        let index = TermIndex::new(&glossary);
+        let found = mentions(text, &glossary, &index, Kinds::All);
+        Protected::new(text, Span::new(0, text.len()), &found, &glossary, to)
+    }
+
+    #[test]
+    fn names_are_tokens_for_the_engine() {
+        let it = protected("قال إيلون ماسك للولايات المتحدة إن OpenAI، وماسك.", Lang::En);
+        assert_eq!(it.text, "قال NQ1 لNQ2 إن NQ3، وNQ4.");
+        let back = it.restore("nq1 told the NQ 2 that NQ-٣, and NQ4.");
+        assert_eq!(
+            back.text,
+            "Elon Musk told the United States that OpenAI, and Musk."
+        );
+        assert!(back.lost.is_empty());
+    }
+
+    #[test]
+    fn clitics_are_joined() {
+        let it = protected("Musk told the United States.", Lang::Ar);
+        let back = |answer: &str| it.restore(answer).text;
+        assert_eq!(back("وNQ1 لNQ2"), "وماسك للولايات المتحدة");
+        assert_eq!(back("بـNQ1 لـNQ2"), "بماسك للولايات المتحدة");
+        assert_eq!(back("الNQ2 وبالNQ2"), "الولايات المتحدة وبالولايات المتحدة");
+        assert_eq!(back("إلى NQ2 قالNQ1"), "إلى الولايات المتحدة قالماسك");
+    }
+
+    #[test]
+    fn what_is_lost_is_told() {
+        let it = protected("Musk told the United States.", Lang::Ar);
+        let back = it.restore("قال NQ1 NQ9 XNQ2");
+        assert_eq!(back.text, "قال ماسك NQ9 XNQ2");
+        assert_eq!(back.lost, ["الولايات المتحدة"]);
+        assert_eq!(it.restore("").lost.len(), 2);
+        assert!(it.restore("ماسك الولايات المتحدة").lost.is_empty());
+    }
+
+    #[test]
+    fn a_text_that_has_the_letters_gets_others() {
+        assert_eq!(protected("NQ1 Musk", Lang::Ar).text, "NQ1 ZQ1");
+        assert_eq!(
+            protected("NQ ZQ XQ QZ Musk", Lang::Ar).text,
+            "NQ ZQ XQ QZ Musk"
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! The LibreTranslate API: `POST /translate` with JSON (<https://docs.libretranslate.com>).
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use ureq::Agent;
+
+use super::{LONGEST, failure, timeout};
+use crate::cli::CliError;
+use crate::diag::Message;
+use crate::engine::Request;
+
+#[derive(Serialize)]
+struct Question<'a> {
+    q: &'a str,
+    source: &'static str,
+    target: &'static str,
+    format: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    api_key: Option<&'a str>,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    #[serde(rename = "translatedText")]
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    error: String,
+}
+
+/// Asks a server for one sentence after the other.
+pub(super) fn ask(
+    url: &str,
+    key: Option<&str>,
+    requests: &[Request],
+    patience: Duration,
+    texts: &mut [Option<String>],
+) -> Result<(), CliError> {
+    if !url.starts_with("http://") {
+        let message = Message::new("translator-scheme").with("url", url);
+        return Err(failure(message, "translator-scheme.help"));
+    }
+    let endpoint = url.trim_end_matches('/');
+    let endpoint = match endpoint.ends_with("/translate") {
+        true => endpoint.to_owned(),
+        false => format!("{endpoint}/translate"),
+    };
+    // Redirects could lead the text off the machine that the user named.
+    let agent: Agent = Agent::config_builder()
+        .timeout_global(Some(patience))
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .proxy(None)
+        .build()
+        .into();
+    for (request, text) in requests.iter().zip(texts) {
+        let question = Question {
+            q: request.text(),
+            source: request.from.code(),
+            target: request.to.code(),
+            format: "text",
+            api_key: key,
+        };
+        *text = Some(one(&agent, &endpoint, &question, patience)?);
+    }
+    Ok(())
+}
+
+fn one(
+    agent: &Agent,
+    url: &str,
+    question: &Question<'_>,
+    patience: Duration,
+) -> Result<String, CliError> {
+    let garbage = || {
+        let message = Message::new("translator-not-libretranslate").with("url", url);
+        failure(message, "translator-unreachable.help")
+    };
+    let body = serde_json::to_string(question).map_err(|_| garbage())?;
+    let sent = agent
+        .post(url)
+        .header("Content-Type", "application/json")
+        .send(body);
+    let mut response = sent.map_err(|error| trouble(url, &error, patience))?;
+    let status = response.status();
+    let body = response.body_mut().with_config().limit(LONGEST);
+    let body = body.read_to_string();
+    let body = body.map_err(|error| trouble(url, &error, patience))?;
+    if status.is_success() {
+        let answer: Answer = serde_json::from_str(&body).map_err(|_| garbage())?;
+        return Ok(answer.text);
+    }
+    let said: Option<Refusal> = serde_json::from_str(&body).ok();
+    let message = Message::new("translator-refused")
+        .with("url", url)
+        .with("status", status.as_str())
+        .with("text", said.map_or(String::new(), |it| it.error));
+    Err(failure(message, "translator-refused.help"))
+}
+
+fn trouble(url: &str, error: &ureq::Error, patience: Duration) -> CliError {
+    if matches!(error, ureq::Error::Timeout(_)) {
+        return timeout(url, patience);
+    }
+    let message = Message::new("translator-unreachable")
+        .with("url", url)
+        .with("reason", error.to_string());
+    failure(message, "translator-unreachable.help")
+}
