@@ -201,6 +201,19 @@ fn steers(c: char) -> bool {
     is_bidi_control(c) || (c.is_control() && !matches!(c, '\t' | '\n'))
 }
 
+/// The resolved embedding levels of one paragraph, one for each character: even levels run left to
+/// right, odd ones right to left.
+///
+/// `base` `None` is the direction of the first strong letter, else left to right (P2, P3). The rules
+/// for blanks at the end of a line (L1) are applied as if the paragraph were one line. Characters
+/// that rule X9 removes have a level that says nothing.
+pub fn levels(paragraph: &str, base: Option<Direction>) -> Vec<u8> {
+    let info =
+        ParagraphBidiInfo::new_with_data_source(&classes(), paragraph, base.map(Direction::level));
+    let levels = info.reordered_levels_per_char(0..paragraph.len());
+    levels.iter().map(Level::number).collect()
+}
+
 /// The characters of one line in the order in which they stand from left to right on a screen,
 /// each as its byte offset, when the paragraph has the direction `base`.
 ///
@@ -208,11 +221,19 @@ fn steers(c: char) -> bool {
 /// marks stand where the algorithm leaves them (before their base in right-to-left runs; L3).
 pub fn visual_order(line: &str, base: Direction) -> Vec<usize> {
     // NOTE: one paragraph at a time. The whole-text calls copy all levels for every paragraph.
-    let info = ParagraphBidiInfo::new_with_data_source(&classes(), line, Some(base.level()));
-    let levels = info.reordered_levels_per_char(0..line.len());
     let offsets: Vec<usize> = line.char_indices().map(|(at, _)| at).collect();
-    let order = ParagraphBidiInfo::reorder_visual(&levels);
+    let order = order_of(&levels(line, Some(base)));
     order.into_iter().map(|index| offsets[index]).collect()
+}
+
+/// The indices of `levels` from left to right (rule L2).
+pub fn order_of(levels: &[u8]) -> Vec<usize> {
+    // A level that the algorithm does not know cannot come from it.
+    let levels: Vec<Level> = levels
+        .iter()
+        .map(|&it| Level::new(it).unwrap_or_else(|_| Level::ltr()))
+        .collect();
+    ParagraphBidiInfo::reorder_visual(&levels)
 }
 
 #[cfg(test)]
