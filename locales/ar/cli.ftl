@@ -75,6 +75,7 @@ cmd-summary-examples =
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
+      naqhara summary --format docx --output summary.docx article.txt
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = أقصى عدد من الجمل المهمّة (5)
@@ -127,6 +128,8 @@ error-label = خطأ
 cannot-read = تعذّرت قراءة { $path }: { $reason }
 cannot-read-folder = { $path } مجلّد لا ملفّ
 cannot-write = تعذّرت الكتابة في { $path }: { $reason }؛ ولم يتغيّر شيء
+not-for-terminal = لا يُعرض مستند Word على الطرفية
+    .help = اكتبه في ملفّ: --output summary.docx
 reason-not-found = لا ملفّ ولا مجلّد بهذا الاسم
 reason-permission = لا إذن بذلك
 reason-read-only = نظام الملفّات للقراءة فقط

@@ -77,6 +77,7 @@ cmd-summary-examples =
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
+      naqhara summary --format docx --output summary.docx article.txt
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-sentences = Most key sentences (5)
@@ -129,6 +130,8 @@ error-label = error
 cannot-read = cannot read { $path }: { $reason }
 cannot-read-folder = { $path } is a folder, not a file
 cannot-write = cannot write { $path }: { $reason }; nothing was changed
+not-for-terminal = a Word document cannot be shown on a terminal
+    .help = Write it to a file: --output summary.docx
 reason-not-found = there is no such file or folder
 reason-permission = permission denied
 reason-read-only = the file system is read-only

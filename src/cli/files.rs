@@ -7,7 +7,7 @@ use std::thread;
 
 use super::{CliError, Session};
 use crate::bidi;
-use crate::diag::Severity;
+use crate::diag::{Message, Severity};
 use crate::document::{Document, Incoming, Problem, decode_incoming};
 
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
@@ -152,6 +152,25 @@ fn make_readable(file: &fs::File) -> io::Result<()> {
 #[cfg(not(unix))]
 fn make_readable(_: &fs::File) -> io::Result<()> {
     Ok(())
+}
+
+/// Writes a file that is no text: to the file of `--output`, or into a pipe, but never to a terminal.
+pub(crate) fn deliver_bytes(
+    bytes: &[u8],
+    output: Option<&String>,
+    session: &mut Session<'_>,
+) -> Result<(), CliError> {
+    match output {
+        Some(path) if path != "-" => write_atomically(path, bytes),
+        None if session.streams.is_terminal() => {
+            let help = Message::new("not-for-terminal.help");
+            Err(CliError::new(Message::new("not-for-terminal")).with_help(help))
+        }
+        _ => {
+            session.streams.print_bytes(bytes)?;
+            Ok(session.streams.flush()?)
+        }
+    }
 }
 
 /// Writes a report: to the file of `--output`, else to standard output.

@@ -90,6 +90,11 @@ impl Streams {
         }
     }
 
+    /// Whether standard output is a terminal.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
     /// Whether somebody sees standard error: only then is progress shown.
     pub(crate) fn errors_are_watched(&self) -> bool {
         self.watched

@@ -9,7 +9,7 @@ use super::{CliError, Outcome, Session, files, glossaries, translator};
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::render::{summary_html, summary_json, summary_markdown, summary_text};
+use crate::render::{summary_docx, summary_html, summary_json, summary_markdown, summary_text};
 use crate::summary::{Options, Summary};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -36,7 +36,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             "arg-translate-timeout",
         ))
         .arg(number(l10n, "sentences", "5", "arg-sentences"))
-        .arg(format(l10n, &["text", "markdown", "html", "json"]))
+        .arg(format(l10n, &["text", "markdown", "html", "docx", "json"]))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
@@ -57,22 +57,34 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         None => engine.summary(&document, options),
     };
     let failure = translate(&engine, &document, &mut summary, matches, session);
-    let output = matches.get_one::<String>("output");
-    let shown = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("markdown") => summary_markdown::render(&summary, session.lang),
-        Some("html") => summary_html::render(&summary, session.lang),
-        Some("json") => summary_json::render(&summary, session.lang),
-        _ => {
-            let medium = session.medium(output);
-            summary_text::render(&summary, &session.words(medium), medium)
-        }
-    };
-    files::deliver(&shown, output, session)?;
+    show(&summary, matches, session)?;
     // The summary is worth having without the translations.
     match failure {
         Some(failure) => Err(failure),
         None => Ok(Outcome::Clean),
     }
+}
+
+fn show(
+    summary: &Summary,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<(), CliError> {
+    let output = matches.get_one::<String>("output");
+    let shown = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("docx") => {
+            let file = summary_docx::render(summary, session.lang);
+            return files::deliver_bytes(&file, output, session);
+        }
+        Some("markdown") => summary_markdown::render(summary, session.lang),
+        Some("html") => summary_html::render(summary, session.lang),
+        Some("json") => summary_json::render(summary, session.lang),
+        _ => {
+            let medium = session.medium(output);
+            summary_text::render(summary, &session.words(medium), medium)
+        }
+    };
+    files::deliver(&shown, output, session)
 }
 
 /// Fills missing counterparts with what the engine of `--translate-with` says, and gives back why

@@ -6,6 +6,7 @@ mod conformance;
 mod discover;
 mod docs;
 mod document;
+mod docx;
 mod glossary;
 mod l10n;
 mod lint;

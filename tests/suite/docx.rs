@@ -1,0 +1,147 @@
+//! Word documents: whole packages, well-formed parts, the words of the text and no others.
+
+use std::io::{Cursor, Read};
+
+use naqhara::document::Document;
+use naqhara::engine::Engine;
+use naqhara::render::summary_docx;
+use naqhara::summary::{Options, Summary};
+use naqhara::text::{Lang, dominant_language};
+
+use crate::program::{arg, naqhara};
+use crate::source;
+
+fn document(name: &str) -> Document {
+    let path = source::root().join("seeds").join(name);
+    let text = std::fs::read_to_string(path).expect("the seed is there");
+    Document {
+        path: name.to_owned(),
+        language: dominant_language(&text),
+        text,
+        encoding: naqhara::document::Encoding::UTF_8,
+    }
+}
+
+fn pair(name: &str) -> Summary {
+    let [source, target] = ["ar", "en"].map(|lang| document(&format!("{name}.{lang}.txt")));
+    Engine::starter().summary_pair(&source, &target, Options::default())
+}
+
+fn part(file: &[u8], name: &str) -> String {
+    let mut zip = zip::ZipArchive::new(Cursor::new(file)).expect("a zip archive");
+    let mut text = String::new();
+    let mut part = zip.by_name(name).expect("the part is there");
+    part.read_to_string(&mut text).expect("UTF-8");
+    text
+}
+
+/// The texts of the paragraphs of a document.
+fn paragraphs(xml: &str) -> Vec<String> {
+    let inside = |it: &str| {
+        let runs = it.split("<w:t xml:space=\"preserve\">").skip(1);
+        runs.filter_map(|run| run.split_once("</w:t>"))
+            .map(|(text, _)| unescaped(text))
+            .collect()
+    };
+    xml.split("</w:p>").map(inside).collect()
+}
+
+fn unescaped(text: &str) -> String {
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ];
+    let replace = |text: String, (from, to): (&str, &str)| text.replace(from, to);
+    entities.into_iter().fold(text.to_owned(), replace)
+}
+
+#[test]
+fn every_seed_comes_back_from_its_document() {
+    for name in ["climate", "culture", "energy", "football", "stargate"] {
+        let summary = pair(name);
+        for lang in [Lang::En, Lang::Ar] {
+            let file = summary_docx::render(&summary, lang);
+            let xml = part(&file, "word/document.xml");
+            let found = paragraphs(&xml);
+            for sentence in &summary.sentences {
+                assert!(found.contains(&sentence.text), "{name}: {}", sentence.text);
+                let other = sentence.counterpart.as_ref().expect("a counterpart");
+                let other = other.place.text.replace('\n', " ");
+                assert!(found.contains(&other), "{name}: {other}");
+            }
+            assert_eq!(file, summary_docx::render(&summary, lang));
+        }
+    }
+}
+
+#[test]
+fn directions_are_markup() {
+    let file = summary_docx::render(&pair("stargate"), Lang::Ar);
+    let xml = part(&file, "word/document.xml");
+    assert!(xml.contains("<w:pStyle w:val=\"Heading1\"/><w:bidi/>"));
+    assert!(xml.contains("<w:tblStyle w:val=\"TableGrid\"/><w:bidiVisual/>"));
+    assert!(xml.contains("<w:rPr><w:rStyle w:val=\"Name\"/><w:rtl/></w:rPr>"));
+    let english = summary_docx::render(&pair("stargate"), Lang::En);
+    let english = part(&english, "word/document.xml");
+    assert!(!english.contains("bidiVisual"));
+    let styles = part(&file, "word/styles.xml");
+    assert!(styles.contains("w:cs=\"Arial\"") && styles.contains("<w:szCs "));
+    assert!(styles.contains("w:bidi=\"ar-SA\""));
+    // What is linked is there.
+    for anchor in xml.split("w:anchor=\"").skip(1) {
+        let anchor = anchor.split('"').next().expect("a name");
+        assert!(xml.contains(&format!("w:name=\"{anchor}\"")), "{anchor}");
+    }
+}
+
+#[test]
+fn elements_are_balanced_whatever_the_text() {
+    let text = "قال Musk <w:p> & \"x\" ]]> \u{1b}[1m\u{202E} إن 5 ملايين دولار \u{FFFF} كافية.";
+    let engine = Engine::starter();
+    let document = Document {
+        path: "<w:t>&.txt".to_owned(),
+        text: text.to_owned(),
+        language: Lang::Ar,
+        encoding: naqhara::document::Encoding::UTF_8,
+    };
+    let summary = engine.summary(&document, Options::default());
+    let xml = part(
+        &summary_docx::render(&summary, Lang::En),
+        "word/document.xml",
+    );
+    for element in ["w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:hyperlink"] {
+        let opened = xml.matches(&format!("<{element}>")).count()
+            + xml.matches(&format!("<{element} ")).count();
+        let empty = xml.matches(&format!("<{element}/>")).count();
+        let closed = xml.matches(&format!("</{element}>")).count();
+        assert_eq!((opened, element), (closed, element), "{empty}");
+    }
+    assert!(xml.chars().all(|c| !c.is_control() || c == '\n'));
+    assert!(
+        paragraphs(&xml)
+            .iter()
+            .any(|it| it.contains("<w:p> & \"x\" ]]> ⟨U+001B⟩[1m⟨U+202E⟩"))
+    );
+}
+
+#[test]
+fn a_document_goes_to_a_file_or_a_pipe_but_not_to_a_terminal() {
+    let seed = source::root().join("seeds/culture.en.txt");
+    let run = naqhara(&["summary", "--format", "docx", arg(&seed)])
+        .on_terminal()
+        .run();
+    assert_eq!(run.code, 2);
+    assert!(
+        run.err.contains("cannot be shown on a terminal"),
+        "{}",
+        run.err
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("s.docx");
+    let run = naqhara(&["summary", "--format", "docx", "-o", arg(&path), arg(&seed)]).run();
+    assert_eq!((run.code, &*run.out), (0, ""));
+    let file = std::fs::read(&path).expect("the file is written");
+    assert!(part(&file, "word/document.xml").contains("<w:body>"));
+}
