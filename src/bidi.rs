@@ -4,6 +4,8 @@
 //! Character classes come from ICU4X, which is newer than the tables inside `unicode-bidi`.
 //! *Where* isolates are put into output is not decided here: only `render` and Fluent insert them.
 
+mod levels;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -208,10 +210,7 @@ fn steers(c: char) -> bool {
 /// for blanks at the end of a line (L1) are applied as if the paragraph were one line. Characters
 /// that rule X9 removes have a level that says nothing.
 pub fn levels(paragraph: &str, base: Option<Direction>) -> Vec<u8> {
-    let info =
-        ParagraphBidiInfo::new_with_data_source(&classes(), paragraph, base.map(Direction::level));
-    let levels = info.reordered_levels_per_char(0..paragraph.len());
-    levels.iter().map(Level::number).collect()
+    levels::levels(paragraph, base)
 }
 
 /// The characters of one line in the order in which they stand from left to right on a screen,

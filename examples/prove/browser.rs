@@ -1,0 +1,206 @@
+//! Our pages in Chromium: where is each character painted?
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use naqhara::bidi::Direction;
+use naqhara::document::{Document, Encoding};
+use naqhara::engine::Engine;
+use naqhara::l10n::{Isolation, Localizer};
+use naqhara::render::{align_html, summary_html};
+use naqhara::summary::Options;
+use naqhara::text::{Lang, dominant_language};
+use serde::Deserialize;
+
+use super::lines;
+use super::tally::Tally;
+
+/// Asks the page itself: for each line of text its plain equivalent (an element of its own
+/// direction is an isolate) and the order of its visible characters by their boxes.
+const ASK: &str = r#"<style>* { white-space: nowrap !important; }</style>
+<script>
+const blocks = 'p,td,th,h1,h2,h3,li,caption,blockquote,div,ul,ol,table';
+const skip = /[\p{M}\p{Cf}\p{Cc}\s]/u;
+function gather(node, line) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    let at = 0;
+    for (const c of node.data) {
+      line.push({ c, node, start: at, end: at + c.length });
+      at += c.length;
+    }
+    return;
+  }
+  const isolates = node.localName === 'bdi' || node.hasAttribute('dir');
+  if (isolates) {
+    const dir = node.getAttribute('dir');
+    line.push({ c: dir === 'rtl' ? '\u2067' : dir === 'ltr' ? '\u2066' : '\u2068' });
+  }
+  for (const child of node.childNodes) gather(child, line);
+  if (isolates) line.push({ c: '\u2069' });
+}
+const found = [];
+for (const element of document.querySelectorAll(blocks)) {
+  if (element.querySelector(blocks) || !element.textContent.trim()) continue;
+  const line = [];
+  for (const child of element.childNodes) gather(child, line);
+  const seen = [];
+  line.forEach((it, index) => {
+    if (!it.node || skip.test(it.c)) return;
+    const range = document.createRange();
+    range.setStart(it.node, it.start);
+    range.setEnd(it.node, it.end);
+    const boxes = range.getClientRects();
+    const box = boxes[boxes.length - 1];
+    seen.push([box ? (box.left + box.right) / 2 : -1, index]);
+  });
+  seen.sort((a, b) => a[0] - b[0]);
+  found.push({
+    text: line.map((it) => it.c).join(''),
+    dir: getComputedStyle(element).direction,
+    seen: seen.map((it) => it[1]),
+  });
+}
+const answer = document.createElement('pre');
+answer.id = 'answer';
+answer.textContent = encodeURIComponent(JSON.stringify(found));
+document.body.append(answer);
+</script>
+"#;
+
+#[derive(Deserialize)]
+struct Line {
+    text: String,
+    dir: String,
+    seen: Vec<usize>,
+}
+
+/// Compares every line of every page.
+pub(crate) fn run(texts: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Tally, String> {
+    let folder = tempfile::tempdir().map_err(|it| it.to_string())?;
+    let folder = keep.map_or(folder.path(), PathBuf::as_path);
+    fs::create_dir_all(folder).map_err(|it| it.to_string())?;
+    let mut tally = Tally::default();
+    for (name, page) in pages(texts)? {
+        let lines = ask(&folder.join(format!("{name}.html")), &page)?;
+        if lines.is_empty() {
+            tally.fault(format!("{name}: the page has no text"));
+        }
+        for line in lines {
+            let base = match line.dir.as_str() {
+                "rtl" => Direction::Rtl,
+                _ => Direction::Ltr,
+            };
+            tally.compare(&name, &line.text, base, &line.seen);
+        }
+    }
+    Ok(tally)
+}
+
+/// The pages: the seeds and made lines as marked text and as summaries, in both languages.
+fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
+    let engine = Engine::starter();
+    let mut pages = Vec::new();
+    let mut marked = |document: &Document| {
+        for lang in [Lang::En, Lang::Ar] {
+            let localizer = Localizer::new(lang, Isolation::Off);
+            let report = engine.align(document, naqhara::align::Kinds::Names);
+            let page = align_html::render(&report, &document.text, &localizer);
+            pages.push((format!("align-{}-{}", document.path, lang.code()), page));
+        }
+    };
+    let seeds = ["climate", "culture", "energy", "football", "stargate"];
+    let seed = |name: &str, lang: &str| {
+        let path = format!("seeds/{name}.{lang}.txt");
+        let text = fs::read_to_string(&path).map_err(|it| format!("{path}: {it}"))?;
+        Ok::<Document, String>(document(&format!("{name}.{lang}"), text))
+    };
+    for name in seeds {
+        for lang in ["ar", "en"] {
+            marked(&seed(name, lang)?);
+        }
+    }
+    for lang in [Lang::Ar, Lang::En] {
+        let mut made = document(
+            &format!("made.{}", lang.code()),
+            lines::made(600).join("\n"),
+        );
+        made.language = lang;
+        marked(&made);
+    }
+    if let Some(path) = texts {
+        let table = fs::read_to_string(path).map_err(|it| format!("{}: {it}", path.display()))?;
+        for (column, name) in [(1, "texts.ar"), (2, "texts.en")] {
+            let rows = table.lines().skip(1);
+            let column = rows.filter_map(|it| it.split('\t').nth(column));
+            marked(&document(name, column.collect::<Vec<_>>().join("\n")));
+        }
+    }
+    for name in seeds {
+        let (source, target) = (seed(name, "ar")?, seed(name, "en")?);
+        let summary = engine.summary_pair(&source, &target, Options::default());
+        for lang in [Lang::En, Lang::Ar] {
+            let page = summary_html::render(&summary, lang);
+            pages.push((format!("summary-{name}-{}", lang.code()), page));
+        }
+    }
+    Ok(pages)
+}
+
+fn document(path: &str, text: String) -> Document {
+    Document {
+        path: path.to_owned(),
+        language: dominant_language(&text),
+        text,
+        encoding: Encoding::UTF_8,
+    }
+}
+
+fn ask(path: &Path, page: &str) -> Result<Vec<Line>, String> {
+    // The page itself runs no script; to ask it, it must be allowed to.
+    let policy = page.find("<meta http-equiv=\"Content-Security-Policy\"");
+    let policy = policy.ok_or("a page without a policy")?;
+    let end = page[policy..].find('>').ok_or("an open tag")? + policy + 1;
+    let asked =
+        format!("{}{}", &page[..policy], &page[end..]).replace("</body>", &format!("{ASK}</body>"));
+    fs::write(path, asked).map_err(|it| it.to_string())?;
+    let output = Command::new("chromium")
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--virtual-time-budget=20000",
+            "--dump-dom",
+        ])
+        .arg(format!(
+            "file://{}",
+            path.canonicalize().map_err(|it| it.to_string())?.display()
+        ))
+        .output()
+        .map_err(|it| format!("chromium: {it}"))?;
+    let dom = String::from_utf8_lossy(&output.stdout);
+    let answer = dom
+        .rsplit_once("<pre id=\"answer\">")
+        .and_then(|it| it.1.split_once("</pre>"));
+    let (answer, _) = answer.ok_or_else(|| {
+        format!(
+            "chromium says nothing of {}: {}",
+            path.display(),
+            String::from_utf8_lossy(&output.stderr)
+        )
+    })?;
+    serde_json::from_slice(&percent_decoded(answer)).map_err(|it| it.to_string())
+}
+
+fn percent_decoded(text: &str) -> Vec<u8> {
+    let mut bytes = text.bytes();
+    let mut out = Vec::with_capacity(text.len());
+    while let Some(byte) = bytes.next() {
+        let digit = |it: Option<u8>| char::from(it.unwrap_or(b'0')).to_digit(16).unwrap_or(0) as u8;
+        out.push(match byte {
+            b'%' => digit(bytes.next()) << 4 | digit(bytes.next()),
+            other => other,
+        });
+    }
+    out
+}

@@ -1,0 +1,54 @@
+//! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
+//!
+//! Reads the order of the characters from a real browser, and compares it with the order that
+//! `naqhara::bidi` gives. Needs `chromium`, and fails without it: a proof that was not made proves
+//! nothing.
+
+mod browser;
+mod lines;
+mod tally;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+fn command() -> Command {
+    let texts = Arg::new("texts")
+        .long("texts")
+        .value_name("FILE.tsv")
+        .value_parser(value_parser!(PathBuf))
+        .help("More lines: a table with the columns id, ar, en");
+    let keep = Arg::new("keep")
+        .long("keep")
+        .value_name("FOLDER")
+        .value_parser(value_parser!(PathBuf))
+        .help("Leave the files there for a person to look at");
+    Command::new("prove").subcommand_required(true).subcommand(
+        Command::new("browser")
+            .about("HTML in Chromium: every line in the order of UAX #9")
+            .args([texts, keep]),
+    )
+}
+
+fn main() -> ExitCode {
+    let matches = command().get_matches();
+    let result = match matches.subcommand() {
+        Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep")),
+        _ => unreachable!("clap wants one of them"),
+    };
+    let mut out = std::io::stdout().lock();
+    let said = match &result {
+        Ok(tally) => writeln!(out, "{tally}"),
+        Err(error) => writeln!(out, "could not be proved: {error}"),
+    };
+    match (result, said) {
+        (Ok(tally), Ok(())) if tally.holds() => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn path<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a PathBuf> {
+    matches.try_get_one::<PathBuf>(name).ok().flatten()
+}
