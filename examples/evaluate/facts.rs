@@ -41,7 +41,10 @@ type Golds = BTreeMap<(String, String), Vec<Gold>>;
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
-    let text = Table::read(path("text").ok_or("a file is missing")?, &["id", "ar", "en"])?;
+    let text = Table::read(
+        path("text").ok_or("a file is missing")?,
+        &["id", "ar", "en"],
+    )?;
     let mut report = String::new();
     let mut reached = BTreeMap::new();
     if let Some(path) = path("gold") {
@@ -118,9 +121,8 @@ fn judge_one(
     tallies: &mut Tallies,
     tell: &mut impl FnMut(&str, Span, String),
 ) {
-    let meet = |gold: &Gold, fact: &Fact| {
-        gold.kind == fact.value.kind() && gold.span.overlaps(fact.span)
-    };
+    let meet =
+        |gold: &Gold, fact: &Fact| gold.kind == fact.value.kind() && gold.span.overlaps(fact.span);
     for fact in told {
         tallies
             .entry((fact.value.kind().to_owned(), side))
@@ -289,8 +291,15 @@ fn canonical(value: &Value) -> String {
             Some(code) => format!("{code} {}", amount()),
             None => format!("? {}", amount()),
         },
-        Value::Ordinal(place) => place.to_string(),
-        Value::Date(date) => match (date.month, date.day) {
+        Value::Measure { unit, .. } => format!("{} {}", amount(), unit.symbol()),
+        Value::Fraction(fraction) => format!("{}/{}", fraction.part, fraction.of),
+        Value::Multiple(number) | Value::Ordinal(number) => number.to_string(),
+        Value::Decade(year) => year.to_string(),
+        Value::Weekday(day) => day.to_string(),
+        Value::Relative(relative) => {
+            format!("{:?}{:+}", relative.period, relative.shift).to_lowercase()
+        }
+        Value::Date(date) | Value::Hijri(date) => match (date.month, date.day) {
             (None, None) => part(date.year),
             (month, day) => format!(
                 "{}-{}-{}",

@@ -167,8 +167,10 @@ impl Engine {
     pub fn summary(&self, document: &Document, mut options: summary::Options) -> Summary {
         let mentions = self.mentions(&document.text, Kinds::Names);
         let mut facts = facts::find(&document.text, document.language);
-        // "Five times" is a word, not a figure that a reader looks for.
-        facts.retain(|fact| !(fact.spelled && matches!(fact.value, Value::Number(_))));
+        // "Five times" and "the third" are words, not figures that a reader looks for.
+        facts.retain(|fact| {
+            !(fact.spelled && matches!(fact.value, Value::Number(_) | Value::Ordinal(_)))
+        });
         options.findings.get_or_insert_with(|| {
             let findings = self.lint(0, document, RULES);
             let to_mend = findings

@@ -16,20 +16,24 @@
 //! - `1.500` has two readings; the likelier one is the value, the other is kept beside it.
 
 mod agree;
+mod calendar;
 mod currency;
 mod date;
 mod decimal;
 mod figure;
 mod lex;
+mod measure;
 mod message;
 mod parse;
 mod value;
 mod words;
 
 pub use agree::Agreement;
+pub use calendar::{Fraction, Period, Relative};
 pub use currency::{Currency, Noun};
 pub use date::{Date, DayHalf, Time};
 pub use decimal::Decimal;
+pub use measure::Unit;
 pub use value::{Amount, Magnitude, Value};
 
 use crate::text::{Lang, Span};

@@ -17,11 +17,16 @@ fn facts(text: &str, lang: Lang) -> String {
                 };
                 format!("{} {unit}", number(amount))
             }
+            Value::Measure { amount, unit } => format!("{} {}", number(amount), unit.symbol()),
+            Value::Fraction(fraction) => format!("{}/{}", fraction.part, fraction.of),
+            Value::Multiple(times) => format!("x{times}"),
             Value::Ordinal(place) => format!("#{place}"),
-            Value::Date(date) => {
-                let part = |part: Option<u16>| part.map_or("?".to_owned(), |n| n.to_string());
-                let (month, day) = (date.month.map(u16::from), date.day.map(u16::from));
-                format!("{}-{}-{}", part(date.year), part(month), part(day))
+            Value::Date(date) => parts(date),
+            Value::Hijri(date) => format!("{} AH", parts(date)),
+            Value::Decade(year) => format!("{year}s"),
+            Value::Weekday(day) => format!("day {day}"),
+            Value::Relative(relative) => {
+                format!("{:?}{:+}", relative.period, relative.shift).to_lowercase()
             }
             Value::Time(time) => {
                 let half = match time.half {
@@ -36,6 +41,12 @@ fn facts(text: &str, lang: Lang) -> String {
         format!("{}={value}{words}", fact.span.of(text))
     });
     shown.collect::<Vec<_>>().join("; ")
+}
+
+fn parts(date: Date) -> String {
+    let part = |part: Option<u16>| part.map_or("?".to_owned(), |n| n.to_string());
+    let (month, day) = (date.month.map(u16::from), date.day.map(u16::from));
+    format!("{}-{}-{}", part(date.year), part(month), part(day))
 }
 
 fn number(amount: Amount) -> String {

@@ -3,7 +3,6 @@
 use super::{Figure, Options};
 use crate::align::Name;
 use crate::document::Document;
-use crate::facts::Value;
 use crate::glossary::EntityType;
 use crate::text::{Lang, word_count};
 
@@ -56,7 +55,7 @@ impl Overview {
     }
 
     pub(super) fn with_figures(mut self, figures: &[Figure]) -> Overview {
-        let is_date = |figure: &&Figure| matches!(figure.value, Value::Date(_) | Value::Time(_));
+        let is_date = |figure: &&Figure| figure.value.is_temporal();
         self.dates = figures.iter().filter(is_date).count();
         self.amounts = figures.len() - self.dates;
         self

@@ -3,7 +3,7 @@
 use super::Found;
 use super::amount::{self, Run};
 use super::cursor::Cursor;
-use super::unit;
+use super::{measure, unit};
 use crate::facts::words::Sense;
 use crate::facts::{Amount, Currency, Value};
 
@@ -20,6 +20,9 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     if is_percent_prefix(cursor, at) {
         let run = amount::read(cursor, at + 1, false)?;
         return Some(found(Value::Percent(run.amount), run.next));
+    }
+    if let Some(two) = measure::dual(cursor, at) {
+        return Some(two);
     }
     let minus = usize::from(is_minus(cursor, at));
     let mut run = amount::read(cursor, at + minus, is_sign_behind(cursor, at + minus))?;
@@ -73,6 +76,13 @@ fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
     if let Some((currency, next)) = unit::money(cursor, run.next, run.scaled) {
         return Some((money(run.amount, currency), next));
     }
+    if let Some((unit, next)) = measure::unit(cursor, run.next) {
+        let amount = run.amount;
+        return Some((Value::Measure { amount, unit }, next));
+    }
+    if let Some((times, next)) = fold(cursor, run) {
+        return Some((Value::Multiple(times), next));
+    }
     if let Some(place) = ordinal(cursor, at, run.next) {
         return Some((Value::Ordinal(place), run.next + 1));
     }
@@ -82,6 +92,14 @@ fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
         run.scaled || are_words_free(cursor, at, run)
     };
     is_number.then_some((Value::Number(run.amount), run.next))
+}
+
+/// ثلاثة أضعاف, 11 ضعفًا, `10-fold`.
+fn fold(cursor: &Cursor, run: Run) -> Option<(u32, usize)> {
+    let noun = run.next + usize::from(cursor.is_joining_dash(run.next));
+    let named = matches!(cursor.sense(noun), Sense::Folds | Sense::Part(200));
+    let times = u32::try_from(run.amount.full().to_integer()?).ok()?;
+    (named && cursor.clitics(noun).len == 0).then_some((times, noun + 1))
 }
 
 /// `65th`.
@@ -118,10 +136,18 @@ fn are_words_free(cursor: &Cursor, at: usize, run: Run) -> bool {
     let definite = cursor.clitics(at).article && !(3..20).contains(&count);
     let fraction = is_fraction(cursor.text(run.next))
         || (cursor.is_joining_dash(run.next) && is_fraction(cursor.text(run.next + 1)));
-    let name = cursor.is_capital(at) && cursor.is_capital(run.next) && !cursor.is_glued(run.next);
+    let name = is_capital_name(cursor, at, run.next);
     let ordinal = cursor.is_arabic_word(at) && is_ordinal(before);
     let plural = cursor.sense(run.next) == Sense::Plural;
     count != 1 && !(definite || fraction || name || ordinal || plural)
+}
+
+/// "Seven Dwarfs", "One Direction"; but "Two Australians" at the head of a sentence.
+fn is_capital_name(cursor: &Cursor, at: usize, next: usize) -> bool {
+    let people = cursor.opens_sentence(at)
+        && cursor.text(next).ends_with('s')
+        && !cursor.is_capital(next + 1);
+    cursor.is_capital(at) && cursor.is_capital(next) && !cursor.is_glued(next) && !people
 }
 
 fn is_fraction(word: &str) -> bool {

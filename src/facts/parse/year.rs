@@ -77,7 +77,7 @@ fn is_led(cursor: &Cursor, at: usize, before: Sense) -> bool {
         .is_some_and(|before| cursor.is_latin_word(before));
     let last = !cursor.is_word(at + 1);
     let led = match before {
-        Sense::In | Sense::Near => last || !counts_next(cursor, at),
+        Sense::In | Sense::Near | Sense::Shift(_) => last || !counts_next(cursor, at),
         Sense::By | Sense::To => last && cursor.sense_before(at - 1) != Sense::From,
         _ => false,
     };
@@ -88,7 +88,7 @@ fn is_led(cursor: &Cursor, at: usize, before: Sense) -> bool {
 fn is_likely(cursor: &Cursor, at: usize, value: u32) -> bool {
     let led = matches!(
         cursor.sense_before(at),
-        Sense::In | Sense::Near | Sense::By | Sense::To | Sense::From
+        Sense::In | Sense::Near | Sense::Shift(_) | Sense::By | Sense::To | Sense::From
     );
     likely(cursor, at).is_some()
         && !is_joined_to_letters(cursor, at)

@@ -8,12 +8,21 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::Sense::{self, *};
-use super::{DayHalf, Form, Magnitude, Noun as N};
+use super::{DayHalf, Form, Magnitude, Noun as N, calendar, units};
 
 /// The meaning of a folded word without clitics.
 pub(super) fn meaning(folded: &str) -> Option<Sense> {
     static WORDS: LazyLock<FxHashMap<&str, Sense>> = LazyLock::new(|| {
-        let rows = [COUNTS, SCALES, MONTHS, MONEY, NATIONS, CONTEXT];
+        let rows = [
+            COUNTS,
+            SCALES,
+            MONTHS,
+            MONEY,
+            NATIONS,
+            CONTEXT,
+            calendar::ARABIC,
+            units::ARABIC,
+        ];
         let rows = rows.into_iter().flatten();
         rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
             .collect()
@@ -121,14 +130,6 @@ const MONTHS: Rows = &[
     ("تشرين", MonthHead(10, 11)),
     ("الاول|اول", Turn(1)),
     ("الثاني|ثاني", Turn(2)),
-    ("الثالث", Turn(3)),
-    ("الرابع", Turn(4)),
-    ("الخامس", Turn(5)),
-    ("السادس", Turn(6)),
-    ("السابع", Turn(7)),
-    ("الثامن", Turn(8)),
-    ("التاسع", Turn(9)),
-    ("العاشر", Turn(10)),
 ];
 
 const MONEY: Rows = &[
