@@ -5,6 +5,7 @@ mod cli;
 mod discover;
 mod docs;
 mod document;
+mod facts;
 mod glossary;
 mod l10n;
 mod lint;

@@ -73,25 +73,45 @@ fn with_rate(cursor: &Cursor, unit: Unit, next: usize) -> (Unit, usize) {
     }
 }
 
-/// كيلومترين: two of them.
-pub(super) fn dual(cursor: &Cursor, at: usize) -> Option<Found> {
-    let Sense::Unit(unit, true) = cursor.sense(at) else {
+/// كيلومترين, متر ونصف, ميل واحد: two of them, one with a part of it, and one.
+pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<Found> {
+    let Sense::Unit(unit, dual) = cursor.sense(at) else {
         return None;
     };
-    if cursor.clitics(at).article {
+    if cursor.clitics(at).article || cursor.is_latin_word(at) {
         return None;
     }
-    let (unit, next) = match dual_change(cursor, at + 1, unit) {
-        Some(changed) => (changed, at + 2),
-        None => (unit, at + 1),
+    let one = cursor.sense(at + 1) == Sense::Count(1) && cursor.clitics(at + 1).len == 0;
+    let more = match and_part(cursor, at + 1) {
+        None if one && !dual => Some((Decimal::ZERO, at + 2)),
+        more => more,
+    };
+    if !dual && more.is_none() {
+        return None;
+    }
+    let (more, next) = more.unwrap_or((Decimal::ZERO, at + 1));
+    let (unit, next) = match dual_change(cursor, next, unit) {
+        Some(changed) => (changed, next + 1),
+        None => (unit, next),
     };
     let (unit, next) = with_rate(cursor, unit, next);
-    let amount = Amount::new(Decimal::from(2), Magnitude::Unit);
-    (unit != Unit::Degree).then_some(Found {
+    let count = Decimal::from(1 + u32::from(dual)).plus(more)?;
+    let amount = Amount::new(count.shortest(), Magnitude::Unit);
+    (unit != Unit::Degree || !dual).then_some(Found {
         value: Value::Measure { amount, unit },
         first: at,
         next,
     })
+}
+
+/// ونصف behind a unit: a half or a quarter of it more.
+pub(super) fn and_part(cursor: &Cursor, at: usize) -> Option<(Decimal, usize)> {
+    match cursor.sense(at) {
+        Sense::Part(hundredths @ (25 | 50)) if cursor.clitics(at).and => {
+            Some((Decimal::new(hundredths.into(), 2), at + 1))
+        }
+        _ => None,
+    }
 }
 
 fn dual_change(cursor: &Cursor, at: usize, unit: Unit) -> Option<Unit> {

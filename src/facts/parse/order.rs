@@ -83,11 +83,16 @@ fn is_arabic_order(cursor: &Cursor, at: usize, next: usize) -> bool {
     if !is_definite(cursor, at) {
         return is_indefinite_order(cursor, at, next);
     }
+    if cursor.sense(next) == Sense::Of && cursor.text(next + 1).starts_with("عمر") {
+        return true;
+    }
     let Some(before) = at.checked_sub(1) else {
         return true;
     };
     if let Sense::Count(20..=90) = cursor.sense(at) {
-        return is_definite(cursor, before) && !is_plural(cursor.text(before));
+        return !cursor.clitics(at).and
+            && is_definite(cursor, before)
+            && !is_plural(cursor.text(before));
     }
     let led = matches!(
         cursor.sense(before),

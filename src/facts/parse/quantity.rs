@@ -5,7 +5,7 @@ use super::amount::{self, Run};
 use super::cursor::Cursor;
 use super::{measure, unit};
 use crate::facts::words::Sense;
-use crate::facts::{Amount, Currency, Value};
+use crate::facts::{Amount, Currency, Decimal, Magnitude, Unit, Value};
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     let found = |value, next| Found {
@@ -21,8 +21,11 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
         let run = amount::read(cursor, at + 1, false)?;
         return Some(found(Value::Percent(run.amount), run.next));
     }
-    if let Some(two) = measure::dual(cursor, at) {
-        return Some(two);
+    if let Some(alone) = measure::alone(cursor, at) {
+        return Some(alone);
+    }
+    if let Some((amount, currency, next)) = unit::alone(cursor, at) {
+        return Some(found(money(amount, currency), next));
     }
     let minus = usize::from(is_minus(cursor, at));
     let mut run = amount::read(cursor, at + minus, is_sign_behind(cursor, at + minus))?;
@@ -77,8 +80,7 @@ fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
         return Some((money(run.amount, currency), next));
     }
     if let Some((unit, next)) = measure::unit(cursor, run.next) {
-        let amount = run.amount;
-        return Some((Value::Measure { amount, unit }, next));
+        return measured(cursor, run.amount, unit, next);
     }
     if let Some((times, next)) = fold(cursor, run) {
         return Some((Value::Multiple(times), next));
@@ -92,6 +94,21 @@ fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
         run.scaled || are_words_free(cursor, at, run)
     };
     is_number.then_some((Value::Number(run.amount), run.next))
+}
+
+/// A measure with what "and a half" adds to it: ثلاثة أمتار ونصف.
+fn measured(
+    cursor: &Cursor,
+    mut amount: Amount,
+    unit: Unit,
+    next: usize,
+) -> Option<(Value, usize)> {
+    let more = measure::and_part(cursor, next).filter(|_| amount.magnitude == Magnitude::Unit);
+    let (more, next) = more.unwrap_or((Decimal::ZERO, next));
+    if more != Decimal::ZERO {
+        amount.coefficient = amount.coefficient.plus(more)?.shortest();
+    }
+    Some((Value::Measure { amount, unit }, next))
 }
 
 /// ثلاثة أضعاف, 11 ضعفًا, `10-fold`.

@@ -57,7 +57,7 @@ fn alone(cursor: &Cursor, at: usize) -> Option<u16> {
     }
     let is_year = match cursor.sense_before(at) {
         Sense::Year => (3..=4).contains(&digits) && value <= 2999,
-        _ if is_christian(cursor, at) => (3..=4).contains(&digits),
+        _ if is_christian(cursor, at) || is_reign(cursor, at) => (3..=4).contains(&digits),
         before if is_led(cursor, at, before) => digits == 4 && (1000..=2099).contains(&value),
         _ => is_likely(cursor, at, value),
     };
@@ -68,6 +68,34 @@ fn alone(cursor: &Cursor, at: usize) -> Option<u16> {
 fn is_christian(cursor: &Cursor, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| cursor.text(before));
     before == "AD" || matches!(cursor.text(at + 1), "AD" | "CE")
+}
+
+/// Longer than anybody lived or ruled.
+const LIFE: u32 = 120;
+
+/// Either year of "(ruled 830–846)", "Bede (672–735)", (حكم 830-846).
+fn is_reign(cursor: &Cursor, at: usize) -> bool {
+    const WORDS: [&str; 13] = [
+        "ruled", "reigned", "reign", "r", "born", "b", "lived", "حكم", "حكمت", "ولد", "عاش",
+        "عاشت", "ولدت",
+    ];
+    let first = match at.checked_sub(2) {
+        Some(first) if cursor.is_dash(at - 1) && cursor.is_digits(first) => first,
+        _ => at,
+    };
+    let years = cursor.whole(first).zip(cursor.whole(first + 2));
+    let fits = years.is_some_and(|((from, digits), (to, _))| {
+        digits >= 3 && from < to && to - from <= LIFE && to < 2100
+    });
+    if !fits || !cursor.is_dash(first + 1) || cursor.mark(first + 3) != Some(')') {
+        return false;
+    }
+    let opening = (1..=4.min(first)).find(|back| cursor.mark(first - back) == Some('('));
+    opening.is_some_and(|back| {
+        let open = first - back;
+        let named = open.checked_sub(1).is_some_and(|it| cursor.is_capital(it));
+        (back == 1 && named) || (open + 1..first).any(|it| WORDS.contains(&cursor.text(it)))
+    })
 }
 
 /// An English preposition before it, and nothing counted behind it.

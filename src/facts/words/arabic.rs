@@ -3,6 +3,7 @@
 //! Month names: CLDR `ar` (يناير), `ar-LB` and its kin (كانون الثاني), `ar-TN` and `ar-MA`
 //! (جانفي, غشت), each with its common spellings.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -12,7 +13,7 @@ use super::{DayHalf, Form, Magnitude, Noun as N, calendar, units};
 
 /// The meaning of a folded word without clitics.
 pub(super) fn meaning(folded: &str) -> Option<Sense> {
-    static WORDS: LazyLock<FxHashMap<&str, Sense>> = LazyLock::new(|| {
+    static WORDS: LazyLock<FxHashMap<Cow<'static, str>, Sense>> = LazyLock::new(|| {
         let rows = [
             COUNTS,
             SCALES,
@@ -24,10 +25,22 @@ pub(super) fn meaning(folded: &str) -> Option<Sense> {
             units::ARABIC,
         ];
         let rows = rows.into_iter().flatten();
-        rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
-            .collect()
+        let listed =
+            rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word.into(), sense)));
+        listed.chain(nations_in_the_dual()).collect()
     });
     WORDS.get(folded).copied()
+}
+
+/// ريالان سعوديان, ليرتين تركيتين.
+fn nations_in_the_dual() -> impl Iterator<Item = (Cow<'static, str>, Sense)> {
+    let stems = NATIONS
+        .iter()
+        .flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
+        .filter(|(word, _)| word.ends_with('ي'));
+    stems.flat_map(|(stem, sense)| {
+        ["ان", "ين", "تان", "تين"].map(|ending| (Cow::from(format!("{stem}{ending}")), sense))
+    })
 }
 
 type Rows = &'static [(&'static str, Sense)];
@@ -65,7 +78,7 @@ const COUNTS: Rows = &[
     ("ثمانمئه|ثمانمائه|ثمانيمئه", Count(800)),
     ("تسعمئه|تسعمائه", Count(900)),
     ("نصف", Part(50)),
-    ("ربع", Part(25)),
+    ("ربع|ربعا", Part(25)),
     ("ارباع", Quarters),
     ("ضعف", Part(200)),
 ];
@@ -133,25 +146,37 @@ const MONTHS: Rows = &[
 ];
 
 const MONEY: Rows = &[
-    ("دولار|دولارا|دولارات|دولاران|دولارين|دولاري", Noun(N::Dollar)),
+    ("دولار|دولارا|دولارات|دولاري", Noun(N::Dollar)),
     ("يورو|يوروهات", Noun(N::Euro)),
-    ("جنيه|جنيها|جنيهات|جنيهان|جنيهين", Noun(N::Pound)),
+    ("جنيه|جنيها|جنيهات", Noun(N::Pound)),
     ("ين|ينا|ينات", Noun(N::Yen)),
     ("يوان|يوانا|يوانات", Noun(N::Yuan)),
     ("روبل|روبلا|روبلات", Noun(N::Ruble)),
     ("روبيه|روبيات", Noun(N::Rupee)),
     ("فرنك|فرنكا|فرنكات", Noun(N::Franc)),
     ("كرونه|كرونا|كرونات|كرون", Noun(N::Krone)),
-    ("ريال|ريالا|ريالات|ريالان|ريالين", Noun(N::Riyal)),
-    ("درهم|درهما|دراهم|درهمان|درهمين", Noun(N::Dirham)),
-    ("دينار|دينارا|دنانير|ديناران|دينارين", Noun(N::Dinar)),
-    ("ليره|ليرات|ليرتان|ليرتين", Noun(N::Lira)),
+    ("ريال|ريالا|ريالات", Noun(N::Riyal)),
+    ("درهم|درهما|دراهم", Noun(N::Dirham)),
+    ("دينار|دينارا|دنانير", Noun(N::Dinar)),
+    ("ليره|ليرات", Noun(N::Lira)),
     ("شيكل|شيكلا|شيقل|شواكل|شيكلات", Noun(N::Shekel)),
     ("وون|وونا", Noun(N::Won)),
     ("بيزو", Noun(N::Peso)),
     ("راند", Noun(N::Rand)),
     ("هريفنيا", Noun(N::Hryvnia)),
     ("زلوتي", Noun(N::Zloty)),
+    ("دولاران|دولارين", NounDual(N::Dollar)),
+    ("جنيهان|جنيهين", NounDual(N::Pound)),
+    ("يوانان|يوانين", NounDual(N::Yuan)),
+    ("روبلان|روبلين", NounDual(N::Ruble)),
+    ("روبيتان|روبيتين", NounDual(N::Rupee)),
+    ("فرنكان|فرنكين", NounDual(N::Franc)),
+    ("كرونتان|كرونتين", NounDual(N::Krone)),
+    ("ريالان|ريالين", NounDual(N::Riyal)),
+    ("درهمان|درهمين", NounDual(N::Dirham)),
+    ("ديناران|دينارين", NounDual(N::Dinar)),
+    ("ليرتان|ليرتين", NounDual(N::Lira)),
+    ("شيكلان|شيكلين", NounDual(N::Shekel)),
 ];
 
 const NATIONS: Rows = &[

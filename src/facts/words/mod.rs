@@ -109,6 +109,8 @@ pub(super) enum Sense {
     Fahrenheit,
     /// A currency noun.
     Noun(Noun),
+    /// Two of a currency: دولارين.
+    NounDual(Noun),
     /// A currency code or sign.
     Currency(Currency),
     /// A nation before or behind a currency noun, as its ISO 3166 code.
