@@ -123,8 +123,15 @@ fn named_period(cursor: &Cursor, at: usize) -> Option<Period> {
 
 fn decade(cursor: &Cursor, at: usize) -> Option<(Value, usize)> {
     let (year, next) = match cursor.sense(at) {
+        Sense::Decade(tens) if cursor.is_latin_word(at) => {
+            let dash = at
+                .checked_sub(1)
+                .filter(|&dash| cursor.is_joining_dash(dash));
+            let led = is_led(cursor, dash.unwrap_or(at));
+            led.then_some((1900 + u16::from(tens), at + 1))?
+        }
         Sense::Decade(tens) => arabic_decade(cursor, at, tens)?,
-        Sense::Plain if cursor.text(at) == "العقد" => early_decade(cursor, at)?,
+        Sense::DecadeNoun if cursor.clitics(at).article => early_decade(cursor, at)?,
         _ => english_decade(cursor, at)?,
     };
     Some((Value::Decade(year), next))

@@ -39,6 +39,10 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fa
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        if cursor.is_plain(at) && cursor.mark(at + 1) != Some('$') {
+            at += 1;
+            continue;
+        }
         match step(&cursor, at) {
             Some(one) => {
                 at = one.next;

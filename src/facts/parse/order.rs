@@ -30,7 +30,9 @@ fn english(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
             let counted = matches!(before, Sense::Count(_))
                 || (dash && matches!(cursor.sense(at - 2), Sense::Count(_)))
                 || (before == Sense::Article && cursor.sense(at + 1) == Sense::Of);
-            (!counted).then_some((place, at + 1))
+            let party = at + 1 + usize::from(cursor.is_joining_dash(at + 1));
+            let idiom = matches!(cursor.text(party), "party" | "parties");
+            (!counted && !idiom).then_some((place, at + 1))
         }
         Sense::Count(tens @ 20..=90) => {
             let unit = at + 1 + usize::from(cursor.is_joining_dash(at + 1));
@@ -83,8 +85,9 @@ fn is_arabic_order(cursor: &Cursor, at: usize, next: usize) -> bool {
     if !is_definite(cursor, at) {
         return is_indefinite_order(cursor, at, next);
     }
-    if cursor.sense(next) == Sense::Of && cursor.text(next + 1).starts_with("عمر") {
-        return true;
+    if is_of_age(cursor, next) {
+        // The twentieth year and twenty years are written alike: taken for the number.
+        return !matches!(cursor.sense(at), Sense::Count(_)) || next > at + 1;
     }
     let Some(before) = at.checked_sub(1) else {
         return true;
@@ -102,6 +105,19 @@ fn is_arabic_order(cursor: &Cursor, at: usize, next: usize) -> bool {
         || cursor.clitics(at).preposition.is_some()
         || matches!(cursor.text(before), "سن" | "عمر" | "سنّ")
         || ends_with_possessor(cursor.text(before))
+}
+
+/// من عمره.
+fn is_of_age(cursor: &Cursor, next: usize) -> bool {
+    cursor.sense(next) == Sense::Of && cursor.text(next + 1).starts_with("عمر")
+}
+
+/// Whether العشرين counts: السنوات العشرين, العشرين من عمره; the twentieth otherwise.
+pub(super) fn counts_tens(cursor: &Cursor, at: usize, next: usize) -> bool {
+    let plural = at
+        .checked_sub(1)
+        .is_some_and(|before| is_definite(cursor, before) && is_plural(cursor.text(before)));
+    plural || is_of_age(cursor, next)
 }
 
 /// ثالث أكبر, دولة ثالثة; رابعة alone is a name.

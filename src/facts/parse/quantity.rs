@@ -3,7 +3,7 @@
 use super::Found;
 use super::amount::{self, Run};
 use super::cursor::Cursor;
-use super::{measure, unit};
+use super::{measure, order, unit};
 use crate::facts::words::Sense;
 use crate::facts::{Amount, Currency, Decimal, Magnitude, Unit, Value};
 
@@ -150,7 +150,9 @@ fn is_version(cursor: &Cursor, at: usize) -> bool {
 fn are_words_free(cursor: &Cursor, at: usize, run: Run) -> bool {
     let before = at.checked_sub(1).map_or("", |before| cursor.text(before));
     let count = run.amount.full().to_integer().unwrap_or_default();
-    let definite = cursor.clitics(at).article && !(3..20).contains(&count);
+    let definite = cursor.clitics(at).article
+        && !(3..20).contains(&count)
+        && !order::counts_tens(cursor, at, run.next);
     let fraction = is_fraction(cursor.text(run.next))
         || (cursor.is_joining_dash(run.next) && is_fraction(cursor.text(run.next + 1)));
     let name = is_capital_name(cursor, at, run.next);

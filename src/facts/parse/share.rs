@@ -79,7 +79,7 @@ fn is_arabic_double(cursor: &Cursor, at: usize) -> bool {
 /// The parts, of how many, and the token behind.
 fn fraction(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     match cursor.sense(at) {
-        Sense::Share(part, of) if !cursor.clitics(at).article => Some((part, of, at + 1)),
+        Sense::Share(part, of) => Some((part, of, at + 1)),
         Sense::Count(count @ 1..=9) => counted(cursor, at, u8::try_from(count).ok()?),
         Sense::Article if cursor.sense(at + 2) == Sense::Of => counted(cursor, at, 1),
         Sense::Part(50) if is_half(cursor, at) => Some((1, 2, at + 1)),

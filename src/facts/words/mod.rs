@@ -83,6 +83,8 @@ pub(super) enum Sense {
     Era,
     /// تسعينيات.
     Decade(u8),
+    /// عقد, ten years.
+    DecadeNoun,
     /// قرن.
     Century,
     /// ثلث: so many parts of so many.
