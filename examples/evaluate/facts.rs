@@ -7,11 +7,12 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::ArgMatches;
-use naqhara::facts::{Agreement, Fact, Value, find};
+use naqhara::facts::{Agreement, Fact, find};
 use naqhara::text::{Lang, Span};
 
 use crate::score::Least;
 use crate::tsv::Table;
+use crate::value::canonical;
 
 /// The kinds that the floors speak of.
 const HELD: [&str; 4] = ["number", "money", "percent", "date"];
@@ -276,45 +277,4 @@ fn sample<'a>(matches: &ArgMatches, orphans: &'a [String]) -> Vec<&'a String> {
     places.truncate(wanted);
     places.sort_unstable();
     places.into_iter().map(|at| &orphans[at]).collect()
-}
-
-/// The value as the gold writes it.
-fn canonical(value: &Value) -> String {
-    let amount = || {
-        let full = value.amount().map(|amount| amount.full().shortest());
-        full.map_or_else(String::new, |full| full.to_string())
-    };
-    let part = |part: Option<u16>| part.map_or("?".to_owned(), |part| part.to_string());
-    match *value {
-        Value::Number(_) | Value::Percent(_) => amount(),
-        Value::Money { currency, .. } => match currency.code() {
-            Some(code) => format!("{code} {}", amount()),
-            None => format!("? {}", amount()),
-        },
-        Value::Measure { unit, .. } => format!("{} {}", amount(), unit.symbol()),
-        Value::Fraction(fraction) => format!("{}/{}", fraction.part, fraction.of),
-        Value::Multiple(number) | Value::Ordinal(number) => number.to_string(),
-        Value::Decade(year) => year.to_string(),
-        Value::Weekday(day) => day.to_string(),
-        Value::Relative(relative) => {
-            format!("{:?}{:+}", relative.period, relative.shift).to_lowercase()
-        }
-        Value::Date(date) | Value::Hijri(date) => match (date.month, date.day) {
-            (None, None) => part(date.year),
-            (month, day) => format!(
-                "{}-{}-{}",
-                part(date.year),
-                part(month.map(u16::from)),
-                part(day.map(u16::from))
-            ),
-        },
-        Value::Time(time) => {
-            let half = match time.half {
-                None => "",
-                Some(naqhara::facts::DayHalf::Morning) => "am",
-                Some(naqhara::facts::DayHalf::Evening) => "pm",
-            };
-            format!("{}:{:02}{half}", time.hour, time.minute)
-        }
-    }
 }

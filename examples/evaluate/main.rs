@@ -6,6 +6,7 @@ mod mentions;
 mod names;
 mod score;
 mod tsv;
+mod value;
 
 use std::io::Write;
 use std::path::PathBuf;
