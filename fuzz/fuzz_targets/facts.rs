@@ -8,6 +8,11 @@ use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::figure::figure;
 use naqhara::text::Lang;
 
+thread_local! {
+    static LOCALIZERS: [Localizer; 2] =
+        [Lang::Ar, Lang::En].map(|lang| Localizer::new(lang, Isolation::Off));
+}
+
 fuzz_target!(|text: &str| {
     for lang in [Lang::Ar, Lang::En] {
         let mut end = 0;
@@ -15,10 +20,11 @@ fuzz_target!(|text: &str| {
             assert!(fact.span.start >= end && !fact.span.of(text).is_empty());
             end = fact.span.end;
             assert_eq!(fact.value.agreement(&fact.value), Agreement::Same);
-            for other in [Lang::Ar, Lang::En] {
-                let localizer = Localizer::new(other, Isolation::Off);
-                assert!(!figure(&fact.value, &localizer).is_empty());
-            }
+            LOCALIZERS.with(|localizers| {
+                for localizer in localizers {
+                    assert!(!figure(&fact.value, localizer).is_empty());
+                }
+            });
         }
     }
 });
