@@ -498,6 +498,51 @@ fact-money-pln =
         [many] { $amount } زلوتي
        *[other] { $amount } زلوتي
     }
+fact-money-myr =
+    { PLURAL($n) ->
+        [zero] { $amount } رينغيت ماليزي
+        [one] { $amount } رينغيت ماليزي
+        [two] { $amount } رينغيت ماليزي
+        [few] { $amount } رينغيت ماليزي
+        [many] { $amount } رينغيت ماليزي
+       *[other] { $amount } رينغيت ماليزي
+    }
+fact-money-ngn =
+    { PLURAL($n) ->
+        [zero] { $amount } نايرا نيجيرية
+        [one] { $amount } نايرا نيجيرية
+        [two] { $amount } نايرا نيجيرية
+        [few] { $amount } نايرا نيجيرية
+        [many] { $amount } نايرا نيجيرية
+       *[other] { $amount } نايرا نيجيرية
+    }
+fact-money-huf =
+    { PLURAL($n) ->
+        [zero] { $amount } فورنت مجري
+        [one] { $amount } فورنت مجري
+        [two] { $amount } فورنت مجري
+        [few] { $amount } فورنت مجري
+        [many] { $amount } فورنت مجري
+       *[other] { $amount } فورنت مجري
+    }
+fact-money-idr =
+    { PLURAL($n) ->
+        [zero] { $amount } روبية إندونيسية
+        [one] روبية إندونيسية واحدة
+        [two] روبيتان إندونيسيتان
+        [few] { $amount } روبيات إندونيسية
+        [many] { $amount } روبية إندونيسية
+       *[other] { $amount } روبية إندونيسية
+    }
+fact-money-thb =
+    { PLURAL($n) ->
+        [zero] { $amount } باهت تايلندي
+        [one] { $amount } باهت تايلندي
+        [two] { $amount } باهت تايلندي
+        [few] { $amount } باهت تايلندي
+        [many] { $amount } باهت تايلندي
+       *[other] { $amount } باهت تايلندي
+    }
 fact-money-pound =
     { PLURAL($n) ->
         [zero] { $amount } جنيه

@@ -278,6 +278,26 @@ fact-money-pln =
         [one] { $amount } zloty
        *[other] { $amount } zlotys
     }
+fact-money-myr =
+    { PLURAL($n) ->
+       *[other] { $amount } ringgit
+    }
+fact-money-ngn =
+    { PLURAL($n) ->
+       *[other] { $amount } naira
+    }
+fact-money-huf =
+    { PLURAL($n) ->
+       *[other] { $amount } forints
+    }
+fact-money-idr =
+    { PLURAL($n) ->
+       *[other] { $amount } rupiah
+    }
+fact-money-thb =
+    { PLURAL($n) ->
+       *[other] { $amount } baht
+    }
 fact-money-pound =
     { PLURAL($n) ->
         [one] { $amount } pound

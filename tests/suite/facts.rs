@@ -7,7 +7,12 @@ use naqhara::text::Lang;
 use proptest::prelude::*;
 
 /// Texts whose values cover every kind, with the figure left open.
-const FRAMES: [(&str, Lang); 36] = [
+const FRAMES: [(&str, Lang); 41] = [
+    ("{} ringgit", Lang::En),
+    ("{} naira", Lang::En),
+    ("{} روبية إندونيسية", Lang::Ar),
+    ("{} million baht", Lang::En),
+    ("{} Argentine pesos", Lang::En),
     ("{} people", Lang::En),
     ("{} million people", Lang::En),
     ("{}.5 billion people", Lang::En),

@@ -167,6 +167,11 @@ fn noun_id(noun: Noun) -> &'static str {
         Noun::Rand => "fact-money-zar",
         Noun::Hryvnia => "fact-money-uah",
         Noun::Zloty => "fact-money-pln",
+        Noun::Ringgit => "fact-money-myr",
+        Noun::Naira => "fact-money-ngn",
+        Noun::Forint => "fact-money-huf",
+        Noun::Rupiah => "fact-money-idr",
+        Noun::Baht => "fact-money-thb",
     }
 }
 
@@ -214,4 +219,9 @@ const CODES: &[(&str, &str)] = &[
     ("ZAR", "fact-money-zar"),
     ("UAH", "fact-money-uah"),
     ("PLN", "fact-money-pln"),
+    ("MYR", "fact-money-myr"),
+    ("NGN", "fact-money-ngn"),
+    ("HUF", "fact-money-huf"),
+    ("IDR", "fact-money-idr"),
+    ("THB", "fact-money-thb"),
 ];

@@ -147,6 +147,11 @@ const MONEY: Rows = &[
     ("rand", Noun(N::Rand)),
     ("hryvnia|hryvnias", Noun(N::Hryvnia)),
     ("zloty|zlotys", Noun(N::Zloty)),
+    ("ringgit|ringgits", Noun(N::Ringgit)),
+    ("naira", Noun(N::Naira)),
+    ("forint|forints", Noun(N::Forint)),
+    ("rupiah", Noun(N::Rupiah)),
+    ("baht", Noun(N::Baht)),
     ("us|american", Nation("US")),
     ("canadian", Nation("CA")),
     ("australian", Nation("AU")),
@@ -187,6 +192,16 @@ const MONEY: Rows = &[
     ("libyan", Nation("LY")),
     ("israeli", Nation("IL")),
     ("mexican", Nation("MX")),
+    ("argentine", Nation("AR")),
+    ("colombian", Nation("CO")),
+    ("chilean", Nation("CL")),
+    ("philippine", Nation("PH")),
+    ("taiwan|taiwanese", Nation("TW")),
+    ("malaysian", Nation("MY")),
+    ("nigerian", Nation("NG")),
+    ("hungarian", Nation("HU")),
+    ("indonesian", Nation("ID")),
+    ("thai", Nation("TH")),
 ];
 
 const CONTEXT: Rows = &[
