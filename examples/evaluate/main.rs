@@ -1,10 +1,12 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
 mod discover;
+mod facts;
 mod mentions;
 mod names;
 mod score;
 mod tsv;
+mod value;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -33,6 +35,12 @@ discover: are names found in pairs of sentences, with no glossary?
   evaluate discover --text news.tsv --pairs pairs.tsv --sample 200
       sentences (columns id, ar, en) and pairs that are known in them (id, en_span, ar_span);
       precision is for a reader of the sample to judge
+
+facts: are numbers, money, percentages and dates found with their values?
+  evaluate facts --text news.tsv --gold facts.gold.tsv
+      sentences (columns id, ar, en), and the facts of some of them (id, side, start, end, kind,
+      value; `id side - - - -` names a side without facts; the policy is in docs/facts.md); with no
+      gold, only how many facts of all pairs have no counterpart; --sample shows some of these
 
 The tasks segments and lint are not there yet.";
 
@@ -104,6 +112,7 @@ fn command() -> Command {
         .subcommand(mentions)
         .subcommand(names)
         .subcommand(discover_command())
+        .subcommand(facts_command())
 }
 
 fn discover_command() -> Command {
@@ -130,6 +139,34 @@ fn discover_command() -> Command {
         )
 }
 
+fn facts_command() -> Command {
+    let file = |name: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("FILE.tsv")
+            .value_parser(value_parser!(PathBuf))
+    };
+    let number = |name: &'static str| Arg::new(name).long(name).value_name("N");
+    Command::new("facts")
+        .about("Numbers, money, percentages, dates and their kin, against gold")
+        .arg(
+            file("text")
+                .required(true)
+                .help("Sentences, with the columns id, ar and en"),
+        )
+        .arg(file("gold").help("The facts in them"))
+        .arg(number("sample").value_parser(value_parser!(usize)))
+        .arg(number("seed").value_parser(value_parser!(u64)))
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("NAME=SHARE,...")
+                .requires("gold")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when one is below: recall, number-precision, ..."),
+        )
+}
+
 /// 0 done, 1 below a floor, 2 could not do it.
 fn main() -> ExitCode {
     let matches = command().get_matches();
@@ -151,6 +188,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     match matches.subcommand() {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
+        Some(("facts", matches)) => facts::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }

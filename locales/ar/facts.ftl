@@ -498,6 +498,51 @@ fact-money-pln =
         [many] { $amount } زلوتي
        *[other] { $amount } زلوتي
     }
+fact-money-myr =
+    { PLURAL($n) ->
+        [zero] { $amount } رينغيت ماليزي
+        [one] { $amount } رينغيت ماليزي
+        [two] { $amount } رينغيت ماليزي
+        [few] { $amount } رينغيت ماليزي
+        [many] { $amount } رينغيت ماليزي
+       *[other] { $amount } رينغيت ماليزي
+    }
+fact-money-ngn =
+    { PLURAL($n) ->
+        [zero] { $amount } نايرا نيجيرية
+        [one] { $amount } نايرا نيجيرية
+        [two] { $amount } نايرا نيجيرية
+        [few] { $amount } نايرا نيجيرية
+        [many] { $amount } نايرا نيجيرية
+       *[other] { $amount } نايرا نيجيرية
+    }
+fact-money-huf =
+    { PLURAL($n) ->
+        [zero] { $amount } فورنت مجري
+        [one] { $amount } فورنت مجري
+        [two] { $amount } فورنت مجري
+        [few] { $amount } فورنت مجري
+        [many] { $amount } فورنت مجري
+       *[other] { $amount } فورنت مجري
+    }
+fact-money-idr =
+    { PLURAL($n) ->
+        [zero] { $amount } روبية إندونيسية
+        [one] روبية إندونيسية واحدة
+        [two] روبيتان إندونيسيتان
+        [few] { $amount } روبيات إندونيسية
+        [many] { $amount } روبية إندونيسية
+       *[other] { $amount } روبية إندونيسية
+    }
+fact-money-thb =
+    { PLURAL($n) ->
+        [zero] { $amount } باهت تايلندي
+        [one] { $amount } باهت تايلندي
+        [two] { $amount } باهت تايلندي
+        [few] { $amount } باهت تايلندي
+        [many] { $amount } باهت تايلندي
+       *[other] { $amount } باهت تايلندي
+    }
 fact-money-pound =
     { PLURAL($n) ->
         [zero] { $amount } جنيه
@@ -580,3 +625,389 @@ fact-money-peso =
        *[other] { $amount } بيزو
     }
 fact-money-other = { $amount } { $code }
+
+## الكسور والأضعاف
+
+fact-half = نصف
+fact-third = ثلث
+fact-two-thirds = ثلثان
+fact-quarter = ربع
+fact-three-quarters = ثلاثة أرباع
+fact-fraction = { $part }/{ $of }
+fact-fold =
+    { PLURAL($n) ->
+        [zero] { $digits } ضعف
+        [one] ضعف واحد
+        [two] ضعفان
+        [few] { $digits } أضعاف
+        [many] { $digits } ضعفًا
+       *[other] { $digits } ضعف
+    }
+
+## التاريخ الهجري
+
+fact-hijri-full = { $day } { $month } { $year } هـ
+fact-hijri-month = { $month } { $year } هـ
+fact-hijri-year = { $year } هـ
+fact-muharram = محرم
+fact-safar = صفر
+fact-rabi-first = ربيع الأول
+fact-rabi-second = ربيع الآخر
+fact-jumada-first = جمادى الأولى
+fact-jumada-second = جمادى الآخرة
+fact-rajab = رجب
+fact-shaban = شعبان
+fact-ramadan = رمضان
+fact-shawwal = شوال
+fact-dhu-al-qadah = ذو القعدة
+fact-dhu-al-hijjah = ذو الحجة
+
+## العقود
+
+fact-decade =
+    { $year ->
+       *[some]
+            { $tens ->
+                [t10] العقد الثاني من القرن الـ{ $century }
+                [t20] عشرينيات القرن الـ{ $century }
+                [t30] ثلاثينيات القرن الـ{ $century }
+                [t40] أربعينيات القرن الـ{ $century }
+                [t50] خمسينيات القرن الـ{ $century }
+                [t60] ستينيات القرن الـ{ $century }
+                [t70] سبعينيات القرن الـ{ $century }
+                [t80] ثمانينيات القرن الـ{ $century }
+                [t90] تسعينيات القرن الـ{ $century }
+               *[some] العقد الأول من القرن الـ{ $century }
+            }
+    }
+
+## أيام الأسبوع والأوقات النسبية
+
+fact-monday = الاثنين
+fact-tuesday = الثلاثاء
+fact-wednesday = الأربعاء
+fact-thursday = الخميس
+fact-friday = الجمعة
+fact-saturday = السبت
+fact-sunday = الأحد
+fact-yesterday = أمس
+fact-today = اليوم
+fact-tomorrow = غدًا
+fact-last-week = الأسبوع الماضي
+fact-this-week = هذا الأسبوع
+fact-next-week = الأسبوع المقبل
+fact-last-month = الشهر الماضي
+fact-this-month = هذا الشهر
+fact-next-month = الشهر المقبل
+fact-last-year = العام الماضي
+fact-this-year = هذا العام
+fact-next-year = العام المقبل
+
+## وحدات القياس: CLDR, ar. تمييز العدد كما في المال.
+
+fact-kilometre =
+    { PLURAL($n) ->
+        [zero] { $amount } كيلومتر
+        [one] كيلومتر واحد
+        [two] كيلومتران
+        [few] { $amount } كيلومترات
+        [many] { $amount } كيلومترًا
+       *[other] { $amount } كيلومتر
+    }
+fact-metre =
+    { PLURAL($n) ->
+        [zero] { $amount } متر
+        [one] متر واحد
+        [two] متران
+        [few] { $amount } أمتار
+        [many] { $amount } مترًا
+       *[other] { $amount } متر
+    }
+fact-centimetre =
+    { PLURAL($n) ->
+        [zero] { $amount } سنتيمتر
+        [one] سنتيمتر واحد
+        [two] سنتيمتران
+        [few] { $amount } سنتيمترات
+        [many] { $amount } سنتيمترًا
+       *[other] { $amount } سنتيمتر
+    }
+fact-millimetre =
+    { PLURAL($n) ->
+        [zero] { $amount } مليمتر
+        [one] مليمتر واحد
+        [two] مليمتران
+        [few] { $amount } مليمترات
+        [many] { $amount } مليمترًا
+       *[other] { $amount } مليمتر
+    }
+fact-mile =
+    { PLURAL($n) ->
+        [zero] { $amount } ميل
+        [one] ميل واحد
+        [two] { $amount } ميل
+        [few] { $amount } أميال
+        [many] { $amount } ميلًا
+       *[other] { $amount } ميل
+    }
+fact-nautical-mile =
+    { PLURAL($n) ->
+        [zero] { $amount } ميل بحري
+        [one] ميل بحري واحد
+        [two] { $amount } ميل بحري
+        [few] { $amount } أميال بحرية
+        [many] { $amount } ميلًا بحريًا
+       *[other] { $amount } ميل بحري
+    }
+fact-yard =
+    { PLURAL($n) ->
+        [zero] { $amount } ياردة
+        [one] ياردة واحدة
+        [two] ياردتان
+        [few] { $amount } ياردات
+        [many] { $amount } ياردة
+       *[other] { $amount } ياردة
+    }
+fact-foot =
+    { PLURAL($n) ->
+        [zero] { $amount } قدم
+        [one] قدم واحدة
+        [two] { $amount } قدم
+        [few] { $amount } أقدام
+        [many] { $amount } قدمًا
+       *[other] { $amount } قدم
+    }
+fact-inch =
+    { PLURAL($n) ->
+        [zero] { $amount } بوصة
+        [one] بوصة واحدة
+        [two] بوصتان
+        [few] { $amount } بوصات
+        [many] { $amount } بوصة
+       *[other] { $amount } بوصة
+    }
+fact-square-kilometre =
+    { PLURAL($n) ->
+        [zero] { $amount } كيلومتر مربع
+        [one] كيلومتر مربع واحد
+        [two] كيلومتران مربعان
+        [few] { $amount } كيلومترات مربعة
+        [many] { $amount } كيلومترًا مربعًا
+       *[other] { $amount } كيلومتر مربع
+    }
+fact-square-metre =
+    { PLURAL($n) ->
+        [zero] { $amount } متر مربع
+        [one] متر مربع واحد
+        [two] متران مربعان
+        [few] { $amount } أمتار مربعة
+        [many] { $amount } مترًا مربعًا
+       *[other] { $amount } متر مربع
+    }
+fact-square-mile =
+    { PLURAL($n) ->
+        [zero] { $amount } ميل مربع
+        [one] ميل مربع واحد
+        [two] { $amount } ميل مربع
+        [few] { $amount } أميال مربعة
+        [many] { $amount } ميلًا مربعًا
+       *[other] { $amount } ميل مربع
+    }
+fact-square-foot =
+    { PLURAL($n) ->
+        [zero] { $amount } قدم مربعة
+        [one] قدم مربعة واحدة
+        [two] { $amount } قدم مربعة
+        [few] { $amount } أقدام مربعة
+        [many] { $amount } قدمًا مربعة
+       *[other] { $amount } قدم مربعة
+    }
+fact-hectare =
+    { PLURAL($n) ->
+        [zero] { $amount } هكتار
+        [one] هكتار واحد
+        [two] هكتاران
+        [few] { $amount } هكتارات
+        [many] { $amount } هكتارًا
+       *[other] { $amount } هكتار
+    }
+fact-acre =
+    { PLURAL($n) ->
+        [zero] { $amount } أكر
+        [one] أكر واحد
+        [two] أكران
+        [few] { $amount } أكرات
+        [many] { $amount } أكرًا
+       *[other] { $amount } أكر
+    }
+fact-feddan =
+    { PLURAL($n) ->
+        [zero] { $amount } فدان
+        [one] فدان واحد
+        [two] فدانان
+        [few] { $amount } أفدنة
+        [many] { $amount } فدانًا
+       *[other] { $amount } فدان
+    }
+fact-dunam =
+    { PLURAL($n) ->
+        [zero] { $amount } دونم
+        [one] دونم واحد
+        [two] دونمان
+        [few] { $amount } دونمات
+        [many] { $amount } دونمًا
+       *[other] { $amount } دونم
+    }
+fact-cubic-metre =
+    { PLURAL($n) ->
+        [zero] { $amount } متر مكعب
+        [one] متر مكعب واحد
+        [two] متران مكعبان
+        [few] { $amount } أمتار مكعبة
+        [many] { $amount } مترًا مكعبًا
+       *[other] { $amount } متر مكعب
+    }
+fact-cubic-foot =
+    { PLURAL($n) ->
+        [zero] { $amount } قدم مكعبة
+        [one] قدم مكعبة واحدة
+        [two] { $amount } قدم مكعبة
+        [few] { $amount } أقدام مكعبة
+        [many] { $amount } قدمًا مكعبة
+       *[other] { $amount } قدم مكعبة
+    }
+fact-litre =
+    { PLURAL($n) ->
+        [zero] { $amount } لتر
+        [one] لتر واحد
+        [two] لتران
+        [few] { $amount } لترات
+        [many] { $amount } لترًا
+       *[other] { $amount } لتر
+    }
+fact-gallon =
+    { PLURAL($n) ->
+        [zero] { $amount } غالون
+        [one] غالون واحد
+        [two] غالونان
+        [few] { $amount } غالونات
+        [many] { $amount } غالونًا
+       *[other] { $amount } غالون
+    }
+fact-barrel =
+    { PLURAL($n) ->
+        [zero] { $amount } برميل
+        [one] برميل واحد
+        [two] برميلان
+        [few] { $amount } براميل
+        [many] { $amount } برميلًا
+       *[other] { $amount } برميل
+    }
+fact-ton =
+    { PLURAL($n) ->
+        [zero] { $amount } طن
+        [one] طن واحد
+        [two] { $amount } طن
+        [few] { $amount } أطنان
+        [many] { $amount } طنًا
+       *[other] { $amount } طن
+    }
+fact-kilogram =
+    { PLURAL($n) ->
+        [zero] { $amount } كيلوغرام
+        [one] كيلوغرام واحد
+        [two] كيلوغرامان
+        [few] { $amount } كيلوغرامات
+        [many] { $amount } كيلوغرامًا
+       *[other] { $amount } كيلوغرام
+    }
+fact-gram =
+    { PLURAL($n) ->
+        [zero] { $amount } غرام
+        [one] غرام واحد
+        [two] غرامان
+        [few] { $amount } غرامات
+        [many] { $amount } غرامًا
+       *[other] { $amount } غرام
+    }
+fact-pound =
+    { PLURAL($n) ->
+        [zero] { $amount } رطل
+        [one] رطل واحد
+        [two] رطلان
+        [few] { $amount } أرطال
+        [many] { $amount } رطلًا
+       *[other] { $amount } رطل
+    }
+fact-degree =
+    { PLURAL($n) ->
+        [zero] { $amount } درجة
+        [one] درجة واحدة
+        [two] درجتان
+        [few] { $amount } درجات
+        [many] { $amount } درجة
+       *[other] { $amount } درجة
+    }
+fact-celsius =
+    { PLURAL($n) ->
+        [zero] { $amount } درجة مئوية
+        [one] درجة مئوية واحدة
+        [two] درجتان مئويتان
+        [few] { $amount } درجات مئوية
+        [many] { $amount } درجة مئوية
+       *[other] { $amount } درجة مئوية
+    }
+fact-fahrenheit =
+    { PLURAL($n) ->
+        [zero] { $amount } درجة فهرنهايت
+        [one] درجة فهرنهايت واحدة
+        [two] درجتان فهرنهايت
+        [few] { $amount } درجات فهرنهايت
+        [many] { $amount } درجة فهرنهايت
+       *[other] { $amount } درجة فهرنهايت
+    }
+fact-kilometre-per-hour =
+    { PLURAL($n) ->
+        [zero] { $amount } كيلومتر في الساعة
+        [one] كيلومتر واحد في الساعة
+        [two] كيلومتران في الساعة
+        [few] { $amount } كيلومترات في الساعة
+        [many] { $amount } كيلومترًا في الساعة
+       *[other] { $amount } كيلومتر في الساعة
+    }
+fact-mile-per-hour =
+    { PLURAL($n) ->
+        [zero] { $amount } ميل في الساعة
+        [one] ميل واحد في الساعة
+        [two] { $amount } ميل في الساعة
+        [few] { $amount } أميال في الساعة
+        [many] { $amount } ميلًا في الساعة
+       *[other] { $amount } ميل في الساعة
+    }
+fact-kilowatt =
+    { PLURAL($n) ->
+        [zero] { $amount } كيلوواط
+        [one] كيلوواط واحد
+        [two] كيلوواطان
+        [few] { $amount } كيلوواطات
+        [many] { $amount } كيلوواط
+       *[other] { $amount } كيلوواط
+    }
+fact-megawatt =
+    { PLURAL($n) ->
+        [zero] { $amount } ميغاواط
+        [one] ميغاواط واحد
+        [two] ميغاواطان
+        [few] { $amount } ميغاواطات
+        [many] { $amount } ميغاواط
+       *[other] { $amount } ميغاواط
+    }
+fact-gigawatt =
+    { PLURAL($n) ->
+        [zero] { $amount } غيغاواط
+        [one] غيغاواط واحد
+        [two] غيغاواطان
+        [few] { $amount } غيغاواطات
+        [many] { $amount } غيغاواط
+       *[other] { $amount } غيغاواط
+    }

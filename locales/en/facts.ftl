@@ -278,6 +278,26 @@ fact-money-pln =
         [one] { $amount } zloty
        *[other] { $amount } zlotys
     }
+fact-money-myr =
+    { PLURAL($n) ->
+       *[other] { $amount } ringgit
+    }
+fact-money-ngn =
+    { PLURAL($n) ->
+       *[other] { $amount } naira
+    }
+fact-money-huf =
+    { PLURAL($n) ->
+       *[other] { $amount } forints
+    }
+fact-money-idr =
+    { PLURAL($n) ->
+       *[other] { $amount } rupiah
+    }
+fact-money-thb =
+    { PLURAL($n) ->
+       *[other] { $amount } baht
+    }
 fact-money-pound =
     { PLURAL($n) ->
         [one] { $amount } pound
@@ -324,3 +344,240 @@ fact-money-peso =
        *[other] { $amount } pesos
     }
 fact-money-other = { $amount } { $code }
+
+## Shares and multiples.
+
+fact-half = half
+fact-third = one third
+fact-two-thirds = two thirds
+fact-quarter = one quarter
+fact-three-quarters = three quarters
+fact-fraction = { $part }/{ $of }
+fact-fold =
+    { PLURAL($n) ->
+       *[other] { $digits }-fold
+    }
+
+## Dates of the Hijra: CLDR, en, in the spelling of news desks.
+
+fact-hijri-full = { $day } { $month } { $year } AH
+fact-hijri-month = { $month } { $year } AH
+fact-hijri-year = { $year } AH
+fact-muharram = Muharram
+fact-safar = Safar
+fact-rabi-first = Rabi I
+fact-rabi-second = Rabi II
+fact-jumada-first = Jumada I
+fact-jumada-second = Jumada II
+fact-rajab = Rajab
+fact-shaban = Shaban
+fact-ramadan = Ramadan
+fact-shawwal = Shawwal
+fact-dhu-al-qadah = Dhu al-Qadah
+fact-dhu-al-hijjah = Dhu al-Hijjah
+
+## Decades: English writes $year (1990), Arabic the tens of the $century (20). $tens is t00, t10 and
+## so on.
+
+fact-decade =
+    { $tens ->
+       *[some]
+            { $century ->
+               *[some] { $year }s
+            }
+    }
+
+## Days of the week, and times as seen from the day of writing.
+
+fact-monday = Monday
+fact-tuesday = Tuesday
+fact-wednesday = Wednesday
+fact-thursday = Thursday
+fact-friday = Friday
+fact-saturday = Saturday
+fact-sunday = Sunday
+fact-yesterday = yesterday
+fact-today = today
+fact-tomorrow = tomorrow
+fact-last-week = last week
+fact-this-week = this week
+fact-next-week = next week
+fact-last-month = last month
+fact-this-month = this month
+fact-next-month = next month
+fact-last-year = last year
+fact-this-year = this year
+fact-next-year = next year
+
+## Measures. $amount is written already; $n chooses the form of the unit behind it, and is 100 behind
+## a magnitude word. Names: CLDR, units of en.
+
+fact-kilometre =
+    { PLURAL($n) ->
+        [one] { $amount } kilometre
+       *[other] { $amount } kilometres
+    }
+fact-metre =
+    { PLURAL($n) ->
+        [one] { $amount } metre
+       *[other] { $amount } metres
+    }
+fact-centimetre =
+    { PLURAL($n) ->
+        [one] { $amount } centimetre
+       *[other] { $amount } centimetres
+    }
+fact-millimetre =
+    { PLURAL($n) ->
+        [one] { $amount } millimetre
+       *[other] { $amount } millimetres
+    }
+fact-mile =
+    { PLURAL($n) ->
+        [one] { $amount } mile
+       *[other] { $amount } miles
+    }
+fact-nautical-mile =
+    { PLURAL($n) ->
+        [one] { $amount } nautical mile
+       *[other] { $amount } nautical miles
+    }
+fact-yard =
+    { PLURAL($n) ->
+        [one] { $amount } yard
+       *[other] { $amount } yards
+    }
+fact-foot =
+    { PLURAL($n) ->
+        [one] { $amount } foot
+       *[other] { $amount } feet
+    }
+fact-inch =
+    { PLURAL($n) ->
+        [one] { $amount } inch
+       *[other] { $amount } inches
+    }
+fact-square-kilometre =
+    { PLURAL($n) ->
+        [one] { $amount } square kilometre
+       *[other] { $amount } square kilometres
+    }
+fact-square-metre =
+    { PLURAL($n) ->
+        [one] { $amount } square metre
+       *[other] { $amount } square metres
+    }
+fact-square-mile =
+    { PLURAL($n) ->
+        [one] { $amount } square mile
+       *[other] { $amount } square miles
+    }
+fact-square-foot =
+    { PLURAL($n) ->
+        [one] { $amount } square foot
+       *[other] { $amount } square feet
+    }
+fact-hectare =
+    { PLURAL($n) ->
+        [one] { $amount } hectare
+       *[other] { $amount } hectares
+    }
+fact-acre =
+    { PLURAL($n) ->
+        [one] { $amount } acre
+       *[other] { $amount } acres
+    }
+fact-feddan =
+    { PLURAL($n) ->
+        [one] { $amount } feddan
+       *[other] { $amount } feddans
+    }
+fact-dunam =
+    { PLURAL($n) ->
+        [one] { $amount } dunam
+       *[other] { $amount } dunams
+    }
+fact-cubic-metre =
+    { PLURAL($n) ->
+        [one] { $amount } cubic metre
+       *[other] { $amount } cubic metres
+    }
+fact-cubic-foot =
+    { PLURAL($n) ->
+        [one] { $amount } cubic foot
+       *[other] { $amount } cubic feet
+    }
+fact-litre =
+    { PLURAL($n) ->
+        [one] { $amount } litre
+       *[other] { $amount } litres
+    }
+fact-gallon =
+    { PLURAL($n) ->
+        [one] { $amount } gallon
+       *[other] { $amount } gallons
+    }
+fact-barrel =
+    { PLURAL($n) ->
+        [one] { $amount } barrel
+       *[other] { $amount } barrels
+    }
+fact-ton =
+    { PLURAL($n) ->
+        [one] { $amount } ton
+       *[other] { $amount } tons
+    }
+fact-kilogram =
+    { PLURAL($n) ->
+        [one] { $amount } kilogram
+       *[other] { $amount } kilograms
+    }
+fact-gram =
+    { PLURAL($n) ->
+        [one] { $amount } gram
+       *[other] { $amount } grams
+    }
+fact-pound =
+    { PLURAL($n) ->
+       *[other] { $amount } lb
+    }
+fact-degree =
+    { PLURAL($n) ->
+        [one] { $amount } degree
+       *[other] { $amount } degrees
+    }
+fact-celsius =
+    { PLURAL($n) ->
+        [one] { $amount } degree Celsius
+       *[other] { $amount } degrees Celsius
+    }
+fact-fahrenheit =
+    { PLURAL($n) ->
+        [one] { $amount } degree Fahrenheit
+       *[other] { $amount } degrees Fahrenheit
+    }
+fact-kilometre-per-hour =
+    { PLURAL($n) ->
+        [one] { $amount } kilometre per hour
+       *[other] { $amount } kilometres per hour
+    }
+fact-mile-per-hour =
+    { PLURAL($n) ->
+        [one] { $amount } mile per hour
+       *[other] { $amount } miles per hour
+    }
+fact-kilowatt =
+    { PLURAL($n) ->
+        [one] { $amount } kilowatt
+       *[other] { $amount } kilowatts
+    }
+fact-megawatt =
+    { PLURAL($n) ->
+        [one] { $amount } megawatt
+       *[other] { $amount } megawatts
+    }
+fact-gigawatt =
+    { PLURAL($n) ->
+        [one] { $amount } gigawatt
+       *[other] { $amount } gigawatts
+    }

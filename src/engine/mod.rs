@@ -205,10 +205,12 @@ impl Engine {
     }
 }
 
-/// The facts that a reader looks for: "five times" is a word, not a figure.
+/// The facts that a reader looks for: "five times" and "the third" are words, not figures.
 fn figures(document: &Document) -> Vec<Fact> {
     let mut facts = facts::find(&document.text, document.language);
-    facts.retain(|fact| !(fact.spelled && matches!(fact.value, Value::Number(_))));
+    facts.retain(|fact| {
+        !(fact.spelled && matches!(fact.value, Value::Number(_) | Value::Ordinal(_)))
+    });
     facts
 }
 

@@ -1,6 +1,6 @@
 //! Whether two values say the same, across languages and ways of writing.
 
-use super::{Amount, Currency, Date, Decimal, Time, Value};
+use super::{Amount, Currency, Date, Decimal, Fraction, Time, Unit, Value};
 
 /// How two values stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +32,30 @@ impl Value {
                     currency: other_currency,
                 },
             ) => amounts(amount, other_amount).min(currencies(currency, other_currency)),
+            (
+                Value::Measure { amount, unit },
+                Value::Measure {
+                    amount: other_amount,
+                    unit: other_unit,
+                },
+            ) => amounts(amount, other_amount).min(units(unit, other_unit)),
+            (Value::Measure { amount, .. }, Value::Number(other))
+            | (Value::Number(other), Value::Measure { amount, .. }) => {
+                amounts(amount, other).min(Compatible)
+            }
+            (Value::Multiple(times), Value::Number(amount))
+            | (Value::Number(amount), Value::Multiple(times)) => {
+                exactly(amount.full() == Decimal::from(times)).min(Compatible)
+            }
+            (Value::Fraction(part), Value::Number(amount) | Value::Percent(amount))
+            | (Value::Number(amount) | Value::Percent(amount), Value::Fraction(part)) => shares(
+                part,
+                amount,
+                matches!(
+                    (self, other),
+                    (Value::Percent(_), _) | (_, Value::Percent(_))
+                ),
+            ),
             (Value::Ordinal(a), Value::Ordinal(b)) => exactly(a == b),
             (Value::Ordinal(place), Value::Number(amount))
             | (Value::Number(amount), Value::Ordinal(place)) => {
@@ -39,11 +63,31 @@ impl Value {
             }
             (Value::Date(a), Value::Date(b)) => dates(a, b),
             (Value::Time(a), Value::Time(b)) => times(a, b),
+            (Value::Hijri(a), Value::Hijri(b)) => dates(a, b),
+            (Value::Ordinal(place), Value::Time(time))
+            | (Value::Time(time), Value::Ordinal(place)) => {
+                exactly(time.minute == 0 && u32::from(time.hour) == place).min(Compatible)
+            }
             (Value::Date(date), Value::Number(amount))
             | (Value::Number(amount), Value::Date(date)) => year_and_number(date, amount),
-            _ => Different,
+            (a, b) => exactly(a == b),
         }
     }
+}
+
+fn units(a: Unit, b: Unit) -> Agreement {
+    match a == b {
+        true => Same,
+        false if a.may_be(b) => Compatible,
+        false => Different,
+    }
+}
+
+/// A part of a whole against a share in figures: half against 0.5 or 50%.
+fn shares(part: Fraction, amount: Amount, percent: bool) -> Agreement {
+    let whole = if percent { 100 } else { 1 };
+    let product = amount.full().times(i128::from(part.of));
+    exactly(product == Some(Decimal::from(u32::from(part.part) * whole))).min(Compatible)
 }
 
 fn exactly(same: bool) -> Agreement {

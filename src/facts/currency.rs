@@ -26,6 +26,11 @@ pub enum Noun {
     Rand,
     Hryvnia,
     Zloty,
+    Ringgit,
+    Naira,
+    Forint,
+    Rupiah,
+    Baht,
 }
 
 /// What a sum of money is counted in.
@@ -98,6 +103,11 @@ fn alone(noun: Noun) -> Currency {
         Noun::Rand => Currency::Iso("ZAR"),
         Noun::Hryvnia => Currency::Iso("UAH"),
         Noun::Zloty => Currency::Iso("PLN"),
+        Noun::Ringgit => Currency::Iso("MYR"),
+        Noun::Naira => Currency::Iso("NGN"),
+        Noun::Forint => Currency::Iso("HUF"),
+        Noun::Rupiah => Currency::Iso("IDR"),
+        Noun::Baht => Currency::Iso("THB"),
         _ => Currency::Bare(noun),
     }
 }
@@ -155,6 +165,17 @@ const TABLE: &[(&str, Noun, &str)] = &[
     ("ZAR", Noun::Rand, "ZA"),
     ("UAH", Noun::Hryvnia, "UA"),
     ("PLN", Noun::Zloty, "PL"),
+    ("MYR", Noun::Ringgit, "MY"),
+    ("NGN", Noun::Naira, "NG"),
+    ("HUF", Noun::Forint, "HU"),
+    ("IDR", Noun::Rupiah, "ID"),
+    ("IDR", Noun::Rupee, "ID"),
+    ("THB", Noun::Baht, "TH"),
+    ("ARS", Noun::Peso, "AR"),
+    ("COP", Noun::Peso, "CO"),
+    ("CLP", Noun::Peso, "CL"),
+    ("PHP", Noun::Peso, "PH"),
+    ("TWD", Noun::Dollar, "TW"),
 ];
 
 #[cfg(test)]

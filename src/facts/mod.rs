@@ -1,35 +1,41 @@
-//! Row 2: numbers, money, percentages, dates and times in Arabic and English text.
+//! Row 2: numbers, money, percentages, measures, dates and times in Arabic and English text.
 //!
 //! [`find`] reads a text once and gives its [`Fact`]s in order; [`Value::agreement`] says whether
 //! two of them are the same across languages; [`Value::message`] is how it is said in either.
 //!
-//! What is a fact, and what is not:
+//! What is a fact, and what is not (the whole of it is in `docs/facts.md`):
 //! - `500 مليار دولار`, `نصف مليون`, `مليوني يورو`, `$2.5bn`, `3.5%`, `خمسة بالمئة` are; "billions
 //!   of dollars", عشرات الملايين and a bare "half" are too vague to be.
 //! - A date is what the text says of it: day and month, month and year, a month or a year alone.
 //!   Month names that are also common words (May, مارس) need a word before them or a figure.
 //!   `3/4/2025` in English is left alone, because nobody can tell the day from the month.
 //! - The first part of a range takes the unit of the second: `3–5%` are two percentages.
-//! - Clitics (و500, لـ10, والمليار) are outside the span.
-//! - Versions, telephone numbers, addresses, names with digits (HER2, GPT-4) and decades (1990s)
-//!   give no number.
+//! - Clitics (و500, لـ10, والمليار) are outside the span. The article of an order, a day or another
+//!   time (الثالث, الأسبوع الماضي) is inside.
+//! - Orders in words count from three on. The number of a king (محمد السادس) is a part of his name.
+//! - Days and years that are told from the day of writing (أمس, "last year") are kept as told.
+//! - Versions, telephone numbers, addresses and names with digits (HER2, GPT-4) give no number.
 //! - `1.500` has two readings; the likelier one is the value, the other is kept beside it.
 
 mod agree;
+mod calendar;
 mod currency;
 mod date;
 mod decimal;
 mod figure;
 mod lex;
+mod measure;
 mod message;
 mod parse;
 mod value;
 mod words;
 
 pub use agree::Agreement;
+pub use calendar::{Fraction, Period, Relative};
 pub use currency::{Currency, Noun};
 pub use date::{Date, DayHalf, Time};
 pub use decimal::Decimal;
+pub use measure::Unit;
 pub use value::{Amount, Magnitude, Value};
 
 use crate::text::{Lang, Span};

@@ -17,11 +17,16 @@ fn facts(text: &str, lang: Lang) -> String {
                 };
                 format!("{} {unit}", number(amount))
             }
+            Value::Measure { amount, unit } => format!("{} {}", number(amount), unit.symbol()),
+            Value::Fraction(fraction) => format!("{}/{}", fraction.part, fraction.of),
+            Value::Multiple(times) => format!("x{times}"),
             Value::Ordinal(place) => format!("#{place}"),
-            Value::Date(date) => {
-                let part = |part: Option<u16>| part.map_or("?".to_owned(), |n| n.to_string());
-                let (month, day) = (date.month.map(u16::from), date.day.map(u16::from));
-                format!("{}-{}-{}", part(date.year), part(month), part(day))
+            Value::Date(date) => parts(date),
+            Value::Hijri(date) => format!("{} AH", parts(date)),
+            Value::Decade(year) => format!("{year}s"),
+            Value::Weekday(day) => format!("day {day}"),
+            Value::Relative(relative) => {
+                format!("{:?}{:+}", relative.period, relative.shift).to_lowercase()
             }
             Value::Time(time) => {
                 let half = match time.half {
@@ -36,6 +41,12 @@ fn facts(text: &str, lang: Lang) -> String {
         format!("{}={value}{words}", fact.span.of(text))
     });
     shown.collect::<Vec<_>>().join("; ")
+}
+
+fn parts(date: Date) -> String {
+    let part = |part: Option<u16>| part.map_or("?".to_owned(), |n| n.to_string());
+    let (month, day) = (date.month.map(u16::from), date.day.map(u16::from));
+    format!("{}-{}-{}", part(date.year), part(month), part(day))
 }
 
 fn number(amount: Amount) -> String {
@@ -206,21 +217,139 @@ fn times_are_no_numbers() {
 }
 
 #[test]
+fn measures_in_words_and_symbols() {
+    ar(
+        "ارتفاع 3 أمتار ونصف، 40 ميلًا و10 كم، 25 كيلومترًا مربعًا",
+        "3 أمتار ونصف=3.5 m; 40 ميلًا=40 mi; 10 كم=10 km; 25 كيلومترًا مربعًا=25 km2",
+    );
+    ar(
+        "بسرعة 85 ميلا في الساعة، حرارة 30 درجة مئوية، درجة ونصف مئوية",
+        "85 ميلا في الساعة=85 mph; 30 درجة مئوية=30 degC; درجة ونصف مئوية=1.5 degC~",
+    );
+    ar(
+        "5 ملايين برميل، كيلومترين، من 3 إلى 5 أطنان",
+        "5 ملايين برميل=5M bbl; كيلومترين=2 km~; 3=3 t; 5 أطنان=5 t",
+    );
+    en(
+        "a six-foot wall, 12 sq km, 100km/h, 60 miles an hour",
+        "six-foot=6 ft~; 12 sq km=12 km2; 100km/h=100 km/h; 60 miles an hour=60 mph",
+    );
+    en(
+        "20°C, 1.5 degrees Celsius, 2C, 3 million tonnes, 5-10 feet",
+        "20°C=20 degC; 1.5 degrees Celsius=1.5 degC; 2C=2 degC; 3 million tonnes=3M t; 5=5 ft; 10 feet=10 ft",
+    );
+    en("10m people in a 10m pool", "10m=10M");
+}
+
+#[test]
+fn shares_and_multiples() {
+    ar(
+        "ثلثا السكان، ثلاثة أرباع، ارتفع إلى ثلاثة أضعاف، أكثر من الضعف، نقاط الضعف، ربع النهائي",
+        "ثلثا=2/3~; ثلاثة أرباع=3/4~; ثلاثة أضعاف=x3~; ضعف=x2~",
+    );
+    en(
+        "two-thirds of it, a quarter of voters, half of them, the second half of the match",
+        "two-thirds=2/3~; a quarter=1/4~; half=1/2~",
+    );
+    en(
+        "prices doubled, to triple the sum, a double bogey, a 10-fold rise",
+        "doubled=x2~; triple=x3~; 10-fold=x10",
+    );
+}
+
+#[test]
+fn orders_in_words_from_three_on() {
+    ar(
+        "القرن التاسع عشر، الرئيس الخامس والأربعون، محمد السادس، ثالث أكبر مدينة، المرة الأولى",
+        "التاسع عشر=#19~; الخامس والأربعون=#45~; ثالث=#3~",
+    );
+    ar(
+        "القرن العشرين، السنوات العشرين، في الثاني والعشرين من يونيو، بلغ الحادية والثلاثين من عمره",
+        "العشرين=#20~; عشرين=20~; الثاني والعشرين من يونيو=?-6-22; الحادية والثلاثين=#31~",
+    );
+    en(
+        "the third time, twenty-first, Fifth Avenue, Henry the Eighth, one third, second",
+        "third=#3~; twenty-first=#21~; one third=1/3~",
+    );
+}
+
+#[test]
+fn days_of_the_week_and_times_seen_from_today() {
+    ar(
+        "يوم الاثنين والثلاثاء، بين الاثنين، أحد الأعضاء، أمس، اليوم التالي، قال اليوم إنه",
+        "الاثنين=day 1; الثلاثاء=day 2; أمس=day-1; اليوم=day+0",
+    );
+    ar(
+        "الأسبوع الماضي وهذا العام والشهر المقبل، العام الدراسي",
+        "الأسبوع الماضي=week-1; هذا العام=year+0; الشهر المقبل=month+1",
+    );
+    en(
+        "on Monday, Saturday Night Live, yesterday, last week, this year, next month, Black Friday",
+        "Monday=day 1; yesterday=day-1; last week=week-1; this year=year+0; next month=month+1",
+    );
+    en("last December, USA Today", "December=?-12-?");
+}
+
+#[test]
+fn decades_and_reigns() {
+    ar(
+        "تسعينيات القرن الماضي، الستينيات، خمسينيات القرن الرابع عشر، في العشرينيات من عمره",
+        "تسعينيات القرن الماضي=1990s; الستينيات=1960s; خمسينيات القرن الرابع عشر=1350s",
+    );
+    en(
+        "the 1990s, the 80s, the mid-Sixties, in her 20s, Bede (672–735), see table (120–150)",
+        "1990s=1990s; 80s=1980s; Sixties=1960s; 672=672-?-?; 735=735-?-?; 120=120; 150=150",
+    );
+}
+
+#[test]
+fn dates_of_the_hijra() {
+    ar(
+        "10 محرم 1446 هـ، في رمضان، شهر رجب، رجب طيب، ربيع الأول، ذي الحجة 1445، عام 1446 هـ",
+        "10 محرم 1446 هـ=1446-1-10 AH; رمضان=?-9-? AH; رجب=?-7-? AH; ربيع الأول=?-3-? AH; \
+         ذي الحجة 1445=1445-12-? AH; 1446 هـ=1446-?-? AH",
+    );
+    en(
+        "during Ramadan, Ramadan Ali, 10 Muharram 1446 AH, Dhu al-Hijjah, Rabi II",
+        "Ramadan=?-9-? AH; 10 Muharram 1446 AH=1446-1-10 AH; Dhu al-Hijjah=?-12-? AH; \
+         Rabi II=?-4-? AH",
+    );
+}
+
+#[test]
+fn times_in_words() {
+    ar(
+        "الساعة الثالثة مساء، السابعة والنصف صباحًا، الساعة الثامنة إلا ربعا",
+        "الثالثة مساء=3:00pm; السابعة والنصف صباحًا=7:30am; الثامنة إلا ربعا=7:45",
+    );
+    en(
+        "at three o'clock, five people",
+        "three o'clock=3:00; five=5~",
+    );
+}
+
+#[test]
+fn telephone_numbers_are_no_facts() {
+    ar("اتصل على الرقم 116123", "");
+    en("call us on 116 123 today", "today=day+0");
+}
+
+#[test]
 fn what_is_no_fact() {
     ar("استثمارات بمليارات الدولارات وعشرات الملايين", "");
-    ar("السيدة مايو، القرن العشرين", "");
+    ar("السيدة مايو، الحرب العالمية الثانية", "");
     ar("5ر3 مليون", "");
     en("Rs 500 crore, call +97145551234", "");
-    ar("القرن الثامن عشر، كوفيد-19، كل واحد", "");
-    en("billions of dollars, tens of thousands, the 1990s", "");
+    ar("لويس الثامن عشر، كوفيد-19، كل واحد", "");
+    en(
+        "billions of dollars, tens of thousands, a man in his 20s",
+        "",
+    );
     en(
         "HER2, GPT-4, AI 2.0, v1.2.3, 5G, 9/11, +44 20 7946 0958",
         "",
     );
-    en(
-        "https://a.example/2024/5 mail a5@b.example one two-thirds",
-        "",
-    );
+    en("https://a.example/2024/5 mail a5@b.example one in", "");
 }
 
 #[test]
@@ -232,7 +361,7 @@ fn plain_numbers_with_their_neighbours() {
     ar("يعتقد99%الشيء", "99%=99%");
     en(
         "a 20-year-old, the 65th minute, 10km, -5C",
-        "20=20; 65th=#65; 10=10; -5=-5",
+        "20=20; 65th=#65; 10km=10 km; -5C=-5 degC",
     );
     en(
         "three people, twenty-five more",

@@ -1,6 +1,6 @@
 //! What a figure in a text says.
 
-use super::{Currency, Date, Decimal, Time};
+use super::{Currency, Date, Decimal, Fraction, Relative, Time, Unit};
 
 /// A magnitude word. All four are the short-scale ones of English and modern Arabic news
 /// (بليون and مليار are both a thousand million).
@@ -92,10 +92,29 @@ pub enum Value {
         /// Of what.
         currency: Currency,
     },
-    /// A place in an order, in digits: `65th`. Orders in words are not read.
+    /// A quantity with a unit of measure: `40 miles`.
+    Measure {
+        /// How much.
+        amount: Amount,
+        /// Of what.
+        unit: Unit,
+    },
+    /// A part of a whole: two thirds.
+    Fraction(Fraction),
+    /// So many times as much: doubled is 2.
+    Multiple(u32),
+    /// A place in an order: `65th`, الخامس عشر.
     Ordinal(u32),
     /// A calendar date, or the part of one that is said.
     Date(Date),
+    /// The same of the calendar of the Hijra: رمضان 1446 هـ.
+    Hijri(Date),
+    /// The ten years that begin with this one: 1990s.
+    Decade(u16),
+    /// A day of the week, from 1 for Monday to 7 for Sunday (ISO 8601).
+    Weekday(u8),
+    /// A time as seen from the day of writing: yesterday, العام المقبل.
+    Relative(Relative),
     /// A time of day.
     Time(Time),
 }
@@ -107,28 +126,53 @@ impl Value {
             Value::Number(_) => "number",
             Value::Percent(_) => "percent",
             Value::Money { .. } => "money",
+            Value::Measure { .. } => "measure",
+            Value::Fraction(_) => "fraction",
+            Value::Multiple(_) => "multiple",
             Value::Ordinal(_) => "ordinal",
             Value::Date(_) => "date",
+            Value::Hijri(_) => "hijri",
+            Value::Decade(_) => "decade",
+            Value::Weekday(_) => "weekday",
+            Value::Relative(_) => "relative",
             Value::Time(_) => "time",
         }
     }
 
-    /// The amount of a number, a percentage or a sum of money.
+    /// The amount of a number, a percentage, a sum of money or a measure.
     pub fn amount(&self) -> Option<Amount> {
         match *self {
-            Value::Number(amount) | Value::Percent(amount) | Value::Money { amount, .. } => {
-                Some(amount)
-            }
-            Value::Ordinal(_) | Value::Date(_) | Value::Time(_) => None,
+            Value::Number(amount)
+            | Value::Percent(amount)
+            | Value::Money { amount, .. }
+            | Value::Measure { amount, .. } => Some(amount),
+            _ => None,
         }
     }
 
-    /// The ISO 4217 code of a sum of money, where the text says or implies one.
+    /// The ISO 4217 code of a sum of money, where the text says or implies one; the symbol of a
+    /// measure.
     pub fn unit(&self) -> Option<&'static str> {
         match self {
             Value::Money { currency, .. } => currency.code(),
+            Value::Measure { unit, .. } => Some(unit.symbol()),
             _ => None,
         }
+    }
+}
+
+impl Value {
+    /// Whether the value stands on a calendar or a clock.
+    pub fn is_temporal(&self) -> bool {
+        matches!(
+            self,
+            Value::Date(_)
+                | Value::Hijri(_)
+                | Value::Decade(_)
+                | Value::Weekday(_)
+                | Value::Relative(_)
+                | Value::Time(_)
+        )
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Number, Value as Json};
 use super::align_json::{Document, NameRow, pretty, thousandths};
 use super::summary_overview;
 use super::summary_pairs::Figures;
-use crate::facts::{Amount, Date, DayHalf, Time, Value};
+use crate::facts::{Amount, Date, DayHalf, Period, Relative, Time, Value};
 use crate::l10n::{Isolation, Localizer};
 use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
 use crate::text::Lang;
@@ -220,16 +220,33 @@ impl Writer {
 }
 
 /// Amounts are numbers, multiplied out; dates and times are text in the manner of ISO 8601, with
-/// only the parts that the text says: `2024-03`, `--07-14`, `14:30`.
+/// only the parts that the text says: `2024-03`, `--07-14`, `14:30`, `199X`, `-W-5` for a Friday;
+/// yesterday is `P-1D`.
 fn json(value: &Value) -> Json {
     match *value {
-        Value::Number(amount) | Value::Percent(amount) | Value::Money { amount, .. } => {
-            number(amount)
-        }
-        Value::Ordinal(place) => Json::from(place),
-        Value::Date(date) => Json::from(date_text(date)),
+        Value::Number(amount)
+        | Value::Percent(amount)
+        | Value::Money { amount, .. }
+        | Value::Measure { amount, .. } => number(amount),
+        Value::Fraction(fraction) => Json::from(format!("{}/{}", fraction.part, fraction.of)),
+        Value::Multiple(number) | Value::Ordinal(number) => Json::from(number),
+        Value::Date(date) | Value::Hijri(date) => Json::from(date_text(date)),
+        Value::Decade(year) => Json::from(format!("{:03}X", year / 10)),
+        Value::Weekday(day) => Json::from(format!("-W-{day}")),
+        Value::Relative(relative) => Json::from(relative_text(relative)),
         Value::Time(time) => Json::from(time_text(time)),
     }
+}
+
+/// A duration from the day of writing: `P-1D`, `P0W`, `P1Y`.
+fn relative_text(relative: Relative) -> String {
+    let letter = match relative.period {
+        Period::Day => 'D',
+        Period::Week => 'W',
+        Period::Month => 'M',
+        Period::Year => 'Y',
+    };
+    format!("P{}{letter}", relative.shift)
 }
 
 fn number(amount: Amount) -> Json {

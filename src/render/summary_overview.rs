@@ -193,15 +193,20 @@ fn count(id: &'static str, n: usize) -> Message {
 }
 
 fn is_date(value: &Value) -> bool {
-    matches!(value, Value::Date(_) | Value::Time(_))
+    value.is_temporal()
 }
 
 /// Whether the value says something without the words around it: a bare 20 does not.
 fn is_telling(value: &Value) -> bool {
     match value {
         Value::Number(amount) => amount.magnitude != Magnitude::Unit,
-        Value::Ordinal(_) | Value::Time(_) => false,
-        Value::Money { .. } | Value::Percent(_) | Value::Date(_) => true,
+        Value::Money { .. }
+        | Value::Percent(_)
+        | Value::Measure { .. }
+        | Value::Date(_)
+        | Value::Hijri(_)
+        | Value::Decade(_) => true,
+        _ => false,
     }
 }
 

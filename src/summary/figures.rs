@@ -182,6 +182,10 @@ fn canonical(value: Value) -> Value {
             amount: full(amount),
             currency,
         },
+        Value::Measure { amount, unit } => Value::Measure {
+            amount: full(amount),
+            unit,
+        },
         other => other,
     }
 }
@@ -192,8 +196,14 @@ fn rank(value: &Value) -> u8 {
         Value::Money { .. } => 0,
         Value::Percent(_) => 1,
         Value::Number(_) => 2,
-        Value::Ordinal(_) => 3,
-        Value::Date(_) => 4,
-        Value::Time(_) => 5,
+        Value::Measure { .. } => 3,
+        Value::Fraction(_) | Value::Multiple(_) => 4,
+        Value::Ordinal(_) => 5,
+        Value::Date(_) => 6,
+        Value::Hijri(_) => 7,
+        Value::Decade(_) => 8,
+        Value::Weekday(_) => 9,
+        Value::Relative(_) => 10,
+        Value::Time(_) => 11,
     }
 }

@@ -4,7 +4,6 @@ use super::compare::Sides;
 use super::{Figure, Options};
 use crate::align::{AlignedSegment, Name};
 use crate::document::Document;
-use crate::facts::Value;
 use crate::glossary::EntityType;
 use crate::text::{Lang, Span, sentences, word_count};
 
@@ -61,7 +60,7 @@ impl Overview {
         figures: impl Iterator<Item = &'a Figure>,
     ) -> Overview {
         for figure in figures {
-            match is_date(&figure.value) {
+            match figure.value.is_temporal() {
                 true => self.dates += 1,
                 false => self.amounts += 1,
             }
@@ -115,7 +114,7 @@ impl Comparison {
             .iter()
             .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)));
         let (dates, figures): (Vec<&Figure>, Vec<&Figure>) =
-            shared.partition(|it| is_date(&it.value));
+            shared.partition(|it| it.value.is_temporal());
         Comparison {
             language: sides.target.language,
             words: word_count(&sides.target.text),
@@ -130,10 +129,6 @@ impl Comparison {
             dates: dates.len(),
         }
     }
-}
-
-fn is_date(value: &Value) -> bool {
-    matches!(value, Value::Date(_) | Value::Time(_))
 }
 
 /// How many of `spans` no span of `answered` touches; both in text order.

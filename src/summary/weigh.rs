@@ -99,9 +99,11 @@ fn of_value(value: &Value) -> f64 {
         Value::Money { .. } => 1.5,
         Value::Percent(_) => 1.2,
         Value::Number(amount) if amount.magnitude != Magnitude::Unit => 1.0,
-        Value::Number(_) => 0.6,
-        Value::Date(date) if date.day.is_some() => 0.6,
-        Value::Ordinal(_) | Value::Date(_) | Value::Time(_) => 0.3,
+        Value::Number(_) | Value::Measure { .. } | Value::Fraction(_) | Value::Multiple(_) => 0.6,
+        Value::Date(date) | Value::Hijri(date) if date.day.is_some() => 0.6,
+        // Nearly every report names its day.
+        Value::Weekday(_) | Value::Relative(_) => 0.0,
+        _ => 0.3,
     }
 }
 

@@ -7,6 +7,7 @@ mod discover;
 mod docs;
 mod document;
 mod docx;
+mod facts;
 mod glossary;
 mod l10n;
 mod lint;

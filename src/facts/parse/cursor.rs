@@ -1,5 +1,6 @@
 //! Looking at tokens by index; an index beyond either end finds nothing.
 
+use crate::facts::Value;
 use crate::facts::figure::{Digits, Figure};
 use crate::facts::lex::{Kind, Token};
 use crate::facts::words::{Clitics, Sense};
@@ -117,5 +118,34 @@ impl<'a> Cursor<'a> {
     /// A Latin word that begins with a capital.
     pub(super) fn is_capital(&self, at: usize) -> bool {
         self.is_latin_word(at) && self.text(at).starts_with(char::is_uppercase)
+    }
+
+    /// The same with nothing but "and" before it.
+    pub(super) fn is_bare_or_and(&self, at: usize) -> bool {
+        self.clitics(at).preposition.is_none()
+    }
+
+    /// The length of the article that belongs to an order or a time: الثالث, الأسبوع الماضي. Behind ل
+    /// it has lost its alef, and stays outside.
+    pub(super) fn article_before(&self, at: usize, value: Value) -> usize {
+        let word = matches!(value, Value::Ordinal(_)) || value.is_temporal();
+        let before = &self.text[..self.tokens[at].start];
+        let whole = word && self.clitics(at).article && before.ends_with("ال");
+        if whole { "ال".len() } else { 0 }
+    }
+
+    /// A word that means nothing to this module.
+    pub(super) fn is_plain(&self, at: usize) -> bool {
+        self.is_word(at) && self.sense(at) == Sense::Plain
+    }
+
+    /// Whether a sentence begins here, as far as the token before tells.
+    pub(super) fn opens_sentence(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return true;
+        };
+        let opens = ['.', '!', '?', ':', '"', '\'', '\u{201C}', '\u{2018}'];
+        self.mark(before).is_some_and(|mark| opens.contains(&mark))
+            || matches!(self.tokens[before].kind, Kind::Wall)
     }
 }

@@ -3,7 +3,7 @@
 use super::Found;
 use super::cursor::Cursor;
 use super::month::{self, Month};
-use super::{unit, year};
+use super::{order, unit, year};
 use crate::facts::figure::Digits;
 use crate::facts::words::Sense;
 use crate::facts::{Date, Value};
@@ -89,10 +89,16 @@ fn with_year(cursor: &Cursor, day: Option<u8>, month: Month) -> (Date, usize) {
     }
 }
 
-/// A day of the month with its ordinal ending; الأول to العاشر before من.
+/// A day of the month with its ordinal ending; الأول, الثالث عشر before من.
 fn day(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {
-    if let Sense::Turn(turn) = cursor.sense(at) {
-        return (cursor.sense(at + 1) == Sense::Of).then_some((turn, at + 1));
+    let turn = match cursor.sense(at) {
+        Sense::Turn(1) => Some((1, at + 1)),
+        _ if cursor.is_arabic_word(at) => order::arabic(cursor, at),
+        _ => None,
+    };
+    if let Some((turn, next)) = turn {
+        let day = u8::try_from(turn).ok().filter(|day| *day <= 31)?;
+        return (cursor.sense(next) == Sense::Of).then_some((day, next));
     }
     let (value, digits) = cursor.whole(at)?;
     let fits = (1..=31).contains(&value) && digits <= 2;

@@ -2,14 +2,19 @@
 //! found or nothing; the first that finds something wins.
 
 mod amount;
+mod calendar;
 mod count;
 mod cursor;
 mod date;
+mod hijri;
+mod measure;
 mod month;
 mod noise;
+mod order;
 mod quantity;
 mod range;
 mod scale;
+mod share;
 mod time;
 mod unit;
 mod year;
@@ -34,6 +39,10 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fa
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        if cursor.is_plain(at) && cursor.mark(at + 1) != Some('$') {
+            at += 1;
+            continue;
+        }
         match step(&cursor, at) {
             Some(one) => {
                 at = one.next;
@@ -48,21 +57,30 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fa
 
 fn step(cursor: &Cursor, at: usize) -> Option<Found> {
     time::read(cursor, at)
+        .or_else(|| hijri::read(cursor, at))
         .or_else(|| date::read(cursor, at))
         .or_else(|| year::read(cursor, at))
+        .or_else(|| calendar::read(cursor, at))
+        .or_else(|| order::read(cursor, at))
         .or_else(|| {
             noise::is_clear(cursor, at)
                 .then(|| quantity::read(cursor, at))
                 .flatten()
         })
+        .or_else(|| share::read(cursor, at))
 }
 
 fn fact(cursor: &Cursor, found: &Found) -> Fact {
     let tokens = &cursor.tokens[found.first..found.next];
+    let start = tokens[0].start - cursor.article_before(found.first, found.value);
+    let counts = found.value.amount().is_some()
+        || matches!(
+            found.value,
+            Value::Ordinal(_) | Value::Fraction(_) | Value::Multiple(_)
+        );
     Fact {
-        span: Span::new(tokens[0].start, tokens[tokens.len() - 1].end),
+        span: Span::new(start, tokens[tokens.len() - 1].end),
         value: found.value,
-        spelled: found.value.amount().is_some()
-            && !(found.first..found.next).any(|at| cursor.is_digits(at)),
+        spelled: counts && !(found.first..found.next).any(|at| cursor.is_digits(at)),
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn stands_alone(cursor: &Cursor, at: usize, month: Month) -> bool {
     let before = cursor.sense_before(at);
     let led = matches!(
         before,
-        Sense::In | Sense::Near | Sense::MonthNoun | Sense::After
+        Sense::In | Sense::Near | Sense::Shift(_) | Sense::MonthNoun | Sense::After
     );
     let led = led || is_part_of(cursor, at);
     let in_range = is_month_at_distance(cursor, at, month.next);

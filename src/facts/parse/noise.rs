@@ -6,7 +6,7 @@ use crate::facts::words::Sense;
 
 /// Where to go on when nothing was found at `at`: behind the whole cluster of digits.
 pub(super) fn skip(cursor: &Cursor, at: usize) -> usize {
-    if is_telephone(cursor, at) {
+    if is_telephone(cursor, at) || is_dialled(cursor, at) {
         return telephone_end(cursor, at + 1);
     }
     match chain(cursor, at) {
@@ -22,6 +22,7 @@ pub(super) fn is_clear(cursor: &Cursor, at: usize) -> bool {
     };
     matches!(digits, Digits::Figure(_))
         && !is_inside_name(cursor, at)
+        && !is_dialled(cursor, at)
         && !chain(cursor, at).is_some_and(|chain| chain.is_noise)
 }
 
@@ -56,6 +57,38 @@ fn is_telephone(cursor: &Cursor, at: usize) -> bool {
         && cursor.is_digits(at + 1)
         && cursor.is_glued(at + 1)
         && (long || groups && !cursor.is_word(at + 2) && cursor.mark(at + 2) != Some('%'))
+}
+
+/// How far back a word about telephones is looked for.
+const CALL_DISTANCE: usize = 8;
+
+/// A long figure, or groups of figures, behind a word about telephones: "call us on 116 123",
+/// اتصل على الرقم 116123.
+fn is_dialled(cursor: &Cursor, at: usize) -> bool {
+    const WORDS: [&str; 17] = [
+        "call",
+        "Call",
+        "calling",
+        "phone",
+        "Phone",
+        "telephone",
+        "tel",
+        "Tel",
+        "dial",
+        "hotline",
+        "fax",
+        "اتصل",
+        "الاتصال",
+        "هاتف",
+        "الهاتف",
+        "الرقم",
+        "فاكس",
+    ];
+    let digits = |at: usize| cursor.whole(at).map_or(0, |(_, digits)| digits);
+    let grouped = digits(at) >= 3 && digits(at + 1) >= 3 && !cursor.is_glued(at + 1);
+    let long = digits(at) >= 5;
+    (grouped || long)
+        && (1..=CALL_DISTANCE.min(at)).any(|back| WORDS.contains(&cursor.text(at - back)))
 }
 
 fn telephone_end(cursor: &Cursor, mut at: usize) -> usize {

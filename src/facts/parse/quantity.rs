@@ -3,9 +3,9 @@
 use super::Found;
 use super::amount::{self, Run};
 use super::cursor::Cursor;
-use super::unit;
+use super::{measure, order, unit};
 use crate::facts::words::Sense;
-use crate::facts::{Amount, Currency, Value};
+use crate::facts::{Amount, Currency, Decimal, Magnitude, Unit, Value};
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     let found = |value, next| Found {
@@ -20,6 +20,12 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     if is_percent_prefix(cursor, at) {
         let run = amount::read(cursor, at + 1, false)?;
         return Some(found(Value::Percent(run.amount), run.next));
+    }
+    if let Some(alone) = measure::alone(cursor, at) {
+        return Some(alone);
+    }
+    if let Some((amount, currency, next)) = unit::alone(cursor, at) {
+        return Some(found(money(amount, currency), next));
     }
     let minus = usize::from(is_minus(cursor, at));
     let mut run = amount::read(cursor, at + minus, is_sign_behind(cursor, at + minus))?;
@@ -73,6 +79,12 @@ fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
     if let Some((currency, next)) = unit::money(cursor, run.next, run.scaled) {
         return Some((money(run.amount, currency), next));
     }
+    if let Some((unit, next)) = measure::unit(cursor, run.next) {
+        return measured(cursor, run.amount, unit, next);
+    }
+    if let Some((times, next)) = fold(cursor, run) {
+        return Some((Value::Multiple(times), next));
+    }
     if let Some(place) = ordinal(cursor, at, run.next) {
         return Some((Value::Ordinal(place), run.next + 1));
     }
@@ -82,6 +94,29 @@ fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
         run.scaled || are_words_free(cursor, at, run)
     };
     is_number.then_some((Value::Number(run.amount), run.next))
+}
+
+/// A measure with what "and a half" adds to it: ثلاثة أمتار ونصف.
+fn measured(
+    cursor: &Cursor,
+    mut amount: Amount,
+    unit: Unit,
+    next: usize,
+) -> Option<(Value, usize)> {
+    let more = measure::and_part(cursor, next).filter(|_| amount.magnitude == Magnitude::Unit);
+    let (more, next) = more.unwrap_or((Decimal::ZERO, next));
+    if more != Decimal::ZERO {
+        amount.coefficient = amount.coefficient.plus(more)?.shortest();
+    }
+    Some((Value::Measure { amount, unit }, next))
+}
+
+/// ثلاثة أضعاف, 11 ضعفًا, `10-fold`.
+fn fold(cursor: &Cursor, run: Run) -> Option<(u32, usize)> {
+    let noun = run.next + usize::from(cursor.is_joining_dash(run.next));
+    let named = matches!(cursor.sense(noun), Sense::Folds | Sense::Part(200));
+    let times = u32::try_from(run.amount.full().to_integer()?).ok()?;
+    (named && cursor.clitics(noun).len == 0).then_some((times, noun + 1))
 }
 
 /// `65th`.
@@ -115,13 +150,23 @@ fn is_version(cursor: &Cursor, at: usize) -> bool {
 fn are_words_free(cursor: &Cursor, at: usize, run: Run) -> bool {
     let before = at.checked_sub(1).map_or("", |before| cursor.text(before));
     let count = run.amount.full().to_integer().unwrap_or_default();
-    let definite = cursor.clitics(at).article && !(3..20).contains(&count);
+    let definite = cursor.clitics(at).article
+        && !(3..20).contains(&count)
+        && !order::counts_tens(cursor, at, run.next);
     let fraction = is_fraction(cursor.text(run.next))
         || (cursor.is_joining_dash(run.next) && is_fraction(cursor.text(run.next + 1)));
-    let name = cursor.is_capital(at) && cursor.is_capital(run.next) && !cursor.is_glued(run.next);
+    let name = is_capital_name(cursor, at, run.next);
     let ordinal = cursor.is_arabic_word(at) && is_ordinal(before);
     let plural = cursor.sense(run.next) == Sense::Plural;
     count != 1 && !(definite || fraction || name || ordinal || plural)
+}
+
+/// "Seven Dwarfs", "One Direction"; but "Two Australians" at the head of a sentence.
+fn is_capital_name(cursor: &Cursor, at: usize, next: usize) -> bool {
+    let people = cursor.opens_sentence(at)
+        && cursor.text(next).ends_with('s')
+        && !cursor.is_capital(next + 1);
+    cursor.is_capital(at) && cursor.is_capital(next) && !cursor.is_glued(next) && !people
 }
 
 fn is_fraction(word: &str) -> bool {

@@ -43,6 +43,16 @@ fn is_range(cursor: &Cursor, first: Found, second: Found) -> bool {
 fn shared(first: Value, second: Value) -> Value {
     match (first, second) {
         (Value::Number(amount), Value::Percent(_)) => Value::Percent(amount),
+        (
+            Value::Number(amount),
+            Value::Measure {
+                amount: other,
+                unit,
+            },
+        ) => Value::Measure {
+            amount: scaled(amount, other),
+            unit,
+        },
         (Value::Number(amount), Value::Number(other)) => Value::Number(scaled(amount, other)),
         (
             Value::Number(amount),

@@ -38,14 +38,38 @@ fn word(cursor: &Cursor, at: usize, article: bool) -> Option<(Magnitude, usize)>
 }
 
 /// A magnitude letter glued to a figure: `5bn` always, `5k` where it is small, `5m` behind a
-/// currency sign alone (five metres otherwise).
+/// currency sign or before people alone (five metres otherwise).
 pub(super) fn suffix(cursor: &Cursor, at: usize, money: bool) -> Option<(u32, usize)> {
     match cursor.sense(at) {
-        Sense::Suffix(magnitude) if cursor.is_glued(at) && (money || cursor.text(at) == "k") => {
+        Sense::Suffix(magnitude)
+            if cursor.is_glued(at)
+                && (money || cursor.text(at) == "k" || is_of_many(cursor, at)) =>
+        {
             Some((magnitude.power(), at + 1))
         }
         _ => None,
     }
+}
+
+/// `5m people`, `2m users`: what comes in millions and in no metres.
+fn is_of_many(cursor: &Cursor, at: usize) -> bool {
+    const MANY: [&str; 14] = [
+        "people",
+        "users",
+        "viewers",
+        "voters",
+        "customers",
+        "workers",
+        "homes",
+        "households",
+        "jobs",
+        "children",
+        "women",
+        "men",
+        "copies",
+        "passengers",
+    ];
+    cursor.text(at) == "m" && MANY.contains(&cursor.text(at + 1))
 }
 
 /// A magnitude with no figure: مليون is one, مليوني two, ملايين none. English needs "a" before it.

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use crate::facts::words::Sense;
-use crate::facts::{Currency, Noun};
+use crate::facts::{Amount, Currency, Magnitude, Noun};
 
 /// The token behind a percent sign or its words at `at`.
 pub(super) fn percent(cursor: &Cursor, at: usize) -> Option<usize> {
@@ -103,6 +103,28 @@ fn noun_first(cursor: &Cursor, at: usize, scaled: bool) -> Option<(Currency, usi
         None if doubtful => None,
         None => Some((Currency::named(noun, None)?, at + 1)),
     }
+}
+
+/// دولاران, ريالين سعوديين, دينار كويتي واحد: how much, and the token behind.
+pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<(Amount, Currency, usize)> {
+    let (count, noun) = match cursor.sense(at) {
+        Sense::NounDual(noun) => (2, noun),
+        Sense::Noun(noun) if cursor.is_arabic_word(at) => (1, noun),
+        _ => return None,
+    };
+    if cursor.clitics(at).article {
+        return None;
+    }
+    let named = nation(cursor, at + 1)
+        .and_then(|(nation, next)| Some((Currency::named(noun, Some(nation))?, next)));
+    let (currency, next) = match named {
+        Some(named) => named,
+        None => (Currency::named(noun, None)?, at + 1),
+    };
+    let one = cursor.sense(next) == Sense::Count(1) && cursor.clitics(next).len == 0;
+    let next = next + usize::from(count == 1);
+    let amount = Amount::new(count.into(), Magnitude::Unit);
+    (count == 2 || one).then_some((amount, currency, next))
 }
 
 fn noun(cursor: &Cursor, at: usize) -> Option<Noun> {

@@ -57,7 +57,7 @@ fn alone(cursor: &Cursor, at: usize) -> Option<u16> {
     }
     let is_year = match cursor.sense_before(at) {
         Sense::Year => (3..=4).contains(&digits) && value <= 2999,
-        _ if is_christian(cursor, at) => (3..=4).contains(&digits),
+        _ if is_christian(cursor, at) || is_reign(cursor, at) => (3..=4).contains(&digits),
         before if is_led(cursor, at, before) => digits == 4 && (1000..=2099).contains(&value),
         _ => is_likely(cursor, at, value),
     };
@@ -70,6 +70,34 @@ fn is_christian(cursor: &Cursor, at: usize) -> bool {
     before == "AD" || matches!(cursor.text(at + 1), "AD" | "CE")
 }
 
+/// Longer than anybody lived or ruled.
+const LIFE: u32 = 120;
+
+/// Either year of "(ruled 830–846)", "Bede (672–735)", (حكم 830-846).
+fn is_reign(cursor: &Cursor, at: usize) -> bool {
+    const WORDS: [&str; 13] = [
+        "ruled", "reigned", "reign", "r", "born", "b", "lived", "حكم", "حكمت", "ولد", "عاش",
+        "عاشت", "ولدت",
+    ];
+    let first = match at.checked_sub(2) {
+        Some(first) if cursor.is_dash(at - 1) && cursor.is_digits(first) => first,
+        _ => at,
+    };
+    let years = cursor.whole(first).zip(cursor.whole(first + 2));
+    let fits = years.is_some_and(|((from, digits), (to, _))| {
+        digits >= 3 && from < to && to - from <= LIFE && to < 2100
+    });
+    if !fits || !cursor.is_dash(first + 1) || cursor.mark(first + 3) != Some(')') {
+        return false;
+    }
+    let opening = (1..=4.min(first)).find(|back| cursor.mark(first - back) == Some('('));
+    opening.is_some_and(|back| {
+        let open = first - back;
+        let named = open.checked_sub(1).is_some_and(|it| cursor.is_capital(it));
+        (back == 1 && named) || (open + 1..first).any(|it| WORDS.contains(&cursor.text(it)))
+    })
+}
+
 /// An English preposition before it, and nothing counted behind it.
 fn is_led(cursor: &Cursor, at: usize, before: Sense) -> bool {
     let english = at
@@ -77,7 +105,7 @@ fn is_led(cursor: &Cursor, at: usize, before: Sense) -> bool {
         .is_some_and(|before| cursor.is_latin_word(before));
     let last = !cursor.is_word(at + 1);
     let led = match before {
-        Sense::In | Sense::Near => last || !counts_next(cursor, at),
+        Sense::In | Sense::Near | Sense::Shift(_) => last || !counts_next(cursor, at),
         Sense::By | Sense::To => last && cursor.sense_before(at - 1) != Sense::From,
         _ => false,
     };
@@ -88,7 +116,7 @@ fn is_led(cursor: &Cursor, at: usize, before: Sense) -> bool {
 fn is_likely(cursor: &Cursor, at: usize, value: u32) -> bool {
     let led = matches!(
         cursor.sense_before(at),
-        Sense::In | Sense::Near | Sense::By | Sense::To | Sense::From
+        Sense::In | Sense::Near | Sense::Shift(_) | Sense::By | Sense::To | Sense::From
     );
     likely(cursor, at).is_some()
         && !is_joined_to_letters(cursor, at)

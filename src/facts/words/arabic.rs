@@ -3,22 +3,44 @@
 //! Month names: CLDR `ar` (يناير), `ar-LB` and its kin (كانون الثاني), `ar-TN` and `ar-MA`
 //! (جانفي, غشت), each with its common spellings.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use super::Sense::{self, *};
-use super::{DayHalf, Form, Magnitude, Noun as N};
+use super::{DayHalf, Form, Magnitude, Noun as N, calendar, units};
 
 /// The meaning of a folded word without clitics.
 pub(super) fn meaning(folded: &str) -> Option<Sense> {
-    static WORDS: LazyLock<FxHashMap<&str, Sense>> = LazyLock::new(|| {
-        let rows = [COUNTS, SCALES, MONTHS, MONEY, NATIONS, CONTEXT];
+    static WORDS: LazyLock<FxHashMap<Cow<'static, str>, Sense>> = LazyLock::new(|| {
+        let rows = [
+            COUNTS,
+            SCALES,
+            MONTHS,
+            MONEY,
+            NATIONS,
+            CONTEXT,
+            calendar::ARABIC,
+            units::ARABIC,
+        ];
         let rows = rows.into_iter().flatten();
-        rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
-            .collect()
+        let listed =
+            rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word.into(), sense)));
+        listed.chain(nations_in_the_dual()).collect()
     });
     WORDS.get(folded).copied()
+}
+
+/// ريالان سعوديان, ليرتين تركيتين.
+fn nations_in_the_dual() -> impl Iterator<Item = (Cow<'static, str>, Sense)> {
+    let stems = NATIONS
+        .iter()
+        .flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
+        .filter(|(word, _)| word.ends_with('ي'));
+    stems.flat_map(|(stem, sense)| {
+        ["ان", "ين", "تان", "تين"].map(|ending| (Cow::from(format!("{stem}{ending}")), sense))
+    })
 }
 
 type Rows = &'static [(&'static str, Sense)];
@@ -56,7 +78,7 @@ const COUNTS: Rows = &[
     ("ثمانمئه|ثمانمائه|ثمانيمئه", Count(800)),
     ("تسعمئه|تسعمائه", Count(900)),
     ("نصف", Part(50)),
-    ("ربع", Part(25)),
+    ("ربع|ربعا", Part(25)),
     ("ارباع", Quarters),
     ("ضعف", Part(200)),
 ];
@@ -121,36 +143,44 @@ const MONTHS: Rows = &[
     ("تشرين", MonthHead(10, 11)),
     ("الاول|اول", Turn(1)),
     ("الثاني|ثاني", Turn(2)),
-    ("الثالث", Turn(3)),
-    ("الرابع", Turn(4)),
-    ("الخامس", Turn(5)),
-    ("السادس", Turn(6)),
-    ("السابع", Turn(7)),
-    ("الثامن", Turn(8)),
-    ("التاسع", Turn(9)),
-    ("العاشر", Turn(10)),
 ];
 
 const MONEY: Rows = &[
-    ("دولار|دولارا|دولارات|دولاران|دولارين|دولاري", Noun(N::Dollar)),
+    ("دولار|دولارا|دولارات|دولاري", Noun(N::Dollar)),
     ("يورو|يوروهات", Noun(N::Euro)),
-    ("جنيه|جنيها|جنيهات|جنيهان|جنيهين", Noun(N::Pound)),
+    ("جنيه|جنيها|جنيهات", Noun(N::Pound)),
     ("ين|ينا|ينات", Noun(N::Yen)),
     ("يوان|يوانا|يوانات", Noun(N::Yuan)),
     ("روبل|روبلا|روبلات", Noun(N::Ruble)),
     ("روبيه|روبيات", Noun(N::Rupee)),
     ("فرنك|فرنكا|فرنكات", Noun(N::Franc)),
     ("كرونه|كرونا|كرونات|كرون", Noun(N::Krone)),
-    ("ريال|ريالا|ريالات|ريالان|ريالين", Noun(N::Riyal)),
-    ("درهم|درهما|دراهم|درهمان|درهمين", Noun(N::Dirham)),
-    ("دينار|دينارا|دنانير|ديناران|دينارين", Noun(N::Dinar)),
-    ("ليره|ليرات|ليرتان|ليرتين", Noun(N::Lira)),
+    ("ريال|ريالا|ريالات", Noun(N::Riyal)),
+    ("درهم|درهما|دراهم", Noun(N::Dirham)),
+    ("دينار|دينارا|دنانير", Noun(N::Dinar)),
+    ("ليره|ليرات", Noun(N::Lira)),
     ("شيكل|شيكلا|شيقل|شواكل|شيكلات", Noun(N::Shekel)),
     ("وون|وونا", Noun(N::Won)),
-    ("بيزو", Noun(N::Peso)),
+    ("بيزو|بيزوات", Noun(N::Peso)),
     ("راند", Noun(N::Rand)),
     ("هريفنيا", Noun(N::Hryvnia)),
     ("زلوتي", Noun(N::Zloty)),
+    ("رينغيت|رينجيت", Noun(N::Ringgit)),
+    ("نايرا|نيره", Noun(N::Naira)),
+    ("فورنت|فورينت", Noun(N::Forint)),
+    ("باهت", Noun(N::Baht)),
+    ("دولاران|دولارين", NounDual(N::Dollar)),
+    ("جنيهان|جنيهين", NounDual(N::Pound)),
+    ("يوانان|يوانين", NounDual(N::Yuan)),
+    ("روبلان|روبلين", NounDual(N::Ruble)),
+    ("روبيتان|روبيتين", NounDual(N::Rupee)),
+    ("فرنكان|فرنكين", NounDual(N::Franc)),
+    ("كرونتان|كرونتين", NounDual(N::Krone)),
+    ("ريالان|ريالين", NounDual(N::Riyal)),
+    ("درهمان|درهمين", NounDual(N::Dirham)),
+    ("ديناران|دينارين", NounDual(N::Dinar)),
+    ("ليرتان|ليرتين", NounDual(N::Lira)),
+    ("شيكلان|شيكلين", NounDual(N::Shekel)),
 ];
 
 const NATIONS: Rows = &[
@@ -200,6 +230,17 @@ const NATIONS: Rows = &[
     ("اسرائيلي|اسرائيليا", Nation("IL")),
     ("كوري|كوريا", Nation("KR")),
     ("مكسيكي|مكسيكيا", Nation("MX")),
+    ("ارجنتيني|ارجنتينيا", Nation("AR")),
+    ("كولومبي|كولومبيا", Nation("CO")),
+    ("تشيلي|تشيليا", Nation("CL")),
+    ("فلبيني|فلبينيا|فيليبيني", Nation("PH")),
+    ("تايواني|تايوانيا", Nation("TW")),
+    ("ماليزي|ماليزيا", Nation("MY")),
+    ("نيجيري|نيجيريا|نيجيريه", Nation("NG")),
+    ("مجري|مجريا", Nation("HU")),
+    ("اندونيسي|اندونيسيه", Nation("ID")),
+    ("تايلاندي|تايلانديا", Nation("TH")),
+    ("تايلندي|تايلنديا", Nation("TH")),
 ];
 
 const CONTEXT: Rows = &[

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::Sense::{self, *};
-use super::{DayHalf, Form, Magnitude, Noun as N};
+use super::{DayHalf, Form, Magnitude, Noun as N, calendar, units};
 use crate::facts::Currency;
 
 /// No word of the vocabulary is longer than this.
@@ -23,7 +23,9 @@ pub(in crate::facts) fn latin(word: &str) -> Sense {
         return Currency(currency);
     }
     match meaning(&word.to_ascii_lowercase()) {
-        Some(Month(..) | NationHead(_)) if !capital => Plain,
+        Some(Month(..) | NationHead(_) | Weekday(_) | Hijri(..) | HijriHead(_)) if !capital => {
+            Plain
+        }
         Some(sense) => sense,
         None => Plain,
     }
@@ -31,7 +33,15 @@ pub(in crate::facts) fn latin(word: &str) -> Sense {
 
 fn meaning(lower: &str) -> Option<Sense> {
     static WORDS: LazyLock<FxHashMap<&str, Sense>> = LazyLock::new(|| {
-        let rows = [NUMBERS, MONTHS, MONEY, CONTEXT].into_iter().flatten();
+        let rows = [
+            NUMBERS,
+            MONTHS,
+            MONEY,
+            CONTEXT,
+            calendar::ENGLISH,
+            units::ENGLISH,
+        ];
+        let rows = rows.into_iter().flatten();
         rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
             .collect()
     });
@@ -137,6 +147,11 @@ const MONEY: Rows = &[
     ("rand", Noun(N::Rand)),
     ("hryvnia|hryvnias", Noun(N::Hryvnia)),
     ("zloty|zlotys", Noun(N::Zloty)),
+    ("ringgit|ringgits", Noun(N::Ringgit)),
+    ("naira", Noun(N::Naira)),
+    ("forint|forints", Noun(N::Forint)),
+    ("rupiah", Noun(N::Rupiah)),
+    ("baht", Noun(N::Baht)),
     ("us|american", Nation("US")),
     ("canadian", Nation("CA")),
     ("australian", Nation("AU")),
@@ -177,12 +192,22 @@ const MONEY: Rows = &[
     ("libyan", Nation("LY")),
     ("israeli", Nation("IL")),
     ("mexican", Nation("MX")),
+    ("argentine", Nation("AR")),
+    ("colombian", Nation("CO")),
+    ("chilean", Nation("CL")),
+    ("philippine", Nation("PH")),
+    ("taiwan|taiwanese", Nation("TW")),
+    ("malaysian", Nation("MY")),
+    ("nigerian", Nation("NG")),
+    ("hungarian", Nation("HU")),
+    ("indonesian", Nation("ID")),
+    ("thai", Nation("TH")),
 ];
 
 const CONTEXT: Rows = &[
     ("year", Year),
     ("in|during", In),
-    ("since|early|late|mid|last|next|this|throughout", Near),
+    ("since|early|late|mid|throughout", Near),
     ("to|until|till|through", To),
     ("by|before|after|around|circa", By),
     ("from|between", From),
@@ -195,9 +220,5 @@ const CONTEXT: Rows = &[
     ("am", Half(DayHalf::Morning)),
     ("pm", Half(DayHalf::Evening)),
     ("st|nd|rd|th", Ordinal),
-    (
-        "km|kg|cm|mm|ft|mph|kph|kmh|mw|gw|kw|tw|mwh|gwh|kwh|lb|lbs|oz|ml|cc|px|hz|ghz|mhz|gb|tb|mb|c|f",
-        Measure,
-    ),
     ("s", Plural),
 ];

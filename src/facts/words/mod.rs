@@ -1,13 +1,16 @@
 //! The vocabulary: what the words around figures mean.
 
 mod arabic;
+mod calendar;
 mod clitics;
 mod latin;
+mod units;
 
 pub(super) use clitics::{Clitics, arabic};
 pub(super) use latin::latin;
 
 use super::{Currency, DayHalf, Magnitude, Noun};
+use crate::facts;
 
 /// How a magnitude word is inflected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,10 +50,69 @@ pub(super) enum Sense {
     Month(u8, bool),
     /// كانون and تشرين: the months of the first and of the second.
     MonthHead(u8, u8),
-    /// الأول to العاشر.
+    /// الأول and الثاني, which follow كانون, and lead to a day before من.
     Turn(u8),
+    /// الآخر, the second of two months of the Hijra.
+    LastTurn,
+    /// third, ثالث: a place in an order from three on.
+    Order(u16),
+    /// first and حادي, an order only within another: forty-first, حادي عشر.
+    FirstOf,
+    /// second, in the same way.
+    SecondOf,
+    /// A day of the week.
+    Weekday(u8),
+    /// yesterday, غدا.
+    Relative(facts::Relative),
+    /// today, and اليوم, which may be any day.
+    Today,
+    /// week; years and months have their own senses.
+    Period(facts::Period),
+    /// last, next, الماضي.
+    Shift(i8),
+    /// هذا.
+    This,
+    /// A month of the Hijra; `true` where the word often means something else.
+    Hijri(u8, bool),
+    /// ربيع and جمادى: the first of two months.
+    HijriHead(u8),
+    /// ذو, and the word behind it.
+    HijriOwner,
+    HijriTail(u8),
+    /// هـ, AH.
+    Era,
+    /// تسعينيات.
+    Decade(u8),
+    /// عقد, ten years.
+    DecadeNoun,
+    /// قرن.
+    Century,
+    /// ثلث: so many parts of so many.
+    Share(u8, u8),
+    /// fifths.
+    Shares(u8),
+    /// doubled, threefold.
+    Times(u8),
+    /// أضعاف, fold.
+    Folds,
+    /// ضعفان.
+    Twofold,
+    /// A unit of measure; `true` for the dual, which needs no figure.
+    Unit(facts::Unit, bool),
+    /// square and cubic.
+    Area,
+    Volume,
+    /// nautical.
+    Nautical,
+    /// hour, as in "miles an hour".
+    Hour,
+    /// What degrees are counted in.
+    Celsius,
+    Fahrenheit,
     /// A currency noun.
     Noun(Noun),
+    /// Two of a currency: دولارين.
+    NounDual(Noun),
     /// A currency code or sign.
     Currency(Currency),
     /// A nation before or behind a currency noun, as its ISO 3166 code.
@@ -98,7 +160,7 @@ pub(super) enum Sense {
     Clock,
     /// st, nd, rd, th.
     Ordinal,
-    /// A unit of measure that may be glued to a figure.
+    /// A unit that may be glued to a figure and is none of the units known.
     Measure,
     /// The s of 1990s.
     Plural,

@@ -1,7 +1,10 @@
 //! Values as messages of `locales/*/facts.ftl`, which a rule or a summary can pass on as an
 //! argument. No words here: they are chosen when somebody reads.
 
-use super::{Amount, Currency, Date, DayHalf, Decimal, Magnitude, Noun, Time, Value};
+mod calendar;
+mod measure;
+
+use super::{Amount, Currency, Decimal, Fraction, Magnitude, Noun, Unit, Value};
 use crate::diag::{Arg, Message};
 
 /// What nouns behind a magnitude word, a fraction or a negative figure are counted as: in Arabic
@@ -22,8 +25,17 @@ impl Value {
             Value::Ordinal(place) => {
                 Message::new(ordinal_id(place)).with("digits", place.to_string())
             }
-            Value::Date(date) => date_message(date),
-            Value::Time(time) => time_message(time),
+            Value::Measure { amount, unit } => measured(amount, unit),
+            Value::Fraction(fraction) => part(fraction),
+            Value::Multiple(times) => Message::new("fact-fold")
+                .with("digits", times.to_string())
+                .with("n", Arg::Number(times.into())),
+            Value::Date(date) => calendar::date(date),
+            Value::Hijri(date) => calendar::hijri(date),
+            Value::Decade(year) => calendar::decade(year),
+            Value::Weekday(day) => calendar::weekday(day),
+            Value::Relative(relative) => calendar::relative(relative),
+            Value::Time(time) => calendar::time(time),
         }
     }
 }
@@ -73,15 +85,46 @@ fn money(mut amount: Amount, currency: Currency) -> Message {
         amount.coefficient = amount.coefficient.negated();
         return Message::new("fact-minus").with("amount", money(amount, currency));
     }
-    let count = match amount.magnitude {
-        Magnitude::Unit => counted(amount.coefficient),
-        _ => AS_HUNDRED,
-    };
+    let count = count_of(amount);
     let message = match currency_id(currency) {
         Some(id) => Message::new(id).with("n", Arg::Number(count)),
         None => Message::new("fact-money-other").with("code", currency.code().unwrap_or_default()),
     };
     message.with("amount", written(amount, true))
+}
+
+fn measured(mut amount: Amount, unit: Unit) -> Message {
+    if amount.coefficient.is_less(Decimal::ZERO) == Some(true) {
+        amount.coefficient = amount.coefficient.negated();
+        return Message::new("fact-minus").with("amount", measured(amount, unit));
+    }
+    Message::new(measure::id(unit))
+        .with("n", Arg::Number(count_of(amount)))
+        .with("amount", written(amount, true))
+}
+
+/// What the noun behind an amount is counted as.
+fn count_of(amount: Amount) -> f64 {
+    match amount.magnitude {
+        Magnitude::Unit => counted(amount.coefficient),
+        _ => AS_HUNDRED,
+    }
+}
+
+fn part(fraction: Fraction) -> Message {
+    let id = match (fraction.part, fraction.of) {
+        (1, 2) => "fact-half",
+        (1, 3) => "fact-third",
+        (2, 3) => "fact-two-thirds",
+        (1, 4) => "fact-quarter",
+        (3, 4) => "fact-three-quarters",
+        (part, of) => {
+            return Message::new("fact-fraction")
+                .with("part", part.to_string())
+                .with("of", of.to_string());
+        }
+    };
+    Message::new(id)
 }
 
 fn ordinal_id(place: u32) -> &'static str {
@@ -92,56 +135,6 @@ fn ordinal_id(place: u32) -> &'static str {
         (3, _) => "fact-ordinal-few",
         _ => "fact-ordinal-other",
     }
-}
-
-fn time_message(time: Time) -> Message {
-    let id = match time.half {
-        None => "fact-time",
-        Some(DayHalf::Morning) => "fact-time-morning",
-        Some(DayHalf::Evening) => "fact-time-evening",
-    };
-    Message::new(id)
-        .with("hour", time.hour.to_string())
-        .with("minute", format!("{:02}", time.minute))
-}
-
-fn date_message(date: Date) -> Message {
-    let id = match (date.day, date.month, date.year) {
-        (Some(_), Some(_), Some(_)) => "fact-date-full",
-        (Some(_), Some(_), None) => "fact-date-day",
-        (None, Some(_), Some(_)) => "fact-date-month",
-        (None, Some(month), None) => return Message::new(month_id(month)),
-        (_, None, _) => "fact-date-year",
-    };
-    let mut message = Message::new(id);
-    if let Some(day) = date.day {
-        message = message.with("day", day.to_string());
-    }
-    if let Some(month) = date.month {
-        message = message.with("month", Message::new(month_id(month)));
-    }
-    match date.year {
-        Some(year) => message.with("year", year.to_string()),
-        None => message,
-    }
-}
-
-fn month_id(month: u8) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "fact-january",
-        "fact-february",
-        "fact-march",
-        "fact-april",
-        "fact-may",
-        "fact-june",
-        "fact-july",
-        "fact-august",
-        "fact-september",
-        "fact-october",
-        "fact-november",
-        "fact-december",
-    ];
-    MONTHS[usize::from(month.clamp(1, 12) - 1)]
 }
 
 fn currency_id(currency: Currency) -> Option<&'static str> {
@@ -174,6 +167,11 @@ fn noun_id(noun: Noun) -> &'static str {
         Noun::Rand => "fact-money-zar",
         Noun::Hryvnia => "fact-money-uah",
         Noun::Zloty => "fact-money-pln",
+        Noun::Ringgit => "fact-money-myr",
+        Noun::Naira => "fact-money-ngn",
+        Noun::Forint => "fact-money-huf",
+        Noun::Rupiah => "fact-money-idr",
+        Noun::Baht => "fact-money-thb",
     }
 }
 
@@ -221,4 +219,9 @@ const CODES: &[(&str, &str)] = &[
     ("ZAR", "fact-money-zar"),
     ("UAH", "fact-money-uah"),
     ("PLN", "fact-money-pln"),
+    ("MYR", "fact-money-myr"),
+    ("NGN", "fact-money-ngn"),
+    ("HUF", "fact-money-huf"),
+    ("IDR", "fact-money-idr"),
+    ("THB", "fact-money-thb"),
 ];

@@ -1,0 +1,106 @@
+//! Dates of the Hijra: 10 محرم, رمضان 1446 هـ, "Ramadan", عام 1446 للهجرة.
+//!
+//! Month names are also words and first names (صفر, رجب, رمضان): alone they need a word before
+//! them that months follow.
+
+use super::Found;
+use super::cursor::Cursor;
+use crate::facts::words::Sense;
+use crate::facts::{Date, Value};
+
+/// A month, and the token behind it.
+struct Month {
+    number: u8,
+    shy: bool,
+    next: usize,
+}
+
+pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
+    let (date, next) = year_alone(cursor, at)
+        .or_else(|| with_day(cursor, at))
+        .or_else(|| month_first(cursor, at))?;
+    Some(Found {
+        value: Value::Hijri(date),
+        first: at,
+        next,
+    })
+}
+
+fn month(cursor: &Cursor, at: usize) -> Option<Month> {
+    let found = |number, shy, next| Some(Month { number, shy, next });
+    let article = usize::from(cursor.text(at + 1).eq_ignore_ascii_case("al"));
+    let dash = usize::from(cursor.is_dash(at + 1 + article));
+    let behind = at + 1 + article + dash;
+    match (cursor.sense(at), cursor.sense(behind)) {
+        (Sense::Hijri(number, shy), _) => found(number, shy, at + 1),
+        (Sense::HijriHead(first), Sense::Turn(1)) => found(first, false, behind + 1),
+        (Sense::HijriHead(first), Sense::Turn(2) | Sense::LastTurn) => {
+            found(first + 1, false, behind + 1)
+        }
+        (Sense::HijriOwner, Sense::HijriTail(number)) => found(number, false, behind + 1),
+        _ => None,
+    }
+}
+
+/// A year and the sign of its era, if it has one.
+fn year(cursor: &Cursor, at: usize) -> Option<(u16, usize, bool)> {
+    let comma = usize::from(matches!(cursor.mark(at), Some(',' | '\u{60C}')));
+    let of = comma + usize::from(cursor.sense(at + comma) == Sense::Of);
+    let noun = of + usize::from(cursor.sense(at + of) == Sense::Year);
+    let (value, digits) = cursor.whole(at + noun)?;
+    let next = at + noun + 1;
+    let sign = cursor.sense(next) == Sense::Era
+        && (!cursor.is_latin_word(next) || cursor.text(next) == "AH");
+    let dot = usize::from(sign && cursor.text(next) == "ه" && cursor.mark(next + 1) == Some('.'));
+    let year = u16::try_from(value)
+        .ok()
+        .filter(|&year| year > 0 && year < 1700)?;
+    let clear = sign || digits == 4 && (1300..=1500).contains(&value);
+    clear.then_some((year, next + usize::from(sign) + dot, sign))
+}
+
+fn year_alone(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
+    cursor.whole(at)?;
+    let (year, next, sign) = year(cursor, at)?;
+    sign.then(|| (Date::year(year), next))
+}
+
+fn with_day(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
+    let (value, _) = cursor
+        .whole(at)
+        .filter(|&(value, _)| (1..=30).contains(&value))?;
+    let next = at + 1 + usize::from(cursor.sense(at + 1) == Sense::Ordinal);
+    let next = next + usize::from(cursor.sense(next) == Sense::Of);
+    let next = next + usize::from(cursor.sense(next) == Sense::MonthNoun);
+    let month = month(cursor, next).filter(|_| cursor.is_bare(next))?;
+    Some(dated(cursor, u8::try_from(value).ok(), &month))
+}
+
+fn month_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
+    let month = month(cursor, at)?;
+    let (date, next) = dated(cursor, None, &month);
+    let alone = date.year.is_none();
+    (!alone || stands_alone(cursor, at, &month)).then_some((date, next))
+}
+
+fn dated(cursor: &Cursor, day: Option<u8>, month: &Month) -> (Date, usize) {
+    match year(cursor, month.next) {
+        Some((year, next, _)) => (Date::month(day, month.number, Some(year)), next),
+        None => (Date::month(day, month.number, None), month.next),
+    }
+}
+
+/// Whether a month with no day and no year is one.
+fn stands_alone(cursor: &Cursor, at: usize, month: &Month) -> bool {
+    if !month.shy {
+        return true;
+    }
+    let before = cursor.sense_before(at);
+    if before == Sense::MonthNoun {
+        return true;
+    }
+    // Ramadan is named often enough, and by people called so rarely behind "in" or "during".
+    let led = matches!(before, Sense::In | Sense::Near | Sense::After);
+    let person = cursor.is_capital(at) && cursor.is_capital(month.next);
+    month.number == 9 && led && cursor.clitics(at).len == 0 && !person
+}

@@ -1,0 +1,136 @@
+//! Units of measure in both languages. Names: CLDR `units` of `en` and `ar`.
+
+use super::Sense::{self, Area, Fahrenheit, Hour, Measure, Unit, Volume};
+use crate::facts::Unit as U;
+
+type Rows = &'static [(&'static str, Sense)];
+
+/// Spelt as `clitics` folds them; the second of a pair is the dual, which needs no figure.
+pub(super) const ARABIC: Rows = &[
+    (
+        "كيلومتر|كيلومترا|كيلومترات|كم|كلم",
+        Unit(U::Kilometre, false),
+    ),
+    ("كيلومتران|كيلومترين", Unit(U::Kilometre, true)),
+    ("متر|مترا|امتار", Unit(U::Metre, false)),
+    ("متران|مترين", Unit(U::Metre, true)),
+    (
+        "سنتيمتر|سنتيمترا|سنتيمترات|سنتمتر|سنتمترا|سنتمترات|سم",
+        Unit(U::Centimetre, false),
+    ),
+    ("سنتيمتران|سنتيمترين", Unit(U::Centimetre, true)),
+    (
+        "مليمتر|مليمترا|مليمترات|ميليمتر|ميليمترا|ميليمترات|ملم",
+        Unit(U::Millimetre, false),
+    ),
+    ("مليمتران|مليمترين", Unit(U::Millimetre, true)),
+    ("ميل|ميلا|اميال", Unit(U::Mile, false)),
+    ("يارده|ياردات", Unit(U::Yard, false)),
+    ("ياردتان|ياردتين", Unit(U::Yard, true)),
+    ("قدم|قدما|اقدام", Unit(U::Foot, false)),
+    ("بوصه|بوصات|انش|انشا|انشات", Unit(U::Inch, false)),
+    ("بوصتان|بوصتين", Unit(U::Inch, true)),
+    ("هكتار|هكتارا|هكتارات", Unit(U::Hectare, false)),
+    ("هكتاران|هكتارين", Unit(U::Hectare, true)),
+    ("اكر|اكرا|اكرات|ايكر", Unit(U::Acre, false)),
+    ("اكران|اكرين", Unit(U::Acre, true)),
+    ("فدان|فدانا|افدنه|فدادين", Unit(U::Feddan, false)),
+    ("فدانان|فدانين", Unit(U::Feddan, true)),
+    ("دونم|دونما|دونمات", Unit(U::Dunam, false)),
+    ("دونمان|دونمين", Unit(U::Dunam, true)),
+    ("لتر|لترا|لترات|ليتر|ليترا|ليترات", Unit(U::Litre, false)),
+    ("لتران|لترين", Unit(U::Litre, true)),
+    (
+        "غالون|غالونا|غالونات|جالون|جالونا|جالونات",
+        Unit(U::Gallon, false),
+    ),
+    ("غالونان|غالونين|جالونان|جالونين", Unit(U::Gallon, true)),
+    ("برميل|برميلا|براميل", Unit(U::Barrel, false)),
+    ("برميلان|برميلين", Unit(U::Barrel, true)),
+    ("طن|طنا|اطنان", Unit(U::Ton, false)),
+    (
+        "كيلوغرام|كيلوغراما|كيلوغرامات|كيلوجرام|كيلوجراما|كيلوجرامات|كغ|كجم|كلغ",
+        Unit(U::Kilogram, false),
+    ),
+    (
+        "كيلوغرامان|كيلوغرامين|كيلوجرامان|كيلوجرامين",
+        Unit(U::Kilogram, true),
+    ),
+    ("غرام|غراما|غرامات|جرام|جراما|جرامات", Unit(U::Gram, false)),
+    ("غرامان|غرامين|جرامان|جرامين", Unit(U::Gram, true)),
+    ("رطل|رطلا|ارطال", Unit(U::Pound, false)),
+    ("رطلان|رطلين", Unit(U::Pound, true)),
+    ("درجه|درجات", Unit(U::Degree, false)),
+    (
+        "كيلوواط|كيلوواطا|كيلوواطات|كيلووات",
+        Unit(U::Kilowatt, false),
+    ),
+    ("كيلوواطان|كيلوواطين", Unit(U::Kilowatt, true)),
+    (
+        "ميغاواط|ميغاواطا|ميغاواطات|ميجاوات|ميغاوات|ميجاواط",
+        Unit(U::Megawatt, false),
+    ),
+    ("ميغاواطان|ميغاواطين", Unit(U::Megawatt, true)),
+    (
+        "غيغاواط|غيغاواطا|غيغاواطات|جيجاوات|غيغاوات|جيجاواط",
+        Unit(U::Gigawatt, false),
+    ),
+    ("غيغاواطان|غيغاواطين", Unit(U::Gigawatt, true)),
+    // Degrees in the dual are of a scale, or else steps.
+    ("درجتان|درجتين", Unit(U::Degree, true)),
+    ("مربع|مربعا|مربعه|مربعان|مربعين|مربعتان|مربعتين", Area),
+    ("مكعب|مكعبا|مكعبه|مكعبان|مكعبين|مكعبتان|مكعبتين", Volume),
+    ("فهرنهايت|فهرنهايتيه", Fahrenheit),
+    ("بحري|بحريا|بحريه|بحريان|بحريين", Sense::Nautical),
+];
+
+/// Lower-case, in both spellings.
+pub(super) const ENGLISH: Rows = &[
+    (
+        "km|kms|kilometre|kilometres|kilometer|kilometers",
+        Unit(U::Kilometre, false),
+    ),
+    ("metre|metres|meter|meters", Unit(U::Metre, false)),
+    (
+        "cm|centimetre|centimetres|centimeter|centimeters",
+        Unit(U::Centimetre, false),
+    ),
+    (
+        "mm|millimetre|millimetres|millimeter|millimeters",
+        Unit(U::Millimetre, false),
+    ),
+    ("mile|miles", Unit(U::Mile, false)),
+    ("yard|yards", Unit(U::Yard, false)),
+    ("foot|feet|ft", Unit(U::Foot, false)),
+    ("inch|inches", Unit(U::Inch, false)),
+    ("hectare|hectares", Unit(U::Hectare, false)),
+    ("acre|acres", Unit(U::Acre, false)),
+    ("feddan|feddans", Unit(U::Feddan, false)),
+    ("dunam|dunams", Unit(U::Dunam, false)),
+    ("litre|litres|liter|liters", Unit(U::Litre, false)),
+    ("gallon|gallons", Unit(U::Gallon, false)),
+    ("barrel|barrels|bpd", Unit(U::Barrel, false)),
+    ("ton|tons|tonne|tonnes", Unit(U::Ton, false)),
+    (
+        "kg|kgs|kilogram|kilograms|kilo|kilos",
+        Unit(U::Kilogram, false),
+    ),
+    ("gram|grams|gramme|grammes", Unit(U::Gram, false)),
+    ("lb|lbs", Unit(U::Pound, false)),
+    ("degree|degrees", Unit(U::Degree, false)),
+    ("kph|kmh", Unit(U::KilometrePerHour, false)),
+    ("mph", Unit(U::MilePerHour, false)),
+    ("kw|kilowatt|kilowatts", Unit(U::Kilowatt, false)),
+    ("mw|megawatt|megawatts", Unit(U::Megawatt, false)),
+    ("gw|gigawatt|gigawatts", Unit(U::Gigawatt, false)),
+    ("square|sq", Area),
+    ("cubic", Volume),
+    ("nautical", Sense::Nautical),
+    ("hour|h", Hour),
+    ("celsius|centigrade", Sense::Celsius),
+    ("fahrenheit", Fahrenheit),
+    (
+        "tw|mwh|gwh|kwh|oz|ml|cc|px|hz|ghz|mhz|gb|tb|mb|c|f",
+        Measure,
+    ),
+];
