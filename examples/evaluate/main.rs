@@ -1,6 +1,7 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
 mod discover;
+mod lone;
 mod mentions;
 mod names;
 mod score;
@@ -33,6 +34,11 @@ discover: are names found in pairs of sentences, with no glossary?
   evaluate discover --text news.tsv --pairs pairs.tsv --sample 200
       sentences (columns id, ar, en) and pairs that are known in them (id, en_span, ar_span);
       precision is for a reader of the sample to judge
+
+names-in-text: are the names found that a text writes in Arabic letters alone?
+  evaluate names-in-text --text news.tsv [--gold judged.tsv]
+      sentences whose ids (ntrex-NUMBER-DOCUMENT) say which documents they are of; without gold all
+      that is found, for a reader to judge; with it, precision over what was judged right or wrong
 
 The tasks segments and lint are not there yet.";
 
@@ -104,6 +110,7 @@ fn command() -> Command {
         .subcommand(mentions)
         .subcommand(names)
         .subcommand(discover_command())
+        .subcommand(lone_command())
 }
 
 fn discover_command() -> Command {
@@ -130,6 +137,26 @@ fn discover_command() -> Command {
         )
 }
 
+fn lone_command() -> Command {
+    let file = |name: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("FILE.tsv")
+            .value_parser(value_parser!(PathBuf))
+    };
+    Command::new("names-in-text")
+        .about("Names that documents write in Arabic letters alone, with no glossary")
+        .arg(file("text").required(true).help("Sentences, with the columns id, ar and en"))
+        .arg(file("gold").help("What a reader said of names: document, start, end, verdict"))
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("precision=P,judged=J,found=F")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when one is below"),
+        )
+}
+
 /// 0 done, 1 below a floor, 2 could not do it.
 fn main() -> ExitCode {
     let matches = command().get_matches();
@@ -152,6 +179,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
+        Some(("names-in-text", matches)) => lone::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }
 }

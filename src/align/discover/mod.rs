@@ -7,12 +7,17 @@
 //! words. Where nothing is sure, nothing is said.
 
 mod arabic;
+mod clues;
+mod cluster;
 mod common;
+mod foreign;
 mod gather;
 mod hear;
 mod inside;
 mod join;
 mod latin;
+mod lone;
+mod native;
 mod outline;
 mod places;
 mod report;
