@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::arabic::{self, ArabicToken};
-use super::foreign::{FEATURES, Reading, Words};
+use super::foreign::{FEATURES, Reading, Standing, Words};
 use super::gather::{Draft, Form};
 use super::settle::{chance, odds};
 use crate::glossary::EntityType;
@@ -47,6 +47,8 @@ struct Judged<'t> {
     tokens: Vec<ArabicToken>,
     readings: Vec<Option<Reading>>,
     chances: Vec<f32>,
+    /// Whether a name may begin or end with each.
+    edges: Vec<bool>,
 }
 
 /// A run of words that are one name.
@@ -98,18 +100,27 @@ impl<'t> Judged<'t> {
             tokens,
             readings,
             chances: Vec::new(),
+            edges: Vec::new(),
         };
-        let first: Vec<f32> = judged.readings.iter().map(|it| it.as_ref().map_or(0.0, |it| chance(weigh(&ALONE, it)))).collect();
+        let alone = |it: &Option<Reading>| match it {
+            Some(it) if it.standing != Standing::Never => chance(weigh(&ALONE, it)),
+            _ => 0.0,
+        };
+        let first: Vec<f32> = judged.readings.iter().map(alone).collect();
         let beside = |at: usize, other: Option<usize>| {
             let other = other.filter(|&it| it < first.len());
             other.map_or(0.0, |it| if judged.joined(at.min(it)) { first[it] } else { 0.0 })
         };
         let all = judged.readings.iter().enumerate().map(|(at, reading)| {
-            let Some(reading) = reading else { return 0.0 };
+            let Some(reading) = reading.as_ref().filter(|it| it.standing != Standing::Never) else {
+                return 0.0;
+            };
             let (before, behind) = (beside(at, at.checked_sub(1)), beside(at, Some(at + 1)));
             chance(weigh(&BESIDE, reading) + NEIGHBOURS.0 * before + NEIGHBOURS.1 * behind)
         });
         judged.chances = all.collect();
+        let edges = judged.readings.iter().zip(&first);
+        judged.edges = edges.map(|(it, &first)| may_be_edge(it.as_ref(), first)).collect();
         judged
     }
 
@@ -125,7 +136,7 @@ impl<'t> Judged<'t> {
     /// Whether a word goes on with a name: no clitic parts it from the word before.
     fn goes_on(&self, at: usize) -> bool {
         let whole = self.readings.get(at).and_then(|it| it.as_ref());
-        whole.is_some_and(|it| it.stem == 0) && self.chances[at] >= INNER && self.short(at)
+        whole.is_some_and(|it| it.stem == 0 && !it.parted) && self.chances[at] >= INNER && self.short(at)
     }
 
     fn short(&self, at: usize) -> bool {
@@ -148,7 +159,7 @@ impl<'t> Judged<'t> {
         while at < self.tokens.len() {
             let first = at;
             at += 1;
-            if self.chances[first] < INNER || !self.short(first) || !free(first) {
+            if !self.edges[first] || self.chances[first] < INNER || !self.short(first) || !free(first) {
                 continue;
             }
             let mut end = first;
@@ -164,6 +175,9 @@ impl<'t> Judged<'t> {
                 end = next;
             }
             at = end + 1;
+            while end > first && !self.edges[end] {
+                end -= 1;
+            }
             // Beside a name that is known already, it is a part of that name.
             let beside = self.joined(end) && !free(end + 1)
                 || first > 0 && self.joined(first - 1) && !free(first - 1);
@@ -190,6 +204,13 @@ impl<'t> Judged<'t> {
             confidence: chance(sum / f32::max(count, 1.0)),
         })
     }
+}
+
+/// Whether a name may begin or end with a word that has such a chance alone.
+fn may_be_edge(reading: Option<&Reading>, alone: f32) -> bool {
+    reading.is_some_and(|it| {
+        it.familiar || it.standing == Standing::Open && (alone >= INNER || !it.is_native())
+    })
 }
 
 fn weigh(weights: &[f32; FEATURES], reading: &Reading) -> f32 {
