@@ -23,10 +23,17 @@ struct Claim {
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
-    let table = Table::read(path("text").ok_or("a file is missing")?, &["id", "ar", "en"])?;
+    let table = Table::read(
+        path("text").ok_or("a file is missing")?,
+        &["id", "ar", "en"],
+    )?;
     let mut texts: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
     for (_, cells) in table.rows() {
-        let Some(name) = cells[0].splitn(3, '-').nth(2).filter(|_| cells[0].starts_with("ntrex-")) else {
+        let Some(name) = cells[0]
+            .splitn(3, '-')
+            .nth(2)
+            .filter(|_| cells[0].starts_with("ntrex-"))
+        else {
             continue;
         };
         let (ar, en) = texts.entry(name.to_owned()).or_default();
@@ -38,8 +45,14 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let gold = gold.transpose()?;
     let mut verdicts: BTreeMap<(&str, usize, usize), bool> = BTreeMap::new();
     for (line, cells) in gold.iter().flat_map(Table::rows) {
-        let number = |cell: &str| cell.parse().map_err(|_| format!("line {line}: no offset {cell}"));
-        verdicts.insert((&cells[0], number(&cells[1])?, number(&cells[2])?), cells[3] == "right");
+        let number = |cell: &str| {
+            cell.parse()
+                .map_err(|_| format!("line {line}: no offset {cell}"))
+        };
+        verdicts.insert(
+            (&cells[0], number(&cells[1])?, number(&cells[2])?),
+            cells[3] == "right",
+        );
     }
     let judged: Vec<&str> = verdicts.keys().map(|it| it.0).collect();
     let engine = Engine::new(Glossary::default());
@@ -55,7 +68,11 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
             right += usize::from(verdict == Some(true));
             wrong += usize::from(verdict == Some(false));
             if gold.is_none() || verdict != Some(true) {
-                let _ = writeln!(report, "{name}\t{}\t{}\t{}", claim.start, claim.end, claim.line);
+                let _ = writeln!(
+                    report,
+                    "{name}\t{}\t{}\t{}",
+                    claim.start, claim.end, claim.line
+                );
             }
         }
     }
@@ -86,14 +103,26 @@ fn claims(engine: &Engine, name: &str, ar: &str, en: &[String]) -> Vec<Claim> {
     let report = engine.align_discovering(&document, Kinds::Names);
     let lone = report.names.iter().filter(|it| it.en.is_none());
     let claims = lone.filter_map(|it| {
-        let first = it.mentions.iter().find(|at| Some(&at.text) == it.ar.as_ref()).or(it.mentions.first())?;
+        let first = it
+            .mentions
+            .iter()
+            .find(|at| Some(&at.text) == it.ar.as_ref())
+            .or(it.mentions.first())?;
         let mut spellings: Vec<&str> = it.mentions.iter().map(|it| &*it.text).collect();
         spellings.sort_unstable();
         spellings.dedup();
         let around = |at: &str, behind: bool| -> String {
             let letters: Vec<char> = at.chars().collect();
-            let from = if behind { 0 } else { letters.len().saturating_sub(25) };
-            letters[from..].iter().take(25).filter(|it| **it != '\n').collect()
+            let from = if behind {
+                0
+            } else {
+                letters.len().saturating_sub(25)
+            };
+            letters[from..]
+                .iter()
+                .take(25)
+                .filter(|it| **it != '\n')
+                .collect()
         };
         Some(Claim {
             start: first.span.start,

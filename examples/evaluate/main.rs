@@ -146,7 +146,11 @@ fn lone_command() -> Command {
     };
     Command::new("names-in-text")
         .about("Names that documents write in Arabic letters alone, with no glossary")
-        .arg(file("text").required(true).help("Sentences, with the columns id, ar and en"))
+        .arg(
+            file("text")
+                .required(true)
+                .help("Sentences, with the columns id, ar and en"),
+        )
         .arg(file("gold").help("What a reader said of names: document, start, end, verdict"))
         .arg(
             Arg::new("floor")

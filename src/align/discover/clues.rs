@@ -38,7 +38,9 @@ const OF_SPEECH: &[&str] = &[
     "ترى", "يعتقد", "تعتقد", "بدأ", "بدأت", "تغلب", "فاز", "فازت", "سجل", "سجلت", "لعب", "طالب",
 ];
 /// Behind which a place often follows.
-const PREPOSITIONS: &[&str] = &["في", "من", "إلى", "بين", "مع", "ضد", "عن", "على", "لدى", "عبر"];
+const PREPOSITIONS: &[&str] = &[
+    "في", "من", "إلى", "بين", "مع", "ضد", "عن", "على", "لدى", "عبر",
+];
 
 /// What a word beside a name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +75,6 @@ impl Clue {
         }
         None
     }
-
 }
 
 /// The kind of what is named at `name`, its clitics with it, where a title directly before it says so.

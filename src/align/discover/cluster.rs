@@ -24,9 +24,14 @@ pub(super) fn cluster(mut drafts: Vec<Draft>) -> Vec<Draft> {
     }
     let mut into: Vec<usize> = (0..drafts.len()).collect();
     for number in 0..drafts.len() {
-        let forms = drafts[number].forms.iter().filter(|it| it.arabic && !it.short);
+        let forms = drafts[number]
+            .forms
+            .iter()
+            .filter(|it| it.arabic && !it.short);
         let near = forms.flat_map(|form| by_bones.get(&bones(&form.words)).into_iter().flatten());
-        let first = near.copied().find(|&it| it < number && into[it] == it && are_one(&drafts[it], &drafts[number]));
+        let first = near
+            .copied()
+            .find(|&it| it < number && into[it] == it && are_one(&drafts[it], &drafts[number]));
         into[number] = first.unwrap_or(number);
     }
     let mut whole: Vec<Option<Draft>> = drafts.drain(..).map(Some).collect();
@@ -46,7 +51,10 @@ fn join(first: &mut Draft, mut other: Draft) {
     }
     first.count += other.count;
     first.confidence = first.confidence.max(other.confidence);
-    let new = other.forms.into_iter().filter(|form| !first.forms.contains(form));
+    let new = other
+        .forms
+        .into_iter()
+        .filter(|form| !first.forms.contains(form));
     let new: Vec<_> = new.collect();
     first.forms.extend(new);
 }
@@ -60,14 +68,19 @@ fn are_one(one: &Draft, other: &Draft) -> bool {
         forms.map(|it| it.words.clone()).collect()
     };
     let others = full(other);
-    full(one).iter().any(|a| others.iter().any(|b| are_spellings(a, b)))
+    full(one)
+        .iter()
+        .any(|a| others.iter().any(|b| are_spellings(a, b)))
 }
 
 /// Whether two names of as many words are one in two spellings.
 pub(super) fn are_spellings(one: &[String], other: &[String]) -> bool {
     one != other
         && one.len() == other.len()
-        && one.iter().zip(other).all(|(a, b)| a == b || is_spelling(a, b))
+        && one
+            .iter()
+            .zip(other)
+            .all(|(a, b)| a == b || is_spelling(a, b))
 }
 
 fn fold(word: &str) -> Vec<char> {
@@ -87,11 +100,20 @@ fn fold(word: &str) -> Vec<char> {
 /// Whether two words differ by their hamzas alone, or, where they are long enough, by one letter: another
 /// one for the same sound, or a long vowel inside that one of them does not write.
 fn is_spelling(one: &str, other: &str) -> bool {
+    is_spelling_from(one, other, SHORTEST)
+}
+
+/// The same for words of at least so many letters.
+pub(super) fn is_spelling_from(one: &str, other: &str, least: usize) -> bool {
     let (a, b) = (fold(one), fold(other));
     if a == b {
         return true;
     }
-    let (long, short) = if a.len() >= b.len() { (&a, &b) } else { (&b, &a) };
+    let (long, short) = if a.len() >= b.len() {
+        (&a, &b)
+    } else {
+        (&b, &a)
+    };
     if long.len() == short.len() && is_other_gim(&a, &b) {
         return true;
     }
@@ -101,10 +123,12 @@ fn is_spelling(one: &str, other: &str) -> bool {
     let from = long.iter().zip(short).take_while(|it| it.0 == it.1).count();
     let inside = from > 0 && from + 1 < long.len();
     if long.len() == short.len() {
-        return inside && long[from + 1..] == short[from + 1..] && are_alike(long[from], short[from]);
+        return inside
+            && long[from + 1..] == short[from + 1..]
+            && are_alike(long[from], short[from]);
     }
     let is_vowel = matches!(long[from], 'ا' | 'و' | 'ي');
-    inside && is_vowel && long[from + 1..] == short[from..] && short.len() >= SHORTEST
+    inside && is_vowel && long[from + 1..] == short[from..] && short.len() >= least
 }
 
 fn are_alike(a: char, b: char) -> bool {
@@ -126,17 +150,25 @@ fn is_other_gim(a: &[char], b: &[char]) -> bool {
 fn bones(words: &[String]) -> String {
     let mut bones = String::new();
     for word in words {
-        let folded = fold(word);
-        for c in folded {
-            let group = ALIKE.iter().find(|set| set.contains(c));
-            let kept = group.and_then(|set| set.chars().next()).unwrap_or(c);
-            if !matches!(kept, 'ا' | 'و' | 'ي') {
-                bones.push(kept);
-            }
-        }
+        bones.extend(word.chars().filter_map(bone));
         bones.push(' ');
     }
     bones
+}
+
+/// A letter as the bones of a word have it; `None` for what comes and goes.
+pub(super) fn bone(c: char) -> Option<char> {
+    match c {
+        'ا' | 'أ' | 'إ' | 'آ' | 'و' | 'ي' | 'ى' => None,
+        'ج' | 'ق' | 'ك' | 'گ' => Some('غ'),
+        'س' | 'ص' => Some('ز'),
+        'ت' => Some('ط'),
+        'د' | 'ض' => Some('ذ'),
+        'ة' => Some('ه'),
+        'ڤ' => Some('ف'),
+        'پ' => Some('ب'),
+        c => Some(c),
+    }
 }
 
 #[cfg(test)]

@@ -135,6 +135,16 @@ impl<'t> Words<'t> {
         let (stem, _) = all
             .map(|(nth, it)| (nth, likely(it)))
             .max_by(|a, b| a.1.total_cmp(&b.1))?;
+        let behind_and = || {
+            token
+                .stems
+                .iter()
+                .position(|it| self.clitic(token, it) == "و")
+        };
+        let stem = match stem == 0 && self.is_parted(token) {
+            true => behind_and().unwrap_or(stem),
+            false => stem,
+        };
         Some(Reading {
             stem,
             span: token.stems[stem].span,
@@ -156,7 +166,9 @@ impl<'t> Words<'t> {
         let adjective = ends(&["ي", "ية", "يين", "يون", "يات"]) || this.native > Native::No;
         let tanwin = token.span.of(self.text).contains('\u{64B}');
         let everyday = token.stems.iter().any(|it| it.common)
-            || readings.clone().any(|(nth, it)| it.native == Native::Listed && (nth == 0 || it.letters > 3));
+            || readings
+                .clone()
+                .any(|(nth, it)| it.native == Native::Listed && (nth == 0 || it.letters > 3));
         match () {
             () if title || tanwin || everyday || self.is_odd(stem) => Standing::Never,
             () if adjective && is_article(self.clitic(token, stem)) => Standing::Never,
@@ -176,10 +188,14 @@ impl<'t> Words<'t> {
         let adjective = ["ي", "ية"].iter().any(|end| {
             let base = word.strip_suffix(end);
             base.is_some_and(|it| {
-                ["يا", "ا"].iter().any(|end| self.whole.contains_key(&*format!("{it}{end}")))
+                ["يا", "ا"]
+                    .iter()
+                    .any(|end| self.whole.contains_key(&*format!("{it}{end}")))
             })
         });
-        inside.contains(['ة', 'ى']) || adjective || word.starts_with("ال") && self.judged[word].letters == 4
+        inside.contains(['ة', 'ى'])
+            || adjective
+            || word.starts_with("ال") && self.judged[word].letters == 4
     }
 
     /// Words of few letters are never as familiar as long ones: their end says little.
@@ -268,7 +284,10 @@ impl<'t> Words<'t> {
             share("حعضظص"),
             flag(!clitic.is_empty() && !article),
             flag(article && this.native == Native::No),
-            flag(token.span.of(self.text).contains('\u{64B}') || ends(&["ا"]) && this.native >= Native::Weak),
+            flag(
+                token.span.of(self.text).contains('\u{64B}')
+                    || ends(&["ا"]) && this.native >= Native::Weak,
+            ),
             flag(word.starts_with('م')),
             flag(ends(&["ه", "ى"])),
             (this.letters + 1) as f32 * (this.familiarity + 2.0) / 5.0,

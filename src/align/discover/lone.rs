@@ -15,17 +15,15 @@ use crate::text::Span;
 /// What speaks for and against a foreign name, in the order of the features: a logistic regression over
 /// words of news whose names are known from their translation.
 const ALONE: [f32; FEATURES] = [
-    7.06, 2.38, -2.36, -3.74, -3.41, 0.03, -2.13, -0.13, -4.39,
-    1.53, 0.04, 0.36, 0.64, -1.24, -2.34, -0.82, -1.23, -1.81,
-    0.84, 0.95, 0.80, 2.11, 1.68, 0.48, -0.10, 1.22, 1.16,
-    -3.80, -0.37, -0.35, -0.74, -0.55, -1.23, -0.02, 1.56, -1.99,
+    7.06, 2.38, -2.36, -3.74, -3.41, 0.03, -2.13, -0.13, -4.39, 1.53, 0.04, 0.36, 0.64, -1.24,
+    -2.34, -0.82, -1.23, -1.81, 0.84, 0.95, 0.80, 2.11, 1.68, 0.48, -0.10, 1.22, 1.16, -3.80,
+    -0.37, -0.35, -0.74, -0.55, -1.23, -0.02, 1.56, -1.99,
 ];
 /// The same where the neighbours are known, and behind it what the chance of either neighbour weighs.
 const BESIDE: [f32; FEATURES] = [
-    6.37, 2.35, -2.36, -3.80, -3.25, 0.04, -2.06, -0.26, -4.28,
-    1.18, -0.08, 0.31, 0.57, -1.02, -2.31, -0.76, -1.18, -1.82,
-    0.92, 0.85, 0.99, 2.54, 1.83, 0.84, 0.09, 1.40, 1.30,
-    -3.66, -0.52, -0.22, -0.62, -0.54, -1.27, -0.07, 1.59, -1.83,
+    6.37, 2.35, -2.36, -3.80, -3.25, 0.04, -2.06, -0.26, -4.28, 1.18, -0.08, 0.31, 0.57, -1.02,
+    -2.31, -0.76, -1.18, -1.82, 0.92, 0.85, 0.99, 2.54, 1.83, 0.84, 0.09, 1.40, 1.30, -3.66, -0.52,
+    -0.22, -0.62, -0.54, -1.27, -0.07, 1.59, -1.83,
 ];
 const NEIGHBOURS: (f32, f32) = (2.39, 2.00);
 
@@ -38,7 +36,8 @@ const LONGEST: usize = 14;
 
 /// Small words inside names.
 const PARTICLES: &[&str] = &[
-    "دي", "دا", "دو", "ديل", "دل", "لا", "لو", "فان", "فون", "دير", "بن", "ابن", "أبو", "سان", "سانت", "آل", "آند",
+    "دي", "دا", "دو", "ديل", "دل", "لا", "لو", "فان", "فون", "دير", "بن", "ابن", "أبو", "سان",
+    "سانت", "آل", "آند",
 ];
 
 /// The words of a text, each with its chance to be a part of a name.
@@ -109,7 +108,13 @@ impl<'t> Judged<'t> {
         let first: Vec<f32> = judged.readings.iter().map(alone).collect();
         let beside = |at: usize, other: Option<usize>| {
             let other = other.filter(|&it| it < first.len());
-            other.map_or(0.0, |it| if judged.joined(at.min(it)) { first[it] } else { 0.0 })
+            other.map_or(0.0, |it| {
+                if judged.joined(at.min(it)) {
+                    first[it]
+                } else {
+                    0.0
+                }
+            })
         };
         let all = judged.readings.iter().enumerate().map(|(at, reading)| {
             let Some(reading) = reading.as_ref().filter(|it| it.standing != Standing::Never) else {
@@ -120,7 +125,9 @@ impl<'t> Judged<'t> {
         });
         judged.chances = all.collect();
         let edges = judged.readings.iter().zip(&first);
-        judged.edges = edges.map(|(it, &first)| may_be_edge(it.as_ref(), first)).collect();
+        judged.edges = edges
+            .map(|(it, &first)| may_be_edge(it.as_ref(), first))
+            .collect();
         judged
     }
 
@@ -136,7 +143,9 @@ impl<'t> Judged<'t> {
     /// Whether a word goes on with a name: no clitic parts it from the word before.
     fn goes_on(&self, at: usize) -> bool {
         let whole = self.readings.get(at).and_then(|it| it.as_ref());
-        whole.is_some_and(|it| it.stem == 0 && !it.parted) && self.chances[at] >= INNER && self.short(at)
+        whole.is_some_and(|it| it.stem == 0 && !it.parted)
+            && self.chances[at] >= INNER
+            && self.short(at)
     }
 
     fn short(&self, at: usize) -> bool {
@@ -159,14 +168,23 @@ impl<'t> Judged<'t> {
         while at < self.tokens.len() {
             let first = at;
             at += 1;
-            if !self.edges[first] || self.chances[first] < INNER || !self.short(first) || !free(first) {
+            if !self.edges[first]
+                || self.chances[first] < INNER
+                || !self.short(first)
+                || !free(first)
+            {
                 continue;
             }
             let mut end = first;
             loop {
                 let next = match self.joined(end) {
                     true if self.goes_on(end + 1) => end + 1,
-                    true if self.is_particle(end + 1) && self.joined(end + 1) && self.goes_on(end + 2) => end + 2,
+                    true if self.is_particle(end + 1)
+                        && self.joined(end + 1)
+                        && self.goes_on(end + 2) =>
+                    {
+                        end + 2
+                    }
                     _ => break,
                 };
                 if !free(next) {
@@ -214,7 +232,11 @@ fn may_be_edge(reading: Option<&Reading>, alone: f32) -> bool {
 }
 
 fn weigh(weights: &[f32; FEATURES], reading: &Reading) -> f32 {
-    weights.iter().zip(&reading.features).map(|(a, b)| a * b).sum()
+    weights
+        .iter()
+        .zip(&reading.features)
+        .map(|(a, b)| a * b)
+        .sum()
 }
 
 /// Puts a name of one word to the only longer one that ends in it.
@@ -244,7 +266,10 @@ fn with_surnames(drafts: Vec<Draft>) -> Vec<Draft> {
         if let Some(owner) = whole[owner].as_mut() {
             owner.count += part.count;
             owner.confidence = owner.confidence.max(part.confidence);
-            owner.forms.extend(part.forms.into_iter().map(|form| Form { short: true, ..form }));
+            owner.forms.extend(part.forms.into_iter().map(|form| Form {
+                short: true,
+                ..form
+            }));
         }
     }
     whole.into_iter().flatten().collect()

@@ -6,6 +6,7 @@
 //! small. Each word answers to one other at most, and neighbours are joined to names of several
 //! words. Where nothing is sure, nothing is said.
 
+mod alike;
 mod arabic;
 mod clues;
 mod cluster;
@@ -24,6 +25,7 @@ mod report;
 mod settle;
 mod windows;
 
+pub use alike::{Alike, Spelled, are_one_name, is_foreign, spellings_in};
 pub use report::{between, line_up, within};
 
 use rustc_hash::FxHashMap;

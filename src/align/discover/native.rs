@@ -35,12 +35,38 @@ const PATTERNS: &[&str] = &[
 ];
 /// The same for roots of four letters.
 const OF_FOUR: &[&str] = &[
-    "فعلم", "تفعلم", "Mفعلم", "Yفعلم", "فعلام", "فعالم", "فعاليم", "فعلوم", "فعليم", "Yتفعلم", "Mتفعلم",
+    "فعلم",
+    "تفعلم",
+    "Mفعلم",
+    "Yفعلم",
+    "فعلام",
+    "فعالم",
+    "فعاليم",
+    "فعلوم",
+    "فعليم",
+    "Yتفعلم",
+    "Mتفعلم",
 ];
 /// Stems in which a doubled letter stands once, or a weak first or last letter does not stand at all.
 const SHORT: &[&str] = &[
-    "فع", "فاع", "Mفع", "Mفاع", "استفع", "افتع", "انفع", "Mستفع", "Mفتع", "افع", "افعا", "تفع", "تفاع", "Yفع",
-    "Yستفع", "Yفتع", "Yنفع", "افعة",
+    "فع",
+    "فاع",
+    "Mفع",
+    "Mفاع",
+    "استفع",
+    "افتع",
+    "انفع",
+    "Mستفع",
+    "Mفتع",
+    "افع",
+    "افعا",
+    "تفع",
+    "تفاع",
+    "Yفع",
+    "Yستفع",
+    "Yفتع",
+    "Yنفع",
+    "افعة",
 ];
 
 /// What may follow a stem.
@@ -99,7 +125,9 @@ fn fold(word: &str) -> Vec<char> {
 
 /// How words are listed: hamzas as alef.
 fn plain(word: &[char]) -> String {
-    word.iter().map(|&c| if c == 'ء' { 'ا' } else { c }).collect()
+    word.iter()
+        .map(|&c| if c == 'ء' { 'ا' } else { c })
+        .collect()
 }
 
 /// How surely `word`, without clitics and marks, is Arabic.
@@ -114,11 +142,15 @@ pub(super) fn native(word: &str) -> Native {
         };
         // Countries are written as their adjectives with an alef: روسي, روسيا.
         let may_be_listed = !matches!(*suffix, "ا" | "يا" | "نا" | "ك" | "ني");
-        if may_be_listed && listed(stem) || suffix.starts_with('ت') && stem.len() > 1 && listed(&with_ta(stem)) {
+        if may_be_listed && listed(stem)
+            || suffix.starts_with('ت') && stem.len() > 1 && listed(&with_ta(stem))
+        {
             return Native::Listed;
         }
         best = best.max(of_stem(stem, &lexicon.roots));
-        let future = stem.strip_prefix(&['س']).filter(|it| matches!(it, ['ي' | 'ت' | 'ن' | 'ا', ..]));
+        let future = stem
+            .strip_prefix(&['س'])
+            .filter(|it| matches!(it, ['ي' | 'ت' | 'ن' | 'ا', ..]));
         if let Some(verb) = future {
             best = best.max(of_stem(verb, &lexicon.roots));
         }
@@ -152,7 +184,9 @@ fn of_stem(stem: &[char], roots: &FxHashSet<Root>) -> Native {
     }
     if best == Native::No {
         let short = SHORT.iter().filter_map(|pattern| slots(stem, pattern));
-        let any = short.into_iter().any(|it| is_short_root((it[0], it[1]), roots));
+        let any = short
+            .into_iter()
+            .any(|it| is_short_root((it[0], it[1]), roots));
         if any {
             best = Native::Weak;
         }

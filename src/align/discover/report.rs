@@ -81,7 +81,11 @@ pub fn within(document: &Document) -> Vec<Name<'_>> {
     let segments: Vec<_> = segments.collect();
     let mut drafts = gather(&segments, &discover(&segments));
     drafts.retain(|it| it.confidence >= SURE);
-    let paired: Vec<Span> = Forms::new(&drafts).find(text).iter().map(|it| it.span).collect();
+    let paired: Vec<Span> = Forms::new(&drafts)
+        .find(text)
+        .iter()
+        .map(|it| it.span)
+        .collect();
     drafts.extend(lone(text, &paired, SoundModel::embedded()));
     names(&cluster(drafts), &[document])
 }
