@@ -17,7 +17,7 @@ use super::native::{Native, native};
 use super::places::Forms;
 use super::windows::windows;
 use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
-use crate::text::{Span, is_arabic_letter, is_tashkeel};
+use crate::text::{FoldLevel, Span, fold_key, is_arabic_letter, is_tashkeel};
 
 /// Fewest letters of a word that is looked at.
 const SHORTEST: usize = 4;
@@ -67,13 +67,14 @@ impl Alike {
 
     /// The places of foreign words that are spelled nearly as `term`, and not as it.
     pub fn near(&self, text: &str, term: &str) -> Vec<Span> {
-        if term.len() < 2 * SHORTEST || is_native(term) {
-            return Vec::new();
-        }
+        // Most terms are near no word: only then is it asked how they are built.
         let words = self.by_bones.get(&key(term)).into_iter().flatten();
         let near = words.filter(|places| {
             let word = places[0].of(text);
-            word != term && is_spelling_from(word, term, SHORTEST) && !is_native(word)
+            is_spelling_from(word, term, SHORTEST)
+                && !differ_by_hamza(word, term)
+                && !is_native(term)
+                && !is_native(word)
         });
         near.flatten().copied().collect()
     }
@@ -95,6 +96,12 @@ impl Alike {
         places.sort_unstable();
         places
     }
+}
+
+/// Whether two words are one but for their hamzas, which have a rule of their own.
+fn differ_by_hamza(one: &str, other: &str) -> bool {
+    let fold = |word| fold_key(word, FoldLevel::Letters);
+    fold(one) == fold(other)
 }
 
 fn is_native(word: &str) -> bool {
@@ -156,7 +163,7 @@ fn spelled(text: &str, draft: &Draft) -> Option<Vec<Spelled>> {
 /// Whether a word, its clitics with it, is built as no Arabic word and looks like a name.
 pub fn is_foreign(word: &str) -> bool {
     /// Least logarithm per letter.
-    const FAMILIAR: f32 = -2.3;
+    const FAMILIAR: f32 = -2.8;
     !is_common(word) && !is_native(word) && SoundModel::embedded().familiarity(word) > FAMILIAR
 }
 

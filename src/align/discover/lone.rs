@@ -29,6 +29,8 @@ const NEIGHBOURS: (f32, f32) = (2.39, 2.00);
 
 /// Least chance of a word inside a name of several.
 const INNER: f32 = 0.35;
+/// The same of a word that looks like a name.
+const FAMILIAR: f32 = 0.2;
 /// Least confidence of a name that is told.
 const LEAST: f32 = 0.6;
 /// Longer words are mostly two that run together.
@@ -143,9 +145,14 @@ impl<'t> Judged<'t> {
     /// Whether a word goes on with a name: no clitic parts it from the word before.
     fn goes_on(&self, at: usize) -> bool {
         let whole = self.readings.get(at).and_then(|it| it.as_ref());
-        whole.is_some_and(|it| it.stem == 0 && !it.parted)
-            && self.chances[at] >= INNER
-            && self.short(at)
+        whole.is_some_and(|it| it.stem == 0 && !it.parted) && self.is_part(at)
+    }
+
+    /// Whether a word may be a part of a name at all.
+    fn is_part(&self, at: usize) -> bool {
+        let familiar = self.readings[at].as_ref().is_some_and(|it| it.familiar);
+        let least = if familiar { FAMILIAR } else { INNER };
+        self.chances[at] >= least && self.short(at)
     }
 
     fn short(&self, at: usize) -> bool {
@@ -168,11 +175,7 @@ impl<'t> Judged<'t> {
         while at < self.tokens.len() {
             let first = at;
             at += 1;
-            if !self.edges[first]
-                || self.chances[first] < INNER
-                || !self.short(first)
-                || !free(first)
-            {
+            if !self.edges[first] || !self.is_part(first) || !free(first) {
                 continue;
             }
             let mut end = first;
