@@ -127,8 +127,8 @@ pub(super) fn is_spelling_from(one: &str, other: &str, least: usize) -> bool {
             && long[from + 1..] == short[from + 1..]
             && are_alike(long[from], short[from]);
     }
-    let is_vowel = matches!(long[from], 'ا' | 'و' | 'ي') && stands_alone(long, from);
-    inside && is_vowel && long[from + 1..] == short[from..] && short.len() >= least
+    let is_vowel = inside && matches!(long[from], 'ا' | 'و' | 'ي') && stands_alone(long, from);
+    is_vowel && long[from + 1..] == short[from..] && short.len() >= least
 }
 
 /// Whether no other long vowel stands beside one: two together are another sound. An alef that begins a

@@ -16,7 +16,7 @@ declare_rule! {
     /// put there by a machine, misleads everyone who looks it up.
     ///
     /// ## Example
-    /// `ماسك (Altman)` → `ماسك (Musk)`
+    /// `ماسك (Altman)` → `ماسك (Elon Musk)`
     ///
     /// ## When it is wrong
     /// Where the brackets add something else: an owner, a home town, a pen name. Acronyms, Latin words in
@@ -36,7 +36,7 @@ declare_rule! {
     /// عنها.
     ///
     /// ## مثال
-    /// `ماسك (Altman)` ← `ماسك (Musk)`
+    /// `ماسك (Altman)` ← `ماسك (Elon Musk)`
     ///
     /// ## متى تخطئ
     /// إذا أضاف القوسان أمرًا آخر، كالمالك أو البلد أو الاسم الأدبيّ. ولا تُمسّ الاختصارات ولا الكلمات
