@@ -2,6 +2,7 @@
 
 mod discover;
 mod facts;
+mod lone;
 mod mentions;
 mod names;
 mod score;
@@ -35,6 +36,11 @@ discover: are names found in pairs of sentences, with no glossary?
   evaluate discover --text news.tsv --pairs pairs.tsv --sample 200
       sentences (columns id, ar, en) and pairs that are known in them (id, en_span, ar_span);
       precision is for a reader of the sample to judge
+
+names-in-text: are the names found that a text writes in Arabic letters alone?
+  evaluate names-in-text --text news.tsv [--gold judged.tsv]
+      sentences whose ids (ntrex-NUMBER-DOCUMENT) say which documents they are of; without gold all
+      that is found, for a reader to judge; with it, precision over what was judged right or wrong
 
 facts: are numbers, money, percentages and dates found with their values?
   evaluate facts --text news.tsv --gold facts.gold.tsv
@@ -113,6 +119,7 @@ fn command() -> Command {
         .subcommand(names)
         .subcommand(discover_command())
         .subcommand(facts_command())
+        .subcommand(lone::command())
 }
 
 fn discover_command() -> Command {
@@ -188,6 +195,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     match matches.subcommand() {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
+        Some(("names-in-text", matches)) => lone::evaluate(matches),
         Some(("facts", matches)) => facts::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         _ => Err("no such task".to_owned()),

@@ -5,6 +5,10 @@
 
 term-variant-deprecated = «{ $found }» صيغة مهجورة: في المسرد «{ $wanted }»
     .help = اكتب الصيغة المفضّلة، أو غيّر منزلة القديمة في المسرد.
+term-variant-unlisted = لا يذكر المسرد «{ $found }»، فهل المقصود «{ $wanted }»؟
+    .help = اكتب الاسم كما يذكره المسرد، أو أضف هذه الصورة إليه.
+name-gloss-mismatch = بعد «{ $arabic }» «{ $latin }»، وهو اسم غيره
+    .help = ضع بين القوسين الصيغة اللاتينيّة لهذا الاسم، أو احذفهما.
 name-hamza-variant = «{ $found }» تخالف «{ $wanted }» في المسرد بهمزة
     .help = اكتب الهمزة كما هي في المسرد، أو أضف هذه الصيغة إليه.
 name-inconsistent-in-doc = اسم واحد بصورتين: «{ $found }» (×{ NUM($found-count) }) و«{ $wanted }» (×{ NUM($wanted-count) })

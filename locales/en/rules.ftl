@@ -7,6 +7,10 @@
 
 term-variant-deprecated = “{ $found }” is not to be written any more: the glossary has “{ $wanted }”
     .help = Write the preferred form, or give the old one another standing in the glossary.
+term-variant-unlisted = The glossary does not list “{ $found }”; did you mean “{ $wanted }”?
+    .help = Write the name as the glossary lists it, or add this spelling to the glossary.
+name-gloss-mismatch = “{ $arabic }” is followed by “{ $latin }”, which is another name
+    .help = Put the Latin form of this name into the brackets, or take them away.
 name-hamza-variant = “{ $found }” differs from “{ $wanted }” in the glossary by a hamza
     .help = Write the hamza as the glossary has it, or list this spelling too.
 name-inconsistent-in-doc = One name in two spellings: “{ $found }” (×{ NUM($found-count) }) and “{ $wanted }” (×{ NUM($wanted-count) })

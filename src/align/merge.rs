@@ -24,7 +24,7 @@ impl<'a> AlignReport<'a> {
         }
     }
 
-    /// Adds discovered names, without the mentions that stand under a concept already. A name that has
+    /// Adds discovered names, without the mentions that stand under a concept already. A pair that has
     /// mentions in one script alone afterwards is left out.
     pub fn add_discovered(&mut self, found: Vec<Name<'a>>) {
         let known: BTreeSet<(usize, usize, usize)> = self
@@ -41,7 +41,8 @@ impl<'a> AlignReport<'a> {
             let mentions = &mut name.mentions;
             mentions.retain(|it| !is_known(it.document, it.span.start, it.span.end));
             let scripts: BTreeSet<_> = mentions.iter().map(|it| it.script).collect();
-            if scripts.len() > 1 {
+            let least = if name.en.is_some() { 2 } else { 1 };
+            if scripts.len() >= least {
                 self.names.push(name);
             }
         }

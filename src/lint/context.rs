@@ -1,9 +1,12 @@
 //! What a rule looks at: one text and all that is known about it, computed once.
 
+use std::sync::OnceLock;
+
 use super::code;
 use super::quotes::Quotes;
 use super::scan::Scan;
 use crate::align::Mention;
+use crate::align::discover::Alike;
 use crate::glossary::Glossary;
 use crate::text::{Lang, Span};
 
@@ -24,6 +27,7 @@ pub struct Context<'a> {
     pub(super) quotes: Quotes,
     code: Vec<Span>,
     by_concept: Vec<u32>,
+    alike: OnceLock<Alike>,
 }
 
 impl<'a> Context<'a> {
@@ -57,7 +61,28 @@ impl<'a> Context<'a> {
             quotes,
             code,
             by_concept,
+            alike: OnceLock::new(),
         }
+    }
+
+    /// The words of the text by their consonants.
+    pub(super) fn alike(&self) -> &Alike {
+        self.alike.get_or_init(|| Alike::new(self.text))
+    }
+
+    /// Whether any of `span` is part of a mention.
+    pub(super) fn is_mentioned(&self, span: Span) -> bool {
+        let next = self
+            .mentions
+            .partition_point(|it| it.span.end <= span.start);
+        let next = self.mentions.get(next);
+        next.is_some_and(|it| it.span.start < span.end)
+    }
+
+    /// The mention that ends at `offset`.
+    pub(super) fn mention_before(&self, offset: usize) -> Option<&'a Mention> {
+        let at = self.mentions.partition_point(|it| it.span.end < offset);
+        self.mentions.get(at).filter(|it| it.span.end == offset)
     }
 
     /// The mentions of each concept, in text order; concepts by their place in the glossary.

@@ -12,11 +12,13 @@ pub static RULES: &[&Rule] = &[
     &clitics::clitic_latin_join::CLITIC_LATIN_JOIN,
     &clitics::clitic_space::CLITIC_SPACE,
     &dates::month_system_mix::MONTH_SYSTEM_MIX,
+    &names::name_gloss_mismatch::NAME_GLOSS_MISMATCH,
     &names::name_hamza_variant::NAME_HAMZA_VARIANT,
     &names::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC,
     &names::name_script_mix::NAME_SCRIPT_MIX,
     &punctuation::quote_pair_mismatch::QUOTE_PAIR_MISMATCH,
     &names::term_variant_deprecated::TERM_VARIANT_DEPRECATED,
+    &names::term_variant_unlisted::TERM_VARIANT_UNLISTED,
 ];
 
 /// The rule with this id.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Found, Segment};
+use crate::glossary::EntityType;
 
 /// A name as its words: Latin ones in small letters, Arabic ones without marks.
 pub(super) type Words = Vec<String>;
@@ -10,12 +11,14 @@ pub(super) type Words = Vec<String>;
 /// A name in both languages.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Draft {
-    /// The English name as it is written first.
-    pub(super) en: String,
+    /// The English name as it is written first; `None` where the texts have none.
+    pub(super) en: Option<String>,
     /// The Arabic spelling that is met most.
     pub(super) ar: String,
     /// How it is written in either language, the usual form first, each with its standing.
     pub(super) forms: Vec<Form>,
+    /// What kind of thing it is, where a title says so.
+    pub(super) kind: EntityType,
     /// From 0 to 1.
     pub(super) confidence: f32,
     /// In how many places it was found.
@@ -75,9 +78,10 @@ pub(super) fn gather(segments: &[Segment<'_>], found: &[Found]) -> Vec<Draft> {
 
 fn draft(en: &str, ar: &str) -> Draft {
     Draft {
-        en: en.to_owned(),
+        en: Some(en.to_owned()),
         ar: ar.to_owned(),
         forms: Vec::new(),
+        kind: EntityType::Term,
         confidence: 0.0,
         count: 0,
     }

@@ -6,19 +6,26 @@
 //! small. Each word answers to one other at most, and neighbours are joined to names of several
 //! words. Where nothing is sure, nothing is said.
 
+mod alike;
 mod arabic;
+mod clues;
+mod cluster;
 mod common;
+mod foreign;
 mod gather;
 mod hear;
 mod inside;
 mod join;
 mod latin;
+mod lone;
+mod native;
 mod outline;
 mod places;
 mod report;
 mod settle;
 mod windows;
 
+pub use alike::{Alike, Spelled, are_one_name, is_foreign, spellings_in};
 pub use report::{between, line_up, within};
 
 use rustc_hash::FxHashMap;

@@ -2,13 +2,17 @@
 
 use std::borrow::Cow;
 
+use super::clues;
+use super::cluster::cluster;
 use super::gather::{Draft, gather};
+use super::lone::lone;
 use super::places::{Forms, Place};
 use super::windows::{beside, windows};
 use super::{Segment, discover};
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
+use crate::names::sound::SoundModel;
 use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
 
 /// What answers to what in a source and its target: paragraph by paragraph where both have as many,
@@ -61,35 +65,48 @@ pub fn between<'a>(
         };
         Segment { ar, en }
     });
-    names(&pairs.collect::<Vec<_>>(), &[source, target])
+    let segments: Vec<_> = pairs.collect();
+    let drafts = gather(&segments, &discover(&segments));
+    names(&drafts, &[source, target])
 }
 
-/// The names that one text writes in both scripts.
+/// The names that one text writes in both scripts, and those in Arabic letters alone that are foreign
+/// by their build.
 pub fn within(document: &Document) -> Vec<Name<'_>> {
     let text = &document.text;
     let segments = windows(text).into_iter().map(|it| Segment {
         ar: it.of(text),
         en: it.of(text),
     });
-    let mut names = names(&segments.collect::<Vec<_>>(), &[document]);
-    names.retain(|it| it.confidence >= SURE);
-    names
+    let segments: Vec<_> = segments.collect();
+    let mut drafts = gather(&segments, &discover(&segments));
+    drafts.retain(|it| it.confidence >= SURE);
+    let paired: Vec<Span> = Forms::new(&drafts)
+        .find(text)
+        .iter()
+        .map(|it| it.span)
+        .collect();
+    drafts.extend(lone(text, &paired, SoundModel::embedded()));
+    names(&cluster(drafts), &[document])
 }
 
 /// Least confidence of a pair in one text, where nothing but the sound speaks for it.
 const SURE: f32 = 0.9;
 
-fn names<'a>(segments: &[Segment<'_>], documents: &[&'a Document]) -> Vec<Name<'a>> {
-    let found = discover(segments);
-    let drafts = gather(segments, &found);
-    let forms = Forms::new(&drafts);
+fn names<'a>(drafts: &[Draft], documents: &[&'a Document]) -> Vec<Name<'a>> {
+    let forms = Forms::new(drafts);
     let mut names: Vec<Name<'a>> = drafts.iter().map(name).collect();
     for (number, document) in documents.iter().enumerate() {
         let mut cursor = LineCursor::new(&document.text);
         for place in forms.find(&document.text) {
             let confidence = drafts[place.draft].confidence;
             let mention = mention((number, document), &mut cursor, &place, confidence);
-            names[place.draft].mentions.push(mention);
+            let name = &mut names[place.draft];
+            if place.arabic && name.kind == EntityType::Term {
+                let word = Span::new(place.clitic.start, place.span.end);
+                name.kind = clues::kind_said(&document.text, word).unwrap_or(EntityType::Term);
+            }
+            name.mentions.push(mention);
         }
     }
     names.retain(|it| !it.mentions.is_empty());
@@ -100,9 +117,9 @@ fn names<'a>(segments: &[Segment<'_>], documents: &[&'a Document]) -> Vec<Name<'
 fn name<'a>(draft: &Draft) -> Name<'a> {
     Name {
         concept: None,
-        en: Some(Cow::Owned(draft.en.clone())),
+        en: draft.en.clone().map(Cow::Owned),
         ar: Some(Cow::Owned(draft.ar.clone())),
-        kind: EntityType::Term,
+        kind: draft.kind,
         confidence: draft.confidence,
         mentions: Vec::new(),
     }

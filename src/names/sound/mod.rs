@@ -12,6 +12,7 @@ mod dice;
 mod ear;
 mod ears;
 mod em;
+mod familiar;
 mod file;
 mod grams;
 mod habit;

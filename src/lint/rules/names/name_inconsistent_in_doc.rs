@@ -2,6 +2,7 @@
 
 use super::replace;
 use super::spelling::Form;
+use super::unlisted;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::TermStatus;
@@ -11,7 +12,9 @@ use crate::text::Script;
 
 declare_rule! {
     /// ## What it checks
-    /// One concept in two spellings of the same form, in the same script, in one text.
+    /// One concept in two spellings of the same form, in the same script, in one text; and foreign
+    /// names that no glossary lists in two Arabic spellings that differ by one letter for the same
+    /// sound, or by one long vowel.
     ///
     /// ## Why
     /// Readers take two spellings for two things, and a search finds half of the text. Press style
@@ -30,7 +33,8 @@ declare_rule! {
     /// # بالعربيّة
     ///
     /// ## ما تفحصه
-    /// مفهوم واحد كُتب في نصّ واحد بصورتين من الصيغة نفسها وبالحروف نفسها.
+    /// مفهوم واحد كُتب في نصّ واحد بصورتين من الصيغة نفسها وبالحروف نفسها، وأسماء أجنبيّة لا يذكرها
+    /// المسرد كُتبت بصورتين تختلفان بحرف واحد للصوت نفسه أو بحرف مدّ واحد.
     ///
     /// ## السبب
     /// قد يظنّ القارئ الصورتين شيئين، ولا يجد البحث إلّا نصفهما. وأدلّة الأسلوب الصحفيّة تطلب رسمًا
@@ -78,6 +82,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             compare(context, spellings, out);
         }
     }
+    unlisted::check(context, out);
 }
 
 fn spellings<'a>(

@@ -1,0 +1,234 @@
+//! What the linter asks of names that no glossary lists: spellings of one name, and whether a name in
+//! Arabic letters can be one in Latin letters.
+//!
+//! Texts are long and such names rare: words are first put together by their consonants, and only where
+//! two are near each other is more asked.
+
+use std::hash::Hasher;
+
+use rustc_hash::{FxHashMap, FxHasher};
+
+use super::arabic;
+use super::cluster::{are_spellings, bone, cluster, is_spelling_from};
+use super::common::is_common;
+use super::gather::Draft;
+use super::lone::lone;
+use super::native::{Native, native};
+use super::places::Forms;
+use super::windows::windows;
+use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
+use crate::text::{FoldLevel, Span, fold_key, is_arabic_letter, is_tashkeel};
+
+/// Fewest letters of a word that is looked at.
+const SHORTEST: usize = 4;
+/// Most spellings that are compared with each other.
+const MOST: usize = 8;
+/// Least chance of two words that may be one name.
+const LEAST: f32 = 0.04;
+
+/// The longer Arabic words of a text by their consonants.
+#[derive(Clone, Debug, Default)]
+pub struct Alike {
+    /// The places of each spelling.
+    by_bones: FxHashMap<u64, Vec<Vec<Span>>>,
+}
+
+fn key(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    word.chars()
+        .filter_map(bone)
+        .for_each(|c| hasher.write_u32(c.into()));
+    hasher.finish()
+}
+
+impl Alike {
+    /// Looks at `text` once.
+    pub fn new(text: &str) -> Alike {
+        let mut alike = Alike::default();
+        let mut at = 0;
+        while let Some(start) = text[at..].find(is_arabic_letter).map(|it| at + it) {
+            let length = text[start..].find(|c| !is_arabic_letter(c) && !is_tashkeel(c));
+            at = length.map_or(text.len(), |it| start + it);
+            if at - start >= 2 * SHORTEST {
+                alike.add(text, Span::new(start, at));
+            }
+        }
+        alike
+    }
+
+    fn add(&mut self, text: &str, span: Span) {
+        let word = span.of(text);
+        let words = self.by_bones.entry(key(word)).or_default();
+        match words.iter_mut().find(|it| it[0].of(text) == word) {
+            Some(places) => places.push(span),
+            None => words.push(vec![span]),
+        }
+    }
+
+    /// The places of foreign words that are spelled nearly as `term`, and not as it.
+    pub fn near(&self, text: &str, term: &str) -> Vec<Span> {
+        // Most terms are near no word: only then is it asked how they are built.
+        let words = self.by_bones.get(&key(term)).into_iter().flatten();
+        let near = words.filter(|places| {
+            let word = places[0].of(text);
+            is_spelling_from(word, term, SHORTEST)
+                && !differ_by_hamza(word, term)
+                && !is_native(term)
+                && !is_native(word)
+        });
+        near.flatten().copied().collect()
+    }
+
+    /// Places of foreign words that another word of the text is nearly spelled as.
+    fn doubtful(&self, text: &str) -> Vec<Span> {
+        let mut places = Vec::new();
+        let groups = self.by_bones.values().filter(|it| it.len() > 1);
+        for words in groups {
+            for (at, here) in words.iter().enumerate().take(MOST) {
+                let word = here[0].of(text);
+                let other = words.iter().take(MOST).enumerate();
+                let mut other = other.filter(|it| it.0 != at).map(|it| it.1[0].of(text));
+                if other.any(|other| is_spelling_from(word, other, SHORTEST)) && !is_native(word) {
+                    places.extend(here);
+                }
+            }
+        }
+        places.sort_unstable();
+        places
+    }
+}
+
+/// Whether two words are one but for their hamzas, which have a rule of their own.
+fn differ_by_hamza(one: &str, other: &str) -> bool {
+    let fold = |word| fold_key(word, FoldLevel::Letters);
+    fold(one) == fold(other)
+}
+
+fn is_native(word: &str) -> bool {
+    let tokens = arabic::tokens(word);
+    let mut stems = tokens.iter().flat_map(|it| &it.stems);
+    stems.any(|it| it.common || native(&it.word) > Native::No)
+}
+
+/// One spelling of a name, with its places.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spelled {
+    /// The spelling, without clitics.
+    pub spelling: String,
+    /// Where it stands, in text order.
+    pub places: Vec<Span>,
+}
+
+/// Names of a text that it spells in several ways, each with its spellings, the most frequent first.
+pub fn spellings_in(text: &str, alike: &Alike) -> Vec<Vec<Spelled>> {
+    let doubtful = alike.doubtful(text);
+    if doubtful.is_empty() {
+        return Vec::new();
+    }
+    let is_doubtful = |window: &Span| {
+        let next = doubtful.partition_point(|it| it.start < window.start);
+        doubtful.get(next).is_some_and(|it| it.end <= window.end)
+    };
+    let windows = windows(text).into_iter().filter(is_doubtful);
+    let drafts = windows.flat_map(|it| lone(it.of(text), &[], SoundModel::embedded()));
+    let drafts: Vec<Draft> = cluster(drafts.collect());
+    drafts.iter().filter_map(|it| spelled(text, it)).collect()
+}
+
+fn spelled(text: &str, draft: &Draft) -> Option<Vec<Spelled>> {
+    let first = draft.forms.first()?;
+    let is_other = |words: &Vec<String>| are_spellings(words, &first.words);
+    let mut all: Vec<Spelled> = Vec::new();
+    let forms = draft.forms.iter().filter(|it| !it.short);
+    for form in forms.filter(|it| it.words == first.words || is_other(&it.words)) {
+        all.push(Spelled {
+            spelling: form.words.join(" "),
+            places: Vec::new(),
+        });
+    }
+    if all.len() < 2 {
+        return None;
+    }
+    for place in Forms::new(std::slice::from_ref(draft)).find(text) {
+        let here = super::gather::arabic_words(place.span.of(text)).join(" ");
+        if let Some(known) = all.iter_mut().find(|it| it.spelling == here) {
+            known.places.push(place.span);
+        }
+    }
+    all.retain(|it| !it.places.is_empty());
+    all.sort_by_key(|it| std::cmp::Reverse(it.places.len()));
+    (all.len() > 1).then_some(all)
+}
+
+/// Whether a word, its clitics with it, is built as no Arabic word and looks like a name.
+pub fn is_foreign(word: &str) -> bool {
+    /// Least logarithm per letter.
+    const FAMILIAR: f32 = -2.8;
+    !is_common(word) && !is_native(word) && SoundModel::embedded().familiarity(word) > FAMILIAR
+}
+
+/// Whether any word of an Arabic phrase may be any word of a Latin one by its sound.
+pub fn are_one_name(arabic: &str, latin: &str) -> bool {
+    let model = SoundModel::embedded();
+    let words: Vec<LatinWord> = latin
+        .split(|c: char| !c.is_alphabetic())
+        .filter_map(LatinWord::new)
+        .collect();
+    let tokens = arabic::tokens(arabic);
+    let mut stems = tokens.iter().flat_map(|it| &it.stems);
+    stems.any(|stem| {
+        let heard = ArabicWord::new(model, &stem.word);
+        heard.is_some_and(|mut it| {
+            words
+                .iter()
+                .any(|word| it.compare(word).probability >= LEAST)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_are_found() {
+        let text = "قالت شركة كروزو إنها ستبني. وأعلنت كروسو أن كروزو بدأت، وقال لانشيوم نعم.";
+        let found = spellings_in(text, &Alike::new(text));
+        let spellings: Vec<Vec<(&str, usize)>> = found
+            .iter()
+            .map(|it| {
+                it.iter()
+                    .map(|it| (&*it.spelling, it.places.len()))
+                    .collect()
+            })
+            .collect();
+        assert_eq!(spellings, [[("كروزو", 2), ("كروسو", 1)]]);
+        for spelled in found.iter().flatten() {
+            assert!(
+                spelled
+                    .places
+                    .iter()
+                    .all(|it| it.of(text) == spelled.spelling)
+            );
+        }
+    }
+
+    #[test]
+    fn words_near_a_term() {
+        let text = "استثمرت غوغول في المشروع، وأعلنت غوغل ذلك.";
+        let near = Alike::new(text).near(text, "غوغل");
+        assert_eq!(
+            near.iter().map(|it| it.of(text)).collect::<Vec<_>>(),
+            ["غوغول"]
+        );
+        let text = "قال كاتب إن الكتاب";
+        assert!(Alike::new(text).near(text, "كتاب").is_empty());
+    }
+
+    #[test]
+    fn names_in_both_scripts() {
+        assert!(are_one_name("شركة ستارغيت", "Stargate") && are_one_name("ماسك", "Elon Musk"));
+        assert!(!are_one_name("كروزو", "Altman"));
+        assert!(is_foreign("ويتفيلد") && !is_foreign("الكتاب") && !is_foreign("يكتبون"));
+    }
+}

@@ -1,0 +1,91 @@
+//! What the words beside a name say of it.
+
+use crate::glossary::EntityType;
+use crate::text::{Span, is_arabic_letter, is_clitic_stack};
+
+/// Before the name of a person.
+#[rustfmt::skip]
+const OF_PEOPLE: &[&str] = &[
+    "سيد", "سيدة", "سيناتور", "آنسة", "رئيس", "رئيسة", "وزير", "وزيرة", "مستشار", "مستشارة", "نائب", "نائبة",
+    "مرشح", "مرشحة", "حاكم", "قاضي", "قاضية", "مدير", "مديرة", "دكتور", "دكتورة", "بروفيسور", "بروفسور",
+    "أستاذ", "لاعب", "لاعبة", "مدرب", "مدربة", "مهاجم", "حارس", "ممثل", "ممثلة", "مغني", "مغنية", "كاتب",
+    "كاتبة", "مخرج", "مخرجة", "نجم", "نجمة", "جنرال", "ملازم", "عقيد", "رقيب", "ضابط", "أمير", "أميرة", "ملك",
+    "ملكة", "بابا", "متحدث", "متحدثة", "متحدثه", "زميل", "زميله", "زميلها", "صحفي", "صحفية", "محامي",
+    "محامية", "محلل", "باحث", "باحثة", "مؤسس", "فنان", "فنانة", "مؤلف", "مؤلفة", "سفير", "سفيرة", "شيخ", "قس", "أب", "مضيف", "مراسل", "مصمم",
+    "زوجته", "زوجها", "ابنته", "ابنه", "ابنها", "ابنتها", "شقيقه", "شقيقته", "والده", "والدته", "يدعى", "تدعى",
+    "اسمه", "اسمها", "قائد", "خبير", "خبيرة", "عضو", "مصمم", "مصممة", "مذيع", "مذيعة", "بطل", "بطلة", "راحل",
+];
+/// Before the name of an organisation.
+#[rustfmt::skip]
+const OF_ORGANISATIONS: &[&str] = &[
+    "شركة", "لشركة", "منظمة", "بنك", "مصرف", "صحيفة", "جريدة", "مجلة", "جامعة", "نادي", "نادى", "فريق", "حزب",
+    "مؤسسة", "وكالة", "قناة", "مجموعة", "جمعية", "معهد", "مستشفى", "شبكة", "كلية", "حركة", "فرقة", "متجر",
+    "متاجر", "سلسلة", "مدرسة", "تنظيم", "جماعة", "عملاق", "موقع", "تطبيق", "منصة",
+];
+/// Before the name of a place.
+#[rustfmt::skip]
+const OF_PLACES: &[&str] = &[
+    "مدينة", "بلدة", "ولاية", "مقاطعة", "قرية", "منطقة", "شارع", "نهر", "جبل", "جزيرة", "جزر", "بحيرة", "مطار",
+    "محافظة", "إقليم", "ميناء", "وادي", "ضاحية", "حي", "عاصمة", "شمال", "جنوب", "شرق", "غرب", "خليج", "شاطئ",
+    "ملعب", "ساحة", "جسر", "دولة", "مملكة", "قلعة", "كاتدرائية", "سجن", "حديقة", "قصر", "محطة", "مقبرة",
+];
+/// Before and behind the name of who speaks or acts.
+#[rustfmt::skip]
+const OF_SPEECH: &[&str] = &[
+    "قال", "قالت", "أضاف", "أضافت", "أكد", "أكدت", "صرح", "صرحت", "ذكر", "ذكرت", "يقول", "تقول", "أعلن",
+    "أعلنت", "كتب", "كتبت", "أوضح", "أوضحت", "غرد", "غردت", "تابع", "تابعت", "وصف", "وصفت", "أشار", "أشارت",
+    "شرح", "شرحت", "أخبر", "أخبرت", "أجاب", "أجابت", "رد", "ردت", "حذر", "حذرت", "يضيف", "تضيف", "يرى",
+    "ترى", "يعتقد", "تعتقد", "بدأ", "بدأت", "تغلب", "فاز", "فازت", "سجل", "سجلت", "لعب", "طالب",
+];
+/// Behind which a place often follows.
+const PREPOSITIONS: &[&str] = &[
+    "في", "من", "إلى", "بين", "مع", "ضد", "عن", "على", "لدى", "عبر",
+];
+
+/// What a word beside a name is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Clue {
+    Person,
+    Organisation,
+    Place,
+    Speech,
+    Preposition,
+}
+
+impl Clue {
+    /// What a word says of the name behind it, and whether it has the article.
+    pub(super) fn of(word: &str) -> Option<(Clue, bool)> {
+        let lists = [
+            (OF_SPEECH, Clue::Speech),
+            (PREPOSITIONS, Clue::Preposition),
+            (OF_PLACES, Clue::Place),
+            (OF_ORGANISATIONS, Clue::Organisation),
+            (OF_PEOPLE, Clue::Person),
+        ];
+        for (list, clue) in lists {
+            for known in list {
+                let Some(letters) = word.strip_suffix(known) else {
+                    continue;
+                };
+                if letters.is_empty() || is_clitic_stack(letters) {
+                    let article = letters.ends_with("ال") || letters.ends_with("لل");
+                    return Some((clue, article));
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The kind of what is named at `name`, its clitics with it, where a title directly before it says so.
+/// Without the article a title of people is a part of a phrase: رئيس فرنسا names a country.
+pub(super) fn kind_said(text: &str, name: Span) -> Option<EntityType> {
+    let before = text[..name.start].strip_suffix([' ', '\u{A0}'])?;
+    let word = before.rsplit(|c: char| !is_arabic_letter(c)).next()?;
+    match Clue::of(word)? {
+        (Clue::Person, true) => Some(EntityType::Person),
+        (Clue::Organisation, false) => Some(EntityType::Org),
+        (Clue::Place, false) => Some(EntityType::Place),
+        _ => None,
+    }
+}

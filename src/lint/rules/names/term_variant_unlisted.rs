@@ -1,0 +1,101 @@
+//! A spelling near a term that the glossary does not list.
+
+use crate::align::discover::are_one_name;
+use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::glossary::TermStatus;
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Span};
+
+declare_rule! {
+    /// ## What it checks
+    /// Foreign names in Arabic letters that differ from a name of the glossary by one letter for the
+    /// same sound, or by one long vowel, and that the glossary does not list.
+    ///
+    /// ## Why
+    /// A spelling that nobody listed is found by no search and no other check.
+    ///
+    /// ## Example
+    /// `غوغول` → `غوغل`
+    ///
+    /// ## When it is wrong
+    /// Where another person or place is named that is spelled nearly alike. Words that are built as
+    /// Arabic words are left alone, and so are short ones.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the name as the glossary lists it.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// أسماء أجنبيّة بحروف عربيّة تخالف اسمًا في المسرد بحرف واحد للصوت نفسه أو بحرف مدّ واحد، ولا
+    /// يذكرها المسرد.
+    ///
+    /// ## السبب
+    /// الصورة التي لم يسجّلها أحد لا يجدها بحث ولا يلحظها فحص آخر.
+    ///
+    /// ## مثال
+    /// `غوغول` ← `غوغل`
+    ///
+    /// ## متى تخطئ
+    /// إذا كان المقصود شخصًا أو مكانًا آخر يقارب اسمه الاسم المسجّل. ولا تُمسّ الكلمات التي بُنيت على
+    /// أوزان العربيّة ولا القصيرة.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: الاسم كما يذكره المسرد.
+    TERM_VARIANT_UNLISTED = "term-variant-unlisted" {
+        since: "0.1.0",
+        group: Names,
+        severity: Info,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let mut found: Vec<(Span, u32)> = Vec::new();
+    for (number, term) in context.glossary.terms().iter().enumerate() {
+        let is_word = !term.text.contains([' ', '-']) && term.lang == Lang::Ar;
+        if is_word && !term.status.is_unwanted() && term.status != TermStatus::Short {
+            let near = context.alike().near(context.text, &term.text);
+            found.extend(near.into_iter().map(|it| (it, number as u32)));
+        }
+    }
+    found.sort_unstable();
+    found.dedup_by_key(|it| it.0);
+    out.extend(
+        found
+            .into_iter()
+            .filter_map(|(span, term)| finding(context, span, term)),
+    );
+}
+
+fn finding(context: &Context<'_>, span: Span, term: u32) -> Option<Diagnostic> {
+    let term = context.glossary.term(term);
+    let concept = context.glossary.concept(term.concept);
+    if !concept.kind.is_name() || context.is_mentioned(span) {
+        return None;
+    }
+    let found = span.of(context.text);
+    // Where the glossary knows how the name sounds, the spelling must sound so too.
+    let english = context.glossary.preferred(term.concept, Lang::En)?;
+    if !are_one_name(found, english) {
+        return None;
+    }
+    let message = Message::new("term-variant-unlisted")
+        .with("found", found)
+        .with("wanted", &*term.text);
+    let mut finding = TERM_VARIANT_UNLISTED.finding(context, span, 0.7, message);
+    let edit = Edit {
+        span,
+        text: term.text.to_string(),
+    };
+    finding.fix = Some(Fix {
+        safe: false,
+        edits: vec![edit],
+    });
+    Some(finding)
+}

@@ -1,0 +1,57 @@
+//! Names that no glossary lists, in several spellings.
+
+use super::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC;
+use crate::align::discover::{Spelled, spellings_in};
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
+use crate::text::{Lang, Span};
+
+/// Most places that one finding cites.
+const MOST_RELATED: usize = 12;
+
+/// Reports every spelling of an unlisted name that is rarer than another.
+pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    for mut spellings in spellings_in(context.text, context.alike()) {
+        let listed = |it: &Span| context.is_mentioned(*it) || context.in_code(it.start);
+        for spelled in &mut spellings {
+            spelled.places.retain(|it| !listed(it));
+        }
+        spellings.retain(|it| !it.places.is_empty());
+        if let Some((best, others)) = spellings.split_first() {
+            out.extend(others.iter().map(|it| finding(context, best, it)));
+        }
+    }
+}
+
+fn finding(context: &Context<'_>, best: &Spelled, other: &Spelled) -> Diagnostic {
+    let message = Message::new("name-inconsistent-in-doc")
+        .with("found", &*other.spelling)
+        .with("found-count", other.places.len())
+        .with("wanted", &*best.spelling)
+        .with("wanted-count", best.places.len());
+    let mut found = NAME_INCONSISTENT_IN_DOC.finding(context, other.places[0], 0.8, message);
+    let label = |span: Span, id| Label {
+        document: context.document,
+        span,
+        message: Message::new(id),
+    };
+    found
+        .related
+        .push(label(best.places[0], "related-other-spelling"));
+    let again = other.places[1..].iter().take(MOST_RELATED);
+    found
+        .related
+        .extend(again.map(|&it| label(it, "related-again")));
+    let edits = other.places.iter().map(|&span| Edit {
+        span,
+        text: best.spelling.clone(),
+    });
+    found.fix = Some(Fix {
+        safe: false,
+        edits: edits.collect(),
+    });
+    found
+}
