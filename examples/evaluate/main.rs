@@ -4,6 +4,7 @@ mod discover;
 mod mentions;
 mod names;
 mod score;
+mod segments;
 mod tsv;
 
 use std::io::Write;
@@ -34,7 +35,12 @@ discover: are names found in pairs of sentences, with no glossary?
       sentences (columns id, ar, en) and pairs that are known in them (id, en_span, ar_span);
       precision is for a reader of the sample to judge
 
-The tasks segments and lint are not there yet.";
+segments: are the sentences of a source and its target lined up?
+  evaluate segments --dir tests
+      a folder of NAME.en and NAME.ar, one sentence a line, and NAME.gold.json: a list of pairs of
+      line numbers from 0, source first; F1 over exact pairs, sentences without counterpart not counted
+
+The task lint is not there yet.";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -104,6 +110,31 @@ fn command() -> Command {
         .subcommand(mentions)
         .subcommand(names)
         .subcommand(discover_command())
+        .subcommand(segments_command())
+}
+
+fn segments_command() -> Command {
+    let floor = Arg::new("floor")
+        .long("floor")
+        .value_name("f1=F")
+        .value_parser(Least::parse)
+        .help("Exit with 1 when the mean F1 is below");
+    Command::new("segments")
+        .about("Sentences of a source and its target, lined up")
+        .arg(
+            Arg::new("dir")
+                .long("dir")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help("The tests"),
+        )
+        .arg(
+            Arg::new("misses")
+                .long("misses")
+                .action(clap::ArgAction::SetTrue)
+                .help("Show the pairs that are wrong"),
+        )
+        .arg(floor)
 }
 
 fn discover_command() -> Command {
@@ -152,6 +183,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
+        Some(("segments", matches)) => segments::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }
 }

@@ -13,6 +13,7 @@ mod pairs;
 mod report;
 mod rows;
 mod run_together;
+pub mod segments;
 mod titles;
 
 pub use mentions::{Kinds, mentions};

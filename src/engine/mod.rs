@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
+use crate::align::segments::{self, Bead, Side};
+use crate::align::{AlignReport, AlignedSegment, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Value};
@@ -128,10 +129,24 @@ impl Engine {
     ) -> AlignReport<'a> {
         let mut report = self.align(source, kinds);
         report.append(self.align(target, kinds));
-        report.segments = discover::line_up(source, target);
+        report.segments = self.segments(source, target);
         let found = discover::between(source, target, &report.segments);
         report.add_discovered(found);
         report
+    }
+
+    /// What answers to what in a source and its target, sentence by sentence.
+    pub fn segments(&self, source: &Document, target: &Document) -> Vec<AlignedSegment> {
+        segments::line_up(source, target)
+    }
+
+    /// The same for texts that are already cut into sentences.
+    pub fn line_up_sentences(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
+        let side = |sentences| Side {
+            sentences,
+            concepts: &[],
+        };
+        segments::beads(side(source), side(target))
     }
 
     /// What `rules` find in one document, number `number` among those that are looked at.
