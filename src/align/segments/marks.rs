@@ -8,7 +8,7 @@ use super::Side;
 use super::lexicon::Lexicon;
 use super::outline;
 use super::tokens::{Token, tokens, value};
-use super::{arabic, english};
+use super::arabic;
 use crate::text::Lang;
 
 /// What kind of thing a mark is.
@@ -46,6 +46,12 @@ pub(super) struct Lists {
 impl Lists {
     fn close(&mut self) {
         self.starts.push(self.values.len() as u32);
+    }
+
+    /// Adds the list of the next sentence.
+    pub(super) fn push(&mut self, list: impl Iterator<Item = u32>) {
+        self.values.extend(list);
+        self.close();
     }
 
     /// The list of a sentence.

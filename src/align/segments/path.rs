@@ -1,7 +1,7 @@
 //! The best way through both texts, by dynamic programming over the cells of a band.
 
 use super::lengths::Lengths;
-use super::marks::{CLAIMS, Marks};
+use super::marks::{CLAIMS, Lists, Marks};
 use super::weigh::Weights;
 use crate::text::Lang;
 
@@ -12,12 +12,14 @@ const STEPS: [(usize, usize, f32); 8] = [
     (0, 1, -3.0),
     (1, 2, -3.0),
     (2, 1, -3.0),
-    (2, 2, -5.5),
+    (2, 2, -6.0),
     (1, 3, -6.0),
     (3, 1, -6.0),
 ];
 /// Most sentences of a side in one step.
 const MOST: usize = 3;
+/// What a shared mark is worth less where a side has so many sentences.
+const CHANCE: [f32; MOST] = [0.0, 0.6 * 0.693, 0.6 * 1.099];
 /// What length counts for beside the marks.
 const LENGTH: f32 = 0.8;
 
@@ -34,7 +36,8 @@ pub(super) struct Step {
     pub(super) shared: f32,
 }
 
-/// The target sentences that hold each mark.
+/// Where in the target each mark stands.
+#[derive(Clone)]
 struct Postings {
     starts: Vec<u32>,
     places: Vec<u32>,
@@ -43,30 +46,62 @@ struct Postings {
 }
 
 impl Postings {
-    fn new(marks: &Marks, weights: &Weights) -> Postings {
-        let mut starts = Vec::with_capacity(marks.kinds.len() + 1);
-        let mut total = 0;
-        for id in 0..marks.kinds.len() as u32 {
-            starts.push(total);
-            total += weights.count(1, id);
+    /// `lists`: for each place its marks.
+    fn new<'l>(kinds: usize, places: usize, list: impl Fn(usize) -> &'l [u32]) -> Postings {
+        let mut starts = vec![0_u32; kinds + 1];
+        for mark in (0..places).flat_map(&list) {
+            starts[(mark & !CLAIMS) as usize + 1] += 1;
         }
-        starts.push(total);
+        for id in 0..kinds {
+            starts[id + 1] += starts[id];
+        }
         let mut next = starts.clone();
-        let mut places = vec![0; total as usize];
-        let lists = &marks.sides[1].marks;
-        for sentence in 0..lists.len() {
-            for mark in lists.of(sentence) {
+        let mut found = vec![0; starts[kinds] as usize];
+        for place in 0..places {
+            for mark in list(place) {
                 let at = &mut next[(mark & !CLAIMS) as usize];
-                places[*at as usize] = sentence as u32 | mark & CLAIMS;
+                found[*at as usize] = place as u32 | mark & CLAIMS;
                 *at += 1;
             }
         }
         next.copy_from_slice(&starts);
         Postings {
             starts,
-            places,
+            places: found,
             next,
         }
+    }
+}
+
+/// What two stretches share: the worth of it, and how many marks.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Shared {
+    worth: f32,
+    marks: f32,
+}
+
+impl Shared {
+    fn add(&mut self, other: Shared, times: f32) {
+        self.worth += times * other.worth;
+        self.marks += times * other.marks;
+    }
+}
+
+/// For one source sentence what it shares with each target sentence from `low` on.
+#[derive(Clone, Debug, Default)]
+struct Row {
+    low: usize,
+    /// By target sentence.
+    one: Vec<Shared>,
+    /// Of it what the next source sentence shares too.
+    again: Vec<Shared>,
+    /// Of it what the next target sentence holds too.
+    twice: Vec<Shared>,
+}
+
+impl Row {
+    fn at(&self, cells: &[Shared], column: usize) -> Shared {
+        cells.get(column.wrapping_sub(self.low)).copied().unwrap_or_default()
     }
 }
 
@@ -113,11 +148,10 @@ impl<'m> Valuer<'m> {
         }
     }
 
-    /// Adds what a source sentence shares with each target sentence from `low` on, with what its marks
-    /// would have cost.
-    fn row(&self, sentence: usize, low: usize, postings: &mut Postings, row: &mut [f32]) {
-        row.fill(0.0);
-        for &mark in self.marks.sides[0].marks.of(sentence) {
+    /// What `marks` of the source share with each place from `low` on, with what lacking it would cost.
+    fn fill(&self, marks: &[u32], low: usize, postings: &mut Postings, cells: &mut [Shared]) {
+        cells.fill(Shared::default());
+        for &mark in marks {
             let id = (mark & !CLAIMS) as usize;
             let end = postings.starts[id + 1];
             let mut at = postings.next[id];
@@ -128,24 +162,48 @@ impl<'m> Valuer<'m> {
             let own = self.weights.gain(id as u32) + self.weights.cost(0, mark, self.marks);
             while at < end {
                 let place = postings.places[at as usize];
-                let Some(cell) = row.get_mut((place & !CLAIMS) as usize - low) else {
+                let Some(cell) = cells.get_mut((place & !CLAIMS) as usize - low) else {
                     break;
                 };
-                *cell += own + self.weights.cost(1, id as u32 | place & CLAIMS, self.marks);
+                cell.worth += own + self.weights.cost(1, id as u32 | place & CLAIMS, self.marks);
+                cell.marks += 1.0;
                 at += 1;
             }
         }
     }
 
+    /// What the step shares that ends before the sentences `row` and `column`. A mark that one side has
+    /// twice answers to one of the other.
+    fn shared(&self, rows: &[Row; MOST], [row, column]: [usize; 2], [a, b]: [usize; 2]) -> Shared {
+        let mut sum = Shared::default();
+        for sentence in row - a..row {
+            let cells = &rows[sentence % MOST];
+            for column in column - b..column {
+                sum.add(cells.at(&cells.one, column), 1.0);
+            }
+            for column in column - b..column - 1 {
+                sum.add(cells.at(&cells.twice, column), -1.0);
+            }
+            if sentence + 1 < row {
+                for column in column - b..column {
+                    sum.add(cells.at(&cells.again, column), -1.0);
+                }
+            }
+        }
+        sum
+    }
+
     /// What a step is worth that ends before the sentences `row` and `column`, given what is shared.
-    fn worth(&self, [row, column]: [usize; 2], [a, b]: [usize; 2], shared: f32) -> f32 {
+    fn worth(&self, [row, column]: [usize; 2], [a, b]: [usize; 2], shared: Shared) -> f32 {
         let between = |sums: &[f32], to: usize, count: usize| sums[to] - sums[to - count];
         let unmet = between(&self.unmet[0], row, a) + between(&self.unmet[1], column, b);
         let letters = [
             between(&self.letters[0], row, a),
             between(&self.letters[1], column, b),
         ];
-        shared - unmet + LENGTH * self.lengths.fit(letters[0], letters[1], b as f32)
+        // Among more sentences a mark is met by chance more often.
+        let chance = shared.marks * CHANCE[a.max(b) - 1];
+        shared.worth - chance - unmet + LENGTH * self.lengths.fit(letters[0], letters[1], b as f32)
     }
 }
 
@@ -156,26 +214,51 @@ struct Rows {
     steps: Vec<u8>,
 }
 
+/// For each sentence the marks that the next one has too.
+fn common(lists: &Lists) -> Lists {
+    let mut common = Lists::default();
+    for sentence in 0..lists.len() {
+        let next = (sentence + 1 < lists.len()).then(|| lists.of(sentence + 1));
+        let mut next = next.unwrap_or(&[]).iter().map(|it| it & !CLAIMS).peekable();
+        let own = lists.of(sentence).iter().copied();
+        common.push(own.filter(|mark| {
+            let id = mark & !CLAIMS;
+            while next.next_if(|&it| it < id).is_some() {}
+            next.next_if_eq(&id).is_some()
+        }));
+    }
+    common
+}
+
 /// The best path whose states lie in `ranges` (see [`super::band::ranges`]).
 pub(super) fn best(marks: &Marks, weights: &Weights, ranges: &[(usize, usize)]) -> Vec<Step> {
     let [sources, targets] = marks.counts();
     let valuer = Valuer::new(marks, weights);
-    let mut postings = Postings::new(marks, weights);
+    let own = |side: usize| move |sentence: usize| marks.sides[side].marks.of(sentence);
+    let common = [0, 1].map(|side| common(&marks.sides[side].marks));
+    let mut postings = Postings::new(marks.kinds.len(), targets, own(1));
+    let mut again = postings.clone();
+    let mut twice = Postings::new(marks.kinds.len(), targets, |it| common[1].of(it));
     let mut rows = Rows {
         starts: Vec::with_capacity(sources + 2),
         values: Vec::new(),
         steps: Vec::new(),
     };
     // What the last sentences share with those of the target, each with its first column.
-    let mut shared: [(usize, Vec<f32>); MOST] = Default::default();
+    let mut shared: [Row; MOST] = Default::default();
     for row in 0..=sources {
         if let Some(sentence) = row.checked_sub(1) {
             let low = ranges[sentence.saturating_sub(MOST - 1)].0;
             let high = ranges[(row + MOST - 1).min(sources)].1;
-            let (first, cells) = &mut shared[sentence % MOST];
-            *first = low;
-            cells.resize(high - low, 0.0);
-            valuer.row(sentence, low, &mut postings, cells);
+            let it = &mut shared[sentence % MOST];
+            it.low = low;
+            for cells in [&mut it.one, &mut it.again, &mut it.twice] {
+                cells.resize(high - low, Shared::default());
+            }
+            let all = marks.sides[0].marks.of(sentence);
+            valuer.fill(all, low, &mut postings, &mut it.one);
+            valuer.fill(all, low, &mut twice, &mut it.twice);
+            valuer.fill(common[0].of(sentence), low, &mut again, &mut it.again);
         }
         fill(row, ranges, &valuer, &shared, &mut rows);
     }
@@ -186,16 +269,12 @@ fn fill(
     row: usize,
     ranges: &[(usize, usize)],
     valuer: &Valuer<'_>,
-    shared: &[(usize, Vec<f32>); MOST],
+    shared: &[Row; MOST],
     rows: &mut Rows,
 ) {
     let start = rows.values.len();
     rows.starts.push(start);
     let (low, high) = ranges[row];
-    let cell = |sentence: usize, column: usize| -> f32 {
-        let (first, cells) = &shared[sentence % MOST];
-        cells.get(column.wrapping_sub(*first)).copied().unwrap_or(0.0)
-    };
     for column in low..=high {
         let mut best = (f32::NEG_INFINITY, 0_u8);
         if row == 0 && column == 0 {
@@ -213,12 +292,7 @@ fn fill(
             let before = rows.values[rows.starts[row - a] + from - from_low];
             let mut value = before + usual;
             if a > 0 && b > 0 {
-                let mut sum = 0.0;
-                for sentence in row - a..row {
-                    for column in column - b..column {
-                        sum += cell(sentence, column);
-                    }
-                }
+                let sum = valuer.shared(shared, [row, column], [a, b]);
                 value += valuer.worth([row, column], [a, b], sum);
             }
             if value > best.0 {
