@@ -3,7 +3,7 @@
 /// Letters of Arabic to one of English, in news.
 const RATIO: f32 = 0.86;
 /// Variance of the difference for each letter.
-const VARIANCE: f32 = 5.0;
+const VARIANCE: f32 = 3.5;
 /// Degrees of freedom of Student's distribution: free translations are not that rare.
 const FREEDOM: f32 = 5.0;
 

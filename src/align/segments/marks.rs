@@ -26,12 +26,10 @@ pub(super) enum Kind {
     Concept,
     /// A question mark, a quotation, a colon, a bracket.
     Sign,
-    /// Two words that this pair of texts uses together.
-    Learned,
 }
 
 /// How many kinds there are.
-pub(super) const KINDS: usize = 7;
+pub(super) const KINDS: usize = 6;
 
 /// On a mark: where the counterpart lacks it, that speaks against the pair.
 pub(super) const CLAIMS: u32 = 1 << 31;
@@ -76,8 +74,6 @@ pub(super) struct SideMarks {
     pub(super) lang: Lang,
     /// For each sentence its marks, each once, in order, with [`CLAIMS`].
     pub(super) marks: Lists,
-    /// For each sentence the words that no dictionary knows, by number.
-    pub(super) words: Lists,
     /// Letters and digits of each sentence.
     pub(super) lengths: Vec<u32>,
 }
@@ -89,8 +85,6 @@ pub(super) struct Marks {
     pub(super) kinds: Vec<Kind>,
     /// The source and the target.
     pub(super) sides: [SideMarks; 2],
-    /// How many different words no dictionary knows.
-    pub(super) words: usize,
 }
 
 impl Marks {
@@ -105,28 +99,12 @@ impl Marks {
         Marks {
             kinds: reader.kinds,
             sides: if arabic_first { [a, b] } else { [b, a] },
-            words: reader.words.len(),
         }
     }
 
     /// How many sentences each side has.
     pub(super) fn counts(&self) -> [usize; 2] {
         [0, 1].map(|it| self.sides[it].lengths.len())
-    }
-
-    /// Gives each sentence of a side the marks that belong to its unknown words.
-    pub(super) fn add_learned(&mut self, side: usize, of_word: &FxHashMap<u32, u32>) {
-        let side = &mut self.sides[side];
-        let mut lists = Lists::default();
-        for sentence in 0..side.marks.len() {
-            let from = lists.values.len();
-            lists.values.extend_from_slice(side.marks.of(sentence));
-            let words = side.words.of(sentence).iter();
-            lists.values.extend(words.filter_map(|it| of_word.get(it)));
-            settle(&mut lists.values, from);
-            lists.close();
-        }
-        side.marks = lists;
     }
 }
 
@@ -150,19 +128,17 @@ fn settle(values: &mut Vec<u32>, from: usize) {
     values.truncate(kept);
 }
 
-/// What is known of a word that was read before: its marks, and its number if no dictionary has it.
+/// Where the marks of a word stand that was read before.
 #[derive(Clone, Copy)]
 struct Known {
     from: u32,
     to: u32,
-    word: Option<u32>,
 }
 
 #[derive(Default)]
 struct Reader {
     kinds: Vec<Kind>,
     ids: FxHashMap<u64, u32>,
-    words: FxHashMap<u64, u32>,
     /// Marks of words, for [`Known`].
     pool: Vec<u32>,
     letters: String,
@@ -173,7 +149,6 @@ impl Reader {
         let mut read = SideMarks {
             lang,
             marks: Lists::default(),
-            words: Lists::default(),
             lengths: Vec::with_capacity(side.sentences.len()),
         };
         let mut known: FxHashMap<&str, Known> = FxHashMap::default();
@@ -193,7 +168,6 @@ impl Reader {
                 let it = *known.entry(text).or_insert_with(|| self.learn(token, lang));
                 let marks = &self.pool[it.from as usize..it.to as usize];
                 read.marks.values.extend_from_slice(marks);
-                read.words.values.extend(it.word);
             }
             while let Some((_, concept)) = concepts.next_if(|it| it.0 as usize <= number) {
                 let id = self.id(Kind::Concept, u64::from(*concept));
@@ -201,7 +175,6 @@ impl Reader {
             }
             settle(&mut read.marks.values, from);
             read.marks.close();
-            read.words.close();
             read.lengths.push(length as u32);
         }
         read
@@ -239,12 +212,11 @@ impl Reader {
     /// What a word that was not read before stands for.
     fn learn(&mut self, token: Token<'_>, lang: Lang) -> Known {
         let from = self.pool.len() as u32;
-        let word = match token {
+        match token {
             Token::Arabic(word) => self.arabic(word),
             Token::Latin(word) if lang == Lang::Ar => {
                 let id = self.id(Kind::Latin, hash(&bare(word)));
                 self.pool.push(id | CLAIMS);
-                None
             }
             Token::Latin(word) => self.english(word),
             Token::Figure(figure) => {
@@ -254,14 +226,12 @@ impl Reader {
                     self.pool.push(id | CLAIMS);
                 }
                 self.letters = letters;
-                None
             }
-            Token::Sign(_) => None,
-        };
+            Token::Sign(_) => {}
+        }
         Known {
             from,
             to: self.pool.len() as u32,
-            word,
         }
     }
 
@@ -277,10 +247,10 @@ impl Reader {
         !rows.is_empty()
     }
 
-    fn arabic(&mut self, word: &str) -> Option<u32> {
+    fn arabic(&mut self, word: &str) {
         let mut letters = std::mem::take(&mut self.letters);
         arabic::folded(word, &mut letters);
-        let known = self.meanings(Lexicon::embedded().arabic(&letters));
+        self.meanings(Lexicon::embedded().arabic(&letters));
         for stem in arabic::stems(&letters) {
             if let Some(key) = outline::of_arabic(stem).key() {
                 let id = self.id(Kind::Name, hash(&key));
@@ -289,13 +259,10 @@ impl Reader {
                 }
             }
         }
-        let stem = arabic::stems(&letters).last().unwrap_or(&letters);
-        let number = self.number(hash(stem));
         self.letters = letters;
-        (!known).then_some(number)
     }
 
-    fn english(&mut self, word: &str) -> Option<u32> {
+    fn english(&mut self, word: &str) {
         let small = bare(word);
         let known = self.meanings(Lexicon::embedded().english(&small));
         if let Some(id) = self.known_id(Kind::Latin, hash(&small)) {
@@ -303,8 +270,6 @@ impl Reader {
         } else if !known && word.starts_with(char::is_uppercase) {
             self.name(&small);
         }
-        let number = self.number(hash(english_stem(&small)));
-        (!known).then_some(number)
     }
 
     /// The readings of a name that the Arabic text knows, else the first.
@@ -320,11 +285,6 @@ impl Reader {
             }
         }
     }
-
-    fn number(&mut self, hash: u64) -> u32 {
-        let next = self.words.len() as u32;
-        *self.words.entry(hash).or_insert(next)
-    }
 }
 
 /// A Latin word in small letters, without a possessive.
@@ -332,13 +292,6 @@ fn bare(word: &str) -> String {
     let small = word.to_lowercase().replace('’', "'");
     let short = small.strip_suffix("'s").unwrap_or(&small);
     short.trim_matches('\'').to_owned()
-}
-
-/// Words that differ in these endings are learned as one.
-fn english_stem(word: &str) -> &str {
-    let endings = ["ing", "ed", "es", "s"];
-    let stems = endings.iter().filter_map(|it| word.strip_suffix(it));
-    stems.filter(|it| it.len() >= 3).last().unwrap_or(word)
 }
 
 fn hash<T: Hash + ?Sized>(value: &T) -> u64 {

@@ -3,16 +3,13 @@
 //! Each sentence becomes a set of marks that do not hang on its language ([`marks`]): figures, words of
 //! a small dictionary, Latin words, the outline of names, concepts of the glossary. Rare marks that
 //! stand in both texts give a chain of anchors ([`band`]); around the chain a monotone path through
-//! pairs of 0 to 3 sentences a side is sought by dynamic programming ([`path`]). Then words that
-//! keep company in what was lined up join the dictionary ([`learn`]), and the path is sought again.
-//! What is shared speaks for a pair, what is missing against it, each by how often it happens
+//! pairs of 0 to 3 sentences a side is sought by dynamic programming ([`path`]). What is shared speaks for a pair, what is missing against it, each by how often it happens
 //! ([`weigh`]); length joins in as Gale and Church (1993) proposed.
 
 mod arabic;
 mod band;
 mod english;
 mod lengths;
-mod learn;
 mod lexicon;
 mod marks;
 mod outline;
@@ -56,17 +53,11 @@ pub fn beads(source: Side<'_>, target: Side<'_>) -> Vec<Bead> {
 
 /// The beads, and how many of the anchors keep their order.
 fn lined(source: Side<'_>, target: Side<'_>) -> (Vec<Bead>, band::Chain) {
-    let mut marks = Marks::new([source, target]);
+    let marks = Marks::new([source, target]);
     let weights = Weights::new(&marks);
     let chain = band::chain(&marks, &weights);
     let ranges = band::ranges(&chain, marks.counts());
-    let mut found = path::best(&marks, &weights, &ranges);
-    let mut weights = weights;
-    if learn::learn(&mut marks, &found, [source, target]) {
-        weights = Weights::new(&marks);
-        found = path::best(&marks, &weights, &ranges);
-    }
-    let beads = score::scored(&found, &marks, &weights);
+    let beads = score::scored(&path::best(&marks, &weights, &ranges));
     (beads, chain)
 }
 

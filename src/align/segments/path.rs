@@ -8,20 +8,20 @@ use crate::text::Lang;
 /// How many sentences of each side a step takes, and the logarithm of its chance.
 const STEPS: [(usize, usize, f32); 8] = [
     (1, 1, -0.2),
-    (1, 0, -3.0),
-    (0, 1, -3.0),
-    (1, 2, -3.0),
-    (2, 1, -3.0),
-    (2, 2, -6.0),
+    (1, 0, -4.0),
+    (0, 1, -4.0),
+    (1, 2, -2.5),
+    (2, 1, -2.5),
+    (2, 2, -7.0),
     (1, 3, -6.0),
     (3, 1, -6.0),
 ];
 /// Most sentences of a side in one step.
 const MOST: usize = 3;
 /// What a shared mark is worth less where a side has so many sentences.
-const CHANCE: [f32; MOST] = [0.0, 0.6 * 0.693, 0.6 * 1.099];
+const CHANCE: [f32; MOST] = [0.0, 0.1, 0.16];
 /// What length counts for beside the marks.
-const LENGTH: f32 = 0.8;
+const LENGTH: f32 = 1.0;
 
 /// A step of the path, with what it is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,8 +32,6 @@ pub(super) struct Step {
     pub(super) takes: [usize; 2],
     /// What speaks for it: marks and lengths, without how usual such a step is.
     pub(super) worth: f32,
-    /// What the shared marks are worth.
-    pub(super) shared: f32,
 }
 
 /// Where in the target each mark stands.
@@ -262,7 +260,7 @@ pub(super) fn best(marks: &Marks, weights: &Weights, ranges: &[(usize, usize)]) 
         }
         fill(row, ranges, &valuer, &shared, &mut rows);
     }
-    trace(ranges, &valuer, &rows, [sources, targets])
+    trace(ranges, &rows, [sources, targets])
 }
 
 fn fill(
@@ -307,7 +305,6 @@ fn fill(
 /// Walks back from the end.
 fn trace(
     ranges: &[(usize, usize)],
-    _valuer: &Valuer<'_>,
     rows: &Rows,
     [sources, targets]: [usize; 2],
 ) -> Vec<Step> {
@@ -324,7 +321,6 @@ fn trace(
             at: [row, column],
             takes: [a, b],
             worth: after - value(row, column) - usual,
-            shared: 0.0,
         });
     }
     found.reverse();

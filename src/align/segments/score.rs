@@ -1,12 +1,10 @@
 //! From what speaks for a step to how sure it is.
 
 use super::Bead;
-use super::marks::Marks;
 use super::path::Step;
-use super::weigh::Weights;
 
 /// The beads of a path, with their scores.
-pub(super) fn scored(steps: &[Step], _marks: &Marks, _weights: &Weights) -> Vec<Bead> {
+pub(super) fn scored(steps: &[Step]) -> Vec<Bead> {
     let bead = |step: &Step| {
         let range = |side: usize| {
             let from = step.at[side] as u32;

@@ -23,7 +23,6 @@ fn habit(kind: Kind) -> Habit {
         Kind::Name => (0.0, 0.60, 0.01),
         Kind::Concept => (0.85, 0.85, 0.01),
         Kind::Sign => (0.70, 0.70, 0.10),
-        Kind::Learned => (0.60, 0.60, 0.01),
     };
     Habit {
         arabic,
@@ -95,7 +94,6 @@ fn costs(lang: Lang) -> [f32; KINDS] {
         Kind::Name,
         Kind::Concept,
         Kind::Sign,
-        Kind::Learned,
     ];
     kinds.map(|kind| {
         let habit = habit(kind);
