@@ -148,6 +148,8 @@ pub struct AlignReport<'a> {
     pub names: Vec<Name<'a>>,
     /// Where two documents were lined up, what answers to what.
     pub segments: Vec<AlignedSegment>,
+    /// Whether the two belong together; `None` for one document.
+    pub fit: Option<segments::Fit>,
 }
 
 /// Sentences of a source and the sentences of its target that say the same.

@@ -21,8 +21,10 @@ const HALF: usize = 200;
 pub(super) struct Chain {
     /// Source and target sentence.
     pub(super) anchors: Vec<(usize, usize)>,
-    /// How many sentences have a clear anchor somewhere, in order or not.
+    /// How many source sentences have a clear counterpart somewhere, in order or not.
     pub(super) clear: usize,
+    /// How many of them the chain holds.
+    pub(super) kept: usize,
 }
 
 /// The heaviest chain of anchors that rises on both sides.
@@ -45,17 +47,24 @@ pub(super) fn chain(marks: &Marks, weights: &Weights) -> Chain {
         at = before[nth];
     }
     anchors.reverse();
-    Chain { anchors, clear }
+    let is_kept = |it: &&(usize, usize)| clear.get(&it.0) == Some(&it.1);
+    Chain {
+        kept: anchors.iter().filter(is_kept).count(),
+        clear: clear.len(),
+        anchors,
+    }
 }
 
-/// How many source sentences have one best counterpart among the anchors.
-fn clear(pairs: &[(usize, usize, f32)]) -> usize {
-    let mut best: FxHashMap<usize, f32> = FxHashMap::default();
-    for &(source, _, weight) in pairs {
+/// The best counterpart of each source sentence that has a clear one.
+fn clear(pairs: &[(usize, usize, f32)]) -> FxHashMap<usize, usize> {
+    let mut best: FxHashMap<usize, (f32, usize)> = FxHashMap::default();
+    for &(source, target, weight) in pairs.iter().filter(|it| it.2 >= 2.0 * LEAST) {
         let it = best.entry(source).or_default();
-        *it = it.max(weight);
+        if weight > it.0 {
+            *it = (weight, target);
+        }
     }
-    best.values().filter(|&&it| it >= 2.0 * LEAST).count()
+    best.into_iter().map(|(source, it)| (source, it.1)).collect()
 }
 
 /// Pairs of sentences with what their rare marks are worth.

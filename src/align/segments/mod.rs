@@ -3,8 +3,9 @@
 //! Each sentence becomes a set of marks that do not hang on its language ([`marks`]): figures, words of
 //! a small dictionary, Latin words, the outline of names, concepts of the glossary. Rare marks that
 //! stand in both texts give a chain of anchors ([`band`]); around the chain a monotone path through
-//! pairs of 0 to 3 sentences a side is sought by dynamic programming ([`path`]). What is shared speaks for a pair, what is missing against it, each by how often it happens
-//! ([`weigh`]); length joins in as Gale and Church (1993) proposed.
+//! pairs of 0 to 3 sentences a side is sought by dynamic programming ([`path`]). What is shared speaks
+//! for a pair, what is missing against it, each by how often it happens ([`weigh`]); length joins in
+//! as Gale and Church (1993) proposed.
 
 mod arabic;
 mod band;
@@ -19,7 +20,7 @@ mod score;
 mod tokens;
 mod weigh;
 
-pub use report::{Fit, Lined, line_up};
+pub use report::{Fit, Lined, concepts, line_up};
 
 use std::ops::Range;
 
@@ -33,7 +34,7 @@ pub struct Bead {
     pub source: Range<u32>,
     /// Numbers of target sentences; empty where only the source has it.
     pub target: Range<u32>,
-    /// From 0 to 1: how sure it is that the two belong together, or that there is no counterpart.
+    /// From 0 to 1: how sure it is that the two belong together.
     pub score: f32,
 }
 
