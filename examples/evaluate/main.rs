@@ -39,6 +39,8 @@ segments: are the sentences of a source and its target lined up?
   evaluate segments --dir tests
       a folder of NAME.en and NAME.ar, one sentence a line, and NAME.gold.json: a list of pairs of
       line numbers from 0, source first; F1 over exact pairs, sentences without counterpart not counted
+  evaluate segments --split news.tsv
+      sentences (columns ar, en) that are joined to paragraphs and cut again
 
 The task lint is not there yet.";
 
@@ -124,9 +126,17 @@ fn segments_command() -> Command {
         .arg(
             Arg::new("dir")
                 .long("dir")
-                .required(true)
+                .required_unless_present("split")
                 .value_parser(value_parser!(PathBuf))
                 .help("The tests"),
+        )
+        .arg(
+            Arg::new("split")
+                .long("split")
+                .value_name("FILE.tsv")
+                .conflicts_with("dir")
+                .value_parser(value_parser!(PathBuf))
+                .help("Join the sentences of the columns ar and en, and cut them again"),
         )
         .arg(
             Arg::new("misses")

@@ -11,6 +11,7 @@ mod lint;
 mod model;
 mod program;
 mod rules;
+mod segments;
 mod sound;
 mod source;
 mod summary;

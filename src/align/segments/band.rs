@@ -64,7 +64,9 @@ fn clear(pairs: &[(usize, usize, f32)]) -> FxHashMap<usize, usize> {
             *it = (weight, target);
         }
     }
-    best.into_iter().map(|(source, it)| (source, it.1)).collect()
+    best.into_iter()
+        .map(|(source, it)| (source, it.1))
+        .collect()
 }
 
 /// Pairs of sentences with what their rare marks are worth.
@@ -148,7 +150,9 @@ pub(super) fn ranges(chain: &Chain, [sources, targets]: [usize; 2]) -> Vec<(usiz
             last += 1;
         }
         let from = first.checked_sub(1).map_or((0, 0), |it| anchors[it]);
-        let to = anchors.get(last).map_or((sources, targets), |it| (it.0 + 1, it.1 + 1));
+        let to = anchors
+            .get(last)
+            .map_or((sources, targets), |it| (it.0 + 1, it.1 + 1));
         let (mut low, mut high) = (from.1, to.1);
         if (to.0 - from.0) * (high - low) > AREA {
             let middle = from.1 + (row - from.0) * (high - low) / (to.0 - from.0);

@@ -40,7 +40,9 @@ impl Lexicon {
         for (row, (en, ar)) in rows.filter_map(|line| line.split_once('\t')).enumerate() {
             let Ok(row) = u16::try_from(row) else { break };
             let is_digit = |c: char| c.is_ascii_digit();
-            lexicon.numbers.push(en.split(' ').find(|it| it.starts_with(is_digit)));
+            lexicon
+                .numbers
+                .push(en.split(' ').find(|it| it.starts_with(is_digit)));
             for word in en.split(' ').filter(|it| !it.starts_with(is_digit)) {
                 lexicon.english.entry(word).or_default().push(row);
             }

@@ -5,10 +5,10 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::Side;
+use super::arabic;
 use super::lexicon::Lexicon;
 use super::outline;
 use super::tokens::{Token, tokens, value};
-use super::arabic;
 use crate::text::Lang;
 
 /// What kind of thing a mark is.
@@ -111,8 +111,14 @@ impl Marks {
 /// The language of the first sentences.
 fn language(side: Side<'_>) -> Lang {
     let first = side.sentences.iter().take(200);
-    let arabic = first.clone().filter(|it| crate::text::dominant_language(it) == Lang::Ar);
-    if arabic.count() * 2 > first.count() { Lang::Ar } else { Lang::En }
+    let arabic = first
+        .clone()
+        .filter(|it| crate::text::dominant_language(it) == Lang::Ar);
+    if arabic.count() * 2 > first.count() {
+        Lang::Ar
+    } else {
+        Lang::En
+    }
 }
 
 /// Sorts the marks from a place on and leaves each once, with its claim if any of them has one.
@@ -164,7 +170,11 @@ impl Reader {
                         continue;
                     }
                 };
-                length += if matches!(token, Token::Arabic(_)) { text.len() / 2 } else { text.len() };
+                length += if matches!(token, Token::Arabic(_)) {
+                    text.len() / 2
+                } else {
+                    text.len()
+                };
                 let it = *known.entry(text).or_insert_with(|| self.learn(token, lang));
                 let marks = &self.pool[it.from as usize..it.to as usize];
                 read.marks.values.extend_from_slice(marks);

@@ -99,7 +99,10 @@ struct Row {
 
 impl Row {
     fn at(&self, cells: &[Shared], column: usize) -> Shared {
-        cells.get(column.wrapping_sub(self.low)).copied().unwrap_or_default()
+        cells
+            .get(column.wrapping_sub(self.low))
+            .copied()
+            .unwrap_or_default()
     }
 }
 
@@ -303,11 +306,7 @@ fn fill(
 }
 
 /// Walks back from the end.
-fn trace(
-    ranges: &[(usize, usize)],
-    rows: &Rows,
-    [sources, targets]: [usize; 2],
-) -> Vec<Step> {
+fn trace(ranges: &[(usize, usize)], rows: &Rows, [sources, targets]: [usize; 2]) -> Vec<Step> {
     let mut found = Vec::new();
     let (mut row, mut column) = (sources, targets);
     let value = |row: usize, column: usize| rows.values[rows.starts[row] + column - ranges[row].0];

@@ -113,7 +113,10 @@ pub fn concepts(
     let mut number = 0;
     let found = index.find(glossary, text).into_iter();
     let place = |it: crate::names::Match| {
-        while sentences.get(number).is_some_and(|span| span.end <= it.span.start) {
+        while sentences
+            .get(number)
+            .is_some_and(|span| span.end <= it.span.start)
+        {
             number += 1;
         }
         (number as u32, glossary.term(it.term).concept)

@@ -16,7 +16,7 @@ const MOST: f32 = 8.0;
 /// The logistic curve: what a step says for itself, what its neighbours say, and where it stands.
 const OWN: f32 = 0.35;
 const OTHERS: f32 = 0.9;
-const OFFSET: f32 = -2.2;
+const OFFSET: f32 = 0.3;
 
 /// The beads of a path, with their scores; that of a gap is 0.
 pub(super) fn scored(steps: &[Step]) -> Vec<Bead> {
@@ -39,7 +39,11 @@ pub(super) fn scored(steps: &[Step]) -> Vec<Bead> {
         Bead {
             source: range(0),
             target: range(1),
-            score: if is_pair(step) { 1.0 / (1.0 + (-odds).exp()) } else { 0.0 },
+            score: if is_pair(step) {
+                1.0 / (1.0 + (-odds).exp())
+            } else {
+                0.0
+            },
         }
     };
     steps.iter().enumerate().map(bead).collect()

@@ -21,7 +21,7 @@ fn habit(kind: Kind) -> Habit {
         Kind::Number => (0.85, 0.80, 0.01),
         Kind::Latin => (0.85, 0.85, 0.005),
         Kind::Name => (0.0, 0.60, 0.01),
-        Kind::Concept => (0.85, 0.85, 0.01),
+        Kind::Concept => (0.50, 0.50, 0.01),
         Kind::Sign => (0.70, 0.70, 0.10),
     };
     Habit {
@@ -97,7 +97,11 @@ fn costs(lang: Lang) -> [f32; KINDS] {
     ];
     kinds.map(|kind| {
         let habit = habit(kind);
-        let kept = if lang == Lang::Ar { habit.arabic } else { habit.english };
+        let kept = if lang == Lang::Ar {
+            habit.arabic
+        } else {
+            habit.english
+        };
         -TOGETHER * (1.0 - kept).ln()
     })
 }
