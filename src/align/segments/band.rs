@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::marks::{CLAIMS, Kind, Marks};
+use super::lists::CLAIMS;
+use super::marks::{Kind, Marks};
 use super::weigh::Weights;
 
 /// A mark in more sentences of a side than this is no anchor.
@@ -58,7 +59,7 @@ pub(super) fn chain(marks: &Marks, weights: &Weights) -> Chain {
 /// The best counterpart of each source sentence that has a clear one.
 fn clear(pairs: &[(usize, usize, f32)]) -> FxHashMap<usize, usize> {
     let mut best: FxHashMap<usize, (f32, usize)> = FxHashMap::default();
-    for &(source, target, weight) in pairs.iter().filter(|it| it.2 >= 2.0 * LEAST) {
+    for &(source, target, weight) in pairs.iter().filter(|it| it.2 >= 1.5 * LEAST) {
         let it = best.entry(source).or_default();
         if weight > it.0 {
             *it = (weight, target);

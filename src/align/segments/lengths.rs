@@ -45,7 +45,7 @@ fn ln(x: f32) -> f32 {
     let m = f32::from_bits(bits & 0x007F_FFFF | 0x3F80_0000);
     let log =
         -1.741_794 + (2.821_202_6 + (-1.469_956_8 + (0.447_179_55 - 0.056_570_85 * m) * m) * m) * m;
-    (exponent + log) * std::f32::consts::LN_2
+    exponent * std::f32::consts::LN_2 + log
 }
 
 #[cfg(test)]

@@ -82,7 +82,8 @@ fn step(letters: &[char], at: usize) -> (Readings, usize) {
     match (c, next) {
         ('s', 'c') if third == 'h' => return (one(&[S]), 3),
         ('t', 'c') if third == 'h' => return (one(&[T, S]), 3),
-        ('c', 'h') => return ([&[T, S], if at == 0 { &[K] } else { &[S] }], 2),
+        ('c', 'h') if "lrn".contains(third) => return (one(&[K]), 2),
+        ('c', 'h') => return ([&[T, S], if at == 0 { &[S] } else { &[K] }], 2),
         ('p', 'h') => return (one(&[F]), 2),
         ('t' | 'd', 'h') => return (one(&[T]), 2),
         ('s' | 'z', 'h') => return (one(&[S]), 2),

@@ -4,7 +4,8 @@
 //! A mark that a translation keeps with the chance r and that p of all sentences hold speaks for a
 //! pair that shares it with ln(r / p), and against a pair where one side lacks it with ln(1 - r).
 
-use super::marks::{CLAIMS, KINDS, Kind, Marks};
+use super::lists::CLAIMS;
+use super::marks::{KINDS, Kind, Marks};
 use crate::text::Lang;
 
 /// How often a mark of the Arabic and of the English text is met in its counterpart, and what share of
