@@ -178,7 +178,7 @@ fn misses(beads: &[Bead], test: &Test, lines: &[Vec<&str>; 2], report: &mut Stri
         if pair.0.is_empty() || pair.1.is_empty() || gold.contains(&pair) {
             continue;
         }
-        let _ = writeln!(report, "wrong {:.2} {:?} {:?}", bead.score, pair.0, pair.1);
+        let _ = writeln!(report, "wrong {:.2}", bead.score);
         for (side, numbers) in [&pair.0, &pair.1].into_iter().enumerate() {
             for &number in numbers {
                 let _ = writeln!(report, "    {}", lines[side][number as usize]);
