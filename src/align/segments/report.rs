@@ -53,8 +53,8 @@ const SHARE: f32 = 0.3;
 /// Least share of the clear anchors that must keep their order.
 const ORDER: f32 = 0.75;
 /// Least number of clear anchors, and least share of the sentences that have one, to speak of order.
-const ANCHORS: usize = 4;
-const ANCHORED: f32 = 0.2;
+const ANCHORS: usize = 8;
+const ANCHORED: f32 = 0.4;
 
 /// Lines up the sentences of a source and its target.
 pub fn line_up(
