@@ -6,6 +6,7 @@ mod lone;
 mod mentions;
 mod names;
 mod score;
+mod segments;
 mod tsv;
 mod value;
 
@@ -48,7 +49,14 @@ facts: are numbers, money, percentages and dates found with their values?
       value; `id side - - - -` names a side without facts; the policy is in docs/facts.md); with no
       gold, only how many facts of all pairs have no counterpart; --sample shows some of these
 
-The tasks segments and lint are not there yet.";
+segments: are the sentences of a source and its target lined up?
+  evaluate segments --dir tests
+      a folder of NAME.en and NAME.ar, one sentence a line, and NAME.gold.json: a list of pairs of
+      line numbers from 0, source first; F1 over exact pairs, sentences without counterpart not counted
+  evaluate segments --split news.tsv
+      sentences (columns ar, en) that are joined to paragraphs and cut again
+
+The task lint is not there yet.";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -120,6 +128,7 @@ fn command() -> Command {
         .subcommand(discover_command())
         .subcommand(facts_command())
         .subcommand(lone::command())
+        .subcommand(segments::command())
 }
 
 fn discover_command() -> Command {
@@ -198,6 +207,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("names-in-text", matches)) => lone::evaluate(matches),
         Some(("facts", matches)) => facts::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
+        Some(("segments", matches)) => segments::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }
 }

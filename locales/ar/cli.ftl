@@ -50,6 +50,7 @@ cmd-align-examples =
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align --segments --source article.en.txt --target article.ar.txt
 cmd-lint = ما في هذه النصوص من خطأ أو عدم اتّساق، وكيف يُصلَح
 cmd-lint-examples =
     أمثلة:
@@ -286,6 +287,43 @@ column-kind = النوع
 column-count = العدد
 column-spellings = كما كُتب
 column-places = السطر:العمود
+
+## المقاطع
+
+arg-segments = اعرض جمل --source و--target متقابلة، مع درجة من 0 إلى 1، بدل الأسماء
+segments-title = المصدر والترجمة جملة بجملة
+segments-only-source = في المصدر وحده
+segments-only-target = في الترجمة وحدها
+segments-total =
+    { PLURAL($pairs) ->
+        [zero] لا أزواج
+        [one] زوج واحد
+        [two] زوجان
+        [few] { NUM($pairs) } أزواج
+        [many] { NUM($pairs) } زوجًا
+       *[other] { NUM($pairs) } زوج
+    }، { PLURAL($source) ->
+        [zero] لا جمل في المصدر وحده
+        [one] جملة واحدة في المصدر وحده
+        [two] جملتان في المصدر وحده
+        [few] { NUM($source) } جمل في المصدر وحده
+        [many] { NUM($source) } جملة في المصدر وحده
+       *[other] { NUM($source) } جملة في المصدر وحده
+    }، { PLURAL($target) ->
+        [zero] لا جمل في الترجمة وحدها
+        [one] جملة واحدة في الترجمة وحدها
+        [two] جملتان في الترجمة وحدها
+        [few] { NUM($target) } جمل في الترجمة وحدها
+        [many] { NUM($target) } جملة في الترجمة وحدها
+       *[other] { NUM($target) } جملة في الترجمة وحدها
+    }
+segments-empty = لا شيء يُقابَل: لا جملة في { $source } أو في { $target }.
+segments-same-language = { $source } و{ $target } بلغة واحدة: المطلوب نصّ وترجمته.
+segments-out-of-order = في { $source } و{ $target } جمل مشتركة، لكنّ ترتيبها مختلف: ما انتقل من موضعه لم يُقابَل.
+segments-unrelated = لا يبدو { $target } ترجمةً لـ{ $source }: قليل من جملهما يتقابل بهذا الترتيب.
+column-source = المصدر
+column-target = الترجمة
+column-score = الدرجة
 
 ## ما يقوله الفحص عن عمله
 

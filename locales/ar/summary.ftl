@@ -178,8 +178,6 @@ summary-findings =
 
 ## النصّ المصدر وترجمته
 
-column-source = المصدر
-column-target = الترجمة
 column-standing = في كليهما؟
 standing-both = نعم
 standing-source = في المصدر وحده

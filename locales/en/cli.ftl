@@ -52,6 +52,7 @@ cmd-align-examples =
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align --segments --source article.en.txt --target article.ar.txt
 cmd-lint = What is inconsistent or wrong in these texts, and how to mend it
 cmd-lint-examples =
     Examples:
@@ -264,6 +265,31 @@ column-kind = Kind
 column-count = Count
 column-spellings = As written
 column-places = Line:column
+
+## Segments.
+
+arg-segments = Show the sentences of --source and --target lined up, with a score from 0 to 1, instead of the names
+segments-title = Source and target, sentence by sentence
+segments-only-source = only in the source
+segments-only-target = only in the target
+segments-total =
+    { PLURAL($pairs) ->
+        [one] One pair
+       *[other] { NUM($pairs) } pairs
+    }, { PLURAL($source) ->
+        [one] one sentence only in the source
+       *[other] { NUM($source) } sentences only in the source
+    }, { PLURAL($target) ->
+        [one] one sentence only in the target
+       *[other] { NUM($target) } sentences only in the target
+    }
+segments-empty = Nothing to line up: { $source } or { $target } holds no sentence.
+segments-same-language = { $source } and { $target } are in the same language: give a text and its translation.
+segments-out-of-order = { $source } and { $target } share sentences, but in another order: what moved is not lined up.
+segments-unrelated = { $target } does not look like a translation of { $source }: few of their sentences belong together in this order.
+column-source = Source
+column-target = Target
+column-score = Score
 
 ## What lint says of its work.
 

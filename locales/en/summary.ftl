@@ -118,8 +118,6 @@ summary-findings =
 
 ## A source and its target.
 
-column-source = Source
-column-target = Target
 column-standing = In both?
 standing-both = yes
 standing-source = in the source alone

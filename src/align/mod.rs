@@ -14,6 +14,7 @@ mod protect;
 mod report;
 mod rows;
 mod run_together;
+pub mod segments;
 mod titles;
 
 pub use mentions::{Kinds, mentions};
@@ -149,6 +150,8 @@ pub struct AlignReport<'a> {
     pub names: Vec<Name<'a>>,
     /// Where two documents were lined up, what answers to what.
     pub segments: Vec<AlignedSegment>,
+    /// Whether the two belong together; `None` for one document.
+    pub fit: Option<segments::Fit>,
 }
 
 /// Sentences of a source and the sentences of its target that say the same.

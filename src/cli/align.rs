@@ -1,14 +1,20 @@
 //! `naqhara align`: which name is each mention, and where does it stand?
 
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
 use super::{CliError, Outcome, Session, files, glossaries};
+use crate::align::segments::Fit;
 use crate::align::{AlignReport, Kinds};
+use crate::bidi;
+use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::render::{align_csv, align_csv_report, align_html, align_json, align_text, suggest_csv};
+use crate::render::{
+    align_csv, align_csv_report, align_html, align_json, align_text, segments_csv, segments_html,
+    segments_text, suggest_csv,
+};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     Command::new("align")
@@ -26,6 +32,13 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .conflicts_with("document"),
         )
         .arg(option(l10n, "target", "DOC", "arg-target").requires("source"))
+        .arg(
+            Arg::new("segments")
+                .long("segments")
+                .action(ArgAction::SetTrue)
+                .requires("target")
+                .help(text(l10n, "arg-segments")),
+        )
         .arg(option(l10n, "suggest", "FILE", "arg-suggest"))
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
         .arg(format(l10n, &["text", "csv", "html", "json"]))
@@ -58,10 +71,54 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         let drafts = suggest_csv::render(&report, engine.glossary(), &session.plain());
         files::deliver(&drafts, Some(&file.to_owned()), session)?;
     }
-    show(&report, &document, matches, session)?;
+    match &target {
+        Some(target) if matches.get_flag("segments") => {
+            show_segments(&report, [&document, target], matches, session)?;
+        }
+        _ => show(&report, &document, matches, session)?,
+    }
+    let misfit = report.fit.and_then(|fit| misfit(fit, &report));
     drop(report);
     std::mem::forget(engine);
-    Ok(Outcome::Clean)
+    let Some(misfit) = misfit else {
+        return Ok(Outcome::Clean);
+    };
+    let text = session.plain().text(&misfit);
+    session.streams.complain(&bidi::visible(&text));
+    Ok(Outcome::Findings)
+}
+
+/// What is to be said of two documents that are no source and target.
+fn misfit(fit: Fit, report: &AlignReport<'_>) -> Option<Message> {
+    let message = match fit {
+        Fit::Good => return None,
+        Fit::Empty => Message::new("segments-empty"),
+        Fit::SameLanguage => Message::new("segments-same-language"),
+        Fit::OutOfOrder => Message::new("segments-out-of-order"),
+        Fit::Unrelated => Message::new("segments-unrelated"),
+    };
+    let path = |nth: usize| report.documents.get(nth).map_or("", |it| &it.path);
+    Some(message.with("source", path(0)).with("target", path(1)))
+}
+
+fn show_segments(
+    report: &AlignReport<'_>,
+    documents: [&Document; 2],
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<(), CliError> {
+    let output = matches.get_one::<String>("output");
+    let texts = documents.map(|it| it.text.as_str());
+    let shown = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("csv") => segments_csv::render(report, texts),
+        Some("html") => segments_html::render(report, texts, &session.localizer),
+        Some("json") => align_json::render(report),
+        _ => {
+            let medium = session.medium(output);
+            segments_text::render(report, texts, &session.words(medium), medium)
+        }
+    };
+    files::deliver(&shown, output, session)
 }
 
 /// Mentions of listed names as CSV, row by row.

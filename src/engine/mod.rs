@@ -6,7 +6,8 @@ pub use translate::Request;
 
 use std::sync::OnceLock;
 
-use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
+use crate::align::segments::{self, Bead, Fit, Lined, Side};
+use crate::align::{AlignReport, AlignedSegment, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Fact, Value};
@@ -17,7 +18,7 @@ use crate::lint::{self, Context, RULES, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Reading, Summary, summarize};
-use crate::text::Lang;
+use crate::text::{Lang, Span};
 
 /// The starter glossary, as the repository holds it.
 pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
@@ -132,10 +133,47 @@ impl Engine {
     ) -> AlignReport<'a> {
         let mut report = self.align(source, kinds);
         report.append(self.align(target, kinds));
-        report.segments = discover::line_up(source, target);
-        let found = discover::between(source, target, &report.segments);
+        let lined = self.line_up(source, target);
+        // Where sentences do not answer to each other, names may still.
+        let found = match lined.fit {
+            Fit::Good => discover::between(source, target, &lined.segments),
+            _ => discover::between(source, target, &discover::line_up(source, target)),
+        };
         report.add_discovered(found);
+        report.segments = lined.segments;
+        report.fit = Some(lined.fit);
         report
+    }
+
+    /// What answers to what in a source and its target, sentence by sentence.
+    pub fn segments(&self, source: &Document, target: &Document) -> Vec<AlignedSegment> {
+        self.line_up(source, target).segments
+    }
+
+    /// The same, and whether the two belong together.
+    pub fn line_up(&self, source: &Document, target: &Document) -> Lined {
+        segments::line_up(source, target, &self.glossary, &self.index)
+    }
+
+    /// The same for texts that are already cut into sentences.
+    pub fn line_up_sentences(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
+        let mentioned = [source, target].map(|it| self.mentioned(it));
+        let side = |sentences, nth: usize| Side {
+            sentences,
+            concepts: &mentioned[nth],
+        };
+        segments::beads(side(source, 0), side(target, 1))
+    }
+
+    fn mentioned(&self, sentences: &[&str]) -> Vec<(u32, u32)> {
+        let mut spans = Vec::with_capacity(sentences.len());
+        let mut text = String::with_capacity(sentences.iter().map(|it| it.len() + 1).sum());
+        for sentence in sentences {
+            spans.push(Span::new(text.len(), text.len() + sentence.len()));
+            text.push_str(sentence);
+            text.push('\n');
+        }
+        segments::concepts(&text, &spans, &self.glossary, &self.index)
     }
 
     /// What `rules` find in one document, number `number` among those that are looked at.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::align::segments::Fit;
 use crate::align::{AlignReport, AlignedSegment, DocumentInfo, Name, PlacedMention};
 use crate::text::Span;
 
@@ -11,6 +12,8 @@ struct Report<'a> {
     documents: Vec<Document<'a>>,
     names: Vec<NameRow<'a>>,
     segments: Vec<Segment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -123,5 +126,6 @@ pub fn render(report: &AlignReport) -> String {
         documents: report.documents.iter().map(Document::from).collect(),
         names: report.names.iter().map(NameRow::from).collect(),
         segments: report.segments.iter().map(Segment::from).collect(),
+        fit: report.fit.map(Fit::name),
     })
 }

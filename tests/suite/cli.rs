@@ -35,6 +35,8 @@ fn help_in_english() {
           --source <DOC>                 A text and, with --target, its translation: names are paired
                                          across the two
           --target <DOC>                 The translation of --source
+          --segments                     Show the sentences of --source and --target lined up, with a
+                                         score from 0 to 1, instead of the names
           --suggest <FILE>               Write the names that no glossary lists to this file, as draft
                                          rows
           --kinds <names|all>            Names only, or also units, roles and other terms
@@ -56,6 +58,7 @@ fn help_in_english() {
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align --segments --source article.en.txt --target article.ar.txt
     ");
 }
 
@@ -72,6 +75,8 @@ fn help_in_arabic() {
     الخيارات:
           --source <DOC>                 نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
           --target <DOC>                 ترجمة ما في --source
+          --segments                     اعرض جمل --source و--target متقابلة، مع درجة من 0 إلى 1، بدل
+                                         الأسماء
           --suggest <FILE>               اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
           --kinds <names|all>            الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
           --format <text|csv|html|json>  طريقة العرض؛ والأولى هي المعتمدة
@@ -92,6 +97,7 @@ fn help_in_arabic() {
       naqhara align --format html --output names.html article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align --segments --source article.en.txt --target article.ar.txt
     ");
 }
 
@@ -450,7 +456,7 @@ fn the_commands_of_the_readme_run() {
         .lines()
         .filter(|line| line.starts_with("naqhara "))
         .collect();
-    assert_eq!(commands.len(), 8);
+    assert_eq!(commands.len(), 9);
     for command in commands {
         let words = command.split_whitespace().skip(1);
         let args: Vec<&str> = words.take_while(|it| !it.starts_with(['#', '>'])).collect();

@@ -14,6 +14,7 @@ mod lint;
 mod model;
 mod program;
 mod rules;
+mod segments;
 mod sound;
 mod source;
 mod summary;

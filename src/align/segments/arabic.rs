@@ -1,0 +1,87 @@
+//! Arabic words to the forms that a dictionary lists: letters folded, clitics and endings taken off.
+
+use crate::text::is_arabic_letter;
+
+/// The letters of a word as the aligner compares them: alef and hamza forms, ى and ي, ة and ه are one,
+/// and nothing is written on them.
+pub(super) fn folded(word: &str, out: &mut String) {
+    out.clear();
+    for c in word.chars() {
+        let letter = match c {
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+            'ى' | 'ئ' | 'ی' => 'ي',
+            'ؤ' => 'و',
+            'ة' => 'ه',
+            'ک' => 'ك',
+            'ء' => continue,
+            c if is_arabic_letter(c) => c,
+            _ => continue,
+        };
+        out.push(letter);
+    }
+}
+
+/// What clitics may stand before a word that begins like this, from none to all of them.
+const PREFIXES: [&str; 16] = [
+    "", "و", "ف", "ال", "وال", "فال", "ب", "ل", "ك", "س", "بال", "لل", "وب", "ول", "ولل", "وبال",
+];
+/// Endings of nouns and verbs and pronouns behind them, letters folded.
+const SUFFIXES: [&str; 22] = [
+    "", "ه", "ا", "ها", "ت", "ات", "ين", "ون", "ان", "هم", "ي", "يه", "نا", "وا", "ته", "تها",
+    "تهم", "تين", "اته", "اتها", "اتهم", "هما",
+];
+/// What a verb of the present begins with, behind the clitics.
+const VERBAL: [&str; 3] = ["ي", "ت", "ن"];
+
+/// The word behind each clitic that it may begin with, the whole word first.
+pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
+    let stems = PREFIXES.iter().filter_map(|it| word.strip_prefix(it));
+    stems.filter(|stem| letters(stem) >= 2)
+}
+
+/// Tries the word with and without clitics and endings, the whole word first, until one is known.
+pub(super) fn forms<T>(word: &str, mut known: impl FnMut(&str) -> Option<T>) -> Option<T> {
+    for suffix in SUFFIXES {
+        let Some(base) = word.strip_suffix(suffix) else {
+            continue;
+        };
+        let least = if suffix.is_empty() { 2 } else { 3 };
+        for stem in stems(base).filter(|it| letters(it) >= least) {
+            if let Some(found) = known(stem) {
+                return Some(found);
+            }
+            let bare = VERBAL.iter().find_map(|it| stem.strip_prefix(it));
+            if let Some(found) = bare.filter(|it| letters(it) >= 3).and_then(&mut known) {
+                return Some(found);
+            }
+        }
+    }
+    None
+}
+
+/// Letters of the Arabic block have two bytes.
+fn letters(word: &str) -> usize {
+    word.len() / 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clitics_and_endings_are_taken_off() {
+        for (word, base) in [
+            ("وبالحكومة", "حكومه"),
+            ("وقالت", "قال"),
+            ("للشركات", "شرك"),
+            ("سيعلنون", "علن"),
+            ("رئيسها", "رييس"),
+        ] {
+            let mut letters = String::new();
+            folded(word, &mut letters);
+            let found = forms(&letters, |form| (form == base).then_some(()));
+            assert!(found.is_some(), "{word}");
+        }
+        assert!(forms("ال", |form| (form == "ا").then_some(())).is_none());
+    }
+}

@@ -1,0 +1,172 @@
+//! Where to look: a chain of sentences that share rare marks, and the cells around it.
+
+use rustc_hash::FxHashMap;
+
+use super::lists::CLAIMS;
+use super::marks::{Kind, Marks};
+use super::weigh::Weights;
+
+/// A mark in more sentences of a side than this is no anchor.
+const RARE: u32 = 3;
+/// Least that the marks of an anchor are worth together.
+const LEAST: f32 = 2.5;
+/// How many sentences the path may leave the chain by.
+const SLACK: usize = 8;
+/// Most cells between two anchors; where there would be more, a band along the diagonal is looked at.
+const AREA: usize = 4_000_000;
+/// Half the width of that band.
+const HALF: usize = 200;
+
+/// Pairs of sentences in the order of both texts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Chain {
+    /// Source and target sentence.
+    pub(super) anchors: Vec<(usize, usize)>,
+    /// How many source sentences have a clear counterpart somewhere, in order or not.
+    pub(super) clear: usize,
+    /// How many of them the chain holds.
+    pub(super) kept: usize,
+}
+
+/// The heaviest chain of anchors that rises on both sides.
+pub(super) fn chain(marks: &Marks, weights: &Weights) -> Chain {
+    let mut pairs = candidates(marks, weights);
+    let clear = clear(&pairs);
+    // Of several targets of one source the chain takes one: the later stands first.
+    pairs.sort_unstable_by_key(|it| (it.0, std::cmp::Reverse(it.1)));
+    let mut best = Highest::new(marks.counts()[1]);
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
+    for (nth, &(_, target, weight)) in pairs.iter().enumerate() {
+        let (sum, last) = best.below(target);
+        before.push(last);
+        best.put(target, sum + weight, nth);
+    }
+    let mut anchors = Vec::new();
+    let mut at = best.below(marks.counts()[1]).1;
+    while let Some(nth) = at {
+        anchors.push((pairs[nth].0, pairs[nth].1));
+        at = before[nth];
+    }
+    anchors.reverse();
+    let is_kept = |it: &&(usize, usize)| clear.get(&it.0) == Some(&it.1);
+    Chain {
+        kept: anchors.iter().filter(is_kept).count(),
+        clear: clear.len(),
+        anchors,
+    }
+}
+
+/// The best counterpart of each source sentence that has a clear one.
+fn clear(pairs: &[(usize, usize, f32)]) -> FxHashMap<usize, usize> {
+    let mut best: FxHashMap<usize, (f32, usize)> = FxHashMap::default();
+    for &(source, target, weight) in pairs.iter().filter(|it| it.2 >= 1.5 * LEAST) {
+        let it = best.entry(source).or_default();
+        if weight > it.0 {
+            *it = (weight, target);
+        }
+    }
+    best.into_iter()
+        .map(|(source, it)| (source, it.1))
+        .collect()
+}
+
+/// Pairs of sentences with what their rare marks are worth.
+fn candidates(marks: &Marks, weights: &Weights) -> Vec<(usize, usize, f32)> {
+    let is_rare = |id: u32| {
+        let counts = [0, 1].map(|side| weights.count(side, id));
+        marks.kinds[id as usize] != Kind::Sign && counts.iter().all(|it| (1..=RARE).contains(it))
+    };
+    let mut places: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+    let target = &marks.sides[1].marks;
+    for sentence in 0..target.len() {
+        for id in target.of(sentence).iter().map(|it| it & !CLAIMS) {
+            if is_rare(id) {
+                places.entry(id).or_default().push(sentence);
+            }
+        }
+    }
+    let source = &marks.sides[0].marks;
+    let mut found = Vec::new();
+    let mut here: Vec<(usize, f32)> = Vec::new();
+    for sentence in 0..source.len() {
+        here.clear();
+        for id in source.of(sentence).iter().map(|it| it & !CLAIMS) {
+            for &place in places.get(&id).map_or(&[][..], |it| it) {
+                match here.iter_mut().find(|it| it.0 == place) {
+                    Some(it) => it.1 += weights.gain(id),
+                    None => here.push((place, weights.gain(id))),
+                }
+            }
+        }
+        let strong = here.iter().filter(|it| it.1 >= LEAST);
+        found.extend(strong.map(|it| (sentence, it.0, it.1)));
+    }
+    found
+}
+
+/// The highest value at each place or below (Fenwick 1994), with who put it there.
+struct Highest(Vec<(f32, Option<usize>)>);
+
+impl Highest {
+    fn new(len: usize) -> Highest {
+        Highest(vec![(0.0, None); len + 1])
+    }
+
+    /// The highest below a place.
+    fn below(&self, place: usize) -> (f32, Option<usize>) {
+        let mut at = place;
+        let mut best = (0.0, None);
+        while at > 0 {
+            if self.0[at].0 > best.0 {
+                best = self.0[at];
+            }
+            at &= at - 1;
+        }
+        best
+    }
+
+    fn put(&mut self, place: usize, value: f32, by: usize) {
+        let mut at = place + 1;
+        while at < self.0.len() {
+            if value > self.0[at].0 {
+                self.0[at] = (value, Some(by));
+            }
+            at += at & at.wrapping_neg();
+        }
+    }
+}
+
+/// For each number of source sentences that a path may have passed, the least and the most of the
+/// target that it may have passed then. Both rise, and neighbours overlap.
+pub(super) fn ranges(chain: &Chain, [sources, targets]: [usize; 2]) -> Vec<(usize, usize)> {
+    let anchors = &chain.anchors;
+    let mut ranges = Vec::with_capacity(sources + 1);
+    let (mut first, mut last) = (0, 0);
+    let (mut least, mut most) = (0, 0);
+    for row in 0..=sources {
+        while first < anchors.len() && anchors[first].0 + SLACK <= row {
+            first += 1;
+        }
+        while last < anchors.len() && anchors[last].0 < row + SLACK {
+            last += 1;
+        }
+        let from = first.checked_sub(1).map_or((0, 0), |it| anchors[it]);
+        let to = anchors
+            .get(last)
+            .map_or((sources, targets), |it| (it.0 + 1, it.1 + 1));
+        let (mut low, mut high) = (from.1, to.1);
+        if (to.0 - from.0) * (high - low) > AREA {
+            let middle = from.1 + (row - from.0) * (high - low) / (to.0 - from.0);
+            low = low.max(middle.saturating_sub(HALF));
+            high = high.min(middle + HALF);
+        }
+        low = low.max(least).min(most);
+        most = high.max(most);
+        least = low;
+        ranges.push((low, most));
+    }
+    if let Some(end) = ranges.last_mut() {
+        end.1 = targets;
+    }
+    ranges
+}

@@ -1,0 +1,52 @@
+//! The marks of all sentences in one piece of memory.
+
+/// On a mark: where the counterpart lacks it, that speaks against the pair.
+pub(super) const CLAIMS: u32 = 1 << 31;
+
+/// Lists of numbers, one list a sentence.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lists {
+    /// All lists, one behind the other.
+    pub(super) values: Vec<u32>,
+    starts: Vec<u32>,
+}
+
+impl Lists {
+    /// Ends the list of a sentence.
+    pub(super) fn close(&mut self) {
+        self.starts.push(self.values.len() as u32);
+    }
+
+    /// Adds the list of the next sentence.
+    pub(super) fn push(&mut self, list: impl Iterator<Item = u32>) {
+        self.values.extend(list);
+        self.close();
+    }
+
+    /// The list of a sentence.
+    pub(super) fn of(&self, sentence: usize) -> &[u32] {
+        let [from, to] = [0, 1].map(|it| match (sentence + it).checked_sub(1) {
+            Some(before) => self.starts[before] as usize,
+            None => 0,
+        });
+        &self.values[from..to]
+    }
+
+    /// How many sentences there are.
+    pub(super) fn len(&self) -> usize {
+        self.starts.len()
+    }
+}
+
+/// Sorts the marks from a place on and leaves each once, with its claim if any of them has one.
+pub(super) fn settle(values: &mut Vec<u32>, from: usize) {
+    values[from..].sort_unstable_by_key(|it| (it & !CLAIMS, !it));
+    let mut kept = from;
+    for at in from..values.len() {
+        if at == from || values[at] & !CLAIMS != values[kept - 1] & !CLAIMS {
+            values[kept] = values[at];
+            kept += 1;
+        }
+    }
+    values.truncate(kept);
+}

@@ -1,0 +1,68 @@
+//! A source and its target lined up, sentence by sentence.
+//!
+//! Each sentence becomes a set of marks that do not hang on its language ([`marks`]): figures, words of
+//! a small dictionary, Latin words, the outline of names, concepts of the glossary. Rare marks that
+//! stand in both texts give a chain of anchors ([`band`]); around the chain a monotone path through
+//! pairs of 0 to 3 sentences a side is sought by dynamic programming ([`path`]). What is shared speaks
+//! for a pair, what is missing against it, each by how often it happens ([`weigh`]); length joins in
+//! as Gale and Church (1993) proposed.
+
+mod arabic;
+mod band;
+mod english;
+mod lengths;
+mod lexicon;
+mod lists;
+mod marks;
+mod outline;
+mod path;
+mod postings;
+mod report;
+mod score;
+mod tokens;
+mod weigh;
+
+pub use report::{Fit, Lined, concepts, line_up};
+
+use std::ops::Range;
+
+use marks::Marks;
+use weigh::Weights;
+
+/// Neighbouring sentences of the source and those of the target that say the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bead {
+    /// Numbers of source sentences; empty where only the target has it.
+    pub source: Range<u32>,
+    /// Numbers of target sentences; empty where only the source has it.
+    pub target: Range<u32>,
+    /// From 0 to 1: how sure it is that the two belong together.
+    pub score: f32,
+}
+
+/// One text as the aligner takes it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Side<'t> {
+    /// Its sentences.
+    pub sentences: &'t [&'t str],
+    /// Concepts that are mentioned, as number of the sentence and number of the concept.
+    pub concepts: &'t [(u32, u32)],
+}
+
+/// Lines up sentences: together the beads hold each sentence of both sides once, in order.
+pub fn beads(source: Side<'_>, target: Side<'_>) -> Vec<Bead> {
+    lined(source, target).0
+}
+
+/// The beads, and how many of the anchors keep their order.
+fn lined(source: Side<'_>, target: Side<'_>) -> (Vec<Bead>, band::Chain) {
+    let marks = Marks::new([source, target]);
+    let weights = Weights::new(&marks);
+    let chain = band::chain(&marks, &weights);
+    let ranges = band::ranges(&chain, marks.counts());
+    let beads = score::scored(&path::best(&marks, &weights, &ranges));
+    (beads, chain)
+}
+
+#[cfg(test)]
+mod tests;

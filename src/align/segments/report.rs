@@ -1,0 +1,169 @@
+//! Documents lined up.
+
+use std::ops::Range;
+
+use super::{Bead, Side, lined};
+use crate::align::AlignedSegment;
+use crate::document::Document;
+use crate::glossary::Glossary;
+use crate::names::TermIndex;
+use crate::text::{Span, sentences};
+
+/// Whether one document is a translation of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It is.
+    Good,
+    /// A document has no sentence.
+    Empty,
+    /// Both are in the same language.
+    SameLanguage,
+    /// They share sentences, but not in the same order.
+    OutOfOrder,
+    /// They have little or nothing in common.
+    Unrelated,
+}
+
+impl Fit {
+    /// The name that the JSON contract uses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Fit::Good => "good",
+            Fit::Empty => "empty",
+            Fit::SameLanguage => "same-language",
+            Fit::OutOfOrder => "out-of-order",
+            Fit::Unrelated => "unrelated",
+        }
+    }
+}
+
+/// Two documents lined up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lined {
+    /// What answers to what; together they hold each sentence once, in order.
+    pub segments: Vec<AlignedSegment>,
+    /// Whether they belong together.
+    pub fit: Fit,
+}
+
+/// A pair that is less sure than this is shown as two gaps.
+const DOUBTFUL: f32 = 0.1;
+/// Least share of the letters that must stand in pairs.
+const SHARE: f32 = 0.3;
+/// Least share of the clear anchors that must keep their order.
+const ORDER: f32 = 0.75;
+/// Least number of clear anchors, and least share of the sentences that have one, to speak of order.
+const ANCHORS: usize = 8;
+const ANCHORED: f32 = 0.4;
+
+/// Lines up the sentences of a source and its target.
+pub fn line_up(
+    source: &Document,
+    target: &Document,
+    glossary: &Glossary,
+    index: &TermIndex,
+) -> Lined {
+    let documents = [source, target];
+    let spans = documents.map(|it| sentences(&it.text));
+    let fit = if spans.iter().any(Vec::is_empty) {
+        Fit::Empty
+    } else if source.language == target.language {
+        Fit::SameLanguage
+    } else {
+        Fit::Good
+    };
+    if fit != Fit::Good {
+        let gaps = [0, 1].map(|side| gaps(side, &spans[side]));
+        return Lined {
+            segments: gaps.into_iter().flatten().collect(),
+            fit,
+        };
+    }
+    let [ours, theirs] = [0, 1].map(|side| {
+        let text = |it: &Span| it.of(&documents[side].text);
+        spans[side].iter().map(text).collect::<Vec<&str>>()
+    });
+    let concepts =
+        [0, 1].map(|side| concepts(&documents[side].text, &spans[side], glossary, index));
+    let side = |sentences, concepts| Side {
+        sentences,
+        concepts,
+    };
+    let (beads, chain) = lined(side(&ours, &concepts[0]), side(&theirs, &concepts[1]));
+    let segments: Vec<AlignedSegment> = beads.iter().flat_map(|it| segment(it, &spans)).collect();
+    let least = spans[0].len().min(spans[1].len());
+    let anchored = chain.clear >= ANCHORS && chain.clear as f32 >= ANCHORED * least as f32;
+    let fit = if anchored && (chain.kept as f32) < ORDER * chain.clear as f32 {
+        Fit::OutOfOrder
+    } else if share(&segments) < SHARE {
+        Fit::Unrelated
+    } else {
+        Fit::Good
+    };
+    Lined { segments, fit }
+}
+
+/// The concepts that sentences mention, as number of the sentence and of the concept.
+pub fn concepts(
+    text: &str,
+    sentences: &[Span],
+    glossary: &Glossary,
+    index: &TermIndex,
+) -> Vec<(u32, u32)> {
+    let mut number = 0;
+    let found = index.find(glossary, text).into_iter();
+    let place = |it: crate::names::Match| {
+        while sentences
+            .get(number)
+            .is_some_and(|span| span.end <= it.span.start)
+        {
+            number += 1;
+        }
+        (number as u32, glossary.term(it.term).concept)
+    };
+    found.map(place).collect()
+}
+
+/// Each sentence of a side alone.
+fn gaps(side: usize, sentences: &[Span]) -> Vec<AlignedSegment> {
+    let gap = |&span: &Span| {
+        let mut both = [Vec::new(), Vec::new()];
+        both[side].push(span);
+        let [source, target] = both;
+        AlignedSegment {
+            source,
+            target,
+            score: 0.0,
+        }
+    };
+    sentences.iter().map(gap).collect()
+}
+
+fn segment(bead: &Bead, spans: &[Vec<Span>; 2]) -> Vec<AlignedSegment> {
+    let part = |side: usize, range: &Range<u32>| {
+        spans[side][range.start as usize..range.end as usize].to_vec()
+    };
+    let (source, target) = (part(0, &bead.source), part(1, &bead.target));
+    if bead.score < DOUBTFUL {
+        let mut apart = gaps(0, &source);
+        apart.extend(gaps(1, &target));
+        return apart;
+    }
+    vec![AlignedSegment {
+        source,
+        target,
+        score: bead.score,
+    }]
+}
+
+/// What share of both texts stands in pairs, each by its score.
+fn share(segments: &[AlignedSegment]) -> f32 {
+    let (mut paired, mut all) = (0.0, 0.0);
+    for segment in segments {
+        let spans = segment.source.iter().chain(&segment.target);
+        let letters = spans.map(|it| it.len() as f32).sum::<f32>();
+        all += letters;
+        paired += letters * segment.score;
+    }
+    paired / f32::max(all, 1.0)
+}

@@ -1,0 +1,40 @@
+//! Segments as a page: source and target side by side.
+
+use super::html::{escape, in_language, page};
+use super::segments_text::total;
+use crate::align::{AlignReport, AlignedSegment};
+use crate::diag::Message;
+use crate::l10n::Localizer;
+use crate::text::{Lang, Span};
+
+/// The page: `texts` are the source and the target.
+pub fn render(report: &AlignReport<'_>, texts: [&str; 2], localizer: &Localizer) -> String {
+    let say = |id: &'static str| escape(&localizer.text(&Message::new(id)));
+    let languages = [0, 1].map(|it| report.documents.get(it).map_or(Lang::En, |it| it.language));
+    let row = |segment: &AlignedSegment| {
+        let cell = |side: usize, spans: &[Span]| {
+            let sentences = spans.iter().map(|it| escape(it.of(texts[side])));
+            let body = sentences.collect::<Vec<_>>().join("<br>");
+            let body = if body.is_empty() {
+                "–".to_owned()
+            } else {
+                body
+            };
+            format!("<td {}>{body}</td>", in_language(languages[side]))
+        };
+        let (source, target) = (cell(0, &segment.source), cell(1, &segment.target));
+        format!("<tr>{source}{target}<td>{:.2}</td></tr>\n", segment.score)
+    };
+    let title = say("segments-title");
+    let body = format!(
+        "<h1>{title}</h1>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">{}</th>\
+         <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n\
+         </table></div>\n<p>{}</p>\n",
+        say("column-source"),
+        say("column-target"),
+        say("column-score"),
+        report.segments.iter().map(row).collect::<String>(),
+        escape(&localizer.text(&total(&report.segments))),
+    );
+    page(localizer.lang(), &title, "", &body)
+}
