@@ -2,14 +2,14 @@
 
 use std::sync::OnceLock;
 
-use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
+use crate::align::{AlignReport, AlignedSegment, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
-use crate::lint::{self, Context, RULES, Rule};
+use crate::lint::{self, Context, PairContext, RULES, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Summary, summarize};
@@ -128,7 +128,7 @@ impl Engine {
     ) -> AlignReport<'a> {
         let mut report = self.align(source, kinds);
         report.append(self.align(target, kinds));
-        report.segments = discover::line_up(source, target);
+        report.segments = self.segments(source, target);
         let found = discover::between(source, target, &report.segments);
         report.add_discovered(found);
         report
@@ -148,6 +148,56 @@ impl Engine {
     pub fn fix(&self, document: &Document, rules: &[&'static Rule], which: Which) -> Fixed {
         let look = |text: &str| self.lint_text(0, text, document.language, rules);
         settle(&document.text, which, look)
+    }
+
+    /// What answers to what in a source and its target.
+    pub fn segments(&self, source: &Document, target: &Document) -> Vec<AlignedSegment> {
+        discover::line_up(source, target)
+    }
+
+    /// What `rules` find in a source (document 0), in its target (document 1), and in both
+    /// together.
+    pub fn lint_pair(
+        &self,
+        source: &Document,
+        target: &Document,
+        rules: &[&'static Rule],
+    ) -> Vec<Diagnostic> {
+        let segments = self.segments(source, target);
+        self.lint_segments(source, target, &segments, rules)
+    }
+
+    /// The same where it is known what answers to what.
+    pub fn lint_segments(
+        &self,
+        source: &Document,
+        target: &Document,
+        segments: &[AlignedSegment],
+        rules: &[&'static Rule],
+    ) -> Vec<Diagnostic> {
+        let mentions = [source, target].map(|it| self.mentions(&it.text, Kinds::All));
+        let mentions = [&*mentions[0], &*mentions[1]];
+        let pair = PairContext::new([source, target], segments, &self.glossary, mentions);
+        lint::run_pair(&pair, rules)
+    }
+
+    /// The target with the wanted fixes of `rules`, those of its source beside it among them.
+    pub fn fix_target(
+        &self,
+        source: &Document,
+        target: &Document,
+        rules: &[&'static Rule],
+        which: Which,
+    ) -> Fixed {
+        settle(&target.text, which, |text| {
+            let target = Document {
+                text: text.to_owned(),
+                ..target.clone()
+            };
+            let mut found = self.lint_pair(source, &target, rules);
+            found.retain(|it| it.document == 1);
+            found
+        })
     }
 
     fn lint_text(

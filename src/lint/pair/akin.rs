@@ -1,0 +1,99 @@
+//! Words that come of a name: صيني of الصين, Chinese of China. A translation may say one for the
+//! other.
+
+use crate::glossary::Term;
+use crate::text::{FoldLevel, Lang, fold_key, is_arabic_letter};
+
+/// Fewest letters that a stem of either script keeps.
+const ARABIC: usize = 3;
+const LATIN: usize = 4;
+
+/// Whether a word of `text`, in `lang`, comes of one of `terms`.
+pub(super) fn stands_in(text: &str, lang: Lang, terms: &[Term]) -> bool {
+    let single = |it: &&Term| it.lang == lang && !it.text.contains(' ');
+    let terms = terms.iter().filter(single).map(|it| &*it.text);
+    match lang {
+        Lang::Ar => {
+            let stems: Vec<String> = terms.filter_map(arabic_stem).collect();
+            !stems.is_empty() && arabic_words(text).any(|word| comes_of(&word, &stems))
+        }
+        Lang::En => {
+            let names: Vec<&str> = terms.filter(|it| it.is_ascii()).collect();
+            !names.is_empty()
+                && latin_words(text).any(|word| names.iter().any(|it| is_of(word, it)))
+        }
+    }
+}
+
+fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|c: char| !is_arabic_letter(c) && !crate::text::is_tashkeel(c));
+    words
+        .filter(|it| !it.is_empty())
+        .map(|it| fold_key(it, FoldLevel::Letters))
+}
+
+/// The name without its article and its ending, folded: صين, بريطان, روسي.
+fn arabic_stem(name: &str) -> Option<String> {
+    let name = fold_key(name, FoldLevel::Letters);
+    let bare = name.strip_prefix("ال").unwrap_or(&name);
+    let stem = bare.trim_end_matches(['ا', 'ه']);
+    let stem = stem
+        .strip_suffix('ي')
+        .filter(|it| it.chars().count() >= ARABIC)
+        .unwrap_or(stem);
+    (stem.chars().count() >= ARABIC).then(|| stem.to_owned())
+}
+
+/// Whether a folded word is a stem with clitics before it and any ending behind it.
+fn comes_of(word: &str, stems: &[String]) -> bool {
+    stems.iter().any(|stem| {
+        word.match_indices(stem.as_str()).any(|(at, _)| {
+            let clitics = &word[..at];
+            clitics.is_empty() || crate::text::is_clitic_stack(clitics)
+        })
+    })
+}
+
+fn latin_words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    words.filter(|it| it.starts_with(char::is_uppercase))
+}
+
+/// Chinese of China, French of France: the same beginning, or the first two letters and the ending
+/// of such a word.
+fn is_of(word: &str, name: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["ish", "ese", "ian", "an", "ch", "ss", "i", "ek"];
+    let begins = |length: usize| {
+        let beginning = name.get(..length);
+        beginning.is_some_and(|it| word.starts_with(it))
+    };
+    let made = ENDINGS.iter().any(|end| word.ends_with(end));
+    name.len() >= LATIN
+        && (begins(LATIN) || begins(2) && made && name.starts_with(char::is_uppercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glossary::formats::csv;
+
+    #[track_caller]
+    fn check(table: &str, text: &str, lang: Lang, expected: bool) {
+        let (glossary, _) = csv::read(&format!("en,ar\n{table}\n"));
+        assert_eq!(
+            stands_in(text, lang, glossary.terms_of(0)),
+            expected,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn adjectives_of_names() {
+        check("China,الصين", "قال المتحدث الصيني", Lang::Ar, true);
+        check("Britain,بريطانيا", "وبالبريطانيين", Lang::Ar, true);
+        check("China,الصين", "قال المتحدث", Lang::Ar, false);
+        check("France,فرنسا", "The French team won", Lang::En, true);
+        check("Germany,ألمانيا", "two Germans", Lang::En, true);
+        check("Germany,ألمانيا", "two Greeks", Lang::En, false);
+    }
+}

@@ -1,0 +1,109 @@
+//! The names of a source and its target: which stand on one side alone.
+
+use rustc_hash::FxHashSet;
+
+use super::{Compared, PairContext, Side, akin, inside};
+use crate::align::{Mention, Name};
+use crate::text::Span;
+
+/// A concept that one side of a segment names and the other does not.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::lint) struct Lone<'p> {
+    pub(in crate::lint) segment: Compared,
+    /// Its first mention in the segment.
+    pub(in crate::lint) mention: &'p Mention,
+}
+
+/// Where the names that were discovered by their sound stand in either text.
+#[derive(Debug)]
+pub(super) struct Heard {
+    /// Places of the source and of the target with the number of the name, in text order.
+    places: [Vec<(Span, usize)>; 2],
+}
+
+impl Heard {
+    pub(super) fn new(names: &[Name<'_>]) -> Heard {
+        let mut places = [Vec::new(), Vec::new()];
+        for (number, name) in names.iter().enumerate() {
+            for mention in &name.mentions {
+                places[mention.document.min(1)].push((mention.span, number));
+            }
+        }
+        places.iter_mut().for_each(|it| it.sort_unstable());
+        Heard { places }
+    }
+
+    /// Whether a name in `span` of one side is heard within `window` of the other.
+    fn answers(&self, side: Side, span: Span, window: Span) -> bool {
+        let (here, there) = match side {
+            Side::Source => (&self.places[0], &self.places[1]),
+            Side::Target => (&self.places[1], &self.places[0]),
+        };
+        // A discovered name is a few words long: what overlaps begins not far before.
+        let wide = Span::new(span.start.saturating_sub(256), span.end);
+        let over = inside(here, wide, |it| it.0.start).iter();
+        let mut over = over.filter(|it| it.0.overlaps(span));
+        over.any(|&(_, number)| {
+            let found = inside(there, window, |it| it.0.start);
+            found.iter().any(|it| it.1 == number)
+        })
+    }
+}
+
+/// The concepts that only `side` of a segment names, in text order. Neighbouring segments count as
+/// the same place; what sounds alike, and what comes of the name, counts as the name.
+pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lone<'p>> {
+    let (here, there) = match side {
+        Side::Source => (&pair.source, &pair.target),
+        Side::Target => (&pair.target, &pair.source),
+    };
+    let other = match side {
+        Side::Source => Side::Target,
+        Side::Target => Side::Source,
+    };
+    let mut found = Vec::new();
+    for segment in pair.compared() {
+        let window = window(pair, segment, other);
+        let named = concepts(inside(there.mentions, window, |it| it.span.start));
+        let mut seen = FxHashSet::default();
+        let mentions = inside(here.mentions, segment.of(side), |it| it.span.start);
+        for mention in mentions {
+            let all = || std::iter::once(&mention.concept).chain(&mention.alternatives);
+            if !seen.insert(mention.concept) || all().any(|it| named.contains(it)) {
+                continue;
+            }
+            let text = window.of(there.text);
+            let akin = |&concept: &u32| {
+                akin::stands_in(text, there.language, here.glossary.terms_of(concept))
+            };
+            let known = here.in_code(mention.span.start)
+                || all().any(akin)
+                || pair.heard().answers(side, mention.span, window);
+            if !known {
+                found.push(Lone { segment, mention });
+            }
+        }
+    }
+    found
+}
+
+fn concepts(mentions: &[Mention]) -> FxHashSet<u32> {
+    let all = mentions.iter();
+    all.flat_map(|it| std::iter::once(it.concept).chain(it.alternatives.iter().copied()))
+        .collect()
+}
+
+/// A segment's stretch of one side with those beside it.
+fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> Span {
+    let stretch = |number: Option<usize>| {
+        let beside = pair.segments.get(number?)?;
+        match side {
+            Side::Source => beside.source_span(),
+            Side::Target => beside.target_span(),
+        }
+    };
+    let own = segment.of(side);
+    let before = stretch(segment.number.checked_sub(1)).unwrap_or(own);
+    let after = stretch(segment.number.checked_add(1)).unwrap_or(own);
+    Span::new(before.start.min(own.start), after.end.max(own.end))
+}
