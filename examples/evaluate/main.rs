@@ -1,6 +1,7 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
 mod discover;
+mod lint;
 mod mentions;
 mod names;
 mod score;
@@ -34,7 +35,12 @@ discover: are names found in pairs of sentences, with no glossary?
       sentences (columns id, ar, en) and pairs that are known in them (id, en_span, ar_span);
       precision is for a reader of the sample to judge
 
-The tasks segments and lint are not there yet.";
+lint: are faults in a translation found, and is nothing said of translations without?
+  evaluate lint --text news.tsv --pairs pairs.tsv --seed 1 [--show error] [--misses]
+      sentences (columns id, ar, en) and names that are known in them (id, en_span, ar_span); 60
+      faults of each kind are sown; findings in clean pairs are shown for a reader to judge
+
+The task segments is not there yet.";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -104,6 +110,7 @@ fn command() -> Command {
         .subcommand(mentions)
         .subcommand(names)
         .subcommand(discover_command())
+        .subcommand(lint_command())
 }
 
 fn discover_command() -> Command {
@@ -130,6 +137,40 @@ fn discover_command() -> Command {
         )
 }
 
+fn lint_command() -> Command {
+    let file = |name: &'static str, help: &'static str| {
+        let arg = Arg::new(name).long(name).value_name("FILE.tsv").help(help);
+        arg.value_parser(value_parser!(PathBuf))
+    };
+    let number = |name: &'static str| Arg::new(name).long(name).value_name("N");
+    Command::new("lint")
+        .about("Faults sown into pairs of sentences, and findings in clean ones")
+        .arg(file("text", "Sentences, with the columns id, ar and en").required(true))
+        .arg(file("pairs", "Names in them"))
+        .arg(file("write", "Write the faults there, for other tools"))
+        .arg(number("seed").value_parser(value_parser!(u64)))
+        .arg(number("sample").value_parser(value_parser!(usize)))
+        .arg(
+            Arg::new("show")
+                .long("show")
+                .value_name("SEVERITY|RULE")
+                .help("Show findings in clean pairs"),
+        )
+        .arg(
+            Arg::new("misses")
+                .long("misses")
+                .action(clap::ArgAction::SetTrue)
+                .help("Show the faults that are not found"),
+        )
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("KIND=RECALL,...")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when one is below"),
+        )
+}
+
 /// 0 done, 1 below a floor, 2 could not do it.
 fn main() -> ExitCode {
     let matches = command().get_matches();
@@ -151,6 +192,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     match matches.subcommand() {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
+        Some(("lint", matches)) => lint::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }

@@ -10,8 +10,10 @@ const LATIN: usize = 4;
 
 /// Whether a word of `text`, in `lang`, comes of one of `terms`.
 pub(super) fn stands_in(text: &str, lang: Lang, terms: &[Term]) -> bool {
-    let single = |it: &&Term| it.lang == lang && !it.text.contains(' ');
-    let terms = terms.iter().filter(single).map(|it| &*it.text);
+    let terms = terms.iter().filter(|it| it.lang == lang);
+    let terms = terms
+        .map(|it| without_party(&it.text))
+        .filter(|it| !it.contains(' '));
     match lang {
         Lang::Ar => {
             let stems: Vec<String> = terms.filter_map(arabic_stem).collect();
@@ -25,6 +27,14 @@ pub(super) fn stands_in(text: &str, lang: Lang, terms: &[Term]) -> bool {
     }
 }
 
+/// The members of a party are called by its name: Republicans, المحافظون.
+fn without_party(name: &str) -> &str {
+    let name = name.strip_suffix(" Party").unwrap_or(name);
+    name.strip_prefix("الحزب ")
+        .or(name.strip_prefix("حزب "))
+        .unwrap_or(name)
+}
+
 fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
     let words = text.split(|c: char| !is_arabic_letter(c) && !crate::text::is_tashkeel(c));
     words
@@ -32,7 +42,7 @@ fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
         .map(|it| fold_key(it, FoldLevel::Letters))
 }
 
-/// The name without its article and its ending, folded: صين, بريطان, روسي.
+/// The name without its article and its ending (of a party, the adjective), folded: صين, بريطان, روسي.
 fn arabic_stem(name: &str) -> Option<String> {
     let name = fold_key(name, FoldLevel::Letters);
     let bare = name.strip_prefix("ال").unwrap_or(&name);
@@ -67,6 +77,17 @@ fn is_of(word: &str, name: &str) -> bool {
         let beginning = name.get(..length);
         beginning.is_some_and(|it| word.starts_with(it))
     };
+    const OTHERS: [(&str, &str); 6] = [
+        ("Wales", "Welsh"),
+        ("Netherlands", "Dutch"),
+        ("Britain", "UK"),
+        ("Philippines", "Filipino"),
+        ("Denmark", "Danish"),
+        ("Belgium", "Belgian"),
+    ];
+    if OTHERS.contains(&(name, word)) {
+        return true;
+    }
     let made = ENDINGS.iter().any(|end| word.ends_with(end));
     name.len() >= LATIN
         && (begins(LATIN) || begins(2) && made && name.starts_with(char::is_uppercase))

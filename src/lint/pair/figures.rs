@@ -50,6 +50,8 @@ struct Left {
     segment: Compared,
     source: Vec<Fact>,
     target: Vec<Fact>,
+    /// All figures of either side.
+    all: [Vec<Fact>; 2],
 }
 
 impl Figures {
@@ -70,6 +72,7 @@ impl Figures {
         let mut figures = Figures::default();
         for left in &mut all {
             left.conflicts(&mut figures.conflicts);
+            left.forgive_repetition();
             left.alone(pair, &mut figures.alone);
         }
         figures
@@ -79,19 +82,16 @@ impl Figures {
 impl Left {
     /// Takes out of `source` and `target` whatever has its equal on the other side.
     fn new(segment: Compared, source: Vec<Fact>, target: Vec<Fact>) -> Left {
-        let repeated = |fact: &Fact, others: &[Fact]| others.iter().any(|it| alike(fact, it) >= 2);
-        let (sources, targets) = (source.clone(), target.clone());
+        let all = [source.clone(), target.clone()];
         let mut left = Left {
             segment,
             source,
             target,
+            all,
         };
         for least in [3, 2, 1] {
             left.pair_off(least);
         }
-        // Said twice here and once there is no flaw.
-        left.source.retain(|it| !repeated(it, &targets));
-        left.target.retain(|it| !repeated(it, &sources));
         left
     }
 
@@ -136,6 +136,14 @@ impl Left {
             }
         }
         found[first..].sort_by_key(|it| it.target.span);
+    }
+
+    /// Said twice here and once there is no flaw.
+    fn forgive_repetition(&mut self) {
+        let said = |fact: &Fact, others: &[Fact]| others.iter().any(|it| alike(fact, it) >= 2);
+        let [sources, targets] = &self.all;
+        self.source.retain(|it| !said(it, targets));
+        self.target.retain(|it| !said(it, sources));
     }
 
     /// What is left, where no other words of the other side may say it.
@@ -223,6 +231,9 @@ fn is_flawed(source: &Fact, target: &Fact, flaw: Flaw, lonely: bool) -> bool {
         },
         (Flaw::Month, Value::Date(one), Value::Date(other)) => other_month(*one, *other),
         (Flaw::Date, Value::Date(one), Value::Date(other)) => lonely || share_a_part(*one, *other),
+        (Flaw::Date, Value::Date(date), number) | (Flaw::Date, number, Value::Date(date)) => {
+            is_year(*date) && may_be_year(number)
+        }
         (Flaw::Number, ..) => numbers_differ(source, target),
         _ => false,
     }
@@ -275,21 +286,26 @@ fn is_year(date: Date) -> bool {
     date.month.is_none()
 }
 
+/// A bare number of four digits beside the year of the other text is a year too.
+fn may_be_year(value: &Value) -> bool {
+    let Value::Number(amount) = value else {
+        return false;
+    };
+    let number = amount.full().to_integer();
+    amount.magnitude == Magnitude::Unit && number.is_some_and(|it| (1000..2100).contains(&it))
+}
+
 /// Two numbers in digits of one kind, or two of which one is no more than a number.
 fn numbers_differ(source: &Fact, target: &Fact) -> bool {
     let (a, b) = (&source.value, &target.value);
     let is_number = |it: &Value| match it {
-        Value::Date(date) => is_year(*date),
+        Value::Date(_) => false,
         Value::Ordinal(_) => false,
         _ => true,
     };
     let digits = !source.spelled && !target.spelled;
     let close = a.kind() == b.kind() || a.amount().is_some() && b.amount().is_some();
-    let years = matches!(
-        (a, b),
-        (Value::Date(_), Value::Number(_)) | (Value::Number(_), Value::Date(_))
-    );
-    digits && is_number(a) && is_number(b) && (close || years)
+    digits && is_number(a) && is_number(b) && close
 }
 
 /// Whether the other text must say this figure, and does not.

@@ -4,6 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Compared, PairContext, Side, akin, inside};
 use crate::align::{Mention, Name};
+use crate::glossary::Concept;
 use crate::text::Span;
 
 /// A concept that one side of a segment names and the other does not.
@@ -76,7 +77,8 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
             let akin = |&concept: &u32| {
                 akin::stands_in(text, there.language, here.glossary.terms_of(concept))
             };
-            let known = here.in_code(mention.span.start)
+            let known = is_small(here.text, mention, here.glossary.concept(mention.concept))
+                || here.in_code(mention.span.start)
                 || all().any(akin)
                 || pair.heard().answers(side, mention.span, window);
             if !known {
@@ -85,6 +87,12 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
         }
     }
     found
+}
+
+/// Whether a Latin mention of a name is written small, as ordinary words are ("un", "said").
+fn is_small(text: &str, mention: &Mention, concept: &Concept) -> bool {
+    let first = mention.span.of(text).chars().next();
+    concept.is_name() && first.is_some_and(char::is_lowercase)
 }
 
 fn concepts(mentions: &[Mention]) -> FxHashSet<u32> {

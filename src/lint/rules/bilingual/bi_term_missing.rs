@@ -1,6 +1,7 @@
 //! A name or term of the glossary that the translation leaves out.
 
 use crate::diag::{Diagnostic, Message, Severity};
+use crate::glossary::EntityType;
 use crate::lint::PairContext;
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
@@ -56,6 +57,10 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
     for lone in names::lone(pair, Side::Source) {
         let (segment, mention) = (lone.segment, lone.mention);
         let concept = pair.source.glossary.concept(mention.concept);
+        // Units belong to the figures.
+        if concept.kind == EntityType::Unit {
+            continue;
+        }
         let preferred = pair
             .source
             .glossary
