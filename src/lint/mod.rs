@@ -16,7 +16,7 @@ mod rules;
 mod scan;
 
 pub use context::Context;
-pub use pair::PairContext;
+pub use pair::{PairContext, is_compared};
 pub use registry::{RULES, rule};
 pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
 

@@ -167,7 +167,7 @@ fn is_of_date(text: &str, span: Span) -> bool {
     let dated = [word(before), word(after)]
         .iter()
         .any(|it| month_of(it).is_some());
-    dated || is_year(span.of(text))
+    dated || YEAR.contains(&before) || is_year(span.of(text))
 }
 
 /// A day or a year beside a month, or a year behind عام, that English has too.
@@ -192,9 +192,8 @@ fn dates(pair: &Pair) -> Places {
         if en.iter().filter(|it| **it == number).count() != 1 {
             continue;
         }
-        let named =
-            ["عام", "العام", "سنة", "لعام", "بعام"].contains(&before) || month_of(before).is_some();
-        if is_year(number) && named {
+        let named = YEAR.contains(&before) || month_of(before).is_some();
+        if named && (is_year(number) || YEAR.contains(&before) && number.len() > 2) {
             let years = [value - 2, value + 1, value - 10, value + 7];
             found.push((span, years.map(|it| it.to_string()).to_vec()));
         } else if month_of(after).is_some() && (1..=31).contains(&value) {

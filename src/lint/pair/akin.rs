@@ -49,7 +49,7 @@ fn arabic_stem(name: &str) -> Option<String> {
     let stem = bare.trim_end_matches(['ا', 'ه']);
     let stem = stem
         .strip_suffix('ي')
-        .filter(|it| it.chars().count() >= ARABIC)
+        .filter(|it| it.chars().count() > ARABIC)
         .unwrap_or(stem);
     (stem.chars().count() >= ARABIC).then(|| stem.to_owned())
 }

@@ -286,13 +286,13 @@ fn is_year(date: Date) -> bool {
     date.month.is_none()
 }
 
-/// A bare number of four digits beside the year of the other text is a year too.
+/// A bare number beside the year of the other text is a year too.
 fn may_be_year(value: &Value) -> bool {
     let Value::Number(amount) = value else {
         return false;
     };
     let number = amount.full().to_integer();
-    amount.magnitude == Magnitude::Unit && number.is_some_and(|it| (1000..2100).contains(&it))
+    amount.magnitude == Magnitude::Unit && number.is_some_and(|it| (100..2100).contains(&it))
 }
 
 /// Two numbers in digits of one kind, or two of which one is no more than a number.

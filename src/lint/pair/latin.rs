@@ -62,20 +62,32 @@ fn may_be_left(context: &Context<'_>, span: Span) -> bool {
         && letters.clone().any(char::is_lowercase)
         && !letters.any(char::is_uppercase)
         && word.chars().count() >= FEWEST;
-    let odd = |c: char| c.is_ascii_digit() || matches!(c, '@' | '#' | '/' | '_' | '.' | '&');
-    let before = context.before(span.start).is_some_and(|c| odd(c));
-    let after = context.at(span.end).is_some_and(|c| odd(c) && c != '.');
-    let mentions = inside(
-        context.mentions,
-        Span::new(span.start.saturating_sub(200), span.end),
-        |it| it.span.start,
-    );
+    let near = Span::new(span.start.saturating_sub(200), span.end);
+    let mentions = inside(context.mentions, near, |it| it.span.start);
     let listed = mentions.iter().any(|it| it.span.overlaps(span));
-    name && !before && !after && !listed && !context.in_code(span.start) && !is_gloss(context, span)
+    name && !listed && is_prose(context, span)
+}
+
+/// Whether a Latin name is no part of an address, a handle, a word with digits or a gloss.
+fn is_prose(context: &Context<'_>, span: Span) -> bool {
+    let odd = |c: char| c.is_ascii_digit() || matches!(c, '@' | '#' | '/' | '_' | '&');
+    let before = context.before(span.start);
+    let after = context.at(span.end);
+    let glued = before.is_some_and(|c| odd(c) || c == '.') || after.is_some_and(odd);
+    !glued && !context.in_code(span.start) && !is_gloss(context, span)
+}
+
+/// Whether a listed Latin name stands in prose, and is not a part of a longer Latin name.
+pub(in crate::lint) fn stands_alone(context: &Context<'_>, span: Span) -> bool {
+    let before = context.text[..span.start].strip_suffix([' ', '-']);
+    let after = context.text[span.end..].strip_prefix([' ', '-']);
+    let goes_on = before.is_some_and(|it| it.ends_with(is_latin_letter))
+        || after.is_some_and(|it| it.starts_with(is_latin_letter));
+    !goes_on && is_prose(context, span)
 }
 
 /// Whether a Latin name stands in the brackets that explain what is before them.
-pub(in crate::lint) fn is_gloss(context: &Context<'_>, span: Span) -> bool {
+fn is_gloss(context: &Context<'_>, span: Span) -> bool {
     let line = context.text[..span.start]
         .rsplit('\n')
         .next()

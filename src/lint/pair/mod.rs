@@ -22,6 +22,11 @@ use names::Heard;
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
 const LEAST_SCORE: f32 = 0.3;
 
+/// Whether a segment has both sides and is sure enough to be compared.
+pub fn is_compared(segment: &AlignedSegment) -> bool {
+    segment.score >= LEAST_SCORE && !segment.source.is_empty() && !segment.target.is_empty()
+}
+
 /// One of the two texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
@@ -99,8 +104,7 @@ impl<'a> PairContext<'a> {
     pub(super) fn compared(&self) -> impl Iterator<Item = Compared> + '_ {
         let all = self.segments.iter().enumerate();
         all.filter_map(|(number, segment)| {
-            let sure = segment.score >= LEAST_SCORE;
-            sure.then_some(Compared {
+            is_compared(segment).then_some(Compared {
                 number,
                 source: segment.source_span()?,
                 target: segment.target_span()?,

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::{Compared, PairContext, Side, akin, inside};
 use crate::align::{Mention, Name};
 use crate::glossary::Concept;
+use crate::lint::Context;
 use crate::text::Span;
 
 /// A concept that one side of a segment names and the other does not.
@@ -34,7 +35,7 @@ impl Heard {
         Heard { places }
     }
 
-    /// Whether a name in `span` of one side is heard within `window` of the other.
+    /// Whether most of a name in `span` of one side is heard within `window` of the other.
     fn answers(&self, side: Side, span: Span, window: Span) -> bool {
         let (here, there) = match side {
             Side::Source => (&self.places[0], &self.places[1]),
@@ -43,13 +44,18 @@ impl Heard {
         // A discovered name is a few words long: what overlaps begins not far before.
         let wide = Span::new(span.start.saturating_sub(256), span.end);
         let over = inside(here, wide, |it| it.0.start).iter();
-        let mut over = over.filter(|it| it.0.overlaps(span));
-        over.any(|&(_, number)| {
+        let heard = over.filter(|&&(place, number)| {
             let found = inside(there, window, |it| it.0.start);
-            found.iter().any(|it| it.1 == number)
-        })
+            place.overlaps(span) && found.iter().any(|it| it.1 == number)
+        });
+        let shared = |it: Span| it.end.min(span.end) - it.start.max(span.start);
+        let most = heard.map(|it| shared(it.0)).max().unwrap_or(0);
+        most * 10 >= span.len() * MOST
     }
 }
+
+/// Tenths of a name that must be heard: Manchester is not Manchester City.
+const MOST: usize = 7;
 
 /// The concepts that only `side` of a segment names, in text order. Neighbouring segments count as
 /// the same place; what sounds alike, and what comes of the name, counts as the name.
@@ -73,9 +79,9 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
             if !seen.insert(mention.concept) || all().any(|it| named.contains(it)) {
                 continue;
             }
-            let text = window.of(there.text);
+            let text = without_other_names(there, window, mention.concept);
             let akin = |&concept: &u32| {
-                akin::stands_in(text, there.language, here.glossary.terms_of(concept))
+                akin::stands_in(&text, there.language, here.glossary.terms_of(concept))
             };
             let known = is_small(here.text, mention, here.glossary.concept(mention.concept))
                 || here.in_code(mention.span.start)
@@ -87,6 +93,24 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
         }
     }
     found
+}
+
+/// A stretch of text without the names of several words that it holds: the British in the name of a
+/// company does not speak of Britain.
+fn without_other_names(context: &Context<'_>, window: Span, concept: u32) -> String {
+    let mut text = String::new();
+    let mut from = window.start;
+    for mention in inside(context.mentions, window, |it| it.span.start) {
+        let span = mention.span;
+        let name = context.glossary.concept(mention.concept).is_name();
+        let long = span.of(context.text).contains(' ') && mention.concept != concept;
+        if name && long && span.start >= from && span.end <= window.end {
+            text.push_str(&context.text[from..span.start]);
+            from = span.end;
+        }
+    }
+    text.push_str(&context.text[from..window.end]);
+    text
 }
 
 /// Whether a Latin mention of a name is written small, as ordinary words are ("un", "said").

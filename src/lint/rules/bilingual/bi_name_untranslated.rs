@@ -6,14 +6,15 @@ use crate::glossary::KeepLatin;
 use crate::lint::PairContext;
 use crate::lint::pair::{Compared, inside, latin};
 use crate::lint::rule::declare_rule;
-use crate::lint::rules::names::{name_script_mix, replace};
+use crate::lint::rules::names::replace;
 use crate::names::sound::SoundModel;
 use crate::text::{Lang, Script, Span};
 
 declare_rule! {
     /// ## What it checks
     /// Names that an Arabic translation leaves in Latin letters though the glossary has an Arabic
-    /// form. Names that no glossary lists are a note, with the spelling that their sound gives.
+    /// form. It is a note where the glossary allows both (`keep_latin` = `either`), and where no
+    /// glossary lists the name; then with the spelling that its sound gives.
     ///
     /// ## Why
     /// A reader of Arabic should not have to read another script where an Arabic form is usual; a
@@ -24,8 +25,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the name is a title, a brand or a handle that stays Latin. Concepts with `keep_latin`
-    /// = `yes` or `either`, brackets behind the Arabic form, addresses, handles and abbreviations
-    /// are left alone.
+    /// = `yes`, brackets behind the Arabic form, addresses, handles and unlisted abbreviations are
+    /// left alone.
     ///
     /// ## Fix safety
     /// A suggestion: the form of the glossary, or the likeliest spelling by sound.
@@ -33,8 +34,8 @@ declare_rule! {
     /// # بالعربيّة
     ///
     /// ## ما تفحصه
-    /// أسماء تركتها الترجمة العربيّة بالحروف اللاتينيّة وفي المسرد صيغة عربيّة لها. وما لا يعرفه المسرد
-    /// فملاحظة مع الصورة التي يقتضيها اللفظ.
+    /// أسماء تركتها الترجمة العربيّة بالحروف اللاتينيّة وفي المسرد صيغة عربيّة لها. وما أجاز فيه المسرد
+    /// الوجهين (`keep_latin` = `either`) أو لم يعرفه فملاحظة، مع الصورة التي يقتضيها اللفظ.
     ///
     /// ## السبب
     /// ليس على قارئ العربيّة أن يقرأ حروفًا أخرى وللاسم صيغة عربيّة مألوفة، وأكثر ما يبقى على حاله منسيّ.
@@ -43,8 +44,8 @@ declare_rule! {
     /// `Musk said` ⇄ `قال Musk` ← `قال ماسك`
     ///
     /// ## متى تخطئ
-    /// إذا كان الاسم عنوانًا أو علامة أو حسابًا يبقى لاتينيًّا. ولا يُمسّ ما كان `keep_latin` فيه `yes` أو
-    /// `either`، ولا ما بين قوسين بعد الصيغة العربيّة، ولا العناوين والحسابات والاختصارات.
+    /// إذا كان الاسم عنوانًا أو علامة أو حسابًا يبقى لاتينيًّا. ولا يُمسّ ما كان `keep_latin` فيه `yes`، ولا ما
+    /// بين قوسين بعد الصيغة العربيّة، ولا العناوين والحسابات والاختصارات التي لا يعرفها المسرد.
     ///
     /// ## سلامة الإصلاح
     /// اقتراح: صيغة المسرد، وإلّا فأرجح صورة بحسب اللفظ.
@@ -77,11 +78,11 @@ fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Optio
     let target = &pair.target;
     let concept = target.glossary.concept(mention.concept);
     let wanted = target.glossary.preferred(mention.concept, Lang::Ar)?;
-    let stays = concept.keep_latin != KeepLatin::No || Script::of(wanted) != Script::Arabic;
+    let stays = concept.keep_latin == KeepLatin::Yes || Script::of(wanted) != Script::Arabic;
     if mention.script != Script::Latin || stays || !concept.is_name() {
         return None;
     }
-    if latin::is_gloss(target, mention.span) || !name_script_mix::stands_alone(target, mention) {
+    if !latin::stands_alone(target, mention.span) {
         return None;
     }
     let same = |it: &&Mention| it.concept == mention.concept;
@@ -89,7 +90,11 @@ fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Optio
     let source = answers.find(same).map_or(segment.source, |it| it.span);
     let fix = replace::edit(target, mention, wanted);
     let sure = (0.9 * mention.confidence, segment.score);
-    Some(finding(pair, (source, mention.span), sure, wanted, fix))
+    let mut found = finding(pair, (source, mention.span), sure, wanted, fix);
+    if concept.keep_latin == KeepLatin::Either {
+        found.severity = Severity::Info;
+    }
+    Some(found)
 }
 
 /// A Latin word that both texts have and no glossary lists.

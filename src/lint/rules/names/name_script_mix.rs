@@ -157,7 +157,7 @@ fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
 
 /// Whether a Latin mention is a name in running text, not part of a handle, an address or a longer
 /// Latin name.
-pub(in crate::lint::rules) fn stands_alone(context: &Context<'_>, mention: &Mention) -> bool {
+fn stands_alone(context: &Context<'_>, mention: &Mention) -> bool {
     let span = mention.span;
     if context.in_code(span.start) {
         return false;
