@@ -137,7 +137,13 @@ fn listed(pairs: &[Pair], glossary: &Glossary, in_arabic: bool) -> Vec<Known> {
             };
             let both = of(Lang::En).flat_map(|en| of(Lang::Ar).map(move |ar| (en, ar)));
             let mut both = both.filter_map(|(en, ar)| place(pair, number, &en.text, &ar.text));
-            found.extend(both.next());
+            let place = both.next();
+            // The name must not stand there in another form too.
+            let said = |it: &Known| {
+                let rest = format!("{}|{}", &pair.ar[..it.ar.start], &pair.ar[it.ar.end..]);
+                of(Lang::Ar).any(|term| rest.contains(&*term.text))
+            };
+            found.extend(place.filter(|it| !said(it)));
         }
         // Of names inside one another the longest stays.
         let mut here = found.split_off(first);

@@ -35,6 +35,23 @@ fn without_party(name: &str) -> &str {
         .unwrap_or(name)
 }
 
+/// Whether `text`, in `lang`, has all words of one of `terms`, whatever is written onto them:
+/// رئيسها التنفيذي has الرئيس التنفيذي. For vocabulary, which bends as names do not.
+pub(super) fn has_words(text: &str, lang: Lang, terms: &[Term]) -> bool {
+    let text = fold_key(&text.to_lowercase(), FoldLevel::Letters);
+    let stem = |word: &str| {
+        let word = fold_key(&word.to_lowercase(), FoldLevel::Letters);
+        let bare = word.strip_prefix("ال").unwrap_or(&word);
+        bare.trim_end_matches(['ه', 's', 'e', 'y']).to_owned()
+    };
+    let said = |term: &Term| {
+        term.text
+            .split_whitespace()
+            .all(|word| text.contains(&stem(word)))
+    };
+    terms.iter().any(|it| it.lang == lang && said(it))
+}
+
 fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
     let words = text.split(|c: char| !is_arabic_letter(c) && !crate::text::is_tashkeel(c));
     words

@@ -43,6 +43,8 @@ pub(in crate::lint) struct Alone {
 pub(in crate::lint) struct Figures {
     pub(in crate::lint) conflicts: Vec<Conflict>,
     pub(in crate::lint) alone: Vec<Alone>,
+    /// All figures of the source and of the target.
+    pub(super) facts: [Vec<Fact>; 2],
 }
 
 /// The figures of one segment that have found nothing to answer to.
@@ -75,6 +77,7 @@ impl Figures {
             left.forgive_repetition();
             left.alone(pair, &mut figures.alone);
         }
+        figures.facts = facts;
         figures
     }
 }

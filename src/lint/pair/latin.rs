@@ -2,7 +2,7 @@
 
 use super::{Compared, PairContext, inside};
 use crate::lint::Context;
-use crate::text::{Span, is_latin_letter};
+use crate::text::{Span, is_arabic_letter, is_latin_letter};
 
 /// Fewer letters are initials.
 const FEWEST: usize = 3;
@@ -86,7 +86,8 @@ pub(in crate::lint) fn stands_alone(context: &Context<'_>, span: Span) -> bool {
     !goes_on && is_prose(context, span)
 }
 
-/// Whether a Latin name stands in the brackets that explain what is before them.
+/// Whether a Latin name stands in the brackets that explain what is before them: in brackets without
+/// Arabic words.
 fn is_gloss(context: &Context<'_>, span: Span) -> bool {
     let line = context.text[..span.start]
         .rsplit('\n')
@@ -94,7 +95,12 @@ fn is_gloss(context: &Context<'_>, span: Span) -> bool {
         .unwrap_or_default();
     let opened = line.rfind(['(', '[']);
     let closed = line.rfind([')', ']']);
-    opened.is_some_and(|at| closed.is_none_or(|it| it < at))
+    let Some(before) = opened.filter(|at| closed.is_none_or(|it| it < *at)) else {
+        return false;
+    };
+    let behind = context.text[span.end..].split([')', ']', '\n']).next();
+    let inside = [&line[before..], behind.unwrap_or_default()];
+    !inside.iter().any(|it| it.contains(is_arabic_letter))
 }
 
 fn is_next(text: &str, one: Span, other: Span) -> bool {

@@ -126,6 +126,13 @@ impl<'a> PairContext<'a> {
         })
     }
 
+    /// Whether `span` of one text is a part of a figure or a date.
+    pub(super) fn in_fact(&self, side: Side, span: Span) -> bool {
+        let facts = &self.figures().facts[usize::from(side == Side::Target)];
+        let next = facts.partition_point(|it| it.span.end <= span.start);
+        facts.get(next).is_some_and(|it| it.span.overlaps(span))
+    }
+
     /// All facts of one text that are no part of an address or a name.
     fn facts(&self, side: Side) -> Vec<Fact> {
         let context = self.side(side);

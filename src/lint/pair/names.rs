@@ -81,7 +81,11 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
             }
             let text = without_other_names(there, window, mention.concept);
             let akin = |&concept: &u32| {
-                akin::stands_in(&text, there.language, here.glossary.terms_of(concept))
+                let terms = here.glossary.terms_of(concept);
+                match here.glossary.concept(concept).is_name() {
+                    true => akin::stands_in(&text, there.language, terms),
+                    false => akin::has_words(window.of(there.text), there.language, terms),
+                }
             };
             let known = is_small(here.text, mention, here.glossary.concept(mention.concept))
                 || here.in_code(mention.span.start)

@@ -2,7 +2,7 @@
 
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
-use crate::glossary::KeepLatin;
+use crate::glossary::{Glossary, KeepLatin};
 use crate::lint::PairContext;
 use crate::lint::pair::{Compared, inside, latin};
 use crate::lint::rule::declare_rule;
@@ -65,11 +65,8 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
     for segment in pair.compared() {
         let mentions = inside(pair.target.mentions, segment.target, |it| it.span.start);
         out.extend(mentions.iter().filter_map(|it| listed(pair, segment, it)));
-        let left = latin::left(pair, segment);
-        out.extend(
-            left.into_iter()
-                .filter_map(|(source, target)| unlisted(pair, segment, source, target)),
-        );
+        let left = latin::left(pair, segment).into_iter();
+        out.extend(left.filter_map(|places| unlisted(pair, segment, places)));
     }
 }
 
@@ -77,7 +74,7 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
 fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Option<Diagnostic> {
     let target = &pair.target;
     let concept = target.glossary.concept(mention.concept);
-    let wanted = target.glossary.preferred(mention.concept, Lang::Ar)?;
+    let wanted = form(target.glossary, mention)?;
     let stays = concept.keep_latin == KeepLatin::Yes || Script::of(wanted) != Script::Arabic;
     if mention.script != Script::Latin || stays || !concept.is_name() {
         return None;
@@ -97,22 +94,27 @@ fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Optio
     Some(found)
 }
 
-/// A Latin word that both texts have and no glossary lists.
-fn unlisted(
-    pair: &PairContext<'_>,
-    segment: Compared,
-    source: Span,
-    target: Span,
-) -> Option<Diagnostic> {
-    let name = target.of(pair.target.text);
+/// The Arabic form with as many words as the mention has, else the preferred one.
+fn form<'g>(glossary: &'g Glossary, mention: &Mention) -> Option<&'g str> {
+    let words = |text: &str| text.split_whitespace().count();
+    let wanted = words(&glossary.term(mention.term).text);
+    let terms = glossary.terms_of(mention.concept).iter();
+    let mut good = terms.filter(|it| it.lang == Lang::Ar && !it.status.is_unwanted());
+    let same = good.find(|it| words(&it.text) == wanted);
+    let preferred = || glossary.preferred(mention.concept, Lang::Ar);
+    same.map(|it| &*it.text).or_else(preferred)
+}
+
+/// A Latin name that both texts have and no glossary lists.
+fn unlisted(pair: &PairContext<'_>, segment: Compared, places: (Span, Span)) -> Option<Diagnostic> {
+    let name = places.1.of(pair.target.text);
     let spelled = SoundModel::embedded().spell(name, Lang::Ar, 1);
     let wanted = spelled.into_iter().next()?.text;
     let edit = Edit {
-        span: target,
+        span: places.1,
         text: wanted.clone(),
     };
-    let sure = (0.6, segment.score);
-    let mut found = finding(pair, (source, target), sure, &wanted, Some(edit));
+    let mut found = finding(pair, places, (0.6, segment.score), &wanted, Some(edit));
     found.severity = Severity::Info;
     Some(found)
 }

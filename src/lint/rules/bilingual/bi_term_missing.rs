@@ -57,8 +57,8 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
     for lone in names::lone(pair, Side::Source) {
         let (segment, mention) = (lone.segment, lone.mention);
         let concept = pair.source.glossary.concept(mention.concept);
-        // Units belong to the figures.
-        if concept.kind == EntityType::Unit {
+        // Units and months belong to the figures.
+        if concept.kind == EntityType::Unit || pair.in_fact(Side::Source, mention.span) {
             continue;
         }
         let preferred = pair
