@@ -7,6 +7,8 @@ use crate::text::{FoldLevel, Lang, fold_key, is_arabic_letter};
 /// Fewest letters that a stem of either script keeps.
 const ARABIC: usize = 3;
 const LATIN: usize = 4;
+/// Fewest letters that no other words make by chance.
+const RUN: usize = 5;
 
 /// Whether a word of `text`, in `lang`, comes of one of `terms`.
 pub(super) fn stands_in(text: &str, lang: Lang, terms: &[Term]) -> bool {
@@ -50,6 +52,21 @@ pub(super) fn has_words(text: &str, lang: Lang, terms: &[Term]) -> bool {
             .all(|word| text.contains(&stem(word)))
     };
     terms.iter().any(|it| it.lang == lang && said(it))
+}
+
+/// Whether an Arabic `text` has the letters of one of `terms` in a row, wherever words are parted:
+/// much text lacks blanks.
+pub(super) fn runs_through(text: &str, terms: &[Term]) -> bool {
+    let letters = |text: &str| -> String {
+        let folded = fold_key(text, FoldLevel::Letters);
+        folded.chars().filter(|&c| is_arabic_letter(c)).collect()
+    };
+    let text = letters(text);
+    terms.iter().filter(|it| it.lang == Lang::Ar).any(|term| {
+        let term = letters(&term.text);
+        let bare = term.strip_prefix("ال").unwrap_or(&term);
+        bare.chars().count() >= RUN && text.contains(bare)
+    })
 }
 
 fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {

@@ -6,7 +6,7 @@ use super::{Compared, PairContext, Side, akin, inside};
 use crate::align::{Mention, Name};
 use crate::glossary::Concept;
 use crate::lint::Context;
-use crate::text::Span;
+use crate::text::{Lang, Span};
 
 /// A concept that one side of a segment names and the other does not.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +82,10 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
             let text = without_other_names(there, window, mention.concept);
             let akin = |&concept: &u32| {
                 let terms = here.glossary.terms_of(concept);
+                let arabic = there.language == Lang::Ar;
+                if arabic && akin::runs_through(window.of(there.text), terms) {
+                    return true;
+                }
                 match here.glossary.concept(concept).is_name() {
                     true => akin::stands_in(&text, there.language, terms),
                     false => akin::has_words(window.of(there.text), there.language, terms),

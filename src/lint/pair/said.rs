@@ -50,9 +50,13 @@ impl Said {
         self.digits.contains(&plain) || year
     }
 
-    /// Whether a word says `number`, or may say it.
+    /// Whether words say `number`, or may say it; thirty-one is thirty and one.
     pub(super) fn has_word(&self, number: u64) -> bool {
-        number <= 1 || self.words.contains(&number)
+        let says = |it: u64| it <= 1 || self.words.contains(&it);
+        let parts = (13..100).contains(&number)
+            && says(number % 10)
+            && self.words.contains(&(number - number % 10));
+        parts || says(number)
     }
 
     /// Whether `number` is so small that it may be said in other ways.
@@ -87,6 +91,14 @@ fn english(word: &str) -> Option<u64> {
         "eight" => 8,
         "nine" => 9,
         "ten" | "decade" | "decades" => 10,
+        "twenty" | "twenties" | "twentieth" => 20,
+        "thirty" | "thirties" | "thirtieth" => 30,
+        "forty" | "forties" | "fortieth" => 40,
+        "fifty" | "fifties" | "fiftieth" => 50,
+        "sixty" | "sixties" | "sixtieth" => 60,
+        "seventy" | "seventies" => 70,
+        "eighty" | "eighties" => 80,
+        "ninety" | "nineties" => 90,
         "eleven" => 11,
         "twelve" | "dozen" | "dozens" => 12,
         "midnight" | "noon" | "midday" => 12,
@@ -97,37 +109,24 @@ fn english(word: &str) -> Option<u64> {
 
 /// The numbers that an Arabic word may say beside the cardinal numbers, clitics and all.
 fn arabic(word: &str) -> Option<u64> {
-    const STEMS: [(&str, u64); 30] = [
-        ("واحد", 1),
-        ("أول", 1),
-        ("أولى", 1),
-        ("اثن", 2),
-        ("إثن", 2),
-        ("اثني", 2),
-        ("ثاني", 2),
-        ("ثلاث", 3),
-        ("ثالث", 3),
-        ("ثلث", 3),
-        ("أربع", 4),
-        ("اربع", 4),
-        ("رابع", 4),
-        ("ربع", 4),
-        ("رباعي", 4),
-        ("خمس", 5),
-        ("خامس", 5),
-        ("ست", 6),
-        ("سادس", 6),
-        ("سبع", 7),
-        ("سابع", 7),
-        ("ثمان", 8),
-        ("ثامن", 8),
-        ("تسع", 9),
-        ("تاسع", 9),
-        ("عشر", 10),
-        ("عاشر", 10),
-        ("عقد", 10),
-        ("قرن", 100),
-        ("قرون", 100),
+    #[rustfmt::skip]
+    const STEMS: &[(&str, u64)] = &[
+        ("واحد", 1), ("أول", 1), ("أولى", 1), ("اثن", 2), ("إثن", 2), ("اثني", 2),
+        ("ثاني", 2), ("ثلاث", 3), ("ثالث", 3), ("ثلث", 3), ("أربع", 4), ("اربع", 4),
+        ("رابع", 4), ("ربع", 4), ("رباعي", 4), ("خمس", 5), ("خامس", 5), ("ست", 6),
+        ("سادس", 6), ("سبع", 7), ("سابع", 7), ("ثمان", 8), ("ثامن", 8), ("تسع", 9),
+        ("تاسع", 9), ("عشر", 10), ("عاشر", 10), ("عقد", 10), ("قرن", 100), ("قرون", 100),
+        ("حادي", 1),
+    ];
+    const TENS: [(&str, u64); 8] = [
+        ("عشر", 20),
+        ("ثلاث", 30),
+        ("أربع", 40),
+        ("خمس", 50),
+        ("ست", 60),
+        ("سبع", 70),
+        ("ثمان", 80),
+        ("تسع", 90),
     ];
     let plain: String = word.chars().filter(|&c| !is_mark(c)).collect();
     let mut bare = plain.as_str();
@@ -136,6 +135,13 @@ fn arabic(word: &str) -> Option<u64> {
             .strip_prefix(clitic)
             .filter(|it| it.chars().count() > 2)
             .unwrap_or(bare);
+    }
+    let tens = TENS.iter().find(|(stem, _)| {
+        let rest = bare.strip_prefix(stem);
+        rest.is_some_and(|rest| matches!(rest, "ون" | "ين"))
+    });
+    if let Some(&(_, number)) = tens {
+        return Some(number);
     }
     let ends = [
         "", "ة", "ا", "ان", "ين", "ون", "ي", "ية", "اء", "تين", "تان", "ه", "ى", "وا",
@@ -166,6 +172,8 @@ mod tests {
         let text = said("في الدقيقة السابعة وللمرة الثالثة، عامين", Lang::Ar);
         assert!(text.has_word(7) && text.has_word(3) && text.has_word(2) && text.has_word(1));
         assert!(!text.has_word(5));
+        let text = said("في الحادية والثلاثين، والعشرون", Lang::Ar);
+        assert!(text.has_word(31) && text.has_word(20) && !text.has_word(32));
         let text = said("Both came in the ninth minute", Lang::En);
         assert!(text.has_word(2) && text.has_word(9) && !text.has_word(6));
     }
