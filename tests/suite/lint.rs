@@ -467,15 +467,19 @@ fn rules_for_one_text_look_at_both_texts_of_a_pair() {
 fn suggestions_for_a_pair_are_written_into_the_target() {
     let folder = tempfile::tempdir().expect("a folder");
     let source = write(folder.path(), "source.txt", "Musk agreed.\n");
-    let target = write(folder.path(), "target.txt", "وافق Musk.\n");
+    let target = write(folder.path(), "target.txt", "وافق Musk على الخطة كلها.\n");
     let both = ["lint", "--source", &*source, "--target", &*target];
     let only = ["--only", "bi-name-untranslated"];
     let diff = naqhara(&[&both[..], &only, &["--diff", "--fix-suggested"]].concat()).run();
-    assert!(diff.out.contains("+وافق ماسك."), "{}", diff.out);
+    assert!(
+        diff.out.contains("+وافق ماسك على الخطة كلها."),
+        "{}",
+        diff.out
+    );
     let run = naqhara(&[&both[..], &only, &["--fix-suggested"]].concat()).run();
     assert_eq!(run.code, 0, "{}", run.out);
     let read = |path: &str| fs::read_to_string(path).expect("text");
-    assert_eq!(read(&target), "وافق ماسك.\n");
+    assert_eq!(read(&target), "وافق ماسك على الخطة كلها.\n");
     assert_eq!(read(&source), "Musk agreed.\n");
 }
 

@@ -78,18 +78,14 @@ pub(super) fn sites<'p>(
         return orphans(pairs, glossary, random);
     }
     let mut all = listed(pairs, glossary, kind == Kind::Latin);
-    let _ = known;
-    let overlaps = |all: &[Known], it: &Known| {
-        all.iter()
-            .any(|other| other.pair == it.pair && other.en.overlaps(it.en))
-    };
-    let more: Vec<Known> = known
-        .iter()
-        .filter(|it| !overlaps(&all, it))
-        .cloned()
-        .collect();
-    if std::env::var("UNLISTED").is_ok() {
-        all = more;
+    // That a name is missing is only asked of the glossary; one left in Latin letters shows itself.
+    if kind == Kind::Latin {
+        let more: Vec<Known> = known
+            .iter()
+            .filter(|it| !overlaps(&all, it))
+            .cloned()
+            .collect();
+        all.extend(more);
     }
     let site = |it: &Known| {
         let pair = &pairs[it.pair];
@@ -110,6 +106,11 @@ pub(super) fn sites<'p>(
         }
     };
     all.iter().map(site).collect()
+}
+
+fn overlaps(all: &[Known], it: &Known) -> bool {
+    let mut same = all.iter().filter(|other| other.pair == it.pair);
+    same.any(|other| other.en.overlaps(it.en))
 }
 
 /// The name with the clitic and the blank before it.

@@ -37,6 +37,21 @@ fn without_party(name: &str) -> &str {
         .unwrap_or(name)
 }
 
+/// Whether an Arabic `text` has a long name but for one word, as names are shortened in news: دوري
+/// الأبطال is دوري أبطال أوروبا, وزارة الخارجية that of the country which is spoken of.
+pub(super) fn is_shortened(text: &str, terms: &[Term]) -> bool {
+    let text = fold_key(text, FoldLevel::Letters);
+    let bare = |word: &str| {
+        let word = fold_key(word, FoldLevel::Letters);
+        word.strip_prefix("ال").unwrap_or(&word).to_owned()
+    };
+    terms.iter().filter(|it| it.lang == Lang::Ar).any(|term| {
+        let words: Vec<String> = term.text.split_whitespace().map(bare).collect();
+        let lacking = words.iter().filter(|it| !text.contains(it.as_str()));
+        words.len() > 2 && lacking.count() <= 1
+    })
+}
+
 /// Whether `text`, in `lang`, has all words of one of `terms`, whatever is written onto them:
 /// رئيسها التنفيذي has الرئيس التنفيذي. For vocabulary, which bends as names do not.
 pub(super) fn has_words(text: &str, lang: Lang, terms: &[Term]) -> bool {

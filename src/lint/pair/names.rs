@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Compared, PairContext, Side, akin, inside};
 use crate::align::{Mention, Name};
-use crate::glossary::Concept;
+use crate::glossary::{Concept, EntityType};
 use crate::lint::Context;
 use crate::text::{Lang, Span};
 
@@ -79,11 +79,13 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
             if !seen.insert(mention.concept) || all().any(|it| named.contains(it)) {
                 continue;
             }
-            let text = without_other_names(there, window, mention.concept);
+            let text = without_other_places(there, window, mention.concept);
             let akin = |&concept: &u32| {
                 let terms = here.glossary.terms_of(concept);
                 let arabic = there.language == Lang::Ar;
-                if arabic && akin::runs_through(window.of(there.text), terms) {
+                let whole = window.of(there.text);
+                let near = || akin::runs_through(whole, terms) || akin::is_shortened(whole, terms);
+                if arabic && near() {
                     return true;
                 }
                 match here.glossary.concept(concept).is_name() {
@@ -103,14 +105,14 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
     found
 }
 
-/// A stretch of text without the names of several words that it holds: the British in the name of a
-/// company does not speak of Britain.
-fn without_other_names(context: &Context<'_>, window: Span, concept: u32) -> String {
+/// A stretch of text without the places of several words that it holds: North America does not speak
+/// of the United States.
+fn without_other_places(context: &Context<'_>, window: Span, concept: u32) -> String {
     let mut text = String::new();
     let mut from = window.start;
     for mention in inside(context.mentions, window, |it| it.span.start) {
         let span = mention.span;
-        let name = context.glossary.concept(mention.concept).is_name();
+        let name = context.glossary.concept(mention.concept).kind == EntityType::Place;
         let long = span.of(context.text).contains(' ') && mention.concept != concept;
         if name && long && span.start >= from && span.end <= window.end {
             text.push_str(&context.text[from..span.start]);

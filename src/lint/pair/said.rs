@@ -47,7 +47,10 @@ impl Said {
             .map(|it| it.to_string())
             .collect();
         let year = plain.len() == 4 && self.digits.contains(&plain[2..]);
-        self.digits.contains(&plain) || year
+        // Telephone numbers are grouped as one likes.
+        let mut long = self.digits.iter().filter(|it| it.len() >= 6);
+        let part = plain.len() >= 3 && long.any(|it| it.contains(&plain));
+        self.digits.contains(&plain) || year || part
     }
 
     /// Whether words say `number`, or may say it; thirty-one is thirty and one.
