@@ -137,8 +137,9 @@ fn listed(pairs: &[Pair], glossary: &Glossary, in_arabic: bool) -> Vec<Known> {
                     .filter(move |it| it.lang == lang && !it.status.is_unwanted() && !it.homograph)
             };
             let both = of(Lang::En).flat_map(|en| of(Lang::Ar).map(move |ar| (en, ar)));
-            let mut both = both.filter_map(|(en, ar)| place(pair, number, &en.text, &ar.text));
-            let place = both.next();
+            let both = both.filter_map(|(en, ar)| place(pair, number, &en.text, &ar.text));
+            let both: Vec<Known> = both.collect();
+            let place = both.into_iter().max_by_key(|it| (it.ar.len(), it.en.len()));
             // The name must not stand there in another form too.
             let said = |it: &Known| {
                 let rest = format!("{}|{}", &pair.ar[..it.ar.start], &pair.ar[it.ar.end..]);

@@ -40,15 +40,20 @@ fn without_party(name: &str) -> &str {
 /// Whether an Arabic `text` has a long name but for one word, as names are shortened in news: دوري
 /// الأبطال is دوري أبطال أوروبا, وزارة الخارجية that of the country which is spoken of.
 pub(super) fn is_shortened(text: &str, terms: &[Term]) -> bool {
-    let text = fold_key(text, FoldLevel::Letters);
     let bare = |word: &str| {
         let word = fold_key(word, FoldLevel::Letters);
         word.strip_prefix("ال").unwrap_or(&word).to_owned()
     };
+    let said: Vec<String> = arabic_words(text).collect();
     terms.iter().filter(|it| it.lang == Lang::Ar).any(|term| {
         let words: Vec<String> = term.text.split_whitespace().map(bare).collect();
-        let lacking = words.iter().filter(|it| !text.contains(it.as_str()));
-        words.len() > 2 && lacking.count() <= 1
+        let is_word = |it: &String| it.chars().count() >= ARABIC;
+        let has = |it: &String| {
+            said.iter()
+                .any(|word| comes_of(word, std::slice::from_ref(it)))
+        };
+        let lacking = words.iter().filter(|it| !has(it)).count();
+        words.len() > 2 && words.iter().all(is_word) && lacking <= 1
     })
 }
 
@@ -155,6 +160,16 @@ mod tests {
             expected,
             "{text}"
         );
+    }
+
+    #[test]
+    fn names_are_shortened_and_run_together() {
+        let (glossary, _) = csv::read("en,ar\nChampions League,دوري أبطال أوروبا\nCNN,سي إن إن\n");
+        let shortened = |text, concept| is_shortened(text, glossary.terms_of(concept));
+        assert!(shortened("مباراة في دوري الأبطال", 0));
+        assert!(!shortened("مباراة في الدوري", 0) && !shortened("سيدة أنيقة", 1));
+        assert!(runs_through("قالتسي إن إنذلك", glossary.terms_of(1)));
+        assert!(!runs_through("قالت ذلك", glossary.terms_of(1)));
     }
 
     #[test]
