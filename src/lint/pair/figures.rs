@@ -273,7 +273,7 @@ fn other_month(one: Date, other: Date) -> bool {
         && agree(one.year, other.year)
 }
 
-fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+fn agree(one: Option<u16>, other: Option<u16>) -> bool {
     one.is_none() || other.is_none() || one == other
 }
 
@@ -301,11 +301,7 @@ fn may_be_year(value: &Value) -> bool {
 /// Two numbers in digits of one kind, or two of which one is no more than a number.
 fn numbers_differ(source: &Fact, target: &Fact) -> bool {
     let (a, b) = (&source.value, &target.value);
-    let is_number = |it: &Value| match it {
-        Value::Date(_) => false,
-        Value::Ordinal(_) => false,
-        _ => true,
-    };
+    let is_number = |it: &Value| !matches!(it, Value::Date(_) | Value::Ordinal(_));
     let digits = !source.spelled && !target.spelled;
     let close = a.kind() == b.kind() || a.amount().is_some() && b.amount().is_some();
     digits && is_number(a) && is_number(b) && close

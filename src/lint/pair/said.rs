@@ -79,7 +79,7 @@ fn english(word: &str) -> Option<u64> {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
         "tenth", "eleventh", "twelfth",
     ];
-    if let Some(at) = ordinals.iter().position(|it| ordinal(&it)) {
+    if let Some(at) = ordinals.iter().position(ordinal) {
         return Some(at as u64 + 1);
     }
     Some(match word {
