@@ -34,6 +34,7 @@ const ARABIC_DATA: [&str; 6] = [
     "src/names/",
     "src/align/",
     "src/summary/",
+    "src/lint/pair/",
     "src/lint/rules/",
 ];
 

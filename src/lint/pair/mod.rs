@@ -3,6 +3,7 @@
 
 mod akin;
 pub(super) mod figures;
+mod flaws;
 pub(super) mod latin;
 pub(super) mod names;
 mod said;
