@@ -2,6 +2,7 @@
 
 mod discover;
 mod facts;
+mod lint;
 mod lone;
 mod mentions;
 mod names;
@@ -56,7 +57,10 @@ segments: are the sentences of a source and its target lined up?
   evaluate segments --split news.tsv
       sentences (columns ar, en) that are joined to paragraphs and cut again
 
-The task lint is not there yet.";
+lint: are faults in a translation found, and is nothing said of translations without?
+  evaluate lint --text news.tsv --pairs pairs.tsv --seed 1 [--show error] [--misses]
+      sentences (columns id, ar, en) and names that are known in them (id, en_span, ar_span); 60
+      faults of each kind are sown; findings in clean pairs are shown for a reader to judge";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -129,6 +133,7 @@ fn command() -> Command {
         .subcommand(facts_command())
         .subcommand(lone::command())
         .subcommand(segments::command())
+        .subcommand(lint::command())
 }
 
 fn discover_command() -> Command {
@@ -206,6 +211,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("names", matches)) => names::evaluate(matches),
         Some(("names-in-text", matches)) => lone::evaluate(matches),
         Some(("facts", matches)) => facts::evaluate(matches),
+        Some(("lint", matches)) => lint::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         Some(("segments", matches)) => segments::evaluate(matches),
         _ => Err("no such task".to_owned()),

@@ -58,10 +58,13 @@ cmd-lint-examples =
       naqhara lint --diff article.txt          اعرض ما يغيّره --fix
       naqhara lint --fix texts/                أصلح ما يُؤمَن إصلاحه
       naqhara lint --format sarif texts/ > findings.sarif
+      naqhara lint --source article.en.txt --target article.ar.txt    ما لم تنقله الترجمة
       naqhara lint --explain name-script-mix
 
     رموز الخروج: 0 لا شيء عند حدّ --fail-on أو فوقه، 1 وُجدت ملاحظات، 2 تعذّر العمل.
 arg-lint-path = نصوص أو مجلّدات فيها ملفّات .txt و.md؛ والعلامة - هي الدخل القياسي
+arg-lint-source = نصّ، ومعه في --target ترجمته: يُبحث أيضًا عمّا لم تنقله الترجمة
+arg-lint-target = ترجمة ما في --source
 arg-lint-fix = أصلح في الملفّات ما يُؤمَن إصلاحه
 arg-lint-fix-suggested = طبّق المقترحات أيضًا؛ وانظر في --diff أوّلًا
 arg-lint-diff = اعرض ما تغيّره الإصلاحات ولا تكتب شيئًا
@@ -391,6 +394,15 @@ lint-mended =
 lint-no-texts = لا ملفّات .txt أو .md في { $path }
 lint-unknown-rule = لا قاعدة باسم { $rule }
     .help = يعرض naqhara lint --list القواعد كلّها.
+lint-pair-empty = لا نصّ في { $path }
+    .help = لا بدّ من نصّ في كلّ من --source و--target، فلا شيء يُقارن بنصّ فارغ.
+lint-pair-both-arabic = النصّان { $source } و{ $target } كلاهما بالعربيّة
+    .help = اذكر النصّ مع --source وترجمته إلى اللغة الأخرى مع --target.
+lint-pair-both-english = النصّان { $source } و{ $target } كلاهما بالإنجليزيّة
+    .help = اذكر النصّ مع --source وترجمته إلى اللغة الأخرى مع --target.
+lint-pair-apart = لا يتقابل معظم النصّين فلا يُقارن: هل أحدهما ترجمة الآخر؟
+lint-needs-pair = القاعدة { $rule } تنظر في نصّ وترجمته معًا
+    .help = اذكرهما: naqhara lint --source DOC --target DOC.
 
 ## محرّكات الترجمة
 

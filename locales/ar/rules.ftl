@@ -48,6 +48,28 @@ bidi-unbalanced = محرف الاتّجاه { $control } لم يُغلق في ف
     .help = أغلق كلّ محرف بعد ما وُضع له، أو احذفه.
 bidi-unbalanced-closer = محرف الاتّجاه { $control } لا يُغلق شيئًا
 
+## النصّ وترجمته
+
+num-magnitude-mismatch = مرتبة «{ $target }» غير مرتبة «{ $source }» في الأصل
+    .help = قارن بين كلمات المراتب: ألف ومليون ومليار وتريليون.
+num-missing = «{ $target }» في موضع «{ $source }» من الأصل
+    .help = قارن بين أرقام النصّين.
+num-missing-target = «{ $found }» في الأصل ولا مقابل له هنا
+num-missing-source = «{ $found }» ليس في الأصل
+date-mismatch = التاريخ «{ $target }» غير «{ $source }» في الأصل
+    .help = قارن بين الأيّام والسنوات في النصّين.
+month-pair-mismatch = الشهر في «{ $target }» غير الشهر في «{ $source }» في الأصل
+    .help = اجعل للتاريخ شهرًا واحدًا: كانون الثاني يناير، وحزيران يونيو، وتموز يوليو.
+month-pair-mismatch-inside = «{ $found }» اسمان لشهرين مختلفين
+currency-mismatch = العملة في «{ $target }» غير العملة في «{ $source }» في الأصل
+    .help = قارن بين العملتين وبين البلدين اللذين تُنسبان إليهما.
+bi-term-missing = «{ $found }» في الأصل ولا ذكر له هنا: هو في المسرد «{ $wanted }»
+    .help = اذكره في الترجمة، أو أضف إلى المسرد الصيغة التي كُتبت.
+bi-name-untranslated = «{ $found }» بقي بالحروف اللاتينيّة: «{ $wanted }»
+    .help = اكتب الصيغة العربيّة، أو اجعل الاسم في المسرد ممّا يبقى لاتينيًّا (keep_latin).
+bi-name-orphan = «{ $found }» مذكور هنا وليس في الأصل
+    .help = تحقّق من أنّ الجملة في موضعها وأنّ الاسم هو المقصود.
+
 ## مواضع أخرى يشملها البلاغ
 
 related-again = وهنا أيضًا
@@ -56,3 +78,4 @@ related-other-spelling = الصورة الأخرى
 related-other-script = الحروف الأخرى
 related-other-join = الوصل الغالب
 related-other-months = التسمية الغالبة في النصّ
+related-in-source = في الأصل

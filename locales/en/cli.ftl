@@ -60,10 +60,13 @@ cmd-lint-examples =
       naqhara lint --diff article.txt          show what --fix would change
       naqhara lint --fix texts/                mend what is safe to mend
       naqhara lint --format sarif texts/ > findings.sarif
+      naqhara lint --source article.en.txt --target article.ar.txt    what did not come across
       naqhara lint --explain name-script-mix
 
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do it.
 arg-lint-path = Texts, or folders of .txt and .md files; - is standard input
+arg-lint-source = A text and, with --target, its translation: what did not come across is found too
+arg-lint-target = The translation of --source
 arg-lint-fix = Mend what is safe to mend, in the files
 arg-lint-fix-suggested = Also do what is only suggested; look at --diff first
 arg-lint-diff = Show what the fixes would change, and write nothing
@@ -329,6 +332,15 @@ lint-mended =
 lint-no-texts = { $path } holds no .txt or .md files
 lint-unknown-rule = there is no rule { $rule }
     .help = naqhara lint --list names all rules.
+lint-pair-empty = { $path } holds no text
+    .help = Both --source and --target must hold a text: nothing can be compared with an empty one.
+lint-pair-both-arabic = { $source } and { $target } are both in Arabic
+    .help = Give a text with --source and its translation into the other language with --target.
+lint-pair-both-english = { $source } and { $target } are both in English
+    .help = Give a text with --source and its translation into the other language with --target.
+lint-pair-apart = Most of the two texts cannot be lined up, and is not compared: is one the translation of the other?
+lint-needs-pair = the rule { $rule } looks at a text and its translation
+    .help = Give both: naqhara lint --source DOC --target DOC.
 
 ## Translation engines.
 

@@ -50,6 +50,28 @@ bidi-unbalanced = The direction control { $control } is not closed in its paragr
     .help = Close each control behind what it is for, or take it out.
 bidi-unbalanced-closer = The direction control { $control } closes nothing
 
+## A text and its translation
+
+num-magnitude-mismatch = “{ $target }” is of another magnitude than “{ $source }” in the source
+    .help = Compare the magnitude words: thousand, million, billion, trillion.
+num-missing = “{ $target }” stands where the source has “{ $source }”
+    .help = Compare the figures of both texts.
+num-missing-target = “{ $found }” of the source is missing here
+num-missing-source = “{ $found }” is not in the source
+date-mismatch = “{ $target }” is another date than “{ $source }” in the source
+    .help = Compare the days and years of both texts.
+month-pair-mismatch = “{ $target }” is another month than “{ $source }” in the source
+    .help = Give the date one month: كانون الثاني is January, حزيران June, تموز July.
+month-pair-mismatch-inside = “{ $found }” names two months
+currency-mismatch = “{ $target }” is another currency than “{ $source }” in the source
+    .help = Compare the currencies, and the countries that they are of.
+bi-term-missing = “{ $found }” of the source is missing here: “{ $wanted }” in the glossary
+    .help = Name it in the translation, or list the form that stands there.
+bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }”
+    .help = Write the Arabic form, or mark the name keep_latin in the glossary.
+bi-name-orphan = “{ $found }” is named here and not in the source
+    .help = See whether the sentence belongs here and the name is the right one.
+
 ## Other places that a finding speaks of
 
 related-again = again here
@@ -58,3 +80,4 @@ related-other-spelling = the other spelling
 related-other-script = the other script
 related-other-join = the usual join
 related-other-months = the usual way in this text
+related-in-source = in the source

@@ -3,13 +3,13 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lint_rules, texts};
+use super::{CliError, Outcome, Session, files, glossaries, lint_pair, lint_rules, texts};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, encode};
 use crate::engine::Engine;
 use crate::l10n::Localizer;
 use crate::lint::Rule;
-use crate::lint::fix::Which;
+use crate::lint::fix::{Fixed, Which};
 use crate::render::{diagnostics, diff, lint_json, sarif};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -28,9 +28,15 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             Arg::new("path")
                 .value_name("PATH")
                 .num_args(1..)
-                .required_unless_present_any(["list", "explain"])
+                .required_unless_present_any(["list", "explain", "source", "target"])
                 .help(text(l10n, "arg-lint-path")),
         )
+        .arg(
+            option(l10n, "source", "DOC", "arg-lint-source")
+                .requires("target")
+                .conflicts_with("path"),
+        )
+        .arg(option(l10n, "target", "DOC", "arg-lint-target").requires("source"))
         .arg(flag("fix", "arg-lint-fix"))
         .arg(flag("fix-suggested", "arg-lint-fix-suggested"))
         .arg(flag("diff", "arg-lint-diff"))
@@ -53,7 +59,15 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let rules = lint_rules::chosen(matches)?;
     let engine = glossaries::engine(session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
-    let (documents, failed) = texts::read(paths, session)?;
+    let pair = lint_pair::read(matches, session)?;
+    let is_pair = pair.is_some();
+    let (documents, failed) = match pair {
+        Some(pair) => (pair, false),
+        None => texts::read(paths, session)?,
+    };
+    if is_pair {
+        lint_pair::warn(&engine, &documents, session);
+    }
     if failed && documents.is_empty() {
         return Ok(Outcome::Failed);
     }
@@ -65,6 +79,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
             false => Which::Safe,
         },
         documents,
+        is_pair,
         failed,
         mended: (0, 0),
     };
@@ -101,6 +116,8 @@ struct Run<'a> {
     rules: &'a [&'static Rule],
     which: Which,
     documents: Vec<Document>,
+    /// Whether the second document is the translation of the first.
+    is_pair: bool,
     /// Whether a file could not be read or written; what was wrong has been said.
     failed: bool,
     /// Findings that were mended, and files that they stood in.
@@ -109,9 +126,22 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn look(&self) -> Vec<Diagnostic> {
+        if let (true, [source, target]) = (self.is_pair, &*self.documents) {
+            return self.engine.lint_pair(source, target, self.rules);
+        }
         let all = self.documents.iter().enumerate();
         all.flat_map(|(number, it)| self.engine.lint(number, it, self.rules))
             .collect()
+    }
+
+    /// The text of a document with its fixes.
+    fn fixed(&self, number: usize) -> Fixed {
+        match (self.is_pair, number, &*self.documents) {
+            (true, 1, [source, target]) => self
+                .engine
+                .fix_target(source, target, self.rules, self.which),
+            (_, _, all) => self.engine.fix(&all[number], self.rules, self.which),
+        }
     }
 
     /// Shows what the fixes would change, and nothing else.
@@ -121,8 +151,8 @@ impl Run<'_> {
         session: &mut Session<'_>,
     ) -> Result<Vec<Diagnostic>, CliError> {
         let mut shown = String::new();
-        for document in &self.documents {
-            let fixed = self.engine.fix(document, self.rules, self.which);
+        for (number, document) in self.documents.iter().enumerate() {
+            let fixed = self.fixed(number);
             shown.push_str(&diff::render(&document.path, &document.text, &fixed.text));
         }
         files::deliver(&shown, matches.get_one::<String>("output"), session)?;
@@ -131,8 +161,9 @@ impl Run<'_> {
 
     /// Writes the mended files, each whole or not at all and in its own encoding.
     fn mend(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
-        for document in &mut self.documents {
-            let fixed = self.engine.fix(document, self.rules, self.which);
+        for number in 0..self.documents.len() {
+            let fixed = self.fixed(number);
+            let document = &mut self.documents[number];
             let is_input = document.path == "-";
             if fixed.mended == 0 && !is_input {
                 continue;

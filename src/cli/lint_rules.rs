@@ -14,6 +14,13 @@ pub(super) fn chosen(matches: &ArgMatches) -> Result<Vec<&'static Rule>, CliErro
         found.collect::<Result<Vec<&'static Rule>, CliError>>()
     };
     let (only, skip) = (named("only")?, named("skip")?);
+    // A rule that needs a translation would find nothing, and say so as if all were well.
+    if let Some(rule) = only.iter().find(|it| it.check.text().is_none())
+        && matches.get_one::<String>("source").is_none()
+    {
+        let message = Message::new("lint-needs-pair").with("rule", rule.id);
+        return Err(CliError::new(message).with_help(Message::new("lint-needs-pair.help")));
+    }
     let is_in = |rules: &[&Rule], rule: &Rule| rules.iter().any(|it| it.id == rule.id);
     let all = RULES.iter().copied();
     let wanted = all.filter(|rule| (only.is_empty() || is_in(&only, rule)) && !is_in(&skip, rule));

@@ -8,6 +8,7 @@ mod glossaries;
 mod language;
 mod lines;
 mod lint;
+mod lint_pair;
 mod lint_rules;
 mod lookup;
 mod model;

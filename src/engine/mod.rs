@@ -1,13 +1,13 @@
 //! Row 6: the façade that every surface calls: a glossary and documents in, reports out; no I/O.
 
+mod pairs;
 mod translate;
 
 pub use translate::Request;
 
 use std::sync::OnceLock;
 
-use crate::align::segments::{self, Bead, Fit, Lined, Side};
-use crate::align::{AlignReport, AlignedSegment, Kinds, Mention, Rows, discover, mentions};
+use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::facts::{self, Fact, Value};
@@ -18,7 +18,7 @@ use crate::lint::{self, Context, RULES, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Reading, Summary, summarize};
-use crate::text::{Lang, Span};
+use crate::text::Lang;
 
 /// The starter glossary, as the repository holds it.
 pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
@@ -123,59 +123,6 @@ impl Engine {
         report
     }
 
-    /// Names across a source and its target: mentions of concepts in both, and names that no glossary
-    /// lists but both texts write alike by sound.
-    pub fn align_pair<'a>(
-        &'a self,
-        source: &'a Document,
-        target: &'a Document,
-        kinds: Kinds,
-    ) -> AlignReport<'a> {
-        let mut report = self.align(source, kinds);
-        report.append(self.align(target, kinds));
-        let lined = self.line_up(source, target);
-        // Where sentences do not answer to each other, names may still.
-        let found = match lined.fit {
-            Fit::Good => discover::between(source, target, &lined.segments),
-            _ => discover::between(source, target, &discover::line_up(source, target)),
-        };
-        report.add_discovered(found);
-        report.segments = lined.segments;
-        report.fit = Some(lined.fit);
-        report
-    }
-
-    /// What answers to what in a source and its target, sentence by sentence.
-    pub fn segments(&self, source: &Document, target: &Document) -> Vec<AlignedSegment> {
-        self.line_up(source, target).segments
-    }
-
-    /// The same, and whether the two belong together.
-    pub fn line_up(&self, source: &Document, target: &Document) -> Lined {
-        segments::line_up(source, target, &self.glossary, &self.index)
-    }
-
-    /// The same for texts that are already cut into sentences.
-    pub fn line_up_sentences(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
-        let mentioned = [source, target].map(|it| self.mentioned(it));
-        let side = |sentences, nth: usize| Side {
-            sentences,
-            concepts: &mentioned[nth],
-        };
-        segments::beads(side(source, 0), side(target, 1))
-    }
-
-    fn mentioned(&self, sentences: &[&str]) -> Vec<(u32, u32)> {
-        let mut spans = Vec::with_capacity(sentences.len());
-        let mut text = String::with_capacity(sentences.iter().map(|it| it.len() + 1).sum());
-        for sentence in sentences {
-            spans.push(Span::new(text.len(), text.len() + sentence.len()));
-            text.push_str(sentence);
-            text.push('\n');
-        }
-        segments::concepts(&text, &spans, &self.glossary, &self.index)
-    }
-
     /// What `rules` find in one document, number `number` among those that are looked at.
     pub fn lint(
         &self,
@@ -215,21 +162,6 @@ impl Engine {
             facts: &facts,
         };
         summarize(source, None, report, &[], options)
-    }
-
-    /// What a bilingual reader needs of a source and its target.
-    pub fn summary_pair(
-        &self,
-        source: &Document,
-        target: &Document,
-        mut options: summary::Options,
-    ) -> Summary {
-        let report = self.align_pair(source, target, Kinds::Names);
-        let facts = [source, target].map(figures);
-        self.count_findings(source, &mut options);
-        let [source, target] = [(source, &facts[0]), (target, &facts[1])]
-            .map(|(document, facts)| Reading { document, facts });
-        summarize(source, Some(target), report, &[], options)
     }
 
     fn count_findings(&self, document: &Document, options: &mut summary::Options) {

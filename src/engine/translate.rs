@@ -1,11 +1,12 @@
 //! Sentences for a translation engine, and its answers in the summary.
 
 use super::Engine;
-use crate::align::{Kinds, Protected};
-use crate::diag::Message;
-use crate::document::Document;
+use super::pairs::bilingual;
+use crate::align::{AlignedSegment, Kinds, Protected, Restored};
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::document::{Document, Encoding};
 use crate::summary::{MachineText, Summary};
-use crate::text::Lang;
+use crate::text::{Lang, Span};
 
 /// A sentence that an engine is to translate, its names replaced by tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,14 +54,39 @@ impl Engine {
         for (request, answer) in requests.iter().zip(answers) {
             let Some(answer) = answer else { continue };
             let restored = request.protected.restore(answer);
-            let lost = restored.lost.into_iter();
-            let lost = lost.map(|name| Message::new("translation-lost-name").with("name", name));
             if let Some(sentence) = summary.sentences.get_mut(request.sentence) {
+                let findings = self.judged(request, &sentence.text, &restored);
                 sentence.machine = Some(MachineText {
                     text: restored.text,
-                    findings: lost.collect(),
+                    findings,
                 });
             }
         }
+    }
+
+    /// What there is to say against a translation: names that were lost, and what the bilingual
+    /// rules find.
+    fn judged(&self, request: &Request, sentence: &str, answer: &Restored) -> Vec<Message> {
+        let whole = |text: &str, language| Document {
+            path: String::new(),
+            text: text.to_owned(),
+            language,
+            encoding: Encoding::UTF_8,
+        };
+        let source = whole(sentence, request.from);
+        let target = whole(&answer.text, request.to);
+        let segment = AlignedSegment {
+            source: vec![Span::new(0, source.text.len())],
+            target: vec![Span::new(0, target.text.len())],
+            score: 1.0,
+        };
+        let found = self.lint_segments(&source, &target, &[segment], &bilingual());
+        let lost = answer.lost.iter();
+        let lost = lost.map(|name| Message::new("translation-lost-name").with("name", &**name));
+        // A lost name is missing as well: once is enough.
+        let is_news = |it: &Diagnostic| answer.lost.is_empty() || it.rule != "bi-term-missing";
+        let found = found.into_iter();
+        let found = found.filter(|it| it.severity >= Severity::Warning && is_news(it));
+        lost.chain(found.map(|it| it.message)).collect()
     }
 }

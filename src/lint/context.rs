@@ -102,6 +102,14 @@ impl<'a> Context<'a> {
         Some(&self.mentions[at])
     }
 
+    /// Whether `span` is a part of a name: a figure in it is none.
+    pub(super) fn in_name(&self, span: Span) -> bool {
+        let next = self.mentions.partition_point(|it| it.span.end < span.end);
+        let here = self.mentions[next..].iter().take(2);
+        let mut around = here.filter(|it| it.span.contains(span));
+        around.any(|it| self.glossary.concept(it.concept).is_name())
+    }
+
     /// Whether any of `span` stands inside a quotation.
     pub(super) fn in_quotation(&self, span: Span) -> bool {
         self.quotes.cover(span)

@@ -1,12 +1,14 @@
-//! Row 5: what is inconsistent or wrong in one text, and how to mend it.
+//! Row 5: what is inconsistent or wrong in one text, or in a text and its translation, and how to
+//! mend it.
 //!
-//! A [`Rule`] is data: its documentation, its metadata and a function from a [`Context`] to
-//! findings. [`run`] asks every rule of a list; [`fix`] puts the edits that they offer into the
+//! A [`Rule`] is data: its documentation, its metadata and a function from a [`Context`] or a
+//! [`PairContext`] to findings. [`run`] and [`run_pair`] ask every rule of a list; [`fix`] puts the edits that they offer into the
 //! text. Words are not chosen here, and nothing is read or shown.
 
 mod code;
 mod context;
 pub mod fix;
+mod pair;
 mod quotes;
 mod registry;
 mod rule;
@@ -14,8 +16,9 @@ mod rules;
 mod scan;
 
 pub use context::Context;
+pub use pair::{PairContext, is_compared};
 pub use registry::{RULES, rule};
-pub use rule::{FixSafety, Group, Rule};
+pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
 
 use crate::diag::{Diagnostic, Fix};
 
@@ -26,7 +29,10 @@ pub fn run(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for rule in rules {
         let from = found.len();
-        (rule.check)(context, &mut found);
+        let Some(check) = rule.check.text() else {
+            continue;
+        };
+        check(context, &mut found);
         if rule.group != Group::Bidi {
             keep_out_of_code(context, &mut found, from);
         }
@@ -35,6 +41,25 @@ pub fn run(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
         fix.safe = fix.safe && !changes_a_quotation(context, fix);
     }
     found.sort_by_key(|it| (it.span.start, it.span.end));
+    found
+}
+
+/// Everything that `rules` find in a text and its translation: in each of the two, and in both
+/// together; sorted by document and place.
+pub fn run_pair(pair: &PairContext<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+    let mut found = run(&pair.source, rules);
+    found.extend(run(&pair.target, rules));
+    let from = found.len();
+    for check in rules.iter().filter_map(|rule| rule.check.pair()) {
+        check(pair, &mut found);
+    }
+    for it in &mut found[from..] {
+        let context = [&pair.source, &pair.target][it.document.min(1)];
+        if let Some(fix) = it.fix.as_mut() {
+            fix.safe = fix.safe && !changes_a_quotation(context, fix);
+        }
+    }
+    found.sort_by_key(|it| (it.document, it.span.start, it.span.end));
     found
 }
 

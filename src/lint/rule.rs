@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::Context;
+use super::{Context, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -17,6 +17,8 @@ pub enum Group {
     Dates,
     /// Direction controls.
     Bidi,
+    /// A text and its translation.
+    Bilingual,
 }
 
 impl Group {
@@ -28,6 +30,7 @@ impl Group {
             Group::Punctuation => "punctuation",
             Group::Dates => "dates",
             Group::Bidi => "bidi",
+            Group::Bilingual => "bilingual",
         }
     }
 }
@@ -41,6 +44,8 @@ pub enum FixSafety {
     Sometimes,
     /// Never: what it offers is a suggestion.
     Suggested,
+    /// It offers none.
+    None,
 }
 
 impl FixSafety {
@@ -50,11 +55,46 @@ impl FixSafety {
             FixSafety::Safe => "safe",
             FixSafety::Sometimes => "sometimes",
             FixSafety::Suggested => "suggested",
+            FixSafety::None => "none",
         }
     }
 }
 
-/// One check.
+/// What a rule does with one text.
+pub type TextCheck = fn(&Context<'_>, &mut Vec<Diagnostic>);
+/// What a rule does with a text and its translation.
+pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// One text.
+    Text(TextCheck),
+    /// A text and its translation.
+    Pair(PairCheck),
+    /// One text, and where there is a translation, both together.
+    Both(TextCheck, PairCheck),
+}
+
+impl Check {
+    /// What it does with one text.
+    pub fn text(self) -> Option<TextCheck> {
+        match self {
+            Check::Text(check) | Check::Both(check, _) => Some(check),
+            Check::Pair(_) => None,
+        }
+    }
+
+    /// What it does with a text and its translation.
+    pub fn pair(self) -> Option<PairCheck> {
+        match self {
+            Check::Pair(check) | Check::Both(_, check) => Some(check),
+            Check::Text(_) => None,
+        }
+    }
+}
+
+/// One rule.
 #[derive(Debug)]
 pub struct Rule {
     /// The flaw, in kebab case; also the id of its message.
@@ -72,7 +112,7 @@ pub struct Rule {
     /// Its documentation as written above it, English first; see [`Rule::explanation`].
     pub docs: &'static str,
     /// Finds.
-    pub check: fn(&Context<'_>, &mut Vec<Diagnostic>),
+    pub check: Check,
 }
 
 impl Rule {
@@ -123,7 +163,7 @@ macro_rules! declare_rule {
             group: $group:ident,
             severity: $severity:ident,
             fix: $fix:ident,
-            check: $check:path,
+            $kind:ident: $check:expr,
         }
     ) => {
         $(#[doc = $doc])*
@@ -135,9 +175,23 @@ macro_rules! declare_rule {
             severity: $crate::diag::Severity::$severity,
             fix: $crate::lint::FixSafety::$fix,
             docs: concat!($($doc, "\n"),*),
-            check: $check,
+            check: $crate::lint::rule::check_of!($kind: $check),
         };
     };
 }
 
-pub(crate) use declare_rule;
+/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either.
+macro_rules! check_of {
+    (check: $check:expr) => {
+        $crate::lint::Check::Text($check)
+    };
+    (pair: $check:expr) => {
+        $crate::lint::Check::Pair($check)
+    };
+    (both: $checks:expr) => {{
+        let (text, pair) = $checks;
+        $crate::lint::Check::Both(text, pair)
+    }};
+}
+
+pub(crate) use {check_of, declare_rule};

@@ -376,3 +376,173 @@ fn rules_are_listed_and_explained() {
     assert_eq!(lint(&["-", "--only", "no-such"]).run().code, 2);
     assert_eq!(naqhara(&["lint"]).run().code, 2, "a path is missing");
 }
+
+const SOURCE: &str = "The harbour cost $80 billion in July 2019. Crusoe paid 54 workers.\n";
+const TARGET: &str = "كلّف الميناء 80 مليون دولار في يونيو 2019. ودفعت الشركة أجور 57 عاملًا.\n";
+
+/// Lints a source and its target in files of their own; paths are shown without their folder.
+fn lint_pair(source: &str, target: &str, args: &[&str]) -> Run {
+    let folder = tempfile::tempdir().expect("a folder");
+    let source = write(folder.path(), "source.txt", source);
+    let target = write(folder.path(), "target.txt", target);
+    let both = ["lint", "--source", &*source, "--target", &*target];
+    let mut run = naqhara(&[&both, args].concat()).run();
+    let prefix = format!("{}/", arg(folder.path()));
+    run.out = run.out.replace(&prefix, "");
+    run.err = run.err.replace(&prefix, "");
+    run
+}
+
+#[test]
+fn a_text_and_its_translation() {
+    let run = lint_pair(SOURCE, TARGET, &["--color", "never"]);
+    assert_eq!((run.code, &*run.err), (1, ""));
+    assert_snapshot!(shown(&run.out));
+    let arabic = lint_pair(
+        SOURCE,
+        TARGET,
+        &[
+            "--ui-lang",
+            "ar",
+            "--only",
+            "date-mismatch",
+            "--only",
+            "month-pair-mismatch",
+        ],
+    );
+    assert_snapshot!(shown(&arabic.out));
+}
+
+#[test]
+fn both_places_stand_in_the_machine_formats() {
+    let only = ["--only", "num-magnitude-mismatch", "--format"];
+    let run = lint_pair(SOURCE, TARGET, &[&only[..], &["json"]].concat());
+    let found = &json(&run)["diagnostics"][0];
+    let slice = |text: &str, row: &Value| {
+        let at = |key: &str| usize::try_from(row[key].as_u64().expect("a number")).expect("small");
+        text[at("start")..at("end")].to_owned()
+    };
+    assert_eq!(found["path"], "target.txt");
+    assert_eq!(slice(TARGET, found), "80 مليون دولار");
+    assert_eq!(found["related"][0]["path"], "source.txt");
+    assert_eq!(slice(SOURCE, &found["related"][0]), "$80 billion");
+    let run = lint_pair(SOURCE, TARGET, &[&only[..], &["sarif"]].concat());
+    let result = &json(&run)["runs"][0]["results"][0];
+    let uri = |row: &Value| row["physicalLocation"]["artifactLocation"]["uri"].clone();
+    assert!(
+        uri(&result["locations"][0])
+            .to_string()
+            .contains("target.txt")
+    );
+    assert!(
+        uri(&result["relatedLocations"][0])
+            .to_string()
+            .contains("source.txt")
+    );
+}
+
+#[test]
+fn rules_for_one_text_look_at_both_texts_of_a_pair() {
+    let target = "قال ماسك نعم ,وقال Musk لا.\n";
+    let source = "Musk said “yes, and Musk said no.\n";
+    let run = lint_pair(source, target, &["--format", "json"]);
+    let rows = json(&run)["diagnostics"].clone();
+    let rules: Vec<(&str, &str)> = rows
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter_map(|row| Some((row["path"].as_str()?, row["rule"].as_str()?)))
+        .collect();
+    assert!(
+        rules.contains(&("target.txt", "ar-latin-comma")),
+        "{rules:?}"
+    );
+    assert!(
+        rules.contains(&("source.txt", "quote-pair-mismatch")),
+        "{rules:?}"
+    );
+}
+
+#[test]
+fn suggestions_for_a_pair_are_written_into_the_target() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let source = write(folder.path(), "source.txt", "Musk agreed.\n");
+    let target = write(folder.path(), "target.txt", "وافق Musk على الخطة كلها.\n");
+    let both = ["lint", "--source", &*source, "--target", &*target];
+    let only = ["--only", "bi-name-untranslated"];
+    let diff = naqhara(&[&both[..], &only, &["--diff", "--fix-suggested"]].concat()).run();
+    assert!(
+        diff.out.contains("+وافق ماسك على الخطة كلها."),
+        "{}",
+        diff.out
+    );
+    let run = naqhara(&[&both[..], &only, &["--fix-suggested"]].concat()).run();
+    assert_eq!(run.code, 0, "{}", run.out);
+    let read = |path: &str| fs::read_to_string(path).expect("text");
+    assert_eq!(read(&target), "وافق ماسك على الخطة كلها.\n");
+    assert_eq!(read(&source), "Musk agreed.\n");
+}
+
+#[test]
+fn a_pair_is_two_texts_in_two_languages() {
+    let refused = |source, target, said: &str| {
+        let run = lint_pair(source, target, &[]);
+        assert_eq!((run.code, &*run.out), (2, ""), "{}", run.err);
+        assert!(run.err.contains(said), "{}", run.err);
+    };
+    refused(SOURCE, SOURCE, "are both in English");
+    refused(TARGET, TARGET, "are both in Arabic");
+    refused(SOURCE, " \n", "target.txt holds no text");
+    refused("", TARGET, "source.txt holds no text");
+    for (one, other) in [("--source", "--target"), ("--target", "--source")] {
+        let run = naqhara(&["lint", one, "a.txt"]).run();
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains(other), "{}", run.err);
+    }
+    let alone = lint(&["-", "--only", "num-missing"]).run();
+    assert_eq!(alone.code, 2);
+    assert!(
+        alone.err.contains("--source DOC --target DOC"),
+        "{}",
+        alone.err
+    );
+}
+
+#[test]
+fn the_same_figures_in_other_digits_are_silent() {
+    let source = "In 2025 it paid 1,500.75 dollars; 3.5% of 12,000 came on 4 May 2024.\n";
+    let target = "دفع في عام ٢٠٢٥ مبلغ ١٬٥٠٠٫٧٥ دولار؛ وجاء ٣٫٥٪ من ١٢٬٠٠٠ في ٤ أيار ٢٠٢٤.\n";
+    let run = lint_pair(source, target, &["--fail-on", "info"]);
+    assert_eq!(run.code, 0, "{}", run.out);
+}
+
+/// Our own translations mix scripts on purpose, and leave out an office here and there; their
+/// figures, dates and names are right.
+#[test]
+fn the_seeds_are_translated_right() {
+    use naqhara::diag::Severity;
+    use naqhara::document::{Document, Encoding};
+    use naqhara::text::Lang;
+    let engine = naqhara::engine::Engine::starter();
+    for name in ["stargate", "energy", "culture", "climate", "football"] {
+        let read = |language: Lang| {
+            let path = format!("seeds/{name}.{}.txt", language.code());
+            let text = fs::read_to_string(crate::source::root().join(&path)).expect("a seed");
+            Document {
+                path,
+                text,
+                language,
+                encoding: Encoding::UTF_8,
+            }
+        };
+        for source in [Lang::En, Lang::Ar] {
+            let documents = [read(source), read(source.other())];
+            let mut found = engine.lint_pair(&documents[0], &documents[1], naqhara::lint::RULES);
+            let pairs =
+                |rule: &str| naqhara::lint::rule(rule).is_some_and(|it| it.check.pair().is_some());
+            found.retain(|it| pairs(it.rule) && it.rule != "bi-name-untranslated");
+            found.retain(|it| it.severity > Severity::Info || it.rule == "bi-name-orphan");
+            assert_eq!(found, [], "{name} from {}", source.code());
+        }
+    }
+}

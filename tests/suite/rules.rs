@@ -3,7 +3,9 @@
 //! A fixture is a Markdown file. A fenced block `ar` or `en` is a text with the expected findings
 //! between ⟦ and ⟧; the blocks behind it say more about that text: `findings` (a line each,
 //! `severity: message`), `fixed` (the text after the safe fixes), `suggested` (after all fixes). A
-//! block `glossary` holds for the texts behind it. `⟨U+202E⟩` stands for the character.
+//! block `glossary` holds for the texts behind it. A block `en source` or `ar source` with a block
+//! `ar target` or `en target` behind it is a text and its translation: the findings are marked in
+//! the target, the places that they cite in the source. `⟨U+202E⟩` stands for the character.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -15,7 +17,7 @@ use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::fix::Which;
 use naqhara::lint::{RULES, Rule, rule};
-use naqhara::text::Lang;
+use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
 use crate::source;
@@ -26,6 +28,8 @@ struct Case {
     line: usize,
     language: Option<Lang>,
     text: String,
+    /// The text that this one translates.
+    source: Option<(Lang, String)>,
     findings: Vec<String>,
     fixed: Option<String>,
     suggested: Option<String>,
@@ -59,6 +63,11 @@ fn blocks(text: &str) -> Vec<(usize, String, String)> {
 fn cases(text: &str) -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
     let mut glossary = None;
+    let mut source = None;
+    let language = |word: &str| match word.starts_with("ar") {
+        true => Lang::Ar,
+        false => Lang::En,
+    };
     for (line, word, content) in blocks(text) {
         let content = unescape(&content);
         let last = cases.last_mut();
@@ -68,6 +77,15 @@ fn cases(text: &str) -> Vec<Case> {
                 line,
                 language: Some(if word == "ar" { Lang::Ar } else { Lang::En }),
                 text: content,
+                glossary: glossary.clone(),
+                ..Case::default()
+            }),
+            ("en source" | "ar source", _) => source = Some((language(&word), content)),
+            ("en target" | "ar target", _) => cases.push(Case {
+                line,
+                language: Some(language(&word)),
+                text: content,
+                source: source.take(),
                 glossary: glossary.clone(),
                 ..Case::default()
             }),
@@ -113,9 +131,9 @@ fn document(text: &str, language: Lang) -> Document {
 }
 
 /// The text with the findings marked, those that start at one place in the order of their length.
-fn marked(text: &str, found: &[Diagnostic]) -> String {
+fn marked(text: &str, found: impl Iterator<Item = Span>) -> String {
     let mut marks: Vec<(usize, char)> = Vec::new();
-    for span in found.iter().map(|it| it.span).collect::<BTreeSet<_>>() {
+    for span in found.collect::<BTreeSet<_>>() {
         marks.extend([(span.start, '⟦'), (span.end, '⟧')]);
     }
     marks.sort_by_key(|&(at, mark)| (at, mark == '⟦'));
@@ -153,17 +171,34 @@ fn every_rule_does_what_its_fixture_shows() {
 
 fn check(rule: &'static Rule, case: &Case, place: &str) {
     let engine = engine(case.glossary.as_deref());
-    let text = case.text.replace(['⟦', '⟧'], "");
-    let document = document(&text, case.language.expect("set with the text"));
-    let found = engine.lint(0, &document, &[rule]);
-    assert_eq!(marked(&text, &found), case.text, "{place}");
+    let bare = |text: &str| text.replace(['⟦', '⟧'], "");
+    let text = bare(&case.text);
+    let target = document(&text, case.language.expect("set with the text"));
+    let source = case.source.as_ref();
+    let source = source.map(|(language, text)| document(&bare(text), *language));
+    let found = match &source {
+        Some(source) => engine.lint_pair(source, &target, &[rule]),
+        None => engine.lint(0, &target, &[rule]),
+    };
+    let here = usize::from(source.is_some());
+    let places = found.iter().filter(|it| it.document == here);
+    let places = places.map(|it| it.span);
+    assert_eq!(marked(&text, places), case.text, "{place}");
+    if let (Some((_, expected)), Some(source)) = (&case.source, &source) {
+        let cited = found.iter().flat_map(|it| &it.related);
+        let cited = cited.filter(|it| it.document == 0).map(|it| it.span);
+        assert_eq!(&marked(&source.text, cited), expected, "{place}: source");
+    }
     let words = Localizer::new(Lang::En, Isolation::Off);
     let said: Vec<String> = found
         .iter()
         .map(|it| format!("{}: {}", it.severity.name(), words.text(&it.message)))
         .collect();
     assert_eq!(said, case.findings, "{place}");
-    let after = |which| engine.fix(&document, &[rule], which).text;
+    let after = |which| match &source {
+        Some(source) => engine.fix_target(source, &target, &[rule], which).text,
+        None => engine.fix(&target, &[rule], which).text,
+    };
     let fixed = after(Which::Safe);
     assert_eq!(
         &fixed,
@@ -331,7 +366,75 @@ fn check_any(text: &str, language: Lang) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// English pieces that Arabic ones may answer to.
+const ENGLISH: [&str; 14] = [
+    "Musk",
+    "$80 billion",
+    "5%",
+    "July 21",
+    "in 2016",
+    "Oracle",
+    "OpenAI",
+    "said",
+    "54",
+    ".",
+    "\n",
+    "(",
+    "three",
+    "May",
+];
+const ARABIC: [&str; 14] = [
+    "ماسك",
+    "80 مليون دولار",
+    "٥٪",
+    "12 يوليو",
+    "عام 2018",
+    "Oracle",
+    "تموز (يونيو)",
+    "قال",
+    "57",
+    ".",
+    "\n",
+    "(",
+    "ثلاثة",
+    "و",
+];
+
+fn pieces(from: &'static [&'static str]) -> impl Strategy<Value = String> {
+    let piece = (0..from.len()).prop_map(|at| from[at]);
+    proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.join(" "))
+}
+
+/// Every place that a pair rule speaks of can be shown.
+fn check_pair(source: &str, target: &str) -> Result<(), TestCaseError> {
+    let documents = [document(source, Lang::En), document(target, Lang::Ar)];
+    let found = STARTER.with(|it| it.lint_pair(&documents[0], &documents[1], RULES));
+    for it in &found {
+        let related = it.related.iter().map(|label| (label.document, label.span));
+        for (number, span) in related.chain([(it.document, it.span)]) {
+            prop_assert!(documents[number].text.get(span.start..span.end).is_some());
+        }
+        prop_assert!((0.0..=1.0).contains(&it.confidence));
+        let across = rule(it.rule).is_some_and(|it| it.check.text().is_none());
+        prop_assert!(!across || it.document == 1 && it.related.iter().any(|it| it.document == 0));
+    }
+    prop_assert!(found.is_sorted_by_key(|it| (it.document, it.span.start)));
+    Ok(())
+}
+
 proptest! {
+    #[test]
+    fn a_text_and_its_translation_are_looked_at(
+        source in pieces(&ENGLISH), target in pieces(&ARABIC)
+    ) {
+        check_pair(&source, &target)?;
+    }
+
+    #[test]
+    fn any_two_texts_are_looked_at(source in any::<String>(), target in any::<String>()) {
+        check_pair(&source, &target)?;
+    }
+
     #[test]
     fn articles_are_mended_once_and_for_all(text in article()) {
         check_any(&text, Lang::Ar)?;

@@ -141,6 +141,36 @@ fn a_source_beside_its_target() {
 }
 
 #[test]
+fn figures_that_do_not_agree_are_marked() {
+    let engine = Engine::new(csv::read(GLOSSARY).0);
+    let source = document(
+        "a",
+        "Microsoft will spend $80 billion on data centers this year.",
+    );
+    let target = document(
+        "b",
+        "تنفق مايكروسوفت 80 مليون دولار على مراكز البيانات هذا العام.",
+    );
+    let options = Options::default();
+    let summary = engine.summary_pair(&source, &target, options);
+    let rules: Vec<&str> = summary.differences.iter().map(|it| it.rule).collect();
+    assert_eq!(rules, ["num-magnitude-mismatch"]);
+    assert_eq!(summary.differences[0].places.len(), 2);
+    let money = |it: &&naqhara::summary::Figure| it.value.kind() == "money";
+    assert!(summary.figures.iter().filter(money).all(|it| it.doubtful));
+    let page = summary_html::render(&summary, Lang::En);
+    assert!(page.contains("<mark class=\"figure doubtful\">$80 billion</mark>"));
+    assert!(page.contains("does not agree") && page.contains("In one point they do not agree."));
+    let right = document(
+        "b",
+        "تنفق مايكروسوفت 80 مليار دولار على مراكز البيانات هذا العام.",
+    );
+    let summary = engine.summary_pair(&source, &right, options);
+    assert_eq!(summary.differences, []);
+    assert!(!summary.figures[0].doubtful);
+}
+
+#[test]
 fn what_a_pair_says_stands_in_its_documents() {
     for name in ["climate", "culture", "energy", "football", "stargate"] {
         let (source, target, summary) = pair_of(name, 1000);

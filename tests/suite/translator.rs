@@ -202,6 +202,16 @@ fn a_bad_server_is_named() {
 }
 
 #[test]
+fn wrong_figures_are_told() {
+    let careless =
+        r#"sed -u 's/"source":"[a-z]*","target":"[a-z]*",//; s/5 مليارات دولار/$5 million/'"#;
+    let run = summary(&["--translate-with", careless], &[]);
+    let findings = &machine(&run)[0]["findings"];
+    let said = findings[0].as_str().expect("a finding");
+    assert!(said.contains("$5 million"), "{findings}");
+}
+
+#[test]
 fn lost_names_are_told_in_the_language_of_the_reader() {
     let forgetful = r#"sed -u 's/"source":"[a-z]*","target":"[a-z]*",//; s/NQ[0-9]*//g'"#;
     for (lang, said) in [

@@ -1,6 +1,7 @@
 //! One file a rule, by what it is about.
 
 pub(super) mod bidi;
+pub(super) mod bilingual;
 pub(super) mod clitics;
 pub(super) mod dates;
 pub(super) mod names;

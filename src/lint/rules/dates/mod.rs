@@ -3,4 +3,4 @@
 mod month_ends;
 mod month_names;
 pub(crate) mod month_system_mix;
-mod months;
+pub(super) mod months;

@@ -4,7 +4,7 @@ pub(crate) mod name_gloss_mismatch;
 pub(crate) mod name_hamza_variant;
 pub(crate) mod name_inconsistent_in_doc;
 pub(crate) mod name_script_mix;
-mod replace;
+pub(super) mod replace;
 mod spelling;
 pub(crate) mod term_variant_deprecated;
 pub(crate) mod term_variant_unlisted;

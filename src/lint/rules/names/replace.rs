@@ -7,7 +7,11 @@ use crate::text::{Script, Span, TATWEEL, is_arabic_letter, is_tashkeel};
 
 /// The edit that writes `wanted` where `mention` stands; `None` where its clitics do not go with
 /// it, or where it stands there already.
-pub(super) fn edit(context: &Context<'_>, mention: &Mention, wanted: &str) -> Option<Edit> {
+pub(in crate::lint::rules) fn edit(
+    context: &Context<'_>,
+    mention: &Mention,
+    wanted: &str,
+) -> Option<Edit> {
     let clitics = &*mention.clitics(context.text);
     let edit = match (mention.script, Script::of(wanted)) {
         (Script::Latin, Script::Latin) => Edit {

@@ -1,0 +1,101 @@
+//! What is said of pairs without seeded faults.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use clap::ArgMatches;
+use naqhara::diag::{Diagnostic, Severity};
+use naqhara::engine::Engine;
+
+use super::seed::Random;
+use super::{Pair, look, rules};
+
+/// Counts findings by rule and severity, and shows those that are asked for, for a reader to judge.
+pub(super) fn judge(
+    engine: &Engine,
+    pairs: &[Pair],
+    matches: &ArgMatches,
+    report: &mut String,
+    reached: &mut BTreeMap<String, f64>,
+) {
+    let rules = rules();
+    let mut all: Vec<(&Pair, Diagnostic)> = Vec::new();
+    for pair in pairs {
+        let found = look(engine, &rules, &pair.en, &pair.ar);
+        all.extend(found.into_iter().map(|it| (pair, it)));
+    }
+    show(&mut all, matches, report);
+    let per_hundred = |count: usize| count as f64 * 100.0 / pairs.len().max(1) as f64;
+    let mut counts: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
+    for (_, it) in &all {
+        *counts.entry((it.severity, it.rule)).or_default() += 1;
+    }
+    let _ = writeln!(
+        report,
+        "{} pairs without seeded faults; findings per 100 pairs",
+        pairs.len()
+    );
+    for ((severity, rule), count) in counts.iter().rev() {
+        let _ = writeln!(
+            report,
+            "{:<8} {rule:<24} {count:>5} {:>7.2}",
+            severity.name(),
+            per_hundred(*count)
+        );
+    }
+    for severity in [Severity::Error, Severity::Warning, Severity::Info] {
+        let count = all.iter().filter(|(_, it)| it.severity == severity).count();
+        let _ = writeln!(
+            report,
+            "{:<8} {:<24} {count:>5} {:>7.2}",
+            severity.name(),
+            "all",
+            per_hundred(count)
+        );
+        // A floor is a least: of findings on clean text, fewer are better.
+        reached.insert(
+            format!("no-{}", severity.name()),
+            1.0 - per_hundred(count) / 100.0,
+        );
+    }
+}
+
+fn show(all: &mut [(&Pair, Diagnostic)], matches: &ArgMatches, report: &mut String) {
+    let Some(severity) = matches.get_one::<String>("show") else {
+        return;
+    };
+    let mut wanted: Vec<&(&Pair, Diagnostic)> = all
+        .iter()
+        .filter(|(_, it)| it.severity.name() == severity || it.rule == severity)
+        .collect();
+    if let Some(&sample) = matches.get_one::<usize>("sample") {
+        let mut random = Random::new(matches.get_one::<u64>("seed").copied().unwrap_or(1));
+        random.shuffle(&mut wanted);
+        wanted.truncate(sample);
+    }
+    for (pair, it) in wanted {
+        let related = it
+            .related
+            .first()
+            .map_or("", |label| label.span.of(&pair.en));
+        let here = it.span.of(&pair.ar);
+        let part = |text: &str, whole: &str| {
+            if text == whole {
+                "(all of it)".to_owned()
+            } else {
+                text.to_owned()
+            }
+        };
+        let _ = writeln!(
+            report,
+            "{} {} {:.2}: {} | {}\n    {}\n    {}",
+            pair.id,
+            it.rule,
+            it.confidence,
+            part(related, &pair.en),
+            part(here, &pair.ar),
+            pair.en,
+            pair.ar
+        );
+    }
+}

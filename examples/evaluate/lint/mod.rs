@@ -1,0 +1,188 @@
+//! The task `lint`: faults seeded into pairs of sentences, and what is said of pairs that have none.
+
+mod clean;
+mod figures;
+mod names;
+mod seed;
+mod templates;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use naqhara::align::AlignedSegment;
+use naqhara::diag::Diagnostic;
+use naqhara::document::{Document, Encoding};
+use naqhara::engine::Engine;
+use naqhara::lint::{RULES, Rule};
+use naqhara::text::{Lang, Span};
+
+use crate::score::Least;
+use crate::tsv::Table;
+use seed::{Fault, Kind, Random};
+
+/// A sentence and its translation.
+#[derive(Clone, Debug)]
+pub(crate) struct Pair {
+    pub(crate) id: String,
+    pub(crate) ar: String,
+    pub(crate) en: String,
+}
+
+/// Faults of each kind.
+const FAULTS: usize = 60;
+
+/// The rules that look at both texts.
+fn rules() -> Vec<&'static Rule> {
+    let all = RULES.iter().copied();
+    all.filter(|it| it.check.pair().is_some()).collect()
+}
+
+/// What the pair rules say of an English sentence and its Arabic translation.
+pub(crate) fn look(
+    engine: &Engine,
+    rules: &[&'static Rule],
+    en: &str,
+    ar: &str,
+) -> Vec<Diagnostic> {
+    let document = |text: &str, language| Document {
+        path: String::new(),
+        text: text.to_owned(),
+        language,
+        encoding: Encoding::UTF_8,
+    };
+    let (source, target) = (document(en, Lang::En), document(ar, Lang::Ar));
+    let segments = [AlignedSegment {
+        source: vec![Span::new(0, en.len())],
+        target: vec![Span::new(0, ar.len())],
+        score: 1.0,
+    }];
+    engine.lint_segments(&source, &target, &segments, rules)
+}
+
+pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
+    let path = |name: &str| matches.get_one::<PathBuf>(name);
+    let text = Table::read(
+        path("text").ok_or("a file is missing")?,
+        &["id", "ar", "en"],
+    )?;
+    let pairs: Vec<Pair> = text
+        .rows()
+        .map(|(_, cells)| Pair {
+            id: cells[0].clone(),
+            ar: cells[1].clone(),
+            en: cells[2].clone(),
+        })
+        .collect();
+    let known = match path("pairs") {
+        Some(path) => names::known(path, &pairs)?,
+        None => Vec::new(),
+    };
+    let seed = matches.get_one::<u64>("seed").copied().unwrap_or(1);
+    let engine = Engine::starter();
+    let mut report = String::new();
+    let mut reached = BTreeMap::new();
+    clean::judge(&engine, &pairs, matches, &mut report, &mut reached);
+    let faults = seed::sow(&pairs, &known, engine.glossary(), &mut Random::new(seed));
+    if let Some(path) = path("write") {
+        let rows: String = faults.iter().map(Fault::row).collect();
+        std::fs::write(path, format!("kind\tid\ten\tclean\tfaulty\n{rows}"))
+            .map_err(|error| error.to_string())?;
+    }
+    let verbose = matches.get_flag("misses");
+    let _ = writeln!(
+        report,
+        "seed {seed}\n{:<14} {:>6} {:>6} {:>7}   from real pairs, from templates",
+        "fault", "seeded", "found", "recall"
+    );
+    for kind in Kind::ALL {
+        let of_kind: Vec<&Fault> = faults.iter().filter(|it| it.kind == kind).collect();
+        let found = of_kind.iter().filter(|it| {
+            let found = is_found(&engine, it);
+            if !found && verbose {
+                let _ = writeln!(
+                    report,
+                    "miss {} {}\n  {}\n  {}",
+                    kind.name(),
+                    it.id,
+                    it.en,
+                    it.faulty
+                );
+            }
+            found
+        });
+        let found = found.count();
+        let recall = found as f64 / of_kind.len().max(1) as f64;
+        let templates = of_kind.iter().filter(|it| it.id == "-").count();
+        let places: BTreeSet<(&str, Span)> = of_kind
+            .iter()
+            .filter(|it| it.id != "-")
+            .map(|it| (&*it.id, it.was))
+            .collect();
+        let _ = writeln!(
+            report,
+            "{:<14} {:>6} {found:>6} {recall:>7.4} {:>7} {:>7} {templates:>10}",
+            kind.name(),
+            of_kind.len(),
+            places.len(),
+            of_kind.len() - templates - places.len()
+        );
+        reached.insert(kind.name().to_owned(), recall);
+    }
+    let floors = matches.get_one::<Least>("floor");
+    let good = floors.is_none_or(|floors| floors.hold(&reached, &mut report));
+    Ok((report, good))
+}
+
+/// Whether the rule of its kind tells of a fault at its place, and did not before.
+fn is_found(engine: &Engine, fault: &Fault) -> bool {
+    let rules = rules();
+    let tells = |found: &[Diagnostic], changed: Span, text: &str| {
+        found.iter().any(|it| {
+            let whole = it.span == Span::new(0, text.len());
+            let here = !whole && it.span.overlaps(changed);
+            let there = |wanted: Span| it.related.iter().any(|label| label.span.overlaps(wanted));
+            it.rule == fault.kind.rule() && fault.source.map_or(here, there)
+        })
+    };
+    let before = look(engine, &rules, &fault.en, &fault.clean);
+    let after = look(engine, &rules, &fault.en, &fault.faulty);
+    !tells(&before, fault.was, &fault.clean) && tells(&after, fault.changed, &fault.faulty)
+}
+
+/// The command line of the task.
+pub(crate) fn command() -> Command {
+    let file = |name: &'static str, help: &'static str| {
+        let arg = Arg::new(name).long(name).value_name("FILE.tsv").help(help);
+        arg.value_parser(value_parser!(PathBuf))
+    };
+    let number = |name: &'static str| Arg::new(name).long(name).value_name("N");
+    Command::new("lint")
+        .about("Faults sown into pairs of sentences, and findings in clean ones")
+        .arg(file("text", "Sentences, with the columns id, ar and en").required(true))
+        .arg(file("pairs", "Names in them"))
+        .arg(file("write", "Write the faults there, for other tools"))
+        .arg(number("seed").value_parser(value_parser!(u64)))
+        .arg(number("sample").value_parser(value_parser!(usize)))
+        .arg(
+            Arg::new("show")
+                .long("show")
+                .value_name("SEVERITY|RULE")
+                .help("Show findings in clean pairs"),
+        )
+        .arg(
+            Arg::new("misses")
+                .long("misses")
+                .action(ArgAction::SetTrue)
+                .help("Show the faults that are not found"),
+        )
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("KIND=RECALL,...")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when one is below"),
+        )
+}

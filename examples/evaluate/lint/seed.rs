@@ -1,0 +1,192 @@
+//! Faults, and the generator that sows them.
+
+use naqhara::glossary::Glossary;
+use naqhara::text::Span;
+
+use super::names::Known;
+use super::{FAULTS, Pair, figures, names, templates};
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Magnitude,
+    Digit,
+    Date,
+    Month,
+    Currency,
+    Missing,
+    Orphan,
+    Latin,
+}
+
+impl Kind {
+    pub(super) const ALL: [Kind; 8] = [
+        Kind::Magnitude,
+        Kind::Digit,
+        Kind::Date,
+        Kind::Month,
+        Kind::Currency,
+        Kind::Missing,
+        Kind::Orphan,
+        Kind::Latin,
+    ];
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Kind::Magnitude => "magnitude",
+            Kind::Digit => "digit",
+            Kind::Date => "date",
+            Kind::Month => "month",
+            Kind::Currency => "currency",
+            Kind::Missing => "missing-name",
+            Kind::Orphan => "orphan-name",
+            Kind::Latin => "latin-name",
+        }
+    }
+
+    /// The rule that must tell of it.
+    pub(super) fn rule(self) -> &'static str {
+        match self {
+            Kind::Magnitude => "num-magnitude-mismatch",
+            Kind::Digit => "num-missing",
+            Kind::Date => "date-mismatch",
+            Kind::Month => "month-pair-mismatch",
+            Kind::Currency => "currency-mismatch",
+            Kind::Missing => "bi-term-missing",
+            Kind::Orphan => "bi-name-orphan",
+            Kind::Latin => "bi-name-untranslated",
+        }
+    }
+}
+
+/// One fault in the Arabic translation of a sentence.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    pub(super) kind: Kind,
+    /// Of the pair; `-` for a sentence of a template.
+    pub(super) id: String,
+    pub(super) en: String,
+    pub(super) clean: String,
+    pub(super) faulty: String,
+    /// The place in the clean text.
+    pub(super) was: Span,
+    /// The place in the faulty text.
+    pub(super) changed: Span,
+    /// What of the source has been lost, where something has.
+    pub(super) source: Option<Span>,
+}
+
+impl Fault {
+    /// For other tools: kind, id, English, clean and faulty Arabic.
+    pub(super) fn row(&self) -> String {
+        format!(
+            "{}\t{}\t{}\t{}\t{}\n",
+            self.kind.name(),
+            self.id,
+            self.en,
+            self.clean,
+            self.faulty
+        )
+    }
+}
+
+/// SplitMix64: small, and the same everywhere.
+pub(crate) struct Random(u64);
+
+impl Random {
+    pub(crate) fn new(seed: u64) -> Random {
+        Random(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        (self.next() % limit.max(1) as u64) as usize
+    }
+
+    pub(crate) fn pick<'t, T>(&mut self, all: &'t [T]) -> &'t T {
+        &all[self.below(all.len())]
+    }
+
+    pub(crate) fn shuffle<T>(&mut self, all: &mut [T]) {
+        for at in (1..all.len()).rev() {
+            all.swap(at, self.below(at + 1));
+        }
+    }
+}
+
+/// A place where a fault can be sown, and what to write there instead: any of these.
+pub(super) struct Site<'p> {
+    pub(super) pair: &'p Pair,
+    pub(super) was: Span,
+    pub(super) instead: Vec<String>,
+    pub(super) source: Option<Span>,
+}
+
+/// The same faults for the same pairs and seed: each site once in random order, then again with
+/// other replacements, then templates.
+pub(super) fn sow(
+    pairs: &[Pair],
+    known: &[Known],
+    glossary: &Glossary,
+    random: &mut Random,
+) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for kind in Kind::ALL {
+        let mut sites = match kind {
+            Kind::Missing | Kind::Latin | Kind::Orphan => {
+                names::sites(kind, pairs, known, glossary, random)
+            }
+            _ => figures::sites(kind, pairs),
+        };
+        random.shuffle(&mut sites);
+        let mut of_kind: Vec<Fault> = Vec::new();
+        for round in 0..3 {
+            for site in &mut sites {
+                if of_kind.len() == FAULTS
+                    || (round > 0 && of_kind.len() * 2 >= FAULTS * 3)
+                    || site.instead.is_empty()
+                {
+                    continue;
+                }
+                let at = random.below(site.instead.len());
+                let with = site.instead.swap_remove(at);
+                of_kind.push(fault(kind, site, &with));
+            }
+        }
+        while of_kind.len() < FAULTS {
+            let Some((pair, was, instead)) = templates::make(kind, random) else {
+                break;
+            };
+            let site = Site {
+                pair: &pair,
+                was,
+                instead: Vec::new(),
+                source: None,
+            };
+            of_kind.push(fault(kind, &site, &instead));
+        }
+        faults.extend(of_kind);
+    }
+    faults
+}
+
+fn fault(kind: Kind, site: &Site<'_>, with: &str) -> Fault {
+    let (faulty, changed) = super::words::replaced(&site.pair.ar, site.was, with);
+    Fault {
+        kind,
+        id: site.pair.id.clone(),
+        en: site.pair.en.clone(),
+        clean: site.pair.ar.clone(),
+        faulty,
+        was: site.was,
+        changed,
+        source: site.source,
+    }
+}

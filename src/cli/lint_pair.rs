@@ -1,0 +1,59 @@
+//! The two texts of `naqhara lint --source DOC --target DOC`.
+
+use clap::ArgMatches;
+
+use super::{CliError, Session, files};
+use crate::diag::Message;
+use crate::document::Document;
+use crate::engine::Engine;
+use crate::lint::is_compared;
+use crate::text::Lang;
+
+/// Reads a source and its target, where they are given: two texts in two languages.
+pub(super) fn read(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Option<Vec<Document>>, CliError> {
+    let path = |name| matches.get_one::<String>(name);
+    let (Some(source), Some(target)) = (path("source"), path("target")) else {
+        return Ok(None);
+    };
+    let documents = vec![
+        files::document(source, session)?,
+        files::document(target, session)?,
+    ];
+    if let Some(empty) = documents.iter().find(|it| it.text.trim().is_empty()) {
+        let message = Message::new("lint-pair-empty").with("path", &*empty.path);
+        return Err(CliError::new(message).with_help(Message::new("lint-pair-empty.help")));
+    }
+    let language = documents[0].language;
+    if documents[1].language == language {
+        let (message, help) = match language {
+            Lang::Ar => ("lint-pair-both-arabic", "lint-pair-both-arabic.help"),
+            Lang::En => ("lint-pair-both-english", "lint-pair-both-english.help"),
+        };
+        let message = Message::new(message)
+            .with("source", &**source)
+            .with("target", &**target);
+        return Err(CliError::new(message).with_help(Message::new(help)));
+    }
+    Ok(Some(documents))
+}
+
+/// Says so where most of the two texts cannot be compared.
+pub(super) fn warn(engine: &Engine, documents: &[Document], session: &mut Session<'_>) {
+    let [source, target] = documents else {
+        return;
+    };
+    let segments = engine.segments(source, target);
+    let length = |compared: bool| -> usize {
+        let some = segments.iter().filter(|it| is_compared(it) || !compared);
+        some.filter_map(|it| it.source_span())
+            .map(|it| it.len())
+            .sum()
+    };
+    if length(true) * 2 < length(false) && session.global.get_count("quiet") == 0 {
+        let text = session.plain().text(&Message::new("lint-pair-apart"));
+        session.streams.complain(&text);
+    }
+}

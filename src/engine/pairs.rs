@@ -1,0 +1,185 @@
+//! A source and its target: lined up, checked, summarised.
+
+use super::{Engine, figures};
+use crate::align::segments::{self, Bead, Fit, Lined, Side};
+use crate::align::{AlignReport, AlignedSegment, Kinds, discover};
+use crate::diag::{Diagnostic, Severity};
+use crate::document::Document;
+use crate::lint::fix::{Fixed, Which, settle};
+use crate::lint::{self, Group, PairContext, RULES, Rule};
+use crate::summary::{self, Reading, Summary, summarize};
+use crate::text::Span;
+
+impl Engine {
+    /// Names across a source and its target: mentions of concepts in both, and names that no glossary
+    /// lists but both texts write alike by sound.
+    pub fn align_pair<'a>(
+        &'a self,
+        source: &'a Document,
+        target: &'a Document,
+        kinds: Kinds,
+    ) -> AlignReport<'a> {
+        let mut report = self.align(source, kinds);
+        report.append(self.align(target, kinds));
+        let lined = self.line_up(source, target);
+        // Where sentences do not answer to each other, names may still.
+        let found = match lined.fit {
+            Fit::Good => discover::between(source, target, &lined.segments),
+            _ => discover::between(source, target, &discover::line_up(source, target)),
+        };
+        report.add_discovered(found);
+        report.segments = lined.segments;
+        report.fit = Some(lined.fit);
+        report
+    }
+
+    /// What answers to what in a source and its target, sentence by sentence.
+    pub fn segments(&self, source: &Document, target: &Document) -> Vec<AlignedSegment> {
+        self.line_up(source, target).segments
+    }
+
+    /// The same, and whether the two belong together.
+    pub fn line_up(&self, source: &Document, target: &Document) -> Lined {
+        segments::line_up(source, target, &self.glossary, &self.index)
+    }
+
+    /// The same for texts that are already cut into sentences.
+    pub fn line_up_sentences(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
+        let mentioned = [source, target].map(|it| self.mentioned(it));
+        let side = |sentences, nth: usize| Side {
+            sentences,
+            concepts: &mentioned[nth],
+        };
+        segments::beads(side(source, 0), side(target, 1))
+    }
+
+    fn mentioned(&self, sentences: &[&str]) -> Vec<(u32, u32)> {
+        let mut spans = Vec::with_capacity(sentences.len());
+        let mut text = String::with_capacity(sentences.iter().map(|it| it.len() + 1).sum());
+        for sentence in sentences {
+            spans.push(Span::new(text.len(), text.len() + sentence.len()));
+            text.push_str(sentence);
+            text.push('\n');
+        }
+        segments::concepts(&text, &spans, &self.glossary, &self.index)
+    }
+
+    /// What `rules` find in a source (document 0), in its target (document 1), and in both
+    /// together.
+    pub fn lint_pair(
+        &self,
+        source: &Document,
+        target: &Document,
+        rules: &[&'static Rule],
+    ) -> Vec<Diagnostic> {
+        let segments = trusted(self.segments(source, target));
+        self.lint_segments(source, target, &segments, rules)
+    }
+
+    /// The same where it is known what answers to what.
+    pub fn lint_segments(
+        &self,
+        source: &Document,
+        target: &Document,
+        segments: &[AlignedSegment],
+        rules: &[&'static Rule],
+    ) -> Vec<Diagnostic> {
+        let mentions = [source, target].map(|it| self.mentions(&it.text, Kinds::All));
+        let mentions = [&*mentions[0], &*mentions[1]];
+        let pair = PairContext::new([source, target], segments, &self.glossary, mentions);
+        lint::run_pair(&pair, rules)
+    }
+
+    /// The target with the wanted fixes of `rules`, those of its source beside it among them.
+    pub fn fix_target(
+        &self,
+        source: &Document,
+        target: &Document,
+        rules: &[&'static Rule],
+        which: Which,
+    ) -> Fixed {
+        settle(&target.text, which, |text| {
+            let target = Document {
+                text: text.to_owned(),
+                ..target.clone()
+            };
+            let mut found = self.lint_pair(source, &target, rules);
+            found.retain(|it| it.document == 1);
+            found
+        })
+    }
+
+    /// What a bilingual reader needs of a source and its target.
+    pub fn summary_pair(
+        &self,
+        source: &Document,
+        target: &Document,
+        mut options: summary::Options,
+    ) -> Summary {
+        let mut report = self.align_pair(source, target, Kinds::Names);
+        report.segments = trusted(report.segments);
+        let facts = [source, target].map(figures);
+        self.count_findings(source, &mut options);
+        let [source, target] = [(source, &facts[0]), (target, &facts[1])]
+            .map(|(document, facts)| Reading { document, facts });
+        let mut findings = self.lint_segments(
+            source.document,
+            target.document,
+            &report.segments,
+            &bilingual(),
+        );
+        findings.retain(|it| it.severity >= Severity::Warning);
+        summarize(source, Some(target), report, &findings, options)
+    }
+}
+
+/// Of a score, what its neighbours can give.
+const BY_NEIGHBOURS: f32 = 0.75;
+/// What the beginning and the end of a text say of their neighbours.
+const EDGE: f32 = 0.5;
+
+/// Segments for who looks for faults: a fault lowers the score of its own segment, and what stands
+/// between two that are sure is to be compared all the same.
+fn trusted(mut segments: Vec<AlignedSegment>) -> Vec<AlignedSegment> {
+    let scores: Vec<f32> = segments.iter().map(|it| it.score).collect();
+    let score = |at: Option<usize>| at.and_then(|at| scores.get(at)).map_or(EDGE, |it| *it);
+    for (at, segment) in segments.iter_mut().enumerate() {
+        let is_gap = segment.source.is_empty() || segment.target.is_empty();
+        if !is_gap {
+            let least = score(at.checked_sub(1)).min(score(Some(at + 1)));
+            segment.score = segment.score.max(BY_NEIGHBOURS * least);
+        }
+    }
+    segments
+}
+
+/// The rules that compare a text with its translation.
+pub(super) fn bilingual() -> Vec<&'static Rule> {
+    let rules = RULES.iter().copied();
+    rules.filter(|it| it.group == Group::Bilingual).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_lend_what_a_fault_has_taken() {
+        let pair = |score| AlignedSegment {
+            source: vec![Span::new(0, 1)],
+            target: vec![Span::new(0, 1)],
+            score,
+        };
+        let gap = AlignedSegment {
+            target: Vec::new(),
+            ..pair(0.0)
+        };
+        let scores = |segments: Vec<AlignedSegment>| -> Vec<f32> {
+            trusted(segments).iter().map(|it| it.score).collect()
+        };
+        assert_eq!(scores(vec![pair(0.1)]), [0.375]);
+        assert_eq!(scores(vec![pair(1.0), pair(0.1), pair(0.8)])[1], 0.6);
+        assert_eq!(scores(vec![pair(1.0), gap.clone(), pair(0.8)])[1], 0.0);
+        assert_eq!(scores(vec![gap, pair(0.1), pair(0.8)])[1], 0.1);
+    }
+}

@@ -1,0 +1,108 @@
+//! Latin words in an Arabic translation that were left as the source has them.
+
+use super::{Compared, PairContext, inside};
+use crate::lint::Context;
+use crate::text::{Span, is_arabic_letter, is_latin_letter};
+
+/// Fewer letters are initials.
+const FEWEST: usize = 3;
+
+/// Names in Latin letters that no mention covers and both sides of a segment write alike: the place
+/// in the source and the one in the target. Neighbours make one name.
+pub(in crate::lint) fn left(pair: &PairContext<'_>, segment: Compared) -> Vec<(Span, Span)> {
+    let mut found: Vec<(Span, Span)> = Vec::new();
+    let target = &pair.target;
+    if !segment.target.of(target.text).contains(is_latin_letter) {
+        return found;
+    }
+    let sources = words(pair.source.text, segment.source);
+    for span in words(target.text, segment.target) {
+        let word = span.of(target.text);
+        let here = sources.iter().find(|it| it.of(pair.source.text) == word);
+        let Some(&source) = here.filter(|_| may_be_left(target, span)) else {
+            continue;
+        };
+        match found.last_mut() {
+            Some(last)
+                if is_next(target.text, last.1, span)
+                    && is_next(pair.source.text, last.0, source) =>
+            {
+                *last = (
+                    Span::new(last.0.start, source.end),
+                    Span::new(last.1.start, span.end),
+                );
+            }
+            _ => found.push((source, span)),
+        }
+    }
+    found
+}
+
+/// The runs of Latin letters in a stretch of text.
+fn words(text: &str, stretch: Span) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut from = stretch.start;
+    while let Some(start) = text[from..stretch.end]
+        .find(is_latin_letter)
+        .map(|it| from + it)
+    {
+        let length = text[start..stretch.end].find(|c: char| !is_latin_letter(c));
+        let end = length.map_or(stretch.end, |it| start + it);
+        found.push(Span::new(start, end));
+        from = end;
+    }
+    found
+}
+
+/// A capitalised word, no abbreviation, no part of an address, a handle, a gloss or a listed name.
+fn may_be_left(context: &Context<'_>, span: Span) -> bool {
+    let word = span.of(context.text);
+    let mut letters = word.chars();
+    let name = letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().any(char::is_lowercase)
+        && !letters.any(char::is_uppercase)
+        && word.chars().count() >= FEWEST;
+    let near = Span::new(span.start.saturating_sub(200), span.end);
+    let mentions = inside(context.mentions, near, |it| it.span.start);
+    let listed = mentions.iter().any(|it| it.span.overlaps(span));
+    name && !listed && is_prose(context, span)
+}
+
+/// Whether a Latin name is no part of an address, a handle, a word with digits or a gloss.
+fn is_prose(context: &Context<'_>, span: Span) -> bool {
+    let odd = |c: char| c.is_ascii_digit() || matches!(c, '@' | '#' | '/' | '_' | '&');
+    let before = context.before(span.start);
+    let after = context.at(span.end);
+    let glued = before.is_some_and(|c| odd(c) || c == '.') || after.is_some_and(odd);
+    !glued && !context.in_code(span.start) && !is_gloss(context, span)
+}
+
+/// Whether a listed Latin name stands in prose, and is not a part of a longer Latin name.
+pub(in crate::lint) fn stands_alone(context: &Context<'_>, span: Span) -> bool {
+    let before = context.text[..span.start].strip_suffix([' ', '-']);
+    let after = context.text[span.end..].strip_prefix([' ', '-']);
+    let goes_on = before.is_some_and(|it| it.ends_with(is_latin_letter))
+        || after.is_some_and(|it| it.starts_with(is_latin_letter));
+    !goes_on && is_prose(context, span)
+}
+
+/// Whether a Latin name stands in the brackets that explain what is before them: in brackets without
+/// Arabic words.
+fn is_gloss(context: &Context<'_>, span: Span) -> bool {
+    let line = context.text[..span.start]
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
+    let opened = line.rfind(['(', '[']);
+    let closed = line.rfind([')', ']']);
+    let Some(before) = opened.filter(|at| closed.is_none_or(|it| it < *at)) else {
+        return false;
+    };
+    let behind = context.text[span.end..].split([')', ']', '\n']).next();
+    let inside = [&line[before..], behind.unwrap_or_default()];
+    !inside.iter().any(|it| it.contains(is_arabic_letter))
+}
+
+fn is_next(text: &str, one: Span, other: Span) -> bool {
+    one.end < other.start && matches!(&text[one.end..other.start], " " | "-" | "\u{A0}")
+}

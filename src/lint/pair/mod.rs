@@ -1,0 +1,190 @@
+//! What a pair rule looks at: a text, its translation, what answers to what, and the figures and
+//! names of both.
+
+mod akin;
+pub(super) mod figures;
+mod flaws;
+pub(super) mod latin;
+pub(super) mod names;
+mod said;
+
+use std::cell::OnceCell;
+
+use super::{Context, Rule};
+use crate::align::{AlignedSegment, Mention, discover};
+use crate::diag::{Diagnostic, Label, Message};
+use crate::document::Document;
+use crate::facts::{self, Fact};
+use crate::glossary::Glossary;
+use crate::text::Span;
+use figures::{Figures, Flaw};
+use names::Heard;
+
+/// Segments that are less sure are not compared: what stands in them may belong elsewhere.
+const LEAST_SCORE: f32 = 0.3;
+
+/// Whether a segment has both sides and is sure enough to be compared.
+pub fn is_compared(segment: &AlignedSegment) -> bool {
+    segment.score >= LEAST_SCORE && !segment.source.is_empty() && !segment.target.is_empty()
+}
+
+/// One of the two texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Source,
+    Target,
+}
+
+/// A text and its translation, looked at once for all rules.
+#[derive(Debug)]
+pub struct PairContext<'a> {
+    /// The text.
+    pub source: Context<'a>,
+    /// Its translation.
+    pub target: Context<'a>,
+    /// What answers to what, in text order.
+    pub segments: &'a [AlignedSegment],
+    documents: [&'a Document; 2],
+    figures: OnceCell<Figures>,
+    heard: OnceCell<Heard>,
+}
+
+/// A segment with both sides that is sure enough to be compared.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Compared {
+    /// Its number among all segments.
+    pub(super) number: usize,
+    /// Its stretch of the source.
+    pub(super) source: Span,
+    /// Its stretch of the target.
+    pub(super) target: Span,
+    /// From 0 to 1.
+    pub(super) score: f32,
+}
+
+impl Compared {
+    pub(super) fn of(&self, side: Side) -> Span {
+        match side {
+            Side::Source => self.source,
+            Side::Target => self.target,
+        }
+    }
+}
+
+impl<'a> PairContext<'a> {
+    /// Looks at a source, which is document 0, and its target, which is document 1. `mentions` are
+    /// those of either.
+    pub fn new(
+        [source, target]: [&'a Document; 2],
+        segments: &'a [AlignedSegment],
+        glossary: &'a Glossary,
+        mentions: [&'a [Mention]; 2],
+    ) -> PairContext<'a> {
+        let context = |number: usize, document: &'a Document| {
+            let language = document.language;
+            Context::new(number, &document.text, language, glossary, mentions[number])
+        };
+        PairContext {
+            source: context(0, source),
+            target: context(1, target),
+            segments,
+            documents: [source, target],
+            figures: OnceCell::new(),
+            heard: OnceCell::new(),
+        }
+    }
+
+    pub(super) fn side(&self, side: Side) -> &Context<'a> {
+        match side {
+            Side::Source => &self.source,
+            Side::Target => &self.target,
+        }
+    }
+
+    /// The segments that can be compared; nothing is said of the others.
+    pub(super) fn compared(&self) -> impl Iterator<Item = Compared> + '_ {
+        let all = self.segments.iter().enumerate();
+        all.filter_map(|(number, segment)| {
+            is_compared(segment).then_some(Compared {
+                number,
+                source: segment.source_span()?,
+                target: segment.target_span()?,
+                score: segment.score,
+            })
+        })
+    }
+
+    /// The figures of both texts, compared.
+    pub(super) fn figures(&self) -> &Figures {
+        self.figures.get_or_init(|| Figures::of(self))
+    }
+
+    /// Where the names stand that both texts have by their sound.
+    fn heard(&self) -> &Heard {
+        self.heard.get_or_init(|| {
+            let [source, target] = self.documents;
+            Heard::new(&discover::between(source, target, self.segments))
+        })
+    }
+
+    /// Whether `span` of one text is a part of a figure or a date.
+    pub(super) fn in_fact(&self, side: Side, span: Span) -> bool {
+        let facts = &self.figures().facts[usize::from(side == Side::Target)];
+        let next = facts.partition_point(|it| it.span.end <= span.start);
+        facts.get(next).is_some_and(|it| it.span.overlaps(span))
+    }
+
+    /// All facts of one text that are no part of an address or a name.
+    fn facts(&self, side: Side) -> Vec<Fact> {
+        let context = self.side(side);
+        let mut facts = facts::find(context.text, context.language);
+        facts.retain(|it| !context.in_code(it.span.start) && !context.in_name(it.span));
+        facts
+    }
+}
+
+/// The part of what stands in text order that begins inside `span`.
+pub(super) fn inside<T>(all: &[T], span: Span, start: impl Fn(&T) -> usize) -> &[T] {
+    let from = all.partition_point(|it| start(it) < span.start);
+    let to = all.partition_point(|it| start(it) < span.end);
+    &all[from..to.max(from)]
+}
+
+impl Rule {
+    /// A finding of this rule at a place of the target, with the place of the source that it
+    /// speaks of; the less sure the segment, the less sure the finding.
+    pub(super) fn across(
+        &self,
+        pair: &PairContext<'_>,
+        (source, target): (Span, Span),
+        (confidence, score): (f32, f32),
+        message: Message,
+    ) -> Diagnostic {
+        let confidence = confidence * (0.5 + 0.5 * score.clamp(0.0, 1.0));
+        let mut found = self.finding(&pair.target, target, confidence, message);
+        found.related.push(Label {
+            document: pair.source.document,
+            span: source,
+            message: Message::new("related-in-source"),
+        });
+        found
+    }
+
+    /// A finding for each pair of figures that differ by `flaw`, named after the rule.
+    pub(super) fn conflicts<'p>(
+        &'p self,
+        pair: &'p PairContext<'_>,
+        flaw: Flaw,
+        confidence: f32,
+    ) -> impl Iterator<Item = Diagnostic> + 'p {
+        let all = pair.figures().conflicts.iter();
+        all.filter(move |it| it.flaw == flaw).map(move |it| {
+            let (source, target) = (it.source.span, it.target.span);
+            let message = Message::new(self.id)
+                .with("source", source.of(pair.source.text))
+                .with("target", target.of(pair.target.text));
+            let sure = (confidence, it.segment.score);
+            self.across(pair, (source, target), sure, message)
+        })
+    }
+}

@@ -1,0 +1,190 @@
+//! What a stretch of text says in numbers beside its facts: digits in any place, and words that
+//! carry a small number.
+
+use rustc_hash::FxHashSet;
+
+use crate::text::{Lang, Span, digit_value};
+
+/// What can be said by words that are no facts, up to this number.
+const SMALL: u64 = 12;
+
+/// The numbers that a stretch of text names in one way or another.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    digits: FxHashSet<String>,
+    words: FxHashSet<u64>,
+}
+
+impl Said {
+    /// Reads `span` of `text`.
+    pub(super) fn of(text: &str, span: Span, lang: Lang) -> Said {
+        let part = span.of(text);
+        let mut said = Said::default();
+        let mut run = String::new();
+        for c in part.chars().chain([' ']) {
+            match digit_value(c) {
+                Some(digit) => run.push(char::from(b'0' + digit)),
+                None if matches!(c, ',' | '.' | '\u{66B}' | '\u{66C}' | '\u{60C}') => {}
+                None if !run.is_empty() => drop(said.digits.insert(std::mem::take(&mut run))),
+                None => {}
+            }
+        }
+        let words = part.split(|c: char| !c.is_alphabetic() && !is_mark(c));
+        for word in words.filter(|it| !it.is_empty()) {
+            match lang {
+                Lang::Ar => said.words.extend(arabic(word)),
+                Lang::En => said.words.extend(english(&word.to_lowercase())),
+            }
+        }
+        said
+    }
+
+    /// Whether the digits of `number` stand there, as a number or as the end of a longer date.
+    pub(super) fn has_digits(&self, number: &str) -> bool {
+        let plain: String = number
+            .chars()
+            .filter_map(digit_value)
+            .map(|it| it.to_string())
+            .collect();
+        let year = plain.len() == 4 && self.digits.contains(&plain[2..]);
+        // Telephone numbers are grouped as one likes.
+        let mut long = self.digits.iter().filter(|it| it.len() >= 6);
+        let part = plain.len() >= 3 && long.any(|it| it.contains(&plain));
+        self.digits.contains(&plain) || year || part
+    }
+
+    /// Whether words say `number`, or may say it; thirty-one is thirty and one.
+    pub(super) fn has_word(&self, number: u64) -> bool {
+        let says = |it: u64| it <= 1 || self.words.contains(&it);
+        let parts = (13..100).contains(&number)
+            && says(number % 10)
+            && self.words.contains(&(number - number % 10));
+        parts || says(number)
+    }
+
+    /// Whether `number` is so small that it may be said in other ways.
+    pub(super) fn is_small(number: u64) -> bool {
+        number <= SMALL
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    crate::text::is_tashkeel(c)
+}
+
+/// The numbers that an English word may say in small letters: ordinals, pairs, spans of years.
+fn english(word: &str) -> Option<u64> {
+    let ordinal = |it: &&str| word.strip_suffix('s').unwrap_or(word) == *it;
+    let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "eleventh", "twelfth",
+    ];
+    if let Some(at) = ordinals.iter().position(ordinal) {
+        return Some(at as u64 + 1);
+    }
+    Some(match word {
+        "one" | "once" | "single" | "a" | "an" => 1,
+        "two" | "both" | "pair" | "couple" | "twice" | "double" | "twin" | "twins" | "half"
+        | "duo" | "biannual" | "either" | "neither" => 2,
+        "three" | "triple" | "trio" | "thrice" | "treble" => 3,
+        "four" | "quarter" | "quarters" | "quadruple" | "quartet" => 4,
+        "five" => 5,
+        "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" | "decade" | "decades" => 10,
+        "twenty" | "twenties" | "twentieth" => 20,
+        "thirty" | "thirties" | "thirtieth" => 30,
+        "forty" | "forties" | "fortieth" => 40,
+        "fifty" | "fifties" | "fiftieth" => 50,
+        "sixty" | "sixties" | "sixtieth" => 60,
+        "seventy" | "seventies" => 70,
+        "eighty" | "eighties" => 80,
+        "ninety" | "nineties" => 90,
+        "eleven" => 11,
+        "twelve" | "dozen" | "dozens" => 12,
+        "midnight" | "noon" | "midday" => 12,
+        "century" | "centuries" => 100,
+        _ => return None,
+    })
+}
+
+/// The numbers that an Arabic word may say beside the cardinal numbers, clitics and all.
+fn arabic(word: &str) -> Option<u64> {
+    #[rustfmt::skip]
+    const STEMS: &[(&str, u64)] = &[
+        ("واحد", 1), ("أول", 1), ("أولى", 1), ("اثن", 2), ("إثن", 2), ("اثني", 2),
+        ("ثاني", 2), ("ثلاث", 3), ("ثالث", 3), ("ثلث", 3), ("أربع", 4), ("اربع", 4),
+        ("رابع", 4), ("ربع", 4), ("رباعي", 4), ("خمس", 5), ("خامس", 5), ("ست", 6),
+        ("سادس", 6), ("سبع", 7), ("سابع", 7), ("ثمان", 8), ("ثامن", 8), ("تسع", 9),
+        ("تاسع", 9), ("عشر", 10), ("عاشر", 10), ("عقد", 10), ("قرن", 100), ("قرون", 100),
+        ("حادي", 1),
+    ];
+    const TENS: [(&str, u64); 8] = [
+        ("عشر", 20),
+        ("ثلاث", 30),
+        ("أربع", 40),
+        ("خمس", 50),
+        ("ست", 60),
+        ("سبع", 70),
+        ("ثمان", 80),
+        ("تسع", 90),
+    ];
+    let plain: String = word.chars().filter(|&c| !is_mark(c)).collect();
+    let mut bare = plain.as_str();
+    for clitic in ["و", "ف", "ب", "ل", "ك", "ال", "لل"] {
+        bare = bare
+            .strip_prefix(clitic)
+            .filter(|it| it.chars().count() > 2)
+            .unwrap_or(bare);
+    }
+    let tens = TENS.iter().find(|(stem, _)| {
+        let rest = bare.strip_prefix(stem);
+        rest.is_some_and(|rest| matches!(rest, "ون" | "ين"))
+    });
+    if let Some(&(_, number)) = tens {
+        return Some(number);
+    }
+    let ends = [
+        "", "ة", "ا", "ان", "ين", "ون", "ي", "ية", "اء", "تين", "تان", "ه", "ى", "وا",
+    ];
+    let stems = STEMS.iter().find(|(stem, _)| {
+        let rest = bare.strip_prefix(stem);
+        rest.is_some_and(|rest| ends.contains(&rest))
+    });
+    if let Some(&(_, number)) = stems {
+        return Some(number);
+    }
+    let dual = ["ان", "ين", "يْن", "تا", "تي"]
+        .iter()
+        .any(|end| bare.ends_with(end));
+    dual.then_some(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str, lang: Lang) -> Said {
+        Said::of(text, Span::new(0, text.len()), lang)
+    }
+
+    #[test]
+    fn small_numbers_in_other_words() {
+        let text = said("في الدقيقة السابعة وللمرة الثالثة، عامين", Lang::Ar);
+        assert!(text.has_word(7) && text.has_word(3) && text.has_word(2) && text.has_word(1));
+        assert!(!text.has_word(5));
+        let text = said("في الحادية والثلاثين، والعشرون", Lang::Ar);
+        assert!(text.has_word(31) && text.has_word(20) && !text.has_word(32));
+        let text = said("Both came in the ninth minute", Lang::En);
+        assert!(text.has_word(2) && text.has_word(9) && !text.has_word(6));
+    }
+
+    #[test]
+    fn digits_of_any_script() {
+        let text = said("من ٢٠١٧ إلى 18، و1,500", Lang::Ar);
+        assert!(text.has_digits("2017") && text.has_digits("1500") && text.has_digits("2018"));
+        assert!(!text.has_digits("2019"));
+    }
+}

@@ -1,0 +1,64 @@
+//! A name in the translation that the source does not have.
+
+use crate::diag::{Diagnostic, Message};
+use crate::lint::PairContext;
+use crate::lint::pair::{Side, names};
+use crate::lint::rule::declare_rule;
+
+declare_rule! {
+    /// ## What it checks
+    /// Names of the glossary that a sentence of the target names and its counterpart in the source does
+    /// not, in any form, by its sound or by the adjective (صيني, Chinese).
+    ///
+    /// ## Why
+    /// A name that comes from nowhere is the mark of a sentence that belongs elsewhere, of a mix-up, or
+    /// of a machine that made it up.
+    ///
+    /// ## Example
+    /// `The company signed.` ⇄ `وقّعت أوراكل.`
+    ///
+    /// ## When it is wrong
+    /// Where the translator explains: the city for its country, the name for a pronoun.
+    ///
+    /// ## Fix safety
+    /// No fix: the name may be what the source means.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// أسماء في المسرد ترد في جملة من الترجمة ولا ترد في مقابلتها من الأصل بأيّ صيغة، لا باللفظ ولا بالنسبة
+    /// (صيني، Chinese).
+    ///
+    /// ## السبب
+    /// الاسم الذي لا أصل له علامة جملة في غير موضعها أو خلط أو آلة اختلقته.
+    ///
+    /// ## مثال
+    /// `The company signed.` ⇄ `وقّعت أوراكل.`
+    ///
+    /// ## متى تخطئ
+    /// إذا أوضح المترجم: المدينة مكان بلدها، والاسم مكان الضمير.
+    ///
+    /// ## سلامة الإصلاح
+    /// لا إصلاح: ربّما كان الاسم ما يعنيه الأصل.
+    BI_NAME_ORPHAN = "bi-name-orphan" {
+        since: "0.1.0",
+        group: Bilingual,
+        severity: Info,
+        fix: None,
+        pair: check,
+    }
+}
+
+fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+    for lone in names::lone(pair, Side::Target) {
+        let (segment, mention) = (lone.segment, lone.mention);
+        if !pair.target.glossary.concept(mention.concept).is_name() {
+            continue;
+        }
+        let message =
+            Message::new("bi-name-orphan").with("found", mention.span.of(pair.target.text));
+        let places = (segment.source, mention.span);
+        let sure = (0.75 * mention.confidence, segment.score);
+        out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
+    }
+}

@@ -1,0 +1,138 @@
+//! A Latin name left in an Arabic translation.
+
+use crate::align::Mention;
+use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
+use crate::glossary::{Glossary, KeepLatin};
+use crate::lint::PairContext;
+use crate::lint::pair::{Compared, inside, latin};
+use crate::lint::rule::declare_rule;
+use crate::lint::rules::names::replace;
+use crate::names::sound::SoundModel;
+use crate::text::{Lang, Script, Span};
+
+declare_rule! {
+    /// ## What it checks
+    /// Names that an Arabic translation leaves in Latin letters though the glossary has an Arabic
+    /// form. It is a note where the glossary allows both (`keep_latin` = `either`), and where no
+    /// glossary lists the name; then with the spelling that its sound gives.
+    ///
+    /// ## Why
+    /// A reader of Arabic should not have to read another script where an Arabic form is usual; a
+    /// name left as it was is most often one that was forgotten.
+    ///
+    /// ## Example
+    /// `Musk said` ⇄ `قال Musk` → `قال ماسك`
+    ///
+    /// ## When it is wrong
+    /// Where the name is a title, a brand or a handle that stays Latin. Concepts with `keep_latin`
+    /// = `yes`, brackets behind the Arabic form, addresses, handles and unlisted abbreviations are
+    /// left alone.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the form of the glossary, or the likeliest spelling by sound.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// أسماء تركتها الترجمة العربيّة بالحروف اللاتينيّة وفي المسرد صيغة عربيّة لها. وما أجاز فيه المسرد
+    /// الوجهين (`keep_latin` = `either`) أو لم يعرفه فملاحظة، مع الصورة التي يقتضيها اللفظ.
+    ///
+    /// ## السبب
+    /// ليس على قارئ العربيّة أن يقرأ حروفًا أخرى وللاسم صيغة عربيّة مألوفة، وأكثر ما يبقى على حاله منسيّ.
+    ///
+    /// ## مثال
+    /// `Musk said` ⇄ `قال Musk` ← `قال ماسك`
+    ///
+    /// ## متى تخطئ
+    /// إذا كان الاسم عنوانًا أو علامة أو حسابًا يبقى لاتينيًّا. ولا يُمسّ ما كان `keep_latin` فيه `yes`، ولا ما
+    /// بين قوسين بعد الصيغة العربيّة، ولا العناوين والحسابات والاختصارات التي لا يعرفها المسرد.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: صيغة المسرد، وإلّا فأرجح صورة بحسب اللفظ.
+    BI_NAME_UNTRANSLATED = "bi-name-untranslated" {
+        since: "0.1.0",
+        group: Bilingual,
+        severity: Warning,
+        fix: Suggested,
+        pair: check,
+    }
+}
+
+fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+    if pair.target.language != Lang::Ar || pair.source.language != Lang::En {
+        return;
+    }
+    for segment in pair.compared() {
+        let mentions = inside(pair.target.mentions, segment.target, |it| it.span.start);
+        out.extend(mentions.iter().filter_map(|it| listed(pair, segment, it)));
+        let left = latin::left(pair, segment).into_iter();
+        out.extend(left.filter_map(|places| unlisted(pair, segment, places)));
+    }
+}
+
+/// A mention in Latin letters of a concept that Arabic writes in its own.
+fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Option<Diagnostic> {
+    let target = &pair.target;
+    let concept = target.glossary.concept(mention.concept);
+    let wanted = form(target.glossary, mention)?;
+    let stays = concept.keep_latin == KeepLatin::Yes || Script::of(wanted) != Script::Arabic;
+    if mention.script != Script::Latin || stays || !concept.is_name() {
+        return None;
+    }
+    if !latin::stands_alone(target, mention.span) {
+        return None;
+    }
+    let same = |it: &&Mention| it.concept == mention.concept;
+    let mut answers = inside(pair.source.mentions, segment.source, |it| it.span.start).iter();
+    let source = answers.find(same).map_or(segment.source, |it| it.span);
+    let fix = replace::edit(target, mention, wanted);
+    let sure = (0.9 * mention.confidence, segment.score);
+    let mut found = finding(pair, (source, mention.span), sure, wanted, fix);
+    if concept.keep_latin == KeepLatin::Either {
+        found.severity = Severity::Info;
+    }
+    Some(found)
+}
+
+/// The Arabic form with as many words as the mention has, else the preferred one.
+fn form<'g>(glossary: &'g Glossary, mention: &Mention) -> Option<&'g str> {
+    let words = |text: &str| text.split_whitespace().count();
+    let wanted = words(&glossary.term(mention.term).text);
+    let terms = glossary.terms_of(mention.concept).iter();
+    let mut good = terms.filter(|it| it.lang == Lang::Ar && !it.status.is_unwanted());
+    let same = good.find(|it| words(&it.text) == wanted);
+    let preferred = || glossary.preferred(mention.concept, Lang::Ar);
+    same.map(|it| &*it.text).or_else(preferred)
+}
+
+/// A Latin name that both texts have and no glossary lists.
+fn unlisted(pair: &PairContext<'_>, segment: Compared, places: (Span, Span)) -> Option<Diagnostic> {
+    let name = places.1.of(pair.target.text);
+    let spelled = SoundModel::embedded().spell(name, Lang::Ar, 1);
+    let wanted = spelled.into_iter().next()?.text;
+    let edit = Edit {
+        span: places.1,
+        text: wanted.clone(),
+    };
+    let mut found = finding(pair, places, (0.6, segment.score), &wanted, Some(edit));
+    found.severity = Severity::Info;
+    Some(found)
+}
+
+fn finding(
+    pair: &PairContext<'_>,
+    places: (Span, Span),
+    sure: (f32, f32),
+    wanted: &str,
+    edit: Option<Edit>,
+) -> Diagnostic {
+    let message = Message::new("bi-name-untranslated")
+        .with("found", places.1.of(pair.target.text))
+        .with("wanted", wanted);
+    let mut found = BI_NAME_UNTRANSLATED.across(pair, places, sure, message);
+    found.fix = edit.map(|edit| Fix {
+        safe: false,
+        edits: vec![edit],
+    });
+    found
+}

@@ -1,0 +1,79 @@
+//! A name or term of the glossary that the translation leaves out.
+
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::glossary::EntityType;
+use crate::lint::PairContext;
+use crate::lint::pair::{Side, names};
+use crate::lint::rule::declare_rule;
+
+declare_rule! {
+    /// ## What it checks
+    /// Concepts of the glossary that a sentence of the source names and its counterpart does not, in
+    /// any of their forms, with any clitic and in either script; nor by another spelling of the same
+    /// sound, nor by the adjective (Chinese, صيني). What is no name is only a note.
+    ///
+    /// ## Why
+    /// A name that was dropped, or replaced by another one, changes who did what.
+    ///
+    /// ## Example
+    /// `Crusoe signed with Oracle.` ⇄ `وقّعت الشركة مع أوراكل.`
+    ///
+    /// ## When it is wrong
+    /// Where the translation speaks of him or the company, or translates by a word that the glossary does
+    /// not have. The sentences before and after it count too.
+    ///
+    /// ## Fix safety
+    /// No fix: where the name belongs is for the translator to say.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// مفاهيم في المسرد تسمّيها جملة من النصّ الأصليّ ولا تسمّيها مقابلتها بأيّ صيغة، مع أيّ حرف متّصل وبأيّ
+    /// حروف كُتبت، ولا بصورة أخرى لها اللفظ نفسه، ولا بالنسبة (Chinese، صيني). وما ليس اسمًا فهو ملاحظة
+    /// فحسب.
+    ///
+    /// ## السبب
+    /// الاسم الذي سقط أو حلّ محلّه غيره يغيّر مَن فعل ماذا.
+    ///
+    /// ## مثال
+    /// `Crusoe signed with Oracle.` ⇄ `وقّعت الشركة مع أوراكل.`
+    ///
+    /// ## متى تخطئ
+    /// إذا عبّرت الترجمة بالضمير أو بـ«الشركة»، أو بكلمة ليست في المسرد. وتُحسب الجملة التي قبلها والتي
+    /// بعدها.
+    ///
+    /// ## سلامة الإصلاح
+    /// لا إصلاح: موضع الاسم يعرفه المترجم.
+    BI_TERM_MISSING = "bi-term-missing" {
+        since: "0.1.0",
+        group: Bilingual,
+        severity: Warning,
+        fix: None,
+        pair: check,
+    }
+}
+
+fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+    for lone in names::lone(pair, Side::Source) {
+        let (segment, mention) = (lone.segment, lone.mention);
+        let concept = pair.source.glossary.concept(mention.concept);
+        // Units and months belong to the figures.
+        if concept.kind == EntityType::Unit || pair.in_fact(Side::Source, mention.span) {
+            continue;
+        }
+        let preferred = pair
+            .source
+            .glossary
+            .preferred(mention.concept, pair.target.language);
+        let message = Message::new("bi-term-missing")
+            .with("found", mention.span.of(pair.source.text))
+            .with("wanted", preferred.unwrap_or_default());
+        let places = (mention.span, segment.target);
+        let sure = (0.8 * mention.confidence, segment.score);
+        let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
+        if !concept.is_name() {
+            found.severity = Severity::Info;
+        }
+        out.push(found);
+    }
+}

@@ -1,0 +1,10 @@
+//! What a translation must keep.
+
+pub(crate) mod bi_name_orphan;
+pub(crate) mod bi_name_untranslated;
+pub(crate) mod bi_term_missing;
+pub(crate) mod currency_mismatch;
+pub(crate) mod date_mismatch;
+pub(crate) mod month_pair_mismatch;
+pub(crate) mod num_magnitude_mismatch;
+pub(crate) mod num_missing;

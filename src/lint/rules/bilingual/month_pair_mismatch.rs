@@ -1,0 +1,75 @@
+//! Two names of a month that are two months, in one text or across both.
+
+use crate::diag::{Diagnostic, Message};
+use crate::lint::pair::figures::Flaw;
+use crate::lint::rule::declare_rule;
+use crate::lint::rules::dates::months;
+use crate::lint::{Context, PairContext};
+use crate::text::{Lang, Span};
+
+declare_rule! {
+    /// ## What it checks
+    /// The two names of one month in one place, `تموز (يوليو)`: that they are the same month. With a
+    /// source, also that a date which is otherwise the same has the same month there.
+    ///
+    /// ## Why
+    /// تموز is July and يونيو is June. Who writes both names to help the reader misleads him when they
+    /// are two months.
+    ///
+    /// ## Example
+    /// `تموز (يونيو)` → `تموز (يوليو)` or `حزيران (يونيو)`; `in July` ⇄ `في يونيو` → `في يوليو`
+    ///
+    /// ## When it is wrong
+    /// Where `تشرين الأول/نوفمبر` stands for the time from one month to the next.
+    ///
+    /// ## Fix safety
+    /// No fix: either half may be the slip.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// اسما الشهر الواحد في موضع واحد، `تموز (يوليو)`: هل هما شهر واحد؟ ومع النصّ الأصليّ: هل للتاريخ
+    /// الذي لا يختلف في غير ذلك الشهرُ نفسه؟
+    ///
+    /// ## السبب
+    /// تموز هو July ويونيو هو June. ومن كتب الاسمين إعانة للقارئ أضلّه إن كانا شهرين.
+    ///
+    /// ## مثال
+    /// `تموز (يونيو)` ← `تموز (يوليو)` أو `حزيران (يونيو)`؛ `in July` ⇄ `في يونيو` ← `في يوليو`
+    ///
+    /// ## متى تخطئ
+    /// إذا أُريد بـ`تشرين الأول/نوفمبر` ما بين الشهرين.
+    ///
+    /// ## سلامة الإصلاح
+    /// لا إصلاح: قد يكون السهو في أيّ من الاسمين.
+    MONTH_PAIR_MISMATCH = "month-pair-mismatch" {
+        since: "0.1.0",
+        group: Bilingual,
+        severity: Error,
+        fix: None,
+        both: (check_text, check_pair),
+    }
+}
+
+fn check_text(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language == Lang::Ar {
+        out.extend(contradictions(context.text).map(|span| {
+            let message =
+                Message::new("month-pair-mismatch-inside").with("found", span.of(context.text));
+            MONTH_PAIR_MISMATCH.finding(context, span, 0.95, message)
+        }));
+    }
+}
+
+/// Where two names in one place are two months.
+fn contradictions(text: &str) -> impl Iterator<Item = Span> {
+    let all = months::find(text).into_iter();
+    all.filter(|it| it.number.is_none()).map(|it| it.span)
+}
+
+fn check_pair(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+    // What contradicts itself has been found already.
+    let known: Vec<Span> = contradictions(pair.target.text).collect();
+    let found = MONTH_PAIR_MISMATCH.conflicts(pair, Flaw::Month, 0.9);
+    out.extend(found.filter(|it| !known.iter().any(|span| span.overlaps(it.span))));
+}

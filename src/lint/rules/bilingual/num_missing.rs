@@ -1,0 +1,75 @@
+//! A figure that only one of the two texts has.
+
+use crate::diag::{Diagnostic, Message};
+use crate::lint::PairContext;
+use crate::lint::pair::Side;
+use crate::lint::pair::figures::{Alone, Flaw};
+use crate::lint::rule::declare_rule;
+
+declare_rule! {
+    /// ## What it checks
+    /// Numbers, percentages, sums and years in digits that stand in one text and in no form in the
+    /// other, and those that have become another number.
+    ///
+    /// ## Why
+    /// Figures are what readers take from a text, and what is lost or mistyped most easily.
+    ///
+    /// ## Example
+    /// `54 people` ⇄ `57 شخصًا` → `54 شخصًا`
+    ///
+    /// ## When it is wrong
+    /// Where the translation says the figure in a way that is not known (`a fortnight`), converts a
+    /// measure, or leaves it out on purpose. Digits of either kind, separators, spelled numbers and
+    /// small numbers in ordinals or duals count as said.
+    ///
+    /// ## Fix safety
+    /// No fix: what is missing may be missing on purpose.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// أعداد ونسب ومبالغ وسنوات كُتبت بالأرقام في نصّ ولم ترد في الآخر بأيّ صورة، وما صار منها عددًا آخر.
+    ///
+    /// ## السبب
+    /// الأرقام أوّل ما يأخذه القارئ من النصّ، وأسهل ما يسقط أو يُخطأ في كتابته.
+    ///
+    /// ## مثال
+    /// `54 people` ⇄ `57 شخصًا` ← `54 شخصًا`
+    ///
+    /// ## متى تخطئ
+    /// إذا عبّرت الترجمة عن العدد بما لا تعرفه القاعدة (a fortnight)، أو حوّلت وحدة القياس، أو أسقطته عمدًا.
+    /// والأرقام العربيّة والهنديّة والفواصل والأعداد المكتوبة بالحروف والمثنّى والأعداد الترتيبيّة سواء.
+    ///
+    /// ## سلامة الإصلاح
+    /// لا إصلاح: ربّما أُسقط العدد عمدًا.
+    NUM_MISSING = "num-missing" {
+        since: "0.1.0",
+        group: Bilingual,
+        severity: Warning,
+        fix: None,
+        pair: check,
+    }
+}
+
+fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+    out.extend(NUM_MISSING.conflicts(pair, Flaw::Number, 0.85));
+    out.extend(pair.figures().alone.iter().map(|it| alone(pair, it)));
+}
+
+/// The whole segment is cited where nothing answers to the figure.
+fn alone(pair: &PairContext<'_>, it: &Alone) -> Diagnostic {
+    let span = it.fact.span;
+    let (message, places) = match it.side {
+        Side::Source => {
+            let message = Message::new("num-missing-target");
+            let said = message.with("found", span.of(pair.source.text));
+            (said, (span, it.segment.target))
+        }
+        Side::Target => {
+            let message = Message::new("num-missing-source");
+            let said = message.with("found", span.of(pair.target.text));
+            (said, (it.segment.source, span))
+        }
+    };
+    NUM_MISSING.across(pair, places, (0.75, it.segment.score), message)
+}
