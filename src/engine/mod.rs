@@ -200,4 +200,12 @@ mod tests {
         let index = TermIndex::new(&glossary).to_bytes();
         assert!(index == STARTER_INDEX, "{advice}");
     }
+
+    #[test]
+    fn the_packed_sounds_are_those_of_the_starter() {
+        let glossary = Engine::starter().glossary;
+        let sounds = names::sounds_of(&glossary, SoundModel::embedded());
+        let advice = "the terms or the model have changed: cargo run --release --example pack";
+        assert!(sounds.to_bytes() == STARTER_SOUNDS, "{advice}");
+    }
 }

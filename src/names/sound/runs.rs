@@ -34,10 +34,16 @@ struct Node {
 }
 
 /// Runs of tokens: the cost of the last after the others, level by level.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Runs {
     /// The root, its children, theirs, and so on; one more at the end.
     nodes: Vec<Node>,
+}
+
+impl Default for Runs {
+    fn default() -> Runs {
+        Runs::new(&Kept::new())
+    }
 }
 
 impl Runs {
@@ -45,6 +51,7 @@ impl Runs {
     /// they begin with.
     pub(super) fn new(kept: &Kept) -> Runs {
         let mut levels: Vec<BTreeMap<&[Token], (u8, u8)>> = vec![BTreeMap::new(); LONGEST + 1];
+        levels[0].insert(&[], (0, 0));
         for (run, &costs) in kept {
             levels[run.len()].insert(run, costs);
             for len in (0..run.len()).rev() {
@@ -170,7 +177,7 @@ impl Runs {
             children: end,
             ..Node::default()
         });
-        (count == 0 || end as usize == count).then_some(Runs { nodes })
+        (end as usize == count).then_some(Runs { nodes })
     }
 }
 
