@@ -1,10 +1,11 @@
 //! `cargo run --release --example pack`: packs `glossary.csv` for the binary, after every change to
-//! it. A test fails while the packed files in `data/` are not what the glossary says.
+//! it or to the sound model. A test fails while the packed files in `data/` are not what the glossary says.
 
 use std::path::Path;
 
 use naqhara::glossary::formats::{csv, packed};
-use naqhara::names::TermIndex;
+use naqhara::names::sound::SoundModel;
+use naqhara::names::{TermIndex, sounds_of};
 
 fn main() -> std::io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -13,5 +14,7 @@ fn main() -> std::io::Result<()> {
     let concepts = packed::write(&glossary, &source);
     std::fs::write(root.join("data/starter.concepts"), concepts)?;
     let index = TermIndex::new(&glossary).to_bytes();
-    std::fs::write(root.join("data/starter.index"), index)
+    std::fs::write(root.join("data/starter.index"), index)?;
+    let sounds = sounds_of(&glossary, SoundModel::embedded()).to_bytes();
+    std::fs::write(root.join("data/starter.sounds"), sounds)
 }

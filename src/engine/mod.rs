@@ -27,6 +27,8 @@ pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
 static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
 /// Its index, as [`TermIndex::to_bytes`] makes it.
 static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
+/// Its terms by their sound, as [`SoundIndex::to_bytes`] makes them.
+static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
 
 /// The spellings of a name in the other script, by the model that is part of the library; no
 /// glossary is asked.
@@ -41,6 +43,8 @@ pub struct Engine {
     index: TermIndex,
     /// All terms by their sound, once a query needs it.
     sounds: OnceLock<SoundIndex>,
+    /// The same, packed, where it is.
+    packed_sounds: Option<&'static [u8]>,
 }
 
 impl Engine {
@@ -55,6 +59,7 @@ impl Engine {
             glossary,
             index,
             sounds: OnceLock::new(),
+            packed_sounds: None,
         }
     }
 
@@ -66,7 +71,10 @@ impl Engine {
         let glossary = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
         let index = TermIndex::from_bytes(STARTER_INDEX);
         match (glossary, index) {
-            (Some(glossary), Some(index)) => Engine::of(glossary, index),
+            (Some(glossary), Some(index)) => Engine {
+                packed_sounds: Some(STARTER_SOUNDS),
+                ..Engine::of(glossary, index)
+            },
             _ => Engine::new(csv::read(STARTER_GLOSSARY).0),
         }
     }
@@ -89,10 +97,9 @@ impl Engine {
             return answers;
         }
         let model = SoundModel::embedded();
-        let sounds = || {
-            self.sounds
-                .get_or_init(|| names::sounds_of(&self.glossary, model))
-        };
+        let packed = || self.packed_sounds.and_then(SoundIndex::from_bytes);
+        let made = || packed().unwrap_or_else(|| names::sounds_of(&self.glossary, model));
+        let sounds = || self.sounds.get_or_init(made);
         by_sound((&self.glossary, model), &sounds, query, answers, limit)
     }
 
@@ -196,5 +203,13 @@ mod tests {
         assert!(packed.as_ref() == Some(&glossary), "{advice}");
         let index = TermIndex::new(&glossary).to_bytes();
         assert!(index == STARTER_INDEX, "{advice}");
+    }
+
+    #[test]
+    fn the_packed_sounds_are_those_of_the_starter() {
+        let glossary = Engine::starter().glossary;
+        let sounds = names::sounds_of(&glossary, SoundModel::embedded());
+        let advice = "the terms or the model have changed: cargo run --release --example pack";
+        assert!(sounds.to_bytes() == STARTER_SOUNDS, "{advice}");
     }
 }

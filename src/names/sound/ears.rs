@@ -16,17 +16,20 @@ pub(super) struct Heard {
     pub(super) there: f32,
     /// From Arabic to Latin.
     pub(super) back: f32,
+    /// Both together, by the chunks that went together before.
+    pub(super) usual: f32,
     /// How usual either name is in its own script.
     pub(super) habits: (f32, f32),
     /// How many letters either has.
     pub(super) lengths: (usize, usize),
 }
 
-/// What the networks and the habit weigh in a score, beside the way from Latin to Arabic. Chosen on
+/// What the networks, the usage and the habit weigh in a score, beside the way from Latin to Arabic. Chosen on
 /// names that were not trained on.
 const EAR: f32 = 0.5;
 const BACK: f32 = 0.5;
-const HABIT: f32 = 0.3;
+const USUAL: f32 = 0.2;
+const HABIT: f32 = 0.5;
 
 /// An Arabic spelling, prepared.
 #[derive(Clone, Debug)]
@@ -36,7 +39,7 @@ pub(super) struct Ears<'m> {
     there: Listener<'m>,
     back: Teller<'m>,
     habit: f32,
-    length: usize,
+    letters: Vec<u8>,
 }
 
 impl<'m> Ears<'m> {
@@ -45,7 +48,7 @@ impl<'m> Ears<'m> {
         Ears {
             model,
             habit: model.arabic_habit.score(&arabic.letters),
-            length: arabic.letters.len(),
+            letters: arabic.letters.clone(),
             ear: Listener::new(&model.ear, folded),
             there: Listener::new(&model.to_arabic, arabic.clone()),
             back: Teller::new(&model.to_latin, arabic),
@@ -62,8 +65,9 @@ impl<'m> Ears<'m> {
             ear: self.ear.score(latin, scratch),
             there: self.there.score(latin, scratch),
             back: self.back.score(&latin.letters, scratch),
+            usual: self.model.usual(&latin.letters, &self.letters),
             habits: (self.habit, self.model.latin_habit.score(&latin.letters)),
-            lengths: (self.length, latin.letters.len()),
+            lengths: (self.letters.len(), latin.letters.len()),
         }
     }
 
@@ -76,7 +80,8 @@ impl<'m> Ears<'m> {
         let heard = self.hear(latin, scratch);
         Comparison {
             probability: verdict(&self.model.judge, &features(&heard)),
-            score: EAR * heard.ear + heard.there + BACK * heard.back - HABIT * heard.habits.1,
+            score: EAR * heard.ear + heard.there + BACK * heard.back + USUAL * heard.usual
+                - HABIT * heard.habits.1,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The model as a file: a heading, a checksum, and the networks with eight bits a weight.
+//! The model as a file: a heading, a checksum, and the networks with eight or four bits a weight.
 
 use super::SoundModel;
 use super::chunks::Inventory;
@@ -6,9 +6,11 @@ use super::grams::Grams;
 use super::habit::Habit;
 use super::letters::{ARABIC, LATIN};
 use super::net::{Net, Rows, Sizes};
+use super::runs::Runs;
+use super::usage::Usage;
 
 /// How the file begins, with the version of its layout.
-const HEADING: &[u8; 16] = b"naqhara sound 1\n";
+const HEADING: &[u8; 16] = b"naqhara sound 2\n";
 
 /// Why a file is no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +36,8 @@ impl SoundModel {
             write_net(net, &mut body);
         }
         write_inventory(&self.echo, &mut body);
+        body.extend(&self.usage.alone);
+        self.usage.runs.write(&mut body);
         self.arabic_habit.write(&mut body);
         self.latin_habit.write(&mut body);
         for weight in self.judge {
@@ -77,8 +81,11 @@ fn write_net(net: &Net, out: &mut Vec<u8>) {
     for gram in net.grams.list() {
         out.extend(gram);
     }
-    for rows in net.matrices() {
-        write_rows(rows, out);
+    for (number, rows) in net.matrices().into_iter().enumerate() {
+        match number {
+            ORIGIN => write_halves(rows, out),
+            _ => write_rows(rows, out),
+        }
     }
 }
 
@@ -102,6 +109,23 @@ fn write_rows(rows: &Rows, out: &mut Vec<u8>) {
         let scale = (most / 127.0).max(f32::MIN_POSITIVE);
         out.extend(scale.to_le_bytes());
         out.extend(row.iter().map(|it| (it / scale).round() as i8 as u8));
+    }
+}
+
+/// Of the matrices, the one that is so large, and each of whose rows says so little, that half the
+/// bits do.
+const ORIGIN: usize = 3;
+/// The most that four bits say: -7 to 7.
+const HALF: f32 = 7.0;
+
+/// One scale a row, then its values, two a byte.
+fn write_halves(rows: &Rows, out: &mut Vec<u8>) {
+    for row in rows.values.chunks_exact(rows.width) {
+        let most = row.iter().fold(0.0f32, |most, it| most.max(it.abs()));
+        let scale = (most / HALF).max(f32::MIN_POSITIVE);
+        out.extend(scale.to_le_bytes());
+        let half = |it: f32| ((it / scale).round() as i8 as u8) & 15;
+        out.extend(row.chunks_exact(2).map(|it| half(it[0]) << 4 | half(it[1])));
     }
 }
 
@@ -134,7 +158,9 @@ impl<'b> Reader<'b> {
         let to_arabic = self.net(LATIN, ARABIC)?;
         let to_latin = self.net(ARABIC, LATIN)?;
         let echo = self.inventory(ARABIC, ARABIC)?;
+        let alone = self.take(to_arabic.inventory.chunks().len())?.to_vec();
         let mut byte = || self.take(1).map(|it| it[0]);
+        let runs = Runs::read(&mut byte)?;
         let arabic_habit = Habit::read(&mut byte)?;
         let latin_habit = Habit::read(&mut byte)?;
         let mut judge = [0.0; super::JUDGE];
@@ -146,6 +172,7 @@ impl<'b> Reader<'b> {
             to_arabic,
             to_latin,
             echo,
+            usage: Usage { alone, runs },
             arabic_habit,
             latin_habit,
             judge,
@@ -175,7 +202,7 @@ impl<'b> Reader<'b> {
             source: self.rows(places * sources, width)?,
             marks: self.rows(3 * super::letters::MARKS, width)?,
             target: self.rows(sizes.behind * targets, width)?,
-            origin: self.rows(grams.list().len(), width)?,
+            origin: self.halves(grams.list().len(), width)?,
             rest: self.rows(1, width)?,
             kinds: self.rows(inventory.kinds(), width)?,
             chunks: self.rows(inventory.chunks().len(), 1)?,
@@ -215,6 +242,19 @@ impl<'b> Reader<'b> {
         }
         Some(Rows { width, values })
     }
+
+    fn halves(&mut self, rows: usize, width: usize) -> Option<Rows> {
+        let mut values = Vec::with_capacity(rows.checked_mul(width)?.min(1 << 22));
+        for _ in 0..rows {
+            let scale = self.float()?;
+            let bytes = self.take(width / 2)?;
+            let halves = bytes
+                .iter()
+                .flat_map(|&it| [it as i8 >> 4, (it << 4) as i8 >> 4]);
+            values.extend(halves.map(|it| f32::from(it) * scale));
+        }
+        Some(Rows { width, values })
+    }
 }
 
 #[cfg(test)]
@@ -234,7 +274,7 @@ mod tests {
         let file = SoundModel::embedded().to_bytes();
         let refused = |file: &[u8]| SoundModel::from_bytes(file).expect_err("it is no model");
         assert_eq!(refused(b""), ModelError::Foreign);
-        assert_eq!(refused(b"naqhara sound 2\n"), ModelError::Foreign);
+        assert_eq!(refused(b"naqhara sound 1\n"), ModelError::Foreign);
         assert_eq!(refused(&file[..file.len() - 1]), ModelError::Damaged);
         assert_eq!(refused(&file[..20]), ModelError::Damaged);
         let mut flipped = file.clone();

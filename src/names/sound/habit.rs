@@ -122,12 +122,14 @@ impl Habit {
         out.extend((sorted.len() as u32).to_le_bytes());
         let mut before = 0;
         for (run, (cost, onward)) in sorted {
-            let mut distance = run - before;
+            // The lowest bit says whether there is a way onward.
+            let mut distance = u64::from(run - before) << 1 | u64::from(onward > 0);
             while distance >= 128 {
                 out.push(distance as u8 | 128);
                 distance >>= 7;
             }
-            out.extend([distance as u8, cost, onward]);
+            out.extend([distance as u8, cost]);
+            out.extend((onward > 0).then_some(onward));
             before = run;
         }
     }
@@ -141,17 +143,19 @@ impl Habit {
         let mut runs = FxHashMap::default();
         let mut run: Run = 0;
         for _ in 0..number {
-            let (mut distance, mut place) = (0u32, 0);
+            let (mut distance, mut place) = (0u64, 0);
             loop {
                 let part = byte()?;
-                distance |= u32::from(part & 127).checked_shl(place)?;
+                distance |= u64::from(part & 127).checked_shl(place)?;
                 place += 7;
                 if part < 128 {
                     break;
                 }
             }
-            run = run.checked_add(distance)?;
-            runs.insert(run, (byte()?, byte()?));
+            run = run.checked_add(u32::try_from(distance >> 1).ok()?)?;
+            let cost = byte()?;
+            let onward = if distance & 1 > 0 { byte()? } else { 0 };
+            runs.insert(run, (cost, onward));
         }
         Some(Habit { runs })
     }

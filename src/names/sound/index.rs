@@ -17,15 +17,15 @@ use crate::text::Script;
 /// the keys, nearest first, and the names found are then compared with it letter by letter.
 #[derive(Clone, Debug, Default)]
 pub struct SoundIndex {
-    keys: Trie,
+    pub(super) keys: Trie,
     /// For each key, where its names begin in `owners`; one more at the end.
-    starts: Vec<u32>,
+    pub(super) starts: Vec<u32>,
     /// The names that sound so, or a word of them, with [`WHOLE`].
-    owners: Vec<u32>,
+    pub(super) owners: Vec<u32>,
     /// For each name, where its letters begin; one more at the end.
-    names: Vec<u32>,
+    pub(super) names: Vec<u32>,
     /// Letters, with [`IS_ARABIC`] before Arabic ones.
-    letters: Vec<u8>,
+    pub(super) letters: Vec<u8>,
 }
 
 /// A name that sounds like a query.

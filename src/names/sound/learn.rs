@@ -1,4 +1,4 @@
-//! Making a model from pairs of names: three networks, the echo, the habits and the judge.
+//! Making a model from pairs of names: three networks, the echo, the usage, the habits and the judge.
 
 use std::collections::BTreeSet;
 
@@ -14,6 +14,7 @@ use super::model::SoundModel;
 use super::net::{Net, Sizes};
 use super::spell::sound_keys;
 use super::train::{Plan, train};
+use super::usage::Usage;
 
 /// A step of training, to be shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,7 +79,8 @@ pub fn train_model(
         .collect()
     };
     let sides = [turn(true, false), turn(false, false), turn(false, true)];
-    let nets: Vec<Net> = std::thread::scope(|scope| {
+    let (usage, nets): (Usage, Vec<Net>) = std::thread::scope(|scope| {
+        let usage = scope.spawn(|| usage(&sides[1]));
         let plans = plans(seed).into_iter().zip(&sides).enumerate();
         let threads: Vec<_> = plans
             .map(|(network, (plan, pairs))| {
@@ -93,10 +95,10 @@ pub fn train_model(
                 })
             })
             .collect();
-        threads
-            .into_iter()
-            .map(|it| it.join().expect("training does not panic"))
-            .collect()
+        let nets = threads.into_iter();
+        let nets = nets.map(|it| it.join().expect("training does not panic"));
+        let nets = nets.collect();
+        (usage.join().expect("counting does not panic"), nets)
     });
     let [ear, to_arabic, to_latin] = <[Net; 3]>::try_from(nets).expect("three were trained");
     let arabic: BTreeSet<&[u8]> = pairs.iter().map(|it| &*it.0.letters).collect();
@@ -106,6 +108,7 @@ pub fn train_model(
         to_arabic,
         to_latin,
         echo: Inventory::of(std::iter::empty(), ARABIC),
+        usage,
         arabic_habit: Habit::of(arabic.into_iter()),
         latin_habit: Habit::of(latin.into_iter()),
         judge: [0.0; JUDGE],
@@ -117,6 +120,18 @@ pub fn train_model(
     let held: Vec<_> = all.filter(|(at, _)| kept(at)).map(|it| it.1).collect();
     model.judge = fit(&examples(&model, &held));
     model
+}
+
+/// Which chunks follow which, from Latin to Arabic.
+fn usage(pairs: &[(Spelling, Spelling)]) -> Usage {
+    let letters = |(latin, arabic): &(Spelling, Spelling)| -> LetterPair {
+        (latin.letters.clone(), arabic.letters.clone())
+    };
+    let letters: Vec<LetterPair> = pairs.iter().map(letters).collect();
+    let joint = estimate(&letters, LATIN, ARABIC);
+    let inventory = Inventory::new(&joint, LATIN);
+    let pairs = letters.iter().map(|(latin, arabic)| (&**latin, &**arabic));
+    Usage::of(&joint, &inventory, pairs)
 }
 
 fn best_key(ear: &Net, name: &Spelling) -> Vec<u8> {

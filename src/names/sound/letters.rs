@@ -71,6 +71,9 @@ impl Spelling {
 
     /// Reads the Latin letters of `text`; all else is left out.
     pub(crate) fn latin(text: &str) -> Spelling {
+        if text.is_ascii() {
+            return Spelling::ascii(text.as_bytes());
+        }
         let mut letters = Vec::with_capacity(text.len());
         let mut marks: Vec<u8> = Vec::with_capacity(text.len());
         for c in text.chars().flat_map(char::to_lowercase).nfd() {
@@ -97,6 +100,28 @@ impl Spelling {
             letters,
             marks,
         }
+    }
+
+    /// The same for text without diacritics, where no character need be taken apart.
+    fn ascii(text: &[u8]) -> Spelling {
+        let mut letters = Vec::with_capacity(text.len().min(MAX_LETTERS));
+        for byte in text {
+            let letter = match byte {
+                b'a'..=b'z' => byte - b'a' + 1,
+                b'A'..=b'Z' => byte - b'A' + 1,
+                b'\'' | b'`' => APOSTROPHE,
+                b' ' | b'-' | b'_' | b'.' | b',' | b'/' => {
+                    part(&mut letters, LATIN_BLANK);
+                    continue;
+                }
+                _ => continue,
+            };
+            if letters.len() < MAX_LETTERS {
+                letters.push(letter);
+            }
+        }
+        trim(&mut letters, LATIN_BLANK);
+        Spelling::plain(Script::Latin, letters)
     }
 
     /// Without the differences between the forms of alef, ya and ta marbuta, which writers mix.
@@ -293,6 +318,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn plain_letters_are_read_as_all_others(text in "[ -~]{0,90}") {
+            // A character that says nothing, and is not ASCII.
+            prop_assert_eq!(Spelling::latin(&format!("{text}\u{20ac}")), Spelling::latin(&text));
+        }
+
         #[test]
         fn any_text_is_read(text in "\\PC{0,90}") {
             let spelling = Spelling::of(&text);

@@ -8,6 +8,7 @@
 //! that stand outside the repository; the one in `data/` is part of the library.
 
 mod chunks;
+mod counts;
 mod dice;
 mod ear;
 mod ears;
@@ -24,13 +25,16 @@ mod listen;
 mod model;
 mod net;
 mod outline;
+mod packed;
 mod prepared;
+mod runs;
 mod same;
 mod seek;
 mod spell;
 mod tell;
 mod train;
 mod trie;
+mod usage;
 mod why;
 mod words;
 

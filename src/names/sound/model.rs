@@ -1,4 +1,5 @@
-//! The model as a whole: three networks, two habits and a judge.
+//! The model as a whole: three networks, the usage of both scripts together, the habit of each, and
+//! a judge.
 
 use std::sync::OnceLock;
 
@@ -9,6 +10,7 @@ use super::letters::Spelling;
 use super::listen::{Listener, Scratch};
 use super::net::Net;
 use super::spell::{chance, sound_keys, spell};
+use super::usage::Usage;
 use super::words::Party;
 use crate::text::{Lang, Script};
 
@@ -23,6 +25,8 @@ pub struct SoundModel {
     pub(super) to_latin: Net,
     /// From the sound key of a Latin name to its folded Arabic spellings.
     pub(super) echo: Inventory,
+    /// Of both scripts together, by the chunks of `to_arabic`.
+    pub(super) usage: Usage,
     pub(super) arabic_habit: Habit,
     pub(super) latin_habit: Habit,
     pub(super) judge: [f32; JUDGE],
@@ -47,24 +51,27 @@ pub struct Spelled {
 }
 
 /// How many spellings are followed at once.
-const BEAM: usize = 30;
-/// What is weighed beside the way there: the way back, the habit of the target script, and the
-/// small network. Chosen on names that were not trained on.
+const BEAM: usize = 45;
+/// What is weighed beside the way there: the way back, the habit of the target script, the
+/// small network, and the usage of both scripts. Chosen on names that were not trained on.
 struct Weights {
     back: f32,
     habit: f32,
     ear: f32,
+    usage: f32,
 }
 
 const TO_ARABIC: Weights = Weights {
-    back: 0.3,
+    back: 0.2,
     habit: 0.2,
     ear: 0.3,
+    usage: 0.5,
 };
 const TO_LATIN: Weights = Weights {
-    back: 0.6,
-    habit: 0.4,
+    back: 0.3,
+    habit: 0.3,
     ear: 0.0,
+    usage: 0.5,
 };
 
 /// The model that is part of the library; `data/sound.md` says what it was made from.
@@ -112,6 +119,13 @@ impl SoundModel {
         }
     }
 
+    /// The logarithm of the chance of a Latin and an Arabic spelling, by the chunks that went
+    /// together before.
+    pub(super) fn usual(&self, latin: &[u8], arabic: &[u8]) -> f32 {
+        let inventory = &self.to_arabic.inventory;
+        self.usage.score(inventory, latin, arabic)
+    }
+
     /// Spells a name in the script of `to`, best first.
     pub fn spell(&self, name: &str, to: Lang, limit: usize) -> Vec<Spelled> {
         let (source, net, back, habit, weights) = match to {
@@ -143,6 +157,11 @@ impl SoundModel {
             let target = Spelling::plain(script, letters.clone());
             *score += weights.back * chance(back, &target, &source.letters);
             *score += weights.habit * habit.score(letters);
+            let (latin, arabic) = match to {
+                Lang::Ar => (&source.letters, &*letters),
+                Lang::En => (&*letters, &source.letters),
+            };
+            *score += weights.usage * self.usual(latin, arabic);
             if weights.ear > 0.0 {
                 let ear = Listener::new(&self.ear, target.folded());
                 *score += weights.ear * ear.score(&source, &mut scratch);

@@ -65,6 +65,20 @@ impl Trie {
         trie
     }
 
+    /// Its letters, siblings and counts, as [`Trie::of`] takes them.
+    pub(super) fn parts(&self) -> (&[u8], &[u32], &[u32]) {
+        (&self.letters, &self.siblings, &self.counted)
+    }
+
+    /// Of the parts of another.
+    pub(super) fn of(letters: Vec<u8>, siblings: Vec<u32>, counted: Vec<u32>) -> Trie {
+        Trie {
+            letters,
+            siblings,
+            counted,
+        }
+    }
+
     fn count(&mut self) {
         let mut sum = 0;
         for block in self.letters.chunks(BLOCK) {
