@@ -1,5 +1,6 @@
 //! What a rule looks at: one text and all that is known about it, computed once.
 
+use super::House;
 use super::code;
 use super::quotes::Quotes;
 use super::scan::Scan;
@@ -20,6 +21,8 @@ pub struct Context<'a> {
     pub glossary: &'a Glossary,
     /// The mentions in the text, in text order.
     pub mentions: &'a [Mention],
+    /// How the house writes.
+    pub house: &'a House,
     pub(super) scan: Scan,
     pub(super) quotes: Quotes,
     code: Vec<Span>,
@@ -53,11 +56,19 @@ impl<'a> Context<'a> {
             language,
             glossary,
             mentions,
+            house: House::NEUTRAL,
             scan,
             quotes,
             code,
             by_concept,
         }
+    }
+
+    /// The same, judged by the style of a house.
+    #[must_use]
+    pub fn with_house(mut self, house: &'a House) -> Context<'a> {
+        self.house = house;
+        self
     }
 
     /// The mentions of each concept, in text order; concepts by their place in the glossary.

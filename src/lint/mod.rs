@@ -8,6 +8,7 @@
 mod code;
 mod context;
 pub mod fix;
+mod house;
 mod pair;
 mod quotes;
 mod registry;
@@ -16,6 +17,9 @@ mod rules;
 mod scan;
 
 pub use context::Context;
+pub use house::{
+    Billion, DigitStyle, GLetter, House, LatinJoin, MonthStyle, NameScript, QuoteStyle,
+};
 pub use pair::PairContext;
 pub use registry::{RULES, rule};
 pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
