@@ -18,6 +18,7 @@ clitic-space = «{ $found }»: يُكتب هذا الحرف متّصلًا بم�
     .help = احذف الفراغ.
 clitic-latin-join = «{ $found }» موصولة بغير ما في سائر النصّ: «{ $wanted }»
     .help = صِل حروف الجرّ بالكلمات اللاتينيّة بطريقة واحدة في النصّ كلّه.
+clitic-latin-join-house = «{ $found }» موصولة على غير طريقة الدار: «{ $wanted }»
 
 ## علامات الترقيم
 
@@ -37,6 +38,7 @@ quote-pair-mismatch-unopened = العلامة { $found } تُغلق اقتباس
 
 month-system-mix = أشهر سُمّيت بطريقتين: «{ $found }» (×{ NUM($found-count) }) إلى جانب «{ $wanted }» (×{ NUM($wanted-count) })
     .help = سمِّ أشهر النصّ كلّها بطريقة واحدة.
+month-system-mix-house = «{ $found }» (×{ NUM($found-count) }) على غير تسمية الدار للأشهر: «{ $wanted }»
 
 ## الاتّجاه
 

@@ -20,6 +20,7 @@ clitic-space = “{ $found }”: this letter is written onto the next word, “{
     .help = Take out the blank.
 clitic-latin-join = “{ $found }” is joined in another way than elsewhere: “{ $wanted }”
     .help = Join prepositions and Latin words in one way throughout the text.
+clitic-latin-join-house = “{ $found }” is not joined as the house joins: “{ $wanted }”
 
 ## Punctuation
 
@@ -39,6 +40,7 @@ quote-pair-mismatch-unopened = { $found } closes a quotation that was never open
 
 month-system-mix = Months named in two ways: “{ $found }” (×{ NUM($found-count) }) beside “{ $wanted }” (×{ NUM($wanted-count) })
     .help = Name all months of the text in one way.
+month-system-mix-house = “{ $found }” (×{ NUM($found-count) }) is not how the house names months: “{ $wanted }”
 
 ## Direction
 

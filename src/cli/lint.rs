@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, encode};
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::lint::Rule;
+use crate::lint::LintPlan;
 use crate::lint::fix::Which;
 use crate::render::{diagnostics, diff, lint_json, sarif};
 
@@ -50,7 +50,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if let Some(id) = matches.get_one::<String>("explain") {
         return lint_rules::explain(id, session);
     }
-    let rules = lint_rules::chosen(matches)?;
+    let plan = LintPlan::of(&lint_rules::chosen(matches)?);
     let engine = glossaries::engine(session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let (documents, failed) = texts::read(paths, session)?;
@@ -59,7 +59,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
     let mut run = Run {
         engine: &engine,
-        rules: &rules,
+        plan: &plan,
         which: match matches.get_flag("fix-suggested") {
             true => Which::All,
             false => Which::Safe,
@@ -98,7 +98,7 @@ fn fail_on(matches: &ArgMatches) -> Option<Severity> {
 /// What is looked at, and what has come of it.
 struct Run<'a> {
     engine: &'a Engine,
-    rules: &'a [&'static Rule],
+    plan: &'a LintPlan,
     which: Which,
     documents: Vec<Document>,
     /// Whether a file could not be read or written; what was wrong has been said.
@@ -110,7 +110,7 @@ struct Run<'a> {
 impl Run<'_> {
     fn look(&self) -> Vec<Diagnostic> {
         let all = self.documents.iter().enumerate();
-        all.flat_map(|(number, it)| self.engine.lint(number, it, self.rules))
+        all.flat_map(|(number, it)| self.engine.lint(number, it, self.plan))
             .collect()
     }
 
@@ -122,7 +122,7 @@ impl Run<'_> {
     ) -> Result<Vec<Diagnostic>, CliError> {
         let mut shown = String::new();
         for document in &self.documents {
-            let fixed = self.engine.fix(document, self.rules, self.which);
+            let fixed = self.engine.fix(document, self.plan, self.which);
             shown.push_str(&diff::render(&document.path, &document.text, &fixed.text));
         }
         files::deliver(&shown, matches.get_one::<String>("output"), session)?;
@@ -132,7 +132,7 @@ impl Run<'_> {
     /// Writes the mended files, each whole or not at all and in its own encoding.
     fn mend(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
         for document in &mut self.documents {
-            let fixed = self.engine.fix(document, self.rules, self.which);
+            let fixed = self.engine.fix(document, self.plan, self.which);
             let is_input = document.path == "-";
             if fixed.mended == 0 && !is_input {
                 continue;
@@ -167,7 +167,7 @@ impl Run<'_> {
         let pure = session.plain();
         let shown = match matches.get_one::<String>("format").map(String::as_str) {
             Some("json") => lint_json::render(&self.documents, &found, &pure),
-            Some("sarif") => sarif::render(&self.documents, &found, self.rules, &pure),
+            Some("sarif") => sarif::render(&self.documents, &found, &self.plan.rules(), &pure),
             _ => self.text(&found, output, session),
         };
         // The mended text of standard input is on standard output already.

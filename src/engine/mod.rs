@@ -9,7 +9,7 @@ use crate::facts::{self, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
-use crate::lint::{self, Context, PairContext, RULES, Rule};
+use crate::lint::{Context, LintPlan, PairContext};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Summary, summarize};
@@ -134,19 +134,14 @@ impl Engine {
         report
     }
 
-    /// What `rules` find in one document, number `number` among those that are looked at.
-    pub fn lint(
-        &self,
-        number: usize,
-        document: &Document,
-        rules: &[&'static Rule],
-    ) -> Vec<Diagnostic> {
-        self.lint_text(number, &document.text, document.language, rules)
+    /// What `plan` finds in one document, number `number` among those that are looked at.
+    pub fn lint(&self, number: usize, document: &Document, plan: &LintPlan) -> Vec<Diagnostic> {
+        self.lint_text(number, &document.text, document.language, plan)
     }
 
-    /// The text of a document with the wanted fixes of `rules`.
-    pub fn fix(&self, document: &Document, rules: &[&'static Rule], which: Which) -> Fixed {
-        let look = |text: &str| self.lint_text(0, text, document.language, rules);
+    /// The text of a document with the wanted fixes of `plan`.
+    pub fn fix(&self, document: &Document, plan: &LintPlan, which: Which) -> Fixed {
+        let look = |text: &str| self.lint_text(0, text, document.language, plan);
         settle(&document.text, which, look)
     }
 
@@ -155,16 +150,16 @@ impl Engine {
         discover::line_up(source, target)
     }
 
-    /// What `rules` find in a source (document 0), in its target (document 1), and in both
+    /// What `plan` finds in a source (document 0), in its target (document 1), and in both
     /// together.
     pub fn lint_pair(
         &self,
         source: &Document,
         target: &Document,
-        rules: &[&'static Rule],
+        plan: &LintPlan,
     ) -> Vec<Diagnostic> {
         let segments = self.segments(source, target);
-        self.lint_segments(source, target, &segments, rules)
+        self.lint_segments(source, target, &segments, plan)
     }
 
     /// The same where it is known what answers to what.
@@ -173,20 +168,20 @@ impl Engine {
         source: &Document,
         target: &Document,
         segments: &[AlignedSegment],
-        rules: &[&'static Rule],
+        plan: &LintPlan,
     ) -> Vec<Diagnostic> {
         let mentions = [source, target].map(|it| self.mentions(&it.text, Kinds::All));
         let mentions = [&*mentions[0], &*mentions[1]];
         let pair = PairContext::new([source, target], segments, &self.glossary, mentions);
-        lint::run_pair(&pair, rules)
+        plan.run_pair(pair)
     }
 
-    /// The target with the wanted fixes of `rules`, those of its source beside it among them.
+    /// The target with the wanted fixes of `plan`, those of its source beside it among them.
     pub fn fix_target(
         &self,
         source: &Document,
         target: &Document,
-        rules: &[&'static Rule],
+        plan: &LintPlan,
         which: Which,
     ) -> Fixed {
         settle(&target.text, which, |text| {
@@ -194,7 +189,7 @@ impl Engine {
                 text: text.to_owned(),
                 ..target.clone()
             };
-            let mut found = self.lint_pair(source, &target, rules);
+            let mut found = self.lint_pair(source, &target, plan);
             found.retain(|it| it.document == 1);
             found
         })
@@ -205,22 +200,22 @@ impl Engine {
         number: usize,
         text: &str,
         language: Lang,
-        rules: &[&'static Rule],
+        plan: &LintPlan,
     ) -> Vec<Diagnostic> {
         let mentions = self.mentions(text, Kinds::All);
         let context = Context::new(number, text, language, &self.glossary, &mentions);
-        lint::run(&context, rules)
+        plan.run(context)
     }
 
     /// What a bilingual reader needs of one document. Where the options give no number of findings,
-    /// those of all rules are counted that an editor would mend.
+    /// those of the usual rules are counted that an editor would mend.
     pub fn summary(&self, document: &Document, mut options: summary::Options) -> Summary {
         let mentions = self.mentions(&document.text, Kinds::Names);
         let mut facts = facts::find(&document.text, document.language);
         // "Five times" is a word, not a figure that a reader looks for.
         facts.retain(|fact| !(fact.spelled && matches!(fact.value, Value::Number(_))));
         options.findings.get_or_insert_with(|| {
-            let findings = self.lint(0, document, RULES);
+            let findings = self.lint(0, document, &LintPlan::standard());
             let to_mend = findings
                 .iter()
                 .filter(|it| it.severity >= Severity::Warning);

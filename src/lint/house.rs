@@ -49,6 +49,8 @@ pub enum MonthStyle {
     Levantine,
     /// تموز (يوليو)
     Both,
+    /// تموز/يوليو
+    BothSlashed,
 }
 
 /// A pair of quotation marks.

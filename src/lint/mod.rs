@@ -10,6 +10,7 @@ mod context;
 pub mod fix;
 mod house;
 mod pair;
+mod plan;
 mod quotes;
 mod registry;
 mod rule;
@@ -21,6 +22,7 @@ pub use house::{
     Billion, DigitStyle, GLetter, House, LatinJoin, MonthStyle, NameScript, QuoteStyle,
 };
 pub use pair::PairContext;
+pub use plan::{Asked, LintPlan};
 pub use registry::{RULES, rule};
 pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
 

@@ -14,7 +14,7 @@ use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::fix::Which;
-use naqhara::lint::{RULES, Rule, rule};
+use naqhara::lint::{LintPlan, RULES, Rule, rule};
 use naqhara::text::Lang;
 use proptest::prelude::*;
 
@@ -155,7 +155,8 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
     let engine = engine(case.glossary.as_deref());
     let text = case.text.replace(['⟦', '⟧'], "");
     let document = document(&text, case.language.expect("set with the text"));
-    let found = engine.lint(0, &document, &[rule]);
+    let plan = LintPlan::of(&[rule]);
+    let found = engine.lint(0, &document, &plan);
     assert_eq!(marked(&text, &found), case.text, "{place}");
     let words = Localizer::new(Lang::En, Isolation::Off);
     let said: Vec<String> = found
@@ -163,7 +164,7 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
         .map(|it| format!("{}: {}", it.severity.name(), words.text(&it.message)))
         .collect();
     assert_eq!(said, case.findings, "{place}");
-    let after = |which| engine.fix(&document, &[rule], which).text;
+    let after = |which| engine.fix(&document, &plan, which).text;
     let fixed = after(Which::Safe);
     assert_eq!(
         &fixed,
@@ -292,7 +293,7 @@ thread_local! {
 }
 
 fn lint(text: &str, language: Lang) -> Vec<Diagnostic> {
-    STARTER.with(|engine| engine.lint(0, &document(text, language), RULES))
+    STARTER.with(|engine| engine.lint(0, &document(text, language), &LintPlan::of(RULES)))
 }
 
 /// Holds for every text, whatever is in it.
@@ -319,8 +320,15 @@ fn check_any(text: &str, language: Lang) -> Result<(), TestCaseError> {
         }
     }
     prop_assert!(found.is_sorted_by_key(|it| it.span.start));
-    let once = STARTER.with(|it| it.fix(&document(text, language), RULES, Which::Safe));
-    let twice = STARTER.with(|it| it.fix(&document(&once.text, language), RULES, Which::Safe));
+    let once =
+        STARTER.with(|it| it.fix(&document(text, language), &LintPlan::of(RULES), Which::Safe));
+    let twice = STARTER.with(|it| {
+        it.fix(
+            &document(&once.text, language),
+            &LintPlan::of(RULES),
+            Which::Safe,
+        )
+    });
     prop_assert_eq!(&twice.text, &once.text);
     prop_assert_eq!(twice.mended, 0);
     let left = lint(&once.text, language);
