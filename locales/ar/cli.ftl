@@ -58,6 +58,8 @@ cmd-lint-examples =
       naqhara lint --fix texts/                أصلح ما يُؤمَن إصلاحه
       naqhara lint --format sarif texts/ > findings.sarif
       naqhara lint --explain name-script-mix
+      naqhara lint --profile egypt article.txt   افحص بأسلوب الصحف المصريّة
+      naqhara lint --show-config texts/a.md      ما يسري على هذا الملفّ ومصدره
 
     رموز الخروج: 0 لا شيء عند حدّ --fail-on أو فوقه، 1 وُجدت ملاحظات، 2 تعذّر العمل.
 arg-lint-path = نصوص أو مجلّدات فيها ملفّات .txt و.md؛ والعلامة - هي الدخل القياسي
@@ -107,8 +109,11 @@ arg-source = نصّ، ومعه في --target ترجمته: تُقرن الأسم
 arg-target = ترجمة ما في --source
 arg-suggest = اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
 arg-output = اكتب في هذا الملفّ
-arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
+arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: ما في naqhara.toml، وإلّا فأقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
 arg-no-glossary = لا تستعمل مسردًا
+arg-config = ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
+arg-lint-profile = أسلوب الدار مهما قال ملفّ الإعداد: neutral وegypt وlevant-gulf وun وwikipedia-ar وmicrosoft
+arg-lint-show-config = أظهر ما يسري على PATH (أو على هذا المجلّد) ومصدره ثمّ توقّف
 arg-ui-lang = لغة الرسائل والمساعدة
 arg-color = الألوان (مع مراعاة NO_COLOR)
 arg-verbose = قل أكثر
@@ -345,3 +350,37 @@ lint-mended =
 lint-no-texts = لا ملفّات .txt أو .md في { $path }
 lint-unknown-rule = لا قاعدة باسم { $rule }
     .help = يعرض naqhara lint --list القواعد كلّها.
+
+## ملفّات الإعداد (naqhara.toml).
+
+config-syntax = ليس من صيغة TOML: { $text }
+config-unknown-key = لا مفتاح باسم { $key } هنا
+config-unknown-value = لا يعرف { $key } القيمة { $value }
+config-unknown-profile = لا أسلوب باسم { $profile }
+config-wrong-type = يُنتظر في { $key } { $wanted }
+config-type-table = جدول
+config-type-tables = قائمة جداول: [[lint.overrides]]
+config-type-text = نصّ بين علامتي تنصيص
+config-type-texts = قائمة نصوص
+config-type-flag = true أو false
+config-bad-glob = لا يصلح { $glob } نمطًا للمسارات: { $text }
+config-no-paths = يُعيّن الاستثناء ملفّاته بـ paths = ["…"]
+config-no-source = للقرار قيمة (value) ومصدر (source)
+config-cycle = ملفّات الإعداد تدور في حلقة: { $chain }
+    .help = احذف extends من أحد هذه الملفّات.
+config-unfit =
+    { PLURAL($errors) ->
+        [zero] لا أخطاء في ملفّ الإعداد { $path }
+        [one] في ملفّ الإعداد { $path } خطأ؛ أصلحه أوّلًا
+        [two] في ملفّ الإعداد { $path } خطآن؛ أصلحهما أوّلًا
+        [few] في ملفّ الإعداد { $path } { NUM($errors) } أخطاء؛ أصلحها أوّلًا
+        [many] في ملفّ الإعداد { $path } { NUM($errors) } خطأً؛ أصلحها أوّلًا
+       *[other] في ملفّ الإعداد { $path } { NUM($errors) } خطأ؛ أصلحها أوّلًا
+    }
+config-files = الملفّات
+config-glossary = المسرد
+config-profile = الأسلوب
+config-house = قرارات الدار
+config-rules = القواعد
+config-default = الأصل
+config-command-line = سطر الأوامر

@@ -1,15 +1,19 @@
 //! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
 
+use std::sync::Arc;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lint_rules, texts};
+use super::config::Configs;
+use super::{CliError, Outcome, Session, config_show, files, glossaries, lint_rules, texts};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, encode};
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::lint::LintPlan;
+use crate::lint::config::PROFILES;
 use crate::lint::fix::Which;
+use crate::lint::{LintPlan, RULES, Rule};
 use crate::render::{diagnostics, diff, lint_json, sarif};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -28,7 +32,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             Arg::new("path")
                 .value_name("PATH")
                 .num_args(1..)
-                .required_unless_present_any(["list", "explain"])
+                .required_unless_present_any(["list", "explain", "show-config"])
                 .help(text(l10n, "arg-lint-path")),
         )
         .arg(flag("fix", "arg-lint-fix"))
@@ -41,6 +45,15 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
         .arg(option(l10n, "explain", "RULE", "arg-lint-explain"))
         .arg(flag("list", "arg-lint-list"))
+        .arg(profile(l10n))
+        .arg(flag("show-config", "arg-lint-show-config"))
+}
+
+fn profile(l10n: &Localizer) -> Arg {
+    let names: Vec<&'static str> = PROFILES.iter().map(|(name, _)| *name).collect();
+    option(l10n, "profile", "NAME", "arg-lint-profile")
+        .value_parser(names)
+        .hide_possible_values(true)
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
@@ -50,16 +63,26 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if let Some(id) = matches.get_one::<String>("explain") {
         return lint_rules::explain(id, session);
     }
-    let plan = LintPlan::of(&lint_rules::chosen(matches)?);
-    let engine = glossaries::engine(session)?;
+    if matches.get_flag("show-config") {
+        return config_show::show(matches, session);
+    }
+    let wishes = lint_rules::wishes(matches)?;
+    let mut configs = Configs::new(session)?;
+    let mut paths = matches.get_many::<String>("path").unwrap_or_default();
+    let first = paths.next().map_or("-", String::as_str);
+    let engine = glossaries::engine_for(first, &mut configs, session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let (documents, failed) = texts::read(paths, session)?;
     if failed && documents.is_empty() {
         return Ok(Outcome::Failed);
     }
+    let mut plans = Vec::new();
+    for document in &documents {
+        plans.push(configs.plan(&document.path, &wishes, session)?);
+    }
     let mut run = Run {
         engine: &engine,
-        plan: &plan,
+        plans,
         which: match matches.get_flag("fix-suggested") {
             true => Which::All,
             false => Which::Safe,
@@ -98,7 +121,8 @@ fn fail_on(matches: &ArgMatches) -> Option<Severity> {
 /// What is looked at, and what has come of it.
 struct Run<'a> {
     engine: &'a Engine,
-    plan: &'a LintPlan,
+    /// What is asked of each document.
+    plans: Vec<Arc<LintPlan>>,
     which: Which,
     documents: Vec<Document>,
     /// Whether a file could not be read or written; what was wrong has been said.
@@ -109,9 +133,18 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn look(&self) -> Vec<Diagnostic> {
-        let all = self.documents.iter().enumerate();
-        all.flat_map(|(number, it)| self.engine.lint(number, it, self.plan))
+        let all = self.documents.iter().zip(&self.plans).enumerate();
+        all.flat_map(|(number, (it, plan))| self.engine.lint(number, it, plan))
             .collect()
+    }
+
+    /// The rules that any of the documents is asked, in the order of their ids.
+    fn rules(&self) -> Vec<&'static Rule> {
+        let asked = |rule: &&'static Rule| {
+            let mut plans = self.plans.iter();
+            plans.any(|plan| plan.rules.iter().any(|it| it.rule.id == rule.id))
+        };
+        RULES.iter().copied().filter(asked).collect()
     }
 
     /// Shows what the fixes would change, and nothing else.
@@ -121,8 +154,8 @@ impl Run<'_> {
         session: &mut Session<'_>,
     ) -> Result<Vec<Diagnostic>, CliError> {
         let mut shown = String::new();
-        for document in &self.documents {
-            let fixed = self.engine.fix(document, self.plan, self.which);
+        for (document, plan) in self.documents.iter().zip(&self.plans) {
+            let fixed = self.engine.fix(document, plan, self.which);
             shown.push_str(&diff::render(&document.path, &document.text, &fixed.text));
         }
         files::deliver(&shown, matches.get_one::<String>("output"), session)?;
@@ -131,8 +164,8 @@ impl Run<'_> {
 
     /// Writes the mended files, each whole or not at all and in its own encoding.
     fn mend(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
-        for document in &mut self.documents {
-            let fixed = self.engine.fix(document, self.plan, self.which);
+        for (document, plan) in self.documents.iter_mut().zip(&self.plans) {
+            let fixed = self.engine.fix(document, plan, self.which);
             let is_input = document.path == "-";
             if fixed.mended == 0 && !is_input {
                 continue;
@@ -167,7 +200,7 @@ impl Run<'_> {
         let pure = session.plain();
         let shown = match matches.get_one::<String>("format").map(String::as_str) {
             Some("json") => lint_json::render(&self.documents, &found, &pure),
-            Some("sarif") => sarif::render(&self.documents, &found, &self.plan.rules(), &pure),
+            Some("sarif") => sarif::render(&self.documents, &found, &self.rules(), &pure),
             _ => self.text(&found, output, session),
         };
         // The mended text of standard input is on standard output already.

@@ -2,6 +2,8 @@
 
 mod align;
 mod args;
+mod config;
+mod config_show;
 mod error;
 mod files;
 mod glossaries;

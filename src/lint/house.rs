@@ -1,11 +1,8 @@
 //! How a house writes: the decisions that style guides make differently. Rules go by them and never
 //! by a constant; where a house has not decided, a rule asks only that one text is consistent.
 
-use serde::Deserialize;
-
 /// The letter of a house for the sound of g in *Google*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GLetter {
     /// ج, as Egyptian newspapers write: الكونجرس.
     Jeem,
@@ -18,8 +15,7 @@ pub enum GLetter {
 }
 
 /// How a preposition and a Latin word meet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LatinJoin {
     /// `بـOpenAI`
     Tatweel,
@@ -30,8 +26,7 @@ pub enum LatinJoin {
 }
 
 /// The digits of a house.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DigitStyle {
     /// 0123456789
     Western,
@@ -40,8 +35,7 @@ pub enum DigitStyle {
 }
 
 /// The names of months.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MonthStyle {
     /// يوليو
     Gregorian,
@@ -54,8 +48,7 @@ pub enum MonthStyle {
 }
 
 /// A pair of quotation marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum QuoteStyle {
     /// «»
     Guillemets,
@@ -66,8 +59,7 @@ pub enum QuoteStyle {
 }
 
 /// The word for a thousand million.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Billion {
     /// مليار
     Milyar,
@@ -76,8 +68,7 @@ pub enum Billion {
 }
 
 /// The script of a foreign name in Arabic text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NameScript {
     /// ماسك
     Arabic,

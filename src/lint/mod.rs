@@ -6,6 +6,7 @@
 //! text. Words are not chosen here, and nothing is read or shown.
 
 mod code;
+pub mod config;
 mod context;
 pub mod fix;
 mod house;
