@@ -60,6 +60,8 @@ cmd-lint-examples =
       naqhara lint --explain name-script-mix
       naqhara lint --profile egypt article.txt   افحص بأسلوب الصحف المصريّة
       naqhara lint --show-config texts/a.md      ما يسري على هذا الملفّ ومصدره
+      naqhara lint --write-baseline known.json texts/    أبلغ من الآن عن الجديد فقط
+      naqhara lint --baseline known.json texts/
 
     رموز الخروج: 0 لا شيء عند حدّ --fail-on أو فوقه، 1 وُجدت ملاحظات، 2 تعذّر العمل.
 arg-lint-path = نصوص أو مجلّدات فيها ملفّات .txt و.md؛ والعلامة - هي الدخل القياسي
@@ -114,6 +116,8 @@ arg-no-glossary = لا تستعمل مسردًا
 arg-config = ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
 arg-lint-profile = أسلوب الدار مهما قال ملفّ الإعداد: neutral وegypt وlevant-gulf وun وwikipedia-ar وmicrosoft
 arg-lint-show-config = أظهر ما يسري على PATH (أو على هذا المجلّد) ومصدره ثمّ توقّف
+arg-lint-baseline = أبلغ عمّا ليس في هذا الملفّ فقط
+arg-lint-write-baseline = اكتب كلّ ما وُجد في هذا الملفّ من أجل --baseline ثمّ توقّف
 arg-ui-lang = لغة الرسائل والمساعدة
 arg-color = الألوان (مع مراعاة NO_COLOR)
 arg-verbose = قل أكثر
@@ -384,3 +388,28 @@ config-house = قرارات الدار
 config-rules = القواعد
 config-default = الأصل
 config-command-line = سطر الأوامر
+
+## خطوط الأساس: ما وُجد من قبل.
+
+baseline-written =
+    { PLURAL($findings) ->
+        [zero] { $path }: لا شيء يُسكَت عنه
+        [one] { $path }: يُسكَت من الآن عن موضع واحد
+        [two] { $path }: يُسكَت من الآن عن موضعين
+        [few] { $path }: يُسكَت من الآن عن { NUM($findings) } مواضع
+        [many] { $path }: يُسكَت من الآن عن { NUM($findings) } موضعًا
+       *[other] { $path }: يُسكَت من الآن عن { NUM($findings) } موضع
+    }
+baseline-stale =
+    { PLURAL($findings) ->
+        [zero] { $path }: كلّ ما فيه لا يزال قائمًا
+        [one] { $path }: لم يعد موضع واحد قائمًا؛ يحذفه --write-baseline
+        [two] { $path }: لم يعد موضعان قائمين؛ يحذفهما --write-baseline
+        [few] { $path }: لم تعد { NUM($findings) } مواضع قائمة؛ يحذفها --write-baseline
+        [many] { $path }: لم يعد { NUM($findings) } موضعًا قائمًا؛ يحذفها --write-baseline
+       *[other] { $path }: لم يعد { NUM($findings) } موضع قائمًا؛ يحذفها --write-baseline
+    }
+baseline-version = { $path } خطّ أساس من إصدار آخر: { $version }
+    .help = اكتبه من جديد بهذا الإصدار: naqhara lint --write-baseline
+baseline-foreign = { $path } ليس خطّ أساس ({ $text })
+    .help = يكتبه naqhara lint --write-baseline.

@@ -77,3 +77,12 @@ related-other-script = الحروف الأخرى
 related-other-join = الوصل الغالب
 related-other-months = التسمية الغالبة في النصّ
 related-in-source = في الأصل
+
+## ما يُسكَت عنه
+
+suppression-stale = لا تجد { $rule } هنا شيئًا يُسكَت عنه
+    .help = احذف القاعدة من التعليق أو الملفّ، أو صحّح اسمها.
+suppression-stale-unknown = لا قاعدة باسم { $rule } ليُسكَت عنها
+suppression-stale-unknown-near = لا قاعدة باسم { $rule } ليُسكَت عنها؛ أهي { $near }؟
+suppression-stale-no-rule = لا يسمّي هذا التعليق قاعدة
+suppression-stale-beside = { $path }:{ $line }: { $flaw }

@@ -62,6 +62,8 @@ cmd-lint-examples =
       naqhara lint --explain name-script-mix
       naqhara lint --profile egypt article.txt   judge by the style of Egyptian newspapers
       naqhara lint --show-config texts/a.md      what holds for this file, and why
+      naqhara lint --write-baseline known.json texts/    from now on, report only what is new
+      naqhara lint --baseline known.json texts/
 
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do it.
 arg-lint-path = Texts, or folders of .txt and .md files; - is standard input
@@ -116,6 +118,8 @@ arg-no-glossary = Use no glossary
 arg-config = This configuration; without it, the nearest naqhara.toml upwards
 arg-lint-profile = The style of a house, whatever the configuration says: neutral, egypt, levant-gulf, un, wikipedia-ar, microsoft
 arg-lint-show-config = Show what holds for PATH (or here), and why, and stop
+arg-lint-baseline = Report only what is not in this file
+arg-lint-write-baseline = Write all that is found to this file, for --baseline, and stop
 arg-ui-lang = The language of messages and help
 arg-color = Colour (NO_COLOR is respected)
 arg-verbose = Say more
@@ -330,3 +334,20 @@ config-house = house
 config-rules = rules
 config-default = default
 config-command-line = command line
+
+## Baselines: what was found before.
+
+baseline-written =
+    { PLURAL($findings) ->
+        [one] { $path }: 1 finding is let pass from now on
+       *[other] { $path }: { NUM($findings) } findings are let pass from now on
+    }
+baseline-stale =
+    { PLURAL($findings) ->
+        [one] { $path }: 1 finding is not there any more; --write-baseline takes it out
+       *[other] { $path }: { NUM($findings) } findings are not there any more; --write-baseline takes them out
+    }
+baseline-version = { $path } is a baseline of another version: { $version }
+    .help = Write it again with this version: naqhara lint --write-baseline
+baseline-foreign = { $path } is no baseline ({ $text })
+    .help = naqhara lint --write-baseline writes one.

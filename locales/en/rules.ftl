@@ -79,3 +79,12 @@ related-other-script = the other script
 related-other-join = the usual join
 related-other-months = the usual way in this text
 related-in-source = in the source
+
+## What is let pass
+
+suppression-stale = { $rule } finds nothing here any more: nothing is to be let pass
+    .help = Take the rule out of the comment or the file, or mend its name.
+suppression-stale-unknown = There is no rule { $rule } to let pass
+suppression-stale-unknown-near = There is no rule { $rule } to let pass; { $near }?
+suppression-stale-no-rule = This comment names no rule
+suppression-stale-beside = { $path }:{ $line }: { $flaw }

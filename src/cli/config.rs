@@ -133,7 +133,8 @@ fn below(path: &Path, config: &Path) -> Option<PathBuf> {
     absolute(path).strip_prefix(folder).ok().map(Path::to_owned)
 }
 
-fn absolute(path: &Path) -> PathBuf {
+/// The path from the root, links followed where it exists.
+pub(super) fn absolute(path: &Path) -> PathBuf {
     let given = match path.as_os_str().is_empty() {
         true => Path::new("."),
         false => path,

@@ -1,10 +1,12 @@
 //! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
+use super::baseline::{self, Known};
 use super::config::Configs;
 use super::{CliError, Outcome, Session, config_show, files, glossaries, lint_rules, texts};
 use crate::diag::{Diagnostic, Message, Severity};
@@ -13,6 +15,7 @@ use crate::engine::Engine;
 use crate::l10n::Localizer;
 use crate::lint::config::PROFILES;
 use crate::lint::fix::Which;
+use crate::lint::suppress::{SIDECAR, parse_sidecar};
 use crate::lint::{LintPlan, RULES, Rule};
 use crate::render::{diagnostics, diff, lint_json, sarif};
 
@@ -46,6 +49,15 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "explain", "RULE", "arg-lint-explain"))
         .arg(flag("list", "arg-lint-list"))
         .arg(profile(l10n))
+        .arg(option(l10n, "baseline", "FILE", "arg-lint-baseline"))
+        .arg(
+            option(l10n, "write-baseline", "FILE", "arg-lint-write-baseline").conflicts_with_all([
+                "baseline",
+                "fix",
+                "fix-suggested",
+                "diff",
+            ]),
+        )
         .arg(flag("show-config", "arg-lint-show-config"))
 }
 
@@ -78,11 +90,13 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
     let mut plans = Vec::new();
     for document in &documents {
-        plans.push(configs.plan(&document.path, &wishes, session)?);
+        let plan = configs.plan(&document.path, &wishes, session)?;
+        plans.push(beside(&document.path, plan, session)?);
     }
     let mut run = Run {
         engine: &engine,
         plans,
+        known: Known::read(matches, session)?,
         which: match matches.get_flag("fix-suggested") {
             true => Which::All,
             false => Which::Safe,
@@ -91,6 +105,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         failed,
         mended: (0, 0),
     };
+    if let Some(path) = matches.get_one::<String>("write-baseline") {
+        let found = run.look_at_all();
+        baseline::write(path, &found, &run.documents, session)?;
+        return Ok(match run.failed {
+            true => Outcome::Failed,
+            false => Outcome::Clean,
+        });
+    }
     let found = if matches.get_flag("diff") {
         run.differ(matches, session)?
     } else {
@@ -108,6 +130,23 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     })
 }
 
+/// A plan with what a file beside the text lets pass.
+fn beside(
+    path: &str,
+    plan: Arc<LintPlan>,
+    session: &mut Session<'_>,
+) -> Result<Arc<LintPlan>, CliError> {
+    let sidecar = format!("{path}.{SIDECAR}");
+    if path == "-" || !Path::new(&sidecar).is_file() {
+        return Ok(plan);
+    }
+    let (document, _) = files::decoded(&sidecar, session)?;
+    Ok(Arc::new(LintPlan {
+        ignored: parse_sidecar(&sidecar, &document.text),
+        ..(*plan).clone()
+    }))
+}
+
 /// The least severity that makes the command fail, if any does.
 fn fail_on(matches: &ArgMatches) -> Option<Severity> {
     match matches.get_one::<String>("fail-on").map(String::as_str) {
@@ -123,6 +162,8 @@ struct Run<'a> {
     engine: &'a Engine,
     /// What is asked of each document.
     plans: Vec<Arc<LintPlan>>,
+    /// What was found before.
+    known: Option<Known>,
     which: Which,
     documents: Vec<Document>,
     /// Whether a file could not be read or written; what was wrong has been said.
@@ -132,7 +173,15 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn look(&self) -> Vec<Diagnostic> {
+    fn look(&self, session: &mut Session<'_>) -> Vec<Diagnostic> {
+        let mut found = self.look_at_all();
+        if let Some(known) = &self.known {
+            known.take_out(&mut found, &self.documents, session);
+        }
+        found
+    }
+
+    fn look_at_all(&self) -> Vec<Diagnostic> {
         let all = self.documents.iter().zip(&self.plans).enumerate();
         all.flat_map(|(number, (it, plan))| self.engine.lint(number, it, plan))
             .collect()
@@ -159,7 +208,7 @@ impl Run<'_> {
             shown.push_str(&diff::render(&document.path, &document.text, &fixed.text));
         }
         files::deliver(&shown, matches.get_one::<String>("output"), session)?;
-        Ok(self.look())
+        Ok(self.look(session))
     }
 
     /// Writes the mended files, each whole or not at all and in its own encoding.
@@ -195,7 +244,7 @@ impl Run<'_> {
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<Vec<Diagnostic>, CliError> {
-        let found = self.look();
+        let found = self.look(session);
         let output = matches.get_one::<String>("output");
         let pure = session.plain();
         let shown = match matches.get_one::<String>("format").map(String::as_str) {

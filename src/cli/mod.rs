@@ -2,6 +2,7 @@
 
 mod align;
 mod args;
+mod baseline;
 mod config;
 mod config_show;
 mod error;

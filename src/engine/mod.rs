@@ -9,6 +9,7 @@ use crate::facts::{self, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
+use crate::lint::suppress::Suppressions;
 use crate::lint::{Context, LintPlan, PairContext};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
@@ -136,12 +137,12 @@ impl Engine {
 
     /// What `plan` finds in one document, number `number` among those that are looked at.
     pub fn lint(&self, number: usize, document: &Document, plan: &LintPlan) -> Vec<Diagnostic> {
-        self.lint_text(number, &document.text, document.language, plan)
+        self.lint_text(number, document, &document.text, plan)
     }
 
     /// The text of a document with the wanted fixes of `plan`.
     pub fn fix(&self, document: &Document, plan: &LintPlan, which: Which) -> Fixed {
-        let look = |text: &str| self.lint_text(0, text, document.language, plan);
+        let look = |text: &str| self.lint_text(0, document, text, plan);
         settle(&document.text, which, look)
     }
 
@@ -158,8 +159,10 @@ impl Engine {
         target: &Document,
         plan: &LintPlan,
     ) -> Vec<Diagnostic> {
-        let segments = self.segments(source, target);
-        self.lint_segments(source, target, &segments, plan)
+        let passed = let_pass(source, target, plan);
+        let [source, target] = [passed[0].mask(source), passed[1].mask(target)];
+        let segments = self.segments(&source, &target);
+        self.lint_shown([&source, &target], &segments, plan, &passed)
     }
 
     /// The same where it is known what answers to what.
@@ -170,10 +173,27 @@ impl Engine {
         segments: &[AlignedSegment],
         plan: &LintPlan,
     ) -> Vec<Diagnostic> {
-        let mentions = [source, target].map(|it| self.mentions(&it.text, Kinds::All));
+        let passed = let_pass(source, target, plan);
+        let [source, target] = [passed[0].mask(source), passed[1].mask(target)];
+        self.lint_shown([&source, &target], segments, plan, &passed)
+    }
+
+    /// The same for what the rules are to see of both.
+    fn lint_shown(
+        &self,
+        shown: [&Document; 2],
+        segments: &[AlignedSegment],
+        plan: &LintPlan,
+        passed: &[Suppressions; 2],
+    ) -> Vec<Diagnostic> {
+        let mentions = shown.map(|it| self.mentions(&it.text, Kinds::All));
         let mentions = [&*mentions[0], &*mentions[1]];
-        let pair = PairContext::new([source, target], segments, &self.glossary, mentions);
-        plan.run_pair(pair)
+        let pair = PairContext::new(shown, segments, &self.glossary, mentions);
+        let mut found = plan.run_pair(pair);
+        for (number, passed) in passed.iter().enumerate() {
+            passed.apply(number, true, plan, &mut found);
+        }
+        found
     }
 
     /// The target with the wanted fixes of `plan`, those of its source beside it among them.
@@ -195,16 +215,22 @@ impl Engine {
         })
     }
 
+    /// What `plan` finds in another text of a document.
     fn lint_text(
         &self,
         number: usize,
+        document: &Document,
         text: &str,
-        language: Lang,
         plan: &LintPlan,
     ) -> Vec<Diagnostic> {
-        let mentions = self.mentions(text, Kinds::All);
-        let context = Context::new(number, text, language, &self.glossary, &mentions);
-        plan.run(context)
+        let passed = Suppressions::find(&document.path, text, &plan.ignored);
+        let shown = passed.mask_text(text);
+        let mentions = self.mentions(&shown, Kinds::All);
+        let language = passed.language(document.language, text, &shown);
+        let context = Context::new(number, &shown, language, &self.glossary, &mentions);
+        let mut found = plan.run(context);
+        passed.apply(number, false, plan, &mut found);
+        found
     }
 
     /// What a bilingual reader needs of one document. Where the options give no number of findings,
@@ -223,6 +249,14 @@ impl Engine {
         });
         summarize(document, &mentions, &facts, &self.glossary, options)
     }
+}
+
+/// What a source and its target let pass; entries beside a text are those of the target.
+fn let_pass(source: &Document, target: &Document, plan: &LintPlan) -> [Suppressions; 2] {
+    [
+        Suppressions::find(&source.path, &source.text, &[]),
+        Suppressions::find(&target.path, &target.text, &plan.ignored),
+    ]
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! [`PairContext`] to findings. [`run`] and [`run_pair`] ask every rule of a list; [`fix`] puts the edits that they offer into the
 //! text. Words are not chosen here, and nothing is read or shown.
 
+pub mod baseline;
 mod code;
 pub mod config;
 mod context;
@@ -17,6 +18,7 @@ mod registry;
 mod rule;
 mod rules;
 mod scan;
+pub mod suppress;
 
 pub use context::Context;
 pub use house::{

@@ -1,5 +1,6 @@
 //! What is asked of a text: which rules, how much their findings matter, the style of which house.
 
+use super::suppress::Ignored;
 use super::{Context, House, PairContext, RULES, Rule, run, run_pair};
 use crate::diag::{Diagnostic, Severity};
 
@@ -19,6 +20,8 @@ pub struct LintPlan {
     pub rules: Vec<Asked>,
     /// How the house writes.
     pub house: House,
+    /// What is let pass by a file beside the text.
+    pub ignored: Vec<Ignored>,
 }
 
 impl LintPlan {

@@ -15,4 +15,5 @@ mod rules;
 mod sound;
 mod source;
 mod summary;
+mod suppress;
 mod tidy;

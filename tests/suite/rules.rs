@@ -105,7 +105,7 @@ fn engine(glossary: Option<&str>) -> Engine {
 
 fn document(text: &str, language: Lang) -> Document {
     Document {
-        path: "text".to_owned(),
+        path: "text.md".to_owned(),
         text: text.to_owned(),
         language,
         encoding: Encoding::UTF_8,

@@ -89,6 +89,7 @@ impl Resolved {
         LintPlan {
             rules: self.rules.iter().filter_map(asked).collect(),
             house: self.house.clone(),
+            ignored: Vec::new(),
         }
     }
 }
@@ -167,8 +168,8 @@ impl State {
 fn rules(layers: &[&Layer], wishes: &Wishes) -> Vec<RuleState> {
     let named = |all: &[&'static Rule], rule: &Rule| all.iter().any(|it| it.id == rule.id);
     let state = |&rule: &&'static Rule| {
-        let said = layers.iter().flat_map(|layer| &layer.rules);
-        let last = said.filter(|it| it.value.0.id == rule.id).next_back();
+        let mut said = layers.iter().flat_map(|layer| &layer.rules);
+        let last = said.rfind(|it| it.value.0.id == rule.id);
         let (mut setting, mut origin) = match last {
             Some(said) => (said.value.1, Origin::File(said.place.clone())),
             None if rule.on => (Setting::On, Origin::Default),
