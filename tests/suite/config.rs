@@ -270,3 +270,21 @@ fn the_example_of_the_documentation_is_a_configuration() {
         );
     }
 }
+
+#[test]
+fn the_hooks_run_what_the_program_has() {
+    let text = fs::read_to_string(source::root().join(".pre-commit-hooks.yaml")).expect("hooks");
+    let entries: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("entry: naqhara "))
+        .collect();
+    assert_eq!(entries.len(), text.matches("- id: ").count());
+    for entry in entries {
+        let folder = folder(&[("./a.md", "قال الرئيس إن الأمر معروف..\n")]);
+        let path = folder.path().join("a.md");
+        let args: Vec<&str> = entry.split(' ').chain([arg(&path)]).collect();
+        let fixes = args.contains(&"--fix");
+        let run = naqhara(&args).run();
+        assert_eq!(run.code, u8::from(!fixes), "{entry}: {}", run.err);
+    }
+}
