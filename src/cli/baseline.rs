@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::config::absolute;
+use super::config::{absolute, where_it_stands};
 use super::{CliError, Session, files};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message};
@@ -95,7 +95,7 @@ fn name(document: &str, baseline: &str) -> String {
         return document.to_owned();
     }
     let folder = absolute(Path::new(baseline).parent().unwrap_or(Path::new("")));
-    let path = absolute(Path::new(document));
+    let path = where_it_stands(Path::new(document));
     let below = path.strip_prefix(&folder).unwrap_or(&path);
     let parts = below
         .components()

@@ -1,7 +1,7 @@
 //! `naqhara.toml`: which one holds for a file, and what it and those that it goes on from say.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use super::{CliError, Session, files};
@@ -130,7 +130,16 @@ impl Configs {
 /// The path of a file from the folder of a configuration, where it is below that.
 fn below(path: &Path, config: &Path) -> Option<PathBuf> {
     let folder = absolute(config.parent()?);
-    absolute(path).strip_prefix(folder).ok().map(Path::to_owned)
+    let path = where_it_stands(path);
+    path.strip_prefix(folder).ok().map(Path::to_owned)
+}
+
+/// The path of a file from the root. A link is taken for what it is: it stands in its own folder.
+pub(super) fn where_it_stands(path: &Path) -> PathBuf {
+    match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => absolute(folder).join(name),
+        _ => absolute(path),
+    }
 }
 
 /// The path from the root, links followed where it exists.
@@ -153,14 +162,15 @@ fn folder_of(path: &str) -> PathBuf {
     }
 }
 
-/// The configuration of a folder or the nearest one above it. Where it stands above, it is named as
-/// the user would name it from here, if it is not further up than this folder.
+/// The configuration of a folder or the nearest one above it, named as the user would name it from
+/// here where it is not further up than this folder.
 fn nearest(folder: &Path) -> Option<PathBuf> {
     let found = |folder: &Path| {
         let file = folder.join(NAME);
         file.is_file().then_some(file)
     };
-    if folder.is_relative() {
+    let upwards = folder.components().any(|it| it == Component::ParentDir);
+    if folder.is_relative() && !upwards {
         let here = folder.ancestors().find_map(found);
         if here.is_some() {
             return here;

@@ -1,6 +1,5 @@
 //! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -8,15 +7,14 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::args::{choice, format, option, text};
 use super::baseline::{self, Known};
 use super::config::Configs;
-use super::{CliError, Outcome, Session, config_show, files, glossaries, lint_rules, texts};
+use super::{CliError, Outcome, Session, config_show, files, glossaries, lint_rules, plans, texts};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, encode};
 use crate::engine::Engine;
 use crate::l10n::Localizer;
+use crate::lint::LintPlan;
 use crate::lint::config::PROFILES;
 use crate::lint::fix::Which;
-use crate::lint::suppress::{SIDECAR, parse_sidecar};
-use crate::lint::{LintPlan, RULES, Rule};
 use crate::render::{diagnostics, diff, lint_json, sarif};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -88,11 +86,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if failed && documents.is_empty() {
         return Ok(Outcome::Failed);
     }
-    let mut plans = Vec::new();
-    for document in &documents {
-        let plan = configs.plan(&document.path, &wishes, session)?;
-        plans.push(beside(&document.path, plan, session)?);
-    }
+    let plans = plans::of(&documents, &wishes, &mut configs, session)?;
     let mut run = Run {
         engine: &engine,
         plans,
@@ -128,23 +122,6 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         false if found.iter().any(fails) => Outcome::Findings,
         false => Outcome::Clean,
     })
-}
-
-/// A plan with what a file beside the text lets pass.
-fn beside(
-    path: &str,
-    plan: Arc<LintPlan>,
-    session: &mut Session<'_>,
-) -> Result<Arc<LintPlan>, CliError> {
-    let sidecar = format!("{path}.{SIDECAR}");
-    if path == "-" || !Path::new(&sidecar).is_file() {
-        return Ok(plan);
-    }
-    let (document, _) = files::decoded(&sidecar, session)?;
-    Ok(Arc::new(LintPlan {
-        ignored: parse_sidecar(&sidecar, &document.text),
-        ..(*plan).clone()
-    }))
 }
 
 /// The least severity that makes the command fail, if any does.
@@ -185,15 +162,6 @@ impl Run<'_> {
         let all = self.documents.iter().zip(&self.plans).enumerate();
         all.flat_map(|(number, (it, plan))| self.engine.lint(number, it, plan))
             .collect()
-    }
-
-    /// The rules that any of the documents is asked, in the order of their ids.
-    fn rules(&self) -> Vec<&'static Rule> {
-        let asked = |rule: &&'static Rule| {
-            let mut plans = self.plans.iter();
-            plans.any(|plan| plan.rules.iter().any(|it| it.rule.id == rule.id))
-        };
-        RULES.iter().copied().filter(asked).collect()
     }
 
     /// Shows what the fixes would change, and nothing else.
@@ -249,7 +217,9 @@ impl Run<'_> {
         let pure = session.plain();
         let shown = match matches.get_one::<String>("format").map(String::as_str) {
             Some("json") => lint_json::render(&self.documents, &found, &pure),
-            Some("sarif") => sarif::render(&self.documents, &found, &self.rules(), &pure),
+            Some("sarif") => {
+                sarif::render(&self.documents, &found, &plans::rules(&self.plans), &pure)
+            }
             _ => self.text(&found, output, session),
         };
         // The mended text of standard input is on standard output already.

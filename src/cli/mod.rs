@@ -16,6 +16,7 @@ mod lookup;
 mod model;
 mod pairs;
 mod parse_error;
+mod plans;
 mod streams;
 mod summary;
 mod texts;

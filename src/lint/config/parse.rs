@@ -266,3 +266,17 @@ fn glob(reader: &mut Reader<'_>, pattern: &Placed<String>) -> Option<GlobMatcher
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "(\\[|\\]|lint|rules|house|overrides|\\.|=|\"|'|\n| |un|digits|paths|\\{|\\}|,|[0-9]|ال|#|ar-latin-comma|off)*") {
+            let (_, faults) = Config::parse("x", &text);
+            prop_assert!(faults.iter().all(|it| it.place.line > 0 && it.place.column > 0));
+        }
+    }
+}

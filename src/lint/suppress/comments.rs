@@ -61,10 +61,12 @@ pub(super) fn find(path: &str, text: &str) -> Vec<Comment> {
     };
     let is_shown = |at: usize| code.iter().any(|span| span.start <= at && at < span.end);
     let places = text.match_indices(WORD).map(|(at, _)| at);
-    let mut found: Vec<Comment> = places
-        .filter(|&at| !is_shown(at))
-        .filter_map(|at| comment(text, syntax, at))
-        .collect();
+    let mut found: Vec<Comment> = Vec::new();
+    for at in places.filter(|&at| !is_shown(at)) {
+        // The word may stand again in the reason of a comment.
+        let done = found.last().map_or(0, |it| it.span.end);
+        found.extend(comment(text, syntax, at).filter(|it| it.span.start >= done));
+    }
     let spans: Vec<Span> = found.iter().map(|it| it.span).collect();
     let masked = mask(text, &spans);
     for comment in found.iter_mut().filter(|it| !it.everywhere) {
@@ -173,6 +175,7 @@ fn end_of_line(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check(path: &str, text: &str, expected: &[(&str, &[&str], &str)]) {
@@ -217,6 +220,25 @@ mod tests {
         );
         check("x.txt", "<!-- naqhara-ignore a -->", &[]);
         check("x.md", "<!-- naqhara-ignore a", &[]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_keeps_its_offsets(
+            text in "(<!-- |-->|naqhara-ignore|-file| |\n|\r\n|#|//|%|`|```\n|--|,|a-b|ال|é)*",
+            extension in "(md|html|po|yaml|tex|rs|txt)",
+        ) {
+            let found = find(&format!("x.{extension}"), &text);
+            let spans: Vec<Span> = found.iter().map(|it| it.span).collect();
+            prop_assert!(spans.is_sorted_by_key(|it| it.start));
+            prop_assert_eq!(mask(&text, &spans).len(), text.len());
+            for comment in &found {
+                prop_assert!(comment.scope.of(&text).len() <= text.len());
+                for rule in &comment.rules {
+                    prop_assert!(comment.span.contains(*rule) && !rule.of(&text).contains(' '));
+                }
+            }
+        }
     }
 
     #[test]
