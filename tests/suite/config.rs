@@ -81,7 +81,7 @@ fn the_style_of_a_house_decides() {
     let folder = folder(&[
         (
             "./naqhara.toml",
-            "[lint.house]\nlatin-join = \"bare\"\nmonths = \"levantine\"\n",
+            "[lint.house]\nlatin_join = \"bare\"\nmonths = \"levantine\"\n",
         ),
         ("texts/a.md", TEXT),
     ]);
@@ -177,8 +177,8 @@ fn mistakes_are_shown_with_their_places_and_the_nearest_name() {
             "./naqhara.toml",
             "glosary = 3\n[lint]\nprofile = \"egipt\"\n[lint.rules]\nar-latin-coma = \"error\"\n\
              clitic-space = \"fatal\"\nclitic-latin-join = { severity = \"info\", most = 1 }\n\
-             [lint.house]\ndigits = \"wester\"\ng_letter = \"jeem\"\nquotes = 3\n\
-             extended-letters = \"no\"\n[[lint.overrides]]\npaths = [\"a[b\"]\n\
+             [lint.house]\ndigits = \"wester\"\ng-letter = \"jeem\"\nquotes = 3\n\
+             extended_letters = \"no\"\n[[lint.overrides]]\npaths = [\"a[b\"]\n\
              [[lint.overrides]]\nprofile = 1\n",
         ),
         ("texts/a.txt", TEXT),

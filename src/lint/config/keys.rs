@@ -37,6 +37,8 @@ pub(super) enum Wanted {
 pub struct Key {
     /// Its name in `[lint.house]`.
     pub name: &'static str,
+    /// Rules that have nothing to look at until the house decides: a decision asks them too.
+    pub(super) asks: &'static [&'static str],
     pub(super) wanted: Wanted,
     /// Puts an answer into a house, unless it is none to this question.
     pub(super) set: fn(&mut House, &Value) -> bool,
@@ -45,9 +47,10 @@ pub struct Key {
 }
 
 macro_rules! words_of {
-    ($name:literal, $field:ident: $decision:ident) => {
+    ($name:literal, $field:ident: $decision:ident $(, asks $asks:expr)?) => {
         Key {
             name: $name,
+            asks: &[$($asks)?],
             wanted: Wanted::Words(|| {
                 let words = <$decision as Word>::WORDS.iter();
                 words.map(|(word, _)| *word).collect()
@@ -59,9 +62,10 @@ macro_rules! words_of {
 }
 
 macro_rules! flag {
-    ($name:literal, $field:ident) => {
+    ($name:literal, $field:ident $(, asks $asks:expr)?) => {
         Key {
             name: $name,
+            asks: &[$($asks)?],
             wanted: Wanted::Flag,
             set: |house, value| put_flag(&mut house.$field, value),
             get: |house| house.$field.map(|it| it.to_string()),
@@ -71,23 +75,24 @@ macro_rules! flag {
 
 /// All questions, in the order in which they are shown.
 pub static KEYS: &[Key] = &[
-    words_of!("g-letter", g_letter: GLetter),
+    words_of!("g_letter", g_letter: GLetter, asks "name-g-letter"),
     Key {
-        name: "g-exceptions",
+        name: "g_exceptions",
+        asks: &[],
         wanted: Wanted::Texts,
         set: |house, value| put_texts(&mut house.g_exceptions, value),
         get: |house| (!house.g_exceptions.is_empty()).then(|| house.g_exceptions.join(" | ")),
     },
-    flag!("extended-letters", extended_letters),
-    words_of!("latin-join", latin_join: LatinJoin),
-    flag!("article-before-latin", article_before_latin),
+    flag!("extended_letters", extended_letters),
+    words_of!("latin_join", latin_join: LatinJoin),
+    flag!("article_before_latin", article_before_latin),
     words_of!("names", names: NameScript),
-    flag!("first-mention-gloss", first_mention_gloss),
+    flag!("first_mention_gloss", first_mention_gloss, asks "name-first-mention-gloss"),
     words_of!("digits", digits: DigitStyle),
     words_of!("months", months: MonthStyle),
     words_of!("billion", billion: Billion),
     words_of!("quotes", quotes: QuoteStyle),
-    words_of!("inner-quotes", inner_quotes: QuoteStyle),
+    words_of!("inner_quotes", inner_quotes: QuoteStyle),
 ];
 
 fn put_word<T: Word>(place: &mut Option<T>, value: &Value) -> bool {

@@ -122,7 +122,7 @@ pub fn resolve(layers: &[&Layer], wishes: &Wishes) -> Resolved {
         state = State::new(name, Origin::CommandLine);
     }
     Resolved {
-        rules: rules(layers, wishes),
+        rules: rules(layers, wishes, &state.decisions),
         profile: state.profile,
         house: state.house,
         decisions: state.decisions,
@@ -165,7 +165,17 @@ impl State {
     }
 }
 
-fn rules(layers: &[&Layer], wishes: &Wishes) -> Vec<RuleState> {
+/// Why a rule is asked that is not on by itself: the house has decided what it looks at.
+fn asked_by<'d>(rule: &Rule, decisions: &'d [Decision]) -> Option<&'d Origin> {
+    let mut decided = KEYS
+        .iter()
+        .zip(decisions)
+        .filter(|(_, it)| it.value.is_some());
+    let found = decided.find(|(key, _)| key.asks.contains(&rule.id));
+    found.map(|(_, decision)| &decision.origin)
+}
+
+fn rules(layers: &[&Layer], wishes: &Wishes, decisions: &[Decision]) -> Vec<RuleState> {
     let named = |all: &[&'static Rule], rule: &Rule| all.iter().any(|it| it.id == rule.id);
     let state = |&rule: &&'static Rule| {
         let mut said = layers.iter().flat_map(|layer| &layer.rules);
@@ -173,7 +183,10 @@ fn rules(layers: &[&Layer], wishes: &Wishes) -> Vec<RuleState> {
         let (mut setting, mut origin) = match last {
             Some(said) => (said.value.1, Origin::File(said.place.clone())),
             None if rule.on => (Setting::On, Origin::Default),
-            None => (Setting::Off, Origin::Default),
+            None => match asked_by(rule, decisions) {
+                Some(origin) => (Setting::On, origin.clone()),
+                None => (Setting::Off, Origin::Default),
+            },
         };
         let wanted = wishes.only.is_empty() || named(&wishes.only, rule);
         if !wanted || named(&wishes.skip, rule) {
@@ -188,4 +201,40 @@ fn rules(layers: &[&Layer], wishes: &Wishes) -> Vec<RuleState> {
         }
     };
     RULES.iter().map(state).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Severity;
+    use crate::lint::{Check, FixSafety, Group};
+
+    static OF_HOUSE: Rule = Rule {
+        id: "name-g-letter",
+        help: "",
+        since: "",
+        group: Group::Names,
+        severity: Severity::Warning,
+        fix: FixSafety::None,
+        docs: "",
+        on: false,
+        check: Check::Text(|_, _| {}),
+    };
+
+    #[test]
+    fn a_decision_asks_the_rule_that_waits_for_it() {
+        let origin = |profile: &'static str| {
+            let wishes = Wishes {
+                profile: Some(profile),
+                ..Wishes::default()
+            };
+            let resolved = resolve(&[], &wishes);
+            asked_by(&OF_HOUSE, &resolved.decisions).cloned()
+        };
+        assert_eq!(origin("neutral"), None);
+        let Some(Origin::Profile { name, .. }) = origin("egypt") else {
+            panic!("the profile decides on g");
+        };
+        assert_eq!(name, "egypt");
+    }
 }

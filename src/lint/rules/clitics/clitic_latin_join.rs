@@ -14,7 +14,7 @@ declare_rule! {
     ///
     /// ## Why
     /// All joins occur in print; the W3C's Arabic layout requirements leave the choice open. A text
-    /// should make one, and a house may have made it (`latin-join` in `naqhara.toml`). The tatweel keeps
+    /// should make one, and a house may have made it (`latin_join` in `naqhara.toml`). The tatweel keeps
     /// the shape of the letter and shows that it is no word.
     ///
     /// ## Example
@@ -35,7 +35,7 @@ declare_rule! {
     /// (`ب OpenAI`) فتُبلّغ عنه دائمًا. والواو والفاء تُلصقان بالكلمة ولا تُفحصان.
     ///
     /// ## السبب
-    /// الطرق كلّها واردة في المطبوعات، وعلى النصّ أن يلزم واحدة، وقد تختارها الدار (`latin-join` في
+    /// الطرق كلّها واردة في المطبوعات، وعلى النصّ أن يلزم واحدة، وقد تختارها الدار (`latin_join` في
     /// `naqhara.toml`). والتطويلة تحفظ شكل الحرف وتُظهر أنّه ليس كلمة.
     ///
     /// ## مثال
