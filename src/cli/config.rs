@@ -201,6 +201,12 @@ fn read(
         let message = Message::new("config-cycle").with("chain", chain.join(" → "));
         return Err(CliError::new(message).with_help(Message::new("config-cycle.help")));
     }
+    let twice = |(it, _): &(PathBuf, Config)| absolute(it) == absolute(path);
+    if loaded.files.iter().any(twice) {
+        // Two files go on from it: what it says holds before both.
+        chain.pop();
+        return Ok(());
+    }
     let (document, _) = files::decoded(&shown, session)?;
     let (config, faults) = Config::parse(&shown, &document.text);
     if !faults.is_empty() {

@@ -219,6 +219,27 @@ fn what_is_no_toml_goes_in_circles_or_is_not_there() {
 }
 
 #[test]
+fn a_file_that_two_others_go_on_from_holds_once_and_first() {
+    let folder = folder(&[
+        ("./naqhara.toml", "extends = [\"a.toml\", \"b.toml\"]\n"),
+        (
+            "./a.toml",
+            "extends = \"c.toml\"\nlint.rules.clitic-space = \"error\"\n",
+        ),
+        ("./b.toml", "extends = \"c.toml\"\n"),
+        ("./c.toml", "lint.rules.clitic-space = \"off\"\n"),
+        ("texts/a.txt", COMMA),
+    ]);
+    let run = lint(&folder, &["--show-config", "texts/a.txt"]);
+    let rule = run.out.lines().find(|it| it.contains("clitic-space"));
+    let rule = without(rule.expect("the rule"), folder.path());
+    assert!(
+        rule.contains("error") && rule.ends_with("/a.toml:2:27"),
+        "{rule}"
+    );
+}
+
+#[test]
 fn a_glossary_of_the_configuration_is_used_by_all_commands() {
     let folder = folder(&[
         ("./naqhara.toml", "glossary = \"own.csv\"\n"),

@@ -202,7 +202,7 @@ fn flaw(entry: &Entry, pair: bool, plan: &LintPlan) -> Option<Message> {
             let looked = match rule.check {
                 Check::Text(_) | Check::Both(..) => true,
                 Check::Pair(_) => pair,
-                Check::Suppressions => false,
+                _ => false,
             };
             if !looked || rule_of(plan, name).is_none() {
                 return None;
