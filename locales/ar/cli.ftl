@@ -60,6 +60,10 @@ cmd-lint-examples =
       naqhara lint --format sarif texts/ > findings.sarif
       naqhara lint --source article.en.txt --target article.ar.txt    ما لم تنقله الترجمة
       naqhara lint --explain name-script-mix
+      naqhara lint --profile egypt article.txt   افحص بأسلوب الصحف المصريّة
+      naqhara lint --show-config texts/a.md      ما يسري على هذا الملفّ ومصدره
+      naqhara lint --write-baseline known.json texts/    أبلغ من الآن عن الجديد فقط
+      naqhara lint --baseline known.json texts/
 
     رموز الخروج: 0 لا شيء عند حدّ --fail-on أو فوقه، 1 وُجدت ملاحظات، 2 تعذّر العمل.
 arg-lint-path = نصوص أو مجلّدات فيها ملفّات .txt و.md؛ والعلامة - هي الدخل القياسي
@@ -117,8 +121,13 @@ arg-translate-with = ليترجم هذا البرنامج (أسطر JSON) أو �
 arg-translate-timeout = انتظار الجواب هذا العدد من الثواني (60)
 arg-suggest = اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
 arg-output = اكتب في هذا الملفّ
-arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
+arg-glossary = مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: ما في naqhara.toml، وإلّا فأقرب glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
 arg-no-glossary = لا تستعمل مسردًا
+arg-config = ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
+arg-lint-profile = أسلوب الدار مهما قال ملفّ الإعداد: neutral وegypt وlevant-gulf وun وwikipedia-ar وmicrosoft
+arg-lint-show-config = أظهر ما يسري على PATH (أو على هذا المجلّد) ومصدره ثمّ توقّف
+arg-lint-baseline = أبلغ عمّا ليس في هذا الملفّ فقط
+arg-lint-write-baseline = اكتب كلّ ما وُجد في هذا الملفّ من أجل --baseline ثمّ توقّف
 arg-ui-lang = لغة الرسائل والمساعدة
 arg-color = الألوان (مع مراعاة NO_COLOR)
 arg-verbose = قل أكثر
@@ -439,3 +448,62 @@ translator-unreachable = تعذّر الوصول إلى { $url }: { $reason }
 translator-not-libretranslate = لا يجيب { $url } كما يجيب LibreTranslate
 translator-refused = رفض { $url } الطلب (الحالة { $status }): { $text }
     .help = إن طلب مفتاحًا فضعه في NAQHARA_TRANSLATE_KEY.
+
+## ملفّات الإعداد (naqhara.toml).
+
+config-syntax = ليس من صيغة TOML: { $text }
+config-unknown-key = لا مفتاح باسم { $key } هنا
+config-unknown-value = لا يعرف { $key } القيمة { $value }
+config-unknown-profile = لا أسلوب باسم { $profile }
+config-wrong-type = يُنتظر في { $key } { $wanted }
+config-type-table = جدول
+config-type-tables = قائمة جداول: [[lint.overrides]]
+config-type-text = نصّ بين علامتي تنصيص
+config-type-texts = قائمة نصوص
+config-type-flag = true أو false
+config-bad-glob = لا يصلح { $glob } نمطًا للمسارات: { $text }
+config-no-paths = يُعيّن الاستثناء ملفّاته بـ paths = ["…"]
+config-no-source = للقرار قيمة (value) ومصدر (source)
+config-cycle = ملفّات الإعداد تدور في حلقة: { $chain }
+    .help = احذف extends من أحد هذه الملفّات.
+config-unfit =
+    { PLURAL($errors) ->
+        [zero] لا أخطاء في ملفّ الإعداد { $path }
+        [one] في ملفّ الإعداد { $path } خطأ؛ أصلحه أوّلًا
+        [two] في ملفّ الإعداد { $path } خطآن؛ أصلحهما أوّلًا
+        [few] في ملفّ الإعداد { $path } { NUM($errors) } أخطاء؛ أصلحها أوّلًا
+        [many] في ملفّ الإعداد { $path } { NUM($errors) } خطأً؛ أصلحها أوّلًا
+       *[other] في ملفّ الإعداد { $path } { NUM($errors) } خطأ؛ أصلحها أوّلًا
+    }
+config-files = الملفّات
+config-glossary = المسرد
+config-profile = الأسلوب
+config-house = قرارات الدار
+config-rules = القواعد
+config-default = الأصل
+config-command-line = سطر الأوامر
+
+## خطوط الأساس: ما وُجد من قبل.
+
+baseline-written =
+    { PLURAL($findings) ->
+        [zero] { $path }: لا شيء يُسكَت عنه
+        [one] { $path }: يُسكَت من الآن عن موضع واحد
+        [two] { $path }: يُسكَت من الآن عن موضعين
+        [few] { $path }: يُسكَت من الآن عن { NUM($findings) } مواضع
+        [many] { $path }: يُسكَت من الآن عن { NUM($findings) } موضعًا
+       *[other] { $path }: يُسكَت من الآن عن { NUM($findings) } موضع
+    }
+baseline-stale =
+    { PLURAL($findings) ->
+        [zero] { $path }: كلّ ما فيه لا يزال قائمًا
+        [one] { $path }: لم يعد موضع واحد قائمًا؛ يحذفه --write-baseline
+        [two] { $path }: لم يعد موضعان قائمين؛ يحذفهما --write-baseline
+        [few] { $path }: لم تعد { NUM($findings) } مواضع قائمة؛ يحذفها --write-baseline
+        [many] { $path }: لم يعد { NUM($findings) } موضعًا قائمًا؛ يحذفها --write-baseline
+       *[other] { $path }: لم يعد { NUM($findings) } موضع قائمًا؛ يحذفها --write-baseline
+    }
+baseline-version = { $path } خطّ أساس من إصدار آخر: { $version }
+    .help = اكتبه من جديد بهذا الإصدار: naqhara lint --write-baseline
+baseline-foreign = { $path } ليس خطّ أساس ({ $text })
+    .help = يكتبه naqhara lint --write-baseline.

@@ -22,6 +22,7 @@ clitic-space = «{ $found }»: يُكتب هذا الحرف متّصلًا بم�
     .help = احذف الفراغ.
 clitic-latin-join = «{ $found }» موصولة بغير ما في سائر النصّ: «{ $wanted }»
     .help = صِل حروف الجرّ بالكلمات اللاتينيّة بطريقة واحدة في النصّ كلّه.
+clitic-latin-join-house = «{ $found }» موصولة على غير طريقة الدار: «{ $wanted }»
 
 ## علامات الترقيم
 
@@ -41,6 +42,7 @@ quote-pair-mismatch-unopened = العلامة { $found } تُغلق اقتباس
 
 month-system-mix = أشهر سُمّيت بطريقتين: «{ $found }» (×{ NUM($found-count) }) إلى جانب «{ $wanted }» (×{ NUM($wanted-count) })
     .help = سمِّ أشهر النصّ كلّها بطريقة واحدة.
+month-system-mix-house = «{ $found }» (×{ NUM($found-count) }) على غير تسمية الدار للأشهر: «{ $wanted }»
 
 ## الاتّجاه
 
@@ -79,3 +81,12 @@ related-other-script = الحروف الأخرى
 related-other-join = الوصل الغالب
 related-other-months = التسمية الغالبة في النصّ
 related-in-source = في الأصل
+
+## ما يُسكَت عنه
+
+suppression-stale = لا تجد { $rule } هنا شيئًا يُسكَت عنه
+    .help = احذف القاعدة من التعليق أو الملفّ، أو صحّح اسمها.
+suppression-stale-unknown = لا قاعدة باسم { $rule } ليُسكَت عنها
+suppression-stale-unknown-near = لا قاعدة باسم { $rule } ليُسكَت عنها؛ أهي { $near }؟
+suppression-stale-no-rule = لا يسمّي هذا التعليق قاعدة
+suppression-stale-beside = { $path }:{ $line }: { $flaw }

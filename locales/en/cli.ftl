@@ -62,6 +62,10 @@ cmd-lint-examples =
       naqhara lint --format sarif texts/ > findings.sarif
       naqhara lint --source article.en.txt --target article.ar.txt    what did not come across
       naqhara lint --explain name-script-mix
+      naqhara lint --profile egypt article.txt   judge by the style of Egyptian newspapers
+      naqhara lint --show-config texts/a.md      what holds for this file, and why
+      naqhara lint --write-baseline known.json texts/    from now on, report only what is new
+      naqhara lint --baseline known.json texts/
 
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do it.
 arg-lint-path = Texts, or folders of .txt and .md files; - is standard input
@@ -119,8 +123,13 @@ arg-translate-with = Let this program (JSON lines) or LibreTranslate server (htt
 arg-translate-timeout = Wait so many seconds for an answer (60)
 arg-suggest = Write the names that no glossary lists to this file, as draft rows
 arg-output = Write to this file instead
-arg-glossary = A glossary (CSV); may be given again, a later one wins. Without it: the nearest glossary.csv upwards, else the one in the program
+arg-glossary = A glossary (CSV); may be given again, a later one wins. Without it: that of naqhara.toml, else the nearest glossary.csv upwards, else the one in the program
 arg-no-glossary = Use no glossary
+arg-config = This configuration; without it, the nearest naqhara.toml upwards
+arg-lint-profile = The style of a house, whatever the configuration says: neutral, egypt, levant-gulf, un, wikipedia-ar, microsoft
+arg-lint-show-config = Show what holds for PATH (or here), and why, and stop
+arg-lint-baseline = Report only what is not in this file
+arg-lint-write-baseline = Write all that is found to this file, for --baseline, and stop
 arg-ui-lang = The language of messages and help
 arg-color = Colour (NO_COLOR is respected)
 arg-verbose = Say more
@@ -369,3 +378,50 @@ translator-unreachable = cannot reach { $url }: { $reason }
 translator-not-libretranslate = { $url } does not answer as LibreTranslate does
 translator-refused = { $url } refuses (status { $status }): { $text }
     .help = If it wants a key, put it into NAQHARA_TRANSLATE_KEY.
+
+## Configuration files (naqhara.toml).
+
+config-syntax = not TOML: { $text }
+config-unknown-key = there is no key { $key } here
+config-unknown-value = { $key } does not know { $value }
+config-unknown-profile = there is no profile { $profile }
+config-wrong-type = { $key } wants { $wanted }
+config-type-table = a table
+config-type-tables = a list of tables: [[lint.overrides]]
+config-type-text = a text in quotation marks
+config-type-texts = a list of texts
+config-type-flag = true or false
+config-bad-glob = { $glob } is no pattern of paths: { $text }
+config-no-paths = an override says with paths = ["…"] for which files it holds
+config-no-source = a decision has a value and a source
+config-cycle = the configuration goes round in a circle: { $chain }
+    .help = Take out one extends of these files.
+config-unfit =
+    { PLURAL($errors) ->
+        [one] the configuration { $path } has an error; mend it first
+       *[other] the configuration { $path } has { NUM($errors) } errors; mend them first
+    }
+config-files = files
+config-glossary = glossary
+config-profile = profile
+config-house = house
+config-rules = rules
+config-default = default
+config-command-line = command line
+
+## Baselines: what was found before.
+
+baseline-written =
+    { PLURAL($findings) ->
+        [one] { $path }: 1 finding is let pass from now on
+       *[other] { $path }: { NUM($findings) } findings are let pass from now on
+    }
+baseline-stale =
+    { PLURAL($findings) ->
+        [one] { $path }: 1 finding is not there any more; --write-baseline takes it out
+       *[other] { $path }: { NUM($findings) } findings are not there any more; --write-baseline takes them out
+    }
+baseline-version = { $path } is a baseline of another version: { $version }
+    .help = Write it again with this version: naqhara lint --write-baseline
+baseline-foreign = { $path } is no baseline ({ $text })
+    .help = naqhara lint --write-baseline writes one.

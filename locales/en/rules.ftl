@@ -24,6 +24,7 @@ clitic-space = “{ $found }”: this letter is written onto the next word, “{
     .help = Take out the blank.
 clitic-latin-join = “{ $found }” is joined in another way than elsewhere: “{ $wanted }”
     .help = Join prepositions and Latin words in one way throughout the text.
+clitic-latin-join-house = “{ $found }” is not joined as the house joins: “{ $wanted }”
 
 ## Punctuation
 
@@ -43,6 +44,7 @@ quote-pair-mismatch-unopened = { $found } closes a quotation that was never open
 
 month-system-mix = Months named in two ways: “{ $found }” (×{ NUM($found-count) }) beside “{ $wanted }” (×{ NUM($wanted-count) })
     .help = Name all months of the text in one way.
+month-system-mix-house = “{ $found }” (×{ NUM($found-count) }) is not how the house names months: “{ $wanted }”
 
 ## Direction
 
@@ -81,3 +83,12 @@ related-other-script = the other script
 related-other-join = the usual join
 related-other-months = the usual way in this text
 related-in-source = in the source
+
+## What is let pass
+
+suppression-stale = { $rule } finds nothing here any more: nothing is to be let pass
+    .help = Take the rule out of the comment or the file, or mend its name.
+suppression-stale-unknown = There is no rule { $rule } to let pass
+suppression-stale-unknown-near = There is no rule { $rule } to let pass; { $near }?
+suppression-stale-no-rule = This comment names no rule
+suppression-stale-beside = { $path }:{ $line }: { $flaw }

@@ -119,6 +119,7 @@ fn global(l10n: &Localizer) -> Vec<Arg> {
             .long("no-glossary")
             .action(ArgAction::SetTrue)
             .help(text(l10n, "arg-no-glossary")),
+        option(l10n, "config", "PATH", "arg-config"),
         option(l10n, "ui-lang", "ar|en", "arg-ui-lang")
             .value_parser(["ar", "en"])
             .hide_possible_values(true),

@@ -1,7 +1,9 @@
-//! Which glossary: asked for, the nearest `glossary.csv` upwards, or the one in the binary.
+//! Which glossary: asked for, that of `naqhara.toml`, the nearest `glossary.csv` upwards, or the one
+//! in the binary.
 
 use std::path::PathBuf;
 
+use super::config::Configs;
 use super::{CliError, Session, files};
 use crate::bidi;
 use crate::diag::{Message, Severity};
@@ -10,15 +12,31 @@ use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
 use crate::text::LineIndex;
 
-/// The engine over the glossaries that the options name; a later one wins over an earlier one.
+/// The engine over the glossaries that the options name, or the configuration of this folder; a later
+/// one wins over an earlier one.
 pub(crate) fn engine(session: &mut Session<'_>) -> Result<Engine, CliError> {
+    if asked(session) {
+        return engine_for("-", &mut Configs::default(), session);
+    }
+    let mut configs = Configs::new(session)?;
+    engine_for("-", &mut configs, session)
+}
+
+/// The same for a run that looks at `path` first, whose configurations are these.
+pub(crate) fn engine_for(
+    path: &str,
+    configs: &mut Configs,
+    session: &mut Session<'_>,
+) -> Result<Engine, CliError> {
     if session.global.get_flag("no-glossary") {
         return Ok(Engine::new(Glossary::default()));
     }
-    let asked = session.global.get_many::<String>("glossary");
-    let paths: Vec<String> = match asked {
+    let paths: Vec<String> = match session.global.get_many::<String>("glossary") {
         Some(paths) => paths.cloned().collect(),
-        None => nearest().into_iter().collect(),
+        None => match configs.of(path, session)?.glossary() {
+            Some(paths) => paths,
+            None => nearest().into_iter().collect(),
+        },
     };
     if paths.is_empty() {
         return Ok(Engine::starter());
@@ -32,6 +50,11 @@ pub(crate) fn engine(session: &mut Session<'_>) -> Result<Engine, CliError> {
         _ => Glossary::merged(&all),
     };
     Ok(Engine::new(glossary))
+}
+
+/// Whether the options say which glossary: then no configuration is looked for.
+fn asked(session: &Session<'_>) -> bool {
+    session.global.get_flag("no-glossary") || session.global.contains_id("glossary")
 }
 
 /// `glossary.csv` in this folder or the nearest one above it.

@@ -1,14 +1,21 @@
 //! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
 
+use std::sync::Arc;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lint_pair, lint_rules, texts};
+use super::baseline::{self, Known};
+use super::config::Configs;
+use super::{
+    CliError, Outcome, Session, config_show, files, glossaries, lint_pair, lint_rules, plans, texts,
+};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, encode};
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::lint::Rule;
+use crate::lint::LintPlan;
+use crate::lint::config::PROFILES;
 use crate::lint::fix::{Fixed, Which};
 use crate::render::{diagnostics, diff, lint_json, sarif};
 
@@ -28,7 +35,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             Arg::new("path")
                 .value_name("PATH")
                 .num_args(1..)
-                .required_unless_present_any(["list", "explain", "source", "target"])
+                .required_unless_present_any(["list", "explain", "show-config", "source", "target"])
                 .help(text(l10n, "arg-lint-path")),
         )
         .arg(
@@ -47,6 +54,24 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
         .arg(option(l10n, "explain", "RULE", "arg-lint-explain"))
         .arg(flag("list", "arg-lint-list"))
+        .arg(profile(l10n))
+        .arg(option(l10n, "baseline", "FILE", "arg-lint-baseline"))
+        .arg(
+            option(l10n, "write-baseline", "FILE", "arg-lint-write-baseline").conflicts_with_all([
+                "baseline",
+                "fix",
+                "fix-suggested",
+                "diff",
+            ]),
+        )
+        .arg(flag("show-config", "arg-lint-show-config"))
+}
+
+fn profile(l10n: &Localizer) -> Arg {
+    let names: Vec<&'static str> = PROFILES.iter().map(|(name, _)| *name).collect();
+    option(l10n, "profile", "NAME", "arg-lint-profile")
+        .value_parser(names)
+        .hide_possible_values(true)
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
@@ -56,8 +81,15 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if let Some(id) = matches.get_one::<String>("explain") {
         return lint_rules::explain(id, session);
     }
-    let rules = lint_rules::chosen(matches)?;
-    let engine = glossaries::engine(session)?;
+    if matches.get_flag("show-config") {
+        return config_show::show(matches, session);
+    }
+    let wishes = lint_rules::wishes(matches)?;
+    let mut configs = Configs::new(session)?;
+    let mut paths = matches.get_many::<String>("path").unwrap_or_default();
+    let first = matches.get_one::<String>("source").or(paths.next());
+    let first = first.map_or("-", String::as_str);
+    let engine = glossaries::engine_for(first, &mut configs, session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let pair = lint_pair::read(matches, session)?;
     let is_pair = pair.is_some();
@@ -71,9 +103,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if failed && documents.is_empty() {
         return Ok(Outcome::Failed);
     }
+    let plans = plans::of(&documents, &wishes, &mut configs, session)?;
     let mut run = Run {
         engine: &engine,
-        rules: &rules,
+        plans,
+        known: Known::read(matches, session)?,
         which: match matches.get_flag("fix-suggested") {
             true => Which::All,
             false => Which::Safe,
@@ -83,6 +117,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         failed,
         mended: (0, 0),
     };
+    if let Some(path) = matches.get_one::<String>("write-baseline") {
+        let found = run.look_at_all();
+        baseline::write(path, &found, &run.documents, session)?;
+        return Ok(match run.failed {
+            true => Outcome::Failed,
+            false => Outcome::Clean,
+        });
+    }
     let found = if matches.get_flag("diff") {
         run.differ(matches, session)?
     } else {
@@ -113,7 +155,10 @@ fn fail_on(matches: &ArgMatches) -> Option<Severity> {
 /// What is looked at, and what has come of it.
 struct Run<'a> {
     engine: &'a Engine,
-    rules: &'a [&'static Rule],
+    /// What is asked of each document.
+    plans: Vec<Arc<LintPlan>>,
+    /// What was found before.
+    known: Option<Known>,
     which: Which,
     documents: Vec<Document>,
     /// Whether the second document is the translation of the first.
@@ -125,22 +170,34 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn look(&self) -> Vec<Diagnostic> {
-        if let (true, [source, target]) = (self.is_pair, &*self.documents) {
-            return self.engine.lint_pair(source, target, self.rules);
+    fn look(&self, session: &mut Session<'_>) -> Vec<Diagnostic> {
+        let mut found = self.look_at_all();
+        if let Some(known) = &self.known {
+            known.take_out(&mut found, &self.documents, session);
         }
-        let all = self.documents.iter().enumerate();
-        all.flat_map(|(number, it)| self.engine.lint(number, it, self.rules))
+        found
+    }
+
+    fn look_at_all(&self) -> Vec<Diagnostic> {
+        if let (true, [source, target]) = (self.is_pair, &*self.documents) {
+            return self.engine.lint_pair(source, target, &self.plans[1]);
+        }
+        let all = self.documents.iter().zip(&self.plans).enumerate();
+        all.flat_map(|(number, (it, plan))| self.engine.lint(number, it, plan))
             .collect()
     }
 
     /// The text of a document with its fixes.
     fn fixed(&self, number: usize) -> Fixed {
         match (self.is_pair, number, &*self.documents) {
-            (true, 1, [source, target]) => self
-                .engine
-                .fix_target(source, target, self.rules, self.which),
-            (_, _, all) => self.engine.fix(&all[number], self.rules, self.which),
+            (true, 1, [source, target]) => {
+                let plan = &self.plans[1];
+                self.engine.fix_target(source, target, plan, self.which)
+            }
+            (_, _, all) => {
+                let plan = &self.plans[number];
+                self.engine.fix(&all[number], plan, self.which)
+            }
         }
     }
 
@@ -156,7 +213,7 @@ impl Run<'_> {
             shown.push_str(&diff::render(&document.path, &document.text, &fixed.text));
         }
         files::deliver(&shown, matches.get_one::<String>("output"), session)?;
-        Ok(self.look())
+        Ok(self.look(session))
     }
 
     /// Writes the mended files, each whole or not at all and in its own encoding.
@@ -193,12 +250,14 @@ impl Run<'_> {
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<Vec<Diagnostic>, CliError> {
-        let found = self.look();
+        let found = self.look(session);
         let output = matches.get_one::<String>("output");
         let pure = session.plain();
         let shown = match matches.get_one::<String>("format").map(String::as_str) {
             Some("json") => lint_json::render(&self.documents, &found, &pure),
-            Some("sarif") => sarif::render(&self.documents, &found, self.rules, &pure),
+            Some("sarif") => {
+                sarif::render(&self.documents, &found, &plans::rules(&self.plans), &pure)
+            }
             _ => self.text(&found, output, session),
         };
         // The mended text of standard input is on standard output already.

@@ -4,10 +4,11 @@ use clap::ArgMatches;
 
 use super::{CliError, Outcome, Session, files};
 use crate::diag::Message;
+use crate::lint::config::{Wishes, is_profile, nearest};
 use crate::lint::{RULES, Rule, rule};
 
-/// The rules of `--only`, or all but those of `--skip`.
-pub(super) fn chosen(matches: &ArgMatches) -> Result<Vec<&'static Rule>, CliError> {
+/// What the command line says of rules and of the house.
+pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, CliError> {
     let named = |option| {
         let ids = matches.get_many::<String>(option).unwrap_or_default();
         let found = ids.map(|id| find(id));
@@ -21,21 +22,18 @@ pub(super) fn chosen(matches: &ArgMatches) -> Result<Vec<&'static Rule>, CliErro
         let message = Message::new("lint-needs-pair").with("rule", rule.id);
         return Err(CliError::new(message).with_help(Message::new("lint-needs-pair.help")));
     }
-    let is_in = |rules: &[&Rule], rule: &Rule| rules.iter().any(|it| it.id == rule.id);
-    let all = RULES.iter().copied();
-    let wanted = all.filter(|rule| (only.is_empty() || is_in(&only, rule)) && !is_in(&skip, rule));
-    Ok(wanted.collect())
+    let profile = matches.get_one::<String>("profile");
+    Ok(Wishes {
+        profile: profile.and_then(|name| is_profile(name)),
+        only,
+        skip,
+    })
 }
 
 fn find(id: &str) -> Result<&'static Rule, CliError> {
     rule(id).ok_or_else(|| {
-        let nearest = RULES
-            .iter()
-            .map(|rule| (strsim::damerau_levenshtein(rule.id, id), rule.id))
-            .min()
-            .filter(|&(distance, _)| distance <= id.len().div_ceil(2));
-        let help = match nearest {
-            Some((_, near)) => Message::new("args-did-you-mean").with("suggestion", near),
+        let help = match nearest(id, RULES.iter().map(|rule| rule.id)) {
+            Some(near) => Message::new("args-did-you-mean").with("suggestion", near),
             None => Message::new("lint-unknown-rule.help"),
         };
         CliError::new(Message::new("lint-unknown-rule").with("rule", id)).with_help(help)

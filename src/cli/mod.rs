@@ -2,6 +2,9 @@
 
 mod align;
 mod args;
+mod baseline;
+mod config;
+mod config_show;
 mod error;
 mod files;
 mod glossaries;
@@ -14,6 +17,7 @@ mod lookup;
 mod model;
 mod pairs;
 mod parse_error;
+mod plans;
 mod streams;
 mod summary;
 mod texts;

@@ -14,7 +14,8 @@ use crate::facts::{self, Fact, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
-use crate::lint::{self, Context, RULES, Rule};
+use crate::lint::suppress::Suppressions;
+use crate::lint::{Context, LintPlan};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Reading, Summary, summarize};
@@ -130,36 +131,37 @@ impl Engine {
         report
     }
 
-    /// What `rules` find in one document, number `number` among those that are looked at.
-    pub fn lint(
-        &self,
-        number: usize,
-        document: &Document,
-        rules: &[&'static Rule],
-    ) -> Vec<Diagnostic> {
-        self.lint_text(number, &document.text, document.language, rules)
+    /// What `plan` finds in one document, number `number` among those that are looked at.
+    pub fn lint(&self, number: usize, document: &Document, plan: &LintPlan) -> Vec<Diagnostic> {
+        self.lint_text(number, document, &document.text, plan)
     }
 
-    /// The text of a document with the wanted fixes of `rules`.
-    pub fn fix(&self, document: &Document, rules: &[&'static Rule], which: Which) -> Fixed {
-        let look = |text: &str| self.lint_text(0, text, document.language, rules);
+    /// The text of a document with the wanted fixes of `plan`.
+    pub fn fix(&self, document: &Document, plan: &LintPlan, which: Which) -> Fixed {
+        let look = |text: &str| self.lint_text(0, document, text, plan);
         settle(&document.text, which, look)
     }
 
+    /// What `plan` finds in another text of a document.
     fn lint_text(
         &self,
         number: usize,
+        document: &Document,
         text: &str,
-        language: Lang,
-        rules: &[&'static Rule],
+        plan: &LintPlan,
     ) -> Vec<Diagnostic> {
-        let mentions = self.mentions(text, Kinds::All);
-        let context = Context::new(number, text, language, &self.glossary, &mentions);
-        lint::run(&context, rules)
+        let passed = Suppressions::find(&document.path, text, &plan.ignored);
+        let shown = passed.mask_text(text);
+        let mentions = self.mentions(&shown, Kinds::All);
+        let language = passed.language(document.language, text, &shown);
+        let context = Context::new(number, &shown, language, &self.glossary, &mentions);
+        let mut found = plan.run(context);
+        passed.apply(number, false, plan, &mut found);
+        found
     }
 
     /// What a bilingual reader needs of one document. Where the options give no number of findings,
-    /// those of all rules are counted that an editor would mend.
+    /// those of the usual rules are counted that an editor would mend.
     pub fn summary(&self, document: &Document, mut options: summary::Options) -> Summary {
         let report = self.align(document, Kinds::Names);
         let facts = figures(document);
@@ -173,7 +175,7 @@ impl Engine {
 
     fn count_findings(&self, document: &Document, options: &mut summary::Options) {
         options.findings.get_or_insert_with(|| {
-            let findings = self.lint(0, document, RULES);
+            let findings = self.lint(0, document, &LintPlan::standard());
             let to_mend = findings
                 .iter()
                 .filter(|it| it.severity >= Severity::Warning);

@@ -6,7 +6,8 @@ use crate::align::{AlignReport, AlignedSegment, Kinds, discover};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::lint::fix::{Fixed, Which, settle};
-use crate::lint::{self, Group, PairContext, RULES, Rule};
+use crate::lint::suppress::Suppressions;
+use crate::lint::{Group, LintPlan, PairContext, RULES};
 use crate::summary::{self, Reading, Summary, summarize};
 use crate::text::Span;
 
@@ -64,16 +65,18 @@ impl Engine {
         segments::concepts(&text, &spans, &self.glossary, &self.index)
     }
 
-    /// What `rules` find in a source (document 0), in its target (document 1), and in both
+    /// What `plan` finds in a source (document 0), in its target (document 1), and in both
     /// together.
     pub fn lint_pair(
         &self,
         source: &Document,
         target: &Document,
-        rules: &[&'static Rule],
+        plan: &LintPlan,
     ) -> Vec<Diagnostic> {
-        let segments = trusted(self.segments(source, target));
-        self.lint_segments(source, target, &segments, rules)
+        let passed = let_pass(source, target, plan);
+        let [source, target] = [passed[0].mask(source), passed[1].mask(target)];
+        let segments = trusted(self.segments(&source, &target));
+        self.lint_shown([&source, &target], &segments, plan, &passed)
     }
 
     /// The same where it is known what answers to what.
@@ -82,20 +85,37 @@ impl Engine {
         source: &Document,
         target: &Document,
         segments: &[AlignedSegment],
-        rules: &[&'static Rule],
+        plan: &LintPlan,
     ) -> Vec<Diagnostic> {
-        let mentions = [source, target].map(|it| self.mentions(&it.text, Kinds::All));
-        let mentions = [&*mentions[0], &*mentions[1]];
-        let pair = PairContext::new([source, target], segments, &self.glossary, mentions);
-        lint::run_pair(&pair, rules)
+        let passed = let_pass(source, target, plan);
+        let [source, target] = [passed[0].mask(source), passed[1].mask(target)];
+        self.lint_shown([&source, &target], segments, plan, &passed)
     }
 
-    /// The target with the wanted fixes of `rules`, those of its source beside it among them.
+    /// The same for what the rules are to see of both.
+    fn lint_shown(
+        &self,
+        shown: [&Document; 2],
+        segments: &[AlignedSegment],
+        plan: &LintPlan,
+        passed: &[Suppressions; 2],
+    ) -> Vec<Diagnostic> {
+        let mentions = shown.map(|it| self.mentions(&it.text, Kinds::All));
+        let mentions = [&*mentions[0], &*mentions[1]];
+        let pair = PairContext::new(shown, segments, &self.glossary, mentions);
+        let mut found = plan.run_pair(pair);
+        for (number, passed) in passed.iter().enumerate() {
+            passed.apply(number, true, plan, &mut found);
+        }
+        found
+    }
+
+    /// The target with the wanted fixes of `plan`, those of its source beside it among them.
     pub fn fix_target(
         &self,
         source: &Document,
         target: &Document,
-        rules: &[&'static Rule],
+        plan: &LintPlan,
         which: Which,
     ) -> Fixed {
         settle(&target.text, which, |text| {
@@ -103,7 +123,7 @@ impl Engine {
                 text: text.to_owned(),
                 ..target.clone()
             };
-            let mut found = self.lint_pair(source, &target, rules);
+            let mut found = self.lint_pair(source, &target, plan);
             found.retain(|it| it.document == 1);
             found
         })
@@ -153,10 +173,19 @@ fn trusted(mut segments: Vec<AlignedSegment>) -> Vec<AlignedSegment> {
     segments
 }
 
-/// The rules that compare a text with its translation.
-pub(super) fn bilingual() -> Vec<&'static Rule> {
+/// The usual rules that compare a text with its translation.
+pub(super) fn bilingual() -> LintPlan {
     let rules = RULES.iter().copied();
-    rules.filter(|it| it.group == Group::Bilingual).collect()
+    let rules = rules.filter(|it| it.on && it.group == Group::Bilingual);
+    LintPlan::of(&rules.collect::<Vec<_>>())
+}
+
+/// What a source and its target let pass; entries beside a text are those of the target.
+fn let_pass(source: &Document, target: &Document, plan: &LintPlan) -> [Suppressions; 2] {
+    [
+        Suppressions::find(&source.path, &source.text, &[]),
+        Suppressions::find(&target.path, &target.text, &plan.ignored),
+    ]
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::House;
 use super::code;
 use super::quotes::Quotes;
 use super::scan::Scan;
@@ -23,6 +24,8 @@ pub struct Context<'a> {
     pub glossary: &'a Glossary,
     /// The mentions in the text, in text order.
     pub mentions: &'a [Mention],
+    /// How the house writes.
+    pub house: &'a House,
     pub(super) scan: Scan,
     pub(super) quotes: Quotes,
     code: Vec<Span>,
@@ -57,6 +60,7 @@ impl<'a> Context<'a> {
             language,
             glossary,
             mentions,
+            house: House::NEUTRAL,
             scan,
             quotes,
             code,
@@ -83,6 +87,13 @@ impl<'a> Context<'a> {
     pub(super) fn mention_before(&self, offset: usize) -> Option<&'a Mention> {
         let at = self.mentions.partition_point(|it| it.span.end < offset);
         self.mentions.get(at).filter(|it| it.span.end == offset)
+    }
+
+    /// The same, judged by the style of a house.
+    #[must_use]
+    pub fn with_house(mut self, house: &'a House) -> Context<'a> {
+        self.house = house;
+        self
     }
 
     /// The mentions of each concept, in text order; concepts by their place in the glossary.

@@ -5,18 +5,27 @@
 //! [`PairContext`] to findings. [`run`] and [`run_pair`] ask every rule of a list; [`fix`] puts the edits that they offer into the
 //! text. Words are not chosen here, and nothing is read or shown.
 
+pub mod baseline;
 mod code;
+pub mod config;
 mod context;
 pub mod fix;
+mod house;
 mod pair;
+mod plan;
 mod quotes;
 mod registry;
 mod rule;
 mod rules;
 mod scan;
+pub mod suppress;
 
 pub use context::Context;
+pub use house::{
+    Billion, DigitStyle, GLetter, House, LatinJoin, MonthStyle, NameScript, QuoteStyle,
+};
 pub use pair::{PairContext, is_compared};
+pub use plan::{Asked, LintPlan};
 pub use registry::{RULES, rule};
 pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
 

@@ -1,7 +1,7 @@
 //! All rules, by their ids.
 
 use super::Rule;
-use super::rules::{bidi, bilingual, clitics, dates, names, punctuation};
+use super::rules::{bidi, bilingual, clitics, dates, names, punctuation, suppression};
 
 /// Every rule, in the order of the ids.
 pub static RULES: &[&Rule] = &[
@@ -25,6 +25,7 @@ pub static RULES: &[&Rule] = &[
     &bilingual::num_magnitude_mismatch::NUM_MAGNITUDE_MISMATCH,
     &bilingual::num_missing::NUM_MISSING,
     &punctuation::quote_pair_mismatch::QUOTE_PAIR_MISMATCH,
+    &suppression::suppression_stale::SUPPRESSION_STALE,
     &names::term_variant_deprecated::TERM_VARIANT_DEPRECATED,
     &names::term_variant_unlisted::TERM_VARIANT_UNLISTED,
 ];

@@ -6,6 +6,8 @@ pub mod align_csv_report;
 pub mod align_html;
 pub mod align_json;
 pub mod align_text;
+pub mod config_json;
+pub mod config_text;
 pub mod diagnostics;
 pub mod diff;
 mod docx;

@@ -45,8 +45,10 @@ fn help_in_english() {
 
     Options of every command:
           --glossary <PATH>            A glossary (CSV); may be given again, a later one wins. Without
-                                       it: the nearest glossary.csv upwards, else the one in the program
+                                       it: that of naqhara.toml, else the nearest glossary.csv upwards,
+                                       else the one in the program
           --no-glossary                Use no glossary
+          --config <PATH>              This configuration; without it, the nearest naqhara.toml upwards
           --ui-lang <ar|en>            The language of messages and help
           --color <auto|always|never>  Colour (NO_COLOR is respected)
       -v, --verbose...                 Say more
@@ -83,9 +85,11 @@ fn help_in_arabic() {
       -o, --output <FILE>                اكتب في هذا الملفّ
 
     خيارات كلّ الأوامر:
-          --glossary <PATH>            مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: أقرب
-                                       glossary.csv صعودًا، وإلّا فالمسرد المضمّن في البرنامج
+          --glossary <PATH>            مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: ما في
+                                       naqhara.toml، وإلّا فأقرب glossary.csv صعودًا، وإلّا فالمسرد
+                                       المضمّن في البرنامج
           --no-glossary                لا تستعمل مسردًا
+          --config <PATH>              ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
           --ui-lang <ar|en>            لغة الرسائل والمساعدة
           --color <auto|always|never>  الألوان (مع مراعاة NO_COLOR)
       -v, --verbose...                 قل أكثر

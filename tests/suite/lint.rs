@@ -537,7 +537,11 @@ fn the_seeds_are_translated_right() {
         };
         for source in [Lang::En, Lang::Ar] {
             let documents = [read(source), read(source.other())];
-            let mut found = engine.lint_pair(&documents[0], &documents[1], naqhara::lint::RULES);
+            let mut found = engine.lint_pair(
+                &documents[0],
+                &documents[1],
+                &naqhara::lint::LintPlan::standard(),
+            );
             let pairs =
                 |rule: &str| naqhara::lint::rule(rule).is_some_and(|it| it.check.pair().is_some());
             found.retain(|it| pairs(it.rule) && it.rule != "bi-name-untranslated");

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod cli;
+mod config;
 mod conformance;
 mod discover;
 mod docs;
@@ -18,5 +19,6 @@ mod segments;
 mod sound;
 mod source;
 mod summary;
+mod suppress;
 mod tidy;
 mod translator;

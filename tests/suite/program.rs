@@ -73,6 +73,17 @@ pub(crate) fn naqhara<'a>(args: &[&str]) -> Program<'a> {
     }
 }
 
+/// `naqhara` with exactly these arguments.
+pub(crate) fn bare<'a>(args: &[&str]) -> Program<'a> {
+    let args = std::iter::once("naqhara").chain(args.iter().copied());
+    Program {
+        args: args.map(OsString::from).collect(),
+        input: Vec::new(),
+        variables: Vec::new(),
+        terminal: false,
+    }
+}
+
 impl<'a> Program<'a> {
     pub(crate) fn input(mut self, input: impl Into<Vec<u8>>) -> Self {
         self.input = input.into();

@@ -16,7 +16,7 @@ use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::fix::Which;
-use naqhara::lint::{RULES, Rule, rule};
+use naqhara::lint::{LintPlan, RULES, Rule, rule};
 use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
@@ -123,7 +123,7 @@ fn engine(glossary: Option<&str>) -> Engine {
 
 fn document(text: &str, language: Lang) -> Document {
     Document {
-        path: "text".to_owned(),
+        path: "text.md".to_owned(),
         text: text.to_owned(),
         language,
         encoding: Encoding::UTF_8,
@@ -176,9 +176,10 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
     let target = document(&text, case.language.expect("set with the text"));
     let source = case.source.as_ref();
     let source = source.map(|(language, text)| document(&bare(text), *language));
+    let plan = LintPlan::of(&[rule]);
     let found = match &source {
-        Some(source) => engine.lint_pair(source, &target, &[rule]),
-        None => engine.lint(0, &target, &[rule]),
+        Some(source) => engine.lint_pair(source, &target, &plan),
+        None => engine.lint(0, &target, &plan),
     };
     let here = usize::from(source.is_some());
     let places = found.iter().filter(|it| it.document == here);
@@ -196,8 +197,8 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
         .collect();
     assert_eq!(said, case.findings, "{place}");
     let after = |which| match &source {
-        Some(source) => engine.fix_target(source, &target, &[rule], which).text,
-        None => engine.fix(&target, &[rule], which).text,
+        Some(source) => engine.fix_target(source, &target, &plan, which).text,
+        None => engine.fix(&target, &plan, which).text,
     };
     let fixed = after(Which::Safe);
     assert_eq!(
@@ -327,7 +328,7 @@ thread_local! {
 }
 
 fn lint(text: &str, language: Lang) -> Vec<Diagnostic> {
-    STARTER.with(|engine| engine.lint(0, &document(text, language), RULES))
+    STARTER.with(|engine| engine.lint(0, &document(text, language), &LintPlan::of(RULES)))
 }
 
 /// Holds for every text, whatever is in it.
@@ -354,8 +355,15 @@ fn check_any(text: &str, language: Lang) -> Result<(), TestCaseError> {
         }
     }
     prop_assert!(found.is_sorted_by_key(|it| it.span.start));
-    let once = STARTER.with(|it| it.fix(&document(text, language), RULES, Which::Safe));
-    let twice = STARTER.with(|it| it.fix(&document(&once.text, language), RULES, Which::Safe));
+    let once =
+        STARTER.with(|it| it.fix(&document(text, language), &LintPlan::of(RULES), Which::Safe));
+    let twice = STARTER.with(|it| {
+        it.fix(
+            &document(&once.text, language),
+            &LintPlan::of(RULES),
+            Which::Safe,
+        )
+    });
     prop_assert_eq!(&twice.text, &once.text);
     prop_assert_eq!(twice.mended, 0);
     let left = lint(&once.text, language);
@@ -408,7 +416,7 @@ fn pieces(from: &'static [&'static str]) -> impl Strategy<Value = String> {
 /// Every place that a pair rule speaks of can be shown.
 fn check_pair(source: &str, target: &str) -> Result<(), TestCaseError> {
     let documents = [document(source, Lang::En), document(target, Lang::Ar)];
-    let found = STARTER.with(|it| it.lint_pair(&documents[0], &documents[1], RULES));
+    let found = STARTER.with(|it| it.lint_pair(&documents[0], &documents[1], &LintPlan::of(RULES)));
     for it in &found {
         let related = it.related.iter().map(|label| (label.document, label.span));
         for (number, span) in related.chain([(it.document, it.span)]) {

@@ -16,7 +16,7 @@ use naqhara::align::AlignedSegment;
 use naqhara::diag::Diagnostic;
 use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
-use naqhara::lint::{RULES, Rule};
+use naqhara::lint::{LintPlan, RULES, Rule};
 use naqhara::text::{Lang, Span};
 
 use crate::score::Least;
@@ -59,7 +59,7 @@ pub(crate) fn look(
         target: vec![Span::new(0, ar.len())],
         score: 1.0,
     }];
-    engine.lint_segments(&source, &target, &segments, rules)
+    engine.lint_segments(&source, &target, &segments, &LintPlan::of(rules))
 }
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {

@@ -10,7 +10,7 @@ mod said;
 
 use std::cell::OnceCell;
 
-use super::{Context, Rule};
+use super::{Context, House, Rule};
 use crate::align::{AlignedSegment, Mention, discover};
 use crate::diag::{Diagnostic, Label, Message};
 use crate::document::Document;
@@ -92,6 +92,14 @@ impl<'a> PairContext<'a> {
             figures: OnceCell::new(),
             heard: OnceCell::new(),
         }
+    }
+
+    /// The same, judged by the style of a house.
+    #[must_use]
+    pub fn with_house(mut self, house: &'a House) -> PairContext<'a> {
+        self.source.house = house;
+        self.target.house = house;
+        self
     }
 
     pub(super) fn side(&self, side: Side) -> &Context<'a> {

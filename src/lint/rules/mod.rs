@@ -6,3 +6,4 @@ pub(super) mod clitics;
 pub(super) mod dates;
 pub(super) mod names;
 pub(super) mod punctuation;
+pub(super) mod suppression;

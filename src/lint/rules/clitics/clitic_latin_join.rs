@@ -1,8 +1,8 @@
 //! Prepositions joined to Latin names in several ways.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, LatinJoin};
 use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters};
 
 declare_rule! {
@@ -14,7 +14,8 @@ declare_rule! {
     ///
     /// ## Why
     /// All joins occur in print; the W3C's Arabic layout requirements leave the choice open. A text
-    /// should make one. The tatweel keeps the shape of the letter and shows that it is no word.
+    /// should make one, and a house may have made it (`latin_join` in `naqhara.toml`). The tatweel keeps
+    /// the shape of the letter and shows that it is no word.
     ///
     /// ## Example
     /// `لLancium … بـOpenAI` → `لـLancium … بـOpenAI`
@@ -23,7 +24,8 @@ declare_rule! {
     /// Where a quotation or a name has another join. A text with a single join is never reported.
     ///
     /// ## Fix safety
-    /// Safe: the join with tatweel where the text has it, else the most frequent one.
+    /// Safe: the join of the house; where it has none, that with tatweel if the text has it, else the
+    /// most frequent one.
     ///
     /// # بالعربيّة
     ///
@@ -33,8 +35,8 @@ declare_rule! {
     /// (`ب OpenAI`) فتُبلّغ عنه دائمًا. والواو والفاء تُلصقان بالكلمة ولا تُفحصان.
     ///
     /// ## السبب
-    /// الطرق كلّها واردة في المطبوعات، وعلى النصّ أن يلزم واحدة. والتطويلة تحفظ شكل الحرف وتُظهر
-    /// أنّه ليس كلمة.
+    /// الطرق كلّها واردة في المطبوعات، وعلى النصّ أن يلزم واحدة، وقد تختارها الدار (`latin_join` في
+    /// `naqhara.toml`). والتطويلة تحفظ شكل الحرف وتُظهر أنّه ليس كلمة.
     ///
     /// ## مثال
     /// `لLancium … بـOpenAI` ← `لـLancium … بـOpenAI`
@@ -43,7 +45,7 @@ declare_rule! {
     /// إذا وردت طريقة أخرى في اقتباس أو اسم. ولا تُبلّغ عن نصّ لزم طريقة واحدة.
     ///
     /// ## سلامة الإصلاح
-    /// آمن: الوصل بتطويلة إن كان في النصّ، وإلّا فالطريقة الغالبة.
+    /// آمن: طريقة الدار إن اختارت، وإلّا فالوصل بتطويلة إن كان في النصّ، وإلّا فالطريقة الغالبة.
     CLITIC_LATIN_JOIN = "clitic-latin-join" {
         since: "0.1.0",
         group: Clitics,
@@ -60,6 +62,8 @@ enum Join {
     Tatweel,
     /// `بـ OpenAI`
     TatweelApart,
+    /// `ب`, a zero width joiner, `OpenAI`
+    Joiner,
     /// `بOpenAI`
     Bare,
     /// `ب OpenAI`
@@ -77,10 +81,15 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     let latin = context.scan.latin.iter();
-    let places: Vec<Place> = latin
+    let mut places: Vec<Place> = latin
         .filter_map(|&at| place(context, at as usize))
         .collect();
-    let Some(wanted) = wanted(&places) else {
+    let of_house = context.house.latin_join.map(of_house);
+    if of_house.is_none() {
+        // A zero-width joiner keeps the shape as a tatweel does.
+        places.retain(|it| it.join != Join::Joiner);
+    }
+    let Some(wanted) = of_house.or_else(|| wanted(&places)) else {
         return;
     };
     let model = places.iter().find(|it| it.join == wanted);
@@ -100,11 +109,18 @@ fn place(context: &Context<'_>, at: usize) -> Option<Place> {
         (Joint::Apart, true) => Join::TatweelApart,
         (Joint::Apart, false) => Join::Apart,
         (_, true) => Join::Tatweel,
-        // A zero-width joiner keeps the shape as a tatweel does.
-        (_, false) if clitic.of(context.text).contains('\u{200D}') => return None,
+        (_, false) if clitic.of(context.text).contains('\u{200D}') => Join::Joiner,
         (_, false) => Join::Bare,
     };
     Some(Place { join, clitic })
+}
+
+fn of_house(join: LatinJoin) -> Join {
+    match join {
+        LatinJoin::Tatweel => Join::Tatweel,
+        LatinJoin::Joiner => Join::Joiner,
+        LatinJoin::Bare => Join::Bare,
+    }
 }
 
 /// The join that the text should have: with tatweel where it has that, else its most frequent one.
@@ -130,17 +146,23 @@ fn finding(
     let join = match wanted {
         Join::Tatweel => "ـ",
         Join::TatweelApart => "ـ ",
+        Join::Joiner => "\u{200D}",
         Join::Bare | Join::Apart => "",
     };
     let clitic = format!("{letters}{join}");
     let word = latin_word(&text[place.clitic.end..]);
-    let message = Message::new("clitic-latin-join")
+    let by_house = context.house.latin_join.is_some();
+    let id = match by_house {
+        true => "clitic-latin-join-house",
+        false => "clitic-latin-join",
+    };
+    let message = Message::new(id)
         .with("found", format!("{}{word}", place.clitic.of(text)))
         .with("wanted", format!("{clitic}{word}"));
     let span = Span::new(place.clitic.start, place.clitic.end + word.len());
     let mut found = CLITIC_LATIN_JOIN.finding(context, span, 0.9, message);
     let tatweel = matches!(wanted, Join::Tatweel | Join::TatweelApart);
-    if !(place.join == Join::Apart || place.join == Join::Bare && tatweel) {
+    if !(by_house || place.join == Join::Apart || place.join == Join::Bare && tatweel) {
         found.severity = Severity::Info;
     }
     found.related.extend(model.map(|it| Label {

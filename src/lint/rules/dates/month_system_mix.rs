@@ -3,8 +3,8 @@
 use super::month_names::{GREGORIAN, LEVANTINE, System};
 use super::months::{Month, find};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, MonthStyle};
 use crate::text::Lang;
 
 declare_rule! {
@@ -15,7 +15,7 @@ declare_rule! {
     /// ## Why
     /// Not every reader knows that تموز is يوليو; a text should name all its months in one way. CLDR
     /// gives the Levantine names for Syria, Lebanon, Jordan, Iraq and Palestine, and the others
-    /// elsewhere.
+    /// elsewhere. A house may have chosen (`months` in `naqhara.toml`): then its way is the right one.
     ///
     /// ## Example
     /// `في تموز (يوليو) الماضي … في مارس 2024` → `في يوليو الماضي … في مارس 2024`
@@ -25,7 +25,7 @@ declare_rule! {
     /// too (آب, مارس, نيسان) count only in a date; names such as ثورة 25 يناير do not count.
     ///
     /// ## Fix safety
-    /// A suggestion: the way that most months of the text are named.
+    /// A suggestion: the way of the house, else that in which most months of the text are named.
     ///
     /// # بالعربيّة
     ///
@@ -35,7 +35,8 @@ declare_rule! {
     ///
     /// ## السبب
     /// ليس كلّ قارئ يعرف أنّ تموز هو يوليو، وعلى النصّ أن يسمّي أشهره كلّها بطريقة واحدة. الأسماء
-    /// المشرقيّة لسوريا ولبنان والأردن والعراق وفلسطين، والأخرى لسائر البلدان.
+    /// المشرقيّة لسوريا ولبنان والأردن والعراق وفلسطين، والأخرى لسائر البلدان. وإذا اختارت الدار طريقة
+    /// (`months` في `naqhara.toml`) فهي المعتمدة.
     ///
     /// ## مثال
     /// `في تموز (يوليو) الماضي … في مارس 2024` ← `في يوليو الماضي … في مارس 2024`
@@ -45,7 +46,7 @@ declare_rule! {
     /// لا تُعدّ إلّا في تاريخ، ولا تُعدّ أسماء مثل ثورة 25 يناير.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: الطريقة التي سُمّيت بها أكثر أشهر النصّ.
+    /// اقتراح: طريقة الدار، وإلّا فالطريقة التي سُمّيت بها أكثر أشهر النصّ.
     MONTH_SYSTEM_MIX = "month-system-mix" {
         since: "0.1.0",
         group: Dates,
@@ -67,16 +68,33 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
-    let system = most_frequent(months)?;
-    let other: Vec<&Month> = months.iter().filter(|it| it.system != system).collect();
+    let of_house = context.house.months;
+    let system = match of_house {
+        Some(style) => system_of(style),
+        None => most_frequent(months)?,
+    };
+    // What two names that contradict each other mean, no house can say.
+    let sure = |it: &&Month| of_house.is_none() || it.number.is_some();
+    let other = months.iter().filter(|it| it.system != system);
+    let other: Vec<&Month> = other.filter(sure).collect();
     let first = other.first()?;
     let models = distinct(context.text, months, system);
-    let model: Vec<&str> = models.iter().map(|it| it.span.of(context.text)).collect();
-    let message = Message::new("month-system-mix")
+    let join = joint(of_house);
+    let found = Message::new("month-system-mix")
         .with("found", first.span.of(context.text))
-        .with("found-count", other.len())
-        .with("wanted", model.join("، "))
-        .with("wanted-count", months.len() - other.len());
+        .with("found-count", other.len());
+    let message = match of_house {
+        Some(_) => Message {
+            id: "month-system-mix-house",
+            ..found.with("wanted", name(first.number?, system, join))
+        },
+        None => {
+            let model: Vec<&str> = models.iter().map(|it| it.span.of(context.text)).collect();
+            found
+                .with("wanted", model.join("، "))
+                .with("wanted-count", months.len() - other.len())
+        }
+    };
     let mut found = MONTH_SYSTEM_MIX.finding(context, first.span, 0.9, message);
     let label = |month: &Month, id| Label {
         document: context.document,
@@ -94,7 +112,7 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
     let edits = other.iter().map(|it| {
         Some(Edit {
             span: it.span,
-            text: name(it.number?, system),
+            text: name(it.number?, system, join),
         })
     });
     let edits = edits.collect::<Option<Vec<_>>>();
@@ -129,10 +147,29 @@ fn most_frequent(months: &[Month]) -> Option<System> {
         .find(|it| often.contains(it))
 }
 
-fn name(number: usize, system: System) -> String {
+fn system_of(style: MonthStyle) -> System {
+    match style {
+        MonthStyle::Gregorian => System::Gregorian,
+        MonthStyle::Levantine => System::Levantine,
+        MonthStyle::Both | MonthStyle::BothSlashed => System::Both,
+    }
+}
+
+/// What stands between two names of one month, and behind them.
+fn joint(style: Option<MonthStyle>) -> (&'static str, &'static str) {
+    match style {
+        Some(MonthStyle::BothSlashed) => ("/", ""),
+        _ => (" (", ")"),
+    }
+}
+
+fn name(number: usize, system: System, (between, behind): (&str, &str)) -> String {
     match system {
         System::Levantine => LEVANTINE[number].to_owned(),
         System::Gregorian => GREGORIAN[number].to_owned(),
-        System::Both => format!("{} ({})", LEVANTINE[number], GREGORIAN[number]),
+        System::Both => format!(
+            "{}{between}{}{behind}",
+            LEVANTINE[number], GREGORIAN[number]
+        ),
     }
 }

@@ -4,8 +4,8 @@ use super::replace;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::KeepLatin;
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, NameScript};
 use crate::text::{Lang, Script};
 
 declare_rule! {
@@ -25,8 +25,8 @@ declare_rule! {
     /// does not know. Handles, addresses and concepts with `keep_latin` = `yes` are left alone.
     ///
     /// ## Fix safety
-    /// A suggestion: the script that the glossary asks for, else the one that stands there more
-    /// often.
+    /// A suggestion: the script that the glossary asks for, else that of the house (`names` in
+    /// `naqhara.toml`), else the one that stands there more often.
     ///
     /// # بالعربيّة
     ///
@@ -45,7 +45,8 @@ declare_rule! {
     /// تُمسّ أسماء الحسابات والعناوين الشبكيّة ولا ما يبقى لاتينيًّا في المسرد.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: الحروف التي يطلبها المسرد، وإلّا فالأكثر ورودًا في النصّ.
+    /// اقتراح: الحروف التي يطلبها المسرد، وإلّا فحروف الدار (`names` في `naqhara.toml`)، وإلّا فالأكثر
+    /// ورودًا في النصّ.
     NAME_SCRIPT_MIX = "name-script-mix" {
         since: "0.1.0",
         group: Names,
@@ -92,7 +93,11 @@ fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
     let (arabic, mut latin): (Vec<&Mention>, Vec<&Mention>) = of_scripts;
     latin.retain(|it| stands_alone(context, it));
     let (seen, gone) = (arabic.first()?, latin.first()?);
-    let to_arabic = concept.keep_latin == KeepLatin::No || arabic.len() >= latin.len();
+    let to_arabic = match (concept.keep_latin, context.house.names) {
+        (KeepLatin::No, _) | (_, Some(NameScript::Arabic)) => true,
+        (_, Some(NameScript::Latin)) => false,
+        (_, None) => arabic.len() >= latin.len(),
+    };
     let message = Message::new("name-script-mix")
         .with("arabic", seen.span.of(context.text))
         .with("arabic-count", arabic.len())

@@ -1,0 +1,47 @@
+//! `naqhara lint --show-config`: what holds for a file, and why.
+
+use clap::ArgMatches;
+
+use super::config::Configs;
+use super::{CliError, Outcome, Session, files, lint_rules};
+use crate::lint::config::Resolved;
+use crate::render::{config_json, config_text};
+
+/// Shows what holds for each of the paths, or in this folder.
+pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+    let wishes = lint_rules::wishes(matches)?;
+    let mut configs = Configs::new(session)?;
+    let paths = matches.get_many::<String>("path").unwrap_or_default();
+    let mut paths: Vec<&str> = paths.map(String::as_str).collect();
+    if paths.is_empty() {
+        paths.push(".");
+    }
+    let mut all: Vec<(&str, Vec<String>, Vec<String>, Resolved)> = Vec::new();
+    for path in paths {
+        let loaded = configs.of(path, session)?;
+        let resolved = configs.resolve(path, &wishes, session)?;
+        let read = loaded.files.iter();
+        let read = read.map(|(file, _)| file.to_string_lossy().into_owned());
+        let glossary = loaded.glossary().unwrap_or_default();
+        all.push((path, read.collect(), glossary, resolved));
+    }
+    let shown = all
+        .iter()
+        .map(|(path, files, glossary, resolved)| config_json::Shown {
+            path,
+            files: files.clone(),
+            glossary: glossary.clone(),
+            resolved,
+        });
+    let shown: Vec<_> = shown.collect();
+    let output = matches.get_one::<String>("output");
+    let text = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => config_json::render(&shown),
+        _ => {
+            let medium = session.medium(output);
+            config_text::render(&shown, &session.words(medium), medium)
+        }
+    };
+    files::deliver(&text, output, session)?;
+    Ok(Outcome::Clean)
+}

@@ -1,0 +1,208 @@
+//! What was found before and is let pass until somebody mends it: a file of fingerprints.
+//!
+//! A fingerprint is the rule, the path and a hash of the line without its marks, so that it
+//! survives when lines are put in or taken out elsewhere; equal ones are counted.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diag::Diagnostic;
+use crate::document::Document;
+use crate::text::{FoldLevel, fold_key};
+
+/// The contract that this version reads and writes.
+const SCHEMA: &str = "naqhara/baseline@1";
+/// What the contract of any version begins with.
+const FAMILY: &str = "naqhara/baseline@";
+
+/// Longest line that is hashed whole, in bytes; of a longer one, what stands around the finding.
+const LONG: usize = 1024;
+
+/// A file as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    schema: String,
+    findings: Vec<Row>,
+}
+
+/// Findings with one fingerprint.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    rule: String,
+    path: String,
+    line: String,
+    count: usize,
+}
+
+/// Rule, path, hash of the line.
+type Fingerprint = (String, String, String);
+
+/// Findings that are let pass, with how many of each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Baseline(BTreeMap<Fingerprint, usize>);
+
+/// Why a file is no baseline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BaselineError {
+    /// It is something else, or damaged: what the reader of JSON says.
+    Foreign(String),
+    /// It is of another version.
+    Version(String),
+}
+
+impl Baseline {
+    /// Reads a baseline.
+    pub fn parse(text: &str) -> Result<Baseline, BaselineError> {
+        let foreign = |error: serde_json::Error| BaselineError::Foreign(error.to_string());
+        let any: serde_json::Value = serde_json::from_str(text).map_err(foreign)?;
+        let schema = any.get("schema").and_then(|it| it.as_str());
+        match schema {
+            Some(SCHEMA) => {}
+            Some(other) if other.starts_with(FAMILY) => {
+                return Err(BaselineError::Version(other.to_owned()));
+            }
+            _ => return Err(BaselineError::Foreign(SCHEMA.to_owned())),
+        }
+        let file: File = serde_json::from_value(any).map_err(foreign)?;
+        let mut counts = BTreeMap::new();
+        for row in file.findings {
+            *counts.entry((row.rule, row.path, row.line)).or_default() += row.count;
+        }
+        Ok(Baseline(counts))
+    }
+
+    /// The baseline that lets all these findings pass. `name` gives a document its path.
+    pub fn of(
+        found: &[Diagnostic],
+        documents: &[Document],
+        name: impl Fn(&Document) -> String,
+    ) -> Baseline {
+        let mut counts = BTreeMap::new();
+        for it in found {
+            if let Some(document) = documents.get(it.document) {
+                let print = fingerprint(it, document, name(document));
+                *counts.entry(print).or_default() += 1;
+            }
+        }
+        Baseline(counts)
+    }
+
+    /// As it is written.
+    pub fn write(&self) -> String {
+        let row = |((rule, path, line), count): (&Fingerprint, &usize)| Row {
+            rule: rule.clone(),
+            path: path.clone(),
+            line: line.clone(),
+            count: *count,
+        };
+        let file = File {
+            schema: SCHEMA.to_owned(),
+            findings: self.0.iter().map(row).collect(),
+        };
+        let text = serde_json::to_string_pretty(&file).unwrap_or_default();
+        format!("{text}\n")
+    }
+
+    /// How many findings it lets pass.
+    pub fn len(&self) -> usize {
+        self.0.values().sum()
+    }
+
+    /// Whether it lets nothing pass.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Takes out of `found` what it lets pass, and returns how many findings it has for these documents
+    /// that are not there any more.
+    pub fn apply(
+        &self,
+        found: &mut Vec<Diagnostic>,
+        documents: &[Document],
+        name: impl Fn(&Document) -> String,
+    ) -> usize {
+        let mut left = self.0.clone();
+        found.retain(|it| {
+            let Some(document) = documents.get(it.document) else {
+                return true;
+            };
+            let count = left.get_mut(&fingerprint(it, document, name(document)));
+            match count {
+                Some(count) if *count > 0 => {
+                    *count -= 1;
+                    false
+                }
+                _ => true,
+            }
+        });
+        let looked: Vec<String> = documents.iter().map(name).collect();
+        let of_these = left
+            .iter()
+            .filter(|((_, path, _), _)| looked.contains(path));
+        of_these.map(|(_, count)| count).sum()
+    }
+}
+
+fn fingerprint(found: &Diagnostic, document: &Document, path: String) -> Fingerprint {
+    let text = document.text.as_str();
+    let start = found.span.start.min(text.len());
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let line = match line_end - line_start > LONG {
+        true => around(text, start, found.span.end.min(text.len())),
+        false => &text[line_start..line_end],
+    };
+    let folded = fold_key(line, FoldLevel::Marks);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let hash = fnv(words.join(" ").as_bytes());
+    (found.rule.to_owned(), path, format!("{hash:016x}"))
+}
+
+/// The words beside a place in a very long line.
+fn around(text: &str, start: usize, end: usize) -> &str {
+    let mut from = start.saturating_sub(LONG / 8);
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    let mut to = (end + LONG / 8).min(text.len());
+    while !text.is_char_boundary(to) {
+        to += 1;
+    }
+    &text[from..to]
+}
+
+/// FNV-1a with 64 bits (RFC 9923): the same on every machine and in every version.
+fn fnv(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_are_those_of_the_standard() {
+        assert_eq!(fnv(b""), 0xCBF2_9CE4_8422_2325);
+        assert_eq!(fnv(b"a"), 0xAF63_DC4C_8601_EC8C);
+        assert_eq!(fnv(b"foobar"), 0x8594_4171_F739_67E8);
+    }
+
+    #[test]
+    fn what_is_no_baseline() {
+        let error = |text: &str| Baseline::parse(text).expect_err("no baseline");
+        assert_eq!(
+            error("{\"schema\":\"naqhara/baseline@2\",\"rows\":[]}"),
+            BaselineError::Version("naqhara/baseline@2".to_owned())
+        );
+        for text in ["", "[]", "{}", "{\"schema\":\"naqhara/baseline@1\"}"] {
+            assert!(matches!(error(text), BaselineError::Foreign(_)), "{text}");
+        }
+        let empty = Baseline::default();
+        assert_eq!(Baseline::parse(&empty.write()), Ok(empty));
+    }
+}

@@ -1,0 +1,18 @@
+//! `naqhara.toml`: what is asked of which file, by the style of which house.
+//!
+//! [`Config::parse`] reads one file and says what is wrong with it, with its place; [`resolve`] puts
+//! the statements of several together and remembers why something holds. Which files are read is
+//! decided elsewhere.
+
+mod keys;
+mod parse;
+mod profile;
+mod reader;
+mod resolve;
+mod word;
+
+pub use keys::{KEYS, Key, Value};
+pub use parse::{Config, Layer, Override, Setting};
+pub use profile::{Decided, PROFILES, is_profile, profile};
+pub use reader::{Fault, Place, Placed, nearest};
+pub use resolve::{Decision, Origin, Resolved, RuleState, Wishes, layers, resolve};

@@ -1,0 +1,80 @@
+//! House styles that are part of the library, each decision with the source that says so.
+
+use super::keys::{KEYS, Key, Value};
+use super::parse::decision;
+use super::reader::{Fault, Reader};
+use crate::diag::Message;
+
+/// The profiles by their names, as `src/lint/profiles/` holds them.
+pub static PROFILES: &[(&str, &str)] = &[
+    ("neutral", include_str!("../profiles/neutral.toml")),
+    ("egypt", include_str!("../profiles/egypt.toml")),
+    ("levant-gulf", include_str!("../profiles/levant-gulf.toml")),
+    ("un", include_str!("../profiles/un.toml")),
+    (
+        "wikipedia-ar",
+        include_str!("../profiles/wikipedia-ar.toml"),
+    ),
+    ("microsoft", include_str!("../profiles/microsoft.toml")),
+];
+
+/// What a profile decides: the question, the answer, and who says so.
+pub type Decided = (&'static Key, Value, String);
+
+/// The name as the list has it.
+pub fn is_profile(name: &str) -> Option<&'static str> {
+    let found = PROFILES.iter().find(|(it, _)| *it == name);
+    found.map(|(name, _)| *name)
+}
+
+/// The decisions of a profile of that name; none where there is no such profile.
+pub fn profile(name: &str) -> Vec<Decided> {
+    let found = PROFILES.iter().find(|(it, _)| *it == name);
+    found.map_or_else(Vec::new, |(name, text)| read(name, text).0)
+}
+
+fn read(name: &str, text: &str) -> (Vec<Decided>, Vec<Fault>) {
+    let mut reader = Reader::new(name, text);
+    let root = reader.root();
+    let names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
+    reader.only(&root, &names);
+    let mut found = Vec::new();
+    for key in KEYS {
+        let Some(item) = root.get(key.name) else {
+            continue;
+        };
+        let Some(table) = reader.table(key.name, item) else {
+            continue;
+        };
+        reader.only(table, &["value", "source"]);
+        let value = table.get("value");
+        let value = value.and_then(|it| decision(&mut reader, key, it));
+        let source = table.get("source");
+        let source = source.and_then(|it| reader.text("source", it));
+        match (value, source) {
+            (Some(value), Some(source)) => found.push((key, value.value.1, source.value)),
+            _ => reader.fault(item.span(), Message::new("config-no-source"), None),
+        }
+    }
+    (found, reader.faults)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_decision_of_a_profile_has_a_source() {
+        for (name, text) in PROFILES {
+            let (decided, faults) = read(name, text);
+            assert_eq!(faults, [], "{name}");
+            assert_eq!(decided.is_empty(), *name == "neutral", "{name}");
+            assert!(
+                decided.iter().all(|(_, _, source)| source.len() > 20),
+                "{name}"
+            );
+        }
+        assert!(profile("no-such").is_empty());
+        assert_eq!(read("x", "digits = { value = \"western\" }").1.len(), 1);
+    }
+}

@@ -1,0 +1,173 @@
+//! Walks through TOML: what stands where, and what is wrong with it.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diag::Message;
+use crate::text::LineIndex;
+
+/// A place in a configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file, as it was named.
+    pub path: Arc<str>,
+    /// From 1.
+    pub line: usize,
+    /// From 1, in Unicode scalar values.
+    pub column: usize,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Placed<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Something wrong with a configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub message: Message,
+    /// How to mend it.
+    pub help: Option<Message>,
+}
+
+/// The candidate that somebody may have meant by `word`.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let distance = |it: &'a str| (strsim::damerau_levenshtein(it, word), it);
+    let best = candidates.into_iter().map(distance).min();
+    let near = best.filter(|&(distance, _)| distance <= word.chars().count().div_ceil(2));
+    near.map(|(_, it)| it)
+}
+
+/// The nearest of a few words, else all of them.
+pub(super) fn suggestion(word: &str, candidates: &[&str]) -> Message {
+    match nearest(word, candidates.iter().copied()) {
+        Some(near) => Message::new("args-did-you-mean").with("suggestion", near),
+        None => Message::new("args-possible").with("values", candidates.join(", ")),
+    }
+}
+
+/// One text of TOML, and what was found wrong with it.
+pub(super) struct Reader<'t> {
+    text: &'t str,
+    path: Arc<str>,
+    lines: LineIndex,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// A key or a value with its bytes.
+pub(super) type Item<'a, 't> = &'a Spanned<DeValue<'t>>;
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(path: &str, text: &'t str) -> Reader<'t> {
+        Reader {
+            text,
+            path: path.into(),
+            lines: LineIndex::new(text),
+            faults: Vec::new(),
+        }
+    }
+
+    /// The whole text; what cannot be read as TOML is a fault.
+    pub(super) fn root(&mut self) -> DeTable<'t> {
+        let (root, errors) = DeTable::parse_recoverable(self.text);
+        for error in errors {
+            let text = error.message().lines().collect::<Vec<_>>().join("; ");
+            let message = Message::new("config-syntax").with("text", text);
+            self.fault(error.span().unwrap_or(0..0), message, None);
+        }
+        root.into_inner()
+    }
+
+    pub(super) fn place(&self, bytes: Range<usize>) -> Place {
+        let mut start = bytes.start.min(self.text.len());
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let position = self.lines.position(self.text, start);
+        Place {
+            path: Arc::clone(&self.path),
+            line: position.line,
+            column: position.column,
+        }
+    }
+
+    pub(super) fn placed<T>(&self, value: T, bytes: Range<usize>) -> Placed<T> {
+        let place = self.place(bytes);
+        Placed { value, place }
+    }
+
+    pub(super) fn fault(&mut self, bytes: Range<usize>, message: Message, help: Option<Message>) {
+        let place = self.place(bytes);
+        self.faults.push(Fault {
+            place,
+            message,
+            help,
+        });
+    }
+
+    /// Reports every key of a table that is none of `known`.
+    pub(super) fn only(&mut self, table: &DeTable<'t>, known: &[&str]) {
+        for (key, _) in table.iter() {
+            let name: &str = key.get_ref();
+            if !known.contains(&name) {
+                let message = Message::new("config-unknown-key").with("key", name);
+                self.fault(key.span(), message, Some(suggestion(name, known)));
+            }
+        }
+    }
+
+    pub(super) fn wrong_type(&mut self, key: &str, item: Item<'_, 't>, wanted: &'static str) {
+        let message = Message::new("config-wrong-type")
+            .with("key", key)
+            .with("wanted", Message::new(wanted));
+        self.fault(item.span(), message, None);
+    }
+
+    pub(super) fn table<'a>(&mut self, key: &str, item: Item<'a, 't>) -> Option<&'a DeTable<'t>> {
+        let table = item.get_ref().as_table();
+        if table.is_none() {
+            self.wrong_type(key, item, "config-type-table");
+        }
+        table
+    }
+
+    pub(super) fn text(&mut self, key: &str, item: Item<'_, 't>) -> Option<Placed<String>> {
+        match item.get_ref().as_str() {
+            Some(text) => Some(self.placed(text.to_owned(), item.span())),
+            None => {
+                self.wrong_type(key, item, "config-type-text");
+                None
+            }
+        }
+    }
+
+    /// A list of texts; `one` says whether a single text will do.
+    pub(super) fn texts(
+        &mut self,
+        key: &str,
+        item: Item<'_, 't>,
+        one: bool,
+    ) -> Vec<Placed<String>> {
+        match item.get_ref() {
+            DeValue::Array(all) => {
+                let all = all.iter();
+                all.filter_map(|it| self.text(key, it)).collect()
+            }
+            DeValue::String(_) if one => self.text(key, item).into_iter().collect(),
+            _ => {
+                self.wrong_type(key, item, "config-type-texts");
+                Vec::new()
+            }
+        }
+    }
+}

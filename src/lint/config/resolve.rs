@@ -1,0 +1,240 @@
+//! What holds for one file in the end, and why.
+
+use std::path::Path;
+
+use super::keys::{KEYS, Value};
+use super::parse::{Config, Layer, Setting};
+use super::profile::profile;
+use super::reader::Place;
+use crate::lint::{Asked, House, LintPlan, RULES, Rule};
+
+/// Why something holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Nobody has said otherwise.
+    Default,
+    /// A profile says so.
+    Profile {
+        /// Its name.
+        name: &'static str,
+        /// Who says so there.
+        source: String,
+    },
+    /// A file says so.
+    File(Place),
+    /// The command line says so.
+    CommandLine,
+}
+
+/// What the command line says.
+#[derive(Clone, Debug, Default)]
+pub struct Wishes {
+    /// The profile.
+    pub profile: Option<&'static str>,
+    /// Only these rules; all that are on, where it is empty.
+    pub only: Vec<&'static Rule>,
+    /// Not these rules.
+    pub skip: Vec<&'static Rule>,
+}
+
+/// A question of the house and its answer.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The key.
+    pub key: &'static str,
+    /// The answer, as a configuration writes it; `None` where it is open.
+    pub value: Option<String>,
+    /// Why.
+    pub origin: Origin,
+}
+
+/// A rule and what holds for it.
+#[derive(Clone, Debug)]
+pub struct RuleState {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Whether it is asked, and how much its findings matter.
+    pub setting: Setting,
+    /// Why.
+    pub origin: Origin,
+}
+
+/// What holds for one file.
+#[derive(Clone, Debug)]
+pub struct Resolved {
+    /// The profile.
+    pub profile: (&'static str, Origin),
+    /// How the house writes.
+    pub house: House,
+    /// The same, question by question.
+    pub decisions: Vec<Decision>,
+    /// Every rule.
+    pub rules: Vec<RuleState>,
+}
+
+impl Resolved {
+    /// What is asked of the file.
+    pub fn plan(&self) -> LintPlan {
+        let asked = |state: &RuleState| {
+            let severity = match state.setting {
+                Setting::Off => return None,
+                Setting::On => None,
+                Setting::Severity(severity) => Some(severity),
+            };
+            Some(Asked {
+                rule: state.rule,
+                severity,
+            })
+        };
+        LintPlan {
+            rules: self.rules.iter().filter_map(asked).collect(),
+            house: self.house.clone(),
+            ignored: Vec::new(),
+        }
+    }
+}
+
+/// The statements of `config` that hold for a file, by its path from the folder of the
+/// configuration; the later ones win.
+pub fn layers<'c>(config: &'c Config, path: Option<&Path>) -> Vec<&'c Layer> {
+    let mut all = vec![&config.base];
+    if let Some(path) = path {
+        let meant = config.overrides.iter();
+        let meant = meant.filter(|it| it.paths.iter().any(|glob| glob.is_match(path)));
+        all.extend(meant.map(|it| &it.layer));
+    }
+    all
+}
+
+/// What holds where these layers do, the last one winning, and the wishes above all.
+pub fn resolve(layers: &[&Layer], wishes: &Wishes) -> Resolved {
+    let mut state = State::new("neutral", Origin::Default);
+    for layer in layers {
+        if let Some(named) = &layer.profile {
+            state = State::new(named.value, Origin::File(named.place.clone()));
+        }
+        for said in &layer.house {
+            let (key, value) = &said.value;
+            state.decide(key.name, value, Origin::File(said.place.clone()));
+        }
+    }
+    if let Some(name) = wishes.profile {
+        state = State::new(name, Origin::CommandLine);
+    }
+    Resolved {
+        rules: rules(layers, wishes, &state.decisions),
+        profile: state.profile,
+        house: state.house,
+        decisions: state.decisions,
+    }
+}
+
+/// The house while layer upon layer is put on it.
+struct State {
+    profile: (&'static str, Origin),
+    house: House,
+    decisions: Vec<Decision>,
+}
+
+impl State {
+    fn new(name: &'static str, origin: Origin) -> State {
+        let open = |key: &super::keys::Key| Decision {
+            key: key.name,
+            value: None,
+            origin: Origin::Default,
+        };
+        let mut state = State {
+            profile: (name, origin),
+            house: House::default(),
+            decisions: KEYS.iter().map(open).collect(),
+        };
+        for (key, value, source) in profile(name) {
+            state.decide(key.name, &value, Origin::Profile { name, source });
+        }
+        state
+    }
+
+    fn decide(&mut self, name: &str, value: &Value, origin: Origin) {
+        let Some(at) = KEYS.iter().position(|key| key.name == name) else {
+            return;
+        };
+        if (KEYS[at].set)(&mut self.house, value) {
+            self.decisions[at].value = (KEYS[at].get)(&self.house);
+            self.decisions[at].origin = origin;
+        }
+    }
+}
+
+/// Why a rule is asked that is not on by itself: the house has decided what it looks at.
+fn asked_by<'d>(rule: &Rule, decisions: &'d [Decision]) -> Option<&'d Origin> {
+    let mut decided = KEYS
+        .iter()
+        .zip(decisions)
+        .filter(|(_, it)| it.value.is_some());
+    let found = decided.find(|(key, _)| key.asks.contains(&rule.id));
+    found.map(|(_, decision)| &decision.origin)
+}
+
+fn rules(layers: &[&Layer], wishes: &Wishes, decisions: &[Decision]) -> Vec<RuleState> {
+    let named = |all: &[&'static Rule], rule: &Rule| all.iter().any(|it| it.id == rule.id);
+    let state = |&rule: &&'static Rule| {
+        let mut said = layers.iter().flat_map(|layer| &layer.rules);
+        let last = said.rfind(|it| it.value.0.id == rule.id);
+        let (mut setting, mut origin) = match last {
+            Some(said) => (said.value.1, Origin::File(said.place.clone())),
+            None if rule.on => (Setting::On, Origin::Default),
+            None => match asked_by(rule, decisions) {
+                Some(origin) => (Setting::On, origin.clone()),
+                None => (Setting::Off, Origin::Default),
+            },
+        };
+        let wanted = wishes.only.is_empty() || named(&wishes.only, rule);
+        if !wanted || named(&wishes.skip, rule) {
+            (setting, origin) = (Setting::Off, Origin::CommandLine);
+        } else if !wishes.only.is_empty() && setting == Setting::Off {
+            (setting, origin) = (Setting::On, Origin::CommandLine);
+        }
+        RuleState {
+            rule,
+            setting,
+            origin,
+        }
+    };
+    RULES.iter().map(state).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Severity;
+    use crate::lint::{Check, FixSafety, Group};
+
+    static OF_HOUSE: Rule = Rule {
+        id: "name-g-letter",
+        help: "",
+        since: "",
+        group: Group::Names,
+        severity: Severity::Warning,
+        fix: FixSafety::None,
+        docs: "",
+        on: false,
+        check: Check::Text(|_, _| {}),
+    };
+
+    #[test]
+    fn a_decision_asks_the_rule_that_waits_for_it() {
+        let origin = |profile: &'static str| {
+            let wishes = Wishes {
+                profile: Some(profile),
+                ..Wishes::default()
+            };
+            let resolved = resolve(&[], &wishes);
+            asked_by(&OF_HOUSE, &resolved.decisions).cloned()
+        };
+        assert_eq!(origin("neutral"), None);
+        let Some(Origin::Profile { name, .. }) = origin("egypt") else {
+            panic!("the profile decides on g");
+        };
+        assert_eq!(name, "egypt");
+    }
+}

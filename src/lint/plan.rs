@@ -1,0 +1,74 @@
+//! What is asked of a text: which rules, how much their findings matter, the style of which house.
+
+use super::suppress::Ignored;
+use super::{Context, House, PairContext, RULES, Rule, run, run_pair};
+use crate::diag::{Diagnostic, Severity};
+
+/// One rule of a plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// How much its findings matter; `None` leaves that to the rule.
+    pub severity: Option<Severity>,
+}
+
+/// What is asked of a text.
+#[derive(Clone, Debug, Default)]
+pub struct LintPlan {
+    /// The rules, in the order of their ids.
+    pub rules: Vec<Asked>,
+    /// How the house writes.
+    pub house: House,
+    /// What is let pass by a file beside the text.
+    pub ignored: Vec<Ignored>,
+}
+
+impl LintPlan {
+    /// These rules, as they are by themselves, for a house that leaves everything open.
+    pub fn of(rules: &[&'static Rule]) -> LintPlan {
+        let asked = |&rule: &&'static Rule| Asked {
+            rule,
+            severity: None,
+        };
+        LintPlan {
+            rules: rules.iter().map(asked).collect(),
+            ..LintPlan::default()
+        }
+    }
+
+    /// The rules that are on where nobody has chosen.
+    pub fn standard() -> LintPlan {
+        let on: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.on).collect();
+        LintPlan::of(&on)
+    }
+
+    /// The rules alone.
+    pub fn rules(&self) -> Vec<&'static Rule> {
+        self.rules.iter().map(|asked| asked.rule).collect()
+    }
+
+    /// Everything that is found in one text, sorted by place.
+    pub fn run(&self, context: Context<'_>) -> Vec<Diagnostic> {
+        let mut found = run(&context.with_house(&self.house), &self.rules());
+        self.grade(&mut found);
+        found
+    }
+
+    /// Everything that is found in a text and its translation, sorted by document and place.
+    pub fn run_pair(&self, pair: PairContext<'_>) -> Vec<Diagnostic> {
+        let mut found = run_pair(&pair.with_house(&self.house), &self.rules());
+        self.grade(&mut found);
+        found
+    }
+
+    /// Gives every finding the severity that somebody has chosen for its rule.
+    fn grade(&self, found: &mut [Diagnostic]) {
+        for asked in &self.rules {
+            if let Some(severity) = asked.severity {
+                let of_rule = found.iter_mut().filter(|it| it.rule == asked.rule.id);
+                of_rule.for_each(|it| it.severity = severity);
+            }
+        }
+    }
+}

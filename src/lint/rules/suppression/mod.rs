@@ -1,0 +1,3 @@
+//! What is let pass.
+
+pub(in crate::lint) mod suppression_stale;

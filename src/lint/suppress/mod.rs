@@ -1,0 +1,226 @@
+//! What is let pass: by comments in a text, or by entries in a file beside it; and which of these
+//! have nothing to let pass any more.
+
+mod comments;
+mod sidecar;
+
+use std::borrow::Cow;
+
+use super::config::nearest;
+use super::rules::suppression::suppression_stale::SUPPRESSION_STALE;
+use super::{Check, LintPlan, RULES, rule};
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::document::Document;
+use crate::text::{Lang, Span, dominant_language};
+
+pub use sidecar::{Ignored, SIDECAR, parse_sidecar};
+
+/// Everything that one text lets pass.
+#[derive(Clone, Debug, Default)]
+pub struct Suppressions {
+    /// The comments themselves, in text order: nothing is found there.
+    comments: Vec<Span>,
+    entries: Vec<Entry>,
+}
+
+/// One rule that is let pass somewhere.
+#[derive(Clone, Debug)]
+struct Entry {
+    /// As it was written; empty where the comment names none.
+    rule: String,
+    /// Where that is said.
+    at: Span,
+    /// Where it holds.
+    scopes: Vec<Span>,
+    /// Whether it holds in the whole text.
+    everywhere: bool,
+    /// The entry of a file beside the text.
+    beside: Option<Ignored>,
+}
+
+impl Suppressions {
+    /// The comments of a text and the entries beside it.
+    pub fn find(path: &str, text: &str, beside: &[Ignored]) -> Suppressions {
+        let comments = comments::find(path, text);
+        let mut entries = Vec::new();
+        for comment in &comments {
+            let entry = |rule: &str, at: Span| Entry {
+                rule: rule.to_owned(),
+                at,
+                scopes: vec![comment.scope],
+                everywhere: comment.everywhere,
+                beside: None,
+            };
+            let named = comment.rules.iter().map(|at| entry(at.of(text), *at));
+            entries.extend(named);
+            if comment.rules.is_empty() {
+                entries.push(entry("", comment.span));
+            }
+        }
+        entries.extend(beside.iter().map(|it| of_sidecar(it, text)));
+        Suppressions {
+            comments: comments.into_iter().map(|it| it.span).collect(),
+            entries,
+        }
+    }
+
+    /// The document as the rules are to see it: without these comments, all offsets kept.
+    pub fn mask<'d>(&self, document: &'d Document) -> Cow<'d, Document> {
+        match self.mask_text(&document.text) {
+            Cow::Borrowed(_) => Cow::Borrowed(document),
+            Cow::Owned(text) => Cow::Owned(Document {
+                language: self.language(document.language, &document.text, &text),
+                text,
+                ..document.clone()
+            }),
+        }
+    }
+
+    /// The same for a text alone.
+    pub fn mask_text<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.comments.is_empty() {
+            true => Cow::Borrowed(text),
+            false => Cow::Owned(comments::mask(text, &self.comments)),
+        }
+    }
+
+    /// The language of a text once its comments are out of sight: they may have hidden it. One that
+    /// somebody has set stays.
+    pub fn language(&self, set: Lang, text: &str, shown: &str) -> Lang {
+        match self.comments.is_empty() || dominant_language(text) != set {
+            true => set,
+            false => dominant_language(shown),
+        }
+    }
+
+    /// Takes out of the findings of document number `document` what is let pass, and adds what is
+    /// said of entries without use. `pair` says whether the text was looked at with another.
+    pub fn apply(&self, document: usize, pair: bool, plan: &LintPlan, all: &mut Vec<Diagnostic>) {
+        if self.entries.is_empty() {
+            return;
+        }
+        let mut used = vec![false; self.entries.len()];
+        all.retain(|found| found.document != document || !self.covers(found, &mut used));
+        for found in all.iter_mut().filter(|it| it.document == document) {
+            self.spare(found, &mut used);
+        }
+        let stale = rule_of(plan, SUPPRESSION_STALE.id).map(|severity| {
+            let mut quiet = self.entries.iter();
+            let quiet = quiet.any(|it| it.everywhere && it.rule == SUPPRESSION_STALE.id);
+            (severity, quiet)
+        });
+        if let Some((severity, false)) = stale {
+            let entries = self.entries.iter().zip(&used);
+            let unused = entries.filter(|(_, used)| !**used).map(|(entry, _)| entry);
+            let said = unused.filter_map(|it| Some((it.at, flaw(it, pair, plan)?)));
+            let found = said.map(|(span, message)| Diagnostic {
+                rule: SUPPRESSION_STALE.id,
+                severity: severity.unwrap_or(SUPPRESSION_STALE.severity),
+                confidence: 1.0,
+                document,
+                span,
+                message,
+                fix: None,
+                related: Vec::new(),
+            });
+            all.extend(found);
+            all.sort_by_key(|it| (it.document, it.span.start, it.span.end));
+        }
+    }
+
+    /// Whether a finding is let pass.
+    fn covers(&self, found: &Diagnostic, used: &mut [bool]) -> bool {
+        let mut covered = false;
+        for (entry, used) in self.entries.iter().zip(used) {
+            if entry.rule == found.rule && entry.holds_at(found.span) {
+                *used = true;
+                covered = true;
+            }
+        }
+        covered
+    }
+
+    /// Takes out of a fix what would change a place that is let pass, or a comment.
+    fn spare(&self, found: &mut Diagnostic, used: &mut [bool]) {
+        let Some(fix) = &mut found.fix else {
+            return;
+        };
+        for (entry, used) in self.entries.iter().zip(used) {
+            if entry.rule == found.rule {
+                let before = fix.edits.len();
+                fix.edits.retain(|edit| !entry.holds_at(edit.span));
+                *used |= fix.edits.len() < before;
+            }
+        }
+        let touches = |span: Span| self.comments.iter().any(|it| it.overlaps(span));
+        if fix.edits.is_empty() || fix.edits.iter().any(|edit| touches(edit.span)) {
+            found.fix = None;
+        }
+    }
+}
+
+impl Entry {
+    fn holds_at(&self, span: Span) -> bool {
+        let inside = |scope: &Span| scope.start <= span.start && span.start < scope.end;
+        self.scopes.iter().any(|it| inside(it) || it.overlaps(span))
+    }
+}
+
+/// An entry beside the text holds wherever the text has its words.
+fn of_sidecar(ignored: &Ignored, text: &str) -> Entry {
+    let scopes = match ignored.quoted.as_deref() {
+        None => vec![Span::new(0, text.len())],
+        Some("") => Vec::new(),
+        Some(quoted) => {
+            let places = text.match_indices(quoted);
+            places
+                .map(|(at, _)| Span::new(at, at + quoted.len()))
+                .collect()
+        }
+    };
+    Entry {
+        rule: ignored.rule.clone(),
+        at: Span::new(0, 0),
+        scopes,
+        everywhere: ignored.quoted.is_none(),
+        beside: Some(ignored.clone()),
+    }
+}
+
+/// What a plan says of a rule: `None` where it is not asked.
+fn rule_of(plan: &LintPlan, id: &str) -> Option<Option<Severity>> {
+    let asked = plan.rules.iter().find(|asked| asked.rule.id == id);
+    asked.map(|asked| asked.severity)
+}
+
+/// What is to be said of an entry that let nothing pass.
+fn flaw(entry: &Entry, pair: bool, plan: &LintPlan) -> Option<Message> {
+    let name = entry.rule.as_str();
+    let message = match rule(name) {
+        _ if name.is_empty() => return Some(Message::new("suppression-stale-no-rule")),
+        Some(rule) => {
+            let looked = match rule.check {
+                Check::Text(_) | Check::Both(..) => true,
+                Check::Pair(_) => pair,
+                _ => false,
+            };
+            if !looked || rule_of(plan, name).is_none() {
+                return None;
+            }
+            Message::new("suppression-stale").with("rule", name)
+        }
+        None => match nearest(name, RULES.iter().map(|rule| rule.id)) {
+            Some(near) => Message::new("suppression-stale-unknown-near")
+                .with("rule", name)
+                .with("near", near),
+            None => Message::new("suppression-stale-unknown").with("rule", name),
+        },
+    };
+    Some(match &entry.beside {
+        None => message,
+        Some(it) => Message::new("suppression-stale-beside")
+            .with("path", it.path.as_str())
+            .with("line", it.line)
+            .with("flaw", message),
+    })
+}
