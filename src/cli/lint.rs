@@ -1,16 +1,21 @@
 //! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::sync::Mutex;
+
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lint_rules, texts};
-use crate::diag::{Diagnostic, Message, Severity};
-use crate::document::{Document, encode};
+use super::lint_file::{Job, Wish};
+use super::lint_run::Run;
+use super::{CliError, Outcome, Session, files, glossaries, lint_cache, lint_rules, texts};
+use crate::diag::Severity;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::lint::Rule;
 use crate::lint::fix::Which;
-use crate::render::{diagnostics, diff, lint_json, sarif};
+use crate::lint::{Quotations, Rule};
+
+/// What a report can be written as.
+const FORMATS: &[&str] = &["text", "json", "sarif", "github", "gitlab", "checkstyle"];
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     let flag = |name: &'static str, help: &'static str| {
@@ -33,12 +38,20 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
         .arg(flag("fix", "arg-lint-fix"))
         .arg(flag("fix-suggested", "arg-lint-fix-suggested"))
+        .arg(flag("fix-quotations", "arg-lint-fix-quotations").requires("fixes"))
         .arg(flag("diff", "arg-lint-diff"))
+        .group(
+            ArgGroup::new("fixes")
+                .args(["fix", "fix-suggested", "diff"])
+                .multiple(true),
+        )
         .arg(several("only", "arg-lint-only"))
         .arg(several("skip", "arg-lint-skip").conflicts_with("only"))
         .arg(choice(l10n, "fail-on", severities, "arg-lint-fail-on"))
-        .arg(format(l10n, &["text", "json", "sarif"]))
+        .arg(format(l10n, FORMATS))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
+        .arg(option(l10n, "cache", "DIR", "arg-lint-cache"))
+        .arg(flag("no-cache", "arg-lint-no-cache").conflicts_with("cache"))
         .arg(option(l10n, "explain", "RULE", "arg-lint-explain"))
         .arg(flag("list", "arg-lint-list"))
 }
@@ -53,34 +66,40 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let rules = lint_rules::chosen(matches)?;
     let engine = glossaries::engine(session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
-    let (documents, failed) = texts::read(paths, session)?;
-    if failed && documents.is_empty() {
+    let (files, failed) = texts::find(paths, session);
+    if files.is_empty() {
         return Ok(Outcome::Failed);
     }
-    let mut run = Run {
+    let input = files.iter().any(|it| it.path.as_os_str() == "-");
+    let input = input.then(|| files::decoded("-", session));
+    let cache = cache_folder(matches, session).and_then(|folder| {
+        let key = key(&engine, &rules);
+        lint_cache::Cache::open(&folder, &key, session)
+    });
+    let job = Job {
         engine: &engine,
         rules: &rules,
+        wish: wish(matches),
         which: match matches.get_flag("fix-suggested") {
             true => Which::All,
             false => Which::Safe,
         },
-        documents,
-        failed,
-        mended: (0, 0),
+        quotations: match matches.get_flag("fix-quotations") {
+            true => Quotations::Mend,
+            false => Quotations::Leave,
+        },
+        cache: cache.as_ref(),
+        input: Mutex::new(input),
     };
-    let found = if matches.get_flag("diff") {
-        run.differ(matches, session)?
-    } else {
-        if matches.get_flag("fix") || matches.get_flag("fix-suggested") {
-            run.mend(session)?;
-        }
-        run.report(matches, session)?
-    };
+    let seen = Run::new(&job, matches, session).look(files)?;
+    if let Some(cache) = cache {
+        cache.finish();
+    }
     let least = fail_on(matches);
-    let fails = |it: &Diagnostic| least.is_some_and(|least| it.severity >= least);
-    Ok(match run.failed {
+    let fails = least.is_some_and(|least| seen.worst.is_some_and(|worst| worst >= least));
+    Ok(match failed || seen.failed {
         true => Outcome::Failed,
-        false if found.iter().any(fails) => Outcome::Findings,
+        false if fails => Outcome::Findings,
         false => Outcome::Clean,
     })
 }
@@ -95,106 +114,29 @@ fn fail_on(matches: &ArgMatches) -> Option<Severity> {
     }
 }
 
-/// What is looked at, and what has come of it.
-struct Run<'a> {
-    engine: &'a Engine,
-    rules: &'a [&'static Rule],
-    which: Which,
-    documents: Vec<Document>,
-    /// Whether a file could not be read or written; what was wrong has been said.
-    failed: bool,
-    /// Findings that were mended, and files that they stood in.
-    mended: (usize, usize),
+fn wish(matches: &ArgMatches) -> Wish {
+    match matches.get_flag("diff") {
+        true => Wish::Differ,
+        false if matches.get_flag("fix") || matches.get_flag("fix-suggested") => Wish::Mend,
+        false => Wish::Report,
+    }
 }
 
-impl Run<'_> {
-    fn look(&self) -> Vec<Diagnostic> {
-        let all = self.documents.iter().enumerate();
-        all.flat_map(|(number, it)| self.engine.lint(number, it, self.rules))
-            .collect()
+/// The folder of `--cache`, else the one that the environment names.
+fn cache_folder(matches: &ArgMatches, session: &Session<'_>) -> Option<String> {
+    if matches.get_flag("no-cache") {
+        return None;
     }
+    let asked = matches.get_one::<String>("cache").cloned();
+    asked.or_else(|| session.streams.variable("NAQHARA_CACHE"))
+}
 
-    /// Shows what the fixes would change, and nothing else.
-    fn differ(
-        &self,
-        matches: &ArgMatches,
-        session: &mut Session<'_>,
-    ) -> Result<Vec<Diagnostic>, CliError> {
-        let mut shown = String::new();
-        for document in &self.documents {
-            let fixed = self.engine.fix(document, self.rules, self.which);
-            shown.push_str(&diff::render(&document.path, &document.text, &fixed.text));
-        }
-        files::deliver(&shown, matches.get_one::<String>("output"), session)?;
-        Ok(self.look())
-    }
-
-    /// Writes the mended files, each whole or not at all and in its own encoding.
-    fn mend(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
-        for document in &mut self.documents {
-            let fixed = self.engine.fix(document, self.rules, self.which);
-            let is_input = document.path == "-";
-            if fixed.mended == 0 && !is_input {
-                continue;
-            }
-            let written = match encode(document, &fixed.text) {
-                Err(error) => Err(CliError::from(error)),
-                Ok(bytes) if is_input => Ok(session.streams.print_bytes(&bytes)?),
-                Ok(bytes) => files::write_atomically(&document.path, &bytes),
-            };
-            match written {
-                Ok(()) => {
-                    document.text = fixed.text;
-                    self.mended.0 += fixed.mended;
-                    self.mended.1 += usize::from(fixed.mended > 0);
-                }
-                Err(error) => {
-                    self.failed = true;
-                    session.report(&error);
-                }
-            }
-        }
-        Ok(session.streams.flush()?)
-    }
-
-    fn report(
-        &self,
-        matches: &ArgMatches,
-        session: &mut Session<'_>,
-    ) -> Result<Vec<Diagnostic>, CliError> {
-        let found = self.look();
-        let output = matches.get_one::<String>("output");
-        let pure = session.plain();
-        let shown = match matches.get_one::<String>("format").map(String::as_str) {
-            Some("json") => lint_json::render(&self.documents, &found, &pure),
-            Some("sarif") => sarif::render(&self.documents, &found, self.rules, &pure),
-            _ => self.text(&found, output, session),
-        };
-        // The mended text of standard input is on standard output already.
-        let taken = (matches.get_flag("fix") || matches.get_flag("fix-suggested"))
-            && self.documents.iter().any(|it| it.path == "-");
-        if taken && output.is_none() {
-            session.streams.complain(shown.trim_end());
-        } else {
-            files::deliver(&shown, output, session)?;
-        }
-        Ok(found)
-    }
-
-    fn text(&self, found: &[Diagnostic], output: Option<&String>, session: &Session<'_>) -> String {
-        let medium = session.medium(output);
-        let words = session.words(medium);
-        let mut text = diagnostics::render(&self.documents, found, &words, medium);
-        if self.mended.0 > 0 {
-            let (findings, files) = self.mended;
-            let mended = Message::new("lint-mended")
-                .with("findings", findings)
-                .with("files", files);
-            text.push_str(&format!("{}\n", words.text(&mended)));
-        }
-        if session.global.get_count("quiet") == 0 {
-            text.push_str(&diagnostics::summary(found, self.documents.len(), &words));
-        }
-        text
-    }
+/// What findings hang on besides the text: the program, the glossary, the rules.
+fn key(engine: &Engine, rules: &[&'static Rule]) -> Vec<u8> {
+    let program = std::env::current_exe().and_then(std::fs::metadata);
+    let program = program.map(|meta| (meta.len(), meta.modified().ok()));
+    let rules: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
+    let mut key = format!("{} {program:?} {rules:?}", env!("CARGO_PKG_VERSION")).into_bytes();
+    key.extend(engine.identity());
+    key
 }

@@ -2,16 +2,21 @@
 
 mod align;
 mod args;
+mod delivery;
 mod error;
 mod files;
 mod glossaries;
 mod language;
 mod lines;
 mod lint;
+mod lint_cache;
+mod lint_file;
 mod lint_rules;
+mod lint_run;
 mod lookup;
 mod model;
 mod pairs;
+mod parallel;
 mod parse_error;
 mod streams;
 mod summary;

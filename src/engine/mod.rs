@@ -8,8 +8,9 @@ use crate::document::Document;
 use crate::facts::{self, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
+use crate::lint::across::{self, Tally, Use};
 use crate::lint::fix::{Fixed, Which, settle};
-use crate::lint::{self, Context, PairContext, RULES, Rule};
+use crate::lint::{self, AcrossContext, Context, PairContext, Quotations, RULES, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Summary, summarize};
@@ -69,6 +70,11 @@ impl Engine {
     /// The glossary.
     pub fn glossary(&self) -> &Glossary {
         &self.glossary
+    }
+
+    /// What tells this glossary from others: the same bytes for the same concepts and terms.
+    pub fn identity(&self) -> Vec<u8> {
+        csv::write(&self.glossary).into_bytes()
     }
 
     /// The term index over the glossary.
@@ -141,13 +147,54 @@ impl Engine {
         document: &Document,
         rules: &[&'static Rule],
     ) -> Vec<Diagnostic> {
-        self.lint_text(number, &document.text, document.language, rules)
+        self.lint_and_count(number, document, rules).0
     }
 
-    /// The text of a document with the wanted fixes of `rules`.
+    /// What `rules` find in one document, and what they will need of it to look at many together.
+    pub fn lint_and_count(
+        &self,
+        number: usize,
+        document: &Document,
+        rules: &[&'static Rule],
+    ) -> (Vec<Diagnostic>, Vec<Use>) {
+        let mentions = self.mentions(&document.text, Kinds::All);
+        let context = self.context(number, &document.text, document.language, &mentions);
+        let counts = rules.iter().any(|rule| rule.check.across().is_some());
+        let uses = if counts {
+            across::uses(&context)
+        } else {
+            Vec::new()
+        };
+        (lint::run(&context, rules), uses)
+    }
+
+    /// What `rules` find in many documents together; documents by the numbers of the tally.
+    pub fn lint_across(&self, tally: &Tally, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+        let context = AcrossContext {
+            glossary: &self.glossary,
+            tally,
+        };
+        lint::run_across(&context, rules)
+    }
+
+    /// The text of a document with the wanted fixes of `rules`, quotations left as they are.
     pub fn fix(&self, document: &Document, rules: &[&'static Rule], which: Which) -> Fixed {
-        let look = |text: &str| self.lint_text(0, text, document.language, rules);
-        settle(&document.text, which, look)
+        self.fix_with(document, rules, which, Quotations::Leave)
+    }
+
+    /// As [`Engine::fix`], where it is said what may be done to quotations.
+    pub fn fix_with(
+        &self,
+        document: &Document,
+        rules: &[&'static Rule],
+        which: Which,
+        quotations: Quotations,
+    ) -> Fixed {
+        settle(&document.text, which, |text| {
+            let mentions = self.mentions(text, Kinds::All);
+            let context = self.context(0, text, document.language, &mentions);
+            lint::run_with(&context, rules, quotations)
+        })
     }
 
     /// What answers to what in a source and its target.
@@ -200,16 +247,14 @@ impl Engine {
         })
     }
 
-    fn lint_text(
-        &self,
+    fn context<'a>(
+        &'a self,
         number: usize,
-        text: &str,
+        text: &'a str,
         language: Lang,
-        rules: &[&'static Rule],
-    ) -> Vec<Diagnostic> {
-        let mentions = self.mentions(text, Kinds::All);
-        let context = Context::new(number, text, language, &self.glossary, &mentions);
-        lint::run(&context, rules)
+        mentions: &'a [Mention],
+    ) -> Context<'a> {
+        Context::new(number, text, language, &self.glossary, mentions)
     }
 
     /// What a bilingual reader needs of one document. Where the options give no number of findings,

@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{Context, PairContext};
+use super::{AcrossContext, Context, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -65,6 +65,9 @@ pub type TextCheck = fn(&Context<'_>, &mut Vec<Diagnostic>);
 /// What a rule does with a text and its translation.
 pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
 
+/// What a rule does with many texts.
+pub type AcrossCheck = fn(&AcrossContext<'_>, &mut Vec<Diagnostic>);
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -74,6 +77,8 @@ pub enum Check {
     Pair(PairCheck),
     /// One text, and where there is a translation, both together.
     Both(TextCheck, PairCheck),
+    /// What is known of many texts.
+    Across(AcrossCheck),
 }
 
 impl Check {
@@ -81,7 +86,7 @@ impl Check {
     pub fn text(self) -> Option<TextCheck> {
         match self {
             Check::Text(check) | Check::Both(check, _) => Some(check),
-            Check::Pair(_) => None,
+            Check::Pair(_) | Check::Across(_) => None,
         }
     }
 
@@ -89,7 +94,15 @@ impl Check {
     pub fn pair(self) -> Option<PairCheck> {
         match self {
             Check::Pair(check) | Check::Both(_, check) => Some(check),
-            Check::Text(_) => None,
+            Check::Text(_) | Check::Across(_) => None,
+        }
+    }
+
+    /// What it does with many texts.
+    pub fn across(self) -> Option<AcrossCheck> {
+        match self {
+            Check::Across(check) => Some(check),
+            Check::Text(_) | Check::Pair(_) | Check::Both(..) => None,
         }
     }
 }
@@ -185,13 +198,17 @@ macro_rules! declare_rule {
     };
 }
 
-/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either.
+/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either, `across: f` at what is
+/// known of many.
 macro_rules! check_of {
     (check: $check:expr) => {
         $crate::lint::Check::Text($check)
     };
     (pair: $check:expr) => {
         $crate::lint::Check::Pair($check)
+    };
+    (across: $check:expr) => {
+        $crate::lint::Check::Across($check)
     };
     (both: $checks:expr) => {{
         let (text, pair) = $checks;
