@@ -91,7 +91,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         cache: cache.as_ref(),
         input: Mutex::new(input),
     };
-    let seen = Run::new(&job, matches, session).look(files)?;
+    let seen = Run::new(&job, matches, session).look(&files)?;
     if let Some(cache) = cache {
         cache.finish();
     }

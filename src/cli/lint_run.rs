@@ -69,7 +69,7 @@ impl<'a, 's> Run<'a, 's> {
     }
 
     /// Looks at all files, and says what was found.
-    pub(super) fn look(mut self, files: Vec<TextFile>) -> Result<Ended, CliError> {
+    pub(super) fn look(mut self, files: &[TextFile]) -> Result<Ended, CliError> {
         let medium = self.session.medium(self.output);
         let (words, pure) = (self.session.words(medium), self.session.plain());
         let mut report = self.report((&words, medium), &pure)?;
@@ -77,14 +77,12 @@ impl<'a, 's> Run<'a, 's> {
             self.shown = self.session.streams.errors_are_watched().then(Instant::now);
         }
         let (job, all) = (self.job, files.len());
-        let begun = report.writer.as_mut().map(|it| it.begin());
-        report.out.print(&begun.unwrap_or_default(), self.session)?;
         parallel::in_order(
             files.iter(),
             |file| job.look(file),
-            |seen| self.take(seen, all, &mut report),
+            |seen| self.take(&seen, all, &mut report),
         )?;
-        self.across(&files, &mut report)?;
+        self.across(files, &mut report)?;
         self.finish(report, &words)
     }
 
@@ -103,11 +101,12 @@ impl<'a, 's> Run<'a, 's> {
         Ok(Report {
             out: Delivery::new(self.output, taken)?,
             writer: wanted.then(|| writer(self.format, self.job.rules, words, pure)),
+            begun: false,
         })
     }
 
     /// The next file.
-    fn take(&mut self, seen: Seen, all: usize, report: &mut Report<'_>) -> Result<(), CliError> {
+    fn take(&mut self, seen: &Seen, all: usize, report: &mut Report<'_>) -> Result<(), CliError> {
         if !(seen.errors.is_empty() && seen.look.is_none() && !seen.skipped) {
             self.hide_progress();
         }
@@ -128,6 +127,7 @@ impl<'a, 's> Run<'a, 's> {
         report.out.print(&seen.diff, self.session)?;
         if let Some(look) = &seen.look {
             files::say(&seen.path, &look.notices, self.session);
+            report.begin(self.session)?;
             self.tally.add(self.done, seen.day, &look.uses);
             self.counts.files += 1;
             self.say(std::slice::from_ref(&look.sheet), &look.found, report)?;
@@ -182,6 +182,15 @@ impl<'a, 's> Run<'a, 's> {
 
     fn finish(mut self, mut report: Report<'_>, words: &Localizer) -> Result<Ended, CliError> {
         self.hide_progress();
+        let ended = Ended {
+            failed: self.failed,
+            worst: self.counts.worst(),
+        };
+        // Where nothing could be read there is nothing to report.
+        if self.failed && self.counts.files == 0 {
+            return Ok(ended);
+        }
+        report.begin(self.session)?;
         if let Some(writer) = &mut report.writer {
             let mut last = writer.end();
             if self.format == "text" {
@@ -190,10 +199,7 @@ impl<'a, 's> Run<'a, 's> {
             report.out.print(&last, self.session)?;
         }
         report.out.finish(self.session)?;
-        Ok(Ended {
-            failed: self.failed,
-            worst: self.counts.worst(),
-        })
+        Ok(ended)
     }
 
     fn last_words(&self, words: &Localizer) -> String {
@@ -232,6 +238,18 @@ impl<'a, 's> Run<'a, 's> {
 struct Report<'a> {
     out: Delivery,
     writer: Option<Box<dyn LintWriter + 'a>>,
+    begun: bool,
+}
+
+impl Report<'_> {
+    fn begin(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
+        if self.begun {
+            return Ok(());
+        }
+        self.begun = true;
+        let text = self.writer.as_mut().map(|it| it.begin());
+        self.out.print(&text.unwrap_or_default(), session)
+    }
 }
 
 /// The lines of a file that a finding cites, if they are still there.

@@ -145,7 +145,7 @@ mod tests {
     fn results_come_in_order() {
         let mut got = Vec::new();
         let slow = |number: usize| {
-            if number % 97 == 0 {
+            if number.is_multiple_of(97) {
                 thread::sleep(std::time::Duration::from_millis(2));
             }
             number * 2

@@ -2,8 +2,6 @@
 //!
 //! Thousands of files are looked at one after the other, and none of them is kept for its findings.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 use super::Document;
@@ -121,9 +119,9 @@ impl Sheet {
     }
 
     /// The text of a span whose lines are kept.
-    pub fn slice(&self, span: Span) -> Cow<'_, str> {
-        let (start, end) = (self.here(span.start), self.here(span.end));
-        String::from_utf8_lossy(&self.text.as_bytes()[start..end.max(start)])
+    pub fn slice(&self, span: Span) -> &str {
+        let here = self.here(span.start)..self.here(span.end);
+        self.text.get(here).unwrap_or_default()
     }
 }
 

@@ -28,7 +28,7 @@ pub use pair::PairContext;
 pub use registry::{RULES, rule};
 pub use rule::{AcrossCheck, Check, FixSafety, Group, PairCheck, Rule, TextCheck};
 
-use crate::diag::{Diagnostic, Fix};
+use crate::diag::{Diagnostic, Edit, Fix};
 
 /// What becomes of fixes that would change a quotation: others' words are not ours to mend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,5 +124,13 @@ fn keep_out_of_code(context: &Context<'_>, found: &mut Vec<Diagnostic>, from: us
 }
 
 fn changes_a_quotation(context: &Context<'_>, fix: &Fix) -> bool {
-    fix.edits.iter().any(|edit| context.in_quotation(edit.span))
+    let changes = |edit: &Edit| context.in_quotation(edit.span) && !closes(context, edit);
+    fix.edits.iter().any(changes)
+}
+
+/// Whether an edit only sets the mark that closes a quotation, which is not a part of it.
+fn closes(context: &Context<'_>, edit: &Edit) -> bool {
+    let is_mark = |text: &str| text.chars().all(|c| quotes::Family::of(c).is_some());
+    let before = edit.span.of(context.text);
+    is_mark(before) && is_mark(&edit.text) && context.quotes.end_with(context.text, edit.span)
 }

@@ -186,9 +186,9 @@ impl Page<'_> {
         let line = self.places.line_span(document, span.start);
         let end = span.end.min(line.end).max(span.start);
         let text = |start, end| self.places.slice(document, Span::new(start, end));
-        let before = last_part(&text(line.start, span.start));
-        let after = first_part(&text(end, line.end), AROUND);
-        let shown = first_part(&text(span.start, end), LONGEST);
+        let before = last_part(text(line.start, span.start));
+        let after = first_part(text(end, line.end), AROUND);
+        let shown = first_part(text(span.start, end), LONGEST);
         let shown = one_line(&shown);
         let marked = match self.medium.color {
             true => self.styled(&shown, severity_style(diagnostic.severity).underline()),

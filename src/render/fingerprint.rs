@@ -21,10 +21,10 @@ impl Fingerprints {
         let line = places.line_span(document, span.start);
         // Of a very long line, the part around the match says enough.
         let near = match line.len() > 512 {
-            true => matched.clone(),
+            true => matched,
             false => places.slice(document, line),
         };
-        let parts = [found.rule, places.path(document), &matched, &near];
+        let parts = [found.rule, places.path(document), matched, near];
         let hash = parts.iter().fold(FNV_START, |hash, part| {
             let bytes = part.bytes().chain([0xFF]);
             bytes.fold(hash, |hash, byte| {

@@ -1,6 +1,5 @@
 //! Sheets with their line starts, for whoever names places in them.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::document::Sheet;
@@ -29,7 +28,7 @@ impl<'a> Places<'a> {
     }
 
     /// The text of a place that a finding speaks of.
-    pub(super) fn slice(&self, document: usize, span: Span) -> Cow<'a, str> {
+    pub(super) fn slice(&self, document: usize, span: Span) -> &'a str {
         self.sheets[document].slice(span)
     }
 

@@ -3,7 +3,8 @@
 //! A fixture is a Markdown file. A fenced block `ar` or `en` is a text with the expected findings
 //! between ⟦ and ⟧; the blocks behind it say more about that text: `findings` (a line each,
 //! `severity: message`), `fixed` (the text after the safe fixes), `suggested` (after all fixes). A
-//! block `glossary` holds for the texts behind it. `⟨U+202E⟩` stands for the character.
+//! block `folder` is a folder: a line is a file, with the day of its last change before a colon; both
+//! the findings and the places that they cite are marked. A block `glossary` holds for the texts behind it. `⟨U+202E⟩` stands for the character.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -13,9 +14,10 @@ use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
+use naqhara::lint::across::{Day, Tally};
 use naqhara::lint::fix::Which;
 use naqhara::lint::{RULES, Rule, rule};
-use naqhara::text::Lang;
+use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
 use crate::source;
@@ -30,6 +32,8 @@ struct Case {
     fixed: Option<String>,
     suggested: Option<String>,
     glossary: Option<String>,
+    /// The day of each file of a folder, and its text.
+    files: Vec<(Day, String)>,
 }
 
 fn path_of(rule: &Rule) -> PathBuf {
@@ -71,6 +75,13 @@ fn cases(text: &str) -> Vec<Case> {
                 glossary: glossary.clone(),
                 ..Case::default()
             }),
+            ("folder", _) => cases.push(Case {
+                line,
+                language: Some(Lang::Ar),
+                files: folder(&content),
+                glossary: glossary.clone(),
+                ..Case::default()
+            }),
             ("findings", Some(case)) => {
                 case.findings = content.lines().map(str::to_owned).collect();
             }
@@ -80,6 +91,15 @@ fn cases(text: &str) -> Vec<Case> {
         }
     }
     cases
+}
+
+/// The files of a folder: a line each, its day (counted from 1970-01-01) before a colon.
+fn folder(content: &str) -> Vec<(Day, String)> {
+    let file = |line: &str| {
+        let (day, text) = line.split_once(": ").expect("a day and a text");
+        (day.parse().expect("a day"), text.to_owned())
+    };
+    content.lines().map(file).collect()
 }
 
 /// `⟨U+202E⟩` becomes the character that it names.
@@ -151,18 +171,53 @@ fn every_rule_does_what_its_fixture_shows() {
     }
 }
 
+/// A folder: every place that a finding speaks of is marked in its file.
+fn check_folder(rule: &'static Rule, case: &Case, place: &str) {
+    let engine = engine(case.glossary.as_deref());
+    let mut tally = Tally::default();
+    for (number, (day, text)) in case.files.iter().enumerate() {
+        let document = document(&text.replace(['⟦', '⟧'], ""), Lang::Ar);
+        let (found, uses) = engine.lint_and_count(number, &document, &[rule]);
+        assert_eq!(found, [], "{place}: nothing is found in one file");
+        tally.add(number, Some(*day), &uses);
+    }
+    let found = engine.lint_across(&tally, &[rule]);
+    for (number, (_, expected)) in case.files.iter().enumerate() {
+        let text = expected.replace(['⟦', '⟧'], "");
+        let own = found.iter().filter(|it| it.document == number);
+        let labels = found.iter().flat_map(|it| &it.related);
+        let labels = labels.filter(|it| it.document == number);
+        let spans = own.map(|it| it.span).chain(labels.map(|it| it.span));
+        let marks: Vec<Diagnostic> = spans.map(|span| at(span, &found[0])).collect();
+        assert_eq!(&marked(&text, &marks), expected, "{place}: file {number}");
+    }
+    assert_eq!(said(&found), case.findings, "{place}");
+}
+
+/// A finding at another place.
+fn at(span: Span, found: &Diagnostic) -> Diagnostic {
+    Diagnostic {
+        span,
+        ..found.clone()
+    }
+}
+
+fn said(found: &[Diagnostic]) -> Vec<String> {
+    let words = Localizer::new(Lang::En, Isolation::Off);
+    let line = |it: &Diagnostic| format!("{}: {}", it.severity.name(), words.text(&it.message));
+    found.iter().map(line).collect()
+}
+
 fn check(rule: &'static Rule, case: &Case, place: &str) {
+    if !case.files.is_empty() {
+        return check_folder(rule, case, place);
+    }
     let engine = engine(case.glossary.as_deref());
     let text = case.text.replace(['⟦', '⟧'], "");
     let document = document(&text, case.language.expect("set with the text"));
     let found = engine.lint(0, &document, &[rule]);
     assert_eq!(marked(&text, &found), case.text, "{place}");
-    let words = Localizer::new(Lang::En, Isolation::Off);
-    let said: Vec<String> = found
-        .iter()
-        .map(|it| format!("{}: {}", it.severity.name(), words.text(&it.message)))
-        .collect();
-    assert_eq!(said, case.findings, "{place}");
+    assert_eq!(said(&found), case.findings, "{place}");
     let after = |which| engine.fix(&document, &[rule], which).text;
     let fixed = after(Which::Safe);
     assert_eq!(
