@@ -57,10 +57,12 @@ cmd-lint-examples =
       naqhara lint --diff article.txt          اعرض ما يغيّره --fix
       naqhara lint --fix texts/                أصلح ما يُؤمَن إصلاحه
       naqhara lint --format sarif texts/ > findings.sarif
+      naqhara lint --format github texts/      علّم ما وُجد في طلب الدمج
+      naqhara lint --cache .naqhara texts/     انظر في ما تغيّر منذ المرّة السابقة فقط
       naqhara lint --explain name-script-mix
 
     رموز الخروج: 0 لا شيء عند حدّ --fail-on أو فوقه، 1 وُجدت ملاحظات، 2 تعذّر العمل.
-arg-lint-path = نصوص أو مجلّدات فيها ملفّات .txt و.md؛ والعلامة - هي الدخل القياسي
+arg-lint-path = نصوص أو مجلّدات: يُنظر في ملفّاتها .txt و.text و.md و.markdown و.mdown و.mkd إلّا ما يستثنيه .gitignore؛ والعلامة - هي الدخل القياسي
 arg-lint-fix = أصلح في الملفّات ما يُؤمَن إصلاحه
 arg-lint-fix-suggested = طبّق المقترحات أيضًا؛ وانظر في --diff أوّلًا
 arg-lint-diff = اعرض ما تغيّره الإصلاحات ولا تكتب شيئًا

@@ -59,10 +59,12 @@ cmd-lint-examples =
       naqhara lint --diff article.txt          show what --fix would change
       naqhara lint --fix texts/                mend what is safe to mend
       naqhara lint --format sarif texts/ > findings.sarif
+      naqhara lint --format github texts/      mark the findings in a pull request
+      naqhara lint --cache .naqhara texts/     look only at what has changed since the last time
       naqhara lint --explain name-script-mix
 
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do it.
-arg-lint-path = Texts, or folders of .txt and .md files; - is standard input
+arg-lint-path = Texts, or folders: their .txt, .text, .md, .markdown, .mdown and .mkd files that .gitignore does not exclude; - is standard input
 arg-lint-fix = Mend what is safe to mend, in the files
 arg-lint-fix-suggested = Also do what is only suggested; look at --diff first
 arg-lint-diff = Show what the fixes would change, and write nothing

@@ -7,6 +7,8 @@
 //! are looked at instead.
 
 use std::fs::{self, Metadata};
+use std::io;
+use std::panic;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -20,7 +22,7 @@ use crate::diag::Message;
 use crate::document::Document;
 
 /// Files by their absolute paths.
-const FILES: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("files/1");
+const FILES: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("files/1");
 
 /// How many files are written in one transaction.
 const AT_ONCE: usize = 2000;
@@ -125,10 +127,10 @@ impl Entry {
 pub(super) struct Cache {
     /// Of the program, the glossary and the rules.
     key: [u8; 8],
-    known: Option<ReadOnlyTable<&'static str, &'static [u8]>>,
+    known: Option<ReadOnlyTable<&'static [u8], &'static [u8]>>,
     store: Database,
     /// What is to be written.
-    waiting: Mutex<Vec<(String, Vec<u8>)>>,
+    waiting: Mutex<Vec<(Vec<u8>, Vec<u8>)>>,
 }
 
 impl Cache {
@@ -143,16 +145,17 @@ impl Cache {
                 session.streams.complain(&text);
             }
         };
-        let store = match begin(folder, &path) {
+        let store = match opened(folder, &path) {
             Ok(store) => store,
             Err(DatabaseError::DatabaseAlreadyOpen) => {
                 say(Message::new("lint-cache-busy"));
                 return None;
             }
             Err(DatabaseError::Storage(redb::StorageError::Io(error)))
-                if error.kind() == std::io::ErrorKind::PermissionDenied
-                    || error.kind() == std::io::ErrorKind::NotADirectory
-                    || error.kind() == std::io::ErrorKind::NotFound =>
+                if !matches!(
+                    error.kind(),
+                    io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData
+                ) =>
             {
                 let reason = CliError::reason(&error);
                 say(Message::new("lint-cache-fails").with("reason", reason));
@@ -182,7 +185,11 @@ impl Cache {
     /// What is known of a file, found by the same program, glossary and rules.
     pub(super) fn get(&self, path: &Path) -> Option<Entry> {
         let path = std::path::absolute(path).ok()?;
-        let value = self.known.as_ref()?.get(path.to_str()?).ok()??;
+        let value = self
+            .known
+            .as_ref()?
+            .get(path.as_os_str().as_encoded_bytes())
+            .ok()??;
         let (head, body) = value.value().split_at_checked(16)?;
         let whole = head[..8] == self.key && head[8..] == checksum(body);
         if whole {
@@ -194,16 +201,14 @@ impl Cache {
 
     /// Keeps what was found in a file.
     pub(super) fn put(&self, path: &Path, entry: &Entry) {
-        let path = std::path::absolute(path).ok();
-        let path = path.as_deref().and_then(Path::to_str);
-        let (Some(path), Ok(body)) = (path, postcard::to_stdvec(entry)) else {
+        let (Ok(path), Ok(body)) = (std::path::absolute(path), postcard::to_stdvec(entry)) else {
             return;
         };
         let mut value = self.key.to_vec();
         value.extend(checksum(&body));
         value.extend(body);
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.push((path.to_owned(), value));
+        waiting.push((path.into_os_string().into_encoded_bytes(), value));
         if waiting.len() >= AT_ONCE {
             let all = std::mem::take(&mut *waiting);
             drop(waiting);
@@ -212,7 +217,7 @@ impl Cache {
         }
     }
 
-    fn write(&self, all: Vec<(String, Vec<u8>)>) -> Result<(), redb::Error> {
+    fn write(&self, all: Vec<(Vec<u8>, Vec<u8>)>) -> Result<(), redb::Error> {
         let mut transaction = self.store.begin_write()?;
         transaction.set_quick_repair(true);
         {
@@ -233,6 +238,19 @@ impl Cache {
     }
 }
 
+/// The store of a folder. On some damage `redb` panics before it has looked at its checksums; that
+/// is damage like any other, and nothing to frighten the user with.
+fn opened(folder: &str, path: &Path) -> Result<Database, DatabaseError> {
+    static HOOK: Mutex<()> = Mutex::new(());
+    let _alone = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let opened = panic::catch_unwind(|| begin(folder, path));
+    panic::set_hook(hook);
+    let damaged = || redb::StorageError::Corrupted(String::new());
+    opened.unwrap_or_else(|_| Err(DatabaseError::Storage(damaged())))
+}
+
 fn begin(folder: &str, path: &Path) -> Result<Database, DatabaseError> {
     let storage = |error| DatabaseError::Storage(redb::StorageError::Io(error));
     fs::create_dir_all(folder).map_err(storage)?;
@@ -240,7 +258,10 @@ fn begin(folder: &str, path: &Path) -> Result<Database, DatabaseError> {
     if !ignore.exists() {
         fs::write(ignore, "*\n").map_err(storage)?;
     }
-    Database::builder().set_cache_size(MEMORY).create(path)
+    let mut store = Database::builder().set_cache_size(MEMORY).create(path)?;
+    // Every page is compared with its checksum: damage is seen here, and not in the middle.
+    store.check_integrity()?;
+    Ok(store)
 }
 
 fn checksum(body: &[u8]) -> [u8; 8] {

@@ -205,3 +205,43 @@ fn day(time: SystemTime) -> Option<Day> {
     };
     Some(seconds.div_euclid(86_400))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::RULES;
+
+    #[test]
+    fn a_file_that_changes_while_it_is_mended_is_left_alone() {
+        let engine = Engine::starter();
+        let job = Job {
+            engine: &engine,
+            rules: RULES,
+            wish: Wish::Mend,
+            which: Which::Safe,
+            quotations: Quotations::Leave,
+            cache: None,
+            input: Mutex::default(),
+        };
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.txt");
+        let file = TextFile {
+            path: path.clone(),
+            named: true,
+        };
+        let put = |text: &str| fs::write(&path, text).expect("written");
+        let now = || fs::read_to_string(&path).expect("there");
+        put("قديم..\n");
+        let (document, _) = files::opened(&path, &file.shown()).expect("a text");
+        put("قديم.. وجديد\n");
+        let refused = job.write(&document, "قديم.\n", &file);
+        let said = refused.expect_err("somebody else has saved the file");
+        assert!(format!("{said:?}").contains("file-changed"));
+        assert_eq!(now(), "قديم.. وجديد\n");
+        let left = fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(left, 1, "nothing lies beside it");
+        put("قديم..\n");
+        assert!(job.write(&document, "قديم.\n", &file).is_ok());
+        assert_eq!(now(), "قديم.\n");
+    }
+}

@@ -8,6 +8,8 @@ mod document;
 mod glossary;
 mod l10n;
 mod lint;
+mod lint_files;
+mod lint_output;
 mod model;
 mod program;
 mod rules;
