@@ -8,6 +8,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use naqhara::diag::{Diagnostic, Message};
 use naqhara::document::{Document, Encoding};
@@ -16,7 +17,7 @@ use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::across::{Day, Tally};
 use naqhara::lint::fix::Which;
-use naqhara::lint::{RULES, Rule, rule};
+use naqhara::lint::{Quotations, RULES, Rule, rule};
 use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
@@ -342,6 +343,15 @@ fn article() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..40).prop_map(join)
 }
 
+/// The texts of all fixtures, without their marks.
+static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let files = source::files_under(&source::root().join("tests/rules"), "md");
+    let read = |path: &PathBuf| std::fs::read_to_string(path).expect("a fixture");
+    let texts = files.iter().flat_map(|path| cases(&read(path)));
+    let bare = |case: Case| case.text.replace(['⟦', '⟧'], "");
+    texts.map(bare).filter(|it| !it.is_empty()).collect()
+});
+
 thread_local! {
     static STARTER: Engine = Engine::starter();
 }
@@ -390,6 +400,27 @@ proptest! {
     #[test]
     fn articles_are_mended_once_and_for_all(text in article()) {
         check_any(&text, Lang::Ar)?;
+    }
+
+    #[test]
+    fn fixtures_run_together_are_mended_once_and_for_all(
+        parts in proptest::collection::vec((any::<proptest::sample::Index>(), 0..3_usize), 1..5)
+    ) {
+        let mut text = String::new();
+        for (at, joint) in parts {
+            let part: &String = at.get(&TEXTS[..]);
+            text.push_str(part);
+            text.push_str([" ", "\n", "\n\n"][joint]);
+        }
+        check_any(&text, Lang::Ar)?;
+        let mend = |text: &str, quotations| {
+            STARTER.with(|it| it.fix_with(&document(text, Lang::Ar), RULES, Which::All, quotations))
+        };
+        for quotations in [Quotations::Leave, Quotations::Mend] {
+            let once = mend(&text, quotations);
+            let twice = mend(&once.text, quotations);
+            prop_assert_eq!((&twice.text, twice.mended), (&once.text, 0));
+        }
     }
 
     #[test]
