@@ -75,7 +75,9 @@ fn is_there(program: &str) -> bool {
 
 /// A folder of 10,000 texts of about 4 kB, as clean as generated text can be.
 fn texts(folder: &Path, names: &[String]) {
-    let text = support::text(TEXT_BYTES * 2, names, 3).replace(['“', '”'], "");
+    let text = support::text(TEXT_BYTES * 2, names, 3);
+    let text = text.replace(['“', '”'], "").replace(" .\n", ".\n");
+    let text = text.replace(" ،", "،").replace(" ,", ",");
     let mut lines = text.lines();
     for number in 0..FILES {
         let below = folder.join(format!("texts/{:03}", number / 100));
