@@ -93,7 +93,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let seen = Run::new(&job, matches, session).look(&files)?;
     if let Some(cache) = cache {
-        cache.finish();
+        cache.finish(session);
     }
     let least = fail_on(matches);
     let fails = least.is_some_and(|least| seen.worst.is_some_and(|worst| worst >= least));

@@ -8,9 +8,10 @@
 
 use std::fs::{self, Metadata};
 use std::io;
-use std::panic;
-use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, Once, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use redb::{Database, DatabaseError, ReadOnlyTable, ReadableDatabase, TableDefinition};
@@ -129,6 +130,10 @@ pub(super) struct Cache {
     key: [u8; 8],
     known: Option<ReadOnlyTable<&'static [u8], &'static [u8]>>,
     store: Database,
+    /// Where it is.
+    path: PathBuf,
+    /// Whether something in it was not what was written.
+    damaged: AtomicBool,
     /// What is to be written.
     waiting: Mutex<Vec<(Vec<u8>, Vec<u8>)>>,
 }
@@ -167,10 +172,8 @@ impl Cache {
                 begin(folder, &path).ok()?
             }
         };
-        let known = store
-            .begin_read()
-            .ok()
-            .and_then(|it| it.open_table(FILES).ok());
+        let begun = guarded(|| store.begin_read().ok()?.open_table(FILES).ok());
+        let known = begun.flatten();
         let hash = blake3::hash(key);
         let mut short = [0; 8];
         short.copy_from_slice(&hash.as_bytes()[..8]);
@@ -178,25 +181,33 @@ impl Cache {
             key: short,
             known,
             store,
+            path,
+            damaged: AtomicBool::new(false),
             waiting: Mutex::default(),
         })
     }
 
     /// What is known of a file, found by the same program, glossary and rules.
     pub(super) fn get(&self, path: &Path) -> Option<Entry> {
-        let path = std::path::absolute(path).ok()?;
-        let value = self
-            .known
-            .as_ref()?
-            .get(path.as_os_str().as_encoded_bytes())
-            .ok()??;
-        let (head, body) = value.value().split_at_checked(16)?;
-        let whole = head[..8] == self.key && head[8..] == checksum(body);
-        if whole {
-            postcard::from_bytes(body).ok()
-        } else {
-            None
+        if self.damaged.load(Ordering::Relaxed) {
+            return None;
         }
+        let path = std::path::absolute(path).ok()?;
+        let path = path.as_os_str().as_encoded_bytes();
+        let known = self.known.as_ref()?;
+        let Some(Ok(value)) = guarded(|| known.get(path)) else {
+            self.damaged.store(true, Ordering::Relaxed);
+            return None;
+        };
+        let value = value?;
+        let parts = value.value().split_at_checked(16);
+        let parts = parts.filter(|(head, body)| head[8..] == checksum(path, body));
+        let Some((head, body)) = parts else {
+            self.damaged.store(true, Ordering::Relaxed);
+            return None;
+        };
+        let same = head[..8] == self.key;
+        same.then(|| postcard::from_bytes(body).ok()).flatten()
     }
 
     /// Keeps what was found in a file.
@@ -205,50 +216,87 @@ impl Cache {
             return;
         };
         let mut value = self.key.to_vec();
-        value.extend(checksum(&body));
+        let path = path.into_os_string().into_encoded_bytes();
+        value.extend(checksum(&path, &body));
         value.extend(body);
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.push((path.into_os_string().into_encoded_bytes(), value));
+        waiting.push((path, value));
         if waiting.len() >= AT_ONCE {
             let all = std::mem::take(&mut *waiting);
             drop(waiting);
             // What cannot be written is looked at again the next time.
-            drop(self.write(all));
+            self.write(all);
         }
     }
 
-    fn write(&self, all: Vec<(Vec<u8>, Vec<u8>)>) -> Result<(), redb::Error> {
-        let mut transaction = self.store.begin_write()?;
-        transaction.set_quick_repair(true);
-        {
-            let mut table = transaction.open_table(FILES)?;
-            for (path, value) in all {
-                table.insert(&*path, &*value)?;
-            }
+    fn write(&self, all: Vec<(Vec<u8>, Vec<u8>)>) {
+        if all.is_empty() || self.damaged.load(Ordering::Relaxed) {
+            return;
         }
-        Ok(transaction.commit()?)
+        let written = guarded(|| write(&self.store, all));
+        if !matches!(written, Some(Ok(()))) {
+            self.damaged.store(true, Ordering::Relaxed);
+        }
     }
 
-    /// Writes what is left.
-    pub(super) fn finish(self) {
+    /// Writes what is left. A damaged store is taken away, so that the next run begins a new one; what
+    /// it held is only found again.
+    pub(super) fn finish(self, session: &mut Session<'_>) {
         let all = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
-        if !all.is_empty() {
-            drop(self.write(all));
+        self.write(all);
+        let (path, damaged) = (self.path, self.damaged.into_inner());
+        // Closing it writes, too.
+        let closed = guarded(|| drop((self.known, self.store)));
+        if damaged || closed.is_none() {
+            drop(fs::remove_file(&path));
+            if session.global.get_count("quiet") == 0 {
+                let message = Message::new("lint-cache-new");
+                let message = message.with("path", &*path.to_string_lossy());
+                let text = session.plain().text(&message);
+                session.streams.complain(&text);
+            }
         }
     }
 }
 
-/// The store of a folder. On some damage `redb` panics before it has looked at its checksums; that
-/// is damage like any other, and nothing to frighten the user with.
+fn write(store: &Database, all: Vec<(Vec<u8>, Vec<u8>)>) -> Result<(), redb::Error> {
+    let transaction = store.begin_write()?;
+    {
+        let mut table = transaction.open_table(FILES)?;
+        for (path, value) in all {
+            table.insert(&*path, &*value)?;
+        }
+    }
+    Ok(transaction.commit()?)
+}
+
+thread_local! {
+    /// Whether this thread is inside the store.
+    static INSIDE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Asks the store. On some damage `redb` panics where it might have said so; that is damage like any
+/// other, and nothing to frighten the user with.
+fn guarded<T>(ask: impl FnOnce() -> T) -> Option<T> {
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let loud = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !INSIDE.get() {
+                loud(info);
+            }
+        }));
+    });
+    INSIDE.set(true);
+    let answer = panic::catch_unwind(AssertUnwindSafe(ask)).ok();
+    INSIDE.set(false);
+    answer
+}
+
+/// The store of a folder.
 fn opened(folder: &str, path: &Path) -> Result<Database, DatabaseError> {
-    static HOOK: Mutex<()> = Mutex::new(());
-    let _alone = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let opened = panic::catch_unwind(|| begin(folder, path));
-    panic::set_hook(hook);
     let damaged = || redb::StorageError::Corrupted(String::new());
-    opened.unwrap_or_else(|_| Err(DatabaseError::Storage(damaged())))
+    guarded(|| begin(folder, path)).unwrap_or_else(|| Err(DatabaseError::Storage(damaged())))
 }
 
 fn begin(folder: &str, path: &Path) -> Result<Database, DatabaseError> {
@@ -258,14 +306,13 @@ fn begin(folder: &str, path: &Path) -> Result<Database, DatabaseError> {
     if !ignore.exists() {
         fs::write(ignore, "*\n").map_err(storage)?;
     }
-    let mut store = Database::builder().set_cache_size(MEMORY).create(path)?;
-    // Every page is compared with its checksum: damage is seen here, and not in the middle.
-    store.check_integrity()?;
-    Ok(store)
+    Database::builder().set_cache_size(MEMORY).create(path)
 }
 
-fn checksum(body: &[u8]) -> [u8; 8] {
+fn checksum(path: &[u8], body: &[u8]) -> [u8; 8] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(path).update(body);
     let mut short = [0; 8];
-    short.copy_from_slice(&blake3::hash(body).as_bytes()[..8]);
+    short.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
     short
 }
