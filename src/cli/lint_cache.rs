@@ -6,13 +6,15 @@
 //! its text is compared. Whatever is wrong with the store, the findings are never wrong: the files
 //! are looked at instead.
 
+mod stamp;
+
 use std::fs::{self, Metadata};
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use redb::{Database, DatabaseError, ReadOnlyTable, ReadableDatabase, TableDefinition};
 use serde::{Deserialize, Serialize};
@@ -21,6 +23,7 @@ use super::lint_file::Look;
 use super::{CliError, Session};
 use crate::diag::Message;
 use crate::document::Document;
+use stamp::Stamp;
 
 /// Files by their absolute paths.
 const FILES: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("files/1");
@@ -30,55 +33,6 @@ const AT_ONCE: usize = 2000;
 
 /// How much of the store is held in memory.
 const MEMORY: usize = 64 << 20;
-
-/// What a file system says of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Stamp {
-    len: u64,
-    modified: u128,
-    /// When anything about it was changed, and which file it is, where the system tells.
-    changed: i128,
-    file: u64,
-}
-
-impl Stamp {
-    fn of(meta: &Metadata) -> Stamp {
-        let (changed, file) = identity(meta);
-        Stamp {
-            len: meta.len(),
-            modified: meta.modified().map_or(0, nanoseconds),
-            changed,
-            file,
-        }
-    }
-
-    /// Whether the file was changed so shortly before `time` that another change may bear the same
-    /// date. Some systems count whole seconds, or even two.
-    fn is_young(&self, time: SystemTime) -> bool {
-        let grain = match self.modified % 1_000_000_000 {
-            0 => 2_000_000_000,
-            _ => 50_000_000,
-        };
-        self.modified + grain > nanoseconds(time)
-    }
-}
-
-fn nanoseconds(time: SystemTime) -> u128 {
-    let since = time.duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| since.as_nanos())
-}
-
-#[cfg(unix)]
-fn identity(meta: &Metadata) -> (i128, u64) {
-    use std::os::unix::fs::MetadataExt;
-    let changed = i128::from(meta.ctime()) * 1_000_000_000 + i128::from(meta.ctime_nsec());
-    (changed, meta.ino())
-}
-
-#[cfg(not(unix))]
-fn identity(_: &Metadata) -> (i128, u64) {
-    (0, 0)
-}
 
 /// What is known of a file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
