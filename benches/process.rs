@@ -1,9 +1,11 @@
 //! Whole processes, in turn (A B A B), as a user starts them.
 //!
-//! `cargo build --release && cargo bench --bench process`. Two questions: how does `naqhara align`
+//! `cargo build --release && cargo bench --bench process`. Questions: how does `naqhara align`
 //! over 20 MB with 10,000 terms compare with `rg -o -F -f` over the same, and how far is
-//! `naqhara lookup` with the built-in glossary from a program that does nothing? Without `rg` on the
-//! path, the first is left out.
+//! `naqhara lookup` with the built-in glossary from a program that does nothing? And of
+//! `naqhara lint`: how does it compare with a plain scan of `rg` and with `typos` over the same folder
+//! of 10,000 files, and what does it cost to look again after one edit? What is not on the path is left
+//! out.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod support;
@@ -13,6 +15,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 const TEXT_BYTES: usize = 20_000_000;
+const FILES: usize = 10_000;
 
 fn median(values: &mut [f64]) -> f64 {
     values.sort_by(f64::total_cmp);
@@ -66,6 +69,80 @@ fn nothing(folder: &Path) -> PathBuf {
     program
 }
 
+fn is_there(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok()
+}
+
+/// A folder of 10,000 texts of about 4 kB, as clean as generated text can be.
+fn texts(folder: &Path, names: &[String]) {
+    let text = support::text(TEXT_BYTES * 2, names, 3);
+    let text = text.replace(['“', '”'], "").replace(" .\n", ".\n");
+    let text = text.replace(" ،", "،").replace(" ,", ",");
+    let mut lines = text.lines();
+    for number in 0..FILES {
+        let below = folder.join(format!("texts/{:03}", number / 100));
+        std::fs::create_dir_all(&below).expect("a folder");
+        let mut own = String::new();
+        while own.len() < text.len() / FILES {
+            let Some(line) = lines.next() else { break };
+            own.push_str(line);
+            own.push('\n');
+        }
+        let path = below.join(format!("{number:05}.txt"));
+        std::fs::write(path, own).expect("a file to write to");
+    }
+}
+
+/// `naqhara lint` over a folder against programs that read the same files.
+fn lint_beside_others(naqhara: &str, folder: &Path) {
+    let others: [(&str, &[&str]); 2] = [
+        ("rg", &["-c", "--no-messages", "-e", "ا", "texts"]),
+        ("typos", &["--format", "brief", "texts"]),
+    ];
+    for (program, args) in others {
+        if !is_there(program) {
+            println!("{program} is not on the path\n");
+            continue;
+        }
+        let mut lint = Command::new(naqhara);
+        lint.args(["lint", "texts", "--fail-on", "never"]);
+        // `typos` ends with 2 where it finds something.
+        let mut other = Command::new("sh");
+        let line = format!("{program} {} || true", args.join(" "));
+        other.args(["-c", &line]);
+        let ours = ("naqhara lint, 10,000 files", &mut lint);
+        compare(7, folder, ours, (&line, &mut other));
+    }
+}
+
+/// A first run over a folder, and one after a single edit.
+fn lint_again(naqhara: &str, folder: &Path) {
+    let (mut first, mut again, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    let edited = folder.join("texts/042/04242.txt");
+    let before = std::fs::read_to_string(&edited).expect("a text");
+    let mut lint = Command::new(naqhara);
+    lint.args(["lint", "texts", "--fail-on", "never", "--cache", "cache"]);
+    for _ in 0..7 {
+        if folder.join("cache").exists() {
+            std::fs::remove_dir_all(folder.join("cache")).expect("removed");
+        }
+        let a = seconds(&mut lint, folder);
+        std::fs::write(&edited, format!("{before}سطر جديد..\n")).expect("a file to write to");
+        let b = seconds(&mut lint, folder);
+        std::fs::write(&edited, &before).expect("a file to write to");
+        first.push(a * 1e3);
+        again.push(b * 1e3);
+        ratios.push(b / a);
+    }
+    println!(
+        "{:<36} {:>9.2} ms",
+        "lint --cache, first run",
+        median(&mut first)
+    );
+    println!("{:<36} {:>9.2} ms", "after one edit", median(&mut again));
+    println!("{:<36} {:>9.3}\n", "second / first", median(&mut ratios));
+}
+
 fn main() {
     // `cargo test` runs benches with --test: build and smoke only.
     if std::env::args().any(|arg| arg == "--test") {
@@ -98,7 +175,7 @@ fn main() {
     write("patterns.txt", &(names.join("\n") + "\n"));
     write("text.txt", &support::text(TEXT_BYTES, &names, 2));
 
-    if Command::new("rg").arg("--version").output().is_ok() {
+    if is_there("rg") {
         let mut align = Command::new(naqhara);
         align.args([
             "align",
@@ -117,6 +194,9 @@ fn main() {
             ("rg -o -F -f", &mut rg),
         );
     }
+    texts(folder, &names);
+    lint_beside_others(naqhara, folder);
+    lint_again(naqhara, folder);
     let empty = folder.join("empty");
     std::fs::create_dir(&empty).expect("an empty folder");
     let mut lookup = Command::new(naqhara);

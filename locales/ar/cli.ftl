@@ -59,6 +59,8 @@ cmd-lint-examples =
       naqhara lint --fix texts/                أصلح ما يُؤمَن إصلاحه
       naqhara lint --format sarif texts/ > findings.sarif
       naqhara lint --source article.en.txt --target article.ar.txt    ما لم تنقله الترجمة
+      naqhara lint --format github texts/      علّم ما وُجد في طلب الدمج
+      naqhara lint --cache .naqhara texts/     انظر في ما تغيّر منذ المرّة السابقة فقط
       naqhara lint --explain name-script-mix
       naqhara lint --profile egypt article.txt   افحص بأسلوب الصحف المصريّة
       naqhara lint --show-config texts/a.md      ما يسري على هذا الملفّ ومصدره
@@ -66,12 +68,15 @@ cmd-lint-examples =
       naqhara lint --baseline known.json texts/
 
     رموز الخروج: 0 لا شيء عند حدّ --fail-on أو فوقه، 1 وُجدت ملاحظات، 2 تعذّر العمل.
-arg-lint-path = نصوص أو مجلّدات فيها ملفّات .txt و.md؛ والعلامة - هي الدخل القياسي
+arg-lint-path = نصوص أو مجلّدات: يُنظر في ملفّاتها .txt و.text و.md و.markdown و.mdown و.mkd إلّا ما يستثنيه .gitignore؛ والعلامة - هي الدخل القياسي
 arg-lint-source = نصّ، ومعه في --target ترجمته: يُبحث أيضًا عمّا لم تنقله الترجمة
 arg-lint-target = ترجمة ما في --source
 arg-lint-fix = أصلح في الملفّات ما يُؤمَن إصلاحه
 arg-lint-fix-suggested = طبّق المقترحات أيضًا؛ وانظر في --diff أوّلًا
 arg-lint-diff = اعرض ما تغيّره الإصلاحات ولا تكتب شيئًا
+arg-lint-fix-quotations = دع --fix و--fix-suggested يغيّران المنقول من الكلام أيضًا
+arg-lint-cache = احفظ النتائج في هذا المجلّد، ولا تنظر إلّا في ما تغيّر من الملفّات
+arg-lint-no-cache = انظر في كلّ الملفّات، أيًّا كانت قيمة NAQHARA_CACHE
 arg-lint-only = اسأل هذه القاعدة وحدها؛ يجوز تكراره
 arg-lint-skip = لا تسأل هذه القاعدة؛ يجوز تكراره
 arg-lint-fail-on = الدرجة التي يصير رمز الخروج عندها 1
@@ -143,6 +148,8 @@ cannot-read-folder = { $path } مجلّد لا ملفّ
 cannot-write = تعذّرت الكتابة في { $path }: { $reason }؛ ولم يتغيّر شيء
 not-for-terminal = لا يُعرض مستند Word على الطرفية
     .help = اكتبه في ملفّ: --output summary.docx
+file-changed = غُيّر { $path } من خارج البرنامج أثناء إصلاحه؛ فتُرك كما هو الآن
+    .help = أعد تنفيذ الأمر لينظر في النصّ الجديد.
 reason-not-found = لا ملفّ ولا مجلّد بهذا الاسم
 reason-permission = لا إذن بذلك
 reason-read-only = نظام الملفّات للقراءة فقط
@@ -401,6 +408,12 @@ lint-mended =
        *[other] في { NUM($files) } ملفّ.
     }
 lint-no-texts = لا ملفّات .txt أو .md في { $path }
+lint-skipped = { $path } ليس نصًّا، فتُرك
+lint-progress = { NUM($done) } من { NUM($all) } من الملفّات
+lint-of-rule = { NUM($count) } × { $rule }
+lint-cache-busy = المخزن { $path } قيد الاستعمال في عمليّة أخرى، فيُستغنى عنه هذه المرّة
+lint-cache-new = كان المخزن { $path } تالفًا، فبُدئ من جديد
+lint-cache-fails = تعذّر استعمال المخزن { $path }: { $reason }؛ فيُستغنى عنه هذه المرّة
 lint-unknown-rule = لا قاعدة باسم { $rule }
     .help = يعرض naqhara lint --list القواعد كلّها.
 lint-pair-empty = لا نصّ في { $path }

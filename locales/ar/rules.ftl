@@ -13,6 +13,32 @@ name-hamza-variant = «{ $found }» تخالف «{ $wanted }» في المسرد
     .help = اكتب الهمزة كما هي في المسرد، أو أضف هذه الصيغة إليه.
 name-inconsistent-in-doc = اسم واحد بصورتين: «{ $found }» (×{ NUM($found-count) }) و«{ $wanted }» (×{ NUM($wanted-count) })
     .help = التزم صورة واحدة: ما يفضّله المسرد، وإلّا فالأكثر ورودًا.
+name-inconsistent-across-files = اسم واحد برسمين في هذه الملفّات: «{ $found }» ({ $found-uses }) و«{ $wanted }» ({ $wanted-uses })
+    .help = اختر رسمًا واحدًا وقدّمه في المسرد، ثمّ أصلح سائر الملفّات.
+across-files = ×{ NUM($count) } في { PLURAL($files) ->
+        [zero] صفر ملفّ
+        [one] ملفّ واحد
+        [two] ملفّين
+        [few] { NUM($files) } ملفّات
+        [many] { NUM($files) } ملفًّا
+       *[other] { NUM($files) } ملفّ
+    }
+across-files-day = ×{ NUM($count) } في { PLURAL($files) ->
+        [zero] صفر ملفّ
+        [one] ملفّ واحد
+        [two] ملفّين
+        [few] { NUM($files) } ملفّات
+        [many] { NUM($files) } ملفًّا
+       *[other] { NUM($files) } ملفّ
+    } بتاريخ { $day }
+across-files-days = ×{ NUM($count) } في { PLURAL($files) ->
+        [zero] صفر ملفّ
+        [one] ملفّ واحد
+        [two] ملفّين
+        [few] { NUM($files) } ملفّات
+        [many] { NUM($files) } ملفًّا
+       *[other] { NUM($files) } ملفّ
+    } من { $first } إلى { $last }
 name-script-mix = اسم واحد بالحروف العربيّة واللاتينيّة: «{ $arabic }» (×{ NUM($arabic-count) }) و«{ $latin }» (×{ NUM($latin-count) })
     .help = التزم حروفًا واحدة، ويجوز ذكر المقابل مرّة واحدة بين قوسين عند أوّل ورود.
 

@@ -61,6 +61,8 @@ cmd-lint-examples =
       naqhara lint --fix texts/                mend what is safe to mend
       naqhara lint --format sarif texts/ > findings.sarif
       naqhara lint --source article.en.txt --target article.ar.txt    what did not come across
+      naqhara lint --format github texts/      mark the findings in a pull request
+      naqhara lint --cache .naqhara texts/     look only at what has changed since the last time
       naqhara lint --explain name-script-mix
       naqhara lint --profile egypt article.txt   judge by the style of Egyptian newspapers
       naqhara lint --show-config texts/a.md      what holds for this file, and why
@@ -68,12 +70,15 @@ cmd-lint-examples =
       naqhara lint --baseline known.json texts/
 
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do it.
-arg-lint-path = Texts, or folders of .txt and .md files; - is standard input
+arg-lint-path = Texts, or folders: their .txt, .text, .md, .markdown, .mdown and .mkd files that .gitignore does not exclude; - is standard input
 arg-lint-source = A text and, with --target, its translation: what did not come across is found too
 arg-lint-target = The translation of --source
 arg-lint-fix = Mend what is safe to mend, in the files
 arg-lint-fix-suggested = Also do what is only suggested; look at --diff first
 arg-lint-diff = Show what the fixes would change, and write nothing
+arg-lint-fix-quotations = Let --fix and --fix-suggested change quotations too
+arg-lint-cache = Keep what was found in this folder, and look only at files that have changed since
+arg-lint-no-cache = Look at every file, whatever NAQHARA_CACHE says
 arg-lint-only = Ask only this rule; may be given again
 arg-lint-skip = Do not ask this rule; may be given again
 arg-lint-fail-on = The severity from which on the exit code is 1
@@ -145,6 +150,8 @@ cannot-read-folder = { $path } is a folder, not a file
 cannot-write = cannot write { $path }: { $reason }; nothing was changed
 not-for-terminal = a Word document cannot be shown on a terminal
     .help = Write it to a file: --output summary.docx
+file-changed = { $path } was changed by somebody else while it was being mended; what stands there now was left alone
+    .help = Run the command again: it looks at the new text.
 reason-not-found = there is no such file or folder
 reason-permission = permission denied
 reason-read-only = the file system is read-only
@@ -339,6 +346,12 @@ lint-mended =
        *[other] in { NUM($files) } files.
     }
 lint-no-texts = { $path } holds no .txt or .md files
+lint-skipped = { $path } is no text, and is left out
+lint-progress = { NUM($done) } of { NUM($all) } files
+lint-of-rule = { NUM($count) } × { $rule }
+lint-cache-busy = the cache { $path } is in use by another process: this run does without it
+lint-cache-new = the cache { $path } was damaged and is begun anew
+lint-cache-fails = the cache { $path } cannot be used: { $reason }; this run does without it
 lint-unknown-rule = there is no rule { $rule }
     .help = naqhara lint --list names all rules.
 lint-pair-empty = { $path } holds no text

@@ -15,6 +15,20 @@ name-hamza-variant = “{ $found }” differs from “{ $wanted }” in the glos
     .help = Write the hamza as the glossary has it, or list this spelling too.
 name-inconsistent-in-doc = One name in two spellings: “{ $found }” (×{ NUM($found-count) }) and “{ $wanted }” (×{ NUM($wanted-count) })
     .help = Keep to one spelling: the one that the glossary prefers, else the more frequent one.
+name-inconsistent-across-files = One name in two spellings in these files: “{ $found }” ({ $found-uses }) and “{ $wanted }” ({ $wanted-uses })
+    .help = Decide on one spelling, put it first in the glossary, and mend the other files.
+across-files = ×{ NUM($count) } in { PLURAL($files) ->
+        [one] 1 file
+       *[other] { NUM($files) } files
+    }
+across-files-day = ×{ NUM($count) } in { PLURAL($files) ->
+        [one] 1 file
+       *[other] { NUM($files) } files
+    } of { $day }
+across-files-days = ×{ NUM($count) } in { PLURAL($files) ->
+        [one] 1 file
+       *[other] { NUM($files) } files
+    } from { $first } to { $last }
 name-script-mix = One name in both scripts: “{ $arabic }” (×{ NUM($arabic-count) }) and “{ $latin }” (×{ NUM($latin-count) })
     .help = Keep to one script; the other may stand once, in brackets behind the first mention.
 

@@ -1,5 +1,6 @@
 //! `--baseline` and `--write-baseline`: what was found before, and what is new.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -8,7 +9,7 @@ use super::config::{absolute, where_it_stands};
 use super::{CliError, Session, files};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message};
-use crate::document::Document;
+use crate::document::Sheet;
 use crate::lint::baseline::{Baseline, BaselineError};
 
 /// A baseline and the file that it stands in.
@@ -16,14 +17,30 @@ use crate::lint::baseline::{Baseline, BaselineError};
 pub(super) struct Known {
     path: String,
     baseline: Baseline,
+    /// Whether it is being written: nothing else is said of what is found.
+    pub(super) is_new: bool,
+    /// The documents that were looked at.
+    looked: BTreeSet<String>,
 }
 
 impl Known {
+    fn of(path: &str, baseline: Baseline, is_new: bool) -> Known {
+        Known {
+            path: path.to_owned(),
+            baseline,
+            is_new,
+            looked: BTreeSet::new(),
+        }
+    }
+
     /// The baseline of `--baseline`, if there is one.
     pub(super) fn read(
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<Option<Known>, CliError> {
+        if let Some(path) = matches.get_one::<String>("write-baseline") {
+            return Ok(Some(Known::of(path, Baseline::default(), true)));
+        }
         let Some(path) = matches.get_one::<String>("baseline") else {
             return Ok(None);
         };
@@ -46,46 +63,41 @@ impl Known {
             };
             CliError::new(message).with_help(Message::new(help))
         })?;
-        let path = path.clone();
-        Ok(Some(Known { path, baseline }))
+        Ok(Some(Known::of(path, baseline, false)))
     }
 
-    /// Takes out what was known, and says when some of that is not found any more.
-    pub(super) fn take_out(
-        &self,
-        found: &mut Vec<Diagnostic>,
-        documents: &[Document],
-        session: &mut Session<'_>,
-    ) {
-        let name = |document: &Document| name(&document.path, &self.path);
-        let gone = self.baseline.apply(found, documents, name);
-        if gone > 0 && session.global.get_count("quiet") == 0 {
-            let message = Message::new("baseline-stale")
-                .with("path", self.path.as_str())
-                .with("findings", gone);
+    /// Takes out what was known, or all where the baseline is being written.
+    pub(super) fn take_out(&mut self, found: &mut Vec<Diagnostic>, sheets: &[Sheet]) {
+        let name = |sheet: &Sheet| name(&sheet.path, &self.path);
+        self.looked.extend(sheets.iter().map(name));
+        if self.is_new {
+            self.baseline.add(found, sheets, name);
+            found.clear();
+        } else {
+            self.baseline.take_out(found, sheets, name);
+        }
+    }
+
+    /// All has been looked at: writes what is new, or says when some of what was known is not found
+    /// any more.
+    pub(super) fn finish(&self, session: &mut Session<'_>) -> Result<(), CliError> {
+        let path = self.path.as_str();
+        let message = if self.is_new {
+            files::deliver(&self.baseline.write(), Some(&self.path), session)?;
+            let found = self.baseline.len();
+            let message = Message::new("baseline-written").with("path", path);
+            (path != "-").then(|| message.with("findings", found))
+        } else {
+            let gone = self.baseline.left(&self.looked);
+            let message = Message::new("baseline-stale").with("path", path);
+            (gone > 0).then(|| message.with("findings", gone))
+        };
+        if let Some(message) = message.filter(|_| session.global.get_count("quiet") == 0) {
             let text = session.plain().text(&message);
             session.streams.complain(&bidi::visible(&text));
         }
+        Ok(())
     }
-}
-
-/// Writes all findings as the new baseline.
-pub(super) fn write(
-    path: &str,
-    found: &[Diagnostic],
-    documents: &[Document],
-    session: &mut Session<'_>,
-) -> Result<(), CliError> {
-    let baseline = Baseline::of(found, documents, |it| name(&it.path, path));
-    files::deliver(&baseline.write(), Some(&path.to_owned()), session)?;
-    if session.global.get_count("quiet") == 0 && path != "-" {
-        let message = Message::new("baseline-written")
-            .with("path", path)
-            .with("findings", baseline.len());
-        let text = session.plain().text(&message);
-        session.streams.complain(&bidi::visible(&text));
-    }
-    Ok(())
 }
 
 /// The path of a document from the folder of the baseline, so that it means the same wherever the

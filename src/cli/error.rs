@@ -5,7 +5,7 @@ use std::io;
 use super::Streams;
 use crate::bidi;
 use crate::diag::Message;
-use crate::document::{DecodeError, Unmappable};
+use crate::document::{DecodeError, DecodeErrorKind, Unmappable};
 use crate::l10n::Localizer;
 
 /// A failure that ends the command with exit code 2.
@@ -14,6 +14,8 @@ pub struct CliError {
     message: Message,
     help: Option<Message>,
     closed_pipe: bool,
+    /// Whether the bytes of a file are no text.
+    no_text: bool,
 }
 
 impl CliError {
@@ -23,6 +25,7 @@ impl CliError {
             message,
             help: None,
             closed_pipe: false,
+            no_text: false,
         }
     }
 
@@ -51,6 +54,15 @@ impl CliError {
                 .with("path", path)
                 .with("reason", reason(error)),
         )
+    }
+
+    /// Why the system could not do it.
+    pub(crate) fn reason(error: &io::Error) -> Message {
+        reason(error)
+    }
+
+    pub(crate) fn is_no_text(&self) -> bool {
+        self.no_text
     }
 
     pub(crate) fn is_closed_pipe(&self) -> bool {
@@ -91,7 +103,10 @@ impl From<io::Error> for CliError {
 
 impl From<DecodeError> for CliError {
     fn from(error: DecodeError) -> CliError {
-        CliError::new(error.message()).with_help(error.help())
+        CliError {
+            no_text: error.kind == DecodeErrorKind::Binary,
+            ..CliError::new(error.message()).with_help(error.help())
+        }
     }
 }
 

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
+
+use tempfile::NamedTempFile;
 
 use super::{CliError, Session};
 use crate::bidi;
@@ -28,7 +30,7 @@ pub(crate) fn document_meanwhile<T>(
         return Ok((other, document(path, session)?));
     }
     let (other, read) = thread::scope(|scope| {
-        let reading = scope.spawn(|| opened(path));
+        let reading = scope.spawn(|| opened(Path::new(path), path));
         let other = meanwhile(session);
         (other, reading.join())
     });
@@ -43,6 +45,12 @@ fn said(
     session: &mut Session<'_>,
 ) -> Result<Document, CliError> {
     let (document, problems) = read?;
+    say(path, &problems, session);
+    Ok(document)
+}
+
+/// Says what is to be known of the encoding of a file.
+pub(crate) fn say(path: &str, problems: &[Problem], session: &mut Session<'_>) {
     for problem in problems {
         if problem.severity >= Severity::Warning || session.global.get_count("verbose") > 0 {
             let text = session.plain().text(&problem.message);
@@ -51,7 +59,6 @@ fn said(
                 .complain(&format!("{}: {text}", bidi::visible(path)));
         }
     }
-    Ok(document)
 }
 
 /// How much of a file is read at a time: it is checked while it is in the nearest cache.
@@ -63,20 +70,20 @@ pub(crate) fn decoded(
     session: &mut Session<'_>,
 ) -> Result<(Document, Vec<Problem>), CliError> {
     if path != "-" {
-        return opened(path);
+        return opened(Path::new(path), path);
     }
     let incoming = take_in(session.streams.input(), 0);
     let incoming = incoming.map_err(|error| CliError::read(path, &error))?;
     Ok(decode_incoming(path, incoming)?)
 }
 
-/// A file as text.
-fn opened(path: &str) -> Result<(Document, Vec<Problem>), CliError> {
-    let incoming = open(path).map_err(|error| CliError::read(path, &error))?;
-    Ok(decode_incoming(path, incoming)?)
+/// A file as text; `shown` is its path for people.
+pub(crate) fn opened(path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), CliError> {
+    let incoming = open(path).map_err(|error| CliError::read(shown, &error))?;
+    Ok(decode_incoming(shown, incoming)?)
 }
 
-fn open(path: &str) -> io::Result<Incoming> {
+fn open(path: &Path) -> io::Result<Incoming> {
     let mut file = fs::File::open(path)?;
     let size = file.metadata().map_or(0, |it| it.len());
     take_in(&mut file, usize::try_from(size).unwrap_or_default())
@@ -108,34 +115,64 @@ fn take_in(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<Incomin
 ///
 /// A read-only file is not replaced, although its folder would allow it.
 pub(crate) fn write_atomically(path: &str, bytes: &[u8]) -> Result<(), CliError> {
-    replace(Path::new(path), bytes).map_err(|error| CliError::write(path, &error))
+    let write = |path: &Path| {
+        let mut new = beside(path)?;
+        new.write_all(bytes)?;
+        put(new, path)
+    };
+    write(Path::new(path)).map_err(|error| CliError::write(path, &error))
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // A link stays a link: what it points at is replaced.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let before = fs::metadata(&target).ok();
-    if before.as_ref().is_some_and(fs::Metadata::is_dir) {
-        return Err(io::ErrorKind::IsADirectory.into());
+/// As [`write_atomically`], for a file that was read before: it is left alone if it is not
+/// `unchanged` when the new one is ready.
+pub(crate) fn rewrite(
+    path: &Path,
+    bytes: &[u8],
+    unchanged: impl FnOnce() -> bool,
+) -> Result<(), CliError> {
+    let shown = path.to_string_lossy();
+    let failed = |error: &io::Error| CliError::write(&shown, error);
+    let mut new = beside(path).map_err(|error| failed(&error))?;
+    new.write_all(bytes)
+        .and_then(|()| new.as_file().sync_all())
+        .map_err(|error| failed(&error))?;
+    if !unchanged() {
+        let message = Message::new("file-changed").with("path", &*shown);
+        return Err(CliError::new(message).with_help(Message::new("file-changed.help")));
     }
-    if before
-        .as_ref()
-        .is_some_and(|meta| meta.permissions().readonly())
-    {
-        return Err(io::ErrorKind::PermissionDenied.into());
+    put(new, path).map_err(|error| failed(&error))
+}
+
+/// A link stays a link: what it points at is written.
+fn target(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// A new file in the folder of `path`, which may be written.
+pub(crate) fn beside(path: &Path) -> io::Result<NamedTempFile> {
+    let target = target(path);
+    if let Ok(before) = fs::metadata(&target) {
+        if before.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if before.permissions().readonly() {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
     }
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".naqhara-");
-    let mut new = builder.tempfile_in(folder)?;
-    new.write_all(bytes)?;
-    if let Some(before) = before {
-        new.as_file().set_permissions(before.permissions())?;
-    } else {
-        make_readable(new.as_file())?;
+    builder.prefix(".naqhara-").tempfile_in(folder)
+}
+
+/// Puts a new file, which is complete, in the place of `path`.
+pub(crate) fn put(new: NamedTempFile, path: &Path) -> io::Result<()> {
+    let target = target(path);
+    match fs::metadata(&target) {
+        Ok(before) => new.as_file().set_permissions(before.permissions())?,
+        Err(_) => make_readable(new.as_file())?,
     }
     new.as_file().sync_all()?;
     new.persist(&target).map_err(|error| error.error)?;

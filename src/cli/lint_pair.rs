@@ -2,9 +2,11 @@
 
 use clap::ArgMatches;
 
+use super::lint_file::{Job, Seen, Wish, places};
+use super::texts::TextFile;
 use super::{CliError, Session, files};
-use crate::diag::Message;
-use crate::document::Document;
+use crate::diag::{Diagnostic, Message};
+use crate::document::{Document, Sheet};
 use crate::engine::Engine;
 use crate::lint::is_compared;
 use crate::text::Lang;
@@ -56,4 +58,38 @@ pub(super) fn warn(engine: &Engine, documents: &[Document], session: &mut Sessio
         let text = session.plain().text(&Message::new("lint-pair-apart"));
         session.streams.complain(&text);
     }
+}
+
+/// What came of the two, their lines that findings cite, and what was found.
+pub(super) fn look(
+    job: &Job<'_>,
+    mut pair: Vec<Document>,
+    files: &[TextFile],
+) -> (Vec<Seen>, Vec<Sheet>, Vec<Diagnostic>) {
+    let mut all = Vec::new();
+    for (number, file) in files.iter().enumerate() {
+        let mut seen = Seen {
+            path: file.shown(),
+            ..Seen::default()
+        };
+        if job.wish != Wish::Report {
+            let plan = &job.plans[number];
+            let fixed = match number {
+                0 => job
+                    .engine
+                    .fix_with(&pair[0], plan, job.which, job.quotations),
+                _ => {
+                    let both = [&pair[0], &pair[1]];
+                    job.engine
+                        .fix_target_with(both, plan, job.which, job.quotations)
+                }
+            };
+            job.settle(&mut pair[number], fixed, file, &mut seen);
+        }
+        all.push(seen);
+    }
+    let found = job.engine.lint_pair(&pair[0], &pair[1], &job.plans[1]);
+    let sheet = |(number, it)| Sheet::new(it, places(&found, number));
+    let sheets = pair.iter().enumerate().map(sheet).collect();
+    (all, sheets, found)
 }

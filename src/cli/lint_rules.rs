@@ -16,7 +16,9 @@ pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, CliError> {
     };
     let (only, skip) = (named("only")?, named("skip")?);
     // A rule that needs a translation would find nothing, and say so as if all were well.
-    if let Some(rule) = only.iter().find(|it| it.check.text().is_none())
+    if let Some(rule) = only
+        .iter()
+        .find(|it| it.check.pair().is_some() && it.check.text().is_none())
         && matches.get_one::<String>("source").is_none()
     {
         let message = Message::new("lint-needs-pair").with("rule", rule.id);

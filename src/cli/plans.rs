@@ -4,23 +4,24 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::config::Configs;
+use super::texts::TextFile;
 use super::{CliError, Session, files};
-use crate::document::Document;
 use crate::lint::config::Wishes;
 use crate::lint::suppress::{SIDECAR, parse_sidecar};
 use crate::lint::{LintPlan, RULES, Rule};
 
-/// What is asked of each document, in their order.
+/// What is asked of each text, in their order.
 pub(super) fn of(
-    documents: &[Document],
+    texts: &[TextFile],
     wishes: &Wishes,
     configs: &mut Configs,
     session: &mut Session<'_>,
 ) -> Result<Vec<Arc<LintPlan>>, CliError> {
-    let mut plans = Vec::with_capacity(documents.len());
-    for document in documents {
-        let plan = configs.plan(&document.path, wishes, session)?;
-        plans.push(beside(&document.path, plan, session)?);
+    let mut plans = Vec::with_capacity(texts.len());
+    for text in texts {
+        let path = text.shown();
+        let plan = configs.plan(&path, wishes, session)?;
+        plans.push(beside(&path, plan, session)?);
     }
     Ok(plans)
 }

@@ -120,6 +120,13 @@ impl Streams {
         let _ = writeln!(self.errors, "{text}");
     }
 
+    /// Shows how far the work has come, in the place of what was shown before; `None` takes it away.
+    pub(crate) fn progress(&mut self, text: Option<&str>) {
+        // To the start of the line, and the rest of it cleared (ECMA-48: CR, EL).
+        let _ = write!(self.errors, "\r\u{1B}[K{}", text.unwrap_or_default());
+        let _ = self.errors.flush();
+    }
+
     /// Standard input.
     pub(crate) fn input(&mut self) -> &mut dyn BufRead {
         &mut *self.input

@@ -1,68 +1,116 @@
 //! The documents that paths name: files, the texts in folders, standard input.
 
-use std::path::Path;
+use std::ffi::OsStr;
+use std::io;
+use std::path::{Path, PathBuf};
 
-use walkdir::{DirEntry, WalkDir};
+use ignore::{DirEntry, WalkBuilder};
+use rustc_hash::FxHashSet;
 
-use super::{CliError, Session, files};
+use super::{CliError, Session};
 use crate::diag::Message;
-use crate::document::Document;
 
 /// The extensions of files that are texts when a folder is named.
-const TEXTS: [&str; 3] = ["txt", "md", "markdown"];
+const TEXTS: [&str; 6] = ["txt", "text", "md", "markdown", "mdown", "mkd"];
 
-/// Reads everything that `paths` name. What cannot be read is said at once and left out; the second
-/// value tells whether there was any.
-pub(super) fn read<'a>(
+/// A file to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TextFile {
+    /// Where it is; `-` is standard input.
+    pub(super) path: PathBuf,
+    /// Whether it was named itself, and not found in a folder.
+    pub(super) named: bool,
+}
+
+impl TextFile {
+    /// The path for people.
+    pub(super) fn shown(&self) -> String {
+        self.path.to_string_lossy().into_owned()
+    }
+}
+
+/// All files that `paths` name: each once, folders in the order of their names. What cannot be
+/// searched is said at once and left out; the second value tells whether there was any.
+///
+/// In folders hidden files, files that `.gitignore` or `.ignore` exclude, and links are left out: a
+/// link leads to a text that stands elsewhere, or round in a circle.
+pub(super) fn find<'a>(
     paths: impl Iterator<Item = &'a String>,
     session: &mut Session<'_>,
-) -> Result<(Vec<Document>, bool), CliError> {
-    let mut documents: Vec<Document> = Vec::new();
+) -> (Vec<TextFile>, bool) {
+    let mut found = Vec::new();
     let mut failed = false;
+    let mut known = FxHashSet::default();
     for path in paths {
-        for file in files_of(path)? {
-            // A file that is named twice is looked at once.
-            if documents.iter().any(|it| it.path == file) {
-                continue;
+        let mut add = |path: PathBuf, named| {
+            if known.insert(path.clone()) {
+                found.push(TextFile { path, named });
             }
-            match files::document(&file, session) {
-                Ok(document) => documents.push(document),
+        };
+        if path == "-" || !Path::new(path).is_dir() {
+            add(PathBuf::from(path), true);
+            continue;
+        }
+        let mut any = false;
+        for entry in walk(path) {
+            match entry {
+                Ok(file) => {
+                    any = true;
+                    add(file, false);
+                }
                 Err(error) => {
+                    any = true;
                     failed = true;
                     session.report(&error);
                 }
             }
         }
-    }
-    Ok((documents, failed))
-}
-
-/// The file itself, or the texts in a folder and those below it, in the order of their names.
-fn files_of(path: &str) -> Result<Vec<String>, CliError> {
-    if path == "-" || !Path::new(path).is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let is_shown = |entry: &DirEntry| {
-        entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
-    };
-    let entries = WalkDir::new(path).sort_by_file_name().into_iter();
-    let mut found = Vec::new();
-    for entry in entries.filter_entry(is_shown) {
-        let entry = entry.map_err(|error| {
-            let place = error.path().map(|it| it.to_string_lossy().into_owned());
-            let place = place.unwrap_or_else(|| path.to_owned());
-            CliError::read(&place, &error.into())
-        })?;
-        let extension = entry.path().extension().unwrap_or_default();
-        if entry.file_type().is_file() && TEXTS.iter().any(|it| extension.eq_ignore_ascii_case(it))
-        {
-            found.push(entry.path().to_string_lossy().into_owned());
+        if !any {
+            failed = true;
+            let message = Message::new("lint-no-texts").with("path", &**path);
+            session.report(&CliError::new(message));
         }
     }
-    match found.is_empty() {
-        true => Err(CliError::new(
-            Message::new("lint-no-texts").with("path", path),
-        )),
-        false => Ok(found),
+    (found, failed)
+}
+
+/// The texts in a folder and those below it, in the order of their names.
+fn walk(folder: &str) -> impl Iterator<Item = Result<PathBuf, CliError>> {
+    let entries = WalkBuilder::new(folder)
+        .require_git(false)
+        .git_global(false)
+        .sort_by_file_name(OsStr::cmp)
+        .build();
+    entries.filter_map(move |entry| match entry {
+        Ok(entry) => is_text(&entry).then(|| Ok(entry.into_path())),
+        Err(error) => Some(Err(unread(folder, error))),
+    })
+}
+
+fn is_text(entry: &DirEntry) -> bool {
+    let extension = entry.path().extension().unwrap_or_default();
+    entry.file_type().is_some_and(|it| it.is_file())
+        && TEXTS.iter().any(|it| extension.eq_ignore_ascii_case(it))
+}
+
+/// What could not be searched, and why.
+fn unread(folder: &str, error: ignore::Error) -> CliError {
+    let place = place(&error).map(|it| it.to_string_lossy().into_owned());
+    let place = place.unwrap_or_else(|| folder.to_owned());
+    let text = error.to_string();
+    let error = error.into_io_error();
+    let error = error.unwrap_or_else(|| io::Error::other(text));
+    CliError::read(&place, &error)
+}
+
+fn place(error: &ignore::Error) -> Option<PathBuf> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path.clone()),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+            place(err)
+        }
+        ignore::Error::Loop { child, .. } => Some(child.clone()),
+        ignore::Error::Partial(all) => all.iter().find_map(place),
+        _ => None,
     }
 }

@@ -1,7 +1,11 @@
 //! A message is an id of `locales/*/*.ftl` with typed arguments.
 
+use serde::{Deserialize, Serialize};
+
+use super::words::{self, Word};
+
 /// A value that a message shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Arg {
     /// Text from the user or the glossary: shown as it is, isolated where the medium needs it.
     Text(String),
@@ -40,11 +44,13 @@ impl From<Message> for Arg {
 }
 
 /// What is to be said, without its words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// The id of a message in `locales/`.
-    pub id: &'static str,
+    #[serde(deserialize_with = "words::word")]
+    pub id: Word,
     /// Named arguments, as the message's variables.
+    #[serde(deserialize_with = "words::named")]
     pub args: Vec<(&'static str, Arg)>,
 }
 

@@ -1,13 +1,17 @@
 //! Row 1: what is said about a text, as plain data. No prose: words come from `locales/`.
 
 mod message;
+mod words;
 
 pub use message::{Arg, Message};
+pub use words::Word;
+
+use serde::{Deserialize, Serialize};
 
 use crate::text::Span;
 
 /// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Worth knowing.
     Info,
@@ -29,7 +33,7 @@ impl Severity {
 }
 
 /// One replacement; an empty span inserts, an empty text deletes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edit {
     /// What is replaced, in bytes of the original text.
     pub span: Span,
@@ -38,7 +42,7 @@ pub struct Edit {
 }
 
 /// Edits that mend one finding, applied together or not at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// Whether `--fix` may apply it without a person looking.
     pub safe: bool,
@@ -47,7 +51,7 @@ pub struct Fix {
 }
 
 /// Another place that a finding speaks of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
     /// Index of the document among those that were looked at.
     pub document: usize,
@@ -58,10 +62,11 @@ pub struct Label {
 }
 
 /// One finding. Built by rules and readers, put into words by `l10n`, shown by `render`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The kebab-case id of the rule or reader check.
-    pub rule: &'static str,
+    #[serde(deserialize_with = "words::word")]
+    pub rule: Word,
     /// How much it matters.
     pub severity: Severity,
     /// How sure the rule is, from 0 to 1.

@@ -10,12 +10,16 @@ mod encode;
 mod encoding;
 mod error;
 mod incoming;
+mod sheet;
 
 pub use decode::{decode, decode_incoming};
 pub use encode::{Unmappable, encode};
 pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
 pub use incoming::Incoming;
+pub use sheet::Sheet;
+
+use serde::{Deserialize, Serialize};
 
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
@@ -34,7 +38,7 @@ pub struct Document {
 }
 
 /// Something that the reader of a file should know, at its place in the text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Problem {
     /// How much it matters.
     pub severity: Severity,

@@ -13,9 +13,10 @@ use crate::document::Document;
 use crate::facts::{self, Fact, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
+use crate::lint::across::{self, Tally, Use};
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::suppress::Suppressions;
-use crate::lint::{Context, LintPlan};
+use crate::lint::{self, AcrossContext, Context, LintPlan, Quotations, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Reading, Summary, summarize};
@@ -85,6 +86,11 @@ impl Engine {
         &self.glossary
     }
 
+    /// What tells this glossary from others: the same bytes for the same concepts and terms.
+    pub fn identity(&self) -> Vec<u8> {
+        csv::write(&self.glossary).into_bytes()
+    }
+
     /// The term index over the glossary.
     pub fn index(&self) -> &TermIndex {
         &self.index
@@ -133,31 +139,72 @@ impl Engine {
 
     /// What `plan` finds in one document, number `number` among those that are looked at.
     pub fn lint(&self, number: usize, document: &Document, plan: &LintPlan) -> Vec<Diagnostic> {
-        self.lint_text(number, document, &document.text, plan)
+        self.lint_and_count(number, document, plan).0
     }
 
-    /// The text of a document with the wanted fixes of `plan`.
+    /// The same, and what will be needed of the document to look at many together.
+    pub fn lint_and_count(
+        &self,
+        number: usize,
+        document: &Document,
+        plan: &LintPlan,
+    ) -> (Vec<Diagnostic>, Vec<Use>) {
+        self.look(
+            number,
+            document,
+            &document.text,
+            (plan, Quotations::Suggest),
+        )
+    }
+
+    /// What `rules` find in many documents together; documents by the numbers of the tally.
+    pub fn lint_across(&self, tally: &Tally, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+        let context = AcrossContext {
+            glossary: &self.glossary,
+            tally,
+        };
+        lint::run_across(&context, rules)
+    }
+
+    /// The text of a document with the wanted fixes of `plan`, quotations left as they are.
     pub fn fix(&self, document: &Document, plan: &LintPlan, which: Which) -> Fixed {
-        let look = |text: &str| self.lint_text(0, document, text, plan);
-        settle(&document.text, which, look)
+        self.fix_with(document, plan, which, Quotations::Leave)
     }
 
-    /// What `plan` finds in another text of a document.
-    fn lint_text(
+    /// As [`Engine::fix`], where it is said what may be done to quotations.
+    pub fn fix_with(
+        &self,
+        document: &Document,
+        plan: &LintPlan,
+        which: Which,
+        quotations: Quotations,
+    ) -> Fixed {
+        settle(&document.text, which, |text| {
+            self.look(0, document, text, (plan, quotations)).0
+        })
+    }
+
+    /// What a plan finds in another text of a document.
+    fn look(
         &self,
         number: usize,
         document: &Document,
         text: &str,
-        plan: &LintPlan,
-    ) -> Vec<Diagnostic> {
+        (plan, quotations): (&LintPlan, Quotations),
+    ) -> (Vec<Diagnostic>, Vec<Use>) {
         let passed = Suppressions::find(&document.path, text, &plan.ignored);
         let shown = passed.mask_text(text);
         let mentions = self.mentions(&shown, Kinds::All);
         let language = passed.language(document.language, text, &shown);
         let context = Context::new(number, &shown, language, &self.glossary, &mentions);
-        let mut found = plan.run(context);
+        let counts = plan.rules.iter().any(|it| it.rule.check.across().is_some());
+        let uses = match counts {
+            true => across::uses(&context),
+            false => Vec::new(),
+        };
+        let mut found = plan.run_with(context, quotations);
         passed.apply(number, false, plan, &mut found);
-        found
+        (found, uses)
     }
 
     /// What a bilingual reader needs of one document. Where the options give no number of findings,

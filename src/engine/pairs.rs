@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::suppress::Suppressions;
-use crate::lint::{Group, LintPlan, PairContext, RULES};
+use crate::lint::{Group, LintPlan, PairContext, Quotations, RULES};
 use crate::summary::{self, Reading, Summary, summarize};
 use crate::text::Span;
 
@@ -73,10 +73,19 @@ impl Engine {
         target: &Document,
         plan: &LintPlan,
     ) -> Vec<Diagnostic> {
-        let passed = let_pass(source, target, plan);
+        self.look_at_pair(source, target, (plan, Quotations::Suggest))
+    }
+
+    fn look_at_pair(
+        &self,
+        source: &Document,
+        target: &Document,
+        asked: (&LintPlan, Quotations),
+    ) -> Vec<Diagnostic> {
+        let passed = let_pass(source, target, asked.0);
         let [source, target] = [passed[0].mask(source), passed[1].mask(target)];
         let segments = trusted(self.segments(&source, &target));
-        self.lint_shown([&source, &target], &segments, plan, &passed)
+        self.lint_shown([&source, &target], &segments, asked, &passed)
     }
 
     /// The same where it is known what answers to what.
@@ -89,7 +98,8 @@ impl Engine {
     ) -> Vec<Diagnostic> {
         let passed = let_pass(source, target, plan);
         let [source, target] = [passed[0].mask(source), passed[1].mask(target)];
-        self.lint_shown([&source, &target], segments, plan, &passed)
+        let asked = (plan, Quotations::Suggest);
+        self.lint_shown([&source, &target], segments, asked, &passed)
     }
 
     /// The same for what the rules are to see of both.
@@ -97,20 +107,21 @@ impl Engine {
         &self,
         shown: [&Document; 2],
         segments: &[AlignedSegment],
-        plan: &LintPlan,
+        (plan, quotations): (&LintPlan, Quotations),
         passed: &[Suppressions; 2],
     ) -> Vec<Diagnostic> {
         let mentions = shown.map(|it| self.mentions(&it.text, Kinds::All));
         let mentions = [&*mentions[0], &*mentions[1]];
         let pair = PairContext::new(shown, segments, &self.glossary, mentions);
-        let mut found = plan.run_pair(pair);
+        let mut found = plan.run_pair_with(pair, quotations);
         for (number, passed) in passed.iter().enumerate() {
             passed.apply(number, true, plan, &mut found);
         }
         found
     }
 
-    /// The target with the wanted fixes of `plan`, those of its source beside it among them.
+    /// The target with the wanted fixes of `plan`, those of its source beside it among them;
+    /// quotations left as they are.
     pub fn fix_target(
         &self,
         source: &Document,
@@ -118,12 +129,23 @@ impl Engine {
         plan: &LintPlan,
         which: Which,
     ) -> Fixed {
+        self.fix_target_with([source, target], plan, which, Quotations::Leave)
+    }
+
+    /// As [`Engine::fix_target`], where it is said what may be done to quotations.
+    pub fn fix_target_with(
+        &self,
+        [source, target]: [&Document; 2],
+        plan: &LintPlan,
+        which: Which,
+        quotations: Quotations,
+    ) -> Fixed {
         settle(&target.text, which, |text| {
             let target = Document {
                 text: text.to_owned(),
                 ..target.clone()
             };
-            let mut found = self.lint_pair(source, &target, plan);
+            let mut found = self.look_at_pair(source, &target, (plan, quotations));
             found.retain(|it| it.document == 1);
             found
         })

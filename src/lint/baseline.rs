@@ -3,12 +3,12 @@
 //! A fingerprint is the rule, the path and a hash of the line without its marks, so that it
 //! survives when lines are put in or taken out elsewhere; equal ones are counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Diagnostic;
-use crate::document::Document;
+use crate::document::Sheet;
 use crate::text::{FoldLevel, fold_key};
 
 /// The contract that this version reads and writes.
@@ -74,20 +74,14 @@ impl Baseline {
         Ok(Baseline(counts))
     }
 
-    /// The baseline that lets all these findings pass. `name` gives a document its path.
-    pub fn of(
-        found: &[Diagnostic],
-        documents: &[Document],
-        name: impl Fn(&Document) -> String,
-    ) -> Baseline {
-        let mut counts = BTreeMap::new();
+    /// Lets these findings pass, too. `name` gives a document its path.
+    pub fn add(&mut self, found: &[Diagnostic], sheets: &[Sheet], name: impl Fn(&Sheet) -> String) {
         for it in found {
-            if let Some(document) = documents.get(it.document) {
-                let print = fingerprint(it, document, name(document));
-                *counts.entry(print).or_default() += 1;
+            if let Some(sheet) = sheets.get(it.document) {
+                let print = fingerprint(it, sheet, name(sheet));
+                *self.0.entry(print).or_default() += 1;
             }
         }
-        Baseline(counts)
     }
 
     /// As it is written.
@@ -116,21 +110,19 @@ impl Baseline {
         self.0.is_empty()
     }
 
-    /// Takes out of `found` what it lets pass, and returns how many findings it has for these documents
-    /// that are not there any more.
-    pub fn apply(
-        &self,
+    /// Takes out of `found` what it lets pass, each as often as it was found before: what is taken out
+    /// is used up.
+    pub fn take_out(
+        &mut self,
         found: &mut Vec<Diagnostic>,
-        documents: &[Document],
-        name: impl Fn(&Document) -> String,
-    ) -> usize {
-        let mut left = self.0.clone();
+        sheets: &[Sheet],
+        name: impl Fn(&Sheet) -> String,
+    ) {
         found.retain(|it| {
-            let Some(document) = documents.get(it.document) else {
+            let Some(sheet) = sheets.get(it.document) else {
                 return true;
             };
-            let count = left.get_mut(&fingerprint(it, document, name(document)));
-            match count {
+            match self.0.get_mut(&fingerprint(it, sheet, name(sheet))) {
                 Some(count) if *count > 0 => {
                     *count -= 1;
                     false
@@ -138,21 +130,23 @@ impl Baseline {
                 _ => true,
             }
         });
-        let looked: Vec<String> = documents.iter().map(name).collect();
-        let of_these = left
-            .iter()
-            .filter(|((_, path, _), _)| looked.contains(path));
+    }
+
+    /// How many findings it still has for documents with these paths.
+    pub fn left(&self, looked: &BTreeSet<String>) -> usize {
+        let of_these = self.0.iter();
+        let of_these = of_these.filter(|((_, path, _), _)| looked.contains(path));
         of_these.map(|(_, count)| count).sum()
     }
 }
 
-fn fingerprint(found: &Diagnostic, document: &Document, path: String) -> Fingerprint {
-    let text = document.text.as_str();
-    let start = found.span.start.min(text.len());
-    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+fn fingerprint(found: &Diagnostic, sheet: &Sheet, path: String) -> Fingerprint {
+    let (text, start) = sheet.line_with(found.span.start);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let end = (start + found.span.len()).min(text.len());
     let line = match line_end - line_start > LONG {
-        true => around(text, start, found.span.end.min(text.len())),
+        true => around(text, start, end),
         false => &text[line_start..line_end],
     };
     let folded = fold_key(line, FoldLevel::Marks);

@@ -1,14 +1,16 @@
 //! Row 5: what is inconsistent or wrong in one text, or in a text and its translation, and how to
 //! mend it.
 //!
-//! A [`Rule`] is data: its documentation, its metadata and a function from a [`Context`] or a
-//! [`PairContext`] to findings. [`run`] and [`run_pair`] ask every rule of a list; [`fix`] puts the edits that they offer into the
+//! A [`Rule`] is data: its documentation, its metadata and a function from a [`Context`], a
+//! [`PairContext`] or an [`AcrossContext`] to findings. [`run`] and [`run_pair`] ask every rule of a list; [`fix`] puts the edits that they offer into the
 //! text. Words are not chosen here, and nothing is read or shown.
 
+pub mod across;
 pub mod baseline;
 mod code;
 pub mod config;
 mod context;
+mod counts;
 pub mod fix;
 mod house;
 mod pair;
@@ -20,21 +22,43 @@ mod rules;
 mod scan;
 pub mod suppress;
 
+pub use across::AcrossContext;
 pub use context::Context;
+pub use counts::Counts;
 pub use house::{
     Billion, DigitStyle, GLetter, House, LatinJoin, MonthStyle, NameScript, QuoteStyle,
 };
 pub use pair::{PairContext, is_compared};
 pub use plan::{Asked, LintPlan};
 pub use registry::{RULES, rule};
-pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
+pub use rule::{AcrossCheck, Check, FixSafety, Group, PairCheck, Rule, TextCheck};
 
-use crate::diag::{Diagnostic, Fix};
+use crate::diag::{Diagnostic, Edit, Fix};
+
+/// What becomes of fixes that would change a quotation: others' words are not ours to mend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quotations {
+    /// They are shown as suggestions.
+    Suggest,
+    /// There are none.
+    Leave,
+    /// They are as safe as elsewhere.
+    Mend,
+}
 
 /// Everything that `rules` find in the text of `context`, sorted by place.
 ///
-/// A fix that would change a quotation is only a suggestion: others' words are not ours to mend.
+/// A fix that would change a quotation is only a suggestion.
 pub fn run(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+    run_with(context, rules, Quotations::Suggest)
+}
+
+/// As [`run`], where it is said what may be done to quotations.
+pub fn run_with(
+    context: &Context<'_>,
+    rules: &[&'static Rule],
+    quotations: Quotations,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for rule in rules {
         let from = found.len();
@@ -46,27 +70,57 @@ pub fn run(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
             keep_out_of_code(context, &mut found, from);
         }
     }
-    for fix in found.iter_mut().filter_map(|it| it.fix.as_mut()) {
-        fix.safe = fix.safe && !changes_a_quotation(context, fix);
+    for it in &mut found {
+        keep_out_of_quotations(context, it, quotations);
     }
     found.sort_by_key(|it| (it.span.start, it.span.end));
     found
 }
 
+/// Everything that `rules` find in many texts together, sorted by text and place.
+pub fn run_across(context: &AcrossContext<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in rules.iter().filter_map(|rule| rule.check.across()) {
+        check(context, &mut found);
+    }
+    found.sort_by_key(|it| (it.document, it.span.start, it.span.end));
+    found
+}
+
+fn keep_out_of_quotations(context: &Context<'_>, it: &mut Diagnostic, quotations: Quotations) {
+    let inside = |fix: &Fix| changes_a_quotation(context, fix);
+    if quotations == Quotations::Mend || !it.fix.as_ref().is_some_and(inside) {
+        return;
+    }
+    match quotations {
+        Quotations::Leave => it.fix = None,
+        _ => it.fix.iter_mut().for_each(|fix| fix.safe = false),
+    }
+}
+
 /// Everything that `rules` find in a text and its translation: in each of the two, and in both
 /// together; sorted by document and place.
+///
+/// A fix that would change a quotation is only a suggestion.
 pub fn run_pair(pair: &PairContext<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
-    let mut found = run(&pair.source, rules);
-    found.extend(run(&pair.target, rules));
+    run_pair_with(pair, rules, Quotations::Suggest)
+}
+
+/// As [`run_pair`], where it is said what may be done to quotations.
+pub fn run_pair_with(
+    pair: &PairContext<'_>,
+    rules: &[&'static Rule],
+    quotations: Quotations,
+) -> Vec<Diagnostic> {
+    let mut found = run_with(&pair.source, rules, quotations);
+    found.extend(run_with(&pair.target, rules, quotations));
     let from = found.len();
     for check in rules.iter().filter_map(|rule| rule.check.pair()) {
         check(pair, &mut found);
     }
     for it in &mut found[from..] {
         let context = [&pair.source, &pair.target][it.document.min(1)];
-        if let Some(fix) = it.fix.as_mut() {
-            fix.safe = fix.safe && !changes_a_quotation(context, fix);
-        }
+        keep_out_of_quotations(context, it, quotations);
     }
     found.sort_by_key(|it| (it.document, it.span.start, it.span.end));
     found
@@ -84,5 +138,13 @@ fn keep_out_of_code(context: &Context<'_>, found: &mut Vec<Diagnostic>, from: us
 }
 
 fn changes_a_quotation(context: &Context<'_>, fix: &Fix) -> bool {
-    fix.edits.iter().any(|edit| context.in_quotation(edit.span))
+    let changes = |edit: &Edit| context.in_quotation(edit.span) && !closes(context, edit);
+    fix.edits.iter().any(changes)
+}
+
+/// Whether an edit only sets the mark that closes a quotation, which is not a part of it.
+fn closes(context: &Context<'_>, edit: &Edit) -> bool {
+    let is_mark = |text: &str| text.chars().all(|c| quotes::Family::of(c).is_some());
+    let before = edit.span.of(context.text);
+    is_mark(before) && is_mark(&edit.text) && context.quotes.end_with(context.text, edit.span)
 }

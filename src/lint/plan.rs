@@ -1,7 +1,7 @@
 //! What is asked of a text: which rules, how much their findings matter, the style of which house.
 
 use super::suppress::Ignored;
-use super::{Context, House, PairContext, RULES, Rule, run, run_pair};
+use super::{Context, House, PairContext, Quotations, RULES, Rule, run_pair_with, run_with};
 use crate::diag::{Diagnostic, Severity};
 
 /// One rule of a plan.
@@ -48,22 +48,40 @@ impl LintPlan {
         self.rules.iter().map(|asked| asked.rule).collect()
     }
 
-    /// Everything that is found in one text, sorted by place.
-    pub fn run(&self, context: Context<'_>) -> Vec<Diagnostic> {
-        let mut found = run(&context.with_house(&self.house), &self.rules());
+    /// Everything that is found in one text, sorted by place; `quotations` says what fixes may do
+    /// to them.
+    pub fn run_with(&self, context: Context<'_>, quotations: Quotations) -> Vec<Diagnostic> {
+        let context = context.with_house(&self.house);
+        let mut found = run_with(&context, &self.rules(), quotations);
         self.grade(&mut found);
         found
     }
 
     /// Everything that is found in a text and its translation, sorted by document and place.
-    pub fn run_pair(&self, pair: PairContext<'_>) -> Vec<Diagnostic> {
-        let mut found = run_pair(&pair.with_house(&self.house), &self.rules());
+    pub fn run_pair_with(&self, pair: PairContext<'_>, quotations: Quotations) -> Vec<Diagnostic> {
+        let pair = pair.with_house(&self.house);
+        let mut found = run_pair_with(&pair, &self.rules(), quotations);
         self.grade(&mut found);
         found
     }
 
+    /// Whether a rule is asked.
+    pub fn asks(&self, id: &str) -> bool {
+        self.rules.iter().any(|asked| asked.rule.id == id)
+    }
+
+    /// What tells this plan from others that find something else.
+    pub fn identity(&self) -> Vec<u8> {
+        let rules: Vec<_> = self
+            .rules
+            .iter()
+            .map(|it| (it.rule.id, it.severity))
+            .collect();
+        format!("{rules:?} {:?} {:?}", self.house, self.ignored).into_bytes()
+    }
+
     /// Gives every finding the severity that somebody has chosen for its rule.
-    fn grade(&self, found: &mut [Diagnostic]) {
+    pub fn grade(&self, found: &mut [Diagnostic]) {
         for asked in &self.rules {
             if let Some(severity) = asked.severity {
                 let of_rule = found.iter_mut().filter(|it| it.rule == asked.rule.id);

@@ -132,6 +132,13 @@ impl Quotes {
             .get(next)
             .is_some_and(|it| inside(it) || it.start < span.end && span.end < it.end)
     }
+
+    /// Whether a quotation ends with `span`, or would if its closing mark were not missing.
+    pub(super) fn end_with(&self, text: &str, span: Span) -> bool {
+        let next = self.spans.partition_point(|it| it.end < span.end);
+        let rest = self.spans.get(next).map(|it| &text[span.end..it.end]);
+        rest.is_some_and(|rest| rest.chars().all(char::is_whitespace))
+    }
 }
 
 /// The line that holds `at`; `from` is the end of an earlier line.

@@ -20,6 +20,7 @@ pub static RULES: &[&Rule] = &[
     &dates::month_system_mix::MONTH_SYSTEM_MIX,
     &names::name_gloss_mismatch::NAME_GLOSS_MISMATCH,
     &names::name_hamza_variant::NAME_HAMZA_VARIANT,
+    &names::name_inconsistent_across_files::NAME_INCONSISTENT_ACROSS_FILES,
     &names::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC,
     &names::name_script_mix::NAME_SCRIPT_MIX,
     &bilingual::num_magnitude_mismatch::NUM_MAGNITUDE_MISMATCH,

@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{Context, PairContext};
+use super::{AcrossContext, Context, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -68,6 +68,9 @@ pub type TextCheck = fn(&Context<'_>, &mut Vec<Diagnostic>);
 /// What a rule does with a text and its translation.
 pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
 
+/// What a rule does with many texts.
+pub type AcrossCheck = fn(&AcrossContext<'_>, &mut Vec<Diagnostic>);
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -79,6 +82,8 @@ pub enum Check {
     Both(TextCheck, PairCheck),
     /// What the others found, and what of it is let pass.
     Suppressions,
+    /// What is known of many texts.
+    Across(AcrossCheck),
 }
 
 impl Check {
@@ -86,7 +91,7 @@ impl Check {
     pub fn text(self) -> Option<TextCheck> {
         match self {
             Check::Text(check) | Check::Both(check, _) => Some(check),
-            Check::Pair(_) | Check::Suppressions => None,
+            Check::Pair(_) | Check::Suppressions | Check::Across(_) => None,
         }
     }
 
@@ -94,7 +99,15 @@ impl Check {
     pub fn pair(self) -> Option<PairCheck> {
         match self {
             Check::Pair(check) | Check::Both(_, check) => Some(check),
-            Check::Text(_) | Check::Suppressions => None,
+            Check::Text(_) | Check::Suppressions | Check::Across(_) => None,
+        }
+    }
+
+    /// What it does with many texts.
+    pub fn across(self) -> Option<AcrossCheck> {
+        match self {
+            Check::Across(check) => Some(check),
+            Check::Text(_) | Check::Pair(_) | Check::Both(..) | Check::Suppressions => None,
         }
     }
 }
@@ -190,8 +203,8 @@ macro_rules! declare_rule {
     };
 }
 
-/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either; `suppressions: ()` is for
-/// the rule that looks at what is let pass.
+/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either, `across: f` at what is
+/// known of many; `suppressions: ()` is for the rule that looks at what is let pass.
 macro_rules! check_of {
     (check: $check:expr) => {
         $crate::lint::Check::Text($check)
@@ -201,6 +214,9 @@ macro_rules! check_of {
     };
     (suppressions: $none:expr) => {
         $crate::lint::Check::Suppressions
+    };
+    (across: $check:expr) => {
+        $crate::lint::Check::Across($check)
     };
     (both: $checks:expr) => {{
         let (text, pair) = $checks;

@@ -4,15 +4,16 @@
 //! the excerpt, which stays in logical order; nothing stands under it (no caret fits Arabic).
 
 use anstyle::{AnsiColor, Effects, Style};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Medium;
+use super::lint_writer::{LintWriter, said};
 use super::places::Places;
 use crate::bidi::{self, Direction};
-use crate::diag::{Arg, Diagnostic, Message, Severity};
-use crate::document::Document;
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::document::Sheet;
 use crate::l10n::{Isolation, Localizer};
-use crate::lint;
+use crate::lint::{self, Counts};
 use crate::text::Span;
 
 /// Characters that an excerpt shows on either side of the match.
@@ -20,86 +21,153 @@ const AROUND: usize = 40;
 /// Characters of a match that are shown.
 const LONGEST: usize = 80;
 
-/// The findings, each a paragraph, in the order given.
-pub fn render(
-    documents: &[Document],
-    found: &[Diagnostic],
-    localizer: &Localizer,
-    medium: Medium,
-) -> String {
-    let mut page = Page {
-        places: Places::new(documents),
-        localizer,
-        medium,
-        helped: FxHashSet::default(),
-        out: String::new(),
-    };
-    for diagnostic in found {
-        page.finding(diagnostic);
-    }
-    page.out
-}
-
-/// How many findings there are, by severity, and how many `--fix` would mend.
-pub fn summary(found: &[Diagnostic], files: usize, localizer: &Localizer) -> String {
-    if found.is_empty() {
-        let clean = Message::new("lint-clean").with("files", files);
+/// How many findings there are, by severity and by rule, and how many `--fix` would mend.
+pub fn summary(counts: &Counts, localizer: &Localizer) -> String {
+    if counts.all() == 0 {
+        let clean = Message::new("lint-clean").with("files", counts.files);
         return format!("{}\n", localizer.text(&clean));
     }
-    let count = |severity| found.iter().filter(|it| it.severity == severity).count();
     let parts = [
-        (Message::new("lint-errors"), count(Severity::Error)),
-        (Message::new("lint-warnings"), count(Severity::Warning)),
-        (Message::new("lint-notes"), count(Severity::Info)),
+        (Message::new("lint-errors"), counts.of(Severity::Error)),
+        (Message::new("lint-warnings"), counts.of(Severity::Warning)),
+        (Message::new("lint-notes"), counts.of(Severity::Info)),
     ];
     let some = parts.into_iter().filter(|&(_, count)| count > 0);
     let said: Vec<String> = some
         .map(|(message, count)| localizer.text(&message.with("count", count)))
         .collect();
-    let list = localizer.list(&said);
-    let safe = |it: &&Diagnostic| it.fix.as_ref().is_some_and(|fix| fix.safe);
-    match found.iter().filter(safe).count() {
-        0 => format!("{list}.\n"),
-        count => {
-            let fixable = Message::new("lint-fixable").with("count", count);
-            format!("{list}. {}\n", localizer.text(&fixable))
+    let mut out = format!("{}.", localizer.list(&said));
+    if counts.fixable > 0 {
+        let fixable = Message::new("lint-fixable").with("count", counts.fixable);
+        out.push_str(&format!(" {}", localizer.text(&fixable)));
+    }
+    out.push('\n');
+    if counts.rules.len() > 1 {
+        out.push_str(&by_rule(counts, localizer));
+    }
+    out
+}
+
+/// A line for each rule, the one with most findings first.
+fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
+    let rows = counts.rules.iter();
+    let mut rows: Vec<(usize, &str)> = rows.map(|(rule, &count)| (count, *rule)).collect();
+    rows.sort_by_key(|&(count, rule)| (usize::MAX - count, rule));
+    let line = |(count, rule)| {
+        let row = Message::new("lint-of-rule").with("rule", rule);
+        format!("  {}\n", localizer.text(&row.with("count", count)))
+    };
+    rows.into_iter().map(line).collect()
+}
+
+/// The findings, each a paragraph; those of one document that say the very same thing share one.
+pub struct Writer<'a> {
+    localizer: &'a Localizer,
+    medium: Medium,
+    /// Rules whose help has been given.
+    helped: FxHashSet<&'static str>,
+}
+
+impl<'a> Writer<'a> {
+    /// Speaks with `localizer` to people in `medium`.
+    pub fn new(localizer: &'a Localizer, medium: Medium) -> Writer<'a> {
+        Writer {
+            localizer,
+            medium,
+            helped: FxHashSet::default(),
         }
     }
+}
+
+impl LintWriter for Writer<'_> {
+    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+        let mut page = Page {
+            places: Places::new(sheets),
+            localizer: self.localizer,
+            medium: self.medium,
+            helped: &mut self.helped,
+            out: String::new(),
+        };
+        for group in grouped(found) {
+            page.findings(&group);
+        }
+        page.out
+    }
+}
+
+/// The findings that say the same of the same concept stand together, at the place of the first.
+fn grouped(found: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
+    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+    let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
+    for it in found {
+        let alike = known.entry((it.document, it.rule)).or_default();
+        let same = |at: &&usize| {
+            let first = groups[**at][0];
+            first.severity == it.severity && is_same(first, it)
+        };
+        match alike.iter().find(same) {
+            Some(&at) => groups[at].push(it),
+            None => {
+                alike.push(groups.len());
+                groups.push(vec![it]);
+            }
+        }
+    }
+    groups
+}
+
+/// Whether two findings of one rule speak of the same concept: one message, with counts. Faults
+/// of punctuation say the same words of places that have nothing to do with each other.
+fn is_same(a: &Diagnostic, b: &Diagnostic) -> bool {
+    let of_names = lint::rule(a.rule).is_some_and(|it| it.group == lint::Group::Names);
+    of_names && a.message == b.message
 }
 
 struct Page<'a> {
     places: Places<'a>,
     localizer: &'a Localizer,
     medium: Medium,
-    /// Rules whose help has been given.
-    helped: FxHashSet<&'static str>,
+    helped: &'a mut FxHashSet<&'static str>,
     out: String,
 }
 
 impl Page<'_> {
-    fn finding(&mut self, diagnostic: &Diagnostic) {
-        let place = self.place(diagnostic.document, diagnostic.span);
-        let severity = diagnostic.severity;
+    /// Findings that share a message: it is said once, and every place is shown.
+    fn findings(&mut self, group: &[&Diagnostic]) {
+        let first = group[0];
+        let place = self.place(first.document, first.span);
+        let severity = first.severity;
         let label = self.styled(severity.name(), severity_style(severity).bold());
-        self.line(&format!("{place}: {label}[{}]", diagnostic.rule));
-        let message = self.words(&diagnostic.message);
+        self.line(&format!("{place}: {label}[{}]", first.rule));
+        let message = said(&first.message, self.localizer);
         self.line(&format!("  {message}"));
-        let excerpt = self.excerpt(diagnostic);
-        self.line(&format!("  {excerpt}"));
-        for label in &diagnostic.related {
-            let place = self.place(label.document, label.span);
-            let said = self.words(&label.message);
-            let line = self.medium.dim(&format!("    {place}: {said}"));
-            self.line(&line);
+        for (nth, it) in group.iter().enumerate() {
+            if nth > 0 {
+                let place = self.place(it.document, it.span);
+                self.line(&format!("{place}:"));
+            }
+            self.shown(it);
         }
-        if let Some(rule) = lint::rule(diagnostic.rule)
+        if let Some(rule) = lint::rule(first.rule)
             && self.helped.insert(rule.id)
         {
-            let help = self.words(&Message::new(rule.help));
+            let help = said(&Message::new(rule.help), self.localizer);
             let line = self.medium.dim(&format!("  = {help}"));
             self.line(&line);
         }
         self.out.push('\n');
+    }
+
+    /// The line of a finding, and the other places that it speaks of.
+    fn shown(&mut self, it: &Diagnostic) {
+        let excerpt = self.excerpt(it);
+        self.line(&format!("  {excerpt}"));
+        for label in &it.related {
+            let place = self.place(label.document, label.span);
+            let words = said(&label.message, self.localizer);
+            let line = self.medium.dim(&format!("    {place}: {words}"));
+            self.line(&line);
+        }
     }
 
     fn line(&mut self, text: &str) {
@@ -113,19 +181,14 @@ impl Page<'_> {
         format!("{path}:{}:{}", at.line, at.column)
     }
 
-    /// The words of a message; text that it quotes cannot steer the terminal.
-    fn words(&self, message: &Message) -> String {
-        self.localizer.text(&harmless(message))
-    }
-
     fn excerpt(&self, diagnostic: &Diagnostic) -> String {
         let (document, span) = (diagnostic.document, diagnostic.span);
-        let text = self.places.text(document);
         let line = self.places.line_span(document, span.start);
         let end = span.end.min(line.end).max(span.start);
-        let before = last_part(&text[line.start..span.start]);
-        let after = first_part(&text[end..line.end], AROUND);
-        let shown = first_part(&text[span.start..end], LONGEST);
+        let text = |start, end| self.places.slice(document, Span::new(start, end));
+        let before = last_part(text(line.start, span.start));
+        let after = first_part(text(end, line.end), AROUND);
+        let shown = first_part(text(span.start, end), LONGEST);
         let shown = one_line(&shown);
         let marked = match self.medium.color {
             true => self.styled(&shown, severity_style(diagnostic.severity).underline()),
@@ -156,20 +219,6 @@ fn severity_style(severity: Severity) -> Style {
         Severity::Info => AnsiColor::Cyan,
     };
     color.on_default().effects(Effects::new())
-}
-
-/// The message with the controls in its arguments made visible.
-pub(super) fn harmless(message: &Message) -> Message {
-    let safe = |arg: &Arg| match arg {
-        Arg::Text(text) => Arg::Text(bidi::visible(&text.replace(['\n', '\r'], " ")).into_owned()),
-        Arg::Message(inner) => Arg::Message(Box::new(harmless(inner))),
-        Arg::Number(number) => Arg::Number(*number),
-    };
-    let args = message.args.iter();
-    Message {
-        id: message.id,
-        args: args.map(|(name, arg)| (*name, safe(arg))).collect(),
-    }
 }
 
 fn one_line(text: &str) -> String {

@@ -2,17 +2,11 @@
 
 use serde::Serialize;
 
-use super::align_json::pretty;
+use super::lint_writer::{LintWriter, Rows, said};
 use super::places::Places;
 use crate::diag::{Diagnostic, Edit, Fix, Label};
-use crate::document::Document;
+use crate::document::Sheet;
 use crate::l10n::Localizer;
-
-#[derive(Serialize)]
-struct Report<'a> {
-    schema: &'static str,
-    diagnostics: Vec<Row<'a>>,
-}
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -50,14 +44,36 @@ struct RelatedRow<'a> {
     message: String,
 }
 
-/// The findings as one JSON document; `localizer` must not isolate.
-pub fn render(documents: &[Document], found: &[Diagnostic], localizer: &Localizer) -> String {
-    let places = Places::new(documents);
-    let rows = found.iter().map(|it| row(it, &places, localizer));
-    pretty(&Report {
-        schema: "naqhara/lint@1",
-        diagnostics: rows.collect(),
-    })
+/// One JSON document with all findings.
+pub struct Writer<'a> {
+    localizer: &'a Localizer,
+    rows: Rows,
+}
+
+impl<'a> Writer<'a> {
+    /// Speaks with `localizer`, which must not isolate.
+    pub fn new(localizer: &'a Localizer) -> Writer<'a> {
+        Writer {
+            localizer,
+            rows: Rows::default(),
+        }
+    }
+}
+
+impl LintWriter for Writer<'_> {
+    fn begin(&mut self) -> String {
+        "{\n  \"schema\": \"naqhara/lint@1\",\n  \"diagnostics\": [".to_owned()
+    }
+
+    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+        let places = Places::new(sheets);
+        let rows = found.iter().map(|it| row(it, &places, self.localizer));
+        rows.map(|row| self.rows.next(&row, "    ")).collect()
+    }
+
+    fn end(&mut self) -> String {
+        self.rows.end("  ") + "\n}\n"
+    }
 }
 
 fn row<'a>(found: &'a Diagnostic, places: &Places<'a>, localizer: &Localizer) -> Row<'a> {
@@ -66,7 +82,7 @@ fn row<'a>(found: &'a Diagnostic, places: &Places<'a>, localizer: &Localizer) ->
         path: places.path(label.document),
         start: label.span.start,
         end: label.span.end,
-        message: localizer.text(&label.message),
+        message: said(&label.message, localizer),
     };
     Row {
         rule: found.rule,
@@ -77,7 +93,7 @@ fn row<'a>(found: &'a Diagnostic, places: &Places<'a>, localizer: &Localizer) ->
         end: found.span.end,
         line: place.line,
         column: place.column,
-        message: localizer.text(&found.message),
+        message: said(&found.message, localizer),
         fix: found.fix.as_ref().map(fix),
         related: found.related.iter().map(related).collect(),
     }

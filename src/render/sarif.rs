@@ -4,12 +4,12 @@
 
 mod model;
 
-use rustc_hash::FxHashMap;
-
 use super::align_json::pretty;
+use super::fingerprint::Fingerprints;
+use super::lint_writer::{LintWriter, Rows, said};
 use super::places::Places;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
-use crate::document::Document;
+use crate::document::Sheet;
 use crate::l10n::Localizer;
 use crate::lint::Rule;
 use crate::text::Span;
@@ -21,88 +21,115 @@ use model::{
 /// Where rules are explained.
 const HELP: &str = "https://docs.rs/naqhara/latest/naqhara/lint/";
 
-/// The findings of `rules` as one SARIF log; `localizer` must not isolate.
-pub fn render(
-    documents: &[Document],
-    found: &[Diagnostic],
-    rules: &[&'static Rule],
-    localizer: &Localizer,
-) -> String {
-    let writer = Writer {
-        places: Places::new(documents),
-        localizer,
-    };
-    let mut seen = FxHashMap::default();
-    let results = found.iter().map(|it| writer.result(it, rules, &mut seen));
-    let results = results.collect();
-    pretty(&Log {
-        schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [Run {
-            tool: Tool {
-                driver: Driver {
-                    name: "naqhara",
-                    semantic_version: env!("CARGO_PKG_VERSION"),
-                    information_uri: HELP,
-                    language: localizer.lang().code(),
-                    rules: rules.iter().map(|rule| writer.rule(rule)).collect(),
-                },
-            },
-            column_kind: "utf16CodeUnits",
-            newline_sequences: ["\r\n", "\n", "\r"],
-            results,
-        }],
-    })
+/// One log with one run.
+pub struct Writer<'a> {
+    rules: &'a [&'static Rule],
+    localizer: &'a Localizer,
+    rows: Rows,
+    prints: Fingerprints,
 }
 
-struct Writer<'a> {
+impl<'a> Writer<'a> {
+    /// Speaks of `rules` with `localizer`, which must not isolate.
+    pub fn new(rules: &'a [&'static Rule], localizer: &'a Localizer) -> Writer<'a> {
+        Writer {
+            rules,
+            localizer,
+            rows: Rows::default(),
+            prints: Fingerprints::default(),
+        }
+    }
+}
+
+impl LintWriter for Writer<'_> {
+    fn begin(&mut self) -> String {
+        let rule = |it: &&'static Rule| rule(it, self.localizer);
+        let log = pretty(&Log {
+            schema: "https://json.schemastore.org/sarif-2.1.0.json",
+            version: "2.1.0",
+            runs: [Run {
+                tool: Tool {
+                    driver: Driver {
+                        name: "naqhara",
+                        semantic_version: env!("CARGO_PKG_VERSION"),
+                        information_uri: HELP,
+                        language: self.localizer.lang().code(),
+                        rules: self.rules.iter().map(rule).collect(),
+                    },
+                },
+                column_kind: "utf16CodeUnits",
+                newline_sequences: ["\r\n", "\n", "\r"],
+                results: [],
+            }],
+        });
+        // The results are written one by one where the empty list stands; it is the last thing.
+        let open = log.rfind("[]").map_or(log.len(), |at| at + 1);
+        log[..open].to_owned()
+    }
+
+    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+        let writer = Shown {
+            places: Places::new(sheets),
+            localizer: self.localizer,
+        };
+        let mut out = String::new();
+        for it in found {
+            let print = self.prints.of(it, &writer.places);
+            let result = writer.result(it, self.rules, print);
+            out.push_str(&self.rows.next(&result, "        "));
+        }
+        out
+    }
+
+    fn end(&mut self) -> String {
+        self.rows.end("      ") + "\n    }\n  ]\n}\n"
+    }
+}
+
+fn rule(rule: &'static Rule, localizer: &Localizer) -> SarifRule {
+    let markdown = rule.explanation(localizer.lang());
+    let first = markdown.lines().skip(1).take_while(|line| !line.is_empty());
+    SarifRule {
+        id: rule.id,
+        short_description: Text::new(first.collect::<Vec<_>>().join(" ")),
+        help: Help {
+            text: localizer.text(&Message::new(rule.help)),
+            markdown,
+        },
+        help_uri: format!("{HELP}#{}", rule.id),
+        default_configuration: Configuration {
+            level: level(rule.severity),
+        },
+    }
+}
+
+/// The findings of some documents.
+struct Shown<'a> {
     places: Places<'a>,
     localizer: &'a Localizer,
 }
 
-impl<'a> Writer<'a> {
-    fn rule(&self, rule: &'static Rule) -> SarifRule {
-        let markdown = rule.explanation(self.localizer.lang());
-        let first = markdown.lines().skip(1).take_while(|line| !line.is_empty());
-        SarifRule {
-            id: rule.id,
-            short_description: Text::new(first.collect::<Vec<_>>().join(" ")),
-            help: Help {
-                text: self.localizer.text(&Message::new(rule.help)),
-                markdown,
-            },
-            help_uri: format!("{HELP}#{}", rule.id),
-            default_configuration: Configuration {
-                level: level(rule.severity),
-            },
-        }
-    }
-
-    fn result(
-        &self,
-        found: &'a Diagnostic,
-        rules: &[&'static Rule],
-        seen: &mut FxHashMap<u64, usize>,
-    ) -> Result<'a> {
+impl<'a> Shown<'a> {
+    fn result(&self, found: &'a Diagnostic, rules: &[&'static Rule], print: String) -> Result<'a> {
         let labels = found.related.iter().enumerate();
         let related = labels.map(|(nth, label)| Location {
             id: Some(nth + 1),
             physical_location: self.physical(label.document, label.span),
-            message: Some(Text::new(self.localizer.text(&label.message))),
+            message: Some(Text::new(said(&label.message, self.localizer))),
         });
         Result {
             rule_id: found.rule,
             rule_index: rules.iter().position(|rule| rule.id == found.rule),
             level: level(found.severity),
             rank: (f64::from(found.confidence) * 1000.0).round() / 10.0,
-            message: Text::new(self.localizer.text(&found.message)),
+            message: Text::new(said(&found.message, self.localizer)),
             locations: [Location {
                 id: None,
                 physical_location: self.physical(found.document, found.span),
                 message: None,
             }],
             related_locations: related.collect(),
-            partial_fingerprints: [("naqharaFinding/v1", self.fingerprint(found, seen))].into(),
+            partial_fingerprints: [("naqharaFinding/v1", print)].into(),
             fixes: found.fix.iter().map(|fix| self.fix(found, fix)).collect(),
         }
     }
@@ -145,40 +172,7 @@ impl<'a> Writer<'a> {
             }],
         }
     }
-
-    /// The rule, the path, the match and its line, numbered where all of these are the same: it
-    /// stays when lines are added above.
-    fn fingerprint(&self, found: &Diagnostic, seen: &mut FxHashMap<u64, usize>) -> String {
-        let text = self.places.text(found.document);
-        let line = self.places.line_span(found.document, found.span.start);
-        let end = line.end.min(line.start + 512);
-        // Of a very long line, the part around the match says enough.
-        let near = match line.len() > 512 {
-            true => found.span.of(text).as_bytes(),
-            false => &text.as_bytes()[line.start..end],
-        };
-        let path = self.places.path(found.document).as_bytes();
-        let parts = [
-            found.rule.as_bytes(),
-            path,
-            found.span.of(text).as_bytes(),
-            near,
-        ];
-        let hash = parts.iter().fold(FNV_START, |hash, part| {
-            let bytes = part.iter().copied().chain([0xFF]);
-            bytes.fold(hash, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME)
-            })
-        });
-        let number = seen.entry(hash).or_default();
-        *number += 1;
-        format!("{hash:016x}:{number}")
-    }
 }
-
-/// Fowler–Noll–Vo, 64 bits: the same everywhere and for ever.
-const FNV_START: u64 = 0xCBF2_9CE4_8422_2325;
-const FNV_PRIME: u64 = 0x0000_0100_0000_01B3;
 
 fn level(severity: Severity) -> &'static str {
     match severity {

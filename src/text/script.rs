@@ -1,7 +1,9 @@
 //! Languages, scripts and character classes.
 
+use serde::{Deserialize, Serialize};
+
 /// One of the two languages that naqhara works between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Lang {
     /// Arabic, written from right to left.
     Ar,

@@ -1,9 +1,13 @@
 //! Half-open byte ranges into the original text.
 
+use serde::{Deserialize, Serialize};
+
 /// A half-open range `start..end` of byte offsets into a UTF-8 text.
 ///
 /// Both ends stand on character boundaries of the text that the span was made from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub struct Span {
     /// Offset of the first byte.
     pub start: usize,

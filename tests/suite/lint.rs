@@ -69,6 +69,12 @@ fn findings_for_people() {
       = Give both ends of the quotation the same kind of mark.
 
     1 error and 6 warnings. 3 of them can be mended by --fix.
+      2 × name-script-mix
+      1 × ar-doubled-full-stop
+      1 × ar-latin-comma
+      1 × clitic-space
+      1 × quote-pair-mismatch
+      1 × term-variant-deprecated
     "#);
 }
 

@@ -12,6 +12,8 @@ mod facts;
 mod glossary;
 mod l10n;
 mod lint;
+mod lint_files;
+mod lint_output;
 mod model;
 mod program;
 mod rules;

@@ -6,17 +6,21 @@
 //! block `glossary` holds for the texts behind it. A block `en source` or `ar source` with a block
 //! `ar target` or `en target` behind it is a text and its translation: the findings are marked in
 //! the target, the places that they cite in the source. `⟨U+202E⟩` stands for the character.
+//! A block `folder` is a folder: a line is a file, with the day of its last change before a colon;
+//! both the findings and the places that they cite are marked.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use naqhara::diag::{Diagnostic, Message};
 use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
+use naqhara::lint::across::{Day, Tally};
 use naqhara::lint::fix::Which;
-use naqhara::lint::{LintPlan, RULES, Rule, rule};
+use naqhara::lint::{LintPlan, Quotations, RULES, Rule, rule};
 use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
@@ -34,6 +38,8 @@ struct Case {
     fixed: Option<String>,
     suggested: Option<String>,
     glossary: Option<String>,
+    /// The day of each file of a folder, and its text.
+    files: Vec<(Day, String)>,
 }
 
 fn path_of(rule: &Rule) -> PathBuf {
@@ -89,6 +95,13 @@ fn cases(text: &str) -> Vec<Case> {
                 glossary: glossary.clone(),
                 ..Case::default()
             }),
+            ("folder", _) => cases.push(Case {
+                line,
+                language: Some(Lang::Ar),
+                files: folder(&content),
+                glossary: glossary.clone(),
+                ..Case::default()
+            }),
             ("findings", Some(case)) => {
                 case.findings = content.lines().map(str::to_owned).collect();
             }
@@ -98,6 +111,15 @@ fn cases(text: &str) -> Vec<Case> {
         }
     }
     cases
+}
+
+/// The files of a folder: a line each, its day (counted from 1970-01-01) before a colon.
+fn folder(content: &str) -> Vec<(Day, String)> {
+    let file = |line: &str| {
+        let (day, text) = line.split_once(": ").expect("a day and a text");
+        (day.parse().expect("a day"), text.to_owned())
+    };
+    content.lines().map(file).collect()
 }
 
 /// `⟨U+202E⟩` becomes the character that it names.
@@ -169,7 +191,38 @@ fn every_rule_does_what_its_fixture_shows() {
     }
 }
 
+/// A folder: every place that a finding speaks of is marked in its file.
+fn check_folder(rule: &'static Rule, case: &Case, place: &str) {
+    let (engine, plan) = (engine(case.glossary.as_deref()), LintPlan::of(&[rule]));
+    let mut tally = Tally::default();
+    for (number, (day, text)) in case.files.iter().enumerate() {
+        let document = document(&text.replace(['⟦', '⟧'], ""), Lang::Ar);
+        let (found, uses) = engine.lint_and_count(number, &document, &plan);
+        assert_eq!(found, [], "{place}: nothing is found in one file");
+        tally.add(number, Some(*day), &uses);
+    }
+    let found = engine.lint_across(&tally, &[rule]);
+    for (number, (_, expected)) in case.files.iter().enumerate() {
+        let text = expected.replace(['⟦', '⟧'], "");
+        let own = found.iter().filter(|it| it.document == number);
+        let labels = found.iter().flat_map(|it| &it.related);
+        let labels = labels.filter(|it| it.document == number);
+        let spans = own.map(|it| it.span).chain(labels.map(|it| it.span));
+        assert_eq!(&marked(&text, spans), expected, "{place}: file {number}");
+    }
+    assert_eq!(said(&found), case.findings, "{place}");
+}
+
+fn said(found: &[Diagnostic]) -> Vec<String> {
+    let words = Localizer::new(Lang::En, Isolation::Off);
+    let line = |it: &Diagnostic| format!("{}: {}", it.severity.name(), words.text(&it.message));
+    found.iter().map(line).collect()
+}
+
 fn check(rule: &'static Rule, case: &Case, place: &str) {
+    if !case.files.is_empty() {
+        return check_folder(rule, case, place);
+    }
     let engine = engine(case.glossary.as_deref());
     let bare = |text: &str| text.replace(['⟦', '⟧'], "");
     let text = bare(&case.text);
@@ -190,12 +243,7 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
         let cited = cited.filter(|it| it.document == 0).map(|it| it.span);
         assert_eq!(&marked(&source.text, cited), expected, "{place}: source");
     }
-    let words = Localizer::new(Lang::En, Isolation::Off);
-    let said: Vec<String> = found
-        .iter()
-        .map(|it| format!("{}: {}", it.severity.name(), words.text(&it.message)))
-        .collect();
-    assert_eq!(said, case.findings, "{place}");
+    assert_eq!(said(&found), case.findings, "{place}");
     let after = |which| match &source {
         Some(source) => engine.fix_target(source, &target, &plan, which).text,
         None => engine.fix(&target, &plan, which).text,
@@ -323,6 +371,15 @@ fn article() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..40).prop_map(join)
 }
 
+/// The texts of all fixtures, without their marks.
+static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let files = source::files_under(&source::root().join("tests/rules"), "md");
+    let read = |path: &PathBuf| std::fs::read_to_string(path).expect("a fixture");
+    let texts = files.iter().flat_map(|path| cases(&read(path)));
+    let bare = |case: Case| case.text.replace(['⟦', '⟧'], "");
+    texts.map(bare).filter(|it| !it.is_empty()).collect()
+});
+
 thread_local! {
     static STARTER: Engine = Engine::starter();
 }
@@ -446,6 +503,28 @@ proptest! {
     #[test]
     fn articles_are_mended_once_and_for_all(text in article()) {
         check_any(&text, Lang::Ar)?;
+    }
+
+    #[test]
+    fn fixtures_run_together_are_mended_once_and_for_all(
+        parts in proptest::collection::vec((any::<proptest::sample::Index>(), 0..3_usize), 1..5)
+    ) {
+        let mut text = String::new();
+        for (at, joint) in parts {
+            let part: &String = at.get(&TEXTS[..]);
+            text.push_str(part);
+            text.push_str([" ", "\n", "\n\n"][joint]);
+        }
+        check_any(&text, Lang::Ar)?;
+        let plan = LintPlan::of(RULES);
+        let mend = |text: &str, quotations| {
+            STARTER.with(|it| it.fix_with(&document(text, Lang::Ar), &plan, Which::All, quotations))
+        };
+        for quotations in [Quotations::Leave, Quotations::Mend] {
+            let once = mend(&text, quotations);
+            let twice = mend(&once.text, quotations);
+            prop_assert_eq!((&twice.text, twice.mended), (&once.text, 0));
+        }
     }
 
     #[test]

@@ -128,6 +128,11 @@ impl Suppressions {
         }
     }
 
+    /// Whether a finding is let pass that was not made of this text alone.
+    pub fn lets_pass(&self, found: &Diagnostic) -> bool {
+        self.covers(found, &mut vec![false; self.entries.len()])
+    }
+
     /// Whether a finding is let pass.
     fn covers(&self, found: &Diagnostic, used: &mut [bool]) -> bool {
         let mut covered = false;

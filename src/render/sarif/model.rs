@@ -19,7 +19,8 @@ pub(super) struct Run<'a> {
     pub(super) tool: Tool,
     pub(super) column_kind: &'static str,
     pub(super) newline_sequences: [&'static str; 3],
-    pub(super) results: Vec<Result<'a>>,
+    /// They are written one by one.
+    pub(super) results: [Result<'a>; 0],
 }
 
 #[derive(Serialize)]

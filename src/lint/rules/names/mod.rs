@@ -2,6 +2,7 @@
 
 pub(crate) mod name_gloss_mismatch;
 pub(crate) mod name_hamza_variant;
+pub(crate) mod name_inconsistent_across_files;
 pub(crate) mod name_inconsistent_in_doc;
 pub(crate) mod name_script_mix;
 pub(super) mod replace;

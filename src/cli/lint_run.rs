@@ -1,0 +1,319 @@
+//! A run of `naqhara lint` over files: what was found goes out file by file, in the order of the files.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use clap::ArgMatches;
+
+use super::baseline::Known;
+use super::delivery::Delivery;
+use super::lint_file::{Job, Seen, Wish, places};
+use super::texts::TextFile;
+use super::{CliError, Session, files, lint_pair, parallel};
+use crate::bidi;
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::document::{Document, Sheet};
+use crate::l10n::Localizer;
+use crate::lint::Counts;
+use crate::lint::across::Tally;
+use crate::lint::suppress::Suppressions;
+use crate::render::Medium;
+use crate::render::diagnostics::summary;
+use crate::render::lint_writer::{LintWriter, writer};
+
+/// Fewer files are looked at before anybody wonders how far it is.
+const FEW: usize = 200;
+/// How often progress is shown.
+const TICK: Duration = Duration::from_millis(100);
+
+/// How a run ended.
+pub(super) struct Ended {
+    /// Whether a file could not be read or written; what was wrong has been said.
+    pub(super) failed: bool,
+    /// The greatest severity that was found.
+    pub(super) worst: Option<Severity>,
+}
+
+/// What has come of the files so far.
+pub(super) struct Run<'a, 's> {
+    job: &'a Job<'a>,
+    session: &'a mut Session<'s>,
+    format: &'a str,
+    output: Option<&'a String>,
+    counts: Counts,
+    tally: Tally,
+    known: Option<Known>,
+    /// Whether standard input is looked at.
+    reads_input: bool,
+    failed: bool,
+    /// Findings that were mended, and files that they stood in.
+    mended: (usize, usize),
+    done: usize,
+    /// When progress was last shown.
+    shown: Option<Instant>,
+}
+
+impl<'a, 's> Run<'a, 's> {
+    pub(super) fn new(
+        job: &'a Job<'a>,
+        known: Option<Known>,
+        matches: &'a ArgMatches,
+        session: &'a mut Session<'s>,
+    ) -> Run<'a, 's> {
+        Run {
+            job,
+            session,
+            format: matches.get_one("format").map_or("text", String::as_str),
+            output: matches.get_one("output"),
+            counts: Counts::default(),
+            tally: Tally::default(),
+            known,
+            reads_input: reads_input(job, matches),
+            failed: false,
+            mended: (0, 0),
+            done: 0,
+            shown: None,
+        }
+    }
+
+    /// Looks at all files, and says what was found.
+    pub(super) fn look(mut self, files: &[TextFile]) -> Result<Ended, CliError> {
+        let medium = self.session.medium(self.output);
+        let (words, pure) = (self.session.words(medium), self.session.plain());
+        let mut report = self.report((&words, medium), &pure)?;
+        if files.len() > FEW && self.session.global.get_count("quiet") == 0 {
+            self.shown = self.session.streams.errors_are_watched().then(Instant::now);
+        }
+        let (job, all) = (self.job, files.len());
+        parallel::in_order(
+            files.iter().zip(job.plans),
+            |(file, plan)| job.look(file, plan),
+            |seen| self.take(&seen, all, &mut report),
+        )?;
+        self.across(files, &mut report)?;
+        self.finish(report, &words)
+    }
+
+    /// Looks at a source and its target together.
+    pub(super) fn look_at_pair(
+        mut self,
+        pair: Vec<Document>,
+        files: &[TextFile],
+    ) -> Result<Ended, CliError> {
+        lint_pair::warn(self.job.engine, &pair, self.session);
+        let medium = self.session.medium(self.output);
+        let (words, pure) = (self.session.words(medium), self.session.plain());
+        let mut report = self.report((&words, medium), &pure)?;
+        let (seen, sheets, found) = lint_pair::look(self.job, pair, files);
+        for one in &seen {
+            self.take(one, seen.len(), &mut report)?;
+        }
+        self.counts.files = sheets.len();
+        report.begin(self.session)?;
+        self.say(&sheets, &found, &mut report)?;
+        self.finish(report, &words)
+    }
+
+    fn report<'r>(
+        &self,
+        words: (&'r Localizer, Medium),
+        pure: &'r Localizer,
+    ) -> Result<Report<'r>, CliError>
+    where
+        'a: 'r,
+    {
+        // The mended text of standard input is on standard output already.
+        let input = self.reads_input;
+        let taken = self.job.wish == Wish::Mend && input;
+        let writes = self.known.as_ref().is_some_and(|it| it.is_new);
+        let wanted = self.job.wish != Wish::Differ && !writes;
+        Ok(Report {
+            out: Delivery::new(self.output, taken)?,
+            writer: wanted.then(|| writer(self.format, self.job.rules, words, pure)),
+            begun: false,
+        })
+    }
+
+    /// The next file.
+    fn take(&mut self, seen: &Seen, all: usize, report: &mut Report<'_>) -> Result<(), CliError> {
+        if !(seen.errors.is_empty() && seen.look.is_none() && !seen.skipped) {
+            self.hide_progress();
+        }
+        if let Some(bytes) = &seen.output {
+            self.session.streams.print_bytes(bytes)?;
+        }
+        self.failed |= !seen.errors.is_empty();
+        for error in &seen.errors {
+            self.session.report(error);
+        }
+        if seen.skipped && self.session.global.get_count("verbose") > 0 {
+            let message = Message::new("lint-skipped").with("path", &*seen.path);
+            let text = self.session.plain().text(&message);
+            self.session.streams.complain(&bidi::visible(&text));
+        }
+        self.mended.0 += seen.mended;
+        self.mended.1 += usize::from(seen.mended > 0);
+        report.out.print(&seen.diff, self.session)?;
+        if let Some(look) = &seen.look {
+            files::say(&seen.path, &look.notices, self.session);
+            report.begin(self.session)?;
+            self.tally.add(self.done, seen.day, &look.uses);
+            self.counts.files += 1;
+            self.say(std::slice::from_ref(&look.sheet), &look.found, report)?;
+        }
+        self.done += 1;
+        self.show_progress(all);
+        Ok(())
+    }
+
+    fn say(
+        &mut self,
+        sheets: &[Sheet],
+        found: &[Diagnostic],
+        report: &mut Report<'_>,
+    ) -> Result<(), CliError> {
+        let mut found = found.to_vec();
+        if let Some(known) = &mut self.known {
+            known.take_out(&mut found, sheets);
+        }
+        let found = &*found;
+        self.counts.add(found);
+        match &mut report.writer {
+            Some(writer) if !found.is_empty() => {
+                let text = writer.add(sheets, found);
+                report.out.print(&text, self.session)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What is found in all files together. Those that are cited are read once more; a place that is
+    /// not there any longer is not spoken of.
+    fn across(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), CliError> {
+        let found = self.job.engine.lint_across(&self.tally, self.job.rules);
+        for mut it in found {
+            if self.lets_pass(files, &mut it) {
+                continue;
+            }
+            let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+            let cited = it.related.iter().map(|label| label.document);
+            for document in std::iter::once(it.document).chain(cited) {
+                let next = numbers.len();
+                numbers.entry(document).or_insert(next);
+            }
+            it.document = numbers[&it.document];
+            for label in &mut it.related {
+                label.document = numbers[&label.document];
+            }
+            let mut sheets = vec![None; numbers.len()];
+            for (file, number) in numbers {
+                sheets[number] = cited_lines(&files[file], &it, number);
+            }
+            let sheets: Option<Vec<Sheet>> = sheets.into_iter().collect();
+            if let Some(sheets) = sheets {
+                self.say(&sheets, &[it], report)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the file that a finding speaks of lets it pass; else its plan says how much it matters.
+    fn lets_pass(&self, files: &[TextFile], found: &mut Diagnostic) -> bool {
+        let (file, plan) = (&files[found.document], &self.job.plans[found.document]);
+        plan.grade(std::slice::from_mut(found));
+        let read = files::opened(&file.path, &file.shown());
+        read.is_ok_and(|(it, _)| {
+            Suppressions::find(&it.path, &it.text, &plan.ignored).lets_pass(found)
+        })
+    }
+
+    fn finish(mut self, mut report: Report<'_>, words: &Localizer) -> Result<Ended, CliError> {
+        self.hide_progress();
+        let ended = Ended {
+            failed: self.failed,
+            worst: self.counts.worst(),
+        };
+        // Where nothing could be read there is nothing to report.
+        if self.failed && self.counts.files == 0 {
+            return Ok(ended);
+        }
+        report.begin(self.session)?;
+        if let Some(writer) = &mut report.writer {
+            let mut last = writer.end();
+            if self.format == "text" {
+                last.push_str(&self.last_words(words));
+            }
+            report.out.print(&last, self.session)?;
+        }
+        report.out.finish(self.session)?;
+        if let Some(known) = &self.known {
+            known.finish(self.session)?;
+        }
+        Ok(ended)
+    }
+
+    fn last_words(&self, words: &Localizer) -> String {
+        let mut text = String::new();
+        if let (findings @ 1.., files) = self.mended {
+            let mended = Message::new("lint-mended")
+                .with("findings", findings)
+                .with("files", files);
+            text = format!("{}\n", words.text(&mended));
+        }
+        if self.session.global.get_count("quiet") == 0 {
+            text.push_str(&summary(&self.counts, words));
+        }
+        text
+    }
+
+    fn show_progress(&mut self, all: usize) {
+        if self.shown.is_some_and(|shown| shown.elapsed() >= TICK) {
+            let message = Message::new("lint-progress")
+                .with("done", self.done)
+                .with("all", all);
+            let text = self.session.plain().text(&message);
+            self.session.streams.progress(Some(&text));
+            self.shown = Some(Instant::now());
+        }
+    }
+
+    fn hide_progress(&mut self) {
+        if self.shown.is_some() {
+            self.session.streams.progress(None);
+        }
+    }
+}
+
+/// A report on its way; none is written where only a diff is wanted.
+struct Report<'a> {
+    out: Delivery,
+    writer: Option<Box<dyn LintWriter + 'a>>,
+    begun: bool,
+}
+
+impl Report<'_> {
+    fn begin(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
+        if self.begun {
+            return Ok(());
+        }
+        self.begun = true;
+        let text = self.writer.as_mut().map(|it| it.begin());
+        self.out.print(&text.unwrap_or_default(), session)
+    }
+}
+
+fn reads_input(job: &Job<'_>, matches: &ArgMatches) -> bool {
+    let mut pair = ["source", "target"].into_iter();
+    let is_input = |it: &str| matches.get_one::<String>(it).is_some_and(|it| it == "-");
+    job.input.lock().is_ok_and(|it| it.is_some()) || pair.any(is_input)
+}
+
+/// The lines of a file that a finding cites, if they are still there.
+fn cited_lines(file: &TextFile, found: &Diagnostic, number: usize) -> Option<Sheet> {
+    let (document, _) = files::opened(&file.path, &file.shown()).ok()?;
+    let found = std::slice::from_ref(found);
+    let there = |span: crate::text::Span| document.text.get(span.start..span.end).is_some();
+    places(found, number)
+        .all(there)
+        .then(|| Sheet::new(&document, places(found, number)))
+}

@@ -1,0 +1,185 @@
+//! One name, spelled in several ways in a folder.
+
+use super::spelling::Form;
+use crate::diag::{Diagnostic, Label, Message};
+use crate::glossary::TermStatus;
+use crate::lint::across::{AcrossContext, Spelt, iso};
+use crate::lint::rule::declare_rule;
+use crate::text::{Script, Span};
+
+declare_rule! {
+    /// ## What it checks
+    /// One concept in two spellings of the same form, in the same script, in two texts or more of
+    /// those that are looked at together. It says how often and in how many files each stands, and
+    /// from when to when these were last changed.
+    ///
+    /// ## Why
+    /// Who searches the archive of a newsroom for one spelling misses what is written in the other. A
+    /// house that has changed its spelling sees by the dates how far it has come.
+    ///
+    /// ## Example
+    /// `أميركا` in forty files, `أمريكا` in two
+    ///
+    /// ## When it is wrong
+    /// Where texts of several houses or of several countries lie in one folder, each right by its own
+    /// style; and the dates are those of the files, which copying changes.
+    ///
+    /// ## Fix safety
+    /// None: which spelling a house wants is a decision. Put it into the glossary, and mend each text
+    /// by the rules for one text.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// مفهوم واحد كُتب بصورتين من الصيغة نفسها وبالحروف نفسها في نصّين أو أكثر ممّا يُفحص معًا. وتذكر
+    /// القاعدة عدد مرّات كلّ صورة وعدد ملفّاتها، ومن متى إلى متى غُيّرت آخر مرّة.
+    ///
+    /// ## السبب
+    /// من يبحث في أرشيف الجريدة عن صورة يفوته ما كُتب بالأخرى. والدار التي غيّرت رسمها ترى في
+    /// التواريخ كم قطعت من الطريق.
+    ///
+    /// ## مثال
+    /// `أميركا` في أربعين ملفًّا و`أمريكا` في ملفّين
+    ///
+    /// ## متى تخطئ
+    /// إذا اجتمعت في المجلّد نصوص دور أو بلدان مختلفة، كلّ منها صحيح بحسب أسلوبه. والتواريخ تواريخ
+    /// الملفّات، وهي تتغيّر بالنسخ.
+    ///
+    /// ## سلامة الإصلاح
+    /// لا إصلاح: فاختيار الرسم قرار للدار. ضعه في المسرد ثمّ أصلح كلّ نصّ بقواعد النصّ الواحد.
+    NAME_INCONSISTENT_ACROSS_FILES = "name-inconsistent-across-files" {
+        since: "0.1.0",
+        group: Names,
+        severity: Info,
+        fix: None,
+        across: check,
+    }
+}
+
+/// One spelling of a concept in all texts.
+struct Spelling {
+    form: Form,
+    /// The most frequent of the terms that are spelled so, and how often.
+    term: (u32, usize),
+    preferred: bool,
+    spelt: Spelt,
+}
+
+fn check(context: &AcrossContext<'_>, out: &mut Vec<Diagnostic>) {
+    let terms: Vec<_> = context.tally.spelt.iter().collect();
+    for group in terms.chunk_by(|a, b| a.0.0 == b.0.0) {
+        let concept = context.glossary.concept(group[0].0.0);
+        if group.len() < 2 || !concept.kind.is_name() {
+            continue;
+        }
+        for script in [Script::Arabic, Script::Latin] {
+            let mut spellings: Vec<Spelling> = Vec::new();
+            for &(&(_, term), spelt) in group {
+                add(context, script, term, spelt, &mut spellings);
+            }
+            // The majority leads; between equals, what the glossary prefers.
+            spellings.sort_by_key(|it| {
+                let count = usize::MAX - it.spelt.count;
+                (count, !it.preferred, it.term.0)
+            });
+            out.extend(worst(context, &spellings));
+        }
+    }
+}
+
+fn add(
+    context: &AcrossContext<'_>,
+    script: Script,
+    index: u32,
+    spelt: &Spelt,
+    spellings: &mut Vec<Spelling>,
+) {
+    let term = context.glossary.term(index);
+    if Script::of(&term.text) != script {
+        return;
+    }
+    let form = Form::of(&term.text);
+    let preferred = term.status == TermStatus::Preferred;
+    match spellings.iter_mut().find(|it| it.form == form) {
+        Some(known) => {
+            known.preferred |= preferred;
+            if spelt.count > known.term.1 {
+                known.term = (index, spelt.count);
+            }
+            known.spelt.join(spelt);
+        }
+        None => spellings.push(Spelling {
+            form,
+            term: (index, spelt.count),
+            preferred,
+            spelt: spelt.clone(),
+        }),
+    }
+}
+
+/// The finding of a concept: its rarest spelling that is a variant of the most frequent one.
+fn worst(context: &AcrossContext<'_>, spellings: &[Spelling]) -> Option<Diagnostic> {
+    let (most, others) = spellings.split_first()?;
+    let variant = |it: &&Spelling| it.form.is_variant_of(&most.form);
+    let least = others.iter().rfind(variant)?;
+    let mut files: Vec<usize> = [most, least]
+        .iter()
+        .flat_map(|it| it.spelt.places.iter().map(|place| place.0))
+        .collect();
+    files.sort_unstable();
+    files.dedup();
+    // Both in one text alone: another rule speaks of it.
+    let place = *least.spelt.places.first()?;
+    (files.len() > 1).then(|| finding(context, most, least, place))
+}
+
+fn finding(
+    context: &AcrossContext<'_>,
+    most: &Spelling,
+    least: &Spelling,
+    (file, span): (usize, Span),
+) -> Diagnostic {
+    let name = |it: &Spelling| context.glossary.term(it.term.0).text.to_string();
+    let message = Message::new("name-inconsistent-across-files")
+        .with("found", name(least))
+        .with("found-uses", seen(&least.spelt))
+        .with("wanted", name(most))
+        .with("wanted-uses", seen(&most.spelt));
+    let label = |id| {
+        move |&(document, span): &(usize, Span)| Label {
+            document,
+            span,
+            message: Message::new(id),
+        }
+    };
+    let wanted = most.spelt.places.iter().take(1);
+    let mut related: Vec<Label> = wanted.map(label("related-other-spelling")).collect();
+    let again = least.spelt.places.iter().skip(1);
+    related.extend(again.map(label("related-again")));
+    Diagnostic {
+        rule: NAME_INCONSISTENT_ACROSS_FILES.id,
+        severity: NAME_INCONSISTENT_ACROSS_FILES.severity,
+        confidence: 0.9,
+        document: file,
+        span,
+        message,
+        fix: None,
+        related,
+    }
+}
+
+/// How often, in how many files, and from when these are.
+fn seen(spelt: &Spelt) -> Message {
+    let message = |id| {
+        Message::new(id)
+            .with("count", spelt.count)
+            .with("files", spelt.files)
+    };
+    match spelt.days {
+        None => message("across-files"),
+        Some((first, last)) if first == last => message("across-files-day").with("day", iso(first)),
+        Some((first, last)) => message("across-files-days")
+            .with("first", iso(first))
+            .with("last", iso(last)),
+    }
+}

@@ -1,0 +1,91 @@
+//! Findings as a Code Quality report of GitLab: a subset of the Code Climate format, one array.
+
+use serde::Serialize;
+
+use super::fingerprint::Fingerprints;
+use super::lint_writer::{LintWriter, Rows, said};
+use super::places::Places;
+use crate::diag::{Diagnostic, Severity};
+use crate::document::Sheet;
+use crate::l10n::Localizer;
+
+#[derive(Serialize)]
+struct Issue<'a> {
+    description: String,
+    check_name: &'static str,
+    fingerprint: String,
+    severity: &'static str,
+    location: Location<'a>,
+}
+
+#[derive(Serialize)]
+struct Location<'a> {
+    path: &'a str,
+    lines: Lines,
+}
+
+#[derive(Serialize)]
+struct Lines {
+    begin: usize,
+    end: usize,
+}
+
+/// One issue for each finding.
+pub struct Writer<'a> {
+    localizer: &'a Localizer,
+    rows: Rows,
+    prints: Fingerprints,
+}
+
+impl<'a> Writer<'a> {
+    /// Speaks with `localizer`, which must not isolate.
+    pub fn new(localizer: &'a Localizer) -> Writer<'a> {
+        Writer {
+            localizer,
+            rows: Rows::default(),
+            prints: Fingerprints::default(),
+        }
+    }
+}
+
+impl LintWriter for Writer<'_> {
+    fn begin(&mut self) -> String {
+        "[".to_owned()
+    }
+
+    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+        let places = Places::new(sheets);
+        let mut out = String::new();
+        for it in found {
+            let line = |offset| places.position(it.document, offset).line;
+            let path = places.path(it.document);
+            let issue = Issue {
+                description: said(&it.message, self.localizer),
+                check_name: it.rule,
+                fingerprint: self.prints.of(it, &places),
+                severity: severity(it.severity),
+                location: Location {
+                    path: path.strip_prefix("./").unwrap_or(path),
+                    lines: Lines {
+                        begin: line(it.span.start),
+                        end: line(it.span.end),
+                    },
+                },
+            };
+            out.push_str(&self.rows.next(&issue, "  "));
+        }
+        out
+    }
+
+    fn end(&mut self) -> String {
+        self.rows.end("") + "\n"
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "major",
+        Severity::Warning => "minor",
+        Severity::Info => "info",
+    }
+}

@@ -1,0 +1,425 @@
+//! `naqhara lint` over folders: which files, what they spell together, what is kept on disk, and what
+//! can go wrong with many of them.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, SystemTime};
+
+use serde_json::Value;
+
+use crate::program::{Run, arg, naqhara};
+
+const FAULT: &str = "هذا نصّ عربيّ فيه خطأ واحد..\n";
+const CLEAN: &str = "هذا نصّ عربيّ سليم.\n";
+
+fn write(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> String {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+    fs::write(&path, bytes).expect("written");
+    arg(&path).to_owned()
+}
+
+fn lint(args: &[&str]) -> Run {
+    naqhara(&[&["lint"], args].concat()).run()
+}
+
+fn rows(run: &Run) -> Vec<Value> {
+    let value: Value = serde_json::from_str(&run.out).expect("JSON");
+    value["diagnostics"].as_array().expect("rows").clone()
+}
+
+/// The names of the files with findings, in their order.
+fn names(run: &Run) -> Vec<String> {
+    let name = |row: &Value| {
+        let path = row["path"].as_str().expect("a path");
+        path.rsplit('/').next().expect("a name").to_owned()
+    };
+    rows(run).iter().map(name).collect()
+}
+
+#[test]
+fn what_git_ignores_is_left_out_and_links_are_not_followed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for name in [
+        "z.txt",
+        "a/b.md",
+        "a/skip/c.txt",
+        "drafts/d.txt",
+        "e.log",
+        ".git/f.txt",
+    ] {
+        write(root, name, FAULT);
+    }
+    write(root, ".gitignore", "drafts/\n");
+    write(root, "a/.gitignore", "skip\n");
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(root, root.join("a/round")).expect("a link");
+        std::os::unix::fs::symlink("self.txt", root.join("self.txt")).expect("a link");
+        std::os::unix::fs::symlink("nowhere", root.join("gone.txt")).expect("a link");
+    }
+    let run = lint(&[arg(root), "--format", "json"]);
+    assert_eq!(
+        (run.code, names(&run)),
+        (1, vec!["b.md".to_owned(), "z.txt".to_owned()])
+    );
+    let named = root.join("drafts/d.txt");
+    let run = lint(&[arg(&named), "--format", "json"]);
+    assert_eq!(names(&run), ["d.txt"], "a file that is named is looked at");
+}
+
+#[test]
+fn a_broken_file_does_not_stop_the_rest_and_a_binary_one_is_no_error() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, "a.txt", FAULT);
+    let binary = write(root, "b.txt", [0_u8; 64]);
+    write(root, "d.txt", FAULT);
+    let run = lint(&[arg(root), "--format", "json"]);
+    assert_eq!((run.code, &*run.err), (1, ""));
+    assert_eq!(names(&run), ["a.txt", "d.txt"]);
+    let run = lint(&[arg(root), "-v"]);
+    assert!(
+        run.err.contains("b.txt is no text, and is left out"),
+        "{}",
+        run.err
+    );
+    assert_eq!(lint(&[&binary]).code, 2, "named itself, it is an error");
+
+    let damaged = [CLEAN.as_bytes(), b"\xD9\n", CLEAN.as_bytes()].concat();
+    write(root, "c.txt", damaged);
+    let run = lint(&[arg(root), "--format", "json"]);
+    assert_eq!((run.code, names(&run).len()), (2, 2));
+    assert!(
+        run.err.contains("c.txt is UTF-8, but byte 0xD9"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn many_files_are_told_in_order() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for number in 0..700 {
+        let text = if number % 3 == 0 {
+            FAULT.repeat(1 + number % 40)
+        } else {
+            CLEAN.to_owned()
+        };
+        write(
+            folder.path(),
+            &format!("{:02}/{number:04}.txt", number / 50),
+            text,
+        );
+    }
+    let first = lint(&[arg(folder.path()), "--format", "json"]);
+    let found = names(&first);
+    assert!(found.is_sorted() && found.len() > 700);
+    assert_eq!(lint(&[arg(folder.path()), "--format", "json"]), first);
+    let watched = naqhara(&["lint", arg(folder.path()), "-q"])
+        .on_terminal()
+        .run();
+    let shown = watched.err.replace("\r\u{1B}[K", "");
+    assert!(
+        shown.is_empty() || shown.contains("of 700 files"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn one_name_in_two_spellings_in_a_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = "en_preferred,ar_preferred,ar_admitted,entity_type\nAmerica,أميركا,أمريكا,place\n";
+    let glossary = write(folder.path(), "glossary.csv", table);
+    let day = |days: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(days * 86_400);
+    for (name, text, days) in [
+        ("t/1.txt", "وصل إلى أميركا.\n", 19_844),
+        ("t/2.txt", "سطر.\nغادر أمريكا.\n", 19_850),
+        ("t/3.txt", "عاد من أميركا إلى أميركا.\n", 19_861),
+    ] {
+        let path = write(folder.path(), name, text);
+        let file = File::options().write(true).open(path).expect("there");
+        file.set_modified(day(days)).expect("dated");
+    }
+    let texts = folder.path().join("t");
+    let args = [arg(&texts), "--glossary", &glossary];
+    let run = lint(&args);
+    assert_eq!(run.code, 0, "it is worth knowing, and no fault");
+    let out = run
+        .out
+        .replace(arg(&texts), "t")
+        .replace(['\u{2067}', '\u{2068}', '\u{2069}'], "");
+    insta::assert_snapshot!(out, @r#"
+    t/2.txt:2:6: info[name-inconsistent-across-files]
+      One name in two spellings in these files: “أمريكا” (×1 in 1 file of 2024-05-07) and “أميركا” (×3 in 2 files from 2024-05-01 to 2024-05-18)
+      غادر ⟦أمريكا⟧.
+        t/1.txt:1:9: the other spelling
+      = Decide on one spelling, put it first in the glossary, and mend the other files.
+
+    1 note.
+    "#);
+    let arabic = lint(&[&args[..], &["--ui-lang", "ar"]].concat());
+    assert!(
+        arabic.out.contains("برسمين في هذه الملفّات"),
+        "{}",
+        arabic.out
+    );
+    let json = lint(&[&args[..], &["--format", "json"]].concat());
+    let row = &rows(&json)[0];
+    assert_eq!(
+        (row["line"].as_u64(), row["column"].as_u64()),
+        (Some(2), Some(6))
+    );
+    assert!(
+        row["related"][0]["path"]
+            .as_str()
+            .is_some_and(|it| it.ends_with("1.txt"))
+    );
+}
+
+/// A folder of texts, and a run with a cache beside it.
+fn cached(folder: &Path, more: &[&str]) -> Run {
+    let (texts, cache) = (folder.join("t"), folder.join("cache"));
+    let args = [arg(&texts), "--cache", arg(&cache), "--format", "json"];
+    lint(&[&args[..], more].concat())
+}
+
+fn plain(folder: &Path) -> Run {
+    lint(&[arg(&folder.join("t")), "--format", "json"])
+}
+
+/// Sets files back in time, so that their dates can be trusted.
+fn age(folder: &Path) {
+    for entry in fs::read_dir(folder.join("t")).expect("a folder") {
+        let file = File::options()
+            .write(true)
+            .open(entry.expect("a file").path());
+        let past = SystemTime::now() - Duration::from_secs(100);
+        file.expect("there").set_modified(past).expect("dated");
+    }
+}
+
+#[test]
+fn a_cache_changes_nothing_that_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for number in 0..40 {
+        let text = if number % 2 == 0 {
+            FAULT
+        } else {
+            "وصل أمس إلى أمريكا ثم إلى أميركا.\n"
+        };
+        write(root, &format!("t/{number:02}.txt"), text);
+    }
+    age(root);
+    let fresh = plain(root);
+    assert_eq!(cached(root, &[]), fresh);
+    assert_eq!(cached(root, &[]), fresh, "from the store");
+    assert_eq!(
+        cached(root, &["--only", "clitic-space"]).code,
+        0,
+        "other rules"
+    );
+    assert_eq!(cached(root, &[]), fresh);
+
+    write(root, "t/07.txt", FAULT);
+    assert_eq!(cached(root, &[]), plain(root), "an edit is seen");
+    // The same length and the same date: the file system still knows.
+    let path = root.join("t/08.txt");
+    let date = fs::metadata(&path)
+        .and_then(|it| it.modified())
+        .expect("a date");
+    fs::write(&path, FAULT.replace("..", ". ")).expect("written");
+    let file = File::options().write(true).open(&path).expect("there");
+    file.set_modified(date).expect("dated");
+    assert_eq!(
+        cached(root, &[]),
+        plain(root),
+        "an edit in disguise is seen"
+    );
+    fs::remove_file(root.join("t/10.txt")).expect("removed");
+    assert_eq!(cached(root, &[]), plain(root), "what is gone is gone");
+
+    let (diff, from_store) = (
+        lint(&[arg(&root.join("t")), "--diff"]),
+        lint(&[
+            arg(&root.join("t")),
+            "--diff",
+            "--cache",
+            arg(&root.join("cache")),
+        ]),
+    );
+    assert!(diff.out.contains("+هذا نصّ عربيّ فيه خطأ واحد.\n"));
+    assert_eq!(from_store, diff);
+    let cache = root.join("cache");
+    let run = naqhara(&["lint", arg(&root.join("t")), "--format", "json"]);
+    let run = run.variable("NAQHARA_CACHE", arg(&cache)).run();
+    assert_eq!(run, plain(root));
+}
+
+#[test]
+fn a_damaged_store_is_noticed_and_begun_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for number in 0..20 {
+        write(root, &format!("t/{number:02}.txt"), FAULT);
+    }
+    age(root);
+    let fresh = cached(root, &[]);
+    let store = root.join("cache/lint.redb");
+    let whole = fs::read(&store).expect("a store");
+    let halves = [0, 1, 100, whole.len() / 3, whole.len() / 2, whole.len() - 1];
+    for length in halves {
+        fs::write(&store, &whole[..length]).expect("written");
+        let run = cached(root, &[]);
+        assert_eq!(
+            (&run.out, run.code),
+            (&fresh.out, 1),
+            "{length} bytes are left"
+        );
+        assert_eq!(cached(root, &[]), fresh, "and then it is whole again");
+    }
+    for at in (0..whole.len()).step_by(whole.len() / 40) {
+        let mut bytes = whole.clone();
+        let end = (at + 64).min(bytes.len());
+        bytes[at..end].fill(0xA5);
+        fs::write(&store, &bytes).expect("written");
+        let run = cached(root, &[]);
+        assert_eq!((&run.out, run.code), (&fresh.out, 1), "damage at {at}");
+    }
+    fs::write(&store, "no store at all").expect("written");
+    let run = cached(root, &[]);
+    assert_eq!(run.out, fresh.out);
+    assert!(
+        run.err.contains("was damaged and is begun anew"),
+        "{}",
+        run.err
+    );
+    let file = write(root, "file", "");
+    let run = lint(&[arg(&root.join("t")), "--cache", &file, "--format", "json"]);
+    assert_eq!((&run.out, run.code), (&fresh.out, 1));
+    assert!(run.err.contains("cannot be used"), "{}", run.err);
+}
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_naqhara"));
+    command
+        .env_clear()
+        .stderr(Stdio::null())
+        .stdin(Stdio::null());
+    command
+}
+
+#[test]
+fn two_processes_and_one_that_is_killed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for number in 0..3000 {
+        write(root, &format!("t/{number:04}.txt"), FAULT.repeat(4));
+    }
+    let start = || {
+        let args = [
+            "lint",
+            "t",
+            "--cache",
+            "cache",
+            "--format",
+            "json",
+            "--no-glossary",
+        ];
+        let mut command = program();
+        command.current_dir(root).args(args).stdout(Stdio::piped());
+        command.spawn().expect("started")
+    };
+    for wait in [20, 150, 400] {
+        let mut killed = start();
+        std::thread::sleep(Duration::from_millis(wait));
+        killed.kill().expect("killed");
+        killed.wait().expect("gone");
+    }
+    let both = [start(), start()].map(|it| it.wait_with_output().expect("it ends"));
+    let after = start().wait_with_output().expect("it ends");
+    let mut bare = program();
+    let bare = bare
+        .current_dir(root)
+        .args(["lint", "t", "--format", "json", "--no-glossary"]);
+    let bare = bare.output().expect("it ends");
+    assert_eq!(bare.status.code(), Some(1));
+    for output in [&both[0], &both[1], &after] {
+        assert_eq!(output.status.code(), Some(1));
+        assert!(output.stdout == bare.stdout);
+    }
+}
+
+/// Runs `patch`, where the machine has it.
+fn patched(root: &Path, diff: &str, strip: &str) -> bool {
+    write(root, "../changes.diff", diff);
+    let status = Command::new("patch")
+        .args([strip, "-s", "-i", "../changes.diff"])
+        .current_dir(root)
+        .status();
+    let status = status.expect("the tests need the program `patch`");
+    status.success()
+}
+
+#[test]
+fn one_diff_of_many_files_is_what_patch_takes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let texts = [
+        ("a.txt", FAULT.to_owned()),
+        ("b/c d.txt", format!("{CLEAN}{FAULT}").repeat(30)),
+        ("b/e.txt", FAULT.trim_end().to_owned()),
+        ("b/f.txt", FAULT.replace('\n', "\r\n").repeat(3)),
+        ("g.txt", CLEAN.to_owned()),
+    ];
+    for copy in ["one", "two", "three"] {
+        for (name, text) in &texts {
+            write(&root.join(copy), name, text);
+        }
+    }
+    let relative = |args: &[&str]| {
+        let mut command = program();
+        let output = command
+            .current_dir(root.join("one"))
+            .arg("lint")
+            .args(args)
+            .output();
+        String::from_utf8(output.expect("it runs").stdout).expect("UTF-8")
+    };
+    let diff = relative(&[".", "--diff", "--no-glossary"]);
+    assert_eq!(diff.matches("\n+++ ").count(), 4);
+    assert!(patched(&root.join("two"), &diff, "-p1"));
+    relative(&[".", "--fix", "--no-glossary"]);
+    for (name, _) in &texts {
+        let read = |copy: &str| fs::read(root.join(copy).join(name)).expect("there");
+        assert!(read("one") == read("two"), "{name}");
+    }
+    let absolute = lint(&[arg(&root.join("three")), "--diff", "--no-glossary"]).out;
+    let other = absolute.replace(arg(&root.join("three")), ".");
+    assert!(patched(&root.join("three"), &other, "-p0"));
+    let read = |copy: &str| fs::read(root.join(copy).join("b/c d.txt")).expect("there");
+    assert!(read("one") == read("three"));
+}
+
+#[test]
+fn a_quotation_is_mended_only_when_that_is_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "قال الوزير: «هذا كلام المتحدّث ,وهو طويل». ثم سكت..\n";
+    let fix = |more: &[&str]| {
+        let path = write(folder.path(), "a.txt", text);
+        let run = lint(&[&[&*path], more].concat());
+        (fs::read_to_string(&path).expect("there"), run)
+    };
+    let outside = text.replace("سكت..", "سكت.");
+    assert_eq!(fix(&["--fix"]).0, outside);
+    assert_eq!(fix(&["--fix-suggested"]).0, outside);
+    assert_eq!(
+        fix(&["--fix", "--fix-quotations"]).0,
+        outside.replace(" ,", "، ")
+    );
+    let (_, run) = fix(&["--fix-quotations"]);
+    assert_eq!(run.code, 2, "there is nothing to mend without --fix");
+}
