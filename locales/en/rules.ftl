@@ -20,6 +20,10 @@ clitic-space = “{ $found }”: this letter is written onto the next word, “{
     .help = Take out the blank.
 clitic-latin-join = “{ $found }” is joined in another way than elsewhere: “{ $wanted }”
     .help = Join prepositions and Latin words in one way throughout the text.
+lam-al-contraction = “{ $found }”: ل and ال are written “{ $wanted }”
+    .help = Write لل for ل and the article.
+clitic-definite-latin = The article before a Latin word: “{ $found }” for “{ $wanted }”
+    .help = Join it by a tatweel, or leave the article out.
 
 ## Punctuation
 
@@ -34,6 +38,16 @@ quote-pair-mismatch = The quotation opened by { $opened } is closed by { $found 
     .help = Give both ends of the quotation the same kind of mark.
 quote-pair-mismatch-unclosed = The quotation opened by { $found } is never closed: { $wanted } is missing
 quote-pair-mismatch-unopened = { $found } closes a quotation that was never opened
+tatweel-decorative = A stretched word: “{ $found }” for “{ $wanted }”
+    .help = Take the tatweel out.
+presentation-form = Letters stored as shapes: “{ $found }” for “{ $wanted }”
+    .help = Write the letters themselves, and see that they stand in the right order.
+foreign-yeh-kaf = Persian letters in an Arabic word: “{ $found }” for “{ $wanted }”
+    .help = Write ي or ى, and ك.
+invisible-char = An invisible character: ⟨{ $code }⟩
+    .help = Take it out.
+quote-style-mixed = Quotation marks { $found } beside { $wanted }
+    .help = Use one kind of quotation marks.
 
 ## Dates
 
@@ -45,6 +59,14 @@ month-system-mix = Months named in two ways: “{ $found }” (×{ NUM($found-co
 bidi-unbalanced = The direction control { $control } is not closed in its paragraph
     .help = Close each control behind what it is for, or take it out.
 bidi-unbalanced-closer = The direction control { $control } closes nothing
+bidi-override = A direction override: ⟨{ $code }⟩
+    .help = Take it out with the control that closes it; prose needs no override.
+bidi-mark-redundant = A direction mark that changes nothing: ⟨{ $code }⟩
+    .help = Take it out.
+bidi-run-torn = “{ $found }” is seen torn apart in plain text
+    .help = Isolate it, or see that the program that shows the text does.
+mixed-script-confusable = “{ $found }” has letters that only look like those of “{ $wanted }”: { $codes }
+    .help = Write the letters of one script.
 
 ## A text and its translation
 
@@ -68,6 +90,17 @@ bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }
 bi-name-orphan = “{ $found }” is named here and not in the source
     .help = See whether the sentence belongs here and the name is the right one.
 
+## Numbers
+
+num-digit-mix = Other digits than elsewhere: “{ $found }” for “{ $wanted }”
+    .help = Write all numbers in one kind of digits.
+num-separator-mix = Other separators than elsewhere: “{ $found }” for “{ $wanted }”
+    .help = Part thousands and decimals in one way.
+num-bilyon = “{ $found }” where the word is “{ $wanted }”
+    .help = Use one word for a thousand million.
+num-noun-agreement = “{ $found }”: the number asks for “{ $wanted }”
+    .help = Write the plural behind 3 to 10, the singular behind 11 and more.
+
 ## Other places that a finding speaks of
 
 related-again = again here
@@ -77,3 +110,7 @@ related-other-script = the other script
 related-other-join = the usual join
 related-other-months = the usual way in this text
 related-in-source = in the source
+related-other-quotes = the usual marks
+related-other-digits = the usual digits
+related-other-separators = the usual separators
+related-other-word = the usual word

@@ -6,7 +6,7 @@ use super::{CliError, Outcome, Session, files};
 use crate::diag::Message;
 use crate::lint::{RULES, Rule, rule};
 
-/// The rules of `--only`, or all but those of `--skip`.
+/// The rules of `--only`, or all that are on by themselves but those of `--skip`.
 pub(super) fn chosen(matches: &ArgMatches) -> Result<Vec<&'static Rule>, CliError> {
     let named = |option| {
         let ids = matches.get_many::<String>(option).unwrap_or_default();
@@ -16,7 +16,11 @@ pub(super) fn chosen(matches: &ArgMatches) -> Result<Vec<&'static Rule>, CliErro
     let (only, skip) = (named("only")?, named("skip")?);
     let is_in = |rules: &[&Rule], rule: &Rule| rules.iter().any(|it| it.id == rule.id);
     let all = RULES.iter().copied();
-    let wanted = all.filter(|rule| (only.is_empty() || is_in(&only, rule)) && !is_in(&skip, rule));
+    let asked = |rule: &Rule| match only.is_empty() {
+        true => rule.on,
+        false => is_in(&only, rule),
+    };
+    let wanted = all.filter(|rule| asked(rule) && !is_in(&skip, rule));
     Ok(wanted.collect())
 }
 

@@ -220,7 +220,8 @@ impl Engine {
         // "Five times" is a word, not a figure that a reader looks for.
         facts.retain(|fact| !(fact.spelled && matches!(fact.value, Value::Number(_))));
         options.findings.get_or_insert_with(|| {
-            let findings = self.lint(0, document, RULES);
+            let on: Vec<&'static Rule> = RULES.iter().copied().filter(|it| it.on).collect();
+            let findings = self.lint(0, document, &on);
             let to_mend = findings
                 .iter()
                 .filter(|it| it.severity >= Severity::Warning);

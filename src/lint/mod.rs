@@ -24,7 +24,8 @@ pub use pair::PairContext;
 pub use registry::{RULES, rule};
 pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
 
-use crate::diag::{Diagnostic, Fix};
+use crate::diag::{Diagnostic, Edit, Fix};
+use quotes::Family;
 
 /// Everything that `rules` find in the text of `context`, sorted by place.
 ///
@@ -78,6 +79,15 @@ fn keep_out_of_code(context: &Context<'_>, found: &mut Vec<Diagnostic>, from: us
     }
 }
 
+/// A mark for a mark leaves the words of a quotation as they are.
 fn changes_a_quotation(context: &Context<'_>, fix: &Fix) -> bool {
-    fix.edits.iter().any(|edit| context.in_quotation(edit.span))
+    let is_mark = |text: &str| {
+        let mut chars = text.chars();
+        chars.next().and_then(Family::of).is_some() && chars.next().is_none()
+    };
+    let changes = |edit: &Edit| {
+        let exchange = is_mark(&edit.text) && is_mark(edit.span.of(context.text));
+        !exchange && context.in_quotation(edit.span)
+    };
+    fix.edits.iter().any(changes)
 }

@@ -19,6 +19,10 @@ pub enum Group {
     Bidi,
     /// A text and its translation.
     Bilingual,
+    /// Numbers.
+    Facts,
+    /// A glossary itself.
+    Glossary,
 }
 
 impl Group {
@@ -31,6 +35,8 @@ impl Group {
             Group::Dates => "dates",
             Group::Bidi => "bidi",
             Group::Bilingual => "bilingual",
+            Group::Facts => "facts",
+            Group::Glossary => "glossary",
         }
     }
 }

@@ -4,5 +4,6 @@ pub(super) mod bidi;
 pub(super) mod bilingual;
 pub(super) mod clitics;
 pub(super) mod dates;
+pub(super) mod facts;
 pub(super) mod names;
 pub(super) mod punctuation;
