@@ -5,6 +5,7 @@ mod lint;
 mod mentions;
 mod names;
 mod score;
+mod style;
 mod tsv;
 
 use std::io::Write;
@@ -39,6 +40,11 @@ lint: are faults in a translation found, and is nothing said of translations wit
   evaluate lint --text news.tsv --pairs pairs.tsv --seed 1 [--show error] [--misses]
       sentences (columns id, ar, en) and names that are known in them (id, en_span, ar_span); 60
       faults of each kind are sown; findings in clean pairs are shown for a reader to judge
+
+style: what is said of Arabic texts alone, and are faults in them found?
+  evaluate style --text news.tsv --seed 1 [--sample 60] [--all] [--misses]
+      sentences (columns id, ar), those of one document together; findings in the documents are shown
+      for a reader to judge; 60 faults of each kind are sown into single sentences
 
 The task segments is not there yet.";
 
@@ -111,6 +117,7 @@ fn command() -> Command {
         .subcommand(names)
         .subcommand(discover_command())
         .subcommand(lint_command())
+        .subcommand(style_command())
 }
 
 fn discover_command() -> Command {
@@ -171,6 +178,26 @@ fn lint_command() -> Command {
         )
 }
 
+fn style_command() -> Command {
+    let number = |name: &'static str| Arg::new(name).long(name).value_name("N");
+    let flag = |name: &'static str| Arg::new(name).long(name).action(clap::ArgAction::SetTrue);
+    let text = Arg::new("text").long("text").value_name("FILE.tsv");
+    Command::new("style")
+        .about("Findings in clean Arabic texts, and faults sown into sentences")
+        .arg(text.required(true).value_parser(value_parser!(PathBuf)))
+        .arg(number("seed").value_parser(value_parser!(u64)))
+        .arg(number("sample").value_parser(value_parser!(usize)))
+        .arg(flag("all").help("Also the rules that are off by themselves"))
+        .arg(flag("misses").help("Show the faults that are not found"))
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("KIND=RECALL,...")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when one is below"),
+        )
+}
+
 /// 0 done, 1 below a floor, 2 could not do it.
 fn main() -> ExitCode {
     let matches = command().get_matches();
@@ -193,6 +220,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
         Some(("lint", matches)) => lint::evaluate(matches),
+        Some(("style", matches)) => style::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         _ => Err("no such task".to_owned()),
     }

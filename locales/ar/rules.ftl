@@ -11,6 +11,15 @@ name-inconsistent-in-doc = اسم واحد بصورتين: «{ $found }» (×{ N
     .help = التزم صورة واحدة: ما يفضّله المسرد، وإلّا فالأكثر ورودًا.
 name-script-mix = اسم واحد بالحروف العربيّة واللاتينيّة: «{ $arabic }» (×{ NUM($arabic-count) }) و«{ $latin }» (×{ NUM($latin-count) })
     .help = التزم حروفًا واحدة، ويجوز ذكر المقابل مرّة واحدة بين قوسين عند أوّل ورود.
+name-keep-latin = «{ $found }» يبقى بالحروف اللاتينيّة: «{ $wanted }»
+    .help = اكتب الصيغة اللاتينيّة، أو غيّر keep_latin في المسرد.
+name-g-letter = في «{ $found }» حرف لصوت g غير الذي تكتبه الدار: «{ $wanted }»
+    .help = اكتب حرف الدار، أو أضف الاسم إلى مستثنياتها.
+name-nonstandard-letter = في «{ $found }» حرف من خارج الأبجديّة: «{ $wanted }»
+    .help = اكتب أقرب حروف الأبجديّة.
+name-first-mention-gloss = أوّل ورود للاسم «{ $found }» بلا صيغته اللاتينيّة: «{ $latin }»
+    .help = اذكر الصيغة اللاتينيّة مرّة واحدة بين قوسين عند أوّل ورود.
+name-first-mention-gloss-again = ذُكرت الصيغة اللاتينيّة مرّة أخرى: «{ $found }»
 
 ## الحروف المتّصلة
 
@@ -99,6 +108,17 @@ num-bilyon = «{ $found }» واللفظ المعتمد «{ $wanted }»
 num-noun-agreement = «{ $found }»: العدد يطلب «{ $wanted }»
     .help = اكتب الجمع بعد 3 إلى 10، والمفرد بعد 11 فما فوقها.
 
+## المسارد
+
+glossary-alias-collision = «{ $term }» لمفهومين معًا: { $first } و{ $second }
+    .help = اذكر كلًّا منهما في confusable_with عند الآخر، أو غيّر مصطلح أحدهما.
+glossary-term-dirty = «{ $found }» غير مخزون مجرّدًا: «{ $wanted }»
+    .help = اخزن المصطلح بلا علامات ولا محارف تحكّم ولا تطويل.
+glossary-spreadsheet-damage = «{ $found }» قُرئ بترميز خاطئ: «{ $wanted }»
+    .help = اكتب المصطلح من جديد، واحفظ الملفّ بترميز UTF-8 وأعمدته نصوصًا.
+glossary-spreadsheet-damage-lost = «{ $found }» هو ما أبقاه برنامج الجداول من المصطلح
+glossary-spreadsheet-damage-formula = سيحسب برنامج الجداول «{ $found }» صيغة
+
 ## مواضع أخرى يشملها البلاغ
 
 related-again = وهنا أيضًا
@@ -112,3 +132,5 @@ related-other-quotes = العلامات الغالبة
 related-other-digits = الأرقام الغالبة
 related-other-separators = الفواصل الغالبة
 related-other-word = اللفظ الغالب
+related-first-gloss = ذُكرت هنا أوّلًا
+related-other-concept = المفهوم الآخر

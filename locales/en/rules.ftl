@@ -13,6 +13,15 @@ name-inconsistent-in-doc = One name in two spellings: “{ $found }” (×{ NUM(
     .help = Keep to one spelling: the one that the glossary prefers, else the more frequent one.
 name-script-mix = One name in both scripts: “{ $arabic }” (×{ NUM($arabic-count) }) and “{ $latin }” (×{ NUM($latin-count) })
     .help = Keep to one script; the other may stand once, in brackets behind the first mention.
+name-keep-latin = “{ $found }” stays in Latin letters: “{ $wanted }”
+    .help = Write the Latin form, or change keep_latin in the glossary.
+name-g-letter = “{ $found }” has another letter for g than the house writes: “{ $wanted }”
+    .help = Write the letter of the house, or list the name among its exceptions.
+name-nonstandard-letter = A letter beyond the alphabet in “{ $found }”: “{ $wanted }”
+    .help = Write the nearest letter of the alphabet.
+name-first-mention-gloss = The first mention of “{ $found }” lacks the Latin form: “{ $latin }”
+    .help = Give the Latin form once, in brackets behind the first mention.
+name-first-mention-gloss-again = The Latin form is given again: “{ $found }”
 
 ## Clitics
 
@@ -101,6 +110,17 @@ num-bilyon = “{ $found }” where the word is “{ $wanted }”
 num-noun-agreement = “{ $found }”: the number asks for “{ $wanted }”
     .help = Write the plural behind 3 to 10, the singular behind 11 and more.
 
+## Glossaries
+
+glossary-alias-collision = “{ $term }” belongs to two concepts: { $first } and { $second }
+    .help = Name each in the other's confusable_with, or give one another term.
+glossary-term-dirty = “{ $found }” is not stored bare: “{ $wanted }”
+    .help = Store the term without marks, controls and stretching.
+glossary-spreadsheet-damage = “{ $found }” was read in a wrong encoding: “{ $wanted }”
+    .help = Write the term again, and save the file as UTF-8 with its columns as text.
+glossary-spreadsheet-damage-lost = “{ $found }” is what a spreadsheet has left of the term
+glossary-spreadsheet-damage-formula = A spreadsheet will take “{ $found }” for a formula
+
 ## Other places that a finding speaks of
 
 related-again = again here
@@ -114,3 +134,5 @@ related-other-quotes = the usual marks
 related-other-digits = the usual digits
 related-other-separators = the usual separators
 related-other-word = the usual word
+related-first-gloss = given here first
+related-other-concept = the other concept

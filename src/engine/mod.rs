@@ -9,7 +9,7 @@ use crate::facts::{self, Value};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
-use crate::lint::{self, Context, PairContext, RULES, Rule};
+use crate::lint::{self, Context, GlossaryContext, PairContext, RULES, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Summary, summarize};
@@ -141,12 +141,19 @@ impl Engine {
         document: &Document,
         rules: &[&'static Rule],
     ) -> Vec<Diagnostic> {
-        self.lint_text(number, &document.text, document.language, rules)
+        match is_glossary(document) {
+            true => lint::run_glossary(&GlossaryContext::new(number, &document.text), rules),
+            false => self.lint_text(number, &document.text, document.language, rules),
+        }
     }
 
     /// The text of a document with the wanted fixes of `rules`.
     pub fn fix(&self, document: &Document, rules: &[&'static Rule], which: Which) -> Fixed {
-        let look = |text: &str| self.lint_text(0, text, document.language, rules);
+        let table = is_glossary(document);
+        let look = |text: &str| match table {
+            true => lint::run_glossary(&GlossaryContext::new(0, text), rules),
+            false => self.lint_text(0, text, document.language, rules),
+        };
         settle(&document.text, which, look)
     }
 
@@ -229,6 +236,13 @@ impl Engine {
         });
         summarize(document, &mentions, &facts, &self.glossary, options)
     }
+}
+
+/// Whether a document is a glossary, which has rules of its own: a table by its name, with a column
+/// for the terms of each language.
+fn is_glossary(document: &Document) -> bool {
+    let name = document.path.to_ascii_lowercase();
+    (name.ends_with(".csv") || name.ends_with(".tsv")) && csv::is_glossary(&document.text)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod registry;
 mod rule;
 mod rules;
 mod scan;
+mod table;
 
 pub use context::Context;
 pub use house::{
@@ -22,7 +23,8 @@ pub use house::{
 };
 pub use pair::PairContext;
 pub use registry::{RULES, rule};
-pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
+pub use rule::{Check, FixSafety, GlossaryCheck, Group, PairCheck, Rule, TextCheck};
+pub use table::GlossaryContext;
 
 use crate::diag::{Diagnostic, Edit, Fix};
 use quotes::Family;
@@ -44,6 +46,16 @@ pub fn run(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
     }
     for fix in found.iter_mut().filter_map(|it| it.fix.as_mut()) {
         fix.safe = fix.safe && !changes_a_quotation(context, fix);
+    }
+    found.sort_by_key(|it| (it.span.start, it.span.end));
+    found
+}
+
+/// Everything that `rules` find in a glossary file, sorted by place.
+pub fn run_glossary(context: &GlossaryContext<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in rules.iter().filter_map(|rule| rule.check.glossary()) {
+        check(context, &mut found);
     }
     found.sort_by_key(|it| (it.span.start, it.span.end));
     found

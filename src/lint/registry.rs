@@ -1,7 +1,7 @@
 //! All rules, by their ids.
 
 use super::Rule;
-use super::rules::{bidi, bilingual, clitics, dates, facts, names, punctuation};
+use super::rules::{bidi, bilingual, clitics, dates, facts, glossary, names, punctuation};
 
 /// Every rule, in the order of the ids.
 pub static RULES: &[&Rule] = &[
@@ -21,13 +21,20 @@ pub static RULES: &[&Rule] = &[
     &bilingual::currency_mismatch::CURRENCY_MISMATCH,
     &bilingual::date_mismatch::DATE_MISMATCH,
     &punctuation::foreign_yeh_kaf::FOREIGN_YEH_KAF,
+    &glossary::glossary_alias_collision::GLOSSARY_ALIAS_COLLISION,
+    &glossary::glossary_spreadsheet_damage::GLOSSARY_SPREADSHEET_DAMAGE,
+    &glossary::glossary_term_dirty::GLOSSARY_TERM_DIRTY,
     &punctuation::invisible_char::INVISIBLE_CHAR,
     &clitics::lam_al_contraction::LAM_AL_CONTRACTION,
     &bidi::mixed_script_confusable::MIXED_SCRIPT_CONFUSABLE,
     &bilingual::month_pair_mismatch::MONTH_PAIR_MISMATCH,
     &dates::month_system_mix::MONTH_SYSTEM_MIX,
+    &names::name_first_mention_gloss::NAME_FIRST_MENTION_GLOSS,
+    &names::name_g_letter::NAME_G_LETTER,
     &names::name_hamza_variant::NAME_HAMZA_VARIANT,
     &names::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC,
+    &names::name_keep_latin::NAME_KEEP_LATIN,
+    &names::name_nonstandard_letter::NAME_NONSTANDARD_LETTER,
     &names::name_script_mix::NAME_SCRIPT_MIX,
     &facts::num_bilyon::NUM_BILYON,
     &facts::num_digit_mix::NUM_DIGIT_MIX,

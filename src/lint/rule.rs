@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{Context, PairContext};
+use super::{Context, GlossaryContext, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -71,6 +71,9 @@ pub type TextCheck = fn(&Context<'_>, &mut Vec<Diagnostic>);
 /// What a rule does with a text and its translation.
 pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
 
+/// What a rule does with a glossary file.
+pub type GlossaryCheck = fn(&GlossaryContext<'_>, &mut Vec<Diagnostic>);
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -80,6 +83,8 @@ pub enum Check {
     Pair(PairCheck),
     /// One text, and where there is a translation, both together.
     Both(TextCheck, PairCheck),
+    /// A glossary file.
+    Glossary(GlossaryCheck),
 }
 
 impl Check {
@@ -87,7 +92,7 @@ impl Check {
     pub fn text(self) -> Option<TextCheck> {
         match self {
             Check::Text(check) | Check::Both(check, _) => Some(check),
-            Check::Pair(_) => None,
+            Check::Pair(_) | Check::Glossary(_) => None,
         }
     }
 
@@ -95,7 +100,15 @@ impl Check {
     pub fn pair(self) -> Option<PairCheck> {
         match self {
             Check::Pair(check) | Check::Both(_, check) => Some(check),
-            Check::Text(_) => None,
+            Check::Text(_) | Check::Glossary(_) => None,
+        }
+    }
+
+    /// What it does with a glossary file.
+    pub fn glossary(self) -> Option<GlossaryCheck> {
+        match self {
+            Check::Glossary(check) => Some(check),
+            _ => None,
         }
     }
 }
@@ -191,13 +204,16 @@ macro_rules! declare_rule {
     };
 }
 
-/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either.
+/// `check: f` looks at one text, `pair: f` at two, `glossary: f` at a glossary file, `both: (f, g)` at either.
 macro_rules! check_of {
     (check: $check:expr) => {
         $crate::lint::Check::Text($check)
     };
     (pair: $check:expr) => {
         $crate::lint::Check::Pair($check)
+    };
+    (glossary: $check:expr) => {
+        $crate::lint::Check::Glossary($check)
     };
     (both: $checks:expr) => {{
         let (text, pair) = $checks;

@@ -5,5 +5,6 @@ pub(super) mod bilingual;
 pub(super) mod clitics;
 pub(super) mod dates;
 pub(super) mod facts;
+pub(super) mod glossary;
 pub(super) mod names;
 pub(super) mod punctuation;
