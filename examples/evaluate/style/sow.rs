@@ -271,9 +271,8 @@ fn digits(text: &str) -> Vec<Site> {
         apart(text[..span.start].chars().next_back()) && apart(text[span.end..].chars().next())
     };
     let apart: Vec<Span> = runs.iter().copied().filter(parts).collect();
-    if runs.len() < 3 || apart.len() < 3 {
-        return Vec::new();
-    }
+    // What the other digits are told by; a text of one number shows it by a second line.
+    let twice = runs.len() < 3;
     let arabic = |c: char| char::from_u32(u32::from(c) - 0x30 + 0x660).unwrap_or(c);
     let with = |span: Span| span.of(text).chars().map(arabic).collect();
     apart
@@ -281,7 +280,7 @@ fn digits(text: &str) -> Vec<Site> {
         .map(|was| Site {
             was,
             with: with(was),
-            twice: false,
+            twice,
         })
         .collect()
 }

@@ -48,7 +48,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن: يجوز حذف كلّ ما أُبلغ عنه معًا. وفي الفقرة الكثيرة العلامات لا يُجرّب إلّا بعضها.
     BIDI_MARK_REDUNDANT = "bidi-mark-redundant" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Bidi,
         severity: Info,
         fix: Safe,

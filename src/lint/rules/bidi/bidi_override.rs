@@ -44,7 +44,7 @@ declare_rule! {
     /// اقتراح: يُحذف محرف التجاوز والمحرف الذي يُغلقه. وينعكس بذلك ما كان يراه القارئ، ولا يعرف
     /// المقصود إلّا إنسان.
     BIDI_OVERRIDE = "bidi-override" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Bidi,
         severity: Error,
         fix: Suggested,

@@ -9,7 +9,7 @@ use crate::text::{Lang, Span, digit_value, is_latin_letter};
 declare_rule! {
     /// ## What it checks
     /// Names and figures of an Arabic text whose signs end up on the other side where nothing holds
-    /// them together: `C++` is seen as `++C`, `$500` as `500$`, `555-1234` as `1234-555`.
+    /// them together: `C++` is seen as `++C`, `$500` as `500$`.
     ///
     /// ## Why
     /// Signs have no direction of their own; in plain text they take that of the paragraph (Unicode
@@ -31,7 +31,7 @@ declare_rule! {
     ///
     /// ## ما تفحصه
     /// الأسماء والأرقام التي تنتقل رموزها في النصّ العربيّ إلى الجهة الأخرى إذا لم يجمعها شيء:
-    /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`، و`555-1234` هكذا `1234-555`.
+    /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`.
     ///
     /// ## السبب
     /// ليس للرموز اتّجاه، فتأخذ في النصّ المجرّد اتّجاه الفقرة (الملحق 9 لمعيار يونيكود). وفي
@@ -47,7 +47,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: عزل الاسم. ومحارف العزل في الملفّ تُزعج من يحرّره.
     BIDI_RUN_TORN = "bidi-run-torn" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Bidi,
         severity: Warning,
         on: false,
@@ -58,10 +58,13 @@ declare_rule! {
 
 /// Signs that belong to the name or figure that they touch.
 fn is_sign(c: char) -> bool {
-    matches!(
-        c,
-        '+' | '#' | '$' | '€' | '£' | '%' | '&' | '-' | '/' | '*' | '@' | '_' | '=' | '~'
-    )
+    is_loud(c) || matches!(c, '%' | '-' | '/' | '=')
+}
+
+/// Signs whose place matters beside figures too: `35%` and `3-1` are read from the right, and so are
+/// written as they should be seen.
+fn is_loud(c: char) -> bool {
+    matches!(c, '+' | '#' | '$' | '€' | '£' | '&' | '*' | '@' | '_' | '~')
 }
 
 fn is_core(c: char) -> bool {
@@ -86,7 +89,12 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         }
         let token = token(context, at, done);
         done = token.end.max(at + 1);
-        if !token.of(context.text).contains(is_sign) {
+        let text = token.of(context.text);
+        let may_tear = match text.contains(is_latin_letter) {
+            true => text.contains(is_sign),
+            false => text.contains(is_loud),
+        };
+        if !may_tear {
             continue;
         }
         if token.start >= line.span.end {

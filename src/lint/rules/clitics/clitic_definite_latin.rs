@@ -44,7 +44,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: تطويلة، أو الكلمة بلا أداة إن كانت الدار لا تقبلها.
     CLITIC_DEFINITE_LATIN = "clitic-definite-latin" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Clitics,
         severity: Info,
         fix: Suggested,

@@ -42,7 +42,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح، لأنّ قائمة الكلمات لا تحيط بكلّ شيء.
     LAM_AL_CONTRACTION = "lam-al-contraction" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Clitics,
         severity: Warning,
         fix: Suggested,

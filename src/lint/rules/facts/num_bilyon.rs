@@ -43,7 +43,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: اللفظ الآخر بالعدد والإعراب نفسيهما.
     NUM_BILYON = "num-bilyon" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Facts,
         severity: Warning,
         fix: Suggested,

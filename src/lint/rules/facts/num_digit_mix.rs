@@ -47,7 +47,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن: العدد نفسه بالأرقام الأخرى ومعه ٫ و٬.
     NUM_DIGIT_MIX = "num-digit-mix" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Facts,
         severity: Warning,
         fix: Safe,

@@ -48,7 +48,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: الاسم بالصيغة الصحيحة.
     NUM_NOUN_AGREEMENT = "num-noun-agreement" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Facts,
         severity: Info,
         fix: Suggested,

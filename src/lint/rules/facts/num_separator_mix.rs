@@ -47,7 +47,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: العدد بفواصل سائر الأعداد.
     NUM_SEPARATOR_MIX = "num-separator-mix" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Facts,
         severity: Warning,
         fix: Suggested,

@@ -45,7 +45,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// لا إصلاح: لا يعرف إلّا إنسان هل المفهومان واحد.
     GLOSSARY_ALIAS_COLLISION = "glossary-alias-collision" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Glossary,
         severity: Error,
         fix: None,

@@ -44,7 +44,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن في الترميز الخاطئ لأنّه يُستردّ، وفي الصيغ فتُسبق بمحرف جدولة؛ وما ضاع لا يعيده إلّا إنسان.
     GLOSSARY_SPREADSHEET_DAMAGE = "glossary-spreadsheet-damage" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Glossary,
         severity: Error,
         fix: Sometimes,

@@ -46,7 +46,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن: المصطلح نفسه من دونها.
     GLOSSARY_TERM_DIRTY = "glossary-term-dirty" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Glossary,
         severity: Error,
         fix: Safe,

@@ -48,7 +48,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: المصطلح الإنكليزيّ المفضّل بين قوسين، أو حذف القوسين المكرّرين.
     NAME_FIRST_MENTION_GLOSS = "name-first-mention-gloss" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Names,
         severity: Info,
         on: false,

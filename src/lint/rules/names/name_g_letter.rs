@@ -50,7 +50,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: صورة المسرد بحرف الدار، وإلّا فحرف مكان حرف حيث يُظهر الاسم الإنكليزيّ موضع g.
     NAME_G_LETTER = "name-g-letter" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Names,
         severity: Warning,
         on: false,

@@ -47,7 +47,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: المصطلح الإنكليزيّ المفضّل، وتوصل به الحروف بتطويلة.
     NAME_KEEP_LATIN = "name-keep-latin" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Names,
         severity: Warning,
         fix: Suggested,

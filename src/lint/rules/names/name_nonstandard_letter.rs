@@ -48,7 +48,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: أقرب حروف الأبجديّة.
     NAME_NONSTANDARD_LETTER = "name-nonstandard-letter" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Names,
         severity: Info,
         fix: Suggested,

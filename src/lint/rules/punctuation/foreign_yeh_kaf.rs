@@ -43,7 +43,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن في الكاف وفي الياء داخل الكلمة. أمّا الياء الأخيرة فقد تكون ي أو ى: اقتراح.
     FOREIGN_YEH_KAF = "foreign-yeh-kaf" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Punctuation,
         severity: Warning,
         fix: Sometimes,

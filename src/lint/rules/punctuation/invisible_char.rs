@@ -47,7 +47,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن: يُحذف المحرف. أمّا الفصل بين حرفين عربيّين فحذفه يغيّر شكلهما: اقتراح.
     INVISIBLE_CHAR = "invisible-char" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Punctuation,
         severity: Warning,
         fix: Sometimes,

@@ -47,7 +47,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// اقتراح: الحروف بتفكيك التوافق (NFKC). ويبقى ترتيبها كما هو، ولا يعرف انعكاسه إلّا إنسان.
     PRESENTATION_FORM = "presentation-form" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Punctuation,
         severity: Error,
         fix: Suggested,

@@ -45,7 +45,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن: تتغيّر العلامتان معًا. فإن كانت في الاقتباس علامات أخرى فهو اقتراح.
     QUOTE_STYLE_MIXED = "quote-style-mixed" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Punctuation,
         severity: Info,
         fix: Sometimes,

@@ -45,7 +45,7 @@ declare_rule! {
     /// ## سلامة الإصلاح
     /// آمن: تُحذف التطويلات وتُقرأ الكلمة كما كانت.
     TATWEEL_DECORATIVE = "tatweel-decorative" {
-        since: "0.2.0",
+        since: "0.1.0",
         group: Punctuation,
         severity: Warning,
         fix: Safe,
