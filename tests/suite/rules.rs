@@ -16,7 +16,7 @@ use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::lint::fix::{Which, settle};
+use naqhara::lint::fix::{Fixed, Which, settle};
 use naqhara::lint::{self, Context, Group, House, RULES, Rule, rule};
 use naqhara::text::Lang;
 use proptest::prelude::*;
@@ -275,6 +275,19 @@ fn rule_files_stay_small() {
     }
 }
 
+fn table(text: &str) -> Document {
+    let mut table = document(text, Lang::En);
+    table.path = "glossary.csv".to_owned();
+    table
+}
+
+#[test]
+fn the_starter_glossary_is_clean() {
+    let starter = table(naqhara::engine::STARTER_GLOSSARY);
+    let found = STARTER.with(|engine| engine.lint(0, &starter, RULES));
+    assert_eq!(found, []);
+}
+
 /// What Arabic articles and their faults are made of.
 const PIECES: [&str; 66] = [
     "قال",
@@ -358,6 +371,14 @@ fn article() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..40).prop_map(join)
 }
 
+/// A text with nothing left to mend.
+fn once_more(text: &str) -> Fixed {
+    Fixed {
+        text: text.to_owned(),
+        mended: 0,
+    }
+}
+
 thread_local! {
     static STARTER: Engine = Engine::starter();
 }
@@ -403,6 +424,18 @@ fn check_any(text: &str, language: Lang) -> Result<(), TestCaseError> {
 }
 
 proptest! {
+    #[test]
+    fn glossaries_are_mended_once_and_for_all(
+        rows in "([aب\"«»\u{640}\u{200F}\u{A0}, |\\\\=\nØ§Ù]|1E\\+05|,){0,60}"
+    ) {
+        let text = format!("en,ar\n{rows}");
+        let fix = |text: &str| STARTER.with(|it| it.fix(&table(text), RULES, Which::Safe));
+        let once = fix(&text);
+        prop_assert_eq!(fix(&once.text), once_more(&once.text));
+        let cells = |text: &str| csv::cells(text).len();
+        prop_assert_eq!(cells(&once.text), cells(&text));
+    }
+
     #[test]
     fn articles_are_mended_once_and_for_all(text in article()) {
         check_any(&text, Lang::Ar)?;

@@ -1,5 +1,7 @@
 //! Units that are counted, with the forms that numbers ask for.
 
+use std::borrow::Cow;
+
 use crate::text::is_tashkeel;
 
 /// A unit.
@@ -55,7 +57,10 @@ pub(super) fn noun(word: &str) -> Option<(&'static Noun, bool)> {
     if !(4..=40).contains(&word.len()) {
         return None;
     }
-    let bare: String = word.chars().filter(|&c| !is_tashkeel(c)).collect();
+    let bare = match word.contains(is_tashkeel) {
+        true => Cow::Owned(word.chars().filter(|&c| !is_tashkeel(c)).collect()),
+        false => Cow::Borrowed(word),
+    };
     NOUNS.iter().find_map(|noun| {
         let accusative = bare.strip_suffix('ا').unwrap_or(&bare);
         let singular = bare == noun.singular || accusative == noun.singular;

@@ -83,7 +83,7 @@ fn form(value: u32) -> Option<Form> {
 
 fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     let after = context.over_blanks(number.span.end);
-    if after == number.span.end || context.in_name(number.span) {
+    if after == number.span.end {
         return None;
     }
     let rest = &context.text[after..];
@@ -96,7 +96,8 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
         false => whole(digits)?,
     };
     let form = form(value)?;
-    if is_plural == (form == Form::Plural) || is_year(digits, value, noun) {
+    let agrees = is_plural == (form == Form::Plural);
+    if agrees || is_year(digits, value, noun) || context.in_name(number.span) {
         return None;
     }
     let span = Span::new(after, after + word.len());
