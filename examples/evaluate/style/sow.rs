@@ -204,7 +204,7 @@ fn inside_words(kind: Kind, text: &str) -> Vec<Site> {
             Kind::Forms if joins && c == 'م' => "\u{FEE3}".to_owned(),
             Kind::Letters if c == 'ك' && joins => "\u{6A9}".to_owned(),
             Kind::Letters if c == 'ي' && joins => "\u{6CC}".to_owned(),
-            Kind::Invisible if joins && at % 3 == 0 => format!("{c}\u{AD}"),
+            Kind::Invisible if joins && at.is_multiple_of(3) => format!("{c}\u{AD}"),
             Kind::Invisible if joins => format!("{c}\u{200B}"),
             Kind::Controls if starts => match at % 3 {
                 0 => format!("{c}\u{202E}"),

@@ -110,11 +110,10 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
     let head = &context.text[done..at];
     let before = head.trim_end_matches(is_part);
-    let lead =
-        head[before.len()..].trim_start_matches(|c| matches!(c, ',' | ':' | '\'' | '-' | '/'));
+    let lead = head[before.len()..].trim_start_matches([',', ':', '\'', '-', '/']);
     let rest = &context.text[at..];
     let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-    let body = rest[..end].trim_end_matches(|c| matches!(c, '.' | ',' | ':' | '\'' | '-' | '/'));
+    let body = rest[..end].trim_end_matches(['.', ',', ':', '\'', '-', '/']);
     Span::new(at - lead.len(), at + body.len())
 }
 

@@ -76,11 +76,10 @@ const ARABIC: [(char, char); 5] = [
 ];
 
 fn as_latin(c: char) -> Option<char> {
-    let found = LATIN.iter().find_map(|(from, to)| {
+    LATIN.iter().find_map(|(from, to)| {
         let at = from.chars().position(|it| it == c)?;
         to.chars().nth(at)
-    });
-    found
+    })
 }
 
 fn as_arabic(c: char) -> Option<char> {

@@ -158,7 +158,7 @@ fn is_part_of_word(stem: &str) -> bool {
         0..=2 => stem == *part,
         _ => stem.starts_with(*part),
     };
-    PARTS_OF_WORDS.iter().any(|part| fits(&part))
+    PARTS_OF_WORDS.iter().any(fits)
 }
 
 #[cfg(test)]
