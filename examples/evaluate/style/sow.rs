@@ -236,7 +236,11 @@ fn quotes(text: &str) -> Vec<Site> {
             .collect();
         if marks.len() == 2 && text[marks[1]..].starts_with(closer) {
             let was = Span::new(marks[1], marks[1] + closer.len_utf8());
-            let with = if marks[0] % 2 == 0 { other } else { "" };
+            let with = if marks[0].is_multiple_of(2) {
+                other
+            } else {
+                ""
+            };
             found.push(Site {
                 was,
                 with: with.to_owned(),

@@ -88,7 +88,8 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let token = token(context, at, done);
-        done = token.end.max(at + 1);
+        // The look at bytes takes × for a letter.
+        done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
         let text = token.of(context.text);
         let may_tear = match text.contains(is_latin_letter) {
             true => text.contains(is_sign),
