@@ -181,8 +181,10 @@ fn sites(kind: Kind, text: &str, engine: &Engine) -> Vec<Site> {
 }
 
 fn between_arabic(text: &str, at: usize, c: char) -> bool {
-    let after = text[at + c.len_utf8()..].trim_start();
-    text[..at].ends_with(is_arabic_letter) && after.starts_with(is_arabic_letter)
+    // What is glued together is a fault already.
+    let after = text[at + c.len_utf8()..].strip_prefix(' ');
+    let arabic = after.is_some_and(|it| it.starts_with(is_arabic_letter));
+    arabic && text[..at].ends_with(is_arabic_letter)
 }
 
 /// Two letters in a row: what is put between them stands inside a word.

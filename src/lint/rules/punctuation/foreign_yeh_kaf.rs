@@ -19,7 +19,7 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// In Persian, Urdu and Kurdish words. A line that has other letters of these languages
-    /// (گ پ چ ژ ے ٹ ڈ), and one without a single ي, ك, ة or ى of Arabic, is left alone.
+    /// (گ پ چ ژ ے ٹ ڈ), and one without a single ي, ك, ة, ى or first أ of Arabic, is left alone.
     ///
     /// ## Fix safety
     /// Safe for kaf and for a yeh inside the word. A last yeh may be ي or ى: a suggestion.
@@ -38,7 +38,7 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// في الكلمات الفارسيّة والأرديّة والكرديّة. ولا يُمسّ سطر فيه حروف أخرى من هذه اللغات
-    /// (گ پ چ ژ ے ٹ ڈ)، ولا سطر ليس فيه ي ولا ك ولا ة ولا ى.
+    /// (گ پ چ ژ ے ٹ ڈ)، ولا سطر ليس فيه ي ولا ك ولا ة ولا ى ولا أ في أوّل كلمة.
     ///
     /// ## سلامة الإصلاح
     /// آمن في الكاف وفي الياء داخل الكلمة. أمّا الياء الأخيرة فقد تكون ي أو ى: اقتراح.
@@ -83,7 +83,9 @@ fn is_arabic(line: &str) -> bool {
         )
     };
     let own = |c| matches!(c, 'ي' | 'ك' | 'ة' | 'ى');
-    line.contains(own) && !line.contains(foreign)
+    // No Persian word begins with these.
+    let begins = |word: &str| word.starts_with(['أ', 'إ']);
+    !line.contains(foreign) && (line.contains(own) || line.split(' ').any(begins))
 }
 
 fn finding(context: &Context<'_>, word: Span) -> Diagnostic {
@@ -141,7 +143,8 @@ mod tests {
     fn lines_of_other_languages() {
         assert!(is_arabic("قال علی كلمة"));
         assert!(!is_arabic("او گفت که این كتاب"));
-        assert!(!is_arabic("این کتاب"));
+        assert!(!is_arabic("این کتاب") && is_arabic("أسترالیا بعيد"));
+        assert!(is_arabic("عن أسترالیا") && !is_arabic("تأثیر آن"));
         assert_eq!((last_yeh("علی"), last_yeh("صحفی")), ("ى", "ي"));
     }
 }
