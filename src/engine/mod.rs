@@ -15,7 +15,7 @@ use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::suppress::Suppressions;
-use crate::lint::{Context, LintPlan};
+use crate::lint::{Context, GlossaryContext, LintPlan};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Reading, Summary, summarize};
@@ -133,16 +133,29 @@ impl Engine {
 
     /// What `plan` finds in one document, number `number` among those that are looked at.
     pub fn lint(&self, number: usize, document: &Document, plan: &LintPlan) -> Vec<Diagnostic> {
-        self.lint_text(number, document, &document.text, plan)
+        self.lint_any(number, document, &document.text, plan)
     }
 
     /// The text of a document with the wanted fixes of `plan`.
     pub fn fix(&self, document: &Document, plan: &LintPlan, which: Which) -> Fixed {
-        let look = |text: &str| self.lint_text(0, document, text, plan);
+        let look = |text: &str| self.lint_any(0, document, text, plan);
         settle(&document.text, which, look)
     }
 
-    /// What `plan` finds in another text of a document.
+    /// What `plan` finds in another text of a document: of a glossary, by rules of its own.
+    fn lint_any(
+        &self,
+        number: usize,
+        document: &Document,
+        text: &str,
+        plan: &LintPlan,
+    ) -> Vec<Diagnostic> {
+        match is_glossary(document) {
+            true => plan.run_glossary(&GlossaryContext::new(number, text)),
+            false => self.lint_text(number, document, text, plan),
+        }
+    }
+
     fn lint_text(
         &self,
         number: usize,
@@ -191,6 +204,13 @@ fn figures(document: &Document) -> Vec<Fact> {
         !(fact.spelled && matches!(fact.value, Value::Number(_) | Value::Ordinal(_)))
     });
     facts
+}
+
+/// Whether a document is a glossary, which has rules of its own: a table by its name, with a column
+/// for the terms of each language.
+fn is_glossary(document: &Document) -> bool {
+    let name = document.path.to_ascii_lowercase();
+    (name.ends_with(".csv") || name.ends_with(".tsv")) && csv::is_glossary(&document.text)
 }
 
 #[cfg(test)]

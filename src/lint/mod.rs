@@ -19,6 +19,7 @@ mod rule;
 mod rules;
 mod scan;
 pub mod suppress;
+mod table;
 
 pub use context::Context;
 pub use house::{
@@ -27,9 +28,11 @@ pub use house::{
 pub use pair::{PairContext, is_compared};
 pub use plan::{Asked, LintPlan};
 pub use registry::{RULES, rule};
-pub use rule::{Check, FixSafety, Group, PairCheck, Rule, TextCheck};
+pub use rule::{Check, FixSafety, GlossaryCheck, Group, PairCheck, Rule, TextCheck};
+pub use table::GlossaryContext;
 
-use crate::diag::{Diagnostic, Fix};
+use crate::diag::{Diagnostic, Edit, Fix};
+use quotes::Family;
 
 /// Everything that `rules` find in the text of `context`, sorted by place.
 ///
@@ -48,6 +51,16 @@ pub fn run(context: &Context<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
     }
     for fix in found.iter_mut().filter_map(|it| it.fix.as_mut()) {
         fix.safe = fix.safe && !changes_a_quotation(context, fix);
+    }
+    found.sort_by_key(|it| (it.span.start, it.span.end));
+    found
+}
+
+/// Everything that `rules` find in a glossary file, sorted by place.
+pub fn run_glossary(context: &GlossaryContext<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in rules.iter().filter_map(|rule| rule.check.glossary()) {
+        check(context, &mut found);
     }
     found.sort_by_key(|it| (it.span.start, it.span.end));
     found
@@ -83,6 +96,15 @@ fn keep_out_of_code(context: &Context<'_>, found: &mut Vec<Diagnostic>, from: us
     }
 }
 
+/// A mark for a mark leaves the words of a quotation as they are.
 fn changes_a_quotation(context: &Context<'_>, fix: &Fix) -> bool {
-    fix.edits.iter().any(|edit| context.in_quotation(edit.span))
+    let is_mark = |text: &str| {
+        let mut chars = text.chars();
+        chars.next().and_then(Family::of).is_some() && chars.next().is_none()
+    };
+    let changes = |edit: &Edit| {
+        let exchange = is_mark(&edit.text) && is_mark(edit.span.of(context.text));
+        !exchange && context.in_quotation(edit.span)
+    };
+    fix.edits.iter().any(changes)
 }

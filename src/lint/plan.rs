@@ -1,7 +1,9 @@
 //! What is asked of a text: which rules, how much their findings matter, the style of which house.
 
 use super::suppress::Ignored;
-use super::{Context, House, PairContext, RULES, Rule, run, run_pair};
+use super::{
+    Context, GlossaryContext, House, PairContext, RULES, Rule, run, run_glossary, run_pair,
+};
 use crate::diag::{Diagnostic, Severity};
 
 /// One rule of a plan.
@@ -51,6 +53,13 @@ impl LintPlan {
     /// Everything that is found in one text, sorted by place.
     pub fn run(&self, context: Context<'_>) -> Vec<Diagnostic> {
         let mut found = run(&context.with_house(&self.house), &self.rules());
+        self.grade(&mut found);
+        found
+    }
+
+    /// Everything that is found in a glossary file, sorted by place.
+    pub fn run_glossary(&self, context: &GlossaryContext<'_>) -> Vec<Diagnostic> {
+        let mut found = run_glossary(context, &self.rules());
         self.grade(&mut found);
         found
     }

@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{Context, PairContext};
+use super::{Context, GlossaryContext, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -21,6 +21,10 @@ pub enum Group {
     Bilingual,
     /// What is let pass.
     Suppression,
+    /// Numbers.
+    Facts,
+    /// A glossary itself.
+    Glossary,
 }
 
 impl Group {
@@ -34,6 +38,8 @@ impl Group {
             Group::Bidi => "bidi",
             Group::Bilingual => "bilingual",
             Group::Suppression => "suppression",
+            Group::Facts => "facts",
+            Group::Glossary => "glossary",
         }
     }
 }
@@ -68,6 +74,9 @@ pub type TextCheck = fn(&Context<'_>, &mut Vec<Diagnostic>);
 /// What a rule does with a text and its translation.
 pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
 
+/// What a rule does with a glossary file.
+pub type GlossaryCheck = fn(&GlossaryContext<'_>, &mut Vec<Diagnostic>);
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -79,6 +88,8 @@ pub enum Check {
     Both(TextCheck, PairCheck),
     /// What the others found, and what of it is let pass.
     Suppressions,
+    /// A glossary file.
+    Glossary(GlossaryCheck),
 }
 
 impl Check {
@@ -86,7 +97,7 @@ impl Check {
     pub fn text(self) -> Option<TextCheck> {
         match self {
             Check::Text(check) | Check::Both(check, _) => Some(check),
-            Check::Pair(_) | Check::Suppressions => None,
+            Check::Pair(_) | Check::Glossary(_) | Check::Suppressions => None,
         }
     }
 
@@ -94,7 +105,15 @@ impl Check {
     pub fn pair(self) -> Option<PairCheck> {
         match self {
             Check::Pair(check) | Check::Both(_, check) => Some(check),
-            Check::Text(_) | Check::Suppressions => None,
+            Check::Text(_) | Check::Glossary(_) | Check::Suppressions => None,
+        }
+    }
+
+    /// What it does with a glossary file.
+    pub fn glossary(self) -> Option<GlossaryCheck> {
+        match self {
+            Check::Glossary(check) => Some(check),
+            _ => None,
         }
     }
 }
@@ -190,8 +209,8 @@ macro_rules! declare_rule {
     };
 }
 
-/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either; `suppressions: ()` is for
-/// the rule that looks at what is let pass.
+/// `check: f` looks at one text, `pair: f` at two, `glossary: f` at a glossary file, `both: (f, g)` at
+/// either; `suppressions: ()` is for the rule that looks at what is let pass.
 macro_rules! check_of {
     (check: $check:expr) => {
         $crate::lint::Check::Text($check)
@@ -201,6 +220,9 @@ macro_rules! check_of {
     };
     (suppressions: $none:expr) => {
         $crate::lint::Check::Suppressions
+    };
+    (glossary: $check:expr) => {
+        $crate::lint::Check::Glossary($check)
     };
     (both: $checks:expr) => {{
         let (text, pair) = $checks;

@@ -3,7 +3,7 @@
 mod clean;
 mod figures;
 mod names;
-mod seed;
+pub(crate) mod seed;
 mod templates;
 mod words;
 
