@@ -54,6 +54,7 @@ struct Judged<'t> {
 
 /// A run of words that are one name.
 struct Run {
+    span: Span,
     words: Vec<String>,
     confidence: f32,
 }
@@ -75,6 +76,12 @@ pub(super) fn lone(text: &str, taken: &[Span], model: &SoundModel) -> Vec<Draft>
         (confidence >= LEAST).then(|| draft(words, count, confidence))
     });
     with_surnames(sure.collect())
+}
+
+/// The places of such names, without clitics, each with its confidence.
+pub(super) fn places(text: &str, model: &SoundModel) -> Vec<(Span, f32)> {
+    let runs = Judged::new(text, model).runs(&[]);
+    runs.into_iter().map(|it| (it.span, it.confidence)).collect()
 }
 
 fn draft(words: Vec<String>, count: usize, confidence: f32) -> Draft {
@@ -221,6 +228,7 @@ impl<'t> Judged<'t> {
             count += 1.0;
         }
         Some(Run {
+            span: Span::new(stem.span.start, self.tokens[last].span.end),
             words,
             confidence: chance(sum / f32::max(count, 1.0)),
         })

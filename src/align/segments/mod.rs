@@ -40,6 +40,11 @@ pub struct Bead {
     pub score: f32,
 }
 
+/// Whether the dictionary has an English word in small letters, in any form.
+pub(super) fn is_in_dictionary(word: &str) -> bool {
+    !lexicon::Lexicon::embedded().english(word).is_empty()
+}
+
 /// One text as the aligner takes it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Side<'t> {

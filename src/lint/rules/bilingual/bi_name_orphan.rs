@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::lint::PairContext;
-use crate::lint::pair::{Side, names};
+use crate::lint::pair::{Side, names, sounds};
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
@@ -59,6 +59,13 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
             Message::new("bi-name-orphan").with("found", mention.span.of(pair.target.text));
         let places = (segment.source, mention.span);
         let sure = (0.75 * mention.confidence, segment.score);
+        out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
+    }
+    for lone in sounds::lone(pair, Side::Target) {
+        let name = lone.span.of(pair.target.text);
+        let message = Message::new("bi-name-orphan").with("found", name);
+        let places = (lone.segment.source, lone.span);
+        let sure = (lone.confidence, lone.segment.score);
         out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
     }
 }

@@ -3,6 +3,7 @@
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::glossary::EntityType;
 use crate::lint::PairContext;
+use crate::lint::pair::sounds::{self, Lone};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
 
@@ -76,4 +77,21 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         }
         out.push(found);
     }
+    out.extend(sounds::lone(pair, Side::Source).map(|it| unlisted(pair, &it)));
+}
+
+/// Least confidence of a name that a person should look at.
+const SURE: f32 = 0.7;
+
+/// A name that no glossary lists.
+fn unlisted(pair: &PairContext<'_>, lone: &Lone) -> Diagnostic {
+    let name = lone.span.of(pair.source.text);
+    let message = Message::new("bi-term-missing-unlisted").with("found", name);
+    let places = (lone.span, lone.segment.target);
+    let sure = (lone.confidence, lone.segment.score);
+    let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
+    if lone.confidence < SURE {
+        found.severity = Severity::Info;
+    }
+    found
 }
