@@ -6,9 +6,9 @@ use std::path::Path;
 use naqhara::glossary::{EntityType, Glossary, KeepLatin};
 use naqhara::text::{Lang, Span};
 
-use super::{Pair, unlisted};
 use super::seed::{Kind, Random, Site};
 use super::words::words;
+use super::{Pair, unlisted};
 use crate::tsv::Table;
 
 /// A name that a pair has in both languages.

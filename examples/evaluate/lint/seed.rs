@@ -152,9 +152,7 @@ pub(super) fn sow(
             | Kind::Latin
             | Kind::Orphan
             | Kind::MissingUnlisted
-            | Kind::OrphanUnlisted => {
-                names::sites(kind, pairs, known, glossary, random)
-            }
+            | Kind::OrphanUnlisted => names::sites(kind, pairs, known, glossary, random),
             _ => figures::sites(kind, pairs),
         };
         random.shuffle(&mut sites);

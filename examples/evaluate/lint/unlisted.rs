@@ -44,6 +44,9 @@ pub(super) fn orphans<'p>(
 ) -> Vec<Site<'p>> {
     let names = missing(pairs, known, glossary);
     let mut sites = Vec::new();
+    if names.is_empty() {
+        return sites;
+    }
     for (number, pair) in pairs.iter().enumerate() {
         let name = random.pick(&names);
         let other = &pairs[name.pair];

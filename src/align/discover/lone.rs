@@ -54,7 +54,8 @@ struct Judged<'t> {
 
 /// A run of words that are one name.
 struct Run {
-    span: Span,
+    /// The place of each word, the first without its clitic.
+    places: Vec<Span>,
     words: Vec<String>,
     confidence: f32,
 }
@@ -78,10 +79,10 @@ pub(super) fn lone(text: &str, taken: &[Span], model: &SoundModel) -> Vec<Draft>
     with_surnames(sure.collect())
 }
 
-/// The places of such names, without clitics, each with its confidence.
-pub(super) fn places(text: &str, model: &SoundModel) -> Vec<(Span, f32)> {
-    let runs = Judged::new(text, model).runs(&[]);
-    runs.into_iter().map(|it| (it.span, it.confidence)).collect()
+/// The places of the words of such names, without clitics, and the confidence of each name.
+pub(super) fn places(text: &str, model: &SoundModel) -> Vec<(Vec<Span>, f32)> {
+    let runs = Judged::new(text, model).runs(&[]).into_iter();
+    runs.map(|it| (it.places, it.confidence)).collect()
 }
 
 fn draft(words: Vec<String>, count: usize, confidence: f32) -> Draft {
@@ -227,8 +228,10 @@ impl<'t> Judged<'t> {
             sum += odds(self.chances[at]);
             count += 1.0;
         }
+        let mut places: Vec<Span> = self.tokens[first..=last].iter().map(|it| it.span).collect();
+        places[0].start = stem.span.start;
         Some(Run {
-            span: Span::new(stem.span.start, self.tokens[last].span.end),
+            places,
             words,
             confidence: chance(sum / f32::max(count, 1.0)),
         })

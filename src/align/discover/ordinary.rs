@@ -56,7 +56,7 @@ const WORDS: &[&str] = &[
     "wood", "works", "world", "writer", "year", "young", "youth", "yesterday", "tomorrow", "meanwhile",
     "despite", "according", "though", "unlike", "perhaps", "maybe", "instead", "indeed", "later", "earlier",
     "overall", "nobody", "everyone", "everything", "someone", "something", "nothing", "none", "neither",
-    "please", "thanks", "thank", "hello", "hi", "ok", "okay", "oh", "well", "sorry", "sadly", "mum", "mom",
+    "please", "thanks", "thank", "hello", "hi", "eldest", "backed", "silent", "funny", "quietly", "ahead", "naturally", "celebrity", "celtic", "motion", "benefit", "drought", "flash", "basin", "rev", "reverend", "boutique", "alpine", "palm", "angel", "bell", "habitat", "rainfall", "undersea", "superpower", "designated", "virtual", "finding", "priority", "impossible", "majesty", "episcopal", "liberties", "veteran", "term", "tide", "dwarf", "bat", "tent", "disc", "census", "safety", "simple", "select", "internal", "highlands", "magistrates", "ventures", "monitor", "indigenous", "native", "class", "elite", "upper", "lower", "eastern", "southern", "northeast", "northwest", "southeast", "southwest", "metropolitan", "judiciary", "ok", "okay", "oh", "well", "sorry", "sadly", "mum", "mom",
 ];
 
 /// How words end that are ordinary, or say of which people or creed someone is.
@@ -79,7 +79,7 @@ const TITLES: &[&str] = &[
 #[rustfmt::skip]
 const SAID: &[&str] = &[
     "said", "says", "told", "added", "adds", "tweeted", "wrote", "writes", "explained", "asked",
-    "insisted", "claimed", "claims", "believes", "thinks", "announced", "admitted", "argued", "warned",
+    "suggested", "insisted", "claimed", "claims", "believes", "thinks", "announced", "admitted", "argued", "warned",
 ];
 
 /// Words of a text and its glossary that are no names.
@@ -106,8 +106,10 @@ impl Ordinary {
         self.words.contains(lower)
             || is(WORDS)
             || is(TITLES)
-            || ENDINGS.iter().any(|it| lower.ends_with(it) && lower.len() > it.len() + 2)
-            || is_in_dictionary(lower)
+            || ENDINGS
+                .iter()
+                .any(|it| lower.ends_with(it) && lower.len() > it.len() + 2)
+            || !lower.ends_with("ers") && is_in_dictionary(lower)
     }
 }
 
@@ -133,7 +135,9 @@ pub(super) fn names_in(text: &str, ordinary: &Ordinary) -> Vec<Named> {
             _ => runs.push(vec![token]),
         }
     }
-    let named = runs.into_iter().filter_map(|run| named(text, run, ordinary));
+    let named = runs
+        .into_iter()
+        .filter_map(|run| named(text, run, ordinary));
     named.collect()
 }
 
@@ -163,8 +167,9 @@ fn named(text: &str, run: Vec<LatinToken>, ordinary: &Ordinary) -> Option<Named>
     if words.len() < all {
         confidence -= 0.2;
     }
-    if first.opens && words.len() == 1 && !speech {
-        confidence -= 0.25;
+    let owns = text[last.span.end..].starts_with("'s") || text[last.span.end..].starts_with("’s");
+    if first.opens && all == 1 && !speech && !owns {
+        return None;
     }
     Some(Named {
         span,
@@ -180,5 +185,9 @@ fn is_word(c: char) -> bool {
 /// Whether a word is long enough, and no abbreviation.
 fn is_name(word: &str) -> bool {
     let upper = word.chars().filter(|it| it.is_uppercase()).count();
-    word.chars().count() >= SHORTEST && upper * 2 < word.chars().count()
+    let short_for = ["m", "d", "re", "ve", "ll", "t", "s"];
+    let contracted = word.rsplit_once(['\'', '’']);
+    word.chars().count() >= SHORTEST
+        && upper * 2 < word.chars().count()
+        && !contracted.is_some_and(|it| short_for.contains(&it.1))
 }

@@ -1,12 +1,14 @@
 //! Names that one text of a pair has and no word of the other sounds like.
 
+use super::alike::is_native;
 use super::arabic::{self, ArabicToken, Stem};
 use super::hear::{Heard, Side};
 use super::inside::holds;
 use super::latin::LatinToken;
 use super::lone;
-use super::ordinary::{Ordinary, names_in};
+use super::ordinary::{Named, Ordinary, names_in};
 use super::settle::odds;
+use crate::align::segments::is_in_arabic_dictionary;
 use crate::names::sound::SoundModel;
 use crate::text::{Span, is_latin_letter};
 
@@ -26,7 +28,13 @@ const COMMON: f32 = 1.0;
 /// Shorter words are alike by chance, and need more for each letter that they lack.
 const LONG: usize = 4;
 /// Least confidence of a foreign word that comes from nowhere.
-const FOREIGN: f32 = 0.5;
+const FOREIGN: f32 = 0.4;
+/// The same of one that is told.
+const TOLD: f32 = 0.3;
+/// What it loses where it may be Arabic.
+const NATIVE: f32 = 0.25;
+/// What it loses beside a name that is on both sides, as a part of it may sound otherwise there.
+const PART: f32 = 0.15;
 /// What a foreign word on the other side, which may be the name in another sound, takes away.
 const DOUBT: f32 = 0.3;
 
@@ -38,33 +46,54 @@ pub fn missing(
     ordinary: &Ordinary,
 ) -> Vec<Unheard> {
     let mut names = names_in(en, ordinary);
-    names.retain(|it| !it.words.iter().any(|word| known_en(word.span)));
+    names.retain(|it| !it.words.iter().all(|word| known_en(word.span)));
     if names.is_empty() {
         return Vec::new();
     }
     let mut arabic = arabic::tokens(ar);
     arabic.retain(|it| !known_ar(it.span));
     let latin = names.iter().flat_map(|it| it.words.clone()).collect();
-    let side = with_joined(ar, Side { latin, arabic });
-    let sides = [side];
+    let sides = [with_joined(ar, Side { latin, arabic })];
     let heard = Heard::new(&sides, SoundModel::embedded());
     let answered = |word: &LatinToken| {
         let arabic = || sides[0].arabic.iter();
-        arabic().any(|it| sounds_like(&heard, it, word)) || holds(ar, arabic(), word)
+        known_en(word.span)
+            || arabic().any(|it| sounds_like(&heard, it, word))
+            || holds(ar, arabic(), word)
     };
-    names.retain(|it| !it.words.iter().any(answered));
+    names.retain(|it| !it.words.iter().all(answered));
     if names.is_empty() {
         return Vec::new();
     }
-    let doubt = match foreign(ar, known_ar).is_empty() {
-        true => 0.0,
-        false => DOUBT,
+    let doubt = doubt(ar, known_ar);
+    names
+        .iter()
+        .filter_map(|it| lacking(it, answered, doubt))
+        .collect()
+}
+
+/// What of a name the other text lacks: all of it, or its last word where nothing there may be it.
+fn lacking(name: &Named, answered: impl Fn(&LatinToken) -> bool, doubt: Doubt) -> Option<Unheard> {
+    let found = |span, confidence: f32| Unheard {
+        span,
+        confidence: confidence.max(0.05),
     };
-    let found = names.iter().map(|it| Unheard {
-        span: it.span,
-        confidence: (it.confidence - doubt).max(0.05),
-    });
-    found.collect()
+    if !is_answered(&name.words, &answered) {
+        let lost = if doubt == Doubt::Name { DOUBT } else { 0.0 };
+        return Some(found(name.span, name.confidence - lost));
+    }
+    let last = name.words.last().filter(|it| !answered(it))?;
+    (doubt == Doubt::None).then(|| found(last.span, name.confidence - DOUBT))
+}
+
+/// Whether the last word of a name is said, or half of its letters are.
+fn is_answered(words: &[LatinToken], answered: impl Fn(&LatinToken) -> bool) -> bool {
+    let said: Vec<bool> = words.iter().map(answered).collect();
+    let letters = |it: &LatinToken| it.word.chars().count();
+    let all: usize = words.iter().map(letters).sum();
+    let half = words.iter().zip(&said).filter(|it| *it.1);
+    let half: usize = half.map(|it| letters(it.0)).sum();
+    said.last() == Some(&true) || half * 2 >= all
 }
 
 /// The foreign names in the Arabic `ar` that no word of the English `en` sounds like.
@@ -73,40 +102,82 @@ pub fn orphans(
     (known_ar, known_en): (&dyn Fn(Span) -> bool, &dyn Fn(Span) -> bool),
     ordinary: &Ordinary,
 ) -> Vec<Unheard> {
-    let mut found = foreign(ar, known_ar);
-    if found.is_empty() {
-        return found;
+    let mut names = lone::places(ar, SoundModel::embedded());
+    names.retain(|it| !it.0.iter().all(|&word| known_ar(word)));
+    if names.is_empty() {
+        return Vec::new();
     }
+    let of_name = |span: Span| {
+        let mut words = names.iter().flat_map(|it| &it.0);
+        words.any(|it| it.overlaps(span))
+    };
     let mut arabic = arabic::tokens(ar);
-    arabic.retain(|it| found.iter().any(|name| name.span.overlaps(it.span)));
+    arabic.retain(|it| of_name(it.span));
     let latin = all_words(en);
-    let side = with_joined(ar, Side { latin, arabic });
-    let sides = [side];
+    let sides = [with_joined(ar, Side { latin, arabic })];
     let heard = Heard::new(&sides, SoundModel::embedded());
-    let latin = || sides[0].latin.iter();
-    found.retain(|name| {
-        let words = sides[0].arabic.iter();
-        let mut words = words.filter(|it| name.span.overlaps(it.span));
-        !words.any(|it| {
-            latin().any(|word| {
-                sounds_like(&heard, it, word) || holds(ar, std::iter::once(it), word)
-            })
-        })
-    });
+    let answered = |span: Span| {
+        let here = || sides[0].arabic.iter().filter(|it| it.span.overlaps(span));
+        let mut latin = sides[0].latin.iter();
+        let said = |it: &LatinToken| {
+            here().any(|word| sounds_like(&heard, word, it)) || holds(ar, here(), it)
+        };
+        known_ar(span) || latin.any(said)
+    };
     let mut open = names_in(en, ordinary);
     open.retain(|it| !it.words.iter().any(|word| known_en(word.span)));
-    if !open.is_empty() {
-        found.iter_mut().for_each(|it| it.confidence -= DOUBT);
+    let doubt = if open.is_empty() { 0.0 } else { DOUBT / 2.0 };
+    let mut found = Vec::new();
+    for (words, confidence) in &names {
+        for part in words.split(|it| answered(*it)).filter(|it| !it.is_empty()) {
+            let whole = part.len() == words.len();
+            let span = Span::new(part[0].start, part[part.len() - 1].end);
+            let lost = lost(span.of(ar), whole, part.len()) + doubt;
+            let confidence = confidence - lost;
+            found.push(Unheard { span, confidence });
+        }
     }
+    found.retain(|it| it.confidence >= TOLD);
     found
 }
 
-/// The foreign names of an Arabic text that are not known.
-fn foreign(ar: &str, known: &dyn Fn(Span) -> bool) -> Vec<Unheard> {
-    let names = lone::places(ar, SoundModel::embedded()).into_iter();
-    let names = names.map(|(span, confidence)| Unheard { span, confidence });
-    let sure = names.filter(|it| it.confidence >= FOREIGN);
-    sure.filter(|it| !known(it.span)).collect()
+/// What a foreign word loses that may be none, or is only a part of what looks like a name.
+fn lost(word: &str, whole: bool, words: usize) -> f32 {
+    let ordinary = words == 1 && (is_native(word) || may_be_verb(word));
+    let part = if whole { 0.0 } else { PART };
+    part + if ordinary { NATIVE } else { 0.0 }
+}
+
+/// Whether a word is Arabic behind the letter of the future, or one of the dictionary.
+fn may_be_verb(word: &str) -> bool {
+    let future = word
+        .strip_prefix('س')
+        .filter(|it| it.starts_with(['ي', 'ت', 'ن', 'أ']));
+    future.is_some_and(is_native) || is_in_arabic_dictionary(word)
+}
+
+/// What of an Arabic text may be a name in another sound.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Doubt {
+    None,
+    /// A word beside what is known.
+    Part,
+    /// A name of which nothing is known.
+    Name,
+}
+
+fn doubt(ar: &str, known: &dyn Fn(Span) -> bool) -> Doubt {
+    let mut names = lone::places(ar, SoundModel::embedded());
+    names.retain(|it| it.1 >= FOREIGN);
+    let strange = |words: &[Span]| words.iter().filter(|it| !known(**it)).count();
+    let whole = |it: &(Vec<Span>, f32)| strange(&it.0) == it.0.len();
+    if names.iter().any(whole) {
+        Doubt::Name
+    } else if names.iter().any(|it| strange(&it.0) > 0) {
+        Doubt::Part
+    } else {
+        Doubt::None
+    }
 }
 
 /// Adds what neighbours are together: a name may be cut in two, or two words stand for one.
