@@ -124,6 +124,9 @@ pub(super) struct Named {
 
 /// Fewest letters of a name.
 const SHORTEST: usize = 3;
+/// Shorter ones hide easily, and are never sure.
+const LONG: usize = 4;
+const SHORT: f32 = 0.45;
 
 /// The names of an English text. Neighbours are one name.
 pub(super) fn names_in(text: &str, ordinary: &Ordinary) -> Vec<Named> {
@@ -170,6 +173,10 @@ fn named(text: &str, run: Vec<LatinToken>, ordinary: &Ordinary) -> Option<Named>
     let owns = text[last.span.end..].starts_with("'s") || text[last.span.end..].starts_with("’s");
     if first.opens && all == 1 && !speech && !owns {
         return None;
+    }
+    let longest = words.iter().map(|it| it.word.chars().count()).max();
+    if longest < Some(LONG) {
+        confidence = confidence.min(SHORT);
     }
     Some(Named {
         span,

@@ -31,6 +31,8 @@ const LONG: usize = 4;
 const FOREIGN: f32 = 0.4;
 /// The same of one that is told.
 const TOLD: f32 = 0.3;
+/// Longer words are mostly several without blanks, which may hide a name.
+const RUN_TOGETHER: usize = 14;
 /// What it loses where it may be Arabic.
 const NATIVE: f32 = 0.25;
 /// What it loses beside a name that is on both sides, as a part of it may sound otherwise there.
@@ -58,6 +60,7 @@ pub fn missing(
     let answered = |word: &LatinToken| {
         let arabic = || sides[0].arabic.iter();
         known_en(word.span)
+            || ar.contains(&*word.word)
             || arabic().any(|it| sounds_like(&heard, it, word))
             || holds(ar, arabic(), word)
     };
@@ -65,7 +68,13 @@ pub fn missing(
     if names.is_empty() {
         return Vec::new();
     }
-    let doubt = doubt(ar, known_ar);
+    let run_together = arabic::tokens(ar)
+        .iter()
+        .any(|it| it.span.len() >= 2 * RUN_TOGETHER);
+    let doubt = match run_together {
+        true => Doubt::Name,
+        false => doubt(ar, known_ar),
+    };
     names
         .iter()
         .filter_map(|it| lacking(it, answered, doubt))
@@ -231,4 +240,50 @@ fn all_words(text: &str) -> Vec<LatinToken> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(en: &str, ar: &str, lost: &[&str], made_up: &[&str]) {
+        let ordinary = Ordinary::new(en, std::iter::empty());
+        let known: (&dyn Fn(Span) -> bool, &dyn Fn(Span) -> bool) = (&|_| false, &|_| false);
+        let found = missing((en, ar), known, &ordinary);
+        let found: Vec<&str> = found.iter().map(|it| it.span.of(en)).collect();
+        assert_eq!(found, lost, "{ar}");
+        let found = orphans((ar, en), known, &ordinary);
+        let found: Vec<&str> = found.iter().map(|it| it.span.of(ar)).collect();
+        assert_eq!(found, made_up, "{en}");
+    }
+
+    #[test]
+    fn names_on_one_side() {
+        let en = "The report by Peter Whitfield was read on Monday.";
+        check(en, "قُرئ تقرير بيتر ويتفيلد يوم الاثنين.", &[], &[]);
+        check(en, "قُرئ التقرير يوم الاثنين.", &["Peter Whitfield"], &[]);
+        check(
+            "The report was read on Monday.",
+            "قُرئ تقرير بيتر ويتفيلد يوم الاثنين.",
+            &[],
+            &["بيتر ويتفيلد"],
+        );
+    }
+
+    #[test]
+    fn what_is_translated_or_stays_is_not_missing() {
+        check(
+            "We met at the Royal Court, and Whitfield's plan failed.",
+            "التقينا في المحكمة الملكية، وفشلت خطة Whitfield.",
+            &[],
+            &[],
+        );
+        check(
+            "Figures rose in Scottish towns.",
+            "ارتفعت الأرقام في بلدات عدة.",
+            &[],
+            &[],
+        );
+    }
 }
