@@ -6,6 +6,7 @@ use super::hear::{Heard, Side};
 use super::inside::holds;
 use super::latin::LatinToken;
 use super::lone;
+use super::native::{Native, native};
 use super::ordinary::{Named, Ordinary, names_in};
 use super::settle::odds;
 use crate::align::segments::is_in_arabic_dictionary;
@@ -138,7 +139,9 @@ pub fn orphans(
     let doubt = if open.is_empty() { 0.0 } else { DOUBT / 2.0 };
     let mut found = Vec::new();
     for (words, confidence) in &names {
-        for part in words.split(|it| answered(*it)).filter(|it| !it.is_empty()) {
+        let arabic = |span: Span| sides[0].arabic.iter().any(|it| is_cut(it, span));
+        let told = |span: &Span| !answered(*span) && !arabic(*span);
+        for part in words.split(|it| !told(it)).filter(|it| !it.is_empty()) {
             let whole = part.len() == words.len();
             let span = Span::new(part[0].start, part[part.len() - 1].end);
             let lost = lost(span.of(ar), whole, part.len()) + doubt;
@@ -148,6 +151,14 @@ pub fn orphans(
     }
     found.retain(|it| it.confidence >= TOLD);
     found
+}
+
+/// Whether a place is a word without its first letters, of which all together are an Arabic one:
+/// وزراء is no name behind "and".
+fn is_cut(token: &ArabicToken, place: Span) -> bool {
+    let cut = token.span.start < place.start && token.span.end == place.end;
+    let whole = token.stems.first().filter(|_| cut);
+    whole.is_some_and(|it| native(&it.word) > Native::No)
 }
 
 /// What a foreign word loses that may be none, or is only a part of what looks like a name.
