@@ -164,6 +164,10 @@ fn is_cut(token: &ArabicToken, place: Span) -> bool {
 /// What a foreign word loses that may be none, or is only a part of what looks like a name.
 fn lost(word: &str, whole: bool, words: usize) -> f32 {
     let ordinary = words == 1 && (is_native(word) || may_be_verb(word));
+    // So short a word of Arabic build is nearly always that word.
+    if ordinary && word.chars().count() < LONG {
+        return 1.0;
+    }
     let part = if whole { 0.0 } else { PART };
     part + if ordinary { NATIVE } else { 0.0 }
 }
