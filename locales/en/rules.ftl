@@ -100,6 +100,7 @@ currency-mismatch = “{ $target }” is another currency than “{ $source }”
     .help = Compare the currencies, and the countries that they are of.
 bi-term-missing = “{ $found }” of the source is missing here: “{ $wanted }” in the glossary
     .help = Name it in the translation, or list the form that stands there.
+bi-term-missing-unlisted = “{ $found }” of the source is missing here: no word sounds like it
 bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }”
     .help = Write the Arabic form, or mark the name keep_latin in the glossary.
 bi-name-orphan = “{ $found }” is named here and not in the source
