@@ -35,7 +35,7 @@ const TOLD: f32 = 0.3;
 /// Longer words are mostly several without blanks, which may hide a name.
 const RUN_TOGETHER: usize = 14;
 /// What it loses where it may be Arabic.
-const NATIVE: f32 = 0.25;
+const NATIVE: f32 = 1.0;
 /// What it loses beside a name that is on both sides, as a part of it may sound otherwise there.
 const PART: f32 = 0.15;
 /// What a foreign word on the other side, which may be the name in another sound, takes away.
@@ -163,13 +163,21 @@ fn is_cut(token: &ArabicToken, place: Span) -> bool {
 
 /// What a foreign word loses that may be none, or is only a part of what looks like a name.
 fn lost(word: &str, whole: bool, words: usize) -> f32 {
-    let ordinary = words == 1 && (is_native(word) || may_be_verb(word));
-    // So short a word of Arabic build is nearly always that word.
-    if ordinary && word.chars().count() < LONG {
-        return 1.0;
-    }
+    let ordinary = words == 1 && (is_native(word) || may_be_verb(word) || is_instrument(word));
     let part = if whole { 0.0 } else { PART };
     part + if ordinary { NATIVE } else { 0.0 }
+}
+
+/// Whether a word is `ميفاع` of a root that begins with و, as ميثاق and ميزانا are.
+fn is_instrument(word: &str) -> bool {
+    let mut letters = word.strip_prefix("مي").unwrap_or_default().chars();
+    let (Some(second), Some('ا'), Some(third)) = (letters.next(), letters.next(), letters.next())
+    else {
+        return false;
+    };
+    let ending = letters.as_str();
+    matches!(ending, "" | "ا" | "ي" | "ية" | "ه" | "ها")
+        && native(&format!("و{second}{third}")) > Native::No
 }
 
 /// Whether a word is Arabic behind the letter of the future, or one of the dictionary.
@@ -284,6 +292,12 @@ mod tests {
             &[],
             &["بيتر ويتفيلد"],
         );
+    }
+
+    #[test]
+    fn roots_that_begin_weak() {
+        assert!(is_instrument("ميثاقا") && is_instrument("ميزان"));
+        assert!(!is_instrument("ميركل") && !is_instrument("ميلانو"));
     }
 
     #[test]
