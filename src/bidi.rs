@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, props::BidiClass};
 use unicode_bidi::{Level, ParagraphBidiInfo, get_base_direction_with_data_source};
 
-use crate::text::{Lang, Span, is_bidi_control};
+use crate::text::{Lang, Span, is_bidi_control, is_invisible};
 
 /// First strong isolate: the direction of the first strong letter inside.
 pub const FSI: char = '\u{2068}';
@@ -235,10 +235,49 @@ pub fn order_of(levels: &[u8]) -> Vec<usize> {
     ParagraphBidiInfo::reorder_visual(&levels)
 }
 
+/// Whether `c` is one of the direction marks: LRM, RLM, ALM.
+pub fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}')
+}
+
+/// Whether all that can be seen of a line keeps its level without the marks at the offsets `gone`,
+/// both in the direction `base` and in that of its first strong letter, which plain text is often
+/// shown in.
+pub fn same_order_without(line: &str, gone: &[usize], base: Direction) -> bool {
+    let mut gone = gone.to_vec();
+    gone.sort_unstable();
+    let is_gone = |at: usize| gone.binary_search(&at).is_ok();
+    let kept = line.char_indices().filter(|&(at, _)| !is_gone(at));
+    let bare: String = kept.map(|(_, c)| c).collect();
+    let shown = |text: &str, base| -> Vec<u8> {
+        let all = text.chars().zip(levels(text, base));
+        let seen = all.filter(|&(c, _)| !is_invisible(c));
+        seen.map(|(_, level)| level).collect()
+    };
+    let first = Direction::of_first_strong(line);
+    first == Direction::of_first_strong(&bare)
+        && shown(line, Some(base)) == shown(&bare, Some(base))
+        && (first.is_none_or(|it| it == base) || shown(line, None) == shown(&bare, None))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn marks_that_do_something_and_marks_that_do_not() {
+        let same = |text: &str, base| {
+            let marks = text.char_indices().filter(|it| is_mark(it.1));
+            let marks: Vec<usize> = marks.map(|it| it.0).collect();
+            same_order_without(text, &marks, base)
+        };
+        assert!(same("قال \u{200F}كروزو", Direction::Rtl));
+        assert!(!same("لغة C++\u{200E} صعبة", Direction::Rtl));
+        assert!(!same("\u{200F}OpenAI شركة", Direction::Rtl));
+        assert!(!same("نعم!\u{200F} and", Direction::Ltr));
+        assert_eq!(levels("أ1", Some(Direction::Rtl)), [1, 2]);
+    }
 
     fn seen(line: &str, base: Direction) -> String {
         let order = visual_order(line, base);

@@ -8,6 +8,7 @@ mod mentions;
 mod names;
 mod score;
 mod segments;
+mod style;
 mod tsv;
 mod value;
 
@@ -60,7 +61,12 @@ segments: are the sentences of a source and its target lined up?
 lint: are faults in a translation found, and is nothing said of translations without?
   evaluate lint --text news.tsv --pairs pairs.tsv --seed 1 [--show error] [--misses]
       sentences (columns id, ar, en) and names that are known in them (id, en_span, ar_span); 60
-      faults of each kind are sown; findings in clean pairs are shown for a reader to judge";
+      faults of each kind are sown; findings in clean pairs are shown for a reader to judge
+
+style: what is said of Arabic texts alone, and are faults in them found?
+  evaluate style --text news.tsv --seed 1 [--sample 60] [--all] [--misses]
+      sentences (columns id, ar), those of one document together; findings in the documents are shown
+      for a reader to judge; 60 faults of each kind are sown into single sentences";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -134,6 +140,7 @@ fn command() -> Command {
         .subcommand(lone::command())
         .subcommand(segments::command())
         .subcommand(lint::command())
+        .subcommand(style::command())
 }
 
 fn discover_command() -> Command {
@@ -212,6 +219,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("names-in-text", matches)) => lone::evaluate(matches),
         Some(("facts", matches)) => facts::evaluate(matches),
         Some(("lint", matches)) => lint::evaluate(matches),
+        Some(("style", matches)) => style::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         Some(("segments", matches)) => segments::evaluate(matches),
         _ => Err("no such task".to_owned()),

@@ -105,7 +105,7 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         for lang in [Lang::En, Lang::Ar] {
             let localizer = Localizer::new(lang, Isolation::Off);
             let report = engine.align(document, naqhara::align::Kinds::Names);
-            let page = align_html::render(&report, &document.text, &localizer);
+            let page = align_html::render(&report, &[&document.text], &localizer);
             pages.push((format!("align-{}-{}", document.path, lang.code()), page));
         }
     };

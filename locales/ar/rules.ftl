@@ -41,6 +41,15 @@ across-files-days = ×{ NUM($count) } في { PLURAL($files) ->
     } من { $first } إلى { $last }
 name-script-mix = اسم واحد بالحروف العربيّة واللاتينيّة: «{ $arabic }» (×{ NUM($arabic-count) }) و«{ $latin }» (×{ NUM($latin-count) })
     .help = التزم حروفًا واحدة، ويجوز ذكر المقابل مرّة واحدة بين قوسين عند أوّل ورود.
+name-keep-latin = «{ $found }» يبقى بالحروف اللاتينيّة: «{ $wanted }»
+    .help = اكتب الصيغة اللاتينيّة، أو غيّر keep_latin في المسرد.
+name-g-letter = في «{ $found }» حرف لصوت g غير الذي تكتبه الدار: «{ $wanted }»
+    .help = اكتب حرف الدار، أو أضف الاسم إلى مستثنياتها.
+name-nonstandard-letter = في «{ $found }» حرف من خارج الأبجديّة: «{ $wanted }»
+    .help = اكتب أقرب حروف الأبجديّة.
+name-first-mention-gloss = أوّل ورود للاسم «{ $found }» بلا صيغته اللاتينيّة: «{ $latin }»
+    .help = اذكر الصيغة اللاتينيّة مرّة واحدة بين قوسين عند أوّل ورود.
+name-first-mention-gloss-again = ذُكرت الصيغة اللاتينيّة مرّة أخرى: «{ $found }»
 
 ## الحروف المتّصلة
 
@@ -48,6 +57,10 @@ clitic-space = «{ $found }»: يُكتب هذا الحرف متّصلًا بم�
     .help = احذف الفراغ.
 clitic-latin-join = «{ $found }» موصولة بغير ما في سائر النصّ: «{ $wanted }»
     .help = صِل حروف الجرّ بالكلمات اللاتينيّة بطريقة واحدة في النصّ كلّه.
+lam-al-contraction = «{ $found }»: تُكتب اللام مع أداة التعريف «{ $wanted }»
+    .help = احذف ألف أداة التعريف بعد اللام.
+clitic-definite-latin = أداة التعريف قبل كلمة لاتينيّة: «{ $found }» بدل «{ $wanted }»
+    .help = صِلها بتطويلة، أو اترك الأداة.
 clitic-latin-join-house = «{ $found }» موصولة على غير طريقة الدار: «{ $wanted }»
 
 ## علامات الترقيم
@@ -63,6 +76,16 @@ quote-pair-mismatch = اقتباس فُتح بالعلامة { $opened } وأُ�
     .help = اجعل علامتَي الاقتباس من نوع واحد.
 quote-pair-mismatch-unclosed = اقتباس فُتح بالعلامة { $found } ولم يُغلق: تنقصه { $wanted }
 quote-pair-mismatch-unopened = العلامة { $found } تُغلق اقتباسًا لم يُفتح
+tatweel-decorative = كلمة ممدودة: «{ $found }» بدل «{ $wanted }»
+    .help = احذف التطويلة.
+presentation-form = حروف مخزونة بأشكالها: «{ $found }» بدل «{ $wanted }»
+    .help = اكتب الحروف نفسها وتحقّق من ترتيبها.
+foreign-yeh-kaf = حروف فارسيّة في كلمة عربيّة: «{ $found }» بدل «{ $wanted }»
+    .help = اكتب ي أو ى، واكتب ك.
+invisible-char = محرف غير مرئيّ: ⟨{ $code }⟩
+    .help = احذفه.
+quote-style-mixed = علامتا اقتباس { $found } إلى جانب { $wanted }
+    .help = استعمل نوعًا واحدًا من علامات الاقتباس.
 
 ## التواريخ
 
@@ -75,6 +98,14 @@ month-system-mix-house = «{ $found }» (×{ NUM($found-count) }) على غير 
 bidi-unbalanced = محرف الاتّجاه { $control } لم يُغلق في فقرته
     .help = أغلق كلّ محرف بعد ما وُضع له، أو احذفه.
 bidi-unbalanced-closer = محرف الاتّجاه { $control } لا يُغلق شيئًا
+bidi-override = محرف تجاوز للاتّجاه: ⟨{ $code }⟩
+    .help = احذفه مع المحرف الذي يُغلقه؛ فلا حاجة إليه في النصوص.
+bidi-mark-redundant = علامة اتّجاه لا تغيّر شيئًا: ⟨{ $code }⟩
+    .help = احذفها.
+bidi-run-torn = «{ $found }» تظهر مبعثرة في النصّ المجرّد
+    .help = اعزلها، أو تحقّق من أنّ البرنامج العارض يعزلها.
+mixed-script-confusable = في «{ $found }» محارف لا تزيد على أن تشبه حروف «{ $wanted }»: { $codes }
+    .help = اكتب الكلمة بحروف كتابة واحدة.
 
 ## النصّ وترجمته
 
@@ -93,10 +124,33 @@ currency-mismatch = العملة في «{ $target }» غير العملة في �
     .help = قارن بين العملتين وبين البلدين اللذين تُنسبان إليهما.
 bi-term-missing = «{ $found }» في الأصل ولا ذكر له هنا: هو في المسرد «{ $wanted }»
     .help = اذكره في الترجمة، أو أضف إلى المسرد الصيغة التي كُتبت.
+bi-term-missing-unlisted = «{ $found }» في الأصل ولا ذكر له هنا: لا كلمة بلفظه
 bi-name-untranslated = «{ $found }» بقي بالحروف اللاتينيّة: «{ $wanted }»
     .help = اكتب الصيغة العربيّة، أو اجعل الاسم في المسرد ممّا يبقى لاتينيًّا (keep_latin).
 bi-name-orphan = «{ $found }» مذكور هنا وليس في الأصل
     .help = تحقّق من أنّ الجملة في موضعها وأنّ الاسم هو المقصود.
+
+## الأعداد
+
+num-digit-mix = أرقام غير أرقام سائر النصّ: «{ $found }» بدل «{ $wanted }»
+    .help = اكتب الأعداد كلّها بنوع واحد من الأرقام.
+num-separator-mix = فواصل غير فواصل سائر الأعداد: «{ $found }» بدل «{ $wanted }»
+    .help = افصل الآلاف والكسور بطريقة واحدة.
+num-bilyon = «{ $found }» واللفظ المعتمد «{ $wanted }»
+    .help = استعمل لفظًا واحدًا لألف مليون.
+num-noun-agreement = «{ $found }»: العدد يطلب «{ $wanted }»
+    .help = اكتب الجمع بعد 3 إلى 10، والمفرد بعد 11 فما فوقها.
+
+## المسارد
+
+glossary-alias-collision = «{ $term }» لمفهومين معًا: { $first } و{ $second }
+    .help = اذكر كلًّا منهما في confusable_with عند الآخر، أو غيّر مصطلح أحدهما.
+glossary-term-dirty = «{ $found }» غير مخزون مجرّدًا: «{ $wanted }»
+    .help = اخزن المصطلح بلا علامات ولا محارف تحكّم ولا تطويل.
+glossary-spreadsheet-damage = «{ $found }» قُرئ بترميز خاطئ: «{ $wanted }»
+    .help = اكتب المصطلح من جديد، واحفظ الملفّ بترميز UTF-8 وأعمدته نصوصًا.
+glossary-spreadsheet-damage-lost = «{ $found }» هو ما أبقاه برنامج الجداول من المصطلح
+glossary-spreadsheet-damage-formula = سيحسب برنامج الجداول «{ $found }» صيغة
 
 ## مواضع أخرى يشملها البلاغ
 
@@ -107,6 +161,12 @@ related-other-script = الحروف الأخرى
 related-other-join = الوصل الغالب
 related-other-months = التسمية الغالبة في النصّ
 related-in-source = في الأصل
+related-other-quotes = العلامات الغالبة
+related-other-digits = الأرقام الغالبة
+related-other-separators = الفواصل الغالبة
+related-other-word = اللفظ الغالب
+related-first-gloss = ذُكرت هنا أوّلًا
+related-other-concept = المفهوم الآخر
 
 ## ما يُسكَت عنه
 

@@ -31,6 +31,15 @@ across-files-days = ×{ NUM($count) } in { PLURAL($files) ->
     } from { $first } to { $last }
 name-script-mix = One name in both scripts: “{ $arabic }” (×{ NUM($arabic-count) }) and “{ $latin }” (×{ NUM($latin-count) })
     .help = Keep to one script; the other may stand once, in brackets behind the first mention.
+name-keep-latin = “{ $found }” stays in Latin letters: “{ $wanted }”
+    .help = Write the Latin form, or change keep_latin in the glossary.
+name-g-letter = “{ $found }” has another letter for g than the house writes: “{ $wanted }”
+    .help = Write the letter of the house, or list the name among its exceptions.
+name-nonstandard-letter = A letter beyond the alphabet in “{ $found }”: “{ $wanted }”
+    .help = Write the nearest letter of the alphabet.
+name-first-mention-gloss = The first mention of “{ $found }” lacks the Latin form: “{ $latin }”
+    .help = Give the Latin form once, in brackets behind the first mention.
+name-first-mention-gloss-again = The Latin form is given again: “{ $found }”
 
 ## Clitics
 
@@ -38,6 +47,10 @@ clitic-space = “{ $found }”: this letter is written onto the next word, “{
     .help = Take out the blank.
 clitic-latin-join = “{ $found }” is joined in another way than elsewhere: “{ $wanted }”
     .help = Join prepositions and Latin words in one way throughout the text.
+lam-al-contraction = “{ $found }”: ل and ال are written “{ $wanted }”
+    .help = Write لل for ل and the article.
+clitic-definite-latin = The article before a Latin word: “{ $found }” for “{ $wanted }”
+    .help = Join it by a tatweel, or leave the article out.
 clitic-latin-join-house = “{ $found }” is not joined as the house joins: “{ $wanted }”
 
 ## Punctuation
@@ -53,6 +66,16 @@ quote-pair-mismatch = The quotation opened by { $opened } is closed by { $found 
     .help = Give both ends of the quotation the same kind of mark.
 quote-pair-mismatch-unclosed = The quotation opened by { $found } is never closed: { $wanted } is missing
 quote-pair-mismatch-unopened = { $found } closes a quotation that was never opened
+tatweel-decorative = A stretched word: “{ $found }” for “{ $wanted }”
+    .help = Take the tatweel out.
+presentation-form = Letters stored as shapes: “{ $found }” for “{ $wanted }”
+    .help = Write the letters themselves, and see that they stand in the right order.
+foreign-yeh-kaf = Persian letters in an Arabic word: “{ $found }” for “{ $wanted }”
+    .help = Write ي or ى, and ك.
+invisible-char = An invisible character: ⟨{ $code }⟩
+    .help = Take it out.
+quote-style-mixed = Quotation marks { $found } beside { $wanted }
+    .help = Use one kind of quotation marks.
 
 ## Dates
 
@@ -65,6 +88,14 @@ month-system-mix-house = “{ $found }” (×{ NUM($found-count) }) is not how t
 bidi-unbalanced = The direction control { $control } is not closed in its paragraph
     .help = Close each control behind what it is for, or take it out.
 bidi-unbalanced-closer = The direction control { $control } closes nothing
+bidi-override = A direction override: ⟨{ $code }⟩
+    .help = Take it out with the control that closes it; prose needs no override.
+bidi-mark-redundant = A direction mark that changes nothing: ⟨{ $code }⟩
+    .help = Take it out.
+bidi-run-torn = “{ $found }” is seen torn apart in plain text
+    .help = Isolate it, or see that the program that shows the text does.
+mixed-script-confusable = “{ $found }” has letters that only look like those of “{ $wanted }”: { $codes }
+    .help = Write the letters of one script.
 
 ## A text and its translation
 
@@ -83,10 +114,33 @@ currency-mismatch = “{ $target }” is another currency than “{ $source }”
     .help = Compare the currencies, and the countries that they are of.
 bi-term-missing = “{ $found }” of the source is missing here: “{ $wanted }” in the glossary
     .help = Name it in the translation, or list the form that stands there.
+bi-term-missing-unlisted = “{ $found }” of the source is missing here: no word sounds like it
 bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }”
     .help = Write the Arabic form, or mark the name keep_latin in the glossary.
 bi-name-orphan = “{ $found }” is named here and not in the source
     .help = See whether the sentence belongs here and the name is the right one.
+
+## Numbers
+
+num-digit-mix = Other digits than elsewhere: “{ $found }” for “{ $wanted }”
+    .help = Write all numbers in one kind of digits.
+num-separator-mix = Other separators than elsewhere: “{ $found }” for “{ $wanted }”
+    .help = Part thousands and decimals in one way.
+num-bilyon = “{ $found }” where the word is “{ $wanted }”
+    .help = Use one word for a thousand million.
+num-noun-agreement = “{ $found }”: the number asks for “{ $wanted }”
+    .help = Write the plural behind 3 to 10, the singular behind 11 and more.
+
+## Glossaries
+
+glossary-alias-collision = “{ $term }” belongs to two concepts: { $first } and { $second }
+    .help = Name each in the other's confusable_with, or give one another term.
+glossary-term-dirty = “{ $found }” is not stored bare: “{ $wanted }”
+    .help = Store the term without marks, controls and stretching.
+glossary-spreadsheet-damage = “{ $found }” was read in a wrong encoding: “{ $wanted }”
+    .help = Write the term again, and save the file as UTF-8 with its columns as text.
+glossary-spreadsheet-damage-lost = “{ $found }” is what a spreadsheet has left of the term
+glossary-spreadsheet-damage-formula = A spreadsheet will take “{ $found }” for a formula
 
 ## Other places that a finding speaks of
 
@@ -97,6 +151,12 @@ related-other-script = the other script
 related-other-join = the usual join
 related-other-months = the usual way in this text
 related-in-source = in the source
+related-other-quotes = the usual marks
+related-other-digits = the usual digits
+related-other-separators = the usual separators
+related-other-word = the usual word
+related-first-gloss = given here first
+related-other-concept = the other concept
 
 ## What is let pass
 

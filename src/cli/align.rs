@@ -75,7 +75,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some(target) if matches.get_flag("segments") => {
             show_segments(&report, [&document, target], matches, session)?;
         }
-        _ => show(&report, &document, matches, session)?,
+        _ => show(&report, &document, target.as_ref(), matches, session)?,
     }
     let misfit = report.fit.and_then(|fit| misfit(fit, &report));
     drop(report);
@@ -141,13 +141,18 @@ fn write_rows(
 fn show(
     report: &AlignReport<'_>,
     document: &Document,
+    target: Option<&Document>,
     matches: &ArgMatches,
     session: &mut Session<'_>,
 ) -> Result<(), CliError> {
     let output = matches.get_one::<String>("output");
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
         Some("csv") => align_csv_report::render(report),
-        Some("html") => align_html::render(report, &document.text, &session.localizer),
+        Some("html") => {
+            let texts = std::iter::once(document).chain(target);
+            let texts: Vec<&str> = texts.map(|it| it.text.as_str()).collect();
+            align_html::render(report, &texts, &session.localizer)
+        }
         Some("json") => align_json::render(report),
         _ => {
             let medium = session.medium(output);

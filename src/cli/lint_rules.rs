@@ -47,7 +47,7 @@ pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, CliError> {
     let line = |rule: &&Rule| {
         let (severity, fix) = (rule.severity.name(), rule.fix.name());
         format!(
-            "{:<26}{:<13}{severity:<9}{fix}\n",
+            "{:<29}{:<13}{severity:<9}{fix}\n",
             rule.id,
             rule.group.name()
         )

@@ -16,7 +16,7 @@ use crate::glossary::formats::{csv, packed};
 use crate::lint::across::{self, Tally, Use};
 use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::suppress::Suppressions;
-use crate::lint::{self, AcrossContext, Context, LintPlan, Quotations, Rule};
+use crate::lint::{self, AcrossContext, Context, GlossaryContext, LintPlan, Quotations, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
 use crate::summary::{self, Reading, Summary, summarize};
@@ -184,7 +184,7 @@ impl Engine {
         })
     }
 
-    /// What a plan finds in another text of a document.
+    /// What a plan finds in another text of a document: of a glossary, by rules of its own.
     fn look(
         &self,
         number: usize,
@@ -192,6 +192,10 @@ impl Engine {
         text: &str,
         (plan, quotations): (&LintPlan, Quotations),
     ) -> (Vec<Diagnostic>, Vec<Use>) {
+        if is_glossary(document) {
+            let context = GlossaryContext::new(number, text);
+            return (plan.run_glossary(&context), Vec::new());
+        }
         let passed = Suppressions::find(&document.path, text, &plan.ignored);
         let shown = passed.mask_text(text);
         let mentions = self.mentions(&shown, Kinds::All);
@@ -238,6 +242,13 @@ fn figures(document: &Document) -> Vec<Fact> {
         !(fact.spelled && matches!(fact.value, Value::Number(_) | Value::Ordinal(_)))
     });
     facts
+}
+
+/// Whether a document is a glossary, which has rules of its own: a table by its name, with a column
+/// for the terms of each language.
+fn is_glossary(document: &Document) -> bool {
+    let name = document.path.to_ascii_lowercase();
+    (name.ends_with(".csv") || name.ends_with(".tsv")) && csv::is_glossary(&document.text)
 }
 
 #[cfg(test)]

@@ -136,6 +136,38 @@ impl<'a> Context<'a> {
         self.code.get(next).is_some_and(|it| it.start <= offset)
     }
 
+    /// The characters that clean prose seldom has, with their offsets.
+    pub(super) fn odd(&self) -> impl Iterator<Item = (usize, char)> + '_ {
+        let found = self.scan.odd.iter().map(|&at| at as usize);
+        found.filter_map(|at| Some((at, self.at(at)?)))
+    }
+
+    /// The words that hold an odd character that is `wanted`, in text order; a word is made of
+    /// characters that are `part` of one.
+    pub(super) fn words_with(&self, wanted: fn(char) -> bool, part: fn(char) -> bool) -> Vec<Span> {
+        let mut words: Vec<Span> = Vec::new();
+        let mut done = 0;
+        for (at, c) in self.odd() {
+            if at < done || !wanted(c) {
+                continue;
+            }
+            let head = &self.text[done..at];
+            let start = done + head.trim_end_matches(part).len();
+            let rest = &self.text[at..];
+            done = at + rest.find(|c| !part(c)).unwrap_or(rest.len());
+            done = done.max(at + c.len_utf8());
+            words.push(Span::new(start, done));
+        }
+        words
+    }
+
+    /// The line that holds `offset`, without its end.
+    pub(super) fn line_around(&self, offset: usize) -> Span {
+        let start = self.text[..offset].rfind('\n').map_or(0, |at| at + 1);
+        let rest = &self.text[offset..];
+        Span::new(start, offset + rest.find('\n').unwrap_or(rest.len()))
+    }
+
     /// The character before `offset`.
     pub(super) fn before(&self, offset: usize) -> Option<char> {
         self.text[..offset].chars().next_back()

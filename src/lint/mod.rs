@@ -21,6 +21,7 @@ mod rule;
 mod rules;
 mod scan;
 pub mod suppress;
+mod table;
 
 pub use across::AcrossContext;
 pub use context::Context;
@@ -31,7 +32,8 @@ pub use house::{
 pub use pair::{PairContext, is_compared};
 pub use plan::{Asked, LintPlan};
 pub use registry::{RULES, rule};
-pub use rule::{AcrossCheck, Check, FixSafety, Group, PairCheck, Rule, TextCheck};
+pub use rule::{AcrossCheck, Check, FixSafety, GlossaryCheck, Group, PairCheck, Rule, TextCheck};
+pub use table::GlossaryContext;
 
 use crate::diag::{Diagnostic, Edit, Fix};
 
@@ -98,6 +100,16 @@ fn keep_out_of_quotations(context: &Context<'_>, it: &mut Diagnostic, quotations
     }
 }
 
+/// Everything that `rules` find in a glossary file, sorted by place.
+pub fn run_glossary(context: &GlossaryContext<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in rules.iter().filter_map(|rule| rule.check.glossary()) {
+        check(context, &mut found);
+    }
+    found.sort_by_key(|it| (it.span.start, it.span.end));
+    found
+}
+
 /// Everything that `rules` find in a text and its translation: in each of the two, and in both
 /// together; sorted by document and place.
 ///
@@ -137,6 +149,7 @@ fn keep_out_of_code(context: &Context<'_>, found: &mut Vec<Diagnostic>, from: us
     }
 }
 
+/// A mark for a mark leaves the words of a quotation as they are.
 fn changes_a_quotation(context: &Context<'_>, fix: &Fix) -> bool {
     let changes = |edit: &Edit| context.in_quotation(edit.span) && !closes(context, edit);
     fix.edits.iter().any(changes)

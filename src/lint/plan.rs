@@ -1,7 +1,10 @@
 //! What is asked of a text: which rules, how much their findings matter, the style of which house.
 
 use super::suppress::Ignored;
-use super::{Context, House, PairContext, Quotations, RULES, Rule, run_pair_with, run_with};
+use super::{
+    Context, GlossaryContext, House, PairContext, Quotations, RULES, Rule, run_glossary,
+    run_pair_with, run_with,
+};
 use crate::diag::{Diagnostic, Severity};
 
 /// One rule of a plan.
@@ -53,6 +56,13 @@ impl LintPlan {
     pub fn run_with(&self, context: Context<'_>, quotations: Quotations) -> Vec<Diagnostic> {
         let context = context.with_house(&self.house);
         let mut found = run_with(&context, &self.rules(), quotations);
+        self.grade(&mut found);
+        found
+    }
+
+    /// Everything that is found in a glossary file, sorted by place.
+    pub fn run_glossary(&self, context: &GlossaryContext<'_>) -> Vec<Diagnostic> {
+        let mut found = run_glossary(context, &self.rules());
         self.grade(&mut found);
         found
     }

@@ -32,7 +32,7 @@ pub(super) struct Fault {
 pub(super) struct Quotes {
     /// Outermost quotations with their marks, in text order. One that is never closed reaches to
     /// the end of its paragraph.
-    spans: Vec<Span>,
+    pub(super) spans: Vec<Span>,
     /// In text order.
     pub(super) faults: Vec<Fault>,
 }

@@ -1,7 +1,9 @@
 //! All rules, by their ids.
 
 use super::Rule;
-use super::rules::{bidi, bilingual, clitics, dates, names, punctuation, suppression};
+use super::rules::{
+    bidi, bilingual, clitics, dates, facts, glossary, names, punctuation, suppression,
+};
 
 /// Every rule, in the order of the ids.
 pub static RULES: &[&Rule] = &[
@@ -11,22 +13,44 @@ pub static RULES: &[&Rule] = &[
     &bilingual::bi_name_orphan::BI_NAME_ORPHAN,
     &bilingual::bi_name_untranslated::BI_NAME_UNTRANSLATED,
     &bilingual::bi_term_missing::BI_TERM_MISSING,
+    &bidi::bidi_mark_redundant::BIDI_MARK_REDUNDANT,
+    &bidi::bidi_override::BIDI_OVERRIDE,
+    &bidi::bidi_run_torn::BIDI_RUN_TORN,
     &bidi::bidi_unbalanced::BIDI_UNBALANCED,
+    &clitics::clitic_definite_latin::CLITIC_DEFINITE_LATIN,
     &clitics::clitic_latin_join::CLITIC_LATIN_JOIN,
     &clitics::clitic_space::CLITIC_SPACE,
     &bilingual::currency_mismatch::CURRENCY_MISMATCH,
     &bilingual::date_mismatch::DATE_MISMATCH,
+    &punctuation::foreign_yeh_kaf::FOREIGN_YEH_KAF,
+    &glossary::glossary_alias_collision::GLOSSARY_ALIAS_COLLISION,
+    &glossary::glossary_spreadsheet_damage::GLOSSARY_SPREADSHEET_DAMAGE,
+    &glossary::glossary_term_dirty::GLOSSARY_TERM_DIRTY,
+    &punctuation::invisible_char::INVISIBLE_CHAR,
+    &clitics::lam_al_contraction::LAM_AL_CONTRACTION,
+    &bidi::mixed_script_confusable::MIXED_SCRIPT_CONFUSABLE,
     &bilingual::month_pair_mismatch::MONTH_PAIR_MISMATCH,
     &dates::month_system_mix::MONTH_SYSTEM_MIX,
+    &names::name_first_mention_gloss::NAME_FIRST_MENTION_GLOSS,
+    &names::name_g_letter::NAME_G_LETTER,
     &names::name_gloss_mismatch::NAME_GLOSS_MISMATCH,
     &names::name_hamza_variant::NAME_HAMZA_VARIANT,
     &names::name_inconsistent_across_files::NAME_INCONSISTENT_ACROSS_FILES,
     &names::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC,
+    &names::name_keep_latin::NAME_KEEP_LATIN,
+    &names::name_nonstandard_letter::NAME_NONSTANDARD_LETTER,
     &names::name_script_mix::NAME_SCRIPT_MIX,
+    &facts::num_bilyon::NUM_BILYON,
+    &facts::num_digit_mix::NUM_DIGIT_MIX,
     &bilingual::num_magnitude_mismatch::NUM_MAGNITUDE_MISMATCH,
     &bilingual::num_missing::NUM_MISSING,
+    &facts::num_noun_agreement::NUM_NOUN_AGREEMENT,
+    &facts::num_separator_mix::NUM_SEPARATOR_MIX,
+    &punctuation::presentation_form::PRESENTATION_FORM,
     &punctuation::quote_pair_mismatch::QUOTE_PAIR_MISMATCH,
+    &punctuation::quote_style_mixed::QUOTE_STYLE_MIXED,
     &suppression::suppression_stale::SUPPRESSION_STALE,
+    &punctuation::tatweel_decorative::TATWEEL_DECORATIVE,
     &names::term_variant_deprecated::TERM_VARIANT_DEPRECATED,
     &names::term_variant_unlisted::TERM_VARIANT_UNLISTED,
 ];

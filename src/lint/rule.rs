@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{AcrossContext, Context, PairContext};
+use super::{AcrossContext, Context, GlossaryContext, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -21,6 +21,10 @@ pub enum Group {
     Bilingual,
     /// What is let pass.
     Suppression,
+    /// Numbers.
+    Facts,
+    /// A glossary itself.
+    Glossary,
 }
 
 impl Group {
@@ -34,6 +38,8 @@ impl Group {
             Group::Bidi => "bidi",
             Group::Bilingual => "bilingual",
             Group::Suppression => "suppression",
+            Group::Facts => "facts",
+            Group::Glossary => "glossary",
         }
     }
 }
@@ -70,6 +76,8 @@ pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
 
 /// What a rule does with many texts.
 pub type AcrossCheck = fn(&AcrossContext<'_>, &mut Vec<Diagnostic>);
+/// What a rule does with a glossary file.
+pub type GlossaryCheck = fn(&GlossaryContext<'_>, &mut Vec<Diagnostic>);
 
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +92,8 @@ pub enum Check {
     Suppressions,
     /// What is known of many texts.
     Across(AcrossCheck),
+    /// A glossary file.
+    Glossary(GlossaryCheck),
 }
 
 impl Check {
@@ -91,7 +101,7 @@ impl Check {
     pub fn text(self) -> Option<TextCheck> {
         match self {
             Check::Text(check) | Check::Both(check, _) => Some(check),
-            Check::Pair(_) | Check::Suppressions | Check::Across(_) => None,
+            _ => None,
         }
     }
 
@@ -99,7 +109,7 @@ impl Check {
     pub fn pair(self) -> Option<PairCheck> {
         match self {
             Check::Pair(check) | Check::Both(_, check) => Some(check),
-            Check::Text(_) | Check::Suppressions | Check::Across(_) => None,
+            _ => None,
         }
     }
 
@@ -107,7 +117,15 @@ impl Check {
     pub fn across(self) -> Option<AcrossCheck> {
         match self {
             Check::Across(check) => Some(check),
-            Check::Text(_) | Check::Pair(_) | Check::Both(..) | Check::Suppressions => None,
+            _ => None,
+        }
+    }
+
+    /// What it does with a glossary file.
+    pub fn glossary(self) -> Option<GlossaryCheck> {
+        match self {
+            Check::Glossary(check) => Some(check),
+            _ => None,
         }
     }
 }
@@ -204,7 +222,8 @@ macro_rules! declare_rule {
 }
 
 /// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either, `across: f` at what is
-/// known of many; `suppressions: ()` is for the rule that looks at what is let pass.
+/// known of many, `glossary: f` at a glossary file; `suppressions: ()` is for the rule that looks at
+/// what is let pass.
 macro_rules! check_of {
     (check: $check:expr) => {
         $crate::lint::Check::Text($check)
@@ -217,6 +236,9 @@ macro_rules! check_of {
     };
     (across: $check:expr) => {
         $crate::lint::Check::Across($check)
+    };
+    (glossary: $check:expr) => {
+        $crate::lint::Check::Glossary($check)
     };
     (both: $checks:expr) => {{
         let (text, pair) = $checks;

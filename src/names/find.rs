@@ -208,11 +208,12 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Searches at the first token alone.
+    /// Searches at the first token, and at the second: a clitic before a Latin name (فMusk) is a
+    /// token of its own.
     fn first(&mut self) {
         if !self.text.is_empty() {
             self.window.read(self.text, 0);
-            self.filter(1);
+            self.filter(self.window.count().min(2));
             self.walk(0);
         }
     }
@@ -441,6 +442,15 @@ mod tests {
             let text = format!("{}{filler}إيلون ماسك {filler}", "ا".repeat(cut));
             assert_eq!(names(&["إيلون ماسك"], &text), ["إيلون ماسك"], "{cut}");
         }
+    }
+
+    #[test]
+    fn a_clitic_before_a_latin_name_is_a_start() {
+        let glossary = glossary(&["Musk"]);
+        let index = TermIndex::new(&glossary);
+        let found = index.find_at_start(&glossary, "فMusk ");
+        assert_eq!(found, index.find(&glossary, "فMusk ").first().copied());
+        assert!(found.is_some_and(|it| it.clitic == Span::new(0, 2)));
     }
 
     /// The same by brute force: every span at letter borders, folded and compared.

@@ -1,4 +1,4 @@
-//! Mentions as one self-contained page: the names table and the text with every mention marked.
+//! Mentions as one self-contained page: the names table and the texts with every mention marked.
 
 use super::html::{escape, in_language, page};
 use crate::align::{AlignReport, Name, PlacedMention};
@@ -6,8 +6,8 @@ use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::text::{Lang, Script};
 
-/// The page: `text` is the document that the report speaks of.
-pub fn render(report: &AlignReport, text: &str, localizer: &Localizer) -> String {
+/// The page: `texts` are the documents that the report speaks of, in its order.
+pub fn render(report: &AlignReport, texts: &[&str], localizer: &Localizer) -> String {
     let say = |id: &'static str| escape(&localizer.text(&Message::new(id)));
     let lang = localizer.lang();
     let rows: String = report
@@ -15,23 +15,28 @@ pub fn render(report: &AlignReport, text: &str, localizer: &Localizer) -> String
         .iter()
         .map(|name| row(name, localizer))
         .collect();
-    let document = report.documents.first();
-    let path = document.map_or("", |document| &document.path);
-    let language = document.map_or(Lang::En, |document| document.language);
-    let title = format!("{} <bdi>{}</bdi>", say("align-title"), escape(path));
+    let paths = report.documents.iter();
+    let paths: Vec<String> = paths
+        .map(|it| format!("<bdi>{}</bdi>", escape(&it.path)))
+        .collect();
+    let title = format!("{} {}", say("align-title"), paths.join(" · "));
+    let sections = texts.iter().enumerate().map(|(number, text)| {
+        let document = report.documents.get(number);
+        let language = in_language(document.map_or(Lang::En, |it| it.language));
+        let body = marked(report, number, text);
+        format!("<section class=\"text\" {language}>\n{body}</section>\n")
+    });
     let body = format!(
         "<h1>{title}</h1>\n<div class=\"wide\"><table>\n<thead><tr>\
          <th scope=\"col\">{english}</th><th scope=\"col\">{arabic}</th><th scope=\"col\">{kind}</th>\
          <th scope=\"col\">{count}</th><th scope=\"col\">{spellings}</th></tr></thead>\n\
-         <tbody>\n{rows}</tbody>\n</table></div>\n<section class=\"text\" {text_language}>\n\
-         {body}</section>\n",
+         <tbody>\n{rows}</tbody>\n</table></div>\n{sections}",
         english = say("column-english"),
         arabic = say("column-arabic"),
         kind = say("column-kind"),
         count = say("column-count"),
         spellings = say("column-spellings"),
-        text_language = in_language(language),
-        body = marked(report, text),
+        sections = sections.collect::<String>(),
     );
     page(lang, &title, "", &body)
 }
@@ -64,11 +69,11 @@ fn row(name: &Name, localizer: &Localizer) -> String {
     )
 }
 
-/// The text by paragraphs, every mention in a `<mark>` that names its canonical form.
-fn marked(report: &AlignReport, text: &str) -> String {
+/// The text of a document by paragraphs, every mention in a `<mark>` that names its canonical form.
+fn marked(report: &AlignReport, document: usize, text: &str) -> String {
     let mut places: Vec<(&Name<'_>, &PlacedMention<'_>)> = Vec::new();
     for name in &report.names {
-        let here = name.mentions.iter().filter(|it| it.document == 0);
+        let here = name.mentions.iter().filter(|it| it.document == document);
         places.extend(here.map(|mention| (name, mention)));
     }
     places.sort_by_key(|(_, mention)| mention.span);

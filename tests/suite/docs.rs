@@ -1,5 +1,8 @@
 //! Documents name only what exists.
 
+#[path = "../../examples/rules_docs/pages.rs"]
+mod pages;
+
 use std::path::PathBuf;
 
 use crate::source;
@@ -142,6 +145,43 @@ fn every_path_in_the_documents_exists() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_pages_of_the_rules_are_written_from_the_code() {
+    let root = source::root();
+    let pages = pages::all(root);
+    assert!(
+        pages.iter().any(|(name, _)| name == "README.md"),
+        "the README has no place for the rules"
+    );
+    for (name, text) in &pages {
+        let written = std::fs::read_to_string(root.join(name)).unwrap_or_default();
+        assert!(
+            &written == text,
+            "{name}: cargo run --release --example rules_docs"
+        );
+    }
+    for path in source::files_under(&root.join("docs/rules"), "md") {
+        let name = source::relative(&path);
+        assert!(
+            pages.iter().any(|(page, _)| *page == name),
+            "{name}: there is no such rule"
+        );
+    }
+}
+
+#[test]
+fn what_is_on_is_right_nine_times_of_ten() {
+    let text = std::fs::read_to_string(source::root().join("docs/rules/precision.tsv"));
+    let text = text.expect("docs/rules/precision.tsv");
+    for line in text.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let number = |at: usize| cells[at].parse::<usize>().expect("a number");
+        let rule = naqhara::lint::rule(cells[0]).expect("a rule");
+        assert!(number(3) <= number(2) && number(2) <= number(1), "{line}");
+        assert!(!rule.on || number(3) * 10 >= number(2) * 9, "{line}");
+    }
 }
 
 #[test]

@@ -359,6 +359,25 @@ fn the_exit_code_follows_fail_on() {
 }
 
 #[test]
+fn rules_that_are_off_are_asked_for_by_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = write(folder.path(), "a.txt", "تعلّم الولد لغة C++ في صغره.\n");
+    assert_eq!(lint(&[&path]).run().code, 0);
+    assert_eq!(lint(&[&path, "--only", "bidi-run-torn"]).run().code, 1);
+}
+
+#[test]
+fn a_glossary_is_looked_at_by_its_own_rules() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = "en,ar\nStar,Ø³ØªØ§Ø±\nOracle,«أوراكل»\n";
+    let path = write(folder.path(), "names.csv", table);
+    assert_eq!(lint(&[&path]).run().code, 1);
+    assert_eq!(lint(&[&path, "--fix"]).run().code, 0);
+    let mended = fs::read_to_string(&path).expect("the table");
+    assert_eq!(mended, "en,ar\nStar,ستار\nOracle,أوراكل\n");
+}
+
+#[test]
 fn rules_are_listed_and_explained() {
     let run = naqhara(&["lint", "--list"]).run();
     assert_eq!(

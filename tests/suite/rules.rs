@@ -3,11 +3,13 @@
 //! A fixture is a Markdown file. A fenced block `ar` or `en` is a text with the expected findings
 //! between ⟦ and ⟧; the blocks behind it say more about that text: `findings` (a line each,
 //! `severity: message`), `fixed` (the text after the safe fixes), `suggested` (after all fixes). A
-//! block `glossary` holds for the texts behind it. A block `en source` or `ar source` with a block
-//! `ar target` or `en target` behind it is a text and its translation: the findings are marked in
-//! the target, the places that they cite in the source. `⟨U+202E⟩` stands for the character.
-//! A block `folder` is a folder: a line is a file, with the day of its last change before a colon;
-//! both the findings and the places that they cite are marked.
+//! block `glossary` holds for the texts behind it, and so does a block `house` (lines
+//! `field = value`; an empty one leaves everything open). A block `csv` is a glossary file that is
+//! looked at itself. A block `en source` or `ar source` with a block `ar target` or `en target`
+//! behind it is a text and its translation: the findings are marked in the target, the places that
+//! they cite in the source. `⟨U+202E⟩` stands for the character. A block `folder`
+//! is a folder: a line is a file, with the day of its last change before a colon; both the findings
+//! and the places that they cite are marked.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -19,8 +21,9 @@ use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::across::{Day, Tally};
-use naqhara::lint::fix::Which;
-use naqhara::lint::{LintPlan, Quotations, RULES, Rule, rule};
+use naqhara::lint::config::{Config, Wishes, layers, resolve};
+use naqhara::lint::fix::{Fixed, Which};
+use naqhara::lint::{House, LintPlan, Quotations, RULES, Rule, rule};
 use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
@@ -31,6 +34,8 @@ use crate::source;
 struct Case {
     line: usize,
     language: Option<Lang>,
+    house: String,
+    is_glossary: bool,
     text: String,
     /// The text that this one translates.
     source: Option<(Lang, String)>,
@@ -70,18 +75,22 @@ fn cases(text: &str) -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
     let mut glossary = None;
     let mut source = None;
+    let mut house = String::new();
     let language = |word: &str| match word.starts_with("ar") {
         true => Lang::Ar,
         false => Lang::En,
     };
-    for (line, word, content) in blocks(text) {
-        let content = unescape(&content);
+    for (line, word, raw) in blocks(text) {
+        let content = unescape(&raw);
         let last = cases.last_mut();
         match (word.as_str(), last) {
             ("glossary", _) => glossary = Some(content),
-            ("ar" | "en", _) => cases.push(Case {
+            ("house", _) => house = content,
+            ("ar" | "en" | "csv", _) => cases.push(Case {
                 line,
                 language: Some(if word == "ar" { Lang::Ar } else { Lang::En }),
+                house: house.clone(),
+                is_glossary: word == "csv",
                 text: content,
                 glossary: glossary.clone(),
                 ..Case::default()
@@ -103,7 +112,8 @@ fn cases(text: &str) -> Vec<Case> {
                 ..Case::default()
             }),
             ("findings", Some(case)) => {
-                case.findings = content.lines().map(str::to_owned).collect();
+                // What is said shows characters by their numbers.
+                case.findings = raw.lines().map(str::to_owned).collect();
             }
             ("fixed", Some(case)) => case.fixed = Some(content),
             ("suggested", Some(case)) => case.suggested = Some(content),
@@ -150,6 +160,28 @@ fn document(text: &str, language: Lang) -> Document {
         language,
         encoding: Encoding::UTF_8,
     }
+}
+
+/// `field = value` in lines, as in a `naqhara.toml` but without quotation marks.
+fn house(lines: &str) -> House {
+    let mut toml = String::from("[lint.house]\n");
+    for line in lines.lines() {
+        let (field, text) = line.split_once(" = ").expect("field = value");
+        let quoted = |it: &str| format!("\"{it}\"");
+        let value = match field {
+            "g_exceptions" => {
+                let names: Vec<String> = text.split(' ').map(quoted).collect();
+                format!("[{}]", names.join(", "))
+            }
+            _ if matches!(text, "true" | "false") => text.to_owned(),
+            _ => quoted(text),
+        };
+        toml.push_str(&format!("{field} = {value}\n"));
+    }
+    let (config, faults) = Config::parse("naqhara.toml", &toml);
+    assert!(faults.is_empty(), "{toml}");
+    let layers = layers(&config, None);
+    resolve(&layers, &Wishes::default()).plan().house
 }
 
 /// The text with the findings marked, those that start at one place in the order of their length.
@@ -226,10 +258,16 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
     let engine = engine(case.glossary.as_deref());
     let bare = |text: &str| text.replace(['⟦', '⟧'], "");
     let text = bare(&case.text);
-    let target = document(&text, case.language.expect("set with the text"));
+    let mut target = document(&text, case.language.expect("set with the text"));
+    if case.is_glossary {
+        target.path = "glossary.csv".to_owned();
+    }
     let source = case.source.as_ref();
     let source = source.map(|(language, text)| document(&bare(text), *language));
-    let plan = LintPlan::of(&[rule]);
+    let plan = LintPlan {
+        house: house(&case.house),
+        ..LintPlan::of(&[rule])
+    };
     let found = match &source {
         Some(source) => engine.lint_pair(source, &target, &plan),
         None => engine.lint(0, &target, &plan),
@@ -310,8 +348,21 @@ fn rule_files_stay_small() {
     }
 }
 
+fn table(text: &str) -> Document {
+    let mut table = document(text, Lang::En);
+    table.path = "glossary.csv".to_owned();
+    table
+}
+
+#[test]
+fn the_starter_glossary_is_clean() {
+    let starter = table(naqhara::engine::STARTER_GLOSSARY);
+    let found = STARTER.with(|engine| engine.lint(0, &starter, &LintPlan::of(RULES)));
+    assert_eq!(found, []);
+}
+
 /// What Arabic articles and their faults are made of.
-const PIECES: [&str; 44] = [
+const PIECES: [&str; 66] = [
     "قال",
     "ماسك",
     "ايلون ماسك",
@@ -356,6 +407,28 @@ const PIECES: [&str; 44] = [
     "https://x.com/a,b",
     "\u{2067}",
     "\u{202C}",
+    "\u{202E}",
+    "\u{200F}",
+    "\u{200E}",
+    "\u{61C}",
+    "\u{200B}",
+    "\u{200C}",
+    "\u{200D}",
+    "ستــار",
+    "ﺳﺘﺎﺭ",
+    "عليکم",
+    "علی",
+    "C++",
+    "\u{41C}usk",
+    "لالولايات",
+    "الـOpenAI",
+    "الOpenAI",
+    "٢٠٢٥",
+    "1.5",
+    "1,500.75",
+    "١٬٥٠٠٫٧٥",
+    "5 يوم",
+    "500 بليون",
 ];
 
 fn article() -> impl Strategy<Value = String> {
@@ -379,6 +452,14 @@ static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let bare = |case: Case| case.text.replace(['⟦', '⟧'], "");
     texts.map(bare).filter(|it| !it.is_empty()).collect()
 });
+
+/// A text with nothing left to mend.
+fn once_more(text: &str) -> Fixed {
+    Fixed {
+        text: text.to_owned(),
+        mended: 0,
+    }
+}
 
 thread_local! {
     static STARTER: Engine = Engine::starter();
@@ -498,6 +579,18 @@ proptest! {
     #[test]
     fn any_two_texts_are_looked_at(source in any::<String>(), target in any::<String>()) {
         check_pair(&source, &target)?;
+    }
+
+    #[test]
+    fn glossaries_are_mended_once_and_for_all(
+        rows in "([aب\"«»\u{640}\u{200F}\u{A0}, |\\\\=\nØ§Ù]|1E\\+05|,){0,60}"
+    ) {
+        let text = format!("en,ar\n{rows}");
+        let fix = |text: &str| STARTER.with(|it| it.fix(&table(text), &LintPlan::of(RULES), Which::Safe));
+        let once = fix(&text);
+        prop_assert_eq!(fix(&once.text), once_more(&once.text));
+        let cells = |text: &str| csv::cells(text).len();
+        prop_assert_eq!(cells(&once.text), cells(&text));
     }
 
     #[test]

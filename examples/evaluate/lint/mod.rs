@@ -3,8 +3,9 @@
 mod clean;
 mod figures;
 mod names;
-mod seed;
+pub(crate) mod seed;
 mod templates;
+mod unlisted;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,7 +95,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let verbose = matches.get_flag("misses");
     let _ = writeln!(
         report,
-        "seed {seed}\n{:<14} {:>6} {:>6} {:>7}   from real pairs, from templates",
+        "seed {seed}\n{:<16} {:>6} {:>6} {:>7}   from real pairs, from templates",
         "fault", "seeded", "found", "recall"
     );
     for kind in Kind::ALL {
@@ -123,7 +124,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
             .collect();
         let _ = writeln!(
             report,
-            "{:<14} {:>6} {found:>6} {recall:>7.4} {:>7} {:>7} {templates:>10}",
+            "{:<16} {:>6} {found:>6} {recall:>7.4} {:>7} {:>7} {templates:>10}",
             kind.name(),
             of_kind.len(),
             places.len(),

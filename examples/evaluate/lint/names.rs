@@ -6,19 +6,19 @@ use std::path::Path;
 use naqhara::glossary::{EntityType, Glossary, KeepLatin};
 use naqhara::text::{Lang, Span};
 
-use super::Pair;
 use super::seed::{Kind, Random, Site};
 use super::words::words;
+use super::{Pair, unlisted};
 use crate::tsv::Table;
 
 /// A name that a pair has in both languages.
 #[derive(Clone, Debug)]
 pub(super) struct Known {
     /// The number of the pair.
-    pair: usize,
-    en: Span,
+    pub(super) pair: usize,
+    pub(super) en: Span,
     /// The name without its clitic.
-    ar: Span,
+    pub(super) ar: Span,
 }
 
 /// The names of a table (id, en_span, ar_span) in their pairs.
@@ -74,11 +74,16 @@ pub(super) fn sites<'p>(
     glossary: &Glossary,
     random: &mut Random,
 ) -> Vec<Site<'p>> {
-    if kind == Kind::Orphan {
-        return orphans(pairs, glossary, random);
+    match kind {
+        Kind::Orphan => return orphans(pairs, glossary, random),
+        Kind::OrphanUnlisted => return unlisted::orphans(pairs, known, glossary, random),
+        _ => {}
     }
-    let mut all = listed(pairs, glossary, kind == Kind::Latin);
-    // That a name is missing is only asked of the glossary; one left in Latin letters shows itself.
+    let mut all = match kind {
+        Kind::MissingUnlisted => unlisted::missing(pairs, known, glossary),
+        _ => listed(pairs, glossary, kind == Kind::Latin),
+    };
+    // A name that is left in Latin letters shows itself, whoever lists it.
     if kind == Kind::Latin {
         let more: Vec<Known> = known
             .iter()
@@ -90,10 +95,11 @@ pub(super) fn sites<'p>(
     let site = |it: &Known| {
         let pair = &pairs[it.pair];
         let instead = match kind {
-            Kind::Missing => String::new(),
+            Kind::Missing | Kind::MissingUnlisted => String::new(),
             _ => it.en.of(&pair.en).to_owned(),
         };
-        let was = if kind == Kind::Missing {
+        let dropped = matches!(kind, Kind::Missing | Kind::MissingUnlisted);
+        let was = if dropped {
             with_clitic(&pair.ar, it.ar)
         } else {
             it.ar
@@ -102,7 +108,7 @@ pub(super) fn sites<'p>(
             pair,
             was,
             instead: vec![instead],
-            source: (kind == Kind::Missing).then_some(it.en),
+            source: dropped.then_some(it.en),
         }
     };
     all.iter().map(site).collect()

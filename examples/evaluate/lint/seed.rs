@@ -17,10 +17,14 @@ pub(crate) enum Kind {
     Missing,
     Orphan,
     Latin,
+    /// A name that no glossary lists is dropped.
+    MissingUnlisted,
+    /// A name that no glossary lists is made up.
+    OrphanUnlisted,
 }
 
 impl Kind {
-    pub(super) const ALL: [Kind; 8] = [
+    pub(super) const ALL: [Kind; 10] = [
         Kind::Magnitude,
         Kind::Digit,
         Kind::Date,
@@ -29,6 +33,8 @@ impl Kind {
         Kind::Missing,
         Kind::Orphan,
         Kind::Latin,
+        Kind::MissingUnlisted,
+        Kind::OrphanUnlisted,
     ];
 
     pub(super) fn name(self) -> &'static str {
@@ -41,6 +47,8 @@ impl Kind {
             Kind::Missing => "missing-name",
             Kind::Orphan => "orphan-name",
             Kind::Latin => "latin-name",
+            Kind::MissingUnlisted => "missing-unlisted",
+            Kind::OrphanUnlisted => "orphan-unlisted",
         }
     }
 
@@ -52,8 +60,8 @@ impl Kind {
             Kind::Date => "date-mismatch",
             Kind::Month => "month-pair-mismatch",
             Kind::Currency => "currency-mismatch",
-            Kind::Missing => "bi-term-missing",
-            Kind::Orphan => "bi-name-orphan",
+            Kind::Missing | Kind::MissingUnlisted => "bi-term-missing",
+            Kind::Orphan | Kind::OrphanUnlisted => "bi-name-orphan",
             Kind::Latin => "bi-name-untranslated",
         }
     }
@@ -140,9 +148,11 @@ pub(super) fn sow(
     let mut faults = Vec::new();
     for kind in Kind::ALL {
         let mut sites = match kind {
-            Kind::Missing | Kind::Latin | Kind::Orphan => {
-                names::sites(kind, pairs, known, glossary, random)
-            }
+            Kind::Missing
+            | Kind::Latin
+            | Kind::Orphan
+            | Kind::MissingUnlisted
+            | Kind::OrphanUnlisted => names::sites(kind, pairs, known, glossary, random),
             _ => figures::sites(kind, pairs),
         };
         random.shuffle(&mut sites);

@@ -104,7 +104,8 @@ fn differ_by_hamza(one: &str, other: &str) -> bool {
     fold(one) == fold(other)
 }
 
-fn is_native(word: &str) -> bool {
+/// Whether a word is Arabic by its build, with or without its clitics.
+pub(super) fn is_native(word: &str) -> bool {
     let tokens = arabic::tokens(word);
     let mut stems = tokens.iter().flat_map(|it| &it.stems);
     stems.any(|it| it.common || native(&it.word) > Native::No)

@@ -1,6 +1,6 @@
 //! Names in words that run together because a blank is missing: قالبيتر is "said" and Peter.
 
-use super::arabic::letters;
+use super::arabic::{ArabicToken, letters};
 use super::common::is_common;
 use super::hear::Side;
 use super::latin::LatinToken;
@@ -57,6 +57,18 @@ pub(super) fn look_inside(
         let best = parts.max_by(|a, b| a.confidence.total_cmp(&b.confidence));
         pairs.extend(best);
     }
+}
+
+/// Whether a long Arabic word of a text holds a Latin one.
+pub(super) fn holds<'t>(
+    text: &str,
+    words: impl Iterator<Item = &'t ArabicToken>,
+    latin: &LatinToken,
+) -> bool {
+    let long = words.filter(|it| it.span.len() >= 2 * LONG);
+    let words = long.map(|it| letters(text, it.span));
+    let mut words = words.filter(|it| it.len() >= LONG);
+    words.any(|word| best_part(&word, latin, SoundModel::embedded()).is_some())
 }
 
 /// Whether what stands before and behind a part is more than clitics and endings.

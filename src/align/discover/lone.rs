@@ -54,6 +54,8 @@ struct Judged<'t> {
 
 /// A run of words that are one name.
 struct Run {
+    /// The place of each word, the first without its clitic.
+    places: Vec<Span>,
     words: Vec<String>,
     confidence: f32,
 }
@@ -75,6 +77,12 @@ pub(super) fn lone(text: &str, taken: &[Span], model: &SoundModel) -> Vec<Draft>
         (confidence >= LEAST).then(|| draft(words, count, confidence))
     });
     with_surnames(sure.collect())
+}
+
+/// The places of the words of such names, without clitics, and the confidence of each name.
+pub(super) fn places(text: &str, model: &SoundModel) -> Vec<(Vec<Span>, f32)> {
+    let runs = Judged::new(text, model).runs(&[]).into_iter();
+    runs.map(|it| (it.places, it.confidence)).collect()
 }
 
 fn draft(words: Vec<String>, count: usize, confidence: f32) -> Draft {
@@ -220,7 +228,10 @@ impl<'t> Judged<'t> {
             sum += odds(self.chances[at]);
             count += 1.0;
         }
+        let mut places: Vec<Span> = self.tokens[first..=last].iter().map(|it| it.span).collect();
+        places[0].start = stem.span.start;
         Some(Run {
+            places,
             words,
             confidence: chance(sum / f32::max(count, 1.0)),
         })

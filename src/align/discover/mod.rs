@@ -19,14 +19,18 @@ mod join;
 mod latin;
 mod lone;
 mod native;
+mod ordinary;
 mod outline;
 mod places;
 mod report;
 mod settle;
+mod unheard;
 mod windows;
 
 pub use alike::{Alike, Spelled, are_one_name, is_foreign, spellings_in};
+pub use ordinary::Ordinary;
 pub use report::{between, line_up, within};
+pub use unheard::{Unheard, missing, orphans};
 
 use rustc_hash::FxHashMap;
 

@@ -40,6 +40,18 @@ pub struct Bead {
     pub score: f32,
 }
 
+/// Whether the dictionary has an English word in small letters, in any form.
+pub(super) fn is_in_dictionary(word: &str) -> bool {
+    !lexicon::Lexicon::embedded().english(word).is_empty()
+}
+
+/// The same of an Arabic word.
+pub(super) fn is_in_arabic_dictionary(word: &str) -> bool {
+    let mut letters = String::new();
+    arabic::folded(word, &mut letters);
+    !lexicon::Lexicon::embedded().arabic(&letters).is_empty()
+}
+
 /// One text as the aligner takes it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Side<'t> {

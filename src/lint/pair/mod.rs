@@ -7,11 +7,13 @@ mod flaws;
 pub(super) mod latin;
 pub(super) mod names;
 mod said;
+pub(super) mod sounds;
 
 use std::cell::OnceCell;
 
 use super::{Context, House, Rule};
-use crate::align::{AlignedSegment, Mention, discover};
+use crate::align::discover::{self, Ordinary};
+use crate::align::{AlignedSegment, Mention};
 use crate::diag::{Diagnostic, Label, Message};
 use crate::document::Document;
 use crate::facts::{self, Fact};
@@ -47,6 +49,7 @@ pub struct PairContext<'a> {
     documents: [&'a Document; 2],
     figures: OnceCell<Figures>,
     heard: OnceCell<Heard>,
+    ordinary: OnceCell<Ordinary>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -91,6 +94,7 @@ impl<'a> PairContext<'a> {
             documents: [source, target],
             figures: OnceCell::new(),
             heard: OnceCell::new(),
+            ordinary: OnceCell::new(),
         }
     }
 
@@ -133,6 +137,12 @@ impl<'a> PairContext<'a> {
             let [source, target] = self.documents;
             Heard::new(&discover::between(source, target, self.segments))
         })
+    }
+
+    /// The English words of the source or target that are no names.
+    fn ordinary(&self) -> &Ordinary {
+        self.ordinary
+            .get_or_init(|| sounds::ordinary(&self.source, &self.target))
     }
 
     /// Whether `span` of one text is a part of a figure or a date.

@@ -35,8 +35,16 @@ impl Heard {
         Heard { places }
     }
 
+    /// Whether a discovered name covers any of `span`.
+    pub(super) fn covers(&self, side: Side, span: Span) -> bool {
+        let here = &self.places[usize::from(side == Side::Target)];
+        let wide = Span::new(span.start.saturating_sub(256), span.end);
+        let mut over = inside(here, wide, |it| it.0.start).iter();
+        over.any(|it| it.0.overlaps(span))
+    }
+
     /// Whether most of a name in `span` of one side is heard within `window` of the other.
-    fn answers(&self, side: Side, span: Span, window: Span) -> bool {
+    pub(super) fn answers(&self, side: Side, span: Span, window: Span) -> bool {
         let (here, there) = match side {
             Side::Source => (&self.places[0], &self.places[1]),
             Side::Target => (&self.places[1], &self.places[0]),
@@ -136,7 +144,7 @@ fn concepts(mentions: &[Mention]) -> FxHashSet<u32> {
 }
 
 /// A segment's stretch of one side with those beside it.
-fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> Span {
+pub(super) fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> Span {
     let stretch = |number: Option<usize>| {
         let beside = pair.segments.get(number?)?;
         match side {

@@ -4,11 +4,13 @@
 //! value that can be understood is kept; everything else is said, with its place.
 
 mod cells;
+mod places;
 mod read;
 mod repair;
 mod surnames;
 mod write;
 
+pub use places::{Cell, cells, is_glossary, undamaged};
 pub use read::read;
 pub use write::write;
 

@@ -2,13 +2,14 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::lint::PairContext;
-use crate::lint::pair::{Side, names};
+use crate::lint::pair::{Side, names, sounds};
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
     /// Names of the glossary that a sentence of the target names and its counterpart in the source does
-    /// not, in any form, by its sound or by the adjective (صيني, Chinese).
+    /// not, in any form, by its sound or by the adjective (صيني, Chinese). Also names that no glossary
+    /// lists: words that are foreign by their build, and that no word of the source sounds like.
     ///
     /// ## Why
     /// A name that comes from nowhere is the mark of a sentence that belongs elsewhere, of a mix-up, or
@@ -18,7 +19,8 @@ declare_rule! {
     /// `The company signed.` ⇄ `وقّعت أوراكل.`
     ///
     /// ## When it is wrong
-    /// Where the translator explains: the city for its country, the name for a pronoun.
+    /// Where the translator explains: the city for its country, the name for a pronoun. And where a
+    /// rare Arabic word, or two that run together, look foreign.
     ///
     /// ## Fix safety
     /// No fix: the name may be what the source means.
@@ -27,7 +29,7 @@ declare_rule! {
     ///
     /// ## ما تفحصه
     /// أسماء في المسرد ترد في جملة من الترجمة ولا ترد في مقابلتها من الأصل بأيّ صيغة، لا باللفظ ولا بالنسبة
-    /// (صيني، Chinese).
+    /// (صيني، Chinese). وكذلك أسماء ليست في مسرد: كلمات أعجميّة البناء لا كلمة في الأصل بلفظها.
     ///
     /// ## السبب
     /// الاسم الذي لا أصل له علامة جملة في غير موضعها أو خلط أو آلة اختلقته.
@@ -36,7 +38,8 @@ declare_rule! {
     /// `The company signed.` ⇄ `وقّعت أوراكل.`
     ///
     /// ## متى تخطئ
-    /// إذا أوضح المترجم: المدينة مكان بلدها، والاسم مكان الضمير.
+    /// إذا أوضح المترجم: المدينة مكان بلدها، والاسم مكان الضمير. وإذا بدت كلمة عربيّة نادرة، أو كلمتان
+    /// اتّصلتا، أعجميّة.
     ///
     /// ## سلامة الإصلاح
     /// لا إصلاح: ربّما كان الاسم ما يعنيه الأصل.
@@ -59,6 +62,13 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
             Message::new("bi-name-orphan").with("found", mention.span.of(pair.target.text));
         let places = (segment.source, mention.span);
         let sure = (0.75 * mention.confidence, segment.score);
+        out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
+    }
+    for lone in sounds::lone(pair, Side::Target) {
+        let name = lone.span.of(pair.target.text);
+        let message = Message::new("bi-name-orphan").with("found", name);
+        let places = (lone.segment.source, lone.span);
+        let sure = (lone.confidence, lone.segment.score);
         out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
     }
 }

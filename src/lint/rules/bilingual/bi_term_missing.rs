@@ -3,6 +3,7 @@
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::glossary::EntityType;
 use crate::lint::PairContext;
+use crate::lint::pair::sounds::{self, Lone};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
 
@@ -12,6 +13,9 @@ declare_rule! {
     /// any of their forms, with any clitic and in either script; nor by another spelling of the same
     /// sound, nor by the adjective (Chinese, صيني). What is no name is only a note.
     ///
+    /// Also names that no glossary lists, where no word of the translation sounds like them: a warning
+    /// beside a title or a verb of saying, else a note.
+    ///
     /// ## Why
     /// A name that was dropped, or replaced by another one, changes who did what.
     ///
@@ -20,7 +24,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the translation speaks of him or the company, or translates by a word that the glossary does
-    /// not have. The sentences before and after it count too.
+    /// not have. The sentences before and after it count too. Of unlisted names those that Arabic
+    /// translates, and ordinary words with a capital.
     ///
     /// ## Fix safety
     /// No fix: where the name belongs is for the translator to say.
@@ -32,6 +37,8 @@ declare_rule! {
     /// حروف كُتبت، ولا بصورة أخرى لها اللفظ نفسه، ولا بالنسبة (Chinese، صيني). وما ليس اسمًا فهو ملاحظة
     /// فحسب.
     ///
+    /// وكذلك أسماء ليست في مسرد إذا لم يكن في الترجمة كلمة بلفظها: تنبيه إن جاورت لقبًا أو فعل قول، وإلّا فملاحظة.
+    ///
     /// ## السبب
     /// الاسم الذي سقط أو حلّ محلّه غيره يغيّر مَن فعل ماذا.
     ///
@@ -40,7 +47,7 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// إذا عبّرت الترجمة بالضمير أو بـ«الشركة»، أو بكلمة ليست في المسرد. وتُحسب الجملة التي قبلها والتي
-    /// بعدها.
+    /// بعدها. ومن الأسماء التي ليست في مسرد ما يُترجم معناه، وكلمات عاديّة كُتبت بحرف كبير.
     ///
     /// ## سلامة الإصلاح
     /// لا إصلاح: موضع الاسم يعرفه المترجم.
@@ -76,4 +83,21 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         }
         out.push(found);
     }
+    out.extend(sounds::lone(pair, Side::Source).map(|it| unlisted(pair, &it)));
+}
+
+/// Least confidence of a name that a person should look at.
+const SURE: f32 = 0.7;
+
+/// A name that no glossary lists.
+fn unlisted(pair: &PairContext<'_>, lone: &Lone) -> Diagnostic {
+    let name = lone.span.of(pair.source.text);
+    let message = Message::new("bi-term-missing-unlisted").with("found", name);
+    let places = (lone.span, lone.segment.target);
+    let sure = (lone.confidence, lone.segment.score);
+    let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
+    if lone.confidence < SURE {
+        found.severity = Severity::Info;
+    }
+    found
 }

@@ -1,4 +1,6 @@
 //! Letters that are written onto the next word.
 
+pub(crate) mod clitic_definite_latin;
 pub(crate) mod clitic_latin_join;
 pub(crate) mod clitic_space;
+pub(crate) mod lam_al_contraction;

@@ -98,7 +98,12 @@ fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
     let text = mention.span.of(context.text);
     let mut words = text.split_whitespace();
     if words.clone().count() > 1 {
-        return !words.any(is_function_word);
+        // أيرلندا and إيرلندا are two ways to say it, not a slip.
+        let both = |edit: &Edit| {
+            let is_hamza = |text: &str| matches!(text, "أ" | "إ" | "آ");
+            is_hamza(&edit.text) && is_hamza(edit.span.of(context.text))
+        };
+        return !words.any(is_function_word) && !edits.iter().any(both);
     }
     let bare = match &*mention.clitics(context.text) {
         "" | "ال" | "وال" => true,

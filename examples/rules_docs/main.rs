@@ -1,0 +1,14 @@
+//! `cargo run --release --example rules_docs`: writes `docs/rules/` and the table of rules in the
+//! README from the code. A test fails while they are not what the code says.
+
+mod pages;
+
+use std::path::Path;
+
+fn main() -> std::io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (name, text) in pages::all(root) {
+        std::fs::write(root.join(name), text)?;
+    }
+    Ok(())
+}

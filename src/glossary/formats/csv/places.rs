@@ -1,0 +1,152 @@
+//! Where the cells of a file stand, for whoever has something to say about one.
+
+use super::cells::{cell_text, delimiter, values};
+use super::repair::repaired;
+use super::{columns_of, term_column};
+use crate::glossary::TermStatus;
+use crate::text::{Lang, Span};
+
+/// A filled cell below the header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// As it stands in the file, quotation marks included.
+    pub span: Span,
+    /// The number of its row among those that hold anything, which is that of its concept.
+    pub row: usize,
+    /// The column of the format, if it is one.
+    pub column: Option<&'static str>,
+    /// What it holds.
+    pub text: String,
+}
+
+impl Cell {
+    /// The language and standing of its terms, if it holds terms.
+    pub fn terms(&self) -> Option<(Lang, TermStatus)> {
+        self.column.and_then(term_column)
+    }
+
+    /// Its values, parted as in the format.
+    pub fn values(&self) -> Vec<String> {
+        values(&self.text)
+    }
+
+    /// The cell as a file holds it, with these values.
+    pub fn written(values: &[String]) -> String {
+        let values: Vec<&str> = values.iter().map(String::as_str).collect();
+        let text = cell_text(&values);
+        match text.contains(['"', ',', ';', '\t', '\n', '\r']) {
+            true => format!("\"{}\"", text.replace('"', "\"\"")),
+            false => text,
+        }
+    }
+}
+
+/// What a term was before it was read in the wrong encoding, where it shows.
+pub fn undamaged(term: &str) -> Option<String> {
+    let (meant, damaged) = repaired(term);
+    damaged.then(|| meant.into_owned())
+}
+
+/// Whether the header of `text` names a column of terms in both languages.
+pub fn is_glossary(text: &str) -> bool {
+    let (from, mark) = delimiter(text);
+    let header = row(text, from, mark).0;
+    let header: Vec<String> = header.into_iter().map(|it| it.1).collect();
+    let columns = columns_of(&header);
+    let has = |name| columns.contains(&Some(name));
+    has("en_preferred") && has("ar_preferred")
+}
+
+/// The filled cells of a glossary file, in file order.
+pub fn cells(text: &str) -> Vec<Cell> {
+    let (from, mark) = delimiter(text);
+    let (header, mut at) = row(text, from, mark);
+    let header: Vec<String> = header.into_iter().map(|it| it.1).collect();
+    let columns = columns_of(&header);
+    let mut found = Vec::new();
+    let mut number = 0;
+    while at < text.len() {
+        let (cells, next) = row(text, at, mark);
+        at = next;
+        let filled = cells.iter().any(|(_, text)| !text.trim().is_empty());
+        for (place, (span, text)) in cells.into_iter().enumerate() {
+            if !text.trim().is_empty() {
+                found.push(Cell {
+                    span,
+                    row: number,
+                    column: columns.get(place).copied().flatten(),
+                    text,
+                });
+            }
+        }
+        number += usize::from(filled);
+    }
+    found
+}
+
+/// The cells of the row that begins at `from`, and where the next one begins.
+fn row(text: &str, from: usize, mark: u8) -> (Vec<(Span, String)>, usize) {
+    let bytes = text.as_bytes();
+    let mut cells = Vec::new();
+    let mut at = from;
+    loop {
+        let start = at;
+        let mut quoted = bytes.get(at) == Some(&b'"');
+        at += usize::from(quoted);
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b'"' if quoted && bytes.get(at + 1) == Some(&b'"') => at += 1,
+                b'"' if quoted => quoted = false,
+                b'\n' if !quoted => break,
+                byte if byte == mark && !quoted => break,
+                _ => {}
+            }
+            at += 1;
+        }
+        let raw = text[start..at].trim_end_matches('\r');
+        cells.push((Span::new(start, start + raw.len()), unquoted(raw)));
+        let ended = bytes.get(at) != Some(&mark);
+        at = (at + 1).min(text.len());
+        if ended {
+            return (cells, at);
+        }
+    }
+}
+
+fn unquoted(raw: &str) -> String {
+    let inside = raw
+        .strip_prefix('"')
+        .map(|it| it.strip_suffix('"').unwrap_or(it));
+    match inside {
+        Some(inside) => inside.replace("\"\"", "\""),
+        None => raw.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_and_their_places() {
+        let text = "id;en;ar;own\r\n1;\"a \"\"b\"\"; c\";ب;x\r\n\r\n;;\"ت\nث\";";
+        let found = cells(text);
+        let seen: Vec<(usize, &str, &str)> = found
+            .iter()
+            .map(|it| (it.row, it.span.of(text), it.column.unwrap_or("")))
+            .collect();
+        assert_eq!(
+            seen,
+            [
+                (0, "1", "concept_id"),
+                (0, "\"a \"\"b\"\"; c\"", "en_preferred"),
+                (0, "ب", "ar_preferred"),
+                (0, "x", ""),
+                (1, "\"ت\nث\"", "ar_preferred"),
+            ]
+        );
+        assert_eq!(found[1].values(), ["a \"b\"; c"]);
+        assert_eq!(Cell::written(&found[1].values()), found[1].span.of(text));
+        assert!(is_glossary(text) && !is_glossary("name,value\n1,2\n"));
+    }
+}

@@ -1,0 +1,163 @@
+//! Names and figures that plain text shows torn apart.
+
+use crate::bidi::{Direction, LRI, PDI, levels};
+use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Span, digit_value, is_latin_letter};
+
+declare_rule! {
+    /// ## What it checks
+    /// Names and figures of an Arabic text whose signs end up on the other side where nothing holds
+    /// them together: `C++` is seen as `++C`, `$500` as `500$`.
+    ///
+    /// ## Why
+    /// Signs have no direction of their own; in plain text they take that of the paragraph (Unicode
+    /// Standard Annex 9). Pages can isolate a name with `bdi`, plain text only with controls. Each
+    /// finding is proved by running the paragraph through the algorithm.
+    ///
+    /// ## Example
+    /// `لغة C++ صعبة` → `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
+    ///
+    /// ## When it is wrong
+    /// Where the text is on its way into a page or document that isolates names itself. Therefore it
+    /// is asked only where somebody chooses it.
+    ///
+    /// ## Fix safety
+    /// A suggestion: an isolate around the name. Controls in a file are a nuisance to whoever
+    /// edits it.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الأسماء والأرقام التي تنتقل رموزها في النصّ العربيّ إلى الجهة الأخرى إذا لم يجمعها شيء:
+    /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`.
+    ///
+    /// ## السبب
+    /// ليس للرموز اتّجاه، فتأخذ في النصّ المجرّد اتّجاه الفقرة (الملحق 9 لمعيار يونيكود). وفي
+    /// الصفحات يُعزل الاسم بوسم `bdi`، أمّا النصّ المجرّد فلا يُعزل فيه إلّا بمحارف. وكلّ بلاغ مُثبت
+    /// بترتيب الفقرة بالخوارزميّة.
+    ///
+    /// ## مثال
+    /// `لغة C++ صعبة` ← `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
+    ///
+    /// ## متى تخطئ
+    /// إذا كان النصّ سيوضع في صفحة أو مستند يعزل الأسماء بنفسه. ولذلك لا تُفحص إلّا إذا طُلبت.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: عزل الاسم. ومحارف العزل في الملفّ تُزعج من يحرّره.
+    BIDI_RUN_TORN = "bidi-run-torn" {
+        since: "0.1.0",
+        group: Bidi,
+        severity: Warning,
+        on: false,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+/// Signs that belong to the name or figure that they touch.
+fn is_sign(c: char) -> bool {
+    is_loud(c) || matches!(c, '%' | '-' | '/' | '=')
+}
+
+/// Signs whose place matters beside figures too: `35%` and `3-1` are read from the right, and so are
+/// written as they should be seen.
+fn is_loud(c: char) -> bool {
+    matches!(c, '+' | '#' | '$' | '€' | '£' | '&' | '*' | '@' | '_' | '~')
+}
+
+fn is_core(c: char) -> bool {
+    is_latin_letter(c) || digit_value(c).is_some()
+}
+
+fn is_part(c: char) -> bool {
+    is_core(c) || is_sign(c) || matches!(c, '.' | ',' | ':' | '\'')
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
+    starts.sort_unstable();
+    let mut line = Line::default();
+    let mut done = 0;
+    for at in starts.into_iter().map(|at| at as usize) {
+        if at < done {
+            continue;
+        }
+        let token = token(context, at, done);
+        // The look at bytes takes × for a letter.
+        done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
+        let text = token.of(context.text);
+        let may_tear = match text.contains(is_latin_letter) {
+            true => text.contains(is_sign),
+            false => text.contains(is_loud),
+        };
+        if !may_tear {
+            continue;
+        }
+        if token.start >= line.span.end {
+            line = Line::around(context, token.start);
+        }
+        if line.tears(token) {
+            out.push(finding(context, token));
+        }
+    }
+}
+
+/// The name or figure around `at`, with its signs and without the punctuation behind it.
+fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
+    let head = &context.text[done..at];
+    let before = head.trim_end_matches(is_part);
+    let lead = head[before.len()..].trim_start_matches([',', ':', '\'', '-', '/']);
+    let rest = &context.text[at..];
+    let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+    let body = rest[..end].trim_end_matches(['.', ',', ':', '\'', '-', '/']);
+    Span::new(at - lead.len(), at + body.len())
+}
+
+/// A line with the level of each character.
+#[derive(Default)]
+struct Line {
+    span: Span,
+    /// Offset in the line, level.
+    levels: Vec<(usize, u8)>,
+}
+
+impl Line {
+    fn around(context: &Context<'_>, at: usize) -> Line {
+        let span = context.line_around(at);
+        let line = span.of(context.text);
+        let levels = levels(line, Some(Direction::of(context.language)));
+        let offsets = line.char_indices().map(|it| it.0);
+        Line {
+            span,
+            levels: offsets.zip(levels).collect(),
+        }
+    }
+
+    /// Whether the characters of `token` are not all seen from left to right, side by side.
+    fn tears(&self, token: Span) -> bool {
+        let from = |offset: usize| {
+            self.levels
+                .partition_point(|it| it.0 < offset - self.span.start)
+        };
+        let of_token = &self.levels[from(token.start)..from(token.end)];
+        let level = of_token.first().map_or(0, |it| it.1);
+        level % 2 == 1 || of_token.iter().any(|it| it.1 != level)
+    }
+}
+
+fn finding(context: &Context<'_>, token: Span) -> Diagnostic {
+    let message = Message::new("bidi-run-torn").with("found", token.of(context.text));
+    let mut found = BIDI_RUN_TORN.finding(context, token, 0.9, message);
+    let edit = |at, control: char| Edit {
+        span: Span::empty(at),
+        text: control.to_string(),
+    };
+    let edits = vec![edit(token.start, LRI), edit(token.end, PDI)];
+    found.fix = Some(Fix { safe: false, edits });
+    found
+}

@@ -1,0 +1,136 @@
+//! The article before a Latin word.
+
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, LatinJoin};
+use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters, ends_in_article};
+
+declare_rule! {
+    /// ## What it checks
+    /// ال before a Latin word. A house may want none (`article_before_latin = false`): then each is
+    /// reported. Otherwise only an article that is glued on bare (`الOpenAI`), where the house or the
+    /// rest of the text joins it by a tatweel (`الـDNA`).
+    ///
+    /// ## Why
+    /// The alef and lam run into the Latin letters and are read as part of them; spelling checkers
+    /// report most such words (LanguageTool issue 6210).
+    ///
+    /// ## Example
+    /// `الـDNA … الRNA` → `الـDNA … الـRNA`
+    ///
+    /// ## When it is wrong
+    /// Where a nickname is written so on purpose.
+    ///
+    /// ## Fix safety
+    /// A suggestion: a tatweel; or, where the house wants no article, the word without it.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// أداة التعريف قبل كلمة لاتينيّة. فإن كانت الدار لا تقبلها (`article_before_latin = false`)
+    /// أُبلغ عن كلّ واحدة، وإلّا فعن الملصقة بلا شيء (`الOpenAI`) إذا كانت الدار أو سائر النصّ
+    /// يصلها بتطويلة (`الـDNA`).
+    ///
+    /// ## السبب
+    /// تلتبس الألف واللام بالحروف اللاتينيّة فتُقرأ منها، ومعظم ما تبلّغ عنه المدقّقات الإملائيّة من
+    /// هذا (LanguageTool 6210).
+    ///
+    /// ## مثال
+    /// `الـDNA … الRNA` ← `الـDNA … الـRNA`
+    ///
+    /// ## متى تخطئ
+    /// إذا كُتب لقبٌ هكذا قصدًا.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: تطويلة، أو الكلمة بلا أداة إن كانت الدار لا تقبلها.
+    CLITIC_DEFINITE_LATIN = "clitic-definite-latin" {
+        since: "0.1.0",
+        group: Clitics,
+        severity: Info,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+struct Place {
+    /// From the first letter of the clitic to the Latin word.
+    clitic: Span,
+    joint: Joint,
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let latin = context.scan.latin.iter().map(|&at| at as usize);
+    let places: Vec<Place> = latin.filter_map(|at| place(context, at)).collect();
+    let house = context.house;
+    if house.article_before_latin == Some(false) {
+        let found = places.iter().filter_map(|it| unwanted(context, it));
+        out.extend(found);
+        return;
+    }
+    let model = places.iter().find(|it| it.joint == Joint::Tatweel);
+    let wants_tatweel = match house.latin_join {
+        Some(join) => join == LatinJoin::Tatweel,
+        None => model.is_some(),
+    };
+    if wants_tatweel {
+        let bare = places.iter().filter(|it| it.joint == Joint::Glued);
+        out.extend(bare.map(|it| bare_article(context, it, model)));
+    }
+}
+
+fn place(context: &Context<'_>, at: usize) -> Option<Place> {
+    let (clitic, joint) = before_latin(context.text, at)?;
+    let text = clitic.of(context.text);
+    let joined = text.contains('\u{200D}');
+    (ends_in_article(text) && !joined).then_some(Place { clitic, joint })
+}
+
+fn latin_word(text: &str) -> &str {
+    let is_part = |c: char| crate::text::is_latin_letter(c) || c.is_ascii_digit();
+    &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
+}
+
+fn finding(context: &Context<'_>, place: &Place, clitic: String) -> Diagnostic {
+    let word = latin_word(&context.text[place.clitic.end..]);
+    let span = Span::new(place.clitic.start, place.clitic.end + word.len());
+    let message = Message::new("clitic-definite-latin")
+        .with("found", span.of(context.text))
+        .with("wanted", format!("{clitic}{word}"));
+    let mut found = CLITIC_DEFINITE_LATIN.finding(context, span, 0.8, message);
+    let edits = vec![Edit {
+        span: place.clitic,
+        text: clitic,
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    found
+}
+
+fn bare_article(context: &Context<'_>, place: &Place, model: Option<&Place>) -> Diagnostic {
+    let letters = clitic_letters(place.clitic.of(context.text));
+    let mut found = finding(context, place, format!("{letters}{TATWEEL}"));
+    found.related.extend(model.map(|it| Label {
+        document: context.document,
+        span: it.clitic,
+        message: Message::new("related-other-join"),
+    }));
+    found
+}
+
+/// The word without the article; what stood before it is joined as the house joins.
+fn unwanted(context: &Context<'_>, place: &Place) -> Option<Diagnostic> {
+    let letters = clitic_letters(place.clitic.of(context.text));
+    let bare = match letters.strip_suffix("ال") {
+        Some(rest) => rest,
+        // للـ is ل and ال.
+        None => letters.strip_suffix('ل')?,
+    };
+    let join = match (bare.chars().next_back(), context.house.latin_join) {
+        (None | Some('و' | 'ف'), _) | (_, Some(LatinJoin::Bare)) => "",
+        (_, Some(LatinJoin::Joiner)) => "\u{200D}",
+        _ => "\u{640}",
+    };
+    Some(finding(context, place, format!("{bare}{join}")))
+}

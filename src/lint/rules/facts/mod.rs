@@ -1,0 +1,8 @@
+//! Numbers: their digits, separators and nouns.
+
+mod nouns;
+pub(crate) mod num_bilyon;
+pub(crate) mod num_digit_mix;
+pub(crate) mod num_noun_agreement;
+pub(crate) mod num_separator_mix;
+mod number;

@@ -1,0 +1,84 @@
+//! Units that are counted, with the forms that numbers ask for.
+
+use std::borrow::Cow;
+
+use crate::text::is_tashkeel;
+
+/// A unit.
+pub(super) struct Noun {
+    pub(super) singular: &'static str,
+    pub(super) accusative: &'static str,
+    pub(super) plural: &'static str,
+    /// Other spellings of the plural.
+    others: &'static [&'static str],
+    /// Whether dates and hours have it too.
+    pub(super) is_time: bool,
+}
+
+const fn unit(
+    singular: &'static str,
+    accusative: &'static str,
+    plural: &'static str,
+    others: &'static [&'static str],
+    is_time: bool,
+) -> Noun {
+    Noun {
+        singular,
+        accusative,
+        plural,
+        others,
+        is_time,
+    }
+}
+
+const NOUNS: [Noun; 17] = [
+    unit("يوم", "يومًا", "أيام", &["ايام"], true),
+    unit("شهر", "شهرًا", "أشهر", &["شهور", "اشهر"], true),
+    unit("أسبوع", "أسبوعًا", "أسابيع", &["اسابيع"], true),
+    unit("عام", "عامًا", "أعوام", &["اعوام"], true),
+    unit("سنة", "سنة", "سنوات", &["سنين"], true),
+    unit("ساعة", "ساعة", "ساعات", &[], true),
+    unit("دقيقة", "دقيقة", "دقائق", &[], true),
+    unit("ثانية", "ثانية", "ثوان", &["ثواني", "ثوانٍ"], true),
+    unit("دولار", "دولارًا", "دولارات", &[], false),
+    unit("جنيه", "جنيهًا", "جنيهات", &[], false),
+    unit("ألف", "ألفًا", "آلاف", &["الاف", "ألاف"], false),
+    unit("مليون", "مليونًا", "ملايين", &[], false),
+    unit("مليار", "مليارًا", "مليارات", &[], false),
+    unit("متر", "مترًا", "أمتار", &["امتار"], false),
+    unit("كيلومتر", "كيلومترًا", "كيلومترات", &[], false),
+    unit("شخص", "شخصًا", "أشخاص", &["اشخاص"], false),
+    unit("مرة", "مرة", "مرات", &[], false),
+];
+
+/// The unit that a word names, and whether in the plural; vowel marks and the alef of the accusative
+/// are looked past.
+pub(super) fn noun(word: &str) -> Option<(&'static Noun, bool)> {
+    if !(4..=40).contains(&word.len()) {
+        return None;
+    }
+    let bare = match word.contains(is_tashkeel) {
+        true => Cow::Owned(word.chars().filter(|&c| !is_tashkeel(c)).collect()),
+        false => Cow::Borrowed(word),
+    };
+    NOUNS.iter().find_map(|noun| {
+        let accusative = bare.strip_suffix('ا').unwrap_or(&bare);
+        let singular = bare == noun.singular || accusative == noun.singular;
+        let plural = bare == noun.plural || noun.others.contains(&&*bare);
+        (singular || plural).then_some((noun, plural))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_in_their_forms() {
+        let read = |word| noun(word).map(|(it, plural)| (it.singular, plural));
+        assert_eq!(read("يومًا"), Some(("يوم", false)));
+        assert_eq!(read("ألفا"), Some(("ألف", false)));
+        assert_eq!(read("شهور"), Some(("شهر", true)));
+        assert_eq!(read("كتاب"), None);
+    }
+}

@@ -1,0 +1,146 @@
+//! The word for a thousand million.
+
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Billion, Context};
+use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+
+declare_rule! {
+    /// ## What it checks
+    /// بليون and مليار, the two words for a thousand million: the one that the house has not chosen
+    /// (`billion`); where it has chosen none, the rarer one of a text that has both.
+    ///
+    /// ## Why
+    /// The two are one number, and a reader who meets both takes them for two. بليون is the word of
+    /// the United Nations, مليار that of most newspapers; in the long scale of French a *billion* is
+    /// a thousand times more.
+    ///
+    /// ## Example
+    /// `500 بليون` → `500 مليار`
+    ///
+    /// ## When it is wrong
+    /// In quotations and in names of documents.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the other word in the same number and case.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// بليون ومليار، وهما اسمان لألف مليون: ما لم تختره الدار منهما (`billion`)، فإن لم تختر فالأقلّ
+    /// ورودًا في نصّ يجمعهما.
+    ///
+    /// ## السبب
+    /// العدد واحد، ومن قرأ الاسمين حسبهما عددين. و«بليون» لفظ الأمم المتّحدة، و«مليار» لفظ أكثر
+    /// الصحف، والـbillion في السلّم الطويل بالفرنسيّة أكبر ألف مرّة.
+    ///
+    /// ## مثال
+    /// `500 بليون` ← `500 مليار`
+    ///
+    /// ## متى تخطئ
+    /// في الاقتباسات وأسماء الوثائق.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: اللفظ الآخر بالعدد والإعراب نفسيهما.
+    NUM_BILYON = "num-bilyon" {
+        since: "0.1.0",
+        group: Facts,
+        severity: Warning,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+/// Singular, plural; the endings of duals and accusatives are the same.
+const BILYON: [&str; 2] = ["بليون", "بلايين"];
+const MILYAR: [&str; 2] = ["مليار", "مليارات"];
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let bilyon = || {
+        let ends = context
+            .scan
+            .bilyon
+            .iter()
+            .map(|&at| at as usize + 'ن'.len_utf8());
+        ends.filter_map(|end| {
+            let head = &context.text[..end];
+            let word = BILYON.into_iter().find(|it| head.ends_with(it))?;
+            place(context, Span::new(end - word.len(), end), &BILYON)
+        })
+    };
+    // مليار is an ordinary word, and not looked for where nobody asks.
+    if context.house.billion != Some(Billion::Bilyon) && context.scan.bilyon.is_empty() {
+        return;
+    }
+    let bilyon: Vec<Place> = bilyon().collect();
+    let milyar = || {
+        let all = context.text.match_indices(MILYAR[0]);
+        let spans = all.map(|(at, word)| Span::new(at, at + word.len()));
+        spans.filter_map(|span| place(context, span, &MILYAR))
+    };
+    let (others, model) = match context.house.billion {
+        Some(Billion::Milyar) => (bilyon, None),
+        Some(Billion::Bilyon) => (milyar().collect(), None),
+        None => {
+            let milyar: Vec<Place> = milyar().collect();
+            match milyar.len() >= bilyon.len() {
+                true => (bilyon, milyar.first().map(|it| it.span)),
+                false => (milyar, bilyon.first().map(|it| it.span)),
+            }
+        }
+    };
+    if context.house.billion.is_some() || model.is_some() {
+        out.extend(others.iter().map(|it| finding(context, it, model)));
+    }
+}
+
+/// A word for a thousand million, clitics left out.
+struct Place {
+    span: Span,
+    wanted: String,
+}
+
+/// The word at `stem` with its ending; `None` where it is a part of another word.
+fn place(context: &Context<'_>, stem: Span, own: &[&str; 2]) -> Option<Place> {
+    let head = &context.text[..stem.start];
+    let letters = |c: char| is_arabic_letter(c) || is_tashkeel(c);
+    let before = &head[head.trim_end_matches(letters).len()..];
+    if !before.is_empty() && !is_clitic_stack(before) {
+        return None;
+    }
+    let rest = &context.text[stem.start..];
+    let word = &rest[..rest.find(|c| !letters(c)).unwrap_or(rest.len())];
+    let other = if own == &BILYON { MILYAR } else { BILYON };
+    let (plural, ending) = match word.strip_prefix(own[1]) {
+        Some(ending) => (true, ending),
+        None => (false, word.strip_prefix(own[0])?),
+    };
+    let known = ending.chars().all(is_tashkeel)
+        || !plural && matches!(ending, "ا" | "اً" | "ًا" | "ان" | "ين" | "ي");
+    let span = Span::new(stem.start, stem.start + word.len());
+    known.then(|| Place {
+        span,
+        wanted: format!("{}{ending}", other[usize::from(plural)]),
+    })
+}
+
+fn finding(context: &Context<'_>, place: &Place, model: Option<Span>) -> Diagnostic {
+    let message = Message::new("num-bilyon")
+        .with("found", place.span.of(context.text))
+        .with("wanted", &*place.wanted);
+    let mut found = NUM_BILYON.finding(context, place.span, 0.9, message);
+    found.related.extend(model.map(|span| Label {
+        document: context.document,
+        span,
+        message: Message::new("related-other-word"),
+    }));
+    let edits = vec![Edit {
+        span: place.span,
+        text: place.wanted.clone(),
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    found
+}

@@ -1,0 +1,134 @@
+//! Western and Arabic-Indic digits in one text.
+
+use super::number::{Digits, Number, numbers};
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, DigitStyle};
+use crate::text::{Lang, digit_value};
+
+declare_rule! {
+    /// ## What it checks
+    /// Numbers in other digits than those of the house (`digits`); where the house has not chosen,
+    /// than those of most numbers in the text. A number of two kinds of digits is always reported.
+    ///
+    /// ## Why
+    /// A reader should not change digits in mid-sentence, and the two kinds run differently beside
+    /// signs (W3C, Arabic & Persian Layout Requirements). Microsoft's Arabic style guide asks for
+    /// 0 to 9, much of the press in the Mashriq prints ٠ to ٩: the house chooses.
+    ///
+    /// ## Example
+    /// `٢١ يناير 2025` → `21 يناير 2025`
+    ///
+    /// ## When it is wrong
+    /// In addresses, tables that were copied, and quotations; there it is a remark. Digits in Latin
+    /// words (`GPT4`) and in names are left alone.
+    ///
+    /// ## Fix safety
+    /// Safe: the same number in the other digits, ٫ and ٬ with them.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الأعداد المكتوبة بغير أرقام الدار (`digits`)، فإن لم تختر فبغير أرقام أكثر أعداد النصّ. أمّا
+    /// العدد المكتوب بنوعين من الأرقام فتُبلّغ عنه دائمًا.
+    ///
+    /// ## السبب
+    /// لا ينبغي أن تتبدّل الأرقام على القارئ في وسط الجملة، والنوعان يختلف ترتيبهما مع الرموز
+    /// (متطلّبات تنضيد العربيّة والفارسيّة، W3C). ودليل مايكروسوفت العربيّ يطلب 0 إلى 9، وكثير من
+    /// صحف المشرق على ٠ إلى ٩: فالدار تختار.
+    ///
+    /// ## مثال
+    /// `٢١ يناير 2025` ← `21 يناير 2025`
+    ///
+    /// ## متى تخطئ
+    /// في العناوين والجداول المنسوخة والاقتباسات، وهي فيها ملاحظة. ولا تُمسّ أرقام في كلمات لاتينيّة
+    /// (`GPT4`) أو في أسماء.
+    ///
+    /// ## سلامة الإصلاح
+    /// آمن: العدد نفسه بالأرقام الأخرى ومعه ٫ و٬.
+    NUM_DIGIT_MIX = "num-digit-mix" {
+        since: "0.1.0",
+        group: Facts,
+        severity: Warning,
+        fix: Safe,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let mut counts = [0_usize; Digits::COUNT];
+    let mut first: [Option<Number>; Digits::COUNT] = [None; Digits::COUNT];
+    for number in numbers(context) {
+        counts[number.digits as usize] += 1;
+        first[number.digits as usize].get_or_insert(number);
+    }
+    let wanted = match context.house.digits {
+        Some(DigitStyle::Western) => Digits::Western,
+        Some(DigitStyle::ArabicIndic) => Digits::ArabicIndic,
+        None if counts[Digits::ArabicIndic as usize] > counts[Digits::Western as usize] => {
+            Digits::ArabicIndic
+        }
+        None => Digits::Western,
+    };
+    if counts.iter().sum::<usize>() == counts[wanted as usize] {
+        return;
+    }
+    // Persian digits alone are the choice of the text.
+    let chosen = context.house.digits.is_some() || counts[wanted as usize] > 0;
+    let other = |it: &Number| it.digits != wanted && (chosen || it.digits == Digits::Mixed);
+    let model = first[wanted as usize];
+    let others = numbers(context).filter(other);
+    out.extend(others.filter_map(|it| finding(context, it, wanted, model)));
+}
+
+fn finding(
+    context: &Context<'_>,
+    number: Number,
+    wanted: Digits,
+    model: Option<Number>,
+) -> Option<Diagnostic> {
+    if context.in_name(number.span) {
+        return None;
+    }
+    let text = number.span.of(context.text);
+    let text_wanted: String = text.chars().map(|c| written(c, wanted)).collect();
+    let message = Message::new("num-digit-mix")
+        .with("found", text)
+        .with("wanted", &*text_wanted);
+    let mut found = NUM_DIGIT_MIX.finding(context, number.span, 0.95, message);
+    if context.in_quotation(number.span) {
+        found.severity = Severity::Info;
+    }
+    found.related.extend(model.map(|it| Label {
+        document: context.document,
+        span: it.span,
+        message: Message::new("related-other-digits"),
+    }));
+    let edits = vec![Edit {
+        span: number.span,
+        text: text_wanted,
+    }];
+    found.fix = Some(Fix { safe: true, edits });
+    Some(found)
+}
+
+/// A digit or separator in the wanted digits.
+fn written(c: char, wanted: Digits) -> char {
+    let zero = if wanted == Digits::ArabicIndic {
+        '\u{660}'
+    } else {
+        '0'
+    };
+    match (c, wanted) {
+        ('\u{66B}', Digits::Western) => '.',
+        ('\u{66C}', Digits::Western) => ',',
+        ('.', Digits::ArabicIndic) => '\u{66B}',
+        (',', Digits::ArabicIndic) => '\u{66C}',
+        _ => digit_value(c)
+            .and_then(|value| char::from_u32(u32::from(zero) + u32::from(value)))
+            .unwrap_or(c),
+    }
+}

@@ -1,0 +1,164 @@
+//! The form of the noun behind a number.
+
+use super::nouns::{Noun, noun};
+use super::number::{Number, is_separator, numbers, whole};
+use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Span, is_arabic_letter, is_tashkeel};
+
+declare_rule! {
+    /// ## What it checks
+    /// Units of time, money and measure behind a whole number in digits: the plural belongs to 3
+    /// to 10 (and 103 to 110 …), the singular to 11 and more and to round hundreds.
+    ///
+    /// ## Why
+    /// It is how Arabic counts, and digits hide the slip that the eye would see in words. Programs
+    /// that put numbers into sentences get it wrong (Unicode CLDR, plural rules for Arabic: *few*
+    /// and *many*).
+    ///
+    /// ## Example
+    /// `11 أيام` → `11 يومًا`
+    ///
+    /// ## When it is wrong
+    /// Where the number does not count the noun: a date (`5 يوم الجمعة`), an hour or the number of
+    /// an article. What follows a year, and units before a definite noun or another number, are left
+    /// alone.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the noun in the form that belongs there.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// وحدات الزمن والمال والقياس بعد عدد صحيح بالأرقام: الجمع من 3 إلى 10 (ومن 103 إلى 110 …)،
+    /// والمفرد مع 11 فما فوقها ومع المئات التامّة.
+    ///
+    /// ## السبب
+    /// هذه قاعدة العدد والمعدود، والأرقام تُخفي خطأ يظهر لو كُتبت كلمات. وتخطئ فيها البرامج التي
+    /// تُدرج الأعداد في الجمل (قواعد الجمع العربيّة في CLDR).
+    ///
+    /// ## مثال
+    /// `11 أيام` ← `11 يومًا`
+    ///
+    /// ## متى تخطئ
+    /// إذا لم يكن الاسم معدود العدد: تاريخ (`5 يوم الجمعة`) أو ساعة أو رقم مادّة. ولا تُمسّ الوحدات
+    /// قبل اسم معرّف أو عدد آخر.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: الاسم بالصيغة الصحيحة.
+    NUM_NOUN_AGREEMENT = "num-noun-agreement" {
+        since: "0.1.0",
+        group: Facts,
+        severity: Info,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language == Lang::Ar {
+        out.extend(numbers(context).filter_map(|it| finding(context, it)));
+    }
+}
+
+/// What a number asks of its noun.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Plural,
+    /// `يومًا`
+    Accusative,
+    /// `يوم`
+    Singular,
+}
+
+fn form(value: u32) -> Option<Form> {
+    match value % 100 {
+        3..=10 => Some(Form::Plural),
+        11..=99 => Some(Form::Accusative),
+        0 if value > 0 => Some(Form::Singular),
+        _ => None,
+    }
+}
+
+fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
+    let after = context.over_blanks(number.span.end);
+    if after == number.span.end {
+        return None;
+    }
+    let rest = &context.text[after..];
+    let is_part = |c: char| is_arabic_letter(c) || is_tashkeel(c);
+    let word = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
+    let (noun, is_plural) = noun(word)?;
+    let digits = number.span.of(context.text);
+    let value = match digits.contains(is_separator) {
+        true => grouped(digits)?,
+        false => whole(digits)?,
+    };
+    let form = form(value)?;
+    let agrees = is_plural == (form == Form::Plural);
+    if agrees || is_year(digits, value, noun) || context.in_name(number.span) {
+        return None;
+    }
+    let span = Span::new(after, after + word.len());
+    if noun.is_time && !is_plural && !counts_time(context, number.span, span) {
+        return None;
+    }
+    let wanted = match form {
+        Form::Plural => noun.plural,
+        Form::Accusative => noun.accusative,
+        Form::Singular => noun.singular,
+    };
+    let message = Message::new("num-noun-agreement")
+        .with("found", format!("{digits} {word}"))
+        .with("wanted", format!("{digits} {wanted}"));
+    let whole = Span::new(number.span.start, span.end);
+    let mut found = NUM_NOUN_AGREEMENT.finding(context, whole, 0.85, message);
+    let edits = vec![Edit {
+        span,
+        text: wanted.to_owned(),
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    Some(found)
+}
+
+/// `12,000`: whole numbers with separators of thousands; what has decimals counts otherwise.
+fn grouped(digits: &str) -> Option<u32> {
+    let parts: Vec<&str> = digits.split(is_separator).collect();
+    let groups = digits.contains([',', '\u{66C}']) && !digits.contains(['.', '\u{66B}']);
+    let threes = parts[1..].iter().all(|it| it.chars().count() == 3);
+    (groups && threes).then(|| whole(&parts.concat()))?
+}
+
+/// Whether the number may be a year, which counts nothing.
+fn is_year(digits: &str, value: u32, noun: &Noun) -> bool {
+    (1300..=2100).contains(&value) && !digits.contains(is_separator) && noun.is_time
+}
+
+/// What may stand before a number that is an hour, a date or a place in a list.
+const ORDINALS: [&str; 13] = [
+    "الساعة",
+    "المادة",
+    "رقم",
+    "الفصل",
+    "الفقرة",
+    "القرار",
+    "المركز",
+    "الجولة",
+    "المرحلة",
+    "يوم",
+    "فجر",
+    "مساء",
+    "صباح",
+];
+
+/// Whether a singular unit of time behind the number is counted by it: no day of a date, and no
+/// unit that says more of itself.
+fn counts_time(context: &Context<'_>, number: Span, unit: Span) -> bool {
+    let head = &context.text[..number.start];
+    let before = head.split_whitespace().next_back().unwrap_or_default();
+    let rest = context.text[unit.end..].trim_start_matches([' ', '\u{A0}']);
+    let defined =
+        rest.starts_with("ال") || rest.starts_with(char::is_numeric) || rest.starts_with('(');
+    !ORDINALS.contains(&before) && !defined
+}

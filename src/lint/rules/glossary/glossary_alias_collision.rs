@@ -1,0 +1,107 @@
+//! One spelling for two concepts.
+
+use rustc_hash::FxHashMap;
+
+use crate::diag::{Diagnostic, Label, Message};
+use crate::glossary::Concept;
+use crate::glossary::formats::csv::Cell;
+use crate::lint::GlossaryContext;
+use crate::lint::rule::declare_rule;
+use crate::text::Lang;
+
+declare_rule! {
+    /// ## What it checks
+    /// In a glossary file: a term that two concepts share, where neither names the other in
+    /// `confusable_with`.
+    ///
+    /// ## Why
+    /// A text that has the term then speaks of either, and every check takes one at random. What is
+    /// declared on both sides is settled by the text around it.
+    ///
+    /// ## Example
+    /// `ماسك` for Elon Musk and for a mask → `confusable_with`, or another term
+    ///
+    /// ## When it is wrong
+    /// Never: it is said of the file itself.
+    ///
+    /// ## Fix safety
+    /// None: only a person knows whether the two are one.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// في ملفّ مسرد: مصطلح مشترك بين مفهومين لا يذكر أيّ منهما الآخر في `confusable_with`.
+    ///
+    /// ## السبب
+    /// النصّ الذي يرد فيه المصطلح يحتمل المفهومين، فيأخذ كلّ فحص أحدهما كيفما اتّفق. وما صُرّح به في
+    /// الجهتين يحسمه السياق.
+    ///
+    /// ## مثال
+    /// `ماسك` لإيلون ماسك وللقناع ← `confusable_with` أو مصطلح آخر
+    ///
+    /// ## متى تخطئ
+    /// لا تخطئ: الحكم على الملفّ نفسه.
+    ///
+    /// ## سلامة الإصلاح
+    /// لا إصلاح: لا يعرف إلّا إنسان هل المفهومان واحد.
+    GLOSSARY_ALIAS_COLLISION = "glossary-alias-collision" {
+        since: "0.1.0",
+        group: Glossary,
+        severity: Error,
+        fix: None,
+        glossary: check,
+    }
+}
+
+/// How many concepts with one term are compared with a further one.
+const MOST_COMPARED: usize = 16;
+
+fn check(context: &GlossaryContext<'_>, out: &mut Vec<Diagnostic>) {
+    let mut seen: FxHashMap<(Lang, String), Vec<&Cell>> = FxHashMap::default();
+    for cell in &context.cells {
+        let Some((lang, _)) = cell.terms() else {
+            continue;
+        };
+        for term in cell.values() {
+            let others = seen.entry((lang, term.clone())).or_default();
+            let found = others
+                .iter()
+                .find_map(|other| collision(context, cell, other, &term));
+            out.extend(found);
+            if others.len() < MOST_COMPARED && others.iter().all(|it| it.row != cell.row) {
+                others.push(cell);
+            }
+        }
+    }
+}
+
+fn collision(
+    context: &GlossaryContext<'_>,
+    cell: &Cell,
+    other: &Cell,
+    term: &str,
+) -> Option<Diagnostic> {
+    if cell.row == other.row {
+        return None;
+    }
+    let concepts = context.glossary.concepts();
+    let (this, that) = (concepts.get(cell.row)?, concepts.get(other.row)?);
+    if names(this, that) || names(that, this) {
+        return None;
+    }
+    let message = Message::new("glossary-alias-collision")
+        .with("term", term)
+        .with("first", &*that.id)
+        .with("second", &*this.id);
+    let mut found = context.finding(&GLOSSARY_ALIAS_COLLISION, cell.span, message, None);
+    found.related.push(Label {
+        document: context.document,
+        span: other.span,
+        message: Message::new("related-other-concept"),
+    });
+    Some(found)
+}
+
+fn names(concept: &Concept, other: &Concept) -> bool {
+    concept.confusable_with.contains(&other.id)
+}

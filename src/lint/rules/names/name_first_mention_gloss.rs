@@ -1,0 +1,141 @@
+//! The Latin form of a foreign name beside its first mention.
+
+use crate::align::Mention;
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::glossary::EntityType;
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Script, Span};
+
+declare_rule! {
+    /// ## What it checks
+    /// In a house that wants it (`first_mention_gloss = true`): a foreign name whose first mention
+    /// does not give the Latin form in brackets, and a later mention that gives it again. Persons,
+    /// organisations, products, projects and works whose Arabic form is a transliteration.
+    ///
+    /// ## Why
+    /// A reader who does not know the name needs the form to look for, once (Marefa, manual of
+    /// style: the foreign form beside its Arabization).
+    ///
+    /// ## Example
+    /// `أعلن مشروع ستارغيت` → `أعلن مشروع ستارغيت (Stargate)`
+    ///
+    /// ## When it is wrong
+    /// In headlines and leads, and for names that everybody knows. Therefore it is asked only where
+    /// somebody chooses it.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the preferred English term in brackets, or the second pair of brackets taken
+    /// out.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// في دار تطلب ذلك (`first_mention_gloss = true`): اسم أجنبيّ لا يُذكر أصله اللاتينيّ بين قوسين
+    /// عند أوّل ورود، أو يُذكر مرّة أخرى بعده. ويشمل الأشخاص والمؤسّسات والمنتجات والمشاريع والأعمال
+    /// المنقولة أسماؤها نقلًا حرفيًّا.
+    ///
+    /// ## السبب
+    /// يحتاج من لا يعرف الاسم إلى صورة يبحث عنها، مرّة واحدة (دليل أسلوب المعرفة: الصورة الأجنبيّة إلى
+    /// جانب المعرّبة).
+    ///
+    /// ## مثال
+    /// `أعلن مشروع ستارغيت` ← `أعلن مشروع ستارغيت (Stargate)`
+    ///
+    /// ## متى تخطئ
+    /// في العناوين والمقدّمات، وفي أسماء يعرفها الجميع. ولذلك لا تُفحص إلّا إذا طُلبت.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: المصطلح الإنكليزيّ المفضّل بين قوسين، أو حذف القوسين المكرّرين.
+    NAME_FIRST_MENTION_GLOSS = "name-first-mention-gloss" {
+        since: "0.1.0",
+        group: Names,
+        severity: Info,
+        on: false,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language == Lang::Ar && context.house.first_mention_gloss == Some(true) {
+        let of_concepts = context.concepts();
+        of_concepts.for_each(|mentions| look(context, &mentions, out));
+    }
+}
+
+fn look(context: &Context<'_>, mentions: &[&Mention], out: &mut Vec<Diagnostic>) {
+    let concept = context.glossary.concept(mentions[0].concept);
+    let kinds = [
+        EntityType::Person,
+        EntityType::Org,
+        EntityType::Product,
+        EntityType::Project,
+        EntityType::Work,
+    ];
+    let borrowed = concept.cell("ar_kind") == Some("transliteration");
+    if !borrowed || !kinds.contains(&concept.kind) {
+        return;
+    }
+    let arabic = mentions.iter().filter(|it| it.script == Script::Arabic);
+    let mut glossed: Option<Span> = None;
+    for (nth, mention) in arabic.enumerate() {
+        match (gloss(context, mention), glossed) {
+            (Some(brackets), Some(first)) => out.push(again(context, brackets, first)),
+            (Some(brackets), None) => glossed = Some(brackets),
+            (None, _) if nth == 0 && !is_latin_before(mentions, mention) => {
+                out.extend(missing(context, mention));
+            }
+            (None, _) => {}
+        }
+    }
+}
+
+/// Whether the name has been given in Latin letters before its first Arabic mention.
+fn is_latin_before(mentions: &[&Mention], first: &Mention) -> bool {
+    mentions[0].script == Script::Latin && mentions[0].span.start < first.span.start
+}
+
+/// The brackets right behind a mention, with Latin letters in them.
+fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
+    let start = mention.span.end;
+    let open = context.over_blanks(start);
+    let inside = context.text[open..].strip_prefix('(')?;
+    let end = inside.find([')', '\n', '('])?;
+    let latin = inside
+        .trim_start()
+        .starts_with(|c: char| c.is_ascii_alphabetic());
+    let closed = inside[end..].starts_with(')') && end <= 120;
+    (latin && closed).then(|| Span::new(start, open + 1 + end + 1))
+}
+
+fn missing(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
+    let latin = context.glossary.preferred(mention.concept, Lang::En)?;
+    let message = Message::new("name-first-mention-gloss")
+        .with("found", mention.span.of(context.text))
+        .with("latin", latin);
+    let mut found = NAME_FIRST_MENTION_GLOSS.finding(context, mention.span, 0.8, message);
+    let edits = vec![Edit {
+        span: Span::empty(mention.span.end),
+        text: format!(" ({latin})"),
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    Some(found)
+}
+
+fn again(context: &Context<'_>, brackets: Span, first: Span) -> Diagnostic {
+    let message = Message::new("name-first-mention-gloss-again")
+        .with("found", brackets.of(context.text).trim());
+    let mut found = NAME_FIRST_MENTION_GLOSS.finding(context, brackets, 0.8, message);
+    found.related.push(Label {
+        document: context.document,
+        span: first,
+        message: Message::new("related-first-gloss"),
+    });
+    let edits = vec![Edit {
+        span: brackets,
+        text: String::new(),
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    found
+}

@@ -1,0 +1,142 @@
+//! The letter for the sound of g in foreign names.
+
+use std::borrow::Cow;
+
+use super::replace;
+use crate::align::Mention;
+use crate::diag::{Diagnostic, Fix, Message};
+use crate::glossary::EntityType;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, GLetter};
+use crate::text::{Lang, Script};
+
+declare_rule! {
+    /// ## What it checks
+    /// Names whose g is written with another letter than the house writes (`g_letter`): غ, ج, ك or
+    /// ق. Where the house has not chosen, nothing.
+    ///
+    /// ## Why
+    /// Arabic has no letter for the sound, and every press has its own: al-Manassa's style guide
+    /// asks for الكونجرس and not الكونغرس, papers of the Levant and the Gulf the other way round.
+    ///
+    /// ## Example
+    /// `الكونغرس` → `الكونجرس` (`g_letter = "jeem"`)
+    ///
+    /// ## When it is wrong
+    /// For names that every press writes alike, such as البرتغال: the house lists them
+    /// (`g_exceptions`). A place is reported only where the glossary has it with the other letter.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the form of the glossary with the letter of the house, else the letter for the
+    /// letter where the English name shows where g stands.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// أسماء كُتب فيها صوت g بغير الحرف الذي اختارته الدار (`g_letter`): غ أو ج أو ك أو ق. فإن لم تختر
+    /// فلا شيء.
+    ///
+    /// ## السبب
+    /// ليس في العربيّة حرف لهذا الصوت، ولكلّ صحافة عادتها: دليل «المنصّة» يطلب الكونجرس لا الكونغرس،
+    /// وصحف الشام والخليج بالعكس.
+    ///
+    /// ## مثال
+    /// `الكونغرس` ← `الكونجرس` (`g_letter = "jeem"`)
+    ///
+    /// ## متى تخطئ
+    /// في أسماء تتّفق عليها الصحف مثل البرتغال: تذكرها الدار في `g_exceptions`. ولا يُبلّغ عن مكان إلّا
+    /// إذا كان في المسرد بالحرف الآخر.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: صورة المسرد بحرف الدار، وإلّا فحرف مكان حرف حيث يُظهر الاسم الإنكليزيّ موضع g.
+    NAME_G_LETTER = "name-g-letter" {
+        since: "0.1.0",
+        group: Names,
+        severity: Warning,
+        on: false,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+const LETTERS: [char; 4] = ['غ', 'ج', 'ك', 'ق'];
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let letter = match context.house.g_letter {
+        Some(GLetter::Jeem) => 'ج',
+        Some(GLetter::Ghain) => 'غ',
+        Some(GLetter::Kaf) => 'ك',
+        Some(GLetter::Qaf) => 'ق',
+        None => return,
+    };
+    if context.language == Lang::Ar {
+        let arabic = context
+            .mentions
+            .iter()
+            .filter(|it| it.script == Script::Arabic);
+        out.extend(arabic.filter_map(|it| finding(context, it, letter)));
+    }
+}
+
+fn finding(context: &Context<'_>, mention: &Mention, letter: char) -> Option<Diagnostic> {
+    let own = &*context.glossary.term(mention.term).text;
+    let excepted = context.house.g_exceptions.iter().any(|it| it == own);
+    if excepted || !own.contains(LETTERS) || !context.glossary.concept(mention.concept).is_name() {
+        return None;
+    }
+    let wanted = listed(context, mention, own, letter)
+        .map(Cow::Borrowed)
+        .or_else(|| spelled(context, mention, own, letter).map(Cow::Owned))?;
+    let message = Message::new("name-g-letter")
+        .with("found", mention.span.of(context.text))
+        .with("wanted", &*wanted);
+    let mut found = NAME_G_LETTER.finding(context, mention.span, 0.85, message);
+    let edit = replace::edit(context, mention, &wanted);
+    found.fix = edit.map(|edit| Fix {
+        safe: false,
+        edits: vec![edit],
+    });
+    Some(found)
+}
+
+/// A spelling of the glossary that has the letter of the house where this one has another.
+fn listed<'a>(
+    context: &Context<'a>,
+    mention: &Mention,
+    own: &str,
+    letter: char,
+) -> Option<&'a str> {
+    let terms = context.glossary.terms_of(mention.concept).iter();
+    let fits = |other: &str| {
+        let mut letters = own.chars().zip(other.chars());
+        own != other
+            && own.chars().count() == other.chars().count()
+            && letters.all(|(a, b)| a == b || LETTERS.contains(&a) && b == letter)
+    };
+    let good = terms.filter(|it| it.lang == Lang::Ar);
+    good.map(|it| &*it.text).find(|it| fits(it))
+}
+
+/// The name with other letters, where its English form has as many hard g as this one has غ or ج.
+fn spelled(context: &Context<'_>, mention: &Mention, own: &str, letter: char) -> Option<String> {
+    let concept = context.glossary.concept(mention.concept);
+    let borrowed = concept.cell("ar_kind") == Some("transliteration");
+    if !borrowed || concept.kind == EntityType::Place {
+        return None;
+    }
+    let english = context
+        .glossary
+        .preferred(mention.concept, Lang::En)?
+        .to_lowercase();
+    let is_soft = |at: usize| english[at + 1..].starts_with(['e', 'i', 'y', 'h']);
+    let places: Vec<usize> = english.match_indices('g').map(|it| it.0).collect();
+    let here = own.chars().filter(|c| matches!(c, 'غ' | 'ج')).count();
+    let doubled = english.matches("gg").count();
+    let clear = !english.contains('j') && !places.iter().any(|&at| is_soft(at));
+    if !clear || places.is_empty() || places.len() - doubled != here {
+        return None;
+    }
+    let exchange = |c| if matches!(c, 'غ' | 'ج') { letter } else { c };
+    let wanted: String = own.chars().map(exchange).collect();
+    (wanted != own).then_some(wanted)
+}

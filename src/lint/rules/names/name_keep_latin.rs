@@ -1,0 +1,100 @@
+//! A name that stays in Latin letters, written in Arabic ones.
+
+use super::replace;
+use crate::align::Mention;
+use crate::diag::{Diagnostic, Fix, Message, Severity};
+use crate::glossary::KeepLatin;
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Script};
+
+declare_rule! {
+    /// ## What it checks
+    /// Concepts that the glossary keeps in Latin letters (`keep_latin` = `yes`), written in Arabic
+    /// letters in an Arabic text.
+    ///
+    /// ## Why
+    /// The glossary says so: names of programs, file formats and some brands are looked for in the
+    /// form that stands on the product.
+    ///
+    /// ## Example
+    /// `تشات جي بي تي` → `ChatGPT`
+    ///
+    /// ## When it is wrong
+    /// Where the Arabic form is explained beside the Latin one, which is left alone, or where the
+    /// words are spoken (quotations: a remark).
+    ///
+    /// ## Fix safety
+    /// A suggestion: the preferred English term, its clitics joined by a tatweel.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// مفاهيم يُبقيها المسرد بالحروف اللاتينيّة (`keep_latin` = `yes`) وقد كُتبت بحروف عربيّة في نصّ
+    /// عربيّ.
+    ///
+    /// ## السبب
+    /// هكذا يقول المسرد: أسماء البرامج وصيغ الملفّات وبعض العلامات يُبحث عنها بالصورة التي على
+    /// المنتَج.
+    ///
+    /// ## مثال
+    /// `تشات جي بي تي` ← `ChatGPT`
+    ///
+    /// ## متى تخطئ
+    /// إذا شُرحت الصورة العربيّة إلى جانب اللاتينيّة، وهذا لا يُمسّ، أو كان الكلام منقولًا، وهو في
+    /// الاقتباس ملاحظة.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: المصطلح الإنكليزيّ المفضّل، وتوصل به الحروف بتطويلة.
+    NAME_KEEP_LATIN = "name-keep-latin" {
+        since: "0.1.0",
+        group: Names,
+        severity: Warning,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language == Lang::Ar {
+        let arabic = context
+            .mentions
+            .iter()
+            .filter(|it| it.script == Script::Arabic);
+        out.extend(arabic.filter_map(|it| finding(context, it)));
+    }
+}
+
+fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
+    let concept = context.glossary.concept(mention.concept);
+    if concept.keep_latin != KeepLatin::Yes || is_explained(context, mention) {
+        return None;
+    }
+    let wanted = context.glossary.preferred(mention.concept, Lang::En)?;
+    let message = Message::new("name-keep-latin")
+        .with("found", mention.span.of(context.text))
+        .with("wanted", wanted);
+    let mut found = NAME_KEEP_LATIN.finding(context, mention.span, mention.confidence, message);
+    if context.in_quotation(mention.span) {
+        found.severity = Severity::Info;
+    }
+    let edit = replace::edit(context, mention, wanted);
+    found.fix = edit.map(|edit| Fix {
+        safe: false,
+        edits: vec![edit],
+    });
+    Some(found)
+}
+
+/// Whether the name in the other script stands in brackets beside it.
+fn is_explained(context: &Context<'_>, mention: &Mention) -> bool {
+    let behind = context.text[mention.span.end..].trim_start();
+    let before = context.text[..mention.span.start].trim_end();
+    let latin = |c: char| c.is_ascii_alphabetic();
+    behind
+        .strip_prefix(['(', '['])
+        .is_some_and(|it| it.starts_with(latin))
+        || before
+            .strip_suffix(['(', '['])
+            .is_some_and(|it| it.trim_end().ends_with(latin))
+}

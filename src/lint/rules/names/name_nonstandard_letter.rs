@@ -1,0 +1,156 @@
+//! Letters beyond the alphabet in names.
+
+use rustc_hash::FxHashSet;
+
+use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, GLetter};
+use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+
+declare_rule! {
+    /// ## What it checks
+    /// پ چ ڤ گ ژ in Arabic words. Where the house writes them (`extended_letters = true`) nothing;
+    /// where it does not, each; where it has not chosen, only a name that the same text also spells
+    /// without them.
+    ///
+    /// ## Why
+    /// The letters are not in every keyboard and font, and a search for باميلا does not find پاميلا
+    /// (proposal of Arabic Wikipedia's style guide: ب for پ, ف for ڤ, ك for گ). Others keep them
+    /// for their sound.
+    ///
+    /// ## Example
+    /// `پاميلا` → `باميلا`
+    ///
+    /// ## When it is wrong
+    /// In Persian, Urdu and Kurdish words and in Iraqi and Maghrebi names. Lines with other letters
+    /// of these languages are left alone.
+    ///
+    /// ## Fix safety
+    /// A suggestion: the nearest letter of the alphabet.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الحروف پ چ ڤ گ ژ في كلمات عربيّة. فإن كانت الدار تكتبها (`extended_letters = true`) فلا شيء،
+    /// وإن كانت لا تكتبها فكلّها، وإن لم تختر فالاسم الذي كتبه النصّ نفسه من دونها أيضًا.
+    ///
+    /// ## السبب
+    /// ليست هذه الحروف في كلّ لوحة مفاتيح وخطّ، ومن بحث عن باميلا لم يجد پاميلا (مقترح دليل أسلوب
+    /// ويكيبيديا العربيّة: ب بدل پ وف بدل ڤ وك بدل گ). ويُبقيها آخرون لصوتها.
+    ///
+    /// ## مثال
+    /// `پاميلا` ← `باميلا`
+    ///
+    /// ## متى تخطئ
+    /// في الكلمات الفارسيّة والأرديّة والكرديّة وفي أسماء عراقيّة ومغاربيّة. ولا يُمسّ سطر فيه حروف
+    /// أخرى من هذه اللغات.
+    ///
+    /// ## سلامة الإصلاح
+    /// اقتراح: أقرب حروف الأبجديّة.
+    NAME_NONSTANDARD_LETTER = "name-nonstandard-letter" {
+        since: "0.1.0",
+        group: Names,
+        severity: Info,
+        fix: Suggested,
+        check: check,
+    }
+}
+
+fn is_extended(c: char) -> bool {
+    matches!(c, '\u{67E}' | '\u{686}' | '\u{6A4}' | '\u{6AF}' | '\u{698}')
+}
+
+/// Letters that only the neighbours of Arabic have: the line is in one of their languages.
+fn is_foreign(c: char) -> bool {
+    matches!(
+        c,
+        '\u{6CC}'
+            | '\u{6A9}'
+            | '\u{6D2}'
+            | '\u{679}'
+            | '\u{688}'
+            | '\u{6BA}'
+            | '\u{6D5}'
+            | '\u{6CE}'
+            | '\u{6C6}'
+            | '\u{200C}'
+    )
+}
+
+fn is_part(c: char) -> bool {
+    is_arabic_letter(c) || is_tashkeel(c)
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar || context.house.extended_letters == Some(true) {
+        return;
+    }
+    let mut line = Span::default();
+    let mut foreign = false;
+    let mut words = context.words_with(is_extended, is_part);
+    words.retain(|word| {
+        if word.start >= line.end {
+            line = context.line_around(word.start);
+            foreign = line.of(context.text).contains(is_foreign);
+        }
+        !foreign
+    });
+    if words.is_empty() {
+        return;
+    }
+    let spelled: Vec<(Span, String)> = words
+        .into_iter()
+        .map(|it| (it, plain(context, it)))
+        .collect();
+    let known = match context.house.extended_letters {
+        Some(_) => None,
+        None => Some(stems(context.text, &spelled)),
+    };
+    let counts = |it: &&(Span, String)| known.as_ref().is_none_or(|all| all.contains(stem(&it.1)));
+    let found = spelled.iter().filter(counts);
+    out.extend(found.map(|(span, wanted)| finding(context, *span, wanted)));
+}
+
+/// The word with the nearest letters of the alphabet.
+fn plain(context: &Context<'_>, word: Span) -> String {
+    let letter = |c| match (c, context.house.g_letter) {
+        ('\u{67E}', _) => 'ب',
+        ('\u{6A4}', _) => 'ف',
+        ('\u{686}' | '\u{698}', _) => 'ج',
+        ('\u{6AF}', Some(GLetter::Ghain)) => 'غ',
+        ('\u{6AF}', Some(GLetter::Jeem)) => 'ج',
+        ('\u{6AF}', Some(GLetter::Qaf)) => 'ق',
+        ('\u{6AF}', _) => 'ك',
+        (c, _) => c,
+    };
+    word.of(context.text).chars().map(letter).collect()
+}
+
+/// A word without a conjunction or preposition before it.
+fn stem(word: &str) -> &str {
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    match is_clitic_stack(&word[..first]) && word[first..].chars().count() > 3 {
+        true => &word[first..],
+        false => word,
+    }
+}
+
+/// The words of the text that are one of those that are spelled with other letters.
+fn stems<'t>(text: &'t str, spelled: &[(Span, String)]) -> FxHashSet<&'t str> {
+    let wanted: FxHashSet<&str> = spelled.iter().map(|it| stem(&it.1)).collect();
+    let words = text.split(|c| !is_part(c)).map(stem);
+    words.filter(|it| wanted.contains(it)).collect()
+}
+
+fn finding(context: &Context<'_>, word: Span, wanted: &str) -> Diagnostic {
+    let message = Message::new("name-nonstandard-letter")
+        .with("found", word.of(context.text))
+        .with("wanted", wanted);
+    let mut found = NAME_NONSTANDARD_LETTER.finding(context, word, 0.8, message);
+    let edits = vec![Edit {
+        span: word,
+        text: wanted.to_owned(),
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    found
+}

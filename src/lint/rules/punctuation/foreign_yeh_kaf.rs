@@ -1,0 +1,150 @@
+//! The Persian yeh and kaf in Arabic words.
+
+use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::lint::Context;
+use crate::lint::rule::declare_rule;
+use crate::text::{Lang, Span, is_arabic_letter, is_function_word, is_tashkeel};
+
+declare_rule! {
+    /// ## What it checks
+    /// U+06CC (ی) and U+06A9 (ک), the yeh and kaf of Persian and Urdu, in Arabic words.
+    ///
+    /// ## Why
+    /// They look like ي or ى and ك, or nearly so, and are other letters: searching and sorting miss
+    /// the word, and the last yeh has no dots (W3C, Arabic & Persian Layout Requirements). They
+    /// come from Persian keyboards and from text that was copied.
+    ///
+    /// ## Example
+    /// `عليکم` → `عليكم`
+    ///
+    /// ## When it is wrong
+    /// In Persian, Urdu and Kurdish words. A line that has other letters of these languages
+    /// (گ پ چ ژ ے ٹ ڈ), and one without a single ي, ك, ة, ى or first أ of Arabic, is left alone.
+    ///
+    /// ## Fix safety
+    /// Safe for kaf and for a yeh inside the word. A last yeh may be ي or ى: a suggestion.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// المحرفان U+06CC (ی) وU+06A9 (ک)، وهما ياء الفارسيّة والأرديّة وكافهما، في كلمات عربيّة.
+    ///
+    /// ## السبب
+    /// يشبهان ي أو ى وك وهما محرفان آخران، فيفوت البحثُ والترتيبُ الكلمة، وتظهر الياء الأخيرة بلا
+    /// نقطتين (متطلّبات تنضيد العربيّة والفارسيّة، W3C). ومصدرهما لوحات مفاتيح فارسيّة أو نصّ منسوخ.
+    ///
+    /// ## مثال
+    /// `عليکم` ← `عليكم`
+    ///
+    /// ## متى تخطئ
+    /// في الكلمات الفارسيّة والأرديّة والكرديّة. ولا يُمسّ سطر فيه حروف أخرى من هذه اللغات
+    /// (گ پ چ ژ ے ٹ ڈ)، ولا سطر ليس فيه ي ولا ك ولا ة ولا ى ولا أ في أوّل كلمة.
+    ///
+    /// ## سلامة الإصلاح
+    /// آمن في الكاف وفي الياء داخل الكلمة. أمّا الياء الأخيرة فقد تكون ي أو ى: اقتراح.
+    FOREIGN_YEH_KAF = "foreign-yeh-kaf" {
+        since: "0.1.0",
+        group: Punctuation,
+        severity: Warning,
+        fix: Sometimes,
+        check: check,
+    }
+}
+
+const YEH: char = '\u{6CC}';
+const KEHEH: char = '\u{6A9}';
+
+fn is_part(c: char) -> bool {
+    is_arabic_letter(c) || is_tashkeel(c) || c == '\u{200C}'
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let (mut line, mut arabic) = (Span::default(), false);
+    for word in context.words_with(|c| matches!(c, YEH | KEHEH), is_part) {
+        if word.start >= line.end {
+            line = context.line_around(word.start);
+            arabic = is_arabic(line.of(context.text));
+        }
+        if arabic {
+            out.push(finding(context, word));
+        }
+    }
+}
+
+/// Whether a line has letters that only Arabic has, and none that only its neighbours have.
+fn is_arabic(line: &str) -> bool {
+    let foreign = |c| {
+        matches!(
+            c,
+            'گ' | 'پ' | 'چ' | 'ژ' | 'ے' | 'ٹ' | 'ڈ' | 'ں' | 'ە' | 'ێ' | 'ۆ' | '\u{200C}'
+        )
+    };
+    let own = |c| matches!(c, 'ي' | 'ك' | 'ة' | 'ى');
+    // No Persian word begins with these.
+    let begins = |word: &str| word.starts_with(['أ', 'إ']);
+    !line.contains(foreign) && (line.contains(own) || line.split(' ').any(begins))
+}
+
+fn finding(context: &Context<'_>, word: Span) -> Diagnostic {
+    let text = word.of(context.text);
+    let mut edits = Vec::new();
+    let mut safe = true;
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        let last = !text[end..].contains(is_arabic_letter);
+        let wanted = match c {
+            KEHEH => "ك",
+            YEH if last => {
+                safe = false;
+                last_yeh(text)
+            }
+            YEH => "ي",
+            _ => continue,
+        };
+        edits.push(Edit {
+            span: Span::new(word.start + at, word.start + end),
+            text: wanted.to_owned(),
+        });
+    }
+    let message = Message::new("foreign-yeh-kaf")
+        .with("found", text)
+        .with("wanted", mended(text, &edits, word.start));
+    let mut found = FOREIGN_YEH_KAF.finding(context, word, 0.95, message);
+    found.fix = Some(Fix { safe, edits });
+    found
+}
+
+/// على, إلى and their like end in ى; what else ends so is guessed to be ي.
+fn last_yeh(word: &str) -> &'static str {
+    let with_maqsura: String = word.replace(YEH, "ى").replace(KEHEH, "ك");
+    match is_function_word(&with_maqsura) {
+        true => "ى",
+        false => "ي",
+    }
+}
+
+fn mended(word: &str, edits: &[Edit], start: usize) -> String {
+    let mut out = word.to_owned();
+    for edit in edits.iter().rev() {
+        let span = edit.span.start - start..edit.span.end - start;
+        out.replace_range(span, &edit.text);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_other_languages() {
+        assert!(is_arabic("قال علی كلمة"));
+        assert!(!is_arabic("او گفت که این كتاب"));
+        assert!(!is_arabic("این کتاب") && is_arabic("أسترالیا بعيد"));
+        assert!(is_arabic("عن أسترالیا") && !is_arabic("تأثیر آن"));
+        assert_eq!((last_yeh("علی"), last_yeh("صحفی")), ("ى", "ي"));
+    }
+}

@@ -1,0 +1,149 @@
+//! Quotation marks of several kinds in one text.
+
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::quotes::Family;
+use crate::lint::rule::declare_rule;
+use crate::lint::{Context, QuoteStyle};
+use crate::text::{Lang, Span};
+
+declare_rule! {
+    /// ## What it checks
+    /// Outer quotations in marks of several kinds: « » here, " " there. Where the house has chosen
+    /// its marks (`quotes`), all others are reported; else those that the text has less often.
+    ///
+    /// ## Why
+    /// Readers take another mark for another meaning. The Unicode CLDR gives Arabic “ ”, most
+    /// newspapers print « »: the house chooses, and a text keeps to one.
+    ///
+    /// ## Example
+    /// `"كروزو" … «لانشيوم» … «ستارغيت»` → `«كروزو» … «لانشيوم» … «ستارغيت»`
+    ///
+    /// ## When it is wrong
+    /// Where two kinds mean two things, as quotations and titles do in some houses. Marks inside a
+    /// quotation are not looked at.
+    ///
+    /// ## Fix safety
+    /// Safe: both marks of the pair change together. Where the quotation holds marks itself, a
+    /// suggestion.
+    ///
+    /// # بالعربيّة
+    ///
+    /// ## ما تفحصه
+    /// الاقتباسات الخارجيّة المكتوبة بعلامات من أنواع شتّى: « » هنا و" " هناك. فإن اختارت الدار
+    /// علاماتها (`quotes`) أُبلغ عن سواها، وإلّا فعن الأقلّ ورودًا في النصّ.
+    ///
+    /// ## السبب
+    /// يظنّ القارئ أنّ لكلّ علامة معنى. وفي CLDR للعربيّة “ ”، وأكثر الصحف على « »: فالدار تختار
+    /// والنصّ يلزم نوعًا واحدًا.
+    ///
+    /// ## مثال
+    /// `"كروزو" … «لانشيوم» … «ستارغيت»` ← `«كروزو» … «لانشيوم» … «ستارغيت»`
+    ///
+    /// ## متى تخطئ
+    /// إذا كان للنوعين معنيان، كالاقتباس والعناوين عند بعض الدور. ولا تُفحص العلامات داخل الاقتباس.
+    ///
+    /// ## سلامة الإصلاح
+    /// آمن: تتغيّر العلامتان معًا. فإن كانت في الاقتباس علامات أخرى فهو اقتراح.
+    QUOTE_STYLE_MIXED = "quote-style-mixed" {
+        since: "0.1.0",
+        group: Punctuation,
+        severity: Info,
+        fix: Sometimes,
+        check: check,
+    }
+}
+
+/// A quotation with both its marks.
+struct Quotation {
+    span: Span,
+    family: Family,
+}
+
+fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    if context.language != Lang::Ar {
+        return;
+    }
+    let all: Vec<Quotation> = context
+        .quotes
+        .spans
+        .iter()
+        .filter_map(|it| quotation(context, *it))
+        .collect();
+    let Some(wanted) = wanted(context, &all) else {
+        return;
+    };
+    let model = all.iter().find(|it| it.family == wanted);
+    let others = all.iter().filter(|it| it.family != wanted);
+    out.extend(others.map(|it| finding(context, it, wanted, model)));
+}
+
+/// A quotation whose two marks are of one family; inner ones are for the quotation inside another.
+fn quotation(context: &Context<'_>, span: Span) -> Option<Quotation> {
+    let text = span.of(context.text);
+    let family = Family::of(text.chars().next()?)?;
+    let closer = text.chars().next_back()?;
+    let whole = text.len() > closer.len_utf8() && Family::of(closer) == Some(family);
+    (whole && family != Family::Single).then_some(Quotation { span, family })
+}
+
+/// The marks of the house, else those of most quotations, else of the first.
+fn wanted(context: &Context<'_>, all: &[Quotation]) -> Option<Family> {
+    if let Some(style) = context.house.quotes {
+        return Some(match style {
+            QuoteStyle::Guillemets => Family::Guillemets,
+            QuoteStyle::Curly => Family::Curly,
+            QuoteStyle::Straight => Family::Straight,
+        });
+    }
+    let mut counts = [0_usize; Family::COUNT];
+    all.iter().for_each(|it| counts[it.family as usize] += 1);
+    let most = counts.into_iter().max()?;
+    let first = all.iter().find(|it| counts[it.family as usize] == most);
+    first.map(|it| it.family)
+}
+
+/// The marks to write. In right-to-left text U+201D looks like an opening mark in some fonts, but
+/// the order of Unicode's data is kept.
+fn marks(family: Family) -> (&'static str, &'static str) {
+    match family {
+        Family::Guillemets | Family::Single => ("«", "»"),
+        Family::Curly => ("“", "”"),
+        Family::Straight => ("\"", "\""),
+    }
+}
+
+fn finding(
+    context: &Context<'_>,
+    it: &Quotation,
+    wanted: Family,
+    model: Option<&Quotation>,
+) -> Diagnostic {
+    let text = it.span.of(context.text);
+    let last = text.chars().next_back().map_or(0, char::len_utf8);
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    let opener = Span::new(it.span.start, it.span.start + first);
+    let closer = Span::new(it.span.end - last, it.span.end);
+    let (open, close) = marks(wanted);
+    let message = Message::new("quote-style-mixed")
+        .with(
+            "found",
+            format!("{} {}", opener.of(context.text), closer.of(context.text)),
+        )
+        .with("wanted", format!("{open} {close}"));
+    let mut found = QUOTE_STYLE_MIXED.finding(context, it.span, 0.9, message);
+    found.related.extend(model.map(|it| Label {
+        document: context.document,
+        span: it.span,
+        message: Message::new("related-other-quotes"),
+    }));
+    let inside = Span::new(opener.end, closer.start).of(context.text);
+    let edit = |span, text: &str| Edit {
+        span,
+        text: text.to_owned(),
+    };
+    found.fix = Some(Fix {
+        safe: !inside.contains(|c| Family::of(c).is_some()),
+        edits: vec![edit(opener, open), edit(closer, close)],
+    });
+    found
+}
