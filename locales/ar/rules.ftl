@@ -95,9 +95,9 @@ month-system-mix-house = «{ $found }» (×{ NUM($found-count) }) على غير 
 
 ## الاتّجاه
 
-bidi-unbalanced = محرف الاتّجاه { $control } لم يُغلق في فقرته
+bidi-unbalanced = محرف الاتّجاه ⟨{ $control }⟩ لم يُغلق في فقرته
     .help = أغلق كلّ محرف بعد ما وُضع له، أو احذفه.
-bidi-unbalanced-closer = محرف الاتّجاه { $control } لا يُغلق شيئًا
+bidi-unbalanced-closer = محرف الاتّجاه ⟨{ $control }⟩ لا يُغلق شيئًا
 bidi-override = محرف تجاوز للاتّجاه: ⟨{ $code }⟩
     .help = احذفه مع المحرف الذي يُغلقه؛ فلا حاجة إليه في النصوص.
 bidi-mark-redundant = علامة اتّجاه لا تغيّر شيئًا: ⟨{ $code }⟩

@@ -85,9 +85,9 @@ month-system-mix-house = “{ $found }” (×{ NUM($found-count) }) is not how t
 
 ## Direction
 
-bidi-unbalanced = The direction control { $control } is not closed in its paragraph
+bidi-unbalanced = The direction control ⟨{ $control }⟩ is not closed in its paragraph
     .help = Close each control behind what it is for, or take it out.
-bidi-unbalanced-closer = The direction control { $control } closes nothing
+bidi-unbalanced-closer = The direction control ⟨{ $control }⟩ closes nothing
 bidi-override = A direction override: ⟨{ $code }⟩
     .help = Take it out with the control that closes it; prose needs no override.
 bidi-mark-redundant = A direction mark that changes nothing: ⟨{ $code }⟩

@@ -1,13 +1,13 @@
 //! A run of `naqhara lint` over files: what was found goes out file by file, in the order of the files.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
 
 use clap::ArgMatches;
 
 use super::baseline::Known;
 use super::delivery::Delivery;
 use super::lint_file::{Job, Seen, Wish, places};
+use super::progress::Progress;
 use super::texts::TextFile;
 use super::{CliError, Session, files, lint_pair, parallel};
 use crate::bidi;
@@ -20,11 +20,6 @@ use crate::lint::suppress::Suppressions;
 use crate::render::Medium;
 use crate::render::diagnostics::summary;
 use crate::render::lint_writer::{LintWriter, writer};
-
-/// Fewer files are looked at before anybody wonders how far it is.
-const FEW: usize = 200;
-/// How often progress is shown.
-const TICK: Duration = Duration::from_millis(100);
 
 /// How a run ended.
 pub(super) struct Ended {
@@ -49,8 +44,7 @@ pub(super) struct Run<'a, 's> {
     /// Findings that were mended, and files that they stood in.
     mended: (usize, usize),
     done: usize,
-    /// When progress was last shown.
-    shown: Option<Instant>,
+    progress: Progress,
 }
 
 impl<'a, 's> Run<'a, 's> {
@@ -72,7 +66,7 @@ impl<'a, 's> Run<'a, 's> {
             failed: false,
             mended: (0, 0),
             done: 0,
-            shown: None,
+            progress: Progress::default(),
         }
     }
 
@@ -81,14 +75,12 @@ impl<'a, 's> Run<'a, 's> {
         let medium = self.session.medium(self.output);
         let (words, pure) = (self.session.words(medium), self.session.plain());
         let mut report = self.report((&words, medium), &pure)?;
-        if files.len() > FEW && self.session.global.get_count("quiet") == 0 {
-            self.shown = self.session.streams.errors_are_watched().then(Instant::now);
-        }
-        let (job, all) = (self.job, files.len());
+        self.progress = Progress::of(files.len(), self.session);
+        let job = self.job;
         parallel::in_order(
             files.iter().zip(job.plans),
             |(file, plan)| job.look(file, plan),
-            |seen| self.take(&seen, all, &mut report),
+            |seen| self.take(&seen, &mut report),
         )?;
         self.across(files, &mut report)?;
         self.finish(report, &words)
@@ -106,7 +98,7 @@ impl<'a, 's> Run<'a, 's> {
         let mut report = self.report((&words, medium), &pure)?;
         let (seen, sheets, found) = lint_pair::look(self.job, pair, files);
         for one in &seen {
-            self.take(one, seen.len(), &mut report)?;
+            self.take(one, &mut report)?;
         }
         self.counts.files = sheets.len();
         report.begin(self.session)?;
@@ -135,9 +127,9 @@ impl<'a, 's> Run<'a, 's> {
     }
 
     /// The next file.
-    fn take(&mut self, seen: &Seen, all: usize, report: &mut Report<'_>) -> Result<(), CliError> {
+    fn take(&mut self, seen: &Seen, report: &mut Report<'_>) -> Result<(), CliError> {
         if !(seen.errors.is_empty() && seen.look.is_none() && !seen.skipped) {
-            self.hide_progress();
+            self.progress.hide(self.session);
         }
         if let Some(bytes) = &seen.output {
             self.session.streams.print_bytes(bytes)?;
@@ -162,7 +154,7 @@ impl<'a, 's> Run<'a, 's> {
             self.say(std::slice::from_ref(&look.sheet), &look.found, report)?;
         }
         self.done += 1;
-        self.show_progress(all);
+        self.progress.show(self.done, self.session);
         Ok(())
     }
 
@@ -227,8 +219,8 @@ impl<'a, 's> Run<'a, 's> {
         })
     }
 
-    fn finish(mut self, mut report: Report<'_>, words: &Localizer) -> Result<Ended, CliError> {
-        self.hide_progress();
+    fn finish(self, mut report: Report<'_>, words: &Localizer) -> Result<Ended, CliError> {
+        self.progress.hide(self.session);
         let ended = Ended {
             failed: self.failed,
             worst: self.counts.worst(),
@@ -264,23 +256,6 @@ impl<'a, 's> Run<'a, 's> {
             text.push_str(&summary(&self.counts, words));
         }
         text
-    }
-
-    fn show_progress(&mut self, all: usize) {
-        if self.shown.is_some_and(|shown| shown.elapsed() >= TICK) {
-            let message = Message::new("lint-progress")
-                .with("done", self.done)
-                .with("all", all);
-            let text = self.session.plain().text(&message);
-            self.session.streams.progress(Some(&text));
-            self.shown = Some(Instant::now());
-        }
-    }
-
-    fn hide_progress(&mut self) {
-        if self.shown.is_some() {
-            self.session.streams.progress(None);
-        }
     }
 }
 

@@ -23,6 +23,7 @@ mod pairs;
 mod parallel;
 mod parse_error;
 mod plans;
+mod progress;
 mod streams;
 mod summary;
 mod texts;

@@ -149,15 +149,26 @@ fn keep_out_of_code(context: &Context<'_>, found: &mut Vec<Diagnostic>, from: us
     }
 }
 
-/// A mark for a mark leaves the words of a quotation as they are.
 fn changes_a_quotation(context: &Context<'_>, fix: &Fix) -> bool {
-    let changes = |edit: &Edit| context.in_quotation(edit.span) && !closes(context, edit);
+    let changes = |edit: &Edit| {
+        let bare = exchanges(context, edit) || closes(context, edit);
+        !bare && context.in_quotation(edit.span)
+    };
     fix.edits.iter().any(changes)
+}
+
+/// Whether an edit puts one mark in the place of another, which leaves the words as they are.
+fn exchanges(context: &Context<'_>, edit: &Edit) -> bool {
+    let is_mark = |text: &str| text.chars().count() == 1 && are_marks(text);
+    is_mark(&edit.text) && is_mark(edit.span.of(context.text))
 }
 
 /// Whether an edit only sets the mark that closes a quotation, which is not a part of it.
 fn closes(context: &Context<'_>, edit: &Edit) -> bool {
-    let is_mark = |text: &str| text.chars().all(|c| quotes::Family::of(c).is_some());
-    let before = edit.span.of(context.text);
-    is_mark(before) && is_mark(&edit.text) && context.quotes.end_with(context.text, edit.span)
+    let marks = are_marks(edit.span.of(context.text)) && are_marks(&edit.text);
+    marks && context.quotes.end_with(context.text, edit.span)
+}
+
+fn are_marks(text: &str) -> bool {
+    text.chars().all(|c| quotes::Family::of(c).is_some())
 }

@@ -1,6 +1,7 @@
 //! `naqhara lint` over folders: which files, what they spell together, what is kept on disk, and what
 //! can go wrong with many of them.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -257,6 +258,86 @@ fn a_cache_changes_nothing_that_is_said() {
     let run = naqhara(&["lint", arg(&root.join("t")), "--format", "json"]);
     let run = run.variable("NAQHARA_CACHE", arg(&cache)).run();
     assert_eq!(run, plain(root));
+}
+
+#[test]
+fn a_cache_knows_what_a_finding_hangs_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, "t/a.txt", FAULT);
+    write(root, "t/b.txt", "وصل أمس إلى أمريكا ثم إلى أميركا.\n");
+    age(root);
+    let same = |what: &str| {
+        let run = cached(root, &[]);
+        assert_eq!(run, plain(root), "{what}");
+        rows(&run).len()
+    };
+    let usual = same("nothing said");
+    write(
+        root,
+        "t/naqhara.toml",
+        "[lint.rules]\nar-doubled-full-stop = \"off\"\n",
+    );
+    assert_eq!(same("a rule is off"), usual - 1);
+    write(
+        root,
+        "t/naqhara.toml",
+        "[lint.rules]\nar-doubled-full-stop = \"error\"\n",
+    );
+    assert_eq!(same("a rule matters more"), usual);
+    write(root, "t/naqhara.toml", "[lint]\nprofile = \"un\"\n");
+    same("another house");
+    fs::remove_file(root.join("t/naqhara.toml")).expect("removed");
+    write(
+        root,
+        "t/a.txt.naqhara-ignore",
+        "ar-doubled-full-stop -- as printed\n",
+    );
+    let less = same("a file lets a finding pass");
+    assert!(less < usual, "{less} of {usual}");
+}
+
+#[test]
+fn a_baseline_of_a_folder_lets_what_was_there_pass() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for name in ["t/a.txt", "t/b.txt"] {
+        write(root, name, FAULT);
+    }
+    let (texts, known) = (root.join("t"), root.join("known.json"));
+    let args = [arg(&texts), "--baseline", arg(&known)];
+    assert_eq!(
+        lint(&[arg(&texts), "--write-baseline", arg(&known)]).code,
+        0
+    );
+    assert_eq!(lint(&args).code, 0, "all of it was there");
+    write(root, "t/c.txt", FAULT);
+    let run = lint(&[&args[..], &["--format", "json"]].concat());
+    let new: BTreeSet<String> = names(&run).into_iter().collect();
+    assert_eq!(new, BTreeSet::from(["c.txt".to_owned()]), "{}", run.out);
+    let cache = root.join("cache");
+    let again = [&args[..], &["--format", "json", "--cache", arg(&cache)]].concat();
+    assert_eq!(lint(&again), run);
+    assert_eq!(lint(&again), run, "from the store");
+}
+
+#[test]
+fn what_is_found_across_files_can_be_let_pass() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let table = "en_preferred,ar_preferred,ar_admitted,entity_type\nAmerica,أميركا,أمريكا,place\n";
+    let glossary = write(root, "glossary.csv", table);
+    write(root, "t/1.txt", "وصل إلى أميركا. عاد إلى أميركا.\n");
+    write(root, "t/2.txt", "غادر أمريكا.\n");
+    let texts = root.join("t");
+    let run = || lint(&[arg(&texts), "--glossary", &glossary, "--format", "json"]);
+    assert_eq!(rows(&run()).len(), 1);
+    write(
+        root,
+        "t/2.txt.naqhara-ignore",
+        "name-inconsistent-across-files -- quoted\n",
+    );
+    assert_eq!(rows(&run()), Vec::<Value>::new());
 }
 
 #[test]

@@ -238,5 +238,26 @@ fn is_article(clitic: &str) -> bool {
 
 /// Whether nothing but a blank and marks of quotation stand between two words.
 fn gap_of_words(gap: &str) -> bool {
-    gap.starts_with([' ', '\u{A0}']) && gap[1..].chars().all(|c| "\"«“( \u{A0}".contains(c))
+    let behind_blank = gap.strip_prefix([' ', '\u{A0}']);
+    behind_blank.is_some_and(|rest| rest.chars().all(|c| "\"«“( \u{A0}".contains(c)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gap_of_words;
+
+    #[test]
+    fn a_blank_may_be_one_that_does_not_break() {
+        for (gap, words) in [
+            (" ", true),
+            ("\u{A0}", true),
+            ("\u{A0}«", true),
+            (" (", true),
+            ("", false),
+            ("\u{A0}.", false),
+            ("«", false),
+        ] {
+            assert_eq!(gap_of_words(gap), words, "{gap:?}");
+        }
+    }
 }

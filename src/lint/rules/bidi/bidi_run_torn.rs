@@ -138,15 +138,16 @@ impl Line {
         }
     }
 
-    /// Whether the characters of `token` are not all seen from left to right, side by side.
+    /// Whether the characters of `token` are not all seen from left to right, side by side. Even
+    /// levels may differ: what is between odd ones is a run from left to right as a whole (UAX #9,
+    /// rule L2).
     fn tears(&self, token: Span) -> bool {
         let from = |offset: usize| {
             self.levels
                 .partition_point(|it| it.0 < offset - self.span.start)
         };
         let of_token = &self.levels[from(token.start)..from(token.end)];
-        let level = of_token.first().map_or(0, |it| it.1);
-        level % 2 == 1 || of_token.iter().any(|it| it.1 != level)
+        of_token.iter().any(|it| it.1 % 2 == 1)
     }
 }
 

@@ -1,0 +1,49 @@
+//! How far a long run over many files is, said on a terminal.
+
+use std::time::{Duration, Instant};
+
+use super::Session;
+use crate::diag::Message;
+
+/// Fewer files are looked at before anybody wonders how far it is.
+const FEW: usize = 200;
+/// How often progress is shown.
+const TICK: Duration = Duration::from_millis(100);
+
+/// A line on standard error that is written anew, and taken away before anything else is said.
+#[derive(Default)]
+pub(super) struct Progress {
+    all: usize,
+    /// When it was last shown; nothing if it is not to be.
+    shown: Option<Instant>,
+}
+
+impl Progress {
+    /// Of a run over `all` files: shown if they are many, and somebody looks on.
+    pub(super) fn of(all: usize, session: &Session<'_>) -> Progress {
+        let wanted = all > FEW && session.global.get_count("quiet") == 0;
+        let watched = wanted && session.streams.errors_are_watched();
+        Progress {
+            all,
+            shown: watched.then(Instant::now),
+        }
+    }
+
+    /// Says that `done` files have been looked at, if the last word is not too new.
+    pub(super) fn show(&mut self, done: usize, session: &mut Session<'_>) {
+        if self.shown.is_some_and(|shown| shown.elapsed() >= TICK) {
+            let message = Message::new("lint-progress")
+                .with("done", done)
+                .with("all", self.all);
+            let text = session.plain().text(&message);
+            session.streams.progress(Some(&text));
+            self.shown = Some(Instant::now());
+        }
+    }
+
+    pub(super) fn hide(&self, session: &mut Session<'_>) {
+        if self.shown.is_some() {
+            session.streams.progress(None);
+        }
+    }
+}
