@@ -129,6 +129,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
             false => Quotations::Leave,
         },
         cache: cache.as_ref(),
+        keys: cache.as_ref().map_or_else(Vec::new, |it| it.keys(&plans)),
         input: Mutex::new(input),
     };
     let run = Run::new(&job, known, matches, session);

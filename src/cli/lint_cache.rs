@@ -13,7 +13,7 @@ use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, Once, PoisonError};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 use std::time::SystemTime;
 
 use redb::{Database, DatabaseError, ReadOnlyTable, ReadableDatabase, TableDefinition};
@@ -34,6 +34,9 @@ const AT_ONCE: usize = 2000;
 
 /// How much of the store is held in memory.
 const MEMORY: usize = 64 << 20;
+
+/// What a finding hangs on besides its text, in short.
+pub(super) type Key = [u8; 8];
 
 /// What is known of a file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -139,13 +142,22 @@ impl Cache {
         })
     }
 
-    /// Of the program, the glossary and what is asked.
-    fn key(&self, plan: &LintPlan) -> [u8; 8] {
-        checksum(&self.key, &plan.identity())
+    /// Of the program, the glossary and what is asked, for each of the plans. Neighbours share theirs.
+    pub(super) fn keys(&self, plans: &[Arc<LintPlan>]) -> Vec<Key> {
+        let mut last: Option<(&Arc<LintPlan>, Key)> = None;
+        let mut key = |plan| match last {
+            Some((known, key)) if Arc::ptr_eq(known, plan) => key,
+            _ => {
+                let key = checksum(&self.key, &plan.identity());
+                last = Some((plan, key));
+                key
+            }
+        };
+        plans.iter().map(|plan| key(plan)).collect()
     }
 
     /// What is known of a file, found by the same program, glossary and plan.
-    pub(super) fn get(&self, path: &Path, plan: &LintPlan) -> Option<Entry> {
+    pub(super) fn get(&self, path: &Path, key: Key) -> Option<Entry> {
         if self.damaged.load(Ordering::Relaxed) {
             return None;
         }
@@ -163,16 +175,16 @@ impl Cache {
             self.damaged.store(true, Ordering::Relaxed);
             return None;
         };
-        let same = head[..8] == self.key(plan);
+        let same = head[..8] == key;
         same.then(|| postcard::from_bytes(body).ok()).flatten()
     }
 
     /// Keeps what was found in a file.
-    pub(super) fn put(&self, path: &Path, plan: &LintPlan, entry: &Entry) {
+    pub(super) fn put(&self, path: &Path, key: Key, entry: &Entry) {
         let (Ok(path), Ok(body)) = (std::path::absolute(path), postcard::to_stdvec(entry)) else {
             return;
         };
-        let mut value = self.key(plan).to_vec();
+        let mut value = key.to_vec();
         let path = path.into_os_string().into_encoded_bytes();
         value.extend(checksum(&path, &body));
         value.extend(body);

@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::lint_cache::{Cache, Entry};
+use super::lint_cache::{Cache, Entry, Key};
 use super::texts::TextFile;
 use super::{CliError, files};
 use crate::diag::Diagnostic;
@@ -40,6 +40,8 @@ pub(super) struct Job<'a> {
     pub(super) which: Which,
     pub(super) quotations: Quotations,
     pub(super) cache: Option<&'a Cache>,
+    /// What the cache knows the findings in each file by, where there is one.
+    pub(super) keys: Vec<Key>,
     /// Standard input, until it is looked at.
     pub(super) input: Mutex<Option<Read>>,
 }
@@ -73,8 +75,9 @@ pub(super) struct Seen {
 }
 
 impl Job<'_> {
-    /// Looks at a file.
-    pub(super) fn look(&self, file: &TextFile, plan: &LintPlan) -> Seen {
+    /// Looks at file number `number`.
+    pub(super) fn look(&self, number: usize, file: &TextFile) -> Seen {
+        let plan = &self.plans[number];
         let mut seen = Seen {
             path: file.shown(),
             ..Seen::default()
@@ -83,7 +86,8 @@ impl Job<'_> {
         let changed = meta.as_ref().and_then(|meta| meta.modified().ok());
         seen.day = changed.and_then(day);
         let cache = self.cache.filter(|_| seen.path != "-");
-        let known = cache.and_then(|it| it.get(&file.path, plan));
+        let cache = cache.zip(self.keys.get(number).copied());
+        let known = cache.and_then(|(it, key)| it.get(&file.path, key));
         if let (Some(entry), Some(meta)) = (&known, &meta)
             && entry.is_fresh(meta)
             && !self.wants_text(&entry.look)
@@ -103,10 +107,12 @@ impl Job<'_> {
                     None => self.work((document, notices), file, plan, &mut seen),
                 };
                 // A file that was written now has another date and another text: the next run will see.
-                if let (Some(cache), Some(hash), Some(meta), 0) = (cache, hash, meta, seen.mended) {
+                if let (Some((cache, key)), Some(hash), Some(meta), 0) =
+                    (cache, hash, meta, seen.mended)
+                {
                     cache.put(
                         &file.path,
-                        plan,
+                        key,
                         &Entry::new(&meta, started, hash, look.clone()),
                     );
                 }
@@ -241,6 +247,7 @@ mod tests {
             which: Which::Safe,
             quotations: Quotations::Leave,
             cache: None,
+            keys: Vec::new(),
             input: Mutex::default(),
         };
         let folder = tempfile::tempdir().expect("a folder");

@@ -78,8 +78,8 @@ impl<'a, 's> Run<'a, 's> {
         self.progress = Progress::of(files.len(), self.session);
         let job = self.job;
         parallel::in_order(
-            files.iter().zip(job.plans),
-            |(file, plan)| job.look(file, plan),
+            files.iter().enumerate(),
+            |(number, file)| job.look(number, file),
             |seen| self.take(&seen, &mut report),
         )?;
         self.across(files, &mut report)?;

@@ -7,6 +7,7 @@ pub use translate::Request;
 
 use std::sync::OnceLock;
 
+use crate::align::discover::Listed;
 use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
@@ -47,6 +48,8 @@ pub struct Engine {
     sounds: OnceLock<SoundIndex>,
     /// The same, packed, where it is.
     packed_sounds: Option<&'static [u8]>,
+    /// The terms that words are compared with, once a text is linted.
+    listed: OnceLock<Listed>,
 }
 
 impl Engine {
@@ -62,6 +65,7 @@ impl Engine {
             index,
             sounds: OnceLock::new(),
             packed_sounds: None,
+            listed: OnceLock::new(),
         }
     }
 
@@ -184,6 +188,10 @@ impl Engine {
         })
     }
 
+    pub(super) fn listed(&self) -> &Listed {
+        self.listed.get_or_init(|| Listed::new(&self.glossary))
+    }
+
     /// What a plan finds in another text of a document: of a glossary, by rules of its own.
     fn look(
         &self,
@@ -201,6 +209,7 @@ impl Engine {
         let mentions = self.mentions(&shown, Kinds::All);
         let language = passed.language(document.language, text, &shown);
         let context = Context::new(number, &shown, language, &self.glossary, &mentions);
+        let context = context.with_listed(self.listed());
         let counts = plan.rules.iter().any(|it| it.rule.check.across().is_some());
         let uses = match counts {
             true => across::uses(&context),

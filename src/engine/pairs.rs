@@ -113,6 +113,7 @@ impl Engine {
         let mentions = shown.map(|it| self.mentions(&it.text, Kinds::All));
         let mentions = [&*mentions[0], &*mentions[1]];
         let pair = PairContext::new(shown, segments, &self.glossary, mentions);
+        let pair = pair.with_listed(self.listed());
         let mut found = plan.run_pair_with(pair, quotations);
         for (number, passed) in passed.iter().enumerate() {
             passed.apply(number, true, plan, &mut found);

@@ -7,7 +7,7 @@ use super::code;
 use super::quotes::Quotes;
 use super::scan::Scan;
 use crate::align::Mention;
-use crate::align::discover::Alike;
+use crate::align::discover::{Alike, Listed};
 use crate::glossary::Glossary;
 use crate::text::{Lang, Span};
 
@@ -31,6 +31,7 @@ pub struct Context<'a> {
     code: Vec<Span>,
     by_concept: Vec<u32>,
     alike: OnceLock<Alike>,
+    listed: Option<&'a Listed>,
 }
 
 impl<'a> Context<'a> {
@@ -66,12 +67,22 @@ impl<'a> Context<'a> {
             code,
             by_concept,
             alike: OnceLock::new(),
+            listed: None,
         }
     }
 
     /// The words of the text by their consonants.
     pub(super) fn alike(&self) -> &Alike {
         self.alike.get_or_init(|| Alike::new(self.text))
+    }
+
+    /// Places that are spelled nearly as a term of the glossary, each with the number of the term.
+    pub(super) fn near_terms(&self) -> Vec<(Span, u32)> {
+        let alike = self.alike();
+        match self.listed {
+            Some(listed) => alike.near(self.text, self.glossary, listed),
+            None => alike.near(self.text, self.glossary, &Listed::new(self.glossary)),
+        }
     }
 
     /// Whether any of `span` is part of a mention.
@@ -93,6 +104,13 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn with_house(mut self, house: &'a House) -> Context<'a> {
         self.house = house;
+        self
+    }
+
+    /// The same, with what one look at the glossary has told for all texts.
+    #[must_use]
+    pub fn with_listed(mut self, listed: &'a Listed) -> Context<'a> {
+        self.listed = Some(listed);
         self
     }
 

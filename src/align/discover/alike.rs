@@ -16,8 +16,9 @@ use super::lone::lone;
 use super::native::{Native, native};
 use super::places::Forms;
 use super::windows::windows;
+use crate::glossary::{Glossary, TermStatus};
 use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
-use crate::text::{FoldLevel, Span, fold_key, is_arabic_letter, is_tashkeel};
+use crate::text::{FoldLevel, Lang, Span, fold_key, is_arabic_letter, is_tashkeel};
 
 /// Fewest letters of a word that is looked at.
 const SHORTEST: usize = 4;
@@ -65,18 +66,20 @@ impl Alike {
         }
     }
 
-    /// The places of foreign words that are spelled nearly as `term`, and not as it.
-    pub fn near(&self, text: &str, term: &str) -> Vec<Span> {
-        // Most terms are near no word: only then is it asked how they are built.
-        let words = self.by_bones.get(&key(term)).into_iter().flatten();
-        let near = words.filter(|places| {
-            let word = places[0].of(text);
-            is_spelling_from(word, term, SHORTEST)
-                && !differ_by_hamza(word, term)
-                && !is_native(term)
-                && !is_native(word)
-        });
-        near.flatten().copied().collect()
+    /// The places of foreign words that are spelled nearly as a term of a glossary, and not as it, each
+    /// with the number of the term.
+    pub fn near(&self, text: &str, glossary: &Glossary, listed: &Listed) -> Vec<(Span, u32)> {
+        let mut found = Vec::new();
+        for (bones, words) in &self.by_bones {
+            for &term in listed.by_bones.get(bones).into_iter().flatten() {
+                let of_term = words
+                    .iter()
+                    .filter(|it| is_near(it[0].of(text), &glossary.term(term).text));
+                found.extend(of_term.flatten().map(|&place| (place, term)));
+            }
+        }
+        found.sort_unstable();
+        found
     }
 
     /// Places of foreign words that another word of the text is nearly spelled as.
@@ -96,6 +99,35 @@ impl Alike {
         places.sort_unstable();
         places
     }
+}
+
+/// The terms of a glossary that another spelling may stand for, by their consonants.
+#[derive(Clone, Debug, Default)]
+pub struct Listed {
+    by_bones: FxHashMap<u64, Vec<u32>>,
+}
+
+impl Listed {
+    /// Looks at a glossary once: Arabic words that may be written, and are no short forms.
+    pub fn new(glossary: &Glossary) -> Listed {
+        let mut listed = Listed::default();
+        for (number, term) in (0..).zip(glossary.terms()) {
+            let is_word = !term.text.contains([' ', '-']) && term.lang == Lang::Ar;
+            if is_word && !term.status.is_unwanted() && term.status != TermStatus::Short {
+                let terms = listed.by_bones.entry(key(&term.text)).or_default();
+                terms.push(number);
+            }
+        }
+        listed
+    }
+}
+
+/// Most terms are near no word: only then is it asked how they are built.
+fn is_near(word: &str, term: &str) -> bool {
+    is_spelling_from(word, term, SHORTEST)
+        && !differ_by_hamza(word, term)
+        && !is_native(term)
+        && !is_native(word)
 }
 
 /// Whether two words are one but for their hamzas, which have a rule of their own.
@@ -216,14 +248,17 @@ mod tests {
 
     #[test]
     fn words_near_a_term() {
+        let table = "en_preferred,ar_preferred\nGoogle,غوغل\nBook,كتاب\n";
+        let glossary = crate::glossary::formats::csv::read(table).0;
+        let listed = Listed::new(&glossary);
+        let near = |text| Alike::new(text).near(text, &glossary, &listed);
         let text = "استثمرت غوغول في المشروع، وأعلنت غوغل ذلك.";
-        let near = Alike::new(text).near(text, "غوغل");
-        assert_eq!(
-            near.iter().map(|it| it.of(text)).collect::<Vec<_>>(),
-            ["غوغول"]
-        );
-        let text = "قال كاتب إن الكتاب";
-        assert!(Alike::new(text).near(text, "كتاب").is_empty());
+        let found: Vec<(&str, &str)> = near(text)
+            .into_iter()
+            .map(|(span, term)| (span.of(text), &*glossary.term(term).text))
+            .collect();
+        assert_eq!(found, [("غوغول", "غوغل")]);
+        assert_eq!(near("قال كاتب إن الكتاب"), []);
     }
 
     #[test]

@@ -27,7 +27,7 @@ mod settle;
 mod unheard;
 mod windows;
 
-pub use alike::{Alike, Spelled, are_one_name, is_foreign, spellings_in};
+pub use alike::{Alike, Listed, Spelled, are_one_name, is_foreign, spellings_in};
 pub use ordinary::Ordinary;
 pub use report::{between, line_up, within};
 pub use unheard::{Unheard, missing, orphans};

@@ -12,7 +12,7 @@ pub(super) mod sounds;
 use std::cell::OnceCell;
 
 use super::{Context, House, Rule};
-use crate::align::discover::{self, Ordinary};
+use crate::align::discover::{self, Listed, Ordinary};
 use crate::align::{AlignedSegment, Mention};
 use crate::diag::{Diagnostic, Label, Message};
 use crate::document::Document;
@@ -103,6 +103,14 @@ impl<'a> PairContext<'a> {
     pub fn with_house(mut self, house: &'a House) -> PairContext<'a> {
         self.source.house = house;
         self.target.house = house;
+        self
+    }
+
+    /// The same, with what one look at the glossary has told for all texts.
+    #[must_use]
+    pub fn with_listed(mut self, listed: &'a Listed) -> PairContext<'a> {
+        self.source = self.source.with_listed(listed);
+        self.target = self.target.with_listed(listed);
         self
     }
 

@@ -2,7 +2,6 @@
 
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::glossary::TermStatus;
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
 use crate::text::{Lang, Span};
@@ -56,15 +55,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     if context.language != Lang::Ar {
         return;
     }
-    let mut found: Vec<(Span, u32)> = Vec::new();
-    for (number, term) in context.glossary.terms().iter().enumerate() {
-        let is_word = !term.text.contains([' ', '-']) && term.lang == Lang::Ar;
-        if is_word && !term.status.is_unwanted() && term.status != TermStatus::Short {
-            let near = context.alike().near(context.text, &term.text);
-            found.extend(near.into_iter().map(|it| (it, number as u32)));
-        }
-    }
-    found.sort_unstable();
+    let mut found = context.near_terms();
     found.dedup_by_key(|it| it.0);
     out.extend(
         found
