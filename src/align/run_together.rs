@@ -48,6 +48,7 @@ pub(super) fn with_hidden(
             false => search.name_at(end),
         });
     }
+    added.extend(joined(text).filter_map(|at| search.name_apart(at)));
     let long = long_words(text);
     added.extend(long.filter_map(|start| search.name_within(start)));
     if added.is_empty() {
@@ -123,6 +124,16 @@ fn high_bits(text: &[u8], start: usize) -> u32 {
     })
 }
 
+/// The first word of names like عبد العزيز, which half of the press joins to the next.
+const SERVANT: &str = "عبد";
+/// It, joined.
+const JOINED: &str = "عبدال";
+
+/// Where [`SERVANT`] ends and is joined to an article.
+fn joined(text: &str) -> impl Iterator<Item = usize> + '_ {
+    text.match_indices(JOINED).map(|(at, _)| at + SERVANT.len())
+}
+
 struct Search<'a> {
     text: &'a str,
     glossary: &'a Glossary,
@@ -139,6 +150,33 @@ impl<'a> Search<'a> {
         let near = &self.text[start..end];
         let behind = self.index.find_at_start(self.glossary, near);
         behind.map(|m| m.shift(start))
+    }
+
+    /// The name around `cut`, as if a blank stood there, and wherever else [`SERVANT`] is joined to a
+    /// word: محمد بن عبدالعزيز.
+    fn name_apart(&self, cut: usize) -> Option<Match> {
+        let head = self.text[..cut].trim_end_matches(|c| is_arabic_letter(c) || is_tashkeel(c));
+        let starts = self.starts_before(head.len()).chain([head.len()]);
+        let found = starts.filter_map(|start| self.apart_from(start));
+        let around = found.filter(|m| m.span.start < cut && cut < m.span.end);
+        around.max_by_key(|m| m.span.len())
+    }
+
+    /// The name at `start`, joined words parted.
+    fn apart_from(&self, start: usize) -> Option<Match> {
+        let end = self.text.floor_char_boundary(start + REACH);
+        let near = &self.text[start..end];
+        let parted = near.replace(JOINED, "عبد ال");
+        let mut found = self.index.find_at_start(self.glossary, &parted)?;
+        let cuts: Vec<usize> = joined(near).collect();
+        let back = |at: usize| {
+            let before = cuts.iter().zip(0..).filter(|&(cut, n)| cut + n < at);
+            start + at - before.count()
+        };
+        let spans = [&mut found.span, &mut found.clitic];
+        spans.map(|it| *it = Span::new(back(it.start), back(it.end)));
+        found.level = found.level.max(FoldLevel::Marks);
+        Some(found)
     }
 
     /// The name of several words whose last word goes on as another: الحزب الجمهوريودفاعهم.
@@ -235,6 +273,8 @@ mod tests {
             "الحزب الجمهوري",
             "نورد ستريم",
             "نورد ستريم الثاني",
+            "عبد العزيز بن سلمان",
+            "محمد بن عبد الله آل عبد اللطيف",
         ] {
             builder.concept("", EntityType::Org);
             builder.term(Lang::Ar, TermStatus::Preferred, name, false);
@@ -270,6 +310,16 @@ mod tests {
         check("خط نورد ستريم الثانٍ، إذ", &["نورد ستريم الثانٍ"]);
         check("نورد ستريم ثانٍ", &["نورد ستريم"]);
         check("بماسكٍ", &["ماسكٍ"]);
+    }
+
+    #[test]
+    fn a_servant_joined_to_his_lord() {
+        check("وقال عبدالعزيز بن سلمان نعم", &["عبدالعزيز بن سلمان"]);
+        check("لعبدالعزيز بن سلمان", &["عبدالعزيز بن سلمان"]);
+        let long = "محمد بن عبدالله آل عبداللطيف";
+        check(&format!("قال {long}."), &[long]);
+        check("عبدالعزيز بن خالد وعبدالله", &[]);
+        check("عبد العزيز بن سلمان", &["عبد العزيز بن سلمان"]);
     }
 
     #[test]
