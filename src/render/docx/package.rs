@@ -44,7 +44,7 @@ pub(super) fn document(lang: Lang, title: &str, body: &str) -> Vec<u8> {
         ("_rels/.rels", format!("{XML}{ROOT}")),
         ("word/document.xml", document),
         ("word/_rels/document.xml.rels", format!("{XML}{PARTS}")),
-        ("word/styles.xml", styles::xml(lang)),
+        ("word/styles.xml", styles::xml()),
         ("docProps/core.xml", core),
     ])
 }
