@@ -16,7 +16,7 @@ pub(crate) struct Glyph {
     pub(crate) char: char,
     /// Its baseline, counted on through all pages.
     baseline: f64,
-    /// Where it stands from left to right.
+    /// Its left edge; boxes may overlap, for LibreOffice draws quotation marks into a lam-alef.
     pub(crate) x: f64,
 }
 
@@ -75,8 +75,8 @@ fn glyphs(xml: &str) -> Result<BTreeMap<usize, Vec<Glyph>>, String> {
                     // The second letter of a ligature: `mutool` puts it at the end of the glyph.
                     let rtl = Direction::of_first_strong(&glyph.char.to_string());
                     glyph.x = match rtl {
-                        Some(Direction::Rtl) => last.0 + 0.005,
-                        _ => last.1 - 0.005,
+                        Some(Direction::Rtl) => last.0 - 0.005,
+                        _ => last.0 + 0.005,
                     };
                 }
                 if super::is_seen(glyph.char) {
@@ -109,7 +109,7 @@ fn char_of(element: &BytesStart<'_>) -> Result<(usize, Glyph, [f64; 2]), String>
     let glyph = Glyph {
         char: value("c")?.chars().next().unwrap_or('\u{FFFD}'),
         baseline: number(value("y")?)?,
-        x: (left + right) / 2.0,
+        x: left,
     };
     let colour = value("color")?.trim_start_matches('#');
     let paragraph = of_colour(colour).ok_or_else(|| format!("{colour} is no colour"))?;
