@@ -8,6 +8,7 @@ mod config_show;
 mod error;
 mod files;
 mod glossaries;
+mod glossary;
 mod language;
 mod lines;
 mod lint;
@@ -130,6 +131,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("transliterate", matches)) => transliterate::run(matches, session),
         Some(("model", matches)) => model::run(matches, session),
+        Some(("glossary", matches)) => glossary::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

@@ -22,3 +22,4 @@ mod summary;
 mod suppress;
 mod tidy;
 mod translator;
+mod workbook;
