@@ -98,12 +98,16 @@ arg-transliterate-name = الاسم؛ والعلامة - تقرأ من الدخ�
 arg-transliterate-to = الخطّ المطلوب؛ وإن لم يُذكر فغير خطّ الاسم
 arg-transliterate-limit = أقصى عدد من الكتابات لكلّ اسم (5)
 arg-transliterate-style = فضّل هذه الكتابات: egyptian (g=ج) أو levantine (g=غ) أو extended (v=ڤ وp=پ) أو ما تختاره، مثل g=غ أو th=ث|ت أو final-a=ة؛ يجوز تكراره
-cmd-glossary = ملفّات المسارد: صيغ أخرى
+cmd-glossary = ملفّات المسارد: أخطاؤها ومحتواها وصيغ أخرى
 cmd-glossary-examples =
     أمثلة:
+      naqhara glossary check glossary.csv
+      naqhara glossary stats glossary.csv
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
       naqhara glossary convert old.csv --to csv > clean.csv
+cmd-glossary-check = كلّ ما تجده قراءة المسرد وقواعده؛ ورمز الخروج 1 إن كان فيه ما يُصلح
+cmd-glossary-stats = عدد المفاهيم والمصطلحات بحسب النوع والحال واللغة
 cmd-glossary-convert = المسرد بصيغة CSV، أو مصنّفًا كلّ خلاياه نصوص (XLSX)، أو جدولًا يُقرأ ويُطبع (DOCX)
 arg-glossary-file = المسرد (CSV)؛ والعلامة - هي الدخل القياسي
 arg-glossary-to = الصيغة المطلوبة؛ وفي DOCX المصطلحات وأنواعها وتعريفاتها وحدها
@@ -182,6 +186,22 @@ glossary-unfit =
        *[other] في المسرد { $path } { NUM($errors) } خطأ؛ أصلحها أوّلًا
     }
 glossary-title = مسرد
+stats-concepts =
+    { PLURAL($count) ->
+        [zero] لا مفاهيم
+        [one] مفهوم واحد
+        [two] مفهومان
+        [few] { NUM($count) } مفاهيم
+        [many] { NUM($count) } مفهومًا
+       *[other] { NUM($count) } مفهوم
+    }
+stats-untyped = بلا نوع
+stats-standing = الحال
+stats-draft = مسوّدة
+stats-approved = معتمد
+stats-retired = مسحوب
+stats-terms = المصطلحات
+stats-all = الجميع
 xlsx-too-large = لا تتّسع الورقة لهذا الجدول (الصفوف: { NUM($rows) }، الأعمدة: { NUM($columns) })؛ اكتبه بصيغة CSV
 xlsx-cell-too-long = الصفّ { $row }: لا تتّسع الورقة لخليّة طولها { NUM($letters) }، وأقصى الطول { NUM($most) }؛ اكتب المسرد بصيغة CSV أو اختصر الخليّة
 glossary-no-term-column = لا عمود باسم en_preferred أو ar_preferred (أو en وar) في الصفّ الأوّل

@@ -13,6 +13,7 @@ pub mod diff;
 mod docx;
 pub mod figure;
 pub mod glossary_docx;
+pub mod glossary_stats;
 pub mod glossary_xlsx;
 mod html;
 pub mod lint_json;

@@ -231,3 +231,70 @@ fn convert_writes_files_and_pipes_but_no_terminals() {
         run.err
     );
 }
+
+#[test]
+fn a_check_says_what_reading_and_the_rules_find() {
+    let text = "concept_id,en,ar,match\nnq-1,Oracle,أوراكل,sometimes\nnq-1,Musk,«ماسك»,\n";
+    let run = naqhara(&["glossary", "check", "-"]).input(text).run();
+    assert_eq!((run.code, &*run.err), (1, ""), "{}", run.out);
+    for said in [
+        "-:2:1: warning[glossary-unknown-value]",
+        "-:3:1: error[glossary-duplicate-id]",
+        "[glossary-term-dirty]",
+        "errors",
+    ] {
+        assert!(run.out.contains(said), "{said}: {}", run.out);
+    }
+    let json = naqhara(&["glossary", "check", "-", "--format", "json"])
+        .input(text)
+        .run();
+    let value: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!(value["schema"], "naqhara/lint@1");
+    assert_eq!(value["diagnostics"][1]["rule"], "glossary-duplicate-id");
+    let clean = naqhara(&["glossary", "check", "-"])
+        .input("en,ar\nOracle,أوراكل\n")
+        .run();
+    assert_eq!(clean.code, 0, "{}", clean.out);
+    let nothing = naqhara(&["glossary", "check", "no-such-glossary.csv"]).run();
+    assert_eq!((nothing.code, &*nothing.out), (2, ""));
+}
+
+#[test]
+fn stats_count_what_is_in_the_file() {
+    let text = "entity_type,en,ar,ar_admitted,status\n\
+                person,Elon Musk,إيلون ماسك,ايلون ماسك | إلون ماسك,draft\n,Oracle,أوراكل,,approved\n";
+    let run = naqhara(&["glossary", "stats", "-", "--format", "json"])
+        .input(text)
+        .run();
+    let value: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(
+        (&value["concepts"], &value["untyped"]),
+        (&2.into(), &1.into())
+    );
+    assert_eq!(value["kinds"], serde_json::json!({"person": 1}));
+    assert_eq!(
+        value["status"],
+        serde_json::json!({"draft": 1, "approved": 1})
+    );
+    let terms = serde_json::json!({"en": {"preferred": 2}, "ar": {"preferred": 2, "admitted": 2}});
+    assert_eq!(value["terms"], terms);
+    let run = naqhara(&["glossary", "stats", "-"])
+        .input(text)
+        .on_terminal()
+        .run();
+    assert!(
+        run.out
+            .starts_with("2 concepts\n  person         1\n  no kind given  1\n"),
+        "{}",
+        run.out
+    );
+    assert!(
+        run.out.ends_with("  all        2        4\n"),
+        "{}",
+        run.out
+    );
+    let arabic = naqhara(&["glossary", "stats", "-", "--ui-lang", "ar"])
+        .input(text)
+        .run();
+    assert!(arabic.out.starts_with("مفهومان\n"), "{}", arabic.out);
+}
