@@ -16,6 +16,9 @@ use crate::tally::Tally;
 /// The visible characters of a line from left to right, as their numbers in the paragraph.
 type Order = Vec<usize>;
 
+/// A cell, and from where to where its first line runs.
+type Stretch = (Place, [f64; 2]);
+
 /// Every line, every name and figure, every row of the tables.
 pub(crate) fn document(
     document: &Proved,
@@ -23,7 +26,7 @@ pub(crate) fn document(
     pages: &BTreeMap<usize, Vec<Vec<Glyph>>>,
     tally: &mut Tally,
 ) {
-    let mut spans: Vec<(Place, [f64; 2])> = Vec::new();
+    let mut spans: Vec<Stretch> = Vec::new();
     for (number, paragraph) in paragraphs.iter().enumerate() {
         let lines = pages.get(&number).map_or(&[][..], Vec::as_slice);
         let orders = orders(&document.name, paragraph, lines, tally);
@@ -172,9 +175,8 @@ fn is_part_of_number(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// Whether the cells of each row follow each other as the table says; how many rows.
-fn rows(name: &str, spans: &[(Place, [f64; 2])], tally: &mut Tally) -> usize {
-    let mut rows: BTreeMap<(usize, usize), BTreeMap<usize, Vec<(Place, [f64; 2])>>> =
-        BTreeMap::new();
+fn rows(name: &str, spans: &[Stretch], tally: &mut Tally) -> usize {
+    let mut rows: BTreeMap<(usize, usize), BTreeMap<usize, Vec<Stretch>>> = BTreeMap::new();
     for it in spans {
         let row = rows.entry((it.0.table, it.0.row)).or_default();
         row.entry(it.0.column).or_default().push(*it);
@@ -184,7 +186,7 @@ fn rows(name: &str, spans: &[(Place, [f64; 2])], tally: &mut Tally) -> usize {
         if columns[0][0].0.mirrored {
             columns.reverse();
         }
-        let follows = |pair: &[&Vec<(Place, [f64; 2])>]| {
+        let follows = |pair: &[&Vec<Stretch>]| {
             let ends = pair[0].iter().map(|it| it.1[1]);
             let begins = pair[1].iter().map(|it| it.1[0]);
             ends.fold(f64::MIN, f64::max) < begins.fold(f64::MAX, f64::min)

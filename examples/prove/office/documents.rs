@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
+use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{figure, summary_docx};
+use naqhara::render::{figure, glossary_docx, summary_docx};
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language};
 
@@ -25,7 +26,7 @@ const SEEDS: [&str; 5] = ["climate", "culture", "energy", "football", "stargate"
 /// All of them: each seed alone, each pair, and long texts, with headings in both languages.
 pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
     let engine = Engine::starter();
-    let mut found = Vec::new();
+    let mut found = vec![glossary(Lang::En)?, glossary(Lang::Ar)?];
     let mut add = |name: &str, summary: &Summary| {
         for lang in [Lang::En, Lang::Ar] {
             found.push(Proved {
@@ -63,6 +64,19 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
         }
     }
     Ok(found)
+}
+
+/// A glossary as people print it.
+fn glossary(lang: Lang) -> Result<Proved, String> {
+    let path = "tests/data/names.csv";
+    let text = fs::read_to_string(path).map_err(|it| format!("{path}: {it}"))?;
+    let (glossary, _) = csv::read(&text);
+    let terms = glossary.terms().iter();
+    Ok(Proved {
+        name: format!("glossary-{}", lang.code()),
+        file: glossary_docx::render(&glossary, lang),
+        whole: terms.map(|it| (it.text.to_string(), it.lang)).collect(),
+    })
 }
 
 fn seed(name: &str, lang: &str) -> Result<Document, String> {
