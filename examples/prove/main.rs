@@ -1,11 +1,12 @@
 //! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
 //!
-//! Reads the order of the characters from a real browser, and compares it with the order that
-//! `naqhara::bidi` gives. Needs `chromium`, and fails without it: a proof that was not made proves
-//! nothing.
+//! Reads the order of the characters from a real browser and a real word processor, and compares it
+//! with the order that `naqhara::bidi` gives. Needs `chromium`, or `soffice` and `mutool`, and fails
+//! without them: a proof that was not made proves nothing.
 
 mod browser;
 mod lines;
+mod office;
 mod tally;
 
 use std::io::Write;
@@ -25,17 +26,29 @@ fn command() -> Command {
         .value_name("FOLDER")
         .value_parser(value_parser!(PathBuf))
         .help("Leave the files there for a person to look at");
-    Command::new("prove").subcommand_required(true).subcommand(
-        Command::new("browser")
-            .about("HTML in Chromium: every line in the order of UAX #9")
-            .args([texts, keep]),
-    )
+    let media = [
+        (
+            "browser",
+            "HTML in Chromium: every line in the order of UAX #9",
+        ),
+        (
+            "office",
+            "DOCX in LibreOffice: the same, and no name or figure torn",
+        ),
+    ];
+    let command = |(name, about): (&'static str, &'static str)| {
+        Command::new(name).about(about).args([&texts, &keep])
+    };
+    Command::new("prove")
+        .subcommand_required(true)
+        .subcommands(media.map(command))
 }
 
 fn main() -> ExitCode {
     let matches = command().get_matches();
     let result = match matches.subcommand() {
         Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep")),
+        Some(("office", matches)) => office::run(path(matches, "texts"), path(matches, "keep")),
         _ => unreachable!("clap wants one of them"),
     };
     let mut out = std::io::stdout().lock();

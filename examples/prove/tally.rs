@@ -1,5 +1,6 @@
 //! How many lines were compared, and which were not as they should be.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use naqhara::bidi::{Direction, visual_order};
@@ -10,6 +11,7 @@ pub(crate) struct Tally {
     lines: usize,
     mixed: usize,
     faults: Vec<String>,
+    others: BTreeMap<&'static str, usize>,
 }
 
 impl Tally {
@@ -22,18 +24,32 @@ impl Tally {
         let order = visual_order(line, base).into_iter();
         let numbers = order.filter_map(|at| offsets.binary_search(&at).ok());
         let predicted: Vec<usize> = numbers.filter(|at| visible.contains(at)).collect();
-        let ascending = predicted.is_sorted();
-        let descending = predicted.iter().rev().is_sorted();
-        self.mixed += usize::from(!ascending && !descending);
+        self.count(&predicted);
         if predicted != seen {
             let chars: Vec<char> = line.chars().collect();
             let show = |order: &[usize]| order.iter().map(|&at| chars[at]).collect::<String>();
-            self.faults.push(format!(
-                "{place}\n  text      {line}\n  predicted {}\n  seen      {}",
-                show(&predicted),
-                show(seen)
-            ));
+            self.differ(place, line, &show(&predicted), &show(seen));
         }
+    }
+
+    /// One more line was compared, whose characters stand in this order.
+    pub(crate) fn count(&mut self, order: &[usize]) {
+        self.lines += 1;
+        let ascending = order.is_sorted();
+        let descending = order.iter().rev().is_sorted();
+        self.mixed += usize::from(!ascending && !descending);
+    }
+
+    /// A line is not seen as it was predicted.
+    pub(crate) fn differ(&mut self, place: &str, line: &str, predicted: &str, seen: &str) {
+        self.faults.push(format!(
+            "{place}\n  text      {line}\n  predicted {predicted}\n  seen      {seen}"
+        ));
+    }
+
+    /// Something beside the lines was looked at: what it is called, and how many of it.
+    pub(crate) fn also(&mut self, what: &'static str, count: usize) {
+        *self.others.entry(what).or_default() += count;
     }
 
     /// Something else that is not as it should be.
@@ -49,14 +65,19 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for fault in self.faults.iter().take(20) {
+        for fault in &self.faults {
             writeln!(out, "{fault}")?;
         }
         let right = self.lines - self.faults.len().min(self.lines);
         write!(
             out,
-            "{right} of {} lines in the order of UAX #9; {} of them run in both directions",
-            self.lines, self.mixed
-        )
+            "{right} of {} lines in the order of UAX #9; {} of them run in both directions; {} faults",
+            self.lines,
+            self.mixed,
+            self.faults.len()
+        )?;
+        self.others
+            .iter()
+            .try_for_each(|(what, count)| write!(out, "; {count} {what}"))
     }
 }

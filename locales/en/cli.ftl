@@ -105,6 +105,19 @@ arg-transliterate-name = The name; - reads one name a line from standard input
 arg-transliterate-to = The script to write it in; without it, the other one than that of the name
 arg-transliterate-limit = Most spellings of a name (5)
 arg-transliterate-style = Prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; may be given again
+cmd-glossary = Glossary files: what is wrong with them, what is in them, other formats
+cmd-glossary-examples =
+    Examples:
+      naqhara glossary check glossary.csv
+      naqhara glossary stats glossary.csv
+      naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
+      naqhara glossary convert glossary.csv --to docx --output glossary.docx
+      naqhara glossary convert old.csv --to csv > clean.csv
+cmd-glossary-check = Everything that reading the glossary and its rules find; exit code 1 if there is anything to mend
+cmd-glossary-stats = How many concepts and terms, by kind, standing and language
+cmd-glossary-convert = A glossary as CSV, as a workbook of text cells (XLSX) or as a table to read and print (DOCX)
+arg-glossary-file = The glossary (CSV); - is standard input
+arg-glossary-to = The format to write; DOCX shows terms, kinds and definitions alone
 cmd-model = Train a sound model, or look into one
 cmd-model-examples =
     Examples:
@@ -148,8 +161,8 @@ error-label = error
 cannot-read = cannot read { $path }: { $reason }
 cannot-read-folder = { $path } is a folder, not a file
 cannot-write = cannot write { $path }: { $reason }; nothing was changed
-not-for-terminal = a Word document cannot be shown on a terminal
-    .help = Write it to a file: --output summary.docx
+not-for-terminal = this format cannot be shown on a terminal
+    .help = Write it to a file: --output FILE
 file-changed = { $path } was changed by somebody else while it was being mended; what stands there now was left alone
     .help = Run the command again: it looks at the new text.
 reason-not-found = there is no such file or folder
@@ -177,6 +190,21 @@ glossary-unfit =
         [one] the glossary { $path } has an error; mend it first
        *[other] the glossary { $path } has { NUM($errors) } errors; mend them first
     }
+glossary-title = Glossary
+stats-concepts =
+    { PLURAL($count) ->
+        [one] 1 concept
+       *[other] { NUM($count) } concepts
+    }
+stats-untyped = no kind given
+stats-standing = Standing
+stats-draft = draft
+stats-approved = approved
+stats-retired = retired
+stats-terms = Terms
+stats-all = all
+xlsx-too-large = { NUM($rows) } rows and { NUM($columns) } columns do not fit into a sheet; write CSV
+xlsx-cell-too-long = row { $row }: a cell of { NUM($letters) } characters does not fit into a sheet, which holds { NUM($most) }; write CSV, or shorten it
 glossary-no-term-column = no column en_preferred or ar_preferred (or en, ar) in the first row
 glossary-column-twice = the column { $column } stands twice; the first one counts
 glossary-unclosed-quote = a quotation mark opens a cell that never ends
@@ -281,6 +309,7 @@ suggest-note = Found by its sound: confidence { $confidence }, { PLURAL($mention
 column-english = English
 column-arabic = Arabic
 column-kind = Kind
+column-definition = Definition
 column-count = Count
 column-spellings = As written
 column-places = Line:column

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{align, lint, lookup, model, summary, transliterate};
+use super::{align, glossary, lint, lookup, model, summary, transliterate};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -90,6 +90,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         summary::command(l10n),
         transliterate::command(l10n),
         model::command(l10n),
+        glossary::command(l10n),
     ]
     .into_iter()
     .fold(root, |root, command| {

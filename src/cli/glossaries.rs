@@ -65,7 +65,8 @@ fn nearest() -> Option<String> {
     found.map(|file| file.to_string_lossy().into_owned())
 }
 
-fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, CliError> {
+/// Reads a glossary file; `-` is standard input. What is wrong with it goes to standard error.
+pub(super) fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, CliError> {
     let (document, _) = files::decoded(path, session)?;
     let (glossary, problems) = csv::read(&document.text);
     let mut lines = None;

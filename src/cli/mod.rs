@@ -9,6 +9,7 @@ mod delivery;
 mod error;
 mod files;
 mod glossaries;
+mod glossary;
 mod language;
 mod lines;
 mod lint;
@@ -136,6 +137,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("transliterate", matches)) => transliterate::run(matches, session),
         Some(("model", matches)) => model::run(matches, session),
+        Some(("glossary", matches)) => glossary::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

@@ -1,6 +1,6 @@
 //! A summary as a Word document.
 
-use super::docx::{Cell as DocxCell, Docx, Look, Piece};
+use super::docx::{Cell as DocxCell, Docx, Line, Look, Piece};
 use super::summary_grid::{self, Cell, Grid};
 use super::summary_overview;
 use super::summary_pairs::{
@@ -100,9 +100,9 @@ impl Writer<'_> {
         }
         for pair in pairs(self.summary, sentence, &self.figures) {
             let pieces = [
-                Piece::new(&pair.written, pair.lang),
+                Piece::whole(&pair.written, pair.lang),
                 Piece::new(" = ", own),
-                Piece::new(&pair.other, pair.other_lang),
+                Piece::whole(&pair.other, pair.other_lang),
             ];
             self.docx.paragraph("Note", own, &pieces);
         }
@@ -144,7 +144,7 @@ impl Writer<'_> {
         for (span, look) in places {
             if span.start >= from {
                 pieces.push(Piece::new(slice(from, span.start), lang));
-                pieces.push(Piece::new(slice(span.start, span.end), lang).with(look));
+                pieces.push(Piece::whole(slice(span.start, span.end), lang).with(look));
                 from = span.end;
             }
         }
@@ -199,11 +199,11 @@ impl Writer<'_> {
     fn cell(&self, cell: &Cell) -> DocxCell {
         let own = self.localizer.lang();
         let lines = match cell {
-            Cell::Form(None, lang) => vec![(*lang, ABSENT.to_owned())],
-            Cell::Form(Some(text), lang) => vec![(*lang, text.clone())],
-            Cell::Word(id) => vec![(own, self.say(id))],
-            Cell::Count(count) => vec![(own, count.to_string())],
-            Cell::Written(spellings) if spellings.is_empty() => vec![(own, ABSENT.to_owned())],
+            Cell::Form(None, lang) => vec![Line::new(*lang, ABSENT)],
+            Cell::Form(Some(text), lang) => vec![Line::new(*lang, text)],
+            Cell::Word(id) => vec![Line::new(own, self.say(id))],
+            Cell::Count(count) => vec![Line::new(own, count.to_string())],
+            Cell::Written(spellings) if spellings.is_empty() => vec![Line::new(own, ABSENT)],
             Cell::Written(spellings) => spellings.iter().map(spelling).collect(),
         };
         DocxCell {
@@ -213,12 +213,13 @@ impl Writer<'_> {
     }
 }
 
-fn spelling(spelling: &Spelling) -> (Lang, String) {
+fn spelling(spelling: &Spelling) -> Line {
     let mark = spelling.unwanted.map_or("", |_| "!");
-    (
-        spelling.lang,
-        format!("{}{mark} ×{}", spelling.text, spelling.count),
-    )
+    Line {
+        lang: spelling.lang,
+        text: spelling.text.clone(),
+        tail: format!("{mark} ×{}", spelling.count),
+    }
 }
 
 /// The place of a name in the table.

@@ -107,7 +107,7 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 13] = [
         &[],
         &["lookup"],
         &["align"],
@@ -117,6 +117,10 @@ fn every_command_has_help_in_both_languages() {
         &["model"],
         &["model", "train"],
         &["model", "info"],
+        &["glossary"],
+        &["glossary", "check"],
+        &["glossary", "convert"],
+        &["glossary", "stats"],
     ];
     for command in commands {
         for lang in ["en", "ar"] {

@@ -39,9 +39,10 @@ fn part(file: &[u8], name: &str) -> String {
 fn paragraphs(xml: &str) -> Vec<String> {
     let inside = |it: &str| {
         let runs = it.split("<w:t xml:space=\"preserve\">").skip(1);
-        runs.filter_map(|run| run.split_once("</w:t>"))
-            .map(|(text, _)| unescaped(text))
-            .collect()
+        let runs = runs.filter_map(|run| run.split_once("</w:t>"));
+        // What stands between marks so that it is seen in one piece is the same text.
+        let text: String = runs.map(|(text, _)| unescaped(text)).collect();
+        text.replace(['\u{200E}', '\u{200F}'], "")
     };
     xml.split("</w:p>").map(inside).collect()
 }
@@ -88,12 +89,29 @@ fn directions_are_markup() {
     assert!(!english.contains("bidiVisual"));
     let styles = part(&file, "word/styles.xml");
     assert!(styles.contains("w:cs=\"Arial\"") && styles.contains("<w:szCs "));
-    assert!(styles.contains("w:bidi=\"ar-SA\""));
+    assert!(styles.contains("<w:lang w:val=\"en-US\" w:bidi=\"ar-SA\"/>"));
+    // Runs of Arabic letters say that they are, all others do not; no program of the proof looks.
+    for run in xml.split("<w:r>").skip(1) {
+        let run = run.split("</w:r>").next().unwrap_or_default();
+        let letters = run.chars().filter(|&c| naqhara::text::is_arabic_letter(c));
+        assert_eq!(
+            letters.count() > 0,
+            run.contains("<w:rtl/>") && letters_in(run),
+            "{run}"
+        );
+    }
     // What is linked is there.
     for anchor in xml.split("w:anchor=\"").skip(1) {
         let anchor = anchor.split('"').next().expect("a name");
         assert!(xml.contains(&format!("w:name=\"{anchor}\"")), "{anchor}");
     }
+}
+
+/// Whether there is more than signs.
+fn letters_in(run: &str) -> bool {
+    let text = run.split("\"preserve\">").nth(1).unwrap_or_default();
+    let text = text.trim_end_matches("</w:t>");
+    text.chars().any(char::is_alphabetic)
 }
 
 #[test]

@@ -24,3 +24,4 @@ mod summary;
 mod suppress;
 mod tidy;
 mod translator;
+mod workbook;

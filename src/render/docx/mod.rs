@@ -8,6 +8,7 @@
 mod package;
 mod run;
 mod styles;
+mod whole;
 
 use std::fmt::Write as _;
 
@@ -84,8 +85,12 @@ impl Docx {
 
     fn paragraphs(&mut self, cell: &Cell) -> String {
         let mut out = String::new();
-        for (lang, text) in &cell.lines {
-            out.push_str(&paragraph("TableText", *lang, &[Piece::new(text, *lang)]));
+        for line in &cell.lines {
+            let pieces = [
+                Piece::whole(&line.text, line.lang),
+                Piece::new(&line.tail, line.lang),
+            ];
+            out.push_str(&paragraph("TableText", line.lang, &pieces));
         }
         if out.is_empty() {
             out.push_str("<w:p/>");
@@ -116,9 +121,30 @@ impl Docx {
 #[derive(Default)]
 pub(super) struct Cell {
     /// The lines.
-    pub(super) lines: Vec<(Lang, String)>,
+    pub(super) lines: Vec<Line>,
     /// The name of the place, for links.
     pub(super) bookmark: Option<String>,
+}
+
+/// A line of a cell.
+pub(super) struct Line {
+    /// The language that it runs in.
+    pub(super) lang: Lang,
+    /// What must be seen in one piece.
+    pub(super) text: String,
+    /// What is said of it.
+    pub(super) tail: String,
+}
+
+impl Line {
+    /// A line of nothing else.
+    pub(super) fn new(lang: Lang, text: impl Into<String>) -> Line {
+        Line {
+            lang,
+            text: text.into(),
+            tail: String::new(),
+        }
+    }
 }
 
 fn paragraph(style: &str, lang: Lang, pieces: &[Piece<'_>]) -> String {

@@ -1,28 +1,9 @@
-//! The zip package around the parts of an office document (ISO/IEC 29500-2).
-
-use std::io::{Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+//! The parts of a Word document.
 
 use super::run::escape;
 use super::styles;
+use crate::render::ooxml::{XML, pack};
 use crate::text::Lang;
-
-/// Puts parts into a package, the same bytes for the same parts: no clock is asked.
-fn pack(parts: &[(&str, String)]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(zip::DateTime::default());
-    let written = parts.iter().try_for_each(|(path, content)| {
-        zip.start_file(*path, options)?;
-        zip.write_all(content.as_bytes()).map_err(Into::into)
-    });
-    let packed = written.and_then(|()| zip.finish());
-    // Writing into memory fails only for parts of more than 4 GiB.
-    packed.map(Cursor::into_inner).unwrap_or_default()
-}
 
 /// A Word document with this body.
 pub(super) fn document(lang: Lang, title: &str, body: &str) -> Vec<u8> {
@@ -44,12 +25,10 @@ pub(super) fn document(lang: Lang, title: &str, body: &str) -> Vec<u8> {
         ("_rels/.rels", format!("{XML}{ROOT}")),
         ("word/document.xml", document),
         ("word/_rels/document.xml.rels", format!("{XML}{PARTS}")),
-        ("word/styles.xml", styles::xml(lang)),
+        ("word/styles.xml", styles::xml()),
         ("docProps/core.xml", core),
     ])
 }
-
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 const TYPES: &str = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
     <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\

@@ -1,9 +1,11 @@
 //! The runs of a paragraph: stretches of one direction and one look.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
+use super::whole;
 use crate::bidi::{self, Direction};
-use crate::text::{Lang, is_bidi_control};
+use crate::text::{Lang, dominant_language, is_bidi_control};
 
 /// How a piece of text looks, and where it leads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub(in crate::render) struct Piece<'a> {
     text: &'a str,
     lang: Lang,
     look: Look,
+    /// Whether it must be seen in one piece.
+    whole: bool,
 }
 
 impl<'a> Piece<'a> {
@@ -28,6 +32,20 @@ impl<'a> Piece<'a> {
             text,
             lang,
             look: Look::default(),
+            whole: false,
+        }
+    }
+
+    /// A name or a figure, which must be seen in one piece, whatever stands around it. Of its letters
+    /// the language is known; one without letters is of the language `lang`.
+    pub(in crate::render) fn whole(text: &'a str, lang: Lang) -> Piece<'a> {
+        let lang = match text.chars().any(char::is_alphabetic) {
+            true => dominant_language(text),
+            false => lang,
+        };
+        Piece {
+            whole: true,
+            ..Piece::new(text, lang)
         }
     }
 
@@ -52,8 +70,17 @@ fn mark_of(lang: Lang) -> char {
 
 /// The runs of the pieces in a paragraph that runs as `lang` does.
 pub(super) fn runs(lang: Lang, pieces: &[Piece<'_>]) -> String {
-    let (text, owners) = joined(lang, pieces);
-    let levels = bidi::levels(&text, Some(Direction::of(lang)));
+    let base = Some(Direction::of(lang));
+    let (mut text, mut owners) = joined(lang, pieces, &[]);
+    let mut levels = bidi::levels(&text, base);
+    if pieces.iter().any(|it| it.whole) {
+        let chars: Vec<char> = text.chars().collect();
+        let torn = whole::torn(&chars, &levels, &stretches(pieces, &owners));
+        if torn.contains(&true) {
+            (text, owners) = joined(lang, pieces, &torn);
+            levels = bidi::levels(&text, base);
+        }
+    }
     let mut out = String::new();
     let mut run = String::new();
     let mut of_run: Option<(usize, bool)> = None;
@@ -69,18 +96,33 @@ pub(super) fn runs(lang: Lang, pieces: &[Piece<'_>]) -> String {
     out
 }
 
-/// The text of all pieces, and for every character the piece that it belongs to.
-fn joined(lang: Lang, pieces: &[Piece<'_>]) -> (String, Vec<usize>) {
+/// Where the pieces stand that must be whole.
+fn stretches(pieces: &[Piece<'_>], owners: &[usize]) -> Vec<Option<(Range<usize>, Lang)>> {
+    let stretch = |(number, piece): (usize, &Piece<'_>)| {
+        let start = owners.partition_point(|&it| it < number);
+        let end = owners.partition_point(|&it| it <= number);
+        piece.whole.then_some((start..end, piece.lang))
+    };
+    pieces.iter().enumerate().map(stretch).collect()
+}
+
+/// The text of all pieces, and for every character the piece that it belongs to; those that are
+/// torn between marks.
+fn joined(lang: Lang, pieces: &[Piece<'_>], torn: &[bool]) -> (String, Vec<usize>) {
     let mut text = String::new();
     let mut owners = Vec::new();
     for (number, piece) in pieces.iter().enumerate() {
         let safe = bidi::visible(piece.text);
         // C++ in an Arabic paragraph would be painted ++C, and $5 billion would be billion 5$.
         let mark = (piece.lang != lang).then(|| mark_of(piece.lang));
-        let is_open = |c: char| !c.is_alphabetic();
+        let is_torn = torn.get(number) == Some(&true);
+        let fence = is_torn.then(|| mark_of(lang));
+        let is_open = |c: char| is_torn || !c.is_alphabetic();
+        text.extend(fence);
         text.extend(mark.filter(|_| safe.starts_with(is_open)));
         text.push_str(&safe);
         text.extend(mark.filter(|_| safe.ends_with(is_open)));
+        text.extend(fence);
         owners.resize(text.chars().count(), number);
     }
     (text, owners)
@@ -157,6 +199,19 @@ mod tests {
             Piece::new("$500 billion", Lang::En),
         ];
         assert!(runs(Lang::Ar, &pieces).contains(">\u{200E}$500 billion</w:t>"));
+    }
+
+    #[test]
+    fn a_figure_behind_a_latin_name_is_fenced_off() {
+        let pieces = [
+            Piece::new("وحصة ", Lang::Ar),
+            Piece::whole("Oracle", Lang::Ar),
+            Piece::new(" ", Lang::Ar),
+            Piece::whole("25 في المئة", Lang::Ar),
+        ];
+        let xml = runs(Lang::Ar, &pieces);
+        assert!(xml.contains(">\u{200F}</w:t></w:r><w:r><w:t xml:space=\"preserve\">25</w:t>"));
+        assert!(xml.contains(">Oracle</w:t>"));
     }
 
     #[test]

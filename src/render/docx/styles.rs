@@ -1,10 +1,8 @@
 //! The styles of our documents.
 
-use crate::text::Lang;
-
-/// `word/styles.xml`: real styles and headings, so that Word's outline and styles work.
-pub(super) fn xml(lang: Lang) -> String {
-    let code = lang.code();
+/// `word/styles.xml`: real styles and headings, so that Word's outline and styles work. Runs with
+/// `w:rtl` take the second of the languages, all others the first.
+pub(super) fn xml() -> String {
     let paragraph = |id: &str, name: &str, props: &str, run: &str| {
         format!(
             "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>\
@@ -82,7 +80,7 @@ pub(super) fn xml(lang: Lang) -> String {
          <w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\
          <w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Arial\"/>{}\
-         <w:lang w:val=\"{code}\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>\
+         <w:lang w:val=\"en-US\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>\
          <w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/>\
          </w:pPr></w:pPrDefault></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>\

@@ -82,10 +82,15 @@ fn guarded(value: &str) -> &str {
 }
 
 pub(super) fn cell_text(values: &[&str]) -> String {
+    guard(joined(values))
+}
+
+/// Values as one cell.
+pub(super) fn joined(values: &[&str]) -> String {
     let escaped = values
         .iter()
         .map(|value| value.replace('\\', "\\\\").replace('|', "\\|"));
-    guard(escaped.collect::<Vec<_>>().join(" | "))
+    escaped.collect::<Vec<_>>().join(" | ")
 }
 
 /// The cell behind a tab where a spreadsheet would take it for a formula.

@@ -12,7 +12,7 @@ mod write;
 
 pub use places::{Cell, cells, is_glossary, undamaged};
 pub use read::read;
-pub use write::write;
+pub use write::{Table, write};
 
 use crate::glossary::TermStatus;
 use crate::text::Lang;
@@ -50,6 +50,25 @@ pub const COLUMNS: &[&str] = &[
     "note",
     "updated",
     "updated_by",
+];
+
+/// Columns whose cells hold one of a few values.
+const VALUES: [(&str, &[&str]); 6] = [
+    (
+        "entity_type",
+        &[
+            "person", "org", "place", "product", "project", "work", "event", "law", "unit", "role",
+            "term",
+        ],
+    ),
+    (
+        "ar_kind",
+        &["transliteration", "translation", "mixed", "native"],
+    ),
+    ("keep_latin", &["yes", "no", "either"]),
+    ("gender", &["masculine", "feminine"]),
+    ("match", &["clitic", "exact", "exact-case", "fuzzy"]),
+    ("status", &["draft", "approved", "retired"]),
 ];
 
 /// The language and standing of a term column.

@@ -4,37 +4,83 @@ use std::borrow::Cow;
 
 use ::csv::{Terminator, WriterBuilder};
 
-use super::cells::{cell_text, guard};
-use super::{COLUMNS, columns_of, term_column};
+use super::cells::{guard, joined};
+use super::{COLUMNS, VALUES, columns_of, term_column};
 use crate::glossary::{Column, Glossary, KeepLatin, MatchPolicy};
+use crate::text::Lang;
+
+/// A glossary as a table, for formats whose cells are text whatever they begin with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The names of the columns.
+    pub columns: Vec<String>,
+    /// The rows, with as many cells; none is all empty.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// The concepts of a glossary, columns as they were read.
+    pub fn new(glossary: &Glossary) -> Table {
+        let columns = match glossary.columns.is_empty() {
+            true => COLUMNS.iter().map(|&name| name.to_owned()).collect(),
+            false => glossary.columns.clone(),
+        };
+        let known = columns_of(&columns);
+        let row = |index: u32| -> Vec<String> {
+            let row = known.iter().enumerate();
+            row.map(|(place, column)| cell(glossary, index, place, *column))
+                .collect()
+        };
+        let rows = (0..glossary.concepts().len() as u32).map(row);
+        // What holds nothing would not be read again.
+        let rows = rows.filter(|row| row.iter().any(|cell| !cell.is_empty()));
+        Table {
+            rows: rows.collect(),
+            columns,
+        }
+    }
+
+    /// The values that this column may have, if they are listed.
+    pub fn values_of(&self, column: usize) -> Option<&'static [&'static str]> {
+        let known = columns_of(&self.columns);
+        let name = known.get(column).copied().flatten()?;
+        let (_, values) = VALUES.iter().find(|it| it.0 == name)?;
+        Some(values)
+    }
+
+    /// The language of the texts of this column, where its name says it.
+    pub fn language_of(&self, column: usize) -> Option<Lang> {
+        let known = columns_of(&self.columns);
+        let name = known.get(column).copied().flatten()?;
+        let is = |lang: &str| {
+            let is_term = name.starts_with(lang) && term_column(name).is_some();
+            is_term
+                || name
+                    .strip_suffix(lang.trim_end_matches('_'))
+                    .is_some_and(|it| it.ends_with('_'))
+        };
+        match (is("ar_"), is("en_")) {
+            (true, _) => Some(Lang::Ar),
+            (_, true) => Some(Lang::En),
+            _ => None,
+        }
+    }
+}
 
 /// Writes a glossary as CSV: UTF-8, LF, no byte-order mark, columns as they were read.
 pub fn write(glossary: &Glossary) -> String {
+    let table = Table::new(glossary);
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::Any(b'\n'))
         .from_writer(Vec::new());
-    let default: Vec<String> = COLUMNS.iter().map(|&name| name.to_owned()).collect();
-    let header = if glossary.columns.is_empty() {
-        &default
-    } else {
-        &glossary.columns
-    };
-    let columns = columns_of(header);
     let mut ok = true;
-    for index in 0..glossary.concepts().len() as u32 {
-        let row = columns.iter().enumerate();
-        let cells: Vec<String> = row
-            .map(|(place, column)| cell(glossary, index, place, *column))
-            .collect();
-        // What holds nothing would not be read again.
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            ok &= writer.write_record(cells).is_ok();
-        }
+    for row in table.rows {
+        ok &= writer.write_record(row.into_iter().map(guard)).is_ok();
     }
     debug_assert!(ok, "writing to memory does not fail");
     let bytes = writer.into_inner().unwrap_or_default();
     let rows = String::from_utf8(bytes).unwrap_or_default();
-    head(header) + &rows
+    head(&table.columns) + &rows
 }
 
 /// The first row. What parts the cells is read from it, so every mark that could is in quotes.
@@ -56,7 +102,7 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
         let own =
             |(column, _): &&(Column, Cow<'static, str>)| *column == Column::Extra(place as u16);
         let text = concept.cells.iter().find(own).map_or("", |(_, text)| text);
-        return guard(text.to_owned());
+        return text.to_owned();
     };
     if let Some((lang, status)) = term_column(name) {
         let terms = glossary.terms_of(index).iter();
@@ -64,7 +110,7 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
             .filter(|term| term.lang == lang && term.status == status)
             .map(|term| &*term.text)
             .collect();
-        return cell_text(&texts);
+        return joined(&texts);
     }
     let said = concept.said;
     match name {
@@ -78,8 +124,8 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
         }
         "confusable_with" => {
             let words: Vec<&str> = concept.confusable_with.iter().map(|word| &**word).collect();
-            cell_text(&words)
+            joined(&words)
         }
-        other => guard(concept.cell(other).unwrap_or_default().to_owned()),
+        other => concept.cell(other).unwrap_or_default().to_owned(),
     }
 }

@@ -1,0 +1,126 @@
+//! The documents that are proved: summaries of the seeds, of made lines, of texts.
+
+use std::fs;
+use std::path::PathBuf;
+
+use naqhara::document::{Document, Encoding};
+use naqhara::engine::Engine;
+use naqhara::glossary::formats::csv;
+use naqhara::l10n::{Isolation, Localizer};
+use naqhara::render::{figure, glossary_docx, summary_docx};
+use naqhara::summary::{Options, Summary};
+use naqhara::text::{Lang, dominant_language};
+
+use crate::lines;
+
+/// A Word document, and the names and figures that it is about.
+pub(crate) struct Proved {
+    pub(crate) name: String,
+    pub(crate) file: Vec<u8>,
+    /// What must stand unbroken wherever it stands, with its language.
+    pub(crate) whole: Vec<(String, Lang)>,
+}
+
+const SEEDS: [&str; 5] = ["climate", "culture", "energy", "football", "stargate"];
+
+/// All of them: each seed alone, each pair, and long texts, with headings in both languages.
+pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
+    let engine = Engine::starter();
+    let mut found = vec![glossary(Lang::En)?, glossary(Lang::Ar)?];
+    let mut add = |name: &str, summary: &Summary| {
+        for lang in [Lang::En, Lang::Ar] {
+            found.push(Proved {
+                name: format!("{name}-{}", lang.code()),
+                file: summary_docx::render(summary, lang),
+                whole: whole(summary),
+            });
+        }
+    };
+    for name in SEEDS {
+        let (source, target) = (seed(name, "ar")?, seed(name, "en")?);
+        let options = Options::default();
+        add(&format!("{name}.ar"), &engine.summary(&source, options));
+        add(&format!("{name}.en"), &engine.summary(&target, options));
+        add(name, &engine.summary_pair(&source, &target, options));
+    }
+    // Every sentence of these is shown.
+    let options = Options {
+        sentences: usize::MAX,
+        ..Options::default()
+    };
+    for lang in [Lang::Ar, Lang::En] {
+        let name = format!("made.{}", lang.code());
+        let mut made = document(&name, lines::made(600).join("\n"));
+        made.language = lang;
+        add(&name, &engine.summary(&made, options));
+    }
+    if let Some(path) = texts {
+        let table = fs::read_to_string(path).map_err(|it| format!("{}: {it}", path.display()))?;
+        for (column, name) in [(1, "texts.ar"), (2, "texts.en")] {
+            let rows = table.lines().skip(1);
+            let rows: Vec<&str> = rows.filter_map(|it| it.split('\t').nth(column)).collect();
+            let text = document(name, rows.join("\n"));
+            add(name, &engine.summary(&text, options));
+        }
+    }
+    Ok(found)
+}
+
+/// A glossary as people print it.
+fn glossary(lang: Lang) -> Result<Proved, String> {
+    let path = "tests/data/names.csv";
+    let text = fs::read_to_string(path).map_err(|it| format!("{path}: {it}"))?;
+    let (glossary, _) = csv::read(&text);
+    let terms = glossary.terms().iter();
+    Ok(Proved {
+        name: format!("glossary-{}", lang.code()),
+        file: glossary_docx::render(&glossary, lang),
+        whole: terms.map(|it| (it.text.to_string(), it.lang)).collect(),
+    })
+}
+
+fn seed(name: &str, lang: &str) -> Result<Document, String> {
+    let path = format!("seeds/{name}.{lang}.txt");
+    let text = fs::read_to_string(&path).map_err(|it| format!("{path}: {it}"))?;
+    Ok(document(&format!("{name}.{lang}"), text))
+}
+
+fn document(path: &str, text: String) -> Document {
+    Document {
+        path: path.to_owned(),
+        language: dominant_language(&text),
+        text,
+        encoding: Encoding::UTF_8,
+    }
+}
+
+/// The names in both languages and as the texts write them, and the figures likewise.
+fn whole(summary: &Summary) -> Vec<(String, Lang)> {
+    let mut found = Vec::new();
+    let language = |document: usize| summary.documents[document].language;
+    for name in &summary.names {
+        let forms = [(&name.en, Lang::En), (&name.ar, Lang::Ar)];
+        let forms = forms
+            .into_iter()
+            .filter_map(|(it, lang)| Some((it.as_deref()?.to_owned(), lang)));
+        found.extend(forms);
+        let written = name.mentions.iter();
+        found.extend(written.map(|it| (it.text.to_string(), dominant_language(&it.text))));
+    }
+    let words = [Lang::En, Lang::Ar].map(|lang| Localizer::new(lang, Isolation::Off));
+    for figure in &summary.figures {
+        for words in &words {
+            found.push((figure::figure(&figure.value, words), words.lang()));
+        }
+        let written = figure.mentions.iter();
+        found.extend(
+            written.map(|it| match it.text.chars().any(char::is_alphabetic) {
+                true => (it.text.clone(), dominant_language(&it.text)),
+                false => (it.text.clone(), language(it.document)),
+            }),
+        );
+    }
+    found.sort();
+    found.dedup();
+    found
+}

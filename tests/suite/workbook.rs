@@ -1,0 +1,300 @@
+//! Glossaries as workbooks and Word documents: what is written is read back, whatever the names.
+
+use std::io::{Cursor, Read};
+
+use naqhara::glossary::formats::csv::{self, Table};
+use naqhara::render::{glossary_docx, glossary_xlsx};
+use naqhara::text::Lang;
+use proptest::prelude::*;
+use quick_xml::Reader;
+use quick_xml::escape::unescape;
+use quick_xml::events::{BytesStart, Event};
+
+use crate::program::{arg, naqhara};
+use crate::source;
+
+/// All parts of a package, each of which must be well-formed XML of characters that XML can hold.
+fn parts(file: &[u8]) -> Vec<(String, String)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(file)).expect("a zip archive");
+    let mut found = Vec::new();
+    for index in 0..zip.len() {
+        let mut part = zip.by_index(index).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        let mut text = String::new();
+        part.read_to_string(&mut text).expect("UTF-8");
+        let is_wrong = |c: char| matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
+        assert!(!text.contains(is_wrong), "{name}: {text:?}");
+        let mut reader = Reader::from_str(&text);
+        while reader.read_event().expect("well-formed XML") != Event::Eof {}
+        found.push((name, text));
+    }
+    found
+}
+
+fn part(file: &[u8], name: &str) -> String {
+    let part = parts(file).into_iter().find(|it| it.0 == name);
+    part.expect("the part is there").1
+}
+
+/// The rows of a sheet by their columns, as a spreadsheet reads them.
+fn rows(sheet: &str) -> Vec<Vec<String>> {
+    let mut reader = Reader::from_str(sheet);
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut in_text = false;
+    loop {
+        let text = match reader.read_event().expect("well-formed XML") {
+            Event::Eof => break,
+            Event::Start(it) | Event::Empty(it) if it.name().as_ref() == "row" => {
+                rows.push(Vec::new());
+                continue;
+            }
+            Event::Start(it) if it.name().as_ref() == "c" => {
+                let row = rows.last_mut().expect("cells stand in rows");
+                row.resize(column(&it) + 1, String::new());
+                continue;
+            }
+            Event::Start(it) if it.name().as_ref() == "t" => {
+                in_text = true;
+                continue;
+            }
+            Event::End(it) if it.name().as_ref() == "t" => {
+                in_text = false;
+                continue;
+            }
+            Event::Text(it) => it.xml10_content().into_owned(),
+            Event::GeneralRef(it) => {
+                let reference = format!("&{};", it.xml10_content());
+                unescape(&reference).expect("a reference").into_owned()
+            }
+            _ => continue,
+        };
+        if let Some(cell) = rows
+            .last_mut()
+            .and_then(|it| it.last_mut())
+            .filter(|_| in_text)
+        {
+            cell.push_str(&text);
+        }
+    }
+    let width = rows[0].len();
+    for row in &mut rows {
+        row.iter_mut().for_each(|cell| *cell = decoded(cell));
+        row.resize(width, String::new());
+    }
+    rows
+}
+
+fn column(cell: &BytesStart<'_>) -> usize {
+    let place = cell
+        .try_get_attribute("r")
+        .expect("attributes")
+        .expect("a place");
+    let letters = place.value.chars().filter(char::is_ascii_alphabetic);
+    letters.fold(0, |sum, c| sum * 26 + (c as usize - 'A' as usize) + 1) - 1
+}
+
+/// `_xHHHH_` as the character that it stands for.
+fn decoded(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let code = rest.get(2..6).filter(|_| rest.get(6..7) == Some("_"));
+        let c = code.and_then(|it| u32::from_str_radix(it, 16).ok());
+        let taken = match c.and_then(char::from_u32) {
+            Some(c) => (out.push(c), 7).1,
+            None => (out.push_str("_x"), 2).1,
+        };
+        rest = &rest[taken..];
+    }
+    out + rest
+}
+
+#[track_caller]
+fn comes_back(text: &str) {
+    let (glossary, _) = csv::read(text);
+    let table = Table::new(&glossary);
+    let file = glossary_xlsx::render(&glossary).expect("it fits");
+    let sheet = part(&file, "xl/worksheets/sheet1.xml");
+    let expected: Vec<Vec<String>> = [vec![table.columns], table.rows].concat();
+    assert_eq!(rows(&sheet), expected);
+    // A formula would be an `f` element, a number or a date a cell of another type.
+    assert!(!sheet.contains("<f>") && !sheet.contains("<v>"), "{sheet}");
+    assert_eq!(
+        sheet.matches("<c ").count(),
+        sheet.matches(" t=\"inlineStr\"").count()
+    );
+    parts(&glossary_docx::render(&glossary, Lang::Ar));
+}
+
+/// Names that would break a package, run in a spreadsheet or steer a terminal.
+const HOSTILE: &str = "concept_id,entity_type,en_preferred,ar_preferred,note,own\n\
+    nq-1,org,<script>alert(1)</script>,]]> & \u{202E}ماسك,\"=HYPERLINK(\"\"http://example.org\"\")\",+1\n\
+    nq-2,term,\"\t=1+1\",-٥,@SUM(A1),\"two\nlines\tand \"\"quotes\"\"\"\n\
+    nq-3,person,a\u{1b}[31mb\0c\u{FFFF},لا\u{200F} أحد,_x0041_ &amp; _x,\u{85}\u{9b}'\n";
+
+#[test]
+fn every_character_comes_back_from_a_workbook() {
+    comes_back(HOSTILE);
+    comes_back("en,ar\nOracle,أوراكل\n");
+    comes_back(naqhara::engine::STARTER_GLOSSARY);
+}
+
+proptest! {
+    #[test]
+    fn any_cell_comes_back(cells in proptest::collection::vec("\\PC{0,20}|[\\x00-\\x7F]{0,20}", 1..8)) {
+        let mut writer = ::csv::Writer::from_writer(Vec::new());
+        writer.write_record(["en", "ar", "note"]).expect("memory");
+        for cell in &cells {
+            writer.write_record(["Oracle", cell, cell]).expect("memory");
+        }
+        let text = String::from_utf8(writer.into_inner().expect("memory")).expect("UTF-8");
+        comes_back(&text);
+    }
+}
+
+#[test]
+fn a_sheet_runs_from_the_right_and_lists_its_values() {
+    let (glossary, _) = csv::read("entity_type,en,ar,status,own\norg,Oracle,أوراكل,draft,نعم\n");
+    let file = glossary_xlsx::render(&glossary).expect("it fits");
+    let sheet = part(&file, "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("<sheetView rightToLeft=\"1\""));
+    assert!(sheet.contains("ySplit=\"1\"") && sheet.contains("state=\"frozen\""));
+    for (cells, values) in [
+        ("A2:A1048576", "person,org,"),
+        ("D2:D1048576", "draft,approved,"),
+    ] {
+        let list = format!("sqref=\"{cells}\"><formula1>\"{values}");
+        assert!(sheet.contains(&list), "{sheet}");
+    }
+    // Format 2 runs from the right, format 1 from the left.
+    for (cell, format) in [("A2", 1), ("B2", 1), ("C2", 2), ("D2", 1), ("E2", 2)] {
+        assert!(
+            sheet.contains(&format!("<c r=\"{cell}\" s=\"{format}\"")),
+            "{cell}"
+        );
+    }
+    let styles = part(&file, "xl/styles.xml");
+    assert_eq!(styles.matches("numFmtId=\"49\"").count(), 3);
+    assert_eq!(styles.matches("readingOrder=\"2\"").count(), 1);
+    let long = format!("en,ar,note\nOracle,أوراكل,{}\n", "x".repeat(40_000));
+    let refused = glossary_xlsx::render(&csv::read(&long).0).expect_err("too long");
+    assert_eq!(refused.id, "xlsx-cell-too-long");
+}
+
+#[test]
+fn a_glossary_is_a_table_that_people_read() {
+    let text = "entity_type,en,ar,ar_admitted,definition_ar\norg,C++ Co.,أوراكل,شركة أوراكل,شركة\n";
+    let file = glossary_docx::render(&csv::read(text).0, Lang::Ar);
+    let body = part(&file, "word/document.xml");
+    assert!(body.contains("<w:bidiVisual/>") && body.contains("<w:tblHeader/>"));
+    assert!(body.contains("<w:pStyle w:val=\"Title\"/><w:bidi/>"));
+    for said in ["C++ Co.", "شركة أوراكل", "مقبول", "مؤسّسة"] {
+        assert!(body.contains(said), "{said}: {body}");
+    }
+    let english = glossary_docx::render(&csv::read(text).0, Lang::En);
+    assert!(!part(&english, "word/document.xml").contains("bidiVisual"));
+}
+
+#[test]
+fn convert_writes_files_and_pipes_but_no_terminals() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let csv = source::root().join("tests/data/names.csv");
+    for format in ["xlsx", "docx"] {
+        let args = ["glossary", "convert", arg(&csv), "--to", format];
+        let run = naqhara(&args).on_terminal().run();
+        assert_eq!((run.code, &*run.out), (2, ""));
+        assert!(
+            run.err.contains("cannot be shown on a terminal"),
+            "{}",
+            run.err
+        );
+        let path = folder.path().join(format!("names.{format}"));
+        let run = naqhara(&[&args[..], &["-o", arg(&path)]].concat()).run();
+        assert_eq!((run.code, &*run.out, &*run.err), (0, "", ""));
+        let once = std::fs::read(&path).expect("the file is written");
+        parts(&once);
+        naqhara(&[&args[..], &["-o", arg(&path)]].concat()).run();
+        assert_eq!(std::fs::read(&path).expect("again"), once);
+    }
+    let run = naqhara(&["glossary", "convert", arg(&csv), "--to", "csv"]).run();
+    let text = std::fs::read_to_string(&csv).expect("the small glossary");
+    assert_eq!((run.code, run.out), (0, text));
+    let run = naqhara(&["glossary", "convert", "-", "--to", "csv"])
+        .input("en,ar\nA,\"ب\n")
+        .run();
+    assert_eq!((run.code, &*run.out), (2, ""));
+    assert!(
+        run.err.contains("glossary") && run.err.contains("error"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn a_check_says_what_reading_and_the_rules_find() {
+    let text = "concept_id,en,ar,match\nnq-1,Oracle,أوراكل,sometimes\nnq-1,Musk,«ماسك»,\n";
+    let run = naqhara(&["glossary", "check", "-"]).input(text).run();
+    assert_eq!((run.code, &*run.err), (1, ""), "{}", run.out);
+    for said in [
+        "-:2:1: warning[glossary-unknown-value]",
+        "-:3:1: error[glossary-duplicate-id]",
+        "[glossary-term-dirty]",
+        "errors",
+    ] {
+        assert!(run.out.contains(said), "{said}: {}", run.out);
+    }
+    let json = naqhara(&["glossary", "check", "-", "--format", "json"])
+        .input(text)
+        .run();
+    let value: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!(value["schema"], "naqhara/lint@1");
+    assert_eq!(value["diagnostics"][1]["rule"], "glossary-duplicate-id");
+    let clean = naqhara(&["glossary", "check", "-"])
+        .input("en,ar\nOracle,أوراكل\n")
+        .run();
+    assert_eq!(clean.code, 0, "{}", clean.out);
+    let nothing = naqhara(&["glossary", "check", "no-such-glossary.csv"]).run();
+    assert_eq!((nothing.code, &*nothing.out), (2, ""));
+}
+
+#[test]
+fn stats_count_what_is_in_the_file() {
+    let text = "entity_type,en,ar,ar_admitted,status\n\
+                person,Elon Musk,إيلون ماسك,ايلون ماسك | إلون ماسك,draft\n,Oracle,أوراكل,,approved\n";
+    let run = naqhara(&["glossary", "stats", "-", "--format", "json"])
+        .input(text)
+        .run();
+    let value: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(
+        (&value["concepts"], &value["untyped"]),
+        (&2.into(), &1.into())
+    );
+    assert_eq!(value["kinds"], serde_json::json!({"person": 1}));
+    assert_eq!(
+        value["status"],
+        serde_json::json!({"draft": 1, "approved": 1})
+    );
+    let terms = serde_json::json!({"en": {"preferred": 2}, "ar": {"preferred": 2, "admitted": 2}});
+    assert_eq!(value["terms"], terms);
+    let run = naqhara(&["glossary", "stats", "-"])
+        .input(text)
+        .on_terminal()
+        .run();
+    assert!(
+        run.out
+            .starts_with("2 concepts\n  person         1\n  no kind given  1\n"),
+        "{}",
+        run.out
+    );
+    assert!(
+        run.out.ends_with("  all        2        4\n"),
+        "{}",
+        run.out
+    );
+    let arabic = naqhara(&["glossary", "stats", "-", "--ui-lang", "ar"])
+        .input(text)
+        .run();
+    assert!(arabic.out.starts_with("مفهومان\n"), "{}", arabic.out);
+}
