@@ -4,15 +4,19 @@
 //! Character classes come from ICU4X, which is newer than the tables inside `unicode-bidi`.
 //! *Where* isolates are put into output is not decided here: only `render` and Fluent insert them.
 
+mod isolates;
 mod levels;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, props::BidiClass};
+use icu_properties::props::{BidiClass, BidiMirroringGlyph};
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 use unicode_bidi::{Level, ParagraphBidiInfo, get_base_direction_with_data_source};
 
 use crate::text::{Lang, Span, is_bidi_control, is_invisible};
+
+pub use isolates::{is_isolate, isolate, superfluous_isolates};
 
 /// First strong isolate: the direction of the first strong letter inside.
 pub const FSI: char = '\u{2068}';
@@ -77,45 +81,6 @@ impl Direction {
 
 fn classes() -> CodePointMapDataBorrowed<'static, BidiClass> {
     CodePointMapData::<BidiClass>::new()
-}
-
-/// `text` in an isolate of direction `dir` (`None`: that of its first strong letter), so that
-/// neither side reorders the other.
-///
-/// No isolate crosses a line break: each line of `text` gets its own, an empty one none.
-/// Unbalanced isolates inside cannot leak: as many more are opened and closed as it takes.
-pub fn isolate(text: &str, dir: Option<Direction>) -> String {
-    let opener = match dir {
-        None => FSI,
-        Some(Direction::Ltr) => LRI,
-        Some(Direction::Rtl) => RLI,
-    };
-    let mut out = String::with_capacity(text.len() + 6);
-    for part in text.split_inclusive(PARAGRAPH_ENDS) {
-        let line = part.trim_end_matches(PARAGRAPH_ENDS);
-        if !line.is_empty() {
-            let (unclosed, unopened) = open_isolates(line);
-            out.extend(std::iter::repeat_n(opener, unopened + 1));
-            out.push_str(line);
-            out.extend(std::iter::repeat_n(PDI, unclosed + 1));
-        }
-        out.push_str(&part[line.len()..]);
-    }
-    out
-}
-
-/// How many isolates of `line` are not closed, and how many PDI close none.
-fn open_isolates(line: &str) -> (usize, usize) {
-    let (mut unclosed, mut unopened) = (0, 0);
-    for c in line.chars() {
-        match c {
-            LRI | RLI | FSI => unclosed += 1,
-            PDI if unclosed == 0 => unopened += 1,
-            PDI => unclosed -= 1,
-            _ => {}
-        }
-    }
-    (unclosed, unopened)
 }
 
 /// `text` without its direction controls (marks, embeddings, overrides, isolates).
@@ -190,7 +155,6 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 /// As [`visible`], but isolates that are closed again stay: they were put there with care, and
 /// cannot reach beyond the text.
 pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
-    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
     let clean = !text.contains(|c| steers(c) && !is_isolate(c)) && unbalanced(text).is_empty();
     if clean {
         Cow::Borrowed(text)
@@ -233,6 +197,11 @@ pub fn order_of(levels: &[u8]) -> Vec<usize> {
         .map(|&it| Level::new(it).unwrap_or_else(|_| Level::ltr()))
         .collect();
     ParagraphBidiInfo::reorder_visual(&levels)
+}
+
+/// Whether `c` has a mirror image in right-to-left text (rule L4).
+pub fn is_mirrored(c: char) -> bool {
+    CodePointMapData::<BidiMirroringGlyph>::new().get(c).mirrored
 }
 
 /// Whether `c` is one of the direction marks: LRM, RLM, ALM.
