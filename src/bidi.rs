@@ -199,9 +199,16 @@ pub fn order_of(levels: &[u8]) -> Vec<usize> {
     ParagraphBidiInfo::reorder_visual(&levels)
 }
 
+/// The paragraphs of `text` for UAX #9, each with what ends it.
+pub fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(PARAGRAPH_ENDS)
+}
+
 /// Whether `c` has a mirror image in right-to-left text (rule L4).
 pub fn is_mirrored(c: char) -> bool {
-    CodePointMapData::<BidiMirroringGlyph>::new().get(c).mirrored
+    CodePointMapData::<BidiMirroringGlyph>::new()
+        .get(c)
+        .mirrored
 }
 
 /// Whether `c` is one of the direction marks: LRM, RLM, ALM.

@@ -129,6 +129,7 @@ arg-lint-show-config = أظهر ما يسري على PATH (أو على هذا ا
 arg-lint-baseline = أبلغ عمّا ليس في هذا الملفّ فقط
 arg-lint-write-baseline = اكتب كلّ ما وُجد في هذا الملفّ من أجل --baseline ثمّ توقّف
 arg-ui-lang = لغة الرسائل والمساعدة
+arg-isolates = عوازل الاتّجاه حول ما يُدرَج من أسماء في النصّ المكتوب للناس: auto يضعها في الملفّات حيث يحتاج إليها السطر، ولا يضعها على الطرفية
 arg-color = الألوان (مع مراعاة NO_COLOR)
 arg-verbose = قل أكثر
 arg-quiet = قل أقلّ

@@ -131,6 +131,7 @@ arg-lint-show-config = Show what holds for PATH (or here), and why, and stop
 arg-lint-baseline = Report only what is not in this file
 arg-lint-write-baseline = Write all that is found to this file, for --baseline, and stop
 arg-ui-lang = The language of messages and help
+arg-isolates = Direction isolates around inserted names, in text for people: auto puts them into files where a line needs them, and never on a terminal
 arg-color = Colour (NO_COLOR is respected)
 arg-verbose = Say more
 arg-quiet = Say less

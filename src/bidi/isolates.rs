@@ -1,7 +1,7 @@
 //! Isolates around inserted runs: putting them in, and telling which of them a reader would miss.
 
-use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, is_invisible, is_mirrored, levels};
 use super::order_of;
+use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, is_invisible, is_mirrored, levels};
 
 /// Characters that are looked at for one line at most: beyond, isolates stay that might have gone.
 const MOST: usize = 1 << 22;
@@ -62,7 +62,9 @@ pub fn superfluous_isolates(line: &str, bases: &[Direction]) -> Vec<bool> {
     trial.reduce(&all);
     // What was needed beside another may not be needed without it.
     loop {
-        let left: Vec<usize> = (0..trial.pairs.len()).filter(|&it| !trial.gone[it]).collect();
+        let left: Vec<usize> = (0..trial.pairs.len())
+            .filter(|&it| !trial.gone[it])
+            .collect();
         let before = left.len();
         let removed = left.into_iter().filter(|&it| trial.remove(&[it])).count();
         if removed == 0 || removed == before {

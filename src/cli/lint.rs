@@ -280,10 +280,16 @@ impl Run<'_> {
             let mended = Message::new("lint-mended")
                 .with("findings", findings)
                 .with("files", files);
-            text.push_str(&format!("{}\n", words.text(&mended)));
+            let mended = format!("{}\n", words.text(&mended));
+            text.push_str(&medium.lay_out(mended, session.lang));
         }
         if session.global.get_count("quiet") == 0 {
-            text.push_str(&diagnostics::summary(found, self.documents.len(), &words));
+            text.push_str(&diagnostics::summary(
+                found,
+                self.documents.len(),
+                &words,
+                medium,
+            ));
         }
         text
     }

@@ -51,7 +51,7 @@ pub enum Outcome {
 pub(crate) struct Session<'a> {
     /// The reader's language.
     pub(crate) lang: Lang,
-    /// Words for standard output, isolated when that is a file or a pipe.
+    /// Words for standard output, with isolates where it may have some.
     pub(crate) localizer: Localizer,
     /// The options of all commands.
     pub(crate) global: &'a ArgMatches,
@@ -63,7 +63,7 @@ impl Session<'_> {
     /// What the place of a report can show: a file of `--output`, or standard output.
     pub(crate) fn medium(&self, output: Option<&String>) -> Medium {
         match output {
-            Some(path) if path != "-" => Medium::FILE,
+            Some(path) if path != "-" => self.streams.file(),
             _ => self.streams.medium(),
         }
     }
@@ -71,6 +71,11 @@ impl Session<'_> {
     /// Words for programs: no isolates.
     pub(crate) fn plain(&self) -> Localizer {
         Localizer::new(self.lang, Isolation::Off)
+    }
+
+    /// Words for pages: each placeable is isolated, and becomes an element.
+    pub(crate) fn pages(&self) -> Localizer {
+        Localizer::new(self.lang, Isolation::On)
     }
 
     /// Says what went wrong, and goes on.
@@ -98,11 +103,9 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
         Ok(matches) => matches,
         Err(error) => return parse_error::report(&error, &errors, streams),
     };
-    streams.set_color(
-        matches
-            .get_one::<String>("color")
-            .map_or("auto", String::as_str),
-    );
+    let chosen = |name| matches.get_one::<String>(name).map_or("auto", |it| it);
+    streams.set_color(chosen("color"));
+    streams.set_isolates(chosen("isolates"));
     let localizer = Localizer::new(lang, streams.medium().isolation);
     let mut session = Session {
         lang,

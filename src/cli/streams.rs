@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
-use crate::l10n::Isolation;
-use crate::render::Medium;
+use crate::render::{Isolates, Medium};
 
 /// Where a run reads and writes; tests put buffers here.
 pub struct Streams {
@@ -15,6 +14,7 @@ pub struct Streams {
     terminal: bool,
     watched: bool,
     color: bool,
+    isolates: Option<Isolates>,
 }
 
 impl Streams {
@@ -29,6 +29,7 @@ impl Streams {
             terminal,
             watched: io::stderr().is_terminal(),
             color: false,
+            isolates: None,
         }
     }
 
@@ -48,6 +49,7 @@ impl Streams {
             terminal: false,
             watched: false,
             color: false,
+            isolates: None,
         }
     }
 
@@ -78,16 +80,31 @@ impl Streams {
         };
     }
 
+    /// Settles isolates: `auto` is what a place has by itself.
+    pub(crate) fn set_isolates(&mut self, choice: &str) {
+        self.isolates = match choice {
+            "always" => Some(Isolates::Always),
+            "never" => Some(Isolates::Never),
+            _ => None,
+        };
+    }
+
     /// What standard output can show.
     pub(crate) fn medium(&self) -> Medium {
-        Medium {
-            isolation: if self.terminal {
-                Isolation::Off
-            } else {
-                Isolation::On
+        let medium = match self.terminal {
+            true => Medium::terminal(self.color),
+            false => Medium {
+                color: self.color,
+                ..Medium::FILE
             },
-            color: self.color,
-        }
+        };
+        self.isolates.map_or(medium, |it| medium.with(it))
+    }
+
+    /// What a file can show.
+    pub(crate) fn file(&self) -> Medium {
+        self.isolates
+            .map_or(Medium::FILE, |it| Medium::FILE.with(it))
     }
 
     /// Whether standard output is a terminal.

@@ -33,7 +33,7 @@ pub fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> St
     out.push('\n');
     out.push_str(&localizer.text(&total));
     out.push('\n');
-    out
+    medium.lay_out(out, localizer.lang())
 }
 
 fn row(name: &Name, l10n: &Localizer, medium: Medium) -> Vec<String> {

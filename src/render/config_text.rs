@@ -10,7 +10,7 @@ use crate::lint::config::{Origin, Setting};
 /// One block for each file.
 pub fn render(all: &[Shown<'_>], words: &Localizer, medium: Medium) -> String {
     let blocks: Vec<String> = all.iter().map(|it| block(it, words, medium)).collect();
-    blocks.join("\n")
+    medium.lay_out(blocks.join("\n"), words.lang())
 }
 
 fn block(shown: &Shown<'_>, words: &Localizer, medium: Medium) -> String {

@@ -37,11 +37,20 @@ pub fn render(
     for diagnostic in found {
         page.finding(diagnostic);
     }
-    page.out
+    medium.lay_out(page.out, localizer.lang())
 }
 
 /// How many findings there are, by severity, and how many `--fix` would mend.
-pub fn summary(found: &[Diagnostic], files: usize, localizer: &Localizer) -> String {
+pub fn summary(
+    found: &[Diagnostic],
+    files: usize,
+    localizer: &Localizer,
+    medium: Medium,
+) -> String {
+    medium.lay_out(counted(found, files, localizer), localizer.lang())
+}
+
+fn counted(found: &[Diagnostic], files: usize, localizer: &Localizer) -> String {
     if found.is_empty() {
         let clean = Message::new("lint-clean").with("files", files);
         return format!("{}\n", localizer.text(&clean));

@@ -2,14 +2,30 @@
 
 use anstyle::{AnsiColor, Effects, Style};
 
+use super::layout;
 use crate::bidi::{self, Direction};
 use crate::l10n::Isolation;
+use crate::text::Lang;
+
+/// Which isolates reach the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolates {
+    /// None.
+    Never,
+    /// Those without which a line would be read in another order.
+    Needed,
+    /// One around each inserted run.
+    Always,
+}
 
 /// A place for text that people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Medium {
-    /// Whether inserted runs are wrapped in isolates: in files, not on terminals.
+    /// Whether inserted runs are wrapped in isolates while text is put together: in files, not on
+    /// terminals. What is left of them is settled line by line ([`Medium::lay_out`]).
     pub isolation: Isolation,
+    /// Which isolates stay.
+    pub isolates: Isolates,
     /// Whether colour and underline may be used.
     pub color: bool,
 }
@@ -18,6 +34,7 @@ impl Medium {
     /// A file or a pipe.
     pub const FILE: Medium = Medium {
         isolation: Isolation::On,
+        isolates: Isolates::Needed,
         color: false,
     };
 
@@ -25,7 +42,38 @@ impl Medium {
     pub fn terminal(color: bool) -> Medium {
         Medium {
             isolation: Isolation::Off,
+            isolates: Isolates::Never,
             color,
+        }
+    }
+
+    /// The same place with these isolates.
+    pub fn with(self, isolates: Isolates) -> Medium {
+        let isolation = match isolates {
+            Isolates::Never => Isolation::Off,
+            Isolates::Needed | Isolates::Always => Isolation::On,
+        };
+        Medium {
+            isolation,
+            isolates,
+            ..self
+        }
+    }
+
+    /// A whole text of the language `lang` as this place shows it: each line with the isolates
+    /// that are wanted.
+    pub fn lay_out(self, text: String, lang: Lang) -> String {
+        match self.isolates {
+            Isolates::Needed => layout::needed(&text, Direction::of(lang)),
+            Isolates::Never | Isolates::Always => text,
+        }
+    }
+
+    /// As [`Medium::lay_out`], of Markdown.
+    pub(super) fn lay_out_markdown(self, text: String) -> String {
+        match self.isolates {
+            Isolates::Needed => layout::needed_markdown(&text),
+            Isolates::Never | Isolates::Always => text,
         }
     }
 

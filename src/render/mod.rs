@@ -13,6 +13,7 @@ pub mod diff;
 mod docx;
 pub mod figure;
 mod html;
+mod layout;
 pub mod lint_json;
 pub mod lookup_json;
 pub mod lookup_text;
@@ -38,4 +39,4 @@ mod table;
 pub mod transliterate_json;
 pub mod transliterate_text;
 
-pub use medium::Medium;
+pub use medium::{Isolates, Medium};

@@ -35,7 +35,7 @@ pub fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> Strin
     writer.section(&mut out, "summary-figures", &writer.table(&figures));
     writer.section(&mut out, "summary-differences", &writer.differences());
     writer.section(&mut out, "summary-sentences", &writer.sentences());
-    out
+    medium.lay_out(out, localizer.lang())
 }
 
 struct Writer<'a> {
