@@ -6,6 +6,7 @@
 
 mod isolates;
 mod levels;
+mod shape;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -17,6 +18,7 @@ use unicode_bidi::{Level, ParagraphBidiInfo, get_base_direction_with_data_source
 use crate::text::{Lang, Span, is_bidi_control, is_invisible};
 
 pub use isolates::{is_isolate, isolate, superfluous_isolates};
+pub use shape::shaped;
 
 /// First strong isolate: the direction of the first strong letter inside.
 pub const FSI: char = '\u{2068}';
@@ -199,6 +201,12 @@ pub fn order_of(levels: &[u8]) -> Vec<usize> {
     ParagraphBidiInfo::reorder_visual(&levels)
 }
 
+/// The mirror image of `c`, where one character is that of another.
+pub fn mirrored(c: char) -> Option<char> {
+    let glyph = CodePointMapData::<BidiMirroringGlyph>::new().get(c);
+    glyph.mirroring_glyph
+}
+
 /// The paragraphs of `text` for UAX #9, each with what ends it.
 pub fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(PARAGRAPH_ENDS)
@@ -209,6 +217,17 @@ pub fn is_mirrored(c: char) -> bool {
     CodePointMapData::<BidiMirroringGlyph>::new()
         .get(c)
         .mirrored
+}
+
+/// Whether `text` holds letters that run from right to left.
+pub fn has_right_to_left(text: &str) -> bool {
+    let classes = classes();
+    let is_strong = |c| {
+        let class = classes.get(c);
+        class == BidiClass::RightToLeft || class == BidiClass::ArabicLetter
+    };
+    // Bytes below are of letters that run from left to right.
+    text.bytes().any(|byte| byte >= 0xD6) && text.contains(is_strong)
 }
 
 /// Whether `c` is one of the direction marks: LRM, RLM, ALM.

@@ -129,6 +129,7 @@ fn global(l10n: &Localizer) -> Vec<Arg> {
             &["auto", "always", "never"],
             "arg-isolates",
         ),
+        choice(l10n, "bidi", &["auto", "logical", "visual"], "arg-bidi"),
         choice(l10n, "color", &["auto", "always", "never"], "arg-color"),
         Arg::new("verbose")
             .short('v')

@@ -20,6 +20,7 @@ mod parse_error;
 mod plans;
 mod streams;
 mod summary;
+mod terminals;
 mod texts;
 mod translator;
 mod transliterate;
@@ -29,6 +30,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
+use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::Medium;
 use crate::text::Lang;
@@ -106,6 +108,13 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     let chosen = |name| matches.get_one::<String>(name).map_or("auto", |it| it);
     streams.set_color(chosen("color"));
     streams.set_isolates(chosen("isolates"));
+    if chosen("bidi") == "visual" {
+        if let Some(refused) = no_terminal(&matches, streams) {
+            refused.report(&errors, streams);
+            return 2;
+        }
+        streams.set_visual(lang);
+    }
     let localizer = Localizer::new(lang, streams.medium().isolation);
     let mut session = Session {
         lang,
@@ -113,7 +122,9 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
         global: &matches,
         streams,
     };
-    match dispatch(&matches, &mut session) {
+    let outcome = dispatch(&matches, &mut session);
+    hint(&mut session);
+    match outcome {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::Findings) => 1,
         Ok(Outcome::Failed) => 2,
@@ -122,6 +133,42 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
             error.report(&errors, streams);
             2
         }
+    }
+}
+
+/// Why characters in the order of the screen cannot be had: whatever else reads them would see
+/// them turned.
+fn no_terminal(matches: &ArgMatches, streams: &Streams) -> Option<CliError> {
+    let output = option_of(matches, "output").filter(|path| *path != "-");
+    let into = match output {
+        Some(path) => Message::new("bidi-visual-file").with("path", path),
+        None if streams.is_terminal() => return None,
+        None => Message::new("bidi-visual-pipe"),
+    };
+    Some(CliError::new(into).with_help(Message::new("bidi-visual-instead")))
+}
+
+/// An option of the command, where it has such a one.
+fn option_of<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    let (_, matches) = matches.subcommand()?;
+    let value = matches.try_get_one::<String>(name).ok().flatten();
+    value.map(String::as_str)
+}
+
+/// Says once how Arabic can be read on a terminal that is known to show letters as they come.
+fn hint(session: &mut Session<'_>) {
+    let chosen = session.global.get_one::<String>("bidi");
+    let is_text = option_of(session.global, "format").is_none_or(|it| it == "text");
+    let streams = &mut *session.streams;
+    let asked = chosen.is_some_and(|it| it == "auto") && session.global.get_count("quiet") == 0;
+    if !(asked && is_text && streams.errors_are_watched() && streams.printed_right_to_left()) {
+        return;
+    }
+    let found = terminals::known(|name| streams.variable(name));
+    if let Some(terminal) = found.filter(|it| it.bidi == terminals::Bidi::No) {
+        let hint = Message::new("bidi-hint").with("terminal", terminal.name);
+        let hint = session.plain().text(&hint);
+        session.streams.complain(&hint);
     }
 }
 

@@ -1,9 +1,12 @@
 //! Standard input, output and error, and what they are connected to.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
+use crate::bidi;
 use crate::render::{Isolates, Medium};
+use crate::text::Lang;
 
 /// Where a run reads and writes; tests put buffers here.
 pub struct Streams {
@@ -15,6 +18,10 @@ pub struct Streams {
     watched: bool,
     color: bool,
     isolates: Option<Isolates>,
+    /// The width of the terminal and the language of messages, where visual order is wanted.
+    visual: Option<(usize, Lang)>,
+    /// Whether right-to-left letters were printed.
+    right_to_left: bool,
 }
 
 impl Streams {
@@ -30,6 +37,8 @@ impl Streams {
             watched: io::stderr().is_terminal(),
             color: false,
             isolates: None,
+            visual: None,
+            right_to_left: false,
         }
     }
 
@@ -50,6 +59,8 @@ impl Streams {
             watched: false,
             color: false,
             isolates: None,
+            visual: None,
+            right_to_left: false,
         }
     }
 
@@ -89,8 +100,32 @@ impl Streams {
         };
     }
 
+    /// Wants characters in the order of the screen from now on.
+    pub(crate) fn set_visual(&mut self, lang: Lang) {
+        self.visual = Some((self.columns(), lang));
+    }
+
+    /// The width of the terminal.
+    fn columns(&self) -> usize {
+        let size = match self.variables {
+            Some(_) => None,
+            None => terminal_size::terminal_size(),
+        };
+        let told = || self.variable("COLUMNS")?.parse().ok();
+        let columns = size.map(|it| usize::from(it.0.0)).or_else(told);
+        columns.filter(|&it| it > 0).unwrap_or(80)
+    }
+
+    /// Whether letters were printed that run from right to left.
+    pub(crate) fn printed_right_to_left(&self) -> bool {
+        self.right_to_left
+    }
+
     /// What standard output can show.
     pub(crate) fn medium(&self) -> Medium {
+        if let Some((columns, _)) = self.visual {
+            return Medium::visual(self.color, columns);
+        }
         let medium = match self.terminal {
             true => Medium::terminal(self.color),
             false => Medium {
@@ -119,6 +154,7 @@ impl Streams {
 
     /// Writes to standard output.
     pub(crate) fn print(&mut self, text: &str) -> io::Result<()> {
+        self.right_to_left |= self.terminal && bidi::has_right_to_left(text);
         self.output.write_all(text.as_bytes())
     }
 
@@ -134,7 +170,14 @@ impl Streams {
 
     /// Writes a line to standard error; that it cannot be written is nothing to report anywhere.
     pub(crate) fn complain(&mut self, text: &str) {
-        let _ = writeln!(self.errors, "{text}");
+        let shown = match self.visual.filter(|_| self.watched) {
+            Some((columns, lang)) => {
+                let medium = Medium::visual(false, columns);
+                Cow::Owned(medium.lay_out(text.to_owned(), lang))
+            }
+            None => Cow::Borrowed(text),
+        };
+        let _ = writeln!(self.errors, "{shown}");
     }
 
     /// Standard input.

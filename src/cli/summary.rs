@@ -77,7 +77,7 @@ fn show(
             return files::deliver_bytes(&file, output, session);
         }
         Some("markdown") => {
-            let medium = session.medium(output);
+            let medium = session.medium(output).logical();
             summary_markdown::render(summary, session.lang, medium)
         }
         Some("html") => summary_html::render(summary, session.lang),

@@ -21,7 +21,7 @@ pub fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> St
         head("column-places"),
     ]];
     rows.extend(report.names.iter().map(|name| row(name, localizer, medium)));
-    let mut out = table::aligned(&rows);
+    let mut out = table::aligned(&rows, medium);
     let mentions = report
         .names
         .iter()

@@ -3,6 +3,8 @@
 //! Renderers put every inserted run into an isolate, which is always right and mostly more than a
 //! reader needs. Here those go that change nothing, measured line by line.
 
+use unicode_width::UnicodeWidthChar;
+
 use crate::bidi::{self, Direction};
 
 /// The lines of `text`, each with the isolates that its reader needs when paragraphs have the
@@ -71,6 +73,13 @@ fn keep_needed(line: &str, read: &str, bases: &[Direction], out: &mut String) {
     let mut flags = bidi::superfluous_isolates(read, bases).into_iter();
     let stays = |c: &char| !bidi::is_isolate(*c) || !flags.next().unwrap_or(false);
     out.extend(line.chars().filter(stays));
+}
+
+/// Cells that `text` takes on a terminal that shows a character at a time: a lam-alef two.
+pub(super) fn width(text: &str) -> usize {
+    let read = pieces(text).filter(|it| !it.1);
+    let chars = read.flat_map(|it| it.0.chars());
+    chars.filter_map(UnicodeWidthChar::width).sum()
 }
 
 /// A text cut into colour changes (`true`) and what stands between them. Only we write colours:

@@ -60,7 +60,7 @@ fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium)
         };
         rows.push(vec![label(lang, l10n), medium.insert(&term.text), status]);
     }
-    out.push_str(&table::aligned(&rows));
+    out.push_str(&table::aligned(&rows, medium));
     for (column, id) in [
         ("definition_en", "lookup-definition"),
         ("definition_ar", "lookup-definition"),

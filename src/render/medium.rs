@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Effects, Style};
 
-use super::layout;
+use super::{layout, visual};
 use crate::bidi::{self, Direction};
 use crate::l10n::Isolation;
 use crate::text::Lang;
@@ -28,6 +28,8 @@ pub struct Medium {
     pub isolates: Isolates,
     /// Whether colour and underline may be used.
     pub color: bool,
+    /// The width of a terminal that wants characters in the order of the screen.
+    pub columns: Option<usize>,
 }
 
 impl Medium {
@@ -36,6 +38,7 @@ impl Medium {
         isolation: Isolation::On,
         isolates: Isolates::Needed,
         color: false,
+        columns: None,
     };
 
     /// A terminal.
@@ -44,6 +47,24 @@ impl Medium {
             isolation: Isolation::Off,
             isolates: Isolates::Never,
             color,
+            columns: None,
+        }
+    }
+
+    /// A terminal of so many columns that shows characters as they come: they are put in order for
+    /// it. While text is put together its isolates tell the order; none is shown.
+    pub fn visual(color: bool, columns: usize) -> Medium {
+        Medium {
+            columns: Some(columns),
+            ..Medium::terminal(color).with(Isolates::Always)
+        }
+    }
+
+    /// The same place for text that is not meant to be read there: in the order of writing.
+    pub fn logical(self) -> Medium {
+        match self.columns {
+            Some(_) => Medium::terminal(self.color),
+            None => self,
         }
     }
 
@@ -60,12 +81,22 @@ impl Medium {
         }
     }
 
-    /// A whole text of the language `lang` as this place shows it: each line with the isolates
-    /// that are wanted.
+    /// A whole text of the language `lang` as this place shows it: each line with the isolates that
+    /// are wanted, or in the order of the screen.
     pub fn lay_out(self, text: String, lang: Lang) -> String {
-        match self.isolates {
-            Isolates::Needed => layout::needed(&text, Direction::of(lang)),
-            Isolates::Never | Isolates::Always => text,
+        let base = Direction::of(lang);
+        match (self.columns, self.isolates) {
+            (Some(columns), _) => visual::visual(&text, base, columns),
+            (None, Isolates::Needed) => layout::needed(&text, base),
+            (None, Isolates::Never | Isolates::Always) => text,
+        }
+    }
+
+    /// The cells that `text` takes here. Controls and marks take none, nor do our colours.
+    pub(super) fn width(self, text: &str) -> usize {
+        match self.columns {
+            Some(_) => visual::width(text),
+            None => layout::width(text),
         }
     }
 

@@ -38,5 +38,6 @@ pub mod summary_text;
 mod table;
 pub mod transliterate_json;
 pub mod transliterate_text;
+mod visual;
 
 pub use medium::{Isolates, Medium};

@@ -27,6 +27,10 @@ pub fn render(
             vec![format!("  {name}"), localizer.text(&sizes)]
         })
         .collect();
-    let all = format!("{}\n{}", localizer.text(&whole), table::aligned(&rows));
+    let all = format!(
+        "{}\n{}",
+        localizer.text(&whole),
+        table::aligned(&rows, medium)
+    );
     medium.lay_out(all, localizer.lang())
 }

@@ -75,7 +75,7 @@ impl Writer<'_> {
         let mut rows = vec![head];
         let row = |cells: &Vec<Cell>| cells.iter().map(|it| self.cell(it)).collect();
         rows.extend(grid.rows.iter().map(row));
-        table::aligned(&rows)
+        table::aligned(&rows, self.medium)
     }
 
     fn names(&self) -> String {

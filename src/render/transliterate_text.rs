@@ -20,7 +20,7 @@ pub fn render(answer: &Transliteration, localizer: &Localizer, medium: Medium) -
         })
         .collect();
     let name = medium.strong(&medium.insert(&answer.query));
-    let all = format!("{name}\n{}", table::aligned(&rows));
+    let all = format!("{name}\n{}", table::aligned(&rows, medium));
     medium.lay_out(all, localizer.lang())
 }
 

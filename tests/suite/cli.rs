@@ -54,6 +54,10 @@ fn help_in_english() {
           --isolates <auto|always|never>  Direction isolates around inserted names, in text for people:
                                           auto puts them into files where a line needs them, and never
                                           on a terminal
+          --bidi <auto|logical|visual>    The order of characters on a terminal: logical leaves it to
+                                          the terminal, visual puts lines in reading order and joins
+                                          Arabic letters, for a terminal that does neither; auto is
+                                          logical
           --color <auto|always|never>     Colour (NO_COLOR is respected)
       -v, --verbose...                    Say more
       -q, --quiet...                      Say less
@@ -98,6 +102,9 @@ fn help_in_arabic() {
           --isolates <auto|always|never>  عوازل الاتّجاه حول ما يُدرَج من أسماء في النصّ المكتوب للناس:
                                           auto يضعها في الملفّات حيث يحتاج إليها السطر، ولا يضعها على
                                           الطرفية
+          --bidi <auto|logical|visual>    ترتيب المحارف على الطرفية: logical يترك الأمر لها، وvisual
+                                          يرتّب الأسطر كما تُقرأ ويصل الحروف العربية لطرفية لا تفعل ذلك؛
+                                          وauto مثل logical
           --color <auto|always|never>     الألوان (مع مراعاة NO_COLOR)
       -v, --verbose...                    قل أكثر
       -q, --quiet...                      قل أقلّ
@@ -506,6 +513,86 @@ fn isolates_stand_where_they_are_asked_for_and_needed() {
         let args = ["align", "-", "--format", format, "--isolates", "always"];
         assert!(!isolated(&out(&args, false)), "{format}");
     }
+}
+
+#[test]
+fn visual_order_is_for_terminals_that_are_asked_for_it() {
+    let visual = ["lookup", "ولانشيوم", "--bidi", "visual"];
+    for lang in ["en", "ar"] {
+        let args = [&visual[..], &["--ui-lang", lang]].concat();
+        let run = naqhara(&args).run();
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
+        assert!(run.err.contains("--bidi"), "{}", run.err);
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("out.txt");
+    let args = [
+        "align",
+        "-",
+        "--bidi",
+        "visual",
+        "-o",
+        &file.to_string_lossy(),
+    ];
+    let run = naqhara(&args).input(TEXT).on_terminal().run();
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("out.txt") && !file.exists(), "{}", run.err);
+    // The terminal gets the letters of لانشيوم joined, the last one first.
+    let run = naqhara(&visual).on_terminal().run();
+    let word = "\u{FEE1}\u{FEEE}\u{FEF4}\u{FEB8}\u{FEE7}\u{FEFB}";
+    assert!(run.out.contains(word), "{:?}", run.out);
+    assert_eq!(run.err, "");
+    let text = run.out.replace("\u{1B}[8l", "").replace("\u{1B}[8h", "");
+    assert!(
+        !text.contains(|c| ('\u{620}'..='\u{6FF}').contains(&c)),
+        "{text:?}"
+    );
+    assert!(!text.contains(naqhara::bidi::is_isolate));
+    // In Arabic a line begins on the right, whatever its width.
+    let args = [&visual[..], &["--ui-lang", "ar", "--color", "never"]].concat();
+    let run = naqhara(&args).variable("COLUMNS", "60").on_terminal().run();
+    let text = run.out.replace("\u{1B}[8l", "").replace("\u{1B}[8h", "");
+    for line in text.lines() {
+        use unicode_width::UnicodeWidthChar;
+        let width: usize = line.chars().filter_map(|c| c.width()).sum();
+        assert_eq!(width, 60, "{line:?}");
+    }
+    // What programs read has its own order, on a terminal too.
+    let json = |more: &[&str]| {
+        let args = [&["lookup", "Oracle", "--format", "json"], more].concat();
+        naqhara(&args).on_terminal().run().out
+    };
+    assert_eq!(json(&["--bidi", "visual"]), json(&[]));
+}
+
+#[test]
+fn a_terminal_without_bidi_is_told_of_once() {
+    let told = |args: &[&str], variables: &[(&'static str, &'static str)], terminal: bool| {
+        let all = [&["lookup", "Oracle", "OpenAI"], args].concat();
+        let mut program = naqhara(&all);
+        for (name, value) in variables {
+            program = program.variable(name, value);
+        }
+        let run = if terminal {
+            program.on_terminal().run()
+        } else {
+            program.run()
+        };
+        run.err.matches("--bidi visual").count()
+    };
+    let windows = [("WT_SESSION", "1")];
+    assert_eq!(told(&[], &windows, true), 1);
+    assert_eq!(told(&["--ui-lang", "ar"], &windows, true), 1);
+    assert_eq!(told(&[], &windows, false), 0);
+    assert_eq!(told(&[], &[], true), 0);
+    assert_eq!(told(&[], &[("WT_SESSION", "1"), ("TMUX", "x")], true), 0);
+    assert_eq!(told(&[], &[("VTE_VERSION", "7000")], true), 0);
+    assert_eq!(told(&["-q"], &windows, true), 0);
+    assert_eq!(told(&["--bidi", "logical"], &windows, true), 0);
+    assert_eq!(told(&["--format", "json"], &windows, true), 0);
+    let english = naqhara(&["lookup", "--ui-lang", "en", "nothing-of-the-kind"]);
+    let run = english.variable("WT_SESSION", "1").on_terminal().run();
+    assert_eq!(run.err, "");
 }
 
 #[test]
