@@ -1,12 +1,13 @@
 //! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
 //!
-//! Reads the order of the characters from a real browser, and compares it with the order that
-//! `naqhara::bidi` gives. Needs `chromium`, and fails without it: a proof that was not made proves
-//! nothing.
+//! Reads the order of the characters from a real browser, or from the screens of a terminal, and
+//! compares it with the order that `naqhara::bidi` gives. Needs `chromium` or `tmux`, and fails
+//! without it: a proof that was not made proves nothing.
 
 mod browser;
 mod lines;
 mod tally;
+mod terminal;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -25,17 +26,24 @@ fn command() -> Command {
         .value_name("FOLDER")
         .value_parser(value_parser!(PathBuf))
         .help("Leave the files there for a person to look at");
-    Command::new("prove").subcommand_required(true).subcommand(
-        Command::new("browser")
-            .about("HTML in Chromium: every line in the order of UAX #9")
-            .args([texts, keep]),
-    )
+    Command::new("prove")
+        .subcommand_required(true)
+        .subcommand(
+            Command::new("browser")
+                .about("HTML in Chromium: every line in the order of UAX #9")
+                .args([texts, keep]),
+        )
+        .subcommand(
+            Command::new("terminal")
+                .about("The program in tmux: every row of the screen as it should be"),
+        )
 }
 
 fn main() -> ExitCode {
     let matches = command().get_matches();
     let result = match matches.subcommand() {
         Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep")),
+        Some(("terminal", _)) => terminal::run(),
         _ => unreachable!("clap wants one of them"),
     };
     let mut out = std::io::stdout().lock();

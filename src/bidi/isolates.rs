@@ -140,12 +140,11 @@ impl<'a> Trial<'a> {
         let kept: Vec<usize> = (0..self.chars.len()).filter(kept).collect();
         let line: String = kept.iter().map(|&at| self.chars[at]).collect();
         let levels = levels(&line, Some(base));
-        let seen = kept.iter().zip(levels);
-        let seen = seen.filter(|&(&at, _)| !is_invisible(self.chars[at]));
-        let (places, levels): (Vec<usize>, Vec<u8>) = seen.unzip();
+        // Isolate controls have their place in the order, although they are not seen.
         let order = order_of(&levels).into_iter();
-        let turned = |it: usize| levels[it] % 2 == 1 && is_mirrored(self.chars[places[it]]);
-        order.map(|it| (places[it], turned(it))).unzip()
+        let order = order.filter(|&it| !is_invisible(self.chars[kept[it]]));
+        let turned = |it: usize| levels[it] % 2 == 1 && is_mirrored(self.chars[kept[it]]);
+        order.map(|it| (kept[it], turned(it))).unzip()
     }
 
     /// The places of the controls that are gone, ascending.
@@ -229,10 +228,10 @@ mod tests {
     /// The visible characters in the order that a reader sees, by the definition alone.
     fn seen(line: &str, base: Direction) -> Vec<(char, bool)> {
         let levels = levels(line, Some(base));
-        let all = line.chars().zip(levels);
-        let (chars, levels): (Vec<char>, Vec<u8>) = all.filter(|it| !is_invisible(it.0)).unzip();
+        let chars: Vec<char> = line.chars().collect();
         let turned = |at: usize| is_mirrored(chars[at]) && levels[at] % 2 == 1;
         let order = order_of(&levels).into_iter();
+        let order = order.filter(|&at| !is_invisible(chars[at]));
         order.map(|at| (chars[at], turned(at))).collect()
     }
 
@@ -289,12 +288,15 @@ mod tests {
             let chars: Vec<char> = short.chars().collect();
             for (from, to) in pairs(&chars) {
                 let without = chars.iter().enumerate().filter(|it| it.0 != from && it.0 != to);
+                // The visible characters, by how many stand before them in the text.
                 let places = |line: &[char], base| -> Vec<usize> {
                     let text: String = line.iter().collect();
-                    let levels = levels(&text, Some(base));
-                    let seen = line.iter().zip(&levels).filter(|it| !is_invisible(*it.0));
-                    let seen: Vec<u8> = seen.map(|it| *it.1).collect();
-                    order_of(&seen)
+                    let before = |at: usize| {
+                        line[..at].iter().filter(|c| !is_invisible(**c)).count()
+                    };
+                    let order = order_of(&levels(&text, Some(base))).into_iter();
+                    let order = order.filter(|&at| !is_invisible(line[at]));
+                    order.map(before).collect()
                 };
                 let without: Vec<char> = without.map(|it| *it.1).collect();
                 let text: String = without.iter().collect();

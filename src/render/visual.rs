@@ -60,11 +60,8 @@ pub(super) fn width(text: &str) -> usize {
 fn glyphs(line: &str, base: Direction) -> Vec<Glyph<'_>> {
     let read: String = pieces(line).filter(|it| !it.1).map(|it| it.0).collect();
     let chars: Vec<char> = read.chars().filter(|&c| !bidi::is_isolate(c)).collect();
-    let levels = bidi::levels(&read, Some(base)).into_iter();
-    let levels = levels
-        .zip(read.chars())
-        .filter(|it| !bidi::is_isolate(it.1));
-    let mut read = chars.iter().zip(bidi::shaped(&chars)).zip(levels);
+    let mut shapes = bidi::shaped(&chars).into_iter();
+    let mut levels = bidi::levels(&read, Some(base)).into_iter();
     let mut glyphs: Vec<Glyph<'_>> = Vec::new();
     let mut color = "";
     for (piece, is_color) in pieces(line) {
@@ -72,9 +69,17 @@ fn glyphs(line: &str, base: Direction) -> Vec<Glyph<'_>> {
             color = if piece == "\u{1B}[0m" { "" } else { piece };
             continue;
         }
-        let count = piece.chars().filter(|&c| !bidi::is_isolate(c)).count();
-        for ((&c, shape), (level, _)) in read.by_ref().take(count) {
-            if let Some(shape) = shape {
+        for c in piece.chars() {
+            let level = levels.next().unwrap_or_default();
+            if bidi::is_isolate(c) {
+                // It has its place in the order, and none on the screen.
+                glyphs.push(Glyph {
+                    text: String::new(),
+                    level,
+                    width: 0,
+                    color: "",
+                });
+            } else if let Some(shape) = shapes.next().flatten() {
                 put(&mut glyphs, c, shape, level, color);
             }
         }
@@ -94,7 +99,7 @@ fn put<'a>(glyphs: &mut Vec<Glyph<'a>>, c: char, shape: char, level: u8, color: 
         return;
     }
     match glyphs.last_mut() {
-        Some(last) if width == 0 && !last.is_blank() => last.text.push(shape),
+        Some(last) if width == 0 && last.width > 0 && !last.is_blank() => last.text.push(shape),
         _ => {
             let mut text = String::new();
             text.extend((width == 0).then_some(NO_LETTER));
@@ -154,7 +159,7 @@ fn show(row: &[Glyph<'_>], base: Direction, columns: usize, out: &mut String) {
     let mut color = "";
     for at in bidi::order_of(&levels) {
         let glyph = &row[at];
-        if glyph.color != color {
+        if glyph.color != color && !glyph.text.is_empty() {
             out.push_str(if color.is_empty() { "" } else { "\u{1B}[0m" });
             out.push_str(glyph.color);
             color = glyph.color;
