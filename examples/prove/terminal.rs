@@ -24,17 +24,16 @@ pub(crate) fn run() -> Result<Tally, String> {
     let mut tally = Tally::default();
     for (args, base) in commands(folder.path())? {
         let name = args.join(" ");
+        let pure = screens.piped(&args, "never")?;
+        let isolated = screens.piped(&args, "always")?;
         for columns in [100, 47] {
             let place = format!("{name} ({columns} columns)");
-            let pure = screens.piped(&args, "never")?;
-            let rows = screens.shown(&args, "logical", columns, false)?;
+            let (rows, copied) = screens.shown(&args, "logical", columns)?;
             logical(&place, &pure, &rows, columns, &mut tally);
-            let copied = screens.shown(&args, "logical", columns, true)?;
             let same = trimmed(&copied).eq(trimmed(&pure));
             let copied = || format!("{place}\n  what is copied is not the text");
             tally.row(false, (!same).then(copied));
-            let isolated = screens.piped(&args, "always")?;
-            let rows = screens.shown(&args, "visual", columns, false)?;
+            let (rows, _) = screens.shown(&args, "visual", columns)?;
             Visual::new(&place, &rows, base, columns).compare(&isolated, &mut tally);
         }
     }
@@ -115,14 +114,13 @@ impl Screens {
         Ok(text_of(&output.map_err(|it| it.to_string())?))
     }
 
-    /// What stands on a screen; `joined` as it is copied, rows that go on put together.
+    /// What stands on a screen: its rows, and what is copied from it, rows that go on put together.
     fn shown(
         &self,
         args: &[String],
         order: &str,
         columns: usize,
-        joined: bool,
-    ) -> Result<String, String> {
+    ) -> Result<(String, String), String> {
         let script = format!("\"$@\" 2>/dev/null; echo {END}; sleep 60");
         let columns = columns.to_string();
         let mut start = vec!["new-session", "-d", "-x", &columns, "-y", "40"];
@@ -131,11 +129,9 @@ impl Screens {
         start.extend(args.iter().map(String::as_str));
         start.extend(["--color", "never", "--bidi", order]);
         self.tmux(&start)?;
-        let mut capture = vec!["capture-pane", "-p", "-S", "-"];
-        capture.extend(joined.then_some("-J"));
         let patience = Instant::now();
-        let shown = loop {
-            let shown = self.tmux(&capture)?;
+        let rows = loop {
+            let shown = self.tmux(&["capture-pane", "-p", "-S", "-"])?;
             if shown.trim_end().ends_with(END) {
                 break shown;
             }
@@ -144,8 +140,10 @@ impl Screens {
             }
             thread::sleep(Duration::from_millis(20));
         };
+        let copied = self.tmux(&["capture-pane", "-p", "-J", "-S", "-"])?;
         self.tmux(&["kill-session"])?;
-        Ok(shown.trim_end().trim_end_matches(END).to_owned())
+        let before_end = |shown: &str| shown.trim_end().trim_end_matches(END).to_owned();
+        Ok((before_end(&rows), before_end(&copied)))
     }
 
     fn tmux(&self, args: &[&str]) -> Result<String, String> {
