@@ -230,22 +230,24 @@ impl<'a> Visual<'a> {
                 let row = self.rows.next().unwrap_or("").trim_end();
                 let letters = unshaped(row);
                 let end = after(&chars, at, letters.len());
+                // On the right of an Arabic page, where nothing shows it.
+                let indent = chars.iter().take_while(|it| **it == ' ').count();
+                let indent = if at == 0 { indent } else { 0 };
                 let wanted = seen(&chars[at..end], &levels[at..end]);
                 let whole = end == chars.len() || chars[end..].iter().all(|c| !is_seen(*c));
                 let problem = match () {
                     () if wanted != letters => Some("another order"),
                     () if marks(row) != marks_of(&chars[at..end]) => Some("other marks"),
-                    () if !self.fits(row, &chars[end..], whole) => Some("cut elsewhere"),
+                    () if !self.fits(row, indent, &chars[end..], whole) => Some("cut elsewhere"),
                     () => None,
                 };
                 let predicted: String = wanted.iter().collect();
                 let fault = |it| format!("{}\n  {it}: {predicted}\n  seen: {row}", self.place);
                 let turned = levels[at..end].iter().any(|it| it % 2 == 1)
                     && levels[at..end].iter().any(|it| it % 2 == 0);
-                let failed = problem.is_some();
                 tally.row(turned, problem.map(fault));
                 at = end;
-                if whole || letters.is_empty() || failed {
+                if whole || letters.is_empty() {
                     break;
                 }
             }
@@ -256,7 +258,7 @@ impl<'a> Visual<'a> {
 
     /// Whether a row is as wide as it should be: the next word has no room on it, and a row of an
     /// Arabic page ends at the edge.
-    fn fits(&self, row: &str, behind: &[char], whole: bool) -> bool {
+    fn fits(&self, row: &str, indent: usize, behind: &[char], whole: bool) -> bool {
         let width = |text: &[char]| -> usize {
             let shown = shaped(text).into_iter().flatten();
             shown.filter_map(UnicodeWidthChar::width).sum()
@@ -271,19 +273,22 @@ impl<'a> Visual<'a> {
             .copied()
             .filter(|&c| !is_invisible(c))
             .collect();
+        // Columns of a table are padded by the width of shaped letters, which the text is not.
+        let blanks = next.iter().take_while(|it| **it == ' ').count();
         let word = next
             .iter()
             .skip_while(|it| **it == ' ')
             .take_while(|it| **it != ' ');
         let word: Vec<char> = word.copied().collect();
-        let is_flush = self.base == Direction::Ltr || row.is_empty() || filled == self.columns;
+        let is_flush =
+            self.base == Direction::Ltr || row.is_empty() || filled + indent == self.columns;
         let bare = match self.base {
             Direction::Ltr => filled,
-            Direction::Rtl => bare.sum(),
+            Direction::Rtl => indent + bare.sum::<usize>(),
         };
         filled <= self.columns
             && is_flush
-            && (whole || bare + 1 + width(&word) > self.columns || next.first() != Some(&' '))
+            && (whole || blanks > 1 || bare + blanks + width(&word) > self.columns)
     }
 }
 
