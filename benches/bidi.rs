@@ -90,7 +90,7 @@ fn main() {
     let names = support::names(10_000, 1);
     let mixed = support::text(bytes, &names, 2);
     let is_latin = |c: char| c.is_ascii_alphanumeric();
-    let arabic = mixed.replace(|c| is_latin(c), "").repeat(2);
+    let arabic = mixed.replace(is_latin, "").repeat(2);
     let latin: String = mixed
         .chars()
         .filter(|&c| c == '\n' || c == ' ' || is_latin(c))

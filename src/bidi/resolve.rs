@@ -281,7 +281,7 @@ fn arabic(all: &mut [u8], at: usize, strong: u8) -> usize {
 
 /// The direction of a level as a class.
 fn direction(level: u8) -> u8 {
-    if level % 2 == 0 { L } else { R }
+    if level.is_multiple_of(2) { L } else { R }
 }
 
 /// What a settled class is for neutrals beside it: digits run as right-to-left letters.
