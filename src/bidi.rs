@@ -1,18 +1,28 @@
 //! Row 1: the direction of text, by the Unicode Bidirectional Algorithm (UAX #9).
 //!
 //! Base directions, isolates, direction controls, and the order in which a reader sees a line.
-//! Character classes come from ICU4X, which is newer than the tables inside `unicode-bidi`.
+//! Character classes come from ICU4X.
 //! *Where* isolates are put into output is not decided here: only `render` and Fluent insert them.
 
+mod class;
+mod explicit;
+mod isolates;
 mod levels;
+mod order;
+mod resolve;
+mod shape;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, props::BidiClass};
-use unicode_bidi::{Level, ParagraphBidiInfo, get_base_direction_with_data_source};
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiMirroringGlyph;
 
 use crate::text::{Lang, Span, is_bidi_control, is_invisible};
+
+pub use isolates::{is_isolate, isolate, superfluous_isolates};
+pub use order::{Layout, order_of};
+pub use shape::shaped;
 
 /// First strong isolate: the direction of the first strong letter inside.
 pub const FSI: char = '\u{2068}';
@@ -52,11 +62,19 @@ impl Direction {
     /// The direction of the first strong letter of a line outside isolates (rules P2 and P3);
     /// `None` where there is none. For text of unknown language only.
     pub fn of_first_strong(line: &str) -> Option<Direction> {
-        match get_base_direction_with_data_source(&classes(), line) {
-            unicode_bidi::Direction::Ltr => Some(Direction::Ltr),
-            unicode_bidi::Direction::Rtl => Some(Direction::Rtl),
-            unicode_bidi::Direction::Mixed => None,
+        let table = class::table();
+        let mut open = 0_usize;
+        for c in line.chars() {
+            match table.of(c) {
+                class::B => return None,
+                class::FSI | class::LRI | class::RLI => open += 1,
+                class::PDI => open = open.saturating_sub(1),
+                class::L if open == 0 => return Some(Direction::Ltr),
+                class::R | class::AL if open == 0 => return Some(Direction::Rtl),
+                _ => {}
+            }
         }
+        None
     }
 
     /// The value of HTML's `dir` attribute.
@@ -67,55 +85,12 @@ impl Direction {
         }
     }
 
-    fn level(self) -> Level {
+    fn level(self) -> u8 {
         match self {
-            Direction::Ltr => Level::ltr(),
-            Direction::Rtl => Level::rtl(),
+            Direction::Ltr => 0,
+            Direction::Rtl => 1,
         }
     }
-}
-
-fn classes() -> CodePointMapDataBorrowed<'static, BidiClass> {
-    CodePointMapData::<BidiClass>::new()
-}
-
-/// `text` in an isolate of direction `dir` (`None`: that of its first strong letter), so that
-/// neither side reorders the other.
-///
-/// No isolate crosses a line break: each line of `text` gets its own, an empty one none.
-/// Unbalanced isolates inside cannot leak: as many more are opened and closed as it takes.
-pub fn isolate(text: &str, dir: Option<Direction>) -> String {
-    let opener = match dir {
-        None => FSI,
-        Some(Direction::Ltr) => LRI,
-        Some(Direction::Rtl) => RLI,
-    };
-    let mut out = String::with_capacity(text.len() + 6);
-    for part in text.split_inclusive(PARAGRAPH_ENDS) {
-        let line = part.trim_end_matches(PARAGRAPH_ENDS);
-        if !line.is_empty() {
-            let (unclosed, unopened) = open_isolates(line);
-            out.extend(std::iter::repeat_n(opener, unopened + 1));
-            out.push_str(line);
-            out.extend(std::iter::repeat_n(PDI, unclosed + 1));
-        }
-        out.push_str(&part[line.len()..]);
-    }
-    out
-}
-
-/// How many isolates of `line` are not closed, and how many PDI close none.
-fn open_isolates(line: &str) -> (usize, usize) {
-    let (mut unclosed, mut unopened) = (0, 0);
-    for c in line.chars() {
-        match c {
-            LRI | RLI | FSI => unclosed += 1,
-            PDI if unclosed == 0 => unopened += 1,
-            PDI => unclosed -= 1,
-            _ => {}
-        }
-    }
-    (unclosed, unopened)
 }
 
 /// `text` without its direction controls (marks, embeddings, overrides, isolates).
@@ -190,7 +165,6 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 /// As [`visible`], but isolates that are closed again stay: they were put there with care, and
 /// cannot reach beyond the text.
 pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
-    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
     let clean = !text.contains(|c| steers(c) && !is_isolate(c)) && unbalanced(text).is_empty();
     if clean {
         Cow::Borrowed(text)
@@ -219,20 +193,35 @@ pub fn levels(paragraph: &str, base: Option<Direction>) -> Vec<u8> {
 /// Levels by UAX #9, reordering by its rule L2. Characters are not mirrored (L4), combining
 /// marks stand where the algorithm leaves them (before their base in right-to-left runs; L3).
 pub fn visual_order(line: &str, base: Direction) -> Vec<usize> {
-    // NOTE: one paragraph at a time. The whole-text calls copy all levels for every paragraph.
     let offsets: Vec<usize> = line.char_indices().map(|(at, _)| at).collect();
     let order = order_of(&levels(line, Some(base)));
     order.into_iter().map(|index| offsets[index]).collect()
 }
 
-/// The indices of `levels` from left to right (rule L2).
-pub fn order_of(levels: &[u8]) -> Vec<usize> {
-    // A level that the algorithm does not know cannot come from it.
-    let levels: Vec<Level> = levels
-        .iter()
-        .map(|&it| Level::new(it).unwrap_or_else(|_| Level::ltr()))
-        .collect();
-    ParagraphBidiInfo::reorder_visual(&levels)
+/// The mirror image of `c`, where one character is that of another.
+pub fn mirrored(c: char) -> Option<char> {
+    let glyph = CodePointMapData::<BidiMirroringGlyph>::new().get(c);
+    glyph.mirroring_glyph
+}
+
+/// The paragraphs of `text` for UAX #9, each with what ends it.
+pub fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(PARAGRAPH_ENDS)
+}
+
+/// Whether `c` has a mirror image in right-to-left text (rule L4).
+pub fn is_mirrored(c: char) -> bool {
+    CodePointMapData::<BidiMirroringGlyph>::new()
+        .get(c)
+        .mirrored
+}
+
+/// Whether `text` holds letters that run from right to left.
+pub fn has_right_to_left(text: &str) -> bool {
+    let table = class::table();
+    let is_strong = |c| matches!(table.of(c), class::R | class::AL);
+    // Bytes below are of letters that run from left to right.
+    text.bytes().any(|byte| byte >= 0xD6) && text.contains(is_strong)
 }
 
 /// Whether `c` is one of the direction marks: LRM, RLM, ALM.

@@ -1,13 +1,14 @@
 //! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
 //!
-//! Reads the order of the characters from a real browser and a real word processor, and compares it
-//! with the order that `naqhara::bidi` gives. Needs `chromium`, or `soffice` and `mutool`, and fails
-//! without them: a proof that was not made proves nothing.
+//! Reads the order of the characters from a real browser, a real word processor, or the screens of a
+//! terminal, and compares it with the order that `naqhara::bidi` gives. Needs `chromium`, `soffice`
+//! and `mutool`, or `tmux`, and fails without them: a proof that was not made proves nothing.
 
 mod browser;
 mod lines;
 mod office;
 mod tally;
+mod terminal;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -42,6 +43,10 @@ fn command() -> Command {
     Command::new("prove")
         .subcommand_required(true)
         .subcommands(media.map(command))
+        .subcommand(
+            Command::new("terminal")
+                .about("The program in tmux: every row of the screen as it should be"),
+        )
 }
 
 fn main() -> ExitCode {
@@ -49,6 +54,7 @@ fn main() -> ExitCode {
     let result = match matches.subcommand() {
         Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep")),
         Some(("office", matches)) => office::run(path(matches, "texts"), path(matches, "keep")),
+        Some(("terminal", _)) => terminal::run(),
         _ => unreachable!("clap wants one of them"),
     };
     let mut out = std::io::stdout().lock();

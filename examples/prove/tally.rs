@@ -52,6 +52,13 @@ impl Tally {
         *self.others.entry(what).or_default() += count;
     }
 
+    /// Counts a line that was compared elsewhere, with what is wrong with it.
+    pub(crate) fn row(&mut self, mixed: bool, fault: Option<String>) {
+        self.lines += 1;
+        self.mixed += usize::from(mixed);
+        self.faults.extend(fault);
+    }
+
     /// Something else that is not as it should be.
     pub(crate) fn fault(&mut self, what: String) {
         self.faults.push(what);

@@ -111,7 +111,7 @@ fn show_segments(
     let texts = documents.map(|it| it.text.as_str());
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
         Some("csv") => segments_csv::render(report, texts),
-        Some("html") => segments_html::render(report, texts, &session.localizer),
+        Some("html") => segments_html::render(report, texts, &session.pages()),
         Some("json") => align_json::render(report),
         _ => {
             let medium = session.medium(output);
@@ -151,7 +151,7 @@ fn show(
         Some("html") => {
             let texts = std::iter::once(document).chain(target);
             let texts: Vec<&str> = texts.map(|it| it.text.as_str()).collect();
-            align_html::render(report, &texts, &session.localizer)
+            align_html::render(report, &texts, &session.pages())
         }
         Some("json") => align_json::render(report),
         _ => {

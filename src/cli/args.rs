@@ -124,6 +124,13 @@ fn global(l10n: &Localizer) -> Vec<Arg> {
         option(l10n, "ui-lang", "ar|en", "arg-ui-lang")
             .value_parser(["ar", "en"])
             .hide_possible_values(true),
+        choice(
+            l10n,
+            "isolates",
+            &["auto", "always", "never"],
+            "arg-isolates",
+        ),
+        choice(l10n, "bidi", &["auto", "logical", "visual"], "arg-bidi"),
         choice(l10n, "color", &["auto", "always", "never"], "arg-color"),
         Arg::new("verbose")
             .short('v')

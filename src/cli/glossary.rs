@@ -3,13 +3,15 @@
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, option, text};
+use super::lint_file::places;
 use super::{CliError, Outcome, Session, files, glossaries};
 use crate::diag::{Diagnostic, Severity};
-use crate::document::Document;
+use crate::document::{Document, Sheet};
 use crate::glossary::formats::{Problem, csv};
 use crate::l10n::Localizer;
-use crate::lint::{GlossaryContext, LintPlan};
-use crate::render::{diagnostics, glossary_docx, glossary_stats, glossary_xlsx, lint_json};
+use crate::lint::{Counts, GlossaryContext, LintPlan};
+use crate::render::lint_writer::writer;
+use crate::render::{diagnostics, glossary_docx, glossary_stats, glossary_xlsx};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     Command::new("glossary")
@@ -91,11 +93,7 @@ fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Cli
     found.extend(LintPlan::standard().run_glossary(&context));
     found.sort_by_key(|it| it.span);
     let output = matches.get_one::<String>("output");
-    let documents = [document];
-    let shown = match word("format") {
-        Some("json") => lint_json::render(&documents, &found, &session.plain()),
-        _ => findings(&documents, &found, output, session),
-    };
+    let shown = findings(&document, &found, matches, session);
     files::deliver(&shown, output, session)?;
     Ok(
         match found.iter().any(|it| it.severity >= Severity::Warning) {
@@ -106,16 +104,31 @@ fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Cli
 }
 
 fn findings(
-    documents: &[Document],
+    document: &Document,
     found: &[Diagnostic],
-    output: Option<&String>,
+    matches: &ArgMatches,
     session: &Session<'_>,
 ) -> String {
-    let medium = session.medium(output);
-    let words = session.words(medium);
-    let mut text = diagnostics::render(documents, found, &words, medium);
-    if session.global.get_count("quiet") == 0 {
-        text.push_str(&diagnostics::summary(found, 1, &words));
+    let medium = session.medium(matches.get_one("output"));
+    let (words, pure) = (session.words(medium), session.plain());
+    let format = matches
+        .get_one::<String>("format")
+        .map_or("text", String::as_str);
+    let mut writer = writer(format, &[], (&words, medium), &pure);
+    let mut text = writer.begin();
+    if !found.is_empty() {
+        let sheet = Sheet::new(document, places(found, 0));
+        text.push_str(&writer.add(&[sheet], found));
+    }
+    text.push_str(&writer.end());
+    if format == "text" && session.global.get_count("quiet") == 0 {
+        let mut counts = Counts {
+            files: 1,
+            ..Counts::default()
+        };
+        counts.add(found);
+        let last = diagnostics::summary(&counts, &words);
+        text.push_str(&medium.lay_out(last, words.lang()));
     }
     text
 }
@@ -139,7 +152,10 @@ fn stats(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Cli
     let glossary = glossaries::read(word("file").unwrap_or("-"), session)?;
     let shown = match word("format") {
         Some("json") => glossary_stats::json(&glossary),
-        _ => glossary_stats::text(&glossary, &session.localizer),
+        _ => {
+            let medium = session.medium(None);
+            glossary_stats::text(&glossary, &session.words(medium), medium)
+        }
     };
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)

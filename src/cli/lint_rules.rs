@@ -61,6 +61,7 @@ pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, CliError> {
 pub(super) fn explain(id: &str, session: &mut Session<'_>) -> Result<Outcome, CliError> {
     let rule = find(id)?;
     let text = format!("# {}\n\n{}\n", rule.id, rule.explanation(session.lang));
+    let text = session.streams.medium().lay_out(text, session.lang);
     files::deliver(&text, None, session)?;
     Ok(Outcome::Clean)
 }

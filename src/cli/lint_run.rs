@@ -83,7 +83,7 @@ impl<'a, 's> Run<'a, 's> {
             |seen| self.take(&seen, &mut report),
         )?;
         self.across(files, &mut report)?;
-        self.finish(report, &words)
+        self.finish(report, (&words, medium))
     }
 
     /// Looks at a source and its target together.
@@ -103,7 +103,7 @@ impl<'a, 's> Run<'a, 's> {
         self.counts.files = sheets.len();
         report.begin(self.session)?;
         self.say(&sheets, &found, &mut report)?;
-        self.finish(report, &words)
+        self.finish(report, (&words, medium))
     }
 
     fn report<'r>(
@@ -219,7 +219,11 @@ impl<'a, 's> Run<'a, 's> {
         })
     }
 
-    fn finish(self, mut report: Report<'_>, words: &Localizer) -> Result<Ended, CliError> {
+    fn finish(
+        self,
+        mut report: Report<'_>,
+        (words, medium): (&Localizer, Medium),
+    ) -> Result<Ended, CliError> {
         self.progress.hide(self.session);
         let ended = Ended {
             failed: self.failed,
@@ -233,7 +237,7 @@ impl<'a, 's> Run<'a, 's> {
         if let Some(writer) = &mut report.writer {
             let mut last = writer.end();
             if self.format == "text" {
-                last.push_str(&self.last_words(words));
+                last.push_str(&medium.lay_out(self.last_words(words), words.lang()));
             }
             report.out.print(&last, self.session)?;
         }

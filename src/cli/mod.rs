@@ -27,6 +27,7 @@ mod plans;
 mod progress;
 mod streams;
 mod summary;
+mod terminals;
 mod texts;
 mod translator;
 mod transliterate;
@@ -36,6 +37,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
+use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::Medium;
 use crate::text::Lang;
@@ -58,7 +60,7 @@ pub enum Outcome {
 pub(crate) struct Session<'a> {
     /// The reader's language.
     pub(crate) lang: Lang,
-    /// Words for standard output, isolated when that is a file or a pipe.
+    /// Words for standard output, with isolates where it may have some.
     pub(crate) localizer: Localizer,
     /// The options of all commands.
     pub(crate) global: &'a ArgMatches,
@@ -70,7 +72,7 @@ impl Session<'_> {
     /// What the place of a report can show: a file of `--output`, or standard output.
     pub(crate) fn medium(&self, output: Option<&String>) -> Medium {
         match output {
-            Some(path) if path != "-" => Medium::FILE,
+            Some(path) if path != "-" => self.streams.file(),
             _ => self.streams.medium(),
         }
     }
@@ -78,6 +80,11 @@ impl Session<'_> {
     /// Words for programs: no isolates.
     pub(crate) fn plain(&self) -> Localizer {
         Localizer::new(self.lang, Isolation::Off)
+    }
+
+    /// Words for pages: each placeable is isolated, and becomes an element.
+    pub(crate) fn pages(&self) -> Localizer {
+        Localizer::new(self.lang, Isolation::On)
     }
 
     /// Says what went wrong, and goes on.
@@ -105,11 +112,16 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
         Ok(matches) => matches,
         Err(error) => return parse_error::report(&error, &errors, streams),
     };
-    streams.set_color(
-        matches
-            .get_one::<String>("color")
-            .map_or("auto", String::as_str),
-    );
+    let chosen = |name| matches.get_one::<String>(name).map_or("auto", |it| it);
+    streams.set_color(chosen("color"));
+    streams.set_isolates(chosen("isolates"));
+    if chosen("bidi") == "visual" {
+        if let Some(refused) = no_terminal(&matches, streams) {
+            refused.report(&errors, streams);
+            return 2;
+        }
+        streams.set_visual(lang);
+    }
     let localizer = Localizer::new(lang, streams.medium().isolation);
     let mut session = Session {
         lang,
@@ -117,7 +129,9 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
         global: &matches,
         streams,
     };
-    match dispatch(&matches, &mut session) {
+    let outcome = dispatch(&matches, &mut session);
+    hint(&mut session);
+    match outcome {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::Findings) => 1,
         Ok(Outcome::Failed) => 2,
@@ -126,6 +140,42 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
             error.report(&errors, streams);
             2
         }
+    }
+}
+
+/// Why characters in the order of the screen cannot be had: whatever else reads them would see
+/// them turned.
+fn no_terminal(matches: &ArgMatches, streams: &Streams) -> Option<CliError> {
+    let output = option_of(matches, "output").filter(|path| *path != "-");
+    let into = match output {
+        Some(path) => Message::new("bidi-visual-file").with("path", path),
+        None if streams.is_terminal() => return None,
+        None => Message::new("bidi-visual-pipe"),
+    };
+    Some(CliError::new(into).with_help(Message::new("bidi-visual-instead")))
+}
+
+/// An option of the command, where it has such a one.
+fn option_of<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    let (_, matches) = matches.subcommand()?;
+    let value = matches.try_get_one::<String>(name).ok().flatten();
+    value.map(String::as_str)
+}
+
+/// Says once how Arabic can be read on a terminal that is known to show letters as they come.
+fn hint(session: &mut Session<'_>) {
+    let chosen = session.global.get_one::<String>("bidi");
+    let is_text = option_of(session.global, "format").is_none_or(|it| it == "text");
+    let streams = &mut *session.streams;
+    let asked = chosen.is_some_and(|it| it == "auto") && session.global.get_count("quiet") == 0;
+    if !(asked && is_text && streams.errors_are_watched() && streams.printed_right_to_left()) {
+        return;
+    }
+    let found = terminals::known(|name| streams.variable(name));
+    if let Some(terminal) = found.filter(|it| it.bidi == terminals::Bidi::No) {
+        let hint = Message::new("bidi-hint").with("terminal", terminal.name);
+        let hint = session.plain().text(&hint);
+        session.streams.complain(&hint);
     }
 }
 

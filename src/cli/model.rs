@@ -73,8 +73,10 @@ fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Cli
         .with("path", out)
         .with("pairs", pairs.len())
         .with("bytes", bytes.len());
-    let said = session.localizer.text(&done);
-    session.streams.print(&format!("{said}\n"))?;
+    let medium = session.streams.medium();
+    let said = format!("{}\n", session.localizer.text(&done));
+    let said = medium.lay_out(said, session.lang);
+    session.streams.print(&said)?;
     session.streams.flush()?;
     Ok(Outcome::Clean)
 }
@@ -117,7 +119,10 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliE
         .is_some_and(|it| it == "json");
     let shown = match json {
         true => model_json::render(bytes.len(), &outline),
-        false => model_text::render(bytes.len(), &outline, &session.localizer),
+        false => {
+            let medium = session.streams.medium();
+            model_text::render(bytes.len(), &outline, &session.localizer, medium)
+        }
     };
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)

@@ -1,10 +1,12 @@
 //! Standard input, output and error, and what they are connected to.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
-use crate::l10n::Isolation;
-use crate::render::Medium;
+use crate::bidi;
+use crate::render::{Isolates, Medium};
+use crate::text::Lang;
 
 /// Where a run reads and writes; tests put buffers here.
 pub struct Streams {
@@ -15,6 +17,11 @@ pub struct Streams {
     terminal: bool,
     watched: bool,
     color: bool,
+    isolates: Option<Isolates>,
+    /// The width of the terminal and the language of messages, where visual order is wanted.
+    visual: Option<(usize, Lang)>,
+    /// Whether right-to-left letters were printed.
+    right_to_left: bool,
 }
 
 impl Streams {
@@ -29,6 +36,9 @@ impl Streams {
             terminal,
             watched: io::stderr().is_terminal(),
             color: false,
+            isolates: None,
+            visual: None,
+            right_to_left: false,
         }
     }
 
@@ -48,6 +58,9 @@ impl Streams {
             terminal: false,
             watched: false,
             color: false,
+            isolates: None,
+            visual: None,
+            right_to_left: false,
         }
     }
 
@@ -78,16 +91,55 @@ impl Streams {
         };
     }
 
+    /// Settles isolates: `auto` is what a place has by itself.
+    pub(crate) fn set_isolates(&mut self, choice: &str) {
+        self.isolates = match choice {
+            "always" => Some(Isolates::Always),
+            "never" => Some(Isolates::Never),
+            _ => None,
+        };
+    }
+
+    /// Wants characters in the order of the screen from now on.
+    pub(crate) fn set_visual(&mut self, lang: Lang) {
+        self.visual = Some((self.columns(), lang));
+    }
+
+    /// The width of the terminal.
+    fn columns(&self) -> usize {
+        let size = match self.variables {
+            Some(_) => None,
+            None => terminal_size::terminal_size(),
+        };
+        let told = || self.variable("COLUMNS")?.parse().ok();
+        let columns = size.map(|it| usize::from(it.0.0)).or_else(told);
+        columns.filter(|&it| it > 0).unwrap_or(80)
+    }
+
+    /// Whether letters were printed that run from right to left.
+    pub(crate) fn printed_right_to_left(&self) -> bool {
+        self.right_to_left
+    }
+
     /// What standard output can show.
     pub(crate) fn medium(&self) -> Medium {
-        Medium {
-            isolation: if self.terminal {
-                Isolation::Off
-            } else {
-                Isolation::On
-            },
-            color: self.color,
+        if let Some((columns, _)) = self.visual {
+            return Medium::visual(self.color, columns);
         }
+        let medium = match self.terminal {
+            true => Medium::terminal(self.color),
+            false => Medium {
+                color: self.color,
+                ..Medium::FILE
+            },
+        };
+        self.isolates.map_or(medium, |it| medium.with(it))
+    }
+
+    /// What a file can show.
+    pub(crate) fn file(&self) -> Medium {
+        self.isolates
+            .map_or(Medium::FILE, |it| Medium::FILE.with(it))
     }
 
     /// Whether standard output is a terminal.
@@ -102,6 +154,7 @@ impl Streams {
 
     /// Writes to standard output.
     pub(crate) fn print(&mut self, text: &str) -> io::Result<()> {
+        self.right_to_left |= self.terminal && bidi::has_right_to_left(text);
         self.output.write_all(text.as_bytes())
     }
 
@@ -117,7 +170,14 @@ impl Streams {
 
     /// Writes a line to standard error; that it cannot be written is nothing to report anywhere.
     pub(crate) fn complain(&mut self, text: &str) {
-        let _ = writeln!(self.errors, "{text}");
+        let shown = match self.visual.filter(|_| self.watched) {
+            Some((columns, lang)) => {
+                let medium = Medium::visual(false, columns);
+                Cow::Owned(medium.lay_out(text.to_owned(), lang))
+            }
+            None => Cow::Borrowed(text),
+        };
+        let _ = writeln!(self.errors, "{shown}");
     }
 
     /// Shows how far the work has come, in the place of what was shown before; `None` takes it away.

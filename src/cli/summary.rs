@@ -76,7 +76,10 @@ fn show(
             let file = summary_docx::render(summary, session.lang);
             return files::deliver_bytes(&file, output, session);
         }
-        Some("markdown") => summary_markdown::render(summary, session.lang),
+        Some("markdown") => {
+            let medium = session.medium(output).logical();
+            summary_markdown::render(summary, session.lang, medium)
+        }
         Some("html") => summary_html::render(summary, session.lang),
         Some("json") => summary_json::render(summary, session.lang),
         _ => {

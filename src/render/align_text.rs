@@ -21,7 +21,7 @@ pub fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> St
         head("column-places"),
     ]];
     rows.extend(report.names.iter().map(|name| row(name, localizer, medium)));
-    let mut out = table::aligned(&rows);
+    let mut out = table::aligned(&rows, medium);
     let mentions = report
         .names
         .iter()
@@ -33,7 +33,7 @@ pub fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> St
     out.push('\n');
     out.push_str(&localizer.text(&total));
     out.push('\n');
-    out
+    medium.lay_out(out, localizer.lang())
 }
 
 fn row(name: &Name, l10n: &Localizer, medium: Medium) -> Vec<String> {

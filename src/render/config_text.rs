@@ -2,7 +2,6 @@
 
 use super::Medium;
 use super::config_json::Shown;
-use super::table::width;
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::lint::config::{Origin, Setting};
@@ -10,7 +9,7 @@ use crate::lint::config::{Origin, Setting};
 /// One block for each file.
 pub fn render(all: &[Shown<'_>], words: &Localizer, medium: Medium) -> String {
     let blocks: Vec<String> = all.iter().map(|it| block(it, words, medium)).collect();
-    blocks.join("\n")
+    medium.lay_out(blocks.join("\n"), words.lang())
 }
 
 fn block(shown: &Shown<'_>, words: &Localizer, medium: Medium) -> String {
@@ -59,7 +58,7 @@ fn block(shown: &Shown<'_>, words: &Localizer, medium: Medium) -> String {
 }
 
 fn row(name: &str, value: &str, why: &str, medium: Medium) -> String {
-    let gap = 14_usize.saturating_sub(width(value)).max(1);
+    let gap = 14_usize.saturating_sub(medium.width(value)).max(1);
     let why = medium.dim(why);
     format!("    {name:<26} {value}{}{why}\n", " ".repeat(gap))
 }

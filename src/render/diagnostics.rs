@@ -91,7 +91,7 @@ impl LintWriter for Writer<'_> {
         for group in grouped(found) {
             page.findings(&group);
         }
-        page.out
+        self.medium.lay_out(page.out, self.localizer.lang())
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::lookup_text::{kind_id, status_id};
-use super::table;
+use super::{Medium, table};
 use crate::diag::Message;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::l10n::Localizer;
@@ -65,7 +65,7 @@ pub fn json(glossary: &Glossary) -> String {
 }
 
 /// The counts for people.
-pub fn text(glossary: &Glossary, localizer: &Localizer) -> String {
+pub fn text(glossary: &Glossary, localizer: &Localizer, medium: Medium) -> String {
     let stats = count(glossary);
     let say = |id: &'static str| localizer.text(&Message::new(id));
     let of = |lang: Lang, status: TermStatus| {
@@ -91,7 +91,10 @@ pub fn text(glossary: &Glossary, localizer: &Localizer) -> String {
             stats.untyped.to_string(),
         ]
     });
-    out.push_str(&table::aligned(&kinds.chain(untyped).collect::<Vec<_>>()));
+    out.push_str(&table::aligned(
+        &kinds.chain(untyped).collect::<Vec<_>>(),
+        medium,
+    ));
     let standings = stats.status.iter().filter_map(|(status, count)| {
         let word = match status.as_str() {
             "draft" => "stats-draft",
@@ -106,7 +109,7 @@ pub fn text(glossary: &Glossary, localizer: &Localizer) -> String {
         out.push_str(&format!(
             "\n{}\n{}",
             say("stats-standing"),
-            table::aligned(&standings)
+            table::aligned(&standings, medium)
         ));
     }
     let row = |head: String, en: usize, ar: usize| vec![head, en.to_string(), ar.to_string()];
@@ -127,6 +130,6 @@ pub fn text(glossary: &Glossary, localizer: &Localizer) -> String {
         total(Lang::En),
         total(Lang::Ar),
     ));
-    out.push_str(&format!("\n{}", table::aligned(&rows)));
-    out
+    out.push_str(&format!("\n{}", table::aligned(&rows, medium)));
+    medium.lay_out(out, localizer.lang())
 }

@@ -1,5 +1,6 @@
 //! The answers of `naqhara lookup`, for people.
 
+use super::lint_writer::harmless;
 use super::{Medium, table};
 use crate::diag::{Arg, Message};
 use crate::glossary::{Glossary, Term, TermStatus};
@@ -16,13 +17,15 @@ pub fn render(
     medium: Medium,
 ) -> String {
     if answers.is_empty() {
-        let nothing = Message::new("lookup-nothing").with("query", query);
-        return format!("{}\n", localizer.text(&nothing));
+        let nothing = harmless(&Message::new("lookup-nothing").with("query", query));
+        let nothing = format!("{}\n", localizer.text(&nothing));
+        return medium.lay_out(nothing, localizer.lang());
     }
     let blocks = answers
         .iter()
         .map(|answer| block(answer, glossary, localizer, medium));
-    blocks.collect::<Vec<_>>().join("\n")
+    let all = blocks.collect::<Vec<_>>().join("\n");
+    medium.lay_out(all, localizer.lang())
 }
 
 fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium) -> String {
@@ -57,7 +60,7 @@ fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium)
         };
         rows.push(vec![label(lang, l10n), medium.insert(&term.text), status]);
     }
-    out.push_str(&table::aligned(&rows));
+    out.push_str(&table::aligned(&rows, medium));
     for (column, id) in [
         ("definition_en", "lookup-definition"),
         ("definition_ar", "lookup-definition"),
@@ -89,7 +92,7 @@ fn how(answer: &Answer, l10n: &Localizer) -> String {
         }
     };
     let mut words = vec![l10n.text(&via)];
-    words.extend(answer.why.iter().map(|why| l10n.text(why)));
+    words.extend(answer.why.iter().map(|why| l10n.text(&harmless(why))));
     words.join(" · ")
 }
 

@@ -2,30 +2,109 @@
 
 use anstyle::{AnsiColor, Effects, Style};
 
+use super::{layout, visual};
 use crate::bidi::{self, Direction};
 use crate::l10n::Isolation;
+use crate::text::Lang;
+
+/// Which isolates reach the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolates {
+    /// None.
+    Never,
+    /// Those without which a line would be read in another order.
+    Needed,
+    /// One around each inserted run.
+    Always,
+}
 
 /// A place for text that people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Medium {
-    /// Whether inserted runs are wrapped in isolates: in files, not on terminals.
+    /// Whether inserted runs are wrapped in isolates while text is put together: in files, not on
+    /// terminals. What is left of them is settled line by line ([`Medium::lay_out`]).
     pub isolation: Isolation,
+    /// Which isolates stay.
+    pub isolates: Isolates,
     /// Whether colour and underline may be used.
     pub color: bool,
+    /// The width of a terminal that wants characters in the order of the screen.
+    pub columns: Option<usize>,
 }
 
 impl Medium {
     /// A file or a pipe.
     pub const FILE: Medium = Medium {
         isolation: Isolation::On,
+        isolates: Isolates::Needed,
         color: false,
+        columns: None,
     };
 
     /// A terminal.
     pub fn terminal(color: bool) -> Medium {
         Medium {
             isolation: Isolation::Off,
+            isolates: Isolates::Never,
             color,
+            columns: None,
+        }
+    }
+
+    /// A terminal of so many columns that shows characters as they come: they are put in order for
+    /// it. While text is put together its isolates tell the order; none is shown.
+    pub fn visual(color: bool, columns: usize) -> Medium {
+        Medium {
+            columns: Some(columns),
+            ..Medium::terminal(color).with(Isolates::Always)
+        }
+    }
+
+    /// The same place for text that is not meant to be read there: in the order of writing.
+    pub fn logical(self) -> Medium {
+        match self.columns {
+            Some(_) => Medium::terminal(self.color),
+            None => self,
+        }
+    }
+
+    /// The same place with these isolates.
+    pub fn with(self, isolates: Isolates) -> Medium {
+        let isolation = match isolates {
+            Isolates::Never => Isolation::Off,
+            Isolates::Needed | Isolates::Always => Isolation::On,
+        };
+        Medium {
+            isolation,
+            isolates,
+            ..self
+        }
+    }
+
+    /// A whole text of the language `lang` as this place shows it: each line with the isolates that
+    /// are wanted, or in the order of the screen.
+    pub fn lay_out(self, text: String, lang: Lang) -> String {
+        let base = Direction::of(lang);
+        match (self.columns, self.isolates) {
+            (Some(columns), _) => visual::visual(&text, base, columns),
+            (None, Isolates::Needed) => layout::needed(&text, base),
+            (None, Isolates::Never | Isolates::Always) => text,
+        }
+    }
+
+    /// The cells that `text` takes here. Controls and marks take none, nor do our colours.
+    pub(super) fn width(self, text: &str) -> usize {
+        match self.columns {
+            Some(_) => visual::width(text),
+            None => layout::width(text),
+        }
+    }
+
+    /// As [`Medium::lay_out`], of Markdown.
+    pub(super) fn lay_out_markdown(self, text: String) -> String {
+        match self.isolates {
+            Isolates::Needed => layout::needed_markdown(&text),
+            Isolates::Never | Isolates::Always => text,
         }
     }
 

@@ -20,6 +20,7 @@ pub mod glossary_docx;
 pub mod glossary_stats;
 pub mod glossary_xlsx;
 mod html;
+mod layout;
 pub mod lint_json;
 pub mod lint_writer;
 pub mod lookup_json;
@@ -46,5 +47,6 @@ pub mod summary_text;
 mod table;
 pub mod transliterate_json;
 pub mod transliterate_text;
+mod visual;
 
-pub use medium::Medium;
+pub use medium::{Isolates, Medium};

@@ -1,12 +1,17 @@
 //! What is in a sound model, for people.
 
-use super::table;
+use super::{Medium, table};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::names::sound::Outline;
 
 /// The size of the file, and a row for each network.
-pub fn render(bytes: usize, networks: &[Outline; 3], localizer: &Localizer) -> String {
+pub fn render(
+    bytes: usize,
+    networks: &[Outline; 3],
+    localizer: &Localizer,
+    medium: Medium,
+) -> String {
     let whole = Message::new("model-whole").with("bytes", bytes);
     let names = ["model-ear", "model-to-arabic", "model-to-latin"];
     let rows: Vec<Vec<String>> = networks
@@ -22,5 +27,10 @@ pub fn render(bytes: usize, networks: &[Outline; 3], localizer: &Localizer) -> S
             vec![format!("  {name}"), localizer.text(&sizes)]
         })
         .collect();
-    format!("{}\n{}", localizer.text(&whole), table::aligned(&rows))
+    let all = format!(
+        "{}\n{}",
+        localizer.text(&whole),
+        table::aligned(&rows, medium)
+    );
+    medium.lay_out(all, localizer.lang())
 }

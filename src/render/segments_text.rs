@@ -32,7 +32,7 @@ pub fn render(
     }
     out.push_str(&localizer.text(&total(&report.segments)));
     out.push('\n');
-    out
+    medium.lay_out(out, localizer.lang())
 }
 
 fn lines(spans: &[Span], text: &str, medium: Medium, out: &mut String) {

@@ -1,10 +1,10 @@
 //! A summary as Markdown. Plain Markdown has no markup for direction, so isolates stand in.
 
 use super::summary_grid::{self, Cell, Grid};
-use super::summary_overview;
 use super::summary_pairs::{
     ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, one_line, pairs,
 };
+use super::{Medium, summary_overview};
 use crate::bidi::{self, Direction};
 use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
@@ -12,21 +12,22 @@ use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
 /// The summary with headings in the language `lang`, the overview in both.
-pub fn render(summary: &Summary, lang: Lang) -> String {
+pub fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
     let writer = Writer {
         summary,
-        localizer: Localizer::new(lang, Isolation::On),
+        localizer: Localizer::new(lang, medium.isolation),
+        medium,
         figures: Figures::new(),
     };
     let mut out = format!("# {}", writer.say("summary-title"));
     for document in &summary.documents {
-        let path = bidi::isolate(&escape(&document.path), None);
+        let path = writer.isolated(&escape(&bidi::visible(&document.path)), None);
         out.push_str(&format!(" · {path}"));
     }
     out.push_str(&format!("\n\n## {}\n", writer.say("summary-overview")));
     for lang in [lang, lang.other()] {
-        let prose = summary_overview::render(summary, &Localizer::new(lang, Isolation::On));
-        let prose = bidi::isolate(&escape(&prose), Some(Direction::of(lang)));
+        let prose = summary_overview::render(summary, &Localizer::new(lang, medium.isolation));
+        let prose = writer.isolated(&escape(&prose), Some(Direction::of(lang)));
         out.push_str(&format!("\n{prose}\n"));
     }
     writer.section(&mut out, "summary-sentences", &writer.sentences());
@@ -34,13 +35,20 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
     let figures = summary_grid::figures(summary, &writer.figures);
     writer.section(&mut out, "summary-figures", &writer.table(&figures));
     writer.section(&mut out, "summary-differences", &writer.differences());
-    out
+    medium.lay_out_markdown(out)
 }
 
-/// Text without a meaning for Markdown. The isolate around it keeps it from beginning a line.
+/// Text without a meaning for Markdown, at the beginning of a paragraph too.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    let text = text.trim_start();
+    let number = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    for (at, c) in text.char_indices() {
+        let begins = at == 0 && matches!(c, '-' | '+' | '=');
+        let numbers = at == number && at > 0 && matches!(c, '.' | ')');
+        if begins || numbers {
+            out.push('\\');
+        }
         if matches!(
             c,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$'
@@ -52,25 +60,33 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// User text of a known language.
-fn insert(text: &str, lang: Lang) -> String {
-    let safe = bidi::visible(text);
-    bidi::isolate(&escape(&one_line(&safe)), Some(Direction::of(lang)))
-}
-
-fn spelling(spelling: &Spelling) -> String {
-    let text = insert(&spelling.text, spelling.lang);
-    let mark = spelling.unwanted.map_or("", |_| "!");
-    format!("{text}{mark} ×{}", spelling.count)
-}
-
 struct Writer<'a> {
     summary: &'a Summary,
     localizer: Localizer,
+    medium: Medium,
     figures: Figures,
 }
 
 impl Writer<'_> {
+    /// User text of a known language.
+    fn insert(&self, text: &str, lang: Lang) -> String {
+        let safe = bidi::visible(text);
+        self.isolated(&escape(&one_line(&safe)), Some(Direction::of(lang)))
+    }
+
+    fn isolated(&self, text: &str, direction: Option<Direction>) -> String {
+        match self.medium.isolation {
+            Isolation::Off => text.to_owned(),
+            Isolation::On => bidi::isolate(text, direction),
+        }
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        let text = self.insert(&spelling.text, spelling.lang);
+        let mark = spelling.unwanted.map_or("", |_| "!");
+        format!("{text}{mark} ×{}", spelling.count)
+    }
+
     fn say(&self, id: &'static str) -> String {
         self.localizer.text(&Message::new(id))
     }
@@ -107,12 +123,12 @@ impl Writer<'_> {
     fn cell(&self, cell: &Cell) -> String {
         match cell {
             Cell::Form(None, _) => ABSENT.to_owned(),
-            Cell::Form(Some(text), lang) => insert(text, *lang),
+            Cell::Form(Some(text), lang) => self.insert(text, *lang),
             Cell::Word(id) => self.say(id),
             Cell::Count(count) => count.to_string(),
             Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
             Cell::Written(spellings) => {
-                let spellings = spellings.iter().map(spelling);
+                let spellings = spellings.iter().map(|it| self.spelling(it));
                 spellings.collect::<Vec<_>>().join(" · ")
             }
         }
@@ -125,7 +141,7 @@ impl Writer<'_> {
             out.push_str(&format!("- {message}\n"));
             for place in &difference.places {
                 let side = place.document.min(1);
-                let text = insert(&place.text, languages(self.summary)[side]);
+                let text = self.insert(&place.text, languages(self.summary)[side]);
                 out.push_str(&format!(
                     "    - {} {}:{} {text}\n",
                     self.say(SIDES[side]),
@@ -142,7 +158,7 @@ impl Writer<'_> {
         let [_, lang] = languages(self.summary);
         let mut out = String::new();
         if let Some(counterpart) = &sentence.counterpart {
-            let text = insert(&counterpart.place.text, lang);
+            let text = self.insert(&counterpart.place.text, lang);
             out.push_str(&format!("\n    {text}\n\n"));
         } else if self.summary.is_of_pair() {
             out.push_str(&format!(
@@ -151,7 +167,7 @@ impl Writer<'_> {
             ));
         }
         if let Some(machine) = &sentence.machine {
-            let text = insert(&machine.text, lang);
+            let text = self.insert(&machine.text, lang);
             out.push_str(&format!(
                 "\n    *{}* {text}\n\n",
                 self.say("summary-machine")
@@ -167,12 +183,12 @@ impl Writer<'_> {
     fn sentences(&self) -> String {
         let mut out = String::new();
         for (at, sentence) in self.summary.sentences.iter().enumerate() {
-            let text = insert(&sentence.text, language(self.summary));
+            let text = self.insert(&sentence.text, language(self.summary));
             out.push_str(&format!("{}. {text}\n", at + 1));
             out.push_str(&self.counterpart(sentence));
             for pair in pairs(self.summary, sentence, &self.figures) {
-                let written = insert(&pair.written, pair.lang);
-                let other = insert(&pair.other, pair.other_lang);
+                let written = self.insert(&pair.written, pair.lang);
+                let other = self.insert(&pair.other, pair.other_lang);
                 out.push_str(&format!("    - {written} = {other}\n"));
             }
         }

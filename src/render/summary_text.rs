@@ -35,7 +35,7 @@ pub fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> Strin
     writer.section(&mut out, "summary-figures", &writer.table(&figures));
     writer.section(&mut out, "summary-differences", &writer.differences());
     writer.section(&mut out, "summary-sentences", &writer.sentences());
-    out
+    medium.lay_out(out, localizer.lang())
 }
 
 struct Writer<'a> {
@@ -75,7 +75,7 @@ impl Writer<'_> {
         let mut rows = vec![head];
         let row = |cells: &Vec<Cell>| cells.iter().map(|it| self.cell(it)).collect();
         rows.extend(grid.rows.iter().map(row));
-        table::aligned(&rows)
+        table::aligned(&rows, self.medium)
     }
 
     fn names(&self) -> String {

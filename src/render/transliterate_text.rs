@@ -1,5 +1,6 @@
 //! The spellings of `naqhara transliterate`, for people.
 
+use super::lint_writer::harmless;
 use super::{Medium, table};
 use crate::l10n::Localizer;
 use crate::names::Transliteration;
@@ -7,7 +8,8 @@ use crate::names::Transliteration;
 /// One name with its spellings, likeliest first.
 pub fn render(answer: &Transliteration, localizer: &Localizer, medium: Medium) -> String {
     if let Some(why) = &answer.unread {
-        return format!("{}\n", localizer.text(why));
+        let why = format!("{}\n", localizer.text(&harmless(why)));
+        return medium.lay_out(why, localizer.lang());
     }
     let rows: Vec<Vec<String>> = answer
         .candidates
@@ -18,7 +20,8 @@ pub fn render(answer: &Transliteration, localizer: &Localizer, medium: Medium) -
         })
         .collect();
     let name = medium.strong(&medium.insert(&answer.query));
-    format!("{name}\n{}", table::aligned(&rows))
+    let all = format!("{name}\n{}", table::aligned(&rows, medium));
+    medium.lay_out(all, localizer.lang())
 }
 
 /// A part of one in percent, with a decimal where it is small. Both languages write it alike.

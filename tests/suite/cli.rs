@@ -44,16 +44,24 @@ fn help_in_english() {
       -o, --output <FILE>                Write to this file instead
 
     Options of every command:
-          --glossary <PATH>            A glossary (CSV); may be given again, a later one wins. Without
-                                       it: that of naqhara.toml, else the nearest glossary.csv upwards,
-                                       else the one in the program
-          --no-glossary                Use no glossary
-          --config <PATH>              This configuration; without it, the nearest naqhara.toml upwards
-          --ui-lang <ar|en>            The language of messages and help
-          --color <auto|always|never>  Colour (NO_COLOR is respected)
-      -v, --verbose...                 Say more
-      -q, --quiet...                   Say less
-      -h, --help                       Show help
+          --glossary <PATH>               A glossary (CSV); may be given again, a later one wins.
+                                          Without it: that of naqhara.toml, else the nearest
+                                          glossary.csv upwards, else the one in the program
+          --no-glossary                   Use no glossary
+          --config <PATH>                 This configuration; without it, the nearest naqhara.toml
+                                          upwards
+          --ui-lang <ar|en>               The language of messages and help
+          --isolates <auto|always|never>  Direction isolates around inserted names, in text for people:
+                                          auto puts them into files where a line needs them, and never
+                                          on a terminal
+          --bidi <auto|logical|visual>    The order of characters on a terminal: logical leaves it to
+                                          the terminal, visual puts lines in reading order and joins
+                                          Arabic letters, for a terminal that does neither; auto is
+                                          logical
+          --color <auto|always|never>     Colour (NO_COLOR is respected)
+      -v, --verbose...                    Say more
+      -q, --quiet...                      Say less
+      -h, --help                          Show help
 
     Examples:
       naqhara align article.txt
@@ -85,16 +93,22 @@ fn help_in_arabic() {
       -o, --output <FILE>                اكتب في هذا الملفّ
 
     خيارات كلّ الأوامر:
-          --glossary <PATH>            مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: ما في
-                                       naqhara.toml، وإلّا فأقرب glossary.csv صعودًا، وإلّا فالمسرد
-                                       المضمّن في البرنامج
-          --no-glossary                لا تستعمل مسردًا
-          --config <PATH>              ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
-          --ui-lang <ar|en>            لغة الرسائل والمساعدة
-          --color <auto|always|never>  الألوان (مع مراعاة NO_COLOR)
-      -v, --verbose...                 قل أكثر
-      -q, --quiet...                   قل أقلّ
-      -h, --help                       اعرض المساعدة
+          --glossary <PATH>               مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: ما
+                                          في naqhara.toml، وإلّا فأقرب glossary.csv صعودًا، وإلّا
+                                          فالمسرد المضمّن في البرنامج
+          --no-glossary                   لا تستعمل مسردًا
+          --config <PATH>                 ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
+          --ui-lang <ar|en>               لغة الرسائل والمساعدة
+          --isolates <auto|always|never>  عوازل الاتّجاه حول ما يُدرَج من أسماء في النصّ المكتوب للناس:
+                                          auto يضعها في الملفّات حيث يحتاج إليها السطر، ولا يضعها على
+                                          الطرفية
+          --bidi <auto|logical|visual>    ترتيب المحارف على الطرفية: logical يترك الأمر لها، وvisual
+                                          يرتّب الأسطر كما تُقرأ ويصل الحروف العربية لطرفية لا تفعل ذلك؛
+                                          وauto مثل logical
+          --color <auto|always|never>     الألوان (مع مراعاة NO_COLOR)
+      -v, --verbose...                    قل أكثر
+      -q, --quiet...                      قل أقلّ
+      -h, --help                          اعرض المساعدة
 
     أمثلة:
       naqhara align article.txt
@@ -143,41 +157,41 @@ fn every_command_has_help_in_both_languages() {
 #[test]
 fn lookup_in_english() {
     assert_snapshot!(out(&["lookup", "ولانشيوم", "oracel", "nothing-like-it"]), @r"
-    {LRI}Lancium{PDI}  {RLI}لانشيوم{PDI}  organisation · nq-000003
-      matched  {RLI}لانشيوم{PDI}  with a clitic · the clitic {FSI}و{PDI} was taken off
-      English  {LRI}Lancium{PDI}  preferred
-      Arabic   {RLI}لانشيوم{PDI}  preferred
-      Arabic   {RLI}لانسيوم{PDI}  deprecated
-      Arabic   {RLI}لانكيوم{PDI}  deprecated
-      definition  {LRI}American energy company{PDI}
-      definition  {RLI}شركة طاقة أميركية{PDI}
-      source  {LRI}press usage{PDI}
-    {LRI}Oracle{PDI}  {RLI}أوراكل{PDI}  organisation · nq-000009
-      matched  {LRI}Oracle{PDI}              like it · one letter differs
-      English  {LRI}Oracle{PDI}              preferred
-      English  {LRI}Oracle Corporation{PDI}  admitted
-      Arabic   {RLI}أوراكل{PDI}              preferred
-      Arabic   {RLI}أوركل{PDI}               deprecated
-      Arabic   {RLI}أوراكال{PDI}             deprecated
-      definition  {LRI}American technology company{PDI}
-      definition  {RLI}شركة تكنولوجيا أميركية{PDI}
-      source  {LRI}press usage{PDI}
-    {FSI}nothing-like-it{PDI}: not in the glossary
+    Lancium  لانشيوم  organisation · nq-000003
+      matched  لانشيوم  with a clitic · the clitic و was taken off
+      English  Lancium  preferred
+      Arabic   لانشيوم  preferred
+      Arabic   لانسيوم  deprecated
+      Arabic   لانكيوم  deprecated
+      definition  American energy company
+      definition  شركة طاقة أميركية
+      source  press usage
+    Oracle  أوراكل  organisation · nq-000009
+      matched  Oracle              like it · one letter differs
+      English  Oracle              preferred
+      English  Oracle Corporation  admitted
+      Arabic   أوراكل              preferred
+      Arabic   أوركل               deprecated
+      Arabic   أوراكال             deprecated
+      definition  American technology company
+      definition  شركة تكنولوجيا أميركية
+      source  press usage
+    nothing-like-it: not in the glossary
     ");
 }
 
 #[test]
 fn lookup_in_arabic() {
     assert_snapshot!(out(&["lookup", "--ui-lang", "ar", "--limit", "1", "ولانشيوم"]), @r"
-    {LRI}Lancium{PDI}  {RLI}لانشيوم{PDI}  مؤسّسة · nq-000003
-      المطابِق      {RLI}لانشيوم{PDI}  مع حرف متّصل · نُزع الحرف المتّصل {FSI}و{PDI}
-      بالإنجليزية  {LRI}Lancium{PDI}  مفضّل
-      بالعربية     {RLI}لانشيوم{PDI}  مفضّل
-      بالعربية     {RLI}لانسيوم{PDI}  مهجور
-      بالعربية     {RLI}لانكيوم{PDI}  مهجور
-      التعريف  {LRI}American energy company{PDI}
-      التعريف  {RLI}شركة طاقة أميركية{PDI}
-      المصدر  {LRI}press usage{PDI}
+    Lancium  لانشيوم  مؤسّسة · nq-000003
+      المطابِق      لانشيوم  مع حرف متّصل · نُزع الحرف المتّصل و
+      بالإنجليزية  Lancium  مفضّل
+      بالعربية     لانشيوم  مفضّل
+      بالعربية     لانسيوم  مهجور
+      بالعربية     لانكيوم  مهجور
+      التعريف  American energy company
+      التعريف  شركة طاقة أميركية
+      المصدر  press usage
     ");
 }
 
@@ -213,24 +227,24 @@ fn lookup_as_json() {
 fn align_as_text() {
     assert_snapshot!(out(&["align", "-"]), @r"
     English        Arabic            Kind          Count  As written               Line:column
-    {LRI}Elon Musk{PDI}      {RLI}إيلون ماسك{PDI}        person        2      {RLI}إيلون ماسك{PDI} ×1 · {RLI}ماسك{PDI} ×1  1:5 2:7
-    {LRI}xAI{PDI}            {RLI}إكس إيه آي{PDI}        organisation  1      {LRI}xAI{PDI} ×1                   1:19
-    {LRI}OpenAI{PDI}         {RLI}أوبن إيه آي{PDI}       organisation  1      {LRI}OpenAI{PDI} ×1                1:30
-    {LRI}Microsoft{PDI}      {RLI}مايكروسوفت{PDI}        organisation  1      {LRI}Microsoft{PDI} ×1             1:38
-    {LRI}United States{PDI}  {RLI}الولايات المتحدة{PDI}  place         1      {RLI}لولايات المتحدة{PDI} ×1       2:16
+    Elon Musk      إيلون ماسك        person        2      {RLI}إيلون ماسك{PDI} ×1 · {RLI}ماسك{PDI} ×1  1:5 2:7
+    xAI            إكس إيه آي        organisation  1      xAI ×1                   1:19
+    OpenAI         أوبن إيه آي       organisation  1      OpenAI ×1                1:30
+    Microsoft      مايكروسوفت        organisation  1      Microsoft ×1             1:38
+    United States  الولايات المتحدة  place         1      {RLI}لولايات المتحدة{PDI} ×1       2:16
 
-    {FSI}{FSI}5{PDI} names{PDI}, {FSI}{FSI}6{PDI} mentions{PDI}
+    5 names, 6 mentions
     ");
     assert_snapshot!(out(&["align", "--ui-lang", "ar", "--kinds", "all", "-"]), @r"
     الإنجليزية     العربية           النوع  العدد  كما كُتب                  السطر:العمود
-    {LRI}Elon Musk{PDI}      {RLI}إيلون ماسك{PDI}        شخص    2      {RLI}إيلون ماسك{PDI} ×1 · {RLI}ماسك{PDI} ×1  1:5 2:7
-    {LRI}xAI{PDI}            {RLI}إكس إيه آي{PDI}        مؤسّسة  1      {LRI}xAI{PDI} ×1                   1:19
-    {LRI}OpenAI{PDI}         {RLI}أوبن إيه آي{PDI}       مؤسّسة  1      {LRI}OpenAI{PDI} ×1                1:30
-    {LRI}Microsoft{PDI}      {RLI}مايكروسوفت{PDI}        مؤسّسة  1      {LRI}Microsoft{PDI} ×1             1:38
-    {LRI}United States{PDI}  {RLI}الولايات المتحدة{PDI}  مكان   1      {RLI}لولايات المتحدة{PDI} ×1       2:16
-    {LRI}dollar{PDI}         {RLI}دولار{PDI}             وحدة   1      {RLI}دولار{PDI} ×1                 2:47
+    Elon Musk      إيلون ماسك        شخص    2      إيلون ماسك ×1 · ماسك ×1  1:5 2:7
+    xAI            إكس إيه آي        مؤسّسة  1      {LRI}xAI{PDI} ×1                   1:19
+    OpenAI         أوبن إيه آي       مؤسّسة  1      {LRI}OpenAI{PDI} ×1                1:30
+    Microsoft      مايكروسوفت        مؤسّسة  1      {LRI}Microsoft{PDI} ×1             1:38
+    United States  الولايات المتحدة  مكان   1      لولايات المتحدة ×1       2:16
+    dollar         دولار             وحدة   1      دولار ×1                 2:47
 
-    {FSI}{FSI}6{PDI} أسماء{PDI}، {FSI}ذُكرت {FSI}7{PDI} مرّات{PDI}
+    6 أسماء، ذُكرت 7 مرّات
     ");
 }
 
@@ -455,6 +469,134 @@ fn terminals_get_no_isolates_and_files_do() {
             assert!(!isolated(&naqhara(&args).run().out), "{format}");
         }
     }
+}
+
+#[test]
+fn isolates_stand_where_they_are_asked_for_and_needed() {
+    let isolated = |text: &str| text.contains(['\u{2066}', '\u{2067}', '\u{2068}']);
+    let out = |args: &[&str], terminal: bool| {
+        let program = naqhara(args).input(TEXT);
+        match terminal {
+            true => program.on_terminal().run().out,
+            false => program.run().out,
+        }
+    };
+    let align = |lang: &str, choice: &str, terminal| {
+        out(
+            &["align", "-", "--ui-lang", lang, "--isolates", choice],
+            terminal,
+        )
+    };
+    for lang in ["en", "ar"] {
+        let auto = align(lang, "auto", false);
+        let always = align(lang, "always", false);
+        let never = align(lang, "never", false);
+        let count = |text: &str| {
+            text.chars()
+                .filter(|&c| naqhara::bidi::is_isolate(c))
+                .count()
+        };
+        assert_eq!(auto, out(&["align", "-", "--ui-lang", lang], false));
+        assert!(0 < count(&auto) && count(&auto) < count(&always), "{auto}");
+        assert!(!isolated(&never));
+        let bare = |text: &str| naqhara::bidi::strip_controls(text).into_owned();
+        assert_eq!((bare(&auto), bare(&always)), (never.clone(), never));
+        assert!(isolated(&align(lang, "always", true)));
+        assert!(!isolated(&align(lang, "auto", true)));
+    }
+    let markdown = |choice: &str| {
+        out(
+            &["summary", "--format", "markdown", "-", "--isolates", choice],
+            false,
+        )
+    };
+    let (auto, always) = (markdown("auto"), markdown("always"));
+    assert!(isolated(&auto) && auto.len() < always.len(), "{auto}");
+    assert!(!isolated(&markdown("never")));
+    for format in ["csv", "json", "html"] {
+        let args = ["align", "-", "--format", format, "--isolates", "always"];
+        assert!(!isolated(&out(&args, false)), "{format}");
+    }
+}
+
+#[test]
+fn visual_order_is_for_terminals_that_are_asked_for_it() {
+    let visual = ["lookup", "ولانشيوم", "--bidi", "visual"];
+    for lang in ["en", "ar"] {
+        let args = [&visual[..], &["--ui-lang", lang]].concat();
+        let run = naqhara(&args).run();
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
+        assert!(run.err.contains("--bidi"), "{}", run.err);
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("out.txt");
+    let args = [
+        "align",
+        "-",
+        "--bidi",
+        "visual",
+        "-o",
+        &file.to_string_lossy(),
+    ];
+    let run = naqhara(&args).input(TEXT).on_terminal().run();
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("out.txt") && !file.exists(), "{}", run.err);
+    // The terminal gets the letters of لانشيوم joined, the last one first.
+    let run = naqhara(&visual).on_terminal().run();
+    let word = "\u{FEE1}\u{FEEE}\u{FEF4}\u{FEB8}\u{FEE7}\u{FEFB}";
+    assert!(run.out.contains(word), "{:?}", run.out);
+    assert_eq!(run.err, "");
+    let text = run.out.replace("\u{1B}[8l", "").replace("\u{1B}[8h", "");
+    assert!(
+        !text.contains(|c| ('\u{620}'..='\u{6FF}').contains(&c)),
+        "{text:?}"
+    );
+    assert!(!text.contains(naqhara::bidi::is_isolate));
+    // In Arabic a line begins on the right, whatever its width.
+    let args = [&visual[..], &["--ui-lang", "ar", "--color", "never"]].concat();
+    let run = naqhara(&args).variable("COLUMNS", "60").on_terminal().run();
+    let text = run.out.replace("\u{1B}[8l", "").replace("\u{1B}[8h", "");
+    for line in text.lines() {
+        use unicode_width::UnicodeWidthChar;
+        let width: usize = line.chars().filter_map(|c| c.width()).sum();
+        assert_eq!(width, 60, "{line:?}");
+    }
+    // What programs read has its own order, on a terminal too.
+    let json = |more: &[&str]| {
+        let args = [&["lookup", "Oracle", "--format", "json"], more].concat();
+        naqhara(&args).on_terminal().run().out
+    };
+    assert_eq!(json(&["--bidi", "visual"]), json(&[]));
+}
+
+#[test]
+fn a_terminal_without_bidi_is_told_of_once() {
+    let told = |args: &[&str], variables: &[(&'static str, &'static str)], terminal: bool| {
+        let all = [&["lookup", "Oracle", "OpenAI"], args].concat();
+        let mut program = naqhara(&all);
+        for (name, value) in variables {
+            program = program.variable(name, value);
+        }
+        let run = if terminal {
+            program.on_terminal().run()
+        } else {
+            program.run()
+        };
+        run.err.matches("--bidi visual").count()
+    };
+    let windows = [("WT_SESSION", "1")];
+    assert_eq!(told(&[], &windows, true), 1);
+    assert_eq!(told(&["--ui-lang", "ar"], &windows, true), 1);
+    assert_eq!(told(&[], &windows, false), 0);
+    assert_eq!(told(&[], &[], true), 0);
+    assert_eq!(told(&[], &[("WT_SESSION", "1"), ("TMUX", "x")], true), 0);
+    assert_eq!(told(&[], &[("VTE_VERSION", "7000")], true), 0);
+    assert_eq!(told(&["-q"], &windows, true), 0);
+    assert_eq!(told(&["--bidi", "logical"], &windows, true), 0);
+    assert_eq!(told(&["--format", "json"], &windows, true), 0);
+    let english = naqhara(&["lookup", "--ui-lang", "en", "nothing-of-the-kind"]);
+    let run = english.variable("WT_SESSION", "1").on_terminal().run();
+    assert_eq!(run.err, "");
 }
 
 #[test]

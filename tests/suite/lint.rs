@@ -83,11 +83,11 @@ fn findings_in_arabic_and_in_a_file() {
     let args = ["-", "--ui-lang", "ar", "--only", "ar-latin-comma"];
     assert_snapshot!(shown(&lint(&args).run().out), @r#"
     -:2:24: warning[ar-latin-comma]
-      علامة لاتينيّة «{FSI},{PDI}» في جملة عربيّة: «{FSI}،{PDI}»
-      {RLI}ثم عاد ماسك إلى Oracle ⟦,⟧حيث قال «نعم".{PDI}
+      علامة لاتينيّة «,» في جملة عربيّة: «،»
+      ثم عاد ماسك إلى Oracle ⟦,⟧حيث قال «نعم".
       = اكتب العلامة العربيّة ملتصقة بما قبلها.
 
-    {FSI}تحذير واحد{PDI}.
+    تحذير واحد.
     "#);
     let colored = lint(&["-", "--color", "always", "--only", "ar-latin-comma"]);
     assert_snapshot!(shown(&colored.on_terminal().run().out), @r#"

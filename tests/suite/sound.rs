@@ -32,11 +32,11 @@ fn names_are_spelled_in_english() {
         "1",
     ];
     assert_snapshot!(without_shares(&out(&args, "")), @r"
-    {LRI}Lancium{PDI}
+    Lancium
       {RLI}لانسيوم{PDI}
-    {RLI}باراك أوباما{PDI}
-      {LRI}Barak Obama{PDI}
-    {FSI}42{PDI}: no letters that the other script could spell
+    باراك أوباما
+      Barak Obama
+    42: no letters that the other script could spell
     ");
 }
 
@@ -54,9 +54,9 @@ fn names_are_spelled_in_arabic() {
         "1",
     ];
     assert_snapshot!(without_shares(&out(&args, "")), @r"
-    {LRI}Google{PDI}
+    Google
       {RLI}جوجل{PDI}
-    {FSI}北京{PDI}: لا حروف فيه تُكتب بالخطّ الآخر
+    北京: لا حروف فيه تُكتب بالخطّ الآخر
     ");
 }
 
@@ -184,19 +184,16 @@ fn without_figures(text: &str) -> String {
 #[test]
 fn names_are_heard_in_english() {
     let shown = lookup(&["ساكرامنتو", "Krouzo", "blorptang"]);
-    assert!(
-        shown.contains("{FSI}ر{PDI} for {FSI}r{PDI} ({FSI}"),
-        "{shown}"
-    );
+    assert!(shown.contains("for r (") && shown.contains('ر'), "{shown}");
     assert_snapshot!(without_figures(&shown), @r"
-    {LRI}Sacramento{PDI}  {FSI}–{PDI}  term · nq-
-      matched  {LRI}Sacramento{PDI}  sounds like it, {FSI}{PDI}
-      English  {LRI}Sacramento{PDI}  preferred
-    {LRI}Crusoe{PDI}  {RLI}كروزو{PDI}  term · nq-
-      matched  {RLI}كروزو{PDI}   sounds like it, {FSI}{PDI}
-      English  {LRI}Crusoe{PDI}  preferred
-      Arabic   {RLI}كروزو{PDI}   preferred
-    {FSI}blorptang{PDI}: not in the glossary
+    Sacramento  –  term · nq-
+      matched  Sacramento  sounds like it, 
+      English  Sacramento  preferred
+    Crusoe  كروزو  term · nq-
+      matched  كروزو   sounds like it, 
+      English  Crusoe  preferred
+      Arabic   كروزو   preferred
+    blorptang: not in the glossary
     ");
 }
 
@@ -204,13 +201,13 @@ fn names_are_heard_in_english() {
 fn names_are_heard_in_arabic() {
     let shown = lookup(&["Gutierresh", "--ui-lang", "ar"]);
     assert!(
-        shown.contains("{FSI}ر{PDI} مقابل {FSI}rr{PDI} ({FSI}"),
+        shown.contains("ر مقابل ") && shown.contains("rr"),
         "{shown}"
     );
     assert_snapshot!(without_figures(&shown), @r"
-    {FSI}–{PDI}  {RLI}غوتيريش{PDI}  مصطلح · nq-
-      المطابِق   {RLI}غوتيريش{PDI}  قريب منه سمعًا، {FSI}{PDI}
-      بالعربية  {RLI}غوتيريش{PDI}  مفضّل
+    –  غوتيريش  مصطلح · nq-
+      المطابِق   غوتيريش  قريب منه سمعًا، 
+      بالعربية  غوتيريش  مفضّل
     ");
 }
 

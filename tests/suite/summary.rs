@@ -92,7 +92,7 @@ fn text_in_both_languages() {
 fn markdown_in_both_languages() {
     let summary = summary_of(&seed("stargate.en.txt"), 3);
     for lang in [Lang::En, Lang::Ar] {
-        let text = summary_markdown::render(&summary, lang);
+        let text = summary_markdown::render(&summary, lang, Medium::FILE);
         assert_eq!(bidi::unbalanced(&text), vec![]);
         assert_snapshot!(format!("markdown-{}", lang.code()), shown(&text));
     }
@@ -130,7 +130,7 @@ fn a_source_beside_its_target() {
         let text = summary_text::render(&summary, &localizer, terminal);
         assert!(!text.contains(is_bidi_control));
         assert_snapshot!(format!("pair-terminal-{}", lang.code()), text);
-        let text = summary_markdown::render(&summary, lang);
+        let text = summary_markdown::render(&summary, lang, Medium::FILE);
         assert_eq!(bidi::unbalanced(&text), vec![]);
         assert_snapshot!(format!("pair-markdown-{}", lang.code()), shown(&text));
         let page = summary_html::render(&summary, lang);
@@ -425,7 +425,7 @@ proptest! {
             let page = summary_html::render(&summary, lang);
             prop_assert!(!page.contains(|c: char| is_bidi_control(c) || (c.is_control() && c != '\n')));
             prop_assert_eq!(page.matches("<bdi").count(), page.matches("</bdi>").count());
-            let markdown = summary_markdown::render(&summary, lang);
+            let markdown = summary_markdown::render(&summary, lang, Medium::FILE);
             prop_assert_eq!(bidi::unbalanced(&markdown), vec![]);
             let localizer = Localizer::new(lang, Isolation::On);
             let file = summary_text::render(&summary, &localizer, Medium::FILE);

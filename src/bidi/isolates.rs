@@ -1,0 +1,311 @@
+//! Isolates around inserted runs: putting them in, and telling which of them a reader would miss.
+
+use super::order_of;
+use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, is_invisible, is_mirrored, levels};
+
+/// Characters that are looked at for one line at most: beyond, isolates stay that might have gone.
+const MOST: usize = 1 << 22;
+
+/// `text` in an isolate of direction `dir` (`None`: that of its first strong letter), so that
+/// neither side reorders the other.
+///
+/// No isolate crosses a line break: each line of `text` gets its own, an empty one none.
+/// Unbalanced isolates inside cannot leak: as many more are opened and closed as it takes.
+pub fn isolate(text: &str, dir: Option<Direction>) -> String {
+    let opener = match dir {
+        None => FSI,
+        Some(Direction::Ltr) => LRI,
+        Some(Direction::Rtl) => RLI,
+    };
+    let mut out = String::with_capacity(text.len() + 6);
+    for part in text.split_inclusive(PARAGRAPH_ENDS) {
+        let line = part.trim_end_matches(PARAGRAPH_ENDS);
+        if !line.is_empty() {
+            let (unclosed, unopened) = open_isolates(line);
+            out.extend(std::iter::repeat_n(opener, unopened + 1));
+            out.push_str(line);
+            out.extend(std::iter::repeat_n(PDI, unclosed + 1));
+        }
+        out.push_str(&part[line.len()..]);
+    }
+    out
+}
+
+/// How many isolates of `line` are not closed, and how many PDI close none.
+fn open_isolates(line: &str) -> (usize, usize) {
+    let (mut unclosed, mut unopened) = (0, 0);
+    for c in line.chars() {
+        match c {
+            LRI | RLI | FSI => unclosed += 1,
+            PDI if unclosed == 0 => unopened += 1,
+            PDI => unclosed -= 1,
+            _ => {}
+        }
+    }
+    (unclosed, unopened)
+}
+
+/// Whether `c` opens or closes an isolate.
+pub fn is_isolate(c: char) -> bool {
+    matches!(c, LRI | RLI | FSI | PDI)
+}
+
+/// Which isolates of a line no reader would miss: for each isolate control of `line`, in text
+/// order, whether it can go.
+///
+/// What is left shows the line in the same order as all of them did, in every direction of
+/// `bases`, and without any one of what is left the order would be another. Isolates that are not
+/// closed stay.
+pub fn superfluous_isolates(line: &str, bases: &[Direction]) -> Vec<bool> {
+    let mut trial = Trial::new(line, bases);
+    let all: Vec<usize> = (0..trial.pairs.len()).collect();
+    trial.reduce(&all);
+    // What was needed beside another may not be needed without it.
+    loop {
+        let left: Vec<usize> = (0..trial.pairs.len())
+            .filter(|&it| !trial.gone[it])
+            .collect();
+        let before = left.len();
+        let removed = left.into_iter().filter(|&it| trial.remove(&[it])).count();
+        if removed == 0 || removed == before {
+            break;
+        }
+    }
+    trial.flags()
+}
+
+/// A line whose isolates are taken away on trial.
+struct Trial<'a> {
+    chars: Vec<char>,
+    bases: &'a [Direction],
+    /// The isolates that are closed: places of opener and closer among the characters.
+    pairs: Vec<(usize, usize)>,
+    /// The pairs that are not needed.
+    gone: Vec<bool>,
+    /// What the reader sees of the line with all its isolates, for each base.
+    wanted: Vec<View>,
+    /// Characters that may still be looked at.
+    budget: usize,
+}
+
+/// The visible characters from left to right, and which of them are mirrored.
+type View = (Vec<usize>, Vec<bool>);
+
+impl<'a> Trial<'a> {
+    fn new(line: &str, bases: &'a [Direction]) -> Trial<'a> {
+        let chars: Vec<char> = line.chars().collect();
+        let pairs = pairs(&chars);
+        let mut trial = Trial {
+            bases,
+            gone: vec![false; pairs.len()],
+            wanted: Vec::new(),
+            budget: MOST.max(chars.len() * 3),
+            pairs,
+            chars,
+        };
+        if !trial.pairs.is_empty() {
+            trial.wanted = bases.iter().map(|&base| trial.view(base)).collect();
+        }
+        trial
+    }
+
+    /// Takes these pairs away, as many as can go.
+    fn reduce(&mut self, some: &[usize]) {
+        if some.is_empty() || self.remove(some) || some.len() == 1 {
+            return;
+        }
+        let (left, right) = some.split_at(some.len() / 2);
+        self.reduce(left);
+        self.reduce(right);
+    }
+
+    /// Takes these pairs away if the reader does not notice.
+    fn remove(&mut self, some: &[usize]) -> bool {
+        let cost = self.chars.len() * self.bases.len();
+        let Some(budget) = self.budget.checked_sub(cost) else {
+            return false;
+        };
+        self.budget = budget;
+        some.iter().for_each(|&it| self.gone[it] = true);
+        let bases = self.bases.iter().zip(&self.wanted);
+        let same = bases.into_iter().all(|(&base, it)| self.view(base) == *it);
+        some.iter().for_each(|&it| self.gone[it] = same);
+        same
+    }
+
+    /// What the reader sees without the pairs that are gone.
+    fn view(&self, base: Direction) -> View {
+        let dropped = self.dropped();
+        let kept = |at: &usize| dropped.binary_search(at).is_err();
+        let kept: Vec<usize> = (0..self.chars.len()).filter(kept).collect();
+        let line: String = kept.iter().map(|&at| self.chars[at]).collect();
+        let levels = levels(&line, Some(base));
+        // Isolate controls have their place in the order, although they are not seen.
+        let order = order_of(&levels).into_iter();
+        let order = order.filter(|&it| !is_invisible(self.chars[kept[it]]));
+        let turned = |it: usize| levels[it] % 2 == 1 && is_mirrored(self.chars[kept[it]]);
+        order.map(|it| (kept[it], turned(it))).unzip()
+    }
+
+    /// The places of the controls that are gone, ascending.
+    fn dropped(&self) -> Vec<usize> {
+        let gone = self.pairs.iter().zip(&self.gone).filter(|it| *it.1);
+        let mut places: Vec<usize> = gone.flat_map(|(&(from, to), _)| [from, to]).collect();
+        places.sort_unstable();
+        places
+    }
+
+    fn flags(&self) -> Vec<bool> {
+        let dropped = self.dropped();
+        let all = self.chars.iter().enumerate();
+        let controls = all.filter(|(_, c)| is_isolate(**c));
+        controls
+            .map(|(at, _)| dropped.binary_search(&at).is_ok())
+            .collect()
+    }
+}
+
+/// The isolates that are closed in the same paragraph (BD9), by their openers.
+fn pairs(chars: &[char]) -> Vec<(usize, usize)> {
+    let mut open = Vec::new();
+    let mut pairs = Vec::new();
+    for (at, c) in chars.iter().enumerate() {
+        match c {
+            &(LRI | RLI | FSI) => open.push(at),
+            &PDI => pairs.extend(open.pop().map(|opener| (opener, at))),
+            c if PARAGRAPH_ENDS.contains(c) => open.clear(),
+            _ => {}
+        }
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bidi::strip_controls;
+    use proptest::prelude::*;
+
+    const LTR: &[Direction] = &[Direction::Ltr];
+    const RTL: &[Direction] = &[Direction::Rtl];
+
+    /// The line without its superfluous isolates.
+    fn needed(line: &str, bases: &[Direction]) -> String {
+        let flags = superfluous_isolates(line, bases);
+        let mut flags = flags.into_iter();
+        let kept = |c: &char| !is_isolate(*c) || !flags.next().unwrap_or(false);
+        line.chars().filter(kept).collect()
+    }
+
+    fn around(text: &str, dir: Option<Direction>) -> String {
+        isolate(text, dir)
+    }
+
+    #[test]
+    fn isolates_stay_only_where_the_order_needs_them() {
+        let ltr = around("C++", Some(Direction::Ltr));
+        let line = format!("لغة {ltr}");
+        assert_eq!(needed(&line, RTL), line);
+        let name = around("Oracle", None);
+        assert_eq!(needed(&format!("شركة {name} أمس"), RTL), "شركة Oracle أمس");
+        assert_eq!(needed(&format!("{name} said"), LTR), "Oracle said");
+        // A name that ends in a number, with a count behind it.
+        let name = around("ماسك", Some(Direction::Rtl));
+        let counted = format!("{name} ×2");
+        assert_eq!(needed(&counted, RTL), "ماسك ×2");
+        assert_eq!(needed(&counted, LTR), counted);
+        // Without closing, nothing is taken away.
+        assert_eq!(needed("a \u{2067}b", LTR), "a \u{2067}b");
+    }
+
+    #[test]
+    fn a_mirrored_bracket_is_noticed() {
+        let line = format!("{} b", around("(", Some(Direction::Rtl)));
+        assert_eq!(needed(&line, LTR), line);
+    }
+
+    /// The visible characters in the order that a reader sees, by the definition alone.
+    fn seen(line: &str, base: Direction) -> Vec<(char, bool)> {
+        let levels = levels(line, Some(base));
+        let chars: Vec<char> = line.chars().collect();
+        let turned = |at: usize| is_mirrored(chars[at]) && levels[at] % 2 == 1;
+        let order = order_of(&levels).into_iter();
+        let order = order.filter(|&at| !is_invisible(chars[at]));
+        order.map(|at| (chars[at], turned(at))).collect()
+    }
+
+    fn part() -> impl Strategy<Value = (String, u8)> {
+        let text = prop_oneof![
+            Just("قال الوزير".to_owned()),
+            Just("C++".to_owned()),
+            Just("Oracle (2)".to_owned()),
+            Just("«نعم»".to_owned()),
+            Just("٪١٢".to_owned()),
+            Just("-3.5%".to_owned()),
+            Just("وأخرى [1]".to_owned()),
+            "[ab1 .)(אب٣-]{1,6}",
+        ];
+        (text, 0..5_u8)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
+        #[test]
+        fn what_is_left_is_needed_and_enough(
+            parts in proptest::collection::vec(part(), 1..7),
+            rtl: bool,
+            both: bool,
+        ) {
+            let mut line = String::new();
+            for (text, kind) in &parts {
+                line.push_str(&match kind {
+                    0 => text.clone(),
+                    1 => around(text, None),
+                    2 => around(text, Some(Direction::Ltr)),
+                    3 => around(text, Some(Direction::Rtl)),
+                    _ => around(&format!("x {} ب", around(text, None)), None),
+                });
+                line.push(' ');
+            }
+            let bases: &[Direction] = match (both, rtl) {
+                (true, _) => &[Direction::Ltr, Direction::Rtl],
+                (_, true) => RTL,
+                (_, false) => LTR,
+            };
+            let views = |line: &str| -> Vec<_> { bases.iter().map(|&it| seen(line, it)).collect() };
+            let short = needed(&line, bases);
+            prop_assert_eq!(views(&short), views(&line));
+            prop_assert_eq!(strip_controls(&short), strip_controls(&line));
+            let plain: String = parts.iter().map(|(text, kind)| match kind {
+                4 => format!("x {text} ب "),
+                _ => format!("{text} "),
+            }).collect();
+            prop_assert_eq!(strip_controls(&short), plain);
+            // Taking away any one of them changes what is seen: characters that look alike are told
+            // apart by their places.
+            prop_assert!(!superfluous_isolates(&short, bases).contains(&true));
+            let chars: Vec<char> = short.chars().collect();
+            for (from, to) in pairs(&chars) {
+                let without = chars.iter().enumerate().filter(|it| it.0 != from && it.0 != to);
+                // The visible characters, by how many stand before them in the text.
+                let places = |line: &[char], base| -> Vec<usize> {
+                    let text: String = line.iter().collect();
+                    let before = |at: usize| {
+                        line[..at].iter().filter(|c| !is_invisible(**c)).count()
+                    };
+                    let order = order_of(&levels(&text, Some(base))).into_iter();
+                    let order = order.filter(|&at| !is_invisible(line[at]));
+                    order.map(before).collect()
+                };
+                let without: Vec<char> = without.map(|it| *it.1).collect();
+                let text: String = without.iter().collect();
+                let same = bases.iter().all(|&base| {
+                    places(&chars, base) == places(&without, base)
+                        && seen(&text, base) == seen(&short, base)
+                });
+                prop_assert!(!same, "{:?} does not need {} to {}", short, from, to);
+            }
+        }
+    }
+}
