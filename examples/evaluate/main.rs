@@ -2,6 +2,7 @@
 
 mod discover;
 mod facts;
+mod fit;
 mod lint;
 mod lone;
 mod mentions;
@@ -75,7 +76,11 @@ style: what is said of Arabic texts alone, and are faults in them found?
 summary: does each key sentence stand beside what answers to it?
   evaluate summary --text news.tsv --seed 1 [--misses]
       sentences (columns id, ar, en) whose ids (ntrex-NUMBER-DOCUMENT) say which documents they are
-      of; joined to paragraphs, some left out of the target, summarised both ways";
+      of; joined to paragraphs, some left out of the target, summarised both ways
+
+fit: is it said when a target is no translation of its source?
+  evaluate fit --text news.tsv
+      the same documents, with their targets, with these in another order, and with those of others";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -152,6 +157,7 @@ fn command() -> Command {
         .subcommand(lint::command())
         .subcommand(style::command())
         .subcommand(summary::command())
+        .subcommand(fit::command())
 }
 
 fn discover_command() -> Command {
@@ -232,6 +238,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("lint", matches)) => lint::evaluate(matches),
         Some(("style", matches)) => style::evaluate(matches),
         Some(("sentences", matches)) => sentences::evaluate(matches),
+        Some(("fit", matches)) => fit::evaluate(matches),
         Some(("summary", matches)) => summary::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         Some(("segments", matches)) => segments::evaluate(matches),

@@ -30,12 +30,7 @@ struct Made {
 
 impl Made {
     /// Joins `rows`, one to three of them a paragraph; those in `without` are left out.
-    fn new(
-        rows: &[[String; 2]],
-        side: usize,
-        breaks: &[bool],
-        without: &BTreeSet<usize>,
-    ) -> Made {
+    fn new(rows: &[[String; 2]], side: usize, breaks: &[bool], without: &BTreeSet<usize>) -> Made {
         let (mut text, mut places) = (String::new(), Vec::new());
         for (number, row) in rows.iter().enumerate() {
             if !without.contains(&number) {
@@ -59,7 +54,11 @@ impl Made {
 
     /// The rows of which a stretch holds at least half, or that hold most of the stretch.
     fn rows_in(&self, span: Span) -> BTreeSet<usize> {
-        let shared = |it: Span| it.end.min(span.end).saturating_sub(it.start.max(span.start));
+        let shared = |it: Span| {
+            it.end
+                .min(span.end)
+                .saturating_sub(it.start.max(span.start))
+        };
         let in_it = |it: &&(usize, Span)| shared(it.1) * 2 >= it.1.len().min(span.len()).max(1);
         self.rows.iter().filter(in_it).map(|it| it.0).collect()
     }
@@ -172,10 +171,10 @@ fn told(tally: &Tally, documents: usize, seed: u64, report: &mut String) -> BTre
 }
 
 /// A document: its name, and its rows in Arabic and English.
-type Rows = (String, Vec<[String; 2]>);
+pub(crate) type Rows = (String, Vec<[String; 2]>);
 
 /// The documents of a table whose ids are `COLLECTION-NUMBER-DOCUMENT`.
-fn documents(path: &std::path::Path) -> Result<Vec<Rows>, String> {
+pub(crate) fn documents(path: &std::path::Path) -> Result<Vec<Rows>, String> {
     let table = Table::read(path, &["id", "ar", "en"])?;
     let mut documents: Vec<Rows> = Vec::new();
     for (_, cells) in table.rows() {

@@ -7,6 +7,7 @@ mod config;
 mod config_show;
 mod error;
 mod files;
+mod fit;
 mod glossaries;
 mod language;
 mod lines;

@@ -385,6 +385,64 @@ mod tests {
         );
     }
 
+    /// Texts of our own, `⏐` where a sentence ends and another begins.
+    #[test]
+    fn a_table_of_ends() {
+        for marked in [
+            // Closing marks behind the stop, and stops behind closing marks.
+            "قال: «نعم.» ⏐ثم خرج.",
+            "سألها: «لماذا؟». ⏐صمتت.",
+            "سأل: «متى نبدأ؟» وهو يضحك.",
+            "\"We won.\" ⏐They cheered.",
+            "She called it \"a start\". ⏐Nobody agreed.",
+            "(It was late.) ⏐The bus had left.",
+            // Quotations that began or end in another paragraph.
+            "and that is all,\" he said. ⏐Then he added, \"Go home now.\"",
+            "وهذا كل شيء\" كما قال. ⏐وأضاف: \"عودوا إلى البيت.\"",
+            "The Lakers\" plans changed. ⏐\"I am ready,\" he said.",
+            "”نحن هنا. لن نرحل“ كما قال. ⏐ثم سكت.",
+            "قالت \"نعم\" و\"لا\" معا. ⏐ثم ضحكت.",
+            // Titles, initials, shortened words.
+            "J. R. R. Hartley wrote it. ⏐It sold well.",
+            "Gen. Amos met Sen. Lowe and Rev. Hill. ⏐All agreed.",
+            "He moved to Washington D.C. ⏐The job was hard.",
+            "It opened on Oct. 3 and closed in Nov. ⏐Rain came.",
+            "We trade in coal, iron, etc. ⏐The port is small.",
+            "The U.K. Treasury said so. ⏐Prices rose.",
+            "زار الوزير أ. د. هالة سليم. ⏐ثم غادر.",
+            "وُلد عام 570 م. في قرية بعيدة.",
+            "كتب إلى ص.ب. 114 في المدينة.",
+            // Numbers.
+            "Growth was 2.5 per cent. ⏐In 2019 it was 1.9.",
+            "بلغ النمو 2.5 في المئة. ⏐وكان 1.9 قبل عام.",
+            "بلغت الحرارة ٣٨٫٥ درجة. ⏐وهبت الرياح.",
+            "It must stay under 2C. ⏐Many doubt it.",
+            "Version 3.1.4 is out. ⏐Try it.",
+            "1. Open the lid. ⏐2. Pour the water.",
+            "١. افتح الغطاء. ⏐٢. صب الماء.",
+            // Other ends, and marks that end nothing.
+            "هل وصل؟ ⏐نعم! ⏐متى؟",
+            "أين المال؟! ⏐لا أحد يعلم.",
+            "جاء الربيع؛ وذاب الثلج، فسال النهر.",
+            "Wait... ⏐Who is there?",
+            "انتظر... ثم تكلم.",
+            "She paused … then spoke.",
+            "Yahoo! is a company. ⏐It is old.",
+            "Visit naqhara.example. ⏐It is free.",
+            "Who? ⏐Me? ⏐Never!",
+            // Paragraphs, with and without stops.
+            "Mayor resigns\n⏐The mayor resigned on Monday.\n⏐She gave no reason",
+            "استقالة العمدة\n⏐استقالت العمدة يوم الاثنين.\n⏐ولم تذكر السبب",
+            "- first point\n⏐- second point",
+        ] {
+            let expected: Vec<&str> = marked.split('⏐').map(str::trim).collect();
+            let text = marked.replace('⏐', "");
+            let found = sentences(&text);
+            let found: Vec<&str> = found.iter().map(|span| span.of(&text)).collect();
+            assert_eq!(found, expected);
+        }
+    }
+
     #[test]
     fn lines_are_paragraphs() {
         check(
