@@ -124,9 +124,10 @@ fn is_told(
     }
     let mentions = inside(there.mentions, window, |it| it.span.start);
     let both = told::is_bent(text, lang, terms)
-        || told::is_described(text, lang, it, here.glossary, mentions);
+        || told::is_described(text, lang, it, here.glossary, mentions)
+        || told::is_in_a_definition(concept, here.glossary, mentions);
     both || match lang {
-        Lang::En => false,
+        Lang::En => told::is_abridged(text, it, terms),
         Lang::Ar => {
             let name = mention.span.of(here.text);
             akin::runs_through(text, terms)

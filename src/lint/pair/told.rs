@@ -135,6 +135,56 @@ pub(super) fn is_described(
                 .is_some_and(|it| in_names(it, glossary, mentions))
 }
 
+/// Whether an English `text` has the initials of a name of several words (PNG), or a small word made
+/// of an institution (senators, congresswoman).
+pub(super) fn is_abridged(text: &str, concept: &Concept, terms: &[Term]) -> bool {
+    let words = words(text, Lang::En);
+    let mut names = terms.iter().filter(|it| it.lang == Lang::En);
+    names.any(|name| {
+        let parts = || name.text.split([' ', '-']);
+        let initials: String = parts().filter_map(|it| it.chars().next()).collect();
+        let common = |word: &str| {
+            let letters = word.chars().flat_map(char::to_lowercase);
+            let own = name.text.chars().flat_map(char::to_lowercase);
+            letters.zip(own).take_while(|(a, b)| a == b).count()
+        };
+        let length = name.text.chars().count();
+        let made = |word: &str| {
+            let it = common(word);
+            it >= COMMON && it + 1 >= length
+        };
+        let is_initials = initials.len() > 1 && initials.chars().all(char::is_uppercase);
+        is_initials && words.contains(&initials)
+            || concept.kind == EntityType::Org
+                && parts().count() == 1
+                && words.iter().any(|it| made(it))
+    })
+}
+
+/// Whether one of `mentions` is of something that is defined by a name of this concept, as Brexit is by
+/// Britain: who says the one means the other.
+pub(super) fn is_in_a_definition(concept: u32, glossary: &Glossary, mentions: &[Mention]) -> bool {
+    let own = glossary.terms_of(concept).iter();
+    let own: Vec<&Term> = own.filter(|it| it.lang == Lang::En).collect();
+    let defined = |mention: &Mention| {
+        let other = glossary.concept(mention.concept);
+        let kind = matches!(other.kind, EntityType::Event | EntityType::Law);
+        let definition = other.cell("definition_en").filter(|_| kind);
+        definition.is_some_and(|it| {
+            let words = words(it, Lang::En);
+            own.iter().any(|term| {
+                let name = self::words(&term.text, Lang::En);
+                let whole = words.windows(name.len().max(1)).any(|it| it == name);
+                whole
+                    || words
+                        .iter()
+                        .any(|it| it.starts_with(char::is_uppercase) && is_of(it, &term.text))
+            })
+        })
+    };
+    mentions.iter().any(defined)
+}
+
 /// Whether all names of an English definition, two or more, are mentioned near each other.
 fn in_names(definition: &str, glossary: &Glossary, mentions: &[Mention]) -> bool {
     let words = words(definition, Lang::En);
@@ -181,6 +231,44 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_by_a_definition() {
+        let (glossary, _) = csv::read(
+            "concept_id,entity_type,en,ar,definition_en,definition_ar\n\
+             a,event,Frexit,فركست,French exit from the Harbour League,خروج فرنسا من رابطة الموانئ\n\
+             b,place,France,فرنسا,,\nc,org,Harbour League,رابطة الموانئ,,\n",
+        );
+        let mention = |text: &str, name: &str, concept: u32| {
+            let start = text.find(name).expect("it is there");
+            let index = crate::names::TermIndex::new(&glossary);
+            let found = crate::align::mentions(text, &glossary, &index, crate::align::Kinds::All);
+            let mut here = found.into_iter().filter(|it| it.concept == concept);
+            here.find(|it| it.span.start == start).expect("it is found")
+        };
+        let described = |text: &str, mentions: &[Mention]| {
+            is_described(text, Lang::Ar, glossary.concept(0), &glossary, mentions)
+        };
+        assert!(described("قبل خروج فرنسا من رابطة الموانئ", &[]));
+        assert!(!described("قبل دخول فرنسا إلى رابطة الموانئ", &[]));
+        let text = "انسحاب فرنسا من رابطة الموانئ";
+        let both = [mention(text, "فرنسا", 1), mention(text, "رابطة الموانئ", 2)];
+        assert!(described(text, &both) && !described(text, &both[..1]));
+        let frexit = [mention("after Frexit", "Frexit", 0)];
+        assert!(is_in_a_definition(1, &glossary, &frexit));
+        assert!(is_in_a_definition(2, &glossary, &frexit));
+        assert!(!is_in_a_definition(0, &glossary, &both));
+    }
+
+    #[test]
+    fn initials_and_small_words() {
+        let (glossary, _) = csv::read(
+            "concept_id,entity_type,en,ar\na,org,Senate,مجلس الشيوخ\nb,place,Papua New Guinea,بابوا\n",
+        );
+        let abridged = |text, it| is_abridged(text, glossary.concept(it), glossary.terms_of(it));
+        assert!(abridged("two senators left", 0) && !abridged("two senses", 0));
+        assert!(abridged("all PNG airlines", 1) && !abridged("all PN airlines", 1));
+    }
+
+    #[test]
     fn institutions_and_adjectives() {
         let (glossary, _) = csv::read(
             "concept_id,entity_type,en,ar\na,org,Senate,مجلس الشيوخ\nb,org,EU,الاتحاد الأوروبي\n",
@@ -195,7 +283,12 @@ mod tests {
             "قال مسؤول أوروبي",
             terms
         ));
-        assert!(!is_attribute("EU", " said", "قال مسؤول أوروبي", terms));
+        assert!(!is_attribute(
+            "EU",
+            ", they said",
+            "قال مسؤول أوروبي",
+            terms
+        ));
         assert!(!is_attribute("EU", " official said", "قال مسؤول", terms));
     }
 }
