@@ -130,13 +130,29 @@ fn is_told(
         Lang::En => told::is_abridged(text, it, terms),
         Lang::Ar => {
             let name = mention.span.of(here.text);
-            akin::runs_through(text, terms)
+            let mut parts = between_words(there, window);
+            parts.any(|it| akin::runs_through(it, terms))
                 || akin::is_shortened(text, terms)
                 || akin::is_glued(text, terms)
                 || told::is_headed(text, it, terms)
                 || told::is_attribute(name, &here.text[mention.span.end..], text, terms)
         }
     }
+}
+
+/// The parts of a stretch of text between the mentions of one word: مايكروسوفت does not hold كروسو.
+fn between_words<'a>(context: &Context<'a>, window: Span) -> impl Iterator<Item = &'a str> {
+    let text = context.text;
+    let mentions = inside(context.mentions, window, |it| it.span.start);
+    let words = mentions.iter().map(|it| it.span);
+    let words = words.filter(move |it| it.end <= window.end && !it.of(text).contains(' '));
+    let end = Span::new(window.end, window.end);
+    let mut from = window.start;
+    words.chain(std::iter::once(end)).filter_map(move |word| {
+        let part = text.get(from..word.start);
+        from = word.end.max(from);
+        part
+    })
 }
 
 /// A stretch of text without the places of several words that it holds: North America does not speak
