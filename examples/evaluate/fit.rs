@@ -63,10 +63,14 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let mut reached = BTreeMap::new();
     for (case, [right, all]) in right {
         let share = right as f64 / all.max(1) as f64;
+        let said = counts[case]
+            .iter()
+            .map(|(name, count)| format!("{name} {count}"));
+        let said: Vec<String> = said.collect();
         let _ = writeln!(
             report,
-            "{case:<16} {right:>4} of {all:>4} {share:.4} {:?}",
-            counts[case]
+            "{case:<16} {right:>4} of {all:>4} {share:.4}   {}",
+            said.join(", ")
         );
         reached.insert(case.to_owned(), share);
     }
