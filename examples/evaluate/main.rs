@@ -2,13 +2,16 @@
 
 mod discover;
 mod facts;
+mod fit;
 mod lint;
 mod lone;
 mod mentions;
 mod names;
 mod score;
 mod segments;
+mod sentences;
 mod style;
+mod summary;
 mod tsv;
 mod value;
 
@@ -55,7 +58,9 @@ segments: are the sentences of a source and its target lined up?
   evaluate segments --dir tests
       a folder of NAME.en and NAME.ar, one sentence a line, and NAME.gold.json: a list of pairs of
       line numbers from 0, source first; F1 over exact pairs, sentences without counterpart not counted
-  evaluate segments --split news.tsv
+
+sentences: is a text cut where its sentences end?
+  evaluate sentences --text news.tsv [--misses]
       sentences (columns ar, en) that are joined to paragraphs and cut again
 
 lint: are faults in a translation found, and is nothing said of translations without?
@@ -66,7 +71,16 @@ lint: are faults in a translation found, and is nothing said of translations wit
 style: what is said of Arabic texts alone, and are faults in them found?
   evaluate style --text news.tsv --seed 1 [--sample 60] [--all] [--misses]
       sentences (columns id, ar), those of one document together; findings in the documents are shown
-      for a reader to judge; 60 faults of each kind are sown into single sentences";
+      for a reader to judge; 60 faults of each kind are sown into single sentences
+
+summary: does each key sentence stand beside what answers to it?
+  evaluate summary --text news.tsv --seed 1 [--misses]
+      sentences (columns id, ar, en) whose ids (ntrex-NUMBER-DOCUMENT) say which documents they are
+      of; joined to paragraphs, some left out of the target, summarised both ways
+
+fit: is it said when a target is no translation of its source?
+  evaluate fit --text news.tsv
+      the same documents, with their targets, with these in another order, and with those of others";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -139,8 +153,11 @@ fn command() -> Command {
         .subcommand(facts_command())
         .subcommand(lone::command())
         .subcommand(segments::command())
+        .subcommand(sentences::command())
         .subcommand(lint::command())
         .subcommand(style::command())
+        .subcommand(summary::command())
+        .subcommand(fit::command())
 }
 
 fn discover_command() -> Command {
@@ -220,6 +237,9 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("facts", matches)) => facts::evaluate(matches),
         Some(("lint", matches)) => lint::evaluate(matches),
         Some(("style", matches)) => style::evaluate(matches),
+        Some(("sentences", matches)) => sentences::evaluate(matches),
+        Some(("fit", matches)) => fit::evaluate(matches),
+        Some(("summary", matches)) => summary::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         Some(("segments", matches)) => segments::evaluate(matches),
         _ => Err("no such task".to_owned()),

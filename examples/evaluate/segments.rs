@@ -8,10 +8,9 @@ use std::time::Instant;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::align::segments::Bead;
 use naqhara::engine::Engine;
-use naqhara::text::sentences;
 
 use crate::score::Least;
-use crate::tsv::{Table, read};
+use crate::tsv::read;
 
 /// Sentences of the source and of the target by number.
 type Pair = (Vec<u32>, Vec<u32>);
@@ -40,9 +39,6 @@ impl Test {
 }
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
-    if let Some(path) = matches.get_one::<PathBuf>("split") {
-        return Ok((splitting(path)?, true));
-    }
     let folder = matches.get_one::<PathBuf>("dir").ok_or("no folder")?;
     let engine = Engine::starter();
     let mut report = format!(
@@ -86,51 +82,6 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         .get_one::<Least>("floor")
         .is_none_or(|floors| floors.hold(&reached, &mut report));
     Ok((report, good))
-}
-
-/// How many rows are joined to one paragraph.
-const PARAGRAPH: usize = 8;
-
-/// Sentences that were joined to paragraphs, cut again: how many of the ends are found, and how many of
-/// those that are found were there. Some rows hold several sentences, some none that is finished.
-fn splitting(path: &Path) -> Result<String, String> {
-    let table = Table::read(path, &["ar", "en"])?;
-    let mut report = format!(
-        "{:<10} {:>9} {:>9} {:>9}\n",
-        "splitting", "precision", "recall", "F1"
-    );
-    for (column, name) in ["ar", "en"].into_iter().enumerate() {
-        let rows: Vec<&str> = table
-            .rows()
-            .map(|(_, cells)| cells[column].trim())
-            .collect();
-        let (mut found, mut right, mut wanted) = (0, 0, 0);
-        for rows in rows.chunks(PARAGRAPH) {
-            let text = rows.join(" ");
-            let mut at = 0;
-            let mut ends: HashSet<usize> = HashSet::new();
-            for row in &rows[..rows.len() - 1] {
-                at += row.len();
-                ends.insert(at);
-                at += 1;
-            }
-            let spans = sentences(&text);
-            let cuts = spans.iter().map(|it| it.end).filter(|&it| it < text.len());
-            let cuts: Vec<usize> = cuts.collect();
-            found += cuts.len();
-            wanted += ends.len();
-            right += cuts.iter().filter(|it| ends.contains(it)).count();
-        }
-        let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
-        let _ = writeln!(
-            report,
-            "{name:<10} {:>9.4} {:>9.4} {:>9.4}",
-            share(right, found),
-            share(right, wanted),
-            2.0 * right as f64 / (found + wanted).max(1) as f64
-        );
-    }
-    Ok(report)
 }
 
 /// The tests of a folder in order.
@@ -230,17 +181,9 @@ pub(crate) fn command() -> Command {
         .arg(
             Arg::new("dir")
                 .long("dir")
-                .required_unless_present("split")
+                .required(true)
                 .value_parser(value_parser!(PathBuf))
                 .help("The tests"),
-        )
-        .arg(
-            Arg::new("split")
-                .long("split")
-                .value_name("FILE.tsv")
-                .conflicts_with("dir")
-                .value_parser(value_parser!(PathBuf))
-                .help("Join the sentences of the columns ar and en, and cut them again"),
         )
         .arg(
             Arg::new("misses")

@@ -173,8 +173,8 @@ impl<'a> Search<'a> {
             let before = cuts.iter().zip(0..).filter(|&(cut, n)| cut + n < at);
             start + at - before.count()
         };
-        let spans = [&mut found.span, &mut found.clitic];
-        spans.map(|it| *it = Span::new(back(it.start), back(it.end)));
+        let back = |it: Span| Span::new(back(it.start), back(it.end));
+        (found.span, found.clitic) = (back(found.span), back(found.clitic));
         found.level = found.level.max(FoldLevel::Marks);
         Some(found)
     }

@@ -3,11 +3,9 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
-use super::{CliError, Outcome, Session, files, glossaries};
+use super::{CliError, Outcome, Session, files, fit, glossaries};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, Kinds};
-use crate::bidi;
-use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
@@ -77,28 +75,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         }
         _ => show(&report, &document, target.as_ref(), matches, session)?,
     }
-    let misfit = report.fit.and_then(|fit| misfit(fit, &report));
+    let fit = report.fit.unwrap_or(Fit::Good);
     drop(report);
     std::mem::forget(engine);
-    let Some(misfit) = misfit else {
-        return Ok(Outcome::Clean);
-    };
-    let text = session.plain().text(&misfit);
-    session.streams.complain(&bidi::visible(&text));
-    Ok(Outcome::Findings)
-}
-
-/// What is to be said of two documents that are no source and target.
-fn misfit(fit: Fit, report: &AlignReport<'_>) -> Option<Message> {
-    let message = match fit {
-        Fit::Good => return None,
-        Fit::Empty => Message::new("segments-empty"),
-        Fit::SameLanguage => Message::new("segments-same-language"),
-        Fit::OutOfOrder => Message::new("segments-out-of-order"),
-        Fit::Unrelated => Message::new("segments-unrelated"),
-    };
-    let path = |nth: usize| report.documents.get(nth).map_or("", |it| &it.path);
-    Some(message.with("source", path(0)).with("target", path(1)))
+    let paths = [&*document.path, target.as_ref().map_or("", |it| &it.path)];
+    match fit::complain(fit, paths, session) {
+        true => Ok(Outcome::Findings),
+        false => Ok(Outcome::Clean),
+    }
 }
 
 fn show_segments(

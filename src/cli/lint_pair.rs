@@ -4,7 +4,7 @@ use clap::ArgMatches;
 
 use super::lint_file::{Job, Seen, Wish, places};
 use super::texts::TextFile;
-use super::{CliError, Session, files};
+use super::{CliError, Session, files, fit};
 use crate::diag::{Diagnostic, Message};
 use crate::document::{Document, Sheet};
 use crate::engine::Engine;
@@ -42,19 +42,26 @@ pub(super) fn read(
     Ok(Some(documents))
 }
 
-/// Says so where most of the two texts cannot be compared.
+/// Says so where the two texts do not belong together, or most of them cannot be compared.
 pub(super) fn warn(engine: &Engine, documents: &[Document], session: &mut Session<'_>) {
     let [source, target] = documents else {
         return;
     };
-    let segments = engine.segments(source, target);
+    if session.global.get_count("quiet") > 0 {
+        return;
+    }
+    let lined = engine.line_up(source, target);
+    if fit::complain(lined.fit, [&source.path, &target.path], session) {
+        return;
+    }
     let length = |compared: bool| -> usize {
-        let some = segments.iter().filter(|it| is_compared(it) || !compared);
-        some.filter_map(|it| it.source_span())
+        let some = lined.segments.iter();
+        some.filter(|it| is_compared(it) || !compared)
+            .filter_map(|it| it.source_span())
             .map(|it| it.len())
             .sum()
     };
-    if length(true) * 2 < length(false) && session.global.get_count("quiet") == 0 {
+    if length(true) * 2 < length(false) {
         let text = session.plain().text(&Message::new("lint-pair-apart"));
         session.streams.complain(&text);
     }

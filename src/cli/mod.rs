@@ -8,6 +8,7 @@ mod config_show;
 mod delivery;
 mod error;
 mod files;
+mod fit;
 mod glossaries;
 mod glossary;
 mod language;

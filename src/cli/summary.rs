@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, translator};
+use super::{CliError, Outcome, Session, files, fit, glossaries, translator};
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
@@ -58,9 +58,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let failure = translate(&engine, &document, &mut summary, matches, session);
     show(&summary, matches, session)?;
+    let misfits = match (summary.fit, &summary.documents[..]) {
+        (Some(fit), [source, target]) => fit::complain(fit, [&source.path, &target.path], session),
+        _ => false,
+    };
     // The summary is worth having without the translations.
     match failure {
         Some(failure) => Err(failure),
+        None if misfits => Ok(Outcome::Findings),
         None => Ok(Outcome::Clean),
     }
 }

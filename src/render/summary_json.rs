@@ -6,6 +6,7 @@ use serde_json::{Number, Value as Json};
 use super::align_json::{Document, NameRow, pretty, thousandths};
 use super::summary_overview;
 use super::summary_pairs::Figures;
+use crate::align::segments::Fit;
 use crate::facts::{Amount, Date, DayHalf, Period, Relative, Time, Value};
 use crate::l10n::{Isolation, Localizer};
 use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
@@ -19,6 +20,8 @@ struct Report<'a> {
     names: Vec<NameRow<'a>>,
     facts: Vec<Fact<'a>>,
     sentences: Vec<Sentence<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     comparison: Option<Comparison>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,6 +159,7 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
             .iter()
             .map(|it| writer.sentence(it))
             .collect(),
+        fit: summary.fit.map(Fit::name),
         comparison: summary.comparison.as_ref().map(|it| Comparison {
             missing: it.missing,
             added: it.added,

@@ -61,14 +61,15 @@ impl Sides<'_> {
     }
 }
 
-/// Marks the figures that have a place in one of the differences.
+/// Marks the figures that one of the differences is about. A difference that has no better place
+/// cites whole sentences; what else stands in them is not in doubt.
 pub(super) fn mark(figures: &mut [Figure], differences: &[Difference]) {
     let places = differences.iter().flat_map(|it| &it.places);
     let places: Vec<(usize, Span)> = places.map(|it| (it.document, it.span)).collect();
     for figure in figures {
         figure.doubtful = figure.mentions.iter().any(|it| {
             let here = |&(document, span): &(usize, Span)| {
-                document == it.document && span.overlaps(it.span)
+                document == it.document && (it.span.contains(span) || span == it.span)
             };
             places.iter().any(here)
         });

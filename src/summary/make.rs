@@ -79,6 +79,7 @@ pub fn summarize(
     Summary {
         overview: overview(source.document, &spans, &names, &figures, options),
         comparison,
+        fit: report.fit,
         documents: report.documents,
         names,
         figures,

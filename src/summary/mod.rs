@@ -34,6 +34,7 @@ mod weigh;
 pub use make::{Reading, summarize};
 pub use overview::{Comparison, Overview};
 
+use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};
 use crate::diag::Message;
 use crate::facts::Value;
@@ -66,6 +67,8 @@ pub struct Summary {
     pub overview: Overview,
     /// How the target stands to the source, where there is one.
     pub comparison: Option<Comparison>,
+    /// Whether the two belong together, where there is a target.
+    pub fit: Option<Fit>,
     /// Names, those mentioned most in the source first, then by their first place.
     pub names: Vec<Name<'static>>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text

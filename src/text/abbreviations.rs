@@ -4,10 +4,14 @@ use super::script::{TATWEEL, is_arabic_letter, is_invisible, is_latin_letter, is
 
 /// Titles and the like: a name or a number follows.
 const BEFORE_A_NAME: &[&str] = &[
-    "adm", "approx", "apr", "aug", "bros", "capt", "cf", "cmdr", "col", "cpl", "dec", "dr", "est",
-    "feb", "fig", "ft", "gen", "gov", "hon", "jan", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt",
-    "nos", "nov", "oct", "pp", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sept",
-    "sep", "sgt", "st", "supt", "v", "vol", "vs",
+    "adm", "approx", "bros", "capt", "cf", "cmdr", "col", "cpl", "dr", "est", "fig", "ft", "gen",
+    "gov", "hon", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt", "nos", "pp", "pres", "prof",
+    "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "st", "supt", "v", "vol", "vs",
+];
+
+/// Shortened months: within a sentence their day or year follows.
+const MONTHS: &[&str] = &[
+    "apr", "aug", "dec", "feb", "jan", "nov", "oct", "sep", "sept",
 ];
 
 /// Shortened words that may stand at the end of a sentence as well as within one.
@@ -133,6 +137,8 @@ pub(super) fn judge(head: &str) -> Stop {
     let after_digit = before.ends_with(char::is_numeric);
     match word.chars().next() {
         Some(c) if is_arabic_letter(c) => arabic(&word, after_digit),
+        // `2C.` is a temperature, `5G.` no initial.
+        Some(_) if after_digit && before.len() == start => Stop::Ends,
         Some(_) => english(&word),
         None => Stop::Ends,
     }
@@ -164,7 +170,7 @@ fn english(word: &str) -> Stop {
             Stop::GoesOn
         };
     }
-    if lower == "no" {
+    if lower == "no" || capital && MONTHS.contains(&&*lower) {
         return Stop::BeforeNumber;
     }
     if word.contains('.') {
@@ -207,6 +213,8 @@ mod tests {
             ("than I", Stop::Ends),
             ("in the U.S", Stop::Open),
             ("Tesla Inc", Stop::Open),
+            ("on Sept", Stop::BeforeNumber),
+            ("under 2C", Stop::Ends),
             ("page No", Stop::BeforeNumber),
             ("he left", Stop::Ends),
             ("e.g", Stop::GoesOn),

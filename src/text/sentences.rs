@@ -202,26 +202,61 @@ fn is_double_quote_at(text: &str, at: usize) -> bool {
     text[at..].starts_with(is_double_quote)
 }
 
+/// What a quotation mark can do where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Opens,
+    Closes,
+    Either,
+}
+
+/// A double quotation mark of a line.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    at: usize,
+    sign: char,
+    role: Role,
+}
+
+/// The double quotation marks of a line. But for guillemets it is the blanks beside a mark, not its
+/// form, that say which way it looks: the press writes “…“, ”…” and "…" alike.
+fn marks(text: &str, line: Span) -> Vec<Mark> {
+    let is_free = |c: Option<char>| c.is_none_or(|c| is_blank(c) || matches!(c, '(' | '['));
+    let is_end = |c: Option<char>| {
+        c.is_none_or(|c| is_blank(c) || is_terminator(c) || matches!(c, ',' | '،' | ')' | ']'))
+    };
+    let part = line.of(text);
+    let found = part
+        .char_indices()
+        .filter(|&(_, sign)| is_double_quote(sign));
+    let mark = |(at, sign): (usize, char)| {
+        let before = part[..at].chars().next_back();
+        let after = part[at + sign.len_utf8()..].chars().next();
+        let role = match (sign, is_free(before), is_end(after)) {
+            ('«', ..) | ('„', ..) | (_, true, false) => Role::Opens,
+            ('»', ..) | (_, false, true) => Role::Closes,
+            _ => Role::Either,
+        };
+        let at = line.start + at;
+        Mark { at, sign, role }
+    };
+    found.map(mark).collect()
+}
+
 /// The quotations of a line that are closed in it and not too long, marks included, without
 /// overlap. The two marks need not be of one kind: «…" and ”…” are both seen in the press.
 fn quotations(text: &str, line: Span) -> Vec<Span> {
-    let marks: Vec<(usize, char)> = line
-        .of(text)
-        .char_indices()
-        .filter(|&(_, c)| is_double_quote(c))
-        .map(|(at, c)| (line.start + at, c))
-        .collect();
+    let marks = marks(text, line);
     let mut found = Vec::new();
     let mut at = 0;
     while at < marks.len() {
-        let (start, opener) = marks[at];
-        let Some(close) = closing(&marks, at) else {
+        let Some(close) = closing(&marks, at).filter(|_| marks[at].role != Role::Closes) else {
             at += 1;
             continue;
         };
-        let (last, mark) = marks[close];
-        let span = Span::new(start, last + mark.len_utf8());
-        if opener != '»' && span.len() <= LONG_QUOTATION {
+        let end = marks[close].at + marks[close].sign.len_utf8();
+        let span = Span::new(marks[at].at, end);
+        if span.len() <= LONG_QUOTATION {
             found.push(span);
         }
         at = close + 1;
@@ -230,20 +265,22 @@ fn quotations(text: &str, line: Span) -> Vec<Span> {
 }
 
 /// The mark that closes the one at `at`: its own counterpart before another such opener, else
-/// the next mark of any kind.
-fn closing(marks: &[(usize, char)], at: usize) -> Option<usize> {
-    let opener = marks[at].1;
+/// the next mark if it may close.
+fn closing(marks: &[Mark], at: usize) -> Option<usize> {
+    let opener = marks[at].sign;
     let counterpart = match opener {
         '«' => '»',
         '“' => '”',
         '„' => '“',
         other => other,
     };
-    let own = marks[at + 1..]
+    let rest = &marks[at + 1..];
+    let again = |it: &&Mark| it.sign == opener && it.role == Role::Opens;
+    let own = rest
         .iter()
-        .take_while(|(_, c)| *c != opener || opener == counterpart)
-        .position(|(_, c)| *c == counterpart);
-    let next = own.or((at + 1 < marks.len()).then_some(0))?;
+        .take_while(|it| !again(it))
+        .position(|it| it.sign == counterpart && it.role != Role::Opens);
+    let next = own.or_else(|| rest.first().filter(|it| it.role != Role::Opens).map(|_| 0))?;
     Some(at + 1 + next)
 }
 
@@ -346,6 +383,67 @@ mod tests {
             "«اتفاق الإمارات\" نص. وهو \"مهم. جدا\".",
             &["«اتفاق الإمارات\" نص.", "وهو \"مهم. جدا\"."],
         );
+    }
+
+    /// Texts of our own, `⏐` where a sentence ends and another begins.
+    #[test]
+    fn a_table_of_ends() {
+        let mut wrong: Vec<(Vec<&str>, String)> = Vec::new();
+        for marked in [
+            // Closing marks behind the stop, and stops behind closing marks.
+            "قال: «نعم.» ⏐ثم خرج.",
+            "سألها: «لماذا؟». ⏐صمتت.",
+            "سأل: «متى نبدأ؟» وهو يضحك.",
+            "\"We won.\" ⏐They cheered.",
+            "She called it \"a start\". ⏐Nobody agreed.",
+            "(It was late.) ⏐The bus had left.",
+            // Quotations that began or end in another paragraph.
+            "and that is all,\" he said. ⏐Then he added, \"Go home now.\"",
+            "وهذا كل شيء\" كما قال. ⏐وأضاف: \"عودوا إلى البيت.\"",
+            "The Lakers\" plans changed. ⏐\"I am ready,\" he said.",
+            "”نحن هنا. لن نرحل“ كما قال. ⏐ثم سكت.",
+            "قالت \"نعم\" و\"لا\" معا. ⏐ثم ضحكت.",
+            // Titles, initials, shortened words.
+            "J. R. R. Hartley wrote it. ⏐It sold well.",
+            "Gen. Amos met Sen. Lowe and Rev. Hill. ⏐All agreed.",
+            "He moved to Washington D.C. ⏐The job was hard.",
+            "It opened on Oct. 3 and closed in Nov. ⏐Rain came.",
+            "We trade in coal, iron, etc. ⏐The port is small.",
+            "The U.K. Treasury said so. ⏐Prices rose.",
+            "زار الوزير أ. د. هالة سليم. ⏐ثم غادر.",
+            "كتب إلى ص.ب. 114 في المدينة.",
+            // Numbers.
+            "Growth was 2.5 per cent. ⏐In 2019 it was 1.9.",
+            "بلغ النمو 2.5 في المئة. ⏐وكان 1.9 قبل عام.",
+            "بلغت الحرارة ٣٨٫٥ درجة. ⏐وهبت الرياح.",
+            "It must stay under 2C. ⏐Many doubt it.",
+            "Version 3.1.4 is out. ⏐Try it.",
+            "1. Open the lid. ⏐2. Pour the water.",
+            "١. افتح الغطاء. ⏐٢. صب الماء.",
+            // Other ends, and marks that end nothing.
+            "هل وصل؟ ⏐نعم! ⏐متى؟",
+            "أين المال؟! ⏐لا أحد يعلم.",
+            "جاء الربيع؛ وذاب الثلج، فسال النهر.",
+            "Wait... ⏐Who is there?",
+            "انتظر... ثم تكلم.",
+            "She paused … then spoke.",
+            "Yahoo! is a company. ⏐It is old.",
+            "Visit naqhara.example. ⏐It is free.",
+            "Who? ⏐Me? ⏐Never!",
+            // Paragraphs, with and without stops.
+            "Mayor resigns\n⏐The mayor resigned on Monday.\n⏐She gave no reason",
+            "استقالة العمدة\n⏐استقالت العمدة يوم الاثنين.\n⏐ولم تذكر السبب",
+            "- first point\n⏐- second point",
+        ] {
+            let expected: Vec<&str> = marked.split('⏐').map(str::trim).collect();
+            let text = marked.replace('⏐', "");
+            let found = sentences(&text);
+            let found: Vec<&str> = found.iter().map(|span| span.of(&text)).collect();
+            if found != expected {
+                wrong.push((expected, found.join("⏐")));
+            }
+        }
+        assert_eq!(wrong, []);
     }
 
     #[test]

@@ -171,6 +171,18 @@ fn figures_that_do_not_agree_are_marked() {
 }
 
 #[test]
+fn a_missing_name_casts_no_doubt_on_figures_beside_it() {
+    let engine = Engine::new(csv::read(GLOSSARY).0);
+    let source = document("a", "In 2011 Crusoe sold 450 houses to Microsoft.");
+    let target = document("b", "باعت الشركة عام 2011 لمايكروسوفت 450 منزلا.");
+    let summary = engine.summary_pair(&source, &target, Options::default());
+    let rules: Vec<&str> = summary.differences.iter().map(|it| it.rule).collect();
+    assert_eq!(rules, ["bi-term-missing"]);
+    assert_eq!(summary.figures.len(), 2);
+    assert!(summary.figures.iter().all(|it| !it.doubtful));
+}
+
+#[test]
 fn what_a_pair_says_stands_in_its_documents() {
     for name in ["climate", "culture", "energy", "football", "stargate"] {
         let (source, target, summary) = pair_of(name, 1000);

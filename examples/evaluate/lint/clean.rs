@@ -8,7 +8,7 @@ use naqhara::diag::{Diagnostic, Severity};
 use naqhara::engine::Engine;
 
 use super::seed::Random;
-use super::{Pair, look, rules};
+use super::{Pair, look_from, rules};
 
 /// Counts findings by rule and severity, and shows those that are asked for, for a reader to judge.
 pub(super) fn judge(
@@ -20,11 +20,14 @@ pub(super) fn judge(
 ) {
     let rules = rules();
     let mut all: Vec<(&Pair, Diagnostic)> = Vec::new();
+    let from = matches.get_one::<String>("from").map(String::as_str);
+    let arabic_first = from == Some("ar");
     for pair in pairs {
-        let found = look(engine, &rules, &pair.en, &pair.ar);
+        let (source, target) = sides(pair, arabic_first);
+        let found = look_from(engine, &rules, arabic_first, source, target);
         all.extend(found.into_iter().map(|it| (pair, it)));
     }
-    show(&mut all, matches, report);
+    show(&mut all, arabic_first, matches, report);
     let per_hundred = |count: usize| count as f64 * 100.0 / pairs.len().max(1) as f64;
     let mut counts: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
     for (_, it) in &all {
@@ -60,7 +63,20 @@ pub(super) fn judge(
     }
 }
 
-fn show(all: &mut [(&Pair, Diagnostic)], matches: &ArgMatches, report: &mut String) {
+/// The source and the target of a pair.
+fn sides(pair: &Pair, arabic_first: bool) -> (&str, &str) {
+    match arabic_first {
+        true => (&pair.ar, &pair.en),
+        false => (&pair.en, &pair.ar),
+    }
+}
+
+fn show(
+    all: &mut [(&Pair, Diagnostic)],
+    arabic_first: bool,
+    matches: &ArgMatches,
+    report: &mut String,
+) {
     let Some(severity) = matches.get_one::<String>("show") else {
         return;
     };
@@ -74,11 +90,10 @@ fn show(all: &mut [(&Pair, Diagnostic)], matches: &ArgMatches, report: &mut Stri
         wanted.truncate(sample);
     }
     for (pair, it) in wanted {
-        let related = it
-            .related
-            .first()
-            .map_or("", |label| label.span.of(&pair.en));
-        let here = it.span.of(&pair.ar);
+        let (source, target) = sides(pair, arabic_first);
+        let related = it.related.first();
+        let related = related.map_or("", |label| label.span.of(source));
+        let here = it.span.of(target);
         let part = |text: &str, whole: &str| {
             if text == whole {
                 "(all of it)".to_owned()
@@ -92,10 +107,10 @@ fn show(all: &mut [(&Pair, Diagnostic)], matches: &ArgMatches, report: &mut Stri
             pair.id,
             it.rule,
             it.confidence,
-            part(related, &pair.en),
-            part(here, &pair.ar),
-            pair.en,
-            pair.ar
+            part(related, source),
+            part(here, target),
+            source,
+            target
         );
     }
 }

@@ -48,18 +48,34 @@ pub(crate) fn look(
     en: &str,
     ar: &str,
 ) -> Vec<Diagnostic> {
+    look_from(engine, rules, false, en, ar)
+}
+
+/// The same of a sentence in either language and its translation.
+fn look_from(
+    engine: &Engine,
+    rules: &[&'static Rule],
+    arabic_first: bool,
+    source: &str,
+    target: &str,
+) -> Vec<Diagnostic> {
+    let mut languages = [Lang::En, Lang::Ar];
+    if arabic_first {
+        languages.reverse();
+    }
     let document = |text: &str, language| Document {
         path: String::new(),
         text: text.to_owned(),
         language,
         encoding: Encoding::UTF_8,
     };
-    let (source, target) = (document(en, Lang::En), document(ar, Lang::Ar));
     let segments = [AlignedSegment {
-        source: vec![Span::new(0, en.len())],
-        target: vec![Span::new(0, ar.len())],
+        source: vec![Span::new(0, source.len())],
+        target: vec![Span::new(0, target.len())],
         score: 1.0,
     }];
+    let source = document(source, languages[0]);
+    let target = document(target, languages[1]);
     engine.lint_segments(&source, &target, &segments, &LintPlan::of(rules))
 }
 
@@ -172,6 +188,12 @@ pub(crate) fn command() -> Command {
                 .long("show")
                 .value_name("SEVERITY|RULE")
                 .help("Show findings in clean pairs"),
+        )
+        .arg(
+            Arg::new("from")
+                .long("from")
+                .value_parser(["en", "ar"])
+                .help("Which side of the clean pairs is the source"),
         )
         .arg(
             Arg::new("misses")

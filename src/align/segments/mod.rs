@@ -46,7 +46,7 @@ pub(super) fn is_in_dictionary(word: &str) -> bool {
 }
 
 /// The same of an Arabic word.
-pub(super) fn is_in_arabic_dictionary(word: &str) -> bool {
+pub(crate) fn is_in_arabic_dictionary(word: &str) -> bool {
     let mut letters = String::new();
     arabic::folded(word, &mut letters);
     !lexicon::Lexicon::embedded().arabic(&letters).is_empty()

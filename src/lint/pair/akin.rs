@@ -1,6 +1,7 @@
 //! Words that come of a name: صيني of الصين, Chinese of China. A translation may say one for the
 //! other.
 
+use crate::align::segments::is_in_arabic_dictionary;
 use crate::glossary::Term;
 use crate::text::{FoldLevel, Lang, fold_key, is_arabic_letter};
 
@@ -9,6 +10,8 @@ const ARABIC: usize = 3;
 const LATIN: usize = 4;
 /// Fewest letters that no other words make by chance.
 const RUN: usize = 5;
+/// The same where letters of one sound count as one.
+const LONG_RUN: usize = 7;
 
 /// Whether a word of `text`, in `lang`, comes of one of `terms`.
 pub(super) fn stands_in(text: &str, lang: Lang, terms: &[Term]) -> bool {
@@ -18,7 +21,7 @@ pub(super) fn stands_in(text: &str, lang: Lang, terms: &[Term]) -> bool {
         .filter(|it| !it.contains(' '));
     match lang {
         Lang::Ar => {
-            let stems: Vec<String> = terms.filter_map(arabic_stem).collect();
+            let stems: Vec<String> = terms.flat_map(arabic_stems).collect();
             !stems.is_empty() && arabic_words(text).any(|word| comes_of(&word, &stems))
         }
         Lang::En => {
@@ -75,41 +78,61 @@ pub(super) fn has_words(text: &str, lang: Lang, terms: &[Term]) -> bool {
 }
 
 /// Whether an Arabic `text` has the letters of one of `terms` in a row, wherever words are parted:
-/// much text lacks blanks.
+/// much text lacks blanks. In long names the letters for g are one: بيونج يانج, بيونغ يانج.
 pub(super) fn runs_through(text: &str, terms: &[Term]) -> bool {
     let letters = |text: &str| -> String {
         let folded = fold_key(text, FoldLevel::Letters);
         folded.chars().filter(|&c| is_arabic_letter(c)).collect()
     };
+    let sounds = |letters: &str| letters.replace(['ج', 'ق', 'ك'], "غ");
     let text = letters(text);
     terms.iter().filter(|it| it.lang == Lang::Ar).any(|term| {
         let term = letters(&term.text);
         let bare = term.strip_prefix("ال").unwrap_or(&term);
-        bare.chars().count() >= RUN && text.contains(bare)
+        let length = bare.chars().count();
+        length >= RUN && text.contains(bare)
+            || length >= LONG_RUN && sounds(&text).contains(&sounds(bare))
     })
 }
 
-fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
+/// Whether a short name is glued to an ordinary word of an Arabic `text`: قدمتفورد.
+pub(super) fn is_glued(text: &str, terms: &[Term]) -> bool {
+    let names = terms.iter().filter(|it| it.lang == Lang::Ar);
+    let names = names.map(|it| fold_key(&it.text, FoldLevel::Letters));
+    let names: Vec<String> = names.filter(|it| it.chars().count() > ARABIC).collect();
+    let is_word = |rest: &str| rest.chars().count() >= ARABIC && is_in_arabic_dictionary(rest);
+    arabic_words(text).any(|word| {
+        let rests = |it: &String| [word.strip_suffix(&**it), word.strip_prefix(&**it)];
+        let mut rests = names.iter().flat_map(rests).flatten();
+        rests.any(is_word)
+    })
+}
+
+pub(super) fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
     let words = text.split(|c: char| !is_arabic_letter(c) && !crate::text::is_tashkeel(c));
     words
         .filter(|it| !it.is_empty())
         .map(|it| fold_key(it, FoldLevel::Letters))
 }
 
-/// The name without its article and its ending (of a party, the adjective), folded: صين, بريطان, روسي.
-fn arabic_stem(name: &str) -> Option<String> {
+/// The name without its ending (of a party, the adjective), folded: بريطان, روسي; with and without its
+/// article, for the first letters of ألمانيا are none.
+fn arabic_stems(name: &str) -> impl Iterator<Item = String> {
     let name = fold_key(name, FoldLevel::Letters);
-    let bare = name.strip_prefix("ال").unwrap_or(&name);
-    let stem = bare.trim_end_matches(['ا', 'ه']);
-    let stem = stem
-        .strip_suffix('ي')
-        .filter(|it| it.chars().count() > ARABIC)
-        .unwrap_or(stem);
-    (stem.chars().count() >= ARABIC).then(|| stem.to_owned())
+    let bare = name.strip_prefix("ال").map(str::to_owned);
+    let names = bare.into_iter().chain([name]);
+    names.filter_map(|name| {
+        let stem = name.trim_end_matches(['ا', 'ه']);
+        let stem = stem
+            .strip_suffix('ي')
+            .filter(|it| it.chars().count() > ARABIC)
+            .unwrap_or(stem);
+        (stem.chars().count() >= ARABIC).then(|| stem.to_owned())
+    })
 }
 
 /// Whether a folded word is a stem with clitics before it and any ending behind it.
-fn comes_of(word: &str, stems: &[String]) -> bool {
+pub(super) fn comes_of(word: &str, stems: &[String]) -> bool {
     stems.iter().any(|stem| {
         word.match_indices(stem.as_str()).any(|(at, _)| {
             let clitics = &word[..at];
@@ -125,7 +148,7 @@ fn latin_words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Chinese of China, French of France: the same beginning, or the first two letters and the ending
 /// of such a word.
-fn is_of(word: &str, name: &str) -> bool {
+pub(super) fn is_of(word: &str, name: &str) -> bool {
     const ENDINGS: [&str; 8] = ["ish", "ese", "ian", "an", "ch", "ss", "i", "ek"];
     let begins = |length: usize| {
         let beginning = name.get(..length);
@@ -173,7 +196,17 @@ mod tests {
     }
 
     #[test]
+    fn names_are_glued_and_spelled_by_sound() {
+        let (glossary, _) = csv::read("en,ar\nFord,فورد\nPyongyang,بيونغ يانغ\n");
+        assert!(is_glued("قدمتفورد شهادتها", glossary.terms_of(0)));
+        assert!(!is_glued("قدمت ستانفورد", glossary.terms_of(0)));
+        assert!(runs_through("في بيونغ يانج", glossary.terms_of(1)));
+        assert!(!runs_through("في بيونغ", glossary.terms_of(1)));
+    }
+
+    #[test]
     fn adjectives_of_names() {
+        check("Germany,ألمانيا", "الصناعات الألمانية", Lang::Ar, true);
         check("China,الصين", "قال المتحدث الصيني", Lang::Ar, true);
         check("Britain,بريطانيا", "وبالبريطانيين", Lang::Ar, true);
         check("China,الصين", "قال المتحدث", Lang::Ar, false);

@@ -8,6 +8,7 @@ pub(super) mod latin;
 pub(super) mod names;
 mod said;
 pub(super) mod sounds;
+mod told;
 
 use std::cell::OnceCell;
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Compared, PairContext, Side, akin, inside};
+use super::{Compared, PairContext, Side, akin, inside, told};
 use crate::align::{Mention, Name};
 use crate::glossary::{Concept, EntityType};
 use crate::lint::Context;
@@ -90,16 +90,11 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
             let text = without_other_places(there, window, mention.concept);
             let akin = |&concept: &u32| {
                 let terms = here.glossary.terms_of(concept);
-                let arabic = there.language == Lang::Ar;
-                let whole = window.of(there.text);
-                let near = || akin::runs_through(whole, terms) || akin::is_shortened(whole, terms);
-                if arabic && near() {
-                    return true;
-                }
-                match here.glossary.concept(concept).is_name() {
-                    true => akin::stands_in(&text, there.language, terms),
-                    false => akin::has_words(window.of(there.text), there.language, terms),
-                }
+                is_told(here, there, window, (concept, mention))
+                    || match here.glossary.concept(concept).is_name() {
+                        true => akin::stands_in(&text, there.language, terms),
+                        false => akin::has_words(window.of(there.text), there.language, terms),
+                    }
             };
             let known = is_small(here.text, mention, here.glossary.concept(mention.concept))
                 || here.in_code(mention.span.start)
@@ -111,6 +106,53 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
         }
     }
     found
+}
+
+/// Whether a stretch of the other text says a concept in other words than the glossary's.
+fn is_told(
+    here: &Context<'_>,
+    there: &Context<'_>,
+    window: Span,
+    (concept, mention): (u32, &Mention),
+) -> bool {
+    let terms = here.glossary.terms_of(concept);
+    let (text, lang) = (window.of(there.text), there.language);
+    let it = here.glossary.concept(concept);
+    if !it.is_name() {
+        let shortened = akin::runs_through(text, terms) || akin::is_shortened(text, terms);
+        return lang == Lang::Ar && shortened;
+    }
+    let mentions = inside(there.mentions, window, |it| it.span.start);
+    let both = told::is_bent(text, lang, terms)
+        || told::is_described(text, lang, it, here.glossary, mentions)
+        || told::is_in_a_definition(concept, here.glossary, mentions);
+    both || match lang {
+        Lang::En => told::is_abridged(text, it, terms),
+        Lang::Ar => {
+            let name = mention.span.of(here.text);
+            let mut parts = between_words(there, window);
+            parts.any(|it| akin::runs_through(it, terms))
+                || akin::is_shortened(text, terms)
+                || akin::is_glued(text, terms)
+                || told::is_headed(text, it, terms)
+                || told::is_attribute(name, &here.text[mention.span.end..], text, terms)
+        }
+    }
+}
+
+/// The parts of a stretch of text between the mentions of one word: مايكروسوفت does not hold كروسو.
+fn between_words<'a>(context: &Context<'a>, window: Span) -> impl Iterator<Item = &'a str> {
+    let text = context.text;
+    let mentions = inside(context.mentions, window, |it| it.span.start);
+    let words = mentions.iter().map(|it| it.span);
+    let words = words.filter(move |it| it.end <= window.end && !it.of(text).contains(' '));
+    let end = Span::new(window.end, window.end);
+    let mut from = window.start;
+    words.chain(std::iter::once(end)).filter_map(move |word| {
+        let part = text.get(from..word.start);
+        from = word.end.max(from);
+        part
+    })
 }
 
 /// A stretch of text without the places of several words that it holds: North America does not speak

@@ -6,6 +6,7 @@ use crate::lint::PairContext;
 use crate::lint::pair::sounds::{self, Lone};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
+use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
@@ -13,8 +14,7 @@ declare_rule! {
     /// any of their forms, with any clitic and in either script; nor by another spelling of the same
     /// sound, nor by the adjective (Chinese, صيني). What is no name is only a note.
     ///
-    /// Also names that no glossary lists, where no word of the translation sounds like them: a warning
-    /// beside a title or a verb of saying, else a note.
+    /// Also names that no glossary lists, where no word of the translation sounds like them: a note.
     ///
     /// ## Why
     /// A name that was dropped, or replaced by another one, changes who did what.
@@ -37,7 +37,7 @@ declare_rule! {
     /// حروف كُتبت، ولا بصورة أخرى لها اللفظ نفسه، ولا بالنسبة (Chinese، صيني). وما ليس اسمًا فهو ملاحظة
     /// فحسب.
     ///
-    /// وكذلك أسماء ليست في مسرد إذا لم يكن في الترجمة كلمة بلفظها: تنبيه إن جاورت لقبًا أو فعل قول، وإلّا فملاحظة.
+    /// وكذلك أسماء ليست في مسرد إذا لم يكن في الترجمة كلمة بلفظها: ملاحظة.
     ///
     /// ## السبب
     /// الاسم الذي سقط أو حلّ محلّه غيره يغيّر مَن فعل ماذا.
@@ -78,7 +78,7 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         let places = (mention.span, segment.target);
         let sure = (0.8 * mention.confidence, segment.score);
         let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
-        if !concept.is_name() {
+        if !concept.is_name() || is_a_part(pair, concept.kind, mention.span) {
             found.severity = Severity::Info;
         }
         out.push(found);
@@ -86,8 +86,12 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(sounds::lone(pair, Side::Source).map(|it| unlisted(pair, &it)));
 }
 
-/// Least confidence of a name that a person should look at.
-const SURE: f32 = 0.7;
+/// Whether an organisation stands before another capitalised word, in the name of something that the
+/// glossary does not have: UEFA Nations Cup.
+fn is_a_part(pair: &PairContext<'_>, kind: EntityType, span: Span) -> bool {
+    let behind = pair.source.text[span.end..].strip_prefix(' ');
+    kind == EntityType::Org && behind.is_some_and(|it| it.starts_with(char::is_uppercase))
+}
 
 /// A name that no glossary lists.
 fn unlisted(pair: &PairContext<'_>, lone: &Lone) -> Diagnostic {
@@ -96,8 +100,6 @@ fn unlisted(pair: &PairContext<'_>, lone: &Lone) -> Diagnostic {
     let places = (lone.span, lone.segment.target);
     let sure = (lone.confidence, lone.segment.score);
     let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
-    if lone.confidence < SURE {
-        found.severity = Severity::Info;
-    }
+    found.severity = Severity::Info;
     found
 }
