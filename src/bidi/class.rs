@@ -1,35 +1,39 @@
 //! The bidi classes of characters as small numbers, looked up in a table.
+//!
+//! The classes are those of `unicode-bidi`, asked through its door for data of another source: its own
+//! tables are of an older Unicode than those of ICU.
 
 use std::sync::OnceLock;
 
-use icu_properties::props::{BidiClass, BidiMirroringGlyph, BidiPairedBracketType};
+use icu_properties::props::{self, BidiMirroringGlyph, BidiPairedBracketType};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
+use unicode_bidi::{BidiClass, BidiDataSource};
 
 /// The classes by their numbers.
 const CLASSES: [BidiClass; 23] = [
-    BidiClass::LeftToRight,
-    BidiClass::RightToLeft,
-    BidiClass::EuropeanNumber,
-    BidiClass::EuropeanSeparator,
-    BidiClass::EuropeanTerminator,
-    BidiClass::ArabicNumber,
-    BidiClass::CommonSeparator,
-    BidiClass::ParagraphSeparator,
-    BidiClass::SegmentSeparator,
-    BidiClass::WhiteSpace,
-    BidiClass::OtherNeutral,
-    BidiClass::LeftToRightEmbedding,
-    BidiClass::LeftToRightOverride,
-    BidiClass::ArabicLetter,
-    BidiClass::RightToLeftEmbedding,
-    BidiClass::RightToLeftOverride,
-    BidiClass::PopDirectionalFormat,
-    BidiClass::NonspacingMark,
-    BidiClass::BoundaryNeutral,
-    BidiClass::FirstStrongIsolate,
-    BidiClass::LeftToRightIsolate,
-    BidiClass::RightToLeftIsolate,
-    BidiClass::PopDirectionalIsolate,
+    BidiClass::L,
+    BidiClass::R,
+    BidiClass::EN,
+    BidiClass::ES,
+    BidiClass::ET,
+    BidiClass::AN,
+    BidiClass::CS,
+    BidiClass::B,
+    BidiClass::S,
+    BidiClass::WS,
+    BidiClass::ON,
+    BidiClass::LRE,
+    BidiClass::LRO,
+    BidiClass::AL,
+    BidiClass::RLE,
+    BidiClass::RLO,
+    BidiClass::PDF,
+    BidiClass::NSM,
+    BidiClass::BN,
+    BidiClass::FSI,
+    BidiClass::LRI,
+    BidiClass::RLI,
+    BidiClass::PDI,
 ];
 
 pub(super) const L: u8 = 0;
@@ -79,7 +83,7 @@ pub(super) const fn set(classes: &[u8]) -> u32 {
 /// Classes of all characters; those of Latin, Arabic and all else below U+0800 at hand.
 pub(super) struct Table {
     low: [u8; 0x800],
-    classes: CodePointMapDataBorrowed<'static, BidiClass>,
+    classes: CodePointMapDataBorrowed<'static, props::BidiClass>,
     brackets: CodePointMapDataBorrowed<'static, BidiMirroringGlyph>,
 }
 
@@ -89,7 +93,7 @@ pub(super) fn table() -> &'static Table {
     TABLE.get_or_init(|| {
         let mut table = Table {
             low: [0; 0x800],
-            classes: CodePointMapData::<BidiClass>::new(),
+            classes: CodePointMapData::<props::BidiClass>::new(),
             brackets: CodePointMapData::<BidiMirroringGlyph>::new(),
         };
         for code in 0..0x800_u32 {
@@ -110,7 +114,7 @@ impl Table {
     }
 
     fn find(&self, c: char) -> u8 {
-        let found = self.classes.get(c);
+        let found = self.classes.bidi_class(c);
         // A class that UAX #9 does not know is none that moves anything.
         let class = CLASSES.iter().position(|it| *it == found);
         let class = class.map_or(ON, |at| at as u8);
