@@ -19,7 +19,8 @@ pub(crate) fn escape(text: &str) -> String {
     out
 }
 
-fn push(out: &mut String, c: char) {
+/// A character as text or attribute value; one that steers is left out or replaced.
+pub(super) fn push(out: &mut String, c: char) {
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),
