@@ -1,11 +1,14 @@
 //! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
 //!
 //! Reads the order of the characters from a real browser, and compares it with the order that
-//! `naqhara::bidi` gives. Needs `chromium`, and fails without it: a proof that was not made proves
+//! `naqhara::bidi` gives; and looks whether everybody can read the pages. Needs `chromium`, and fails without it: a proof that was not made proves
 //! nothing.
 
 mod browser;
+mod chromium;
+mod kinds;
 mod lines;
+mod pages;
 mod tally;
 
 use std::io::Write;
@@ -25,26 +28,39 @@ fn command() -> Command {
         .value_name("FOLDER")
         .value_parser(value_parser!(PathBuf))
         .help("Leave the files there for a person to look at");
-    Command::new("prove").subcommand_required(true).subcommand(
-        Command::new("browser")
-            .about("HTML in Chromium: every line in the order of UAX #9")
-            .args([texts, keep]),
-    )
+    let axe = Arg::new("axe")
+        .long("axe")
+        .value_name("FILE.js")
+        .value_parser(value_parser!(PathBuf))
+        .help("axe.min.js of axe-core: its rules for WCAG A and AA are asked too");
+    Command::new("prove")
+        .subcommand_required(true)
+        .subcommands([
+            Command::new("browser")
+                .about("HTML in Chromium: every line in the order of UAX #9")
+                .args([texts, keep.clone()]),
+            Command::new("pages")
+                .about("HTML in Chromium: can everybody read it?")
+                .args([axe, keep]),
+        ])
 }
 
 fn main() -> ExitCode {
     let matches = command().get_matches();
     let result = match matches.subcommand() {
-        Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep")),
+        Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep"))
+            .map(|it| (it.to_string(), it.holds())),
+        Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
+            .map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };
     let mut out = std::io::stdout().lock();
     let said = match &result {
-        Ok(tally) => writeln!(out, "{tally}"),
+        Ok((said, _)) => writeln!(out, "{said}"),
         Err(error) => writeln!(out, "could not be proved: {error}"),
     };
     match (result, said) {
-        (Ok(tally), Ok(())) if tally.holds() => ExitCode::SUCCESS,
+        (Ok((_, true)), Ok(())) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }

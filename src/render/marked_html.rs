@@ -4,9 +4,10 @@
 //! character is there and no other. What HTML cannot hold (NUL and the controls of C1) is U+FFFD, with its code beside it.
 
 use super::html::{in_language, push};
+use super::summary_pairs::lang_of;
 use crate::align::{AlignReport, PlacedMention};
 use crate::bidi;
-use crate::text::{Lang, Script, Span, is_arabic_letter, is_bidi_control, is_latin_letter};
+use crate::text::{Lang, Span, is_arabic_letter, is_bidi_control, is_latin_letter};
 
 /// A text and its mentions.
 pub(super) struct Marked<'a> {
@@ -101,10 +102,7 @@ impl<'a> Marked<'a> {
             true => (format!(" {standing}"), format!(" {standing}")),
             false => Default::default(),
         };
-        let lang = match mention.script {
-            Script::Arabic => Lang::Ar,
-            Script::Latin => Lang::En,
-        };
+        let lang = lang_of(mention);
         let language = match lang == self.lang {
             true => String::new(),
             false if self.stands_alone(mention.span, line) => format!(" {}", in_language(lang)),

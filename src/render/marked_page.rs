@@ -4,9 +4,10 @@
 //! No script: what is said stands in the style sheet, a class for each name, and appears in a bar
 //! that covers nothing else. Screen readers get it from a hidden list.
 
-use super::html::{escape, in_language, insert};
+use super::html::{self, escape, in_language, insert};
 use super::marked_html::Marked;
 use super::marked_rows::rows;
+use super::summary_pairs::lang_of;
 use crate::align::{AlignReport, Name};
 use crate::bidi;
 use crate::diag::Message;
@@ -99,13 +100,14 @@ impl MarkedPage<'_> {
         let head = columns.map(|it| format!("<th scope=\"col\">{}</th>", self.say(it)));
         let rows: String = self.report.names.iter().map(|it| self.row(it)).collect();
         format!(
-            "<section>\n<h2 id=\"names\">{}</h2>\n\
-             <div class=\"wide\" role=\"region\" aria-labelledby=\"names\" tabindex=\"0\">\n\
-             <table>\n<caption>{}</caption>\n<thead>\n<tr>{}</tr>\n</thead>\n\
-             <tbody>\n{rows}</tbody>\n</table>\n</div>\n</section>\n",
+            "<section>\n<h2 id=\"names\">{}</h2>\n{}</section>\n",
             self.say("summary-names"),
-            self.say("summary-names-caption"),
-            head.concat(),
+            html::table(
+                "names",
+                &self.say("summary-names-caption"),
+                &head.concat(),
+                &rows
+            ),
         )
     }
 
@@ -116,7 +118,7 @@ impl MarkedPage<'_> {
         };
         let spellings: Vec<String> = spellings(name)
             .into_iter()
-            .map(|text| format!("<bdi>{}</bdi>", escape(text)))
+            .map(|(text, lang)| insert(text, lang))
             .collect();
         format!(
             "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n",
@@ -180,12 +182,13 @@ impl MarkedPage<'_> {
     }
 }
 
-/// Every spelling of a name, in text order.
-fn spellings<'a>(name: &'a Name<'_>) -> Vec<&'a str> {
-    let mut found: Vec<&str> = Vec::new();
+/// Every spelling of a name with its language, in text order.
+fn spellings<'a>(name: &'a Name<'_>) -> Vec<(&'a str, Lang)> {
+    let mut found: Vec<(&str, Lang)> = Vec::new();
     for mention in &name.mentions {
-        if !found.contains(&&*mention.text) {
-            found.push(&mention.text);
+        let spelling = (&*mention.text, lang_of(mention));
+        if !found.contains(&spelling) {
+            found.push(spelling);
         }
     }
     found

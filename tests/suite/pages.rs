@@ -1,6 +1,8 @@
 //! Pages that show whole texts: every character is there, every mention says what it names, and the
 //! colours can be read.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use naqhara::align::Kinds;
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
@@ -156,7 +158,11 @@ fn a_text_stands_beside_its_target_line_by_line() {
         let run = naqhara(&args).run();
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         let shown = shown_texts(&run.out);
-        assert!(shown.len() >= 8 && shown.len() % 2 == 0, "{}", shown.len());
+        assert!(
+            shown.len() >= 8 && shown.len().is_multiple_of(2),
+            "{}",
+            shown.len()
+        );
         for (side, text) in texts.iter().enumerate() {
             let whole: String = shown
                 .iter()
@@ -207,6 +213,94 @@ fn what_steers_is_shown_and_kept() {
     assert!(!page.contains("U+2067") && !page.contains("U+200F"));
     let page = preview(&engine(), &"\u{202A}".repeat(10_000));
     assert!(page.contains("data-code=\"U+202A ×10000\">"));
+}
+
+/// The CSS of all pages.
+fn styles() -> String {
+    let folder = source::root().join("src/render");
+    let files = source::files_under(&folder, "css");
+    assert!(files.len() >= 3);
+    let read = |path| std::fs::read_to_string(path).expect("UTF-8");
+    files.into_iter().map(read).collect()
+}
+
+/// The colours of each scheme by their names: light, dark, print.
+fn schemes(css: &str) -> Vec<BTreeMap<String, String>> {
+    let schemes = css.split(":root {").skip(1);
+    let scheme = |text: &str| {
+        let declarations = text.split('}').next().unwrap_or_default().split(';');
+        let pairs = declarations.filter_map(|it| it.trim().strip_prefix("--")?.split_once(':'));
+        pairs
+            .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
+            .collect()
+    };
+    schemes.map(scheme).collect()
+}
+
+/// The relative luminance of `#rgb` or `#rrggbb` (WCAG 2.2).
+fn luminance(colour: &str) -> f64 {
+    let digits = colour
+        .strip_prefix('#')
+        .expect("a colour in hexadecimal digits");
+    let wide: String = match digits.len() {
+        3 => digits.chars().flat_map(|it| [it, it]).collect(),
+        _ => digits.to_owned(),
+    };
+    let part = |at: usize| {
+        let value = u8::from_str_radix(&wide[at..at + 2], 16).expect("digits");
+        let value = f64::from(value) / 255.0;
+        if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+}
+
+fn contrast(a: &str, b: &str) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn all_colours_can_be_read_on_all_grounds() {
+    assert!((contrast("#000", "#ffffff") - 21.0).abs() < 0.01);
+    assert!((contrast("#777", "#fff") - 4.48).abs() < 0.01);
+    let css = styles();
+    let schemes = schemes(&css);
+    assert_eq!(schemes.len(), 3, "light, dark, print");
+    // What a rule may use: a name. Then no pair is outside this test.
+    let (mut inks, mut grounds) = (BTreeSet::new(), BTreeSet::new());
+    for declaration in css.split(['{', '}', ';']) {
+        let Some((property, value)) = declaration.trim().split_once(':') else {
+            continue;
+        };
+        let named = || {
+            value
+                .trim()
+                .strip_prefix("var(--")
+                .and_then(|it| it.strip_suffix(')'))
+        };
+        match property {
+            "color" if value.trim() != "inherit" => inks.insert(named().expect(declaration)),
+            "background" => grounds.insert(named().expect(declaration)),
+            "opacity" | "background-color" | "filter" => panic!("{declaration}: by a name"),
+            _ => false,
+        };
+    }
+    assert!(
+        inks.len() >= 3 && grounds.len() >= 3,
+        "{inks:?} {grounds:?}"
+    );
+    for (number, scheme) in schemes.iter().enumerate() {
+        for ink in &inks {
+            for ground in &grounds {
+                let ratio = contrast(&scheme[*ink], &scheme[*ground]);
+                assert!(ratio >= 4.5, "{number}: {ink} on {ground}: {ratio:.2}");
+            }
+        }
+    }
 }
 
 proptest! {
