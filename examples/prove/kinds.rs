@@ -27,6 +27,20 @@ pub(crate) fn seed(name: &str, lang: &str) -> Result<Document, String> {
     Ok(document(&format!("{name}.{lang}.txt"), text))
 }
 
+/// A page of each kind of one text, for readers of a language.
+pub(crate) fn of_one(engine: &Engine, source: &Document, lang: Lang) -> [(String, String); 3] {
+    let texts = [source.text.as_str()];
+    let report = engine.align(source, Kinds::Names);
+    let summary = engine.summary(source, Options::default());
+    let words = Localizer::new(lang, Isolation::On);
+    let pages = [
+        ("summary", summary_html::render(&summary, lang)),
+        ("align", align_html::render(&report, &texts, &words)),
+        ("preview", preview_html::render(&report, &texts, &words)),
+    ];
+    pages.map(|(kind, page)| (format!("{kind}-{}-{}", source.path, lang.code()), page))
+}
+
 /// A page of each kind of a source and its target, for readers of a language.
 pub(crate) fn of(
     engine: &Engine,
@@ -34,20 +48,19 @@ pub(crate) fn of(
     lang: Lang,
 ) -> Vec<(String, String)> {
     let texts = [source.text.as_str(), target.text.as_str()];
-    let one = engine.align(source, Kinds::Names);
     let two = engine.align_pair(source, target, Kinds::Names);
-    let summary = engine.summary(source, Options::default());
     let pair = engine.summary_pair(source, target, Options::default());
     let words = Localizer::new(lang, Isolation::On);
     let pages = [
-        ("summary", summary_html::render(&summary, lang)),
         ("summary-pair", summary_html::render(&pair, lang)),
-        ("align", align_html::render(&one, &texts[..1], &words)),
         ("align-pair", align_html::render(&two, &texts, &words)),
         ("segments", segments_html::render(&two, texts, &words)),
-        ("preview", preview_html::render(&one, &texts[..1], &words)),
         ("preview-pair", preview_html::render(&two, &texts, &words)),
     ];
     let name = |kind| format!("{kind}-{}-{}", source.path, lang.code());
-    pages.map(|(kind, page)| (name(kind), page)).into()
+    let pages = pages.map(|(kind, page)| (name(kind), page));
+    pages
+        .into_iter()
+        .chain(of_one(engine, source, lang))
+        .collect()
 }

@@ -4,6 +4,7 @@
 //! `naqhara::bidi` gives; and looks whether everybody can read the pages. Needs `chromium`, and fails without it: a proof that was not made proves
 //! nothing.
 
+mod big;
 mod browser;
 mod chromium;
 mod kinds;
@@ -42,6 +43,8 @@ fn command() -> Command {
             Command::new("pages")
                 .about("HTML in Chromium: can everybody read it?")
                 .args([axe, keep]),
+            Command::new("big")
+                .about("HTML of a text of 500 pages: how large, how fast in Chromium?"),
         ])
 }
 
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
             .map(|it| (it.to_string(), it.holds())),
         Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
+        Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };
     let mut out = std::io::stdout().lock();

@@ -215,6 +215,29 @@ fn what_steers_is_shown_and_kept() {
     assert!(page.contains("data-code=\"U+202A ×10000\">"));
 }
 
+/// A megabyte is about 500 pages.
+#[test]
+fn a_page_of_a_large_text_is_small() {
+    let piece = ["climate", "culture", "energy", "football", "stargate"]
+        .map(|it| std::fs::read_to_string(source::root().join(format!("seeds/{it}.ar.txt"))));
+    let piece: String = piece.into_iter().map(|it| it.expect("a seed")).collect();
+    let text = piece.repeat(1_000_000 / piece.len() + 1);
+    let engine = Engine::starter();
+    let document = document(&text);
+    let report = engine.align(&document, Kinds::Names);
+    let mentions = report
+        .names
+        .iter()
+        .map(|it| it.mentions.len())
+        .sum::<usize>();
+    assert!(mentions > 10_000, "{mentions}");
+    let words = Localizer::new(Lang::En, Isolation::On);
+    for render in [align_html::render, preview_html::render] {
+        let page = render(&report, &[&text], &words);
+        assert!(page.len() < 2_500_000, "{}", page.len());
+    }
+}
+
 /// The CSS of all pages.
 fn styles() -> String {
     let folder = source::root().join("src/render");
