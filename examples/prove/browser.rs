@@ -42,7 +42,7 @@ function gather(node, line) {
 }
 const found = [];
 for (const element of document.querySelectorAll(blocks)) {
-  if (element.querySelector(blocks) || !element.textContent.trim()) continue;
+  if (element.querySelector(blocks) || element.closest('[hidden]') || !element.textContent.trim()) continue;
   const line = [];
   for (const child of element.childNodes) gather(child, line);
   const seen = [];
