@@ -1,6 +1,7 @@
 //! The answers of `naqhara lookup`, for people.
 
 use super::{Medium, table};
+use crate::bidi;
 use crate::diag::{Arg, Message};
 use crate::glossary::{Glossary, Term, TermStatus};
 use crate::l10n::Localizer;
@@ -35,7 +36,7 @@ fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium)
         medium.dim(&format!(
             "{} · {}",
             l10n.text(&Message::new(kind_id(concept.kind.name()))),
-            concept.id
+            bidi::visible(&concept.id)
         )),
     );
     let mut rows = vec![vec![

@@ -13,6 +13,7 @@ mod glossary;
 mod l10n;
 mod lint;
 mod model;
+mod nasty;
 mod pages;
 mod program;
 mod rules;
