@@ -1,18 +1,19 @@
 //! Our pages in Chromium: where is each character painted?
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use naqhara::bidi::Direction;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::engine::Engine;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::{align_html, summary_html};
 use naqhara::summary::Options;
-use naqhara::text::{Lang, dominant_language};
+use naqhara::text::Lang;
 use serde::Deserialize;
 
+use super::chromium::{DESK, ask};
+use super::kinds::{document, seed};
 use super::lines;
 use super::tally::Tally;
 
@@ -41,7 +42,7 @@ function gather(node, line) {
 }
 const found = [];
 for (const element of document.querySelectorAll(blocks)) {
-  if (element.querySelector(blocks) || !element.textContent.trim()) continue;
+  if (element.querySelector(blocks) || element.closest('[hidden]') || !element.textContent.trim()) continue;
   const line = [];
   for (const child of element.childNodes) gather(child, line);
   const seen = [];
@@ -61,10 +62,7 @@ for (const element of document.querySelectorAll(blocks)) {
     seen: seen.map((it) => it[1]),
   });
 }
-const answer = document.createElement('pre');
-answer.id = 'answer';
-answer.textContent = encodeURIComponent(JSON.stringify(found));
-document.body.append(answer);
+answer(found);
 </script>
 "#;
 
@@ -82,7 +80,8 @@ pub(crate) fn run(texts: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Tal
     fs::create_dir_all(folder).map_err(|it| it.to_string())?;
     let mut tally = Tally::default();
     for (name, page) in pages(texts)? {
-        let lines = ask(&folder.join(format!("{name}.html")), &page)?;
+        let answer = ask(&folder.join(format!("{name}.html")), &page, ASK, DESK)?;
+        let lines: Vec<Line> = serde_json::from_slice(&answer).map_err(|it| it.to_string())?;
         if lines.is_empty() {
             tally.fault(format!("{name}: the page has no text"));
         }
@@ -110,11 +109,6 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         }
     };
     let seeds = ["climate", "culture", "energy", "football", "stargate"];
-    let seed = |name: &str, lang: &str| {
-        let path = format!("seeds/{name}.{lang}.txt");
-        let text = fs::read_to_string(&path).map_err(|it| format!("{path}: {it}"))?;
-        Ok::<Document, String>(document(&format!("{name}.{lang}"), text))
-    };
     for name in seeds {
         for lang in ["ar", "en"] {
             marked(&seed(name, lang)?);
@@ -145,62 +139,4 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         }
     }
     Ok(pages)
-}
-
-fn document(path: &str, text: String) -> Document {
-    Document {
-        path: path.to_owned(),
-        language: dominant_language(&text),
-        text,
-        encoding: Encoding::UTF_8,
-    }
-}
-
-fn ask(path: &Path, page: &str) -> Result<Vec<Line>, String> {
-    // The page itself runs no script; to ask it, it must be allowed to.
-    let policy = page.find("<meta http-equiv=\"Content-Security-Policy\"");
-    let policy = policy.ok_or("a page without a policy")?;
-    let end = page[policy..].find('>').ok_or("an open tag")? + policy + 1;
-    let asked =
-        format!("{}{}", &page[..policy], &page[end..]).replace("</body>", &format!("{ASK}</body>"));
-    fs::write(path, asked).map_err(|it| it.to_string())?;
-    let output = Command::new("chromium")
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--virtual-time-budget=20000",
-            "--dump-dom",
-        ])
-        .arg(format!(
-            "file://{}",
-            path.canonicalize().map_err(|it| it.to_string())?.display()
-        ))
-        .output()
-        .map_err(|it| format!("chromium: {it}"))?;
-    let dom = String::from_utf8_lossy(&output.stdout);
-    let answer = dom
-        .rsplit_once("<pre id=\"answer\">")
-        .and_then(|it| it.1.split_once("</pre>"));
-    let (answer, _) = answer.ok_or_else(|| {
-        format!(
-            "chromium says nothing of {}: {}",
-            path.display(),
-            String::from_utf8_lossy(&output.stderr)
-        )
-    })?;
-    serde_json::from_slice(&percent_decoded(answer)).map_err(|it| it.to_string())
-}
-
-fn percent_decoded(text: &str) -> Vec<u8> {
-    let mut bytes = text.bytes();
-    let mut out = Vec::with_capacity(text.len());
-    while let Some(byte) = bytes.next() {
-        let digit = |it: Option<u8>| char::from(it.unwrap_or(b'0')).to_digit(16).unwrap_or(0) as u8;
-        out.push(match byte {
-            b'%' => digit(bytes.next()) << 4 | digit(bytes.next()),
-            other => other,
-        });
-    }
-    out
 }

@@ -1,12 +1,17 @@
 //! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
 //!
 //! Reads the order of the characters from a real browser, a real word processor, or the screens of a
-//! terminal, and compares it with the order that `naqhara::bidi` gives. Needs `chromium`, `soffice`
-//! and `mutool`, or `tmux`, and fails without them: a proof that was not made proves nothing.
+//! terminal, and compares it with the order that `naqhara::bidi` gives; and looks whether everybody
+//! can read the pages. Needs `chromium`, `soffice` and `mutool`, or `tmux`, and fails without them: a
+//! proof that was not made proves nothing.
 
+mod big;
 mod browser;
+mod chromium;
+mod kinds;
 mod lines;
 mod office;
+mod pages;
 mod tally;
 mod terminal;
 
@@ -27,6 +32,11 @@ fn command() -> Command {
         .value_name("FOLDER")
         .value_parser(value_parser!(PathBuf))
         .help("Leave the files there for a person to look at");
+    let axe = Arg::new("axe")
+        .long("axe")
+        .value_name("FILE.js")
+        .value_parser(value_parser!(PathBuf))
+        .help("axe.min.js of axe-core: its rules for WCAG A and AA are asked too");
     let media = [
         (
             "browser",
@@ -43,27 +53,37 @@ fn command() -> Command {
     Command::new("prove")
         .subcommand_required(true)
         .subcommands(media.map(command))
-        .subcommand(
+        .subcommands([
             Command::new("terminal")
                 .about("The program in tmux: every row of the screen as it should be"),
-        )
+            Command::new("pages")
+                .about("HTML in Chromium: can everybody read it?")
+                .args([&axe, &keep]),
+            Command::new("big")
+                .about("HTML of a text of 500 pages: how large, how fast in Chromium?"),
+        ])
 }
 
 fn main() -> ExitCode {
     let matches = command().get_matches();
     let result = match matches.subcommand() {
-        Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep")),
-        Some(("office", matches)) => office::run(path(matches, "texts"), path(matches, "keep")),
-        Some(("terminal", _)) => terminal::run(),
+        Some(("browser", matches)) => browser::run(path(matches, "texts"), path(matches, "keep"))
+            .map(|it| (it.to_string(), it.holds())),
+        Some(("office", matches)) => office::run(path(matches, "texts"), path(matches, "keep"))
+            .map(|it| (it.to_string(), it.holds())),
+        Some(("terminal", _)) => terminal::run().map(|it| (it.to_string(), it.holds())),
+        Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
+            .map(|it| (it.to_string(), it.holds())),
+        Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };
     let mut out = std::io::stdout().lock();
     let said = match &result {
-        Ok(tally) => writeln!(out, "{tally}"),
+        Ok((said, _)) => writeln!(out, "{said}"),
         Err(error) => writeln!(out, "could not be proved: {error}"),
     };
     match (result, said) {
-        (Ok(tally), Ok(())) if tally.holds() => ExitCode::SUCCESS,
+        (Ok((_, true)), Ok(())) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }

@@ -88,9 +88,11 @@ cmd-summary-examples =
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
+      naqhara summary --preview --output preview.html article.txt
       naqhara summary --format docx --output summary.docx article.txt
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
+arg-preview = عرض النصّ نفسه صفحةً عُلّمت فيها الأسماء كلّها، وتظهر صيغتا الاسم باللغتين عند الإشارة إليه
 arg-sentences = أقصى عدد من الجمل المهمّة (5)
 cmd-transliterate = كتابة الاسم بالخطّ الآخر، والأرجح أوّلًا
 cmd-transliterate-examples =
@@ -345,6 +347,12 @@ column-definition = التعريف
 column-count = العدد
 column-spellings = كما كُتب
 column-places = السطر:العمود
+column-id = المعرّف
+marked-hint = أشِر إلى اسم معلَّم، أو انتقل إليه بمفتاح Tab، يظهر هنا اسمه باللغتين.
+marked-text = النصّ
+preview-title = معاينة ·
+preview-format = المعاينة صفحة، و--format { $format } ليست كذلك
+    .help = احذف --format أو اكتب --format html.
 
 ## المقاطع
 

@@ -90,9 +90,11 @@ cmd-summary-examples =
       naqhara summary article.txt
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
+      naqhara summary --preview --output preview.html article.txt
       naqhara summary --format docx --output summary.docx article.txt
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
+arg-preview = Show the text itself as a page, every name marked; its forms in both languages appear on pointing at it
 arg-sentences = Most key sentences (5)
 cmd-transliterate = Spellings of a name in the other script, likeliest first
 cmd-transliterate-examples =
@@ -319,6 +321,12 @@ column-definition = Definition
 column-count = Count
 column-spellings = As written
 column-places = Line:column
+column-id = Id
+marked-hint = Point at a marked name, or reach it with the Tab key: what it is called in both languages stands here.
+marked-text = Text
+preview-title = Preview ·
+preview-format = a preview is a page, and --format { $format } is none
+    .help = Leave --format out, or write --format html.
 
 ## Segments.
 

@@ -2,14 +2,19 @@
 
 use std::time::Duration;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
 use super::{CliError, Outcome, Session, files, fit, glossaries, translator};
+use crate::align::Kinds;
+use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::render::{summary_docx, summary_html, summary_json, summary_markdown, summary_text};
+use crate::render::{
+    preview_html, summary_docx, summary_html, summary_json, summary_markdown, summary_text,
+};
 use crate::summary::{Options, Summary};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -35,6 +40,13 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             "60",
             "arg-translate-timeout",
         ))
+        .arg(
+            Arg::new("preview")
+                .long("preview")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["translate-with", "sentences"])
+                .help(text(l10n, "arg-preview")),
+        )
         .arg(number(l10n, "sentences", "5", "arg-sentences"))
         .arg(format(l10n, &["text", "markdown", "html", "docx", "json"]))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
@@ -52,7 +64,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let target = matches.get_one::<String>("target");
     let target = target.map(|path| files::document(path, session));
-    let mut summary = match target.transpose()? {
+    let target = target.transpose()?;
+    if matches.get_flag("preview") {
+        return preview(&engine, &document, target.as_ref(), matches, session);
+    }
+    let mut summary = match target {
         Some(target) => engine.summary_pair(&document, &target, options),
         None => engine.summary(&document, options),
     };
@@ -68,6 +84,36 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         None if misfits => Ok(Outcome::Findings),
         None => Ok(Outcome::Clean),
     }
+}
+
+/// The text itself, its names marked. Whoever asks for another format than a page is told so.
+fn preview(
+    engine: &Engine,
+    document: &Document,
+    target: Option<&Document>,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Outcome, CliError> {
+    let format = matches.get_one::<String>("format").map(String::as_str);
+    let asked = matches.value_source("format") == Some(ValueSource::CommandLine);
+    if let (true, Some(format)) = (asked, format)
+        && format != "html"
+    {
+        let message = Message::new("preview-format").with("format", format);
+        let help = Message::new("preview-format.help");
+        return Err(CliError::new(message).with_help(help));
+    }
+    let report = match target {
+        Some(target) => engine.align_pair(document, target, Kinds::Names),
+        None => engine.align(document, Kinds::Names),
+    };
+    let texts: Vec<&str> = std::iter::once(document)
+        .chain(target)
+        .map(|it| it.text.as_str())
+        .collect();
+    let page = preview_html::render(&report, &texts, &session.localizer);
+    files::deliver(&page, matches.get_one::<String>("output"), session)?;
+    Ok(Outcome::Clean)
 }
 
 fn show(

@@ -19,7 +19,8 @@ pub(crate) fn escape(text: &str) -> String {
     out
 }
 
-fn push(out: &mut String, c: char) {
+/// A character as text or attribute value; one that steers is left out or replaced.
+pub(super) fn push(out: &mut String, c: char) {
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),
@@ -66,6 +67,16 @@ pub(super) fn in_language(lang: Lang) -> String {
 /// `text` inline, of a known language.
 pub(super) fn insert(text: &str, lang: Lang) -> String {
     format!("<bdi {}>{}</bdi>", in_language(lang), escape(text))
+}
+
+/// A table with a caption, in a box of its own that a narrow screen scrolls and the keyboard reaches.
+/// `label` is the id of the element that names it; the rest is HTML.
+pub(super) fn table(label: &str, caption: &str, head: &str, rows: &str) -> String {
+    format!(
+        "<div class=\"wide\" role=\"region\" aria-labelledby=\"{label}\" tabindex=\"0\">\n<table>\n\
+         <caption>{caption}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n\
+         <tbody>\n{rows}</tbody>\n</table>\n</div>\n"
+    )
 }
 
 /// A whole page; `title` and `body` are HTML, `style` is added to what all pages have.

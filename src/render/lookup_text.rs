@@ -2,6 +2,7 @@
 
 use super::lint_writer::harmless;
 use super::{Medium, table};
+use crate::bidi;
 use crate::diag::{Arg, Message};
 use crate::glossary::{Glossary, Term, TermStatus};
 use crate::l10n::Localizer;
@@ -38,7 +39,7 @@ fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium)
         medium.dim(&format!(
             "{} · {}",
             l10n.text(&Message::new(kind_id(concept.kind.name()))),
-            concept.id
+            bidi::visible(&concept.id)
         )),
     );
     let mut rows = vec![vec![

@@ -1,6 +1,6 @@
 //! Segments as a page: source and target side by side.
 
-use super::html::{escape, in_language, page};
+use super::html::{escape, in_language, page, table};
 use super::segments_text::total;
 use crate::align::{AlignReport, AlignedSegment};
 use crate::diag::Message;
@@ -26,15 +26,11 @@ pub fn render(report: &AlignReport<'_>, texts: [&str; 2], localizer: &Localizer)
         format!("<tr>{source}{target}<td>{:.2}</td></tr>\n", segment.score)
     };
     let title = say("segments-title");
-    let body = format!(
-        "<h1>{title}</h1>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">{}</th>\
-         <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n\
-         </table></div>\n<p>{}</p>\n",
-        say("column-source"),
-        say("column-target"),
-        say("column-score"),
-        report.segments.iter().map(row).collect::<String>(),
-        escape(&localizer.text(&total(&report.segments))),
-    );
+    let columns = ["column-source", "column-target", "column-score"];
+    let head = columns.map(|it| format!("<th scope=\"col\">{}</th>", say(it)));
+    let rows: String = report.segments.iter().map(row).collect();
+    let total = escape(&localizer.text(&total(&report.segments)));
+    let table = table("segments", &total, &head.concat(), &rows);
+    let body = format!("<h1 id=\"segments\">{title}</h1>\n{table}");
     page(localizer.lang(), &title, "", &body)
 }

@@ -46,7 +46,10 @@ impl Writer<'_> {
     }
 
     pub(super) fn section(&self, id: &'static str, body: &str) -> String {
-        format!("<section>\n<h2>{}</h2>\n{body}</section>\n", self.say(id))
+        format!(
+            "<section>\n<h2 id=\"{id}\">{}</h2>\n{body}</section>\n",
+            self.say(id)
+        )
     }
 
     fn overview(&self) -> String {
@@ -116,10 +119,7 @@ impl Writer<'_> {
         };
         let rows: String = grid.rows.iter().map(row).collect();
         let caption = self.say(caption);
-        let table = format!(
-            "<div class=\"wide\">\n<table>\n<caption>{caption}</caption>\n<thead>\n<tr>{head}</tr>\n\
-             </thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
-        );
+        let table = html::table(heading, &caption, &head, &rows);
         self.section(heading, &table)
     }
 

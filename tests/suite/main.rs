@@ -16,6 +16,8 @@ mod lint;
 mod lint_files;
 mod lint_output;
 mod model;
+mod nasty;
+mod pages;
 mod program;
 mod rules;
 mod segments;

@@ -1,0 +1,66 @@
+//! All kinds of pages that naqhara writes, of the seeds.
+
+use std::fs;
+
+use naqhara::align::Kinds;
+use naqhara::document::{Document, Encoding};
+use naqhara::engine::Engine;
+use naqhara::l10n::{Isolation, Localizer};
+use naqhara::render::{align_html, preview_html, segments_html, summary_html};
+use naqhara::summary::Options;
+use naqhara::text::{Lang, dominant_language};
+
+/// A text as it would be read from a file.
+pub(crate) fn document(path: &str, text: String) -> Document {
+    Document {
+        path: path.to_owned(),
+        language: dominant_language(&text),
+        text,
+        encoding: Encoding::UTF_8,
+    }
+}
+
+/// The Arabic or the English text of a seed.
+pub(crate) fn seed(name: &str, lang: &str) -> Result<Document, String> {
+    let path = format!("seeds/{name}.{lang}.txt");
+    let text = fs::read_to_string(&path).map_err(|it| format!("{path}: {it}"))?;
+    Ok(document(&format!("{name}.{lang}.txt"), text))
+}
+
+/// A page of each kind of one text, for readers of a language.
+pub(crate) fn of_one(engine: &Engine, source: &Document, lang: Lang) -> [(String, String); 3] {
+    let texts = [source.text.as_str()];
+    let report = engine.align(source, Kinds::Names);
+    let summary = engine.summary(source, Options::default());
+    let words = Localizer::new(lang, Isolation::On);
+    let pages = [
+        ("summary", summary_html::render(&summary, lang)),
+        ("align", align_html::render(&report, &texts, &words)),
+        ("preview", preview_html::render(&report, &texts, &words)),
+    ];
+    pages.map(|(kind, page)| (format!("{kind}-{}-{}", source.path, lang.code()), page))
+}
+
+/// A page of each kind of a source and its target, for readers of a language.
+pub(crate) fn of(
+    engine: &Engine,
+    [source, target]: [&Document; 2],
+    lang: Lang,
+) -> Vec<(String, String)> {
+    let texts = [source.text.as_str(), target.text.as_str()];
+    let two = engine.align_pair(source, target, Kinds::Names);
+    let pair = engine.summary_pair(source, target, Options::default());
+    let words = Localizer::new(lang, Isolation::On);
+    let pages = [
+        ("summary-pair", summary_html::render(&pair, lang)),
+        ("align-pair", align_html::render(&two, &texts, &words)),
+        ("segments", segments_html::render(&two, texts, &words)),
+        ("preview-pair", preview_html::render(&two, &texts, &words)),
+    ];
+    let name = |kind| format!("{kind}-{}-{}", source.path, lang.code());
+    let pages = pages.map(|(kind, page)| (name(kind), page));
+    pages
+        .into_iter()
+        .chain(of_one(engine, source, lang))
+        .collect()
+}

@@ -1,0 +1,449 @@
+//! Texts and names that would like to be more than text, through every command and format: they are
+//! shown and never run, and every reader of a format can read what is written.
+
+use std::fs;
+use std::path::PathBuf;
+
+use naqhara::bidi;
+use naqhara::text::is_bidi_control;
+
+use crate::program::{Run, arg, bare};
+
+/// How what a command writes is to be read.
+#[derive(Clone, Copy, Debug)]
+enum Format {
+    /// For people, in a pipe: isolates are closed, nothing steers.
+    Text,
+    Markdown,
+    Page,
+    Json,
+    JsonLines,
+    /// So many columns.
+    Csv(usize),
+    Word,
+}
+
+use Format::{Csv, Json, JsonLines, Markdown, Page, Text, Word};
+
+/// Every command with every format; SOURCE, TARGET and NAME are put in.
+const COMMANDS: &[(&[&str], Format)] = &[
+    (&["align", "SOURCE"], Text),
+    (&["align", "--kinds", "all", "SOURCE"], Text),
+    (&["align", "--no-glossary", "SOURCE"], Text),
+    (&["align", "--format", "csv", "SOURCE"], Csv(14)),
+    (&["align", "--format", "html", "SOURCE"], Page),
+    (&["align", "--format", "json", "SOURCE"], Json),
+    (&["align", "--source", "SOURCE", "--target", "TARGET"], Text),
+    (
+        &[
+            "align", "--format", "html", "--source", "SOURCE", "--target", "TARGET",
+        ],
+        Page,
+    ),
+    (
+        &[
+            "align", "--format", "json", "--source", "SOURCE", "--target", "TARGET",
+        ],
+        Json,
+    ),
+    (
+        &[
+            "align",
+            "--segments",
+            "--source",
+            "SOURCE",
+            "--target",
+            "TARGET",
+        ],
+        Text,
+    ),
+    (
+        &[
+            "align",
+            "--segments",
+            "--format",
+            "csv",
+            "--source",
+            "SOURCE",
+            "--target",
+            "TARGET",
+        ],
+        Csv(9),
+    ),
+    (
+        &[
+            "align",
+            "--segments",
+            "--format",
+            "html",
+            "--source",
+            "SOURCE",
+            "--target",
+            "TARGET",
+        ],
+        Page,
+    ),
+    (&["lint", "SOURCE"], Text),
+    (&["lint", "--format", "json", "SOURCE"], Json),
+    (&["lint", "--format", "sarif", "SOURCE"], Json),
+    (&["lint", "--source", "SOURCE", "--target", "TARGET"], Text),
+    (
+        &[
+            "lint", "--format", "sarif", "--source", "SOURCE", "--target", "TARGET",
+        ],
+        Json,
+    ),
+    (&["summary", "SOURCE"], Text),
+    (&["summary", "--format", "markdown", "SOURCE"], Markdown),
+    (&["summary", "--format", "html", "SOURCE"], Page),
+    (&["summary", "--format", "json", "SOURCE"], Json),
+    (
+        &[
+            "summary", "--format", "docx", "--output", "OUTPUT", "SOURCE",
+        ],
+        Word,
+    ),
+    (&["summary", "--target", "TARGET", "SOURCE"], Text),
+    (
+        &[
+            "summary", "--format", "markdown", "--target", "TARGET", "SOURCE",
+        ],
+        Markdown,
+    ),
+    (
+        &[
+            "summary", "--format", "html", "--target", "TARGET", "SOURCE",
+        ],
+        Page,
+    ),
+    (
+        &[
+            "summary", "--format", "docx", "--target", "TARGET", "--output", "OUTPUT", "SOURCE",
+        ],
+        Word,
+    ),
+    (&["summary", "--preview", "SOURCE"], Page),
+    (
+        &["summary", "--preview", "--target", "TARGET", "SOURCE"],
+        Page,
+    ),
+    (&["lookup", "NAME"], Text),
+    (&["lookup", "--format", "json", "NAME"], Json),
+    (&["lookup", "--batch", "SOURCE"], JsonLines),
+    (&["transliterate", "NAME"], Text),
+    (&["transliterate", "--format", "json", "NAME"], Json),
+];
+
+/// Stretches that are put into texts and names.
+fn nasty() -> Vec<(&'static str, String)> {
+    let own = |(what, text): (&'static str, &str)| (what, text.to_owned());
+    [
+        ("a script", "<script>alert(1)</script>"),
+        (
+            "an end of everything",
+            "</p></style></script></w:t>--><img src=x onerror=alert(1)>",
+        ),
+        ("an end of CDATA", "]]>"),
+        ("references", "& &amp; &#60;b&#62; &lt;"),
+        ("quotation marks", "\"x\" 'y' `z` \\\" \\"),
+        (
+            "Markdown",
+            "| **b** _c_ [d](javascript:alert(1)) # ~~e~~ $f$ <g@h.org>",
+        ),
+        ("a formula", "=cmd|' /C calc'!A0"),
+        ("escape sequences", "\u{1B}[31mred\u{1B}]0;x\u{7}\u{9B}31m"),
+        ("controls", "a\u{1}\u{8}\u{B}\u{C}\u{7F}\u{85}b"),
+        ("a NUL", "a\0b"),
+        ("a lone surrogate, escaped", "\\ud800 \\udfff"),
+        ("overrides", "\u{202E}evil\u{202C} \u{202D}a\u{202E}b"),
+        (
+            "isolates that are not closed",
+            "\u{2067}a \u{2066}b \u{2068}c\u{2069}",
+        ),
+        ("what closes nothing", "\u{2069}\u{202C}\u{2069}a"),
+        ("marks without a letter", " \u{301}\u{64B}\u{651} \u{20DD}"),
+        ("noncharacters", "\u{FFFE}\u{FFFF}\u{FDD0}\u{10FFFF}"),
+    ]
+    .into_iter()
+    .map(own)
+    .collect()
+}
+
+/// Controls in each other, ten thousand deep.
+fn deep() -> [(&'static str, String); 2] {
+    let embeddings = ["\u{202A}", "\u{202B}"].concat().repeat(5_000);
+    [
+        ("embeddings in each other", format!("{embeddings}a")),
+        ("isolates in each other", "\u{2067}".repeat(10_000)),
+    ]
+}
+
+/// The files of one case.
+struct Case {
+    folder: tempfile::TempDir,
+    what: &'static str,
+    name: String,
+}
+
+impl Case {
+    fn new(what: &'static str, nasty: &str) -> Case {
+        let folder = tempfile::tempdir().expect("a folder");
+        let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let (en, ar) = (format!("Musk {nasty}"), format!("ماسك {nasty}"));
+        let glossary = format!(
+            "concept_id,en,ar\n{},{},{}\nq-2,Oracle,أوراكل\n",
+            cell(&format!("q {nasty}")),
+            cell(&en),
+            cell(&ar)
+        );
+        let source = format!(
+            "قال {ar} أمس إن شركة Oracle{nasty} باقية.\n{nasty}\nوربحت الشركة 5 ملايين دولار {nasty} في مارس.\nوكان أعضاء المجلس قد اجتمعوا في العاصمة صباح أمس ليناقشوا خطة الشركة للسنوات المقبلة، ثم انصرفوا من غير أن يتفقوا على شيء.\n"
+        );
+        let target = format!(
+            "{en} said yesterday that Oracle{nasty} was there to stay.\n{nasty}\nIt won $6 million {nasty} in March.\n"
+        );
+        for (name, text) in [("g.csv", &glossary), ("a.txt", &source), ("b.txt", &target)] {
+            fs::write(folder.path().join(name), text).expect("written");
+        }
+        Case {
+            folder,
+            what,
+            name: en,
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn run(&self, command: &[&str], lang: &str) -> Run {
+        let [source, target, output, glossary] =
+            ["a.txt", "b.txt", "out", "g.csv"].map(|it| self.path(it));
+        let put = |word: &&str| match *word {
+            "SOURCE" => arg(&source).to_owned(),
+            "TARGET" => arg(&target).to_owned(),
+            "OUTPUT" => arg(&output).to_owned(),
+            // No process can be given a NUL.
+            "NAME" => self.name.replace('\0', "").chars().take(24).collect(),
+            word => word.to_owned(),
+        };
+        let mut args: Vec<String> = command.iter().map(put).collect();
+        args.extend(["--ui-lang".to_owned(), lang.to_owned()]);
+        if !command.contains(&"--no-glossary") && command[0] != "transliterate" {
+            args.extend(["--glossary".to_owned(), arg(&glossary).to_owned()]);
+        }
+        bare(&args.iter().map(String::as_str).collect::<Vec<_>>()).run()
+    }
+}
+
+#[test]
+fn what_is_nasty_is_shown_and_never_run() {
+    let mut faults = Vec::new();
+    for (number, (what, text)) in nasty().into_iter().enumerate() {
+        let case = Case::new(what, &text);
+        for (command, format) in COMMANDS {
+            faults.extend(fault(&case, command, *format, ["en", "ar"][number % 2]));
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+/// What is deep takes its time in a build without optimisation: one language, and of the linter
+/// one command.
+#[test]
+fn what_is_deep_is_shown_too() {
+    let mut faults = Vec::new();
+    for (what, text) in deep() {
+        let case = Case::new(what, "");
+        for (name, before) in [("a.txt", "قال ماسك أمس نعم"), ("b.txt", "Musk said yes")]
+        {
+            fs::write(case.path(name), format!("{before} {text}\n")).expect("written");
+        }
+        let one = |command: &[&str]| command[0] != "lint" || command == ["lint", "SOURCE"];
+        for (command, format) in COMMANDS.iter().filter(|it| one(it.0)) {
+            faults.extend(fault(&case, command, *format, "ar"));
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+/// What is wrong with what a command writes of a case.
+fn fault(case: &Case, command: &[&str], format: Format, lang: &str) -> Option<String> {
+    let run = case.run(command, lang);
+    let place = format!("{}: {command:?} {lang}", case.what);
+    if run.code > 1 || run.err.contains(steers) {
+        return Some(format!("{place}: {}: {:?}", run.code, run.err));
+    }
+    let checked = match format {
+        Text => is_harmless(&run.out),
+        Markdown => is_harmless(&run.out).and_then(|()| no_markup(&run.out)),
+        Page => is_page(&run.out),
+        Json => is_json(&run.out),
+        JsonLines => run.out.lines().try_for_each(is_json),
+        Csv(columns) => is_csv(&run.out, columns),
+        Word => is_word(&fs::read(case.path("out")).expect("written")),
+    };
+    let fault: String = checked.err()?.chars().take(300).collect();
+    Some(format!("{place}: {fault}"))
+}
+
+/// Whether a character does something to a terminal.
+fn steers(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\t')
+}
+
+/// Every line is for itself: no control, no override, isolates that are closed.
+fn is_harmless(text: &str) -> Result<(), String> {
+    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    for line in text.lines() {
+        if line.contains(|c| steers(c) || (is_bidi_control(c) && !is_isolate(c))) {
+            return Err(format!("steers: {line:?}"));
+        }
+        if !bidi::unbalanced(line).is_empty() {
+            return Err(format!("an open isolate: {line:?}"));
+        }
+    }
+    match text.trim().is_empty() {
+        true => Err("nothing is said".to_owned()),
+        false => Ok(()),
+    }
+}
+
+/// Markup of the user is escaped.
+fn no_markup(text: &str) -> Result<(), String> {
+    for opener in ["<script", "</p", "<img", "](javascript"] {
+        let mut places = text.match_indices(opener).map(|it| it.0);
+        if places.any(|at| !text[..at].ends_with('\\')) {
+            return Err(format!("{opener} is not escaped"));
+        }
+    }
+    Ok(())
+}
+
+/// The elements are those that we write, all closed again.
+fn is_page(page: &str) -> Result<(), String> {
+    if page.contains(steers) {
+        return Err("a control".to_owned());
+    }
+    let elements = page.split('<').skip(1);
+    let mut open: Vec<&str> = Vec::new();
+    for element in elements {
+        let (tag, _) = element.split_once('>').ok_or("an open tag")?;
+        let name = tag
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '/')
+            .next();
+        match name.unwrap_or_default() {
+            "" | "meta" | "br" => {}
+            "script" | "img" | "b" | "g" => return Err(format!("<{tag}>")),
+            name if name.starts_with('/') => {
+                if open.pop() != Some(&name[1..]) {
+                    return Err(format!("<{tag}> closes another element"));
+                }
+            }
+            name => open.push(name),
+        }
+    }
+    match open.is_empty() && page.contains("default-src 'none'") {
+        true => Ok(()),
+        false => Err(format!("open: {open:?}")),
+    }
+}
+
+fn is_json(text: &str) -> Result<(), String> {
+    if text.contains(|c: char| c < ' ' && c != '\n') {
+        return Err("a control".to_owned());
+    }
+    let value: serde_json::Value = serde_json::from_str(text).map_err(|it| it.to_string())?;
+    match value.is_object() || value.is_array() {
+        true => Ok(()),
+        false => Err("neither an object nor a list".to_owned()),
+    }
+}
+
+fn is_csv(text: &str, columns: usize) -> Result<(), String> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let mut rows = 0;
+    for row in reader.records() {
+        let row = row.map_err(|it| it.to_string())?;
+        rows += 1;
+        if row.len() != columns {
+            return Err(format!("{} columns: {row:?}", row.len()));
+        }
+    }
+    match rows > 1 {
+        true => Ok(()),
+        false => Err("no rows".to_owned()),
+    }
+}
+
+/// Each part is well-formed: characters that XML allows, elements that are closed, references that
+/// XML knows.
+fn is_word(file: &[u8]) -> Result<(), String> {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(file)).map_err(|it| it.to_string())?;
+    for number in 0..zip.len() {
+        let mut part = zip.by_index(number).map_err(|it| it.to_string())?;
+        let mut xml = String::new();
+        std::io::Read::read_to_string(&mut part, &mut xml).map_err(|it| it.to_string())?;
+        well_formed(&xml).map_err(|it| format!("{:?}: {it}", part.name()))?;
+    }
+    Ok(())
+}
+
+fn well_formed(xml: &str) -> Result<(), String> {
+    let allowed = |c: char| matches!(c, '\t' | '\n' | ' '..='\u{FFFD}' | '\u{10000}'..);
+    if let Some(c) = xml.chars().find(|&c| !allowed(c)) {
+        return Err(format!("U+{:04X}", u32::from(c)));
+    }
+    for reference in xml.split('&').skip(1) {
+        let known = ["amp;", "lt;", "gt;", "quot;", "apos;", "#"];
+        if !known.iter().any(|it| reference.starts_with(it)) {
+            return Err(format!(
+                "&{}",
+                &reference.chars().take(9).collect::<String>()
+            ));
+        }
+    }
+    let mut open: Vec<&str> = Vec::new();
+    for element in xml.split('<').skip(1) {
+        let (tag, text) = element.split_once('>').ok_or("an open tag")?;
+        let name = tag.split_whitespace().next().unwrap_or_default();
+        if text.contains("]]>") {
+            return Err("]]> in text".to_owned());
+        }
+        if let Some(name) = name.strip_prefix('/') {
+            if open.pop() != Some(name) {
+                return Err(format!("</{name}> closes another element"));
+            }
+        } else if !name.starts_with('?') && !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    match open.is_empty() {
+        true => Ok(()),
+        false => Err(format!("open: {open:?}")),
+    }
+}
+
+#[test]
+fn a_lone_surrogate_is_no_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let baseline = folder.path().join("known.json");
+    fs::write(&baseline, "{\"schema\": \"\\ud800\"}").expect("written");
+    let run = bare(&["lint", "--no-glossary", "--baseline", arg(&baseline), "-"])
+        .input("a")
+        .run();
+    assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
+    assert!(run.err.contains("known.json"), "{}", run.err);
+}
