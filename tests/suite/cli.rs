@@ -606,7 +606,7 @@ fn the_commands_of_the_readme_run() {
         .lines()
         .filter(|line| line.starts_with("naqhara "))
         .collect();
-    assert_eq!(commands.len(), 11);
+    assert_eq!(commands.len(), 12);
     for command in commands {
         let words = command.split_whitespace().skip(1);
         let args: Vec<&str> = words.take_while(|it| !it.starts_with(['#', '>'])).collect();
