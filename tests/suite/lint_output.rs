@@ -145,6 +145,7 @@ fn annotations_for_github() {
     ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::One name in both scripts: “ماسك” (×1) and “Musk” (×2)
     ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::The quotation opened by « is closed by " instead of »
     ::warning file=-,line=1,endLine=1,col=39,endColumn=41,title=ar-doubled-full-stop::Two full stops: “..”
+    ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::A direction override: ⟨U+202E⟩
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-unbalanced::The direction control ⟨U+202E⟩ is not closed in its paragraph
     ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::“ميكروسوفت” is not to be written any more: the glossary has “مايكروسوفت”
     ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::Latin mark “,” in an Arabic sentence: “،”
@@ -153,6 +154,7 @@ fn annotations_for_github() {
     ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::اسم واحد بالحروف العربيّة واللاتينيّة: «ماسك» (×1) و«Musk» (×2)
     ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::اقتباس فُتح بالعلامة « وأُغلق بالعلامة " بدل »
     ::warning file=-,line=1,endLine=1,col=39,endColumn=41,title=ar-doubled-full-stop::نقطتان متتاليتان: «..»
+    ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::محرف تجاوز للاتّجاه: ⟨U+202E⟩
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-unbalanced::محرف الاتّجاه ⟨U+202E⟩ لم يُغلق في فقرته
     ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::«ميكروسوفت» صيغة مهجورة: في المسرد «مايكروسوفت»
     ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::علامة لاتينيّة «,» في جملة عربيّة: «،»
