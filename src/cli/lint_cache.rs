@@ -145,7 +145,7 @@ impl Cache {
     /// Of the program, the glossary and what is asked, for each of the plans. Neighbours share theirs.
     pub(super) fn keys(&self, plans: &[Arc<LintPlan>]) -> Vec<Key> {
         let mut last: Option<(&Arc<LintPlan>, Key)> = None;
-        let mut key = |plan| match last {
+        let key = |plan| match last {
             Some((known, key)) if Arc::ptr_eq(known, plan) => key,
             _ => {
                 let key = checksum(&self.key, &plan.identity());
@@ -153,7 +153,7 @@ impl Cache {
                 key
             }
         };
-        plans.iter().map(|plan| key(plan)).collect()
+        plans.iter().map(key).collect()
     }
 
     /// What is known of a file, found by the same program, glossary and plan.

@@ -69,15 +69,19 @@ impl Alike {
     /// The places of foreign words that are spelled nearly as a term of a glossary, and not as it, each
     /// with the number of the term.
     pub fn near(&self, text: &str, glossary: &Glossary, listed: &Listed) -> Vec<(Span, u32)> {
-        let mut found = Vec::new();
-        for (bones, words) in &self.by_bones {
-            for &term in listed.by_bones.get(bones).into_iter().flatten() {
-                let of_term = words
+        let both = self.by_bones.iter().filter_map(|(bones, words)| {
+            let terms = listed.by_bones.get(bones)?;
+            Some(
+                terms
                     .iter()
-                    .filter(|it| is_near(it[0].of(text), &glossary.term(term).text));
-                found.extend(of_term.flatten().map(|&place| (place, term)));
-            }
-        }
+                    .flat_map(|&term| words.iter().map(move |it| (it, term))),
+            )
+        });
+        let near = both
+            .flatten()
+            .filter(|(it, term)| is_near(it[0].of(text), &glossary.term(*term).text));
+        let places = near.flat_map(|(it, term)| it.iter().map(move |&place| (place, term)));
+        let mut found: Vec<(Span, u32)> = places.collect();
         found.sort_unstable();
         found
     }
