@@ -164,10 +164,8 @@ impl<'a> Search<'a> {
 
     /// The name at `start`, joined words parted.
     fn apart_from(&self, start: usize) -> Option<Match> {
-        let ends = (0..=self.text.len().min(start + REACH)).rev();
-        let end = ends
-            .into_iter()
-            .find(|&at| self.text.is_char_boundary(at))?;
+        let mut ends = (0..=self.text.len().min(start + REACH)).rev();
+        let end = ends.find(|&at| self.text.is_char_boundary(at))?;
         let near = &self.text[start..end];
         let parted = near.replace(JOINED, "عبد ال");
         let mut found = self.index.find_at_start(self.glossary, &parted)?;
