@@ -11,6 +11,7 @@ mod levels;
 mod order;
 mod resolve;
 mod shape;
+mod uniform;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

@@ -1,17 +1,13 @@
 //! Embedding levels of a paragraph, by UAX #9, in time linear in its length.
 //!
-//! A paragraph is read once for the classes of its characters. Where all of it runs in one
-//! direction nothing is left to do; where it holds no explicit control it is one sequence for the
-//! rules of `resolve.rs`; else `explicit.rs` cuts it into sequences.
+//! Where all of a paragraph runs in one direction nothing is left to do (`uniform.rs`). Another is read
+//! once for the classes of its characters; where it holds no explicit control it is one sequence for
+//! the rules of `resolve.rs`; else `explicit.rs` cuts it into sequences.
 
 use super::explicit::Explicit;
 use super::resolve::{Sequence, opener_of};
+use super::uniform::is_uniform;
 use super::{Direction, class};
-
-/// Classes with which a left-to-right paragraph is no longer all at one level.
-const NOT_LEFT: u32 = class::set(&[class::R, class::AL, class::AN]) | class::CONTROLS;
-/// The same for a right-to-left paragraph.
-const NOT_RIGHT: u32 = class::set(&[class::L, class::EN, class::AN]) | class::CONTROLS;
 
 /// Finds levels, and keeps its room from one paragraph to the next.
 #[derive(Default)]
@@ -30,12 +26,11 @@ impl Resolver {
     /// The levels of a paragraph, one for each character. `None` where all of them are that of the
     /// paragraph, which is then the only level found.
     pub(super) fn resolve(&mut self, paragraph: &str, base: Direction) -> Option<&[u8]> {
-        let base = base.level();
-        let seen = self.read(paragraph);
-        let other = if base == 0 { NOT_LEFT } else { NOT_RIGHT };
-        if seen & other == 0 {
+        if is_uniform(paragraph, base) {
             return None;
         }
+        let base = base.level();
+        let seen = self.read(paragraph);
         self.levels.clear();
         self.levels.resize(self.classes.len(), base);
         if seen & class::CONTROLS == 0 {
@@ -66,11 +61,6 @@ impl Resolver {
         }
     }
 
-    /// The characters that were read.
-    pub(super) fn count(&self) -> usize {
-        self.classes.len()
-    }
-
     /// Reads the classes, and says which there are.
     fn read(&mut self, paragraph: &str) -> u32 {
         self.classes.clear();
@@ -99,7 +89,7 @@ pub(super) fn levels(paragraph: &str, base: Option<Direction>) -> Vec<u8> {
     let mut resolver = Resolver::default();
     match resolver.resolve(paragraph, base) {
         Some(_) => resolver.levels,
-        None => vec![base.level(); resolver.count()],
+        None => vec![base.level(); paragraph.chars().count()],
     }
 }
 
