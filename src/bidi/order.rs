@@ -26,9 +26,11 @@ impl Layout {
         match self.resolver.resolve(line, base) {
             None if line.is_empty() => {}
             None => self.runs.push((Span::new(0, line.len()), base.level())),
-            Some(levels) => cut(line, levels, &mut self.runs),
+            Some(levels) => {
+                cut(line, levels, &mut self.runs);
+                turn(&mut self.runs, |it| it.1);
+            }
         }
-        turn(&mut self.runs, |it| it.1);
         &self.runs
     }
 }

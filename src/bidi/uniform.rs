@@ -11,21 +11,33 @@ const NOT_RIGHT: u32 = class::set(&[class::L, class::EN, class::AN]) | class::CO
 
 /// Bytes that are looked at together.
 const BLOCK: usize = 64;
+type Block = [u8; BLOCK];
 
 /// Whether all of `paragraph` is at the level of `base`, once the rules of UAX #9 are applied.
 pub(super) fn is_uniform(paragraph: &str, base: Direction) -> bool {
-    let (other, is_doubtful): (u32, fn(&[u8], u8) -> bool) = match base {
-        Direction::Ltr => (NOT_LEFT, may_leave_left),
-        Direction::Rtl => (NOT_RIGHT, may_leave_right),
-    };
-    let mut before = 0;
+    match base {
+        Direction::Ltr => holds_none(paragraph, NOT_LEFT, |block, _| may_leave_left(block)),
+        Direction::Rtl => holds_none(paragraph, NOT_RIGHT, may_leave_right),
+    }
+}
+
+/// Whether no character is of one of the classes `other`; `is_doubtful` says of a block, and the byte
+/// before it, whether there may be one.
+#[inline]
+fn holds_none(text: &str, other: u32, is_doubtful: impl Fn(&Block, u8) -> bool) -> bool {
+    let mut before = b' ';
     let mut at = 0;
-    paragraph.as_bytes().chunks(BLOCK).all(|block| {
-        let from = at;
-        at += block.len();
-        let was_before = std::mem::replace(&mut before, block[block.len() - 1]);
-        !is_doubtful(block, was_before) || !holds(paragraph, from, at, other)
-    })
+    let (blocks, rest) = text.as_bytes().as_chunks();
+    for block in blocks {
+        if is_doubtful(block, before) && holds(text, at, at + BLOCK, other) {
+            return false;
+        }
+        before = block[BLOCK - 1];
+        at += BLOCK;
+    }
+    let mut last = [b' '; BLOCK];
+    last[..rest.len()].copy_from_slice(rest);
+    !is_doubtful(&last, before) || !holds(text, at, text.len(), other)
 }
 
 /// Whether a character that has bytes in `from..to` is of one of these classes.
@@ -40,20 +52,18 @@ fn holds(text: &str, from: usize, to: usize, classes: u32) -> bool {
 
 /// Whether bytes may be of letters from right to left or of controls: all of these begin with 0xD6 or
 /// more.
-fn may_leave_left(block: &[u8], _before: u8) -> bool {
-    block
-        .iter()
-        .fold(false, |found, &byte| found | (byte >= 0xD6))
+fn may_leave_left(block: &Block) -> bool {
+    block.iter().fold(0, |most, &byte| most.max(byte)) >= 0xD6
 }
 
-/// Whether bytes, behind the byte `before`, may be of anything but Arabic letters and marks, blanks and
-/// the punctuation of ASCII.
-fn may_leave_right(block: &[u8], before: u8) -> bool {
-    let first = block.first().map(|&byte| is_unlike_arabic(before, byte));
-    let pairs = block.iter().zip(block.iter().skip(1));
-    pairs.fold(first.unwrap_or(false), |found, (&before, &byte)| {
-        found | is_unlike_arabic(before, byte)
-    })
+/// Whether bytes, behind the byte `before`, may be of anything but Arabic letters and marks, blanks,
+/// guillemets and the punctuation of ASCII.
+fn may_leave_right(block: &Block, before: u8) -> bool {
+    let mut shifted = [before; BLOCK];
+    shifted[1..].copy_from_slice(&block[..BLOCK - 1]);
+    let pairs = block.iter().zip(&shifted);
+    let found = pairs.map(|(&byte, &before)| u8::from(is_unlike_arabic(before, byte)));
+    found.fold(0, |all, one| all | one) != 0
 }
 
 /// No branches: it is asked of many bytes at once.
@@ -61,12 +71,14 @@ fn may_leave_right(block: &[u8], before: u8) -> bool {
 fn is_unlike_arabic(before: u8, byte: u8) -> bool {
     let is_in = |from: u8, to: u8| byte.wrapping_sub(from) <= to - from;
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-    let elsewhere = (byte >= 0xC0) & !is_in(0xD8, 0xDB);
+    let elsewhere = (byte >= 0xC0) & (byte != 0xC2) & !is_in(0xD8, 0xDB);
+    // Of U+0080 to U+00BF only the quotation marks.
+    let latin = (before == 0xC2) & (byte != 0xAB) & (byte != 0xBB);
     // U+0600 to U+0605, the digits at U+0660 with their separators, U+06DD, the digits at U+06F0.
     let sign = (before == 0xD8) & is_in(0x80, 0x85);
     let digit = (before == 0xD9) & is_in(0xA0, 0xAC);
     let eastern = (before == 0xDB) & (is_in(0xB0, 0xB9) | (byte == 0x9D));
-    letter | is_in(b'0', b'9') | elsewhere | sign | digit | eastern
+    letter | is_in(b'0', b'9') | elsewhere | latin | sign | digit | eastern
 }
 
 #[cfg(test)]
