@@ -1,6 +1,9 @@
 //! Arabic proclitics: letters written onto the word that follows.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::Span;
 use super::script::{TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
@@ -16,7 +19,9 @@ const FUNCTION_WORDS: &[&str] = &[
 
 /// Whether `word` is a function word in exactly this spelling.
 pub fn is_function_word(word: &str) -> bool {
-    FUNCTION_WORDS.contains(&word)
+    static SET: LazyLock<FxHashSet<&str>> =
+        LazyLock::new(|| FUNCTION_WORDS.iter().copied().collect());
+    SET.contains(word)
 }
 
 /// Whether `letters` is a stack of proclitics: `[وف]? [بكلس]? ال?`, with لل for ل and ال.

@@ -6,16 +6,12 @@
 
 use std::hash::Hasher;
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
-use super::arabic;
-use super::cluster::{are_spellings, bone, cluster, is_spelling_from};
+use super::arabic::{self, LONGEST_STACK};
+use super::cluster::{bone, is_spelling_from};
 use super::common::is_common;
-use super::gather::Draft;
-use super::lone::lone;
 use super::native::{Native, native};
-use super::places::Forms;
-use super::windows::windows;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
 use crate::text::{FoldLevel, Lang, Span, fold_key, is_arabic_letter, is_tashkeel};
@@ -87,7 +83,7 @@ impl Alike {
     }
 
     /// Places of foreign words that another word of the text is nearly spelled as.
-    fn doubtful(&self, text: &str) -> Vec<Span> {
+    pub(super) fn doubtful(&self, text: &str) -> Vec<Span> {
         let mut places = Vec::new();
         let groups = self.by_bones.values().filter(|it| it.len() > 1);
         for words in groups {
@@ -102,6 +98,19 @@ impl Alike {
         }
         places.sort_unstable();
         places
+    }
+
+    /// The places of words that are one of `words`, or end in one: clitics stand in front.
+    pub(super) fn with_any(&self, text: &str, words: &FxHashSet<&str>) -> Vec<Span> {
+        let ends_in_one = |word: &str| {
+            let letters: String = word.chars().filter(|&c| is_arabic_letter(c)).collect();
+            let ends = letters.char_indices().map(|(at, _)| &letters[at..]);
+            let mut ends = ends.take(LONGEST_STACK + 1);
+            ends.any(|it| words.contains(it))
+        };
+        let all = self.by_bones.values().flatten();
+        let found = all.filter(|it| ends_in_one(it[0].of(text)));
+        found.flatten().copied().collect()
     }
 }
 
@@ -147,56 +156,6 @@ pub(super) fn is_native(word: &str) -> bool {
     stems.any(|it| it.common || native(&it.word) > Native::No)
 }
 
-/// One spelling of a name, with its places.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Spelled {
-    /// The spelling, without clitics.
-    pub spelling: String,
-    /// Where it stands, in text order.
-    pub places: Vec<Span>,
-}
-
-/// Names of a text that it spells in several ways, each with its spellings, the most frequent first.
-pub fn spellings_in(text: &str, alike: &Alike) -> Vec<Vec<Spelled>> {
-    let doubtful = alike.doubtful(text);
-    if doubtful.is_empty() {
-        return Vec::new();
-    }
-    let is_doubtful = |window: &Span| {
-        let next = doubtful.partition_point(|it| it.start < window.start);
-        doubtful.get(next).is_some_and(|it| it.end <= window.end)
-    };
-    let windows = windows(text).into_iter().filter(is_doubtful);
-    let drafts = windows.flat_map(|it| lone(it.of(text), &[], SoundModel::embedded()));
-    let drafts: Vec<Draft> = cluster(drafts.collect());
-    drafts.iter().filter_map(|it| spelled(text, it)).collect()
-}
-
-fn spelled(text: &str, draft: &Draft) -> Option<Vec<Spelled>> {
-    let first = draft.forms.first()?;
-    let is_other = |words: &Vec<String>| are_spellings(words, &first.words);
-    let mut all: Vec<Spelled> = Vec::new();
-    let forms = draft.forms.iter().filter(|it| !it.short);
-    for form in forms.filter(|it| it.words == first.words || is_other(&it.words)) {
-        all.push(Spelled {
-            spelling: form.words.join(" "),
-            places: Vec::new(),
-        });
-    }
-    if all.len() < 2 {
-        return None;
-    }
-    for place in Forms::new(std::slice::from_ref(draft)).find(text) {
-        let here = super::gather::arabic_words(place.span.of(text)).join(" ");
-        if let Some(known) = all.iter_mut().find(|it| it.spelling == here) {
-            known.places.push(place.span);
-        }
-    }
-    all.retain(|it| !it.places.is_empty());
-    all.sort_by_key(|it| std::cmp::Reverse(it.places.len()));
-    (all.len() > 1).then_some(all)
-}
-
 /// Whether a word, its clitics with it, is built as no Arabic word and looks like a name.
 pub fn is_foreign(word: &str) -> bool {
     /// Least logarithm per letter.
@@ -226,29 +185,6 @@ pub fn are_one_name(arabic: &str, latin: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn spellings_of_one_name_are_found() {
-        let text = "قالت شركة كروزو إنها ستبني. وأعلنت كروسو أن كروزو بدأت، وقال لانشيوم نعم.";
-        let found = spellings_in(text, &Alike::new(text));
-        let spellings: Vec<Vec<(&str, usize)>> = found
-            .iter()
-            .map(|it| {
-                it.iter()
-                    .map(|it| (&*it.spelling, it.places.len()))
-                    .collect()
-            })
-            .collect();
-        assert_eq!(spellings, [[("كروزو", 2), ("كروسو", 1)]]);
-        for spelled in found.iter().flatten() {
-            assert!(
-                spelled
-                    .places
-                    .iter()
-                    .all(|it| it.of(text) == spelled.spelling)
-            );
-        }
-    }
 
     #[test]
     fn words_near_a_term() {

@@ -22,7 +22,7 @@ pub(super) struct Stem {
 }
 
 /// Most letters of a stack of clitics.
-const LONGEST_STACK: usize = 4;
+pub(super) const LONGEST_STACK: usize = 4;
 /// Fewest letters of a stem.
 const SHORTEST: usize = 2;
 
@@ -55,17 +55,16 @@ fn stems(text: &str, span: Span) -> Vec<Stem> {
     let word: String = letters.iter().map(|it| it.1).collect();
     let whole = is_common(&word);
     let mut stems = Vec::new();
-    for taken in 0..=LONGEST_STACK.min(letters.len().saturating_sub(SHORTEST)) {
-        let stack: String = letters[..taken].iter().map(|it| it.1).collect();
-        if taken > 0 && (!is_clitic_stack(&stack) || stack.ends_with('س')) {
-            continue;
-        }
-        let word: String = letters[taken..].iter().map(|it| it.1).collect();
-        if word.chars().count() >= SHORTEST {
+    let longest = LONGEST_STACK.min(letters.len().saturating_sub(SHORTEST));
+    let ends = word.char_indices().map(|it| it.0).take(longest + 1);
+    for (taken, end) in ends.enumerate() {
+        let (stack, rest) = word.split_at(end);
+        let is_clitic = taken == 0 || (is_clitic_stack(stack) && !stack.ends_with('س'));
+        if is_clitic && letters.len() >= taken + SHORTEST {
             stems.push(Stem {
                 span: Span::new(letters[taken].0, span.end),
-                common: whole || is_common(&word),
-                word,
+                common: whole || is_common(rest),
+                word: rest.to_owned(),
             });
         }
     }

@@ -23,13 +23,15 @@ mod ordinary;
 mod outline;
 mod places;
 mod report;
+mod respelled;
 mod settle;
 mod unheard;
 mod windows;
 
-pub use alike::{Alike, Listed, Spelled, are_one_name, is_foreign, spellings_in};
+pub use alike::{Alike, Listed, are_one_name, is_foreign};
 pub use ordinary::Ordinary;
 pub use report::{between, line_up, within};
+pub use respelled::{Spelled, spellings_in};
 pub use unheard::{Unheard, missing, orphans};
 
 use rustc_hash::FxHashMap;

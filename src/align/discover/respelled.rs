@@ -1,0 +1,218 @@
+//! Names of one text in several spellings, none of which a glossary lists.
+//!
+//! Such names are rare, and to judge a word dear: only the neighbourhoods of words that another word of
+//! the text is nearly spelled as are read.
+
+use rustc_hash::FxHashSet;
+
+use super::alike::Alike;
+use super::cluster::{are_spellings, cluster};
+use super::gather::{Draft, arabic_words};
+use super::lone::lone;
+use super::places::Forms;
+use crate::names::sound::SoundModel;
+use crate::text::{Span, TATWEEL};
+
+/// Bytes on either side of a word that are read with it: a name has few words.
+const REACH: usize = 200;
+/// Most bytes that are read together.
+const SIZE: usize = 32 * 1024;
+
+/// One spelling of a name, with its places.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spelled {
+    /// The spelling, without clitics.
+    pub spelling: String,
+    /// Where it stands, in text order.
+    pub places: Vec<Span>,
+}
+
+/// Names of a text that it spells in several ways, each with its spellings, the most frequent first.
+pub fn spellings_in(text: &str, alike: &Alike) -> Vec<Vec<Spelled>> {
+    let doubtful = alike.doubtful(text);
+    if doubtful.is_empty() {
+        return Vec::new();
+    }
+    // What stands behind clitics counts too: a word with an article elsewhere is hardly a name.
+    let words = doubtful.iter().map(|it| it.of(text)).collect();
+    let near = neighbourhoods(text, alike.with_any(text, &words));
+    let model = SoundModel::embedded();
+    let drafts = sheets(text, &near)
+        .into_iter()
+        .flat_map(|it| lone(&it, &[], model));
+    let mut drafts = cluster(drafts.collect());
+    drafts.retain(|it| it.forms.iter().filter(|it| !it.short).count() > 1);
+    if drafts.is_empty() {
+        return Vec::new();
+    }
+    let places = places(text, alike, &drafts);
+    let all = drafts.iter().zip(&places);
+    all.filter_map(|(draft, places)| spelled(text, draft, places))
+        .collect()
+}
+
+/// The stretches around some places, in text order, none touching another. They end at blanks and do
+/// not cross lines.
+fn neighbourhoods(text: &str, mut places: Vec<Span>) -> Vec<Span> {
+    places.sort_unstable();
+    let mut found: Vec<Span> = Vec::new();
+    for place in places {
+        let near = around(text, place);
+        match found.last_mut() {
+            Some(last) if near.start <= last.end => last.end = last.end.max(near.end),
+            _ => found.push(near),
+        }
+    }
+    found
+}
+
+fn around(text: &str, place: Span) -> Span {
+    let edge = |at: usize| (at..text.len()).find(|&it| text.is_char_boundary(it));
+    let far = edge(place.start.saturating_sub(REACH)).unwrap_or(place.start);
+    let before = &text[far..place.start];
+    let line = before.rfind('\n').map(|it| it + 1);
+    let blank = || before.find(char::is_whitespace).unwrap_or(before.len());
+    let start = match (line, far) {
+        (Some(line), _) => far + line,
+        (None, 0) => 0,
+        (None, _) => far + blank(),
+    };
+    let far = edge(place.end + REACH).unwrap_or(text.len());
+    let behind = &text[place.end..far];
+    let line = behind.find('\n');
+    let blank = || behind.rfind(char::is_whitespace).unwrap_or(0);
+    let end = match line {
+        Some(line) => line,
+        None if far == text.len() => behind.len(),
+        None => blank(),
+    };
+    Span::new(start, place.end + end)
+}
+
+/// What stands in some stretches, a line each, on sheets of no more than [`SIZE`].
+fn sheets(text: &str, near: &[Span]) -> Vec<String> {
+    let mut sheets: Vec<String> = Vec::new();
+    for stretch in near {
+        match sheets.last_mut() {
+            Some(last) if last.len() + stretch.len() < SIZE => {
+                last.push('\n');
+                last.push_str(stretch.of(text));
+            }
+            _ => sheets.push(stretch.of(text).to_owned()),
+        }
+    }
+    sheets
+}
+
+/// The places of each of some names.
+fn places(text: &str, alike: &Alike, drafts: &[Draft]) -> Vec<Vec<Span>> {
+    let forms = drafts.iter().flat_map(|it| &it.forms);
+    let longest = forms.filter_map(|it| it.words.iter().max_by_key(|it| it.len()));
+    let words: FxHashSet<&str> = longest.map(|it| &**it).collect();
+    let mut near = alike.with_any(text, &words);
+    // Words stretched by a tatweel are two for whoever looks at letters alone.
+    let stretched = text.match_indices(TATWEEL);
+    near.extend(stretched.map(|(at, it)| Span::new(at, at + it.len())));
+    let forms = Forms::new(drafts);
+    let mut places = vec![Vec::new(); drafts.len()];
+    for stretch in neighbourhoods(text, near) {
+        for place in forms.find(stretch.of(text)) {
+            places[place.draft].push(place.span.shift(stretch.start));
+        }
+    }
+    places
+}
+
+/// The spellings of a name that stands at `places`.
+fn spelled(text: &str, draft: &Draft, places: &[Span]) -> Option<Vec<Spelled>> {
+    let first = draft.forms.first()?;
+    let is_other = |words: &Vec<String>| are_spellings(words, &first.words);
+    let mut all: Vec<Spelled> = Vec::new();
+    let forms = draft.forms.iter().filter(|it| !it.short);
+    for form in forms.filter(|it| it.words == first.words || is_other(&it.words)) {
+        all.push(Spelled {
+            spelling: form.words.join(" "),
+            places: Vec::new(),
+        });
+    }
+    if all.len() < 2 {
+        return None;
+    }
+    for &place in places {
+        let here = arabic_words(place.of(text)).join(" ");
+        if let Some(known) = all.iter_mut().find(|it| it.spelling == here) {
+            known.places.push(place);
+        }
+    }
+    all.retain(|it| !it.places.is_empty());
+    all.sort_by_key(|it| std::cmp::Reverse(it.places.len()));
+    (all.len() > 1).then_some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn spellings_of_one_name_are_found() {
+        let text = "قالت شركة كروزو إنها ستبني. وأعلنت كروسو أن كروزو بدأت، وقال لانشيوم نعم.";
+        let found = spellings_in(text, &Alike::new(text));
+        let spellings: Vec<Vec<(&str, usize)>> = found
+            .iter()
+            .map(|it| {
+                it.iter()
+                    .map(|it| (&*it.spelling, it.places.len()))
+                    .collect()
+            })
+            .collect();
+        assert_eq!(spellings, [[("كروزو", 2), ("كروسو", 1)]]);
+        for spelled in found.iter().flatten() {
+            assert!(
+                spelled
+                    .places
+                    .iter()
+                    .all(|it| it.of(text) == spelled.spelling)
+            );
+        }
+    }
+
+    #[test]
+    fn every_place_in_a_long_text_is_found() {
+        let filler = "وجلس الناس في البيت يتحدّثون. ".repeat(40);
+        let text = format!(
+            "قالت شركة كروزو إنها ستبني. {filler}\n{filler}وأعلنت كروسو أن كروزو بدأت. {filler}وقال لكروزو نعم. {filler}كروـزو"
+        );
+        let found = spellings_in(&text, &Alike::new(&text));
+        let counts: Vec<usize> = found.iter().flatten().map(|it| it.places.len()).collect();
+        assert_eq!(counts, [4, 1]);
+    }
+
+    proptest! {
+        #[test]
+        fn neighbourhoods_are_stretches_of_lines(
+            text in "[ابت \n]{0,90}([a-zب ]{0,300})[ابت \n]{0,90}",
+            shares in prop::collection::vec(0.0..1.0_f64, 0..5),
+        ) {
+            let words: Vec<Span> = text
+                .split_whitespace()
+                .map(|it| {
+                    let start = it.as_ptr() as usize - text.as_ptr() as usize;
+                    Span::new(start, start + it.len())
+                })
+                .collect();
+            let chosen = shares.iter().filter(|_| !words.is_empty());
+            let places: Vec<Span> = chosen
+                .map(|it| words[(it * words.len() as f64) as usize])
+                .collect();
+            let found = neighbourhoods(&text, places.clone());
+            for place in places {
+                prop_assert!(found.iter().any(|it| it.start <= place.start && place.end <= it.end));
+            }
+            for (nth, it) in found.iter().enumerate() {
+                prop_assert!(nth == 0 || found[nth - 1].end < it.start);
+                prop_assert!(!it.of(&text).trim().is_empty());
+            }
+        }
+    }
+}
