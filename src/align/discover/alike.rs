@@ -82,22 +82,25 @@ impl Alike {
         found
     }
 
-    /// Places of foreign words that another word of the text is nearly spelled as.
-    pub(super) fn doubtful(&self, text: &str) -> Vec<Span> {
-        let mut places = Vec::new();
+    /// Places of foreign words that another word of the text is nearly spelled as, both of them somewhere
+    /// where `is_free` says yes.
+    pub(super) fn doubtful(&self, text: &str, is_free: &dyn Fn(Span) -> bool) -> Vec<Span> {
+        let mut found = Vec::new();
         let groups = self.by_bones.values().filter(|it| it.len() > 1);
         for words in groups {
-            for (at, here) in words.iter().enumerate().take(MOST) {
+            let free = words.iter().filter(|it| it.iter().any(|&it| is_free(it)));
+            let free: Vec<&Vec<Span>> = free.take(MOST).collect();
+            for (at, here) in free.iter().enumerate() {
                 let word = here[0].of(text);
-                let other = words.iter().take(MOST).enumerate();
-                let mut other = other.filter(|it| it.0 != at).map(|it| it.1[0].of(text));
-                if other.any(|other| is_spelling_from(word, other, SHORTEST)) && !is_native(word) {
-                    places.extend(here);
+                let others = free.iter().enumerate().filter(|it| it.0 != at);
+                let mut others = others.map(|it| it.1[0].of(text));
+                if others.any(|it| is_spelling_from(word, it, SHORTEST)) && !is_native(word) {
+                    found.extend(*here);
                 }
             }
         }
-        places.sort_unstable();
-        places
+        found.sort_unstable();
+        found
     }
 
     /// The places of words that are one of `words`, or end in one: clitics stand in front.

@@ -14,10 +14,10 @@ pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     if context.language != Lang::Ar {
         return;
     }
-    for mut spellings in spellings_in(context.text, context.alike()) {
-        let listed = |it: &Span| context.is_mentioned(*it) || context.in_code(it.start);
+    let is_free = |it: Span| !context.is_mentioned(it) && !context.in_code(it.start);
+    for mut spellings in spellings_in(context.text, context.alike(), &is_free) {
         for spelled in &mut spellings {
-            spelled.places.retain(|it| !listed(it));
+            spelled.places.retain(|&it| is_free(it));
         }
         spellings.retain(|it| !it.places.is_empty());
         if let Some((best, others)) = spellings.split_first() {
