@@ -1,5 +1,10 @@
 //! What the words beside a name say of it.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::arabic::LONGEST_STACK;
 use crate::glossary::EntityType;
 use crate::text::{Span, is_arabic_letter, is_clitic_stack};
 
@@ -55,6 +60,21 @@ pub(super) enum Clue {
 impl Clue {
     /// What a word says of the name behind it, and whether it has the article.
     pub(super) fn of(word: &str) -> Option<(Clue, bool)> {
+        let known = known();
+        let cuts = word.char_indices().map(|(at, _)| word.split_at(at));
+        let cuts = cuts.take_while(|it| it.0.is_empty() || may_go_on(it.0));
+        let found = cuts.filter_map(|(letters, rest)| {
+            let &(order, clue) = known.get(rest)?;
+            (letters.is_empty() || is_clitic_stack(letters)).then_some((order, clue, letters))
+        });
+        let (_, clue, letters) = found.min_by_key(|it| it.0)?;
+        Some((clue, letters.ends_with("ال") || letters.ends_with("لل")))
+    }
+}
+
+/// The words of all lists, with their places in the order in which the lists are asked.
+fn known() -> &'static FxHashMap<&'static str, (usize, Clue)> {
+    static KNOWN: LazyLock<FxHashMap<&str, (usize, Clue)>> = LazyLock::new(|| {
         let lists = [
             (OF_SPEECH, Clue::Speech),
             (PREPOSITIONS, Clue::Preposition),
@@ -62,19 +82,20 @@ impl Clue {
             (OF_ORGANISATIONS, Clue::Organisation),
             (OF_PEOPLE, Clue::Person),
         ];
-        for (list, clue) in lists {
-            for known in list {
-                let Some(letters) = word.strip_suffix(known) else {
-                    continue;
-                };
-                if letters.is_empty() || is_clitic_stack(letters) {
-                    let article = letters.ends_with("ال") || letters.ends_with("لل");
-                    return Some((clue, article));
-                }
-            }
+        let all = lists.into_iter();
+        let all = all.flat_map(|(list, clue)| list.iter().map(move |&word| (word, clue)));
+        let mut known = FxHashMap::default();
+        for (order, (word, clue)) in all.enumerate() {
+            known.entry(word).or_insert((order, clue));
         }
-        None
-    }
+        known
+    });
+    &KNOWN
+}
+
+/// Whether letters may be the head of a stack of clitics.
+fn may_go_on(letters: &str) -> bool {
+    letters.chars().count() <= LONGEST_STACK
 }
 
 /// The kind of what is named at `name`, its clitics with it, where a title directly before it says so.
