@@ -1,7 +1,8 @@
 //! Isolates around inserted runs: putting them in, and telling which of them a reader would miss.
 
+use super::levels::{Known, Resolver};
 use super::order_of;
-use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, is_invisible, is_mirrored, levels};
+use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, class, is_invisible, is_mirrored};
 
 /// Characters that are looked at for one line at most: beyond, isolates stay that might have gone.
 const MOST: usize = 1 << 22;
@@ -61,7 +62,7 @@ pub fn superfluous_isolates(line: &str, bases: &[Direction]) -> Vec<bool> {
     let all: Vec<usize> = (0..trial.pairs.len()).collect();
     trial.reduce(&all);
     // What was needed beside another may not be needed without it.
-    loop {
+    while trial.pairs.len() > 1 {
         let left: Vec<usize> = (0..trial.pairs.len())
             .filter(|&it| !trial.gone[it])
             .collect();
@@ -76,7 +77,7 @@ pub fn superfluous_isolates(line: &str, bases: &[Direction]) -> Vec<bool> {
 
 /// A line whose isolates are taken away on trial.
 struct Trial<'a> {
-    chars: Vec<char>,
+    chars: Vec<Char>,
     bases: &'a [Direction],
     /// The isolates that are closed: places of opener and closer among the characters.
     pairs: Vec<(usize, usize)>,
@@ -86,15 +87,34 @@ struct Trial<'a> {
     wanted: Vec<View>,
     /// Characters that may still be looked at.
     budget: usize,
+    resolver: Resolver,
+    /// The places of the characters that are kept.
+    kept: Vec<usize>,
+}
+
+/// A character with all that is asked of it again and again.
+#[derive(Clone, Copy)]
+struct Char {
+    known: Known,
+    is_isolate: bool,
+    is_seen: bool,
+    is_mirrored: bool,
 }
 
 /// The visible characters from left to right, and which of them are mirrored.
-type View = (Vec<usize>, Vec<bool>);
+type View = Vec<(usize, bool)>;
 
 impl<'a> Trial<'a> {
     fn new(line: &str, bases: &'a [Direction]) -> Trial<'a> {
-        let chars: Vec<char> = line.chars().collect();
-        let pairs = pairs(&chars);
+        let table = class::table();
+        let known = |c| Char {
+            known: Known::of(table, c),
+            is_isolate: is_isolate(c),
+            is_seen: !is_invisible(c),
+            is_mirrored: is_mirrored(c),
+        };
+        let pairs = pairs(line.chars());
+        let chars: Vec<Char> = line.chars().map(known).collect();
         let mut trial = Trial {
             bases,
             gone: vec![false; pairs.len()],
@@ -102,6 +122,8 @@ impl<'a> Trial<'a> {
             budget: MOST.max(chars.len() * 3),
             pairs,
             chars,
+            resolver: Resolver::default(),
+            kept: Vec::new(),
         };
         if !trial.pairs.is_empty() {
             trial.wanted = bases.iter().map(|&base| trial.view(base)).collect();
@@ -127,24 +149,27 @@ impl<'a> Trial<'a> {
         };
         self.budget = budget;
         some.iter().for_each(|&it| self.gone[it] = true);
-        let bases = self.bases.iter().zip(&self.wanted);
-        let same = bases.into_iter().all(|(&base, it)| self.view(base) == *it);
+        let mut numbers = 0..self.bases.len();
+        let same = numbers.all(|it| self.view(self.bases[it]) == self.wanted[it]);
         some.iter().for_each(|&it| self.gone[it] = same);
         same
     }
 
     /// What the reader sees without the pairs that are gone.
-    fn view(&self, base: Direction) -> View {
-        let dropped = self.dropped();
-        let kept = |at: &usize| dropped.binary_search(at).is_err();
-        let kept: Vec<usize> = (0..self.chars.len()).filter(kept).collect();
-        let line: String = kept.iter().map(|&at| self.chars[at]).collect();
-        let levels = levels(&line, Some(base));
+    fn view(&mut self, base: Direction) -> View {
+        let mut dropped = self.dropped().into_iter().peekable();
+        self.kept.clear();
+        let all = 0..self.chars.len();
+        self.kept
+            .extend(all.filter(|it| dropped.next_if_eq(it).is_none()));
+        let line = self.kept.iter().map(|&at| self.chars[at].known);
+        let levels = self.resolver.resolve_known(line, base);
         // Isolate controls have their place in the order, although they are not seen.
-        let order = order_of(&levels).into_iter();
-        let order = order.filter(|&it| !is_invisible(self.chars[kept[it]]));
-        let turned = |it: usize| levels[it] % 2 == 1 && is_mirrored(self.chars[kept[it]]);
-        order.map(|it| (kept[it], turned(it))).unzip()
+        let order = order_of(levels).into_iter();
+        let order = order.map(|it| (self.kept[it], levels[it]));
+        let seen = order.filter(|it| self.chars[it.0].is_seen);
+        let turned = |(at, level): (usize, u8)| (at, level % 2 == 1 && self.chars[at].is_mirrored);
+        seen.map(turned).collect()
     }
 
     /// The places of the controls that are gone, ascending.
@@ -158,7 +183,7 @@ impl<'a> Trial<'a> {
     fn flags(&self) -> Vec<bool> {
         let dropped = self.dropped();
         let all = self.chars.iter().enumerate();
-        let controls = all.filter(|(_, c)| is_isolate(**c));
+        let controls = all.filter(|it| it.1.is_isolate);
         controls
             .map(|(at, _)| dropped.binary_search(&at).is_ok())
             .collect()
@@ -166,14 +191,14 @@ impl<'a> Trial<'a> {
 }
 
 /// The isolates that are closed in the same paragraph (BD9), by their openers.
-fn pairs(chars: &[char]) -> Vec<(usize, usize)> {
+fn pairs(chars: impl Iterator<Item = char>) -> Vec<(usize, usize)> {
     let mut open = Vec::new();
     let mut pairs = Vec::new();
-    for (at, c) in chars.iter().enumerate() {
+    for (at, c) in chars.enumerate() {
         match c {
-            &(LRI | RLI | FSI) => open.push(at),
-            &PDI => pairs.extend(open.pop().map(|opener| (opener, at))),
-            c if PARAGRAPH_ENDS.contains(c) => open.clear(),
+            LRI | RLI | FSI => open.push(at),
+            PDI => pairs.extend(open.pop().map(|opener| (opener, at))),
+            c if PARAGRAPH_ENDS.contains(&c) => open.clear(),
             _ => {}
         }
     }
@@ -184,7 +209,7 @@ fn pairs(chars: &[char]) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bidi::strip_controls;
+    use crate::bidi::{levels, strip_controls};
     use proptest::prelude::*;
 
     const LTR: &[Direction] = &[Direction::Ltr];
@@ -286,7 +311,7 @@ mod tests {
             // apart by their places.
             prop_assert!(!superfluous_isolates(&short, bases).contains(&true));
             let chars: Vec<char> = short.chars().collect();
-            for (from, to) in pairs(&chars) {
+            for (from, to) in pairs(chars.iter().copied()) {
                 let without = chars.iter().enumerate().filter(|it| it.0 != from && it.0 != to);
                 // The visible characters, by how many stand before them in the text.
                 let places = |line: &[char], base| -> Vec<usize> {

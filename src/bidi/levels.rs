@@ -17,6 +17,8 @@ pub(super) struct Resolver {
     /// Brackets: their places among the characters, and the opening one of each pair, with whether
     /// they are that.
     brackets: Vec<(usize, char, bool)>,
+    /// The set of the classes.
+    seen: u32,
     sequence: Sequence,
     explicit: Explicit,
     pub(super) levels: Vec<u8>,
@@ -29,8 +31,24 @@ impl Resolver {
         if is_uniform(paragraph, base) {
             return None;
         }
-        let base = base.level();
-        let seen = self.read(paragraph);
+        let table = class::table();
+        self.read(paragraph.chars().map(|c| Known::of(table, c)));
+        Some(self.settle(base.level()))
+    }
+
+    /// The same of characters of which all is known that counts, with a level for each.
+    pub(super) fn resolve_known(
+        &mut self,
+        paragraph: impl Iterator<Item = Known>,
+        base: Direction,
+    ) -> &[u8] {
+        self.read(paragraph);
+        self.settle(base.level())
+    }
+
+    /// The levels of what was read.
+    fn settle(&mut self, base: u8) -> &[u8] {
+        let seen = self.seen;
         self.levels.clear();
         self.levels.resize(self.classes.len(), base);
         if seen & class::CONTROLS == 0 {
@@ -47,7 +65,7 @@ impl Resolver {
             self.fill_removed(removed, base);
         }
         reset_blanks(&self.classes, base, &mut self.levels);
-        Some(&self.levels)
+        &self.levels
     }
 
     /// What X9 removes goes with the character before it.
@@ -61,24 +79,38 @@ impl Resolver {
         }
     }
 
-    /// Reads the classes, and says which there are.
-    fn read(&mut self, paragraph: &str) -> u32 {
+    /// Reads the classes, and remembers which there are.
+    fn read(&mut self, paragraph: impl Iterator<Item = Known>) {
         self.classes.clear();
         self.brackets.clear();
-        let table = class::table();
-        let mut seen = 0_u32;
-        for c in paragraph.chars() {
-            let found = table.of(c);
-            if found & class::BRACKET != 0
-                && let Some((opener, opens)) = opener_of(c)
-            {
+        self.seen = 0;
+        for Known { class, bracket } in paragraph {
+            if let Some((opener, opens)) = bracket {
                 self.brackets.push((self.classes.len(), opener, opens));
             }
-            let found = found & !class::BRACKET;
-            seen |= 1 << found;
-            self.classes.push(found);
+            self.seen |= 1 << class;
+            self.classes.push(class);
         }
-        seen
+    }
+}
+
+/// What the rules ask of a character.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    class: u8,
+    /// Of a bracket the opening one of its pair, with whether it is that.
+    bracket: Option<(char, bool)>,
+}
+
+impl Known {
+    #[inline]
+    pub(super) fn of(table: &class::Table, c: char) -> Known {
+        let found = table.of(c);
+        let is_bracket = found & class::BRACKET != 0;
+        Known {
+            class: found & !class::BRACKET,
+            bracket: if is_bracket { opener_of(c) } else { None },
+        }
     }
 }
 
