@@ -14,7 +14,7 @@ use super::common::is_common;
 use super::gather::Draft;
 use super::lone::lone;
 use super::native::{Native, native};
-use super::places::Forms;
+use super::places::{Forms, Words};
 use super::windows::windows;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
@@ -169,10 +169,12 @@ pub fn spellings_in(text: &str, alike: &Alike) -> Vec<Vec<Spelled>> {
     let windows = windows(text).into_iter().filter(is_doubtful);
     let drafts = windows.flat_map(|it| lone(it.of(text), &[], SoundModel::embedded()));
     let drafts: Vec<Draft> = cluster(drafts.collect());
-    drafts.iter().filter_map(|it| spelled(text, it)).collect()
+    let words = Words::new(text);
+    let spelled = drafts.iter().filter_map(|it| spelled(text, &words, it));
+    spelled.collect()
 }
 
-fn spelled(text: &str, draft: &Draft) -> Option<Vec<Spelled>> {
+fn spelled(text: &str, words: &Words, draft: &Draft) -> Option<Vec<Spelled>> {
     let first = draft.forms.first()?;
     let is_other = |words: &Vec<String>| are_spellings(words, &first.words);
     let mut all: Vec<Spelled> = Vec::new();
@@ -186,7 +188,7 @@ fn spelled(text: &str, draft: &Draft) -> Option<Vec<Spelled>> {
     if all.len() < 2 {
         return None;
     }
-    for place in Forms::new(std::slice::from_ref(draft)).find(text) {
+    for place in Forms::new(std::slice::from_ref(draft)).find_arabic(text, words) {
         let here = super::gather::arabic_words(place.span.of(text)).join(" ");
         if let Some(known) = all.iter_mut().find(|it| it.spelling == here) {
             known.places.push(place.span);

@@ -1,5 +1,9 @@
 //! Frequent Arabic words that are no part of a name that is written by its sound.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::text::is_function_word;
 
 /// Words of newspapers, without clitics. Those that are also usual in names of places (`سان`,
@@ -44,5 +48,7 @@ const WORDS: &[&str] = &[
 
 /// Whether `word` is so frequent an Arabic word that its sound says nothing.
 pub(super) fn is_common(word: &str) -> bool {
-    is_function_word(word) || WORDS.contains(&word)
+    // Every word of a text is asked for, several times.
+    static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WORDS.iter().copied().collect());
+    is_function_word(word) || KNOWN.contains(word)
 }

@@ -17,6 +17,31 @@ pub(super) struct Place {
     pub(super) short: bool,
 }
 
+/// The Arabic words of a text, to be asked for many names one after the other.
+pub(super) struct Words {
+    tokens: Vec<ArabicToken>,
+    /// The numbers of the tokens that may be read as a word, in text order.
+    by_stem: FxHashMap<String, Vec<usize>>,
+}
+
+impl Words {
+    pub(super) fn new(text: &str) -> Words {
+        let tokens = arabic::tokens(text);
+        let mut by_stem: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+        for (number, token) in tokens.iter().enumerate() {
+            for stem in &token.stems {
+                match by_stem.get_mut(&*stem.word) {
+                    Some(numbers) => numbers.push(number),
+                    None => {
+                        by_stem.insert(stem.word.clone(), vec![number]);
+                    }
+                }
+            }
+        }
+        Words { tokens, by_stem }
+    }
+}
+
 /// The forms of all names, by their first word, longest first.
 pub(super) struct Forms<'d> {
     by_first: FxHashMap<(bool, &'d str), Vec<(usize, &'d Form)>>,
@@ -54,6 +79,26 @@ impl<'d> Forms<'d> {
             at += taken;
         }
         places.sort_by_key(|it| it.span);
+        places
+    }
+
+    /// The mentions in Arabic letters, in text order: as [`Forms::find`] has them, in time that goes with
+    /// their number and not with the length of the text.
+    pub(super) fn find_arabic(&self, text: &str, words: &Words) -> Vec<Place> {
+        let firsts = self.by_first.keys().filter(|it| it.0);
+        let numbers = firsts.filter_map(|it| words.by_stem.get(it.1));
+        let mut numbers: Vec<usize> = numbers.flatten().copied().collect();
+        numbers.sort_unstable();
+        let mut places = Vec::new();
+        let mut at = 0;
+        for number in numbers {
+            if number < at {
+                continue;
+            }
+            let (place, taken) = self.arabic(text, &words.tokens[number..]);
+            places.extend(place);
+            at = number + taken;
+        }
         places
     }
 
