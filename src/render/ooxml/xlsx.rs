@@ -7,13 +7,34 @@ use std::fmt::Write as _;
 
 use super::{XML, pack};
 use crate::bidi::Direction;
+use crate::diag::Message;
 
 /// Most rows of a sheet, its head included.
-pub(in crate::render) const MOST_ROWS: usize = 1_048_576;
+const MOST_ROWS: usize = 1_048_576;
 /// Most columns of a sheet.
-pub(in crate::render) const MOST_COLUMNS: usize = 16_384;
+const MOST_COLUMNS: usize = 16_384;
 /// Longest text of a cell, in UTF-16 code units.
-pub(in crate::render) const LONGEST: usize = 32_767;
+const LONGEST: usize = 32_767;
+
+/// Whether a sheet has room for these rows below its head: nothing is cut off in silence.
+pub(in crate::render) fn fits(columns: usize, rows: &[Vec<String>]) -> Result<(), Message> {
+    if rows.len() >= MOST_ROWS || columns > MOST_COLUMNS {
+        return Err(Message::new("xlsx-too-large")
+            .with("rows", rows.len())
+            .with("columns", columns));
+    }
+    for (number, row) in rows.iter().enumerate() {
+        let longest = row.iter().map(|it| it.encode_utf16().count()).max();
+        let longest = longest.unwrap_or_default();
+        if longest > LONGEST {
+            return Err(Message::new("xlsx-cell-too-long")
+                .with("row", number + 2)
+                .with("letters", longest)
+                .with("most", LONGEST));
+        }
+    }
+    Ok(())
+}
 
 /// A column of a sheet.
 pub(in crate::render) struct Column<'a> {
