@@ -69,9 +69,15 @@ fn document(path: &str, text: &str) -> Document {
     }
 }
 
+/// A text as it is to be shown: what steers is made visible.
 fn plain(text: &str) -> String {
     let visible = bidi::visible(text);
-    let without: String = visible.chars().filter(|&c| !is_bidi_control(c)).collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What is shown, without the isolates that stand in for markup.
+fn unisolated(text: &str) -> String {
+    let without: String = text.chars().filter(|&c| !is_bidi_control(c)).collect();
     without.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -81,7 +87,7 @@ fn comes_back(summary: &Summary) {
     for (lang, medium) in [(Lang::En, Medium::FILE), (Lang::Ar, Medium::FILE)] {
         let markdown = summary_markdown::render(summary, lang, medium);
         let shown = shown(&markdown);
-        let texts: Vec<String> = shown.blocks.iter().map(|it| plain(it)).collect();
+        let texts: Vec<String> = shown.blocks.iter().map(|it| unisolated(it)).collect();
         let says = |text: &str| texts.iter().any(|it| it.contains(&plain(text)));
         for document in &summary.documents {
             assert!(says(&document.path), "{}: {markdown}", document.path);
@@ -140,6 +146,7 @@ fn markup_of_the_user_is_shown_and_never_run() {
         "~~~ v",
         "    w",
         "[!NOTE] x",
+        "\u{202E}y\u{202C} \u{2067}z",
     ] {
         let ar = format!(
             "{markup} قال ماسك في أوراكل {markup} إن OpenAI ربحت 5 ملايين دولار {markup} أمس.\n"
