@@ -36,6 +36,10 @@ pub(in crate::render) fn fits(columns: usize, rows: &[Vec<String>]) -> Result<()
     Ok(())
 }
 
+/// The height of a line, and of the highest row that there may be, in points.
+const LINE: usize = 15;
+const TALLEST: usize = 405;
+
 /// A column of a sheet.
 pub(in crate::render) struct Column<'a> {
     /// What stands in the head.
@@ -51,6 +55,7 @@ pub(in crate::render) struct Sheet {
     rows: String,
     count: usize,
     head: String,
+    widths: Vec<usize>,
     validations: String,
     validated: usize,
 }
@@ -62,6 +67,7 @@ impl Sheet {
             rows: String::new(),
             count: 0,
             head: String::new(),
+            widths: columns.iter().map(|it| it.width).collect(),
             validations: String::new(),
             validated: 0,
         };
@@ -91,8 +97,14 @@ impl Sheet {
     fn styled<'t>(&mut self, cells: impl Iterator<Item = (&'t str, usize)>) {
         self.count += 1;
         let number = self.count;
-        let _ = write!(self.rows, "<row r=\"{number}\">");
-        for (place, (text, style)) in cells.enumerate().filter(|it| !it.1.0.is_empty()) {
+        let cells: Vec<(usize, (&str, usize))> =
+            cells.enumerate().filter(|it| !it.1.0.is_empty()).collect();
+        let lines = cells
+            .iter()
+            .map(|(at, (text, _))| lines(text, self.widths[*at]));
+        let height = (lines.max().unwrap_or(1) * LINE).min(TALLEST);
+        let _ = write!(self.rows, "<row r=\"{number}\" ht=\"{height}\">");
+        for (place, (text, style)) in cells {
             let _ = write!(
                 self.rows,
                 "<c r=\"{}{number}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>",
@@ -153,6 +165,14 @@ impl Sheet {
             ("xl/styles.xml", format!("{XML}{STYLES}")),
         ])
     }
+}
+
+/// How many lines a text takes in a column so wide: not every program makes rows as high as they must be.
+fn lines(text: &str, width: usize) -> usize {
+    let lines = text.split('\n');
+    lines
+        .map(|it| it.chars().count().div_ceil(width.max(1)).max(1))
+        .sum()
 }
 
 /// The letters of a column: A to Z, AA and so on.
