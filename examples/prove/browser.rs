@@ -7,7 +7,7 @@ use naqhara::bidi::Direction;
 use naqhara::document::Document;
 use naqhara::engine::Engine;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{align_html, summary_html};
+use naqhara::render::{Medium, align_html, summary_html, summary_markdown};
 use naqhara::summary::Options;
 use naqhara::text::Lang;
 use serde::Deserialize;
@@ -96,6 +96,20 @@ pub(crate) fn run(texts: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Tal
     Ok(tally)
 }
 
+/// Markdown as a viewer shows it: the direction of a paragraph is that of its first strong letter.
+fn viewed(markdown: &str) -> String {
+    let mut body = String::new();
+    let parser = pulldown_cmark::Parser::new_ext(markdown, pulldown_cmark::Options::ENABLE_TABLES);
+    pulldown_cmark::html::push_html(&mut body, parser);
+    for block in ["h1", "h2", "p", "li", "td", "th"] {
+        body = body.replace(&format!("<{block}>"), &format!("<{block} dir=\"auto\">"));
+    }
+    format!(
+        "<!doctype html>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
+         content=\"default-src 'none'\">\n<body>\n{body}</body>\n"
+    )
+}
+
 /// The pages: the seeds and made lines as marked text and as summaries, in both languages.
 fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
     let engine = Engine::starter();
@@ -134,6 +148,11 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         let (source, target) = (seed(name, "ar")?, seed(name, "en")?);
         let summary = engine.summary_pair(&source, &target, Options::default());
         for lang in [Lang::En, Lang::Ar] {
+            let markdown = summary_markdown::render(&summary, lang, Medium::FILE);
+            pages.push((
+                format!("markdown-{name}-{}", lang.code()),
+                viewed(&markdown),
+            ));
             let page = summary_html::render(&summary, lang);
             pages.push((format!("summary-{name}-{}", lang.code()), page));
         }

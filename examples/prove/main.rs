@@ -12,6 +12,7 @@ mod kinds;
 mod lines;
 mod office;
 mod pages;
+mod pictures;
 mod tally;
 mod terminal;
 
@@ -61,6 +62,7 @@ fn command() -> Command {
                 .args([&axe, &keep]),
             Command::new("big")
                 .about("HTML of a text of 500 pages: how large, how fast in Chromium?"),
+            Command::new("pictures").about("The pictures of the README, made anew"),
         ])
 }
 
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         Some(("terminal", _)) => terminal::run().map(|it| (it.to_string(), it.holds())),
         Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
+        Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };

@@ -48,6 +48,7 @@ cmd-align-examples =
     أمثلة:
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
@@ -351,6 +352,8 @@ column-id = المعرّف
 marked-hint = أشِر إلى اسم معلَّم، أو انتقل إليه بمفتاح Tab، يظهر هنا اسمه باللغتين.
 marked-text = النصّ
 preview-title = معاينة ·
+segments-format = لا تُكتب الجمل بصيغة { $format }
+    .help = اكتب text أو csv أو html أو json؛ أمّا xlsx وdocx فللأسماء.
 preview-format = المعاينة صفحة، و--format { $format } ليست كذلك
     .help = احذف --format أو اكتب --format html.
 

@@ -50,6 +50,7 @@ cmd-align-examples =
     Examples:
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
@@ -325,6 +326,8 @@ column-id = Id
 marked-hint = Point at a marked name, or reach it with the Tab key: what it is called in both languages stands here.
 marked-text = Text
 preview-title = Preview ·
+segments-format = sentences cannot be written as { $format }
+    .help = Write text, csv, html or json; xlsx and docx are for names.
 preview-format = a preview is a page, and --format { $format } is none
     .help = Leave --format out, or write --format html.
 

@@ -6,12 +6,13 @@ use super::args::{choice, format, option, text};
 use super::{CliError, Outcome, Session, files, fit, glossaries};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, Kinds};
+use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
 use crate::render::{
-    align_csv, align_csv_report, align_html, align_json, align_text, segments_csv, segments_html,
-    segments_text, suggest_csv,
+    align_csv, align_csv_report, align_docx, align_html, align_json, align_text, align_xlsx,
+    segments_csv, segments_html, segments_text, suggest_csv,
 };
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -39,7 +40,10 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
         .arg(option(l10n, "suggest", "FILE", "arg-suggest"))
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
-        .arg(format(l10n, &["text", "csv", "html", "json"]))
+        .arg(format(
+            l10n,
+            &["text", "csv", "html", "json", "xlsx", "docx"],
+        ))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
@@ -49,6 +53,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some("all") => Kinds::All,
         _ => Kinds::Names,
     };
+    if let (true, Some(format @ ("xlsx" | "docx"))) = (matches.get_flag("segments"), path("format"))
+    {
+        let message = Message::new("segments-format").with("format", format);
+        return Err(CliError::new(message).with_help(Message::new("segments-format.help")));
+    }
     let first = path("source").or(path("document")).unwrap_or("-");
     let (engine, document) = files::document_meanwhile(first, session, glossaries::engine)?;
     let target = path("target").map(|path| files::document(path, session));
@@ -138,6 +147,14 @@ fn show(
             align_html::render(report, &texts, &session.pages())
         }
         Some("json") => align_json::render(report),
+        Some("xlsx") => {
+            let file = align_xlsx::render(report, &session.plain()).map_err(CliError::new)?;
+            return files::deliver_bytes(&file, output, session);
+        }
+        Some("docx") => {
+            let file = align_docx::render(report, &session.plain());
+            return files::deliver_bytes(&file, output, session);
+        }
         _ => {
             let medium = session.medium(output);
             let words = session.words(medium);

@@ -1,6 +1,6 @@
 //! A glossary as a workbook: the columns of the CSV format, every cell a text.
 
-use super::ooxml::xlsx::{Column, LONGEST, MOST_COLUMNS, MOST_ROWS, Sheet};
+use super::ooxml::xlsx::{Column, Sheet, fits};
 use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::glossary::Glossary;
@@ -10,7 +10,7 @@ use crate::text::{Lang, dominant_language};
 /// The bytes of the workbook; a message where a sheet cannot hold the glossary.
 pub fn render(glossary: &Glossary) -> Result<Vec<u8>, Message> {
     let table = Table::new(glossary);
-    fits(&table)?;
+    fits(table.columns.len(), &table.rows)?;
     let column = |(place, name): (usize, &'_ String)| (table.language_of(place), name.len() + 4);
     let shapes: Vec<(Option<Lang>, usize)> = table.columns.iter().enumerate().map(column).collect();
     let names = table.columns.iter().enumerate();
@@ -33,24 +33,4 @@ pub fn render(glossary: &Glossary) -> Result<Vec<u8>, Message> {
         }));
     }
     Ok(sheet.finish("glossary"))
-}
-
-/// Whether a sheet has room for it: nothing is cut off in silence.
-fn fits(table: &Table) -> Result<(), Message> {
-    if table.rows.len() >= MOST_ROWS || table.columns.len() > MOST_COLUMNS {
-        return Err(Message::new("xlsx-too-large")
-            .with("rows", table.rows.len())
-            .with("columns", table.columns.len()));
-    }
-    for (number, row) in table.rows.iter().enumerate() {
-        let longest = row.iter().map(|it| it.encode_utf16().count()).max();
-        let longest = longest.unwrap_or_default();
-        if longest > LONGEST {
-            return Err(Message::new("xlsx-cell-too-long")
-                .with("row", number + 2)
-                .with("letters", longest)
-                .with("most", LONGEST));
-        }
-    }
-    Ok(())
 }

@@ -3,9 +3,11 @@
 
 pub mod align_csv;
 pub mod align_csv_report;
+pub mod align_docx;
 pub mod align_html;
 pub mod align_json;
 pub mod align_text;
+pub mod align_xlsx;
 pub mod checkstyle;
 pub mod config_json;
 pub mod config_text;
@@ -31,6 +33,7 @@ mod marked_rows;
 mod medium;
 pub mod model_json;
 pub mod model_text;
+mod names_rows;
 mod ooxml;
 mod places;
 pub mod preview_html;

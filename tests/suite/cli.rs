@@ -32,16 +32,21 @@ fn help_in_english() {
       [DOC]  The text; - is standard input
 
     Options:
-          --source <DOC>                 A text and, with --target, its translation: names are paired
-                                         across the two
-          --target <DOC>                 The translation of --source
-          --segments                     Show the sentences of --source and --target lined up, with a
-                                         score from 0 to 1, instead of the names
-          --suggest <FILE>               Write the names that no glossary lists to this file, as draft
-                                         rows
-          --kinds <names|all>            Names only, or also units, roles and other terms
-          --format <text|csv|html|json>  How to show it; the first is the default
-      -o, --output <FILE>                Write to this file instead
+          --source <DOC>
+              A text and, with --target, its translation: names are paired across the two
+          --target <DOC>
+              The translation of --source
+          --segments
+              Show the sentences of --source and --target lined up, with a score from 0 to 1, instead of
+              the names
+          --suggest <FILE>
+              Write the names that no glossary lists to this file, as draft rows
+          --kinds <names|all>
+              Names only, or also units, roles and other terms
+          --format <text|csv|html|json|xlsx|docx>
+              How to show it; the first is the default
+      -o, --output <FILE>
+              Write to this file instead
 
     Options of every command:
           --glossary <PATH>               A glossary (CSV); may be given again, a later one wins.
@@ -66,6 +71,7 @@ fn help_in_english() {
     Examples:
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
@@ -83,14 +89,20 @@ fn help_in_arabic() {
       [DOC]  النصّ؛ والعلامة - هي الدخل القياسي
 
     الخيارات:
-          --source <DOC>                 نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
-          --target <DOC>                 ترجمة ما في --source
-          --segments                     اعرض جمل --source و--target متقابلة، مع درجة من 0 إلى 1، بدل
-                                         الأسماء
-          --suggest <FILE>               اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
-          --kinds <names|all>            الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
-          --format <text|csv|html|json>  طريقة العرض؛ والأولى هي المعتمدة
-      -o, --output <FILE>                اكتب في هذا الملفّ
+          --source <DOC>
+              نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
+          --target <DOC>
+              ترجمة ما في --source
+          --segments
+              اعرض جمل --source و--target متقابلة، مع درجة من 0 إلى 1، بدل الأسماء
+          --suggest <FILE>
+              اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
+          --kinds <names|all>
+              الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
+          --format <text|csv|html|json|xlsx|docx>
+              طريقة العرض؛ والأولى هي المعتمدة
+      -o, --output <FILE>
+              اكتب في هذا الملفّ
 
     خيارات كلّ الأوامر:
           --glossary <PATH>               مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: ما
@@ -113,6 +125,7 @@ fn help_in_arabic() {
     أمثلة:
       naqhara align article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
@@ -317,8 +330,8 @@ fn arguments_that_do_not_parse() {
       Did you mean --format?
     ");
     assert_snapshot!(failure(&["align", "--format", "pdf", "-", "--ui-lang", "ar"]), @r"
-    naqhara: خطأ: --format <text|csv|html|json>: القيمة pdf غير صالحة
-      القيم الصالحة: text, csv, html, json
+    naqhara: خطأ: --format <text|csv|html|json|xlsx|docx>: القيمة pdf غير صالحة
+      القيم الصالحة: text, csv, html, json, xlsx, docx
     ");
     assert_snapshot!(failure(&["lookup", "--limit", "many", "x"]), @r"
     naqhara: error: --limit <N>: many is not a good value

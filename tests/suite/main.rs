@@ -15,6 +15,7 @@ mod l10n;
 mod lint;
 mod lint_files;
 mod lint_output;
+mod markdown;
 mod model;
 mod nasty;
 mod pages;

@@ -20,10 +20,11 @@ enum Format {
     JsonLines,
     /// So many columns.
     Csv(usize),
-    Word,
+    /// A package of XML parts.
+    Office,
 }
 
-use Format::{Csv, Json, JsonLines, Markdown, Page, Text, Word};
+use Format::{Csv, Json, JsonLines, Markdown, Office, Page, Text};
 
 /// Every command with every format; SOURCE, TARGET and NAME are put in.
 const COMMANDS: &[(&[&str], Format)] = &[
@@ -33,6 +34,37 @@ const COMMANDS: &[(&[&str], Format)] = &[
     (&["align", "--format", "csv", "SOURCE"], Csv(14)),
     (&["align", "--format", "html", "SOURCE"], Page),
     (&["align", "--format", "json", "SOURCE"], Json),
+    (
+        &["align", "--format", "xlsx", "--output", "OUTPUT", "SOURCE"],
+        Office,
+    ),
+    (
+        &["align", "--format", "docx", "--output", "OUTPUT", "SOURCE"],
+        Office,
+    ),
+    (
+        &[
+            "align", "--format", "xlsx", "--output", "OUTPUT", "--source", "SOURCE", "--target",
+            "TARGET",
+        ],
+        Office,
+    ),
+    (&["glossary", "check", "GLOSSARY"], Text),
+    (&["glossary", "check", "--format", "json", "GLOSSARY"], Json),
+    (&["glossary", "stats", "GLOSSARY"], Text),
+    (&["glossary", "stats", "--format", "json", "GLOSSARY"], Json),
+    (
+        &[
+            "glossary", "convert", "--to", "xlsx", "--output", "OUTPUT", "GLOSSARY",
+        ],
+        Office,
+    ),
+    (
+        &[
+            "glossary", "convert", "--to", "docx", "--output", "OUTPUT", "GLOSSARY",
+        ],
+        Office,
+    ),
     (&["align", "--source", "SOURCE", "--target", "TARGET"], Text),
     (
         &[
@@ -101,7 +133,7 @@ const COMMANDS: &[(&[&str], Format)] = &[
         &[
             "summary", "--format", "docx", "--output", "OUTPUT", "SOURCE",
         ],
-        Word,
+        Office,
     ),
     (&["summary", "--target", "TARGET", "SOURCE"], Text),
     (
@@ -120,7 +152,7 @@ const COMMANDS: &[(&[&str], Format)] = &[
         &[
             "summary", "--format", "docx", "--target", "TARGET", "--output", "OUTPUT", "SOURCE",
         ],
-        Word,
+        Office,
     ),
     (&["summary", "--preview", "SOURCE"], Page),
     (
@@ -222,6 +254,7 @@ impl Case {
         let put = |word: &&str| match *word {
             "SOURCE" => arg(&source).to_owned(),
             "TARGET" => arg(&target).to_owned(),
+            "GLOSSARY" => arg(&glossary).to_owned(),
             "OUTPUT" => arg(&output).to_owned(),
             // No process can be given a NUL.
             "NAME" => self.name.replace('\0', "").chars().take(24).collect(),
@@ -291,7 +324,7 @@ fn fault(case: &Case, command: &[&str], format: Format, lang: &str) -> Option<St
         Json => is_json(&run.out),
         JsonLines => run.out.lines().try_for_each(is_json),
         Csv(columns) => is_csv(&run.out, columns),
-        Word => is_word(&fs::read(case.path("out")).expect("written")),
+        Office => is_package(&fs::read(case.path("out")).expect("written")),
     };
     let fault: String = checked.err()?.chars().take(300).collect();
     Some(format!("{place}: {fault}"))
@@ -390,7 +423,7 @@ fn is_csv(text: &str, columns: usize) -> Result<(), String> {
 
 /// Each part is well-formed: characters that XML allows, elements that are closed, references that
 /// XML knows.
-fn is_word(file: &[u8]) -> Result<(), String> {
+fn is_package(file: &[u8]) -> Result<(), String> {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(file)).map_err(|it| it.to_string())?;
     for number in 0..zip.len() {
         let mut part = zip.by_index(number).map_err(|it| it.to_string())?;

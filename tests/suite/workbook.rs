@@ -232,6 +232,97 @@ fn convert_writes_files_and_pipes_but_no_terminals() {
     );
 }
 
+/// The names of hostile texts, and a glossary that has them.
+fn names_of(text: &str) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let glossary =
+        "concept_id,entity_type,en,ar\n=1+1,org,=Oracle & Co,أوراكل\nnq-2,person,Elon Musk,ماسك\n";
+    std::fs::write(folder.path().join("g.csv"), glossary).expect("written");
+    std::fs::write(folder.path().join("a.txt"), text).expect("written");
+    let path = folder.path().join("g.csv");
+    let path = arg(&path).to_owned();
+    (folder, path)
+}
+
+#[test]
+fn the_names_of_a_text_are_a_workbook() {
+    let text = "قالت أوراكل إن ماسك بخير. وأضاف ماسك: نعم.\nقال Elon Musk: «=Oracle & Co» بخير.\n";
+    let (folder, glossary) = names_of(text);
+    let [source, book] = ["a.txt", "names.xlsx"].map(|it| folder.path().join(it));
+    let args = [
+        "align",
+        "--glossary",
+        &glossary,
+        "--format",
+        "xlsx",
+        arg(&source),
+    ];
+    let on_terminal = naqhara(&args).on_terminal().run();
+    assert_eq!((on_terminal.code, &*on_terminal.out), (2, ""));
+    assert!(on_terminal.err.contains("cannot be shown on a terminal"));
+    let run = naqhara(&[&args[..], &["-o", arg(&book)]].concat()).run();
+    assert_eq!((run.code, &*run.out, &*run.err), (0, "", ""));
+    let file = std::fs::read(&book).expect("the file is written");
+    let sheet = part(&file, "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("<sheetView rightToLeft=\"1\"") && sheet.contains("state=\"frozen\""));
+    assert!(sheet.contains("sqref=\"C2:C1048576\"><formula1>\"person,org,"));
+    assert!(!sheet.contains("<f>") && !sheet.contains("<v>"), "{sheet}");
+    let csv = naqhara(&[
+        "align",
+        "--glossary",
+        &glossary,
+        "--format",
+        "csv",
+        arg(&source),
+    ])
+    .run();
+    let found = rows(&sheet);
+    assert_eq!(found[0].len(), 7);
+    let mentions: usize = found[1..]
+        .iter()
+        .map(|row| row[3].parse::<usize>().expect("a count"))
+        .sum();
+    assert_eq!(mentions, csv.out.lines().count() - 1);
+    let oracle = &found[1];
+    assert_eq!(oracle[..4], ["=Oracle & Co", "أوراكل", "org", "2"]);
+    let mut spellings: Vec<&str> = oracle[4].split('\n').collect();
+    spellings.sort_unstable();
+    assert_eq!(spellings, ["=Oracle & Co ×1", "أوراكل ×1"]);
+    assert_eq!((&*oracle[5], &*oracle[6]), ("1:6 2:17", "=1+1"));
+    let musk = &found[2];
+    assert_eq!(musk[4].split('\n').next(), Some("ماسك ×2"));
+    let again = naqhara(&[&args[..], &["-o", arg(&book)]].concat()).run();
+    assert_eq!(again.code, 0);
+    assert_eq!(std::fs::read(&book).expect("again"), file);
+}
+
+#[test]
+fn the_names_of_two_texts_are_a_document() {
+    let (folder, glossary) = names_of("قالت أوراكل إن ماسك بخير.\n");
+    let [source, target, out] = ["a.txt", "b.txt", "names.docx"].map(|it| folder.path().join(it));
+    std::fs::write(&target, "Oracle & Co said Elon Musk was fine.\n").expect("written");
+    let pair = ["--source", arg(&source), "--target", arg(&target)];
+    let args = [
+        "align",
+        "--glossary",
+        &glossary,
+        "--ui-lang",
+        "ar",
+        "--format",
+        "docx",
+    ];
+    let run = naqhara(&[&args[..], &pair, &["-o", arg(&out)]].concat()).run();
+    assert!(run.code <= 1 && run.out.is_empty(), "{}", run.err);
+    let body = part(&std::fs::read(&out).expect("written"), "word/document.xml");
+    assert!(body.contains("<w:bidiVisual/>") && body.contains("<w:tblHeader/>"));
+    for said in ["ماسك", "Elon Musk", "شخص", "a.txt 1:16", "b.txt 1:18"] {
+        assert!(body.contains(said), "{said}: {body}");
+    }
+    let refused = naqhara(&[&args[..], &pair, &["--segments"]].concat()).run();
+    assert_eq!((refused.code, &*refused.out), (2, ""));
+    assert!(refused.err.contains("docx"), "{}", refused.err);
+}
+
 #[test]
 fn a_check_says_what_reading_and_the_rules_find() {
     let text = "concept_id,en,ar,match\nnq-1,Oracle,أوراكل,sometimes\nnq-1,Musk,«ماسك»,\n";

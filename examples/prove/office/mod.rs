@@ -42,7 +42,7 @@ pub(crate) fn run(texts: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Tal
 }
 
 /// Lets LibreOffice write these files in another format.
-fn convert(files: &[&Path], format: &str, folder: &Path) -> Result<(), String> {
+pub(crate) fn convert(files: &[&Path], format: &str, folder: &Path) -> Result<(), String> {
     // A profile of its own: another LibreOffice of this user would answer for ours.
     let profile = tempfile::tempdir().map_err(|it| it.to_string())?;
     let profile = format!("-env:UserInstallation=file://{}", profile.path().display());
@@ -61,7 +61,7 @@ fn convert(files: &[&Path], format: &str, folder: &Path) -> Result<(), String> {
 }
 
 /// What a program prints; an error if it is not there or fails.
-fn command(program: &str, args: &[&str]) -> Result<Vec<u8>, String> {
+pub(crate) fn command(program: &str, args: &[&str]) -> Result<Vec<u8>, String> {
     let output = Command::new(program)
         .args(args)
         .output()

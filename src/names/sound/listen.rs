@@ -60,6 +60,18 @@ pub(super) fn exp(x: f32) -> f32 {
     f32::from_bits((((whole as i32) + 127) as u32) << 23) * series
 }
 
+/// As `starts_with`, without a call for the one or two letters that nearly all chunks have: it is asked
+/// for each chunk of the inventory at each letter of each word.
+#[inline]
+fn begins_with(word: &[u8], chunk: &[u8]) -> bool {
+    match (chunk, word) {
+        ([], _) => true,
+        ([one], [first, ..]) => one == first,
+        ([one, two], [first, second, ..]) => one == first && two == second,
+        _ => word.starts_with(chunk),
+    }
+}
+
 impl<'n> Listener<'n> {
     /// Prepares a target.
     pub(crate) fn new(net: &'n Net, name: Spelling) -> Listener<'n> {
@@ -71,6 +83,9 @@ impl<'n> Listener<'n> {
         }
         let alphabet = net.inventory.letters();
         let mut ranges = vec![(0, 0); alphabet * alphabet];
+        // Most chunks write a letter that the name does not have.
+        let mut has = [false; 256];
+        name.letters.iter().for_each(|&it| has[it as usize] = true);
         let mut arcs = Vec::new();
         for (number, chunk) in net.inventory.chunks().iter().enumerate() {
             let writes = letters(&chunk.target);
@@ -79,8 +94,9 @@ impl<'n> Listener<'n> {
             if range.1 == 0 {
                 range.0 = arcs.len() as u16;
             }
-            for from in 0..places {
-                if name.letters[from..].starts_with(writes) {
+            let written = writes.iter().all(|&it| has[it as usize]);
+            for from in 0..if written { places } else { 0 } {
+                if begins_with(&name.letters[from..], writes) {
                     arcs.push(Arc {
                         from: from as u8,
                         to: (from + writes.len()) as u8,

@@ -7,13 +7,38 @@ use std::fmt::Write as _;
 
 use super::{XML, pack};
 use crate::bidi::Direction;
+use crate::diag::Message;
 
 /// Most rows of a sheet, its head included.
-pub(in crate::render) const MOST_ROWS: usize = 1_048_576;
+const MOST_ROWS: usize = 1_048_576;
 /// Most columns of a sheet.
-pub(in crate::render) const MOST_COLUMNS: usize = 16_384;
+const MOST_COLUMNS: usize = 16_384;
 /// Longest text of a cell, in UTF-16 code units.
-pub(in crate::render) const LONGEST: usize = 32_767;
+const LONGEST: usize = 32_767;
+
+/// Whether a sheet has room for these rows below its head: nothing is cut off in silence.
+pub(in crate::render) fn fits(columns: usize, rows: &[Vec<String>]) -> Result<(), Message> {
+    if rows.len() >= MOST_ROWS || columns > MOST_COLUMNS {
+        return Err(Message::new("xlsx-too-large")
+            .with("rows", rows.len())
+            .with("columns", columns));
+    }
+    for (number, row) in rows.iter().enumerate() {
+        let longest = row.iter().map(|it| it.encode_utf16().count()).max();
+        let longest = longest.unwrap_or_default();
+        if longest > LONGEST {
+            return Err(Message::new("xlsx-cell-too-long")
+                .with("row", number + 2)
+                .with("letters", longest)
+                .with("most", LONGEST));
+        }
+    }
+    Ok(())
+}
+
+/// The height of a line, and of the highest row that there may be, in points.
+const LINE: usize = 15;
+const TALLEST: usize = 405;
 
 /// A column of a sheet.
 pub(in crate::render) struct Column<'a> {
@@ -30,6 +55,7 @@ pub(in crate::render) struct Sheet {
     rows: String,
     count: usize,
     head: String,
+    widths: Vec<usize>,
     validations: String,
     validated: usize,
 }
@@ -41,6 +67,7 @@ impl Sheet {
             rows: String::new(),
             count: 0,
             head: String::new(),
+            widths: columns.iter().map(|it| it.width).collect(),
             validations: String::new(),
             validated: 0,
         };
@@ -70,8 +97,14 @@ impl Sheet {
     fn styled<'t>(&mut self, cells: impl Iterator<Item = (&'t str, usize)>) {
         self.count += 1;
         let number = self.count;
-        let _ = write!(self.rows, "<row r=\"{number}\">");
-        for (place, (text, style)) in cells.enumerate().filter(|it| !it.1.0.is_empty()) {
+        let cells: Vec<(usize, (&str, usize))> =
+            cells.enumerate().filter(|it| !it.1.0.is_empty()).collect();
+        let lines = cells
+            .iter()
+            .map(|(at, (text, _))| lines(text, self.widths[*at]));
+        let height = (lines.max().unwrap_or(1) * LINE).min(TALLEST);
+        let _ = write!(self.rows, "<row r=\"{number}\" ht=\"{height}\">");
+        for (place, (text, style)) in cells {
             let _ = write!(
                 self.rows,
                 "<c r=\"{}{number}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>",
@@ -132,6 +165,14 @@ impl Sheet {
             ("xl/styles.xml", format!("{XML}{STYLES}")),
         ])
     }
+}
+
+/// How many lines a text takes in a column so wide: not every program makes rows as high as they must be.
+fn lines(text: &str, width: usize) -> usize {
+    let lines = text.split('\n');
+    lines
+        .map(|it| it.chars().count().div_ceil(width.max(1)).max(1))
+        .sum()
 }
 
 /// The letters of a column: A to Z, AA and so on.

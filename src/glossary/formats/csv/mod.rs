@@ -12,7 +12,7 @@ mod write;
 
 pub use places::{Cell, cells, is_glossary, undamaged};
 pub use read::read;
-pub use write::{Table, write};
+pub use write::{Table, values_of, write};
 
 use crate::glossary::TermStatus;
 use crate::text::Lang;

@@ -43,9 +43,7 @@ impl Table {
     /// The values that this column may have, if they are listed.
     pub fn values_of(&self, column: usize) -> Option<&'static [&'static str]> {
         let known = columns_of(&self.columns);
-        let name = known.get(column).copied().flatten()?;
-        let (_, values) = VALUES.iter().find(|it| it.0 == name)?;
-        Some(values)
+        values_of(known.get(column).copied().flatten()?)
     }
 
     /// The language of the texts of this column, where its name says it.
@@ -65,6 +63,12 @@ impl Table {
             _ => None,
         }
     }
+}
+
+/// The values that the column of this name may have, if they are listed.
+pub fn values_of(column: &str) -> Option<&'static [&'static str]> {
+    let (_, values) = VALUES.iter().find(|it| it.0 == column)?;
+    Some(values)
 }
 
 /// Writes a glossary as CSV: UTF-8, LF, no byte-order mark, columns as they were read.
