@@ -2,6 +2,7 @@
 //! names of both.
 
 mod akin;
+pub(super) mod dialled;
 pub(super) mod figures;
 mod flaws;
 pub(super) mod latin;

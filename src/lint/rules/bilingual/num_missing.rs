@@ -3,13 +3,15 @@
 use crate::diag::{Diagnostic, Message};
 use crate::lint::PairContext;
 use crate::lint::pair::Side;
+use crate::lint::pair::dialled::{Misdialled, misdialled};
 use crate::lint::pair::figures::{Alone, Flaw};
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
     /// Numbers, percentages, sums and years in digits that stand in one text and in no form in the
-    /// other, and those that have become another number.
+    /// other, and those that have become another number; telephone numbers and those that begin with a
+    /// zero where a digit of them has changed.
     ///
     /// ## Why
     /// Figures are what readers take from a text, and what is lost or mistyped most easily.
@@ -28,7 +30,8 @@ declare_rule! {
     /// # بالعربيّة
     ///
     /// ## ما تفحصه
-    /// أعداد ونسب ومبالغ وسنوات كُتبت بالأرقام في نصّ ولم ترد في الآخر بأيّ صورة، وما صار منها عددًا آخر.
+    /// أعداد ونسب ومبالغ وسنوات كُتبت بالأرقام في نصّ ولم ترد في الآخر بأيّ صورة، وما صار منها عددًا آخر؛
+    /// وأرقام الهاتف وما يبدأ بصفر إذا تغيّر فيها رقم.
     ///
     /// ## السبب
     /// الأرقام أوّل ما يأخذه القارئ من النصّ، وأسهل ما يسقط أو يُخطأ في كتابته.
@@ -54,6 +57,16 @@ declare_rule! {
 fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(NUM_MISSING.conflicts(pair, Flaw::Number, 0.85));
     out.extend(pair.figures().alone.iter().map(|it| alone(pair, it)));
+    out.extend(misdialled(pair).iter().map(|it| changed(pair, it)));
+}
+
+/// Both numbers are cited, as they are written.
+fn changed(pair: &PairContext<'_>, it: &Misdialled) -> Diagnostic {
+    let message = Message::new("num-missing")
+        .with("source", it.source.of(pair.source.text))
+        .with("target", it.target.of(pair.target.text));
+    let places = (it.source, it.target);
+    NUM_MISSING.across(pair, places, (0.8, it.segment.score), message)
 }
 
 /// The whole segment is cited where nothing answers to the figure.
