@@ -16,6 +16,7 @@ mod lint;
 mod lint_files;
 mod lint_output;
 mod markdown;
+mod misfit;
 mod model;
 mod nasty;
 mod pages;
