@@ -72,6 +72,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(
             option(l10n, "write-baseline", "FILE", "arg-lint-write-baseline").conflicts_with_all([
                 "baseline",
+                "output",
                 "fix",
                 "fix-suggested",
                 "diff",

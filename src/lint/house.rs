@@ -91,6 +91,9 @@ pub struct House {
     pub article_before_latin: Option<bool>,
     /// The script of names that the glossary does not settle with `keep_latin`.
     pub names: Option<NameScript>,
+    /// Whether names that no glossary lists are told of where only one of two texts has them: notes, of
+    /// which most are wrong.
+    pub unlisted_names: Option<bool>,
     /// Whether the first mention of a foreign name gives its Latin form.
     pub first_mention_gloss: Option<bool>,
     /// The digits.
@@ -114,6 +117,7 @@ impl House {
         latin_join: None,
         article_before_latin: None,
         names: None,
+        unlisted_names: None,
         first_mention_gloss: None,
         digits: None,
         months: None,

@@ -504,3 +504,22 @@ fn a_quotation_is_mended_only_when_that_is_asked_for() {
     let (_, run) = fix(&["--fix-quotations"]);
     assert_eq!(run.code, 2, "there is nothing to mend without --fix");
 }
+
+#[test]
+fn a_baseline_leaves_no_report_empty() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (text, kept) = (
+        folder.path().join("a.txt"),
+        folder.path().join("report.txt"),
+    );
+    fs::write(&text, "قديم..\n").expect("written");
+    fs::write(&kept, "a report of yesterday").expect("written");
+    let baseline = folder.path().join("b.json");
+    let mut args = vec!["lint", "--write-baseline", arg(&baseline), arg(&text)];
+    args.extend(["--output", arg(&kept)]);
+    let run = naqhara(&args).run();
+    assert_eq!(run.code, 2, "{}", run.out);
+    let left = fs::read_to_string(&kept).expect("there");
+    assert_eq!(left, "a report of yesterday");
+    assert!(!baseline.exists());
+}

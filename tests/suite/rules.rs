@@ -99,6 +99,7 @@ fn cases(text: &str) -> Vec<Case> {
             ("en target" | "ar target", _) => cases.push(Case {
                 line,
                 language: Some(language(&word)),
+                house: house.clone(),
                 text: content,
                 source: source.take(),
                 glossary: glossary.clone(),

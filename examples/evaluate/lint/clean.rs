@@ -8,7 +8,7 @@ use naqhara::diag::{Diagnostic, Severity};
 use naqhara::engine::Engine;
 
 use super::seed::Random;
-use super::{Pair, look_from, rules};
+use super::{Pair, look_from};
 
 /// Counts findings by rule and severity, and shows those that are asked for, for a reader to judge.
 pub(super) fn judge(
@@ -18,13 +18,13 @@ pub(super) fn judge(
     report: &mut String,
     reached: &mut BTreeMap<String, f64>,
 ) {
-    let rules = rules();
     let mut all: Vec<(&Pair, Diagnostic)> = Vec::new();
     let from = matches.get_one::<String>("from").map(String::as_str);
     let arabic_first = from == Some("ar");
+    let unlisted = matches.get_flag("unlisted");
     for pair in pairs {
         let (source, target) = sides(pair, arabic_first);
-        let found = look_from(engine, &rules, arabic_first, source, target);
+        let found = look_from(engine, (arabic_first, unlisted), source, target);
         all.extend(found.into_iter().map(|it| (pair, it)));
     }
     show(&mut all, arabic_first, matches, report);

@@ -42,20 +42,15 @@ fn rules() -> Vec<&'static Rule> {
 }
 
 /// What the pair rules say of an English sentence and its Arabic translation.
-pub(crate) fn look(
-    engine: &Engine,
-    rules: &[&'static Rule],
-    en: &str,
-    ar: &str,
-) -> Vec<Diagnostic> {
-    look_from(engine, rules, false, en, ar)
+pub(crate) fn look(engine: &Engine, unlisted: bool, en: &str, ar: &str) -> Vec<Diagnostic> {
+    look_from(engine, (false, unlisted), en, ar)
 }
 
-/// The same of a sentence in either language and its translation.
+/// The same of a sentence in either language and its translation; `unlisted` asks for names that no
+/// glossary lists.
 fn look_from(
     engine: &Engine,
-    rules: &[&'static Rule],
-    arabic_first: bool,
+    (arabic_first, unlisted): (bool, bool),
     source: &str,
     target: &str,
 ) -> Vec<Diagnostic> {
@@ -76,7 +71,9 @@ fn look_from(
     }];
     let source = document(source, languages[0]);
     let target = document(target, languages[1]);
-    engine.lint_segments(&source, &target, &segments, &LintPlan::of(rules))
+    let mut plan = LintPlan::of(&rules());
+    plan.house.unlisted_names = Some(unlisted);
+    engine.lint_segments(&source, &target, &segments, &plan)
 }
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
@@ -155,7 +152,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 
 /// Whether the rule of its kind tells of a fault at its place, and did not before.
 fn is_found(engine: &Engine, fault: &Fault) -> bool {
-    let rules = rules();
+    let unlisted = matches!(fault.kind, Kind::MissingUnlisted | Kind::OrphanUnlisted);
     let tells = |found: &[Diagnostic], changed: Span, text: &str| {
         found.iter().any(|it| {
             let whole = it.span == Span::new(0, text.len());
@@ -164,8 +161,8 @@ fn is_found(engine: &Engine, fault: &Fault) -> bool {
             it.rule == fault.kind.rule() && fault.source.map_or(here, there)
         })
     };
-    let before = look(engine, &rules, &fault.en, &fault.clean);
-    let after = look(engine, &rules, &fault.en, &fault.faulty);
+    let before = look(engine, unlisted, &fault.en, &fault.clean);
+    let after = look(engine, unlisted, &fault.en, &fault.faulty);
     !tells(&before, fault.was, &fault.clean) && tells(&after, fault.changed, &fault.faulty)
 }
 
@@ -194,6 +191,12 @@ pub(crate) fn command() -> Command {
                 .long("from")
                 .value_parser(["en", "ar"])
                 .help("Which side of the clean pairs is the source"),
+        )
+        .arg(
+            Arg::new("unlisted")
+                .long("unlisted")
+                .action(ArgAction::SetTrue)
+                .help("Ask the clean pairs for names that no glossary lists, too"),
         )
         .arg(
             Arg::new("misses")

@@ -86,6 +86,7 @@ pub static KEYS: &[Key] = &[
     flag!("extended_letters", extended_letters),
     words_of!("latin_join", latin_join: LatinJoin),
     flag!("article_before_latin", article_before_latin),
+    flag!("unlisted_names", unlisted_names),
     words_of!("names", names: NameScript),
     flag!("first_mention_gloss", first_mention_gloss, asks "name-first-mention-gloss"),
     words_of!("digits", digits: DigitStyle),

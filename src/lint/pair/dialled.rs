@@ -93,7 +93,7 @@ fn sequences(text: &str) -> Vec<Dialled> {
         let gap = last_end.map(|end| &text[end..at]);
         last_end = Some(at + c.len_utf8());
         match (found.last_mut(), gap) {
-            (Some(last), Some(gap)) if gap.is_empty() => {
+            (Some(last), Some("")) => {
                 last.groups
                     .last_mut()
                     .into_iter()

@@ -2,14 +2,16 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::lint::PairContext;
-use crate::lint::pair::{Side, names, sounds};
+use crate::lint::pair::sounds::{self, Lone};
+use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
     /// Names of the glossary that a sentence of the target names and its counterpart in the source does
-    /// not, in any form, by its sound or by the adjective (صيني, Chinese). Also names that no glossary
-    /// lists: words that are foreign by their build, and that no word of the source sounds like.
+    /// not, in any form, by its sound or by the adjective (صيني, Chinese). Where the house asks for it
+    /// (`unlisted_names`), also names that no glossary lists: words that are foreign by their build, and
+    /// that no word of the source sounds like.
     ///
     /// ## Why
     /// A name that comes from nowhere is the mark of a sentence that belongs elsewhere, of a mix-up, or
@@ -29,7 +31,8 @@ declare_rule! {
     ///
     /// ## ما تفحصه
     /// أسماء في المسرد ترد في جملة من الترجمة ولا ترد في مقابلتها من الأصل بأيّ صيغة، لا باللفظ ولا بالنسبة
-    /// (صيني، Chinese). وكذلك أسماء ليست في مسرد: كلمات أعجميّة البناء لا كلمة في الأصل بلفظها.
+    /// (صيني، Chinese). وإذا طلبت الدار ذلك (`unlisted_names`) فكذلك أسماء ليست في مسرد: كلمات أعجميّة
+    /// البناء لا كلمة في الأصل بلفظها.
     ///
     /// ## السبب
     /// الاسم الذي لا أصل له علامة جملة في غير موضعها أو خلط أو آلة اختلقته.
@@ -64,11 +67,15 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         let sure = (0.75 * mention.confidence, segment.score);
         out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
     }
-    for lone in sounds::lone(pair, Side::Target) {
-        let name = lone.span.of(pair.target.text);
-        let message = Message::new("bi-name-orphan").with("found", name);
-        let places = (lone.segment.source, lone.span);
-        let sure = (lone.confidence, lone.segment.score);
-        out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
+    if pair.target.house.unlisted_names == Some(true) {
+        out.extend(sounds::lone(pair, Side::Target).map(|it| unlisted(pair, &it)));
     }
+}
+
+/// A name that no glossary lists.
+fn unlisted(pair: &PairContext<'_>, lone: &Lone) -> Diagnostic {
+    let name = lone.span.of(pair.target.text);
+    let message = Message::new("bi-name-orphan").with("found", name);
+    let places = (lone.segment.source, lone.span);
+    BI_NAME_ORPHAN.across(pair, places, (lone.confidence, lone.segment.score), message)
 }

@@ -6,15 +6,17 @@ use crate::lint::PairContext;
 use crate::lint::pair::sounds::{self, Lone};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
-use crate::text::Span;
+use crate::text::{Lang, Span};
 
 declare_rule! {
     /// ## What it checks
     /// Concepts of the glossary that a sentence of the source names and its counterpart does not, in
     /// any of their forms, with any clitic and in either script; nor by another spelling of the same
-    /// sound, nor by the adjective (Chinese, صيني). What is no name is only a note.
+    /// sound, nor by the adjective (Chinese, صيني). What is no name is only a note, and so is what an
+    /// English translation lacks: English says names by abbreviations that no glossary has (Sen., AZ).
     ///
-    /// Also names that no glossary lists, where no word of the translation sounds like them: a note.
+    /// Where the house asks for it (`unlisted_names`), also names that no glossary lists, if no word of the
+    /// translation sounds like them: a note, and wrong six times in seven.
     ///
     /// ## Why
     /// A name that was dropped, or replaced by another one, changes who did what.
@@ -35,9 +37,10 @@ declare_rule! {
     /// ## ما تفحصه
     /// مفاهيم في المسرد تسمّيها جملة من النصّ الأصليّ ولا تسمّيها مقابلتها بأيّ صيغة، مع أيّ حرف متّصل وبأيّ
     /// حروف كُتبت، ولا بصورة أخرى لها اللفظ نفسه، ولا بالنسبة (Chinese، صيني). وما ليس اسمًا فهو ملاحظة
-    /// فحسب.
+    /// فحسب، وكذلك ما ينقص ترجمة إنجليزيّة، لأنّ الإنجليزيّة تختصر الأسماء بما لا يرد في مسرد (.Sen وAZ).
     ///
-    /// وكذلك أسماء ليست في مسرد إذا لم يكن في الترجمة كلمة بلفظها: ملاحظة.
+    /// وإذا طلبت الدار ذلك (`unlisted_names`) فكذلك أسماء ليست في مسرد، إن لم يكن في الترجمة كلمة بلفظها:
+    /// ملاحظة تخطئ ستّ مرّات من سبع.
     ///
     /// ## السبب
     /// الاسم الذي سقط أو حلّ محلّه غيره يغيّر مَن فعل ماذا.
@@ -78,12 +81,15 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         let places = (mention.span, segment.target);
         let sure = (0.8 * mention.confidence, segment.score);
         let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
-        if !concept.is_name() || is_a_part(pair, concept.kind, mention.span) {
+        let abbreviates = pair.target.language == Lang::En;
+        if abbreviates || !concept.is_name() || is_a_part(pair, concept.kind, mention.span) {
             found.severity = Severity::Info;
         }
         out.push(found);
     }
-    out.extend(sounds::lone(pair, Side::Source).map(|it| unlisted(pair, &it)));
+    if pair.source.house.unlisted_names == Some(true) {
+        out.extend(sounds::lone(pair, Side::Source).map(|it| unlisted(pair, &it)));
+    }
 }
 
 /// Whether an organisation stands before another capitalised word, in the name of something that the
