@@ -1,5 +1,6 @@
 //! What in a text speaks for one reading of a spelling.
 
+use super::discover::is_arabic_word;
 use super::longer::Neighbours;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
@@ -122,11 +123,12 @@ impl<'a> Context<'a> {
         if self.is_cut_short(found) || self.is_in_longer_name(at, term) {
             return false;
         }
+        let text = &self.glossary.term(term).text;
+        if level == FoldLevel::Letters && is_article_and_word(word, text) {
+            return false;
+        }
         // What is spelled as the term has no mark that the term has not.
-        if level != FoldLevel::Exact
-            && word.contains(FATHATAN)
-            && !self.glossary.term(term).text.contains(FATHATAN)
-        {
+        if level != FoldLevel::Exact && word.contains(FATHATAN) && !text.contains(FATHATAN) {
             return false;
         }
         !self.is_doubtful(found, term, level)
@@ -228,6 +230,14 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Whether a word begins with an article where the name that it may be begins with a letter of its
+/// own: البيت is the house, and never إلبيت.
+fn is_article_and_word(word: &str, name: &str) -> bool {
+    let rest = word.strip_prefix("ال");
+    let own = ["أل", "إل", "آل"].iter().any(|it| name.starts_with(it));
+    own && rest.is_some_and(is_arabic_word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -236,6 +246,27 @@ mod tests {
     fn the_short_way_turns_no_letter_away() {
         for name in LETTER_NAMES {
             assert!(is_long_as_a_letter(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_article_is_no_letter_of_a_name() {
+        assert!(is_article_and_word("البيت", "إلبيت"));
+        for (word, name) in [
+            ("الكسندر", "ألكسندر"),
+            ("اليكسا", "أليكسا"),
+            ("المانيا", "ألمانيا"),
+            ("الماني", "ألماني"),
+            ("البانيا", "ألبانيا"),
+            ("البرتا", "ألبرتا"),
+            ("الاسكا", "ألاسكا"),
+            ("اليزابيث", "إليزابيث"),
+            ("اليسون", "إليسون"),
+            ("التمان", "ألتمان"),
+            ("الفابت", "ألفابت"),
+            ("البيت", "البيت الأبيض"),
+        ] {
+            assert!(!is_article_and_word(word, name), "{word}");
         }
     }
 }

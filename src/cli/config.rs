@@ -76,14 +76,26 @@ impl Configs {
         path: &str,
         session: &mut Session<'_>,
     ) -> Result<Arc<Loaded>, CliError> {
+        self.of_folder(&folder_of(path), session)
+    }
+
+    /// The configuration that holds for a file.
+    fn of_file(&mut self, path: &Path, session: &mut Session<'_>) -> Result<Arc<Loaded>, CliError> {
+        self.of_folder(path.parent().unwrap_or(Path::new("")), session)
+    }
+
+    fn of_folder(
+        &mut self,
+        folder: &Path,
+        session: &mut Session<'_>,
+    ) -> Result<Arc<Loaded>, CliError> {
         if let Some(asked) = &self.asked {
             return Ok(Arc::clone(asked));
         }
-        let folder = folder_of(path);
-        if let Some(known) = self.by_folder.get(&folder) {
+        if let Some(known) = self.by_folder.get(folder) {
             return Ok(Arc::clone(known));
         }
-        let loaded = match nearest(&folder) {
+        let loaded = match nearest(folder) {
             None => Arc::default(),
             Some(file) => match self.by_file.get(&file) {
                 Some(known) => Arc::clone(known),
@@ -94,18 +106,24 @@ impl Configs {
                 }
             },
         };
-        self.by_folder.insert(folder, Arc::clone(&loaded));
+        self.by_folder
+            .insert(folder.to_owned(), Arc::clone(&loaded));
         Ok(loaded)
     }
 
-    /// What is asked of the file at `path`, the wishes being the same for all of a run.
+    /// What is asked of the file at `path`, the wishes being the same for all of a run. Only what was
+    /// `named` may be a folder.
     pub(super) fn plan(
         &mut self,
         path: &str,
+        named: bool,
         wishes: &Wishes,
         session: &mut Session<'_>,
     ) -> Result<Arc<LintPlan>, CliError> {
-        let loaded = self.of(path, session)?;
+        let loaded = match named {
+            true => self.of(path, session)?,
+            false => self.of_file(Path::new(path), session)?,
+        };
         let layers = loaded.layers(Path::new(path));
         let key = layers.iter().map(|it| std::ptr::from_ref(*it).addr());
         let plan = self

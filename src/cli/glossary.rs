@@ -10,7 +10,7 @@ use crate::document::{Document, Sheet};
 use crate::glossary::formats::{Problem, csv};
 use crate::l10n::Localizer;
 use crate::lint::{Counts, GlossaryContext, LintPlan};
-use crate::render::lint_writer::writer;
+use crate::render::lint_writer::{Joiner, writer};
 use crate::render::{diagnostics, glossary_docx, glossary_stats, glossary_xlsx};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -114,13 +114,13 @@ fn findings(
     let format = matches
         .get_one::<String>("format")
         .map_or("text", String::as_str);
-    let mut writer = writer(format, &[], (&words, medium), &pure);
-    let mut text = writer.begin();
+    let writer = writer(format, &[], (&words, medium), &pure);
+    let (mut text, mut joiner) = (writer.begin(), Joiner::default());
     if !found.is_empty() {
         let sheet = Sheet::new(document, places(found, 0));
-        text.push_str(&writer.add(&[sheet], found));
+        text.push_str(&joiner.join(&writer.piece(&[sheet], found)));
     }
-    text.push_str(&writer.end());
+    text.push_str(&writer.end(joiner.has_rows()));
     if format == "text" && session.global.get_count("quiet") == 0 {
         let mut counts = Counts {
             files: 1,

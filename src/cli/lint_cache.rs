@@ -6,81 +6,33 @@
 //! its text is compared. Whatever is wrong with the store, the findings are never wrong: the files
 //! are looked at instead.
 
+mod entry;
 mod stamp;
 
-use std::fs::{self, Metadata};
+use std::fs;
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Once, PoisonError};
-use std::time::SystemTime;
 
 use redb::{Database, DatabaseError, ReadOnlyTable, ReadableDatabase, TableDefinition};
-use serde::{Deserialize, Serialize};
 
-use super::lint_file::Look;
+use super::lint_telling::Look;
 use super::{CliError, Session};
 use crate::diag::Message;
-use crate::document::Document;
 use crate::lint::LintPlan;
-use stamp::Stamp;
+use entry::Parts;
+pub(super) use entry::{Entry, Key, Known, checksum};
 
 /// Files by their absolute paths.
-const FILES: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("files/1");
+const FILES: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("files/2");
 
 /// How many files are written in one transaction.
 const AT_ONCE: usize = 2000;
 
 /// How much of the store is held in memory.
 const MEMORY: usize = 64 << 20;
-
-/// What a finding hangs on besides its text, in short.
-pub(super) type Key = [u8; 8];
-
-/// What is known of a file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Entry {
-    stamp: Stamp,
-    /// Whether the stamp cannot be trusted alone.
-    young: bool,
-    /// Of the text.
-    pub(super) hash: [u8; 32],
-    /// What was found.
-    pub(super) look: Look,
-}
-
-impl Entry {
-    /// What was found in a text that was read from `started` on.
-    pub(super) fn new(meta: &Metadata, started: SystemTime, hash: [u8; 32], look: Look) -> Entry {
-        let stamp = Stamp::of(meta);
-        Entry {
-            stamp,
-            young: stamp.is_young(started),
-            hash,
-            look,
-        }
-    }
-
-    /// Tells texts apart, and the same text in two encodings.
-    pub(super) fn hash(document: &Document) -> [u8; 32] {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(document.text.as_bytes());
-        hasher.update(format!("{:?}", document.encoding).as_bytes());
-        *hasher.finalize().as_bytes()
-    }
-
-    /// Whether the file is as it was, by all that its metadata tell.
-    pub(super) fn is_fresh(&self, meta: &Metadata) -> bool {
-        !self.young && self.stamp == Stamp::of(meta)
-    }
-
-    /// What was found, under the path by which the file is named this time.
-    pub(super) fn named(mut self, path: &str) -> Look {
-        path.clone_into(&mut self.look.sheet.path);
-        self.look
-    }
-}
 
 /// The store of a run.
 pub(super) struct Cache {
@@ -157,37 +109,63 @@ impl Cache {
     }
 
     /// What is known of a file, found by the same program, glossary and plan.
-    pub(super) fn get(&self, path: &Path, key: Key) -> Option<Entry> {
+    pub(super) fn get(&self, path: &Path, key: Key) -> Option<Known> {
+        self.part(path, |path, parts| {
+            if !parts.is_head_of(path) {
+                return None;
+            }
+            Some(match parts.key == key {
+                true => Known::read(parts.head),
+                false => None,
+            })
+        })
+    }
+
+    /// What was found in a file of which something is known, under the path by which it is named this
+    /// time.
+    pub(super) fn look(&self, path: &Path, shown: &str) -> Option<Look> {
+        let read = |path: &[u8], parts: &Parts<'_>| {
+            let look: Option<Look> = postcard::from_bytes(parts.look).ok();
+            parts.is_look_of(path).then_some(look)
+        };
+        let mut look = self.part(path, read)?;
+        shown.clone_into(&mut look.sheet.path);
+        Some(look)
+    }
+
+    /// What `read` makes of the parts of an entry; nothing outside means that they are damaged.
+    fn part<T>(
+        &self,
+        path: &Path,
+        read: impl FnOnce(&[u8], &Parts<'_>) -> Option<Option<T>>,
+    ) -> Option<T> {
         if self.damaged.load(Ordering::Relaxed) {
             return None;
         }
         let path = std::path::absolute(path).ok()?;
         let path = path.as_os_str().as_encoded_bytes();
         let known = self.known.as_ref()?;
-        let Some(Ok(value)) = guarded(|| known.get(path)) else {
-            self.damaged.store(true, Ordering::Relaxed);
-            return None;
+        let found = guarded(|| known.get(path)).and_then(Result::ok);
+        let part = match &found {
+            Some(None) => return None,
+            Some(Some(value)) => Parts::of(value.value()).and_then(|it| read(path, &it)),
+            None => None,
         };
-        let value = value?;
-        let parts = value.value().split_at_checked(16);
-        let parts = parts.filter(|(head, body)| head[8..] == checksum(path, body));
-        let Some((head, body)) = parts else {
+        if part.is_none() {
             self.damaged.store(true, Ordering::Relaxed);
-            return None;
-        };
-        let same = head[..8] == key;
-        same.then(|| postcard::from_bytes(body).ok()).flatten()
+        }
+        part.flatten()
     }
 
     /// Keeps what was found in a file.
-    pub(super) fn put(&self, path: &Path, key: Key, entry: &Entry) {
-        let (Ok(path), Ok(body)) = (std::path::absolute(path), postcard::to_stdvec(entry)) else {
+    pub(super) fn put(&self, path: &Path, key: Key, entry: &Entry<'_>) {
+        let Ok(path) = std::path::absolute(path) else {
             return;
         };
-        let mut value = key.to_vec();
         let path = path.into_os_string().into_encoded_bytes();
-        value.extend(checksum(&path, &body));
-        value.extend(body);
+        let Some(value) = entry.write(&path, key) else {
+            return;
+        };
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.push((path, value));
         if waiting.len() >= AT_ONCE {
@@ -276,12 +254,4 @@ fn begin(folder: &str, path: &Path) -> Result<Database, DatabaseError> {
         fs::write(ignore, "*\n").map_err(storage)?;
     }
     Database::builder().set_cache_size(MEMORY).create(path)
-}
-
-fn checksum(path: &[u8], body: &[u8]) -> [u8; 8] {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(path).update(body);
-    let mut short = [0; 8];
-    short.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
-    short
 }

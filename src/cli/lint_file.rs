@@ -5,9 +5,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde::{Deserialize, Serialize};
-
-use super::lint_cache::{Cache, Entry, Key};
+use super::lint_cache::{Cache, Entry, Key, Known};
+use super::lint_telling::{Around, Look, Telling, Told};
 use super::texts::TextFile;
 use super::{CliError, files};
 use crate::diag::Diagnostic;
@@ -48,20 +47,13 @@ pub(super) struct Job<'a> {
 
 pub(super) type Read = Result<(Document, Vec<Problem>), CliError>;
 
-/// What is found in a text: all that is kept of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Look {
-    pub(super) notices: Vec<Problem>,
-    pub(super) sheet: Sheet,
-    pub(super) found: Vec<Diagnostic>,
-    pub(super) uses: Vec<Use>,
-}
-
 /// What came of a file.
 #[derive(Default)]
 pub(super) struct Seen {
     pub(super) path: String,
-    /// What was found; nothing where the file could not be read.
+    /// What is known of it and what is said of it; nothing where it could not be read.
+    pub(super) told: Option<(Around, Told)>,
+    /// What was found, where that is wanted.
     pub(super) look: Option<Look>,
     /// When the file was last changed.
     pub(super) day: Option<Day>,
@@ -76,7 +68,7 @@ pub(super) struct Seen {
 
 impl Job<'_> {
     /// Looks at file number `number`.
-    pub(super) fn look(&self, number: usize, file: &TextFile) -> Seen {
+    pub(super) fn look(&self, number: usize, file: &TextFile, telling: &Telling<'_>) -> Seen {
         let plan = &self.plans[number];
         let mut seen = Seen {
             path: file.shown(),
@@ -87,12 +79,11 @@ impl Job<'_> {
         seen.day = changed.and_then(day);
         let cache = self.cache.filter(|_| seen.path != "-");
         let cache = cache.zip(self.keys.get(number).copied());
-        let known = cache.and_then(|(it, key)| it.get(&file.path, key));
-        if let (Some(entry), Some(meta)) = (&known, &meta)
-            && entry.is_fresh(meta)
-            && !self.wants_text(&entry.look)
+        let mut known = cache.and_then(|(it, key)| it.get(&file.path, key));
+        let fresh = known.as_ref().zip(meta.as_ref());
+        if fresh.is_some_and(|(known, meta)| known.is_fresh(meta))
+            && self.recall(&mut known, file, telling, &mut seen)
         {
-            seen.look = known.map(|it| it.named(&seen.path));
             return seen;
         }
         let started = SystemTime::now();
@@ -100,26 +91,57 @@ impl Job<'_> {
             Err(error) if error.is_no_text() && !file.named => seen.skipped = true,
             Err(error) => seen.errors.push(error),
             Ok((document, notices)) => {
-                let hash = cache.map(|_| Entry::hash(&document));
-                let same = known.filter(|it| Some(it.hash) == hash && !self.wants_text(&it.look));
-                let look = match same {
-                    Some(entry) => entry.named(&seen.path),
-                    None => self.work((document, notices), file, plan, &mut seen),
-                };
+                let hash = cache.map(|_| Known::hash(&document));
+                let same = known.filter(|it| Some(it.hash_of_text()) == hash);
+                let same = same.and_then(|it| {
+                    let look = self.cache?.look(&file.path, &seen.path)?;
+                    Some((it.around, look))
+                });
+                let same = same.filter(|(_, look)| !self.wants_text(look));
+                let (around, look) = same.unwrap_or_else(|| {
+                    let (uses, look) = self.work(document, file, plan, &mut seen);
+                    (Around { notices, uses }, look)
+                });
+                let told = telling.tell(&look);
                 // A file that was written now has another date and another text: the next run will see.
                 if let (Some((cache, key)), Some(hash), Some(meta), 0) =
                     (cache, hash, meta, seen.mended)
                 {
-                    cache.put(
-                        &file.path,
-                        key,
-                        &Entry::new(&meta, started, hash, look.clone()),
-                    );
+                    let entry = Entry::new(&meta, started, hash, (&around, &told, &look));
+                    cache.put(&file.path, key, &entry);
                 }
-                seen.look = Some(look);
+                seen.told = Some((around, told));
+                seen.look = telling.whole.then_some(look);
             }
         }
         seen
+    }
+
+    /// Says what is known of a file that is as it was, unless its text is needed.
+    fn recall(
+        &self,
+        known: &mut Option<Known>,
+        file: &TextFile,
+        telling: &Telling<'_>,
+        seen: &mut Seen,
+    ) -> bool {
+        let key = telling.key(&seen.path);
+        let is_said = |it: &mut Known| it.told.key == key;
+        if !telling.whole
+            && self.wish == Wish::Report
+            && let Some(known) = known.take_if(is_said)
+        {
+            seen.told = Some((known.around, known.told));
+            return true;
+        }
+        let look = self.cache.and_then(|it| it.look(&file.path, &seen.path));
+        let look = look.filter(|it| !self.wants_text(it));
+        let Some((known, look)) = known.as_ref().zip(look) else {
+            return false;
+        };
+        seen.told = Some((known.around.clone(), telling.tell(&look)));
+        seen.look = telling.whole.then_some(look);
+        true
     }
 
     /// Whether the text itself is needed: there is something to mend in it.
@@ -139,11 +161,11 @@ impl Job<'_> {
 
     fn work(
         &self,
-        (mut document, notices): (Document, Vec<Problem>),
+        mut document: Document,
         file: &TextFile,
         plan: &LintPlan,
         seen: &mut Seen,
-    ) -> Look {
+    ) -> (Vec<Use>, Look) {
         if self.wish != Wish::Report {
             let fixed = self
                 .engine
@@ -151,12 +173,8 @@ impl Job<'_> {
             self.settle(&mut document, fixed, file, seen);
         }
         let (found, uses) = self.engine.lint_and_count(0, &document, plan);
-        Look {
-            notices,
-            sheet: Sheet::new(&document, places(&found, 0)),
-            found,
-            uses,
-        }
+        let sheet = Sheet::new(&document, places(&found, 0));
+        (uses, Look { sheet, found })
     }
 
     /// Shows or writes a mended text.

@@ -7,6 +7,8 @@ use clap::ArgMatches;
 use super::baseline::Known;
 use super::delivery::Delivery;
 use super::lint_file::{Job, Seen, Wish, places};
+use super::lint_report::Report;
+use super::lint_telling::Telling;
 use super::progress::Progress;
 use super::texts::TextFile;
 use super::{CliError, Session, files, lint_pair, parallel};
@@ -74,13 +76,19 @@ impl<'a, 's> Run<'a, 's> {
     pub(super) fn look(mut self, files: &[TextFile]) -> Result<Ended, CliError> {
         let medium = self.session.medium(self.output);
         let (words, pure) = (self.session.words(medium), self.session.plain());
-        let mut report = self.report((&words, medium), &pure)?;
+        let writer = self.writer((&words, medium), &pure);
+        let telling = Telling {
+            writer: writer.as_deref(),
+            manner: self.manner(&words, medium),
+            whole: self.known.is_some(),
+        };
+        let mut report = self.report(writer.as_deref())?;
         self.progress = Progress::of(files.len(), self.session);
         let job = self.job;
         parallel::in_order(
             files.iter().enumerate(),
-            |(number, file)| job.look(number, file),
-            |seen| self.take(&seen, &mut report),
+            |(number, file)| job.look(number, file, &telling),
+            |seen| self.take(seen, &mut report),
         )?;
         self.across(files, &mut report)?;
         self.finish(report, (&words, medium))
@@ -95,40 +103,49 @@ impl<'a, 's> Run<'a, 's> {
         lint_pair::warn(self.job.engine, &pair, self.session);
         let medium = self.session.medium(self.output);
         let (words, pure) = (self.session.words(medium), self.session.plain());
-        let mut report = self.report((&words, medium), &pure)?;
+        let writer = self.writer((&words, medium), &pure);
+        let mut report = self.report(writer.as_deref())?;
         let (seen, sheets, found) = lint_pair::look(self.job, pair, files);
-        for one in &seen {
+        for one in seen {
             self.take(one, &mut report)?;
         }
         self.counts.files = sheets.len();
         report.begin(self.session)?;
-        self.say(&sheets, &found, &mut report)?;
+        self.say(&sheets, found, &mut report)?;
         self.finish(report, (&words, medium))
     }
 
-    fn report<'r>(
+    /// Who writes the report; nobody where only a diff is wanted, or only a baseline.
+    fn writer<'r>(
         &self,
         words: (&'r Localizer, Medium),
         pure: &'r Localizer,
-    ) -> Result<Report<'r>, CliError>
+    ) -> Option<Box<dyn LintWriter + 'r>>
     where
         'a: 'r,
     {
-        // The mended text of standard input is on standard output already.
-        let input = self.reads_input;
-        let taken = self.job.wish == Wish::Mend && input;
         let writes = self.known.as_ref().is_some_and(|it| it.is_new);
         let wanted = self.job.wish != Wish::Differ && !writes;
-        Ok(Report {
-            out: Delivery::new(self.output, taken)?,
-            writer: wanted.then(|| writer(self.format, self.job.rules, words, pure)),
-            begun: false,
-        })
+        wanted.then(|| writer(self.format, self.job.rules, words, pure))
+    }
+
+    /// What tells reports apart that say the same of the same findings. A part of SARIF hangs on all
+    /// the rules of a run.
+    fn manner(&self, words: &Localizer, medium: Medium) -> String {
+        let rules = self.job.rules.iter().map(|it| it.id);
+        let rules = rules.collect::<Vec<_>>().join(" ");
+        format!("{} {} {medium:?} {rules}", self.format, words.lang().code())
+    }
+
+    fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, CliError> {
+        // The mended text of standard input is on standard output already.
+        let taken = self.job.wish == Wish::Mend && self.reads_input;
+        Ok(Report::new(Delivery::new(self.output, taken)?, writer))
     }
 
     /// The next file.
-    fn take(&mut self, seen: &Seen, report: &mut Report<'_>) -> Result<(), CliError> {
-        if !(seen.errors.is_empty() && seen.look.is_none() && !seen.skipped) {
+    fn take(&mut self, seen: Seen, report: &mut Report<'_>) -> Result<(), CliError> {
+        if !(seen.errors.is_empty() && seen.told.is_none() && !seen.skipped) {
             self.progress.hide(self.session);
         }
         if let Some(bytes) = &seen.output {
@@ -145,13 +162,19 @@ impl<'a, 's> Run<'a, 's> {
         }
         self.mended.0 += seen.mended;
         self.mended.1 += usize::from(seen.mended > 0);
-        report.out.print(&seen.diff, self.session)?;
-        if let Some(look) = &seen.look {
-            files::say(&seen.path, &look.notices, self.session);
+        report.print(&seen.diff, self.session)?;
+        if let Some((around, told)) = &seen.told {
+            files::say(&seen.path, &around.notices, self.session);
             report.begin(self.session)?;
-            self.tally.add(self.done, seen.day, &look.uses);
+            self.tally.add(self.done, seen.day, &around.uses);
             self.counts.files += 1;
-            self.say(std::slice::from_ref(&look.sheet), &look.found, report)?;
+            match seen.look {
+                Some(look) => self.say(&[look.sheet], look.found, report)?,
+                None => {
+                    self.counts.add_ticks(told.ticks.iter().copied());
+                    report.join(&told.piece, self.session)?;
+                }
+            }
         }
         self.done += 1;
         self.progress.show(self.done, self.session);
@@ -161,52 +184,48 @@ impl<'a, 's> Run<'a, 's> {
     fn say(
         &mut self,
         sheets: &[Sheet],
-        found: &[Diagnostic],
+        mut found: Vec<Diagnostic>,
         report: &mut Report<'_>,
     ) -> Result<(), CliError> {
-        let mut found = found.to_vec();
         if let Some(known) = &mut self.known {
             known.take_out(&mut found, sheets);
         }
-        let found = &*found;
-        self.counts.add(found);
-        match &mut report.writer {
-            Some(writer) if !found.is_empty() => {
-                let text = writer.add(sheets, found);
-                report.out.print(&text, self.session)
-            }
-            _ => Ok(()),
-        }
+        self.counts.add(&found);
+        report.say(sheets, &found, self.session)
     }
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
     /// not there any longer is not spoken of.
     fn across(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), CliError> {
-        let found = self.job.engine.lint_across(&self.tally, self.job.rules);
-        for mut it in found {
+        let (mut sheets, mut found) = (Vec::new(), Vec::new());
+        for mut it in self.job.engine.lint_across(&self.tally, self.job.rules) {
             if self.lets_pass(files, &mut it) {
                 continue;
             }
+            // Each finding has its own sheets, with the lines that it cites.
+            let first = sheets.len();
             let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
             let cited = it.related.iter().map(|label| label.document);
             for document in std::iter::once(it.document).chain(cited) {
-                let next = numbers.len();
+                let next = first + numbers.len();
                 numbers.entry(document).or_insert(next);
             }
             it.document = numbers[&it.document];
             for label in &mut it.related {
                 label.document = numbers[&label.document];
             }
-            let mut sheets = vec![None; numbers.len()];
-            for (file, number) in numbers {
-                sheets[number] = cited_lines(&files[file], &it, number);
-            }
-            let sheets: Option<Vec<Sheet>> = sheets.into_iter().collect();
-            if let Some(sheets) = sheets {
-                self.say(&sheets, &[it], report)?;
+            let mut cited: Vec<(usize, usize)> = numbers.into_iter().map(|(a, b)| (b, a)).collect();
+            cited.sort_unstable();
+            let lines = |(number, file): (usize, usize)| cited_lines(&files[file], &it, number);
+            if let Some(lines) = cited.into_iter().map(lines).collect::<Option<Vec<Sheet>>>() {
+                sheets.extend(lines);
+                found.push(it);
             }
         }
-        Ok(())
+        match found.is_empty() {
+            true => Ok(()),
+            false => self.say(&sheets, found, report),
+        }
     }
 
     /// Whether the file that a finding speaks of lets it pass; else its plan says how much it matters.
@@ -234,14 +253,11 @@ impl<'a, 's> Run<'a, 's> {
             return Ok(ended);
         }
         report.begin(self.session)?;
-        if let Some(writer) = &mut report.writer {
-            let mut last = writer.end();
-            if self.format == "text" {
-                last.push_str(&medium.lay_out(self.last_words(words), words.lang()));
-            }
-            report.out.print(&last, self.session)?;
-        }
-        report.out.finish(self.session)?;
+        let last = match self.format {
+            "text" => medium.lay_out(self.last_words(words), words.lang()),
+            _ => String::new(),
+        };
+        report.finish(&last, self.session)?;
         if let Some(known) = &self.known {
             known.finish(self.session)?;
         }
@@ -260,24 +276,6 @@ impl<'a, 's> Run<'a, 's> {
             text.push_str(&summary(&self.counts, words));
         }
         text
-    }
-}
-
-/// A report on its way; none is written where only a diff is wanted.
-struct Report<'a> {
-    out: Delivery,
-    writer: Option<Box<dyn LintWriter + 'a>>,
-    begun: bool,
-}
-
-impl Report<'_> {
-    fn begin(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
-        if self.begun {
-            return Ok(());
-        }
-        self.begun = true;
-        let text = self.writer.as_mut().map(|it| it.begin());
-        self.out.print(&text.unwrap_or_default(), session)
     }
 }
 

@@ -11,12 +11,18 @@ use std::thread;
 /// How many results may wait for an earlier one.
 const AHEAD: usize = 256;
 
+/// How many items a worker takes at a time, at most: to hand over a small result costs more than to
+/// have it.
+const LONGEST_RUN: usize = 16;
+
 struct Queue<I, R> {
     items: I,
-    /// Items handed out, and results taken.
+    /// How many items are handed out at a time.
+    run: usize,
+    /// Runs handed out, and those whose results were taken.
     begun: usize,
     taken: usize,
-    done: BTreeMap<usize, R>,
+    done: BTreeMap<usize, Vec<R>>,
     /// Whether nobody begins another one.
     over: bool,
     workers: usize,
@@ -66,6 +72,7 @@ pub(super) fn in_order<T, R: Send, E>(
     }
     let shared = Shared {
         queue: Mutex::new(Queue {
+            run: (items.len() / (workers * 32)).clamp(1, LONGEST_RUN),
             items,
             begun: 0,
             taken: 0,
@@ -89,24 +96,25 @@ pub(super) fn in_order<T, R: Send, E>(
     })
 }
 
-fn toil<T, R>(shared: &Shared<impl Iterator<Item = T>, R>, work: impl Fn(T) -> R) {
+fn toil<T, R>(shared: &Shared<impl Iterator<Item = T>, R>, work: &impl Fn(T) -> R) {
     loop {
         let mut queue = shared.lock();
-        while !queue.over && queue.begun >= queue.taken + AHEAD {
+        while !queue.over && queue.begun * queue.run >= queue.taken * queue.run + AHEAD {
             queue = shared.wait(queue);
         }
         if queue.over {
             return;
         }
-        let number = queue.begun;
-        let Some(item) = queue.items.next() else {
+        let (number, run) = (queue.begun, queue.run);
+        let items: Vec<T> = queue.items.by_ref().take(run).collect();
+        if items.is_empty() {
             return;
-        };
+        }
         queue.begun += 1;
         drop(queue);
-        let result = work(item);
+        let results = items.into_iter().map(&work).collect();
         let mut queue = shared.lock();
-        queue.done.insert(number, result);
+        queue.done.insert(number, results);
         // Nobody waits for a result that stands behind another one.
         if number == queue.taken {
             shared.changed.notify_all();
@@ -124,7 +132,7 @@ fn collect<I, R, E>(
         loop {
             let next = queue.taken + ready.len();
             match queue.done.remove(&next) {
-                Some(result) => ready.push(result),
+                Some(results) => ready.push(results),
                 None if !ready.is_empty() => break,
                 None if queue.workers == 0 => return Ok(()),
                 None => queue = shared.wait(queue),
@@ -133,7 +141,7 @@ fn collect<I, R, E>(
         queue.taken += ready.len();
         drop(queue);
         shared.changed.notify_all();
-        ready.into_iter().try_for_each(&mut *take)?;
+        ready.into_iter().flatten().try_for_each(&mut *take)?;
     }
 }
 

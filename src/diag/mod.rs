@@ -5,6 +5,7 @@ mod words;
 
 pub use message::{Arg, Message};
 pub use words::Word;
+pub(crate) use words::word;
 
 use serde::{Deserialize, Serialize};
 

@@ -28,7 +28,7 @@ fn lasting(word: &str) -> &'static str {
 }
 
 /// One word.
-pub(super) fn word<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
+pub(crate) fn word<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
     Ok(lasting(<&str>::deserialize(from)?))
 }
 

@@ -2,7 +2,32 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Diagnostic, Severity};
+use serde::{Deserialize, Serialize};
+
+use crate::diag::{Diagnostic, Severity, Word};
+
+/// What counts of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tick {
+    /// The kebab-case id of the rule.
+    #[serde(deserialize_with = "crate::diag::word")]
+    pub rule: Word,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Whether its fix is safe.
+    pub fixable: bool,
+}
+
+impl Tick {
+    /// What counts of `found`.
+    pub fn of(found: &Diagnostic) -> Tick {
+        Tick {
+            rule: found.rule,
+            severity: found.severity,
+            fixable: found.fix.as_ref().is_some_and(|fix| fix.safe),
+        }
+    }
+}
 
 /// How many files were looked at, and how many findings there are of each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,8 +45,13 @@ pub struct Counts {
 impl Counts {
     /// Counts some findings.
     pub fn add(&mut self, found: &[Diagnostic]) {
-        for it in found {
-            self.fixable += usize::from(it.fix.as_ref().is_some_and(|fix| fix.safe));
+        self.add_ticks(found.iter().map(Tick::of));
+    }
+
+    /// Counts findings of which no more is known.
+    pub fn add_ticks(&mut self, ticks: impl Iterator<Item = Tick>) {
+        for it in ticks {
+            self.fixable += usize::from(it.fixable);
             *self.severities.entry(it.severity).or_default() += 1;
             *self.rules.entry(it.rule).or_default() += 1;
         }

@@ -28,21 +28,33 @@ const ROUNDS: usize = 8;
 /// Mends everything wanted and looks again until there is nothing left to mend: a fix may have
 /// had to wait for another one that touches the same place.
 ///
+/// Suggestions may ask for opposite things where a house and its glossary do: rounds that come back
+/// to a text that was there before end at the least text of that circle (in the order of bytes),
+/// so that mending the result again changes nothing.
+///
 /// `look` finds what is wrong in a text.
 pub fn settle(text: &str, which: Which, look: impl Fn(&str) -> Vec<Diagnostic>) -> Fixed {
-    let mut fixed = Fixed {
+    let mut seen = vec![Fixed {
         text: text.to_owned(),
         mended: 0,
-    };
+    }];
     for _ in 0..ROUNDS {
-        let next = apply(&fixed.text, &look(&fixed.text), which);
+        let last = seen.len() - 1;
+        let next = apply(&seen[last].text, &look(&seen[last].text), which);
         if next.mended == 0 {
             break;
         }
-        fixed.text = next.text;
-        fixed.mended += next.mended;
+        if let Some(start) = seen.iter().position(|it| it.text == next.text) {
+            let circle = start..seen.len();
+            let least = circle.min_by(|&a, &b| seen[a].text.cmp(&seen[b].text));
+            return seen.swap_remove(least.unwrap_or(start));
+        }
+        seen.push(Fixed {
+            mended: seen[last].mended + next.mended,
+            text: next.text,
+        });
     }
-    fixed
+    seen.swap_remove(seen.len() - 1)
 }
 
 /// Applies the wanted fixes of `findings` together. A fix that overlaps or touches an earlier one
@@ -124,6 +136,19 @@ mod tests {
         assert_eq!((&*safe.text, safe.mended), ("AbcdEfgh!", 3));
         let all = apply("abcdefgh", &findings, Which::All);
         assert_eq!((&*all.text, all.mended), ("AbdEfgh!", 4));
+    }
+
+    #[test]
+    fn opposite_wishes_end_where_mending_again_changes_nothing() {
+        let turn = |text: &str| match text {
+            "c" => vec![finding(true, &[(0, 1, "b")])],
+            "b" => vec![finding(true, &[(0, 1, "a")])],
+            _ => vec![finding(true, &[(0, 1, "b")])],
+        };
+        for (text, mended) in [("a", 0), ("b", 1), ("c", 2)] {
+            let fixed = settle(text, Which::Safe, turn);
+            assert_eq!((&*fixed.text, fixed.mended), ("a", mended));
+        }
     }
 
     #[test]

@@ -25,7 +25,7 @@ mod table;
 
 pub use across::AcrossContext;
 pub use context::Context;
-pub use counts::Counts;
+pub use counts::{Counts, Tick};
 pub use house::{
     Billion, DigitStyle, GLetter, House, LatinJoin, MonthStyle, NameScript, QuoteStyle,
 };

@@ -3,7 +3,7 @@
 //! Columns count Unicode scalar values from 1.
 
 use super::html::escape;
-use super::lint_writer::{LintWriter, said};
+use super::lint_writer::{LintWriter, Piece, said};
 use super::places::Places;
 use crate::bidi;
 use crate::diag::Diagnostic;
@@ -35,11 +35,11 @@ impl<'a> Writer<'a> {
 }
 
 impl LintWriter for Writer<'_> {
-    fn begin(&mut self) -> String {
+    fn begin(&self) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n".to_owned()
     }
 
-    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+    fn piece(&self, sheets: &[Sheet], found: &[Diagnostic]) -> Piece {
         let places = Places::new(sheets);
         let mut out = String::new();
         for group in found.chunk_by(|a, b| a.document == b.document) {
@@ -48,10 +48,10 @@ impl LintWriter for Writer<'_> {
             out.extend(group.iter().map(|it| self.error(it, &places)));
             out.push_str("  </file>\n");
         }
-        out
+        Piece::of(out)
     }
 
-    fn end(&mut self) -> String {
+    fn end(&self, _: bool) -> String {
         "</checkstyle>\n".to_owned()
     }
 }

@@ -4,10 +4,10 @@
 //! the excerpt, which stays in logical order; nothing stands under it (no caret fits Arabic).
 
 use anstyle::{AnsiColor, Effects, Style};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::Medium;
-use super::lint_writer::{LintWriter, said};
+use super::lint_writer::{LintWriter, Piece, said};
 use super::places::Places;
 use crate::bidi::{self, Direction};
 use crate::diag::{Diagnostic, Message, Severity};
@@ -64,34 +64,27 @@ fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
 pub struct Writer<'a> {
     localizer: &'a Localizer,
     medium: Medium,
-    /// Rules whose help has been given.
-    helped: FxHashSet<&'static str>,
 }
 
 impl<'a> Writer<'a> {
     /// Speaks with `localizer` to people in `medium`.
     pub fn new(localizer: &'a Localizer, medium: Medium) -> Writer<'a> {
-        Writer {
-            localizer,
-            medium,
-            helped: FxHashSet::default(),
-        }
+        Writer { localizer, medium }
     }
 }
 
 impl LintWriter for Writer<'_> {
-    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+    fn piece(&self, sheets: &[Sheet], found: &[Diagnostic]) -> Piece {
         let mut page = Page {
             places: Places::new(sheets),
             localizer: self.localizer,
             medium: self.medium,
-            helped: &mut self.helped,
-            out: String::new(),
+            out: Piece::default(),
         };
         for group in grouped(found) {
             page.findings(&group);
         }
-        self.medium.lay_out(page.out, self.localizer.lang())
+        page.out
     }
 }
 
@@ -127,8 +120,7 @@ struct Page<'a> {
     places: Places<'a>,
     localizer: &'a Localizer,
     medium: Medium,
-    helped: &'a mut FxHashSet<&'static str>,
-    out: String,
+    out: Piece,
 }
 
 impl Page<'_> {
@@ -148,14 +140,13 @@ impl Page<'_> {
             }
             self.shown(it);
         }
-        if let Some(rule) = lint::rule(first.rule)
-            && self.helped.insert(rule.id)
-        {
+        if let Some(rule) = lint::rule(first.rule) {
             let help = said(&Message::new(rule.help), self.localizer);
             let line = self.medium.dim(&format!("  = {help}"));
-            self.line(&line);
+            let line = self.laid_out(&line);
+            self.out.once(rule.id, &line);
         }
-        self.out.push('\n');
+        self.out.text("\n");
     }
 
     /// The line of a finding, and the other places that it speaks of.
@@ -171,8 +162,13 @@ impl Page<'_> {
     }
 
     fn line(&mut self, text: &str) {
-        self.out.push_str(text);
-        self.out.push('\n');
+        let line = self.laid_out(text);
+        self.out.text(&line);
+    }
+
+    fn laid_out(&self, line: &str) -> String {
+        let lang = self.localizer.lang();
+        self.medium.lay_out(format!("{line}\n"), lang)
     }
 
     fn place(&self, document: usize, span: Span) -> String {

@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 const FNV_START: u64 = 0xCBF2_9CE4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01B3;
 
-/// How often a fingerprint was given.
+/// How often a fingerprint was given, for findings in some documents: others have other paths.
 #[derive(Default)]
 pub(super) struct Fingerprints(FxHashMap<u64, usize>);
 

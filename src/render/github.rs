@@ -4,7 +4,7 @@
 //! Escapes after GitHub's own toolkit (`packages/core/src/command.ts`); columns count Unicode scalar
 //! values from 1.
 
-use super::lint_writer::{LintWriter, said};
+use super::lint_writer::{LintWriter, Piece, said};
 use super::places::Places;
 use crate::bidi;
 use crate::diag::{Diagnostic, Severity};
@@ -24,7 +24,7 @@ impl<'a> Writer<'a> {
 }
 
 impl LintWriter for Writer<'_> {
-    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+    fn piece(&self, sheets: &[Sheet], found: &[Diagnostic]) -> Piece {
         let places = Places::new(sheets);
         let line = |it: &Diagnostic| {
             let start = places.position(it.document, it.span.start);
@@ -39,7 +39,7 @@ impl LintWriter for Writer<'_> {
             let message = data(&said(&it.message, self.localizer));
             format!("::{command} {place},title={rule}::{message}\n")
         };
-        found.iter().map(line).collect()
+        Piece::of(found.iter().map(line).collect())
     }
 }
 

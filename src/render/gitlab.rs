@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fingerprint::Fingerprints;
-use super::lint_writer::{LintWriter, Rows, said};
+use super::lint_writer::{LintWriter, Piece, end_of_rows, said};
 use super::places::Places;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Sheet;
@@ -33,36 +33,31 @@ struct Lines {
 /// One issue for each finding.
 pub struct Writer<'a> {
     localizer: &'a Localizer,
-    rows: Rows,
-    prints: Fingerprints,
 }
 
 impl<'a> Writer<'a> {
     /// Speaks with `localizer`, which must not isolate.
     pub fn new(localizer: &'a Localizer) -> Writer<'a> {
-        Writer {
-            localizer,
-            rows: Rows::default(),
-            prints: Fingerprints::default(),
-        }
+        Writer { localizer }
     }
 }
 
 impl LintWriter for Writer<'_> {
-    fn begin(&mut self) -> String {
+    fn begin(&self) -> String {
         "[".to_owned()
     }
 
-    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+    fn piece(&self, sheets: &[Sheet], found: &[Diagnostic]) -> Piece {
         let places = Places::new(sheets);
-        let mut out = String::new();
+        let mut prints = Fingerprints::default();
+        let mut piece = Piece::default();
         for it in found {
             let line = |offset| places.position(it.document, offset).line;
             let path = places.path(it.document);
             let issue = Issue {
                 description: said(&it.message, self.localizer),
                 check_name: it.rule,
-                fingerprint: self.prints.of(it, &places),
+                fingerprint: prints.of(it, &places),
                 severity: severity(it.severity),
                 location: Location {
                     path: path.strip_prefix("./").unwrap_or(path),
@@ -72,13 +67,13 @@ impl LintWriter for Writer<'_> {
                     },
                 },
             };
-            out.push_str(&self.rows.next(&issue, "  "));
+            piece.row(&issue, "  ");
         }
-        out
+        piece
     }
 
-    fn end(&mut self) -> String {
-        self.rows.end("") + "\n"
+    fn end(&self, rows: bool) -> String {
+        end_of_rows(rows, "") + "\n"
     }
 }
 

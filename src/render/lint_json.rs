@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lint_writer::{LintWriter, Rows, said};
+use super::lint_writer::{LintWriter, Piece, end_of_rows, said};
 use super::places::Places;
 use crate::diag::{Diagnostic, Edit, Fix, Label};
 use crate::document::Sheet;
@@ -47,32 +47,31 @@ struct RelatedRow<'a> {
 /// One JSON document with all findings.
 pub struct Writer<'a> {
     localizer: &'a Localizer,
-    rows: Rows,
 }
 
 impl<'a> Writer<'a> {
     /// Speaks with `localizer`, which must not isolate.
     pub fn new(localizer: &'a Localizer) -> Writer<'a> {
-        Writer {
-            localizer,
-            rows: Rows::default(),
-        }
+        Writer { localizer }
     }
 }
 
 impl LintWriter for Writer<'_> {
-    fn begin(&mut self) -> String {
+    fn begin(&self) -> String {
         "{\n  \"schema\": \"naqhara/lint@1\",\n  \"diagnostics\": [".to_owned()
     }
 
-    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+    fn piece(&self, sheets: &[Sheet], found: &[Diagnostic]) -> Piece {
         let places = Places::new(sheets);
-        let rows = found.iter().map(|it| row(it, &places, self.localizer));
-        rows.map(|row| self.rows.next(&row, "    ")).collect()
+        let mut piece = Piece::default();
+        for it in found {
+            piece.row(&row(it, &places, self.localizer), "    ");
+        }
+        piece
     }
 
-    fn end(&mut self) -> String {
-        self.rows.end("  ") + "\n}\n"
+    fn end(&self, rows: bool) -> String {
+        end_of_rows(rows, "  ") + "\n}\n"
     }
 }
 

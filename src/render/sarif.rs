@@ -6,7 +6,7 @@ mod model;
 
 use super::align_json::pretty;
 use super::fingerprint::Fingerprints;
-use super::lint_writer::{LintWriter, Rows, said};
+use super::lint_writer::{LintWriter, Piece, end_of_rows, said};
 use super::places::Places;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::document::Sheet;
@@ -25,24 +25,17 @@ const HELP: &str = "https://docs.rs/naqhara/latest/naqhara/lint/";
 pub struct Writer<'a> {
     rules: &'a [&'static Rule],
     localizer: &'a Localizer,
-    rows: Rows,
-    prints: Fingerprints,
 }
 
 impl<'a> Writer<'a> {
     /// Speaks of `rules` with `localizer`, which must not isolate.
     pub fn new(rules: &'a [&'static Rule], localizer: &'a Localizer) -> Writer<'a> {
-        Writer {
-            rules,
-            localizer,
-            rows: Rows::default(),
-            prints: Fingerprints::default(),
-        }
+        Writer { rules, localizer }
     }
 }
 
 impl LintWriter for Writer<'_> {
-    fn begin(&mut self) -> String {
+    fn begin(&self) -> String {
         let rule = |it: &&'static Rule| rule(it, self.localizer);
         let log = pretty(&Log {
             schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -67,22 +60,22 @@ impl LintWriter for Writer<'_> {
         log[..open].to_owned()
     }
 
-    fn add(&mut self, sheets: &[Sheet], found: &[Diagnostic]) -> String {
+    fn piece(&self, sheets: &[Sheet], found: &[Diagnostic]) -> Piece {
         let writer = Shown {
             places: Places::new(sheets),
             localizer: self.localizer,
         };
-        let mut out = String::new();
+        let mut prints = Fingerprints::default();
+        let mut piece = Piece::default();
         for it in found {
-            let print = self.prints.of(it, &writer.places);
-            let result = writer.result(it, self.rules, print);
-            out.push_str(&self.rows.next(&result, "        "));
+            let print = prints.of(it, &writer.places);
+            piece.row(&writer.result(it, self.rules, print), "        ");
         }
-        out
+        piece
     }
 
-    fn end(&mut self) -> String {
-        self.rows.end("      ") + "\n    }\n  ]\n}\n"
+    fn end(&self, rows: bool) -> String {
+        end_of_rows(rows, "      ") + "\n    }\n  ]\n}\n"
     }
 }
 

@@ -260,6 +260,42 @@ fn a_cache_changes_nothing_that_is_said() {
     assert_eq!(run, plain(root));
 }
 
+/// What was said is kept too, and only said again where it is to be said in the same way.
+#[test]
+fn a_cache_changes_no_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for number in 0..40 {
+        let text = "وصل أمس إلى أمريكا ثم إلى أميركا..\n".repeat(1 + number % 3);
+        write(root, &format!("t/{number:02}.txt"), text);
+    }
+    age(root);
+    let baseline = write(root, "known.json", "");
+    fs::remove_file(&baseline).expect("removed");
+    let one = root.join("t/03.txt");
+    assert_eq!(lint(&[arg(&one), "--write-baseline", &baseline]).code, 0);
+    let cache = root.join("cache");
+    let manners: [&[&str]; 9] = [
+        &[],
+        &["--ui-lang", "ar"],
+        &["--format", "json"],
+        &["--format", "sarif"],
+        &["--format", "gitlab"],
+        &["--format", "github"],
+        &["--format", "checkstyle"],
+        &["--isolates", "never"],
+        &["--baseline", &baseline],
+    ];
+    for manner in manners.iter().chain(manners.iter().rev()) {
+        for path in [arg(&root.join("t")), arg(&one)] {
+            let args = [manner, &[path][..]].concat();
+            let plain = lint(&args);
+            let again = lint(&[&args[..], &["--cache", arg(&cache)]].concat());
+            assert_eq!(again, plain, "{manner:?} {path}");
+        }
+    }
+}
+
 #[test]
 fn a_cache_knows_what_a_finding_hangs_on() {
     let folder = tempfile::tempdir().expect("a folder");

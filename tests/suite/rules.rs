@@ -569,6 +569,15 @@ fn check_pair(source: &str, target: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// A name with and without a letter beyond the alphabet is the business of one rule.
+#[test]
+fn one_rule_speaks_of_a_letter_beyond_the_alphabet() {
+    let text = "التقت پاميلا بأخيها، ثم عادت باميلا إلى البيت. وكتبت پاميلا إلى پاميلا أخرى.";
+    let found = lint(text, Lang::Ar);
+    let rules: Vec<&str> = found.iter().map(|it| it.rule).collect();
+    assert_eq!(rules, ["name-nonstandard-letter"; 3]);
+}
+
 proptest! {
     #[test]
     fn a_text_and_its_translation_are_looked_at(

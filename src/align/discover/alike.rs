@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use super::arabic::{self, LONGEST_STACK};
 use super::cluster::{bone, is_spelling_from};
 use super::common::is_common;
-use super::native::{Native, native};
+use super::native::{Native, is_listed, native};
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
 use crate::text::{FoldLevel, Lang, Span, fold_key, is_arabic_letter, is_tashkeel};
@@ -157,6 +157,11 @@ pub(super) fn is_native(word: &str) -> bool {
     let tokens = arabic::tokens(word);
     let mut stems = tokens.iter().flat_map(|it| &it.stems);
     stems.any(|it| it.common || native(&it.word) > Native::No)
+}
+
+/// Whether a word without clitics is surely Arabic: a frequent one, or one of the list as it stands.
+pub(in crate::align) fn is_arabic_word(word: &str) -> bool {
+    is_common(word) || is_listed(word)
 }
 
 /// Whether a word, its clitics with it, is built as no Arabic word and looks like a name.

@@ -28,6 +28,7 @@ mod settle;
 mod unheard;
 mod windows;
 
+pub(in crate::align) use alike::is_arabic_word;
 pub use alike::{Alike, Listed, are_one_name, is_foreign};
 pub use ordinary::Ordinary;
 pub use report::{between, line_up, within};

@@ -130,6 +130,11 @@ fn plain(word: &[char]) -> String {
         .collect()
 }
 
+/// Whether the list has `word` as it stands, without clitics and endings.
+pub(super) fn is_listed(word: &str) -> bool {
+    lexicon().words.contains(&plain(&fold(word)))
+}
+
 /// How surely `word`, without clitics and marks, is Arabic.
 pub(super) fn native(word: &str) -> Native {
     let folded = fold(word);

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, GLetter};
+use crate::lint::{Context, GLetter, House};
 use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 declare_rule! {
@@ -100,7 +100,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
     let spelled: Vec<(Span, String)> = words
         .into_iter()
-        .map(|it| (it, plain(context, it)))
+        .map(|it| (it, plain(context.house, it.of(context.text))))
         .collect();
     let known = match context.house.extended_letters {
         Some(_) => None,
@@ -112,8 +112,8 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The word with the nearest letters of the alphabet.
-fn plain(context: &Context<'_>, word: Span) -> String {
-    let letter = |c| match (c, context.house.g_letter) {
+pub(super) fn plain(house: &House, word: &str) -> String {
+    let letter = |c| match (c, house.g_letter) {
         ('\u{67E}', _) => 'ب',
         ('\u{6A4}', _) => 'ف',
         ('\u{686}' | '\u{698}', _) => 'ج',
@@ -123,7 +123,7 @@ fn plain(context: &Context<'_>, word: Span) -> String {
         ('\u{6AF}', _) => 'ك',
         (c, _) => c,
     };
-    word.of(context.text).chars().map(letter).collect()
+    word.chars().map(letter).collect()
 }
 
 /// A word without a conjunction or preposition before it.

@@ -1,6 +1,7 @@
 //! Names that no glossary lists, in several spellings.
 
 use super::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC;
+use super::name_nonstandard_letter::plain;
 use crate::align::discover::{Spelled, spellings_in};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
@@ -20,10 +21,24 @@ pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             spelled.places.retain(|&it| is_free(it));
         }
         spellings.retain(|it| !it.places.is_empty());
+        leave_letters_beyond(context, &mut spellings);
         if let Some((best, others)) = spellings.split_first() {
             out.extend(others.iter().map(|it| finding(context, best, it)));
         }
     }
+}
+
+/// Leaves spellings that differ by پ ڤ گ alone to the rule on these letters, so that no two
+/// findings ask for opposite things. The best of `spellings` comes first.
+fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<Spelled>) {
+    if context.house.extended_letters == Some(true) {
+        return;
+    }
+    let written: Vec<String> = spellings.iter().map(|it| it.spelling.clone()).collect();
+    spellings.retain(|it| {
+        let plain = plain(context.house, &it.spelling);
+        plain == it.spelling || !written.contains(&plain)
+    });
 }
 
 fn finding(context: &Context<'_>, best: &Spelled, other: &Spelled) -> Diagnostic {

@@ -1,0 +1,75 @@
+//! The report of `naqhara lint` on its way to where it goes.
+
+use super::delivery::Delivery;
+use super::{CliError, Session};
+use crate::diag::Diagnostic;
+use crate::document::Sheet;
+use crate::render::lint_writer::{Joiner, LintWriter, Piece};
+
+/// A report, as far as it is written.
+pub(super) struct Report<'a> {
+    out: Delivery,
+    /// Nobody where only a diff is wanted, or only a baseline.
+    writer: Option<&'a dyn LintWriter>,
+    joiner: Joiner,
+    begun: bool,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(out: Delivery, writer: Option<&'a dyn LintWriter>) -> Report<'a> {
+        Report {
+            out,
+            writer,
+            joiner: Joiner::default(),
+            begun: false,
+        }
+    }
+
+    /// Writes what stands before the first finding, once.
+    pub(super) fn begin(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
+        if self.begun {
+            return Ok(());
+        }
+        self.begun = true;
+        let text = self.writer.map(LintWriter::begin);
+        self.out.print(&text.unwrap_or_default(), session)
+    }
+
+    /// Something that is no part of what the writer writes.
+    pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+        self.out.print(text, session)
+    }
+
+    /// Findings in some documents.
+    pub(super) fn say(
+        &mut self,
+        sheets: &[Sheet],
+        found: &[Diagnostic],
+        session: &mut Session<'_>,
+    ) -> Result<(), CliError> {
+        match self.writer {
+            Some(writer) if !found.is_empty() => self.join(&writer.piece(sheets, found), session),
+            _ => Ok(()),
+        }
+    }
+
+    /// What a writer has made already.
+    pub(super) fn join(
+        &mut self,
+        piece: &Piece,
+        session: &mut Session<'_>,
+    ) -> Result<(), CliError> {
+        let text = self.joiner.join(piece);
+        self.out.print(&text, session)
+    }
+
+    /// Writes what stands behind the last finding, and `last` behind it where a report is wanted.
+    pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+        if let Some(writer) = self.writer {
+            let end = writer.end(self.joiner.has_rows());
+            self.out.print(&end, session)?;
+            self.out.print(last, session)?;
+        }
+        self.out.finish(session)
+    }
+}
