@@ -1,7 +1,8 @@
 //! A report on its way out, piece by piece: to standard output, or to a file that is there when it
 //! is whole.
 
-use std::io::{BufWriter, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 
 use tempfile::NamedTempFile;
 
@@ -13,6 +14,8 @@ pub(super) enum Delivery {
     Output,
     /// Standard error: the mended text of standard input is on standard output.
     Errors(String),
+    /// A device or a pipe.
+    Special(String, BufWriter<File>),
     /// A file, under another name until it is whole.
     File(String, Box<BufWriter<NamedTempFile>>),
 }
@@ -22,8 +25,11 @@ impl Delivery {
     pub(super) fn new(output: Option<&String>, taken: bool) -> Result<Delivery, CliError> {
         match output {
             Some(path) if path != "-" => {
-                let new = files::beside(path.as_ref());
-                let new = new.map_err(|error| CliError::write(path, &error))?;
+                let failed = |error: io::Error| CliError::write(path, &error);
+                if let Some(special) = files::special(path.as_ref()).map_err(failed)? {
+                    return Ok(Delivery::Special(path.clone(), BufWriter::new(special)));
+                }
+                let new = files::beside(path.as_ref()).map_err(failed)?;
                 Ok(Delivery::File(path.clone(), Box::new(BufWriter::new(new))))
             }
             None if taken => Ok(Delivery::Errors(String::new())),
@@ -39,6 +45,10 @@ impl Delivery {
                 waiting.push_str(text);
                 Ok(())
             }
+            Delivery::Special(path, file) => {
+                let written = file.write_all(text.as_bytes());
+                written.map_err(|error| CliError::write(path, &error))
+            }
             Delivery::File(path, file) => {
                 let written = file.write_all(text.as_bytes());
                 written.map_err(|error| CliError::write(path, &error))
@@ -51,10 +61,14 @@ impl Delivery {
         match self {
             Delivery::Output => {}
             Delivery::Errors(waiting) => session.streams.complain(waiting.trim_end()),
+            Delivery::Special(path, mut file) => {
+                file.flush()
+                    .map_err(|error| CliError::write(&path, &error))?;
+            }
             Delivery::File(path, file) => {
                 let file = file
                     .into_inner()
-                    .map_err(std::io::IntoInnerError::into_error);
+                    .map_err(io::IntoInnerError::into_error);
                 let put = file.and_then(|file| files::put(file, path.as_ref()));
                 put.map_err(|error| CliError::write(&path, &error))?;
             }

@@ -111,11 +111,24 @@ fn take_in(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<Incomin
     Ok(incoming)
 }
 
+/// A device or a pipe, to be written into: no file may take its place (`-o /dev/null`).
+pub(crate) fn special(path: &Path) -> io::Result<Option<fs::File>> {
+    let is_special = |it: &fs::Metadata| !it.is_file() && !it.is_dir();
+    match fs::metadata(path).is_ok_and(|it| is_special(&it)) {
+        true => fs::OpenOptions::new().write(true).open(path).map(Some),
+        false => Ok(None),
+    }
+}
+
 /// Writes a file whole or not at all: a new file beside it takes its place when it is complete.
 ///
-/// A read-only file is not replaced, although its folder would allow it.
+/// A read-only file is not replaced, although its folder would allow it. Into a device or a pipe is
+/// written as it comes.
 pub(crate) fn write_atomically(path: &str, bytes: &[u8]) -> Result<(), CliError> {
     let write = |path: &Path| {
+        if let Some(mut special) = special(path)? {
+            return special.write_all(bytes);
+        }
         let mut new = beside(path)?;
         new.write_all(bytes)?;
         put(new, path)
@@ -154,6 +167,9 @@ pub(crate) fn beside(path: &Path) -> io::Result<NamedTempFile> {
     if let Ok(before) = fs::metadata(&target) {
         if before.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if !before.is_file() {
+            return Err(io::ErrorKind::Unsupported.into());
         }
         if before.permissions().readonly() {
             return Err(io::ErrorKind::PermissionDenied.into());

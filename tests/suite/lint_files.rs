@@ -559,3 +559,41 @@ fn a_baseline_leaves_no_report_empty() {
     assert_eq!(left, "a report of yesterday");
     assert!(!baseline.exists());
 }
+
+/// A report for a pipe or a device goes into it; a file in its place would break whoever uses it.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_written_into_and_stays_one() {
+    use std::os::unix::fs::FileTypeExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let text = write(root, "a.txt", FAULT);
+    for command in ["lint", "summary", "align"] {
+        let pipe = root.join(command);
+        let made = Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|it| it.success()));
+        let (send, receive) = std::sync::mpsc::channel();
+        let read = pipe.clone();
+        std::thread::spawn(move || send.send(fs::read_to_string(read)));
+        naqhara(&[command, &text, "-o", arg(&pipe)]).run();
+        let kind = fs::symlink_metadata(&pipe).expect("there").file_type();
+        assert!(kind.is_fifo(), "{command}");
+        let got = receive.recv_timeout(Duration::from_secs(20));
+        let got = got.expect("something is written").expect("a text");
+        assert!(!got.is_empty(), "{command}");
+        let refused = naqhara(&["lint", "--fix", arg(&pipe)]);
+        let text = FAULT.to_owned();
+        let write = pipe.clone();
+        std::thread::spawn(move || fs::write(write, text));
+        assert_eq!(refused.run().code, 2, "a pipe cannot be mended");
+        assert_eq!(
+            fs::read_dir(root)
+                .expect("a folder")
+                .flatten()
+                .filter(|it| it.file_name().to_string_lossy().starts_with(".naqhara"))
+                .count(),
+            0
+        );
+        fs::remove_file(&pipe).expect("removed");
+    }
+}
