@@ -66,9 +66,7 @@ impl Delivery {
                     .map_err(|error| CliError::write(&path, &error))?;
             }
             Delivery::File(path, file) => {
-                let file = file
-                    .into_inner()
-                    .map_err(io::IntoInnerError::into_error);
+                let file = file.into_inner().map_err(io::IntoInnerError::into_error);
                 let put = file.and_then(|file| files::put(file, path.as_ref()));
                 put.map_err(|error| CliError::write(&path, &error))?;
             }
