@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use naqhara::align::Kinds;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::lint::{self, Context, RULES};
 use naqhara::text::Lang;
 

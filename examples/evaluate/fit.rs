@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use naqhara::align::segments::Fit;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::text::Lang;
 
 use crate::score::Least;

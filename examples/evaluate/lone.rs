@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use naqhara::align::Kinds;
 use naqhara::document::decode;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::Glossary;
 
 use crate::score::Least;

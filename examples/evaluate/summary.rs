@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::summary::{KeySentence, Options};
 use naqhara::text::{Lang, Span};
 

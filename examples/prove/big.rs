@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::text::Lang;
 
 use super::chromium::{self, DESK};

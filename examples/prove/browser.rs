@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use naqhara::bidi::Direction;
 use naqhara::document::Document;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::{Medium, align_html, summary_html, summary_markdown};
 use naqhara::summary::Options;

@@ -4,7 +4,7 @@ use std::fs;
 
 use naqhara::align::Kinds;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::{align_html, preview_html, segments_html, summary_html};
 use naqhara::summary::Options;

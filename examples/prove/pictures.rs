@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use naqhara::align::Kinds;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::{preview_html, summary_docx, summary_html};
 use naqhara::summary::Options;

@@ -18,6 +18,7 @@ pub mod segments;
 mod titles;
 
 pub use mentions::{Kinds, mentions};
+pub(crate) use mentions::{matches, mentions_of};
 pub use protect::{Protected, Restored};
 pub use rows::{MentionRow, NameRows, Rows};
 

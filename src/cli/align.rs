@@ -3,12 +3,12 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{choice, format, option, text};
-use super::{CliError, Outcome, Session, files, fit, glossaries};
+use super::{Failure, Outcome, Session, files, fit, glossaries};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, Kinds};
 use crate::diag::Message;
 use crate::document::Document;
-use crate::engine::Engine;
+use crate::analysis::Engine;
 use crate::l10n::Localizer;
 use crate::render::{
     align_csv, align_csv_report, align_docx, align_html, align_json, align_text, align_xlsx,
@@ -47,7 +47,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let path = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let kinds = match path("kinds") {
         Some("all") => Kinds::All,
@@ -56,7 +56,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if let (true, Some(format @ ("xlsx" | "docx"))) = (matches.get_flag("segments"), path("format"))
     {
         let message = Message::new("segments-format").with("format", format);
-        return Err(CliError::new(message).with_help(Message::new("segments-format.help")));
+        return Err(Failure::new(message).with_help(Message::new("segments-format.help")));
     }
     let first = path("source").or(path("document")).unwrap_or("-");
     let (engine, document) = files::document_meanwhile(first, session, glossaries::engine)?;
@@ -87,7 +87,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let fit = report.fit.unwrap_or(Fit::Good);
     drop(report);
     std::mem::forget(engine);
-    let paths = [&*document.path, target.as_ref().map_or("", |it| &it.path)];
+    let paths = [&*document.path(), target.as_ref().map_or("", |it| &it.path)];
     match fit::complain(fit, paths, session) {
         true => Ok(Outcome::Findings),
         false => Ok(Outcome::Clean),
@@ -99,7 +99,7 @@ fn show_segments(
     documents: [&Document; 2],
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let texts = documents.map(|it| it.text.as_str());
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
@@ -121,7 +121,7 @@ fn write_rows(
     kinds: Kinds,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let rows = engine.align_rows(document, kinds);
     if output.is_some_and(|path| path != "-") {
@@ -137,7 +137,7 @@ fn show(
     target: Option<&Document>,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
         Some("csv") => align_csv_report::render(report),
@@ -148,7 +148,7 @@ fn show(
         }
         Some("json") => align_json::render(report),
         Some("xlsx") => {
-            let file = align_xlsx::render(report, &session.plain()).map_err(CliError::new)?;
+            let file = align_xlsx::render(report, &session.plain()).map_err(Failure::new)?;
             return files::deliver_bytes(&file, output, session);
         }
         Some("docx") => {

@@ -3,12 +3,12 @@
 use clap::ArgMatches;
 
 use super::config::Configs;
-use super::{CliError, Outcome, Session, files, lint_rules};
+use super::{Failure, Outcome, Session, files, lint_rules};
 use crate::lint::config::Resolved;
 use crate::render::{config_json, config_text};
 
 /// Shows what holds for each of the paths, or in this folder.
-pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let wishes = lint_rules::wishes(matches)?;
     let mut configs = Configs::new(session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();

@@ -4,12 +4,12 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, option, text};
 use super::lint_file::places;
-use super::{CliError, Outcome, Session, files, glossaries};
+use super::{Failure, Outcome, Session, files, glossaries};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Sheet};
 use crate::glossary::formats::{Problem, csv};
 use crate::l10n::Localizer;
-use crate::lint::{Counts, GlossaryContext, LintPlan};
+use crate::lint::{Counts, GlossaryContext, Plan};
 use crate::render::lint_writer::{Joiner, writer};
 use crate::render::{diagnostics, glossary_docx, glossary_stats, glossary_xlsx};
 
@@ -56,7 +56,7 @@ fn file(l10n: &Localizer) -> Arg {
         .help(text(l10n, "arg-glossary-file"))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     match matches.subcommand() {
         Some(("check", matches)) => check(matches, session),
         Some(("convert", matches)) => convert(matches, session),
@@ -65,13 +65,13 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
 }
 
-fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let glossary = glossaries::read(word("file").unwrap_or("-"), session)?;
     let output = matches.get_one::<String>("output");
     match word("to") {
         Some("xlsx") => {
-            let bytes = glossary_xlsx::render(&glossary).map_err(CliError::new)?;
+            let bytes = glossary_xlsx::render(&glossary).map_err(Failure::new)?;
             files::deliver_bytes(&bytes, output, session)?;
         }
         Some("docx") => {
@@ -84,13 +84,13 @@ fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, C
 }
 
 /// Everything that reading finds, and what the rules for glossaries find.
-fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let document = files::document(word("file").unwrap_or("-"), session)?;
-    let (_, problems) = csv::read(&document.text);
+    let (_, problems) = csv::read(&document.text());
     let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
-    let context = GlossaryContext::new(0, &document.text);
-    found.extend(LintPlan::standard().run_glossary(&context));
+    let context = GlossaryContext::new(0, &document.text());
+    found.extend(Plan::standard().run_glossary(&context));
     found.sort_by_key(|it| it.span);
     let output = matches.get_one::<String>("output");
     let shown = findings(&document, &found, matches, session);
@@ -147,7 +147,7 @@ fn finding(problem: Problem) -> Diagnostic {
     }
 }
 
-fn stats(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn stats(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let glossary = glossaries::read(word("file").unwrap_or("-"), session)?;
     let shown = match word("format") {

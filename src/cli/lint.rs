@@ -11,11 +11,11 @@ use super::lint_file::{Job, Wish};
 use super::lint_run::Run;
 use super::texts::TextFile;
 use super::{
-    CliError, Outcome, Session, config_show, files, glossaries, lint_cache, lint_pair, lint_rules,
+    Failure, Outcome, Session, config_show, files, glossaries, lint_cache, lint_pair, lint_rules,
     plans, texts,
 };
 use crate::diag::Severity;
-use crate::engine::Engine;
+use crate::analysis::Engine;
 use crate::l10n::Localizer;
 use crate::lint::Quotations;
 use crate::lint::config::PROFILES;
@@ -88,7 +88,7 @@ fn profile(l10n: &Localizer) -> Arg {
         .hide_possible_values(true)
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     if matches.get_flag("list") {
         return lint_rules::list(session);
     }

@@ -4,10 +4,10 @@ use clap::ArgMatches;
 
 use super::lint_file::{Job, Seen, Wish, places};
 use super::texts::TextFile;
-use super::{CliError, Session, files, fit};
+use super::{Failure, Session, files, fit};
 use crate::diag::{Diagnostic, Message};
 use crate::document::{Document, Sheet};
-use crate::engine::Engine;
+use crate::analysis::Engine;
 use crate::lint::is_compared;
 use crate::text::Lang;
 
@@ -15,7 +15,7 @@ use crate::text::Lang;
 pub(super) fn read(
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<Option<Vec<Document>>, CliError> {
+) -> Result<Option<Vec<Document>>, Failure> {
     let path = |name| matches.get_one::<String>(name);
     let (Some(source), Some(target)) = (path("source"), path("target")) else {
         return Ok(None);
@@ -26,7 +26,7 @@ pub(super) fn read(
     ];
     if let Some(empty) = documents.iter().find(|it| it.text.trim().is_empty()) {
         let message = Message::new("lint-pair-empty").with("path", &*empty.path);
-        return Err(CliError::new(message).with_help(Message::new("lint-pair-empty.help")));
+        return Err(Failure::new(message).with_help(Message::new("lint-pair-empty.help")));
     }
     let language = documents[0].language;
     if documents[1].language == language {
@@ -37,7 +37,7 @@ pub(super) fn read(
         let message = Message::new(message)
             .with("source", &**source)
             .with("target", &**target);
-        return Err(CliError::new(message).with_help(Message::new(help)));
+        return Err(Failure::new(message).with_help(Message::new(help)));
     }
     Ok(Some(documents))
 }

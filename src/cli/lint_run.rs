@@ -11,7 +11,7 @@ use super::lint_report::Report;
 use super::lint_telling::Telling;
 use super::progress::Progress;
 use super::texts::TextFile;
-use super::{CliError, Session, files, lint_pair, parallel};
+use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Sheet};
@@ -73,7 +73,7 @@ impl<'a, 's> Run<'a, 's> {
     }
 
     /// Looks at all files, and says what was found.
-    pub(super) fn look(mut self, files: &[TextFile]) -> Result<Ended, CliError> {
+    pub(super) fn look(mut self, files: &[TextFile]) -> Result<Ended, Failure> {
         let medium = self.session.medium(self.output);
         let (words, pure) = (self.session.words(medium), self.session.plain());
         let writer = self.writer((&words, medium), &pure);
@@ -99,7 +99,7 @@ impl<'a, 's> Run<'a, 's> {
         mut self,
         pair: Vec<Document>,
         files: &[TextFile],
-    ) -> Result<Ended, CliError> {
+    ) -> Result<Ended, Failure> {
         lint_pair::warn(self.job.engine, &pair, self.session);
         let medium = self.session.medium(self.output);
         let (words, pure) = (self.session.words(medium), self.session.plain());
@@ -137,14 +137,14 @@ impl<'a, 's> Run<'a, 's> {
         format!("{} {} {medium:?} {rules}", self.format, words.lang().code())
     }
 
-    fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, CliError> {
+    fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, Failure> {
         // The mended text of standard input is on standard output already.
         let taken = self.job.wish == Wish::Mend && self.reads_input;
         Ok(Report::new(Delivery::new(self.output, taken)?, writer))
     }
 
     /// The next file.
-    fn take(&mut self, seen: Seen, report: &mut Report<'_>) -> Result<(), CliError> {
+    fn take(&mut self, seen: Seen, report: &mut Report<'_>) -> Result<(), Failure> {
         if !(seen.errors.is_empty() && seen.told.is_none() && !seen.skipped) {
             self.progress.hide(self.session);
         }
@@ -186,7 +186,7 @@ impl<'a, 's> Run<'a, 's> {
         sheets: &[Sheet],
         mut found: Vec<Diagnostic>,
         report: &mut Report<'_>,
-    ) -> Result<(), CliError> {
+    ) -> Result<(), Failure> {
         if let Some(known) = &mut self.known {
             known.take_out(&mut found, sheets);
         }
@@ -196,7 +196,7 @@ impl<'a, 's> Run<'a, 's> {
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
     /// not there any longer is not spoken of.
-    fn across(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), CliError> {
+    fn across(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
         let (mut sheets, mut found) = (Vec::new(), Vec::new());
         for mut it in self.job.engine.lint_across(&self.tally, self.job.rules) {
             if self.lets_pass(files, &mut it) {
@@ -242,7 +242,7 @@ impl<'a, 's> Run<'a, 's> {
         self,
         mut report: Report<'_>,
         (words, medium): (&Localizer, Medium),
-    ) -> Result<Ended, CliError> {
+    ) -> Result<Ended, Failure> {
         self.progress.hide(self.session);
         let ended = Ended {
             failed: self.failed,
@@ -289,7 +289,7 @@ fn reads_input(job: &Job<'_>, matches: &ArgMatches) -> bool {
 fn cited_lines(file: &TextFile, found: &Diagnostic, number: usize) -> Option<Sheet> {
     let (document, _) = files::opened(&file.path, &file.shown()).ok()?;
     let found = std::slice::from_ref(found);
-    let there = |span: crate::text::Span| document.text.get(span.start..span.end).is_some();
+    let there = |span: crate::text::Span| document.text().get(span.start..span.end).is_some();
     places(found, number)
         .all(there)
         .then(|| Sheet::new(&document, places(found, number)))

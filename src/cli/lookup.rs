@@ -4,8 +4,8 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lines};
-use crate::engine::Engine;
+use super::{Failure, Outcome, Session, files, glossaries, lines};
+use crate::analysis::Engine;
 use crate::l10n::Localizer;
 use crate::names::Answer;
 use crate::render::{lookup_json, lookup_text};
@@ -26,7 +26,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(format(l10n, &["text", "json", "jsonl"]))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let engine = glossaries::engine(session)?;
     let limit = *matches.get_one::<usize>("limit").unwrap_or(&5);
     let format = matches
@@ -59,7 +59,7 @@ fn answer(
     format: &str,
     engine: &Engine,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let medium = session.streams.medium();
     let text = if format == "text" {
         lookup_text::render(
@@ -84,7 +84,7 @@ fn batch(
     limit: usize,
     engine: &Engine,
     session: &mut Session<'_>,
-) -> Result<Outcome, CliError> {
+) -> Result<Outcome, Failure> {
     let format = if format == "text" { "text" } else { "jsonl" };
     lines::each(path, session, |query, session| {
         let answers = engine.lookup(query, limit);

@@ -7,7 +7,7 @@ use std::thread;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::args::{format, option, text};
-use super::{CliError, Outcome, Session, files, pairs};
+use super::{Failure, Outcome, Session, files, pairs};
 use crate::diag::{Arg as Value, Message};
 use crate::l10n::Localizer;
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
@@ -48,7 +48,7 @@ fn file(id: &'static str, name: &'static str, l10n: &Localizer, help: &'static s
     Arg::new(id).value_name(name).help(text(l10n, help))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     match matches.subcommand() {
         Some(("train", matches)) => train(matches, session),
         Some(("info", matches)) => info(matches, session),
@@ -56,14 +56,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
 }
 
-fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let path = matches.get_one::<String>("pairs").map_or("-", |it| it);
     let out = matches.get_one::<String>("out").map_or("-", |it| it);
     let seed = *matches.get_one::<u64>("seed").unwrap_or(&1);
     let pairs = pairs::read(path, session)?.good;
     if pairs.len() < FEWEST {
         let few = Message::new("pairs-too-few").with("path", path);
-        return Err(CliError::new(
+        return Err(Failure::new(
             few.with("pairs", pairs.len()).with("fewest", FEWEST),
         ));
     }
@@ -103,12 +103,12 @@ fn watched(pairs: &[(String, String)], seed: u64, session: &mut Session<'_>) -> 
     })
 }
 
-fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let read;
     let (path, bytes) = match matches.get_one::<String>("file") {
         None => ("", SoundModel::embedded_bytes()),
         Some(path) => {
-            read = contents(path, session).map_err(|error| CliError::read(path, &error))?;
+            read = contents(path, session).map_err(|error| Failure::read(path, &error))?;
             (&**path, &*read)
         }
     };
@@ -137,10 +137,10 @@ fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn unfit(path: &str, error: ModelError) -> CliError {
+fn unfit(path: &str, error: ModelError) -> Failure {
     let (message, help) = match error {
         ModelError::Foreign => ("model-foreign", "model-foreign.help"),
         ModelError::Damaged => ("model-damaged", "model-damaged.help"),
     };
-    CliError::new(Message::new(message).with("path", path)).with_help(Message::new(help))
+    Failure::new(Message::new(message).with("path", path)).with_help(Message::new(help))
 }

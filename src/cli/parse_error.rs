@@ -5,7 +5,7 @@ use std::io;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{CliError, Streams};
+use super::{Failure, Streams};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -16,7 +16,7 @@ pub(super) fn report(error: &Error, localizer: &Localizer, streams: &mut Streams
             let shown = streams.print(&error.render().to_string());
             match shown.and_then(|()| streams.flush()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                    CliError::from(error).report(localizer, streams);
+                    Failure::from(error).report(localizer, streams);
                     2
                 }
                 _ => 0,
@@ -27,7 +27,7 @@ pub(super) fn report(error: &Error, localizer: &Localizer, streams: &mut Streams
             2
         }
         kind => {
-            let failure = CliError::new(message(error, kind)).with_help(help(error));
+            let failure = Failure::new(message(error, kind)).with_help(help(error));
             failure.report(localizer, streams);
             2
         }

@@ -6,11 +6,11 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, files, fit, glossaries, translator};
+use super::{Failure, Outcome, Session, files, fit, glossaries, translator};
 use crate::align::Kinds;
 use crate::diag::Message;
 use crate::document::Document;
-use crate::engine::Engine;
+use crate::analysis::Engine;
 use crate::l10n::Localizer;
 use crate::render::{
     preview_html, summary_docx, summary_html, summary_json, summary_markdown, summary_text,
@@ -52,7 +52,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let engine = glossaries::engine(session)?;
     let path = matches
         .get_one::<String>("document")
@@ -93,7 +93,7 @@ fn preview(
     target: Option<&Document>,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<Outcome, CliError> {
+) -> Result<Outcome, Failure> {
     let format = matches.get_one::<String>("format").map(String::as_str);
     let asked = matches.value_source("format") == Some(ValueSource::CommandLine);
     if let (true, Some(format)) = (asked, format)
@@ -101,7 +101,7 @@ fn preview(
     {
         let message = Message::new("preview-format").with("format", format);
         let help = Message::new("preview-format.help");
-        return Err(CliError::new(message).with_help(help));
+        return Err(Failure::new(message).with_help(help));
     }
     let report = match target {
         Some(target) => engine.align_pair(document, target, Kinds::Names),
@@ -120,7 +120,7 @@ fn show(
     summary: &Summary,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let shown = match matches.get_one::<String>("format").map(String::as_str) {
         Some("docx") => {
@@ -149,7 +149,7 @@ fn translate(
     summary: &mut Summary,
     matches: &ArgMatches,
     session: &Session<'_>,
-) -> Option<CliError> {
+) -> Option<Failure> {
     let with = matches.get_one::<String>("translate-with")?;
     let seconds = matches.get_one::<usize>("translate-timeout").copied();
     let patience = Duration::from_secs(seconds.unwrap_or(60) as u64);

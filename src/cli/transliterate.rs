@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, lines};
+use super::{Failure, Outcome, Session, lines};
 use crate::diag::Message;
 use crate::engine;
 use crate::l10n::Localizer;
@@ -46,7 +46,7 @@ struct Asked {
     done: usize,
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let to = matches.get_one::<String>("to").map(|to| match &**to {
         "ar" => Lang::Ar,
         _ => Lang::En,
@@ -77,7 +77,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 }
 
 impl Asked {
-    fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+    fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         let answer = engine::transliterate(name, self.to, self.limit, &self.style);
         let shown = self.shown(&answer, session);
         self.done += 1;
@@ -103,14 +103,14 @@ impl Asked {
 }
 
 /// All styles that were asked for, as one.
-fn style(matches: &ArgMatches) -> Result<Style, CliError> {
+fn style(matches: &ArgMatches) -> Result<Style, Failure> {
     let mut all = Style::default();
     for text in matches.get_many::<String>("style").unwrap_or_default() {
         let Some(style) = Style::parse(text) else {
             let names: Vec<&str> = Style::names().collect();
             let help = Message::new("transliterate-style.help").with("names", names.join(", "));
             let message = Message::new("transliterate-style").with("style", &**text);
-            return Err(CliError::new(message).with_help(help));
+            return Err(Failure::new(message).with_help(help));
         };
         all.add(style);
     }

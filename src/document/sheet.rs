@@ -30,22 +30,34 @@ struct Kept {
     here: usize,
 }
 
+impl Default for Sheet {
+    /// No lines of a nameless document.
+    fn default() -> Sheet {
+        Sheet {
+            path: String::new(),
+            language: Lang::En,
+            text: String::new(),
+            lines: Vec::new(),
+        }
+    }
+}
+
 impl Sheet {
     /// The lines of `document` that hold `spans`, from the first to the last one of each.
     pub fn new(document: &Document, spans: impl Iterator<Item = Span>) -> Sheet {
         let mut sheet = Sheet {
-            path: document.path.clone(),
-            language: document.language,
+            path: document.path().to_owned(),
+            language: document.language(),
             text: String::new(),
             lines: Vec::new(),
         };
         let mut spans = spans.peekable();
         if spans.peek().is_some() {
-            let index = LineIndex::new(&document.text);
+            let index = LineIndex::new(&document.text());
             let lines = spans.flat_map(|it| index.line_at(it.start)..=index.line_at(it.end));
             let lines: std::collections::BTreeSet<usize> = lines.collect();
             for number in lines {
-                sheet.keep(&document.text, &index, number);
+                sheet.keep(&document.text(), &index, number);
             }
         }
         sheet

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use naqhara::document::Document;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::render::summary_docx;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language};

@@ -548,7 +548,7 @@ fn the_seeds_are_translated_right() {
     use naqhara::diag::Severity;
     use naqhara::document::{Document, Encoding};
     use naqhara::text::Lang;
-    let engine = naqhara::engine::Engine::starter();
+    let engine = naqhara::analysis::Engine::starter();
     for name in ["stargate", "energy", "culture", "climate", "football"] {
         let read = |language: Lang| {
             let path = format!("seeds/{name}.{}.txt", language.code());
@@ -565,7 +565,7 @@ fn the_seeds_are_translated_right() {
             let mut found = engine.lint_pair(
                 &documents[0],
                 &documents[1],
-                &naqhara::lint::LintPlan::standard(),
+                &naqhara::lint::Plan::standard(),
             );
             let pairs =
                 |rule: &str| naqhara::lint::rule(rule).is_some_and(|it| it.check.pair().is_some());

@@ -2,7 +2,7 @@
 
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::render::{Medium, summary_markdown};
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language, is_bidi_control};

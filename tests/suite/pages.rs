@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use naqhara::align::Kinds;
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::{align_html, preview_html};

@@ -17,13 +17,13 @@ use std::sync::LazyLock;
 
 use naqhara::diag::{Diagnostic, Message};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::across::{Day, Tally};
 use naqhara::lint::config::{Config, Wishes, layers, resolve};
 use naqhara::lint::fix::{Fixed, Which};
-use naqhara::lint::{House, LintPlan, Quotations, RULES, Rule, rule};
+use naqhara::lint::{House, Plan, Quotations, RULES, Rule, rule};
 use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
@@ -226,7 +226,7 @@ fn every_rule_does_what_its_fixture_shows() {
 
 /// A folder: every place that a finding speaks of is marked in its file.
 fn check_folder(rule: &'static Rule, case: &Case, place: &str) {
-    let (engine, plan) = (engine(case.glossary.as_deref()), LintPlan::of(&[rule]));
+    let (engine, plan) = (engine(case.glossary.as_deref()), Plan::of(&[rule]));
     let mut tally = Tally::default();
     for (number, (day, text)) in case.files.iter().enumerate() {
         let document = document(&text.replace(['⟦', '⟧'], ""), Lang::Ar);
@@ -265,9 +265,9 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
     }
     let source = case.source.as_ref();
     let source = source.map(|(language, text)| document(&bare(text), *language));
-    let plan = LintPlan {
+    let plan = Plan {
         house: house(&case.house),
-        ..LintPlan::of(&[rule])
+        ..Plan::of(&[rule])
     };
     let found = match &source {
         Some(source) => engine.lint_pair(source, &target, &plan),
@@ -357,8 +357,8 @@ fn table(text: &str) -> Document {
 
 #[test]
 fn the_starter_glossary_is_clean() {
-    let starter = table(naqhara::engine::STARTER_GLOSSARY);
-    let found = STARTER.with(|engine| engine.lint(0, &starter, &LintPlan::of(RULES)));
+    let starter = table(naqhara::analysis::STARTER_GLOSSARY);
+    let found = STARTER.with(|engine| engine.lint(0, &starter, &Plan::of(RULES)));
     assert_eq!(found, []);
 }
 
@@ -467,7 +467,7 @@ thread_local! {
 }
 
 fn lint(text: &str, language: Lang) -> Vec<Diagnostic> {
-    STARTER.with(|engine| engine.lint(0, &document(text, language), &LintPlan::of(RULES)))
+    STARTER.with(|engine| engine.lint(0, &document(text, language), &Plan::of(RULES)))
 }
 
 /// Holds for every text, whatever is in it.
@@ -495,11 +495,11 @@ fn check_any(text: &str, language: Lang) -> Result<(), TestCaseError> {
     }
     prop_assert!(found.is_sorted_by_key(|it| it.span.start));
     let once =
-        STARTER.with(|it| it.fix(&document(text, language), &LintPlan::of(RULES), Which::Safe));
+        STARTER.with(|it| it.fix(&document(text, language), &Plan::of(RULES), Which::Safe));
     let twice = STARTER.with(|it| {
         it.fix(
             &document(&once.text, language),
-            &LintPlan::of(RULES),
+            &Plan::of(RULES),
             Which::Safe,
         )
     });
@@ -555,7 +555,7 @@ fn pieces(from: &'static [&'static str]) -> impl Strategy<Value = String> {
 /// Every place that a pair rule speaks of can be shown.
 fn check_pair(source: &str, target: &str) -> Result<(), TestCaseError> {
     let documents = [document(source, Lang::En), document(target, Lang::Ar)];
-    let found = STARTER.with(|it| it.lint_pair(&documents[0], &documents[1], &LintPlan::of(RULES)));
+    let found = STARTER.with(|it| it.lint_pair(&documents[0], &documents[1], &Plan::of(RULES)));
     for it in &found {
         let related = it.related.iter().map(|label| (label.document, label.span));
         for (number, span) in related.chain([(it.document, it.span)]) {
@@ -596,7 +596,7 @@ proptest! {
         rows in "([aب\"«»\u{640}\u{200F}\u{A0}, |\\\\=\nØ§Ù]|1E\\+05|,){0,60}"
     ) {
         let text = format!("en,ar\n{rows}");
-        let fix = |text: &str| STARTER.with(|it| it.fix(&table(text), &LintPlan::of(RULES), Which::Safe));
+        let fix = |text: &str| STARTER.with(|it| it.fix(&table(text), &Plan::of(RULES), Which::Safe));
         let once = fix(&text);
         prop_assert_eq!(fix(&once.text), once_more(&once.text));
         let cells = |text: &str| csv::cells(text).len();
@@ -619,7 +619,7 @@ proptest! {
             text.push_str([" ", "\n", "\n\n"][joint]);
         }
         check_any(&text, Lang::Ar)?;
-        let plan = LintPlan::of(RULES);
+        let plan = Plan::of(RULES);
         let mend = |text: &str, quotations| {
             STARTER.with(|it| it.fix_with(&document(text, Lang::Ar), &plan, Which::All, quotations))
         };

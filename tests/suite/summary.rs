@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use naqhara::bidi;
 use naqhara::cli::{self, Streams};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::{

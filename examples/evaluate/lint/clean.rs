@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use clap::ArgMatches;
 use naqhara::diag::{Diagnostic, Severity};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 
 use super::seed::Random;
 use super::{Pair, look_from};

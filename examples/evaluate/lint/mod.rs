@@ -16,8 +16,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::align::AlignedSegment;
 use naqhara::diag::Diagnostic;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
-use naqhara::lint::{LintPlan, RULES, Rule};
+use naqhara::analysis::Engine;
+use naqhara::lint::{Plan, RULES, Rule};
 use naqhara::text::{Lang, Span};
 
 use crate::score::Least;
@@ -71,7 +71,7 @@ fn look_from(
     }];
     let source = document(source, languages[0]);
     let target = document(target, languages[1]);
-    let mut plan = LintPlan::of(&rules());
+    let mut plan = Plan::of(&rules());
     plan.house.unlisted_names = Some(unlisted);
     engine.lint_segments(&source, &target, &segments, &plan)
 }

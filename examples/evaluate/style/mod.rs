@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::diag::{Diagnostic, Severity};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
-use naqhara::lint::{LintPlan, RULES, Rule};
+use naqhara::analysis::Engine;
+use naqhara::lint::{Plan, RULES, Rule};
 use naqhara::text::{Lang, Span};
 
 use crate::lint::seed::Random;
@@ -114,7 +114,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 
 /// Whether one of the rules of its kind tells of a fault at its place, and did not before.
 fn is_found(engine: &Engine, kind: Kind, fault: &sow::Fault) -> bool {
-    let plan = LintPlan::of(&rules(true));
+    let plan = Plan::of(&rules(true));
     let tells = |text: &str, place: Span| {
         let found = engine.lint(0, &document(text), &plan);
         found.iter().any(|it| {
@@ -136,7 +136,7 @@ fn judge(
 ) {
     let texts = texts(sentences);
     let rules = rules(matches.get_flag("all"));
-    let plan = LintPlan::of(&rules);
+    let plan = Plan::of(&rules);
     let mut by_rule: BTreeMap<&str, Vec<(&Text, Diagnostic)>> = BTreeMap::new();
     for text in &texts {
         for it in engine.lint(0, &text.document, &plan) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::{figure, glossary_docx, summary_docx};

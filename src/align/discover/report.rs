@@ -18,7 +18,7 @@ use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
 /// What answers to what in a source and its target: paragraph by paragraph where both have as many,
 /// else all to all.
 pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
-    let parts: [Vec<Span>; 2] = [source, target].map(|it| paragraphs(&it.text).collect());
+    let parts: [Vec<Span>; 2] = [source, target].map(|it| paragraphs(it.visible()).collect());
     let [sources, targets] = &parts;
     if sources.len() == targets.len() {
         let pairs = sources.iter().zip(targets);
@@ -31,8 +31,8 @@ pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
             .collect();
     }
     vec![AlignedSegment {
-        source: vec![Span::new(0, source.text.len())],
-        target: vec![Span::new(0, target.text.len())],
+        source: vec![Span::new(0, source.visible().len())],
+        target: vec![Span::new(0, target.visible().len())],
         score: 0.0,
     }]
 }
@@ -48,16 +48,16 @@ pub fn between<'a>(
         let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
             continue;
         };
-        let cut = beside(from.of(&source.text), to.of(&target.text));
+        let cut = beside(from.of(source.visible()), to.of(target.visible()));
         let moved = |it: Span, by: usize| Span::new(it.start + by, it.end + by);
         pairs.extend(
             cut.into_iter()
                 .map(|(a, b)| (moved(a, from.start), moved(b, to.start))),
         );
     }
-    let turned = source.language == Lang::En;
+    let turned = source.language() == Lang::En;
     let pairs = pairs.into_iter().map(|(a, b)| {
-        let (source, target) = (a.of(&source.text), b.of(&target.text));
+        let (source, target) = (a.of(source.visible()), b.of(target.visible()));
         let (ar, en) = if turned {
             (target, source)
         } else {
@@ -73,7 +73,7 @@ pub fn between<'a>(
 /// The names that one text writes in both scripts, and those in Arabic letters alone that are foreign
 /// by their build.
 pub fn within(document: &Document) -> Vec<Name<'_>> {
-    let text = &document.text;
+    let text = document.visible();
     let segments = windows(text).into_iter().map(|it| Segment {
         ar: it.of(text),
         en: it.of(text),
@@ -97,14 +97,14 @@ fn names<'a>(drafts: &[Draft], documents: &[&'a Document]) -> Vec<Name<'a>> {
     let forms = Forms::new(drafts);
     let mut names: Vec<Name<'a>> = drafts.iter().map(name).collect();
     for (number, document) in documents.iter().enumerate() {
-        let mut cursor = LineCursor::new(&document.text);
-        for place in forms.find(&document.text) {
+        let mut cursor = LineCursor::new(document.visible());
+        for place in forms.find(document.visible()) {
             let confidence = drafts[place.draft].confidence;
             let mention = mention((number, document), &mut cursor, &place, confidence);
             let name = &mut names[place.draft];
             if place.arabic && name.kind == EntityType::Term {
                 let word = Span::new(place.clitic.start, place.span.end);
-                name.kind = clues::kind_said(&document.text, word).unwrap_or(EntityType::Term);
+                name.kind = clues::kind_said(document.visible(), word).unwrap_or(EntityType::Term);
             }
             name.mentions.push(mention);
         }
@@ -137,8 +137,8 @@ fn mention<'a>(
         span: place.span,
         line: position.line,
         column: position.column,
-        text: Cow::Borrowed(place.span.of(&document.text)),
-        clitics: clitic_letters(place.clitic.of(&document.text)),
+        text: Cow::Borrowed(place.span.of(document.visible())),
+        clitics: clitic_letters(place.clitic.of(document.visible())),
         script: match place.arabic {
             true => Script::Arabic,
             false => Script::Latin,

@@ -22,7 +22,7 @@ mod score;
 mod tokens;
 mod weigh;
 
-pub use report::{Fit, Lined, concepts, line_up};
+pub use report::{Fit, Lined, Reading, concepts, line_up};
 
 use std::ops::Range;
 

@@ -6,7 +6,7 @@ use super::keys::{KEYS, Value};
 use super::parse::{Config, Layer, Setting};
 use super::profile::profile;
 use super::reader::Place;
-use crate::lint::{Asked, House, LintPlan, RULES, Rule};
+use crate::lint::{PlannedRule, StyleGuide, Plan, RULES, Rule};
 
 /// Why something holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub struct Resolved {
     /// The profile.
     pub profile: (&'static str, Origin),
     /// How the house writes.
-    pub house: House,
+    pub house: StyleGuide,
     /// The same, question by question.
     pub decisions: Vec<Decision>,
     /// Every rule.
@@ -74,21 +74,21 @@ pub struct Resolved {
 
 impl Resolved {
     /// What is asked of the file.
-    pub fn plan(&self) -> LintPlan {
+    pub fn plan(&self) -> Plan {
         let asked = |state: &RuleState| {
             let severity = match state.setting {
                 Setting::Off => return None,
                 Setting::On => None,
                 Setting::Severity(severity) => Some(severity),
             };
-            Some(Asked {
+            Some(PlannedRule {
                 rule: state.rule,
                 severity,
             })
         };
-        LintPlan {
+        Plan {
             rules: self.rules.iter().filter_map(asked).collect(),
-            house: self.house.clone(),
+            style: self.house.clone(),
             ignored: Vec::new(),
         }
     }
@@ -132,7 +132,7 @@ pub fn resolve(layers: &[&Layer], wishes: &Wishes) -> Resolved {
 /// The house while layer upon layer is put on it.
 struct State {
     profile: (&'static str, Origin),
-    house: House,
+    house: StyleGuide,
     decisions: Vec<Decision>,
 }
 
@@ -145,7 +145,7 @@ impl State {
         };
         let mut state = State {
             profile: (name, origin),
-            house: House::default(),
+            style: StyleGuide::default(),
             decisions: KEYS.iter().map(open).collect(),
         };
         for (key, value, source) in profile(name) {

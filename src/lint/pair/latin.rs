@@ -74,7 +74,7 @@ fn is_prose(context: &Context<'_>, span: Span) -> bool {
     let before = context.before(span.start);
     let after = context.at(span.end);
     let glued = before.is_some_and(|c| odd(c) || c == '.') || after.is_some_and(odd);
-    !glued && !context.in_code(span.start) && !is_gloss(context, span)
+    !glued && !context.is_opaque(span.start) && !is_gloss(context, span)
 }
 
 /// Whether a listed Latin name stands in prose, and is not a part of a longer Latin name.

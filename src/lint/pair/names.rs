@@ -97,7 +97,7 @@ pub(in crate::lint) fn lone<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<Lo
                     }
             };
             let known = is_small(here.text, mention, here.glossary.concept(mention.concept))
-                || here.in_code(mention.span.start)
+                || here.is_opaque(mention.span.start)
                 || all().any(akin)
                 || pair.heard().answers(side, mention.span, window);
             if !known {

@@ -82,6 +82,6 @@ fn is_known(context: &Context<'_>, span: Span) -> bool {
     let near = Span::new(span.start.saturating_sub(256), span.end);
     let mentions = inside(context.mentions, near, |it| it.span.start);
     mentions.iter().any(|it| it.span.overlaps(span))
-        || context.in_code(span.start)
+        || context.is_opaque(span.start)
         || matches!(context.before(span.start), Some('@' | '#'))
 }

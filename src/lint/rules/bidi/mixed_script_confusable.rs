@@ -102,7 +102,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             out.push(finding(context, word, as_latin));
         }
     }
-    if context.language == Lang::Ar {
+    if context.speaks(Lang::Ar) {
         check_arabic(context, out);
     }
 }

@@ -52,7 +52,7 @@ declare_rule! {
 }
 
 fn check_text(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
+    if context.speaks(Lang::Ar) {
         out.extend(contradictions(context.text).map(|span| {
             let message =
                 Message::new("month-pair-mismatch-inside").with("found", span.of(context.text));

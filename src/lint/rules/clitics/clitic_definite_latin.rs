@@ -2,7 +2,8 @@
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, LatinJoin};
+use crate::lint::{Context};
+use crate::style::{LatinJoin};
 use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters, ends_in_article};
 
 declare_rule! {
@@ -47,6 +48,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -59,12 +61,9 @@ struct Place {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let latin = context.scan.latin.iter().map(|&at| at as usize);
     let places: Vec<Place> = latin.filter_map(|at| place(context, at)).collect();
-    let house = context.house;
+    let house = context.style;
     if house.article_before_latin == Some(false) {
         let found = places.iter().filter_map(|it| unwanted(context, it));
         out.extend(found);
@@ -127,7 +126,7 @@ fn unwanted(context: &Context<'_>, place: &Place) -> Option<Diagnostic> {
         // للـ is ل and ال.
         None => letters.strip_suffix('ل')?,
     };
-    let join = match (bare.chars().next_back(), context.house.latin_join) {
+    let join = match (bare.chars().next_back(), context.style.latin_join) {
         (None | Some('و' | 'ف'), _) | (_, Some(LatinJoin::Bare)) => "",
         (_, Some(LatinJoin::Joiner)) => "\u{200D}",
         _ => "\u{640}",

@@ -2,7 +2,8 @@
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, LatinJoin};
+use crate::lint::{Context};
+use crate::style::{LatinJoin};
 use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters};
 
 declare_rule! {
@@ -50,6 +51,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Warning,
+        only: Ar,
         fix: Safe,
         check: check,
     }
@@ -77,14 +79,11 @@ struct Place {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let latin = context.scan.latin.iter();
     let mut places: Vec<Place> = latin
         .filter_map(|&at| place(context, at as usize))
         .collect();
-    let of_house = context.house.latin_join.map(of_house);
+    let of_house = context.style.latin_join.map(of_house);
     if of_house.is_none() {
         // A zero-width joiner keeps the shape as a tatweel does.
         places.retain(|it| it.join != Join::Joiner);
@@ -151,7 +150,7 @@ fn finding(
     };
     let clitic = format!("{letters}{join}");
     let word = latin_word(&text[place.clitic.end..]);
-    let by_house = context.house.latin_join.is_some();
+    let by_house = context.style.latin_join.is_some();
     let id = match by_house {
         true => "clitic-latin-join-house",
         false => "clitic-latin-join",

@@ -46,6 +46,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Warning,
+        only: Ar,
         fix: Sometimes,
         check: check,
     }
@@ -55,10 +56,8 @@ declare_rule! {
 const OF_LETTERS: [&str; 4] = ["حرف", "حرفا", "الواو", "الفاء"];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let lone = context.scan.lone.iter();
-        out.extend(lone.filter_map(|&at| finding(context, at as usize)));
-    }
+    let lone = context.scan.lone.iter();
+    out.extend(lone.filter_map(|&at| finding(context, at as usize)));
 }
 
 fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
@@ -66,7 +65,7 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
         return None;
     }
     let end = at + 'و'.len_utf8();
-    let next = context.over_blanks(end);
+    let next = context.over_spaces(end);
     let (letters, word) = word_at(context, next);
     if letters < 2 && !word.starts_with(is_latin_letter) || is_spelled_out(context, at) {
         return None;

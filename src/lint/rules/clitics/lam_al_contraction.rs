@@ -45,6 +45,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -118,10 +119,8 @@ const PARTS_OF_WORDS: [&str; 62] = [
 ];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let places = context.scan.lam_al.iter();
-        out.extend(places.filter_map(|&at| finding(context, at as usize)));
-    }
+    let places = context.scan.lam_al.iter();
+    out.extend(places.filter_map(|&at| finding(context, at as usize)));
 }
 
 fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {

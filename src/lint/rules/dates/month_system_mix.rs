@@ -4,7 +4,8 @@ use super::month_names::{GREGORIAN, LEVANTINE, System};
 use super::months::{Month, find};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, MonthStyle};
+use crate::lint::{Context};
+use crate::style::{MonthStyle};
 use crate::text::Lang;
 
 declare_rule! {
@@ -51,6 +52,7 @@ declare_rule! {
         since: "0.1.0",
         group: Dates,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -60,15 +62,13 @@ declare_rule! {
 const MOST_RELATED: usize = 12;
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let mut months = find(context.text);
-        months.retain(|month| !context.in_code(month.span.start));
-        out.extend(finding(context, &months));
-    }
+    let mut months = find(context.text);
+    months.retain(|month| !context.is_opaque(month.span.start));
+    out.extend(finding(context, &months));
 }
 
 fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
-    let of_house = context.house.months;
+    let of_house = context.style.months;
     let system = match of_house {
         Some(style) => system_of(style),
         None => most_frequent(months)?,

@@ -2,7 +2,8 @@
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Billion, Context};
+use crate::lint::{Context};
+use crate::style::{Billion};
 use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 declare_rule! {
@@ -46,6 +47,7 @@ declare_rule! {
         since: "0.1.0",
         group: Facts,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -56,9 +58,6 @@ const BILYON: [&str; 2] = ["بليون", "بلايين"];
 const MILYAR: [&str; 2] = ["مليار", "مليارات"];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let bilyon = || {
         let ends = context
             .scan
@@ -72,7 +71,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         })
     };
     // مليار is an ordinary word, and not looked for where nobody asks.
-    if context.house.billion != Some(Billion::Bilyon) && context.scan.bilyon.is_empty() {
+    if context.style.billion != Some(Billion::Bilyon) && context.scan.bilyon.is_empty() {
         return;
     }
     let bilyon: Vec<Place> = bilyon().collect();
@@ -81,7 +80,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let spans = all.map(|(at, word)| Span::new(at, at + word.len()));
         spans.filter_map(|span| place(context, span, &MILYAR))
     };
-    let (others, model) = match context.house.billion {
+    let (others, model) = match context.style.billion {
         Some(Billion::Milyar) => (bilyon, None),
         Some(Billion::Bilyon) => (milyar().collect(), None),
         None => {
@@ -92,7 +91,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             }
         }
     };
-    if context.house.billion.is_some() || model.is_some() {
+    if context.style.billion.is_some() || model.is_some() {
         out.extend(others.iter().map(|it| finding(context, it, model)));
     }
 }

@@ -51,15 +51,14 @@ declare_rule! {
         since: "0.1.0",
         group: Facts,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        out.extend(numbers(context).filter_map(|it| finding(context, it)));
-    }
+    out.extend(numbers(context).filter_map(|it| finding(context, it)));
 }
 
 /// What a number asks of its noun.
@@ -82,7 +81,7 @@ fn form(value: u32) -> Option<Form> {
 }
 
 fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
-    let after = context.over_blanks(number.span.end);
+    let after = context.over_spaces(number.span.end);
     if after == number.span.end {
         return None;
     }

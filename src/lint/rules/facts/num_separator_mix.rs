@@ -50,6 +50,7 @@ declare_rule! {
         since: "0.1.0",
         group: Facts,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -80,9 +81,6 @@ impl Way {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     for digits in [Digits::Western, Digits::ArabicIndic] {
         let of_digits = numbers(context).filter(|it| it.digits == digits);
         let told: Vec<(Span, Way)> = of_digits

@@ -48,6 +48,7 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -59,16 +60,13 @@ const LONGEST: usize = 48;
 const WORDS: usize = 5;
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let brackets = context.text.match_indices('(');
     out.extend(brackets.filter_map(|(at, _)| finding(context, at)));
 }
 
 fn finding(context: &Context<'_>, bracket: usize) -> Option<Diagnostic> {
     let inner = inner(context.text, bracket)?;
-    let end = context.back_over_blanks(bracket);
+    let end = context.back_over_spaces(bracket);
     let phrase = phrase(context.text, end)?;
     let (arabic, latin) = (phrase.of(context.text), inner.of(context.text));
     let (known, other) = (

@@ -4,7 +4,8 @@ use rustc_hash::FxHashSet;
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, GLetter, House};
+use crate::lint::{Context, StyleGuide};
+use crate::style::{GLetter};
 use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 declare_rule! {
@@ -51,6 +52,7 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -82,7 +84,7 @@ fn is_part(c: char) -> bool {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar || context.house.extended_letters == Some(true) {
+    if context.style.extended_letters == Some(true) {
         return;
     }
     let mut line = Span::default();
@@ -100,9 +102,9 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
     let spelled: Vec<(Span, String)> = words
         .into_iter()
-        .map(|it| (it, plain(context.house, it.of(context.text))))
+        .map(|it| (it, plain(context.style, it.of(context.text))))
         .collect();
-    let known = match context.house.extended_letters {
+    let known = match context.style.extended_letters {
         Some(_) => None,
         None => Some(stems(context.text, &spelled)),
     };
@@ -112,7 +114,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The word with the nearest letters of the alphabet.
-pub(super) fn plain(house: &House, word: &str) -> String {
+pub(super) fn plain(house: &StyleGuide, word: &str) -> String {
     let letter = |c| match (c, house.g_letter) {
         ('\u{67E}', _) => 'ب',
         ('\u{6A4}', _) => 'ف',

@@ -52,17 +52,15 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
-    let mut found = context.near_terms();
-    if context.house.unlisted_names != Some(true) {
+    let mut found = context.near_terms().to_vec();
+    if context.style.unlisted_names != Some(true) {
         let named: FxHashSet<u32> = context.mentions.iter().map(|it| it.concept).collect();
         found.retain(|it| named.contains(&context.glossary.term(it.1).concept));
     }

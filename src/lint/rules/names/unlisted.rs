@@ -12,11 +12,11 @@ const MOST_RELATED: usize = 12;
 
 /// Reports every spelling of an unlisted name that is rarer than another.
 pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
+    if !context.speaks(Lang::Ar) {
         return;
     }
-    let is_free = |it: Span| !context.is_mentioned(it) && !context.in_code(it.start);
-    for mut spellings in spellings_in(context.text, context.alike(), &is_free) {
+    let is_free = |it: Span| !context.is_mentioned(it) && !context.is_opaque(it.start);
+    for mut spellings in spellings_in(context.text, context.words(), &is_free) {
         for spelled in &mut spellings {
             spelled.places.retain(|&it| is_free(it));
         }
@@ -31,12 +31,12 @@ pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 /// Leaves spellings that differ by پ ڤ گ alone to the rule on these letters, so that no two
 /// findings ask for opposite things. The best of `spellings` comes first.
 fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<Spelled>) {
-    if context.house.extended_letters == Some(true) {
+    if context.style.extended_letters == Some(true) {
         return;
     }
     let written: Vec<String> = spellings.iter().map(|it| it.spelling.clone()).collect();
     spellings.retain(|it| {
-        let plain = plain(context.house, &it.spelling);
+        let plain = plain(context.style, &it.spelling);
         plain == it.spelling || !written.contains(&plain)
     });
 }

@@ -45,7 +45,7 @@ impl Around<'_> {
         if !ends_word || self.is_latin() {
             return false;
         }
-        let next = self.context.at(self.context.over_blanks(self.end));
+        let next = self.context.at(self.context.over_spaces(self.end));
         match self.mark {
             '.' => {
                 let part_of_word = self.after.is_some_and(|c| {
@@ -125,7 +125,7 @@ impl Around<'_> {
 
     /// Whether Latin letters stand on both sides: a Latin passage keeps its own habits.
     fn is_latin(&self) -> bool {
-        let next = self.context.at(self.context.over_blanks(self.end));
+        let next = self.context.at(self.context.over_spaces(self.end));
         self.before.is_some_and(is_latin_letter) && next.is_some_and(is_latin_letter)
     }
 

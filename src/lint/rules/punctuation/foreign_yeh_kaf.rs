@@ -46,6 +46,7 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Warning,
+        only: Ar,
         fix: Sometimes,
         check: check,
     }
@@ -59,9 +60,6 @@ fn is_part(c: char) -> bool {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let (mut line, mut arabic) = (Span::default(), false);
     for word in context.words_with(|c| matches!(c, YEH | KEHEH), is_part) {
         if word.start >= line.end {

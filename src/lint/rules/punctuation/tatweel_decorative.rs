@@ -48,6 +48,7 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Warning,
+        only: Ar,
         fix: Safe,
         check: check,
     }
@@ -58,10 +59,8 @@ fn is_part(c: char) -> bool {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let words = context.words_with(|c| c == TATWEEL, is_part);
-        out.extend(words.into_iter().filter_map(|it| finding(context, it)));
-    }
+    let words = context.words_with(|c| c == TATWEEL, is_part);
+    out.extend(words.into_iter().filter_map(|it| finding(context, it)));
 }
 
 fn finding(context: &Context<'_>, word: Span) -> Option<Diagnostic> {
