@@ -6,7 +6,10 @@ use naqhara::align::Kinds;
 use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{align_html, preview_html, segments_html, summary_html};
+use naqhara::render::align::html as align_html;
+use naqhara::render::preview::html as preview_html;
+use naqhara::render::segments::html as segments_html;
+use naqhara::render::summary::html as summary_html;
 use naqhara::summary::Options;
 use naqhara::text::{Lang, dominant_language};
 

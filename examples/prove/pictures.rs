@@ -7,7 +7,9 @@ use std::path::Path;
 use naqhara::align::Kinds;
 use naqhara::engine::Engine;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{preview_html, summary_docx, summary_html};
+use naqhara::render::preview::html as preview_html;
+use naqhara::render::summary::docx as summary_docx;
+use naqhara::render::summary::html as summary_html;
 use naqhara::summary::Options;
 use naqhara::text::Lang;
 

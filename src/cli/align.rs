@@ -10,10 +10,17 @@ use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::render::{
-    align_csv, align_csv_report, align_docx, align_html, align_json, align_text, align_xlsx,
-    segments_csv, segments_html, segments_text, suggest_csv,
-};
+use crate::render::align::csv as align_csv_report;
+use crate::render::align::csv_rows as align_csv;
+use crate::render::align::docx as align_docx;
+use crate::render::align::html as align_html;
+use crate::render::align::json as align_json;
+use crate::render::align::text as align_text;
+use crate::render::align::xlsx as align_xlsx;
+use crate::render::segments::csv as segments_csv;
+use crate::render::segments::html as segments_html;
+use crate::render::segments::text as segments_text;
+use crate::render::suggest::csv as suggest_csv;
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     Command::new("align")

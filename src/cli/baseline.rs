@@ -9,7 +9,7 @@ use super::config::{absolute, where_it_stands};
 use super::{CliError, Session, files};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message};
-use crate::document::Sheet;
+use crate::document::Excerpts;
 use crate::lint::baseline::{Baseline, BaselineError};
 
 /// A baseline and the file that it stands in.
@@ -67,8 +67,8 @@ impl Known {
     }
 
     /// Takes out what was known, or all where the baseline is being written.
-    pub(super) fn take_out(&mut self, found: &mut Vec<Diagnostic>, sheets: &[Sheet]) {
-        let name = |sheet: &Sheet| name(&sheet.path, &self.path);
+    pub(super) fn take_out(&mut self, found: &mut Vec<Diagnostic>, sheets: &[Excerpts]) {
+        let name = |sheet: &Excerpts| name(&sheet.path, &self.path);
         self.looked.extend(sheets.iter().map(name));
         if self.is_new {
             self.baseline.add(found, sheets, name);

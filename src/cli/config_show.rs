@@ -5,7 +5,8 @@ use clap::ArgMatches;
 use super::config::Configs;
 use super::{CliError, Outcome, Session, files, lint_rules};
 use crate::lint::config::Resolved;
-use crate::render::{config_json, config_text};
+use crate::render::config::json as config_json;
+use crate::render::config::text as config_text;
 
 /// Shows what holds for each of the paths, or in this folder.
 pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {

@@ -6,12 +6,15 @@ use super::args::{format, option, text};
 use super::lint_file::places;
 use super::{CliError, Outcome, Session, files, glossaries};
 use crate::diag::{Diagnostic, Severity};
-use crate::document::{Document, Sheet};
+use crate::document::{Document, Excerpts};
 use crate::glossary::formats::{Problem, csv};
 use crate::l10n::Localizer;
 use crate::lint::{Counts, GlossaryContext, LintPlan};
-use crate::render::lint_writer::{Joiner, writer};
-use crate::render::{diagnostics, glossary_docx, glossary_stats, glossary_xlsx};
+use crate::render::glossary::docx as glossary_docx;
+use crate::render::glossary::stats as glossary_stats;
+use crate::render::glossary::xlsx as glossary_xlsx;
+use crate::render::lint::text as diagnostics;
+use crate::render::lint::writer::{LintJoiner, writer};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     Command::new("glossary")
@@ -115,9 +118,9 @@ fn findings(
         .get_one::<String>("format")
         .map_or("text", String::as_str);
     let writer = writer(format, &[], (&words, medium), &pure);
-    let (mut text, mut joiner) = (writer.begin(), Joiner::default());
+    let (mut text, mut joiner) = (writer.begin(), LintJoiner::default());
     if !found.is_empty() {
-        let sheet = Sheet::new(document, places(found, 0));
+        let sheet = Excerpts::new(document, places(found, 0));
         text.push_str(&joiner.join(&writer.piece(&[sheet], found)));
     }
     text.push_str(&writer.end(joiner.has_rows()));

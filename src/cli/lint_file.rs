@@ -10,12 +10,12 @@ use super::lint_telling::{Around, Look, Telling, Told};
 use super::texts::TextFile;
 use super::{CliError, files};
 use crate::diag::Diagnostic;
-use crate::document::{Document, Problem, Sheet, encode};
+use crate::document::{Document, Excerpts, Problem, encode};
 use crate::engine::Engine;
 use crate::lint::across::{Day, Use};
 use crate::lint::fix::{Fixed, Which};
 use crate::lint::{LintPlan, Quotations, Rule};
-use crate::render::diff;
+use crate::render::lint::diff;
 
 /// What is done with the fixes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +173,7 @@ impl Job<'_> {
             self.settle(&mut document, fixed, file, seen);
         }
         let (found, uses) = self.engine.lint_and_count(0, &document, plan);
-        let sheet = Sheet::new(&document, places(&found, 0));
+        let sheet = Excerpts::new(&document, places(&found, 0));
         (uses, Look { sheet, found })
     }
 

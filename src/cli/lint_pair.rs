@@ -6,7 +6,7 @@ use super::lint_file::{Job, Seen, Wish, places};
 use super::texts::TextFile;
 use super::{CliError, Session, files, fit};
 use crate::diag::{Diagnostic, Message};
-use crate::document::{Document, Sheet};
+use crate::document::{Document, Excerpts};
 use crate::engine::Engine;
 use crate::lint::is_compared;
 use crate::text::Lang;
@@ -72,7 +72,7 @@ pub(super) fn look(
     job: &Job<'_>,
     mut pair: Vec<Document>,
     files: &[TextFile],
-) -> (Vec<Seen>, Vec<Sheet>, Vec<Diagnostic>) {
+) -> (Vec<Seen>, Vec<Excerpts>, Vec<Diagnostic>) {
     let mut all = Vec::new();
     for (number, file) in files.iter().enumerate() {
         let mut seen = Seen {
@@ -96,7 +96,7 @@ pub(super) fn look(
         all.push(seen);
     }
     let found = job.engine.lint_pair(&pair[0], &pair[1], &job.plans[1]);
-    let sheet = |(number, it)| Sheet::new(it, places(&found, number));
+    let sheet = |(number, it)| Excerpts::new(it, places(&found, number));
     let sheets = pair.iter().enumerate().map(sheet).collect();
     (all, sheets, found)
 }

@@ -14,14 +14,14 @@ use super::texts::TextFile;
 use super::{CliError, Session, files, lint_pair, parallel};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message, Severity};
-use crate::document::{Document, Sheet};
+use crate::document::{Document, Excerpts};
 use crate::l10n::Localizer;
 use crate::lint::Counts;
 use crate::lint::across::Tally;
 use crate::lint::suppress::Suppressions;
 use crate::render::Medium;
-use crate::render::diagnostics::summary;
-use crate::render::lint_writer::{LintWriter, writer};
+use crate::render::lint::text::summary;
+use crate::render::lint::writer::{LintWriter, writer};
 
 /// How a run ended.
 pub(super) struct Ended {
@@ -183,7 +183,7 @@ impl<'a, 's> Run<'a, 's> {
 
     fn say(
         &mut self,
-        sheets: &[Sheet],
+        sheets: &[Excerpts],
         mut found: Vec<Diagnostic>,
         report: &mut Report<'_>,
     ) -> Result<(), CliError> {
@@ -217,7 +217,11 @@ impl<'a, 's> Run<'a, 's> {
             let mut cited: Vec<(usize, usize)> = numbers.into_iter().map(|(a, b)| (b, a)).collect();
             cited.sort_unstable();
             let lines = |(number, file): (usize, usize)| cited_lines(&files[file], &it, number);
-            if let Some(lines) = cited.into_iter().map(lines).collect::<Option<Vec<Sheet>>>() {
+            if let Some(lines) = cited
+                .into_iter()
+                .map(lines)
+                .collect::<Option<Vec<Excerpts>>>()
+            {
                 sheets.extend(lines);
                 found.push(it);
             }
@@ -286,11 +290,11 @@ fn reads_input(job: &Job<'_>, matches: &ArgMatches) -> bool {
 }
 
 /// The lines of a file that a finding cites, if they are still there.
-fn cited_lines(file: &TextFile, found: &Diagnostic, number: usize) -> Option<Sheet> {
+fn cited_lines(file: &TextFile, found: &Diagnostic, number: usize) -> Option<Excerpts> {
     let (document, _) = files::opened(&file.path, &file.shown()).ok()?;
     let found = std::slice::from_ref(found);
     let there = |span: crate::text::Span| document.text.get(span.start..span.end).is_some();
     places(found, number)
         .all(there)
-        .then(|| Sheet::new(&document, places(found, number)))
+        .then(|| Excerpts::new(&document, places(found, number)))
 }

@@ -4,15 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::lint_cache::{Key, checksum};
 use crate::diag::Diagnostic;
-use crate::document::{Problem, Sheet};
+use crate::document::{Excerpts, Problem};
 use crate::lint::Tick;
 use crate::lint::across::Use;
-use crate::render::lint_writer::{LintWriter, Piece};
+use crate::render::lint::writer::{LintPiece, LintWriter};
 
 /// What is found in a text: all that is kept of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Look {
-    pub(super) sheet: Sheet,
+    pub(super) sheet: Excerpts,
     pub(super) found: Vec<Diagnostic>,
 }
 
@@ -31,7 +31,7 @@ pub(super) struct Told {
     /// What it is said by: how, where and under which path.
     pub(super) key: Key,
     pub(super) ticks: Vec<Tick>,
-    pub(super) piece: Piece,
+    pub(super) piece: LintPiece,
 }
 
 /// How a report is written.
@@ -56,7 +56,7 @@ impl Telling<'_> {
         Told {
             key: self.key(&look.sheet.path),
             ticks: look.found.iter().map(Tick::of).collect(),
-            piece: writer.map_or_else(Piece::default, |it| it.piece(sheets, &look.found)),
+            piece: writer.map_or_else(LintPiece::default, |it| it.piece(sheets, &look.found)),
         }
     }
 }

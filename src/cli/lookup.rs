@@ -8,7 +8,8 @@ use super::{CliError, Outcome, Session, files, glossaries, lines};
 use crate::engine::Engine;
 use crate::l10n::Localizer;
 use crate::names::Answer;
-use crate::render::{lookup_json, lookup_text};
+use crate::render::lookup::json as lookup_json;
+use crate::render::lookup::text as lookup_text;
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     Command::new("lookup")

@@ -11,7 +11,8 @@ use super::{CliError, Outcome, Session, files, pairs};
 use crate::diag::{Arg as Value, Message};
 use crate::l10n::Localizer;
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
-use crate::render::{model_json, model_text};
+use crate::render::model::json as model_json;
+use crate::render::model::text as model_text;
 
 /// Fewer pairs teach nothing.
 const FEWEST: usize = 50;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 use crate::bidi;
-use crate::render::{Isolates, Medium};
+use crate::render::Isolates;
+use crate::render::Medium;
 use crate::text::Lang;
 
 /// Where a run reads and writes; tests put buffers here.

@@ -12,9 +12,12 @@ use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::render::{
-    preview_html, summary_docx, summary_html, summary_json, summary_markdown, summary_text,
-};
+use crate::render::preview::html as preview_html;
+use crate::render::summary::docx as summary_docx;
+use crate::render::summary::html as summary_html;
+use crate::render::summary::json as summary_json;
+use crate::render::summary::markdown as summary_markdown;
+use crate::render::summary::text as summary_text;
 use crate::summary::{Options, Summary};
 
 pub(super) fn command(l10n: &Localizer) -> Command {

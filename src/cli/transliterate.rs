@@ -8,7 +8,8 @@ use crate::diag::Message;
 use crate::engine;
 use crate::l10n::Localizer;
 use crate::names::{Style, Transliteration};
-use crate::render::{transliterate_json, transliterate_text};
+use crate::render::transliterate::json as transliterate_json;
+use crate::render::transliterate::text as transliterate_text;
 use crate::text::Lang;
 
 pub(super) fn command(l10n: &Localizer) -> Command {

@@ -9,15 +9,15 @@ mod detect;
 mod encode;
 mod encoding;
 mod error;
+mod excerpts;
 mod incoming;
-mod sheet;
 
 pub use decode::{decode, decode_incoming};
 pub use encode::{Unmappable, encode};
 pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
+pub use excerpts::Excerpts;
 pub use incoming::Incoming;
-pub use sheet::Sheet;
 
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use naqhara::document::Document;
 use naqhara::engine::Engine;
-use naqhara::render::summary_docx;
+use naqhara::render::summary::docx as summary_docx;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language};
 

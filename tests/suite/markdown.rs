@@ -3,7 +3,8 @@
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
-use naqhara::render::{Medium, summary_markdown};
+use naqhara::render::Medium;
+use naqhara::render::summary::markdown as summary_markdown;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language, is_bidi_control};
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag};

@@ -9,7 +9,8 @@ use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{align_html, preview_html};
+use naqhara::render::align::html as align_html;
+use naqhara::render::preview::html as preview_html;
 use naqhara::text::{Lang, dominant_language};
 use proptest::prelude::*;
 

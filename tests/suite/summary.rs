@@ -9,9 +9,12 @@ use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{
-    Medium, summary_html, summary_json, summary_markdown, summary_overview, summary_text,
-};
+use naqhara::render::Medium;
+use naqhara::render::summary::html as summary_html;
+use naqhara::render::summary::json as summary_json;
+use naqhara::render::summary::markdown as summary_markdown;
+use naqhara::render::summary::overview as summary_overview;
+use naqhara::render::summary::text as summary_text;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language, is_bidi_control, word_count};
 use proptest::prelude::*;

@@ -3,7 +3,8 @@
 use std::io::{Cursor, Read};
 
 use naqhara::glossary::formats::csv::{self, Table};
-use naqhara::render::{glossary_docx, glossary_xlsx};
+use naqhara::render::glossary::docx as glossary_docx;
+use naqhara::render::glossary::xlsx as glossary_xlsx;
 use naqhara::text::Lang;
 use proptest::prelude::*;
 use quick_xml::Reader;

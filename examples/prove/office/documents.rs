@@ -7,7 +7,9 @@ use naqhara::document::{Document, Encoding};
 use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{figure, glossary_docx, summary_docx};
+use naqhara::render::glossary::docx as glossary_docx;
+use naqhara::render::shared::figure;
+use naqhara::render::summary::docx as summary_docx;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language};
 

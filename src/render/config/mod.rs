@@ -1,0 +1,4 @@
+//! The settings that apply to a file, and where they come from.
+
+pub mod json;
+pub mod text;

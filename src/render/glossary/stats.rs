@@ -1,0 +1,136 @@
+//! What is in a glossary: concepts by kind and standing, terms by language and standing.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diag::Message;
+use crate::glossary::{EntityType, Glossary, TermStatus};
+use crate::l10n::Localizer;
+use crate::render::Medium;
+use crate::render::shared::labels::{kind_id, status_id};
+use crate::render::shared::table;
+use crate::text::Lang;
+
+const STATUSES: [TermStatus; 5] = [
+    TermStatus::Preferred,
+    TermStatus::Admitted,
+    TermStatus::Short,
+    TermStatus::Superseded,
+    TermStatus::Deprecated,
+];
+
+#[derive(Serialize)]
+struct Stats {
+    schema: &'static str,
+    concepts: usize,
+    /// Concepts whose kind the glossary leaves open.
+    untyped: usize,
+    kinds: BTreeMap<&'static str, usize>,
+    /// By the column `status`; what says nothing is under the empty name.
+    status: BTreeMap<String, usize>,
+    terms: BTreeMap<&'static str, BTreeMap<&'static str, usize>>,
+}
+
+fn count(glossary: &Glossary) -> Stats {
+    let mut stats = Stats {
+        schema: "naqhara/glossary-stats@1",
+        concepts: glossary.concepts().len(),
+        untyped: 0,
+        kinds: BTreeMap::new(),
+        status: BTreeMap::new(),
+        terms: BTreeMap::new(),
+    };
+    for concept in glossary.concepts() {
+        match concept.untyped {
+            true => stats.untyped += 1,
+            false => *stats.kinds.entry(concept.kind.name()).or_default() += 1,
+        }
+        let status = concept.cell("status").unwrap_or_default().to_owned();
+        *stats.status.entry(status).or_default() += 1;
+    }
+    for term in glossary.terms() {
+        // What no cell holds is not of the file.
+        if term.status != TermStatus::Unlisted {
+            let of_lang = stats.terms.entry(term.lang.code()).or_default();
+            *of_lang.entry(term.status.name()).or_default() += 1;
+        }
+    }
+    stats
+}
+
+/// The counts for programs.
+pub fn json(glossary: &Glossary) -> String {
+    let text = serde_json::to_string(&count(glossary)).unwrap_or_default();
+    format!("{text}\n")
+}
+
+/// The counts for people.
+pub fn text(glossary: &Glossary, localizer: &Localizer, medium: Medium) -> String {
+    let stats = count(glossary);
+    let say = |id: &'static str| localizer.text(&Message::new(id));
+    let of = |lang: Lang, status: TermStatus| {
+        let of_lang = stats.terms.get(lang.code());
+        of_lang
+            .and_then(|it| it.get(status.name()))
+            .copied()
+            .unwrap_or_default()
+    };
+    let total = |lang| STATUSES.iter().map(|&it| of(lang, it)).sum::<usize>();
+    let concepts = Message::new("stats-concepts").with("count", stats.concepts);
+    let mut out = format!("{}\n", localizer.text(&concepts));
+    let kinds = EntityType::ALL.iter().filter_map(|kind| {
+        let count = stats.kinds.get(kind.name())?;
+        Some(vec![
+            format!("  {}", say(kind_id(kind.name()))),
+            count.to_string(),
+        ])
+    });
+    let untyped = (stats.untyped > 0).then(|| {
+        vec![
+            format!("  {}", say("stats-untyped")),
+            stats.untyped.to_string(),
+        ]
+    });
+    out.push_str(&table::aligned(
+        &kinds.chain(untyped).collect::<Vec<_>>(),
+        medium,
+    ));
+    let standings = stats.status.iter().filter_map(|(status, count)| {
+        let word = match status.as_str() {
+            "draft" => "stats-draft",
+            "approved" => "stats-approved",
+            "retired" => "stats-retired",
+            _ => return None,
+        };
+        Some(vec![format!("  {}", say(word)), count.to_string()])
+    });
+    let standings: Vec<Vec<String>> = standings.collect();
+    if !standings.is_empty() {
+        out.push_str(&format!(
+            "\n{}\n{}",
+            say("stats-standing"),
+            table::aligned(&standings, medium)
+        ));
+    }
+    let row = |head: String, en: usize, ar: usize| vec![head, en.to_string(), ar.to_string()];
+    let mut rows = vec![vec![
+        say("stats-terms"),
+        say("column-english"),
+        say("column-arabic"),
+    ]];
+    let filled = STATUSES
+        .iter()
+        .filter(|&&it| of(Lang::En, it) + of(Lang::Ar, it) > 0);
+    rows.extend(filled.map(|&it| {
+        let head = format!("  {}", say(status_id(it)));
+        row(head, of(Lang::En, it), of(Lang::Ar, it))
+    }));
+    rows.push(row(
+        format!("  {}", say("stats-all")),
+        total(Lang::En),
+        total(Lang::Ar),
+    ));
+    out.push_str(&format!("\n{}", table::aligned(&rows, medium)));
+    medium.lay_out(out, localizer.lang())
+}

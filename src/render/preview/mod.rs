@@ -1,0 +1,3 @@
+//! Texts with their names marked.
+
+pub mod html;

@@ -1,0 +1,3 @@
+//! Discovered names as a draft glossary.
+
+pub mod csv;
