@@ -2,11 +2,11 @@
 
 use clap::ArgMatches;
 
+use super::args::chosen;
 use super::config::Configs;
 use super::{CliError, Outcome, Session, files, lint_rules};
 use crate::lint::config::Resolved;
-use crate::render::config::json as config_json;
-use crate::render::config::text as config_text;
+use crate::render::config::{self, ConfigFormat, FileConfig};
 
 /// Shows what holds for each of the paths, or in this folder.
 pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
@@ -28,7 +28,7 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
     }
     let shown = all
         .iter()
-        .map(|(path, files, glossary, resolved)| config_json::Shown {
+        .map(|(path, files, glossary, resolved)| FileConfig {
             path,
             files: files.clone(),
             glossary: glossary.clone(),
@@ -36,13 +36,8 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
         });
     let shown: Vec<_> = shown.collect();
     let output = matches.get_one::<String>("output");
-    let text = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => config_json::render(&shown),
-        _ => {
-            let medium = session.medium(output);
-            config_text::render(&shown, &session.words(medium), medium)
-        }
-    };
+    let format = ConfigFormat::like(chosen(matches, "format"));
+    let text = config::render(&shown, format, &session.audience(output));
     files::deliver(&text, output, session)?;
     Ok(Outcome::Clean)
 }

@@ -11,6 +11,7 @@ use super::{CliError, Session};
 use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::document::{Document, Incoming, Problem, decode_incoming};
+use crate::render::Rendered;
 
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
 pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document, CliError> {
@@ -208,7 +209,7 @@ fn make_readable(_: &fs::File) -> io::Result<()> {
 }
 
 /// Writes a file that is no text: to the file of `--output`, or into a pipe, but never to a terminal.
-pub(crate) fn deliver_bytes(
+fn deliver_bytes(
     bytes: &[u8],
     output: Option<&String>,
     session: &mut Session<'_>,
@@ -223,6 +224,18 @@ pub(crate) fn deliver_bytes(
             session.streams.print_bytes(bytes)?;
             Ok(session.streams.flush()?)
         }
+    }
+}
+
+/// Writes a report in whatever form it has.
+pub(crate) fn deliver_rendered(
+    report: Rendered,
+    output: Option<&String>,
+    session: &mut Session<'_>,
+) -> Result<(), CliError> {
+    match report {
+        Rendered::Text(text) => deliver(&text, output, session),
+        Rendered::File(bytes) => deliver_bytes(&bytes, output, session),
     }
 }
 

@@ -20,9 +20,7 @@ use crate::l10n::Localizer;
 use crate::lint::Quotations;
 use crate::lint::config::PROFILES;
 use crate::lint::fix::Which;
-
-/// What a report can be written as.
-const FORMATS: &[&str] = &["text", "json", "sarif", "github", "gitlab", "checkstyle"];
+use crate::render::lint::LintFormat;
 
 pub(super) fn command(l10n: &Localizer) -> Command {
     let flag = |name: &'static str, help: &'static str| {
@@ -61,7 +59,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(several("only", "arg-lint-only"))
         .arg(several("skip", "arg-lint-skip").conflicts_with("only"))
         .arg(choice(l10n, "fail-on", severities, "arg-lint-fail-on"))
-        .arg(format(l10n, FORMATS))
+        .arg(format::<LintFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
         .arg(option(l10n, "cache", "DIR", "arg-lint-cache"))
         .arg(flag("no-cache", "arg-lint-no-cache").conflicts_with("cache"))

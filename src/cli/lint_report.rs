@@ -4,7 +4,7 @@ use super::delivery::Delivery;
 use super::{CliError, Session};
 use crate::diag::Diagnostic;
 use crate::document::Excerpts;
-use crate::render::lint::writer::{LintJoiner, LintPiece, LintWriter};
+use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
 
 /// A report, as far as it is written.
 pub(super) struct Report<'a> {

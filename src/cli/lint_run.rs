@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use clap::ArgMatches;
 
+use super::args::chosen;
 use super::baseline::Known;
 use super::delivery::Delivery;
 use super::lint_file::{Job, Seen, Wish, places};
@@ -19,9 +20,8 @@ use crate::l10n::Localizer;
 use crate::lint::Counts;
 use crate::lint::across::Tally;
 use crate::lint::suppress::Suppressions;
-use crate::render::Medium;
-use crate::render::lint::text::summary;
-use crate::render::lint::writer::{LintWriter, writer};
+use crate::render::lint::{LintFormat, LintWriter, summary, writer};
+use crate::render::{Format, Medium};
 
 /// How a run ended.
 pub(super) struct Ended {
@@ -35,7 +35,7 @@ pub(super) struct Ended {
 pub(super) struct Run<'a, 's> {
     job: &'a Job<'a>,
     session: &'a mut Session<'s>,
-    format: &'a str,
+    format: LintFormat,
     output: Option<&'a String>,
     counts: Counts,
     tally: Tally,
@@ -59,7 +59,7 @@ impl<'a, 's> Run<'a, 's> {
         Run {
             job,
             session,
-            format: matches.get_one("format").map_or("text", String::as_str),
+            format: chosen(matches, "format"),
             output: matches.get_one("output"),
             counts: Counts::default(),
             tally: Tally::default(),
@@ -134,7 +134,8 @@ impl<'a, 's> Run<'a, 's> {
     fn manner(&self, words: &Localizer, medium: Medium) -> String {
         let rules = self.job.rules.iter().map(|it| it.id);
         let rules = rules.collect::<Vec<_>>().join(" ");
-        format!("{} {} {medium:?} {rules}", self.format, words.lang().code())
+        let (format, lang) = (self.format.name(), words.lang().code());
+        format!("{format} {lang} {medium:?} {rules}")
     }
 
     fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, CliError> {
@@ -258,8 +259,12 @@ impl<'a, 's> Run<'a, 's> {
         }
         report.begin(self.session)?;
         let last = match self.format {
-            "text" => medium.lay_out(self.last_words(words), words.lang()),
-            _ => String::new(),
+            LintFormat::Text => medium.lay_out(self.last_words(words), words.lang()),
+            LintFormat::Json
+            | LintFormat::Sarif
+            | LintFormat::Github
+            | LintFormat::Gitlab
+            | LintFormat::Checkstyle => String::new(),
         };
         report.finish(&last, self.session)?;
         if let Some(known) = &self.known {

@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::document::{Excerpts, Problem};
 use crate::lint::Tick;
 use crate::lint::across::Use;
-use crate::render::lint::writer::{LintPiece, LintWriter};
+use crate::render::lint::{LintPiece, LintWriter};
 
 /// What is found in a text: all that is kept of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -42,7 +42,7 @@ use clap::ArgMatches;
 
 use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
-use crate::render::Medium;
+use crate::render::{Audience, Medium};
 use crate::text::Lang;
 
 pub use error::CliError;
@@ -85,9 +85,9 @@ impl Session<'_> {
         Localizer::new(self.lang, Isolation::Off)
     }
 
-    /// Words for pages: each placeable is isolated, and becomes an element.
-    pub(crate) fn pages(&self) -> Localizer {
-        Localizer::new(self.lang, Isolation::On)
+    /// Whom a report is for that goes to `output`.
+    pub(crate) fn audience(&self, output: Option<&String>) -> Audience {
+        Audience::new(self.lang, self.medium(output))
     }
 
     /// Says what went wrong, and goes on.

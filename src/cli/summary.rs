@@ -5,19 +5,17 @@ use std::time::Duration;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
+use super::args::{chosen, format, number, option, text};
 use super::{CliError, Outcome, Session, files, fit, glossaries, translator};
 use crate::align::Kinds;
 use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::l10n::Localizer;
-use crate::render::preview::html as preview_html;
-use crate::render::summary::docx as summary_docx;
-use crate::render::summary::html as summary_html;
-use crate::render::summary::json as summary_json;
-use crate::render::summary::markdown as summary_markdown;
-use crate::render::summary::text as summary_text;
+use crate::render::Format;
+use crate::render::align::AlignedTexts;
+use crate::render::preview;
+use crate::render::summary::{self, SummaryFormat};
 use crate::summary::{Options, Summary};
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -51,7 +49,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .help(text(l10n, "arg-preview")),
         )
         .arg(number(l10n, "sentences", "5", "arg-sentences"))
-        .arg(format(l10n, &["text", "markdown", "html", "docx", "json"]))
+        .arg(format::<SummaryFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
@@ -69,7 +67,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let target = target.map(|path| files::document(path, session));
     let target = target.transpose()?;
     if matches.get_flag("preview") {
-        return preview(&engine, &document, target.as_ref(), matches, session);
+        return show_texts(&engine, &document, target.as_ref(), matches, session);
     }
     let mut summary = match target {
         Some(target) => engine.summary_pair(&document, &target, options),
@@ -90,19 +88,17 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 }
 
 /// The text itself, its names marked. Whoever asks for another format than a page is told so.
-fn preview(
+fn show_texts(
     engine: &Engine,
     document: &Document,
     target: Option<&Document>,
     matches: &ArgMatches,
     session: &mut Session<'_>,
 ) -> Result<Outcome, CliError> {
-    let format = matches.get_one::<String>("format").map(String::as_str);
+    let format: SummaryFormat = chosen(matches, "format");
     let asked = matches.value_source("format") == Some(ValueSource::CommandLine);
-    if let (true, Some(format)) = (asked, format)
-        && format != "html"
-    {
-        let message = Message::new("preview-format").with("format", format);
+    if asked && format != SummaryFormat::Html {
+        let message = Message::new("preview-format").with("format", format.name());
         let help = Message::new("preview-format.help");
         return Err(CliError::new(message).with_help(help));
     }
@@ -114,8 +110,13 @@ fn preview(
         .chain(target)
         .map(|it| it.text.as_str())
         .collect();
-    let page = preview_html::render(&report, &texts, &session.localizer);
-    files::deliver(&page, matches.get_one::<String>("output"), session)?;
+    let aligned = AlignedTexts {
+        report: &report,
+        texts: &texts,
+    };
+    let output = matches.get_one::<String>("output");
+    let page = preview::render(aligned, &session.audience(output));
+    files::deliver_rendered(page, output, session)?;
     Ok(Outcome::Clean)
 }
 
@@ -125,23 +126,9 @@ fn show(
     session: &mut Session<'_>,
 ) -> Result<(), CliError> {
     let output = matches.get_one::<String>("output");
-    let shown = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("docx") => {
-            let file = summary_docx::render(summary, session.lang);
-            return files::deliver_bytes(&file, output, session);
-        }
-        Some("markdown") => {
-            let medium = session.medium(output).logical();
-            summary_markdown::render(summary, session.lang, medium)
-        }
-        Some("html") => summary_html::render(summary, session.lang),
-        Some("json") => summary_json::render(summary, session.lang),
-        _ => {
-            let medium = session.medium(output);
-            summary_text::render(summary, &session.words(medium), medium)
-        }
-    };
-    files::deliver(&shown, output, session)
+    let audience = session.audience(output);
+    let shown = summary::render(summary, chosen(matches, "format"), &audience);
+    files::deliver_rendered(shown, output, session)
 }
 
 /// Fills missing counterparts with what the engine of `--translate-with` says, and gives back why

@@ -1,19 +1,53 @@
 //! Row 6: reports as text, tables, pages and machine formats. Shows, never decides; the only place
 //! that puts direction isolates into output.
 //!
-//! A folder for each report, with a file for each format; `shared` is what they are made of.
+//! A folder for each report, with a file for each format and one function that covers them all;
+//! `shared` holds what several are made of.
 
 pub mod align;
+mod audience;
 pub mod config;
+mod format;
 pub mod glossary;
 pub mod lint;
 pub mod lookup;
 pub mod model;
 pub mod preview;
 pub mod segments;
-pub mod shared;
+mod shared;
+pub mod stats;
 pub mod suggest;
 pub mod summary;
 pub mod transliterate;
 
+pub use audience::Audience;
+pub use format::{Format, UnknownFormat};
+pub use shared::figure::figure;
 pub use shared::medium::{Isolates, Medium};
+
+/// A report in one of its formats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rendered {
+    /// A text, which a terminal may show.
+    Text(String),
+    /// The bytes of a file.
+    File(Vec<u8>),
+}
+
+impl Rendered {
+    /// The bytes of either.
+    pub fn into_bytes(self) -> Vec<u8> {
+        match self {
+            Rendered::Text(text) => text.into_bytes(),
+            Rendered::File(bytes) => bytes,
+        }
+    }
+
+    /// The text; of a file nothing.
+    pub fn into_text(self) -> String {
+        match self {
+            Rendered::Text(text) => text,
+            Rendered::File(_) => String::new(),
+        }
+    }
+}

@@ -5,7 +5,7 @@ use crate::render::align::csv_rows::HEADER;
 use crate::render::shared::csv::cell_into;
 
 /// The report as CSV: UTF-8, LF, a header row. Names without a concept have an empty first cell.
-pub fn render(report: &AlignReport<'_>) -> String {
+pub(super) fn render(report: &AlignReport<'_>) -> String {
     let mut out = HEADER.join(",").into_bytes();
     out.push(b'\n');
     for name in &report.names {

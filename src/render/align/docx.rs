@@ -18,7 +18,7 @@ const COLUMNS: [&str; 6] = [
 ];
 
 /// The bytes of the document, its headings in the language of `words`, which isolates nothing.
-pub fn render(report: &AlignReport<'_>, words: &Localizer) -> Vec<u8> {
+pub(super) fn render(report: &AlignReport<'_>, words: &Localizer) -> Vec<u8> {
     let say = |id: &'static str| words.text(&Message::new(id));
     let title = say("summary-names");
     let paths = report.documents.iter().map(|it| it.path.as_str());

@@ -1,17 +1,13 @@
-//! Mentions as one self-contained page: the names table and the texts with every mention marked.
+//! Mentions as HTML: the names table and the texts with every mention marked.
 
-use crate::align::AlignReport;
 use crate::l10n::Localizer;
-use crate::render::shared::html;
+use crate::render::align::AlignedTexts;
+use crate::render::shared::html::Fragment;
 use crate::render::shared::marked::MarkedPage;
 
-/// The page: `texts` are the documents that the report speaks of, in its order.
-pub fn render(report: &AlignReport<'_>, texts: &[&str], localizer: &Localizer) -> String {
-    let page = MarkedPage {
-        report,
-        texts,
-        localizer,
-    };
+/// The names, the texts of the report and what is said of each name.
+pub(in crate::render) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
+    let page = MarkedPage { aligned, localizer };
     let title = page.title("align-title");
     let body = format!(
         "<h1>{title}</h1>\n{}{}{}{}",
@@ -20,5 +16,9 @@ pub fn render(report: &AlignReport<'_>, texts: &[&str], localizer: &Localizer) -
         page.sections(),
         page.cards()
     );
-    html::page(localizer.lang(), &title, &page.style(), &body)
+    Fragment {
+        title,
+        style: page.style().into(),
+        body,
+    }
 }

@@ -109,7 +109,7 @@ impl<'a> From<&'a PlacedMention<'a>> for Mention<'a> {
 }
 
 /// The report as one JSON document.
-pub fn render(report: &AlignReport) -> String {
+pub(in crate::render) fn render(report: &AlignReport) -> String {
     pretty(&Report {
         schema: "naqhara/align@1",
         documents: report.documents.iter().map(Document::from).collect(),

@@ -11,7 +11,7 @@ use crate::render::shared::table;
 const PLACES: usize = 6;
 
 /// The report as a table.
-pub fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> String {
+pub(super) fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> String {
     let head = |id: &'static str| medium.strong(&localizer.text(&Message::new(id)));
     let mut rows = vec![vec![
         head("column-english"),

@@ -24,7 +24,7 @@ const COLUMNS: [(&str, usize); 7] = [
 const KIND: usize = 2;
 
 /// The bytes of the workbook; a message where a sheet cannot hold the names.
-pub fn render(report: &AlignReport<'_>, words: &Localizer) -> Result<Vec<u8>, Message> {
+pub(super) fn render(report: &AlignReport<'_>, words: &Localizer) -> Result<Vec<u8>, Message> {
     let names = report.names.iter();
     let rows: Vec<Vec<String>> = names.map(|name| row(report, name).into()).collect();
     fits(COLUMNS.len(), &rows)?;

@@ -2,21 +2,9 @@
 
 use serde::Serialize;
 
-use crate::lint::config::{Origin, Resolved, Setting};
+use crate::lint::config::{Origin, Setting};
+use crate::render::config::FileConfig;
 use crate::render::shared::json::pretty;
-
-/// What holds for a file, and the files that say so.
-#[derive(Clone, Debug)]
-pub struct Shown<'a> {
-    /// The file.
-    pub path: &'a str,
-    /// The configurations, the first ones first.
-    pub files: Vec<String>,
-    /// The glossaries, the first ones first.
-    pub glossary: Vec<String>,
-    /// What holds.
-    pub resolved: &'a Resolved,
-}
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -77,14 +65,14 @@ impl<'a> From<&'a Origin> for Why<'a> {
 }
 
 /// One row for each file.
-pub fn render(all: &[Shown<'_>]) -> String {
+pub(super) fn render(all: &[FileConfig<'_>]) -> String {
     pretty(&Report {
         schema: "naqhara/config@1",
         configurations: all.iter().map(row).collect(),
     })
 }
 
-fn row<'a>(shown: &'a Shown<'_>) -> Row<'a> {
+fn row<'a>(shown: &'a FileConfig<'_>) -> Row<'a> {
     let resolved = shown.resolved;
     let decisions = resolved.decisions.iter().map(|it| Said {
         key: it.key,

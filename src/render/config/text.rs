@@ -4,15 +4,15 @@ use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::lint::config::{Origin, Setting};
 use crate::render::Medium;
-use crate::render::config::json::Shown;
+use crate::render::config::FileConfig;
 
 /// One block for each file.
-pub fn render(all: &[Shown<'_>], words: &Localizer, medium: Medium) -> String {
+pub(super) fn render(all: &[FileConfig<'_>], words: &Localizer, medium: Medium) -> String {
     let blocks: Vec<String> = all.iter().map(|it| block(it, words, medium)).collect();
     medium.lay_out(blocks.join("\n"), words.lang())
 }
 
-fn block(shown: &Shown<'_>, words: &Localizer, medium: Medium) -> String {
+fn block(shown: &FileConfig<'_>, words: &Localizer, medium: Medium) -> String {
     let label = |id: &'static str| words.text(&Message::new(id));
     let listed = |paths: &[String]| match paths.is_empty() {
         true => "-".to_owned(),

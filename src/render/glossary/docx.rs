@@ -8,7 +8,7 @@ use crate::render::shared::labels::{kind_id, status_id};
 use crate::text::Lang;
 
 /// The bytes of the document, its headings in the language `lang`.
-pub fn render(glossary: &Glossary, lang: Lang) -> Vec<u8> {
+pub(super) fn render(glossary: &Glossary, lang: Lang) -> Vec<u8> {
     let localizer = Localizer::new(lang, Isolation::Off);
     let say = |id: &'static str| localizer.text(&Message::new(id));
     let title = say("glossary-title");

@@ -8,7 +8,7 @@ use crate::render::shared::ooxml::xlsx::{Column, Worksheet, fits};
 use crate::text::{Lang, dominant_language};
 
 /// The bytes of the workbook; a message where a sheet cannot hold the glossary.
-pub fn render(glossary: &Glossary) -> Result<Vec<u8>, Message> {
+pub(super) fn render(glossary: &Glossary) -> Result<Vec<u8>, Message> {
     let table = Table::new(glossary);
     fits(table.columns.len(), &table.rows)?;
     let column = |(place, name): (usize, &'_ String)| (table.language_of(place), name.len() + 4);

@@ -12,13 +12,13 @@ use crate::render::shared::html::escape;
 use crate::render::shared::words::said;
 
 /// One `file` for each document with findings, one `error` for each finding.
-pub struct CheckstyleWriter<'a> {
+pub(super) struct CheckstyleWriter<'a> {
     localizer: &'a Localizer,
 }
 
 impl<'a> CheckstyleWriter<'a> {
     /// Speaks with `localizer`, which must not isolate.
-    pub fn new(localizer: &'a Localizer) -> CheckstyleWriter<'a> {
+    pub(super) fn new(localizer: &'a Localizer) -> CheckstyleWriter<'a> {
         CheckstyleWriter { localizer }
     }
 

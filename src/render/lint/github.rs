@@ -13,13 +13,13 @@ use crate::render::lint::writer::{LintPiece, LintWriter};
 use crate::render::shared::words::said;
 
 /// One line for each finding.
-pub struct GithubWriter<'a> {
+pub(super) struct GithubWriter<'a> {
     localizer: &'a Localizer,
 }
 
 impl<'a> GithubWriter<'a> {
     /// Speaks with `localizer`, which must not isolate.
-    pub fn new(localizer: &'a Localizer) -> GithubWriter<'a> {
+    pub(super) fn new(localizer: &'a Localizer) -> GithubWriter<'a> {
         GithubWriter { localizer }
     }
 }

@@ -32,13 +32,13 @@ struct Lines {
 }
 
 /// One issue for each finding.
-pub struct GitlabWriter<'a> {
+pub(super) struct GitlabWriter<'a> {
     localizer: &'a Localizer,
 }
 
 impl<'a> GitlabWriter<'a> {
     /// Speaks with `localizer`, which must not isolate.
-    pub fn new(localizer: &'a Localizer) -> GitlabWriter<'a> {
+    pub(super) fn new(localizer: &'a Localizer) -> GitlabWriter<'a> {
         GitlabWriter { localizer }
     }
 }

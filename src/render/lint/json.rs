@@ -46,13 +46,13 @@ struct RelatedRow<'a> {
 }
 
 /// One JSON document with all findings.
-pub struct LintJsonWriter<'a> {
+pub(super) struct LintJsonWriter<'a> {
     localizer: &'a Localizer,
 }
 
 impl<'a> LintJsonWriter<'a> {
     /// Speaks with `localizer`, which must not isolate.
-    pub fn new(localizer: &'a Localizer) -> LintJsonWriter<'a> {
+    pub(super) fn new(localizer: &'a Localizer) -> LintJsonWriter<'a> {
         LintJsonWriter { localizer }
     }
 }

@@ -62,14 +62,14 @@ fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
 }
 
 /// The findings, each a paragraph; those of one document that say the very same thing share one.
-pub struct LintTextWriter<'a> {
+pub(super) struct LintTextWriter<'a> {
     localizer: &'a Localizer,
     medium: Medium,
 }
 
 impl<'a> LintTextWriter<'a> {
     /// Speaks with `localizer` to people in `medium`.
-    pub fn new(localizer: &'a Localizer, medium: Medium) -> LintTextWriter<'a> {
+    pub(super) fn new(localizer: &'a Localizer, medium: Medium) -> LintTextWriter<'a> {
         LintTextWriter { localizer, medium }
     }
 }

@@ -5,15 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::{Diagnostic, Word};
 use crate::document::Excerpts;
-use crate::l10n::Localizer;
-use crate::lint::Rule;
-use crate::render::Medium;
-use crate::render::lint::checkstyle;
-use crate::render::lint::github;
-use crate::render::lint::gitlab;
-use crate::render::lint::json;
-use crate::render::lint::sarif;
-use crate::render::lint::text;
 
 /// Writes a report piece by piece: what it says of some documents hangs on nothing else, so that
 /// pieces can be made by several threads, and kept from one run to the next.
@@ -136,25 +127,6 @@ impl LintJoiner {
     /// Whether any piece had a row.
     pub fn has_rows(&self) -> bool {
         self.rows
-    }
-}
-
-/// The writer of a format by its name on the command line, text where it is none of the others.
-///
-/// `words` speak to people in `medium`; `pure` has no isolates, for machine formats.
-pub fn writer<'a>(
-    format: &str,
-    rules: &'a [&'static Rule],
-    (words, medium): (&'a Localizer, Medium),
-    pure: &'a Localizer,
-) -> Box<dyn LintWriter + 'a> {
-    match format {
-        "json" => Box::new(json::LintJsonWriter::new(pure)),
-        "sarif" => Box::new(sarif::SarifWriter::new(rules, pure)),
-        "github" => Box::new(github::GithubWriter::new(pure)),
-        "gitlab" => Box::new(gitlab::GitlabWriter::new(pure)),
-        "checkstyle" => Box::new(checkstyle::CheckstyleWriter::new(pure)),
-        _ => Box::new(text::LintTextWriter::new(words, medium)),
     }
 }
 

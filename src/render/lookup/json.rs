@@ -5,16 +5,18 @@ use serde::Serialize;
 use crate::glossary::Glossary;
 use crate::l10n::Localizer;
 use crate::names::Answer;
+use crate::render::lookup::Query;
+use crate::render::shared::json::pretty;
 use crate::text::Lang;
 
 #[derive(Serialize)]
 struct Report<'a> {
     schema: &'static str,
-    queries: Vec<Query<'a>>,
+    queries: Vec<QueryRow<'a>>,
 }
 
 #[derive(Serialize)]
-struct Query<'a> {
+struct QueryRow<'a> {
     query: &'a str,
     matches: Vec<Found<'a>>,
 }
@@ -45,38 +47,26 @@ fn found<'a>(answer: &Answer, glossary: &'a Glossary, localizer: &Localizer) -> 
     }
 }
 
-fn query<'a>(
-    query: &'a str,
-    answers: &[Answer],
-    glossary: &'a Glossary,
-    localizer: &Localizer,
-) -> Query<'a> {
-    let matches = answers
-        .iter()
-        .map(|answer| found(answer, glossary, localizer));
-    Query {
-        query,
-        matches: matches.collect(),
+fn row<'a>(query: &'a Query, glossary: &'a Glossary, localizer: &Localizer) -> QueryRow<'a> {
+    let matches = query.answers.iter();
+    QueryRow {
+        query: &query.text,
+        matches: matches.map(|it| found(it, glossary, localizer)).collect(),
     }
 }
 
 /// All queries as one document, a line break behind it.
-pub fn render(
-    queries: &[(String, Vec<Answer>)],
-    glossary: &Glossary,
-    localizer: &Localizer,
-) -> String {
-    let all = queries
-        .iter()
-        .map(|(text, answers)| query(text, answers, glossary, localizer));
-    let report = Report {
+pub(super) fn render(queries: &[Query], glossary: &Glossary, localizer: &Localizer) -> String {
+    let rows = queries.iter().map(|it| row(it, glossary, localizer));
+    pretty(&Report {
         schema: "naqhara/lookup@1",
-        queries: all.collect(),
-    };
-    crate::render::shared::json::pretty(&report)
+        queries: rows.collect(),
+    })
 }
 
-/// One query as one line, without its line break.
-pub fn line(text: &str, answers: &[Answer], glossary: &Glossary, localizer: &Localizer) -> String {
-    serde_json::to_string(&query(text, answers, glossary, localizer)).unwrap_or_default()
+/// One query as one line.
+pub(super) fn line(query: &Query, glossary: &Glossary, localizer: &Localizer) -> String {
+    let row = row(query, glossary, localizer);
+    let line = serde_json::to_string(&row).unwrap_or_default();
+    format!("{line}\n")
 }

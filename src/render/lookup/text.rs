@@ -6,25 +6,26 @@ use crate::glossary::{Glossary, Term, TermStatus};
 use crate::l10n::Localizer;
 use crate::names::{Answer, Via};
 use crate::render::Medium;
+use crate::render::lookup::Query;
 use crate::render::shared::labels::{kind_id, status_id};
 use crate::render::shared::table;
 use crate::render::shared::words::harmless;
 use crate::text::Lang;
 
 /// One query with its answers, each concept whole.
-pub fn render(
-    query: &str,
-    answers: &[Answer],
+pub(super) fn render(
+    query: &Query,
     glossary: &Glossary,
     localizer: &Localizer,
     medium: Medium,
 ) -> String {
-    if answers.is_empty() {
-        let nothing = harmless(&Message::new("lookup-nothing").with("query", query));
+    if query.answers.is_empty() {
+        let nothing = harmless(&Message::new("lookup-nothing").with("query", &*query.text));
         let nothing = format!("{}\n", localizer.text(&nothing));
         return medium.lay_out(nothing, localizer.lang());
     }
-    let blocks = answers
+    let blocks = query
+        .answers
         .iter()
         .map(|answer| block(answer, glossary, localizer, medium));
     let all = blocks.collect::<Vec<_>>().join("\n");

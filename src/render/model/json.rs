@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::ModelFile;
 use crate::names::sound::Outline;
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct Network {
 }
 
 /// The model as one JSON document.
-pub fn render(bytes: usize, networks: &[Outline; 3]) -> String {
+pub(super) fn render(model: ModelFile<'_>) -> String {
     let network = |name: &'static str, it: &Outline| Network {
         name,
         units: it.units,
@@ -29,10 +30,10 @@ pub fn render(bytes: usize, networks: &[Outline; 3]) -> String {
         grams: it.grams,
         weights: it.weights,
     };
-    let [ear, to_arabic, to_latin] = networks;
+    let [ear, to_arabic, to_latin] = model.networks;
     crate::render::shared::json::pretty(&Report {
         schema: "naqhara/model@1",
-        bytes,
+        bytes: model.bytes,
         networks: [
             network("ear", ear),
             network("to-arabic", to_arabic),

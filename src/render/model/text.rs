@@ -2,20 +2,16 @@
 
 use crate::diag::Message;
 use crate::l10n::Localizer;
-use crate::names::sound::Outline;
 use crate::render::Medium;
+use crate::render::model::ModelFile;
 use crate::render::shared::table;
 
 /// The size of the file, and a row for each network.
-pub fn render(
-    bytes: usize,
-    networks: &[Outline; 3],
-    localizer: &Localizer,
-    medium: Medium,
-) -> String {
-    let whole = Message::new("model-whole").with("bytes", bytes);
+pub(super) fn render(model: ModelFile<'_>, localizer: &Localizer, medium: Medium) -> String {
+    let whole = Message::new("model-whole").with("bytes", model.bytes);
     let names = ["model-ear", "model-to-arabic", "model-to-latin"];
-    let rows: Vec<Vec<String>> = networks
+    let rows: Vec<Vec<String>> = model
+        .networks
         .iter()
         .zip(names)
         .map(|(network, name)| {

@@ -1,19 +1,14 @@
 //! A text itself as one self-contained page, with every mention marked and named: what a translator
 //! sends to an editor.
 
-use crate::align::AlignReport;
 use crate::l10n::Localizer;
-use crate::render::shared::html;
+use crate::render::align::AlignedTexts;
+use crate::render::shared::html::Fragment;
 use crate::render::shared::marked::MarkedPage;
 
-/// The page: `texts` are the documents that the report speaks of, in its order, a source and its
-/// target side by side.
-pub fn render(report: &AlignReport<'_>, texts: &[&str], localizer: &Localizer) -> String {
-    let page = MarkedPage {
-        report,
-        texts,
-        localizer,
-    };
+/// The texts, a source and its target side by side, and their names.
+pub(in crate::render) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
+    let page = MarkedPage { aligned, localizer };
     let title = page.title("preview-title");
     let body = format!(
         "<h1>{title}</h1>\n{}{}{}{}",
@@ -22,5 +17,9 @@ pub fn render(report: &AlignReport<'_>, texts: &[&str], localizer: &Localizer) -
         page.table(),
         page.cards()
     );
-    html::page(localizer.lang(), &title, &page.style(), &body)
+    Fragment {
+        title,
+        style: page.style().into(),
+        body,
+    }
 }

@@ -1,6 +1,6 @@
 //! Segments for spreadsheets and translation memories: one a row.
 
-use crate::align::AlignReport;
+use crate::render::align::AlignedTexts;
 use crate::render::shared::csv::cell_into;
 use crate::text::Span;
 
@@ -8,11 +8,11 @@ use crate::text::Span;
 const HEADER: &str = "source,target,score,source_start,source_end,target_start,target_end,source_sentences,target_sentences\n";
 
 /// The segments of a pair as CSV: UTF-8, LF, a header row; an empty cell where a side has nothing.
-pub fn render(report: &AlignReport<'_>, texts: [&str; 2]) -> String {
+pub(super) fn render(aligned: AlignedTexts<'_>) -> String {
     let mut out = HEADER.as_bytes().to_vec();
-    for segment in &report.segments {
+    for segment in &aligned.report.segments {
         let sides = [&segment.source, &segment.target];
-        for (spans, text) in sides.into_iter().zip(texts) {
+        for (spans, text) in sides.into_iter().zip(aligned.pair()) {
             let sentences: Vec<&str> = spans.iter().map(|it| it.of(text)).collect();
             cell_into(&mut out, &sentences.join(" "));
         }

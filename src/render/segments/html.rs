@@ -1,14 +1,16 @@
 //! Segments as a page: source and target side by side.
 
-use crate::align::{AlignReport, AlignedSegment};
+use crate::align::AlignedSegment;
 use crate::diag::Message;
 use crate::l10n::Localizer;
+use crate::render::align::AlignedTexts;
 use crate::render::segments::text::total;
-use crate::render::shared::html::{escape, in_language, page, table};
+use crate::render::shared::html::{Fragment, escape, in_language, table};
 use crate::text::{Lang, Span};
 
-/// The page: `texts` are the source and the target.
-pub fn render(report: &AlignReport<'_>, texts: [&str; 2], localizer: &Localizer) -> String {
+/// The segments of a pair, a row for each.
+pub(super) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
+    let (report, texts) = (aligned.report, aligned.pair());
     let say = |id: &'static str| escape(&localizer.text(&Message::new(id)));
     let languages = [0, 1].map(|it| report.documents.get(it).map_or(Lang::En, |it| it.language));
     let row = |segment: &AlignedSegment| {
@@ -32,5 +34,9 @@ pub fn render(report: &AlignReport<'_>, texts: [&str; 2], localizer: &Localizer)
     let total = escape(&localizer.text(&total(&report.segments)));
     let table = table("segments", &total, &head.concat(), &rows);
     let body = format!("<h1 id=\"segments\">{title}</h1>\n{table}");
-    page(localizer.lang(), &title, "", &body)
+    Fragment {
+        title,
+        style: "".into(),
+        body,
+    }
 }

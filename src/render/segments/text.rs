@@ -1,18 +1,15 @@
 //! Segments for people: the sentences of a source above those of the target, with a score.
 
-use crate::align::{AlignReport, AlignedSegment};
+use crate::align::AlignedSegment;
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::Medium;
+use crate::render::align::AlignedTexts;
 use crate::text::Span;
 
-/// The segments of a pair, `texts` being the source and the target.
-pub fn render(
-    report: &AlignReport<'_>,
-    texts: [&str; 2],
-    localizer: &Localizer,
-    medium: Medium,
-) -> String {
+/// The segments of a pair, numbered.
+pub(super) fn render(aligned: AlignedTexts<'_>, localizer: &Localizer, medium: Medium) -> String {
+    let (report, texts) = (aligned.report, aligned.pair());
     let say = |id: &'static str| localizer.text(&Message::new(id));
     let only = [say("segments-only-source"), say("segments-only-target")];
     let mut out = String::new();

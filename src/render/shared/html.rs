@@ -8,7 +8,12 @@ use std::borrow::Cow;
 use crate::bidi::{Direction, FSI, LRI, PDI, RLI};
 use crate::text::{Lang, is_bidi_control};
 
-const STYLE: &str = include_str!("styles/page.css");
+/// The style sheet of all pages.
+const PAGE_STYLE: &str = include_str!("styles/page.css");
+/// What is added for texts whose names are marked.
+pub(in crate::render) const MARKED_STYLE: &str = include_str!("styles/marked.css");
+/// What is added for summaries.
+pub(in crate::render) const SUMMARY_STYLE: &str = include_str!("styles/summary.css");
 
 /// User text as HTML text or attribute value.
 pub(crate) fn escape(text: &str) -> String {
@@ -79,18 +84,32 @@ pub(in crate::render) fn table(label: &str, caption: &str, head: &str, rows: &st
     )
 }
 
-/// A whole page; `title` and `body` are HTML, `style` is added to what all pages have.
-pub(in crate::render) fn page(lang: Lang, title: &str, style: &str, body: &str) -> String {
-    format!(
-        "<!doctype html>\n<html {language}>\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}{style}</style>\n</head>\n<body>\n<main>\n\
-         {body}</main>\n</body>\n</html>\n",
-        language = in_language(lang),
-        title = without_tags(title),
-    )
+/// A report as a part of a page: it has no frame of its own, so that a page may hold several.
+pub(in crate::render) struct Fragment {
+    /// The title, as HTML.
+    pub(in crate::render) title: String,
+    /// What it adds to the style sheet that all pages have.
+    pub(in crate::render) style: Cow<'static, str>,
+    /// What stands inside `main`, as HTML.
+    pub(in crate::render) body: String,
+}
+
+impl Fragment {
+    /// A whole page in the language `lang` that holds this alone.
+    pub(in crate::render) fn page(&self, lang: Lang) -> String {
+        format!(
+            "<!doctype html>\n<html {language}>\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+             style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
+             <title>{title}</title>\n<style>\n{PAGE_STYLE}{style}</style>\n</head>\n<body>\n<main>\n\
+             {body}</main>\n</body>\n</html>\n",
+            language = in_language(lang),
+            title = without_tags(&self.title),
+            style = self.style,
+            body = self.body,
+        )
+    }
 }
 
 /// A title has no elements.

@@ -1,16 +1,16 @@
 //! What several reports are made of: pages, packages, tables and the layout of lines.
 
-pub(in crate::render) mod csv;
-pub(in crate::render) mod docx;
-pub mod figure;
-pub(in crate::render) mod html;
-pub(in crate::render) mod json;
-pub(in crate::render) mod labels;
-pub(in crate::render) mod layout;
-pub(in crate::render) mod marked;
-pub(in crate::render) mod medium;
-pub(in crate::render) mod mentions;
-pub(in crate::render) mod ooxml;
-pub(in crate::render) mod table;
-pub(in crate::render) mod visual;
-pub(in crate::render) mod words;
+pub(super) mod csv;
+pub(super) mod docx;
+pub(super) mod figure;
+pub(super) mod html;
+pub(super) mod json;
+pub(super) mod labels;
+pub(super) mod layout;
+pub(super) mod marked;
+pub(super) mod medium;
+pub(super) mod mentions;
+pub(super) mod ooxml;
+pub(super) mod table;
+pub(super) mod visual;
+pub(super) mod words;

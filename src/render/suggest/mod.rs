@@ -1,3 +1,5 @@
-//! Discovered names as a draft glossary.
+//! Discovered names as a draft glossary, which is CSV as glossaries are.
 
-pub mod csv;
+mod csv;
+
+pub use csv::render;

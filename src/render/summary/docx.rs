@@ -13,12 +13,12 @@ use crate::summary::{KeySentence, Summary};
 use crate::text::{Lang, Span};
 
 /// The bytes of the document, its headings in the language `lang`, the overview in both.
-pub fn render(summary: &Summary, lang: Lang) -> Vec<u8> {
+pub(super) fn render(summary: &Summary, lang: Lang) -> Vec<u8> {
     let localizer = Localizer::new(lang, Isolation::Off);
     let paths = summary.documents.iter().map(|it| it.path.as_str());
     let paths = paths.collect::<Vec<_>>().join(" · ");
     let title = localizer.text(&Message::new("summary-title"));
-    let mut writer = Writer {
+    let mut writer = SummaryDocx {
         summary,
         figures: Figures::new(),
         docx: Docx::new(lang, &format!("{title} · {paths}")),
@@ -38,14 +38,14 @@ pub fn render(summary: &Summary, lang: Lang) -> Vec<u8> {
     writer.docx.finish()
 }
 
-struct Writer<'a> {
+struct SummaryDocx<'a> {
     summary: &'a Summary,
     localizer: Localizer,
     figures: Figures,
     docx: Docx,
 }
 
-impl Writer<'_> {
+impl SummaryDocx<'_> {
     fn say(&self, id: &'static str) -> String {
         self.localizer.text(&Message::new(id))
     }

@@ -1,20 +1,18 @@
-//! A summary as one self-contained page.
+//! A summary as HTML.
 
 use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
-use crate::render::shared::html::{self, escape, in_language, insert};
+use crate::render::shared::html::{self, Fragment, escape, in_language, insert};
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, languages};
 use crate::summary::{Difference, Excerpt, Summary};
 use crate::text::Lang;
 
-const STYLE: &str = include_str!("../shared/styles/summary.css");
-
-/// The page, its headings in the language `lang`, the overview in both.
-pub fn render(summary: &Summary, lang: Lang) -> String {
-    let writer = Writer {
+/// The summary, its headings in the language `lang`, the overview in both.
+pub(super) fn fragment(summary: &Summary, lang: Lang) -> Fragment {
+    let writer = SummaryHtml {
         summary,
         localizer: Localizer::new(lang, Isolation::On),
         figures: Figures::new(),
@@ -31,16 +29,20 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
         writer.names(),
         writer.figures()
     );
-    html::page(lang, &title, STYLE, &body)
+    Fragment {
+        title,
+        style: html::SUMMARY_STYLE.into(),
+        body,
+    }
 }
 
-pub(in crate::render) struct Writer<'a> {
+pub(in crate::render) struct SummaryHtml<'a> {
     pub(in crate::render) summary: &'a Summary,
     pub(in crate::render) localizer: Localizer,
     pub(in crate::render) figures: Figures,
 }
 
-impl Writer<'_> {
+impl SummaryHtml<'_> {
     pub(in crate::render) fn say(&self, id: &'static str) -> String {
         html::prose(&self.localizer.text(&Message::new(id)))
     }

@@ -4,12 +4,12 @@ use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::render::shared::html::{self, escape, in_language, insert};
 use crate::render::shared::mentions::lang_of;
-use crate::render::summary::html::Writer;
+use crate::render::summary::html::SummaryHtml;
 use crate::render::summary::pairs::{Pair, language, languages, of, pairs, within};
 use crate::summary::{Counterpart, KeySentence, MachineText};
 use crate::text::{Lang, Span};
 
-impl Writer<'_> {
+impl SummaryHtml<'_> {
     pub(in crate::render) fn sentences(&self) -> String {
         if self.summary.sentences.is_empty() {
             return String::new();

@@ -139,9 +139,9 @@ impl<'a> From<&'a PlacedFact> for Place<'a> {
 }
 
 /// The summary as one JSON document; messages in the language `lang`.
-pub fn render(summary: &Summary, lang: Lang) -> String {
+pub(super) fn render(summary: &Summary, lang: Lang) -> String {
     let overview = |lang| overview::render(summary, &Localizer::new(lang, Isolation::Off));
-    let writer = Writer {
+    let writer = SummaryJson {
         figures: Figures::new(),
         words: Localizer::new(lang, Isolation::Off),
         is_of_pair: summary.is_of_pair(),
@@ -174,13 +174,13 @@ pub fn render(summary: &Summary, lang: Lang) -> String {
     })
 }
 
-struct Writer {
+struct SummaryJson {
     figures: Figures,
     words: Localizer,
     is_of_pair: bool,
 }
 
-impl Writer {
+impl SummaryJson {
     fn fact<'a>(&self, figure: &'a Figure) -> Fact<'a> {
         Fact {
             kind: figure.value.kind(),

@@ -14,8 +14,8 @@ use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
 /// The summary with headings in the language `lang`, the overview in both.
-pub fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
-    let writer = Writer {
+pub(super) fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
+    let writer = SummaryMarkdown {
         summary,
         localizer: Localizer::new(lang, medium.isolation),
         medium,
@@ -62,14 +62,14 @@ fn escape(text: &str) -> String {
     out
 }
 
-struct Writer<'a> {
+struct SummaryMarkdown<'a> {
     summary: &'a Summary,
     localizer: Localizer,
     medium: Medium,
     figures: Figures,
 }
 
-impl Writer<'_> {
+impl SummaryMarkdown<'_> {
     /// User text of a known language.
     fn insert(&self, text: &str, lang: Lang) -> String {
         let safe = bidi::visible(text);

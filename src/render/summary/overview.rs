@@ -22,7 +22,7 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
     if summary.overview.words == 0 {
         return localizer.text(&Message::new("summary-empty"));
     }
-    let writer = Writer {
+    let writer = Overview {
         summary,
         localizer,
         // A figure is one run: the isolate goes round the whole of it.
@@ -54,13 +54,13 @@ pub(in crate::render) fn name_in<'a>(name: &'a Name<'_>, lang: Lang) -> &'a str 
     own.as_deref().or(other.as_deref()).unwrap_or_default()
 }
 
-struct Writer<'a> {
+struct Overview<'a> {
     summary: &'a Summary,
     localizer: &'a Localizer,
     figures: Localizer,
 }
 
-impl Writer<'_> {
+impl Overview<'_> {
     fn text(&self) -> Message {
         let overview = &self.summary.overview;
         Message::new("summary-text")
@@ -156,7 +156,7 @@ impl Writer<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Overview<'_> {
     fn target(&self) -> Option<Message> {
         let comparison = self.summary.comparison.as_ref()?;
         let message = Message::new("summary-target")

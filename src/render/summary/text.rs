@@ -18,8 +18,8 @@ use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
 /// The summary with headings in the language of `localizer`, the overview in both.
-pub fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> String {
-    let writer = Writer {
+pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> String {
+    let writer = SummaryText {
         summary,
         localizer,
         medium,
@@ -41,13 +41,13 @@ pub fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> Strin
     medium.lay_out(out, localizer.lang())
 }
 
-struct Writer<'a> {
+struct SummaryText<'a> {
     summary: &'a Summary,
     localizer: &'a Localizer,
     medium: Medium,
 }
 
-impl Writer<'_> {
+impl SummaryText<'_> {
     fn say(&self, id: &'static str) -> String {
         self.localizer.text(&Message::new(id))
     }

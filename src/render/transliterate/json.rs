@@ -7,9 +7,9 @@ use serde::Serialize;
 use crate::names::Transliteration;
 
 /// What stands before the first name.
-pub const HEAD: &str = "{\"schema\":\"naqhara/transliterate@1\",\"results\":[";
+pub(super) const HEAD: &str = "{\"schema\":\"naqhara/transliterate@1\",\"results\":[";
 /// What stands behind the last name.
-pub const TAIL: &str = "\n]}\n";
+pub(super) const TAIL: &str = "\n]}\n";
 
 #[derive(Serialize)]
 struct Name<'a> {
@@ -25,7 +25,7 @@ struct Candidate<'a> {
 }
 
 /// One name as one line, with the comma and the line break that stand before it.
-pub fn line(answer: &Transliteration, first: bool) -> String {
+pub(super) fn line(answer: &Transliteration, first: bool) -> String {
     let candidates = answer.candidates.iter().map(|it| Candidate {
         text: &it.text,
         probability: (f64::from(it.probability) * 10_000.0).round() / 10_000.0,

@@ -7,7 +7,7 @@ use crate::render::shared::table;
 use crate::render::shared::words::harmless;
 
 /// One name with its spellings, likeliest first.
-pub fn render(answer: &Transliteration, localizer: &Localizer, medium: Medium) -> String {
+pub(super) fn render(answer: &Transliteration, localizer: &Localizer, medium: Medium) -> String {
     if let Some(why) = &answer.unread {
         let why = format!("{}\n", localizer.text(&harmless(why)));
         return medium.lay_out(why, localizer.lang());

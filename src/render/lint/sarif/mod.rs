@@ -23,14 +23,14 @@ use model::{
 const HELP: &str = "https://docs.rs/naqhara/latest/naqhara/lint/";
 
 /// One log with one run.
-pub struct SarifWriter<'a> {
+pub(super) struct SarifWriter<'a> {
     rules: &'a [&'static Rule],
     localizer: &'a Localizer,
 }
 
 impl<'a> SarifWriter<'a> {
     /// Speaks of `rules` with `localizer`, which must not isolate.
-    pub fn new(rules: &'a [&'static Rule], localizer: &'a Localizer) -> SarifWriter<'a> {
+    pub(super) fn new(rules: &'a [&'static Rule], localizer: &'a Localizer) -> SarifWriter<'a> {
         SarifWriter { rules, localizer }
     }
 }

@@ -7,26 +7,24 @@
 mod rows;
 mod text;
 
-use crate::align::{AlignReport, Name};
+use crate::align::Name;
 use crate::bidi;
 use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::Localizer;
+use crate::render::align::AlignedTexts;
 use crate::render::shared::html::{self, escape, in_language, insert};
 use crate::render::shared::mentions::lang_of;
 use crate::text::{Lang, Span};
 use rows::rows;
 use text::Marked;
 
-const STYLE: &str = include_str!("../styles/marked.css");
-
 /// Standings that a mention is marked for.
 const UNWANTED: [TermStatus; 2] = [TermStatus::Deprecated, TermStatus::Superseded];
 
 /// A report and the texts that it speaks of, in its order.
 pub(in crate::render) struct MarkedPage<'a> {
-    pub(in crate::render) report: &'a AlignReport<'a>,
-    pub(in crate::render) texts: &'a [&'a str],
+    pub(in crate::render) aligned: AlignedTexts<'a>,
     pub(in crate::render) localizer: &'a Localizer,
 }
 
@@ -37,7 +35,7 @@ impl MarkedPage<'_> {
 
     /// The heading of the page: a word and the paths.
     pub(in crate::render) fn title(&self, id: &'static str) -> String {
-        let paths = self.report.documents.iter();
+        let paths = self.aligned.report.documents.iter();
         let paths = paths.map(|it| format!("<bdi>{}</bdi>", escape(&it.path)));
         format!("{} {}", self.say(id), paths.collect::<Vec<_>>().join(" · "))
     }
@@ -49,8 +47,8 @@ impl MarkedPage<'_> {
 
     /// The texts, two of them side by side.
     pub(in crate::render) fn sections(&self) -> String {
-        let marked: Vec<Marked<'_>> = (0..self.texts.len())
-            .map(|number| Marked::new(self.report, number, self.texts[number]))
+        let marked: Vec<Marked<'_>> = (0..self.aligned.texts.len())
+            .map(|number| Marked::new(self.aligned.report, number, self.aligned.texts[number]))
             .collect();
         match &marked[..] {
             [source, target] => self.side_by_side([source, target]),
@@ -68,8 +66,8 @@ impl MarkedPage<'_> {
 
     fn side_by_side(&self, sides: [&Marked<'_>; 2]) -> String {
         let rows = rows(
-            &self.report.segments,
-            [self.texts[0], self.texts[1]],
+            &self.aligned.report.segments,
+            [self.aligned.texts[0], self.aligned.texts[1]],
             |side, at| !sides[side].crosses(at),
         );
         let row = |spans: [Span; 2]| {
@@ -101,7 +99,13 @@ impl MarkedPage<'_> {
             "column-spellings",
         ];
         let head = columns.map(|it| format!("<th scope=\"col\">{}</th>", self.say(it)));
-        let rows: String = self.report.names.iter().map(|it| self.row(it)).collect();
+        let rows: String = self
+            .aligned
+            .report
+            .names
+            .iter()
+            .map(|it| self.row(it))
+            .collect();
         format!(
             "<section>\n<h2 id=\"names\">{}</h2>\n{}</section>\n",
             self.say("summary-names"),
@@ -148,7 +152,7 @@ impl MarkedPage<'_> {
             parts.extend(id(name).map(|it| insert(it, Lang::En)));
             format!("<li id=\"n{number}\">{}</li>\n", parts.join(" · "))
         };
-        let names = self.report.names.iter().enumerate();
+        let names = self.aligned.report.names.iter().enumerate();
         let cards: String = names.map(card).collect();
         let standings = UNWANTED.map(|it| {
             let word = self.say(crate::render::shared::labels::status_id(it));
@@ -159,7 +163,7 @@ impl MarkedPage<'_> {
 
     /// The style sheet: the same for those who look at it.
     pub(in crate::render) fn style(&self) -> String {
-        let mut out = STYLE.to_owned();
+        let mut out = html::MARKED_STYLE.to_owned();
         for standing in UNWANTED {
             let word =
                 self.localizer
@@ -169,7 +173,7 @@ impl MarkedPage<'_> {
             let (name, word) = (standing.name(), css_string(&word));
             out.push_str(&format!(".{name} {{ --standing: \"{word}\\a\"; }}\n"));
         }
-        for (number, name) in self.report.names.iter().enumerate() {
+        for (number, name) in self.aligned.report.names.iter().enumerate() {
             let kind = crate::render::shared::labels::kind_id(name.kind.name());
             let kind = self.localizer.text(&Message::new(kind));
             let last = match id(name) {

@@ -1,11 +1,8 @@
-//! What is in a glossary: concepts by kind and standing, terms by language and standing.
+//! What is in a glossary, for people.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
-
+use super::Stats;
 use crate::diag::Message;
-use crate::glossary::{EntityType, Glossary, TermStatus};
+use crate::glossary::{EntityType, TermStatus};
 use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::shared::labels::{kind_id, status_id};
@@ -20,54 +17,8 @@ const STATUSES: [TermStatus; 5] = [
     TermStatus::Deprecated,
 ];
 
-#[derive(Serialize)]
-struct Stats {
-    schema: &'static str,
-    concepts: usize,
-    /// Concepts whose kind the glossary leaves open.
-    untyped: usize,
-    kinds: BTreeMap<&'static str, usize>,
-    /// By the column `status`; what says nothing is under the empty name.
-    status: BTreeMap<String, usize>,
-    terms: BTreeMap<&'static str, BTreeMap<&'static str, usize>>,
-}
-
-fn count(glossary: &Glossary) -> Stats {
-    let mut stats = Stats {
-        schema: "naqhara/glossary-stats@1",
-        concepts: glossary.concepts().len(),
-        untyped: 0,
-        kinds: BTreeMap::new(),
-        status: BTreeMap::new(),
-        terms: BTreeMap::new(),
-    };
-    for concept in glossary.concepts() {
-        match concept.untyped {
-            true => stats.untyped += 1,
-            false => *stats.kinds.entry(concept.kind.name()).or_default() += 1,
-        }
-        let status = concept.cell("status").unwrap_or_default().to_owned();
-        *stats.status.entry(status).or_default() += 1;
-    }
-    for term in glossary.terms() {
-        // What no cell holds is not of the file.
-        if term.status != TermStatus::Unlisted {
-            let of_lang = stats.terms.entry(term.lang.code()).or_default();
-            *of_lang.entry(term.status.name()).or_default() += 1;
-        }
-    }
-    stats
-}
-
-/// The counts for programs.
-pub fn json(glossary: &Glossary) -> String {
-    let text = serde_json::to_string(&count(glossary)).unwrap_or_default();
-    format!("{text}\n")
-}
-
 /// The counts for people.
-pub fn text(glossary: &Glossary, localizer: &Localizer, medium: Medium) -> String {
-    let stats = count(glossary);
+pub(super) fn render(stats: &Stats, localizer: &Localizer, medium: Medium) -> String {
     let say = |id: &'static str| localizer.text(&Message::new(id));
     let of = |lang: Lang, status: TermStatus| {
         let of_lang = stats.terms.get(lang.code());
