@@ -12,7 +12,7 @@
 //! | 5 | [`analysis`] |
 //! | 6 | [`lint`] |
 //! | 7 | [`summary`] |
-//! | 8 | [`render`] |
+//! | 8 | [`render`], [`project`] |
 //! | 9 | [`cli`] |
 
 pub mod align;
@@ -26,6 +26,7 @@ pub mod glossary;
 pub mod l10n;
 pub mod lint;
 pub mod names;
+pub mod project;
 pub mod render;
 pub mod style;
 pub mod summary;

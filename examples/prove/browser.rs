@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use naqhara::bidi::Direction;
 use naqhara::document::Document;
-use naqhara::analysis::Engine;
-use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{Medium, align_html, summary_html, summary_markdown};
+use naqhara::engine::Engine;
 use naqhara::summary::Options;
 use naqhara::text::Lang;
+
+use crate::reports::{align_page, summary_markdown, summary_page};
 use serde::Deserialize;
 
 use super::chromium::{DESK, ask};
@@ -116,9 +116,8 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
     let mut pages = Vec::new();
     let mut marked = |document: &Document| {
         for lang in [Lang::En, Lang::Ar] {
-            let localizer = Localizer::new(lang, Isolation::Off);
             let report = engine.align(document, naqhara::align::Kinds::Names);
-            let page = align_html::render(&report, &[&document.text], &localizer);
+            let page = align_page(&report, &[&document.text], lang);
             pages.push((format!("align-{}-{}", document.path, lang.code()), page));
         }
     };
@@ -148,12 +147,12 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         let (source, target) = (seed(name, "ar")?, seed(name, "en")?);
         let summary = engine.summary_pair(&source, &target, Options::default());
         for lang in [Lang::En, Lang::Ar] {
-            let markdown = summary_markdown::render(&summary, lang, Medium::FILE);
+            let markdown = summary_markdown(&summary, lang);
             pages.push((
                 format!("markdown-{name}-{}", lang.code()),
                 viewed(&markdown),
             ));
-            let page = summary_html::render(&summary, lang);
+            let page = summary_page(&summary, lang);
             pages.push((format!("summary-{name}-{}", lang.code()), page));
         }
     }

@@ -4,11 +4,11 @@ use std::fs;
 
 use naqhara::align::Kinds;
 use naqhara::document::{Document, Encoding};
-use naqhara::analysis::Engine;
-use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{align_html, preview_html, segments_html, summary_html};
+use naqhara::engine::Engine;
 use naqhara::summary::Options;
 use naqhara::text::{Lang, dominant_language};
+
+use crate::reports::{align_page, preview_page, segments_page, summary_page};
 
 /// A text as it would be read from a file.
 pub(crate) fn document(path: &str, text: String) -> Document {
@@ -32,11 +32,10 @@ pub(crate) fn of_one(engine: &Engine, source: &Document, lang: Lang) -> [(String
     let texts = [source.text.as_str()];
     let report = engine.align(source, Kinds::Names);
     let summary = engine.summary(source, Options::default());
-    let words = Localizer::new(lang, Isolation::On);
     let pages = [
-        ("summary", summary_html::render(&summary, lang)),
-        ("align", align_html::render(&report, &texts, &words)),
-        ("preview", preview_html::render(&report, &texts, &words)),
+        ("summary", summary_page(&summary, lang)),
+        ("align", align_page(&report, &texts, lang)),
+        ("preview", preview_page(&report, &texts, lang)),
     ];
     pages.map(|(kind, page)| (format!("{kind}-{}-{}", source.path, lang.code()), page))
 }
@@ -50,12 +49,11 @@ pub(crate) fn of(
     let texts = [source.text.as_str(), target.text.as_str()];
     let two = engine.align_pair(source, target, Kinds::Names);
     let pair = engine.summary_pair(source, target, Options::default());
-    let words = Localizer::new(lang, Isolation::On);
     let pages = [
-        ("summary-pair", summary_html::render(&pair, lang)),
-        ("align-pair", align_html::render(&two, &texts, &words)),
-        ("segments", segments_html::render(&two, texts, &words)),
-        ("preview-pair", preview_html::render(&two, &texts, &words)),
+        ("summary-pair", summary_page(&pair, lang)),
+        ("align-pair", align_page(&two, &texts, lang)),
+        ("segments", segments_page(&two, &texts, lang)),
+        ("preview-pair", preview_page(&two, &texts, lang)),
     ];
     let name = |kind| format!("{kind}-{}-{}", source.path, lang.code());
     let pages = pages.map(|(kind, page)| (name(kind), page));

@@ -13,6 +13,7 @@ mod lines;
 mod office;
 mod pages;
 mod pictures;
+mod reports;
 mod tally;
 mod terminal;
 

@@ -6,13 +6,14 @@ use std::io::{self, BufWriter, Write};
 
 use tempfile::NamedTempFile;
 
-use super::{Failure, Session, files};
+use super::{Failure, Session};
+use crate::project::{beside, put, special};
 
 /// Where a report goes.
 pub(super) enum Delivery {
     /// Standard output.
     Output,
-    /// Standard error: the mended text of standard input is on standard output.
+    /// Standard error: the fixed text of standard input is on standard output.
     Errors(String),
     /// A device or a pipe.
     Special(String, BufWriter<File>),
@@ -26,10 +27,10 @@ impl Delivery {
         match output {
             Some(path) if path != "-" => {
                 let failed = |error: io::Error| Failure::write(path, &error);
-                if let Some(special) = files::special(path.as_ref()).map_err(failed)? {
+                if let Some(special) = special(path.as_ref()).map_err(failed)? {
                     return Ok(Delivery::Special(path.clone(), BufWriter::new(special)));
                 }
-                let new = files::beside(path.as_ref()).map_err(failed)?;
+                let new = beside(path.as_ref()).map_err(failed)?;
                 Ok(Delivery::File(path.clone(), Box::new(BufWriter::new(new))))
             }
             None if taken => Ok(Delivery::Errors(String::new())),
@@ -67,7 +68,7 @@ impl Delivery {
             }
             Delivery::File(path, file) => {
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error);
-                let put = file.and_then(|file| files::put(file, path.as_ref()));
+                let put = file.and_then(|file| put(file, path.as_ref()));
                 put.map_err(|error| Failure::write(&path, &error))?;
             }
         }

@@ -8,6 +8,7 @@ use super::{Failure, Session};
 use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::document::{Document, Problem};
+use crate::render::Rendered;
 
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
 pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document, Failure> {
@@ -66,7 +67,7 @@ pub(crate) fn write(path: &str, bytes: &[u8], session: &Session<'_>) -> Result<(
 }
 
 /// Writes a file that is no text: to the file of `--output`, or into a pipe, but never to a terminal.
-pub(crate) fn deliver_bytes(
+fn deliver_bytes(
     bytes: &[u8],
     output: Option<&String>,
     session: &mut Session<'_>,
@@ -81,6 +82,18 @@ pub(crate) fn deliver_bytes(
             session.streams.print_bytes(bytes)?;
             Ok(session.streams.flush()?)
         }
+    }
+}
+
+/// Writes a report in whatever form it has.
+pub(crate) fn deliver_rendered(
+    report: Rendered,
+    output: Option<&String>,
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
+    match report {
+        Rendered::Text(text) => deliver(&text, output, session),
+        Rendered::File(bytes) => deliver_bytes(&bytes, output, session),
     }
 }
 

@@ -1,7 +1,9 @@
 //! One query a line, from a file or standard input, as they come.
 
 use std::io::BufRead;
+use std::sync::{MutexGuard, PoisonError};
 
+use super::streams::Input;
 use super::{Failure, Session};
 use crate::diag::Message;
 
@@ -12,6 +14,7 @@ pub(super) fn each(
     session: &mut Session<'_>,
     mut answer: impl FnMut(&str, &mut Session<'_>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
+    let input = session.streams.input();
     let mut file = None;
     if path != "-" {
         let opened = std::fs::File::open(path).map_err(|error| Failure::read(path, &error))?;
@@ -23,7 +26,7 @@ pub(super) fn each(
         line.clear();
         let read = match &mut file {
             Some(file) => file.read_until(b'\n', &mut line),
-            None => session.streams.input().read_until(b'\n', &mut line),
+            None => lock(&input).read_until(b'\n', &mut line),
         };
         if read.map_err(|error| Failure::read(path, &error))? == 0 {
             return Ok(());
@@ -40,4 +43,9 @@ pub(super) fn each(
             .trim_end_matches(['\n', '\r']);
         answer(text, session)?;
     }
+}
+
+/// Standard input, to be read from.
+pub(super) fn lock(input: &Input) -> MutexGuard<'_, Box<dyn BufRead + Send>> {
+    input.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,15 +3,15 @@
 use super::delivery::Delivery;
 use super::{Failure, Session};
 use crate::diag::Diagnostic;
-use crate::document::Sheet;
-use crate::render::lint_writer::{Joiner, LintWriter, Piece};
+use crate::document::Excerpts;
+use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
 
 /// A report, as far as it is written.
 pub(super) struct Report<'a> {
     out: Delivery,
     /// Nobody where only a diff is wanted, or only a baseline.
     writer: Option<&'a dyn LintWriter>,
-    joiner: Joiner,
+    joiner: LintJoiner,
     begun: bool,
 }
 
@@ -20,7 +20,7 @@ impl<'a> Report<'a> {
         Report {
             out,
             writer,
-            joiner: Joiner::default(),
+            joiner: LintJoiner::default(),
             begun: false,
         }
     }
@@ -43,7 +43,7 @@ impl<'a> Report<'a> {
     /// Findings in some documents.
     pub(super) fn say(
         &mut self,
-        sheets: &[Sheet],
+        sheets: &[Excerpts],
         found: &[Diagnostic],
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
@@ -56,7 +56,7 @@ impl<'a> Report<'a> {
     /// What a writer has made already.
     pub(super) fn join(
         &mut self,
-        piece: &Piece,
+        piece: &LintPiece,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
         let text = self.joiner.join(piece);

@@ -39,7 +39,7 @@ use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::l10n::{Isolation, Localizer};
 use crate::project::{Failure, FailureKind, Notice, Project, ProjectOptions};
-use crate::render::Medium;
+use crate::render::{Audience, Medium};
 use crate::text::Lang;
 
 pub use streams::Streams;
@@ -106,9 +106,9 @@ impl Session<'_> {
         Localizer::new(self.lang, Isolation::Off)
     }
 
-    /// Words for pages: each placeable is isolated, and becomes an element.
-    pub(crate) fn pages(&self) -> Localizer {
-        Localizer::new(self.lang, Isolation::On)
+    /// Whom a report is for that goes to `output`.
+    pub(crate) fn audience(&self, output: Option<&String>) -> Audience {
+        Audience::new(self.lang, self.medium(output))
     }
 
     /// Says what went wrong, and goes on.

@@ -6,12 +6,12 @@ use std::thread;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::args::{format, option, text};
-use super::{Failure, Outcome, Session, files, pairs};
+use super::args::{chosen, format, option, text};
+use super::{Failure, Outcome, Session, files, lines, pairs};
 use crate::diag::{Arg as Value, Message};
 use crate::l10n::Localizer;
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
-use crate::render::{model_json, model_text};
+use crate::render::model::{self, ModelFile, ModelFormat};
 
 /// Fewer pairs teach nothing.
 const FEWEST: usize = 50;
@@ -27,7 +27,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             Command::new("info")
                 .about(text(l10n, "cmd-model-info"))
                 .arg(file("file", "FILE", l10n, "arg-model-file"))
-                .arg(format(l10n, &["text", "json"])),
+                .arg(format::<ModelFormat>(l10n)),
         )
 }
 
@@ -68,7 +68,7 @@ fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
         ));
     }
     let bytes = watched(&pairs, seed, session).to_bytes();
-    files::write_atomically(out, &bytes)?;
+    files::write(out, &bytes, session)?;
     let done = Message::new("model-written")
         .with("path", out)
         .with("pairs", pairs.len())
@@ -114,16 +114,11 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fail
     };
     let model = SoundModel::from_bytes(bytes).map_err(|error| unfit(path, error))?;
     let outline = model.outline();
-    let json = matches
-        .get_one::<String>("format")
-        .is_some_and(|it| it == "json");
-    let shown = match json {
-        true => model_json::render(bytes.len(), &outline),
-        false => {
-            let medium = session.streams.medium();
-            model_text::render(bytes.len(), &outline, &session.localizer, medium)
-        }
+    let file = ModelFile {
+        bytes: bytes.len(),
+        networks: &outline,
     };
+    let shown = model::render(file, chosen(matches, "format"), &session.audience(None));
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)
 }
@@ -131,7 +126,7 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fail
 fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     match path {
-        "-" => session.streams.input().read_to_end(&mut bytes)?,
+        "-" => lines::lock(&session.streams.input()).read_to_end(&mut bytes)?,
         path => std::fs::File::open(path)?.read_to_end(&mut bytes)?,
     };
     Ok(bytes)

@@ -5,7 +5,7 @@ use std::io;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{Failure, Streams};
+use super::{Failure, Streams, report};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -16,7 +16,7 @@ pub(super) fn report(error: &Error, localizer: &Localizer, streams: &mut Streams
             let shown = streams.print(&error.render().to_string());
             match shown.and_then(|()| streams.flush()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                    Failure::from(error).report(localizer, streams);
+                    report::failure(&Failure::from(error), localizer, streams);
                     2
                 }
                 _ => 0,
@@ -28,7 +28,7 @@ pub(super) fn report(error: &Error, localizer: &Localizer, streams: &mut Streams
         }
         kind => {
             let failure = Failure::new(message(error, kind)).with_help(help(error));
-            failure.report(localizer, streams);
+            report::failure(&failure, localizer, streams);
             2
         }
     }

@@ -6,7 +6,8 @@ use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::sync::{Arc, Mutex};
 
 use crate::bidi;
-use crate::render::{Isolates, Medium};
+use crate::render::Isolates;
+use crate::render::Medium;
 use crate::text::Lang;
 
 /// Standard input, which a project reads as a file, too.

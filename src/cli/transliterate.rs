@@ -2,13 +2,14 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
+use super::args::{chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, lines};
 use crate::diag::Message;
-use crate::engine;
+use crate::analysis;
 use crate::l10n::Localizer;
 use crate::names::{Style, Transliteration};
-use crate::render::{transliterate_json, transliterate_text};
+use crate::render::Audience;
+use crate::render::transliterate::{self, TransliterateFormat};
 use crate::text::Lang;
 
 pub(super) fn command(l10n: &Localizer) -> Command {
@@ -33,7 +34,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .action(ArgAction::Append)
                 .value_delimiter(','),
         )
-        .arg(format(l10n, &["text", "json"]))
+        .arg(format::<TransliterateFormat>(l10n))
 }
 
 /// What is asked of every name.
@@ -41,7 +42,8 @@ struct Asked {
     to: Option<Lang>,
     limit: usize,
     style: Style,
-    json: bool,
+    format: TransliterateFormat,
+    audience: Audience,
     /// Names that were answered.
     done: usize,
 }
@@ -55,50 +57,41 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         to,
         limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
         style: style(matches)?,
-        json: matches
-            .get_one::<String>("format")
-            .is_some_and(|it| it == "json"),
+        format: chosen(matches, "format"),
+        audience: session.audience(None),
         done: 0,
     };
-    if asked.json {
-        session.streams.print(transliterate_json::HEAD)?;
-    }
+    session.streams.print(transliterate::begin(asked.format))?;
     for name in matches.get_many::<String>("name").unwrap_or_default() {
         match &**name {
             "-" => lines::each("-", session, |name, session| asked.answer(name, session))?,
             name => asked.answer(name, session)?,
         }
     }
-    if asked.json {
-        session.streams.print(transliterate_json::TAIL)?;
-    }
+    session.streams.print(transliterate::end(asked.format))?;
     session.streams.flush()?;
     Ok(Outcome::Clean)
 }
 
 impl Asked {
     fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), Failure> {
-        let answer = engine::transliterate(name, self.to, self.limit, &self.style);
+        let answer = analysis::transliterate(name, self.to, self.limit, &self.style);
         let shown = self.shown(&answer, session);
         self.done += 1;
         Ok(session.streams.print(&shown)?)
     }
 
     fn shown(&self, answer: &Transliteration, session: &mut Session<'_>) -> String {
-        if !self.json {
-            let medium = session.streams.medium();
-            return transliterate_text::render(answer, &session.localizer, medium);
-        }
         // The contract has no place for words: why a list is empty is said beside it.
-        if let Some(why) = answer
-            .unread
-            .as_ref()
-            .filter(|_| !answer.query.trim().is_empty())
-        {
+        let beside = match self.format {
+            TransliterateFormat::Text => None,
+            TransliterateFormat::Json => answer.unread.as_ref(),
+        };
+        if let Some(why) = beside.filter(|_| !answer.query.trim().is_empty()) {
             let text = session.plain().text(why);
             session.streams.complain(&crate::bidi::visible(&text));
         }
-        transliterate_json::line(answer, self.done == 0)
+        transliterate::render(answer, self.done, self.format, &self.audience)
     }
 }
 

@@ -10,13 +10,13 @@ mod directives;
 mod encode;
 mod encoding;
 mod error;
+mod excerpts;
 mod format;
 mod formats;
 mod incoming;
 mod map;
 mod opaque;
 mod prose;
-mod sheet;
 mod units;
 
 pub use decode::{decode, decode_incoming};
@@ -29,7 +29,8 @@ pub use formats::{FORMATS, format_of};
 pub use incoming::Incoming;
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
 pub use prose::{Layout, Prose, Role, Unit};
-pub use sheet::Sheet;
+pub use excerpts::Excerpts;
+pub(crate) use excerpts::places as cited_places;
 
 use std::sync::Arc;
 

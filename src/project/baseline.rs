@@ -6,7 +6,7 @@ use std::path::Path;
 use super::configuration::{absolute, where_it_stands};
 use super::{Failure, Project, System};
 use crate::diag::{Diagnostic, Message};
-use crate::document::Sheet;
+use crate::document::Excerpts;
 use crate::lint::baseline::{Baseline, BaselineError};
 
 /// A baseline and the file that it stands in.
@@ -41,8 +41,8 @@ impl BaselineFile {
     }
 
     /// Takes out what was known, or all where the baseline is being written.
-    pub fn take_out(&mut self, system: &dyn System, found: &mut Vec<Diagnostic>, sheets: &[Sheet]) {
-        let name = |sheet: &Sheet| name(system, &sheet.path, &self.path);
+    pub fn take_out(&mut self, system: &dyn System, found: &mut Vec<Diagnostic>, sheets: &[Excerpts]) {
+        let name = |sheet: &Excerpts| name(system, &sheet.path, &self.path);
         self.looked.extend(sheets.iter().map(name));
         if self.is_new {
             self.baseline.add(found, sheets, name);

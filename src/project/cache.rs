@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-use super::{Failure, System, reason};
+use super::{System, reason};
 use crate::diag::Message;
 use crate::document::Incoming;
 use crate::lint::Plan;

@@ -1,7 +1,6 @@
 //! The files of a run of the linter: each is read, fixed where that is wanted, and checked, or known
 //! from an earlier run.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::cache::{Cache, Entry, Key, Known};
 use super::discovery::TextFile;
-use super::{Failure, FailureKind, Stat, System, open};
+use super::{Failure, FailureKind, System, open};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::{Diagnostic, Message};
-use crate::document::{Document, Problem, Sheet, encode};
+use crate::document::{Document, Excerpts, Problem, cited_places, encode};
 use crate::lint::corpus::{Day, TermUse, term_uses};
 use crate::lint::fix::{FixOptions, fix, fix_target};
 use crate::lint::suppress::Suppressions;
@@ -46,7 +45,7 @@ pub struct LintJob<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileFindings {
     /// The lines that the findings cite.
-    pub excerpts: Sheet,
+    pub excerpts: Excerpts,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
     /// Notices about its encoding.
@@ -117,7 +116,7 @@ pub struct PairOutcome {
     /// What came of either; without findings, which are those of both.
     pub files: Vec<FileOutcome>,
     /// The lines of either that findings cite.
-    pub excerpts: Vec<Sheet>,
+    pub excerpts: Vec<Excerpts>,
     /// What was found; the source is document 0.
     pub diagnostics: Vec<Diagnostic>,
     /// The two, as they are now.
@@ -149,6 +148,16 @@ impl<'a> LintJob<'a> {
         self.mode = mode;
         self.options = options;
         self
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine {
+        self.engine
+    }
+
+    /// What is done with the fixes.
+    pub fn mode(&self) -> FixMode {
+        self.mode
     }
 
     /// Checks file number `number`.
@@ -219,7 +228,7 @@ impl<'a> LintJob<'a> {
         let diagnostics = lint::check(subject);
         let in_corpus = plan.needs_corpus() && !glossary;
         FileFindings {
-            excerpts: Sheet::new(document, places(&diagnostics, 0)),
+            excerpts: Excerpts::citing(document, 0, &diagnostics),
             diagnostics,
             notices: Vec::new(),
             uses: if in_corpus { term_uses(&analysis) } else { Vec::new() },
@@ -316,7 +325,7 @@ impl<'a> LintJob<'a> {
         let diagnostics = lint::check(Subject::Pair(&analysis, plans));
         let sides = [analysis.source(), analysis.target()];
         let sheet = |(number, it): (usize, &&Arc<Analysis>)| {
-            Sheet::new(it.document(), places(&diagnostics, number))
+            Excerpts::citing(it.document(), number, &diagnostics)
         };
         PairOutcome {
             excerpts: sides.iter().enumerate().map(sheet).collect(),
@@ -346,12 +355,12 @@ impl<'a> LintJob<'a> {
 
     /// The lines of a file that finding `found` cites, as document number `number`, if they are still
     /// there.
-    pub fn cited(&self, file: &TextFile, found: &Diagnostic, number: usize) -> Option<Sheet> {
+    pub fn cited(&self, file: &TextFile, found: &Diagnostic, number: usize) -> Option<Excerpts> {
         let (document, _) = open(self.system, &file.path, &file.shown()).ok()?;
         let found = std::slice::from_ref(found);
         let there = |span: Span| document.text().get(span.start..span.end).is_some();
-        let all = places(found, number).all(there);
-        all.then(|| Sheet::new(&document, places(found, number)))
+        let all = cited_places(found, number).all(there);
+        all.then(|| Excerpts::citing(&document, number, found))
     }
 }
 
@@ -361,21 +370,6 @@ fn not_written(path: &str, error: &std::io::Error) -> Failure {
         return Failure::new(message).with_help(Message::new("file-changed.help"));
     }
     Failure::write(path, error)
-}
-
-/// The places in document number `document` that findings speak of.
-fn places(found: &[Diagnostic], document: usize) -> impl Iterator<Item = Span> {
-    found.iter().flat_map(move |it| {
-        let own = it.document == document;
-        let edits = it.fix.iter().flat_map(|fix| &fix.edits);
-        let edits = edits.map(|edit| edit.span).filter(move |_| own);
-        let labels = it.related.iter().filter(move |it| it.document == document);
-        let labels = labels.map(|label| label.span);
-        own.then_some(it.span)
-            .into_iter()
-            .chain(edits)
-            .chain(labels)
-    })
 }
 
 fn day(time: SystemTime) -> Option<Day> {

@@ -79,6 +79,16 @@ impl Project {
         &*self.system
     }
 
+    /// The system, to be shared.
+    pub fn system_handle(&self) -> Arc<dyn System> {
+        Arc::clone(&self.system)
+    }
+
+    /// All files that `paths` name: folders are searched for texts.
+    pub fn texts<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Found {
+        discovery::find(self.system(), paths)
+    }
+
     /// Opens a file; `shown` is its path for people. The problems are notices about its encoding.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use super::{Figure, Options};
 use crate::align::{AlignedSegment, Name};
 use crate::document::Document;
 use crate::glossary::EntityType;
-use crate::text::{Lang, Span, sentences, word_count};
+use crate::text::{Lang, Span, word_count};
 
 /// What the text is and how much of everything it has.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,6 +23,7 @@ mod pages;
 mod program;
 mod rules;
 mod segments;
+mod shown;
 mod sound;
 mod source;
 mod summary;

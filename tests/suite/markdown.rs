@@ -2,12 +2,14 @@
 
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
-use naqhara::analysis::Engine;
-use naqhara::render::{Medium, summary_markdown};
+use naqhara::engine::Engine;
+use naqhara::render::Medium;
+use naqhara::render::summary::SummaryFormat;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language, is_bidi_control};
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag};
 
+use crate::shown::summary_in;
 use crate::source;
 
 /// What a viewer shows.
@@ -85,7 +87,7 @@ fn unisolated(text: &str) -> String {
 #[track_caller]
 fn comes_back(summary: &Summary) {
     for (lang, medium) in [(Lang::En, Medium::FILE), (Lang::Ar, Medium::FILE)] {
-        let markdown = summary_markdown::render(summary, lang, medium);
+        let markdown = summary_in(summary, SummaryFormat::Markdown, lang, medium);
         let shown = shown(&markdown);
         let texts: Vec<String> = shown.blocks.iter().map(|it| unisolated(it)).collect();
         let says = |text: &str| texts.iter().any(|it| it.contains(&plain(text)));

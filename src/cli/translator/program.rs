@@ -63,7 +63,7 @@ fn start(command: &str) -> Result<Child, Failure> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn();
-    child.map_err(|error| cannot(crate::cli::error::reason(&error)))
+    child.map_err(|error| cannot(crate::project::reason(&error)))
 }
 
 /// One line of its output, or how its output ended.

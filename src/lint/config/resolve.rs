@@ -37,7 +37,7 @@ pub struct Wishes {
     pub skip: Vec<&'static Rule>,
 }
 
-/// A question of the house and its answer.
+/// A question of the style and its answer.
 #[derive(Clone, Debug)]
 pub struct Decision {
     /// The key.
@@ -64,8 +64,8 @@ pub struct RuleState {
 pub struct Resolved {
     /// The profile.
     pub profile: (&'static str, Origin),
-    /// How the house writes.
-    pub house: StyleGuide,
+    /// How the style writes.
+    pub style: StyleGuide,
     /// The same, question by question.
     pub decisions: Vec<Decision>,
     /// Every rule.
@@ -88,7 +88,7 @@ impl Resolved {
         };
         Plan {
             rules: self.rules.iter().filter_map(asked).collect(),
-            style: self.house.clone(),
+            style: self.style.clone(),
             ignored: Vec::new(),
         }
     }
@@ -124,15 +124,15 @@ pub fn resolve(layers: &[&Layer], wishes: &Wishes) -> Resolved {
     Resolved {
         rules: rules(layers, wishes, &state.decisions),
         profile: state.profile,
-        house: state.house,
+        style: state.style,
         decisions: state.decisions,
     }
 }
 
-/// The house while layer upon layer is put on it.
+/// The style while layer upon layer is put on it.
 struct State {
     profile: (&'static str, Origin),
-    house: StyleGuide,
+    style: StyleGuide,
     decisions: Vec<Decision>,
 }
 
@@ -158,14 +158,14 @@ impl State {
         let Some(at) = KEYS.iter().position(|key| key.name == name) else {
             return;
         };
-        if (KEYS[at].set)(&mut self.house, value) {
-            self.decisions[at].value = (KEYS[at].get)(&self.house);
+        if (KEYS[at].set)(&mut self.style, value) {
+            self.decisions[at].value = (KEYS[at].get)(&self.style);
             self.decisions[at].origin = origin;
         }
     }
 }
 
-/// Why a rule is asked that is not on by itself: the house has decided what it looks at.
+/// Why a rule is asked that is not on by itself: the style has decided what it looks at.
 fn asked_by<'d>(rule: &Rule, decisions: &'d [Decision]) -> Option<&'d Origin> {
     let mut decided = KEYS
         .iter()

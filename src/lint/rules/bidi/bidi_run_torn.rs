@@ -4,7 +4,7 @@ use crate::bidi::{Direction, LRI, PDI, levels};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, digit_value, is_latin_letter};
+use crate::text::{Span, digit_value, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks

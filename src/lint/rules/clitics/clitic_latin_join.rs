@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context};
 use crate::style::{LatinJoin};
-use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters};
+use crate::text::{Joint, Span, TATWEEL, before_latin, clitic_letters};
 
 declare_rule! {
     /// ## What it checks

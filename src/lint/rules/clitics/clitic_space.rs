@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_latin_letter, is_tashkeel};
 
 declare_rule! {
     /// ## What it checks

@@ -6,7 +6,6 @@ use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context};
 use crate::style::{MonthStyle};
-use crate::text::Lang;
 
 declare_rule! {
     /// ## What it checks

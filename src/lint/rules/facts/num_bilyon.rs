@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context};
 use crate::style::{Billion};
-use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 declare_rule! {
     /// ## What it checks

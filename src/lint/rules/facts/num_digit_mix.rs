@@ -5,7 +5,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context};
 use crate::style::{DigitStyle};
-use crate::text::{Lang, digit_value};
+use crate::text::digit_value;
 
 declare_rule! {
     /// ## What it checks

@@ -5,7 +5,7 @@ use super::number::{Number, is_separator, numbers, whole};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_tashkeel};
 
 declare_rule! {
     /// ## What it checks

@@ -4,7 +4,7 @@ use super::number::{Digits, is_separator, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span};
+use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, StyleGuide};
 use crate::style::{GLetter};
-use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 declare_rule! {
     /// ## What it checks

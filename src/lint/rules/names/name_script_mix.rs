@@ -7,7 +7,7 @@ use crate::glossary::KeepLatin;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context};
 use crate::style::{NameScript};
-use crate::text::{Lang, Script};
+use crate::text::Script;
 
 declare_rule! {
     /// ## What it checks

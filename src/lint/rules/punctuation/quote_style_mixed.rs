@@ -5,7 +5,7 @@ use crate::analysis::quotes::Family;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context};
 use crate::style::{QuoteStyle};
-use crate::text::{Lang, Span};
+use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
