@@ -7,11 +7,13 @@
 mod support;
 
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::Instant;
 
 use naqhara::align::Kinds;
 use naqhara::analysis::Engine;
-use naqhara::lint::{self, Context, RULES};
+use naqhara::document::Document;
+use naqhara::lint::{Plan, RULES, Subject, check};
 use naqhara::text::Lang;
 
 const TEXT_BYTES: usize = 20_000_000;
@@ -46,11 +48,10 @@ fn main() {
     let text = support::text(bytes, &names, 2);
     let engine = Engine::new(support::glossary(&names));
     let speed = |seconds: f64| text.len() as f64 / 1e6 / seconds;
-    let look = || {
-        let mentions = engine.mentions(&text, Kinds::All);
-        let context = Context::new(0, &text, Lang::Ar, engine.glossary(), &mentions);
-        lint::run(&context, RULES).len()
-    };
+    let document = Arc::new(Document::new("a.txt", text.clone()).with_language(Lang::Ar));
+    let analysis = || engine.analyse(Arc::clone(&document));
+    let plan = Plan::of(RULES);
+    let look = || check(Subject::Text(&analysis(), &plan)).len();
     let (all, found) = time(rounds, look);
     println!(
         "{:<28} {:>7.0} MB/s {found:>9} found",
@@ -65,12 +66,15 @@ fn main() {
         "mentions",
         speed(seconds)
     );
-    let (seconds, context) = time(rounds, || {
-        Context::new(0, &text, Lang::Ar, engine.glossary(), &mentions)
+    let (seconds, analysis) = time(rounds, || {
+        let analysis = analysis();
+        check(Subject::Text(&analysis, &Plan::default()));
+        analysis
     });
-    println!("{:<28} {:>7.0} MB/s", "context", speed(seconds));
+    println!("{:<28} {:>7.0} MB/s", "no rule", speed(seconds));
     for rule in RULES {
-        let (seconds, found) = time(rounds, || lint::run(&context, &[rule]).len());
+        let plan = Plan::of(&[rule]);
+        let (seconds, found) = time(rounds, || check(Subject::Text(&analysis, &plan)).len());
         println!(
             "{:<28} {:>7.0} MB/s {found:>9} found",
             rule.id,

@@ -54,11 +54,7 @@ impl Engine {
         Engine::of(glossary, index, None)
     }
 
-    fn of(
-        glossary: Glossary,
-        index: TermIndex,
-        packed_sounds: Option<&'static [u8]>,
-    ) -> Engine {
+    fn of(glossary: Glossary, index: TermIndex, packed_sounds: Option<&'static [u8]>) -> Engine {
         let parts = Parts {
             glossary,
             index,

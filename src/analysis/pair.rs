@@ -70,9 +70,8 @@ impl PairAnalysis {
     pub fn lined(&self) -> &Lined {
         self.lined.get_or_init(|| {
             let sides = [&self.source, &self.target];
-            let concepts = sides.map(|it| {
-                segments::concepts(it.matches(), it.sentences(), it.engine().glossary())
-            });
+            let concepts = sides
+                .map(|it| segments::concepts(it.matches(), it.sentences(), it.engine().glossary()));
             let reading = |nth: usize| Reading {
                 text: sides[nth].text(),
                 language: sides[nth].document().language(),

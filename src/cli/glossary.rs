@@ -6,9 +6,9 @@ use super::args::{choice, chosen, format, option, text};
 use super::{Failure, Outcome, Session, files};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Excerpts};
+use crate::glossary::Glossary;
 use crate::glossary::formats::{Problem, csv};
 use crate::l10n::Localizer;
-use crate::glossary::Glossary;
 use crate::lint::{self as rules, Counts, Plan, Subject};
 use crate::render::Format;
 use crate::render::glossary::{self, GlossaryFormat};
@@ -91,7 +91,10 @@ fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
     let document = files::document(word("file").unwrap_or("-"), session)?;
     let (_, problems) = csv::read(document.text());
     let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
-    found.extend(rules::check(Subject::Glossary(&document, &Plan::standard())));
+    found.extend(rules::check(Subject::Glossary(
+        &document,
+        &Plan::standard(),
+    )));
     found.sort_by_key(|it| it.span);
     let output = matches.get_one::<String>("output");
     let shown = findings(&document, &found, matches, session);

@@ -142,10 +142,7 @@ fn looked_at(matches: &ArgMatches, session: &mut Session<'_>) -> (Vec<TextFile>,
 }
 
 /// The baseline of the run, if there is one.
-fn baseline(
-    matches: &ArgMatches,
-    session: &Session<'_>,
-) -> Result<Option<BaselineFile>, Failure> {
+fn baseline(matches: &ArgMatches, session: &Session<'_>) -> Result<Option<BaselineFile>, Failure> {
     if let Some(path) = matches.get_one::<String>("write-baseline") {
         return Ok(Some(BaselineFile::new(path)));
     }

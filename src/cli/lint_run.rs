@@ -18,8 +18,8 @@ use crate::lint::{self, Corpus, Counts, Plan, Rule, Subject};
 use crate::project::{
     BaselineFile, FileFindings, FileOutcome, FixMode, LintJob, TextFile, rules_of,
 };
-use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
 use crate::render::Audience;
+use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
 
 /// How a run ended.
 pub(super) struct Ended {

@@ -81,7 +81,9 @@ impl Session<'_> {
     pub(crate) fn say_notices(&mut self, notices: &[Notice]) {
         let quiet = self.global.get_count("quiet") > 0;
         let words = self.plain();
-        let said = notices.iter().filter(|it| !quiet || it.severity >= Severity::Error);
+        let said = notices
+            .iter()
+            .filter(|it| !quiet || it.severity >= Severity::Error);
         said.for_each(|it| report::notice(it, &words, self.streams));
     }
 

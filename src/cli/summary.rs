@@ -9,9 +9,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::args::{chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, files, fit, translator};
 use crate::align::Kinds;
+use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
-use crate::analysis::{Analysis, PairAnalysis};
 use crate::l10n::Localizer;
 use crate::render::Format;
 use crate::render::align::AlignedTexts;
@@ -121,11 +121,7 @@ fn show_texts(
     Ok(Outcome::Clean)
 }
 
-fn show(
-    summary: &Summary,
-    matches: &ArgMatches,
-    session: &mut Session<'_>,
-) -> Result<(), Failure> {
+fn show(summary: &Summary, matches: &ArgMatches, session: &mut Session<'_>) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
     let shown = summary::render(summary, chosen(matches, "format"), &audience);

@@ -4,8 +4,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, lines};
-use crate::diag::Message;
 use crate::analysis;
+use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::names::{Style, Transliteration};
 use crate::render::Audience;

@@ -166,7 +166,6 @@ pub(crate) fn places(found: &[Diagnostic], document: usize) -> impl Iterator<Ite
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Encoding;
     use proptest::prelude::*;
 
     proptest! {
@@ -181,9 +180,7 @@ mod tests {
                 Span::new(offsets[start], offsets[(start + len).min(offsets.len() - 1)])
             }).collect();
             let index = LineIndex::new(&text);
-            let document = Document {
-                path: "a".to_owned(), text: text.clone(), language: Lang::Ar, encoding: Encoding::UTF_8,
-            };
+            let document = Document::new("a", text.clone()).with_language(Lang::Ar);
             let sheet = Excerpts::new(&document, spans.iter().copied());
             let own = sheet.index();
             for span in spans {

@@ -3,7 +3,9 @@
 use std::fmt::Debug;
 use std::io::{self, Write};
 
-use super::{DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, Problem, Refused, Unmappable};
+use super::{
+    DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, Problem, Refused, Unmappable,
+};
 
 /// A file that is to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]

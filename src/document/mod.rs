@@ -24,13 +24,13 @@ pub use directives::Directive;
 pub use encode::{Unmappable, encode};
 pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
+pub use excerpts::Excerpts;
+pub(crate) use excerpts::places as cited_places;
 pub use format::{Block, Blocks, FileFormat, Link, Opened, Source, WriteError};
 pub use formats::{FORMATS, format_of};
 pub use incoming::Incoming;
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
 pub use prose::{Layout, Prose, Role, Unit};
-pub use excerpts::Excerpts;
-pub(crate) use excerpts::places as cited_places;
 
 use std::sync::Arc;
 
@@ -149,7 +149,11 @@ impl Document {
     /// Its format.
     pub fn format(&self) -> &'static dyn FileFormat {
         let named = |it: &&&'static dyn FileFormat| it.name() == self.file.format;
-        FORMATS.iter().find(named).copied().unwrap_or(FORMATS[FORMATS.len() - 1])
+        FORMATS
+            .iter()
+            .find(named)
+            .copied()
+            .unwrap_or(FORMATS[FORMATS.len() - 1])
     }
 }
 

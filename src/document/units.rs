@@ -69,7 +69,12 @@ mod tests {
     fn each_line_has_its_language() {
         let text = "He said so.\r\n\nقالت شركة OpenAI ذلك.\n12.5\n \t\nNasdaq (ناسداك) fell";
         let (ar, en) = (Lang::Ar, Lang::En);
-        let lines = ["He said so.", "قالت شركة OpenAI ذلك.", "12.5", "Nasdaq (ناسداك) fell"];
+        let lines = [
+            "He said so.",
+            "قالت شركة OpenAI ذلك.",
+            "12.5",
+            "Nasdaq (ناسداك) fell",
+        ];
         let zip = |all: [Lang; 4]| lines.into_iter().zip(all).collect::<Vec<_>>();
         assert_eq!(languages(text, en), zip([en, ar, en, en]));
         assert_eq!(languages(text, ar), zip([en, ar, ar, ar]));

@@ -137,7 +137,10 @@ fn check_pair(
     }
     plans[1].grade(&mut found[from..]);
     quotations::keep(found, &contexts, quotations);
-    for (number, side) in [analysis.source(), analysis.target()].into_iter().enumerate() {
+    for (number, side) in [analysis.source(), analysis.target()]
+        .into_iter()
+        .enumerate()
+    {
         suppress(side.document(), number, plans[number], true, found);
     }
 }
@@ -161,7 +164,11 @@ fn check_corpus(corpus: &Corpus, found: &mut Vec<Diagnostic>) {
     };
     let plans = || corpus.files().map(|it| &it.plan);
     for rule in super::RULES.iter().filter(|it| it.check.corpus().is_some()) {
-        if let Some(check) = rule.check.corpus().filter(|_| plans().any(|it| it.runs(rule.id))) {
+        if let Some(check) = rule
+            .check
+            .corpus()
+            .filter(|_| plans().any(|it| it.runs(rule.id)))
+        {
             check(&context, found);
         }
     }

@@ -53,11 +53,24 @@ pub struct Fixed<T> {
 pub fn fix(analysis: Analysis, plan: &Plan, options: FixOptions) -> Fixed<Analysis> {
     let engine = analysis.engine().clone();
     if super::is_glossary(analysis.document()) {
-        let find = |it: &Analysis| check_with(Subject::Glossary(it.document(), plan), options.quotations);
-        return run(analysis, options.which, find, Analysis::document, |_, new| engine.analyse(new));
+        let find =
+            |it: &Analysis| check_with(Subject::Glossary(it.document(), plan), options.quotations);
+        return run(
+            analysis,
+            options.which,
+            find,
+            Analysis::document,
+            |_, new| engine.analyse(new),
+        );
     }
     let find = |it: &Analysis| check_with(Subject::Text(it, plan), options.quotations);
-    run(analysis, options.which, find, Analysis::document, |_, new| engine.analyse(new))
+    run(
+        analysis,
+        options.which,
+        find,
+        Analysis::document,
+        |_, new| engine.analyse(new),
+    )
 }
 
 /// Fixes the target of a pair, by itself and beside its source.
@@ -72,7 +85,13 @@ pub fn fix_target(
         found
     };
     let again = |old: &PairAnalysis, new: Document| old.with_target(new);
-    run(pair, options.which, find, |it| it.target().document(), again)
+    run(
+        pair,
+        options.which,
+        find,
+        |it| it.target().document(),
+        again,
+    )
 }
 
 /// Most rounds of fixing.
@@ -183,7 +202,11 @@ mod tests {
     }
 
     /// Fixes a text; `find` finds what is wrong in one.
-    fn settled(text: &str, which: Which, find: impl Fn(&str) -> Vec<Diagnostic>) -> (String, usize) {
+    fn settled(
+        text: &str,
+        which: Which,
+        find: impl Fn(&str) -> Vec<Diagnostic>,
+    ) -> (String, usize) {
         let document = |it: &Document| it.clone();
         let start = document(&Document::new("a.txt", text.to_owned()));
         let fixed = run(start, which, |it| find(it.text()), |it| it, |_, new| new);
@@ -201,7 +224,13 @@ mod tests {
                 finding(true, &[(8, 8, "!")]),
             ]
         };
-        let once = |text: &str| if text == "abcdefgh" { findings() } else { Vec::new() };
+        let once = |text: &str| {
+            if text == "abcdefgh" {
+                findings()
+            } else {
+                Vec::new()
+            }
+        };
         let safe = settled("abcdefgh", Which::Safe, once);
         assert_eq!(safe, ("AbcdEfgh!".to_owned(), 3));
         let all = settled("abcdefgh", Which::All, once);

@@ -16,11 +16,7 @@ pub enum Quotations {
 }
 
 /// Takes back fixes that would change a quotation; `contexts` are those of the documents.
-pub(super) fn keep(
-    found: &mut [Diagnostic],
-    contexts: &[&Context<'_>],
-    quotations: Quotations,
-) {
+pub(super) fn keep(found: &mut [Diagnostic], contexts: &[&Context<'_>], quotations: Quotations) {
     if quotations == Quotations::Fix {
         return;
     }

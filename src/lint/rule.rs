@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{CorpusContext, Context, GlossaryContext, PairContext};
+use super::{Context, CorpusContext, GlossaryContext, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 

@@ -41,7 +41,12 @@ impl BaselineFile {
     }
 
     /// Takes out what was known, or all where the baseline is being written.
-    pub fn take_out(&mut self, system: &dyn System, found: &mut Vec<Diagnostic>, sheets: &[Excerpts]) {
+    pub fn take_out(
+        &mut self,
+        system: &dyn System,
+        found: &mut Vec<Diagnostic>,
+        sheets: &[Excerpts],
+    ) {
         let name = |sheet: &Excerpts| name(system, &sheet.path, &self.path);
         self.looked.extend(sheets.iter().map(name));
         if self.is_new {

@@ -124,7 +124,10 @@ impl Cache {
     pub fn finish(self) -> Option<Message> {
         let shown = self.path.to_string_lossy().into_owned();
         let damaged = self.damaged.into_inner();
-        let new = self.new.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let new = self
+            .new
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
         if !new.is_empty() || damaged {
             let bytes = self.table.with(new);
             if let Err(error) = self.system.write(&self.path, &bytes, None) {

@@ -100,7 +100,11 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Failure {
         let closed = error.kind() == io::ErrorKind::BrokenPipe;
         Failure {
-            kind: if closed { FailureKind::ClosedPipe } else { FailureKind::Other },
+            kind: if closed {
+                FailureKind::ClosedPipe
+            } else {
+                FailureKind::Other
+            },
             ..Failure::write("-", &error)
         }
     }
@@ -110,7 +114,11 @@ impl From<DecodeError> for Failure {
     fn from(error: DecodeError) -> Failure {
         let binary = error.kind == DecodeErrorKind::Binary;
         Failure {
-            kind: if binary { FailureKind::NoText } else { FailureKind::Other },
+            kind: if binary {
+                FailureKind::NoText
+            } else {
+                FailureKind::Other
+            },
             ..Failure::new(error.message()).with_help(error.help())
         }
     }

@@ -99,7 +99,12 @@ impl FileOutcome {
     /// What is to be kept of it for rules about many texts, which is taken out of it.
     pub fn take_corpus_file(&mut self, plan: &Arc<Plan>) -> CorpusFile {
         let found = self.findings.as_mut();
-        let taken = found.map(|it| (std::mem::take(&mut it.uses), std::mem::take(&mut it.suppressions)));
+        let taken = found.map(|it| {
+            (
+                std::mem::take(&mut it.uses),
+                std::mem::take(&mut it.suppressions),
+            )
+        });
         let (uses, suppressions) = taken.unwrap_or_default();
         CorpusFile {
             day: self.day,
@@ -193,7 +198,10 @@ impl<'a> LintJob<'a> {
         if let (Some(key), Some(hash), Some(stat), 0) = (key, hash, stat, outcome.fixed)
             && let Some(cache) = self.cache
         {
-            cache.put(&file.path, &Entry::new(*key, &stat, started, (&found, hash)));
+            cache.put(
+                &file.path,
+                &Entry::new(*key, &stat, started, (&found, hash)),
+            );
         }
         outcome.findings = Some(found);
         outcome
@@ -231,7 +239,11 @@ impl<'a> LintJob<'a> {
             excerpts: Excerpts::citing(document, 0, &diagnostics),
             diagnostics,
             notices: Vec::new(),
-            uses: if in_corpus { term_uses(&analysis) } else { Vec::new() },
+            uses: if in_corpus {
+                term_uses(&analysis)
+            } else {
+                Vec::new()
+            },
             suppressions: Suppressions::of(document, &plan.ignored).for_corpus(),
         }
     }

@@ -44,7 +44,10 @@ pub fn summarize(
         target: target.document,
         target_sentences: target.sentences,
         segments: &segments,
-        lines: [LineIndex::new(text), LineIndex::new(target.document.visible())],
+        lines: [
+            LineIndex::new(text),
+            LineIndex::new(target.document.visible()),
+        ],
     });
     if let (Some(target), Some(sides)) = (target, &sides) {
         groups.add_target(sides, &places(&names, 1), target.facts);

@@ -7,6 +7,7 @@ use insta::assert_snapshot;
 use serde_json::Value;
 
 use crate::program::{Program, Run, arg, naqhara, shown};
+use crate::shorthand::Shorthand;
 
 const TEXT: &str = "قال Musk إن أوراكل و Altman يعملان مع ميكروسوفت..\n\
     ثم عاد ماسك إلى Oracle ,حيث قال «نعم\".\n";
@@ -553,12 +554,7 @@ fn the_seeds_are_translated_right() {
         let read = |language: Lang| {
             let path = format!("seeds/{name}.{}.txt", language.code());
             let text = fs::read_to_string(crate::source::root().join(&path)).expect("a seed");
-            Document {
-                path,
-                text,
-                language,
-                encoding: Encoding::UTF_8,
-            }
+            Document::new(&path, text).with_language(language)
         };
         for source in [Lang::En, Lang::Ar] {
             let documents = [read(source), read(source.other())];

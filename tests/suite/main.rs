@@ -23,6 +23,7 @@ mod pages;
 mod program;
 mod rules;
 mod segments;
+mod shorthand;
 mod shown;
 mod sound;
 mod source;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use clap::ArgMatches;
-use naqhara::diag::{Diagnostic, Severity};
 use naqhara::analysis::Engine;
+use naqhara::diag::{Diagnostic, Severity};
 
 use super::seed::Random;
 use super::{Pair, look_from};

@@ -63,9 +63,13 @@ fn tags(line: &str, start: usize, found: &mut Vec<Span>) {
     while let Some(at) = line[done..].find(['<', '{']).map(|at| done + at) {
         let rest = &line[at..];
         let is_override = rest.starts_with("{\\");
-        let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/0123456789".contains(c));
+        let is_tag =
+            rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/0123456789".contains(c));
         let close = if rest.starts_with('{') { '}' } else { '>' };
-        match rest.find(close).filter(|_| is_override || rest.starts_with('<') && is_tag) {
+        match rest
+            .find(close)
+            .filter(|_| is_override || rest.starts_with('<') && is_tag)
+        {
             Some(len) => {
                 found.push(Span::new(start + at, start + at + len + 1));
                 done = at + len + 1;

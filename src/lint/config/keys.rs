@@ -1,7 +1,7 @@
 //! The questions that a house decides, by the keys of `[lint.house]`.
 
 use super::word::Word;
-use crate::lint::{StyleGuide};
+use crate::lint::StyleGuide;
 use crate::style::{Billion, DigitStyle, GLetter, LatinJoin, MonthStyle, NameScript, QuoteStyle};
 
 /// The word that leaves a question open, whatever a profile has decided.

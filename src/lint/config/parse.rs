@@ -9,7 +9,7 @@ use super::keys::{KEYS, Key, OPEN, Value, Wanted};
 use super::profile::{PROFILES, is_profile};
 use super::reader::{Fault, Item, Placed, Reader, nearest, suggestion};
 use crate::diag::{Message, Severity};
-use crate::lint::{StyleGuide, RULES, Rule, rule};
+use crate::lint::{RULES, Rule, StyleGuide, rule};
 
 /// What a configuration says of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

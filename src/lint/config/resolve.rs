@@ -6,7 +6,7 @@ use super::keys::{KEYS, Value};
 use super::parse::{Config, Layer, Setting};
 use super::profile::profile;
 use super::reader::Place;
-use crate::lint::{PlannedRule, StyleGuide, Plan, RULES, Rule};
+use crate::lint::{Plan, PlannedRule, RULES, Rule, StyleGuide};
 
 /// Why something holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -218,6 +218,7 @@ mod tests {
         fix: FixSafety::None,
         docs: "",
         on: false,
+        only: None,
         check: Check::Text(|_, _| {}),
     };
 

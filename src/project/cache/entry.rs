@@ -92,8 +92,10 @@ impl Table {
             name.copy_from_slice(&row[..16]);
             (name, self.value(row))
         });
-        let new: FxHashMap<[u8; 16], Vec<u8>> =
-            new.into_iter().map(|(path, value)| (name(&path), value)).collect();
+        let new: FxHashMap<[u8; 16], Vec<u8>> = new
+            .into_iter()
+            .map(|(path, value)| (name(&path), value))
+            .collect();
         let mut all: Vec<([u8; 16], &[u8])> =
             old.filter(|(name, _)| !new.contains_key(name)).collect();
         all.extend(new.iter().map(|(name, value)| (*name, &**value)));
@@ -115,7 +117,8 @@ fn write(key: [u8; 32], all: &[([u8; 16], &[u8])]) -> Vec<u8> {
         bytes.extend_from_slice(&(value.len() as u64).to_le_bytes());
         start += value.len();
     }
-    all.iter().for_each(|(_, value)| bytes.extend_from_slice(value));
+    all.iter()
+        .for_each(|(_, value)| bytes.extend_from_slice(value));
     bytes
 }
 
@@ -247,7 +250,9 @@ mod tests {
     #[test]
     fn values_are_kept_until_they_are_replaced() {
         let put = |table: &Table, all: &[(&str, &str)]| {
-            let new = all.iter().map(|(path, value)| (path.as_bytes().to_vec(), value.as_bytes().to_vec()));
+            let new = all
+                .iter()
+                .map(|(path, value)| (path.as_bytes().to_vec(), value.as_bytes().to_vec()));
             Table::read(table.with(new.collect()), table.key).expect("a table")
         };
         let first = put(&Table::new([7; 32]), &[("a", "1"), ("b", "22"), ("c", "")]);

@@ -1,9 +1,9 @@
 //! The article before a Latin word.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{LatinJoin};
+use crate::style::LatinJoin;
 use crate::text::{Joint, Span, TATWEEL, before_latin, clitic_letters, ends_in_article};
 
 declare_rule! {

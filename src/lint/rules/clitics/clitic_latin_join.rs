@@ -1,9 +1,9 @@
 //! Prepositions joined to Latin names in several ways.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{LatinJoin};
+use crate::style::LatinJoin;
 use crate::text::{Joint, Span, TATWEEL, before_latin, clitic_letters};
 
 declare_rule! {

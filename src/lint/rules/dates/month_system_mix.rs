@@ -3,9 +3,9 @@
 use super::month_names::{GREGORIAN, LEVANTINE, System};
 use super::months::{Month, find};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{MonthStyle};
+use crate::style::MonthStyle;
 
 declare_rule! {
     /// ## What it checks

@@ -1,9 +1,9 @@
 //! The word for a thousand million.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{Billion};
+use crate::style::Billion;
 use crate::text::{Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 declare_rule! {

@@ -2,9 +2,9 @@
 
 use super::number::{Digits, Number, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{DigitStyle};
+use crate::style::DigitStyle;
 use crate::text::digit_value;
 
 declare_rule! {

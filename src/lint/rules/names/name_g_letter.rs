@@ -6,9 +6,9 @@ use super::replace;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message};
 use crate::glossary::EntityType;
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{GLetter};
+use crate::style::GLetter;
 use crate::text::{Lang, Script};
 
 declare_rule! {

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, StyleGuide};
-use crate::style::{GLetter};
+use crate::style::GLetter;
 use crate::text::{Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 declare_rule! {

@@ -4,9 +4,9 @@ use super::replace;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::KeepLatin;
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{NameScript};
+use crate::style::NameScript;
 use crate::text::Script;
 
 declare_rule! {

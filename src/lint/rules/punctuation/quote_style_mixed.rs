@@ -1,10 +1,10 @@
 //! Quotation marks of several kinds in one text.
 
-use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::analysis::quotes::Family;
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context};
-use crate::style::{QuoteStyle};
+use crate::style::QuoteStyle;
 use crate::text::Span;
 
 declare_rule! {
