@@ -258,13 +258,10 @@ impl<'a, 's> Run<'a, 's> {
             return Ok(ended);
         }
         report.begin(self.session)?;
-        let last = match self.format {
-            LintFormat::Text => medium.lay_out(self.last_words(words), words.lang()),
-            LintFormat::Json
-            | LintFormat::Sarif
-            | LintFormat::Github
-            | LintFormat::Gitlab
-            | LintFormat::Checkstyle => String::new(),
+        let last = if self.format == LintFormat::Text {
+            medium.lay_out(self.last_words(words), words.lang())
+        } else {
+            String::new()
         };
         report.finish(&last, self.session)?;
         if let Some(known) = &self.known {

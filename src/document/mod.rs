@@ -11,6 +11,7 @@ mod encoding;
 mod error;
 mod excerpts;
 mod incoming;
+mod place;
 
 pub use decode::{decode, decode_incoming};
 pub use encode::{Unmappable, encode};
@@ -18,6 +19,7 @@ pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
 pub use excerpts::Excerpts;
 pub use incoming::Incoming;
+pub use place::{Columns, Place};
 
 use serde::{Deserialize, Serialize};
 

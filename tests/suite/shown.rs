@@ -10,7 +10,12 @@ use naqhara::summary::Summary;
 use naqhara::text::Lang;
 
 /// A summary for a medium.
-pub(crate) fn summary_in(from: &Summary, format: SummaryFormat, lang: Lang, medium: Medium) -> String {
+pub(crate) fn summary_in(
+    from: &Summary,
+    format: SummaryFormat,
+    lang: Lang,
+    medium: Medium,
+) -> String {
     summary::render(from, format, &Audience::new(lang, medium)).into_text()
 }
 
