@@ -3,6 +3,8 @@
 //! A line of its own for the place, since it runs from left to right; the match is marked inside
 //! the excerpt, which stays in logical order; nothing stands under it (no caret fits Arabic).
 
+use std::sync::{Arc, PoisonError, RwLock};
+
 use anstyle::{AnsiColor, Effects, Style};
 use rustc_hash::FxHashMap;
 
@@ -10,7 +12,7 @@ use crate::bidi::{self, Direction};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::{Isolation, Localizer};
-use crate::lint::{self, Counts};
+use crate::lint::{self, Counts, Rule};
 use crate::render::Medium;
 use crate::render::lint::places::{Cited, Places};
 use crate::render::lint::writer::{LintPiece, LintWriter};
@@ -65,21 +67,47 @@ fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
 pub(super) struct LintTextWriter<'a> {
     localizer: &'a Localizer,
     medium: Medium,
+    /// The line of help of each rule that was named so far: it is the same in every file.
+    help: RwLock<FxHashMap<&'static str, Arc<str>>>,
 }
 
 impl<'a> LintTextWriter<'a> {
     /// Speaks with `localizer` to people in `medium`.
     pub(super) fn new(localizer: &'a Localizer, medium: Medium) -> LintTextWriter<'a> {
-        LintTextWriter { localizer, medium }
+        LintTextWriter {
+            localizer,
+            medium,
+            help: RwLock::default(),
+        }
+    }
+
+    /// The line of help of a rule, as it is laid out.
+    fn help(&self, rule: &Rule) -> Arc<str> {
+        let known = self.help.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(help) = known.get(rule.id) {
+            return help.clone();
+        }
+        drop(known);
+        let help = said(&Message::new(rule.help), self.localizer);
+        let help: Arc<str> = self
+            .laid_out(&self.medium.dim(&format!("  = {help}")))
+            .into();
+        let mut known = self.help.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(rule.id, help.clone());
+        help
+    }
+
+    fn laid_out(&self, line: &str) -> String {
+        let lang = self.localizer.lang();
+        self.medium.lay_out(format!("{line}\n"), lang)
     }
 }
 
 impl LintWriter for LintTextWriter<'_> {
     fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let mut page = Page {
+        let mut page = FindingsText {
             places: Places::new(excerpts, Columns::Scalars),
-            localizer: self.localizer,
-            medium: self.medium,
+            writer: self,
             out: LintPiece::default(),
         };
         let cited = page.places.cite(found);
@@ -119,14 +147,14 @@ fn is_same(a: &Diagnostic, b: &Diagnostic) -> bool {
     of_names && a.message == b.message
 }
 
-struct Page<'a> {
+/// The findings of some documents, as far as they are written.
+struct FindingsText<'a> {
     places: Places<'a>,
-    localizer: &'a Localizer,
-    medium: Medium,
+    writer: &'a LintTextWriter<'a>,
     out: LintPiece,
 }
 
-impl Page<'_> {
+impl FindingsText<'_> {
     /// Findings that share a message: it is said once, and every place is shown.
     fn findings(&mut self, group: &[&Cited<'_>]) {
         let first = group[0].found;
@@ -134,7 +162,7 @@ impl Page<'_> {
         let severity = first.severity;
         let label = self.styled(severity.name(), severity_style(severity).bold());
         self.line(&format!("{place}: {label}[{}]", first.rule));
-        let message = said(&first.message, self.localizer);
+        let message = said(&first.message, self.writer.localizer);
         self.line(&format!("  {message}"));
         for (nth, it) in group.iter().enumerate() {
             if nth > 0 {
@@ -144,10 +172,7 @@ impl Page<'_> {
             self.show(it.found);
         }
         if let Some(rule) = lint::rule(first.rule) {
-            let help = said(&Message::new(rule.help), self.localizer);
-            let line = self.medium.dim(&format!("  = {help}"));
-            let line = self.laid_out(&line);
-            self.out.once(rule.id, &line);
+            self.out.once(rule.id, &self.writer.help(rule));
         }
         self.out.text("\n");
     }
@@ -159,22 +184,17 @@ impl Page<'_> {
         let related: Vec<(String, String)> = self
             .places
             .related(it)
-            .map(|it| (shown(&it.place), said(it.message, self.localizer)))
+            .map(|it| (shown(&it.place), said(it.message, self.writer.localizer)))
             .collect();
         for (place, words) in related {
-            let line = self.medium.dim(&format!("    {place}: {words}"));
+            let line = self.writer.medium.dim(&format!("    {place}: {words}"));
             self.line(&line);
         }
     }
 
     fn line(&mut self, text: &str) {
-        let line = self.laid_out(text);
+        let line = self.writer.laid_out(text);
         self.out.text(&line);
-    }
-
-    fn laid_out(&self, line: &str) -> String {
-        let lang = self.localizer.lang();
-        self.medium.lay_out(format!("{line}\n"), lang)
     }
 
     fn excerpt(&self, diagnostic: &Diagnostic) -> String {
@@ -186,12 +206,12 @@ impl Page<'_> {
         let after = first_part(text(end, line.end), AROUND);
         let matched = first_part(text(span.start, end), LONGEST);
         let matched = one_line(&matched);
-        let marked = match self.medium.color {
+        let marked = match self.writer.medium.color {
             true => self.styled(&matched, severity_style(diagnostic.severity).underline()),
             false => format!("⟦{matched}⟧"),
         };
         let excerpt = format!("{}{marked}{}", one_line(&before), one_line(&after));
-        match self.medium.isolation {
+        match self.writer.medium.isolation {
             Isolation::Off => excerpt,
             Isolation::On => {
                 let language = self.places.language(document);
@@ -201,7 +221,7 @@ impl Page<'_> {
     }
 
     fn styled(&self, text: &str, style: Style) -> String {
-        match self.medium.color {
+        match self.writer.medium.color {
             true => format!("{style}{text}{style:#}"),
             false => text.to_owned(),
         }
