@@ -1,10 +1,10 @@
-//! The lines of a document that findings speak of: all that is needed to show them.
+//! The lines of a document that findings cite: all that is needed to show them.
 //!
-//! Thousands of files are looked at one after the other, and none of them is kept for its findings.
+//! Thousands of files are checked one after the other, and none of them is kept for its findings.
 
 use serde::{Deserialize, Serialize};
 
-use super::Document;
+use super::{Columns, Document, Place};
 use crate::diag::Diagnostic;
 use crate::text::{Lang, LineIndex, Position, Span};
 
@@ -20,14 +20,14 @@ pub struct Excerpts {
     lines: Vec<Kept>,
 }
 
-/// Where a line of a sheet stands.
+/// Where a line of the excerpts stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Kept {
     /// Zero-based number in the document.
     number: usize,
     /// Its first byte in the document.
     start: usize,
-    /// Its first byte in the sheet.
+    /// Its first byte in the excerpts.
     here: usize,
 }
 
@@ -46,7 +46,7 @@ impl Default for Excerpts {
 impl Excerpts {
     /// The lines of `document` that hold `spans`, from the first to the last one of each.
     pub fn new(document: &Document, spans: impl Iterator<Item = Span>) -> Excerpts {
-        let mut sheet = Excerpts {
+        let mut excerpts = Excerpts {
             path: document.path().to_owned(),
             language: document.language(),
             text: String::new(),
@@ -58,10 +58,10 @@ impl Excerpts {
             let lines = spans.flat_map(|it| index.line_at(it.start)..=index.line_at(it.end));
             let lines: std::collections::BTreeSet<usize> = lines.collect();
             for number in lines {
-                sheet.keep(document.text(), &index, number);
+                excerpts.keep(document.text(), &index, number);
             }
         }
-        sheet
+        excerpts
     }
 
     /// The lines of `document` that findings cite, where it is their document number `number`.
@@ -71,9 +71,10 @@ impl Excerpts {
 
     fn keep(&mut self, text: &str, index: &LineIndex, number: usize) {
         let start = index.line_span(text, number).start;
-        let end = match number + 1 < index.count() {
-            true => index.line_span(text, number + 1).start,
-            false => text.len(),
+        let end = if number + 1 < index.count() {
+            index.line_span(text, number + 1).start
+        } else {
+            text.len()
         };
         // Two lines that did not follow each other must not share a break.
         if self.text.ends_with('\r') && text[start..end].starts_with('\n') {
@@ -109,19 +110,25 @@ impl Excerpts {
         (line.here + (offset - line.start)).min(self.text.len())
     }
 
-    /// Line and column in Unicode scalar values of byte `offset`.
-    pub fn position(&self, index: &LineIndex, offset: usize) -> Position {
-        let counted = index.position(&self.text, self.here(offset));
-        self.placed(offset, counted)
+    /// The place of `span`, whose lines are kept. `index` is that of [`index`](Excerpts::index).
+    pub fn place(&self, index: &LineIndex, span: Span, columns: Columns) -> Place {
+        Place {
+            path: self.path.clone(),
+            part: None,
+            unit: None,
+            span,
+            start: self.position(index, span.start, columns),
+            end: self.position(index, span.end, columns),
+        }
     }
 
-    /// Line and column in UTF-16 code units of byte `offset`.
-    pub fn position_utf16(&self, index: &LineIndex, offset: usize) -> Position {
-        let counted = index.position_utf16(&self.text, self.here(offset));
-        self.placed(offset, counted)
-    }
-
-    fn placed(&self, offset: usize, counted: Position) -> Position {
+    /// Line and column of byte `offset` of the document.
+    fn position(&self, index: &LineIndex, offset: usize, columns: Columns) -> Position {
+        let here = self.here(offset);
+        let counted = match columns {
+            Columns::Scalars => index.position(&self.text, here),
+            Columns::Utf16 => index.position_utf16(&self.text, here),
+        };
         Position {
             line: self.line(offset).number + 1,
             ..counted
@@ -170,7 +177,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_sheet_tells_what_the_document_tells(
+        fn excerpts_resolve_places_as_the_document_does(
             text in "[aم😀\n\r]{0,60}",
             places in proptest::collection::vec((0_usize..200, 0_usize..20), 1..6)
         ) {
@@ -181,15 +188,19 @@ mod tests {
             }).collect();
             let index = LineIndex::new(&text);
             let document = Document::new("a", text.clone()).with_language(Lang::Ar);
-            let sheet = Excerpts::new(&document, spans.iter().copied());
-            let own = sheet.index();
+            let excerpts = Excerpts::new(&document, spans.iter().copied());
+            let own = excerpts.index();
             for span in spans {
-                prop_assert_eq!(sheet.slice(span), span.of(&text));
+                prop_assert_eq!(excerpts.slice(span), span.of(&text));
+                let place = excerpts.place(&own, span, Columns::Scalars);
+                prop_assert_eq!(place.start, index.position(&text, span.start));
+                prop_assert_eq!(place.end, index.position(&text, span.end));
+                let place = excerpts.place(&own, span, Columns::Utf16);
+                prop_assert_eq!(place.start, index.position_utf16(&text, span.start));
+                prop_assert_eq!(place.end, index.position_utf16(&text, span.end));
                 for at in [span.start, span.end] {
-                    prop_assert_eq!(sheet.position(&own, at), index.position(&text, at));
-                    prop_assert_eq!(sheet.position_utf16(&own, at), index.position_utf16(&text, at));
                     let line = index.line_span(&text, index.line_at(at));
-                    prop_assert_eq!(sheet.line_span(&own, at), Span::new(line.start, line.end.max(at)));
+                    prop_assert_eq!(excerpts.line_span(&own, at), Span::new(line.start, line.end.max(at)));
                 }
             }
         }

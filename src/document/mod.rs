@@ -16,6 +16,7 @@ mod formats;
 mod incoming;
 mod map;
 mod opaque;
+mod place;
 mod prose;
 mod units;
 
@@ -30,6 +31,7 @@ pub use format::{Block, Blocks, FileFormat, Link, Opened, Source, WriteError};
 pub use formats::{FORMATS, format_of};
 pub use incoming::Incoming;
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
+pub use place::{Columns, Place};
 pub use prose::{Layout, Prose, Role, Unit};
 
 use std::sync::Arc;

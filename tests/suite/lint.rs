@@ -185,10 +185,13 @@ fn sarif_for_code_hosts() {
     assert_eq!(run["columnKind"], "utf16CodeUnits");
     let rules = run["tool"]["driver"]["rules"].as_array().expect("rules");
     for rule in rules {
+        // The explanation itself: there is no page to send a reader to.
+        assert_eq!(rule["helpUri"], Value::Null);
+        let help = |form: &str| rule["help"][form].as_str().unwrap_or_default().to_owned();
+        assert!(help("markdown").starts_with("## "), "{rule}");
         assert!(
-            rule["helpUri"]
-                .as_str()
-                .is_some_and(|it| it.starts_with("https://"))
+            help("text").len() > 100 && !help("text").contains("\n#"),
+            "{rule}"
         );
         assert!(
             rule["shortDescription"]["text"]

@@ -4,9 +4,9 @@
 
 use crate::bidi;
 use crate::diag::Diagnostic;
-use crate::document::Excerpts;
+use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
-use crate::render::lint::places::Places;
+use crate::render::lint::places::{Cited, Places};
 use crate::render::lint::writer::{LintPiece, LintWriter};
 use crate::render::shared::html::escape;
 use crate::render::shared::words::said;
@@ -22,8 +22,8 @@ impl<'a> CheckstyleWriter<'a> {
         CheckstyleWriter { localizer }
     }
 
-    fn error(&self, it: &Diagnostic, places: &Places<'_>) -> String {
-        let at = places.position(it.document, it.span.start);
+    fn error(&self, cited: &Cited<'_>) -> String {
+        let (it, at) = (cited.found, cited.place.start);
         let message = attribute(&said(&it.message, self.localizer));
         format!(
             "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{message}\" source=\"naqhara.{}\"/>\n",
@@ -40,13 +40,14 @@ impl LintWriter for CheckstyleWriter<'_> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n".to_owned()
     }
 
-    fn piece(&self, sheets: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let places = Places::new(sheets);
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let places = Places::new(excerpts, Columns::Scalars);
         let mut out = String::new();
-        for group in found.chunk_by(|a, b| a.document == b.document) {
-            let name = attribute(places.path(group[0].document));
+        let cited = places.cite(found);
+        for group in cited.chunk_by(|a, b| a.found.document == b.found.document) {
+            let name = attribute(&group[0].place.path);
             out.push_str(&format!("  <file name=\"{name}\">\n"));
-            out.extend(group.iter().map(|it| self.error(it, &places)));
+            out.extend(group.iter().map(|it| self.error(it)));
             out.push_str("  </file>\n");
         }
         LintPiece::of(out)
@@ -60,7 +61,7 @@ impl LintWriter for CheckstyleWriter<'_> {
 /// Text between double quotes; characters that XML 1.0 does not have become visible.
 fn attribute(text: &str) -> String {
     let allowed = bidi::visible(text).replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}");
-    // An XML reader makes blanks of breaks in an attribute.
+    // An XML reader makes spaces of breaks in an attribute.
     let escaped = escape(&allowed);
     escaped.replace('\n', "&#10;").replace('\t', "&#9;")
 }

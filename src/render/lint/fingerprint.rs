@@ -2,8 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::diag::Diagnostic;
-use crate::render::lint::places::Places;
+use crate::render::lint::places::{Cited, Places};
 
 /// Fowler–Noll–Vo, 64 bits: the same everywhere and for ever.
 const FNV_START: u64 = 0xCBF2_9CE4_8422_2325;
@@ -11,20 +10,22 @@ const FNV_PRIME: u64 = 0x0000_0100_0000_01B3;
 
 /// How often a fingerprint was given, for findings in some documents: others have other paths.
 #[derive(Default)]
-pub(in crate::render) struct Fingerprints(FxHashMap<u64, usize>);
+pub(super) struct Fingerprints(FxHashMap<u64, usize>);
 
 impl Fingerprints {
     /// The rule, the path, the match and its line, numbered where all of these are the same.
-    pub(in crate::render) fn of(&mut self, found: &Diagnostic, places: &Places<'_>) -> String {
+    pub(super) fn of(&mut self, cited: &Cited<'_>, places: &Places<'_>) -> String {
+        let (found, path) = (cited.found, cited.place.path.as_str());
         let (document, span) = (found.document, found.span);
         let matched = places.slice(document, span);
         let line = places.line_span(document, span.start);
         // Of a very long line, the part around the match says enough.
-        let near = match line.len() > 512 {
-            true => matched,
-            false => places.slice(document, line),
+        let near = if line.len() > 512 {
+            matched
+        } else {
+            places.slice(document, line)
         };
-        let parts = [found.rule, places.path(document), matched, near];
+        let parts = [found.rule, path, matched, near];
         let hash = parts.iter().fold(FNV_START, |hash, part| {
             let bytes = part.bytes().chain([0xFF]);
             bytes.fold(hash, |hash, byte| {

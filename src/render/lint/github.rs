@@ -6,9 +6,9 @@
 
 use crate::bidi;
 use crate::diag::{Diagnostic, Severity};
-use crate::document::Excerpts;
+use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
-use crate::render::lint::places::Places;
+use crate::render::lint::places::{Cited, Places};
 use crate::render::lint::writer::{LintPiece, LintWriter};
 use crate::render::shared::words::said;
 
@@ -25,12 +25,11 @@ impl<'a> GithubWriter<'a> {
 }
 
 impl LintWriter for GithubWriter<'_> {
-    fn piece(&self, sheets: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let places = Places::new(sheets);
-        let line = |it: &Diagnostic| {
-            let start = places.position(it.document, it.span.start);
-            let end = places.position(it.document, it.span.end);
-            let path = property(places.path(it.document));
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let places = Places::new(excerpts, Columns::Scalars);
+        let line = |cited: &Cited<'_>| {
+            let (it, place) = (cited.found, &cited.place);
+            let (start, end, path) = (place.start, place.end, property(&place.path));
             let mut place = format!("file={path},line={},endLine={}", start.line, end.line);
             // GitHub takes columns only where both are of one line.
             if start.line == end.line {
@@ -40,7 +39,7 @@ impl LintWriter for GithubWriter<'_> {
             let message = data(&said(&it.message, self.localizer));
             format!("::{command} {place},title={rule}::{message}\n")
         };
-        LintPiece::of(found.iter().map(line).collect())
+        LintPiece::of(places.cite(found).iter().map(line).collect())
     }
 }
 

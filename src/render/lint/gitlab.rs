@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diag::{Diagnostic, Severity};
-use crate::document::Excerpts;
+use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
 use crate::render::lint::fingerprint::Fingerprints;
 use crate::render::lint::places::Places;
@@ -48,23 +48,22 @@ impl LintWriter for GitlabWriter<'_> {
         "[".to_owned()
     }
 
-    fn piece(&self, sheets: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let places = Places::new(sheets);
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let places = Places::new(excerpts, Columns::Scalars);
         let mut prints = Fingerprints::default();
         let mut piece = LintPiece::default();
-        for it in found {
-            let line = |offset| places.position(it.document, offset).line;
-            let path = places.path(it.document);
+        for cited in places.cite(found) {
+            let (it, place) = (cited.found, &cited.place);
             let issue = Issue {
                 description: said(&it.message, self.localizer),
                 check_name: it.rule,
-                fingerprint: prints.of(it, &places),
+                fingerprint: prints.of(&cited, &places),
                 severity: severity(it.severity),
                 location: Location {
-                    path: path.strip_prefix("./").unwrap_or(path),
+                    path: place.path.strip_prefix("./").unwrap_or(&place.path),
                     lines: Lines {
-                        begin: line(it.span.start),
-                        end: line(it.span.end),
+                        begin: place.start.line,
+                        end: place.end.line,
                     },
                 },
             };

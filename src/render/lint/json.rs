@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use crate::diag::{Diagnostic, Edit, Fix, Label};
-use crate::document::Excerpts;
+use crate::diag::{Diagnostic, Edit, Fix};
+use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
-use crate::render::lint::places::Places;
+use crate::render::lint::places::{Cited, Places, Related};
 use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
+use crate::render::shared::json::thousandths;
 use crate::render::shared::words::said;
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct Row<'a> {
     column: usize,
     message: String,
     fix: Option<FixRow<'a>>,
-    related: Vec<RelatedRow<'a>>,
+    related: Vec<RelatedRow>,
 }
 
 #[derive(Serialize)]
@@ -38,8 +39,8 @@ struct EditRow<'a> {
 }
 
 #[derive(Serialize)]
-struct RelatedRow<'a> {
-    path: &'a str,
+struct RelatedRow {
+    path: String,
     start: usize,
     end: usize,
     message: String,
@@ -62,11 +63,11 @@ impl LintWriter for LintJsonWriter<'_> {
         "{\n  \"schema\": \"naqhara/lint@1\",\n  \"diagnostics\": [".to_owned()
     }
 
-    fn piece(&self, sheets: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let places = Places::new(sheets);
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let places = Places::new(excerpts, Columns::Scalars);
         let mut piece = LintPiece::default();
-        for it in found {
-            piece.row(&row(it, &places, self.localizer), "    ");
+        for cited in places.cite(found) {
+            piece.row(&row(&cited, &places, self.localizer), "    ");
         }
         piece
     }
@@ -76,26 +77,26 @@ impl LintWriter for LintJsonWriter<'_> {
     }
 }
 
-fn row<'a>(found: &'a Diagnostic, places: &Places<'a>, localizer: &Localizer) -> Row<'a> {
-    let place = places.position(found.document, found.span.start);
-    let related = |label: &Label| RelatedRow {
-        path: places.path(label.document),
-        start: label.span.start,
-        end: label.span.end,
-        message: said(&label.message, localizer),
+fn row<'c>(cited: &'c Cited<'_>, places: &Places<'c>, localizer: &Localizer) -> Row<'c> {
+    let (found, place) = (cited.found, &cited.place);
+    let related = |it: Related<'_>| RelatedRow {
+        start: it.place.span.start,
+        end: it.place.span.end,
+        path: it.place.path,
+        message: said(it.message, localizer),
     };
     Row {
         rule: found.rule,
         severity: found.severity.name(),
-        confidence: (f64::from(found.confidence) * 1000.0).round() / 1000.0,
-        path: places.path(found.document),
-        start: found.span.start,
-        end: found.span.end,
-        line: place.line,
-        column: place.column,
+        confidence: thousandths(found.confidence),
+        path: &place.path,
+        start: place.span.start,
+        end: place.span.end,
+        line: place.start.line,
+        column: place.start.column,
         message: said(&found.message, localizer),
         fix: found.fix.as_ref().map(fix),
-        related: found.related.iter().map(related).collect(),
+        related: places.related(found).map(related).collect(),
     }
 }
 

@@ -3,16 +3,18 @@
 //! A line of its own for the place, since it runs from left to right; the match is marked inside
 //! the excerpt, which stays in logical order; nothing stands under it (no caret fits Arabic).
 
+use std::sync::{Arc, PoisonError, RwLock};
+
 use anstyle::{AnsiColor, Effects, Style};
 use rustc_hash::FxHashMap;
 
 use crate::bidi::{self, Direction};
 use crate::diag::{Diagnostic, Message, Severity};
-use crate::document::Excerpts;
+use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::{Isolation, Localizer};
-use crate::lint::{self, Counts};
+use crate::lint::{self, Counts, Rule};
 use crate::render::Medium;
-use crate::render::lint::places::Places;
+use crate::render::lint::places::{Cited, Places};
 use crate::render::lint::writer::{LintPiece, LintWriter};
 use crate::render::shared::words::said;
 use crate::text::Span;
@@ -22,7 +24,7 @@ const AROUND: usize = 40;
 /// Characters of a match that are shown.
 const LONGEST: usize = 80;
 
-/// How many findings there are, by severity and by rule, and how many `--fix` would mend.
+/// How many findings there are, by severity and by rule, and how many `--fix` would fix.
 pub fn summary(counts: &Counts, localizer: &Localizer) -> String {
     if counts.all() == 0 {
         let clean = Message::new("lint-clean").with("files", counts.files);
@@ -65,24 +67,51 @@ fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
 pub(super) struct LintTextWriter<'a> {
     localizer: &'a Localizer,
     medium: Medium,
+    /// The line of help of each rule that was named so far: it is the same in every file.
+    help: RwLock<FxHashMap<&'static str, Arc<str>>>,
 }
 
 impl<'a> LintTextWriter<'a> {
     /// Speaks with `localizer` to people in `medium`.
     pub(super) fn new(localizer: &'a Localizer, medium: Medium) -> LintTextWriter<'a> {
-        LintTextWriter { localizer, medium }
+        LintTextWriter {
+            localizer,
+            medium,
+            help: RwLock::default(),
+        }
+    }
+
+    /// The line of help of a rule, as it is laid out.
+    fn help(&self, rule: &Rule) -> Arc<str> {
+        let known = self.help.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(help) = known.get(rule.id) {
+            return help.clone();
+        }
+        drop(known);
+        let help = said(&Message::new(rule.help), self.localizer);
+        let help: Arc<str> = self
+            .laid_out(&self.medium.dim(&format!("  = {help}")))
+            .into();
+        let mut known = self.help.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(rule.id, help.clone());
+        help
+    }
+
+    fn laid_out(&self, line: &str) -> String {
+        let lang = self.localizer.lang();
+        self.medium.lay_out(format!("{line}\n"), lang)
     }
 }
 
 impl LintWriter for LintTextWriter<'_> {
-    fn piece(&self, sheets: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let mut page = Page {
-            places: Places::new(sheets),
-            localizer: self.localizer,
-            medium: self.medium,
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let mut page = FindingsText {
+            places: Places::new(excerpts, Columns::Scalars),
+            writer: self,
             out: LintPiece::default(),
         };
-        for group in grouped(found) {
+        let cited = page.places.cite(found);
+        for group in grouped(&cited) {
             page.findings(&group);
         }
         page.out
@@ -90,20 +119,21 @@ impl LintWriter for LintTextWriter<'_> {
 }
 
 /// The findings that say the same of the same concept stand together, at the place of the first.
-fn grouped(found: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
-    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
+    let mut groups: Vec<Vec<&Cited<'_>>> = Vec::new();
     let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
-    for it in found {
+    for one in cited {
+        let it = one.found;
         let alike = known.entry((it.document, it.rule)).or_default();
         let same = |at: &&usize| {
-            let first = groups[**at][0];
+            let first = groups[**at][0].found;
             first.severity == it.severity && is_same(first, it)
         };
         match alike.iter().find(same) {
-            Some(&at) => groups[at].push(it),
+            Some(&at) => groups[at].push(one),
             None => {
                 alike.push(groups.len());
-                groups.push(vec![it]);
+                groups.push(vec![one]);
             }
         }
     }
@@ -117,65 +147,54 @@ fn is_same(a: &Diagnostic, b: &Diagnostic) -> bool {
     of_names && a.message == b.message
 }
 
-struct Page<'a> {
+/// The findings of some documents, as far as they are written.
+struct FindingsText<'a> {
     places: Places<'a>,
-    localizer: &'a Localizer,
-    medium: Medium,
+    writer: &'a LintTextWriter<'a>,
     out: LintPiece,
 }
 
-impl Page<'_> {
+impl FindingsText<'_> {
     /// Findings that share a message: it is said once, and every place is shown.
-    fn findings(&mut self, group: &[&Diagnostic]) {
-        let first = group[0];
-        let place = self.place(first.document, first.span);
+    fn findings(&mut self, group: &[&Cited<'_>]) {
+        let first = group[0].found;
+        let place = shown(&group[0].place);
         let severity = first.severity;
         let label = self.styled(severity.name(), severity_style(severity).bold());
         self.line(&format!("{place}: {label}[{}]", first.rule));
-        let message = said(&first.message, self.localizer);
+        let message = said(&first.message, self.writer.localizer);
         self.line(&format!("  {message}"));
         for (nth, it) in group.iter().enumerate() {
             if nth > 0 {
-                let place = self.place(it.document, it.span);
+                let place = shown(&it.place);
                 self.line(&format!("{place}:"));
             }
-            self.shown(it);
+            self.show(it.found);
         }
         if let Some(rule) = lint::rule(first.rule) {
-            let help = said(&Message::new(rule.help), self.localizer);
-            let line = self.medium.dim(&format!("  = {help}"));
-            let line = self.laid_out(&line);
-            self.out.once(rule.id, &line);
+            self.out.once(rule.id, &self.writer.help(rule));
         }
         self.out.text("\n");
     }
 
     /// The line of a finding, and the other places that it speaks of.
-    fn shown(&mut self, it: &Diagnostic) {
+    fn show(&mut self, it: &Diagnostic) {
         let excerpt = self.excerpt(it);
         self.line(&format!("  {excerpt}"));
-        for label in &it.related {
-            let place = self.place(label.document, label.span);
-            let words = said(&label.message, self.localizer);
-            let line = self.medium.dim(&format!("    {place}: {words}"));
+        let related: Vec<(String, String)> = self
+            .places
+            .related(it)
+            .map(|it| (shown(&it.place), said(it.message, self.writer.localizer)))
+            .collect();
+        for (place, words) in related {
+            let line = self.writer.medium.dim(&format!("    {place}: {words}"));
             self.line(&line);
         }
     }
 
     fn line(&mut self, text: &str) {
-        let line = self.laid_out(text);
+        let line = self.writer.laid_out(text);
         self.out.text(&line);
-    }
-
-    fn laid_out(&self, line: &str) -> String {
-        let lang = self.localizer.lang();
-        self.medium.lay_out(format!("{line}\n"), lang)
-    }
-
-    fn place(&self, document: usize, span: Span) -> String {
-        let at = self.places.position(document, span.start);
-        let path = bidi::visible(self.places.path(document));
-        format!("{path}:{}:{}", at.line, at.column)
     }
 
     fn excerpt(&self, diagnostic: &Diagnostic) -> String {
@@ -185,14 +204,14 @@ impl Page<'_> {
         let text = |start, end| self.places.slice(document, Span::new(start, end));
         let before = last_part(text(line.start, span.start));
         let after = first_part(text(end, line.end), AROUND);
-        let shown = first_part(text(span.start, end), LONGEST);
-        let shown = one_line(&shown);
-        let marked = match self.medium.color {
-            true => self.styled(&shown, severity_style(diagnostic.severity).underline()),
-            false => format!("⟦{shown}⟧"),
+        let matched = first_part(text(span.start, end), LONGEST);
+        let matched = one_line(&matched);
+        let marked = match self.writer.medium.color {
+            true => self.styled(&matched, severity_style(diagnostic.severity).underline()),
+            false => format!("⟦{matched}⟧"),
         };
         let excerpt = format!("{}{marked}{}", one_line(&before), one_line(&after));
-        match self.medium.isolation {
+        match self.writer.medium.isolation {
             Isolation::Off => excerpt,
             Isolation::On => {
                 let language = self.places.language(document);
@@ -202,11 +221,17 @@ impl Page<'_> {
     }
 
     fn styled(&self, text: &str, style: Style) -> String {
-        match self.medium.color {
+        match self.writer.medium.color {
             true => format!("{style}{text}{style:#}"),
             false => text.to_owned(),
         }
     }
+}
+
+/// A place as people write it: path, line and column.
+fn shown(place: &Place) -> String {
+    let path = bidi::visible(&place.path);
+    format!("{path}:{}:{}", place.start.line, place.start.column)
 }
 
 fn severity_style(severity: Severity) -> Style {
@@ -222,23 +247,23 @@ fn one_line(text: &str) -> String {
     bidi::visible(&text.replace('\t', " ")).into_owned()
 }
 
-/// The end of `text`, cut at a blank where there is one.
+/// The end of `text`, cut at a space where there is one.
 fn last_part(text: &str) -> String {
     let Some((cut, _)) = text.char_indices().rev().nth(AROUND) else {
         return text.to_owned();
     };
     let part = &text[cut..];
-    let word = part.find(' ').map_or(part, |blank| &part[blank..]);
+    let word = part.find(' ').map_or(part, |space| &part[space..]);
     format!("…{word}")
 }
 
-/// The beginning of `text`, cut at a blank where there is one.
+/// The beginning of `text`, cut at a space where there is one.
 fn first_part(text: &str, most: usize) -> String {
     let Some((cut, _)) = text.char_indices().nth(most) else {
         return text.to_owned();
     };
     let part = &text[..cut];
-    let word = part.rfind(' ').map_or(part, |blank| &part[..=blank]);
+    let word = part.rfind(' ').map_or(part, |space| &part[..=space]);
     format!("{word}…")
 }
 
@@ -247,7 +272,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn excerpts_are_cut_at_blanks() {
+    fn excerpts_are_cut_at_spaces() {
         let long = "كلمة ".repeat(20);
         assert_eq!(last_part(&long).chars().filter(|&c| c == 'ك').count(), 8);
         assert!(first_part(&long, 40).ends_with("كلمة …"));

@@ -14,8 +14,8 @@ pub trait LintWriter: Send + Sync {
         String::new()
     }
 
-    /// Findings in some documents that belong together; their places are in `sheets`.
-    fn piece(&self, sheets: &[Excerpts], found: &[Diagnostic]) -> LintPiece;
+    /// Findings in some documents that belong together; their places are in `excerpts`.
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece;
 
     /// What stands behind the last finding; `rows` tells whether any piece had a row.
     fn end(&self, rows: bool) -> String {
@@ -50,7 +50,7 @@ enum Kind {
 
 impl LintPiece {
     /// A piece that stands as it is.
-    pub(in crate::render) fn of(text: String) -> LintPiece {
+    pub(super) fn of(text: String) -> LintPiece {
         let end = text.len();
         let kind = Kind::Always;
         LintPiece {
@@ -59,17 +59,17 @@ impl LintPiece {
         }
     }
 
-    pub(in crate::render) fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) {
         self.push(text, Kind::Always);
     }
 
     /// What is said of a rule only where it is named for the first time.
-    pub(in crate::render) fn once(&mut self, rule: Word, text: &str) {
+    pub(super) fn once(&mut self, rule: Word, text: &str) {
         self.push(text, Kind::Once(rule));
     }
 
     /// A row of an array, indented by `indent`.
-    pub(in crate::render) fn row(&mut self, row: &impl Serialize, indent: &str) {
+    pub(super) fn row(&mut self, row: &impl Serialize, indent: &str) {
         let text = serde_json::to_string_pretty(row).unwrap_or_default();
         // A line break in a string is written as \n, so that every one here is layout.
         let text = text.replace('\n', &format!("\n{indent}"));
@@ -87,7 +87,7 @@ impl LintPiece {
 }
 
 /// The end of an array whose rows stand in pieces: on a line of its own where there was any.
-pub(in crate::render) fn end_of_rows(any: bool, indent: &str) -> String {
+pub(super) fn end_of_rows(any: bool, indent: &str) -> String {
     match any {
         true => format!("\n{indent}]"),
         false => "]".to_owned(),

@@ -5,22 +5,18 @@
 mod model;
 
 use crate::diag::{Diagnostic, Fix, Message, Severity};
-use crate::document::Excerpts;
+use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::Localizer;
 use crate::lint::Rule;
 use crate::render::lint::fingerprint::Fingerprints;
-use crate::render::lint::places::Places;
+use crate::render::lint::places::{Cited, Places};
 use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
 use crate::render::shared::json::pretty;
 use crate::render::shared::words::said;
-use crate::text::Span;
 use model::{
     ArtifactChange, ArtifactLocation, Configuration, Driver, Help, Location, Log, Physical, Region,
     Replacement, Result, Run, SarifFix, SarifRule, Text, Tool,
 };
-
-/// Where rules are explained.
-const HELP: &str = "https://docs.rs/naqhara/latest/naqhara/lint/";
 
 /// One log with one run.
 pub(super) struct SarifWriter<'a> {
@@ -46,7 +42,6 @@ impl LintWriter for SarifWriter<'_> {
                     driver: Driver {
                         name: "naqhara",
                         semantic_version: env!("CARGO_PKG_VERSION"),
-                        information_uri: HELP,
                         language: self.localizer.lang().code(),
                         rules: self.rules.iter().map(rule).collect(),
                     },
@@ -61,16 +56,16 @@ impl LintWriter for SarifWriter<'_> {
         log[..open].to_owned()
     }
 
-    fn piece(&self, sheets: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let writer = Shown {
-            places: Places::new(sheets),
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let writer = Results {
+            places: Places::new(excerpts, Columns::Utf16),
             localizer: self.localizer,
         };
         let mut prints = Fingerprints::default();
         let mut piece = LintPiece::default();
-        for it in found {
-            let print = prints.of(it, &writer.places);
-            piece.row(&writer.result(it, self.rules, print), "        ");
+        for it in writer.places.cite(found) {
+            let print = prints.of(&it, &writer.places);
+            piece.row(&writer.result(&it, self.rules, print), "        ");
         }
         piece
     }
@@ -87,29 +82,36 @@ fn rule(rule: &'static Rule, localizer: &Localizer) -> SarifRule {
         id: rule.id,
         short_description: Text::new(first.collect::<Vec<_>>().join(" ")),
         help: Help {
-            text: localizer.text(&Message::new(rule.help)),
+            text: without_headings(&markdown),
             markdown,
         },
-        help_uri: format!("{HELP}#{}", rule.id),
         default_configuration: Configuration {
             level: level(rule.severity),
         },
     }
 }
 
+/// An explanation for viewers that show no Markdown: its headings are lines like others.
+fn without_headings(markdown: &str) -> String {
+    let lines = markdown.lines();
+    let lines = lines.map(|it| it.trim_start_matches('#').trim_start());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// The findings of some documents.
-struct Shown<'a> {
+struct Results<'a> {
     places: Places<'a>,
     localizer: &'a Localizer,
 }
 
-impl<'a> Shown<'a> {
-    fn result(&self, found: &'a Diagnostic, rules: &[&'static Rule], print: String) -> Result<'a> {
-        let labels = found.related.iter().enumerate();
-        let related = labels.map(|(nth, label)| Location {
+impl<'a> Results<'a> {
+    fn result(&self, cited: &Cited<'a>, rules: &[&'static Rule], print: String) -> Result<'a> {
+        let found = cited.found;
+        let related = self.places.related(found).enumerate();
+        let related = related.map(|(nth, it)| Location {
             id: Some(nth + 1),
-            physical_location: self.physical(label.document, label.span),
-            message: Some(Text::new(said(&label.message, self.localizer))),
+            physical_location: physical(&it.place),
+            message: Some(Text::new(said(it.message, self.localizer))),
         });
         Result {
             rule_id: found.rule,
@@ -119,52 +121,51 @@ impl<'a> Shown<'a> {
             message: Text::new(said(&found.message, self.localizer)),
             locations: [Location {
                 id: None,
-                physical_location: self.physical(found.document, found.span),
+                physical_location: physical(&cited.place),
                 message: None,
             }],
             related_locations: related.collect(),
             partial_fingerprints: [("naqharaFinding/v1", print)].into(),
-            fixes: found.fix.iter().map(|fix| self.fix(found, fix)).collect(),
+            fixes: found.fix.iter().map(|fix| self.fix(cited, fix)).collect(),
         }
     }
 
-    fn physical(&self, document: usize, span: Span) -> Physical {
-        Physical {
-            artifact_location: self.artifact(document),
-            region: self.region(document, span),
-        }
-    }
-
-    fn artifact(&self, document: usize) -> ArtifactLocation {
-        ArtifactLocation {
-            uri: uri(self.places.path(document)),
-        }
-    }
-
-    fn region(&self, document: usize, span: Span) -> Region {
-        let start = self.places.position_utf16(document, span.start);
-        let end = self.places.position_utf16(document, span.end);
-        Region {
-            start_line: start.line,
-            start_column: start.column,
-            end_line: end.line,
-            end_column: end.column,
-        }
-    }
-
-    fn fix(&self, found: &Diagnostic, fix: &'a Fix) -> SarifFix<'a> {
+    fn fix(&self, cited: &Cited<'a>, fix: &'a Fix) -> SarifFix<'a> {
+        let found = cited.found;
         let edits = fix.edits.iter().map(|edit| Replacement {
-            deleted_region: self.region(found.document, edit.span),
+            deleted_region: region(&self.places.place(found.document, edit.span)),
             inserted_content: Text::new(edit.text.as_str()),
         });
         let help = crate::lint::rule(found.rule).map_or(found.rule, |rule| rule.help);
         SarifFix {
             description: Text::new(self.localizer.text(&Message::new(help))),
             artifact_changes: [ArtifactChange {
-                artifact_location: self.artifact(found.document),
+                artifact_location: artifact(&cited.place),
                 replacements: edits.collect(),
             }],
         }
+    }
+}
+
+fn physical(place: &Place) -> Physical {
+    Physical {
+        artifact_location: artifact(place),
+        region: region(place),
+    }
+}
+
+fn artifact(place: &Place) -> ArtifactLocation {
+    ArtifactLocation {
+        uri: uri(&place.path),
+    }
+}
+
+fn region(place: &Place) -> Region {
+    Region {
+        start_line: place.start.line,
+        start_column: place.start.column,
+        end_line: place.end.line,
+        end_column: place.end.column,
     }
 }
 
@@ -197,6 +198,14 @@ fn uri(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_explanation_is_readable_without_markdown() {
+        assert_eq!(
+            without_headings("## What it does\nFinds `a`.\n\n## Why\nB."),
+            "What it does\nFinds `a`.\n\nWhy\nB."
+        );
+    }
 
     #[test]
     fn paths_are_uris() {

@@ -33,7 +33,6 @@ pub(super) struct Tool {
 pub(super) struct Driver {
     pub(super) name: &'static str,
     pub(super) semantic_version: &'static str,
-    pub(super) information_uri: &'static str,
     pub(super) language: &'static str,
     pub(super) rules: Vec<SarifRule>,
 }
@@ -44,7 +43,6 @@ pub(super) struct SarifRule {
     pub(super) id: &'static str,
     pub(super) short_description: Text<'static>,
     pub(super) help: Help,
-    pub(super) help_uri: String,
     pub(super) default_configuration: Configuration,
 }
 
