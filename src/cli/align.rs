@@ -2,20 +2,19 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{choice, format, option, text};
+use super::args::{HelpText, choice, format, option, text};
 use super::{CliError, Outcome, Session, files, fit, glossaries};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, Kinds};
 use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
-use crate::l10n::Localizer;
 use crate::render::{
     align_csv, align_csv_report, align_docx, align_html, align_json, align_text, align_xlsx,
     segments_csv, segments_html, segments_text, suggest_csv,
 };
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("align")
         .about(text(l10n, "cmd-align"))
         .after_help(text(l10n, "cmd-align-examples"))

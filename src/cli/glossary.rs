@@ -2,18 +2,17 @@
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::{format, option, text};
+use super::args::{HelpText, format, option, text};
 use super::lint_file::places;
 use super::{CliError, Outcome, Session, files, glossaries};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Sheet};
 use crate::glossary::formats::{Problem, csv};
-use crate::l10n::Localizer;
 use crate::lint::{Counts, GlossaryContext, LintPlan};
 use crate::render::lint_writer::{Joiner, writer};
 use crate::render::{diagnostics, glossary_docx, glossary_stats, glossary_xlsx};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("glossary")
         .about(text(l10n, "cmd-glossary"))
         .after_help(text(l10n, "cmd-glossary-examples"))
@@ -35,7 +34,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
 }
 
-fn convert_command(l10n: &Localizer) -> Command {
+fn convert_command(l10n: HelpText<'_>) -> Command {
     let formats = ["csv", "xlsx", "docx"];
     let to = option(l10n, "to", "csv|xlsx|docx", "arg-glossary-to");
     Command::new("convert")
@@ -49,7 +48,7 @@ fn convert_command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-fn file(l10n: &Localizer) -> Arg {
+fn file(l10n: HelpText<'_>) -> Arg {
     Arg::new("file")
         .value_name("FILE")
         .required(true)

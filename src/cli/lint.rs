@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
-use super::args::{choice, format, option, text};
+use super::args::{HelpText, choice, format, option, text};
 use super::baseline::Known;
 use super::config::Configs;
 use super::lint_file::{Job, Wish};
@@ -16,7 +16,6 @@ use super::{
 };
 use crate::diag::Severity;
 use crate::engine::Engine;
-use crate::l10n::Localizer;
 use crate::lint::Quotations;
 use crate::lint::config::PROFILES;
 use crate::lint::fix::Which;
@@ -24,7 +23,7 @@ use crate::lint::fix::Which;
 /// What a report can be written as.
 const FORMATS: &[&str] = &["text", "json", "sarif", "github", "gitlab", "checkstyle"];
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
@@ -81,7 +80,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(flag("show-config", "arg-lint-show-config"))
 }
 
-fn profile(l10n: &Localizer) -> Arg {
+fn profile(l10n: HelpText<'_>) -> Arg {
     let names: Vec<&'static str> = PROFILES.iter().map(|(name, _)| *name).collect();
     option(l10n, "profile", "NAME", "arg-lint-profile")
         .value_parser(names)

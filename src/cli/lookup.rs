@@ -3,14 +3,13 @@
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
+use super::args::{HelpText, format, number, option, text};
 use super::{CliError, Outcome, Session, files, glossaries, lines};
 use crate::engine::Engine;
-use crate::l10n::Localizer;
 use crate::names::Answer;
 use crate::render::{lookup_json, lookup_text};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("lookup")
         .about(text(l10n, "cmd-lookup"))
         .after_help(text(l10n, "cmd-lookup-examples"))

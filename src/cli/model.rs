@@ -6,17 +6,16 @@ use std::thread;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::args::{format, option, text};
+use super::args::{HelpText, format, option, text};
 use super::{CliError, Outcome, Session, files, pairs};
 use crate::diag::{Arg as Value, Message};
-use crate::l10n::Localizer;
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
 use crate::render::{model_json, model_text};
 
 /// Fewer pairs teach nothing.
 const FEWEST: usize = 50;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("model")
         .about(text(l10n, "cmd-model"))
         .after_help(text(l10n, "cmd-model-examples"))
@@ -31,7 +30,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
 }
 
-fn train_command(l10n: &Localizer) -> Command {
+fn train_command(l10n: HelpText<'_>) -> Command {
     let seed = option(l10n, "seed", "N", "arg-model-seed");
     Command::new("train")
         .about(text(l10n, "cmd-model-train"))
@@ -44,7 +43,7 @@ fn train_command(l10n: &Localizer) -> Command {
         )
 }
 
-fn file(id: &'static str, name: &'static str, l10n: &Localizer, help: &'static str) -> Arg {
+fn file(id: &'static str, name: &'static str, l10n: HelpText<'_>, help: &'static str) -> Arg {
     Arg::new(id).value_name(name).help(text(l10n, help))
 }
 

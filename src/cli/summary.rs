@@ -5,19 +5,18 @@ use std::time::Duration;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
+use super::args::{HelpText, format, number, option, text};
 use super::{CliError, Outcome, Session, files, fit, glossaries, translator};
 use crate::align::Kinds;
 use crate::diag::Message;
 use crate::document::Document;
 use crate::engine::Engine;
-use crate::l10n::Localizer;
 use crate::render::{
     preview_html, summary_docx, summary_html, summary_json, summary_markdown, summary_text,
 };
 use crate::summary::{Options, Summary};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("summary")
         .about(text(l10n, "cmd-summary"))
         .after_help(text(l10n, "cmd-summary-examples"))

@@ -2,16 +2,15 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
+use super::args::{HelpText, format, number, option, text};
 use super::{CliError, Outcome, Session, lines};
 use crate::diag::Message;
 use crate::engine;
-use crate::l10n::Localizer;
 use crate::names::{Style, Transliteration};
 use crate::render::{transliterate_json, transliterate_text};
 use crate::text::Lang;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("transliterate")
         .about(text(l10n, "cmd-transliterate"))
         .after_help(text(l10n, "cmd-transliterate-examples"))

@@ -178,12 +178,12 @@ fn parts(glossary: &Glossary, query: &str) -> Vec<Answer> {
     if key.chars().count() < 3 {
         return best.answers;
     }
-    for (term, entry) in glossary.terms().iter().enumerate() {
+    for (term, entry) in glossary.spellings().enumerate() {
         // A folded word is never longer than twice its spelling.
         if entry.text.len() * 2 <= key.len() || entry.status.is_unwanted() {
             continue;
         }
-        let other = fold_key(&entry.text, FoldLevel::Letters);
+        let other = fold_key(entry.text, FoldLevel::Letters);
         let words = other.split(|c: char| !c.is_alphanumeric());
         if words.clone().count() > 1 && words.clone().any(|word| word == key) {
             let share = key.len() as f32 / other.len() as f32;
@@ -192,7 +192,7 @@ fn parts(glossary: &Glossary, query: &str) -> Vec<Answer> {
                 term: term as u32,
                 via: Via::Folded,
                 score: 0.6 + 0.3 * share - status_cost(entry.status),
-                why: vec![Message::new("why-part").with("term", &*entry.text)],
+                why: vec![Message::new("why-part").with("term", entry.text)],
             });
         }
     }
@@ -226,12 +226,12 @@ fn fuzzy(glossary: &Glossary, query: &str) -> Vec<Answer> {
     }
     let allowed = errors_allowed(letters);
     let mut best = Best::default();
-    for (term, entry) in glossary.terms().iter().enumerate() {
+    for (term, entry) in glossary.spellings().enumerate() {
         // Two bytes a letter at most: longer differences cannot be so few errors.
         if entry.text.len().abs_diff(query.len()) > 2 * allowed + 12 {
             continue;
         }
-        let other = letters_key(&entry.text);
+        let other = letters_key(entry.text);
         let length = other.chars().count();
         if length.abs_diff(letters) > allowed || length == 0 {
             continue;
