@@ -5,7 +5,7 @@ use std::path::Path;
 
 use naqhara::glossary::formats::{csv, packed};
 use naqhara::names::sound::SoundModel;
-use naqhara::names::{TermIndex, sounds_of};
+use naqhara::names::{TermIndex, letter_codes, sounds_of};
 
 fn main() -> std::io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -13,6 +13,7 @@ fn main() -> std::io::Result<()> {
     let (glossary, _) = csv::read(&source);
     let concepts = packed::write(&glossary, &source);
     std::fs::write(root.join("data/starter.concepts"), concepts)?;
+    std::fs::write(root.join("data/letters.codes"), letter_codes())?;
     let index = TermIndex::new(&glossary).to_bytes();
     std::fs::write(root.join("data/starter.index"), index)?;
     let sounds = sounds_of(&glossary, SoundModel::embedded()).to_bytes();

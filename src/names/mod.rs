@@ -88,6 +88,13 @@ impl TermIndex {
     }
 }
 
+/// The codes of letters that the matcher reads text with, as `data/letters.codes` holds them; for
+/// the program that writes the file.
+#[doc(hidden)]
+pub fn letter_codes() -> Vec<u8> {
+    crate::text::letter_codes()
+}
+
 /// The place on the shelf of an entry whose group is one term alone.
 fn alone(entry: u32) -> Option<u32> {
     (entry & ALONE != 0).then_some(entry & !ALONE)
