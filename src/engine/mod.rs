@@ -274,7 +274,7 @@ mod tests {
         let glossary = csv::read(STARTER_GLOSSARY).0;
         let packed = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
         assert!(packed.as_ref() == Some(&glossary), "{advice}");
-        let index = TermIndex::new(&glossary).to_bytes();
+        let index = TermIndex::new(&glossary).to_bytes(&glossary);
         assert!(index == STARTER_INDEX, "{advice}");
     }
 

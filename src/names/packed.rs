@@ -1,25 +1,32 @@
 //! The index as bytes, for the starter glossary: used where it lies.
 
+use std::sync::OnceLock;
+
 use super::TermIndex;
 use super::hash::Table;
+use super::letter_sets::LetterSets;
 use super::shelf::Shelf;
+use crate::glossary::Glossary;
 use crate::text::TokenSet;
 
 /// Changes whenever the layout, a hash or a letter's code does.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 
 impl TermIndex {
-    /// The index as bytes, the same on every machine; [`TermIndex::from_bytes`] reads them.
-    pub fn to_bytes(&self) -> Vec<u8> {
+    /// The index over the terms of `glossary` as bytes, the same on every machine;
+    /// [`TermIndex::from_bytes`] reads them.
+    pub fn to_bytes(&self, glossary: &Glossary) -> Vec<u8> {
         let heads: Vec<[u8; 8]> = self.heads.words().collect();
         let table: Vec<[u8; 8]> = self.table.words().collect();
         let filter = self.filter.words();
         let shelf = self.shelf.bytes();
+        let sets = self.letter_sets(glossary).bytes();
         let lengths = [
             heads.len(),
             table.len(),
             filter.len(),
             self.entries.len(),
+            sets.len() / 8,
             shelf.len(),
         ];
         let mut out = VERSION.to_le_bytes().to_vec();
@@ -34,6 +41,7 @@ impl TermIndex {
         for entry in &self.entries {
             out.extend_from_slice(&entry.to_le_bytes());
         }
+        out.extend_from_slice(sets);
         out.extend_from_slice(shelf);
         out
     }
@@ -44,15 +52,16 @@ impl TermIndex {
     /// The tables and spellings are used where they lie. What the parts hold is not checked: give it
     /// only what was checked when it was made. Wrong contents may panic in a search, no worse.
     pub fn from_bytes(bytes: &'static [u8]) -> Option<TermIndex> {
-        let (head, bytes) = bytes.split_at_checked(6 * 8)?;
+        let (head, bytes) = bytes.split_at_checked(7 * 8)?;
         let head: Vec<u64> = words(head).collect();
-        let &[VERSION, heads, table, filter, entries, shelf] = &head[..] else {
+        let &[VERSION, heads, table, filter, entries, sets, shelf] = &head[..] else {
             return None;
         };
         let (heads, bytes) = part(bytes, heads, 8)?;
         let (table, bytes) = part(bytes, table, 8)?;
         let (filter, bytes) = part(bytes, filter, 8)?;
         let (entries, bytes) = part(bytes, entries, 4)?;
+        let (sets, bytes) = part(bytes, sets, 8)?;
         let (shelf, bytes) = part(bytes, shelf, 1)?;
         let (entries, _) = entries.as_chunks();
         let index = TermIndex {
@@ -60,6 +69,7 @@ impl TermIndex {
             table: Table::from_words(table.as_chunks().0)?,
             filter: TokenSet::from_words(words(filter).collect())?,
             entries: entries.iter().map(|it| u32::from_le_bytes(*it)).collect(),
+            letter_sets: OnceLock::from(LetterSets::in_place(sets.as_chunks().0)),
             shelf: Shelf::from_bytes(shelf),
         };
         bytes.is_empty().then_some(index)
@@ -86,9 +96,9 @@ mod tests {
     fn comes_back_the_same_and_refuses_what_is_cut_short() {
         let glossary = csv::read("en,ar\nElon Musk,إيلون ماسك\nMusk,ماسك\nmusk,\n").0;
         let index = TermIndex::new(&glossary);
-        let bytes: &'static [u8] = index.to_bytes().leak();
+        let bytes: &'static [u8] = index.to_bytes(&glossary).leak();
         let again = TermIndex::from_bytes(bytes).expect("its own bytes");
-        assert_eq!(again.to_bytes(), bytes);
+        assert_eq!(again.to_bytes(&glossary), bytes);
         let text = "قال إيلون ماسك و Musk";
         assert_eq!(again.find(&glossary, text), index.find(&glossary, text));
         for len in 0..bytes.len() {

@@ -99,11 +99,12 @@ pub(crate) fn table() -> Vec<u8> {
         code
     };
     let ascii = (0..ASCII).map(|byte| single(byte as u8 as char));
-    let two_bytes =
-        (0..TWO_BYTES as u32).map(|scalar| match char::from_u32(scalar).filter(|_| scalar >= 0x80) {
+    let two_bytes = (0..TWO_BYTES as u32).map(|scalar| {
+        match char::from_u32(scalar).filter(|_| scalar >= 0x80) {
             Some(c) => single(c),
             None => IGNORE,
-        });
+        }
+    });
     ascii.chain(two_bytes).collect()
 }
 
