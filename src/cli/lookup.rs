@@ -4,7 +4,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{HelpText, format, number, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lines};
+use super::{CliError, Outcome, Session, files, glossaries, lines, model};
 use crate::engine::Engine;
 use crate::names::Answer;
 use crate::render::{lookup_json, lookup_text};
@@ -22,11 +22,15 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         )
         .arg(option(l10n, "batch", "FILE", "arg-lookup-batch").conflicts_with("term"))
         .arg(number(l10n, "limit", "5", "arg-limit"))
+        .arg(option(l10n, "model", "FILE", "arg-model"))
         .arg(format(l10n, &["text", "json", "jsonl"]))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
-    let engine = glossaries::engine(session)?;
+    let mut engine = glossaries::engine(session)?;
+    if let Some(model) = model::chosen(matches, session)? {
+        engine = engine.with_model(model);
+    }
     let limit = *matches.get_one::<usize>("limit").unwrap_or(&5);
     let format = matches
         .get_one::<String>("format")

@@ -127,6 +127,19 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliE
     Ok(Outcome::Clean)
 }
 
+/// The model of `--model`, where the command has it.
+pub(super) fn chosen(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Option<SoundModel>, CliError> {
+    let Some(path) = matches.get_one::<String>("model") else {
+        return Ok(None);
+    };
+    let bytes = contents(path, session).map_err(|error| CliError::read(path, &error))?;
+    let model = SoundModel::from_bytes(&bytes).map_err(|error| unfit(path, error))?;
+    Ok(Some(model))
+}
+
 fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     match path {
@@ -139,6 +152,7 @@ fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
 fn unfit(path: &str, error: ModelError) -> CliError {
     let (message, help) = match error {
         ModelError::Foreign => ("model-foreign", "model-foreign.help"),
+        ModelError::Version => ("model-version", "model-version.help"),
         ModelError::Damaged => ("model-damaged", "model-damaged.help"),
     };
     CliError::new(Message::new(message).with("path", path)).with_help(Message::new(help))

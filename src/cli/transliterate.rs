@@ -3,10 +3,10 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, format, number, option, text};
-use super::{CliError, Outcome, Session, lines};
+use super::{CliError, Outcome, Session, lines, model};
 use crate::diag::Message;
-use crate::engine;
-use crate::names::{Style, Transliteration};
+use crate::names::sound::SoundModel;
+use crate::names::{Style, Transliteration, Wanted, transliterate};
 use crate::render::{transliterate_json, transliterate_text};
 use crate::text::Lang;
 
@@ -32,14 +32,15 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .action(ArgAction::Append)
                 .value_delimiter(','),
         )
+        .arg(option(l10n, "model", "FILE", "arg-model"))
         .arg(format(l10n, &["text", "json"]))
 }
 
 /// What is asked of every name.
 struct Asked {
-    to: Option<Lang>,
-    limit: usize,
-    style: Style,
+    wanted: Wanted,
+    /// The model of `--model`.
+    model: Option<SoundModel>,
     json: bool,
     /// Names that were answered.
     done: usize,
@@ -51,9 +52,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         _ => Lang::En,
     });
     let mut asked = Asked {
-        to,
-        limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
-        style: style(matches)?,
+        wanted: Wanted {
+            to,
+            limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
+            style: style(matches)?,
+        },
+        model: model::chosen(matches, session)?,
         json: matches
             .get_one::<String>("format")
             .is_some_and(|it| it == "json"),
@@ -77,7 +81,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 
 impl Asked {
     fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), CliError> {
-        let answer = engine::transliterate(name, self.to, self.limit, &self.style);
+        let model = self.model.as_ref();
+        let model = model.unwrap_or_else(|| SoundModel::embedded());
+        let answer = transliterate(model, name, &self.wanted);
         let shown = self.shown(&answer, session);
         self.done += 1;
         Ok(session.streams.print(&shown)?)

@@ -5,7 +5,7 @@ mod translate;
 
 pub use translate::Request;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::align::discover::Listed;
 use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
@@ -19,9 +19,8 @@ use crate::lint::fix::{Fixed, Which, settle};
 use crate::lint::suppress::Suppressions;
 use crate::lint::{self, AcrossContext, Context, GlossaryContext, LintPlan, Quotations, Rule};
 use crate::names::sound::{SoundIndex, SoundModel};
-use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
+use crate::names::{self, Answer, BySound, TermIndex, lookup};
 use crate::summary::{self, Reading, Summary, summarize};
-use crate::text::Lang;
 
 /// The starter glossary, as the repository holds it.
 pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
@@ -33,17 +32,13 @@ static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 /// Its terms by their sound, as [`SoundIndex::to_bytes`] makes them.
 static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
 
-/// The spellings of a name in the other script, by the model that is part of the library; no
-/// glossary is asked.
-pub fn transliterate(name: &str, to: Option<Lang>, limit: usize, style: &Style) -> Transliteration {
-    names::transliterate(SoundModel::embedded(), name, to, limit, style)
-}
-
 /// A glossary, ready for use.
 #[derive(Clone, Debug)]
 pub struct Engine {
     glossary: Glossary,
     index: TermIndex,
+    /// The model that names are compared by, where it is not the one of the library.
+    model: Option<Arc<SoundModel>>,
     /// All terms by their sound, once a query needs it.
     sounds: OnceLock<SoundIndex>,
     /// The same, packed, where it is.
@@ -63,6 +58,7 @@ impl Engine {
         Engine {
             glossary,
             index,
+            model: None,
             sounds: OnceLock::new(),
             packed_sounds: None,
             listed: OnceLock::new(),
@@ -83,6 +79,22 @@ impl Engine {
             },
             _ => Engine::new(csv::read(STARTER_GLOSSARY).0),
         }
+    }
+
+    /// With another sound model than that of the library.
+    pub fn with_model(self, model: SoundModel) -> Engine {
+        Engine {
+            model: Some(Arc::new(model)),
+            sounds: OnceLock::new(),
+            packed_sounds: None,
+            ..self
+        }
+    }
+
+    fn model(&self) -> &SoundModel {
+        self.model
+            .as_deref()
+            .unwrap_or_else(|| SoundModel::embedded())
     }
 
     /// The glossary.
@@ -111,11 +123,16 @@ impl Engine {
         if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
             return answers;
         }
-        let model = SoundModel::embedded();
+        let model = self.model();
         let packed = || self.packed_sounds.and_then(SoundIndex::from_bytes);
         let made = || packed().unwrap_or_else(|| names::sounds_of(&self.glossary, model));
         let sounds = || self.sounds.get_or_init(made);
-        by_sound((&self.glossary, model), &sounds, query, answers, limit)
+        let by_sound = BySound {
+            glossary: &self.glossary,
+            model,
+            sounds: &sounds,
+        };
+        by_sound.add(query, answers, limit)
     }
 
     /// Every mention in one text, in text order.

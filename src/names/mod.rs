@@ -21,11 +21,11 @@ mod style;
 mod transliterate;
 mod verify;
 
-pub use by_sound::{GOOD, by_sound, sounds_of};
+pub use by_sound::{BySound, GOOD, sounds_of};
 pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
 pub use style::Style;
-pub use transliterate::{Candidate, Transliteration, transliterate};
+pub use transliterate::{Candidate, Transliteration, Wanted, transliterate};
 
 use std::sync::OnceLock;
 

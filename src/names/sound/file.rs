@@ -20,11 +20,16 @@ const HEADING: &[u8; 16] = b"naqhara sound 3\n";
 /// The same before version 3.
 const HEADING_2: &[u8; 16] = b"naqhara sound 2\n";
 
+/// How a file of any version begins.
+const ANY_HEADING: &[u8] = b"naqhara sound ";
+
 /// Why a file is no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModelError {
-    /// It does not begin as a model does, or has a layout of another version.
+    /// It does not begin as a model does.
     Foreign,
+    /// It is a model with a layout of another version.
+    Version,
     /// It is a model, but its checksum or its sizes do not agree with what it holds.
     Damaged,
 }
@@ -70,7 +75,10 @@ impl SoundModel {
         let (heading, rest) = file.split_at_checked(16).ok_or(ModelError::Foreign)?;
         let is_packed = heading == HEADING_2;
         if heading != HEADING && !is_packed {
-            return Err(ModelError::Foreign);
+            return Err(match heading.starts_with(ANY_HEADING) {
+                true => ModelError::Version,
+                false => ModelError::Foreign,
+            });
         }
         let (sum, body) = rest.split_at_checked(8).ok_or(ModelError::Damaged)?;
         if sum != checksum(body).to_le_bytes() {
@@ -326,7 +334,7 @@ mod tests {
         let file = SoundModel::embedded().to_bytes();
         let refused = |file: &[u8]| SoundModel::from_bytes(file).expect_err("it is no model");
         assert_eq!(refused(b""), ModelError::Foreign);
-        assert_eq!(refused(b"naqhara sound 1\n"), ModelError::Foreign);
+        assert_eq!(refused(b"naqhara sound 1\n"), ModelError::Version);
         assert_eq!(refused(&file[..file.len() - 1]), ModelError::Damaged);
         assert_eq!(refused(&file[..20]), ModelError::Damaged);
         let mut flipped = file.clone();
