@@ -10,8 +10,8 @@ use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::names::sound::{SoundIndex, SoundModel};
-use crate::names::{self, Answer, Style, TermIndex, Transliteration, by_sound, lookup};
-use crate::text::{Lang, Span};
+use crate::names::{self, Answer, BySound, TermIndex, lookup};
+use crate::text::Span;
 
 /// The starter glossary, as the repository holds it.
 pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
@@ -23,12 +23,6 @@ static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 /// Its terms by their sound, as [`SoundIndex::to_bytes`] makes them.
 static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
 
-/// The spellings of a name in the other script, by the model that is part of the library; no
-/// glossary is asked.
-pub fn transliterate(name: &str, to: Option<Lang>, limit: usize, style: &Style) -> Transliteration {
-    names::transliterate(SoundModel::embedded(), name, to, limit, style)
-}
-
 /// A glossary, ready for use; a clone is the same engine.
 #[derive(Clone, Debug)]
 pub struct Engine {
@@ -37,6 +31,8 @@ pub struct Engine {
 
 #[derive(Debug)]
 struct Parts {
+    /// The model that names are compared by, where it is not the one of the library.
+    model: Option<SoundModel>,
     glossary: Glossary,
     index: TermIndex,
     /// All terms by their sound, once a query needs it.
@@ -56,6 +52,7 @@ impl Engine {
 
     fn of(glossary: Glossary, index: TermIndex, packed_sounds: Option<&'static [u8]>) -> Engine {
         let parts = Parts {
+            model: None,
             glossary,
             index,
             sounds: OnceLock::new(),
@@ -78,6 +75,27 @@ impl Engine {
             (Some(glossary), Some(index)) => Engine::of(glossary, index, Some(STARTER_SOUNDS)),
             _ => Engine::new(csv::read(STARTER_GLOSSARY).0),
         }
+    }
+
+    /// Over the same glossary, with another sound model than that of the library.
+    #[must_use]
+    pub fn with_model(&self, model: SoundModel) -> Engine {
+        let parts = Parts {
+            model: Some(model),
+            glossary: self.parts.glossary.clone(),
+            index: self.parts.index.clone(),
+            sounds: OnceLock::new(),
+            packed_sounds: None,
+            listed: OnceLock::new(),
+        };
+        Engine {
+            parts: Arc::new(parts),
+        }
+    }
+
+    fn model(&self) -> &SoundModel {
+        let own = self.parts.model.as_ref();
+        own.unwrap_or_else(|| SoundModel::embedded())
     }
 
     /// The glossary.
@@ -107,11 +125,16 @@ impl Engine {
         if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
             return answers;
         }
-        let model = SoundModel::embedded();
+        let model = self.model();
         let packed = || parts.packed_sounds.and_then(SoundIndex::from_bytes);
         let made = || packed().unwrap_or_else(|| names::sounds_of(&parts.glossary, model));
         let sounds = || parts.sounds.get_or_init(made);
-        by_sound((&parts.glossary, model), &sounds, query, answers, limit)
+        let by_sound = BySound {
+            glossary: &parts.glossary,
+            model,
+            sounds: &sounds,
+        };
+        by_sound.add(query, answers, limit)
     }
 
     /// Every mention in one text, in text order.
@@ -163,7 +186,7 @@ mod tests {
         let glossary = csv::read(STARTER_GLOSSARY).0;
         let packed = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
         assert!(packed.as_ref() == Some(&glossary), "{advice}");
-        let index = TermIndex::new(&glossary).to_bytes();
+        let index = TermIndex::new(&glossary).to_bytes(&glossary);
         assert!(index == STARTER_INDEX, "{advice}");
     }
 

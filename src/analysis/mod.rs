@@ -11,5 +11,5 @@ pub(crate) mod quotes;
 pub(crate) mod scan;
 
 pub use document::Analysis;
-pub use engine::{Engine, STARTER_GLOSSARY, transliterate};
+pub use engine::{Engine, STARTER_GLOSSARY};
 pub use pair::PairAnalysis;

@@ -4,19 +4,18 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{choice, chosen, format, option, text};
+use super::args::{HelpText, choice, chosen, format, option, text};
 use super::{Failure, Outcome, Session, files, fit};
 use crate::align::Kinds;
 use crate::align::segments::Fit;
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
-use crate::l10n::Localizer;
 use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
 use crate::render::segments::{self, SegmentsFormat};
 use crate::render::{Format, suggest};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("align")
         .about(text(l10n, "cmd-align"))
         .after_help(text(l10n, "cmd-align-examples"))

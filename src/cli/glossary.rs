@@ -2,13 +2,12 @@
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::{choice, chosen, format, option, text};
+use super::args::{HelpText, choice, chosen, format, option, text};
 use super::{Failure, Outcome, Session, files};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Excerpts};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{Problem, csv};
-use crate::l10n::Localizer;
 use crate::lint::{self as rules, Counts, Plan, Subject};
 use crate::render::Format;
 use crate::render::glossary::{self, GlossaryFormat};
@@ -18,7 +17,7 @@ use crate::render::stats::{self, StatsFormat};
 /// What `check` is written as: few of the formats of findings.
 const CHECK_FORMATS: &[&str] = &["text", "json"];
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("glossary")
         .about(text(l10n, "cmd-glossary"))
         .after_help(text(l10n, "cmd-glossary-examples"))
@@ -40,7 +39,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
 }
 
-fn convert_command(l10n: &Localizer) -> Command {
+fn convert_command(l10n: HelpText<'_>) -> Command {
     let to = option(l10n, "to", "csv|xlsx|docx", "arg-glossary-to");
     Command::new("convert")
         .about(text(l10n, "cmd-glossary-convert"))
@@ -53,7 +52,7 @@ fn convert_command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-fn file(l10n: &Localizer) -> Arg {
+fn file(l10n: HelpText<'_>) -> Arg {
     Arg::new("file")
         .value_name("FILE")
         .required(true)

@@ -4,19 +4,18 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
-use super::args::{choice, format, option, text};
+use super::args::{HelpText, choice, format, option, text};
 use super::lint_run::Run;
 use super::{Failure, Outcome, Session, config_show, lint_pair, lint_rules};
 use crate::analysis::Engine;
 use crate::diag::Severity;
-use crate::l10n::Localizer;
 use crate::lint::Quotations;
 use crate::lint::config::PROFILES;
 use crate::lint::fix::{FixOptions, Which};
 use crate::project::{BaselineFile, Cache, FixMode, LintJob, TextFile};
 use crate::render::lint::LintFormat;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
@@ -73,7 +72,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(flag("show-config", "arg-lint-show-config"))
 }
 
-fn profile(l10n: &Localizer) -> Arg {
+fn profile(l10n: HelpText<'_>) -> Arg {
     let names: Vec<&'static str> = PROFILES.iter().map(|(name, _)| *name).collect();
     option(l10n, "profile", "NAME", "arg-lint-profile")
         .value_parser(names)

@@ -134,7 +134,7 @@ pub fn main() -> ExitCode {
 pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     let lang = language::of(&args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);
-    let matches = match args::command(&errors).try_get_matches_from(args) {
+    let matches = match args::parse(&args, &errors) {
         Ok(matches) => matches,
         Err(error) => return parse_error::report(&error, &errors, streams),
     };

@@ -6,17 +6,16 @@ use std::thread;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::args::{chosen, format, option, text};
+use super::args::{self, HelpText, format, option, text};
 use super::{Failure, Outcome, Session, files, lines, pairs};
 use crate::diag::{Arg as Value, Message};
-use crate::l10n::Localizer;
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
 use crate::render::model::{self, ModelFile, ModelFormat};
 
 /// Fewer pairs teach nothing.
 const FEWEST: usize = 50;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("model")
         .about(text(l10n, "cmd-model"))
         .after_help(text(l10n, "cmd-model-examples"))
@@ -31,7 +30,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
 }
 
-fn train_command(l10n: &Localizer) -> Command {
+fn train_command(l10n: HelpText<'_>) -> Command {
     let seed = option(l10n, "seed", "N", "arg-model-seed");
     Command::new("train")
         .about(text(l10n, "cmd-model-train"))
@@ -44,7 +43,7 @@ fn train_command(l10n: &Localizer) -> Command {
         )
 }
 
-fn file(id: &'static str, name: &'static str, l10n: &Localizer, help: &'static str) -> Arg {
+fn file(id: &'static str, name: &'static str, l10n: HelpText<'_>, help: &'static str) -> Arg {
     Arg::new(id).value_name(name).help(text(l10n, help))
 }
 
@@ -118,9 +117,22 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fail
         bytes: bytes.len(),
         networks: &outline,
     };
-    let shown = model::render(file, chosen(matches, "format"), &session.audience(None));
+    let shown = model::render(file, args::chosen(matches, "format"), &session.audience(None));
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)
+}
+
+/// The model of `--model`, where the command has it.
+pub(super) fn chosen(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Option<SoundModel>, Failure> {
+    let Some(path) = matches.get_one::<String>("model") else {
+        return Ok(None);
+    };
+    let bytes = contents(path, session).map_err(|error| Failure::read(path, &error))?;
+    let model = SoundModel::from_bytes(&bytes).map_err(|error| unfit(path, error))?;
+    Ok(Some(model))
 }
 
 fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
@@ -135,6 +147,7 @@ fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
 fn unfit(path: &str, error: ModelError) -> Failure {
     let (message, help) = match error {
         ModelError::Foreign => ("model-foreign", "model-foreign.help"),
+        ModelError::Version => ("model-version", "model-version.help"),
         ModelError::Damaged => ("model-damaged", "model-damaged.help"),
     };
     Failure::new(Message::new(message).with("path", path)).with_help(Message::new(help))

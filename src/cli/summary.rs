@@ -6,20 +6,19 @@ use std::time::Duration;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{chosen, format, number, option, text};
+use super::args::{HelpText, chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, files, fit, translator};
 use crate::align::Kinds;
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
-use crate::l10n::Localizer;
 use crate::render::Format;
 use crate::render::align::AlignedTexts;
 use crate::render::preview;
 use crate::render::summary::{self, SummaryFormat};
 use crate::summary::{Options, Summary, add_translations, of_document, of_pair, requests};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("summary")
         .about(text(l10n, "cmd-summary"))
         .after_help(text(l10n, "cmd-summary-examples"))

@@ -2,17 +2,16 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{chosen, format, number, option, text};
-use super::{Failure, Outcome, Session, lines};
-use crate::analysis;
+use super::args::{HelpText, chosen, format, number, option, text};
+use super::{Failure, Outcome, Session, lines, model};
 use crate::diag::Message;
-use crate::l10n::Localizer;
-use crate::names::{Style, Transliteration};
+use crate::names::sound::SoundModel;
+use crate::names::{self, Style, Transliteration, Wanted};
 use crate::render::Audience;
 use crate::render::transliterate::{self, TransliterateFormat};
 use crate::text::Lang;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("transliterate")
         .about(text(l10n, "cmd-transliterate"))
         .after_help(text(l10n, "cmd-transliterate-examples"))
@@ -34,14 +33,15 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .action(ArgAction::Append)
                 .value_delimiter(','),
         )
+        .arg(option(l10n, "model", "FILE", "arg-model"))
         .arg(format::<TransliterateFormat>(l10n))
 }
 
 /// What is asked of every name.
 struct Asked {
-    to: Option<Lang>,
-    limit: usize,
-    style: Style,
+    wanted: Wanted,
+    /// The model of `--model`.
+    model: Option<SoundModel>,
     format: TransliterateFormat,
     audience: Audience,
     /// Names that were answered.
@@ -54,9 +54,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         _ => Lang::En,
     });
     let mut asked = Asked {
-        to,
-        limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
-        style: style(matches)?,
+        wanted: Wanted {
+            to,
+            limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
+            style: style(matches)?,
+        },
+        model: model::chosen(matches, session)?,
         format: chosen(matches, "format"),
         audience: session.audience(None),
         done: 0,
@@ -75,7 +78,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 
 impl Asked {
     fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), Failure> {
-        let answer = analysis::transliterate(name, self.to, self.limit, &self.style);
+        let model = self.model.as_ref();
+        let model = model.unwrap_or_else(|| SoundModel::embedded());
+        let answer = names::transliterate(model, name, &self.wanted);
         let shown = self.shown(&answer, session);
         self.done += 1;
         Ok(session.streams.print(&shown)?)

@@ -23,7 +23,7 @@ pub use clitics::{
     Joint, before_latin, clitic_letters, ends_in_article, is_clitic_stack, is_function_word,
 };
 pub use codes::MAX_TOKEN;
-pub(crate) use codes::{Token, Window, letter};
+pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub(crate) use finals::odd_endings;
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, Folded, fold, fold_key};
