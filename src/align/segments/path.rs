@@ -86,13 +86,7 @@ struct Row {
 }
 
 impl Row {
-    fn fill(
-        &mut self,
-        number: usize,
-        table: &Table<'_>,
-        valuer: &Valuer<'_>,
-        shared: &SharedRows,
-    ) {
+    fn fill(&mut self, number: usize, table: &Table<'_>, valuer: &Valuer<'_>, shared: &SharedRows) {
         self.number = number;
         self.columns = table.band[number];
         self.values.clear();
@@ -111,13 +105,7 @@ impl Row {
     }
 
     /// Steps of one shape from a row above.
-    fn step_down(
-        &mut self,
-        nth: u32,
-        table: &Table<'_>,
-        valuer: &Valuer<'_>,
-        shared: &SharedRows,
-    ) {
+    fn step_down(&mut self, nth: u32, table: &Table<'_>, valuer: &Valuer<'_>, shared: &SharedRows) {
         let shape = SHAPES[nth as usize];
         let above = self.number - shape.source;
         let from = table.band[above];

@@ -47,7 +47,9 @@ impl Postings {
         let end = self.starts[id as usize + 1] as usize;
         let next = &mut self.next[id as usize];
         let left = &self.places[*next as usize..end];
-        let passed = left.iter().take_while(|&it| ((it & !CLAIMS) as usize) < low);
+        let passed = left
+            .iter()
+            .take_while(|&it| ((it & !CLAIMS) as usize) < low);
         let passed = passed.count();
         *next += passed as u32;
         left[passed..].iter().copied()

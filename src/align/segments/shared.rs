@@ -31,7 +31,9 @@ impl Cells {
         let from = from - other.low;
         let add = |sums: &mut [f32], values: &[f32]| {
             let values = &values[from..from + sums.len()];
-            sums.iter_mut().zip(values).for_each(|(sum, it)| *sum += sign * it);
+            sums.iter_mut()
+                .zip(values)
+                .for_each(|(sum, it)| *sum += sign * it);
         };
         add(&mut self.worth, &other.worth);
         add(&mut self.marks, &other.marks);
