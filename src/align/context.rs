@@ -1,6 +1,6 @@
 //! What in a text speaks for one reading of a spelling.
 
-use super::discover::is_arabic_word;
+use super::monolingual::is_arabic_word;
 use super::longer::Neighbours;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::arabic::LONGEST_STACK;
+use crate::align::words::arabic::LONGEST_STACK;
 use crate::glossary::EntityType;
 use crate::text::{Span, is_arabic_letter, is_clitic_stack};
 
@@ -49,7 +49,7 @@ const PREPOSITIONS: &[&str] = &[
 
 /// What a word beside a name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Clue {
+pub(crate) enum Clue {
     Person,
     Organisation,
     Place,
@@ -59,7 +59,7 @@ pub(super) enum Clue {
 
 impl Clue {
     /// What a word says of the name behind it, and whether it has the article.
-    pub(super) fn of(word: &str) -> Option<(Clue, bool)> {
+    pub(crate) fn of(word: &str) -> Option<(Clue, bool)> {
         let known = known();
         let cuts = word.char_indices().map(|(at, _)| word.split_at(at));
         let cuts = cuts.take_while(|it| it.0.is_empty() || may_go_on(it.0));
@@ -100,7 +100,7 @@ fn may_go_on(letters: &str) -> bool {
 
 /// The kind of what is named at `name`, its clitics with it, where a title directly before it says so.
 /// Without the article a title of people is a part of a phrase: رئيس فرنسا names a country.
-pub(super) fn kind_said(text: &str, name: Span) -> Option<EntityType> {
+pub(crate) fn kind_said(text: &str, name: Span) -> Option<EntityType> {
     let before = text[..name.start].strip_suffix([' ', '\u{A0}'])?;
     let word = before.rsplit(|c: char| !is_arabic_letter(c)).next()?;
     match Clue::of(word)? {

@@ -47,7 +47,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// Whether `word` is so frequent an Arabic word that its sound says nothing.
-pub(super) fn is_common(word: &str) -> bool {
+pub(crate) fn is_common(word: &str) -> bool {
     static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WORDS.iter().copied().collect());
     is_function_word(word) || SET.contains(word)
 }

@@ -37,16 +37,16 @@ const PARTICLES: &[&str] = &[
 
 /// A word that may be a part of a name.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct LatinToken {
-    pub(super) span: Span,
+pub(crate) struct LatinToken {
+    pub(crate) span: Span,
     /// How it is compared: without possessive endings.
-    pub(super) word: String,
+    pub(crate) word: String,
     /// Whether it begins a sentence, where capitals say nothing.
-    pub(super) opens: bool,
+    pub(crate) opens: bool,
 }
 
 /// Whether the words between two parts of a name are particles alone.
-pub(super) fn is_bridge(gap: &str) -> bool {
+pub(crate) fn is_bridge(gap: &str) -> bool {
     let mut words = gap.split(|c: char| c.is_whitespace() || c == '-' || c == '\'');
     let fits = |word: &str| word.is_empty() || PARTICLES.contains(&&*word.to_lowercase());
     let has_blank = gap.contains([' ', '-', '\u{A0}']) || gap.is_empty();
@@ -54,7 +54,7 @@ pub(super) fn is_bridge(gap: &str) -> bool {
 }
 
 /// The capitalised words of `text`, and how often each word stands in small letters.
-pub(super) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<LatinToken> {
+pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<LatinToken> {
     let mut found = Vec::new();
     let mut rest_from = 0;
     while let Some(span) = next_word(text, rest_from) {
@@ -108,7 +108,7 @@ fn without_possessive(text: &str, span: Span) -> Span {
 }
 
 /// Words that some text has in capitals inside a sentence.
-pub(super) fn capital_inside<'t>(
+pub(crate) fn capital_inside<'t>(
     tokens: impl Iterator<Item = &'t LatinToken>,
 ) -> FxHashSet<&'t str> {
     tokens.filter(|it| !it.opens).map(|it| &*it.word).collect()

@@ -2,16 +2,16 @@
 //! vowels.
 
 /// How many of each clear consonant a word has: b/p, t/d and their kin, r, l, m, n.
-pub(super) type Outline = [i8; 6];
+pub(crate) type Outline = [i8; 6];
 
 /// How many consonants two words differ by.
-pub(super) fn distance(a: &Outline, b: &Outline) -> u32 {
+pub(crate) fn distance(a: &Outline, b: &Outline) -> u32 {
     let pairs = a.iter().zip(b);
     pairs.map(|(a, b)| u32::from(a.abs_diff(*b))).sum()
 }
 
 /// The outline of an Arabic word.
-pub(super) fn of_arabic(word: &str) -> Outline {
+pub(crate) fn of_arabic(word: &str) -> Outline {
     let mut outline = Outline::default();
     for c in word.chars() {
         let class = match c {
@@ -29,7 +29,7 @@ pub(super) fn of_arabic(word: &str) -> Outline {
 }
 
 /// The outline of a Latin word; a doubled letter is one.
-pub(super) fn of_latin(word: &str) -> Outline {
+pub(crate) fn of_latin(word: &str) -> Outline {
     let mut outline = Outline::default();
     let letters: Vec<char> = word.to_lowercase().chars().collect();
     for (at, &c) in letters.iter().enumerate() {
@@ -51,7 +51,7 @@ pub(super) fn of_latin(word: &str) -> Outline {
 }
 
 /// Whether a Latin name that begins with one letter may begin with the other in Arabic.
-pub(super) fn may_begin(latin: char, arabic: char) -> bool {
+pub(crate) fn may_begin(latin: char, arabic: char) -> bool {
     let starts = match latin.to_ascii_lowercase() {
         'b' | 'p' => "بف",
         't' | 'd' => "تطدثذضظ",

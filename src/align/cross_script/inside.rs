@@ -1,13 +1,14 @@
 //! Names in words that run together because a blank is missing: قالبيتر is "said" and Peter.
 
-use super::arabic::{ArabicToken, letters};
-use super::common::is_common;
-use super::hear::Side;
-use super::latin::LatinToken;
 use super::outline::{distance, may_begin, of_arabic, of_latin};
-use super::settle::{WordPair, chance, odds};
-use super::{Segment, SoundModel};
-use crate::names::sound::{ArabicWord, LatinWord};
+use super::assign::WordPair;
+use super::Segment;
+use super::similarity::SegmentWords;
+use crate::align::words::arabic::{ArabicToken, letters};
+use crate::align::words::common::is_common;
+use crate::align::words::latin::LatinToken;
+use crate::align::words::{chance, odds};
+use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
 use crate::text::{Span, is_function_word};
 
 /// Fewest letters of a word in which a name is sought.
@@ -26,9 +27,9 @@ const CLEAN: f32 = 1.5;
 const BETTER: f32 = 2.0;
 
 /// Adds names that stand inside long words, and takes from long words what is not of the name.
-pub(super) fn look_inside(
+pub(crate) fn look_inside(
     segment: &Segment<'_>,
-    side: &Side,
+    side: &SegmentWords,
     model: &SoundModel,
     pairs: &mut Vec<WordPair>,
 ) {
@@ -60,9 +61,9 @@ pub(super) fn look_inside(
 }
 
 /// Whether a long Arabic word of a text holds a Latin one.
-pub(super) fn holds<'t>(
+pub(crate) fn holds<'t>(
     text: &str,
-    words: impl Iterator<Item = &'t ArabicToken>,
+    words: impl Iterator<Item = &'t ArabicToken<'t>>,
     latin: &LatinToken,
 ) -> bool {
     let long = words.filter(|it| it.span.len() >= 2 * LONG);
@@ -115,8 +116,8 @@ fn best_part(
             if distance(&outline, &of_arabic(&part)) > 0 {
                 continue;
             }
-            let heard = ArabicWord::new(model, &part)?.compare(&prepared);
-            let sound = odds(heard.probability) + clean_cut(&word[..start], &word[end..]);
+            let similarities = ArabicWord::new(model, &part)?.compare(&prepared);
+            let sound = odds(similarities.probability) + clean_cut(&word[..start], &word[end..]);
             if sound >= LEAST && best.is_none_or(|it| sound > it.1) {
                 let (last, c) = word[end - 1];
                 best = Some((Span::new(word[start].0, last + c.len_utf8()), sound));

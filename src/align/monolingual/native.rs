@@ -11,7 +11,7 @@ static ROOTS: &str = include_str!("roots.txt");
 
 /// How surely a word is Arabic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Native {
+pub(crate) enum Native {
     /// No root explains it.
     No,
     /// A root explains it of which a letter is weak, doubled or not written.
@@ -131,12 +131,12 @@ fn plain(word: &[char]) -> String {
 }
 
 /// Whether the list has `word` as it stands, without clitics and endings.
-pub(super) fn is_listed(word: &str) -> bool {
+pub(crate) fn is_listed(word: &str) -> bool {
     lexicon().words.contains(&plain(&fold(word)))
 }
 
 /// How surely `word`, without clitics and marks, is Arabic.
-pub(super) fn native(word: &str) -> Native {
+pub(crate) fn native(word: &str) -> Native {
     let folded = fold(word);
     let lexicon = lexicon();
     let listed = |part: &[char]| lexicon.words.contains(&plain(part));
