@@ -6,7 +6,8 @@
 use rustc_hash::FxHashSet;
 
 use super::cluster::cluster;
-use super::spelling::are_spellings;
+use super::skeleton::SkeletonHash;
+use super::spelling::{are_spellings, is_spelling};
 use super::word_index::WordIndex;
 use crate::align::candidates::{Candidate, Forms, arabic_words};
 use crate::align::monolingual::Recognizer;
@@ -44,6 +45,11 @@ pub fn spelling_variants(
     let words = doubtful.iter().map(|it| it.of(text)).collect();
     let sheets = sheets(text, &neighbourhoods(text, index.ending_in(text, &words)));
     let mut recognizer = Recognizer::default();
+    if let [sheet] = &*sheets
+        && !may_have_variants(sheet, &mut recognizer)
+    {
+        return Vec::new();
+    }
     let names = sheets.iter().flat_map(|it| recognizer.names(it, &[]));
     let mut names = cluster(names.collect());
     names.retain(|it| it.forms.iter().filter(|it| !it.short).count() > 1);
@@ -54,6 +60,24 @@ pub fn spelling_variants(
     let all = names.iter().zip(&places);
     all.filter_map(|(name, places)| variants_of(text, name, places))
         .collect()
+}
+
+/// Whether some word that may be a part of a name is a spelling of another one. In most texts none is,
+/// and this is told much sooner than which words are names.
+fn may_have_variants<'t>(text: &'t str, recognizer: &mut Recognizer<'t>) -> bool {
+    recognizer.read(text);
+    let words = recognizer.words().map(|it| (SkeletonHash::of(it), it));
+    let mut words: Vec<(SkeletonHash, &str)> = words.collect();
+    words.sort_unstable();
+    let groups = words.chunk_by(|a, b| a.0 == b.0);
+    let pairs = groups.flat_map(|group| {
+        let all = group.iter().enumerate();
+        all.flat_map(|(nth, a)| group[nth + 1..].iter().map(move |b| [a.1, b.1]))
+    });
+    let variants = pairs.filter(|[a, b]| is_spelling(a, b));
+    let variants: Vec<[String; 2]> = variants.map(|it| it.map(str::to_owned)).collect();
+    let mut variants = variants.iter();
+    variants.any(|pair| pair.iter().all(|it| recognizer.may_be_part(it)))
 }
 
 /// The stretches around some places, in text order, none touching another. They end at blanks and do
