@@ -87,7 +87,10 @@ impl<'a> Context<'a> {
     /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
     /// of the term.
     pub(super) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
-        let near = |listed| self.words().near_terms(self.text, self.glossary, listed, wanted);
+        let near = |listed| {
+            self.words()
+                .near_terms(self.text, self.glossary, listed, wanted)
+        };
         match self.listed {
             Some(listed) => near(listed),
             None => near(&ListedTerms::new(self.glossary)),

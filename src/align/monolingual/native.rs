@@ -197,8 +197,7 @@ pub(crate) fn native(word: &str) -> Native {
             continue;
         };
         let feminine = suffix.first() == Some(&'ت');
-        if *may_be_listed && listed.has(stem.len()) || feminine && listed.has_with_teh(stem.len())
-        {
+        if *may_be_listed && listed.has(stem.len()) || feminine && listed.has_with_teh(stem.len()) {
             return Native::Listed;
         }
         if best < Native::Strong {

@@ -143,9 +143,7 @@ impl<'a, 't> Words<'a, 't> {
                 is(Clue::Speech),
                 is(Clue::Preposition),
             ],
-            speech_behind: self
-                .clue_behind(at)
-                .is_some_and(|it| it.0 == Clue::Speech),
+            speech_behind: self.clue_behind(at).is_some_and(|it| it.0 == Clue::Speech),
             quoted: [
                 quoted(self.text[..span.start].chars().next_back()),
                 quoted(self.text[span.end..].chars().next()),

@@ -132,7 +132,7 @@ fn is_article(clitic: &str) -> bool {
 }
 
 impl<'t> Vocabulary<'t> {
-    /// The words of a text. Nothing is said of them before they are judged.
+    /// The words of a text. Nothing is known of them before they are judged.
     pub(super) fn tokens(&mut self, text: &'t str) -> Vec<Token> {
         let spans = arabic::word_spans(text);
         let tokens = spans.map(|span| {

@@ -48,8 +48,8 @@ impl Interner {
         new
     }
 
-    /// Where words go is told by the lower half of their hashes, which is not kept: it is taken from the
-    /// upper half again.
+    /// The lower half of a hash decides the slot and is not kept: it is the same as the
+    /// upper half.
     fn grow(&mut self) {
         let slots = vec![0; self.slots.len() * 4];
         let old = std::mem::replace(&mut self.slots, slots);
@@ -69,6 +69,7 @@ impl Interner {
 fn hash(word: &str) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write(word.as_bytes());
-    let half = hasher.finish() >> 32;
+    // The hasher's best bits are the lowest.
+    let half = hasher.finish() & u64::from(u32::MAX);
     half << 32 | half
 }

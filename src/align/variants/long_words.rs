@@ -99,7 +99,11 @@ impl Iterator for LongWords<'_> {
                 }
                 let longer = skeleton.with(class & !(LETTER | SILENT));
                 // A choice without a branch: letters come in no order that a processor can foresee.
-                skeleton = if class & SILENT == 0 { longer } else { skeleton };
+                skeleton = if class & SILENT == 0 {
+                    longer
+                } else {
+                    skeleton
+                };
                 self.at += length;
             }
             if self.at - start >= self.shortest {

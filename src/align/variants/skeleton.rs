@@ -34,7 +34,7 @@ pub(super) struct SkeletonHash(u64);
 impl SkeletonHash {
     pub(super) fn of(word: &str) -> SkeletonHash {
         let letters = word.chars().filter_map(skeleton_letter);
-        // Arabic letters are in the Basic Multilingual Plane; what else there is need not be told apart.
+        // Arabic letters are in the Basic Multilingual Plane; others need not be distinguished.
         letters.fold(SkeletonHash::default(), |hash, c| {
             hash.with(u32::from(c) as u16 & 0x3FFF)
         })

@@ -99,7 +99,9 @@ fn is_long_vowel(letter: char) -> bool {
 }
 
 fn are_interchangeable(a: char, b: char) -> bool {
-    INTERCHANGEABLE.iter().any(|it| it.contains(a) && it.contains(b))
+    INTERCHANGEABLE
+        .iter()
+        .any(|it| it.contains(a) && it.contains(b))
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ pub fn spelling_variants(
 }
 
 /// Whether some word that may be a part of a name is a spelling of another one. In most texts none is,
-/// and this is told much sooner than which words are names.
+/// and this is found much sooner than which words are names.
 fn may_have_variants<'t>(text: &'t str, recognizer: &mut Recognizer<'t>) -> bool {
     recognizer.read(text);
     let words = recognizer.words().map(|it| (SkeletonHash::of(it), it));
@@ -80,7 +80,7 @@ fn may_have_variants<'t>(text: &'t str, recognizer: &mut Recognizer<'t>) -> bool
     variants.any(|pair| pair.iter().all(|it| recognizer.may_be_part(it)))
 }
 
-/// The stretches around some places, in text order, none touching another. They end at blanks and do
+/// The stretches around some places, in text order, none touching another. They end at spaces and do
 /// not cross lines.
 fn neighbourhoods(text: &str, mut places: Vec<Span>) -> Vec<Span> {
     places.sort_unstable();
@@ -100,20 +100,20 @@ fn around(text: &str, place: Span) -> Span {
     let far = edge(place.start.saturating_sub(REACH)).unwrap_or(place.start);
     let before = &text[far..place.start];
     let line = before.rfind('\n').map(|it| it + 1);
-    let blank = || before.find(char::is_whitespace).unwrap_or(before.len());
+    let space = || before.find(char::is_whitespace).unwrap_or(before.len());
     let start = match (line, far) {
         (Some(line), _) => far + line,
         (None, 0) => 0,
-        (None, _) => far + blank(),
+        (None, _) => far + space(),
     };
     let far = edge(place.end + REACH).unwrap_or(text.len());
     let behind = &text[place.end..far];
     let line = behind.find('\n');
-    let blank = || behind.rfind(char::is_whitespace).unwrap_or(0);
+    let space = || behind.rfind(char::is_whitespace).unwrap_or(0);
     let end = match line {
         Some(line) => line,
         None if far == text.len() => behind.len(),
-        None => blank(),
+        None => space(),
     };
     Span::new(start, place.end + end)
 }
@@ -139,7 +139,7 @@ fn places(text: &str, index: &WordIndex, names: &[Candidate]) -> Vec<Vec<Span>> 
     let longest = forms.filter_map(|it| it.words.iter().max_by_key(|it| it.len()));
     let words: FxHashSet<&str> = longest.map(|it| &**it).collect();
     let mut near = index.ending_in(text, &words);
-    // Words stretched by a tatweel are two for whoever looks at letters alone.
+    // Words stretched by a tatweel are two where only letters count.
     let stretched = text.match_indices(TATWEEL);
     near.extend(stretched.map(|(at, it)| Span::new(at, at + it.len())));
     let forms = Forms::new(names);

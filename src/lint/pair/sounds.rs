@@ -2,7 +2,9 @@
 
 use super::names::window;
 use super::{Compared, PairContext, Side, inside};
-use crate::align::discover::{MissingName, OrdinaryWords, PartlyKnown, missing_names, orphan_names};
+use crate::align::discover::{
+    MissingName, OrdinaryWords, PartlyKnown, missing_names, orphan_names,
+};
 use crate::glossary::EntityType;
 use crate::lint::Context;
 use crate::text::{Lang, Span};
