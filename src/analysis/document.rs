@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::Engine;
 use super::quotes::Quotes;
 use super::scan::Scan;
-use crate::align::discover::{self, Alike};
+use crate::align::discover::{self, WordIndex};
 use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
 use crate::document::Document;
 use crate::facts::{self, Fact};
@@ -23,8 +23,7 @@ pub struct Analysis {
     sentences: OnceLock<Vec<Span>>,
     scan: OnceLock<Scan>,
     quotes: OnceLock<Quotes>,
-    words: OnceLock<Alike>,
-    near_terms: OnceLock<Vec<(Span, u32)>>,
+    words: OnceLock<WordIndex>,
 }
 
 impl Analysis {
@@ -40,7 +39,6 @@ impl Analysis {
             scan: OnceLock::new(),
             quotes: OnceLock::new(),
             words: OnceLock::new(),
-            near_terms: OnceLock::new(),
         }
     }
 
@@ -126,18 +124,17 @@ impl Analysis {
             .get_or_init(|| Quotes::new(self.text(), &self.scan().marks))
     }
 
-    /// Its words by their consonants.
-    pub(crate) fn words(&self) -> &Alike {
-        self.words.get_or_init(|| Alike::new(self.text()))
+    /// Its longer Arabic words by their consonants.
+    pub(crate) fn words(&self) -> &WordIndex {
+        self.words.get_or_init(|| WordIndex::new(self.text()))
     }
 
-    /// Places that are spelled nearly as a term of the glossary, each with the number of the term.
-    pub(crate) fn near_terms(&self) -> &[(Span, u32)] {
-        self.near_terms.get_or_init(|| {
-            let glossary = self.engine.glossary();
-            self.words()
-                .near(self.text(), glossary, self.engine.listed())
-        })
+    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
+    /// of the term.
+    pub(crate) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
+        let (text, glossary) = (self.text(), self.engine.glossary());
+        let words = self.words();
+        words.near_terms(text, glossary, self.engine.listed(), wanted)
     }
 
     /// Every mention of the document under its concept.

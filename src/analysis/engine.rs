@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::Analysis;
-use crate::align::discover::Listed;
+use crate::align::discover::ListedTerms;
 use crate::align::segments::{self, Bead, Side};
 use crate::align::{Kinds, Mention, matches, mentions};
 use crate::document::Document;
@@ -40,7 +40,7 @@ struct Parts {
     /// The same, packed, where it is.
     packed_sounds: Option<&'static [u8]>,
     /// The terms that words are compared with, once a text is linted.
-    listed: OnceLock<Listed>,
+    listed: OnceLock<ListedTerms>,
 }
 
 impl Engine {
@@ -170,9 +170,9 @@ impl Engine {
     }
 
     /// The terms that words are compared with.
-    pub(crate) fn listed(&self) -> &Listed {
+    pub(crate) fn listed(&self) -> &ListedTerms {
         let parts = &self.parts;
-        parts.listed.get_or_init(|| Listed::new(&parts.glossary))
+        parts.listed.get_or_init(|| ListedTerms::new(&parts.glossary))
     }
 }
 

@@ -1,8 +1,11 @@
 //! What a rule looks at: one text, and all that is known about it.
 
+use std::sync::OnceLock;
+
 use super::StyleGuide;
+use super::rules::dates::months::{self, Month};
 use crate::align::Mention;
-use crate::align::discover::Alike;
+use crate::align::discover::WordIndex;
 use crate::analysis::Analysis;
 use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
@@ -29,6 +32,7 @@ pub struct Context<'a> {
     pub(super) quotes: &'a Quotes,
     analysis: &'a Analysis,
     by_concept: Vec<u32>,
+    months: OnceLock<Vec<Month>>,
 }
 
 impl<'a> Context<'a> {
@@ -46,6 +50,7 @@ impl<'a> Context<'a> {
             quotes: analysis.quotes(),
             analysis,
             by_concept: by_concept(mentions),
+            months: OnceLock::new(),
         }
     }
 
@@ -70,14 +75,20 @@ impl<'a> Context<'a> {
         self.analysis.document().prose.language_at(offset)
     }
 
-    /// The words of the text by their consonants.
-    pub(super) fn words(&self) -> &'a Alike {
+    /// The longer Arabic words of the text by their consonants.
+    pub(super) fn words(&self) -> &'a WordIndex {
         self.analysis.words()
     }
 
-    /// Places that are spelled nearly as a term of the glossary, each with the number of the term.
-    pub(super) fn near_terms(&self) -> &'a [(Span, u32)] {
-        self.analysis.near_terms()
+    /// The months of the text, in text order.
+    pub(super) fn months(&self) -> &[Month] {
+        self.months.get_or_init(|| months::find(self.text))
+    }
+
+    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
+    /// of the term.
+    pub(super) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
+        self.analysis.near_terms(wanted)
     }
 
     /// Whether any of `span` is part of a mention.

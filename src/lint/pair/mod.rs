@@ -16,7 +16,7 @@ use std::cell::OnceCell;
 
 use super::{Context, Plan, Rule};
 use crate::align::AlignedSegment;
-use crate::align::discover::Ordinary;
+use crate::align::discover::OrdinaryWords;
 use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::facts::Fact;
@@ -61,7 +61,7 @@ pub struct PairContext<'a> {
     analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
-    ordinary: OnceCell<Ordinary>,
+    ordinary: OnceCell<OrdinaryWords>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -133,7 +133,7 @@ impl<'a> PairContext<'a> {
     }
 
     /// The English words of the source or target that are no names.
-    fn ordinary(&self) -> &Ordinary {
+    fn ordinary(&self) -> &OrdinaryWords {
         self.ordinary
             .get_or_init(|| unlisted::ordinary(&self.source, &self.target))
     }

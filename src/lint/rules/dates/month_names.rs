@@ -4,7 +4,7 @@ use crate::text::{Span, is_clitic_stack, is_tashkeel};
 
 /// How months are named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum System {
+pub(in crate::lint) enum System {
     /// تموز
     Levantine,
     /// يوليو
