@@ -5,7 +5,7 @@
 //! | row | modules |
 //! | --- | --- |
 //! | 0 | [`text`] |
-//! | 1 | [`diag`], [`bidi`] |
+//! | 1 | [`diag`], [`bidi`], `lexicon` |
 //! | 2 | [`glossary`], [`document`], [`facts`], [`l10n`] |
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
@@ -22,6 +22,7 @@ pub mod engine;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;
+mod lexicon;
 pub mod lint;
 pub mod names;
 pub mod render;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use crate::text::is_function_word;
+use crate::lexicon::ordinary::is_function_word;
 
 /// Words of newspapers, without clitics. Those that are also usual in names of places (`سان`,
 /// `دولة`) or as given names (`كريم`) are not among them.

@@ -7,8 +7,9 @@ use super::latin::LatinToken;
 use super::outline::{distance, may_begin, of_arabic, of_latin};
 use super::settle::{WordPair, chance, odds};
 use super::{Segment, SoundModel};
+use crate::lexicon::ordinary::is_function_word;
 use crate::names::sound::{ArabicWord, LatinWord};
-use crate::text::{Span, is_function_word};
+use crate::text::Span;
 
 /// Fewest letters of a word in which a name is sought.
 const LONG: usize = 8;

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use super::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN};
 use crate::text::fold::fold_letters_keep_case;
-use crate::text::script::{is_arabic_letter, is_latin_letter};
-use crate::text::wide;
+use crate::text::script::is_latin_letter;
+use crate::text::{is_arabic_letter, wide};
 
 pub(super) const ARABIC_LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
 

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, LatinJoin};
-use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters};
+use crate::text::{Joint, Lang, Proclitics, Span, TATWEEL, before_latin, clitic_letters};
 
 declare_rule! {
     /// ## What it checks
@@ -100,8 +100,8 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn place(context: &Context<'_>, at: usize) -> Option<Place> {
     let (clitic, joint) = before_latin(context.text, at)?;
     let letters = clitic_letters(clitic.of(context.text));
-    let stack = letters.strip_prefix(['و', 'ف']).unwrap_or(&letters);
-    if !matches!(stack, "ب" | "ل" | "ك") {
+    let clitics = Proclitics::parse(&letters)?;
+    if clitics.preposition.is_none() || clitics.article {
         return None;
     }
     let tatweel = clitic.of(context.text).contains(TATWEEL);
