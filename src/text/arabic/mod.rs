@@ -7,4 +7,5 @@ pub(super) mod clitics;
 pub(super) mod folds;
 pub(super) mod latin;
 pub(super) mod letters;
+pub(super) mod skeleton;
 pub(super) mod words;
