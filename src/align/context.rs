@@ -1,7 +1,7 @@
 //! What in a text speaks for one reading of a spelling.
 
-use super::discover::is_arabic_word;
 use super::longer::Neighbours;
+use super::monolingual::is_arabic_word;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::lexicon::ordinary::is_function_word;
 use crate::names::{Match, TermIndex};

@@ -7,7 +7,7 @@ pub use translate::Request;
 
 use std::sync::OnceLock;
 
-use crate::align::discover::Listed;
+use crate::align::discover::ListedTerms;
 use crate::align::{AlignReport, Kinds, Mention, Rows, discover, mentions};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
@@ -49,7 +49,7 @@ pub struct Engine {
     /// The same, packed, where it is.
     packed_sounds: Option<&'static [u8]>,
     /// The terms that words are compared with, once a text is linted.
-    listed: OnceLock<Listed>,
+    listed: OnceLock<ListedTerms>,
 }
 
 impl Engine {
@@ -192,8 +192,8 @@ impl Engine {
         })
     }
 
-    pub(super) fn listed(&self) -> &Listed {
-        self.listed.get_or_init(|| Listed::new(&self.glossary))
+    pub(super) fn listed(&self) -> &ListedTerms {
+        self.listed.get_or_init(|| ListedTerms::new(&self.glossary))
     }
 
     /// What a plan finds in another text of a document: of a glossary, by rules of its own.

@@ -7,4 +7,5 @@
 pub(crate) mod months;
 pub(crate) mod numbers;
 pub(crate) mod ordinary;
+pub(crate) mod roots;
 pub(crate) mod titles;

@@ -7,7 +7,7 @@ use super::code;
 use super::quotes::Quotes;
 use super::scan::Scan;
 use crate::align::Mention;
-use crate::align::discover::{Alike, Listed};
+use crate::align::discover::{ListedTerms, WordIndex};
 use crate::glossary::Glossary;
 use crate::text::{Lang, Span};
 
@@ -30,8 +30,8 @@ pub struct Context<'a> {
     pub(super) quotes: Quotes,
     code: Vec<Span>,
     by_concept: Vec<u32>,
-    alike: OnceLock<Alike>,
-    listed: Option<&'a Listed>,
+    words: OnceLock<WordIndex>,
+    listed: Option<&'a ListedTerms>,
 }
 
 impl<'a> Context<'a> {
@@ -66,22 +66,26 @@ impl<'a> Context<'a> {
             quotes,
             code,
             by_concept,
-            alike: OnceLock::new(),
+            words: OnceLock::new(),
             listed: None,
         }
     }
 
-    /// The words of the text by their consonants.
-    pub(super) fn alike(&self) -> &Alike {
-        self.alike.get_or_init(|| Alike::new(self.text))
+    /// The longer Arabic words of the text by their consonants.
+    pub(super) fn words(&self) -> &WordIndex {
+        self.words.get_or_init(|| WordIndex::new(self.text))
     }
 
-    /// Places that are spelled nearly as a term of the glossary, each with the number of the term.
-    pub(super) fn near_terms(&self) -> Vec<(Span, u32)> {
-        let alike = self.alike();
+    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
+    /// of the term.
+    pub(super) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
+        let near = |listed| {
+            self.words()
+                .near_terms(self.text, self.glossary, listed, wanted)
+        };
         match self.listed {
-            Some(listed) => alike.near(self.text, self.glossary, listed),
-            None => alike.near(self.text, self.glossary, &Listed::new(self.glossary)),
+            Some(listed) => near(listed),
+            None => near(&ListedTerms::new(self.glossary)),
         }
     }
 
@@ -109,7 +113,7 @@ impl<'a> Context<'a> {
 
     /// The same, with what one look at the glossary has told for all texts.
     #[must_use]
-    pub fn with_listed(mut self, listed: &'a Listed) -> Context<'a> {
+    pub fn with_listed(mut self, listed: &'a ListedTerms) -> Context<'a> {
         self.listed = Some(listed);
         self
     }

@@ -29,6 +29,7 @@ pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
 pub(crate) use arabic::letters::{
     is_arabic_part, is_marked_letter, is_presentation_form, without_marks,
 };
+pub(crate) use arabic::skeleton::Grain;
 pub(crate) use arabic::words::{
     Scripts, Word, first_word, last_word, start_of_letter, word_at_start, words,
 };

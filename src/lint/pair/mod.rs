@@ -14,7 +14,7 @@ mod told;
 use std::cell::OnceCell;
 
 use super::{Context, House, Rule};
-use crate::align::discover::{self, Listed, Ordinary};
+use crate::align::discover::{self, ListedTerms, OrdinaryWords};
 use crate::align::{AlignedSegment, Mention};
 use crate::diag::{Diagnostic, Label, Message};
 use crate::document::Document;
@@ -51,7 +51,7 @@ pub struct PairContext<'a> {
     documents: [&'a Document; 2],
     figures: OnceCell<Figures>,
     heard: OnceCell<Heard>,
-    ordinary: OnceCell<Ordinary>,
+    ordinary: OnceCell<OrdinaryWords>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -110,7 +110,7 @@ impl<'a> PairContext<'a> {
 
     /// The same, with what one look at the glossary has told for all texts.
     #[must_use]
-    pub fn with_listed(mut self, listed: &'a Listed) -> PairContext<'a> {
+    pub fn with_listed(mut self, listed: &'a ListedTerms) -> PairContext<'a> {
         self.source = self.source.with_listed(listed);
         self.target = self.target.with_listed(listed);
         self
@@ -150,7 +150,7 @@ impl<'a> PairContext<'a> {
     }
 
     /// The English words of the source or target that are no names.
-    fn ordinary(&self) -> &Ordinary {
+    fn ordinary(&self) -> &OrdinaryWords {
         self.ordinary
             .get_or_init(|| sounds::ordinary(&self.source, &self.target))
     }

@@ -56,8 +56,40 @@ const ROWS: &[Row] = &[
     Row('ء', 'ء', None),
 ];
 
-/// A letter as the skeleton has it; `None` for vowels and what is no Arabic letter.
-pub(crate) const fn skeleton_letter(c: char, grain: Grain) -> Option<char> {
+impl Grain {
+    const ALL: [Grain; 3] = [Grain::Sounds, Grain::Classes, Grain::ClearClasses];
+
+    /// A letter as the skeleton has it; `None` for vowels and what is no Arabic letter.
+    #[inline]
+    pub(crate) fn letter(self, c: char) -> Option<char> {
+        match BY_LETTER.get((c as usize).wrapping_sub(FIRST)) {
+            Some(letters) => letters[self as usize],
+            None => slowly(c, self),
+        }
+    }
+}
+
+/// The Arabic block.
+const FIRST: usize = 0x600;
+
+/// The letters of the Arabic block at each grain.
+static BY_LETTER: [[Option<char>; Grain::ALL.len()]; 0x100] = {
+    let mut all = [[None; Grain::ALL.len()]; 0x100];
+    let mut at = 0;
+    while at < all.len() {
+        if let Some(c) = char::from_u32((FIRST + at) as u32) {
+            let mut grain = 0;
+            while grain < Grain::ALL.len() {
+                all[at][grain] = slowly(c, Grain::ALL[grain]);
+                grain += 1;
+            }
+        }
+        at += 1;
+    }
+    all
+};
+
+const fn slowly(c: char, grain: Grain) -> Option<char> {
     if !is_arabic_letter(c) {
         return None;
     }
@@ -84,23 +116,13 @@ pub(crate) const fn skeleton_letter(c: char, grain: Grain) -> Option<char> {
     }
 }
 
-/// Whether two letters are written for one foreign sound.
-pub(crate) fn are_interchangeable(one: char, other: char) -> bool {
-    let sound = |c| skeleton_letter(c, Grain::Sounds);
-    sound(one).is_some() && sound(one) == sound(other)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[track_caller]
     fn check(word: &str, sounds: &str, classes: &str, clear: &str) {
-        let of = |grain| -> String {
-            word.chars()
-                .filter_map(|c| skeleton_letter(c, grain))
-                .collect()
-        };
+        let of = |grain| -> String { word.chars().filter_map(|c| grain.letter(c)).collect() };
         assert_eq!(of(Grain::Sounds), sounds);
         assert_eq!(of(Grain::Classes), classes);
         assert_eq!(of(Grain::ClearClasses), clear);
@@ -118,10 +140,8 @@ mod tests {
     #[test]
     fn finer_groups_lie_within_coarser_ones() {
         for Row(_, sound, class) in ROWS.iter().filter(|it| it.0 != '\u{686}') {
-            assert_eq!(skeleton_letter(*sound, Grain::Classes), *class, "{sound}");
-            assert_eq!(skeleton_letter(*sound, Grain::Sounds), Some(*sound));
+            assert_eq!(Grain::Classes.letter(*sound), *class, "{sound}");
+            assert_eq!(Grain::Sounds.letter(*sound), Some(*sound));
         }
-        assert!(are_interchangeable('ج', 'غ') && are_interchangeable('گ', 'ق'));
-        assert!(!are_interchangeable('ا', 'و') && !are_interchangeable('س', 'ش'));
     }
 }

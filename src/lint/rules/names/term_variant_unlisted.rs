@@ -61,11 +61,10 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     if context.language != Lang::Ar {
         return;
     }
-    let mut found = context.near_terms();
-    if context.house.unlisted_names != Some(true) {
-        let named: FxHashSet<u32> = context.mentions.iter().map(|it| it.concept).collect();
-        found.retain(|it| named.contains(&context.glossary.term(it.1).concept));
-    }
+    let named: FxHashSet<u32> = context.mentions.iter().map(|it| it.concept).collect();
+    let all = context.house.unlisted_names == Some(true);
+    let is_wanted = |term: u32| all || named.contains(&context.glossary.term(term).concept);
+    let mut found = context.near_terms(&is_wanted);
     found.dedup_by_key(|it| it.0);
     out.extend(
         found

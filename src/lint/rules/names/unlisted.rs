@@ -2,7 +2,7 @@
 
 use super::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC;
 use super::name_nonstandard_letter::plain;
-use crate::align::discover::{Spelled, spellings_in};
+use crate::align::discover::{SpellingVariant, spelling_variants};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::text::{Lang, Span};
@@ -16,9 +16,9 @@ pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     let is_free = |it: Span| !context.is_mentioned(it) && !context.in_code(it.start);
-    for mut spellings in spellings_in(context.text, context.alike(), &is_free) {
-        for spelled in &mut spellings {
-            spelled.places.retain(|&it| is_free(it));
+    for mut spellings in spelling_variants(context.text, context.words(), &is_free) {
+        for variant in &mut spellings {
+            variant.places.retain(|&it| is_free(it));
         }
         spellings.retain(|it| !it.places.is_empty());
         leave_letters_beyond(context, &mut spellings);
@@ -30,7 +30,7 @@ pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Leaves spellings that differ by پ ڤ گ alone to the rule on these letters, so that no two
 /// findings ask for opposite things. The best of `spellings` comes first.
-fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<Spelled>) {
+fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<SpellingVariant>) {
     if context.house.extended_letters == Some(true) {
         return;
     }
@@ -41,7 +41,7 @@ fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<Spelled>) {
     });
 }
 
-fn finding(context: &Context<'_>, best: &Spelled, other: &Spelled) -> Diagnostic {
+fn finding(context: &Context<'_>, best: &SpellingVariant, other: &SpellingVariant) -> Diagnostic {
     let message = Message::new("name-inconsistent-in-doc")
         .with("found", &*other.spelling)
         .with("found-count", other.places.len())

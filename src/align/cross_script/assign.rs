@@ -5,25 +5,26 @@ use std::collections::BTreeSet;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Segment;
-use super::arabic::Stem;
-use super::hear::{Heard, Side};
 use super::inside::look_inside;
-use super::latin::capital_inside;
+use super::similarity::{SegmentWords, Similarities};
+use crate::align::words::arabic::Stem;
+use crate::align::words::latin::capital_inside;
+use crate::align::words::{chance, odds};
 use crate::names::sound::SoundModel;
 use crate::text::Span;
 
 /// A pair of words of one segment: the numbers of the tokens, and what of the Arabic one is the name.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct WordPair {
-    pub(super) latin: usize,
-    pub(super) arabic: usize,
-    pub(super) ar: Span,
-    pub(super) confidence: f32,
+pub(crate) struct WordPair {
+    pub(crate) latin: usize,
+    pub(crate) arabic: usize,
+    pub(crate) ar: Span,
+    pub(crate) confidence: f32,
 }
 
 /// How often words stand in the texts, and together.
-pub(super) struct Evidence<'t> {
-    heard: Heard<'t>,
+pub(crate) struct Evidence<'t> {
+    similarities: Similarities<'t>,
     /// In how many segments each Arabic stem stands.
     stems: FxHashMap<&'t str, u32>,
     /// In how many segments each pair stands that sounds alike.
@@ -34,19 +35,8 @@ pub(super) struct Evidence<'t> {
     small: FxHashMap<String, u32>,
 }
 
-/// The logarithm of the odds of a chance.
-pub(super) fn odds(chance: f32) -> f32 {
-    let chance = chance.clamp(1e-6, 1.0 - 1e-6);
-    (chance / (1.0 - chance)).ln()
-}
-
-/// The chance of odds.
-pub(super) fn chance(odds: f32) -> f32 {
-    1.0 / (1.0 + (-odds).exp())
-}
-
 /// Least odds of a pair that is taken.
-pub(super) const LEAST: f32 = 0.0;
+pub(crate) const LEAST: f32 = 0.0;
 /// Least odds of a pair beside one that is sure.
 const BESIDE: f32 = -3.0;
 /// What a word loses that also stands in small letters.
@@ -55,13 +45,13 @@ const SMALL: f32 = 1.0;
 const OPENS: f32 = 1.0;
 
 impl<'t> Evidence<'t> {
-    pub(super) fn new(
-        sides: &'t [Side],
-        heard: Heard<'t>,
+    pub(crate) fn new(
+        sides: &'t [SegmentWords],
+        similarities: Similarities<'t>,
         small: FxHashMap<String, u32>,
     ) -> Evidence<'t> {
         let mut evidence = Evidence {
-            heard,
+            similarities,
             stems: FxHashMap::default(),
             together: FxHashMap::default(),
             inside: capital_inside(sides.iter().flat_map(|it| &it.latin)),
@@ -73,7 +63,7 @@ impl<'t> Evidence<'t> {
             for &stem in &stems {
                 *evidence.stems.entry(stem).or_default() += 1;
                 for &word in &words {
-                    if evidence.heard.chance(stem, word).is_some() {
+                    if evidence.similarities.chance(stem, word).is_some() {
                         *evidence.together.entry((stem, word)).or_default() += 1;
                     }
                 }
@@ -84,10 +74,10 @@ impl<'t> Evidence<'t> {
 
     /// How sure it is that a stem and a word are one name, as odds.
     fn odds(&self, stem: &str, word: &str, opens: bool) -> Option<f32> {
-        let heard = self.heard.chance(stem, word)?;
+        let similarities = self.similarities.chance(stem, word)?;
         let together = self.together.get(&(stem, word)).copied().unwrap_or(1) as f32;
         let alone = self.stems.get(stem).copied().unwrap_or(1) as f32 - together;
-        let mut sum = odds(heard);
+        let mut sum = odds(similarities);
         sum += (together.ln() - (1.0 + alone).ln()) * 0.5;
         if self.small.contains_key(&word.to_lowercase()) {
             sum -= SMALL;
@@ -102,7 +92,7 @@ impl<'t> Evidence<'t> {
     }
 
     /// The pairs of one segment, each word in one at most, in the order of the English text.
-    pub(super) fn settle(&self, segment: &Segment<'_>, side: &Side) -> Vec<WordPair> {
+    pub(crate) fn assign(&self, segment: &Segment<'_>, side: &SegmentWords) -> Vec<WordPair> {
         let mut all = self.candidates(side);
         leave_the_best(side, &mut all);
         all.sort_by(|a, b| b.rank.total_cmp(&a.rank));
@@ -123,8 +113,8 @@ impl<'t> Evidence<'t> {
     fn beside(
         &self,
         segment: &Segment<'_>,
-        side: &Side,
-        all: &[Candidate],
+        side: &SegmentWords,
+        all: &[ScoredPair],
         (taken, pairs): (&mut Taken, &mut Vec<WordPair>),
     ) {
         let mut at = 0;
@@ -143,7 +133,7 @@ impl<'t> Evidence<'t> {
     }
 
     /// All pairs that may be.
-    fn candidates(&self, side: &Side) -> Vec<Candidate> {
+    fn candidates(&self, side: &SegmentWords) -> Vec<ScoredPair> {
         let mut all = Vec::new();
         for (latin, token) in side.latin.iter().enumerate() {
             for (arabic, word) in side.arabic.iter().enumerate() {
@@ -154,7 +144,7 @@ impl<'t> Evidence<'t> {
                     let odds = odds - unlike_start(&word.stems, stem, &token.word);
                     let place = |at: usize, of: usize| at as f32 / of as f32;
                     let apart = place(latin, side.latin.len()) - place(arabic, side.arabic.len());
-                    all.push(Candidate {
+                    all.push(ScoredPair {
                         odds,
                         rank: odds - apart.abs() * 0.3,
                         common: it.common,
@@ -178,9 +168,9 @@ const WORSE: f32 = 2.5;
 
 /// Leaves out pairs of which either spelling has a much better partner: a word that stands more often
 /// on one side than on the other does not take what is left.
-fn leave_the_best(side: &Side, all: &mut Vec<Candidate>) {
+fn leave_the_best(side: &SegmentWords, all: &mut Vec<ScoredPair>) {
     let mut best: (FxHashMap<&str, f32>, FxHashMap<&str, f32>) = Default::default();
-    let words = |it: &Candidate| {
+    let words = |it: &ScoredPair| {
         let stem = &side.arabic[it.pair.arabic].stems[it.stem];
         (&*side.latin[it.pair.latin].word, &*stem.word)
     };
@@ -201,7 +191,7 @@ fn leave_the_best(side: &Side, all: &mut Vec<Candidate>) {
 }
 
 /// A pair that may be.
-struct Candidate {
+struct ScoredPair {
     odds: f32,
     /// What candidates are sorted by: the odds, less for words at different ends of the sentence.
     rank: f32,
@@ -218,7 +208,7 @@ struct Taken {
 }
 
 impl Taken {
-    fn new(side: &Side) -> Taken {
+    fn new(side: &SegmentWords) -> Taken {
         Taken {
             latin: vec![false; side.latin.len()],
             arabic: vec![false; side.arabic.len()],
@@ -236,7 +226,7 @@ impl Taken {
 }
 
 /// Whether the words of `b` follow those of `a` at once, on both sides.
-fn are_neighbours(segment: &Segment<'_>, side: &Side, a: &WordPair, b: &WordPair) -> bool {
+fn are_neighbours(segment: &Segment<'_>, side: &SegmentWords, a: &WordPair, b: &WordPair) -> bool {
     if b.latin != a.latin + 1 || b.arabic != a.arabic + 1 {
         return false;
     }

@@ -1,35 +1,34 @@
 //! The consonants that both scripts tell apart: what differs in them is no one name, whatever the
 //! vowels.
 
+use crate::text::Grain;
+
+/// The consonants of an outline, each by the letter that stands for its class in a skeleton.
+const CLASSES: [char; 6] = ['ب', 'ت', 'ر', 'ل', 'م', 'ن'];
+
 /// How many of each clear consonant a word has: b/p, t/d and their kin, r, l, m, n.
-pub(super) type Outline = [i8; 6];
+pub(crate) type Outline = [i8; CLASSES.len()];
 
 /// How many consonants two words differ by.
-pub(super) fn distance(a: &Outline, b: &Outline) -> u32 {
+pub(crate) fn distance(a: &Outline, b: &Outline) -> u32 {
     let pairs = a.iter().zip(b);
     pairs.map(|(a, b)| u32::from(a.abs_diff(*b))).sum()
 }
 
 /// The outline of an Arabic word.
-pub(super) fn of_arabic(word: &str) -> Outline {
+pub(crate) fn of_arabic(word: &str) -> Outline {
     let mut outline = Outline::default();
     for c in word.chars() {
-        let class = match c {
-            'ب' | 'پ' => 0,
-            'ت' | 'د' | 'ط' | 'ض' | 'ث' | 'ذ' | 'ظ' => 1,
-            'ر' => 2,
-            'ل' => 3,
-            'م' => 4,
-            'ن' => 5,
-            _ => continue,
-        };
-        outline[class] += 1;
+        let class = Grain::ClearClasses.letter(c);
+        if let Some(at) = CLASSES.iter().position(|&it| Some(it) == class) {
+            outline[at] += 1;
+        }
     }
     outline
 }
 
 /// The outline of a Latin word; a doubled letter is one.
-pub(super) fn of_latin(word: &str) -> Outline {
+pub(crate) fn of_latin(word: &str) -> Outline {
     let mut outline = Outline::default();
     let letters: Vec<char> = word.to_lowercase().chars().collect();
     for (at, &c) in letters.iter().enumerate() {
@@ -51,7 +50,7 @@ pub(super) fn of_latin(word: &str) -> Outline {
 }
 
 /// Whether a Latin name that begins with one letter may begin with the other in Arabic.
-pub(super) fn may_begin(latin: char, arabic: char) -> bool {
+pub(crate) fn may_begin(latin: char, arabic: char) -> bool {
     let starts = match latin.to_ascii_lowercase() {
         'b' | 'p' => "بف",
         't' | 'd' => "تطدثذضظ",

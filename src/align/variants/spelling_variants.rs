@@ -1,16 +1,15 @@
 //! Names of one text in several spellings, none of which a glossary lists.
 //!
-//! Such names are rare, and to judge a word dear: only the neighbourhoods of words that another word of
-//! the text is nearly spelled as are read.
+//! Such names are rare, and judging a word is expensive: only the neighbourhoods of words that another
+//! word of the text is nearly spelled as are read, and each spelling in them is judged once.
 
 use rustc_hash::FxHashSet;
 
-use super::alike::Alike;
-use super::cluster::{are_spellings, cluster};
-use super::gather::{Draft, arabic_words};
-use super::lone::lone;
-use super::places::Forms;
-use crate::names::sound::SoundModel;
+use super::cluster::cluster;
+use super::spelling::are_spellings;
+use super::word_index::WordIndex;
+use crate::align::candidates::{Candidate, Forms, arabic_words};
+use crate::align::monolingual::Recognizer;
 use crate::text::{Span, TATWEEL};
 
 /// Bytes on either side of a word that are read with it: a name has few words.
@@ -20,7 +19,7 @@ const SIZE: usize = 32 * 1024;
 
 /// One spelling of a name, with its places.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Spelled {
+pub struct SpellingVariant {
     /// The spelling, without clitics.
     pub spelling: String,
     /// Where it stands, in text order.
@@ -28,33 +27,32 @@ pub struct Spelled {
 }
 
 /// Names of a text that it spells in several ways, each with its spellings, the most frequent first.
+/// `index` is of the same text.
 ///
-/// What is said of them holds for the whole text; but names whose words never stand where `is_free` says
-/// yes are not looked for.
-pub fn spellings_in(
+/// The places are all that the text has; but names whose words never stand where `is_free` says yes are
+/// not looked for.
+pub fn spelling_variants(
     text: &str,
-    alike: &Alike,
+    index: &WordIndex,
     is_free: &dyn Fn(Span) -> bool,
-) -> Vec<Vec<Spelled>> {
-    let doubtful = alike.doubtful(text, is_free);
+) -> Vec<Vec<SpellingVariant>> {
+    let doubtful = index.in_several_spellings(text, is_free);
     if doubtful.is_empty() {
         return Vec::new();
     }
     // What stands behind clitics counts too: a word with an article elsewhere is hardly a name.
     let words = doubtful.iter().map(|it| it.of(text)).collect();
-    let near = neighbourhoods(text, alike.with_any(text, &words));
-    let model = SoundModel::embedded();
-    let drafts = sheets(text, &near)
-        .into_iter()
-        .flat_map(|it| lone(&it, &[], model));
-    let mut drafts = cluster(drafts.collect());
-    drafts.retain(|it| it.forms.iter().filter(|it| !it.short).count() > 1);
-    if drafts.is_empty() {
+    let sheets = sheets(text, &neighbourhoods(text, index.ending_in(text, &words)));
+    let mut recognizer = Recognizer::default();
+    let names = sheets.iter().flat_map(|it| recognizer.names(it, &[]));
+    let mut names = cluster(names.collect());
+    names.retain(|it| it.forms.iter().filter(|it| !it.short).count() > 1);
+    if names.is_empty() {
         return Vec::new();
     }
-    let places = places(text, alike, &drafts);
-    let all = drafts.iter().zip(&places);
-    all.filter_map(|(draft, places)| spelled(text, draft, places))
+    let places = places(text, index, &names);
+    let all = names.iter().zip(&places);
+    all.filter_map(|(name, places)| variants_of(text, name, places))
         .collect()
 }
 
@@ -112,32 +110,32 @@ fn sheets(text: &str, near: &[Span]) -> Vec<String> {
 }
 
 /// The places of each of some names.
-fn places(text: &str, alike: &Alike, drafts: &[Draft]) -> Vec<Vec<Span>> {
-    let forms = drafts.iter().flat_map(|it| &it.forms);
+fn places(text: &str, index: &WordIndex, names: &[Candidate]) -> Vec<Vec<Span>> {
+    let forms = names.iter().flat_map(|it| &it.forms);
     let longest = forms.filter_map(|it| it.words.iter().max_by_key(|it| it.len()));
     let words: FxHashSet<&str> = longest.map(|it| &**it).collect();
-    let mut near = alike.with_any(text, &words);
+    let mut near = index.ending_in(text, &words);
     // Words stretched by a tatweel are two for whoever looks at letters alone.
     let stretched = text.match_indices(TATWEEL);
     near.extend(stretched.map(|(at, it)| Span::new(at, at + it.len())));
-    let forms = Forms::new(drafts);
-    let mut places = vec![Vec::new(); drafts.len()];
+    let forms = Forms::new(names);
+    let mut places = vec![Vec::new(); names.len()];
     for stretch in neighbourhoods(text, near) {
         for place in forms.find(stretch.of(text)) {
-            places[place.draft].push(place.span.shift(stretch.start));
+            places[place.candidate].push(place.span.shift(stretch.start));
         }
     }
     places
 }
 
 /// The spellings of a name that stands at `places`.
-fn spelled(text: &str, draft: &Draft, places: &[Span]) -> Option<Vec<Spelled>> {
-    let first = draft.forms.first()?;
+fn variants_of(text: &str, candidate: &Candidate, places: &[Span]) -> Option<Vec<SpellingVariant>> {
+    let first = candidate.forms.first()?;
     let is_other = |words: &Vec<String>| are_spellings(words, &first.words);
-    let mut all: Vec<Spelled> = Vec::new();
-    let forms = draft.forms.iter().filter(|it| !it.short);
+    let mut all: Vec<SpellingVariant> = Vec::new();
+    let forms = candidate.forms.iter().filter(|it| !it.short);
     for form in forms.filter(|it| it.words == first.words || is_other(&it.words)) {
-        all.push(Spelled {
+        all.push(SpellingVariant {
             spelling: form.words.join(" "),
             places: Vec::new(),
         });
@@ -164,7 +162,7 @@ mod tests {
     #[test]
     fn spellings_of_one_name_are_found() {
         let text = "قالت شركة كروزو إنها ستبني. وأعلنت كروسو أن كروزو بدأت، وقال لانشيوم نعم.";
-        let found = spellings_in(text, &Alike::new(text), &|_| true);
+        let found = spelling_variants(text, &WordIndex::new(text), &|_| true);
         let spellings: Vec<Vec<(&str, usize)>> = found
             .iter()
             .map(|it| {
@@ -190,7 +188,7 @@ mod tests {
         let text = format!(
             "قالت شركة كروزو إنها ستبني. {filler}\n{filler}وأعلنت كروسو أن كروزو بدأت. {filler}وقال لكروزو نعم. {filler}كروـزو"
         );
-        let found = spellings_in(&text, &Alike::new(&text), &|_| true);
+        let found = spelling_variants(&text, &WordIndex::new(&text), &|_| true);
         let counts: Vec<usize> = found.iter().flatten().map(|it| it.places.len()).collect();
         assert_eq!(counts, [4, 1]);
     }

@@ -3,8 +3,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::latin::{self, LatinToken, is_bridge};
 use crate::align::segments::is_in_dictionary;
+use crate::align::words::latin::{self, LatinToken, is_bridge};
 use crate::text::Span;
 
 /// Words of names that Arabic mostly translates, or that are no part of a name.
@@ -84,18 +84,18 @@ const SAID: &[&str] = &[
 
 /// Words of a text and its glossary that are no names.
 #[derive(Clone, Debug, Default)]
-pub struct Ordinary {
+pub struct OrdinaryWords {
     words: FxHashSet<String>,
 }
 
-impl Ordinary {
+impl OrdinaryWords {
     /// What `text` also writes small, and `more` in any writing.
-    pub fn new<'t>(text: &str, more: impl Iterator<Item = &'t str>) -> Ordinary {
+    pub fn new<'t>(text: &str, more: impl Iterator<Item = &'t str>) -> OrdinaryWords {
         let mut small = FxHashMap::default();
         latin::tokens(text, &mut small);
         let mut words: FxHashSet<String> = small.into_keys().collect();
         words.extend(more.map(str::to_lowercase));
-        Ordinary { words }
+        OrdinaryWords { words }
     }
 
     fn has(&self, word: &str) -> bool {
@@ -115,11 +115,11 @@ impl Ordinary {
 
 /// A name that would be written by its sound.
 #[derive(Clone, Debug)]
-pub(super) struct Named {
-    pub(super) span: Span,
-    pub(super) words: Vec<LatinToken>,
+pub(crate) struct Named {
+    pub(crate) span: Span,
+    pub(crate) words: Vec<LatinToken>,
     /// From 0 to 1.
-    pub(super) confidence: f32,
+    pub(crate) confidence: f32,
 }
 
 /// Fewest letters of a name.
@@ -129,7 +129,7 @@ const LONG: usize = 4;
 const SHORT: f32 = 0.45;
 
 /// The names of an English text. Neighbours are one name.
-pub(super) fn names_in(text: &str, ordinary: &Ordinary) -> Vec<Named> {
+pub(crate) fn names_in(text: &str, ordinary: &OrdinaryWords) -> Vec<Named> {
     let tokens = latin::tokens(text, &mut FxHashMap::default());
     let mut runs: Vec<Vec<LatinToken>> = Vec::new();
     for token in tokens {
@@ -149,7 +149,7 @@ fn is_next(text: &str, one: &LatinToken, other: &LatinToken) -> bool {
     is_bridge(gap) && !gap.contains(" of ") && !gap.contains(" the ")
 }
 
-fn named(text: &str, run: Vec<LatinToken>, ordinary: &Ordinary) -> Option<Named> {
+fn named(text: &str, run: Vec<LatinToken>, ordinary: &OrdinaryWords) -> Option<Named> {
     let all = run.len();
     let before = text[..run[0].span.start].trim_end_matches([' ', '.', '\u{A0}']);
     let words: Vec<LatinToken> = run

@@ -1,16 +1,16 @@
 //! Words that stand beside each other on both sides are one name.
 
-use super::hear::Side;
-use super::latin::is_bridge;
-use super::settle::WordPair;
+use super::assign::WordPair;
+use super::similarity::SegmentWords;
 use super::{Found, FoundWord, Segment};
+use crate::align::words::latin::is_bridge;
 use crate::text::{Span, clitic_letters, is_clitic_stack};
 
 /// Adds the names that the pairs of a segment make.
-pub(super) fn join(
+pub(crate) fn join(
     number: usize,
     segment: &Segment<'_>,
-    side: &Side,
+    side: &SegmentWords,
     pairs: &[WordPair],
     found: &mut Vec<Found>,
 ) {
@@ -36,7 +36,7 @@ pub(super) fn join(
     }
 }
 
-fn word(segment: &Segment<'_>, side: &Side, pair: &WordPair) -> FoundWord {
+fn word(segment: &Segment<'_>, side: &SegmentWords, pair: &WordPair) -> FoundWord {
     let arabic = &side.arabic[pair.arabic];
     FoundWord {
         en: side.latin[pair.latin].span,

@@ -6,7 +6,7 @@ use crate::text::Span;
 const SIZE: usize = 32 * 1024;
 
 /// The windows of a text.
-pub(super) fn windows(text: &str) -> Vec<Span> {
+pub(crate) fn windows(text: &str) -> Vec<Span> {
     let count = text.len().div_ceil(SIZE).max(1);
     (0..count)
         .map(|nth| part(text, (nth, count), (nth + 1, count)))
@@ -15,7 +15,7 @@ pub(super) fn windows(text: &str) -> Vec<Span> {
 
 /// Windows of a source and what of the target may answer to them: with half a window more on either
 /// side, because translations do not keep step.
-pub(super) fn beside(source: &str, target: &str) -> Vec<(Span, Span)> {
+pub(crate) fn beside(source: &str, target: &str) -> Vec<(Span, Span)> {
     let count = source.len().max(target.len()).div_ceil(SIZE).max(1);
     (0..count)
         .map(|nth| {

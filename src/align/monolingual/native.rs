@@ -6,12 +6,12 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
-/// Roots and words, as `roots.txt` lists them.
-static ROOTS: &str = include_str!("roots.txt");
+use crate::lexicon::roots;
+use crate::text::{Fold, hamza_seat, has_hamza};
 
 /// How surely a word is Arabic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Native {
+pub(crate) enum Native {
     /// No root explains it.
     No,
     /// A root explains it of which a letter is weak, doubled or not written.
@@ -89,14 +89,9 @@ struct Lexicon {
 fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
-        let (roots, words) = ROOTS.split_once(":words").unwrap_or((ROOTS, ""));
-        let entries = |part: &'static str| {
-            let lines = part.lines().filter(|line| !line.starts_with('#'));
-            lines.flat_map(str::split_whitespace)
-        };
-        let words = entries(words).map(|it| plain(&fold(it)));
+        let words = roots::words().map(|it| plain(&fold(it)));
         Lexicon {
-            roots: entries(roots).filter_map(root).collect(),
+            roots: roots::roots().filter_map(root).collect(),
             words: words.collect(),
         }
     })
@@ -114,11 +109,12 @@ fn root(text: &str) -> Option<Root> {
 
 /// Hamzas as one letter, but alef where a word begins; `ى` as `ي`.
 fn fold(word: &str) -> Vec<char> {
-    let letters = word.chars().enumerate().map(|(at, c)| match c {
-        'أ' | 'إ' | 'آ' if at == 0 => 'ا',
-        'أ' | 'إ' | 'آ' | 'ؤ' | 'ئ' | 'ء' => 'ء',
-        'ى' => 'ي',
-        c => c,
+    let letters = word.chars().enumerate().map(|(at, c)| {
+        if !has_hamza(c) {
+            return Fold::MAQSURA.letter(c).unwrap_or(c);
+        }
+        let seat = hamza_seat(c).filter(|&it| at == 0 && it == 'ا');
+        seat.unwrap_or('ء')
     });
     letters.collect()
 }
@@ -131,12 +127,12 @@ fn plain(word: &[char]) -> String {
 }
 
 /// Whether the list has `word` as it stands, without clitics and endings.
-pub(super) fn is_listed(word: &str) -> bool {
+pub(crate) fn is_listed(word: &str) -> bool {
     lexicon().words.contains(&plain(&fold(word)))
 }
 
 /// How surely `word`, without clitics and marks, is Arabic.
-pub(super) fn native(word: &str) -> Native {
+pub(crate) fn native(word: &str) -> Native {
     let folded = fold(word);
     let lexicon = lexicon();
     let listed = |part: &[char]| lexicon.words.contains(&plain(part));

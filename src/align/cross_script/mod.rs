@@ -6,41 +6,30 @@
 //! small. Each word answers to one other at most, and neighbours are joined to names of several
 //! words. Where nothing is sure, nothing is said.
 
-mod alike;
-mod arabic;
-mod clues;
-mod cluster;
-mod common;
-mod foreign;
-mod gather;
-mod hear;
+mod assign;
 mod inside;
 mod join;
-mod latin;
-mod lone;
-mod native;
+mod merge;
+mod missing_names;
+mod one_name;
 mod ordinary;
 mod outline;
-mod places;
-mod report;
-mod respelled;
-mod settle;
-mod unheard;
+mod similarity;
 mod windows;
 
-pub(in crate::align) use alike::is_arabic_word;
-pub use alike::{Alike, Listed, are_one_name, is_foreign};
-pub use ordinary::Ordinary;
-pub use report::{between, line_up, within};
-pub use respelled::{Spelled, spellings_in};
-pub use unheard::{Unheard, missing, orphans};
+pub(super) use merge::merge;
+pub use missing_names::{MissingName, PartlyKnown, missing_names, orphan_names};
+pub use one_name::are_one_name;
+pub use ordinary::OrdinaryWords;
+pub(super) use windows::{beside, windows};
 
 use rustc_hash::FxHashMap;
 
+use super::words::{arabic, latin};
 use crate::names::sound::SoundModel;
 use crate::text::Span;
-use hear::{Heard, Side};
-use settle::Evidence;
+use assign::Evidence;
+use similarity::{SegmentWords, Similarities};
 
 /// Two stretches of text that say the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,18 +71,18 @@ pub struct Found {
 /// The names that segments have in both languages, in the order of the English text.
 pub fn discover(segments: &[Segment<'_>]) -> Vec<Found> {
     let mut small = FxHashMap::default();
-    let sides: Vec<Side> = segments
+    let sides: Vec<SegmentWords> = segments
         .iter()
-        .map(|segment| Side {
+        .map(|segment| SegmentWords {
             latin: latin::tokens(segment.en, &mut small),
             arabic: arabic::tokens(segment.ar),
         })
         .collect();
-    let heard = Heard::new(&sides, SoundModel::embedded());
-    let evidence = Evidence::new(&sides, heard, small);
+    let similarities = Similarities::new(&sides, SoundModel::embedded());
+    let evidence = Evidence::new(&sides, similarities, small);
     let mut found = Vec::new();
     for (number, (segment, side)) in segments.iter().zip(&sides).enumerate() {
-        let pairs = evidence.settle(segment, side);
+        let pairs = evidence.assign(segment, side);
         join::join(number, segment, side, &pairs, &mut found);
     }
     found

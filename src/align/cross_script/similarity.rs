@@ -1,22 +1,22 @@
-//! Which words of the two sides sound alike, heard once for each pair of spellings.
+//! Which words of the two sides sound alike, similarities once for each pair of spellings.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::arabic::ArabicToken;
-use super::latin::LatinToken;
 use super::outline::{self, Outline, distance};
+use crate::align::words::arabic::ArabicToken;
+use crate::align::words::latin::LatinToken;
 use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
 
 /// The words of one segment.
 #[derive(Clone, Debug)]
-pub(super) struct Side {
-    pub(super) latin: Vec<LatinToken>,
-    pub(super) arabic: Vec<ArabicToken>,
+pub(crate) struct SegmentWords<'t> {
+    pub(crate) latin: Vec<LatinToken>,
+    pub(crate) arabic: Vec<ArabicToken<'t>>,
 }
 
-impl Side {
+impl SegmentWords<'_> {
     /// The readings of all Arabic words.
-    pub(super) fn stems(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn stems(&self) -> impl Iterator<Item = &str> {
         let stems = self.arabic.iter().flat_map(|it| &it.stems);
         stems.map(|it| &*it.word)
     }
@@ -31,13 +31,13 @@ const CONSONANTS: u32 = 2;
 
 /// The chances of pairs of spellings (Arabic, Latin).
 #[derive(Clone, Debug, Default)]
-pub(super) struct Heard<'t> {
+pub(crate) struct Similarities<'t> {
     chances: FxHashMap<(&'t str, &'t str), f32>,
 }
 
-impl<'t> Heard<'t> {
+impl<'t> Similarities<'t> {
     /// Hears all pairs of words that stand in one segment.
-    pub(super) fn new(sides: &'t [Side], model: &SoundModel) -> Heard<'t> {
+    pub(crate) fn new(sides: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
         let latin = Latin::new(sides);
         let mut partners: FxHashMap<&'t str, FxHashSet<u32>> = FxHashMap::default();
         let mut order: Vec<&'t str> = Vec::new();
@@ -50,17 +50,17 @@ impl<'t> Heard<'t> {
                 known.extend(side.latin.iter().map(|it| latin.numbers[&*it.word]));
             }
         }
-        let mut heard = Heard::default();
+        let mut similarities = Similarities::default();
         for stem in order {
             let mut numbers: Vec<u32> = partners[stem].iter().copied().collect();
             numbers.sort_unstable();
-            latin.hear(stem, &numbers, model, &mut heard);
+            latin.hear(stem, &numbers, model, &mut similarities);
         }
-        heard
+        similarities
     }
 
     /// The chance that the two are one name.
-    pub(super) fn chance(&self, arabic: &str, latin: &str) -> Option<f32> {
+    pub(crate) fn chance(&self, arabic: &str, latin: &str) -> Option<f32> {
         self.chances.get(&(arabic, latin)).copied()
     }
 }
@@ -72,7 +72,7 @@ struct Latin<'t> {
 }
 
 impl<'t> Latin<'t> {
-    fn new(sides: &'t [Side]) -> Latin<'t> {
+    fn new(sides: &'t [SegmentWords<'t>]) -> Latin<'t> {
         let mut latin = Latin {
             words: Vec::new(),
             numbers: FxHashMap::default(),
@@ -89,7 +89,13 @@ impl<'t> Latin<'t> {
         latin
     }
 
-    fn hear(&self, stem: &'t str, numbers: &[u32], model: &SoundModel, heard: &mut Heard<'t>) {
+    fn hear(
+        &self,
+        stem: &'t str,
+        numbers: &[u32],
+        model: &SoundModel,
+        similarities: &mut Similarities<'t>,
+    ) {
         let shape = outline::of_arabic(stem);
         let length = stem.chars().count();
         let mut ears = None;
@@ -109,7 +115,7 @@ impl<'t> Latin<'t> {
             }
             let chance = ears.compare(prepared).probability;
             if chance >= LEAST {
-                heard.chances.insert((stem, word), chance);
+                similarities.chances.insert((stem, word), chance);
             }
         }
     }

@@ -1,21 +1,28 @@
 //! Names that one text of a pair has and no word of the other sounds like.
 
-use super::alike::is_native;
-use super::arabic::{self, ArabicToken, Stem};
-use super::hear::{Heard, Side};
 use super::inside::holds;
-use super::latin::LatinToken;
-use super::lone;
-use super::native::{Native, native};
-use super::ordinary::{Named, Ordinary, names_in};
-use super::settle::odds;
+use super::ordinary::{Named, OrdinaryWords, names_in};
+use super::similarity::{SegmentWords, Similarities};
+use crate::align::monolingual::{Native, Recognizer, is_native, native};
 use crate::align::segments::is_in_arabic_dictionary;
+use crate::align::words::arabic::{self, ArabicToken, Stem};
+use crate::align::words::latin::LatinToken;
+use crate::align::words::odds;
 use crate::names::sound::SoundModel;
 use crate::text::{Span, is_latin_letter};
 
+/// A text, and which of its places need no counterpart any more.
+#[derive(Clone, Copy)]
+pub struct PartlyKnown<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Whether a place has its counterpart, or needs none; places are in bytes of the text.
+    pub is_known: &'a dyn Fn(Span) -> bool,
+}
+
 /// A name that only one text has.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Unheard {
+pub struct MissingName {
     /// In bytes of its text.
     pub span: Span,
     /// How surely it is a name that is written by its sound, from 0 to 1.
@@ -43,11 +50,13 @@ const DOUBT: f32 = 0.3;
 
 /// The names in the English `en` that no word of the Arabic `ar` sounds like. What is `known` of
 /// either text is left out.
-pub fn missing(
-    (en, ar): (&str, &str),
-    (known_en, known_ar): (&dyn Fn(Span) -> bool, &dyn Fn(Span) -> bool),
-    ordinary: &Ordinary,
-) -> Vec<Unheard> {
+pub fn missing_names(
+    english: PartlyKnown<'_>,
+    arabic: PartlyKnown<'_>,
+    ordinary: &OrdinaryWords,
+) -> Vec<MissingName> {
+    let (en, known_en) = (english.text, english.is_known);
+    let (ar, known_ar) = (arabic.text, arabic.is_known);
     let mut names = names_in(en, ordinary);
     names.retain(|it| !it.words.iter().all(|word| known_en(word.span)));
     if names.is_empty() {
@@ -56,13 +65,13 @@ pub fn missing(
     let mut arabic = arabic::tokens(ar);
     arabic.retain(|it| !known_ar(it.span));
     let latin = names.iter().flat_map(|it| it.words.clone()).collect();
-    let sides = [with_joined(ar, Side { latin, arabic })];
-    let heard = Heard::new(&sides, SoundModel::embedded());
+    let sides = [with_joined(ar, SegmentWords { latin, arabic })];
+    let similarities = Similarities::new(&sides, SoundModel::embedded());
     let answered = |word: &LatinToken| {
         let arabic = || sides[0].arabic.iter();
         known_en(word.span)
             || ar.contains(&*word.word)
-            || arabic().any(|it| sounds_like(&heard, it, word))
+            || arabic().any(|it| sounds_like(&similarities, it, word))
             || holds(ar, arabic(), word)
     };
     names.retain(|it| !it.words.iter().all(answered));
@@ -83,8 +92,12 @@ pub fn missing(
 }
 
 /// What of a name the other text lacks: all of it, or its last word where nothing there may be it.
-fn lacking(name: &Named, answered: impl Fn(&LatinToken) -> bool, doubt: Doubt) -> Option<Unheard> {
-    let found = |span, confidence: f32| Unheard {
+fn lacking(
+    name: &Named,
+    answered: impl Fn(&LatinToken) -> bool,
+    doubt: Doubt,
+) -> Option<MissingName> {
+    let found = |span, confidence: f32| MissingName {
         span,
         confidence: confidence.max(0.05),
     };
@@ -107,12 +120,14 @@ fn is_answered(words: &[LatinToken], answered: impl Fn(&LatinToken) -> bool) -> 
 }
 
 /// The foreign names in the Arabic `ar` that no word of the English `en` sounds like.
-pub fn orphans(
-    (ar, en): (&str, &str),
-    (known_ar, known_en): (&dyn Fn(Span) -> bool, &dyn Fn(Span) -> bool),
-    ordinary: &Ordinary,
-) -> Vec<Unheard> {
-    let mut names = lone::places(ar, SoundModel::embedded());
+pub fn orphan_names(
+    arabic: PartlyKnown<'_>,
+    english: PartlyKnown<'_>,
+    ordinary: &OrdinaryWords,
+) -> Vec<MissingName> {
+    let (ar, known_ar) = (arabic.text, arabic.is_known);
+    let (en, known_en) = (english.text, english.is_known);
+    let mut names = Recognizer::default().name_places(ar);
     names.retain(|it| !it.0.iter().all(|&word| known_ar(word)));
     if names.is_empty() {
         return Vec::new();
@@ -124,13 +139,13 @@ pub fn orphans(
     let mut arabic = arabic::tokens(ar);
     arabic.retain(|it| of_name(it.span));
     let latin = all_words(en);
-    let sides = [with_joined(ar, Side { latin, arabic })];
-    let heard = Heard::new(&sides, SoundModel::embedded());
+    let sides = [with_joined(ar, SegmentWords { latin, arabic })];
+    let similarities = Similarities::new(&sides, SoundModel::embedded());
     let answered = |span: Span| {
         let here = || sides[0].arabic.iter().filter(|it| it.span.overlaps(span));
         let mut latin = sides[0].latin.iter();
         let said = |it: &LatinToken| {
-            here().any(|word| sounds_like(&heard, word, it)) || holds(ar, here(), it)
+            here().any(|word| sounds_like(&similarities, word, it)) || holds(ar, here(), it)
         };
         known_ar(span) || latin.any(said)
     };
@@ -146,7 +161,7 @@ pub fn orphans(
             let span = Span::new(part[0].start, part[part.len() - 1].end);
             let lost = lost(span.of(ar), whole, part.len()) + doubt;
             let confidence = confidence - lost;
-            found.push(Unheard { span, confidence });
+            found.push(MissingName { span, confidence });
         }
     }
     found.retain(|it| it.confidence >= TOLD);
@@ -199,7 +214,7 @@ enum Doubt {
 }
 
 fn doubt(ar: &str, known: &dyn Fn(Span) -> bool) -> Doubt {
-    let mut names = lone::places(ar, SoundModel::embedded());
+    let mut names = Recognizer::default().name_places(ar);
     names.retain(|it| it.1 >= FOREIGN);
     let strange = |words: &[Span]| words.iter().filter(|it| !known(**it)).count();
     let whole = |it: &(Vec<Span>, f32)| strange(&it.0) == it.0.len();
@@ -213,7 +228,7 @@ fn doubt(ar: &str, known: &dyn Fn(Span) -> bool) -> Doubt {
 }
 
 /// Adds what neighbours are together: a name may be cut in two, or two words stand for one.
-fn with_joined(text: &str, mut side: Side) -> Side {
+fn with_joined<'t>(text: &str, mut side: SegmentWords<'t>) -> SegmentWords<'t> {
     let mut joined = Vec::new();
     for beside in side.arabic.windows(2) {
         let gap = &text[beside[0].span.end..beside[1].span.start];
@@ -222,7 +237,7 @@ fn with_joined(text: &str, mut side: Side) -> Side {
         };
         let stems = beside[0].stems.iter().map(|it| Stem {
             span: Span::new(it.span.start, behind.span.end),
-            word: format!("{}{}", it.word, behind.word),
+            word: format!("{}{}", it.word, behind.word).into(),
             common: false,
         });
         joined.push(ArabicToken {
@@ -235,9 +250,9 @@ fn with_joined(text: &str, mut side: Side) -> Side {
 }
 
 /// Whether a reading of an Arabic word may be the Latin word.
-fn sounds_like(heard: &Heard<'_>, token: &ArabicToken, word: &LatinToken) -> bool {
+fn sounds_like(similarities: &Similarities<'_>, token: &ArabicToken, word: &LatinToken) -> bool {
     token.stems.iter().any(|stem| {
-        let Some(chance) = heard.chance(&stem.word, &word.word) else {
+        let Some(chance) = similarities.chance(&stem.word, &word.word) else {
             return false;
         };
         let short = LONG.saturating_sub(stem.word.chars().count()) as f32;
@@ -271,12 +286,15 @@ mod tests {
 
     #[track_caller]
     fn check(en: &str, ar: &str, lost: &[&str], made_up: &[&str]) {
-        let ordinary = Ordinary::new(en, std::iter::empty());
-        let known: (&dyn Fn(Span) -> bool, &dyn Fn(Span) -> bool) = (&|_| false, &|_| false);
-        let found = missing((en, ar), known, &ordinary);
+        let ordinary = OrdinaryWords::new(en, std::iter::empty());
+        let side = |text| PartlyKnown {
+            text,
+            is_known: &|_| false,
+        };
+        let found = missing_names(side(en), side(ar), &ordinary);
         let found: Vec<&str> = found.iter().map(|it| it.span.of(en)).collect();
         assert_eq!(found, lost, "{ar}");
-        let found = orphans((ar, en), known, &ordinary);
+        let found = orphan_names(side(ar), side(en), &ordinary);
         let found: Vec<&str> = found.iter().map(|it| it.span.of(ar)).collect();
         assert_eq!(found, made_up, "{en}");
     }

@@ -1,18 +1,22 @@
-//! Names discovered in documents, as the report shows them.
+//! Discovery: names that no glossary lists, across the two scripts and in Arabic letters alone, and
+//! spellings that a text or a glossary has in other ways.
+
+pub use super::cross_script::{
+    Found, FoundWord, MissingName, OrdinaryWords, PartlyKnown, Segment, are_one_name, discover,
+    missing_names, orphan_names,
+};
+pub use super::monolingual::is_foreign;
+pub use super::variants::{ListedTerms, SpellingVariant, WordIndex, spelling_variants};
 
 use std::borrow::Cow;
 
-use super::clues;
-use super::cluster::cluster;
-use super::gather::{Draft, gather};
-use super::lone::lone;
-use super::places::{Forms, Place};
-use super::windows::{beside, windows};
-use super::{Segment, discover};
+use super::candidates::{Candidate, Forms, Place};
+use super::cross_script::{beside, merge, windows};
+use super::monolingual::{Recognizer, kind_said};
+use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
-use crate::names::sound::SoundModel;
 use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
 
 /// What answers to what in a source and its target: paragraph by paragraph where both have as many,
@@ -66,8 +70,8 @@ pub fn between<'a>(
         Segment { ar, en }
     });
     let segments: Vec<_> = pairs.collect();
-    let drafts = gather(&segments, &discover(&segments));
-    names(&drafts, &[source, target])
+    let candidates = merge(&segments, &discover(&segments));
+    names(&candidates, &[source, target])
 }
 
 /// The names that one text writes in both scripts, and those in Arabic letters alone that are foreign
@@ -79,32 +83,32 @@ pub fn within(document: &Document) -> Vec<Name<'_>> {
         en: it.of(text),
     });
     let segments: Vec<_> = segments.collect();
-    let mut drafts = gather(&segments, &discover(&segments));
-    drafts.retain(|it| it.confidence >= SURE);
-    let paired: Vec<Span> = Forms::new(&drafts)
+    let mut candidates = merge(&segments, &discover(&segments));
+    candidates.retain(|it| it.confidence >= SURE);
+    let paired: Vec<Span> = Forms::new(&candidates)
         .find(text)
         .iter()
         .map(|it| it.span)
         .collect();
-    drafts.extend(lone(text, &paired, SoundModel::embedded()));
-    names(&cluster(drafts), &[document])
+    candidates.extend(Recognizer::default().names(text, &paired));
+    names(&cluster(candidates), &[document])
 }
 
 /// Least confidence of a pair in one text, where nothing but the sound speaks for it.
 const SURE: f32 = 0.9;
 
-fn names<'a>(drafts: &[Draft], documents: &[&'a Document]) -> Vec<Name<'a>> {
-    let forms = Forms::new(drafts);
-    let mut names: Vec<Name<'a>> = drafts.iter().map(name).collect();
+fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'a>> {
+    let forms = Forms::new(candidates);
+    let mut names: Vec<Name<'a>> = candidates.iter().map(name).collect();
     for (number, document) in documents.iter().enumerate() {
         let mut cursor = LineCursor::new(&document.text);
         for place in forms.find(&document.text) {
-            let confidence = drafts[place.draft].confidence;
+            let confidence = candidates[place.candidate].confidence;
             let mention = mention((number, document), &mut cursor, &place, confidence);
-            let name = &mut names[place.draft];
+            let name = &mut names[place.candidate];
             if place.arabic && name.kind == EntityType::Term {
                 let word = Span::new(place.clitic.start, place.span.end);
-                name.kind = clues::kind_said(&document.text, word).unwrap_or(EntityType::Term);
+                name.kind = kind_said(&document.text, word).unwrap_or(EntityType::Term);
             }
             name.mentions.push(mention);
         }
@@ -114,13 +118,13 @@ fn names<'a>(drafts: &[Draft], documents: &[&'a Document]) -> Vec<Name<'a>> {
     names
 }
 
-fn name<'a>(draft: &Draft) -> Name<'a> {
+fn name<'a>(candidate: &Candidate) -> Name<'a> {
     Name {
         concept: None,
-        en: draft.en.clone().map(Cow::Owned),
-        ar: Some(Cow::Owned(draft.ar.clone())),
-        kind: draft.kind,
-        confidence: draft.confidence,
+        en: candidate.en.clone().map(Cow::Owned),
+        ar: Some(Cow::Owned(candidate.ar.clone())),
+        kind: candidate.kind,
+        confidence: candidate.confidence,
         mentions: Vec::new(),
     }
 }

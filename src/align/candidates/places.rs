@@ -2,31 +2,31 @@
 
 use rustc_hash::FxHashMap;
 
-use super::arabic::{self, ArabicToken};
-use super::gather::{Draft, Form};
-use super::latin::{self, LatinToken, is_bridge};
+use super::{Candidate, Form};
+use crate::align::words::arabic;
+use crate::align::words::latin::{self, LatinToken, is_bridge};
 use crate::text::Span;
 
-/// A mention: which draft, where, and whether by a short form.
+/// A mention: which candidate, where, and whether by a short form.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Place {
-    pub(super) draft: usize,
-    pub(super) span: Span,
-    pub(super) clitic: Span,
-    pub(super) arabic: bool,
-    pub(super) short: bool,
+pub(crate) struct Place {
+    pub(crate) candidate: usize,
+    pub(crate) span: Span,
+    pub(crate) clitic: Span,
+    pub(crate) arabic: bool,
+    pub(crate) short: bool,
 }
 
 /// The forms of all names, by their first word, longest first.
-pub(super) struct Forms<'d> {
+pub(crate) struct Forms<'d> {
     by_first: FxHashMap<(bool, &'d str), Vec<(usize, &'d Form)>>,
 }
 
 impl<'d> Forms<'d> {
-    pub(super) fn new(drafts: &'d [Draft]) -> Forms<'d> {
+    pub(crate) fn new(candidates: &'d [Candidate]) -> Forms<'d> {
         let mut by_first: FxHashMap<(bool, &str), Vec<(usize, &Form)>> = FxHashMap::default();
-        for (number, draft) in drafts.iter().enumerate() {
-            for form in draft.forms.iter().filter(|it| !it.words.is_empty()) {
+        for (number, candidate) in candidates.iter().enumerate() {
+            for form in candidate.forms.iter().filter(|it| !it.words.is_empty()) {
                 let first = (form.arabic, &*form.words[0]);
                 let forms = by_first.entry(first).or_default();
                 forms.push((number, form));
@@ -37,16 +37,18 @@ impl<'d> Forms<'d> {
     }
 
     /// The mentions in a text, in text order, those in Arabic letters behind the others.
-    pub(super) fn find(&self, text: &str) -> Vec<Place> {
+    pub(crate) fn find(&self, text: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        let latin = latin::tokens(text, &mut FxHashMap::default());
-        let mut at = 0;
-        while at < latin.len() {
-            let (place, taken) = self.latin(text, &latin[at..]);
-            places.extend(place);
-            at += taken;
+        if self.by_first.keys().any(|it| !it.0) {
+            let latin = latin::tokens(text, &mut FxHashMap::default());
+            let mut at = 0;
+            while at < latin.len() {
+                let (place, taken) = self.latin(text, &latin[at..]);
+                places.extend(place);
+                at += taken;
+            }
         }
-        let arabic = arabic::tokens(text);
+        let arabic: Vec<Span> = arabic::word_spans(text).collect();
         let mut at = 0;
         while at < arabic.len() {
             let (place, taken) = self.arabic(text, &arabic[at..]);
@@ -61,7 +63,7 @@ impl<'d> Forms<'d> {
         let word = |token: &LatinToken| token.word.to_lowercase();
         let first = word(&tokens[0]);
         let forms = self.by_first.get(&(false, &*first));
-        for &(draft, form) in forms.into_iter().flatten() {
+        for &(candidate, form) in forms.into_iter().flatten() {
             let length = form.words.len();
             let same = |run: &[LatinToken]| {
                 run.iter().zip(&form.words).all(|(a, b)| word(a) == *b)
@@ -72,7 +74,7 @@ impl<'d> Forms<'d> {
             if let Some(run) = tokens.get(..length).filter(|run| same(run)) {
                 let span = Span::new(run[0].span.start, run[length - 1].span.end);
                 let place = Place {
-                    draft,
+                    candidate,
                     span,
                     clitic: Span::new(span.start, span.start),
                     arabic: false,
@@ -84,31 +86,18 @@ impl<'d> Forms<'d> {
         (None, 1)
     }
 
-    fn arabic(&self, text: &str, tokens: &[ArabicToken]) -> (Option<Place>, usize) {
-        for stem in &tokens[0].stems {
-            let forms = self.by_first.get(&(true, &*stem.word));
-            for &(draft, form) in forms.into_iter().flatten() {
+    fn arabic(&self, text: &str, words: &[Span]) -> (Option<Place>, usize) {
+        for (span, word) in arabic::readings(text, words[0]) {
+            let forms = self.by_first.get(&(true, &*word));
+            for &(candidate, form) in forms.into_iter().flatten() {
                 let length = form.words.len();
-                let is_word = |(token, word): (&ArabicToken, &String)| {
-                    token.stems.first().is_some_and(|it| it.word == *word)
-                };
-                let Some(run) = tokens.get(..length) else {
+                let Some(run) = words.get(..length).filter(|it| goes_on(text, it, form)) else {
                     continue;
                 };
-                let is_gap = |it: &[ArabicToken]| {
-                    matches!(
-                        &text[it[0].span.end..it[1].span.start],
-                        " " | "-" | "\u{A0}"
-                    )
-                };
-                let words = run[1..].iter().zip(&form.words[1..]).all(is_word);
-                if !words || !run.windows(2).all(is_gap) {
-                    continue;
-                }
                 let place = Place {
-                    draft,
-                    span: Span::new(stem.span.start, run[length - 1].span.end),
-                    clitic: Span::new(tokens[0].span.start, stem.span.start),
+                    candidate,
+                    span: Span::new(span.start, run[length - 1].end),
+                    clitic: Span::new(words[0].start, span.start),
                     arabic: true,
                     short: form.short,
                 };
@@ -117,4 +106,15 @@ impl<'d> Forms<'d> {
         }
         (None, 1)
     }
+}
+
+/// Whether words that begin as a form does go on as it.
+fn goes_on(text: &str, words: &[Span], form: &Form) -> bool {
+    let is_word = |(span, word): (&Span, &String)| {
+        let whole = arabic::readings(text, *span).next();
+        whole.is_some_and(|it| it.1 == **word)
+    };
+    let gap = |it: &[Span]| &text[it[0].end..it[1].start];
+    let is_gap = |it: &[Span]| matches!(gap(it), " " | "-" | "\u{A0}");
+    words[1..].iter().zip(&form.words[1..]).all(is_word) && words.windows(2).all(is_gap)
 }

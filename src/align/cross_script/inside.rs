@@ -1,15 +1,15 @@
 //! Names in words that run together because a blank is missing: قالبيتر is "said" and Peter.
 
-use super::arabic::{ArabicToken, letters};
-use super::common::is_common;
-use super::hear::Side;
-use super::latin::LatinToken;
+use super::Segment;
+use super::assign::WordPair;
 use super::outline::{distance, may_begin, of_arabic, of_latin};
-use super::settle::{WordPair, chance, odds};
-use super::{Segment, SoundModel};
-use crate::lexicon::ordinary::is_function_word;
-use crate::names::sound::{ArabicWord, LatinWord};
-use crate::text::Span;
+use super::similarity::SegmentWords;
+use crate::align::words::arabic::{ArabicToken, letters};
+use crate::align::words::latin::LatinToken;
+use crate::align::words::{chance, odds};
+use crate::lexicon::ordinary::{is_everyday_word, is_function_word};
+use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
+use crate::text::{ARTICLE, Span};
 
 /// Fewest letters of a word in which a name is sought.
 const LONG: usize = 8;
@@ -27,9 +27,9 @@ const CLEAN: f32 = 1.5;
 const BETTER: f32 = 2.0;
 
 /// Adds names that stand inside long words, and takes from long words what is not of the name.
-pub(super) fn look_inside(
+pub(crate) fn look_inside(
     segment: &Segment<'_>,
-    side: &Side,
+    side: &SegmentWords,
     model: &SoundModel,
     pairs: &mut Vec<WordPair>,
 ) {
@@ -61,9 +61,9 @@ pub(super) fn look_inside(
 }
 
 /// Whether a long Arabic word of a text holds a Latin one.
-pub(super) fn holds<'t>(
+pub(crate) fn holds<'t>(
     text: &str,
-    words: impl Iterator<Item = &'t ArabicToken>,
+    words: impl Iterator<Item = &'t ArabicToken<'t>>,
     latin: &LatinToken,
 ) -> bool {
     let long = words.filter(|it| it.span.len() >= 2 * LONG);
@@ -84,10 +84,11 @@ fn is_other_word(before: &[(usize, char)], behind: &[(usize, char)]) -> bool {
 fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
     let word = |letters: &[(usize, char)]| letters.iter().map(|it| it.1).collect::<String>();
     let behind = word(behind);
-    let article = behind.starts_with("ال") && behind.chars().count() > REST;
-    match is_common(&word(before)) || is_common(&behind) || article {
-        true => CLEAN,
-        false => 0.0,
+    let article = behind.starts_with(ARTICLE) && behind.chars().count() > REST;
+    if is_everyday_word(&word(before)) || is_everyday_word(&behind) || article {
+        CLEAN
+    } else {
+        0.0
     }
 }
 
@@ -116,8 +117,8 @@ fn best_part(
             if distance(&outline, &of_arabic(&part)) > 0 {
                 continue;
             }
-            let heard = ArabicWord::new(model, &part)?.compare(&prepared);
-            let sound = odds(heard.probability) + clean_cut(&word[..start], &word[end..]);
+            let similarities = ArabicWord::new(model, &part)?.compare(&prepared);
+            let sound = odds(similarities.probability) + clean_cut(&word[..start], &word[end..]);
             if sound >= LEAST && best.is_none_or(|it| sound > it.1) {
                 let (last, c) = word[end - 1];
                 best = Some((Span::new(word[start].0, last + c.len_utf8()), sound));
