@@ -26,12 +26,10 @@ pub use arabic::clitics::{clitic_letters, ends_in_article, is_clitic_stack};
 pub(crate) use arabic::folds::{Fold, hamza_seat, has_hamza};
 pub use arabic::latin::{Joint, before_latin};
 pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
-pub(crate) use arabic::letters::{
-    is_arabic_part, is_marked_letter, is_presentation_form, without_marks,
-};
+pub(crate) use arabic::letters::{is_arabic_part, is_marked_letter};
 pub(crate) use arabic::skeleton::Grain;
 pub(crate) use arabic::words::{
-    Scripts, Word, first_word, last_word, start_of_letter, word_at_start, words,
+    Scripts, first_word, last_word, start_of_letter, word_at_start, words,
 };
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter};

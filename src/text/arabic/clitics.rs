@@ -195,11 +195,9 @@ pub fn ends_in_article(text: &str) -> bool {
     letters.ends_with(ARTICLE) || letters.ends_with(FUSED)
 }
 
-/// The word without an article that it begins with, where `least` letters or more are left.
-pub(crate) fn without_article(word: &str, least: usize) -> &str {
-    let bare = word.strip_prefix(ARTICLE);
-    let enough = |it: &&str| least == 0 || it.chars().nth(least - 1).is_some();
-    bare.filter(enough).unwrap_or(word)
+/// The word without an article that it begins with.
+pub(crate) fn without_article(word: &str) -> &str {
+    word.strip_prefix(ARTICLE).unwrap_or(word)
 }
 
 #[cfg(test)]

@@ -33,12 +33,3 @@ pub(crate) const fn is_marked_letter(c: char) -> bool {
 pub(crate) const fn is_arabic_part(c: char) -> bool {
     is_marked_letter(c) || c == TATWEEL
 }
-
-/// The word without its marks; tatweel stays.
-pub(crate) fn without_marks(word: &str) -> std::borrow::Cow<'_, str> {
-    if word.contains(is_tashkeel) {
-        word.chars().filter(|&c| !is_tashkeel(c)).collect()
-    } else {
-        word.into()
-    }
-}

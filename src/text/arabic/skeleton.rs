@@ -122,7 +122,8 @@ mod tests {
 
     #[track_caller]
     fn check(word: &str, sounds: &str, classes: &str, clear: &str) {
-        let of = |grain| -> String { word.chars().filter_map(|c| grain.letter(c)).collect() };
+        let of =
+            |grain: Grain| -> String { word.chars().filter_map(|c| grain.letter(c)).collect() };
         assert_eq!(of(Grain::Sounds), sounds);
         assert_eq!(of(Grain::Classes), classes);
         assert_eq!(of(Grain::ClearClasses), clear);
