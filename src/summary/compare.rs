@@ -65,13 +65,16 @@ impl Sides<'_> {
 /// cites whole sentences; what else stands in them is not in doubt.
 pub(super) fn mark(figures: &mut [Figure], differences: &[Difference]) {
     let places = differences.iter().flat_map(|it| &it.places);
-    let places: Vec<(usize, Span)> = places.map(|it| (it.document, it.span)).collect();
+    let mut places: Vec<(usize, Span)> = places.map(|it| (it.document, it.span)).collect();
+    places.sort_unstable();
     for figure in figures {
         figure.doubtful = figure.mentions.iter().any(|it| {
-            let here = |&(document, span): &(usize, Span)| {
-                document == it.document && (it.span.contains(span) || span == it.span)
-            };
-            places.iter().any(here)
+            let start = (it.document, it.span.start);
+            let from = places.partition_point(|(document, span)| (*document, span.start) < start);
+            let here =
+                |place: &&(usize, Span)| place.0 == it.document && place.1.start <= it.span.end;
+            let mut near = places[from..].iter().take_while(here);
+            near.any(|(_, span)| it.span.contains(*span))
         });
     }
 }

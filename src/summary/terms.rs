@@ -12,23 +12,22 @@ use crate::text::{
 /// Endings of number, gender and possession.
 const SUFFIXES: [&str; 8] = ["هما", "ها", "ات", "ان", "ون", "ين", "يه", "ه"];
 
-/// Calls `emit` with the stem of every content word of `text`.
-pub(super) fn each(text: &str, mut emit: impl FnMut(&str)) {
+/// The words of `text`, content words or not.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let is_part =
         |c: char| c.is_alphanumeric() || is_arabic_part(c) || (is_invisible(c) && c != ZWNJ);
-    for word in text.split(|c| !is_part(c)) {
-        if word.is_empty() {
-            continue;
-        }
-        let folded = fold_key(word, FoldLevel::Letters);
-        if is_empty_word(&folded) || !folded.contains(char::is_alphabetic) {
-            continue;
-        }
-        let stem = stem(&folded);
-        if stem.chars().nth(1).is_some() && !is_empty_word(stem) {
-            emit(stem);
-        }
+    text.split(move |c| !is_part(c)).filter(|it| !it.is_empty())
+}
+
+/// The stem of a content word.
+pub(super) fn content(word: &str) -> Option<String> {
+    let folded = fold_key(word, FoldLevel::Letters);
+    if is_empty_word(&folded) || !folded.contains(char::is_alphabetic) {
+        return None;
     }
+    let stem = stem(&folded);
+    let says = stem.chars().nth(1).is_some() && !is_empty_word(stem);
+    says.then(|| stem.to_owned())
 }
 
 /// Whether the word says little by itself.
@@ -78,8 +77,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let mut found = Vec::new();
-        each(text, |term| found.push(term.to_owned()));
+        let found: Vec<String> = words(text).filter_map(content).collect();
         assert_eq!(found, expected);
     }
 

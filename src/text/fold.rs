@@ -93,6 +93,13 @@ fn fold_char(c: char, level: FoldLevel, mut emit: impl FnMut(char)) {
             }
         }
         FoldLevel::Letters => fold_letters_keep_case(c, |c| {
+            if c.is_ascii() {
+                return emit(representative(c.to_ascii_lowercase()));
+            }
+            // Arabic letters have no case, and to look for one takes long.
+            if matches!(c, '\u{600}'..='\u{6FF}') {
+                return emit(representative(c));
+            }
             for lower in c.to_lowercase() {
                 // `İ` lower-cases to i and a combining dot: the dot has no letter to itself.
                 if !is_accent(lower) {

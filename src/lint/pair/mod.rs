@@ -1,15 +1,16 @@
 //! What a pair rule looks at: a text, its translation, what answers to what, and the figures and
 //! names of both.
 
-mod akin;
-pub(super) mod dialled;
 pub(super) mod figures;
-mod flaws;
+pub(super) mod identifiers;
 pub(super) mod latin;
+mod mismatch;
 pub(super) mod names;
-mod said;
-pub(super) mod sounds;
-mod told;
+mod passage;
+mod shared_names;
+mod stated_numbers;
+pub(super) mod unlisted;
+mod wordings;
 
 use std::cell::OnceCell;
 
@@ -21,8 +22,9 @@ use crate::document::Document;
 use crate::facts::{self, Fact};
 use crate::glossary::Glossary;
 use crate::text::Span;
-use figures::{Figures, Flaw};
-use names::Heard;
+use figures::Figures;
+pub(super) use mismatch::Mismatch;
+use shared_names::SharedNames;
 
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
 const LEAST_SCORE: f32 = 0.3;
@@ -39,6 +41,15 @@ pub(super) enum Side {
     Target,
 }
 
+impl Side {
+    pub(super) fn other(self) -> Side {
+        match self {
+            Side::Source => Side::Target,
+            Side::Target => Side::Source,
+        }
+    }
+}
+
 /// A text and its translation, looked at once for all rules.
 #[derive(Debug)]
 pub struct PairContext<'a> {
@@ -50,7 +61,7 @@ pub struct PairContext<'a> {
     pub segments: &'a [AlignedSegment],
     documents: [&'a Document; 2],
     figures: OnceCell<Figures>,
-    heard: OnceCell<Heard>,
+    shared_names: OnceCell<SharedNames>,
     ordinary: OnceCell<OrdinaryWords>,
 }
 
@@ -95,7 +106,7 @@ impl<'a> PairContext<'a> {
             segments,
             documents: [source, target],
             figures: OnceCell::new(),
-            heard: OnceCell::new(),
+            shared_names: OnceCell::new(),
             ordinary: OnceCell::new(),
         }
     }
@@ -142,17 +153,17 @@ impl<'a> PairContext<'a> {
     }
 
     /// Where the names stand that both texts have by their sound.
-    fn heard(&self) -> &Heard {
-        self.heard.get_or_init(|| {
+    fn shared_names(&self) -> &SharedNames {
+        self.shared_names.get_or_init(|| {
             let [source, target] = self.documents;
-            Heard::new(&discover::between(source, target, self.segments))
+            SharedNames::new(&discover::between(source, target, self.segments))
         })
     }
 
     /// The English words of the source or target that are no names.
     fn ordinary(&self) -> &OrdinaryWords {
         self.ordinary
-            .get_or_init(|| sounds::ordinary(&self.source, &self.target))
+            .get_or_init(|| unlisted::ordinary(&self.source, &self.target))
     }
 
     /// Whether `span` of one text is a part of a figure or a date.
@@ -198,21 +209,22 @@ impl Rule {
         found
     }
 
-    /// A finding for each pair of figures that differ by `flaw`, named after the rule.
+    /// A finding for each pair of figures that differ in this way, named after the rule.
     pub(super) fn conflicts<'p>(
         &'p self,
         pair: &'p PairContext<'_>,
-        flaw: Flaw,
+        mismatch: Mismatch,
         confidence: f32,
     ) -> impl Iterator<Item = Diagnostic> + 'p {
         let all = pair.figures().conflicts.iter();
-        all.filter(move |it| it.flaw == flaw).map(move |it| {
-            let (source, target) = (it.source.span, it.target.span);
-            let message = Message::new(self.id)
-                .with("source", source.of(pair.source.text))
-                .with("target", target.of(pair.target.text));
-            let sure = (confidence, it.segment.score);
-            self.across(pair, (source, target), sure, message)
-        })
+        all.filter(move |it| it.mismatch == mismatch)
+            .map(move |it| {
+                let (source, target) = (it.source.span, it.target.span);
+                let message = Message::new(self.id)
+                    .with("source", source.of(pair.source.text))
+                    .with("target", target.of(pair.target.text));
+                let sure = (confidence, it.segment.score);
+                self.across(pair, (source, target), sure, message)
+            })
     }
 }

@@ -49,7 +49,7 @@ pub(crate) fn words(text: &str, scripts: Scripts) -> impl Iterator<Item = Word> 
 /// The script and length of the word that `text` begins with.
 pub(crate) fn word_at_start(text: &str) -> Option<(Script, usize)> {
     match text.chars().next()? {
-        c if is_arabic_letter(c) => Some((Script::Arabic, arabic_run(text.char_indices()))),
+        c if is_arabic_letter(c) => Some((Script::Arabic, first_word(text).len())),
         c if is_latin_letter(c) => Some((Script::Latin, latin_run(text))),
         _ => None,
     }
@@ -57,11 +57,20 @@ pub(crate) fn word_at_start(text: &str) -> Option<(Script, usize)> {
 
 /// The Arabic word that `text` begins with, with its marks; empty where there is none.
 pub(crate) fn first_word(text: &str) -> &str {
-    if text.starts_with(is_arabic_letter) {
-        &text[..arabic_run(text.char_indices())]
-    } else {
-        ""
+    if !text.starts_with(is_arabic_letter) {
+        return "";
     }
+    let common = common_letters(text.as_bytes());
+    let more = arabic_run(text[common..].char_indices());
+    &text[..common + more]
+}
+
+/// The bytes of the common letters (U+0621 to U+063F, U+0641 to U+064A), tatweel and vowel marks
+/// (U+064B to U+065F) that a text begins with: nearly all there is, found without decoding.
+fn common_letters(bytes: &[u8]) -> usize {
+    let pairs = bytes.as_chunks::<2>().0.iter();
+    let common = pairs.take_while(|it| matches!(it, [0xD8, 0xA1..=0xBF] | [0xD9, 0x80..=0x9F]));
+    2 * common.count()
 }
 
 /// The Arabic word that `text` ends with, with its marks; empty where there is none.
@@ -87,11 +96,13 @@ fn arabic_run(characters: impl Iterator<Item = (usize, char)>) -> usize {
 }
 
 fn latin_run(text: &str) -> usize {
-    let mut end = 0;
-    for (at, c) in text.char_indices() {
+    let common = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let mut end = common;
+    let rest = text[common..].char_indices();
+    for (at, c) in rest.map(|(at, c)| (common + at, c)) {
         if is_latin_letter(c) || matches!(c, '\u{300}'..='\u{36F}') {
             end = at + c.len_utf8();
-        } else if at > end && !is_unseen(c) || !matches!(c, '\'' | '’') && !is_unseen(c) {
+        } else if !(is_unseen(c) || at == end && matches!(c, '\'' | '’')) {
             break;
         }
     }

@@ -1,7 +1,7 @@
 //! Two names of a month that are two months, in one text or across both.
 
 use crate::diag::{Diagnostic, Message};
-use crate::lint::pair::figures::Flaw;
+use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
 use crate::lint::rules::dates::months;
 use crate::lint::{Context, PairContext};
@@ -70,6 +70,6 @@ fn contradictions(text: &str) -> impl Iterator<Item = Span> {
 fn check_pair(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
     // What contradicts itself has been found already.
     let known: Vec<Span> = contradictions(pair.target.text).collect();
-    let found = MONTH_PAIR_MISMATCH.conflicts(pair, Flaw::Month, 0.9);
+    let found = MONTH_PAIR_MISMATCH.conflicts(pair, Mismatch::Month, 0.9);
     out.extend(found.filter(|it| !known.iter().any(|span| span.overlaps(it.span))));
 }

@@ -1,19 +1,58 @@
 //! How two figures stand to each other: as one, or as two that differ in a way that has a name.
 
-use super::figures::Flaw;
 use crate::facts::{Agreement, Amount, Date, Decimal, Fact, Magnitude, Value};
 
-/// How much speaks for two figures being one: 3 the same, 2 compatible, 1 the same amount of what
-/// the two texts name differently, 0 nothing.
-pub(super) fn alike(one: &Fact, other: &Fact) -> u8 {
+/// In what two figures that answer to each other differ, the surest kind first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::lint) enum Mismatch {
+    /// The same figure with another magnitude word.
+    Magnitude,
+    /// The same amount of another currency.
+    Currency,
+    /// The same date in another month.
+    Month,
+    /// Dates that share a part, or stand alone on both sides, and differ.
+    Date,
+    /// Numbers that stand alone on both sides and differ.
+    Number,
+}
+
+impl Mismatch {
+    pub(super) const ALL: [Mismatch; 5] = [
+        Mismatch::Magnitude,
+        Mismatch::Currency,
+        Mismatch::Month,
+        Mismatch::Date,
+        Mismatch::Number,
+    ];
+}
+
+/// How much speaks for two figures being one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Similarity {
+    /// Nothing.
+    None,
+    /// The same amount of what the two texts name differently.
+    Amount,
+    /// They may be the same.
+    Compatible,
+    /// They are the same.
+    Same,
+}
+
+/// How similar two figures are.
+pub(super) fn similarity(one: &Fact, other: &Fact) -> Similarity {
     match one.value.agreement(&other.value) {
-        Agreement::Same => return 3,
-        Agreement::Compatible => return 2,
+        Agreement::Same => return Similarity::Same,
+        Agreement::Compatible => return Similarity::Compatible,
         Agreement::Different => {}
     }
-    match (&one.value, &other.value) {
-        (Value::Money { .. }, Value::Money { .. }) => 0,
-        (a, b) => u8::from(same_amount(a, b) || same_hour(a, b) || same_hour(b, a)),
+    let (a, b) = (&one.value, &other.value);
+    let money = matches!((a, b), (Value::Money { .. }, Value::Money { .. }));
+    if !money && (same_amount(a, b) || same_hour(a, b) || same_hour(b, a)) {
+        Similarity::Amount
+    } else {
+        Similarity::None
     }
 }
 
@@ -33,22 +72,32 @@ fn same_hour(time: &Value, number: &Value) -> bool {
     number == Some(i128::from(time.hour)) || number == Some(i128::from(time.hour % 12))
 }
 
-/// Whether two figures without equals differ in this way. `lonely`: there is no other on either
-/// side.
-pub(super) fn is_flawed(source: &Fact, target: &Fact, flaw: Flaw, lonely: bool) -> bool {
+/// A figure of the source and one of the target, neither of which has its equal on the other side.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Unequal<'f> {
+    pub(super) source: &'f Fact,
+    pub(super) target: &'f Fact,
+    /// Whether their segment has no other figures without equals.
+    pub(super) only: bool,
+}
+
+/// Whether two figures differ in this way.
+pub(super) fn differ(figures: Unequal<'_>, mismatch: Mismatch) -> bool {
+    let (source, target) = (figures.source, figures.target);
     let (a, b) = (&source.value, &target.value);
-    match (flaw, a, b) {
-        (Flaw::Currency, Value::Money { .. }, Value::Money { .. }) => same_amount(a, b),
-        (Flaw::Magnitude, ..) => match (a.amount(), b.amount()) {
+    match (mismatch, a, b) {
+        (Mismatch::Currency, Value::Money { .. }, Value::Money { .. }) => same_amount(a, b),
+        (Mismatch::Magnitude, ..) => match (a.amount(), b.amount()) {
             (Some(one), Some(other)) => other_magnitude(one, other) && same_unit(a, b),
             _ => false,
         },
-        (Flaw::Month, Value::Date(one), Value::Date(other)) => other_month(*one, *other),
-        (Flaw::Date, Value::Date(one), Value::Date(other)) => lonely || share_a_part(*one, *other),
-        (Flaw::Date, Value::Date(date), number) | (Flaw::Date, number, Value::Date(date)) => {
-            is_year(*date) && may_be_year(number)
+        (Mismatch::Month, Value::Date(one), Value::Date(other)) => other_month(*one, *other),
+        (Mismatch::Date, Value::Date(one), Value::Date(other)) => {
+            figures.only || share_a_part(*one, *other)
         }
-        (Flaw::Number, ..) => numbers_differ(source, target),
+        (Mismatch::Date, Value::Date(date), number)
+        | (Mismatch::Date, number, Value::Date(date)) => is_year(*date) && may_be_year(number),
+        (Mismatch::Number, ..) => numbers_differ(source, target),
         _ => false,
     }
 }

@@ -1,43 +1,42 @@
-//! What a stretch of text says in numbers beside its facts: digits in any place, and words that
-//! carry a small number.
+//! The numbers that a stretch of text states beside its facts: digits in any place, and words that
+//! stand for a small number.
 
 use rustc_hash::FxHashSet;
 
 use crate::lexicon::numbers::{CARDINALS, ORDINALS};
-use crate::text::{Fold, Lang, Span, digit_value, is_tashkeel, noun_readings};
+use crate::text::{Fold, Lang, digit_value, is_tashkeel, noun_readings};
 
 /// What can be said by words that are no facts, up to this number.
 const SMALL: u64 = 12;
 
 /// The numbers that a stretch of text names in one way or another.
 #[derive(Debug, Default)]
-pub(super) struct Said {
+pub(super) struct StatedNumbers {
     digits: FxHashSet<String>,
     words: FxHashSet<u64>,
 }
 
-impl Said {
-    /// Reads `span` of `text`.
-    pub(super) fn of(text: &str, span: Span, lang: Lang) -> Said {
-        let part = span.of(text);
-        let mut said = Said::default();
+impl StatedNumbers {
+    /// Reads a stretch of text in `lang`.
+    pub(super) fn of(part: &str, lang: Lang) -> StatedNumbers {
+        let mut stated = StatedNumbers::default();
         let mut run = String::new();
         for c in part.chars().chain([' ']) {
             match digit_value(c) {
                 Some(digit) => run.push(char::from(b'0' + digit)),
                 None if matches!(c, ',' | '.' | '\u{66B}' | '\u{66C}' | '\u{60C}') => {}
-                None if !run.is_empty() => drop(said.digits.insert(std::mem::take(&mut run))),
+                None if !run.is_empty() => drop(stated.digits.insert(std::mem::take(&mut run))),
                 None => {}
             }
         }
         let words = part.split(|c: char| !c.is_alphabetic() && !is_tashkeel(c));
         for word in words.filter(|it| !it.is_empty()) {
             match lang {
-                Lang::Ar => said.words.extend(arabic(word)),
-                Lang::En => said.words.extend(english(&word.to_lowercase())),
+                Lang::Ar => stated.words.extend(arabic(word)),
+                Lang::En => stated.words.extend(english(&word.to_lowercase())),
             }
         }
-        said
+        stated
     }
 
     /// Whether the digits of `number` stand there, as a number or as the end of a longer date.
@@ -169,24 +168,20 @@ fn stems() -> impl Iterator<Item = (&'static str, u64)> {
 mod tests {
     use super::*;
 
-    fn said(text: &str, lang: Lang) -> Said {
-        Said::of(text, Span::new(0, text.len()), lang)
-    }
-
     #[test]
     fn small_numbers_in_other_words() {
-        let text = said("في الدقيقة السابعة وللمرة الثالثة، عامين", Lang::Ar);
+        let text = StatedNumbers::of("في الدقيقة السابعة وللمرة الثالثة، عامين", Lang::Ar);
         assert!(text.has_word(7) && text.has_word(3) && text.has_word(2) && text.has_word(1));
         assert!(!text.has_word(5));
-        let text = said("في الحادية والثلاثين، والعشرون", Lang::Ar);
+        let text = StatedNumbers::of("في الحادية والثلاثين، والعشرون", Lang::Ar);
         assert!(text.has_word(31) && text.has_word(20) && !text.has_word(32));
-        let text = said("Both came in the ninth minute", Lang::En);
+        let text = StatedNumbers::of("Both came in the ninth minute", Lang::En);
         assert!(text.has_word(2) && text.has_word(9) && !text.has_word(6));
     }
 
     #[test]
     fn digits_of_any_script() {
-        let text = said("من ٢٠١٧ إلى 18، و1,500", Lang::Ar);
+        let text = StatedNumbers::of("من ٢٠١٧ إلى 18، و1,500", Lang::Ar);
         assert!(text.has_digits("2017") && text.has_digits("1500") && text.has_digits("2018"));
         assert!(!text.has_digits("2019"));
     }

@@ -11,7 +11,7 @@ use crate::text::{Lang, Span};
 
 /// A name that one side has, and no word of the other sounds like.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::lint) struct Lone {
+pub(in crate::lint) struct Unlisted {
     pub(in crate::lint) segment: Compared,
     pub(in crate::lint) span: Span,
     /// From 0 to 1.
@@ -40,30 +40,27 @@ pub(super) fn ordinary(source: &Context<'_>, target: &Context<'_>) -> OrdinaryWo
 }
 
 /// The names that only `side` of each segment has, in text order.
-pub(in crate::lint) fn lone<'p>(
+pub(in crate::lint) fn one_sided<'p>(
     pair: &'p PairContext<'_>,
     side: Side,
-) -> impl Iterator<Item = Lone> + 'p {
+) -> impl Iterator<Item = Unlisted> + 'p {
     let differ = pair.source.language != pair.target.language;
     let segments = pair.compared().filter(move |_| differ);
     segments.flat_map(move |segment| in_segment(pair, side, segment))
 }
 
-fn in_segment(pair: &PairContext<'_>, side: Side, segment: Compared) -> Vec<Lone> {
-    let other = match side {
-        Side::Source => Side::Target,
-        Side::Target => Side::Source,
-    };
+fn in_segment(pair: &PairContext<'_>, side: Side, segment: Compared) -> Vec<Unlisted> {
+    let other = side.other();
     let (here, there) = (pair.side(side), pair.side(other));
     let (own, beyond) = (segment.of(side), window(pair, segment, other));
     let moved = |it: Span, by: usize| Span::new(it.start + by, it.end + by);
     let answered = |it: Span| {
         let span = moved(it, own.start);
-        is_known(here, span) || pair.heard().answers(side, span, beyond)
+        is_known(here, span) || pair.shared_names().is_rendered(side, span, beyond)
     };
     let taken = |it: Span| {
         let span = moved(it, beyond.start);
-        is_known(there, span) || pair.heard().covers(other, span)
+        is_known(there, span) || pair.shared_names().covers(other, span)
     };
     let here_text = PartlyKnown {
         text: own.of(here.text),
@@ -77,7 +74,7 @@ fn in_segment(pair: &PairContext<'_>, side: Side, segment: Compared) -> Vec<Lone
         Lang::En => missing_names(here_text, there_text, pair.ordinary()),
         Lang::Ar => orphan_names(here_text, there_text, pair.ordinary()),
     };
-    let lone = found.into_iter().map(|it| Lone {
+    let lone = found.into_iter().map(|it| Unlisted {
         segment,
         span: moved(it.span, own.start),
         confidence: it.confidence,
