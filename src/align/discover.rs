@@ -19,7 +19,7 @@ use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
 use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
 
-/// What answers to what in a source and its target: paragraph by paragraph where both have as many,
+/// What corresponds to what in a source and its target: paragraph by paragraph where both have as many,
 /// else all to all.
 pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
     let parts: [Vec<Span>; 2] = [source, target].map(|it| paragraphs(&it.text).collect());

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::House;
 use super::code;
 use super::quotes::Quotes;
+use super::rules::dates::months::{self, Month};
 use super::scan::Scan;
 use crate::align::Mention;
 use crate::align::discover::{ListedTerms, WordIndex};
@@ -31,6 +32,7 @@ pub struct Context<'a> {
     code: Vec<Span>,
     by_concept: Vec<u32>,
     words: OnceLock<WordIndex>,
+    months: OnceLock<Vec<Month>>,
     listed: Option<&'a ListedTerms>,
 }
 
@@ -67,6 +69,7 @@ impl<'a> Context<'a> {
             code,
             by_concept,
             words: OnceLock::new(),
+            months: OnceLock::new(),
             listed: None,
         }
     }
@@ -74,6 +77,11 @@ impl<'a> Context<'a> {
     /// The longer Arabic words of the text by their consonants.
     pub(super) fn words(&self) -> &WordIndex {
         self.words.get_or_init(|| WordIndex::new(self.text))
+    }
+
+    /// The months of the text, in text order.
+    pub(super) fn months(&self) -> &[Month] {
+        self.months.get_or_init(|| months::find(self.text))
     }
 
     /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number

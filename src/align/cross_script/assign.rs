@@ -1,16 +1,15 @@
-//! Which word answers to which, where several sound alike.
+//! Which word is the counterpart of which, where several sound alike.
 
 use std::collections::BTreeSet;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Segment;
-use super::inside::look_inside;
-use super::similarity::{SegmentWords, Similarities};
+use super::inside::{Parts, look_inside};
+use super::similarity::{SegmentWords, Similar, Similarities};
 use crate::align::words::arabic::Stem;
-use crate::align::words::latin::capital_inside;
+use crate::align::words::latin::{LatinToken, capital_inside};
 use crate::align::words::{chance, odds};
-use crate::names::sound::SoundModel;
 use crate::text::Span;
 
 /// A pair of words of one segment: the numbers of the tokens, and what of the Arabic one is the name.
@@ -62,37 +61,44 @@ impl<'t> Evidence<'t> {
             let words: BTreeSet<&str> = side.latin.iter().map(|it| &*it.word).collect();
             for &stem in &stems {
                 *evidence.stems.entry(stem).or_default() += 1;
-                for &word in &words {
-                    if evidence.similarities.chance(stem, word).is_some() {
-                        *evidence.together.entry((stem, word)).or_default() += 1;
-                    }
+                let Some(similar) = evidence.similarities.of(stem) else {
+                    continue;
+                };
+                for &word in words.iter().filter(|it| similar.chance(it).is_some()) {
+                    *evidence.together.entry((stem, word)).or_default() += 1;
                 }
             }
         }
         evidence
     }
 
-    /// How sure it is that a stem and a word are one name, as odds.
-    fn odds(&self, stem: &str, word: &str, opens: bool) -> Option<f32> {
-        let similarities = self.similarities.chance(stem, word)?;
+    /// How sure it is that a stem and a word are one name, as odds; `sound` is the chance by the sound
+    /// alone.
+    fn odds(&self, stem: &str, token: &LatinToken, sound: f32) -> f32 {
+        let word = &*token.word;
         let together = self.together.get(&(stem, word)).copied().unwrap_or(1) as f32;
         let alone = self.stems.get(stem).copied().unwrap_or(1) as f32 - together;
-        let mut sum = odds(similarities);
+        let mut sum = odds(sound);
         sum += (together.ln() - (1.0 + alone).ln()) * 0.5;
         if self.small.contains_key(&word.to_lowercase()) {
             sum -= SMALL;
         }
-        if opens && !self.inside.contains(word) {
+        if token.opens && !self.inside.contains(word) {
             sum -= OPENS;
         }
         // Short words are alike by chance.
         let letters = stem.chars().count();
         sum -= 4_usize.saturating_sub(letters) as f32 * 1.0;
-        Some(sum)
+        sum
     }
 
     /// The pairs of one segment, each word in one at most, in the order of the English text.
-    pub(crate) fn assign(&self, segment: &Segment<'_>, side: &SegmentWords) -> Vec<WordPair> {
+    pub(crate) fn assign(
+        &self,
+        segment: &Segment<'_>,
+        side: &SegmentWords<'_>,
+        parts: &mut Parts,
+    ) -> Vec<WordPair> {
         let mut all = self.candidates(side);
         leave_the_best(side, &mut all);
         all.sort_by(|a, b| b.rank.total_cmp(&a.rank));
@@ -104,7 +110,7 @@ impl<'t> Evidence<'t> {
             }
         }
         self.beside(segment, side, &all, (&mut taken, &mut pairs));
-        look_inside(segment, side, SoundModel::embedded(), &mut pairs);
+        look_inside(segment, side, parts, &mut pairs);
         pairs.sort_by_key(|it| it.latin);
         pairs
     }
@@ -132,31 +138,50 @@ impl<'t> Evidence<'t> {
         }
     }
 
+    /// The readings of Arabic words that sound like any Latin word.
+    fn similar_readings<'e>(&'e self, side: &SegmentWords<'_>) -> Vec<SimilarReading<'e>> {
+        let words = side.arabic.iter().enumerate();
+        let readings = words.flat_map(|(arabic, word)| {
+            let stems = word.stems.iter().enumerate();
+            stems.filter_map(move |(stem, it)| {
+                let similar = self.similarities.of(&it.word)?;
+                Some(SimilarReading {
+                    arabic,
+                    stem,
+                    similar,
+                })
+            })
+        });
+        readings.collect()
+    }
+
     /// All pairs that may be.
-    fn candidates(&self, side: &SegmentWords) -> Vec<ScoredPair> {
+    fn candidates(&self, side: &SegmentWords<'_>) -> Vec<ScoredPair> {
         let mut all = Vec::new();
+        let readings = self.similar_readings(side);
         for (latin, token) in side.latin.iter().enumerate() {
-            for (arabic, word) in side.arabic.iter().enumerate() {
-                for (stem, it) in word.stems.iter().enumerate() {
-                    let Some(odds) = self.odds(&it.word, &token.word, token.opens) else {
-                        continue;
-                    };
-                    let odds = odds - unlike_start(&word.stems, stem, &token.word);
-                    let place = |at: usize, of: usize| at as f32 / of as f32;
-                    let apart = place(latin, side.latin.len()) - place(arabic, side.arabic.len());
-                    all.push(ScoredPair {
-                        odds,
-                        rank: odds - apart.abs() * 0.3,
-                        common: it.common,
-                        stem,
-                        pair: WordPair {
-                            latin,
-                            arabic,
-                            ar: it.span,
-                            confidence: chance(odds),
-                        },
-                    });
-                }
+            for reading in &readings {
+                let Some(sound) = reading.similar.chance(&token.word) else {
+                    continue;
+                };
+                let (arabic, stem) = (reading.arabic, reading.stem);
+                let stems = &side.arabic[arabic].stems;
+                let odds = self.odds(&stems[stem].word, token, sound)
+                    - unlike_start(stems, stem, &token.word);
+                let place = |at: usize, of: usize| at as f32 / of as f32;
+                let apart = place(latin, side.latin.len()) - place(arabic, side.arabic.len());
+                all.push(ScoredPair {
+                    odds,
+                    rank: odds - apart.abs() * 0.3,
+                    common: stems[stem].common,
+                    stem,
+                    pair: WordPair {
+                        latin,
+                        arabic,
+                        ar: stems[stem].span,
+                        confidence: chance(odds),
+                    },
+                });
             }
         }
         all
@@ -188,6 +213,14 @@ fn leave_the_best(side: &SegmentWords, all: &mut Vec<ScoredPair>) {
             .flatten();
         best.all(|best| candidate.odds >= best - WORSE)
     });
+}
+
+/// The numbers of an Arabic word and its stem, and what it sounds like.
+#[derive(Clone, Copy)]
+struct SimilarReading<'e> {
+    arabic: usize,
+    stem: usize,
+    similar: &'e Similar<'e>,
 }
 
 /// A pair that may be.

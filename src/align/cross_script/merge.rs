@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::{Found, Segment};
 use crate::align::candidates::{Candidate, Form, Words, arabic_words};
 use crate::glossary::EntityType;
@@ -17,26 +19,29 @@ fn latin_words(name: &Found, text: &str) -> Words {
 
 /// The names of what was found, surnames with the full names that end in them.
 pub(crate) fn merge(segments: &[Segment<'_>], found: &[Found]) -> Vec<Candidate> {
-    let mut candidates: Vec<(Words, Spellings, Candidate)> = Vec::new();
+    let mut numbers: FxHashMap<Words, usize> = FxHashMap::default();
+    let mut merged: Vec<(Spellings, Candidate)> = Vec::new();
     for name in found {
         let segment = &segments[name.segment];
         let (en, ar) = (name.en.of(segment.en), name.ar.of(segment.ar));
-        let words = latin_words(name, segment.en);
-        let spelling = arabic_words(ar);
-        let known = candidates.iter().position(|it| it.0 == words);
-        let at = known.unwrap_or_else(|| {
-            candidates.push((words, Spellings::new(), candidate(en, ar)));
-            candidates.len() - 1
+        let number = numbers.entry(latin_words(name, segment.en));
+        let number = *number.or_insert_with(|| {
+            merged.push((Spellings::new(), candidate(en, ar)));
+            merged.len() - 1
         });
-        let (_, spellings, candidate) = &mut candidates[at];
-        let known = spellings.entry(spelling).or_default();
+        let (spellings, candidate) = &mut merged[number];
+        let known = spellings.entry(arabic_words(ar)).or_default();
         *known = (known.0 + 1, known.1.max(name.confidence));
         candidate.count += 1;
         candidate.confidence = candidate.confidence.max(name.confidence);
     }
-    let candidates = candidates
-        .into_iter()
-        .map(|(words, spellings, candidate)| formed(words, spellings, candidate));
+    let mut words: Vec<Words> = vec![Words::new(); merged.len()];
+    for (of_name, number) in numbers {
+        words[number] = of_name;
+    }
+    let candidates = words.into_iter().zip(merged);
+    let candidates =
+        candidates.map(|(words, (spellings, candidate))| formed(words, spellings, candidate));
     with_surnames(candidates.collect())
 }
 
@@ -79,28 +84,46 @@ fn formed(words: Words, spellings: Spellings, mut candidate: Candidate) -> Candi
     candidate
 }
 
-/// Puts a name of one word to the only longer one that ends in it in both languages.
-fn with_surnames(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut at = 0;
-    while at < candidates.len() {
-        let mut longer =
-            (0..candidates.len()).filter(|&it| ends_in(&candidates[it], &candidates[at]));
-        match (longer.next(), longer.next()) {
-            (Some(whole), None) => {
-                let part = candidates.remove(at);
-                let whole = whole - usize::from(whole > at);
-                let whole = &mut candidates[whole];
-                whole.count += part.count;
-                whole.confidence = whole.confidence.max(part.confidence);
-                whole.forms.extend(part.forms.into_iter().map(|form| Form {
-                    short: true,
-                    ..form
-                }));
-            }
-            _ => at += 1,
+/// Puts a name to the only longer one that ends in it in both languages.
+fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut by_last: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (number, candidate) in candidates.iter().enumerate() {
+        if let Some(last) = last_latin_word(candidate) {
+            by_last.entry(last.to_owned()).or_default().push(number);
         }
     }
-    candidates
+    let mut all: Vec<Option<Candidate>> = candidates.into_iter().map(Some).collect();
+    for number in 0..all.len() {
+        let Some(part) = &all[number] else { continue };
+        let last = last_latin_word(part).and_then(|it| by_last.get(it));
+        let others = last.into_iter().flatten();
+        let mut longer = others.filter(|&&it| {
+            let other = all[it].as_ref();
+            other.is_some_and(|other| ends_in(other, part))
+        });
+        if let (Some(&whole), None) = (longer.next(), longer.next())
+            && let Some(part) = all[number].take()
+            && let Some(whole) = &mut all[whole]
+        {
+            absorb(whole, part);
+        }
+    }
+    all.into_iter().flatten().collect()
+}
+
+fn last_latin_word(candidate: &Candidate) -> Option<&str> {
+    let mut whole = candidate.forms.iter().filter(|it| !it.arabic && !it.short);
+    whole.next()?.words.last().map(|it| &**it)
+}
+
+fn absorb(whole: &mut Candidate, part: Candidate) {
+    whole.count += part.count;
+    whole.confidence = whole.confidence.max(part.confidence);
+    let forms = part.forms.into_iter();
+    whole.forms.extend(forms.map(|form| Form {
+        short: true,
+        ..form
+    }));
 }
 
 fn ends_in(whole: &Candidate, part: &Candidate) -> bool {

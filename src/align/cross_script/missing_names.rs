@@ -37,9 +37,9 @@ const COMMON: f32 = 1.0;
 const LONG: usize = 4;
 /// Least confidence of a foreign word that comes from nowhere.
 const FOREIGN: f32 = 0.4;
-/// The same of one that is told.
-const TOLD: f32 = 0.3;
-/// Longer words are mostly several without blanks, which may hide a name.
+/// The same of one that is reported.
+const REPORTED: f32 = 0.3;
+/// Longer words are mostly several without spaces, which may hide a name.
 const RUN_TOGETHER: usize = 14;
 /// What it loses where it may be Arabic.
 const NATIVE: f32 = 1.0;
@@ -67,14 +67,14 @@ pub fn missing_names(
     let latin = names.iter().flat_map(|it| it.words.clone()).collect();
     let sides = [with_joined(ar, SegmentWords { latin, arabic })];
     let similarities = Similarities::new(&sides, SoundModel::embedded());
-    let answered = |word: &LatinToken| {
+    let has_counterpart = |word: &LatinToken| {
         let arabic = || sides[0].arabic.iter();
         known_en(word.span)
             || ar.contains(&*word.word)
             || arabic().any(|it| sounds_like(&similarities, it, word))
             || holds(ar, arabic(), word)
     };
-    names.retain(|it| !it.words.iter().all(answered));
+    names.retain(|it| !it.words.iter().all(has_counterpart));
     if names.is_empty() {
         return Vec::new();
     }
@@ -87,31 +87,34 @@ pub fn missing_names(
     };
     names
         .iter()
-        .filter_map(|it| lacking(it, answered, doubt))
+        .filter_map(|it| lacking(it, has_counterpart, doubt))
         .collect()
 }
 
 /// What of a name the other text lacks: all of it, or its last word where nothing there may be it.
 fn lacking(
     name: &Named,
-    answered: impl Fn(&LatinToken) -> bool,
+    has_counterpart: impl Fn(&LatinToken) -> bool,
     doubt: Doubt,
 ) -> Option<MissingName> {
     let found = |span, confidence: f32| MissingName {
         span,
         confidence: confidence.max(0.05),
     };
-    if !is_answered(&name.words, &answered) {
+    if !has_counterpart_of_weight(&name.words, &has_counterpart) {
         let lost = if doubt == Doubt::Name { DOUBT } else { 0.0 };
         return Some(found(name.span, name.confidence - lost));
     }
-    let last = name.words.last().filter(|it| !answered(it))?;
+    let last = name.words.last().filter(|it| !has_counterpart(it))?;
     (doubt == Doubt::None).then(|| found(last.span, name.confidence - DOUBT))
 }
 
 /// Whether the last word of a name is said, or half of its letters are.
-fn is_answered(words: &[LatinToken], answered: impl Fn(&LatinToken) -> bool) -> bool {
-    let said: Vec<bool> = words.iter().map(answered).collect();
+fn has_counterpart_of_weight(
+    words: &[LatinToken],
+    has_counterpart: impl Fn(&LatinToken) -> bool,
+) -> bool {
+    let said: Vec<bool> = words.iter().map(has_counterpart).collect();
     let letters = |it: &LatinToken| it.word.chars().count();
     let all: usize = words.iter().map(letters).sum();
     let half = words.iter().zip(&said).filter(|it| *it.1);
@@ -141,7 +144,7 @@ pub fn orphan_names(
     let latin = all_words(en);
     let sides = [with_joined(ar, SegmentWords { latin, arabic })];
     let similarities = Similarities::new(&sides, SoundModel::embedded());
-    let answered = |span: Span| {
+    let has_counterpart = |span: Span| {
         let here = || sides[0].arabic.iter().filter(|it| it.span.overlaps(span));
         let mut latin = sides[0].latin.iter();
         let said = |it: &LatinToken| {
@@ -155,8 +158,11 @@ pub fn orphan_names(
     let mut found = Vec::new();
     for (words, confidence) in &names {
         let arabic = |span: Span| sides[0].arabic.iter().any(|it| is_cut(it, span));
-        let told = |span: &Span| !answered(*span) && !arabic(*span);
-        for part in words.split(|it| !told(it)).filter(|it| !it.is_empty()) {
+        let is_missing = |span: &Span| !has_counterpart(*span) && !arabic(*span);
+        for part in words
+            .split(|it| !is_missing(it))
+            .filter(|it| !it.is_empty())
+        {
             let whole = part.len() == words.len();
             let span = Span::new(part[0].start, part[part.len() - 1].end);
             let lost = lost(span.of(ar), whole, part.len()) + doubt;
@@ -164,7 +170,7 @@ pub fn orphan_names(
             found.push(MissingName { span, confidence });
         }
     }
-    found.retain(|it| it.confidence >= TOLD);
+    found.retain(|it| it.confidence >= REPORTED);
     found
 }
 
@@ -252,7 +258,10 @@ fn with_joined<'t>(text: &str, mut side: SegmentWords<'t>) -> SegmentWords<'t> {
 /// Whether a reading of an Arabic word may be the Latin word.
 fn sounds_like(similarities: &Similarities<'_>, token: &ArabicToken, word: &LatinToken) -> bool {
     token.stems.iter().any(|stem| {
-        let Some(chance) = similarities.chance(&stem.word, &word.word) else {
+        let Some(chance) = similarities
+            .of(&stem.word)
+            .and_then(|it| it.chance(&word.word))
+        else {
             return false;
         };
         let short = LONG.saturating_sub(stem.word.chars().count()) as f32;

@@ -3,8 +3,8 @@
 //! In each segment every capitalised Latin word is compared with every Arabic word, with and without
 //! its clitics, by the sound model. What is known of the words beside their sound joins in: whether
 //! the Arabic word stands in segments without the Latin one, whether the Latin word is also written
-//! small. Each word answers to one other at most, and neighbours are joined to names of several
-//! words. Where nothing is sure, nothing is said.
+//! small. Each word has one counterpart at most, and neighbours are joined to names of several
+//! words. Where nothing is sure, nothing is reported.
 
 mod assign;
 mod inside;
@@ -29,6 +29,7 @@ use super::words::{arabic, latin};
 use crate::names::sound::SoundModel;
 use crate::text::Span;
 use assign::Evidence;
+use inside::Parts;
 use similarity::{SegmentWords, Similarities};
 
 /// Two stretches of text that say the same.
@@ -81,8 +82,9 @@ pub fn discover(segments: &[Segment<'_>]) -> Vec<Found> {
     let similarities = Similarities::new(&sides, SoundModel::embedded());
     let evidence = Evidence::new(&sides, similarities, small);
     let mut found = Vec::new();
+    let mut parts = Parts::new();
     for (number, (segment, side)) in segments.iter().zip(&sides).enumerate() {
-        let pairs = evidence.assign(segment, side);
+        let pairs = evidence.assign(segment, side, &mut parts);
         join::join(number, segment, side, &pairs, &mut found);
     }
     found

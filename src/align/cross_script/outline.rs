@@ -1,4 +1,4 @@
-//! The consonants that both scripts tell apart: what differs in them is no one name, whatever the
+//! The consonants that both scripts distinguish: what differs in them is no one name, whatever the
 //! vowels.
 
 use crate::text::Grain;
@@ -17,8 +17,13 @@ pub(crate) fn distance(a: &Outline, b: &Outline) -> u32 {
 
 /// The outline of an Arabic word.
 pub(crate) fn of_arabic(word: &str) -> Outline {
+    of_letters(word.chars())
+}
+
+/// The outline of Arabic letters.
+pub(crate) fn of_letters(letters: impl Iterator<Item = char>) -> Outline {
     let mut outline = Outline::default();
-    for c in word.chars() {
+    for c in letters {
         let class = Grain::ClearClasses.letter(c);
         if let Some(at) = CLASSES.iter().position(|&it| Some(it) == class) {
             outline[at] += 1;

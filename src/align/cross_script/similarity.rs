@@ -1,6 +1,7 @@
-//! Which words of the two sides sound alike, similarities once for each pair of spellings.
+//! How likely words of the two texts are one name by their sound, computed once for each pair of
+//! spellings.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::outline::{self, Outline, distance};
 use crate::align::words::arabic::ArabicToken;
@@ -29,94 +30,113 @@ const LEAST: f32 = 0.02;
 /// Clear consonants that may differ.
 const CONSONANTS: u32 = 2;
 
-/// The chances of pairs of spellings (Arabic, Latin).
+/// For each Arabic stem the Latin words that it sounds like.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Similarities<'t> {
-    chances: FxHashMap<(&'t str, &'t str), f32>,
+    by_stem: FxHashMap<&'t str, Similar<'t>>,
+}
+
+/// The Latin words that one stem may be, each with the chance that the two are one name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Similar<'t>(FxHashMap<&'t str, f32>);
+
+impl Similar<'_> {
+    /// The chance that the stem and a Latin word are one name.
+    pub(crate) fn chance(&self, latin: &str) -> Option<f32> {
+        self.0.get(latin).copied()
+    }
 }
 
 impl<'t> Similarities<'t> {
-    /// Hears all pairs of words that stand in one segment.
-    pub(crate) fn new(sides: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
-        let latin = Latin::new(sides);
-        let mut partners: FxHashMap<&'t str, FxHashSet<u32>> = FxHashMap::default();
-        let mut order: Vec<&'t str> = Vec::new();
-        for side in sides {
-            for stem in side.stems() {
-                let known = partners.entry(stem).or_insert_with(|| {
-                    order.push(stem);
-                    FxHashSet::default()
-                });
-                known.extend(side.latin.iter().map(|it| latin.numbers[&*it.word]));
+    /// Compares all pairs of words that stand in one segment, each pair of spellings once.
+    pub(crate) fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
+        let latin = LatinWords::new(segments);
+        let mut partners: FxHashMap<&'t str, Vec<u32>> = FxHashMap::default();
+        for segment in segments {
+            let numbers = segment.latin.iter().map(|it| latin.numbers[&*it.word]);
+            let numbers: Vec<u32> = numbers.collect();
+            if numbers.is_empty() {
+                continue;
+            }
+            for stem in segment.stems() {
+                partners.entry(stem).or_default().extend(&numbers);
             }
         }
-        let mut similarities = Similarities::default();
-        for stem in order {
-            let mut numbers: Vec<u32> = partners[stem].iter().copied().collect();
+        let similar = partners.into_iter().map(|(stem, mut numbers)| {
             numbers.sort_unstable();
-            latin.hear(stem, &numbers, model, &mut similarities);
+            numbers.dedup();
+            (stem, latin.similar_to(stem, &numbers, model))
+        });
+        Similarities {
+            by_stem: similar.filter(|it| !it.1.0.is_empty()).collect(),
         }
-        similarities
     }
 
-    /// The chance that the two are one name.
-    pub(crate) fn chance(&self, arabic: &str, latin: &str) -> Option<f32> {
-        self.chances.get(&(arabic, latin)).copied()
+    /// The Latin words that a stem may be, if there are any.
+    pub(crate) fn of(&self, stem: &str) -> Option<&Similar<'t>> {
+        self.by_stem.get(stem)
     }
 }
 
-/// The Latin words, each prepared once.
-struct Latin<'t> {
-    words: Vec<(&'t str, Option<LatinWord>, Outline)>,
+/// A Latin word, prepared to be compared with many Arabic ones.
+struct Prepared<'t> {
+    word: &'t str,
+    letters: usize,
+    spelling: Option<LatinWord>,
+    outline: Outline,
+}
+
+/// The distinct Latin words of some segments.
+struct LatinWords<'t> {
+    words: Vec<Prepared<'t>>,
     numbers: FxHashMap<&'t str, u32>,
 }
 
-impl<'t> Latin<'t> {
-    fn new(sides: &'t [SegmentWords<'t>]) -> Latin<'t> {
-        let mut latin = Latin {
+impl<'t> LatinWords<'t> {
+    fn new(segments: &'t [SegmentWords<'t>]) -> LatinWords<'t> {
+        let mut latin = LatinWords {
             words: Vec::new(),
             numbers: FxHashMap::default(),
         };
-        for token in sides.iter().flat_map(|it| &it.latin) {
+        for token in segments.iter().flat_map(|it| &it.latin) {
             let next = latin.words.len() as u32;
             latin.numbers.entry(&token.word).or_insert_with(|| {
-                let prepared = LatinWord::new(&token.word);
-                let outline = outline::of_latin(&token.word);
-                latin.words.push((&token.word, prepared, outline));
+                latin.words.push(Prepared {
+                    word: &token.word,
+                    letters: token.word.chars().count(),
+                    spelling: LatinWord::new(&token.word),
+                    outline: outline::of_latin(&token.word),
+                });
                 next
             });
         }
         latin
     }
 
-    fn hear(
-        &self,
-        stem: &'t str,
-        numbers: &[u32],
-        model: &SoundModel,
-        similarities: &mut Similarities<'t>,
-    ) {
+    fn similar_to(&self, stem: &str, numbers: &[u32], model: &SoundModel) -> Similar<'t> {
         let shape = outline::of_arabic(stem);
         let length = stem.chars().count();
-        let mut ears = None;
-        for &number in numbers {
-            let (word, prepared, outline) = &self.words[number as usize];
-            let letters = word.chars().count();
-            let fits = letters <= length * 3 + 1 && length <= letters * 2 + 2;
-            if !fits || distance(outline, &shape) > CONSONANTS {
-                continue;
-            }
-            let ears = ears.get_or_insert_with(|| ArabicWord::new(model, stem));
-            let (Some(ears), Some(prepared)) = (ears, prepared) else {
+        let all = numbers.iter().map(|&it| &self.words[it as usize]);
+        let fitting = all.filter(|it| {
+            let lengths = it.letters <= length * 3 + 1 && length <= it.letters * 2 + 2;
+            lengths && distance(&it.outline, &shape) <= CONSONANTS
+        });
+        // Most stems fit no word, and need not be prepared.
+        let mut prepared = None;
+        let mut similar = Similar::default();
+        for latin in fitting {
+            let arabic = prepared.get_or_insert_with(|| ArabicWord::new(model, stem));
+            let (Some(arabic), Some(spelling)) = (arabic, &latin.spelling) else {
                 continue;
             };
-            if ears.first(prepared) < FIRST {
+            if arabic.first(spelling) < FIRST {
                 continue;
             }
-            let chance = ears.compare(prepared).probability;
+            let chance = arabic.compare(spelling).probability;
             if chance >= LEAST {
-                similarities.chances.insert((stem, word), chance);
+                similar.0.insert(latin.word, chance);
             }
         }
+        similar
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn windows(text: &str) -> Vec<Span> {
         .collect()
 }
 
-/// Windows of a source and what of the target may answer to them: with half a window more on either
+/// Windows of a source and what of the target may correspond to them: with half a window more on either
 /// side, because translations do not keep step.
 pub(crate) fn beside(source: &str, target: &str) -> Vec<(Span, Span)> {
     let count = source.len().max(target.len()).div_ceil(SIZE).max(1);
@@ -34,7 +34,7 @@ fn part(text: &str, from: (usize, usize), to: (usize, usize)) -> Span {
     Span::new(start, cut(text, to).max(start))
 }
 
-/// The first blank from a share of the text on.
+/// The first space from a share of the text on.
 fn cut(text: &str, (nth, of): (usize, usize)) -> usize {
     let mut at = (text.len() as u128 * nth as u128 / of as u128) as usize;
     if at == 0 {
@@ -44,7 +44,7 @@ fn cut(text: &str, (nth, of): (usize, usize)) -> usize {
         at += 1;
     }
     let next = text[at..].find(char::is_whitespace);
-    next.map_or(text.len(), |blank| at + blank)
+    next.map_or(text.len(), |space| at + space)
 }
 
 #[cfg(test)]

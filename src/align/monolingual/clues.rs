@@ -60,7 +60,7 @@ impl Clue {
     }
 }
 
-/// The words of all lists, with their places in the order in which the lists are asked.
+/// The words of all lists, with their places in the order in which the lists are searched.
 fn known() -> &'static FxHashMap<&'static str, (usize, Clue)> {
     static KNOWN: LazyLock<FxHashMap<&str, (usize, Clue)>> = LazyLock::new(|| {
         let lists = [

@@ -28,12 +28,8 @@ pub(super) struct Known<'a> {
     pub(super) word: &'a Word,
     /// The surest of the other readings.
     pub(super) other: Native,
-    /// Whether any reading is an everyday word.
-    pub(super) everyday: bool,
     pub(super) clitic: &'a str,
     pub(super) article: bool,
-    /// Whether the word is written with the ending ـًا.
-    pub(super) tanwin: bool,
 }
 
 /// What the place of a word says.
@@ -74,7 +70,8 @@ pub(super) fn always(known: &Known<'_>) -> [f32; FEATURES] {
         flag(known.other == Native::Weak),
         flag(known.other == Native::Strong),
         flag(known.other == Native::Listed),
-        flag(known.everyday),
+        // Everyday words, which are none
+        0.0,
         flag(this.letters == 2),
         flag(this.letters == 3),
         flag(this.letters == 4),
@@ -96,7 +93,7 @@ pub(super) fn always(known: &Known<'_>) -> [f32; FEATURES] {
         share("حعضظص"),
         flag(!known.clitic.is_empty() && !article),
         flag(article && this.native == Native::No),
-        flag(known.tanwin || ends(&["ا"]) && this.native >= Native::Weak),
+        flag(ends(&["ا"]) && this.native >= Native::Weak),
         flag(word.starts_with('م')),
         flag(ends(&["ه", "ى"])),
         (this.letters + 1) as f32 * (this.familiarity + 2.0) / 5.0,

@@ -54,8 +54,24 @@ impl<'t> Recognizer<'t> {
         runs.map(|it| (it.places, it.confidence)).collect()
     }
 
+    /// Reads a text without looking for names, so that [`Recognizer::words`] are also its words.
+    pub(crate) fn read(&mut self, text: &'t str) {
+        self.vocabulary.tokens(text);
+    }
+
+    /// Each distinct word that was read, without its clitics.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.vocabulary.words()
+    }
+
+    /// Whether a word that was read may be a part of a name, wherever it stands.
+    pub(crate) fn may_be_part(&mut self, word: &str) -> bool {
+        self.vocabulary.may_be_part(word, SoundModel::embedded())
+    }
+
     fn runs(&mut self, text: &'t str, taken: &[Span]) -> Vec<Run> {
-        let tokens = self.vocabulary.tokens(text, SoundModel::embedded());
+        let tokens = self.vocabulary.tokens(text);
+        self.vocabulary.judge(&tokens, SoundModel::embedded());
         let words = Words::new(text, &tokens, &self.vocabulary);
         Scored::new(&words).runs(taken)
     }

@@ -81,9 +81,31 @@ const SUFFIXES: &[&str] = &[
 
 type Root = [char; 4];
 
+/// A place of a pattern.
+#[derive(Clone, Copy)]
+enum Place {
+    /// A letter of the root.
+    Root,
+    /// A prefix of the imperfect.
+    Imperfect,
+    /// This letter.
+    Letter(char),
+}
+
+/// Patterns by their length.
+type ByLength = [Vec<Vec<Place>>; LONGEST + 1];
+/// Letters of the longest pattern.
+const LONGEST: usize = 8;
+
+/// A suffix, and whether a listed word may stand before it.
+type Suffix = (Vec<char>, bool);
+
 struct Lexicon {
     roots: FxHashSet<Root>,
-    words: FxHashSet<String>,
+    words: FxHashSet<Vec<char>>,
+    suffixes: Vec<Suffix>,
+    patterns: ByLength,
+    short: ByLength,
 }
 
 fn lexicon() -> &'static Lexicon {
@@ -93,8 +115,37 @@ fn lexicon() -> &'static Lexicon {
         Lexicon {
             roots: roots::roots().filter_map(root).collect(),
             words: words.collect(),
+            suffixes: SUFFIXES.iter().map(|it| suffix(it)).collect(),
+            patterns: by_length(PATTERNS.iter().chain(OF_FOUR)),
+            short: by_length(SHORT.iter()),
         }
     })
+}
+
+/// Countries are written as their adjectives with an alef: روسي, روسيا.
+fn suffix(text: &str) -> Suffix {
+    let may_be_listed = !matches!(text, "ا" | "يا" | "نا" | "ك" | "ني");
+    (text.chars().collect(), may_be_listed)
+}
+
+fn by_length<'p>(patterns: impl Iterator<Item = &'p &'static str>) -> ByLength {
+    let mut all = ByLength::default();
+    for pattern in patterns {
+        let places: Vec<Place> = pattern.chars().map(place).collect();
+        if let Some(same) = all.get_mut(places.len()) {
+            same.push(places);
+        }
+    }
+    all
+}
+
+fn place(sign: char) -> Place {
+    match sign {
+        'ف' | 'ع' | 'ل' | 'م' => Place::Root,
+        'Y' => Place::Imperfect,
+        'M' => Place::Letter('م'),
+        letter => Place::Letter(letter),
+    }
 }
 
 fn root(text: &str) -> Option<Root> {
@@ -120,96 +171,118 @@ fn fold(word: &str) -> Vec<char> {
 }
 
 /// How words are listed: hamzas as alef.
-fn plain(word: &[char]) -> String {
-    word.iter()
-        .map(|&c| if c == 'ء' { 'ا' } else { c })
-        .collect()
+fn plain(word: &[char]) -> Vec<char> {
+    let letters = word.iter().map(|&c| if c == 'ء' { 'ا' } else { c });
+    letters.collect()
 }
 
 /// Whether the list has `word` as it stands, without clitics and endings.
-pub(crate) fn is_listed(word: &str) -> bool {
+pub(super) fn is_listed(word: &str) -> bool {
     lexicon().words.contains(&plain(&fold(word)))
 }
 
 /// How surely `word`, without clitics and marks, is Arabic.
 pub(crate) fn native(word: &str) -> Native {
     let folded = fold(word);
+    let mut listed = Listed::new(&folded);
     let lexicon = lexicon();
-    let listed = |part: &[char]| lexicon.words.contains(&plain(part));
     let mut best = Native::No;
-    for suffix in SUFFIXES {
-        let Some(stem) = without(&folded, suffix) else {
+    for (suffix, may_be_listed) in &lexicon.suffixes {
+        let stem = folded.strip_suffix(&**suffix);
+        let Some(stem) = stem.filter(|it| it.len() >= 2) else {
             continue;
         };
-        // Countries are written as their adjectives with an alef: روسي, روسيا.
-        let may_be_listed = !matches!(*suffix, "ا" | "يا" | "نا" | "ك" | "ني");
-        if may_be_listed && listed(stem)
-            || suffix.starts_with('ت') && stem.len() > 1 && listed(&with_ta(stem))
-        {
+        let feminine = suffix.first() == Some(&'ت');
+        if *may_be_listed && listed.has(stem.len()) || feminine && listed.has_with_teh(stem.len()) {
             return Native::Listed;
         }
-        best = best.max(of_stem(stem, &lexicon.roots));
-        let future = stem
-            .strip_prefix(&['س'])
-            .filter(|it| matches!(it, ['ي' | 'ت' | 'ن' | 'ا', ..]));
-        if let Some(verb) = future {
-            best = best.max(of_stem(verb, &lexicon.roots));
+        if best < Native::Strong {
+            best = best.max(of_verb_or_noun(stem, lexicon));
         }
     }
     best
 }
 
-fn with_ta(stem: &[char]) -> Vec<char> {
-    stem.iter().copied().chain(['ة']).collect()
+/// Whether the beginnings of a word are listed.
+struct Listed {
+    plain: Vec<char>,
+    feminine: Vec<char>,
 }
 
-/// What is left of a word before a suffix.
-fn without<'w>(word: &'w [char], suffix: &str) -> Option<&'w [char]> {
-    let mut stem = word;
-    for wanted in suffix.chars().rev() {
-        let (last, rest) = stem.split_last()?;
-        if *last != wanted {
-            return None;
+impl Listed {
+    fn new(folded: &[char]) -> Listed {
+        Listed {
+            plain: plain(folded),
+            feminine: Vec::with_capacity(folded.len() + 1),
         }
-        stem = rest;
     }
-    (stem.len() >= 2).then_some(stem)
+
+    fn has(&self, length: usize) -> bool {
+        lexicon().words.contains(&self.plain[..length])
+    }
+
+    /// The same with ة behind it.
+    fn has_with_teh(&mut self, length: usize) -> bool {
+        self.feminine.clear();
+        self.feminine.extend_from_slice(&self.plain[..length]);
+        self.feminine.push('ة');
+        lexicon().words.contains(&*self.feminine)
+    }
 }
 
-fn of_stem(stem: &[char], roots: &FxHashSet<Root>) -> Native {
+/// How surely a stem is Arabic, or what is left of it behind the letter of the future.
+fn of_verb_or_noun(stem: &[char], lexicon: &Lexicon) -> Native {
+    let best = of_stem(stem, lexicon);
+    match stem {
+        ['س', verb @ ..] if matches!(verb, ['ي' | 'ت' | 'ن' | 'ا', ..]) => {
+            best.max(of_stem(verb, lexicon))
+        }
+        _ => best,
+    }
+}
+
+fn of_stem(stem: &[char], lexicon: &Lexicon) -> Native {
+    let Some(patterns) = lexicon.patterns.get(stem.len()) else {
+        return Native::No;
+    };
     let mut best = Native::No;
-    for pattern in PATTERNS.iter().chain(OF_FOUR) {
-        if let Some(slots) = slots(stem, pattern) {
-            best = best.max(of_slots(&slots, roots));
+    for pattern in patterns {
+        if let Some((root, count)) = slots(stem, pattern) {
+            best = best.max(of_slots(root, count, &lexicon.roots));
+        }
+        if best == Native::Strong {
+            return best;
         }
     }
-    if best == Native::No {
-        let short = SHORT.iter().filter_map(|pattern| slots(stem, pattern));
-        let any = short
-            .into_iter()
-            .any(|it| is_short_root((it[0], it[1]), roots));
-        if any {
-            best = Native::Weak;
-        }
+    let short = || {
+        let mut fitting = lexicon.short[stem.len()].iter();
+        fitting.any(|pattern| {
+            let found = slots(stem, pattern);
+            found.is_some_and(|(root, _)| is_short_root([root[0], root[1]], &lexicon.roots))
+        })
+    };
+    if best == Native::No && short() {
+        return Native::Weak;
     }
     best
 }
 
-/// The letters of the root that a stem has if it is built by a pattern.
-fn slots(stem: &[char], pattern: &str) -> Option<Vec<char>> {
-    let mut slots = Vec::with_capacity(4);
-    let mut letters = stem.iter().copied();
-    for place in pattern.chars() {
-        let letter = letters.next()?;
+/// The letters of the root that a stem has if it is built by a pattern of its length, and how many.
+fn slots(stem: &[char], pattern: &[Place]) -> Option<(Root, usize)> {
+    let mut root = [' '; 4];
+    let mut count = 0;
+    for (&letter, place) in stem.iter().zip(pattern) {
         match place {
-            'ف' | 'ع' | 'ل' | 'م' => slots.push(letter),
-            'M' if letter == 'م' => {}
-            'Y' if matches!(letter, 'ي' | 'ت' | 'ن' | 'ا') => {}
-            place if place == letter => {}
+            Place::Root => {
+                root[count] = letter;
+                count += 1;
+            }
+            Place::Imperfect if matches!(letter, 'ي' | 'ت' | 'ن' | 'ا') => {}
+            Place::Letter(wanted) if *wanted == letter => {}
             _ => return None,
         }
     }
-    letters.next().is_none().then_some(slots)
+    Some((root, count))
 }
 
 /// What a written letter may be in a root: alef is a hamza or a weak letter.
@@ -224,17 +297,16 @@ fn may_be(letter: char, place: usize) -> &'static [char] {
     }
 }
 
-fn of_slots(slots: &[char], roots: &FxHashSet<Root>) -> Native {
-    let mut root: Root = [' '; 4];
-    root[..slots.len()].copy_from_slice(slots);
+fn of_slots(root: Root, count: usize, roots: &FxHashSet<Root>) -> Native {
     if roots.contains(&root) {
         let is_weak = |c: &char| matches!(c, 'و' | 'ي' | 'ا');
-        return match slots.iter().any(is_weak) {
-            true => Native::Weak,
-            false => Native::Strong,
+        return if root[..count].iter().any(is_weak) {
+            Native::Weak
+        } else {
+            Native::Strong
         };
     }
-    for (place, &letter) in slots.iter().enumerate() {
+    for (place, &letter) in root[..count].iter().enumerate() {
         for &other in may_be(letter, place) {
             let mut root = root;
             root[place] = other;
@@ -250,7 +322,7 @@ fn of_slots(slots: &[char], roots: &FxHashSet<Root>) -> Native {
 }
 
 /// Whether two letters are what is written of a doubled or weak root.
-fn is_short_root((first, second): (char, char), roots: &FxHashSet<Root>) -> bool {
+fn is_short_root([first, second]: [char; 2], roots: &FxHashSet<Root>) -> bool {
     let all = [
         [first, second, second, ' '],
         ['و', first, second, ' '],

@@ -4,7 +4,7 @@ use super::clues::Clue;
 use super::features::{ALONE, BESIDE, Here, weigh, with_place};
 use super::native::Native;
 use super::standing::Standing;
-use super::vocabulary::{Spelling, Stem, Token, Vocabulary};
+use super::vocabulary::{Judged, Spelling, Stem, Token, Vocabulary, Word};
 use crate::align::words::chance;
 
 /// What is known of the words of a text.
@@ -82,7 +82,8 @@ impl<'a, 't> Words<'a, 't> {
 
     fn reading(&self, at: usize) -> Option<Reading> {
         let spelling = self.spelling(at);
-        if spelling.never {
+        let verdict = spelling.verdict();
+        if verdict.never {
             return None;
         }
         let parted = self.is_parted(spelling);
@@ -93,14 +94,14 @@ impl<'a, 't> Words<'a, 't> {
         if standing == Standing::Never {
             return None;
         }
-        let read = &spelling.stems[stem];
-        let features = with_place(&read.features, read.article, &self.here(at, read));
+        let (read, judged) = (&spelling.stems[stem], &verdict.judged[stem]);
+        let features = with_place(&judged.features, read.article, &self.here(at, read));
         Some(Reading {
             stem,
             standing,
-            familiar: self.is_familiar(read),
+            familiar: is_familiar(&judged.word),
             parted,
-            native: self.vocabulary.word(read).native > Native::No,
+            native: judged.word.native > Native::No,
             alone: chance(weigh(&ALONE, &features)),
             beside: weigh(&BESIDE, &features),
         })
@@ -109,20 +110,20 @@ impl<'a, 't> Words<'a, 't> {
     /// The stem that is likeliest a name. What begins with an article is read without it, unless
     /// little is left.
     fn likeliest(&self, spelling: &Spelling<'_>) -> Option<usize> {
-        let likely = |stem: &Stem<'_>| {
+        let all = || spelling.stems.iter().zip(&spelling.verdict().judged);
+        let likely = |(stem, judged): (&Stem<'_>, &Judged)| {
             let alone = if self.count_of(stem) > 0 { 2.0 } else { 0.0 };
-            stem.likely + alone
+            judged.likely + alone
         };
-        let is_article = |stem: &Stem<'_>| {
-            let word = self.vocabulary.word(stem);
-            let sure = matches!(stem.clitic, "ال" | "وال") || word.native > Native::No;
-            stem.article && sure && word.letters >= 3
+        let is_article = |(stem, judged): (&Stem<'_>, &Judged)| {
+            let sure = matches!(stem.clitic, "ال" | "وال") || judged.word.native > Native::No;
+            stem.article && sure && judged.word.letters >= 3
         };
-        let article = spelling.stems.iter().any(is_article);
-        let all = spelling.stems.iter().enumerate();
-        let all = all.filter(|it| !article || is_article(it.1));
-        let all = all.map(|(nth, it)| (nth, likely(it)));
-        let best = all.max_by(|a, b| a.1.total_cmp(&b.1))?;
+        let article = all().any(is_article);
+        let fitting = all().enumerate().filter(|it| !article || is_article(it.1));
+        let best = fitting
+            .map(|(nth, it)| (nth, likely(it)))
+            .max_by(|a, b| a.1.total_cmp(&b.1))?;
         Some(best.0)
     }
 
@@ -169,27 +170,24 @@ impl<'a, 't> Words<'a, 't> {
         is_gap(&self.text[self.tokens[at].span.end..self.tokens[at + 1].span.start])
     }
 
-    /// Words of few letters are never as familiar as long ones: their end says little.
-    fn is_familiar(&self, stem: &Stem<'_>) -> bool {
-        let word = self.vocabulary.word(stem);
-        word.familiarity
-            > match word.letters {
-                0..=3 => -2.75,
-                4 => -2.3,
-                _ => -2.1,
-            }
-    }
-
+    /// Whether the first letter of a spelling is as likely "and".
     fn is_parted(&self, spelling: &Spelling<'_>) -> bool {
-        let total = |stem: &Stem<'_>| {
-            let word = self.vocabulary.word(stem);
-            word.familiarity * (word.letters + 1) as f32
-        };
-        let mut stems = spelling.stems.iter();
-        let whole = stems.next().map_or(0.0, total);
-        let behind = stems.find(|it| it.clitic == "و");
-        behind.is_some_and(|it| total(it) > whole || self.count_of(it) > 0)
+        let total = |word: &Word| word.familiarity * (word.letters + 1) as f32;
+        let mut all = spelling.stems.iter().zip(&spelling.verdict().judged);
+        let whole = all.next().map_or(0.0, |it| total(&it.1.word));
+        let behind = all.find(|it| it.0.clitic == "و");
+        behind.is_some_and(|it| total(&it.1.word) > whole || self.count_of(it.0) > 0)
     }
+}
+
+/// Words of few letters are never as familiar as long ones: their end says little.
+fn is_familiar(word: &Word) -> bool {
+    word.familiarity
+        > match word.letters {
+            0..=3 => -2.75,
+            4 => -2.3,
+            _ => -2.1,
+        }
 }
 
 /// Whether nothing but a space and marks of quotation stand between two words.

@@ -18,10 +18,11 @@ impl Words<'_, '_> {
     /// The standing of the word number `at`, read as its stem number `nth`.
     pub(super) fn standing(&self, at: usize, nth: usize) -> Standing {
         let spelling = self.spelling(at);
+        let verdict = spelling.verdict();
         let stem = &spelling.stems[nth];
-        if spelling.never || stem.never || self.is_of_country(&stem.text) {
+        if verdict.never || verdict.judged[nth].never || self.is_of_country(&stem.text) {
             Standing::Never
-        } else if spelling.has_root && !self.titled(at) {
+        } else if verdict.has_root && !self.titled(at) {
             Standing::Doubtful
         } else {
             Standing::Open

@@ -5,41 +5,38 @@ use std::sync::LazyLock;
 use super::skeleton::{SkeletonHash, skeleton_letter};
 use crate::text::{Span, is_arabic_letter, is_marked_letter};
 
-/// What each character from U+0600 to U+06FF is in a word.
-struct Table([Class; 256]);
+/// What a character is in a word, in sixteen bits: the letter as the skeleton has it, and flags.
+type Class = u16;
+/// No part of a word.
+const OTHER: Class = 0;
+/// A letter, which may begin a word; a mark may not.
+const LETTER: Class = 1 << 15;
+/// What the skeleton leaves out.
+const SILENT: Class = 1 << 14;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Class {
-    /// No part of a word.
-    Other,
-    /// A letter or mark that the skeleton leaves out.
-    Vowel,
-    /// A letter, as the skeleton has it.
-    Consonant(u16),
-}
-
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = [Class::Other; 256];
-    for (c, class) in ('\u{600}'..='\u{6FF}').zip(&mut table) {
+/// The classes of the characters from U+0600 to U+06FF.
+static CLASSES: LazyLock<[Class; 256]> = LazyLock::new(|| {
+    let mut classes = [OTHER; 256];
+    for (c, class) in ('\u{600}'..='\u{6FF}').zip(&mut classes) {
         *class = classify(c);
     }
-    Table(table)
+    classes
 });
 
 fn classify(c: char) -> Class {
     if !is_marked_letter(c) {
-        return Class::Other;
+        return OTHER;
     }
-    // Letters of Arabic are in the Basic Multilingual Plane.
-    let letter = skeleton_letter(c).map(|it| u32::from(it) as u16);
-    letter.map_or(Class::Vowel, Class::Consonant)
+    let begins = if is_arabic_letter(c) { LETTER } else { 0 };
+    let letter = skeleton_letter(c).map(|it| u32::from(it) as u16 & !(LETTER | SILENT));
+    begins | letter.unwrap_or(SILENT)
 }
 
 /// Reads the words of a text one after the other: runs of Arabic letters and marks. Tatweel parts
 /// them: who needs words that are stretched looks for tatweel, which is rare.
 pub(super) struct LongWords<'t> {
     text: &'t str,
-    table: &'static Table,
+    classes: &'static [Class; 256],
     at: usize,
     /// Fewest bytes of a word.
     shortest: usize,
@@ -49,21 +46,21 @@ impl<'t> LongWords<'t> {
     pub(super) fn new(text: &'t str, shortest: usize) -> LongWords<'t> {
         LongWords {
             text,
-            table: &TABLE,
+            classes: &CLASSES,
             at: 0,
             shortest,
         }
     }
 
     /// The class of the character at an offset, and how many bytes it has.
-    #[inline]
+    #[inline(always)]
     fn class_at(&self, at: usize) -> (Class, usize) {
-        match self.text.as_bytes()[at..] {
-            [0..0x80, ..] | [] => (Class::Other, 1),
-            [lead @ 0xD8..=0xDB, second, ..] => {
+        match self.text.as_bytes().get(at..) {
+            Some(&[lead @ 0xD8..=0xDB, second, ..]) => {
                 let number = usize::from(lead & 3) << 6 | usize::from(second & 0x3F);
-                (self.table.0[number], 2)
+                (self.classes[number], 2)
             }
+            None | Some(&[] | &[0..0x80, ..]) => (OTHER, 1),
             _ => self.rare_class_at(at),
         }
     }
@@ -71,16 +68,15 @@ impl<'t> LongWords<'t> {
     #[cold]
     fn rare_class_at(&self, at: usize) -> (Class, usize) {
         let c = self.text[at..].chars().next();
-        c.map_or((Class::Other, 1), |c| (classify(c), c.len_utf8()))
+        c.map_or((OTHER, 1), |c| (classify(c), c.len_utf8()))
     }
 
-    /// Moves to the next letter.
-    #[inline]
+    /// Moves to the next letter; says whether there is one.
+    #[inline(always)]
     fn skip_to_letter(&mut self) -> bool {
         while self.at < self.text.len() {
             let (class, length) = self.class_at(self.at);
-            // A mark without a letter before it begins no word.
-            if class != Class::Other && self.text[self.at..].starts_with(is_arabic_letter) {
+            if class & LETTER != 0 {
                 return true;
             }
             self.at += length;
@@ -97,15 +93,19 @@ impl Iterator for LongWords<'_> {
         while self.skip_to_letter() {
             let start = self.at;
             let mut skeleton = SkeletonHash::default();
-            while self.at < self.text.len() {
-                match self.class_at(self.at) {
-                    (Class::Other, _) => break,
-                    (Class::Vowel, length) => self.at += length,
-                    (Class::Consonant(letter), length) => {
-                        skeleton = skeleton.with(u64::from(letter));
-                        self.at += length;
-                    }
+            loop {
+                let (class, length) = self.class_at(self.at);
+                if class == OTHER {
+                    break;
                 }
+                let longer = skeleton.with(class & !(LETTER | SILENT));
+                // A choice without a branch: letters come in no order that a processor can foresee.
+                skeleton = if class & SILENT == 0 {
+                    longer
+                } else {
+                    skeleton
+                };
+                self.at += length;
             }
             if self.at - start >= self.shortest {
                 return Some((Span::new(start, self.at), skeleton));

@@ -1,6 +1,7 @@
 //! Spelling variants: words of one text that are nearly spelled index, or nearly as a listed term.
 
 mod cluster;
+mod interner;
 mod listed_terms;
 mod long_words;
 mod skeleton;

@@ -20,30 +20,21 @@ pub(super) fn skeleton(words: &[String]) -> String {
 
 /// The skeleton of one word as a number, built letter by letter. Two skeletons have the same number
 /// only by chance.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct SkeletonHash(u64);
 
 impl SkeletonHash {
     pub(super) fn of(word: &str) -> SkeletonHash {
         let letters = word.chars().filter_map(skeleton_letter);
-        letters.fold(SkeletonHash::default(), |hash, c| hash.with(u64::from(c)))
+        // Arabic letters are in the Basic Multilingual Plane; others need not be distinguished.
+        letters.fold(SkeletonHash::default(), |hash, c| {
+            hash.with(u32::from(c) as u16 & 0x3FFF)
+        })
     }
 
     /// The same with one letter more.
     #[inline]
-    pub(super) fn with(self, letter: u64) -> SkeletonHash {
-        SkeletonHash(self.0.rotate_left(11) ^ letter)
-    }
-
-    /// A number below `2^bits`: multiplicative hashing (Knuth).
-    #[inline]
-    pub(super) fn slot(self, bits: u32) -> usize {
-        (self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - bits)) as usize
-    }
-}
-
-impl std::hash::Hash for SkeletonHash {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        state.write_u64(self.0);
+    pub(super) fn with(self, letter: u16) -> SkeletonHash {
+        SkeletonHash(self.0.rotate_left(11) ^ u64::from(letter))
     }
 }

@@ -18,76 +18,83 @@ pub(super) fn are_spellings(one: &[String], other: &[String]) -> bool {
 }
 
 /// The letters of a word, folded, and its marks: a word with other marks is another word.
-fn fold(word: &str) -> Vec<char> {
-    word.chars()
-        .filter_map(|c| Fold::LETTERS.letter(c))
-        .collect()
+fn folded(word: &str) -> impl Iterator<Item = char> + Clone {
+    word.chars().filter_map(|c| Fold::LETTERS.letter(c))
 }
 
 /// Whether two words differ by their hamzas alone, or, where they are long enough, by one letter: another
 /// one for the same sound, or a long vowel inside that one of them does not write.
-fn is_spelling(one: &str, other: &str) -> bool {
+pub(super) fn is_spelling(one: &str, other: &str) -> bool {
     is_spelling_from(one, other, SHORTEST)
 }
 
 /// The same for words of at least so many letters.
 pub(super) fn is_spelling_from(one: &str, other: &str, least: usize) -> bool {
-    // Words that share their consonants mostly differ by more than one letter.
-    if one.chars().count().abs_diff(other.chars().count()) > 1 {
-        return false;
+    let (a, b) = (one.chars().count(), other.chars().count());
+    match a.abs_diff(b) {
+        0 => differ_by_letter(one, other, a),
+        // Words that share their consonants mostly differ by more than one letter.
+        1 if a > b => differ_by_vowel(one, other, a, least),
+        1 => differ_by_vowel(other, one, b, least),
+        _ => false,
     }
-    let (a, b) = (fold(one), fold(other));
-    if a == b {
-        return true;
-    }
-    let (long, short) = if a.len() >= b.len() {
-        (&a, &b)
-    } else {
-        (&b, &a)
-    };
-    if long.len() == short.len() && is_other_gim(&a, &b) {
-        return true;
-    }
-    if long.len() < SHORTEST {
-        return false;
-    }
-    let from = long.iter().zip(short).take_while(|it| it.0 == it.1).count();
-    let inside = from > 0 && from + 1 < long.len();
-    if long.len() == short.len() {
-        return inside
-            && long[from + 1..] == short[from + 1..]
-            && are_interchangeable(long[from], short[from]);
-    }
-    let is_vowel = inside && matches!(long[from], 'ا' | 'و' | 'ي') && stands_alone(long, from);
-    is_vowel && long[from + 1..] == short[from..] && short.len() >= least
 }
 
-/// Whether no other long vowel stands beside one: two together are another sound. An alef that begins a
-/// word only carries its vowel.
-fn stands_alone(word: &[char], at: usize) -> bool {
-    let is_other = |other: usize| {
-        let letter = word.get(other).filter(|_| other > 0);
-        letter.is_some_and(|&it| it != word[at] && matches!(it, 'ا' | 'و' | 'ي'))
+/// Whether two words of as many letters are one but for a letter for the same sound.
+fn differ_by_letter(one: &str, other: &str, length: usize) -> bool {
+    let pairs = folded(one).zip(folded(other)).enumerate();
+    let mut differing = pairs.filter(|(_, (a, b))| a != b);
+    let Some((at, first)) = differing.next() else {
+        return true;
     };
-    !is_other(at - 1) && !is_other(at + 1)
+    let others_are_same = differing.clone().all(|it| it.1 == first);
+    if length >= SHORTEST - 1 && is_gim(first.0) && is_gim(first.1) && others_are_same {
+        return true;
+    }
+    let inside = at > 0 && at + 1 < length;
+    length >= SHORTEST
+        && inside
+        && differing.next().is_none()
+        && are_interchangeable(first.0, first.1)
+}
+
+/// Whether a letter is one of those that write *g*: countries choose one throughout.
+fn is_gim(letter: char) -> bool {
+    matches!(letter, 'غ' | 'ج' | 'ق')
+}
+
+/// Whether `long`, of `length` letters, is `short` with a long vowel inside it; `short` has `least`
+/// letters or more.
+fn differ_by_vowel(long: &str, short: &str, length: usize, least: usize) -> bool {
+    if length < SHORTEST || length <= least {
+        return false;
+    }
+    let pairs = folded(long).zip(folded(short));
+    let from = pairs.take_while(|(a, b)| a == b).count();
+    let inside = from > 0 && from + 1 < length;
+    if !inside || !folded(long).skip(from + 1).eq(folded(short).skip(from)) {
+        return false;
+    }
+    let mut around = folded(long).skip(from - 1);
+    let (before, vowel, behind) = (around.next(), around.next(), around.next());
+    // An alef that begins a word only carries its vowel.
+    let before = before.filter(|_| from > 1);
+    vowel.is_some_and(|it| {
+        // Two long vowels together are another sound.
+        let beside = [before, behind].into_iter().flatten();
+        let mut beside = beside.filter(|&other| other != it);
+        is_long_vowel(it) && !beside.any(is_long_vowel)
+    })
+}
+
+fn is_long_vowel(letter: char) -> bool {
+    matches!(letter, 'ا' | 'و' | 'ي')
 }
 
 /// Whether one foreign sound is written with either letter.
 fn are_interchangeable(a: char, b: char) -> bool {
-    Grain::Sounds
-        .letter(a)
-        .is_some_and(|it| Grain::Sounds.letter(b) == Some(it))
-}
-
-/// Whether two words write *g* in two ways throughout, as countries do, and are alike in all else.
-fn is_other_gim(a: &[char], b: &[char]) -> bool {
-    const GIM: [char; 3] = ['غ', 'ج', 'ق'];
-    let mut pairs = a.iter().zip(b).filter(|it| it.0 != it.1);
-    let Some(first) = pairs.next() else {
-        return false;
-    };
-    let is_gim = GIM.contains(first.0) && GIM.contains(first.1);
-    is_gim && a.len() >= SHORTEST - 1 && pairs.all(|it| it == first)
+    let sound = Grain::Sounds.letter(a);
+    sound.is_some() && sound == Grain::Sounds.letter(b)
 }
 
 #[cfg(test)]

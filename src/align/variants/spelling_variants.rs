@@ -6,7 +6,8 @@
 use rustc_hash::FxHashSet;
 
 use super::cluster::cluster;
-use super::spelling::are_spellings;
+use super::skeleton::SkeletonHash;
+use super::spelling::{are_spellings, is_spelling};
 use super::word_index::WordIndex;
 use crate::align::candidates::{Candidate, Forms, arabic_words};
 use crate::align::monolingual::Recognizer;
@@ -44,6 +45,11 @@ pub fn spelling_variants(
     let words = doubtful.iter().map(|it| it.of(text)).collect();
     let sheets = sheets(text, &neighbourhoods(text, index.ending_in(text, &words)));
     let mut recognizer = Recognizer::default();
+    if let [sheet] = &*sheets
+        && !may_have_variants(sheet, &mut recognizer)
+    {
+        return Vec::new();
+    }
     let names = sheets.iter().flat_map(|it| recognizer.names(it, &[]));
     let mut names = cluster(names.collect());
     names.retain(|it| it.forms.iter().filter(|it| !it.short).count() > 1);
@@ -56,7 +62,25 @@ pub fn spelling_variants(
         .collect()
 }
 
-/// The stretches around some places, in text order, none touching another. They end at blanks and do
+/// Whether some word that may be a part of a name is a spelling of another one. In most texts none is,
+/// and this is found much sooner than which words are names.
+fn may_have_variants<'t>(text: &'t str, recognizer: &mut Recognizer<'t>) -> bool {
+    recognizer.read(text);
+    let words = recognizer.words().map(|it| (SkeletonHash::of(it), it));
+    let mut words: Vec<(SkeletonHash, &str)> = words.collect();
+    words.sort_unstable();
+    let groups = words.chunk_by(|a, b| a.0 == b.0);
+    let pairs = groups.flat_map(|group| {
+        let all = group.iter().enumerate();
+        all.flat_map(|(nth, a)| group[nth + 1..].iter().map(move |b| [a.1, b.1]))
+    });
+    let variants = pairs.filter(|[a, b]| is_spelling(a, b));
+    let variants: Vec<[String; 2]> = variants.map(|it| it.map(str::to_owned)).collect();
+    let mut variants = variants.iter();
+    variants.any(|pair| pair.iter().all(|it| recognizer.may_be_part(it)))
+}
+
+/// The stretches around some places, in text order, none touching another. They end at spaces and do
 /// not cross lines.
 fn neighbourhoods(text: &str, mut places: Vec<Span>) -> Vec<Span> {
     places.sort_unstable();
@@ -76,20 +100,20 @@ fn around(text: &str, place: Span) -> Span {
     let far = edge(place.start.saturating_sub(REACH)).unwrap_or(place.start);
     let before = &text[far..place.start];
     let line = before.rfind('\n').map(|it| it + 1);
-    let blank = || before.find(char::is_whitespace).unwrap_or(before.len());
+    let space = || before.find(char::is_whitespace).unwrap_or(before.len());
     let start = match (line, far) {
         (Some(line), _) => far + line,
         (None, 0) => 0,
-        (None, _) => far + blank(),
+        (None, _) => far + space(),
     };
     let far = edge(place.end + REACH).unwrap_or(text.len());
     let behind = &text[place.end..far];
     let line = behind.find('\n');
-    let blank = || behind.rfind(char::is_whitespace).unwrap_or(0);
+    let space = || behind.rfind(char::is_whitespace).unwrap_or(0);
     let end = match line {
         Some(line) => line,
         None if far == text.len() => behind.len(),
-        None => blank(),
+        None => space(),
     };
     Span::new(start, place.end + end)
 }
@@ -115,7 +139,7 @@ fn places(text: &str, index: &WordIndex, names: &[Candidate]) -> Vec<Vec<Span>> 
     let longest = forms.filter_map(|it| it.words.iter().max_by_key(|it| it.len()));
     let words: FxHashSet<&str> = longest.map(|it| &**it).collect();
     let mut near = index.ending_in(text, &words);
-    // Words stretched by a tatweel are two for whoever looks at letters alone.
+    // Words stretched by a tatweel are two where only letters count.
     let stretched = text.match_indices(TATWEEL);
     near.extend(stretched.map(|(at, it)| Span::new(at, at + it.len())));
     let forms = Forms::new(names);

@@ -1,11 +1,12 @@
 //! The longer words of a text, each distinct one once, grouped by their consonants.
 //!
 //! Texts are long and words in several spellings rare: words are first grouped by their skeletons, and
-//! only those that share one are compared. Each occurrence costs one look into a table.
+//! only those that share one are compared.
 
 use rustc_hash::FxHashSet;
 
 use super::ListedTerms;
+use super::interner::Interner;
 use super::long_words::LongWords;
 use super::skeleton::SkeletonHash;
 use super::spelling::is_spelling_from;
@@ -17,32 +18,38 @@ use crate::text::{FoldLevel, Span, clitic_letters, fold_key, is_tashkeel, readin
 const SHORTEST: usize = 4;
 /// Most spellings of one skeleton that are compared with each other.
 const MOST: usize = 8;
-/// No number of a word or an occurrence.
+/// Bytes of a text for each word that is indexed, about.
+const BYTES_A_WORD: usize = 14;
+/// No number of an occurrence.
 const NONE: u32 = u32::MAX;
 
 /// The longer Arabic words of a text by their consonants. Texts are shorter than 4 GiB.
 #[derive(Clone, Debug, Default)]
 pub struct WordIndex {
+    /// Each distinct word, in the order of the text.
     words: Vec<Word>,
+    /// The words by their skeletons, and then in the order of the text.
+    by_skeleton: Vec<Entry>,
     /// Every occurrence of every word, in text order.
     occurrences: Vec<Occurrence>,
-    /// The first word of each skeleton.
-    heads: Vec<u32>,
-    /// Numbers of those words by the hash of their skeletons, open addressing.
-    slots: Vec<u32>,
+}
+
+/// A word under its skeleton.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    skeleton: SkeletonHash,
+    number: u32,
 }
 
 /// A distinct spelling.
 #[derive(Clone, Debug)]
 struct Word {
-    skeleton: SkeletonHash,
-    /// Its length in bytes.
+    /// Where it stands first, and its length in bytes.
+    start: u32,
     length: u32,
     /// Its first and last occurrence.
     first: u32,
     last: u32,
-    /// The next word with this skeleton, [`NONE`] behind the last.
-    next: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -55,49 +62,36 @@ struct Occurrence {
 impl WordIndex {
     /// Indexes `text` in one pass. All other methods take the same text.
     pub fn new(text: &str) -> WordIndex {
-        /// Texts have a skeleton for every so many bytes, or fewer where they are long.
-        const BYTES: usize = 16;
-        const LONG: usize = 1 << 16;
-        let slots = (text.len() / BYTES).clamp(16, LONG).next_power_of_two();
-        let mut index = WordIndex {
-            slots: vec![NONE; slots],
-            ..WordIndex::default()
-        };
+        let mut index = WordIndex::default();
+        index.occurrences.reserve(text.len() / BYTES_A_WORD);
+        let mut numbers = Interner::new(text.len() / BYTES_A_WORD);
         for (span, skeleton) in LongWords::new(text, 2 * SHORTEST) {
-            index.add(text, span, skeleton);
+            let new = index.words.len() as u32;
+            let word = span.of(text);
+            let number = numbers.number(word, new, |known| index.word(text, known) == word);
+            if number == new {
+                index.by_skeleton.push(Entry { skeleton, number });
+                index.words.push(Word {
+                    start: span.start as u32,
+                    length: span.len() as u32,
+                    first: NONE,
+                    last: NONE,
+                });
+            }
+            index.add_occurrence(number, span);
         }
+        index.by_skeleton.sort_unstable();
         index
     }
 
     #[inline]
-    fn add(&mut self, text: &str, span: Span, skeleton: SkeletonHash) {
-        let slot = self.slot(skeleton);
-        let mut at = self.slots[slot];
-        let mut before = NONE;
-        while at != NONE {
-            if self.word(text, at) == span.of(text) {
-                return self.add_occurrence(at, span);
-            }
-            before = at;
-            at = self.words[at as usize].next;
-        }
-        let new = self.words.len() as u32;
-        if before == NONE {
-            self.slots[slot] = new;
-            self.heads.push(new);
-        } else {
-            self.words[before as usize].next = new;
-        }
-        self.add_word(span, skeleton);
-        if self.heads.len() * 2 > self.slots.len() {
-            self.grow();
-        }
-    }
-
-    fn add_occurrence(&mut self, word: u32, span: Span) {
+    fn add_occurrence(&mut self, number: u32, span: Span) {
         let new = self.occurrences.len() as u32;
-        let word = &mut self.words[word as usize];
-        self.occurrences[word.last as usize].next = new;
+        let word = &mut self.words[number as usize];
+        match self.occurrences.get_mut(word.last as usize) {
+            Some(last) => last.next = new,
+            None => word.first = new,
+        }
         word.last = new;
         self.occurrences.push(Occurrence {
             start: span.start as u32,
@@ -105,62 +99,24 @@ impl WordIndex {
         });
     }
 
-    fn add_word(&mut self, span: Span, skeleton: SkeletonHash) {
-        let occurrence = self.occurrences.len() as u32;
-        self.occurrences.push(Occurrence {
-            start: span.start as u32,
-            next: NONE,
-        });
-        self.words.push(Word {
-            skeleton,
-            length: span.len() as u32,
-            first: occurrence,
-            last: occurrence,
-            next: NONE,
-        });
-    }
-
-    /// The slot of a skeleton, or the empty one where it belongs.
     #[inline]
-    fn slot(&self, skeleton: SkeletonHash) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = skeleton.slot(self.slots.len().trailing_zeros());
-        while let Some(word) = self.words.get(self.slots[slot] as usize) {
-            if word.skeleton == skeleton {
-                break;
-            }
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    fn grow(&mut self) {
-        self.slots = vec![NONE; self.slots.len() * 4];
-        for at in 0..self.heads.len() {
-            let head = self.heads[at];
-            let slot = self.slot(self.words[head as usize].skeleton);
-            self.slots[slot] = head;
-        }
-    }
-
     fn word<'t>(&self, text: &'t str, number: u32) -> &'t str {
         let word = &self.words[number as usize];
-        let start = self.occurrences[word.first as usize].start as usize;
+        let start = word.start as usize;
         &text[start..start + word.length as usize]
     }
 
-    /// The words that share a skeleton with the word `head`, from it on, in the order of the text.
-    fn from(&self, head: u32) -> impl Iterator<Item = u32> + '_ {
-        std::iter::successors(Some(head), |&it| Some(self.words[it as usize].next))
-            .take_while(|&it| it != NONE)
+    /// Groups of words that share a skeleton, each in the order of the text.
+    fn groups(&self) -> impl Iterator<Item = &[Entry]> {
+        self.by_skeleton.chunk_by(|a, b| a.skeleton == b.skeleton)
     }
 
     /// Where a word stands, in text order.
     fn places(&self, number: u32) -> impl Iterator<Item = Span> + '_ {
         let word = &self.words[number as usize];
-        let first = self.occurrences[word.first as usize];
+        let first = self.occurrences.get(word.first as usize).copied();
         let next = |it: &Occurrence| self.occurrences.get(it.next as usize).copied();
-        std::iter::successors(Some(first), next).map(|it| {
+        std::iter::successors(first, next).map(|it| {
             let start = it.start as usize;
             Span::new(start, start + word.length as usize)
         })
@@ -176,13 +132,12 @@ impl WordIndex {
         wanted: &dyn Fn(u32) -> bool,
     ) -> Vec<(Span, u32)> {
         let mut found = Vec::new();
-        for &head in &self.heads {
-            let terms = listed.with_skeleton(self.words[head as usize].skeleton);
+        for group in self.groups() {
+            let terms = listed.with_skeleton(group[0].skeleton);
             for &term in terms.iter().filter(|&&it| wanted(it)) {
                 let listed = &glossary.term(term).text;
-                let near = self
-                    .from(head)
-                    .filter(|&it| is_near(self.word(text, it), listed));
+                let numbers = group.iter().map(|it| it.number);
+                let near = numbers.filter(|&it| is_near(self.word(text, it), listed));
                 let places = near.flat_map(|it| self.places(it));
                 found.extend(places.map(|place| (place, term)));
             }
@@ -199,9 +154,9 @@ impl WordIndex {
         is_free: &dyn Fn(Span) -> bool,
     ) -> Vec<Span> {
         let mut found = Vec::new();
-        let is_group = |head: &&u32| self.words[**head as usize].next != NONE;
-        for &head in self.heads.iter().filter(is_group) {
-            let free = self.from(head).filter(|&it| self.places(it).any(is_free));
+        for group in self.groups().filter(|it| it.len() > 1) {
+            let free = group.iter().map(|it| it.number);
+            let free = free.filter(|&it| self.places(it).any(is_free));
             let free: Vec<u32> = free.take(MOST).collect();
             for &number in &free {
                 let word = self.word(text, number);
@@ -239,9 +194,11 @@ fn ends_in_any(word: &str, words: &FxHashSet<&str>) -> bool {
     readings(&clitic_letters(word)).any(|it| words.contains(it.stem))
 }
 
-/// Whether a foreign word is nearly spelled as a foreign term. Most are not: only then is it looked at how they are built.
+/// Whether a foreign word is nearly spelled as a foreign term. How they are built is looked at last:
+/// most words are near none.
 fn is_near(word: &str, term: &str) -> bool {
-    is_spelling_from(word, term, SHORTEST)
+    word != term
+        && is_spelling_from(word, term, SHORTEST)
         && !differ_by_hamza(word, term)
         && !is_native(term)
         && !is_native(word)
@@ -282,16 +239,15 @@ mod tests {
             found.sort_unstable();
             let all: Vec<Span> = LongWords::new(&text, 2 * SHORTEST).map(|it| it.0).collect();
             prop_assert_eq!(found, all);
-            let distinct: FxHashSet<&str> = numbers.map(|it| index.word(&text, it)).collect();
+            let distinct: FxHashSet<&str> = numbers.clone().map(|it| index.word(&text, it)).collect();
             prop_assert_eq!(distinct.len(), index.words.len());
-            for &head in &index.heads {
-                let words: Vec<u32> = index.from(head).collect();
-                prop_assert!(words.is_sorted());
-                let skeleton = |it: &u32| SkeletonHash::of(index.word(&text, *it));
-                prop_assert!(words.iter().all(|it| skeleton(it) == skeleton(&head)));
+            let skeleton = |it: &u32| SkeletonHash::of(index.word(&text, *it));
+            let skeletons: FxHashSet<SkeletonHash> = numbers.map(|it| skeleton(&it)).collect();
+            prop_assert_eq!(index.groups().count(), skeletons.len());
+            for group in index.groups() {
+                prop_assert!(group.is_sorted());
+                prop_assert!(group.iter().all(|it| skeleton(&it.number) == it.skeleton));
             }
-            let in_groups = index.heads.iter().flat_map(|&it| index.from(it)).count();
-            prop_assert_eq!(in_groups, index.words.len());
         }
 
         #[test]

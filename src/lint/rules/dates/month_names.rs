@@ -11,7 +11,7 @@ use crate::text::{Fold, Span, first_word, is_tashkeel, noun_readings, start_of_l
 
 /// How a text names months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum System {
+pub(in crate::lint) enum System {
     /// تموز
     Levantine,
     /// يوليو

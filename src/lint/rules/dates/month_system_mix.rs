@@ -1,7 +1,7 @@
 //! Months named by two systems in one text.
 
 use super::month_names::System;
-use super::months::{Month, find};
+use super::months::Month;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, MonthStyle};
@@ -61,7 +61,7 @@ const MOST_RELATED: usize = 12;
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     if context.language == Lang::Ar {
-        let mut months = find(context.text);
+        let mut months = context.months().to_vec();
         months.retain(|month| !context.in_code(month.span.start));
         out.extend(finding(context, &months));
     }
