@@ -172,7 +172,9 @@ impl Engine {
     /// The terms that words are compared with.
     pub(crate) fn listed(&self) -> &ListedTerms {
         let parts = &self.parts;
-        parts.listed.get_or_init(|| ListedTerms::new(&parts.glossary))
+        parts
+            .listed
+            .get_or_init(|| ListedTerms::new(&parts.glossary))
     }
 }
 

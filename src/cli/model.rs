@@ -117,7 +117,11 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fail
         bytes: bytes.len(),
         networks: &outline,
     };
-    let shown = model::render(file, args::chosen(matches, "format"), &session.audience(None));
+    let shown = model::render(
+        file,
+        args::chosen(matches, "format"),
+        &session.audience(None),
+    );
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)
 }

@@ -1,5 +1,6 @@
 //! The one integration-test binary: every file of this folder is named here (`tidy.rs` checks).
 
+mod arabic;
 mod bad_bidi;
 mod bad_input;
 mod cli;

@@ -1,19 +1,19 @@
 //! Names in words that run together because a space is missing: قالبيتر is "said" and Peter.
 
-use super::assign::WordPair;
-use super::outline::{Outline, distance, may_begin, of_latin, of_letters};
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
 use super::Segment;
+use super::assign::WordPair;
+use super::outline::{Outline, distance, may_begin, of_latin, of_letters};
 use super::similarity::SegmentWords;
 use crate::align::words::arabic::{ArabicToken, letters};
-use crate::align::words::common::is_common;
 use crate::align::words::latin::LatinToken;
 use crate::align::words::{chance, odds};
+use crate::lexicon::ordinary::{is_everyday_word, is_function_word};
 use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
-use crate::text::{Span, is_function_word};
+use crate::text::{ARTICLE, Span};
 
 /// Fewest letters of a word in which a name is searched for.
 const LONG: usize = 8;
@@ -169,10 +169,11 @@ fn is_other_word(before: &[(usize, char)], behind: &[(usize, char)]) -> bool {
 fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
     let word = |letters: &[(usize, char)]| letters.iter().map(|it| it.1).collect::<String>();
     let behind = word(behind);
-    let article = behind.starts_with("ال") && behind.chars().count() > REST;
-    match is_common(&word(before)) || is_common(&behind) || article {
-        true => CLEAN,
-        false => 0.0,
+    let article = behind.starts_with(ARTICLE) && behind.chars().count() > REST;
+    if is_everyday_word(&word(before)) || is_everyday_word(&behind) || article {
+        CLEAN
+    } else {
+        0.0
     }
 }
 

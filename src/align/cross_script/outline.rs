@@ -1,8 +1,13 @@
 //! The consonants that both scripts distinguish: what differs in them is no one name, whatever the
 //! vowels.
 
+use crate::text::Grain;
+
+/// The consonants of an outline, each by the letter that stands for its class in a skeleton.
+const CLASSES: [char; 6] = ['ب', 'ت', 'ر', 'ل', 'م', 'ن'];
+
 /// How many of each clear consonant a word has: b/p, t/d and their kin, r, l, m, n.
-pub(crate) type Outline = [i8; 6];
+pub(crate) type Outline = [i8; CLASSES.len()];
 
 /// How many consonants two words differ by.
 pub(crate) fn distance(a: &Outline, b: &Outline) -> u32 {
@@ -19,16 +24,10 @@ pub(crate) fn of_arabic(word: &str) -> Outline {
 pub(crate) fn of_letters(letters: impl Iterator<Item = char>) -> Outline {
     let mut outline = Outline::default();
     for c in letters {
-        let class = match c {
-            'ب' | 'پ' => 0,
-            'ت' | 'د' | 'ط' | 'ض' | 'ث' | 'ذ' | 'ظ' => 1,
-            'ر' => 2,
-            'ل' => 3,
-            'م' => 4,
-            'ن' => 5,
-            _ => continue,
-        };
-        outline[class] += 1;
+        let class = Grain::ClearClasses.letter(c);
+        if let Some(at) = CLASSES.iter().position(|&it| Some(it) == class) {
+            outline[at] += 1;
+        }
     }
     outline
 }

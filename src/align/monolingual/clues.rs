@@ -4,21 +4,15 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::align::words::arabic::LONGEST_STACK;
 use crate::glossary::EntityType;
-use crate::text::{Span, is_arabic_letter, is_clitic_stack};
+use crate::lexicon::titles;
+use crate::text::{Span, clitic_letters, last_word, readings};
 
-/// Before the name of a person.
+/// Before the name of a person, beside titles and roles: what relates one to others.
 #[rustfmt::skip]
 const OF_PEOPLE: &[&str] = &[
-    "سيد", "سيدة", "سيناتور", "آنسة", "رئيس", "رئيسة", "وزير", "وزيرة", "مستشار", "مستشارة", "نائب", "نائبة",
-    "مرشح", "مرشحة", "حاكم", "قاضي", "قاضية", "مدير", "مديرة", "دكتور", "دكتورة", "بروفيسور", "بروفسور",
-    "أستاذ", "لاعب", "لاعبة", "مدرب", "مدربة", "مهاجم", "حارس", "ممثل", "ممثلة", "مغني", "مغنية", "كاتب",
-    "كاتبة", "مخرج", "مخرجة", "نجم", "نجمة", "جنرال", "ملازم", "عقيد", "رقيب", "ضابط", "أمير", "أميرة", "ملك",
-    "ملكة", "بابا", "متحدث", "متحدثة", "متحدثه", "زميل", "زميله", "زميلها", "صحفي", "صحفية", "محامي",
-    "محامية", "محلل", "باحث", "باحثة", "مؤسس", "فنان", "فنانة", "مؤلف", "مؤلفة", "سفير", "سفيرة", "شيخ", "قس", "أب", "مضيف", "مراسل", "مصمم",
-    "زوجته", "زوجها", "ابنته", "ابنه", "ابنها", "ابنتها", "شقيقه", "شقيقته", "والده", "والدته", "يدعى", "تدعى",
-    "اسمه", "اسمها", "قائد", "خبير", "خبيرة", "عضو", "مصمم", "مصممة", "مذيع", "مذيعة", "بطل", "بطلة", "راحل",
+    "متحدثه", "زميل", "زميله", "زميلها", "زوجته", "زوجها", "ابنته", "ابنه", "ابنها", "ابنتها", "شقيقه", "شقيقته",
+    "والده", "والدته", "يدعى", "تدعى", "اسمه", "اسمها", "راحل",
 ];
 /// Before the name of an organisation.
 #[rustfmt::skip]
@@ -60,15 +54,9 @@ pub(crate) enum Clue {
 impl Clue {
     /// What a word says of the name behind it, and whether it has the article.
     pub(crate) fn of(word: &str) -> Option<(Clue, bool)> {
-        let known = known();
-        let cuts = word.char_indices().map(|(at, _)| word.split_at(at));
-        let cuts = cuts.take_while(|it| it.0.is_empty() || may_go_on(it.0));
-        let found = cuts.filter_map(|(letters, rest)| {
-            let &(order, clue) = known.get(rest)?;
-            (letters.is_empty() || is_clitic_stack(letters)).then_some((order, clue, letters))
-        });
-        let (_, clue, letters) = found.min_by_key(|it| it.0)?;
-        Some((clue, letters.ends_with("ال") || letters.ends_with("لل")))
+        let found = readings(word).filter_map(|it| Some((known().get(it.stem)?, it.clitics)));
+        let (&(_, clue), clitics) = found.min_by_key(|it| it.0.0)?;
+        Some((clue, clitics.article))
     }
 }
 
@@ -84,6 +72,7 @@ fn known() -> &'static FxHashMap<&'static str, (usize, Clue)> {
         ];
         let all = lists.into_iter();
         let all = all.flat_map(|(list, clue)| list.iter().map(move |&word| (word, clue)));
+        let all = all.chain(titles::arabic().map(|word| (word, Clue::Person)));
         let mut known = FxHashMap::default();
         for (order, (word, clue)) in all.enumerate() {
             known.entry(word).or_insert((order, clue));
@@ -93,17 +82,11 @@ fn known() -> &'static FxHashMap<&'static str, (usize, Clue)> {
     &KNOWN
 }
 
-/// Whether letters may be the head of a stack of clitics.
-fn may_go_on(letters: &str) -> bool {
-    letters.chars().count() <= LONGEST_STACK
-}
-
 /// The kind of what is named at `name`, its clitics with it, where a title directly before it says so.
 /// Without the article a title of people is a part of a phrase: رئيس فرنسا names a country.
 pub(crate) fn kind_said(text: &str, name: Span) -> Option<EntityType> {
     let before = text[..name.start].strip_suffix([' ', '\u{A0}'])?;
-    let word = before.rsplit(|c: char| !is_arabic_letter(c)).next()?;
-    match Clue::of(word)? {
+    match Clue::of(&clitic_letters(last_word(before)))? {
         (Clue::Person, true) => Some(EntityType::Person),
         (Clue::Organisation, false) => Some(EntityType::Org),
         (Clue::Place, false) => Some(EntityType::Place),

@@ -13,7 +13,7 @@ pub(super) use names::Recognizer;
 pub(super) use native::{Native, native};
 
 use super::words::arabic;
-use super::words::common::is_common;
+use crate::lexicon::ordinary::is_everyday_word;
 use crate::names::sound::SoundModel;
 use native::is_listed;
 
@@ -21,17 +21,19 @@ use native::is_listed;
 pub(super) fn is_native(word: &str) -> bool {
     let spans = arabic::word_spans(word);
     let mut stems = spans.flat_map(|span| arabic::readings(word, span));
-    stems.any(|(_, it)| is_common(&it) || native(&it) > Native::No)
+    stems.any(|(_, it)| is_everyday_word(&it) || native(&it) > Native::No)
 }
 
 /// Whether a word without clitics is surely Arabic: a frequent one, or one of the list as it stands.
 pub(super) fn is_arabic_word(word: &str) -> bool {
-    is_common(word) || is_listed(word)
+    is_everyday_word(word) || is_listed(word)
 }
 
 /// Whether a word, its clitics with it, is built as no Arabic word and looks like a name.
 pub fn is_foreign(word: &str) -> bool {
     /// Least logarithm per letter.
     const FAMILIAR: f32 = -2.8;
-    !is_common(word) && !is_native(word) && SoundModel::embedded().familiarity(word) > FAMILIAR
+    !is_everyday_word(word)
+        && !is_native(word)
+        && SoundModel::embedded().familiarity(word) > FAMILIAR
 }

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
-/// Roots and words, as `roots.txt` lists them.
-static ROOTS: &str = include_str!("roots.txt");
+use crate::lexicon::roots;
+use crate::text::{Fold, hamza_seat, has_hamza};
 
 /// How surely a word is Arabic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,14 +111,9 @@ struct Lexicon {
 fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
-        let (roots, words) = ROOTS.split_once(":words").unwrap_or((ROOTS, ""));
-        let entries = |part: &'static str| {
-            let lines = part.lines().filter(|line| !line.starts_with('#'));
-            lines.flat_map(str::split_whitespace)
-        };
-        let words = entries(words).map(|it| plain(&fold(it)));
+        let words = roots::words().map(|it| plain(&fold(it)));
         Lexicon {
-            roots: entries(roots).filter_map(root).collect(),
+            roots: roots::roots().filter_map(root).collect(),
             words: words.collect(),
             suffixes: SUFFIXES.iter().map(|it| suffix(it)).collect(),
             patterns: by_length(PATTERNS.iter().chain(OF_FOUR)),
@@ -165,11 +160,12 @@ fn root(text: &str) -> Option<Root> {
 
 /// Hamzas as one letter, but alef where a word begins; `ى` as `ي`.
 fn fold(word: &str) -> Vec<char> {
-    let letters = word.chars().enumerate().map(|(at, c)| match c {
-        'أ' | 'إ' | 'آ' if at == 0 => 'ا',
-        'أ' | 'إ' | 'آ' | 'ؤ' | 'ئ' | 'ء' => 'ء',
-        'ى' => 'ي',
-        c => c,
+    let letters = word.chars().enumerate().map(|(at, c)| {
+        if !has_hamza(c) {
+            return Fold::MAQSURA.letter(c).unwrap_or(c);
+        }
+        let seat = hamza_seat(c).filter(|&it| at == 0 && it == 'ا');
+        seat.unwrap_or('ء')
     });
     letters.collect()
 }

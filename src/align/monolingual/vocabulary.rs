@@ -8,9 +8,9 @@ use super::clues::Clue;
 use super::features::{FEATURES, Known, always};
 use super::native::{Native, native};
 use crate::align::words::arabic;
-use crate::align::words::common::is_common;
+use crate::lexicon::ordinary::is_everyday_word;
 use crate::names::sound::SoundModel;
-use crate::text::Span;
+use crate::text::{Span, clitic_letters, ends_in_article};
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug)]
@@ -116,7 +116,7 @@ const PARTICLES: &[&str] = &[
 
 /// The logarithm of the chance that a name stands behind such a clitic.
 fn prior(clitic: &str) -> f32 {
-    match clitic {
+    match &*clitic_letters(clitic) {
         "" => -0.3,
         "و" | "ل" => -2.7,
         "ب" => -3.0,
@@ -125,10 +125,6 @@ fn prior(clitic: &str) -> f32 {
         "كال" | "فال" => -9.0,
         _ => -6.0,
     }
-}
-
-fn is_article(clitic: &str) -> bool {
-    clitic.ends_with("ال") || clitic.ends_with("لل")
 }
 
 impl<'t> Vocabulary<'t> {
@@ -209,7 +205,7 @@ impl<'t> Vocabulary<'t> {
             return;
         }
         // Most words of a text are everyday ones: nothing more need be known of them.
-        let everyday = || spelling.stems.iter().any(|it| is_common(&it.text));
+        let everyday = || spelling.stems.iter().any(|it| is_everyday_word(&it.text));
         let mut verdict = Verdict {
             never: spelling.clue.is_some() || spelling.tanwin || everyday(),
             ..UNKNOWN.clone()
@@ -240,7 +236,7 @@ impl<'t> Vocabulary<'t> {
                 word: self.number(&text),
                 text,
                 clitic,
-                article: is_article(clitic),
+                article: ends_in_article(clitic),
             }
         });
         stems.collect()

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::skeleton::{SkeletonHash, skeleton_letter};
-use crate::text::{Span, is_arabic_letter, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_marked_letter};
 
 /// What a character is in a word, in sixteen bits: the letter as the skeleton has it, and flags.
 type Class = u16;
@@ -24,7 +24,7 @@ static CLASSES: LazyLock<[Class; 256]> = LazyLock::new(|| {
 });
 
 fn classify(c: char) -> Class {
-    if !is_arabic_letter(c) && !is_tashkeel(c) {
+    if !is_marked_letter(c) {
         return OTHER;
     }
     let begins = if is_arabic_letter(c) { LETTER } else { 0 };
@@ -32,7 +32,8 @@ fn classify(c: char) -> Class {
     begins | letter.unwrap_or(SILENT)
 }
 
-/// Reads the words of a text one after the other: runs of Arabic letters and marks.
+/// Reads the words of a text one after the other: runs of Arabic letters and marks. Tatweel parts
+/// them: who needs words that are stretched looks for tatweel, which is rare.
 pub(super) struct LongWords<'t> {
     text: &'t str,
     classes: &'static [Class; 256],
@@ -117,6 +118,7 @@ impl Iterator for LongWords<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::is_tashkeel;
     use proptest::prelude::*;
 
     proptest! {
@@ -124,7 +126,7 @@ mod tests {
         fn words_are_runs_of_letters_and_marks(
             text in "[ابكچڤةؤ\u{64E}\u{670}\u{640}ݓﺑ a.،«😀é]{0,40}"
         ) {
-            let is_inner = |c: char| is_arabic_letter(c) || is_tashkeel(c);
+            let is_inner = is_marked_letter;
             let found: Vec<&str> = LongWords::new(&text, 4)
                 .map(|(span, skeleton)| {
                     assert_eq!(skeleton, SkeletonHash::of(span.of(&text)));

@@ -1,19 +1,11 @@
 //! The consonant skeleton of a word: what all spellings of a name share, with one letter for each
 //! group of letters that one foreign sound is written with.
 
+use crate::text::Grain;
+
 /// A letter as the skeleton has it; `None` for what comes and goes.
 pub(super) fn skeleton_letter(c: char) -> Option<char> {
-    match c {
-        'ا' | 'أ' | 'إ' | 'آ' | 'و' | 'ي' | 'ى' => None,
-        'ج' | 'ق' | 'ك' | 'گ' => Some('غ'),
-        'س' | 'ص' => Some('ز'),
-        'ت' => Some('ط'),
-        'د' | 'ض' => Some('ذ'),
-        'ة' => Some('ه'),
-        'ڤ' => Some('ف'),
-        'پ' => Some('ب'),
-        c => Some(c),
-    }
+    Grain::Sounds.letter(c)
 }
 
 /// The skeleton of the words of a name.

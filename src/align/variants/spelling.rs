@@ -2,8 +2,8 @@
 //!
 //! Strict, because two names that differ little are mostly two: `ماركو` is not `مارك`.
 
-/// Letters that one foreign sound is written with.
-const INTERCHANGEABLE: [&str; 4] = ["غجقك", "زسص", "طت", "ذدض"];
+use crate::text::{Fold, Grain};
+
 /// Fewest letters of a word that may be spelled in two ways by more than its hamzas.
 const SHORTEST: usize = 5;
 
@@ -17,16 +17,9 @@ pub(super) fn are_spellings(one: &[String], other: &[String]) -> bool {
             .all(|(a, b)| a == b || is_spelling(a, b))
 }
 
+/// The letters of a word, folded, and its marks: a word with other marks is another word.
 fn folded(word: &str) -> impl Iterator<Item = char> + Clone {
-    word.chars().map(|c| match c {
-        'أ' | 'إ' | 'آ' => 'ا',
-        'ة' => 'ه',
-        'ى' => 'ي',
-        'ڤ' => 'ف',
-        'پ' => 'ب',
-        'گ' => 'ك',
-        c => c,
-    })
+    word.chars().filter_map(|c| Fold::LETTERS.letter(c))
 }
 
 /// Whether two words differ by their hamzas alone, or, where they are long enough, by one letter: another
@@ -98,10 +91,10 @@ fn is_long_vowel(letter: char) -> bool {
     matches!(letter, 'ا' | 'و' | 'ي')
 }
 
+/// Whether one foreign sound is written with either letter.
 fn are_interchangeable(a: char, b: char) -> bool {
-    INTERCHANGEABLE
-        .iter()
-        .any(|it| it.contains(a) && it.contains(b))
+    let sound = Grain::Sounds.letter(a);
+    sound.is_some() && sound == Grain::Sounds.letter(b)
 }
 
 #[cfg(test)]

@@ -11,9 +11,8 @@ use super::long_words::LongWords;
 use super::skeleton::SkeletonHash;
 use super::spelling::is_spelling_from;
 use crate::align::monolingual::is_native;
-use crate::align::words::arabic::LONGEST_STACK;
 use crate::glossary::Glossary;
-use crate::text::{FoldLevel, Span, fold_key, is_arabic_letter, is_tashkeel};
+use crate::text::{FoldLevel, Span, clitic_letters, fold_key, is_tashkeel, readings};
 
 /// Fewest letters of a word that is indexed.
 const SHORTEST: usize = 4;
@@ -192,10 +191,7 @@ fn ending(word: &str) -> &[u8] {
 }
 
 fn ends_in_any(word: &str, words: &FxHashSet<&str>) -> bool {
-    let letters: String = word.chars().filter(|&c| is_arabic_letter(c)).collect();
-    let ends = letters.char_indices().map(|(at, _)| &letters[at..]);
-    let mut ends = ends.take(LONGEST_STACK + 1);
-    ends.any(|it| words.contains(it))
+    readings(&clitic_letters(word)).any(|it| words.contains(it.stem))
 }
 
 /// Whether a foreign word is nearly spelled as a foreign term. How they are built is looked at last:

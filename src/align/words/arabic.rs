@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::common::is_common;
-use crate::text::{Span, TATWEEL, clitic_letters, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::lexicon::ordinary::is_everyday_word;
+use crate::text::{
+    LONGEST_STACK, Scripts, Span, clitic_letters, is_arabic_letter, noun_readings, start_of_letter,
+    words,
+};
 
 /// A word, as long as Arabic letters, marks and tatweel go.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +26,6 @@ pub(crate) struct Stem<'t> {
     pub(crate) common: bool,
 }
 
-/// Most letters of a stack of clitics.
-pub(crate) const LONGEST_STACK: usize = 4;
 /// Fewest letters of a stem.
 const SHORTEST: usize = 2;
 
@@ -39,14 +40,7 @@ pub(crate) fn tokens(text: &str) -> Vec<ArabicToken<'_>> {
 
 /// Where the words of `text` are.
 pub(crate) fn word_spans(text: &str) -> impl Iterator<Item = Span> + '_ {
-    let is_inner = |c: char| is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL;
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + text[at..].find(is_arabic_letter)?;
-        let length = text[start..].find(|c| !is_inner(c));
-        at = length.map_or(text.len(), |length| start + length);
-        Some(Span::new(start, at))
-    })
+    words(text, Scripts::Arabic).map(|it| it.span)
 }
 
 /// The letters of a stretch, with the offset of each.
@@ -56,38 +50,32 @@ pub(crate) fn letters(text: &str, span: Span) -> Vec<(usize, char)> {
     letters.map(|(at, c)| (span.start + at, c)).collect()
 }
 
-/// The readings of the word at `span`, without clitics first; none of them is judged.
+/// The readings of the word at `span`, without clitics first; none of them is judged. A name stands
+/// behind what may stand before a noun.
 pub(crate) fn readings(text: &str, span: Span) -> impl Iterator<Item = (Span, Cow<'_, str>)> {
-    let word = clitic_letters(span.of(text));
-    // Where the letters begin, each in the text and in the word.
-    let starts = span.of(text).char_indices();
-    let starts = starts.filter(|it| is_arabic_letter(it.1));
-    let count = starts.clone().count();
-    let mut end = 0;
-    let starts = starts.map(move |(at, c)| {
-        let start = end;
-        end += c.len_utf8();
-        (span.start + at, start)
-    });
-    let enough = count.saturating_sub(SHORTEST) + 1;
-    let starts = starts.take(enough.min(LONGEST_STACK + 1).min(count));
-    starts.enumerate().filter_map(move |(taken, (at, cut))| {
-        let stack = &word[..cut];
-        let is_clitic = taken == 0 || is_clitic_stack(stack) && !stack.ends_with('س');
-        (is_clitic && count >= taken + SHORTEST).then(|| {
-            let rest = match &word {
-                Cow::Borrowed(word) => Cow::Borrowed(&word[cut..]),
-                Cow::Owned(word) => Cow::Owned(word[cut..].to_owned()),
-            };
-            (Span::new(at, span.end), rest)
-        })
+    let written = span.of(text);
+    let word = clitic_letters(written);
+    let enough = word.chars().count().checked_sub(SHORTEST);
+    let fits = noun_readings(&word).filter(|it| enough.is_some_and(|most| it.taken <= most));
+    let mut cuts = [None; LONGEST_STACK + 1];
+    let lengths = fits.map(|it| (it.taken, word.len() - it.stem.len()));
+    cuts.iter_mut()
+        .zip(lengths)
+        .for_each(|(cut, it)| *cut = Some(it));
+    cuts.into_iter().flatten().map(move |(taken, cut)| {
+        let rest = match &word {
+            Cow::Borrowed(word) => Cow::Borrowed(&word[cut..]),
+            Cow::Owned(word) => Cow::Owned(word[cut..].to_owned()),
+        };
+        let start = span.start + start_of_letter(written, taken);
+        (Span::new(start, span.end), rest)
     })
 }
 
 fn stems(text: &str, span: Span) -> Vec<Stem<'_>> {
     let mut whole = false;
     let all = readings(text, span).enumerate().map(|(nth, (span, word))| {
-        let common = is_common(&word);
+        let common = is_everyday_word(&word);
         whole |= nth == 0 && common;
         Stem {
             span,

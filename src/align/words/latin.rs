@@ -2,10 +2,11 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::text::{Span, is_latin_letter};
+use crate::lexicon::months::ENGLISH;
+use crate::text::{Scripts, Span, words};
 
 /// Words that are capitalised only because a sentence or a title begins with them, or because they
-/// are titles themselves: Arabic translates them.
+/// are titles themselves: Arabic translates them, as it does the months.
 #[rustfmt::skip]
 const COMMON: &[&str] = &[
     "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we", "they",
@@ -23,8 +24,7 @@ const COMMON: &[&str] = &[
     "seven", "eight", "nine", "ten", "first", "second", "third", "under", "until", "very", "was",
     "were", "while", "will", "would", "yes", "yet", "mr", "mrs", "ms", "sir", "lord", "lady",
     "king", "queen", "prince", "president", "minister", "prime", "secretary", "senator", "judge",
-    "governor", "mayor", "professor", "january", "february", "march", "april", "june", "july",
-    "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
+    "governor", "mayor", "professor", "monday", "tuesday", "wednesday",
     "thursday", "friday", "saturday", "sunday", "north", "south", "east", "west", "northern",
     "southern", "eastern", "western", "new", "old", "be", "am", "let", "let's", "don't", "can't",
 ];
@@ -57,7 +57,7 @@ pub(crate) fn is_bridge(gap: &str) -> bool {
 pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<LatinToken> {
     let mut found = Vec::new();
     let mut rest_from = 0;
-    while let Some(span) = next_word(text, rest_from) {
+    for span in words(text, Scripts::Latin).map(|it| it.span) {
         let gap = &text[rest_from..span.start];
         let opens = rest_from == 0 || opens_after(gap);
         rest_from = span.end;
@@ -67,7 +67,7 @@ pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         if !capital {
             *small.entry(lower).or_default() += 1;
-        } else if !COMMON.contains(&&*lower) && is_spoken(word) {
+        } else if !is_common(&lower) && is_spoken(word) {
             found.push(LatinToken {
                 span,
                 word: word.to_owned(),
@@ -76,6 +76,11 @@ pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
         }
     }
     found
+}
+
+/// Whether a word in small letters is capitalised for another reason than being a name.
+fn is_common(lower: &str) -> bool {
+    COMMON.contains(&lower) || ENGLISH.iter().any(|it| it.text == lower)
 }
 
 /// Whether a word is read as a word, not letter by letter.
@@ -90,15 +95,6 @@ fn opens_after(gap: &str) -> bool {
     gap.contains(['\n', '!', '?', ':', ';', '…', '"', '“', '•'])
         || gap.ends_with('.') && gap.len() == 1
         || gap.ends_with(['\'', '‘', '(', '[', '«'])
-}
-
-fn next_word(text: &str, from: usize) -> Option<Span> {
-    let start = from + text[from..].find(is_latin_letter)?;
-    let inner = |c: char| is_latin_letter(c) || matches!(c, '\'' | '’' | '\u{300}'..='\u{36F}');
-    let length = text[start..].find(|c| !inner(c));
-    let end = length.map_or(text.len(), |length| start + length);
-    let word = text[start..end].trim_end_matches(['\'', '’']);
-    Some(Span::new(start, start + word.len().max(1)))
 }
 
 fn without_possessive(text: &str, span: Span) -> Span {

@@ -1,7 +1,6 @@
 //! The words of a text that names are made of, in either script.
 
 pub(super) mod arabic;
-pub(super) mod common;
 pub(super) mod latin;
 
 /// The logarithm of the odds of a chance.

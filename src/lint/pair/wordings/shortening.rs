@@ -1,8 +1,9 @@
 //! A long Arabic name but for one word, as names are shortened in news: دوري الأبطال is دوري أبطال أوروبا,
 //! وزارة الخارجية that of the country which is spoken of.
 
-use super::words::{folded, has_stem, without_article};
+use super::words::{folded, has_stem};
 use crate::glossary::Term;
+use crate::text::without_article;
 
 /// Fewest words of a long name, and fewest letters of each.
 const WORDS: usize = 3;
@@ -35,7 +36,7 @@ mod tests {
     use super::*;
     use crate::glossary::formats::csv;
     use crate::lint::pair::wordings::words::words;
-    use crate::text::Lang;
+    use crate::text::{Lang, without_article};
 
     #[test]
     fn all_words_but_one() {

@@ -4,7 +4,9 @@ use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
 use crate::style::LatinJoin;
-use crate::text::{Joint, Span, TATWEEL, before_latin, clitic_letters, ends_in_article};
+use crate::text::{
+    Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article,
+};
 
 declare_rule! {
     /// ## What it checks
@@ -121,13 +123,13 @@ fn bare_article(context: &Context<'_>, place: &Place, model: Option<&Place>) -> 
 /// The word without the article; what stood before it is joined as the house joins.
 fn unwanted(context: &Context<'_>, place: &Place) -> Option<Diagnostic> {
     let letters = clitic_letters(place.clitic.of(context.text));
-    let bare = match letters.strip_suffix("ال") {
-        Some(rest) => rest,
-        // للـ is ل and ال.
-        None => letters.strip_suffix('ل')?,
+    let clitics = Proclitics::parse(&letters)?;
+    let bare = Proclitics {
+        article: false,
+        ..clitics
     };
-    let join = match (bare.chars().next_back(), context.style.latin_join) {
-        (None | Some('و' | 'ف'), _) | (_, Some(LatinJoin::Bare)) => "",
+    let join = match (bare.preposition, context.style.latin_join) {
+        (None, _) | (_, Some(LatinJoin::Bare)) => "",
         (_, Some(LatinJoin::Joiner)) => "\u{200D}",
         _ => "\u{640}",
     };

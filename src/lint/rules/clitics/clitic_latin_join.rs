@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
 use crate::style::LatinJoin;
-use crate::text::{Joint, Span, TATWEEL, before_latin, clitic_letters};
+use crate::text::{Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters};
 
 declare_rule! {
     /// ## What it checks
@@ -99,8 +99,8 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn place(context: &Context<'_>, at: usize) -> Option<Place> {
     let (clitic, joint) = before_latin(context.text, at)?;
     let letters = clitic_letters(clitic.of(context.text));
-    let stack = letters.strip_prefix(['و', 'ف']).unwrap_or(&letters);
-    if !matches!(stack, "ب" | "ل" | "ك") {
+    let clitics = Proclitics::parse(&letters)?;
+    if clitics.preposition.is_none() || clitics.article {
         return None;
     }
     let tatweel = clitic.of(context.text).contains(TATWEEL);

@@ -1,6 +1,6 @@
 //! Months named by two systems in one text.
 
-use super::month_names::{GREGORIAN, LEVANTINE, System};
+use super::month_names::System;
 use super::months::Month;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
@@ -164,11 +164,10 @@ fn joint(style: Option<MonthStyle>) -> (&'static str, &'static str) {
 
 fn name(number: usize, system: System, (between, behind): (&str, &str)) -> String {
     match system {
-        System::Levantine => LEVANTINE[number].to_owned(),
-        System::Gregorian => GREGORIAN[number].to_owned(),
-        System::Both => format!(
-            "{}{between}{}{behind}",
-            LEVANTINE[number], GREGORIAN[number]
-        ),
+        System::Levantine | System::Gregorian => system.name(number).to_owned(),
+        System::Both => {
+            let [first, second] = [System::Levantine, System::Gregorian].map(|it| it.name(number));
+            format!("{first}{between}{second}{behind}")
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! The word for a thousand million.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lexicon::numbers::{BILYON, MILYAR};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
 use crate::style::Billion;
-use crate::text::{Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::text::{Span, first_word, is_clitic_stack, is_tashkeel, last_word};
 
 declare_rule! {
     /// ## What it checks
@@ -53,10 +54,6 @@ declare_rule! {
     }
 }
 
-/// Singular, plural; the endings of duals and accusatives are the same.
-const BILYON: [&str; 2] = ["بليون", "بلايين"];
-const MILYAR: [&str; 2] = ["مليار", "مليارات"];
-
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let bilyon = || {
         let ends = context
@@ -102,16 +99,13 @@ struct Place {
     wanted: String,
 }
 
-/// The word at `stem` with its ending; `None` where it is a part of another word.
+/// The word at `stem` with its ending, which is the same in duals and accusatives of both words; `None` where it is a part of another word.
 fn place(context: &Context<'_>, stem: Span, own: &[&str; 2]) -> Option<Place> {
-    let head = &context.text[..stem.start];
-    let letters = |c: char| is_arabic_letter(c) || is_tashkeel(c);
-    let before = &head[head.trim_end_matches(letters).len()..];
+    let before = last_word(&context.text[..stem.start]);
     if !before.is_empty() && !is_clitic_stack(before) {
         return None;
     }
-    let rest = &context.text[stem.start..];
-    let word = &rest[..rest.find(|c| !letters(c)).unwrap_or(rest.len())];
+    let word = first_word(&context.text[stem.start..]);
     let other = if own == &BILYON { MILYAR } else { BILYON };
     let (plural, ending) = match word.strip_prefix(own[1]) {
         Some(ending) => (true, ending),

@@ -4,7 +4,7 @@ use crate::align::discover::{are_one_name, is_foreign};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Script, Span, is_arabic_letter};
+use crate::text::{Lang, Script, Span, is_arabic_letter, last_word};
 
 declare_rule! {
     /// ## What it checks
@@ -77,7 +77,7 @@ fn finding(context: &Context<'_>, bracket: usize) -> Option<Diagnostic> {
             .mention_at(inner.start)
             .filter(|it| it.span == inner),
     );
-    let word = arabic.rsplit(|c| !is_arabic_letter(c)).next()?;
+    let word = last_word(arabic);
     let confidence = match (known, other) {
         (Some(known), Some(other)) => {
             let kind = |concept| context.glossary.concept(concept).kind;

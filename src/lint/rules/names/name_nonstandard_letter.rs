@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, StyleGuide};
 use crate::style::GLetter;
-use crate::text::{Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::text::{Fold, Span, is_marked_letter, readings};
 
 declare_rule! {
     /// ## What it checks
@@ -80,7 +80,7 @@ fn is_foreign(c: char) -> bool {
 }
 
 fn is_part(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c)
+    is_marked_letter(c)
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
@@ -116,25 +116,18 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 /// The word with the nearest letters of the alphabet.
 pub(super) fn plain(house: &StyleGuide, word: &str) -> String {
     let letter = |c| match (c, house.g_letter) {
-        ('\u{67E}', _) => 'ب',
-        ('\u{6A4}', _) => 'ف',
-        ('\u{686}' | '\u{698}', _) => 'ج',
         ('\u{6AF}', Some(GLetter::Ghain)) => 'غ',
         ('\u{6AF}', Some(GLetter::Jeem)) => 'ج',
         ('\u{6AF}', Some(GLetter::Qaf)) => 'ق',
-        ('\u{6AF}', _) => 'ك',
-        (c, _) => c,
+        (c, _) => Fold::FOREIGN.letter(c).unwrap_or(c),
     };
     word.chars().map(letter).collect()
 }
 
 /// A word without a conjunction or preposition before it.
 fn stem(word: &str) -> &str {
-    let first = word.chars().next().map_or(0, char::len_utf8);
-    match is_clitic_stack(&word[..first]) && word[first..].chars().count() > 3 {
-        true => &word[first..],
-        false => word,
-    }
+    let one = readings(word).find(|it| it.taken == 1).map(|it| it.stem);
+    one.filter(|it| it.chars().nth(3).is_some()).unwrap_or(word)
 }
 
 /// The words of the text that are one of those that are spelled with other letters.

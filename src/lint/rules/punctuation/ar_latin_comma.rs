@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Span, is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_arabic_part, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -113,7 +113,7 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
 fn side(c: Option<char>) -> Side {
     match c {
         None | Some('\n' | '\r') => Side::Neutral,
-        Some(c) if is_arabic_letter(c) || is_tashkeel(c) || c == '\u{640}' => Side::Arabic,
+        Some(c) if is_arabic_part(c) => Side::Arabic,
         Some(c) if is_latin_letter(c) => Side::Latin,
         Some(c) if c.is_numeric() => Side::Neutral,
         Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Side::Neutral,

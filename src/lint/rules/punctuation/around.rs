@@ -1,7 +1,7 @@
 //! What stands around a punctuation mark, and whether the blanks there are right.
 
 use crate::lint::Context;
-use crate::text::{is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{is_arabic_letter, is_latin_letter, is_marked_letter, is_tashkeel};
 
 /// What stands behind a dot in Arabic domain names.
 const DOMAINS: [&str; 14] = [
@@ -115,7 +115,7 @@ impl Around<'_> {
 
     fn is_behind_arabic(&self) -> bool {
         self.before
-            .is_some_and(|c| is_arabic_letter(c) || is_tashkeel(c) || matches!(c, ')' | '»' | '”'))
+            .is_some_and(|c| is_marked_letter(c) || matches!(c, ')' | '»' | '”'))
     }
 
     fn begins_latin_word(&self) -> bool {

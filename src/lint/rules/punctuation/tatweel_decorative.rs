@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Span, TATWEEL, is_arabic_letter, is_tashkeel};
+use crate::text::{Span, TATWEEL, is_arabic_letter, is_arabic_part};
 
 declare_rule! {
     /// ## What it checks
@@ -55,7 +55,7 @@ declare_rule! {
 }
 
 fn is_part(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL
+    is_arabic_part(c)
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {

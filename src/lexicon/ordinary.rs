@@ -1,15 +1,23 @@
-//! Frequent Arabic words that are no part of a name that is written by its sound.
+//! Ordinary Arabic words: those that are no part of a name.
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use crate::text::is_function_word;
+/// Words so frequent that they must never be taken for a name by folding alone
+/// (على is not علي, إلى is not آلي).
+const FUNCTION: &[&str] = &[
+    "على", "إلى", "إن", "أن", "أو", "أم", "لم", "لن", "ما", "من", "في", "عن", "هل", "قد", "لا",
+    "كل", "كان", "كما", "حتى", "متى", "أين", "إذا", "إذ", "أي", "هي", "هو", "هم", "هذا", "هذه",
+    "ذلك", "تلك", "التي", "الذي", "بل", "ثم", "مع", "منذ", "بعد", "قبل", "عند", "لدى", "غير",
+    "سوى", "لكن", "ليس", "أما", "إما", "ألا", "إلا", "بين", "تحت", "فوق", "نحو", "حين", "كي",
+];
 
-/// Words of newspapers, without clitics. Those that are also usual in names of places (`سان`,
-/// `دولة`) or as given names (`كريم`) are not among them.
+/// Words of newspapers, without clitics, that are no part of a name that is written by its sound.
+/// Those that are also usual in names of places (`سان`, `دولة`) or as given names (`كريم`) are not
+/// among them.
 #[rustfmt::skip]
-const WORDS: &[&str] = &[
+const EVERYDAY: &[&str] = &[
     "كانت", "يكون", "تكون", "كنت", "كانوا", "ليست", "التى", "الذين", "اللذين", "أنه", "أنها",
     "أنهم", "إنه", "إنها", "إنهم", "لأن", "لأنه", "بأن", "بأنه", "بأنها", "لكنه", "لكنها", "ولكن",
     "وقد", "فقد", "لقد", "فقط", "جدا", "جدًا", "أيضا", "أيضًا", "مثل", "مثلا", "بعض", "كثير", "عدة",
@@ -46,8 +54,14 @@ const WORDS: &[&str] = &[
     "يناير", "فبراير", "سبت", "جمعة", "خميس", "أربعاء", "ثلاثاء", "سينما", "فإنه", "فإنها",
 ];
 
-/// Whether `word` is so frequent an Arabic word that its sound says nothing.
-pub(crate) fn is_common(word: &str) -> bool {
-    static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WORDS.iter().copied().collect());
+/// Whether `word` is a function word in exactly this spelling.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| FUNCTION.iter().copied().collect());
+    SET.contains(word)
+}
+
+/// Whether `word`, without clitics, is so frequent an Arabic word that its sound says nothing.
+pub(crate) fn is_everyday_word(word: &str) -> bool {
+    static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| EVERYDAY.iter().copied().collect());
     is_function_word(word) || SET.contains(word)
 }

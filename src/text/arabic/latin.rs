@@ -1,54 +1,9 @@
-//! Arabic proclitics: letters written onto the word that follows.
+//! Proclitics before names in Latin letters.
 
-use std::borrow::Cow;
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
-use super::Span;
-use super::script::{TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
-
-/// Words so frequent that they must never be taken for a name by folding alone
-/// (على is not علي, إلى is not آلي).
-const FUNCTION_WORDS: &[&str] = &[
-    "على", "إلى", "إن", "أن", "أو", "أم", "لم", "لن", "ما", "من", "في", "عن", "هل", "قد", "لا",
-    "كل", "كان", "كما", "حتى", "متى", "أين", "إذا", "إذ", "أي", "هي", "هو", "هم", "هذا", "هذه",
-    "ذلك", "تلك", "التي", "الذي", "بل", "ثم", "مع", "منذ", "بعد", "قبل", "عند", "لدى", "غير",
-    "سوى", "لكن", "ليس", "أما", "إما", "ألا", "إلا", "بين", "تحت", "فوق", "نحو", "حين", "كي",
-];
-
-/// Whether `word` is a function word in exactly this spelling.
-pub fn is_function_word(word: &str) -> bool {
-    static SET: LazyLock<FxHashSet<&str>> =
-        LazyLock::new(|| FUNCTION_WORDS.iter().copied().collect());
-    SET.contains(word)
-}
-
-/// Whether `letters` is a stack of proclitics: `[وف]? [بكلس]? ال?`, with لل for ل and ال.
-pub fn is_clitic_stack(letters: &str) -> bool {
-    let rest = letters.strip_prefix(['و', 'ف']).unwrap_or(letters);
-    if letters.is_empty() {
-        return false;
-    }
-    matches!(
-        rest,
-        "" | "ب" | "ك" | "ل" | "س" | "ال" | "بال" | "كال" | "لل"
-    )
-}
-
-/// The letters of a clitic span: tatweel, marks, controls and blanks left out.
-pub fn clitic_letters(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_arabic_letter) {
-        return Cow::Borrowed(text);
-    }
-    text.chars().filter(|&c| is_arabic_letter(c)).collect()
-}
-
-/// Whether the letters of a clitic span end in the article: ال, or لل for ل and ال.
-pub fn ends_in_article(text: &str) -> bool {
-    let mut letters = text.chars().rev().filter(|&c| is_arabic_letter(c));
-    letters.next() == Some('ل') && matches!(letters.next(), Some('ا' | 'ل'))
-}
+use super::clitics::{Proclitics, clitic_letters, is_clitic_stack};
+use super::letters::{TATWEEL, is_arabic_letter, is_arabic_part, is_tashkeel};
+use crate::text::Span;
+use crate::text::script::is_invisible;
 
 /// How a clitic and the Latin name behind it meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +12,7 @@ pub enum Joint {
     Glued,
     /// A tatweel: `بـOpenAI`.
     Tatweel,
-    /// A blank: `و Altman`.
+    /// A space: `و Altman`.
     Apart,
 }
 
@@ -66,7 +21,7 @@ pub enum Joint {
 /// A stack counts when glued or joined by tatweel; standing alone only one letter counts.
 pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
     let head = &text[..name];
-    // Nearly every name stands behind a blank and a word that is no clitic.
+    // Nearly every name stands behind a space and a word that is no clitic.
     match head.as_bytes() {
         [.., last, b' '] if last.is_ascii() => return None,
         // Most letters of U+0621 to U+064A are in no clitic; ب, ف, ك, ل and و are.
@@ -74,7 +29,10 @@ pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
         [.., 0xD9, 0x82 | 0x85..=0x87 | 0x89..=0x8A, b' '] => return None,
         [.., b' '] => {
             let last = head.trim_end().chars().next_back()?;
-            if !matches!(last, 'و' | 'ف' | 'ب' | 'ك' | 'ل' | TATWEEL) && !is_tashkeel(last) {
+            if last != TATWEEL
+                && !is_tashkeel(last)
+                && !is_one_letter(last.encode_utf8(&mut [0; 4]))
+            {
                 return None;
             }
         }
@@ -93,31 +51,35 @@ pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
         joint = Joint::Apart;
         word = shorter.trim_end_matches(|c| c == TATWEEL || is_tashkeel(c));
     }
-    let is_inner = |c: char| is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL;
     // A mark in front belongs to the word before, if to any.
-    let rest = &word[word.trim_end_matches(is_inner).len()..];
+    let rest = &word[word.trim_end_matches(is_arabic_part).len()..];
     let start = word.len() - rest.trim_start_matches(|c| !is_arabic_letter(c)).len();
     let letters = clitic_letters(&word[start..]);
     let fits = match joint {
-        Joint::Apart => matches!(&*letters, "و" | "ف" | "ب" | "ك" | "ل"),
+        Joint::Apart => is_one_letter(&letters),
         Joint::Glued | Joint::Tatweel => is_clitic_stack(&letters),
     };
     fits.then(|| (Span::new(start, name), joint))
 }
 
+/// Whether `letters` are a clitic of one letter that may stand before a noun.
+fn is_one_letter(letters: &str) -> bool {
+    let parsed = Proclitics::parse(letters);
+    letters.chars().count() == 1 && parsed.is_some_and(|it| !it.future)
+}
+
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
 
     #[test]
-    fn stacks() {
-        for good in [
-            "و", "ف", "ب", "ك", "ل", "ال", "وال", "بال", "وبال", "لل", "ولل", "فب",
-        ] {
-            assert!(is_clitic_stack(good), "{good}");
-        }
-        for bad in ["", "ا", "وو", "بو", "الو", "من"] {
-            assert!(!is_clitic_stack(bad), "{bad}");
+    fn bytes_that_end_no_clitic() {
+        for c in ('\u{621}'..='\u{64A}').filter(|&c| is_arabic_letter(c)) {
+            let found = before_latin(&format!("{c} X"), c.len_utf8() + 1);
+            let is_clitic = is_one_letter(c.encode_utf8(&mut [0; 4]));
+            assert_eq!(found.is_some(), is_clitic, "{c}");
         }
     }
 
