@@ -9,6 +9,7 @@ mod codes;
 mod finals;
 mod fold;
 mod lines;
+pub(crate) mod scans;
 mod script;
 mod sentences;
 mod span;

@@ -12,6 +12,7 @@ use super::skeleton::SkeletonHash;
 use super::spelling::is_spelling_from;
 use crate::align::monolingual::is_native;
 use crate::glossary::Glossary;
+use crate::text::scans;
 use crate::text::{FoldLevel, Span, clitic_letters, fold_key, is_tashkeel, readings};
 
 /// Fewest letters of a word that is indexed.
@@ -62,6 +63,7 @@ struct Occurrence {
 impl WordIndex {
     /// Indexes `text` in one pass. All other methods take the same text.
     pub fn new(text: &str) -> WordIndex {
+        scans::record(scans::Search::Words, text.len());
         let mut index = WordIndex::default();
         index.occurrences.reserve(text.len() / BYTES_A_WORD);
         let mut numbers = Interner::new(text.len() / BYTES_A_WORD);
