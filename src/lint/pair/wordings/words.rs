@@ -36,14 +36,9 @@ pub(super) fn capitalised_words(text: &str) -> impl Iterator<Item = &str> {
     words.filter(|it| it.starts_with(char::is_uppercase))
 }
 
-/// A word as words are compared.
-pub(super) fn folded(word: &str) -> String {
-    fold_key(word, FoldLevel::Letters)
-}
-
-/// A text in small letters, folded.
-pub(in crate::lint::pair) fn folded_text(text: &str) -> String {
-    folded(&text.to_lowercase())
+/// A text as words are compared: its letters folded, in small letters.
+pub(in crate::lint::pair) fn folded(text: &str) -> String {
+    fold_key(text, FoldLevel::Letters)
 }
 
 /// Whether a folded Arabic word is a stem with clitics before it and any ending behind it.
