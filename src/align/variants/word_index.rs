@@ -177,19 +177,24 @@ impl WordIndex {
     /// The places of words that are one of `words`, or end in one: clitics stand in front.
     pub(super) fn ending_in(&self, text: &str, words: &FxHashSet<&str>) -> Vec<Span> {
         let endings: FxHashSet<&[u8]> = words.iter().map(|it| ending(it)).collect();
+        let any_short = endings.iter().any(|it| it.len() < ENDING);
         let all = (0..self.words.len() as u32).filter(|&it| {
             let word = self.word(text, it);
-            let may_end_in_one = endings.contains(ending(word)) || word.ends_with(is_tashkeel);
+            let may_end_in_one =
+                any_short || endings.contains(ending(word)) || word.ends_with(is_tashkeel);
             may_end_in_one && ends_in_any(word, words)
         });
         all.flat_map(|it| self.places(it)).collect()
     }
 }
 
-/// The last bytes of a word, which turn nearly all others away.
+/// How many bytes two letters have.
+const ENDING: usize = 4;
+
+/// The last two letters of a word, which rule out nearly all others.
 fn ending(word: &str) -> &[u8] {
     let bytes = word.as_bytes();
-    &bytes[bytes.len().saturating_sub(4)..]
+    &bytes[bytes.len().saturating_sub(ENDING)..]
 }
 
 fn ends_in_any(word: &str, words: &FxHashSet<&str>) -> bool {
