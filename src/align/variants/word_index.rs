@@ -184,14 +184,20 @@ impl WordIndex {
     }
 }
 
+/// How many bytes two letters have.
+const ENDING: usize = 4;
+
 /// The last bytes of a word, which turn nearly all others away.
 fn ending(word: &str) -> &[u8] {
     let bytes = word.as_bytes();
-    &bytes[bytes.len().saturating_sub(4)..]
+    &bytes[bytes.len().saturating_sub(ENDING)..]
 }
 
 fn ends_in_any(word: &str, words: &FxHashSet<&str>) -> bool {
-    readings(&clitic_letters(word)).any(|it| words.contains(it.stem))
+    // A stem of one letter is no word.
+    let letters = clitic_letters(word);
+    let mut stems = readings(&letters).map(|it| it.stem);
+    stems.any(|it| it.len() >= ENDING && words.contains(it))
 }
 
 /// Whether a foreign word is nearly spelled as a foreign term. How they are built is looked at last:
