@@ -198,7 +198,10 @@ fn ending(word: &str) -> &[u8] {
 }
 
 fn ends_in_any(word: &str, words: &FxHashSet<&str>) -> bool {
-    readings(&clitic_letters(word)).any(|it| words.contains(it.stem))
+    // A stem of one letter is no word.
+    let letters = clitic_letters(word);
+    let mut stems = readings(&letters).map(|it| it.stem);
+    stems.any(|it| it.len() >= ENDING && words.contains(it))
 }
 
 /// Whether a foreign word is nearly spelled as a foreign term. How they are built is looked at last:
