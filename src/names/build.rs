@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::hash::{self, Table, Value};
-use super::shelf::Shelf;
+use super::spellings::Spellings;
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::{Glossary, Term};
 use crate::text::{MAX_TOKEN, Token, TokenSet, Window};
@@ -69,7 +69,7 @@ fn assemble(
     firsts: &[(u64, u64)],
 ) -> TermIndex {
     let spelling = terms.iter().map(|term| term.text.len()).sum();
-    let mut shelf = Shelf::with_capacity(ends.len(), spelling);
+    let mut spellings = Spellings::with_capacity(ends.len(), spelling);
     let mut entries = Vec::new();
     let mut pairs = Vec::with_capacity(ends.len() + inner.len());
     let mut inner = inner.iter().copied().peekable();
@@ -80,7 +80,7 @@ fn assemble(
         }
         let more = inner.next_if_eq(&hash).is_some();
         if let &[(_, term)] = group {
-            let place = shelf.push(term, &terms[term as usize]);
+            let place = spellings.push(term, &terms[term as usize]);
             pairs.push((hash, Value::new(more, Some(place | ALONE))));
             continue;
         }
@@ -96,13 +96,13 @@ fn assemble(
         filter.insert(token);
     }
     entries.shrink_to_fit();
-    shelf.shrink();
+    spellings.shrink();
     let mut heads = heads.iter().copied().peekable();
     let (heads, longer): (Vec<_>, Vec<_>) = pairs
         .into_iter()
         .partition(|(hash, _)| heads.next_if_eq(hash).is_some());
     TermIndex {
-        shelf,
+        spellings,
         heads: Table::new(&heads),
         table: Table::new(&longer),
         filter,
