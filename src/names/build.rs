@@ -57,22 +57,42 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     }
     firsts.sort_unstable();
     firsts.dedup();
-    assemble(terms, &ends, (&inner, &heads), &firsts)
+    assemble(
+        terms,
+        Chains {
+            ends,
+            inner,
+            heads,
+            firsts,
+        },
+    )
 }
 
-/// Merges the sorted chain ends and inner prefixes into the tables; `heads` are the chains of one token,
-/// sorted too.
-fn assemble(
-    terms: &[Term],
-    ends: &[(u64, u32)],
-    (inner, heads): (&[u64], &[u64]),
-    firsts: &[(u64, u64)],
-) -> TermIndex {
+/// The chains of all terms as hashes, sorted.
+struct Chains {
+    /// Whole chains, each with its term.
+    ends: Vec<(u64, u32)>,
+    /// What longer chains begin with.
+    inner: Vec<u64>,
+    /// Chains of one token.
+    heads: Vec<u64>,
+    /// First tokens: their first sixteen letters.
+    firsts: Vec<(u64, u64)>,
+}
+
+/// Merges the chains into the tables.
+fn assemble(terms: &[Term], chains: Chains) -> TermIndex {
+    let Chains {
+        ends,
+        inner,
+        heads,
+        firsts,
+    } = chains;
     let spelling = terms.iter().map(|term| term.text.len()).sum();
     let mut spellings = Spellings::with_capacity(ends.len(), spelling);
     let mut entries = Vec::new();
     let mut pairs = Vec::with_capacity(ends.len() + inner.len());
-    let mut inner = inner.iter().copied().peekable();
+    let mut inner = inner.into_iter().peekable();
     for group in ends.chunk_by(|a, b| a.0 == b.0) {
         let hash = group[0].0;
         while let Some(prefix) = inner.next_if(|&prefix| prefix < hash) {
@@ -92,12 +112,12 @@ fn assemble(
     }
     pairs.extend(inner.map(|prefix| (prefix, Value::new(true, None))));
     let mut filter = TokenSet::new(firsts.len());
-    for &token in firsts {
+    for token in firsts {
         filter.insert(token);
     }
     entries.shrink_to_fit();
     spellings.shrink();
-    let mut heads = heads.iter().copied().peekable();
+    let mut heads = heads.into_iter().peekable();
     let (heads, longer): (Vec<_>, Vec<_>) = pairs
         .into_iter()
         .partition(|(hash, _)| heads.next_if_eq(hash).is_some());

@@ -10,11 +10,11 @@ const PACE: f32 = 0.2;
 
 /// The features of a pair: by how much it is likelier than chance, in all and per letter.
 pub(super) fn features(scores: &Scores) -> [f32; FEATURES] {
-    let (arabic, latin) = scores.lengths;
-    let (arabic, latin) = (arabic.max(1) as f32, latin.max(1) as f32);
-    let folded = scores.folded - scores.language_models.0;
-    let forward = scores.forward - scores.language_models.0;
-    let backward = scores.backward - scores.language_models.1;
+    let arabic = scores.arabic_letters.max(1) as f32;
+    let latin = scores.latin_letters.max(1) as f32;
+    let folded = scores.folded - scores.arabic_model;
+    let forward = scores.forward - scores.arabic_model;
+    let backward = scores.backward - scores.latin_model;
     [
         1.0,
         (folded + forward) / 20.0,

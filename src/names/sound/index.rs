@@ -66,6 +66,13 @@ const IS_ARABIC: u8 = 63;
 /// One key of a name, while an index is built.
 type Part = (Vec<u8>, u32);
 
+/// A query as it is written, and how it sounds.
+#[derive(Clone, Copy)]
+struct Query<'q> {
+    spelling: &'q Spelling,
+    key: &'q [u8],
+}
+
 impl SoundIndex {
     /// Indexes names; one without letters is never found.
     pub fn new<'n>(model: &SoundModel, names: impl Iterator<Item = &'n str>) -> SoundIndex {
@@ -191,7 +198,15 @@ impl SoundIndex {
                 }
             }
         }
-        let mut near = self.compare(model, (&query, &key), &names, limit);
+        let mut near = self.compare(
+            model,
+            Query {
+                spelling: &query,
+                key: &key,
+            },
+            &names,
+            limit,
+        );
         near.truncate(limit);
         near
     }
@@ -199,10 +214,14 @@ impl SoundIndex {
     fn compare(
         &self,
         model: &SoundModel,
-        (query, key): (&Spelling, &[u8]),
+        query: Query<'_>,
         names: &[(u32, f32)],
         limit: usize,
     ) -> Vec<Near> {
+        let Query {
+            spelling: query,
+            key,
+        } = query;
         let arabic = match query.script {
             Script::Arabic => query.clone(),
             Script::Latin => Spelling::plain(Script::Arabic, key.to_vec()),

@@ -19,9 +19,11 @@ pub(super) struct Scores {
     /// Both together, by the chunks that went together before.
     pub(super) usual: f32,
     /// How usual either name is in its own script.
-    pub(super) language_models: (f32, f32),
+    pub(super) arabic_model: f32,
+    pub(super) latin_model: f32,
     /// How many letters either has.
-    pub(super) lengths: (usize, usize),
+    pub(super) arabic_letters: usize,
+    pub(super) latin_letters: usize,
 }
 
 /// What the scores weigh in a score, beside the way from Latin to Arabic. Chosen on
@@ -38,7 +40,7 @@ pub(super) struct Scorer<'m> {
     folded: ForwardScorer<'m>,
     forward: ForwardScorer<'m>,
     backward: BackwardScorer<'m>,
-    language_model: f32,
+    arabic_model: f32,
     letters: Vec<u8>,
 }
 
@@ -47,7 +49,7 @@ impl<'m> Scorer<'m> {
         let folded = arabic.folded();
         Scorer {
             model,
-            language_model: model.arabic_model.score(&arabic.letters),
+            arabic_model: model.arabic_model.score(&arabic.letters),
             letters: arabic.letters.clone(),
             folded: ForwardScorer::new(&model.to_folded, folded),
             forward: ForwardScorer::new(&model.to_arabic, arabic.clone()),
@@ -66,11 +68,10 @@ impl<'m> Scorer<'m> {
             forward: self.forward.score(latin, scratch),
             backward: self.backward.score(&latin.letters, scratch),
             usual: self.model.usual(&latin.letters, &self.letters),
-            language_models: (
-                self.language_model,
-                self.model.latin_model.score(&latin.letters),
-            ),
-            lengths: (self.letters.len(), latin.letters.len()),
+            arabic_model: self.arabic_model,
+            latin_model: self.model.latin_model.score(&latin.letters),
+            arabic_letters: self.letters.len(),
+            latin_letters: latin.letters.len(),
         }
     }
 
@@ -87,7 +88,7 @@ impl<'m> Scorer<'m> {
                 + scores.forward
                 + BACKWARD * scores.backward
                 + USUAL * scores.usual
-                - LATIN_MODEL * scores.language_models.1,
+                - LATIN_MODEL * scores.latin_model,
         }
     }
 }

@@ -100,8 +100,12 @@ impl Costs {
     }
 
     /// The row of a child, and what its best word costs at least.
-    fn step(&self, letter: u8, parent: (u8, &[u32], &[u32]), row: &mut [u32]) -> u32 {
-        let (before, from, earlier) = parent;
+    fn step(&self, letter: u8, parent: Parent<'_>, row: &mut [u32]) -> u32 {
+        let Parent {
+            letter: before,
+            row: from,
+            earlier,
+        } = parent;
         row.fill(NEVER);
         self.pass(letter as usize * self.alphabet, from, row);
         if before > 0 {
@@ -124,6 +128,13 @@ impl Costs {
         }
         least
     }
+}
+
+/// The node above a child: its letter, its row, and the row of the node above it.
+struct Parent<'r> {
+    letter: u8,
+    row: &'r [u32],
+    earlier: &'r [u32],
 }
 
 /// A node that was reached: its row lies in the pool.
@@ -168,7 +179,11 @@ pub(crate) fn search(
             let slice = |row: u32| &pool[row as usize * places..][..places];
             let least = costs.step(
                 node.letter,
-                (above.0, slice(above.1), slice(above.2)),
+                Parent {
+                    letter: above.0,
+                    row: slice(above.1),
+                    earlier: slice(above.2),
+                },
                 &mut row,
             );
             if least < NEVER {
