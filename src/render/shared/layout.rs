@@ -1,4 +1,4 @@
-//! Text for people, line by line, as its place wants it: which of the isolates stay.
+//! Text for people, line by line: which of the isolates its medium keeps.
 //!
 //! Renderers put every inserted run into an isolate, which is always right and mostly more than a
 //! reader needs. Here those go that change nothing, measured line by line.
@@ -88,9 +88,10 @@ pub(in crate::render) fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)
     let mut rest = text;
     std::iter::from_fn(move || {
         let is_color = rest.starts_with("\u{1B}[");
-        let end = match is_color {
-            true => rest.find('m').map_or(rest.len(), |at| at + 1),
-            false => rest.find("\u{1B}[").unwrap_or(rest.len()),
+        let end = if is_color {
+            rest.find('m').map_or(rest.len(), |at| at + 1)
+        } else {
+            rest.find("\u{1B}[").unwrap_or(rest.len())
         };
         let (piece, behind) = rest.split_at(end);
         rest = behind;
