@@ -34,9 +34,9 @@ fn count(glossary: &Glossary) -> Stats {
     };
     for concept in glossary.concepts() {
         if concept.untyped {
-            stats.untyped += 1
+            stats.untyped += 1;
         } else {
-            *stats.kinds.entry(concept.kind.name()).or_default() += 1
+            *stats.kinds.entry(concept.kind.name()).or_default() += 1;
         }
         let status = concept.cell("status").unwrap_or_default().to_owned();
         *stats.status.entry(status).or_default() += 1;

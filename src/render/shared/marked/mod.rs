@@ -212,9 +212,9 @@ fn css_string(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in bidi::visible(text).chars() {
         if c.is_alphanumeric() || c == ' ' {
-            out.push(c)
+            out.push(c);
         } else {
-            out.push_str(&format!("\\{:x} ", u32::from(c)))
+            out.push_str(&format!("\\{:x} ", u32::from(c)));
         }
     }
     out
