@@ -12,6 +12,10 @@ use crate::bidi::{self, Direction};
 pub(in crate::render) fn needed(text: &str, base: Direction) -> String {
     let mut out = String::with_capacity(text.len());
     for line in bidi::paragraphs(text) {
+        if !line.contains(bidi::is_isolate) {
+            out.push_str(line);
+            continue;
+        }
         let read: String = pieces(line).filter(|it| !it.1).map(|it| it.0).collect();
         keep_needed(line, &read, &[base], &mut out);
     }
