@@ -258,12 +258,9 @@ impl<'a, 's> Run<'a, 's> {
             return Ok(ended);
         }
         report.begin(self.session)?;
-        let last = if self.format == LintFormat::Text {
-            medium.lay_out(self.last_words(words), words.lang())
-        } else {
-            String::new()
-        };
-        report.finish(&last, self.session)?;
+        let is_text = self.format == LintFormat::Text;
+        let last = is_text.then(|| medium.lay_out(self.last_words(words), words.lang()));
+        report.finish(&last.unwrap_or_default(), self.session)?;
         if let Some(known) = &self.known {
             known.finish(self.session)?;
         }
