@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
+use naqhara::analysis::Engine;
 use naqhara::bidi::Direction;
 use naqhara::document::Document;
-use naqhara::engine::Engine;
 use naqhara::summary::Options;
 use naqhara::text::Lang;
 
@@ -117,8 +118,8 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
     let mut marked = |document: &Document| {
         for lang in [Lang::En, Lang::Ar] {
             let report = engine.align(document, naqhara::align::Kinds::Names);
-            let page = align_page(&report, &[&document.text], lang);
-            pages.push((format!("align-{}-{}", document.path, lang.code()), page));
+            let page = align_page(&report, &[document.text()], lang);
+            pages.push((format!("align-{}-{}", document.path(), lang.code()), page));
         }
     };
     let seeds = ["climate", "culture", "energy", "football", "stargate"];
@@ -128,12 +129,11 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         }
     }
     for lang in [Lang::Ar, Lang::En] {
-        let mut made = document(
+        let made = document(
             &format!("made.{}", lang.code()),
             lines::made(600).join("\n"),
         );
-        made.language = lang;
-        marked(&made);
+        marked(&made.with_language(lang));
     }
     if let Some(path) = texts {
         let table = fs::read_to_string(path).map_err(|it| format!("{}: {it}", path.display()))?;

@@ -14,6 +14,8 @@ mod office;
 mod pages;
 mod pictures;
 mod reports;
+#[path = "../../tests/suite/shorthand.rs"]
+mod shorthand;
 mod tally;
 mod terminal;
 

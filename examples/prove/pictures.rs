@@ -4,8 +4,9 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use crate::shorthand::Shorthand;
 use naqhara::align::Kinds;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::summary::Options;
 use naqhara::text::Lang;
 
@@ -68,7 +69,7 @@ fn pages() -> Result<[(&'static str, String, View); 3], String> {
     let pair = engine.summary_pair(&ar, &en, Options::default());
     let one = engine.summary(&seed("stargate", "ar")?, Options::default());
     let report = engine.align_pair(&ar, &en, Kinds::Names);
-    let preview = preview_page(&report, &[&ar.text, &en.text], Lang::En);
+    let preview = preview_page(&report, &[ar.text(), en.text()], Lang::En);
     Ok([
         ("summary", summary_page(&pair, Lang::En), DAY),
         ("summary-ar", summary_page(&one, Lang::Ar), NIGHT),

@@ -1,20 +1,21 @@
 //! `naqhara align`: which name is each mention, and where does it stand?
 
+use std::sync::Arc;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{choice, chosen, format, option, text};
-use super::{CliError, Outcome, Session, files, fit, glossaries};
+use super::args::{HelpText, choice, chosen, format, option, text};
+use super::{Failure, Outcome, Session, files, fit};
 use crate::align::Kinds;
 use crate::align::segments::Fit;
+use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
-use crate::engine::Engine;
-use crate::l10n::Localizer;
 use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
 use crate::render::segments::{self, SegmentsFormat};
 use crate::render::{Format, suggest};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("align")
         .about(text(l10n, "cmd-align"))
         .after_help(text(l10n, "cmd-align-examples"))
@@ -43,7 +44,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let path = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let kinds = match path("kinds") {
         Some("all") => Kinds::All,
@@ -51,42 +52,40 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let shape = shape(matches)?;
     let first = path("source").or(path("document")).unwrap_or("-");
-    let (engine, document) = files::document_meanwhile(first, session, glossaries::engine)?;
+    let (engine, document) = files::document_meanwhile(first, session, |it| it.engine("-"))?;
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
     let discovers = session.global.get_flag("no-glossary") || path("suggest").is_some();
+    let source = Arc::new(engine.analyse(document));
     if target.is_none() && !discovers && shape == Shape::Names(AlignFormat::Csv) {
-        write_rows(&engine, &document, kinds, matches, session)?;
-        // The process ends: to take a large glossary apart, string by string, would be for nothing.
-        std::mem::forget(engine);
+        write_rows(&source, kinds, matches, session)?;
         return Ok(Outcome::Clean);
     }
-    let report = match &target {
-        Some(target) => engine.align_pair(&document, target, kinds),
-        None if discovers => engine.align_discovering(&document, kinds),
-        None => engine.align(&document, kinds),
+    let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
+    let report = match &pair {
+        Some(pair) => pair.names(kinds),
+        None if discovers => source.names_discovered(kinds),
+        None => source.names(kinds),
     };
     if let Some(file) = path("suggest") {
         let drafts = suggest::render(&report, engine.glossary(), &session.plain());
         files::deliver(&drafts, Some(&file.to_owned()), session)?;
     }
-    let texts: Vec<&str> = std::iter::once(&document)
-        .chain(&target)
-        .map(|it| it.text.as_str())
-        .collect();
+    let target = pair.as_ref().map(|it| it.target().document());
+    let documents = std::iter::once(source.document()).chain(target);
+    let texts: Vec<&str> = documents.map(Document::text).collect();
     let aligned = AlignedTexts {
         report: &report,
         texts: &texts,
     };
     show(aligned, shape, matches, session)?;
     let fit = report.fit.unwrap_or(Fit::Good);
-    drop(report);
-    std::mem::forget(engine);
-    let paths = [&*document.path, target.as_ref().map_or("", |it| &it.path)];
-    match fit::complain(fit, paths, session) {
-        true => Ok(Outcome::Findings),
-        false => Ok(Outcome::Clean),
-    }
+    let paths = [source.document().path(), target.map_or("", Document::path)];
+    Ok(if fit::complain(fit, paths, session) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
 }
 
 /// What is shown of a report, and how.
@@ -96,7 +95,7 @@ enum Shape {
     Segments(SegmentsFormat),
 }
 
-fn shape(matches: &ArgMatches) -> Result<Shape, CliError> {
+fn shape(matches: &ArgMatches) -> Result<Shape, Failure> {
     let format: AlignFormat = chosen(matches, "format");
     if !matches.get_flag("segments") {
         return Ok(Shape::Names(format));
@@ -104,20 +103,19 @@ fn shape(matches: &ArgMatches) -> Result<Shape, CliError> {
     let shape = SegmentsFormat::like(format).map(Shape::Segments);
     shape.ok_or_else(|| {
         let message = Message::new("segments-format").with("format", format.name());
-        CliError::new(message).with_help(Message::new("segments-format.help"))
+        Failure::new(message).with_help(Message::new("segments-format.help"))
     })
 }
 
 /// Mentions of listed names as CSV, row by row.
 fn write_rows(
-    engine: &Engine,
-    document: &Document,
+    source: &Analysis,
     kinds: Kinds,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
-    let rows = engine.align_rows(document, kinds);
+    let rows = source.rows(kinds);
     if output.is_some_and(|path| path != "-") {
         return files::deliver(&csv_rows::render(&rows), output, session);
     }
@@ -130,11 +128,11 @@ fn show(
     shape: Shape,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
     let shown = match shape {
-        Shape::Names(format) => names::render(aligned, format, &audience).map_err(CliError::new)?,
+        Shape::Names(format) => names::render(aligned, format, &audience).map_err(Failure::new)?,
         Shape::Segments(format) => segments::render(aligned, format, &audience),
     };
     files::deliver_rendered(shown, output, session)

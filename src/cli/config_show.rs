@@ -3,15 +3,13 @@
 use clap::ArgMatches;
 
 use super::args::chosen;
-use super::config::Configs;
-use super::{CliError, Outcome, Session, files, lint_rules};
+use super::{Failure, Outcome, Session, files, lint_rules};
 use crate::lint::config::Resolved;
 use crate::render::config::{self, ConfigFormat, FileConfig};
 
 /// Shows what holds for each of the paths, or in this folder.
-pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let wishes = lint_rules::wishes(matches)?;
-    let mut configs = Configs::new(session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let mut paths: Vec<&str> = paths.map(String::as_str).collect();
     if paths.is_empty() {
@@ -19,8 +17,8 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
     }
     let mut all: Vec<(&str, Vec<String>, Vec<String>, Resolved)> = Vec::new();
     for path in paths {
-        let loaded = configs.of(path, session)?;
-        let resolved = configs.resolve(path, &wishes, session)?;
+        let loaded = session.project.configuration(path)?;
+        let resolved = session.project.resolve(path, &wishes)?;
         let read = loaded.files.iter();
         let read = read.map(|(file, _)| file.to_string_lossy().into_owned());
         let glossary = loaded.glossary().unwrap_or_default();

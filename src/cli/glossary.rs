@@ -2,14 +2,13 @@
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::{choice, chosen, format, option, text};
-use super::lint_file::places;
-use super::{CliError, Outcome, Session, files, glossaries};
+use super::args::{HelpText, choice, chosen, format, option, text};
+use super::{Failure, Outcome, Session, files};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Excerpts};
+use crate::glossary::Glossary;
 use crate::glossary::formats::{Problem, csv};
-use crate::l10n::Localizer;
-use crate::lint::{Counts, GlossaryContext, LintPlan};
+use crate::lint::{self as rules, Counts, Plan, Subject};
 use crate::render::Format;
 use crate::render::glossary::{self, GlossaryFormat};
 use crate::render::lint::{self, LintFormat, LintJoiner, writer};
@@ -18,7 +17,7 @@ use crate::render::stats::{self, StatsFormat};
 /// What `check` is written as: few of the formats of findings.
 const CHECK_FORMATS: &[&str] = &["text", "json"];
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("glossary")
         .about(text(l10n, "cmd-glossary"))
         .after_help(text(l10n, "cmd-glossary-examples"))
@@ -40,7 +39,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
 }
 
-fn convert_command(l10n: &Localizer) -> Command {
+fn convert_command(l10n: HelpText<'_>) -> Command {
     let to = option(l10n, "to", "csv|xlsx|docx", "arg-glossary-to");
     Command::new("convert")
         .about(text(l10n, "cmd-glossary-convert"))
@@ -53,14 +52,14 @@ fn convert_command(l10n: &Localizer) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-fn file(l10n: &Localizer) -> Arg {
+fn file(l10n: HelpText<'_>) -> Arg {
     Arg::new("file")
         .value_name("FILE")
         .required(true)
         .help(text(l10n, "arg-glossary-file"))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     match matches.subcommand() {
         Some(("check", matches)) => check(matches, session),
         Some(("convert", matches)) => convert(matches, session),
@@ -69,23 +68,32 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
 }
 
-fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let glossary = glossaries::read(word("file").unwrap_or("-"), session)?;
+    let glossary = read(word("file").unwrap_or("-"), session)?;
     let output = matches.get_one::<String>("output");
     let shown = glossary::render(&glossary, chosen(matches, "to"), &session.audience(output));
-    files::deliver_rendered(shown.map_err(CliError::new)?, output, session)?;
+    files::deliver_rendered(shown.map_err(Failure::new)?, output, session)?;
     Ok(Outcome::Clean)
 }
 
+/// Reads a glossary; what is wrong with it is said.
+fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
+    let glossary = session.project.read_glossary(path);
+    session.say_notices(&session.project.take_notices());
+    glossary
+}
+
 /// Everything that reading finds, and what the rules for glossaries find.
-fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let document = files::document(word("file").unwrap_or("-"), session)?;
-    let (_, problems) = csv::read(&document.text);
+    let (_, problems) = csv::read(document.text());
     let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
-    let context = GlossaryContext::new(0, &document.text);
-    found.extend(LintPlan::standard().run_glossary(&context));
+    found.extend(rules::check(Subject::Glossary(
+        &document,
+        &Plan::standard(),
+    )));
     found.sort_by_key(|it| it.span);
     let output = matches.get_one::<String>("output");
     let shown = findings(&document, &found, matches, session);
@@ -110,7 +118,7 @@ fn findings(
     let writer = writer(format, &[], (&words, medium), &pure);
     let (mut text, mut joiner) = (writer.begin(), LintJoiner::default());
     if !found.is_empty() {
-        let sheet = Excerpts::new(document, places(found, 0));
+        let sheet = Excerpts::citing(document, 0, found);
         text.push_str(&joiner.join(&writer.piece(&[sheet], found)));
     }
     text.push_str(&writer.end(joiner.has_rows()));
@@ -140,9 +148,9 @@ fn finding(problem: Problem) -> Diagnostic {
     }
 }
 
-fn show_stats(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn show_stats(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let glossary = glossaries::read(word("file").unwrap_or("-"), session)?;
+    let glossary = read(word("file").unwrap_or("-"), session)?;
     let shown = stats::render(
         &glossary,
         chosen(matches, "format"),

@@ -1,7 +1,7 @@
 //! The report of `naqhara lint` on its way to where it goes.
 
 use super::delivery::Delivery;
-use super::{CliError, Session};
+use super::{Failure, Session};
 use crate::diag::Diagnostic;
 use crate::document::Excerpts;
 use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
@@ -26,7 +26,7 @@ impl<'a> Report<'a> {
     }
 
     /// Writes what stands before the first finding, once.
-    pub(super) fn begin(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn begin(&mut self, session: &mut Session<'_>) -> Result<(), Failure> {
         if self.begun {
             return Ok(());
         }
@@ -36,7 +36,7 @@ impl<'a> Report<'a> {
     }
 
     /// Something that is no part of what the writer writes.
-    pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         self.out.print(text, session)
     }
 
@@ -46,7 +46,7 @@ impl<'a> Report<'a> {
         sheets: &[Excerpts],
         found: &[Diagnostic],
         session: &mut Session<'_>,
-    ) -> Result<(), CliError> {
+    ) -> Result<(), Failure> {
         match self.writer {
             Some(writer) if !found.is_empty() => self.join(&writer.piece(sheets, found), session),
             _ => Ok(()),
@@ -58,13 +58,13 @@ impl<'a> Report<'a> {
         &mut self,
         piece: &LintPiece,
         session: &mut Session<'_>,
-    ) -> Result<(), CliError> {
+    ) -> Result<(), Failure> {
         let text = self.joiner.join(piece);
         self.out.print(&text, session)
     }
 
     /// Writes what stands behind the last finding, and `last` behind it where a report is wanted.
-    pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         if let Some(writer) = self.writer {
             let end = writer.end(self.joiner.has_rows());
             self.out.print(&end, session)?;

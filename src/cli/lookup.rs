@@ -3,13 +3,12 @@
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::{chosen, format, number, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lines};
-use crate::engine::Engine;
-use crate::l10n::Localizer;
+use super::args::{HelpText, chosen, format, number, option, text};
+use super::{Failure, Outcome, Session, files, lines, model};
+use crate::analysis::Engine;
 use crate::render::lookup::{self, LookupFormat, Query};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("lookup")
         .about(text(l10n, "cmd-lookup"))
         .after_help(text(l10n, "cmd-lookup-examples"))
@@ -22,11 +21,15 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
         .arg(option(l10n, "batch", "FILE", "arg-lookup-batch").conflicts_with("term"))
         .arg(number(l10n, "limit", "5", "arg-limit"))
+        .arg(option(l10n, "model", "FILE", "arg-model"))
         .arg(format::<LookupFormat>(l10n))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
-    let engine = glossaries::engine(session)?;
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let mut engine = session.engine("-")?;
+    if let Some(model) = model::chosen(matches, session)? {
+        engine = engine.with_model(model);
+    }
     let limit = *matches.get_one::<usize>("limit").unwrap_or(&5);
     let format: LookupFormat = chosen(matches, "format");
     if let Some(path) = matches.get_one::<String>("batch") {
@@ -58,7 +61,7 @@ fn batch(
     limit: usize,
     engine: &Engine,
     session: &mut Session<'_>,
-) -> Result<Outcome, CliError> {
+) -> Result<Outcome, Failure> {
     let format = match format {
         LookupFormat::Text => LookupFormat::Text,
         LookupFormat::Json | LookupFormat::JsonLines => LookupFormat::JsonLines,

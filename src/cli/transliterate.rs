@@ -2,17 +2,16 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{chosen, format, number, option, text};
-use super::{CliError, Outcome, Session, lines};
+use super::args::{HelpText, chosen, format, number, option, text};
+use super::{Failure, Outcome, Session, lines, model};
 use crate::diag::Message;
-use crate::engine;
-use crate::l10n::Localizer;
-use crate::names::{Style, Transliteration};
+use crate::names::sound::SoundModel;
+use crate::names::{self, Style, Transliteration, Wanted};
 use crate::render::Audience;
 use crate::render::transliterate::{self, TransliterateFormat};
 use crate::text::Lang;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("transliterate")
         .about(text(l10n, "cmd-transliterate"))
         .after_help(text(l10n, "cmd-transliterate-examples"))
@@ -34,29 +33,33 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .action(ArgAction::Append)
                 .value_delimiter(','),
         )
+        .arg(option(l10n, "model", "FILE", "arg-model"))
         .arg(format::<TransliterateFormat>(l10n))
 }
 
 /// What is asked of every name.
 struct Asked {
-    to: Option<Lang>,
-    limit: usize,
-    style: Style,
+    wanted: Wanted,
+    /// The model of `--model`.
+    model: Option<SoundModel>,
     format: TransliterateFormat,
     audience: Audience,
     /// Names that were answered.
     done: usize,
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let to = matches.get_one::<String>("to").map(|to| match &**to {
         "ar" => Lang::Ar,
         _ => Lang::En,
     });
     let mut asked = Asked {
-        to,
-        limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
-        style: style(matches)?,
+        wanted: Wanted {
+            to,
+            limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
+            style: style(matches)?,
+        },
+        model: model::chosen(matches, session)?,
         format: chosen(matches, "format"),
         audience: session.audience(None),
         done: 0,
@@ -74,8 +77,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 }
 
 impl Asked {
-    fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), CliError> {
-        let answer = engine::transliterate(name, self.to, self.limit, &self.style);
+    fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), Failure> {
+        let model = self.model.as_ref();
+        let model = model.unwrap_or_else(|| SoundModel::embedded());
+        let answer = names::transliterate(model, name, &self.wanted);
         let shown = self.shown(&answer, session);
         self.done += 1;
         Ok(session.streams.print(&shown)?)
@@ -96,14 +101,14 @@ impl Asked {
 }
 
 /// All styles that were asked for, as one.
-fn style(matches: &ArgMatches) -> Result<Style, CliError> {
+fn style(matches: &ArgMatches) -> Result<Style, Failure> {
     let mut all = Style::default();
     for text in matches.get_many::<String>("style").unwrap_or_default() {
         let Some(style) = Style::parse(text) else {
             let names: Vec<&str> = Style::names().collect();
             let help = Message::new("transliterate-style.help").with("names", names.join(", "));
             let message = Message::new("transliterate-style").with("style", &**text);
-            return Err(CliError::new(message).with_help(help));
+            return Err(Failure::new(message).with_help(help));
         };
         all.add(style);
     }

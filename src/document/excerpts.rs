@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Columns, Document, Place};
+use crate::diag::Diagnostic;
 use crate::text::{Lang, LineIndex, Position, Span};
 
 /// Some lines of a document. Spans are still bytes of the whole text.
@@ -30,25 +31,42 @@ struct KeptLine {
     here: usize,
 }
 
+impl Default for Excerpts {
+    /// No lines of a nameless document.
+    fn default() -> Excerpts {
+        Excerpts {
+            path: String::new(),
+            language: Lang::En,
+            text: String::new(),
+            lines: Vec::new(),
+        }
+    }
+}
+
 impl Excerpts {
     /// The lines of `document` that hold `spans`, from the first to the last one of each.
     pub fn new(document: &Document, spans: impl Iterator<Item = Span>) -> Excerpts {
         let mut excerpts = Excerpts {
-            path: document.path.clone(),
-            language: document.language,
+            path: document.path().to_owned(),
+            language: document.language(),
             text: String::new(),
             lines: Vec::new(),
         };
         let mut spans = spans.peekable();
         if spans.peek().is_some() {
-            let index = LineIndex::new(&document.text);
+            let index = LineIndex::new(document.text());
             let lines = spans.flat_map(|it| index.line_at(it.start)..=index.line_at(it.end));
             let lines: std::collections::BTreeSet<usize> = lines.collect();
             for number in lines {
-                excerpts.keep(&document.text, &index, number);
+                excerpts.keep(document.text(), &index, number);
             }
         }
         excerpts
+    }
+
+    /// The lines of `document` that findings cite, where it is their document number `number`.
+    pub fn citing(document: &Document, number: usize, found: &[Diagnostic]) -> Excerpts {
+        Excerpts::new(document, places(found, number))
     }
 
     fn keep(&mut self, text: &str, index: &LineIndex, number: usize) {
@@ -137,10 +155,24 @@ impl Excerpts {
     }
 }
 
+/// The places in document number `document` that findings speak of.
+pub(crate) fn places(found: &[Diagnostic], document: usize) -> impl Iterator<Item = Span> {
+    found.iter().flat_map(move |it| {
+        let own = it.document == document;
+        let edits = it.fix.iter().flat_map(|fix| &fix.edits);
+        let edits = edits.map(|edit| edit.span).filter(move |_| own);
+        let labels = it.related.iter().filter(move |it| it.document == document);
+        let labels = labels.map(|label| label.span);
+        own.then_some(it.span)
+            .into_iter()
+            .chain(edits)
+            .chain(labels)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Encoding;
     use proptest::prelude::*;
 
     proptest! {
@@ -155,9 +187,7 @@ mod tests {
                 Span::new(offsets[start], offsets[(start + len).min(offsets.len() - 1)])
             }).collect();
             let index = LineIndex::new(&text);
-            let document = Document {
-                path: "a".to_owned(), text: text.clone(), language: Lang::Ar, encoding: Encoding::UTF_8,
-            };
+            let document = Document::new("a", text.clone()).with_language(Lang::Ar);
             let excerpts = Excerpts::new(&document, spans.iter().copied());
             let own = excerpts.index();
             for span in spans {

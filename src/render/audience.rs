@@ -9,9 +9,9 @@ pub struct Audience {
     /// The place.
     pub medium: Medium,
     /// Words for that place.
-    pub(super) words: Localizer,
+    pub(crate) words: Localizer,
     /// Words without isolates: for machine formats, and for formats that have markup of their own.
-    pub(super) plain: Localizer,
+    pub(crate) plain: Localizer,
     /// Words whose placeables are all isolated: a page makes elements of the isolates.
     pub(super) pages: Localizer,
 }

@@ -2,24 +2,20 @@
 
 use std::io::{Cursor, Read};
 
+use naqhara::analysis::Engine;
 use naqhara::document::Document;
-use naqhara::engine::Engine;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language};
 
 use crate::program::{arg, naqhara};
+use crate::shorthand::Shorthand;
 use crate::shown::summary_docx;
 use crate::source;
 
 fn document(name: &str) -> Document {
     let path = source::root().join("seeds").join(name);
     let text = std::fs::read_to_string(path).expect("the seed is there");
-    Document {
-        path: name.to_owned(),
-        language: dominant_language(&text),
-        text,
-        encoding: naqhara::document::Encoding::UTF_8,
-    }
+    Document::new(name, text)
 }
 
 fn pair(name: &str) -> Summary {
@@ -118,12 +114,7 @@ fn letters_in(run: &str) -> bool {
 fn elements_are_balanced_whatever_the_text() {
     let text = "قال Musk <w:p> & \"x\" ]]> \u{1b}[1m\u{202E} إن 5 ملايين دولار \u{FFFF} كافية.";
     let engine = Engine::starter();
-    let document = Document {
-        path: "<w:t>&.txt".to_owned(),
-        text: text.to_owned(),
-        language: Lang::Ar,
-        encoding: naqhara::document::Encoding::UTF_8,
-    };
+    let document = Document::new("<w:t>&.txt", text.to_owned()).with_language(Lang::Ar);
     let summary = engine.summary(&document, Options::default());
     let xml = part(&summary_docx(&summary, Lang::En), "word/document.xml");
     for element in ["w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:hyperlink"] {

@@ -4,14 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use naqhara::align::Kinds;
+use naqhara::analysis::Engine;
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::text::{Lang, dominant_language};
 use proptest::prelude::*;
 
 use crate::program::{SMALL, arg, naqhara};
+use crate::shorthand::Shorthand;
 use crate::shown::{align_page, preview_page};
 use crate::source;
 
@@ -70,12 +71,7 @@ fn engine() -> Engine {
 }
 
 fn document(text: &str) -> Document {
-    Document {
-        path: "a<b>.txt".to_owned(),
-        text: text.to_owned(),
-        language: dominant_language(text),
-        encoding: Encoding::UTF_8,
-    }
+    Document::new("a<b>.txt", text.to_owned())
 }
 
 fn preview(engine: &Engine, text: &str) -> String {

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use insta::assert_snapshot;
+use naqhara::analysis::Engine;
 use naqhara::bidi;
 use naqhara::cli::{self, Streams};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::Medium;
@@ -15,6 +15,7 @@ use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language, is_bidi_control, word_count};
 use proptest::prelude::*;
 
+use crate::shorthand::Shorthand;
 use crate::shown::{summary_in, summary_text};
 use crate::source;
 
@@ -33,12 +34,7 @@ t-8,org,Microsoft,,مايكروسوفت,,
 ";
 
 fn document(path: &str, text: &str) -> Document {
-    Document {
-        path: path.to_owned(),
-        text: text.to_owned(),
-        language: dominant_language(text),
-        encoding: Encoding::UTF_8,
-    }
+    Document::new(path, text.to_owned())
 }
 
 fn summary_of(text: &str, sentences: usize) -> Summary {
@@ -183,7 +179,7 @@ fn a_missing_name_casts_no_doubt_on_figures_beside_it() {
 fn what_a_pair_says_stands_in_its_documents() {
     for name in ["climate", "culture", "energy", "football", "stargate"] {
         let (source, target, summary) = pair_of(name, 1000);
-        let text = |document: usize| [&source, &target][document].text.as_str();
+        let text = |document: usize| [&source, &target][document].text();
         let names = summary.names.iter().flat_map(|it| &it.mentions);
         for mention in names {
             assert_eq!(mention.span.of(text(mention.document)), mention.text);

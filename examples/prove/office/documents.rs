@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
+use naqhara::analysis::Engine;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::figure;
@@ -52,8 +53,7 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
     };
     for lang in [Lang::Ar, Lang::En] {
         let name = format!("made.{}", lang.code());
-        let mut made = document(&name, lines::made(600).join("\n"));
-        made.language = lang;
+        let made = document(&name, lines::made(600).join("\n")).with_language(lang);
         add(&name, &engine.summary(&made, options));
     }
     if let Some(path) = texts {
@@ -88,12 +88,7 @@ fn seed(name: &str, lang: &str) -> Result<Document, String> {
 }
 
 fn document(path: &str, text: String) -> Document {
-    Document {
-        path: path.to_owned(),
-        language: dominant_language(&text),
-        text,
-        encoding: Encoding::UTF_8,
-    }
+    Document::new(path, text)
 }
 
 /// The names in both languages and as the texts write them, and the figures likewise.
