@@ -8,21 +8,21 @@ use super::{Columns, Document, Place};
 use crate::diag::Diagnostic;
 use crate::text::{Lang, LineIndex, Position, Span};
 
-/// Some lines of a document; places are still bytes of the whole text.
+/// Some lines of a document. Spans are still bytes of the whole text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excerpts {
     /// The path as the user gave it; `-` for standard input.
     pub path: String,
     /// The language of the document.
     pub language: Lang,
-    /// The lines, one behind the other with their breaks.
+    /// The lines, one after the other, with their breaks.
     text: String,
-    lines: Vec<Kept>,
+    lines: Vec<KeptLine>,
 }
 
 /// Where a line of the excerpts stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Kept {
+struct KeptLine {
     /// Zero-based number in the document.
     number: usize,
     /// Its first byte in the document.
@@ -82,7 +82,7 @@ impl Excerpts {
         }
         let here = self.text.len();
         self.text.push_str(&text[start..end]);
-        self.lines.push(Kept {
+        self.lines.push(KeptLine {
             number,
             start,
             here,
@@ -95,9 +95,9 @@ impl Excerpts {
     }
 
     /// The kept line that holds byte `offset` of the document, or the nearest one before it.
-    fn line(&self, offset: usize) -> Kept {
+    fn line(&self, offset: usize) -> KeptLine {
         let next = self.lines.partition_point(|it| it.start <= offset);
-        let none = Kept {
+        let none = KeptLine {
             number: 0,
             start: 0,
             here: 0,
@@ -139,7 +139,7 @@ impl Excerpts {
     pub fn line_span(&self, index: &LineIndex, offset: usize) -> Span {
         let line = self.line(offset);
         let here = index.line_span(&self.text, index.line_at(self.here(offset)));
-        // A finding at a line break stands behind the line's last letter.
+        // A finding at a line break stands after the line's last letter.
         Span::new(line.start, (line.start + here.len()).max(offset))
     }
 

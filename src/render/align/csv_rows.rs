@@ -7,7 +7,7 @@ use crate::glossary::{Glossary, TermStatus};
 use crate::render::shared::csv::cell_into;
 use crate::text::{Lang, Script};
 
-pub(in crate::render) const HEADER: [&str; 14] = [
+pub(super) const HEADER: [&str; 14] = [
     "concept",
     "en",
     "ar",

@@ -5,8 +5,8 @@ use crate::render::align::AlignedTexts;
 use crate::render::shared::html::Fragment;
 use crate::render::shared::marked::MarkedPage;
 
-/// The names, the texts of the report and what is said of each name.
-pub(in crate::render) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
+/// The names, the texts of the report and the description of each name.
+pub(super) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
     let page = MarkedPage { aligned, localizer };
     let title = page.title("align-title");
     let body = format!(

@@ -4,7 +4,7 @@ mod csv;
 pub(crate) mod csv_rows;
 mod docx;
 mod html;
-pub(in crate::render) mod json;
+pub(super) mod json;
 mod names;
 mod text;
 mod xlsx;
@@ -43,7 +43,7 @@ pub struct AlignedTexts<'a> {
 
 impl<'a> AlignedTexts<'a> {
     /// The texts of a source and its target; empty where there is none.
-    pub(in crate::render) fn pair(&self) -> [&'a str; 2] {
+    pub(super) fn pair(&self) -> [&'a str; 2] {
         [0, 1].map(|side| self.texts.get(side).copied().unwrap_or_default())
     }
 }

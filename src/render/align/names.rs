@@ -8,25 +8,25 @@ use crate::text::Lang;
 const PLACES: usize = 100;
 
 /// A spelling of a name.
-pub(in crate::render) struct Written {
-    pub(in crate::render) text: String,
-    pub(in crate::render) lang: Lang,
+pub(super) struct Written {
+    pub(super) text: String,
+    pub(super) lang: Lang,
     /// How often it stands.
-    pub(in crate::render) count: usize,
+    pub(super) count: usize,
     /// Whether the glossary would have it replaced.
-    pub(in crate::render) unwanted: bool,
+    pub(super) unwanted: bool,
 }
 
 impl Written {
-    /// What is said behind it.
-    pub(in crate::render) fn tail(&self) -> String {
+    /// What follows it.
+    pub(super) fn tail(&self) -> String {
         let mark = if self.unwanted { "!" } else { "" };
         format!("{mark} ×{}", self.count)
     }
 }
 
 /// Every spelling of a name, most frequent first.
-pub(in crate::render) fn written(name: &Name<'_>) -> Vec<Written> {
+pub(super) fn written(name: &Name<'_>) -> Vec<Written> {
     let mut found: Vec<Written> = Vec::new();
     for mention in &name.mentions {
         let text = crate::render::shared::mentions::one_line(&mention.text);
@@ -45,7 +45,7 @@ pub(in crate::render) fn written(name: &Name<'_>) -> Vec<Written> {
 }
 
 /// Where a name stands, a line for each document; of several the path stands before the places.
-pub(in crate::render) fn places(report: &AlignReport<'_>, name: &Name<'_>) -> Vec<String> {
+pub(super) fn places(report: &AlignReport<'_>, name: &Name<'_>) -> Vec<String> {
     let of = |number: usize| {
         let mentions = name.mentions.iter().filter(|it| it.document == number);
         let mut places: Vec<String> = mentions

@@ -22,7 +22,7 @@ struct Row<'a> {
     rules: Vec<Said<'a>>,
 }
 
-/// A key, its value and why: `profile`, a question of the house, or a rule.
+/// A key, its value and why: `profile`, a decision of the style guide, or a rule.
 #[derive(Serialize)]
 struct Said<'a> {
     key: &'static str,

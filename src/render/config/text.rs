@@ -14,12 +14,12 @@ pub(super) fn render(all: &[FileConfig<'_>], words: &Localizer, medium: Medium) 
 
 fn block(shown: &FileConfig<'_>, words: &Localizer, medium: Medium) -> String {
     let label = |id: &'static str| words.text(&Message::new(id));
-    let listed = |paths: &[String]| match paths.is_empty() {
-        true => "-".to_owned(),
-        false => {
-            let paths: Vec<String> = paths.iter().map(|it| medium.insert(it)).collect();
-            paths.join(", ")
+    let listed = |paths: &[String]| {
+        if paths.is_empty() {
+            return "-".to_owned();
         }
+        let paths: Vec<String> = paths.iter().map(|it| medium.insert(it)).collect();
+        paths.join(", ")
     };
     let resolved = shown.resolved;
     let mut text = format!("{}\n", medium.strong(&medium.insert(shown.path)));

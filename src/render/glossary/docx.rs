@@ -23,9 +23,10 @@ pub(super) fn render(glossary: &Glossary, lang: Lang) -> Vec<u8> {
     let row = |index: u32| -> Vec<TableCell> {
         let concept = glossary.concept(index);
         let terms = |lang| terms(glossary, index, lang, &localizer);
-        let kind = match concept.untyped {
-            true => Vec::new(),
-            false => vec![CellLine::new(lang, say(kind_id(concept.kind.name())))],
+        let kind = if concept.untyped {
+            Vec::new()
+        } else {
+            vec![CellLine::new(lang, say(kind_id(concept.kind.name())))]
         };
         let columns = [(Lang::En, "definition_en"), (Lang::Ar, "definition_ar")];
         let definition = |(lang, column)| Some(CellLine::new(lang, concept.cell(column)?));

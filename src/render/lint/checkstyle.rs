@@ -17,7 +17,7 @@ pub(super) struct CheckstyleWriter<'a> {
 }
 
 impl<'a> CheckstyleWriter<'a> {
-    /// Speaks with `localizer`, which must not isolate.
+    /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> CheckstyleWriter<'a> {
         CheckstyleWriter { localizer }
     }

@@ -19,7 +19,7 @@ pub fn render(path: &str, before: &str, after: &str) -> String {
         .newline_terminated(true)
         .diff_slices(&old, &new);
     let (a, b) = names(path);
-    // A tab ends a name that has blanks in it, as in what `git diff` writes.
+    // A tab ends a name that has spaces in it, as in what `git diff` writes.
     let end = if path.contains(' ') { "\t" } else { "" };
     let (a, b) = (format!("{a}{end}"), format!("{b}{end}"));
     diff.unified_diff()

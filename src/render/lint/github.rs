@@ -18,7 +18,7 @@ pub(super) struct GithubWriter<'a> {
 }
 
 impl<'a> GithubWriter<'a> {
-    /// Speaks with `localizer`, which must not isolate.
+    /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> GithubWriter<'a> {
         GithubWriter { localizer }
     }

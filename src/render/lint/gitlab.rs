@@ -37,7 +37,7 @@ pub(super) struct GitlabWriter<'a> {
 }
 
 impl<'a> GitlabWriter<'a> {
-    /// Speaks with `localizer`, which must not isolate.
+    /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> GitlabWriter<'a> {
         GitlabWriter { localizer }
     }

@@ -52,7 +52,7 @@ pub(super) struct LintJsonWriter<'a> {
 }
 
 impl<'a> LintJsonWriter<'a> {
-    /// Speaks with `localizer`, which must not isolate.
+    /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> LintJsonWriter<'a> {
         LintJsonWriter { localizer }
     }

@@ -24,7 +24,7 @@ pub(super) struct Cited<'a> {
 
 /// Another place that a finding cites.
 pub(super) struct Related<'a> {
-    /// What is said of it.
+    /// The message about it.
     pub(super) message: &'a Message,
     /// Where it is.
     pub(super) place: Place,

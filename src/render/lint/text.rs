@@ -63,7 +63,7 @@ fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
     rows.into_iter().map(line).collect()
 }
 
-/// The findings, each a paragraph; those of one document that say the very same thing share one.
+/// The findings, each a paragraph; those of one document with the same message share one.
 pub(super) struct LintTextWriter<'a> {
     localizer: &'a Localizer,
     medium: Medium,
@@ -72,7 +72,7 @@ pub(super) struct LintTextWriter<'a> {
 }
 
 impl<'a> LintTextWriter<'a> {
-    /// Speaks with `localizer` to people in `medium`.
+    /// Writes with the words of `localizer` for people in `medium`.
     pub(super) fn new(localizer: &'a Localizer, medium: Medium) -> LintTextWriter<'a> {
         LintTextWriter {
             localizer,
@@ -118,7 +118,7 @@ impl LintWriter for LintTextWriter<'_> {
     }
 }
 
-/// The findings that say the same of the same concept stand together, at the place of the first.
+/// Findings with the same message about the same concept stand together, at the place of the first.
 fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
     let mut groups: Vec<Vec<&Cited<'_>>> = Vec::new();
     let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
@@ -140,8 +140,8 @@ fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
     groups
 }
 
-/// Whether two findings of one rule speak of the same concept: one message, with counts. Faults
-/// of punctuation say the same words of places that have nothing to do with each other.
+/// Whether two findings of one rule are about the same concept: one message, with counts. Findings
+/// about punctuation have the same message in places that have nothing to do with each other.
 fn is_same(a: &Diagnostic, b: &Diagnostic) -> bool {
     let of_names = lint::rule(a.rule).is_some_and(|it| it.group == lint::Group::Names);
     of_names && a.message == b.message
@@ -155,7 +155,7 @@ struct FindingsText<'a> {
 }
 
 impl FindingsText<'_> {
-    /// Findings that share a message: it is said once, and every place is shown.
+    /// Findings that share a message: it is written once, and every place is shown.
     fn findings(&mut self, group: &[&Cited<'_>]) {
         let first = group[0].found;
         let place = shown(&group[0].place);
@@ -177,7 +177,7 @@ impl FindingsText<'_> {
         self.out.text("\n");
     }
 
-    /// The line of a finding, and the other places that it speaks of.
+    /// The line of a finding, and the other places that it cites.
     fn show(&mut self, it: &Diagnostic) {
         let excerpt = self.excerpt(it);
         self.line(&format!("  {excerpt}"));
@@ -206,9 +206,10 @@ impl FindingsText<'_> {
         let after = first_part(text(end, line.end), AROUND);
         let matched = first_part(text(span.start, end), LONGEST);
         let matched = one_line(&matched);
-        let marked = match self.writer.medium.color {
-            true => self.styled(&matched, severity_style(diagnostic.severity).underline()),
-            false => format!("⟦{matched}⟧"),
+        let marked = if self.writer.medium.color {
+            self.styled(&matched, severity_style(diagnostic.severity).underline())
+        } else {
+            format!("⟦{matched}⟧")
         };
         let excerpt = format!("{}{marked}{}", one_line(&before), one_line(&after));
         match self.writer.medium.isolation {
@@ -221,9 +222,10 @@ impl FindingsText<'_> {
     }
 
     fn styled(&self, text: &str, style: Style) -> String {
-        match self.writer.medium.color {
-            true => format!("{style}{text}{style:#}"),
-            false => text.to_owned(),
+        if self.writer.medium.color {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
         }
     }
 }

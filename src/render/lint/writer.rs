@@ -1,4 +1,4 @@
-//! Findings in one of the formats of `naqhara lint`, file by file: nothing is kept of what was said.
+//! Findings in one of the formats of `naqhara lint`, file by file: no report is ever held whole.
 
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::diag::{Diagnostic, Word};
 use crate::document::Excerpts;
 
-/// Writes a report piece by piece: what it says of some documents hangs on nothing else, so that
-/// pieces can be made by several threads, and kept from one run to the next.
+/// Writes a report piece by piece: what it contains about some documents depends on nothing else,
+/// so that several threads can make pieces.
 pub trait LintWriter: Send + Sync {
     /// What stands before the first finding.
     fn begin(&self) -> String {
@@ -17,14 +17,14 @@ pub trait LintWriter: Send + Sync {
     /// Findings in some documents that belong together; their places are in `excerpts`.
     fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece;
 
-    /// What stands behind the last finding; `rows` tells whether any piece had a row.
+    /// What stands after the last finding; `rows`: whether any piece had a row.
     fn end(&self, rows: bool) -> String {
         let _ = rows;
         String::new()
     }
 }
 
-/// What a report says of some documents.
+/// The part of a report about some documents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LintPiece {
     text: String,
@@ -42,9 +42,9 @@ struct Part {
 enum Kind {
     /// It stands there in any case.
     Always,
-    /// A row of an array: a comma parts it from one before it.
+    /// A row of an array: a comma divides it from one before it.
     Row,
-    /// It is said once in a report: of this rule.
+    /// It is written once in a report: for this rule.
     Once(#[serde(deserialize_with = "crate::diag::word")] Word),
 }
 
@@ -63,7 +63,7 @@ impl LintPiece {
         self.push(text, Kind::Always);
     }
 
-    /// What is said of a rule only where it is named for the first time.
+    /// What is written about a rule only where it is named for the first time.
     pub(super) fn once(&mut self, rule: Word, text: &str) {
         self.push(text, Kind::Once(rule));
     }
@@ -88,9 +88,10 @@ impl LintPiece {
 
 /// The end of an array whose rows stand in pieces: on a line of its own where there was any.
 pub(super) fn end_of_rows(any: bool, indent: &str) -> String {
-    match any {
-        true => format!("\n{indent}]"),
-        false => "]".to_owned(),
+    if any {
+        format!("\n{indent}]")
+    } else {
+        "]".to_owned()
     }
 }
 
@@ -102,7 +103,7 @@ pub struct LintJoiner {
 }
 
 impl LintJoiner {
-    /// The next piece, as it stands behind those before it.
+    /// The next piece, as it stands after those before it.
     pub fn join(&mut self, piece: &LintPiece) -> String {
         let mut out = String::with_capacity(piece.text.len() + piece.parts.len());
         let mut start = 0;
@@ -135,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pieces_say_once_what_is_said_once() {
+    fn what_belongs_there_once_is_written_once() {
         let mut piece = LintPiece::of("a\n".to_owned());
         piece.once("rule", "help\n");
         piece.text("b\n");
@@ -146,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_parted_across_pieces() {
+    fn rows_are_divided_across_pieces() {
         let mut piece = LintPiece::default();
         piece.row(&1, "  ");
         piece.row(&[2], "  ");

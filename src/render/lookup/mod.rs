@@ -29,7 +29,7 @@ pub struct Query {
     pub answers: Vec<Answer>,
 }
 
-/// The answers, which speak of concepts of `glossary`, in `format`.
+/// The answers, whose concepts are those of `glossary`, in `format`.
 pub fn render(
     queries: &[Query],
     glossary: &Glossary,

@@ -7,7 +7,7 @@ use crate::render::shared::html::Fragment;
 use crate::render::shared::marked::MarkedPage;
 
 /// The texts, a source and its target side by side, and their names.
-pub(in crate::render) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
+pub(super) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
     let page = MarkedPage { aligned, localizer };
     let title = page.title("preview-title");
     let body = format!(

@@ -41,7 +41,7 @@ fn lines(spans: &[Span], text: &str, medium: Medium, out: &mut String) {
 }
 
 /// How many segments are pairs, and how many sentences stand alone.
-pub(in crate::render) fn total(segments: &[AlignedSegment]) -> Message {
+pub(super) fn total(segments: &[AlignedSegment]) -> Message {
     let alone = |spans: fn(&AlignedSegment) -> (&[Span], &[Span])| {
         let gaps = segments.iter().map(spans).filter(|it| it.1.is_empty());
         gaps.map(|it| it.0.len()).sum::<usize>()

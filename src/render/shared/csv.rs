@@ -1,12 +1,13 @@
 //! Cells of CSV files that spreadsheets open.
 
-/// Appends a cell and a comma. A cell that a spreadsheet would take for a formula goes behind a tab
-/// (OWASP, CSV injection); quoted is what CSV asks to quote.
+/// Appends a cell and a comma. A cell that a spreadsheet would take for a formula gets a tab before it
+/// (OWASP, CSV injection); what CSV requires to be quoted is quoted.
 pub(in crate::render) fn cell_into(out: &mut Vec<u8>, cell: &str) {
     let is_formula = |first: &u8| matches!(first, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r');
-    let guard: &[u8] = match cell.as_bytes().first().is_some_and(is_formula) {
-        true => b"\t",
-        false => b"",
+    let guard: &[u8] = if cell.as_bytes().first().is_some_and(is_formula) {
+        b"\t"
+    } else {
+        b""
     };
     let special = has_special(cell.as_bytes());
     if special {
@@ -21,7 +22,7 @@ pub(in crate::render) fn cell_into(out: &mut Vec<u8>, cell: &str) {
     out.push(b',');
 }
 
-/// Whether a byte asks for quotes; without a branch for each, eight at a time.
+/// Whether a byte requires quotes; without a branch for each, eight at a time.
 fn has_special(bytes: &[u8]) -> bool {
     let (eights, rest) = bytes.as_chunks();
     let any = eights.iter().fold(0, |any, eight| any | specials(*eight));

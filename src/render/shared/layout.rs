@@ -1,4 +1,4 @@
-//! Text for people, line by line, as its place wants it: which of the isolates stay.
+//! Text for people, line by line: which of the isolates its medium keeps.
 //!
 //! Renderers put every inserted run into an isolate, which is always right and mostly more than a
 //! reader needs. Here those go that change nothing, measured line by line.
@@ -12,6 +12,10 @@ use crate::bidi::{self, Direction};
 pub(in crate::render) fn needed(text: &str, base: Direction) -> String {
     let mut out = String::with_capacity(text.len());
     for line in bidi::paragraphs(text) {
+        if !line.contains(bidi::is_isolate) {
+            out.push_str(line);
+            continue;
+        }
         let read: String = pieces(line).filter(|it| !it.1).map(|it| it.0).collect();
         keep_needed(line, &read, &[base], &mut out);
     }
@@ -88,9 +92,10 @@ pub(in crate::render) fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)
     let mut rest = text;
     std::iter::from_fn(move || {
         let is_color = rest.starts_with("\u{1B}[");
-        let end = match is_color {
-            true => rest.find('m').map_or(rest.len(), |at| at + 1),
-            false => rest.find("\u{1B}[").unwrap_or(rest.len()),
+        let end = if is_color {
+            rest.find('m').map_or(rest.len(), |at| at + 1)
+        } else {
+            rest.find("\u{1B}[").unwrap_or(rest.len())
         };
         let (piece, behind) = rest.split_at(end);
         rest = behind;

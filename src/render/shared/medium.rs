@@ -19,17 +19,17 @@ pub enum Isolates {
     Always,
 }
 
-/// A place for text that people read.
+/// A medium for text that people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Medium {
     /// Whether inserted runs are wrapped in isolates while text is put together: in files, not on
-    /// terminals. What is left of them is settled line by line ([`Medium::lay_out`]).
+    /// terminals. Which of them stay is decided line by line ([`Medium::lay_out`]).
     pub isolation: Isolation,
     /// Which isolates stay.
     pub isolates: Isolates,
     /// Whether colour and underline may be used.
     pub color: bool,
-    /// The width of a terminal that wants characters in the order of the screen.
+    /// The width of a terminal that needs characters in visual order.
     pub columns: Option<usize>,
 }
 
@@ -53,7 +53,7 @@ impl Medium {
     }
 
     /// A terminal of so many columns that shows characters as they come: they are put in order for
-    /// it. While text is put together its isolates tell the order; none is shown.
+    /// it. While text is put together its isolates give the order; none is shown.
     pub fn visual(color: bool, columns: usize) -> Medium {
         Medium {
             columns: Some(columns),
@@ -129,7 +129,7 @@ impl Medium {
         self.styled(text, Style::new().effects(Effects::DIMMED))
     }
 
-    /// `text` in the colour of things to mend, where the place can show it.
+    /// `text` in the colour of warnings, where the place can show it.
     pub fn warn(self, text: &str) -> String {
         self.styled(text, AnsiColor::Yellow.on_default())
     }

@@ -11,7 +11,7 @@ pub(in crate::render) fn lang_of(mention: &PlacedMention) -> Lang {
     }
 }
 
-/// A name may be parted by a line break in the text.
+/// `text` on one line: a line break in the text may divide a name.
 pub(in crate::render) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,11 +1,11 @@
 //! Columns padded by display width.
 //!
 //! The width of a cell is the sum of its characters' widths: a lam-alef takes two cells on most
-//! terminals, which the width of the string as a whole does not say, and one where it is shaped.
+//! terminals, which the width of the string as a whole does not show, and one where it is shaped.
 
 use crate::render::Medium;
 
-/// Writes rows with every column as wide as its widest cell, two blanks between; the last column
+/// Writes rows with every column as wide as its widest cell, two spaces between; the last column
 /// is not padded.
 pub(in crate::render) fn aligned(rows: &[Vec<String>], medium: Medium) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();

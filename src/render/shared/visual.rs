@@ -1,6 +1,6 @@
 //! Lines in the order in which they are seen, for terminals that show characters as they come.
 //!
-//! Each line is cut to the width of the terminal before it is put in order, as UAX #9 wants it:
+//! Each line is cut to the width of the terminal before it is put in order, as UAX #9 requires:
 //! the terminal would cut it behind that, and a line from right to left would begin on its last
 //! row. Letters take their joined shapes, brackets their mirror images, marks stand behind what
 //! they stand on, and no direction control is left.
@@ -115,7 +115,7 @@ fn put<'a>(glyphs: &mut Vec<Glyph<'a>>, c: char, shape: char, level: u8, color: 
     }
 }
 
-/// Rows of at most so many cells, cut behind blanks where there are any.
+/// Rows of at most so many cells, cut after spaces where there are any.
 fn rows<'a, 'b>(glyphs: &'a [Glyph<'b>], columns: usize) -> Vec<&'a [Glyph<'b>]> {
     let mut rows = Vec::new();
     let mut rest = glyphs;
@@ -130,7 +130,7 @@ fn rows<'a, 'b>(glyphs: &'a [Glyph<'b>], columns: usize) -> Vec<&'a [Glyph<'b>]>
             rows.push(rest);
             return rows;
         }
-        // A blank at the edge may hang over it.
+        // A space at the edge may hang over it.
         let blank = rest[..=fits].iter().rposition(Glyph::is_blank);
         let words = |at: &usize| rest[..*at].iter().any(|it| !it.is_blank());
         let end = blank.filter(words).unwrap_or(fits);

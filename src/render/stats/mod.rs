@@ -33,9 +33,10 @@ fn count(glossary: &Glossary) -> Stats {
         terms: BTreeMap::new(),
     };
     for concept in glossary.concepts() {
-        match concept.untyped {
-            true => stats.untyped += 1,
-            false => *stats.kinds.entry(concept.kind.name()).or_default() += 1,
+        if concept.untyped {
+            stats.untyped += 1;
+        } else {
+            *stats.kinds.entry(concept.kind.name()).or_default() += 1;
         }
         let status = concept.cell("status").unwrap_or_default().to_owned();
         *stats.status.entry(status).or_default() += 1;

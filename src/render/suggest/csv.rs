@@ -56,9 +56,10 @@ fn row(builder: &mut Builder, name: &Name, id: u32, localizer: &Localizer) {
         };
         builder.term(lang, TermStatus::Preferred, preferred, false);
         for (text, short) in spellings(name, lang, preferred) {
-            let status = match short {
-                true => TermStatus::Short,
-                false => TermStatus::Admitted,
+            let status = if short {
+                TermStatus::Short
+            } else {
+                TermStatus::Admitted
             };
             builder.term(lang, status, text, false);
         }

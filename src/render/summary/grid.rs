@@ -10,15 +10,15 @@ use crate::summary::{Figure, Summary};
 use crate::text::Lang;
 
 /// A table.
-pub(in crate::render) struct Grid {
+pub(super) struct Grid {
     /// The ids of the headings.
-    pub(in crate::render) columns: Vec<&'static str>,
+    pub(super) columns: Vec<&'static str>,
     /// The rows, with as many cells.
-    pub(in crate::render) rows: Vec<Vec<Cell>>,
+    pub(super) rows: Vec<Vec<Cell>>,
 }
 
 /// What a cell shows.
-pub(in crate::render) enum Cell {
+pub(super) enum Cell {
     /// A form in one language, or that there is none.
     Form(Option<String>, Lang),
     /// A message without arguments.
@@ -31,17 +31,18 @@ pub(in crate::render) enum Cell {
 
 impl Cell {
     /// Whether numbers stand in it, which belong below each other.
-    pub(in crate::render) fn is_count(&self) -> bool {
+    pub(super) fn is_count(&self) -> bool {
         matches!(self, Cell::Count(_))
     }
 }
 
 /// The names: the forms of the glossary, and how the text or the two texts write them.
-pub(in crate::render) fn names(summary: &Summary) -> Grid {
+pub(super) fn names(summary: &Summary) -> Grid {
     let mut columns = vec!["column-english", "column-arabic", "column-kind"];
-    columns.extend(match summary.is_of_pair() {
-        true => ["column-source", "column-target"],
-        false => ["column-count", "column-spellings"],
+    columns.extend(if summary.is_of_pair() {
+        ["column-source", "column-target"]
+    } else {
+        ["column-count", "column-spellings"]
     });
     let row = |name: &Name<'_>| {
         let form = |text: &Option<std::borrow::Cow<'_, str>>, lang| {
@@ -52,12 +53,13 @@ pub(in crate::render) fn names(summary: &Summary) -> Grid {
             form(&name.ar, Lang::Ar),
             Cell::Word(kind_id(name.kind.name())),
         ];
-        cells.extend(match summary.is_of_pair() {
-            true => [0, 1].map(|document| Cell::Written(spellings_in(name, document))),
-            false => [
+        cells.extend(if summary.is_of_pair() {
+            [0, 1].map(|document| Cell::Written(spellings_in(name, document)))
+        } else {
+            [
                 Cell::Count(name.mentions.len()),
                 Cell::Written(spellings(name)),
-            ],
+            ]
         });
         cells
     };
@@ -69,7 +71,7 @@ pub(in crate::render) fn names(summary: &Summary) -> Grid {
 
 /// The figures: as the text writes them and as each language would; of two texts, how each writes
 /// them and whether they agree.
-pub(in crate::render) fn figures(summary: &Summary, figures: &Figures) -> Grid {
+pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
     if summary.is_of_pair() {
         return Grid {
             columns: vec!["column-source", "column-target", "column-standing"],

@@ -36,18 +36,18 @@ pub(super) fn fragment(summary: &Summary, lang: Lang) -> Fragment {
     }
 }
 
-pub(in crate::render) struct SummaryHtml<'a> {
-    pub(in crate::render) summary: &'a Summary,
-    pub(in crate::render) localizer: Localizer,
-    pub(in crate::render) figures: Figures,
+pub(super) struct SummaryHtml<'a> {
+    pub(super) summary: &'a Summary,
+    pub(super) localizer: Localizer,
+    pub(super) figures: Figures,
 }
 
 impl SummaryHtml<'_> {
-    pub(in crate::render) fn say(&self, id: &'static str) -> String {
+    pub(super) fn say(&self, id: &'static str) -> String {
         html::prose(&self.localizer.text(&Message::new(id)))
     }
 
-    pub(in crate::render) fn section(&self, id: &'static str, body: &str) -> String {
+    pub(super) fn section(&self, id: &'static str, body: &str) -> String {
         format!(
             "<section>\n<h2 id=\"{id}\">{}</h2>\n{body}</section>\n",
             self.say(id)
@@ -87,9 +87,10 @@ impl SummaryHtml<'_> {
     }
 
     fn figures(&self) -> String {
-        let caption = match self.summary.is_of_pair() {
-            true => "summary-figures-compared",
-            false => "summary-figures-caption",
+        let caption = if self.summary.is_of_pair() {
+            "summary-figures-compared"
+        } else {
+            "summary-figures-caption"
         };
         let grid = grid::figures(self.summary, &self.figures);
         self.table("summary-figures", caption, &grid)

@@ -10,7 +10,7 @@ use crate::summary::{Counterpart, KeySentence, MachineText};
 use crate::text::{Lang, Span};
 
 impl SummaryHtml<'_> {
-    pub(in crate::render) fn sentences(&self) -> String {
+    pub(super) fn sentences(&self) -> String {
         if self.summary.sentences.is_empty() {
             return String::new();
         }
@@ -86,9 +86,10 @@ impl SummaryHtml<'_> {
             )
         };
         let findings: String = machine.findings.iter().map(finding).collect();
-        let findings = match findings.is_empty() {
-            true => findings,
-            false => format!("<ul>\n{findings}</ul>\n"),
+        let findings = if findings.is_empty() {
+            findings
+        } else {
+            format!("<ul>\n{findings}</ul>\n")
         };
         let label = self.say("summary-machine");
         let text = escape(&machine.text);

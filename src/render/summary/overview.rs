@@ -46,7 +46,7 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
 }
 
 /// The form of a name for readers of `lang`; the other where the glossary has none.
-pub(in crate::render) fn name_in<'a>(name: &'a Name<'_>, lang: Lang) -> &'a str {
+pub(super) fn name_in<'a>(name: &'a Name<'_>, lang: Lang) -> &'a str {
     let (own, other) = match lang {
         Lang::En => (&name.en, &name.ar),
         Lang::Ar => (&name.ar, &name.en),
@@ -85,12 +85,11 @@ impl Overview<'_> {
         let with_times = id != "summary-names-some";
         let items = names[..listed].iter().map(|name| {
             let shown = bidi::visible(name_in(name, self.localizer.lang()));
-            match with_times {
-                false => shown.into_owned(),
-                true => self
-                    .localizer
-                    .text(&count("summary-name-times", times(name)).with("name", &*shown)),
+            if !with_times {
+                return shown.into_owned();
             }
+            let times = count("summary-name-times", times(name));
+            self.localizer.text(&times.with("name", &*shown))
         });
         let kinds = self.summary.overview.kinds.iter();
         let kinds = kinds.filter_map(|&(kind, n)| Some(count(kind_id(kind)?, n)));

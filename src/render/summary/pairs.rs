@@ -13,25 +13,25 @@ const ALEF: char = '\u{627}';
 const LAM: char = '\u{644}';
 
 /// A stretch of a sentence and its form in the other language.
-pub(in crate::render) struct Pair {
+pub(super) struct Pair {
     /// As it stands in the text.
-    pub(in crate::render) written: String,
+    pub(super) written: String,
     /// The language of what is written.
-    pub(in crate::render) lang: Lang,
+    pub(super) lang: Lang,
     /// The form in the other language, or as the other text writes it.
-    pub(in crate::render) other: String,
+    pub(super) other: String,
     /// The language of its letters.
-    pub(in crate::render) other_lang: Lang,
+    pub(super) other_lang: Lang,
 }
 
 /// Figures in both languages.
-pub(in crate::render) struct Figures {
+pub(super) struct Figures {
     en: Localizer,
     ar: Localizer,
 }
 
 impl Figures {
-    pub(in crate::render) fn new() -> Figures {
+    pub(super) fn new() -> Figures {
         Figures {
             en: Localizer::new(Lang::En, Isolation::Off),
             ar: Localizer::new(Lang::Ar, Isolation::Off),
@@ -39,7 +39,7 @@ impl Figures {
     }
 
     /// `value` as readers of `lang` write it, without isolates.
-    pub(in crate::render) fn write(&self, value: &Value, lang: Lang) -> String {
+    pub(super) fn write(&self, value: &Value, lang: Lang) -> String {
         match lang {
             Lang::En => figure(value, &self.en),
             Lang::Ar => figure(value, &self.ar),
@@ -48,17 +48,13 @@ impl Figures {
 }
 
 /// The language of the text.
-pub(in crate::render) fn language(summary: &Summary) -> Lang {
+pub(super) fn language(summary: &Summary) -> Lang {
     summary.overview.language
 }
 
 /// The names of a sentence and then its figures, each beside its form in the other language;
 /// what is the same in both is left out.
-pub(in crate::render) fn pairs(
-    summary: &Summary,
-    sentence: &KeySentence,
-    figures: &Figures,
-) -> Vec<Pair> {
+pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures) -> Vec<Pair> {
     let names = sentence.names.iter().filter_map(|&at| {
         let name = &summary.names[at];
         let mention = within(of(&name.mentions, 0), |it| it.span, sentence.span).first()?;
@@ -87,7 +83,7 @@ pub(in crate::render) fn pairs(
     let values = sentence.figures.iter().filter_map(|&at| {
         let figure = &summary.figures[at];
         let place = within(of(&figure.mentions, 0), |it| it.span, sentence.span).first()?;
-        // "three = 3" tells nobody anything.
+        // "three = 3" is no information.
         if place.spelled
             && matches!(place.value, Value::Number(it) if it.magnitude == Magnitude::Unit)
         {
@@ -113,13 +109,13 @@ pub(in crate::render) fn pairs(
 }
 
 /// What stands for something that a text does not have.
-pub(in crate::render) const ABSENT: &str = "–";
+pub(super) const ABSENT: &str = "–";
 
 /// The names of source and target, as ids of messages.
-pub(in crate::render) const SIDES: [&str; 2] = ["column-source", "column-target"];
+pub(super) const SIDES: [&str; 2] = ["column-source", "column-target"];
 
 /// A mention of a name or a figure, whose document is known.
-pub(in crate::render) trait Placed {
+pub(super) trait Placed {
     /// Index of the document.
     fn document(&self) -> usize;
 }
@@ -137,38 +133,38 @@ impl Placed for PlacedFact {
 }
 
 /// Those of `places`, which are in the order of the documents, that are in `document`.
-pub(in crate::render) fn of<T: Placed>(places: &[T], document: usize) -> &[T] {
+pub(super) fn of<T: Placed>(places: &[T], document: usize) -> &[T] {
     let start = places.partition_point(|it| it.document() < document);
     let end = places.partition_point(|it| it.document() <= document);
     places.get(start..end).unwrap_or_default()
 }
 
 /// Those of `places`, which are in text order, that lie in `span`.
-pub(in crate::render) fn within<T>(places: &[T], span_of: impl Fn(&T) -> Span, span: Span) -> &[T] {
+pub(super) fn within<T>(places: &[T], span_of: impl Fn(&T) -> Span, span: Span) -> &[T] {
     let start = places.partition_point(|place| span_of(place).start < span.start);
     let end = places.partition_point(|place| span_of(place).end <= span.end);
     places.get(start..end).unwrap_or_default()
 }
 
 /// A spelling that the text has of a name.
-pub(in crate::render) struct Spelling {
+pub(super) struct Spelling {
     /// As it is written, without clitics.
-    pub(in crate::render) text: String,
+    pub(super) text: String,
     /// The language of its letters.
-    pub(in crate::render) lang: Lang,
+    pub(super) lang: Lang,
     /// How often.
-    pub(in crate::render) count: usize,
+    pub(super) count: usize,
     /// The standing of the spelling, where the glossary advises against it.
-    pub(in crate::render) unwanted: Option<TermStatus>,
+    pub(super) unwanted: Option<TermStatus>,
 }
 
 /// The different spellings that the text has of a name, the most frequent first.
-pub(in crate::render) fn spellings(name: &Name) -> Vec<Spelling> {
+pub(super) fn spellings(name: &Name) -> Vec<Spelling> {
     spellings_of(&name.mentions, name)
 }
 
 /// The same, of one document alone.
-pub(in crate::render) fn spellings_in(name: &Name, document: usize) -> Vec<Spelling> {
+pub(super) fn spellings_in(name: &Name, document: usize) -> Vec<Spelling> {
     spellings_of(of(&name.mentions, document), name)
 }
 
@@ -194,7 +190,7 @@ fn spellings_of(mentions: &[PlacedMention], name: &Name) -> Vec<Spelling> {
 
 /// The different ways in which a document writes a figure, the first one first; a figure in words
 /// and one in digits are two.
-pub(in crate::render) fn wordings(figure: &Figure, document: usize) -> Vec<(String, usize)> {
+pub(super) fn wordings(figure: &Figure, document: usize) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
     for place in of(&figure.mentions, document) {
         let text = one_line(&place.text);
@@ -207,14 +203,14 @@ pub(in crate::render) fn wordings(figure: &Figure, document: usize) -> Vec<(Stri
 }
 
 /// The languages of source and target.
-pub(in crate::render) fn languages(summary: &Summary) -> [Lang; 2] {
+pub(super) fn languages(summary: &Summary) -> [Lang; 2] {
     let source = language(summary);
     let target = summary.comparison.as_ref().map(|it| it.language);
     [source, target.unwrap_or(source.other())]
 }
 
 /// Whether the text has a spelling of any name that the glossary advises against.
-pub(in crate::render) fn any_unwanted(summary: &Summary) -> bool {
+pub(super) fn any_unwanted(summary: &Summary) -> bool {
     let mut mentions = summary.names.iter().flat_map(|name| &name.mentions);
     mentions.any(|mention| mention.status.is_unwanted())
 }

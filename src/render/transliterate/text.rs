@@ -26,7 +26,7 @@ pub(super) fn render(answer: &Transliteration, localizer: &Localizer, medium: Me
 }
 
 /// A part of one in percent, with a decimal where it is small. Both languages write it alike.
-pub(in crate::render) fn share(part: f32) -> String {
+pub(super) fn share(part: f32) -> String {
     let percent = f64::from(part) * 100.0;
     match percent {
         less if less < 0.1 => "<0.1%".to_owned(),

@@ -36,7 +36,7 @@ mod tests {
     use super::*;
     use crate::glossary::formats::csv;
     use crate::lint::pair::wordings::words::words;
-    use crate::text::{Lang, without_article};
+    use crate::text::Lang;
 
     #[test]
     fn all_words_but_one() {

@@ -25,7 +25,7 @@ pub(super) struct SarifWriter<'a> {
 }
 
 impl<'a> SarifWriter<'a> {
-    /// Speaks of `rules` with `localizer`, which must not isolate.
+    /// Writes the findings of `rules` with the words of `localizer`, which must not isolate.
     pub(super) fn new(rules: &'a [&'static Rule], localizer: &'a Localizer) -> SarifWriter<'a> {
         SarifWriter { rules, localizer }
     }

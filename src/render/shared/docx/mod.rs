@@ -1,6 +1,6 @@
 //! Word documents: WordprocessingML (ISO/IEC 29500-1, part 17) in its zip package.
 //!
-//! Direction is said by markup alone: `w:bidi` for a paragraph, `w:rtl` for the runs that the
+//! Direction is given by markup alone: `w:bidi` for a paragraph, `w:rtl` for the runs that the
 //! bidirectional algorithm gives an odd level, `w:bidiVisual` for tables. No direction controls
 //! but a mark where an inserted name or figure begins or ends with a sign (C++): Word has no
 //! isolates.
@@ -79,7 +79,7 @@ impl Docx {
             }
             self.body.push_str("</w:tr>");
         }
-        // Word wants a paragraph between two tables, and behind the last one.
+        // Word requires a paragraph between two tables, and after the last one.
         self.body.push_str("</w:tbl><w:p/>");
     }
 
@@ -132,7 +132,7 @@ pub(in crate::render) struct CellLine {
     pub(in crate::render) lang: Lang,
     /// What must be seen in one piece.
     pub(in crate::render) text: String,
-    /// What is said of it.
+    /// What follows it.
     pub(in crate::render) tail: String,
 }
 

@@ -39,9 +39,10 @@ impl<'a> Inline<'a> {
     /// A name or a figure, which must be seen in one piece, whatever stands around it. Of its letters
     /// the language is known; one without letters is of the language `lang`.
     pub(in crate::render) fn whole(text: &'a str, lang: Lang) -> Inline<'a> {
-        let lang = match text.chars().any(char::is_alphabetic) {
-            true => dominant_language(text),
-            false => lang,
+        let lang = if text.chars().any(char::is_alphabetic) {
+            dominant_language(text)
+        } else {
+            lang
         };
         Inline {
             whole: true,

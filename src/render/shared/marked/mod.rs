@@ -1,7 +1,7 @@
-//! The parts of pages that show whole texts: the texts, their names, and what is said of each name
-//! when the reader points at a mention of it or reaches it with the keyboard.
+//! The parts of pages that show whole texts: the texts, their names, and the description of each name
+//! that appears when the reader points at a mention of it or reaches it with the keyboard.
 //!
-//! No script: what is said stands in the style sheet, a class for each name, and appears in a bar
+//! No script: the descriptions are in the style sheet, a class for each name, and appears in a bar
 //! that covers nothing else. Screen readers get it from a hidden list.
 
 mod rows;
@@ -22,7 +22,7 @@ use text::Marked;
 /// Standings that a mention is marked for.
 const UNWANTED: [TermStatus; 2] = [TermStatus::Deprecated, TermStatus::Superseded];
 
-/// A report and the texts that it speaks of, in its order.
+/// A report and its texts, as parts of a page.
 pub(in crate::render) struct MarkedPage<'a> {
     pub(in crate::render) aligned: AlignedTexts<'a>,
     pub(in crate::render) localizer: &'a Localizer,
@@ -142,7 +142,7 @@ impl MarkedPage<'_> {
         self.say(crate::render::shared::labels::kind_id(name.kind.name()))
     }
 
-    /// What is said of each name, for those who listen to the page.
+    /// The description of each name, for screen readers.
     pub(in crate::render) fn cards(&self) -> String {
         let card = |(number, name): (usize, &Name<'_>)| {
             let mut parts = Vec::new();
@@ -161,7 +161,7 @@ impl MarkedPage<'_> {
         format!("<ul hidden>\n{cards}{}</ul>\n", standings.concat())
     }
 
-    /// The style sheet: the same for those who look at it.
+    /// The style sheet, with the same descriptions for sighted readers.
     pub(in crate::render) fn style(&self) -> String {
         let mut out = html::MARKED_STYLE.to_owned();
         for standing in UNWANTED {
@@ -207,13 +207,14 @@ fn id<'a>(name: &'a Name<'_>) -> Option<&'a str> {
     name.concept.as_deref()
 }
 
-/// `text` inside a string of a style sheet: nothing but letters, digits and blanks stands as it is.
+/// `text` inside a string of a style sheet: nothing but letters, digits and spaces stands as it is.
 fn css_string(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in bidi::visible(text).chars() {
-        match c.is_alphanumeric() || c == ' ' {
-            true => out.push(c),
-            false => out.push_str(&format!("\\{:x} ", u32::from(c))),
+        if c.is_alphanumeric() || c == ' ' {
+            out.push(c);
+        } else {
+            out.push_str(&format!("\\{:x} ", u32::from(c)));
         }
     }
     out

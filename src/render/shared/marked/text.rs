@@ -102,15 +102,18 @@ impl<'a> Marked<'a> {
     fn open(&self, out: &mut String, name: usize, mention: &PlacedMention<'_>, line: Span) {
         let unwanted = mention.status.is_unwanted();
         let standing = mention.status.name();
-        let (class, described) = match unwanted {
-            true => (format!(" {standing}"), format!(" {standing}")),
-            false => Default::default(),
+        let (class, described) = if unwanted {
+            (format!(" {standing}"), format!(" {standing}"))
+        } else {
+            Default::default()
         };
         let lang = lang_of(mention);
-        let language = match lang == self.lang {
-            true => String::new(),
-            false if self.stands_alone(mention.span, line) => format!(" {}", in_language(lang)),
-            false => format!(" lang=\"{}\"", lang.code()),
+        let language = if lang == self.lang {
+            String::new()
+        } else if self.stands_alone(mention.span, line) {
+            format!(" {}", in_language(lang))
+        } else {
+            format!(" lang=\"{}\"", lang.code())
         };
         out.push_str(&format!(
             "<mark class=\"n{name}{class}\"{language} tabindex=\"0\" \
