@@ -99,26 +99,20 @@ impl<'m> Valuer<'m> {
         let above = |sums: &[f32]| sums[place.row] - sums[place.row - a];
         let (unmet, letters) = (above(&self.unmet[0]), above(&self.letters[0]));
         let chance = CHANCE[a.max(b) - 1];
-        let unmets = differences(&self.unmet[1], &place.columns, b);
-        let lengths = differences(&self.letters[1], &place.columns, b);
-        let shared = shared.worth.iter().zip(&shared.marks);
-        let all = shared.zip(unmets.zip(lengths));
-        out.extend(all.map(|((worth, marks), (theirs, length))| {
+        let count = place.columns.len();
+        let (start, end) = (place.columns.start - b, place.columns.start);
+        let (unmets, lengths) = (&self.unmet[1], &self.letters[1]);
+        let (unmet_from, unmet_to) = (&unmets[start..][..count], &unmets[end..][..count]);
+        let (length_from, length_to) = (&lengths[start..][..count], &lengths[end..][..count]);
+        let (worth, marks) = (&shared.worth[..count], &shared.marks[..count]);
+        out.resize(count, 0.0);
+        for (at, out) in out[..count].iter_mut().enumerate() {
+            let unmet = unmet + (unmet_to[at] - unmet_from[at]);
+            let length = length_to[at] - length_from[at];
             let fit = self.lengths.fit(letters, length, b as f32);
-            worth - marks * chance - (unmet + theirs) + fit
-        }));
+            *out = worth[at] - marks[at] * chance - unmet + fit;
+        }
     }
-}
-
-/// What sums grow by over the `back` sentences before each of the columns.
-fn differences<'s>(
-    sums: &'s [f32],
-    columns: &Range<usize>,
-    back: usize,
-) -> impl Iterator<Item = f32> + 's {
-    let before = &sums[columns.start - back..columns.end - back];
-    let pairs = sums[columns.clone()].iter().zip(before);
-    pairs.map(|(after, before)| after - before)
 }
 
 /// The sums over all values before each place, with that over all at the end.

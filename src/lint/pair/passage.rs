@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::inside;
-use super::wordings::words::{folded_text, words};
+use super::wordings::words::{folded, words};
 use crate::align::Mention;
 use crate::glossary::EntityType;
 use crate::lint::Context;
@@ -85,7 +85,7 @@ impl<'p, 'c> Passage<'p, 'c> {
 
     /// All of it in small letters, folded.
     pub(super) fn folded(&self) -> &str {
-        self.folded.get_or_init(|| folded_text(self.text()))
+        self.folded.get_or_init(|| folded(self.text()))
     }
 
     /// Its Arabic letters.
