@@ -6,6 +6,8 @@
 //! and a plain pass that counts the words of both texts. Shown are medians of rounds in turn.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
+#[path = "../tests/suite/shorthand.rs"]
+mod shorthand;
 mod support;
 
 use std::hint::black_box;
@@ -13,11 +15,12 @@ use std::path::Path;
 use std::time::Instant;
 
 use naqhara::align::Kinds;
+use naqhara::analysis::Engine;
 use naqhara::document::{Document, decode};
-use naqhara::engine::Engine;
 use naqhara::facts;
-use naqhara::lint::LintPlan;
+use naqhara::lint::Plan;
 use naqhara::summary::Options;
+use shorthand::Shorthand;
 use support::Random;
 
 const ARABIC_BYTES: usize = 1_000_000;
@@ -101,20 +104,20 @@ struct Run<'r> {
 }
 
 fn runs<'r>(engine: &'r Engine, [source, target]: [&'r Document; 2]) -> Vec<Run<'r>> {
-    let plan = LintPlan::standard();
+    let plan = Plan::standard();
     let both = [source, target];
     let run = |name, run: Box<dyn Fn() -> usize + 'r>| Run { name, run };
     let words = move || {
-        both.map(|it| it.text.split_whitespace().count())
+        both.map(|it| it.text().split_whitespace().count())
             .iter()
             .sum()
     };
     let facts = move || {
-        let all = both.map(|it| facts::find(&it.text, it.language).len());
+        let all = both.map(|it| facts::find(it.text(), it.language()).len());
         all.iter().sum()
     };
     let mentions = move || {
-        let all = both.map(|it| engine.mentions(&it.text, Kinds::All).len());
+        let all = both.map(|it| engine.mentions(it.text(), Kinds::All).len());
         all.iter().sum()
     };
     let summary = move || engine.summary(source, Options::default()).names.len();
@@ -162,7 +165,7 @@ fn main() -> std::io::Result<()> {
             seconds[at].push(start.elapsed().as_secs_f64());
         }
     }
-    let megabytes = (source.text.len() + target.text.len()) as f64 / 1e6;
+    let megabytes = (source.text().len() + target.text().len()) as f64 / 1e6;
     for (at, it) in runs.iter().enumerate() {
         seconds[at].sort_by(f64::total_cmp);
         let median = seconds[at][rounds / 2];

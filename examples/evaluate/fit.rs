@@ -11,7 +11,7 @@ use crate::shorthand::Shorthand;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use naqhara::align::segments::Fit;
 use naqhara::analysis::Engine;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::text::Lang;
 
 use crate::score::Least;

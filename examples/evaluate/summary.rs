@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use crate::shorthand::Shorthand;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::analysis::Engine;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::summary::{KeySentence, Options};
 use naqhara::text::{Lang, Span};
 

@@ -5,9 +5,9 @@ use std::fs;
 use crate::shorthand::Shorthand;
 use naqhara::align::Kinds;
 use naqhara::analysis::Engine;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::summary::Options;
-use naqhara::text::{Lang, dominant_language};
+use naqhara::text::Lang;
 
 use crate::reports::{align_page, preview_page, segments_page, summary_page};
 

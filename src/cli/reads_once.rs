@@ -26,14 +26,22 @@ fn check(args: &[&str], bytes: usize, rounds: usize) {
     assert!(!read.is_empty(), "{args:?} reads something");
     for (search, read) in read {
         let most = bytes * rounds * 102 / 100;
-        assert!(read <= most, "{args:?}: {search:?} reads {read} of {bytes} bytes");
+        assert!(
+            read <= most,
+            "{args:?}: {search:?} reads {read} of {bytes} bytes"
+        );
     }
 }
 
 fn seed(name: &str) -> (String, usize) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("seeds")
+        .join(name);
     let bytes = fs::metadata(&path).expect("a seed").len();
-    (path.to_string_lossy().into_owned(), usize::try_from(bytes).expect("small"))
+    (
+        path.to_string_lossy().into_owned(),
+        usize::try_from(bytes).expect("small"),
+    )
 }
 
 #[test]
@@ -81,6 +89,10 @@ fn fixing_reads_a_text_once_more_for_each_round() {
     fs::write(&path, &text).expect("written");
     let path = path.to_string_lossy().into_owned();
     // One look, one after the first round, one more where a fix had to wait.
-    check(&["lint", "--fix", "--fail-on", "never", &path], text.len(), 3);
+    check(
+        &["lint", "--fix", "--fail-on", "never", &path],
+        text.len(),
+        3,
+    );
     assert_ne!(fs::read_to_string(&path).expect("there"), text);
 }

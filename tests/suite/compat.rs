@@ -45,7 +45,11 @@ fn check(expected: &str, args: &[&str]) {
     let file = folder().join("expected").join(expected);
     let before = fs::read_to_string(file).expect("what 0.1 has said");
     let now = run.out.replace(&prefix, "");
-    similar_asserts(expected, &without_words(read(&before)), &without_words(read(&now)));
+    similar_asserts(
+        expected,
+        &without_words(read(&before)),
+        &without_words(read(&now)),
+    );
 }
 
 #[track_caller]
@@ -62,7 +66,10 @@ fn configurations_comments_and_files_beside_texts() {
     let lint = ["lint", "--fail-on", "never", "--format", "json"];
     check("lint.json", &[&lint[..], &files[..]].concat());
     let shown = ["lint", "--show-config", "--format", "json"];
-    check("config.json", &[&shown[..], &["@text.ar.txt", "@archive/old.txt"]].concat());
+    check(
+        "config.json",
+        &[&shown[..], &["@text.ar.txt", "@archive/old.txt"]].concat(),
+    );
 }
 
 #[test]
@@ -79,15 +86,28 @@ fn pairs() {
     check("lint-pair.json", &[&lint[..], &both[..]].concat());
     let both = ["--source", "@text.ar.txt", "--target", "@text.en.txt"];
     let align = ["align", "--format", "json"];
-    check("align-pair.json", &[&align[..], &CONFIG[..], &both[..]].concat());
+    check(
+        "align-pair.json",
+        &[&align[..], &CONFIG[..], &both[..]].concat(),
+    );
 }
 
 #[test]
 fn fields_of_json() {
-    let texts = |command| [&[command, "--format", "json"], &CONFIG[..], &["@text.ar.txt"]].concat();
+    let texts = |command| {
+        [
+            &[command, "--format", "json"],
+            &CONFIG[..],
+            &["@text.ar.txt"],
+        ]
+        .concat()
+    };
     check("align.json", &texts("align"));
     check("summary.json", &texts("summary"));
     let lookup = ["lookup", "--format", "json", "لانسيوم", "Musk"];
     check("lookup.json", &[&lookup[..], &CONFIG[..]].concat());
-    check("transliterate.json", &["transliterate", "--format", "json", "Lancium"]);
+    check(
+        "transliterate.json",
+        &["transliterate", "--format", "json", "Lancium"],
+    );
 }

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use naqhara::analysis::Engine;
 use naqhara::document::Document;
 use naqhara::summary::{Options, Summary};
-use naqhara::text::{Lang, dominant_language};
+use naqhara::text::Lang;
 
 use crate::program::{arg, naqhara};
 use crate::shorthand::Shorthand;

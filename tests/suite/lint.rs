@@ -550,7 +550,7 @@ fn the_same_figures_in_other_digits_are_silent() {
 #[test]
 fn the_seeds_are_translated_right() {
     use naqhara::diag::Severity;
-    use naqhara::document::{Document, Encoding};
+    use naqhara::document::Document;
     use naqhara::text::Lang;
     let engine = naqhara::analysis::Engine::starter();
     for name in ["stargate", "energy", "culture", "climate", "football"] {

@@ -2,11 +2,11 @@
 
 use naqhara::analysis::Engine;
 use naqhara::bidi;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::render::Medium;
 use naqhara::render::summary::SummaryFormat;
 use naqhara::summary::{Options, Summary};
-use naqhara::text::{Lang, dominant_language, is_bidi_control};
+use naqhara::text::{Lang, is_bidi_control};
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag};
 
 use crate::shorthand::Shorthand;

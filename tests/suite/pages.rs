@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use naqhara::align::Kinds;
 use naqhara::analysis::Engine;
 use naqhara::bidi;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::glossary::formats::csv;
-use naqhara::text::{Lang, dominant_language};
+use naqhara::text::Lang;
 use proptest::prelude::*;
 
 use crate::program::{SMALL, arg, naqhara};

@@ -33,7 +33,10 @@ fn a_byte_order_mark_and_mixed_line_ends_are_no_prose() {
     let document = document("a.txt", b"\xEF\xBB\xBFOne.\r\n\r\nTwo.\n \t\nThree.\r");
     let lines = ["One.", "Two.", "Three."].map(|it| (it, Lang::En));
     assert_eq!(units(&document), lines);
-    assert_eq!(document.text().len(), "One.\r\n\r\nTwo.\n \t\nThree.\r".len());
+    assert_eq!(
+        document.text().len(),
+        "One.\r\n\r\nTwo.\n \t\nThree.\r".len()
+    );
     let empty = decode("a.txt", b"\n\r\n \t\n".to_vec()).expect("a text").0;
     assert!(empty.prose.units().is_empty() && empty.prose.opaque().is_empty());
     assert_eq!(empty.prose.language_at(2), Lang::En);
@@ -84,7 +87,10 @@ fn numbers_and_times_of_subtitles_are_no_figures() {
     let path = path.to_string_lossy();
     let run = naqhara(&["lint", "--fix", "--fail-on", "never", &path]).run();
     assert_eq!(run.code, 0, "{}", run.err);
-    assert_eq!(fs::read_to_string(&*path).expect("there"), CUES.replace("نعم", "نعم."));
+    assert_eq!(
+        fs::read_to_string(&*path).expect("there"),
+        CUES.replace("نعم", "نعم.")
+    );
 }
 
 #[test]
@@ -95,7 +101,10 @@ fn an_arabic_line_between_english_ones_is_checked() {
     assert_eq!(document.language(), Lang::En);
     let analysis = Engine::new(Glossary::default()).analyse(document);
     let found = check(Subject::Text(&analysis, &Plan::standard()));
-    assert!(found.iter().any(|it| it.rule == "ar-latin-comma"), "{found:?}");
+    assert!(
+        found.iter().any(|it| it.rule == "ar-latin-comma"),
+        "{found:?}"
+    );
     assert!(found.iter().all(|it| it.span.start >= english.len()));
 }
 
@@ -176,7 +185,10 @@ fn a_project_answers_over_unsaved_texts() {
     fs::write(path("a.txt"), "saved").expect("written");
     let unsaved = [
         (path("a.txt"), "قال نعم.. ثم سكت."),
-        (path("naqhara.toml"), "[lint.rules]\nar-doubled-full-stop = \"error\"\n"),
+        (
+            path("naqhara.toml"),
+            "[lint.rules]\nar-doubled-full-stop = \"error\"\n",
+        ),
         (path("a.txt.naqhara-ignore"), "ar-latin-comma\n"),
     ];
     let unsaved = unsaved.map(|(path, text)| (path, text.to_owned())).into();
@@ -189,15 +201,30 @@ fn a_project_answers_over_unsaved_texts() {
     let engine = project.engine(&name).expect("an engine");
     let analysis = engine.analyse(text);
     let found = check(Subject::Text(&analysis, &plans[0]));
-    let found: Vec<(&str, &str)> = found.iter().map(|it| (it.rule, it.severity.name())).collect();
-    assert!(found.contains(&("ar-doubled-full-stop", "error")), "{found:?}");
+    let found: Vec<(&str, &str)> = found
+        .iter()
+        .map(|it| (it.rule, it.severity.name()))
+        .collect();
+    assert!(
+        found.contains(&("ar-doubled-full-stop", "error")),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_project_in_memory_asks_nobody() {
     let project = Project::in_memory(Glossary::default());
-    assert!(project.engine("a.txt").expect("an engine").glossary().concepts().is_empty());
-    let plan = project.plan("a.txt", true, &Wishes::default()).expect("a plan");
+    assert!(
+        project
+            .engine("a.txt")
+            .expect("an engine")
+            .glossary()
+            .concepts()
+            .is_empty()
+    );
+    let plan = project
+        .plan("a.txt", true, &Wishes::default())
+        .expect("a plan");
     assert!(plan.runs("ar-latin-comma"));
     assert!(project.open(Path::new("a.txt"), "a.txt").is_err());
 }
@@ -211,13 +238,35 @@ fn each_text_of_a_pair_goes_by_its_own_configuration() {
         fs::write(&path, text).expect("written");
         path.to_string_lossy().into_owned()
     };
-    put("ar/naqhara.toml", "[lint.rules]\nar-doubled-full-stop = \"off\"\n");
+    put(
+        "ar/naqhara.toml",
+        "[lint.rules]\nar-doubled-full-stop = \"off\"\n",
+    );
     let source = put("ar/a.txt", "قال نعم.. ثم سكت المتحدث باسم الشركة.\n");
-    let target = put("en/a.txt", "He said yes, then the spokesman of the company fell silent.\n");
-    let pair = ["lint", "--fail-on", "never", "--source", &source, "--target", &target];
+    let target = put(
+        "en/a.txt",
+        "He said yes, then the spokesman of the company fell silent.\n",
+    );
+    let pair = [
+        "lint",
+        "--fail-on",
+        "never",
+        "--source",
+        &source,
+        "--target",
+        &target,
+    ];
     let run = bare(&pair).run();
     assert!(!run.out.contains("ar-doubled-full-stop"), "{}", run.out);
-    let turned = ["lint", "--fail-on", "never", "--source", &target, "--target", &source];
+    let turned = [
+        "lint",
+        "--fail-on",
+        "never",
+        "--source",
+        &target,
+        "--target",
+        &source,
+    ];
     let run = bare(&turned).run();
     assert!(!run.out.contains("ar-doubled-full-stop"), "{}", run.out);
 }

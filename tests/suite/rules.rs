@@ -17,7 +17,7 @@ use std::sync::{Arc, LazyLock};
 
 use naqhara::analysis::Engine;
 use naqhara::diag::{Diagnostic, Message};
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::config::{Config, Wishes, layers, resolve};

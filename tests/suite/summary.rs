@@ -6,13 +6,13 @@ use insta::assert_snapshot;
 use naqhara::analysis::Engine;
 use naqhara::bidi;
 use naqhara::cli::{self, Streams};
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::Medium;
 use naqhara::render::summary::{self as rendered, SummaryFormat};
 use naqhara::summary::{Options, Summary};
-use naqhara::text::{Lang, dominant_language, is_bidi_control, word_count};
+use naqhara::text::{Lang, is_bidi_control, word_count};
 use proptest::prelude::*;
 
 use crate::shorthand::Shorthand;

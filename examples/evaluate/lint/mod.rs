@@ -16,7 +16,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::align::AlignedSegment;
 use naqhara::analysis::{Engine, PairAnalysis};
 use naqhara::diag::Diagnostic;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::lint::{Plan, RULES, Rule, Subject, check};
 use naqhara::text::{Lang, Span};
 

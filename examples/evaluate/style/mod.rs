@@ -11,7 +11,7 @@ use crate::shorthand::Shorthand;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::analysis::Engine;
 use naqhara::diag::{Diagnostic, Severity};
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::lint::{Plan, RULES, Rule};
 use naqhara::text::{Lang, Span};
 

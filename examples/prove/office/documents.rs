@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::shorthand::Shorthand;
 use naqhara::analysis::Engine;
-use naqhara::document::{Document, Encoding};
+use naqhara::document::Document;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::render::figure;
