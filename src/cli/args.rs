@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, Error, value_parser};
 use super::{align, glossary, lint, lookup, model, summary, transliterate};
 use crate::diag::Message;
 use crate::l10n::Localizer;
+use crate::render::Format;
 
 /// The words of help texts; they are left out where nobody will read them.
 #[derive(Clone, Copy)]
@@ -77,9 +78,15 @@ pub(super) fn choice(
         .help(text(l10n, help))
 }
 
-/// `--format`, the first by default.
-pub(super) fn format(l10n: HelpText<'_>, values: &'static [&'static str]) -> Arg {
-    choice(l10n, "format", values, "arg-format")
+/// `--format` with one of all formats of a report, the first by default.
+pub(super) fn format<F: Format>(l10n: HelpText<'_>) -> Arg {
+    choice(l10n, "format", F::NAMES, "arg-format")
+}
+
+/// The format that an option names. Only names of formats get here; without one, it is the default.
+pub(super) fn chosen<F: Format>(matches: &ArgMatches, option: &str) -> F {
+    let name = matches.get_one::<String>(option);
+    name.and_then(|it| it.parse().ok()).unwrap_or_default()
 }
 
 /// The commands that are wanted.

@@ -85,6 +85,9 @@ impl Currency {
 
     /// The currency of a three-letter code in capitals.
     pub(super) fn from_code(code: &str) -> Option<Currency> {
+        if code.len() != 3 || !code.bytes().all(|it| it.is_ascii_uppercase()) {
+            return None;
+        }
         let row = TABLE.iter().find(|row| row.0 == code)?;
         Some(Currency::Iso(row.0))
     }

@@ -4,9 +4,10 @@
 //! are taken off where what is left is a word of the vocabulary.
 
 use super::figure::{self, Digits};
+use super::known::KnownWords;
 use super::words::{self, Clitics, Sense};
 use crate::text::{
-    Lang, TATWEEL, digit_value, is_arabic_letter, is_invisible, is_latin_letter, is_tashkeel,
+    Lang, TATWEEL, digit_value, first_word, is_arabic_letter, is_invisible, is_latin_letter,
 };
 
 /// What a token is.
@@ -36,11 +37,17 @@ pub(super) struct Lexer<'t> {
     text: &'t str,
     at: usize,
     lang: Lang,
+    known: KnownWords<'t>,
 }
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str, lang: Lang) -> Lexer<'t> {
-        Lexer { text, at: 0, lang }
+        Lexer {
+            text,
+            at: 0,
+            lang,
+            known: KnownWords::default(),
+        }
     }
 
     /// Passes over blanks; whether there were any, and whether one was an empty line.
@@ -68,8 +75,9 @@ impl<'t> Lexer<'t> {
             return (Kind::Digits(digits), len, Clitics::default());
         }
         if is_arabic_letter(first) || first == TATWEEL {
-            let len = self.run(|c| is_arabic_letter(c) || c == TATWEEL || is_tashkeel(c));
-            let (sense, clitics) = words::arabic(&rest[..len]);
+            let stretch = self.run(|c| c == TATWEEL);
+            let len = stretch + first_word(&rest[stretch..]).len();
+            let (sense, clitics) = self.known.meaning(&rest[..len], words::arabic);
             return (Kind::Word(sense), len, clitics);
         }
         if is_latin_letter(first) {
@@ -81,11 +89,9 @@ impl<'t> Lexer<'t> {
                     Clitics::default(),
                 );
             }
-            return (
-                Kind::Word(words::latin(&rest[..len])),
-                len,
-                Clitics::default(),
-            );
+            let read = |word: &str| (words::latin(word), Clitics::default());
+            let (sense, clitics) = self.known.meaning(&rest[..len], read);
+            return (Kind::Word(sense), len, clitics);
         }
         (Kind::Mark(first), first.len_utf8(), Clitics::default())
     }

@@ -23,6 +23,7 @@ mod currency;
 mod date;
 mod decimal;
 mod figure;
+mod known;
 mod lex;
 mod measure;
 mod message;
@@ -64,7 +65,7 @@ pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut window: Vec<Token> = Vec::new();
     for token in Lexer::new(text, lang) {
-        if is_full(&window, token) {
+        if is_full(&window, &token) {
             parse::parse(text, lang, &window, &mut facts);
             window.clear();
         }
@@ -76,12 +77,12 @@ pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
 
 /// Whether to read what has come before `next` is added: at a wall, at the end of a sentence once
 /// there is much, and in any case when there is too much.
-fn is_full(window: &[Token], next: Token) -> bool {
+fn is_full(window: &[Token], next: &Token) -> bool {
     let Some(last) = window.last() else {
         return false;
     };
-    let sentence_ends = last.kind == Kind::Mark('.') && !next.glued;
-    last.kind == Kind::Wall
+    let sentence_ends = matches!(last.kind, Kind::Mark('.')) && !next.glued;
+    matches!(last.kind, Kind::Wall)
         || window.len() >= WINDOW
         || (sentence_ends && window.len() >= WINDOW / 2)
 }

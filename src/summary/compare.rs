@@ -13,6 +13,7 @@ const SHOWN: f32 = 0.3;
 pub(super) struct Sides<'a> {
     pub(super) source: &'a Document,
     pub(super) target: &'a Document,
+    pub(super) target_sentences: &'a [Span],
     pub(super) segments: &'a [AlignedSegment],
     pub(super) lines: [LineIndex; 2],
 }
@@ -47,8 +48,8 @@ impl Sides<'_> {
 
     fn excerpt(&self, document: usize, span: Span) -> Excerpt {
         let text = match document {
-            0 => &self.source.text,
-            _ => &self.target.text,
+            0 => self.source.visible(),
+            _ => self.target.visible(),
         };
         let position = self.lines[document.min(1)].position(text, span.start);
         Excerpt {
@@ -65,13 +66,16 @@ impl Sides<'_> {
 /// cites whole sentences; what else stands in them is not in doubt.
 pub(super) fn mark(figures: &mut [Figure], differences: &[Difference]) {
     let places = differences.iter().flat_map(|it| &it.places);
-    let places: Vec<(usize, Span)> = places.map(|it| (it.document, it.span)).collect();
+    let mut places: Vec<(usize, Span)> = places.map(|it| (it.document, it.span)).collect();
+    places.sort_unstable();
     for figure in figures {
         figure.doubtful = figure.mentions.iter().any(|it| {
-            let here = |&(document, span): &(usize, Span)| {
-                document == it.document && (it.span.contains(span) || span == it.span)
-            };
-            places.iter().any(here)
+            let start = (it.document, it.span.start);
+            let from = places.partition_point(|(document, span)| (*document, span.start) < start);
+            let here =
+                |place: &&(usize, Span)| place.0 == it.document && place.1.start <= it.span.end;
+            let mut near = places[from..].iter().take_while(here);
+            near.any(|(_, span)| it.span.contains(*span))
         });
     }
 }

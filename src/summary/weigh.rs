@@ -111,17 +111,21 @@ fn of_value(value: &Value) -> f64 {
 /// the weights of those words.
 fn words(text: &str, units: &[Unit], base: usize) -> (Vec<Vec<u32>>, Vec<f64>) {
     let mut ids: FxHashMap<String, u32> = FxHashMap::default();
+    // The same by the word as it is written, so that each is folded and stemmed once.
+    let mut written: FxHashMap<&str, Option<u32>> = FxHashMap::default();
     let mut counts: Vec<u32> = Vec::new();
     let of_sentence = |span: Span| {
-        let mut own: Vec<u32> = Vec::new();
-        terms::each(span.of(text), |term| {
-            let id = ids.get(term).copied().unwrap_or_else(|| {
+        let mut id = |word| {
+            let new = counts.len() as u32;
+            let id = *ids.entry(terms::content(word)?).or_insert(new);
+            if id == new {
                 counts.push(0);
-                ids.insert(term.to_owned(), counts.len() as u32 - 1);
-                counts.len() as u32 - 1
-            });
-            own.push(id);
-        });
+            }
+            Some(id)
+        };
+        let words = terms::words(span.of(text));
+        let ids = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
+        let mut own: Vec<u32> = ids.collect();
         own.sort_unstable();
         own.dedup();
         for &id in &own {

@@ -9,7 +9,8 @@
 
 use super::Span;
 use super::abbreviations::{Stop, is_opener, judge};
-use super::script::{is_arabic_letter, is_invisible, is_latin_letter};
+use super::is_arabic_letter;
+use super::script::{is_invisible, is_latin_letter};
 
 /// A quotation of more bytes than this is cut at its full stops.
 const LONG_QUOTATION: usize = 700;
@@ -48,7 +49,8 @@ pub fn word_count(text: &str) -> usize {
 }
 
 fn has_words(text: &str) -> bool {
-    text.contains(char::is_alphanumeric)
+    // Most words are Arabic or ASCII, and to look other letters up takes long.
+    text.contains(|c| matches!(c, '\u{620}'..='\u{64A}') || char::is_alphanumeric(c))
 }
 
 fn is_blank(c: char) -> bool {

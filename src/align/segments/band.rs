@@ -17,6 +17,20 @@ const AREA: usize = 4_000_000;
 /// Half the width of that band.
 const HALF: usize = 200;
 
+/// The columns of a row that a path may pass, both ends included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Columns {
+    pub(super) low: usize,
+    pub(super) high: usize,
+}
+
+impl Columns {
+    /// How many there are.
+    pub(super) fn len(self) -> usize {
+        self.high + 1 - self.low
+    }
+}
+
 /// Pairs of sentences in the order of both texts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Chain {
@@ -138,9 +152,9 @@ impl Highest {
 
 /// For each number of source sentences that a path may have passed, the least and the most of the
 /// target that it may have passed then. Both rise, and neighbours overlap.
-pub(super) fn ranges(chain: &Chain, [sources, targets]: [usize; 2]) -> Vec<(usize, usize)> {
+pub(super) fn around(chain: &Chain, [sources, targets]: [usize; 2]) -> Vec<Columns> {
     let anchors = &chain.anchors;
-    let mut ranges = Vec::with_capacity(sources + 1);
+    let mut band = Vec::with_capacity(sources + 1);
     let (mut first, mut last) = (0, 0);
     let (mut least, mut most) = (0, 0);
     for row in 0..=sources {
@@ -163,10 +177,10 @@ pub(super) fn ranges(chain: &Chain, [sources, targets]: [usize; 2]) -> Vec<(usiz
         low = low.max(least).min(most);
         most = high.max(most);
         least = low;
-        ranges.push((low, most));
+        band.push(Columns { low, high: most });
     }
-    if let Some(end) = ranges.last_mut() {
-        end.1 = targets;
+    if let Some(end) = band.last_mut() {
+        end.high = targets;
     }
-    ranges
+    band
 }

@@ -25,6 +25,7 @@ impl Lengths {
     }
 
     /// What it says for a pair of `source` and `target` letters, the target being of `parts` sentences.
+    #[inline]
     pub(super) fn fit(&self, source: f32, target: f32, parts: f32) -> f32 {
         let expected = source * self.ratio;
         let variance = VARIANCE * 0.5 * (expected + target) + 4.0;
@@ -39,9 +40,10 @@ impl Lengths {
 
 /// The natural logarithm of a positive number to three digits, without a call: a polynomial over the
 /// mantissa, least squares on [1, 2).
+#[inline]
 fn ln(x: f32) -> f32 {
     let bits = x.to_bits();
-    let exponent = ((bits >> 23) as f32) - 127.0;
+    let exponent = ((bits >> 23) as i32 as f32) - 127.0;
     let m = f32::from_bits(bits & 0x007F_FFFF | 0x3F80_0000);
     let log =
         -1.741_794 + (2.821_202_6 + (-1.469_956_8 + (0.447_179_55 - 0.056_570_85 * m) * m) * m) * m;

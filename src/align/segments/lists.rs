@@ -40,7 +40,8 @@ impl Lists {
 
 /// Sorts the marks from a place on and leaves each once, with its claim if any of them has one.
 pub(super) fn settle(values: &mut Vec<u32>, from: usize) {
-    values[from..].sort_unstable_by_key(|it| (it & !CLAIMS, !it));
+    // By number; of two with the same number the one that claims stands first.
+    values[from..].sort_unstable_by_key(|it| it.rotate_left(1) ^ 1);
     let mut kept = from;
     for at in from..values.len() {
         if at == from || values[at] & !CLAIMS != values[kept - 1] & !CLAIMS {

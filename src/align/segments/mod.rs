@@ -19,10 +19,12 @@ mod path;
 mod postings;
 mod report;
 mod score;
+mod shared;
 mod tokens;
+mod value;
 mod weigh;
 
-pub use report::{Fit, Lined, concepts, line_up};
+pub use report::{Fit, Lined, Reading, concepts, line_up};
 
 use std::ops::Range;
 
@@ -71,8 +73,8 @@ fn lined(source: Side<'_>, target: Side<'_>) -> (Vec<Bead>, band::Chain) {
     let marks = Marks::new([source, target]);
     let weights = Weights::new(&marks);
     let chain = band::chain(&marks, &weights);
-    let ranges = band::ranges(&chain, marks.counts());
-    let beads = score::scored(&path::best(&marks, &weights, &ranges));
+    let band = band::around(&chain, marks.counts());
+    let beads = score::scored(&path::best(&marks, &weights, &band));
     (beads, chain)
 }
 

@@ -1,29 +1,28 @@
-//! The best way through both texts, by dynamic programming over the cells of a band.
+//! The best path through both texts, by dynamic programming over the cells of a band.
+//!
+//! A row of the table is filled one shape of step after the other, each in loops over plain slices,
+//! which the compiler turns into vector instructions.
 
-use super::lengths::Lengths;
-use super::lists::CLAIMS;
+use super::band::Columns;
 use super::marks::Marks;
-use super::postings::{Postings, Row, Shared, common};
+use super::postings::{Postings, common};
+use super::shared::{Cells, MOST, SharedRows};
+use super::value::{Place, Shape, Valuer};
 use super::weigh::Weights;
-use crate::text::Lang;
 
-/// How many sentences of each side a step takes, and the logarithm of its chance.
-const STEPS: [(usize, usize, f32); 8] = [
-    (1, 1, -0.2),
-    (1, 0, -4.0),
-    (0, 1, -4.0),
-    (1, 2, -2.5),
-    (2, 1, -2.5),
-    (2, 2, -7.0),
-    (1, 3, -6.0),
-    (3, 1, -6.0),
+/// The shapes of steps, those of one sentence a side first: among equals the earlier wins.
+const SHAPES: [Shape; 8] = [
+    Shape::new(1, 1, -0.2),
+    Shape::new(1, 0, -4.0),
+    Shape::new(0, 1, -4.0),
+    Shape::new(1, 2, -2.5),
+    Shape::new(2, 1, -2.5),
+    Shape::new(2, 2, -7.0),
+    Shape::new(1, 3, -6.0),
+    Shape::new(3, 1, -6.0),
 ];
-/// Most sentences of a side in one step.
-const MOST: usize = 3;
-/// What a shared mark is worth less where a side has so many sentences.
-const CHANCE: [f32; MOST] = [0.0, 0.1, 0.16];
-/// What length counts for beside the marks.
-const LENGTH: f32 = 1.0;
+/// The number of the shape that stays in its row.
+const WITHIN: u32 = 2;
 
 /// A step of the path, with what it is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,117 +35,18 @@ pub(super) struct Step {
     pub(super) worth: f32,
 }
 
-/// What is needed to value a step.
-struct Valuer<'m> {
-    marks: &'m Marks,
-    weights: &'m Weights,
-    lengths: Lengths,
-    /// Sums over the sentences before: letters, and what all their marks cost when not met.
-    letters: [Vec<f32>; 2],
-    unmet: [Vec<f32>; 2],
-}
-
-impl<'m> Valuer<'m> {
-    fn new(marks: &'m Marks, weights: &'m Weights) -> Valuer<'m> {
-        let sums = |values: &mut dyn Iterator<Item = f32>| {
-            let mut sum = 0.0_f64;
-            let mut sums = vec![0.0];
-            sums.extend(values.map(|it| {
-                sum += f64::from(it);
-                sum as f32
-            }));
-            sums
-        };
-        let letters = [0, 1].map(|side| {
-            let lengths = &marks.sides[side].lengths;
-            sums(&mut lengths.iter().map(|&it| it as f32))
-        });
-        let unmet = [0, 1].map(|side| {
-            let lists = &marks.sides[side].marks;
-            let cost = |sentence: usize| -> f32 {
-                let costs = lists.of(sentence).iter();
-                costs.map(|&mark| weights.cost(side, mark, marks)).sum()
-            };
-            sums(&mut (0..lists.len()).map(cost))
-        });
-        let mean = letters[1].last().unwrap_or(&0.0) / marks.counts()[1].max(1) as f32;
-        Valuer {
-            marks,
-            weights,
-            lengths: Lengths::new(marks.sides[0].lang == Lang::Ar, mean),
-            letters,
-            unmet,
-        }
-    }
-
-    /// What `marks` of the source share with each place from `low` on, with what lacking it would cost.
-    fn fill(&self, marks: &[u32], low: usize, postings: &mut Postings, cells: &mut [Shared]) {
-        cells.fill(Shared::default());
-        for &mark in marks {
-            let id = (mark & !CLAIMS) as usize;
-            let end = postings.starts[id + 1];
-            let mut at = postings.next[id];
-            while at < end && ((postings.places[at as usize] & !CLAIMS) as usize) < low {
-                at += 1;
-            }
-            postings.next[id] = at;
-            let own = self.weights.gain(id as u32) + self.weights.cost(0, mark, self.marks);
-            while at < end {
-                let place = postings.places[at as usize];
-                let Some(cell) = cells.get_mut((place & !CLAIMS) as usize - low) else {
-                    break;
-                };
-                cell.worth += own + self.weights.cost(1, id as u32 | place & CLAIMS, self.marks);
-                cell.marks += 1.0;
-                at += 1;
-            }
-        }
-    }
-
-    /// What the step shares that ends before the sentences `row` and `column`. A mark that one side has
-    /// twice answers to one of the other.
-    fn shared(&self, rows: &[Row; MOST], [row, column]: [usize; 2], [a, b]: [usize; 2]) -> Shared {
-        let mut sum = Shared::default();
-        for sentence in row - a..row {
-            let cells = &rows[sentence % MOST];
-            for column in column - b..column {
-                sum.add(cells.at(&cells.one, column), 1.0);
-            }
-            for column in column - b..column - 1 {
-                sum.add(cells.at(&cells.twice, column), -1.0);
-            }
-            if sentence + 1 < row {
-                for column in column - b..column {
-                    sum.add(cells.at(&cells.again, column), -1.0);
-                }
-            }
-        }
-        sum
-    }
-
-    /// What a step is worth that ends before the sentences `row` and `column`, given what is shared.
-    fn worth(&self, [row, column]: [usize; 2], [a, b]: [usize; 2], shared: Shared) -> f32 {
-        let between = |sums: &[f32], to: usize, count: usize| sums[to] - sums[to - count];
-        let unmet = between(&self.unmet[0], row, a) + between(&self.unmet[1], column, b);
-        let letters = [
-            between(&self.letters[0], row, a),
-            between(&self.letters[1], column, b),
-        ];
-        // Among more sentences a mark is met by chance more often.
-        let chance = shared.marks * CHANCE[a.max(b) - 1];
-        shared.worth - chance - unmet + LENGTH * self.lengths.fit(letters[0], letters[1], b as f32)
-    }
-}
-
 /// Rows of different widths, one behind the other.
-struct Rows {
+struct Table<'b> {
+    band: &'b [Columns],
     starts: Vec<usize>,
+    /// The value of the best path to each cell.
     values: Vec<f32>,
-    steps: Vec<u8>,
+    /// The number of the shape of its last step.
+    shapes: Vec<u8>,
 }
 
-/// The best path whose states lie in `ranges` (see [`super::band::ranges`]).
-pub(super) fn best(marks: &Marks, weights: &Weights, ranges: &[(usize, usize)]) -> Vec<Step> {
+/// The best path whose states lie in the band (see [`super::band::around`]).
+pub(super) fn best(marks: &Marks, weights: &Weights, band: &[Columns]) -> Vec<Step> {
     let [sources, targets] = marks.counts();
     let valuer = Valuer::new(marks, weights);
     let own = |side: usize| move |sentence: usize| marks.sides[side].marks.of(sentence);
@@ -154,88 +54,142 @@ pub(super) fn best(marks: &Marks, weights: &Weights, ranges: &[(usize, usize)]) 
     let mut postings = Postings::new(marks.kinds.len(), targets, own(1));
     let mut again = postings.clone();
     let mut twice = Postings::new(marks.kinds.len(), targets, |it| common[1].of(it));
-    let mut rows = Rows {
-        starts: Vec::with_capacity(sources + 2),
-        values: Vec::new(),
-        steps: Vec::new(),
-    };
-    // What the last sentences share with those of the target, each with its first column.
-    let mut shared: [Row; MOST] = Default::default();
-    for row in 0..=sources {
-        if let Some(sentence) = row.checked_sub(1) {
-            let low = ranges[sentence.saturating_sub(MOST - 1)].0;
-            let high = ranges[(row + MOST - 1).min(sources)].1;
-            let it = &mut shared[sentence % MOST];
-            it.low = low;
-            for cells in [&mut it.one, &mut it.again, &mut it.twice] {
-                cells.resize(high - low, Shared::default());
-            }
+    let mut table = Table::new(band);
+    let mut shared = SharedRows::default();
+    let mut row = Row::default();
+    for number in 0..=sources {
+        if let Some(sentence) = number.checked_sub(1) {
+            let low = band[sentence.saturating_sub(MOST - 1)].low;
+            let high = band[(number + MOST - 1).min(sources)].high;
+            let it = shared.begin(sentence, low..high);
             let all = marks.sides[0].marks.of(sentence);
-            valuer.fill(all, low, &mut postings, &mut it.one);
-            valuer.fill(all, low, &mut twice, &mut it.twice);
-            valuer.fill(common[0].of(sentence), low, &mut again, &mut it.again);
+            valuer.fill(all, &mut postings, &mut it.one);
+            valuer.fill(all, &mut twice, &mut it.twice);
+            valuer.fill(common[0].of(sentence), &mut again, &mut it.again);
         }
-        fill(row, ranges, &valuer, &shared, &mut rows);
+        row.fill(number, &table, &valuer, &shared);
+        table.push(&row);
     }
-    trace(ranges, &rows, [sources, targets])
+    table.trace([sources, targets])
 }
 
-fn fill(
-    row: usize,
-    ranges: &[(usize, usize)],
-    valuer: &Valuer<'_>,
-    shared: &[Row; MOST],
-    rows: &mut Rows,
-) {
-    let start = rows.values.len();
-    rows.starts.push(start);
-    let (low, high) = ranges[row];
-    for column in low..=high {
-        let mut best = (f32::NEG_INFINITY, 0_u8);
-        if row == 0 && column == 0 {
-            best.0 = 0.0;
+/// The row that is being filled.
+#[derive(Default)]
+struct Row {
+    number: usize,
+    columns: Columns,
+    values: Vec<f32>,
+    shapes: Vec<u32>,
+    /// What steps of one shape share, and what they are worth.
+    shared: Cells,
+    worth: Vec<f32>,
+}
+
+impl Row {
+    fn fill(&mut self, number: usize, table: &Table<'_>, valuer: &Valuer<'_>, shared: &SharedRows) {
+        self.number = number;
+        self.columns = table.band[number];
+        self.values.clear();
+        self.values.resize(self.columns.len(), f32::NEG_INFINITY);
+        self.shapes.clear();
+        self.shapes.resize(self.columns.len(), 0);
+        if number == 0 {
+            self.values[0] = 0.0;
         }
-        for (nth, &(a, b, usual)) in STEPS.iter().enumerate() {
-            if a > row || b > column {
-                continue;
-            }
-            let (from_low, from_high) = ranges[row - a];
-            let from = column - b;
-            if from < from_low || from > from_high {
-                continue;
-            }
-            let before = rows.values[rows.starts[row - a] + from - from_low];
-            let mut value = before + usual;
-            if a > 0 && b > 0 {
-                let sum = valuer.shared(shared, [row, column], [a, b]);
-                value += valuer.worth([row, column], [a, b], sum);
-            }
-            if value > best.0 {
-                best = (value, nth as u8);
+        for (nth, shape) in SHAPES.iter().enumerate() {
+            if shape.source > 0 && shape.source <= number {
+                self.step_down(nth as u32, table, valuer, shared);
             }
         }
-        rows.values.push(best.0);
-        rows.steps.push(best.1);
+        self.step_along();
+    }
+
+    /// Steps of one shape from a row above.
+    fn step_down(&mut self, nth: u32, table: &Table<'_>, valuer: &Valuer<'_>, shared: &SharedRows) {
+        let shape = SHAPES[nth as usize];
+        let above = self.number - shape.source;
+        let from = table.band[above];
+        let low = self.columns.low.max(from.low + shape.target);
+        let end = (self.columns.high + 1).min(from.high + 1 + shape.target);
+        if low >= end {
+            return;
+        }
+        let place = Place {
+            row: self.number,
+            columns: low..end,
+        };
+        self.worth.clear();
+        if shape.target > 0 {
+            shared.sum(&place, shape, &mut self.shared);
+            valuer.worth(&place, shape, &self.shared, &mut self.worth);
+        } else {
+            self.worth.resize(end - low, 0.0);
+        }
+        let before = table.at(above, low - shape.target);
+        let before = &table.values[before..before + (end - low)];
+        let here = low - self.columns.low..end - self.columns.low;
+        let cells = self.values[here.clone()].iter_mut();
+        let cells = cells.zip(&mut self.shapes[here]);
+        for ((cell, step), (before, worth)) in cells.zip(before.iter().zip(&self.worth)) {
+            let value = before + shape.usual + worth;
+            let better = value > *cell;
+            *cell = if better { value } else { *cell };
+            *step = if better { nth } else { *step };
+        }
+    }
+
+    /// Steps that take a sentence of the target alone: they come from the cell before.
+    fn step_along(&mut self) {
+        let usual = SHAPES[WITHIN as usize].usual;
+        for at in 1..self.values.len() {
+            let value = self.values[at - 1] + usual;
+            let best = self.values[at];
+            if value > best || value == best && self.shapes[at] > WITHIN {
+                self.values[at] = value;
+                self.shapes[at] = WITHIN;
+            }
+        }
     }
 }
 
-/// Walks back from the end.
-fn trace(ranges: &[(usize, usize)], rows: &Rows, [sources, targets]: [usize; 2]) -> Vec<Step> {
-    let mut found = Vec::new();
-    let (mut row, mut column) = (sources, targets);
-    let value = |row: usize, column: usize| rows.values[rows.starts[row] + column - ranges[row].0];
-    while row > 0 || column > 0 {
-        let nth = rows.steps[rows.starts[row] + column - ranges[row].0] as usize;
-        let (a, b, usual) = STEPS[nth];
-        let after = value(row, column);
-        row -= a;
-        column -= b;
-        found.push(Step {
-            at: [row, column],
-            takes: [a, b],
-            worth: after - value(row, column) - usual,
-        });
+impl<'b> Table<'b> {
+    fn new(band: &'b [Columns]) -> Table<'b> {
+        let cells = band.iter().map(|it| it.len()).sum();
+        Table {
+            band,
+            starts: Vec::with_capacity(band.len()),
+            values: Vec::with_capacity(cells),
+            shapes: Vec::with_capacity(cells),
+        }
     }
-    found.reverse();
-    found
+
+    /// Where a cell stands in `values`.
+    fn at(&self, row: usize, column: usize) -> usize {
+        self.starts[row] + column - self.band[row].low
+    }
+
+    fn push(&mut self, row: &Row) {
+        self.starts.push(self.values.len());
+        self.values.extend_from_slice(&row.values);
+        self.shapes.extend(row.shapes.iter().map(|&it| it as u8));
+    }
+
+    /// Walks back from the end.
+    fn trace(&self, [sources, targets]: [usize; 2]) -> Vec<Step> {
+        let mut found = Vec::new();
+        let (mut row, mut column) = (sources, targets);
+        while row > 0 || column > 0 {
+            let at = self.at(row, column);
+            let shape = SHAPES[self.shapes[at] as usize];
+            row -= shape.source;
+            column -= shape.target;
+            found.push(Step {
+                at: [row, column],
+                takes: [shape.source, shape.target],
+                worth: self.values[at] - self.values[self.at(row, column)] - shape.usual,
+            });
+        }
+        found.reverse();
+        found
+    }
 }

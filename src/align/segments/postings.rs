@@ -1,14 +1,14 @@
-//! Where marks stand, and what two stretches share.
+//! Where marks stand.
 
 use super::lists::{CLAIMS, Lists};
 
 /// Where in the target each mark stands.
 #[derive(Clone)]
 pub(super) struct Postings {
-    pub(super) starts: Vec<u32>,
-    pub(super) places: Vec<u32>,
+    starts: Vec<u32>,
+    places: Vec<u32>,
     /// For each mark the first place that a later row may need.
-    pub(super) next: Vec<u32>,
+    next: Vec<u32>,
 }
 
 impl Postings {
@@ -41,40 +41,18 @@ impl Postings {
             next,
         }
     }
-}
 
-/// What two stretches share: the worth of it, and how many marks.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Shared {
-    pub(super) worth: f32,
-    pub(super) marks: f32,
-}
-
-impl Shared {
-    pub(super) fn add(&mut self, other: Shared, times: f32) {
-        self.worth += times * other.worth;
-        self.marks += times * other.marks;
-    }
-}
-
-/// For one source sentence what it shares with each target sentence from `low` on.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Row {
-    pub(super) low: usize,
-    /// By target sentence.
-    pub(super) one: Vec<Shared>,
-    /// Of it what the next source sentence shares too.
-    pub(super) again: Vec<Shared>,
-    /// Of it what the next target sentence holds too.
-    pub(super) twice: Vec<Shared>,
-}
-
-impl Row {
-    pub(super) fn at(&self, cells: &[Shared], column: usize) -> Shared {
-        cells
-            .get(column.wrapping_sub(self.low))
-            .copied()
-            .unwrap_or_default()
+    /// The places of a mark from sentence `low` on, each with [`CLAIMS`]. It never falls between calls.
+    pub(super) fn from(&mut self, id: u32, low: usize) -> impl Iterator<Item = u32> + '_ {
+        let end = self.starts[id as usize + 1] as usize;
+        let next = &mut self.next[id as usize];
+        let left = &self.places[*next as usize..end];
+        let passed = left
+            .iter()
+            .take_while(|&it| ((it & !CLAIMS) as usize) < low);
+        let passed = passed.count();
+        *next += passed as u32;
+        left[passed..].iter().copied()
     }
 }
 

@@ -1,6 +1,6 @@
 //! A sentence into words, figures and marks, in one pass.
 
-use crate::text::{TATWEEL, digit_value, is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{Script, digit_value, word_at_start};
 
 /// A piece of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,15 +28,13 @@ pub(super) fn tokens(sentence: &str) -> impl Iterator<Item = Token<'_>> {
 }
 
 fn read(rest: &str, first: char) -> (Token<'_>, usize) {
-    if is_arabic_letter(first) {
-        let len = run(rest, |c| {
-            is_arabic_letter(c) || c == TATWEEL || is_tashkeel(c)
-        });
-        return (Token::Arabic(&rest[..len]), len);
-    }
-    if is_latin_letter(first) {
-        let len = run(rest, |c| is_latin_letter(c) || matches!(c, '\'' | '’'));
-        return (Token::Latin(&rest[..len]), len);
+    if let Some((script, len)) = word_at_start(rest) {
+        let word = &rest[..len];
+        let token = match script {
+            Script::Arabic => Token::Arabic(word),
+            Script::Latin => Token::Latin(word),
+        };
+        return (token, len);
     }
     if digit_value(first).is_some() {
         let is_part = |c: char| digit_value(c).is_some() || is_separator(c);

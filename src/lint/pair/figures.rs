@@ -1,30 +1,15 @@
 //! The figures of a source and its target, segment by segment: which say the same, which contradict
 //! each other, and which stand on one side alone.
 
-use super::flaws::{alike, is_flawed};
-use super::said::Said;
+use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
+use super::stated_numbers::StatedNumbers;
 use super::{Compared, PairContext, Side, inside};
 use crate::facts::{Amount, Fact, Magnitude, Value};
-
-/// In what two figures that answer to each other differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::lint) enum Flaw {
-    /// The same figure with another magnitude word.
-    Magnitude,
-    /// The same amount of another currency.
-    Currency,
-    /// The same date in another month.
-    Month,
-    /// Dates that share a part, or stand alone on both sides, and differ.
-    Date,
-    /// Numbers that stand alone on both sides and differ.
-    Number,
-}
 
 /// Two figures that answer to each other and differ.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::lint) struct Conflict {
-    pub(in crate::lint) flaw: Flaw,
+    pub(in crate::lint) mismatch: Mismatch,
     pub(in crate::lint) segment: Compared,
     pub(in crate::lint) source: Fact,
     pub(in crate::lint) target: Fact,
@@ -32,7 +17,7 @@ pub(in crate::lint) struct Conflict {
 
 /// A figure that the other text does not have.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::lint) struct Alone {
+pub(in crate::lint) struct Unmatched {
     pub(in crate::lint) segment: Compared,
     /// The side that has it.
     pub(in crate::lint) side: Side,
@@ -43,13 +28,13 @@ pub(in crate::lint) struct Alone {
 #[derive(Debug, Default)]
 pub(in crate::lint) struct Figures {
     pub(in crate::lint) conflicts: Vec<Conflict>,
-    pub(in crate::lint) alone: Vec<Alone>,
+    pub(in crate::lint) unmatched: Vec<Unmatched>,
     /// All figures of the source and of the target.
     pub(super) facts: [Vec<Fact>; 2],
 }
 
-/// The figures of one segment that have found nothing to answer to.
-struct Left {
+/// The figures of one segment that have no equal on the other side.
+struct Unequals {
     segment: Compared,
     source: Vec<Fact>,
     target: Vec<Fact>,
@@ -60,7 +45,7 @@ struct Left {
 impl Figures {
     pub(super) fn of(pair: &PairContext<'_>) -> Figures {
         let facts = [Side::Source, Side::Target].map(|side| pair.facts(side));
-        let mut all: Vec<Left> = pair
+        let mut all: Vec<Unequals> = pair
             .compared()
             .map(|segment| {
                 let of = |side: Side| {
@@ -68,104 +53,91 @@ impl Figures {
                     inside(facts, segment.of(side), |it| it.span.start).to_vec()
                 };
                 let (source, target) = (of(Side::Source), of(Side::Target));
-                Left::new(segment, source, target)
+                Unequals::new(segment, source, target)
             })
             .collect();
-        forgive_neighbours(&mut all);
+        match_neighbours(&mut all);
         let mut figures = Figures::default();
-        for left in &mut all {
-            left.conflicts(&mut figures.conflicts);
-            left.forgive_repetition();
-            left.alone(pair, &mut figures.alone);
+        for unequals in &mut all {
+            unequals.take_conflicts(&mut figures.conflicts);
+            unequals.drop_repetitions();
+            unequals.unmatched(pair, &mut figures.unmatched);
         }
         figures.facts = facts;
         figures
     }
 }
 
-impl Left {
+impl Unequals {
     /// Takes out of `source` and `target` whatever has its equal on the other side.
-    fn new(segment: Compared, source: Vec<Fact>, target: Vec<Fact>) -> Left {
+    fn new(segment: Compared, source: Vec<Fact>, target: Vec<Fact>) -> Unequals {
         let all = [source.clone(), target.clone()];
-        let mut left = Left {
+        let mut unequals = Unequals {
             segment,
             source,
             target,
             all,
         };
-        for least in [3, 2, 1] {
-            left.pair_off(least);
+        for least in [Similarity::Same, Similarity::Compatible, Similarity::Amount] {
+            take_pairs(&mut unequals.source, &mut unequals.target, least);
         }
-        left
-    }
-
-    /// Takes out pairs that are alike by `least` or more; the n-th of one side meets the first that
-    /// is left of the other, because translations mostly keep the order.
-    fn pair_off(&mut self, least: u8) {
-        let target = &mut self.target;
-        self.source.retain(|fact| {
-            let met = target.iter().position(|it| alike(fact, it) >= least);
-            met.map(|at| target.remove(at)).is_none()
-        });
+        unequals
     }
 
     /// Takes out pairs that contradict each other, the surest kind first.
-    fn conflicts(&mut self, found: &mut Vec<Conflict>) {
-        let flaws = [
-            Flaw::Magnitude,
-            Flaw::Currency,
-            Flaw::Month,
-            Flaw::Date,
-            Flaw::Number,
-        ];
+    fn take_conflicts(&mut self, found: &mut Vec<Conflict>) {
         let first = found.len();
-        for flaw in flaws {
+        for mismatch in Mismatch::ALL {
             let mut at = 0;
             while at < self.source.len() {
-                let fact = self.source[at];
-                let lonely = self.source.len() == 1 && self.target.len() == 1;
-                let met = self
-                    .target
-                    .iter()
-                    .position(|it| is_flawed(&fact, it, flaw, lonely));
-                match met {
-                    Some(met) => found.push(Conflict {
-                        flaw,
-                        segment: self.segment,
-                        source: self.source.remove(at),
-                        target: self.target.remove(met),
-                    }),
-                    None => at += 1,
-                }
+                let Some(other) = self.mismatched(at, mismatch) else {
+                    at += 1;
+                    continue;
+                };
+                found.push(Conflict {
+                    mismatch,
+                    segment: self.segment,
+                    source: self.source.remove(at),
+                    target: self.target.remove(other),
+                });
             }
         }
         found[first..].sort_by_key(|it| it.target.span);
     }
 
-    /// Said twice here and once there is no flaw.
-    fn forgive_repetition(&mut self) {
-        let said = |fact: &Fact, others: &[Fact]| others.iter().any(|it| alike(fact, it) >= 2);
+    /// The number of the first figure of the target that differs in this way from one of the source.
+    fn mismatched(&self, at: usize, mismatch: Mismatch) -> Option<usize> {
+        let is_mismatch = |target| {
+            let figures = Unequal {
+                source: &self.source[at],
+                target,
+                only: self.source.len() == 1 && self.target.len() == 1,
+            };
+            differ(figures, mismatch)
+        };
+        self.target.iter().position(is_mismatch)
+    }
+
+    /// To say a figure twice here and once there is no mistake.
+    fn drop_repetitions(&mut self) {
         let [sources, targets] = &self.all;
-        self.source.retain(|it| !said(it, targets));
-        self.target.retain(|it| !said(it, sources));
+        self.source.retain(|it| !has_compatible(targets, it));
+        self.target.retain(|it| !has_compatible(sources, it));
     }
 
     /// What is left, where no other words of the other side may say it.
-    fn alone(&self, pair: &PairContext<'_>, found: &mut Vec<Alone>) {
+    fn unmatched(&self, pair: &PairContext<'_>, found: &mut Vec<Unmatched>) {
         let sides = [(Side::Source, &self.source), (Side::Target, &self.target)];
         for (side, facts) in sides {
             if facts.is_empty() {
                 continue;
             }
-            let other = match side {
-                Side::Source => Side::Target,
-                Side::Target => Side::Source,
-            };
-            let context = pair.side(other);
-            let said = Said::of(context.text, self.segment.of(other), context.language);
+            let context = pair.side(side.other());
+            let part = self.segment.of(side.other()).of(context.text);
+            let stated = StatedNumbers::of(part, context.language);
             let text = pair.side(side).text;
-            let lacking = facts.iter().filter(|it| is_demanded(it, text, &said));
-            found.extend(lacking.map(|&fact| Alone {
+            let lacking = facts.iter().filter(|it| is_required(it, text, &stated));
+            found.extend(lacking.map(|&fact| Unmatched {
                 segment: self.segment,
                 side,
                 fact,
@@ -175,27 +147,34 @@ impl Left {
 }
 
 /// What stands in one segment here and in the next one there is only cut differently.
-fn forgive_neighbours(all: &mut [Left]) {
+fn match_neighbours(all: &mut [Unequals]) {
     for at in 1..all.len() {
         let (before, after) = all.split_at_mut(at);
         let (one, other) = (&mut before[at - 1], &mut after[0]);
         if one.segment.number + 1 == other.segment.number {
-            meet(&mut one.source, &mut other.target);
-            meet(&mut other.source, &mut one.target);
+            take_pairs(&mut one.source, &mut other.target, Similarity::Compatible);
+            take_pairs(&mut other.source, &mut one.target, Similarity::Compatible);
         }
     }
 }
 
-fn meet(source: &mut Vec<Fact>, target: &mut Vec<Fact>) {
+/// Takes out pairs that are as similar as `least` or more; the n-th of one side is paired with the first
+/// that is left of the other, because translations mostly keep the order.
+fn take_pairs(source: &mut Vec<Fact>, target: &mut Vec<Fact>, least: Similarity) {
     source.retain(|fact| {
-        let met = target.iter().position(|it| alike(fact, it) >= 2);
-        met.map(|at| target.remove(at)).is_none()
+        let equal = target.iter().position(|it| similarity(fact, it) >= least);
+        equal.map(|at| target.remove(at)).is_none()
     });
 }
 
+fn has_compatible(facts: &[Fact], fact: &Fact) -> bool {
+    let mut all = facts.iter();
+    all.any(|it| similarity(fact, it) >= Similarity::Compatible)
+}
+
 /// Whether the other text must say this figure, and does not.
-fn is_demanded(fact: &Fact, text: &str, said: &Said) -> bool {
-    if said.has_digits(fact.span.of(text)) {
+fn is_required(fact: &Fact, text: &str, stated: &StatedNumbers) -> bool {
+    if stated.has_digits(fact.span.of(text)) {
         return false;
     }
     match &fact.value {
@@ -204,11 +183,11 @@ fn is_demanded(fact: &Fact, text: &str, said: &Said) -> bool {
         Value::Date(date) => !fact.spelled && (date.day.is_some() || date.month.is_none()),
         value => value
             .amount()
-            .is_some_and(|it| amount_is_demanded(it, fact, said)),
+            .is_some_and(|it| amount_is_required(it, fact, stated)),
     }
 }
 
-fn amount_is_demanded(amount: Amount, fact: &Fact, said: &Said) -> bool {
+fn amount_is_required(amount: Amount, fact: &Fact, stated: &StatedNumbers) -> bool {
     let digits = fact.value.kind() != "number" || amount.magnitude >= Magnitude::Million;
     if fact.spelled && !digits {
         return false;
@@ -218,8 +197,8 @@ fn amount_is_demanded(amount: Amount, fact: &Fact, said: &Said) -> bool {
         .to_integer()
         .and_then(|it| u64::try_from(it).ok());
     match number {
-        Some(number) if said.has_word(number) => false,
-        Some(number) if fact.spelled => !Said::is_small(number),
+        Some(number) if stated.has_word(number) => false,
+        Some(number) if fact.spelled => !StatedNumbers::is_small(number),
         _ => true,
     }
 }

@@ -2,22 +2,34 @@
 
 use super::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN};
 use crate::text::fold::fold_letters_keep_case;
-use crate::text::script::{is_arabic_letter, is_latin_letter};
-use crate::text::wide;
+use crate::text::script::is_latin_letter;
+use crate::text::{is_arabic_letter, wide};
 
 pub(super) const ARABIC_LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
 
 /// Codes of the letters that clitics are made of.
 pub(crate) mod letter {
-    use super::ARABIC;
+    use super::{ARABIC, ARABIC_LETTERS};
 
-    pub(crate) const ALEF: u8 = ARABIC;
-    pub(crate) const BEH: u8 = ARABIC | 1;
-    pub(crate) const SEEN: u8 = ARABIC | 11;
-    pub(crate) const FEH: u8 = ARABIC | 19;
-    pub(crate) const KAF: u8 = ARABIC | 21;
-    pub(crate) const LAM: u8 = ARABIC | 22;
-    pub(crate) const WAW: u8 = ARABIC | 26;
+    pub(crate) const ALEF: u8 = code('ا');
+    pub(crate) const BEH: u8 = code('ب');
+    pub(crate) const SEEN: u8 = code('س');
+    pub(crate) const FEH: u8 = code('ف');
+    pub(crate) const KAF: u8 = code('ك');
+    pub(crate) const LAM: u8 = code('ل');
+    pub(crate) const WAW: u8 = code('و');
+
+    /// The code of a letter of the alphabet, each of which has two bytes.
+    const fn code(letter: char) -> u8 {
+        let bytes = ARABIC_LETTERS.as_bytes();
+        let mut at = 0;
+        while 0xC0 | (letter as u32 >> 6) != bytes[2 * at] as u32
+            || 0x80 | (letter as u32 & 0x3F) != bytes[2 * at + 1] as u32
+        {
+            at += 1;
+        }
+        ARABIC | at as u8
+    }
 }
 
 /// The code of a character that folding has already seen.

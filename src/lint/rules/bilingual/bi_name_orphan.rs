@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::lint::PairContext;
-use crate::lint::pair::sounds::{self, Lone};
+use crate::lint::pair::unlisted::{self, Unlisted};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
 
@@ -56,8 +56,8 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
-    for lone in names::lone(pair, Side::Target) {
-        let (segment, mention) = (lone.segment, lone.mention);
+    for orphan in names::one_sided(pair, Side::Target) {
+        let (segment, mention) = (orphan.segment, orphan.mention);
         if !pair.target.glossary.concept(mention.concept).is_name() {
             continue;
         }
@@ -67,15 +67,20 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         let sure = (0.75 * mention.confidence, segment.score);
         out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
     }
-    if pair.target.house.unlisted_names == Some(true) {
-        out.extend(sounds::lone(pair, Side::Target).map(|it| unlisted(pair, &it)));
+    if pair.target.style.unlisted_names == Some(true) {
+        out.extend(unlisted::one_sided(pair, Side::Target).map(|it| finding(pair, &it)));
     }
 }
 
 /// A name that no glossary lists.
-fn unlisted(pair: &PairContext<'_>, lone: &Lone) -> Diagnostic {
-    let name = lone.span.of(pair.target.text);
+fn finding(pair: &PairContext<'_>, orphan: &Unlisted) -> Diagnostic {
+    let name = orphan.span.of(pair.target.text);
     let message = Message::new("bi-name-orphan").with("found", name);
-    let places = (lone.segment.source, lone.span);
-    BI_NAME_ORPHAN.across(pair, places, (lone.confidence, lone.segment.score), message)
+    let places = (orphan.segment.source, orphan.span);
+    BI_NAME_ORPHAN.across(
+        pair,
+        places,
+        (orphan.confidence, orphan.segment.score),
+        message,
+    )
 }

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::glossary::EntityType;
 use crate::lint::PairContext;
-use crate::lint::pair::sounds::{self, Lone};
+use crate::lint::pair::unlisted::{self, Unlisted};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
 use crate::text::{Lang, Span};
@@ -64,8 +64,8 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
-    for lone in names::lone(pair, Side::Source) {
-        let (segment, mention) = (lone.segment, lone.mention);
+    for missing in names::one_sided(pair, Side::Source) {
+        let (segment, mention) = (missing.segment, missing.mention);
         let concept = pair.source.glossary.concept(mention.concept);
         // Units and months belong to the figures.
         if concept.kind == EntityType::Unit || pair.in_fact(Side::Source, mention.span) {
@@ -87,8 +87,8 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         }
         out.push(found);
     }
-    if pair.source.house.unlisted_names == Some(true) {
-        out.extend(sounds::lone(pair, Side::Source).map(|it| unlisted(pair, &it)));
+    if pair.source.style.unlisted_names == Some(true) {
+        out.extend(unlisted::one_sided(pair, Side::Source).map(|it| finding(pair, &it)));
     }
 }
 
@@ -100,11 +100,11 @@ fn is_a_part(pair: &PairContext<'_>, kind: EntityType, span: Span) -> bool {
 }
 
 /// A name that no glossary lists.
-fn unlisted(pair: &PairContext<'_>, lone: &Lone) -> Diagnostic {
-    let name = lone.span.of(pair.source.text);
+fn finding(pair: &PairContext<'_>, missing: &Unlisted) -> Diagnostic {
+    let name = missing.span.of(pair.source.text);
     let message = Message::new("bi-term-missing-unlisted").with("found", name);
-    let places = (lone.span, lone.segment.target);
-    let sure = (lone.confidence, lone.segment.score);
+    let places = (missing.span, missing.segment.target);
+    let sure = (missing.confidence, missing.segment.score);
     let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
     found.severity = Severity::Info;
     found

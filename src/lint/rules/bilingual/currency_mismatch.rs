@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::lint::PairContext;
-use crate::lint::pair::figures::Flaw;
+use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
@@ -50,5 +50,5 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
-    out.extend(CURRENCY_MISMATCH.conflicts(pair, Flaw::Currency, 0.9));
+    out.extend(CURRENCY_MISMATCH.conflicts(pair, Mismatch::Currency, 0.9));
 }

@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::lint::PairContext;
-use crate::lint::pair::figures::Flaw;
+use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
@@ -51,5 +51,5 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
-    out.extend(NUM_MAGNITUDE_MISMATCH.conflicts(pair, Flaw::Magnitude, 0.95));
+    out.extend(NUM_MAGNITUDE_MISMATCH.conflicts(pair, Mismatch::Magnitude, 0.95));
 }

@@ -2,9 +2,9 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::lint::PairContext;
-use crate::lint::pair::Side;
-use crate::lint::pair::dialled::{Misdialled, misdialled};
-use crate::lint::pair::figures::{Alone, Flaw};
+use crate::lint::pair::figures::Unmatched;
+use crate::lint::pair::identifiers::{self, ChangedIdentifier};
+use crate::lint::pair::{Mismatch, Side};
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
@@ -55,13 +55,22 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
-    out.extend(NUM_MISSING.conflicts(pair, Flaw::Number, 0.85));
-    out.extend(pair.figures().alone.iter().map(|it| alone(pair, it)));
-    out.extend(misdialled(pair).iter().map(|it| changed(pair, it)));
+    out.extend(NUM_MISSING.conflicts(pair, Mismatch::Number, 0.85));
+    out.extend(
+        pair.figures()
+            .unmatched
+            .iter()
+            .map(|it| unmatched(pair, it)),
+    );
+    out.extend(
+        identifiers::changed(pair)
+            .iter()
+            .map(|it| changed(pair, it)),
+    );
 }
 
 /// Both numbers are cited, as they are written.
-fn changed(pair: &PairContext<'_>, it: &Misdialled) -> Diagnostic {
+fn changed(pair: &PairContext<'_>, it: &ChangedIdentifier) -> Diagnostic {
     let message = Message::new("num-missing")
         .with("source", it.source.of(pair.source.text))
         .with("target", it.target.of(pair.target.text));
@@ -70,18 +79,18 @@ fn changed(pair: &PairContext<'_>, it: &Misdialled) -> Diagnostic {
 }
 
 /// The whole segment is cited where nothing answers to the figure.
-fn alone(pair: &PairContext<'_>, it: &Alone) -> Diagnostic {
+fn unmatched(pair: &PairContext<'_>, it: &Unmatched) -> Diagnostic {
     let span = it.fact.span;
     let (message, places) = match it.side {
         Side::Source => {
             let message = Message::new("num-missing-target");
-            let said = message.with("found", span.of(pair.source.text));
-            (said, (span, it.segment.target))
+            let message = message.with("found", span.of(pair.source.text));
+            (message, (span, it.segment.target))
         }
         Side::Target => {
             let message = Message::new("num-missing-source");
-            let said = message.with("found", span.of(pair.target.text));
-            (said, (it.segment.source, span))
+            let message = message.with("found", span.of(pair.target.text));
+            (message, (it.segment.source, span))
         }
     };
     NUM_MISSING.across(pair, places, (0.75, it.segment.score), message)

@@ -1,0 +1,67 @@
+//! Names that both texts have by their sound, whether the glossary lists them or not.
+
+use super::{Side, inside};
+use crate::align::Name;
+use crate::text::Span;
+
+/// Most bytes of a name: what overlaps a place begins not farther before it.
+const LONGEST: usize = 256;
+/// Tenths of a name that the other text must have: Manchester is not Manchester City.
+const MOST: usize = 7;
+
+/// A place of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    span: Span,
+    /// The number of the name.
+    name: usize,
+}
+
+/// Where the names that were discovered by their sound stand in either text.
+#[derive(Debug)]
+pub(super) struct SharedNames {
+    /// Places in the source and in the target, in text order.
+    places: [Vec<Place>; 2],
+}
+
+impl SharedNames {
+    pub(super) fn new(names: &[Name<'_>]) -> SharedNames {
+        let mut places = [Vec::new(), Vec::new()];
+        for (number, name) in names.iter().enumerate() {
+            for mention in &name.mentions {
+                places[mention.document.min(1)].push(Place {
+                    span: mention.span,
+                    name: number,
+                });
+            }
+        }
+        places.iter_mut().for_each(|it| it.sort_unstable());
+        SharedNames { places }
+    }
+
+    fn on(&self, side: Side) -> &[Place] {
+        &self.places[usize::from(side == Side::Target)]
+    }
+
+    /// The names that overlap `span`.
+    fn over(&self, side: Side, span: Span) -> impl Iterator<Item = Place> + '_ {
+        let wide = Span::new(span.start.saturating_sub(LONGEST), span.end);
+        let near = inside(self.on(side), wide, |it| it.span.start).iter();
+        near.copied().filter(move |it| it.span.overlaps(span))
+    }
+
+    /// Whether a shared name covers any of `span`.
+    pub(super) fn covers(&self, side: Side, span: Span) -> bool {
+        self.over(side, span).next().is_some()
+    }
+
+    /// Whether most of a name in `span` of one side stands within `window` of the other too.
+    pub(super) fn is_rendered(&self, side: Side, span: Span, window: Span) -> bool {
+        let found = inside(self.on(side.other()), window, |it| it.span.start);
+        let over = self.over(side, span);
+        let rendered = over.filter(|place| found.iter().any(|it| it.name == place.name));
+        let shared = |it: Span| it.end.min(span.end) - it.start.max(span.start);
+        let most = rendered.map(|it| shared(it.span)).max().unwrap_or(0);
+        most * 10 >= span.len() * MOST
+    }
+}

@@ -1,0 +1,112 @@
+//! A word derived from the name, as adjectives and inhabitants are: صيني of الصين, Chinese of China.
+
+use std::borrow::Cow;
+
+use super::words::{arabic_words, capitalised_words, folded, has_stem, is_derived};
+use crate::glossary::Term;
+use crate::lint::pair::passage::Passage;
+use crate::text::Lang;
+
+/// Fewest letters that a stem keeps.
+const LEAST: usize = 3;
+
+/// What words derived from a name have of it.
+#[derive(Debug)]
+pub(super) enum Derivatives {
+    /// Folded stems.
+    Arabic(Vec<String>),
+    /// Names of one word.
+    English(Vec<String>),
+}
+
+impl Derivatives {
+    pub(super) fn new(terms: &[&Term], lang: Lang) -> Derivatives {
+        let names = terms.iter().map(|it| without_party(&it.text));
+        let names = names.filter(|it| !it.contains(' '));
+        match lang {
+            Lang::Ar => Derivatives::Arabic(names.flat_map(arabic_stems).collect()),
+            Lang::En => {
+                let names = names.filter(|it| it.is_ascii());
+                Derivatives::English(names.map(str::to_owned).collect())
+            }
+        }
+    }
+
+    /// Whether a word of the passage is derived from a concept.
+    pub(super) fn are_in(&self, passage: &Passage<'_, '_>, concept: u32) -> bool {
+        match self {
+            Derivatives::Arabic(stems) if !stems.is_empty() => {
+                let has_any = |word: &str| stems.iter().any(|stem| has_stem(word, stem));
+                match passage.without_other_places(concept) {
+                    Cow::Borrowed(_) => passage.words().iter().any(|it| has_any(it)),
+                    Cow::Owned(text) => arabic_words(&text).any(|it| has_any(&it)),
+                }
+            }
+            Derivatives::English(names) if !names.is_empty() => {
+                let text = passage.without_other_places(concept);
+                let mut words = capitalised_words(&text);
+                words.any(|word| names.iter().any(|name| is_derived(word, name)))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The members of a party are called by its name: Republicans, المحافظون.
+fn without_party(name: &str) -> &str {
+    let name = name.strip_suffix(" Party").unwrap_or(name);
+    name.strip_prefix("الحزب ")
+        .or(name.strip_prefix("حزب "))
+        .unwrap_or(name)
+}
+
+/// The name without its ending (of a party, the adjective), folded: بريطان, روسي; with and without its
+/// article, for the first letters of ألمانيا are none.
+fn arabic_stems(name: &str) -> impl Iterator<Item = String> {
+    let name = folded(name);
+    let bare = name.strip_prefix("ال").map(str::to_owned);
+    let names = bare.into_iter().chain([name]);
+    names.filter_map(|name| {
+        let stem = name.trim_end_matches(['ا', 'ه']);
+        let stem = stem
+            .strip_suffix('ي')
+            .filter(|it| it.chars().count() > LEAST)
+            .unwrap_or(stem);
+        (stem.chars().count() >= LEAST).then(|| stem.to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Engine;
+    use crate::document::Document;
+    use crate::glossary::formats::csv;
+    use crate::lint::{Context, StyleGuide};
+    use crate::text::Span;
+
+    #[track_caller]
+    fn check(table: &str, text: &str, lang: Lang, expected: bool) {
+        let (glossary, _) = csv::read(&format!("en,ar\n{table}\n"));
+        let terms = glossary.terms_of(0).iter();
+        let terms: Vec<&Term> = terms.filter(|it| it.lang == lang).collect();
+        let document = Document::new("a.txt", text.to_owned()).with_language(lang);
+        let analysis = Engine::new(glossary.clone()).analyse(document);
+        let mut context = Context::new(0, &analysis, StyleGuide::NEUTRAL);
+        context.mentions = &[];
+        let passage = Passage::new(&context, Span::new(0, text.len()));
+        let derivatives = Derivatives::new(&terms, lang);
+        assert_eq!(derivatives.are_in(&passage, 0), expected, "{text}");
+    }
+
+    #[test]
+    fn adjectives_of_names() {
+        check("Germany,ألمانيا", "الصناعات الألمانية", Lang::Ar, true);
+        check("China,الصين", "قال المتحدث الصيني", Lang::Ar, true);
+        check("Britain,بريطانيا", "وبالبريطانيين", Lang::Ar, true);
+        check("China,الصين", "قال المتحدث", Lang::Ar, false);
+        check("France,فرنسا", "The French team won", Lang::En, true);
+        check("Germany,ألمانيا", "two Germans", Lang::En, true);
+        check("Germany,ألمانيا", "two Greeks", Lang::En, false);
+    }
+}
