@@ -1,6 +1,6 @@
 //! All words of a term, whatever is written onto them: رئيسها التنفيذي has الرئيس التنفيذي.
 
-use super::words::folded_text;
+use super::words::folded;
 use crate::glossary::Term;
 use crate::text::without_article;
 
