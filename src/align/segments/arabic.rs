@@ -1,6 +1,6 @@
 //! Arabic words to the forms that a dictionary lists: letters folded, clitics and endings taken off.
 
-use crate::text::{Fold, readings};
+use crate::text::{Fold, Proclitics, readings};
 
 /// How the dictionary is compared. Letters for foreign sounds stay: the consonants of a name tell them
 /// apart.
@@ -21,10 +21,21 @@ const SUFFIXES: [&str; 22] = [
 /// What a verb of the present begins with, behind the clitics.
 const VERBAL: [&str; 3] = ["ي", "ت", "ن"];
 
+/// Whether a stack is usual. Where ف, ك or س stand with other clitics, what is left is more often a
+/// name or word of another sentence by chance than the word that is there.
+fn is_usual(clitics: Proclitics) -> bool {
+    let is_rare = clitics.future || clitics.preposition == Some('ك');
+    match clitics.conjunction {
+        None => !(is_rare && clitics.article),
+        Some('ف') => clitics.preposition.is_none() && !is_rare,
+        Some(_) => !is_rare,
+    }
+}
+
 /// The word behind each clitic that it may begin with, the whole word first.
 pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
-    let stems = readings(word).map(|it| it.stem);
-    stems.filter(|stem| letters(stem) >= 2)
+    let stems = readings(word).filter(|it| is_usual(it.clitics));
+    stems.map(|it| it.stem).filter(|stem| letters(stem) >= 2)
 }
 
 /// Tries the word with and without clitics and endings, the whole word first, until one is known.

@@ -29,12 +29,12 @@ pub(super) fn tokens(sentence: &str) -> impl Iterator<Item = Token<'_>> {
 
 fn read(rest: &str, first: char) -> (Token<'_>, usize) {
     if let Some((script, len)) = word_at_start(rest) {
-        let word = &rest[..len];
-        let token = match script {
-            Script::Arabic => Token::Arabic(word),
-            Script::Latin => Token::Latin(word),
-        };
-        return (token, len);
+        if script == Script::Arabic {
+            return (Token::Arabic(&rest[..len]), len);
+        }
+        // A possessive may end in an apostrophe alone: `companies'`.
+        let len = len + run(&rest[len..], |c| matches!(c, '\'' | '’'));
+        return (Token::Latin(&rest[..len]), len);
     }
     if digit_value(first).is_some() {
         let is_part = |c: char| digit_value(c).is_some() || is_separator(c);
