@@ -1,11 +1,13 @@
 //! Whole processes, in turn (A B A B), as a user starts them.
 //!
-//! `cargo build --release && cargo bench --bench process`. Questions: how does `naqhara align`
-//! over 20 MB with 10,000 terms compare with `rg -o -F -f` over the same, and how far is
-//! `naqhara lookup` with the built-in glossary from a program that does nothing? And of
-//! `naqhara lint`: how does it compare with a plain scan of `rg` and with `typos` over the same folder
-//! of 10,000 files, and what does it cost to look again after one edit? What is not on the path is left
-//! out.
+//! `cargo bench --bench process`, or with the path of another `naqhara`:
+//! `cargo bench --bench process -- PROGRAM`; `-- lookup [PROGRAM]` measures first answers alone.
+//!
+//! Questions: how does `naqhara align` over 20 MB with 10,000 terms compare with `rg -o -F -f` over the
+//! same? How does `naqhara lint` compare with a plain scan of `rg` and with `typos` over the same folder
+//! of 10,000 files, and what does a second run cost after one edit? And how far is the first answer of
+//! `naqhara lookup`, by letters and by sound, from a program that does nothing? Programs that are not
+//! on the path are left out.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod support;
@@ -56,13 +58,44 @@ fn compare(
     println!("{:<36} {:>9.3}\n", "first / second", median(&mut ratios));
 }
 
-/// A program that does nothing, to know what starting one costs.
+/// The first answer of a new process, by letters and by sound, against an empty program.
+fn first_answers(naqhara: &str, folder: &Path) {
+    let empty = folder.join("empty");
+    std::fs::create_dir(&empty).expect("an empty folder");
+    let nothing = nothing(folder);
+    let commands: [&[&str]; 6] = [
+        &["--version"],
+        &["lookup", "ستارغيت"],
+        &["lookup", "Stargaet"],
+        &["lookup", "Staargeyt"],
+        &["lookup", "Staargeyt", "--no-glossary"],
+        &["transliterate", "Lancium"],
+    ];
+    for args in commands {
+        let mut ours = Command::new(naqhara);
+        ours.args(args);
+        let name = format!("naqhara {}", args.join(" "));
+        let mut theirs = Command::new(&nothing);
+        let theirs = ("an empty program", &mut theirs);
+        compare(101, &empty, (&name, &mut ours), theirs);
+    }
+}
+
+/// A program that does nothing, built as the release is, to know what starting one costs.
 fn nothing(folder: &Path) -> PathBuf {
     let (source, program) = (folder.join("nothing.rs"), folder.join("nothing"));
     std::fs::write(&source, "fn main() {}").expect("a file to write to");
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let built = Command::new(rustc)
-        .args(["-C", "opt-level=3", "-o"])
+        .args([
+            "-C",
+            "opt-level=3",
+            "-C",
+            "lto=thin",
+            "-C",
+            "strip=debuginfo",
+        ])
+        .arg("-o")
         .args([&program, &source])
         .status();
     assert!(built.is_ok_and(|it| it.success()), "rustc builds a program");
@@ -148,9 +181,16 @@ fn main() {
     if std::env::args().any(|arg| arg == "--test") {
         return;
     }
-    let naqhara = env!("CARGO_BIN_EXE_naqhara");
+    let args = || std::env::args().skip(1).filter(|it| !it.starts_with('-'));
+    let program = args().find(|it| it != "lookup");
+    let naqhara = program.map(|it| std::fs::canonicalize(it).expect("a program"));
+    let naqhara = naqhara.unwrap_or_else(|| env!("CARGO_BIN_EXE_naqhara").into());
+    let naqhara = naqhara.to_str().expect("a path in UTF-8");
     let folder = tempfile::tempdir().expect("a folder for the inputs");
     let folder = folder.path();
+    if args().any(|it| it == "lookup") {
+        return first_answers(naqhara, folder);
+    }
 
     let names = support::names(10_000, 1);
     let rows: String = names
@@ -197,15 +237,5 @@ fn main() {
     texts(folder, &names);
     lint_beside_others(naqhara, folder);
     lint_again(naqhara, folder);
-    let empty = folder.join("empty");
-    std::fs::create_dir(&empty).expect("an empty folder");
-    let mut lookup = Command::new(naqhara);
-    lookup.args(["lookup", "ستارغيت"]);
-    let mut nothing = Command::new(nothing(folder));
-    compare(
-        101,
-        &empty,
-        ("naqhara lookup ستارغيت", &mut lookup),
-        ("an empty program", &mut nothing),
-    );
+    first_answers(naqhara, folder);
 }

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::hint::black_box;
 use std::time::Instant;
 
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use support::parallel::{Parallel, gale_church, parallel};
 
 fn median(values: &mut [f64]) -> f64 {

@@ -1,20 +1,27 @@
 //! `cargo run --release --example pack`: packs `glossary.csv` for the binary, after every change to
-//! it or to the sound model. A test fails while the packed files in `data/` are not what the glossary says.
+//! it, to the letters that the matcher tells apart, or to the sound model, which it rewrites in the
+//! newest version of its format. Tests fail while the packed files in `data/` are not what their
+//! sources say. The program itself reads texts with `data/letters.codes`: when that file changes, run
+//! it once more.
 
 use std::path::Path;
 
 use naqhara::glossary::formats::{csv, packed};
 use naqhara::names::sound::SoundModel;
-use naqhara::names::{TermIndex, sounds_of};
+use naqhara::names::{TermIndex, letter_codes, sounds_of};
 
 fn main() -> std::io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let source = std::fs::read_to_string(root.join("glossary.csv"))?;
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let source = std::fs::read_to_string(data.join("../glossary.csv"))?;
     let (glossary, _) = csv::read(&source);
-    let concepts = packed::write(&glossary, &source);
-    std::fs::write(root.join("data/starter.concepts"), concepts)?;
-    let index = TermIndex::new(&glossary).to_bytes();
-    std::fs::write(root.join("data/starter.index"), index)?;
-    let sounds = sounds_of(&glossary, SoundModel::embedded()).to_bytes();
-    std::fs::write(root.join("data/starter.sounds"), sounds)
+    let model = SoundModel::from_bytes(&std::fs::read(data.join("names.sound"))?);
+    let model = model.map_err(|error| std::io::Error::other(format!("names.sound: {error:?}")))?;
+    let index = TermIndex::new(&glossary).to_bytes(&glossary);
+    let sounds = sounds_of(&glossary, &model).to_bytes();
+    let write = |name: &str, bytes: &[u8]| std::fs::write(data.join(name), bytes);
+    write("letters.codes", &letter_codes())?;
+    write("starter.concepts", &packed::write(&glossary, &source))?;
+    write("starter.index", &index)?;
+    write("starter.sounds", &sounds)?;
+    write("names.sound", &model.to_bytes())
 }

@@ -5,25 +5,30 @@
 //! | row | modules |
 //! | --- | --- |
 //! | 0 | [`text`] |
-//! | 1 | [`diag`], [`bidi`] |
-//! | 2 | [`glossary`], [`document`], [`facts`], [`l10n`] |
+//! | 1 | [`diag`], [`bidi`], `lexicon` |
+//! | 2 | [`glossary`], [`document`], [`facts`], [`style`], [`l10n`] |
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
-//! | 5 | [`lint`], [`summary`] |
-//! | 6 | [`engine`], [`render`] |
-//! | 7 | [`cli`] |
+//! | 5 | [`analysis`] |
+//! | 6 | [`lint`] |
+//! | 7 | [`summary`] |
+//! | 8 | [`render`], [`project`] |
+//! | 9 | [`cli`] |
 
 pub mod align;
+pub mod analysis;
 pub mod bidi;
 pub mod cli;
 pub mod diag;
 pub mod document;
-pub mod engine;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;
+mod lexicon;
 pub mod lint;
 pub mod names;
+pub mod project;
 pub mod render;
+pub mod style;
 pub mod summary;
 pub mod text;

@@ -9,6 +9,7 @@ use naqhara::glossary::{Builder, EntityType, Glossary, TermStatus};
 use naqhara::text::Lang;
 
 pub(crate) mod parallel;
+pub(crate) mod texts;
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, good enough to shuffle words.
 pub(crate) struct Random(u64);

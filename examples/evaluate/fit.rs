@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use naqhara::align::segments::Fit;
+use naqhara::analysis::Engine;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::text::Lang;
 
 use crate::score::Least;
@@ -18,12 +19,7 @@ use crate::summary::documents;
 
 fn document(rows: &[&[String; 2]], side: usize) -> Document {
     let lines: Vec<&str> = rows.iter().map(|it| it[side].trim()).collect();
-    Document {
-        path: String::new(),
-        text: lines.join("\n"),
-        language: [Lang::Ar, Lang::En][side],
-        encoding: Encoding::UTF_8,
-    }
+    Document::new("", lines.join("\n")).with_language([Lang::Ar, Lang::En][side])
 }
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use naqhara::align::Kinds;
+use naqhara::analysis::Engine;
 use naqhara::document::decode;
-use naqhara::engine::Engine;
 use naqhara::glossary::Glossary;
 
 use crate::score::Least;

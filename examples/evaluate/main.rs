@@ -10,6 +10,8 @@ mod names;
 mod score;
 mod segments;
 mod sentences;
+#[path = "../../tests/suite/shorthand.rs"]
+mod shorthand;
 mod style;
 mod summary;
 mod tsv;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use naqhara::align::Kinds;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::text::Span;
 

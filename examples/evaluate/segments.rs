@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::align::segments::Bead;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 
 use crate::score::Least;
 use crate::tsv::read;

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use naqhara::analysis::Engine;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::summary::{KeySentence, Options};
 use naqhara::text::{Lang, Span};
 
@@ -40,12 +41,8 @@ impl Made {
             }
             text.push(if breaks[number] { '\n' } else { ' ' });
         }
-        let document = Document {
-            path: ["ar.txt", "en.txt"][side].to_owned(),
-            text,
-            language: [Lang::Ar, Lang::En][side],
-            encoding: Encoding::UTF_8,
-        };
+        let document = Document::new(["ar.txt", "en.txt"][side], text)
+            .with_language([Lang::Ar, Lang::En][side]);
         Made {
             document,
             rows: places,

@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::text::Lang;
 
 use super::chromium::{self, DESK};
@@ -66,7 +66,7 @@ pub(crate) fn run() -> Result<Found, String> {
 fn large(lang: &str) -> Result<String, String> {
     let mut piece = String::new();
     for name in ["climate", "culture", "energy", "football", "stargate"] {
-        piece.push_str(&kinds::seed(name, lang)?.text);
+        piece.push_str(kinds::seed(name, lang)?.text());
         piece.push_str("\n\n");
     }
     Ok(piece.repeat(TEXT / piece.len() + 1))

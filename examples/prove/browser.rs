@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
+use naqhara::analysis::Engine;
 use naqhara::bidi::Direction;
 use naqhara::document::Document;
-use naqhara::engine::Engine;
-use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{Medium, align_html, summary_html, summary_markdown};
 use naqhara::summary::Options;
 use naqhara::text::Lang;
+
+use crate::reports::{align_page, summary_markdown, summary_page};
 use serde::Deserialize;
 
 use super::chromium::{DESK, ask};
@@ -116,10 +117,9 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
     let mut pages = Vec::new();
     let mut marked = |document: &Document| {
         for lang in [Lang::En, Lang::Ar] {
-            let localizer = Localizer::new(lang, Isolation::Off);
             let report = engine.align(document, naqhara::align::Kinds::Names);
-            let page = align_html::render(&report, &[&document.text], &localizer);
-            pages.push((format!("align-{}-{}", document.path, lang.code()), page));
+            let page = align_page(&report, &[document.text()], lang);
+            pages.push((format!("align-{}-{}", document.path(), lang.code()), page));
         }
     };
     let seeds = ["climate", "culture", "energy", "football", "stargate"];
@@ -129,12 +129,11 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         }
     }
     for lang in [Lang::Ar, Lang::En] {
-        let mut made = document(
+        let made = document(
             &format!("made.{}", lang.code()),
             lines::made(600).join("\n"),
         );
-        made.language = lang;
-        marked(&made);
+        marked(&made.with_language(lang));
     }
     if let Some(path) = texts {
         let table = fs::read_to_string(path).map_err(|it| format!("{}: {it}", path.display()))?;
@@ -148,12 +147,12 @@ fn pages(texts: Option<&PathBuf>) -> Result<Vec<(String, String)>, String> {
         let (source, target) = (seed(name, "ar")?, seed(name, "en")?);
         let summary = engine.summary_pair(&source, &target, Options::default());
         for lang in [Lang::En, Lang::Ar] {
-            let markdown = summary_markdown::render(&summary, lang, Medium::FILE);
+            let markdown = summary_markdown(&summary, lang);
             pages.push((
                 format!("markdown-{name}-{}", lang.code()),
                 viewed(&markdown),
             ));
-            let page = summary_html::render(&summary, lang);
+            let page = summary_page(&summary, lang);
             pages.push((format!("summary-{name}-{}", lang.code()), page));
         }
     }

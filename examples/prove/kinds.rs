@@ -2,22 +2,18 @@
 
 use std::fs;
 
+use crate::shorthand::Shorthand;
 use naqhara::align::Kinds;
+use naqhara::analysis::Engine;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
-use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{align_html, preview_html, segments_html, summary_html};
 use naqhara::summary::Options;
 use naqhara::text::{Lang, dominant_language};
 
+use crate::reports::{align_page, preview_page, segments_page, summary_page};
+
 /// A text as it would be read from a file.
 pub(crate) fn document(path: &str, text: String) -> Document {
-    Document {
-        path: path.to_owned(),
-        language: dominant_language(&text),
-        text,
-        encoding: Encoding::UTF_8,
-    }
+    Document::new(path, text)
 }
 
 /// The Arabic or the English text of a seed.
@@ -29,16 +25,15 @@ pub(crate) fn seed(name: &str, lang: &str) -> Result<Document, String> {
 
 /// A page of each kind of one text, for readers of a language.
 pub(crate) fn of_one(engine: &Engine, source: &Document, lang: Lang) -> [(String, String); 3] {
-    let texts = [source.text.as_str()];
+    let texts = [source.text()];
     let report = engine.align(source, Kinds::Names);
     let summary = engine.summary(source, Options::default());
-    let words = Localizer::new(lang, Isolation::On);
     let pages = [
-        ("summary", summary_html::render(&summary, lang)),
-        ("align", align_html::render(&report, &texts, &words)),
-        ("preview", preview_html::render(&report, &texts, &words)),
+        ("summary", summary_page(&summary, lang)),
+        ("align", align_page(&report, &texts, lang)),
+        ("preview", preview_page(&report, &texts, lang)),
     ];
-    pages.map(|(kind, page)| (format!("{kind}-{}-{}", source.path, lang.code()), page))
+    pages.map(|(kind, page)| (format!("{kind}-{}-{}", source.path(), lang.code()), page))
 }
 
 /// A page of each kind of a source and its target, for readers of a language.
@@ -47,17 +42,16 @@ pub(crate) fn of(
     [source, target]: [&Document; 2],
     lang: Lang,
 ) -> Vec<(String, String)> {
-    let texts = [source.text.as_str(), target.text.as_str()];
+    let texts = [source.text(), target.text()];
     let two = engine.align_pair(source, target, Kinds::Names);
     let pair = engine.summary_pair(source, target, Options::default());
-    let words = Localizer::new(lang, Isolation::On);
     let pages = [
-        ("summary-pair", summary_html::render(&pair, lang)),
-        ("align-pair", align_html::render(&two, &texts, &words)),
-        ("segments", segments_html::render(&two, texts, &words)),
-        ("preview-pair", preview_html::render(&two, &texts, &words)),
+        ("summary-pair", summary_page(&pair, lang)),
+        ("align-pair", align_page(&two, &texts, lang)),
+        ("segments", segments_page(&two, &texts, lang)),
+        ("preview-pair", preview_page(&two, &texts, lang)),
     ];
-    let name = |kind| format!("{kind}-{}-{}", source.path, lang.code());
+    let name = |kind| format!("{kind}-{}-{}", source.path(), lang.code());
     let pages = pages.map(|(kind, page)| (name(kind), page));
     pages
         .into_iter()

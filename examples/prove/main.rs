@@ -13,6 +13,9 @@ mod lines;
 mod office;
 mod pages;
 mod pictures;
+mod reports;
+#[path = "../../tests/suite/shorthand.rs"]
+mod shorthand;
 mod tally;
 mod terminal;
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::text::Lang;
 use serde::Deserialize;
 

@@ -4,12 +4,13 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use crate::shorthand::Shorthand;
 use naqhara::align::Kinds;
-use naqhara::engine::Engine;
-use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{preview_html, summary_docx, summary_html};
+use naqhara::analysis::Engine;
 use naqhara::summary::Options;
 use naqhara::text::Lang;
+
+use crate::reports::{preview_page, summary_docx, summary_page};
 
 use super::chromium::{self, View};
 use super::kinds::seed;
@@ -68,11 +69,10 @@ fn pages() -> Result<[(&'static str, String, View); 3], String> {
     let pair = engine.summary_pair(&ar, &en, Options::default());
     let one = engine.summary(&seed("stargate", "ar")?, Options::default());
     let report = engine.align_pair(&ar, &en, Kinds::Names);
-    let words = Localizer::new(Lang::En, Isolation::On);
-    let preview = preview_html::render(&report, &[&ar.text, &en.text], &words);
+    let preview = preview_page(&report, &[ar.text(), en.text()], Lang::En);
     Ok([
-        ("summary", summary_html::render(&pair, Lang::En), DAY),
-        ("summary-ar", summary_html::render(&one, Lang::Ar), NIGHT),
+        ("summary", summary_page(&pair, Lang::En), DAY),
+        ("summary-ar", summary_page(&one, Lang::Ar), NIGHT),
         ("preview", preview, DAY),
     ])
 }
@@ -81,7 +81,7 @@ fn pages() -> Result<[(&'static str, String, View); 3], String> {
 fn document() -> Result<Vec<u8>, String> {
     let (ar, en) = (seed("football", "ar")?, seed("football", "en")?);
     let summary = Engine::starter().summary_pair(&ar, &en, Options::default());
-    Ok(summary_docx::render(&summary, Lang::Ar))
+    Ok(summary_docx(&summary, Lang::Ar))
 }
 
 /// The first page of a document, as LibreOffice prints it.

@@ -1,23 +1,14 @@
-//! Folding maps back to whole characters, is stable, and gives what `fold_key` gives.
+//! Folding is stable; lines, sentences and paragraphs stay in order.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use naqhara::text::{FoldLevel, LineIndex, Span, fold, fold_key, paragraphs, sentences};
+use naqhara::text::{FoldLevel, LineIndex, fold_key, paragraphs, sentences};
 
 fuzz_target!(|text: &str| {
     for level in [FoldLevel::Exact, FoldLevel::Marks, FoldLevel::Letters] {
-        let folded = fold(text, level);
         let key = fold_key(text, level);
-        assert_eq!(folded.as_str(), key);
         assert_eq!(fold_key(&key, level), key, "folding twice changes nothing");
-        let mut last = 0;
-        for (at, c) in folded.as_str().char_indices() {
-            let source = folded.to_source(Span::new(at, at + c.len_utf8()));
-            assert!(!source.is_empty() && !source.of(text).is_empty());
-            assert!(source.start >= last, "the map never goes back");
-            last = source.start;
-        }
     }
     let lines = LineIndex::new(text);
     for (at, _) in text.char_indices() {

@@ -5,7 +5,7 @@
 use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
 use naqhara::align::{Kinds, mentions};
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::{Builder, EntityType, MatchPolicy, TermStatus};
 use naqhara::text::{Lang, Span, clitic_letters, is_clitic_stack};
 

@@ -131,6 +131,7 @@ arg-model-seed = الأزواج نفسها مع العدد نفسه تعطي ا�
 arg-model-file = النموذج؛ وإن لم يُذكر فالذي في البرنامج
 arg-lookup-term = المصطلح المطلوب؛ ضع ما كان من عدّة كلمات بين علامتي اقتباس
 arg-lookup-batch = استعلام في كلّ سطر من هذا الملفّ، وجواب في كلّ سطر بالترتيب نفسه
+arg-model = نموذج أصوات صنعه naqhara model train؛ وإن لم يُذكر فالذي في البرنامج
 arg-limit = أقصى عدد من الأجوبة لكلّ استعلام (5)
 arg-document = النصّ؛ والعلامة - هي الدخل القياسي
 arg-kinds = الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
@@ -311,6 +312,8 @@ model-to-latin = إلى الحروف اللاتينية
 model-network = الوحدات: { NUM($units) }، المقاطع: { NUM($chunks) }، التتابعات: { NUM($grams) }، الأوزان: { NUM($weights) }
 model-foreign = ليس { $path } نموذج أصوات، أو هو من إصدار آخر
     .help = يصنعه naqhara model train.
+model-version = { $path } نموذج أصوات من إصدار آخر
+    .help = درّبه من جديد على أزواجه بالأمر naqhara model train.
 model-damaged = { $path } نموذج أصوات تالف
     .help = انسخه من جديد من مصدره، أو أعد صنعه بالأمر naqhara model train.
 

@@ -133,6 +133,7 @@ arg-model-seed = The same pairs and the same number give the same model (1)
 arg-model-file = The model; without it, the one in the program
 arg-lookup-term = The term to look up; quote one of several words
 arg-lookup-batch = One query a line from this file, one answer a line in the same order
+arg-model = A sound model that naqhara model train made; without it, the one in the program
 arg-limit = Most answers to a query (5)
 arg-document = The text; - is standard input
 arg-kinds = Names only, or also units, roles and other terms
@@ -297,6 +298,8 @@ model-to-latin = to Latin letters
 model-network = units: { NUM($units) }, chunks: { NUM($chunks) }, grams: { NUM($grams) }, weights: { NUM($weights) }
 model-foreign = { $path } is no sound model, or one of another version
     .help = naqhara model train makes one.
+model-version = { $path } is a sound model of another version
+    .help = Train it again from its pairs with naqhara model train.
 model-damaged = { $path } is a sound model, but damaged
     .help = Copy it again from where it came from, or make it anew with naqhara model train.
 

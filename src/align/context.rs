@@ -1,10 +1,11 @@
 //! What in a text speaks for one reading of a spelling.
 
-use super::discover::is_arabic_word;
 use super::longer::Neighbours;
+use super::monolingual::is_arabic_word;
 use crate::glossary::{EntityType, Glossary, TermStatus};
+use crate::lexicon::ordinary::is_function_word;
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, clitic_letters, ends_in_article, is_arabic_letter, is_function_word};
+use crate::text::{ARTICLE, FoldLevel, clitic_letters, ends_in_article, first_word, last_word};
 
 /// The ending ـًا makes an adverb of a word; no name has it.
 const FATHATAN: char = '\u{64B}';
@@ -173,12 +174,10 @@ impl<'a> Context<'a> {
         if !is_letter(&word[..first.unwrap_or(word.len())]) || !word.split(' ').all(is_letter) {
             return false;
         }
-        let word_end = |text: &str| text.find(|c| !is_arabic_letter(c)).unwrap_or(text.len());
         let after = self.text[found.span.end..].strip_prefix(' ');
         let before = self.text[..found.clitic.start.min(found.span.start)].strip_suffix(' ');
-        let last_word = |text: &'a str| text.rsplit(|c| !is_arabic_letter(c)).next();
-        after.is_some_and(|text| is_letter(&text[..word_end(text)]))
-            || before.and_then(last_word).is_some_and(is_letter)
+        after.is_some_and(|text| is_letter(first_word(text)))
+            || before.is_some_and(|text| is_letter(last_word(text)))
     }
 
     /// Whether the match is a part of a longer name, as the words beside it say.
@@ -208,7 +207,7 @@ impl<'a> Context<'a> {
         let directly_before = |at: usize| {
             let before = at.checked_sub(1)?;
             let this = &self.found[at];
-            let article = clitic_letters(this.clitic.of(self.text)) == "ال";
+            let article = clitic_letters(this.clitic.of(self.text)) == ARTICLE;
             let start = if article {
                 this.clitic.start
             } else {
@@ -233,7 +232,7 @@ impl<'a> Context<'a> {
 /// Whether a word begins with an article where the name that it may be begins with a letter of its
 /// own: البيت is the house, and never إلبيت.
 fn is_article_and_word(word: &str, name: &str) -> bool {
-    let rest = word.strip_prefix("ال");
+    let rest = word.strip_prefix(ARTICLE);
     let own = ["أل", "إل", "آل"].iter().any(|it| name.starts_with(it));
     own && rest.is_some_and(is_arabic_word)
 }

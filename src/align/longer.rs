@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use super::pairs::Pairs;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::Match;
-use crate::text::is_arabic_letter;
+use crate::text::{first_word, last_word, noun_readings};
 
 /// Words that make the name of a place of what follows.
 const PLACE_HEADS: &[&str] = &["جزيرة", "حي", "شارع", "قرية", "بحيرة", "ميدان"];
@@ -93,9 +93,6 @@ static ENDS_OF_HEADS: Pairs =
 static ENDS_OF_PLACE_HEADS: Pairs = Pairs::at_end(&[PLACE_HEADS]);
 static STARTS_OF_TAILS: Pairs = Pairs::at_start(&[FOREIGN_TAILS]);
 
-/// Letters that are written onto a word in front of it.
-const PROCLITICS: &[char] = &['و', 'ف', 'ب', 'ل', 'ك'];
-
 /// A match read as one term, with the words beside it.
 pub(super) struct Neighbours<'a> {
     glossary: &'a Glossary,
@@ -103,7 +100,7 @@ pub(super) struct Neighbours<'a> {
     kind: EntityType,
     /// Whether a clitic stands between the name and the word before.
     has_clitic: bool,
-    /// The word before, one blank away; empty where there is none, and where no list has it.
+    /// The word before, one space away; empty where there is none, and where no list has it.
     before: &'a str,
     /// What that word makes of the name.
     head: Option<Sense>,
@@ -128,7 +125,6 @@ impl<'a> Neighbours<'a> {
             head: None,
             tail: None,
         };
-        let is_other = |c| !is_arabic_letter(c);
         let sense = |word: &str| SENSES.get(word).copied();
         // Most words are in no list, and two letters say so.
         let ends = match beside.may_be_of_another_person() || beside.kind == EntityType::Place {
@@ -137,12 +133,12 @@ impl<'a> Neighbours<'a> {
         };
         let before = text[..start].strip_suffix(' ').unwrap_or_default();
         if ends.may_end(before) {
-            beside.before = before.rsplit(is_other).next().unwrap_or_default();
-            beside.head = sense(beside.before).or_else(|| sense(bare(beside.before)));
+            beside.before = last_word(before);
+            beside.head = behind_clitics(beside.before).find_map(sense);
         }
         let behind = text[found.span.end..].strip_prefix(' ').unwrap_or_default();
         if beside.kind == EntityType::Place && STARTS_OF_TAILS.may_start(behind) {
-            beside.tail = sense(behind.split(is_other).next().unwrap_or_default());
+            beside.tail = sense(first_word(behind));
         }
         beside
     }
@@ -177,13 +173,14 @@ impl<'a> Neighbours<'a> {
         let concept = self.glossary.term(self.term).concept;
         let terms = self.glossary.terms_of(concept).iter();
         let mut words = terms.flat_map(|term| term.text.split(' '));
-        words.any(|word| word == bare(self.before) || word == self.before)
+        words.any(|word| behind_clitics(self.before).any(|it| it == word))
     }
 }
 
-/// A word without the letter that is perhaps written onto it.
-fn bare(word: &str) -> &str {
-    word.strip_prefix(PROCLITICS).unwrap_or(word)
+/// A word, and what is left of it behind clitics. A name that goes on does so behind no article.
+fn behind_clitics(word: &str) -> impl Iterator<Item = &str> {
+    let readings = noun_readings(word).filter(|it| !it.clitics.article);
+    readings.map(|it| it.stem)
 }
 
 #[cfg(test)]

@@ -27,20 +27,38 @@ pub enum Kinds {
 /// and the better standing; those that are as good are named as alternatives. A surname that several
 /// people are as likely to bear is no mention.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
-    let found = spelled(text, glossary, index);
-    let settle = Settle::new(text, glossary, index, (&found, kinds));
+    let mut found = mentions_of(text, glossary, index, matches(text, glossary, index));
+    found.retain(|it| kinds == Kinds::All || glossary.term(it.term).is_name);
+    found
+}
+
+/// Mentions of all kinds, chosen from what [`matches`] has found in `text`.
+pub(crate) fn mentions_of(
+    text: &str,
+    glossary: &Glossary,
+    index: &TermIndex,
+    found: Vec<Match>,
+) -> Vec<Mention> {
+    let found = with_hidden(text, glossary, index, found);
+    let settle = Settle::new(text, glossary, index, (&found, Kinds::All));
     (0..found.len())
         .filter_map(|at| settle.mention(at))
         .collect()
 }
 
-/// Every term that `text` spells, in text order, without overlap: what mentions are settled from.
+/// Every term that `text` spells as it stands, in text order, without overlap.
+pub(crate) fn matches(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
+    if text.len() < LARGE {
+        index.find(glossary, text)
+    } else {
+        index.find_on_two_threads(glossary, text)
+    }
+}
+
+/// Every term that `text` spells, names that a missing space hides among them: what mentions are
+/// chosen from.
 pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
-    let found = match text.len() < LARGE {
-        true => index.find(glossary, text),
-        false => index.find_on_two_threads(glossary, text),
-    };
-    with_hidden(text, glossary, index, found)
+    with_hidden(text, glossary, index, matches(text, glossary, index))
 }
 
 /// From how many bytes on a text is worth a second thread.

@@ -4,11 +4,14 @@
 //! shared spelling means and drops ordinary words that only look like a name. [`AlignReport`] is the
 //! plain data that `naqhara align` shows, [`Rows`] the same in a quarter of the room.
 
+mod candidates;
 mod context;
+mod cross_script;
 pub mod discover;
 mod longer;
 mod mentions;
 mod merge;
+mod monolingual;
 mod pairs;
 mod protect;
 mod report;
@@ -16,8 +19,11 @@ mod rows;
 mod run_together;
 pub mod segments;
 mod titles;
+mod variants;
+mod words;
 
 pub use mentions::{Kinds, mentions};
+pub(crate) use mentions::{matches, mentions_of};
 pub use protect::{Protected, Restored};
 pub use rows::{MentionRow, NameRows, Rows};
 

@@ -5,12 +5,10 @@
 
 use super::Mention;
 use crate::glossary::{Glossary, TermStatus};
-use crate::text::{Lang, Span, is_clitic_stack};
+use crate::text::{Lang, Proclitics, Span, TATWEEL};
 
 /// Letters of a token; the first pair that the text itself does not have is used.
 const MARKS: [&str; 4] = ["NQ", "ZQ", "XQ", "QZ"];
-const TATWEEL: char = '\u{640}';
-const ARTICLE: &str = "ال";
 
 /// A text whose names are tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,20 +155,11 @@ fn join(out: &mut String, form: &str) {
         .map_or(0, |at| {
             at + out[at..].chars().next().map_or(0, char::len_utf8)
         });
-    let clitic = out[word..before].to_owned();
-    if !is_clitic_stack(&clitic) {
-        out.push_str(form);
-        return;
+    let clitics = Proclitics::parse(&out[word..before]).filter(|it| !it.is_empty());
+    if clitics.is_some() {
+        out.truncate(before);
     }
-    out.truncate(before);
-    match form.strip_prefix(ARTICLE) {
-        Some(bare) if clitic.ends_with(ARTICLE) || clitic.ends_with("لل") => out.push_str(bare),
-        Some(bare) if clitic.ends_with('ل') => {
-            out.push('ل');
-            out.push_str(bare);
-        }
-        _ => out.push_str(form),
-    }
+    out.push_str(clitics.map_or(form, |it| it.written_before(form)));
 }
 
 #[cfg(test)]

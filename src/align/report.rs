@@ -3,22 +3,13 @@
 use std::borrow::Cow;
 
 use super::rows::{MentionRow, NameRows, Rows};
-use super::{AlignReport, DocumentInfo, Kinds, Mention, Name, PlacedMention};
+use super::{AlignReport, DocumentInfo, Kinds, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::names::TermIndex;
 use crate::text::Lang;
 
 impl<'a> AlignReport<'a> {
-    /// Puts the mentions of one document, which come in text order, under their concepts.
-    pub fn of(
-        document: &'a Document,
-        mentions: &[Mention],
-        glossary: &'a Glossary,
-    ) -> AlignReport<'a> {
-        AlignReport::from(&Rows::of(document, mentions, glossary))
-    }
-
     /// Every mention in one document, under its concept: as [`mentions`](super::mentions()) finds them.
     pub fn find(
         document: &'a Document,
@@ -35,8 +26,8 @@ impl<'a> From<&Rows<'a>> for AlignReport<'a> {
         let document = rows.document();
         AlignReport {
             documents: vec![DocumentInfo {
-                path: document.path.clone(),
-                language: document.language,
+                path: document.path().to_owned(),
+                language: document.language(),
             }],
             names: rows.names().map(|it| name(&it, rows.glossary())).collect(),
             segments: Vec::new(),

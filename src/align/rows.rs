@@ -62,12 +62,15 @@ impl<'a> Rows<'a> {
         index: &TermIndex,
         kinds: Kinds,
     ) -> Rows<'a> {
-        let found = spelled(&document.text, glossary, index);
-        let settle = Settle::new(&document.text, glossary, index, (&found, kinds));
+        let found = spelled(document.visible(), glossary, index);
+        let settle = Settle::new(document.visible(), glossary, index, (&found, kinds));
         let mut collector = Collector::new(document, glossary, found.len());
         for (at, found) in found.iter().enumerate() {
             // The cursor goes first: what it has passed over is in the cache.
             collector.go_to(found.span.start);
+            if document.prose.touches_opaque(found.span) {
+                continue;
+            }
             if let Some(mention) = settle.mention(at) {
                 collector.add(&mention);
             }
@@ -76,8 +79,12 @@ impl<'a> Rows<'a> {
     }
 
     /// The mentions of one document, which come in text order, under their concepts.
-    pub fn of(document: &'a Document, mentions: &[Mention], glossary: &'a Glossary) -> Rows<'a> {
-        let mut collector = Collector::new(document, glossary, mentions.len());
+    pub fn of<'m>(
+        document: &'a Document,
+        mentions: impl Iterator<Item = &'m Mention>,
+        glossary: &'a Glossary,
+    ) -> Rows<'a> {
+        let mut collector = Collector::new(document, glossary, mentions.size_hint().0);
         for mention in mentions {
             collector.go_to(mention.span.start);
             collector.add(mention);
@@ -116,7 +123,7 @@ impl<'a> Rows<'a> {
         std::hint::black_box(heads.fold(0, |all, it| all ^ it));
         // What is the term and has no clitic is not read in the text.
         let needed = |row: &Row| usize::from(!row.is_term | (row.clitic > 0)) * row.start;
-        let text = self.document.text.as_bytes();
+        let text = self.document.visible().as_bytes();
         let texts = rows.map(|row| text[needed(row)]);
         std::hint::black_box(texts.fold(0, |all, it| all ^ it));
     }
@@ -198,13 +205,13 @@ impl<'a> MentionRow<'_, 'a> {
         let (document, glossary) = (self.rows.document, self.rows.glossary);
         match self.row.is_term {
             true => &glossary.term(self.row.term).text,
-            false => self.span().of(&document.text),
+            false => self.span().of(document.visible()),
         }
     }
 
     /// The letters of the clitic.
     pub fn clitics(&self) -> Cow<'a, str> {
-        let (name, text) = (self.row.start, &self.rows.document.text);
+        let (name, text) = (self.row.start, self.rows.document.visible());
         match self.row.clitic as usize {
             0 => Cow::Borrowed(""),
             len => clitic_letters(&text[name - len..name]),

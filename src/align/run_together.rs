@@ -3,7 +3,9 @@
 
 use crate::glossary::Glossary;
 use crate::names::{Match, TermIndex};
-use crate::text::{FoldLevel, Span, clitic_letters, is_arabic_letter, is_tashkeel, odd_endings};
+use crate::text::{
+    FoldLevel, PRONOUNS, Span, clitic_letters, first_word, is_arabic_letter, last_word, odd_endings,
+};
 
 /// Longest name, in bytes, that is looked for behind a missing space.
 const REACH: usize = 200;
@@ -20,12 +22,9 @@ const WORDS_BEFORE: usize = 3;
 /// The ending ـٍ, which stands for ي in words like ثانٍ.
 const KASRATAN: char = '\u{64D}';
 
-/// Endings of number and gender, and of possession, that a word takes without becoming another.
+/// Endings of number and gender that a word takes without becoming another.
 const NUMBERS: &[&str] = &[
     "ويات", "يات", "ات", "تا", "تي", "ت", "ان", "ين", "ون", "ية", "ي", "ا", "و", "",
-];
-const OWNERS: &[&str] = &[
-    "هما", "كما", "ها", "هم", "هن", "كم", "نا", "ه", "ك", "ي", "",
 ];
 
 /// The matches of `index` with those of hidden names added; a longer match displaces a shorter one.
@@ -155,8 +154,8 @@ impl<'a> Search<'a> {
     /// The name around `cut`, as if a blank stood there, and wherever else [`SERVANT`] is joined to a
     /// word: محمد بن عبدالعزيز.
     fn name_apart(&self, cut: usize) -> Option<Match> {
-        let head = self.text[..cut].trim_end_matches(|c| is_arabic_letter(c) || is_tashkeel(c));
-        let starts = self.starts_before(head.len()).chain([head.len()]);
+        let start = cut - last_word(&self.text[..cut]).len();
+        let starts = self.starts_before(start).chain([start]);
         let found = starts.filter_map(|start| self.apart_from(start));
         let around = found.filter(|m| m.span.start < cut && cut < m.span.end);
         around.max_by_key(|m| m.span.len())
@@ -182,9 +181,7 @@ impl<'a> Search<'a> {
 
     /// The name of several words whose last word goes on as another: الحزب الجمهوريودفاعهم.
     fn name_within(&self, start: usize) -> Option<Match> {
-        let letters = &self.text[start..];
-        let is_foreign = |c| !is_arabic_letter(c) && !is_tashkeel(c);
-        let letters = &letters[..letters.find(is_foreign).unwrap_or(letters.len())];
+        let letters = first_word(&self.text[start..]);
         if letters.chars().filter(|&c| is_arabic_letter(c)).count() < LONG_WORD {
             return None;
         }
@@ -240,7 +237,8 @@ impl<'a> Search<'a> {
 /// Whether what is left of a word may be an ending of it, and not another word.
 fn is_ending(rest: &str) -> bool {
     let letters = clitic_letters(rest);
-    let mut bare = OWNERS.iter().filter_map(|it| letters.strip_suffix(it));
+    let owners = PRONOUNS.iter().chain(&[""]);
+    let mut bare = owners.filter_map(|it| letters.strip_suffix(it));
     letters.chars().count() < SHORTEST_REST || bare.any(|bare| NUMBERS.contains(&bare))
 }
 

@@ -1,50 +1,25 @@
 //! What a title directly before a name says of the person.
 
 use crate::glossary::Gender;
-use crate::text::{Span, is_clitic_stack};
-
-/// Titles of women, without article and clitics.
-const OF_WOMEN: &[&str] = &[
-    "سيدة",
-    "آنسة",
-    "رئيسة",
-    "وزيرة",
-    "مستشارة",
-    "مرشحة",
-    "نائبة",
-    "أميرة",
-    "ملكة",
-    "Mrs",
-    "Ms",
-    "Miss",
-];
-
-/// Titles of men, without article and clitics.
-const OF_MEN: &[&str] = &[
-    "سيد",
-    "رئيس",
-    "وزير",
-    "مستشار",
-    "مرشح",
-    "نائب",
-    "أمير",
-    "ملك",
-    "Mr",
-];
+use crate::lexicon::titles::{ARABIC, ENGLISH, Title};
+use crate::text::{Span, noun_readings};
 
 /// The gender of the person whose name stands at `name`, if a title before it says so.
 pub(super) fn gender_said(text: &str, name: Span) -> Option<Gender> {
     let before = text[..name.start].strip_suffix([' ', '\u{A0}'])?;
     let before = before.strip_suffix('.').unwrap_or(before);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next()?;
-    let is_title = |titles: &[&str]| {
-        let mut clitics = titles.iter().filter_map(|title| word.strip_suffix(title));
-        clitics.any(|letters| letters.is_empty() || is_clitic_stack(letters))
+    let titles = ARABIC.iter().chain(ENGLISH).filter(|it| it.is_gendered);
+    let says = |form: fn(&Title) -> &'static str| {
+        let mut forms = titles.clone().map(form).filter(|it| !it.is_empty());
+        forms.any(|title| noun_readings(word).any(|it| it.stem == title))
     };
-    match () {
-        () if is_title(OF_WOMEN) => Some(Gender::Feminine),
-        () if is_title(OF_MEN) => Some(Gender::Masculine),
-        () => None,
+    if says(|it| it.feminine) {
+        Some(Gender::Feminine)
+    } else if says(|it| it.masculine) {
+        Some(Gender::Masculine)
+    } else {
+        None
     }
 }
 

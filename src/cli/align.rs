@@ -1,21 +1,21 @@
 //! `naqhara align`: which name is each mention, and where does it stand?
 
+use std::sync::Arc;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{choice, format, option, text};
-use super::{CliError, Outcome, Session, files, fit, glossaries};
+use super::args::{HelpText, choice, chosen, format, option, text};
+use super::{Failure, Outcome, Session, files, fit};
+use crate::align::Kinds;
 use crate::align::segments::Fit;
-use crate::align::{AlignReport, Kinds};
+use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
-use crate::engine::Engine;
-use crate::l10n::Localizer;
-use crate::render::{
-    align_csv, align_csv_report, align_docx, align_html, align_json, align_text, align_xlsx,
-    segments_csv, segments_html, segments_text, suggest_csv,
-};
+use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
+use crate::render::segments::{self, SegmentsFormat};
+use crate::render::{Format, suggest};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("align")
         .about(text(l10n, "cmd-align"))
         .after_help(text(l10n, "cmd-align-examples"))
@@ -40,126 +40,100 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
         .arg(option(l10n, "suggest", "FILE", "arg-suggest"))
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
-        .arg(format(
-            l10n,
-            &["text", "csv", "html", "json", "xlsx", "docx"],
-        ))
+        .arg(format::<AlignFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let path = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let kinds = match path("kinds") {
         Some("all") => Kinds::All,
         _ => Kinds::Names,
     };
-    if let (true, Some(format @ ("xlsx" | "docx"))) = (matches.get_flag("segments"), path("format"))
-    {
-        let message = Message::new("segments-format").with("format", format);
-        return Err(CliError::new(message).with_help(Message::new("segments-format.help")));
-    }
+    let shape = shape(matches)?;
     let first = path("source").or(path("document")).unwrap_or("-");
-    let (engine, document) = files::document_meanwhile(first, session, glossaries::engine)?;
+    let (engine, document) = files::document_meanwhile(first, session, |it| it.engine("-"))?;
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
     let discovers = session.global.get_flag("no-glossary") || path("suggest").is_some();
-    if target.is_none() && !discovers && path("format") == Some("csv") {
-        write_rows(&engine, &document, kinds, matches, session)?;
-        // The process ends: to take a large glossary apart, string by string, would be for nothing.
-        std::mem::forget(engine);
+    let source = Arc::new(engine.analyse(document));
+    if target.is_none() && !discovers && shape == Shape::Names(AlignFormat::Csv) {
+        write_rows(&source, kinds, matches, session)?;
         return Ok(Outcome::Clean);
     }
-    let report = match &target {
-        Some(target) => engine.align_pair(&document, target, kinds),
-        None if discovers => engine.align_discovering(&document, kinds),
-        None => engine.align(&document, kinds),
+    let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
+    let report = match &pair {
+        Some(pair) => pair.names(kinds),
+        None if discovers => source.names_discovered(kinds),
+        None => source.names(kinds),
     };
     if let Some(file) = path("suggest") {
-        let drafts = suggest_csv::render(&report, engine.glossary(), &session.plain());
+        let drafts = suggest::render(&report, engine.glossary(), &session.plain());
         files::deliver(&drafts, Some(&file.to_owned()), session)?;
     }
-    match &target {
-        Some(target) if matches.get_flag("segments") => {
-            show_segments(&report, [&document, target], matches, session)?;
-        }
-        _ => show(&report, &document, target.as_ref(), matches, session)?,
-    }
+    let target = pair.as_ref().map(|it| it.target().document());
+    let documents = std::iter::once(source.document()).chain(target);
+    let texts: Vec<&str> = documents.map(Document::text).collect();
+    let aligned = AlignedTexts {
+        report: &report,
+        texts: &texts,
+    };
+    show(aligned, shape, matches, session)?;
     let fit = report.fit.unwrap_or(Fit::Good);
-    drop(report);
-    std::mem::forget(engine);
-    let paths = [&*document.path, target.as_ref().map_or("", |it| &it.path)];
-    match fit::complain(fit, paths, session) {
-        true => Ok(Outcome::Findings),
-        false => Ok(Outcome::Clean),
-    }
+    let paths = [source.document().path(), target.map_or("", Document::path)];
+    Ok(if fit::complain(fit, paths, session) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
 }
 
-fn show_segments(
-    report: &AlignReport<'_>,
-    documents: [&Document; 2],
-    matches: &ArgMatches,
-    session: &mut Session<'_>,
-) -> Result<(), CliError> {
-    let output = matches.get_one::<String>("output");
-    let texts = documents.map(|it| it.text.as_str());
-    let shown = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("csv") => segments_csv::render(report, texts),
-        Some("html") => segments_html::render(report, texts, &session.pages()),
-        Some("json") => align_json::render(report),
-        _ => {
-            let medium = session.medium(output);
-            segments_text::render(report, texts, &session.words(medium), medium)
-        }
-    };
-    files::deliver(&shown, output, session)
+/// What is shown of a report, and how.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Names(AlignFormat),
+    Segments(SegmentsFormat),
+}
+
+fn shape(matches: &ArgMatches) -> Result<Shape, Failure> {
+    let format: AlignFormat = chosen(matches, "format");
+    if !matches.get_flag("segments") {
+        return Ok(Shape::Names(format));
+    }
+    let shape = SegmentsFormat::like(format).map(Shape::Segments);
+    shape.ok_or_else(|| {
+        let message = Message::new("segments-format").with("format", format.name());
+        Failure::new(message).with_help(Message::new("segments-format.help"))
+    })
 }
 
 /// Mentions of listed names as CSV, row by row.
 fn write_rows(
-    engine: &Engine,
-    document: &Document,
+    source: &Analysis,
     kinds: Kinds,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
-    let rows = engine.align_rows(document, kinds);
+    let rows = source.rows(kinds);
     if output.is_some_and(|path| path != "-") {
-        return files::deliver(&align_csv::render(&rows), output, session);
+        return files::deliver(&csv_rows::render(&rows), output, session);
     }
-    align_csv::render_parts(&rows, |part| session.streams.print_bytes(part))?;
+    csv_rows::render_parts(&rows, |part| session.streams.print_bytes(part))?;
     Ok(())
 }
 
 fn show(
-    report: &AlignReport<'_>,
-    document: &Document,
-    target: Option<&Document>,
+    aligned: AlignedTexts<'_>,
+    shape: Shape,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
-    let shown = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("csv") => align_csv_report::render(report),
-        Some("html") => {
-            let texts = std::iter::once(document).chain(target);
-            let texts: Vec<&str> = texts.map(|it| it.text.as_str()).collect();
-            align_html::render(report, &texts, &session.pages())
-        }
-        Some("json") => align_json::render(report),
-        Some("xlsx") => {
-            let file = align_xlsx::render(report, &session.plain()).map_err(CliError::new)?;
-            return files::deliver_bytes(&file, output, session);
-        }
-        Some("docx") => {
-            let file = align_docx::render(report, &session.plain());
-            return files::deliver_bytes(&file, output, session);
-        }
-        _ => {
-            let medium = session.medium(output);
-            let words = session.words(medium);
-            align_text::render(report, &words, medium)
-        }
+    let audience = session.audience(output);
+    let shown = match shape {
+        Shape::Names(format) => names::render(aligned, format, &audience).map_err(Failure::new)?,
+        Shape::Segments(format) => segments::render(aligned, format, &audience),
     };
-    files::deliver(&shown, output, session)
+    files::deliver_rendered(shown, output, session)
 }

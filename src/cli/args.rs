@@ -1,19 +1,42 @@
 //! The command tree, with its help in the reader's language.
 
-use clap::{Arg, ArgAction, Command, value_parser};
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, Error, value_parser};
 
 use super::{align, glossary, lint, lookup, model, summary, transliterate};
 use crate::diag::Message;
 use crate::l10n::Localizer;
+use crate::render::Format;
+
+/// The words of help texts; they are left out where nobody will read them.
+#[derive(Clone, Copy)]
+pub(super) struct HelpText<'a>(Option<&'a Localizer>);
 
 /// A help text.
-pub(super) fn text(l10n: &Localizer, id: &'static str) -> String {
-    l10n.text(&Message::new(id))
+pub(super) fn text(l10n: HelpText<'_>, id: &'static str) -> String {
+    let words = |l10n: &Localizer| l10n.text(&Message::new(id));
+    l10n.0.map_or_else(String::new, words)
+}
+
+/// Parses the arguments of the program.
+///
+/// Most runs show no help, and a run has one command: the commands that no argument names, and all
+/// help texts, are made only when the arguments do not parse without them.
+pub(super) fn parse(args: &[OsString], l10n: &Localizer) -> Result<ArgMatches, Error> {
+    let is_named = |name: &str| args.iter().any(|it| it == name);
+    if COMMANDS.iter().any(|(name, _)| is_named(name)) {
+        let bare = command(HelpText(None), &is_named);
+        if let Ok(matches) = bare.try_get_matches_from(args) {
+            return Ok(matches);
+        }
+    }
+    command(HelpText(Some(l10n)), &|_| true).try_get_matches_from(args)
 }
 
 /// An option with one value.
 pub(super) fn option(
-    l10n: &Localizer,
+    l10n: HelpText<'_>,
     name: &'static str,
     value: &'static str,
     help: &'static str,
@@ -26,7 +49,7 @@ pub(super) fn option(
 
 /// An option with a number.
 pub(super) fn number(
-    l10n: &Localizer,
+    l10n: HelpText<'_>,
     name: &'static str,
     default: &'static str,
     help: &'static str,
@@ -39,7 +62,7 @@ pub(super) fn number(
 
 /// An option with one of a few values, the first by default.
 pub(super) fn choice(
-    l10n: &Localizer,
+    l10n: HelpText<'_>,
     name: &'static str,
     values: &'static [&'static str],
     help: &'static str,
@@ -55,13 +78,19 @@ pub(super) fn choice(
         .help(text(l10n, help))
 }
 
-/// `--format`, the first by default.
-pub(super) fn format(l10n: &Localizer, values: &'static [&'static str]) -> Arg {
-    choice(l10n, "format", values, "arg-format")
+/// `--format` with one of all formats of a report, the first by default.
+pub(super) fn format<F: Format>(l10n: HelpText<'_>) -> Arg {
+    choice(l10n, "format", F::NAMES, "arg-format")
 }
 
-/// All commands.
-pub(super) fn command(l10n: &Localizer) -> Command {
+/// The format that an option names. Only names of formats get here; without one, it is the default.
+pub(super) fn chosen<F: Format>(matches: &ArgMatches, option: &str) -> F {
+    let name = matches.get_one::<String>(option);
+    name.and_then(|it| it.parse().ok()).unwrap_or_default()
+}
+
+/// The commands that are wanted.
+fn command(l10n: HelpText<'_>, wanted: &dyn Fn(&str) -> bool) -> Command {
     let template = format!(
         "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
         text(l10n, "help-usage")
@@ -83,23 +112,29 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .disable_version_flag(true)
         .disable_help_flag(true);
     let root = styled(root).args(global(l10n));
-    [
-        lookup::command(l10n),
-        align::command(l10n),
-        lint::command(l10n),
-        summary::command(l10n),
-        transliterate::command(l10n),
-        model::command(l10n),
-        glossary::command(l10n),
-    ]
-    .into_iter()
-    .fold(root, |root, command| {
-        root.subcommand(headed(command, l10n, &styled))
-    })
+    COMMANDS
+        .into_iter()
+        .filter(|(name, _)| wanted(name))
+        .fold(root, |root, (_, command)| {
+            root.subcommand(headed(command(l10n), l10n, &styled))
+        })
 }
 
+/// Makes a command with its arguments.
+type Make = fn(HelpText<'_>) -> Command;
+
+const COMMANDS: [(&str, Make); 7] = [
+    ("lookup", lookup::command),
+    ("align", align::command),
+    ("lint", lint::command),
+    ("summary", summary::command),
+    ("transliterate", transliterate::command),
+    ("model", model::command),
+    ("glossary", glossary::command),
+];
+
 /// A command whose own arguments stand under our heading.
-fn headed(command: Command, l10n: &Localizer, styled: &dyn Fn(Command) -> Command) -> Command {
+fn headed(command: Command, l10n: HelpText<'_>, styled: &dyn Fn(Command) -> Command) -> Command {
     let arguments = text(l10n, "help-arguments");
     let options = text(l10n, "help-options");
     let command = command.mut_subcommands(|it| headed(it, l10n, styled));
@@ -113,7 +148,7 @@ fn headed(command: Command, l10n: &Localizer, styled: &dyn Fn(Command) -> Comman
     })
 }
 
-fn global(l10n: &Localizer) -> Vec<Arg> {
+fn global(l10n: HelpText<'_>) -> Vec<Arg> {
     let args = [
         option(l10n, "glossary", "PATH", "arg-glossary").action(ArgAction::Append),
         Arg::new("no-glossary")

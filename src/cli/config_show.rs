@@ -2,15 +2,14 @@
 
 use clap::ArgMatches;
 
-use super::config::Configs;
-use super::{CliError, Outcome, Session, files, lint_rules};
+use super::args::chosen;
+use super::{Failure, Outcome, Session, files, lint_rules};
 use crate::lint::config::Resolved;
-use crate::render::{config_json, config_text};
+use crate::render::config::{self, ConfigFormat, FileConfig};
 
 /// Shows what holds for each of the paths, or in this folder.
-pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let wishes = lint_rules::wishes(matches)?;
-    let mut configs = Configs::new(session)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let mut paths: Vec<&str> = paths.map(String::as_str).collect();
     if paths.is_empty() {
@@ -18,8 +17,8 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
     }
     let mut all: Vec<(&str, Vec<String>, Vec<String>, Resolved)> = Vec::new();
     for path in paths {
-        let loaded = configs.of(path, session)?;
-        let resolved = configs.resolve(path, &wishes, session)?;
+        let loaded = session.project.configuration(path)?;
+        let resolved = session.project.resolve(path, &wishes)?;
         let read = loaded.files.iter();
         let read = read.map(|(file, _)| file.to_string_lossy().into_owned());
         let glossary = loaded.glossary().unwrap_or_default();
@@ -27,7 +26,7 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
     }
     let shown = all
         .iter()
-        .map(|(path, files, glossary, resolved)| config_json::Shown {
+        .map(|(path, files, glossary, resolved)| FileConfig {
             path,
             files: files.clone(),
             glossary: glossary.clone(),
@@ -35,13 +34,8 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
         });
     let shown: Vec<_> = shown.collect();
     let output = matches.get_one::<String>("output");
-    let text = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => config_json::render(&shown),
-        _ => {
-            let medium = session.medium(output);
-            config_text::render(&shown, &session.words(medium), medium)
-        }
-    };
+    let format = ConfigFormat::like(chosen(matches, "format"));
+    let text = config::render(&shown, format, &session.audience(output));
     files::deliver(&text, output, session)?;
     Ok(Outcome::Clean)
 }

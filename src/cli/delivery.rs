@@ -6,13 +6,14 @@ use std::io::{self, BufWriter, Write};
 
 use tempfile::NamedTempFile;
 
-use super::{CliError, Session, files};
+use super::{Failure, Session};
+use crate::project::{beside, put, special};
 
 /// Where a report goes.
 pub(super) enum Delivery {
     /// Standard output.
     Output,
-    /// Standard error: the mended text of standard input is on standard output.
+    /// Standard error: the fixed text of standard input is on standard output.
     Errors(String),
     /// A device or a pipe.
     Special(String, BufWriter<File>),
@@ -22,14 +23,14 @@ pub(super) enum Delivery {
 
 impl Delivery {
     /// To the file of `--output`, else to standard output, or to standard error where that is taken.
-    pub(super) fn new(output: Option<&String>, taken: bool) -> Result<Delivery, CliError> {
+    pub(super) fn new(output: Option<&String>, taken: bool) -> Result<Delivery, Failure> {
         match output {
             Some(path) if path != "-" => {
-                let failed = |error: io::Error| CliError::write(path, &error);
-                if let Some(special) = files::special(path.as_ref()).map_err(failed)? {
+                let failed = |error: io::Error| Failure::write(path, &error);
+                if let Some(special) = special(path.as_ref()).map_err(failed)? {
                     return Ok(Delivery::Special(path.clone(), BufWriter::new(special)));
                 }
-                let new = files::beside(path.as_ref()).map_err(failed)?;
+                let new = beside(path.as_ref()).map_err(failed)?;
                 Ok(Delivery::File(path.clone(), Box::new(BufWriter::new(new))))
             }
             None if taken => Ok(Delivery::Errors(String::new())),
@@ -38,7 +39,7 @@ impl Delivery {
     }
 
     /// The next piece.
-    pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         match self {
             Delivery::Output => Ok(session.streams.print(text)?),
             Delivery::Errors(waiting) => {
@@ -47,28 +48,28 @@ impl Delivery {
             }
             Delivery::Special(path, file) => {
                 let written = file.write_all(text.as_bytes());
-                written.map_err(|error| CliError::write(path, &error))
+                written.map_err(|error| Failure::write(path, &error))
             }
             Delivery::File(path, file) => {
                 let written = file.write_all(text.as_bytes());
-                written.map_err(|error| CliError::write(path, &error))
+                written.map_err(|error| Failure::write(path, &error))
             }
         }
     }
 
     /// That was all.
-    pub(super) fn finish(self, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn finish(self, session: &mut Session<'_>) -> Result<(), Failure> {
         match self {
             Delivery::Output => {}
             Delivery::Errors(waiting) => session.streams.complain(waiting.trim_end()),
             Delivery::Special(path, mut file) => {
                 file.flush()
-                    .map_err(|error| CliError::write(&path, &error))?;
+                    .map_err(|error| Failure::write(&path, &error))?;
             }
             Delivery::File(path, file) => {
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error);
-                let put = file.and_then(|file| files::put(file, path.as_ref()));
-                put.map_err(|error| CliError::write(&path, &error))?;
+                let put = file.and_then(|file| put(file, path.as_ref()));
+                put.map_err(|error| Failure::write(&path, &error))?;
             }
         }
         Ok(session.streams.flush()?)

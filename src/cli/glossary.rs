@@ -2,18 +2,22 @@
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::{format, option, text};
-use super::lint_file::places;
-use super::{CliError, Outcome, Session, files, glossaries};
+use super::args::{HelpText, choice, chosen, format, option, text};
+use super::{Failure, Outcome, Session, files};
 use crate::diag::{Diagnostic, Severity};
-use crate::document::{Document, Sheet};
+use crate::document::{Document, Excerpts};
+use crate::glossary::Glossary;
 use crate::glossary::formats::{Problem, csv};
-use crate::l10n::Localizer;
-use crate::lint::{Counts, GlossaryContext, LintPlan};
-use crate::render::lint_writer::{Joiner, writer};
-use crate::render::{diagnostics, glossary_docx, glossary_stats, glossary_xlsx};
+use crate::lint::{self as rules, Counts, Plan, Subject};
+use crate::render::Format;
+use crate::render::glossary::{self, GlossaryFormat};
+use crate::render::lint::{self, LintFormat, LintJoiner, writer};
+use crate::render::stats::{self, StatsFormat};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+/// What `check` is written as: few of the formats of findings.
+const CHECK_FORMATS: &[&str] = &["text", "json"];
+
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("glossary")
         .about(text(l10n, "cmd-glossary"))
         .after_help(text(l10n, "cmd-glossary-examples"))
@@ -23,7 +27,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             Command::new("check")
                 .about(text(l10n, "cmd-glossary-check"))
                 .arg(file(l10n))
-                .arg(format(l10n, &["text", "json"]))
+                .arg(choice(l10n, "format", CHECK_FORMATS, "arg-format"))
                 .arg(option(l10n, "output", "FILE", "arg-output").short('o')),
         )
         .subcommand(convert_command(l10n))
@@ -31,66 +35,65 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             Command::new("stats")
                 .about(text(l10n, "cmd-glossary-stats"))
                 .arg(file(l10n))
-                .arg(format(l10n, &["text", "json"])),
+                .arg(format::<StatsFormat>(l10n)),
         )
 }
 
-fn convert_command(l10n: &Localizer) -> Command {
-    let formats = ["csv", "xlsx", "docx"];
+fn convert_command(l10n: HelpText<'_>) -> Command {
     let to = option(l10n, "to", "csv|xlsx|docx", "arg-glossary-to");
     Command::new("convert")
         .about(text(l10n, "cmd-glossary-convert"))
         .arg(file(l10n))
         .arg(
-            to.value_parser(formats)
+            to.value_parser(GlossaryFormat::NAMES.to_vec())
                 .hide_possible_values(true)
                 .required(true),
         )
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-fn file(l10n: &Localizer) -> Arg {
+fn file(l10n: HelpText<'_>) -> Arg {
     Arg::new("file")
         .value_name("FILE")
         .required(true)
         .help(text(l10n, "arg-glossary-file"))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     match matches.subcommand() {
         Some(("check", matches)) => check(matches, session),
         Some(("convert", matches)) => convert(matches, session),
-        Some(("stats", matches)) => stats(matches, session),
+        Some(("stats", matches)) => show_stats(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }
 
-fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let glossary = glossaries::read(word("file").unwrap_or("-"), session)?;
+    let glossary = read(word("file").unwrap_or("-"), session)?;
     let output = matches.get_one::<String>("output");
-    match word("to") {
-        Some("xlsx") => {
-            let bytes = glossary_xlsx::render(&glossary).map_err(CliError::new)?;
-            files::deliver_bytes(&bytes, output, session)?;
-        }
-        Some("docx") => {
-            let bytes = glossary_docx::render(&glossary, session.lang);
-            files::deliver_bytes(&bytes, output, session)?;
-        }
-        _ => files::deliver(&csv::write(&glossary), output, session)?,
-    }
+    let shown = glossary::render(&glossary, chosen(matches, "to"), &session.audience(output));
+    files::deliver_rendered(shown.map_err(Failure::new)?, output, session)?;
     Ok(Outcome::Clean)
 }
 
+/// Reads a glossary; what is wrong with it is said.
+fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
+    let glossary = session.project.read_glossary(path);
+    session.say_notices(&session.project.take_notices());
+    glossary
+}
+
 /// Everything that reading finds, and what the rules for glossaries find.
-fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let document = files::document(word("file").unwrap_or("-"), session)?;
-    let (_, problems) = csv::read(&document.text);
+    let (_, problems) = csv::read(document.text());
     let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
-    let context = GlossaryContext::new(0, &document.text);
-    found.extend(LintPlan::standard().run_glossary(&context));
+    found.extend(rules::check(Subject::Glossary(
+        &document,
+        &Plan::standard(),
+    )));
     found.sort_by_key(|it| it.span);
     let output = matches.get_one::<String>("output");
     let shown = findings(&document, &found, matches, session);
@@ -111,23 +114,21 @@ fn findings(
 ) -> String {
     let medium = session.medium(matches.get_one("output"));
     let (words, pure) = (session.words(medium), session.plain());
-    let format = matches
-        .get_one::<String>("format")
-        .map_or("text", String::as_str);
+    let format: LintFormat = chosen(matches, "format");
     let writer = writer(format, &[], (&words, medium), &pure);
-    let (mut text, mut joiner) = (writer.begin(), Joiner::default());
+    let (mut text, mut joiner) = (writer.begin(), LintJoiner::default());
     if !found.is_empty() {
-        let sheet = Sheet::new(document, places(found, 0));
+        let sheet = Excerpts::citing(document, 0, found);
         text.push_str(&joiner.join(&writer.piece(&[sheet], found)));
     }
     text.push_str(&writer.end(joiner.has_rows()));
-    if format == "text" && session.global.get_count("quiet") == 0 {
+    if format == LintFormat::Text && session.global.get_count("quiet") == 0 {
         let mut counts = Counts {
             files: 1,
             ..Counts::default()
         };
         counts.add(found);
-        let last = diagnostics::summary(&counts, &words);
+        let last = lint::summary(&counts, &words);
         text.push_str(&medium.lay_out(last, words.lang()));
     }
     text
@@ -147,16 +148,14 @@ fn finding(problem: Problem) -> Diagnostic {
     }
 }
 
-fn stats(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn show_stats(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let glossary = glossaries::read(word("file").unwrap_or("-"), session)?;
-    let shown = match word("format") {
-        Some("json") => glossary_stats::json(&glossary),
-        _ => {
-            let medium = session.medium(None);
-            glossary_stats::text(&glossary, &session.words(medium), medium)
-        }
-    };
+    let glossary = read(word("file").unwrap_or("-"), session)?;
+    let shown = stats::render(
+        &glossary,
+        chosen(matches, "format"),
+        &session.audience(None),
+    );
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)
 }

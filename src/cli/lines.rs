@@ -1,8 +1,10 @@
 //! One query a line, from a file or standard input, as they come.
 
 use std::io::BufRead;
+use std::sync::{MutexGuard, PoisonError};
 
-use super::{CliError, Session};
+use super::streams::Input;
+use super::{Failure, Session};
 use crate::diag::Message;
 
 /// Does something for each line of a file, or of standard input for `-`, without its line break.
@@ -10,11 +12,12 @@ use crate::diag::Message;
 pub(super) fn each(
     path: &str,
     session: &mut Session<'_>,
-    mut answer: impl FnMut(&str, &mut Session<'_>) -> Result<(), CliError>,
-) -> Result<(), CliError> {
+    mut answer: impl FnMut(&str, &mut Session<'_>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let input = session.streams.input();
     let mut file = None;
     if path != "-" {
-        let opened = std::fs::File::open(path).map_err(|error| CliError::read(path, &error))?;
+        let opened = std::fs::File::open(path).map_err(|error| Failure::read(path, &error))?;
         file = Some(std::io::BufReader::new(opened));
     }
     let mut line = Vec::new();
@@ -23,9 +26,9 @@ pub(super) fn each(
         line.clear();
         let read = match &mut file {
             Some(file) => file.read_until(b'\n', &mut line),
-            None => session.streams.input().read_until(b'\n', &mut line),
+            None => lock(&input).read_until(b'\n', &mut line),
         };
-        if read.map_err(|error| CliError::read(path, &error))? == 0 {
+        if read.map_err(|error| Failure::read(path, &error))? == 0 {
             return Ok(());
         }
         number += 1;
@@ -33,11 +36,16 @@ pub(super) fn each(
             let message = Message::new("batch-not-utf8")
                 .with("path", path)
                 .with("line", number);
-            return Err(CliError::new(message));
+            return Err(Failure::new(message));
         };
         let text = text
             .trim_start_matches('\u{FEFF}')
             .trim_end_matches(['\n', '\r']);
         answer(text, session)?;
     }
+}
+
+/// Standard input, to be read from.
+pub(super) fn lock(input: &Input) -> MutexGuard<'_, Box<dyn BufRead + Send>> {
+    input.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,30 +1,21 @@
 //! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
 
-use std::sync::Mutex;
+use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
-use super::args::{choice, format, option, text};
-use super::baseline::Known;
-use super::config::Configs;
-use super::lint_file::{Job, Wish};
+use super::args::{HelpText, choice, format, option, text};
 use super::lint_run::Run;
-use super::texts::TextFile;
-use super::{
-    CliError, Outcome, Session, config_show, files, glossaries, lint_cache, lint_pair, lint_rules,
-    plans, texts,
-};
+use super::{Failure, Outcome, Session, config_show, lint_pair, lint_rules};
+use crate::analysis::Engine;
 use crate::diag::Severity;
-use crate::engine::Engine;
-use crate::l10n::Localizer;
 use crate::lint::Quotations;
 use crate::lint::config::PROFILES;
-use crate::lint::fix::Which;
+use crate::lint::fix::{FixOptions, Which};
+use crate::project::{BaselineFile, Cache, FixMode, LintJob, TextFile};
+use crate::render::lint::LintFormat;
 
-/// What a report can be written as.
-const FORMATS: &[&str] = &["text", "json", "sarif", "github", "gitlab", "checkstyle"];
-
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
@@ -61,7 +52,7 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(several("only", "arg-lint-only"))
         .arg(several("skip", "arg-lint-skip").conflicts_with("only"))
         .arg(choice(l10n, "fail-on", severities, "arg-lint-fail-on"))
-        .arg(format(l10n, FORMATS))
+        .arg(format::<LintFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
         .arg(option(l10n, "cache", "DIR", "arg-lint-cache"))
         .arg(flag("no-cache", "arg-lint-no-cache").conflicts_with("cache"))
@@ -81,14 +72,14 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         .arg(flag("show-config", "arg-lint-show-config"))
 }
 
-fn profile(l10n: &Localizer) -> Arg {
+fn profile(l10n: HelpText<'_>) -> Arg {
     let names: Vec<&'static str> = PROFILES.iter().map(|(name, _)| *name).collect();
     option(l10n, "profile", "NAME", "arg-lint-profile")
         .value_parser(names)
         .hide_possible_values(true)
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     if matches.get_flag("list") {
         return lint_rules::list(session);
     }
@@ -99,54 +90,37 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         return config_show::show(matches, session);
     }
     let wishes = lint_rules::wishes(matches)?;
-    let mut configs = Configs::new(session)?;
     let mut paths = matches.get_many::<String>("path").unwrap_or_default();
     let first = matches.get_one::<String>("source").or(paths.next());
-    let first = first.map_or("-", String::as_str);
-    let engine = glossaries::engine_for(first, &mut configs, session)?;
+    let engine = session.engine(first.map_or("-", String::as_str))?;
     let pair = lint_pair::read(matches, session)?;
     let (files, failed) = looked_at(matches, session);
     if files.is_empty() {
         return Ok(Outcome::Failed);
     }
-    let input = pair.is_none() && files.iter().any(|it| it.path.as_os_str() == "-");
-    let input = input.then(|| files::decoded("-", session));
-    let plans = plans::of(&files, &wishes, &mut configs, session)?;
-    let rules = plans::rules(&plans);
-    let known = Known::read(matches, session)?;
-    let cache = cache_folder(matches, session).filter(|_| pair.is_none());
-    let cache = cache.and_then(|folder| lint_cache::Cache::open(&folder, &key(&engine), session));
-    let job = Job {
-        engine: &engine,
-        plans: &plans,
-        rules: &rules,
-        wish: wish(matches),
-        which: match matches.get_flag("fix-suggested") {
-            true => Which::All,
-            false => Which::Safe,
-        },
-        quotations: match matches.get_flag("fix-quotations") {
-            true => Quotations::Mend,
-            false => Quotations::Leave,
-        },
-        cache: cache.as_ref(),
-        keys: cache.as_ref().map_or_else(Vec::new, |it| it.keys(&plans)),
-        input: Mutex::new(input),
+    let plans = session.project.plans(&files, &wishes)?;
+    let baseline = baseline(matches, session)?;
+    let folder = cache_folder(matches, session).filter(|_| pair.is_none());
+    let cache = folder.and_then(|folder| open_cache(&folder, &engine, session));
+    let project = Arc::clone(&session.project);
+    let job = LintJob::new(project.system(), &engine, &plans, cache.as_ref());
+    let job = job.fixing(fix_mode(matches), fix_options(matches));
+    let run = Run::new(&job, &plans, baseline, matches, session);
+    let ended = match pair {
+        Some(pair) => run.check_pair(pair, &files)?,
+        None => run.check(&files)?,
     };
-    let run = Run::new(&job, known, matches, session);
-    let seen = match pair {
-        Some(pair) => run.look_at_pair(pair, &files)?,
-        None => run.look(&files)?,
-    };
-    if let Some(cache) = cache {
-        cache.finish(session);
+    if let Some(message) = cache.and_then(Cache::finish) {
+        session.remark(&message);
     }
     let least = fail_on(matches);
-    let fails = least.is_some_and(|least| seen.worst.is_some_and(|worst| worst >= least));
-    Ok(match failed || seen.failed {
-        true => Outcome::Failed,
-        false if fails => Outcome::Findings,
-        false => Outcome::Clean,
+    let fails = least.is_some_and(|least| ended.worst.is_some_and(|worst| worst >= least));
+    Ok(if failed || ended.failed {
+        Outcome::Failed
+    } else if fails {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
     })
 }
 
@@ -154,17 +128,25 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 fn looked_at(matches: &ArgMatches, session: &mut Session<'_>) -> (Vec<TextFile>, bool) {
     let pair = ["source", "target"].into_iter();
     let pair: Vec<&String> = pair.filter_map(|it| matches.get_one(it)).collect();
-    let paths = matches.get_many::<String>("path").unwrap_or_default();
-    match pair.is_empty() {
-        true => texts::find(paths, session),
-        false => {
-            let file = |path: &&String| TextFile {
-                path: path.into(),
-                named: true,
-            };
-            (pair.iter().map(file).collect(), false)
-        }
+    if !pair.is_empty() {
+        let files = pair.iter().map(|path| TextFile::named(path));
+        return (files.collect(), false);
     }
+    let paths = matches.get_many::<String>("path").unwrap_or_default();
+    let found = session.project.texts(paths.map(String::as_str));
+    for failure in &found.failures {
+        session.report(failure);
+    }
+    (found.files, !found.failures.is_empty())
+}
+
+/// The baseline of the run, if there is one.
+fn baseline(matches: &ArgMatches, session: &Session<'_>) -> Result<Option<BaselineFile>, Failure> {
+    if let Some(path) = matches.get_one::<String>("write-baseline") {
+        return Ok(Some(BaselineFile::new(path)));
+    }
+    let path = matches.get_one::<String>("baseline");
+    path.map(|path| session.project.baseline(path)).transpose()
 }
 
 /// The least severity that makes the command fail, if any does.
@@ -177,11 +159,26 @@ fn fail_on(matches: &ArgMatches) -> Option<Severity> {
     }
 }
 
-fn wish(matches: &ArgMatches) -> Wish {
-    match matches.get_flag("diff") {
-        true => Wish::Differ,
-        false if matches.get_flag("fix") || matches.get_flag("fix-suggested") => Wish::Mend,
-        false => Wish::Report,
+fn fix_mode(matches: &ArgMatches) -> FixMode {
+    if matches.get_flag("diff") {
+        FixMode::Show
+    } else if matches.get_flag("fix") || matches.get_flag("fix-suggested") {
+        FixMode::Write
+    } else {
+        FixMode::Report
+    }
+}
+
+fn fix_options(matches: &ArgMatches) -> FixOptions {
+    let all = matches.get_flag("fix-suggested");
+    let quotations = matches.get_flag("fix-quotations");
+    FixOptions {
+        which: if all { Which::All } else { Which::Safe },
+        quotations: if quotations {
+            Quotations::Fix
+        } else {
+            Quotations::Leave
+        },
     }
 }
 
@@ -194,7 +191,16 @@ fn cache_folder(matches: &ArgMatches, session: &Session<'_>) -> Option<String> {
     asked.or_else(|| session.streams.variable("NAQHARA_CACHE"))
 }
 
-/// What findings hang on besides the text and its plan: the program and the glossary.
+/// The cache in this folder; where there can be none it is said, and the run goes without.
+fn open_cache(folder: &str, engine: &Engine, session: &mut Session<'_>) -> Option<Cache> {
+    let mut messages = Vec::new();
+    let system = session.project.system_handle();
+    let cache = Cache::open(system, folder, &key(engine), &mut messages);
+    messages.iter().for_each(|it| session.remark(it));
+    cache
+}
+
+/// What findings depend on besides the text and its plan: the program and the glossary.
 fn key(engine: &Engine) -> Vec<u8> {
     let program = std::env::current_exe().and_then(std::fs::metadata);
     let program = program.map(|meta| (meta.len(), meta.modified().ok()));

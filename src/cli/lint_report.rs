@@ -1,17 +1,17 @@
 //! The report of `naqhara lint` on its way to where it goes.
 
 use super::delivery::Delivery;
-use super::{CliError, Session};
+use super::{Failure, Session};
 use crate::diag::Diagnostic;
-use crate::document::Sheet;
-use crate::render::lint_writer::{Joiner, LintWriter, Piece};
+use crate::document::Excerpts;
+use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
 
 /// A report, as far as it is written.
 pub(super) struct Report<'a> {
     out: Delivery,
     /// Nobody where only a diff is wanted, or only a baseline.
     writer: Option<&'a dyn LintWriter>,
-    joiner: Joiner,
+    joiner: LintJoiner,
     begun: bool,
 }
 
@@ -20,13 +20,13 @@ impl<'a> Report<'a> {
         Report {
             out,
             writer,
-            joiner: Joiner::default(),
+            joiner: LintJoiner::default(),
             begun: false,
         }
     }
 
     /// Writes what stands before the first finding, once.
-    pub(super) fn begin(&mut self, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn begin(&mut self, session: &mut Session<'_>) -> Result<(), Failure> {
         if self.begun {
             return Ok(());
         }
@@ -36,17 +36,17 @@ impl<'a> Report<'a> {
     }
 
     /// Something that is no part of what the writer writes.
-    pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         self.out.print(text, session)
     }
 
     /// Findings in some documents.
     pub(super) fn say(
         &mut self,
-        sheets: &[Sheet],
+        sheets: &[Excerpts],
         found: &[Diagnostic],
         session: &mut Session<'_>,
-    ) -> Result<(), CliError> {
+    ) -> Result<(), Failure> {
         match self.writer {
             Some(writer) if !found.is_empty() => self.join(&writer.piece(sheets, found), session),
             _ => Ok(()),
@@ -56,15 +56,15 @@ impl<'a> Report<'a> {
     /// What a writer has made already.
     pub(super) fn join(
         &mut self,
-        piece: &Piece,
+        piece: &LintPiece,
         session: &mut Session<'_>,
-    ) -> Result<(), CliError> {
+    ) -> Result<(), Failure> {
         let text = self.joiner.join(piece);
         self.out.print(&text, session)
     }
 
     /// Writes what stands behind the last finding, and `last` behind it where a report is wanted.
-    pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), CliError> {
+    pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         if let Some(writer) = self.writer {
             let end = writer.end(self.joiner.has_rows());
             self.out.print(&end, session)?;

@@ -2,17 +2,17 @@
 
 use clap::ArgMatches;
 
-use super::{CliError, Outcome, Session, files};
+use super::{Failure, Outcome, Session, files};
 use crate::diag::Message;
 use crate::lint::config::{Wishes, is_profile, nearest};
 use crate::lint::{RULES, Rule, rule};
 
 /// What the command line says of rules and of the house.
-pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, CliError> {
+pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, Failure> {
     let named = |option| {
         let ids = matches.get_many::<String>(option).unwrap_or_default();
         let found = ids.map(|id| find(id));
-        found.collect::<Result<Vec<&'static Rule>, CliError>>()
+        found.collect::<Result<Vec<&'static Rule>, Failure>>()
     };
     let (only, skip) = (named("only")?, named("skip")?);
     // A rule that needs a translation would find nothing, and say so as if all were well.
@@ -22,7 +22,7 @@ pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, CliError> {
         && matches.get_one::<String>("source").is_none()
     {
         let message = Message::new("lint-needs-pair").with("rule", rule.id);
-        return Err(CliError::new(message).with_help(Message::new("lint-needs-pair.help")));
+        return Err(Failure::new(message).with_help(Message::new("lint-needs-pair.help")));
     }
     let profile = matches.get_one::<String>("profile");
     Ok(Wishes {
@@ -32,18 +32,18 @@ pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, CliError> {
     })
 }
 
-fn find(id: &str) -> Result<&'static Rule, CliError> {
+fn find(id: &str) -> Result<&'static Rule, Failure> {
     rule(id).ok_or_else(|| {
         let help = match nearest(id, RULES.iter().map(|rule| rule.id)) {
             Some(near) => Message::new("args-did-you-mean").with("suggestion", near),
             None => Message::new("lint-unknown-rule.help"),
         };
-        CliError::new(Message::new("lint-unknown-rule").with("rule", id)).with_help(help)
+        Failure::new(Message::new("lint-unknown-rule").with("rule", id)).with_help(help)
     })
 }
 
 /// One rule a line: id, severity, whether it can be mended.
-pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let line = |rule: &&Rule| {
         let (severity, fix) = (rule.severity.name(), rule.fix.name());
         format!(
@@ -58,7 +58,7 @@ pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, CliError> {
 }
 
 /// What a rule is about, in the reader's language.
-pub(super) fn explain(id: &str, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn explain(id: &str, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let rule = find(id)?;
     let text = format!("# {}\n\n{}\n", rule.id, rule.explanation(session.lang));
     let text = session.streams.medium().lay_out(text, session.lang);

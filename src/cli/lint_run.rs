@@ -1,27 +1,25 @@
 //! A run of `naqhara lint` over files: what was found goes out file by file, in the order of the files.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::baseline::Known;
+use super::args::chosen;
 use super::delivery::Delivery;
-use super::lint_file::{Job, Seen, Wish, places};
 use super::lint_report::Report;
-use super::lint_telling::Telling;
 use super::progress::Progress;
-use super::texts::TextFile;
-use super::{CliError, Session, files, lint_pair, parallel};
+use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message, Severity};
-use crate::document::{Document, Sheet};
+use crate::document::{Document, Excerpts};
 use crate::l10n::Localizer;
-use crate::lint::Counts;
-use crate::lint::across::Tally;
-use crate::lint::suppress::Suppressions;
-use crate::render::Medium;
-use crate::render::diagnostics::summary;
-use crate::render::lint_writer::{LintWriter, writer};
+use crate::lint::{self, Corpus, Counts, Plan, Rule, Subject};
+use crate::project::{
+    BaselineFile, FileFindings, FileOutcome, FixMode, LintJob, TextFile, rules_of,
+};
+use crate::render::Audience;
+use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
 
 /// How a run ended.
 pub(super) struct Ended {
@@ -31,179 +29,220 @@ pub(super) struct Ended {
     pub(super) worst: Option<Severity>,
 }
 
+/// How many findings were fixed, and in how many files.
+#[derive(Clone, Copy, Default)]
+struct FixCount {
+    findings: usize,
+    files: usize,
+}
+
+/// How findings are written.
+struct ReportOptions<'a> {
+    /// Nobody, where only a diff is wanted, or only a baseline.
+    writer: Option<&'a dyn LintWriter>,
+    /// Whether some findings may be known: then they are written once that is settled.
+    later: bool,
+}
+
+impl ReportOptions<'_> {
+    /// What the report says of a file, where nothing else decides it.
+    fn piece(&self, found: Option<&FileFindings>) -> Option<LintPiece> {
+        let found = found.filter(|it| !self.later && !it.diagnostics.is_empty())?;
+        let excerpts = std::slice::from_ref(&found.excerpts);
+        Some(self.writer?.piece(excerpts, &found.diagnostics))
+    }
+}
+
 /// What has come of the files so far.
 pub(super) struct Run<'a, 's> {
-    job: &'a Job<'a>,
+    job: &'a LintJob<'a>,
+    plans: &'a [Arc<Plan>],
+    rules: Vec<&'static Rule>,
     session: &'a mut Session<'s>,
-    format: &'a str,
+    format: LintFormat,
     output: Option<&'a String>,
     counts: Counts,
-    tally: Tally,
-    known: Option<Known>,
+    corpus: Corpus,
+    baseline: Option<BaselineFile>,
     /// Whether standard input is looked at.
     reads_input: bool,
     failed: bool,
-    /// Findings that were mended, and files that they stood in.
-    mended: (usize, usize),
+    fixed: FixCount,
     done: usize,
     progress: Progress,
 }
 
 impl<'a, 's> Run<'a, 's> {
     pub(super) fn new(
-        job: &'a Job<'a>,
-        known: Option<Known>,
+        job: &'a LintJob<'a>,
+        plans: &'a [Arc<Plan>],
+        baseline: Option<BaselineFile>,
         matches: &'a ArgMatches,
         session: &'a mut Session<'s>,
     ) -> Run<'a, 's> {
         Run {
             job,
-            session,
-            format: matches.get_one("format").map_or("text", String::as_str),
+            plans,
+            rules: rules_of(plans),
+            format: chosen(matches, "format"),
             output: matches.get_one("output"),
             counts: Counts::default(),
-            tally: Tally::default(),
-            known,
-            reads_input: reads_input(job, matches),
+            corpus: Corpus::new(job.engine()),
+            baseline,
+            reads_input: reads_input(matches),
             failed: false,
-            mended: (0, 0),
+            fixed: FixCount::default(),
             done: 0,
             progress: Progress::default(),
+            session,
         }
     }
 
-    /// Looks at all files, and says what was found.
-    pub(super) fn look(mut self, files: &[TextFile]) -> Result<Ended, CliError> {
-        let medium = self.session.medium(self.output);
-        let (words, pure) = (self.session.words(medium), self.session.plain());
-        let writer = self.writer((&words, medium), &pure);
-        let telling = Telling {
+    /// Checks all files, and says what was found.
+    pub(super) fn check(mut self, files: &[TextFile]) -> Result<Ended, Failure> {
+        let audience = self.session.audience(self.output);
+        let rules = self.rules.clone();
+        let writer = self.writer(&rules, &audience);
+        let options = ReportOptions {
             writer: writer.as_deref(),
-            manner: self.manner(&words, medium),
-            whole: self.known.is_some(),
+            later: self.baseline.is_some(),
         };
         let mut report = self.report(writer.as_deref())?;
         self.progress = Progress::of(files.len(), self.session);
         let job = self.job;
-        parallel::in_order(
-            files.iter().enumerate(),
-            |(number, file)| job.look(number, file, &telling),
-            |seen| self.take(seen, &mut report),
-        )?;
-        self.across(files, &mut report)?;
-        self.finish(report, (&words, medium))
+        let work = |(number, file)| {
+            let outcome = job.file(number, file);
+            let piece = options.piece(outcome.findings.as_ref());
+            (outcome, piece)
+        };
+        parallel::in_order(files.iter().enumerate(), work, |(outcome, piece)| {
+            self.take(outcome, piece, &mut report)
+        })?;
+        self.check_corpus(files, &mut report)?;
+        self.finish(report, &audience)
     }
 
-    /// Looks at a source and its target together.
-    pub(super) fn look_at_pair(
+    /// Checks a source and its target together.
+    pub(super) fn check_pair(
         mut self,
-        pair: Vec<Document>,
+        pair: [Document; 2],
         files: &[TextFile],
-    ) -> Result<Ended, CliError> {
-        lint_pair::warn(self.job.engine, &pair, self.session);
-        let medium = self.session.medium(self.output);
-        let (words, pure) = (self.session.words(medium), self.session.plain());
-        let writer = self.writer((&words, medium), &pure);
+    ) -> Result<Ended, Failure> {
+        let audience = self.session.audience(self.output);
+        let rules = self.rules.clone();
+        let writer = self.writer(&rules, &audience);
+        let outcome = self.job.pair(pair, files);
+        lint_pair::warn(&outcome.analysis, self.session);
         let mut report = self.report(writer.as_deref())?;
-        let (seen, sheets, found) = lint_pair::look(self.job, pair, files);
-        for one in seen {
-            self.take(one, &mut report)?;
+        for one in outcome.files {
+            self.take(one, None, &mut report)?;
         }
-        self.counts.files = sheets.len();
+        self.counts.files = outcome.excerpts.len();
         report.begin(self.session)?;
-        self.say(&sheets, found, &mut report)?;
-        self.finish(report, (&words, medium))
+        self.say(&outcome.excerpts, outcome.diagnostics, &mut report)?;
+        self.finish(report, &audience)
     }
 
     /// Who writes the report; nobody where only a diff is wanted, or only a baseline.
     fn writer<'r>(
         &self,
-        words: (&'r Localizer, Medium),
-        pure: &'r Localizer,
-    ) -> Option<Box<dyn LintWriter + 'r>>
-    where
-        'a: 'r,
-    {
-        let writes = self.known.as_ref().is_some_and(|it| it.is_new);
-        let wanted = self.job.wish != Wish::Differ && !writes;
-        wanted.then(|| writer(self.format, self.job.rules, words, pure))
+        rules: &'r [&'static Rule],
+        audience: &'r Audience,
+    ) -> Option<Box<dyn LintWriter + 'r>> {
+        let writes = self.baseline.as_ref().is_some_and(|it| it.is_new);
+        let wanted = self.job.mode() != FixMode::Show && !writes;
+        wanted.then(|| {
+            let words = (&audience.words, audience.medium);
+            writer(self.format, rules, words, &audience.plain)
+        })
     }
 
-    /// What tells reports apart that say the same of the same findings. A part of SARIF hangs on all
-    /// the rules of a run.
-    fn manner(&self, words: &Localizer, medium: Medium) -> String {
-        let rules = self.job.rules.iter().map(|it| it.id);
-        let rules = rules.collect::<Vec<_>>().join(" ");
-        format!("{} {} {medium:?} {rules}", self.format, words.lang().code())
-    }
-
-    fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, CliError> {
-        // The mended text of standard input is on standard output already.
-        let taken = self.job.wish == Wish::Mend && self.reads_input;
+    fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, Failure> {
+        // The fixed text of standard input is on standard output already.
+        let taken = self.job.mode() == FixMode::Write && self.reads_input;
         Ok(Report::new(Delivery::new(self.output, taken)?, writer))
     }
 
     /// The next file.
-    fn take(&mut self, seen: Seen, report: &mut Report<'_>) -> Result<(), CliError> {
-        if !(seen.errors.is_empty() && seen.told.is_none() && !seen.skipped) {
+    fn take(
+        &mut self,
+        mut outcome: FileOutcome,
+        piece: Option<LintPiece>,
+        report: &mut Report<'_>,
+    ) -> Result<(), Failure> {
+        if !(outcome.failures.is_empty() && outcome.findings.is_none() && !outcome.skipped) {
             self.progress.hide(self.session);
         }
-        if let Some(bytes) = &seen.output {
+        if let Some(bytes) = &outcome.output {
             self.session.streams.print_bytes(bytes)?;
         }
-        self.failed |= !seen.errors.is_empty();
-        for error in &seen.errors {
-            self.session.report(error);
+        self.failed |= !outcome.failures.is_empty();
+        for failure in &outcome.failures {
+            self.session.report(failure);
         }
-        if seen.skipped && self.session.global.get_count("verbose") > 0 {
-            let message = Message::new("lint-skipped").with("path", &*seen.path);
+        if outcome.skipped && self.session.global.get_count("verbose") > 0 {
+            let message = Message::new("lint-skipped").with("path", &*outcome.path);
             let text = self.session.plain().text(&message);
             self.session.streams.complain(&bidi::visible(&text));
         }
-        self.mended.0 += seen.mended;
-        self.mended.1 += usize::from(seen.mended > 0);
-        report.print(&seen.diff, self.session)?;
-        if let Some((around, told)) = &seen.told {
-            files::say(&seen.path, &around.notices, self.session);
-            report.begin(self.session)?;
-            self.tally.add(self.done, seen.day, &around.uses);
-            self.counts.files += 1;
-            match seen.look {
-                Some(look) => self.say(&[look.sheet], look.found, report)?,
-                None => {
-                    self.counts.add_ticks(told.ticks.iter().copied());
-                    report.join(&told.piece, self.session)?;
-                }
-            }
+        self.fixed.findings += outcome.fixed;
+        self.fixed.files += usize::from(outcome.fixed > 0);
+        if let Some(it) = &outcome.change {
+            report.print(&diff::render(&it.path, &it.before, &it.after), self.session)?;
         }
+        self.take_findings(&mut outcome, piece, report)?;
         self.done += 1;
         self.progress.show(self.done, self.session);
         Ok(())
     }
 
+    fn take_findings(
+        &mut self,
+        outcome: &mut FileOutcome,
+        piece: Option<LintPiece>,
+        report: &mut Report<'_>,
+    ) -> Result<(), Failure> {
+        let plan = &self.plans[self.done.min(self.plans.len() - 1)];
+        let file = outcome.take_corpus_file(plan);
+        let Some(found) = outcome.findings.take() else {
+            return Ok(());
+        };
+        files::say(&outcome.path, &found.notices, self.session);
+        report.begin(self.session)?;
+        if plan.needs_corpus() {
+            self.corpus.put(self.done, file);
+        }
+        self.counts.files += 1;
+        match piece {
+            Some(piece) => {
+                self.counts.add(&found.diagnostics);
+                report.join(&piece, self.session)
+            }
+            None => self.say(&[found.excerpts], found.diagnostics, report),
+        }
+    }
+
     fn say(
         &mut self,
-        sheets: &[Sheet],
+        excerpts: &[Excerpts],
         mut found: Vec<Diagnostic>,
         report: &mut Report<'_>,
-    ) -> Result<(), CliError> {
-        if let Some(known) = &mut self.known {
-            known.take_out(&mut found, sheets);
+    ) -> Result<(), Failure> {
+        if let Some(baseline) = &mut self.baseline {
+            let system = self.session.project.system();
+            baseline.take_out(system, &mut found, excerpts);
         }
         self.counts.add(&found);
-        report.say(sheets, &found, self.session)
+        report.say(excerpts, &found, self.session)
     }
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
     /// not there any longer is not spoken of.
-    fn across(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), CliError> {
-        let (mut sheets, mut found) = (Vec::new(), Vec::new());
-        for mut it in self.job.engine.lint_across(&self.tally, self.job.rules) {
-            if self.lets_pass(files, &mut it) {
-                continue;
-            }
-            // Each finding has its own sheets, with the lines that it cites.
-            let first = sheets.len();
+    fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
+        let (mut excerpts, mut found) = (Vec::new(), Vec::new());
+        for mut it in lint::check(Subject::Corpus(&self.corpus)) {
+            // Each finding has its own excerpts, with the lines that it cites.
+            let first = excerpts.len();
             let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
             let cited = it.related.iter().map(|label| label.document);
             for document in std::iter::once(it.document).chain(cited) {
@@ -216,33 +255,20 @@ impl<'a, 's> Run<'a, 's> {
             }
             let mut cited: Vec<(usize, usize)> = numbers.into_iter().map(|(a, b)| (b, a)).collect();
             cited.sort_unstable();
-            let lines = |(number, file): (usize, usize)| cited_lines(&files[file], &it, number);
-            if let Some(lines) = cited.into_iter().map(lines).collect::<Option<Vec<Sheet>>>() {
-                sheets.extend(lines);
+            let lines = |(number, file): (usize, usize)| self.job.cited(&files[file], &it, number);
+            let lines = cited.into_iter().map(lines);
+            if let Some(lines) = lines.collect::<Option<Vec<Excerpts>>>() {
+                excerpts.extend(lines);
                 found.push(it);
             }
         }
-        match found.is_empty() {
-            true => Ok(()),
-            false => self.say(&sheets, found, report),
+        if found.is_empty() {
+            return Ok(());
         }
+        self.say(&excerpts, found, report)
     }
 
-    /// Whether the file that a finding speaks of lets it pass; else its plan says how much it matters.
-    fn lets_pass(&self, files: &[TextFile], found: &mut Diagnostic) -> bool {
-        let (file, plan) = (&files[found.document], &self.job.plans[found.document]);
-        plan.grade(std::slice::from_mut(found));
-        let read = files::opened(&file.path, &file.shown());
-        read.is_ok_and(|(it, _)| {
-            Suppressions::find(&it.path, &it.text, &plan.ignored).lets_pass(found)
-        })
-    }
-
-    fn finish(
-        self,
-        mut report: Report<'_>,
-        (words, medium): (&Localizer, Medium),
-    ) -> Result<Ended, CliError> {
+    fn finish(mut self, mut report: Report<'_>, audience: &Audience) -> Result<Ended, Failure> {
         self.progress.hide(self.session);
         let ended = Ended {
             failed: self.failed,
@@ -254,23 +280,44 @@ impl<'a, 's> Run<'a, 's> {
         }
         report.begin(self.session)?;
         let last = match self.format {
-            "text" => medium.lay_out(self.last_words(words), words.lang()),
-            _ => String::new(),
+            LintFormat::Text => {
+                let words = &audience.words;
+                let last = self.last_words(words);
+                audience.medium.lay_out(last, words.lang())
+            }
+            LintFormat::Json
+            | LintFormat::Sarif
+            | LintFormat::Github
+            | LintFormat::Gitlab
+            | LintFormat::Checkstyle => String::new(),
         };
         report.finish(&last, self.session)?;
-        if let Some(known) = &self.known {
-            known.finish(self.session)?;
-        }
+        self.finish_baseline()?;
         Ok(ended)
+    }
+
+    /// Writes a new baseline, or says what of an old one is not found any more.
+    fn finish_baseline(&mut self) -> Result<(), Failure> {
+        let Some(baseline) = &self.baseline else {
+            return Ok(());
+        };
+        if baseline.is_new {
+            let path = baseline.path().to_owned();
+            files::deliver(&baseline.content(), Some(&path), self.session)?;
+        }
+        if let Some(message) = baseline.notice() {
+            self.session.remark(&message);
+        }
+        Ok(())
     }
 
     fn last_words(&self, words: &Localizer) -> String {
         let mut text = String::new();
-        if let (findings @ 1.., files) = self.mended {
-            let mended = Message::new("lint-mended")
-                .with("findings", findings)
-                .with("files", files);
-            text = format!("{}\n", words.text(&mended));
+        if self.fixed.findings > 0 {
+            let fixed = Message::new("lint-mended")
+                .with("findings", self.fixed.findings)
+                .with("files", self.fixed.files);
+            text = format!("{}\n", words.text(&fixed));
         }
         if self.session.global.get_count("quiet") == 0 {
             text.push_str(&summary(&self.counts, words));
@@ -279,18 +326,10 @@ impl<'a, 's> Run<'a, 's> {
     }
 }
 
-fn reads_input(job: &Job<'_>, matches: &ArgMatches) -> bool {
+/// Whether standard input is one of the files.
+fn reads_input(matches: &ArgMatches) -> bool {
     let mut pair = ["source", "target"].into_iter();
     let is_input = |it: &str| matches.get_one::<String>(it).is_some_and(|it| it == "-");
-    job.input.lock().is_ok_and(|it| it.is_some()) || pair.any(is_input)
-}
-
-/// The lines of a file that a finding cites, if they are still there.
-fn cited_lines(file: &TextFile, found: &Diagnostic, number: usize) -> Option<Sheet> {
-    let (document, _) = files::opened(&file.path, &file.shown()).ok()?;
-    let found = std::slice::from_ref(found);
-    let there = |span: crate::text::Span| document.text.get(span.start..span.end).is_some();
-    places(found, number)
-        .all(there)
-        .then(|| Sheet::new(&document, places(found, number)))
+    let mut paths = matches.get_many::<String>("path").unwrap_or_default();
+    paths.any(|it| it == "-") || pair.any(is_input)
 }

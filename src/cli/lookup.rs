@@ -3,14 +3,12 @@
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, files, glossaries, lines};
-use crate::engine::Engine;
-use crate::l10n::Localizer;
-use crate::names::Answer;
-use crate::render::{lookup_json, lookup_text};
+use super::args::{HelpText, chosen, format, number, option, text};
+use super::{Failure, Outcome, Session, files, lines, model};
+use crate::analysis::Engine;
+use crate::render::lookup::{self, LookupFormat, Query};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("lookup")
         .about(text(l10n, "cmd-lookup"))
         .after_help(text(l10n, "cmd-lookup-examples"))
@@ -23,72 +21,59 @@ pub(super) fn command(l10n: &Localizer) -> Command {
         )
         .arg(option(l10n, "batch", "FILE", "arg-lookup-batch").conflicts_with("term"))
         .arg(number(l10n, "limit", "5", "arg-limit"))
-        .arg(format(l10n, &["text", "json", "jsonl"]))
+        .arg(option(l10n, "model", "FILE", "arg-model"))
+        .arg(format::<LookupFormat>(l10n))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
-    let engine = glossaries::engine(session)?;
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let mut engine = session.engine("-")?;
+    if let Some(model) = model::chosen(matches, session)? {
+        engine = engine.with_model(model);
+    }
     let limit = *matches.get_one::<usize>("limit").unwrap_or(&5);
-    let format = matches
-        .get_one::<String>("format")
-        .map_or("text", String::as_str);
+    let format: LookupFormat = chosen(matches, "format");
     if let Some(path) = matches.get_one::<String>("batch") {
-        let chosen = matches.value_source("format") == Some(ValueSource::CommandLine);
-        let format = if chosen { format } else { "jsonl" };
+        let asked = matches.value_source("format") == Some(ValueSource::CommandLine);
+        let format = if asked {
+            format
+        } else {
+            LookupFormat::JsonLines
+        };
         return batch(path, format, limit, &engine, session);
     }
     let terms = matches.get_many::<String>("term").unwrap_or_default();
-    let queries: Vec<(String, Vec<Answer>)> = terms
-        .map(|term| (term.clone(), engine.lookup(term, limit)))
+    let queries: Vec<Query> = terms
+        .map(|term| Query {
+            text: term.clone(),
+            answers: engine.lookup(term, limit),
+        })
         .collect();
-    if format == "json" {
-        let report = lookup_json::render(&queries, engine.glossary(), &session.plain());
-        files::deliver(&report, None, session)?;
-    } else {
-        for (query, answers) in &queries {
-            answer(query, answers, format, &engine, session)?;
-        }
-        session.streams.flush()?;
-    }
+    let shown = lookup::render(&queries, engine.glossary(), format, &session.audience(None));
+    files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)
 }
 
-fn answer(
-    query: &str,
-    answers: &[Answer],
-    format: &str,
-    engine: &Engine,
-    session: &mut Session<'_>,
-) -> Result<(), CliError> {
-    let medium = session.streams.medium();
-    let text = if format == "text" {
-        lookup_text::render(
-            query,
-            answers,
-            engine.glossary(),
-            &session.localizer,
-            medium,
-        )
-    } else {
-        let mut line = lookup_json::line(query, answers, engine.glossary(), &session.plain());
-        line.push('\n');
-        line
-    };
-    Ok(session.streams.print(&text)?)
-}
-
-/// One query a line, one JSON line an answer, in the same order, as they come.
+/// One query a line, answered in the same order, as they come: a whole document cannot be, so that
+/// JSON is JSON lines here.
 fn batch(
     path: &str,
-    format: &str,
+    format: LookupFormat,
     limit: usize,
     engine: &Engine,
     session: &mut Session<'_>,
-) -> Result<Outcome, CliError> {
-    let format = if format == "text" { "text" } else { "jsonl" };
+) -> Result<Outcome, Failure> {
+    let format = match format {
+        LookupFormat::Text => LookupFormat::Text,
+        LookupFormat::Json | LookupFormat::JsonLines => LookupFormat::JsonLines,
+    };
+    let audience = session.audience(None);
     lines::each(path, session, |query, session| {
-        let answers = engine.lookup(query, limit);
-        answer(query, &answers, format, engine, session)
+        let query = Query {
+            text: query.to_owned(),
+            answers: engine.lookup(query, limit),
+        };
+        let shown = lookup::render(&[query], engine.glossary(), format, &audience);
+        Ok(session.streams.print(&shown)?)
     })?;
     session.streams.flush()?;
     Ok(Outcome::Clean)

@@ -1,51 +1,47 @@
-//! Row 7: the command line. With its siblings the only code that reads, prints, listens, spawns.
+//! Row 9: the command line. With its siblings the only code that reads, prints, listens, spawns.
 
 mod align;
 mod args;
-mod baseline;
-mod config;
 mod config_show;
 mod delivery;
-mod error;
 mod files;
 mod fit;
-mod glossaries;
 mod glossary;
 mod language;
 mod lines;
 mod lint;
-mod lint_cache;
-mod lint_file;
 mod lint_pair;
 mod lint_report;
 mod lint_rules;
 mod lint_run;
-mod lint_telling;
 mod lookup;
 mod model;
 mod pairs;
 mod parallel;
 mod parse_error;
-mod plans;
 mod progress;
+mod report;
 mod streams;
 mod summary;
+mod system;
 mod terminals;
-mod texts;
 mod translator;
 mod transliterate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::diag::Message;
+use crate::analysis::Engine;
+use crate::bidi;
+use crate::diag::{Message, Severity};
 use crate::l10n::{Isolation, Localizer};
-use crate::render::Medium;
+use crate::project::{Failure, FailureKind, Notice, Project, ProjectOptions};
+use crate::render::{Audience, Medium};
 use crate::text::Lang;
 
-pub use error::CliError;
 pub use streams::Streams;
 
 /// How a run ended, as the exit code tells it.
@@ -69,9 +65,36 @@ pub(crate) struct Session<'a> {
     pub(crate) global: &'a ArgMatches,
     /// Input, output and what they are.
     pub(crate) streams: &'a mut Streams,
+    /// The files of the run, and what holds for them.
+    pub(crate) project: Arc<Project>,
 }
 
 impl Session<'_> {
+    /// The engine for a run that looks at `path` first; what is wrong with a glossary is said.
+    pub(crate) fn engine(&mut self, path: &str) -> Result<Engine, Failure> {
+        let engine = self.project.engine(path);
+        self.say_notices(&self.project.take_notices());
+        engine
+    }
+
+    /// Says what the user should know; with `--quiet`, only what is an error.
+    pub(crate) fn say_notices(&mut self, notices: &[Notice]) {
+        let quiet = self.global.get_count("quiet") > 0;
+        let words = self.plain();
+        let said = notices
+            .iter()
+            .filter(|it| !quiet || it.severity >= Severity::Error);
+        said.for_each(|it| report::notice(it, &words, self.streams));
+    }
+
+    /// Says something on standard error, unless the user wants it quiet.
+    pub(crate) fn remark(&mut self, message: &Message) {
+        if self.global.get_count("quiet") == 0 {
+            let text = self.plain().text(message);
+            self.streams.complain(&bidi::visible(&text));
+        }
+    }
+
     /// What the place of a report can show: a file of `--output`, or standard output.
     pub(crate) fn medium(&self, output: Option<&String>) -> Medium {
         match output {
@@ -85,14 +108,14 @@ impl Session<'_> {
         Localizer::new(self.lang, Isolation::Off)
     }
 
-    /// Words for pages: each placeable is isolated, and becomes an element.
-    pub(crate) fn pages(&self) -> Localizer {
-        Localizer::new(self.lang, Isolation::On)
+    /// Whom a report is for that goes to `output`.
+    pub(crate) fn audience(&self, output: Option<&String>) -> Audience {
+        Audience::new(self.lang, self.medium(output))
     }
 
     /// Says what went wrong, and goes on.
-    pub(crate) fn report(&mut self, error: &CliError) {
-        error.report(&self.plain(), self.streams);
+    pub(crate) fn report(&mut self, error: &Failure) {
+        report::failure(error, &self.plain(), self.streams);
     }
 
     /// Words for that place.
@@ -111,7 +134,7 @@ pub fn main() -> ExitCode {
 pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     let lang = language::of(&args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);
-    let matches = match args::command(&errors).try_get_matches_from(args) {
+    let matches = match args::parse(&args, &errors) {
         Ok(matches) => matches,
         Err(error) => return parse_error::report(&error, &errors, streams),
     };
@@ -120,13 +143,15 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     streams.set_isolates(chosen("isolates"));
     if chosen("bidi") == "visual" {
         if let Some(refused) = no_terminal(&matches, streams) {
-            refused.report(&errors, streams);
+            report::failure(&refused, &errors, streams);
             return 2;
         }
         streams.set_visual(lang);
     }
     let localizer = Localizer::new(lang, streams.medium().isolation);
+    let project = project(&matches, streams);
     let mut session = Session {
+        project: Arc::new(project),
         lang,
         localizer,
         global: &matches,
@@ -138,24 +163,35 @@ pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
         Ok(Outcome::Clean) => 0,
         Ok(Outcome::Findings) => 1,
         Ok(Outcome::Failed) => 2,
-        Err(error) if error.is_closed_pipe() => 0,
+        Err(error) if error.kind == FailureKind::ClosedPipe => 0,
         Err(error) => {
-            error.report(&errors, streams);
+            report::failure(&error, &errors, streams);
             2
         }
     }
 }
 
+/// The project that the options name.
+fn project(matches: &ArgMatches, streams: &Streams) -> Project {
+    let glossaries = matches.get_many::<String>("glossary");
+    let options = ProjectOptions {
+        config: matches.get_one("config").cloned(),
+        glossaries: glossaries.map(|it| it.cloned().collect()),
+        no_glossary: matches.get_flag("no-glossary"),
+    };
+    Project::new(Arc::new(system::WithInput::new(streams.input())), options)
+}
+
 /// Why characters in the order of the screen cannot be had: whatever else reads them would see
 /// them turned.
-fn no_terminal(matches: &ArgMatches, streams: &Streams) -> Option<CliError> {
+fn no_terminal(matches: &ArgMatches, streams: &Streams) -> Option<Failure> {
     let output = option_of(matches, "output").filter(|path| *path != "-");
     let into = match output {
         Some(path) => Message::new("bidi-visual-file").with("path", path),
         None if streams.is_terminal() => return None,
         None => Message::new("bidi-visual-pipe"),
     };
-    Some(CliError::new(into).with_help(Message::new("bidi-visual-instead")))
+    Some(Failure::new(into).with_help(Message::new("bidi-visual-instead")))
 }
 
 /// An option of the command, where it has such a one.
@@ -182,7 +218,7 @@ fn hint(session: &mut Session<'_>) {
     }
 }
 
-fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     match matches.subcommand() {
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),

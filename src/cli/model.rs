@@ -6,17 +6,16 @@ use std::thread;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::args::{format, option, text};
-use super::{CliError, Outcome, Session, files, pairs};
+use super::args::{self, HelpText, format, option, text};
+use super::{Failure, Outcome, Session, files, lines, pairs};
 use crate::diag::{Arg as Value, Message};
-use crate::l10n::Localizer;
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
-use crate::render::{model_json, model_text};
+use crate::render::model::{self, ModelFile, ModelFormat};
 
 /// Fewer pairs teach nothing.
 const FEWEST: usize = 50;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("model")
         .about(text(l10n, "cmd-model"))
         .after_help(text(l10n, "cmd-model-examples"))
@@ -27,11 +26,11 @@ pub(super) fn command(l10n: &Localizer) -> Command {
             Command::new("info")
                 .about(text(l10n, "cmd-model-info"))
                 .arg(file("file", "FILE", l10n, "arg-model-file"))
-                .arg(format(l10n, &["text", "json"])),
+                .arg(format::<ModelFormat>(l10n)),
         )
 }
 
-fn train_command(l10n: &Localizer) -> Command {
+fn train_command(l10n: HelpText<'_>) -> Command {
     let seed = option(l10n, "seed", "N", "arg-model-seed");
     Command::new("train")
         .about(text(l10n, "cmd-model-train"))
@@ -44,11 +43,11 @@ fn train_command(l10n: &Localizer) -> Command {
         )
 }
 
-fn file(id: &'static str, name: &'static str, l10n: &Localizer, help: &'static str) -> Arg {
+fn file(id: &'static str, name: &'static str, l10n: HelpText<'_>, help: &'static str) -> Arg {
     Arg::new(id).value_name(name).help(text(l10n, help))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     match matches.subcommand() {
         Some(("train", matches)) => train(matches, session),
         Some(("info", matches)) => info(matches, session),
@@ -56,19 +55,19 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
 }
 
-fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let path = matches.get_one::<String>("pairs").map_or("-", |it| it);
     let out = matches.get_one::<String>("out").map_or("-", |it| it);
     let seed = *matches.get_one::<u64>("seed").unwrap_or(&1);
     let pairs = pairs::read(path, session)?.good;
     if pairs.len() < FEWEST {
         let few = Message::new("pairs-too-few").with("path", path);
-        return Err(CliError::new(
+        return Err(Failure::new(
             few.with("pairs", pairs.len()).with("fewest", FEWEST),
         ));
     }
     let bytes = watched(&pairs, seed, session).to_bytes();
-    files::write_atomically(out, &bytes)?;
+    files::write(out, &bytes, session)?;
     let done = Message::new("model-written")
         .with("path", out)
         .with("pairs", pairs.len())
@@ -103,44 +102,57 @@ fn watched(pairs: &[(String, String)], seed: u64, session: &mut Session<'_>) -> 
     })
 }
 
-fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let read;
     let (path, bytes) = match matches.get_one::<String>("file") {
         None => ("", SoundModel::embedded_bytes()),
         Some(path) => {
-            read = contents(path, session).map_err(|error| CliError::read(path, &error))?;
+            read = contents(path, session).map_err(|error| Failure::read(path, &error))?;
             (&**path, &*read)
         }
     };
     let model = SoundModel::from_bytes(bytes).map_err(|error| unfit(path, error))?;
     let outline = model.outline();
-    let json = matches
-        .get_one::<String>("format")
-        .is_some_and(|it| it == "json");
-    let shown = match json {
-        true => model_json::render(bytes.len(), &outline),
-        false => {
-            let medium = session.streams.medium();
-            model_text::render(bytes.len(), &outline, &session.localizer, medium)
-        }
+    let file = ModelFile {
+        bytes: bytes.len(),
+        networks: &outline,
     };
+    let shown = model::render(
+        file,
+        args::chosen(matches, "format"),
+        &session.audience(None),
+    );
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)
+}
+
+/// The model of `--model`, where the command has it.
+pub(super) fn chosen(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Option<SoundModel>, Failure> {
+    let Some(path) = matches.get_one::<String>("model") else {
+        return Ok(None);
+    };
+    let bytes = contents(path, session).map_err(|error| Failure::read(path, &error))?;
+    let model = SoundModel::from_bytes(&bytes).map_err(|error| unfit(path, error))?;
+    Ok(Some(model))
 }
 
 fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     match path {
-        "-" => session.streams.input().read_to_end(&mut bytes)?,
+        "-" => lines::lock(&session.streams.input()).read_to_end(&mut bytes)?,
         path => std::fs::File::open(path)?.read_to_end(&mut bytes)?,
     };
     Ok(bytes)
 }
 
-fn unfit(path: &str, error: ModelError) -> CliError {
+fn unfit(path: &str, error: ModelError) -> Failure {
     let (message, help) = match error {
         ModelError::Foreign => ("model-foreign", "model-foreign.help"),
+        ModelError::Version => ("model-version", "model-version.help"),
         ModelError::Damaged => ("model-damaged", "model-damaged.help"),
     };
-    CliError::new(Message::new(message).with("path", path)).with_help(Message::new(help))
+    Failure::new(Message::new(message).with("path", path)).with_help(Message::new(help))
 }

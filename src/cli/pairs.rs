@@ -1,6 +1,6 @@
 //! Tables of name pairs, as `naqhara model train` reads them.
 
-use super::{CliError, Session, files};
+use super::{Failure, Session, files};
 use crate::bidi;
 use crate::diag::Message;
 use crate::text::{is_arabic_letter, is_latin_letter};
@@ -18,14 +18,14 @@ pub(super) struct Pairs {
 
 /// Reads a table with tabs between its cells and the columns `ar` and `en`; others are passed over.
 /// Rows without a name in each are reported by their line.
-pub(super) fn read(path: &str, session: &mut Session<'_>) -> Result<Pairs, CliError> {
+pub(super) fn read(path: &str, session: &mut Session<'_>) -> Result<Pairs, Failure> {
     let document = files::document(path, session)?;
-    let mut lines = document.text.lines();
+    let mut lines = document.text().lines();
     let header: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
     let column = |name: &str| header.iter().position(|it| it.trim() == name);
     let (Some(arabic), Some(latin)) = (column("ar"), column("en")) else {
         let message = Message::new("pairs-no-columns").with("path", path);
-        return Err(CliError::new(message));
+        return Err(Failure::new(message));
     };
     let mut pairs = Pairs {
         good: Vec::new(),

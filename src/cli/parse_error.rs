@@ -5,7 +5,7 @@ use std::io;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{CliError, Streams};
+use super::{Failure, Streams, report};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 
@@ -16,7 +16,7 @@ pub(super) fn report(error: &Error, localizer: &Localizer, streams: &mut Streams
             let shown = streams.print(&error.render().to_string());
             match shown.and_then(|()| streams.flush()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                    CliError::from(error).report(localizer, streams);
+                    report::failure(&Failure::from(error), localizer, streams);
                     2
                 }
                 _ => 0,
@@ -27,8 +27,8 @@ pub(super) fn report(error: &Error, localizer: &Localizer, streams: &mut Streams
             2
         }
         kind => {
-            let failure = CliError::new(message(error, kind)).with_help(help(error));
-            failure.report(localizer, streams);
+            let failure = Failure::new(message(error, kind)).with_help(help(error));
+            report::failure(&failure, localizer, streams);
             2
         }
     }

@@ -3,14 +3,19 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::sync::{Arc, Mutex};
 
 use crate::bidi;
-use crate::render::{Isolates, Medium};
+use crate::render::Isolates;
+use crate::render::Medium;
 use crate::text::Lang;
+
+/// Standard input, which a project reads as a file, too.
+pub(crate) type Input = Arc<Mutex<Box<dyn BufRead + Send>>>;
 
 /// Where a run reads and writes; tests put buffers here.
 pub struct Streams {
-    input: Box<dyn BufRead>,
+    input: Input,
     output: Box<dyn Write>,
     errors: Box<dyn Write>,
     variables: Option<BTreeMap<String, String>>,
@@ -29,7 +34,7 @@ impl Streams {
     pub fn of_process() -> Streams {
         let terminal = io::stdout().is_terminal();
         Streams {
-            input: Box::new(BufReader::new(io::stdin())),
+            input: Arc::new(Mutex::new(Box::new(BufReader::new(io::stdin())))),
             output: Box::new(io::BufWriter::new(io::stdout())),
             errors: Box::new(io::stderr()),
             variables: None,
@@ -51,7 +56,7 @@ impl Streams {
     ) -> Streams {
         let pairs = variables.iter().map(|&(k, v)| (k.to_owned(), v.to_owned()));
         Streams {
-            input: Box::new(io::Cursor::new(input)),
+            input: Arc::new(Mutex::new(Box::new(io::Cursor::new(input)))),
             output,
             errors,
             variables: Some(pairs.collect()),
@@ -188,7 +193,7 @@ impl Streams {
     }
 
     /// Standard input.
-    pub(crate) fn input(&mut self) -> &mut dyn BufRead {
-        &mut *self.input
+    pub(crate) fn input(&self) -> Input {
+        Arc::clone(&self.input)
     }
 }

@@ -1,23 +1,24 @@
 //! `naqhara summary`: what a text says, for readers of both languages.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, files, fit, glossaries, translator};
+use super::args::{HelpText, chosen, format, number, option, text};
+use super::{Failure, Outcome, Session, files, fit, translator};
 use crate::align::Kinds;
+use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
-use crate::engine::Engine;
-use crate::l10n::Localizer;
-use crate::render::{
-    preview_html, summary_docx, summary_html, summary_json, summary_markdown, summary_text,
-};
-use crate::summary::{Options, Summary};
+use crate::render::Format;
+use crate::render::align::AlignedTexts;
+use crate::render::preview;
+use crate::render::summary::{self, SummaryFormat};
+use crate::summary::{Options, Summary, add_translations, of_document, of_pair, requests};
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("summary")
         .about(text(l10n, "cmd-summary"))
         .after_help(text(l10n, "cmd-summary-examples"))
@@ -48,12 +49,12 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .help(text(l10n, "arg-preview")),
         )
         .arg(number(l10n, "sentences", "5", "arg-sentences"))
-        .arg(format(l10n, &["text", "markdown", "html", "docx", "json"]))
+        .arg(format::<SummaryFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
-    let engine = glossaries::engine(session)?;
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let engine = session.engine("-")?;
     let path = matches
         .get_one::<String>("document")
         .map_or("-", String::as_str);
@@ -65,14 +66,16 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let target = matches.get_one::<String>("target");
     let target = target.map(|path| files::document(path, session));
     let target = target.transpose()?;
+    let source = Arc::new(engine.analyse(document));
+    let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
     if matches.get_flag("preview") {
-        return preview(&engine, &document, target.as_ref(), matches, session);
+        return show_texts(&source, pair.as_ref(), matches, session);
     }
-    let mut summary = match target {
-        Some(target) => engine.summary_pair(&document, &target, options),
-        None => engine.summary(&document, options),
+    let mut summary = match &pair {
+        Some(pair) => of_pair(pair, options),
+        None => of_document(&source, options),
     };
-    let failure = translate(&engine, &document, &mut summary, matches, session);
+    let failure = translate(&source, &mut summary, matches, session);
     show(&summary, matches, session)?;
     let misfits = match (summary.fit, &summary.documents[..]) {
         (Some(fit), [source, target]) => fit::complain(fit, [&source.path, &target.path], session),
@@ -87,75 +90,57 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 }
 
 /// The text itself, its names marked. Whoever asks for another format than a page is told so.
-fn preview(
-    engine: &Engine,
-    document: &Document,
-    target: Option<&Document>,
+fn show_texts(
+    source: &Analysis,
+    pair: Option<&PairAnalysis>,
     matches: &ArgMatches,
     session: &mut Session<'_>,
-) -> Result<Outcome, CliError> {
-    let format = matches.get_one::<String>("format").map(String::as_str);
+) -> Result<Outcome, Failure> {
+    let format: SummaryFormat = chosen(matches, "format");
     let asked = matches.value_source("format") == Some(ValueSource::CommandLine);
-    if let (true, Some(format)) = (asked, format)
-        && format != "html"
-    {
-        let message = Message::new("preview-format").with("format", format);
+    if asked && format != SummaryFormat::Html {
+        let message = Message::new("preview-format").with("format", format.name());
         let help = Message::new("preview-format.help");
-        return Err(CliError::new(message).with_help(help));
+        return Err(Failure::new(message).with_help(help));
     }
-    let report = match target {
-        Some(target) => engine.align_pair(document, target, Kinds::Names),
-        None => engine.align(document, Kinds::Names),
+    let report = match pair {
+        Some(pair) => pair.names(Kinds::Names),
+        None => source.names(Kinds::Names),
     };
-    let texts: Vec<&str> = std::iter::once(document)
-        .chain(target)
-        .map(|it| it.text.as_str())
-        .collect();
-    let page = preview_html::render(&report, &texts, &session.localizer);
-    files::deliver(&page, matches.get_one::<String>("output"), session)?;
+    let target = pair.map(|it| it.target().document());
+    let documents = std::iter::once(source.document()).chain(target);
+    let texts: Vec<&str> = documents.map(Document::text).collect();
+    let aligned = AlignedTexts {
+        report: &report,
+        texts: &texts,
+    };
+    let output = matches.get_one::<String>("output");
+    let page = preview::render(aligned, &session.audience(output));
+    files::deliver_rendered(page, output, session)?;
     Ok(Outcome::Clean)
 }
 
-fn show(
-    summary: &Summary,
-    matches: &ArgMatches,
-    session: &mut Session<'_>,
-) -> Result<(), CliError> {
+fn show(summary: &Summary, matches: &ArgMatches, session: &mut Session<'_>) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
-    let shown = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("docx") => {
-            let file = summary_docx::render(summary, session.lang);
-            return files::deliver_bytes(&file, output, session);
-        }
-        Some("markdown") => {
-            let medium = session.medium(output).logical();
-            summary_markdown::render(summary, session.lang, medium)
-        }
-        Some("html") => summary_html::render(summary, session.lang),
-        Some("json") => summary_json::render(summary, session.lang),
-        _ => {
-            let medium = session.medium(output);
-            summary_text::render(summary, &session.words(medium), medium)
-        }
-    };
-    files::deliver(&shown, output, session)
+    let audience = session.audience(output);
+    let shown = summary::render(summary, chosen(matches, "format"), &audience);
+    files::deliver_rendered(shown, output, session)
 }
 
 /// Fills missing counterparts with what the engine of `--translate-with` says, and gives back why
 /// it could not.
 fn translate(
-    engine: &Engine,
-    document: &Document,
+    source: &Analysis,
     summary: &mut Summary,
     matches: &ArgMatches,
     session: &Session<'_>,
-) -> Option<CliError> {
+) -> Option<Failure> {
     let with = matches.get_one::<String>("translate-with")?;
     let seconds = matches.get_one::<usize>("translate-timeout").copied();
     let patience = Duration::from_secs(seconds.unwrap_or(60) as u64);
     let key = session.streams.variable("NAQHARA_TRANSLATE_KEY");
-    let requests = engine.requests(document, summary);
+    let requests = requests(source, summary);
     let answers = translator::ask(with, key.as_deref(), &requests, patience);
-    engine.add_translations(summary, &requests, &answers.texts);
+    add_translations(source.engine(), summary, &requests, &answers.texts);
     answers.failure
 }

@@ -2,16 +2,16 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{format, number, option, text};
-use super::{CliError, Outcome, Session, lines};
+use super::args::{HelpText, chosen, format, number, option, text};
+use super::{Failure, Outcome, Session, lines, model};
 use crate::diag::Message;
-use crate::engine;
-use crate::l10n::Localizer;
-use crate::names::{Style, Transliteration};
-use crate::render::{transliterate_json, transliterate_text};
+use crate::names::sound::SoundModel;
+use crate::names::{self, Style, Transliteration, Wanted};
+use crate::render::Audience;
+use crate::render::transliterate::{self, TransliterateFormat};
 use crate::text::Lang;
 
-pub(super) fn command(l10n: &Localizer) -> Command {
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("transliterate")
         .about(text(l10n, "cmd-transliterate"))
         .after_help(text(l10n, "cmd-transliterate-examples"))
@@ -33,84 +33,82 @@ pub(super) fn command(l10n: &Localizer) -> Command {
                 .action(ArgAction::Append)
                 .value_delimiter(','),
         )
-        .arg(format(l10n, &["text", "json"]))
+        .arg(option(l10n, "model", "FILE", "arg-model"))
+        .arg(format::<TransliterateFormat>(l10n))
 }
 
 /// What is asked of every name.
 struct Asked {
-    to: Option<Lang>,
-    limit: usize,
-    style: Style,
-    json: bool,
+    wanted: Wanted,
+    /// The model of `--model`.
+    model: Option<SoundModel>,
+    format: TransliterateFormat,
+    audience: Audience,
     /// Names that were answered.
     done: usize,
 }
 
-pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, CliError> {
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let to = matches.get_one::<String>("to").map(|to| match &**to {
         "ar" => Lang::Ar,
         _ => Lang::En,
     });
     let mut asked = Asked {
-        to,
-        limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
-        style: style(matches)?,
-        json: matches
-            .get_one::<String>("format")
-            .is_some_and(|it| it == "json"),
+        wanted: Wanted {
+            to,
+            limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
+            style: style(matches)?,
+        },
+        model: model::chosen(matches, session)?,
+        format: chosen(matches, "format"),
+        audience: session.audience(None),
         done: 0,
     };
-    if asked.json {
-        session.streams.print(transliterate_json::HEAD)?;
-    }
+    session.streams.print(transliterate::begin(asked.format))?;
     for name in matches.get_many::<String>("name").unwrap_or_default() {
         match &**name {
             "-" => lines::each("-", session, |name, session| asked.answer(name, session))?,
             name => asked.answer(name, session)?,
         }
     }
-    if asked.json {
-        session.streams.print(transliterate_json::TAIL)?;
-    }
+    session.streams.print(transliterate::end(asked.format))?;
     session.streams.flush()?;
     Ok(Outcome::Clean)
 }
 
 impl Asked {
-    fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), CliError> {
-        let answer = engine::transliterate(name, self.to, self.limit, &self.style);
+    fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), Failure> {
+        let model = self.model.as_ref();
+        let model = model.unwrap_or_else(|| SoundModel::embedded());
+        let answer = names::transliterate(model, name, &self.wanted);
         let shown = self.shown(&answer, session);
         self.done += 1;
         Ok(session.streams.print(&shown)?)
     }
 
     fn shown(&self, answer: &Transliteration, session: &mut Session<'_>) -> String {
-        if !self.json {
-            let medium = session.streams.medium();
-            return transliterate_text::render(answer, &session.localizer, medium);
-        }
         // The contract has no place for words: why a list is empty is said beside it.
-        if let Some(why) = answer
-            .unread
-            .as_ref()
-            .filter(|_| !answer.query.trim().is_empty())
-        {
+        let beside = match self.format {
+            TransliterateFormat::Text => None,
+            TransliterateFormat::Json => answer.unread.as_ref(),
+        };
+        if let Some(why) = beside.filter(|_| !answer.query.trim().is_empty()) {
             let text = session.plain().text(why);
             session.streams.complain(&crate::bidi::visible(&text));
         }
-        transliterate_json::line(answer, self.done == 0)
+        transliterate::render(answer, self.done, self.format, &self.audience)
     }
 }
 
 /// All styles that were asked for, as one.
-fn style(matches: &ArgMatches) -> Result<Style, CliError> {
+fn style(matches: &ArgMatches) -> Result<Style, Failure> {
     let mut all = Style::default();
     for text in matches.get_many::<String>("style").unwrap_or_default() {
         let Some(style) = Style::parse(text) else {
             let names: Vec<&str> = Style::names().collect();
             let help = Message::new("transliterate-style.help").with("names", names.join(", "));
             let message = Message::new("transliterate-style").with("style", &**text);
-            return Err(CliError::new(message).with_help(help));
+            return Err(Failure::new(message).with_help(help));
         };
         all.add(style);
     }

@@ -1,17 +1,18 @@
 //! Bytes to a document.
 
 use super::error::{DecodeError, DecodeErrorKind};
-use super::{Document, Encoding, Incoming, Problem, detect};
+use super::format::{Block, Opened, Source};
+use super::{Document, Encoding, Incoming, Problem, detect, format_of};
 use crate::diag::{Message, Severity};
-use crate::text::{Span, dominant_language};
+use crate::text::Span;
 
 /// Reads the bytes of the file `path`: UTF-8 and UTF-16 with or without a byte-order mark,
-/// windows-1256, ISO-8859-6 and windows-1252.
+/// windows-1256, ISO-8859-6 and windows-1252; in the format that its name tells.
 ///
 /// The problems are notices: an encoding that was guessed, or NUL characters in the text.
 ///
 /// # Errors
-/// When the bytes are no text, or text with damage that only its owner can mend.
+/// When the bytes are no text, or text with damage that only its owner can repair.
 pub fn decode(path: &str, bytes: Vec<u8>) -> Result<(Document, Vec<Problem>), DecodeError> {
     decode_incoming(path, Incoming::Bytes(bytes))
 }
@@ -22,15 +23,45 @@ pub fn decode(path: &str, bytes: Vec<u8>) -> Result<(Document, Vec<Problem>), De
 /// As [`decode`].
 pub fn decode_incoming(
     path: &str,
-    incoming: Incoming,
+    content: Incoming,
 ) -> Result<(Document, Vec<Problem>), DecodeError> {
+    let source = Source {
+        path: path.to_owned(),
+        content,
+    };
+    let format = format_of(path, source.content.head());
+    let block = format.blocks(source)?.next().transpose()?;
+    match block {
+        Some(Block {
+            opened: Opened::Text(document),
+            problems,
+        }) => Ok((document, problems)),
+        // The formats so far have one text a file.
+        _ => Err(DecodeError {
+            path: path.to_owned(),
+            kind: DecodeErrorKind::Binary,
+        }),
+    }
+}
+
+/// The text of a file, before its format is looked at.
+pub(super) struct Decoded {
+    /// The text, without a byte-order mark.
+    pub(super) text: String,
+    pub(super) encoding: Encoding,
+    /// Notices about the encoding.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// The text of the file `path`.
+pub(super) fn to_text(path: &str, incoming: Incoming) -> Result<Decoded, DecodeError> {
     let fail = |kind| DecodeError {
         path: path.to_owned(),
         kind,
     };
     let (text, encoding) = match incoming {
         Incoming::Text(text) => checked_text(text),
-        Incoming::Bytes(bytes) => to_text(bytes),
+        Incoming::Bytes(bytes) => from_bytes(bytes),
     }
     .map_err(fail)?;
     let mut problems = Vec::new();
@@ -45,13 +76,11 @@ pub fn decode_incoming(
         }
         problems.push(nul(first, count));
     }
-    let document = Document {
-        path: path.to_owned(),
-        language: dominant_language(&text),
+    Ok(Decoded {
         text,
         encoding,
-    };
-    Ok((document, problems))
+        problems,
+    })
 }
 
 /// Where the first NUL character stands; nearly always nowhere, which is found out block by block.
@@ -72,11 +101,11 @@ fn checked_text(mut text: String) -> Result<(String, Encoding), DecodeErrorKind>
             text.drain(..encoding.mark().len());
             Ok((text, encoding))
         }
-        Some(_) => to_text(text.into_bytes()),
+        Some(_) => from_bytes(text.into_bytes()),
     }
 }
 
-fn to_text(bytes: Vec<u8>) -> Result<(String, Encoding), DecodeErrorKind> {
+fn from_bytes(bytes: Vec<u8>) -> Result<(String, Encoding), DecodeErrorKind> {
     if let Some(encoding) = detect::unicode(&bytes) {
         let body = &bytes[encoding.mark().len()..];
         let text = match encoding {

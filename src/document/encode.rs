@@ -47,8 +47,8 @@ impl Unmappable {
 /// When a one-byte encoding cannot hold a character: windows-1256, for one, has no Arabic-Indic
 /// digits.
 pub fn encode(document: &Document, text: &str) -> Result<Vec<u8>, Unmappable> {
-    let mut bytes = document.encoding.mark().to_vec();
-    match document.encoding {
+    let mut bytes = document.encoding().mark().to_vec();
+    match document.encoding() {
         Encoding::Utf16Le { .. } => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
         Encoding::Utf16Be { .. } => bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes)),
         encoding => match encoding.one_byte() {
@@ -74,8 +74,8 @@ fn one_byte(
         let start = read - character.len_utf8();
         let position = LineIndex::new(text).position(text, start);
         return Err(Unmappable {
-            path: document.path.clone(),
-            encoding: document.encoding,
+            path: document.path().to_owned(),
+            encoding: document.encoding(),
             character,
             span: Span::new(start, read),
             line: position.line,

@@ -13,6 +13,14 @@ pub enum Incoming {
 }
 
 impl Incoming {
+    /// The bytes so far, as they came.
+    pub fn head(&self) -> &[u8] {
+        match self {
+            Incoming::Text(text) => text.as_bytes(),
+            Incoming::Bytes(bytes) => bytes,
+        }
+    }
+
     /// Takes in the next piece and gives how much of it: all, but for a character that the end of the
     /// piece perhaps cuts, at most three bytes. Those come again, at the head of the next piece.
     pub fn push(&mut self, piece: &[u8]) -> usize {

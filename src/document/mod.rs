@@ -1,40 +1,168 @@
-//! Row 2: the bytes of a file as text, and back.
+//! Row 2: files as translators have them: bytes to prose, and back.
 //!
-//! [`decode`] recognises the encoding and remembers it, so that [`encode`] writes the same kind
-//! of file again. The text itself is never changed: line breaks, controls and all stay where they
-//! are, and offsets count its UTF-8 bytes. Nothing here reads or writes a file.
+//! [`decode`] recognises the encoding and the format and remembers both, so that what is written
+//! back is the same kind of file. What is prose, which spans are opaque and where directives stand
+//! is decided here and nowhere else. Nothing here reads or writes a file.
 
 mod decode;
 mod detect;
+mod directives;
 mod encode;
 mod encoding;
 mod error;
+mod excerpts;
+mod format;
+mod formats;
 mod incoming;
-mod sheet;
+mod map;
+mod opaque;
+mod place;
+mod prose;
+mod units;
 
 pub use decode::{decode, decode_incoming};
+pub use directives::Directive;
 pub use encode::{Unmappable, encode};
 pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
+pub use excerpts::Excerpts;
+pub(crate) use excerpts::places as cited_places;
+pub use format::{Block, Blocks, FileFormat, Link, Opened, Source, WriteError};
+pub use formats::{FORMATS, format_of};
 pub use incoming::Incoming;
-pub use sheet::Sheet;
+pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
+pub use place::{Columns, Place};
+pub use prose::{Layout, Prose, Role, Unit};
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diag::{Diagnostic, Message, Severity};
+use crate::diag::{Diagnostic, Edit, Message, Severity};
 use crate::text::{Lang, Span};
 
-/// A text and where it came from.
+/// A file as somebody named it, and how it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
+pub struct FileInfo {
     /// The path as the user gave it; `-` for standard input.
     pub path: String,
-    /// The text, without a byte-order mark.
-    pub text: String,
-    /// The language that most of its letters are in; set it where the user says otherwise.
-    pub language: Lang,
-    /// How the bytes stood for characters.
+    /// How its bytes stand for characters.
     pub encoding: Encoding,
+    /// The name of its format; see [`FORMATS`].
+    pub format: &'static str,
+    /// The language that somebody has declared for all of it.
+    pub declared: Option<Lang>,
+}
+
+/// A file, opened: what people read of it, and the way back to its bytes. It never changes; an edit
+/// makes a new one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Where it came from.
+    pub file: Arc<FileInfo>,
+    /// What people read.
+    pub prose: Prose,
+}
+
+impl Document {
+    /// A text in UTF-8, of the format that its path tells.
+    pub fn new(path: &str, text: String) -> Document {
+        let format = format_of(path, text.as_bytes());
+        let layout = format.layout(path, &text);
+        let file = FileInfo {
+            path: path.to_owned(),
+            encoding: Encoding::UTF_8,
+            format: format.name(),
+            declared: None,
+        };
+        Document::laid_out(file, text, layout)
+    }
+
+    fn laid_out(file: FileInfo, text: String, layout: Layout) -> Document {
+        Document {
+            prose: Prose::whole(text, layout, file.declared),
+            file: Arc::new(file),
+        }
+    }
+
+    /// The same file with another text.
+    #[must_use]
+    pub fn with_text(&self, text: String) -> Document {
+        let layout = self.format().layout(self.path(), &text);
+        Document {
+            prose: Prose::whole(text, layout, self.file.declared),
+            file: Arc::clone(&self.file),
+        }
+    }
+
+    /// The same text, declared to be in this language.
+    #[must_use]
+    pub fn with_language(&self, language: Lang) -> Document {
+        let file = FileInfo {
+            declared: Some(language),
+            ..(*self.file).clone()
+        };
+        let layout = self.format().layout(self.path(), self.text());
+        Document::laid_out(file, self.text().to_owned(), layout)
+    }
+
+    /// The same text, to be written in this encoding.
+    #[must_use]
+    pub fn with_encoding(mut self, encoding: Encoding) -> Document {
+        Arc::make_mut(&mut self.file).encoding = encoding;
+        self
+    }
+
+    /// The same file after these edits of its prose, which do not overlap.
+    ///
+    /// # Errors
+    /// When one of them cannot be made in the file.
+    pub fn edited<'e>(&self, edits: impl Iterator<Item = &'e Edit>) -> Result<Document, Refused> {
+        let carried = edits.map(|it| self.prose.map().edit(it, self.text()));
+        let carried = carried.collect::<Result<Vec<_>, _>>()?;
+        Ok(self.with_text(splice(self.text(), &carried)?))
+    }
+
+    /// Its path as the user gave it; `-` for standard input.
+    pub fn path(&self) -> &str {
+        &self.file.path
+    }
+
+    /// Its text as the file has it, without a byte-order mark.
+    pub fn text(&self) -> &str {
+        self.prose.text()
+    }
+
+    /// Its text as searches are to see it; see [`Prose::visible`].
+    pub fn visible(&self) -> &str {
+        self.prose.visible()
+    }
+
+    /// The language of most of its letters, or the one that was declared.
+    pub fn language(&self) -> Lang {
+        self.prose.language()
+    }
+
+    /// How its bytes stand for characters.
+    pub fn encoding(&self) -> Encoding {
+        self.file.encoding
+    }
+
+    /// Its format.
+    pub fn format(&self) -> &'static dyn FileFormat {
+        let named = |it: &&&'static dyn FileFormat| it.name() == self.file.format;
+        FORMATS
+            .iter()
+            .find(named)
+            .copied()
+            .unwrap_or(FORMATS[FORMATS.len() - 1])
+    }
+}
+
+/// The extension of a file name, in lower case.
+fn extension(name: &str) -> Option<String> {
+    let name = name.rsplit(['/', '\\']).next()?;
+    Some(name.rsplit_once('.')?.1.to_ascii_lowercase())
 }
 
 /// Something that the reader of a file should know, at its place in the text.

@@ -7,7 +7,7 @@ use super::figure::{self, Digits};
 use super::known::KnownWords;
 use super::words::{self, Clitics, Sense};
 use crate::text::{
-    Lang, TATWEEL, digit_value, is_arabic_letter, is_invisible, is_latin_letter, is_tashkeel,
+    Lang, TATWEEL, digit_value, first_word, is_arabic_letter, is_invisible, is_latin_letter,
 };
 
 /// What a token is.
@@ -75,7 +75,8 @@ impl<'t> Lexer<'t> {
             return (Kind::Digits(digits), len, Clitics::default());
         }
         if is_arabic_letter(first) || first == TATWEEL {
-            let len = self.run(|c| is_arabic_letter(c) || c == TATWEEL || is_tashkeel(c));
+            let stretch = self.run(|c| c == TATWEEL);
+            let len = stretch + first_word(&rest[stretch..]).len();
             let (sense, clitics) = self.known.meaning(&rest[..len], words::arabic);
             return (Kind::Word(sense), len, clitics);
         }

@@ -7,4 +7,5 @@ mod model;
 
 pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
+pub(crate) use model::Spelling;
 pub use model::{Builder, Column, Concept, Glossary, Term};

@@ -4,9 +4,12 @@
 //! are kept as (column, text) pairs, because a million rows with thirty columns are mostly empty.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::cells::Cells;
+use super::formats::packed::Packed;
 use super::kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 use crate::text::Lang;
 
@@ -88,39 +91,107 @@ impl Concept {
 }
 
 /// Concepts with their terms.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// The starter glossary stays packed, and a concept is decoded when it is first asked for: a look-up
+/// needs one of thousands. Whoever asks for all of them decodes all at once.
+#[derive(Clone, Default)]
 pub struct Glossary {
-    concepts: Vec<Concept>,
-    terms: Vec<Term>,
+    entries: OnceLock<Entries>,
+    packed: Option<Packed>,
     /// The names of all columns of the file, in file order.
     pub columns: Vec<String>,
 }
 
+/// All concepts and terms of a glossary, decoded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Entries {
+    pub(super) concepts: Vec<Concept>,
+    pub(super) terms: Vec<Term>,
+}
+
+/// What a search through all spellings needs of a term.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Spelling<'g> {
+    /// The bare term.
+    pub(crate) text: &'g str,
+    /// Index of its concept.
+    pub(crate) concept: u32,
+    /// Its standing.
+    pub(crate) status: TermStatus,
+}
+
 impl Glossary {
+    /// Of entries whose ranges and indices fit each other.
+    fn of(entries: Entries, columns: Vec<String>) -> Glossary {
+        Glossary {
+            entries: OnceLock::from(entries),
+            packed: None,
+            columns,
+        }
+    }
+
+    pub(super) fn of_packed(packed: Packed, columns: Vec<String>) -> Glossary {
+        Glossary {
+            entries: OnceLock::new(),
+            packed: Some(packed),
+            columns,
+        }
+    }
+
+    fn entries(&self) -> &Entries {
+        let unpack = || self.packed.as_ref().map(Packed::entries);
+        self.entries.get_or_init(|| unpack().unwrap_or_default())
+    }
+
+    /// The packed form, while not everything is decoded.
+    fn packed(&self) -> Option<&Packed> {
+        self.packed
+            .as_ref()
+            .filter(|_| self.entries.get().is_none())
+    }
+
     /// All concepts, in file order.
     pub fn concepts(&self) -> &[Concept] {
-        &self.concepts
+        &self.entries().concepts
     }
 
     /// All terms, grouped by concept, each group in the order of the columns.
     pub fn terms(&self) -> &[Term] {
-        &self.terms
+        &self.entries().terms
     }
 
     /// The concept with this index.
     pub fn concept(&self, index: u32) -> &Concept {
-        &self.concepts[index as usize]
+        let packed = self.packed().and_then(|it| it.concept(index));
+        packed.unwrap_or_else(|| &self.entries().concepts[index as usize])
     }
 
     /// The term with this index.
     pub fn term(&self, index: u32) -> &Term {
-        &self.terms[index as usize]
+        let packed = self.packed().and_then(|it| it.term(index));
+        packed.unwrap_or_else(|| &self.entries().terms[index as usize])
     }
 
     /// The terms of one concept.
     pub fn terms_of(&self, concept: u32) -> &[Term] {
-        let range = &self.concept(concept).terms;
-        &self.terms[range.start as usize..range.end as usize]
+        let packed = self.packed().and_then(|it| it.terms_of(concept));
+        packed.unwrap_or_else(|| {
+            let Entries { concepts, terms } = self.entries();
+            let range = &concepts[concept as usize].terms;
+            &terms[range.start as usize..range.end as usize]
+        })
+    }
+
+    /// The spellings of all terms, in their order; decodes no concept.
+    pub(crate) fn spellings(&self) -> impl Iterator<Item = Spelling<'_>> {
+        let packed = self.packed().map(Packed::spellings);
+        let terms: &[Term] = if packed.is_some() { &[] } else { self.terms() };
+        let decoded = terms.iter().map(|term| Spelling {
+            text: &term.text,
+            concept: term.concept,
+            status: term.status,
+        });
+        packed.into_iter().flatten().chain(decoded)
     }
 
     /// The preferred term in a language; the first good one where none is marked preferred.
@@ -136,9 +207,9 @@ impl Glossary {
     /// with the same id the first counts.
     pub fn merged(all: &[Glossary]) -> Glossary {
         let mut seen = rustc_hash::FxHashSet::default();
-        let mut merged = Glossary::default();
+        let mut merged = Entries::default();
         for glossary in all {
-            for (index, concept) in glossary.concepts.iter().enumerate() {
+            for (index, concept) in glossary.concepts().iter().enumerate() {
                 if !seen.insert(concept.id.clone()) {
                     continue;
                 }
@@ -158,65 +229,60 @@ impl Glossary {
                 merged.concepts.push(concept);
             }
         }
-        merged
+        Glossary::of(merged, Vec::new())
     }
 
     /// The index of the concept with this id.
     pub fn by_id(&self, id: &str) -> Option<u32> {
-        let at = self.concepts.iter().position(|c| &*c.id == id)?;
+        let at = self.concepts().iter().position(|c| &*c.id == id)?;
         u32::try_from(at).ok()
     }
 }
 
-/// What a glossary is made of, where it is put together as a whole.
-pub(super) struct Parts {
-    pub(super) concepts: Vec<Concept>,
-    pub(super) terms: Vec<Term>,
-    pub(super) columns: Vec<String>,
+impl PartialEq for Glossary {
+    fn eq(&self, other: &Glossary) -> bool {
+        self.entries() == other.entries() && self.columns == other.columns
+    }
 }
 
-impl Parts {
-    /// The glossary; every concept's range and every term's concept must fit.
-    pub(super) fn into_glossary(self) -> Glossary {
-        Glossary {
-            concepts: self.concepts,
-            terms: self.terms,
-            columns: self.columns,
-        }
+impl fmt::Debug for Glossary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Glossary");
+        shown.field("entries", self.entries());
+        shown.field("columns", &self.columns).finish()
     }
 }
 
 /// Puts a glossary together row by row.
 #[derive(Debug, Default)]
 pub struct Builder {
-    glossary: Glossary,
+    entries: Entries,
+    columns: Vec<String>,
 }
 
 impl Builder {
     /// An empty glossary of a file with these columns.
     pub fn new(columns: Vec<String>) -> Builder {
         Builder {
-            glossary: Glossary {
-                columns,
-                ..Glossary::default()
-            },
+            entries: Entries::default(),
+            columns,
         }
     }
 
     /// Number of concepts so far.
     pub fn len(&self) -> usize {
-        self.glossary.concepts.len()
+        self.entries.concepts.len()
     }
 
     /// Whether there is no concept yet.
     pub fn is_empty(&self) -> bool {
-        self.glossary.concepts.is_empty()
+        self.entries.concepts.is_empty()
     }
 
     /// Opens a concept; the terms that follow belong to it. Gives its index.
     pub fn concept(&mut self, id: &str, kind: EntityType) -> &mut Concept {
-        let start = self.glossary.terms.len() as u32;
-        self.glossary.concepts.push(Concept {
+        let start = self.entries.terms.len() as u32;
+        self.entries.concepts.push(Concept {
             id: id.to_owned().into(),
             kind,
             policy: MatchPolicy::default(),
@@ -228,8 +294,8 @@ impl Builder {
             said: Said::default(),
             terms: start..start,
         });
-        let last = self.glossary.concepts.len() - 1;
-        &mut self.glossary.concepts[last]
+        let last = self.entries.concepts.len() - 1;
+        &mut self.entries.concepts[last]
     }
 
     /// Adds a term to the concept that was opened last.
@@ -237,11 +303,11 @@ impl Builder {
     /// # Panics
     /// If no concept is open.
     pub fn term(&mut self, lang: Lang, status: TermStatus, text: &str, homograph: bool) {
-        let index = self.glossary.concepts.len() as u32 - 1;
-        let concept = &mut self.glossary.concepts[index as usize];
+        let index = self.entries.concepts.len() as u32 - 1;
+        let concept = &mut self.entries.concepts[index as usize];
         concept.terms.end += 1;
         let (policy, kind, is_name) = (concept.policy, concept.kind, concept.is_name());
-        self.glossary.terms.push(Term {
+        self.entries.terms.push(Term {
             text: text.to_owned().into(),
             concept: index,
             lang,
@@ -255,6 +321,6 @@ impl Builder {
 
     /// The finished glossary.
     pub fn finish(self) -> Glossary {
-        self.glossary
+        Glossary::of(self.entries, self.columns)
     }
 }

@@ -1,10 +1,9 @@
-//! The embedded `.ftl` files of one language, each entry parsed when it is first said.
+//! The embedded `.ftl` files of one language, each entry parsed when it is first formatted.
 
 use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::numbers::Numbers;
@@ -16,50 +15,131 @@ type Bundle = FluentBundle<FluentResource>;
 /// The files of a language. An entry may refer to entries of its own file only.
 const FILES: usize = 5;
 
-const ENGLISH: [&str; FILES] = [
-    include_str!("../../locales/en/cli.ftl"),
-    include_str!("../../locales/en/rules.ftl"),
-    include_str!("../../locales/en/facts.ftl"),
-    include_str!("../../locales/en/summary.ftl"),
-    include_str!("../../locales/en/web.ftl"),
+/// A file, cut into its entries when the program is built.
+struct Source {
+    text: &'static str,
+    /// Where entries and comments begin, and the length of the file.
+    starts: &'static [u32],
+}
+
+macro_rules! source {
+    ($path:literal) => {{
+        const TEXT: &str = include_str!($path);
+        static STARTS: [u32; count(TEXT) + 1] = starts(TEXT);
+        Source {
+            text: TEXT,
+            starts: &STARTS,
+        }
+    }};
+}
+
+static ENGLISH: [Source; FILES] = [
+    source!("../../locales/en/cli.ftl"),
+    source!("../../locales/en/rules.ftl"),
+    source!("../../locales/en/facts.ftl"),
+    source!("../../locales/en/summary.ftl"),
+    source!("../../locales/en/web.ftl"),
 ];
 
-const ARABIC: [&str; FILES] = [
-    include_str!("../../locales/ar/cli.ftl"),
-    include_str!("../../locales/ar/rules.ftl"),
-    include_str!("../../locales/ar/facts.ftl"),
-    include_str!("../../locales/ar/summary.ftl"),
-    include_str!("../../locales/ar/web.ftl"),
+static ARABIC: [Source; FILES] = [
+    source!("../../locales/ar/cli.ftl"),
+    source!("../../locales/ar/rules.ftl"),
+    source!("../../locales/ar/facts.ftl"),
+    source!("../../locales/ar/summary.ftl"),
+    source!("../../locales/ar/web.ftl"),
 ];
+
+/// Whether an entry or a comment begins at `at`: with its id or its sign in the first column; all
+/// other lines of an entry are indented.
+const fn begins(text: &[u8], at: usize) -> bool {
+    let first_column = at == 0 || text[at - 1] == b'\n';
+    first_column && (text[at].is_ascii_alphabetic() || text[at] == b'-' || text[at] == b'#')
+}
+
+const fn count(text: &str) -> usize {
+    let (mut at, mut count) = (0, 0);
+    while at < text.len() {
+        count += begins(text.as_bytes(), at) as usize;
+        at += 1;
+    }
+    count
+}
+
+const fn starts<const N: usize>(text: &str) -> [u32; N] {
+    let (mut at, mut count) = (0, 0);
+    let mut starts = [text.len() as u32; N];
+    while at < text.len() {
+        if begins(text.as_bytes(), at) {
+            starts[count] = at as u32;
+            count += 1;
+        }
+        at += 1;
+    }
+    starts
+}
+
+impl Source {
+    fn entry(&self, nth: usize) -> &'static str {
+        &self.text[self.starts[nth] as usize..self.starts[nth + 1] as usize]
+    }
+
+    /// Its entries: `(id, text)`, a term's id with its hyphen.
+    fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
+        let all = (0..self.starts.len() - 1).map(|nth| self.entry(nth));
+        all.filter_map(|entry| {
+            let (id, _) = entry.split_once('=')?;
+            (!id.starts_with('#')).then(|| (id.trim_end(), entry))
+        })
+    }
+
+    /// The number of the entry with this id.
+    fn find(&self, id: &str) -> Option<usize> {
+        let text = self.text.as_bytes();
+        let is_it = |&start: &u32| {
+            let rest = text[start as usize..].strip_prefix(id.as_bytes());
+            rest.is_some_and(|rest| matches!(rest, [b' ' | b'=', ..]))
+        };
+        self.starts.iter().position(is_it)
+    }
+
+    /// The text of an entry and of all entries of its file that it refers to.
+    fn closure(&self, nth: usize) -> String {
+        let mut parts = vec![nth];
+        let mut done = 0;
+        while let Some(&nth) = parts.get(done) {
+            done += 1;
+            for found in references(self.entry(nth)).filter_map(|id| self.find(id)) {
+                if !parts.contains(&found) {
+                    parts.push(found);
+                }
+            }
+        }
+        let parts = parts.into_iter().map(|nth| self.entry(nth));
+        parts.collect::<Vec<_>>().join("\n")
+    }
+}
 
 /// The ids of all messages, in the order of the English files; attributes and terms apart.
 pub fn message_ids() -> Vec<&'static str> {
-    let entries = ENGLISH.iter().flat_map(|source| entries(source));
+    let entries = ENGLISH.iter().flat_map(Source::entries);
     entries
         .map(|(id, _)| id)
         .filter(|id| !id.starts_with('-'))
         .collect()
 }
 
-/// One message or term, parsed when it is first said.
-struct Entry {
-    source: &'static str,
-    bundle: OnceLock<Bundle>,
-}
-
-/// The entries of one file by their id.
-type File = FxHashMap<&'static str, Entry>;
+/// For each entry of a file, its bundle, parsed when it is first formatted.
+type Parsed = Box<[OnceLock<Box<Bundle>>]>;
 
 /// The messages of one language.
 ///
-/// A command says few of all the messages, and parsing them all would take longer than most
-/// commands run. So a file is only cut into its entries, which is a look at the first byte of
-/// each line, and each entry is parsed on its own, together with those that it refers to.
+/// A command formats few of all the messages, and parsing them all would take longer than most
+/// commands run: each entry is parsed on its own, together with those that it refers to.
 pub(super) struct Bundles {
     lang: Lang,
     isolation: Isolation,
     numbers: Arc<Numbers>,
-    files: [OnceLock<File>; FILES],
+    files: [OnceLock<Parsed>; FILES],
 }
 
 impl Bundles {
@@ -99,13 +179,17 @@ impl Bundles {
             Lang::En => &ENGLISH,
             Lang::Ar => &ARABIC,
         };
-        let files = self.files.iter().zip(sources);
-        let mut files = files.map(|(file, source)| file.get_or_init(|| index(source)));
-        let (file, entry) = files.find_map(|file| Some((file, file.get(id)?)))?;
-        Some(entry.bundle.get_or_init(|| self.parse(file, entry)))
+        let (file, source, nth) = self
+            .files
+            .iter()
+            .zip(sources)
+            .find_map(|(file, source)| Some((file, source, source.find(id)?)))?;
+        let unparsed = || source.starts.iter().map(|_| OnceLock::new()).collect();
+        let bundle = &file.get_or_init(unparsed)[nth];
+        Some(bundle.get_or_init(|| Box::new(self.parse(source, nth))))
     }
 
-    fn parse(&self, file: &File, entry: &Entry) -> Bundle {
+    fn parse(&self, source: &Source, nth: usize) -> Bundle {
         // NOTE: `unic-langid` is the type that Fluent wants; it has no digits (`-u-nu-`), and its
         // plural rules are never asked.
         let lang: LanguageIdentifier = self.lang.code().parse().unwrap_or_default();
@@ -113,53 +197,10 @@ impl Bundles {
         bundle.set_use_isolating(self.isolation == Isolation::On);
         functions::register(&mut bundle, &self.numbers);
         // What is broken costs that entry alone, and the parity test reports it.
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(closure(file, entry));
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.closure(nth));
         bundle.add_resource_overriding(resource);
         bundle
     }
-}
-
-fn index(source: &'static str) -> File {
-    let entry = |source| Entry {
-        source,
-        bundle: OnceLock::new(),
-    };
-    entries(source)
-        .map(|(id, source)| (id, entry(source)))
-        .collect()
-}
-
-/// Cuts a file into its entries: `(id, text)`, a term's id with its hyphen. An entry begins with
-/// its id in the first column, and all its other lines are indented.
-fn entries(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let breaks = source.match_indices('\n').map(|(at, _)| at + 1);
-    let starts = std::iter::once(0).chain(breaks).filter(|&at| {
-        let first = source.as_bytes().get(at);
-        first.is_none_or(|&byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'))
-    });
-    let ends = starts.clone().skip(1);
-    starts
-        .zip(ends.chain([source.len()]))
-        .filter_map(|(start, end)| {
-            let entry = &source[start..end];
-            let (id, _) = entry.split_once('=')?;
-            (!id.starts_with('#')).then(|| (id.trim_end(), entry))
-        })
-}
-
-/// The text of `entry` and of all entries of its file that it refers to.
-fn closure(file: &File, entry: &Entry) -> String {
-    let mut parts = vec![entry.source];
-    let mut done = 0;
-    while let Some(source) = parts.get(done).copied() {
-        done += 1;
-        for found in references(source).filter_map(|id| file.get(id)) {
-            if !parts.contains(&found.source) {
-                parts.push(found.source);
-            }
-        }
-    }
-    parts.join("\n")
 }
 
 /// The words behind an opening brace: `{ other-message }`, `{ -term.attribute }`. Some are names
@@ -178,14 +219,23 @@ mod tests {
 
     #[test]
     fn files_are_cut_into_entries() {
-        let source = "### File\n\na = A { b } { -t }\n    .help = H\n# Note = n\nb =\n    { PLURAL($n) ->\n\
+        const TEXT: &str = "### File\n\na = A { b } { -t }\n    .help = H\n# Note = n\nb =\n    { PLURAL($n) ->\n\
             \x20       *[other] { c.x }\n    }\n-t = T\nc = C\n";
-        let file = index(source);
-        let ids: Vec<&str> = entries(source).map(|(id, _)| id).collect();
+        static STARTS: [u32; count(TEXT) + 1] = starts(TEXT);
+        let source = Source {
+            text: TEXT,
+            starts: &STARTS,
+        };
+        let entry = |id| source.find(id).expect("it is an entry");
+        let ids: Vec<&str> = source.entries().map(|(id, _)| id).collect();
         assert_eq!(ids, ["a", "b", "-t", "c"]);
-        assert_eq!(file["a"].source, "a = A { b } { -t }\n    .help = H\n");
-        let all = closure(&file, &file["a"]);
+        assert_eq!(
+            source.entry(entry("a")),
+            "a = A { b } { -t }\n    .help = H\n"
+        );
+        let all = source.closure(entry("a"));
         assert!(all.contains("-t = T") && all.contains("c = C") && !all.contains("Note"));
-        assert_eq!(closure(&file, &file["c"]), "c = C\n");
+        assert_eq!(source.closure(entry("c")), "c = C\n");
+        assert_eq!(source.find("no"), None);
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Diagnostic;
-use crate::document::Sheet;
+use crate::document::Excerpts;
 use crate::text::{FoldLevel, fold_key};
 
 /// The contract that this version reads and writes.
@@ -75,7 +75,12 @@ impl Baseline {
     }
 
     /// Lets these findings pass, too. `name` gives a document its path.
-    pub fn add(&mut self, found: &[Diagnostic], sheets: &[Sheet], name: impl Fn(&Sheet) -> String) {
+    pub fn add(
+        &mut self,
+        found: &[Diagnostic],
+        sheets: &[Excerpts],
+        name: impl Fn(&Excerpts) -> String,
+    ) {
         for it in found {
             if let Some(sheet) = sheets.get(it.document) {
                 let print = fingerprint(it, sheet, name(sheet));
@@ -115,8 +120,8 @@ impl Baseline {
     pub fn take_out(
         &mut self,
         found: &mut Vec<Diagnostic>,
-        sheets: &[Sheet],
-        name: impl Fn(&Sheet) -> String,
+        sheets: &[Excerpts],
+        name: impl Fn(&Excerpts) -> String,
     ) {
         found.retain(|it| {
             let Some(sheet) = sheets.get(it.document) else {
@@ -140,7 +145,7 @@ impl Baseline {
     }
 }
 
-fn fingerprint(found: &Diagnostic, sheet: &Sheet, path: String) -> Fingerprint {
+fn fingerprint(found: &Diagnostic, sheet: &Excerpts, path: String) -> Fingerprint {
     let (text, start) = sheet.line_with(found.span.start);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);

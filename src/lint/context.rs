@@ -1,88 +1,94 @@
-//! What a rule looks at: one text and all that is known about it, computed once.
+//! What a rule looks at: one text, and all that is known about it.
 
 use std::sync::OnceLock;
 
-use super::House;
-use super::code;
-use super::quotes::Quotes;
-use super::scan::Scan;
+use super::StyleGuide;
+use super::rules::dates::months::{self, Month};
 use crate::align::Mention;
-use crate::align::discover::{Alike, Listed};
+use crate::align::discover::WordIndex;
+use crate::analysis::Analysis;
+use crate::analysis::quotes::Quotes;
+use crate::analysis::scan::Scan;
 use crate::glossary::Glossary;
 use crate::text::{Lang, Span};
 
-/// One text, its language, the glossary, the mentions, and where marks, quotations and code are.
+/// One text, what is known of it, and how it is to be written. All that it holds is found once, by
+/// the [`Analysis`] behind it.
 #[derive(Clone, Debug)]
 pub struct Context<'a> {
     /// Index of the document among those that are looked at.
     pub document: usize,
     /// The text.
     pub text: &'a str,
-    /// The language that it is in.
+    /// The language of most of it.
     pub language: Lang,
     /// The concepts.
     pub glossary: &'a Glossary,
     /// The mentions in the text, in text order.
     pub mentions: &'a [Mention],
-    /// How the house writes.
-    pub house: &'a House,
-    pub(super) scan: Scan,
-    pub(super) quotes: Quotes,
-    code: Vec<Span>,
+    /// How it is to be written.
+    pub style: &'a StyleGuide,
+    pub(super) scan: &'a Scan,
+    pub(super) quotes: &'a Quotes,
+    analysis: &'a Analysis,
     by_concept: Vec<u32>,
-    alike: OnceLock<Alike>,
-    listed: Option<&'a Listed>,
+    months: OnceLock<Vec<Month>>,
 }
 
 impl<'a> Context<'a> {
-    /// Looks at `text` once for all rules.
-    pub fn new(
-        document: usize,
-        text: &'a str,
-        language: Lang,
-        glossary: &'a Glossary,
-        mentions: &'a [Mention],
-    ) -> Context<'a> {
-        let mut scan = Scan::new(text);
-        let code = if scan.code {
-            code::find(text)
-        } else {
-            Vec::new()
-        };
-        scan.leave_out(&code);
-        let quotes = Quotes::new(text, &scan.marks);
-        // Sorted with what they are sorted by, not with a way to it: mentions are large.
-        let mut keyed: Vec<(u32, u32)> = mentions.iter().map(|it| it.concept).zip(0..).collect();
-        keyed.sort_unstable();
-        let by_concept = keyed.into_iter().map(|(_, at)| at).collect();
+    /// Of document number `document`, for a style guide.
+    pub fn new(document: usize, analysis: &'a Analysis, style: &'a StyleGuide) -> Context<'a> {
+        let mentions = analysis.mentions();
         Context {
             document,
-            text,
-            language,
-            glossary,
+            text: analysis.text(),
+            language: analysis.document().language(),
+            glossary: analysis.engine().glossary(),
             mentions,
-            house: House::NEUTRAL,
-            scan,
-            quotes,
-            code,
-            by_concept,
-            alike: OnceLock::new(),
-            listed: None,
+            style,
+            scan: analysis.scan(),
+            quotes: analysis.quotes(),
+            analysis,
+            by_concept: by_concept(mentions),
+            months: OnceLock::new(),
         }
     }
 
-    /// The words of the text by their consonants.
-    pub(super) fn alike(&self) -> &Alike {
-        self.alike.get_or_init(|| Alike::new(self.text))
+    /// The same for rules about one language: `part` is what of the text is in it.
+    pub(super) fn of_part(&self, part: &'a Part) -> Context<'a> {
+        Context {
+            mentions: &part.mentions,
+            scan: &part.scan,
+            quotes: &part.quotes,
+            by_concept: by_concept(&part.mentions),
+            ..self.clone()
+        }
     }
 
-    /// Places that are spelled nearly as a term of the glossary, each with the number of the term.
-    pub(super) fn near_terms(&self) -> Vec<(Span, u32)> {
-        let alike = self.alike();
-        match self.listed {
-            Some(listed) => alike.near(self.text, self.glossary, listed),
-            None => alike.near(self.text, self.glossary, &Listed::new(self.glossary)),
-        }
+    /// Whether any unit of the text is in this language.
+    pub(super) fn speaks(&self, language: Lang) -> bool {
+        self.analysis.document().prose.speaks(language)
+    }
+
+    /// The language of the unit that holds `offset`.
+    pub(super) fn language_at(&self, offset: usize) -> Lang {
+        self.analysis.document().prose.language_at(offset)
+    }
+
+    /// The longer Arabic words of the text by their consonants.
+    pub(super) fn words(&self) -> &'a WordIndex {
+        self.analysis.words()
+    }
+
+    /// The months of the text, in text order.
+    pub(super) fn months(&self) -> &[Month] {
+        self.months.get_or_init(|| months::find(self.text))
+    }
+
+    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
+    /// of the term.
+    pub(super) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
+        self.analysis.near_terms(wanted)
     }
 
     /// Whether any of `span` is part of a mention.
@@ -98,20 +104,6 @@ impl<'a> Context<'a> {
     pub(super) fn mention_before(&self, offset: usize) -> Option<&'a Mention> {
         let at = self.mentions.partition_point(|it| it.span.end < offset);
         self.mentions.get(at).filter(|it| it.span.end == offset)
-    }
-
-    /// The same, judged by the style of a house.
-    #[must_use]
-    pub fn with_house(mut self, house: &'a House) -> Context<'a> {
-        self.house = house;
-        self
-    }
-
-    /// The same, with what one look at the glossary has told for all texts.
-    #[must_use]
-    pub fn with_listed(mut self, listed: &'a Listed) -> Context<'a> {
-        self.listed = Some(listed);
-        self
     }
 
     /// The mentions of each concept, in text order; concepts by their place in the glossary.
@@ -144,14 +136,9 @@ impl<'a> Context<'a> {
         self.quotes.cover(span)
     }
 
-    pub(super) fn has_code(&self) -> bool {
-        !self.code.is_empty()
-    }
-
-    /// Whether `offset` is part of a URL, an e-mail address or program code.
-    pub(super) fn in_code(&self, offset: usize) -> bool {
-        let next = self.code.partition_point(|span| span.end <= offset);
-        self.code.get(next).is_some_and(|it| it.start <= offset)
+    /// Whether `offset` is part of an address, of code, or of anything else that is no prose.
+    pub(super) fn is_opaque(&self, offset: usize) -> bool {
+        self.analysis.document().prose.is_opaque(offset)
     }
 
     /// The characters that clean prose seldom has, with their offsets.
@@ -196,19 +183,61 @@ impl<'a> Context<'a> {
         self.text[offset..].chars().next()
     }
 
-    /// Where the blanks before `offset` begin; line breaks are none.
-    pub(super) fn back_over_blanks(&self, offset: usize) -> usize {
-        self.text[..offset].trim_end_matches(is_blank).len()
+    /// Where the spaces before `offset` begin; line breaks are none.
+    pub(super) fn back_over_spaces(&self, offset: usize) -> usize {
+        self.text[..offset].trim_end_matches(is_space).len()
     }
 
-    /// Where the blanks from `offset` on end; line breaks are none.
-    pub(super) fn over_blanks(&self, offset: usize) -> usize {
+    /// Where the spaces from `offset` on end; line breaks are none.
+    pub(super) fn over_spaces(&self, offset: usize) -> usize {
         let rest = &self.text[offset..];
-        offset + rest.len() - rest.trim_start_matches(is_blank).len()
+        offset + rest.len() - rest.trim_start_matches(is_space).len()
     }
 }
 
+/// What of a text is in one language, where it is in two.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    mentions: Vec<Mention>,
+    scan: Scan,
+    quotes: Quotes,
+}
+
+impl Part {
+    /// What of the text of `context` is in `language`; `None` where all of it is.
+    pub(super) fn of(context: &Context<'_>, language: Lang) -> Option<Part> {
+        let units = context.analysis.document().prose.units();
+        let others = units.iter().filter(|it| it.language != language);
+        let others: Vec<Span> = others.map(|it| it.span).collect();
+        if others.is_empty() {
+            return None;
+        }
+        let is_other = |at: usize| {
+            let next = others.partition_point(|it| it.end <= at);
+            others.get(next).is_some_and(|it| it.start <= at)
+        };
+        let mut part = Part {
+            mentions: context.mentions.to_vec(),
+            scan: context.scan.clone(),
+            quotes: context.quotes.clone(),
+        };
+        part.mentions.retain(|it| !is_other(it.span.start));
+        part.scan.leave_out(&others);
+        part.quotes.spans.retain(|it| !is_other(it.start));
+        part.quotes.faults.retain(|it| !is_other(it.span.start));
+        Some(part)
+    }
+}
+
+/// The numbers of mentions in the order of their concepts; of one concept, in text order.
+fn by_concept(mentions: &[Mention]) -> Vec<u32> {
+    // Sorted with what they are sorted by, not with a way to it: mentions are large.
+    let mut keyed: Vec<(u32, u32)> = mentions.iter().map(|it| it.concept).zip(0..).collect();
+    keyed.sort_unstable();
+    keyed.into_iter().map(|(_, at)| at).collect()
+}
+
 /// Whether `c` parts words inside a line.
-pub(super) fn is_blank(c: char) -> bool {
+pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\t')
 }

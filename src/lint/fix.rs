@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::check::check_with;
+use super::{Plan, Quotations, Subject};
+use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::{Diagnostic, Edit};
+use crate::document::Document;
 
 /// Which fixes are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,88 +17,162 @@ pub enum Which {
     All,
 }
 
-/// A text after its fixes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fixed {
-    /// The text.
-    pub text: String,
-    /// How many findings were mended.
-    pub mended: usize,
+/// What is to be fixed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FixOptions {
+    /// Which fixes are wanted.
+    pub which: Which,
+    /// What they may do to quotations.
+    pub quotations: Quotations,
 }
 
-/// Most rounds of [`settle`].
+impl FixOptions {
+    /// What can be fixed without a person looking, quotations left as they are.
+    pub const SAFE: FixOptions = FixOptions {
+        which: Which::Safe,
+        quotations: Quotations::Leave,
+    };
+    /// Everything outside quotations.
+    pub const ALL: FixOptions = FixOptions {
+        which: Which::All,
+        quotations: Quotations::Leave,
+    };
+}
+
+/// A document after its fixes.
+#[derive(Debug)]
+pub struct Fixed<T> {
+    /// What is known of it now.
+    pub analysis: T,
+    /// How many findings were fixed.
+    pub findings: usize,
+}
+
+/// Fixes a document until nothing is left to fix: a fix may have had to wait for another one that
+/// touches the same place.
+pub fn fix(analysis: Analysis, plan: &Plan, options: FixOptions) -> Fixed<Analysis> {
+    let engine = analysis.engine().clone();
+    if super::is_glossary(analysis.document()) {
+        let find =
+            |it: &Analysis| check_with(Subject::Glossary(it.document(), plan), options.quotations);
+        return run(
+            analysis,
+            options.which,
+            find,
+            Analysis::document,
+            |_, new| engine.analyse(new),
+        );
+    }
+    let find = |it: &Analysis| check_with(Subject::Text(it, plan), options.quotations);
+    run(
+        analysis,
+        options.which,
+        find,
+        Analysis::document,
+        |_, new| engine.analyse(new),
+    )
+}
+
+/// Fixes the target of a pair, by itself and beside its source.
+pub fn fix_target(
+    pair: PairAnalysis,
+    plans: [&Plan; 2],
+    options: FixOptions,
+) -> Fixed<PairAnalysis> {
+    let find = |it: &PairAnalysis| {
+        let mut found = check_with(Subject::Pair(it, plans), options.quotations);
+        found.retain(|it| it.document == 1);
+        found
+    };
+    let again = |old: &PairAnalysis, new: Document| old.with_target(new);
+    run(
+        pair,
+        options.which,
+        find,
+        |it| it.target().document(),
+        again,
+    )
+}
+
+/// Most rounds of fixing.
 const ROUNDS: usize = 8;
 
-/// Mends everything wanted and looks again until there is nothing left to mend: a fix may have
-/// had to wait for another one that touches the same place.
+/// Suggestions may ask for opposite things where a style guide and a glossary do: rounds that come
+/// back to a text that was there before end at the least text of that circle (in the order of bytes),
+/// so that fixing the result again changes nothing.
 ///
-/// Suggestions may ask for opposite things where a house and its glossary do: rounds that come back
-/// to a text that was there before end at the least text of that circle (in the order of bytes),
-/// so that mending the result again changes nothing.
-///
-/// `look` finds what is wrong in a text.
-pub fn settle(text: &str, which: Which, look: impl Fn(&str) -> Vec<Diagnostic>) -> Fixed {
+/// `find` finds what is wrong, `document` is what is fixed, `again` analyses a new one.
+fn run<T>(
+    start: T,
+    which: Which,
+    find: impl Fn(&T) -> Vec<Diagnostic>,
+    document: impl Fn(&T) -> &Document,
+    again: impl Fn(&T, Document) -> T,
+) -> Fixed<T> {
     let mut seen = vec![Fixed {
-        text: text.to_owned(),
-        mended: 0,
+        analysis: start,
+        findings: 0,
     }];
     for _ in 0..ROUNDS {
-        let last = seen.len() - 1;
-        let next = apply(&seen[last].text, &look(&seen[last].text), which);
-        if next.mended == 0 {
+        let last = &seen[seen.len() - 1];
+        let found = find(&last.analysis);
+        let chosen = choose(&found, which);
+        let old = document(&last.analysis);
+        // An edit that the file cannot take is left out with its whole round.
+        let Ok(new) = old.edited(chosen.edits.values().copied()) else {
+            break;
+        };
+        if chosen.findings == 0 {
             break;
         }
-        if let Some(start) = seen.iter().position(|it| it.text == next.text) {
-            let circle = start..seen.len();
-            let least = circle.min_by(|&a, &b| seen[a].text.cmp(&seen[b].text));
+        let same = |it: &Fixed<T>| document(&it.analysis).text() == new.text();
+        if let Some(start) = seen.iter().position(same) {
+            let text = |at: &usize| document(&seen[*at].analysis).text();
+            let least = (start..seen.len()).min_by(|a, b| text(a).cmp(text(b)));
             return seen.swap_remove(least.unwrap_or(start));
         }
         seen.push(Fixed {
-            mended: seen[last].mended + next.mended,
-            text: next.text,
+            findings: last.findings + chosen.findings,
+            analysis: again(&last.analysis, new),
         });
     }
     seen.swap_remove(seen.len() - 1)
 }
 
-/// Applies the wanted fixes of `findings` together. A fix that overlaps or touches an earlier one
-/// is left out, all its edits with it; one that says the very same counts as applied.
-pub fn apply(text: &str, findings: &[Diagnostic], which: Which) -> Fixed {
-    let mut chosen: BTreeMap<usize, &Edit> = BTreeMap::new();
-    let mut mended = 0;
+/// Edits that go together.
+struct Chosen<'a> {
+    /// By their places.
+    edits: BTreeMap<usize, &'a Edit>,
+    /// How many findings they fix.
+    findings: usize,
+}
+
+/// The wanted fixes of `findings`. A fix that overlaps or touches an earlier one is left out, all its
+/// edits with it; one that says the very same counts as applied.
+fn choose(findings: &[Diagnostic], which: Which) -> Chosen<'_> {
+    let mut chosen = Chosen {
+        edits: BTreeMap::new(),
+        findings: 0,
+    };
     for finding in findings {
         let Some(fix) = &finding.fix else {
             continue;
         };
         let wanted = fix.safe || which == Which::All;
-        let fits = |edit: &Edit| is_free(&chosen, edit);
+        let fits = |edit: &Edit| is_free(&chosen.edits, edit);
         if wanted && !fix.edits.is_empty() && fix.edits.iter().all(fits) {
-            chosen.extend(fix.edits.iter().map(|edit| (edit.span.start, edit)));
-            mended += 1;
+            let edits = fix.edits.iter().map(|edit| (edit.span.start, edit));
+            chosen.edits.extend(edits);
+            chosen.findings += 1;
         }
     }
-    Fixed {
-        text: write(text, chosen.values().copied()),
-        mended,
-    }
+    chosen
 }
 
 /// Whether `edit` touches none of those that are chosen, or is one of them.
 fn is_free(chosen: &BTreeMap<usize, &Edit>, edit: &Edit) -> bool {
     let before = chosen.range(..=edit.span.end).next_back();
     before.is_none_or(|(_, other)| other.span.end < edit.span.start || *other == edit)
-}
-
-fn write<'a>(text: &str, edits: impl Iterator<Item = &'a Edit>) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut done = 0;
-    for edit in edits {
-        out.push_str(&text[done..edit.span.start]);
-        out.push_str(&edit.text);
-        done = edit.span.end;
-    }
-    out.push_str(&text[done..]);
-    out
 }
 
 #[cfg(test)]
@@ -123,41 +201,61 @@ mod tests {
         }
     }
 
-    #[test]
-    fn edits_go_in_together_and_never_overlap() {
-        let findings = [
-            finding(true, &[(0, 1, "A"), (4, 5, "E")]),
-            finding(true, &[(4, 6, "x"), (7, 8, "H")]),
-            finding(false, &[(2, 3, "")]),
-            finding(true, &[(8, 8, "!")]),
-            finding(true, &[(8, 8, "!")]),
-        ];
-        let safe = apply("abcdefgh", &findings, Which::Safe);
-        assert_eq!((&*safe.text, safe.mended), ("AbcdEfgh!", 3));
-        let all = apply("abcdefgh", &findings, Which::All);
-        assert_eq!((&*all.text, all.mended), ("AbdEfgh!", 4));
+    /// Fixes a text; `find` finds what is wrong in one.
+    fn settled(
+        text: &str,
+        which: Which,
+        find: impl Fn(&str) -> Vec<Diagnostic>,
+    ) -> (String, usize) {
+        let document = |it: &Document| it.clone();
+        let start = document(&Document::new("a.txt", text.to_owned()));
+        let fixed = run(start, which, |it| find(it.text()), |it| it, |_, new| new);
+        (fixed.analysis.text().to_owned(), fixed.findings)
     }
 
     #[test]
-    fn opposite_wishes_end_where_mending_again_changes_nothing() {
+    fn edits_go_in_together_and_never_overlap() {
+        let findings = || {
+            vec![
+                finding(true, &[(0, 1, "A"), (4, 5, "E")]),
+                finding(true, &[(4, 6, "x"), (7, 8, "H")]),
+                finding(false, &[(2, 3, "")]),
+                finding(true, &[(8, 8, "!")]),
+                finding(true, &[(8, 8, "!")]),
+            ]
+        };
+        let once = |text: &str| {
+            if text == "abcdefgh" {
+                findings()
+            } else {
+                Vec::new()
+            }
+        };
+        let safe = settled("abcdefgh", Which::Safe, once);
+        assert_eq!(safe, ("AbcdEfgh!".to_owned(), 3));
+        let all = settled("abcdefgh", Which::All, once);
+        assert_eq!(all, ("AbdEfgh!".to_owned(), 4));
+    }
+
+    #[test]
+    fn opposite_wishes_end_where_fixing_again_changes_nothing() {
         let turn = |text: &str| match text {
             "c" => vec![finding(true, &[(0, 1, "b")])],
             "b" => vec![finding(true, &[(0, 1, "a")])],
             _ => vec![finding(true, &[(0, 1, "b")])],
         };
-        for (text, mended) in [("a", 0), ("b", 1), ("c", 2)] {
-            let fixed = settle(text, Which::Safe, turn);
-            assert_eq!((&*fixed.text, fixed.mended), ("a", mended));
+        for (text, findings) in [("a", 0), ("b", 1), ("c", 2)] {
+            assert_eq!(settled(text, Which::Safe, turn), ("a".to_owned(), findings));
         }
     }
 
     #[test]
-    fn what_had_to_wait_is_mended_in_the_next_round() {
-        let look = |text: &str| {
+    fn what_had_to_wait_is_fixed_in_the_next_round() {
+        let find = |text: &str| {
             let places = text.match_indices("aa");
             let fix = |(at, _): (usize, &str)| finding(true, &[(at, at + 1, "")]);
             places.map(fix).collect()
         };
-        assert_eq!(settle("aaaa", Which::Safe, look).text, "a");
+        assert_eq!(settled("aaaa", Which::Safe, find).0, "a");
     }
 }

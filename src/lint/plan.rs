@@ -1,83 +1,64 @@
-//! What is asked of a text: which rules, how much their findings matter, the style of which house.
+//! How a text is checked: by which rules, how much their findings matter, and by which style guide.
 
 use super::suppress::Ignored;
-use super::{
-    Context, GlossaryContext, House, PairContext, Quotations, RULES, Rule, run_glossary,
-    run_pair_with, run_with,
-};
+use super::{Group, RULES, Rule, StyleGuide};
 use crate::diag::{Diagnostic, Severity};
 
 /// One rule of a plan.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked {
+pub struct PlannedRule {
     /// The rule.
     pub rule: &'static Rule,
     /// How much its findings matter; `None` leaves that to the rule.
     pub severity: Option<Severity>,
 }
 
-/// What is asked of a text.
+/// How a text is checked.
 #[derive(Clone, Debug, Default)]
-pub struct LintPlan {
+pub struct Plan {
     /// The rules, in the order of their ids.
-    pub rules: Vec<Asked>,
-    /// How the house writes.
-    pub house: House,
-    /// What is let pass by a file beside the text.
+    pub rules: Vec<PlannedRule>,
+    /// How the text is to be written.
+    pub style: StyleGuide,
+    /// What a file beside the text says is to be ignored.
     pub ignored: Vec<Ignored>,
 }
 
-impl LintPlan {
-    /// These rules, as they are by themselves, for a house that leaves everything open.
-    pub fn of(rules: &[&'static Rule]) -> LintPlan {
-        let asked = |&rule: &&'static Rule| Asked {
+impl Plan {
+    /// These rules, as they are by themselves, and a style guide that leaves everything open.
+    pub fn of(rules: &[&'static Rule]) -> Plan {
+        let planned = |&rule: &&'static Rule| PlannedRule {
             rule,
             severity: None,
         };
-        LintPlan {
-            rules: rules.iter().map(asked).collect(),
-            ..LintPlan::default()
+        Plan {
+            rules: rules.iter().map(planned).collect(),
+            ..Plan::default()
         }
     }
 
     /// The rules that are on where nobody has chosen.
-    pub fn standard() -> LintPlan {
+    pub fn standard() -> Plan {
         let on: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.on).collect();
-        LintPlan::of(&on)
+        Plan::of(&on)
     }
 
-    /// The rules alone.
-    pub fn rules(&self) -> Vec<&'static Rule> {
-        self.rules.iter().map(|asked| asked.rule).collect()
+    /// Of the rules that are on where nobody has chosen, those that compare a text with its
+    /// translation.
+    pub fn bilingual() -> Plan {
+        let rules = RULES.iter().copied();
+        let rules = rules.filter(|it| it.on && it.group == Group::Bilingual);
+        Plan::of(&rules.collect::<Vec<_>>())
     }
 
-    /// Everything that is found in one text, sorted by place; `quotations` says what fixes may do
-    /// to them.
-    pub fn run_with(&self, context: Context<'_>, quotations: Quotations) -> Vec<Diagnostic> {
-        let context = context.with_house(&self.house);
-        let mut found = run_with(&context, &self.rules(), quotations);
-        self.grade(&mut found);
-        found
+    /// Whether a rule is run.
+    pub fn runs(&self, id: &str) -> bool {
+        self.rules.iter().any(|it| it.rule.id == id)
     }
 
-    /// Everything that is found in a glossary file, sorted by place.
-    pub fn run_glossary(&self, context: &GlossaryContext<'_>) -> Vec<Diagnostic> {
-        let mut found = run_glossary(context, &self.rules());
-        self.grade(&mut found);
-        found
-    }
-
-    /// Everything that is found in a text and its translation, sorted by document and place.
-    pub fn run_pair_with(&self, pair: PairContext<'_>, quotations: Quotations) -> Vec<Diagnostic> {
-        let pair = pair.with_house(&self.house);
-        let mut found = run_pair_with(&pair, &self.rules(), quotations);
-        self.grade(&mut found);
-        found
-    }
-
-    /// Whether a rule is asked.
-    pub fn asks(&self, id: &str) -> bool {
-        self.rules.iter().any(|asked| asked.rule.id == id)
+    /// Whether anything is to be known of a text that is looked at with many others.
+    pub fn needs_corpus(&self) -> bool {
+        self.rules.iter().any(|it| it.rule.check.corpus().is_some())
     }
 
     /// What tells this plan from others that find something else.
@@ -87,14 +68,14 @@ impl LintPlan {
             .iter()
             .map(|it| (it.rule.id, it.severity))
             .collect();
-        format!("{rules:?} {:?} {:?}", self.house, self.ignored).into_bytes()
+        format!("{rules:?} {:?} {:?}", self.style, self.ignored).into_bytes()
     }
 
     /// Gives every finding the severity that somebody has chosen for its rule.
-    pub fn grade(&self, found: &mut [Diagnostic]) {
-        for asked in &self.rules {
-            if let Some(severity) = asked.severity {
-                let of_rule = found.iter_mut().filter(|it| it.rule == asked.rule.id);
+    pub(super) fn grade(&self, found: &mut [Diagnostic]) {
+        for planned in &self.rules {
+            if let Some(severity) = planned.severity {
+                let of_rule = found.iter_mut().filter(|it| it.rule == planned.rule.id);
                 of_rule.for_each(|it| it.severity = severity);
             }
         }

@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{AcrossContext, Context, GlossaryContext, PairContext};
+use super::{Context, CorpusContext, GlossaryContext, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -19,7 +19,7 @@ pub enum Group {
     Bidi,
     /// A text and its translation.
     Bilingual,
-    /// What is let pass.
+    /// Suppressions themselves.
     Suppression,
     /// Numbers.
     Facts,
@@ -44,7 +44,7 @@ impl Group {
     }
 }
 
-/// Whether what a rule finds can be mended without a person looking.
+/// Whether what a rule finds can be fixed without a person looking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FixSafety {
     /// Always, outside quotations.
@@ -75,7 +75,7 @@ pub type TextCheck = fn(&Context<'_>, &mut Vec<Diagnostic>);
 pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
 
 /// What a rule does with many texts.
-pub type AcrossCheck = fn(&AcrossContext<'_>, &mut Vec<Diagnostic>);
+pub type CorpusCheck = fn(&CorpusContext<'_>, &mut Vec<Diagnostic>);
 /// What a rule does with a glossary file.
 pub type GlossaryCheck = fn(&GlossaryContext<'_>, &mut Vec<Diagnostic>);
 
@@ -88,10 +88,10 @@ pub enum Check {
     Pair(PairCheck),
     /// One text, and where there is a translation, both together.
     Both(TextCheck, PairCheck),
-    /// What the others found, and what of it is let pass.
+    /// What the others found, and what of it is suppressed.
     Suppressions,
     /// What is known of many texts.
-    Across(AcrossCheck),
+    Corpus(CorpusCheck),
     /// A glossary file.
     Glossary(GlossaryCheck),
 }
@@ -114,9 +114,9 @@ impl Check {
     }
 
     /// What it does with many texts.
-    pub fn across(self) -> Option<AcrossCheck> {
+    pub fn corpus(self) -> Option<CorpusCheck> {
         match self {
-            Check::Across(check) => Some(check),
+            Check::Corpus(check) => Some(check),
             _ => None,
         }
     }
@@ -143,13 +143,15 @@ pub struct Rule {
     pub group: Group,
     /// How much its findings matter, where the rule does not say otherwise.
     pub severity: Severity,
-    /// Whether its findings can be mended.
+    /// Whether its findings can be fixed.
     pub fix: FixSafety,
     /// Its documentation as written above it, English first; see [`Rule::explanation`].
     pub docs: &'static str,
-    /// Whether it is asked where nobody has chosen rules: its measured precision is 0.90 or more, and
-    /// it does not hang on the style of a house.
+    /// Whether it is run where nobody has chosen rules: its measured precision is 0.90 or more, and
+    /// it does not depend on a style guide.
     pub on: bool,
+    /// The language of the units that it is about, where it is about one language alone.
+    pub only: Option<Lang>,
     /// Finds.
     pub check: Check,
 }
@@ -171,7 +173,7 @@ impl Rule {
         part.join("\n").trim().to_owned()
     }
 
-    /// A finding of this rule, with nothing to mend yet.
+    /// A finding of this rule, without a fix yet.
     pub(super) fn finding(
         &self,
         context: &Context<'_>,
@@ -202,6 +204,7 @@ macro_rules! declare_rule {
             group: $group:ident,
             severity: $severity:ident,
             $(on: $on:literal,)?
+            $(only: $only:ident,)?
             fix: $fix:ident,
             $kind:ident: $check:expr,
         }
@@ -216,14 +219,15 @@ macro_rules! declare_rule {
             fix: $crate::lint::FixSafety::$fix,
             docs: concat!($($doc, "\n"),*),
             on: true $(&& $on)?,
+            only: $crate::lint::rule::language_of!($($only)?),
             check: $crate::lint::rule::check_of!($kind: $check),
         };
     };
 }
 
-/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either, `across: f` at what is
+/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either, `corpus: f` at what is
 /// known of many, `glossary: f` at a glossary file; `suppressions: ()` is for the rule that looks at
-/// what is let pass.
+/// suppressions.
 macro_rules! check_of {
     (check: $check:expr) => {
         $crate::lint::Check::Text($check)
@@ -234,8 +238,8 @@ macro_rules! check_of {
     (suppressions: $none:expr) => {
         $crate::lint::Check::Suppressions
     };
-    (across: $check:expr) => {
-        $crate::lint::Check::Across($check)
+    (corpus: $check:expr) => {
+        $crate::lint::Check::Corpus($check)
     };
     (glossary: $check:expr) => {
         $crate::lint::Check::Glossary($check)
@@ -246,4 +250,14 @@ macro_rules! check_of {
     }};
 }
 
-pub(crate) use {check_of, declare_rule};
+/// `only: Ar` in a rule: it is run over units in Arabic.
+macro_rules! language_of {
+    () => {
+        None
+    };
+    ($only:ident) => {
+        Some($crate::text::Lang::$only)
+    };
+}
+
+pub(crate) use {check_of, declare_rule, language_of};

@@ -1,5 +1,7 @@
 //! From a glossary to the index.
 
+use std::sync::OnceLock;
+
 use super::hash::{self, Table, Value};
 use super::shelf::Shelf;
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
@@ -105,5 +107,6 @@ fn assemble(
         table: Table::new(&longer),
         filter,
         entries,
+        letter_sets: OnceLock::new(),
     }
 }

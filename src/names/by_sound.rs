@@ -1,12 +1,12 @@
 //! Which names sound like this one, in either script?
 
 use super::lookup::{Answer, Best, Via, ranked, status_cost};
-use super::sound::{Correspondence, MAX_LETTERS, SoundIndex, SoundModel};
+use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
 use crate::glossary::Glossary;
 use crate::text::{Lang, Script};
 
-/// From this score on, the letters of a query say enough, and no sound is asked.
+/// From this score on, the letters of a query say enough, and sounds are not compared.
 pub const GOOD: f32 = 0.75;
 /// Names that are less likely are not offered: not to know is better than to guess.
 const LEAST: f32 = 0.6;
@@ -18,51 +18,64 @@ const PART: f32 = 0.88;
 const FEWEST: usize = 3;
 /// More words are a sentence.
 const MOST_WORDS: usize = 6;
-/// Names that are heard for one query, so that each concept may come with several.
-const HEARD: usize = 12;
+/// Names that are compared with one query, so that each concept may come with several.
+const COMPARED: usize = 12;
 
 /// All terms of a glossary by their sound; the number of a name is that of its term.
 pub fn sounds_of(glossary: &Glossary, model: &SoundModel) -> SoundIndex {
     SoundIndex::new(model, glossary.terms().iter().map(|term| &*term.text))
 }
 
-/// `answers` with the concepts that have a name which sounds like `query`; best first, each once,
-/// `limit` at most. The index is only asked for when the query can be a name.
-pub fn by_sound<'i>(
-    (glossary, model): (&Glossary, &SoundModel),
-    sounds: &dyn Fn() -> &'i SoundIndex,
-    query: &str,
-    answers: Vec<Answer>,
-    limit: usize,
-) -> Vec<Answer> {
-    if !may_be_a_name(query) {
-        return answers;
+/// A look-up by sound.
+pub struct BySound<'a> {
+    /// The glossary.
+    pub glossary: &'a Glossary,
+    /// What compares names.
+    pub model: &'a SoundModel,
+    /// Gives the names of the glossary as [`sounds_of`] makes them; called only for a query that can
+    /// be a name.
+    pub sounds: &'a dyn Fn() -> &'a SoundIndex,
+}
+
+impl BySound<'_> {
+    /// `answers` with the concepts that have a name which sounds like `query`; best first, each once,
+    /// `limit` at most.
+    pub fn add(&self, query: &str, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
+        if !may_be_a_name(query) {
+            return answers;
+        }
+        let mut best = Best::default();
+        for answer in answers {
+            best.offer(answer);
+        }
+        let near = (self.sounds)().nearest(self.model, query, COMPARED);
+        for near in near.iter().filter_map(|near| self.answer(query, near)) {
+            best.offer(near);
+        }
+        let mut answers = ranked(best.answers, limit);
+        for answer in answers.iter_mut().filter(|it| it.via == Via::Sound) {
+            let term = &self.glossary.term(answer.term).text;
+            answer.why = why(self.model, query, term);
+        }
+        answers
     }
-    let mut best = Best::default();
-    for answer in answers {
-        best.offer(answer);
-    }
-    for near in sounds().nearest(model, query, HEARD) {
-        let term = glossary.term(near.name);
+
+    /// The answer that a near name is, if it is likely enough.
+    fn answer(&self, query: &str, near: &Near) -> Option<Answer> {
+        let term = self.glossary.term(near.name);
         let share = if near.whole { 1.0 } else { PART };
         let likely = near.probability * share;
         let by_keys = term.lang == Lang::Ar && Script::of(query) == Script::Arabic;
         let sure = near.whole && !by_keys;
-        if likely >= if sure { LEAST_WHOLE } else { LEAST } {
-            best.offer(Answer {
-                concept: term.concept,
-                term: near.name,
-                via: Via::Sound,
-                score: (likely - status_cost(term.status)).max(0.0),
-                why: Vec::new(),
-            });
-        }
+        let least = if sure { LEAST_WHOLE } else { LEAST };
+        (likely >= least).then(|| Answer {
+            concept: term.concept,
+            term: near.name,
+            via: Via::Sound,
+            score: (likely - status_cost(term.status)).max(0.0),
+            why: Vec::new(),
+        })
     }
-    let mut answers = ranked(best.answers, limit);
-    for answer in answers.iter_mut().filter(|it| it.via == Via::Sound) {
-        answer.why = why(model, query, &glossary.term(answer.term).text);
-    }
-    answers
 }
 
 fn may_be_a_name(query: &str) -> bool {
@@ -77,10 +90,10 @@ fn why(model: &SoundModel, query: &str, term: &str) -> Vec<Message> {
     if steps.is_empty() {
         return vec![Message::new("why-sound-alike").with("term", term)];
     }
-    let heard = steps
+    let letters = steps
         .iter()
         .filter(|it| !it.latin.trim().is_empty() || !it.arabic.trim().is_empty());
-    heard.map(step).collect()
+    letters.map(step).collect()
 }
 
 fn step(step: &Correspondence) -> Message {
@@ -113,7 +126,12 @@ mod tests {
         let model = SoundModel::embedded();
         let sounds = sounds_of(&glossary, model);
         let listed = lookup(&glossary, &TermIndex::new(&glossary), query, 3);
-        let answers = by_sound((&glossary, model), &|| &sounds, query, listed, 3);
+        let by_sound = BySound {
+            glossary: &glossary,
+            model,
+            sounds: &|| &sounds,
+        };
+        let answers = by_sound.add(query, listed, 3);
         assert!(answers.iter().all(|it| (0.0..=1.0).contains(&it.score)));
         let best = answers.first()?;
         let concept = glossary.concept(best.concept);
@@ -136,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn spellings_that_are_not_listed_are_heard() {
+    fn spellings_that_are_not_listed_are_found() {
         check("ساكرامنتو", "Sacramento");
         check("زوكربيرق", "Mark Zuckerberg");
         check("Gutierresh", "غوتيريش");

@@ -291,7 +291,7 @@ impl<'a> Finder<'a> {
         while value.goes_on() && at + 1 < self.window.count() && self.near(at) {
             at += 1;
             hash = hash::chain(hash, token_hash(self.window, self.window.token(at)));
-            value = self.index.table.get(hash);
+            value = self.index.table.view().get(hash);
             best = self.verify(from, (first, at), peel, value).or(best);
         }
         best

@@ -1,4 +1,6 @@
-//! Hashes of folded tokens, the table of term prefixes and the filter in front of it.
+//! Hashes of folded tokens, and the table of term prefixes.
+
+use std::borrow::Cow;
 
 /// Mixes two words by the full product, as wyhash does (Wang Yi, public domain).
 #[inline]
@@ -76,9 +78,22 @@ impl Value {
 /// The slot is the hash scaled to the table (Lemire's fast range), so the table need not be a power
 /// of two; the slot keeps the low half of the hash. Two hashes that agree in both cost one
 /// comparison of letters, never a wrong match.
+///
+/// Slots are bytes, the lowest first, so that a table in the binary is used where it lies; reading
+/// one is a plain load.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
-    slots: Vec<u64>,
+    slots: Cow<'static, [Slot]>,
+    range: u64,
+}
+
+/// A slot as bytes.
+type Slot = [u8; 8];
+
+/// A table to look things up in: its slots are known to lie in one place, wherever that is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TableView<'a> {
+    slots: &'a [Slot],
     range: u64,
 }
 
@@ -86,57 +101,96 @@ impl Table {
     /// Fills a table; `pairs` holds each hash once.
     pub(super) fn new(pairs: &[(u64, Value)]) -> Table {
         let range = pairs.len() * 2 + 1;
-        let mut table = Table {
-            // One empty slot behind the last ends every probe.
-            slots: vec![0; range + 1],
+        // One empty slot behind the last ends every probe.
+        let mut slots = vec![0; range + 1];
+        let view = TableView {
+            slots: &[],
             range: range as u64,
         };
         for &(hash, value) in pairs {
-            table.insert(hash, value);
+            insert(&mut slots, view.home(hash), hash << 32 | u64::from(value.0));
         }
-        table
+        let slots: Vec<Slot> = slots.into_iter().map(u64::to_le_bytes).collect();
+        Table {
+            slots: slots.into(),
+            range: range as u64,
+        }
     }
 
+    #[inline]
+    pub(super) fn view(&self) -> TableView<'_> {
+        TableView {
+            slots: &self.slots,
+            range: self.range,
+        }
+    }
+
+    /// The table as words: [`Table::from_words`] makes the same one of them.
+    pub(super) fn words(&self) -> impl Iterator<Item = [u8; 8]> + '_ {
+        std::iter::once(self.range.to_le_bytes()).chain(self.slots.iter().copied())
+    }
+
+    /// The table of these words; `None` where they are not the words of a table.
+    pub(super) fn from_words(words: &'static [[u8; 8]]) -> Option<Table> {
+        let (&range, slots) = words.split_first()?;
+        let range = u64::from_le_bytes(range);
+        // An empty slot at the end ends every probe.
+        let fits = range < slots.len() as u64 && slots.last() == Some(&[0; 8]);
+        fits.then_some(Table {
+            slots: Cow::Borrowed(slots),
+            range,
+        })
+    }
+
+    pub(super) fn heap_bytes(&self) -> usize {
+        match &self.slots {
+            Cow::Borrowed(_) => 0,
+            Cow::Owned(slots) => slots.capacity() * 8,
+        }
+    }
+}
+
+/// Puts a slot at the first free place from `at` on.
+fn insert(slots: &mut Vec<u64>, mut at: usize, slot: u64) {
+    while slots[at] != 0 {
+        at += 1;
+        if at + 1 == slots.len() {
+            slots.push(0);
+        }
+    }
+    slots[at] = slot;
+}
+
+impl TableView<'_> {
     /// Where the search for a hash begins.
     #[inline]
-    pub(super) fn home(&self, hash: u64) -> usize {
+    pub(super) fn home(self, hash: u64) -> usize {
         ((u128::from(hash) * u128::from(self.range)) >> 64) as usize
-    }
-
-    fn insert(&mut self, hash: u64, value: Value) {
-        let mut at = self.home(hash);
-        while self.slots[at] != 0 {
-            at += 1;
-            if at + 1 == self.slots.len() {
-                self.slots.push(0);
-            }
-        }
-        self.slots[at] = hash << 32 | u64::from(value.0);
     }
 
     /// The slot where the search for a hash begins. To ask first for the slots of many hashes and then
     /// for their values lets the cache misses overlap.
     #[inline]
-    pub(super) fn first_slot(&self, hash: u64) -> u64 {
-        self.slots[self.home(hash)]
+    pub(super) fn first_slot(self, hash: u64) -> u64 {
+        self.slot(self.home(hash) as u64)
     }
 
-    /// The slot at a [`Table::home`].
+    /// The slot at a [`TableView::home`].
     #[inline]
-    pub(super) fn slot(&self, home: u64) -> u64 {
-        self.slots[home as usize]
+    pub(super) fn slot(self, home: u64) -> u64 {
+        u64::from_le_bytes(self.slots[home as usize])
     }
 
     /// The value of a hash, [`Value::NONE`] where the table does not hold it; `slot` is its
-    /// [`Table::first_slot`].
+    /// [`TableView::first_slot`].
     #[inline]
-    pub(super) fn value(&self, hash: u64, slot: u64) -> Value {
+    pub(super) fn value(self, hash: u64, slot: u64) -> Value {
         if slot == 0 || slot >> 32 == hash & 0xFFFF_FFFF {
             return Value(slot as u32);
         }
-        let mut at = self.home(hash) + 1;
+        let mut at = self.home(hash) as u64 + 1;
         loop {
-            let slot = self.slots[at];
+            let slot = self.slot(at);
             if slot == 0 || slot >> 32 == hash & 0xFFFF_FFFF {
                 return Value(slot as u32);
             }
@@ -146,28 +200,8 @@ impl Table {
 
     /// The value of a hash.
     #[inline]
-    pub(super) fn get(&self, hash: u64) -> Value {
+    pub(super) fn get(self, hash: u64) -> Value {
         self.value(hash, self.first_slot(hash))
-    }
-
-    /// The table as words: [`Table::from_words`] makes the same one of them.
-    pub(super) fn words(&self) -> impl Iterator<Item = u64> + '_ {
-        std::iter::once(self.range).chain(self.slots.iter().copied())
-    }
-
-    /// The table of these words; `None` where they are not the words of a table.
-    pub(super) fn from_words(words: &[u64]) -> Option<Table> {
-        let (&range, slots) = words.split_first()?;
-        // An empty slot at the end ends every probe.
-        let fits = range < slots.len() as u64 && slots.last() == Some(&0);
-        fits.then(|| Table {
-            slots: slots.to_vec(),
-            range,
-        })
-    }
-
-    pub(super) fn heap_bytes(&self) -> usize {
-        self.slots.capacity() * 8
     }
 }
 
@@ -182,6 +216,7 @@ mod tests {
             .map(|n| (key(n), Value::new(n % 2 == 0, Some(n as u32))))
             .collect();
         let table = Table::new(&pairs);
+        let table = table.view();
         for &(hash, value) in &pairs {
             assert_eq!(table.get(hash), value);
         }

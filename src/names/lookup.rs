@@ -3,8 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use super::TermIndex;
+use super::letter_sets::{LetterSet, letters_key};
 use crate::diag::Message;
-use crate::glossary::{Glossary, TermStatus};
+use crate::glossary::{Glossary, Spelling, TermStatus};
 use crate::text::{FoldLevel, clitic_letters, fold_key};
 
 /// How a query led to a term, best first.
@@ -64,11 +65,11 @@ pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize)
     }
     let mut answers = indexed(glossary, index, query);
     if answers.is_empty() {
-        answers = parts(glossary, query);
+        answers = parts(glossary, index, query);
     }
     if answers.iter().all(|it| it.score <= DOUBTFUL) {
         let mut best = Best::default();
-        let all = answers.into_iter().chain(fuzzy(glossary, query));
+        let all = answers.into_iter().chain(fuzzy(glossary, index, query));
         all.for_each(|it| best.offer(it));
         answers = best.answers;
     }
@@ -172,18 +173,19 @@ impl Best {
 }
 
 /// Terms that have the query as one of their words.
-fn parts(glossary: &Glossary, query: &str) -> Vec<Answer> {
+fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
     let key = fold_key(query, FoldLevel::Letters);
     let mut best = Best::default();
     if key.chars().count() < 3 {
         return best.answers;
     }
-    for (term, entry) in glossary.terms().iter().enumerate() {
+    let letters = LetterSet::of_key(&letters_key(query));
+    for (term, entry) in with_letters(glossary, index, |it| it.may_hold(letters)) {
         // A folded word is never longer than twice its spelling.
         if entry.text.len() * 2 <= key.len() || entry.status.is_unwanted() {
             continue;
         }
-        let other = fold_key(&entry.text, FoldLevel::Letters);
+        let other = fold_key(entry.text, FoldLevel::Letters);
         let words = other.split(|c: char| !c.is_alphanumeric());
         if words.clone().count() > 1 && words.clone().any(|word| word == key) {
             let share = key.len() as f32 / other.len() as f32;
@@ -192,17 +194,22 @@ fn parts(glossary: &Glossary, query: &str) -> Vec<Answer> {
                 term: term as u32,
                 via: Via::Folded,
                 score: 0.6 + 0.3 * share - status_cost(entry.status),
-                why: vec![Message::new("why-part").with("term", &*entry.text)],
+                why: vec![Message::new("why-part").with("term", entry.text)],
             });
         }
     }
     best.answers
 }
 
-/// Folded letters alone: blanks, hyphens and other signs left out.
-fn letters_key(text: &str) -> String {
-    let key = fold_key(text, FoldLevel::Letters);
-    key.chars().filter(|c| c.is_alphanumeric()).collect()
+/// The terms whose letters pass, with their numbers.
+fn with_letters<'g>(
+    glossary: &'g Glossary,
+    index: &'g TermIndex,
+    passes: impl Fn(LetterSet) -> bool + 'g,
+) -> impl Iterator<Item = (usize, Spelling<'g>)> {
+    let sets = index.letter_sets(glossary).iter();
+    let all = glossary.spellings().enumerate().zip(sets);
+    all.filter(move |(_, set)| passes(*set)).map(|it| it.0)
 }
 
 /// Most errors that a word of so many letters may hold.
@@ -218,7 +225,7 @@ fn errors_allowed(letters: usize) -> usize {
 /// Longest query, in letters, that typing errors are looked for in.
 const LONGEST_FUZZY: usize = 100;
 
-fn fuzzy(glossary: &Glossary, query: &str) -> Vec<Answer> {
+fn fuzzy(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
     let key = letters_key(query);
     let letters = key.chars().count();
     if letters > LONGEST_FUZZY {
@@ -226,12 +233,14 @@ fn fuzzy(glossary: &Glossary, query: &str) -> Vec<Answer> {
     }
     let allowed = errors_allowed(letters);
     let mut best = Best::default();
-    for (term, entry) in glossary.terms().iter().enumerate() {
+    let wanted = LetterSet::of_key(&key);
+    let near = move |it: LetterSet| it.may_be_near(wanted, allowed);
+    for (term, entry) in with_letters(glossary, index, near) {
         // Two bytes a letter at most: longer differences cannot be so few errors.
         if entry.text.len().abs_diff(query.len()) > 2 * allowed + 12 {
             continue;
         }
-        let other = letters_key(&entry.text);
+        let other = letters_key(entry.text);
         let length = other.chars().count();
         if length.abs_diff(letters) > allowed || length == 0 {
             continue;

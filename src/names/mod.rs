@@ -10,6 +10,7 @@ mod by_sound;
 mod edges;
 mod find;
 mod hash;
+mod letter_sets;
 mod lookup;
 mod packed;
 mod peel;
@@ -20,11 +21,13 @@ mod style;
 mod transliterate;
 mod verify;
 
-pub use by_sound::{GOOD, by_sound, sounds_of};
+pub use by_sound::{BySound, GOOD, sounds_of};
 pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
 pub use style::Style;
-pub use transliterate::{Candidate, Transliteration, transliterate};
+pub use transliterate::{Candidate, Transliteration, Wanted, transliterate};
+
+use std::sync::OnceLock;
 
 use crate::glossary::Glossary;
 use crate::text::TokenSet;
@@ -51,6 +54,8 @@ pub struct TermIndex {
     shelf: shelf::Shelf,
     /// The terms of groups of more than one; the high bit marks the last of a group.
     entries: Vec<u32>,
+    /// The letters of all terms, once typing errors are looked for.
+    letter_sets: OnceLock<letter_sets::LetterSets>,
 }
 
 /// In `entries`: the last term of its group.
@@ -71,6 +76,7 @@ impl TermIndex {
             + self.filter.heap_bytes()
             + self.shelf.heap_bytes()
             + self.entries.capacity() * 4
+            + self.letter_sets.get().map_or(0, |it| it.heap_bytes())
     }
 
     /// The terms of the group that starts at `entry`.
@@ -86,6 +92,13 @@ impl TermIndex {
             .into_iter()
             .chain(group[..end].iter().map(|&term| term & !LAST))
     }
+}
+
+/// The codes of letters that the matcher reads text with, as `data/letters.codes` holds them; for
+/// the program that writes the file.
+#[doc(hidden)]
+pub fn letter_codes() -> Vec<u8> {
+    crate::text::letter_codes()
 }
 
 /// The place on the shelf of an entry whose group is one term alone.

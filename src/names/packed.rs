@@ -1,33 +1,47 @@
-//! The index as bytes, for the starter glossary: loading it is copying it.
+//! The index as bytes, for the starter glossary: used where it lies.
+
+use std::sync::OnceLock;
 
 use super::TermIndex;
 use super::hash::Table;
+use super::letter_sets::LetterSets;
 use super::shelf::Shelf;
+use crate::glossary::Glossary;
 use crate::text::TokenSet;
 
 /// Changes whenever the layout, a hash or a letter's code does.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 
 impl TermIndex {
-    /// The index as bytes, the same on every machine; [`TermIndex::from_bytes`] reads them.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let heads: Vec<u64> = self.heads.words().collect();
-        let table: Vec<u64> = self.table.words().collect();
+    /// The index over the terms of `glossary` as bytes, the same on every machine;
+    /// [`TermIndex::from_bytes`] reads them.
+    pub fn to_bytes(&self, glossary: &Glossary) -> Vec<u8> {
+        let heads: Vec<[u8; 8]> = self.heads.words().collect();
+        let table: Vec<[u8; 8]> = self.table.words().collect();
         let filter = self.filter.words();
-        let entries = &self.entries;
         let shelf = self.shelf.bytes();
-        let lengths = [&heads, &table, filter].map(<[u64]>::len);
-        let lengths = [&lengths[..], &[entries.len(), shelf.len()]].concat();
+        let sets = self.letter_sets(glossary).bytes();
+        let lengths = [
+            heads.len(),
+            table.len(),
+            filter.len(),
+            self.entries.len(),
+            sets.len() / 8,
+            shelf.len(),
+        ];
         let mut out = VERSION.to_le_bytes().to_vec();
         for length in lengths {
             out.extend_from_slice(&(length as u64).to_le_bytes());
         }
-        for word in heads.iter().chain(&table).chain(filter) {
+        out.extend(heads.as_flattened());
+        out.extend(table.as_flattened());
+        for word in filter {
             out.extend_from_slice(&word.to_le_bytes());
         }
-        for entry in entries {
+        for entry in &self.entries {
             out.extend_from_slice(&entry.to_le_bytes());
         }
+        out.extend_from_slice(sets);
         out.extend_from_slice(shelf);
         out
     }
@@ -35,27 +49,27 @@ impl TermIndex {
     /// The index in `bytes`, which [`TermIndex::to_bytes`] made for the same glossary; `None` where
     /// the lengths do not fit, as in a file cut short or of another version.
     ///
-    /// What the parts hold is not looked at: give it only what was checked when it was made. Wrong
-    /// contents may panic in a search, no worse.
+    /// The tables and spellings are used where they lie. What the parts hold is not checked: give it
+    /// only what was checked when it was made. Wrong contents may panic in a search, no worse.
     pub fn from_bytes(bytes: &'static [u8]) -> Option<TermIndex> {
-        let (head, bytes) = bytes.split_at_checked(6 * 8)?;
-        let head = words(head);
-        let &[VERSION, heads, table, filter, entries, shelf] = &head[..] else {
+        let (head, bytes) = bytes.split_at_checked(7 * 8)?;
+        let head: Vec<u64> = words(head).collect();
+        let &[VERSION, heads, table, filter, entries, sets, shelf] = &head[..] else {
             return None;
         };
         let (heads, bytes) = part(bytes, heads, 8)?;
         let (table, bytes) = part(bytes, table, 8)?;
         let (filter, bytes) = part(bytes, filter, 8)?;
         let (entries, bytes) = part(bytes, entries, 4)?;
+        let (sets, bytes) = part(bytes, sets, 8)?;
         let (shelf, bytes) = part(bytes, shelf, 1)?;
-        let entries = entries
-            .chunks_exact(4)
-            .map(|word| u32::from_le_bytes(word.try_into().unwrap_or_default()));
+        let (entries, _) = entries.as_chunks();
         let index = TermIndex {
-            heads: Table::from_words(&words(heads))?,
-            table: Table::from_words(&words(table))?,
-            filter: TokenSet::from_words(words(filter))?,
-            entries: entries.collect(),
+            heads: Table::from_words(heads.as_chunks().0)?,
+            table: Table::from_words(table.as_chunks().0)?,
+            filter: TokenSet::from_words(words(filter).collect())?,
+            entries: entries.iter().map(|it| u32::from_le_bytes(*it)).collect(),
+            letter_sets: OnceLock::from(LetterSets::in_place(sets.as_chunks().0)),
             shelf: Shelf::from_bytes(shelf),
         };
         bytes.is_empty().then_some(index)
@@ -63,16 +77,14 @@ impl TermIndex {
 }
 
 /// The first `count` items of `size` bytes, and what follows them.
-fn part(bytes: &[u8], count: u64, size: usize) -> Option<(&[u8], &[u8])> {
+fn part(bytes: &'static [u8], count: u64, size: usize) -> Option<(&'static [u8], &'static [u8])> {
     let count = usize::try_from(count).ok()?;
     bytes.split_at_checked(count.checked_mul(size)?)
 }
 
-fn words(bytes: &[u8]) -> Vec<u64> {
-    bytes
-        .chunks_exact(8)
-        .map(|word| u64::from_le_bytes(word.try_into().unwrap_or_default()))
-        .collect()
+fn words(bytes: &[u8]) -> impl Iterator<Item = u64> + '_ {
+    let (words, _) = bytes.as_chunks();
+    words.iter().map(|it| u64::from_le_bytes(*it))
 }
 
 #[cfg(test)]
@@ -84,9 +96,9 @@ mod tests {
     fn comes_back_the_same_and_refuses_what_is_cut_short() {
         let glossary = csv::read("en,ar\nElon Musk,إيلون ماسك\nMusk,ماسك\nmusk,\n").0;
         let index = TermIndex::new(&glossary);
-        let bytes: &'static [u8] = index.to_bytes().leak();
+        let bytes: &'static [u8] = index.to_bytes(&glossary).leak();
         let again = TermIndex::from_bytes(bytes).expect("its own bytes");
-        assert_eq!(again.to_bytes(), bytes);
+        assert_eq!(again.to_bytes(&glossary), bytes);
         let text = "قال إيلون ماسك و Musk";
         assert_eq!(again.find(&glossary, text), index.find(&glossary, text));
         for len in 0..bytes.len() {

@@ -1,7 +1,7 @@
 //! The ways to read the head of an Arabic token: so many letters of clitic, then the name.
 
 use crate::text::letter::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
-use crate::text::{Token, Window};
+use crate::text::{LONGEST_STACK, Token, Window, stacks};
 
 /// A way to read the head of an Arabic token: so many letters of clitic, then the name.
 #[derive(Clone, Copy, Debug)]
@@ -30,17 +30,18 @@ impl Peel {
     }
 }
 
-/// The bit of a way in [`Peel::ALL`].
-const fn bit(letters: usize, fused: bool) -> u8 {
-    match (letters, fused) {
-        (0, _) => 1,
-        (1, true) => 1 << 1,
-        (1, false) => 1 << 2,
-        (2, true) => 1 << 3,
-        (2, false) => 1 << 4,
-        (3, _) => 1 << 5,
-        _ => 1 << 6,
+/// The ways that a stack of so many letters allows, as bits: whether its letters are a stack at all,
+/// and whether its last letter is ل before another lam, whose article's alef may be put back.
+const fn bits(letters: usize, fused: bool) -> u8 {
+    let mut bits = 0;
+    let mut way = 0;
+    while way < Peel::ALL.len() {
+        let it = Peel::ALL[way];
+        let fits = it.letters as usize == letters && (fused || !it.fused);
+        bits |= (fits as u8) << way;
+        way += 1;
     }
+    bits
 }
 
 /// Fewest letters of a name behind a clitic.
@@ -49,53 +50,37 @@ const MIN_PEELED: u8 = 3;
 /// alef put back.
 const MIN_DOUBTFUL: u8 = 5;
 
-/// What a letter may be in a clitic.
-mod class {
-    pub(super) const ALEF: u8 = 1;
-    pub(super) const LAM: u8 = 2;
-    /// ب and ك.
-    pub(super) const PREPOSITION: u8 = 3;
-    pub(super) const SEEN: u8 = 4;
-    /// و and ف.
-    pub(super) const CONJUNCTION: u8 = 5;
-}
+/// The letters of clitics; those that the grammar has in the same places are one class.
+const CLASSES: [char; 6] = ['\0', 'ا', 'ل', 'ب', 'س', 'و'];
 
 /// The classes of all codes; 0 for letters that no clitic has.
-static CLASSES: [u8; 256] = {
+static CLASS_OF: [u8; 256] = {
     let mut all = [0; 256];
-    all[ALEF as usize] = class::ALEF;
-    all[LAM as usize] = class::LAM;
-    all[BEH as usize] = class::PREPOSITION;
-    all[KAF as usize] = class::PREPOSITION;
-    all[SEEN as usize] = class::SEEN;
-    all[WAW as usize] = class::CONJUNCTION;
-    all[FEH as usize] = class::CONJUNCTION;
+    all[ALEF as usize] = 1;
+    all[LAM as usize] = 2;
+    all[BEH as usize] = 3;
+    all[KAF as usize] = 3;
+    all[SEEN as usize] = 4;
+    all[WAW as usize] = 5;
+    all[FEH as usize] = 5;
     all
 };
 
-/// The ways that four letters of these classes allow: `[وف]? [بكلس]? ال?`, and لل for ل and ال. The
-/// second set holds what س begins.
-const fn ways_of(letters: [u8; 4]) -> [u8; 2] {
-    let conjunction = letters[0] == class::CONJUNCTION;
-    let at = conjunction as usize;
-    let mut ways = bit(0, false) | if conjunction { bit(1, false) } else { 0 };
-    let (head, next, third) = (letters[at], letters[at + 1], letters[at + 2]);
-    match head {
-        class::LAM if next == class::LAM => {
-            ways |= bit(at + 1, true) | bit(at + 1, false) | bit(at + 2, false);
+/// The ways that a word with these first letters allows, by the grammar of proclitics. The second set
+/// holds stacks that end in س.
+const fn ways_of(head: [char; LONGEST_STACK]) -> [u8; 2] {
+    let stacks = stacks(head);
+    let mut ways = [bits(0, false), 0];
+    let mut letters = 1;
+    while letters <= LONGEST_STACK {
+        if let Some(stack) = stacks[letters] {
+            let ends_in_lam = matches!(stack.preposition, Some('ل')) && !stack.article;
+            let fused = ends_in_lam && matches!(head[letters], 'ل');
+            ways[stack.future as usize] |= bits(letters, fused);
         }
-        class::LAM => ways |= bit(at + 1, false),
-        class::PREPOSITION => {
-            ways |= bit(at + 1, false);
-            if next == class::ALEF && third == class::LAM {
-                ways |= bit(at + 3, false);
-            }
-        }
-        class::SEEN => return [ways, bit(at + 1, false)],
-        class::ALEF if next == class::LAM => ways |= bit(at + 2, false),
-        _ => {}
+        letters += 1;
     }
-    [ways, 0]
+    ways
 }
 
 /// The answers of [`ways_of`], three bits a letter.
@@ -103,13 +88,14 @@ static WAYS: [[u8; 2]; 1 << 12] = {
     let mut all = [[0; 2]; 1 << 12];
     let mut at = 0;
     while at < all.len() {
-        let classes = [at & 7, at >> 3 & 7, at >> 6 & 7, at >> 9 & 7];
-        all[at] = ways_of([
-            classes[0] as u8,
-            classes[1] as u8,
-            classes[2] as u8,
-            classes[3] as u8,
-        ]);
+        let mut head = ['\0'; LONGEST_STACK];
+        let mut nth = 0;
+        while nth < LONGEST_STACK {
+            let class = at >> (3 * nth) & 7;
+            head[nth] = CLASSES[if class < CLASSES.len() { class } else { 0 }];
+            nth += 1;
+        }
+        all[at] = ways_of(head);
         at += 1;
     }
     all
@@ -137,7 +123,7 @@ static LONG_ENOUGH: [[u8; 2]; 12] = {
 /// The set of ways to read a token; the first of them, as it stands, is always there.
 #[inline]
 pub(super) fn ways(token: Token) -> u8 {
-    let class = |nth: usize| usize::from(CLASSES[usize::from((token.lo >> (8 * nth)) as u8)]);
+    let class = |nth: usize| usize::from(CLASS_OF[usize::from((token.lo >> (8 * nth)) as u8)]);
     let ways = WAYS[class(0) | class(1) << 3 | class(2) << 6 | class(3) << 9];
     let enough = LONG_ENOUGH[usize::from(token.len).min(LONG_ENOUGH.len() - 1)];
     ways[0] & enough[0] | ways[1] & enough[1]
@@ -167,5 +153,37 @@ pub(super) fn each_way(mut set: u8, mut each: impl FnMut(u8)) {
     while set != 0 {
         each(set.trailing_zeros() as u8);
         set &= set - 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::readings;
+
+    /// The matcher reads what the grammar allows, where enough letters are left.
+    #[test]
+    fn the_ways_are_those_of_the_grammar() {
+        let mut window = Window::new();
+        let heads = ["", "و", "ف", "ا", "ل", "س", "ب", "د"];
+        for first in heads {
+            for second in heads {
+                for third in heads {
+                    for fourth in heads {
+                        let word = format!("{first}{second}{third}{fourth}دددددد");
+                        window.read(&word, 0);
+                        let mut taken = Vec::new();
+                        each_way(ways(window.token(0)), |way| {
+                            let peel = Peel::ALL[usize::from(way)];
+                            if !peel.fused {
+                                taken.push(usize::from(peel.letters));
+                            }
+                        });
+                        let grammar: Vec<usize> = readings(&word).map(|it| it.taken).collect();
+                        assert_eq!(taken, grammar, "{word}");
+                    }
+                }
+            }
+        }
     }
 }

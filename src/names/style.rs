@@ -1,6 +1,7 @@
 //! House styles: which Arabic letters a publication writes for Latin ones that have several.
 
 use super::sound::Correspondence;
+use crate::text::Fold;
 
 /// A Latin spelling, and the Arabic letters that the house writes for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +25,6 @@ const NAMED: [(&str, &[&str]); 3] = [
     ("extended", &["v=ڤ", "p=پ"]),
 ];
 
-/// Letters that the model does not write, with those that it writes for them.
-const UNWRITTEN: [(char, char); 5] = [('ڤ', 'ف'), ('پ', 'ب'), ('گ', 'ك'), ('چ', 'ج'), ('ژ', 'ج')];
-
 /// How many times as good a spelling is for each place that follows the style.
 const PREFERRED: f32 = 8.0;
 /// The longest list of Latin or of Arabic letters in a rule.
@@ -34,8 +32,8 @@ const MOST_LETTERS: usize = 8;
 
 /// The letter that the model writes where a house writes `letter`.
 fn written(letter: char) -> char {
-    let known = UNWRITTEN.iter().find(|it| it.0 == letter);
-    known.map_or(letter, |it| it.1)
+    // The model does not write letters for foreign sounds.
+    Fold::FOREIGN.letter(letter).unwrap_or(letter)
 }
 
 impl Rule {

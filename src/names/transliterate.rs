@@ -27,19 +27,23 @@ pub struct Transliteration {
     pub unread: Option<Message>,
 }
 
+/// Which spellings of a name are wanted.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The language of the spellings; `None` for the script that most letters of the name are not of.
+    pub to: Option<Lang>,
+    /// How many at most.
+    pub limit: usize,
+    /// What the house prefers.
+    pub style: Style,
+}
+
 /// So many spellings are weighed, whatever the limit: the style may prefer a rare one.
 const WEIGHED: usize = 30;
 
-/// The spellings of `name` in the script of `to`, or else in the other one than that of most of
-/// its letters; best first, `limit` at most.
-pub fn transliterate(
-    model: &SoundModel,
-    name: &str,
-    to: Option<Lang>,
-    limit: usize,
-    style: &Style,
-) -> Transliteration {
-    let to = to.unwrap_or_else(|| script_of_most(name).other());
+/// The spellings of `name` in the other script, best first.
+pub fn transliterate(model: &SoundModel, name: &str, wanted: &Wanted) -> Transliteration {
+    let to = wanted.to.unwrap_or_else(|| script_of_most(name).other());
     let source = letters_of(name, to.other());
     let letters = source.chars().filter(|c| c.is_alphabetic()).count();
     let unread = match letters {
@@ -55,14 +59,14 @@ pub fn transliterate(
         _ => None,
     };
     let mut candidates = match unread {
-        None => styled(model, &source, to, style),
+        None => styled(model, &source, to, &wanted.style),
         Some(_) => Vec::new(),
     };
     let unread = unread.or_else(|| {
         let message = Message::new("transliterate-no-letters").with("query", name);
         candidates.is_empty().then_some(message)
     });
-    candidates.truncate(limit);
+    candidates.truncate(wanted.limit);
     number_around(name, &mut candidates);
     Transliteration {
         query: name.to_owned(),
@@ -153,8 +157,12 @@ mod tests {
     use super::*;
 
     fn ask(name: &str, style: &str) -> Transliteration {
-        let style = Style::parse(style).unwrap_or_default();
-        transliterate(SoundModel::embedded(), name, None, 3, &style)
+        let wanted = Wanted {
+            to: None,
+            limit: 3,
+            style: Style::parse(style).unwrap_or_default(),
+        };
+        transliterate(SoundModel::embedded(), name, &wanted)
     }
 
     fn best(name: &str, style: &str) -> String {

@@ -1,9 +1,8 @@
 //! Does this stretch of text spell this term, and which fold did it need?
 
 use crate::glossary::MatchPolicy;
-use crate::text::{
-    FoldLevel, fold_key, fold_letters_keep_case, is_arabic_letter, is_function_word,
-};
+use crate::lexicon::ordinary::is_function_word;
+use crate::text::{FoldLevel, fold_key, fold_letters_keep_case, is_arabic_letter};
 
 /// Most bytes between two tokens of one term.
 const MAX_GAP: usize = 12;

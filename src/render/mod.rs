@@ -1,59 +1,53 @@
 //! Row 6: reports as text, tables, pages and machine formats. Shows, never decides; the only place
 //! that puts direction isolates into output.
+//!
+//! A folder for each report, with a file for each format and one function that covers them all;
+//! `shared` holds what several are made of.
 
-pub mod align_csv;
-pub mod align_csv_report;
-pub mod align_docx;
-pub mod align_html;
-pub mod align_json;
-pub mod align_text;
-pub mod align_xlsx;
-pub mod checkstyle;
-pub mod config_json;
-pub mod config_text;
-pub mod diagnostics;
-pub mod diff;
-mod docx;
-pub mod figure;
-mod fingerprint;
-pub mod github;
-pub mod gitlab;
-pub mod glossary_docx;
-pub mod glossary_stats;
-pub mod glossary_xlsx;
-mod html;
-mod layout;
-pub mod lint_json;
-pub mod lint_writer;
-pub mod lookup_json;
-pub mod lookup_text;
-mod marked_html;
-mod marked_page;
-mod marked_rows;
-mod medium;
-pub mod model_json;
-pub mod model_text;
-mod names_rows;
-mod ooxml;
-mod places;
-pub mod preview_html;
-pub mod sarif;
-pub mod segments_csv;
-pub mod segments_html;
-pub mod segments_text;
-pub mod suggest_csv;
-pub mod summary_docx;
-mod summary_grid;
-pub mod summary_html;
-mod summary_html_sentences;
-pub mod summary_json;
-pub mod summary_markdown;
-pub mod summary_overview;
-mod summary_pairs;
-pub mod summary_text;
-mod table;
-pub mod transliterate_json;
-pub mod transliterate_text;
-mod visual;
+pub mod align;
+mod audience;
+pub mod config;
+mod format;
+pub mod glossary;
+pub mod lint;
+pub mod lookup;
+pub mod model;
+pub mod preview;
+pub mod segments;
+mod shared;
+pub mod stats;
+pub mod suggest;
+pub mod summary;
+pub mod transliterate;
 
-pub use medium::{Isolates, Medium};
+pub use audience::Audience;
+pub use format::{Format, UnknownFormat};
+pub use shared::figure::figure;
+pub use shared::medium::{Isolates, Medium};
+
+/// A report in one of its formats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rendered {
+    /// A text, which a terminal may show.
+    Text(String),
+    /// The bytes of a file.
+    File(Vec<u8>),
+}
+
+impl Rendered {
+    /// The bytes of either.
+    pub fn into_bytes(self) -> Vec<u8> {
+        match self {
+            Rendered::Text(text) => text.into_bytes(),
+            Rendered::File(bytes) => bytes,
+        }
+    }
+
+    /// The text; of a file nothing.
+    pub fn into_text(self) -> String {
+        match self {
+            Rendered::Text(text) => text,
+            Rendered::File(_) => String::new(),
+        }
+    }
+}

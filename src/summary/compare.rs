@@ -13,6 +13,7 @@ const SHOWN: f32 = 0.3;
 pub(super) struct Sides<'a> {
     pub(super) source: &'a Document,
     pub(super) target: &'a Document,
+    pub(super) target_sentences: &'a [Span],
     pub(super) segments: &'a [AlignedSegment],
     pub(super) lines: [LineIndex; 2],
 }
@@ -47,8 +48,8 @@ impl Sides<'_> {
 
     fn excerpt(&self, document: usize, span: Span) -> Excerpt {
         let text = match document {
-            0 => &self.source.text,
-            _ => &self.target.text,
+            0 => self.source.visible(),
+            _ => self.target.visible(),
         };
         let position = self.lines[document.min(1)].position(text, span.start);
         Excerpt {

@@ -62,7 +62,7 @@ impl Groups {
         }
         for (fact, figure) in facts.into_iter().zip(rendered) {
             let at = figure.unwrap_or_else(|| self.figure(fact.value));
-            let place = placed(fact, 1, &sides.target.text, &sides.lines[1]);
+            let place = placed(fact, 1, sides.target.visible(), &sides.lines[1]);
             self.figures[at].mentions.push(place);
         }
     }

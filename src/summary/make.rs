@@ -8,13 +8,15 @@ use crate::align::{AlignReport, Name};
 use crate::diag::Diagnostic;
 use crate::document::Document;
 use crate::facts::Fact;
-use crate::text::{LineIndex, Span, paragraphs, sentences};
+use crate::text::{LineIndex, Span, paragraphs};
 
-/// A document and the facts of its text, in text order.
+/// A document, its sentences and the facts of its text, in text order.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading<'a> {
     /// The document.
     pub document: &'a Document,
+    /// Its sentences.
+    pub sentences: &'a [Span],
     /// Its facts.
     pub facts: &'a [Fact],
 }
@@ -31,7 +33,7 @@ pub fn summarize(
     findings: &[Diagnostic],
     options: Options,
 ) -> Summary {
-    let text = &source.document.text;
+    let text = source.document.visible();
     let segments = report.segments;
     let names = by_frequency(report.names.into_iter().map(Name::into_owned).collect());
     let lines = LineIndex::new(text);
@@ -40,16 +42,20 @@ pub fn summarize(
     let sides = target.map(|target| Sides {
         source: source.document,
         target: target.document,
+        target_sentences: target.sentences,
         segments: &segments,
-        lines: [LineIndex::new(text), LineIndex::new(&target.document.text)],
+        lines: [
+            LineIndex::new(text),
+            LineIndex::new(target.document.visible()),
+        ],
     });
     if let (Some(target), Some(sides)) = (target, &sides) {
         groups.add_target(sides, &places(&names, 1), target.facts);
     }
     let (mut figures, figure_of) = groups.finish();
-    let spans = sentences(text);
-    let items = Items::new(&spans, &named, &figure_of);
-    let units = form::units(text, &spans, &items);
+    let spans = source.sentences;
+    let items = Items::new(spans, &named, &figure_of);
+    let units = form::units(text, spans, &items);
     let worth = weigh::weigh(text, &units, &items, &names, &figures);
     let chosen = choose::choose(&worth, options.sentences);
     let sentence = |(rank, at): (usize, usize)| {
@@ -75,9 +81,9 @@ pub fn summarize(
     compare::mark(&mut figures, &differences);
     let comparison = sides
         .as_ref()
-        .map(|sides| Comparison::new(sides, &spans, &names, &figures));
+        .map(|sides| Comparison::new(sides, spans, &names, &figures));
     Summary {
-        overview: overview(source.document, &spans, &names, &figures, options),
+        overview: overview(source.document, spans, &names, &figures, options),
         comparison,
         fit: report.fit,
         documents: report.documents,
@@ -100,7 +106,7 @@ fn overview(
     let figures = figures
         .iter()
         .filter(|it| it.mentions.iter().any(|it| it.document == 0));
-    let lines = paragraphs(&document.text).count();
+    let lines = paragraphs(document.visible()).count();
     Overview::new(document, lines, spans.len(), &own, options).with_figures(figures)
 }
 

@@ -1,4 +1,4 @@
-//! Row 5: what a bilingual reader needs of a text, or of a source and its target, chosen and
+//! Row 7: what a bilingual reader needs of a text, or of a source and its target, chosen and
 //! ordered: a structure, not a string.
 //!
 //! [`summarize`] puts together what other modules found (mentions of names, facts) and chooses the
@@ -27,12 +27,16 @@ mod figures;
 mod form;
 mod items;
 mod make;
+mod of;
 mod overview;
 mod terms;
+mod translate;
 mod weigh;
 
 pub use make::{Reading, summarize};
+pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
+pub use translate::{Request, add_translations, requests};
 
 use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};

@@ -5,7 +5,7 @@ use super::{Figure, Options};
 use crate::align::{AlignedSegment, Name};
 use crate::document::Document;
 use crate::glossary::EntityType;
-use crate::text::{Lang, Span, sentences, word_count};
+use crate::text::{Lang, Span, word_count};
 
 /// What the text is and how much of everything it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +44,8 @@ impl Overview {
             .collect();
         kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         Overview {
-            language: document.language,
-            words: word_count(&document.text),
+            language: document.language(),
+            words: word_count(document.visible()),
             paragraphs,
             sentences,
             kinds,
@@ -97,7 +97,7 @@ impl Comparison {
         names: &[Name],
         figures: &[Figure],
     ) -> Comparison {
-        let targets = sentences(&sides.target.text);
+        let targets = sides.target_sentences;
         let answered = |at: fn(&AlignedSegment) -> &[Span]| -> Vec<Span> {
             let segments = sides.segments.iter();
             let both = segments.filter(|it| !it.source.is_empty() && !it.target.is_empty());
@@ -116,8 +116,8 @@ impl Comparison {
         let (dates, figures): (Vec<&Figure>, Vec<&Figure>) =
             shared.partition(|it| it.value.is_temporal());
         Comparison {
-            language: sides.target.language,
-            words: word_count(&sides.target.text),
+            language: sides.target.language(),
+            words: word_count(sides.target.visible()),
             sentences: targets.len(),
             missing: without(spans, &answered(|it| &it.source)),
             added: without(&targets, &answered(|it| &it.target)),

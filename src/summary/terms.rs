@@ -4,21 +4,18 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use crate::text::{FoldLevel, TATWEEL, fold_key, is_arabic_letter, is_invisible, is_tashkeel};
+use crate::text::{
+    FoldLevel, Proclitics, ZWNJ, fold_key, is_arabic_letter, is_arabic_part, is_invisible,
+    noun_readings,
+};
 
-/// Letters that an Arabic word may begin with and keep its meaning.
-const PREFIXES: [&str; 8] = ["وال", "فال", "بال", "كال", "ولل", "لل", "ال", "و"];
 /// Endings of number, gender and possession.
 const SUFFIXES: [&str; 8] = ["هما", "ها", "ات", "ان", "ون", "ين", "يه", "ه"];
 
 /// The words of `text`, content words or not.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let is_part = |c: char| {
-        c.is_alphanumeric()
-            || c == TATWEEL
-            || is_tashkeel(c)
-            || (is_invisible(c) && c != '\u{200C}')
-    };
+    let is_part =
+        |c: char| c.is_alphanumeric() || is_arabic_part(c) || (is_invisible(c) && c != ZWNJ);
     text.split(move |c| !is_part(c)).filter(|it| !it.is_empty())
 }
 
@@ -50,14 +47,15 @@ fn stem(folded: &str) -> &str {
         let long = folded.len() > 4 && !folded.ends_with("ss");
         return folded.strip_suffix('s').filter(|_| long).unwrap_or(folded);
     }
-    let enough = |rest: &&str, letters: usize| rest.chars().count() >= letters;
-    let head = PREFIXES.iter().find_map(|prefix| {
-        let least = if *prefix == "و" { 4 } else { 3 };
-        folded
-            .strip_prefix(prefix)
-            .filter(|rest| enough(rest, least))
+    let enough = |rest: &str, letters: usize| rest.chars().count() >= letters;
+    // Other letters begin too many words to be taken off without an article.
+    let mut readings = noun_readings(folded).rev();
+    let head = readings.find(|it| match it.clitics {
+        clitics if clitics.article => enough(it.stem, 3),
+        Proclitics::AND => enough(it.stem, 4),
+        _ => false,
     });
-    let bare = head.unwrap_or(folded);
+    let bare = head.map_or(folded, |it| it.stem);
     let tail = SUFFIXES
         .iter()
         .find_map(|suffix| bare.strip_suffix(suffix).filter(|rest| enough(rest, 3)));
@@ -88,6 +86,7 @@ mod tests {
         check("قال إن الشركة والشركات للشركة", &["شرك", "شرك", "شرك"]);
         check("The companies said 20 centres", &["companie", "centre"]);
         check("البيانات وبيانات", &["بيان", "بيان"]);
+        check("وبالبيانات وكالبيانات", &["بيان", "بيان"]);
         check("و في 2024 – a", &[]);
     }
 }

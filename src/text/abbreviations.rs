@@ -1,6 +1,7 @@
 //! Words whose full stop does not end a sentence.
 
-use super::script::{TATWEEL, is_arabic_letter, is_invisible, is_latin_letter, is_tashkeel};
+use super::script::{is_invisible, is_latin_letter};
+use super::{TATWEEL, is_arabic_letter, is_tashkeel};
 
 /// Titles and the like: a name or a number follows.
 const BEFORE_A_NAME: &[&str] = &[

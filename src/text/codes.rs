@@ -11,7 +11,7 @@ mod token;
 use super::wide;
 use alphabet::{ASCII, TABLE, TABLE_LEN, TWO_BYTES, WIDE, codes_of, entries};
 
-pub(crate) use alphabet::letter;
+pub(crate) use alphabet::{letter, table as letter_codes};
 pub(crate) use token::Token;
 pub(super) use token::{MOST_TOKENS, Tokens};
 

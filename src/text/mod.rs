@@ -1,10 +1,10 @@
-//! Row 0: positions, scripts, folding with a map back, sentences, tokens and clitics.
+//! Row 0: positions, scripts, folding, sentences, tokens, and what is true of Arabic words.
 //!
 //! Everything here is a pure function of text. Offsets are bytes of the original UTF-8; columns
-//! exist only in [`LineIndex`] and [`LineCursor`]; folded text is another type ([`Folded`]) with a map back.
+//! exist only in [`LineIndex`] and [`LineCursor`].
 
 mod abbreviations;
-mod clitics;
+mod arabic;
 mod codes;
 mod finals;
 mod fold;
@@ -19,18 +19,27 @@ mod wide;
 #[path = "wide_absent.rs"]
 mod wide;
 
-pub use clitics::{
-    Joint, before_latin, clitic_letters, ends_in_article, is_clitic_stack, is_function_word,
+pub(crate) use arabic::clitics::{
+    ARTICLE, LONGEST_STACK, PRONOUNS, Proclitics, noun_readings, readings, stacks, without_article,
+};
+pub use arabic::clitics::{clitic_letters, ends_in_article, is_clitic_stack};
+pub(crate) use arabic::folds::{Fold, hamza_seat, has_hamza};
+pub use arabic::latin::{Joint, before_latin};
+pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
+pub(crate) use arabic::letters::{is_arabic_part, is_marked_letter};
+pub(crate) use arabic::skeleton::Grain;
+pub(crate) use arabic::words::{
+    Scripts, first_word, last_word, start_of_letter, word_at_start, words,
 };
 pub use codes::MAX_TOKEN;
-pub(crate) use codes::{Token, Window, letter};
+pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub(crate) use finals::odd_endings;
 pub(crate) use fold::fold_letters_keep_case;
-pub use fold::{FoldLevel, Folded, fold, fold_key};
+pub use fold::{FoldLevel, fold_key};
 pub use lines::{LineCursor, LineIndex, Position};
+pub(crate) use script::ZWNJ;
 pub use script::{
-    Lang, Script, TATWEEL, digit_value, dominant_language, is_arabic_letter, is_bidi_control,
-    is_invisible, is_latin_letter, is_tashkeel,
+    Lang, Script, digit_value, dominant_language, is_bidi_control, is_invisible, is_latin_letter,
 };
 pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::arabic::letters::is_arabic_letter;
+
 /// One of the two languages that naqhara works between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Lang {
@@ -59,15 +61,6 @@ impl Script {
     }
 }
 
-/// Whether `c` is a letter of the Arabic script (marks, digits, tatweel and punctuation are not).
-pub fn is_arabic_letter(c: char) -> bool {
-    matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{66E}'..='\u{66F}'
-        | '\u{671}'..='\u{6D3}' | '\u{6D5}' | '\u{6E5}'..='\u{6E6}' | '\u{6EE}'..='\u{6EF}'
-        | '\u{6FA}'..='\u{6FC}' | '\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8C9}'
-        | '\u{FB50}'..='\u{FBB1}' | '\u{FBD3}'..='\u{FD3D}' | '\u{FD50}'..='\u{FDFB}'
-        | '\u{FE70}'..='\u{FEFC}')
-}
-
 /// Whether `c` is a letter of the Latin script.
 pub fn is_latin_letter(c: char) -> bool {
     c.is_ascii_alphabetic()
@@ -75,21 +68,14 @@ pub fn is_latin_letter(c: char) -> bool {
         || matches!(c, '\u{1E00}'..='\u{1EFF}')
 }
 
-/// Whether `c` is an Arabic vowel or reading mark (tashkeel, superscript alef, Quranic signs).
-pub fn is_tashkeel(c: char) -> bool {
-    matches!(c, '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}'
-        | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}'
-        | '\u{6EA}'..='\u{6ED}' | '\u{8D3}'..='\u{8FF}')
-}
-
-/// The stretching character (kashida), U+0640.
-pub const TATWEEL: char = '\u{640}';
-
 /// Whether `c` steers direction: the marks, embeddings, overrides and isolates of UAX #9.
 pub fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
         | '\u{2066}'..='\u{2069}')
 }
+
+/// Zero-width non-joiner: it parts words that stand without a space.
+pub(crate) const ZWNJ: char = '\u{200C}';
 
 /// Whether `c` shows nothing by itself: direction controls, joiners, zero-width and soft characters.
 pub fn is_invisible(c: char) -> bool {
@@ -123,6 +109,7 @@ pub fn dominant_language(text: &str) -> Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::TATWEEL;
 
     #[test]
     fn scripts_and_languages() {

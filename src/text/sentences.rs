@@ -9,7 +9,8 @@
 
 use super::Span;
 use super::abbreviations::{Stop, is_opener, judge};
-use super::script::{is_arabic_letter, is_invisible, is_latin_letter};
+use super::is_arabic_letter;
+use super::script::{is_invisible, is_latin_letter};
 
 /// A quotation of more bytes than this is cut at its full stops.
 const LONG_QUOTATION: usize = 700;

@@ -41,6 +41,16 @@ def unpack_table(path, into):
             (into / f"{name}.{language}.txt").write_text(text + "\n", encoding="utf-8")
 
 
+def unpack_fixture(path, into, name):
+    """Writes each text of a fixture of the rules, without the marks of its findings."""
+    blocks = re.findall(r"^```(\w+)[^\n]*\n(.*?)^```", path.read_text(encoding="utf-8"), re.M | re.S)
+    for number, (kind, text) in enumerate(blocks):
+        ending = {"ar": "ar.txt", "en": "en.txt", "csv": "csv"}.get(kind)
+        if ending:
+            text = re.sub(r"⟨U\+(\w+)⟩", lambda code: chr(int(code[1], 16)), text.translate({0x27E6: None, 0x27E7: None}))
+            (into / f"{name}-{number}.{ending}").write_text(text, encoding="utf-8")
+
+
 def gather(sources, every, into):
     """Copies all texts into one folder each; gives them in order."""
     folders = [ROOT / "seeds", ROOT / "tests/rules", *map(pathlib.Path, sources)]
@@ -50,12 +60,15 @@ def gather(sources, every, into):
         folder.mkdir(parents=True)
         if source.is_dir():
             for file in sorted(source.rglob("*")):
-                if file.suffix in (".txt", ".md", ".srt", ".vtt") and file.is_file():
-                    shutil.copy(file, folder / file.relative_to(source).as_posix().replace("/", "-"))
+                name = file.relative_to(source).as_posix().replace("/", "-")
+                if number == 1 and file.suffix == ".md":
+                    unpack_fixture(file, folder, name.removesuffix(".md"))
+                elif file.suffix in (".txt", ".md", ".srt", ".vtt") and file.is_file():
+                    shutil.copy(file, folder / name)
         else:
             unpack_table(source, folder)
         found = sorted(folder.iterdir())
-        texts += found if number < 2 else found[::every]
+        texts += found[::max(1, every // 2)] if number == 1 else found if number < 1 else found[::every]
         for file in list(found if number < 2 else found[::every]):
             twin = pathlib.Path(str(file).replace(".ar.txt", ".en.txt"))
             if twin.exists() and twin not in texts:

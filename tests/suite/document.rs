@@ -9,20 +9,17 @@ const ARABIC: &str = "قال ماسك إنّ «المشروع» كبير، وإ�
 const ENGLISH: &str = "“Stargate” is big – Altman’s café said so.\n";
 
 fn document(encoding: Encoding, text: &str) -> Document {
-    Document {
-        path: "a.txt".to_owned(),
-        text: text.to_owned(),
-        language: Lang::Ar,
-        encoding,
-    }
+    Document::new("a.txt", text.to_owned())
+        .with_language(Lang::Ar)
+        .with_encoding(encoding)
 }
 
 #[track_caller]
 fn round_trip(encoding: Encoding, text: &str) -> Vec<Problem> {
     let bytes = encode(&document(encoding, text), text).expect("the encoding holds the text");
     let (read, problems) = decode("a.txt", bytes.clone()).expect("the text is readable");
-    assert_eq!((read.encoding, read.text.as_str()), (encoding, text));
-    assert_eq!(encode(&read, &read.text), Ok(bytes));
+    assert_eq!((read.encoding(), read.text()), (encoding, text));
+    assert_eq!(encode(&read, &read.text()), Ok(bytes));
     problems
 }
 
@@ -70,7 +67,7 @@ fn one_byte_encodings_are_recognised_and_named() {
 
 #[test]
 fn the_language_is_that_of_the_letters() {
-    let language = |text: &str| decode("a", text.into()).expect("text").0.language;
+    let language = |text: &str| decode("a", text.into()).expect("text").0.language();
     assert_eq!((language(ARABIC), language(ENGLISH)), (Lang::Ar, Lang::En));
 }
 
@@ -130,7 +127,7 @@ fn binary_is_refused_and_a_nul_is_not() {
         DecodeErrorKind::Binary
     );
     let (read, problems) = decode("a.txt", b"one\0two three\0".to_vec()).expect("text");
-    assert_eq!((read.encoding, read.text.len()), (Encoding::UTF_8, 14));
+    assert_eq!((read.encoding(), read.text().len()), (Encoding::UTF_8, 14));
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].span.start, 3);
     let english = Localizer::new(Lang::En, Isolation::Off);
@@ -160,20 +157,20 @@ proptest! {
         // More NULs than text make a file binary.
         prop_assume!(text.matches('\0').count() * 4 <= text.len());
         let read = decode("a.txt", bytes).expect("readable").0;
-        prop_assert_eq!((read.text, read.encoding), (text, document.encoding));
+        prop_assert_eq!((read.text(), read.encoding()), (&*text, document.encoding()));
     }
 
     /// Without a mark, and without the characters that make UTF-8 look like UTF-16.
     #[test]
     fn plain_utf8_comes_back(text in "[^\u{0}-\u{8}\u{FEFF}]*") {
         let read = decode("a.txt", text.clone().into()).expect("readable").0;
-        prop_assert_eq!((read.text, read.encoding), (text, Encoding::UTF_8));
+        prop_assert_eq!((read.text(), read.encoding()), (&*text, Encoding::UTF_8));
     }
 
     #[test]
     fn any_bytes_are_read_or_refused_and_written_back(bytes in any::<Vec<u8>>()) {
         if let Ok((read, _)) = decode("a.txt", bytes.clone()) {
-            prop_assert_eq!(encode(&read, &read.text), Ok(bytes));
+            prop_assert_eq!(encode(&read, &read.text()), Ok(bytes));
         }
     }
 
@@ -183,6 +180,6 @@ proptest! {
         let document = document(Encoding::Windows1256, &text);
         let bytes = encode(&document, &text).expect("letters of windows-1256");
         let (read, _) = decode("a.txt", bytes.clone()).expect("readable");
-        prop_assert_eq!(encode(&read, &read.text), Ok(bytes));
+        prop_assert_eq!(encode(&read, &read.text()), Ok(bytes));
     }
 }

@@ -2,24 +2,20 @@
 
 use std::io::{Cursor, Read};
 
+use naqhara::analysis::Engine;
 use naqhara::document::Document;
-use naqhara::engine::Engine;
-use naqhara::render::summary_docx;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language};
 
 use crate::program::{arg, naqhara};
+use crate::shorthand::Shorthand;
+use crate::shown::summary_docx;
 use crate::source;
 
 fn document(name: &str) -> Document {
     let path = source::root().join("seeds").join(name);
     let text = std::fs::read_to_string(path).expect("the seed is there");
-    Document {
-        path: name.to_owned(),
-        language: dominant_language(&text),
-        text,
-        encoding: naqhara::document::Encoding::UTF_8,
-    }
+    Document::new(name, text)
 }
 
 fn pair(name: &str) -> Summary {
@@ -63,7 +59,7 @@ fn every_seed_comes_back_from_its_document() {
     for name in ["climate", "culture", "energy", "football", "stargate"] {
         let summary = pair(name);
         for lang in [Lang::En, Lang::Ar] {
-            let file = summary_docx::render(&summary, lang);
+            let file = summary_docx(&summary, lang);
             let xml = part(&file, "word/document.xml");
             let found = paragraphs(&xml);
             for sentence in &summary.sentences {
@@ -72,19 +68,19 @@ fn every_seed_comes_back_from_its_document() {
                 let other = other.place.text.replace('\n', " ");
                 assert!(found.contains(&other), "{name}: {other}");
             }
-            assert_eq!(file, summary_docx::render(&summary, lang));
+            assert_eq!(file, summary_docx(&summary, lang));
         }
     }
 }
 
 #[test]
 fn directions_are_markup() {
-    let file = summary_docx::render(&pair("stargate"), Lang::Ar);
+    let file = summary_docx(&pair("stargate"), Lang::Ar);
     let xml = part(&file, "word/document.xml");
     assert!(xml.contains("<w:pStyle w:val=\"Heading1\"/><w:bidi/>"));
     assert!(xml.contains("<w:tblStyle w:val=\"TableGrid\"/><w:bidiVisual/>"));
     assert!(xml.contains("<w:rPr><w:rStyle w:val=\"Name\"/><w:rtl/></w:rPr>"));
-    let english = summary_docx::render(&pair("stargate"), Lang::En);
+    let english = summary_docx(&pair("stargate"), Lang::En);
     let english = part(&english, "word/document.xml");
     assert!(!english.contains("bidiVisual"));
     let styles = part(&file, "word/styles.xml");
@@ -118,17 +114,9 @@ fn letters_in(run: &str) -> bool {
 fn elements_are_balanced_whatever_the_text() {
     let text = "قال Musk <w:p> & \"x\" ]]> \u{1b}[1m\u{202E} إن 5 ملايين دولار \u{FFFF} كافية.";
     let engine = Engine::starter();
-    let document = Document {
-        path: "<w:t>&.txt".to_owned(),
-        text: text.to_owned(),
-        language: Lang::Ar,
-        encoding: naqhara::document::Encoding::UTF_8,
-    };
+    let document = Document::new("<w:t>&.txt", text.to_owned()).with_language(Lang::Ar);
     let summary = engine.summary(&document, Options::default());
-    let xml = part(
-        &summary_docx::render(&summary, Lang::En),
-        "word/document.xml",
-    );
+    let xml = part(&summary_docx(&summary, Lang::En), "word/document.xml");
     for element in ["w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:hyperlink"] {
         let opened = xml.matches(&format!("<{element}>")).count()
             + xml.matches(&format!("<{element} ")).count();

@@ -2,7 +2,7 @@
 
 use naqhara::facts::{Agreement, Value, find};
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::figure::figure;
+use naqhara::render::figure;
 use naqhara::text::Lang;
 use proptest::prelude::*;
 

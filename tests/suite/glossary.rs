@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use naqhara::engine::{Engine, STARTER_GLOSSARY};
+use naqhara::analysis::{Engine, STARTER_GLOSSARY};
 use naqhara::glossary::formats::csv;
 use naqhara::text::{FoldLevel, fold_key, is_arabic_letter, is_clitic_stack, is_invisible};
 use unicode_normalization::is_nfc;

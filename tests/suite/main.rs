@@ -1,5 +1,6 @@
 //! The one integration-test binary: every file of this folder is named here (`tidy.rs` checks).
 
+mod arabic;
 mod bad_bidi;
 mod bad_input;
 mod cli;
@@ -23,6 +24,8 @@ mod pages;
 mod program;
 mod rules;
 mod segments;
+mod shorthand;
+mod shown;
 mod sound;
 mod source;
 mod summary;

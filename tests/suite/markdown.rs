@@ -1,13 +1,16 @@
 //! Our Markdown as a renderer that is not ours reads it: GitHub's dialect, by pulldown-cmark.
 
+use naqhara::analysis::Engine;
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
-use naqhara::render::{Medium, summary_markdown};
+use naqhara::render::Medium;
+use naqhara::render::summary::SummaryFormat;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language, is_bidi_control};
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag};
 
+use crate::shorthand::Shorthand;
+use crate::shown::summary_in;
 use crate::source;
 
 /// What a viewer shows.
@@ -61,12 +64,7 @@ fn shown(markdown: &str) -> Shown {
 }
 
 fn document(path: &str, text: &str) -> Document {
-    Document {
-        path: path.to_owned(),
-        text: text.to_owned(),
-        language: dominant_language(text),
-        encoding: Encoding::UTF_8,
-    }
+    Document::new(path, text.to_owned())
 }
 
 /// A text as it is to be shown: what steers is made visible.
@@ -85,7 +83,7 @@ fn unisolated(text: &str) -> String {
 #[track_caller]
 fn comes_back(summary: &Summary) {
     for (lang, medium) in [(Lang::En, Medium::FILE), (Lang::Ar, Medium::FILE)] {
-        let markdown = summary_markdown::render(summary, lang, medium);
+        let markdown = summary_in(summary, SummaryFormat::Markdown, lang, medium);
         let shown = shown(&markdown);
         let texts: Vec<String> = shown.blocks.iter().map(|it| unisolated(it)).collect();
         let says = |text: &str| texts.iter().any(|it| it.contains(&plain(text)));

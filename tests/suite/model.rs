@@ -3,6 +3,8 @@
 use std::fs;
 
 use insta::assert_snapshot;
+use naqhara::names::sound::SoundModel;
+use naqhara::text::Lang;
 
 use crate::program::{arg, naqhara, shown};
 
@@ -138,6 +140,80 @@ fn tables_that_teach_nothing() {
                 run.err
             );
             assert_eq!(fs::read_to_string(&out).expect("there"), "mine");
+        }
+    }
+}
+
+/// A model of sixty pairs of names, written by naqhara 0.1.
+fn old_model() -> std::path::PathBuf {
+    crate::source::root().join("tests/data/model_0.1.sound")
+}
+
+#[test]
+fn models_of_the_first_version_are_read() {
+    let old = fs::read(old_model()).expect("the fixture");
+    let model = SoundModel::from_bytes(&old).expect("a model of version 2");
+    let new = model.to_bytes();
+    assert!(new.starts_with(b"naqhara sound 3\n"));
+    assert_eq!(SoundModel::from_bytes(&new).as_ref(), Ok(&model));
+    assert_eq!(model.spell("Nadanko", Lang::Ar, 1)[0].text, "نادانكو");
+    let info = naqhara(&["model", "info", arg(&old_model())]).run();
+    assert_eq!((info.code, info.err.as_str()), (0, ""));
+    assert!(info.out.contains("293,113"), "{}", info.out);
+}
+
+#[test]
+fn another_model_answers_where_it_is_asked_for() {
+    let model = old_model();
+    let spell = |more: &[&str]| {
+        let args = [&["transliterate", "Nadanko", "--limit", "1"], more].concat();
+        let run = naqhara(&args).run();
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        run.out
+    };
+    let (own, other) = (spell(&[]), spell(&["--model", arg(&model)]));
+    assert!(own != other && other.contains("نادانكو"), "{own} {other}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let glossary = folder.path().join("names.csv");
+    fs::write(&glossary, "en_preferred\nNadanko\nSamraysam\n").expect("written");
+    let find = |more: &[&str]| {
+        let args = ["lookup", "نادانكو", "--glossary", arg(&glossary)];
+        naqhara(&[&args[..], more].concat()).run().out
+    };
+    for out in [find(&[]), find(&["--model", arg(&model)])] {
+        assert!(
+            out.starts_with("Nadanko") && out.contains("sounds like it"),
+            "{out}"
+        );
+    }
+}
+
+#[test]
+fn files_that_no_command_can_use_as_a_model() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).expect("written");
+        path
+    };
+    let old = fs::read(old_model()).expect("the fixture");
+    let cases = [
+        (file("text", b"no model"), ["is no sound model", "ليس"]),
+        (
+            file("newer", b"naqhara sound 9\n and more"),
+            ["of another version", "من إصدار آخر"],
+        ),
+        (file("cut", &old[..5000]), ["damaged", "تالف"]),
+        (folder.path().join("nowhere"), ["nowhere", "nowhere"]),
+    ];
+    for (path, words) in cases {
+        for (lang, word) in ["en", "ar"].into_iter().zip(words) {
+            for command in ["lookup", "transliterate"] {
+                let args = [command, "Musk", "--model", arg(&path), "--ui-lang", lang];
+                let run = naqhara(&args).run();
+                assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
+                assert!(run.err.contains(word), "{}", run.err);
+            }
         }
     }
 }

@@ -4,16 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use naqhara::align::Kinds;
+use naqhara::analysis::Engine;
 use naqhara::bidi;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
-use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{align_html, preview_html};
 use naqhara::text::{Lang, dominant_language};
 use proptest::prelude::*;
 
 use crate::program::{SMALL, arg, naqhara};
+use crate::shorthand::Shorthand;
+use crate::shown::{align_page, preview_page};
 use crate::source;
 
 /// The texts that a page shows, each as a browser would give its content.
@@ -71,18 +71,13 @@ fn engine() -> Engine {
 }
 
 fn document(text: &str) -> Document {
-    Document {
-        path: "a<b>.txt".to_owned(),
-        text: text.to_owned(),
-        language: dominant_language(text),
-        encoding: Encoding::UTF_8,
-    }
+    Document::new("a<b>.txt", text.to_owned())
 }
 
 fn preview(engine: &Engine, text: &str) -> String {
     let document = document(text);
     let report = engine.align(&document, Kinds::Names);
-    preview_html::render(&report, &[text], &Localizer::new(Lang::En, Isolation::On))
+    preview_page(&report, &[text], Lang::En)
 }
 
 #[test]
@@ -231,9 +226,8 @@ fn a_page_of_a_large_text_is_small() {
         .map(|it| it.mentions.len())
         .sum::<usize>();
     assert!(mentions > 10_000, "{mentions}");
-    let words = Localizer::new(Lang::En, Isolation::On);
-    for render in [align_html::render, preview_html::render] {
-        let page = render(&report, &[&text], &words);
+    for render in [align_page, preview_page] {
+        let page = render(&report, &[&text], Lang::En);
         assert!(page.len() < 2_500_000, "{}", page.len());
     }
 }
@@ -349,9 +343,8 @@ proptest! {
         let document = document(&text);
         let report = engine.align(&document, Kinds::Names);
         for lang in [Lang::En, Lang::Ar] {
-            let localizer = Localizer::new(lang, Isolation::On);
-            for render in [align_html::render, preview_html::render] {
-                let page = render(&report, &[&text], &localizer);
+            for render in [align_page, preview_page] {
+                let page = render(&report, &[&text], lang);
                 prop_assert_eq!(shown_texts(&page), [held(&text)]);
                 let steers = |c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\u{7F}');
                 prop_assert!(!page.contains(steers));

@@ -13,20 +13,23 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
+use naqhara::analysis::Engine;
 use naqhara::diag::{Diagnostic, Message};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::lint::across::{Day, Tally};
 use naqhara::lint::config::{Config, Wishes, layers, resolve};
-use naqhara::lint::fix::{Fixed, Which};
-use naqhara::lint::{House, LintPlan, Quotations, RULES, Rule, rule};
+use naqhara::lint::corpus::{Day, term_uses};
+use naqhara::lint::fix::{FixOptions, Which};
+use naqhara::lint::suppress::Suppressions;
+use naqhara::lint::{Corpus, CorpusFile, Plan, Quotations, RULES, Rule, Subject, rule};
+use naqhara::style::StyleGuide;
 use naqhara::text::{Lang, Span};
 use proptest::prelude::*;
 
+use crate::shorthand::{FixedText, Shorthand};
 use crate::source;
 
 /// One text of a fixture with what is expected of it.
@@ -155,16 +158,11 @@ fn engine(glossary: Option<&str>) -> Engine {
 }
 
 fn document(text: &str, language: Lang) -> Document {
-    Document {
-        path: "text.md".to_owned(),
-        text: text.to_owned(),
-        language,
-        encoding: Encoding::UTF_8,
-    }
+    Document::new("text.md", text.to_owned()).with_language(language)
 }
 
 /// `field = value` in lines, as in a `naqhara.toml` but without quotation marks.
-fn house(lines: &str) -> House {
+fn style(lines: &str) -> StyleGuide {
     let mut toml = String::from("[lint.house]\n");
     for line in lines.lines() {
         let (field, text) = line.split_once(" = ").expect("field = value");
@@ -182,7 +180,7 @@ fn house(lines: &str) -> House {
     let (config, faults) = Config::parse("naqhara.toml", &toml);
     assert!(faults.is_empty(), "{toml}");
     let layers = layers(&config, None);
-    resolve(&layers, &Wishes::default()).plan().house
+    resolve(&layers, &Wishes::default()).plan().style
 }
 
 /// The text with the findings marked, those that start at one place in the order of their length.
@@ -226,15 +224,22 @@ fn every_rule_does_what_its_fixture_shows() {
 
 /// A folder: every place that a finding speaks of is marked in its file.
 fn check_folder(rule: &'static Rule, case: &Case, place: &str) {
-    let (engine, plan) = (engine(case.glossary.as_deref()), LintPlan::of(&[rule]));
-    let mut tally = Tally::default();
+    let (engine, plan) = (engine(case.glossary.as_deref()), Plan::of(&[rule]));
+    let plan = Arc::new(plan);
+    let mut corpus = Corpus::new(&engine);
     for (number, (day, text)) in case.files.iter().enumerate() {
         let document = document(&text.replace(['⟦', '⟧'], ""), Lang::Ar);
-        let (found, uses) = engine.lint_and_count(number, &document, &plan);
+        let found = engine.lint(&document, &plan);
         assert_eq!(found, [], "{place}: nothing is found in one file");
-        tally.add(number, Some(*day), &uses);
+        let file = CorpusFile {
+            day: Some(*day),
+            uses: term_uses(&engine.analyse(document)),
+            suppressions: Suppressions::default(),
+            plan: Arc::clone(&plan),
+        };
+        corpus.put(number, file);
     }
-    let found = engine.lint_across(&tally, &[rule]);
+    let found = naqhara::lint::check(Subject::Corpus(&corpus));
     for (number, (_, expected)) in case.files.iter().enumerate() {
         let text = expected.replace(['⟦', '⟧'], "");
         let own = found.iter().filter(|it| it.document == number);
@@ -261,17 +266,17 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
     let text = bare(&case.text);
     let mut target = document(&text, case.language.expect("set with the text"));
     if case.is_glossary {
-        target.path = "glossary.csv".to_owned();
+        target = table(&text);
     }
     let source = case.source.as_ref();
     let source = source.map(|(language, text)| document(&bare(text), *language));
-    let plan = LintPlan {
-        house: house(&case.house),
-        ..LintPlan::of(&[rule])
+    let plan = Plan {
+        style: style(&case.house),
+        ..Plan::of(&[rule])
     };
     let found = match &source {
         Some(source) => engine.lint_pair(source, &target, &plan),
-        None => engine.lint(0, &target, &plan),
+        None => engine.lint(&target, &plan),
     };
     let here = usize::from(source.is_some());
     let places = found.iter().filter(|it| it.document == here);
@@ -280,21 +285,21 @@ fn check(rule: &'static Rule, case: &Case, place: &str) {
     if let (Some((_, expected)), Some(source)) = (&case.source, &source) {
         let cited = found.iter().flat_map(|it| &it.related);
         let cited = cited.filter(|it| it.document == 0).map(|it| it.span);
-        assert_eq!(&marked(&source.text, cited), expected, "{place}: source");
+        assert_eq!(&marked(source.text(), cited), expected, "{place}: source");
     }
     assert_eq!(said(&found), case.findings, "{place}");
     let after = |which| match &source {
-        Some(source) => engine.fix_target(source, &target, &plan, which).text,
+        Some(source) => engine.fix_target([source, &target], &plan, which).text,
         None => engine.fix(&target, &plan, which).text,
     };
-    let fixed = after(Which::Safe);
+    let fixed = after(FixOptions::SAFE);
     assert_eq!(
         &fixed,
         case.fixed.as_ref().unwrap_or(&text),
         "{place}: safe fixes"
     );
     if let Some(suggested) = &case.suggested {
-        assert_eq!(&after(Which::All), suggested, "{place}: all fixes");
+        assert_eq!(&after(FixOptions::ALL), suggested, "{place}: all fixes");
     }
 }
 
@@ -350,15 +355,13 @@ fn rule_files_stay_small() {
 }
 
 fn table(text: &str) -> Document {
-    let mut table = document(text, Lang::En);
-    table.path = "glossary.csv".to_owned();
-    table
+    Document::new("glossary.csv", text.to_owned()).with_language(Lang::En)
 }
 
 #[test]
 fn the_starter_glossary_is_clean() {
-    let starter = table(naqhara::engine::STARTER_GLOSSARY);
-    let found = STARTER.with(|engine| engine.lint(0, &starter, &LintPlan::of(RULES)));
+    let starter = table(naqhara::analysis::STARTER_GLOSSARY);
+    let found = STARTER.with(|engine| engine.lint(&starter, &Plan::of(RULES)));
     assert_eq!(found, []);
 }
 
@@ -455,10 +458,10 @@ static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
 });
 
 /// A text with nothing left to mend.
-fn once_more(text: &str) -> Fixed {
-    Fixed {
+fn once_more(text: &str) -> FixedText {
+    FixedText {
         text: text.to_owned(),
-        mended: 0,
+        findings: 0,
     }
 }
 
@@ -467,7 +470,7 @@ thread_local! {
 }
 
 fn lint(text: &str, language: Lang) -> Vec<Diagnostic> {
-    STARTER.with(|engine| engine.lint(0, &document(text, language), &LintPlan::of(RULES)))
+    STARTER.with(|engine| engine.lint(&document(text, language), &Plan::of(RULES)))
 }
 
 /// Holds for every text, whatever is in it.
@@ -494,17 +497,22 @@ fn check_any(text: &str, language: Lang) -> Result<(), TestCaseError> {
         }
     }
     prop_assert!(found.is_sorted_by_key(|it| it.span.start));
-    let once =
-        STARTER.with(|it| it.fix(&document(text, language), &LintPlan::of(RULES), Which::Safe));
+    let once = STARTER.with(|it| {
+        it.fix(
+            &document(text, language),
+            &Plan::of(RULES),
+            FixOptions::SAFE,
+        )
+    });
     let twice = STARTER.with(|it| {
         it.fix(
             &document(&once.text, language),
-            &LintPlan::of(RULES),
-            Which::Safe,
+            &Plan::of(RULES),
+            FixOptions::SAFE,
         )
     });
     prop_assert_eq!(&twice.text, &once.text);
-    prop_assert_eq!(twice.mended, 0);
+    prop_assert_eq!(twice.findings, 0);
     let left = lint(&once.text, language);
     let safe = left
         .iter()
@@ -555,11 +563,11 @@ fn pieces(from: &'static [&'static str]) -> impl Strategy<Value = String> {
 /// Every place that a pair rule speaks of can be shown.
 fn check_pair(source: &str, target: &str) -> Result<(), TestCaseError> {
     let documents = [document(source, Lang::En), document(target, Lang::Ar)];
-    let found = STARTER.with(|it| it.lint_pair(&documents[0], &documents[1], &LintPlan::of(RULES)));
+    let found = STARTER.with(|it| it.lint_pair(&documents[0], &documents[1], &Plan::of(RULES)));
     for it in &found {
         let related = it.related.iter().map(|label| (label.document, label.span));
         for (number, span) in related.chain([(it.document, it.span)]) {
-            prop_assert!(documents[number].text.get(span.start..span.end).is_some());
+            prop_assert!(documents[number].text().get(span.start..span.end).is_some());
         }
         prop_assert!((0.0..=1.0).contains(&it.confidence));
         let across = rule(it.rule).is_some_and(|it| it.check.text().is_none());
@@ -596,7 +604,7 @@ proptest! {
         rows in "([aب\"«»\u{640}\u{200F}\u{A0}, |\\\\=\nØ§Ù]|1E\\+05|,){0,60}"
     ) {
         let text = format!("en,ar\n{rows}");
-        let fix = |text: &str| STARTER.with(|it| it.fix(&table(text), &LintPlan::of(RULES), Which::Safe));
+        let fix = |text: &str| STARTER.with(|it| it.fix(&table(text), &Plan::of(RULES), FixOptions::SAFE));
         let once = fix(&text);
         prop_assert_eq!(fix(&once.text), once_more(&once.text));
         let cells = |text: &str| csv::cells(text).len();
@@ -619,14 +627,15 @@ proptest! {
             text.push_str([" ", "\n", "\n\n"][joint]);
         }
         check_any(&text, Lang::Ar)?;
-        let plan = LintPlan::of(RULES);
+        let plan = Plan::of(RULES);
         let mend = |text: &str, quotations| {
-            STARTER.with(|it| it.fix_with(&document(text, Lang::Ar), &plan, Which::All, quotations))
+            let options = FixOptions { which: Which::All, quotations };
+            STARTER.with(|it| it.fix(&document(text, Lang::Ar), &plan, options))
         };
-        for quotations in [Quotations::Leave, Quotations::Mend] {
+        for quotations in [Quotations::Leave, Quotations::Fix] {
             let once = mend(&text, quotations);
             let twice = mend(&once.text, quotations);
-            prop_assert_eq!((&twice.text, twice.mended), (&once.text, 0));
+            prop_assert_eq!((&twice.text, twice.findings), (&once.text, 0));
         }
     }
 

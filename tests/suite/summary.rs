@@ -3,19 +3,20 @@
 use std::collections::BTreeSet;
 
 use insta::assert_snapshot;
+use naqhara::analysis::Engine;
 use naqhara::bidi;
 use naqhara::cli::{self, Streams};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{
-    Medium, summary_html, summary_json, summary_markdown, summary_overview, summary_text,
-};
+use naqhara::render::Medium;
+use naqhara::render::summary::{self as rendered, SummaryFormat};
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language, is_bidi_control, word_count};
 use proptest::prelude::*;
 
+use crate::shorthand::Shorthand;
+use crate::shown::{summary_in, summary_text};
 use crate::source;
 
 /// A glossary of its own, so that the starter glossary may grow without changing what is
@@ -33,12 +34,7 @@ t-8,org,Microsoft,,مايكروسوفت,,
 ";
 
 fn document(path: &str, text: &str) -> Document {
-    Document {
-        path: path.to_owned(),
-        text: text.to_owned(),
-        language: dominant_language(text),
-        encoding: Encoding::UTF_8,
-    }
+    Document::new(path, text.to_owned())
 }
 
 fn summary_of(text: &str, sentences: usize) -> Summary {
@@ -57,7 +53,7 @@ fn seed(name: &str) -> String {
 
 fn overview(text: &str, lang: Lang) -> String {
     let localizer = Localizer::new(lang, Isolation::Off);
-    summary_overview::render(&summary_of(text, 5), &localizer)
+    rendered::overview(&summary_of(text, 5), &localizer)
 }
 
 /// Isolates as visible marks, for snapshots.
@@ -77,12 +73,10 @@ fn text_in_both_languages() {
     let summary = summary_of(&seed("stargate.ar.txt"), 3);
     for lang in [Lang::En, Lang::Ar] {
         let terminal = Medium::terminal(false);
-        let localizer = Localizer::new(lang, terminal.isolation);
-        let text = summary_text::render(&summary, &localizer, terminal);
+        let text = summary_in(&summary, SummaryFormat::Text, lang, terminal);
         assert!(!text.contains(is_bidi_control));
         assert_snapshot!(format!("terminal-{}", lang.code()), text);
-        let localizer = Localizer::new(lang, Medium::FILE.isolation);
-        let text = summary_text::render(&summary, &localizer, Medium::FILE);
+        let text = summary_in(&summary, SummaryFormat::Text, lang, Medium::FILE);
         assert_eq!(bidi::unbalanced(&text), vec![]);
         assert_snapshot!(format!("file-{}", lang.code()), shown(&text));
     }
@@ -92,7 +86,7 @@ fn text_in_both_languages() {
 fn markdown_in_both_languages() {
     let summary = summary_of(&seed("stargate.en.txt"), 3);
     for lang in [Lang::En, Lang::Ar] {
-        let text = summary_markdown::render(&summary, lang, Medium::FILE);
+        let text = summary_text(&summary, SummaryFormat::Markdown, lang);
         assert_eq!(bidi::unbalanced(&text), vec![]);
         assert_snapshot!(format!("markdown-{}", lang.code()), shown(&text));
     }
@@ -102,7 +96,7 @@ fn markdown_in_both_languages() {
 fn pages_in_both_languages() {
     let summary = summary_of(&seed("stargate.ar.txt"), 3);
     for lang in [Lang::En, Lang::Ar] {
-        let page = summary_html::render(&summary, lang);
+        let page = summary_text(&summary, SummaryFormat::Html, lang);
         assert!(!page.contains(is_bidi_control));
         let body = page.find("<body>").expect("a body");
         assert_snapshot!(format!("page-{}", lang.code()), &page[body..]);
@@ -126,14 +120,13 @@ fn a_source_beside_its_target() {
     let (_, _, summary) = pair_of("stargate", 2);
     for lang in [Lang::En, Lang::Ar] {
         let terminal = Medium::terminal(false);
-        let localizer = Localizer::new(lang, terminal.isolation);
-        let text = summary_text::render(&summary, &localizer, terminal);
+        let text = summary_in(&summary, SummaryFormat::Text, lang, terminal);
         assert!(!text.contains(is_bidi_control));
         assert_snapshot!(format!("pair-terminal-{}", lang.code()), text);
-        let text = summary_markdown::render(&summary, lang, Medium::FILE);
+        let text = summary_text(&summary, SummaryFormat::Markdown, lang);
         assert_eq!(bidi::unbalanced(&text), vec![]);
         assert_snapshot!(format!("pair-markdown-{}", lang.code()), shown(&text));
-        let page = summary_html::render(&summary, lang);
+        let page = summary_text(&summary, SummaryFormat::Html, lang);
         assert!(!page.contains(is_bidi_control));
         let body = page.find("<body>").expect("a body");
         assert_snapshot!(format!("pair-page-{}", lang.code()), &page[body..]);
@@ -158,7 +151,7 @@ fn figures_that_do_not_agree_are_marked() {
     assert_eq!(summary.differences[0].places.len(), 2);
     let money = |it: &&naqhara::summary::Figure| it.value.kind() == "money";
     assert!(summary.figures.iter().filter(money).all(|it| it.doubtful));
-    let page = summary_html::render(&summary, Lang::En);
+    let page = summary_text(&summary, SummaryFormat::Html, Lang::En);
     assert!(page.contains("<mark class=\"figure doubtful\">$80 billion</mark>"));
     assert!(page.contains("does not agree") && page.contains("In one point they do not agree."));
     let right = document(
@@ -186,7 +179,7 @@ fn a_missing_name_casts_no_doubt_on_figures_beside_it() {
 fn what_a_pair_says_stands_in_its_documents() {
     for name in ["climate", "culture", "energy", "football", "stargate"] {
         let (source, target, summary) = pair_of(name, 1000);
-        let text = |document: usize| [&source, &target][document].text.as_str();
+        let text = |document: usize| [&source, &target][document].text();
         let names = summary.names.iter().flat_map(|it| &it.mentions);
         for mention in names {
             assert_eq!(mention.span.of(text(mention.document)), mention.text);
@@ -202,7 +195,8 @@ fn what_a_pair_says_stands_in_its_documents() {
             assert_eq!((place.document, place.span.of(text(1))), (1, &*place.text));
         }
         let json: serde_json::Value =
-            serde_json::from_str(&summary_json::render(&summary, Lang::En)).expect("JSON");
+            serde_json::from_str(&summary_text(&summary, SummaryFormat::Json, Lang::En))
+                .expect("JSON");
         assert_eq!(json["documents"].as_array().map(Vec::len), Some(2));
         assert!(json["comparison"]["names"].as_u64() > Some(0));
         let paired = &json["sentences"][0]["counterpart"];
@@ -218,7 +212,7 @@ fn a_page_runs_nothing_and_fetches_nothing() {
         "قال <script>alert(1)</script> إن Musk & \"Altman\" خسرا 5 ملايين دولار أمس في المدينة.";
     let mut summary = summary_of(text, 5);
     summary.documents[0].path = "<img src=x onerror=alert(1)>.txt".to_owned();
-    let page = summary_html::render(&summary, Lang::Ar);
+    let page = summary_text(&summary, SummaryFormat::Html, Lang::Ar);
     assert!(page.contains("default-src 'none'"));
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
     for forbidden in ["<script", "<img", "<link", "href=", "url(", "@import"] {
@@ -229,7 +223,11 @@ fn a_page_runs_nothing_and_fetches_nothing() {
 
 #[test]
 fn json_keeps_its_contract() {
-    let json = summary_json::render(&summary_of(&seed("stargate.ar.txt"), 2), Lang::En);
+    let json = summary_text(
+        &summary_of(&seed("stargate.ar.txt"), 2),
+        SummaryFormat::Json,
+        Lang::En,
+    );
     assert!(!json.contains(is_bidi_control));
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let keys = |value: &serde_json::Value| -> Vec<String> {
@@ -302,9 +300,10 @@ fn the_article_gets_its_alef_back_behind_a_clitic() {
         "أرسل ماسك الخطة كاملة للولايات المتحدة الأمريكية في يوم واحد فقط.",
         1,
     );
-    let page = summary_text::render(
+    let page = summary_in(
         &summary,
-        &Localizer::new(Lang::En, Isolation::Off),
+        SummaryFormat::Text,
+        Lang::En,
         Medium::terminal(false),
     );
     assert!(page.contains("الولايات المتحدة = United States"), "{page}");
@@ -434,18 +433,16 @@ proptest! {
         let summary = summary_of(&text, sentences);
         assert_faithful(&text, &summary, sentences);
         for lang in [Lang::En, Lang::Ar] {
-            let page = summary_html::render(&summary, lang);
+            let page = summary_text(&summary, SummaryFormat::Html, lang);
             prop_assert!(!page.contains(|c: char| is_bidi_control(c) || (c.is_control() && c != '\n')));
             prop_assert_eq!(page.matches("<bdi").count(), page.matches("</bdi>").count());
-            let markdown = summary_markdown::render(&summary, lang, Medium::FILE);
+            let markdown = summary_text(&summary, SummaryFormat::Markdown, lang);
             prop_assert_eq!(bidi::unbalanced(&markdown), vec![]);
-            let localizer = Localizer::new(lang, Isolation::On);
-            let file = summary_text::render(&summary, &localizer, Medium::FILE);
+            let file = summary_in(&summary, SummaryFormat::Text, lang, Medium::FILE);
             prop_assert_eq!(bidi::unbalanced(&file), vec![]);
-            let localizer = Localizer::new(lang, Isolation::Off);
-            let terminal = summary_text::render(&summary, &localizer, Medium::terminal(false));
+            let terminal = summary_in(&summary, SummaryFormat::Text, lang, Medium::terminal(false));
             prop_assert!(!terminal.contains(|c: char| is_bidi_control(c) || (c.is_control() && c != '\n')));
         }
-        summary_json::render(&summary, Lang::En);
+        summary_text(&summary, SummaryFormat::Json, Lang::En);
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use naqhara::glossary::formats::csv::{self, Table};
-use naqhara::render::{glossary_docx, glossary_xlsx};
+use naqhara::render::glossary::GlossaryFormat;
 use naqhara::text::Lang;
 use proptest::prelude::*;
 use quick_xml::Reader;
@@ -11,6 +11,7 @@ use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::program::{arg, naqhara};
+use crate::shown::glossary_file;
 use crate::source;
 
 /// All parts of a package, each of which must be well-formed XML of characters that XML can hold.
@@ -115,7 +116,7 @@ fn decoded(text: &str) -> String {
 fn comes_back(text: &str) {
     let (glossary, _) = csv::read(text);
     let table = Table::new(&glossary);
-    let file = glossary_xlsx::render(&glossary).expect("it fits");
+    let file = glossary_file(&glossary, GlossaryFormat::Xlsx, Lang::En).expect("it fits");
     let sheet = part(&file, "xl/worksheets/sheet1.xml");
     let expected: Vec<Vec<String>> = [vec![table.columns], table.rows].concat();
     assert_eq!(rows(&sheet), expected);
@@ -125,7 +126,7 @@ fn comes_back(text: &str) {
         sheet.matches("<c ").count(),
         sheet.matches(" t=\"inlineStr\"").count()
     );
-    parts(&glossary_docx::render(&glossary, Lang::Ar));
+    parts(&glossary_file(&glossary, GlossaryFormat::Docx, Lang::Ar).expect("it fits"));
 }
 
 /// Names that would break a package, run in a spreadsheet or steer a terminal.
@@ -138,7 +139,7 @@ const HOSTILE: &str = "concept_id,entity_type,en_preferred,ar_preferred,note,own
 fn every_character_comes_back_from_a_workbook() {
     comes_back(HOSTILE);
     comes_back("en,ar\nOracle,أوراكل\n");
-    comes_back(naqhara::engine::STARTER_GLOSSARY);
+    comes_back(naqhara::analysis::STARTER_GLOSSARY);
 }
 
 proptest! {
@@ -157,7 +158,7 @@ proptest! {
 #[test]
 fn a_sheet_runs_from_the_right_and_lists_its_values() {
     let (glossary, _) = csv::read("entity_type,en,ar,status,own\norg,Oracle,أوراكل,draft,نعم\n");
-    let file = glossary_xlsx::render(&glossary).expect("it fits");
+    let file = glossary_file(&glossary, GlossaryFormat::Xlsx, Lang::En).expect("it fits");
     let sheet = part(&file, "xl/worksheets/sheet1.xml");
     assert!(sheet.contains("<sheetView rightToLeft=\"1\""));
     assert!(sheet.contains("ySplit=\"1\"") && sheet.contains("state=\"frozen\""));
@@ -179,21 +180,23 @@ fn a_sheet_runs_from_the_right_and_lists_its_values() {
     assert_eq!(styles.matches("numFmtId=\"49\"").count(), 3);
     assert_eq!(styles.matches("readingOrder=\"2\"").count(), 1);
     let long = format!("en,ar,note\nOracle,أوراكل,{}\n", "x".repeat(40_000));
-    let refused = glossary_xlsx::render(&csv::read(&long).0).expect_err("too long");
+    let refused =
+        glossary_file(&csv::read(&long).0, GlossaryFormat::Xlsx, Lang::En).expect_err("too long");
     assert_eq!(refused.id, "xlsx-cell-too-long");
 }
 
 #[test]
 fn a_glossary_is_a_table_that_people_read() {
     let text = "entity_type,en,ar,ar_admitted,definition_ar\norg,C++ Co.,أوراكل,شركة أوراكل,شركة\n";
-    let file = glossary_docx::render(&csv::read(text).0, Lang::Ar);
+    let file = glossary_file(&csv::read(text).0, GlossaryFormat::Docx, Lang::Ar).expect("it fits");
     let body = part(&file, "word/document.xml");
     assert!(body.contains("<w:bidiVisual/>") && body.contains("<w:tblHeader/>"));
     assert!(body.contains("<w:pStyle w:val=\"Title\"/><w:bidi/>"));
     for said in ["C++ Co.", "شركة أوراكل", "مقبول", "مؤسّسة"] {
         assert!(body.contains(said), "{said}: {body}");
     }
-    let english = glossary_docx::render(&csv::read(text).0, Lang::En);
+    let english =
+        glossary_file(&csv::read(text).0, GlossaryFormat::Docx, Lang::En).expect("it fits");
     assert!(!part(&english, "word/document.xml").contains("bidiVisual"));
 }
 

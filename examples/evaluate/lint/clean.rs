@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use clap::ArgMatches;
+use naqhara::analysis::Engine;
 use naqhara::diag::{Diagnostic, Severity};
-use naqhara::engine::Engine;
 
 use super::seed::Random;
 use super::{Pair, look_from};

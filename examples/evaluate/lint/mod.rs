@@ -14,10 +14,10 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::align::AlignedSegment;
+use naqhara::analysis::{Engine, PairAnalysis};
 use naqhara::diag::Diagnostic;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
-use naqhara::lint::{LintPlan, RULES, Rule};
+use naqhara::lint::{Plan, RULES, Rule, Subject, check};
 use naqhara::text::{Lang, Span};
 
 use crate::score::Least;
@@ -58,22 +58,19 @@ fn look_from(
     if arabic_first {
         languages.reverse();
     }
-    let document = |text: &str, language| Document {
-        path: String::new(),
-        text: text.to_owned(),
-        language,
-        encoding: Encoding::UTF_8,
-    };
-    let segments = [AlignedSegment {
+    let document =
+        |text: &str, language| Document::new("", text.to_owned()).with_language(language);
+    let segments = vec![AlignedSegment {
         source: vec![Span::new(0, source.len())],
         target: vec![Span::new(0, target.len())],
         score: 1.0,
     }];
     let source = document(source, languages[0]);
     let target = document(target, languages[1]);
-    let mut plan = LintPlan::of(&rules());
-    plan.house.unlisted_names = Some(unlisted);
-    engine.lint_segments(&source, &target, &segments, &plan)
+    let mut plan = Plan::of(&rules());
+    plan.style.unlisted_names = Some(unlisted);
+    let pair = PairAnalysis::aligned(engine.analyse(source), engine.analyse(target), segments);
+    check(Subject::Pair(&pair, [&plan, &plan]))
 }
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use naqhara::analysis::Engine;
 use naqhara::diag::{Diagnostic, Severity};
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
-use naqhara::lint::{LintPlan, RULES, Rule};
+use naqhara::lint::{Plan, RULES, Rule};
 use naqhara::text::{Lang, Span};
 
 use crate::lint::seed::Random;
@@ -32,12 +33,7 @@ fn rules(all: bool) -> Vec<&'static Rule> {
 }
 
 fn document(text: &str) -> Document {
-    Document {
-        path: String::new(),
-        text: text.to_owned(),
-        language: Lang::Ar,
-        encoding: Encoding::UTF_8,
-    }
+    Document::new("", text.to_owned()).with_language(Lang::Ar)
 }
 
 /// Sentences of one document stand together, and share what follows the number in their ids; those
@@ -51,8 +47,8 @@ fn texts(sentences: &[(String, String)]) -> Vec<Text> {
         };
         match texts.last_mut().filter(|it| it.id == name) {
             Some(last) => {
-                last.document.text.push('\n');
-                last.document.text.push_str(text);
+                let longer = format!("{}\n{text}", last.document.text());
+                last.document = document(&longer);
             }
             None => texts.push(Text {
                 id: name.to_owned(),
@@ -114,9 +110,9 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 
 /// Whether one of the rules of its kind tells of a fault at its place, and did not before.
 fn is_found(engine: &Engine, kind: Kind, fault: &sow::Fault) -> bool {
-    let plan = LintPlan::of(&rules(true));
+    let plan = Plan::of(&rules(true));
     let tells = |text: &str, place: Span| {
-        let found = engine.lint(0, &document(text), &plan);
+        let found = engine.lint(&document(text), &plan);
         found.iter().any(|it| {
             let here = it.span.overlaps(place) || it.span.contains(place);
             let there = it.related.iter().any(|label| label.span.overlaps(place));
@@ -136,10 +132,10 @@ fn judge(
 ) {
     let texts = texts(sentences);
     let rules = rules(matches.get_flag("all"));
-    let plan = LintPlan::of(&rules);
+    let plan = Plan::of(&rules);
     let mut by_rule: BTreeMap<&str, Vec<(&Text, Diagnostic)>> = BTreeMap::new();
     for text in &texts {
-        for it in engine.lint(0, &text.document, &plan) {
+        for it in engine.lint(&text.document, &plan) {
             by_rule.entry(it.rule).or_default().push((text, it));
         }
     }
@@ -154,7 +150,7 @@ fn judge(
                 it.rule,
                 it.severity.name(),
                 text.id,
-                around(&text.document.text, it)
+                around(text.document.text(), it)
             );
         }
     }

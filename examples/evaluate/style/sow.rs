@@ -1,7 +1,7 @@
 //! Faults of style, sown into single sentences.
 
 use naqhara::align::Kinds;
-use naqhara::engine::Engine;
+use naqhara::analysis::Engine;
 use naqhara::glossary::TermStatus;
 use naqhara::text::{FoldLevel, Lang, Script, Span, is_arabic_letter};
 

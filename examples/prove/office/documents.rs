@@ -3,13 +3,16 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::shorthand::Shorthand;
+use naqhara::analysis::Engine;
 use naqhara::document::{Document, Encoding};
-use naqhara::engine::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::{figure, glossary_docx, summary_docx};
+use naqhara::render::figure;
 use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, dominant_language};
+
+use crate::reports::{glossary_docx, summary_docx};
 
 use crate::lines;
 
@@ -31,7 +34,7 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
         for lang in [Lang::En, Lang::Ar] {
             found.push(Proved {
                 name: format!("{name}-{}", lang.code()),
-                file: summary_docx::render(summary, lang),
+                file: summary_docx(summary, lang),
                 whole: whole(summary),
             });
         }
@@ -50,8 +53,7 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
     };
     for lang in [Lang::Ar, Lang::En] {
         let name = format!("made.{}", lang.code());
-        let mut made = document(&name, lines::made(600).join("\n"));
-        made.language = lang;
+        let made = document(&name, lines::made(600).join("\n")).with_language(lang);
         add(&name, &engine.summary(&made, options));
     }
     if let Some(path) = texts {
@@ -74,7 +76,7 @@ fn glossary(lang: Lang) -> Result<Proved, String> {
     let terms = glossary.terms().iter();
     Ok(Proved {
         name: format!("glossary-{}", lang.code()),
-        file: glossary_docx::render(&glossary, lang),
+        file: glossary_docx(&glossary, lang),
         whole: terms.map(|it| (it.text.to_string(), it.lang)).collect(),
     })
 }
@@ -86,12 +88,7 @@ fn seed(name: &str, lang: &str) -> Result<Document, String> {
 }
 
 fn document(path: &str, text: String) -> Document {
-    Document {
-        path: path.to_owned(),
-        language: dominant_language(&text),
-        text,
-        encoding: Encoding::UTF_8,
-    }
+    Document::new(path, text)
 }
 
 /// The names in both languages and as the texts write them, and the figures likewise.
@@ -108,11 +105,11 @@ fn whole(summary: &Summary) -> Vec<(String, Lang)> {
         found.extend(written.map(|it| (it.text.to_string(), dominant_language(&it.text))));
     }
     let words = [Lang::En, Lang::Ar].map(|lang| Localizer::new(lang, Isolation::Off));
-    for figure in &summary.figures {
+    for found_figure in &summary.figures {
         for words in &words {
-            found.push((figure::figure(&figure.value, words), words.lang()));
+            found.push((figure(&found_figure.value, words), words.lang()));
         }
-        let written = figure.mentions.iter();
+        let written = found_figure.mentions.iter();
         found.extend(
             written.map(|it| match it.text.chars().any(char::is_alphabetic) {
                 true => (it.text.clone(), dominant_language(&it.text)),

@@ -28,7 +28,7 @@ impl<'a> Collector<'a> {
             document,
             glossary,
             place_of: vec![0; glossary.concepts().len()],
-            cursor: LineCursor::new(&document.text),
+            cursor: LineCursor::new(document.visible()),
             rows: Vec::with_capacity(count),
             names: Vec::new(),
         }
@@ -45,7 +45,7 @@ impl<'a> Collector<'a> {
         let term = self.glossary.term(mention.term);
         // Behind لل the text has one letter less.
         let is_term = mention.level == FoldLevel::Exact && mention.span.len() == term.text.len();
-        debug_assert!(!is_term || mention.span.of(&self.document.text) == term.text);
+        debug_assert!(!is_term || mention.span.of(self.document.visible()) == term.text);
         debug_assert!(mention.clitic.is_empty() || mention.clitic.end == mention.span.start);
         let name = self.name(mention);
         self.rows.push(Row {

@@ -1,30 +1,18 @@
 //! Arabic words to the forms that a dictionary lists: letters folded, clitics and endings taken off.
 
-use crate::text::is_arabic_letter;
+use crate::text::{Fold, readings};
+
+/// How the dictionary is compared. Letters for foreign sounds stay: the consonants of a name tell them
+/// apart.
+const FOLD: Fold = Fold::LETTERS.without(Fold::FOREIGN).with(Fold::LONE_HAMZA);
 
 /// The letters of a word as the aligner compares them: alef and hamza forms, ى and ي, ة and ه are one,
 /// and nothing is written on them.
 pub(super) fn folded(word: &str, out: &mut String) {
     out.clear();
-    for c in word.chars() {
-        let letter = match c {
-            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-            'ى' | 'ئ' | 'ی' => 'ي',
-            'ؤ' => 'و',
-            'ة' => 'ه',
-            'ک' => 'ك',
-            'ء' => continue,
-            c if is_arabic_letter(c) => c,
-            _ => continue,
-        };
-        out.push(letter);
-    }
+    FOLD.each(word, |c| out.push(c));
 }
 
-/// What clitics may stand before a word that begins like this, from none to all of them.
-const PREFIXES: [&str; 16] = [
-    "", "و", "ف", "ال", "وال", "فال", "ب", "ل", "ك", "س", "بال", "لل", "وب", "ول", "ولل", "وبال",
-];
 /// Endings of nouns and verbs and pronouns behind them, letters folded.
 const SUFFIXES: [&str; 22] = [
     "", "ه", "ا", "ها", "ت", "ات", "ين", "ون", "ان", "هم", "ي", "يه", "نا", "وا", "ته", "تها",
@@ -35,7 +23,7 @@ const VERBAL: [&str; 3] = ["ي", "ت", "ن"];
 
 /// The word behind each clitic that it may begin with, the whole word first.
 pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
-    let stems = PREFIXES.iter().filter_map(|it| word.strip_prefix(it));
+    let stems = readings(word).map(|it| it.stem);
     stems.filter(|stem| letters(stem) >= 2)
 }
 

@@ -3,7 +3,11 @@
 //! Far coarser than the sound model and far cheaper: it is asked for each word of both texts. What
 //! has the same outline by chance is told apart by how rare the outline is.
 
-/// Classes of consonants: labials, f, t and d, sibilants, velars, r, l, m, n.
+use crate::text::Grain;
+
+/// Classes of consonants: labials, f, t and d, sibilants, velars, r, l, m, n. Each letter stands for
+/// one in a skeleton; they are numbered from 1.
+const CLASSES: [char; 9] = ['ب', 'ف', 'ت', 'س', 'ك', 'ر', 'ل', 'م', 'ن'];
 const B: u8 = 1;
 const F: u8 = 2;
 const T: u8 = 3;
@@ -39,19 +43,10 @@ impl Outline {
 pub(super) fn of_arabic(letters: &str) -> Outline {
     let mut outline = Outline::default();
     for c in letters.chars() {
-        let class = match c {
-            'ب' | 'پ' => B,
-            'ف' | 'ڤ' => F,
-            'ت' | 'ط' | 'د' | 'ض' | 'ث' | 'ذ' | 'ظ' => T,
-            'س' | 'ص' | 'ز' | 'ش' | 'چ' => S,
-            'ك' | 'ق' | 'غ' | 'خ' | 'ج' | 'گ' | 'ک' => K,
-            'ر' => R,
-            'ل' => L,
-            'م' => M,
-            'ن' => N,
-            _ => continue,
-        };
-        outline.push(class);
+        let class = Grain::Classes.letter(c);
+        if let Some(at) = CLASSES.iter().position(|&it| Some(it) == class) {
+            outline.push(at as u8 + 1);
+        }
     }
     outline
 }

@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use super::{Bead, Side, lined};
 use crate::align::AlignedSegment;
-use crate::document::Document;
 use crate::glossary::Glossary;
-use crate::names::TermIndex;
-use crate::text::{Span, sentences};
+use crate::names::Match;
+use crate::text::{Lang, Span};
 
 /// Whether one document is a translation of the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,16 +55,24 @@ const ORDER: f32 = 0.75;
 const ANCHORS: usize = 8;
 const ANCHORED: f32 = 0.4;
 
+/// A text that is to be lined up with another.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its language.
+    pub language: Lang,
+    /// Its sentences, in text order.
+    pub sentences: &'a [Span],
+    /// The concepts that it mentions, as [`concepts`] gives them.
+    pub concepts: &'a [(u32, u32)],
+}
+
 /// Lines up the sentences of a source and its target.
-pub fn line_up(
-    source: &Document,
-    target: &Document,
-    glossary: &Glossary,
-    index: &TermIndex,
-) -> Lined {
-    let documents = [source, target];
-    let spans = documents.map(|it| sentences(&it.text));
-    let fit = if spans.iter().any(Vec::is_empty) {
+pub fn line_up(source: Reading<'_>, target: Reading<'_>) -> Lined {
+    let texts = [source, target];
+    let spans = texts.map(|it| it.sentences);
+    let fit = if spans.iter().any(|it| it.is_empty()) {
         Fit::Empty
     } else if source.language == target.language {
         Fit::SameLanguage
@@ -73,24 +80,22 @@ pub fn line_up(
         Fit::Good
     };
     if fit != Fit::Good {
-        let gaps = [0, 1].map(|side| gaps(side, &spans[side]));
+        let gaps = [0, 1].map(|side| gaps(side, spans[side]));
         return Lined {
             segments: gaps.into_iter().flatten().collect(),
             fit,
         };
     }
     let [ours, theirs] = [0, 1].map(|side| {
-        let text = |it: &Span| it.of(&documents[side].text);
+        let text = |it: &Span| it.of(texts[side].text);
         spans[side].iter().map(text).collect::<Vec<&str>>()
     });
-    let concepts =
-        [0, 1].map(|side| concepts(&documents[side].text, &spans[side], glossary, index));
-    let side = |sentences, concepts| Side {
+    let side = |sentences, nth: usize| Side {
         sentences,
-        concepts,
+        concepts: texts[nth].concepts,
     };
-    let (beads, chain) = lined(side(&ours, &concepts[0]), side(&theirs, &concepts[1]));
-    let segments: Vec<AlignedSegment> = beads.iter().flat_map(|it| segment(it, &spans)).collect();
+    let (beads, chain) = lined(side(&ours, 0), side(&theirs, 1));
+    let segments: Vec<AlignedSegment> = beads.iter().flat_map(|it| segment(it, spans)).collect();
     let least = spans[0].len().min(spans[1].len());
     let anchored = chain.clear >= ANCHORS && chain.clear as f32 >= ANCHORED * least as f32;
     let fit = if anchored && (chain.kept as f32) < ORDER * chain.clear as f32 {
@@ -103,16 +108,12 @@ pub fn line_up(
     Lined { segments, fit }
 }
 
-/// The concepts that sentences mention, as number of the sentence and of the concept.
-pub fn concepts(
-    text: &str,
-    sentences: &[Span],
-    glossary: &Glossary,
-    index: &TermIndex,
-) -> Vec<(u32, u32)> {
+/// The concepts that sentences mention, as number of the sentence and of the concept; `matches` are
+/// the terms in their text, in text order.
+pub fn concepts(matches: &[Match], sentences: &[Span], glossary: &Glossary) -> Vec<(u32, u32)> {
     let mut number = 0;
-    let found = index.find(glossary, text).into_iter();
-    let place = |it: crate::names::Match| {
+    let found = matches.iter();
+    let place = |it: &Match| {
         while sentences
             .get(number)
             .is_some_and(|span| span.end <= it.span.start)
@@ -139,7 +140,7 @@ fn gaps(side: usize, sentences: &[Span]) -> Vec<AlignedSegment> {
     sentences.iter().map(gap).collect()
 }
 
-fn segment(bead: &Bead, spans: &[Vec<Span>; 2]) -> Vec<AlignedSegment> {
+fn segment(bead: &Bead, spans: [&[Span]; 2]) -> Vec<AlignedSegment> {
     let part = |side: usize, range: &Range<u32>| {
         spans[side][range.start as usize..range.end as usize].to_vec()
     };

@@ -101,7 +101,18 @@ fn check(source: &[&str], target: &[&str], fit: Fit) {
             .0
     };
     let (source, target) = (document(source), document(target));
-    let lined = line_up(&source, &target, &glossary, &index);
+    let sentences = [&source, &target].map(|it| crate::text::sentences(it.text()));
+    let concepts = [0, 1].map(|nth| {
+        let text = [&source, &target][nth].text();
+        concepts(&index.find(&glossary, text), &sentences[nth], &glossary)
+    });
+    let reading = |nth: usize| Reading {
+        text: [&source, &target][nth].text(),
+        language: [&source, &target][nth].language(),
+        sentences: &sentences[nth],
+        concepts: &concepts[nth],
+    };
+    let lined = line_up(reading(0), reading(1));
     assert_eq!(lined.fit, fit);
     for (text, spans) in [
         (
@@ -117,7 +128,7 @@ fn check(source: &[&str], target: &[&str], fit: Fit) {
             lined.segments.iter().flat_map(|it| &it.target).collect(),
         ),
     ] {
-        let expected = crate::text::sentences(&text.text);
+        let expected = crate::text::sentences(text.text());
         assert!(spans.into_iter().eq(&expected));
     }
 }

@@ -1,6 +1,6 @@
 //! A sentence into words, figures and marks, in one pass.
 
-use crate::text::{TATWEEL, digit_value, is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{Script, digit_value, word_at_start};
 
 /// A piece of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,18 +28,13 @@ pub(super) fn tokens(sentence: &str) -> impl Iterator<Item = Token<'_>> {
 }
 
 fn read(rest: &str, first: char) -> (Token<'_>, usize) {
-    if is_arabic_letter(first) {
-        let common = common_arabic(rest.as_bytes());
-        let is_part = |c| is_arabic_letter(c) || c == TATWEEL || is_tashkeel(c);
-        let len = common + run(&rest[common..], is_part);
-        return (Token::Arabic(&rest[..len]), len);
-    }
-    if is_latin_letter(first) {
-        let letters = rest.bytes().take_while(u8::is_ascii_alphabetic);
-        let common = letters.count();
-        let is_part = |c| is_latin_letter(c) || matches!(c, '\'' | '’');
-        let len = common + run(&rest[common..], is_part);
-        return (Token::Latin(&rest[..len]), len);
+    if let Some((script, len)) = word_at_start(rest) {
+        let word = &rest[..len];
+        let token = match script {
+            Script::Arabic => Token::Arabic(word),
+            Script::Latin => Token::Latin(word),
+        };
+        return (token, len);
     }
     if digit_value(first).is_some() {
         let is_part = |c: char| digit_value(c).is_some() || is_separator(c);
@@ -48,13 +43,6 @@ fn read(rest: &str, first: char) -> (Token<'_>, usize) {
         return (Token::Figure(figure), figure.len());
     }
     (Token::Sign(first), first.len_utf8())
-}
-
-/// The bytes of the common letters (U+0621 to U+063F, U+0641 to U+064A), tatweel and vowel marks (U+064B
-/// to U+065F) that a text begins with: nearly all there is, told without decoding.
-fn common_arabic(text: &[u8]) -> usize {
-    let is_common = |it: &&[u8]| matches!(it, [0xD8, 0xA1..=0xBF] | [0xD9, 0x80..=0x9F]);
-    2 * text.chunks_exact(2).take_while(is_common).count()
 }
 
 /// What stands between the digits of one figure.

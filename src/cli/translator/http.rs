@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use ureq::Agent;
 
 use super::{LONGEST, failure, timeout};
-use crate::cli::CliError;
+use crate::cli::Failure;
 use crate::diag::Message;
-use crate::engine::Request;
+use crate::summary::Request;
 
 #[derive(Serialize)]
 struct Question<'a> {
@@ -38,7 +38,7 @@ pub(super) fn ask(
     requests: &[Request],
     patience: Duration,
     texts: &mut [Option<String>],
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     if !url.starts_with("http://") {
         let message = Message::new("translator-scheme").with("url", url);
         return Err(failure(message, "translator-scheme.help"));
@@ -74,7 +74,7 @@ fn one(
     url: &str,
     question: &Question<'_>,
     patience: Duration,
-) -> Result<String, CliError> {
+) -> Result<String, Failure> {
     let garbage = || {
         let message = Message::new("translator-not-libretranslate").with("url", url);
         failure(message, "translator-unreachable.help")
@@ -101,7 +101,7 @@ fn one(
     Err(failure(message, "translator-refused.help"))
 }
 
-fn trouble(url: &str, error: &ureq::Error, patience: Duration) -> CliError {
+fn trouble(url: &str, error: &ureq::Error, patience: Duration) -> Failure {
     if matches!(error, ureq::Error::Timeout(_)) {
         return timeout(url, patience);
     }

@@ -6,9 +6,9 @@ mod program;
 
 use std::time::Duration;
 
-use super::CliError;
+use super::Failure;
 use crate::diag::Message;
-use crate::engine::Request;
+use crate::summary::Request;
 
 /// An answer longer than this many bytes is none.
 const LONGEST: u64 = 1 << 20;
@@ -16,7 +16,7 @@ const LONGEST: u64 = 1 << 20;
 /// What an engine answered: a translation for each request, or none; and why it stopped early.
 pub(super) struct Answers {
     pub(super) texts: Vec<Option<String>>,
-    pub(super) failure: Option<CliError>,
+    pub(super) failure: Option<Failure>,
 }
 
 /// Asks the engine that `with` names.
@@ -41,12 +41,12 @@ pub(super) fn ask(
 }
 
 /// A failure, with how to mend it.
-fn failure(message: Message, help: &'static str) -> CliError {
-    CliError::new(message).with_help(Message::new(help))
+fn failure(message: Message, help: &'static str) -> Failure {
+    Failure::new(message).with_help(Message::new(help))
 }
 
 /// No answer in time.
-fn timeout(with: &str, patience: Duration) -> CliError {
+fn timeout(with: &str, patience: Duration) -> Failure {
     let message = Message::new("translator-timeout")
         .with("with", with)
         .with("seconds", patience.as_secs() as usize);

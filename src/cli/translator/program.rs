@@ -10,9 +10,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::{LONGEST, failure, timeout};
-use crate::cli::CliError;
+use crate::cli::Failure;
 use crate::diag::Message;
-use crate::engine::Request;
+use crate::summary::Request;
 
 #[derive(Serialize)]
 struct Question<'a> {
@@ -34,7 +34,7 @@ pub(super) fn ask(
     requests: &[Request],
     patience: Duration,
     texts: &mut [Option<String>],
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     if requests.is_empty() {
         return Ok(());
     }
@@ -46,7 +46,7 @@ pub(super) fn ask(
     answered
 }
 
-fn start(command: &str) -> Result<Child, CliError> {
+fn start(command: &str) -> Result<Child, Failure> {
     let words = shlex::split(command).unwrap_or_default();
     let cannot = |reason: Message| {
         let message = Message::new("translator-start")
@@ -63,7 +63,7 @@ fn start(command: &str) -> Result<Child, CliError> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn();
-    child.map_err(|error| cannot(crate::cli::error::reason(&error)))
+    child.map_err(|error| cannot(crate::project::reason(&error)))
 }
 
 /// One line of its output, or how its output ended.
@@ -75,7 +75,7 @@ fn converse(
     requests: &[Request],
     patience: Duration,
     texts: &mut [Option<String>],
-) -> Result<(), CliError> {
+) -> Result<(), Failure> {
     let (lines, complaint) = listen(child);
     if let Some(input) = child.stdin.take() {
         let questions = questions(requests);
@@ -165,7 +165,7 @@ fn tell(mut input: ChildStdin, questions: &[u8]) {
     let _ = input.write_all(questions);
 }
 
-fn ended(command: &str, child: &mut Child, open: usize, complaint: &Receiver<String>) -> CliError {
+fn ended(command: &str, child: &mut Child, open: usize, complaint: &Receiver<String>) -> Failure {
     let last = complaint
         .recv_timeout(Duration::from_millis(500))
         .unwrap_or_default();
@@ -191,7 +191,7 @@ fn status(child: &mut Child) -> Option<i32> {
     None
 }
 
-fn garbage(command: &str, line: usize, text: &str) -> CliError {
+fn garbage(command: &str, line: usize, text: &str) -> Failure {
     let shown: String = text.trim().chars().take(80).collect();
     let message = Message::new("translator-garbage")
         .with("with", command)

@@ -7,6 +7,7 @@ use super::Found;
 use super::cursor::Cursor;
 use crate::facts::Value;
 use crate::facts::words::Sense;
+use crate::text::noun_readings;
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     let (place, next) = if cursor.is_latin_word(at) {
@@ -129,9 +130,8 @@ fn is_indefinite_order(cursor: &Cursor, at: usize, next: usize) -> bool {
 }
 
 fn is_definite(cursor: &Cursor, at: usize) -> bool {
-    const ARTICLES: [&str; 7] = ["ال", "وال", "بال", "لل", "كال", "فال", "ولل"];
-    let text = cursor.text(at);
-    cursor.clitics(at).article || ARTICLES.iter().any(|article| text.starts_with(article))
+    let mut readings = noun_readings(cursor.text(at));
+    cursor.clitics(at).article || readings.any(|it| it.clitics.article)
 }
 
 fn ends_with_possessor(word: &str) -> bool {

@@ -6,6 +6,7 @@ use super::cursor::Cursor;
 use super::{measure, order, unit};
 use crate::facts::words::Sense;
 use crate::facts::{Amount, Currency, Decimal, Magnitude, Unit, Value};
+use crate::lexicon::numbers::ORDINALS;
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     let found = |value, next| Found {
@@ -191,9 +192,8 @@ fn is_fraction(word: &str) -> bool {
 
 /// The first word of الثالث عشر.
 fn is_ordinal(word: &str) -> bool {
-    const STEMS: [&str; 9] = [
-        "حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع",
-    ];
     let word = word.trim_end_matches('ة');
-    STEMS.iter().any(|stem| word.ends_with(stem))
+    let named = ORDINALS.iter().filter(|it| it.1 < 10).map(|it| it.0[0]);
+    let mut stems = named.chain(["حادي", "ثاني"]);
+    stems.any(|stem| word.ends_with(stem))
 }

@@ -1,23 +1,22 @@
-//! Arabic words, spelt as `clitics` folds them: ا for أ and إ, ه for ة, ي for ى, no marks.
-//!
-//! Month names: CLDR `ar` (يناير), `ar-LB` and its kin (كانون الثاني), `ar-TN` and `ar-MA`
-//! (جانفي, غشت), each with its common spellings.
+//! Arabic words. Those that are shared with other modules come from the lexicon; all are folded as
+//! `clitics` says.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use super::Sense::{self, *};
-use super::{DayHalf, Form, Magnitude, Noun as N, calendar, units};
+use super::clitics::FOLD;
+use super::{DayHalf, Magnitude, Noun as N, calendar, units};
+use crate::lexicon::months::{self, Ambiguity};
+use crate::lexicon::numbers::{CARDINALS, SCALES};
 
 /// The meaning of a folded word without clitics.
 pub(super) fn meaning(folded: &str) -> Option<Sense> {
-    static WORDS: LazyLock<FxHashMap<Cow<'static, str>, Sense>> = LazyLock::new(|| {
+    static WORDS: LazyLock<FxHashMap<String, Sense>> = LazyLock::new(|| {
         let rows = [
-            COUNTS,
-            SCALES,
-            MONTHS,
+            NUMBERS,
+            TURNS,
             MONEY,
             NATIONS,
             CONTEXT,
@@ -26,124 +25,70 @@ pub(super) fn meaning(folded: &str) -> Option<Sense> {
         ];
         let rows = rows.into_iter().flatten();
         let listed =
-            rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word.into(), sense)));
+            rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)));
+        let lexicon = numbers().chain(gregorian()).chain(calendar::from_lexicon());
+        let listed = lexicon.chain(listed);
+        let listed = listed.map(|(word, sense)| (FOLD.word(word).into_owned(), sense));
         listed.chain(nations_in_the_dual()).collect()
     });
     WORDS.get(folded).copied()
 }
 
+fn numbers() -> impl Iterator<Item = (&'static str, Sense)> {
+    let cardinals = CARDINALS
+        .iter()
+        .flat_map(|&(words, number)| words.iter().map(move |&word| (word, Count(number))));
+    let scales = SCALES.iter().flat_map(|scale| {
+        let sense = Scale(magnitude(scale.power), scale.form);
+        scale.words.iter().map(move |&word| (word, sense))
+    });
+    cardinals.chain(scales)
+}
+
+fn magnitude(power: u8) -> Magnitude {
+    match power {
+        1 => Magnitude::Thousand,
+        2 => Magnitude::Million,
+        3 => Magnitude::Billion,
+        _ => Magnitude::Trillion,
+    }
+}
+
+/// Names of months, those of two words by their first: what is often another word counts only in a
+/// date, and what is rarely one counts by itself.
+fn gregorian() -> impl Iterator<Item = (&'static str, Sense)> {
+    let single = months::ARABIC.iter().filter(|it| !it.text.contains(' '));
+    let single = single.map(|it| {
+        let is_doubtful = it.ambiguity == Ambiguity::Much;
+        (it.text, Month(it.month, is_doubtful))
+    });
+    let heads = months::heads().map(|(head, [first, second])| (head, MonthHead(first, second)));
+    single.chain(heads)
+}
+
 /// ريالان سعوديان, ليرتين تركيتين.
-fn nations_in_the_dual() -> impl Iterator<Item = (Cow<'static, str>, Sense)> {
+fn nations_in_the_dual() -> impl Iterator<Item = (String, Sense)> {
     let stems = NATIONS
         .iter()
         .flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
         .filter(|(word, _)| word.ends_with('ي'));
     stems.flat_map(|(stem, sense)| {
-        ["ان", "ين", "تان", "تين"].map(|ending| (Cow::from(format!("{stem}{ending}")), sense))
+        ["ان", "ين", "تان", "تين"].map(|ending| (format!("{stem}{ending}"), sense))
     })
 }
 
 type Rows = &'static [(&'static str, Sense)];
 
-const COUNTS: Rows = &[
-    ("احد|احدي", One),
-    ("واحد|واحده", Count(1)),
-    ("اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي", Count(2)),
-    ("ثلاث|ثلاثه", Count(3)),
-    ("اربع|اربعه", Count(4)),
-    ("خمس|خمسه", Count(5)),
-    ("ست|سته", Count(6)),
-    ("سبع|سبعه", Count(7)),
-    ("ثمان|ثماني|ثمانيه", Count(8)),
-    ("تسع|تسعه", Count(9)),
-    ("عشر|عشره", Count(10)),
-    ("عشرون|عشرين", Count(20)),
-    ("ثلاثون|ثلاثين", Count(30)),
-    ("اربعون|اربعين", Count(40)),
-    ("خمسون|خمسين", Count(50)),
-    ("ستون|ستين", Count(60)),
-    ("سبعون|سبعين", Count(70)),
-    ("ثمانون|ثمانين", Count(80)),
-    ("تسعون|تسعين", Count(90)),
-    ("مئه|مائه|مئة", Count(100)),
-    (
-        "مئتان|مئتين|مئتا|مئتي|مائتان|مائتين|مائتا|مائتي",
-        Count(200),
-    ),
-    ("ثلاثمئه|ثلاثمائه", Count(300)),
-    ("اربعمئه|اربعمائه", Count(400)),
-    ("خمسمئه|خمسمائه", Count(500)),
-    ("ستمئه|ستمائه", Count(600)),
-    ("سبعمئه|سبعمائه", Count(700)),
-    ("ثمانمئه|ثمانمائه|ثمانيمئه", Count(800)),
-    ("تسعمئه|تسعمائه", Count(900)),
+const NUMBERS: Rows = &[
+    ("أحد|إحدى", One),
     ("نصف", Part(50)),
     ("ربع|ربعا", Part(25)),
-    ("ارباع", Quarters),
+    ("أرباع", Quarters),
     ("ضعف", Part(200)),
 ];
 
-const SCALES: Rows = &[
-    ("الف", Scale(Magnitude::Thousand, Form::Singular)),
-    ("الفان|الفين|الفي", Scale(Magnitude::Thousand, Form::Dual)),
-    ("الفا", Scale(Magnitude::Thousand, Form::DualOrAccusative)),
-    ("آلاف|الاف", Scale(Magnitude::Thousand, Form::Plural)),
-    ("مليون", Scale(Magnitude::Million, Form::Singular)),
-    (
-        "مليونان|مليونين|مليوني",
-        Scale(Magnitude::Million, Form::Dual),
-    ),
-    ("مليونا", Scale(Magnitude::Million, Form::DualOrAccusative)),
-    ("ملايين", Scale(Magnitude::Million, Form::Plural)),
-    ("مليار|بليون", Scale(Magnitude::Billion, Form::Singular)),
-    (
-        "ملياران|مليارين|ملياري|بليونان|بليونين|بليوني",
-        Scale(Magnitude::Billion, Form::Dual),
-    ),
-    (
-        "مليارا|بليونا",
-        Scale(Magnitude::Billion, Form::DualOrAccusative),
-    ),
-    ("مليارات|بلايين", Scale(Magnitude::Billion, Form::Plural)),
-    ("تريليون|ترليون", Scale(Magnitude::Trillion, Form::Singular)),
-    (
-        "تريليونان|تريليونين|تريليوني|ترليونان|ترليونين|ترليوني",
-        Scale(Magnitude::Trillion, Form::Dual),
-    ),
-    (
-        "تريليونا|ترليونا",
-        Scale(Magnitude::Trillion, Form::DualOrAccusative),
-    ),
-    (
-        "تريليونات|ترليونات",
-        Scale(Magnitude::Trillion, Form::Plural),
-    ),
-];
-
-const MONTHS: Rows = &[
-    ("يناير|جانفي", Month(1, false)),
-    ("فبراير|فيفري|شباط", Month(2, false)),
-    ("مارس", Month(3, true)),
-    ("آذار|اذار", Month(3, false)),
-    ("ابريل|افريل", Month(4, false)),
-    ("نيسان", Month(4, true)),
-    ("مايو|ايار", Month(5, false)),
-    ("ماي", Month(5, true)),
-    ("يونيو|يونيه|حزيران", Month(6, false)),
-    ("جوان", Month(6, true)),
-    ("يوليو|يوليه|يوليوز|جويليه", Month(7, false)),
-    ("تموز", Month(7, true)),
-    ("اغسطس|غشت", Month(8, false)),
-    ("آب|اب|اوت", Month(8, true)),
-    ("سبتمبر|ايلول|شتنبر", Month(9, false)),
-    ("اكتوبر", Month(10, false)),
-    ("نوفمبر|نونبر", Month(11, false)),
-    ("ديسمبر|دجنبر", Month(12, false)),
-    ("كانون", MonthHead(12, 1)),
-    ("تشرين", MonthHead(10, 11)),
-    ("الاول|اول", Turn(1)),
-    ("الثاني|ثاني", Turn(2)),
-];
+/// The second word of كانون الأول and its like, with and without the article.
+const TURNS: Rows = &[("الأول|أول", Turn(1)), ("الثاني|ثاني", Turn(2))];
 
 const MONEY: Rows = &[
     ("دولار|دولارا|دولارات|دولاري", Noun(N::Dollar)),

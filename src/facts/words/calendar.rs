@@ -6,12 +6,35 @@ use super::Sense::{
     Weekday,
 };
 use crate::facts::{Period as P, Relative};
+use crate::lexicon::months::ISLAMIC;
+use crate::lexicon::numbers::ORDINALS;
 
 type Rows = &'static [(&'static str, Sense)];
 
 const DAY: P = P::Day;
 
-/// Spelt as `clitics` folds them.
+/// Ordinals and the months of the Islamic calendar, of which those of two words are parted: their
+/// second words need not stand beside the first.
+pub(super) fn from_lexicon() -> impl Iterator<Item = (&'static str, Sense)> {
+    let orders = ORDINALS
+        .iter()
+        .flat_map(|&(words, number)| words.map(|word| (word, Order(number))));
+    let months = ISLAMIC
+        .iter()
+        .zip(1..)
+        .map(|(name, month)| match name.split_once(' ') {
+            None => (*name, Hijri(month, true)),
+            Some((OWNER, tail)) => (tail, HijriTail(month)),
+            // Of two months with one head the later one comes last, and would displace the first.
+            Some((head, _)) => (head, HijriHead(month - (month + 1) % 2)),
+        });
+    orders.chain(months)
+}
+
+/// The first word of ذو القعدة and ذو الحجة.
+const OWNER: &str = "ذو";
+
+/// As they are written or as `clitics` folds them.
 pub(super) const ARABIC: Rows = &[
     ("الاثنين", Weekday(1)),
     ("الثلاثاء", Weekday(2)),
@@ -28,28 +51,10 @@ pub(super) const ARABIC: Rows = &[
     ("الحالي|الحاليه|الجاري|الجاريه", Shift(0)),
     ("المقبل|المقبله|القادم|القادمه", Shift(1)),
     ("هذا|هذه", Sense::This),
-    ("محرم", Hijri(1, true)),
-    ("صفر", Hijri(2, true)),
-    ("رجب", Hijri(7, true)),
-    ("شعبان", Hijri(8, true)),
-    ("رمضان", Hijri(9, true)),
-    ("شوال", Hijri(10, true)),
-    ("ربيع", HijriHead(3)),
-    ("جمادي", HijriHead(5)),
     ("الاولي", Sense::Turn(1)),
     ("الآخر|الاخر|الآخره|الاخره|الثانيه", Sense::LastTurn),
     ("ذو|ذي|ذا", HijriOwner),
-    ("القعده", HijriTail(11)),
-    ("الحجه", HijriTail(12)),
     ("هـ|ه|هجري|هجريه|للهجره|هجريا", Era),
-    ("ثالث|ثالثه", Order(3)),
-    ("رابع|رابعه", Order(4)),
-    ("خامس|خامسه", Order(5)),
-    ("سادس|سادسه", Order(6)),
-    ("سابع|سابعه", Order(7)),
-    ("ثامن|ثامنه", Order(8)),
-    ("تاسع|تاسعه", Order(9)),
-    ("عاشر|عاشره", Order(10)),
     ("حادي|حاديه", Sense::FirstOf),
     ("عشرينيات|عشرينات", Decade(20)),
     ("ثلاثينيات|ثلاثينات", Decade(30)),

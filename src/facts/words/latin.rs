@@ -1,4 +1,4 @@
-//! English words. Month names, codes and currency names: CLDR `en`.
+//! English words. Codes and currency names: CLDR `en`; months come from the lexicon.
 
 use std::sync::LazyLock;
 
@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::Sense::{self, *};
 use super::{DayHalf, Form, Magnitude, Noun as N, calendar, units};
 use crate::facts::Currency;
+use crate::lexicon::months::{Ambiguity, ENGLISH};
 
 /// No word of the vocabulary is longer than this.
 const MAX_LETTERS: usize = 12;
@@ -33,16 +34,10 @@ pub(in crate::facts) fn latin(word: &str) -> Sense {
 
 fn meaning(lower: &str) -> Option<Sense> {
     static WORDS: LazyLock<FxHashMap<&str, Sense>> = LazyLock::new(|| {
-        let rows = [
-            NUMBERS,
-            MONTHS,
-            MONEY,
-            CONTEXT,
-            calendar::ENGLISH,
-            units::ENGLISH,
-        ];
+        let rows = [NUMBERS, MONEY, CONTEXT, calendar::ENGLISH, units::ENGLISH];
         let rows = rows.into_iter().flatten();
         rows.flat_map(|&(words, sense)| words.split('|').map(move |word| (word, sense)))
+            .chain(months())
             .collect()
     });
     WORDS.get(lower).copied()
@@ -100,31 +95,18 @@ const NUMBERS: Rows = &[
     ("t", Suffix(Magnitude::Trillion)),
 ];
 
-const MONTHS: Rows = &[
-    ("january", Month(1, false)),
-    ("february", Month(2, false)),
-    ("march", Month(3, true)),
-    ("april", Month(4, false)),
-    ("may", Month(5, true)),
-    ("june", Month(6, false)),
-    ("july", Month(7, false)),
-    ("august", Month(8, false)),
-    ("september", Month(9, false)),
-    ("october", Month(10, false)),
-    ("november", Month(11, false)),
-    ("december", Month(12, false)),
-    ("jan", Month(1, true)),
-    ("feb", Month(2, true)),
-    ("mar", Month(3, true)),
-    ("apr", Month(4, true)),
-    ("jun", Month(6, true)),
-    ("jul", Month(7, true)),
-    ("aug", Month(8, true)),
-    ("sep|sept", Month(9, true)),
-    ("oct", Month(10, true)),
-    ("nov", Month(11, true)),
-    ("dec", Month(12, true)),
-];
+/// Names of months; short forms are words of their own as often as not.
+fn months() -> impl Iterator<Item = (&'static str, Sense)> {
+    let months = ENGLISH.iter().zip(1..);
+    months.flat_map(|(it, number)| {
+        let full = (it.text, Month(number, it.ambiguity == Ambiguity::Much));
+        let short = it
+            .short
+            .iter()
+            .map(move |&text| (text, Month(number, true)));
+        std::iter::once(full).chain(short)
+    })
+}
 
 const MONEY: Rows = &[
     ("dollar|dollars", Noun(N::Dollar)),

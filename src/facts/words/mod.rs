@@ -11,19 +11,7 @@ pub(super) use latin::latin;
 
 use super::{Currency, DayHalf, Magnitude, Noun};
 use crate::facts;
-
-/// How a magnitude word is inflected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    /// مليون, million.
-    Singular,
-    /// مليوني, مليونان: two of it.
-    Dual,
-    /// مليونا, ألفا: two of it before a noun, or one in the accusative.
-    DualOrAccusative,
-    /// ملايين, millions: never a number by itself.
-    Plural,
-}
+pub(super) use crate::lexicon::numbers::Form;
 
 /// What a word means to this module.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,27 +1,34 @@
-//! The starter glossary as the binary holds it: ready to use, nothing to parse.
+//! The starter glossary as the binary holds it: used where it lies, nothing to parse.
 //!
-//! A stream of numbers (LEB128, seven bits a byte) that says what each concept and term is; their
-//! texts are stretches of `glossary.csv`, which is in the binary anyway, or of a few bytes of text at
-//! the end of the stream (cells with doubled quotation marks, column names). [`read`] trusts no
-//! number: where anything does not fit, there is no glossary.
+//! Terms are records of a fixed size. Concepts are blocks of numbers (LEB128, seven bits a byte),
+//! sixteen concepts a block; a directory says where each block begins, so that one concept costs its
+//! block and no more, however many there are. Texts are stretches of `glossary.csv`, which is in the
+//! binary anyway, or of a few bytes behind the heading (cells with doubled quotation marks, column
+//! names). No number is trusted: where a block does not fit, `glossary.csv` is parsed instead.
 
+mod block;
 mod write;
 
-use std::borrow::Cow;
-use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+pub(in crate::glossary) use block::PackedCells;
 pub use write::write;
 
+use self::block::{Block, Reader, TermRecord};
+use super::csv;
 use super::csv::COLUMNS;
-use crate::glossary::model::{Parts, Said};
-use crate::glossary::{
-    Cells, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus,
-};
+use crate::glossary::model::{Entries, Spelling};
+use crate::glossary::{Concept, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus};
 use crate::text::Lang;
 
 /// Changes whenever the layout does.
-const VERSION: usize = 1;
+const VERSION: usize = 2;
+/// Concepts of one block.
+const BLOCK: usize = 16;
+/// Bytes of a term.
+const TERM: usize = 12;
+/// Bytes of an item of the directory: where a block begins, and its first term.
+const PLACE: usize = 8;
 const GENDERS: [Option<Gender>; 3] = [None, Some(Gender::Masculine), Some(Gender::Feminine)];
 const LATIN: [KeepLatin; 3] = [KeepLatin::Yes, KeepLatin::No, KeepLatin::Either];
 const POLICIES: [MatchPolicy; 4] = [
@@ -43,162 +50,143 @@ const LANGS: [Lang; 2] = [Lang::Ar, Lang::En];
 const EXTRA: usize = 256;
 
 /// The glossary in `packed`, whose texts are parts of `source`; `None` where one is not made for the
-/// other, or is damaged.
+/// other, or the lengths do not fit.
 pub fn read(packed: &'static [u8], source: &'static str) -> Option<Glossary> {
     let mut reader = Reader {
         packed,
-        texts: Arc::new(Texts { source, more: "" }),
+        texts: Texts { source, more: "" },
     };
     if reader.number()? != VERSION || reader.number()? != source.len() {
         return None;
     }
     let len = reader.number()?;
-    let (more, numbers) = reader.packed.split_at_checked(len)?;
-    let more = std::str::from_utf8(more).ok()?;
-    reader.texts = Arc::new(Texts { source, more });
-    reader.packed = numbers;
-    let columns = (0..reader.number()?).map(|_| Some(reader.text()?.into_owned()));
+    let more = std::str::from_utf8(reader.take(len)?).ok()?;
+    let texts = Texts { source, more };
+    reader.texts = texts;
+    let columns = (0..reader.number()?).map(|_| Some(reader.text()?.to_owned()));
     let columns = columns.collect::<Option<Vec<String>>>()?;
     let (concepts, terms) = (reader.number()?, reader.number()?);
-    if concepts.max(terms) > packed.len() {
-        return None;
-    }
-    let mut parts = Parts {
-        concepts: Vec::with_capacity(concepts),
-        terms: Vec::with_capacity(terms),
-        columns,
+    let blocks = concepts.div_ceil(BLOCK);
+    let (places, _) = reader.take(blocks.checked_mul(PLACE)?)?.as_chunks();
+    let (terms, _) = reader.take(terms.checked_mul(TERM)?)?.as_chunks();
+    let packed = Packed {
+        texts,
+        concepts,
+        places,
+        terms,
+        numbers: reader.packed,
+        blocks: (0..blocks).map(|_| OnceLock::new()).collect(),
     };
-    for _ in 0..concepts {
-        reader.concept(&mut parts)?;
-    }
-    Some(parts.into_glossary())
+    Some(Glossary::of_packed(packed, columns))
 }
 
 /// What texts are stretches of.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Texts {
     source: &'static str,
     /// What is not in the source as it stands.
     more: &'static str,
 }
 
-/// The cells of one concept, not read yet.
-#[derive(Clone, Debug)]
-pub(in crate::glossary) struct PackedCells {
-    packed: &'static [u8],
-    texts: Arc<Texts>,
+impl Texts {
+    fn get(&self, at: usize, len: usize) -> Option<&'static str> {
+        match at.checked_sub(self.source.len()) {
+            Some(at) => self.more.get(at..at.checked_add(len)?),
+            None => self.source.get(at..at.checked_add(len)?),
+        }
+    }
 }
 
-impl PackedCells {
-    /// The cells; `None` where they are damaged.
-    pub(in crate::glossary) fn unpack(&self) -> Option<Vec<(Column, Cow<'static, str>)>> {
+/// A glossary that is decoded block by block, as its concepts are asked for.
+#[derive(Clone)]
+pub(in crate::glossary) struct Packed {
+    texts: Texts,
+    concepts: usize,
+    places: &'static [[u8; PLACE]],
+    terms: &'static [[u8; TERM]],
+    numbers: &'static [u8],
+    blocks: Arc<[OnceLock<Option<Block>>]>,
+}
+
+impl Packed {
+    /// A concept; `None` where there is none or its block is damaged.
+    pub(in crate::glossary) fn concept(&self, index: u32) -> Option<&Concept> {
+        let index = index as usize;
+        self.block(index / BLOCK)?.concepts.get(index % BLOCK)
+    }
+
+    /// A term, on the same conditions.
+    pub(in crate::glossary) fn term(&self, index: u32) -> Option<&Term> {
+        let record = TermRecord(self.terms.get(index as usize)?);
+        let block = self.block(record.concept() as usize / BLOCK)?;
+        block.terms.get(index.checked_sub(block.first)? as usize)
+    }
+
+    /// The terms of a concept, on the same conditions.
+    pub(in crate::glossary) fn terms_of(&self, concept: u32) -> Option<&[Term]> {
+        let block = self.block(concept as usize / BLOCK)?;
+        let range = &block.concepts.get(concept as usize % BLOCK)?.terms;
+        let place = |at: u32| at.checked_sub(block.first).map(|it| it as usize);
+        block.terms.get(place(range.start)?..place(range.end)?)
+    }
+
+    /// The spellings of all terms; damaged ones are empty.
+    pub(in crate::glossary) fn spellings(&self) -> impl Iterator<Item = Spelling<'_>> {
+        let texts = self.texts;
+        let records = self.terms.iter().map(TermRecord);
+        records.map(move |it| Spelling {
+            text: it.text(&texts).unwrap_or_default(),
+            concept: it.concept(),
+            status: it.status().unwrap_or(TermStatus::Unlisted),
+        })
+    }
+
+    fn block(&self, nth: usize) -> Option<&Block> {
+        let block = self.blocks.get(nth)?;
+        block.get_or_init(|| self.unpack(nth)).as_ref()
+    }
+
+    fn unpack(&self, nth: usize) -> Option<Block> {
+        let place = |nth: usize| {
+            let [a, b, c, d, e, f, g, h] = *self.places.get(nth)?;
+            Some((
+                u32::from_le_bytes([a, b, c, d]),
+                u32::from_le_bytes([e, f, g, h]),
+            ))
+        };
+        let (start, first) = place(nth)?;
+        let last = place(nth + 1).map_or(self.terms.len(), |it| it.1 as usize);
         let mut reader = Reader {
-            packed: self.packed,
-            texts: Arc::clone(&self.texts),
+            packed: self.numbers.get(start as usize..)?,
+            texts: self.texts,
         };
-        let count = reader.number()?;
-        let mut cells = Vec::with_capacity(count.min(COLUMNS.len()));
-        for _ in 0..count {
-            let column = reader.number()?;
-            let column = match column.checked_sub(EXTRA) {
-                Some(place) => Column::Extra(u16::try_from(place).ok()?),
-                None => Column::Known(COLUMNS.get(column)?),
-            };
-            cells.push((column, reader.text()?));
-        }
-        Some(cells)
+        let count = self.concepts.checked_sub(nth * BLOCK)?.min(BLOCK);
+        let records = self.terms.get(first as usize..last)?;
+        reader.block(nth * BLOCK, count, first, records)
     }
-}
 
-struct Reader {
-    packed: &'static [u8],
-    texts: Arc<Texts>,
-}
-
-impl Reader {
-    fn number(&mut self) -> Option<usize> {
-        let mut number = 0;
-        let mut shift = 0;
-        loop {
-            let (&byte, rest) = self.packed.split_first()?;
-            self.packed = rest;
-            number |= usize::from(byte & 0x7F) << shift;
-            shift += 7;
-            if byte < 0x80 {
-                return Some(number);
+    /// Everything; where anything is damaged, what the source says.
+    pub(in crate::glossary) fn entries(&self) -> Entries {
+        self.unpack_all().unwrap_or_else(|| {
+            let parsed = csv::read(self.texts.source).0;
+            Entries {
+                concepts: parsed.concepts().to_vec(),
+                terms: parsed.terms().to_vec(),
             }
-            if shift > 28 {
-                return None;
-            }
-        }
+        })
     }
 
-    fn choice<T: Copy>(&mut self, all: &[T]) -> Option<T> {
-        all.get(self.number()?).copied()
-    }
-
-    fn flag(&mut self) -> Option<bool> {
-        self.choice(&[false, true])
-    }
-
-    fn text(&mut self) -> Option<Cow<'static, str>> {
-        let (at, len) = (self.number()?, self.number()?);
-        let Texts { source, more } = *self.texts;
-        let text = match at.checked_sub(source.len()) {
-            Some(at) => more.get(at..at + len)?,
-            None => source.get(at..at + len)?,
+    fn unpack_all(&self) -> Option<Entries> {
+        let mut entries = Entries {
+            concepts: Vec::with_capacity(self.concepts),
+            terms: Vec::with_capacity(self.terms.len()),
         };
-        Some(Cow::Borrowed(text))
-    }
-
-    fn concept(&mut self, parts: &mut Parts) -> Option<()> {
-        let index = parts.concepts.len() as u32;
-        let id = self.text()?;
-        let kind = self.choice(&EntityType::ALL)?;
-        let policy = self.choice(&POLICIES)?;
-        let keep_latin = self.choice(&LATIN)?;
-        let gender = self.choice(&GENDERS)?;
-        let untyped = self.flag()?;
-        let said = Said {
-            policy: self.flag()?,
-            keep_latin: self.flag()?,
-        };
-        let confusable_with = (0..self.number()?).map(|_| self.text());
-        let confusable_with = confusable_with.collect::<Option<Vec<_>>>()?;
-        let len = self.number()?;
-        let (packed, rest) = self.packed.split_at_checked(len)?;
-        self.packed = rest;
-        let cells = Cells::packed(PackedCells {
-            packed,
-            texts: Arc::clone(&self.texts),
-        });
-        let start = parts.terms.len() as u32;
-        for _ in 0..self.number()? {
-            parts.terms.push(Term {
-                text: self.text()?,
-                concept: index,
-                lang: self.choice(&LANGS)?,
-                status: self.choice(&STATUSES)?,
-                policy: self.choice(&POLICIES)?,
-                homograph: self.flag()?,
-                kind,
-                is_name: untyped || kind.is_name(),
-            });
+        for nth in 0..self.blocks.len() {
+            let block = self.unpack(nth)?;
+            entries.concepts.extend(block.concepts);
+            entries.terms.extend(block.terms);
         }
-        let terms: Range<u32> = start..parts.terms.len() as u32;
-        parts.concepts.push(Concept {
-            id,
-            kind,
-            policy,
-            keep_latin,
-            gender,
-            confusable_with,
-            cells,
-            untyped,
-            said,
-            terms,
-        });
-        Some(())
+        (entries.terms.len() == self.terms.len()).then_some(entries)
     }
 }
 
@@ -222,6 +210,24 @@ mod tests {
     }
 
     #[test]
+    fn one_concept_is_decoded_like_all() {
+        let mut rows = SOURCE.to_owned();
+        for nth in 3..50 {
+            rows += &format!("nq-{nth:06},place,Town {nth},مدينة {nth},,\n");
+        }
+        let source: &'static str = rows.leak();
+        let parsed = csv::read(source).0;
+        let bytes: &'static [u8] = write(&parsed, source).leak();
+        for index in (0..49).rev() {
+            let glossary = read(bytes, source).expect("its own bytes");
+            assert_eq!(glossary.concept(index), parsed.concept(index));
+            assert_eq!(glossary.terms_of(index), parsed.terms_of(index));
+            assert_eq!(glossary.term(2 * index), parsed.term(2 * index));
+            assert!(glossary.spellings().eq(parsed.spellings()));
+        }
+    }
+
+    #[test]
     fn another_source_is_refused() {
         assert_eq!(read(packed(), "concept_id,en_preferred\n"), None);
     }
@@ -233,7 +239,13 @@ mod tests {
             let len = bytes.len();
             bytes[at % len] = byte;
             bytes.truncate(len.min(cut));
-            let _ = read(bytes.leak(), SOURCE);
+            let bytes: &'static [u8] = bytes.leak();
+            let Some(glossary) = read(bytes, SOURCE) else { return Ok(()) };
+            let _ = glossary.spellings().count();
+            let all = read(bytes, SOURCE).expect("it was read before");
+            for index in 0..all.concepts().len() as u32 {
+                let _ = glossary.concept(index).cells.len();
+            }
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The questions that a house decides, by the keys of `[lint.house]`.
 
 use super::word::Word;
-use crate::lint::{
-    Billion, DigitStyle, GLetter, House, LatinJoin, MonthStyle, NameScript, QuoteStyle,
-};
+use crate::lint::StyleGuide;
+use crate::style::{Billion, DigitStyle, GLetter, LatinJoin, MonthStyle, NameScript, QuoteStyle};
 
 /// The word that leaves a question open, whatever a profile has decided.
 pub(super) const OPEN: &str = "open";
@@ -41,9 +40,9 @@ pub struct Key {
     pub(super) asks: &'static [&'static str],
     pub(super) wanted: Wanted,
     /// Puts an answer into a house, unless it is none to this question.
-    pub(super) set: fn(&mut House, &Value) -> bool,
+    pub(super) set: fn(&mut StyleGuide, &Value) -> bool,
     /// The answer of a house, as a configuration writes it; `None` where it is open.
-    pub get: fn(&House) -> Option<String>,
+    pub get: fn(&StyleGuide) -> Option<String>,
 }
 
 macro_rules! words_of {
@@ -138,14 +137,14 @@ mod tests {
         for key in KEYS {
             if let Wanted::Words(words) = key.wanted {
                 for word in words() {
-                    let mut house = House::default();
+                    let mut house = StyleGuide::default();
                     assert!((key.set)(&mut house, &Value::Word(word.to_owned())));
                     assert_eq!((key.get)(&house).as_deref(), Some(word), "{}", key.name);
                     assert!((key.set)(&mut house, &Value::Open));
-                    assert_eq!(house, House::default(), "{}", key.name);
+                    assert_eq!(house, StyleGuide::default(), "{}", key.name);
                 }
             }
-            let mut house = House::default();
+            let mut house = StyleGuide::default();
             assert!(!(key.set)(&mut house, &Value::Word("other".to_owned())));
         }
     }

@@ -9,7 +9,7 @@ use super::keys::{KEYS, Key, OPEN, Value, Wanted};
 use super::profile::{PROFILES, is_profile};
 use super::reader::{Fault, Item, Placed, Reader, nearest, suggestion};
 use crate::diag::{Message, Severity};
-use crate::lint::{House, RULES, Rule, rule};
+use crate::lint::{RULES, Rule, StyleGuide, rule};
 
 /// What a configuration says of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -206,7 +206,7 @@ pub(super) fn decision<'t>(
             return None;
         }
     };
-    if !(key.set)(&mut House::default(), &value) {
+    if !(key.set)(&mut StyleGuide::default(), &value) {
         if let (Value::Word(word), Wanted::Words(words)) = (&value, key.wanted) {
             let mut known = words();
             known.push(OPEN);

@@ -1,4 +1,4 @@
-//! House styles that are part of the library, each decision with the source that says so.
+//! StyleGuide styles that are part of the library, each decision with the source that says so.
 
 use super::keys::{KEYS, Key, Value};
 use super::parse::decision;

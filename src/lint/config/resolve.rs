@@ -6,7 +6,7 @@ use super::keys::{KEYS, Value};
 use super::parse::{Config, Layer, Setting};
 use super::profile::profile;
 use super::reader::Place;
-use crate::lint::{Asked, House, LintPlan, RULES, Rule};
+use crate::lint::{Plan, PlannedRule, RULES, Rule, StyleGuide};
 
 /// Why something holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub struct Wishes {
     pub skip: Vec<&'static Rule>,
 }
 
-/// A question of the house and its answer.
+/// A question of the style and its answer.
 #[derive(Clone, Debug)]
 pub struct Decision {
     /// The key.
@@ -64,8 +64,8 @@ pub struct RuleState {
 pub struct Resolved {
     /// The profile.
     pub profile: (&'static str, Origin),
-    /// How the house writes.
-    pub house: House,
+    /// How the style writes.
+    pub style: StyleGuide,
     /// The same, question by question.
     pub decisions: Vec<Decision>,
     /// Every rule.
@@ -74,21 +74,21 @@ pub struct Resolved {
 
 impl Resolved {
     /// What is asked of the file.
-    pub fn plan(&self) -> LintPlan {
+    pub fn plan(&self) -> Plan {
         let asked = |state: &RuleState| {
             let severity = match state.setting {
                 Setting::Off => return None,
                 Setting::On => None,
                 Setting::Severity(severity) => Some(severity),
             };
-            Some(Asked {
+            Some(PlannedRule {
                 rule: state.rule,
                 severity,
             })
         };
-        LintPlan {
+        Plan {
             rules: self.rules.iter().filter_map(asked).collect(),
-            house: self.house.clone(),
+            style: self.style.clone(),
             ignored: Vec::new(),
         }
     }
@@ -124,15 +124,15 @@ pub fn resolve(layers: &[&Layer], wishes: &Wishes) -> Resolved {
     Resolved {
         rules: rules(layers, wishes, &state.decisions),
         profile: state.profile,
-        house: state.house,
+        style: state.style,
         decisions: state.decisions,
     }
 }
 
-/// The house while layer upon layer is put on it.
+/// The style while layer upon layer is put on it.
 struct State {
     profile: (&'static str, Origin),
-    house: House,
+    style: StyleGuide,
     decisions: Vec<Decision>,
 }
 
@@ -145,7 +145,7 @@ impl State {
         };
         let mut state = State {
             profile: (name, origin),
-            house: House::default(),
+            style: StyleGuide::default(),
             decisions: KEYS.iter().map(open).collect(),
         };
         for (key, value, source) in profile(name) {
@@ -158,14 +158,14 @@ impl State {
         let Some(at) = KEYS.iter().position(|key| key.name == name) else {
             return;
         };
-        if (KEYS[at].set)(&mut self.house, value) {
-            self.decisions[at].value = (KEYS[at].get)(&self.house);
+        if (KEYS[at].set)(&mut self.style, value) {
+            self.decisions[at].value = (KEYS[at].get)(&self.style);
             self.decisions[at].origin = origin;
         }
     }
 }
 
-/// Why a rule is asked that is not on by itself: the house has decided what it looks at.
+/// Why a rule is asked that is not on by itself: the style has decided what it looks at.
 fn asked_by<'d>(rule: &Rule, decisions: &'d [Decision]) -> Option<&'d Origin> {
     let mut decided = KEYS
         .iter()
@@ -218,6 +218,7 @@ mod tests {
         fix: FixSafety::None,
         docs: "",
         on: false,
+        only: None,
         check: Check::Text(|_, _| {}),
     };
 

@@ -1,6 +1,6 @@
 //! The decisions of a house as words of a configuration.
 
-use crate::lint::{Billion, DigitStyle, GLetter, LatinJoin, MonthStyle, NameScript, QuoteStyle};
+use crate::style::{Billion, DigitStyle, GLetter, LatinJoin, MonthStyle, NameScript, QuoteStyle};
 
 /// A decision that is one of a few words.
 pub(super) trait Word: Copy + 'static {

@@ -2,7 +2,7 @@
 
 use super::{Compared, PairContext, inside};
 use crate::lint::Context;
-use crate::text::{Span, is_arabic_letter, is_latin_letter};
+use crate::text::{self, Scripts, Span, is_arabic_letter, is_latin_letter};
 
 /// Fewer letters are initials.
 const FEWEST: usize = 3;
@@ -38,20 +38,10 @@ pub(in crate::lint) fn left(pair: &PairContext<'_>, segment: Compared) -> Vec<(S
     found
 }
 
-/// The runs of Latin letters in a stretch of text.
+/// The Latin words in a stretch of text.
 fn words(text: &str, stretch: Span) -> Vec<Span> {
-    let mut found = Vec::new();
-    let mut from = stretch.start;
-    while let Some(start) = text[from..stretch.end]
-        .find(is_latin_letter)
-        .map(|it| from + it)
-    {
-        let length = text[start..stretch.end].find(|c: char| !is_latin_letter(c));
-        let end = length.map_or(stretch.end, |it| start + it);
-        found.push(Span::new(start, end));
-        from = end;
-    }
-    found
+    let found = text::words(stretch.of(text), Scripts::Latin);
+    found.map(|it| it.span.shift(stretch.start)).collect()
 }
 
 /// A capitalised word, no abbreviation, no part of an address, a handle, a gloss or a listed name.
@@ -74,7 +64,7 @@ fn is_prose(context: &Context<'_>, span: Span) -> bool {
     let before = context.before(span.start);
     let after = context.at(span.end);
     let glued = before.is_some_and(|c| odd(c) || c == '.') || after.is_some_and(odd);
-    !glued && !context.in_code(span.start) && !is_gloss(context, span)
+    !glued && !context.is_opaque(span.start) && !is_gloss(context, span)
 }
 
 /// Whether a listed Latin name stands in prose, and is not a part of a longer Latin name.

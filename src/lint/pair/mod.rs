@@ -14,13 +14,12 @@ mod wordings;
 
 use std::cell::OnceCell;
 
-use super::{Context, House, Rule};
-use crate::align::discover::{self, Listed, Ordinary};
-use crate::align::{AlignedSegment, Mention};
+use super::{Context, Plan, Rule};
+use crate::align::AlignedSegment;
+use crate::align::discover::OrdinaryWords;
+use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
-use crate::document::Document;
-use crate::facts::{self, Fact};
-use crate::glossary::Glossary;
+use crate::facts::Fact;
 use crate::text::Span;
 use figures::Figures;
 pub(super) use mismatch::Mismatch;
@@ -50,7 +49,7 @@ impl Side {
     }
 }
 
-/// A text and its translation, looked at once for all rules.
+/// A text and its translation, and what rules compare in them.
 #[derive(Debug)]
 pub struct PairContext<'a> {
     /// The text.
@@ -59,10 +58,10 @@ pub struct PairContext<'a> {
     pub target: Context<'a>,
     /// What answers to what, in text order.
     pub segments: &'a [AlignedSegment],
-    documents: [&'a Document; 2],
+    analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
-    ordinary: OnceCell<Ordinary>,
+    ordinary: OnceCell<OrdinaryWords>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -88,43 +87,18 @@ impl Compared {
 }
 
 impl<'a> PairContext<'a> {
-    /// Looks at a source, which is document 0, and its target, which is document 1. `mentions` are
-    /// those of either.
-    pub fn new(
-        [source, target]: [&'a Document; 2],
-        segments: &'a [AlignedSegment],
-        glossary: &'a Glossary,
-        mentions: [&'a [Mention]; 2],
-    ) -> PairContext<'a> {
-        let context = |number: usize, document: &'a Document| {
-            let language = document.language;
-            Context::new(number, &document.text, language, glossary, mentions[number])
-        };
+    /// Of a source, which is document 0, and its target, which is document 1; each goes by the style
+    /// guide of its own plan.
+    pub fn new(analysis: &'a PairAnalysis, plans: [&'a Plan; 2]) -> PairContext<'a> {
         PairContext {
-            source: context(0, source),
-            target: context(1, target),
-            segments,
-            documents: [source, target],
+            source: Context::new(0, analysis.source(), &plans[0].style),
+            target: Context::new(1, analysis.target(), &plans[1].style),
+            segments: analysis.segments(),
+            analysis,
             figures: OnceCell::new(),
             shared_names: OnceCell::new(),
             ordinary: OnceCell::new(),
         }
-    }
-
-    /// The same, judged by the style of a house.
-    #[must_use]
-    pub fn with_house(mut self, house: &'a House) -> PairContext<'a> {
-        self.source.house = house;
-        self.target.house = house;
-        self
-    }
-
-    /// The same, with what one look at the glossary has told for all texts.
-    #[must_use]
-    pub fn with_listed(mut self, listed: &'a Listed) -> PairContext<'a> {
-        self.source = self.source.with_listed(listed);
-        self.target = self.target.with_listed(listed);
-        self
     }
 
     pub(super) fn side(&self, side: Side) -> &Context<'a> {
@@ -154,14 +128,12 @@ impl<'a> PairContext<'a> {
 
     /// Where the names stand that both texts have by their sound.
     fn shared_names(&self) -> &SharedNames {
-        self.shared_names.get_or_init(|| {
-            let [source, target] = self.documents;
-            SharedNames::new(&discover::between(source, target, self.segments))
-        })
+        self.shared_names
+            .get_or_init(|| SharedNames::new(self.analysis.discovered()))
     }
 
     /// The English words of the source or target that are no names.
-    fn ordinary(&self) -> &Ordinary {
+    fn ordinary(&self) -> &OrdinaryWords {
         self.ordinary
             .get_or_init(|| unlisted::ordinary(&self.source, &self.target))
     }
@@ -173,12 +145,15 @@ impl<'a> PairContext<'a> {
         facts.get(next).is_some_and(|it| it.span.overlaps(span))
     }
 
-    /// All facts of one text that are no part of an address or a name.
+    /// All facts of one text that are no part of a name.
     fn facts(&self, side: Side) -> Vec<Fact> {
         let context = self.side(side);
-        let mut facts = facts::find(context.text, context.language);
-        facts.retain(|it| !context.in_code(it.span.start) && !context.in_name(it.span));
-        facts
+        let all = match side {
+            Side::Source => self.analysis.source().facts(),
+            Side::Target => self.analysis.target().facts(),
+        };
+        let free = all.iter().filter(|it| !context.in_name(it.span));
+        free.copied().collect()
     }
 }
 

@@ -67,7 +67,7 @@ impl<'p, 'c> Search<'p, 'c> {
         let concept = self.here.glossary.concept(mention.concept);
         concepts().any(|&it| passage.mentions_concept(it))
             || is_in_small_letters(self.here.text, mention, concept)
-            || self.here.in_code(mention.span.start)
+            || self.here.is_opaque(mention.span.start)
             || self.is_shared(mention.span, passage)
             || concepts().any(|&it| self.is_in_other_words(it, mention, passage))
     }

@@ -3,7 +3,8 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::text::{Lang, digit_value};
+use crate::lexicon::numbers::{CARDINALS, ORDINALS};
+use crate::text::{Fold, Lang, digit_value, is_tashkeel, noun_readings};
 
 /// What can be said by words that are no facts, up to this number.
 const SMALL: u64 = 12;
@@ -28,7 +29,7 @@ impl StatedNumbers {
                 None => {}
             }
         }
-        let words = part.split(|c: char| !c.is_alphabetic() && !is_mark(c));
+        let words = part.split(|c: char| !c.is_alphabetic() && !is_tashkeel(c));
         for word in words.filter(|it| !it.is_empty()) {
             match lang {
                 Lang::Ar => stated.words.extend(arabic(word)),
@@ -65,10 +66,6 @@ impl StatedNumbers {
     pub(super) fn is_small(number: u64) -> bool {
         number <= SMALL
     }
-}
-
-fn is_mark(c: char) -> bool {
-    crate::text::is_tashkeel(c)
 }
 
 /// The numbers that an English word may say in small letters: ordinals, pairs, spans of years.
@@ -109,56 +106,62 @@ fn english(word: &str) -> Option<u64> {
     })
 }
 
+/// Stems of words for small numbers beside those of the lexicon: what comes of them or counts by them.
+const STEMS: [(&str, u64); 11] = [
+    ("أول", 1),
+    ("أولى", 1),
+    ("حادي", 1),
+    ("اثن", 2),
+    ("ثاني", 2),
+    ("ثلث", 3),
+    ("ربع", 4),
+    ("رباعي", 4),
+    ("عقد", 10),
+    ("قرن", 100),
+    ("قرون", 100),
+];
+
+/// What follows a stem.
+const ENDINGS: [&str; 14] = [
+    "", "ة", "ا", "ان", "ين", "ون", "ي", "ية", "اء", "تين", "تان", "ه", "ى", "وا",
+];
+
 /// The numbers that an Arabic word may say beside the cardinal numbers, clitics and all.
 fn arabic(word: &str) -> Option<u64> {
-    #[rustfmt::skip]
-    const STEMS: &[(&str, u64)] = &[
-        ("واحد", 1), ("أول", 1), ("أولى", 1), ("اثن", 2), ("إثن", 2), ("اثني", 2),
-        ("ثاني", 2), ("ثلاث", 3), ("ثالث", 3), ("ثلث", 3), ("أربع", 4), ("اربع", 4),
-        ("رابع", 4), ("ربع", 4), ("رباعي", 4), ("خمس", 5), ("خامس", 5), ("ست", 6),
-        ("سادس", 6), ("سبع", 7), ("سابع", 7), ("ثمان", 8), ("ثامن", 8), ("تسع", 9),
-        ("تاسع", 9), ("عشر", 10), ("عاشر", 10), ("عقد", 10), ("قرن", 100), ("قرون", 100),
-        ("حادي", 1),
-    ];
-    const TENS: [(&str, u64); 8] = [
-        ("عشر", 20),
-        ("ثلاث", 30),
-        ("أربع", 40),
-        ("خمس", 50),
-        ("ست", 60),
-        ("سبع", 70),
-        ("ثمان", 80),
-        ("تسع", 90),
-    ];
-    let plain: String = word.chars().filter(|&c| !is_mark(c)).collect();
-    let mut bare = plain.as_str();
-    for clitic in ["و", "ف", "ب", "ل", "ك", "ال", "لل"] {
-        bare = bare
-            .strip_prefix(clitic)
-            .filter(|it| it.chars().count() > 2)
-            .unwrap_or(bare);
+    let plain = Fold::HAMZA_ON_ALEF.word(word);
+    let readings = noun_readings(&plain).rev();
+    let mut long = readings
+        .map(|it| it.stem)
+        .filter(|it| it.chars().nth(2).is_some());
+    let bare = long.next().unwrap_or(&plain);
+    let is = |known: &str| Fold::HAMZA_ON_ALEF.word(known) == bare;
+    let tens = CARDINALS.iter().filter(|it| (20..100).contains(&it.1));
+    for (words, number) in tens {
+        if words.iter().any(|it| is(it)) {
+            return Some(u64::from(*number));
+        }
     }
-    let tens = TENS.iter().find(|(stem, _)| {
-        let rest = bare.strip_prefix(stem);
-        rest.is_some_and(|rest| matches!(rest, "ون" | "ين"))
-    });
-    if let Some(&(_, number)) = tens {
+    let bent = |stem: &str| {
+        let rest = bare.strip_prefix(&*Fold::HAMZA_ON_ALEF.word(stem));
+        rest.is_some_and(|it| ENDINGS.contains(&it))
+    };
+    if let Some((_, number)) = stems().find(|it| bent(it.0)) {
         return Some(number);
     }
-    let ends = [
-        "", "ة", "ا", "ان", "ين", "ون", "ي", "ية", "اء", "تين", "تان", "ه", "ى", "وا",
-    ];
-    let stems = STEMS.iter().find(|(stem, _)| {
-        let rest = bare.strip_prefix(stem);
-        rest.is_some_and(|rest| ends.contains(&rest))
-    });
-    if let Some(&(_, number)) = stems {
-        return Some(number);
-    }
-    let dual = ["ان", "ين", "يْن", "تا", "تي"]
+    let dual = ["ان", "ين", "تا", "تي"]
         .iter()
         .any(|end| bare.ends_with(end));
     dual.then_some(2)
+}
+
+/// Cardinal numbers to ten without their endings, ordinals, and [`STEMS`].
+fn stems() -> impl Iterator<Item = (&'static str, u64)> {
+    let ones = CARDINALS.iter().filter(|it| it.1 <= 10);
+    let ones = ones.filter_map(|(words, number)| Some((*words.first()?, u64::from(*number))));
+    let ordinals = ORDINALS
+        .iter()
+        .map(|(words, number)| (words[0], u64::from(*number)));
+    ones.chain(ordinals).chain(STEMS)
 }
 
 #[cfg(test)]

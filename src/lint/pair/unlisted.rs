@@ -2,7 +2,9 @@
 
 use super::names::window;
 use super::{Compared, PairContext, Side, inside};
-use crate::align::discover::{Ordinary, Unheard, missing, orphans};
+use crate::align::discover::{
+    MissingName, OrdinaryWords, PartlyKnown, missing_names, orphan_names,
+};
 use crate::glossary::EntityType;
 use crate::lint::Context;
 use crate::text::{Lang, Span};
@@ -21,7 +23,7 @@ const WORD: usize = 4;
 
 /// The words that either text writes small, and those of which the glossary makes the names of
 /// organisations: Arabic translates them.
-pub(super) fn ordinary(source: &Context<'_>, target: &Context<'_>) -> Ordinary {
+pub(super) fn ordinary(source: &Context<'_>, target: &Context<'_>) -> OrdinaryWords {
     let english = match source.language {
         Lang::En => source,
         Lang::Ar => target,
@@ -34,7 +36,7 @@ pub(super) fn ordinary(source: &Context<'_>, target: &Context<'_>) -> Ordinary {
     let english_terms = terms.filter(|it| it.lang == Lang::En && it.text.contains(' '));
     let words = english_terms.flat_map(|it| it.text.split(' '));
     let words = words.filter(|it| it.len() >= WORD);
-    Ordinary::new(english.text, words)
+    OrdinaryWords::new(english.text, words)
 }
 
 /// The names that only `side` of each segment has, in text order.
@@ -60,11 +62,17 @@ fn in_segment(pair: &PairContext<'_>, side: Side, segment: Compared) -> Vec<Unli
         let span = moved(it, beyond.start);
         is_known(there, span) || pair.shared_names().covers(other, span)
     };
-    let texts = (own.of(here.text), beyond.of(there.text));
-    let known: (&dyn Fn(Span) -> bool, &dyn Fn(Span) -> bool) = (&answered, &taken);
-    let found: Vec<Unheard> = match here.language {
-        Lang::En => missing(texts, known, pair.ordinary()),
-        Lang::Ar => orphans(texts, known, pair.ordinary()),
+    let here_text = PartlyKnown {
+        text: own.of(here.text),
+        is_known: &answered,
+    };
+    let there_text = PartlyKnown {
+        text: beyond.of(there.text),
+        is_known: &taken,
+    };
+    let found: Vec<MissingName> = match here.language {
+        Lang::En => missing_names(here_text, there_text, pair.ordinary()),
+        Lang::Ar => orphan_names(here_text, there_text, pair.ordinary()),
     };
     let lone = found.into_iter().map(|it| Unlisted {
         segment,
@@ -79,6 +87,6 @@ fn is_known(context: &Context<'_>, span: Span) -> bool {
     let near = Span::new(span.start.saturating_sub(256), span.end);
     let mentions = inside(context.mentions, near, |it| it.span.start);
     mentions.iter().any(|it| it.span.overlaps(span))
-        || context.in_code(span.start)
+        || context.is_opaque(span.start)
         || matches!(context.before(span.start), Some('@' | '#'))
 }

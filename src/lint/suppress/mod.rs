@@ -1,30 +1,29 @@
-//! What is let pass: by comments in a text, or by entries in a file beside it; and which of these
-//! have nothing to let pass any more.
+//! Suppressions: findings that are ignored because a comment in the text or an entry in a file
+//! beside it says so; and which of these have nothing left to ignore.
 
-mod comments;
 mod sidecar;
 
-use std::borrow::Cow;
+use serde::{Deserialize, Serialize};
 
 use super::config::nearest;
 use super::rules::suppression::suppression_stale::SUPPRESSION_STALE;
-use super::{Check, LintPlan, RULES, rule};
+use super::{Check, Plan, RULES, rule};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::Document;
-use crate::text::{Lang, Span, dominant_language};
+use crate::text::Span;
 
 pub use sidecar::{Ignored, SIDECAR, parse_sidecar};
 
-/// Everything that one text lets pass.
-#[derive(Clone, Debug, Default)]
+/// Everything that is ignored in one text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Suppressions {
     /// The comments themselves, in text order: nothing is found there.
     comments: Vec<Span>,
     entries: Vec<Entry>,
 }
 
-/// One rule that is let pass somewhere.
-#[derive(Clone, Debug)]
+/// One rule that is ignored somewhere.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Entry {
     /// As it was written; empty where the comment names none.
     rule: String,
@@ -39,63 +38,44 @@ struct Entry {
 }
 
 impl Suppressions {
-    /// The comments of a text and the entries beside it.
-    pub fn find(path: &str, text: &str, beside: &[Ignored]) -> Suppressions {
-        let comments = comments::find(path, text);
+    /// The directives of a document and the entries beside it.
+    pub fn of(document: &Document, beside: &[Ignored]) -> Suppressions {
+        let text = document.text();
+        let directives = document.prose.directives();
         let mut entries = Vec::new();
-        for comment in &comments {
+        for directive in directives {
             let entry = |rule: &str, at: Span| Entry {
                 rule: rule.to_owned(),
                 at,
-                scopes: vec![comment.scope],
-                everywhere: comment.everywhere,
+                scopes: vec![directive.scope],
+                everywhere: directive.everywhere,
                 beside: None,
             };
-            let named = comment.rules.iter().map(|at| entry(at.of(text), *at));
+            let named = directive.rules.iter().map(|at| entry(at.of(text), *at));
             entries.extend(named);
-            if comment.rules.is_empty() {
-                entries.push(entry("", comment.span));
+            if directive.rules.is_empty() {
+                entries.push(entry("", directive.span));
             }
         }
         entries.extend(beside.iter().map(|it| of_sidecar(it, text)));
         Suppressions {
-            comments: comments.into_iter().map(|it| it.span).collect(),
+            comments: directives.iter().map(|it| it.span).collect(),
             entries,
         }
     }
 
-    /// The document as the rules are to see it: without these comments, all offsets kept.
-    pub fn mask<'d>(&self, document: &'d Document) -> Cow<'d, Document> {
-        match self.mask_text(&document.text) {
-            Cow::Borrowed(_) => Cow::Borrowed(document),
-            Cow::Owned(text) => Cow::Owned(Document {
-                language: self.language(document.language, &document.text, &text),
-                text,
-                ..document.clone()
-            }),
-        }
+    /// Only what rules about many texts need of it.
+    #[must_use]
+    pub fn for_corpus(mut self) -> Suppressions {
+        let is_known = |it: &Entry| rule(&it.rule).is_some_and(|it| it.check.corpus().is_some());
+        self.entries.retain(is_known);
+        self.comments.clear();
+        self
     }
 
-    /// The same for a text alone.
-    pub fn mask_text<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        match self.comments.is_empty() {
-            true => Cow::Borrowed(text),
-            false => Cow::Owned(comments::mask(text, &self.comments)),
-        }
-    }
-
-    /// The language of a text once its comments are out of sight: they may have hidden it. One that
-    /// somebody has set stays.
-    pub fn language(&self, set: Lang, text: &str, shown: &str) -> Lang {
-        match self.comments.is_empty() || dominant_language(text) != set {
-            true => set,
-            false => dominant_language(shown),
-        }
-    }
-
-    /// Takes out of the findings of document number `document` what is let pass, and adds what is
+    /// Takes out of the findings of document number `document` what is ignored, and adds what is
     /// said of entries without use. `pair` says whether the text was looked at with another.
-    pub fn apply(&self, document: usize, pair: bool, plan: &LintPlan, all: &mut Vec<Diagnostic>) {
+    pub fn apply(&self, document: usize, pair: bool, plan: &Plan, all: &mut Vec<Diagnostic>) {
         if self.entries.is_empty() {
             return;
         }
@@ -128,12 +108,12 @@ impl Suppressions {
         }
     }
 
-    /// Whether a finding is let pass that was not made of this text alone.
-    pub fn lets_pass(&self, found: &Diagnostic) -> bool {
+    /// Whether a finding is suppressed that was not made of this text alone.
+    pub(super) fn ignores(&self, found: &Diagnostic) -> bool {
         self.covers(found, &mut vec![false; self.entries.len()])
     }
 
-    /// Whether a finding is let pass.
+    /// Whether a finding is suppressed.
     fn covers(&self, found: &Diagnostic, used: &mut [bool]) -> bool {
         let mut covered = false;
         for (entry, used) in self.entries.iter().zip(used) {
@@ -145,7 +125,7 @@ impl Suppressions {
         covered
     }
 
-    /// Takes out of a fix what would change a place that is let pass, or a comment.
+    /// Takes out of a fix what would change a place that is ignored, or a comment.
     fn spare(&self, found: &mut Diagnostic, used: &mut [bool]) {
         let Some(fix) = &mut found.fix else {
             return;
@@ -192,14 +172,14 @@ fn of_sidecar(ignored: &Ignored, text: &str) -> Entry {
     }
 }
 
-/// What a plan says of a rule: `None` where it is not asked.
-fn rule_of(plan: &LintPlan, id: &str) -> Option<Option<Severity>> {
+/// What a plan says of a rule: `None` where it is not run.
+fn rule_of(plan: &Plan, id: &str) -> Option<Option<Severity>> {
     let asked = plan.rules.iter().find(|asked| asked.rule.id == id);
     asked.map(|asked| asked.severity)
 }
 
-/// What is to be said of an entry that let nothing pass.
-fn flaw(entry: &Entry, pair: bool, plan: &LintPlan) -> Option<Message> {
+/// What is to be said of an entry that ignored nothing.
+fn flaw(entry: &Entry, pair: bool, plan: &Plan) -> Option<Message> {
     let name = entry.rule.as_str();
     let message = match rule(name) {
         _ if name.is_empty() => return Some(Message::new("suppression-stale-no-rule")),

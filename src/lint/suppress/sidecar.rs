@@ -1,14 +1,16 @@
-//! A file beside a text that has no comments: what is let pass there, one entry a line.
+//! A file beside a text that has no comments: what is ignored there, one entry a line.
+
+use serde::{Deserialize, Serialize};
 
 /// The extension of such a file, behind the name of the text.
 pub const SIDECAR: &str = "naqhara-ignore";
 
 /// One entry: `rule "words of the text" -- reason`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ignored {
     /// The rule as it was written.
     pub rule: String,
-    /// The words of the text that are let pass; `None` means all of it.
+    /// The words of the text that are ignored; `None` means all of it.
     pub quoted: Option<String>,
     /// The file with the entry.
     pub path: String,

@@ -34,7 +34,7 @@ impl Finder<'_> {
     /// Here and in [`Finder::look_ahead`], which stand apart from the walk, all slots are read before
     /// the first is judged: no look-up waits for another, and their cache misses overlap.
     fn look_up(&mut self, count: usize) {
-        let table = &self.index.heads;
+        let table = self.index.heads.view();
         let readings = &self.readings[..count];
         self.slots.clear();
         let slots = readings.iter().map(|r| table.first_slot(r.hash));
@@ -58,7 +58,7 @@ impl Finder<'_> {
     /// of their turns at once and waits for all of them together.
     fn look_ahead(&mut self, depth: usize) {
         let mut hits = std::mem::take(&mut self.hits);
-        let table = &self.index.table;
+        let table = self.index.table.view();
         self.places.clear();
         if depth == 0 {
             let all = hits.iter().filter_map(|hit| hit.value.entry());

@@ -15,13 +15,13 @@ impl TermIndex {
         };
         let goes_on = |first: &Reading| {
             let mut hash = first.hash;
-            let mut value = self.heads.get(hash);
+            let mut value = self.heads.view().get(hash);
             for token in window.tokens().skip(1) {
                 if !value.goes_on() {
                     return false;
                 }
                 hash = hash::chain(hash, token_hash(&window, token));
-                value = self.table.get(hash);
+                value = self.table.view().get(hash);
             }
             value.goes_on()
         };

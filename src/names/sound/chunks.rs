@@ -64,14 +64,19 @@ impl Inventory {
         parts: impl Iterator<Item = (Piece, Piece, f32)>,
         letters: usize,
     ) -> Inventory {
-        let mut kinds = BTreeMap::new();
+        // For the number of source letters and the target, the number of the kind plus one.
+        let mut numbers = vec![0_u16; MAX_CHUNK << 12];
+        let mut kinds = 0;
         let mut ranges = vec![(0, 0); letters * letters];
         let mut chunks: Vec<Chunk> = Vec::new();
         for (source, target, usual) in parts {
-            let next = kinds.len() as u16;
-            let kind = *kinds
-                .entry((self::letters(&source).len(), target))
-                .or_insert(next);
+            let [one, two] = target.map(usize::from);
+            let number = &mut numbers[(self::letters(&source).len() - 1) << 12 | one << 6 | two];
+            if *number == 0 {
+                kinds += 1;
+                *number = kinds;
+            }
+            let kind = *number - 1;
             let range: &mut (u16, u16) =
                 &mut ranges[source[0] as usize * letters + source[1] as usize];
             if range.1 == 0 {
@@ -89,7 +94,7 @@ impl Inventory {
             chunks,
             ranges,
             letters,
-            kinds: kinds.len(),
+            kinds: usize::from(kinds),
         }
     }
 

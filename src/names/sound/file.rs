@@ -1,22 +1,35 @@
 //! The model as a file: a heading, a checksum, and the networks with eight or four bits a weight.
+//!
+//! Most of it is used where it lies: what a query does not need is not even read. The matrices that
+//! every query needs are unpacked. Files of version 2, which naqhara 0.1 wrote, differ only in the runs of
+//! chunks and letters, which they hold packed; they are read as well.
+
+use std::borrow::Cow;
 
 use super::SoundModel;
 use super::chunks::Inventory;
 use super::grams::Grams;
 use super::habit::Habit;
 use super::letters::{ARABIC, LATIN};
-use super::net::{Net, Rows, Sizes};
+use super::net::{Net, Origin, Rows, Sizes};
 use super::runs::Runs;
 use super::usage::Usage;
 
-/// How the file begins, with the version of its layout.
-const HEADING: &[u8; 16] = b"naqhara sound 2\n";
+/// How a file begins, with the version of its layout.
+const HEADING: &[u8; 16] = b"naqhara sound 3\n";
+/// The same before version 3.
+const HEADING_2: &[u8; 16] = b"naqhara sound 2\n";
+
+/// How a file of any version begins.
+const ANY_HEADING: &[u8] = b"naqhara sound ";
 
 /// Why a file is no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModelError {
-    /// It does not begin as a model does, or has a layout of another version.
+    /// It does not begin as a model does.
     Foreign,
+    /// It is a model with a layout of another version.
+    Version,
     /// It is a model, but its checksum or its sizes do not agree with what it holds.
     Damaged,
 }
@@ -37,9 +50,14 @@ impl SoundModel {
         }
         write_inventory(&self.echo, &mut body);
         body.extend(&self.usage.alone);
-        self.usage.runs.write(&mut body);
-        self.arabic_habit.write(&mut body);
-        self.latin_habit.write(&mut body);
+        for part in [
+            self.usage.runs.bytes(),
+            self.arabic_habit.bytes(),
+            self.latin_habit.bytes(),
+        ] {
+            body.extend((part.len() as u32).to_le_bytes());
+            body.extend(part);
+        }
         for weight in self.judge {
             body.extend(weight.to_le_bytes());
         }
@@ -49,18 +67,47 @@ impl SoundModel {
         file
     }
 
-    /// Reads what [`SoundModel::to_bytes`] wrote.
+    /// Reads what [`SoundModel::to_bytes`] wrote, in this version or in version 2.
     ///
     /// # Errors
-    /// When the bytes are no model, or a damaged one.
+    /// When the bytes are no model, one of another version, or a damaged one.
     pub fn from_bytes(file: &[u8]) -> Result<SoundModel, ModelError> {
-        let rest = file.strip_prefix(HEADING).ok_or(ModelError::Foreign)?;
+        let (heading, rest) = file.split_at_checked(16).ok_or(ModelError::Foreign)?;
+        let is_packed = heading == HEADING_2;
+        if heading != HEADING && !is_packed {
+            return Err(match heading.starts_with(ANY_HEADING) {
+                true => ModelError::Version,
+                false => ModelError::Foreign,
+            });
+        }
         let (sum, body) = rest.split_at_checked(8).ok_or(ModelError::Damaged)?;
         if sum != checksum(body).to_le_bytes() {
             return Err(ModelError::Damaged);
         }
-        let mut reader = Reader(body);
-        reader.model().ok_or(ModelError::Damaged)
+        let mut reader = Reader {
+            rest: body,
+            keep: |bytes| Cow::Owned(bytes.to_vec()),
+            is_packed,
+        };
+        let model = reader.model().filter(|it| it.scales_are_finite());
+        model.ok_or(ModelError::Damaged)
+    }
+
+    fn scales_are_finite(&self) -> bool {
+        let nets = [&self.ear, &self.to_arabic, &self.to_latin];
+        nets.iter().all(|net| net.origin.scales_are_finite())
+    }
+
+    /// The model of a file of this version that is part of the program, used where it lies. That its
+    /// checksum is right is for a test to say: to compute it takes longer than most queries.
+    pub(super) fn in_place(file: &'static [u8]) -> Option<SoundModel> {
+        let (_, body) = file.strip_prefix(HEADING)?.split_at_checked(8)?;
+        let mut reader = Reader {
+            rest: body,
+            keep: |bytes| Cow::Borrowed(bytes),
+            is_packed: false,
+        };
+        reader.model()
     }
 }
 
@@ -81,12 +128,14 @@ fn write_net(net: &Net, out: &mut Vec<u8>) {
     for gram in net.grams.list() {
         out.extend(gram);
     }
-    for (number, rows) in net.matrices().into_iter().enumerate() {
-        match number {
-            ORIGIN => write_halves(rows, out),
-            _ => write_rows(rows, out),
-        }
+    let matrices = net.matrices();
+    let (before, behind) = matrices.split_at(3);
+    before.iter().for_each(|rows| write_rows(rows, out));
+    match &net.origin {
+        Origin::Rows(rows) => write_halves(rows, out),
+        Origin::Halves { bytes, .. } => out.extend(&**bytes),
     }
+    behind.iter().for_each(|rows| write_rows(rows, out));
 }
 
 fn write_inventory(inventory: &Inventory, out: &mut Vec<u8>) {
@@ -112,13 +161,11 @@ fn write_rows(rows: &Rows, out: &mut Vec<u8>) {
     }
 }
 
-/// Of the matrices, the one that is so large, and each of whose rows says so little, that half the
-/// bits do.
-const ORIGIN: usize = 3;
 /// The most that four bits say: -7 to 7.
 const HALF: f32 = 7.0;
 
-/// One scale a row, then its values, two a byte.
+/// One scale a row, then its values, two a byte: the origin is so large, and each of its rows says so
+/// little, that half the bits do.
 fn write_halves(rows: &Rows, out: &mut Vec<u8>) {
     for row in rows.values.chunks_exact(rows.width) {
         let most = row.iter().fold(0.0f32, |most, it| most.max(it.abs()));
@@ -130,12 +177,18 @@ fn write_halves(rows: &Rows, out: &mut Vec<u8>) {
 }
 
 /// What is still to be read.
-struct Reader<'b>(&'b [u8]);
+struct Reader<'b> {
+    rest: &'b [u8],
+    /// How bytes are kept that are used as they are.
+    keep: fn(&'b [u8]) -> Cow<'static, [u8]>,
+    /// Whether runs are packed, as in version 2.
+    is_packed: bool,
+}
 
 impl<'b> Reader<'b> {
     fn take(&mut self, count: usize) -> Option<&'b [u8]> {
-        let (head, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
+        let (head, rest) = self.rest.split_at_checked(count)?;
+        self.rest = rest;
         Some(head)
     }
 
@@ -159,15 +212,23 @@ impl<'b> Reader<'b> {
         let to_latin = self.net(ARABIC, LATIN)?;
         let echo = self.inventory(ARABIC, ARABIC)?;
         let alone = self.take(to_arabic.inventory.chunks().len())?.to_vec();
-        let mut byte = || self.take(1).map(|it| it[0]);
-        let runs = Runs::read(&mut byte)?;
-        let arabic_habit = Habit::read(&mut byte)?;
-        let latin_habit = Habit::read(&mut byte)?;
+        let (runs, arabic_habit, latin_habit) = match self.is_packed {
+            true => {
+                let mut byte = || self.take(1).map(|it| it[0]);
+                let runs = Runs::read(&mut byte)?;
+                (runs, Habit::read(&mut byte)?, Habit::read(&mut byte)?)
+            }
+            false => {
+                let runs = Runs::in_place(self.part()?);
+                let arabic = Habit::in_place(self.part()?);
+                (runs, arabic, Habit::in_place(self.part()?))
+            }
+        };
         let mut judge = [0.0; super::JUDGE];
         for weight in &mut judge {
             *weight = self.float()?;
         }
-        self.0.is_empty().then_some(SoundModel {
+        self.rest.is_empty().then_some(SoundModel {
             ear,
             to_arabic,
             to_latin,
@@ -177,6 +238,12 @@ impl<'b> Reader<'b> {
             latin_habit,
             judge,
         })
+    }
+
+    /// Bytes that are used as they are, behind their number.
+    fn part(&mut self) -> Option<Cow<'static, [u8]>> {
+        let len = u32::from_le_bytes(self.four()?) as usize;
+        self.take(len).map(self.keep)
     }
 
     fn net(&mut self, sources: usize, targets: usize) -> Option<Net> {
@@ -202,7 +269,12 @@ impl<'b> Reader<'b> {
             source: self.rows(places * sources, width)?,
             marks: self.rows(3 * super::letters::MARKS, width)?,
             target: self.rows(sizes.behind * targets, width)?,
-            origin: self.halves(grams.list().len(), width)?,
+            origin: Origin::Halves {
+                width,
+                bytes: self
+                    .take(grams.list().len().checked_mul(Origin::row_bytes(width))?)
+                    .map(self.keep)?,
+            },
             rest: self.rows(1, width)?,
             kinds: self.rows(inventory.kinds(), width)?,
             chunks: self.rows(inventory.chunks().len(), 1)?,
@@ -242,19 +314,6 @@ impl<'b> Reader<'b> {
         }
         Some(Rows { width, values })
     }
-
-    fn halves(&mut self, rows: usize, width: usize) -> Option<Rows> {
-        let mut values = Vec::with_capacity(rows.checked_mul(width)?.min(1 << 22));
-        for _ in 0..rows {
-            let scale = self.float()?;
-            let bytes = self.take(width / 2)?;
-            let halves = bytes
-                .iter()
-                .flat_map(|&it| [it as i8 >> 4, (it << 4) as i8 >> 4]);
-            values.extend(halves.map(|it| f32::from(it) * scale));
-        }
-        Some(Rows { width, values })
-    }
 }
 
 #[cfg(test)]
@@ -267,6 +326,7 @@ mod tests {
         let file = model.to_bytes();
         // Weights are rounded once: what was read is written as it was.
         assert_eq!(SoundModel::from_bytes(&file).as_ref(), Ok(model));
+        assert_eq!(file, SoundModel::embedded_bytes());
     }
 
     #[test]
@@ -274,7 +334,7 @@ mod tests {
         let file = SoundModel::embedded().to_bytes();
         let refused = |file: &[u8]| SoundModel::from_bytes(file).expect_err("it is no model");
         assert_eq!(refused(b""), ModelError::Foreign);
-        assert_eq!(refused(b"naqhara sound 1\n"), ModelError::Foreign);
+        assert_eq!(refused(b"naqhara sound 1\n"), ModelError::Version);
         assert_eq!(refused(&file[..file.len() - 1]), ModelError::Damaged);
         assert_eq!(refused(&file[..20]), ModelError::Damaged);
         let mut flipped = file.clone();

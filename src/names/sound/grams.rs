@@ -12,12 +12,8 @@ const EDGE: u8 = 63;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Grams {
     list: Vec<Gram>,
-    /// The number of each gram plus one, 0 for the rare.
+    /// The numbers of the grams plus one, each from its [`Grams::home`] on at the first free place.
     numbers: Vec<u16>,
-}
-
-fn slot(gram: &Gram) -> usize {
-    (gram[0] as usize) << 12 | (gram[1] as usize) << 6 | gram[2] as usize
 }
 
 /// All grams of a word.
@@ -46,11 +42,36 @@ impl Grams {
 
     /// With these grams.
     pub(crate) fn of(list: Vec<Gram>) -> Grams {
-        let mut numbers = vec![0; 1 << 18];
-        for (number, gram) in list.iter().enumerate() {
-            numbers[slot(gram)] = number as u16 + 1;
+        let mut grams = Grams {
+            numbers: vec![0; (2 * list.len() + 1).next_power_of_two()],
+            list,
+        };
+        for (number, gram) in grams.list.iter().enumerate() {
+            let mut at = grams.home(gram);
+            while grams.numbers[at] > 0 {
+                at = (at + 1) % grams.numbers.len();
+            }
+            grams.numbers[at] = number as u16 + 1;
         }
-        Grams { list, numbers }
+        grams
+    }
+
+    /// Where the search for a gram begins (Fibonacci hashing).
+    fn home(&self, gram: &Gram) -> usize {
+        let [a, b, c] = gram.map(u32::from);
+        let hash = (a << 12 | b << 6 | c).wrapping_mul(0x9E37_79B9) >> 12;
+        hash as usize & (self.numbers.len() - 1)
+    }
+
+    fn number(&self, gram: &Gram) -> Option<u16> {
+        let mut at = self.home(gram);
+        loop {
+            let number = self.numbers[at].checked_sub(1)?;
+            if self.list[usize::from(number)] == *gram {
+                return Some(number);
+            }
+            at = (at + 1) % self.numbers.len();
+        }
     }
 
     /// The grams, by number.
@@ -65,8 +86,7 @@ impl Grams {
 
     /// The numbers of the grams of a word, one after another.
     pub(crate) fn each<'a>(&'a self, letters: &'a [u8]) -> impl Iterator<Item = u16> + 'a {
-        let numbers = all(letters).map(|it| self.numbers[slot(&it)]);
-        numbers.filter(|&it| it > 0).map(|it| it - 1)
+        all(letters).filter_map(|it| self.number(&it))
     }
 }
 

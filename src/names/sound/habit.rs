@@ -1,8 +1,9 @@
 //! How usual the letters of a name are in its own script: runs of up to five letters.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
+use super::numbers::chunks;
 
 /// Most letters of a run.
 const LONGEST: usize = 5;
@@ -21,8 +22,18 @@ type Run = u32;
 /// the cost of going on with a letter that is not kept (as in Katz 1987).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Habit {
-    runs: FxHashMap<Run, (u8, u8)>,
+    /// Each run from its [`home`] on at the first free place; behind the last comes the first.
+    slots: Cow<'static, [Slot]>,
 }
+
+/// A run as bytes, 0 where the slot is empty, and its two costs.
+type Slot = [u8; 6];
+
+/// The costs of a run: of its last letter, and of going on.
+type Costs = (u8, u8);
+
+/// Runs while they are collected.
+type Runs = BTreeMap<Run, Costs>;
 
 fn run(letters: &[u8]) -> Run {
     letters
@@ -51,96 +62,73 @@ impl Habit {
                 }
             }
         }
-        let mut habit = Habit {
-            runs: FxHashMap::default(),
-        };
+        let mut runs = Runs::new();
         for (before, counts) in counts.iter().enumerate() {
             for (&context, seen) in counts {
-                habit.learn(context, before, seen);
+                learn(&mut runs, context, before, seen);
             }
         }
-        habit
+        Habit::new(&runs)
     }
 
-    /// Adds what was seen behind one context; shorter contexts were added before.
-    fn learn(&mut self, context: Run, before: usize, seen: &BTreeMap<u8, u32>) {
-        let total = seen.values().sum::<u32>() as f32;
-        let kept = |count: u32| before < KEPT_ALL || count >= FEWEST;
-        let taken: f32 = seen
-            .values()
-            .filter(|&&it| kept(it))
-            .map(|&it| it as f32 - DISCOUNT)
-            .sum();
-        let left = 1.0 - taken / total;
-        let mut any = false;
-        for (&letter, &count) in seen.iter().filter(|it| kept(*it.1)) {
-            let shorter = match before {
-                0 => 1.0 / 40.0,
-                _ => self.chance(shorten(context, before), before - 1, letter),
-            };
-            let chance = (count as f32 - DISCOUNT) / total + left * shorter;
-            let entry = self.runs.entry(context << 6 | u32::from(letter));
-            entry.or_insert((0, 0)).0 = stored(chance);
-            any = true;
+    fn new(runs: &Runs) -> Habit {
+        let mut slots = vec![[0; 6]; runs.len() * 3 / 2 + 1];
+        for (&run, &(cost, onward)) in runs {
+            let mut at = home(run, slots.len());
+            while slots[at] != [0; 6] {
+                at = (at + 1) % slots.len();
+            }
+            let [a, b, c, d] = run.to_le_bytes();
+            slots[at] = [a, b, c, d, cost, onward];
         }
-        if any {
-            self.runs.entry(context).or_insert((0, 0)).1 = stored(left);
+        Habit {
+            slots: slots.into(),
         }
     }
 
-    /// The chance of a letter after `before` letters.
-    fn chance(&self, context: Run, before: usize, letter: u8) -> f32 {
-        (-self.cost(context, before, letter) as f32 / UNITS).exp()
-    }
-
-    fn cost(&self, context: Run, before: usize, letter: u8) -> i32 {
-        /// The cost of a letter that was never seen at all.
-        const UNSEEN: i32 = (8.0 * UNITS) as i32;
-        let kept = self.runs.get(&(context << 6 | u32::from(letter)));
-        match kept {
-            Some(&(cost, _)) if cost > 0 => i32::from(cost),
-            _ if before == 0 => UNSEEN,
-            _ => {
-                let onward = self.runs.get(&context).map_or(0, |it| i32::from(it.1));
-                onward + self.cost(shorten(context, before), before - 1, letter)
+    fn get(&self, run: Run) -> Option<Costs> {
+        let (before, behind) = self.slots.split_at_checked(home(run, self.slots.len()))?;
+        for &[a, b, c, d, cost, onward] in behind.iter().chain(before) {
+            match u32::from_le_bytes([a, b, c, d]) {
+                0 => return None,
+                it if it == run => return Some((cost, onward)),
+                _ => {}
             }
         }
+        None
     }
 
     /// The logarithm of the chance of a name.
     pub(crate) fn score(&self, name: &[u8]) -> f32 {
         let name = framed(name);
         let before = LONGEST - 1;
-        let costs =
-            (before..name.len()).map(|at| self.cost(run(&name[at - before..at]), before, name[at]));
+        let costs = (before..name.len()).map(|at| {
+            let context = run(&name[at - before..at]);
+            cost(&|run| self.get(run), context, before, name[at])
+        });
         -(costs.sum::<i32>() as f32) / UNITS
     }
 
-    /// The runs in order, each as the distance from the one before, with its costs.
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        let sorted: BTreeMap<Run, (u8, u8)> = self.runs.iter().map(|(&a, &b)| (a, b)).collect();
-        out.extend((sorted.len() as u32).to_le_bytes());
-        let mut before = 0;
-        for (run, (cost, onward)) in sorted {
-            // The lowest bit says whether there is a way onward.
-            let mut distance = u64::from(run - before) << 1 | u64::from(onward > 0);
-            while distance >= 128 {
-                out.push(distance as u8 | 128);
-                distance >>= 7;
-            }
-            out.extend([distance as u8, cost]);
-            out.extend((onward > 0).then_some(onward));
-            before = run;
+    /// The table as bytes; [`Habit::in_place`] uses them where they lie.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.slots.as_flattened()
+    }
+
+    /// The habit of these bytes. Whatever they hold, a search in them ends and reads nothing else.
+    pub(crate) fn in_place(bytes: Cow<'static, [u8]>) -> Habit {
+        Habit {
+            slots: chunks(bytes),
         }
     }
 
-    /// Reads what [`Habit::write`] wrote, a byte at a time.
+    /// Reads the habit of a file of version 2, a byte at a time: the runs in order, each as the
+    /// distance from the one before, with its costs.
     pub(crate) fn read(mut byte: impl FnMut() -> Option<u8>) -> Option<Habit> {
         let mut number = 0;
         for place in 0..4 {
             number |= u32::from(byte()?) << (8 * place);
         }
-        let mut runs = FxHashMap::default();
+        let mut runs = Runs::new();
         let mut run: Run = 0;
         for _ in 0..number {
             let (mut distance, mut place) = (0u64, 0);
@@ -157,7 +145,59 @@ impl Habit {
             let onward = if distance & 1 > 0 { byte()? } else { 0 };
             runs.insert(run, (cost, onward));
         }
-        Some(Habit { runs })
+        Some(Habit::new(&runs))
+    }
+}
+
+/// Where the search for a run begins among so many slots: its hash (Fibonacci), scaled.
+fn home(run: Run, slots: usize) -> usize {
+    let hash = run.wrapping_mul(0x9E37_79B9);
+    (u64::from(hash) * slots as u64 >> 32) as usize
+}
+
+/// Adds what was seen behind one context; shorter contexts were added before.
+fn learn(runs: &mut Runs, context: Run, before: usize, seen: &BTreeMap<u8, u32>) {
+    let total = seen.values().sum::<u32>() as f32;
+    let kept = |count: u32| before < KEPT_ALL || count >= FEWEST;
+    let taken: f32 = seen
+        .values()
+        .filter(|&&it| kept(it))
+        .map(|&it| it as f32 - DISCOUNT)
+        .sum();
+    let left = 1.0 - taken / total;
+    let mut any = false;
+    for (&letter, &count) in seen.iter().filter(|it| kept(*it.1)) {
+        let shorter = match before {
+            0 => 1.0 / 40.0,
+            _ => chance(runs, shorten(context, before), before - 1, letter),
+        };
+        let chance = (count as f32 - DISCOUNT) / total + left * shorter;
+        let entry = runs.entry(context << 6 | u32::from(letter));
+        entry.or_insert((0, 0)).0 = stored(chance);
+        any = true;
+    }
+    if any {
+        runs.entry(context).or_insert((0, 0)).1 = stored(left);
+    }
+}
+
+/// The chance of a letter after `before` letters.
+fn chance(runs: &Runs, context: Run, before: usize, letter: u8) -> f32 {
+    let cost = cost(&|run| runs.get(&run).copied(), context, before, letter);
+    (-cost as f32 / UNITS).exp()
+}
+
+/// The cost of a letter after `before` letters.
+fn cost(get: &impl Fn(Run) -> Option<Costs>, context: Run, before: usize, letter: u8) -> i32 {
+    /// The cost of a letter that was never seen at all.
+    const UNSEEN: i32 = (8.0 * UNITS) as i32;
+    match get(context << 6 | u32::from(letter)) {
+        Some((cost, _)) if cost > 0 => i32::from(cost),
+        _ if before == 0 => UNSEEN,
+        _ => {
+            let onward = get(context).map_or(0, |it| i32::from(it.1));
+            onward + cost(get, shorten(context, before), before - 1, letter)
+        }
     }
 }
 
@@ -187,11 +227,15 @@ mod tests {
     fn it_is_read_as_it_was_written() {
         let names: [&[u8]; 3] = [&[1, 2], &[1, 37, 1], &[2, 1, 5, 6, 7]];
         let habit = Habit::of(names.into_iter());
-        let mut file = Vec::new();
-        habit.write(&mut file);
-        let mut bytes = file.iter().copied();
-        assert_eq!(Habit::read(|| bytes.next()), Some(habit));
-        let mut cut = file[..file.len() - 1].iter().copied();
-        assert_eq!(Habit::read(|| cut.next()), None);
+        let read = Habit::in_place(habit.bytes().to_vec().into());
+        assert_eq!(read.score(&[1, 37]), habit.score(&[1, 37]));
+        assert_eq!(read, habit);
+        let full = Habit::in_place(vec![1; 60].into());
+        assert!(full.score(&[1, 2]).is_finite());
+        assert!(
+            Habit::in_place(Vec::new().into())
+                .score(&[1, 2])
+                .is_finite()
+        );
     }
 }

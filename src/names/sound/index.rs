@@ -1,10 +1,13 @@
 //! Many names, to be found by how they sound.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashSet;
 
 use super::letters::{Spelling, blank};
 use super::listen::Scratch;
 use super::model::{Comparison, SoundModel};
+use super::numbers::Numbers;
 use super::same::alike;
 use super::seek::{Limits, seek};
 use super::trie::Trie;
@@ -19,13 +22,13 @@ use crate::text::Script;
 pub struct SoundIndex {
     pub(super) keys: Trie,
     /// For each key, where its names begin in `owners`; one more at the end.
-    pub(super) starts: Vec<u32>,
+    pub(super) starts: Numbers,
     /// The names that sound so, or a word of them, with [`WHOLE`].
-    pub(super) owners: Vec<u32>,
+    pub(super) owners: Numbers,
     /// For each name, where its letters begin; one more at the end.
-    pub(super) names: Vec<u32>,
+    pub(super) names: Numbers,
     /// Letters, with [`IS_ARABIC`] before Arabic ones.
-    pub(super) letters: Vec<u8>,
+    pub(super) letters: Cow<'static, [u8]>,
 }
 
 /// A name that sounds like a query.
@@ -75,7 +78,7 @@ impl SoundIndex {
             index.split(model, &name, number as u32, &mut parts);
         }
         index.names.push(index.letters.len() as u32);
-        index.letters.shrink_to_fit();
+        index.letters.to_mut().shrink_to_fit();
         index.names.shrink_to_fit();
         parts.sort_unstable();
         index.sort(&parts);
@@ -84,16 +87,17 @@ impl SoundIndex {
 
     /// Stores the letters of a name; those with a diacritic are followed by it.
     fn keep(&mut self, name: &Spelling) {
+        let letters = self.letters.to_mut();
         match name.script {
             Script::Arabic => {
-                self.letters.push(IS_ARABIC);
-                self.letters.extend_from_slice(&name.folded().letters);
+                letters.push(IS_ARABIC);
+                letters.extend_from_slice(&name.folded().letters);
             }
             Script::Latin => {
                 for (&letter, &mark) in name.letters.iter().zip(&name.marks) {
-                    self.letters.push(letter);
+                    letters.push(letter);
                     if mark > 0 {
-                        self.letters.push(MARK + mark);
+                        letters.push(MARK + mark);
                     }
                 }
             }
@@ -119,7 +123,7 @@ impl SoundIndex {
         for same in parts.chunk_by(|a, b| a.0 == b.0) {
             keys.push(&same[0].0);
             self.starts.push(self.owners.len() as u32);
-            self.owners.extend(same.iter().map(|it| it.1));
+            same.iter().for_each(|it| self.owners.push(it.1));
         }
         self.starts.push(self.owners.len() as u32);
         self.starts.shrink_to_fit();
@@ -129,14 +133,18 @@ impl SoundIndex {
 
     /// The memory that it holds, in bytes.
     pub fn heap_bytes(&self) -> usize {
-        let numbers = self.starts.capacity() + self.owners.capacity() + self.names.capacity();
-        self.keys.heap_bytes() + numbers * 4 + self.letters.capacity()
+        let numbers = [&self.starts, &self.owners, &self.names].map(Numbers::heap_bytes);
+        let letters = match &self.letters {
+            Cow::Borrowed(_) => 0,
+            Cow::Owned(letters) => letters.capacity(),
+        };
+        self.keys.heap_bytes() + numbers.iter().sum::<usize>() + letters
     }
 
     /// The letters of a name.
     fn name(&self, number: u32, into: &mut Spelling) {
         let at = number as usize;
-        let letters = &self.letters[self.names[at] as usize..self.names[at + 1] as usize];
+        let letters = &self.letters[self.names.get(at) as usize..self.names.get(at + 1) as usize];
         into.letters.clear();
         into.marks.clear();
         into.script = Script::Latin;
@@ -175,9 +183,9 @@ impl SoundIndex {
         let mut seen = FxHashSet::default();
         for (word, cost) in seek(&self.keys, &model.echo, &key, limits) {
             let at = word as usize;
-            let owners = &self.owners[self.starts[at] as usize..self.starts[at + 1] as usize];
+            let owners = self.starts.get(at) as usize..self.starts.get(at + 1) as usize;
             // Whole names stand behind the others.
-            for &owner in owners.iter().rev() {
+            for owner in owners.rev().map(|it| self.owners.get(it)) {
                 if names.len() < MOST && seen.insert(owner & !WHOLE) {
                     names.push((owner, cost));
                 }

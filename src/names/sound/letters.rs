@@ -7,7 +7,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::text::{Script, is_arabic_letter};
+use crate::text::{Fold, Script, is_arabic_letter};
 
 /// The number of Latin letters, with 0.
 pub(crate) const LATIN: usize = 29;
@@ -26,6 +26,31 @@ const ARABIC_ORDER: [char; 37] = [
     'ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ',
     'ف', 'ق', 'ك', 'ل', 'م', 'ن', 'ه', 'و', 'ي', 'أ', 'إ', 'آ', 'ى', 'ة', 'ؤ', 'ئ', 'ء', ' ',
 ];
+/// The letters by their numbers without the differences that [`Spelling::folded`] gives up; `None`
+/// for ء, which vanishes.
+static FOLDED: [Option<u8>; ARABIC] = {
+    let fold = Fold::LETTERS.with(Fold::LONE_HAMZA);
+    let mut all = [Some(0); ARABIC];
+    let mut number = 1;
+    while number < ARABIC {
+        all[number] = match fold.letter(ARABIC_ORDER[number - 1]) {
+            Some(folded) => Some(number_of(folded)),
+            None => None,
+        };
+        number += 1;
+    }
+    all
+};
+
+/// The number of a letter that is in [`ARABIC_ORDER`].
+const fn number_of(letter: char) -> u8 {
+    let mut at = 0;
+    while ARABIC_ORDER[at] as u32 != letter as u32 {
+        at += 1;
+    }
+    at as u8 + 1
+}
+
 /// Alef, as the fold writes all its forms.
 pub(crate) const ALEF: u8 = 1;
 /// Lam.
@@ -126,14 +151,7 @@ impl Spelling {
 
     /// Without the differences between the forms of alef, ya and ta marbuta, which writers mix.
     pub(crate) fn folded(&self) -> Spelling {
-        let fold = |&letter: &u8| match letter {
-            29..=31 => Some(ALEF),
-            32 | 35 => Some(28),
-            33 => Some(26),
-            34 => Some(27),
-            36 => None,
-            other => Some(other),
-        };
+        let fold = |&letter: &u8| FOLDED.get(usize::from(letter)).copied()?;
         Spelling {
             script: self.script,
             letters: match self.script {
@@ -217,19 +235,9 @@ fn trim(letters: &mut Vec<u8>, blank: u8) {
 /// The number of an Arabic letter; letters of other languages by the usual reading in Arabic.
 fn arabic_letter(c: char) -> Option<u8> {
     let c = match c {
-        'پ' => 'ب',
-        'چ' | 'ژ' => 'ج',
-        'ڤ' => 'ف',
-        'گ' | 'ک' | 'ڪ' => 'ك',
-        'ی' | 'ې' | 'ێ' => 'ي',
-        'ہ' | 'ھ' | 'ە' => 'ه',
-        'ۆ' | 'ۇ' | 'ۋ' | 'ۈ' => 'و',
-        'ڭ' => 'ن',
-        'ڕ' => 'ر',
-        'ڵ' => 'ل',
         'ٱ' => 'ا',
         '-' | '\u{2010}'..='\u{2014}' | '\u{200c}' | '\u{a0}' | '_' | '/' | '.' | '·' => ' ',
-        other => other,
+        other => Fold::KEYBOARD.with(Fold::FOREIGN).letter(other)?,
     };
     let at = ARABIC_ORDER.iter().position(|&it| it == c)?;
     Some(at as u8 + 1)

@@ -24,6 +24,7 @@ mod letters;
 mod listen;
 mod model;
 mod net;
+mod numbers;
 mod outline;
 mod packed;
 mod prepared;

@@ -86,9 +86,7 @@ impl SoundModel {
     /// The model that is part of the library, unpacked when it is first asked for.
     pub fn embedded() -> &'static SoundModel {
         static MODEL: OnceLock<SoundModel> = OnceLock::new();
-        MODEL.get_or_init(|| {
-            SoundModel::from_bytes(EMBEDDED).expect("a test holds that it is whole")
-        })
+        MODEL.get_or_init(|| SoundModel::in_place(EMBEDDED).expect("a test holds that it is whole"))
     }
 
     /// Compares two spellings, one in each script, in either order.

@@ -22,7 +22,7 @@ impl Outline {
             units: net.sizes.hidden,
             chunks: net.inventory.chunks().len(),
             grams: net.grams.list().len(),
-            weights: net.matrices().map(|rows| rows.values.len()).iter().sum(),
+            weights: net.weights(),
         }
     }
 }

@@ -1,6 +1,7 @@
-//! An index by sound as bytes, for the starter glossary: loading it is copying it.
+//! An index by sound as bytes, for the starter glossary: used where it lies.
 
 use super::index::SoundIndex;
+use super::numbers::Numbers;
 use super::trie::Trie;
 
 /// Changes whenever the layout of an index does.
@@ -11,36 +12,30 @@ impl SoundIndex {
     pub fn to_bytes(&self) -> Vec<u8> {
         let (letters, siblings, counted) = self.keys.parts();
         let texts = [letters, &*self.letters];
-        let numbers = [
-            siblings,
-            counted,
-            &*self.starts,
-            &*self.owners,
-            &*self.names,
-        ];
+        let numbers = [siblings, counted, &self.starts, &self.owners, &self.names];
         let mut out = VERSION.to_le_bytes().to_vec();
         let lengths = texts.iter().map(|it| it.len());
         for length in lengths.chain(numbers.iter().map(|it| it.len())) {
             out.extend((length as u32).to_le_bytes());
         }
         texts.iter().for_each(|it| out.extend(*it));
-        let all = numbers.iter().flat_map(|it| it.iter());
-        out.extend(all.flat_map(|it| it.to_le_bytes()));
+        numbers.iter().for_each(|it| out.extend(it.bytes()));
         out
     }
 
     /// The index in `bytes`, which [`SoundIndex::to_bytes`] made of the same names by the same model;
     /// `None` where the lengths do not fit, as in a file cut short or of another version.
     ///
-    /// What the parts hold is not looked at: give it only what was checked when it was made. Wrong
+    /// It is used where it lies. What the parts hold is not checked: give it only what was checked when it was made. Wrong
     /// contents may panic in a search, no worse.
-    pub fn from_bytes(mut bytes: &[u8]) -> Option<SoundIndex> {
+    pub fn from_bytes(mut bytes: &'static [u8]) -> Option<SoundIndex> {
         let mut take = |count: usize| {
             let (head, rest) = bytes.split_at_checked(count)?;
             bytes = rest;
             Some(head)
         };
-        let head = numbers(take(8 * 4)?);
+        let (head, _) = take(8 * 4)?.as_chunks();
+        let head: Vec<u32> = head.iter().map(|it| u32::from_le_bytes(*it)).collect();
         let &[
             VERSION,
             keys,
@@ -54,9 +49,12 @@ impl SoundIndex {
         else {
             return None;
         };
-        let keys = take(keys as usize)?.to_vec();
-        let letters = take(letters as usize)?.to_vec();
-        let mut next = |count: u32| take((count as usize).checked_mul(4)?).map(numbers);
+        let keys = take(keys as usize)?.into();
+        let letters = take(letters as usize)?.into();
+        let mut next = |count: u32| {
+            let bytes = take((count as usize).checked_mul(4)?)?;
+            Some(Numbers::of(bytes.into()))
+        };
         let index = SoundIndex {
             keys: Trie::of(keys, next(siblings)?, next(counted)?),
             starts: next(starts)?,
@@ -66,12 +64,6 @@ impl SoundIndex {
         };
         bytes.is_empty().then_some(index)
     }
-}
-
-fn numbers(bytes: &[u8]) -> Vec<u32> {
-    let four = bytes.chunks_exact(4);
-    four.map(|it| u32::from_le_bytes(it.try_into().unwrap_or_default()))
-        .collect()
 }
 
 #[cfg(test)]
@@ -84,8 +76,8 @@ mod tests {
         let model = SoundModel::embedded();
         for names in [&["Lancium", "Elon Musk", "كروزو", "Çubuk", ""][..], &[]] {
             let index = SoundIndex::new(model, names.iter().copied());
-            let bytes = index.to_bytes();
-            let again = SoundIndex::from_bytes(&bytes).expect("its own bytes");
+            let bytes: &'static [u8] = index.to_bytes().leak();
+            let again = SoundIndex::from_bytes(bytes).expect("its own bytes");
             assert_eq!(again.to_bytes(), bytes);
             for query in ["لانسيوم", "ماسك", "Krouzo"] {
                 let found = |index: &SoundIndex| index.nearest(model, query, 3);

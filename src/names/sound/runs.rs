@@ -1,6 +1,9 @@
 //! Runs of tokens and their costs, in a tree; [`super::counts`] makes them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
+
+use super::numbers::chunks;
 
 /// A token; see [`EDGE`].
 pub(crate) type Token = u16;
@@ -33,11 +36,33 @@ struct Node {
     children: u32,
 }
 
+/// A node as bytes: its token, its costs, its children.
+type NodeBytes = [u8; 8];
+
+impl Node {
+    #[inline]
+    fn of(bytes: NodeBytes) -> Node {
+        let [a, b, cost, onward, c, d, e, f] = bytes;
+        Node {
+            token: u16::from_le_bytes([a, b]),
+            cost,
+            onward,
+            children: u32::from_le_bytes([c, d, e, f]),
+        }
+    }
+
+    fn bytes(self) -> NodeBytes {
+        let [a, b] = self.token.to_le_bytes();
+        let [c, d, e, f] = self.children.to_le_bytes();
+        [a, b, self.cost, self.onward, c, d, e, f]
+    }
+}
+
 /// Runs of tokens: the cost of the last after the others, level by level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Runs {
     /// The root, its children, theirs, and so on; one more at the end.
-    nodes: Vec<Node>,
+    nodes: Cow<'static, [NodeBytes]>,
 }
 
 impl Default for Runs {
@@ -82,16 +107,25 @@ impl Runs {
             children,
             ..Node::default()
         });
-        Runs { nodes }
+        Runs::of(&nodes)
+    }
+
+    fn of(nodes: &[Node]) -> Runs {
+        Runs {
+            nodes: nodes.iter().map(|it| it.bytes()).collect(),
+        }
+    }
+
+    fn node(&self, at: usize) -> Option<Node> {
+        self.nodes.get(at).copied().map(Node::of)
     }
 
     fn child(&self, node: usize, token: Token) -> Option<usize> {
-        let (from, to) = (
-            self.nodes.get(node)?.children,
-            self.nodes.get(node + 1)?.children,
-        );
+        let from = self.node(node)?.children;
+        let to = self.node(node + 1)?.children;
         let children = self.nodes.get(from as usize..to as usize)?;
-        let at = children.binary_search_by_key(&token, |it| it.token).ok()?;
+        let at = children.binary_search_by_key(&token, |it| Node::of(*it).token);
+        let at = at.ok()?;
         Some(from as usize + at)
     }
 
@@ -106,11 +140,12 @@ impl Runs {
             let Some(node) = self.find(&context[from..]) else {
                 continue;
             };
-            let kept = self.child(node, token).map_or(0, |it| self.nodes[it].cost);
+            let kept = self.child(node, token).and_then(|it| self.node(it));
+            let kept = kept.map_or(0, |it| it.cost);
             if kept > 0 {
                 return cost + u32::from(kept);
             }
-            cost += u32::from(self.nodes[node].onward);
+            cost += self.node(node).map_or(0, |it| u32::from(it.onward));
         }
         cost + UNSEEN
     }
@@ -133,24 +168,20 @@ pub(super) fn framed(name: &[Token]) -> Vec<Token> {
 }
 
 impl Runs {
-    /// The nodes, each as the distance of its token from that of its sibling before, with its costs.
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        number(self.nodes.len().saturating_sub(1), out);
-        let mut family = Family::new();
-        for pair in self.nodes.windows(2) {
-            let children = pair[1].children - pair[0].children;
-            let distance = usize::from(pair[0].token - family.next());
-            number(distance << 1 | usize::from(children > 0), out);
-            out.push(pair[0].cost);
-            if children > 0 {
-                out.push(pair[0].onward);
-                number(children as usize, out);
-            }
-            family.add(pair[0].token, children);
+    /// The nodes as bytes; [`Runs::in_place`] uses them where they lie.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.nodes.as_flattened()
+    }
+
+    /// The runs of these bytes. Whatever they hold, a search in them ends and reads nothing else.
+    pub(crate) fn in_place(bytes: Cow<'static, [u8]>) -> Runs {
+        Runs {
+            nodes: chunks(bytes),
         }
     }
 
-    /// Reads what [`Runs::write`] wrote, a byte at a time.
+    /// Reads the runs of a file of version 2, a byte at a time: each node as the distance of its token
+    /// from that of its sibling before, with its costs.
     pub(crate) fn read(byte: &mut dyn FnMut() -> Option<u8>) -> Option<Runs> {
         let count = read_number(byte)?;
         let mut nodes: Vec<Node> = Vec::new();
@@ -177,7 +208,7 @@ impl Runs {
             children: end,
             ..Node::default()
         });
-        (end as usize == count).then_some(Runs { nodes })
+        (end as usize == count).then(|| Runs::of(&nodes))
     }
 }
 
@@ -217,14 +248,6 @@ impl Family {
 }
 
 /// Seven bits a byte, the lowest first; all but the last have the high bit.
-fn number(mut value: usize, out: &mut Vec<u8>) {
-    while value >= 128 {
-        out.push(value as u8 | 128);
-        value >>= 7;
-    }
-    out.push(value as u8);
-}
-
 fn read_number(byte: &mut dyn FnMut() -> Option<u8>) -> Option<usize> {
     let (mut value, mut place) = (0usize, 0);
     loop {
@@ -276,16 +299,11 @@ mod tests {
             runs(&[]),
             runs(&[&[1, 2], &[1, 37, 1], &[2, 1, 5, 600, 7], &[2, 1, 5, 600, 7]]),
         ] {
-            let mut file = Vec::new();
-            runs.write(&mut file);
-            let mut bytes = file.iter().copied();
-            let read = Runs::read(&mut || bytes.next()).expect("its own bytes");
+            let read = Runs::in_place(runs.bytes().to_vec().into());
             assert_eq!(read.score(&[1, 2, 1, 5]), runs.score(&[1, 2, 1, 5]));
-            let mut again = Vec::new();
-            read.write(&mut again);
-            assert_eq!(again, file);
-            let mut cut = file[..file.len() - 1].iter().copied();
-            assert_eq!(Runs::read(&mut || cut.next()), None);
+            assert_eq!(read, runs);
+            let cut = Runs::in_place(runs.bytes()[..runs.bytes().len() / 2].to_vec().into());
+            assert!(cut.score(&[1, 2, 1, 5]).is_finite());
         }
     }
 }

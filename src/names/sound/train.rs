@@ -9,7 +9,7 @@ use super::dice::Dice;
 use super::em::{LetterPair, Step, align, estimate};
 use super::grams::Grams;
 use super::letters::Spelling;
-use super::net::{Net, Rows, Sizes, add, dot, normalize};
+use super::net::{Net, Origin, Rows, Sizes, add, dot, normalize};
 
 /// How a network is trained.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +100,9 @@ fn blank(sizes: Sizes, inventory: Inventory, grams: Grams, dice: &mut Dice) -> N
         target: Rows::new(sizes.behind * sizes.targets, width, || {
             dice.around_zero(most)
         }),
-        origin: Rows::new(grams.list().len(), width, || dice.around_zero(0.02)),
+        origin: Origin::Rows(Rows::new(grams.list().len(), width, || {
+            dice.around_zero(0.02)
+        })),
         rest: Rows::new(1, width, || 0.1),
         kinds: Rows::new(inventory.kinds(), width, || dice.around_zero(0.1)),
         chunks,
@@ -114,8 +116,8 @@ fn blank(sizes: Sizes, inventory: Inventory, grams: Grams, dice: &mut Dice) -> N
 struct Moved(Vec<f32>);
 
 impl Moved {
-    fn new(rows: &Rows) -> Moved {
-        Moved(vec![1e-3; rows.len()])
+    fn new(rows: usize) -> Moved {
+        Moved(vec![1e-3; rows])
     }
 
     /// The length of the next step of a row with a gradient of this mean square.
@@ -132,7 +134,8 @@ struct Learner<'p> {
     grams: Vec<Vec<u16>>,
     plan: Plan,
     pace: f32,
-    moved: [Moved; 7],
+    moved: [Moved; 6],
+    moved_origin: Moved,
 }
 
 /// Adds `scale` × `gradient` to a row.
@@ -147,7 +150,8 @@ impl<'p> Learner<'p> {
         let grams = pairs.iter().map(|it| net.grams.in_word(&it.0.letters));
         Learner {
             grams: grams.collect(),
-            moved: net.matrices().map(Moved::new),
+            moved: net.matrices().map(|it| Moved::new(it.len())),
+            moved_origin: Moved::new(net.grams.list().len()),
             net,
             pairs,
             plan,
@@ -203,7 +207,7 @@ impl<'p> Learner<'p> {
         let grams = &self.grams[decision.pair as usize];
         let share = 1.0 / (grams.len().max(1) as f32).sqrt();
         for &gram in grams {
-            shift(&mut sum, net.origin.row(gram as usize), share);
+            net.origin.add(gram as usize, share, &mut sum);
         }
         let (dropped, kept) = (self.plan.dropped, 1.0 / (1.0 - self.plan.dropped));
         sum.iter_mut().for_each(|it| {
@@ -225,9 +229,9 @@ impl<'p> Learner<'p> {
     ) {
         let kind = self.net.inventory.chunks()[chunk].kind as usize;
         shift(gradient, self.net.kinds.row(kind), push);
-        let step = self.moved[5].step(kind, push * push * square, self.pace);
+        let step = self.moved[4].step(kind, push * push * square, self.pace);
         shift(self.net.kinds.row_mut(kind), hidden, step * push);
-        let step = self.moved[6].step(chunk, push * push, self.pace);
+        let step = self.moved[5].step(chunk, push * push, self.pace);
         self.net.chunks.values[chunk] += step * push;
     }
 
@@ -258,8 +262,11 @@ impl<'p> Learner<'p> {
         let grams = &self.grams[decision.pair as usize];
         let share = 1.0 / (grams.len().max(1) as f32).sqrt();
         for &gram in grams {
-            let step = self.moved[3].step(gram as usize, square * share * share, pace);
-            shift(net.origin.row_mut(gram as usize), &gradient, step * share);
+            let square = square * share * share;
+            let step = self.moved_origin.step(gram as usize, square, pace);
+            if let Some(rows) = net.origin.rows_mut() {
+                shift(rows.row_mut(gram as usize), &gradient, step * share);
+            }
         }
         shift(net.rest.row_mut(0), &gradient, pace * 0.01);
     }

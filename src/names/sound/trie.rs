@@ -1,5 +1,9 @@
 //! Many words as a tree of letters, read from the root.
 
+use std::borrow::Cow;
+
+use super::numbers::Numbers;
+
 /// A node: the letter that leads to it, whether a word ends there, and where its sibling stands.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
@@ -18,10 +22,10 @@ pub(crate) struct Node {
 /// the last. Word numbers are the order in which words end, counted once every 64 nodes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Trie {
-    letters: Vec<u8>,
-    siblings: Vec<u32>,
+    letters: Cow<'static, [u8]>,
+    siblings: Numbers,
     /// Words that end before each block of 64 nodes.
-    counted: Vec<u32>,
+    counted: Numbers,
 }
 
 /// In a letter: a word ends here.
@@ -35,6 +39,7 @@ impl Trie {
     /// Of words that are sorted, all different, and not empty. The number of a word is its place.
     pub(crate) fn new<'w>(words: impl Iterator<Item = &'w [u8]>) -> Trie {
         let mut trie = Trie::default();
+        let mut nodes: Vec<u8> = Vec::new();
         let mut path: Vec<usize> = Vec::new();
         let mut before: Vec<u8> = Vec::new();
         for word in words {
@@ -42,36 +47,37 @@ impl Trie {
             let branch = path.get(shared).copied();
             path.truncate(shared);
             for &letter in &word[shared..] {
-                let node = trie.letters.len();
+                let node = nodes.len();
                 match (path.len() == shared, branch) {
-                    (true, Some(elder)) => trie.siblings[elder] = node as u32,
+                    (true, Some(elder)) => trie.siblings.set(elder, node as u32),
                     _ => {
                         if let Some(&parent) = path.last() {
-                            trie.letters[parent] |= PARENT;
+                            nodes[parent] |= PARENT;
                         }
                     }
                 }
-                trie.letters.push(letter);
+                nodes.push(letter);
                 trie.siblings.push(0);
                 path.push(node);
             }
             if let Some(&last) = path.last() {
-                trie.letters[last] |= ENDS;
+                nodes[last] |= ENDS;
             }
             before.clear();
             before.extend_from_slice(word);
         }
+        trie.letters = nodes.into();
         trie.count();
         trie
     }
 
     /// Its letters, siblings and counts, as [`Trie::of`] takes them.
-    pub(super) fn parts(&self) -> (&[u8], &[u32], &[u32]) {
+    pub(super) fn parts(&self) -> (&[u8], &Numbers, &Numbers) {
         (&self.letters, &self.siblings, &self.counted)
     }
 
     /// Of the parts of another.
-    pub(super) fn of(letters: Vec<u8>, siblings: Vec<u32>, counted: Vec<u32>) -> Trie {
+    pub(super) fn of(letters: Cow<'static, [u8]>, siblings: Numbers, counted: Numbers) -> Trie {
         Trie {
             letters,
             siblings,
@@ -85,7 +91,7 @@ impl Trie {
             self.counted.push(sum);
             sum += block.iter().filter(|&&it| it & ENDS > 0).count() as u32;
         }
-        self.letters.shrink_to_fit();
+        self.letters.to_mut().shrink_to_fit();
         self.siblings.shrink_to_fit();
     }
 
@@ -98,7 +104,7 @@ impl Trie {
     #[inline]
     pub(crate) fn node(&self, at: usize) -> Node {
         let letter = self.letters[at];
-        let sibling = self.siblings[at] as usize;
+        let sibling = self.siblings.get(at) as usize;
         Node {
             letter: letter & (ENDS - 1),
             word: (letter & ENDS > 0).then(|| self.words_before(at)),
@@ -110,12 +116,12 @@ impl Trie {
     fn words_before(&self, at: usize) -> u32 {
         let block = at / BLOCK;
         let in_block = &self.letters[block * BLOCK..at];
-        self.counted[block] + in_block.iter().filter(|&&it| it & ENDS > 0).count() as u32
+        self.counted.get(block) + in_block.iter().filter(|&&it| it & ENDS > 0).count() as u32
     }
 
     /// The memory that it holds, in bytes.
     pub(crate) fn heap_bytes(&self) -> usize {
-        self.letters.capacity() + self.siblings.capacity() * 4 + self.counted.capacity() * 4
+        self.letters.len() + self.siblings.heap_bytes() + self.counted.heap_bytes()
     }
 }
 

@@ -1,25 +1,35 @@
 //! From characters to codes.
 
-use std::sync::LazyLock;
-
 use super::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN};
 use crate::text::fold::fold_letters_keep_case;
-use crate::text::script::{is_arabic_letter, is_latin_letter};
-use crate::text::wide;
+use crate::text::script::is_latin_letter;
+use crate::text::{is_arabic_letter, wide};
 
 pub(super) const ARABIC_LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
 
 /// Codes of the letters that clitics are made of.
 pub(crate) mod letter {
-    use super::ARABIC;
+    use super::{ARABIC, ARABIC_LETTERS};
 
-    pub(crate) const ALEF: u8 = ARABIC;
-    pub(crate) const BEH: u8 = ARABIC | 1;
-    pub(crate) const SEEN: u8 = ARABIC | 11;
-    pub(crate) const FEH: u8 = ARABIC | 19;
-    pub(crate) const KAF: u8 = ARABIC | 21;
-    pub(crate) const LAM: u8 = ARABIC | 22;
-    pub(crate) const WAW: u8 = ARABIC | 26;
+    pub(crate) const ALEF: u8 = code('ا');
+    pub(crate) const BEH: u8 = code('ب');
+    pub(crate) const SEEN: u8 = code('س');
+    pub(crate) const FEH: u8 = code('ف');
+    pub(crate) const KAF: u8 = code('ك');
+    pub(crate) const LAM: u8 = code('ل');
+    pub(crate) const WAW: u8 = code('و');
+
+    /// The code of a letter of the alphabet, each of which has two bytes.
+    const fn code(letter: char) -> u8 {
+        let bytes = ARABIC_LETTERS.as_bytes();
+        let mut at = 0;
+        while 0xC0 | (letter as u32 >> 6) != bytes[2 * at] as u32
+            || 0x80 | (letter as u32 & 0x3F) != bytes[2 * at + 1] as u32
+        {
+            at += 1;
+        }
+        ARABIC | at as u8
+    }
 }
 
 /// The code of a character that folding has already seen.
@@ -60,36 +70,55 @@ pub(super) const NO_CODE: u16 = (ASCII + TWO_BYTES) as u16;
 /// A power of two above what is used, so that an index needs no check.
 pub(super) const TABLE_LEN: usize = 8192;
 
+/// The codes of all characters of one or two bytes, as [`table`] makes them: to fold two thousand
+/// characters would take longer than most look-ups.
+static CODES: &[u8; ASCII + TWO_BYTES] = include_bytes!("../../../data/letters.codes");
+
 /// Codes by place: 128 for ASCII, 2,048 by lead and continuation of two-byte characters; all others
 /// vanish.
-pub(super) static TABLE: LazyLock<Box<[u8; TABLE_LEN]>> = LazyLock::new(|| {
-    let mut table = Box::new([IGNORE; TABLE_LEN]);
+pub(super) static TABLE: [u8; TABLE_LEN] = {
+    let mut table = [IGNORE; TABLE_LEN];
+    let mut at = 0;
+    while at < CODES.len() {
+        table[at] = CODES[at];
+        at += 1;
+    }
+    table
+};
+
+pub(super) static WIDE: wide::Tables = wide::Tables {
+    ascii: part(0),
+    latin: part(ASCII + 0x80),
+    arabic: part(ASCII + 0x600),
+    extended: part(ASCII + 0x680),
+};
+
+const fn part(from: usize) -> [u8; 128] {
+    let mut part = [0; 128];
+    let mut at = 0;
+    while at < 128 {
+        part[at] = CODES[from + at];
+        at += 1;
+    }
+    part
+}
+
+/// What `data/letters.codes` must hold.
+pub(crate) fn table() -> Vec<u8> {
     let single = |c: char| {
         let mut code = IGNORE;
         codes_of(c, |next| code = next);
         code
     };
-    for (byte, code) in table.iter_mut().enumerate().take(ASCII) {
-        *code = single(byte as u8 as char);
-    }
-    for scalar in 0x80..0x800_u32 {
-        table[ASCII + scalar as usize] = char::from_u32(scalar).map_or(BOUNDARY, single);
-    }
-    table
-});
-
-pub(super) static WIDE: LazyLock<wide::Tables> = LazyLock::new(|| {
-    let two_bytes = |scalar: usize| {
-        let part = TABLE[ASCII + scalar..].first_chunk();
-        *part.expect("the table holds all characters of two bytes")
-    };
-    wide::Tables {
-        ascii: *TABLE.first_chunk().expect("the table begins with ASCII"),
-        latin: two_bytes(0x80),
-        arabic: two_bytes(0x600),
-        extended: two_bytes(0x680),
-    }
-});
+    let ascii = (0..ASCII).map(|byte| single(byte as u8 as char));
+    let two_bytes = (0..TWO_BYTES as u32).map(|scalar| {
+        match char::from_u32(scalar).filter(|_| scalar >= 0x80) {
+            Some(c) => single(c),
+            None => IGNORE,
+        }
+    });
+    ascii.chain(two_bytes).collect()
+}
 
 /// For every byte of a block its place in the table, and whether that is all there is to know:
 /// whether every character has one or two bytes, or is a dash, quotation mark or ellipsis of the
@@ -114,4 +143,15 @@ pub(super) fn entries(block: &[u8]) -> ([u16; BLOCK], bool) {
         other |= u8::from(three && !punctuation) | u8::from(byte >= 0xF0);
     }
     (entries, other == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_what_folding_says() {
+        let advice = "the fold or the alphabet has changed: cargo run --release --example pack";
+        assert!(table() == CODES, "{advice}");
+    }
 }

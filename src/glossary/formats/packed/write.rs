@@ -1,10 +1,13 @@
 //! From a glossary to the packed form; only `cargo run --example pack` and tests come here.
 
-use super::{COLUMNS, EXTRA, GENDERS, LANGS, LATIN, POLICIES, STATUSES, VERSION};
+use super::{BLOCK, COLUMNS, EXTRA, GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, VERSION};
 use crate::glossary::model::Said;
 use crate::glossary::{Column, Concept, EntityType, Glossary, Term};
 
 /// Packs a glossary that was read from `source`.
+///
+/// # Panics
+/// When a term has more than 65,535 bytes or the source more than 4 GiB.
 pub fn write(glossary: &Glossary, source: &str) -> Vec<u8> {
     let mut out = Writer {
         source,
@@ -18,11 +21,24 @@ pub fn write(glossary: &Glossary, source: &str) -> Vec<u8> {
     }
     out.number(glossary.concepts().len());
     out.number(glossary.terms().len());
+    let head = std::mem::take(&mut out.numbers);
+    let (mut places, mut terms) = (Vec::new(), Vec::new());
+    let mut count = 0_u32;
     for (index, concept) in glossary.concepts().iter().enumerate() {
+        if index % BLOCK == 0 {
+            places.extend((out.numbers.len() as u32).to_le_bytes());
+            places.extend(count.to_le_bytes());
+        }
         let row = source.find(&format!("\n{},", concept.id));
         out.row = row.map_or(out.row, |at| at + 1);
-        out.concept(concept, glossary.terms_of(index as u32));
+        out.concept(concept);
+        for term in glossary.terms_of(index as u32) {
+            terms.extend(out.term(term));
+            count += 1;
+        }
     }
+    let blocks = std::mem::take(&mut out.numbers);
+    out.numbers = [head, places, terms, blocks].concat();
     out.finish()
 }
 
@@ -49,19 +65,24 @@ impl Writer<'_> {
         self.number(at.expect("the list is complete"));
     }
 
-    fn text(&mut self, text: &str) {
-        let at = match self.source[self.row..].find(text) {
+    /// Where a text stands; it is added where it stands nowhere.
+    fn place(&mut self, text: &str) -> usize {
+        match self.source[self.row..].find(text) {
             Some(at) => self.row + at,
             None => {
                 self.texts.push_str(text);
                 self.source.len() + self.texts.len() - text.len()
             }
-        };
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let at = self.place(text);
         self.number(at);
         self.number(text.len());
     }
 
-    fn concept(&mut self, concept: &Concept, terms: &[Term]) {
+    fn concept(&mut self, concept: &Concept) {
         self.text(&concept.id);
         self.choice(&EntityType::ALL, &concept.kind);
         self.choice(&POLICIES, &concept.policy);
@@ -77,14 +98,23 @@ impl Writer<'_> {
             self.text(text);
         }
         self.cells(concept);
-        self.number(terms.len());
-        for term in terms {
-            self.text(&term.text);
-            self.choice(&LANGS, &term.lang);
-            self.choice(&STATUSES, &term.status);
-            self.choice(&POLICIES, &term.policy);
-            self.number(usize::from(term.homograph));
-        }
+    }
+
+    /// The record of a term, as `TermRecord` reads it.
+    fn term(&mut self, term: &Term) -> [u8; TERM] {
+        let place = |found: Option<usize>| found.expect("the list is complete") as u8;
+        let lang = place(LANGS.iter().position(|it| *it == term.lang));
+        let policy = place(POLICIES.iter().position(|it| *it == term.policy));
+        let status = place(STATUSES.iter().position(|it| *it == term.status));
+        let at = u32::try_from(self.place(&term.text)).expect("at most 4 GiB");
+        let len = u16::try_from(term.text.len()).expect("at most 65,535 bytes");
+        let mut record = [0; TERM];
+        record[..4].copy_from_slice(&at.to_le_bytes());
+        record[4..8].copy_from_slice(&term.concept.to_le_bytes());
+        record[8..10].copy_from_slice(&len.to_le_bytes());
+        record[10] = lang | policy << 1 | u8::from(term.homograph) << 3;
+        record[11] = status;
+        record
     }
 
     /// The cells behind the number of their bytes, so that a reader can go past them.

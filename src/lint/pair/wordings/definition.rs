@@ -133,10 +133,10 @@ fn defining_names(concept: &Concept) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::align::{Kinds, mentions};
+    use crate::analysis::Engine;
+    use crate::document::Document;
     use crate::glossary::formats::csv;
-    use crate::lint::Context;
-    use crate::names::TermIndex;
+    use crate::lint::{Context, StyleGuide};
     use crate::text::Span;
 
     fn glossary() -> Glossary {
@@ -152,9 +152,10 @@ mod tests {
     #[track_caller]
     fn check(concept: u32, text: &str, lang: Lang, known: usize, expected: bool) {
         let glossary = glossary();
-        let index = TermIndex::new(&glossary);
-        let found = mentions(text, &glossary, &index, Kinds::All);
-        let context = Context::new(0, text, lang, &glossary, &found[..known.min(found.len())]);
+        let document = Document::new("a.txt", text.to_owned()).with_language(lang);
+        let analysis = Engine::new(glossary.clone()).analyse(document);
+        let mut context = Context::new(0, &analysis, StyleGuide::NEUTRAL);
+        context.mentions = &context.mentions[..known.min(context.mentions.len())];
         let passage = Passage::new(&context, Span::new(0, text.len()));
         let definition = Definition::new(&glossary, concept, lang);
         assert_eq!(definition.is_in(&passage), expected, "{text}");

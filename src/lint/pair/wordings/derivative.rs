@@ -79,8 +79,10 @@ fn arabic_stems(name: &str) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::Engine;
+    use crate::document::Document;
     use crate::glossary::formats::csv;
-    use crate::lint::Context;
+    use crate::lint::{Context, StyleGuide};
     use crate::text::Span;
 
     #[track_caller]
@@ -88,7 +90,10 @@ mod tests {
         let (glossary, _) = csv::read(&format!("en,ar\n{table}\n"));
         let terms = glossary.terms_of(0).iter();
         let terms: Vec<&Term> = terms.filter(|it| it.lang == lang).collect();
-        let context = Context::new(0, text, lang, &glossary, &[]);
+        let document = Document::new("a.txt", text.to_owned()).with_language(lang);
+        let analysis = Engine::new(glossary.clone()).analyse(document);
+        let mut context = Context::new(0, &analysis, StyleGuide::NEUTRAL);
+        context.mentions = &[];
         let passage = Passage::new(&context, Span::new(0, text.len()));
         let derivatives = Derivatives::new(&terms, lang);
         assert_eq!(derivatives.are_in(&passage, 0), expected, "{text}");

@@ -3,8 +3,9 @@
 use super::words::folded;
 use crate::align::segments::is_in_arabic_dictionary;
 use crate::glossary::{Concept, EntityType, Term};
+use crate::text::{ARTICLE, noun_readings};
 
-/// Heads of names with the article.
+/// Heads of names without the article.
 #[derive(Debug)]
 pub(super) struct Heads(Vec<String>);
 
@@ -15,18 +16,14 @@ impl Heads {
         }
         let heads = terms.iter().filter_map(|it| it.text.split_once(' '));
         let heads = heads.map(|(head, _)| folded(head));
-        let heads = heads.filter(|it| !it.starts_with("ال") && is_in_arabic_dictionary(it));
-        Heads(
-            heads
-                .flat_map(|it| [format!("ال{it}"), format!("لل{it}")])
-                .collect(),
-        )
+        let heads = heads.filter(|it| !it.starts_with(ARTICLE) && is_in_arabic_dictionary(it));
+        Heads(heads.collect())
     }
 
     pub(super) fn are_among(&self, words: &[String]) -> bool {
         let is_head = |word: &String| {
-            let bare = word.strip_prefix(['و', 'ب', 'ف']).unwrap_or(word);
-            self.0.iter().any(|it| it == bare || it == word)
+            let mut definite = noun_readings(word).filter(|it| it.clitics.article);
+            definite.any(|it| self.0.iter().any(|head| head == it.stem))
         };
         !self.0.is_empty() && words.iter().any(is_head)
     }

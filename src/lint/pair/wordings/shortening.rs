@@ -1,8 +1,9 @@
 //! A long Arabic name but for one word, as names are shortened in news: دوري الأبطال is دوري أبطال أوروبا,
 //! وزارة الخارجية that of the country which is spoken of.
 
-use super::words::{folded, has_stem, without_article};
+use super::words::{folded, has_stem};
 use crate::glossary::Term;
+use crate::text::without_article;
 
 /// Fewest words of a long name, and fewest letters of each.
 const WORDS: usize = 3;

@@ -1,7 +1,8 @@
 //! All words of a term, whatever is written onto them: رئيسها التنفيذي has الرئيس التنفيذي.
 
-use super::words::{folded, without_article};
+use super::words::folded;
 use crate::glossary::Term;
+use crate::text::without_article;
 
 /// For each term the stems of its words.
 #[derive(Debug)]

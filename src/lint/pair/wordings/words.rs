@@ -1,6 +1,8 @@
 //! Words of a text, and whether one is a form of another.
 
-use crate::text::{FoldLevel, Lang, fold_key, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::text::{
+    self, FoldLevel, Lang, Scripts, fold_key, is_clitic_stack, noun_readings, without_article,
+};
 
 /// Fewest letters that two forms of a word have in common, and how many they may end in apart.
 pub(super) const COMMON: usize = 5;
@@ -24,9 +26,8 @@ pub(in crate::lint::pair) fn words(text: &str, lang: Lang) -> Vec<String> {
 
 /// The Arabic words of a text, folded.
 pub(super) fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
-    let words = text.split(|c: char| !is_arabic_letter(c) && !is_tashkeel(c));
-    let words = words.filter(|it| !it.is_empty());
-    words.map(folded)
+    let words = text::words(text, Scripts::Arabic);
+    words.map(|it| folded(it.span.of(text)))
 }
 
 /// The words of a text that begin with a capital.
@@ -38,11 +39,6 @@ pub(super) fn capitalised_words(text: &str) -> impl Iterator<Item = &str> {
 /// A text as words are compared: its letters folded, in small letters.
 pub(in crate::lint::pair) fn folded(text: &str) -> String {
     fold_key(text, FoldLevel::Letters)
-}
-
-/// A folded Arabic word without its article.
-pub(super) fn without_article(word: &str) -> &str {
-    word.strip_prefix("ال").unwrap_or(word)
 }
 
 /// Whether a folded Arabic word is a stem with clitics before it and any ending behind it.
@@ -64,12 +60,11 @@ pub(super) fn has_stem(word: &str, stem: &str) -> bool {
 
 /// Whether two folded Arabic words have all but their endings in common, clitics aside.
 pub(super) fn is_form(word: &str, name: &str) -> bool {
-    const CLITICS: [&str; 8] = ["", "و", "ال", "وال", "بال", "لل", "ل", "ب"];
     let name = without_article(name);
     if has_stem(word, name) {
         return true;
     }
-    let mut bare = CLITICS.iter().filter_map(|it| word.strip_prefix(it));
+    let mut bare = noun_readings(word).map(|it| it.stem);
     bare.any(|it| {
         let common = common_letters(it, name);
         common >= COMMON && common + APART >= name.chars().count()

@@ -74,7 +74,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let relative: Vec<usize> = here.iter().map(|at| at - line.start).collect();
         let mut paragraph = Paragraph {
             text: line.of(context.text),
-            base: Direction::of(context.language),
+            base: Direction::of(context.language_at(line.start)),
             gone: Vec::new(),
             trials: 0,
         };

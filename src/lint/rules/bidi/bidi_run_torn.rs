@@ -4,7 +4,7 @@ use crate::bidi::{Direction, LRI, PDI, levels};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, digit_value, is_latin_letter};
+use crate::text::{Span, digit_value, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -51,6 +51,7 @@ declare_rule! {
         group: Bidi,
         severity: Warning,
         on: false,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -76,9 +77,6 @@ fn is_part(c: char) -> bool {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
     starts.sort_unstable();
     let mut line = Line::default();
@@ -130,7 +128,7 @@ impl Line {
     fn around(context: &Context<'_>, at: usize) -> Line {
         let span = context.line_around(at);
         let line = span.of(context.text);
-        let levels = levels(line, Some(Direction::of(context.language)));
+        let levels = levels(line, Some(Direction::Rtl));
         let offsets = line.char_indices().map(|it| it.0);
         Line {
             span,

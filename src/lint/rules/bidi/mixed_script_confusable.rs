@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{Lang, Span, is_latin_letter, is_marked_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -102,14 +102,14 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             out.push(finding(context, word, as_latin));
         }
     }
-    if context.language == Lang::Ar {
+    if context.speaks(Lang::Ar) {
         check_arabic(context, out);
     }
 }
 
 fn check_arabic(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let (mut line, mut arabic) = (Span::default(), false);
-    let part = |c| is_arabic_letter(c) || is_tashkeel(c);
+    let part = |c| is_marked_letter(c);
     for word in context.words_with(|c| as_arabic(c).is_some(), part) {
         if word.start >= line.end {
             line = context.line_around(word.start);

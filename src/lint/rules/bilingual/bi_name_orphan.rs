@@ -67,7 +67,7 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         let sure = (0.75 * mention.confidence, segment.score);
         out.push(BI_NAME_ORPHAN.across(pair, places, sure, message));
     }
-    if pair.target.house.unlisted_names == Some(true) {
+    if pair.target.style.unlisted_names == Some(true) {
         out.extend(unlisted::one_sided(pair, Side::Target).map(|it| finding(pair, &it)));
     }
 }

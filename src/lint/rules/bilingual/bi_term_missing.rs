@@ -87,7 +87,7 @@ fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
         }
         out.push(found);
     }
-    if pair.source.house.unlisted_names == Some(true) {
+    if pair.source.style.unlisted_names == Some(true) {
         out.extend(unlisted::one_sided(pair, Side::Source).map(|it| finding(pair, &it)));
     }
 }

@@ -3,7 +3,6 @@
 use crate::diag::{Diagnostic, Message};
 use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
-use crate::lint::rules::dates::months;
 use crate::lint::{Context, PairContext};
 use crate::text::{Lang, Span};
 
@@ -52,8 +51,8 @@ declare_rule! {
 }
 
 fn check_text(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        out.extend(contradictions(context.text).map(|span| {
+    if context.speaks(Lang::Ar) {
+        out.extend(contradictions(context).map(|span| {
             let message =
                 Message::new("month-pair-mismatch-inside").with("found", span.of(context.text));
             MONTH_PAIR_MISMATCH.finding(context, span, 0.95, message)
@@ -62,14 +61,14 @@ fn check_text(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// Where two names in one place are two months.
-fn contradictions(text: &str) -> impl Iterator<Item = Span> {
-    let all = months::find(text).into_iter();
+fn contradictions(context: &Context<'_>) -> impl Iterator<Item = Span> {
+    let all = context.months().iter();
     all.filter(|it| it.number.is_none()).map(|it| it.span)
 }
 
 fn check_pair(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
     // What contradicts itself has been found already.
-    let known: Vec<Span> = contradictions(pair.target.text).collect();
+    let known: Vec<Span> = contradictions(&pair.target).collect();
     let found = MONTH_PAIR_MISMATCH.conflicts(pair, Mismatch::Month, 0.9);
     out.extend(found.filter(|it| !known.iter().any(|span| span.overlaps(it.span))));
 }

@@ -1,9 +1,12 @@
 //! The article before a Latin word.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, LatinJoin};
-use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters, ends_in_article};
+use crate::style::LatinJoin;
+use crate::text::{
+    Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article,
+};
 
 declare_rule! {
     /// ## What it checks
@@ -47,6 +50,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -59,12 +63,9 @@ struct Place {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let latin = context.scan.latin.iter().map(|&at| at as usize);
     let places: Vec<Place> = latin.filter_map(|at| place(context, at)).collect();
-    let house = context.house;
+    let house = context.style;
     if house.article_before_latin == Some(false) {
         let found = places.iter().filter_map(|it| unwanted(context, it));
         out.extend(found);
@@ -122,13 +123,13 @@ fn bare_article(context: &Context<'_>, place: &Place, model: Option<&Place>) -> 
 /// The word without the article; what stood before it is joined as the house joins.
 fn unwanted(context: &Context<'_>, place: &Place) -> Option<Diagnostic> {
     let letters = clitic_letters(place.clitic.of(context.text));
-    let bare = match letters.strip_suffix("ال") {
-        Some(rest) => rest,
-        // للـ is ل and ال.
-        None => letters.strip_suffix('ل')?,
+    let clitics = Proclitics::parse(&letters)?;
+    let bare = Proclitics {
+        article: false,
+        ..clitics
     };
-    let join = match (bare.chars().next_back(), context.house.latin_join) {
-        (None | Some('و' | 'ف'), _) | (_, Some(LatinJoin::Bare)) => "",
+    let join = match (bare.preposition, context.style.latin_join) {
+        (None, _) | (_, Some(LatinJoin::Bare)) => "",
         (_, Some(LatinJoin::Joiner)) => "\u{200D}",
         _ => "\u{640}",
     };

@@ -1,9 +1,10 @@
 //! Prepositions joined to Latin names in several ways.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, LatinJoin};
-use crate::text::{Joint, Lang, Span, TATWEEL, before_latin, clitic_letters};
+use crate::style::LatinJoin;
+use crate::text::{Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters};
 
 declare_rule! {
     /// ## What it checks
@@ -50,6 +51,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Warning,
+        only: Ar,
         fix: Safe,
         check: check,
     }
@@ -77,14 +79,11 @@ struct Place {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let latin = context.scan.latin.iter();
     let mut places: Vec<Place> = latin
         .filter_map(|&at| place(context, at as usize))
         .collect();
-    let of_house = context.house.latin_join.map(of_house);
+    let of_house = context.style.latin_join.map(of_house);
     if of_house.is_none() {
         // A zero-width joiner keeps the shape as a tatweel does.
         places.retain(|it| it.join != Join::Joiner);
@@ -100,8 +99,8 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn place(context: &Context<'_>, at: usize) -> Option<Place> {
     let (clitic, joint) = before_latin(context.text, at)?;
     let letters = clitic_letters(clitic.of(context.text));
-    let stack = letters.strip_prefix(['و', 'ف']).unwrap_or(&letters);
-    if !matches!(stack, "ب" | "ل" | "ك") {
+    let clitics = Proclitics::parse(&letters)?;
+    if clitics.preposition.is_none() || clitics.article {
         return None;
     }
     let tatweel = clitic.of(context.text).contains(TATWEEL);
@@ -151,7 +150,7 @@ fn finding(
     };
     let clitic = format!("{letters}{join}");
     let word = latin_word(&text[place.clitic.end..]);
-    let by_house = context.house.latin_join.is_some();
+    let by_house = context.style.latin_join.is_some();
     let id = match by_house {
         true => "clitic-latin-join-house",
         false => "clitic-latin-join",

@@ -3,7 +3,9 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{
+    Span, is_arabic_letter, is_arabic_part, is_latin_letter, is_marked_letter, is_tashkeel,
+};
 
 declare_rule! {
     /// ## What it checks
@@ -46,6 +48,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Warning,
+        only: Ar,
         fix: Sometimes,
         check: check,
     }
@@ -55,10 +58,8 @@ declare_rule! {
 const OF_LETTERS: [&str; 4] = ["حرف", "حرفا", "الواو", "الفاء"];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let lone = context.scan.lone.iter();
-        out.extend(lone.filter_map(|&at| finding(context, at as usize)));
-    }
+    let lone = context.scan.lone.iter();
+    out.extend(lone.filter_map(|&at| finding(context, at as usize)));
 }
 
 fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
@@ -66,7 +67,7 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
         return None;
     }
     let end = at + 'و'.len_utf8();
-    let next = context.over_blanks(end);
+    let next = context.over_spaces(end);
     let (letters, word) = word_at(context, next);
     if letters < 2 && !word.starts_with(is_latin_letter) || is_spelled_out(context, at) {
         return None;
@@ -91,7 +92,7 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
 }
 
 fn is_part_of_word(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c) || c == crate::text::TATWEEL || c.is_alphanumeric()
+    is_arabic_part(c) || c.is_alphanumeric()
 }
 
 /// The Latin or Arabic word at `at`, and its number of letters.
@@ -100,7 +101,7 @@ fn word_at<'a>(context: &Context<'a>, at: usize) -> (usize, &'a str) {
     let is_latin = rest.starts_with(is_latin_letter);
     let is_part = |c: char| match is_latin {
         true => is_latin_letter(c) || c.is_ascii_digit(),
-        false => is_arabic_letter(c) || is_tashkeel(c),
+        false => is_marked_letter(c),
     };
     let word = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
     let letters = word.chars().filter(|&c| !is_tashkeel(c)).take(4).count();

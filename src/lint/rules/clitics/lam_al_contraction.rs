@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_tashkeel};
+use crate::text::{ARTICLE, Proclitics, Span, first_word};
 
 declare_rule! {
     /// ## What it checks
@@ -45,6 +45,7 @@ declare_rule! {
         since: "0.1.0",
         group: Clitics,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -118,24 +119,22 @@ const PARTS_OF_WORDS: [&str; 62] = [
 ];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let places = context.scan.lam_al.iter();
-        out.extend(places.filter_map(|&at| finding(context, at as usize)));
-    }
+    let places = context.scan.lam_al.iter();
+    out.extend(places.filter_map(|&at| finding(context, at as usize)));
 }
 
 fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
-    let rest = &context.text[at..];
-    let end = rest.find(|c| !is_arabic_letter(c) && !is_tashkeel(c));
-    let word = &rest[..end.unwrap_or(rest.len())];
-    let stem = word.strip_prefix("لال")?;
+    let word = first_word(&context.text[at..]);
+    let name = word.strip_prefix('ل')?;
+    let stem = name.strip_prefix(ARTICLE)?;
     if stem.chars().take(4).count() < 3 || is_part_of_word(stem) {
         return None;
     }
-    let wanted = match stem.strip_prefix('ل') {
-        Some(rest) => format!("لل{rest}"),
-        None => format!("لل{stem}"),
+    let lam = Proclitics {
+        preposition: Some('ل'),
+        ..Proclitics::NONE
     };
+    let wanted = format!("{lam}{}", lam.written_before(name));
     let span = Span::new(at, at + word.len());
     let named = context
         .mention_at(at)

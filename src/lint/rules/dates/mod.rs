@@ -3,4 +3,4 @@
 mod month_ends;
 mod month_names;
 pub(crate) mod month_system_mix;
-pub(super) mod months;
+pub(in crate::lint) mod months;

@@ -1,16 +1,34 @@
-//! Names of months in Arabic: the Levantine names, the Gregorian ones, and both together.
+//! Names of months in Arabic texts, as the lexicon has them. The Maghrebi names are no matter of the
+//! rules: no text mixes them with others by mistake.
 
-use crate::text::{Span, is_clitic_stack, is_tashkeel};
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
-/// How months are named.
+use rustc_hash::FxHashMap;
+
+use crate::lexicon::months::{self, ARABIC, Ambiguity, FIRST, Name, SECOND};
+use crate::text::{Fold, Span, first_word, is_tashkeel, noun_readings, start_of_letter};
+
+/// How a text names months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum System {
+pub(in crate::lint) enum System {
     /// تموز
     Levantine,
     /// يوليو
     Gregorian,
     /// تموز (يوليو)
     Both,
+}
+
+impl System {
+    /// The name of a month to write, which is numbered from 0; of two names the Levantine.
+    pub(super) fn name(self, number: usize) -> &'static str {
+        let system = match self {
+            System::Gregorian => months::System::Gregorian,
+            System::Levantine | System::Both => months::System::Levantine,
+        };
+        months::name_of(number as u8 + 1, system).unwrap_or_default()
+    }
 }
 
 /// A word or two that may name a month.
@@ -22,69 +40,59 @@ pub(super) struct Candidate {
     pub(super) ambiguous: bool,
 }
 
-/// The names to write.
-pub(super) const LEVANTINE: [&str; 12] = [
-    "كانون الثاني",
-    "شباط",
-    "آذار",
-    "نيسان",
-    "أيار",
-    "حزيران",
-    "تموز",
-    "آب",
-    "أيلول",
-    "تشرين الأول",
-    "تشرين الثاني",
-    "كانون الأول",
-];
-/// The names to write.
-pub(super) const GREGORIAN: [&str; 12] = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-];
-
 /// The month that a word may name, clitics left out.
 pub(super) fn candidate(text: &str, word: Span) -> Option<Candidate> {
     // آب is four bytes long, and the longest name with two clitics has eighteen; marks add some.
     if !(4..=32).contains(&word.len()) || !may_end_a_month(word.of(text)) {
         return None;
     }
-    let mut clitic = 0;
-    for _ in 0..3 {
-        let name = &word.of(text)[clitic..];
-        let start = word.start + clitic;
-        if let Some((system, number, ambiguous)) = lookup(name) {
+    let letters = FOLD.word(word.of(text));
+    // No month has an article.
+    let readings = noun_readings(&letters).filter(|it| !it.clitics.article);
+    for reading in readings {
+        let Some(known) = known(reading.stem) else {
+            continue;
+        };
+        let start = word.start + start_of_letter(word.of(text), reading.taken);
+        let found = match known {
+            Known::Name(name) => one_word(name, &text[start..word.end]),
+            Known::Head(months) => two_words(months, &text[word.end..]),
+        };
+        if let Some((length, candidate)) = found {
+            let end = word.end + length;
             return Some(Candidate {
-                span: Span::new(start, word.end),
-                system,
-                number,
-                ambiguous,
+                span: Span::new(start, end),
+                ..candidate
             });
-        }
-        if let Some((number, len)) = two_words(name, &text[word.end..]) {
-            return Some(Candidate {
-                span: Span::new(start, word.end + len),
-                system: System::Levantine,
-                number,
-                ambiguous: false,
-            });
-        }
-        clitic += name.chars().next()?.len_utf8();
-        if !is_clitic_stack(&word.of(text)[..clitic]) {
-            return None;
         }
     }
     None
+}
+
+/// How spellings are compared: hamzas are often left out. What differs in other letters is another
+/// word.
+const FOLD: Fold = Fold::HAMZA_ON_ALEF.with(Fold::MADDA);
+
+/// What a word is that begins the name of a month.
+#[derive(Clone, Copy)]
+enum Known {
+    /// A month.
+    Name(&'static Name),
+    /// The first word of two months, numbered from 1.
+    Head([u8; 2]),
+}
+
+/// What folded letters name.
+fn known(letters: &str) -> Option<Known> {
+    static NAMES: LazyLock<FxHashMap<Cow<'_, str>, Known>> = LazyLock::new(|| {
+        let names = ARABIC
+            .iter()
+            .filter(|it| it.system != months::System::Maghrebi);
+        let names = names.map(|it| (FOLD.word(it.text), Known::Name(it)));
+        let heads = months::heads().map(|(head, months)| (FOLD.word(head), Known::Head(months)));
+        names.chain(heads).collect()
+    });
+    NAMES.get(letters).copied()
 }
 
 /// A cheap look at the last two letters, which turns away nearly all words.
@@ -107,54 +115,38 @@ fn may_end_a_month(word: &str) -> bool {
     }
 }
 
-fn lookup(word: &str) -> Option<(System, usize, bool)> {
-    use System::{Gregorian, Levantine};
-    let plain: String;
-    let word = match word.contains(is_tashkeel) {
-        true => {
-            plain = word.chars().filter(|&c| !is_tashkeel(c)).collect();
-            &plain
-        }
-        false => word,
+/// The month that `word` names. A name of two letters must be spelled as it is: آب is a month, and
+/// أب a father.
+fn one_word(name: &Name, word: &str) -> Option<(usize, Candidate)> {
+    let letters = Fold::NOTHING.word(word);
+    let fits = letters.chars().nth(2).is_some() || letters == name.text;
+    let system = match name.system {
+        months::System::Levantine => System::Levantine,
+        months::System::Gregorian | months::System::Maghrebi => System::Gregorian,
     };
-    Some(match word {
-        "يناير" => (Gregorian, 0, false),
-        "فبراير" => (Gregorian, 1, false),
-        "مارس" => (Gregorian, 2, true),
-        "أبريل" | "إبريل" | "ابريل" => (Gregorian, 3, false),
-        "مايو" => (Gregorian, 4, true),
-        "يونيو" | "يونيه" => (Gregorian, 5, false),
-        "يوليو" | "يوليه" => (Gregorian, 6, false),
-        "أغسطس" | "اغسطس" => (Gregorian, 7, true),
-        "سبتمبر" => (Gregorian, 8, false),
-        "أكتوبر" | "اكتوبر" => (Gregorian, 9, false),
-        "نوفمبر" => (Gregorian, 10, false),
-        "ديسمبر" => (Gregorian, 11, false),
-        "شباط" => (Levantine, 1, true),
-        "آذار" | "اذار" => (Levantine, 2, true),
-        "نيسان" => (Levantine, 3, true),
-        "أيار" | "ايار" => (Levantine, 4, true),
-        "حزيران" => (Levantine, 5, false),
-        "تموز" => (Levantine, 6, true),
-        "آب" => (Levantine, 7, true),
-        "أيلول" | "ايلول" => (Levantine, 8, true),
-        _ => return None,
-    })
+    let candidate = Candidate {
+        span: Span::default(),
+        system,
+        number: usize::from(name.month) - 1,
+        ambiguous: name.ambiguity > Ambiguity::None,
+    };
+    fits.then_some((0, candidate))
 }
 
-/// كانون and تشرين with the ordinal behind them: the month, and the bytes up to its end.
-fn two_words(word: &str, rest: &str) -> Option<(usize, usize)> {
-    let months = match word {
-        "كانون" => [11, 0],
-        "تشرين" => [9, 10],
-        _ => return None,
-    };
+/// The month that the ordinal behind a first word makes of it, and the bytes up to its end.
+fn two_words(months: [u8; 2], rest: &str) -> Option<(usize, Candidate)> {
     let tail = rest.strip_prefix([' ', '\u{A0}'])?;
-    let blank = rest.len() - tail.len();
-    let ordinals = ["الأول", "الاول", "الأوّل", "الثاني"];
-    let found = ordinals.into_iter().find(|it| tail.starts_with(it))?;
-    let month = months[usize::from(found == "الثاني")];
-    Some((month, blank + found.len()))
+    let ordinal = first_word(tail);
+    let letters = FOLD.word(ordinal);
+    let turns = [FIRST, SECOND];
+    let turn = turns.iter().position(|it| FOLD.word(it) == letters)?;
+    let candidate = Candidate {
+        span: Span::default(),
+        system: System::Levantine,
+        number: usize::from(months[turn]) - 1,
+        ambiguous: false,
+    };
+    Some((rest.len() - tail.len() + ordinal.len(), candidate))
 }
 
 #[cfg(test)]
@@ -163,14 +155,28 @@ mod tests {
 
     #[test]
     fn the_look_at_the_end_turns_no_month_away() {
-        for name in LEVANTINE.iter().chain(&GREGORIAN) {
-            let word = name.split(' ').next().expect("a word");
-            assert!(may_end_a_month(word), "{word}");
-        }
-        for other in ["إبريل", "يونيه", "يوليه", "اكتوبر", "تموّز", "أيلُول", "آذَار"]
+        for name in ARABIC
+            .iter()
+            .filter(|it| it.system != months::System::Maghrebi)
         {
+            let (text, word) = (name.text, first_word(name.text));
+            assert!(may_end_a_month(word), "{word}");
+            let found = candidate(text, Span::new(0, word.len()));
+            let found = found.map(|it| (it.span.of(text), it.number + 1));
+            assert_eq!(found, Some((text, usize::from(name.month))));
+        }
+        for other in ["اكتوبر", "تموّز", "أيلُول", "آذَار", "وبآذار", "كانون الاوّل"]
+        {
+            let word = first_word(other);
             assert!(
-                candidate(other, Span::new(0, other.len())).is_some(),
+                candidate(other, Span::new(0, word.len())).is_some(),
+                "{other}"
+            );
+        }
+        for other in ["أب", "المارس", "كانون الأولى", "ماي"] {
+            let word = first_word(other);
+            assert!(
+                candidate(other, Span::new(0, word.len())).is_none(),
                 "{other}"
             );
         }

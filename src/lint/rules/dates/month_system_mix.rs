@@ -1,11 +1,11 @@
 //! Months named by two systems in one text.
 
-use super::month_names::{GREGORIAN, LEVANTINE, System};
-use super::months::{Month, find};
+use super::month_names::System;
+use super::months::Month;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, MonthStyle};
-use crate::text::Lang;
+use crate::style::MonthStyle;
 
 declare_rule! {
     /// ## What it checks
@@ -51,6 +51,7 @@ declare_rule! {
         since: "0.1.0",
         group: Dates,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -60,15 +61,13 @@ declare_rule! {
 const MOST_RELATED: usize = 12;
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let mut months = find(context.text);
-        months.retain(|month| !context.in_code(month.span.start));
-        out.extend(finding(context, &months));
-    }
+    let mut months = context.months().to_vec();
+    months.retain(|month| !context.is_opaque(month.span.start));
+    out.extend(finding(context, &months));
 }
 
 fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
-    let of_house = context.house.months;
+    let of_house = context.style.months;
     let system = match of_house {
         Some(style) => system_of(style),
         None => most_frequent(months)?,
@@ -165,11 +164,10 @@ fn joint(style: Option<MonthStyle>) -> (&'static str, &'static str) {
 
 fn name(number: usize, system: System, (between, behind): (&str, &str)) -> String {
     match system {
-        System::Levantine => LEVANTINE[number].to_owned(),
-        System::Gregorian => GREGORIAN[number].to_owned(),
-        System::Both => format!(
-            "{}{between}{}{behind}",
-            LEVANTINE[number], GREGORIAN[number]
-        ),
+        System::Levantine | System::Gregorian => system.name(number).to_owned(),
+        System::Both => {
+            let [first, second] = [System::Levantine, System::Gregorian].map(|it| it.name(number));
+            format!("{first}{between}{second}{behind}")
+        }
     }
 }

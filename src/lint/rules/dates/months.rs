@@ -6,12 +6,12 @@ use crate::text::{Span, is_arabic_letter, is_tashkeel};
 
 /// A month in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::lint::rules) struct Month {
+pub(in crate::lint) struct Month {
     /// Its name without clitics; both names with what stands between them.
-    pub(in crate::lint::rules) span: Span,
-    pub(super) system: System,
+    pub(in crate::lint) span: Span,
+    pub(in crate::lint) system: System,
     /// From 0; `None` where two names contradict each other.
-    pub(in crate::lint::rules) number: Option<usize>,
+    pub(in crate::lint) number: Option<usize>,
 }
 
 /// Words before a day that make a name of the date: a revolution, a square, a town.
@@ -71,7 +71,7 @@ const FOLLOWING: [&str; 10] = [
 ];
 
 /// All months of `text`, in text order.
-pub(in crate::lint::rules) fn find(text: &str) -> Vec<Month> {
+pub(in crate::lint) fn find(text: &str) -> Vec<Month> {
     let mut found: Vec<Month> = Vec::new();
     let mut last: Option<Candidate> = None;
     for word in words(text) {

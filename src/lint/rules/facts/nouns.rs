@@ -1,8 +1,6 @@
 //! Units that are counted, with the forms that numbers ask for.
 
-use std::borrow::Cow;
-
-use crate::text::is_tashkeel;
+use crate::text::Fold;
 
 /// A unit.
 pub(super) struct Noun {
@@ -57,10 +55,7 @@ pub(super) fn noun(word: &str) -> Option<(&'static Noun, bool)> {
     if !(4..=40).contains(&word.len()) {
         return None;
     }
-    let bare = match word.contains(is_tashkeel) {
-        true => Cow::Owned(word.chars().filter(|&c| !is_tashkeel(c)).collect()),
-        false => Cow::Borrowed(word),
-    };
+    let bare = Fold::NOTHING.word(word);
     NOUNS.iter().find_map(|noun| {
         let accusative = bare.strip_suffix('ا').unwrap_or(&bare);
         let singular = bare == noun.singular || accusative == noun.singular;

@@ -1,9 +1,11 @@
 //! The word for a thousand million.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::lexicon::numbers::{BILYON, MILYAR};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Billion, Context};
-use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::style::Billion;
+use crate::text::{Span, first_word, is_clitic_stack, is_tashkeel, last_word};
 
 declare_rule! {
     /// ## What it checks
@@ -46,19 +48,13 @@ declare_rule! {
         since: "0.1.0",
         group: Facts,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
-/// Singular, plural; the endings of duals and accusatives are the same.
-const BILYON: [&str; 2] = ["بليون", "بلايين"];
-const MILYAR: [&str; 2] = ["مليار", "مليارات"];
-
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let bilyon = || {
         let ends = context
             .scan
@@ -72,7 +68,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         })
     };
     // مليار is an ordinary word, and not looked for where nobody asks.
-    if context.house.billion != Some(Billion::Bilyon) && context.scan.bilyon.is_empty() {
+    if context.style.billion != Some(Billion::Bilyon) && context.scan.bilyon.is_empty() {
         return;
     }
     let bilyon: Vec<Place> = bilyon().collect();
@@ -81,7 +77,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let spans = all.map(|(at, word)| Span::new(at, at + word.len()));
         spans.filter_map(|span| place(context, span, &MILYAR))
     };
-    let (others, model) = match context.house.billion {
+    let (others, model) = match context.style.billion {
         Some(Billion::Milyar) => (bilyon, None),
         Some(Billion::Bilyon) => (milyar().collect(), None),
         None => {
@@ -92,7 +88,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             }
         }
     };
-    if context.house.billion.is_some() || model.is_some() {
+    if context.style.billion.is_some() || model.is_some() {
         out.extend(others.iter().map(|it| finding(context, it, model)));
     }
 }
@@ -103,16 +99,13 @@ struct Place {
     wanted: String,
 }
 
-/// The word at `stem` with its ending; `None` where it is a part of another word.
+/// The word at `stem` with its ending, which is the same in duals and accusatives of both words; `None` where it is a part of another word.
 fn place(context: &Context<'_>, stem: Span, own: &[&str; 2]) -> Option<Place> {
-    let head = &context.text[..stem.start];
-    let letters = |c: char| is_arabic_letter(c) || is_tashkeel(c);
-    let before = &head[head.trim_end_matches(letters).len()..];
+    let before = last_word(&context.text[..stem.start]);
     if !before.is_empty() && !is_clitic_stack(before) {
         return None;
     }
-    let rest = &context.text[stem.start..];
-    let word = &rest[..rest.find(|c| !letters(c)).unwrap_or(rest.len())];
+    let word = first_word(&context.text[stem.start..]);
     let other = if own == &BILYON { MILYAR } else { BILYON };
     let (plural, ending) = match word.strip_prefix(own[1]) {
         Some(ending) => (true, ending),

@@ -2,9 +2,10 @@
 
 use super::number::{Digits, Number, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, DigitStyle};
-use crate::text::{Lang, digit_value};
+use crate::style::DigitStyle;
+use crate::text::digit_value;
 
 declare_rule! {
     /// ## What it checks
@@ -50,22 +51,20 @@ declare_rule! {
         since: "0.1.0",
         group: Facts,
         severity: Warning,
+        only: Ar,
         fix: Safe,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let mut counts = [0_usize; Digits::COUNT];
     let mut first: [Option<Number>; Digits::COUNT] = [None; Digits::COUNT];
     for number in numbers(context) {
         counts[number.digits as usize] += 1;
         first[number.digits as usize].get_or_insert(number);
     }
-    let wanted = match context.house.digits {
+    let wanted = match context.style.digits {
         Some(DigitStyle::Western) => Digits::Western,
         Some(DigitStyle::ArabicIndic) => Digits::ArabicIndic,
         None if counts[Digits::ArabicIndic as usize] > counts[Digits::Western as usize] => {
@@ -77,7 +76,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         return;
     }
     // Persian digits alone are the choice of the text.
-    let chosen = context.house.digits.is_some() || counts[wanted as usize] > 0;
+    let chosen = context.style.digits.is_some() || counts[wanted as usize] > 0;
     let other = |it: &Number| it.digits != wanted && (chosen || it.digits == Digits::Mixed);
     let model = first[wanted as usize];
     let others = numbers(context).filter(other);

@@ -5,7 +5,7 @@ use super::number::{Number, is_separator, numbers, whole};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_tashkeel};
+use crate::text::{ARTICLE, Span, first_word};
 
 declare_rule! {
     /// ## What it checks
@@ -51,15 +51,14 @@ declare_rule! {
         since: "0.1.0",
         group: Facts,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        out.extend(numbers(context).filter_map(|it| finding(context, it)));
-    }
+    out.extend(numbers(context).filter_map(|it| finding(context, it)));
 }
 
 /// What a number asks of its noun.
@@ -82,13 +81,11 @@ fn form(value: u32) -> Option<Form> {
 }
 
 fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
-    let after = context.over_blanks(number.span.end);
+    let after = context.over_spaces(number.span.end);
     if after == number.span.end {
         return None;
     }
-    let rest = &context.text[after..];
-    let is_part = |c: char| is_arabic_letter(c) || is_tashkeel(c);
-    let word = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
+    let word = first_word(&context.text[after..]);
     let (noun, is_plural) = noun(word)?;
     let digits = number.span.of(context.text);
     let value = match digits.contains(is_separator) {
@@ -159,6 +156,6 @@ fn counts_time(context: &Context<'_>, number: Span, unit: Span) -> bool {
     let before = head.split_whitespace().next_back().unwrap_or_default();
     let rest = context.text[unit.end..].trim_start_matches([' ', '\u{A0}']);
     let defined =
-        rest.starts_with("ال") || rest.starts_with(char::is_numeric) || rest.starts_with('(');
+        rest.starts_with(ARTICLE) || rest.starts_with(char::is_numeric) || rest.starts_with('(');
     !ORDINALS.contains(&before) && !defined
 }

@@ -4,7 +4,7 @@ use super::number::{Digits, is_separator, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span};
+use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
@@ -50,6 +50,7 @@ declare_rule! {
         since: "0.1.0",
         group: Facts,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -80,9 +81,6 @@ impl Way {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     for digits in [Digits::Western, Digits::ArabicIndic] {
         let of_digits = numbers(context).filter(|it| it.digits == digits);
         let told: Vec<(Span, Way)> = of_digits

@@ -52,13 +52,14 @@ declare_rule! {
         group: Names,
         severity: Info,
         on: false,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar && context.house.first_mention_gloss == Some(true) {
+    if context.style.first_mention_gloss == Some(true) {
         let of_concepts = context.concepts();
         of_concepts.for_each(|mentions| look(context, &mentions, out));
     }
@@ -99,7 +100,7 @@ fn is_latin_before(mentions: &[&Mention], first: &Mention) -> bool {
 /// The brackets right behind a mention, with Latin letters in them.
 fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
     let start = mention.span.end;
-    let open = context.over_blanks(start);
+    let open = context.over_spaces(start);
     let inside = context.text[open..].strip_prefix('(')?;
     let end = inside.find([')', '\n', '('])?;
     let latin = inside

@@ -6,8 +6,9 @@ use super::replace;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message};
 use crate::glossary::EntityType;
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, GLetter};
+use crate::style::GLetter;
 use crate::text::{Lang, Script};
 
 declare_rule! {
@@ -54,6 +55,7 @@ declare_rule! {
         group: Names,
         severity: Warning,
         on: false,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -62,25 +64,23 @@ declare_rule! {
 const LETTERS: [char; 4] = ['غ', 'ج', 'ك', 'ق'];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let letter = match context.house.g_letter {
+    let letter = match context.style.g_letter {
         Some(GLetter::Jeem) => 'ج',
         Some(GLetter::Ghain) => 'غ',
         Some(GLetter::Kaf) => 'ك',
         Some(GLetter::Qaf) => 'ق',
         None => return,
     };
-    if context.language == Lang::Ar {
-        let arabic = context
-            .mentions
-            .iter()
-            .filter(|it| it.script == Script::Arabic);
-        out.extend(arabic.filter_map(|it| finding(context, it, letter)));
-    }
+    let arabic = context
+        .mentions
+        .iter()
+        .filter(|it| it.script == Script::Arabic);
+    out.extend(arabic.filter_map(|it| finding(context, it, letter)));
 }
 
 fn finding(context: &Context<'_>, mention: &Mention, letter: char) -> Option<Diagnostic> {
     let own = &*context.glossary.term(mention.term).text;
-    let excepted = context.house.g_exceptions.iter().any(|it| it == own);
+    let excepted = context.style.g_exceptions.iter().any(|it| it == own);
     if excepted || !own.contains(LETTERS) || !context.glossary.concept(mention.concept).is_name() {
         return None;
     }

@@ -4,7 +4,7 @@ use crate::align::discover::{are_one_name, is_foreign};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Script, Span, is_arabic_letter};
+use crate::text::{Lang, Script, Span, is_arabic_letter, last_word};
 
 declare_rule! {
     /// ## What it checks
@@ -48,6 +48,7 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -59,16 +60,13 @@ const LONGEST: usize = 48;
 const WORDS: usize = 5;
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let brackets = context.text.match_indices('(');
     out.extend(brackets.filter_map(|(at, _)| finding(context, at)));
 }
 
 fn finding(context: &Context<'_>, bracket: usize) -> Option<Diagnostic> {
     let inner = inner(context.text, bracket)?;
-    let end = context.back_over_blanks(bracket);
+    let end = context.back_over_spaces(bracket);
     let phrase = phrase(context.text, end)?;
     let (arabic, latin) = (phrase.of(context.text), inner.of(context.text));
     let (known, other) = (
@@ -79,7 +77,7 @@ fn finding(context: &Context<'_>, bracket: usize) -> Option<Diagnostic> {
             .mention_at(inner.start)
             .filter(|it| it.span == inner),
     );
-    let word = arabic.rsplit(|c| !is_arabic_letter(c)).next()?;
+    let word = last_word(arabic);
     let confidence = match (known, other) {
         (Some(known), Some(other)) => {
             let kind = |concept| context.glossary.concept(concept).kind;

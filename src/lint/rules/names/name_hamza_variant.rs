@@ -2,10 +2,12 @@
 
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
+use crate::lexicon::ordinary::is_function_word;
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
 use crate::text::{
-    FoldLevel, Lang, Script, Span, TATWEEL, fold_key, is_function_word, is_invisible, is_tashkeel,
+    ARTICLE, FoldLevel, Lang, Proclitics, Script, Span, TATWEEL, fold_key, hamza_seat, has_hamza,
+    is_invisible, is_tashkeel,
 };
 
 declare_rule! {
@@ -105,13 +107,19 @@ fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
         };
         return !words.any(is_function_word) && !edits.iter().any(both);
     }
-    let bare = match &*mention.clitics(context.text) {
-        "" | "ال" | "وال" => true,
-        "و" | "ب" | "ل" | "ول" | "وب" => text.chars().count() >= 5,
+    let Some(clitics) = Proclitics::parse(&mention.clitics(context.text)) else {
+        return false;
+    };
+    let is_rare = clitics.future || matches!(clitics.conjunction, Some('ف'));
+    let is_long = text.chars().count() >= 5;
+    let bare = match (clitics.preposition, clitics.article) {
+        _ if is_rare => false,
+        (None, true) => true,
+        (None | Some('ب' | 'ل'), false) => clitics.is_empty() || is_long,
         _ => false,
     };
     let begins = |edit: &Edit| {
-        let before = context.text[mention.span.start..edit.span.start].trim_end_matches("ال");
+        let before = context.text[mention.span.start..edit.span.start].trim_end_matches(ARTICLE);
         before.is_empty() && edit.span.of(context.text) == "ا"
     };
     bare && edits.iter().all(begins)
@@ -122,7 +130,7 @@ fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
 fn hamzas(context: &Context<'_>, mention: &Mention, term: &str) -> Option<Vec<Edit>> {
     let text = mention.span.of(context.text);
     let clitics = mention.clitics(context.text);
-    let fused = clitics.ends_with('ل') && term.starts_with("ال") && text.starts_with('ل');
+    let fused = clitics.ends_with('ل') && term.starts_with(ARTICLE) && text.starts_with('ل');
     let term = if fused {
         &term['ا'.len_utf8()..]
     } else {
@@ -135,7 +143,7 @@ fn hamzas(context: &Context<'_>, mention: &Mention, term: &str) -> Option<Vec<Ed
         if c == want || !is_letter_of_hamza(c) && is_same_letter(c, want) {
             continue;
         }
-        if seat(c)? != seat(want)? {
+        if hamza_seat(c)? != hamza_seat(want)? {
             return None;
         }
         let start = mention.span.start + at;
@@ -151,21 +159,12 @@ fn is_shown(c: char) -> bool {
     c != TATWEEL && !is_tashkeel(c) && !is_invisible(c)
 }
 
+/// Whether `c` has a hamza, or is the alef that lacks one: و and ي without it are letters of their own.
 fn is_letter_of_hamza(c: char) -> bool {
-    matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' | 'ؤ' | 'ئ')
+    has_hamza(c) || c == 'ا'
 }
 
 fn is_same_letter(a: char, b: char) -> bool {
     let key = |c: char| fold_key(c.encode_utf8(&mut [0; 4]), FoldLevel::Letters);
     a.is_whitespace() && b.is_whitespace() || key(a) == key(b) && !is_letter_of_hamza(b)
-}
-
-/// The letter that carries the hamza; `None` for letters that carry none.
-fn seat(c: char) -> Option<char> {
-    match c {
-        'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
-        'و' | 'ؤ' => Some('و'),
-        'ي' | 'ئ' => Some('ي'),
-        _ => None,
-    }
 }

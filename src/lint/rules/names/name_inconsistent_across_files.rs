@@ -3,7 +3,7 @@
 use super::spelling::Form;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::glossary::TermStatus;
-use crate::lint::across::{AcrossContext, Spelt, iso};
+use crate::lint::corpus::{CorpusContext, SpellingStats, iso};
 use crate::lint::rule::declare_rule;
 use crate::text::{Script, Span};
 
@@ -52,7 +52,7 @@ declare_rule! {
         group: Names,
         severity: Info,
         fix: None,
-        across: check,
+        corpus: check,
     }
 }
 
@@ -62,11 +62,11 @@ struct Spelling {
     /// The most frequent of the terms that are spelled so, and how often.
     term: (u32, usize),
     preferred: bool,
-    spelt: Spelt,
+    stats: SpellingStats,
 }
 
-fn check(context: &AcrossContext<'_>, out: &mut Vec<Diagnostic>) {
-    let terms: Vec<_> = context.tally.spelt.iter().collect();
+fn check(context: &CorpusContext<'_>, out: &mut Vec<Diagnostic>) {
+    let terms: Vec<_> = context.usage.spellings.iter().collect();
     for group in terms.chunk_by(|a, b| a.0.0 == b.0.0) {
         let concept = context.glossary.concept(group[0].0.0);
         if group.len() < 2 || !concept.kind.is_name() {
@@ -74,12 +74,12 @@ fn check(context: &AcrossContext<'_>, out: &mut Vec<Diagnostic>) {
         }
         for script in [Script::Arabic, Script::Latin] {
             let mut spellings: Vec<Spelling> = Vec::new();
-            for &(&(_, term), spelt) in group {
-                add(context, script, term, spelt, &mut spellings);
+            for &(&(_, term), stats) in group {
+                add(context, script, term, stats, &mut spellings);
             }
             // The majority leads; between equals, what the glossary prefers.
             spellings.sort_by_key(|it| {
-                let count = usize::MAX - it.spelt.count;
+                let count = usize::MAX - it.stats.count;
                 (count, !it.preferred, it.term.0)
             });
             out.extend(worst(context, &spellings));
@@ -88,10 +88,10 @@ fn check(context: &AcrossContext<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn add(
-    context: &AcrossContext<'_>,
+    context: &CorpusContext<'_>,
     script: Script,
     index: u32,
-    spelt: &Spelt,
+    stats: &SpellingStats,
     spellings: &mut Vec<Spelling>,
 ) {
     let term = context.glossary.term(index);
@@ -103,38 +103,38 @@ fn add(
     match spellings.iter_mut().find(|it| it.form == form) {
         Some(known) => {
             known.preferred |= preferred;
-            if spelt.count > known.term.1 {
-                known.term = (index, spelt.count);
+            if stats.count > known.term.1 {
+                known.term = (index, stats.count);
             }
-            known.spelt.join(spelt);
+            known.stats.merge(stats);
         }
         None => spellings.push(Spelling {
             form,
-            term: (index, spelt.count),
+            term: (index, stats.count),
             preferred,
-            spelt: spelt.clone(),
+            stats: stats.clone(),
         }),
     }
 }
 
 /// The finding of a concept: its rarest spelling that is a variant of the most frequent one.
-fn worst(context: &AcrossContext<'_>, spellings: &[Spelling]) -> Option<Diagnostic> {
+fn worst(context: &CorpusContext<'_>, spellings: &[Spelling]) -> Option<Diagnostic> {
     let (most, others) = spellings.split_first()?;
     let variant = |it: &&Spelling| it.form.is_variant_of(&most.form);
     let least = others.iter().rfind(variant)?;
     let mut files: Vec<usize> = [most, least]
         .iter()
-        .flat_map(|it| it.spelt.places.iter().map(|place| place.0))
+        .flat_map(|it| it.stats.places.iter().map(|place| place.0))
         .collect();
     files.sort_unstable();
     files.dedup();
     // Both in one text alone: another rule speaks of it.
-    let place = *least.spelt.places.first()?;
+    let place = *least.stats.places.first()?;
     (files.len() > 1).then(|| finding(context, most, least, place))
 }
 
 fn finding(
-    context: &AcrossContext<'_>,
+    context: &CorpusContext<'_>,
     most: &Spelling,
     least: &Spelling,
     (file, span): (usize, Span),
@@ -142,9 +142,9 @@ fn finding(
     let name = |it: &Spelling| context.glossary.term(it.term.0).text.to_string();
     let message = Message::new("name-inconsistent-across-files")
         .with("found", name(least))
-        .with("found-uses", seen(&least.spelt))
+        .with("found-uses", seen(&least.stats))
         .with("wanted", name(most))
-        .with("wanted-uses", seen(&most.spelt));
+        .with("wanted-uses", seen(&most.stats));
     let label = |id| {
         move |&(document, span): &(usize, Span)| Label {
             document,
@@ -152,9 +152,9 @@ fn finding(
             message: Message::new(id),
         }
     };
-    let wanted = most.spelt.places.iter().take(1);
+    let wanted = most.stats.places.iter().take(1);
     let mut related: Vec<Label> = wanted.map(label("related-other-spelling")).collect();
-    let again = least.spelt.places.iter().skip(1);
+    let again = least.stats.places.iter().skip(1);
     related.extend(again.map(label("related-again")));
     Diagnostic {
         rule: NAME_INCONSISTENT_ACROSS_FILES.id,
@@ -169,13 +169,13 @@ fn finding(
 }
 
 /// How often, in how many files, and from when these are.
-fn seen(spelt: &Spelt) -> Message {
+fn seen(stats: &SpellingStats) -> Message {
     let message = |id| {
         Message::new(id)
-            .with("count", spelt.count)
-            .with("files", spelt.files)
+            .with("count", stats.count)
+            .with("files", stats.files)
     };
-    match spelt.days {
+    match stats.days {
         None => message("across-files"),
         Some((first, last)) if first == last => message("across-files-day").with("day", iso(first)),
         Some((first, last)) => message("across-files-days")

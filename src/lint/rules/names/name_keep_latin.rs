@@ -50,19 +50,18 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let arabic = context
-            .mentions
-            .iter()
-            .filter(|it| it.script == Script::Arabic);
-        out.extend(arabic.filter_map(|it| finding(context, it)));
-    }
+    let arabic = context
+        .mentions
+        .iter()
+        .filter(|it| it.script == Script::Arabic);
+    out.extend(arabic.filter_map(|it| finding(context, it)));
 }
 
 fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {

@@ -4,8 +4,9 @@ use rustc_hash::FxHashSet;
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, GLetter, House};
-use crate::text::{Lang, Span, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::lint::{Context, StyleGuide};
+use crate::style::GLetter;
+use crate::text::{Fold, Span, is_marked_letter, readings};
 
 declare_rule! {
     /// ## What it checks
@@ -51,6 +52,7 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -78,11 +80,11 @@ fn is_foreign(c: char) -> bool {
 }
 
 fn is_part(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c)
+    is_marked_letter(c)
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar || context.house.extended_letters == Some(true) {
+    if context.style.extended_letters == Some(true) {
         return;
     }
     let mut line = Span::default();
@@ -100,9 +102,9 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
     let spelled: Vec<(Span, String)> = words
         .into_iter()
-        .map(|it| (it, plain(context.house, it.of(context.text))))
+        .map(|it| (it, plain(context.style, it.of(context.text))))
         .collect();
-    let known = match context.house.extended_letters {
+    let known = match context.style.extended_letters {
         Some(_) => None,
         None => Some(stems(context.text, &spelled)),
     };
@@ -112,27 +114,20 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The word with the nearest letters of the alphabet.
-pub(super) fn plain(house: &House, word: &str) -> String {
+pub(super) fn plain(house: &StyleGuide, word: &str) -> String {
     let letter = |c| match (c, house.g_letter) {
-        ('\u{67E}', _) => 'ب',
-        ('\u{6A4}', _) => 'ف',
-        ('\u{686}' | '\u{698}', _) => 'ج',
         ('\u{6AF}', Some(GLetter::Ghain)) => 'غ',
         ('\u{6AF}', Some(GLetter::Jeem)) => 'ج',
         ('\u{6AF}', Some(GLetter::Qaf)) => 'ق',
-        ('\u{6AF}', _) => 'ك',
-        (c, _) => c,
+        (c, _) => Fold::FOREIGN.letter(c).unwrap_or(c),
     };
     word.chars().map(letter).collect()
 }
 
 /// A word without a conjunction or preposition before it.
 fn stem(word: &str) -> &str {
-    let first = word.chars().next().map_or(0, char::len_utf8);
-    match is_clitic_stack(&word[..first]) && word[first..].chars().count() > 3 {
-        true => &word[first..],
-        false => word,
-    }
+    let one = readings(word).find(|it| it.taken == 1).map(|it| it.stem);
+    one.filter(|it| it.chars().nth(3).is_some()).unwrap_or(word)
 }
 
 /// The words of the text that are one of those that are spelled with other letters.

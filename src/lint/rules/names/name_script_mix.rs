@@ -4,9 +4,10 @@ use super::replace;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::KeepLatin;
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, NameScript};
-use crate::text::{Lang, Script};
+use crate::style::NameScript;
+use crate::text::Script;
 
 declare_rule! {
     /// ## What it checks
@@ -51,6 +52,7 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Warning,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
@@ -76,10 +78,8 @@ const OF_COMPANIES: [&str; 12] = [
 ];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let all = context.concepts();
-        out.extend(all.filter_map(|mentions| finding(context, &mentions)));
-    }
+    let all = context.concepts();
+    out.extend(all.filter_map(|mentions| finding(context, &mentions)));
 }
 
 fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
@@ -93,7 +93,7 @@ fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
     let (arabic, mut latin): (Vec<&Mention>, Vec<&Mention>) = of_scripts;
     latin.retain(|it| stands_alone(context, it));
     let (seen, gone) = (arabic.first()?, latin.first()?);
-    let to_arabic = match (concept.keep_latin, context.house.names) {
+    let to_arabic = match (concept.keep_latin, context.style.names) {
         (KeepLatin::No, _) | (_, Some(NameScript::Arabic)) => true,
         (_, Some(NameScript::Latin)) => false,
         (_, None) => arabic.len() >= latin.len(),
@@ -164,7 +164,7 @@ fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
 /// Latin name.
 fn stands_alone(context: &Context<'_>, mention: &Mention) -> bool {
     let span = mention.span;
-    if context.in_code(span.start) {
+    if context.is_opaque(span.start) {
         return false;
     }
     let before = &context.text[..span.start];

@@ -3,7 +3,7 @@
 use crate::align::Mention;
 use crate::diag::Edit;
 use crate::lint::Context;
-use crate::text::{Script, Span, TATWEEL, is_arabic_letter, is_tashkeel};
+use crate::text::{Proclitics, Script, Span, TATWEEL, is_marked_letter};
 
 /// The edit that writes `wanted` where `mention` stands; `None` where its clitics do not go with
 /// it, or where it stands there already.
@@ -36,7 +36,7 @@ pub(in crate::lint::rules) fn edit(
 /// Where the letters of the clitic end: a tatweel or blank behind them goes with the Latin name.
 fn letters_end(context: &Context<'_>, mention: &Mention) -> usize {
     let clitic = mention.clitic.of(context.text);
-    let letters = clitic.trim_end_matches(|c| !is_arabic_letter(c) && !is_tashkeel(c));
+    let letters = clitic.trim_end_matches(|c| !is_marked_letter(c));
     match letters.is_empty() {
         true => mention.span.start,
         false => mention.clitic.start + letters.len(),
@@ -46,28 +46,16 @@ fn letters_end(context: &Context<'_>, mention: &Mention) -> usize {
 /// What is written behind the clitics: after ل the article loses its alef, after the article it
 /// is not written again.
 fn behind_clitics<'a>(clitics: &str, wanted: &'a str) -> &'a str {
-    let Some(bare) = wanted.strip_prefix("ال") else {
-        return wanted;
-    };
-    if clitics.ends_with("ال") || clitics.ends_with("لل") {
-        return bare;
-    }
-    match clitics.ends_with('ل') {
-        true if bare.starts_with('ل') => bare,
-        true => wanted.strip_prefix('ا').unwrap_or(wanted),
-        false => wanted,
-    }
+    Proclitics::parse(clitics).map_or(wanted, |it| it.written_before(wanted))
 }
 
 /// A Latin name takes no article; ب ك ل are joined to it by a tatweel, و and ف by nothing.
 fn latin_behind_clitics(clitics: &str, wanted: &str) -> Option<String> {
-    match clitics.chars().next_back() {
-        None | Some('و' | 'ف') => Some(wanted.to_owned()),
-        Some('ب' | 'ك') => Some(format!("{TATWEEL}{wanted}")),
-        Some('ل') if !clitics.ends_with("ال") && !clitics.ends_with("لل") => {
-            Some(format!("{TATWEEL}{wanted}"))
-        }
-        Some(_) => None,
+    let clitics = Proclitics::parse(clitics)?;
+    match clitics.preposition {
+        _ if clitics.article || clitics.future => None,
+        Some(_) => Some(format!("{TATWEEL}{wanted}")),
+        None => Some(wanted.to_owned()),
     }
 }
 

@@ -40,7 +40,7 @@ impl Form {
 }
 
 fn without_article(word: &str) -> Vec<char> {
-    let bare = word.strip_prefix("ال").unwrap_or(word);
+    let bare = crate::text::without_article(word);
     let long = bare.chars().count() >= 3;
     (if long { bare } else { word }).chars().collect()
 }

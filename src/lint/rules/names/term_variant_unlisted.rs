@@ -1,6 +1,6 @@
 //! A spelling near a term that the glossary does not list.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
@@ -52,42 +52,48 @@ declare_rule! {
         since: "0.1.0",
         group: Names,
         severity: Info,
+        only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
-    let mut found = context.near_terms();
-    if context.house.unlisted_names != Some(true) {
-        let named: FxHashSet<u32> = context.mentions.iter().map(|it| it.concept).collect();
-        found.retain(|it| named.contains(&context.glossary.term(it.1).concept));
-    }
+    let named: FxHashSet<u32> = context.mentions.iter().map(|it| it.concept).collect();
+    let all = context.style.unlisted_names == Some(true);
+    let is_wanted = |term: u32| all || named.contains(&context.glossary.term(term).concept);
+    let mut found = context.near_terms(&is_wanted);
     found.dedup_by_key(|it| it.0);
-    out.extend(
-        found
-            .into_iter()
-            .filter_map(|(span, term)| finding(context, span, term)),
-    );
+    // The same spelling sounds alike wherever it stands.
+    let mut sounds: FxHashMap<(&str, u32), bool> = FxHashMap::default();
+    let mut sounds_alike = |found, term: u32| {
+        let known = sounds.entry((found, term));
+        *known.or_insert_with(|| sounds_as_english(context, found, term))
+    };
+    let found = found.into_iter();
+    let found = found.filter(|&(span, term)| {
+        is_unlisted_name(context, span, term) && sounds_alike(span.of(context.text), term)
+    });
+    out.extend(found.map(|(span, term)| finding(context, span, term)));
 }
 
-fn finding(context: &Context<'_>, span: Span, term: u32) -> Option<Diagnostic> {
+/// Whether a place is no mention, and the term near it a name.
+fn is_unlisted_name(context: &Context<'_>, span: Span, term: u32) -> bool {
+    let concept = context.glossary.term(term).concept;
+    context.glossary.concept(concept).kind.is_name() && !context.is_mentioned(span)
+}
+
+/// Whether a spelling sounds as the English name does: the glossary knows how it sounds.
+fn sounds_as_english(context: &Context<'_>, found: &str, term: u32) -> bool {
+    let concept = context.glossary.term(term).concept;
+    let english = context.glossary.preferred(concept, Lang::En);
+    english.is_some_and(|it| are_one_name(found, it))
+}
+
+fn finding(context: &Context<'_>, span: Span, term: u32) -> Diagnostic {
     let term = context.glossary.term(term);
-    let concept = context.glossary.concept(term.concept);
-    if !concept.kind.is_name() || context.is_mentioned(span) {
-        return None;
-    }
-    let found = span.of(context.text);
-    // Where the glossary knows how the name sounds, the spelling must sound so too.
-    let english = context.glossary.preferred(term.concept, Lang::En)?;
-    if !are_one_name(found, english) {
-        return None;
-    }
     let message = Message::new("term-variant-unlisted")
-        .with("found", found)
+        .with("found", span.of(context.text))
         .with("wanted", &*term.text);
     let mut finding = TERM_VARIANT_UNLISTED.finding(context, span, 0.7, message);
     let edit = Edit {
@@ -98,5 +104,5 @@ fn finding(context: &Context<'_>, span: Span, term: u32) -> Option<Diagnostic> {
         safe: false,
         edits: vec![edit],
     });
-    Some(finding)
+    finding
 }

@@ -2,7 +2,7 @@
 
 use super::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC;
 use super::name_nonstandard_letter::plain;
-use crate::align::discover::{Spelled, spellings_in};
+use crate::align::discover::{SpellingVariant, spelling_variants};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::text::{Lang, Span};
@@ -12,13 +12,13 @@ const MOST_RELATED: usize = 12;
 
 /// Reports every spelling of an unlisted name that is rarer than another.
 pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
+    if !context.speaks(Lang::Ar) {
         return;
     }
-    let is_free = |it: Span| !context.is_mentioned(it) && !context.in_code(it.start);
-    for mut spellings in spellings_in(context.text, context.alike(), &is_free) {
-        for spelled in &mut spellings {
-            spelled.places.retain(|&it| is_free(it));
+    let is_free = |it: Span| !context.is_mentioned(it) && !context.is_opaque(it.start);
+    for mut spellings in spelling_variants(context.text, context.words(), &is_free) {
+        for variant in &mut spellings {
+            variant.places.retain(|&it| is_free(it));
         }
         spellings.retain(|it| !it.places.is_empty());
         leave_letters_beyond(context, &mut spellings);
@@ -30,18 +30,18 @@ pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Leaves spellings that differ by پ ڤ گ alone to the rule on these letters, so that no two
 /// findings ask for opposite things. The best of `spellings` comes first.
-fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<Spelled>) {
-    if context.house.extended_letters == Some(true) {
+fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<SpellingVariant>) {
+    if context.style.extended_letters == Some(true) {
         return;
     }
     let written: Vec<String> = spellings.iter().map(|it| it.spelling.clone()).collect();
     spellings.retain(|it| {
-        let plain = plain(context.house, &it.spelling);
+        let plain = plain(context.style, &it.spelling);
         plain == it.spelling || !written.contains(&plain)
     });
 }
 
-fn finding(context: &Context<'_>, best: &Spelled, other: &Spelled) -> Diagnostic {
+fn finding(context: &Context<'_>, best: &SpellingVariant, other: &SpellingVariant) -> Diagnostic {
     let message = Message::new("name-inconsistent-in-doc")
         .with("found", &*other.spelling)
         .with("found-count", other.places.len())

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter};
+use crate::text::{Span, is_arabic_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -44,15 +44,13 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Warning,
+        only: Ar,
         fix: Sometimes,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let bytes = context.text.as_bytes();
     let mut done = 0;
     for &at in &context.scan.marks {
@@ -72,7 +70,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn run_of_stops(context: &Context<'_>, at: usize) -> (Span, usize) {
     let (mut end, mut stops) = (at + 1, 1);
     loop {
-        let next = context.over_blanks(end);
+        let next = context.over_spaces(end);
         if context.at(next) != Some('.') {
             return (Span::new(at, end), stops);
         }
@@ -82,7 +80,7 @@ fn run_of_stops(context: &Context<'_>, at: usize) -> (Span, usize) {
 }
 
 fn finding(context: &Context<'_>, span: Span) -> Option<Diagnostic> {
-    let word = context.back_over_blanks(span.start);
+    let word = context.back_over_spaces(span.start);
     let (before, after) = (context.before(word), context.at(span.end));
     let ends_word = before.is_some_and(|c| {
         c.is_alphanumeric()

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_arabic_part, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -44,6 +44,7 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Warning,
+        only: Ar,
         fix: Sometimes,
         check: check,
     }
@@ -61,10 +62,8 @@ enum Side {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let marks = context.scan.marks.iter();
-        out.extend(marks.filter_map(|&at| finding(context, at as usize)));
-    }
+    let marks = context.scan.marks.iter();
+    out.extend(marks.filter_map(|&at| finding(context, at as usize)));
 }
 
 fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
@@ -74,10 +73,10 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
         b'?' => ('\u{61F}', false),
         _ => return None,
     };
-    let word = context.back_over_blanks(at);
+    let word = context.back_over_spaces(at);
     let after = context.at(at + 1);
     let before = side(context.before(word));
-    let next = side(context.at(context.over_blanks(at + 1)));
+    let next = side(context.at(context.over_spaces(at + 1)));
     let latin = before == Side::Latin || next == Side::Latin && pauses;
     let fits = match (before, next) {
         (Side::Arabic, Side::Other) => false,
@@ -114,7 +113,7 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
 fn side(c: Option<char>) -> Side {
     match c {
         None | Some('\n' | '\r') => Side::Neutral,
-        Some(c) if is_arabic_letter(c) || is_tashkeel(c) || c == '\u{640}' => Side::Arabic,
+        Some(c) if is_arabic_part(c) => Side::Arabic,
         Some(c) if is_latin_letter(c) => Side::Latin,
         Some(c) if c.is_numeric() => Side::Neutral,
         Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Side::Neutral,

@@ -4,7 +4,7 @@ use super::around::Around;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span};
+use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
@@ -47,16 +47,15 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Warning,
+        only: Ar,
         fix: Safe,
         check: check,
     }
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let marks = context.scan.marks.iter();
-        out.extend(marks.filter_map(|&at| finding(context, at as usize)));
-    }
+    let marks = context.scan.marks.iter();
+    out.extend(marks.filter_map(|&at| finding(context, at as usize)));
 }
 
 fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
@@ -65,7 +64,7 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
         return None;
     }
     let end = at + mark.len_utf8();
-    let word = context.back_over_blanks(at);
+    let word = context.back_over_spaces(at);
     let around = Around {
         context,
         mark,

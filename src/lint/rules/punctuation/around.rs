@@ -1,7 +1,7 @@
 //! What stands around a punctuation mark, and whether the blanks there are right.
 
 use crate::lint::Context;
-use crate::text::{is_arabic_letter, is_latin_letter, is_tashkeel};
+use crate::text::{is_arabic_letter, is_latin_letter, is_marked_letter, is_tashkeel};
 
 /// What stands behind a dot in Arabic domain names.
 const DOMAINS: [&str; 14] = [
@@ -45,7 +45,7 @@ impl Around<'_> {
         if !ends_word || self.is_latin() {
             return false;
         }
-        let next = self.context.at(self.context.over_blanks(self.end));
+        let next = self.context.at(self.context.over_spaces(self.end));
         match self.mark {
             '.' => {
                 let part_of_word = self.after.is_some_and(|c| {
@@ -115,7 +115,7 @@ impl Around<'_> {
 
     fn is_behind_arabic(&self) -> bool {
         self.before
-            .is_some_and(|c| is_arabic_letter(c) || is_tashkeel(c) || matches!(c, ')' | '»' | '”'))
+            .is_some_and(|c| is_marked_letter(c) || matches!(c, ')' | '»' | '”'))
     }
 
     fn begins_latin_word(&self) -> bool {
@@ -125,7 +125,7 @@ impl Around<'_> {
 
     /// Whether Latin letters stand on both sides: a Latin passage keeps its own habits.
     fn is_latin(&self) -> bool {
-        let next = self.context.at(self.context.over_blanks(self.end));
+        let next = self.context.at(self.context.over_spaces(self.end));
         self.before.is_some_and(is_latin_letter) && next.is_some_and(is_latin_letter)
     }
 

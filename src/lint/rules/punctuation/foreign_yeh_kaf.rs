@@ -1,9 +1,10 @@
 //! The Persian yeh and kaf in Arabic words.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::lexicon::ordinary::is_function_word;
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_arabic_letter, is_function_word, is_tashkeel};
+use crate::text::{Fold, Span, ZWNJ, is_arabic_letter, is_marked_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -46,6 +47,7 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Warning,
+        only: Ar,
         fix: Sometimes,
         check: check,
     }
@@ -54,16 +56,17 @@ declare_rule! {
 const YEH: char = '\u{6CC}';
 const KEHEH: char = '\u{6A9}';
 
+fn is_foreign(c: char) -> bool {
+    matches!(c, YEH | KEHEH)
+}
+
 fn is_part(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c) || c == '\u{200C}'
+    is_marked_letter(c) || c == ZWNJ
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let (mut line, mut arabic) = (Span::default(), false);
-    for word in context.words_with(|c| matches!(c, YEH | KEHEH), is_part) {
+    for word in context.words_with(|c| is_foreign(c), is_part) {
         if word.start >= line.end {
             line = context.line_around(word.start);
             arabic = is_arabic(line.of(context.text));
@@ -92,21 +95,18 @@ fn finding(context: &Context<'_>, word: Span) -> Diagnostic {
     let text = word.of(context.text);
     let mut edits = Vec::new();
     let mut safe = true;
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().filter(|it| is_foreign(it.1)) {
         let end = at + c.len_utf8();
-        let last = !text[end..].contains(is_arabic_letter);
-        let wanted = match c {
-            KEHEH => "ك",
-            YEH if last => {
-                safe = false;
-                last_yeh(text)
-            }
-            YEH => "ي",
-            _ => continue,
+        let is_last_yeh = c == YEH && !text[end..].contains(is_arabic_letter);
+        safe &= !is_last_yeh;
+        let wanted = if is_last_yeh {
+            Some(last_yeh(text))
+        } else {
+            Fold::KEYBOARD.letter(c)
         };
         edits.push(Edit {
             span: Span::new(word.start + at, word.start + end),
-            text: wanted.to_owned(),
+            text: wanted.unwrap_or(c).to_string(),
         });
     }
     let message = Message::new("foreign-yeh-kaf")
@@ -118,11 +118,12 @@ fn finding(context: &Context<'_>, word: Span) -> Diagnostic {
 }
 
 /// على, إلى and their like end in ى; what else ends so is guessed to be ي.
-fn last_yeh(word: &str) -> &'static str {
-    let with_maqsura: String = word.replace(YEH, "ى").replace(KEHEH, "ك");
-    match is_function_word(&with_maqsura) {
-        true => "ى",
-        false => "ي",
+fn last_yeh(word: &str) -> char {
+    let with_maqsura = word.replace(YEH, "ى");
+    if is_function_word(&Fold::KEYBOARD.word(&with_maqsura)) {
+        'ى'
+    } else {
+        'ي'
     }
 }
 
@@ -145,6 +146,6 @@ mod tests {
         assert!(!is_arabic("او گفت که این كتاب"));
         assert!(!is_arabic("این کتاب") && is_arabic("أسترالیا بعيد"));
         assert!(is_arabic("عن أسترالیا") && !is_arabic("تأثیر آن"));
-        assert_eq!((last_yeh("علی"), last_yeh("صحفی")), ("ى", "ي"));
+        assert_eq!((last_yeh("علی"), last_yeh("صحفی")), ('ى', 'ي'));
     }
 }

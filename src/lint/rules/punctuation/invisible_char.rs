@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Span, TATWEEL, is_arabic_letter, is_tashkeel};
+use crate::text::{Span, is_arabic_part};
 
 declare_rule! {
     /// ## What it checks
@@ -111,8 +111,7 @@ fn is_persian(c: char) -> bool {
 
 /// Whether a joiner or non-joiner between these two does nothing, or nothing that Arabic needs.
 fn joiner(c: char, before: Option<char>, after: Option<char>) -> Option<bool> {
-    let arabic =
-        |c: Option<char>| c.is_some_and(|c| is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL);
+    let arabic = |c: Option<char>| c.is_some_and(|c| is_arabic_part(c));
     let sign = |c: Option<char>| c.is_some_and(|c| c > '\u{20FF}' && !c.is_alphanumeric());
     // Indic and other scripts join by rules of their own.
     let other =

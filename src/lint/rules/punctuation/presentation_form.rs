@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Span, is_arabic_letter, is_tashkeel};
+use crate::text::{Span, is_marked_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -64,7 +64,7 @@ fn is_form(c: char) -> bool {
 }
 
 fn is_part(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c)
+    is_marked_letter(c)
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {

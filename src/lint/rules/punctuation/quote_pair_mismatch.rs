@@ -1,8 +1,8 @@
 //! Quotation marks without their counterpart.
 
+use crate::analysis::quotes::{Fault, FaultKind};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::lint::Context;
-use crate::lint::quotes::{Fault, FaultKind};
 use crate::lint::rule::declare_rule;
 use crate::text::Span;
 

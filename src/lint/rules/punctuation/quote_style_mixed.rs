@@ -1,10 +1,11 @@
 //! Quotation marks of several kinds in one text.
 
+use crate::analysis::quotes::Family;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
-use crate::lint::quotes::Family;
+use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, QuoteStyle};
-use crate::text::{Lang, Span};
+use crate::style::QuoteStyle;
+use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
@@ -48,6 +49,7 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Info,
+        only: Ar,
         fix: Sometimes,
         check: check,
     }
@@ -60,9 +62,6 @@ struct Quotation {
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language != Lang::Ar {
-        return;
-    }
     let all: Vec<Quotation> = context
         .quotes
         .spans
@@ -88,7 +87,7 @@ fn quotation(context: &Context<'_>, span: Span) -> Option<Quotation> {
 
 /// The marks of the house, else those of most quotations, else of the first.
 fn wanted(context: &Context<'_>, all: &[Quotation]) -> Option<Family> {
-    if let Some(style) = context.house.quotes {
+    if let Some(style) = context.style.quotes {
         return Some(match style {
             QuoteStyle::Guillemets => Family::Guillemets,
             QuoteStyle::Curly => Family::Curly,

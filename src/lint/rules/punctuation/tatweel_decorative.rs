@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, TATWEEL, is_arabic_letter, is_tashkeel};
+use crate::text::{Span, TATWEEL, is_arabic_letter, is_arabic_part};
 
 declare_rule! {
     /// ## What it checks
@@ -48,20 +48,19 @@ declare_rule! {
         since: "0.1.0",
         group: Punctuation,
         severity: Warning,
+        only: Ar,
         fix: Safe,
         check: check,
     }
 }
 
 fn is_part(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL
+    is_arabic_part(c)
 }
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if context.language == Lang::Ar {
-        let words = context.words_with(|c| c == TATWEEL, is_part);
-        out.extend(words.into_iter().filter_map(|it| finding(context, it)));
-    }
+    let words = context.words_with(|c| c == TATWEEL, is_part);
+    out.extend(words.into_iter().filter_map(|it| finding(context, it)));
 }
 
 fn finding(context: &Context<'_>, word: Span) -> Option<Diagnostic> {

@@ -1,0 +1,204 @@
+//! Names in words that run together because a space is missing: قالبيتر is "said" and Peter.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::Segment;
+use super::assign::WordPair;
+use super::outline::{Outline, distance, may_begin, of_latin, of_letters};
+use super::similarity::SegmentWords;
+use crate::align::words::arabic::{ArabicToken, letters};
+use crate::align::words::latin::LatinToken;
+use crate::align::words::{chance, odds};
+use crate::lexicon::ordinary::{is_everyday_word, is_function_word};
+use crate::names::sound::{ArabicWord, LatinWord, SoundModel};
+use crate::text::{ARTICLE, Span};
+
+/// Fewest letters of a word in which a name is searched for.
+const LONG: usize = 8;
+/// In words of so many letters a name may also stand in the middle.
+const VERY_LONG: usize = 12;
+/// Fewest letters of such a name.
+const SHORTEST: usize = 5;
+/// Fewest letters beside it: fewer are clitics and endings.
+const REST: usize = 3;
+/// Least odds by sound.
+const LEAST: f32 = 2.5;
+/// How much a cut into known words is worth.
+const CLEAN: f32 = 1.5;
+/// By how much a part must fit better than the whole word that was taken.
+const BETTER: f32 = 2.0;
+
+/// What was found in long words, once for each pair of spellings.
+pub(crate) struct Parts {
+    latin: FxHashMap<String, Option<Rc<Wanted>>>,
+    found: FxHashMap<String, FxHashMap<String, Option<Part>>>,
+    model: &'static SoundModel,
+}
+
+/// A part of a long word: its first letter, the one behind its last, and the odds by its sound.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    start: usize,
+    end: usize,
+    sound: f32,
+}
+
+impl Part {
+    fn span(&self, word: &[(usize, char)]) -> Span {
+        let (last, c) = word[self.end - 1];
+        Span::new(word[self.start].0, last + c.len_utf8())
+    }
+}
+
+/// A Latin word that is searched for in long words.
+struct Wanted {
+    letters: usize,
+    initial: char,
+    spelling: LatinWord,
+    outline: Outline,
+}
+
+impl Wanted {
+    fn new(word: &str) -> Option<Wanted> {
+        let letters = word.chars().count();
+        let spelling = LatinWord::new(word).filter(|_| letters >= SHORTEST)?;
+        Some(Wanted {
+            letters,
+            initial: word.chars().next()?,
+            spelling,
+            outline: of_latin(word),
+        })
+    }
+}
+
+impl Parts {
+    pub(crate) fn new() -> Parts {
+        Parts {
+            latin: FxHashMap::default(),
+            found: FxHashMap::default(),
+            model: SoundModel::embedded(),
+        }
+    }
+
+    /// The part of a long word that sounds most like a Latin one.
+    fn best(&mut self, word: &[(usize, char)], latin: &LatinToken) -> Option<Part> {
+        let letters: String = word.iter().map(|it| it.1).collect();
+        let of_word = self.found.entry(letters).or_default();
+        if let Some(known) = of_word.get(&latin.word) {
+            return *known;
+        }
+        let known = self.latin.get(&latin.word).cloned();
+        let wanted = known.unwrap_or_else(|| {
+            let new = Wanted::new(&latin.word).map(Rc::new);
+            self.latin.insert(latin.word.clone(), new.clone());
+            new
+        });
+        let part = wanted.and_then(|it| best_part(word, &it, self.model));
+        of_word.insert(latin.word.clone(), part);
+        part
+    }
+}
+
+/// Adds names that stand inside long words, and takes from long words what is not of the name.
+pub(crate) fn look_inside(
+    segment: &Segment<'_>,
+    side: &SegmentWords<'_>,
+    parts: &mut Parts,
+    pairs: &mut Vec<WordPair>,
+) {
+    if side.latin.is_empty() {
+        return;
+    }
+    for (arabic, token) in side.arabic.iter().enumerate() {
+        // Letters have two bytes or more.
+        if token.span.len() < 2 * LONG {
+            continue;
+        }
+        let word = letters(segment.ar, token.span);
+        if word.len() < LONG {
+            continue;
+        }
+        if let Some(pair) = pairs.iter_mut().find(|it| it.arabic == arabic) {
+            let part = parts.best(&word, &side.latin[pair.latin]);
+            if let Some(part) = part.filter(|it| it.sound > odds(pair.confidence) + BETTER) {
+                pair.ar = part.span(&word);
+            }
+            continue;
+        }
+        let free = (0..side.latin.len()).filter(|&it| pairs.iter().all(|pair| pair.latin != it));
+        let found = free.filter_map(|latin| {
+            let part = parts.best(&word, &side.latin[latin])?;
+            Some(WordPair {
+                latin,
+                arabic,
+                ar: part.span(&word),
+                confidence: chance(part.sound - 1.0),
+            })
+        });
+        let best = found.max_by(|a, b| a.confidence.total_cmp(&b.confidence));
+        pairs.extend(best);
+    }
+}
+
+/// Whether a long Arabic word of a text holds a Latin one.
+pub(crate) fn holds<'t>(
+    text: &str,
+    words: impl Iterator<Item = &'t ArabicToken<'t>>,
+    latin: &LatinToken,
+) -> bool {
+    let Some(wanted) = Wanted::new(&latin.word) else {
+        return false;
+    };
+    let long = words.filter(|it| it.span.len() >= 2 * LONG);
+    let words = long.map(|it| letters(text, it.span));
+    let mut words = words.filter(|it| it.len() >= LONG);
+    words.any(|word| best_part(&word, &wanted, SoundModel::embedded()).is_some())
+}
+
+/// Whether what stands before and behind a part is more than clitics and endings.
+fn is_other_word(before: &[(usize, char)], behind: &[(usize, char)]) -> bool {
+    let word = |letters: &[(usize, char)]| letters.iter().map(|it| it.1).collect::<String>();
+    before.len() + behind.len() >= REST
+        || is_function_word(&word(before))
+        || is_function_word(&word(behind))
+}
+
+/// What speaks for a cut that leaves words which are known.
+fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
+    let word = |letters: &[(usize, char)]| letters.iter().map(|it| it.1).collect::<String>();
+    let behind = word(behind);
+    let article = behind.starts_with(ARTICLE) && behind.chars().count() > REST;
+    if is_everyday_word(&word(before)) || is_everyday_word(&behind) || article {
+        CLEAN
+    } else {
+        0.0
+    }
+}
+
+/// The part of a long word that sounds most like a Latin one.
+fn best_part(word: &[(usize, char)], latin: &Wanted, model: &SoundModel) -> Option<Part> {
+    let mut best: Option<Part> = None;
+    let starts = (0..word.len()).filter(|&it| may_begin(latin.initial, word[it].1));
+    for start in starts {
+        let fewest = SHORTEST.max(latin.letters / 2);
+        for end in start + fewest..=word.len().min(start + latin.letters + 2) {
+            let letters = || word[start..end].iter().map(|it| it.1);
+            let at_edge = start == 0 || end == word.len() || word.len() >= VERY_LONG;
+            if !at_edge || distance(&latin.outline, &of_letters(letters())) > 0 {
+                continue;
+            }
+            if !is_other_word(&word[..start], &word[end..]) {
+                continue;
+            }
+            let part: String = letters().collect();
+            let similarity = ArabicWord::new(model, &part)?.compare(&latin.spelling);
+            let sound = odds(similarity.probability) + clean_cut(&word[..start], &word[end..]);
+            if sound >= LEAST && best.is_none_or(|it| sound > it.sound) {
+                best = Some(Part { start, end, sound });
+            }
+        }
+    }
+    best
+}

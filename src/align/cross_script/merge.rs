@@ -1,0 +1,140 @@
+//! What was found in segments, put together: each name once, with all its spellings.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::{Found, Segment};
+use crate::align::candidates::{Candidate, Form, Words, arabic_words};
+use crate::glossary::EntityType;
+
+/// How often each Arabic spelling is met, and how sure it is at best.
+type Spellings = BTreeMap<Words, (usize, f32)>;
+
+/// The words of an English name, without particles.
+fn latin_words(name: &Found, text: &str) -> Words {
+    let words = name.words.iter();
+    words.map(|it| it.en.of(text).to_lowercase()).collect()
+}
+
+/// The names of what was found, surnames with the full names that end in them.
+pub(crate) fn merge(segments: &[Segment<'_>], found: &[Found]) -> Vec<Candidate> {
+    let mut numbers: FxHashMap<Words, usize> = FxHashMap::default();
+    let mut merged: Vec<(Spellings, Candidate)> = Vec::new();
+    for name in found {
+        let segment = &segments[name.segment];
+        let (en, ar) = (name.en.of(segment.en), name.ar.of(segment.ar));
+        let number = numbers.entry(latin_words(name, segment.en));
+        let number = *number.or_insert_with(|| {
+            merged.push((Spellings::new(), candidate(en, ar)));
+            merged.len() - 1
+        });
+        let (spellings, candidate) = &mut merged[number];
+        let known = spellings.entry(arabic_words(ar)).or_default();
+        *known = (known.0 + 1, known.1.max(name.confidence));
+        candidate.count += 1;
+        candidate.confidence = candidate.confidence.max(name.confidence);
+    }
+    let mut words: Vec<Words> = vec![Words::new(); merged.len()];
+    for (of_name, number) in numbers {
+        words[number] = of_name;
+    }
+    let candidates = words.into_iter().zip(merged);
+    let candidates =
+        candidates.map(|(words, (spellings, candidate))| formed(words, spellings, candidate));
+    with_surnames(candidates.collect())
+}
+
+fn candidate(en: &str, ar: &str) -> Candidate {
+    Candidate {
+        en: Some(en.to_owned()),
+        ar: ar.to_owned(),
+        forms: Vec::new(),
+        kind: EntityType::Term,
+        confidence: 0.0,
+        count: 0,
+    }
+}
+
+/// A spelling that is met so many times less than another is doubted.
+const RARE: usize = 3;
+/// By how much less sure it must be to be given up.
+const WORSE: f32 = 0.1;
+
+fn formed(words: Words, spellings: Spellings, mut candidate: Candidate) -> Candidate {
+    let mut spellings: Vec<(Words, (usize, f32))> = spellings.into_iter().collect();
+    // Of spellings that are met as often, one with a hamza is the fuller one.
+    let hamzas = |words: &Words| words.concat().matches(['أ', 'إ', 'آ']).count();
+    spellings.sort_by_key(|it| std::cmp::Reverse((it.1.0, hamzas(&it.0))));
+    let (most, sound) = spellings[0].1;
+    spellings.retain(|it| it.1.0 * RARE > most || it.1.1 >= sound - WORSE);
+    candidate.ar = spellings[0].0.join(" ");
+    candidate.forms.push(Form {
+        words,
+        arabic: false,
+        short: false,
+    });
+    candidate
+        .forms
+        .extend(spellings.into_iter().map(|(words, _)| Form {
+            words,
+            arabic: true,
+            short: false,
+        }));
+    candidate
+}
+
+/// Puts a name to the only longer one that ends in it in both languages.
+fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut by_last: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (number, candidate) in candidates.iter().enumerate() {
+        if let Some(last) = last_latin_word(candidate) {
+            by_last.entry(last.to_owned()).or_default().push(number);
+        }
+    }
+    let mut all: Vec<Option<Candidate>> = candidates.into_iter().map(Some).collect();
+    for number in 0..all.len() {
+        let Some(part) = &all[number] else { continue };
+        let last = last_latin_word(part).and_then(|it| by_last.get(it));
+        let others = last.into_iter().flatten();
+        let mut longer = others.filter(|&&it| {
+            let other = all[it].as_ref();
+            other.is_some_and(|other| ends_in(other, part))
+        });
+        if let (Some(&whole), None) = (longer.next(), longer.next())
+            && let Some(part) = all[number].take()
+            && let Some(whole) = &mut all[whole]
+        {
+            absorb(whole, part);
+        }
+    }
+    all.into_iter().flatten().collect()
+}
+
+fn last_latin_word(candidate: &Candidate) -> Option<&str> {
+    let mut whole = candidate.forms.iter().filter(|it| !it.arabic && !it.short);
+    whole.next()?.words.last().map(|it| &**it)
+}
+
+fn absorb(whole: &mut Candidate, part: Candidate) {
+    whole.count += part.count;
+    whole.confidence = whole.confidence.max(part.confidence);
+    let forms = part.forms.into_iter();
+    whole.forms.extend(forms.map(|form| Form {
+        short: true,
+        ..form
+    }));
+}
+
+fn ends_in(whole: &Candidate, part: &Candidate) -> bool {
+    let is_end = |form: &Form| {
+        let longer = whole
+            .forms
+            .iter()
+            .filter(|it| it.arabic == form.arabic && !it.short);
+        let mut longer = longer.filter(|it| it.words.len() > form.words.len());
+        longer.any(|it| it.words.ends_with(&form.words))
+    };
+    let latin = part.forms.iter().filter(|it| !it.arabic).all(is_end);
+    latin && part.forms.iter().filter(|it| it.arabic).any(is_end)
+}

@@ -1,0 +1,156 @@
+//! Discovery: names that no glossary lists, across the two scripts and in Arabic letters alone, and
+//! spellings that a text or a glossary has in other ways.
+
+pub use super::cross_script::{
+    Found, FoundWord, MissingName, OrdinaryWords, PartlyKnown, Segment, are_one_name, discover,
+    missing_names, orphan_names,
+};
+pub use super::monolingual::is_foreign;
+pub use super::variants::{ListedTerms, SpellingVariant, WordIndex, spelling_variants};
+
+use std::borrow::Cow;
+
+use super::candidates::{Candidate, Forms, Place};
+use super::cross_script::{beside, merge, windows};
+use super::monolingual::{Recognizer, kind_said};
+use super::variants::cluster;
+use crate::align::{AlignedSegment, Name, PlacedMention};
+use crate::document::Document;
+use crate::glossary::{EntityType, TermStatus};
+use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
+
+/// What corresponds to what in a source and its target: paragraph by paragraph where both have as many,
+/// else all to all.
+pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
+    let parts: [Vec<Span>; 2] = [source, target].map(|it| paragraphs(it.visible()).collect());
+    let [sources, targets] = &parts;
+    if sources.len() == targets.len() {
+        let pairs = sources.iter().zip(targets);
+        return pairs
+            .map(|(&source, &target)| AlignedSegment {
+                source: vec![source],
+                target: vec![target],
+                score: 1.0,
+            })
+            .collect();
+    }
+    vec![AlignedSegment {
+        source: vec![Span::new(0, source.visible().len())],
+        target: vec![Span::new(0, target.visible().len())],
+        score: 0.0,
+    }]
+}
+
+/// The names that a source and its target share, each with all its mentions in both.
+pub fn between<'a>(
+    source: &'a Document,
+    target: &'a Document,
+    segments: &[AlignedSegment],
+) -> Vec<Name<'a>> {
+    let mut pairs: Vec<(Span, Span)> = Vec::new();
+    for segment in segments {
+        let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
+            continue;
+        };
+        let cut = beside(from.of(source.visible()), to.of(target.visible()));
+        let moved = |it: Span, by: usize| Span::new(it.start + by, it.end + by);
+        pairs.extend(
+            cut.into_iter()
+                .map(|(a, b)| (moved(a, from.start), moved(b, to.start))),
+        );
+    }
+    let turned = source.language() == Lang::En;
+    let pairs = pairs.into_iter().map(|(a, b)| {
+        let (source, target) = (a.of(source.visible()), b.of(target.visible()));
+        let (ar, en) = if turned {
+            (target, source)
+        } else {
+            (source, target)
+        };
+        Segment { ar, en }
+    });
+    let segments: Vec<_> = pairs.collect();
+    let candidates = merge(&segments, &discover(&segments));
+    names(&candidates, &[source, target])
+}
+
+/// The names that one text writes in both scripts, and those in Arabic letters alone that are foreign
+/// by their build.
+pub fn within(document: &Document) -> Vec<Name<'_>> {
+    let text = document.visible();
+    let segments = windows(text).into_iter().map(|it| Segment {
+        ar: it.of(text),
+        en: it.of(text),
+    });
+    let segments: Vec<_> = segments.collect();
+    let mut candidates = merge(&segments, &discover(&segments));
+    candidates.retain(|it| it.confidence >= SURE);
+    let paired: Vec<Span> = Forms::new(&candidates)
+        .find(text)
+        .iter()
+        .map(|it| it.span)
+        .collect();
+    candidates.extend(Recognizer::default().names(text, &paired));
+    names(&cluster(candidates), &[document])
+}
+
+/// Least confidence of a pair in one text, where nothing but the sound speaks for it.
+const SURE: f32 = 0.9;
+
+fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'a>> {
+    let forms = Forms::new(candidates);
+    let mut names: Vec<Name<'a>> = candidates.iter().map(name).collect();
+    for (number, document) in documents.iter().enumerate() {
+        let mut cursor = LineCursor::new(document.visible());
+        for place in forms.find(document.visible()) {
+            let confidence = candidates[place.candidate].confidence;
+            let mention = mention((number, document), &mut cursor, &place, confidence);
+            let name = &mut names[place.candidate];
+            if place.arabic && name.kind == EntityType::Term {
+                let word = Span::new(place.clitic.start, place.span.end);
+                name.kind = kind_said(document.visible(), word).unwrap_or(EntityType::Term);
+            }
+            name.mentions.push(mention);
+        }
+    }
+    names.retain(|it| !it.mentions.is_empty());
+    names.sort_by_key(|it| (it.mentions[0].document, it.mentions[0].span));
+    names
+}
+
+fn name<'a>(candidate: &Candidate) -> Name<'a> {
+    Name {
+        concept: None,
+        en: candidate.en.clone().map(Cow::Owned),
+        ar: Some(Cow::Owned(candidate.ar.clone())),
+        kind: candidate.kind,
+        confidence: candidate.confidence,
+        mentions: Vec::new(),
+    }
+}
+
+fn mention<'a>(
+    (number, document): (usize, &'a Document),
+    cursor: &mut LineCursor<'a>,
+    place: &Place,
+    confidence: f32,
+) -> PlacedMention<'a> {
+    let position = cursor.position(place.span.start);
+    PlacedMention {
+        document: number,
+        span: place.span,
+        line: position.line,
+        column: position.column,
+        text: Cow::Borrowed(place.span.of(document.visible())),
+        clitics: clitic_letters(place.clitic.of(document.visible())),
+        script: match place.arabic {
+            true => Script::Arabic,
+            false => Script::Latin,
+        },
+        status: match place.short {
+            true => TermStatus::Short,
+            false => TermStatus::Unlisted,
+        },
+        confidence,
+    }
+}

@@ -1,0 +1,75 @@
+//! Numbers for distinct words: an open-addressing table that keeps half of the hash of each word beside
+//! its number, so that a look into it mostly reads one place.
+
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
+
+/// Gives each distinct word a number, the first 0.
+pub(super) struct Interner {
+    /// The upper half of the hash, and the number plus one; 0 where the slot is free.
+    slots: Vec<u64>,
+    count: usize,
+}
+
+impl Interner {
+    /// For about `count` words, or any number of them.
+    pub(super) fn new(count: usize) -> Interner {
+        // Long texts repeat their words.
+        let slots = (2 * count).clamp(32, 1 << 15).next_power_of_two();
+        Interner {
+            slots: vec![0; slots],
+            count: 0,
+        }
+    }
+
+    /// The number of a word, which is `new` where the word is; `is` says whether a number is the word's.
+    #[inline]
+    pub(super) fn number(&mut self, word: &str, new: u32, is: impl Fn(u32) -> bool) -> u32 {
+        let hash = hash(word);
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            let entry = self.slots[slot];
+            if entry == 0 {
+                break;
+            }
+            let number = entry as u32 - 1;
+            if entry >> 32 == hash >> 32 && is(number) {
+                return number;
+            }
+            slot = (slot + 1) & mask;
+        }
+        self.slots[slot] = hash & !u64::from(u32::MAX) | u64::from(new + 1);
+        self.count += 1;
+        if self.count * 2 > self.slots.len() {
+            self.grow();
+        }
+        new
+    }
+
+    /// The lower half of a hash decides the slot and is not kept: it is the same as the
+    /// upper half.
+    fn grow(&mut self) {
+        let slots = vec![0; self.slots.len() * 4];
+        let old = std::mem::replace(&mut self.slots, slots);
+        let mask = self.slots.len() - 1;
+        for entry in old.into_iter().filter(|&it| it != 0) {
+            let mut slot = (entry >> 32) as usize & mask;
+            while self.slots[slot] != 0 {
+                slot = (slot + 1) & mask;
+            }
+            self.slots[slot] = entry;
+        }
+    }
+}
+
+/// The same 32 bits in either half.
+#[inline]
+fn hash(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word.as_bytes());
+    // The hasher's best bits are the lowest.
+    let half = hasher.finish() & u64::from(u32::MAX);
+    half << 32 | half
+}

@@ -1,0 +1,34 @@
+//! The terms of a glossary that another spelling may stand for, by their consonants.
+
+use rustc_hash::FxHashMap;
+
+use super::skeleton::SkeletonHash;
+use crate::glossary::{Glossary, TermStatus};
+use crate::text::Lang;
+
+/// The terms of a glossary that words of a text are compared with, grouped by their skeletons.
+#[derive(Clone, Debug, Default)]
+pub struct ListedTerms {
+    by_skeleton: FxHashMap<SkeletonHash, Vec<u32>>,
+}
+
+impl ListedTerms {
+    /// Indexes a glossary once: Arabic terms of one word that may be written and are no short forms.
+    pub fn new(glossary: &Glossary) -> ListedTerms {
+        let mut listed = ListedTerms::default();
+        for (number, term) in (0..).zip(glossary.terms()) {
+            let is_word = !term.text.contains([' ', '-']) && term.lang == Lang::Ar;
+            if is_word && !term.status.is_unwanted() && term.status != TermStatus::Short {
+                let skeleton = SkeletonHash::of(&term.text);
+                listed.by_skeleton.entry(skeleton).or_default().push(number);
+            }
+        }
+        listed
+    }
+
+    /// The numbers of the terms with a skeleton.
+    pub(super) fn with_skeleton(&self, skeleton: SkeletonHash) -> &[u32] {
+        let terms = self.by_skeleton.get(&skeleton);
+        terms.map(Vec::as_slice).unwrap_or_default()
+    }
+}

@@ -1,0 +1,15 @@
+//! Spelling variants: words of one text that are nearly spelled index, or nearly as a listed term.
+
+mod cluster;
+mod interner;
+mod listed_terms;
+mod long_words;
+mod skeleton;
+mod spelling;
+mod spelling_variants;
+mod word_index;
+
+pub(super) use cluster::cluster;
+pub use listed_terms::ListedTerms;
+pub use spelling_variants::{SpellingVariant, spelling_variants};
+pub use word_index::WordIndex;

@@ -1,0 +1,15 @@
+//! The words of a text that names are made of, in either script.
+
+pub(super) mod arabic;
+pub(super) mod latin;
+
+/// The logarithm of the odds of a chance.
+pub(super) fn odds(chance: f32) -> f32 {
+    let chance = chance.clamp(1e-6, 1.0 - 1e-6);
+    (chance / (1.0 - chance)).ln()
+}
+
+/// The chance of odds.
+pub(super) fn chance(odds: f32) -> f32 {
+    1.0 / (1.0 + (-odds).exp())
+}

@@ -1,0 +1,162 @@
+//! What is known of one document.
+
+use std::sync::{Arc, OnceLock};
+
+use super::Engine;
+use super::quotes::Quotes;
+use super::scan::Scan;
+use crate::align::discover::{self, WordIndex};
+use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
+use crate::document::Document;
+use crate::facts::{self, Fact};
+use crate::names::Match;
+use crate::text::{Lang, Span, sentences};
+
+/// A document and what is known of it. Spans are bytes of its prose.
+#[derive(Debug)]
+pub struct Analysis {
+    engine: Engine,
+    document: Arc<Document>,
+    matches: OnceLock<Vec<Match>>,
+    mentions: OnceLock<Vec<Mention>>,
+    facts: OnceLock<Vec<Fact>>,
+    sentences: OnceLock<Vec<Span>>,
+    scan: OnceLock<Scan>,
+    quotes: OnceLock<Quotes>,
+    words: OnceLock<WordIndex>,
+}
+
+impl Analysis {
+    /// Of a document, with the glossary of `engine`. Nothing is looked for yet.
+    pub fn new(engine: &Engine, document: impl Into<Arc<Document>>) -> Analysis {
+        Analysis {
+            engine: engine.clone(),
+            document: document.into(),
+            matches: OnceLock::new(),
+            mentions: OnceLock::new(),
+            facts: OnceLock::new(),
+            sentences: OnceLock::new(),
+            scan: OnceLock::new(),
+            quotes: OnceLock::new(),
+            words: OnceLock::new(),
+        }
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The document.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The text that everything is looked for in.
+    pub fn text(&self) -> &str {
+        self.document.visible()
+    }
+
+    /// The terms that the text spells, in text order: what mentions are chosen from.
+    pub(crate) fn matches(&self) -> &[Match] {
+        self.matches
+            .get_or_init(|| matches(self.text(), self.engine.glossary(), self.engine.index()))
+    }
+
+    /// Every mention of a concept in its prose, in text order, without overlap.
+    pub fn mentions(&self) -> &[Mention] {
+        self.mentions.get_or_init(|| {
+            let (glossary, index) = (self.engine.glossary(), self.engine.index());
+            let matches = self.matches().to_vec();
+            let mut found = mentions_of(self.text(), glossary, index, matches);
+            found.retain(|it| !self.document.prose.touches_opaque(it.span));
+            found
+        })
+    }
+
+    /// Every number, sum, share, measure, date and time in its prose, in text order.
+    pub fn facts(&self) -> &[Fact] {
+        self.facts.get_or_init(|| {
+            let mut found = Vec::new();
+            for (span, language) in self.stretches() {
+                let within = facts::find(span.of(self.text()), language);
+                found.extend(within.into_iter().map(|fact| Fact {
+                    span: fact.span.shift(span.start),
+                    ..fact
+                }));
+            }
+            found.retain(|it| !self.document.prose.is_opaque(it.span.start));
+            found
+        })
+    }
+
+    /// Its prose in stretches of one language; nearly always one.
+    fn stretches(&self) -> Vec<(Span, Lang)> {
+        let mut all = self.document.prose.stretches();
+        if let [(span, _)] = &mut all[..] {
+            *span = Span::new(0, self.text().len());
+        }
+        all
+    }
+
+    /// The sentences of its prose, in text order.
+    pub fn sentences(&self) -> &[Span] {
+        self.sentences.get_or_init(|| {
+            let prose = &self.document.prose;
+            let mut found = sentences(self.text());
+            found.retain(|it| !prose.is_all_opaque(*it));
+            found
+        })
+    }
+
+    /// Where the characters stand that rules look at.
+    pub(crate) fn scan(&self) -> &Scan {
+        self.scan.get_or_init(|| {
+            let mut scan = Scan::new(self.text());
+            scan.leave_out(self.document.prose.opaque());
+            scan
+        })
+    }
+
+    /// Its quotations.
+    pub(crate) fn quotes(&self) -> &Quotes {
+        self.quotes
+            .get_or_init(|| Quotes::new(self.text(), &self.scan().marks))
+    }
+
+    /// Its longer Arabic words by their consonants.
+    pub(crate) fn words(&self) -> &WordIndex {
+        self.words.get_or_init(|| WordIndex::new(self.text()))
+    }
+
+    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
+    /// of the term.
+    pub(crate) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
+        let (text, glossary) = (self.text(), self.engine.glossary());
+        let words = self.words();
+        words.near_terms(text, glossary, self.engine.listed(), wanted)
+    }
+
+    /// Every mention of the document under its concept.
+    pub fn names(&self, kinds: Kinds) -> AlignReport<'_> {
+        let glossary = self.engine.glossary();
+        let counts = |it: &&Mention| kinds == Kinds::All || glossary.term(it.term).is_name;
+        let mentions = self.mentions().iter().filter(counts);
+        AlignReport::from(&Rows::of(&self.document, mentions, glossary))
+    }
+
+    /// The same in little room, without keeping the mentions: for programs that write those of a large
+    /// document one by one and need nothing else of it.
+    pub fn rows(&self, kinds: Kinds) -> Rows<'_> {
+        let (glossary, index) = (self.engine.glossary(), self.engine.index());
+        Rows::find(&self.document, glossary, index, kinds)
+    }
+
+    /// Every name of the document that is written in both scripts, listed or not; where the glossary
+    /// lists one, under its concept.
+    pub fn names_discovered(&self, kinds: Kinds) -> AlignReport<'_> {
+        let mut report = self.names(kinds);
+        report.add_discovered(discover::within(&self.document));
+        report
+    }
+}

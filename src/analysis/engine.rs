@@ -1,0 +1,202 @@
+//! A glossary, made ready for use.
+
+use std::sync::{Arc, OnceLock};
+
+use super::Analysis;
+use crate::align::discover::ListedTerms;
+use crate::align::segments::{self, Bead, Side};
+use crate::align::{Kinds, Mention, matches, mentions};
+use crate::document::Document;
+use crate::glossary::Glossary;
+use crate::glossary::formats::{csv, packed};
+use crate::names::sound::{SoundIndex, SoundModel};
+use crate::names::{self, Answer, BySound, TermIndex, lookup};
+use crate::text::Span;
+
+/// The starter glossary, as the repository holds it.
+pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
+
+/// Its concepts, as [`packed::write`] makes them.
+static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
+/// Its index, as [`TermIndex::to_bytes`] makes it.
+static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
+/// Its terms by their sound, as [`SoundIndex::to_bytes`] makes them.
+static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
+
+/// A glossary, ready for use; a clone is the same engine.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    parts: Arc<Parts>,
+}
+
+#[derive(Debug)]
+struct Parts {
+    /// The model that names are compared by, where it is not the one of the library.
+    model: Option<SoundModel>,
+    glossary: Glossary,
+    index: TermIndex,
+    /// All terms by their sound, once a query needs it.
+    sounds: OnceLock<SoundIndex>,
+    /// The same, packed, where it is.
+    packed_sounds: Option<&'static [u8]>,
+    /// The terms that words are compared with, once a text is linted.
+    listed: OnceLock<ListedTerms>,
+}
+
+impl Engine {
+    /// Indexes a glossary.
+    pub fn new(glossary: Glossary) -> Engine {
+        let index = TermIndex::new(&glossary);
+        Engine::of(glossary, index, None)
+    }
+
+    fn of(glossary: Glossary, index: TermIndex, packed_sounds: Option<&'static [u8]>) -> Engine {
+        let parts = Parts {
+            model: None,
+            glossary,
+            index,
+            sounds: OnceLock::new(),
+            packed_sounds,
+            listed: OnceLock::new(),
+        };
+        Engine {
+            parts: Arc::new(parts),
+        }
+    }
+
+    /// With the starter glossary that is part of the library.
+    ///
+    /// It is packed when it is made (`cargo run --example pack`), and a test holds that what is packed
+    /// is what `glossary.csv` says: at start-up nothing is parsed.
+    pub fn starter() -> Engine {
+        let glossary = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
+        let index = TermIndex::from_bytes(STARTER_INDEX);
+        match (glossary, index) {
+            (Some(glossary), Some(index)) => Engine::of(glossary, index, Some(STARTER_SOUNDS)),
+            _ => Engine::new(csv::read(STARTER_GLOSSARY).0),
+        }
+    }
+
+    /// Over the same glossary, with another sound model than that of the library.
+    #[must_use]
+    pub fn with_model(&self, model: SoundModel) -> Engine {
+        let parts = Parts {
+            model: Some(model),
+            glossary: self.parts.glossary.clone(),
+            index: self.parts.index.clone(),
+            sounds: OnceLock::new(),
+            packed_sounds: None,
+            listed: OnceLock::new(),
+        };
+        Engine {
+            parts: Arc::new(parts),
+        }
+    }
+
+    fn model(&self) -> &SoundModel {
+        let own = self.parts.model.as_ref();
+        own.unwrap_or_else(|| SoundModel::embedded())
+    }
+
+    /// The glossary.
+    pub fn glossary(&self) -> &Glossary {
+        &self.parts.glossary
+    }
+
+    /// What tells this glossary from others: the same bytes for the same concepts and terms.
+    pub fn identity(&self) -> Vec<u8> {
+        match self.parts.packed_sounds {
+            // What is in the program is known without writing it.
+            Some(_) => STARTER_GLOSSARY.as_bytes().to_vec(),
+            None => csv::write(self.glossary()).into_bytes(),
+        }
+    }
+
+    /// The term index over the glossary.
+    pub fn index(&self) -> &TermIndex {
+        &self.parts.index
+    }
+
+    /// The concepts behind a term in either script, best first; by its sound where its letters
+    /// lead to none, or to doubtful ones.
+    pub fn lookup(&self, query: &str, limit: usize) -> Vec<Answer> {
+        let parts = &self.parts;
+        let answers = lookup(&parts.glossary, &parts.index, query, limit);
+        if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
+            return answers;
+        }
+        let model = self.model();
+        let packed = || parts.packed_sounds.and_then(SoundIndex::from_bytes);
+        let made = || packed().unwrap_or_else(|| names::sounds_of(&parts.glossary, model));
+        let sounds = || parts.sounds.get_or_init(made);
+        let by_sound = BySound {
+            glossary: &parts.glossary,
+            model,
+            sounds: &sounds,
+        };
+        by_sound.add(query, answers, limit)
+    }
+
+    /// Every mention in one text, in text order.
+    pub fn mentions(&self, text: &str, kinds: Kinds) -> Vec<Mention> {
+        mentions(text, self.glossary(), self.index(), kinds)
+    }
+
+    /// What is known of a document, found as it is asked for.
+    pub fn analyse(&self, document: impl Into<Arc<Document>>) -> Analysis {
+        Analysis::new(self, document)
+    }
+
+    /// What answers to what in texts that are already cut into sentences.
+    pub fn line_up_sentences(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
+        let mentioned = [source, target].map(|it| self.mentioned(it));
+        let side = |sentences, nth: usize| Side {
+            sentences,
+            concepts: &mentioned[nth],
+        };
+        segments::beads(side(source, 0), side(target, 1))
+    }
+
+    fn mentioned(&self, sentences: &[&str]) -> Vec<(u32, u32)> {
+        let mut spans = Vec::with_capacity(sentences.len());
+        let mut text = String::with_capacity(sentences.iter().map(|it| it.len() + 1).sum());
+        for sentence in sentences {
+            spans.push(Span::new(text.len(), text.len() + sentence.len()));
+            text.push_str(sentence);
+            text.push('\n');
+        }
+        let found = matches(&text, self.glossary(), self.index());
+        segments::concepts(&found, &spans, self.glossary())
+    }
+
+    /// The terms that words are compared with.
+    pub(crate) fn listed(&self) -> &ListedTerms {
+        let parts = &self.parts;
+        parts
+            .listed
+            .get_or_init(|| ListedTerms::new(&parts.glossary))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_packed_starter_is_what_the_file_says() {
+        let advice = "glossary.csv or the format has changed: cargo run --example pack";
+        let glossary = csv::read(STARTER_GLOSSARY).0;
+        let packed = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
+        assert!(packed.as_ref() == Some(&glossary), "{advice}");
+        let index = TermIndex::new(&glossary).to_bytes(&glossary);
+        assert!(index == STARTER_INDEX, "{advice}");
+    }
+
+    #[test]
+    fn the_packed_sounds_are_those_of_the_starter() {
+        let engine = Engine::starter();
+        let sounds = names::sounds_of(engine.glossary(), SoundModel::embedded());
+        let advice = "the terms or the model have changed: cargo run --release --example pack";
+        assert!(sounds.to_bytes() == STARTER_SOUNDS, "{advice}");
+    }
+}

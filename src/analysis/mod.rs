@@ -1,0 +1,15 @@
+//! Row 5: what is known of a document, and of a source and its target: each thing is found once, when
+//! it is first asked for, and shared by everything that needs it.
+//!
+//! [`Engine`] holds a glossary made ready for use; [`Engine::analyse`] gives the [`Analysis`] of a
+//! document, [`PairAnalysis::new`] that of two. Both are `Send` and `Sync` and do no I/O.
+
+mod document;
+mod engine;
+mod pair;
+pub(crate) mod quotes;
+pub(crate) mod scan;
+
+pub use document::Analysis;
+pub use engine::{Engine, STARTER_GLOSSARY};
+pub use pair::PairAnalysis;

@@ -1,0 +1,208 @@
+//! The lines of a document that findings cite: all that is needed to show them.
+//!
+//! Thousands of files are checked one after the other, and none of them is kept for its findings.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Columns, Document, Place};
+use crate::diag::Diagnostic;
+use crate::text::{Lang, LineIndex, Position, Span};
+
+/// Some lines of a document; places are still bytes of the whole text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excerpts {
+    /// The path as the user gave it; `-` for standard input.
+    pub path: String,
+    /// The language of the document.
+    pub language: Lang,
+    /// The lines, one behind the other with their breaks.
+    text: String,
+    lines: Vec<Kept>,
+}
+
+/// Where a line of the excerpts stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Kept {
+    /// Zero-based number in the document.
+    number: usize,
+    /// Its first byte in the document.
+    start: usize,
+    /// Its first byte in the excerpts.
+    here: usize,
+}
+
+impl Default for Excerpts {
+    /// No lines of a nameless document.
+    fn default() -> Excerpts {
+        Excerpts {
+            path: String::new(),
+            language: Lang::En,
+            text: String::new(),
+            lines: Vec::new(),
+        }
+    }
+}
+
+impl Excerpts {
+    /// The lines of `document` that hold `spans`, from the first to the last one of each.
+    pub fn new(document: &Document, spans: impl Iterator<Item = Span>) -> Excerpts {
+        let mut excerpts = Excerpts {
+            path: document.path().to_owned(),
+            language: document.language(),
+            text: String::new(),
+            lines: Vec::new(),
+        };
+        let mut spans = spans.peekable();
+        if spans.peek().is_some() {
+            let index = LineIndex::new(document.text());
+            let lines = spans.flat_map(|it| index.line_at(it.start)..=index.line_at(it.end));
+            let lines: std::collections::BTreeSet<usize> = lines.collect();
+            for number in lines {
+                excerpts.keep(document.text(), &index, number);
+            }
+        }
+        excerpts
+    }
+
+    /// The lines of `document` that findings cite, where it is their document number `number`.
+    pub fn citing(document: &Document, number: usize, found: &[Diagnostic]) -> Excerpts {
+        Excerpts::new(document, places(found, number))
+    }
+
+    fn keep(&mut self, text: &str, index: &LineIndex, number: usize) {
+        let start = index.line_span(text, number).start;
+        let end = if number + 1 < index.count() {
+            index.line_span(text, number + 1).start
+        } else {
+            text.len()
+        };
+        // Two lines that did not follow each other must not share a break.
+        if self.text.ends_with('\r') && text[start..end].starts_with('\n') {
+            self.text.push('\n');
+        }
+        let here = self.text.len();
+        self.text.push_str(&text[start..end]);
+        self.lines.push(Kept {
+            number,
+            start,
+            here,
+        });
+    }
+
+    /// Counts the columns of its lines, once for all places.
+    pub fn index(&self) -> LineIndex {
+        LineIndex::new(&self.text)
+    }
+
+    /// The kept line that holds byte `offset` of the document, or the nearest one before it.
+    fn line(&self, offset: usize) -> Kept {
+        let next = self.lines.partition_point(|it| it.start <= offset);
+        let none = Kept {
+            number: 0,
+            start: 0,
+            here: 0,
+        };
+        self.lines[..next].last().copied().unwrap_or(none)
+    }
+
+    fn here(&self, offset: usize) -> usize {
+        let line = self.line(offset);
+        (line.here + (offset - line.start)).min(self.text.len())
+    }
+
+    /// The place of `span`, whose lines are kept. `index` is that of [`index`](Excerpts::index).
+    pub fn place(&self, index: &LineIndex, span: Span, columns: Columns) -> Place {
+        Place {
+            path: self.path.clone(),
+            part: None,
+            unit: None,
+            span,
+            start: self.position(index, span.start, columns),
+            end: self.position(index, span.end, columns),
+        }
+    }
+
+    /// Line and column of byte `offset` of the document.
+    fn position(&self, index: &LineIndex, offset: usize, columns: Columns) -> Position {
+        let here = self.here(offset);
+        let counted = match columns {
+            Columns::Scalars => index.position(&self.text, here),
+            Columns::Utf16 => index.position_utf16(&self.text, here),
+        };
+        Position {
+            line: self.line(offset).number + 1,
+            ..counted
+        }
+    }
+
+    /// The line that holds `offset`, without its line break.
+    pub fn line_span(&self, index: &LineIndex, offset: usize) -> Span {
+        let line = self.line(offset);
+        let here = index.line_span(&self.text, index.line_at(self.here(offset)));
+        // A finding at a line break stands behind the line's last letter.
+        Span::new(line.start, (line.start + here.len()).max(offset))
+    }
+
+    /// The kept lines, and where byte `offset` of the document stands among them.
+    pub fn line_with(&self, offset: usize) -> (&str, usize) {
+        (&self.text, self.here(offset))
+    }
+
+    /// The text of a span whose lines are kept.
+    pub fn slice(&self, span: Span) -> &str {
+        let here = self.here(span.start)..self.here(span.end);
+        self.text.get(here).unwrap_or_default()
+    }
+}
+
+/// The places in document number `document` that findings speak of.
+pub(crate) fn places(found: &[Diagnostic], document: usize) -> impl Iterator<Item = Span> {
+    found.iter().flat_map(move |it| {
+        let own = it.document == document;
+        let edits = it.fix.iter().flat_map(|fix| &fix.edits);
+        let edits = edits.map(|edit| edit.span).filter(move |_| own);
+        let labels = it.related.iter().filter(move |it| it.document == document);
+        let labels = labels.map(|label| label.span);
+        own.then_some(it.span)
+            .into_iter()
+            .chain(edits)
+            .chain(labels)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn excerpts_resolve_places_as_the_document_does(
+            text in "[aم😀\n\r]{0,60}",
+            places in proptest::collection::vec((0_usize..200, 0_usize..20), 1..6)
+        ) {
+            let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            let spans: Vec<Span> = places.iter().map(|&(start, len)| {
+                let start = start % offsets.len();
+                Span::new(offsets[start], offsets[(start + len).min(offsets.len() - 1)])
+            }).collect();
+            let index = LineIndex::new(&text);
+            let document = Document::new("a", text.clone()).with_language(Lang::Ar);
+            let excerpts = Excerpts::new(&document, spans.iter().copied());
+            let own = excerpts.index();
+            for span in spans {
+                prop_assert_eq!(excerpts.slice(span), span.of(&text));
+                let place = excerpts.place(&own, span, Columns::Scalars);
+                prop_assert_eq!(place.start, index.position(&text, span.start));
+                prop_assert_eq!(place.end, index.position(&text, span.end));
+                let place = excerpts.place(&own, span, Columns::Utf16);
+                prop_assert_eq!(place.start, index.position_utf16(&text, span.start));
+                prop_assert_eq!(place.end, index.position_utf16(&text, span.end));
+                for at in [span.start, span.end] {
+                    let line = index.line_span(&text, index.line_at(at));
+                    prop_assert_eq!(excerpts.line_span(&own, at), Span::new(line.start, line.end.max(at)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What a file format is: how its files become documents, and how edits are written back.
+
+use std::fmt::Debug;
+use std::io::{self, Write};
+
+use super::{
+    DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, Problem, Refused, Unmappable,
+};
+
+/// A file that is to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path as the user gave it; `-` for standard input.
+    pub path: String,
+    /// The content.
+    pub content: Incoming,
+}
+
+/// What came of a file, or of a block of a large one.
+#[derive(Clone, Debug)]
+pub enum Opened {
+    /// Prose in one piece.
+    Text(Document),
+    /// A file that holds a source and its target, unit by unit.
+    Bilingual {
+        /// The source.
+        source: Document,
+        /// The target.
+        target: Document,
+        /// Which units answer to each other.
+        links: Vec<Link>,
+    },
+}
+
+/// Units of a bilingual file that answer to each other, by their numbers; a plural has more targets
+/// than sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Units of the source.
+    pub source: std::ops::Range<u32>,
+    /// Units of the target.
+    pub target: std::ops::Range<u32>,
+}
+
+/// A block of a file, with what its reader should know.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The documents.
+    pub opened: Opened,
+    /// Notices, such as an encoding that was guessed.
+    pub problems: Vec<Problem>,
+}
+
+/// The blocks of a file, in its order.
+pub type Blocks = Box<dyn Iterator<Item = Result<Block, DecodeError>>>;
+
+/// Why edits could not be written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// An edit cannot be one of the file.
+    Refused(Refused),
+    /// The encoding of the file has no byte for a character of the new text.
+    Unmappable(Unmappable),
+    /// The bytes could not be handed on.
+    Io(io::Error),
+}
+
+/// A file format. A new one is a module in `formats` and its line in [`FORMATS`](super::FORMATS).
+pub trait FileFormat: Debug + Sync {
+    /// A short name, the same in every version: `text`, `markdown`.
+    fn name(&self) -> &'static str;
+
+    /// The extensions, in lower case, of files that are looked at where a folder is named.
+    fn extensions(&self) -> &'static [&'static str];
+
+    /// Whether a file of this name and beginning is one.
+    fn accepts(&self, name: &str, _head: &[u8]) -> bool {
+        super::extension(name).is_some_and(|it| self.extensions().contains(&&*it))
+    }
+
+    /// What of a text in this format is no prose, where the whole file is kept as prose.
+    fn layout(&self, path: &str, text: &str) -> Layout;
+
+    /// The documents of a file, block by block; a text is one block.
+    ///
+    /// # Errors
+    /// When the file cannot be opened as one of this format.
+    fn blocks(&self, source: Source) -> Result<Blocks, DecodeError> {
+        let decoded = super::decode::to_text(&source.path, source.content)?;
+        let layout = self.layout(&source.path, &decoded.text);
+        let file = FileInfo {
+            path: source.path,
+            encoding: decoded.encoding,
+            format: self.name(),
+            declared: None,
+        };
+        let block = Block {
+            opened: Opened::Text(Document::laid_out(file, decoded.text, layout)),
+            problems: decoded.problems,
+        };
+        Ok(Box::new(std::iter::once(Ok(block))))
+    }
+
+    /// Writes the file with these edits; without any, byte for byte as it was.
+    ///
+    /// # Errors
+    /// When an edit cannot be made, or the bytes cannot be written.
+    fn write(
+        &self,
+        document: &Document,
+        edits: &[FileEdit],
+        out: &mut dyn Write,
+    ) -> Result<(), WriteError> {
+        let text = super::splice(document.text(), edits).map_err(WriteError::Refused)?;
+        let bytes = super::encode(document, &text).map_err(WriteError::Unmappable)?;
+        out.write_all(&bytes).map_err(WriteError::Io)
+    }
+}

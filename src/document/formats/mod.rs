@@ -1,0 +1,22 @@
+//! The formats: one module each.
+
+mod markdown;
+mod subtitles;
+mod table;
+mod text;
+
+use super::FileFormat;
+
+/// All formats. The first that accepts a file opens it; text accepts everything.
+pub static FORMATS: [&dyn FileFormat; 4] = [
+    &markdown::Markdown,
+    &subtitles::Subtitles,
+    &table::Table,
+    &text::Text,
+];
+
+/// The format of a file, by its name and its first bytes.
+pub fn format_of(name: &str, head: &[u8]) -> &'static dyn FileFormat {
+    let accepts = |it: &&&'static dyn FileFormat| it.accepts(name, head);
+    FORMATS.iter().find(accepts).copied().unwrap_or(&text::Text)
+}

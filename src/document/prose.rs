@@ -1,0 +1,172 @@
+//! What a person reads of a file: one string, cut into units.
+
+use std::sync::OnceLock;
+
+use super::directives::{self, Directive};
+use super::opaque;
+use super::{SourceMap, units};
+use crate::text::{Lang, Span, dominant_language};
+
+/// What a unit is in its file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// A line of running text.
+    #[default]
+    Paragraph,
+    /// The words of one subtitle.
+    Cue,
+}
+
+/// A stretch of prose that nothing crosses: no word, sentence, quotation, mention, fact or edit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// The place, in bytes of the prose.
+    pub span: Span,
+    /// The language that it is in.
+    pub language: Lang,
+    /// What it is.
+    pub role: Role,
+}
+
+/// The prose of a file. All spans are bytes of [`Prose::text`].
+///
+/// Text, Markdown and subtitles keep the whole file as prose, so that places in the prose are
+/// places in the text of the file; what nobody reads there is opaque.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prose {
+    text: String,
+    /// The text with spaces in the place of `hidden`, where there is any.
+    visible: Option<String>,
+    hidden: Vec<Span>,
+    directives: Vec<Directive>,
+    language: Lang,
+    role: Role,
+    /// What else is opaque: found once it is asked for, since few texts have any.
+    opaque: OnceLock<Vec<Span>>,
+    units: OnceLock<Vec<Unit>>,
+    map: SourceMap,
+}
+
+/// What a format knows of a text that is kept as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    /// Stretches that are no prose and no part of a sentence (times of subtitles), in text order.
+    pub hidden: Vec<Span>,
+    /// Comments that speak to the linter, in text order.
+    pub directives: Vec<Directive>,
+    /// What its units are.
+    pub role: Role,
+}
+
+impl Prose {
+    /// The prose of a file that is text: all of it, without change.
+    pub(super) fn whole(text: String, layout: Layout, declared: Option<Lang>) -> Prose {
+        let comments = layout.directives.iter().map(|it| it.span);
+        let mut hidden: Vec<Span> = layout.hidden.into_iter().chain(comments).collect();
+        hidden.sort_unstable();
+        let visible = (!hidden.is_empty()).then(|| directives::mask(&text, &hidden));
+        let shown = visible.as_deref().unwrap_or(&text);
+        Prose {
+            language: declared.unwrap_or_else(|| dominant_language(shown)),
+            map: SourceMap::identity(text.len()),
+            role: layout.role,
+            directives: layout.directives,
+            opaque: OnceLock::new(),
+            units: OnceLock::new(),
+            text,
+            visible,
+            hidden,
+        }
+    }
+
+    /// The text, as the file has it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text as everything that searches it is to see it: directives and what parts units are
+    /// spaces, so that all offsets stay.
+    pub fn visible(&self) -> &str {
+        self.visible.as_deref().unwrap_or(&self.text)
+    }
+
+    /// The language of most letters, or the one that was declared.
+    pub fn language(&self) -> Lang {
+        self.language
+    }
+
+    /// The units, in text order. Stretches without a visible character are part of none.
+    pub fn units(&self) -> &[Unit] {
+        self.units
+            .get_or_init(|| units::of(self.visible(), self.language, self.role))
+    }
+
+    /// What is never prose, in text order, without overlap: addresses, code, directives, and what
+    /// parts units.
+    pub fn opaque(&self) -> &[Span] {
+        self.opaque.get_or_init(|| {
+            let mut all = opaque::find(self.visible());
+            if !self.hidden.is_empty() {
+                all.extend(&self.hidden);
+                all = opaque::merge(all);
+            }
+            all
+        })
+    }
+
+    /// Whether `offset` is part of something opaque.
+    pub fn is_opaque(&self, offset: usize) -> bool {
+        let all = self.opaque();
+        let next = all.partition_point(|span| span.end <= offset);
+        all.get(next).is_some_and(|it| it.start <= offset)
+    }
+
+    /// Whether any of `span` is opaque.
+    pub fn touches_opaque(&self, span: Span) -> bool {
+        let all = self.opaque();
+        let next = all.partition_point(|it| it.end <= span.start);
+        all.get(next).is_some_and(|it| it.overlaps(span))
+    }
+
+    /// Whether all of `span` is one opaque stretch.
+    pub fn is_all_opaque(&self, span: Span) -> bool {
+        let all = self.opaque();
+        let next = all.partition_point(|it| it.end <= span.start);
+        all.get(next).is_some_and(|it| it.contains(span))
+    }
+
+    /// The comments that speak to the linter, in text order.
+    pub fn directives(&self) -> &[Directive] {
+        &self.directives
+    }
+
+    /// The way from the prose to the file.
+    pub fn map(&self) -> &SourceMap {
+        &self.map
+    }
+
+    /// The language of the unit that holds `offset`; between units, that of the prose.
+    pub fn language_at(&self, offset: usize) -> Lang {
+        let all = self.units();
+        let next = all.partition_point(|it| it.span.end <= offset);
+        let here = all.get(next).filter(|it| it.span.start <= offset);
+        here.map_or(self.language, |it| it.language)
+    }
+
+    /// Whether any unit is in this language.
+    pub fn speaks(&self, language: Lang) -> bool {
+        self.language == language || self.units().iter().any(|it| it.language == language)
+    }
+
+    /// Stretches of one language each, in text order; together they hold all units.
+    pub fn stretches(&self) -> Vec<(Span, Lang)> {
+        let mut all: Vec<(Span, Lang)> = Vec::new();
+        for unit in self.units() {
+            match all.last_mut() {
+                Some((span, language)) if *language == unit.language => span.end = unit.span.end,
+                _ => all.push((unit.span, unit.language)),
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,83 @@
+//! The units of running text, and the language of each.
+
+use super::prose::{Role, Unit};
+use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter};
+
+/// A line of an Arabic text is English only where it has so many times more Latin letters: Arabic
+/// lines are full of Latin names, while English ones seldom hold Arabic.
+const PREVAILS: usize = 4;
+
+/// The lines of `text` that hold a visible character, for a text that is mostly in `language`.
+pub(super) fn of(text: &str, language: Lang, role: Role) -> Vec<Unit> {
+    let mut units = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let body = line.trim_end_matches(['\n', '\r']);
+        if body.bytes().any(|byte| byte > b' ') {
+            units.push(Unit {
+                span: Span::new(start, start + body.len()),
+                language: language_of(body, language),
+                role,
+            });
+        }
+        start += line.len();
+    }
+    units
+}
+
+/// The language of a line in a text that is mostly in `usual`. By far the most lines have letters of
+/// one script alone, which their bytes tell.
+fn language_of(line: &str, usual: Lang) -> Lang {
+    let is_arabic = |byte: &u8| matches!(byte, 0xD8..=0xDB | 0xDD | 0xE0 | 0xEF);
+    let arabic = line.bytes().filter(|it| is_arabic(it)).count();
+    let latin = line.bytes().filter(u8::is_ascii_alphabetic).count();
+    match usual {
+        Lang::Ar if arabic > 0 && arabic >= latin => Lang::Ar,
+        Lang::En if arabic == 0 => Lang::En,
+        _ => by_letters(line, usual),
+    }
+}
+
+fn by_letters(line: &str, usual: Lang) -> Lang {
+    let (mut arabic, mut latin) = (0_usize, 0_usize);
+    for c in line.chars() {
+        arabic += usize::from(is_arabic_letter(c));
+        latin += usize::from(is_latin_letter(c));
+    }
+    let most = match usual {
+        Lang::Ar => arabic * PREVAILS,
+        Lang::En => arabic,
+    };
+    match (arabic, latin) {
+        (0, 0) => usual,
+        _ if most > latin || most == latin && usual == Lang::Ar => Lang::Ar,
+        _ => Lang::En,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn languages(text: &str, usual: Lang) -> Vec<(&str, Lang)> {
+        let units = of(text, usual, Role::Paragraph);
+        let it = units.iter().map(|it| (it.span.of(text), it.language));
+        it.collect()
+    }
+
+    #[test]
+    fn each_line_has_its_language() {
+        let text = "He said so.\r\n\nقالت شركة OpenAI ذلك.\n12.5\n \t\nNasdaq (ناسداك) fell";
+        let (ar, en) = (Lang::Ar, Lang::En);
+        let lines = [
+            "He said so.",
+            "قالت شركة OpenAI ذلك.",
+            "12.5",
+            "Nasdaq (ناسداك) fell",
+        ];
+        let zip = |all: [Lang; 4]| lines.into_iter().zip(all).collect::<Vec<_>>();
+        assert_eq!(languages(text, en), zip([en, ar, en, en]));
+        assert_eq!(languages(text, ar), zip([en, ar, ar, ar]));
+        assert!(languages("\n \r\n", ar).is_empty());
+    }
+}

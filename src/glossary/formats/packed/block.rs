@@ -1,0 +1,186 @@
+//! One block of a packed glossary, decoded.
+
+use std::borrow::Cow;
+
+use super::{COLUMNS, EXTRA, GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, Texts};
+use crate::glossary::model::Said;
+use crate::glossary::{Cells, Column, Concept, EntityType, Term, TermStatus};
+
+/// Concepts that were packed together, with their terms.
+#[derive(Clone)]
+pub(super) struct Block {
+    pub(super) concepts: Vec<Concept>,
+    pub(super) terms: Vec<Term>,
+    /// Index of the first term.
+    pub(super) first: u32,
+}
+
+/// A term as its record says: where its text begins (four bytes), the index of its concept (four),
+/// the length of the text (two), its language, policy and whether it is a homograph (one), its
+/// standing (one).
+#[derive(Clone, Copy)]
+pub(super) struct TermRecord<'a>(pub(super) &'a [u8; TERM]);
+
+impl TermRecord<'_> {
+    pub(super) fn text(self, texts: &Texts) -> Option<&'static str> {
+        let [a, b, c, d, _, _, _, _, e, f, _, _] = *self.0;
+        let at = u32::from_le_bytes([a, b, c, d]) as usize;
+        texts.get(at, usize::from(u16::from_le_bytes([e, f])))
+    }
+
+    pub(super) fn concept(self) -> u32 {
+        let [_, _, _, _, a, b, c, d, ..] = *self.0;
+        u32::from_le_bytes([a, b, c, d])
+    }
+
+    pub(super) fn status(self) -> Option<TermStatus> {
+        STATUSES.get(usize::from(self.0[11])).copied()
+    }
+
+    /// The term of a concept.
+    fn term(self, texts: &Texts, concept: &Concept) -> Option<Term> {
+        let flags = usize::from(self.0[10]);
+        Some(Term {
+            text: Cow::Borrowed(self.text(texts)?),
+            concept: self.concept(),
+            lang: LANGS[flags & 1],
+            policy: POLICIES[flags >> 1 & 3],
+            homograph: flags >> 3 == 1,
+            status: self.status()?,
+            kind: concept.kind,
+            is_name: concept.is_name(),
+        })
+    }
+}
+
+/// The cells of one concept, not read yet.
+#[derive(Clone, Debug)]
+pub(in crate::glossary) struct PackedCells {
+    packed: &'static [u8],
+    texts: Texts,
+}
+
+impl PackedCells {
+    /// The cells; `None` where they are damaged.
+    pub(in crate::glossary) fn unpack(&self) -> Option<Vec<(Column, Cow<'static, str>)>> {
+        let mut reader = Reader {
+            packed: self.packed,
+            texts: self.texts,
+        };
+        let count = reader.number()?;
+        let mut cells = Vec::with_capacity(count.min(COLUMNS.len()));
+        for _ in 0..count {
+            let column = reader.number()?;
+            let column = match column.checked_sub(EXTRA) {
+                Some(place) => Column::Extra(u16::try_from(place).ok()?),
+                None => Column::Known(COLUMNS.get(column)?),
+            };
+            cells.push((column, Cow::Borrowed(reader.text()?)));
+        }
+        Some(cells)
+    }
+}
+
+/// What is still to be read.
+pub(super) struct Reader {
+    pub(super) packed: &'static [u8],
+    pub(super) texts: Texts,
+}
+
+impl Reader {
+    pub(super) fn take(&mut self, len: usize) -> Option<&'static [u8]> {
+        let (head, rest) = self.packed.split_at_checked(len)?;
+        self.packed = rest;
+        Some(head)
+    }
+
+    pub(super) fn number(&mut self) -> Option<usize> {
+        let mut number = 0;
+        let mut shift = 0;
+        loop {
+            let (&byte, rest) = self.packed.split_first()?;
+            self.packed = rest;
+            number |= usize::from(byte & 0x7F) << shift;
+            shift += 7;
+            if byte < 0x80 {
+                return Some(number);
+            }
+            if shift > 28 {
+                return None;
+            }
+        }
+    }
+
+    fn choice<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        all.get(self.number()?).copied()
+    }
+
+    fn flag(&mut self) -> Option<bool> {
+        self.choice(&[false, true])
+    }
+
+    pub(super) fn text(&mut self) -> Option<&'static str> {
+        let (at, len) = (self.number()?, self.number()?);
+        self.texts.get(at, len)
+    }
+
+    /// `count` concepts, the first of them number `concept`, with the terms that start at number
+    /// `first`; all records must be theirs.
+    pub(super) fn block(
+        &mut self,
+        concept: usize,
+        count: usize,
+        first: u32,
+        records: &[[u8; TERM]],
+    ) -> Option<Block> {
+        let mut block = Block {
+            concepts: Vec::with_capacity(count),
+            terms: Vec::with_capacity(records.len()),
+            first,
+        };
+        let mut records = records.iter().map(TermRecord).peekable();
+        for index in concept..concept + count {
+            let mut concept = self.concept()?;
+            let start = block.terms.len() as u32;
+            while let Some(record) = records.next_if(|it| it.concept() as usize == index) {
+                block.terms.push(record.term(&self.texts, &concept)?);
+            }
+            concept.terms = first + start..first + block.terms.len() as u32;
+            block.concepts.push(concept);
+        }
+        records.next().is_none().then_some(block)
+    }
+
+    /// A concept, its terms left open.
+    fn concept(&mut self) -> Option<Concept> {
+        let id = Cow::Borrowed(self.text()?);
+        let kind = self.choice(&EntityType::ALL)?;
+        let policy = self.choice(&POLICIES)?;
+        let keep_latin = self.choice(&LATIN)?;
+        let gender = self.choice(&GENDERS)?;
+        let untyped = self.flag()?;
+        let said = Said {
+            policy: self.flag()?,
+            keep_latin: self.flag()?,
+        };
+        let confusable_with = (0..self.number()?).map(|_| self.text().map(Cow::Borrowed));
+        let confusable_with = confusable_with.collect::<Option<Vec<_>>>()?;
+        let len = self.number()?;
+        let cells = Cells::packed(PackedCells {
+            packed: self.take(len)?,
+            texts: self.texts,
+        });
+        Some(Concept {
+            id,
+            kind,
+            policy,
+            keep_latin,
+            gender,
+            confusable_with,
+            cells,
+            untyped,
+            said,
+            terms: 0..0,
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! What becomes of fixes that would change a quotation: others' words are not ours to change.
+
+use super::Context;
+use crate::analysis::quotes::Family;
+use crate::diag::{Diagnostic, Edit, Fix};
+
+/// What fixes may do to quotations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quotations {
+    /// They are shown as suggestions.
+    Suggest,
+    /// There are none.
+    Leave,
+    /// They are as safe as elsewhere.
+    Fix,
+}
+
+/// Takes back fixes that would change a quotation; `contexts` are those of the documents.
+pub(super) fn keep(found: &mut [Diagnostic], contexts: &[&Context<'_>], quotations: Quotations) {
+    if quotations == Quotations::Fix {
+        return;
+    }
+    for it in found {
+        let Some(context) = contexts.get(it.document) else {
+            continue;
+        };
+        if !it.fix.as_ref().is_some_and(|fix| changes(context, fix)) {
+            continue;
+        }
+        match quotations {
+            Quotations::Leave => it.fix = None,
+            _ => it.fix.iter_mut().for_each(|fix| fix.safe = false),
+        }
+    }
+}
+
+fn changes(context: &Context<'_>, fix: &Fix) -> bool {
+    let changes = |edit: &Edit| {
+        let bare = exchanges(context, edit) || closes(context, edit);
+        !bare && context.in_quotation(edit.span)
+    };
+    fix.edits.iter().any(changes)
+}
+
+/// Whether an edit puts one mark in the place of another, which leaves the words as they are.
+fn exchanges(context: &Context<'_>, edit: &Edit) -> bool {
+    let is_mark = |text: &str| text.chars().count() == 1 && are_marks(text);
+    is_mark(&edit.text) && is_mark(edit.span.of(context.text))
+}
+
+/// Whether an edit only sets the mark that closes a quotation, which is not a part of it.
+fn closes(context: &Context<'_>, edit: &Edit) -> bool {
+    let marks = are_marks(edit.span.of(context.text)) && are_marks(&edit.text);
+    marks && context.quotes.end_with(context.text, edit.span)
+}
+
+fn are_marks(text: &str) -> bool {
+    text.chars().all(|c| Family::of(c).is_some())
+}

@@ -1,0 +1,164 @@
+//! What was found in files, kept on disk.
+//!
+//! The cache is one file, written whole or not at all. It holds what its entries were found by (the
+//! program, the glossary), and of each file its plan, its stamp, a hash of its text, and the findings:
+//! with the same stamp the file is not even opened, with another one its text is compared. Each entry
+//! has a checksum of its own. Whatever is wrong with the cache, the findings are never wrong: the files
+//! are looked at instead.
+
+mod entry;
+mod stamp;
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use super::{System, reason};
+use crate::diag::Message;
+use crate::document::Incoming;
+use crate::lint::Plan;
+use entry::Table;
+pub(super) use entry::{Entry, Key, Known, checksum};
+
+/// The name of the file in its folder.
+const NAME: &str = "findings.cache";
+
+/// The file of version 0.1, which nothing reads any longer.
+const OLD_NAME: &str = "lint.redb";
+
+/// Findings that are known from earlier runs.
+pub struct Cache {
+    system: Arc<dyn System>,
+    path: PathBuf,
+    table: Table,
+    /// Whether something in it was not what was written.
+    damaged: AtomicBool,
+    /// What was found in this run, by the absolute path of the file.
+    new: Mutex<FxHashMap<Vec<u8>, Vec<u8>>>,
+}
+
+impl Cache {
+    /// Opens the cache in `folder`, or begins one. `key` is what findings depend on besides the text
+    /// and its plan: the program and the glossary. What the user should know is added to `notices`;
+    /// where there can be no cache, the run goes without.
+    pub fn open(
+        system: Arc<dyn System>,
+        folder: &str,
+        key: &[u8],
+        notices: &mut Vec<Message>,
+    ) -> Option<Cache> {
+        let path = Path::new(folder).join(NAME);
+        let shown = path.to_string_lossy().into_owned();
+        let key = *blake3::hash(key).as_bytes();
+        let table = match system.read(&path) {
+            Ok(content) => Table::read(bytes(content), key).unwrap_or_else(|| {
+                notices.push(Message::new("lint-cache-new").with("path", &*shown));
+                Table::new(key)
+            }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                if let Err(error) = begin(&*system, Path::new(folder)) {
+                    notices.push(fails(&shown, &error));
+                    return None;
+                }
+                Table::new(key)
+            }
+            Err(error) => {
+                notices.push(fails(&shown, &error));
+                return None;
+            }
+        };
+        Some(Cache {
+            system,
+            path,
+            table,
+            damaged: AtomicBool::new(false),
+            new: Mutex::default(),
+        })
+    }
+
+    /// What the findings of each plan are known by. Neighbours share theirs.
+    pub(super) fn keys(&self, plans: &[Arc<Plan>]) -> Vec<Key> {
+        let mut last: Option<(&Arc<Plan>, Key)> = None;
+        let key = |plan| match last {
+            Some((known, key)) if Arc::ptr_eq(known, plan) => key,
+            _ => {
+                let key = checksum(self.table.key(), &plan.identity());
+                last = Some((plan, key));
+                key
+            }
+        };
+        plans.iter().map(key).collect()
+    }
+
+    /// What is known of a file, found by the same plan.
+    pub(super) fn get(&self, path: &Path, key: Key) -> Option<Known<'_>> {
+        let entry = self.table.get(&self.name(path)?)?;
+        let known = Known::read(entry);
+        if known.is_none() {
+            self.damaged.store(true, Ordering::Relaxed);
+        }
+        known.filter(|it| it.key() == key)
+    }
+
+    /// Keeps what was found in a file.
+    pub(super) fn put(&self, path: &Path, entry: &Entry<'_>) {
+        if let (Some(name), Some(value)) = (self.name(path), entry.write()) {
+            let mut new = self.new.lock().unwrap_or_else(PoisonError::into_inner);
+            new.insert(name, value);
+        }
+    }
+
+    /// The absolute path of a file, which it is known by.
+    fn name(&self, path: &Path) -> Option<Vec<u8>> {
+        let path = if path.is_absolute() {
+            path.to_owned()
+        } else {
+            self.system.current_folder().ok()?.join(path)
+        };
+        Some(path.into_os_string().into_encoded_bytes())
+    }
+
+    /// Writes what is new, and gives what the user should know.
+    pub fn finish(self) -> Option<Message> {
+        let shown = self.path.to_string_lossy().into_owned();
+        let damaged = self.damaged.into_inner();
+        let new = self
+            .new
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        if !new.is_empty() || damaged {
+            let bytes = self.table.with(new);
+            if let Err(error) = self.system.write(&self.path, &bytes, None) {
+                return Some(fails(&shown, &error));
+            }
+        }
+        damaged.then(|| Message::new("lint-cache-new").with("path", shown))
+    }
+}
+
+fn bytes(content: Incoming) -> Vec<u8> {
+    match content {
+        Incoming::Text(text) => text.into_bytes(),
+        Incoming::Bytes(bytes) => bytes,
+    }
+}
+
+fn fails(path: &str, error: &std::io::Error) -> Message {
+    Message::new("lint-cache-fails")
+        .with("path", path)
+        .with("reason", reason(error))
+}
+
+/// Makes the folder, which version control is to ignore.
+fn begin(system: &dyn System, folder: &Path) -> std::io::Result<()> {
+    system.create_folder(folder)?;
+    let ignore = folder.join(".gitignore");
+    if system.stat(&ignore).is_err() {
+        system.write(&ignore, b"*\n", None)?;
+    }
+    // Whether it is there or not: it is of no use any longer.
+    drop(system.remove(&folder.join(OLD_NAME)));
+    Ok(())
+}

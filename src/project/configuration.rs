@@ -1,0 +1,256 @@
+//! `naqhara.toml`: which one holds for a file, and what it and those that it goes on from say.
+
+use std::collections::BTreeMap;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use super::{Failure, Notice, Project, System, open};
+use crate::diag::{Message, Severity};
+use crate::lint::Plan;
+use crate::lint::config::{Config, Fault, Layer, Resolved, Wishes, layers, resolve};
+
+/// The name of a configuration.
+const NAME: &str = "naqhara.toml";
+
+/// A configuration with those that it goes on from, the first ones first.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// Path and content of each.
+    pub files: Vec<(PathBuf, Config)>,
+}
+
+impl Loaded {
+    /// The statements that hold for the file at `path`, the later ones winning.
+    fn layers(&self, system: &dyn System, path: &Path) -> Vec<&Layer> {
+        let all = self.files.iter();
+        all.flat_map(|(file, config)| {
+            // Only overrides ask where a file stands.
+            let below = if config.overrides.is_empty() {
+                None
+            } else {
+                below(system, path, file)
+            };
+            layers(config, below.as_deref())
+        })
+        .collect()
+    }
+
+    /// The glossaries that it names, as paths from here; `None` where it names none.
+    pub fn glossary(&self) -> Option<Vec<String>> {
+        let said = self.files.iter().rev();
+        let (file, paths) = said
+            .filter_map(|(file, config)| Some((file, config.glossary.as_ref()?)))
+            .next()?;
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let path = |it: &str| folder.join(it).to_string_lossy().into_owned();
+        Some(paths.iter().map(|it| path(&it.value)).collect())
+    }
+}
+
+/// The configurations of a project, each read once.
+#[derive(Debug, Default)]
+pub(super) struct Configurations {
+    /// The one of `--config`.
+    asked: Option<Arc<Loaded>>,
+    /// That of each folder.
+    by_folder: BTreeMap<PathBuf, Arc<Loaded>>,
+    /// Those that were read, by their paths.
+    by_file: BTreeMap<PathBuf, Arc<Loaded>>,
+    /// The plan of a file, by the statements that hold for it.
+    plans: BTreeMap<Vec<usize>, Arc<Plan>>,
+}
+
+impl Project {
+    /// Forgets configurations: those that have changed are read again.
+    pub fn forget_configurations(&self) {
+        *self.configurations() = Configurations::default();
+    }
+
+    /// The configuration that holds for the file or folder at `path`; for `-`, that of this folder.
+    ///
+    /// # Errors
+    /// When it cannot be read, or says something that cannot be.
+    pub fn configuration(&self, path: &str) -> Result<Arc<Loaded>, Failure> {
+        let folder = folder_of(self.system(), Path::new(path));
+        self.of_folder(&folder)
+    }
+
+    fn of_folder(&self, folder: &Path) -> Result<Arc<Loaded>, Failure> {
+        let mut known = self.configurations();
+        if let Some(path) = &self.options.config {
+            if known.asked.is_none() {
+                known.asked = Some(Arc::new(load(self.system(), Path::new(path))?));
+            }
+            return Ok(known.asked.clone().unwrap_or_default());
+        }
+        if let Some(known) = known.by_folder.get(folder) {
+            return Ok(Arc::clone(known));
+        }
+        let loaded = match nearest(self.system(), folder) {
+            None => Arc::default(),
+            Some(file) => match known.by_file.get(&file) {
+                Some(known) => Arc::clone(known),
+                None => {
+                    let loaded = Arc::new(load(self.system(), &file)?);
+                    known.by_file.insert(file, Arc::clone(&loaded));
+                    loaded
+                }
+            },
+        };
+        let folder = folder.to_owned();
+        known.by_folder.insert(folder, Arc::clone(&loaded));
+        Ok(loaded)
+    }
+
+    /// How the file at `path` is checked, the wishes being the same for all of a run. Only what was
+    /// `named` may be a folder.
+    ///
+    /// # Errors
+    /// As [`Project::configuration`].
+    pub fn plan(&self, path: &str, named: bool, wishes: &Wishes) -> Result<Arc<Plan>, Failure> {
+        let loaded = if named {
+            self.configuration(path)?
+        } else {
+            self.of_folder(Path::new(path).parent().unwrap_or(Path::new("")))?
+        };
+        let layers = loaded.layers(self.system(), Path::new(path));
+        let key = layers.iter().map(|it| std::ptr::from_ref(*it).addr());
+        let mut known = self.configurations();
+        let plan = known.plans.entry(key.collect());
+        let plan = plan.or_insert_with(|| Arc::new(resolve(&layers, wishes).plan()));
+        Ok(Arc::clone(plan))
+    }
+
+    /// What holds for the file at `path`, and why.
+    ///
+    /// # Errors
+    /// As [`Project::configuration`].
+    pub fn resolve(&self, path: &str, wishes: &Wishes) -> Result<Resolved, Failure> {
+        let loaded = self.configuration(path)?;
+        let layers = loaded.layers(self.system(), Path::new(path));
+        Ok(resolve(&layers, wishes))
+    }
+}
+
+/// The path of a file from the folder of a configuration, where it is below that.
+fn below(system: &dyn System, path: &Path, config: &Path) -> Option<PathBuf> {
+    let folder = absolute(system, config.parent()?);
+    let path = where_it_stands(system, path);
+    path.strip_prefix(folder).ok().map(Path::to_owned)
+}
+
+/// The path of a file from the root. A link is taken for what it is: it stands in its own folder.
+pub(super) fn where_it_stands(system: &dyn System, path: &Path) -> PathBuf {
+    match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => absolute(system, folder).join(name),
+        _ => absolute(system, path),
+    }
+}
+
+/// The path from the root, links followed where it exists.
+pub(super) fn absolute(system: &dyn System, path: &Path) -> PathBuf {
+    let given = if path.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        path
+    };
+    let from_root = || Ok(system.current_folder()?.join(given));
+    let found: std::io::Result<PathBuf> = system.canonical(given).or_else(|_| from_root());
+    found.unwrap_or_else(|_| given.to_owned())
+}
+
+/// The folder whose configuration holds for `path`.
+fn folder_of(system: &dyn System, path: &Path) -> PathBuf {
+    if system.stat(path).is_ok_and(|it| it.is_folder) {
+        path.to_owned()
+    } else {
+        path.parent().unwrap_or(Path::new("")).to_owned()
+    }
+}
+
+/// The configuration of a folder or the nearest one above it, named as the user would name it from
+/// here where it is not further up than this folder.
+fn nearest(system: &dyn System, folder: &Path) -> Option<PathBuf> {
+    let found = |folder: &Path| {
+        let file = folder.join(NAME);
+        let is_file = system.stat(&file).is_ok_and(|it| it.is_file);
+        is_file.then_some(file)
+    };
+    let upwards = folder.components().any(|it| it == Component::ParentDir);
+    if folder.is_relative() && !upwards {
+        let here = folder.ancestors().find_map(found);
+        if here.is_some() {
+            return here;
+        }
+    }
+    absolute(system, folder).ancestors().find_map(found)
+}
+
+/// Reads a configuration and those that it goes on from.
+fn load(system: &dyn System, path: &Path) -> Result<Loaded, Failure> {
+    let mut loading = Loading {
+        system,
+        chain: Vec::new(),
+        loaded: Loaded::default(),
+    };
+    loading.read(path)?;
+    Ok(loading.loaded)
+}
+
+/// A configuration that is being read.
+struct Loading<'a> {
+    system: &'a dyn System,
+    /// From the first to the one that is being read.
+    chain: Vec<PathBuf>,
+    loaded: Loaded,
+}
+
+impl Loading<'_> {
+    fn read(&mut self, path: &Path) -> Result<(), Failure> {
+        let shown = path.to_string_lossy().into_owned();
+        let is_same = |it: &Path| absolute(self.system, it) == absolute(self.system, path);
+        let circular = self.chain.iter().any(|it| is_same(it));
+        let known = self.loaded.files.iter().any(|(it, _)| is_same(it));
+        self.chain.push(path.to_owned());
+        if circular {
+            let chain: Vec<_> = self.chain.iter().map(|it| it.to_string_lossy()).collect();
+            let message = Message::new("config-cycle").with("chain", chain.join(" → "));
+            return Err(Failure::new(message).with_help(Message::new("config-cycle.help")));
+        }
+        if known {
+            // Two files go on from it: what it says holds before both.
+            self.chain.pop();
+            return Ok(());
+        }
+        let (document, _) = open(self.system, path, &shown)?;
+        let (config, faults) = Config::parse(&shown, document.text());
+        if !faults.is_empty() {
+            return Err(unfit(&shown, faults));
+        }
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for base in &config.extends {
+            self.read(&folder.join(&base.value))?;
+        }
+        self.chain.pop();
+        self.loaded.files.push((path.to_owned(), config));
+        Ok(())
+    }
+}
+
+/// What is wrong with a configuration, all at once.
+fn unfit(path: &str, faults: Vec<Fault>) -> Failure {
+    let message = Message::new("config-unfit")
+        .with("path", path)
+        .with("errors", faults.len());
+    let notice = |fault: Fault| Notice {
+        path: path.to_owned(),
+        place: Some((fault.place.line, fault.place.column)),
+        severity: Severity::Error,
+        message: fault.message,
+        help: fault.help,
+    };
+    Failure {
+        notices: faults.into_iter().map(notice).collect(),
+        ..Failure::new(message)
+    }
+}

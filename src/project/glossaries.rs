@@ -1,0 +1,87 @@
+//! Which glossary: asked for, that of `naqhara.toml`, the nearest `glossary.csv` upwards, or the one
+//! in the program.
+
+use std::path::Path;
+
+use super::{Failure, Notice, Project};
+use crate::analysis::Engine;
+use crate::diag::{Message, Severity};
+use crate::glossary::Glossary;
+use crate::glossary::formats::csv;
+use crate::text::LineIndex;
+
+impl Project {
+    /// The engine for a run that looks at `path` first: over the glossaries that the options name, or
+    /// its configuration, or the folders above this one; a later one wins over an earlier one.
+    ///
+    /// # Errors
+    /// When a configuration or a glossary cannot be read, or has errors.
+    pub fn engine(&self, path: &str) -> Result<Engine, Failure> {
+        if let Some(glossary) = &self.glossary {
+            return Ok(Engine::new(glossary.clone()));
+        }
+        if self.options.no_glossary {
+            return Ok(Engine::new(Glossary::default()));
+        }
+        let paths = match &self.options.glossaries {
+            Some(paths) => paths.clone(),
+            None => match self.configuration(path)?.glossary() {
+                Some(paths) => paths,
+                None => self.nearest_glossary().into_iter().collect(),
+            },
+        };
+        if paths.is_empty() {
+            return Ok(Engine::starter());
+        }
+        let mut all = Vec::new();
+        for path in paths.iter().rev() {
+            all.push(self.read_glossary(path)?);
+        }
+        let glossary = match all.len() {
+            1 => all.swap_remove(0),
+            _ => Glossary::merged(&all),
+        };
+        Ok(Engine::new(glossary))
+    }
+
+    /// `glossary.csv` in this folder or the nearest one above it.
+    fn nearest_glossary(&self) -> Option<String> {
+        let here = self.system().current_folder().ok()?;
+        let mut files = here.ancestors().map(|folder| folder.join("glossary.csv"));
+        let found = files.find(|file| self.system().stat(file).is_ok_and(|it| it.is_file));
+        found.map(|file| file.to_string_lossy().into_owned())
+    }
+
+    /// Reads a glossary file; `-` is standard input. What is wrong with it becomes notices.
+    ///
+    /// # Errors
+    /// When it cannot be read, or has errors.
+    pub fn read_glossary(&self, path: &str) -> Result<Glossary, Failure> {
+        let (document, _) = self.open(Path::new(path), path)?;
+        let (glossary, problems) = csv::read(document.text());
+        let mut lines = None;
+        let mut errors = 0_usize;
+        for problem in problems {
+            errors += usize::from(problem.severity == Severity::Error);
+            let lines = lines.get_or_insert_with(|| LineIndex::new(document.text()));
+            let place = lines.position(document.text(), problem.span.start);
+            self.notice(Notice {
+                path: path.to_owned(),
+                place: Some((place.line, 0)),
+                severity: problem.severity,
+                message: problem.message,
+                help: None,
+            });
+        }
+        if errors > 0 {
+            let message = Message::new("glossary-unfit")
+                .with("path", path)
+                .with("errors", errors);
+            return Err(Failure {
+                notices: self.take_notices(),
+                ..Failure::new(message)
+            });
+        }
+        Ok(glossary)
+    }
+}

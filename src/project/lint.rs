@@ -1,0 +1,424 @@
+//! The files of a run of the linter: each is read, fixed where that is wanted, and checked, or known
+//! from an earlier run.
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+
+use super::cache::{Cache, Entry, Key, Known};
+use super::discovery::TextFile;
+use super::{Failure, FailureKind, System, open};
+use crate::analysis::{Analysis, Engine, PairAnalysis};
+use crate::diag::{Diagnostic, Message};
+use crate::document::{Document, Excerpts, Problem, cited_places, encode};
+use crate::lint::corpus::{Day, TermUse, term_uses};
+use crate::lint::fix::{FixOptions, fix, fix_target};
+use crate::lint::suppress::Suppressions;
+use crate::lint::{self, CorpusFile, Plan, Subject, is_glossary};
+use crate::text::Span;
+
+/// What is done with the fixes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FixMode {
+    /// They are named.
+    Report,
+    /// They are written into the files.
+    Write,
+    /// They are shown.
+    Show,
+}
+
+/// What is done with every file.
+pub struct LintJob<'a> {
+    system: &'a dyn System,
+    engine: &'a Engine,
+    plans: &'a [Arc<Plan>],
+    mode: FixMode,
+    options: FixOptions,
+    cache: Option<&'a Cache>,
+    /// What the cache knows the findings in each file by, where there is one.
+    keys: Vec<Key>,
+}
+
+/// What was found in a text: all that is kept of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FileFindings {
+    /// The lines that the findings cite.
+    pub excerpts: Excerpts,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Notices about its encoding.
+    pub notices: Vec<Problem>,
+    /// How it names concepts.
+    uses: Vec<TermUse>,
+    /// What it ignores of rules about many texts.
+    suppressions: Suppressions,
+}
+
+/// A text before and after its fixes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The file, as its user named it.
+    pub path: String,
+    /// The text before.
+    pub before: String,
+    /// The text after.
+    pub after: String,
+}
+
+/// What came of a file.
+#[derive(Debug, Default)]
+pub struct FileOutcome {
+    /// The file, as its user named it.
+    pub path: String,
+    /// What was found; nothing where it could not be read.
+    pub findings: Option<FileFindings>,
+    /// When the file was last changed.
+    day: Option<Day>,
+    /// Whether it is in a folder and no text.
+    pub skipped: bool,
+    /// What could not be done.
+    pub failures: Vec<Failure>,
+    /// What would be changed, where fixes are shown.
+    pub change: Option<Change>,
+    /// How many findings were fixed.
+    pub fixed: usize,
+    /// The fixed text of standard input.
+    pub output: Option<Vec<u8>>,
+}
+
+impl FileOutcome {
+    fn of(file: &TextFile) -> FileOutcome {
+        FileOutcome {
+            path: file.shown(),
+            ..FileOutcome::default()
+        }
+    }
+
+    /// What is to be kept of it for rules about many texts, which is taken out of it.
+    pub fn take_corpus_file(&mut self, plan: &Arc<Plan>) -> CorpusFile {
+        let found = self.findings.as_mut();
+        let taken = found.map(|it| {
+            (
+                std::mem::take(&mut it.uses),
+                std::mem::take(&mut it.suppressions),
+            )
+        });
+        let (uses, suppressions) = taken.unwrap_or_default();
+        CorpusFile {
+            day: self.day,
+            uses,
+            suppressions,
+            plan: Arc::clone(plan),
+        }
+    }
+}
+
+/// What came of a source and its target.
+#[derive(Debug)]
+pub struct PairOutcome {
+    /// What came of either; without findings, which are those of both.
+    pub files: Vec<FileOutcome>,
+    /// The lines of either that findings cite.
+    pub excerpts: Vec<Excerpts>,
+    /// What was found; the source is document 0.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The two, as they are now.
+    pub analysis: PairAnalysis,
+}
+
+impl<'a> LintJob<'a> {
+    /// Checks files by these plans, which are in their order.
+    pub fn new(
+        system: &'a dyn System,
+        engine: &'a Engine,
+        plans: &'a [Arc<Plan>],
+        cache: Option<&'a Cache>,
+    ) -> LintJob<'a> {
+        LintJob {
+            system,
+            engine,
+            plans,
+            mode: FixMode::Report,
+            options: FixOptions::SAFE,
+            cache,
+            keys: cache.map_or_else(Vec::new, |it| it.keys(plans)),
+        }
+    }
+
+    /// The same, with these fixes.
+    #[must_use]
+    pub fn fixing(mut self, mode: FixMode, options: FixOptions) -> LintJob<'a> {
+        self.mode = mode;
+        self.options = options;
+        self
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine {
+        self.engine
+    }
+
+    /// What is done with the fixes.
+    pub fn mode(&self) -> FixMode {
+        self.mode
+    }
+
+    /// Checks file number `number`.
+    pub fn file(&self, number: usize, file: &TextFile) -> FileOutcome {
+        let mut outcome = FileOutcome::of(file);
+        let stat = self.system.stat(&file.path).ok();
+        outcome.day = stat.and_then(|it| it.modified).and_then(day);
+        let key = self.keys.get(number).filter(|_| outcome.path != "-");
+        let known = key.and_then(|key| self.cache?.get(&file.path, *key));
+        let fresh = known.zip(stat).filter(|(known, stat)| known.is_fresh(stat));
+        if let Some(found) = fresh.and_then(|(known, _)| self.recall(&known, &outcome.path)) {
+            outcome.findings = Some(found);
+            return outcome;
+        }
+        let started = SystemTime::now();
+        let (document, notices) = match open(self.system, &file.path, &outcome.path) {
+            Ok(opened) => opened,
+            Err(it) => {
+                outcome.skipped = it.kind == FailureKind::NoText && !file.named;
+                outcome.failures.extend((!outcome.skipped).then_some(it));
+                return outcome;
+            }
+        };
+        let hash = key.map(|_| Known::hash(&document));
+        let same = known.filter(|it| Some(it.hash_of_text()) == hash);
+        let same = same.and_then(|it| self.recall(&it, &outcome.path));
+        let mut found = match same {
+            Some(found) => found,
+            None => self.check(document, file, number, &mut outcome),
+        };
+        found.notices = notices;
+        // A file that was written now has another date and another text: the next run will see.
+        if let (Some(key), Some(hash), Some(stat), 0) = (key, hash, stat, outcome.fixed)
+            && let Some(cache) = self.cache
+        {
+            cache.put(
+                &file.path,
+                &Entry::new(*key, &stat, started, (&found, hash)),
+            );
+        }
+        outcome.findings = Some(found);
+        outcome
+    }
+
+    /// What is known of a file that is as it was, unless there is something to fix in it.
+    fn recall(&self, known: &Known<'_>, shown: &str) -> Option<FileFindings> {
+        let found = known.findings(shown)?;
+        let fixes = found.diagnostics.iter().any(|it| it.fix.is_some());
+        (self.mode == FixMode::Report || !fixes).then_some(found)
+    }
+
+    /// Fixes a text where that is wanted, and checks it.
+    fn check(
+        &self,
+        document: Document,
+        file: &TextFile,
+        number: usize,
+        outcome: &mut FileOutcome,
+    ) -> FileFindings {
+        let plan = &self.plans[number];
+        let mut analysis = self.engine.analyse(document);
+        if self.mode != FixMode::Report {
+            analysis = self.fix(analysis, file, plan, outcome);
+        }
+        let document = analysis.document();
+        let (subject, glossary) = if is_glossary(document) {
+            (Subject::Glossary(document, plan), true)
+        } else {
+            (Subject::Text(&analysis, plan), false)
+        };
+        let diagnostics = lint::check(subject);
+        let in_corpus = plan.needs_corpus() && !glossary;
+        FileFindings {
+            excerpts: Excerpts::citing(document, 0, &diagnostics),
+            diagnostics,
+            notices: Vec::new(),
+            uses: if in_corpus {
+                term_uses(&analysis)
+            } else {
+                Vec::new()
+            },
+            suppressions: Suppressions::of(document, &plan.ignored).for_corpus(),
+        }
+    }
+
+    /// Fixes a text, and shows or writes it; gives what is there afterwards.
+    fn fix(
+        &self,
+        analysis: Analysis,
+        file: &TextFile,
+        plan: &Plan,
+        outcome: &mut FileOutcome,
+    ) -> Analysis {
+        let before = analysis.document().clone();
+        let fixed = fix(analysis, plan, self.options);
+        let after = fixed.analysis.document();
+        if self.settle(&before, after, file, outcome) {
+            outcome.fixed = fixed.findings;
+            fixed.analysis
+        } else {
+            self.engine.analyse(before)
+        }
+    }
+
+    /// Shows or writes a fixed text; whether it is there now.
+    fn settle(
+        &self,
+        before: &Document,
+        after: &Document,
+        file: &TextFile,
+        outcome: &mut FileOutcome,
+    ) -> bool {
+        if self.mode == FixMode::Show {
+            outcome.change = Some(Change {
+                path: before.path().to_owned(),
+                before: before.text().to_owned(),
+                after: after.text().to_owned(),
+            });
+            return false;
+        }
+        match self.write(before, after, file) {
+            Ok(output) => {
+                outcome.output = output.or(outcome.output.take());
+                true
+            }
+            Err(it) => {
+                outcome.failures.push(it);
+                false
+            }
+        }
+    }
+
+    /// Writes a fixed text, whole or not at all and in its own encoding; gives that of standard input
+    /// back.
+    fn write(
+        &self,
+        before: &Document,
+        after: &Document,
+        file: &TextFile,
+    ) -> Result<Option<Vec<u8>>, Failure> {
+        if before.path() == "-" {
+            return Ok(Some(encode(before, after.text())?));
+        }
+        if after.text() != before.text() {
+            let bytes = encode(before, after.text())?;
+            // Somebody may have saved the file while it was looked at.
+            let unchanged = || {
+                let now = open(self.system, &file.path, before.path());
+                now.is_ok_and(|(now, _)| {
+                    now.text() == before.text() && now.encoding() == before.encoding()
+                })
+            };
+            let written = self.system.write(&file.path, &bytes, Some(&unchanged));
+            written.map_err(|error| not_written(before.path(), &error))?;
+        }
+        Ok(None)
+    }
+
+    /// Checks a source and its target together, each by its own plan.
+    pub fn pair(&self, pair: [Document; 2], files: &[TextFile]) -> PairOutcome {
+        let plans = [&*self.plans[0], &*self.plans[1]];
+        let [source, target] = pair.map(|it| self.engine.analyse(it));
+        let mut outcomes = [FileOutcome::of(&files[0]), FileOutcome::of(&files[1])];
+        let mut source = source;
+        if self.mode != FixMode::Report {
+            source = self.fix(source, &files[0], plans[0], &mut outcomes[0]);
+        }
+        let mut analysis = PairAnalysis::new(source, target);
+        if self.mode != FixMode::Report {
+            analysis = self.fix_target(analysis, plans, &files[1], &mut outcomes[1]);
+        }
+        let diagnostics = lint::check(Subject::Pair(&analysis, plans));
+        let sides = [analysis.source(), analysis.target()];
+        let sheet = |(number, it): (usize, &&Arc<Analysis>)| {
+            Excerpts::citing(it.document(), number, &diagnostics)
+        };
+        PairOutcome {
+            excerpts: sides.iter().enumerate().map(sheet).collect(),
+            files: outcomes.into(),
+            diagnostics,
+            analysis,
+        }
+    }
+
+    fn fix_target(
+        &self,
+        pair: PairAnalysis,
+        plans: [&Plan; 2],
+        file: &TextFile,
+        outcome: &mut FileOutcome,
+    ) -> PairAnalysis {
+        let before = pair.target().document().clone();
+        let fixed = fix_target(pair, plans, self.options);
+        let after = fixed.analysis.target().document();
+        if self.settle(&before, after, file, outcome) {
+            outcome.fixed = fixed.findings;
+            fixed.analysis
+        } else {
+            fixed.analysis.with_target(before)
+        }
+    }
+
+    /// The lines of a file that finding `found` cites, as document number `number`, if they are still
+    /// there.
+    pub fn cited(&self, file: &TextFile, found: &Diagnostic, number: usize) -> Option<Excerpts> {
+        let (document, _) = open(self.system, &file.path, &file.shown()).ok()?;
+        let found = std::slice::from_ref(found);
+        let there = |span: Span| document.text().get(span.start..span.end).is_some();
+        let all = cited_places(found, number).all(there);
+        all.then(|| Excerpts::citing(&document, number, found))
+    }
+}
+
+fn not_written(path: &str, error: &std::io::Error) -> Failure {
+    if error.kind() == std::io::ErrorKind::Interrupted {
+        let message = Message::new("file-changed").with("path", path);
+        return Failure::new(message).with_help(Message::new("file-changed.help"));
+    }
+    Failure::write(path, error)
+}
+
+fn day(time: SystemTime) -> Option<Day> {
+    let seconds = match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs()).ok()?,
+        Err(before) => -i64::try_from(before.duration().as_secs()).ok()?,
+    };
+    Some(seconds.div_euclid(86_400))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::Disk;
+    use std::fs;
+
+    #[test]
+    fn a_file_that_changes_while_it_is_fixed_is_left_alone() {
+        let engine = Engine::starter();
+        let job = LintJob::new(&Disk, &engine, &[], None).fixing(FixMode::Write, FixOptions::SAFE);
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.txt");
+        let file = TextFile::named(&path.to_string_lossy());
+        let put = |text: &str| fs::write(&path, text).expect("written");
+        let now = || fs::read_to_string(&path).expect("there");
+        put("قديم..\n");
+        let (document, _) = open(&Disk, &path, &file.shown()).expect("a text");
+        let fixed = document.with_text("قديم.\n".to_owned());
+        put("قديم.. وجديد\n");
+        let refused = job.write(&document, &fixed, &file);
+        let said = refused.expect_err("somebody else has saved the file");
+        assert!(format!("{said:?}").contains("file-changed"));
+        assert_eq!(now(), "قديم.. وجديد\n");
+        let left = fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(left, 1, "nothing lies beside it");
+        put("قديم..\n");
+        assert!(job.write(&document, &fixed, &file).is_ok());
+        assert_eq!(now(), "قديم.\n");
+    }
+}

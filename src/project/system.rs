@@ -1,0 +1,139 @@
+//! The outside world as a project sees it: a disk, or an editor's unsaved buffers over one.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::document::Incoming;
+
+/// What a system says of a file without reading it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stat {
+    /// Whether it is a file, and no folder, device or pipe.
+    pub is_file: bool,
+    /// Whether it is a folder.
+    pub is_folder: bool,
+    /// Its size, in bytes.
+    pub len: u64,
+    /// When its content was last changed.
+    pub modified: Option<SystemTime>,
+    /// When anything about it was last changed, in nanoseconds since 1970, and which file it is; 0
+    /// where the system does not tell.
+    pub changed: i128,
+    /// See `changed`.
+    pub file: u64,
+}
+
+/// Everything that a project asks of the world. `-` is standard input.
+pub trait System: Send + Sync {
+    /// The content of a file.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn read(&self, path: &Path) -> io::Result<Incoming>;
+
+    /// What is known of a file or folder.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be asked about.
+    fn stat(&self, path: &Path) -> io::Result<Stat>;
+
+    /// The path from the root, links followed.
+    ///
+    /// # Errors
+    /// When there is no such file or folder.
+    fn canonical(&self, path: &Path) -> io::Result<PathBuf>;
+
+    /// The folder that relative paths start from.
+    ///
+    /// # Errors
+    /// When it is gone.
+    fn current_folder(&self) -> io::Result<PathBuf>;
+
+    /// The names in a folder; none where it cannot be read.
+    fn names_in(&self, folder: &Path) -> Vec<OsString>;
+
+    /// The files in a folder and those below it, in the order of their names. Hidden files, files that
+    /// `.gitignore` or `.ignore` exclude, and links are left out: a link leads to a text that stands
+    /// elsewhere, or round in a circle.
+    fn walk(&self, folder: &Path) -> Vec<Result<PathBuf, Unsearched>>;
+
+    /// Writes a file whole or not at all. A read-only file is not replaced, although its folder would
+    /// allow it. `unchanged` is asked when everything is ready; where it says no, nothing is written.
+    ///
+    /// # Errors
+    /// When it cannot be written; an error of the kind `Interrupted` says that it was changed meanwhile.
+    fn write(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        unchanged: Option<&dyn Fn() -> bool>,
+    ) -> io::Result<()>;
+
+    /// Makes a folder and those above it.
+    ///
+    /// # Errors
+    /// When that cannot be done.
+    fn create_folder(&self, folder: &Path) -> io::Result<()>;
+
+    /// Removes a file.
+    ///
+    /// # Errors
+    /// When that cannot be done.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+}
+
+/// A folder that could not be searched.
+#[derive(Debug)]
+pub struct Unsearched {
+    /// Which.
+    pub path: PathBuf,
+    /// Why.
+    pub error: io::Error,
+}
+
+/// A system without files.
+pub(super) struct Nowhere;
+
+fn nothing<T>() -> io::Result<T> {
+    Err(io::ErrorKind::NotFound.into())
+}
+
+impl System for Nowhere {
+    fn read(&self, _: &Path) -> io::Result<Incoming> {
+        nothing()
+    }
+
+    fn stat(&self, _: &Path) -> io::Result<Stat> {
+        nothing()
+    }
+
+    fn canonical(&self, _: &Path) -> io::Result<PathBuf> {
+        nothing()
+    }
+
+    fn current_folder(&self) -> io::Result<PathBuf> {
+        nothing()
+    }
+
+    fn names_in(&self, _: &Path) -> Vec<OsString> {
+        Vec::new()
+    }
+
+    fn walk(&self, _: &Path) -> Vec<Result<PathBuf, Unsearched>> {
+        Vec::new()
+    }
+
+    fn write(&self, _: &Path, _: &[u8], _: Option<&dyn Fn() -> bool>) -> io::Result<()> {
+        nothing()
+    }
+
+    fn create_folder(&self, _: &Path) -> io::Result<()> {
+        nothing()
+    }
+
+    fn remove(&self, _: &Path) -> io::Result<()> {
+        nothing()
+    }
+}

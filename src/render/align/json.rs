@@ -1,0 +1,120 @@
+//! Mentions for programs: the contract `naqhara/align@1`.
+
+use serde::Serialize;
+
+use crate::align::segments::Fit;
+use crate::align::{AlignReport, AlignedSegment, DocumentInfo, Name, PlacedMention};
+use crate::render::shared::json::{pretty, thousandths};
+use crate::text::Span;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    documents: Vec<Document<'a>>,
+    names: Vec<NameRow<'a>>,
+    segments: Vec<Segment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(in crate::render) struct Document<'a> {
+    path: &'a str,
+    language: &'static str,
+}
+
+#[derive(Serialize)]
+pub(in crate::render) struct NameRow<'a> {
+    concept: Option<&'a str>,
+    en: Option<&'a str>,
+    ar: Option<&'a str>,
+    kind: &'static str,
+    origin: &'static str,
+    confidence: f64,
+    mentions: Vec<Mention<'a>>,
+}
+
+#[derive(Serialize)]
+struct Mention<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+    clitics: &'a str,
+    script: &'static str,
+    status: &'static str,
+}
+
+#[derive(Serialize)]
+struct Segment {
+    source: Vec<[usize; 2]>,
+    target: Vec<[usize; 2]>,
+    score: f64,
+}
+
+impl From<&AlignedSegment> for Segment {
+    fn from(segment: &AlignedSegment) -> Segment {
+        let span = |spans: &[Span]| spans.iter().map(|it| [it.start, it.end]).collect();
+        Segment {
+            source: span(&segment.source),
+            target: span(&segment.target),
+            score: thousandths(segment.score),
+        }
+    }
+}
+
+impl<'a> From<&'a DocumentInfo> for Document<'a> {
+    fn from(info: &'a DocumentInfo) -> Document<'a> {
+        Document {
+            path: &info.path,
+            language: info.language.code(),
+        }
+    }
+}
+
+impl<'a> From<&'a Name<'a>> for NameRow<'a> {
+    fn from(name: &'a Name<'a>) -> NameRow<'a> {
+        NameRow {
+            concept: name.concept.as_deref(),
+            en: name.en.as_deref(),
+            ar: name.ar.as_deref(),
+            kind: name.kind.name(),
+            origin: if name.concept.is_some() {
+                "glossary"
+            } else {
+                "discovered"
+            },
+            confidence: thousandths(name.confidence),
+            mentions: name.mentions.iter().map(Mention::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a PlacedMention<'a>> for Mention<'a> {
+    fn from(mention: &'a PlacedMention<'a>) -> Mention<'a> {
+        Mention {
+            document: mention.document,
+            start: mention.span.start,
+            end: mention.span.end,
+            line: mention.line,
+            column: mention.column,
+            text: &mention.text,
+            clitics: &mention.clitics,
+            script: mention.script.name(),
+            status: mention.status.name(),
+        }
+    }
+}
+
+/// The report as one JSON document.
+pub(in crate::render) fn render(report: &AlignReport) -> String {
+    pretty(&Report {
+        schema: "naqhara/align@1",
+        documents: report.documents.iter().map(Document::from).collect(),
+        names: report.names.iter().map(NameRow::from).collect(),
+        segments: report.segments.iter().map(Segment::from).collect(),
+        fit: report.fit.map(Fit::name),
+    })
+}

@@ -1,0 +1,71 @@
+//! Names and their mentions, in each format.
+
+mod csv;
+pub(crate) mod csv_rows;
+mod docx;
+mod html;
+pub(in crate::render) mod json;
+mod names;
+mod text;
+mod xlsx;
+
+use super::format::formats;
+use super::{Audience, Rendered};
+use crate::align::AlignReport;
+use crate::diag::Message;
+
+formats! {
+    /// What a report of names can be written as.
+    AlignFormat {
+        /// A table for people.
+        Text = "text",
+        /// A row for each mention.
+        Csv = "csv",
+        /// A page with the texts and their names marked.
+        Html = "html",
+        /// The contract `naqhara/align@1`.
+        Json = "json",
+        /// A workbook with a row for each name.
+        Xlsx = "xlsx",
+        /// A Word document with a row for each name.
+        Docx = "docx",
+    }
+}
+
+/// A report and the texts of its documents, in its order.
+#[derive(Clone, Copy, Debug)]
+pub struct AlignedTexts<'a> {
+    /// The report.
+    pub report: &'a AlignReport<'a>,
+    /// The texts: one, or a source and its target.
+    pub texts: &'a [&'a str],
+}
+
+impl<'a> AlignedTexts<'a> {
+    /// The texts of a source and its target; empty where there is none.
+    pub(in crate::render) fn pair(&self) -> [&'a str; 2] {
+        [0, 1].map(|side| self.texts.get(side).copied().unwrap_or_default())
+    }
+}
+
+/// The report in `format`.
+///
+/// # Errors
+/// A message where a workbook cannot hold the names.
+pub fn render(
+    aligned: AlignedTexts<'_>,
+    format: AlignFormat,
+    audience: &Audience,
+) -> Result<Rendered, Message> {
+    let report = aligned.report;
+    Ok(match format {
+        AlignFormat::Text => Rendered::Text(text::render(report, &audience.words, audience.medium)),
+        AlignFormat::Csv => Rendered::Text(csv::render(report)),
+        AlignFormat::Html => {
+            Rendered::Text(html::fragment(aligned, &audience.pages).page(audience.lang()))
+        }
+        AlignFormat::Json => Rendered::Text(json::render(report)),
+        AlignFormat::Xlsx => Rendered::File(xlsx::render(report, &audience.plain)?),
+        AlignFormat::Docx => Rendered::File(docx::render(report, &audience.plain)),
+    })
+}

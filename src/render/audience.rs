@@ -1,0 +1,34 @@
+//! Whom a report is for: the language of its words, and what the place where it is read can show.
+
+use super::Medium;
+use crate::l10n::{Isolation, Localizer};
+use crate::text::Lang;
+
+/// A reader's language and the place where the reader reads.
+pub struct Audience {
+    /// The place.
+    pub medium: Medium,
+    /// Words for that place.
+    pub(crate) words: Localizer,
+    /// Words without isolates: for machine formats, and for formats that have markup of their own.
+    pub(crate) plain: Localizer,
+    /// Words whose placeables are all isolated: a page makes elements of the isolates.
+    pub(super) pages: Localizer,
+}
+
+impl Audience {
+    /// Readers of `lang` in `medium`.
+    pub fn new(lang: Lang, medium: Medium) -> Audience {
+        Audience {
+            medium,
+            words: Localizer::new(lang, medium.isolation),
+            plain: Localizer::new(lang, Isolation::Off),
+            pages: Localizer::new(lang, Isolation::On),
+        }
+    }
+
+    /// The language of the words.
+    pub fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+}

@@ -1,0 +1,118 @@
+//! Findings for programs: the contract `naqhara/lint@1`.
+
+use serde::Serialize;
+
+use crate::diag::{Diagnostic, Edit, Fix};
+use crate::document::{Columns, Excerpts};
+use crate::l10n::Localizer;
+use crate::render::lint::places::{Cited, Places, Related};
+use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
+use crate::render::shared::json::thousandths;
+use crate::render::shared::words::said;
+
+#[derive(Serialize)]
+struct Row<'a> {
+    rule: &'static str,
+    severity: &'static str,
+    confidence: f64,
+    path: &'a str,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    message: String,
+    fix: Option<FixRow<'a>>,
+    related: Vec<RelatedRow>,
+}
+
+#[derive(Serialize)]
+struct FixRow<'a> {
+    safe: bool,
+    edits: Vec<EditRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct RelatedRow {
+    path: String,
+    start: usize,
+    end: usize,
+    message: String,
+}
+
+/// One JSON document with all findings.
+pub(super) struct LintJsonWriter<'a> {
+    localizer: &'a Localizer,
+}
+
+impl<'a> LintJsonWriter<'a> {
+    /// Speaks with `localizer`, which must not isolate.
+    pub(super) fn new(localizer: &'a Localizer) -> LintJsonWriter<'a> {
+        LintJsonWriter { localizer }
+    }
+}
+
+impl LintWriter for LintJsonWriter<'_> {
+    fn begin(&self) -> String {
+        "{\n  \"schema\": \"naqhara/lint@1\",\n  \"diagnostics\": [".to_owned()
+    }
+
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let places = Places::new(excerpts, Columns::Scalars);
+        let mut piece = LintPiece::default();
+        for cited in places.cite(found) {
+            piece.row(&row(&cited, &places, self.localizer), "    ");
+        }
+        piece
+    }
+
+    fn end(&self, rows: bool) -> String {
+        end_of_rows(rows, "  ") + "\n}\n"
+    }
+}
+
+fn row<'c>(cited: &'c Cited<'_>, places: &Places<'c>, localizer: &Localizer) -> Row<'c> {
+    let (found, place) = (cited.found, &cited.place);
+    let related = |it: Related<'_>| RelatedRow {
+        start: it.place.span.start,
+        end: it.place.span.end,
+        path: it.place.path,
+        message: said(it.message, localizer),
+    };
+    Row {
+        rule: found.rule,
+        severity: found.severity.name(),
+        confidence: thousandths(found.confidence),
+        path: &place.path,
+        start: place.span.start,
+        end: place.span.end,
+        line: place.start.line,
+        column: place.start.column,
+        message: said(&found.message, localizer),
+        fix: found.fix.as_ref().map(fix),
+        related: places.related(found).map(related).collect(),
+    }
+}
+
+fn fix(fix: &Fix) -> FixRow<'_> {
+    FixRow {
+        safe: fix.safe,
+        edits: fix.edits.iter().map(EditRow::from).collect(),
+    }
+}
+
+impl<'a> From<&'a Edit> for EditRow<'a> {
+    fn from(edit: &'a Edit) -> EditRow<'a> {
+        EditRow {
+            start: edit.span.start,
+            end: edit.span.end,
+            text: &edit.text,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Findings, in each format.
+
+mod checkstyle;
+pub mod diff;
+mod fingerprint;
+mod github;
+mod gitlab;
+mod json;
+mod places;
+mod sarif;
+mod text;
+mod writer;
+
+use super::Medium;
+use super::format::formats;
+use crate::l10n::Localizer;
+use crate::lint::Rule;
+
+pub use text::summary;
+pub use writer::{LintJoiner, LintPiece, LintWriter};
+
+formats! {
+    /// What findings can be written as.
+    LintFormat {
+        /// For people.
+        Text = "text",
+        /// The contract `naqhara/lint@1`.
+        Json = "json",
+        /// SARIF 2.1.0.
+        Sarif = "sarif",
+        /// Workflow commands of GitHub Actions.
+        Github = "github",
+        /// A Code Quality report of GitLab.
+        Gitlab = "gitlab",
+        /// Checkstyle XML.
+        Checkstyle = "checkstyle",
+    }
+}
+
+/// What writes findings in `format`.
+///
+/// `words` are for people in `medium`; `pure` has no isolates, for machine formats.
+pub fn writer<'a>(
+    format: LintFormat,
+    rules: &'a [&'static Rule],
+    (words, medium): (&'a Localizer, Medium),
+    pure: &'a Localizer,
+) -> Box<dyn LintWriter + 'a> {
+    match format {
+        LintFormat::Text => Box::new(text::LintTextWriter::new(words, medium)),
+        LintFormat::Json => Box::new(json::LintJsonWriter::new(pure)),
+        LintFormat::Sarif => Box::new(sarif::SarifWriter::new(rules, pure)),
+        LintFormat::Github => Box::new(github::GithubWriter::new(pure)),
+        LintFormat::Gitlab => Box::new(gitlab::GitlabWriter::new(pure)),
+        LintFormat::Checkstyle => Box::new(checkstyle::CheckstyleWriter::new(pure)),
+    }
+}

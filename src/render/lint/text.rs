@@ -1,0 +1,282 @@
+//! Findings for people: where, what, the line with the match marked in it, and what belongs to it.
+//!
+//! A line of its own for the place, since it runs from left to right; the match is marked inside
+//! the excerpt, which stays in logical order; nothing stands under it (no caret fits Arabic).
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use anstyle::{AnsiColor, Effects, Style};
+use rustc_hash::FxHashMap;
+
+use crate::bidi::{self, Direction};
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::document::{Columns, Excerpts, Place};
+use crate::l10n::{Isolation, Localizer};
+use crate::lint::{self, Counts, Rule};
+use crate::render::Medium;
+use crate::render::lint::places::{Cited, Places};
+use crate::render::lint::writer::{LintPiece, LintWriter};
+use crate::render::shared::words::said;
+use crate::text::Span;
+
+/// Characters that an excerpt shows on either side of the match.
+const AROUND: usize = 40;
+/// Characters of a match that are shown.
+const LONGEST: usize = 80;
+
+/// How many findings there are, by severity and by rule, and how many `--fix` would fix.
+pub fn summary(counts: &Counts, localizer: &Localizer) -> String {
+    if counts.all() == 0 {
+        let clean = Message::new("lint-clean").with("files", counts.files);
+        return format!("{}\n", localizer.text(&clean));
+    }
+    let parts = [
+        (Message::new("lint-errors"), counts.of(Severity::Error)),
+        (Message::new("lint-warnings"), counts.of(Severity::Warning)),
+        (Message::new("lint-notes"), counts.of(Severity::Info)),
+    ];
+    let some = parts.into_iter().filter(|&(_, count)| count > 0);
+    let said: Vec<String> = some
+        .map(|(message, count)| localizer.text(&message.with("count", count)))
+        .collect();
+    let mut out = format!("{}.", localizer.list(&said));
+    if counts.fixable > 0 {
+        let fixable = Message::new("lint-fixable").with("count", counts.fixable);
+        out.push_str(&format!(" {}", localizer.text(&fixable)));
+    }
+    out.push('\n');
+    if counts.rules.len() > 1 {
+        out.push_str(&by_rule(counts, localizer));
+    }
+    out
+}
+
+/// A line for each rule, the one with most findings first.
+fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
+    let rows = counts.rules.iter();
+    let mut rows: Vec<(usize, &str)> = rows.map(|(rule, &count)| (count, *rule)).collect();
+    rows.sort_by_key(|&(count, rule)| (usize::MAX - count, rule));
+    let line = |(count, rule)| {
+        let row = Message::new("lint-of-rule").with("rule", rule);
+        format!("  {}\n", localizer.text(&row.with("count", count)))
+    };
+    rows.into_iter().map(line).collect()
+}
+
+/// The findings, each a paragraph; those of one document that say the very same thing share one.
+pub(super) struct LintTextWriter<'a> {
+    localizer: &'a Localizer,
+    medium: Medium,
+    /// The line of help of each rule that was named so far: it is the same in every file.
+    help: RwLock<FxHashMap<&'static str, Arc<str>>>,
+}
+
+impl<'a> LintTextWriter<'a> {
+    /// Speaks with `localizer` to people in `medium`.
+    pub(super) fn new(localizer: &'a Localizer, medium: Medium) -> LintTextWriter<'a> {
+        LintTextWriter {
+            localizer,
+            medium,
+            help: RwLock::default(),
+        }
+    }
+
+    /// The line of help of a rule, as it is laid out.
+    fn help(&self, rule: &Rule) -> Arc<str> {
+        let known = self.help.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(help) = known.get(rule.id) {
+            return help.clone();
+        }
+        drop(known);
+        let help = said(&Message::new(rule.help), self.localizer);
+        let help: Arc<str> = self
+            .laid_out(&self.medium.dim(&format!("  = {help}")))
+            .into();
+        let mut known = self.help.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(rule.id, help.clone());
+        help
+    }
+
+    fn laid_out(&self, line: &str) -> String {
+        let lang = self.localizer.lang();
+        self.medium.lay_out(format!("{line}\n"), lang)
+    }
+}
+
+impl LintWriter for LintTextWriter<'_> {
+    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+        let mut page = FindingsText {
+            places: Places::new(excerpts, Columns::Scalars),
+            writer: self,
+            out: LintPiece::default(),
+        };
+        let cited = page.places.cite(found);
+        for group in grouped(&cited) {
+            page.findings(&group);
+        }
+        page.out
+    }
+}
+
+/// The findings that say the same of the same concept stand together, at the place of the first.
+fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
+    let mut groups: Vec<Vec<&Cited<'_>>> = Vec::new();
+    let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
+    for one in cited {
+        let it = one.found;
+        let alike = known.entry((it.document, it.rule)).or_default();
+        let same = |at: &&usize| {
+            let first = groups[**at][0].found;
+            first.severity == it.severity && is_same(first, it)
+        };
+        match alike.iter().find(same) {
+            Some(&at) => groups[at].push(one),
+            None => {
+                alike.push(groups.len());
+                groups.push(vec![one]);
+            }
+        }
+    }
+    groups
+}
+
+/// Whether two findings of one rule speak of the same concept: one message, with counts. Faults
+/// of punctuation say the same words of places that have nothing to do with each other.
+fn is_same(a: &Diagnostic, b: &Diagnostic) -> bool {
+    let of_names = lint::rule(a.rule).is_some_and(|it| it.group == lint::Group::Names);
+    of_names && a.message == b.message
+}
+
+/// The findings of some documents, as far as they are written.
+struct FindingsText<'a> {
+    places: Places<'a>,
+    writer: &'a LintTextWriter<'a>,
+    out: LintPiece,
+}
+
+impl FindingsText<'_> {
+    /// Findings that share a message: it is said once, and every place is shown.
+    fn findings(&mut self, group: &[&Cited<'_>]) {
+        let first = group[0].found;
+        let place = shown(&group[0].place);
+        let severity = first.severity;
+        let label = self.styled(severity.name(), severity_style(severity).bold());
+        self.line(&format!("{place}: {label}[{}]", first.rule));
+        let message = said(&first.message, self.writer.localizer);
+        self.line(&format!("  {message}"));
+        for (nth, it) in group.iter().enumerate() {
+            if nth > 0 {
+                let place = shown(&it.place);
+                self.line(&format!("{place}:"));
+            }
+            self.show(it.found);
+        }
+        if let Some(rule) = lint::rule(first.rule) {
+            self.out.once(rule.id, &self.writer.help(rule));
+        }
+        self.out.text("\n");
+    }
+
+    /// The line of a finding, and the other places that it speaks of.
+    fn show(&mut self, it: &Diagnostic) {
+        let excerpt = self.excerpt(it);
+        self.line(&format!("  {excerpt}"));
+        let related: Vec<(String, String)> = self
+            .places
+            .related(it)
+            .map(|it| (shown(&it.place), said(it.message, self.writer.localizer)))
+            .collect();
+        for (place, words) in related {
+            let line = self.writer.medium.dim(&format!("    {place}: {words}"));
+            self.line(&line);
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        let line = self.writer.laid_out(text);
+        self.out.text(&line);
+    }
+
+    fn excerpt(&self, diagnostic: &Diagnostic) -> String {
+        let (document, span) = (diagnostic.document, diagnostic.span);
+        let line = self.places.line_span(document, span.start);
+        let end = span.end.min(line.end).max(span.start);
+        let text = |start, end| self.places.slice(document, Span::new(start, end));
+        let before = last_part(text(line.start, span.start));
+        let after = first_part(text(end, line.end), AROUND);
+        let matched = first_part(text(span.start, end), LONGEST);
+        let matched = one_line(&matched);
+        let marked = match self.writer.medium.color {
+            true => self.styled(&matched, severity_style(diagnostic.severity).underline()),
+            false => format!("⟦{matched}⟧"),
+        };
+        let excerpt = format!("{}{marked}{}", one_line(&before), one_line(&after));
+        match self.writer.medium.isolation {
+            Isolation::Off => excerpt,
+            Isolation::On => {
+                let language = self.places.language(document);
+                bidi::isolate(&excerpt, Some(Direction::of(language)))
+            }
+        }
+    }
+
+    fn styled(&self, text: &str, style: Style) -> String {
+        match self.writer.medium.color {
+            true => format!("{style}{text}{style:#}"),
+            false => text.to_owned(),
+        }
+    }
+}
+
+/// A place as people write it: path, line and column.
+fn shown(place: &Place) -> String {
+    let path = bidi::visible(&place.path);
+    format!("{path}:{}:{}", place.start.line, place.start.column)
+}
+
+fn severity_style(severity: Severity) -> Style {
+    let color = match severity {
+        Severity::Error => AnsiColor::Red,
+        Severity::Warning => AnsiColor::Yellow,
+        Severity::Info => AnsiColor::Cyan,
+    };
+    color.on_default().effects(Effects::new())
+}
+
+fn one_line(text: &str) -> String {
+    bidi::visible(&text.replace('\t', " ")).into_owned()
+}
+
+/// The end of `text`, cut at a space where there is one.
+fn last_part(text: &str) -> String {
+    let Some((cut, _)) = text.char_indices().rev().nth(AROUND) else {
+        return text.to_owned();
+    };
+    let part = &text[cut..];
+    let word = part.find(' ').map_or(part, |space| &part[space..]);
+    format!("…{word}")
+}
+
+/// The beginning of `text`, cut at a space where there is one.
+fn first_part(text: &str, most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(most) else {
+        return text.to_owned();
+    };
+    let part = &text[..cut];
+    let word = part.rfind(' ').map_or(part, |space| &part[..=space]);
+    format!("{word}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn excerpts_are_cut_at_spaces() {
+        let long = "كلمة ".repeat(20);
+        assert_eq!(last_part(&long).chars().filter(|&c| c == 'ك').count(), 8);
+        assert!(first_part(&long, 40).ends_with("كلمة …"));
+        assert_eq!(first_part("كلمة", 40), "كلمة");
+        assert_eq!(one_line("a\tb\u{202E}"), "a b⟨U+202E⟩");
+    }
+}

@@ -1,0 +1,72 @@
+//! The answers of `naqhara lookup`, for programs: the contract `naqhara/lookup@1`.
+
+use serde::Serialize;
+
+use crate::glossary::Glossary;
+use crate::l10n::Localizer;
+use crate::names::Answer;
+use crate::render::lookup::Query;
+use crate::render::shared::json::pretty;
+use crate::text::Lang;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    queries: Vec<QueryRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct QueryRow<'a> {
+    query: &'a str,
+    matches: Vec<Found<'a>>,
+}
+
+#[derive(Serialize)]
+struct Found<'a> {
+    concept: &'a str,
+    en: Option<&'a str>,
+    ar: Option<&'a str>,
+    kind: &'static str,
+    score: f64,
+    via: &'static str,
+    matched: &'a str,
+    why: Vec<String>,
+}
+
+fn found<'a>(answer: &Answer, glossary: &'a Glossary, localizer: &Localizer) -> Found<'a> {
+    let concept = glossary.concept(answer.concept);
+    Found {
+        concept: &concept.id,
+        en: glossary.preferred(answer.concept, Lang::En),
+        ar: glossary.preferred(answer.concept, Lang::Ar),
+        kind: concept.kind.name(),
+        score: (f64::from(answer.score) * 1000.0).round() / 1000.0,
+        via: answer.via.name(),
+        matched: &glossary.term(answer.term).text,
+        why: answer.why.iter().map(|why| localizer.text(why)).collect(),
+    }
+}
+
+fn row<'a>(query: &'a Query, glossary: &'a Glossary, localizer: &Localizer) -> QueryRow<'a> {
+    let matches = query.answers.iter();
+    QueryRow {
+        query: &query.text,
+        matches: matches.map(|it| found(it, glossary, localizer)).collect(),
+    }
+}
+
+/// All queries as one document, a line break behind it.
+pub(super) fn render(queries: &[Query], glossary: &Glossary, localizer: &Localizer) -> String {
+    let rows = queries.iter().map(|it| row(it, glossary, localizer));
+    pretty(&Report {
+        schema: "naqhara/lookup@1",
+        queries: rows.collect(),
+    })
+}
+
+/// One query as one line.
+pub(super) fn line(query: &Query, glossary: &Glossary, localizer: &Localizer) -> String {
+    let row = row(query, glossary, localizer);
+    let line = serde_json::to_string(&row).unwrap_or_default();
+    format!("{line}\n")
+}

@@ -1,0 +1,101 @@
+//! The answers of `naqhara lookup`, for people.
+
+use crate::bidi;
+use crate::diag::{Arg, Message};
+use crate::glossary::{Glossary, Term, TermStatus};
+use crate::l10n::Localizer;
+use crate::names::{Answer, Via};
+use crate::render::Medium;
+use crate::render::lookup::Query;
+use crate::render::shared::labels::{kind_id, status_id};
+use crate::render::shared::table;
+use crate::render::shared::words::harmless;
+use crate::text::Lang;
+
+/// One query with its answers, each concept whole.
+pub(super) fn render(
+    query: &Query,
+    glossary: &Glossary,
+    localizer: &Localizer,
+    medium: Medium,
+) -> String {
+    if query.answers.is_empty() {
+        let nothing = harmless(&Message::new("lookup-nothing").with("query", &*query.text));
+        let nothing = format!("{}\n", localizer.text(&nothing));
+        return medium.lay_out(nothing, localizer.lang());
+    }
+    let blocks = query
+        .answers
+        .iter()
+        .map(|answer| block(answer, glossary, localizer, medium));
+    let all = blocks.collect::<Vec<_>>().join("\n");
+    medium.lay_out(all, localizer.lang())
+}
+
+fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium) -> String {
+    let concept = glossary.concept(answer.concept);
+    let best = |lang| glossary.preferred(answer.concept, lang).unwrap_or("–");
+    let mut out = format!(
+        "{}  {}  {}\n",
+        medium.strong(&medium.insert(best(Lang::En))),
+        medium.strong(&medium.insert(best(Lang::Ar))),
+        medium.dim(&format!(
+            "{} · {}",
+            l10n.text(&Message::new(kind_id(concept.kind.name()))),
+            bidi::visible(&concept.id)
+        )),
+    );
+    let mut rows = vec![vec![
+        label("lookup-matched", l10n),
+        medium.insert(&glossary.term(answer.term).text),
+        how(answer, l10n),
+    ]];
+    let listed = |term: &&Term| term.status != TermStatus::Unlisted;
+    for term in glossary.terms_of(answer.concept).iter().filter(listed) {
+        let lang = match term.lang {
+            Lang::En => "lookup-english",
+            Lang::Ar => "lookup-arabic",
+        };
+        let status = l10n.text(&Message::new(status_id(term.status)));
+        let status = if term.status.is_unwanted() {
+            medium.warn(&status)
+        } else {
+            status
+        };
+        rows.push(vec![label(lang, l10n), medium.insert(&term.text), status]);
+    }
+    out.push_str(&table::aligned(&rows, medium));
+    for (column, id) in [
+        ("definition_en", "lookup-definition"),
+        ("definition_ar", "lookup-definition"),
+        ("context_en", "lookup-context"),
+        ("context_ar", "lookup-context"),
+        ("note", "lookup-note"),
+        ("source", "lookup-source"),
+    ] {
+        if let Some(text) = concept.cell(column) {
+            out.push_str(&format!("{}  {}\n", label(id, l10n), medium.insert(text)));
+        }
+    }
+    out
+}
+
+fn label(id: &'static str, l10n: &Localizer) -> String {
+    format!("  {}", l10n.text(&Message::new(id)))
+}
+
+fn how(answer: &Answer, l10n: &Localizer) -> String {
+    let via = match answer.via {
+        Via::Exact => Message::new("via-exact"),
+        Via::Folded => Message::new("via-folded"),
+        Via::Clitic => Message::new("via-clitic"),
+        Via::Fuzzy => Message::new("via-fuzzy"),
+        Via::Sound => {
+            let percent = f64::from(answer.score * 100.0).round();
+            Message::new("via-sound").with("percent", Arg::Number(percent))
+        }
+    };
+    let mut words = vec![l10n.text(&via)];
+    words.extend(answer.why.iter().map(|why| l10n.text(&harmless(why))));
+    words.join(" · ")
+}

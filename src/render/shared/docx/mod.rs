@@ -1,0 +1,159 @@
+//! Word documents: WordprocessingML (ISO/IEC 29500-1, part 17) in its zip package.
+//!
+//! Direction is said by markup alone: `w:bidi` for a paragraph, `w:rtl` for the runs that the
+//! bidirectional algorithm gives an odd level, `w:bidiVisual` for tables. No direction controls
+//! but a mark where an inserted name or figure begins or ends with a sign (C++): Word has no
+//! isolates.
+
+mod package;
+mod run;
+mod styles;
+mod whole;
+
+use std::fmt::Write as _;
+
+pub(in crate::render) use run::{Inline, Look};
+
+use crate::bidi::Direction;
+use crate::text::Lang;
+
+/// A document in the making.
+pub(in crate::render) struct Docx {
+    /// The language of its headings, and the side on which its tables begin.
+    lang: Lang,
+    title: String,
+    body: String,
+    bookmarks: usize,
+}
+
+impl Docx {
+    /// An empty document.
+    pub(in crate::render) fn new(lang: Lang, title: &str) -> Docx {
+        Docx {
+            lang,
+            title: title.to_owned(),
+            body: String::new(),
+            bookmarks: 0,
+        }
+    }
+
+    /// A paragraph in the named style, which runs as `lang` does.
+    pub(in crate::render) fn paragraph(&mut self, style: &str, lang: Lang, pieces: &[Inline<'_>]) {
+        let paragraph = paragraph(style, lang, pieces);
+        self.body.push_str(&paragraph);
+    }
+
+    /// A heading in the language of the document; `level` 0 is the title.
+    pub(in crate::render) fn heading(&mut self, level: usize, text: &str) {
+        let style = ["Title", "Heading1", "Heading2"][level.min(2)];
+        self.paragraph(style, self.lang, &[Inline::new(text, self.lang)]);
+    }
+
+    /// A table; its first row is repeated on every page. Rows hold as many cells as the head.
+    pub(in crate::render) fn table(&mut self, head: &[String], rows: &[Vec<TableCell>]) {
+        let order = match Direction::of(self.lang) {
+            Direction::Rtl => "<w:bidiVisual/>",
+            Direction::Ltr => "",
+        };
+        let _ = write!(
+            self.body,
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>{order}<w:tblW w:w=\"5000\" w:type=\"pct\"/>\
+             <w:tblLayout w:type=\"autofit\"/></w:tblPr><w:tblGrid>"
+        );
+        let width = 9_000 / head.len().max(1);
+        for _ in head {
+            let _ = write!(self.body, "<w:gridCol w:w=\"{width}\"/>");
+        }
+        self.body
+            .push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for text in head {
+            let paragraph = paragraph("TableHead", self.lang, &[Inline::new(text, self.lang)]);
+            self.cell(&paragraph);
+        }
+        self.body.push_str("</w:tr>");
+        for row in rows {
+            self.body.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for cell in row {
+                let paragraphs = self.paragraphs(cell);
+                self.cell(&paragraphs);
+            }
+            self.body.push_str("</w:tr>");
+        }
+        // Word wants a paragraph between two tables, and behind the last one.
+        self.body.push_str("</w:tbl><w:p/>");
+    }
+
+    fn paragraphs(&mut self, cell: &TableCell) -> String {
+        let mut out = String::new();
+        for line in &cell.lines {
+            let pieces = [
+                Inline::whole(&line.text, line.lang),
+                Inline::new(&line.tail, line.lang),
+            ];
+            out.push_str(&paragraph("TableText", line.lang, &pieces));
+        }
+        if out.is_empty() {
+            out.push_str("<w:p/>");
+        }
+        let Some(name) = &cell.bookmark else {
+            return out;
+        };
+        self.bookmarks += 1;
+        let id = self.bookmarks;
+        let start = format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>");
+        format!("{start}{out}<w:bookmarkEnd w:id=\"{id}\"/>")
+    }
+
+    fn cell(&mut self, content: &str) {
+        let _ = write!(
+            self.body,
+            "<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>{content}</w:tc>"
+        );
+    }
+
+    /// The bytes of the file.
+    pub(in crate::render) fn finish(self) -> Vec<u8> {
+        package::document(self.lang, &self.title, &self.body)
+    }
+}
+
+/// What a cell of a table holds: a paragraph for each line, which runs as its language does.
+#[derive(Default)]
+pub(in crate::render) struct TableCell {
+    /// The lines.
+    pub(in crate::render) lines: Vec<CellLine>,
+    /// The name of the place, for links.
+    pub(in crate::render) bookmark: Option<String>,
+}
+
+/// A line of a cell.
+pub(in crate::render) struct CellLine {
+    /// The language that it runs in.
+    pub(in crate::render) lang: Lang,
+    /// What must be seen in one piece.
+    pub(in crate::render) text: String,
+    /// What is said of it.
+    pub(in crate::render) tail: String,
+}
+
+impl CellLine {
+    /// A line of nothing else.
+    pub(in crate::render) fn new(lang: Lang, text: impl Into<String>) -> CellLine {
+        CellLine {
+            lang,
+            text: text.into(),
+            tail: String::new(),
+        }
+    }
+}
+
+fn paragraph(style: &str, lang: Lang, pieces: &[Inline<'_>]) -> String {
+    let bidi = match Direction::of(lang) {
+        Direction::Rtl => "<w:bidi/>",
+        Direction::Ltr => "",
+    };
+    format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>{}</w:p>",
+        run::runs(lang, pieces)
+    )
+}

@@ -1,0 +1,32 @@
+//! The messages that name kinds and standings.
+
+use crate::glossary::TermStatus;
+
+/// The message that names the standing of a term.
+pub(in crate::render) fn status_id(status: TermStatus) -> &'static str {
+    match status {
+        TermStatus::Preferred => "status-preferred",
+        TermStatus::Admitted => "status-admitted",
+        TermStatus::Short => "status-short",
+        TermStatus::Unlisted => "status-unlisted",
+        TermStatus::Superseded => "status-superseded",
+        TermStatus::Deprecated => "status-deprecated",
+    }
+}
+
+/// The message that names the kind of a concept.
+pub(in crate::render) fn kind_id(kind: &str) -> &'static str {
+    match kind {
+        "person" => "kind-person",
+        "org" => "kind-org",
+        "place" => "kind-place",
+        "product" => "kind-product",
+        "project" => "kind-project",
+        "work" => "kind-work",
+        "event" => "kind-event",
+        "law" => "kind-law",
+        "unit" => "kind-unit",
+        "role" => "kind-role",
+        _ => "kind-term",
+    }
+}

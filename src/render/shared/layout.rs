@@ -1,0 +1,132 @@
+//! Text for people, line by line, as its place wants it: which of the isolates stay.
+//!
+//! Renderers put every inserted run into an isolate, which is always right and mostly more than a
+//! reader needs. Here those go that change nothing, measured line by line.
+
+use unicode_width::UnicodeWidthChar;
+
+use crate::bidi::{self, Direction};
+
+/// The lines of `text`, each with the isolates that its reader needs when paragraphs have the
+/// direction `base`. Colours are no part of what is read.
+pub(in crate::render) fn needed(text: &str, base: Direction) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in bidi::paragraphs(text) {
+        let read: String = pieces(line).filter(|it| !it.1).map(|it| it.0).collect();
+        keep_needed(line, &read, &[base], &mut out);
+    }
+    out
+}
+
+/// The lines of a Markdown text with the isolates that its reader needs. The program that shows
+/// it chooses the direction of its paragraphs, so what is needed in either stays.
+///
+/// Cells of tables are paragraphs of their own; what stands before a paragraph (`- `, `1. `) and
+/// our markup in it (`\`, `*`) is not read.
+pub(in crate::render) fn needed_markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in bidi::paragraphs(text) {
+        let body = line.trim_start_matches([' ', '-', '#', '.']);
+        let body = match body.split_once(". ") {
+            Some((number, rest)) if number.bytes().all(|it| it.is_ascii_digit()) => rest,
+            _ => body,
+        };
+        out.push_str(&line[..line.len() - body.len()]);
+        if body.starts_with('|') {
+            cells(body).for_each(|cell| keep_needed_markdown(cell, &mut out));
+        } else {
+            keep_needed_markdown(body, &mut out);
+        }
+    }
+    out
+}
+
+fn keep_needed_markdown(part: &str, out: &mut String) {
+    let mut read = String::with_capacity(part.len());
+    let mut escaped = false;
+    for c in part.chars() {
+        let is_markup = !escaped && matches!(c, '\\' | '*' | '|');
+        escaped = is_markup && c == '\\';
+        if !is_markup {
+            read.push(c);
+        }
+    }
+    keep_needed(part, read.trim(), &[Direction::Ltr, Direction::Rtl], out);
+}
+
+/// The cells of a row of a table, each with the bar before it.
+fn cells(row: &str) -> impl Iterator<Item = &str> {
+    let bytes = row.as_bytes();
+    let is_bar = |at: &usize| bytes[*at] == b'|' && (*at == 0 || bytes[*at - 1] != b'\\');
+    let starts: Vec<usize> = (0..row.len()).filter(is_bar).collect();
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([row.len()]).collect();
+    starts.into_iter().zip(ends).map(|(at, end)| &row[at..end])
+}
+
+/// Adds `line` without the isolates that are superfluous in `read`, which is what is read of it:
+/// all its isolates, and whatever else is no markup.
+fn keep_needed(line: &str, read: &str, bases: &[Direction], out: &mut String) {
+    if !line.contains(bidi::is_isolate) {
+        out.push_str(line);
+        return;
+    }
+    let mut flags = bidi::superfluous_isolates(read, bases).into_iter();
+    let stays = |c: &char| !bidi::is_isolate(*c) || !flags.next().unwrap_or(false);
+    out.extend(line.chars().filter(stays));
+}
+
+/// Cells that `text` takes on a terminal that shows a character at a time: a lam-alef two.
+pub(in crate::render) fn width(text: &str) -> usize {
+    let read = pieces(text).filter(|it| !it.1);
+    let chars = read.flat_map(|it| it.0.chars());
+    chars.filter_map(UnicodeWidthChar::width).sum()
+}
+
+/// A text cut into colour changes (`true`) and what stands between them. Only we write colours:
+/// the escape characters of user texts are visible.
+pub(in crate::render) fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let is_color = rest.starts_with("\u{1B}[");
+        let end = match is_color {
+            true => rest.find('m').map_or(rest.len(), |at| at + 1),
+            false => rest.find("\u{1B}[").unwrap_or(rest.len()),
+        };
+        let (piece, behind) = rest.split_at(end);
+        rest = behind;
+        (!piece.is_empty()).then_some((piece, is_color))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bidi::isolate;
+
+    #[test]
+    fn colours_are_no_part_of_the_line() {
+        let name = isolate("Oracle", Some(Direction::Ltr));
+        let line = format!("\u{1B}[1m{name}\u{1B}[0m شركة\n");
+        let plain = "\u{1B}[1mOracle\u{1B}[0m شركة\n";
+        assert_eq!(needed(&line, Direction::Ltr), plain);
+        assert_eq!(needed(&line, Direction::Rtl), plain);
+        let all: String = pieces(&line).map(|it| it.0).collect();
+        assert_eq!(all, line);
+    }
+
+    #[test]
+    fn markdown_is_right_in_either_direction() {
+        let name = |text| isolate(text, None);
+        let row = format!("| {} | {} |\n", name("C++"), name("لغة"));
+        // In a cell of either direction C++ is torn, and the word is not.
+        assert_eq!(
+            needed_markdown(&row),
+            format!("| {} | لغة |\n", name("C++"))
+        );
+        let item = format!("1. {}\n", name("Oracle"));
+        assert_eq!(needed_markdown(&item), "1. Oracle\n");
+        let text = format!("- {}: ب\n", name("5\\$ 7"));
+        assert_eq!(needed_markdown(&text), text);
+        assert_eq!(needed_markdown("| a \\| b | c |\n"), "| a \\| b | c |\n");
+    }
+}

@@ -1,0 +1,144 @@
+//! Where text for people goes, and what that place can show.
+
+use anstyle::{AnsiColor, Effects, Style};
+
+use crate::bidi::{self, Direction};
+use crate::l10n::Isolation;
+use crate::render::shared::layout;
+use crate::render::shared::visual;
+use crate::text::Lang;
+
+/// Which isolates reach the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolates {
+    /// None.
+    Never,
+    /// Those without which a line would be read in another order.
+    Needed,
+    /// One around each inserted run.
+    Always,
+}
+
+/// A place for text that people read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Medium {
+    /// Whether inserted runs are wrapped in isolates while text is put together: in files, not on
+    /// terminals. What is left of them is settled line by line ([`Medium::lay_out`]).
+    pub isolation: Isolation,
+    /// Which isolates stay.
+    pub isolates: Isolates,
+    /// Whether colour and underline may be used.
+    pub color: bool,
+    /// The width of a terminal that wants characters in the order of the screen.
+    pub columns: Option<usize>,
+}
+
+impl Medium {
+    /// A file or a pipe.
+    pub const FILE: Medium = Medium {
+        isolation: Isolation::On,
+        isolates: Isolates::Needed,
+        color: false,
+        columns: None,
+    };
+
+    /// A terminal.
+    pub fn terminal(color: bool) -> Medium {
+        Medium {
+            isolation: Isolation::Off,
+            isolates: Isolates::Never,
+            color,
+            columns: None,
+        }
+    }
+
+    /// A terminal of so many columns that shows characters as they come: they are put in order for
+    /// it. While text is put together its isolates tell the order; none is shown.
+    pub fn visual(color: bool, columns: usize) -> Medium {
+        Medium {
+            columns: Some(columns),
+            ..Medium::terminal(color).with(Isolates::Always)
+        }
+    }
+
+    /// The same place for text that is not meant to be read there: in the order of writing.
+    pub fn logical(self) -> Medium {
+        match self.columns {
+            Some(_) => Medium::terminal(self.color),
+            None => self,
+        }
+    }
+
+    /// The same place with these isolates.
+    pub fn with(self, isolates: Isolates) -> Medium {
+        let isolation = match isolates {
+            Isolates::Never => Isolation::Off,
+            Isolates::Needed | Isolates::Always => Isolation::On,
+        };
+        Medium {
+            isolation,
+            isolates,
+            ..self
+        }
+    }
+
+    /// A whole text of the language `lang` as this place shows it: each line with the isolates that
+    /// are wanted, or in the order of the screen.
+    pub fn lay_out(self, text: String, lang: Lang) -> String {
+        let base = Direction::of(lang);
+        match (self.columns, self.isolates) {
+            (Some(columns), _) => visual::visual(&text, base, columns),
+            (None, Isolates::Needed) => layout::needed(&text, base),
+            (None, Isolates::Never | Isolates::Always) => text,
+        }
+    }
+
+    /// The cells that `text` takes here. Controls and marks take none, nor do our colours.
+    pub(in crate::render) fn width(self, text: &str) -> usize {
+        match self.columns {
+            Some(_) => visual::width(text),
+            None => layout::width(text),
+        }
+    }
+
+    /// As [`Medium::lay_out`], of Markdown.
+    pub(in crate::render) fn lay_out_markdown(self, text: String) -> String {
+        match self.isolates {
+            Isolates::Needed => layout::needed_markdown(&text),
+            Isolates::Never | Isolates::Always => text,
+        }
+    }
+
+    /// User text, made safe for this place: escape sequences and controls become visible, and the
+    /// run is isolated where the place wants it.
+    pub fn insert(self, text: &str) -> String {
+        let safe = bidi::visible(text);
+        match self.isolation {
+            Isolation::Off => safe.into_owned(),
+            Isolation::On => bidi::isolate(&safe, Direction::of_first_strong(&safe)),
+        }
+    }
+
+    /// `text` in bold, where the place can show it.
+    pub fn strong(self, text: &str) -> String {
+        self.styled(text, Style::new().effects(Effects::BOLD))
+    }
+
+    /// `text` in the quiet colour, where the place can show it.
+    pub fn dim(self, text: &str) -> String {
+        self.styled(text, Style::new().effects(Effects::DIMMED))
+    }
+
+    /// `text` in the colour of things to mend, where the place can show it.
+    pub fn warn(self, text: &str) -> String {
+        self.styled(text, AnsiColor::Yellow.on_default())
+    }
+
+    fn styled(self, text: &str, style: Style) -> String {
+        if self.color {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The tables of a summary as typed cells, which every format writes in its own way.
+
+use crate::align::Name;
+use crate::render::shared::labels::kind_id;
+use crate::render::shared::mentions::one_line;
+use crate::render::summary::pairs::{
+    Figures, Spelling, language, languages, of, spellings, spellings_in, wordings,
+};
+use crate::summary::{Figure, Summary};
+use crate::text::Lang;
+
+/// A table.
+pub(in crate::render) struct Grid {
+    /// The ids of the headings.
+    pub(in crate::render) columns: Vec<&'static str>,
+    /// The rows, with as many cells.
+    pub(in crate::render) rows: Vec<Vec<Cell>>,
+}
+
+/// What a cell shows.
+pub(in crate::render) enum Cell {
+    /// A form in one language, or that there is none.
+    Form(Option<String>, Lang),
+    /// A message without arguments.
+    Word(&'static str),
+    /// How often.
+    Count(usize),
+    /// How a text writes something, or that it does not.
+    Written(Vec<Spelling>),
+}
+
+impl Cell {
+    /// Whether numbers stand in it, which belong below each other.
+    pub(in crate::render) fn is_count(&self) -> bool {
+        matches!(self, Cell::Count(_))
+    }
+}
+
+/// The names: the forms of the glossary, and how the text or the two texts write them.
+pub(in crate::render) fn names(summary: &Summary) -> Grid {
+    let mut columns = vec!["column-english", "column-arabic", "column-kind"];
+    columns.extend(match summary.is_of_pair() {
+        true => ["column-source", "column-target"],
+        false => ["column-count", "column-spellings"],
+    });
+    let row = |name: &Name<'_>| {
+        let form = |text: &Option<std::borrow::Cow<'_, str>>, lang| {
+            Cell::Form(text.as_deref().map(str::to_owned), lang)
+        };
+        let mut cells = vec![
+            form(&name.en, Lang::En),
+            form(&name.ar, Lang::Ar),
+            Cell::Word(kind_id(name.kind.name())),
+        ];
+        cells.extend(match summary.is_of_pair() {
+            true => [0, 1].map(|document| Cell::Written(spellings_in(name, document))),
+            false => [
+                Cell::Count(name.mentions.len()),
+                Cell::Written(spellings(name)),
+            ],
+        });
+        cells
+    };
+    Grid {
+        columns,
+        rows: summary.names.iter().map(row).collect(),
+    }
+}
+
+/// The figures: as the text writes them and as each language would; of two texts, how each writes
+/// them and whether they agree.
+pub(in crate::render) fn figures(summary: &Summary, figures: &Figures) -> Grid {
+    if summary.is_of_pair() {
+        return Grid {
+            columns: vec!["column-source", "column-target", "column-standing"],
+            rows: summary
+                .figures
+                .iter()
+                .map(|it| of_both(summary, it))
+                .collect(),
+        };
+    }
+    let row = |figure: &Figure| {
+        let form = |lang| Cell::Form(Some(figures.write(&figure.value, lang)), lang);
+        let written = figure.mentions.first().map(|it| one_line(&it.text));
+        vec![
+            Cell::Form(written, language(summary)),
+            form(Lang::En),
+            form(Lang::Ar),
+            Cell::Count(figure.mentions.len()),
+        ]
+    };
+    let columns = [
+        "column-spellings",
+        "column-english",
+        "column-arabic",
+        "column-count",
+    ];
+    Grid {
+        columns: columns.to_vec(),
+        rows: summary.figures.iter().map(row).collect(),
+    }
+}
+
+fn of_both(summary: &Summary, figure: &Figure) -> Vec<Cell> {
+    let [source, target] = languages(summary);
+    let written = |document: usize, lang: Lang| {
+        let spelling = |(text, count): (String, usize)| Spelling {
+            text,
+            lang,
+            count,
+            unwanted: None,
+        };
+        let wordings = wordings(figure, document).into_iter();
+        Cell::Written(wordings.map(spelling).collect())
+    };
+    let has = |document| !of(&figure.mentions, document).is_empty();
+    let standing = match (figure.doubtful, has(0), has(1)) {
+        (true, ..) => "standing-differs",
+        (false, true, true) => "standing-both",
+        (false, _, false) => "standing-source",
+        (false, false, _) => "standing-target",
+    };
+    vec![written(0, source), written(1, target), Cell::Word(standing)]
+}

@@ -1,0 +1,296 @@
+//! A summary for programs: the contract `naqhara/summary@1`. Pure text, no isolates.
+
+use serde::Serialize;
+use serde_json::{Number, Value as Json};
+
+use crate::align::segments::Fit;
+use crate::facts::{Amount, Date, DayHalf, Period, Relative, Time, Value};
+use crate::l10n::{Isolation, Localizer};
+use crate::render::align::json::{Document, NameRow};
+use crate::render::shared::json::{pretty, thousandths};
+use crate::render::summary::overview;
+use crate::render::summary::pairs::Figures;
+use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
+use crate::text::Lang;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    documents: Vec<Document<'a>>,
+    overview: Overview,
+    names: Vec<NameRow<'a>>,
+    facts: Vec<Fact<'a>>,
+    sentences: Vec<Sentence<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comparison: Option<Comparison>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    differences: Option<Vec<Difference<'a>>>,
+}
+
+/// How the target stands to the source: counts.
+#[derive(Serialize)]
+struct Comparison {
+    missing: usize,
+    added: usize,
+    names: usize,
+    facts: usize,
+}
+
+#[derive(Serialize)]
+struct Difference<'a> {
+    rule: &'static str,
+    message: String,
+    places: Vec<Place<'a>>,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+}
+
+/// What the target says; `score` from 0 to 1.
+#[derive(Serialize)]
+struct Counterpart<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    score: f64,
+}
+
+/// What an engine says, which stands in no document.
+#[derive(Serialize)]
+struct Machine<'a> {
+    text: &'a str,
+    findings: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Overview {
+    en: String,
+    ar: String,
+}
+
+#[derive(Serialize)]
+struct Fact<'a> {
+    kind: &'static str,
+    value: Json,
+    unit: Option<&'static str>,
+    en: String,
+    ar: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    doubtful: Option<bool>,
+    mentions: Vec<Place<'a>>,
+}
+
+/// `names` and `facts` are indices into the lists of the report.
+#[derive(Serialize)]
+struct Sentence<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    rank: usize,
+    names: &'a [usize],
+    facts: &'a [usize],
+    counterpart: Option<Counterpart<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    machine: Option<Machine<'a>>,
+}
+
+impl<'a> From<&'a Excerpt> for Place<'a> {
+    fn from(place: &'a Excerpt) -> Place<'a> {
+        Place {
+            document: place.document,
+            start: place.span.start,
+            end: place.span.end,
+            line: place.line,
+            column: place.column,
+            text: &place.text,
+        }
+    }
+}
+
+impl<'a> From<&'a summary::Counterpart> for Counterpart<'a> {
+    fn from(counterpart: &'a summary::Counterpart) -> Counterpart<'a> {
+        Counterpart {
+            place: Place::from(&counterpart.place),
+            score: thousandths(counterpart.score),
+        }
+    }
+}
+
+impl<'a> From<&'a PlacedFact> for Place<'a> {
+    fn from(place: &'a PlacedFact) -> Place<'a> {
+        Place {
+            document: place.document,
+            start: place.span.start,
+            end: place.span.end,
+            line: place.line,
+            column: place.column,
+            text: &place.text,
+        }
+    }
+}
+
+/// The summary as one JSON document; messages in the language `lang`.
+pub(super) fn render(summary: &Summary, lang: Lang) -> String {
+    let overview = |lang| overview::render(summary, &Localizer::new(lang, Isolation::Off));
+    let writer = SummaryJson {
+        figures: Figures::new(),
+        words: Localizer::new(lang, Isolation::Off),
+        is_of_pair: summary.is_of_pair(),
+    };
+    pretty(&Report {
+        schema: "naqhara/summary@1",
+        documents: summary.documents.iter().map(Document::from).collect(),
+        overview: Overview {
+            en: overview(Lang::En),
+            ar: overview(Lang::Ar),
+        },
+        names: summary.names.iter().map(NameRow::from).collect(),
+        facts: summary.figures.iter().map(|it| writer.fact(it)).collect(),
+        sentences: summary
+            .sentences
+            .iter()
+            .map(|it| writer.sentence(it))
+            .collect(),
+        fit: summary.fit.map(Fit::name),
+        comparison: summary.comparison.as_ref().map(|it| Comparison {
+            missing: it.missing,
+            added: it.added,
+            names: it.names,
+            facts: it.figures + it.dates,
+        }),
+        differences: summary.is_of_pair().then(|| {
+            let differences = summary.differences.iter();
+            differences.map(|it| writer.difference(it)).collect()
+        }),
+    })
+}
+
+struct SummaryJson {
+    figures: Figures,
+    words: Localizer,
+    is_of_pair: bool,
+}
+
+impl SummaryJson {
+    fn fact<'a>(&self, figure: &'a Figure) -> Fact<'a> {
+        Fact {
+            kind: figure.value.kind(),
+            value: json(&figure.value),
+            unit: figure.value.unit(),
+            en: self.figures.write(&figure.value, Lang::En),
+            ar: self.figures.write(&figure.value, Lang::Ar),
+            doubtful: self.is_of_pair.then_some(figure.doubtful),
+            mentions: figure.mentions.iter().map(Place::from).collect(),
+        }
+    }
+
+    fn sentence<'a>(&self, sentence: &'a KeySentence) -> Sentence<'a> {
+        let machine = sentence.machine.as_ref().map(|machine| Machine {
+            text: &machine.text,
+            findings: machine
+                .findings
+                .iter()
+                .map(|it| self.words.text(it))
+                .collect(),
+        });
+        Sentence {
+            document: sentence.document,
+            start: sentence.span.start,
+            end: sentence.span.end,
+            text: &sentence.text,
+            rank: sentence.rank,
+            names: &sentence.names,
+            facts: &sentence.figures,
+            counterpart: sentence.counterpart.as_ref().map(Counterpart::from),
+            machine,
+        }
+    }
+
+    fn difference<'a>(&self, difference: &'a summary::Difference) -> Difference<'a> {
+        Difference {
+            rule: difference.rule,
+            message: self.words.text(&difference.message),
+            places: difference.places.iter().map(Place::from).collect(),
+        }
+    }
+}
+
+/// Amounts are numbers, multiplied out; dates and times are text in the manner of ISO 8601, with
+/// only the parts that the text says: `2024-03`, `--07-14`, `14:30`, `199X`, `-W-5` for a Friday;
+/// yesterday is `P-1D`.
+fn json(value: &Value) -> Json {
+    match *value {
+        Value::Number(amount)
+        | Value::Percent(amount)
+        | Value::Money { amount, .. }
+        | Value::Measure { amount, .. } => number(amount),
+        Value::Fraction(fraction) => Json::from(format!("{}/{}", fraction.part, fraction.of)),
+        Value::Multiple(number) | Value::Ordinal(number) => Json::from(number),
+        Value::Date(date) | Value::Hijri(date) => Json::from(date_text(date)),
+        Value::Decade(year) => Json::from(format!("{:03}X", year / 10)),
+        Value::Weekday(day) => Json::from(format!("-W-{day}")),
+        Value::Relative(relative) => Json::from(relative_text(relative)),
+        Value::Time(time) => Json::from(time_text(time)),
+    }
+}
+
+/// A duration from the day of writing: `P-1D`, `P0W`, `P1Y`.
+fn relative_text(relative: Relative) -> String {
+    let letter = match relative.period {
+        Period::Day => 'D',
+        Period::Week => 'W',
+        Period::Month => 'M',
+        Period::Year => 'Y',
+    };
+    format!("P{}{letter}", relative.shift)
+}
+
+fn number(amount: Amount) -> Json {
+    let digits = amount.full().shortest().to_string();
+    let number: Option<Number> = serde_json::from_str(&digits).ok();
+    number.map_or(Json::String(digits), Json::Number)
+}
+
+fn date_text(date: Date) -> String {
+    let year = date.year.map(|year| format!("{year:04}"));
+    let rest = [date.month, date.day].map(|part| part.map(|part| format!("{part:02}")));
+    let parts = [
+        year.or(Some("-".to_owned())),
+        rest[0].clone(),
+        rest[1].clone(),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+}
+
+/// On the clock of 24 hours where the text says the half of the day.
+fn time_text(time: Time) -> String {
+    let hour = match time.half {
+        Some(DayHalf::Morning) => time.hour % 12,
+        Some(DayHalf::Evening) => time.hour % 12 + 12,
+        None => time.hour,
+    };
+    format!("{hour:02}:{:02}", time.minute)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_keep_only_what_is_said() {
+        let date = |year, month, day| date_text(Date { year, month, day });
+        assert_eq!(date(Some(2024), Some(3), None), "2024-03");
+        assert_eq!(date(None, Some(7), Some(4)), "--07-04");
+        assert_eq!(date(Some(1986), None, None), "1986");
+        assert_eq!(date(None, Some(2), None), "--02");
+    }
+}

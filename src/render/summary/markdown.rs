@@ -1,0 +1,199 @@
+//! A summary as Markdown. Plain Markdown has no markup for direction, so isolates stand in.
+
+use crate::bidi::{self, Direction};
+use crate::diag::Message;
+use crate::l10n::{Isolation, Localizer};
+use crate::render::Medium;
+use crate::render::shared::mentions::one_line;
+use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::overview;
+use crate::render::summary::pairs::{
+    ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, pairs,
+};
+use crate::summary::{KeySentence, Summary};
+use crate::text::Lang;
+
+/// The summary with headings in the language `lang`, the overview in both.
+pub(super) fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
+    let writer = SummaryMarkdown {
+        summary,
+        localizer: Localizer::new(lang, medium.isolation),
+        medium,
+        figures: Figures::new(),
+    };
+    let mut out = format!("# {}", writer.say("summary-title"));
+    for document in &summary.documents {
+        let path = writer.isolated(&escape(&bidi::visible(&document.path)), None);
+        out.push_str(&format!(" · {path}"));
+    }
+    out.push_str(&format!("\n\n## {}\n", writer.say("summary-overview")));
+    for lang in [lang, lang.other()] {
+        let prose = overview::render(summary, &Localizer::new(lang, medium.isolation));
+        let prose = writer.isolated(&escape(&prose), Some(Direction::of(lang)));
+        out.push_str(&format!("\n{prose}\n"));
+    }
+    writer.section(&mut out, "summary-sentences", &writer.sentences());
+    writer.section(&mut out, "summary-names", &writer.names());
+    let figures = grid::figures(summary, &writer.figures);
+    writer.section(&mut out, "summary-figures", &writer.table(&figures));
+    writer.section(&mut out, "summary-differences", &writer.differences());
+    medium.lay_out_markdown(out)
+}
+
+/// Text without a meaning for Markdown, at the beginning of a paragraph too.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let text = text.trim_start();
+    let number = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    for (at, c) in text.char_indices() {
+        let begins = at == 0 && matches!(c, '-' | '+' | '=');
+        let numbers = at == number && at > 0 && matches!(c, '.' | ')');
+        if begins || numbers {
+            out.push('\\');
+        }
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$'
+        ) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+struct SummaryMarkdown<'a> {
+    summary: &'a Summary,
+    localizer: Localizer,
+    medium: Medium,
+    figures: Figures,
+}
+
+impl SummaryMarkdown<'_> {
+    /// User text of a known language.
+    fn insert(&self, text: &str, lang: Lang) -> String {
+        let safe = bidi::visible(text);
+        self.isolated(&escape(&one_line(&safe)), Some(Direction::of(lang)))
+    }
+
+    fn isolated(&self, text: &str, direction: Option<Direction>) -> String {
+        match self.medium.isolation {
+            Isolation::Off => text.to_owned(),
+            Isolation::On => bidi::isolate(text, direction),
+        }
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        let text = self.insert(&spelling.text, spelling.lang);
+        let mark = spelling.unwanted.map_or("", |_| "!");
+        format!("{text}{mark} ×{}", spelling.count)
+    }
+
+    fn say(&self, id: &'static str) -> String {
+        self.localizer.text(&Message::new(id))
+    }
+
+    fn section(&self, out: &mut String, id: &'static str, body: &str) {
+        if !body.is_empty() {
+            out.push_str(&format!("\n## {}\n\n{body}", self.say(id)));
+        }
+    }
+
+    fn table(&self, grid: &Grid) -> String {
+        if grid.rows.is_empty() {
+            return String::new();
+        }
+        let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+        let head: Vec<String> = grid.columns.iter().map(|id| self.say(id)).collect();
+        let rule = "| --- ".repeat(head.len());
+        let row = |cells: &Vec<Cell>| -> String {
+            let cells: Vec<String> = cells.iter().map(|it| self.cell(it)).collect();
+            line(&cells)
+        };
+        let rows: String = grid.rows.iter().map(row).collect();
+        format!("{}{rule}|\n{rows}", line(&head))
+    }
+
+    fn names(&self) -> String {
+        let mut out = self.table(&grid::names(self.summary));
+        if any_unwanted(self.summary) {
+            out.push_str(&format!("\n{}\n", self.say("summary-unwanted")));
+        }
+        out
+    }
+
+    fn cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Form(None, _) => ABSENT.to_owned(),
+            Cell::Form(Some(text), lang) => self.insert(text, *lang),
+            Cell::Word(id) => self.say(id),
+            Cell::Count(count) => count.to_string(),
+            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
+            Cell::Written(spellings) => {
+                let spellings = spellings.iter().map(|it| self.spelling(it));
+                spellings.collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+
+    fn differences(&self) -> String {
+        let mut out = String::new();
+        for difference in &self.summary.differences {
+            let message = escape(&self.localizer.text(&difference.message));
+            out.push_str(&format!("- {message}\n"));
+            for place in &difference.places {
+                let side = place.document.min(1);
+                let text = self.insert(&place.text, languages(self.summary)[side]);
+                out.push_str(&format!(
+                    "    - {} {}:{} {text}\n",
+                    self.say(SIDES[side]),
+                    place.line,
+                    place.column
+                ));
+            }
+        }
+        out
+    }
+
+    /// What stands in place of a sentence in the target, and what an engine makes of it.
+    fn counterpart(&self, sentence: &KeySentence) -> String {
+        let [_, lang] = languages(self.summary);
+        let mut out = String::new();
+        if let Some(counterpart) = &sentence.counterpart {
+            let text = self.insert(&counterpart.place.text, lang);
+            out.push_str(&format!("\n    {text}\n\n"));
+        } else if self.summary.is_of_pair() {
+            out.push_str(&format!(
+                "\n    *{}*\n\n",
+                self.say("summary-no-counterpart")
+            ));
+        }
+        if let Some(machine) = &sentence.machine {
+            let text = self.insert(&machine.text, lang);
+            out.push_str(&format!(
+                "\n    *{}* {text}\n\n",
+                self.say("summary-machine")
+            ));
+            for finding in &machine.findings {
+                let finding = escape(&self.localizer.text(finding));
+                out.push_str(&format!("    - {finding}\n"));
+            }
+        }
+        out
+    }
+
+    fn sentences(&self) -> String {
+        let mut out = String::new();
+        for (at, sentence) in self.summary.sentences.iter().enumerate() {
+            let text = self.insert(&sentence.text, language(self.summary));
+            out.push_str(&format!("{}. {text}\n", at + 1));
+            out.push_str(&self.counterpart(sentence));
+            for pair in pairs(self.summary, sentence, &self.figures) {
+                let written = self.insert(&pair.written, pair.lang);
+                let other = self.insert(&pair.other, pair.other_lang);
+                out.push_str(&format!("    - {written} = {other}\n"));
+            }
+        }
+        out
+    }
+}

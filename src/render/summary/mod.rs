@@ -1,0 +1,49 @@
+//! Summaries, in each format.
+
+mod docx;
+mod grid;
+mod html;
+mod html_sentences;
+mod json;
+mod markdown;
+mod overview;
+mod pairs;
+mod text;
+
+pub use overview::render as overview;
+
+use super::format::formats;
+use super::{Audience, Rendered};
+use crate::summary::Summary;
+
+formats! {
+    /// What a summary can be written as.
+    SummaryFormat {
+        /// For people, on a terminal or in a file.
+        Text = "text",
+        /// CommonMark with tables.
+        Markdown = "markdown",
+        /// A page.
+        Html = "html",
+        /// A Word document.
+        Docx = "docx",
+        /// The contract `naqhara/summary@1`.
+        Json = "json",
+    }
+}
+
+/// The summary in `format`.
+pub fn render(summary: &Summary, format: SummaryFormat, audience: &Audience) -> Rendered {
+    let lang = audience.lang();
+    match format {
+        SummaryFormat::Text => {
+            Rendered::Text(text::render(summary, &audience.words, audience.medium))
+        }
+        SummaryFormat::Markdown => {
+            Rendered::Text(markdown::render(summary, lang, audience.medium.logical()))
+        }
+        SummaryFormat::Html => Rendered::Text(html::fragment(summary, lang).page(lang)),
+        SummaryFormat::Docx => Rendered::File(docx::render(summary, lang)),
+        SummaryFormat::Json => Rendered::Text(json::render(summary, lang)),
+    }
+}

@@ -1,0 +1,225 @@
+//! The overview of a summary as prose, in either language: two to four sentences about the text.
+
+use crate::align::Name;
+use crate::bidi;
+use crate::diag::Message;
+use crate::facts::{Magnitude, Value};
+use crate::glossary::EntityType;
+use crate::l10n::{Isolation, Localizer};
+use crate::render::shared::figure::figure;
+use crate::render::summary::pairs::of;
+use crate::summary::{Comparison, Figure, Summary};
+use crate::text::Lang;
+
+/// Up to so many names are all listed; of more, the most frequent ones.
+const ALL_NAMES: usize = 3;
+const MOST_FREQUENT: usize = 5;
+const AMOUNTS: usize = 4;
+const DATES: usize = 3;
+
+/// The overview in the language of `localizer`, whatever the language of the text.
+pub fn render(summary: &Summary, localizer: &Localizer) -> String {
+    if summary.overview.words == 0 {
+        return localizer.text(&Message::new("summary-empty"));
+    }
+    let writer = Overview {
+        summary,
+        localizer,
+        // A figure is one run: the isolate goes round the whole of it.
+        figures: Localizer::new(localizer.lang(), Isolation::Off),
+    };
+    let sentences = [
+        Some(writer.text()),
+        Some(writer.names()),
+        writer.amounts(),
+        writer.dates(),
+        writer.findings(),
+        writer.target(),
+        writer.shared(),
+        writer.unmatched("summary-missing", |it| it.missing),
+        writer.unmatched("summary-added", |it| it.added),
+        writer.differences(),
+    ];
+    let sentences = sentences.into_iter().flatten();
+    let sentences = sentences.map(|message| localizer.text(&message));
+    sentences.collect::<Vec<_>>().join(" ")
+}
+
+/// The form of a name for readers of `lang`; the other where the glossary has none.
+pub(in crate::render) fn name_in<'a>(name: &'a Name<'_>, lang: Lang) -> &'a str {
+    let (own, other) = match lang {
+        Lang::En => (&name.en, &name.ar),
+        Lang::Ar => (&name.ar, &name.en),
+    };
+    own.as_deref().or(other.as_deref()).unwrap_or_default()
+}
+
+struct Overview<'a> {
+    summary: &'a Summary,
+    localizer: &'a Localizer,
+    figures: Localizer,
+}
+
+impl Overview<'_> {
+    fn text(&self) -> Message {
+        let overview = &self.summary.overview;
+        Message::new("summary-text")
+            .with("language", overview.language.code())
+            .with("words", overview.words)
+            .with("sentences", overview.sentences)
+    }
+
+    fn names(&self) -> Message {
+        let times = |name: &Name<'_>| of(&name.mentions, 0).len();
+        let names = self.summary.names.iter().filter(|it| times(it) > 0);
+        let names: Vec<&Name<'_>> = names.collect();
+        if names.is_empty() {
+            return Message::new("summary-no-names");
+        }
+        let repeated = names.iter().filter(|name| times(name) > 1).count();
+        let (id, listed) = match (names.len(), repeated) {
+            (..=ALL_NAMES, _) => ("summary-names-all", names.len()),
+            (_, 0) => ("summary-names-some", ALL_NAMES),
+            (_, repeated) => ("summary-names-most", repeated.min(MOST_FREQUENT)),
+        };
+        let with_times = id != "summary-names-some";
+        let items = names[..listed].iter().map(|name| {
+            let shown = bidi::visible(name_in(name, self.localizer.lang()));
+            match with_times {
+                false => shown.into_owned(),
+                true => self
+                    .localizer
+                    .text(&count("summary-name-times", times(name)).with("name", &*shown)),
+            }
+        });
+        let kinds = self.summary.overview.kinds.iter();
+        let kinds = kinds.filter_map(|&(kind, n)| Some(count(kind_id(kind)?, n)));
+        let kinds = kinds.map(|message| self.localizer.text(&message));
+        Message::new(id)
+            .with("names", names.len())
+            .with("kinds", self.localizer.list(&kinds.collect::<Vec<_>>()))
+            .with("list", self.localizer.list(&items.collect::<Vec<_>>()))
+    }
+
+    fn amounts(&self) -> Option<Message> {
+        let ids = [
+            "summary-figures-only",
+            "summary-figures-all",
+            "summary-figures-some",
+        ];
+        let (id, list, n) = self.shown(|figure| !is_date(&figure.value), ids, AMOUNTS)?;
+        Some(Message::new(id).with("figures", n).with("list", list))
+    }
+
+    fn dates(&self) -> Option<Message> {
+        let ids = [
+            "summary-dates-only",
+            "summary-dates-all",
+            "summary-dates-some",
+        ];
+        let (id, list, n) = self.shown(|figure| is_date(&figure.value), ids, DATES)?;
+        Some(Message::new(id).with("dates", n).with("list", list))
+    }
+
+    /// Which of the sentences (none, all or some are listed) is said of the figures of one sort,
+    /// the list, and how many there are.
+    fn shown(
+        &self,
+        of_sort: impl Fn(&&Figure) -> bool,
+        [only, all, some]: [&'static str; 3],
+        most: usize,
+    ) -> Option<(&'static str, String, usize)> {
+        let own = self.summary.figures.iter();
+        let own = own.filter(|it| !of(&it.mentions, 0).is_empty());
+        let figures: Vec<&Figure> = own.filter(of_sort).collect();
+        let telling = figures.iter().filter(|figure| is_telling(&figure.value));
+        let shown = telling
+            .take(most)
+            .map(|it| figure(&it.value, &self.figures));
+        let shown: Vec<String> = shown.collect();
+        let id = if shown.len() == figures.len() {
+            all
+        } else if shown.is_empty() || figures.len() < 3 {
+            only
+        } else {
+            some
+        };
+        let list = self.localizer.list(&shown);
+        (!figures.is_empty()).then_some((id, list, figures.len()))
+    }
+
+    fn findings(&self) -> Option<Message> {
+        Some(match self.summary.overview.findings? {
+            0 => Message::new("summary-no-findings"),
+            findings => count("summary-findings", findings),
+        })
+    }
+}
+
+impl Overview<'_> {
+    fn target(&self) -> Option<Message> {
+        let comparison = self.summary.comparison.as_ref()?;
+        let message = Message::new("summary-target")
+            .with("language", comparison.language.code())
+            .with("words", comparison.words)
+            .with("sentences", comparison.sentences);
+        Some(message)
+    }
+
+    fn shared(&self) -> Option<Message> {
+        let comparison = self.summary.comparison.as_ref()?;
+        let message = Message::new("summary-shared")
+            .with("names", comparison.names)
+            .with("figures", comparison.figures);
+        Some(message)
+    }
+
+    fn unmatched(&self, id: &'static str, of: fn(&Comparison) -> usize) -> Option<Message> {
+        let n = of(self.summary.comparison.as_ref()?);
+        (n > 0).then(|| count(id, n))
+    }
+
+    fn differences(&self) -> Option<Message> {
+        self.summary.comparison.as_ref()?;
+        Some(match self.summary.differences.len() {
+            0 => Message::new("summary-agreement"),
+            n => count("summary-disagreements", n),
+        })
+    }
+}
+
+fn count(id: &'static str, n: usize) -> Message {
+    Message::new(id).with("n", n)
+}
+
+fn is_date(value: &Value) -> bool {
+    value.is_temporal()
+}
+
+/// Whether the value says something without the words around it: a bare 20 does not.
+fn is_telling(value: &Value) -> bool {
+    match value {
+        Value::Number(amount) => amount.magnitude != Magnitude::Unit,
+        Value::Money { .. }
+        | Value::Percent(_)
+        | Value::Measure { .. }
+        | Value::Date(_)
+        | Value::Hijri(_)
+        | Value::Decade(_) => true,
+        _ => false,
+    }
+}
+
+fn kind_id(kind: EntityType) -> Option<&'static str> {
+    Some(match kind {
+        EntityType::Person => "summary-count-person",
+        EntityType::Org => "summary-count-org",
+        EntityType::Place => "summary-count-place",
+        EntityType::Product => "summary-count-product",
+        EntityType::Project => "summary-count-project",
+        EntityType::Work => "summary-count-work",
+        EntityType::Event => "summary-count-event",
+        EntityType::Law => "summary-count-law",
+        EntityType::Unit | EntityType::Role | EntityType::Term => return None,
+    })
+}

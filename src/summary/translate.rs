@@ -1,0 +1,96 @@
+//! Sentences for a translation engine, and its answers in the summary.
+
+use super::{MachineText, Summary};
+use crate::align::{AlignedSegment, Mention, Protected, Restored};
+use crate::analysis::{Analysis, Engine, PairAnalysis};
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::document::Document;
+use crate::lint::{self, Plan, Subject};
+use crate::text::{Lang, Span};
+
+/// A sentence that an engine is to translate, its names replaced by tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Index into [`Summary::sentences`].
+    sentence: usize,
+    /// The language that it is in.
+    pub from: Lang,
+    /// The language that it is wanted in.
+    pub to: Lang,
+    protected: Protected,
+}
+
+impl Request {
+    /// What the engine may see.
+    pub fn text(&self) -> &str {
+        &self.protected.text
+    }
+}
+
+/// The key sentences of `summary`, which is of `source`, that have no counterpart.
+pub fn requests(source: &Analysis, summary: &Summary) -> Vec<Request> {
+    let glossary = source.engine().glossary();
+    let names = source.mentions().iter();
+    let names = names.filter(|it| glossary.term(it.term).is_name).cloned();
+    let mentions: Vec<Mention> = names.collect();
+    let from = source.document().language();
+    let to = summary.comparison.as_ref().map(|it| it.language);
+    let to = to.unwrap_or(from.other());
+    let sentences = summary.sentences.iter().enumerate();
+    let open = sentences.filter(|(_, it)| it.counterpart.is_none());
+    open.map(|(sentence, it)| Request {
+        sentence,
+        from,
+        to,
+        protected: Protected::new(source.text(), it.span, &mentions, glossary, to),
+    })
+    .collect()
+}
+
+/// Puts what an engine answered into the summary, checked; `answers` stand beside `requests`.
+pub fn add_translations(
+    engine: &Engine,
+    summary: &mut Summary,
+    requests: &[Request],
+    answers: &[Option<String>],
+) {
+    for (request, answer) in requests.iter().zip(answers) {
+        let Some(answer) = answer else { continue };
+        let restored = request.protected.restore(answer);
+        if let Some(sentence) = summary.sentences.get_mut(request.sentence) {
+            let findings = judged(engine, request, &sentence.text, &restored);
+            sentence.machine = Some(MachineText {
+                text: restored.text,
+                findings,
+            });
+        }
+    }
+}
+
+/// What there is to say against a translation: names that were lost, and what the bilingual
+/// rules find.
+fn judged(engine: &Engine, request: &Request, sentence: &str, answer: &Restored) -> Vec<Message> {
+    let whole = |text: &str, language| {
+        let document = Document::new("", text.to_owned());
+        engine.analyse(document.with_language(language))
+    };
+    let segment = AlignedSegment {
+        source: vec![Span::new(0, sentence.len())],
+        target: vec![Span::new(0, answer.text.len())],
+        score: 1.0,
+    };
+    let (source, target) = (
+        whole(sentence, request.from),
+        whole(&answer.text, request.to),
+    );
+    let pair = PairAnalysis::aligned(source, target, vec![segment]);
+    let plan = Plan::bilingual();
+    let found = lint::check(Subject::Pair(&pair, [&plan, &plan]));
+    let lost = answer.lost.iter();
+    let lost = lost.map(|name| Message::new("translation-lost-name").with("name", &**name));
+    // A lost name is missing as well: once is enough.
+    let is_news = |it: &Diagnostic| answer.lost.is_empty() || it.rule != "bi-term-missing";
+    let found = found.into_iter();
+    let found = found.filter(|it| it.severity >= Severity::Warning && is_news(it));
+    lost.chain(found.map(|it| it.message)).collect()
+}
