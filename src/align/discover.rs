@@ -17,6 +17,7 @@ use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
+use crate::text::scans;
 use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have as many,
@@ -47,6 +48,8 @@ pub fn between<'a>(
     target: &'a Document,
     segments: &[AlignedSegment],
 ) -> Vec<Name<'a>> {
+    let bytes = source.visible().len() + target.visible().len();
+    scans::record(scans::Search::Discovery, bytes);
     let mut pairs: Vec<(Span, Span)> = Vec::new();
     for segment in segments {
         let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
@@ -78,6 +81,7 @@ pub fn between<'a>(
 /// by their build.
 pub fn within(document: &Document) -> Vec<Name<'_>> {
     let text = document.visible();
+    scans::record(scans::Search::Discovery, text.len());
     let segments = windows(text).into_iter().map(|it| Segment {
         ar: it.of(text),
         en: it.of(text),

@@ -6,6 +6,7 @@ use super::run_together::with_hidden;
 use super::titles::gender_said;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
+use crate::text::scans::{Search, record};
 use crate::text::{FoldLevel, Script, ends_in_article};
 
 /// Which concepts count.
@@ -48,6 +49,7 @@ pub(crate) fn mentions_of(
 
 /// Every term that `text` spells as it stands, in text order, without overlap.
 pub(crate) fn matches(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
+    record(Search::Terms, text.len());
     if text.len() < LARGE {
         index.find(glossary, text)
     } else {

@@ -3,6 +3,7 @@
 
 use crate::glossary::Glossary;
 use crate::names::{Match, TermIndex};
+use crate::text::scans;
 use crate::text::{
     FoldLevel, PRONOUNS, Span, clitic_letters, first_word, is_arabic_letter, last_word, odd_endings,
 };
@@ -34,6 +35,7 @@ pub(super) fn with_hidden(
     index: &TermIndex,
     mut found: Vec<Match>,
 ) -> Vec<Match> {
+    scans::record(scans::Search::HiddenTerms, text.len());
     let search = Search {
         text,
         glossary,

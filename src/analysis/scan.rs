@@ -4,6 +4,7 @@ mod block;
 
 use block::{BEFORE, BLOCK, worth_a_look};
 
+use crate::text::scans::{Search, record};
 use crate::text::{Span, TATWEEL, is_arabic_letter, is_clitic_stack, is_tashkeel};
 
 /// Offsets of what is rare in running text. Texts are shorter than 4 GiB.
@@ -109,6 +110,7 @@ const fn classes() -> [Class; 256] {
 
 impl Scan {
     pub(crate) fn new(text: &str) -> Scan {
+        record(Search::Marks, text.len());
         let mut scan = Scan::default();
         let bytes = text.as_bytes();
         let mut at = bytes.len().min(BEFORE);

@@ -20,6 +20,8 @@ mod pairs;
 mod parallel;
 mod parse_error;
 mod progress;
+#[cfg(test)]
+mod reads_once;
 mod report;
 mod streams;
 mod summary;

@@ -1,9 +1,11 @@
 //! Where running text is no prose: URLs, e-mail addresses, handles, and Markdown code.
 
 use crate::text::Span;
+use crate::text::scans::{Search, record};
 
 /// The stretches that are not prose, in text order, without overlap.
 pub(super) fn find(text: &str) -> Vec<Span> {
+    record(Search::Opaque, text.len());
     let mut found = Vec::new();
     if memchr::memchr(b'`', text.as_bytes()).is_some() {
         find_markdown(text, &mut found);

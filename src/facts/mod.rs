@@ -39,6 +39,7 @@ pub use decimal::Decimal;
 pub use measure::Unit;
 pub use value::{Amount, Magnitude, Value};
 
+use crate::text::scans::{Search, record};
 use crate::text::{Lang, Span};
 use lex::{Kind, Lexer, Token};
 
@@ -62,6 +63,7 @@ const WINDOW: usize = 16_384;
 /// `lang` is the language of the text. It decides only what is ambiguous in itself: `12.500` and
 /// `3/4/2025`. Words of both languages are understood in either.
 pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
+    record(Search::Facts, text.len());
     let mut facts = Vec::new();
     let mut window: Vec<Token> = Vec::new();
     for token in Lexer::new(text, lang) {

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::hash::{self, Table, Value};
-use super::shelf::Shelf;
+use super::spellings::Spellings;
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::{Glossary, Term};
 use crate::text::{MAX_TOKEN, Token, TokenSet, Window};
@@ -57,22 +57,42 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     }
     firsts.sort_unstable();
     firsts.dedup();
-    assemble(terms, &ends, (&inner, &heads), &firsts)
+    assemble(
+        terms,
+        Chains {
+            ends,
+            inner,
+            heads,
+            firsts,
+        },
+    )
 }
 
-/// Merges the sorted chain ends and inner prefixes into the tables; `heads` are the chains of one token,
-/// sorted too.
-fn assemble(
-    terms: &[Term],
-    ends: &[(u64, u32)],
-    (inner, heads): (&[u64], &[u64]),
-    firsts: &[(u64, u64)],
-) -> TermIndex {
+/// The chains of all terms as hashes, sorted.
+struct Chains {
+    /// Whole chains, each with its term.
+    ends: Vec<(u64, u32)>,
+    /// What longer chains begin with.
+    inner: Vec<u64>,
+    /// Chains of one token.
+    heads: Vec<u64>,
+    /// First tokens: their first sixteen letters.
+    firsts: Vec<(u64, u64)>,
+}
+
+/// Merges the chains into the tables.
+fn assemble(terms: &[Term], chains: Chains) -> TermIndex {
+    let Chains {
+        ends,
+        inner,
+        heads,
+        firsts,
+    } = chains;
     let spelling = terms.iter().map(|term| term.text.len()).sum();
-    let mut shelf = Shelf::with_capacity(ends.len(), spelling);
+    let mut spellings = Spellings::with_capacity(ends.len(), spelling);
     let mut entries = Vec::new();
     let mut pairs = Vec::with_capacity(ends.len() + inner.len());
-    let mut inner = inner.iter().copied().peekable();
+    let mut inner = inner.into_iter().peekable();
     for group in ends.chunk_by(|a, b| a.0 == b.0) {
         let hash = group[0].0;
         while let Some(prefix) = inner.next_if(|&prefix| prefix < hash) {
@@ -80,7 +100,7 @@ fn assemble(
         }
         let more = inner.next_if_eq(&hash).is_some();
         if let &[(_, term)] = group {
-            let place = shelf.push(term, &terms[term as usize]);
+            let place = spellings.push(term, &terms[term as usize]);
             pairs.push((hash, Value::new(more, Some(place | ALONE))));
             continue;
         }
@@ -92,17 +112,17 @@ fn assemble(
     }
     pairs.extend(inner.map(|prefix| (prefix, Value::new(true, None))));
     let mut filter = TokenSet::new(firsts.len());
-    for &token in firsts {
+    for token in firsts {
         filter.insert(token);
     }
     entries.shrink_to_fit();
-    shelf.shrink();
-    let mut heads = heads.iter().copied().peekable();
+    spellings.shrink();
+    let mut heads = heads.into_iter().peekable();
     let (heads, longer): (Vec<_>, Vec<_>) = pairs
         .into_iter()
         .partition(|(hash, _)| heads.next_if_eq(hash).is_some());
     TermIndex {
-        shelf,
+        spellings,
         heads: Table::new(&heads),
         table: Table::new(&longer),
         filter,

@@ -121,7 +121,7 @@ mod tests {
         Mark Zuckerberg,مارك زوكربيرغ\nSacramento,\nOracle,أوراكل\nUnited States,الولايات المتحدة\n\
         Georgia,جورجيا\n,غوتيريش\n";
 
-    fn ask(query: &str) -> Option<(String, Via)> {
+    fn answer(query: &str) -> Option<(String, Via)> {
         let (glossary, _) = csv::read(NAMES);
         let model = SoundModel::embedded();
         let sounds = sounds_of(&glossary, model);
@@ -147,7 +147,7 @@ mod tests {
     #[track_caller]
     fn check(query: &str, expected: &str) {
         assert_eq!(
-            ask(query),
+            answer(query),
             Some((expected.to_owned(), Via::Sound)),
             "{query}"
         );
@@ -177,8 +177,8 @@ mod tests {
             "جورج دبليو بوش",
             "nothing-like-it",
         ] {
-            assert_eq!(ask(query), None, "{query}");
+            assert_eq!(answer(query), None, "{query}");
         }
-        assert_eq!(ask(&"زوكربيرق ".repeat(2000)), None);
+        assert_eq!(answer(&"زوكربيرق ".repeat(2000)), None);
     }
 }

@@ -4,7 +4,7 @@ use crate::text::{Span, TATWEEL, is_invisible, is_tashkeel};
 
 /// The end of the letter at `at`, with the vowel marks that sit on it.
 pub(super) fn letter_end(text: &str, at: usize) -> usize {
-    // Nearly always a blank or a sign of one byte follows.
+    // Nearly always a space or a sign of one byte follows.
     let bytes = text.as_bytes();
     let width = if bytes[at] < 0x80 { 1 } else { 2 };
     if bytes.get(at + width).is_none_or(u8::is_ascii) && bytes[at] < 0xE0 {

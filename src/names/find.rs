@@ -1,7 +1,7 @@
 //! One pass over a text: every term of the index, leftmost and longest.
 
-mod ahead;
-mod judge;
+mod candidates;
+mod lookahead;
 mod parts;
 mod readings;
 
@@ -65,7 +65,7 @@ impl TermIndex {
         self.run(glossary, text, false, &mut window)
     }
 
-    /// As [`TermIndex::find`], but whatever a concept asks for: for queries, which people type in
+    /// As [`TermIndex::find`], but whatever the policy of a concept: for queries, which people type in
     /// lower case and without marks.
     pub fn find_lenient(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
         self.run_reusing(glossary, text, true)
@@ -178,8 +178,8 @@ struct Finder<'a> {
     slots: Vec<u64>,
     hits: Vec<Hit>,
     /// Numbers of the hits that were looked up further.
-    asked: Vec<u32>,
-    /// Places on the shelf that will be read.
+    pending: Vec<u32>,
+    /// Places on the spellings that will be read.
     places: Vec<u32>,
     found: Vec<Match>,
 }
@@ -202,7 +202,7 @@ impl<'a> Finder<'a> {
             readings: Vec::new(),
             slots: Vec::new(),
             hits: Vec::new(),
-            asked: Vec::new(),
+            pending: Vec::new(),
             places: Vec::new(),
             found: Vec::new(),
         }
@@ -224,7 +224,7 @@ impl<'a> Finder<'a> {
         while from < part.end {
             let end = self.window.read(self.text, from);
             let last = end == self.text.len();
-            let mut stop = self.settled(last);
+            let mut stop = self.decidable(last);
             if end > part.end {
                 let begins = |nth: &usize| from + self.window.place(self.window.token(*nth), 0);
                 stop = (0..stop).take_while(|nth| begins(nth) < part.end).count();
@@ -241,7 +241,7 @@ impl<'a> Finder<'a> {
 
     /// How many tokens of the window can be judged now: the terms that start at the last few may go
     /// on behind the window, so the next window begins with those.
-    fn settled(&self, last: bool) -> usize {
+    fn decidable(&self, last: bool) -> usize {
         let count = self.window.count();
         if last || count <= 2 * MAX_TERM_TOKENS {
             count
@@ -268,7 +268,7 @@ impl<'a> Finder<'a> {
                 }
             }
             if let Some((candidate, peel)) = best {
-                let found = self.settle(from, nth, candidate, peel);
+                let found = self.finish(from, nth, candidate, peel);
                 self.found.push(found);
             }
         }

@@ -90,7 +90,7 @@ pub(super) struct Table {
 /// A slot as bytes.
 type Slot = [u8; 8];
 
-/// A table to look things up in: its slots are known to lie in one place, wherever that is.
+/// A borrowed table: the search loops need not check on each access whether the slots are owned.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TableView<'a> {
     slots: &'a [Slot],
@@ -168,7 +168,7 @@ impl TableView<'_> {
         ((u128::from(hash) * u128::from(self.range)) >> 64) as usize
     }
 
-    /// The slot where the search for a hash begins. To ask first for the slots of many hashes and then
+    /// The slot where the search for a hash begins. To read first the slots of many hashes and then
     /// for their values lets the cache misses overlap.
     #[inline]
     pub(super) fn first_slot(self, hash: u64) -> u64 {

@@ -272,7 +272,7 @@ mod tests {
     use super::*;
     use crate::glossary::formats::csv;
 
-    fn ask(query: &str) -> Vec<(String, Via)> {
+    fn answers_of(query: &str) -> Vec<(String, Via)> {
         let (glossary, _) = csv::read(
             "en_preferred,en_short,ar_preferred,ar_short,ar_deprecated,match\n\
              Oracle,,أوراكل,,,exact-case\n\
@@ -294,7 +294,7 @@ mod tests {
             .iter()
             .map(|(t, v)| ((*t).to_owned(), *v))
             .collect();
-        assert_eq!(ask(query), expected, "{query}");
+        assert_eq!(answers_of(query), expected, "{query}");
     }
 
     #[test]

@@ -14,9 +14,9 @@ mod letter_sets;
 mod lookup;
 mod packed;
 mod peel;
-mod shelf;
 pub mod sound;
 mod spelled;
+mod spellings;
 mod style;
 mod transliterate;
 mod verify;
@@ -51,7 +51,7 @@ pub struct TermIndex {
     table: hash::Table,
     filter: TokenSet,
     /// The terms that no other term folds to.
-    shelf: shelf::Shelf,
+    spellings: spellings::Spellings,
     /// The terms of groups of more than one; the high bit marks the last of a group.
     entries: Vec<u32>,
     /// The letters of all terms, once typing errors are looked for.
@@ -60,7 +60,7 @@ pub struct TermIndex {
 
 /// In `entries`: the last term of its group.
 const LAST: u32 = 1 << 31;
-/// In the number of an entry: the group is one term, and the other bits are its place on the shelf.
+/// In the number of an entry: the group is one term, and the other bits are its place on the spellings.
 const ALONE: u32 = 1 << 29;
 
 impl TermIndex {
@@ -74,14 +74,14 @@ impl TermIndex {
         self.heads.heap_bytes()
             + self.table.heap_bytes()
             + self.filter.heap_bytes()
-            + self.shelf.heap_bytes()
+            + self.spellings.heap_bytes()
             + self.entries.capacity() * 4
             + self.letter_sets.get().map_or(0, |it| it.heap_bytes())
     }
 
     /// The terms of the group that starts at `entry`.
     fn group(&self, entry: u32) -> impl Iterator<Item = u32> + '_ {
-        let alone = alone(entry).map(|place| self.shelf.record(place).term);
+        let alone = alone(entry).map(|place| self.spellings.record(place).term);
         let group = match alone {
             Some(_) => &[],
             None => &self.entries[entry as usize..],
@@ -101,7 +101,7 @@ pub fn letter_codes() -> Vec<u8> {
     crate::text::letter_codes()
 }
 
-/// The place on the shelf of an entry whose group is one term alone.
+/// The place on the spellings of an entry whose group is one term alone.
 fn alone(entry: u32) -> Option<u32> {
     (entry & ALONE != 0).then_some(entry & !ALONE)
 }

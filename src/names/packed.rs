@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::TermIndex;
 use super::hash::Table;
 use super::letter_sets::LetterSets;
-use super::shelf::Shelf;
+use super::spellings::Spellings;
 use crate::glossary::Glossary;
 use crate::text::TokenSet;
 
@@ -19,7 +19,7 @@ impl TermIndex {
         let heads: Vec<[u8; 8]> = self.heads.words().collect();
         let table: Vec<[u8; 8]> = self.table.words().collect();
         let filter = self.filter.words();
-        let shelf = self.shelf.bytes();
+        let spellings = self.spellings.bytes();
         let sets = self.letter_sets(glossary).bytes();
         let lengths = [
             heads.len(),
@@ -27,7 +27,7 @@ impl TermIndex {
             filter.len(),
             self.entries.len(),
             sets.len() / 8,
-            shelf.len(),
+            spellings.len(),
         ];
         let mut out = VERSION.to_le_bytes().to_vec();
         for length in lengths {
@@ -42,7 +42,7 @@ impl TermIndex {
             out.extend_from_slice(&entry.to_le_bytes());
         }
         out.extend_from_slice(sets);
-        out.extend_from_slice(shelf);
+        out.extend_from_slice(spellings);
         out
     }
 
@@ -54,7 +54,7 @@ impl TermIndex {
     pub fn from_bytes(bytes: &'static [u8]) -> Option<TermIndex> {
         let (head, bytes) = bytes.split_at_checked(7 * 8)?;
         let head: Vec<u64> = words(head).collect();
-        let &[VERSION, heads, table, filter, entries, sets, shelf] = &head[..] else {
+        let &[VERSION, heads, table, filter, entries, sets, spellings] = &head[..] else {
             return None;
         };
         let (heads, bytes) = part(bytes, heads, 8)?;
@@ -62,7 +62,7 @@ impl TermIndex {
         let (filter, bytes) = part(bytes, filter, 8)?;
         let (entries, bytes) = part(bytes, entries, 4)?;
         let (sets, bytes) = part(bytes, sets, 8)?;
-        let (shelf, bytes) = part(bytes, shelf, 1)?;
+        let (spellings, bytes) = part(bytes, spellings, 1)?;
         let (entries, _) = entries.as_chunks();
         let index = TermIndex {
             heads: Table::from_words(heads.as_chunks().0)?,
@@ -70,7 +70,7 @@ impl TermIndex {
             filter: TokenSet::from_words(words(filter).collect())?,
             entries: entries.iter().map(|it| u32::from_le_bytes(*it)).collect(),
             letter_sets: OnceLock::from(LetterSets::in_place(sets.as_chunks().0)),
-            shelf: Shelf::from_bytes(shelf),
+            spellings: Spellings::from_bytes(spellings),
         };
         bytes.is_empty().then_some(index)
     }

@@ -17,7 +17,7 @@ pub struct Candidate {
 /// A name with its spellings in the other script.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Transliteration {
-    /// The name as it was asked for.
+    /// The name as it was given.
     pub query: String,
     /// The language of the spellings.
     pub to: Lang,
@@ -156,7 +156,7 @@ fn titled(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn ask(name: &str, style: &str) -> Transliteration {
+    fn answer(name: &str, style: &str) -> Transliteration {
         let wanted = Wanted {
             to: None,
             limit: 3,
@@ -166,7 +166,7 @@ mod tests {
     }
 
     fn best(name: &str, style: &str) -> String {
-        ask(name, style).candidates[0].text.clone()
+        answer(name, style).candidates[0].text.clone()
     }
 
     #[test]
@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(best("Google", "egyptian"), "جوجل");
         assert_eq!(best("Google", "levantine"), "غوغل");
         assert!(best("Vera", "v=ڤ").starts_with('ڤ'));
-        let total: f32 = ask("Google", "g=ق")
+        let total: f32 = answer("Google", "g=ق")
             .candidates
             .iter()
             .map(|it| it.probability)
@@ -193,16 +193,16 @@ mod tests {
     #[test]
     fn what_has_no_letters_has_no_spelling() {
         for name in ["", " ", "42", "🙂", "北京", "ـ"] {
-            let answer = ask(name, "");
+            let answer = answer(name, "");
             assert!(
                 answer.candidates.is_empty() && answer.unread.is_some(),
                 "{name}"
             );
         }
-        let long = ask(&"abc".repeat(4000), "");
+        let long = answer(&"abc".repeat(4000), "");
         let id = long.unread.map(|it| it.id);
         assert_eq!(id, Some("transliterate-too-long"));
-        assert!(ask("a", "").unread.is_none());
-        assert_eq!(ask("Musk ما", "").to, Lang::Ar);
+        assert!(answer("a", "").unread.is_none());
+        assert_eq!(answer("Musk ما", "").to, Lang::Ar);
     }
 }

@@ -24,7 +24,7 @@ fn is_inner(c: char) -> bool {
     c.is_ascii_alphanumeric() || is_arabic_letter(c) || !c.is_ascii() && c.is_alphanumeric()
 }
 
-/// The text with its words folded (case kept), spaces and hyphens between them as one blank, other
+/// The text with its words folded (case kept), spaces and hyphens between them as one space, other
 /// punctuation as it is. `None` when an empty line or a sentence end stands inside.
 fn normal(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
@@ -39,18 +39,18 @@ fn normal(text: &str) -> Option<String> {
             return None;
         }
         if is_space(c) {
-            push_blank(&mut out);
+            push_space(&mut out);
             continue;
         }
         fold_letters_keep_case(c, |c| match c {
-            '-' => push_blank(&mut out),
+            '-' => push_space(&mut out),
             c => {
                 let script_changes = out.chars().next_back().is_some_and(|last| {
                     is_inner(last) && is_inner(c) && last.is_ascii() != c.is_ascii()
                 });
                 // كوب28 and كوب 28 are one spelling.
                 if script_changes && (last_is_arabic(&out) || !c.is_ascii()) {
-                    push_blank(&mut out);
+                    push_space(&mut out);
                 }
                 if !is_inner(c) && out.ends_with(' ') && c != '.' {
                     out.pop();
@@ -66,7 +66,7 @@ fn last_is_arabic(text: &str) -> bool {
     text.chars().next_back().is_some_and(is_arabic_letter)
 }
 
-fn push_blank(out: &mut String) {
+fn push_space(out: &mut String) {
     if out.chars().next_back().is_some_and(is_inner) {
         out.push(' ');
     }
@@ -108,7 +108,7 @@ fn common_prefix(a: &[u8], b: &[u8]) -> usize {
 /// between them. `None` says nothing: [`folded_level`] decides.
 fn letter_by_letter(found: &str, wanted: &str, case: bool) -> Option<FoldLevel> {
     let mut level = FoldLevel::Marks;
-    // What both begin with needs no look at its letters.
+    // What both begin with need not be compared letter by letter.
     let mut same = common_prefix(found.as_bytes(), wanted.as_bytes());
     while !found.is_char_boundary(same) || !wanted.is_char_boundary(same) {
         same -= 1;

@@ -9,6 +9,7 @@ mod codes;
 mod finals;
 mod fold;
 mod lines;
+pub(crate) mod scans;
 mod script;
 mod sentences;
 mod span;
@@ -28,9 +29,7 @@ pub use arabic::latin::{Joint, before_latin};
 pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
 pub(crate) use arabic::letters::{is_arabic_part, is_marked_letter};
 pub(crate) use arabic::skeleton::Grain;
-pub(crate) use arabic::words::{
-    Scripts, first_word, last_word, start_of_letter, word_at_start, words,
-};
+pub(crate) use arabic::words::{first_word, last_word, start_of_letter, word_at_start, words};
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub(crate) use finals::odd_endings;

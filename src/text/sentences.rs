@@ -18,6 +18,7 @@ const LONG_QUOTATION: usize = 700;
 /// The sentences of `text` in order, without the blanks around them. Every letter and digit of
 /// the text lies in exactly one.
 pub fn sentences(text: &str) -> Vec<Span> {
+    super::scans::record(super::scans::Search::Sentences, text.len());
     let mut found = Vec::new();
     for paragraph in paragraphs(text) {
         cut(text, paragraph, &mut found);

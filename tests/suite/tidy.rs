@@ -7,19 +7,26 @@ use naqhara::text::{is_arabic_letter, is_invisible};
 use crate::source::{self, Source};
 
 /// A module imports only from lower rows; see `ARCHITECTURE.md`.
-const ROWS: [&[&str]; 8] = [
+const ROWS: [&[&str]; 12] = [
     &["text"],
-    &["diag", "bidi", "lexicon"],
-    &["glossary", "document", "facts", "l10n"],
+    &["diag", "bidi", "lexicon", "container"],
+    &["glossary", "document", "facts", "style", "l10n"],
     &["names"],
     &["align"],
-    &["lint", "summary"],
-    &["engine", "render"],
-    &["cli", "lsp", "web"],
+    &["analysis"],
+    &["lint", "draft"],
+    &["summary"],
+    &["render", "project"],
+    &["connect"],
+    &["lsp", "web"],
+    &["cli"],
 ];
 
-/// The row of the surfaces, which read, print, listen and spawn.
-const SURFACES: usize = 7;
+/// The first row of those that read, print, listen and spawn.
+const SURFACES: usize = 9;
+
+/// The one file below them that touches the disk: everything else asks its trait.
+const DISK: &str = "src/project/disk.rs";
 
 /// Non-test lines that no file passes. The habit is half of it.
 const MOST_LINES: usize = 300;
@@ -28,8 +35,9 @@ const MOST_LINES: usize = 300;
 const LONGER: [(&str, usize); 0] = [];
 
 /// Modules whose literals are data in Arabic: letters, clitics, months, magnitudes, patterns.
-const ARABIC_DATA: [&str; 8] = [
+const ARABIC_DATA: [&str; 9] = [
     "src/text/",
+    "src/analysis/",
     "src/lexicon/",
     "src/facts/",
     "src/names/",
@@ -131,23 +139,24 @@ fn imports(file: &Source) -> Vec<(usize, String)> {
 #[test]
 fn the_row_test_sees_imports_of_every_kind() {
     let text = "use crate::{text::Span, lint::{self}};\nuse super::super::render;\n\
-        mod a { use super::super::super::engine::X; use super::super::b; }\n\
+        mod a { use super::super::super::analysis::X; use super::super::b; }\n\
         #[cfg(test)] mod tests { use super::*; fn f() { crate::names::g(); } }\n";
     let file = Source::new("src/names/score.rs".to_owned(), text.to_owned());
     let named: Vec<String> = imports(&file)
         .into_iter()
         .map(|(_, module)| module)
         .collect();
-    assert_eq!(named, ["text", "lint", "names", "render", "engine"]);
+    assert_eq!(named, ["text", "lint", "names", "render", "analysis"]);
     let faults = row_faults(&file);
     assert_eq!(faults.len(), 3, "{faults:?}");
-    assert!(faults[0].starts_with("src/names/score.rs:1: names (row 3) imports lint (row 5)"));
+    assert!(faults[0].starts_with("src/names/score.rs:1: names (row 3) imports lint (row 6)"));
 }
 
 #[test]
 fn only_the_surfaces_do_input_and_output() {
     let files = source::all();
     let below = files.iter().filter(|file| row_of(file) < SURFACES);
+    let below = below.filter(|file| file.name != DISK);
     let faults: Vec<String> = below.flat_map(io_faults).collect();
     no_faults(&faults);
 }
@@ -182,7 +191,7 @@ fn io_faults(file: &Source) -> Vec<String> {
     places.retain(|(at, _)| !file.in_test(file.line(*at)));
     let fault = |(at, what): (usize, String)| {
         format!(
-            "{}:{}: {what}: only cli, lsp and web do this",
+            "{}:{}: {what}: only the surfaces do this, and projects through `System`",
             file.name,
             file.line(at)
         )

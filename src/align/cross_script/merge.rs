@@ -35,13 +35,10 @@ pub(crate) fn merge(segments: &[Segment<'_>], found: &[Found]) -> Vec<Candidate>
         candidate.count += 1;
         candidate.confidence = candidate.confidence.max(name.confidence);
     }
-    let mut words: Vec<Words> = vec![Words::new(); merged.len()];
-    for (of_name, number) in numbers {
-        words[number] = of_name;
-    }
+    let mut words: Vec<(Words, usize)> = numbers.into_iter().collect();
+    words.sort_unstable_by_key(|it| it.1);
     let candidates = words.into_iter().zip(merged);
-    let candidates =
-        candidates.map(|(words, (spellings, candidate))| formed(words, spellings, candidate));
+    let candidates = candidates.map(|((words, _), (spellings, it))| formed(words, spellings, it));
     with_surnames(candidates.collect())
 }
 

@@ -331,3 +331,22 @@ fn is_short_root([first, second]: [char; 2], roots: &FxHashSet<Root>) -> bool {
     ];
     all.iter().any(|it| roots.contains(it))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_pattern_is_too_long() {
+        let all = PATTERNS.iter().chain(OF_FOUR).chain(SHORT);
+        let longest = all.map(|it| it.chars().count()).max();
+        assert_eq!(longest, Some(LONGEST));
+    }
+
+    #[test]
+    fn words_by_their_roots() {
+        assert_eq!(native("مكتبات"), Native::Strong);
+        assert!(native("يكتبون") >= Native::Weak && native("قالوا") >= Native::Weak);
+        assert_eq!(native("ويتفيلد"), Native::No);
+    }
+}

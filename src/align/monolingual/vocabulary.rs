@@ -233,7 +233,7 @@ impl<'t> Vocabulary<'t> {
             let clitic = &written[..span.start];
             Stem {
                 start: span.start,
-                word: self.number(&text),
+                word: self.number(text.clone()),
                 text,
                 clitic,
                 article: ends_in_article(clitic),
@@ -242,11 +242,11 @@ impl<'t> Vocabulary<'t> {
         stems.collect()
     }
 
-    fn number(&mut self, word: &Cow<'t, str>) -> u32 {
-        self.number_of(word).unwrap_or_else(|| {
+    fn number(&mut self, word: Cow<'t, str>) -> u32 {
+        self.number_of(&word).unwrap_or_else(|| {
             let number = self.words.len() as u32;
             self.words.push(None);
-            self.word_numbers.insert(word.clone(), number);
+            self.word_numbers.insert(word, number);
             number
         })
     }

@@ -6,6 +6,7 @@ use super::{Bead, Side, lined};
 use crate::align::AlignedSegment;
 use crate::glossary::Glossary;
 use crate::names::Match;
+use crate::text::scans;
 use crate::text::{Lang, Span};
 
 /// Whether one document is a translation of the other.
@@ -71,6 +72,8 @@ pub struct Reading<'a> {
 /// Lines up the sentences of a source and its target.
 pub fn line_up(source: Reading<'_>, target: Reading<'_>) -> Lined {
     let texts = [source, target];
+    let bytes = source.text.len() + target.text.len();
+    scans::record(scans::Search::Alignment, bytes);
     let spans = texts.map(|it| it.sentences);
     let fit = if spans.iter().any(|it| it.is_empty()) {
         Fit::Empty

@@ -217,7 +217,36 @@ mod tests {
         assert_eq!(counts, [4, 1]);
     }
 
+    const WORDS: [&str; 14] = [
+        "قالت",
+        "شركة",
+        "كروزو",
+        "كروسو",
+        "وكروزو",
+        "السيد",
+        "بيتر",
+        "ويتفيلد",
+        "ويتفلد",
+        "كتاب",
+        "كاتب",
+        "زيلينسكي",
+        "لزيلنسكي",
+        "ابن",
+    ];
+
     proptest! {
+        #[test]
+        fn the_short_way_turns_no_name_away(
+            words in prop::collection::vec(prop::sample::select(&WORDS[..]), 0..12)
+        ) {
+            let text = words.join(" ");
+            let found = cluster(Recognizer::default().names(&text, &[]));
+            let forms = |it: &Candidate| it.forms.iter().filter(|it| !it.short).count();
+            if found.iter().any(|it| forms(it) > 1) {
+                prop_assert!(may_have_variants(&text, &mut Recognizer::default()));
+            }
+        }
+
         #[test]
         fn neighbourhoods_are_stretches_of_lines(
             text in "[ابت \n]{0,90}([a-zب ]{0,300})[ابت \n]{0,90}",

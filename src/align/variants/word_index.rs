@@ -12,6 +12,7 @@ use super::skeleton::SkeletonHash;
 use super::spelling::is_spelling_from;
 use crate::align::monolingual::is_native;
 use crate::glossary::Glossary;
+use crate::text::scans;
 use crate::text::{FoldLevel, Span, clitic_letters, fold_key, is_tashkeel, readings};
 
 /// Fewest letters of a word that is indexed.
@@ -62,6 +63,7 @@ struct Occurrence {
 impl WordIndex {
     /// Indexes `text` in one pass. All other methods take the same text.
     pub fn new(text: &str) -> WordIndex {
+        scans::record(scans::Search::Words, text.len());
         let mut index = WordIndex::default();
         index.occurrences.reserve(text.len() / BYTES_A_WORD);
         let mut numbers = Interner::new(text.len() / BYTES_A_WORD);
@@ -175,23 +177,31 @@ impl WordIndex {
     /// The places of words that are one of `words`, or end in one: clitics stand in front.
     pub(super) fn ending_in(&self, text: &str, words: &FxHashSet<&str>) -> Vec<Span> {
         let endings: FxHashSet<&[u8]> = words.iter().map(|it| ending(it)).collect();
+        let any_short = endings.iter().any(|it| it.len() < ENDING);
         let all = (0..self.words.len() as u32).filter(|&it| {
             let word = self.word(text, it);
-            let may_end_in_one = endings.contains(ending(word)) || word.ends_with(is_tashkeel);
+            let may_end_in_one =
+                any_short || endings.contains(ending(word)) || word.ends_with(is_tashkeel);
             may_end_in_one && ends_in_any(word, words)
         });
         all.flat_map(|it| self.places(it)).collect()
     }
 }
 
-/// The last bytes of a word, which turn nearly all others away.
+/// How many bytes two letters have.
+const ENDING: usize = 4;
+
+/// The last two letters of a word, which rule out nearly all others.
 fn ending(word: &str) -> &[u8] {
     let bytes = word.as_bytes();
-    &bytes[bytes.len().saturating_sub(4)..]
+    &bytes[bytes.len().saturating_sub(ENDING)..]
 }
 
 fn ends_in_any(word: &str, words: &FxHashSet<&str>) -> bool {
-    readings(&clitic_letters(word)).any(|it| words.contains(it.stem))
+    // A stem of one letter is no word.
+    let letters = clitic_letters(word);
+    let mut stems = readings(&letters).map(|it| it.stem);
+    stems.any(|it| it.len() >= ENDING && words.contains(it))
 }
 
 /// Whether a foreign word is nearly spelled as a foreign term. How they are built is looked at last:

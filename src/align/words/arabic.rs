@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::lexicon::ordinary::is_everyday_word;
 use crate::text::{
-    LONGEST_STACK, Scripts, Span, clitic_letters, is_arabic_letter, noun_readings, start_of_letter,
+    LONGEST_STACK, Script, Span, clitic_letters, is_arabic_letter, noun_readings, start_of_letter,
     words,
 };
 
@@ -40,7 +40,7 @@ pub(crate) fn tokens(text: &str) -> Vec<ArabicToken<'_>> {
 
 /// Where the words of `text` are.
 pub(crate) fn word_spans(text: &str) -> impl Iterator<Item = Span> + '_ {
-    words(text, Scripts::Arabic).map(|it| it.span)
+    words(text, Script::Arabic)
 }
 
 /// The letters of a stretch, with the offset of each.

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::months::ENGLISH;
-use crate::text::{Scripts, Span, words};
+use crate::text::{Script, Span, words};
 
 /// Words that are capitalised only because a sentence or a title begins with them, or because they
 /// are titles themselves: Arabic translates them, as it does the months.
@@ -57,7 +57,7 @@ pub(crate) fn is_bridge(gap: &str) -> bool {
 pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<LatinToken> {
     let mut found = Vec::new();
     let mut rest_from = 0;
-    for span in words(text, Scripts::Latin).map(|it| it.span) {
+    for span in words(text, Script::Latin) {
         let gap = &text[rest_from..span.start];
         let opens = rest_from == 0 || opens_after(gap);
         rest_from = span.end;

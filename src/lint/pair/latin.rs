@@ -2,7 +2,7 @@
 
 use super::{Compared, PairContext, inside};
 use crate::lint::Context;
-use crate::text::{self, Scripts, Span, is_arabic_letter, is_latin_letter};
+use crate::text::{self, Script, Span, is_arabic_letter, is_latin_letter};
 
 /// Fewer letters are initials.
 const FEWEST: usize = 3;
@@ -40,8 +40,8 @@ pub(in crate::lint) fn left(pair: &PairContext<'_>, segment: Compared) -> Vec<(S
 
 /// The Latin words in a stretch of text.
 fn words(text: &str, stretch: Span) -> Vec<Span> {
-    let found = text::words(stretch.of(text), Scripts::Latin);
-    found.map(|it| it.span.shift(stretch.start)).collect()
+    let found = text::words(stretch.of(text), Script::Latin);
+    found.map(|it| it.shift(stretch.start)).collect()
 }
 
 /// A capitalised word, no abbreviation, no part of an address, a handle, a gloss or a listed name.

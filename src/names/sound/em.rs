@@ -15,7 +15,7 @@ const ROUNDS: usize = 8;
 /// Chunks that were needed less often than this are given up, from the third round on.
 const FEWEST: f64 = 2.0;
 
-/// Most letters of a chunk on both sides together: larger ones are whole syllables learnt by heart,
+/// Most letters of a chunk on both sides together: larger ones are whole syllables learnt as wholes,
 /// and the network does better on small ones.
 const MOST_LETTERS: usize = 3;
 
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_are_heard_where_they_stand() {
+    fn letters_count_where_they_stand() {
         let joint = estimate(&toy(), 6, 6);
         let pair = (vec![2, 3, 1], vec![5, 4]);
         let steps = align(&pair, &joint).expect("it can be made");

@@ -8,12 +8,12 @@ use std::borrow::Cow;
 
 use super::SoundModel;
 use super::chunks::Inventory;
-use super::grams::Grams;
-use super::habit::Habit;
+use super::joint_model::JointModel;
+use super::language_model::LanguageModel;
 use super::letters::{ARABIC, LATIN};
 use super::net::{Net, Origin, Rows, Sizes};
+use super::ngrams::Ngrams;
 use super::runs::Runs;
-use super::usage::Usage;
 
 /// How a file begins, with the version of its layout.
 const HEADING: &[u8; 16] = b"naqhara sound 3\n";
@@ -45,20 +45,20 @@ impl SoundModel {
     /// The model as bytes of a file.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut body = Vec::new();
-        for net in [&self.ear, &self.to_arabic, &self.to_latin] {
+        for net in [&self.to_folded, &self.to_arabic, &self.to_latin] {
             write_net(net, &mut body);
         }
         write_inventory(&self.echo, &mut body);
-        body.extend(&self.usage.alone);
+        body.extend(&self.joint.alone);
         for part in [
-            self.usage.runs.bytes(),
-            self.arabic_habit.bytes(),
-            self.latin_habit.bytes(),
+            self.joint.runs.bytes(),
+            self.arabic_model.bytes(),
+            self.latin_model.bytes(),
         ] {
             body.extend((part.len() as u32).to_le_bytes());
             body.extend(part);
         }
-        for weight in self.judge {
+        for weight in self.classifier {
             body.extend(weight.to_le_bytes());
         }
         let mut file = HEADING.to_vec();
@@ -94,7 +94,7 @@ impl SoundModel {
     }
 
     fn scales_are_finite(&self) -> bool {
-        let nets = [&self.ear, &self.to_arabic, &self.to_latin];
+        let nets = [&self.to_folded, &self.to_arabic, &self.to_latin];
         nets.iter().all(|net| net.origin.scales_are_finite())
     }
 
@@ -207,36 +207,40 @@ impl<'b> Reader<'b> {
     }
 
     fn model(&mut self) -> Option<SoundModel> {
-        let ear = self.net(LATIN, ARABIC)?;
+        let to_folded = self.net(LATIN, ARABIC)?;
         let to_arabic = self.net(LATIN, ARABIC)?;
         let to_latin = self.net(ARABIC, LATIN)?;
         let echo = self.inventory(ARABIC, ARABIC)?;
         let alone = self.take(to_arabic.inventory.chunks().len())?.to_vec();
-        let (runs, arabic_habit, latin_habit) = match self.is_packed {
+        let (runs, arabic_model, latin_model) = match self.is_packed {
             true => {
                 let mut byte = || self.take(1).map(|it| it[0]);
                 let runs = Runs::read(&mut byte)?;
-                (runs, Habit::read(&mut byte)?, Habit::read(&mut byte)?)
+                (
+                    runs,
+                    LanguageModel::read(&mut byte)?,
+                    LanguageModel::read(&mut byte)?,
+                )
             }
             false => {
                 let runs = Runs::in_place(self.part()?);
-                let arabic = Habit::in_place(self.part()?);
-                (runs, arabic, Habit::in_place(self.part()?))
+                let arabic = LanguageModel::in_place(self.part()?);
+                (runs, arabic, LanguageModel::in_place(self.part()?))
             }
         };
-        let mut judge = [0.0; super::JUDGE];
-        for weight in &mut judge {
+        let mut classifier = [0.0; super::FEATURES];
+        for weight in &mut classifier {
             *weight = self.float()?;
         }
         self.rest.is_empty().then_some(SoundModel {
-            ear,
+            to_folded,
             to_arabic,
             to_latin,
             echo,
-            usage: Usage { alone, runs },
-            arabic_habit,
-            latin_habit,
-            judge,
+            joint: JointModel { alone, runs },
+            arabic_model,
+            latin_model,
+            classifier,
         })
     }
 
@@ -262,7 +266,7 @@ impl<'b> Reader<'b> {
         let inventory = self.inventory(sources, targets)?;
         let grams = self.take(grams * 3)?;
         let grams = grams.chunks_exact(3).map(|it| [it[0], it[1], it[2]]);
-        let grams = Grams::of(grams.map(|it| it.map(|letter| letter & 63)).collect());
+        let grams = Ngrams::of(grams.map(|it| it.map(|letter| letter & 63)).collect());
         let width = sizes.hidden;
         let places = 2 * sizes.around + 1;
         Some(Net {

@@ -4,19 +4,19 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashSet;
 
-use super::letters::{Spelling, blank};
-use super::listen::Scratch;
+use super::arabic_distance::alike;
+use super::forward::Scratch;
+use super::letters::{Spelling, space};
 use super::model::{Comparison, SoundModel};
+use super::name_scorer::NameScorer;
 use super::numbers::Numbers;
-use super::same::alike;
-use super::seek::{Limits, seek};
+use super::search::{Limits, search};
 use super::trie::Trie;
-use super::words::Party;
 use crate::text::Script;
 
 /// Names in either script, by the sound keys of the whole name and of each of its words.
 ///
-/// A key is how the name sounds, as folded Arabic letters. What a query sounds like is sought among
+/// A key is how the name sounds, as folded Arabic letters. What a query sounds like is searched for among
 /// the keys, nearest first, and the names found are then compared with it letter by letter.
 #[derive(Clone, Debug, Default)]
 pub struct SoundIndex {
@@ -51,7 +51,7 @@ const SHORTEST_PART: usize = 3;
 /// Keys that are looked for, and nodes of their tree that are looked at.
 const KEYS: usize = 40;
 const NODES: usize = 6000;
-/// Names that are heard by all networks, at least.
+/// Names that all networks compare, at least.
 const FINALISTS: usize = 12;
 /// Ways that one name may sound.
 const READINGS: usize = 2;
@@ -65,6 +65,13 @@ const IS_ARABIC: u8 = 63;
 
 /// One key of a name, while an index is built.
 type Part = (Vec<u8>, u32);
+
+/// A query as it is written, and how it sounds.
+#[derive(Clone, Copy)]
+struct Query<'q> {
+    spelling: &'q Spelling,
+    key: &'q [u8],
+}
 
 impl SoundIndex {
     /// Indexes names; one without letters is never found.
@@ -107,7 +114,7 @@ impl SoundIndex {
     /// The key of the whole name, and those of its words where it has several.
     fn split(&self, model: &SoundModel, name: &Spelling, number: u32, parts: &mut Vec<Part>) {
         for (nth, key) in model.keys(name).into_iter().take(READINGS).enumerate() {
-            let words = key.split(|&it| it == blank(Script::Arabic));
+            let words = key.split(|&it| it == space(Script::Arabic));
             let words = words.filter(|it| (SHORTEST_PART..key.len()).contains(&it.len()));
             if nth == 0 {
                 parts.extend(words.map(|word| (word.to_vec(), number)));
@@ -181,7 +188,7 @@ impl SoundIndex {
         };
         let mut names: Vec<(u32, f32)> = Vec::new();
         let mut seen = FxHashSet::default();
-        for (word, cost) in seek(&self.keys, &model.echo, &key, limits) {
+        for (word, cost) in search(&self.keys, &model.echo, &key, limits) {
             let at = word as usize;
             let owners = self.starts.get(at) as usize..self.starts.get(at + 1) as usize;
             // Whole names stand behind the others.
@@ -191,7 +198,15 @@ impl SoundIndex {
                 }
             }
         }
-        let mut near = self.compare(model, (&query, &key), &names, limit);
+        let mut near = self.compare(
+            model,
+            Query {
+                spelling: &query,
+                key: &key,
+            },
+            &names,
+            limit,
+        );
         near.truncate(limit);
         near
     }
@@ -199,15 +214,19 @@ impl SoundIndex {
     fn compare(
         &self,
         model: &SoundModel,
-        (query, key): (&Spelling, &[u8]),
+        query: Query<'_>,
         names: &[(u32, f32)],
         limit: usize,
     ) -> Vec<Near> {
-        let heard = match query.script {
+        let Query {
+            spelling: query,
+            key,
+        } = query;
+        let arabic = match query.script {
             Script::Arabic => query.clone(),
             Script::Latin => Spelling::plain(Script::Arabic, key.to_vec()),
         };
-        let party = Party::new(model, &heard);
+        let scorer = NameScorer::new(model, &arabic);
         let mut scratch = Scratch::default();
         let mut name = query.clone();
         let mut first: Vec<(f32, u32)> = names
@@ -216,7 +235,7 @@ impl SoundIndex {
                 self.name(owner & !WHOLE, &mut name);
                 let whole = owner & WHOLE > 0;
                 let score = match (name.script, whole) {
-                    (Script::Latin, true) => party.whole.first(&name, &mut scratch),
+                    (Script::Latin, true) => scorer.whole.first(&name, &mut scratch),
                     (Script::Arabic, true) => -cost,
                     _ => -cost - PART,
                 };
@@ -232,9 +251,9 @@ impl SoundIndex {
                 self.name(owner & !WHOLE, &mut name);
                 scripts[usize::from(name.script == Script::Arabic)] = true;
                 let Comparison { probability, score } = match (query.script, name.script) {
-                    (_, Script::Latin) => party.compare(&name, &mut scratch),
+                    (_, Script::Latin) => scorer.compare(&name, &mut scratch),
                     (Script::Latin, Script::Arabic) => {
-                        Party::new(model, &name).compare(query, &mut scratch)
+                        NameScorer::new(model, &name).compare(query, &mut scratch)
                     }
                     (Script::Arabic, Script::Arabic) => keys_alike(key, &name.letters),
                 };

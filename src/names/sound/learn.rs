@@ -1,20 +1,21 @@
-//! Making a model from pairs of names: three networks, the echo, the usage, the habits and the judge.
+//! Making a model from pairs of names: three networks, the echo, the joint model, the language models and the
+//! classifier.
 
 use std::collections::BTreeSet;
 
-use super::JUDGE;
+use super::FEATURES;
 use super::chunks::Inventory;
-use super::ears::Ears;
+use super::classifier::fit;
 use super::em::{LetterPair, estimate};
-use super::habit::Habit;
-use super::judge::fit;
+use super::forward::Scratch;
+use super::joint_model::JointModel;
+use super::language_model::LanguageModel;
 use super::letters::{ARABIC, LATIN, Spelling};
-use super::listen::Scratch;
 use super::model::SoundModel;
 use super::net::{Net, Sizes};
+use super::scorer::Scorer;
 use super::spell::sound_keys;
 use super::train::{Plan, train};
-use super::usage::Usage;
 
 /// A step of training, to be shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,7 +28,7 @@ pub struct Progress {
     pub likelihood: f64,
 }
 
-/// One in so many pairs is kept back from the networks, for the judge.
+/// One in so many pairs is kept back from the networks, for the classifier.
 const KEPT_BACK: usize = 40;
 
 /// The three plans.
@@ -79,8 +80,8 @@ pub fn train_model(
         .collect()
     };
     let sides = [turn(true, false), turn(false, false), turn(false, true)];
-    let (usage, nets): (Usage, Vec<Net>) = std::thread::scope(|scope| {
-        let usage = scope.spawn(|| usage(&sides[1]));
+    let (joint, nets): (JointModel, Vec<Net>) = std::thread::scope(|scope| {
+        let joint = scope.spawn(|| joint(&sides[1]));
         let plans = plans(seed).into_iter().zip(&sides).enumerate();
         let threads: Vec<_> = plans
             .map(|(network, (plan, pairs))| {
@@ -98,32 +99,32 @@ pub fn train_model(
         let nets = threads.into_iter();
         let nets = nets.map(|it| it.join().expect("training does not panic"));
         let nets = nets.collect();
-        (usage.join().expect("counting does not panic"), nets)
+        (joint.join().expect("counting does not panic"), nets)
     });
-    let [ear, to_arabic, to_latin] = <[Net; 3]>::try_from(nets).expect("three were trained");
+    let [to_folded, to_arabic, to_latin] = <[Net; 3]>::try_from(nets).expect("three were trained");
     let arabic: BTreeSet<&[u8]> = pairs.iter().map(|it| &*it.0.letters).collect();
     let latin: BTreeSet<&[u8]> = pairs.iter().map(|it| &*it.1.letters).collect();
     let mut model = SoundModel {
-        ear,
+        to_folded,
         to_arabic,
         to_latin,
         echo: Inventory::of(std::iter::empty(), ARABIC),
-        usage,
-        arabic_habit: Habit::of(arabic.into_iter()),
-        latin_habit: Habit::of(latin.into_iter()),
-        judge: [0.0; JUDGE],
+        joint,
+        arabic_model: LanguageModel::of(arabic.into_iter()),
+        latin_model: LanguageModel::of(latin.into_iter()),
+        classifier: [0.0; FEATURES],
     };
-    model.echo = echo(&model.ear, &sides[0]);
+    model.echo = echo(&model.to_folded, &sides[0]);
     // What the file holds is what is judged.
     model = SoundModel::from_bytes(&model.to_bytes()).expect("it was just written");
     let all = pairs.into_iter().enumerate();
     let held: Vec<_> = all.filter(|(at, _)| kept(at)).map(|it| it.1).collect();
-    model.judge = fit(&examples(&model, &held));
+    model.classifier = fit(&examples(&model, &held));
     model
 }
 
 /// Which chunks follow which, from Latin to Arabic.
-fn usage(pairs: &[(Spelling, Spelling)]) -> Usage {
+fn joint(pairs: &[(Spelling, Spelling)]) -> JointModel {
     let letters = |(latin, arabic): &(Spelling, Spelling)| -> LetterPair {
         (latin.letters.clone(), arabic.letters.clone())
     };
@@ -131,41 +132,41 @@ fn usage(pairs: &[(Spelling, Spelling)]) -> Usage {
     let joint = estimate(&letters, LATIN, ARABIC);
     let inventory = Inventory::new(&joint, LATIN);
     let pairs = letters.iter().map(|(latin, arabic)| (&**latin, &**arabic));
-    Usage::of(&joint, &inventory, pairs)
+    JointModel::of(&joint, &inventory, pairs)
 }
 
-fn best_key(ear: &Net, name: &Spelling) -> Vec<u8> {
-    let best = sound_keys(ear, name).into_iter().next();
+fn best_key(net: &Net, name: &Spelling) -> Vec<u8> {
+    let best = sound_keys(net, name).into_iter().next();
     best.map_or_else(Vec::new, |it| it.0)
 }
 
-/// How the Arabic spellings of names differ from what the ear makes of the Latin ones.
-fn echo(ear: &Net, pairs: &[(Spelling, Spelling)]) -> Inventory {
+/// How the Arabic spellings of names differ from the sound keys of the Latin ones.
+fn echo(net: &Net, pairs: &[(Spelling, Spelling)]) -> Inventory {
     let keys: Vec<LetterPair> = pairs
         .iter()
-        .map(|(latin, arabic)| (best_key(ear, latin), arabic.letters.clone()))
+        .map(|(latin, arabic)| (best_key(net, latin), arabic.letters.clone()))
         .collect();
     Inventory::new(&estimate(&keys, ARABIC, ARABIC), ARABIC)
 }
 
 /// For each pair kept back: itself, and the wrong name among many that sounds most like it.
-fn examples(model: &SoundModel, held: &[(Spelling, Spelling)]) -> Vec<([f32; JUDGE], bool)> {
+fn examples(model: &SoundModel, held: &[(Spelling, Spelling)]) -> Vec<([f32; FEATURES], bool)> {
     /// How many wrong names stand against the right one.
     const AGAINST: usize = 300;
     let mut scratch = Scratch::default();
     let mut examples = Vec::new();
     for (at, (arabic, latin)) in held.iter().enumerate() {
-        let ears = Ears::new(model, arabic);
-        examples.push((ears.features(latin, &mut scratch), true));
+        let scorer = Scorer::new(model, arabic);
+        examples.push((scorer.features(latin, &mut scratch), true));
         let others = (1..AGAINST).map(|step| &held[(at + step * 7) % held.len()]);
         let wrong = others
             .filter(|(other, name)| {
                 name.letters != latin.letters && other.folded().letters != arabic.folded().letters
             })
-            .map(|(_, name)| (ears.first(name, &mut scratch), name))
+            .map(|(_, name)| (scorer.first(name, &mut scratch), name))
             .max_by(|a, b| a.0.total_cmp(&b.0));
         if let Some((_, name)) = wrong {
-            examples.push((ears.features(name, &mut scratch), false));
+            examples.push((scorer.features(name, &mut scratch), false));
         }
     }
     examples

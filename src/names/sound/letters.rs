@@ -1,9 +1,9 @@
-//! The two alphabets of the model: what a spelling is once it is stripped of what no ear hears.
+//! The two alphabets of the model: what a spelling is once it is stripped of what has no sound.
 //!
 //! A letter is a small number, 0 stands for "outside the name". Latin letters are `a` to `z`, the
-//! apostrophe and the blank; their diacritics are kept beside them, because *č* and *c* sound
+//! apostrophe and the space; their diacritics are kept beside them, because *č* and *c* sound
 //! different while the keyboard often has only one of them. Arabic letters keep the forms of the
-//! hamza, which tell vowels apart; [`Spelling::folded`] gives them up.
+//! hamza, which distinguish vowels; [`Spelling::folded`] drops them.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -162,7 +162,7 @@ impl Spelling {
         }
     }
 
-    /// Whether nothing is left to hear.
+    /// Whether nothing is left.
     pub(crate) fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }
@@ -188,7 +188,7 @@ impl Spelling {
 }
 
 /// The letter between two words.
-pub(crate) fn blank(script: Script) -> u8 {
+pub(crate) fn space(script: Script) -> u8 {
     match script {
         Script::Arabic => ARABIC_BLANK,
         Script::Latin => LATIN_BLANK,
@@ -219,15 +219,15 @@ fn main_script(text: &str) -> Script {
     }
 }
 
-/// One blank between two parts, none at the front.
-fn part(letters: &mut Vec<u8>, blank: u8) {
-    if letters.last().is_some_and(|&last| last != blank) && letters.len() < MAX_LETTERS {
-        letters.push(blank);
+/// One space between two parts, none at the front.
+fn part(letters: &mut Vec<u8>, space: u8) {
+    if letters.last().is_some_and(|&last| last != space) && letters.len() < MAX_LETTERS {
+        letters.push(space);
     }
 }
 
-fn trim(letters: &mut Vec<u8>, blank: u8) {
-    while letters.last() == Some(&blank) {
+fn trim(letters: &mut Vec<u8>, space: u8) {
+    while letters.last() == Some(&space) {
         letters.pop();
     }
 }
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn spellings_keep_what_is_heard() {
+    fn spellings_keep_what_sounds() {
         check("Čubrilović-Ray", "cubrilovic ray", "cubrilovic ray");
         check("N'Zigou", "n'zigou", "n'zigou");
         check("Đặng Straße", "dang strasse", "dang strasse");

@@ -3,51 +3,51 @@
 //!
 //! A spelling in one script becomes a spelling in the other chunk by chunk: one or two letters
 //! answer to none, one or two. Which chunks there are comes from expectation maximisation over
-//! pairs of names ([`train_model`]); which one is chosen where, from a small network that hears the
-//! letters around ([`net`]). The model is a file of its own, made by a command of ours from pairs
+//! pairs of names ([`train_model`]); which one is chosen where, from a small network whose input is
+//! the letters around ([`net`]). The model is a file of its own, made by a command of ours from pairs
 //! that stand outside the repository; the one in `data/` is part of the library.
 
+mod arabic_distance;
+mod backward;
 mod chunks;
+mod classifier;
 mod counts;
-mod dice;
-mod ear;
-mod ears;
 mod em;
-mod familiar;
+mod explain;
+mod familiarity;
 mod file;
-mod grams;
-mod habit;
+mod first_pass;
+mod forward;
 mod index;
-mod judge;
+mod joint_model;
+mod language_model;
 mod learn;
 mod letters;
-mod listen;
 mod model;
+mod name_scorer;
 mod net;
+mod ngrams;
 mod numbers;
 mod outline;
 mod packed;
 mod prepared;
+mod random;
 mod runs;
-mod same;
-mod seek;
+mod scorer;
+mod search;
 mod spell;
-mod tell;
 mod train;
 mod trie;
-mod usage;
-mod why;
-mod words;
 
-pub use ear::Ear;
+pub use explain::Correspondence;
 pub use file::ModelError;
+pub use first_pass::FirstPass;
 pub use index::{Near, SoundIndex};
 pub use learn::{Progress, train_model};
 pub use letters::MAX_LETTERS;
 pub use model::{Comparison, SoundModel, Spelled};
 pub use outline::Outline;
 pub use prepared::{ArabicWord, LatinWord};
-pub use why::Correspondence;
 
-/// The weights of the judge of pairs; see [`SoundModel::compare`].
-pub(crate) const JUDGE: usize = 8;
+/// The number of features that the classifier of pairs weighs; see [`SoundModel::compare`].
+pub(crate) const FEATURES: usize = 8;

@@ -1,24 +1,24 @@
-//! The model as a whole: three networks, the usage of both scripts together, the habit of each, and
-//! a judge.
+//! The model as a whole: three networks, the joint model of both scripts, the language model of each,
+//! and a classifier.
 
 use std::sync::OnceLock;
 
-use super::JUDGE;
+use super::FEATURES;
 use super::chunks::Inventory;
-use super::habit::Habit;
+use super::forward::{ForwardScorer, Scratch};
+use super::joint_model::JointModel;
+use super::language_model::LanguageModel;
 use super::letters::Spelling;
-use super::listen::{Listener, Scratch};
+use super::name_scorer::NameScorer;
 use super::net::Net;
 use super::spell::{chance, sound_keys, spell};
-use super::usage::Usage;
-use super::words::Party;
 use crate::text::{Lang, Script};
 
-/// What hears whether two spellings are one name, and spells names in the other script.
+/// Says whether two spellings are one name, and spells names in the other script.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SoundModel {
     /// From Latin to folded Arabic; small and fast, for comparing with many.
-    pub(super) ear: Net,
+    pub(super) to_folded: Net,
     /// From Latin to Arabic as it is written.
     pub(super) to_arabic: Net,
     /// From Arabic to Latin.
@@ -26,10 +26,10 @@ pub struct SoundModel {
     /// From the sound key of a Latin name to its folded Arabic spellings.
     pub(super) echo: Inventory,
     /// Of both scripts together, by the chunks of `to_arabic`.
-    pub(super) usage: Usage,
-    pub(super) arabic_habit: Habit,
-    pub(super) latin_habit: Habit,
-    pub(super) judge: [f32; JUDGE],
+    pub(super) joint: JointModel,
+    pub(super) arabic_model: LanguageModel,
+    pub(super) latin_model: LanguageModel,
+    pub(super) classifier: [f32; FEATURES],
 }
 
 /// How two spellings compare.
@@ -52,26 +52,26 @@ pub struct Spelled {
 
 /// How many spellings are followed at once.
 const BEAM: usize = 45;
-/// What is weighed beside the way there: the way back, the habit of the target script, the
-/// small network, and the usage of both scripts. Chosen on names that were not trained on.
+/// What is weighed beside the way there: the way back, the language model of the target script, the
+/// small network, and the joint model of both scripts. Chosen on names that were not trained on.
 struct Weights {
     back: f32,
-    habit: f32,
-    ear: f32,
-    usage: f32,
+    language_model: f32,
+    folded: f32,
+    joint: f32,
 }
 
 const TO_ARABIC: Weights = Weights {
     back: 0.2,
-    habit: 0.2,
-    ear: 0.3,
-    usage: 0.5,
+    language_model: 0.2,
+    folded: 0.3,
+    joint: 0.5,
 };
 const TO_LATIN: Weights = Weights {
     back: 0.3,
-    habit: 0.3,
-    ear: 0.0,
-    usage: 0.5,
+    language_model: 0.3,
+    folded: 0.0,
+    joint: 0.5,
 };
 
 /// The model that is part of the library; `data/sound.md` says what it was made from.
@@ -102,15 +102,15 @@ impl SoundModel {
         if arabic.is_empty() || latin.is_empty() {
             return None;
         }
-        let party = Party::new(self, &arabic);
-        Some(party.compare(&latin, &mut Scratch::default()))
+        let scorer = NameScorer::new(self, &arabic);
+        Some(scorer.compare(&latin, &mut Scratch::default()))
     }
 
     /// How a name may sound, as folded Arabic letters, likeliest first.
     pub(super) fn keys(&self, name: &Spelling) -> Vec<Vec<u8>> {
         match name.script {
             Script::Arabic => vec![name.folded().letters],
-            Script::Latin => sound_keys(&self.ear, name)
+            Script::Latin => sound_keys(&self.to_folded, name)
                 .into_iter()
                 .map(|it| it.0)
                 .collect(),
@@ -121,24 +121,24 @@ impl SoundModel {
     /// together before.
     pub(super) fn usual(&self, latin: &[u8], arabic: &[u8]) -> f32 {
         let inventory = &self.to_arabic.inventory;
-        self.usage.score(inventory, latin, arabic)
+        self.joint.score(inventory, latin, arabic)
     }
 
     /// Spells a name in the script of `to`, best first.
     pub fn spell(&self, name: &str, to: Lang, limit: usize) -> Vec<Spelled> {
-        let (source, net, back, habit, weights) = match to {
+        let (source, net, back, language_model, weights) = match to {
             Lang::Ar => (
                 Spelling::latin(name),
                 &self.to_arabic,
                 &self.to_latin,
-                &self.arabic_habit,
+                &self.arabic_model,
                 TO_ARABIC,
             ),
             Lang::En => (
                 Spelling::arabic(name),
                 &self.to_latin,
                 &self.to_arabic,
-                &self.latin_habit,
+                &self.latin_model,
                 TO_LATIN,
             ),
         };
@@ -154,15 +154,15 @@ impl SoundModel {
         for (letters, score) in &mut spelled {
             let target = Spelling::plain(script, letters.clone());
             *score += weights.back * chance(back, &target, &source.letters);
-            *score += weights.habit * habit.score(letters);
+            *score += weights.language_model * language_model.score(letters);
             let (latin, arabic) = match to {
                 Lang::Ar => (&source.letters, &*letters),
                 Lang::En => (&*letters, &source.letters),
             };
-            *score += weights.usage * self.usual(latin, arabic);
-            if weights.ear > 0.0 {
-                let ear = Listener::new(&self.ear, target.folded());
-                *score += weights.ear * ear.score(&source, &mut scratch);
+            *score += weights.joint * self.usual(latin, arabic);
+            if weights.folded > 0.0 {
+                let folded = ForwardScorer::new(&self.to_folded, target.folded());
+                *score += weights.folded * folded.score(&source, &mut scratch);
             }
         }
         shares(&mut spelled);

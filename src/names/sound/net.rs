@@ -1,7 +1,7 @@
 //! The network that says which chunk comes next.
 //!
-//! At letter `i` of the source, with `j` letters of the target written, one hidden layer hears the
-//! letters around `i`, the last letters written, and the grams of the whole name, which tell where
+//! At letter `i` of the source, with `j` letters of the target written, the input of one hidden layer is the
+//! letters around `i`, the last letters written, and the grams of the whole name, which say where
 //! it comes from. Every chunk that may begin at `i` gets a value from it, and the softmax of the
 //! values is the chance of the chunk. All inputs are letters, so that the layer is a sum of rows,
 //! and each sum is made once per letter of the source or the target, not once per pair of them.
@@ -9,15 +9,15 @@
 use std::borrow::Cow;
 
 use super::chunks::{Inventory, letters};
-use super::grams::Grams;
 use super::letters::{MARKS, Spelling};
+use super::ngrams::Ngrams;
 
 /// The sizes of a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sizes {
     /// Units of the hidden layer, a multiple of 4.
     pub(crate) hidden: usize,
-    /// Letters of the source heard on either side.
+    /// Letters of the source read on either side.
     pub(crate) around: usize,
     /// Letters of the target remembered.
     pub(crate) behind: usize,
@@ -135,7 +135,7 @@ impl Origin {
 pub(crate) struct Net {
     pub(crate) sizes: Sizes,
     pub(crate) inventory: Inventory,
-    pub(crate) grams: Grams,
+    pub(crate) grams: Ngrams,
     /// For each place around, for each letter of the source.
     pub(crate) source: Rows,
     /// For the letter before, this one and the next: for each diacritic.
@@ -152,8 +152,8 @@ pub(crate) struct Net {
     pub(crate) chunks: Rows,
 }
 
-/// Rows of the three sums, for a name as source.
-pub(crate) struct Heard<'n> {
+/// A name as source, prepared: what it adds to the hidden layer at each letter.
+pub(crate) struct Source<'n> {
     net: &'n Net,
     letters: &'n [u8],
     /// What the whole name adds.
@@ -172,9 +172,9 @@ pub(crate) fn add(sum: &mut [f32], row: &[f32]) {
 #[inline]
 pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut sums = [0.0f32; 8];
-    for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
-        for lane in 0..8 {
-            sums[lane] += a[lane] * b[lane];
+    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
+        for (sum, (a, b)) in sums.iter_mut().zip(a.iter().zip(b)) {
+            *sum += a * b;
         }
     }
     sums.iter().sum()
@@ -219,15 +219,15 @@ impl Net {
         })
     }
 
-    /// Prepares a name to be read.
-    pub(crate) fn hear<'n>(&'n self, name: &'n Spelling) -> Heard<'n> {
+    /// Prepares a name as source.
+    pub(crate) fn source<'n>(&'n self, name: &'n Spelling) -> Source<'n> {
         let mut whole = self.rest.row(0).to_vec();
         let grams = self.grams.each(&name.letters).count();
         let share = 1.0 / (grams.max(1) as f32).sqrt();
         for gram in self.grams.each(&name.letters) {
             self.origin.add(gram as usize, share, &mut whole);
         }
-        Heard {
+        Source {
             net: self,
             letters: &name.letters,
             whole,
@@ -278,7 +278,7 @@ impl Net {
     }
 }
 
-impl Heard<'_> {
+impl Source<'_> {
     /// What the name adds to the hidden layer at letter `at`.
     pub(crate) fn at(&self, at: usize, sum: &mut [f32]) {
         sum.copy_from_slice(&self.whole);

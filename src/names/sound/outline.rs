@@ -1,4 +1,4 @@
-//! What a model consists of, for people who look into one.
+//! What a model consists of, for people.
 
 use super::model::SoundModel;
 use super::net::Net;
@@ -28,8 +28,8 @@ impl Outline {
 }
 
 impl SoundModel {
-    /// Its networks: the ear, the one to Arabic, the one to Latin letters.
+    /// Its networks: the one to folded Arabic, the one to Arabic, the one to Latin letters.
     pub fn outline(&self) -> [Outline; 3] {
-        [&self.ear, &self.to_arabic, &self.to_latin].map(Outline::of)
+        [&self.to_folded, &self.to_arabic, &self.to_latin].map(Outline::of)
     }
 }

@@ -1,9 +1,9 @@
 //! One Arabic word, prepared to be compared with many Latin ones.
 
-use super::ears::Ears;
+use super::forward::Scratch;
 use super::letters::Spelling;
-use super::listen::Scratch;
 use super::model::{Comparison, SoundModel};
+use super::scorer::Scorer;
 
 /// A Latin word as the model reads it.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl LatinWord {
 /// An Arabic word, ready to be compared: what does not depend on the other word is done once.
 #[derive(Clone, Debug)]
 pub struct ArabicWord<'m> {
-    ears: Ears<'m>,
+    scorer: Scorer<'m>,
     scratch: Scratch,
     letters: usize,
 }
@@ -31,7 +31,7 @@ impl<'m> ArabicWord<'m> {
         let spelling = Spelling::arabic(word);
         (!spelling.is_empty()).then(|| ArabicWord {
             letters: spelling.letters.len(),
-            ears: Ears::new(model, &spelling),
+            scorer: Scorer::new(model, &spelling),
             scratch: Scratch::default(),
         })
     }
@@ -39,12 +39,12 @@ impl<'m> ArabicWord<'m> {
     /// How well a Latin word fits by the small network alone, as a logarithm per letter: cheap, and
     /// enough to leave out most words.
     pub fn first(&mut self, latin: &LatinWord) -> f32 {
-        self.ears.first(&latin.0, &mut self.scratch) / self.letters as f32
+        self.scorer.first(&latin.0, &mut self.scratch) / self.letters as f32
     }
 
     /// Compares with a Latin word.
     pub fn compare(&mut self, latin: &LatinWord) -> Comparison {
-        self.ears.compare(&latin.0, &mut self.scratch)
+        self.scorer.compare(&latin.0, &mut self.scratch)
     }
 }
 
@@ -55,11 +55,11 @@ mod tests {
     #[test]
     fn one_word_against_many() {
         let model = SoundModel::embedded();
-        let mut heard = ArabicWord::new(model, "ماسك").expect("it has letters");
+        let mut prepared = ArabicWord::new(model, "ماسك").expect("it has letters");
         let musk = LatinWord::new("Musk").expect("it has letters");
         let oracle = LatinWord::new("Oracle").expect("it has letters");
-        assert!(heard.first(&musk) > heard.first(&oracle));
-        assert!(heard.compare(&musk).probability > heard.compare(&oracle).probability);
+        assert!(prepared.first(&musk) > prepared.first(&oracle));
+        assert!(prepared.compare(&musk).probability > prepared.compare(&oracle).probability);
         assert!(LatinWord::new("42").is_none() && ArabicWord::new(model, "42").is_none());
     }
 }

@@ -23,17 +23,17 @@ pub(crate) fn log_add(a: f32, b: f32) -> f32 {
 /// The likeliest targets of a source, best first; ways to the same spelling are added up.
 pub(crate) fn spell(net: &Net, source: &Spelling, beam: usize) -> Vec<Spelled> {
     let length = source.letters.len();
-    let heard = net.hear(source);
+    let prepared = net.source(source);
     let mut fronts: Vec<BTreeMap<Vec<u8>, f32>> = vec![BTreeMap::new(); length + 1];
     fronts[0].insert(Vec::new(), 0.0);
     let mut base = vec![0.0; net.sizes.hidden];
     let mut chunks = Vec::new();
     for at in 0..length {
-        heard.at(at, &mut base);
+        prepared.at(at, &mut base);
         for (written, before) in best(std::mem::take(&mut fronts[at]), beam) {
             let mut sum = base.clone();
             net.remember(&written, &mut sum);
-            heard.chances(at, &sum, &mut chunks);
+            prepared.chances(at, &sum, &mut chunks);
             for &(chunk, chance) in chunks.iter().filter(|it| it.1 > FAINT) {
                 let mut longer = written.clone();
                 longer.extend_from_slice(net.writes(chunk));
@@ -60,13 +60,13 @@ pub(crate) fn sound_keys(net: &Net, source: &Spelling) -> Vec<Spelled> {
     /// Targets that are followed at once.
     const NARROW: usize = 3;
     let length = source.letters.len();
-    let heard = net.hear(source);
+    let prepared = net.source(source);
     let mut fronts: Vec<Vec<Spelled>> = vec![Vec::new(); length + 2];
     fronts[0].push((Vec::new(), 0.0));
     let mut base = vec![0.0; net.sizes.hidden];
     let mut hidden = base.clone();
     for at in 0..length {
-        heard.at(at, &mut base);
+        prepared.at(at, &mut base);
         for (written, before) in std::mem::take(&mut fronts[at]) {
             hidden.copy_from_slice(&base);
             net.remember(&written, &mut hidden);
@@ -102,7 +102,7 @@ const SLIP: f32 = -8.0;
 pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
     let places = target.len() + 1;
     let length = source.letters.len();
-    let heard = net.hear(source);
+    let prepared = net.source(source);
     let width = net.sizes.hidden;
     let mut cells = vec![f32::NEG_INFINITY; (length + 2) * places];
     cells[0] = 0.0;
@@ -114,7 +114,7 @@ pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
     let mut chunks = Vec::new();
     for i in 0..=length {
         if i < length {
-            heard.at(i, &mut base);
+            prepared.at(i, &mut base);
         }
         for j in 0..places {
             let here = cells[i * places + j];
@@ -131,7 +131,7 @@ pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
             reach((i + 1) * places + j, SLIP);
             let mut sum = base.clone();
             add(&mut sum, &memory[j * width..(j + 1) * width]);
-            heard.chances(i, &sum, &mut chunks);
+            prepared.chances(i, &sum, &mut chunks);
             for &(chunk, log) in &chunks {
                 let writes = net.writes(chunk);
                 if target[j..].starts_with(writes) {

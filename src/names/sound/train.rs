@@ -5,11 +5,11 @@
 //! it runs on one thread in a fixed order, and the same pairs and seed give the same file.
 
 use super::chunks::{Inventory, piece};
-use super::dice::Dice;
 use super::em::{LetterPair, Step, align, estimate};
-use super::grams::Grams;
 use super::letters::Spelling;
 use super::net::{Net, Origin, Rows, Sizes, add, dot, normalize};
+use super::ngrams::Ngrams;
+use super::random::Random;
 
 /// How a network is trained.
 #[derive(Clone, Copy, Debug)]
@@ -51,9 +51,9 @@ pub(crate) fn train(
     let joint = estimate(&letter_pairs, plan.sources, plan.sizes.targets);
     let inventory = Inventory::new(&joint, plan.sources);
     let sources = letter_pairs.iter().map(|it| &*it.0);
-    let grams = Grams::frequent(sources, plan.grams);
-    let mut dice = Dice::new(plan.seed);
-    let net = blank(plan.sizes, inventory, grams, &mut dice);
+    let grams = Ngrams::frequent(sources, plan.grams);
+    let mut random = Random::new(plan.seed);
+    let net = untrained(plan.sizes, inventory, grams, &mut random);
     let mut decisions = Vec::new();
     for (number, pair) in letter_pairs.iter().enumerate() {
         for step in align(pair, &joint).into_iter().flatten() {
@@ -70,12 +70,12 @@ pub(crate) fn train(
     let mut learner = Learner::new(net, pairs, plan);
     let total = (plan.rounds * decisions.len()) as f32;
     for round in 0..plan.rounds {
-        dice.shuffle(&mut decisions);
+        random.shuffle(&mut decisions);
         let mut likelihood = 0.0;
         for (done, decision) in decisions.iter().enumerate() {
             let share = (round * decisions.len() + done) as f32 / total;
             learner.pace = PACE * (1.0 - share).max(0.02);
-            likelihood += f64::from(learner.learn(decision, &mut dice));
+            likelihood += f64::from(learner.learn(decision, &mut random));
         }
         said(round + 1, likelihood / decisions.len().max(1) as f64);
     }
@@ -83,7 +83,7 @@ pub(crate) fn train(
 }
 
 /// A network that knows only how usual each chunk is.
-fn blank(sizes: Sizes, inventory: Inventory, grams: Grams, dice: &mut Dice) -> Net {
+fn untrained(sizes: Sizes, inventory: Inventory, grams: Ngrams, random: &mut Random) -> Net {
     let width = sizes.hidden;
     let inputs = 2 * sizes.around + 1 + sizes.behind;
     let most = 1.0 / (inputs as f32).sqrt();
@@ -95,16 +95,18 @@ fn blank(sizes: Sizes, inventory: Inventory, grams: Grams, dice: &mut Dice) -> N
     };
     let places = 2 * sizes.around + 1;
     Net {
-        source: Rows::new(places * letters, width, || dice.around_zero(most)),
-        marks: Rows::new(3 * super::letters::MARKS, width, || dice.around_zero(0.05)),
+        source: Rows::new(places * letters, width, || random.around_zero(most)),
+        marks: Rows::new(3 * super::letters::MARKS, width, || {
+            random.around_zero(0.05)
+        }),
         target: Rows::new(sizes.behind * sizes.targets, width, || {
-            dice.around_zero(most)
+            random.around_zero(most)
         }),
         origin: Origin::Rows(Rows::new(grams.list().len(), width, || {
-            dice.around_zero(0.02)
+            random.around_zero(0.02)
         })),
         rest: Rows::new(1, width, || 0.1),
-        kinds: Rows::new(inventory.kinds(), width, || dice.around_zero(0.1)),
+        kinds: Rows::new(inventory.kinds(), width, || random.around_zero(0.1)),
         chunks,
         sizes,
         inventory,
@@ -160,8 +162,8 @@ impl<'p> Learner<'p> {
     }
 
     /// Learns one decision, and gives the logarithm of the chance that it had before.
-    fn learn(&mut self, decision: &Decision, dice: &mut Dice) -> f32 {
-        let hidden = self.hidden(decision, dice);
+    fn learn(&mut self, decision: &Decision, random: &mut Random) -> f32 {
+        let hidden = self.hidden(decision, random);
         let (source, _) = &self.pairs[decision.pair as usize];
         let chunks: Vec<usize> = self
             .net
@@ -192,7 +194,7 @@ impl<'p> Learner<'p> {
     }
 
     /// The hidden layer, some of its units left out.
-    fn hidden(&self, decision: &Decision, dice: &mut Dice) -> Vec<f32> {
+    fn hidden(&self, decision: &Decision, random: &mut Random) -> Vec<f32> {
         let pair = &self.pairs[decision.pair as usize];
         let (i, j) = decision.step.at;
         let net = &self.net;
@@ -211,7 +213,7 @@ impl<'p> Learner<'p> {
         }
         let (dropped, kept) = (self.plan.dropped, 1.0 / (1.0 - self.plan.dropped));
         sum.iter_mut().for_each(|it| {
-            *it = match dropped > 0.0 && dice.share() < dropped {
+            *it = match dropped > 0.0 && random.share() < dropped {
                 true => 0.0,
                 false => it.max(0.0) * kept,
             }

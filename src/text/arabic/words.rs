@@ -8,41 +8,19 @@ use super::letters::{is_arabic_letter, is_arabic_part};
 use crate::text::script::{Script, is_invisible, is_latin_letter};
 use crate::text::{Span, ZWNJ};
 
-/// Of which scripts words are wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Scripts {
-    /// Arabic words.
-    Arabic,
-    /// Latin words.
-    Latin,
-    /// Words of both scripts.
-    Both,
-}
-
-/// A word of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Word {
-    pub(crate) span: Span,
-    pub(crate) script: Script,
-}
-
-/// The words of `text` in order.
-pub(crate) fn words(text: &str, scripts: Scripts) -> impl Iterator<Item = Word> + '_ {
+/// Where the words of `text` in one script are, in order.
+pub(crate) fn words(text: &str, script: Script) -> impl Iterator<Item = Span> + '_ {
     let mut from = 0;
     std::iter::from_fn(move || {
         let rest = &text[from..];
-        let start = from
-            + match scripts {
-                Scripts::Arabic => rest.find(is_arabic_letter),
-                Scripts::Latin => rest.find(is_latin_letter),
-                Scripts::Both => rest.find(|c| is_arabic_letter(c) || is_latin_letter(c)),
-            }?;
-        let (script, len) = word_at_start(&text[start..])?;
-        from = start + len;
-        Some(Word {
-            span: Span::new(start, from),
-            script,
-        })
+        let start = match script {
+            Script::Arabic => rest.find(is_arabic_letter),
+            Script::Latin => rest.find(is_latin_letter),
+        }?;
+        let (_, len) = word_at_start(&rest[start..])?;
+        let span = Span::new(from + start, from + start + len);
+        from = span.end;
+        Some(span)
     })
 }
 
@@ -126,8 +104,8 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(text: &str, scripts: Scripts, expected: &[&str]) {
-        let found: Vec<&str> = words(text, scripts).map(|it| it.span.of(text)).collect();
+    fn check(text: &str, script: Script, expected: &[&str]) {
+        let found: Vec<&str> = words(text, script).map(|it| it.of(text)).collect();
         assert_eq!(found, expected);
     }
 
@@ -135,26 +113,22 @@ mod tests {
     fn words_of_both_scripts() {
         let text = "قالَ Oracle's مـاسك بـOpenAI، l’État 'so' 2030 «ستار\u{200C}غيت»";
         let arabic = ["قالَ", "مـاسك", "بـ", "ستار", "غيت"];
-        check(text, Scripts::Arabic, &arabic);
-        check(
-            text,
-            Scripts::Latin,
-            &["Oracle's", "OpenAI", "l’État", "so"],
-        );
-        check("أوAI", Scripts::Both, &["أو", "AI"]);
-        check("١٢ ،", Scripts::Both, &[]);
+        check(text, Script::Arabic, &arabic);
+        check(text, Script::Latin, &["Oracle's", "OpenAI", "l’État", "so"]);
+        check("أوAI", Script::Latin, &["AI"]);
+        check("١٢ ،", Script::Arabic, &[]);
     }
 
     #[test]
     fn invisible_characters_inside() {
         check(
             "ما\u{200D}سك\u{200F} م",
-            Scripts::Arabic,
+            Script::Arabic,
             &["ما\u{200D}سك", "م"],
         );
         check(
             "in\u{AD}ter ''x''y",
-            Scripts::Latin,
+            Script::Latin,
             &["in\u{AD}ter", "x", "y"],
         );
     }

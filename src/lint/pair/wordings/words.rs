@@ -1,7 +1,7 @@
 //! Words of a text, and whether one is a form of another.
 
 use crate::text::{
-    self, FoldLevel, Lang, Scripts, fold_key, is_clitic_stack, noun_readings, without_article,
+    self, FoldLevel, Lang, Script, fold_key, is_clitic_stack, noun_readings, without_article,
 };
 
 /// Fewest letters that two forms of a word have in common, and how many they may end in apart.
@@ -26,8 +26,8 @@ pub(in crate::lint::pair) fn words(text: &str, lang: Lang) -> Vec<String> {
 
 /// The Arabic words of a text, folded.
 pub(super) fn arabic_words(text: &str) -> impl Iterator<Item = String> + '_ {
-    let words = text::words(text, Scripts::Arabic);
-    words.map(|it| folded(it.span.of(text)))
+    let words = text::words(text, Script::Arabic);
+    words.map(|it| folded(it.of(text)))
 }
 
 /// The words of a text that begin with a capital.

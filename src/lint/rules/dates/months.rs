@@ -2,6 +2,7 @@
 
 use super::month_ends::words;
 use super::month_names::{Candidate, System, candidate};
+use crate::text::scans;
 use crate::text::{Span, is_arabic_letter, is_tashkeel};
 
 /// A month in a text.
@@ -72,6 +73,7 @@ const FOLLOWING: [&str; 10] = [
 
 /// All months of `text`, in text order.
 pub(in crate::lint) fn find(text: &str) -> Vec<Month> {
+    scans::record(scans::Search::Months, text.len());
     let mut found: Vec<Month> = Vec::new();
     let mut last: Option<Candidate> = None;
     for word in words(text) {

@@ -5,11 +5,11 @@ use super::letters::{ALEF, LAM, LATIN, Spelling};
 use super::net::{Net, add, dot};
 
 /// A source letter that no chunk takes.
-pub(super) const UNHEARD: f64 = 3e-4;
+pub(super) const SILENT: f64 = 3e-4;
 /// A target letter from nowhere.
-pub(super) const EXTRA: f64 = 3e-4;
+pub(super) const INSERTED: f64 = 3e-4;
 /// A target letter for a source letter that never answers to it.
-pub(super) const WRONG: f64 = 1e-4;
+pub(super) const SUBSTITUTED: f64 = 1e-4;
 /// The Arabic article before a name that has none.
 const ARTICLE: f64 = 0.03;
 /// Ways less likely than this are not followed.
@@ -30,7 +30,7 @@ struct Arc {
 
 /// A target spelling, prepared to be compared with many sources.
 #[derive(Clone, Debug)]
-pub(crate) struct Listener<'n> {
+pub(crate) struct ForwardScorer<'n> {
     net: &'n Net,
     name: Spelling,
     /// What the letters before each place add to the hidden layer.
@@ -72,9 +72,9 @@ fn begins_with(word: &[u8], chunk: &[u8]) -> bool {
     }
 }
 
-impl<'n> Listener<'n> {
+impl<'n> ForwardScorer<'n> {
     /// Prepares a target.
-    pub(crate) fn new(net: &'n Net, name: Spelling) -> Listener<'n> {
+    pub(crate) fn new(net: &'n Net, name: Spelling) -> ForwardScorer<'n> {
         let places = name.letters.len() + 1;
         let width = net.sizes.hidden;
         let mut memory = vec![0.0; places * width];
@@ -108,7 +108,7 @@ impl<'n> Listener<'n> {
             }
             range.1 = arcs.len() as u16;
         }
-        Listener {
+        ForwardScorer {
             net,
             name,
             memory,
@@ -130,9 +130,9 @@ impl<'n> Listener<'n> {
         if self.net.inventory.letters() == LATIN && self.name.letters.starts_with(&[ALEF, LAM]) {
             scratch.cells[2.min(places - 1)] = ARTICLE;
         }
-        let heard = self.net.hear(source);
+        let prepared = self.net.source(source);
         for i in 0..length {
-            heard.at(i, &mut scratch.base);
+            prepared.at(i, &mut scratch.base);
             scratch.ready.clear();
             scratch.ready.resize(places, false);
             self.slip(i, places, &mut scratch.cells);
@@ -144,7 +144,7 @@ impl<'n> Listener<'n> {
         }
         let row = length * places;
         for j in row..row + places - 1 {
-            scratch.cells[j + 1] += scratch.cells[j] * EXTRA;
+            scratch.cells[j + 1] += scratch.cells[j] * INSERTED;
         }
         scratch.cells[row + places - 1].max(FAINT).ln() as f32
     }
@@ -164,10 +164,10 @@ impl<'n> Listener<'n> {
     fn slip(&self, i: usize, places: usize, cells: &mut [f64]) {
         for j in 0..places {
             let here = cells[i * places + j];
-            cells[(i + 1) * places + j] += here * UNHEARD;
+            cells[(i + 1) * places + j] += here * SILENT;
             if j + 1 < places {
-                cells[i * places + j + 1] += here * EXTRA;
-                cells[(i + 1) * places + j + 1] += here * WRONG;
+                cells[i * places + j + 1] += here * INSERTED;
+                cells[(i + 1) * places + j + 1] += here * SUBSTITUTED;
             }
         }
     }

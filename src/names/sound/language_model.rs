@@ -21,7 +21,7 @@ type Run = u32;
 /// For runs of letters, the cost of the last letter after the others; and for what runs begin with,
 /// the cost of going on with a letter that is not kept (as in Katz 1987).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Habit {
+pub(crate) struct LanguageModel {
     /// Each run from its [`home`] on at the first free place; behind the last comes the first.
     slots: Cow<'static, [Slot]>,
 }
@@ -49,9 +49,9 @@ fn framed(name: &[u8]) -> Vec<u8> {
     framed
 }
 
-impl Habit {
+impl LanguageModel {
     /// Of different names.
-    pub(crate) fn of<'w>(names: impl Iterator<Item = &'w [u8]>) -> Habit {
+    pub(crate) fn of<'w>(names: impl Iterator<Item = &'w [u8]>) -> LanguageModel {
         let mut counts: [BTreeMap<Run, BTreeMap<u8, u32>>; LONGEST] = Default::default();
         for name in names.map(framed) {
             for at in LONGEST - 1..name.len() {
@@ -68,10 +68,10 @@ impl Habit {
                 learn(&mut runs, context, before, seen);
             }
         }
-        Habit::new(&runs)
+        LanguageModel::new(&runs)
     }
 
-    fn new(runs: &Runs) -> Habit {
+    fn new(runs: &Runs) -> LanguageModel {
         let mut slots = vec![[0; 6]; runs.len() * 3 / 2 + 1];
         for (&run, &(cost, onward)) in runs {
             let mut at = home(run, slots.len());
@@ -81,7 +81,7 @@ impl Habit {
             let [a, b, c, d] = run.to_le_bytes();
             slots[at] = [a, b, c, d, cost, onward];
         }
-        Habit {
+        LanguageModel {
             slots: slots.into(),
         }
     }
@@ -109,21 +109,21 @@ impl Habit {
         -(costs.sum::<i32>() as f32) / UNITS
     }
 
-    /// The table as bytes; [`Habit::in_place`] uses them where they lie.
+    /// The table as bytes; [`LanguageModel::in_place`] uses them where they lie.
     pub(crate) fn bytes(&self) -> &[u8] {
         self.slots.as_flattened()
     }
 
-    /// The habit of these bytes. Whatever they hold, a search in them ends and reads nothing else.
-    pub(crate) fn in_place(bytes: Cow<'static, [u8]>) -> Habit {
-        Habit {
+    /// The language model of these bytes. Whatever they hold, a search in them ends and reads nothing else.
+    pub(crate) fn in_place(bytes: Cow<'static, [u8]>) -> LanguageModel {
+        LanguageModel {
             slots: chunks(bytes),
         }
     }
 
-    /// Reads the habit of a file of version 2, a byte at a time: the runs in order, each as the
+    /// Reads the language model of a file of version 2, a byte at a time: the runs in order, each as the
     /// distance from the one before, with its costs.
-    pub(crate) fn read(mut byte: impl FnMut() -> Option<u8>) -> Option<Habit> {
+    pub(crate) fn read(mut byte: impl FnMut() -> Option<u8>) -> Option<LanguageModel> {
         let mut number = 0;
         for place in 0..4 {
             number |= u32::from(byte()?) << (8 * place);
@@ -145,7 +145,7 @@ impl Habit {
             let onward = if distance & 1 > 0 { byte()? } else { 0 };
             runs.insert(run, (cost, onward));
         }
-        Some(Habit::new(&runs))
+        Some(LanguageModel::new(&runs))
     }
 }
 
@@ -218,22 +218,22 @@ mod tests {
     #[test]
     fn what_was_seen_is_likelier() {
         let names: [&[u8]; 3] = [&[1, 2], &[1, 2, 1], &[2, 1]];
-        let habit = Habit::of(names.into_iter());
-        assert!(habit.score(&[1, 2]) > habit.score(&[2, 2]));
-        assert!(habit.score(&[2, 2]) > habit.score(&[3, 3]));
+        let language_model = LanguageModel::of(names.into_iter());
+        assert!(language_model.score(&[1, 2]) > language_model.score(&[2, 2]));
+        assert!(language_model.score(&[2, 2]) > language_model.score(&[3, 3]));
     }
 
     #[test]
     fn it_is_read_as_it_was_written() {
         let names: [&[u8]; 3] = [&[1, 2], &[1, 37, 1], &[2, 1, 5, 6, 7]];
-        let habit = Habit::of(names.into_iter());
-        let read = Habit::in_place(habit.bytes().to_vec().into());
-        assert_eq!(read.score(&[1, 37]), habit.score(&[1, 37]));
-        assert_eq!(read, habit);
-        let full = Habit::in_place(vec![1; 60].into());
+        let language_model = LanguageModel::of(names.into_iter());
+        let read = LanguageModel::in_place(language_model.bytes().to_vec().into());
+        assert_eq!(read.score(&[1, 37]), language_model.score(&[1, 37]));
+        assert_eq!(read, language_model);
+        let full = LanguageModel::in_place(vec![1; 60].into());
         assert!(full.score(&[1, 2]).is_finite());
         assert!(
-            Habit::in_place(Vec::new().into())
+            LanguageModel::in_place(Vec::new().into())
                 .score(&[1, 2])
                 .is_finite()
         );

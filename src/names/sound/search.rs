@@ -17,7 +17,7 @@ const PARTS: f32 = 256.0;
 /// The cost of a letter that no chunk takes, and of one from nowhere.
 const SLIP: u32 = (8.0 * PARTS) as u32;
 /// The cost of a letter for one that never answers to it.
-const WRONG: u32 = (9.0 * PARTS) as u32;
+const SUBSTITUTED: u32 = (9.0 * PARTS) as u32;
 /// The cost of an article that only the target has.
 const ARTICLE: u32 = (3.5 * PARTS) as u32;
 /// What a letter still to be written costs beside its cheapest chunk. With it the search is no
@@ -29,14 +29,14 @@ const FURTHER: u32 = (9.0 * PARTS) as u32;
 const NEVER: u32 = 1 << 24;
 
 /// A word of the tree, and what it costs.
-pub(crate) type Sought = (u32, f32);
+pub(crate) type Found = (u32, f32);
 
 /// How long the search goes on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     /// Words to find.
     pub(crate) words: usize,
-    /// Nodes to look at.
+    /// Nodes to visit.
     pub(crate) nodes: usize,
 }
 
@@ -100,8 +100,12 @@ impl Costs {
     }
 
     /// The row of a child, and what its best word costs at least.
-    fn step(&self, letter: u8, parent: (u8, &[u32], &[u32]), row: &mut [u32]) -> u32 {
-        let (before, from, earlier) = parent;
+    fn step(&self, letter: u8, parent: Parent<'_>, row: &mut [u32]) -> u32 {
+        let Parent {
+            letter: before,
+            row: from,
+            earlier,
+        } = parent;
         row.fill(NEVER);
         self.pass(letter as usize * self.alphabet, from, row);
         if before > 0 {
@@ -115,13 +119,22 @@ impl Costs {
         for place in 0..self.places {
             let mut cost = row[place].min(from[place] + SLIP);
             if place > 0 {
-                cost = cost.min(from[place - 1] + WRONG).min(row[place - 1] + SLIP);
+                cost = cost
+                    .min(from[place - 1] + SUBSTITUTED)
+                    .min(row[place - 1] + SLIP);
             }
             row[place] = cost;
             least = least.min(cost + self.rest[place]);
         }
         least
     }
+}
+
+/// The node above a child: its letter, its row, and the row of the node above it.
+struct Parent<'r> {
+    letter: u8,
+    row: &'r [u32],
+    earlier: &'r [u32],
 }
 
 /// A node that was reached: its row lies in the pool.
@@ -134,12 +147,12 @@ struct Reached {
 }
 
 /// The cheapest words for a target, cheapest first.
-pub(crate) fn seek(
+pub(crate) fn search(
     trie: &Trie,
     inventory: &Inventory,
     target: &[u8],
     limits: Limits,
-) -> Vec<Sought> {
+) -> Vec<Found> {
     let costs = Costs::new(inventory, target);
     let places = costs.places;
     let mut pool = vec![NEVER; places];
@@ -153,7 +166,7 @@ pub(crate) fn seek(
     pool.extend_from_slice(&start);
     let mut heap = BinaryHeap::new();
     let mut reached: Vec<Reached> = Vec::new();
-    let mut found: Vec<Sought> = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     let mut row = vec![NEVER; places];
     let mut open = |from: Option<usize>,
                     above: (u8, u32, u32),
@@ -166,7 +179,11 @@ pub(crate) fn seek(
             let slice = |row: u32| &pool[row as usize * places..][..places];
             let least = costs.step(
                 node.letter,
-                (above.0, slice(above.1), slice(above.2)),
+                Parent {
+                    letter: above.0,
+                    row: slice(above.1),
+                    earlier: slice(above.2),
+                },
                 &mut row,
             );
             if least < NEVER {

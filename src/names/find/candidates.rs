@@ -35,7 +35,7 @@ impl Finder<'_> {
             })
         };
         if let Some(place) = alone(entry) {
-            let record = self.index.shelf.record(place);
+            let record = self.index.spellings.record(place);
             let Some((spelling, policy)) = record.plain() else {
                 return candidate(record.term);
             };
@@ -97,7 +97,7 @@ impl Finder<'_> {
     }
 
     /// The match of the best candidate, with its clitic.
-    pub(super) fn settle(
+    pub(super) fn finish(
         &self,
         from: usize,
         nth: usize,

@@ -1,8 +1,8 @@
 //! Why two spellings are taken for one name: which letters answer to which.
 
 use super::chunks::{letters, piece};
+use super::forward::{INSERTED, SILENT, SUBSTITUTED};
 use super::letters::{Spelling, spell};
-use super::listen::{EXTRA, UNHEARD, WRONG};
 use super::model::SoundModel;
 use super::net::{Net, add, normalize};
 use crate::text::Script;
@@ -12,7 +12,7 @@ use crate::text::Script;
 pub struct Correspondence {
     /// The Latin letters; empty where the Arabic ones answer to nothing.
     pub latin: String,
-    /// The Arabic letters; empty where the Latin ones are not heard.
+    /// The Arabic letters; empty where the Latin ones are silent.
     pub arabic: String,
     /// The share of this Arabic spelling among all for these Latin letters, in the names that the
     /// model learnt from; 0 where it was never seen.
@@ -61,11 +61,11 @@ fn path(net: &Net, source: &Spelling, target: &[u8]) -> Vec<((usize, usize), (us
     let (length, places) = (source.letters.len(), target.len() + 1);
     let mut cells: Vec<Cell> = vec![(f32::NEG_INFINITY, (0, 0)); (length + 1) * places];
     cells[0].0 = 0.0;
-    let heard = net.hear(source);
+    let prepared = net.source(source);
     let mut base = vec![0.0; net.sizes.hidden];
     for i in 0..=length {
         if i < length {
-            heard.at(i, &mut base);
+            prepared.at(i, &mut base);
         }
         for j in 0..places {
             let here = cells[i * places + j].0;
@@ -75,10 +75,10 @@ fn path(net: &Net, source: &Spelling, target: &[u8]) -> Vec<((usize, usize), (us
                     cells[(i + reads) * places + j + writes] = (here + score, (reads, writes));
                 }
             };
-            reach((0, 1), EXTRA.ln() as f32);
+            reach((0, 1), INSERTED.ln() as f32);
             if i < length {
-                reach((1, 0), UNHEARD.ln() as f32);
-                reach((1, 1), WRONG.ln() as f32);
+                reach((1, 0), SILENT.ln() as f32);
+                reach((1, 1), SUBSTITUTED.ln() as f32);
                 for (chunk, score) in chances(net, source, (i, &base), &target[..j]) {
                     let chunk = &net.inventory.chunks()[chunk];
                     let writes = letters(&chunk.target);

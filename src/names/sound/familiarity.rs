@@ -5,11 +5,11 @@ use super::model::SoundModel;
 
 impl SoundModel {
     /// The logarithm of the chance of a word as a name in Arabic letters, by the letter: near -1 where
-    /// it is like many names, below -3 where it is like none. It hears no other script.
+    /// it is like many names, below -3 where it is like none. It reads no other script.
     pub fn familiarity(&self, arabic: &str) -> f32 {
         let spelling = Spelling::arabic(arabic);
         let letters = spelling.letters.len() as f32;
-        self.arabic_habit.score(&spelling.letters) / (letters + 1.0)
+        self.arabic_model.score(&spelling.letters) / (letters + 1.0)
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! A Latin and an Arabic spelling are cut into the chunks that answer to each other, and what is
 //! counted is which chunk follows which, up to four back (a joint n-gram over pairs of spellings:
-//! Bisani and Ney 2008; smoothed as Kneser and Ney 1995 do). It is the memory of the model: what
-//! the networks make of letters in general, it has seen as it was.
+//! Bisani and Ney 2008; smoothed as Kneser and Ney 1995 do). Where the networks
+//! generalise, it knows what was seen.
 
 use super::chunks::{Inventory, Joint, letters};
 use super::counts::Counts;
@@ -16,37 +16,37 @@ const NEVER: u32 = u32::MAX / 2;
 
 /// Runs of the chunks of an inventory from Latin to Arabic, which the caller keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Usage {
+pub(crate) struct JointModel {
     /// For each chunk, how rare it is by itself, in stored units.
     pub(super) alone: Vec<u8>,
     pub(super) runs: Runs,
 }
 
-impl Usage {
+impl JointModel {
     /// Of pairs of a Latin and an Arabic spelling.
     pub(crate) fn of<'p>(
         joint: &Joint,
         inventory: &Inventory,
         pairs: impl Iterator<Item = (&'p [u8], &'p [u8])>,
-    ) -> Usage {
+    ) -> JointModel {
         let chunks = inventory.chunks().iter();
         let alone = chunks.map(|it| {
             let share = joint.get(&(it.source, it.target)).copied();
             stored(share.unwrap_or_default() as f32)
         });
-        let mut usage = Usage {
+        let mut joint = JointModel {
             alone: alone.collect(),
             runs: Runs::default(),
         };
         let mut counts = Counts::new();
         for (latin, arabic) in pairs {
-            let path = usage.path(inventory, latin, arabic);
-            if !path.contains(&usage.slip()) {
+            let path = joint.path(inventory, latin, arabic);
+            if !path.contains(&joint.slip()) {
                 counts.add(&path);
             }
         }
-        usage.runs = counts.runs();
-        usage
+        joint.runs = counts.runs();
+        joint
     }
 
     /// What stands for letters that no chunk explains.

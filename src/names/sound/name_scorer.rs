@@ -1,9 +1,9 @@
 //! Names of several words: in any order, with initials, with words that only one side has.
 
-use super::ears::Ears;
-use super::letters::{Spelling, blank, spell};
-use super::listen::Scratch;
+use super::forward::Scratch;
+use super::letters::{Spelling, space, spell};
 use super::model::{Comparison, SoundModel};
+use super::scorer::Scorer;
 use crate::text::Script;
 
 /// Words that come and go in names.
@@ -26,17 +26,17 @@ const MOST_WORDS: usize = 8;
 
 /// An Arabic name, prepared as a whole and word by word.
 #[derive(Clone, Debug)]
-pub(super) struct Party<'m> {
-    pub(super) whole: Ears<'m>,
-    words: Vec<(Spelling, Ears<'m>)>,
+pub(super) struct NameScorer<'m> {
+    pub(super) whole: Scorer<'m>,
+    words: Vec<(Spelling, Scorer<'m>)>,
 }
 
 /// The words of a spelling.
 pub(super) fn words(name: &Spelling) -> Vec<Spelling> {
-    let blank = blank(name.script);
+    let space = space(name.script);
     let mut at = 0;
     let mut words = Vec::new();
-    for letters in name.letters.split(|&it| it == blank) {
+    for letters in name.letters.split(|&it| it == space) {
         let marks = name.marks.get(at..at + letters.len()).unwrap_or_default();
         if !letters.is_empty() {
             words.push(Spelling {
@@ -55,18 +55,18 @@ fn is_particle(word: &Spelling) -> bool {
     PARTICLES.contains(&&*text)
 }
 
-impl<'m> Party<'m> {
-    pub(super) fn new(model: &'m SoundModel, arabic: &Spelling) -> Party<'m> {
-        let parts = match arabic.letters.contains(&blank(Script::Arabic)) {
+impl<'m> NameScorer<'m> {
+    pub(super) fn new(model: &'m SoundModel, arabic: &Spelling) -> NameScorer<'m> {
+        let parts = match arabic.letters.contains(&space(Script::Arabic)) {
             true => words(arabic),
             false => vec![arabic.clone()],
         };
         let words = parts.into_iter().take(MOST_WORDS).map(|word| {
-            let ears = Ears::new(model, &word);
-            (word, ears)
+            let scorer = Scorer::new(model, &word);
+            (word, scorer)
         });
-        Party {
-            whole: Ears::new(model, arabic),
+        NameScorer {
+            whole: Scorer::new(model, arabic),
             words: words.collect(),
         }
     }
@@ -74,7 +74,7 @@ impl<'m> Party<'m> {
     /// Compares the name with a Latin one: as a whole, and word by word where either has several.
     pub(super) fn compare(&self, latin: &Spelling, scratch: &mut Scratch) -> Comparison {
         let whole = self.whole.compare(latin, scratch);
-        let several = self.words.len() > 1 || latin.letters.contains(&blank(Script::Latin));
+        let several = self.words.len() > 1 || latin.letters.contains(&space(Script::Latin));
         let parts = match several {
             true => words(latin),
             false => return whole,
@@ -92,9 +92,9 @@ impl<'m> Party<'m> {
     /// The best pairs of words, and what is left over.
     fn word_by_word(&self, latin: &[Spelling], scratch: &mut Scratch) -> Option<Comparison> {
         let mut pairs = Vec::new();
-        for (a, (arabic, ears)) in self.words.iter().enumerate() {
+        for (a, (arabic, scorer)) in self.words.iter().enumerate() {
             for (b, word) in latin.iter().enumerate() {
-                let mut comparison = ears.compare(word, scratch);
+                let mut comparison = scorer.compare(word, scratch);
                 if word.letters.len() == 1 || arabic.letters.len() == 1 {
                     comparison.probability *= INITIAL;
                 }

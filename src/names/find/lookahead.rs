@@ -1,4 +1,4 @@
-//! Looking ahead: which readings of a window begin a term, all asked before the first is walked.
+//! Looking ahead: which readings of a window begin a term, all looked up before the first is followed.
 
 use super::readings::put_readings;
 use super::{AHEAD, Finder, Hit};
@@ -65,28 +65,28 @@ impl Finder<'_> {
             self.places.extend(all.filter_map(alone));
         }
         self.slots.clear();
-        self.asked.clear();
+        self.pending.clear();
         for (nth, hit) in hits.iter_mut().enumerate() {
             let value = depth.checked_sub(1).map_or(hit.value, |at| hit.ahead[at]);
             let next = hit.reading.nth as usize + depth + 1;
             if value.goes_on() && next < self.window.count() && self.near(next - 1) {
                 let token = token_hash(self.window, self.window.token(next));
                 hit.hash = hash::chain(hit.hash, token);
-                self.asked.push(nth as u32);
+                self.pending.push(nth as u32);
                 self.slots.push(table.home(hit.hash) as u64);
             }
         }
         for slot in &mut self.slots {
             *slot = table.slot(*slot);
         }
-        for (&nth, &slot) in self.asked.iter().zip(&self.slots) {
+        for (&nth, &slot) in self.pending.iter().zip(&self.slots) {
             let hit = &mut hits[nth as usize];
             let value = table.value(hit.hash, slot);
             hit.ahead[depth] = value;
             self.places.extend(value.entry().and_then(alone));
         }
-        let shelf = &self.index.shelf;
-        let touched = self.places.iter().map(|&place| shelf.touch(place));
+        let spellings = &self.index.spellings;
+        let touched = self.places.iter().map(|&place| spellings.touch(place));
         std::hint::black_box(touched.fold(0, |all, byte| all ^ byte));
         self.hits = hits;
     }

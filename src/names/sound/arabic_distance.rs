@@ -3,7 +3,7 @@
 //! Letters that write one foreign sound in different countries, and long vowels that come and go,
 //! cost less than other differences.
 
-use super::letters::blank;
+use super::letters::space;
 use crate::text::Script;
 
 /// Letters that stand for one another: ج غ ق ك, س ص ث ز, ت ط, د ض ذ ظ, ا ع ه, ف ب, ش خ.
@@ -27,7 +27,7 @@ const MOST: f32 = 0.75;
 /// How fast it becomes unlikely beyond.
 const SLOPE: f32 = 16.0;
 
-/// The chance that two folded Arabic spellings are heard as one name.
+/// The chance that two folded Arabic spellings are one name by their sound.
 pub(super) fn alike(one: &[u8], other: &[u8]) -> f32 {
     let longer = one.len().max(other.len()).max(1);
     let share = distance(one, other) / longer as f32;
@@ -35,7 +35,7 @@ pub(super) fn alike(one: &[u8], other: &[u8]) -> f32 {
 }
 
 fn gap(letter: u8) -> f32 {
-    let slight = VOWELS.contains(&letter) || letter == blank(Script::Arabic);
+    let slight = VOWELS.contains(&letter) || letter == space(Script::Arabic);
     if slight { SLIGHT } else { 1.0 }
 }
 

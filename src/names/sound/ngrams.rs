@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 
 /// Two or three letters (the third is then 0); the outside of a name counts as a letter in them.
-pub(crate) type Gram = [u8; 3];
+pub(crate) type Ngram = [u8; 3];
 
 /// What stands for the outside of a name in a gram: 0 would not tell two letters from three.
 const EDGE: u8 = 63;
 
 /// Frequent grams, numbered.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Grams {
-    list: Vec<Gram>,
-    /// The numbers of the grams plus one, each from its [`Grams::home`] on at the first free place.
+pub(crate) struct Ngrams {
+    list: Vec<Ngram>,
+    /// The numbers of the grams plus one, each from its [`Ngrams::home`] on at the first free place.
     numbers: Vec<u16>,
 }
 
 /// All grams of a word.
-fn all(letters: &[u8]) -> impl Iterator<Item = Gram> + '_ {
+fn all(letters: &[u8]) -> impl Iterator<Item = Ngram> + '_ {
     let at = |place: usize| place.checked_sub(1).and_then(|it| letters.get(it));
     let letter = move |place: usize| at(place).map_or(EDGE, |&it| it);
     let pairs = (0..=letters.len()).map(move |it| [letter(it), letter(it + 1), 0]);
@@ -25,24 +25,24 @@ fn all(letters: &[u8]) -> impl Iterator<Item = Gram> + '_ {
     pairs.chain(triples)
 }
 
-impl Grams {
+impl Ngrams {
     /// The `most` grams that stand in most of the words.
-    pub(crate) fn frequent<'w>(words: impl Iterator<Item = &'w [u8]>, most: usize) -> Grams {
-        let mut counts = BTreeMap::<Gram, u32>::new();
+    pub(crate) fn frequent<'w>(words: impl Iterator<Item = &'w [u8]>, most: usize) -> Ngrams {
+        let mut counts = BTreeMap::<Ngram, u32>::new();
         for word in words {
             for gram in all(word) {
                 *counts.entry(gram).or_default() += 1;
             }
         }
-        let mut sorted: Vec<(Gram, u32)> = counts.into_iter().collect();
+        let mut sorted: Vec<(Ngram, u32)> = counts.into_iter().collect();
         sorted.sort_by_key(|&(gram, count)| (std::cmp::Reverse(count), gram));
         sorted.truncate(most);
-        Grams::of(sorted.into_iter().map(|it| it.0).collect())
+        Ngrams::of(sorted.into_iter().map(|it| it.0).collect())
     }
 
     /// With these grams.
-    pub(crate) fn of(list: Vec<Gram>) -> Grams {
-        let mut grams = Grams {
+    pub(crate) fn of(list: Vec<Ngram>) -> Ngrams {
+        let mut grams = Ngrams {
             numbers: vec![0; (2 * list.len() + 1).next_power_of_two()],
             list,
         };
@@ -57,13 +57,13 @@ impl Grams {
     }
 
     /// Where the search for a gram begins (Fibonacci hashing).
-    fn home(&self, gram: &Gram) -> usize {
+    fn home(&self, gram: &Ngram) -> usize {
         let [a, b, c] = gram.map(u32::from);
         let hash = (a << 12 | b << 6 | c).wrapping_mul(0x9E37_79B9) >> 12;
         hash as usize & (self.numbers.len() - 1)
     }
 
-    fn number(&self, gram: &Gram) -> Option<u16> {
+    fn number(&self, gram: &Ngram) -> Option<u16> {
         let mut at = self.home(gram);
         loop {
             let number = self.numbers[at].checked_sub(1)?;
@@ -75,7 +75,7 @@ impl Grams {
     }
 
     /// The grams, by number.
-    pub(crate) fn list(&self) -> &[Gram] {
+    pub(crate) fn list(&self) -> &[Ngram] {
         &self.list
     }
 
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn the_frequent_ones_are_kept() {
         let words: [&[u8]; 3] = [&[1, 2], &[1, 2, 3], &[1, 2]];
-        let grams = Grams::frequent(words.into_iter(), 4);
+        let grams = Ngrams::frequent(words.into_iter(), 4);
         assert_eq!(grams.list().len(), 4);
         assert_eq!(grams.in_word(&[1, 2]).len(), 4);
         assert!(grams.in_word(&[7]).is_empty());

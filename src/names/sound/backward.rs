@@ -1,12 +1,12 @@
 //! How likely many spellings are, given one: the other way round than [`super::listen`].
 
+use super::forward::{BESIDE, FAINT, INSERTED, SILENT, SUBSTITUTED, Scratch, exp};
 use super::letters::Spelling;
-use super::listen::{BESIDE, EXTRA, FAINT, Scratch, UNHEARD, WRONG, exp};
 use super::net::{Net, add};
 
 /// A source spelling, prepared to be compared with many targets.
 #[derive(Clone, Debug)]
-pub(crate) struct Teller<'n> {
+pub(crate) struct BackwardScorer<'n> {
     net: &'n Net,
     /// What the source adds to the hidden layer at each of its letters.
     bases: Vec<f32>,
@@ -14,20 +14,20 @@ pub(crate) struct Teller<'n> {
     chunks: Vec<Vec<u16>>,
 }
 
-impl<'n> Teller<'n> {
+impl<'n> BackwardScorer<'n> {
     /// Prepares a source.
-    pub(crate) fn new(net: &'n Net, source: &Spelling) -> Teller<'n> {
-        let heard = net.hear(source);
+    pub(crate) fn new(net: &'n Net, source: &Spelling) -> BackwardScorer<'n> {
+        let prepared = net.source(source);
         let width = net.sizes.hidden;
         let mut bases = vec![0.0; source.letters.len() * width];
         for (at, base) in bases.chunks_exact_mut(width).enumerate() {
-            heard.at(at, base);
+            prepared.at(at, base);
         }
         let chunks = (0..source.letters.len()).map(|at| {
             let chunks = net.inventory.beginning_at(&source.letters, at);
             chunks.map(|it| it as u16).collect()
         });
-        Teller {
+        BackwardScorer {
             net,
             bases,
             chunks: chunks.collect(),
@@ -56,17 +56,17 @@ impl<'n> Teller<'n> {
                 if here < least {
                     continue;
                 }
-                scratch.cells[(i + 1) * places + j] += here * UNHEARD;
+                scratch.cells[(i + 1) * places + j] += here * SILENT;
                 if j + 1 < places {
-                    scratch.cells[i * places + j + 1] += here * EXTRA;
-                    scratch.cells[(i + 1) * places + j + 1] += here * WRONG;
+                    scratch.cells[i * places + j + 1] += here * INSERTED;
+                    scratch.cells[(i + 1) * places + j + 1] += here * SUBSTITUTED;
                 }
                 self.follow((i, j), target, scratch);
             }
         }
         let row = length * places;
         for j in row..row + places - 1 {
-            scratch.cells[j + 1] += scratch.cells[j] * EXTRA;
+            scratch.cells[j + 1] += scratch.cells[j] * INSERTED;
         }
         scratch.cells[row + places - 1].max(FAINT).ln() as f32
     }

@@ -8,7 +8,7 @@ use crate::glossary::{MatchPolicy, Term};
 /// Records behind each other, each at a multiple of four bytes: the number of the term (four bytes),
 /// its length and its kind (a byte each), its spelling.
 #[derive(Clone, Debug)]
-pub(super) struct Shelf {
+pub(super) struct Spellings {
     /// Borrowed where the index is part of the binary.
     bytes: Cow<'static, [u8]>,
 }
@@ -17,11 +17,11 @@ pub(super) struct Shelf {
 const USUAL: usize = 28;
 /// The bytes of a record before its spelling.
 const HEAD: usize = 6;
-/// The kind of a term whose spelling is not on the shelf: longer than a byte can count, or with
+/// The kind of a term whose spelling is not on the spellings: longer than a byte can count, or with
 /// punctuation at its ends.
 const INTRICATE: u8 = 0;
 
-/// A term on the shelf.
+/// A term on the spellings.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Record<'a> {
     /// Index of the term in the glossary.
@@ -54,17 +54,17 @@ fn kind(policy: MatchPolicy) -> u8 {
     }
 }
 
-impl Shelf {
-    /// An empty shelf with room for so many terms with so many bytes of spelling in all.
-    pub(super) fn with_capacity(terms: usize, spelling: usize) -> Shelf {
+impl Spellings {
+    /// An empty spellings with room for so many terms with so many bytes of spelling in all.
+    pub(super) fn with_capacity(terms: usize, spelling: usize) -> Spellings {
         // A record is filled up by at most three bytes.
         let bytes = terms * (HEAD + 3) + spelling + 4;
-        Shelf {
+        Spellings {
             bytes: Vec::with_capacity(bytes).into(),
         }
     }
 
-    /// Puts a term on the shelf and gives the number of its place.
+    /// Puts a term on the spellings and gives the number of its place.
     pub(super) fn push(&mut self, index: u32, term: &Term) -> u32 {
         let place = self.bytes.len() / 4;
         let text = term.text.as_bytes();
@@ -86,7 +86,7 @@ impl Shelf {
         self.bytes.to_mut().shrink_to_fit();
     }
 
-    /// The term at a place that [`Shelf::push`] gave.
+    /// The term at a place that [`Spellings::push`] gave.
     #[inline]
     pub(super) fn record(&self, place: u32) -> Record<'_> {
         let (head, rest) = self.bytes[place as usize * 4..].split_at(4);
@@ -111,8 +111,8 @@ impl Shelf {
         &self.bytes
     }
 
-    pub(super) fn from_bytes(bytes: &'static [u8]) -> Shelf {
-        Shelf {
+    pub(super) fn from_bytes(bytes: &'static [u8]) -> Spellings {
+        Spellings {
             bytes: bytes.into(),
         }
     }

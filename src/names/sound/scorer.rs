@@ -1,0 +1,94 @@
+//! One Arabic spelling, compared with many Latin ones by all three networks.
+
+use super::FEATURES;
+use super::backward::BackwardScorer;
+use super::classifier::{features, probability_of};
+use super::forward::{ForwardScorer, Scratch};
+use super::letters::Spelling;
+use super::model::{Comparison, SoundModel};
+
+/// What the networks say of a pair, as logarithms of chances.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scores {
+    /// The small one, from Latin to folded Arabic.
+    pub(super) folded: f32,
+    /// From Latin to Arabic.
+    pub(super) forward: f32,
+    /// From Arabic to Latin.
+    pub(super) backward: f32,
+    /// Both together, by the chunks that went together before.
+    pub(super) usual: f32,
+    /// How usual either name is in its own script.
+    pub(super) arabic_model: f32,
+    pub(super) latin_model: f32,
+    /// How many letters either has.
+    pub(super) arabic_letters: usize,
+    pub(super) latin_letters: usize,
+}
+
+/// What the scores weigh in a score, beside the way from Latin to Arabic. Chosen on
+/// names that were not trained on.
+const FOLDED: f32 = 0.5;
+const BACKWARD: f32 = 0.5;
+const USUAL: f32 = 0.2;
+const LATIN_MODEL: f32 = 0.5;
+
+/// An Arabic spelling, prepared.
+#[derive(Clone, Debug)]
+pub(super) struct Scorer<'m> {
+    model: &'m SoundModel,
+    folded: ForwardScorer<'m>,
+    forward: ForwardScorer<'m>,
+    backward: BackwardScorer<'m>,
+    arabic_model: f32,
+    letters: Vec<u8>,
+}
+
+impl<'m> Scorer<'m> {
+    pub(super) fn new(model: &'m SoundModel, arabic: &Spelling) -> Scorer<'m> {
+        let folded = arabic.folded();
+        Scorer {
+            model,
+            arabic_model: model.arabic_model.score(&arabic.letters),
+            letters: arabic.letters.clone(),
+            folded: ForwardScorer::new(&model.to_folded, folded),
+            forward: ForwardScorer::new(&model.to_arabic, arabic.clone()),
+            backward: BackwardScorer::new(&model.to_latin, arabic),
+        }
+    }
+
+    /// What the small network alone says; enough to leave out most of many names.
+    pub(super) fn first(&self, latin: &Spelling, scratch: &mut Scratch) -> f32 {
+        self.folded.score(latin, scratch)
+    }
+
+    fn scores(&self, latin: &Spelling, scratch: &mut Scratch) -> Scores {
+        Scores {
+            folded: self.folded.score(latin, scratch),
+            forward: self.forward.score(latin, scratch),
+            backward: self.backward.score(&latin.letters, scratch),
+            usual: self.model.usual(&latin.letters, &self.letters),
+            arabic_model: self.arabic_model,
+            latin_model: self.model.latin_model.score(&latin.letters),
+            arabic_letters: self.letters.len(),
+            latin_letters: latin.letters.len(),
+        }
+    }
+
+    pub(super) fn features(&self, latin: &Spelling, scratch: &mut Scratch) -> [f32; FEATURES] {
+        features(&self.scores(latin, scratch))
+    }
+
+    /// Compares the Arabic name with a Latin one.
+    pub(super) fn compare(&self, latin: &Spelling, scratch: &mut Scratch) -> Comparison {
+        let scores = self.scores(latin, scratch);
+        Comparison {
+            probability: probability_of(&self.model.classifier, &features(&scores)),
+            score: FOLDED * scores.folded
+                + scores.forward
+                + BACKWARD * scores.backward
+                + USUAL * scores.usual
+                - LATIN_MODEL * scores.latin_model,
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Files of earlier versions keep working: what version 0.1 said of them is said still.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use crate::program::bare;
+use crate::source;
+
+fn folder() -> PathBuf {
+    source::root().join("tests/compat/0.1")
+}
+
+/// Fields whose words may change from version to version.
+const WORDS: [&str; 3] = ["message", "overview", "why"];
+
+/// Without words for people.
+fn without_words(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let kept = fields.into_iter();
+            let kept = kept.filter(|(name, _)| !WORDS.contains(&name.as_str()));
+            Value::Object(kept.map(|(name, it)| (name, without_words(it))).collect())
+        }
+        Value::Array(all) => Value::Array(all.into_iter().map(without_words).collect()),
+        other => other,
+    }
+}
+
+/// Runs the program over files of the folder, named as `{name}`, and compares what it says in JSON
+/// with what version 0.1 has said.
+#[track_caller]
+fn check(expected: &str, args: &[&str]) {
+    let prefix = format!("{}/", folder().to_string_lossy());
+    let in_folder = |arg: &&str| match arg.strip_prefix('@') {
+        Some(name) => format!("{prefix}{name}"),
+        None => (*arg).to_owned(),
+    };
+    let args: Vec<String> = args.iter().map(in_folder).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let run = bare(&args).run();
+    assert!(run.code < 2, "{args:?}: {}", run.err);
+    let read = |text: &str| -> Value { serde_json::from_str(text).expect("JSON") };
+    let file = folder().join("expected").join(expected);
+    let before = fs::read_to_string(file).expect("what 0.1 has said");
+    let now = run.out.replace(&prefix, "");
+    similar_asserts(
+        expected,
+        &without_words(read(&before)),
+        &without_words(read(&now)),
+    );
+}
+
+#[track_caller]
+fn similar_asserts(name: &str, before: &Value, now: &Value) {
+    let lines = |it: &Value| serde_json::to_string_pretty(it).expect("JSON");
+    assert_eq!(lines(now), lines(before), "{name}");
+}
+
+const CONFIG: [&str; 2] = ["--config", "@naqhara.toml"];
+
+#[test]
+fn configurations_comments_and_files_beside_texts() {
+    let files = ["@text.ar.txt", "@notes.md", "@archive/old.txt"];
+    let lint = ["lint", "--fail-on", "never", "--format", "json"];
+    check("lint.json", &[&lint[..], &files[..]].concat());
+    let shown = ["lint", "--show-config", "--format", "json"];
+    check(
+        "config.json",
+        &[&shown[..], &["@text.ar.txt", "@archive/old.txt"]].concat(),
+    );
+}
+
+#[test]
+fn baselines() {
+    let lint = ["lint", "--fail-on", "never", "--format", "json"];
+    let rest = ["--baseline", "@baseline.json", "@text.ar.txt"];
+    check("lint-baseline.json", &[&lint[..], &rest[..]].concat());
+}
+
+#[test]
+fn pairs() {
+    let both = ["--source", "@text.en.txt", "--target", "@text.ar.txt"];
+    let lint = ["lint", "--fail-on", "never", "--format", "json"];
+    check("lint-pair.json", &[&lint[..], &both[..]].concat());
+    let both = ["--source", "@text.ar.txt", "--target", "@text.en.txt"];
+    let align = ["align", "--format", "json"];
+    check(
+        "align-pair.json",
+        &[&align[..], &CONFIG[..], &both[..]].concat(),
+    );
+}
+
+#[test]
+fn fields_of_json() {
+    let texts = |command| {
+        [
+            &[command, "--format", "json"],
+            &CONFIG[..],
+            &["@text.ar.txt"],
+        ]
+        .concat()
+    };
+    check("align.json", &texts("align"));
+    check("summary.json", &texts("summary"));
+    let lookup = ["lookup", "--format", "json", "لانسيوم", "Musk"];
+    check("lookup.json", &[&lookup[..], &CONFIG[..]].concat());
+    check(
+        "transliterate.json",
+        &["transliterate", "--format", "json", "Lancium"],
+    );
+}
