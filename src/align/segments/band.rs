@@ -1,14 +1,14 @@
-//! Where to look: a chain of sentences that share rare marks, and the cells around it.
+//! Where to look: a chain of sentences that share rare features, and the cells around it.
 
 use rustc_hash::FxHashMap;
 
-use super::lists::CLAIMS;
-use super::marks::{Kind, Marks};
-use super::weigh::Weights;
+use super::features::{Features, Kind};
+use super::lists::EXPECTED;
+use super::weights::Weights;
 
-/// A mark in more sentences of a side than this is no anchor.
+/// A feature in more sentences of a side than this is no anchor.
 const RARE: u32 = 3;
-/// Least that the marks of an anchor are worth together.
+/// Least that the features of an anchor are worth together.
 const LEAST: f32 = 2.5;
 /// How many sentences the path may leave the chain by.
 const SLACK: usize = 8;
@@ -43,12 +43,12 @@ pub(super) struct Chain {
 }
 
 /// The heaviest chain of anchors that rises on both sides.
-pub(super) fn chain(marks: &Marks, weights: &Weights) -> Chain {
-    let mut pairs = candidates(marks, weights);
+pub(super) fn chain(features: &Features, weights: &Weights) -> Chain {
+    let mut pairs = candidates(features, weights);
     let clear = clear(&pairs);
     // Of several targets of one source the chain takes one: the later stands first.
     pairs.sort_unstable_by_key(|it| (it.0, std::cmp::Reverse(it.1)));
-    let mut best = Highest::new(marks.counts()[1]);
+    let mut best = Highest::new(features.counts()[1]);
     let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
     for (nth, &(_, target, weight)) in pairs.iter().enumerate() {
         let (sum, last) = best.below(target);
@@ -56,7 +56,7 @@ pub(super) fn chain(marks: &Marks, weights: &Weights) -> Chain {
         best.put(target, sum + weight, nth);
     }
     let mut anchors = Vec::new();
-    let mut at = best.below(marks.counts()[1]).1;
+    let mut at = best.below(features.counts()[1]).1;
     while let Some(nth) = at {
         anchors.push((pairs[nth].0, pairs[nth].1));
         at = before[nth];
@@ -84,27 +84,27 @@ fn clear(pairs: &[(usize, usize, f32)]) -> FxHashMap<usize, usize> {
         .collect()
 }
 
-/// Pairs of sentences with what their rare marks are worth.
-fn candidates(marks: &Marks, weights: &Weights) -> Vec<(usize, usize, f32)> {
+/// Pairs of sentences with what their rare features are worth.
+fn candidates(features: &Features, weights: &Weights) -> Vec<(usize, usize, f32)> {
     let is_rare = |id: u32| {
         let counts = [0, 1].map(|side| weights.count(side, id));
-        marks.kinds[id as usize] != Kind::Sign && counts.iter().all(|it| (1..=RARE).contains(it))
+        features.kinds[id as usize] != Kind::Sign && counts.iter().all(|it| (1..=RARE).contains(it))
     };
     let mut places: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-    let target = &marks.sides[1].marks;
+    let target = &features.sides[1].features;
     for sentence in 0..target.len() {
-        for id in target.of(sentence).iter().map(|it| it & !CLAIMS) {
+        for id in target.of(sentence).iter().map(|it| it & !EXPECTED) {
             if is_rare(id) {
                 places.entry(id).or_default().push(sentence);
             }
         }
     }
-    let source = &marks.sides[0].marks;
+    let source = &features.sides[0].features;
     let mut found = Vec::new();
     let mut here: Vec<(usize, f32)> = Vec::new();
     for sentence in 0..source.len() {
         here.clear();
-        for id in source.of(sentence).iter().map(|it| it & !CLAIMS) {
+        for id in source.of(sentence).iter().map(|it| it & !EXPECTED) {
             for &place in places.get(&id).map_or(&[][..], |it| it) {
                 match here.iter_mut().find(|it| it.0 == place) {
                     Some(it) => it.1 += weights.gain(id),

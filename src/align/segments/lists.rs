@@ -1,7 +1,7 @@
-//! The marks of all sentences in one piece of memory.
+//! The features of all sentences in one piece of memory.
 
-/// On a mark: where the counterpart lacks it, that speaks against the pair.
-pub(super) const CLAIMS: u32 = 1 << 31;
+/// A flag on a feature that the counterpart is expected to have: lacking it speaks against the pair.
+pub(super) const EXPECTED: u32 = 1 << 31;
 
 /// Lists of numbers, one list a sentence.
 #[derive(Clone, Debug, Default)]
@@ -38,13 +38,13 @@ impl Lists {
     }
 }
 
-/// Sorts the marks from a place on and leaves each once, with its claim if any of them has one.
-pub(super) fn settle(values: &mut Vec<u32>, from: usize) {
-    // By number; of two with the same number the one that claims stands first.
+/// Sorts the features from a place on and leaves each once, with [`EXPECTED`] if any of them has it.
+pub(super) fn sort_unique(values: &mut Vec<u32>, from: usize) {
+    // By number; of two with the same number the expected one stands first.
     values[from..].sort_unstable_by_key(|it| it.rotate_left(1) ^ 1);
     let mut kept = from;
     for at in from..values.len() {
-        if at == from || values[at] & !CLAIMS != values[kept - 1] & !CLAIMS {
+        if at == from || values[at] & !EXPECTED != values[kept - 1] & !EXPECTED {
             values[kept] = values[at];
             kept += 1;
         }

@@ -1,19 +1,19 @@
 //! A source and its target lined up, sentence by sentence.
 //!
-//! Each sentence becomes a set of marks that do not hang on its language ([`marks`]): figures, words of
-//! a small dictionary, Latin words, the outline of names, concepts of the glossary. Rare marks that
-//! stand in both texts give a chain of anchors ([`band`]); around the chain a monotone path through
-//! pairs of 0 to 3 sentences a side is sought by dynamic programming ([`path`]). What is shared speaks
-//! for a pair, what is missing against it, each by how often it happens ([`weigh`]); length joins in
-//! as Gale and Church (1993) proposed.
+//! Each sentence becomes a set of features that do not depend on its language ([`features`]): figures,
+//! words of a small dictionary, Latin words, the outline of names, concepts of the glossary. Rare
+//! features that stand in both texts give a chain of anchors ([`band`]); in a band around the chain
+//! dynamic programming finds the best monotone path through pairs of 0 to 3 sentences a side
+//! ([`path`]). What is shared speaks for a pair, what is missing against it, each by how often it
+//! happens ([`weights`]); length joins in as Gale and Church (1993) proposed.
 
 mod arabic;
 mod band;
 mod english;
+mod features;
 mod lengths;
 mod lexicon;
 mod lists;
-mod marks;
 mod outline;
 mod path;
 mod postings;
@@ -22,14 +22,14 @@ mod score;
 mod shared;
 mod tokens;
 mod value;
-mod weigh;
+mod weights;
 
 pub use report::{Fit, Lined, Reading, concepts, line_up};
 
 use std::ops::Range;
 
-use marks::Marks;
-use weigh::Weights;
+use features::Features;
+use weights::Weights;
 
 /// Neighbouring sentences of the source and those of the target that say the same.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,11 +70,11 @@ pub fn beads(source: Side<'_>, target: Side<'_>) -> Vec<Bead> {
 
 /// The beads, and how many of the anchors keep their order.
 fn lined(source: Side<'_>, target: Side<'_>) -> (Vec<Bead>, band::Chain) {
-    let marks = Marks::new([source, target]);
-    let weights = Weights::new(&marks);
-    let chain = band::chain(&marks, &weights);
-    let band = band::around(&chain, marks.counts());
-    let beads = score::scored(&path::best(&marks, &weights, &band));
+    let features = Features::new([source, target]);
+    let weights = Weights::new(&features);
+    let chain = band::chain(&features, &weights);
+    let band = band::around(&chain, features.counts());
+    let beads = score::scored(&path::best(&features, &weights, &band));
     (beads, chain)
 }
 

@@ -4,11 +4,11 @@
 //! which the compiler turns into vector instructions.
 
 use super::band::Columns;
-use super::marks::Marks;
+use super::features::Features;
 use super::postings::{Postings, common};
 use super::shared::{Cells, MOST, SharedRows};
 use super::value::{Place, Shape, Valuer};
-use super::weigh::Weights;
+use super::weights::Weights;
 
 /// The shapes of steps, those of one sentence a side first: among equals the earlier wins.
 const SHAPES: [Shape; 8] = [
@@ -31,7 +31,7 @@ pub(super) struct Step {
     pub(super) at: [usize; 2],
     /// How many of each side.
     pub(super) takes: [usize; 2],
-    /// What speaks for it: marks and lengths, without how usual such a step is.
+    /// What speaks for it: features and lengths, without how usual such a step is.
     pub(super) worth: f32,
 }
 
@@ -46,14 +46,14 @@ struct Table<'b> {
 }
 
 /// The best path whose states lie in the band (see [`super::band::around`]).
-pub(super) fn best(marks: &Marks, weights: &Weights, band: &[Columns]) -> Vec<Step> {
-    let [sources, targets] = marks.counts();
-    let valuer = Valuer::new(marks, weights);
-    let own = |side: usize| move |sentence: usize| marks.sides[side].marks.of(sentence);
-    let common = [0, 1].map(|side| common(&marks.sides[side].marks));
-    let mut postings = Postings::new(marks.kinds.len(), targets, own(1));
+pub(super) fn best(features: &Features, weights: &Weights, band: &[Columns]) -> Vec<Step> {
+    let [sources, targets] = features.counts();
+    let valuer = Valuer::new(features, weights);
+    let own = |side: usize| move |sentence: usize| features.sides[side].features.of(sentence);
+    let common = [0, 1].map(|side| common(&features.sides[side].features));
+    let mut postings = Postings::new(features.kinds.len(), targets, own(1));
     let mut again = postings.clone();
-    let mut twice = Postings::new(marks.kinds.len(), targets, |it| common[1].of(it));
+    let mut twice = Postings::new(features.kinds.len(), targets, |it| common[1].of(it));
     let mut table = Table::new(band);
     let mut shared = SharedRows::default();
     let mut row = Row::default();
@@ -62,7 +62,7 @@ pub(super) fn best(marks: &Marks, weights: &Weights, band: &[Columns]) -> Vec<St
             let low = band[sentence.saturating_sub(MOST - 1)].low;
             let high = band[(number + MOST - 1).min(sources)].high;
             let it = shared.begin(sentence, low..high);
-            let all = marks.sides[0].marks.of(sentence);
+            let all = features.sides[0].features.of(sentence);
             valuer.fill(all, &mut postings, &mut it.one);
             valuer.fill(all, &mut twice, &mut it.twice);
             valuer.fill(common[0].of(sentence), &mut again, &mut it.again);

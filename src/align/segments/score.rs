@@ -1,6 +1,6 @@
 //! From what speaks for a step to how sure it is.
 //!
-//! A step alone says little: a short sentence has few marks. So what speaks for its neighbours joins in.
+//! A step alone says little: a short sentence has few features. So what speaks for its neighbours joins in.
 //! The numbers are set on pairs of news that belong together and on pairs that do not: of the steps
 //! through the former nearly all are right, whatever speaks for them alone, of the latter none is.
 

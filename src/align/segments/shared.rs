@@ -8,19 +8,19 @@ use super::value::{Place, Shape};
 pub(super) const MOST: usize = 3;
 
 /// What a source sentence shares with target sentences from `low` on: the worth of it, and how many
-/// marks.
+/// features.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cells {
     pub(super) low: usize,
     pub(super) worth: Vec<f32>,
-    pub(super) marks: Vec<f32>,
+    pub(super) features: Vec<f32>,
 }
 
 impl Cells {
     /// Nothing is shared yet with any of `columns`.
     fn reset(&mut self, columns: &Range<usize>) {
         self.low = columns.start;
-        for values in [&mut self.worth, &mut self.marks] {
+        for values in [&mut self.worth, &mut self.features] {
             values.clear();
             values.resize(columns.len(), 0.0);
         }
@@ -36,7 +36,7 @@ impl Cells {
                 .for_each(|(sum, it)| *sum += sign * it);
         };
         add(&mut self.worth, &other.worth);
-        add(&mut self.marks, &other.marks);
+        add(&mut self.features, &other.features);
     }
 }
 
@@ -64,7 +64,7 @@ impl SharedRows {
         row
     }
 
-    /// What steps of a shape share that end in the cells of `place`. A mark that one side has twice
+    /// What steps of a shape share that end in the cells of `place`. A feature that one side has twice
     /// answers to one of the other.
     pub(super) fn sum(&self, place: &Place, shape: Shape, sum: &mut Cells) {
         sum.reset(&place.columns);

@@ -1,17 +1,17 @@
-//! What a step of the path is worth: marks that both sides share, marks that one side lacks, lengths.
+//! What a step of the path is worth: features that both sides share, those that one side lacks, lengths.
 
 use std::ops::Range;
 
+use super::features::Features;
 use super::lengths::Lengths;
-use super::lists::CLAIMS;
-use super::marks::Marks;
+use super::lists::EXPECTED;
 use super::postings::Postings;
 use super::shared::{Cells, MOST};
-use super::weigh::Weights;
+use super::weights::Weights;
 use crate::text::Lang;
 
-/// What a shared mark is worth less where a side has so many sentences: among more sentences a mark is
-/// met by chance more often.
+/// What a shared feature is worth less where a side has so many sentences: the more there are, the more
+/// often they share one by chance.
 const CHANCE: [f32; MOST] = [0.0, 0.1, 0.16];
 
 /// How many sentences of each side a step takes.
@@ -44,51 +44,53 @@ pub(super) struct Place {
 
 /// What is needed to value a step.
 pub(super) struct Valuer<'m> {
-    marks: &'m Marks,
+    features: &'m Features,
     weights: &'m Weights,
     lengths: Lengths,
-    /// Sums over the sentences before: letters, and what all their marks cost when not met.
+    /// Sums over the sentences before: letters, and what all their features cost when not met.
     letters: [Vec<f32>; 2],
     unmet: [Vec<f32>; 2],
 }
 
 impl<'m> Valuer<'m> {
-    pub(super) fn new(marks: &'m Marks, weights: &'m Weights) -> Valuer<'m> {
+    pub(super) fn new(features: &'m Features, weights: &'m Weights) -> Valuer<'m> {
         let letters = [0, 1].map(|side| {
-            let lengths = &marks.sides[side].lengths;
+            let lengths = &features.sides[side].lengths;
             sums(lengths.iter().map(|&it| it as f32))
         });
         let unmet = [0, 1].map(|side| {
-            let lists = &marks.sides[side].marks;
+            let lists = &features.sides[side].features;
             let cost = |sentence: usize| -> f32 {
                 let costs = lists.of(sentence).iter();
-                costs.map(|&mark| weights.cost(side, mark, marks)).sum()
+                costs
+                    .map(|&feature| weights.cost(side, feature, features))
+                    .sum()
             };
             sums((0..lists.len()).map(cost))
         });
-        let mean = letters[1].last().unwrap_or(&0.0) / marks.counts()[1].max(1) as f32;
+        let mean = letters[1].last().unwrap_or(&0.0) / features.counts()[1].max(1) as f32;
         Valuer {
-            marks,
+            features,
             weights,
-            lengths: Lengths::new(marks.sides[0].lang == Lang::Ar, mean),
+            lengths: Lengths::new(features.sides[0].lang == Lang::Ar, mean),
             letters,
             unmet,
         }
     }
 
-    /// What `marks` of a source sentence share with each sentence of `cells`, with what lacking it
+    /// What `features` of a source sentence share with each sentence of `cells`, with what lacking it
     /// would cost. Between calls the cells may only move on.
-    pub(super) fn fill(&self, marks: &[u32], postings: &mut Postings, cells: &mut Cells) {
-        for &mark in marks {
-            let id = mark & !CLAIMS;
-            let own = self.weights.gain(id) + self.weights.cost(0, mark, self.marks);
+    pub(super) fn fill(&self, features: &[u32], postings: &mut Postings, cells: &mut Cells) {
+        for &feature in features {
+            let id = feature & !EXPECTED;
+            let own = self.weights.gain(id) + self.weights.cost(0, feature, self.features);
             for place in postings.from(id, cells.low) {
-                let at = (place & !CLAIMS) as usize - cells.low;
+                let at = (place & !EXPECTED) as usize - cells.low;
                 let Some(worth) = cells.worth.get_mut(at) else {
                     break;
                 };
-                *worth += own + self.weights.cost(1, id | place & CLAIMS, self.marks);
-                cells.marks[at] += 1.0;
+                *worth += own + self.weights.cost(1, id | place & EXPECTED, self.features);
+                cells.features[at] += 1.0;
             }
         }
     }
@@ -104,13 +106,13 @@ impl<'m> Valuer<'m> {
         let (unmets, lengths) = (&self.unmet[1], &self.letters[1]);
         let (unmet_from, unmet_to) = (&unmets[start..][..count], &unmets[end..][..count]);
         let (length_from, length_to) = (&lengths[start..][..count], &lengths[end..][..count]);
-        let (worth, marks) = (&shared.worth[..count], &shared.marks[..count]);
+        let (worth, features) = (&shared.worth[..count], &shared.features[..count]);
         out.resize(count, 0.0);
         for (at, out) in out[..count].iter_mut().enumerate() {
             let unmet = unmet + (unmet_to[at] - unmet_from[at]);
             let length = length_to[at] - length_from[at];
             let fit = self.lengths.fit(letters, length, b as f32);
-            *out = worth[at] - marks[at] * chance - unmet + fit;
+            *out = worth[at] - features[at] * chance - unmet + fit;
         }
     }
 }

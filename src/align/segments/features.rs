@@ -7,12 +7,12 @@ use rustc_hash::{FxHashMap, FxHasher};
 use super::Side;
 use super::arabic;
 use super::lexicon::Lexicon;
-use super::lists::{CLAIMS, Lists, settle};
+use super::lists::{EXPECTED, Lists, sort_unique};
 use super::outline;
 use super::tokens::{Token, tokens, value};
 use crate::text::Lang;
 
-/// What kind of thing a mark is.
+/// What kind of thing a feature is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A meaning of the dictionary.
@@ -32,36 +32,36 @@ pub(super) enum Kind {
 /// How many kinds there are.
 pub(super) const KINDS: usize = 6;
 
-/// The marks of one side.
+/// The features of one side.
 #[derive(Clone, Debug)]
-pub(super) struct SideMarks {
+pub(super) struct SideFeatures {
     /// The language that most of its words are in.
     pub(super) lang: Lang,
-    /// For each sentence its marks, each once, in order, with [`CLAIMS`].
-    pub(super) marks: Lists,
+    /// For each sentence its features, each once, in order, with [`EXPECTED`].
+    pub(super) features: Lists,
     /// Letters and digits of each sentence.
     pub(super) lengths: Vec<u32>,
 }
 
-/// The marks of two texts.
+/// The features of two texts.
 #[derive(Clone, Debug)]
-pub(super) struct Marks {
-    /// The kind of each mark.
+pub(super) struct Features {
+    /// The kind of each feature.
     pub(super) kinds: Vec<Kind>,
     /// The source and the target.
-    pub(super) sides: [SideMarks; 2],
+    pub(super) sides: [SideFeatures; 2],
 }
 
-impl Marks {
+impl Features {
     /// Reads both texts.
-    pub(super) fn new(sides: [Side<'_>; 2]) -> Marks {
+    pub(super) fn new(sides: [Side<'_>; 2]) -> Features {
         let mut reader = Reader::default();
         let langs = sides.map(language);
         // What Latin words and names to look for is known once the Arabic text has been read.
         let arabic_first = langs[0] == Lang::Ar;
         let order = if arabic_first { [0, 1] } else { [1, 0] };
         let [a, b] = order.map(|it| reader.read(sides[it], langs[it]));
-        Marks {
+        Features {
             kinds: reader.kinds,
             sides: if arabic_first { [a, b] } else { [b, a] },
         }
@@ -86,7 +86,7 @@ fn language(side: Side<'_>) -> Lang {
     }
 }
 
-/// Where the marks of a word stand that was read before.
+/// Where the features of a word stand that was read before.
 #[derive(Clone, Copy)]
 struct Known {
     from: u32,
@@ -97,28 +97,28 @@ struct Known {
 struct Reader {
     kinds: Vec<Kind>,
     ids: FxHashMap<u64, u32>,
-    /// Marks of words, for [`Known`].
+    /// Features of words, for [`Known`].
     pool: Vec<u32>,
     letters: String,
 }
 
 impl Reader {
-    fn read(&mut self, side: Side<'_>, lang: Lang) -> SideMarks {
-        let mut read = SideMarks {
+    fn read(&mut self, side: Side<'_>, lang: Lang) -> SideFeatures {
+        let mut read = SideFeatures {
             lang,
-            marks: Lists::default(),
+            features: Lists::default(),
             lengths: Vec::with_capacity(side.sentences.len()),
         };
         let mut known: FxHashMap<&str, Known> = FxHashMap::default();
         let mut concepts = side.concepts.iter().peekable();
         for (number, sentence) in side.sentences.iter().enumerate() {
-            let from = read.marks.values.len();
+            let from = read.features.values.len();
             let mut length = 0;
             for token in tokens(sentence) {
                 let text = match token {
                     Token::Arabic(text) | Token::Latin(text) | Token::Figure(text) => text,
                     Token::Sign(sign) => {
-                        self.sign(sign, &mut read.marks.values);
+                        self.sign(sign, &mut read.features.values);
                         continue;
                     }
                 };
@@ -128,15 +128,15 @@ impl Reader {
                     text.len()
                 };
                 let it = *known.entry(text).or_insert_with(|| self.learn(token, lang));
-                let marks = &self.pool[it.from as usize..it.to as usize];
-                read.marks.values.extend_from_slice(marks);
+                let features = &self.pool[it.from as usize..it.to as usize];
+                read.features.values.extend_from_slice(features);
             }
             while let Some((_, concept)) = concepts.next_if(|it| it.0 as usize <= number) {
                 let id = self.id(Kind::Concept, u64::from(*concept));
-                read.marks.values.push(id | CLAIMS);
+                read.features.values.push(id | EXPECTED);
             }
-            settle(&mut read.marks.values, from);
-            read.marks.close();
+            sort_unique(&mut read.features.values, from);
+            read.features.close();
             read.lengths.push(length as u32);
         }
         read
@@ -166,8 +166,8 @@ impl Reader {
         let mut buffer = [0; 4];
         let rows = Lexicon::embedded().english(class.encode_utf8(&mut buffer));
         match rows.first() {
-            Some(&row) => out.push(self.id(Kind::Word, hash(&row)) | CLAIMS),
-            None => out.push(self.id(Kind::Sign, hash(&class)) | CLAIMS),
+            Some(&row) => out.push(self.id(Kind::Word, hash(&row)) | EXPECTED),
+            None => out.push(self.id(Kind::Sign, hash(&class)) | EXPECTED),
         }
     }
 
@@ -178,14 +178,14 @@ impl Reader {
             Token::Arabic(word) => self.arabic(word),
             Token::Latin(word) if lang == Lang::Ar => {
                 let id = self.id(Kind::Latin, hash(&bare(word)));
-                self.pool.push(id | CLAIMS);
+                self.pool.push(id | EXPECTED);
             }
             Token::Latin(word) => self.english(word),
             Token::Figure(figure) => {
                 let mut letters = std::mem::take(&mut self.letters);
                 if value(figure, &mut letters).is_some() {
                     let id = self.id(Kind::Number, hash(letters.as_str()));
-                    self.pool.push(id | CLAIMS);
+                    self.pool.push(id | EXPECTED);
                 }
                 self.letters = letters;
             }
@@ -197,14 +197,14 @@ impl Reader {
         }
     }
 
-    /// The first meaning claims to be met; whether there is one.
+    /// The counterpart is expected to have the first meaning; whether there is one.
     fn meanings(&mut self, rows: &[u16]) -> bool {
         for (nth, &row) in rows.iter().enumerate() {
             let id = match Lexicon::embedded().number(row) {
                 Some(number) => self.id(Kind::Number, hash(number)),
                 None => self.id(Kind::Word, hash(&row)),
             };
-            self.pool.push(if nth == 0 { id | CLAIMS } else { id });
+            self.pool.push(if nth == 0 { id | EXPECTED } else { id });
         }
         !rows.is_empty()
     }
@@ -228,7 +228,7 @@ impl Reader {
         let small = bare(word);
         let known = self.meanings(Lexicon::embedded().english(&small));
         if let Some(id) = self.known_id(Kind::Latin, hash(&small)) {
-            self.pool.push(id | CLAIMS);
+            self.pool.push(id | EXPECTED);
         } else if !known && word.starts_with(char::is_uppercase) {
             self.name(&small);
         }
@@ -239,10 +239,10 @@ impl Reader {
         let [first, second] = outline::of_latin(small).map(|it| it.key().map(|key| hash(&key)));
         let ids = [first, second].map(|it| it.and_then(|it| self.known_id(Kind::Name, it)));
         match ids {
-            [Some(one), Some(other)] if one != other => self.pool.extend([one | CLAIMS, other]),
-            [Some(id), _] | [None, Some(id)] => self.pool.push(id | CLAIMS),
+            [Some(one), Some(other)] if one != other => self.pool.extend([one | EXPECTED, other]),
+            [Some(id), _] | [None, Some(id)] => self.pool.push(id | EXPECTED),
             [None, None] => {
-                let id = first.map(|it| self.id(Kind::Name, it) | CLAIMS);
+                let id = first.map(|it| self.id(Kind::Name, it) | EXPECTED);
                 self.pool.extend(id);
             }
         }
