@@ -95,7 +95,7 @@ enum Place {
 /// Patterns by their length.
 type ByLength = [Vec<Vec<Place>>; LONGEST + 1];
 /// Letters of the longest pattern.
-const LONGEST: usize = 8;
+const LONGEST: usize = 7;
 
 /// A suffix, and whether a listed word may stand before it.
 type Suffix = (Vec<char>, bool);
