@@ -6,21 +6,19 @@
 //! and a plain pass that counts the words of both texts. Shown are medians of rounds in turn.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
-#[path = "../tests/suite/shorthand.rs"]
-mod shorthand;
 mod support;
 
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use naqhara::align::Kinds;
-use naqhara::analysis::Engine;
-use naqhara::document::{Document, decode};
+use naqhara::analysis::{Engine, PairAnalysis};
+use naqhara::document::Document;
 use naqhara::facts;
-use naqhara::lint::Plan;
-use naqhara::summary::Options;
-use shorthand::Shorthand;
+use naqhara::lint::{Plan, Subject, check};
+use naqhara::summary::{self, Options};
 use support::Random;
 
 const ARABIC_BYTES: usize = 1_000_000;
@@ -71,7 +69,7 @@ fn seeds() -> std::io::Result<Vec<Pair>> {
 }
 
 /// An Arabic text of so many bytes and its English translation.
-fn texts(mut pairs: Vec<Pair>, bytes: usize) -> std::io::Result<[Document; 2]> {
+fn texts(mut pairs: Vec<Pair>, bytes: usize) -> [Arc<Document>; 2] {
     let mut random = Random::new(1);
     let (mut arabic, mut english) = (String::new(), String::new());
     while arabic.len() < bytes && !pairs.is_empty() {
@@ -86,59 +84,44 @@ fn texts(mut pairs: Vec<Pair>, bytes: usize) -> std::io::Result<[Document; 2]> {
             english.extend([&pair.english, "\n"]);
         }
     }
-    let document = |path: &str, text: String| {
-        let decoded = decode(path, text.into_bytes());
-        let decoded = decoded.map_err(|_| std::io::Error::other("the texts hold no text"));
-        decoded.map(|(document, _)| document)
-    };
-    Ok([
-        document("a.ar.txt", arabic)?,
-        document("a.en.txt", english)?,
-    ])
+    let document = |path, text| Arc::new(Document::new(path, text));
+    [document("a.ar.txt", arabic), document("a.en.txt", english)]
 }
 
-/// What is timed: its name, and how much it found.
+/// What is timed, from the documents on: its name, and how much it finds.
 struct Run<'r> {
     name: &'static str,
     run: Box<dyn Fn() -> usize + 'r>,
 }
 
-fn runs<'r>(engine: &'r Engine, [source, target]: [&'r Document; 2]) -> Vec<Run<'r>> {
-    let plan = Plan::standard();
-    let both = [source, target];
-    let run = |name, run: Box<dyn Fn() -> usize + 'r>| Run { name, run };
-    let words = move || {
-        both.map(|it| it.text().split_whitespace().count())
-            .iter()
-            .sum()
-    };
-    let facts = move || {
-        let all = both.map(|it| facts::find(it.text(), it.language()).len());
-        all.iter().sum()
-    };
-    let mentions = move || {
-        let all = both.map(|it| engine.mentions(it.text(), Kinds::All).len());
-        all.iter().sum()
-    };
-    let summary = move || engine.summary(source, Options::default()).names.len();
-    let summaries = move || {
-        let it = engine.summary_pair(source, target, Options::default());
-        it.names.len()
-    };
-    vec![
-        run("words of both", Box::new(words)),
-        run("facts of both", Box::new(facts)),
-        run("mentions of both", Box::new(mentions)),
-        run(
-            "lining up",
-            Box::new(move || engine.line_up(source, target).segments.len()),
-        ),
-        run(
-            "lint of the pair",
-            Box::new(move || engine.lint_pair(source, target, &plan).len()),
-        ),
-        run("summary of the source", Box::new(summary)),
-        run("summary of the pair", Box::new(summaries)),
+impl<'r> Run<'r> {
+    fn new(name: &'static str, run: impl Fn() -> usize + 'r) -> Run<'r> {
+        let run = Box::new(run);
+        Run { name, run }
+    }
+}
+
+fn runs<'r>(engine: &'r Engine, documents: &'r [Arc<Document>; 2]) -> [Run<'r>; 7] {
+    let analysis = |nth: usize| engine.analyse(Arc::clone(&documents[nth]));
+    let pair = move || PairAnalysis::new(analysis(0), analysis(1));
+    let sum = |find: &dyn Fn(&Document) -> usize| documents.iter().map(|it| find(it)).sum();
+    let (plan, options) = (Plan::standard(), Options::default());
+    let words = move || sum(&|it| it.text().split_whitespace().count());
+    let facts = move || sum(&|it| facts::find(it.text(), it.language()).len());
+    let mentions = move || sum(&|it| engine.mentions(it.text(), Kinds::All).len());
+    let lint = move || check(Subject::Pair(&pair(), [&plan, &plan])).len();
+    [
+        Run::new("words of both", words),
+        Run::new("facts of both", facts),
+        Run::new("mentions of both", mentions),
+        Run::new("lining up", move || pair().lined().segments.len()),
+        Run::new("lint of the pair", lint),
+        Run::new("summary of the source", move || {
+            summary::of_document(&analysis(0), options).names.len()
+        }),
+        Run::new("summary of the pair", move || {
+            summary::of_pair(&pair(), options).names.len()
+        }),
     ]
 }
 
@@ -153,9 +136,9 @@ fn main() -> std::io::Result<()> {
     } else {
         (ARABIC_BYTES, ROUNDS)
     };
-    let [source, target] = texts(pairs, bytes)?;
+    let documents = texts(pairs, bytes);
     let engine = Engine::starter();
-    let runs = runs(&engine, [&source, &target]);
+    let runs = runs(&engine, &documents);
     let mut seconds = vec![Vec::new(); runs.len()];
     let mut found = vec![0; runs.len()];
     for _ in 0..rounds {
@@ -165,7 +148,8 @@ fn main() -> std::io::Result<()> {
             seconds[at].push(start.elapsed().as_secs_f64());
         }
     }
-    let megabytes = (source.text().len() + target.text().len()) as f64 / 1e6;
+    let bytes: usize = documents.iter().map(|it| it.text().len()).sum();
+    let megabytes = bytes as f64 / 1e6;
     for (at, it) in runs.iter().enumerate() {
         seconds[at].sort_by(f64::total_cmp);
         let median = seconds[at][rounds / 2];
