@@ -66,7 +66,7 @@ fn is_part(c: char) -> bool {
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let (mut line, mut arabic) = (Span::default(), false);
-    for word in context.words_with(|c| is_foreign(c), is_part) {
+    for word in context.words_with(is_foreign, is_part) {
         if word.start >= line.end {
             line = context.line_around(word.start);
             arabic = is_arabic(line.of(context.text));

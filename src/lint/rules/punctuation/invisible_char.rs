@@ -111,7 +111,7 @@ fn is_persian(c: char) -> bool {
 
 /// Whether a joiner or non-joiner between these two does nothing, or nothing that Arabic needs.
 fn joiner(c: char, before: Option<char>, after: Option<char>) -> Option<bool> {
-    let arabic = |c: Option<char>| c.is_some_and(|c| is_arabic_part(c));
+    let arabic = |c: Option<char>| c.is_some_and(is_arabic_part);
     let sign = |c: Option<char>| c.is_some_and(|c| c > '\u{20FF}' && !c.is_alphanumeric());
     // Indic and other scripts join by rules of their own.
     let other =
