@@ -1,5 +1,5 @@
 //! The model as a whole: three networks, the joint model of both scripts, the language model of each,
-//! a classifier.
+//! and a classifier.
 
 use std::sync::OnceLock;
 
