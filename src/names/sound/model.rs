@@ -1,5 +1,5 @@
 //! The model as a whole: three networks, the joint model of both scripts, the language model of each,
-//! and a classifier.
+//! a classifier.
 
 use std::sync::OnceLock;
 
