@@ -464,7 +464,6 @@ lint-no-texts = لا ملفّات .txt أو .md في { $path }
 lint-skipped = { $path } ليس نصًّا، فتُرك
 lint-progress = { NUM($done) } من { NUM($all) } من الملفّات
 lint-of-rule = { NUM($count) } × { $rule }
-lint-cache-busy = المخزن { $path } قيد الاستعمال في عمليّة أخرى، فيُستغنى عنه هذه المرّة
 lint-cache-new = كان المخزن { $path } تالفًا، فبُدئ من جديد
 lint-cache-fails = تعذّر استعمال المخزن { $path }: { $reason }؛ فيُستغنى عنه هذه المرّة
 lint-unknown-rule = لا قاعدة باسم { $rule }

@@ -398,7 +398,6 @@ lint-no-texts = { $path } holds no .txt or .md files
 lint-skipped = { $path } is no text, and is left out
 lint-progress = { NUM($done) } of { NUM($all) } files
 lint-of-rule = { NUM($count) } × { $rule }
-lint-cache-busy = the cache { $path } is in use by another process: this run does without it
 lint-cache-new = the cache { $path } was damaged and is begun anew
 lint-cache-fails = the cache { $path } cannot be used: { $reason }; this run does without it
 lint-unknown-rule = there is no rule { $rule }

@@ -26,6 +26,17 @@ pub enum Subject<'a> {
     Corpus(&'a Corpus),
 }
 
+impl<'a> Subject<'a> {
+    /// One document: a glossary where it is one, else a text.
+    pub fn of(analysis: &'a Analysis, plan: &'a Plan) -> Subject<'a> {
+        if is_glossary(analysis.document()) {
+            Subject::Glossary(analysis.document(), plan)
+        } else {
+            Subject::Text(analysis, plan)
+        }
+    }
+}
+
 /// Everything that the rules find, sorted by document and place.
 ///
 /// For every kind of subject the order is the same: rules, what is opaque, severities, quotations,

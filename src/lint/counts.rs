@@ -1,33 +1,8 @@
-//! How much was found, for who keeps nothing of it.
+//! How much was found.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::diag::{Diagnostic, Severity, Word};
-
-/// What counts of a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tick {
-    /// The kebab-case id of the rule.
-    #[serde(deserialize_with = "crate::diag::word")]
-    pub rule: Word,
-    /// How much it matters.
-    pub severity: Severity,
-    /// Whether its fix is safe.
-    pub fixable: bool,
-}
-
-impl Tick {
-    /// What counts of `found`.
-    pub fn of(found: &Diagnostic) -> Tick {
-        Tick {
-            rule: found.rule,
-            severity: found.severity,
-            fixable: found.fix.as_ref().is_some_and(|fix| fix.safe),
-        }
-    }
-}
+use crate::diag::{Diagnostic, Severity};
 
 /// How many files were looked at, and how many findings there are of each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,13 +20,9 @@ pub struct Counts {
 impl Counts {
     /// Counts some findings.
     pub fn add(&mut self, found: &[Diagnostic]) {
-        self.add_ticks(found.iter().map(Tick::of));
-    }
-
-    /// Counts findings of which no more is known.
-    pub fn add_ticks(&mut self, ticks: impl Iterator<Item = Tick>) {
-        for it in ticks {
-            self.fixable += usize::from(it.fixable);
+        for it in found {
+            let fixable = it.fix.as_ref().is_some_and(|fix| fix.safe);
+            self.fixable += usize::from(fixable);
             *self.severities.entry(it.severity).or_default() += 1;
             *self.rules.entry(it.rule).or_default() += 1;
         }

@@ -52,18 +52,7 @@ pub struct Fixed<T> {
 /// touches the same place.
 pub fn fix(analysis: Analysis, plan: &Plan, options: FixOptions) -> Fixed<Analysis> {
     let engine = analysis.engine().clone();
-    if super::is_glossary(analysis.document()) {
-        let find =
-            |it: &Analysis| check_with(Subject::Glossary(it.document(), plan), options.quotations);
-        return run(
-            analysis,
-            options.which,
-            find,
-            Analysis::document,
-            |_, new| engine.analyse(new),
-        );
-    }
-    let find = |it: &Analysis| check_with(Subject::Text(it, plan), options.quotations);
+    let find = |it: &Analysis| check_with(Subject::of(it, plan), options.quotations);
     run(
         analysis,
         options.which,

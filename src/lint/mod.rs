@@ -25,7 +25,7 @@ mod table;
 pub use check::{Subject, check, is_glossary};
 pub use context::Context;
 pub use corpus::{Corpus, CorpusContext, CorpusFile};
-pub use counts::{Counts, Tick};
+pub use counts::Counts;
 pub use pair::{PairContext, is_compared};
 pub use plan::{Plan, PlannedRule};
 pub use quotations::Quotations;

@@ -228,13 +228,8 @@ impl<'a> LintJob<'a> {
             analysis = self.fix(analysis, file, plan, outcome);
         }
         let document = analysis.document();
-        let (subject, glossary) = if is_glossary(document) {
-            (Subject::Glossary(document, plan), true)
-        } else {
-            (Subject::Text(&analysis, plan), false)
-        };
-        let diagnostics = lint::check(subject);
-        let in_corpus = plan.needs_corpus() && !glossary;
+        let diagnostics = lint::check(Subject::of(&analysis, plan));
+        let in_corpus = plan.needs_corpus() && !is_glossary(document);
         FileFindings {
             excerpts: Excerpts::citing(document, 0, &diagnostics),
             diagnostics,

@@ -42,7 +42,7 @@ fn reading<'a>(analysis: &'a Analysis, facts: &'a [Fact]) -> Reading<'a> {
 
 fn count_findings(analysis: &Analysis, options: &mut Options) {
     options.findings.get_or_insert_with(|| {
-        let findings = lint::check(Subject::Text(analysis, &Plan::standard()));
+        let findings = lint::check(Subject::of(analysis, &Plan::standard()));
         let to_fix = findings
             .iter()
             .filter(|it| it.severity >= Severity::Warning);

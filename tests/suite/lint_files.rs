@@ -385,7 +385,7 @@ fn a_damaged_store_is_noticed_and_begun_anew() {
     }
     age(root);
     let fresh = cached(root, &[]);
-    let store = root.join("cache/lint.redb");
+    let store = root.join("cache/findings.cache");
     let whole = fs::read(&store).expect("a store");
     let halves = [0, 1, 100, whole.len() / 3, whole.len() / 2, whole.len() - 1];
     for length in halves {

@@ -166,7 +166,7 @@ fn models_of_the_first_version_are_read() {
 fn another_model_answers_where_it_is_asked_for() {
     let model = old_model();
     let spell = |more: &[&str]| {
-        let args = [&["transliterate", "Nadanko", "--limit", "1"], more].concat();
+        let args = [&["transliterate", "Nadanko", "--format", "json"], more].concat();
         let run = naqhara(&args).run();
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         run.out

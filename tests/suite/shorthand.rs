@@ -8,7 +8,7 @@ use naqhara::analysis::{Analysis, Engine, PairAnalysis};
 use naqhara::diag::Diagnostic;
 use naqhara::document::Document;
 use naqhara::lint::fix::{FixOptions, fix, fix_target};
-use naqhara::lint::{Plan, Subject, check, is_glossary};
+use naqhara::lint::{Plan, Subject, check};
 use naqhara::summary::{Options, Summary, of_document, of_pair};
 
 /// A text after its fixes.
@@ -57,10 +57,7 @@ pub(crate) trait Shorthand {
     }
 
     fn lint(&self, document: &Document, plan: &Plan) -> Vec<Diagnostic> {
-        if is_glossary(document) {
-            return check(Subject::Glossary(document, plan));
-        }
-        check(Subject::Text(&self.analysis(document), plan))
+        check(Subject::of(&self.analysis(document), plan))
     }
 
     fn lint_pair(&self, source: &Document, target: &Document, plan: &Plan) -> Vec<Diagnostic> {

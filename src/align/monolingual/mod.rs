@@ -4,6 +4,7 @@ mod clues;
 mod features;
 mod names;
 mod native;
+mod patterns;
 mod reading;
 mod standing;
 mod vocabulary;
