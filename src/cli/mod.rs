@@ -10,6 +10,7 @@ mod glossary;
 mod language;
 mod lines;
 mod lint;
+mod lint_cited;
 mod lint_pair;
 mod lint_report;
 mod lint_rules;
