@@ -21,13 +21,13 @@ mod pairs;
 mod parallel;
 mod parse_error;
 mod progress;
-#[cfg(test)]
-mod reads_once;
 mod report;
 mod streams;
 mod summary;
 mod system;
 mod terminals;
+#[cfg(test)]
+mod tests;
 mod translator;
 mod transliterate;
 
