@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::args::chosen;
 use super::delivery::Delivery;
 use super::lint_cited::Cited;
-use super::lint_report::Report;
+use super::lint_report::{Report, ReportOptions};
 use super::progress::Progress;
 use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
@@ -15,9 +15,7 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Excerpts};
 use crate::l10n::Localizer;
 use crate::lint::{self, Corpus, Counts, Plan, Rule, Subject};
-use crate::project::{
-    BaselineFile, FileFindings, FileOutcome, FixMode, LintJob, TextFile, rules_of,
-};
+use crate::project::{BaselineFile, FileOutcome, FixMode, LintJob, TextFile, rules_of};
 use crate::render::Audience;
 use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
 
@@ -34,23 +32,6 @@ pub(super) struct Ended {
 struct FixCount {
     findings: usize,
     files: usize,
-}
-
-/// How findings are written.
-struct ReportOptions<'a> {
-    /// Nobody, where only a diff is wanted, or only a baseline.
-    writer: Option<&'a dyn LintWriter>,
-    /// Whether some findings may be known: then they are written once that is settled.
-    later: bool,
-}
-
-impl ReportOptions<'_> {
-    /// What the report says of a file, where nothing else decides it.
-    fn piece(&self, found: Option<&FileFindings>) -> Option<LintPiece> {
-        let found = found.filter(|it| !self.later && !it.diagnostics.is_empty())?;
-        let excerpts = std::slice::from_ref(&found.excerpts);
-        Some(self.writer?.piece(excerpts, &found.diagnostics))
-    }
 }
 
 /// What has come of the files so far.

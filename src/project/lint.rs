@@ -223,7 +223,7 @@ impl<'a> LintJob<'a> {
                 })
             };
             let written = self.system.write(&file.path, &bytes, Some(&unchanged));
-            written.map_err(|error| not_written(before.path(), &error))?;
+            written.map_err(|error| Failure::rewrite(before.path(), &error))?;
         }
         Ok(None)
     }
@@ -281,14 +281,6 @@ impl<'a> LintJob<'a> {
         let all = cited_places(found, number).all(there);
         all.then(|| Excerpts::citing(&document, number, found))
     }
-}
-
-fn not_written(path: &str, error: &std::io::Error) -> Failure {
-    if error.kind() == std::io::ErrorKind::Interrupted {
-        let message = Message::new("file-changed").with("path", path);
-        return Failure::new(message).with_help(Message::new("file-changed.help"));
-    }
-    Failure::write(path, error)
 }
 
 fn day(time: SystemTime) -> Option<Day> {
