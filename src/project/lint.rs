@@ -9,7 +9,7 @@ use super::discovery::TextFile;
 use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 use super::{Failure, FailureKind, System, open};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
-use crate::diag::{Diagnostic, Message};
+use crate::diag::Diagnostic;
 use crate::document::{Document, Excerpts, cited_places};
 use crate::lint::corpus::{Day, term_uses};
 use crate::lint::fix::{FixOptions, fix, fix_target};
