@@ -1,5 +1,7 @@
 //! Isolates around inserted runs: putting them in, and telling which of them a reader would miss.
 
+mod whole;
+
 use super::levels::{Known, Resolver};
 use super::order_of;
 use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, class, is_invisible, is_mirrored};
@@ -58,6 +60,11 @@ pub fn is_isolate(c: char) -> bool {
 /// `bases`, and without any one of what is left the order would be another. Isolates that are not
 /// closed stay.
 pub fn superfluous_isolates(line: &str, bases: &[Direction]) -> Vec<bool> {
+    if let [base] = bases
+        && let Some(told) = whole::is_superfluous(line, *base)
+    {
+        return vec![told; 2];
+    }
     let mut trial = Trial::new(line, bases);
     let all: Vec<usize> = (0..trial.pairs.len()).collect();
     trial.reduce(&all);
