@@ -37,6 +37,10 @@ pub fn isolate(text: &str, dir: Option<Direction>) -> String {
 /// How many isolates of `line` are not closed, and how many PDI close none.
 fn open_isolates(line: &str) -> (usize, usize) {
     let (mut unclosed, mut unopened) = (0, 0);
+    // What all isolates of UTF-8 begin with.
+    if memchr::memmem::find(line.as_bytes(), b"\xE2\x81").is_none() {
+        return (0, 0);
+    }
     for c in line.chars() {
         match c {
             LRI | RLI | FSI => unclosed += 1,

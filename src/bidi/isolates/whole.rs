@@ -49,10 +49,14 @@ struct Body {
 struct Char {
     class: u8,
     is_bracket: bool,
-    is_seen: bool,
+    c: char,
 }
 
 impl Char {
+    fn is_seen(self) -> bool {
+        !is_invisible(self.c)
+    }
+
     fn is(self, classes: u32) -> bool {
         classes & (1 << self.class) != 0
     }
@@ -67,7 +71,7 @@ impl Body {
             Char {
                 class: found & !BRACKET,
                 is_bracket: found & BRACKET != 0,
-                is_seen: !is_invisible(c),
+                c,
             }
         };
         let first = judge(text.chars().next()?);
@@ -84,12 +88,12 @@ impl Body {
                 return None;
             }
             body.has_left |= it.class == L;
-            body.shows_left |= it.class == L && it.is_seen;
-            body.shows_right |= it.is(RIGHT) && it.is_seen;
+            body.shows_left = body.shows_left || (it.class == L && it.is_seen());
+            body.shows_right = body.shows_right || (it.is(RIGHT) && it.is_seen());
             body.last = it;
         }
         // A single character is in no order.
-        (text.chars().nth(1).is_some() && first.is_seen && body.last.is_seen).then_some(body)
+        (text.chars().nth(1).is_some() && first.is_seen() && body.last.is_seen()).then_some(body)
     }
 
     /// Whether a text that reads from right to left has the same order in a paragraph that reads from

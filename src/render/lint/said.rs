@@ -1,6 +1,5 @@
 //! Messages in words, kept: thousands of files have the same findings.
 
-use std::fmt::Write as _;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -18,7 +17,7 @@ pub(super) struct Said<'a> {
     localizer: &'a Localizer,
     /// Where the words are laid out as a line of their own, and for which medium.
     lines: Option<Medium>,
-    known: RwLock<FxHashMap<String, Arc<str>>>,
+    known: RwLock<FxHashMap<Vec<u8>, Arc<str>>>,
 }
 
 impl<'a> Said<'a> {
@@ -41,7 +40,7 @@ impl<'a> Said<'a> {
 
     /// A message in words.
     pub(super) fn of(&self, message: &Message) -> Arc<str> {
-        let mut key = String::with_capacity(64);
+        let mut key = Vec::with_capacity(128);
         write_key(message, &mut key);
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(words) = known.get(&key) {
@@ -69,19 +68,31 @@ impl<'a> Said<'a> {
 }
 
 /// Tells messages apart: everything that can be of any length comes after its length.
-fn write_key(message: &Message, key: &mut String) {
-    // Nothing fails that is written into a string.
-    let _ = write!(key, "{}:{}", message.id, message.args.len());
+fn write_key(message: &Message, key: &mut Vec<u8>) {
+    write_text(message.id, key);
+    key.extend(message.args.len().to_le_bytes());
     for (name, arg) in &message.args {
-        let _ = match arg {
-            Arg::Text(text) => write!(key, "/{name}={}:{text}", text.len()),
-            Arg::Number(number) => write!(key, "/{name}#{:x}", number.to_bits()),
-            Arg::Message(_) => write!(key, "/{name}>"),
-        };
-        if let Arg::Message(inner) = arg {
-            write_key(inner, key);
+        write_text(name, key);
+        match arg {
+            Arg::Text(text) => {
+                key.push(0);
+                write_text(text, key);
+            }
+            Arg::Number(number) => {
+                key.push(1);
+                key.extend(number.to_le_bytes());
+            }
+            Arg::Message(inner) => {
+                key.push(2);
+                write_key(inner, key);
+            }
         }
     }
+}
+
+fn write_text(text: &str, key: &mut Vec<u8>) {
+    key.extend(text.len().to_le_bytes());
+    key.extend(text.as_bytes());
 }
 
 #[cfg(test)]
@@ -91,7 +102,7 @@ mod tests {
     #[test]
     fn different_messages_have_different_keys() {
         let key = |message: Message| {
-            let mut key = String::new();
+            let mut key = Vec::new();
             write_key(&message, &mut key);
             key
         };
@@ -107,7 +118,7 @@ mod tests {
                 .with("x", Message::new("a"))
                 .with("x", "b"),
         ];
-        let mut keys: Vec<String> = all.into_iter().map(key).collect();
+        let mut keys: Vec<Vec<u8>> = all.into_iter().map(key).collect();
         keys.sort_unstable();
         keys.dedup();
         assert_eq!(keys.len(), 7, "{keys:?}");

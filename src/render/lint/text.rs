@@ -96,16 +96,16 @@ impl<'a> LintTextWriter<'a> {
         drop(known);
         let help = said(&Message::new(rule.help), self.localizer);
         let help: Arc<str> = self
-            .laid_out(&self.medium.dim(&format!("  = {help}")))
+            .laid_out(self.medium.dim(&format!("  = {help}")))
             .into();
         let mut known = self.help.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(rule.id, help.clone());
         help
     }
 
-    fn laid_out(&self, line: &str) -> String {
-        let lang = self.localizer.lang();
-        self.medium.lay_out(format!("{line}\n"), lang)
+    fn laid_out(&self, mut line: String) -> String {
+        line.push('\n');
+        self.medium.lay_out(line, self.localizer.lang())
     }
 }
 
@@ -167,12 +167,12 @@ impl FindingsText<'_> {
         let place = shown(&group[0].place);
         let severity = first.severity;
         let label = self.styled(severity.name(), severity_style(severity).bold());
-        self.line(&format!("{place}: {label}[{}]", first.rule));
+        self.line(format!("{place}: {label}[{}]", first.rule));
         self.out.text(&self.writer.lines.of(&first.message));
         for (nth, it) in group.iter().enumerate() {
             if nth > 0 {
                 let place = shown(&it.place);
-                self.line(&format!("{place}:"));
+                self.line(format!("{place}:"));
             }
             self.show(it.found);
         }
@@ -185,19 +185,18 @@ impl FindingsText<'_> {
     /// The line of a finding, and the other places that it cites.
     fn show(&mut self, it: &Diagnostic) {
         let excerpt = self.excerpt(it);
-        self.line(&format!("  {excerpt}"));
+        self.line(format!("  {excerpt}"));
         let label = |it: Related<'_>| {
             let words = self.writer.labels.of(it.message);
             let line = format!("    {}: {words}", shown(&it.place));
             self.writer.medium.dim(&line)
         };
         let labels: Vec<String> = self.places.related(it).map(label).collect();
-        labels.iter().for_each(|it| self.line(it));
+        labels.into_iter().for_each(|it| self.line(it));
     }
 
-    fn line(&mut self, text: &str) {
-        let line = self.writer.laid_out(text);
-        self.out.text(&line);
+    fn line(&mut self, line: String) {
+        self.out.text(&self.writer.laid_out(line));
     }
 
     fn excerpt(&self, diagnostic: &Diagnostic) -> String {
