@@ -175,6 +175,10 @@ pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
 }
 
 fn steers(c: char) -> bool {
+    // Nearly all of what is written, told in no time: no control is among them.
+    if matches!(c, ' '..='~' | '\u{A0}'..='\u{61B}' | '\u{61D}'..='\u{1FFF}') {
+        return false;
+    }
     is_bidi_control(c) || (c.is_control() && !matches!(c, '\t' | '\n'))
 }
 
