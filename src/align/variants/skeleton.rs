@@ -32,6 +32,11 @@ impl SkeletonHash {
         })
     }
 
+    /// What skeletons are sorted by, with a number of what has the skeleton.
+    pub(super) fn with_number(self, number: u32) -> u128 {
+        u128::from(self.0) << 32 | u128::from(number)
+    }
+
     /// The same with one letter more.
     #[inline]
     pub(super) fn with(self, letter: u16) -> SkeletonHash {

@@ -21,6 +21,8 @@ const SHORTEST: usize = 4;
 const MOST: usize = 8;
 /// Bytes of a text for each word that is indexed, about.
 const BYTES_A_WORD: usize = 14;
+/// Most distinct words that room is made for before any is read.
+const MOST_RESERVED: usize = 1 << 14;
 /// No number of an occurrence.
 const NONE: u32 = u32::MAX;
 
@@ -64,13 +66,23 @@ impl WordIndex {
     /// Indexes `text` in one pass. All other methods take the same text.
     pub fn new(text: &str) -> WordIndex {
         scans::record(scans::Search::Words, text.len());
-        let mut index = WordIndex::default();
-        index.occurrences.reserve(text.len() / BYTES_A_WORD);
-        let mut numbers = Interner::new(text.len() / BYTES_A_WORD);
+        let expected = text.len() / BYTES_A_WORD;
+        // Long texts repeat their words.
+        let distinct = expected.min(MOST_RESERVED);
+        let mut index = WordIndex {
+            words: Vec::with_capacity(distinct),
+            by_skeleton: Vec::with_capacity(distinct),
+            occurrences: Vec::with_capacity(expected),
+        };
+        let mut numbers = Interner::new(expected);
         for (span, skeleton) in LongWords::new(text, 2 * SHORTEST) {
             let new = index.words.len() as u32;
-            let word = span.of(text);
-            let number = numbers.number(word, new, |known| index.word(text, known) == word);
+            let word = &text.as_bytes()[span.start..span.end];
+            let number = numbers.number(word, new, |known| {
+                let known = &index.words[known as usize];
+                let start = known.start as usize;
+                text.as_bytes()[start..start + known.length as usize] == *word
+            });
             if number == new {
                 index.by_skeleton.push(Entry { skeleton, number });
                 index.words.push(Word {
@@ -82,7 +94,8 @@ impl WordIndex {
             }
             index.add_occurrence(number, span);
         }
-        index.by_skeleton.sort_unstable();
+        let order = |it: &Entry| it.skeleton.with_number(it.number);
+        index.by_skeleton.sort_unstable_by_key(order);
         index
     }
 
