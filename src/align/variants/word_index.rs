@@ -81,7 +81,7 @@ impl WordIndex {
             let number = numbers.number(word, new, |known| {
                 let known = &index.words[known as usize];
                 let start = known.start as usize;
-                text.as_bytes()[start..start + known.length as usize] == *word
+                are_same(&text.as_bytes()[start..start + known.length as usize], word)
             });
             if number == new {
                 index.by_skeleton.push(Entry { skeleton, number });
@@ -170,6 +170,9 @@ impl WordIndex {
     ) -> Vec<Span> {
         let mut found = Vec::new();
         for group in self.groups().filter(|it| it.len() > 1) {
+            if group.len() <= MOST && !self.has_spellings(text, group) {
+                continue;
+            }
             let free = group.iter().map(|it| it.number);
             let free = free.filter(|&it| self.places(it).any(is_free));
             let free: Vec<u32> = free.take(MOST).collect();
@@ -187,6 +190,17 @@ impl WordIndex {
         found
     }
 
+    /// Whether some word of a group is nearly spelled as another one. Most groups have none, and this is
+    /// found sooner than where their words stand.
+    fn has_spellings(&self, text: &str, group: &[Entry]) -> bool {
+        let word = |it: &Entry| self.word(text, it.number);
+        let mut all = group.iter().enumerate();
+        all.any(|(nth, one)| {
+            let mut others = group.iter().enumerate().filter(|it| it.0 != nth);
+            others.any(|(_, other)| is_spelling_from(word(one), word(other), SHORTEST))
+        })
+    }
+
     /// The places of words that are one of `words`, or end in one: clitics stand in front.
     pub(super) fn ending_in(&self, text: &str, words: &FxHashSet<&str>) -> Vec<Span> {
         let endings: FxHashSet<&[u8]> = words.iter().map(|it| ending(it)).collect();
@@ -198,6 +212,16 @@ impl WordIndex {
             may_end_in_one && ends_in_any(word, words)
         });
         all.flat_map(|it| self.places(it)).collect()
+    }
+}
+
+/// Whether two words are the same; nearly all are short, and compared eight bytes at a time.
+#[inline]
+fn are_same(one: &[u8], other: &[u8]) -> bool {
+    let ends = |word: &[u8]| Some((*word.first_chunk::<8>()?, *word.last_chunk::<8>()?));
+    match (ends(one), ends(other)) {
+        (Some(a), Some(b)) if one.len() <= 16 => one.len() == other.len() && a == b,
+        _ => one == other,
     }
 }
 
