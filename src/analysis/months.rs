@@ -5,10 +5,10 @@ mod names;
 
 pub(crate) use names::System;
 
-use ends::words;
-use names::{Candidate, candidate};
 use crate::text::scans;
 use crate::text::{Span, is_arabic_letter, is_tashkeel};
+use ends::words;
+use names::{Candidate, candidate};
 
 /// A month in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -28,7 +28,8 @@ pub(super) fn of(text: &str, language: Lang, role: Role) -> Vec<Unit> {
 /// The language of a line in a text that is mostly in `usual`. By far the most lines have letters of
 /// one script alone, which their bytes tell.
 fn language_of(line: &str, usual: Lang) -> Lang {
-    let is_arabic = |byte: u8| (byte & !3 == 0xD8) | (byte == 0xDD) | (byte == 0xE0) | (byte == 0xEF);
+    let is_arabic =
+        |byte: u8| (byte & !3 == 0xD8) | (byte == 0xDD) | (byte == 0xE0) | (byte == 0xEF);
     let arabic = count(line, is_arabic);
     let latin = count(line, |byte| byte.is_ascii_alphabetic());
     match usual {

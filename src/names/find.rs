@@ -132,13 +132,7 @@ impl TermIndex {
         found
     }
 
-    fn run(
-        &self,
-        glossary: &Glossary,
-        text: &str,
-        lenient: bool,
-        room: &mut Room,
-    ) -> Vec<Match> {
+    fn run(&self, glossary: &Glossary, text: &str, lenient: bool, room: &mut Room) -> Vec<Match> {
         let mut finder = Finder::new(self, glossary, text, lenient, room);
         finder.run(0..text.len());
         finder.found

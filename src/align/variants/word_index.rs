@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::ListedTerms;
-use super::interner::Interner;
+use super::interner::{Interner, WordHash};
 use super::long_words::LongWords;
 use super::skeleton::SkeletonHash;
 use super::spelling::is_spelling_from;
@@ -21,6 +21,8 @@ const SHORTEST: usize = 4;
 const MOST: usize = 8;
 /// Bytes of a text for each word that is indexed, about.
 const BYTES_A_WORD: usize = 14;
+/// How many words are read before the first is looked up.
+const BATCH: usize = 32;
 /// Most distinct words that room is made for before any is read.
 const MOST_RESERVED: usize = 1 << 14;
 /// No number of an occurrence.
@@ -62,6 +64,14 @@ struct Occurrence {
     next: u32,
 }
 
+/// A word as it is read.
+#[derive(Clone, Copy, Debug)]
+struct ReadWord {
+    span: Span,
+    skeleton: SkeletonHash,
+    hash: WordHash,
+}
+
 impl WordIndex {
     /// Indexes `text` in one pass. All other methods take the same text.
     pub fn new(text: &str) -> WordIndex {
@@ -75,28 +85,61 @@ impl WordIndex {
             occurrences: Vec::with_capacity(expected),
         };
         let mut numbers = Interner::new(expected);
-        for (span, skeleton) in LongWords::new(text, 2 * SHORTEST) {
-            let new = index.words.len() as u32;
-            let word = &text.as_bytes()[span.start..span.end];
-            let number = numbers.number(word, new, |known| {
-                let known = &index.words[known as usize];
-                let start = known.start as usize;
-                are_same(&text.as_bytes()[start..start + known.length as usize], word)
-            });
-            if number == new {
-                index.by_skeleton.push(Entry { skeleton, number });
-                index.words.push(Word {
-                    start: span.start as u32,
-                    length: span.len() as u32,
-                    first: NONE,
-                    last: NONE,
-                });
+        let mut all = LongWords::new(text, 2 * SHORTEST);
+        let mut batch = Vec::with_capacity(BATCH);
+        loop {
+            batch.clear();
+            let some = all.by_ref().take(BATCH);
+            batch.extend(some.map(|(span, skeleton)| ReadWord {
+                span,
+                skeleton,
+                hash: WordHash::of(&text.as_bytes()[span.start..span.end]),
+            }));
+            if batch.is_empty() {
+                break;
             }
-            index.add_occurrence(number, span);
+            index.touch(text, &numbers, batch.iter().map(|it| it.hash));
+            for &read in &batch {
+                index.add(text, &mut numbers, read);
+            }
         }
         let order = |it: &Entry| it.skeleton.with_number(it.number);
         index.by_skeleton.sort_unstable_by_key(order);
         index
+    }
+
+    /// Reads what [`WordIndex::add`] will read of some words and does nothing else, so that no cache
+    /// miss waits for another.
+    fn touch(&self, text: &str, numbers: &Interner, hashes: impl Iterator<Item = WordHash>) {
+        let guesses = hashes.filter_map(|it| self.words.get(numbers.guess(it)? as usize));
+        let bytes = guesses.map(|it| text.as_bytes()[it.start as usize]);
+        std::hint::black_box(bytes.fold(0, |all, byte| all ^ byte));
+    }
+
+    #[inline]
+    fn add(&mut self, text: &str, numbers: &mut Interner, read: ReadWord) {
+        let ReadWord {
+            span,
+            skeleton,
+            hash,
+        } = read;
+        let new = self.words.len() as u32;
+        let word = &text.as_bytes()[span.start..span.end];
+        let number = numbers.number(hash, new, |known| {
+            let known = &self.words[known as usize];
+            let start = known.start as usize;
+            are_same(&text.as_bytes()[start..start + known.length as usize], word)
+        });
+        if number == new {
+            self.by_skeleton.push(Entry { skeleton, number });
+            self.words.push(Word {
+                start: span.start as u32,
+                length: span.len() as u32,
+                first: NONE,
+                last: NONE,
+            });
+        }
+        self.add_occurrence(number, span);
     }
 
     #[inline]

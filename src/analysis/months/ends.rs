@@ -34,16 +34,17 @@ pub(super) fn words(text: &str) -> Vec<Span> {
 /// How the names of months end, letter by letter: many words end in ين and ان, few in رين and سان.
 struct Endings {
     /// The last three letters, hamzas and maddas left out.
-    three: Vec<[u8; 6]>,
+    three: Vec<u64>,
     /// Names of two letters, as they are written.
     two: Vec<[u8; 4]>,
 }
 
 static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
     let folded: Vec<_> = names::words().collect();
-    let mut three: Vec<[u8; 6]> = folded
+    let mut three: Vec<u64> = folded
         .iter()
         .filter_map(|it| it.as_bytes().last_chunk().copied())
+        .map(number)
         .collect();
     three.sort_unstable();
     three.dedup();
@@ -51,6 +52,11 @@ static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
     let two = short.filter_map(|it| it.last_chunk().copied()).collect();
     Endings { three, two }
 });
+
+/// Three letters as a number, which is compared at once.
+fn number([a, b, c, d, e, f]: [u8; 6]) -> u64 {
+    u64::from_le_bytes([a, b, c, d, e, f, 0, 0])
+}
 
 impl Endings {
     /// Whether the text may end in a month. Marks are not looked into.
@@ -66,7 +72,7 @@ impl Endings {
                 _ => return true,
             }
         }
-        self.three.contains(&last) || self.two.iter().any(|it| text.ends_with(it))
+        self.three.contains(&number(last)) || self.two.iter().any(|it| text.ends_with(it))
     }
 }
 

@@ -51,7 +51,9 @@ impl Finder<'_> {
                 hash: reading.hash,
                 ahead: [Value::NONE; AHEAD],
             });
-        self.lists.hits.extend(all.filter(|hit| hit.value != Value::NONE));
+        self.lists
+            .hits
+            .extend(all.filter(|hit| hit.value != Value::NONE));
     }
 
     /// Looks up one token more of every hit that may go on, and touches the terms that end there.
@@ -88,7 +90,11 @@ impl Finder<'_> {
             self.lists.places.extend(value.entry().and_then(alone));
         }
         let spellings = &self.index.spellings;
-        let touched = self.lists.places.iter().map(|&place| spellings.touch(place));
+        let touched = self
+            .lists
+            .places
+            .iter()
+            .map(|&place| spellings.touch(place));
         std::hint::black_box(touched.fold(0, |all, byte| all ^ byte));
         self.lists.hits = hits;
     }
