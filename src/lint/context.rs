@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::StyleGuide;
+use super::rules::facts::number::{self, Number};
 use crate::align::Mention;
 use crate::align::discover::WordIndex;
 use crate::analysis::Analysis;
@@ -32,6 +33,7 @@ pub struct Context<'a> {
     pub(super) quotes: &'a Quotes,
     analysis: &'a Analysis,
     by_concept: OnceLock<Vec<u32>>,
+    numbers: OnceLock<Vec<Number>>,
 }
 
 impl<'a> Context<'a> {
@@ -48,6 +50,7 @@ impl<'a> Context<'a> {
             quotes: analysis.quotes(),
             analysis,
             by_concept: OnceLock::new(),
+            numbers: OnceLock::new(),
         }
     }
 
@@ -58,6 +61,7 @@ impl<'a> Context<'a> {
             scan: &part.scan,
             quotes: &part.quotes,
             by_concept: OnceLock::new(),
+            numbers: OnceLock::new(),
             ..self.clone()
         }
     }
@@ -80,6 +84,11 @@ impl<'a> Context<'a> {
     /// The months of the text, in text order.
     pub(super) fn months(&self) -> &'a [Month] {
         self.analysis.months()
+    }
+
+    /// The numbers in digits, without those inside Latin words, in text order.
+    pub(super) fn numbers(&self) -> &[Number] {
+        self.numbers.get_or_init(|| number::find(self))
     }
 
     /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
