@@ -119,8 +119,18 @@ pub enum Imbalance {
 pub fn unbalanced(text: &str) -> Vec<(Span, Imbalance)> {
     let mut found = Vec::new();
     let mut open: Vec<(Span, Imbalance)> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let span = Span::new(at, at + c.len_utf8());
+    let mut from = 0;
+    loop {
+        if open.is_empty() {
+            // Where nothing is open, only controls count, and all of them begin with this byte.
+            let next = memchr::memchr(0xE2, &text.as_bytes()[from..]);
+            from = next.map_or(text.len(), |it| from + it);
+        }
+        let Some(c) = text[from..].chars().next() else {
+            break;
+        };
+        let span = Span::new(from, from + c.len_utf8());
+        from = span.end;
         match c {
             '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => {
                 open.push((span, Imbalance::UnclosedEmbedding));
