@@ -17,19 +17,13 @@ pub(crate) struct BackwardScorer<'n> {
 impl<'n> BackwardScorer<'n> {
     /// Prepares a source.
     pub(crate) fn new(net: &'n Net, source: &Spelling) -> BackwardScorer<'n> {
-        let prepared = net.source(source);
-        let width = net.sizes.hidden;
-        let mut bases = vec![0.0; source.letters.len() * width];
-        for (at, base) in bases.chunks_exact_mut(width).enumerate() {
-            prepared.at(at, base);
-        }
         let chunks = (0..source.letters.len()).map(|at| {
             let chunks = net.inventory.beginning_at(&source.letters, at);
             chunks.map(|it| it as u16).collect()
         });
         BackwardScorer {
             net,
-            bases,
+            bases: net.encode(source).inputs,
             chunks: chunks.collect(),
         }
     }

@@ -38,9 +38,20 @@ pub(crate) struct Inventory {
     chunks: Vec<Chunk>,
     /// For each source piece of two letters `a`, `b` (or 0), where its chunks begin and end.
     ranges: Vec<(u16, u16)>,
+    /// The numbers of the chunks by their target, and where those of each target begin.
+    by_target: Vec<u16>,
+    targets: Vec<u16>,
     letters: usize,
     kinds: usize,
 }
+
+/// The number of a target of up to two letters, each of six bits.
+fn target_number([one, two]: Piece) -> usize {
+    usize::from(one) << 6 | usize::from(two)
+}
+
+/// How many targets there may be.
+const TARGETS: usize = 1 << 12;
 
 /// Joint probabilities of chunks, from [`super::em`].
 pub(crate) type Joint = BTreeMap<(Piece, Piece), f64>;
@@ -90,9 +101,20 @@ impl Inventory {
             });
             range.1 = chunks.len() as u16;
         }
+        let mut by_target: Vec<u16> = (0..chunks.len() as u16).collect();
+        by_target.sort_by_key(|&it| target_number(chunks[usize::from(it)].target));
+        let mut targets = vec![0; TARGETS + 1];
+        for chunk in &chunks {
+            targets[target_number(chunk.target) + 1] += 1;
+        }
+        for at in 0..TARGETS {
+            targets[at + 1] += targets[at];
+        }
         Inventory {
             chunks,
             ranges,
+            by_target,
+            targets,
             letters,
             kinds: usize::from(kinds),
         }
@@ -127,6 +149,21 @@ impl Inventory {
             .get(at + 1)
             .map_or(0..0, |&next| self.with_source([source[at], next]));
         one.chain(two)
+    }
+
+    /// The numbers of the chunks whose target stands in a word, in order.
+    pub(crate) fn written_in(&self, word: &[u8]) -> Vec<usize> {
+        let pairs = word.windows(2).map(|it| [it[0], it[1]]);
+        let pieces = std::iter::once([0, 0]).chain(word.iter().map(|&it| [it, 0]));
+        let mut targets: Vec<usize> = pieces.chain(pairs).map(target_number).collect();
+        targets.sort_unstable();
+        targets.dedup();
+        let of_target = |it: usize| self.targets[it].into()..self.targets[it + 1].into();
+        let ranges = targets.into_iter().filter(|&it| it < TARGETS);
+        let numbers = ranges.flat_map(|it| &self.by_target[of_target(it)]);
+        let mut numbers: Vec<usize> = numbers.map(|&it| usize::from(it)).collect();
+        numbers.sort_unstable();
+        numbers
     }
 
     /// The number of a chunk.
