@@ -1,5 +1,6 @@
 //! How likely many spellings are, given one: the other way round than [`super::listen`].
 
+use super::chunks::begins_with;
 use super::forward::{BESIDE, FAINT, INSERTED, SILENT, SUBSTITUTED, Scratch, exp};
 use super::letters::Spelling;
 use super::net::{Net, add};
@@ -77,7 +78,7 @@ impl<'n> BackwardScorer<'n> {
         for &chunk in &self.chunks[i] {
             let chunk = chunk as usize;
             let writes = self.net.writes(chunk);
-            if target[j..].starts_with(writes) {
+            if begins_with(&target[j..], writes) {
                 let chance = exp(self.net.value(chunk, hidden));
                 let there = (i + self.net.reads(chunk)) * places + j + writes.len();
                 scratch.cells[there] += here * f64::from(chance);

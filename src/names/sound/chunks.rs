@@ -50,6 +50,19 @@ fn target_number([one, two]: Piece) -> usize {
     usize::from(one) << 6 | usize::from(two)
 }
 
+/// Whether `chunk` is what `word` begins with. As `starts_with`, without a call for the one or two
+/// letters that nearly all chunks have: it is asked for each chunk of the inventory at each letter of
+/// each word.
+#[inline]
+pub(crate) fn begins_with(word: &[u8], chunk: &[u8]) -> bool {
+    match (chunk, word) {
+        ([], _) => true,
+        ([one], [first, ..]) => one == first,
+        ([one, two], [first, second, ..]) => one == first && two == second,
+        _ => word.starts_with(chunk),
+    }
+}
+
 /// How many targets there may be.
 const TARGETS: usize = 1 << 12;
 
@@ -155,14 +168,23 @@ impl Inventory {
     pub(crate) fn written_in(&self, word: &[u8]) -> Vec<usize> {
         let pairs = word.windows(2).map(|it| [it[0], it[1]]);
         let pieces = std::iter::once([0, 0]).chain(word.iter().map(|&it| [it, 0]));
-        let mut targets: Vec<usize> = pieces.chain(pairs).map(target_number).collect();
-        targets.sort_unstable();
-        targets.dedup();
+        let targets = pieces.chain(pairs).map(target_number);
         let of_target = |it: usize| self.targets[it].into()..self.targets[it + 1].into();
-        let ranges = targets.into_iter().filter(|&it| it < TARGETS);
-        let numbers = ranges.flat_map(|it| &self.by_target[of_target(it)]);
-        let mut numbers: Vec<usize> = numbers.map(|&it| usize::from(it)).collect();
-        numbers.sort_unstable();
+        // A set of bits puts them in order.
+        let mut set = vec![0_u64; self.chunks.len().div_ceil(64)];
+        for target in targets.filter(|&it| it < TARGETS) {
+            for &number in &self.by_target[of_target(target)] {
+                set[usize::from(number / 64)] |= 1 << (number % 64);
+            }
+        }
+        let mut numbers = Vec::with_capacity(word.len() * 64);
+        for (at, &bits) in set.iter().enumerate() {
+            let mut bits = bits;
+            while bits != 0 {
+                numbers.push(at * 64 + bits.trailing_zeros() as usize);
+                bits &= bits - 1;
+            }
+        }
         numbers
     }
 
@@ -170,5 +192,27 @@ impl Inventory {
     pub(crate) fn find(&self, source: Piece, target: Piece) -> Option<usize> {
         self.with_source(source)
             .find(|&number| self.chunks[number].target == target)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_are_found_by_what_they_write() {
+        let chunk = |source: [u8; 2], target: [u8; 2]| (source, target, 0.5);
+        let chunks = [
+            chunk([1, 0], [0, 0]),
+            chunk([1, 0], [3, 0]),
+            chunk([1, 2], [3, 4]),
+            chunk([2, 0], [4, 3]),
+            chunk([3, 0], [5, 0]),
+        ];
+        let inventory = Inventory::of(chunks.into_iter(), 8);
+        assert_eq!(inventory.written_in(&[3, 3, 4]), [0, 1, 2]);
+        assert_eq!(inventory.written_in(&[]), [0]);
+        assert!(begins_with(&[3, 4, 5], &[3, 4]) && begins_with(&[], &[]));
+        assert!(!begins_with(&[3], &[3, 4]) && !begins_with(&[4], &[3]));
     }
 }

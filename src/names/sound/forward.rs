@@ -1,6 +1,6 @@
 //! How likely one spelling is, given another: all ways to make it are added up.
 
-use super::chunks::letters;
+use super::chunks::{begins_with, letters};
 use super::letters::{ALEF, LAM, LATIN, Spelling};
 use super::net::{Encoded, Net, add, dot};
 
@@ -59,15 +59,30 @@ pub(super) fn exp(x: f32) -> f32 {
     f32::from_bits((((whole as i32) + 127) as u32) << 23) * series
 }
 
-/// As `starts_with`, without a call for the one or two letters that nearly all chunks have: it is asked
-/// for each chunk of the inventory at each letter of each word.
-#[inline]
-fn begins_with(word: &[u8], chunk: &[u8]) -> bool {
-    match (chunk, word) {
-        ([], _) => true,
-        ([one], [first, ..]) => one == first,
-        ([one, two], [first, second, ..]) => one == first && two == second,
-        _ => word.starts_with(chunk),
+/// Where each letter stands in a word.
+struct Occurrences {
+    /// The first place of each letter.
+    first: [Option<u8>; 256],
+    /// For each place the next one with the same letter.
+    next: Vec<Option<u8>>,
+}
+
+impl Occurrences {
+    fn new(word: &[u8]) -> Occurrences {
+        let mut first = [None; 256];
+        let mut next = vec![None; word.len()];
+        for (at, &letter) in word.iter().enumerate().rev() {
+            next[at] = first[usize::from(letter)];
+            first[usize::from(letter)] = Some(at as u8);
+        }
+        Occurrences { first, next }
+    }
+
+    /// The places of a letter, in order.
+    fn of(&self, letter: u8) -> impl Iterator<Item = usize> + '_ {
+        let first = self.first[usize::from(letter)];
+        let all = std::iter::successors(first, |&at| self.next[usize::from(at)]);
+        all.map(usize::from)
     }
 }
 
@@ -82,6 +97,7 @@ impl<'n> ForwardScorer<'n> {
         }
         let alphabet = net.inventory.letters();
         let mut ranges = vec![(0, 0); alphabet * alphabet];
+        let occurrences = Occurrences::new(&name.letters);
         let mut arcs = Vec::new();
         for number in net.inventory.written_in(&name.letters) {
             let chunk = &net.inventory.chunks()[number];
@@ -91,16 +107,19 @@ impl<'n> ForwardScorer<'n> {
             if range.1 == 0 {
                 range.0 = arcs.len() as u16;
             }
-            for from in 0..places {
-                if begins_with(&name.letters[from..], writes) {
-                    arcs.push(Arc {
-                        from: from as u8,
-                        to: (from + writes.len()) as u8,
-                        reads: letters(&chunk.source).len() as u8,
-                        kind: chunk.kind,
-                        bias: net.chunks.values[number],
-                    });
-                }
+            let arc = |from: usize| Arc {
+                from: from as u8,
+                to: (from + writes.len()) as u8,
+                reads: letters(&chunk.source).len() as u8,
+                kind: chunk.kind,
+                bias: net.chunks.values[number],
+            };
+            if let Some(&first) = writes.first() {
+                let starts = occurrences.of(first);
+                let starts = starts.filter(|&it| begins_with(&name.letters[it..], writes));
+                arcs.extend(starts.map(arc));
+            } else {
+                arcs.extend((0..places).map(arc));
             }
             range.1 = arcs.len() as u16;
         }

@@ -178,13 +178,15 @@ pub(crate) fn add(sum: &mut [f32], row: &[f32]) {
 }
 
 /// The inner product, in an order that does not depend on the machine.
-#[inline]
+///
+/// Written with iterators over arrays and by itself, it is compiled to vector instructions; with
+/// indices, or inlined where other things are computed, it was not.
+#[inline(never)]
 pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut sums = [0.0f32; 8];
-    // Arrays have no bounds to check, so that the lanes are one or two registers.
     for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
-        for lane in 0..8 {
-            sums[lane] += a[lane] * b[lane];
+        for (sum, (a, b)) in sums.iter_mut().zip(a.iter().zip(b)) {
+            *sum += a * b;
         }
     }
     sums.iter().sum()
