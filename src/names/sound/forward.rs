@@ -77,13 +77,6 @@ impl Occurrences {
         }
         Occurrences { first, next }
     }
-
-    /// The places of a letter, in order.
-    fn of(&self, letter: u8) -> impl Iterator<Item = usize> + '_ {
-        let first = self.first[usize::from(letter)];
-        let all = std::iter::successors(first, |&at| self.next[usize::from(at)]);
-        all.map(usize::from)
-    }
 }
 
 impl<'n> ForwardScorer<'n> {
@@ -115,9 +108,13 @@ impl<'n> ForwardScorer<'n> {
                 bias: net.chunks.values[number],
             };
             if let Some(&first) = writes.first() {
-                let starts = occurrences.of(first);
-                let starts = starts.filter(|&it| begins_with(&name.letters[it..], writes));
-                arcs.extend(starts.map(arc));
+                let mut start = occurrences.first[usize::from(first)];
+                while let Some(from) = start.map(usize::from) {
+                    if begins_with(&name.letters[from..], writes) {
+                        arcs.push(arc(from));
+                    }
+                    start = occurrences.next[from];
+                }
             } else {
                 arcs.extend((0..places).map(arc));
             }

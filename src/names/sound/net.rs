@@ -178,18 +178,22 @@ pub(crate) fn add(sum: &mut [f32], row: &[f32]) {
 }
 
 /// The inner product, in an order that does not depend on the machine.
-///
-/// Written with iterators over arrays and by itself, it is compiled to vector instructions; with
-/// indices, or inlined where other things are computed, it was not.
-#[inline(never)]
+#[inline]
 pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
+    lanes(a, b).iter().sum()
+}
+
+/// The sums of every eighth product. They are stored side by side because the function is not inlined,
+/// and so the compiler keeps them in vector registers; inlined, it adds them up one by one.
+#[inline(never)]
+fn lanes(a: &[f32], b: &[f32]) -> [f32; 8] {
     let mut sums = [0.0f32; 8];
     for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
-        for (sum, (a, b)) in sums.iter_mut().zip(a.iter().zip(b)) {
-            *sum += a * b;
+        for lane in 0..8 {
+            sums[lane] += a[lane] * b[lane];
         }
     }
-    sums.iter().sum()
+    sums
 }
 
 /// Makes values into logarithms of chances, and gives the logarithm of their sum before.

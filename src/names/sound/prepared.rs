@@ -58,10 +58,7 @@ impl<'m> ArabicWord<'m> {
         let scratch = &mut self.scratch;
         let first = self.scorer.first_encoded(&latin.encoded, scratch);
         let fits = first / self.letters as f32 >= least;
-        fits.then(|| {
-            self.scorer
-                .compare_further(&latin.spelling, first, scratch)
-        })
+        fits.then(|| self.scorer.compare_further(&latin.spelling, first, scratch))
     }
 }
 
