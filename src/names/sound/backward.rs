@@ -1,4 +1,4 @@
-//! How likely many spellings are, given one: the other way round than [`super::listen`].
+//! How likely many spellings are, given one: the other way round than [`super::forward`].
 
 use super::chunks::begins_with;
 use super::forward::{BESIDE, FAINT, INSERTED, SILENT, SUBSTITUTED, Scratch, exp};
