@@ -398,6 +398,13 @@ lint-no-texts = { $path } holds no .txt or .md files
 lint-skipped = { $path } is no text, and is left out
 lint-progress = { NUM($done) } of { NUM($all) } files
 lint-of-rule = { NUM($count) } × { $rule }
+edit-refused = this edit cannot be made in the file: { $reason ->
+    [opaque] it would change markup or code
+    [across-tag] it would reach over markup
+    [made-up] the file does not have this place
+   *[stale] the file has changed since
+}
+    .help = check the file again
 lint-cache-new = the cache { $path } was damaged and is begun anew
 lint-cache-fails = the cache { $path } cannot be used: { $reason }; this run does without it
 lint-unknown-rule = there is no rule { $rule }

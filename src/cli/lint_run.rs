@@ -1,12 +1,12 @@
 //! A run of `naqhara lint` over files: what was found goes out file by file, in the order of the files.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use clap::ArgMatches;
 
 use super::args::chosen;
 use super::delivery::Delivery;
+use super::lint_cited::Cited;
 use super::lint_report::Report;
 use super::progress::Progress;
 use super::{Failure, Session, files, lint_pair, parallel};
@@ -239,33 +239,12 @@ impl<'a, 's> Run<'a, 's> {
     /// What is found in all files together. Those that are cited are read once more; a place that is
     /// not there any longer is not spoken of.
     fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
-        let (mut excerpts, mut found) = (Vec::new(), Vec::new());
-        for mut it in lint::check(Subject::Corpus(&self.corpus)) {
-            // Each finding has its own excerpts, with the lines that it cites.
-            let first = excerpts.len();
-            let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
-            let cited = it.related.iter().map(|label| label.document);
-            for document in std::iter::once(it.document).chain(cited) {
-                let next = first + numbers.len();
-                numbers.entry(document).or_insert(next);
-            }
-            it.document = numbers[&it.document];
-            for label in &mut it.related {
-                label.document = numbers[&label.document];
-            }
-            let mut cited: Vec<(usize, usize)> = numbers.into_iter().map(|(a, b)| (b, a)).collect();
-            cited.sort_unstable();
-            let lines = |(number, file): (usize, usize)| self.job.cited(&files[file], &it, number);
-            let lines = cited.into_iter().map(lines);
-            if let Some(lines) = lines.collect::<Option<Vec<Excerpts>>>() {
-                excerpts.extend(lines);
-                found.push(it);
-            }
-        }
-        if found.is_empty() {
+        let found = lint::check(Subject::Corpus(&self.corpus));
+        let cited = Cited::new(self.job, files, found);
+        if cited.found.is_empty() {
             return Ok(());
         }
-        self.say(&excerpts, found, report)
+        self.say(&cited.excerpts, cited.found, report)
     }
 
     fn finish(mut self, mut report: Report<'_>, audience: &Audience) -> Result<Ended, Failure> {

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::diag::{Message, Severity};
-use crate::document::{DecodeError, DecodeErrorKind, Unmappable};
+use crate::document::{DecodeError, DecodeErrorKind, WriteError};
 
 /// Something that a user should know, with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,8 +124,15 @@ impl From<DecodeError> for Failure {
     }
 }
 
-impl From<Unmappable> for Failure {
-    fn from(error: Unmappable) -> Failure {
-        Failure::new(error.message()).with_help(error.help())
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Failure {
+        match error {
+            WriteError::Unmappable(it) => Failure::new(it.message()).with_help(it.help()),
+            WriteError::Refused(refused) => {
+                let message = Message::new("edit-refused").with("reason", refused.name());
+                Failure::new(message).with_help(Message::new("edit-refused.help"))
+            }
+            WriteError::Io(error) => Failure::from(error),
+        }
     }
 }
