@@ -83,7 +83,7 @@ fn a_broken_file_does_not_stop_the_rest_and_a_binary_one_is_no_error() {
     assert_eq!(names(&run), ["a.txt", "d.txt"]);
     let run = lint(&[arg(root), "-v"]);
     assert!(
-        run.err.contains("b.txt is no text, and is left out"),
+        run.err.contains("b.txt is not a text file and is skipped"),
         "{}",
         run.err
     );
@@ -157,7 +157,7 @@ fn one_name_in_two_spellings_in_a_folder() {
       One name in two spellings in these files: “أمريكا” (×1 in 1 file of 2024-05-07) and “أميركا” (×3 in 2 files from 2024-05-01 to 2024-05-18)
       غادر ⟦أمريكا⟧.
         t/1.txt:1:9: the other spelling
-      = Decide on one spelling, put it first in the glossary, and mend the other files.
+      = Decide on one spelling, put it first in the glossary, and fix the other files.
 
     1 note.
     "#);
@@ -410,7 +410,7 @@ fn a_damaged_store_is_noticed_and_begun_anew() {
     let run = cached(root, &[]);
     assert_eq!(run.out, fresh.out);
     assert!(
-        run.err.contains("was damaged and is begun anew"),
+        run.err.contains("was damaged and is started afresh"),
         "{}",
         run.err
     );

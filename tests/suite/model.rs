@@ -45,7 +45,7 @@ fn a_model_is_trained_and_looked_into() {
         "{}",
         run.err
     );
-    assert!(run.err.contains("2 rows were left out"), "{}", run.err);
+    assert!(run.err.contains("2 rows were ignored"), "{}", run.err);
     assert!(run.out.contains("61"), "{}", run.out);
     let watched = train(&second).on_terminal().run();
     assert!(
@@ -87,12 +87,12 @@ fn files_that_are_no_models() {
         shown(&run.err)
     };
     assert_snapshot!(failure(b"PK\x03\x04", "en"), @r"
-    naqhara: error: - is no sound model, or one of another version
+    naqhara: error: - is not a sound model, or is one of another version
       naqhara model train makes one.
     ");
     assert_snapshot!(failure(&flipped, "en"), @r"
     naqhara: error: - is a sound model, but damaged
-      Copy it again from where it came from, or make it anew with naqhara model train.
+      Copy it again from where it came from, or make it again with naqhara model train.
     ");
     assert_snapshot!(failure(&flipped, "ar"), @r"
     naqhara: خطأ: - نموذج أصوات تالف

@@ -73,7 +73,7 @@ fn a_bad_program_costs_the_translation_and_nothing_else() {
             "sh -c 'echo no model >&2; exit 3'",
             "(status 3) with 2 segments left to answer; it said: no model",
         ),
-        ("echo hello", "line 1 of its output is no answer: hello"),
+        ("echo hello", "line 1 of its output is not an answer: hello"),
         (r#"echo '{"id":7,"text":"x"}'"#, r#"is no answer: {"id":7"#),
         (
             "no-such-program-anywhere",
