@@ -96,9 +96,10 @@ impl Direction {
 
 /// `text` without its direction controls (marks, embeddings, overrides, isolates).
 pub fn strip_controls(text: &str) -> Cow<'_, str> {
-    match text.contains(is_bidi_control) {
-        true => Cow::Owned(text.chars().filter(|&c| !is_bidi_control(c)).collect()),
-        false => Cow::Borrowed(text),
+    if text.contains(is_bidi_control) {
+        Cow::Owned(text.chars().filter(|&c| !is_bidi_control(c)).collect())
+    } else {
+        Cow::Borrowed(text)
     }
 }
 
@@ -154,10 +155,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        match steers(c) {
+        if steers(c) {
             // Writing into a string cannot fail.
-            true => drop(write!(out, "⟨U+{:04X}⟩", u32::from(c))),
-            false => out.push(c),
+            drop(write!(out, "⟨U+{:04X}⟩", u32::from(c)));
+        } else {
+            out.push(c);
         }
     }
     Cow::Owned(out)

@@ -185,9 +185,10 @@ pub(crate) fn documents(path: &std::path::Path) -> Result<Vec<Rows>, String> {
         }
     }
     documents.retain(|it| it.1.len() >= ROWS);
-    match documents.is_empty() {
-        true => Err(format!("{}: no document of {ROWS} rows", path.display())),
-        false => Ok(documents),
+    if documents.is_empty() {
+        Err(format!("{}: no document of {ROWS} rows", path.display()))
+    } else {
+        Ok(documents)
     }
 }
 

@@ -71,9 +71,10 @@ pub(crate) fn run(path: &Path, view: View, options: &[&str]) -> Result<String, S
         .arg(format!("file://{}", path.display()))
         .output()
         .map_err(|it| format!("chromium: {it}"))?;
-    match output.status.success() {
-        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
     }
 }
 

@@ -156,9 +156,10 @@ impl Screens {
             .args(args)
             .output()
             .map_err(|it| format!("tmux: {it}"))?;
-        match output.status.success() {
-            true => Ok(text_of(&output)),
-            false => Err(format!("tmux: {}", String::from_utf8_lossy(&output.stderr))),
+        if output.status.success() {
+            Ok(text_of(&output))
+        } else {
+            Err(format!("tmux: {}", String::from_utf8_lossy(&output.stderr)))
         }
     }
 }

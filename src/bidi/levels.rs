@@ -33,7 +33,7 @@ impl Resolver {
         }
         let table = class::table();
         self.read(paragraph.chars().map(|c| Known::of(table, c)));
-        Some(self.settle(base.level()))
+        Some(self.resolve_levels(base.level()))
     }
 
     /// The same of characters of which all is known that counts, with a level for each.
@@ -43,11 +43,11 @@ impl Resolver {
         base: Direction,
     ) -> &[u8] {
         self.read(paragraph);
-        self.settle(base.level())
+        self.resolve_levels(base.level())
     }
 
     /// The levels of what was read.
-    fn settle(&mut self, base: u8) -> &[u8] {
+    fn resolve_levels(&mut self, base: u8) -> &[u8] {
         let seen = self.seen;
         self.levels.clear();
         self.levels.resize(self.classes.len(), base);
@@ -183,9 +183,10 @@ mod tests {
         ) {
             let base = if rtl { Direction::Rtl } else { Direction::Ltr };
             // NOTE: rule N0 of the crate (0.3.18) looks at the wrong letter behind an isolate.
-            let line = match line.contains('\u{2067}') {
-                true => line.replace(['(', ')', '[', ']'], "!"),
-                false => line,
+            let line = if line.contains('\u{2067}') {
+                line.replace(['(', ')', '[', ']'], "!")
+            } else {
+                line
             };
             let ours = levels(&line, Some(base));
             let all = line.chars().zip(ours.into_iter().zip(by_crate(&line, base)));

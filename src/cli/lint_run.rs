@@ -230,7 +230,7 @@ impl<'a, 's> Run<'a, 's> {
     ) -> Result<(), Failure> {
         if let Some(baseline) = &mut self.baseline {
             let system = self.session.project.system();
-            baseline.take_out(system, &mut found, excerpts);
+            baseline.remove_known(system, &mut found, excerpts);
         }
         self.counts.add(&found);
         report.say(excerpts, &found, self.session)

@@ -131,12 +131,13 @@ impl Streams {
         if let Some((columns, _)) = self.visual {
             return Medium::visual(self.color, columns);
         }
-        let medium = match self.terminal {
-            true => Medium::terminal(self.color),
-            false => Medium {
+        let medium = if self.terminal {
+            Medium::terminal(self.color)
+        } else {
+            Medium {
                 color: self.color,
                 ..Medium::FILE
-            },
+            }
         };
         self.isolates.map_or(medium, |it| medium.with(it))
     }

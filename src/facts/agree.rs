@@ -76,10 +76,12 @@ impl Value {
 }
 
 fn units(a: Unit, b: Unit) -> Agreement {
-    match a == b {
-        true => Same,
-        false if a.may_be(b) => Compatible,
-        false => Different,
+    if a == b {
+        Same
+    } else if a.may_be(b) {
+        Compatible
+    } else {
+        Different
     }
 }
 

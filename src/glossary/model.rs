@@ -64,12 +64,12 @@ pub struct Concept {
     pub untyped: bool,
     pub(super) terms: Range<u32>,
     /// Columns whose cell says what an empty one would mean: it is written again.
-    pub(super) said: Said,
+    pub(super) explicit: ExplicitCells,
 }
 
 /// Cells that a file fills although they hold the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct ExplicitCells {
     pub(super) policy: bool,
     pub(super) keep_latin: bool,
 }
@@ -291,7 +291,7 @@ impl Builder {
             confusable_with: Vec::new(),
             cells: Cells::default(),
             untyped: false,
-            said: Said::default(),
+            explicit: ExplicitCells::default(),
             terms: start..start,
         });
         let last = self.entries.concepts.len() - 1;

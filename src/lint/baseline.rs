@@ -117,7 +117,7 @@ impl Baseline {
 
     /// Takes out of `found` what it lets pass, each as often as it was found before: what is taken out
     /// is used up.
-    pub fn take_out(
+    pub fn remove_known(
         &mut self,
         found: &mut Vec<Diagnostic>,
         sheets: &[Excerpts],
@@ -150,9 +150,10 @@ fn fingerprint(found: &Diagnostic, sheet: &Excerpts, path: String) -> Fingerprin
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let end = (start + found.span.len()).min(text.len());
-    let line = match line_end - line_start > LONG {
-        true => around(text, start, end),
-        false => &text[line_start..line_end],
+    let line = if line_end - line_start > LONG {
+        around(text, start, end)
+    } else {
+        &text[line_start..line_end]
     };
     let folded = fold_key(line, FoldLevel::Marks);
     let words: Vec<&str> = folded.split_whitespace().collect();

@@ -148,7 +148,7 @@ impl Hit {
 
 /// A term that the text spells.
 #[derive(Clone, Copy, Debug)]
-struct Candidate {
+struct TermCandidate {
     /// The first token behind it.
     next: usize,
     span: Span,
@@ -157,9 +157,9 @@ struct Candidate {
     entry: u32,
 }
 
-impl Candidate {
+impl TermCandidate {
     /// Longer, or spelled more like the term.
-    fn is_better(&self, old: &Candidate) -> bool {
+    fn is_better(&self, old: &TermCandidate) -> bool {
         (self.span.len(), old.level) > (old.span.len(), self.level)
     }
 }
@@ -259,7 +259,7 @@ impl<'a> Finder<'a> {
             if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
             }
-            let mut best: Option<(Candidate, Peel)> = None;
+            let mut best: Option<(TermCandidate, Peel)> = None;
             for hit in readings {
                 if let Some(candidate) = self.longest(from, hit)
                     && best.is_none_or(|(old, _)| candidate.next > old.next)
@@ -276,23 +276,23 @@ impl<'a> Finder<'a> {
     }
 
     /// The longest term that starts like this.
-    fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
+    fn longest(&self, from: usize, hit: &Hit) -> Option<TermCandidate> {
         let (first, peel) = (hit.reading.nth as usize, hit.peel());
-        let mut best = self.verify(from, (first, first), peel, hit.value);
+        let mut best = self.verify(from, first..=first, peel, hit.value);
         let mut at = first;
         for value in hit.ahead {
             if value == Value::NONE {
                 return best;
             }
             at += 1;
-            best = self.verify(from, (first, at), peel, value).or(best);
+            best = self.verify(from, first..=at, peel, value).or(best);
         }
         let (mut hash, mut value) = (hit.hash, hit.ahead[AHEAD - 1]);
         while value.goes_on() && at + 1 < self.window.count() && self.near(at) {
             at += 1;
             hash = hash::chain(hash, token_hash(self.window, self.window.token(at)));
             value = self.index.table.view().get(hash);
-            best = self.verify(from, (first, at), peel, value).or(best);
+            best = self.verify(from, first..=at, peel, value).or(best);
         }
         best
     }

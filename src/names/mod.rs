@@ -46,9 +46,9 @@ pub const MAX_TERM_TOKENS: usize = 16;
 #[derive(Clone, Debug)]
 pub struct TermIndex {
     /// First tokens.
-    heads: hash::Table,
+    heads: hash::HashTable,
     /// Chains of two tokens or more.
-    table: hash::Table,
+    table: hash::HashTable,
     filter: TokenSet,
     /// The terms that no other term folds to.
     spellings: spellings::Spellings,

@@ -77,9 +77,10 @@ impl Rule {
     /// Whether the letters that answer here are those of the house.
     fn is_followed(&self, arabic: &str) -> bool {
         let wanted = |c: char| self.arabic.iter().any(|&it| written(it) == c);
-        match self.last {
-            true => arabic.chars().next_back().is_some_and(wanted),
-            false => arabic.chars().any(wanted),
+        if self.last {
+            arabic.chars().next_back().is_some_and(wanted)
+        } else {
+            arabic.chars().any(wanted)
         }
     }
 }

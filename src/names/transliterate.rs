@@ -80,9 +80,10 @@ pub fn transliterate(model: &SoundModel, name: &str, wanted: &Wanted) -> Transli
 fn script_of_most(name: &str) -> Lang {
     let letters = name.chars().filter(|c| c.is_alphabetic());
     let (arabic, other): (Vec<char>, Vec<char>) = letters.partition(|&c| is_arabic_letter(c));
-    match arabic.len() > other.len() {
-        true => Lang::Ar,
-        false => Lang::En,
+    if arabic.len() > other.len() {
+        Lang::Ar
+    } else {
+        Lang::En
     }
 }
 

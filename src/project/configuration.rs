@@ -7,7 +7,9 @@ use std::sync::Arc;
 use super::{Failure, Notice, Project, System, open};
 use crate::diag::{Message, Severity};
 use crate::lint::Plan;
-use crate::lint::config::{Config, Fault, Layer, Resolved, Wishes, layers, resolve};
+use crate::lint::config::{
+    CommandLineRules, Config, ConfigProblem, Layer, Resolved, layers, resolve,
+};
 
 /// The name of a configuration.
 const NAME: &str = "naqhara.toml";
@@ -102,12 +104,17 @@ impl Project {
         Ok(loaded)
     }
 
-    /// How the file at `path` is checked, the wishes being the same for all of a run. Only what was
+    /// How the file at `path` is checked, the rules of the command line being the same for all of a run. Only what was
     /// `named` may be a folder.
     ///
     /// # Errors
     /// As [`Project::configuration`].
-    pub fn plan(&self, path: &str, named: bool, wishes: &Wishes) -> Result<Arc<Plan>, Failure> {
+    pub fn plan(
+        &self,
+        path: &str,
+        named: bool,
+        command_line: &CommandLineRules,
+    ) -> Result<Arc<Plan>, Failure> {
         let loaded = if named {
             self.configuration(path)?
         } else {
@@ -117,7 +124,7 @@ impl Project {
         let key = layers.iter().map(|it| std::ptr::from_ref(*it).addr());
         let mut known = self.configurations();
         let plan = known.plans.entry(key.collect());
-        let plan = plan.or_insert_with(|| Arc::new(resolve(&layers, wishes).plan()));
+        let plan = plan.or_insert_with(|| Arc::new(resolve(&layers, command_line).plan()));
         Ok(Arc::clone(plan))
     }
 
@@ -125,10 +132,14 @@ impl Project {
     ///
     /// # Errors
     /// As [`Project::configuration`].
-    pub fn resolve(&self, path: &str, wishes: &Wishes) -> Result<Resolved, Failure> {
+    pub fn resolve(
+        &self,
+        path: &str,
+        command_line: &CommandLineRules,
+    ) -> Result<Resolved, Failure> {
         let loaded = self.configuration(path)?;
         let layers = loaded.layers(self.system(), Path::new(path));
-        Ok(resolve(&layers, wishes))
+        Ok(resolve(&layers, command_line))
     }
 }
 
@@ -238,11 +249,11 @@ impl Loading<'_> {
 }
 
 /// What is wrong with a configuration, all at once.
-fn unfit(path: &str, faults: Vec<Fault>) -> Failure {
+fn unfit(path: &str, faults: Vec<ConfigProblem>) -> Failure {
     let message = Message::new("config-unfit")
         .with("path", path)
         .with("errors", faults.len());
-    let notice = |fault: Fault| Notice {
+    let notice = |fault: ConfigProblem| Notice {
         path: path.to_owned(),
         place: Some((fault.place.line, fault.place.column)),
         severity: Severity::Error,

@@ -137,9 +137,10 @@ fn pair(source: &[(Fact, usize)], target: &[Fact]) -> Vec<(usize, usize)> {
 fn agreement(a: Value, b: Value) -> Agreement {
     let amount = |value: Value| value.amount().map(|it| it.full());
     let bare = matches!(a, Value::Number(_)) != matches!(b, Value::Number(_));
-    match bare && amount(a).is_some() && amount(a) == amount(b) {
-        true => Agreement::Compatible,
-        false => a.agreement(&b),
+    if bare && amount(a).is_some() && amount(a) == amount(b) {
+        Agreement::Compatible
+    } else {
+        a.agreement(&b)
     }
 }
 

@@ -60,9 +60,10 @@ impl Overview {
         figures: impl Iterator<Item = &'a Figure>,
     ) -> Overview {
         for figure in figures {
-            match figure.value.is_temporal() {
-                true => self.dates += 1,
-                false => self.amounts += 1,
+            if figure.value.is_temporal() {
+                self.dates += 1
+            } else {
+                self.amounts += 1
             }
         }
         self

@@ -179,9 +179,10 @@ impl<'a> LineCursor<'a> {
     /// If `offset` stands before the place that was asked for last.
     pub fn position(&mut self, offset: usize) -> Position {
         assert!(self.at <= offset, "places come in text order");
-        let (breaks, scalars) = match self.wide {
-            true => wide::pass_lines(self.bytes, self.at, offset),
-            false => pass(self.bytes, self.at, offset),
+        let (breaks, scalars) = if self.wide {
+            wide::pass_lines(self.bytes, self.at, offset)
+        } else {
+            pass(self.bytes, self.at, offset)
         };
         if breaks > 0 {
             self.position.line += breaks;

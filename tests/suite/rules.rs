@@ -20,7 +20,7 @@ use naqhara::diag::{Diagnostic, Message};
 use naqhara::document::Document;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::lint::config::{Config, Wishes, layers, resolve};
+use naqhara::lint::config::{CommandLineRules, Config, layers, resolve};
 use naqhara::lint::corpus::{Day, term_uses};
 use naqhara::lint::fix::{FixOptions, Which};
 use naqhara::lint::suppress::Suppressions;
@@ -180,7 +180,7 @@ fn style(lines: &str) -> StyleGuide {
     let (config, faults) = Config::parse("naqhara.toml", &toml);
     assert!(faults.is_empty(), "{toml}");
     let layers = layers(&config, None);
-    resolve(&layers, &Wishes::default()).plan().style
+    resolve(&layers, &CommandLineRules::default()).plan().style
 }
 
 /// The text with the findings marked, those that start at one place in the order of their length.

@@ -65,9 +65,10 @@ pub(super) fn judge(
 
 /// The source and the target of a pair.
 fn sides(pair: &Pair, arabic_first: bool) -> (&str, &str) {
-    match arabic_first {
-        true => (&pair.ar, &pair.en),
-        false => (&pair.en, &pair.ar),
+    if arabic_first {
+        (&pair.ar, &pair.en)
+    } else {
+        (&pair.en, &pair.ar)
     }
 }
 

@@ -88,9 +88,10 @@ fn painted(xml: &str) -> Result<String, String> {
             match run.strip_prefix("<w:rPr>") {
                 None => out.push_str(&format!("{colour}</w:rPr>{run}")),
                 Some(rest) => {
-                    let style = match rest.starts_with("<w:rStyle") {
-                        true => rest.find("/>").map_or(0, |it| it + 2),
-                        false => 0,
+                    let style = if rest.starts_with("<w:rStyle") {
+                        rest.find("/>").map_or(0, |it| it + 2)
+                    } else {
+                        0
                     };
                     out.push_str(&format!("{}{colour}{}", &rest[..style], &rest[style..]));
                 }

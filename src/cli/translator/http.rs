@@ -44,9 +44,10 @@ pub(super) fn ask(
         return Err(failure(message, "translator-scheme.help"));
     }
     let endpoint = url.trim_end_matches('/');
-    let endpoint = match endpoint.ends_with("/translate") {
-        true => endpoint.to_owned(),
-        false => format!("{endpoint}/translate"),
+    let endpoint = if endpoint.ends_with("/translate") {
+        endpoint.to_owned()
+    } else {
+        format!("{endpoint}/translate")
     };
     // Redirects could lead the text off the machine that the user named.
     let agent: Agent = Agent::config_builder()

@@ -30,9 +30,10 @@ pub(super) fn ask(
 ) -> Answers {
     let mut texts = vec![None; requests.len()];
     let is_url = with.contains("://");
-    let asked = match is_url {
-        true => http::ask(with, key, requests, patience, &mut texts),
-        false => program::ask(with, requests, patience, &mut texts),
+    let asked = if is_url {
+        http::ask(with, key, requests, patience, &mut texts)
+    } else {
+        program::ask(with, requests, patience, &mut texts)
     };
     Answers {
         failure: asked.err(),

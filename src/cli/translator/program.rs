@@ -79,7 +79,7 @@ fn converse(
     let (lines, complaint) = listen(child);
     if let Some(input) = child.stdin.take() {
         let questions = questions(requests);
-        thread::spawn(move || tell(input, &questions));
+        thread::spawn(move || send(input, &questions));
     }
     let mut number = 0;
     while texts.iter().any(Option::is_none) {
@@ -161,7 +161,7 @@ fn questions(requests: &[Request]) -> Vec<u8> {
 }
 
 /// Writes beside the reading: a program that answers before it has read all must not block us.
-fn tell(mut input: ChildStdin, questions: &[u8]) {
+fn send(mut input: ChildStdin, questions: &[u8]) {
     let _ = input.write_all(questions);
 }
 

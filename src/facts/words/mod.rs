@@ -13,6 +13,9 @@ use super::{Currency, DayHalf, Magnitude, Noun};
 use crate::facts;
 pub(super) use crate::lexicon::numbers::Form;
 
+/// Words, the spellings of one parted by `|`, and what each means.
+type WordList = &'static [(&'static str, Sense)];
+
 /// What a word means to this module.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Sense {

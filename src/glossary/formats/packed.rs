@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock};
 pub(in crate::glossary) use block::PackedCells;
 pub use write::write;
 
-use self::block::{Block, Reader, TermRecord};
+use self::block::{Block, BlockReader, TermRecord};
 use super::csv;
 use super::csv::COLUMNS;
 use crate::glossary::model::{Entries, Spelling};
@@ -52,7 +52,7 @@ const EXTRA: usize = 256;
 /// The glossary in `packed`, whose texts are parts of `source`; `None` where one is not made for the
 /// other, or the lengths do not fit.
 pub fn read(packed: &'static [u8], source: &'static str) -> Option<Glossary> {
-    let mut reader = Reader {
+    let mut reader = BlockReader {
         packed,
         texts: Texts { source, more: "" },
     };
@@ -156,7 +156,7 @@ impl Packed {
         };
         let (start, first) = place(nth)?;
         let last = place(nth + 1).map_or(self.terms.len(), |it| it.1 as usize);
-        let mut reader = Reader {
+        let mut reader = BlockReader {
             packed: self.numbers.get(start as usize..)?,
             texts: self.texts,
         };

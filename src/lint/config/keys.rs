@@ -37,7 +37,7 @@ pub struct Key {
     /// Its name in `[lint.house]`.
     pub name: &'static str,
     /// Rules that have nothing to look at until the house decides: a decision asks them too.
-    pub(super) asks: &'static [&'static str],
+    pub(super) turns_on: &'static [&'static str],
     pub(super) wanted: Wanted,
     /// Puts an answer into a house, unless it is none to this question.
     pub(super) set: fn(&mut StyleGuide, &Value) -> bool,
@@ -46,10 +46,10 @@ pub struct Key {
 }
 
 macro_rules! words_of {
-    ($name:literal, $field:ident: $decision:ident $(, asks $asks:expr)?) => {
+    ($name:literal, $field:ident: $decision:ident $(, turns_on $turns_on:expr)?) => {
         Key {
             name: $name,
-            asks: &[$($asks)?],
+            turns_on: &[$($turns_on)?],
             wanted: Wanted::Words(|| {
                 let words = <$decision as Word>::WORDS.iter();
                 words.map(|(word, _)| *word).collect()
@@ -61,10 +61,10 @@ macro_rules! words_of {
 }
 
 macro_rules! flag {
-    ($name:literal, $field:ident $(, asks $asks:expr)?) => {
+    ($name:literal, $field:ident $(, turns_on $turns_on:expr)?) => {
         Key {
             name: $name,
-            asks: &[$($asks)?],
+            turns_on: &[$($turns_on)?],
             wanted: Wanted::Flag,
             set: |house, value| put_flag(&mut house.$field, value),
             get: |house| house.$field.map(|it| it.to_string()),
@@ -74,10 +74,10 @@ macro_rules! flag {
 
 /// All questions, in the order in which they are shown.
 pub static KEYS: &[Key] = &[
-    words_of!("g_letter", g_letter: GLetter, asks "name-g-letter"),
+    words_of!("g_letter", g_letter: GLetter, turns_on "name-g-letter"),
     Key {
         name: "g_exceptions",
-        asks: &[],
+        turns_on: &[],
         wanted: Wanted::Texts,
         set: |house, value| put_texts(&mut house.g_exceptions, value),
         get: |house| (!house.g_exceptions.is_empty()).then(|| house.g_exceptions.join(" | ")),
@@ -87,7 +87,7 @@ pub static KEYS: &[Key] = &[
     flag!("article_before_latin", article_before_latin),
     flag!("unlisted_names", unlisted_names),
     words_of!("names", names: NameScript),
-    flag!("first_mention_gloss", first_mention_gloss, asks "name-first-mention-gloss"),
+    flag!("first_mention_gloss", first_mention_gloss, turns_on "name-first-mention-gloss"),
     words_of!("digits", digits: DigitStyle),
     words_of!("months", months: MonthStyle),
     words_of!("billion", billion: Billion),

@@ -14,5 +14,5 @@ mod word;
 pub use keys::{KEYS, Key, Value};
 pub use parse::{Config, Layer, Override, Setting};
 pub use profile::{Decided, PROFILES, is_profile, profile};
-pub use reader::{Fault, Place, Placed, nearest};
-pub use resolve::{Decision, Origin, Resolved, RuleState, Wishes, layers, resolve};
+pub use reader::{ConfigPlace, ConfigProblem, Placed, nearest};
+pub use resolve::{CommandLineRules, Decision, Origin, Resolved, RuleState, layers, resolve};

@@ -75,9 +75,10 @@ impl SoundModel {
         let (heading, rest) = file.split_at_checked(16).ok_or(ModelError::Foreign)?;
         let is_packed = heading == HEADING_2;
         if heading != HEADING && !is_packed {
-            return Err(match heading.starts_with(ANY_HEADING) {
-                true => ModelError::Version,
-                false => ModelError::Foreign,
+            return Err(if heading.starts_with(ANY_HEADING) {
+                ModelError::Version
+            } else {
+                ModelError::Foreign
             });
         }
         let (sum, body) = rest.split_at_checked(8).ok_or(ModelError::Damaged)?;
@@ -212,21 +213,18 @@ impl<'b> Reader<'b> {
         let to_latin = self.net(ARABIC, LATIN)?;
         let echo = self.inventory(ARABIC, ARABIC)?;
         let alone = self.take(to_arabic.inventory.chunks().len())?.to_vec();
-        let (runs, arabic_model, latin_model) = match self.is_packed {
-            true => {
-                let mut byte = || self.take(1).map(|it| it[0]);
-                let runs = Runs::read(&mut byte)?;
-                (
-                    runs,
-                    LanguageModel::read(&mut byte)?,
-                    LanguageModel::read(&mut byte)?,
-                )
-            }
-            false => {
-                let runs = Runs::in_place(self.part()?);
-                let arabic = LanguageModel::in_place(self.part()?);
-                (runs, arabic, LanguageModel::in_place(self.part()?))
-            }
+        let (runs, arabic_model, latin_model) = if self.is_packed {
+            let mut byte = || self.take(1).map(|it| it[0]);
+            let runs = Runs::read(&mut byte)?;
+            (
+                runs,
+                LanguageModel::read(&mut byte)?,
+                LanguageModel::read(&mut byte)?,
+            )
+        } else {
+            let runs = Runs::in_place(self.part()?);
+            let arabic = LanguageModel::in_place(self.part()?);
+            (runs, arabic, LanguageModel::in_place(self.part()?))
         };
         let mut classifier = [0.0; super::FEATURES];
         for weight in &mut classifier {

@@ -268,9 +268,10 @@ impl SoundIndex {
         let mixed = scripts == [true; 2];
         // The scores of names in different scripts are of different kinds; their chances are not.
         near.sort_by(|a, b| {
-            let order = match mixed {
-                true => b.probability.total_cmp(&a.probability),
-                false => b.score.total_cmp(&a.score),
+            let order = if mixed {
+                b.probability.total_cmp(&a.probability)
+            } else {
+                b.score.total_cmp(&a.score)
             };
             order.then(b.whole.cmp(&a.whole)).then(a.name.cmp(&b.name))
         });

@@ -213,9 +213,10 @@ fn main_script(text: &str) -> Script {
         .chars()
         .filter(|&c| c.is_alphabetic() && !is_arabic_letter(c))
         .count();
-    match arabic > latin {
-        true => Script::Arabic,
-        false => Script::Latin,
+    if arabic > latin {
+        Script::Arabic
+    } else {
+        Script::Latin
     }
 }
 

@@ -99,13 +99,13 @@ fn head_into(head: &mut Vec<u8>, name: &NameRows<'_, '_>, rows: &Rows<'_>) {
 /// The ends of rows, from behind the clitics on: a report has few that differ.
 #[derive(Default)]
 struct Tails {
-    all: Vec<(Kind, Vec<u8>)>,
+    all: Vec<(TailKey, Vec<u8>)>,
     /// The one that was asked for last.
     last: usize,
 }
 
 /// What the end of a row says.
-type Kind = (Script, TermStatus, u32);
+type TailKey = (Script, TermStatus, u32);
 
 impl Tails {
     fn of(&mut self, row: &MentionRow<'_, '_>) -> &[u8] {

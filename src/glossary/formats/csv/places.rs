@@ -34,9 +34,10 @@ impl Cell {
     pub fn written(values: &[String]) -> String {
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
         let text = cell_text(&values);
-        match text.contains(['"', ',', ';', '\t', '\n', '\r']) {
-            true => format!("\"{}\"", text.replace('"', "\"\"")),
-            false => text,
+        if text.contains(['"', ',', ';', '\t', '\n', '\r']) {
+            format!("\"{}\"", text.replace('"', "\"\""))
+        } else {
+            text
         }
     }
 }

@@ -78,7 +78,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             gone: Vec::new(),
             trials: 0,
         };
-        paragraph.take_out(&relative);
+        paragraph.remove(&relative);
         let gone = paragraph.gone.into_iter();
         out.extend(gone.map(|at| finding(context, line.start + at)));
     }
@@ -94,7 +94,7 @@ struct Paragraph<'a> {
 
 impl Paragraph<'_> {
     /// Takes out as many of `marks` as change nothing: all, else what can go of either half.
-    fn take_out(&mut self, marks: &[usize]) {
+    fn remove(&mut self, marks: &[usize]) {
         if self.trials >= MOST_TRIALS || marks.is_empty() {
             return;
         }
@@ -107,8 +107,8 @@ impl Paragraph<'_> {
         self.gone.truncate(kept);
         if marks.len() > 1 {
             let (first, second) = marks.split_at(marks.len() / 2);
-            self.take_out(first);
-            self.take_out(second);
+            self.remove(first);
+            self.remove(second);
         }
     }
 }

@@ -79,7 +79,7 @@ fn is_part(c: char) -> bool {
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
     starts.sort_unstable();
-    let mut line = Line::default();
+    let mut line = LeveledLine::default();
     let mut done = 0;
     for at in starts.into_iter().map(|at| at as usize) {
         if at < done {
@@ -89,15 +89,16 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         // The look at bytes takes × for a letter.
         done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
         let text = token.of(context.text);
-        let may_tear = match text.contains(is_latin_letter) {
-            true => text.contains(is_sign),
-            false => text.contains(is_loud),
+        let may_tear = if text.contains(is_latin_letter) {
+            text.contains(is_sign)
+        } else {
+            text.contains(is_loud)
         };
         if !may_tear {
             continue;
         }
         if token.start >= line.span.end {
-            line = Line::around(context, token.start);
+            line = LeveledLine::around(context, token.start);
         }
         if line.tears(token) {
             out.push(finding(context, token));
@@ -118,19 +119,19 @@ fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
 
 /// A line with the level of each character.
 #[derive(Default)]
-struct Line {
+struct LeveledLine {
     span: Span,
     /// Offset in the line, level.
     levels: Vec<(usize, u8)>,
 }
 
-impl Line {
-    fn around(context: &Context<'_>, at: usize) -> Line {
+impl LeveledLine {
+    fn around(context: &Context<'_>, at: usize) -> LeveledLine {
         let span = context.line_around(at);
         let line = span.of(context.text);
         let levels = levels(line, Some(Direction::Rtl));
         let offsets = line.char_indices().map(|it| it.0);
-        Line {
+        LeveledLine {
             span,
             levels: offsets.zip(levels).collect(),
         }

@@ -94,9 +94,9 @@ fn closers(context: &Context<'_>, paragraph: &[(Span, Imbalance)], end: usize) -
     let text: String = paragraph.iter().rev().filter_map(closer).collect();
     let span = Span::empty(end);
     let start = paragraph.first()?.0.start;
-    let mended = format!("{}{text}", &context.text[start..end]);
+    let fixed = format!("{}{text}", &context.text[start..end]);
     // An embedding that ends with the isolate around it cannot be closed at the end.
-    let helps = unbalanced(&mended).len() < paragraph.len();
+    let helps = unbalanced(&fixed).len() < paragraph.len();
     helps.then(|| Fix {
         safe: false,
         edits: vec![Edit { span, text }],

@@ -72,7 +72,7 @@ enum Join {
     Apart,
 }
 
-struct Place {
+struct JoinPlace {
     join: Join,
     /// From the first letter of the clitic to the Latin word.
     clitic: Span,
@@ -80,7 +80,7 @@ struct Place {
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let latin = context.scan.latin.iter();
-    let mut places: Vec<Place> = latin
+    let mut places: Vec<JoinPlace> = latin
         .filter_map(|&at| place(context, at as usize))
         .collect();
     let of_house = context.style.latin_join.map(of_house);
@@ -96,7 +96,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(others.map(|it| finding(context, it, wanted, model)));
 }
 
-fn place(context: &Context<'_>, at: usize) -> Option<Place> {
+fn place(context: &Context<'_>, at: usize) -> Option<JoinPlace> {
     let (clitic, joint) = before_latin(context.text, at)?;
     let letters = clitic_letters(clitic.of(context.text));
     let clitics = Proclitics::parse(&letters)?;
@@ -111,7 +111,7 @@ fn place(context: &Context<'_>, at: usize) -> Option<Place> {
         (_, false) if clitic.of(context.text).contains('\u{200D}') => Join::Joiner,
         (_, false) => Join::Bare,
     };
-    Some(Place { join, clitic })
+    Some(JoinPlace { join, clitic })
 }
 
 fn of_house(join: LatinJoin) -> Join {
@@ -123,22 +123,23 @@ fn of_house(join: LatinJoin) -> Join {
 }
 
 /// The join that the text should have: with tatweel where it has that, else its most frequent one.
-fn wanted(places: &[Place]) -> Option<Join> {
+fn wanted(places: &[JoinPlace]) -> Option<Join> {
     let count = |join: Join| places.iter().filter(|it| it.join == join).count();
     if count(Join::Tatweel) > 0 || count(Join::Apart) == places.len() {
         return (!places.is_empty()).then_some(Join::Tatweel);
     }
-    match count(Join::TatweelApart) >= count(Join::Bare) {
-        true => Some(Join::TatweelApart),
-        false => Some(Join::Bare),
+    if count(Join::TatweelApart) >= count(Join::Bare) {
+        Some(Join::TatweelApart)
+    } else {
+        Some(Join::Bare)
     }
 }
 
 fn finding(
     context: &Context<'_>,
-    place: &Place,
+    place: &JoinPlace,
     wanted: Join,
-    model: Option<&Place>,
+    model: Option<&JoinPlace>,
 ) -> Diagnostic {
     let text = context.text;
     let letters = clitic_letters(place.clitic.of(text));
@@ -151,9 +152,10 @@ fn finding(
     let clitic = format!("{letters}{join}");
     let word = latin_word(&text[place.clitic.end..]);
     let by_house = context.style.latin_join.is_some();
-    let id = match by_house {
-        true => "clitic-latin-join-house",
-        false => "clitic-latin-join",
+    let id = if by_house {
+        "clitic-latin-join-house"
+    } else {
+        "clitic-latin-join"
     };
     let message = Message::new(id)
         .with("found", format!("{}{word}", place.clitic.of(text)))

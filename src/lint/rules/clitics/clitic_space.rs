@@ -99,9 +99,12 @@ fn is_part_of_word(c: char) -> bool {
 fn word_at<'a>(context: &Context<'a>, at: usize) -> (usize, &'a str) {
     let rest = &context.text[at..];
     let is_latin = rest.starts_with(is_latin_letter);
-    let is_part = |c: char| match is_latin {
-        true => is_latin_letter(c) || c.is_ascii_digit(),
-        false => is_marked_letter(c),
+    let is_part = |c: char| {
+        if is_latin {
+            is_latin_letter(c) || c.is_ascii_digit()
+        } else {
+            is_marked_letter(c)
+        }
     };
     let word = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
     let letters = word.chars().filter(|&c| !is_tashkeel(c)).take(4).count();

@@ -90,11 +90,11 @@ pub(in crate::lint) fn find(text: &str) -> Vec<Month> {
                 });
                 continue;
             }
-            found.extend(settle(text, &first));
+            found.extend(resolve(text, &first));
         }
         last = Some(next);
     }
-    found.extend(last.and_then(|it| settle(text, &it)));
+    found.extend(last.and_then(|it| resolve(text, &it)));
     found
 }
 
@@ -114,7 +114,7 @@ fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Span> {
 }
 
 /// The month that a candidate is, unless it is another word or part of a name.
-fn settle(text: &str, candidate: &Candidate) -> Option<Month> {
+fn resolve(text: &str, candidate: &Candidate) -> Option<Month> {
     let before = last_words(&text[..candidate.span.start]);
     let after = next_word(&text[candidate.span.end..]);
     let is_day = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);
@@ -137,9 +137,10 @@ fn settle(text: &str, candidate: &Candidate) -> Option<Month> {
 /// The last word of `head` and the one before it, clitics of the month left out.
 fn last_words(head: &str) -> [&str; 2] {
     // The month's own clitic is glued to it.
-    let head = match head.ends_with(is_arabic_letter) {
-        true => head.trim_end_matches(is_arabic_letter),
-        false => head,
+    let head = if head.ends_with(is_arabic_letter) {
+        head.trim_end_matches(is_arabic_letter)
+    } else {
+        head
     };
     let reach = head.len().saturating_sub(96);
     let start = (reach..=head.len()).find(|&at| head.is_char_boundary(at));

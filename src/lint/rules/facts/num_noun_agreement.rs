@@ -63,7 +63,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// What a number asks of its noun.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum NounForm {
     Plural,
     /// `يومًا`
     Accusative,
@@ -71,11 +71,11 @@ enum Form {
     Singular,
 }
 
-fn form(value: u32) -> Option<Form> {
+fn form(value: u32) -> Option<NounForm> {
     match value % 100 {
-        3..=10 => Some(Form::Plural),
-        11..=99 => Some(Form::Accusative),
-        0 if value > 0 => Some(Form::Singular),
+        3..=10 => Some(NounForm::Plural),
+        11..=99 => Some(NounForm::Accusative),
+        0 if value > 0 => Some(NounForm::Singular),
         _ => None,
     }
 }
@@ -88,12 +88,13 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     let word = first_word(&context.text[after..]);
     let (noun, is_plural) = noun(word)?;
     let digits = number.span.of(context.text);
-    let value = match digits.contains(is_separator) {
-        true => grouped(digits)?,
-        false => whole(digits)?,
+    let value = if digits.contains(is_separator) {
+        grouped(digits)?
+    } else {
+        whole(digits)?
     };
     let form = form(value)?;
-    let agrees = is_plural == (form == Form::Plural);
+    let agrees = is_plural == (form == NounForm::Plural);
     if agrees || is_year(digits, value, noun) || context.in_name(number.span) {
         return None;
     }
@@ -102,9 +103,9 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
         return None;
     }
     let wanted = match form {
-        Form::Plural => noun.plural,
-        Form::Accusative => noun.accusative,
-        Form::Singular => noun.singular,
+        NounForm::Plural => noun.plural,
+        NounForm::Accusative => noun.accusative,
+        NounForm::Singular => noun.singular,
     };
     let message = Message::new("num-noun-agreement")
         .with("found", format!("{digits} {word}"))

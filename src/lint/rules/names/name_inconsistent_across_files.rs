@@ -57,7 +57,7 @@ declare_rule! {
 }
 
 /// One spelling of a concept in all texts.
-struct Spelling {
+struct CorpusSpelling {
     form: Form,
     /// The most frequent of the terms that are spelled so, and how often.
     term: (u32, usize),
@@ -73,7 +73,7 @@ fn check(context: &CorpusContext<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         for script in [Script::Arabic, Script::Latin] {
-            let mut spellings: Vec<Spelling> = Vec::new();
+            let mut spellings: Vec<CorpusSpelling> = Vec::new();
             for &(&(_, term), stats) in group {
                 add(context, script, term, stats, &mut spellings);
             }
@@ -92,7 +92,7 @@ fn add(
     script: Script,
     index: u32,
     stats: &SpellingStats,
-    spellings: &mut Vec<Spelling>,
+    spellings: &mut Vec<CorpusSpelling>,
 ) {
     let term = context.glossary.term(index);
     if Script::of(&term.text) != script {
@@ -108,7 +108,7 @@ fn add(
             }
             known.stats.merge(stats);
         }
-        None => spellings.push(Spelling {
+        None => spellings.push(CorpusSpelling {
             form,
             term: (index, stats.count),
             preferred,
@@ -118,9 +118,9 @@ fn add(
 }
 
 /// The finding of a concept: its rarest spelling that is a variant of the most frequent one.
-fn worst(context: &CorpusContext<'_>, spellings: &[Spelling]) -> Option<Diagnostic> {
+fn worst(context: &CorpusContext<'_>, spellings: &[CorpusSpelling]) -> Option<Diagnostic> {
     let (most, others) = spellings.split_first()?;
-    let variant = |it: &&Spelling| it.form.is_variant_of(&most.form);
+    let variant = |it: &&CorpusSpelling| it.form.is_variant_of(&most.form);
     let least = others.iter().rfind(variant)?;
     let mut files: Vec<usize> = [most, least]
         .iter()
@@ -135,11 +135,11 @@ fn worst(context: &CorpusContext<'_>, spellings: &[Spelling]) -> Option<Diagnost
 
 fn finding(
     context: &CorpusContext<'_>,
-    most: &Spelling,
-    least: &Spelling,
+    most: &CorpusSpelling,
+    least: &CorpusSpelling,
     (file, span): (usize, Span),
 ) -> Diagnostic {
-    let name = |it: &Spelling| context.glossary.term(it.term.0).text.to_string();
+    let name = |it: &CorpusSpelling| context.glossary.term(it.term.0).text.to_string();
     let message = Message::new("name-inconsistent-across-files")
         .with("found", name(least))
         .with("found-uses", seen(&least.stats))

@@ -37,9 +37,10 @@ pub(in crate::lint::rules) fn edit(
 fn letters_end(context: &Context<'_>, mention: &Mention) -> usize {
     let clitic = mention.clitic.of(context.text);
     let letters = clitic.trim_end_matches(|c| !is_marked_letter(c));
-    match letters.is_empty() {
-        true => mention.span.start,
-        false => mention.clitic.start + letters.len(),
+    if letters.is_empty() {
+        mention.span.start
+    } else {
+        mention.clitic.start + letters.len()
     }
 }
 

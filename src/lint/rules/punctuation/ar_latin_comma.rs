@@ -52,7 +52,7 @@ declare_rule! {
 
 /// What stands on one side of a mark.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum Neighbour {
     Arabic,
     Latin,
     /// A digit, a bracket, a quotation mark, the end of the line.
@@ -77,14 +77,14 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     let after = context.at(at + 1);
     let before = side(context.before(word));
     let next = side(context.at(context.over_spaces(at + 1)));
-    let latin = before == Side::Latin || next == Side::Latin && pauses;
+    let latin = before == Neighbour::Latin || next == Neighbour::Latin && pauses;
     let fits = match (before, next) {
-        (Side::Arabic, Side::Other) => false,
-        (Side::Arabic, _) if !pauses => !after.is_some_and(char::is_alphanumeric),
-        (Side::Arabic, _) => true,
-        (Side::Neutral, Side::Arabic) => pauses && is_arabic_clause(context, word),
-        (Side::Latin, Side::Arabic) => pauses && is_arabic_clause(context, word),
-        (Side::Latin, Side::Neutral) => !pauses && is_arabic_clause(context, word),
+        (Neighbour::Arabic, Neighbour::Other) => false,
+        (Neighbour::Arabic, _) if !pauses => !after.is_some_and(char::is_alphanumeric),
+        (Neighbour::Arabic, _) => true,
+        (Neighbour::Neutral, Neighbour::Arabic) => pauses && is_arabic_clause(context, word),
+        (Neighbour::Latin, Neighbour::Arabic) => pauses && is_arabic_clause(context, word),
+        (Neighbour::Latin, Neighbour::Neutral) => !pauses && is_arabic_clause(context, word),
         _ => false,
     };
     if !fits {
@@ -110,14 +110,14 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     Some(found)
 }
 
-fn side(c: Option<char>) -> Side {
+fn side(c: Option<char>) -> Neighbour {
     match c {
-        None | Some('\n' | '\r') => Side::Neutral,
-        Some(c) if is_arabic_part(c) => Side::Arabic,
-        Some(c) if is_latin_letter(c) => Side::Latin,
-        Some(c) if c.is_numeric() => Side::Neutral,
-        Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Side::Neutral,
-        Some(_) => Side::Other,
+        None | Some('\n' | '\r') => Neighbour::Neutral,
+        Some(c) if is_arabic_part(c) => Neighbour::Arabic,
+        Some(c) if is_latin_letter(c) => Neighbour::Latin,
+        Some(c) if c.is_numeric() => Neighbour::Neutral,
+        Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Neighbour::Neutral,
+        Some(_) => Neighbour::Other,
     }
 }
 

@@ -77,9 +77,10 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     if !loose && !glued {
         return None;
     }
-    let message = match loose {
-        true => Message::new("ar-punct-spacing"),
-        false => Message::new("ar-punct-spacing-behind"),
+    let message = if loose {
+        Message::new("ar-punct-spacing")
+    } else {
+        Message::new("ar-punct-spacing-behind")
     };
     let span = Span::new(if loose { word } else { at }, end);
     let message = message.with("mark", mark.to_string());

@@ -12,7 +12,7 @@ mod whole;
 
 use std::fmt::Write as _;
 
-pub(in crate::render) use run::{Inline, Look};
+pub(in crate::render) use run::{Inline, RunFormat};
 
 use crate::bidi::Direction;
 use crate::text::Lang;
