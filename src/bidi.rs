@@ -157,7 +157,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     for c in text.chars() {
         if steers(c) {
             // Writing into a string cannot fail.
-            drop(write!(out, "⟨U+{:04X}⟩", u32::from(c)));
+            let _ = write!(out, "⟨U+{:04X}⟩", u32::from(c));
         } else {
             out.push(c);
         }
