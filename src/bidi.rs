@@ -184,7 +184,7 @@ fn steers(c: char) -> bool {
 /// right, odd ones right to left.
 ///
 /// `base` `None` is the direction of the first strong letter, else left to right (P2, P3). The rules
-/// for blanks at the end of a line (L1) are applied as if the paragraph were one line. Characters
+/// for spaces at the end of a line (L1) are applied as if the paragraph were one line. Characters
 /// that rule X9 removes have a level that says nothing.
 pub fn levels(paragraph: &str, base: Option<Direction>) -> Vec<u8> {
     levels::levels(paragraph, base)

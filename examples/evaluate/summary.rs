@@ -20,7 +20,7 @@ use crate::tsv::Table;
 
 /// Fewest rows of a document.
 const ROWS: usize = 8;
-/// One row of so many is left out of the target.
+/// One row in this many is left out of the target.
 const LEFT_OUT: usize = 12;
 
 /// One side of a document that was made: its text, and where each row of it stands.

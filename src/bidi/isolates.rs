@@ -85,7 +85,7 @@ struct Trial<'a> {
     gone: Vec<bool>,
     /// What the reader sees of the line with all its isolates, for each base.
     wanted: Vec<View>,
-    /// Characters that may still be looked at.
+    /// Characters that may still be examined.
     budget: usize,
     resolver: Resolver,
     /// The places of the characters that are kept.
@@ -131,7 +131,7 @@ impl<'a> Trial<'a> {
         trial
     }
 
-    /// Takes these pairs away, as many as can go.
+    /// Removes as many of these pairs as possible.
     fn reduce(&mut self, some: &[usize]) {
         if some.is_empty() || self.remove(some) || some.len() == 1 {
             return;
@@ -235,7 +235,7 @@ mod tests {
         let name = around("Oracle", None);
         assert_eq!(needed(&format!("شركة {name} أمس"), RTL), "شركة Oracle أمس");
         assert_eq!(needed(&format!("{name} said"), LTR), "Oracle said");
-        // A name that ends in a number, with a count behind it.
+        // A name that ends in a number, with a count after it.
         let name = around("ماسك", Some(Direction::Rtl));
         let counted = format!("{name} ×2");
         assert_eq!(needed(&counted, RTL), "ماسك ×2");
@@ -307,8 +307,8 @@ mod tests {
                 _ => format!("{text} "),
             }).collect();
             prop_assert_eq!(strip_controls(&short), plain);
-            // Taking away any one of them changes what is seen: characters that look alike are told
-            // apart by their places.
+            // Taking away any one of them changes what is seen: characters that look alike are
+            // distinguished apart by their places.
             prop_assert!(!superfluous_isolates(&short, bases).contains(&true));
             let chars: Vec<char> = short.chars().collect();
             for (from, to) in pairs(chars.iter().copied()) {

@@ -240,7 +240,7 @@ impl Sequence {
     }
 }
 
-/// What a digit of Europe becomes behind this letter (W7).
+/// What a digit of Europe becomes after this letter (W7).
 fn digits(strong: u8) -> u8 {
     if strong == L { L } else { EN }
 }
@@ -264,7 +264,7 @@ fn european(all: &mut [u8], mut at: usize, strong: u8) -> usize {
     at
 }
 
-/// Arabic digits, or digits behind an Arabic letter (W2, W4): the last place settled.
+/// Arabic digits, or digits after an Arabic letter (W2, W4): the last place settled.
 fn arabic(all: &mut [u8], at: usize, strong: u8) -> usize {
     let is_digit = |it: Option<&u8>| match it {
         Some(&AN) => true,

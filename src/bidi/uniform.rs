@@ -56,7 +56,7 @@ fn may_leave_left(block: &Block) -> bool {
     block.iter().fold(0, |most, &byte| most.max(byte)) >= 0xD6
 }
 
-/// Whether bytes, behind the byte `before`, may be of anything but Arabic letters and marks, blanks,
+/// Whether bytes, after the byte `before`, may be of anything but Arabic letters and marks, spaces,
 /// guillemets and the punctuation of ASCII.
 fn may_leave_right(block: &Block, before: u8) -> bool {
     let mut shifted = [before; BLOCK];
@@ -102,10 +102,10 @@ mod tests {
 
     #[test]
     fn a_character_on_the_edge_of_two_blocks() {
-        for blanks in BLOCK - 4..BLOCK + 2 {
+        for spaces in BLOCK - 4..BLOCK + 2 {
             for (c, base) in [('٣', Direction::Rtl), ('ب', Direction::Ltr)] {
-                let line = format!("{}{c}!", " ".repeat(blanks));
-                assert!(!is_uniform(&line, base), "{blanks}");
+                let line = format!("{}{c}!", " ".repeat(spaces));
+                assert!(!is_uniform(&line, base), "{spaces}");
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The rules of `naqhara lint`: which are asked, what they are, what one is about.
+//! The rules of `naqhara lint`: which are run, what they are, what one is about.
 
 use clap::ArgMatches;
 
@@ -7,7 +7,7 @@ use crate::diag::Message;
 use crate::lint::config::{CommandLineRules, is_profile, nearest};
 use crate::lint::{RULES, Rule, rule};
 
-/// What the command line says of rules and of the house.
+/// What the command line says about rules and style.
 pub(super) fn chosen(matches: &ArgMatches) -> Result<CommandLineRules, Failure> {
     let named = |option| {
         let ids = matches.get_many::<String>(option).unwrap_or_default();
@@ -42,7 +42,7 @@ fn find(id: &str) -> Result<&'static Rule, Failure> {
     })
 }
 
-/// One rule a line: id, severity, whether it can be mended.
+/// One rule a line: id, severity, whether it can be fixed.
 pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let line = |rule: &&Rule| {
         let (severity, fix) = (rule.severity.name(), rule.fix.name());

@@ -38,7 +38,7 @@ struct FixCount {
 
 /// How findings are written.
 struct ReportOptions<'a> {
-    /// Nobody, where only a diff is wanted, or only a baseline.
+    /// `None` where only a diff is wanted, or only a baseline.
     writer: Option<&'a dyn LintWriter>,
     /// Whether some findings may be known: then they are written once that is settled.
     later: bool,
@@ -64,7 +64,7 @@ pub(super) struct Run<'a, 's> {
     counts: Counts,
     corpus: Corpus,
     baseline: Option<BaselineFile>,
-    /// Whether standard input is looked at.
+    /// Whether standard input is checked.
     reads_input: bool,
     failed: bool,
     fixed: FixCount,
@@ -143,7 +143,7 @@ impl<'a, 's> Run<'a, 's> {
         self.finish(report, &audience)
     }
 
-    /// Who writes the report; nobody where only a diff is wanted, or only a baseline.
+    /// The writer of the report; `None` where only a diff is wanted, or only a baseline.
     fn writer<'r>(
         &self,
         rules: &'r [&'static Rule],

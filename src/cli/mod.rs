@@ -72,7 +72,7 @@ pub(crate) struct Session<'a> {
 }
 
 impl Session<'_> {
-    /// The engine for a run that looks at `path` first; what is wrong with a glossary is said.
+    /// The engine for a run that reads `path` first; what is wrong with a glossary is reported.
     pub(crate) fn engine(&mut self, path: &str) -> Result<Engine, Failure> {
         let engine = self.project.engine(path);
         self.say_notices(&self.project.take_notices());
@@ -110,7 +110,7 @@ impl Session<'_> {
         Localizer::new(self.lang, Isolation::Off)
     }
 
-    /// Whom a report is for that goes to `output`.
+    /// The audience of a report that goes to `output`.
     pub(crate) fn audience(&self, output: Option<&String>) -> Audience {
         Audience::new(self.lang, self.medium(output))
     }

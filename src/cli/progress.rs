@@ -29,7 +29,7 @@ impl Progress {
         }
     }
 
-    /// Says that `done` files have been looked at, if the last word is not too new.
+    /// Reports that `done` files have been checked, if the last report is not too recent.
     pub(super) fn show(&mut self, done: usize, session: &mut Session<'_>) {
         if self.shown.is_some_and(|shown| shown.elapsed() >= TICK) {
             let message = Message::new("lint-progress")

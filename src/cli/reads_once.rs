@@ -88,7 +88,7 @@ fn fixing_reads_a_text_once_more_for_each_round() {
     let text = "قال بيل  ،ثم ذهب.. و قال إنه ينتظر .\n".repeat(20);
     fs::write(&path, &text).expect("written");
     let path = path.to_string_lossy().into_owned();
-    // One look, one after the first round, one more where a fix had to wait.
+    // One check, one after the first round, one more where a fix had to wait.
     check(
         &["lint", "--fix", "--fail-on", "never", &path],
         text.len(),

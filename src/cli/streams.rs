@@ -85,7 +85,7 @@ impl Streams {
         value.filter(|value| !value.is_empty())
     }
 
-    /// Settles colour: `auto` asks the terminal and `NO_COLOR` (no-color.org).
+    /// Decides on colour: `auto` follows the terminal and `NO_COLOR` (no-color.org).
     pub(crate) fn set_color(&mut self, choice: &str) {
         let dumb = self.variable("TERM").is_some_and(|term| term == "dumb");
         let wanted = self.variable("NO_COLOR").is_none() && !dumb;

@@ -54,7 +54,7 @@ pub struct Fix {
 /// Another place that a finding speaks of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
-    /// Index of the document among those that were looked at.
+    /// Index of the document among those that were checked.
     pub document: usize,
     /// The place.
     pub span: Span,
@@ -72,13 +72,13 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// How sure the rule is, from 0 to 1.
     pub confidence: f32,
-    /// Index of the document among those that were looked at.
+    /// Index of the document among those that were checked.
     pub document: usize,
     /// The place, in bytes of the original text.
     pub span: Span,
     /// What is said.
     pub message: Message,
-    /// How to mend it.
+    /// How to fix it.
     pub fix: Option<Fix>,
     /// Other places that belong to it.
     pub related: Vec<Label>,

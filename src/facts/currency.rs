@@ -42,7 +42,7 @@ pub enum Noun {
 pub enum Currency {
     /// A currency with its ISO 4217 code.
     Iso(&'static str),
-    /// A noun whose nation the text leaves open.
+    /// A noun whose country the text does not state.
     Bare(Noun),
 }
 

@@ -92,7 +92,7 @@ impl Unit {
         self == other || (open && degrees(self) && degrees(other))
     }
 
-    /// The unit of an area whose side is this one.
+    /// The unit of an area whose side is this unit.
     pub(super) fn squared(self) -> Option<Unit> {
         Some(match self {
             Unit::Kilometre => Unit::SquareKilometre,
@@ -103,7 +103,7 @@ impl Unit {
         })
     }
 
-    /// The unit of a volume whose edge is this one.
+    /// The unit of a volume whose edge is this unit.
     pub(super) fn cubed(self) -> Option<Unit> {
         Some(match self {
             Unit::Metre => Unit::CubicMetre,

@@ -101,7 +101,7 @@ pub enum Value {
     },
     /// A part of a whole: two thirds.
     Fraction(Fraction),
-    /// So many times as much: doubled is 2.
+    /// A multiple: doubled is 2.
     Multiple(u32),
     /// A place in an order: `65th`, الخامس عشر.
     Ordinal(u32),

@@ -28,7 +28,7 @@ pub struct Term {
     pub homograph: bool,
     /// How its concept is matched; kept here as well, where the matcher finds it without a detour.
     pub policy: MatchPolicy,
-    /// What kind of thing its concept is; kept here as well, for every mention asks for it.
+    /// What kind of thing its concept is; kept here as well because every mention needs it.
     pub kind: EntityType,
     /// Whether its concept is a name, as [`Concept::is_name`] says.
     pub is_name: bool,
@@ -63,7 +63,7 @@ pub struct Concept {
     /// Whether the glossary leaves open what kind it is: such a concept counts as a name.
     pub untyped: bool,
     pub(super) terms: Range<u32>,
-    /// Columns whose cell says what an empty one would mean: it is written again.
+    /// Columns whose cell states the default: it is written again.
     pub(super) explicit: ExplicitCells,
 }
 
@@ -121,7 +121,7 @@ pub(crate) struct Spelling<'g> {
 }
 
 impl Glossary {
-    /// Of entries whose ranges and indices fit each other.
+    /// For entries whose ranges and indices fit each other.
     fn of(entries: Entries, columns: Vec<String>) -> Glossary {
         Glossary {
             entries: OnceLock::from(entries),

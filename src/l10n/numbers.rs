@@ -15,7 +15,7 @@ use crate::text::{Lang, is_bidi_control};
 /// (`0.30000000000000004`).
 const SIGNIFICANT: i16 = 15;
 
-/// The digits behind the point, and whether thousands are grouped.
+/// The digits after the point, and whether thousands are grouped.
 #[derive(Clone, Copy)]
 pub(super) struct Digits {
     /// Zeros are added up to this many fraction digits.
@@ -80,7 +80,7 @@ impl Numbers {
         text
     }
 
-    /// The number with grouped thousands and as many fraction digits as it needs.
+    /// The number with grouped thousands and the fraction digits it needs.
     pub(super) fn grouped(&self, value: f64) -> String {
         let digits = Digits {
             least: None,
@@ -101,7 +101,7 @@ impl Numbers {
         DecimalFormatter::try_new(preferences, options).ok()
     }
 
-    /// Latin digits are asked for, not hoped for: what plain `ar` means has changed before.
+    /// Latin digits are requested explicitly: what plain `ar` means has changed before.
     fn locale(&self) -> Locale {
         match self.lang {
             Lang::Ar => locale!("ar-u-nu-latn"),

@@ -1,7 +1,7 @@
-//! What was found before and is let pass until somebody mends it: a file of fingerprints.
+//! What was found before and is ignored until it is fixed: a file of fingerprints.
 //!
 //! A fingerprint is the rule, the path and a hash of the line without its marks, so that it
-//! survives when lines are put in or taken out elsewhere; equal ones are counted.
+//! survives when lines are added or removed elsewhere; equal ones are counted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,7 @@ struct Row {
 /// Rule, path, hash of the line.
 type Fingerprint = (String, String, String);
 
-/// Findings that are let pass, with how many of each.
+/// Findings to ignore, with how many of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Baseline(BTreeMap<Fingerprint, usize>);
 
@@ -105,17 +105,17 @@ impl Baseline {
         format!("{text}\n")
     }
 
-    /// How many findings it lets pass.
+    /// How many findings it ignores.
     pub fn len(&self) -> usize {
         self.0.values().sum()
     }
 
-    /// Whether it lets nothing pass.
+    /// Whether it ignores nothing.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Takes out of `found` what it lets pass, each as often as it was found before: what is taken out
+    /// Removes from `found` what it ignores, each as often as it was found before: what is removed
     /// is used up.
     pub fn remove_known(
         &mut self,

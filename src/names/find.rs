@@ -57,8 +57,8 @@ impl TermIndex {
         self.run_reusing(glossary, text, false)
     }
 
-    /// As [`TermIndex::find`], the same to the byte, but on the road for processors without vectors of
-    /// 64 bytes; for tests and benchmarks.
+    /// As [`TermIndex::find`], the same to the byte, but on the code path for processors without
+    /// vectors of 64 bytes; for tests and benchmarks.
     #[doc(hidden)]
     pub fn find_scalar(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
         let mut window = Window::scalar();
@@ -109,7 +109,7 @@ impl TermIndex {
         alone(found.entry).is_some()
     }
 
-    /// All terms whose letters fold to the same as this match's, the match's own among them.
+    /// All terms whose letters fold to the same as this match's, including its own.
     pub fn same_letters(&self, found: &Match) -> impl Iterator<Item = u32> + '_ {
         self.group(found.entry)
     }
@@ -129,15 +129,15 @@ struct Reading {
 #[derive(Clone, Copy, Debug)]
 struct Hit {
     reading: Reading,
-    /// What stands behind the first token.
+    /// What stands after the first token.
     value: Value,
     /// Of all tokens that were looked up.
     hash: u64,
-    /// What stands behind the first two tokens and behind the first three.
+    /// What stands after the first two tokens and after the first three.
     ahead: [Value; AHEAD],
 }
 
-/// How many tokens behind the first are looked up for all hits together; hardly any name has more.
+/// How many tokens after the first are looked up for all hits together; hardly any name has more.
 const AHEAD: usize = 2;
 
 impl Hit {
@@ -149,7 +149,7 @@ impl Hit {
 /// A term that the text spells.
 #[derive(Clone, Copy, Debug)]
 struct TermCandidate {
-    /// The first token behind it.
+    /// The first token after it.
     next: usize,
     span: Span,
     term: u32,
@@ -172,7 +172,7 @@ struct Finder<'a> {
     window: &'a mut Window,
     /// Numbers of the tokens that the filter let through.
     maybe: Vec<u32>,
-    /// Readings of those, behind them what was left of other windows.
+    /// Readings of those, after them what was left of other windows.
     readings: Vec<Reading>,
     /// For each reading, and then for each hit that was looked up further, the slot to begin with.
     slots: Vec<u64>,
@@ -240,7 +240,7 @@ impl<'a> Finder<'a> {
     }
 
     /// How many tokens of the window can be judged now: the terms that start at the last few may go
-    /// on behind the window, so the next window begins with those.
+    /// on after the window, so the next window begins with those.
     fn decidable(&self, last: bool) -> usize {
         let count = self.window.count();
         if last || count <= 2 * MAX_TERM_TOKENS {

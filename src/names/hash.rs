@@ -50,7 +50,7 @@ pub(super) fn chain(before: u64, token: u64) -> u64 {
     mix(before ^ SEED_CHAIN, token ^ SEED_LO)
 }
 
-/// What stands behind a chain of tokens: bit 31 says that longer terms go on from here; the other
+/// What stands after a chain of tokens: bit 31 says that longer terms go on from here; the other
 /// bits hold, plus one, the first entry of the terms that end here, or 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Value(pub(super) u32);
@@ -101,7 +101,7 @@ impl HashTable {
     /// Fills a table; `pairs` holds each hash once.
     pub(super) fn new(pairs: &[(u64, Value)]) -> HashTable {
         let range = pairs.len() * 2 + 1;
-        // One empty slot behind the last ends every probe.
+        // One empty slot after the last ends every probe.
         let mut slots = vec![0; range + 1];
         let view = TableView {
             slots: &[],

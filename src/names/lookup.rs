@@ -36,7 +36,7 @@ impl Via {
     }
 }
 
-/// One concept behind a query.
+/// One concept that matches a query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// Index of the concept.
@@ -51,12 +51,12 @@ pub struct Answer {
     pub why: Vec<Message>,
 }
 
-/// The concepts behind `query`, best first, each once, `limit` at most.
+/// The concepts that match `query`, best first, each once, `limit` at most.
 ///
 /// A query that is a term by exact, folded or clitic match is answered from the index alone. Else
 /// terms count that have the query as one of their words; else typing errors are forgiven, by the
 /// optimal string alignment distance on folded letters (Boytsov 2011), up to one error in three letters
-/// and three in all. A term behind س, which stands before verbs, is doubtful, and typing errors are
+/// and three in all. A term after س, which stands before verbs, is doubtful, and typing errors are
 /// looked for beside it.
 pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize) -> Vec<Answer> {
     let query = query.trim();
@@ -127,7 +127,7 @@ fn indexed(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
     best.answers
 }
 
-/// The score of a term behind س.
+/// The score of a term after س.
 const DOUBTFUL: f32 = 0.6;
 
 fn spelled_as(query: &str, term: &str) -> FoldLevel {

@@ -34,7 +34,7 @@ pub struct Wanted {
     pub to: Option<Lang>,
     /// How many at most.
     pub limit: usize,
-    /// What the house prefers.
+    /// What the style guide prefers.
     pub style: Style,
 }
 

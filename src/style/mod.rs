@@ -91,8 +91,8 @@ pub struct StyleGuide {
     pub article_before_latin: Option<bool>,
     /// The script of names that the glossary does not settle with `keep_latin`.
     pub names: Option<NameScript>,
-    /// Whether names that no glossary lists are told of where only one of two texts has them: notes, of
-    /// which most are wrong.
+    /// Whether names that no glossary lists are reported where only one of two texts has them:
+    /// notes, of which most are wrong.
     pub unlisted_names: Option<bool>,
     /// Whether the first mention of a foreign name gives its Latin form.
     pub first_mention_gloss: Option<bool>,

@@ -8,7 +8,7 @@ use super::weigh::Worth;
 /// What is covered once more counts this much of what it counted before.
 const AGAIN: f64 = 0.5;
 
-/// A candidate with the gain that it had when it was last looked at.
+/// A candidate with the gain that it had when it was last computed.
 struct Entry {
     gain: f64,
     /// Index of the candidate.

@@ -12,7 +12,7 @@ use crate::text::{Lang, Span, word_count};
 pub struct Overview {
     /// The language of the text.
     pub language: Lang,
-    /// Words: stretches without a blank that hold a letter or a digit.
+    /// Words: stretches without a space that contain a letter or a digit.
     pub words: usize,
     /// Lines that hold a word.
     pub paragraphs: usize,
@@ -24,7 +24,7 @@ pub struct Overview {
     pub amounts: usize,
     /// How many different dates and times.
     pub dates: usize,
-    /// How many consistency findings, where somebody looked.
+    /// How many consistency findings, if the text was checked.
     pub findings: Option<usize>,
 }
 

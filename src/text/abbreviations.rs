@@ -21,7 +21,7 @@ const ANYWHERE: &[&str] = &[
     "no", "plc", "sr", "univ",
 ];
 
-/// Words that begin a sentence far more often than a name: behind `U.S.` they show that the stop
+/// Words that begin a sentence far more often than a name: after `U.S.` they show that the stop
 /// was a full stop.
 const OPENERS: &[&str] = &[
     "a",
@@ -114,7 +114,7 @@ pub(super) enum Stop {
     BeforeNumber,
 }
 
-/// Judges the full stop behind `head`, of which the last word counts.
+/// Judges the full stop after `head`, of which the last word counts.
 pub(super) fn judge(head: &str) -> Stop {
     let is_part = |c: char| {
         is_arabic_letter(c)
@@ -145,7 +145,7 @@ pub(super) fn judge(head: &str) -> Stop {
     }
 }
 
-/// `د.`, `أ.د.`, `ص.ب.`: single letters. Behind a year (`2024م.`) the letter ends the sentence.
+/// `د.`, `أ.د.`, `ص.ب.`: single letters. After a year (`2024م.`) the letter ends the sentence.
 fn arabic(word: &str, after_digit: bool) -> Stop {
     // A clitic may be glued on: `ود. سامي`, `لأ.د. هالة`.
     let bare = match word.strip_prefix(['و', 'ل', 'ب', 'ف']) {

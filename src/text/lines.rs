@@ -176,7 +176,7 @@ impl<'a> LineCursor<'a> {
     /// Goes on to byte `offset`: as [`LineIndex::position`].
     ///
     /// # Panics
-    /// If `offset` stands before the place that was asked for last.
+    /// If `offset` is before the last place that was looked up.
     pub fn position(&mut self, offset: usize) -> Position {
         assert!(self.at <= offset, "places come in text order");
         let (breaks, scalars) = if self.wide {
@@ -194,7 +194,7 @@ impl<'a> LineCursor<'a> {
     }
 }
 
-/// How many line breaks stand in `from..to`, and how many scalars begin behind the last of them.
+/// How many line breaks stand in `from..to`, and how many scalars begin after the last of them.
 fn pass(bytes: &[u8], from: usize, to: usize) -> (usize, usize) {
     let (mut breaks, mut behind, mut at) = (0, 0, from);
     for stretch in bytes[from..to].chunks(STRETCH) {

@@ -11,7 +11,7 @@ pub(crate) enum Search {
     Facts,
     /// Sentences.
     Sentences,
-    /// Marks that rules look at.
+    /// Marks that rules check.
     Marks,
     /// Words by their consonants.
     Words,

@@ -46,7 +46,7 @@ impl TokenSet {
         self.bits[word] & pair == pair
     }
 
-    /// The numbers of the window's tokens that the set may hold, whole or behind a clitic, in order;
+    /// The numbers of the window's tokens that the set may hold, whole or after a clitic, in order;
     /// tokens of more than sixteen letters are always among them.
     pub(crate) fn candidates(&self, window: &Window, out: &mut Vec<u32>) {
         if window.is_wide() {

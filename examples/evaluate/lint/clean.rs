@@ -10,7 +10,7 @@ use naqhara::diag::{Diagnostic, Severity};
 use super::seed::Random;
 use super::{Pair, look_from};
 
-/// Counts findings by rule and severity, and shows those that are asked for, for a reader to judge.
+/// Counts findings by rule and severity, and shows the requested ones for a reader to judge.
 pub(super) fn judge(
     engine: &Engine,
     pairs: &[Pair],

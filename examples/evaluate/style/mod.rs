@@ -109,7 +109,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     Ok((report, good))
 }
 
-/// Whether one of the rules of its kind tells of a fault at its place, and did not before.
+/// Whether one of the rules of its kind reports a fault at its place, and did not before.
 fn is_found(engine: &Engine, kind: Kind, fault: &sow::Fault) -> bool {
     let plan = Plan::of(&rules(true));
     let tells = |text: &str, place: Span| {

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use crate::facts::words::Sense;
 
-/// The number that words say at `at`, and the token behind them.
+/// The number that words say at `at`, and the token after them.
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<(u32, usize)> {
     if cursor.is_latin_word(at) {
         return english(cursor, at);

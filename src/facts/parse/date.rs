@@ -107,7 +107,7 @@ fn day(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {
     fits.then_some((u8::try_from(value).ok()?, next))
 }
 
-/// Whether a figure behind a month counts nothing else: not "in March 20 million", not "May 5:30".
+/// Whether a figure after a month counts nothing else: not "in March 20 million", not "May 5:30".
 fn is_free(cursor: &Cursor, next: usize) -> bool {
     let joined = cursor.is_glued(next)
         && (cursor.is_latin_word(next)

@@ -8,7 +8,7 @@ use super::cursor::Cursor;
 use crate::facts::words::Sense;
 use crate::facts::{Date, Value};
 
-/// A month, and the token behind it.
+/// A month, and the token after it.
 struct IslamicMonth {
     number: u8,
     shy: bool,
@@ -99,7 +99,7 @@ fn stands_alone(cursor: &Cursor, at: usize, month: &IslamicMonth) -> bool {
     if before == Sense::MonthNoun {
         return true;
     }
-    // Ramadan is named often enough, and by people called so rarely behind "in" or "during".
+    // Ramadan is named often enough, and by people called so rarely after "in" or "during".
     let led = matches!(before, Sense::In | Sense::Near | Sense::After);
     let person = cursor.is_capital(at) && cursor.is_capital(month.next);
     month.number == 9 && led && cursor.clitics(at).len == 0 && !person

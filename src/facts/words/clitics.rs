@@ -42,7 +42,7 @@ const MAX_LETTERS: usize = 20;
 /// no proclitic makes another word.
 const MIN_STEM: usize = 3;
 
-/// The meaning of an Arabic word and the clitics that it stands behind. س is not among them: it goes
+/// The meaning of an Arabic word and the clitics that it stands after. س is not among them: it goes
 /// before verbs.
 pub(in crate::facts) fn arabic(word: &str) -> (Sense, Clitics) {
     let Some(folded) = fold(word) else {

@@ -67,7 +67,7 @@ pub(super) enum Sense {
     Hijri(u8, bool),
     /// ربيع and جمادى: the first of two months.
     HijriHead(u8),
-    /// ذو, and the word behind it.
+    /// ذو, and the word after it.
     HijriOwner,
     HijriTail(u8),
     /// هـ, AH.
@@ -78,7 +78,7 @@ pub(super) enum Sense {
     DecadeNoun,
     /// قرن.
     Century,
-    /// ثلث: so many parts of so many.
+    /// ثلث: a numerator and a denominator.
     Share(u8, u8),
     /// fifths.
     Shares(u8),
@@ -106,7 +106,7 @@ pub(super) enum Sense {
     NounDual(Noun),
     /// A currency code or sign.
     Currency(Currency),
-    /// A nation before or behind a currency noun, as its ISO 3166 code.
+    /// A nation before or after a currency noun, as its ISO 3166 code.
     Nation(&'static str),
     /// The first word of a nation with two.
     NationHead(&'static str),
@@ -118,7 +118,7 @@ pub(super) enum Sense {
     MonthNoun,
     /// A word that months and years follow: since, early, أوائل.
     Near,
-    /// نحو: about so many.
+    /// نحو: approximately.
     About,
     /// في, in.
     In,
@@ -141,7 +141,7 @@ pub(super) enum Sense {
     Cent,
     /// نقطة, which مئوية may follow.
     Point,
-    /// The half of the day behind a time.
+    /// The half of the day after a time.
     Half(DayHalf),
     /// ليلا: morning or evening by the hour.
     Night,

@@ -3,7 +3,7 @@
 //! Terms are records of a fixed size. Concepts are blocks of numbers (LEB128, seven bits a byte),
 //! sixteen concepts a block; a directory says where each block begins, so that one concept costs its
 //! block and no more, however many there are. Texts are stretches of `glossary.csv`, which is in the
-//! binary anyway, or of a few bytes behind the heading (cells with doubled quotation marks, column
+//! binary anyway, or of a few bytes after the heading (cells with doubled quotation marks, column
 //! names). No number is trusted: where a block does not fit, `glossary.csv` is parsed instead.
 
 mod block;

@@ -1,4 +1,4 @@
-//! The questions that a house decides, by the keys of `[lint.house]`.
+//! The questions that a style guide decides, by the keys of `[lint.house]`.
 
 use super::word::Word;
 use crate::lint::StyleGuide;
@@ -36,12 +36,13 @@ pub(super) enum Wanted {
 pub struct Key {
     /// Its name in `[lint.house]`.
     pub name: &'static str,
-    /// Rules that have nothing to look at until the house decides: a decision asks them too.
+    /// Rules that have nothing to check until the style guide decides: a decision turns them on
+    /// too.
     pub(super) turns_on: &'static [&'static str],
     pub(super) wanted: Wanted,
-    /// Puts an answer into a house, unless it is none to this question.
+    /// Sets the answer in a style guide; `false` if it does not answer this question.
     pub(super) set: fn(&mut StyleGuide, &Value) -> bool,
-    /// The answer of a house, as a configuration writes it; `None` where it is open.
+    /// The answer of a style guide, as a configuration writes it; `None` where it is open.
     pub get: fn(&StyleGuide) -> Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `naqhara.toml`: what is asked of which file, by the style of which house.
+//! `naqhara.toml`: which rules are run on which file, by which style guide.
 //!
 //! [`Config::parse`] reads one file and says what is wrong with it, with its place; [`resolve`] puts
 //! the statements of several together and remembers why something holds. Which files are read is

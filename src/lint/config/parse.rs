@@ -14,22 +14,22 @@ use crate::lint::{RULES, Rule, StyleGuide, rule};
 /// What a configuration says of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
-    /// It is not asked.
+    /// It is not run.
     Off,
-    /// It is asked, and says itself how much its findings matter.
+    /// It is run, with its own severity.
     On,
-    /// It is asked, and all its findings matter as much.
+    /// It is run, and all its findings have this severity.
     Severity(Severity),
 }
 
 /// Statements that hold together: of a file, or of one of its overrides.
 #[derive(Clone, Debug, Default)]
 pub struct Layer {
-    /// The profile; what earlier layers decided for the house is forgotten then.
+    /// The profile; it discards what earlier layers decided about style.
     pub profile: Option<Placed<&'static str>>,
-    /// What is said of rules.
+    /// What is said about rules.
     pub rules: Vec<Placed<(&'static Rule, Setting)>>,
-    /// What is said of the house.
+    /// What is said about style.
     pub house: Vec<Placed<(&'static Key, Value)>>,
 }
 
@@ -182,7 +182,7 @@ fn unknown_value<'t>(
     reader.problem(item.span(), message, Some(suggestion(value, known)));
 }
 
-/// An answer to one question of the house.
+/// An answer to one question of the style guide.
 pub(super) fn decision<'t>(
     reader: &mut Reader<'t>,
     key: &'static Key,

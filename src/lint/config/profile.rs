@@ -18,7 +18,7 @@ pub static PROFILES: &[(&str, &str)] = &[
     ("microsoft", include_str!("../profiles/microsoft.toml")),
 ];
 
-/// What a profile decides: the question, the answer, and who says so.
+/// What a profile decides: the question, the answer, and the source.
 pub type Decided = (&'static Key, Value, String);
 
 /// The name as the list has it.

@@ -36,11 +36,11 @@ pub struct ConfigProblem {
     pub place: ConfigPlace,
     /// What.
     pub message: Message,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<Message>,
 }
 
-/// The candidate that somebody may have meant by `word`.
+/// The candidate that was probably meant by `word`.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let distance = |it: &'a str| (strsim::damerau_levenshtein(it, word), it);
     let best = candidates.into_iter().map(distance).min();

@@ -11,13 +11,13 @@ use crate::lint::{Plan, PlannedRule, RULES, Rule, StyleGuide};
 /// Why something holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// Nobody has said otherwise.
+    /// Nothing else is configured.
     Default,
     /// A profile says so.
     Profile {
         /// Its name.
         name: &'static str,
-        /// Who says so there.
+        /// The source it names.
         source: String,
     },
     /// A file says so.
@@ -53,7 +53,7 @@ pub struct Decision {
 pub struct RuleState {
     /// The rule.
     pub rule: &'static Rule,
-    /// Whether it is asked, and how much its findings matter.
+    /// Whether it is run, and the severity of its findings.
     pub setting: Setting,
     /// Why.
     pub origin: Origin,
@@ -73,7 +73,7 @@ pub struct Resolved {
 }
 
 impl Resolved {
-    /// What is asked of the file.
+    /// The rules to run on the file.
     pub fn plan(&self) -> Plan {
         let asked = |state: &RuleState| {
             let severity = match state.setting {
@@ -165,7 +165,7 @@ impl State {
     }
 }
 
-/// Why a rule is asked that is not on by itself: the style has decided what it looks at.
+/// Why a rule that is off by default is run: the style has decided what it checks.
 fn asked_by<'d>(rule: &Rule, decisions: &'d [Decision]) -> Option<&'d Origin> {
     let mut decided = KEYS
         .iter()

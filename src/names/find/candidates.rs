@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::*;
 
 impl Finder<'_> {
-    /// Whether the token behind `at` stands close enough to belong to the same term.
+    /// Whether the token after `at` stands close enough to belong to the same term.
     pub(super) fn near(&self, at: usize) -> bool {
         let (this, next) = (self.window.token(at), self.window.token(at + 1));
         let end = self.window.place(this, usize::from(this.len) - 1);

@@ -1,6 +1,6 @@
 //! Which chunks there are: expectation maximisation over pairs of spellings.
 //!
-//! The model behind it draws chunks one after another, each with its own probability, until a pair
+//! The underlying model draws chunks one after another, each with its own probability, until a pair
 //! is complete (a memoryless stochastic transducer: Ristad and Yianilos 1998; with chunks of several
 //! letters: Bisani and Ney 2008). A source chunk has one or two letters; its target none, one or
 //! two, but not two for two; only single letters stay silent.

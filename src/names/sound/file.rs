@@ -242,7 +242,7 @@ impl<'b> Reader<'b> {
         })
     }
 
-    /// Bytes that are used as they are, behind their number.
+    /// Bytes that are used as they are, after their number.
     fn part(&mut self) -> Option<Cow<'static, [u8]>> {
         let len = u32::from_le_bytes(self.four()?) as usize;
         self.take(len).map(self.keep)

@@ -15,14 +15,14 @@ const DISCOUNT: f32 = 0.75;
 /// Steps of a logarithm that one stored unit stands for.
 const UNITS: f32 = 16.0;
 
-/// Letters of a run, six bits each, behind a one that says where it begins.
+/// Letters of a run, six bits each, after a one that says where it begins.
 type Run = u32;
 
 /// For runs of letters, the cost of the last letter after the others; and for what runs begin with,
 /// the cost of going on with a letter that is not kept (as in Katz 1987).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LanguageModel {
-    /// Each run from its [`home`] on at the first free place; behind the last comes the first.
+    /// Each run from its [`home`] on at the first free place; after the last comes the first.
     slots: Cow<'static, [RunSlot]>,
 }
 
@@ -155,7 +155,7 @@ fn home(run: Run, slots: usize) -> usize {
     ((u64::from(hash) * slots as u64) >> 32) as usize
 }
 
-/// Adds what was seen behind one context; shorter contexts were added before.
+/// Adds what was seen after one context; shorter contexts were added before.
 fn learn(runs: &mut RunCosts, context: Run, before: usize, seen: &BTreeMap<u8, u32>) {
     let total = seen.values().sum::<u32>() as f32;
     let kept = |count: u32| before < KEPT_ALL || count >= FEWEST;

@@ -19,7 +19,7 @@ pub(crate) struct Plan {
     pub(crate) sources: usize,
     /// Frequent grams to keep.
     pub(crate) grams: usize,
-    /// Times that every step is looked at.
+    /// How often every step is visited.
     pub(crate) rounds: usize,
     /// The share of hidden units that are left out.
     pub(crate) dropped: f32,

@@ -215,7 +215,7 @@ pub(super) fn any_unwanted(summary: &Summary) -> bool {
     mentions.any(|mention| mention.status.is_unwanted())
 }
 
-/// The name as a reader would cite it: behind ل the article has lost its alef (للولايات), and
+/// The name as a reader would cite it: after ل the article has lost its alef (للولايات), and
 /// without the clitic it has it again.
 fn written(mention: &PlacedMention, name: &Name) -> String {
     let text = one_line(&mention.text);

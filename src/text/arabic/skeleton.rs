@@ -13,8 +13,8 @@ pub(crate) enum Grain {
     /// Letters that one foreign sound is written with are one: for spellings in Arabic letters. ح and
     /// ع are kept, though no Latin letter answers them.
     Sounds,
-    /// Of these, one letter for each class of consonants that Latin letters tell apart too: labials,
-    /// dentals, sibilants, velars, and ف ر ل م ن. For words of both scripts.
+    /// Of these, one letter for each class of consonants that Latin letters distinguish too:
+    /// labials, dentals, sibilants, velars, and ف ر ل م ن. For words of both scripts.
     Classes,
     /// Of the classes only those that are hardly ever spelled or read in another way: without ف,
     /// sibilants and velars, which *v*, *c*, *g*, *j* and *x* make doubtful.

@@ -93,7 +93,7 @@ pub(super) fn joined(values: &[&str]) -> String {
     escaped.collect::<Vec<_>>().join(" | ")
 }
 
-/// The cell behind a tab where a spreadsheet would take it for a formula.
+/// The cell after a tab where a spreadsheet would take it for a formula.
 pub(super) fn guard(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("\t{cell}")

@@ -14,7 +14,7 @@ use crate::text::Lang;
 pub struct Table {
     /// The names of the columns.
     pub columns: Vec<String>,
-    /// The rows, with as many cells; none is all empty.
+    /// The rows, with the same number of cells; none is all empty.
     pub rows: Vec<Vec<String>>,
 }
 

@@ -117,7 +117,7 @@ impl Writer<'_> {
         record
     }
 
-    /// The cells behind the number of their bytes, so that a reader can go past them.
+    /// The cells after the number of their bytes, so that a reader can go past them.
     fn cells(&mut self, concept: &Concept) {
         let before = std::mem::take(&mut self.numbers);
         self.number(concept.cells.len());

@@ -9,7 +9,7 @@ use crate::text::{Span, digit_value, is_latin_letter};
 declare_rule! {
     /// ## What it checks
     /// Names and figures of an Arabic text whose signs end up on the other side where nothing holds
-    /// them together: `C++` is seen as `++C`, `$500` as `500$`.
+    /// them together: `C++` is displayed as `++C`, `$500` as `500$`.
     ///
     /// ## Why
     /// Signs have no direction of their own; in plain text they take that of the paragraph (Unicode
@@ -21,11 +21,11 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the text is on its way into a page or document that isolates names itself. Therefore it
-    /// is asked only where somebody chooses it.
+    /// is asked only where is chosen.
     ///
     /// ## Fix safety
-    /// A suggestion: an isolate around the name. Controls in a file are a nuisance to whoever
-    /// edits it.
+    /// A suggestion: an isolate around the name. Controls in a file are a nuisance to anyone
+    /// who edits it.
     ///
     /// # بالعربيّة
     ///
@@ -86,7 +86,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         let token = token(context, at, done);
-        // The look at bytes takes × for a letter.
+        // The scan of bytes takes × for a letter.
         done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
         let text = token.of(context.text);
         let may_tear = if text.contains(is_latin_letter) {
@@ -106,7 +106,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The name or figure around `at`, with its signs and without the punctuation behind it.
+/// The name or figure around `at`, with its signs and without the punctuation after it.
 fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
     let head = &context.text[done..at];
     let before = head.trim_end_matches(is_part);

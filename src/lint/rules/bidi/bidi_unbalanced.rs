@@ -12,8 +12,8 @@ declare_rule! {
     /// close nothing.
     ///
     /// ## Why
-    /// An open control turns the rest of the paragraph round, and what is put behind it: the text
-    /// looks other than it is (Unicode Standard Annex 9; CVE-2021-42574, “Trojan Source”).
+    /// An open control reverses the rest of the paragraph, and whatever follows it: the text
+    /// looks different from what it is (Unicode Standard Annex 9; CVE-2021-42574, “Trojan Source”).
     ///
     /// ## Example
     /// `⟨U+2066⟩OpenAI بدأ` → `⟨U+2066⟩OpenAI بدأ⟨U+2069⟩`
@@ -23,7 +23,7 @@ declare_rule! {
     ///
     /// ## Fix safety
     /// A suggestion: the closing control at the end of the paragraph, though an earlier place may
-    /// be meant. A control that closes nothing is taken out.
+    /// be meant. A control that closes nothing is removed.
     ///
     /// # بالعربيّة
     ///

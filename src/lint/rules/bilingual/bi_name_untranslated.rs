@@ -25,7 +25,7 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the name is a title, a brand or a handle that stays Latin. Concepts with `keep_latin`
-    /// = `yes`, brackets behind the Arabic form, addresses, handles and unlisted abbreviations are
+    /// = `yes`, brackets after the Arabic form, addresses, handles and unlisted abbreviations are
     /// left alone.
     ///
     /// ## Fix safety

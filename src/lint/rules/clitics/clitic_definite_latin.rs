@@ -10,9 +10,9 @@ use crate::text::{
 
 declare_rule! {
     /// ## What it checks
-    /// ال before a Latin word. A house may want none (`article_before_latin = false`): then each is
-    /// reported. Otherwise only an article that is glued on bare (`الOpenAI`), where the house or the
-    /// rest of the text joins it by a tatweel (`الـDNA`).
+    /// ال before a Latin word. A style guide may want none (`article_before_latin = false`): then
+    /// each is reported. Otherwise only an article that is attached bare (`الOpenAI`), where the
+    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`).
     ///
     /// ## Why
     /// The alef and lam run into the Latin letters and are read as part of them; spelling checkers
@@ -22,10 +22,10 @@ declare_rule! {
     /// `الـDNA … الRNA` → `الـDNA … الـRNA`
     ///
     /// ## When it is wrong
-    /// Where a nickname is written so on purpose.
+    /// Where a nickname is written that way on purpose.
     ///
     /// ## Fix safety
-    /// A suggestion: a tatweel; or, where the house wants no article, the word without it.
+    /// A suggestion: a tatweel; or, where the style guide wants no article, the word without it.
     ///
     /// # بالعربيّة
     ///
@@ -124,7 +124,7 @@ fn bare_article(
     found
 }
 
-/// The word without the article; what stood before it is joined as the house joins.
+/// The word without the article; what stood before it is joined as the style guide requires.
 fn unwanted(context: &Context<'_>, place: &ArticlePlace) -> Option<Diagnostic> {
     let letters = clitic_letters(place.clitic.of(context.text));
     let clitics = Proclitics::parse(&letters)?;

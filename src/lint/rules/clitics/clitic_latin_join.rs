@@ -8,15 +8,14 @@ use crate::text::{Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters
 
 declare_rule! {
     /// ## What it checks
-    /// ب, ل and ك before a Latin word, joined now in one way and now in another: by a tatweel
-    /// (`بـOpenAI`), a tatweel and a blank (`بـ OpenAI`), or nothing (`بOpenAI`). A bare letter with
-    /// a blank (`ب OpenAI`) is always reported. و and ف are written onto the word and not looked
-    /// at.
+    /// ب, ل and ك before a Latin word, joined in different ways: by a tatweel (`بـOpenAI`), a
+    /// tatweel and a space (`بـ OpenAI`), or nothing (`بOpenAI`). A bare letter with a space (`ب
+    /// OpenAI`) is always reported. و and ف are joined to the word and not checked.
     ///
     /// ## Why
     /// All joins occur in print; the W3C's Arabic layout requirements leave the choice open. A text
-    /// should make one, and a house may have made it (`latin_join` in `naqhara.toml`). The tatweel keeps
-    /// the shape of the letter and shows that it is no word.
+    /// should choose one, and a style guide may have chosen it (`latin_join` in `naqhara.toml`).
+    /// The tatweel keeps the shape of the letter and shows that it is not a word.
     ///
     /// ## Example
     /// `لLancium … بـOpenAI` → `لـLancium … بـOpenAI`
@@ -25,7 +24,7 @@ declare_rule! {
     /// Where a quotation or a name has another join. A text with a single join is never reported.
     ///
     /// ## Fix safety
-    /// Safe: the join of the house; where it has none, that with tatweel if the text has it, else the
+    /// Safe: the join of the style guide; where it has none, a tatweel if the text has it, else the
     /// most frequent one.
     ///
     /// # بالعربيّة

@@ -9,12 +9,12 @@ use crate::text::{
 
 declare_rule! {
     /// ## What it checks
-    /// و and ف with a blank before the word that they belong to.
+    /// و and ف with a space before the word that they belong to.
     ///
     /// ## Why
-    /// Both are part of the next word. Apart they can end up alone at the end of a line, and no
-    /// search finds the word with its conjunction (Arabic Wikipedia manual of style; Tipyan guide
-    /// for writers; W3C Arabic layout requirements).
+    /// Both are part of the next word. Written apart, they can end up alone at the end of a line,
+    /// and no search finds the word with its conjunction (Arabic Wikipedia manual of style; Tipyan
+    /// guide for writers; W3C Arabic layout requirements).
     ///
     /// ## Example
     /// `ماسك و Altman` → `ماسك وAltman`
@@ -54,7 +54,7 @@ declare_rule! {
     }
 }
 
-/// Words behind which a letter is spoken of.
+/// Words after which a letter is spoken of.
 const OF_LETTERS: [&str; 4] = ["حرف", "حرفا", "الواو", "الفاء"];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
@@ -111,7 +111,7 @@ fn word_at<'a>(context: &Context<'a>, at: usize) -> (usize, &'a str) {
     (letters, word)
 }
 
-/// Whether the letter is spoken of: behind another single letter, or behind “letter”.
+/// Whether the letter is spoken of: after another single letter, or after “letter”.
 fn is_spelled_out(context: &Context<'_>, at: usize) -> bool {
     let head = context.text[..at].trim_end_matches([' ', '،', '\u{A0}', '-', '«', '"']);
     let len: usize = head

@@ -57,7 +57,7 @@ const LEADING: [&str; 18] = [
     "بعد",
 ];
 
-/// Words behind a month.
+/// Words after a month.
 const FOLLOWING: [&str; 10] = [
     "الماضي",
     "المقبل",

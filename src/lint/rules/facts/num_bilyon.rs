@@ -9,13 +9,13 @@ use crate::text::{Span, first_word, is_clitic_stack, is_tashkeel, last_word};
 
 declare_rule! {
     /// ## What it checks
-    /// بليون and مليار, the two words for a thousand million: the one that the house has not chosen
-    /// (`billion`); where it has chosen none, the rarer one of a text that has both.
+    /// بليون and مليار, the two words for a thousand million: the one that the style guide has not
+    /// chosen (`billion`); where it has chosen none, the rarer one of a text that has both.
     ///
     /// ## Why
-    /// The two are one number, and a reader who meets both takes them for two. بليون is the word of
-    /// the United Nations, مليار that of most newspapers; in the long scale of French a *billion* is
-    /// a thousand times more.
+    /// The two are the same number, and a reader who meets both takes them for different ones.
+    /// بليون is the word of the United Nations, مليار that of most newspapers; in the long scale of
+    /// French a *billion* is a thousand times more.
     ///
     /// ## Example
     /// `500 بليون` → `500 مليار`
@@ -67,7 +67,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             place(context, Span::new(end - word.len(), end), &BILYON)
         })
     };
-    // مليار is an ordinary word, and not looked for where nobody asks.
+    // مليار is an ordinary word, and is not searched for unless it is needed.
     if context.style.billion != Some(Billion::Bilyon) && context.scan.bilyon.is_empty() {
         return;
     }

@@ -1,4 +1,4 @@
-//! The form of the noun behind a number.
+//! The form of the noun after a number.
 
 use super::nouns::{Noun, noun};
 use super::number::{Number, is_separator, numbers, whole};
@@ -9,13 +9,13 @@ use crate::text::{ARTICLE, Span, first_word};
 
 declare_rule! {
     /// ## What it checks
-    /// Units of time, money and measure behind a whole number in digits: the plural belongs to 3
-    /// to 10 (and 103 to 110 …), the singular to 11 and more and to round hundreds.
+    /// Units of time, money and measure after a whole number in digits: the plural belongs to 3
+    /// to 10 (and 103 to 110 …), the singular to 11 and above and to round hundreds.
     ///
     /// ## Why
-    /// It is how Arabic counts, and digits hide the slip that the eye would see in words. Programs
-    /// that put numbers into sentences get it wrong (Unicode CLDR, plural rules for Arabic: *few*
-    /// and *many*).
+    /// It is how Arabic counts, and digits hide the mistake that would be obvious in words.
+    /// Programs that put numbers into sentences get it wrong (Unicode CLDR, plural rules for
+    /// Arabic: *few* and *many*).
     ///
     /// ## Example
     /// `11 أيام` → `11 يومًا`
@@ -61,7 +61,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(numbers(context).filter_map(|it| finding(context, it)));
 }
 
-/// What a number asks of its noun.
+/// The form that a number requires of its noun.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum NounForm {
     Plural,
@@ -150,7 +150,7 @@ const ORDINALS: [&str; 13] = [
     "صباح",
 ];
 
-/// Whether a singular unit of time behind the number is counted by it: no day of a date, and no
+/// Whether a singular unit of time after the number is counted by it: no day of a date, and no
 /// unit that says more of itself.
 fn counts_time(context: &Context<'_>, number: Span, unit: Span) -> bool {
     let head = &context.text[..number.start];

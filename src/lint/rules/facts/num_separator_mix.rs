@@ -9,10 +9,10 @@ use crate::text::Span;
 declare_rule! {
     /// ## What it checks
     /// Numbers in the same digits whose separators mean different things in one text: `1,500.75`
-    /// here, `1.500,75` there. The way of fewer numbers is reported.
+    /// here, `1.500,75` there. The less frequent way is reported.
     ///
     /// ## Why
-    /// `1.500` is one and a half in one way and fifteen hundred in the other. Both are at home in
+    /// `1.500` is one and a half in one way and fifteen hundred in the other. Both are usual in
     /// Arabic, the first in the east and the second in the Maghreb, and ٬ and ٫ go with ٠ to ٩
     /// (W3C, Arabic & Persian Layout Requirements; Unicode CLDR).
     ///
@@ -20,8 +20,8 @@ declare_rule! {
     /// `1,500.75 … 2,300 … 3.250,5` → `1,500.75 … 2,300 … 3,250.5`
     ///
     /// ## When it is wrong
-    /// Where a comma parts two numbers without a blank. What may be read in either way (`1,500`)
-    /// counts for nothing; dates, versions and addresses are left alone.
+    /// Where a comma separates two numbers without a space. What may be read in either way
+    /// (`1,500`) counts for nothing; dates, versions and addresses are left alone.
     ///
     /// ## Fix safety
     /// A suggestion: the number with the separators of the others.
@@ -99,7 +99,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The way of a number, where it can be told from the number alone.
+/// The way of a number, where the number alone shows it.
 fn way(number: &str) -> Option<Way> {
     let marks: Vec<char> = number
         .chars()

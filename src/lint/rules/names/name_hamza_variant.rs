@@ -23,7 +23,7 @@ declare_rule! {
     /// `ايلون ماسك` → `إيلون ماسك`
     ///
     /// ## When it is wrong
-    /// Where the glossary itself is, or where somebody else has the name without the hamza. What
+    /// Where the glossary is wrong, or where another person has the name without the hamza. What
     /// may be another word is reported only where the listed form stands in the text as well.
     /// Differences of ى and ي, of ة and ه, and of reading marks are not reported.
     ///

@@ -10,23 +10,23 @@ use crate::text::{Script, Span};
 declare_rule! {
     /// ## What it checks
     /// One concept in two spellings of the same form, in the same script, in two texts or more of
-    /// those that are looked at together. It says how often and in how many files each stands, and
-    /// from when to when these were last changed.
+    /// those that are checked together. It says how often and in how many files each occurs, and
+    /// between which dates these were last changed.
     ///
     /// ## Why
-    /// Who searches the archive of a newsroom for one spelling misses what is written in the other. A
-    /// house that has changed its spelling sees by the dates how far it has come.
+    /// Anyone who searches a newsroom's archive for one spelling misses the other. A
+    /// newsroom that has changed its spelling sees from the dates how far the change has come.
     ///
     /// ## Example
     /// `أميركا` in forty files, `أمريكا` in two
     ///
     /// ## When it is wrong
-    /// Where texts of several houses or of several countries lie in one folder, each right by its own
+    /// Where texts of several publishers or countries are in one folder, each right by its own
     /// style; and the dates are those of the files, which copying changes.
     ///
     /// ## Fix safety
-    /// None: which spelling a house wants is a decision. Put it into the glossary, and mend each text
-    /// by the rules for one text.
+    /// None: which spelling to use is a decision. Put it in the glossary, and fix each text
+    /// with the rules for one text.
     ///
     /// # بالعربيّة
     ///
@@ -128,7 +128,7 @@ fn worst(context: &CorpusContext<'_>, spellings: &[CorpusSpelling]) -> Option<Di
         .collect();
     files.sort_unstable();
     files.dedup();
-    // Both in one text alone: another rule speaks of it.
+    // Both in one text only: another rule reports it.
     let place = *least.stats.places.first()?;
     (files.len() > 1).then(|| finding(context, most, least, place))
 }

@@ -10,9 +10,9 @@ use crate::text::{Fold, Span, is_marked_letter, readings};
 
 declare_rule! {
     /// ## What it checks
-    /// پ چ ڤ گ ژ in Arabic words. Where the house writes them (`extended_letters = true`) nothing;
-    /// where it does not, each; where it has not chosen, only a name that the same text also spells
-    /// without them.
+    /// پ چ ڤ گ ژ in Arabic words. Where the style guide writes them (`extended_letters = true`),
+    /// nothing; where it does not, each; where it has not chosen, only a name that the same text
+    /// also spells without them.
     ///
     /// ## Why
     /// The letters are not in every keyboard and font, and a search for باميلا does not find پاميلا

@@ -10,9 +10,9 @@ declare_rule! {
     /// The Latin comma, semicolon and question mark in an Arabic sentence.
     ///
     /// ## Why
-    /// Arabic has marks of its own, ، ؛ ؟, which turn with the writing. The Latin ones come from
-    /// the keyboard or from the source text (translate-toolkit, `puncspacing`; LanguageTool's Arabic
-    /// comma rules).
+    /// Arabic has marks of its own, ، ؛ ؟, which face the direction of the script. The Latin ones
+    /// come from the keyboard or from the source text (translate-toolkit, `puncspacing`;
+    /// LanguageTool's Arabic comma rules).
     ///
     /// ## Example
     /// `في ولاية تكساس ,حيث` → `في ولاية تكساس، حيث`
@@ -21,7 +21,8 @@ declare_rule! {
     /// Hardly ever: numbers, lists of Latin names, addresses and program code are left alone.
     ///
     /// ## Fix safety
-    /// Safe between Arabic words, and sets the blanks right; beside a Latin word a suggestion.
+    /// Safe between Arabic words, where it also corrects the spaces; beside a Latin word a
+    /// suggestion.
     ///
     /// # بالعربيّة
     ///

@@ -61,7 +61,7 @@ pub(in crate::render) struct Worksheet {
 }
 
 impl Worksheet {
-    /// A sheet with these columns, whose head stays in sight.
+    /// A sheet with these columns, whose header stays visible.
     pub(in crate::render) fn new(columns: &[Column<'_>]) -> Worksheet {
         let mut sheet = Worksheet {
             rows: String::new(),
