@@ -14,7 +14,7 @@ use crate::score::Least;
 use crate::tsv::Table;
 use crate::value::canonical;
 
-/// The kinds that the floors speak of.
+/// The kinds that the floors apply to.
 const HELD: [&str; 4] = ["number", "money", "percent", "date"];
 
 /// A fact of the gold.

@@ -1,6 +1,6 @@
 //! The bidi classes of characters as small numbers, looked up in a table.
 //!
-//! The classes are those of `unicode-bidi`, asked through its door for data of another source: its own
+//! The classes are those of `unicode-bidi`, read through its interface for other data sources: its own
 //! tables are of an older Unicode than those of ICU.
 
 use std::sync::OnceLock;
@@ -87,7 +87,7 @@ pub(super) struct Table {
     brackets: CodePointMapDataBorrowed<'static, BidiMirroringGlyph>,
 }
 
-/// The table, made when it is first asked for.
+/// The table, made when it is first used.
 pub(super) fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {

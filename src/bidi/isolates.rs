@@ -1,17 +1,17 @@
-//! Isolates around inserted runs: putting them in, and telling which of them a reader would miss.
+//! Isolates around inserted runs: inserting them, and finding which of them a reader would miss.
 
 use super::levels::{Known, Resolver};
 use super::order_of;
 use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, class, is_invisible, is_mirrored};
 
-/// Characters that are looked at for one line at most: beyond, isolates stay that might have gone.
+/// The most characters examined for one line: beyond that, isolates stay that might be removed.
 const MOST: usize = 1 << 22;
 
 /// `text` in an isolate of direction `dir` (`None`: that of its first strong letter), so that
 /// neither side reorders the other.
 ///
 /// No isolate crosses a line break: each line of `text` gets its own, an empty one none.
-/// Unbalanced isolates inside cannot leak: as many more are opened and closed as it takes.
+/// Unbalanced isolates inside cannot leak: as many more are opened and closed as are needed.
 pub fn isolate(text: &str, dir: Option<Direction>) -> String {
     let opener = match dir {
         None => FSI,
@@ -92,7 +92,7 @@ struct Trial<'a> {
     kept: Vec<usize>,
 }
 
-/// A character with all that is asked of it again and again.
+/// A character with everything that is needed of it repeatedly.
 #[derive(Clone, Copy)]
 struct Char {
     known: Known,

@@ -94,7 +94,7 @@ impl Resolver {
     }
 }
 
-/// What the rules ask of a character.
+/// What the rules need to know of a character.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Known {
     class: u8,

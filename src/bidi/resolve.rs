@@ -28,7 +28,7 @@ pub(super) fn opener_of(c: char) -> Option<(char, bool)> {
     Some((opener, opens))
 }
 
-/// Characters at one level that the rules look at as if they stood side by side.
+/// Characters at one level that the rules treat as if they stood side by side.
 #[derive(Default)]
 pub(super) struct Sequence {
     /// Their classes, as the rules change them.
@@ -264,7 +264,7 @@ fn european(all: &mut [u8], mut at: usize, strong: u8) -> usize {
     at
 }
 
-/// Arabic digits, or digits after an Arabic letter (W2, W4): the last place settled.
+/// Arabic digits, or digits after an Arabic letter (W2, W4): the last place resolved.
 fn arabic(all: &mut [u8], at: usize, strong: u8) -> usize {
     let is_digit = |it: Option<&u8>| match it {
         Some(&AN) => true,
@@ -284,7 +284,7 @@ fn direction(level: u8) -> u8 {
     if level.is_multiple_of(2) { L } else { R }
 }
 
-/// What a settled class is for neutrals beside it: digits run as right-to-left letters.
+/// What a resolved class is for neutrals beside it: digits run as right-to-left letters.
 fn strength(found: u8) -> Option<u8> {
     match found {
         L => Some(L),

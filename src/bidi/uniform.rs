@@ -1,6 +1,6 @@
 //! Paragraphs in which every character has the level of the paragraph: most of what is written.
 //!
-//! They are told by their bytes, many at a time; only where one is in doubt are characters looked up.
+//! They are recognized by their bytes, many at a time; only in doubt are characters looked up.
 
 use super::{Direction, class};
 
@@ -9,7 +9,7 @@ const NOT_LEFT: u32 = class::set(&[class::R, class::AL, class::AN]) | class::CON
 /// The same for a right-to-left paragraph.
 const NOT_RIGHT: u32 = class::set(&[class::L, class::EN, class::AN]) | class::CONTROLS;
 
-/// Bytes that are looked at together.
+/// Bytes that are tested together.
 const BLOCK: usize = 64;
 type Block = [u8; BLOCK];
 
@@ -66,7 +66,7 @@ fn may_leave_right(block: &Block, before: u8) -> bool {
     found.fold(0, |all, one| all | one) != 0
 }
 
-/// No branches: it is asked of many bytes at once.
+/// No branches: it runs on many bytes at once.
 #[inline]
 fn is_unlike_arabic(before: u8, byte: u8) -> bool {
     let is_in = |from: u8, to: u8| byte.wrapping_sub(from) <= to - from;

@@ -1,4 +1,4 @@
-//! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
+//! `naqhara lint`: what is inconsistent or wrong in these texts, and how to fix it.
 
 use std::sync::Arc;
 

@@ -40,7 +40,7 @@ struct FixCount {
 struct ReportOptions<'a> {
     /// `None` where only a diff is wanted, or only a baseline.
     writer: Option<&'a dyn LintWriter>,
-    /// Whether some findings may be known: then they are written once that is settled.
+    /// Whether some findings may be known: then they are written once that is known.
     later: bool,
 }
 
@@ -237,7 +237,7 @@ impl<'a, 's> Run<'a, 's> {
     }
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
-    /// not there any longer is not spoken of.
+    /// no longer there is not reported.
     fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
         let (mut excerpts, mut found) = (Vec::new(), Vec::new());
         for mut it in lint::check(Subject::Corpus(&self.corpus)) {

@@ -46,7 +46,7 @@ use crate::text::Lang;
 
 pub use streams::Streams;
 
-/// How a run ended, as the exit code tells it.
+/// How a run ended, as the exit code reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Nothing at or above `--fail-on`.

@@ -80,7 +80,7 @@ fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
     Ok(Outcome::Clean)
 }
 
-/// Trains while each round is shown, where somebody looks.
+/// Trains, and shows each round if standard error is a terminal.
 fn watched(pairs: &[(String, String)], seed: u64, session: &mut Session<'_>) -> SoundModel {
     let (sender, rounds) = mpsc::channel::<Progress>();
     thread::scope(|scope| {

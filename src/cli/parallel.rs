@@ -1,6 +1,6 @@
 //! Many things done at once, their results taken in order.
 //!
-//! Nobody runs far ahead of the slowest: how much waits to be taken is bounded, however much there is
+//! No worker runs far ahead of the slowest: how much waits to be taken is bounded, however much there is
 //! to do.
 
 use std::collections::BTreeMap;

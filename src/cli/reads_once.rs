@@ -19,7 +19,7 @@ fn read_by(args: &[&str]) -> BTreeMap<Search, usize> {
     })
 }
 
-/// Nothing may be read more than `rounds` times; 2 bytes of 100 more may be looked at again.
+/// Nothing may be read more than `rounds` times; 2 bytes of 100 more may be read again.
 #[track_caller]
 fn check(args: &[&str], bytes: usize, rounds: usize) {
     let read = read_by(args);

@@ -96,7 +96,7 @@ impl Streams {
         };
     }
 
-    /// Settles isolates: `auto` is what a place has by itself.
+    /// Decides on isolates: `auto` is the default of each place.
     pub(crate) fn set_isolates(&mut self, choice: &str) {
         self.isolates = match choice {
             "always" => Some(Isolates::Always),
@@ -153,7 +153,7 @@ impl Streams {
         self.terminal
     }
 
-    /// Whether somebody sees standard error: only then is progress shown.
+    /// Whether standard error is a terminal: only then is progress shown.
     pub(crate) fn errors_are_watched(&self) -> bool {
         self.watched
     }

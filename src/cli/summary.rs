@@ -89,7 +89,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
 }
 
-/// The text itself, its names marked. Whoever asks for another format than a page is told so.
+/// The text itself, its names marked. Any format other than a page is an error.
 fn show_texts(
     source: &Analysis,
     pair: Option<&PairAnalysis>,

@@ -42,7 +42,7 @@ pub struct Edit {
     pub text: String,
 }
 
-/// Edits that mend one finding, applied together or not at all.
+/// Edits that fix one finding, applied together or not at all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// Whether `--fix` may apply it without a person looking.
@@ -51,7 +51,7 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
-/// Another place that a finding speaks of.
+/// Another place that a finding refers to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
     /// Index of the document among those that were checked.

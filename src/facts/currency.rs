@@ -1,4 +1,4 @@
-//! Currencies: ISO 4217 codes, the nouns that name them and the nations that tell them apart.
+//! Currencies: ISO 4217 codes, the nouns that name them and the countries that distinguish them.
 //!
 //! Codes, English and Arabic names follow CLDR (`common/main/{en,ar}.xml`, `currencies`).
 

@@ -1,6 +1,6 @@
 //! Text into tokens: figures, words of the vocabulary, marks.
 //!
-//! Spaces and invisible characters are dropped, and remembered in [`Token::glued`]. Arabic clitics
+//! Spaces and invisible characters are dropped, and recorded in [`Token::glued`]. Arabic clitics
 //! are taken off where what is left is a word of the vocabulary.
 
 use super::figure::{self, Digits};

@@ -92,8 +92,8 @@ impl Concept {
 
 /// Concepts with their terms.
 ///
-/// The starter glossary stays packed, and a concept is decoded when it is first asked for: a look-up
-/// needs one of thousands. Whoever asks for all of them decodes all at once.
+/// The starter glossary stays packed, and a concept is decoded when it is first used: a look-up
+/// needs one of thousands. A caller that needs all of them decodes all at once.
 #[derive(Clone, Default)]
 pub struct Glossary {
     entries: OnceLock<Entries>,

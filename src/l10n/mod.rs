@@ -34,7 +34,7 @@ pub enum Isolation {
 
 /// Puts messages, numbers and lists into one language.
 ///
-/// Made in no time: a message is parsed when it is first asked for.
+/// Cheap to make: a message is parsed when it is first used.
 /// It can be shared between threads.
 pub struct Localizer {
     lang: Lang,

@@ -9,7 +9,7 @@ use crate::text::{Lang, Span};
 pub enum Group {
     /// Names and terms of the glossary.
     Names,
-    /// Letters that are written onto the next word.
+    /// Letters that are joined to the next word.
     Clitics,
     /// Punctuation and quotation marks.
     Punctuation,

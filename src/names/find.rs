@@ -131,7 +131,7 @@ struct Hit {
     reading: Reading,
     /// What stands after the first token.
     value: Value,
-    /// Of all tokens that were looked up.
+    /// For all tokens that were looked up.
     hash: u64,
     /// What stands after the first two tokens and after the first three.
     ahead: [Value; AHEAD],

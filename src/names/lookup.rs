@@ -57,7 +57,7 @@ pub struct Answer {
 /// terms count that have the query as one of their words; else typing errors are forgiven, by the
 /// optimal string alignment distance on folded letters (Boytsov 2011), up to one error in three letters
 /// and three in all. A term after س, which stands before verbs, is doubtful, and typing errors are
-/// looked for beside it.
+/// searched for beside it.
 pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize) -> Vec<Answer> {
     let query = query.trim();
     if query.is_empty() {
@@ -212,7 +212,7 @@ fn with_letters<'g>(
     all.filter(move |(_, set)| passes(*set)).map(|it| it.0)
 }
 
-/// Most errors that a word of so many letters may hold.
+/// The most errors that a word of this many letters may have.
 fn errors_allowed(letters: usize) -> usize {
     match letters {
         0..=2 => 0,
@@ -222,7 +222,7 @@ fn errors_allowed(letters: usize) -> usize {
     }
 }
 
-/// Longest query, in letters, that typing errors are looked for in.
+/// Longest query, in letters, that is searched for typing errors.
 const LONGEST_FUZZY: usize = 100;
 
 fn fuzzy(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {

@@ -1,9 +1,9 @@
-//! The ways to read the head of an Arabic token: so many letters of clitic, then the name.
+//! The ways to read the head of an Arabic token: a number of clitic letters, then the name.
 
 use crate::text::letter::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
 use crate::text::{LONGEST_STACK, Token, Window, stacks};
 
-/// A way to read the head of an Arabic token: so many letters of clitic, then the name.
+/// A way to read the head of an Arabic token: a number of clitic letters, then the name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Peel {
     /// Letters that belong to the clitic.
@@ -30,7 +30,7 @@ impl Peel {
     }
 }
 
-/// The ways that a stack of so many letters allows, as bits: whether its letters are a stack at all,
+/// The ways that a stack of this many letters allows, as bits: whether its letters are a stack at all,
 /// and whether its last letter is ل before another lam, whose article's alef may be put back.
 const fn bits(letters: usize, fused: bool) -> u8 {
     let mut bits = 0;

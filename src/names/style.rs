@@ -59,7 +59,7 @@ impl Rule {
         })
     }
 
-    /// Whether the rule speaks of the letters of `word` from `at` on: *g* is neither in *gh* nor
+    /// Whether the rule applies to the letters of `word` from `at` on: *g* is neither in *gh* nor
     /// the second one in *gg*.
     fn speaks_of(&self, word: &str, at: usize) -> bool {
         let Some(rest) = word[at..].strip_prefix(&*self.latin) else {

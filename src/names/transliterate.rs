@@ -38,7 +38,7 @@ pub struct Wanted {
     pub style: Style,
 }
 
-/// So many spellings are weighed, whatever the limit: the style may prefer a rare one.
+/// The number of spellings weighed, whatever the limit: the style may prefer a rare one.
 const WEIGHED: usize = 30;
 
 /// The spellings of `name` in the other script, best first.

@@ -43,7 +43,7 @@ impl Ord for Entry {
 /// The indices of at most `most` sentences, the best first.
 ///
 /// A gain can only fall when others are chosen, so a candidate is weighed again only when it
-/// stands at the top: the cost is close to one look at each.
+/// stands at the top: the cost is close to one evaluation of each.
 pub(super) fn choose(worth: &Worth, most: usize) -> Vec<usize> {
     let mut left = worth.weights.clone();
     let gain = |left: &[f64], index: usize| {

@@ -173,7 +173,7 @@ fn is_slight(fact: &Fact) -> bool {
     fact.spelled && matches!(fact.value, Value::Number(amount) if small(amount))
 }
 
-/// The value with its magnitude multiplied out, so that `==` asks whether the values are equal.
+/// The value with its magnitude multiplied out, so that `==` compares the values.
 fn canonical(value: Value) -> Value {
     let full = |amount: Amount| Amount::new(amount.full().shortest(), Magnitude::Unit);
     match value {

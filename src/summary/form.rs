@@ -66,7 +66,7 @@ const LEANING: &[&str] = &[
     "ولذلك",
 ];
 
-/// A sentence with what its form tells.
+/// A sentence with what its form shows.
 pub(super) struct Unit {
     pub(super) span: Span,
     /// Number of words.

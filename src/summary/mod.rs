@@ -44,7 +44,7 @@ use crate::diag::Message;
 use crate::facts::Value;
 use crate::text::Span;
 
-/// What is asked of a summary.
+/// What a summary should contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Most key sentences.

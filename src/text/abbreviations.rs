@@ -101,7 +101,7 @@ const OPENERS: &[&str] = &[
     "you",
 ];
 
-/// What the word before a full stop tells about it.
+/// What the word before a full stop says about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
     /// An ordinary word: the stop ends the sentence.
@@ -147,7 +147,7 @@ pub(super) fn judge(head: &str) -> Stop {
 
 /// `د.`, `أ.د.`, `ص.ب.`: single letters. After a year (`2024م.`) the letter ends the sentence.
 fn arabic(word: &str, after_digit: bool) -> Stop {
-    // A clitic may be glued on: `ود. سامي`, `لأ.د. هالة`.
+    // A clitic may be attached: `ود. سامي`, `لأ.د. هالة`.
     let bare = match word.strip_prefix(['و', 'ل', 'ب', 'ف']) {
         Some(rest) if rest.contains('.') || matches!(rest, "د" | "أ" | "م") => rest,
         _ => word,

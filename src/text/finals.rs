@@ -26,7 +26,7 @@ fn is_odd(text: &str) -> bool {
     text.starts_with(KASRATAN) != next.starts_with(is_arabic_letter)
 }
 
-/// How many bytes are looked through at a time.
+/// How many bytes are scanned at a time.
 const STRETCH: usize = 64;
 
 /// Puts the places of the endings, from `from` on, but for those of ة and ى before an ASCII character.

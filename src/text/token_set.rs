@@ -1,4 +1,4 @@
-//! A set of tokens that answers "perhaps" or "no", and asks the same of what is left of a token when
+//! A set of tokens that answers "perhaps" or "no", also for what is left of a token when
 //! its first letters are peeled off.
 
 use super::codes::{ARABIC, Token, Window, letter};

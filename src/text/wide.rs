@@ -32,7 +32,7 @@ use tables::{ONE_BACK, PLACES, TWO_BACK};
 
 use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, MOST_TOKENS, Tokens};
 
-/// Whether this processor has what is needed; asked once, remembered by the standard library.
+/// Whether this processor has what is needed; the standard library checks once and caches the result.
 pub(super) fn available() -> bool {
     is_x86_feature_detected!("avx512f")
         && is_x86_feature_detected!("avx512bw")

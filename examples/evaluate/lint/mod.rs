@@ -46,7 +46,7 @@ pub(crate) fn look(engine: &Engine, unlisted: bool, en: &str, ar: &str) -> Vec<D
     look_from(engine, (false, unlisted), en, ar)
 }
 
-/// The same of a sentence in either language and its translation; `unlisted` asks for names that no
+/// The same of a sentence in either language and its translation; `unlisted` includes names that no
 /// glossary lists.
 fn look_from(
     engine: &Engine,

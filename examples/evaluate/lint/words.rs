@@ -35,7 +35,7 @@ pub(super) fn numbers(text: &str) -> Vec<Span> {
         let after = text[end..].chars().next();
         let joins = |c: char| c.is_ascii_alphabetic() || "-/:.,،–".contains(c);
         let free = |c: Option<char>| !c.is_some_and(joins);
-        // A comma or a full stop ends the number where nothing is glued after it.
+        // A comma or a full stop ends the number where nothing is attached after it.
         let rest = text[end..].trim_start_matches(['.', ',', '،']);
         let ended = rest.is_empty() || rest.starts_with(char::is_whitespace);
         let closed = |c: Option<char>| free(c) || ended && c.is_some_and(|c| ".,،".contains(c));

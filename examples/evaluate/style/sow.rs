@@ -181,7 +181,7 @@ fn sites(kind: Kind, text: &str, engine: &Engine) -> Vec<Site> {
 }
 
 fn between_arabic(text: &str, at: usize, c: char) -> bool {
-    // What is glued together is a fault already.
+    // What is joined together is a fault already.
     let after = text[at + c.len_utf8()..].strip_prefix(' ');
     let arabic = after.is_some_and(|it| it.starts_with(is_arabic_letter));
     arabic && text[..at].ends_with(is_arabic_letter)

@@ -31,7 +31,7 @@ struct Refusal {
     error: String,
 }
 
-/// Asks a server for one sentence after the other.
+/// Sends a server one sentence after another.
 pub(super) fn ask(
     url: &str,
     key: Option<&str>,

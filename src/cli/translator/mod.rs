@@ -1,5 +1,5 @@
 //! Translation engines on the user's machine: a program, or a server that speaks the LibreTranslate
-//! API. Nothing is asked unless `--translate-with` names one.
+//! API. Nothing is sent unless `--translate-with` names one.
 
 mod http;
 mod program;
@@ -19,7 +19,7 @@ pub(super) struct Answers {
     pub(super) failure: Option<Failure>,
 }
 
-/// Asks the engine that `with` names.
+/// Sends the sentences to the engine that `with` names.
 ///
 /// It is given `patience` for each answer.
 pub(super) fn ask(
@@ -41,7 +41,7 @@ pub(super) fn ask(
     }
 }
 
-/// A failure, with how to mend it.
+/// A failure, with how to fix it.
 fn failure(message: Message, help: &'static str) -> Failure {
     Failure::new(message).with_help(Message::new(help))
 }

@@ -28,7 +28,7 @@ struct Answer {
     text: String,
 }
 
-/// Asks a program, which is started once and ended when it has answered, or has not in time.
+/// Sends the sentences to a program, which is started once and ended when it has answered, or has not in time.
 pub(super) fn ask(
     command: &str,
     requests: &[Request],

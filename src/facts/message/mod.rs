@@ -1,5 +1,5 @@
 //! Values as messages of `locales/*/facts.ftl`, which a rule or a summary can pass on as an
-//! argument. No words here: they are chosen when somebody reads.
+//! argument. No words here: they are chosen when the message is shown.
 
 mod calendar;
 mod measure;

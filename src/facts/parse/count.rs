@@ -23,7 +23,7 @@ fn word(cursor: &Cursor, at: usize) -> Option<u32> {
     }
 }
 
-/// One word, a teen (ثلاثة عشر, أحد عشر) or so many hundreds (ثلاث مئة).
+/// One word, a teen (ثلاثة عشر, أحد عشر) or a number of hundreds (ثلاث مئة).
 fn arabic_part(cursor: &Cursor, at: usize) -> Option<(u32, usize)> {
     let follows = |count| word(cursor, at + 1) == Some(count) && cursor.clitics(at + 1).len == 0;
     if cursor.sense(at) == Sense::One {

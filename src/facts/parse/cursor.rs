@@ -1,4 +1,4 @@
-//! Looking at tokens by index; an index beyond either end finds nothing.
+//! Access to tokens by index; an index beyond either end finds nothing.
 
 use crate::facts::Value;
 use crate::facts::figure::{Digits, Figure};

@@ -43,7 +43,7 @@ fn numeric(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
     Some((from_parts(parts, cursor.lang)?, at + 5))
 }
 
-/// Year first or year last. In English the day and the month must tell themselves apart.
+/// Year first or year last. In English the day and the month must be distinguishable.
 fn from_parts(parts: [u32; 3], lang: Lang) -> Option<Date> {
     let is_year = |part: u32| (1000..=2999).contains(&part);
     let (day, month, year) = match parts {

@@ -59,7 +59,7 @@ fn is_telephone(cursor: &Cursor, at: usize) -> bool {
         && (long || groups && !cursor.is_word(at + 2) && cursor.mark(at + 2) != Some('%'))
 }
 
-/// How far back a word about telephones is looked for.
+/// How far back to search for a word about telephones.
 const CALL_DISTANCE: usize = 8;
 
 /// A long figure, or groups of figures, after a word about telephones: "call us on 116 123",

@@ -37,7 +37,7 @@ fn word(cursor: &Cursor, at: usize, article: bool) -> Option<(Magnitude, usize)>
     }
 }
 
-/// A magnitude letter glued to a figure: `5bn` always, `5k` where it is small, `5m` after a
+/// A magnitude letter attached to a figure: `5bn` always, `5k` where it is small, `5m` after a
 /// currency sign or before people alone (five metres otherwise).
 pub(super) fn suffix(cursor: &Cursor, at: usize, money: bool) -> Option<(u32, usize)> {
     match cursor.sense(at) {

@@ -35,7 +35,7 @@ pub(super) enum Sense {
     OtherScale,
     /// A magnitude word.
     Scale(Magnitude, Form),
-    /// A magnitude letter, read only where it is glued to a figure.
+    /// A magnitude letter, read only where it is attached to a figure.
     Suffix(Magnitude),
     /// A month; `true` where the word often means something else.
     Month(u8, bool),
@@ -151,7 +151,7 @@ pub(super) enum Sense {
     Clock,
     /// st, nd, rd, th.
     Ordinal,
-    /// A unit that may be glued to a figure and is none of the units known.
+    /// A unit that may be attached to a figure and is not one of the known units.
     Measure,
     /// The s of 1990s.
     Plural,

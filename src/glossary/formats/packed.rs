@@ -97,7 +97,7 @@ impl Texts {
     }
 }
 
-/// A glossary that is decoded block by block, as its concepts are asked for.
+/// A glossary that is decoded block by block, as its concepts are used.
 #[derive(Clone)]
 pub(in crate::glossary) struct Packed {
     texts: Texts,

@@ -55,8 +55,8 @@ macro_rules! words_of {
                 let words = <$decision as Word>::WORDS.iter();
                 words.map(|(word, _)| *word).collect()
             }),
-            set: |house, value| put_word(&mut house.$field, value),
-            get: |house| house.$field.map(|it| it.word().to_owned()),
+            set: |style, value| put_word(&mut style.$field, value),
+            get: |style| style.$field.map(|it| it.word().to_owned()),
         }
     };
 }
@@ -67,8 +67,8 @@ macro_rules! flag {
             name: $name,
             turns_on: &[$($turns_on)?],
             wanted: Wanted::Flag,
-            set: |house, value| put_flag(&mut house.$field, value),
-            get: |house| house.$field.map(|it| it.to_string()),
+            set: |style, value| put_flag(&mut style.$field, value),
+            get: |style| style.$field.map(|it| it.to_string()),
         }
     };
 }
@@ -80,8 +80,8 @@ pub static KEYS: &[Key] = &[
         name: "g_exceptions",
         turns_on: &[],
         wanted: Wanted::Texts,
-        set: |house, value| put_texts(&mut house.g_exceptions, value),
-        get: |house| (!house.g_exceptions.is_empty()).then(|| house.g_exceptions.join(" | ")),
+        set: |style, value| put_texts(&mut style.g_exceptions, value),
+        get: |style| (!style.g_exceptions.is_empty()).then(|| style.g_exceptions.join(" | ")),
     },
     flag!("extended_letters", extended_letters),
     words_of!("latin_join", latin_join: LatinJoin),
@@ -138,15 +138,15 @@ mod tests {
         for key in KEYS {
             if let Wanted::Words(words) = key.wanted {
                 for word in words() {
-                    let mut house = StyleGuide::default();
-                    assert!((key.set)(&mut house, &Value::Word(word.to_owned())));
-                    assert_eq!((key.get)(&house).as_deref(), Some(word), "{}", key.name);
-                    assert!((key.set)(&mut house, &Value::Open));
-                    assert_eq!(house, StyleGuide::default(), "{}", key.name);
+                    let mut style = StyleGuide::default();
+                    assert!((key.set)(&mut style, &Value::Word(word.to_owned())));
+                    assert_eq!((key.get)(&style).as_deref(), Some(word), "{}", key.name);
+                    assert!((key.set)(&mut style, &Value::Open));
+                    assert_eq!(style, StyleGuide::default(), "{}", key.name);
                 }
             }
-            let mut house = StyleGuide::default();
-            assert!(!(key.set)(&mut house, &Value::Word("other".to_owned())));
+            let mut style = StyleGuide::default();
+            assert!(!(key.set)(&mut style, &Value::Word("other".to_owned())));
         }
     }
 }

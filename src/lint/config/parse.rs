@@ -30,7 +30,7 @@ pub struct Layer {
     /// What is said about rules.
     pub rules: Vec<Placed<(&'static Rule, Setting)>>,
     /// What is said about style.
-    pub house: Vec<Placed<(&'static Key, Value)>>,
+    pub style: Vec<Placed<(&'static Key, Value)>>,
 }
 
 /// Statements for some files.
@@ -94,13 +94,13 @@ fn layer<'t>(reader: &mut Reader<'t>, table: &DeTable<'t>) -> Layer {
             layer.rules.extend(found);
         }
     }
-    if let Some(house) = table.get("house").and_then(|it| reader.table("house", it)) {
+    if let Some(style) = table.get("house").and_then(|it| reader.table("house", it)) {
         let names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
-        reader.only(house, &names);
+        reader.only(style, &names);
         for key in KEYS {
-            let item = house.get(key.name);
+            let item = style.get(key.name);
             layer
-                .house
+                .style
                 .extend(item.and_then(|it| decision(reader, key, it)));
         }
     }

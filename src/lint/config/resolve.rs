@@ -113,7 +113,7 @@ pub fn resolve(layers: &[&Layer], command_line: &CommandLineRules) -> Resolved {
         if let Some(named) = &layer.profile {
             state = State::new(named.value, Origin::File(named.place.clone()));
         }
-        for said in &layer.house {
+        for said in &layer.style {
             let (key, value) = &said.value;
             state.decide(key.name, value, Origin::File(said.place.clone()));
         }

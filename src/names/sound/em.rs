@@ -19,7 +19,7 @@ const FEWEST: f64 = 2.0;
 /// and the network does better on small ones.
 const MOST_LETTERS: usize = 3;
 
-/// Whether a chunk may have so many source and target letters.
+/// Whether a chunk may have this many source and target letters.
 fn allowed(source: usize, target: usize) -> bool {
     source + target <= MOST_LETTERS && (target > 0 || source == 1)
 }
@@ -74,7 +74,7 @@ impl ProbabilityTable {
     }
 }
 
-/// The probability of each chunk, over alphabets of so many letters.
+/// The probability of each chunk, over alphabets of this many letters.
 pub(crate) fn estimate(pairs: &[LetterPair], sources: usize, targets: usize) -> Joint {
     let mut table = first_guess(sources, targets);
     for round in 0..ROUNDS {

@@ -60,7 +60,7 @@ pub(super) fn exp(x: f32) -> f32 {
     f32::from_bits((((whole as i32) + 127) as u32) << 23) * series
 }
 
-/// As `starts_with`, without a call for the one or two letters that nearly all chunks have: it is asked
+/// As `starts_with`, without a call for the one or two letters that nearly all chunks have: it is called
 /// for each chunk of the inventory at each letter of each word.
 #[inline]
 fn begins_with(word: &[u8], chunk: &[u8]) -> bool {

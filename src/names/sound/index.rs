@@ -48,7 +48,7 @@ pub struct Near {
 const WHOLE: u32 = 1 << 31;
 /// Words of fewer letters are not indexed apart from their names.
 const SHORTEST_PART: usize = 3;
-/// Keys that are looked for, and nodes of their tree that are visited.
+/// Keys that are searched for, and nodes of their tree that are visited.
 const KEYS: usize = 40;
 const NODES: usize = 6000;
 /// Names that all networks compare, at least.

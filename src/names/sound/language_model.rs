@@ -149,7 +149,7 @@ impl LanguageModel {
     }
 }
 
-/// Where the search for a run begins among so many slots: its hash (Fibonacci), scaled.
+/// Where the search for a run begins among this many slots: its hash (Fibonacci), scaled.
 fn home(run: Run, slots: usize) -> usize {
     let hash = run.wrapping_mul(0x9E37_79B9);
     ((u64::from(hash) * slots as u64) >> 32) as usize

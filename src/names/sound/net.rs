@@ -24,7 +24,7 @@ pub(crate) struct Sizes {
     /// Letters of the target alphabet.
     pub(crate) targets: usize,
     /// Whether the values are trained to be logarithms of chances as they stand, so that a pair is
-    /// scored without looking at the chunks it does not use.
+    /// scored without reading the chunks it does not use.
     pub(crate) normal: bool,
 }
 

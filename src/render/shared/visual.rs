@@ -33,7 +33,7 @@ impl Glyph<'_> {
     }
 }
 
-/// `text` in the order of the screen, in rows of at most so many cells, which begin on the right
+/// `text` in the order of the screen, in rows of at most this many cells, which begin on the right
 /// where `base` is right to left.
 pub(in crate::render) fn visual(text: &str, base: Direction, columns: usize) -> String {
     let mut out = String::with_capacity(text.len() * 2);
@@ -115,7 +115,7 @@ fn put<'a>(glyphs: &mut Vec<Glyph<'a>>, c: char, shape: char, level: u8, color: 
     }
 }
 
-/// Rows of at most so many cells, cut after spaces where there are any.
+/// Rows of at most this many cells, cut after spaces where there are any.
 fn rows<'a, 'b>(glyphs: &'a [Glyph<'b>], columns: usize) -> Vec<&'a [Glyph<'b>]> {
     let mut rows = Vec::new();
     let mut rest = glyphs;

@@ -1,4 +1,4 @@
-//! The grammar of proclitics, the letters written onto the word that follows: `[وف]? [بكلس]? ال?`,
+//! The grammar of proclitics, the letters joined to the word that follows: `[وف]? [بكلس]? ال?`,
 //! where ل and ال are written لل.
 
 use std::borrow::Cow;
@@ -13,7 +13,7 @@ const FUSED: &str = "لل";
 /// Most letters of a stack of proclitics: وبال.
 pub(crate) const LONGEST_STACK: usize = 4;
 
-/// Pronouns that are written onto the end of a word: of an owner after a noun, of an object after a
+/// Pronouns that are joined to the end of a word: of an owner after a noun, of an object after a
 /// verb. The longest come first, so that the first that fits is the whole ending.
 pub(crate) const PRONOUNS: [&str; 12] = [
     "هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي",
@@ -36,7 +36,7 @@ pub(crate) struct Proclitics {
 pub(crate) type Stacks = [Option<Proclitics>; LONGEST_STACK + 1];
 
 /// The stacks that a word with these first letters may begin with. This is the grammar; everything
-/// else here, and the tables of the matcher, ask it.
+/// else here, and the tables of the matcher, use it.
 pub(crate) const fn stacks(head: [char; LONGEST_STACK]) -> Stacks {
     let mut stack = Proclitics::NONE;
     let mut found = [Some(stack), None, None, None, None];

@@ -18,7 +18,7 @@ pub enum Joint {
 
 /// The clitic in front of a Latin name that starts at `name`, from its first letter to the name.
 ///
-/// A stack counts when glued or joined by tatweel; standing alone only one letter counts.
+/// A stack counts when attached or joined by tatweel; standing alone only one letter counts.
 pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
     let head = &text[..name];
     // Nearly every name stands after a space and a word that is no clitic.

@@ -7,7 +7,7 @@
 use super::folds::Fold;
 use super::letters::is_arabic_letter;
 
-/// How much a skeleton tells apart.
+/// How much a skeleton distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Grain {
     /// Letters that one foreign sound is written with are one: for spellings in Arabic letters. ح and

@@ -1,4 +1,4 @@
-//! What is counted and looked for in bytes, 64 at a time. Nothing here is `unsafe` but to call it.
+//! What is counted and searched for in bytes, 64 at a time. Nothing here is `unsafe` but to call it.
 
 use std::arch::x86_64::{
     _mm512_cmpeq_epi8_mask, _mm512_cmplt_epi8_mask, _mm512_movepi8_mask, _mm512_set1_epi8,

@@ -1,4 +1,4 @@
-//! Asking a bit set for many tokens at once.
+//! Querying a bit set for many tokens at once.
 
 use std::arch::x86_64::{
     __m512i, _mm_set_epi64x, _mm256_add_epi32, _mm256_set1_epi32, _mm256_setr_epi32,
@@ -23,7 +23,7 @@ pub(in crate::text) const FACTOR: u32 = 0x9E37_79B1;
 /// Call it only where [`available`] says so.
 ///
 /// # Panics
-/// If `shift` does not fit the number of bits, or the words are not as many.
+/// If `shift` does not fit the number of bits, or the number of words differs.
 pub(in crate::text) fn candidates(
     bits: &[u64],
     shift: u32,

@@ -1,6 +1,6 @@
 //! What parts cells, what one cell holds, and how it is written.
 
-/// What may part cells; between as many of each, the last one counts.
+/// What may separate cells; if they are equally frequent, the last one counts.
 const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
 
 /// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.

@@ -21,7 +21,7 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the text is on its way into a page or document that isolates names itself. Therefore it
-    /// is asked only where is chosen.
+    /// is run only where it is chosen.
     ///
     /// ## Fix safety
     /// A suggestion: an isolate around the name. Controls in a file are a nuisance to anyone

@@ -65,14 +65,14 @@ struct ArticlePlace {
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let latin = context.scan.latin.iter().map(|&at| at as usize);
     let places: Vec<ArticlePlace> = latin.filter_map(|at| place(context, at)).collect();
-    let house = context.style;
-    if house.article_before_latin == Some(false) {
+    let style = context.style;
+    if style.article_before_latin == Some(false) {
         let found = places.iter().filter_map(|it| unwanted(context, it));
         out.extend(found);
         return;
     }
     let model = places.iter().find(|it| it.joint == Joint::Tatweel);
-    let wants_tatweel = match house.latin_join {
+    let wants_tatweel = match style.latin_join {
         Some(join) => join == LatinJoin::Tatweel,
         None => model.is_some(),
     };

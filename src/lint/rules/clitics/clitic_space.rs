@@ -54,7 +54,7 @@ declare_rule! {
     }
 }
 
-/// Words after which a letter is spoken of.
+/// Words after which a letter stands for itself.
 const OF_LETTERS: [&str; 4] = ["حرف", "حرفا", "الواو", "الفاء"];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
@@ -111,7 +111,7 @@ fn word_at<'a>(context: &Context<'a>, at: usize) -> (usize, &'a str) {
     (letters, word)
 }
 
-/// Whether the letter is spoken of: after another single letter, or after “letter”.
+/// Whether the letter stands for itself: after another single letter, or after “letter”.
 fn is_spelled_out(context: &Context<'_>, at: usize) -> bool {
     let head = context.text[..at].trim_end_matches([' ', '،', '\u{A0}', '-', '«', '"']);
     let len: usize = head

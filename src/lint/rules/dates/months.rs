@@ -136,7 +136,7 @@ fn resolve(text: &str, candidate: &Candidate) -> Option<Month> {
 
 /// The last word of `head` and the one before it, clitics of the month left out.
 fn last_words(head: &str) -> [&str; 2] {
-    // The month's own clitic is glued to it.
+    // The month's own clitic is attached to it.
     let head = if head.ends_with(is_arabic_letter) {
         head.trim_end_matches(is_arabic_letter)
     } else {

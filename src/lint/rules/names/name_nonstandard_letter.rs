@@ -114,8 +114,8 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The word with the nearest letters of the alphabet.
-pub(super) fn plain(house: &StyleGuide, word: &str) -> String {
-    let letter = |c| match (c, house.g_letter) {
+pub(super) fn plain(style: &StyleGuide, word: &str) -> String {
+    let letter = |c| match (c, style.g_letter) {
         ('\u{6AF}', Some(GLetter::Ghain)) => 'غ',
         ('\u{6AF}', Some(GLetter::Jeem)) => 'ج',
         ('\u{6AF}', Some(GLetter::Qaf)) => 'ق',

@@ -16,7 +16,7 @@ declare_rule! {
     ///
     /// ## Why
     /// Readers should not have to know that ماسك and Musk are the same person. Machine translation
-    /// leaves such mixtures behind more than anything else.
+    /// leaves such mixtures after more than anything else.
     ///
     /// ## Example
     /// `قال Musk … ثم أضاف ماسك` → `قال ماسك … ثم أضاف ماسك`
@@ -125,7 +125,7 @@ fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
     Some(found)
 }
 
-/// The spelling in the other script: one of this text with as many words, else one of the glossary.
+/// The spelling in the other script: one of this text with the same number of words, else one of the glossary.
 fn counterpart<'a>(context: &Context<'a>, mention: &Mention, kept: &[&Mention]) -> Option<&'a str> {
     let term = |it: &Mention| context.glossary.term(it.term);
     let words = |text: &str| text.split_whitespace().count();

@@ -11,7 +11,7 @@ use crate::text::{FoldLevel, Lang};
 declare_rule! {
     /// ## What it checks
     /// Spellings that the glossary lists as deprecated or superseded, in either language and with
-    /// any clitic glued on.
+    /// any clitic attached.
     ///
     /// ## Why
     /// A name that has been standardized should not come back in its old form; checks that compare

@@ -1,7 +1,7 @@
 //! Workbooks of one sheet of text: SpreadsheetML (ISO/IEC 29500-1, part 18).
 //!
 //! Every cell is an inline string in the format `@`, so that no spreadsheet takes a name for a number,
-//! a date or a formula, and none changes it when somebody types over it.
+//! a date or a formula, and none changes it when it is edited.
 
 use std::fmt::Write as _;
 
