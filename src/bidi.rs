@@ -116,7 +116,7 @@ pub enum Imbalance {
 
 /// The direction controls of `text` without their counterpart in the same paragraph, in text
 /// order. As in UAX #9, a PDI also ends the embeddings inside its isolate (they are reported,
-/// for whoever wrote them meant a PDF), and a PDF cannot reach out of an isolate.
+/// because whoever wrote them meant a PDF), and a PDF cannot reach out of an isolate.
 pub fn unbalanced(text: &str) -> Vec<(Span, Imbalance)> {
     let mut found = Vec::new();
     let mut open: Vec<(Span, Imbalance)> = Vec::new();

@@ -115,7 +115,7 @@ impl Table {
 
     fn find(&self, c: char) -> u8 {
         let found = self.classes.bidi_class(c);
-        // A class that UAX #9 does not know is none that moves anything.
+        // A class that UAX #9 does not define moves nothing.
         let class = CLASSES.iter().position(|it| *it == found);
         let class = class.map_or(ON, |at| at as u8);
         let kind = self.brackets.get(c).paired_bracket_type;

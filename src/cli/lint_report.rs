@@ -35,7 +35,7 @@ impl<'a> Report<'a> {
         self.out.print(&text.unwrap_or_default(), session)
     }
 
-    /// Something that is no part of what the writer writes.
+    /// Something that is not part of what the writer writes.
     pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         self.out.print(text, session)
     }

@@ -132,7 +132,7 @@ pub fn main() -> ExitCode {
     ExitCode::from(run(std::env::args_os().collect(), &mut streams))
 }
 
-/// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is no error.
+/// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
 pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     let lang = language::of(&args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);

@@ -140,7 +140,12 @@ fn translate(
     let patience = Duration::from_secs(seconds.unwrap_or(60) as u64);
     let key = session.streams.variable("NAQHARA_TRANSLATE_KEY");
     let requests = requests(source, summary);
-    let answers = translator::ask(with, key.as_deref(), &requests, patience);
+    let batch = translator::Batch {
+        requests: &requests,
+        key: key.as_deref(),
+        patience,
+    };
+    let answers = translator::translate(with, batch);
     add_translations(source.engine(), summary, &requests, &answers.texts);
     answers.failure
 }

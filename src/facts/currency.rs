@@ -72,7 +72,7 @@ impl Currency {
 
     /// The currency of a noun, with its nation where the text names one.
     ///
-    /// `None` for a pair that is no currency (a Japanese dinar).
+    /// `None` for a pair that is not a currency (a Japanese dinar).
     pub(super) fn named(noun: Noun, nation: Option<&str>) -> Option<Currency> {
         let Some(nation) = nation else {
             return Some(alone(noun));

@@ -17,7 +17,7 @@ pub(super) enum Digits {
     Figure(Figure),
     /// Three whole numbers with dots between.
     Dotted([u32; 3]),
-    /// Digits that are no number: versions, long identifiers, broken groups.
+    /// Digits that are not a number: versions, long identifiers, broken groups.
     Other,
 }
 

@@ -1,6 +1,6 @@
 //! Units of measure. Names and plural forms follow CLDR (`units` of `en` and `ar`) and ISO 80000.
 
-/// A unit that a quantity is counted in. Days, hours and years are no units here: they count as
+/// A unit that a quantity is counted in. Days, hours and years are not units here: they count as
 /// other nouns do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]

@@ -54,7 +54,7 @@ impl Localizer {
         }
     }
 
-    /// The language it speaks.
+    /// The language of its messages.
     pub fn lang(&self) -> Lang {
         self.lang
     }

@@ -64,7 +64,7 @@ impl Numbers {
     }
 
     /// The number in Latin digits, without the direction marks that CLDR puts around a sign:
-    /// whoever shows the number isolates it.
+    /// the code that shows the number isolates it.
     pub(super) fn format(&self, value: f64, digits: Digits) -> String {
         let cell = if digits.grouped {
             &self.grouped
@@ -110,7 +110,7 @@ impl Numbers {
     }
 }
 
-/// `value` with the digits to be written; `None` for infinities and what is no number.
+/// `value` with the digits to be written; `None` for infinities and what is not a number.
 fn decimal(value: f64, digits: Digits) -> Option<Decimal> {
     // NOTE: `{}` writes the shortest digits that read back as the same number, never an exponent.
     let mut decimal = Decimal::from_str(&format!("{value}")).ok()?;

@@ -44,7 +44,7 @@ type Fingerprint = (String, String, String);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Baseline(BTreeMap<Fingerprint, usize>);
 
-/// Why a file is no baseline.
+/// Why a file is not a baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BaselineError {
     /// It is something else, or damaged: what the reader of JSON says.
@@ -74,7 +74,7 @@ impl Baseline {
         Ok(Baseline(counts))
     }
 
-    /// Lets these findings pass, too. `name` gives a document its path.
+    /// Ignores these findings, too. `name` gives a document its path.
     pub fn add(
         &mut self,
         found: &[Diagnostic],

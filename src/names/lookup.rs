@@ -131,7 +131,7 @@ fn indexed(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
 const DOUBTFUL: f32 = 0.6;
 
 fn spelled_as(query: &str, term: &str) -> FoldLevel {
-    // The article that لل swallowed is no difference in spelling.
+    // The article that لل swallowed is not a difference in spelling.
     if query == term || Some(query) == term.strip_prefix('ا') {
         FoldLevel::Exact
     } else if fold_key(query, FoldLevel::Marks) == fold_key(term, FoldLevel::Marks) {

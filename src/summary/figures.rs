@@ -157,7 +157,7 @@ fn placed(fact: Fact, document: usize, text: &str, lines: &LineIndex) -> PlacedF
     }
 }
 
-/// The facts that are no part of a name and not slight; both lists come in text order.
+/// The facts that are not part of a name and not slight; both lists come in text order.
 fn that_count<'a>(names: &'a [(Span, usize)], facts: &'a [Fact]) -> impl Iterator<Item = &'a Fact> {
     let mut names = names.iter().map(|it| it.0).peekable();
     let outside = facts.iter().filter(move |fact| {

@@ -5,7 +5,7 @@ use super::{Figure, Options};
 use crate::align::{AlignedSegment, Name};
 use crate::document::Document;
 use crate::glossary::EntityType;
-use crate::text::{Lang, Span, word_count};
+use crate::text::{Lang, Span, paragraphs, word_count};
 
 /// What the text is and how much of everything it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,6 @@ pub struct Overview {
 impl Overview {
     pub(super) fn new(
         document: &Document,
-        paragraphs: usize,
         sentences: usize,
         names: &[&Name],
         options: Options,
@@ -46,7 +45,7 @@ impl Overview {
         Overview {
             language: document.language(),
             words: word_count(document.visible()),
-            paragraphs,
+            paragraphs: paragraphs(document.visible()).count(),
             sentences,
             kinds,
             amounts: 0,

@@ -2,7 +2,7 @@
 //!
 //! A line is a paragraph, and no sentence crosses its end. Within a line a sentence ends after
 //! `.`, `؟`, `?`, `!` or `…` with the quotation marks and brackets that close there, unless
-//! something speaks against it: an abbreviation or an initial, a small letter after it, two dots
+//! something contradicts it: an abbreviation or an initial, a small letter after it, two dots
 //! (which join clauses in Arabic), or a quotation that goes on. A quotation that closes in its
 //! line stays whole, because half of one without its speaker says something else; only a very
 //! long one is cut. One pass over each line.

@@ -320,7 +320,7 @@ fn what_cannot_be_written_or_read_is_said() {
     assert_ne!(
         fs::read_to_string(&fixed).expect("there"),
         TEXT,
-        "the others are mended"
+        "the others are fixed"
     );
 }
 
@@ -377,8 +377,8 @@ fn a_glossary_is_looked_at_by_its_own_rules() {
     let path = write(folder.path(), "names.csv", table);
     assert_eq!(lint(&[&path]).run().code, 1);
     assert_eq!(lint(&[&path, "--fix"]).run().code, 0);
-    let mended = fs::read_to_string(&path).expect("the table");
-    assert_eq!(mended, "en,ar\nStar,ستار\nOracle,أوراكل\n");
+    let fixed = fs::read_to_string(&path).expect("the table");
+    assert_eq!(fixed, "en,ar\nStar,ستار\nOracle,أوراكل\n");
 }
 
 #[test]

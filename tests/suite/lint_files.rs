@@ -329,7 +329,7 @@ fn a_cache_knows_what_a_finding_hangs_on() {
         "t/a.txt.naqhara-ignore",
         "ar-doubled-full-stop -- as printed\n",
     );
-    let less = same("a file lets a finding pass");
+    let less = same("a file has a finding ignored");
     assert!(less < usual, "{less} of {usual}");
 }
 
@@ -538,7 +538,7 @@ fn a_quotation_is_mended_only_when_that_is_asked_for() {
         outside.replace(" ,", "، ")
     );
     let (_, run) = fix(&["--fix-quotations"]);
-    assert_eq!(run.code, 2, "there is nothing to mend without --fix");
+    assert_eq!(run.code, 2, "there is nothing to fix without --fix");
 }
 
 #[test]
@@ -585,7 +585,7 @@ fn a_pipe_is_written_into_and_stays_one() {
         let text = FAULT.to_owned();
         let write = pipe.clone();
         std::thread::spawn(move || fs::write(write, text));
-        assert_eq!(refused.run().code, 2, "a pipe cannot be mended");
+        assert_eq!(refused.run().code, 2, "a pipe cannot be fixed");
         assert_eq!(
             fs::read_dir(root)
                 .expect("a folder")

@@ -1,4 +1,4 @@
-//! What the linter lets pass: comments, files beside a text, baselines; and what of it is stale.
+//! What the linter ignores: comments, files beside a text, baselines; and which of them are stale.
 
 use std::fs;
 

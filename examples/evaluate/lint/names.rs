@@ -83,7 +83,7 @@ pub(super) fn sites<'p>(
         Kind::MissingUnlisted => unlisted::missing(pairs, known, glossary),
         _ => listed(pairs, glossary, kind == Kind::Latin),
     };
-    // A name that is left in Latin letters shows itself, whoever lists it.
+    // A name that is left in Latin letters is recognizable, whether or not it is listed.
     if kind == Kind::Latin {
         let more: Vec<Known> = known
             .iter()

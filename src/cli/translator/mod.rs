@@ -10,7 +10,7 @@ use super::Failure;
 use crate::diag::Message;
 use crate::summary::Request;
 
-/// An answer longer than this many bytes is none.
+/// An answer longer than this many bytes is refused.
 const LONGEST: u64 = 1 << 20;
 
 /// What an engine answered: a translation for each request, or none; and why it stopped early.
@@ -19,24 +19,27 @@ pub(super) struct Answers {
     pub(super) failure: Option<Failure>,
 }
 
+/// What is sent to an engine, and how.
+#[derive(Clone, Copy)]
+pub(super) struct Batch<'a> {
+    pub(super) requests: &'a [Request],
+    /// The key of a server that needs one.
+    pub(super) key: Option<&'a str>,
+    /// How long the engine has for each answer.
+    pub(super) patience: Duration,
+}
+
 /// Sends the sentences to the engine that `with` names.
-///
-/// It is given `patience` for each answer.
-pub(super) fn ask(
-    with: &str,
-    key: Option<&str>,
-    requests: &[Request],
-    patience: Duration,
-) -> Answers {
-    let mut texts = vec![None; requests.len()];
+pub(super) fn translate(with: &str, batch: Batch<'_>) -> Answers {
+    let mut texts = vec![None; batch.requests.len()];
     let is_url = with.contains("://");
-    let asked = if is_url {
-        http::ask(with, key, requests, patience, &mut texts)
+    let sent = if is_url {
+        http::translate(with, batch, &mut texts)
     } else {
-        program::ask(with, requests, patience, &mut texts)
+        program::translate(with, batch, &mut texts)
     };
     Answers {
-        failure: asked.err(),
+        failure: sent.err(),
         texts,
     }
 }

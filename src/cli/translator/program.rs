@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LONGEST, failure, timeout};
+use super::{Batch, LONGEST, failure, timeout};
 use crate::cli::Failure;
 use crate::diag::Message;
 use crate::summary::Request;
@@ -29,17 +29,16 @@ struct Answer {
 }
 
 /// Sends the sentences to a program, which is started once and ended when it has answered, or has not in time.
-pub(super) fn ask(
+pub(super) fn translate(
     command: &str,
-    requests: &[Request],
-    patience: Duration,
+    batch: Batch<'_>,
     texts: &mut [Option<String>],
 ) -> Result<(), Failure> {
-    if requests.is_empty() {
+    if batch.requests.is_empty() {
         return Ok(());
     }
     let mut child = start(command)?;
-    let answered = converse(command, &mut child, requests, patience, texts);
+    let answered = converse(command, &mut child, batch, texts);
     // It has done its work, or never will.
     let _ = child.kill();
     let _ = child.wait();
@@ -72,10 +71,12 @@ type Line = io::Result<Option<String>>;
 fn converse(
     command: &str,
     child: &mut Child,
-    requests: &[Request],
-    patience: Duration,
+    batch: Batch<'_>,
     texts: &mut [Option<String>],
 ) -> Result<(), Failure> {
+    let Batch {
+        requests, patience, ..
+    } = batch;
     let (lines, complaint) = listen(child);
     if let Some(input) = child.stdin.take() {
         let questions = questions(requests);

@@ -1,4 +1,4 @@
-//! Digits that are no number: parts of names, versions, telephone numbers, fractions, codes.
+//! Digits that are not a number: parts of names, versions, telephone numbers, fractions, codes.
 
 use super::cursor::Cursor;
 use crate::facts::figure::Digits;

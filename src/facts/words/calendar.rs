@@ -12,7 +12,7 @@ use crate::lexicon::numbers::ORDINALS;
 
 const DAY: P = P::Day;
 
-/// Ordinals and the months of the Islamic calendar, of which those of two words are parted: their
+/// Ordinals and the months of the Islamic calendar, of which those of two words are split: their
 /// second words need not stand beside the first.
 pub(super) fn from_lexicon() -> impl Iterator<Item = (&'static str, Sense)> {
     let orders = ORDINALS

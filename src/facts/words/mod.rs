@@ -13,7 +13,7 @@ use super::{Currency, DayHalf, Magnitude, Noun};
 use crate::facts;
 pub(super) use crate::lexicon::numbers::Form;
 
-/// Words, the spellings of one parted by `|`, and what each means.
+/// Words, the spellings of one separated by `|`, and what each means.
 type WordList = &'static [(&'static str, Sense)];
 
 /// What a word means to this module.

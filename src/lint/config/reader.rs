@@ -115,7 +115,7 @@ impl<'t> Reader<'t> {
         });
     }
 
-    /// Reports every key of a table that is none of `known`.
+    /// Reports every key of a table that is not one of `known`.
     pub(super) fn only(&mut self, table: &DeTable<'t>, known: &[&str]) {
         for (key, _) in table.iter() {
             let name: &str = key.get_ref();

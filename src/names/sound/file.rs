@@ -23,7 +23,7 @@ const HEADING_2: &[u8; 16] = b"naqhara sound 2\n";
 /// How a file of any version begins.
 const ANY_HEADING: &[u8] = b"naqhara sound ";
 
-/// Why a file is no model.
+/// Why a file is not a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModelError {
     /// It does not begin as a model does.
@@ -70,7 +70,7 @@ impl SoundModel {
     /// Reads what [`SoundModel::to_bytes`] wrote, in this version or in version 2.
     ///
     /// # Errors
-    /// When the bytes are no model, one of another version, or a damaged one.
+    /// When the bytes are not a model, one of another version, or a damaged one.
     pub fn from_bytes(file: &[u8]) -> Result<SoundModel, ModelError> {
         let (heading, rest) = file.split_at_checked(16).ok_or(ModelError::Foreign)?;
         let is_packed = heading == HEADING_2;

@@ -118,7 +118,7 @@ impl<'m> NameScorer<'m> {
             });
         }
         let mut all = all?;
-        // Chances of words that fit together speak for each other.
+        // Chances of words that fit together support each other.
         all.probability = all.probability.powf(1.0 / count as f32);
         let arabic = self.words.iter().map(|it| &it.0).zip(taken.0);
         for (word, _) in arabic.chain(latin.iter().zip(taken.1)).filter(|it| !it.1) {

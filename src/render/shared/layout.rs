@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthChar;
 use crate::bidi::{self, Direction};
 
 /// The lines of `text`, each with the isolates that its reader needs when paragraphs have the
-/// direction `base`. Colours are no part of what is read.
+/// direction `base`. Colours are not part of what is read.
 pub(in crate::render) fn needed(text: &str, base: Direction) -> String {
     let mut out = String::with_capacity(text.len());
     for line in bidi::paragraphs(text) {
@@ -68,7 +68,7 @@ fn cells(row: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Adds `line` without the isolates that are superfluous in `read`, which is what is read of it:
-/// all its isolates, and whatever else is no markup.
+/// all its isolates, and whatever else is not markup.
 fn keep_needed(line: &str, read: &str, bases: &[Direction], out: &mut String) {
     if !line.contains(bidi::is_isolate) {
         out.push_str(line);

@@ -83,7 +83,7 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
     let values = sentence.figures.iter().filter_map(|&at| {
         let figure = &summary.figures[at];
         let place = within(of(&figure.mentions, 0), |it| it.span, sentence.span).first()?;
-        // "three = 3" is no information.
+        // "three = 3" is not information.
         if place.spelled
             && matches!(place.value, Value::Number(it) if it.magnitude == Magnitude::Unit)
         {

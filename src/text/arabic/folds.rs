@@ -78,7 +78,7 @@ impl Fold {
         row.letter
     }
 
-    /// Calls `emit` with each letter of `word`, folded; all that is no Arabic letter is left out.
+    /// Calls `emit` with each letter of `word`, folded; everything that is not an Arabic letter is left out.
     pub(crate) fn each(self, word: &str, mut emit: impl FnMut(char)) {
         for c in word.chars() {
             if is_presentation_form(c) {

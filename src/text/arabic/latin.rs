@@ -21,7 +21,7 @@ pub enum Joint {
 /// A stack counts when attached or joined by tatweel; standing alone only one letter counts.
 pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
     let head = &text[..name];
-    // Nearly every name stands after a space and a word that is no clitic.
+    // Nearly every name stands after a space and a word that is not a clitic.
     match head.as_bytes() {
         [.., last, b' '] if last.is_ascii() => return None,
         // Most letters of U+0621 to U+064A are in no clitic; ب, ف, ك, ل and و are.

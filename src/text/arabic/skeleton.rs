@@ -59,7 +59,7 @@ const ROWS: &[ConsonantRow] = &[
 impl Grain {
     const ALL: [Grain; 3] = [Grain::Sounds, Grain::Classes, Grain::ClearClasses];
 
-    /// A letter as the skeleton has it; `None` for vowels and what is no Arabic letter.
+    /// A letter as the skeleton has it; `None` for vowels and what is not an Arabic letter.
     #[inline]
     pub(crate) fn letter(self, c: char) -> Option<char> {
         match BY_LETTER.get((c as usize).wrapping_sub(FIRST)) {

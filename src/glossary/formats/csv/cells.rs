@@ -44,7 +44,7 @@ fn unquoted(text: &str) -> impl Iterator<Item = u8> + '_ {
     })
 }
 
-/// The values of a cell: parted by a bar (`\|` is a bar itself) or by a line break.
+/// The values of a cell: separated by a bar (`\|` is a bar itself) or by a line break.
 pub(super) fn values(cell: &str) -> Vec<String> {
     if !cell.contains(['|', '\n', '\\']) {
         let value = guarded(cell);

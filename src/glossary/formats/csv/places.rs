@@ -1,4 +1,4 @@
-//! Where the cells of a file stand, for whoever has something to say about one.
+//! Where the cells of a file are, for findings about them.
 
 use super::cells::{cell_text, delimiter, values};
 use super::repair::repaired;
@@ -25,7 +25,7 @@ impl Cell {
         self.column.and_then(term_column)
     }
 
-    /// Its values, parted as in the format.
+    /// Its values, separated as in the format.
     pub fn values(&self) -> Vec<String> {
         values(&self.text)
     }

@@ -88,7 +88,7 @@ pub fn write(glossary: &Glossary) -> String {
     head(&table.columns) + &rows
 }
 
-/// The first row. What parts the cells is read from it, so every mark that could is in quotes.
+/// The first row. The separator of cells is read from it, so every mark that could is in quotes.
 fn head(header: &[String]) -> String {
     let parts = |c: char| matches!(c, ',' | ';' | '\t' | '"' | '\n' | '\r');
     let cell = |name: &String| {
@@ -99,7 +99,7 @@ fn head(header: &[String]) -> String {
         }
     };
     let line = header.iter().map(cell).collect::<Vec<_>>().join(",");
-    // A row of one empty cell would be an empty line, which is no row.
+    // A row of one empty cell would be an empty line, which is not a row.
     let line = if line.is_empty() { "\"\"" } else { &line };
     format!("{line}\n")
 }

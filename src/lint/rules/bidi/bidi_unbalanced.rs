@@ -52,7 +52,7 @@ declare_rule! {
     }
 }
 
-/// How deep UAX #9 lets controls nest; whatever has more is no text.
+/// How deep UAX #9 lets controls nest; whatever has more is not text.
 const DEPTH: usize = 125;
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {

@@ -56,7 +56,7 @@ declare_rule! {
     }
 }
 
-/// What parts decimals and thousands.
+/// What separates decimals and thousands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     /// 1,500.75
@@ -80,22 +80,31 @@ impl Way {
     }
 }
 
+/// A number that shows its way.
+struct SeparatedNumber {
+    span: Span,
+    way: Way,
+}
+
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for digits in [Digits::Western, Digits::ArabicIndic] {
         let of_digits = numbers(context).filter(|it| it.digits == digits);
-        let told: Vec<(Span, Way)> = of_digits
-            .filter_map(|it| Some((it.span, way(it.span.of(context.text))?)))
+        let clear: Vec<SeparatedNumber> = of_digits
+            .filter_map(|it| {
+                let way = way(it.span.of(context.text))?;
+                Some(SeparatedNumber { span: it.span, way })
+            })
             .collect();
-        let count = |way: Way| told.iter().filter(|it| it.1 == way).count();
+        let count = |way: Way| clear.iter().filter(|it| it.way == way).count();
         let Some(most) = Way::ALL
             .into_iter()
             .max_by_key(|&it| (count(it), it == Way::Point))
         else {
             continue;
         };
-        let model = told.iter().find(|it| it.1 == most).map(|it| it.0);
-        let others = told.iter().filter(|it| it.1 != most);
-        out.extend(others.map(|it| finding(context, it.0, it.1, most, model)));
+        let model = clear.iter().find(|it| it.way == most).map(|it| it.span);
+        let others = clear.iter().filter(|it| it.way != most);
+        out.extend(others.map(|it| finding(context, it, most, model)));
     }
 }
 
@@ -144,13 +153,13 @@ fn way(number: &str) -> Option<Way> {
 
 fn finding(
     context: &Context<'_>,
-    span: Span,
-    from: Way,
+    number: &SeparatedNumber,
     to: Way,
     model: Option<Span>,
 ) -> Diagnostic {
+    let span = number.span;
     let text = span.of(context.text);
-    let (groups, decimals) = from.marks();
+    let (groups, decimals) = number.way.marks();
     let exchange = |c: char| match c {
         c if c == groups => to.marks().0,
         c if c == decimals => to.marks().1,

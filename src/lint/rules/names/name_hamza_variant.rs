@@ -95,7 +95,7 @@ fn finding(context: &Context<'_>, mention: &Mention, supported: bool) -> Option<
 
 /// Whether the mention cannot well be another word: it has several words, or lacks the hamza that
 /// it should begin with, and no doubtful clitic is read off it. Otherwise the right spelling has to stand
-/// in the text too: إليسون and أليسون are two names, and باكر is none.
+/// in the text too: إليسون and أليسون are two names, and باكر is not a name.
 fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
     let text = mention.span.of(context.text);
     let mut words = text.split_whitespace();

@@ -78,7 +78,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(found.map(|(span, term)| finding(context, span, term)));
 }
 
-/// Whether a place is no mention, and the term near it a name.
+/// Whether a place is not a mention, and the term near it a name.
 fn is_unlisted_name(context: &Context<'_>, span: Span, term: u32) -> bool {
     let concept = context.glossary.term(term).concept;
     context.glossary.concept(concept).kind.is_name() && !context.is_mentioned(span)

@@ -58,7 +58,7 @@ enum Neighbour {
     Latin,
     /// A digit, a bracket, a quotation mark, the end of the line.
     Neutral,
-    /// Anything that says that this is no prose.
+    /// Anything that shows that this is not prose.
     Other,
 }
 

@@ -75,7 +75,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A line, and whether it has letters that Persian has and Arabic has not.
+/// A line, and whether it has letters that Persian has and Arabic does not.
 #[derive(Default)]
 struct Line {
     span: Span,

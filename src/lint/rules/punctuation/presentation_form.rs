@@ -55,7 +55,7 @@ declare_rule! {
     }
 }
 
-/// Whether `c` is a shape of letters; signs for whole phrases are none, nor are shapes that stand
+/// Whether `c` is a shape of letters; signs for whole phrases are not, nor are shapes that stand
 /// for vowel marks alone, which do not decompose to letters.
 fn is_form(c: char) -> bool {
     matches!(c, '\u{FB50}'..='\u{FBB1}' | '\u{FBD3}'..='\u{FC5D}' | '\u{FC64}'..='\u{FCF1}'
