@@ -49,9 +49,9 @@ fn help_in_english() {
               Write to this file instead
 
     Options of every command:
-          --glossary <PATH>               A glossary (CSV); may be repeated, a later one wins.
-                                          Without it: that of naqhara.toml, else the nearest
-                                          glossary.csv upwards, else the one in the program
+          --glossary <PATH>               A glossary (CSV); may be repeated, a later one wins. Without
+                                          it: that of naqhara.toml, else the nearest glossary.csv
+                                          upwards, else the one in the program
           --no-glossary                   Use no glossary
           --config <PATH>                 This configuration; without it, the nearest naqhara.toml
                                           upwards

@@ -343,7 +343,7 @@ fn folders_are_searched_for_texts() {
     let run = lint(&[arg(empty.path())]).run();
     assert_eq!(run.code, 2);
     assert!(
-        run.err.contains("holds no .txt or .md files"),
+        run.err.contains("contains no .txt or .md files"),
         "{}",
         run.err
     );

@@ -63,7 +63,7 @@ fn a_model_is_trained_and_looked_into() {
 
 #[test]
 fn the_model_of_the_program_is_whole() {
-    for (lang, word) in [("en", "checksum is right"), ("ar", "صحيح")] {
+    for (lang, word) in [("en", "checksum is correct"), ("ar", "صحيح")] {
         let run = naqhara(&["model", "info", "--ui-lang", lang]).run();
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         assert!(
@@ -198,7 +198,7 @@ fn files_that_no_command_can_use_as_a_model() {
     };
     let old = fs::read(old_model()).expect("the fixture");
     let cases = [
-        (file("text", b"no model"), ["is no sound model", "ليس"]),
+        (file("text", b"no model"), ["is not a sound model", "ليس"]),
         (
             file("newer", b"naqhara sound 9\n and more"),
             ["of another version", "من إصدار آخر"],

@@ -123,7 +123,7 @@ fn messages_are_in_plain_english() {
         let text = fs::read_to_string(&path).expect("messages are readable UTF-8");
         for (number, line) in text.lines().enumerate() {
             // The id before the sign is not shown to people.
-            let words = line.split_once(" = ").map_or(line, |it| it.1);
+            let words = line.split_once(" =").map_or(line, |it| it.1);
             let found = avoided(words).into_iter();
             faults.extend(found.map(|it| format!("{}:{}: {it}", relative(&path), number + 1)));
         }
