@@ -62,7 +62,7 @@ const LEADING: [&str; 18] = [
     "بعد",
 ];
 
-/// Words behind a month.
+/// Words after a month.
 const FOLLOWING: [&str; 10] = [
     "الماضي",
     "المقبل",
@@ -141,10 +141,11 @@ fn month_of(text: &str, candidate: &Candidate) -> Option<Month> {
 
 /// The last word of `head` and the one before it, clitics of the month left out.
 fn last_words(head: &str) -> [&str; 2] {
-    // The month's own clitic is glued to it.
-    let head = match head.ends_with(is_arabic_letter) {
-        true => head.trim_end_matches(is_arabic_letter),
-        false => head,
+    // The month's own clitic is attached to it.
+    let head = if head.ends_with(is_arabic_letter) {
+        head.trim_end_matches(is_arabic_letter)
+    } else {
+        head
     };
     let reach = head.len().saturating_sub(96);
     let start = (reach..=head.len()).find(|&at| head.is_char_boundary(at));

@@ -27,7 +27,7 @@ impl ReportOptions<'_> {
 /// A report, as far as it is written.
 pub(super) struct Report<'a> {
     out: Delivery,
-    /// Nobody where only a diff is wanted, or only a baseline.
+    /// `None` where only a diff is wanted, or only a baseline.
     writer: Option<&'a dyn LintWriter>,
     joiner: LintJoiner,
     begun: bool,
@@ -53,7 +53,7 @@ impl<'a> Report<'a> {
         self.out.print(&text.unwrap_or_default(), session)
     }
 
-    /// Something that is no part of what the writer writes.
+    /// Something that is not part of what the writer writes.
     pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         self.out.print(text, session)
     }
@@ -81,7 +81,7 @@ impl<'a> Report<'a> {
         self.out.print(&text, session)
     }
 
-    /// Writes what stands behind the last finding, and `last` behind it where a report is wanted.
+    /// Writes what stands after the last finding, and `last` after it where a report is wanted.
     pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         if let Some(writer) = self.writer {
             let end = writer.end(self.joiner.has_rows());

@@ -45,7 +45,7 @@ pub(super) struct Run<'a, 's> {
     counts: Counts,
     corpus: Corpus,
     baseline: Option<BaselineFile>,
-    /// Whether standard input is looked at.
+    /// Whether standard input is checked.
     reads_input: bool,
     failed: bool,
     fixed: FixCount,
@@ -124,7 +124,7 @@ impl<'a, 's> Run<'a, 's> {
         self.finish(report, &audience)
     }
 
-    /// Who writes the report; nobody where only a diff is wanted, or only a baseline.
+    /// The writer of the report; `None` where only a diff is wanted, or only a baseline.
     fn writer<'r>(
         &self,
         rules: &'r [&'static Rule],
@@ -211,14 +211,14 @@ impl<'a, 's> Run<'a, 's> {
     ) -> Result<(), Failure> {
         if let Some(baseline) = &mut self.baseline {
             let system = self.session.project.system();
-            baseline.take_out(system, &mut found, excerpts);
+            baseline.remove_known(system, &mut found, excerpts);
         }
         self.counts.add(&found);
         report.say(excerpts, &found, self.session)
     }
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
-    /// not there any longer is not spoken of.
+    /// no longer there is not reported.
     fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
         let found = lint::check(Subject::Corpus(&self.corpus));
         let cited = Cited::new(self.job, files, found);

@@ -98,8 +98,8 @@ impl TermIndex {
         self.run_reusing(glossary, text, false)
     }
 
-    /// As [`TermIndex::find`], the same to the byte, but on the road for processors without vectors of
-    /// 64 bytes; for tests and benchmarks.
+    /// As [`TermIndex::find`], the same to the byte, but on the code path for processors without
+    /// vectors of 64 bytes; for tests and benchmarks.
     #[doc(hidden)]
     pub fn find_scalar(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
         let mut room = Room::new(Window::scalar());
@@ -143,7 +143,7 @@ impl TermIndex {
         alone(found.entry).is_some()
     }
 
-    /// All terms whose letters fold to the same as this match's, the match's own among them.
+    /// All terms whose letters fold to the same as this match's, including its own.
     pub fn same_letters(&self, found: &Match) -> impl Iterator<Item = u32> + '_ {
         self.group(found.entry)
     }
@@ -163,15 +163,15 @@ struct Reading {
 #[derive(Clone, Copy, Debug)]
 struct Hit {
     reading: Reading,
-    /// What stands behind the first token.
+    /// What stands after the first token.
     value: Value,
-    /// Of all tokens that were looked up.
+    /// For all tokens that were looked up.
     hash: u64,
-    /// What stands behind the first two tokens and behind the first three.
+    /// What stands after the first two tokens and after the first three.
     ahead: [Value; AHEAD],
 }
 
-/// How many tokens behind the first are looked up for all hits together; hardly any name has more.
+/// How many tokens after the first are looked up for all hits together; hardly any name has more.
 const AHEAD: usize = 2;
 
 impl Hit {
@@ -182,8 +182,8 @@ impl Hit {
 
 /// A term that the text spells.
 #[derive(Clone, Copy, Debug)]
-struct Candidate {
-    /// The first token behind it.
+struct TermCandidate {
+    /// The first token after it.
     next: usize,
     span: Span,
     term: u32,
@@ -191,9 +191,9 @@ struct Candidate {
     entry: u32,
 }
 
-impl Candidate {
+impl TermCandidate {
     /// Longer, or spelled more like the term.
-    fn is_better(&self, old: &Candidate) -> bool {
+    fn is_better(&self, old: &TermCandidate) -> bool {
         (self.span.len(), old.level) > (old.span.len(), self.level)
     }
 }
@@ -260,7 +260,7 @@ impl<'a> Finder<'a> {
     }
 
     /// How many tokens of the window can be judged now: the terms that start at the last few may go
-    /// on behind the window, so the next window begins with those.
+    /// on after the window, so the next window begins with those.
     fn decidable(&self, last: bool) -> usize {
         let count = self.window.count();
         if last || count <= 2 * MAX_TERM_TOKENS {
@@ -279,7 +279,7 @@ impl<'a> Finder<'a> {
             if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
             }
-            let mut best: Option<(Candidate, Peel)> = None;
+            let mut best: Option<(TermCandidate, Peel)> = None;
             for hit in readings {
                 if let Some(candidate) = self.longest(from, hit)
                     && best.is_none_or(|(old, _)| candidate.next > old.next)
@@ -296,23 +296,23 @@ impl<'a> Finder<'a> {
     }
 
     /// The longest term that starts like this.
-    fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
+    fn longest(&self, from: usize, hit: &Hit) -> Option<TermCandidate> {
         let (first, peel) = (hit.reading.nth as usize, hit.peel());
-        let mut best = self.verify(from, (first, first), peel, hit.value);
+        let mut best = self.verify(from, first..=first, peel, hit.value);
         let mut at = first;
         for value in hit.ahead {
             if value == Value::NONE {
                 return best;
             }
             at += 1;
-            best = self.verify(from, (first, at), peel, value).or(best);
+            best = self.verify(from, first..=at, peel, value).or(best);
         }
         let (mut hash, mut value) = (hit.hash, hit.ahead[AHEAD - 1]);
         while value.goes_on() && at + 1 < self.window.count() && self.near(at) {
             at += 1;
             hash = hash::chain(hash, token_hash(self.window, self.window.token(at)));
             value = self.index.table.view().get(hash);
-            best = self.verify(from, (first, at), peel, value).or(best);
+            best = self.verify(from, first..=at, peel, value).or(best);
         }
         best
     }

@@ -1,4 +1,4 @@
-//! Where words end as months do: a look at 64 bytes at a time, which turns nearly all words away
+//! Where words end as months do: a scan of 64 bytes at a time, which rejects nearly all words
 //! before any is read letter by letter.
 
 use std::sync::LazyLock;

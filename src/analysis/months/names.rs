@@ -110,7 +110,7 @@ fn known(letters: &str) -> Option<Known> {
     NAMES.get(letters).copied()
 }
 
-/// A cheap look at the last two letters, which turns away nearly all words.
+/// A cheap check of the last two letters, which rejects nearly all words.
 fn may_end_a_month(word: &str) -> bool {
     let mut letters = word.chars().rev();
     let (Some(last), Some(before)) = (letters.next(), letters.next()) else {
@@ -148,7 +148,7 @@ fn one_word(name: &Name, word: &str) -> Option<(usize, Candidate)> {
     fits.then_some((0, candidate))
 }
 
-/// The month that the ordinal behind a first word makes of it, and the bytes up to its end.
+/// The month that the ordinal after a first word makes of it, and the bytes up to its end.
 fn two_words(months: [u8; 2], rest: &str) -> Option<(usize, Candidate)> {
     let tail = rest.strip_prefix([' ', '\u{A0}'])?;
     let ordinal = first_word(tail);

@@ -32,7 +32,7 @@ impl TermIndex {
         found
     }
 
-    /// The matches whose first token begins in `part`, which begins at a border of words, behind one
+    /// The matches whose first token begins in `part`, which begins at a border of words, after one
     /// that is known.
     fn find_part(
         &self,

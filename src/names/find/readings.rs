@@ -32,8 +32,8 @@ impl TermIndex {
     }
 }
 
-/// Writes every reading of a token that the filter lets through behind the first `count` readings, and
-/// gives their new number.
+/// Writes every reading of a token that the filter lets through after the first `count` readings,
+/// and gives their new number.
 #[inline]
 pub(super) fn put_readings(
     filter: &TokenSet,

@@ -56,7 +56,7 @@ impl<'n> BackwardScorer<'n> {
                     scratch.cells[i * places + j + 1] += here * INSERTED;
                     scratch.cells[(i + 1) * places + j + 1] += here * SUBSTITUTED;
                 }
-                self.follow((i, j), target, scratch);
+                self.follow(i, j, target, scratch);
             }
         }
         let row = length * places;
@@ -67,7 +67,7 @@ impl<'n> BackwardScorer<'n> {
     }
 
     #[inline]
-    fn follow(&self, (i, j): (usize, usize), target: &[u8], scratch: &mut Scratch) {
+    fn follow(&self, i: usize, j: usize, target: &[u8], scratch: &mut Scratch) {
         let width = self.net.sizes.hidden;
         let places = target.len() + 1;
         let here = scratch.cells[i * places + j];

@@ -70,7 +70,7 @@ const TARGETS: usize = 1 << 12;
 pub(crate) type Joint = BTreeMap<(Piece, Piece), f64>;
 
 impl Inventory {
-    /// Of joint probabilities, over a source alphabet of so many letters.
+    /// From joint probabilities, over a source alphabet of this many letters.
     pub(crate) fn new(joint: &Joint, letters: usize) -> Inventory {
         let mut totals = BTreeMap::<Piece, f64>::new();
         for (&(source, _), p) in joint {

@@ -24,7 +24,7 @@ pub(crate) struct Sizes {
     /// Letters of the target alphabet.
     pub(crate) targets: usize,
     /// Whether the values are trained to be logarithms of chances as they stand, so that a pair is
-    /// scored without looking at the chunks it does not use.
+    /// scored without reading the chunks it does not use.
     pub(crate) normal: bool,
 }
 
@@ -73,7 +73,7 @@ pub(crate) enum Origin {
 }
 
 impl Origin {
-    /// Bytes of a row of so many values.
+    /// Bytes of a row of this many values.
     pub(crate) fn row_bytes(width: usize) -> usize {
         4 + width / 2
     }
@@ -140,7 +140,7 @@ pub(crate) struct Net {
     pub(crate) source: Rows,
     /// For the letter before, this one and the next: for each diacritic.
     pub(crate) marks: Rows,
-    /// For each place behind, for each letter of the target.
+    /// For each place after, for each letter of the target.
     pub(crate) target: Rows,
     /// For each gram.
     pub(crate) origin: Origin,
