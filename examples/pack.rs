@@ -1,8 +1,8 @@
 //! `cargo run --release --example pack`: packs `glossary.csv` for the binary, after every change to
-//! it, to the letters that the matcher tells apart, or to the sound model, which it rewrites in the
-//! newest version of its format. Tests fail while the packed files in `data/` are not what their
-//! sources say. The program itself reads texts with `data/letters.codes`: when that file changes, run
-//! it once more.
+//! it, to the letters that the matcher distinguishes, or to the sound model, which it rewrites in
+//! the newest version of its format. Tests fail while the packed files in `data/` are not what
+//! their sources say. The program itself reads texts with `data/letters.codes`: when that file
+//! changes, run it once more.
 
 use std::path::Path;
 

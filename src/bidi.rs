@@ -96,9 +96,10 @@ impl Direction {
 
 /// `text` without its direction controls (marks, embeddings, overrides, isolates).
 pub fn strip_controls(text: &str) -> Cow<'_, str> {
-    match text.contains(is_bidi_control) {
-        true => Cow::Owned(text.chars().filter(|&c| !is_bidi_control(c)).collect()),
-        false => Cow::Borrowed(text),
+    if text.contains(is_bidi_control) {
+        Cow::Owned(text.chars().filter(|&c| !is_bidi_control(c)).collect())
+    } else {
+        Cow::Borrowed(text)
     }
 }
 
@@ -115,12 +116,22 @@ pub enum Imbalance {
 
 /// The direction controls of `text` without their counterpart in the same paragraph, in text
 /// order. As in UAX #9, a PDI also ends the embeddings inside its isolate (they are reported,
-/// for whoever wrote them meant a PDF), and a PDF cannot reach out of an isolate.
+/// because whoever wrote them meant a PDF), and a PDF cannot reach out of an isolate.
 pub fn unbalanced(text: &str) -> Vec<(Span, Imbalance)> {
     let mut found = Vec::new();
     let mut open: Vec<(Span, Imbalance)> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let span = Span::new(at, at + c.len_utf8());
+    let mut from = 0;
+    loop {
+        if open.is_empty() {
+            // Where nothing is open, only controls count, and all of them begin with this byte.
+            let next = memchr::memchr(0xE2, &text.as_bytes()[from..]);
+            from = next.map_or(text.len(), |it| from + it);
+        }
+        let Some(c) = text[from..].chars().next() else {
+            break;
+        };
+        let span = Span::new(from, from + c.len_utf8());
+        from = span.end;
         match c {
             '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => {
                 open.push((span, Imbalance::UnclosedEmbedding));
@@ -154,10 +165,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        match steers(c) {
+        if steers(c) {
             // Writing into a string cannot fail.
-            true => drop(write!(out, "⟨U+{:04X}⟩", u32::from(c))),
-            false => out.push(c),
+            let _ = write!(out, "⟨U+{:04X}⟩", u32::from(c));
+        } else {
+            out.push(c);
         }
     }
     Cow::Owned(out)
@@ -186,7 +198,7 @@ fn steers(c: char) -> bool {
 /// right, odd ones right to left.
 ///
 /// `base` `None` is the direction of the first strong letter, else left to right (P2, P3). The rules
-/// for blanks at the end of a line (L1) are applied as if the paragraph were one line. Characters
+/// for spaces at the end of a line (L1) are applied as if the paragraph were one line. Characters
 /// that rule X9 removes have a level that says nothing.
 pub fn levels(paragraph: &str, base: Option<Direction>) -> Vec<u8> {
     levels::levels(paragraph, base)

@@ -14,7 +14,7 @@ use crate::score::Least;
 use crate::tsv::Table;
 use crate::value::canonical;
 
-/// The kinds that the floors speak of.
+/// The kinds that the floors apply to.
 const HELD: [&str; 4] = ["number", "money", "percent", "date"];
 
 /// A fact of the gold.
@@ -86,7 +86,7 @@ fn golds(table: &Table) -> Result<Golds, String> {
     Ok(golds)
 }
 
-/// Compares every sentence that the gold names, and tells of every difference.
+/// Compares every sentence that the gold names, and reports every difference.
 fn judge(text: &Table, mut golds: Golds, report: &mut String) -> Result<Tallies, String> {
     let mut tallies = Tallies::new();
     for (_, cells) in text.rows() {
@@ -264,7 +264,7 @@ fn is_orphan(fact: &Fact, others: &[Fact]) -> bool {
     !others.iter().any(agrees)
 }
 
-/// As many as were asked for, chosen by the printed seed.
+/// The requested number, chosen by the printed seed.
 fn sample<'a>(matches: &ArgMatches, orphans: &'a [String]) -> Vec<&'a String> {
     let wanted = matches.get_one::<usize>("sample").copied().unwrap_or(0);
     let seed = matches.get_one::<u64>("seed").copied().unwrap_or(1);

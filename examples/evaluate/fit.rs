@@ -1,4 +1,4 @@
-//! The task `fit`: is it said when a target is no translation of its source?
+//! The task `fit`: is it reported when a target is not a translation of its source?
 //!
 //! Of each document of a table four pairs are made: with its target, with its target turned round,
 //! with the parts of its target exchanged, and with the target of the next document.

@@ -15,7 +15,7 @@ use naqhara::glossary::Glossary;
 use crate::score::Least;
 use crate::tsv::Table;
 
-/// One name as it is told: where it stands first.
+/// One name as it is reported: where it stands first.
 struct Claim {
     start: usize,
     end: usize,

@@ -93,9 +93,10 @@ fn names(folder: &Path) -> Result<Vec<String>, String> {
         .filter_map(|it| it.strip_suffix(".gold.json").map(str::to_owned))
         .collect();
     names.sort();
-    match names.is_empty() {
-        true => Err(format!("{}: no *.gold.json", folder.display())),
-        false => Ok(names),
+    if names.is_empty() {
+        Err(format!("{}: no *.gold.json", folder.display()))
+    } else {
+        Ok(names)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::tsv::Table;
 const PARAGRAPH: usize = 8;
 
 /// Of the ends that are wanted how many are found, and of those that are found how many were there.
-/// A row that ends without a stop cannot be parted from the next and is left out; some rows hold
+/// A row that ends without a stop cannot be separated from the next and is left out; some rows hold
 /// several sentences, and their inner ends count as wrong.
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let path = matches.get_one::<PathBuf>("text").ok_or("no file")?;

@@ -20,7 +20,7 @@ use crate::tsv::Table;
 
 /// Fewest rows of a document.
 const ROWS: usize = 8;
-/// One row of so many is left out of the target.
+/// One row in this many is left out of the target.
 const LEFT_OUT: usize = 12;
 
 /// One side of a document that was made: its text, and where each row of it stands.
@@ -185,9 +185,10 @@ pub(crate) fn documents(path: &std::path::Path) -> Result<Vec<Rows>, String> {
         }
     }
     documents.retain(|it| it.1.len() >= ROWS);
-    match documents.is_empty() {
-        true => Err(format!("{}: no document of {ROWS} rows", path.display())),
-        false => Ok(documents),
+    if documents.is_empty() {
+        Err(format!("{}: no document of {ROWS} rows", path.display()))
+    } else {
+        Ok(documents)
     }
 }
 

@@ -7,7 +7,7 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// A table: the columns that were asked for, line by line.
+/// A table: the requested columns, line by line.
 pub(crate) struct Table {
     rows: Vec<(usize, Vec<String>)>,
 }

@@ -37,7 +37,7 @@ pub(crate) fn run() -> Result<Found, String> {
     let open = |page: &str| {
         fs::write(&path, page).map_err(|it| it.to_string())?;
         let picture = format!("--screenshot={}", folder.path().join("page.png").display());
-        // The best of three: what else the machine does is not asked.
+        // The best of three: what else the machine does does not count.
         let mut best = Duration::MAX;
         for _ in 0..3 {
             let started = Instant::now();

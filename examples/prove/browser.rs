@@ -18,7 +18,7 @@ use super::kinds::{document, seed};
 use super::lines;
 use super::tally::Tally;
 
-/// Asks the page itself: for each line of text its plain equivalent (an element of its own
+/// Queries the page itself: for each line of text its plain equivalent (an element of its own
 /// direction is an isolate) and the order of its visible characters by their boxes.
 const ASK: &str = r#"<style>* { white-space: nowrap !important; }</style>
 <script>

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// How a page is looked at.
+/// How a page is viewed.
 #[derive(Clone, Copy)]
 pub(crate) struct View {
     pub(crate) width: u32,
@@ -20,7 +20,7 @@ pub(crate) const DESK: View = View {
 /// Writes `page` to `path` with `script` in it, opens it, and gives what the script left in
 /// `answer(value)` as JSON.
 pub(crate) fn ask(path: &Path, page: &str, script: &str, view: View) -> Result<Vec<u8>, String> {
-    // The page itself runs no script; to ask it, it must be allowed to.
+    // The page itself runs no script; to query it, scripts must be allowed.
     let policy = page.find("<meta http-equiv=\"Content-Security-Policy\"");
     let policy = policy.ok_or("a page without a policy")?;
     let end = page[policy..].find('>').ok_or("an open tag")? + policy + 1;
@@ -71,9 +71,10 @@ pub(crate) fn run(path: &Path, view: View, options: &[&str]) -> Result<String, S
         .arg(format!("file://{}", path.display()))
         .output()
         .map_err(|it| format!("chromium: {it}"))?;
-    match output.status.success() {
-        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
     }
 }
 

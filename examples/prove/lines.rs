@@ -67,7 +67,7 @@ impl Dice {
     }
 }
 
-/// So many lines, each of a few stretches with signs between them.
+/// This many lines, each of a few stretches with signs between them.
 pub(crate) fn made(count: usize) -> Vec<String> {
     let mut dice = Dice(7);
     let line = |_| {

@@ -29,7 +29,7 @@ const VIEWS: [View; 3] = [
     },
 ];
 
-/// What was looked at, and what is not as it should be.
+/// What was checked, and what is not as it should be.
 #[derive(Default)]
 pub(crate) struct Found {
     pages: usize,
@@ -46,7 +46,7 @@ struct Answer {
     faults: Vec<String>,
 }
 
-/// Looks at every kind of page, also with the rules of axe-core if its script is given.
+/// Checks every kind of page, also with the rules of axe-core if its script is given.
 pub(crate) fn run(axe: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Found, String> {
     let folder = tempfile::tempdir().map_err(|it| it.to_string())?;
     let folder = keep.map_or(folder.path(), PathBuf::as_path);
@@ -93,7 +93,7 @@ fn look(found: &mut Found, folder: &Path, page: (&str, &str), script: &str) -> R
         let place = |fault: String| format!("{name}, {} wide, {colours}: {fault}", view.width);
         found.faults.extend(answer.faults.into_iter().map(place));
     }
-    // As it was made, for a person to look at.
+    // As it was made, for a person to inspect.
     fs::write(folder.join(format!("{name}.html")), page).map_err(|it| it.to_string())
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Tally {
 
 impl Tally {
     /// Compares a line with what was seen of it: the numbers of its characters from left to right.
-    /// What the reader cannot see (blanks, marks, controls) is in `seen` not, and not compared.
+    /// What the reader cannot see (spaces, marks, controls) is not in `seen`, and not compared.
     pub(crate) fn compare(&mut self, place: &str, line: &str, base: Direction, seen: &[usize]) {
         self.lines += 1;
         let offsets: Vec<usize> = line.char_indices().map(|it| it.0).collect();
@@ -47,7 +47,7 @@ impl Tally {
         ));
     }
 
-    /// Something beside the lines was looked at: what it is called, and how many of it.
+    /// Something besides the lines was checked: what it is called, and how many of them.
     pub(crate) fn also(&mut self, what: &'static str, count: usize) {
         *self.others.entry(what).or_default() += count;
     }

@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthChar;
 use super::lines;
 use super::tally::Tally;
 
-/// Stands behind what a program has written.
+/// Stands after what a program has written.
 const END: &str = "END-OF-THE-SCREEN";
 
 /// Compares every screen of every command.
@@ -156,9 +156,10 @@ impl Screens {
             .args(args)
             .output()
             .map_err(|it| format!("tmux: {it}"))?;
-        match output.status.success() {
-            true => Ok(text_of(&output)),
-            false => Err(format!("tmux: {}", String::from_utf8_lossy(&output.stderr))),
+        if output.status.success() {
+            Ok(text_of(&output))
+        } else {
+            Err(format!("tmux: {}", String::from_utf8_lossy(&output.stderr)))
         }
     }
 }
@@ -274,7 +275,7 @@ impl<'a> Visual<'a> {
             .filter(|&c| !is_invisible(c))
             .collect();
         // Columns of a table are padded by the width of shaped letters, which the text is not.
-        let blanks = next.iter().take_while(|it| **it == ' ').count();
+        let spaces = next.iter().take_while(|it| **it == ' ').count();
         let word = next
             .iter()
             .skip_while(|it| **it == ' ')
@@ -288,7 +289,7 @@ impl<'a> Visual<'a> {
         };
         filled <= self.columns
             && is_flush
-            && (whole || blanks > 1 || bare + blanks + width(&word) > self.columns)
+            && (whole || spaces > 1 || bare + spaces + width(&word) > self.columns)
     }
 }
 

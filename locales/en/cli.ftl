@@ -12,13 +12,13 @@
 document-guessed-encoding = The file is not UTF-8; it was read as { $encoding }.
 document-nul =
     { PLURAL($count) ->
-        [one] The text holds a NUL character.
-       *[other] The text holds { NUM($count) } NUL characters.
+        [one] The text contains a NUL character.
+       *[other] The text contains { NUM($count) } NUL characters.
     }
-document-binary = { $path } is not a text file, or is in an encoding that is not known here
+document-binary = { $path } is not a text file, or is in an unknown encoding
     .help = Save it as plain text in UTF-8 and try again.
 document-damaged = { $path } is { $encoding }, but byte 0x{ $byte } at offset { $offset } (line { $line }, column { $column }) does not belong there
-    .help = Open the file as { $encoding } in an editor, mend that place and save it again, or export it anew from where it came from.
+    .help = Open the file as { $encoding } in an editor, fix that place and save it again, or export it again from where it came from.
 document-unmappable = { $path } is { $encoding }, which cannot hold { $character } ({ $code }, line { $line }, column { $column }): nothing was written
     .help = Convert the file to UTF-8 first.
 
@@ -29,7 +29,7 @@ about-examples =
     Examples:
       naqhara lookup ستارغيت                   the term in the other language
       naqhara align article.txt                every name in a text and where it stands
-      naqhara lint --diff article.txt          what is inconsistent, and how to mend it
+      naqhara lint --diff article.txt          what is inconsistent, and how to fix it
       naqhara summary article.txt              what the text says, in both languages
       naqhara summary --format html -o s.html article.txt
 
@@ -54,19 +54,19 @@ cmd-align-examples =
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
-cmd-lint = What is inconsistent or wrong in these texts, and how to mend it
+cmd-lint = What is inconsistent or wrong in these texts, and how to fix it
 cmd-lint-examples =
     Examples:
       naqhara lint article.txt
       naqhara lint --diff article.txt          show what --fix would change
-      naqhara lint --fix texts/                mend what is safe to mend
+      naqhara lint --fix texts/                fix what is safe to fix
       naqhara lint --format sarif texts/ > findings.sarif
       naqhara lint --source article.en.txt --target article.ar.txt    what did not come across
       naqhara lint --format github texts/      mark the findings in a pull request
-      naqhara lint --cache .naqhara texts/     look only at what has changed since the last time
+      naqhara lint --cache .naqhara texts/     check only what has changed since the last time
       naqhara lint --explain name-script-mix
       naqhara lint --profile egypt article.txt   judge by the style of Egyptian newspapers
-      naqhara lint --show-config texts/a.md      what holds for this file, and why
+      naqhara lint --show-config texts/a.md      what applies to this file, and why
       naqhara lint --write-baseline known.json texts/    from now on, report only what is new
       naqhara lint --baseline known.json texts/
 
@@ -74,15 +74,15 @@ cmd-lint-examples =
 arg-lint-path = Texts, or folders: their .txt, .text, .md, .markdown, .mdown and .mkd files that .gitignore does not exclude; - is standard input
 arg-lint-source = A text and, with --target, its translation: what did not come across is found too
 arg-lint-target = The translation of --source
-arg-lint-fix = Mend what is safe to mend, in the files
-arg-lint-fix-suggested = Also do what is only suggested; look at --diff first
+arg-lint-fix = Fix what is safe to fix, in the files
+arg-lint-fix-suggested = Also apply fixes that are only suggested; check --diff first
 arg-lint-diff = Show what the fixes would change, and write nothing
 arg-lint-fix-quotations = Let --fix and --fix-suggested change quotations too
-arg-lint-cache = Keep what was found in this folder, and look only at files that have changed since
-arg-lint-no-cache = Look at every file, whatever NAQHARA_CACHE says
-arg-lint-only = Ask only this rule; may be given again
-arg-lint-skip = Do not ask this rule; may be given again
-arg-lint-fail-on = The severity from which on the exit code is 1
+arg-lint-cache = Keep what was found in this folder, and check only files that have changed since
+arg-lint-no-cache = Check every file, whatever NAQHARA_CACHE says
+arg-lint-only = Run only this rule; may be repeated
+arg-lint-skip = Do not run this rule; may be repeated
+arg-lint-fail-on = The lowest severity at which the exit code is 1
 arg-lint-explain = Say what a rule checks, why, and when it is wrong
 arg-lint-list = List the rules
 cmd-summary = What a text says, in both languages: overview, key sentences, names, figures
@@ -96,7 +96,7 @@ cmd-summary-examples =
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = Show the text itself as a page, every name marked; its forms in both languages appear on pointing at it
-arg-sentences = Most key sentences (5)
+arg-sentences = The maximum number of key sentences (5)
 cmd-transliterate = Spellings of a name in the other script, likeliest first
 cmd-transliterate-examples =
     Examples:
@@ -105,9 +105,9 @@ cmd-transliterate-examples =
       naqhara transliterate --style g=غ,final-a=ا --format json Angela
       cut -f1 names.tsv | naqhara transliterate -
 arg-transliterate-name = The name; - reads one name a line from standard input
-arg-transliterate-to = The script to write it in; without it, the other one than that of the name
-arg-transliterate-limit = Most spellings of a name (5)
-arg-transliterate-style = Prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; may be given again
+arg-transliterate-to = The script to write it in; without it, the one that the name is not in
+arg-transliterate-limit = The maximum number of spellings of a name (5)
+arg-transliterate-style = Prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; may be repeated
 cmd-glossary = Glossary files: what is wrong with them, what is in them, other formats
 cmd-glossary-examples =
     Examples:
@@ -116,8 +116,8 @@ cmd-glossary-examples =
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
       naqhara glossary convert old.csv --to csv > clean.csv
-cmd-glossary-check = Everything that reading the glossary and its rules find; exit code 1 if there is anything to mend
-cmd-glossary-stats = How many concepts and terms, by kind, standing and language
+cmd-glossary-check = Everything that reading the glossary and its rules find; exit code 1 if there is anything to fix
+cmd-glossary-stats = How many concepts and terms, by kind, status and language
 cmd-glossary-convert = A glossary as CSV, as a workbook of text cells (XLSX) or as a table to read and print (DOCX)
 arg-glossary-file = The glossary (CSV); - is standard input
 arg-glossary-to = The format to write; DOCX shows terms, kinds and definitions alone
@@ -128,13 +128,13 @@ cmd-model-examples =
       naqhara model info names.sound
 cmd-model-train = Make a model from pairs of names
 cmd-model-info = What is in a model, and whether it is whole
-arg-model-pairs = A table with tabs and the columns ar and en in its first row; others are passed over
+arg-model-pairs = A table with tabs and the columns ar and en in its first row; others are ignored
 arg-model-seed = The same pairs and the same number give the same model (1)
 arg-model-file = The model; without it, the one in the program
 arg-lookup-term = The term to look up; quote one of several words
 arg-lookup-batch = One query a line from this file, one answer a line in the same order
 arg-model = A sound model that naqhara model train made; without it, the one in the program
-arg-limit = Most answers to a query (5)
+arg-limit = The maximum number of answers to a query (5)
 arg-document = The text; - is standard input
 arg-kinds = Names only, or also units, roles and other terms
 arg-format = How to show it; the first is the default
@@ -142,14 +142,14 @@ arg-source = A text and, with --target, its translation: names are paired across
 arg-target = The translation of --source
 arg-summary-target = The translation of the document: both side by side, compared
 arg-translate-with = Let this program (JSON lines) or LibreTranslate server (http://…) translate the sentences without a counterpart; names keep the glossary's form, and the result is marked as machine translation
-arg-translate-timeout = Wait so many seconds for an answer (60)
+arg-translate-timeout = How many seconds to wait for an answer (60)
 arg-suggest = Write the names that no glossary lists to this file, as draft rows
 arg-output = Write to this file instead
-arg-glossary = A glossary (CSV); may be given again, a later one wins. Without it: that of naqhara.toml, else the nearest glossary.csv upwards, else the one in the program
+arg-glossary = A glossary (CSV); may be repeated, a later one wins. Without it: that of naqhara.toml, else the nearest glossary.csv upwards, else the one in the program
 arg-no-glossary = Use no glossary
 arg-config = This configuration; without it, the nearest naqhara.toml upwards
-arg-lint-profile = The style of a house, whatever the configuration says: neutral, egypt, levant-gulf, un, wikipedia-ar, microsoft
-arg-lint-show-config = Show what holds for PATH (or here), and why, and stop
+arg-lint-profile = A style guide, whatever the configuration says: neutral, egypt, levant-gulf, un, wikipedia-ar, microsoft
+arg-lint-show-config = Show what applies to PATH (or here), and why, and stop
 arg-lint-baseline = Report only what is not in this file
 arg-lint-write-baseline = Write all that is found to this file, for --baseline, and stop
 arg-ui-lang = The language of messages and help
@@ -169,10 +169,10 @@ cannot-read-folder = { $path } is a folder, not a file
 cannot-write = cannot write { $path }: { $reason }; nothing was changed
 not-for-terminal = this format cannot be shown on a terminal
     .help = Write it to a file: --output FILE
-file-changed = { $path } was changed by somebody else while it was being mended; what stands there now was left alone
-    .help = Run the command again: it looks at the new text.
-bidi-visual-pipe = --bidi visual is for a terminal, and standard output is none: what reads it would see the lines turned
-bidi-visual-file = --bidi visual is for a terminal: what reads { $path } would see the lines turned
+file-changed = { $path } was changed by something else while it was being fixed; its new content was left alone
+    .help = Run the command again: it will check the new text.
+bidi-visual-pipe = --bidi visual is for a terminal, and standard output is not one: whatever reads it would see the lines reversed
+bidi-visual-file = --bidi visual is for a terminal: whatever reads { $path } would see the lines reversed
 bidi-visual-instead = Leave --bidi out: files and pipes hold text in logical order, as every program expects it.
 bidi-hint = { $terminal } does not put Arabic in reading order: --bidi visual does it for you (--bidi logical hides this line)
 reason-not-found = there is no such file or folder
@@ -185,10 +185,10 @@ args-unknown = there is no option { $argument }
 args-unknown-command = there is no command { $command }
 args-missing = missing: { $argument }
 args-conflict = { $argument } and { $other } exclude each other
-args-value = { $argument }: { $value } is not a good value
+args-value = { $argument }: { $value } is not a valid value
 args-other = the arguments cannot be understood ({ $text })
 args-did-you-mean = Did you mean { $suggestion }?
-args-possible = Good values: { $values }
+args-possible = Valid values: { $values }
 args-see-help = naqhara --help lists commands and options.
 batch-not-utf8 = { $path }, line { $line }: not UTF-8
     .help = Convert the file to UTF-8 first.
@@ -197,8 +197,8 @@ batch-not-utf8 = { $path }, line { $line }: not UTF-8
 
 glossary-unfit =
     { PLURAL($errors) ->
-        [one] the glossary { $path } has an error; mend it first
-       *[other] the glossary { $path } has { NUM($errors) } errors; mend them first
+        [one] the glossary { $path } has an error; fix it first
+       *[other] the glossary { $path } has { NUM($errors) } errors; fix them first
     }
 glossary-title = Glossary
 stats-concepts =
@@ -207,7 +207,7 @@ stats-concepts =
        *[other] { NUM($count) } concepts
     }
 stats-untyped = no kind given
-stats-standing = Standing
+stats-standing = Status
 stats-draft = draft
 stats-approved = approved
 stats-retired = retired
@@ -216,12 +216,12 @@ stats-all = all
 xlsx-too-large = { NUM($rows) } rows and { NUM($columns) } columns do not fit into a sheet; write CSV
 xlsx-cell-too-long = row { $row }: a cell of { NUM($letters) } characters does not fit into a sheet, which holds { NUM($most) }; write CSV, or shorten it
 glossary-no-term-column = no column en_preferred or ar_preferred (or en, ar) in the first row
-glossary-column-twice = the column { $column } stands twice; the first one counts
+glossary-column-twice = the column { $column } appears twice; the first one counts
 glossary-unclosed-quote = a quotation mark opens a cell that never ends
-glossary-duplicate-id = the id { $id } stands already in row { $first }
-glossary-too-many-cells = the row has { NUM($cells) } cells for { NUM($columns) } columns; the rest was left out
+glossary-duplicate-id = the id { $id } is already used in row { $first }
+glossary-too-many-cells = the row has { NUM($cells) } cells for { NUM($columns) } columns; the rest was ignored
 glossary-no-term = { $id } has no term
-glossary-term-too-long = a term of { NUM($bytes) } bytes was left out; is a quotation mark missing?
+glossary-term-too-long = a term of { NUM($bytes) } bytes was ignored; is a quotation mark missing?
 glossary-unknown-value = { $column } does not know the value { $value }
 glossary-mojibake = { $damaged } was read as { $repaired }
 
@@ -244,16 +244,16 @@ why-sound-step = { $arabic } for { $latin } ({ NUM($percent) }%)
 why-sound-rare = { $arabic } for { $latin } (rare)
 why-sound-silent = { $latin } is silent
 why-sound-added = { $arabic } is added
-why-sound-alike = like { $term } to the ear
+why-sound-alike = sounds like { $term }
 why-folded = { $query } and { $term } differ in marks, letter forms or case only
-why-clitic = the clitic { $clitic } was taken off
+why-clitic = the clitic { $clitic } was removed
 why-fuzzy =
     { PLURAL($errors) ->
         [one] one letter differs
        *[other] { NUM($errors) } letters differ
     }
 why-part = part of { $term }
-why-spacing = the same letters, parted otherwise
+why-spacing = the same letters, spaced differently
 status-preferred = preferred
 status-admitted = admitted
 status-short = short
@@ -275,33 +275,33 @@ kind-term = term
 ## Spellings in the other script.
 
 transliterate-no-letters = { $query }: no letters that the other script could spell
-transliterate-too-long = { $query }: more than { NUM($letters) } letters are no name
-transliterate-style = { $style } is no style
-    .help = Good values: { $names }, or Latin letters with the Arabic ones for them, such as g=غ or th=ث|ت.
+transliterate-too-long = { $query }: more than { NUM($letters) } letters is not a name
+transliterate-style = { $style } is not a style
+    .help = Valid values: { $names }, or Latin letters with the Arabic ones for them, such as g=غ or th=ث|ت.
 
 ## Sound models.
 
 pairs-no-columns = { $path } has no columns ar and en in its first row
-pairs-bad-row = { $path }:{ $line }: no pair of an Arabic and a Latin name; the row was left out
+pairs-bad-row = { $path }:{ $line }: no pair of an Arabic and a Latin name; the row was ignored
 pairs-left-out =
     { PLURAL($rows) ->
-        [one] 1 row was left out
-       *[other] { NUM($rows) } rows were left out
+        [one] 1 row was ignored
+       *[other] { NUM($rows) } rows were ignored
     }
-pairs-too-few = { $path } has { NUM($pairs) } good pairs; a model needs { NUM($fewest) } or more
+pairs-too-few = { $path } has { NUM($pairs) } valid pairs; a model needs { NUM($fewest) } or more
 model-progress = network { $network } of 3, round { $round }: { NUM($likelihood, maximumFractionDigits: 4) }
 model-written = { $path }: { NUM($pairs) } pairs, { NUM($bytes) } bytes
-model-whole = A sound model of { NUM($bytes) } bytes; its checksum is right
-model-ear = ear
+model-whole = A sound model of { NUM($bytes) } bytes; its checksum is correct
+model-ear = scorer
 model-to-arabic = to Arabic
 model-to-latin = to Latin letters
 model-network = units: { NUM($units) }, chunks: { NUM($chunks) }, grams: { NUM($grams) }, weights: { NUM($weights) }
-model-foreign = { $path } is no sound model, or one of another version
+model-foreign = { $path } is not a sound model, or is one of another version
     .help = naqhara model train makes one.
 model-version = { $path } is a sound model of another version
     .help = Train it again from its pairs with naqhara model train.
 model-damaged = { $path } is a sound model, but damaged
-    .help = Copy it again from where it came from, or make it anew with naqhara model train.
+    .help = Copy it again from where it came from, or make it again with naqhara model train.
 
 ## The names table.
 
@@ -331,7 +331,7 @@ marked-text = Text
 preview-title = Preview ·
 segments-format = sentences cannot be written as { $format }
     .help = Write text, csv, html or json; xlsx and docx are for names.
-preview-format = a preview is a page, and --format { $format } is none
+preview-format = a preview is a page, and --format { $format } is not one
     .help = Leave --format out, or write --format html.
 
 ## Segments.
@@ -351,7 +351,7 @@ segments-total =
         [one] one sentence only in the target
        *[other] { NUM($target) } sentences only in the target
     }
-segments-empty = Nothing to line up: { $source } or { $target } holds no sentence.
+segments-empty = Nothing to line up: { $source } or { $target } contains no sentence.
 segments-same-language = { $source } and { $target } are in the same language: give a text and its translation.
 segments-out-of-order = { $source } and { $target } share sentences, but in another order: what moved is not lined up.
 segments-unrelated = { $target } does not look like a translation of { $source }: few of their sentences belong together in this order.
@@ -359,7 +359,7 @@ column-source = Source
 column-target = Target
 column-score = Score
 
-## What lint says of its work.
+## What lint says about its work.
 
 lint-errors =
     { PLURAL($count) ->
@@ -378,8 +378,8 @@ lint-notes =
     }
 lint-fixable =
     { PLURAL($count) ->
-        [one] One of them can be mended by --fix.
-       *[other] { NUM($count) } of them can be mended by --fix.
+        [one] One of them can be fixed by --fix.
+       *[other] { NUM($count) } of them can be fixed by --fix.
     }
 lint-clean =
     { PLURAL($files) ->
@@ -388,14 +388,14 @@ lint-clean =
     }
 lint-mended =
     { PLURAL($findings) ->
-        [one] Mended 1 finding
-       *[other] Mended { NUM($findings) } findings
+        [one] Fixed 1 finding
+       *[other] Fixed { NUM($findings) } findings
     } { PLURAL($files) ->
         [one] in 1 file.
        *[other] in { NUM($files) } files.
     }
-lint-no-texts = { $path } holds no .txt or .md files
-lint-skipped = { $path } is no text, and is left out
+lint-no-texts = { $path } contains no .txt or .md files
+lint-skipped = { $path } is not a text file and is skipped
 lint-progress = { NUM($done) } of { NUM($all) } files
 lint-of-rule = { NUM($count) } × { $rule }
 edit-refused = this edit cannot be made in the file: { $reason ->
@@ -405,18 +405,18 @@ edit-refused = this edit cannot be made in the file: { $reason ->
    *[stale] the file has changed since
 }
     .help = check the file again
-lint-cache-new = the cache { $path } was damaged and is begun anew
-lint-cache-fails = the cache { $path } cannot be used: { $reason }; this run does without it
+lint-cache-new = the cache { $path } was damaged and is started afresh
+lint-cache-fails = the cache { $path } cannot be used: { $reason }; this run does not use it
 lint-unknown-rule = there is no rule { $rule }
     .help = naqhara lint --list names all rules.
-lint-pair-empty = { $path } holds no text
-    .help = Both --source and --target must hold a text: nothing can be compared with an empty one.
+lint-pair-empty = { $path } contains no text
+    .help = Both --source and --target must contain text: nothing can be compared with an empty file.
 lint-pair-both-arabic = { $source } and { $target } are both in Arabic
     .help = Give a text with --source and its translation into the other language with --target.
 lint-pair-both-english = { $source } and { $target } are both in English
     .help = Give a text with --source and its translation into the other language with --target.
-lint-pair-apart = Most of the two texts cannot be lined up, and is not compared: is one the translation of the other?
-lint-needs-pair = the rule { $rule } looks at a text and its translation
+lint-pair-apart = Most of the two texts cannot be aligned, and is not compared: is one the translation of the other?
+lint-needs-pair = the rule { $rule } compares a text and its translation
     .help = Give both: naqhara lint --source DOC --target DOC.
 
 ## Translation engines.
@@ -437,15 +437,15 @@ translator-ended =
        *[other] { $with } ended (status { $status }) with { NUM($n) } segments left to answer; it said: { $text }
     }
     .help = It should answer every line of its input, such as {"{"}"id":1,"source":"ar","target":"en","text":"…"{"}"}, with a line such as {"{"}"id":1,"text":"…"{"}"}.
-translator-garbage = { $with }: line { $line } of its output is no answer: { $text }
+translator-garbage = { $with }: line { $line } of its output is not an answer: { $text }
     .help = An answer is a line such as {"{"}"id":1,"text":"…"{"}"} with the id of a line that it was given.
 translator-scheme = { $url }: only http:// addresses are understood
-    .help = The engine is meant to run on your own machine; for a server behind https, let a local proxy speak to it.
+    .help = The engine is meant to run on your own machine; for a server behind https, use a local proxy.
 translator-unreachable = cannot reach { $url }: { $reason }
     .help = Is the server running, and is it LibreTranslate?
 translator-not-libretranslate = { $url } does not answer as LibreTranslate does
 translator-refused = { $url } refuses (status { $status }): { $text }
-    .help = If it wants a key, put it into NAQHARA_TRANSLATE_KEY.
+    .help = If it needs a key, put it in NAQHARA_TRANSLATE_KEY.
 
 ## Configuration files (naqhara.toml).
 
@@ -453,26 +453,26 @@ config-syntax = not TOML: { $text }
 config-unknown-key = there is no key { $key } here
 config-unknown-value = { $key } does not know { $value }
 config-unknown-profile = there is no profile { $profile }
-config-wrong-type = { $key } wants { $wanted }
+config-wrong-type = { $key } must be { $wanted }
 config-type-table = a table
 config-type-tables = a list of tables: [[lint.overrides]]
-config-type-text = a text in quotation marks
-config-type-texts = a list of texts
+config-type-text = a string in quotation marks
+config-type-texts = a list of strings
 config-type-flag = true or false
-config-bad-glob = { $glob } is no pattern of paths: { $text }
-config-no-paths = an override says with paths = ["…"] for which files it holds
+config-bad-glob = { $glob } is not a path pattern: { $text }
+config-no-paths = an override says with paths = ["…"] which files it applies to
 config-no-source = a decision has a value and a source
-config-cycle = the configuration goes round in a circle: { $chain }
-    .help = Take out one extends of these files.
+config-cycle = the configuration extends itself: { $chain }
+    .help = Remove the extends key from one of these files.
 config-unfit =
     { PLURAL($errors) ->
-        [one] the configuration { $path } has an error; mend it first
-       *[other] the configuration { $path } has { NUM($errors) } errors; mend them first
+        [one] the configuration { $path } has an error; fix it first
+       *[other] the configuration { $path } has { NUM($errors) } errors; fix them first
     }
 config-files = files
 config-glossary = glossary
 config-profile = profile
-config-house = house
+config-house = style guide
 config-rules = rules
 config-default = default
 config-command-line = command line
@@ -481,15 +481,15 @@ config-command-line = command line
 
 baseline-written =
     { PLURAL($findings) ->
-        [one] { $path }: 1 finding is let pass from now on
-       *[other] { $path }: { NUM($findings) } findings are let pass from now on
+        [one] { $path }: 1 finding is ignored from now on
+       *[other] { $path }: { NUM($findings) } findings are ignored from now on
     }
 baseline-stale =
     { PLURAL($findings) ->
-        [one] { $path }: 1 finding is not there any more; --write-baseline takes it out
-       *[other] { $path }: { NUM($findings) } findings are not there any more; --write-baseline takes them out
+        [one] { $path }: 1 finding no longer exists; --write-baseline removes it
+       *[other] { $path }: { NUM($findings) } findings no longer exist; --write-baseline removes them
     }
 baseline-version = { $path } is a baseline of another version: { $version }
     .help = Write it again with this version: naqhara lint --write-baseline
-baseline-foreign = { $path } is no baseline ({ $text })
+baseline-foreign = { $path } is not a baseline ({ $text })
     .help = naqhara lint --write-baseline writes one.

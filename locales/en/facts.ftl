@@ -73,7 +73,7 @@ fact-december = December
 
 ## Money. $amount is written already; $n chooses the form of the currency behind it, and is 100
 ## behind a magnitude word. Names follow CLDR and the usage of news desks; the last nine are nouns
-## whose nation nobody said.
+## whose country is not stated.
 
 fact-money-usd =
     { PLURAL($n) ->

@@ -1,22 +1,22 @@
 ### What the rules report.
 ### The rules for these files are at the head of cli.ftl.
 ###
-### Every rule has a message of its own id; its `.help` says how to mend what it finds.
+### Every rule has a message of its own id; its `.help` says how to fix what it finds.
 
 ## Names and terms
 
-term-variant-deprecated = “{ $found }” is not to be written any more: the glossary has “{ $wanted }”
-    .help = Write the preferred form, or give the old one another standing in the glossary.
+term-variant-deprecated = “{ $found }” is no longer to be used: the glossary has “{ $wanted }”
+    .help = Write the preferred form, or change the status of the old one in the glossary.
 term-variant-unlisted = The glossary does not list “{ $found }”; did you mean “{ $wanted }”?
     .help = Write the name as the glossary lists it, or add this spelling to the glossary.
 name-gloss-mismatch = “{ $arabic }” is followed by “{ $latin }”, which is another name
-    .help = Put the Latin form of this name into the brackets, or take them away.
+    .help = Put the Latin form of this name in the brackets, or remove them.
 name-hamza-variant = “{ $found }” differs from “{ $wanted }” in the glossary by a hamza
     .help = Write the hamza as the glossary has it, or list this spelling too.
 name-inconsistent-in-doc = One name in two spellings: “{ $found }” (×{ NUM($found-count) }) and “{ $wanted }” (×{ NUM($wanted-count) })
     .help = Keep to one spelling: the one that the glossary prefers, else the more frequent one.
 name-inconsistent-across-files = One name in two spellings in these files: “{ $found }” ({ $found-uses }) and “{ $wanted }” ({ $wanted-uses })
-    .help = Decide on one spelling, put it first in the glossary, and mend the other files.
+    .help = Decide on one spelling, put it first in the glossary, and fix the other files.
 across-files = ×{ NUM($count) } in { PLURAL($files) ->
         [one] 1 file
        *[other] { NUM($files) } files
@@ -30,50 +30,50 @@ across-files-days = ×{ NUM($count) } in { PLURAL($files) ->
        *[other] { NUM($files) } files
     } from { $first } to { $last }
 name-script-mix = One name in both scripts: “{ $arabic }” (×{ NUM($arabic-count) }) and “{ $latin }” (×{ NUM($latin-count) })
-    .help = Keep to one script; the other may stand once, in brackets behind the first mention.
+    .help = Keep to one script; the other may stand once, in brackets after the first mention.
 name-keep-latin = “{ $found }” stays in Latin letters: “{ $wanted }”
     .help = Write the Latin form, or change keep_latin in the glossary.
-name-g-letter = “{ $found }” has another letter for g than the house writes: “{ $wanted }”
-    .help = Write the letter of the house, or list the name among its exceptions.
+name-g-letter = “{ $found }” does not have the style guide's letter for g: “{ $wanted }”
+    .help = Write the letter of the style guide, or list the name among its exceptions.
 name-nonstandard-letter = A letter beyond the alphabet in “{ $found }”: “{ $wanted }”
     .help = Write the nearest letter of the alphabet.
 name-first-mention-gloss = The first mention of “{ $found }” lacks the Latin form: “{ $latin }”
-    .help = Give the Latin form once, in brackets behind the first mention.
+    .help = Give the Latin form once, in brackets after the first mention.
 name-first-mention-gloss-again = The Latin form is given again: “{ $found }”
 
 ## Clitics
 
-clitic-space = “{ $found }”: this letter is written onto the next word, “{ $wanted }”
-    .help = Take out the blank.
-clitic-latin-join = “{ $found }” is joined in another way than elsewhere: “{ $wanted }”
+clitic-space = “{ $found }”: this letter is joined to the next word, “{ $wanted }”
+    .help = Remove the space.
+clitic-latin-join = “{ $found }” is joined differently here than elsewhere: “{ $wanted }”
     .help = Join prepositions and Latin words in one way throughout the text.
 lam-al-contraction = “{ $found }”: ل and ال are written “{ $wanted }”
     .help = Write لل for ل and the article.
 clitic-definite-latin = The article before a Latin word: “{ $found }” for “{ $wanted }”
     .help = Join it by a tatweel, or leave the article out.
-clitic-latin-join-house = “{ $found }” is not joined as the house joins: “{ $wanted }”
+clitic-latin-join-house = “{ $found }” is not joined as the style guide requires: “{ $wanted }”
 
 ## Punctuation
 
 ar-doubled-full-stop = Two full stops: “{ $found }”
     .help = Leave one, or write “…” where something is left out.
 ar-latin-comma = Latin mark “{ $found }” in an Arabic sentence: “{ $wanted }”
-    .help = Write the Arabic mark, onto the word before it.
-ar-punct-spacing = A blank before “{ $mark }”
-    .help = Write the mark onto the word before it, and a blank behind it.
-ar-punct-spacing-behind = No blank behind “{ $mark }”
+    .help = Write the Arabic mark, directly after the word before it.
+ar-punct-spacing = A space before “{ $mark }”
+    .help = Write the mark directly after the word before it, and a space after it.
+ar-punct-spacing-behind = No space after “{ $mark }”
 quote-pair-mismatch = The quotation opened by { $opened } is closed by { $found } instead of { $wanted }
     .help = Give both ends of the quotation the same kind of mark.
 quote-pair-mismatch-unclosed = The quotation opened by { $found } is never closed: { $wanted } is missing
 quote-pair-mismatch-unopened = { $found } closes a quotation that was never opened
 tatweel-decorative = A stretched word: “{ $found }” for “{ $wanted }”
-    .help = Take the tatweel out.
-presentation-form = Letters stored as shapes: “{ $found }” for “{ $wanted }”
-    .help = Write the letters themselves, and see that they stand in the right order.
+    .help = Remove the tatweel.
+presentation-form = Letters stored as presentation forms: “{ $found }” for “{ $wanted }”
+    .help = Write the letters themselves, and check that they are in the right order.
 foreign-yeh-kaf = Persian letters in an Arabic word: “{ $found }” for “{ $wanted }”
     .help = Write ي or ى, and ك.
 invisible-char = An invisible character: ⟨{ $code }⟩
-    .help = Take it out.
+    .help = Remove it.
 quote-style-mixed = Quotation marks { $found } beside { $wanted }
     .help = Use one kind of quotation marks.
 
@@ -81,25 +81,25 @@ quote-style-mixed = Quotation marks { $found } beside { $wanted }
 
 month-system-mix = Months named in two ways: “{ $found }” (×{ NUM($found-count) }) beside “{ $wanted }” (×{ NUM($wanted-count) })
     .help = Name all months of the text in one way.
-month-system-mix-house = “{ $found }” (×{ NUM($found-count) }) is not how the house names months: “{ $wanted }”
+month-system-mix-house = “{ $found }” (×{ NUM($found-count) }) is not how the style guide names months: “{ $wanted }”
 
 ## Direction
 
 bidi-unbalanced = The direction control ⟨{ $control }⟩ is not closed in its paragraph
-    .help = Close each control behind what it is for, or take it out.
+    .help = Close each control after what it applies to, or remove it.
 bidi-unbalanced-closer = The direction control ⟨{ $control }⟩ closes nothing
 bidi-override = A direction override: ⟨{ $code }⟩
-    .help = Take it out with the control that closes it; prose needs no override.
+    .help = Remove it with the control that closes it; prose needs no override.
 bidi-mark-redundant = A direction mark that changes nothing: ⟨{ $code }⟩
-    .help = Take it out.
-bidi-run-torn = “{ $found }” is seen torn apart in plain text
-    .help = Isolate it, or see that the program that shows the text does.
+    .help = Remove it.
+bidi-run-torn = “{ $found }” is displayed torn apart in plain text
+    .help = Isolate it, or make sure that the program that shows the text does.
 mixed-script-confusable = “{ $found }” has letters that only look like those of “{ $wanted }”: { $codes }
     .help = Write the letters of one script.
 
 ## A text and its translation
 
-num-magnitude-mismatch = “{ $target }” is of another magnitude than “{ $source }” in the source
+num-magnitude-mismatch = “{ $target }” has another magnitude than “{ $source }” in the source
     .help = Compare the magnitude words: thousand, million, billion, trillion.
 num-missing = “{ $target }” stands where the source has “{ $source }”
     .help = Compare the figures of both texts.
@@ -111,25 +111,25 @@ month-pair-mismatch = “{ $target }” is another month than “{ $source }” 
     .help = Give the date one month: كانون الثاني is January, حزيران June, تموز July.
 month-pair-mismatch-inside = “{ $found }” names two months
 currency-mismatch = “{ $target }” is another currency than “{ $source }” in the source
-    .help = Compare the currencies, and the countries that they are of.
+    .help = Compare the currencies and the countries they belong to.
 bi-term-missing = “{ $found }” of the source is missing here: “{ $wanted }” in the glossary
     .help = Name it in the translation, or list the form that stands there.
 bi-term-missing-unlisted = “{ $found }” of the source is missing here: no word sounds like it
 bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }”
     .help = Write the Arabic form, or mark the name keep_latin in the glossary.
 bi-name-orphan = “{ $found }” is named here and not in the source
-    .help = See whether the sentence belongs here and the name is the right one.
+    .help = Check that the sentence belongs here and the name is the right one.
 
 ## Numbers
 
-num-digit-mix = Other digits than elsewhere: “{ $found }” for “{ $wanted }”
+num-digit-mix = Different digits than elsewhere: “{ $found }” for “{ $wanted }”
     .help = Write all numbers in one kind of digits.
-num-separator-mix = Other separators than elsewhere: “{ $found }” for “{ $wanted }”
-    .help = Part thousands and decimals in one way.
+num-separator-mix = Different separators than elsewhere: “{ $found }” for “{ $wanted }”
+    .help = Separate thousands and decimals in one way.
 num-bilyon = “{ $found }” where the word is “{ $wanted }”
     .help = Use one word for a thousand million.
-num-noun-agreement = “{ $found }”: the number asks for “{ $wanted }”
-    .help = Write the plural behind 3 to 10, the singular behind 11 and more.
+num-noun-agreement = “{ $found }”: the number requires “{ $wanted }”
+    .help = Write the plural after 3 to 10, the singular after 11 and above.
 
 ## Glossaries
 
@@ -137,18 +137,18 @@ glossary-alias-collision = “{ $term }” belongs to two concepts: { $first } a
     .help = Name each in the other's confusable_with, or give one another term.
 glossary-term-dirty = “{ $found }” is not stored bare: “{ $wanted }”
     .help = Store the term without marks, controls and stretching.
-glossary-spreadsheet-damage = “{ $found }” was read in a wrong encoding: “{ $wanted }”
+glossary-spreadsheet-damage = “{ $found }” was read in the wrong encoding: “{ $wanted }”
     .help = Write the term again, and save the file as UTF-8 with its columns as text.
-glossary-spreadsheet-damage-lost = “{ $found }” is what a spreadsheet has left of the term
+glossary-spreadsheet-damage-lost = “{ $found }” is what a spreadsheet left of the term
 glossary-spreadsheet-damage-formula = A spreadsheet will take “{ $found }” for a formula
 
-## Other places that a finding speaks of
+## Other places that a finding refers to
 
 related-again = again here
 related-opened-here = opened here
 related-other-spelling = the other spelling
 related-other-script = the other script
-related-other-join = the usual join
+related-other-join = the usual way to join
 related-other-months = the usual way in this text
 related-in-source = in the source
 related-other-quotes = the usual marks
@@ -158,11 +158,11 @@ related-other-word = the usual word
 related-first-gloss = given here first
 related-other-concept = the other concept
 
-## What is let pass
+## What is ignored
 
-suppression-stale = { $rule } finds nothing here any more: nothing is to be let pass
-    .help = Take the rule out of the comment or the file, or mend its name.
-suppression-stale-unknown = There is no rule { $rule } to let pass
-suppression-stale-unknown-near = There is no rule { $rule } to let pass; { $near }?
+suppression-stale = { $rule } finds nothing here any more: there is nothing to ignore
+    .help = Remove the rule from the comment or the file, or correct its name.
+suppression-stale-unknown = There is no rule { $rule } to ignore
+suppression-stale-unknown-near = There is no rule { $rule } to ignore; { $near }?
 suppression-stale-no-rule = This comment names no rule
 suppression-stale-beside = { $path }:{ $line }: { $flaw }

@@ -1,6 +1,6 @@
 //! The bidi classes of characters as small numbers, looked up in a table.
 //!
-//! The classes are those of `unicode-bidi`, asked through its door for data of another source: its own
+//! The classes are those of `unicode-bidi`, read through its interface for other data sources: its own
 //! tables are of an older Unicode than those of ICU.
 
 use std::sync::OnceLock;
@@ -87,7 +87,7 @@ pub(super) struct Table {
     brackets: CodePointMapDataBorrowed<'static, BidiMirroringGlyph>,
 }
 
-/// The table, made when it is first asked for.
+/// The table, made when it is first used.
 pub(super) fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
@@ -115,7 +115,7 @@ impl Table {
 
     fn find(&self, c: char) -> u8 {
         let found = self.classes.bidi_class(c);
-        // A class that UAX #9 does not know is none that moves anything.
+        // A class that UAX #9 does not define moves nothing.
         let class = CLASSES.iter().position(|it| *it == found);
         let class = class.map_or(ON, |at| at as u8);
         let kind = self.brackets.get(c).paired_bracket_type;

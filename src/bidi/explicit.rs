@@ -44,7 +44,7 @@ impl Explicit {
         self.find_counterparts(classes);
         self.embed(classes, base, levels);
         self.cut(classes, levels);
-        // The runs by their first character, to go on with behind an isolate.
+        // The runs by their first character, to go on with after an isolate.
         let starts: Vec<usize> = self.runs.iter().map(|it| it.0).collect();
         let embedded = levels.to_vec();
         for nth in 0..self.runs.len() {
@@ -101,7 +101,7 @@ impl Explicit {
         }
     }
 
-    /// P2 and P3 for what is behind an FSI, up to its end.
+    /// P2 and P3 for what is after an FSI, up to its end.
     fn first_strong(&self, opener: usize, classes: &[u8]) -> u8 {
         let mut at = opener + 1;
         while let Some(&found) = classes.get(at) {

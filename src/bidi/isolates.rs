@@ -1,4 +1,4 @@
-//! Isolates around inserted runs: putting them in, and telling which of them a reader would miss.
+//! Isolates around inserted runs: inserting them, and finding which of them a reader would miss.
 
 mod whole;
 
@@ -6,14 +6,14 @@ use super::levels::{Known, Resolver};
 use super::order_of;
 use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, class, is_invisible, is_mirrored};
 
-/// Characters that are looked at for one line at most: beyond, isolates stay that might have gone.
+/// The most characters examined for one line: beyond that, isolates stay that might be removed.
 const MOST: usize = 1 << 22;
 
 /// `text` in an isolate of direction `dir` (`None`: that of its first strong letter), so that
 /// neither side reorders the other.
 ///
 /// No isolate crosses a line break: each line of `text` gets its own, an empty one none.
-/// Unbalanced isolates inside cannot leak: as many more are opened and closed as it takes.
+/// Unbalanced isolates inside cannot leak: as many more are opened and closed as are needed.
 pub fn isolate(text: &str, dir: Option<Direction>) -> String {
     let opener = match dir {
         None => FSI,
@@ -96,14 +96,14 @@ struct Trial<'a> {
     gone: Vec<bool>,
     /// What the reader sees of the line with all its isolates, for each base.
     wanted: Vec<View>,
-    /// Characters that may still be looked at.
+    /// Characters that may still be examined.
     budget: usize,
     resolver: Resolver,
     /// The places of the characters that are kept.
     kept: Vec<usize>,
 }
 
-/// A character with all that is asked of it again and again.
+/// A character with everything that is needed of it repeatedly.
 #[derive(Clone, Copy)]
 struct Char {
     known: Known,
@@ -142,7 +142,7 @@ impl<'a> Trial<'a> {
         trial
     }
 
-    /// Takes these pairs away, as many as can go.
+    /// Removes as many of these pairs as possible.
     fn reduce(&mut self, some: &[usize]) {
         if some.is_empty() || self.remove(some) || some.len() == 1 {
             return;
@@ -246,7 +246,7 @@ mod tests {
         let name = around("Oracle", None);
         assert_eq!(needed(&format!("شركة {name} أمس"), RTL), "شركة Oracle أمس");
         assert_eq!(needed(&format!("{name} said"), LTR), "Oracle said");
-        // A name that ends in a number, with a count behind it.
+        // A name that ends in a number, with a count after it.
         let name = around("ماسك", Some(Direction::Rtl));
         let counted = format!("{name} ×2");
         assert_eq!(needed(&counted, RTL), "ماسك ×2");
@@ -318,8 +318,8 @@ mod tests {
                 _ => format!("{text} "),
             }).collect();
             prop_assert_eq!(strip_controls(&short), plain);
-            // Taking away any one of them changes what is seen: characters that look alike are told
-            // apart by their places.
+            // Taking away any one of them changes what is seen: characters that look alike are
+            // distinguished apart by their places.
             prop_assert!(!superfluous_isolates(&short, bases).contains(&true));
             let chars: Vec<char> = short.chars().collect();
             for (from, to) in pairs(chars.iter().copied()) {

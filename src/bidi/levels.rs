@@ -33,7 +33,7 @@ impl Resolver {
         }
         let table = class::table();
         self.read(paragraph.chars().map(|c| Known::of(table, c)));
-        Some(self.settle(base.level()))
+        Some(self.resolve_levels(base.level()))
     }
 
     /// The same of characters of which all is known that counts, with a level for each.
@@ -43,11 +43,11 @@ impl Resolver {
         base: Direction,
     ) -> &[u8] {
         self.read(paragraph);
-        self.settle(base.level())
+        self.resolve_levels(base.level())
     }
 
     /// The levels of what was read.
-    fn settle(&mut self, base: u8) -> &[u8] {
+    fn resolve_levels(&mut self, base: u8) -> &[u8] {
         let seen = self.seen;
         self.levels.clear();
         self.levels.resize(self.classes.len(), base);
@@ -94,7 +94,7 @@ impl Resolver {
     }
 }
 
-/// What the rules ask of a character.
+/// What the rules need to know of a character.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Known {
     class: u8,
@@ -125,21 +125,21 @@ pub(super) fn levels(paragraph: &str, base: Option<Direction>) -> Vec<u8> {
     }
 }
 
-/// Rule L1: separators, and blanks and isolate controls before them or at the end, have the level
-/// of the paragraph. What X9 removes does not end the blanks.
+/// Rule L1: separators, and spaces and isolate controls before them or at the end, have the level
+/// of the paragraph. What X9 removes does not end the spaces.
 fn reset_blanks(classes: &[u8], base: u8, levels: &mut [u8]) {
-    const BLANK: u32 = class::set(&[class::WS, class::BN]) | class::CONTROLS;
+    const SPACE: u32 = class::set(&[class::WS, class::BN]) | class::CONTROLS;
     const SEPARATOR: u32 = class::set(&[class::B, class::S]);
-    let mut blanks = 0;
+    let mut spaces = 0;
     for (at, &found) in classes.iter().enumerate() {
         if SEPARATOR >> found & 1 == 1 {
-            levels[blanks..=at].fill(base);
-            blanks = at + 1;
-        } else if BLANK >> found & 1 == 0 {
-            blanks = at + 1;
+            levels[spaces..=at].fill(base);
+            spaces = at + 1;
+        } else if SPACE >> found & 1 == 0 {
+            spaces = at + 1;
         }
     }
-    levels[blanks..].fill(base);
+    levels[spaces..].fill(base);
 }
 
 #[cfg(test)]
@@ -182,10 +182,11 @@ mod tests {
             rtl: bool,
         ) {
             let base = if rtl { Direction::Rtl } else { Direction::Ltr };
-            // NOTE: rule N0 of the crate (0.3.18) looks at the wrong letter behind an isolate.
-            let line = match line.contains('\u{2067}') {
-                true => line.replace(['(', ')', '[', ']'], "!"),
-                false => line,
+            // NOTE: rule N0 of the crate (0.3.18) checks the wrong letter after an isolate.
+            let line = if line.contains('\u{2067}') {
+                line.replace(['(', ')', '[', ']'], "!")
+            } else {
+                line
             };
             let ours = levels(&line, Some(base));
             let all = line.chars().zip(ours.into_iter().zip(by_crate(&line, base)));

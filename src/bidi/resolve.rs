@@ -28,7 +28,7 @@ pub(super) fn opener_of(c: char) -> Option<(char, bool)> {
     Some((opener, opens))
 }
 
-/// Characters at one level that the rules look at as if they stood side by side.
+/// Characters at one level that the rules treat as if they stood side by side.
 #[derive(Default)]
 pub(super) struct Sequence {
     /// Their classes, as the rules change them.
@@ -95,13 +95,13 @@ impl Sequence {
         self.marks.clear();
         if seen >> NSM & 1 == 1 {
             self.marks.extend(self.classes.iter().map(|&it| it == NSM));
-            self.settle_marks(sos);
+            self.resolve_marks(sos);
         }
-        self.settle_numbers(sos);
+        self.resolve_numbers(sos);
         if !self.brackets.is_empty() {
-            self.settle_brackets(direction(level), sos);
+            self.resolve_brackets(direction(level), sos);
         }
-        self.settle_neutrals(direction(level), sos, eos);
+        self.resolve_neutrals(direction(level), sos, eos);
     }
 
     /// Rules I1 and I2; levels go to the places of the characters.
@@ -123,7 +123,7 @@ impl Sequence {
     }
 
     /// W1: a mark has the class of what it stands on.
-    fn settle_marks(&mut self, sos: u8) {
+    fn resolve_marks(&mut self, sos: u8) {
         let mut last = sos;
         for found in &mut self.classes {
             match *found {
@@ -135,7 +135,7 @@ impl Sequence {
     }
 
     /// W2 to W7: digits by the letters before them, signs by the digits beside them.
-    fn settle_numbers(&mut self, sos: u8) {
+    fn resolve_numbers(&mut self, sos: u8) {
         let all = &mut self.classes[..];
         let mut strong = sos;
         let mut at = 0;
@@ -167,7 +167,7 @@ impl Sequence {
     }
 
     /// N0: both brackets of a pair run as what is inside them, or before them.
-    fn settle_brackets(&mut self, own: u8, sos: u8) {
+    fn resolve_brackets(&mut self, own: u8, sos: u8) {
         self.pair_brackets();
         for nth in 0..self.pairs.len() {
             let (from, to) = self.pairs[nth];
@@ -221,7 +221,7 @@ impl Sequence {
     }
 
     /// N1 and N2: neutrals between two of a kind are of that kind, others of the sequence's.
-    fn settle_neutrals(&mut self, own: u8, sos: u8, eos: u8) {
+    fn resolve_neutrals(&mut self, own: u8, sos: u8, eos: u8) {
         let all = &mut self.classes[..];
         let mut last = sos;
         let mut at = 0;
@@ -240,7 +240,7 @@ impl Sequence {
     }
 }
 
-/// What a digit of Europe becomes behind this letter (W7).
+/// What a digit of Europe becomes after this letter (W7).
 fn digits(strong: u8) -> u8 {
     if strong == L { L } else { EN }
 }
@@ -264,7 +264,7 @@ fn european(all: &mut [u8], mut at: usize, strong: u8) -> usize {
     at
 }
 
-/// Arabic digits, or digits behind an Arabic letter (W2, W4): the last place settled.
+/// Arabic digits, or digits after an Arabic letter (W2, W4): the last place resolved.
 fn arabic(all: &mut [u8], at: usize, strong: u8) -> usize {
     let is_digit = |it: Option<&u8>| match it {
         Some(&AN) => true,
@@ -284,7 +284,7 @@ fn direction(level: u8) -> u8 {
     if level.is_multiple_of(2) { L } else { R }
 }
 
-/// What a settled class is for neutrals beside it: digits run as right-to-left letters.
+/// What a resolved class is for neutrals beside it: digits run as right-to-left letters.
 fn strength(found: u8) -> Option<u8> {
     match found {
         L => Some(L),

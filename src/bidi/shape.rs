@@ -100,7 +100,7 @@ pub fn shaped(chars: &[char]) -> Vec<Option<char>> {
     out
 }
 
-/// Whether a letter joins the one behind it.
+/// Whether a letter joins the one after it.
 fn joins(before: JoiningType, behind: JoiningType) -> bool {
     let forward = [
         JoiningType::DualJoining,
@@ -154,7 +154,7 @@ mod tests {
         assert_eq!(codes("پچگ"), [0xFB58, 0xFB7D, 0xFB93]);
         let marked = [0xFE9F, 0x64E, 0xFEB0, 0x652, 0xFE80, 0x64B, 0xFE8D];
         assert_eq!(codes("جَزْءًا"), marked);
-        // The mark of the lam stays behind the two that have become one.
+        // The mark of the lam stays after the two that have become one.
         assert_eq!(codes("بِلَا"), [0xFE91, 0x650, 0xFEFC, 0x64E]);
         // A tatweel joins, and so does a joiner; a non-joiner and a Latin letter part.
         assert_eq!(codes("بـO"), [0xFE91, 0x640, 0x4F]);

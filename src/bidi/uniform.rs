@@ -1,6 +1,6 @@
 //! Paragraphs in which every character has the level of the paragraph: most of what is written.
 //!
-//! They are told by their bytes, many at a time; only where one is in doubt are characters looked up.
+//! They are recognized by their bytes, many at a time; only in doubt are characters looked up.
 
 use super::{Direction, class};
 
@@ -9,7 +9,7 @@ const NOT_LEFT: u32 = class::set(&[class::R, class::AL, class::AN]) | class::CON
 /// The same for a right-to-left paragraph.
 const NOT_RIGHT: u32 = class::set(&[class::L, class::EN, class::AN]) | class::CONTROLS;
 
-/// Bytes that are looked at together.
+/// Bytes that are tested together.
 const BLOCK: usize = 64;
 type Block = [u8; BLOCK];
 
@@ -56,7 +56,7 @@ fn may_leave_left(block: &Block) -> bool {
     block.iter().fold(0, |most, &byte| most.max(byte)) >= 0xD6
 }
 
-/// Whether bytes, behind the byte `before`, may be of anything but Arabic letters and marks, blanks,
+/// Whether bytes, after the byte `before`, may be of anything but Arabic letters and marks, spaces,
 /// guillemets and the punctuation of ASCII.
 fn may_leave_right(block: &Block, before: u8) -> bool {
     let mut shifted = [before; BLOCK];
@@ -66,7 +66,7 @@ fn may_leave_right(block: &Block, before: u8) -> bool {
     found.fold(0, |all, one| all | one) != 0
 }
 
-/// No branches: it is asked of many bytes at once.
+/// No branches: it runs on many bytes at once.
 #[inline]
 fn is_unlike_arabic(before: u8, byte: u8) -> bool {
     let is_in = |from: u8, to: u8| byte.wrapping_sub(from) <= to - from;
@@ -102,10 +102,10 @@ mod tests {
 
     #[test]
     fn a_character_on_the_edge_of_two_blocks() {
-        for blanks in BLOCK - 4..BLOCK + 2 {
+        for spaces in BLOCK - 4..BLOCK + 2 {
             for (c, base) in [('٣', Direction::Rtl), ('ب', Direction::Ltr)] {
-                let line = format!("{}{c}!", " ".repeat(blanks));
-                assert!(!is_uniform(&line, base), "{blanks}");
+                let line = format!("{}{c}!", " ".repeat(spaces));
+                assert!(!is_uniform(&line, base), "{spaces}");
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::Format;
 
-/// The words of help texts; they are left out where nobody will read them.
+/// The words of help texts; they are left out where they will not be read.
 #[derive(Clone, Copy)]
 pub(super) struct HelpText<'a>(Option<&'a Localizer>);
 

@@ -9,7 +9,7 @@ use crate::render::config::{self, ConfigFormat, FileConfig};
 
 /// Shows what holds for each of the paths, or in this folder.
 pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let wishes = lint_rules::wishes(matches)?;
+    let rules = lint_rules::chosen(matches)?;
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let mut paths: Vec<&str> = paths.map(String::as_str).collect();
     if paths.is_empty() {
@@ -18,7 +18,7 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
     let mut all: Vec<(&str, Vec<String>, Vec<String>, Resolved)> = Vec::new();
     for path in paths {
         let loaded = session.project.configuration(path)?;
-        let resolved = session.project.resolve(path, &wishes)?;
+        let resolved = session.project.resolve(path, &rules)?;
         let read = loaded.files.iter();
         let read = read.map(|(file, _)| file.to_string_lossy().into_owned());
         let glossary = loaded.glossary().unwrap_or_default();

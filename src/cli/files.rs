@@ -66,7 +66,7 @@ pub(crate) fn write(path: &str, bytes: &[u8], session: &Session<'_>) -> Result<(
     written.map_err(|error| Failure::write(path, &error))
 }
 
-/// Writes a file that is no text: to the file of `--output`, or into a pipe, but never to a terminal.
+/// Writes a file that is not text: to the file of `--output`, or into a pipe, but never to a terminal.
 fn deliver_bytes(
     bytes: &[u8],
     output: Option<&String>,

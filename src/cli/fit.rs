@@ -1,4 +1,4 @@
-//! What is said of two documents that are no text and its translation.
+//! What is reported of two documents that are not a text and its translation.
 
 use super::Session;
 use crate::align::segments::Fit;

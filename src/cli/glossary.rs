@@ -98,12 +98,11 @@ fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
     let output = matches.get_one::<String>("output");
     let shown = findings(&document, &found, matches, session);
     files::deliver(&shown, output, session)?;
-    Ok(
-        match found.iter().any(|it| it.severity >= Severity::Warning) {
-            true => Outcome::Findings,
-            false => Outcome::Clean,
-        },
-    )
+    Ok(if found.iter().any(|it| it.severity >= Severity::Warning) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
 }
 
 fn findings(

@@ -1,4 +1,4 @@
-//! The language of the interface: asked for, or the locale's.
+//! The language of the interface: chosen on the command line, or the locale's.
 
 use std::ffi::OsString;
 
@@ -8,7 +8,7 @@ use crate::text::Lang;
 
 /// `--ui-lang`, else the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set, else English.
 ///
-/// Looks at the raw arguments, because the help texts are needed before they can be parsed.
+/// Reads the raw arguments, because the help texts are needed before they can be parsed.
 pub(super) fn of(args: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Lang {
     asked(args).unwrap_or_else(|| {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"];

@@ -1,4 +1,4 @@
-//! `naqhara lint`: what is inconsistent or wrong in these texts, and how to mend it.
+//! `naqhara lint`: what is inconsistent or wrong in these texts, and how to fix it.
 
 use std::sync::Arc;
 
@@ -89,16 +89,16 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if matches.get_flag("show-config") {
         return config_show::show(matches, session);
     }
-    let wishes = lint_rules::wishes(matches)?;
+    let rules = lint_rules::chosen(matches)?;
     let mut paths = matches.get_many::<String>("path").unwrap_or_default();
     let first = matches.get_one::<String>("source").or(paths.next());
     let engine = session.engine(first.map_or("-", String::as_str))?;
     let pair = lint_pair::read(matches, session)?;
-    let (files, failed) = looked_at(matches, session);
+    let (files, failed) = chosen_files(matches, session);
     if files.is_empty() {
         return Ok(Outcome::Failed);
     }
-    let plans = session.project.plans(&files, &wishes)?;
+    let plans = session.project.plans(&files, &rules)?;
     let baseline = baseline(matches, session)?;
     let folder = cache_folder(matches, session).filter(|_| pair.is_none());
     let cache = folder.and_then(|folder| open_cache(&folder, &engine, session));
@@ -125,7 +125,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 }
 
 /// The files of a run: a source and its target, or what the paths name.
-fn looked_at(matches: &ArgMatches, session: &mut Session<'_>) -> (Vec<TextFile>, bool) {
+fn chosen_files(matches: &ArgMatches, session: &mut Session<'_>) -> (Vec<TextFile>, bool) {
     let pair = ["source", "target"].into_iter();
     let pair: Vec<&String> = pair.filter_map(|it| matches.get_one(it)).collect();
     if !pair.is_empty() {

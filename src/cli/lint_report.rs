@@ -4,12 +4,30 @@ use super::delivery::Delivery;
 use super::{Failure, Session};
 use crate::diag::Diagnostic;
 use crate::document::Excerpts;
+use crate::project::FileFindings;
 use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
+
+/// How findings are written.
+pub(super) struct ReportOptions<'a> {
+    /// Nobody, where only a diff is wanted, or only a baseline.
+    pub(super) writer: Option<&'a dyn LintWriter>,
+    /// Whether some findings may be known: then they are written once that is settled.
+    pub(super) later: bool,
+}
+
+impl ReportOptions<'_> {
+    /// What the report says of a file, where nothing else decides it.
+    pub(super) fn piece(&self, found: Option<&FileFindings>) -> Option<LintPiece> {
+        let found = found.filter(|it| !self.later && !it.diagnostics.is_empty())?;
+        let excerpts = std::slice::from_ref(&found.excerpts);
+        Some(self.writer?.piece(excerpts, &found.diagnostics))
+    }
+}
 
 /// A report, as far as it is written.
 pub(super) struct Report<'a> {
     out: Delivery,
-    /// Nobody where only a diff is wanted, or only a baseline.
+    /// `None` where only a diff is wanted, or only a baseline.
     writer: Option<&'a dyn LintWriter>,
     joiner: LintJoiner,
     begun: bool,
@@ -35,7 +53,7 @@ impl<'a> Report<'a> {
         self.out.print(&text.unwrap_or_default(), session)
     }
 
-    /// Something that is no part of what the writer writes.
+    /// Something that is not part of what the writer writes.
     pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         self.out.print(text, session)
     }
@@ -63,7 +81,7 @@ impl<'a> Report<'a> {
         self.out.print(&text, session)
     }
 
-    /// Writes what stands behind the last finding, and `last` behind it where a report is wanted.
+    /// Writes what stands after the last finding, and `last` after it where a report is wanted.
     pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         if let Some(writer) = self.writer {
             let end = writer.end(self.joiner.has_rows());

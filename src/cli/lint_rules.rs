@@ -1,14 +1,14 @@
-//! The rules of `naqhara lint`: which are asked, what they are, what one is about.
+//! The rules of `naqhara lint`: which are run, what they are, what one is about.
 
 use clap::ArgMatches;
 
 use super::{Failure, Outcome, Session, files};
 use crate::diag::Message;
-use crate::lint::config::{Wishes, is_profile, nearest};
+use crate::lint::config::{CommandLineRules, is_profile, nearest};
 use crate::lint::{RULES, Rule, rule};
 
-/// What the command line says of rules and of the house.
-pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, Failure> {
+/// What the command line says about rules and style.
+pub(super) fn chosen(matches: &ArgMatches) -> Result<CommandLineRules, Failure> {
     let named = |option| {
         let ids = matches.get_many::<String>(option).unwrap_or_default();
         let found = ids.map(|id| find(id));
@@ -25,7 +25,7 @@ pub(super) fn wishes(matches: &ArgMatches) -> Result<Wishes, Failure> {
         return Err(Failure::new(message).with_help(Message::new("lint-needs-pair.help")));
     }
     let profile = matches.get_one::<String>("profile");
-    Ok(Wishes {
+    Ok(CommandLineRules {
         profile: profile.and_then(|name| is_profile(name)),
         only,
         skip,
@@ -42,7 +42,7 @@ fn find(id: &str) -> Result<&'static Rule, Failure> {
     })
 }
 
-/// One rule a line: id, severity, whether it can be mended.
+/// One rule a line: id, severity, whether it can be fixed.
 pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let line = |rule: &&Rule| {
         let (severity, fix) = (rule.severity.name(), rule.fix.name());

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::args::chosen;
 use super::delivery::Delivery;
 use super::lint_cited::Cited;
-use super::lint_report::Report;
+use super::lint_report::{Report, ReportOptions};
 use super::progress::Progress;
 use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
@@ -15,9 +15,7 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Excerpts};
 use crate::l10n::Localizer;
 use crate::lint::{self, Corpus, Counts, Plan, Rule, Subject};
-use crate::project::{
-    BaselineFile, FileFindings, FileOutcome, FixMode, LintJob, TextFile, rules_of,
-};
+use crate::project::{BaselineFile, FileOutcome, FixMode, LintJob, TextFile, rules_of};
 use crate::render::Audience;
 use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
 
@@ -36,23 +34,6 @@ struct FixCount {
     files: usize,
 }
 
-/// How findings are written.
-struct ReportOptions<'a> {
-    /// Nobody, where only a diff is wanted, or only a baseline.
-    writer: Option<&'a dyn LintWriter>,
-    /// Whether some findings may be known: then they are written once that is settled.
-    later: bool,
-}
-
-impl ReportOptions<'_> {
-    /// What the report says of a file, where nothing else decides it.
-    fn piece(&self, found: Option<&FileFindings>) -> Option<LintPiece> {
-        let found = found.filter(|it| !self.later && !it.diagnostics.is_empty())?;
-        let excerpts = std::slice::from_ref(&found.excerpts);
-        Some(self.writer?.piece(excerpts, &found.diagnostics))
-    }
-}
-
 /// What has come of the files so far.
 pub(super) struct Run<'a, 's> {
     job: &'a LintJob<'a>,
@@ -64,7 +45,7 @@ pub(super) struct Run<'a, 's> {
     counts: Counts,
     corpus: Corpus,
     baseline: Option<BaselineFile>,
-    /// Whether standard input is looked at.
+    /// Whether standard input is checked.
     reads_input: bool,
     failed: bool,
     fixed: FixCount,
@@ -143,7 +124,7 @@ impl<'a, 's> Run<'a, 's> {
         self.finish(report, &audience)
     }
 
-    /// Who writes the report; nobody where only a diff is wanted, or only a baseline.
+    /// The writer of the report; `None` where only a diff is wanted, or only a baseline.
     fn writer<'r>(
         &self,
         rules: &'r [&'static Rule],
@@ -230,14 +211,14 @@ impl<'a, 's> Run<'a, 's> {
     ) -> Result<(), Failure> {
         if let Some(baseline) = &mut self.baseline {
             let system = self.session.project.system();
-            baseline.take_out(system, &mut found, excerpts);
+            baseline.remove_known(system, &mut found, excerpts);
         }
         self.counts.add(&found);
         report.say(excerpts, &found, self.session)
     }
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
-    /// not there any longer is not spoken of.
+    /// no longer there is not reported.
     fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
         let found = lint::check(Subject::Corpus(&self.corpus));
         let cited = Cited::new(self.job, files, found);

@@ -47,7 +47,7 @@ use crate::text::Lang;
 
 pub use streams::Streams;
 
-/// How a run ended, as the exit code tells it.
+/// How a run ended, as the exit code reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Nothing at or above `--fail-on`.
@@ -73,7 +73,7 @@ pub(crate) struct Session<'a> {
 }
 
 impl Session<'_> {
-    /// The engine for a run that looks at `path` first; what is wrong with a glossary is said.
+    /// The engine for a run that reads `path` first; what is wrong with a glossary is reported.
     pub(crate) fn engine(&mut self, path: &str) -> Result<Engine, Failure> {
         let engine = self.project.engine(path);
         self.say_notices(&self.project.take_notices());
@@ -111,7 +111,7 @@ impl Session<'_> {
         Localizer::new(self.lang, Isolation::Off)
     }
 
-    /// Whom a report is for that goes to `output`.
+    /// The audience of a report that goes to `output`.
     pub(crate) fn audience(&self, output: Option<&String>) -> Audience {
         Audience::new(self.lang, self.medium(output))
     }
@@ -133,7 +133,7 @@ pub fn main() -> ExitCode {
     ExitCode::from(run(std::env::args_os().collect(), &mut streams))
 }
 
-/// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is no error.
+/// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
 pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
     let lang = language::of(&args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);

@@ -1,4 +1,4 @@
-//! `naqhara model`: train a sound model, look into one.
+//! `naqhara model`: train a sound model, or inspect one.
 
 use std::io::Read;
 use std::sync::mpsc;
@@ -80,11 +80,11 @@ fn train(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
     Ok(Outcome::Clean)
 }
 
-/// Trains while each round is shown, where somebody looks.
+/// Trains, and shows each round if standard error is a terminal.
 fn watched(pairs: &[(String, String)], seed: u64, session: &mut Session<'_>) -> SoundModel {
     let (sender, rounds) = mpsc::channel::<Progress>();
     thread::scope(|scope| {
-        // That nobody listens any more is no reason to stop.
+        // A closed output is no reason to stop.
         let said = move |round: Progress| sender.send(round).unwrap_or_default();
         let training = scope.spawn(move || train_model(pairs, seed, &said));
         for round in rounds {

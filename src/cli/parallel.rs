@@ -1,6 +1,6 @@
 //! Many things done at once, their results taken in order.
 //!
-//! Nobody runs far ahead of the slowest: how much waits to be taken is bounded, however much there is
+//! No worker runs far ahead of the slowest: how much waits to be taken is bounded, however much there is
 //! to do.
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ struct Queue<I, R> {
     begun: usize,
     taken: usize,
     done: BTreeMap<usize, Vec<R>>,
-    /// Whether nobody begins another one.
+    /// Whether no worker begins another one.
     over: bool,
     workers: usize,
 }
@@ -115,7 +115,7 @@ fn toil<T, R>(shared: &Shared<impl Iterator<Item = T>, R>, work: &impl Fn(T) -> 
         let results = items.into_iter().map(&work).collect();
         let mut queue = shared.lock();
         queue.done.insert(number, results);
-        // Nobody waits for a result that stands behind another one.
+        // No worker waits for a result that stands after another one.
         if number == queue.taken {
             shared.changed.notify_all();
         }

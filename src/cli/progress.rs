@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::Session;
 use crate::diag::Message;
 
-/// Fewer files are looked at before anybody wonders how far it is.
+/// With fewer files, no progress needs to be shown.
 const FEW: usize = 200;
 /// How often progress is shown.
 const TICK: Duration = Duration::from_millis(100);
@@ -19,7 +19,7 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Of a run over `all` files: shown if they are many, and somebody looks on.
+    /// Of a run over `all` files: shown if they are many, and standard error is a terminal.
     pub(super) fn of(all: usize, session: &Session<'_>) -> Progress {
         let wanted = all > FEW && session.global.get_count("quiet") == 0;
         let watched = wanted && session.streams.errors_are_watched();
@@ -29,7 +29,7 @@ impl Progress {
         }
     }
 
-    /// Says that `done` files have been looked at, if the last word is not too new.
+    /// Reports that `done` files have been checked, if the last report is not too recent.
     pub(super) fn show(&mut self, done: usize, session: &mut Session<'_>) {
         if self.shown.is_some_and(|shown| shown.elapsed() >= TICK) {
             let message = Message::new("lint-progress")

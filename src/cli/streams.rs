@@ -85,7 +85,7 @@ impl Streams {
         value.filter(|value| !value.is_empty())
     }
 
-    /// Settles colour: `auto` asks the terminal and `NO_COLOR` (no-color.org).
+    /// Decides on colour: `auto` follows the terminal and `NO_COLOR` (no-color.org).
     pub(crate) fn set_color(&mut self, choice: &str) {
         let dumb = self.variable("TERM").is_some_and(|term| term == "dumb");
         let wanted = self.variable("NO_COLOR").is_none() && !dumb;
@@ -96,7 +96,7 @@ impl Streams {
         };
     }
 
-    /// Settles isolates: `auto` is what a place has by itself.
+    /// Decides on isolates: `auto` is the default of each place.
     pub(crate) fn set_isolates(&mut self, choice: &str) {
         self.isolates = match choice {
             "always" => Some(Isolates::Always),
@@ -131,12 +131,13 @@ impl Streams {
         if let Some((columns, _)) = self.visual {
             return Medium::visual(self.color, columns);
         }
-        let medium = match self.terminal {
-            true => Medium::terminal(self.color),
-            false => Medium {
+        let medium = if self.terminal {
+            Medium::terminal(self.color)
+        } else {
+            Medium {
                 color: self.color,
                 ..Medium::FILE
-            },
+            }
         };
         self.isolates.map_or(medium, |it| medium.with(it))
     }
@@ -152,7 +153,7 @@ impl Streams {
         self.terminal
     }
 
-    /// Whether somebody sees standard error: only then is progress shown.
+    /// Whether standard error is a terminal: only then is progress shown.
     pub(crate) fn errors_are_watched(&self) -> bool {
         self.watched
     }

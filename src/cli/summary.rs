@@ -89,7 +89,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
 }
 
-/// The text itself, its names marked. Whoever asks for another format than a page is told so.
+/// The text itself, its names marked. Any format other than a page is an error.
 fn show_texts(
     source: &Analysis,
     pair: Option<&PairAnalysis>,
@@ -140,7 +140,12 @@ fn translate(
     let patience = Duration::from_secs(seconds.unwrap_or(60) as u64);
     let key = session.streams.variable("NAQHARA_TRANSLATE_KEY");
     let requests = requests(source, summary);
-    let answers = translator::ask(with, key.as_deref(), &requests, patience);
+    let batch = translator::Batch {
+        requests: &requests,
+        key: key.as_deref(),
+        patience,
+    };
+    let answers = translator::translate(with, batch);
     add_translations(source.engine(), summary, &requests, &answers.texts);
     answers.failure
 }

@@ -19,7 +19,7 @@ fn read_by(args: &[&str]) -> BTreeMap<Search, usize> {
     })
 }
 
-/// Nothing may be read more than `rounds` times; 2 bytes of 100 more may be looked at again.
+/// Nothing may be read more than `rounds` times; 2 bytes of 100 more may be read again.
 #[track_caller]
 fn check(args: &[&str], bytes: usize, rounds: usize) {
     let read = read_by(args);
@@ -88,7 +88,7 @@ fn fixing_reads_a_text_once_more_for_each_round() {
     let text = "قال بيل  ،ثم ذهب.. و قال إنه ينتظر .\n".repeat(20);
     fs::write(&path, &text).expect("written");
     let path = path.to_string_lossy().into_owned();
-    // One look, one after the first round, one more where a fix had to wait.
+    // One check, one after the first round, one more where a fix had to wait.
     check(
         &["lint", "--fix", "--fail-on", "never", &path],
         text.len(),

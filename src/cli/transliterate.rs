@@ -37,8 +37,8 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         .arg(format::<TransliterateFormat>(l10n))
 }
 
-/// What is asked of every name.
-struct Asked {
+/// What every name is transliterated with.
+struct Transliterator {
     wanted: Wanted,
     /// The model of `--model`.
     model: Option<SoundModel>,
@@ -53,7 +53,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         "ar" => Lang::Ar,
         _ => Lang::En,
     });
-    let mut asked = Asked {
+    let mut transliterator = Transliterator {
         wanted: Wanted {
             to,
             limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
@@ -64,19 +64,25 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         audience: session.audience(None),
         done: 0,
     };
-    session.streams.print(transliterate::begin(asked.format))?;
+    session
+        .streams
+        .print(transliterate::begin(transliterator.format))?;
     for name in matches.get_many::<String>("name").unwrap_or_default() {
         match &**name {
-            "-" => lines::each("-", session, |name, session| asked.answer(name, session))?,
-            name => asked.answer(name, session)?,
+            "-" => lines::each("-", session, |name, session| {
+                transliterator.answer(name, session)
+            })?,
+            name => transliterator.answer(name, session)?,
         }
     }
-    session.streams.print(transliterate::end(asked.format))?;
+    session
+        .streams
+        .print(transliterate::end(transliterator.format))?;
     session.streams.flush()?;
     Ok(Outcome::Clean)
 }
 
-impl Asked {
+impl Transliterator {
     fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         let model = self.model.as_ref();
         let model = model.unwrap_or_else(|| SoundModel::embedded());
@@ -100,7 +106,7 @@ impl Asked {
     }
 }
 
-/// All styles that were asked for, as one.
+/// All styles that were given, as one.
 fn style(matches: &ArgMatches) -> Result<Style, Failure> {
     let mut all = Style::default();
     for text in matches.get_many::<String>("style").unwrap_or_default() {

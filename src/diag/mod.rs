@@ -42,7 +42,7 @@ pub struct Edit {
     pub text: String,
 }
 
-/// Edits that mend one finding, applied together or not at all.
+/// Edits that fix one finding, applied together or not at all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// Whether `--fix` may apply it without a person looking.
@@ -51,10 +51,10 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
-/// Another place that a finding speaks of.
+/// Another place that a finding refers to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
-    /// Index of the document among those that were looked at.
+    /// Index of the document among those that were checked.
     pub document: usize,
     /// The place.
     pub span: Span,
@@ -72,13 +72,13 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// How sure the rule is, from 0 to 1.
     pub confidence: f32,
-    /// Index of the document among those that were looked at.
+    /// Index of the document among those that were checked.
     pub document: usize,
     /// The place, in bytes of the original text.
     pub span: Span,
     /// What is said.
     pub message: Message,
-    /// How to mend it.
+    /// How to fix it.
     pub fix: Option<Fix>,
     /// Other places that belong to it.
     pub related: Vec<Label>,

@@ -7,7 +7,7 @@ use super::{Amount, Currency, Date, Decimal, Fraction, Time, Unit, Value};
 pub enum Agreement {
     /// They cannot both be right.
     Different,
-    /// One says less than the other, or can be read in two ways: nothing speaks against it.
+    /// One says less than the other, or can be read in two ways: nothing contradicts it.
     Compatible,
     /// They say the same.
     Same,
@@ -76,10 +76,12 @@ impl Value {
 }
 
 fn units(a: Unit, b: Unit) -> Agreement {
-    match a == b {
-        true => Same,
-        false if a.may_be(b) => Compatible,
-        false => Different,
+    if a == b {
+        Same
+    } else if a.may_be(b) {
+        Compatible
+    } else {
+        Different
     }
 }
 

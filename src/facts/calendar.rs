@@ -10,7 +10,7 @@ pub enum Period {
     Year,
 }
 
-/// A day, week, month or year as seen from the day of writing, which no text tells: kept as said.
+/// A day, week, month or year relative to the day of writing, which no text states: kept as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Relative {
     /// What is counted.

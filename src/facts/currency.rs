@@ -1,4 +1,4 @@
-//! Currencies: ISO 4217 codes, the nouns that name them and the nations that tell them apart.
+//! Currencies: ISO 4217 codes, the nouns that name them and the countries that distinguish them.
 //!
 //! Codes, English and Arabic names follow CLDR (`common/main/{en,ar}.xml`, `currencies`).
 
@@ -42,7 +42,7 @@ pub enum Noun {
 pub enum Currency {
     /// A currency with its ISO 4217 code.
     Iso(&'static str),
-    /// A noun whose nation the text leaves open.
+    /// A noun whose country the text does not state.
     Bare(Noun),
 }
 
@@ -72,7 +72,7 @@ impl Currency {
 
     /// The currency of a noun, with its nation where the text names one.
     ///
-    /// `None` for a pair that is no currency (a Japanese dinar).
+    /// `None` for a pair that is not a currency (a Japanese dinar).
     pub(super) fn named(noun: Noun, nation: Option<&str>) -> Option<Currency> {
         let Some(nation) = nation else {
             return Some(alone(noun));

@@ -17,7 +17,7 @@ pub(super) enum Digits {
     Figure(Figure),
     /// Three whole numbers with dots between.
     Dotted([u32; 3]),
-    /// Digits that are no number: versions, long identifiers, broken groups.
+    /// Digits that are not a number: versions, long identifiers, broken groups.
     Other,
 }
 
@@ -42,7 +42,7 @@ const MAX_PARTS: usize = 8;
 struct Part {
     value: u64,
     len: usize,
-    /// Offset behind it.
+    /// Offset after it.
     end: usize,
     /// The separator before it.
     before: char,
@@ -121,7 +121,7 @@ fn classify(parts: &[Part], lang: Lang) -> (Digits, usize) {
     }
 }
 
-/// How many of the parts behind the first are groups of three with one and the same separator.
+/// How many of the parts after the first are groups of three with one and the same separator.
 fn group_count(parts: &[Part]) -> usize {
     let Some(second) = parts.get(1) else { return 0 };
     if parts[0].len > 3 || starts_with_zero(parts[0]) || second.before == '\u{66B}' {

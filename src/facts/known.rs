@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::words::{Clitics, Sense};
 
-/// So many words are kept at most, so that memory stays small on any input.
+/// The maximum number of words kept, so that memory stays small on any input.
 const MOST: usize = 16_384;
 
 /// What a word means, and the clitics before it.

@@ -1,6 +1,6 @@
 //! Text into tokens: figures, words of the vocabulary, marks.
 //!
-//! Spaces and invisible characters are dropped, and remembered in [`Token::glued`]. Arabic clitics
+//! Spaces and invisible characters are dropped, and recorded in [`Token::glued`]. Arabic clitics
 //! are taken off where what is left is a word of the vocabulary.
 
 use super::figure::{self, Digits};
@@ -23,7 +23,7 @@ pub(super) enum Kind {
 /// A piece of the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
-    /// Offset of the first byte, behind any clitics.
+    /// Offset of the first byte, after any clitics.
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) kind: Kind,
@@ -50,7 +50,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    /// Passes over blanks; whether there were any, and whether one was an empty line.
+    /// Skips spaces; whether there were any, and whether one was an empty line.
     fn skip_blanks(&mut self) -> (bool, bool) {
         let (mut spaces, mut breaks) = (false, 0);
         let rest = &self.text[self.at..];

@@ -1,6 +1,6 @@
 //! Units of measure. Names and plural forms follow CLDR (`units` of `en` and `ar`) and ISO 80000.
 
-/// A unit that a quantity is counted in. Days, hours and years are no units here: they count as
+/// A unit that a quantity is counted in. Days, hours and years are not units here: they count as
 /// other nouns do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -92,7 +92,7 @@ impl Unit {
         self == other || (open && degrees(self) && degrees(other))
     }
 
-    /// The unit of an area whose side is this one.
+    /// The unit of an area whose side is this unit.
     pub(super) fn squared(self) -> Option<Unit> {
         Some(match self {
             Unit::Kilometre => Unit::SquareKilometre,
@@ -103,7 +103,7 @@ impl Unit {
         })
     }
 
-    /// The unit of a volume whose edge is this one.
+    /// The unit of a volume whose edge is this unit.
     pub(super) fn cubed(self) -> Option<Unit> {
         Some(match self {
             Unit::Metre => Unit::CubicMetre,

@@ -8,12 +8,12 @@
 //!   of dollars", عشرات الملايين and a bare "half" are too vague to be.
 //! - A date is what the text says of it: day and month, month and year, a month or a year alone.
 //!   Month names that are also common words (May, مارس) need a word before them or a figure.
-//!   `3/4/2025` in English is left alone, because nobody can tell the day from the month.
+//!   `3/4/2025` in English is left alone, because the day cannot be distinguished from the month.
 //! - The first part of a range takes the unit of the second: `3–5%` are two percentages.
 //! - Clitics (و500, لـ10, والمليار) are outside the span. The article of an order, a day or another
 //!   time (الثالث, الأسبوع الماضي) is inside.
 //! - Orders in words count from three on. The number of a king (محمد السادس) is a part of his name.
-//! - Days and years that are told from the day of writing (أمس, "last year") are kept as told.
+//! - Days and years relative to the day of writing (أمس, "last year") are kept as written.
 //! - Versions, telephone numbers, addresses and names with digits (HER2, GPT-4) give no number.
 //! - `1.500` has two readings; the likelier one is the value, the other is kept beside it.
 
@@ -55,7 +55,7 @@ pub struct Fact {
     pub spelled: bool,
 }
 
-/// So many tokens are looked at together at most, so that memory stays small on any input.
+/// The maximum number of tokens read together, so that memory stays small on any input.
 const WINDOW: usize = 16_384;
 
 /// All facts of `text`, in order and without overlap.

@@ -36,7 +36,7 @@ impl Magnitude {
 
 /// A number as it was written: `500 billion` keeps 500 and [`Magnitude::Billion`] apart.
 ///
-/// `==` compares what was written; compare [`Amount::full`] or use [`Value::agreement`] to ask
+/// `==` compares what was written; compare [`Amount::full`] or use [`Value::agreement`] to find
 /// whether two amounts are the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Amount {
@@ -101,7 +101,7 @@ pub enum Value {
     },
     /// A part of a whole: two thirds.
     Fraction(Fraction),
-    /// So many times as much: doubled is 2.
+    /// A multiple: doubled is 2.
     Multiple(u32),
     /// A place in an order: `65th`, الخامس عشر.
     Ordinal(u32),

@@ -1,5 +1,5 @@
 //! The cells of a concept that naqhara carries: those of the starter glossary stay packed until
-//! somebody asks, because a look-up asks for one concept of thousands.
+//! they are used, because a look-up needs one concept of thousands.
 
 use std::borrow::Cow;
 use std::fmt;

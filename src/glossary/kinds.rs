@@ -101,7 +101,7 @@ impl KeepLatin {
 /// How far the spelling in a text may differ from the term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MatchPolicy {
-    /// All folds, and clitics glued on.
+    /// All folds, and attached clitics.
     #[default]
     Clitic,
     /// Marks may differ, letters and clitics may not.

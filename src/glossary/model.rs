@@ -28,7 +28,7 @@ pub struct Term {
     pub homograph: bool,
     /// How its concept is matched; kept here as well, where the matcher finds it without a detour.
     pub policy: MatchPolicy,
-    /// What kind of thing its concept is; kept here as well, for every mention asks for it.
+    /// What kind of thing its concept is; kept here as well because every mention needs it.
     pub kind: EntityType,
     /// Whether its concept is a name, as [`Concept::is_name`] says.
     pub is_name: bool,
@@ -63,13 +63,13 @@ pub struct Concept {
     /// Whether the glossary leaves open what kind it is: such a concept counts as a name.
     pub untyped: bool,
     pub(super) terms: Range<u32>,
-    /// Columns whose cell says what an empty one would mean: it is written again.
-    pub(super) said: Said,
+    /// Columns whose cell states the default: it is written again.
+    pub(super) explicit: ExplicitCells,
 }
 
 /// Cells that a file fills although they hold the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct ExplicitCells {
     pub(super) policy: bool,
     pub(super) keep_latin: bool,
 }
@@ -92,8 +92,8 @@ impl Concept {
 
 /// Concepts with their terms.
 ///
-/// The starter glossary stays packed, and a concept is decoded when it is first asked for: a look-up
-/// needs one of thousands. Whoever asks for all of them decodes all at once.
+/// The starter glossary stays packed, and a concept is decoded when it is first used: a look-up
+/// needs one of thousands. A caller that needs all of them decodes all at once.
 #[derive(Clone, Default)]
 pub struct Glossary {
     entries: OnceLock<Entries>,
@@ -121,7 +121,7 @@ pub(crate) struct Spelling<'g> {
 }
 
 impl Glossary {
-    /// Of entries whose ranges and indices fit each other.
+    /// For entries whose ranges and indices fit each other.
     fn of(entries: Entries, columns: Vec<String>) -> Glossary {
         Glossary {
             entries: OnceLock::from(entries),
@@ -285,7 +285,7 @@ impl Builder {
             confusable_with: Vec::new(),
             cells: Cells::default(),
             untyped: false,
-            said: Said::default(),
+            explicit: ExplicitCells::default(),
             terms: start..start,
         });
         let last = self.entries.concepts.len() - 1;

@@ -191,7 +191,7 @@ impl Bundles {
 
     fn parse(&self, source: &Source, nth: usize) -> Bundle {
         // NOTE: `unic-langid` is the type that Fluent wants; it has no digits (`-u-nu-`), and its
-        // plural rules are never asked.
+        // plural rules are never consulted.
         let lang: LanguageIdentifier = self.lang.code().parse().unwrap_or_default();
         let mut bundle = Bundle::new_concurrent(vec![lang]);
         bundle.set_use_isolating(self.isolation == Isolation::On);
@@ -203,7 +203,7 @@ impl Bundles {
     }
 }
 
-/// The words behind an opening brace: `{ other-message }`, `{ -term.attribute }`. Some are names
+/// The words after an opening brace: `{ other-message }`, `{ -term.attribute }`. Some are names
 /// of functions, which no entry is called.
 fn references(source: &'static str) -> impl Iterator<Item = &'static str> {
     source.split('{').skip(1).map(|rest| {

@@ -34,7 +34,7 @@ pub enum Isolation {
 
 /// Puts messages, numbers and lists into one language.
 ///
-/// Made in no time: a message is parsed when it is first asked for.
+/// Cheap to make: a message is parsed when it is first used.
 /// It can be shared between threads.
 pub struct Localizer {
     lang: Lang,
@@ -54,7 +54,7 @@ impl Localizer {
         }
     }
 
-    /// The language it speaks.
+    /// The language of its messages.
     pub fn lang(&self) -> Lang {
         self.lang
     }

@@ -15,7 +15,7 @@ use crate::text::{Lang, is_bidi_control};
 /// (`0.30000000000000004`).
 const SIGNIFICANT: i16 = 15;
 
-/// The digits behind the point, and whether thousands are grouped.
+/// The digits after the point, and whether thousands are grouped.
 #[derive(Clone, Copy)]
 pub(super) struct Digits {
     /// Zeros are added up to this many fraction digits.
@@ -64,7 +64,7 @@ impl Numbers {
     }
 
     /// The number in Latin digits, without the direction marks that CLDR puts around a sign:
-    /// whoever shows the number isolates it.
+    /// the code that shows the number isolates it.
     pub(super) fn format(&self, value: f64, digits: Digits) -> String {
         let cell = if digits.grouped {
             &self.grouped
@@ -80,7 +80,7 @@ impl Numbers {
         text
     }
 
-    /// The number with grouped thousands and as many fraction digits as it needs.
+    /// The number with grouped thousands and the fraction digits it needs.
     pub(super) fn grouped(&self, value: f64) -> String {
         let digits = Digits {
             least: None,
@@ -101,7 +101,7 @@ impl Numbers {
         DecimalFormatter::try_new(preferences, options).ok()
     }
 
-    /// Latin digits are asked for, not hoped for: what plain `ar` means has changed before.
+    /// Latin digits are requested explicitly: what plain `ar` means has changed before.
     fn locale(&self) -> Locale {
         match self.lang {
             Lang::Ar => locale!("ar-u-nu-latn"),
@@ -110,7 +110,7 @@ impl Numbers {
     }
 }
 
-/// `value` with the digits to be written; `None` for infinities and what is no number.
+/// `value` with the digits to be written; `None` for infinities and what is not a number.
 fn decimal(value: f64, digits: Digits) -> Option<Decimal> {
     // NOTE: `{}` writes the shortest digits that read back as the same number, never an exponent.
     let mut decimal = Decimal::from_str(&format!("{value}")).ok()?;

@@ -1,7 +1,7 @@
-//! What was found before and is let pass until somebody mends it: a file of fingerprints.
+//! What was found before and is ignored until it is fixed: a file of fingerprints.
 //!
 //! A fingerprint is the rule, the path and a hash of the line without its marks, so that it
-//! survives when lines are put in or taken out elsewhere; equal ones are counted.
+//! survives when lines are added or removed elsewhere; equal ones are counted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,11 +40,11 @@ struct Row {
 /// Rule, path, hash of the line.
 type Fingerprint = (String, String, String);
 
-/// Findings that are let pass, with how many of each.
+/// Findings to ignore, with how many of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Baseline(BTreeMap<Fingerprint, usize>);
 
-/// Why a file is no baseline.
+/// Why a file is not a baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BaselineError {
     /// It is something else, or damaged: what the reader of JSON says.
@@ -74,7 +74,7 @@ impl Baseline {
         Ok(Baseline(counts))
     }
 
-    /// Lets these findings pass, too. `name` gives a document its path.
+    /// Ignores these findings, too. `name` gives a document its path.
     pub fn add(
         &mut self,
         found: &[Diagnostic],
@@ -105,19 +105,19 @@ impl Baseline {
         format!("{text}\n")
     }
 
-    /// How many findings it lets pass.
+    /// How many findings it ignores.
     pub fn len(&self) -> usize {
         self.0.values().sum()
     }
 
-    /// Whether it lets nothing pass.
+    /// Whether it ignores nothing.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Takes out of `found` what it lets pass, each as often as it was found before: what is taken out
+    /// Removes from `found` what it ignores, each as often as it was found before: what is removed
     /// is used up.
-    pub fn take_out(
+    pub fn remove_known(
         &mut self,
         found: &mut Vec<Diagnostic>,
         sheets: &[Excerpts],
@@ -150,9 +150,10 @@ fn fingerprint(found: &Diagnostic, sheet: &Excerpts, path: String) -> Fingerprin
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let end = (start + found.span.len()).min(text.len());
-    let line = match line_end - line_start > LONG {
-        true => around(text, start, end),
-        false => &text[line_start..line_end],
+    let line = if line_end - line_start > LONG {
+        around(text, start, end)
+    } else {
+        &text[line_start..line_end]
     };
     let folded = fold_key(line, FoldLevel::Marks);
     let words: Vec<&str> = folded.split_whitespace().collect();

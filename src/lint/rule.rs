@@ -9,7 +9,7 @@ use crate::text::{Lang, Span};
 pub enum Group {
     /// Names and terms of the glossary.
     Names,
-    /// Letters that are written onto the next word.
+    /// Letters that are joined to the next word.
     Clitics,
     /// Punctuation and quotation marks.
     Punctuation,
@@ -79,7 +79,7 @@ pub type CorpusCheck = fn(&CorpusContext<'_>, &mut Vec<Diagnostic>);
 /// What a rule does with a glossary file.
 pub type GlossaryCheck = fn(&GlossaryContext<'_>, &mut Vec<Diagnostic>);
 
-/// What a rule looks at.
+/// What a rule checks.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
     /// One text.
@@ -147,7 +147,7 @@ pub struct Rule {
     pub fix: FixSafety,
     /// Its documentation as written above it, English first; see [`Rule::explanation`].
     pub docs: &'static str,
-    /// Whether it is run where nobody has chosen rules: its measured precision is 0.90 or more, and
+    /// Whether it is run where no rules were chosen: its measured precision is 0.90 or more, and
     /// it does not depend on a style guide.
     pub on: bool,
     /// The language of the units that it is about, where it is about one language alone.
@@ -225,8 +225,8 @@ macro_rules! declare_rule {
     };
 }
 
-/// `check: f` looks at one text, `pair: f` at two, `both: (f, g)` at either, `corpus: f` at what is
-/// known of many, `glossary: f` at a glossary file; `suppressions: ()` is for the rule that looks at
+/// `check: f` checks one text, `pair: f` two, `both: (f, g)` either, `corpus: f` what is
+/// known of many, `glossary: f` a glossary file; `suppressions: ()` is for the rule that checks
 /// suppressions.
 macro_rules! check_of {
     (check: $check:expr) => {

@@ -1,4 +1,4 @@
-//! What a rule looks at in a glossary file: its concepts and its cells.
+//! What a rule checks in a glossary file: its concepts and its cells.
 
 use super::Rule;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
@@ -9,7 +9,7 @@ use crate::text::Span;
 /// A glossary file.
 #[derive(Clone, Debug)]
 pub struct GlossaryContext<'a> {
-    /// Index of the document among those that are looked at.
+    /// Index of the document among those that are checked.
     pub document: usize,
     /// The file.
     pub text: &'a str,

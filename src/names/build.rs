@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::hash::{self, Table, Value};
+use super::hash::{self, HashTable, Value};
 use super::spellings::Spellings;
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::{Glossary, Term};
@@ -123,8 +123,8 @@ fn assemble(terms: &[Term], chains: Chains) -> TermIndex {
         .partition(|(hash, _)| heads.next_if_eq(hash).is_some());
     TermIndex {
         spellings,
-        heads: Table::new(&heads),
-        table: Table::new(&longer),
+        heads: HashTable::new(&heads),
+        table: HashTable::new(&longer),
         filter,
         entries,
         letter_sets: OnceLock::new(),

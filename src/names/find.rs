@@ -18,8 +18,49 @@ use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
 
 thread_local! {
-    /// A window that no search uses now.
-    static SPARE: Cell<Option<Box<Window>>> = const { Cell::new(None) };
+    /// Room that no search uses now.
+    static SPARE: Cell<Option<Box<Room>>> = const { Cell::new(None) };
+}
+
+/// What a search writes on, kept for the next search of the same thread: for short texts, to make it
+/// would cost more than to search. It holds no more than a window needs.
+struct Room {
+    window: Window,
+    lists: Lists,
+}
+
+impl Room {
+    fn new(window: Window) -> Room {
+        let lists = Lists::default();
+        Room { window, lists }
+    }
+
+    /// The room of the search before this one in the same thread.
+    fn spare() -> Box<Room> {
+        let new = || Box::new(Room::new(Window::new()));
+        SPARE.take().unwrap_or_else(new)
+    }
+
+    /// Keeps it for the next search.
+    fn keep(self: Box<Room>) {
+        SPARE.set(Some(self));
+    }
+}
+
+/// What is known of the tokens of a window while it is searched.
+#[derive(Default)]
+struct Lists {
+    /// Numbers of the tokens that the filter let through.
+    maybe: Vec<u32>,
+    /// Readings of those, behind them what was left of other windows.
+    readings: Vec<Reading>,
+    /// For each reading, and then for each hit that was looked up further, the slot to begin with.
+    slots: Vec<u64>,
+    hits: Vec<Hit>,
+    /// Numbers of the hits that were looked up further.
+    pending: Vec<u32>,
+    /// Places on the spellings that will be read.
+    places: Vec<u32>,
 }
 
 /// A term found in a text.
@@ -57,12 +98,12 @@ impl TermIndex {
         self.run_reusing(glossary, text, false)
     }
 
-    /// As [`TermIndex::find`], the same to the byte, but on the road for processors without vectors of
-    /// 64 bytes; for tests and benchmarks.
+    /// As [`TermIndex::find`], the same to the byte, but on the code path for processors without
+    /// vectors of 64 bytes; for tests and benchmarks.
     #[doc(hidden)]
     pub fn find_scalar(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        let mut window = Window::scalar();
-        self.run(glossary, text, false, &mut window)
+        let mut room = Room::new(Window::scalar());
+        self.run(glossary, text, false, &mut room)
     }
 
     /// As [`TermIndex::find`], but whatever the policy of a concept: for queries, which people type in
@@ -74,32 +115,25 @@ impl TermIndex {
     /// The term at the very start of `text`, its clitic first: the first match of
     /// [`TermIndex::find`] if it stands there, without a search in the rest.
     pub fn find_at_start(&self, glossary: &Glossary, text: &str) -> Option<Match> {
-        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
-        let mut finder = Finder::new(self, glossary, text, false, &mut window);
+        let mut room = Room::spare();
+        let mut finder = Finder::new(self, glossary, text, false, &mut room);
         finder.first();
         let found = finder.found;
-        SPARE.set(Some(window));
+        room.keep();
         let at_start = |m: &&Match| m.clitic.start.min(m.span.start) == 0;
         found.first().filter(at_start).copied()
     }
 
-    /// Runs on the window of the search before this one in the same thread: for short texts, to
-    /// make a window would cost more than to search.
+    /// Runs in the room of the search before this one in the same thread.
     fn run_reusing(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
-        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
-        let found = self.run(glossary, text, lenient, &mut window);
-        SPARE.set(Some(window));
+        let mut room = Room::spare();
+        let found = self.run(glossary, text, lenient, &mut room);
+        room.keep();
         found
     }
 
-    fn run(
-        &self,
-        glossary: &Glossary,
-        text: &str,
-        lenient: bool,
-        window: &mut Window,
-    ) -> Vec<Match> {
-        let mut finder = Finder::new(self, glossary, text, lenient, window);
+    fn run(&self, glossary: &Glossary, text: &str, lenient: bool, room: &mut Room) -> Vec<Match> {
+        let mut finder = Finder::new(self, glossary, text, lenient, room);
         finder.run(0..text.len());
         finder.found
     }
@@ -109,7 +143,7 @@ impl TermIndex {
         alone(found.entry).is_some()
     }
 
-    /// All terms whose letters fold to the same as this match's, the match's own among them.
+    /// All terms whose letters fold to the same as this match's, including its own.
     pub fn same_letters(&self, found: &Match) -> impl Iterator<Item = u32> + '_ {
         self.group(found.entry)
     }
@@ -129,15 +163,15 @@ struct Reading {
 #[derive(Clone, Copy, Debug)]
 struct Hit {
     reading: Reading,
-    /// What stands behind the first token.
+    /// What stands after the first token.
     value: Value,
-    /// Of all tokens that were looked up.
+    /// For all tokens that were looked up.
     hash: u64,
-    /// What stands behind the first two tokens and behind the first three.
+    /// What stands after the first two tokens and after the first three.
     ahead: [Value; AHEAD],
 }
 
-/// How many tokens behind the first are looked up for all hits together; hardly any name has more.
+/// How many tokens after the first are looked up for all hits together; hardly any name has more.
 const AHEAD: usize = 2;
 
 impl Hit {
@@ -148,8 +182,8 @@ impl Hit {
 
 /// A term that the text spells.
 #[derive(Clone, Copy, Debug)]
-struct Candidate {
-    /// The first token behind it.
+struct TermCandidate {
+    /// The first token after it.
     next: usize,
     span: Span,
     term: u32,
@@ -157,9 +191,9 @@ struct Candidate {
     entry: u32,
 }
 
-impl Candidate {
+impl TermCandidate {
     /// Longer, or spelled more like the term.
-    fn is_better(&self, old: &Candidate) -> bool {
+    fn is_better(&self, old: &TermCandidate) -> bool {
         (self.span.len(), old.level) > (old.span.len(), self.level)
     }
 }
@@ -170,17 +204,7 @@ struct Finder<'a> {
     glossary: &'a Glossary,
     text: &'a str,
     window: &'a mut Window,
-    /// Numbers of the tokens that the filter let through.
-    maybe: Vec<u32>,
-    /// Readings of those, behind them what was left of other windows.
-    readings: Vec<Reading>,
-    /// For each reading, and then for each hit that was looked up further, the slot to begin with.
-    slots: Vec<u64>,
-    hits: Vec<Hit>,
-    /// Numbers of the hits that were looked up further.
-    pending: Vec<u32>,
-    /// Places on the spellings that will be read.
-    places: Vec<u32>,
+    lists: &'a mut Lists,
     found: Vec<Match>,
 }
 
@@ -190,20 +214,16 @@ impl<'a> Finder<'a> {
         glossary: &'a Glossary,
         text: &'a str,
         lenient: bool,
-        window: &'a mut Window,
+        room: &'a mut Room,
     ) -> Finder<'a> {
+        let Room { window, lists } = room;
         Finder {
             lenient,
             index,
             glossary,
             text,
             window,
-            maybe: Vec::new(),
-            readings: Vec::new(),
-            slots: Vec::new(),
-            hits: Vec::new(),
-            pending: Vec::new(),
-            places: Vec::new(),
+            lists,
             found: Vec::new(),
         }
     }
@@ -240,7 +260,7 @@ impl<'a> Finder<'a> {
     }
 
     /// How many tokens of the window can be judged now: the terms that start at the last few may go
-    /// on behind the window, so the next window begins with those.
+    /// on after the window, so the next window begins with those.
     fn decidable(&self, last: bool) -> usize {
         let count = self.window.count();
         if last || count <= 2 * MAX_TERM_TOKENS {
@@ -251,7 +271,7 @@ impl<'a> Finder<'a> {
     }
 
     fn walk(&mut self, from: usize) {
-        let hits = std::mem::take(&mut self.hits);
+        let hits = std::mem::take(&mut self.lists.hits);
         for readings in hits.chunk_by(|a, b| a.reading.nth == b.reading.nth) {
             let nth = readings[0].reading.nth as usize;
             let start = from + self.window.place(self.window.token(nth), 0);
@@ -259,7 +279,7 @@ impl<'a> Finder<'a> {
             if self.found.last().is_some_and(|last| start < last.span.end) {
                 continue;
             }
-            let mut best: Option<(Candidate, Peel)> = None;
+            let mut best: Option<(TermCandidate, Peel)> = None;
             for hit in readings {
                 if let Some(candidate) = self.longest(from, hit)
                     && best.is_none_or(|(old, _)| candidate.next > old.next)
@@ -272,27 +292,27 @@ impl<'a> Finder<'a> {
                 self.found.push(found);
             }
         }
-        self.hits = hits;
+        self.lists.hits = hits;
     }
 
     /// The longest term that starts like this.
-    fn longest(&self, from: usize, hit: &Hit) -> Option<Candidate> {
+    fn longest(&self, from: usize, hit: &Hit) -> Option<TermCandidate> {
         let (first, peel) = (hit.reading.nth as usize, hit.peel());
-        let mut best = self.verify(from, (first, first), peel, hit.value);
+        let mut best = self.verify(from, first..=first, peel, hit.value);
         let mut at = first;
         for value in hit.ahead {
             if value == Value::NONE {
                 return best;
             }
             at += 1;
-            best = self.verify(from, (first, at), peel, value).or(best);
+            best = self.verify(from, first..=at, peel, value).or(best);
         }
         let (mut hash, mut value) = (hit.hash, hit.ahead[AHEAD - 1]);
         while value.goes_on() && at + 1 < self.window.count() && self.near(at) {
             at += 1;
             hash = hash::chain(hash, token_hash(self.window, self.window.token(at)));
             value = self.index.table.view().get(hash);
-            best = self.verify(from, (first, at), peel, value).or(best);
+            best = self.verify(from, first..=at, peel, value).or(best);
         }
         best
     }

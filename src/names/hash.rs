@@ -50,7 +50,7 @@ pub(super) fn chain(before: u64, token: u64) -> u64 {
     mix(before ^ SEED_CHAIN, token ^ SEED_LO)
 }
 
-/// What stands behind a chain of tokens: bit 31 says that longer terms go on from here; the other
+/// What stands after a chain of tokens: bit 31 says that longer terms go on from here; the other
 /// bits hold, plus one, the first entry of the terms that end here, or 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Value(pub(super) u32);
@@ -82,7 +82,7 @@ impl Value {
 /// Slots are bytes, the lowest first, so that a table in the binary is used where it lies; reading
 /// one is a plain load.
 #[derive(Clone, Debug)]
-pub(super) struct Table {
+pub(super) struct HashTable {
     slots: Cow<'static, [Slot]>,
     range: u64,
 }
@@ -97,11 +97,11 @@ pub(super) struct TableView<'a> {
     range: u64,
 }
 
-impl Table {
+impl HashTable {
     /// Fills a table; `pairs` holds each hash once.
-    pub(super) fn new(pairs: &[(u64, Value)]) -> Table {
+    pub(super) fn new(pairs: &[(u64, Value)]) -> HashTable {
         let range = pairs.len() * 2 + 1;
-        // One empty slot behind the last ends every probe.
+        // One empty slot after the last ends every probe.
         let mut slots = vec![0; range + 1];
         let view = TableView {
             slots: &[],
@@ -111,7 +111,7 @@ impl Table {
             insert(&mut slots, view.home(hash), hash << 32 | u64::from(value.0));
         }
         let slots: Vec<Slot> = slots.into_iter().map(u64::to_le_bytes).collect();
-        Table {
+        HashTable {
             slots: slots.into(),
             range: range as u64,
         }
@@ -125,18 +125,18 @@ impl Table {
         }
     }
 
-    /// The table as words: [`Table::from_words`] makes the same one of them.
+    /// The table as words: [`HashTable::from_words`] makes the same one of them.
     pub(super) fn words(&self) -> impl Iterator<Item = [u8; 8]> + '_ {
         std::iter::once(self.range.to_le_bytes()).chain(self.slots.iter().copied())
     }
 
     /// The table of these words; `None` where they are not the words of a table.
-    pub(super) fn from_words(words: &'static [[u8; 8]]) -> Option<Table> {
+    pub(super) fn from_words(words: &'static [[u8; 8]]) -> Option<HashTable> {
         let (&range, slots) = words.split_first()?;
         let range = u64::from_le_bytes(range);
         // An empty slot at the end ends every probe.
         let fits = range < slots.len() as u64 && slots.last() == Some(&[0; 8]);
-        fits.then_some(Table {
+        fits.then_some(HashTable {
             slots: Cow::Borrowed(slots),
             range,
         })
@@ -215,7 +215,7 @@ mod tests {
         let pairs: Vec<_> = (0..10_000)
             .map(|n| (key(n), Value::new(n % 2 == 0, Some(n as u32))))
             .collect();
-        let table = Table::new(&pairs);
+        let table = HashTable::new(&pairs);
         let table = table.view();
         for &(hash, value) in &pairs {
             assert_eq!(table.get(hash), value);

@@ -36,7 +36,7 @@ impl Via {
     }
 }
 
-/// One concept behind a query.
+/// One concept that matches a query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// Index of the concept.
@@ -51,13 +51,13 @@ pub struct Answer {
     pub why: Vec<Message>,
 }
 
-/// The concepts behind `query`, best first, each once, `limit` at most.
+/// The concepts that match `query`, best first, each once, `limit` at most.
 ///
 /// A query that is a term by exact, folded or clitic match is answered from the index alone. Else
 /// terms count that have the query as one of their words; else typing errors are forgiven, by the
 /// optimal string alignment distance on folded letters (Boytsov 2011), up to one error in three letters
-/// and three in all. A term behind س, which stands before verbs, is doubtful, and typing errors are
-/// looked for beside it.
+/// and three in all. A term after س, which stands before verbs, is doubtful, and typing errors are
+/// searched for beside it.
 pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize) -> Vec<Answer> {
     let query = query.trim();
     if query.is_empty() {
@@ -127,11 +127,11 @@ fn indexed(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
     best.answers
 }
 
-/// The score of a term behind س.
+/// The score of a term after س.
 const DOUBTFUL: f32 = 0.6;
 
 fn spelled_as(query: &str, term: &str) -> FoldLevel {
-    // The article that لل swallowed is no difference in spelling.
+    // The article that لل swallowed is not a difference in spelling.
     if query == term || Some(query) == term.strip_prefix('ا') {
         FoldLevel::Exact
     } else if fold_key(query, FoldLevel::Marks) == fold_key(term, FoldLevel::Marks) {
@@ -212,7 +212,7 @@ fn with_letters<'g>(
     all.filter(move |(_, set)| passes(*set)).map(|it| it.0)
 }
 
-/// Most errors that a word of so many letters may hold.
+/// The most errors that a word of this many letters may have.
 fn errors_allowed(letters: usize) -> usize {
     match letters {
         0..=2 => 0,
@@ -222,7 +222,7 @@ fn errors_allowed(letters: usize) -> usize {
     }
 }
 
-/// Longest query, in letters, that typing errors are looked for in.
+/// Longest query, in letters, that is searched for typing errors.
 const LONGEST_FUZZY: usize = 100;
 
 fn fuzzy(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {

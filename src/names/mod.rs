@@ -1,7 +1,7 @@
 //! Row 3: the term index, the matcher, and look-up.
 //!
 //! [`TermIndex`] finds every term of a glossary in running text, in one pass, whatever clitic is
-//! glued on and whichever fold the spelling needs; its cost per byte hardly depends on the number
+//! attached and whichever fold the spelling needs; its cost per byte hardly depends on the number
 //! of terms. [`lookup`] answers what one term is in the other
 //! language, and [`transliterate`] how any name is spelled in the other script.
 
@@ -46,15 +46,15 @@ pub const MAX_TERM_TOKENS: usize = 16;
 #[derive(Clone, Debug)]
 pub struct TermIndex {
     /// First tokens.
-    heads: hash::Table,
+    heads: hash::HashTable,
     /// Chains of two tokens or more.
-    table: hash::Table,
+    table: hash::HashTable,
     filter: TokenSet,
     /// The terms that no other term folds to.
     spellings: spellings::Spellings,
     /// The terms of groups of more than one; the high bit marks the last of a group.
     entries: Vec<u32>,
-    /// The letters of all terms, once typing errors are looked for.
+    /// The letters of all terms, once typing errors are searched for.
     letter_sets: OnceLock<letter_sets::LetterSets>,
 }
 

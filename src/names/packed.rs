@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::TermIndex;
-use super::hash::Table;
+use super::hash::HashTable;
 use super::letter_sets::LetterSets;
 use super::spellings::Spellings;
 use crate::glossary::Glossary;
@@ -65,8 +65,8 @@ impl TermIndex {
         let (spellings, bytes) = part(bytes, spellings, 1)?;
         let (entries, _) = entries.as_chunks();
         let index = TermIndex {
-            heads: Table::from_words(heads.as_chunks().0)?,
-            table: Table::from_words(table.as_chunks().0)?,
+            heads: HashTable::from_words(heads.as_chunks().0)?,
+            table: HashTable::from_words(table.as_chunks().0)?,
             filter: TokenSet::from_words(words(filter).collect())?,
             entries: entries.iter().map(|it| u32::from_le_bytes(*it)).collect(),
             letter_sets: OnceLock::from(LetterSets::in_place(sets.as_chunks().0)),

@@ -1,9 +1,9 @@
-//! The ways to read the head of an Arabic token: so many letters of clitic, then the name.
+//! The ways to read the head of an Arabic token: a number of clitic letters, then the name.
 
 use crate::text::letter::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
 use crate::text::{LONGEST_STACK, Token, Window, stacks};
 
-/// A way to read the head of an Arabic token: so many letters of clitic, then the name.
+/// A way to read the head of an Arabic token: a number of clitic letters, then the name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Peel {
     /// Letters that belong to the clitic.
@@ -30,7 +30,7 @@ impl Peel {
     }
 }
 
-/// The ways that a stack of so many letters allows, as bits: whether its letters are a stack at all,
+/// The ways that a stack of this many letters allows, as bits: whether its letters are a stack at all,
 /// and whether its last letter is ل before another lam, whose article's alef may be put back.
 const fn bits(letters: usize, fused: bool) -> u8 {
     let mut bits = 0;
@@ -44,9 +44,9 @@ const fn bits(letters: usize, fused: bool) -> u8 {
     bits
 }
 
-/// Fewest letters of a name behind a clitic.
+/// Fewest letters of a name after a clitic.
 const MIN_PEELED: u8 = 3;
-/// The same behind س, which goes before verbs and hardly ever before a name, and with the article's
+/// The same after س, which goes before verbs and hardly ever before a name, and with the article's
 /// alef put back.
 const MIN_DOUBTFUL: u8 = 5;
 
@@ -129,7 +129,7 @@ pub(super) fn ways(token: Token) -> u8 {
     ways[0] & enough[0] | ways[1] & enough[1]
 }
 
-/// The codes of the name behind a clitic, with the swallowed alef put back; for tokens of at most
+/// The codes of the name after a clitic, with the swallowed alef put back; for tokens of at most
 /// sixteen letters.
 #[inline]
 pub(super) fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {

@@ -7,7 +7,7 @@ use crate::text::FoldLevel;
 
 impl TermIndex {
     /// All terms that the stretch of a match spells, its own first, each with the fold that it needs:
-    /// as [`TermIndex::same_letters`], but each by the rule that its concept asks for.
+    /// as [`TermIndex::same_letters`], but each by the rule that its concept requires.
     pub fn spelled_here(
         &self,
         glossary: &Glossary,

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::edges::has_plain_edges;
 use crate::glossary::{MatchPolicy, Term};
 
-/// Records behind each other, each at a multiple of four bytes: the number of the term (four bytes),
-/// its length and its kind (a byte each), its spelling.
+/// Records one after another, each at a multiple of four bytes: the number of the term (four
+/// bytes), its length and its kind (a byte each), its spelling.
 #[derive(Clone, Debug)]
 pub(super) struct Spellings {
     /// Borrowed where the index is part of the binary.
@@ -26,7 +26,7 @@ const INTRICATE: u8 = 0;
 pub(super) struct Record<'a> {
     /// Index of the term in the glossary.
     pub(super) term: u32,
-    /// What follows: the length and kind first, the spelling behind them.
+    /// What follows: the length and kind first, the spelling after them.
     rest: &'a [u8],
 }
 
@@ -55,7 +55,7 @@ fn kind(policy: MatchPolicy) -> u8 {
 }
 
 impl Spellings {
-    /// An empty spellings with room for so many terms with so many bytes of spelling in all.
+    /// Empty spellings with room for this many terms and this many bytes of spelling in all.
     pub(super) fn with_capacity(terms: usize, spelling: usize) -> Spellings {
         // A record is filled up by at most three bytes.
         let bytes = terms * (HEAD + 3) + spelling + 4;

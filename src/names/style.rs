@@ -3,7 +3,7 @@
 use super::sound::Correspondence;
 use crate::text::Fold;
 
-/// A Latin spelling, and the Arabic letters that the house writes for it.
+/// A Latin spelling, and the Arabic letters that the style guide writes for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Rule {
     latin: String,
@@ -12,7 +12,7 @@ struct Rule {
     arabic: Vec<char>,
 }
 
-/// What a house prefers; it puts spellings in order, and never makes one up.
+/// What a style guide prefers; it puts spellings in order, and never makes one up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Style {
     rules: Vec<Rule>,
@@ -30,7 +30,7 @@ const PREFERRED: f32 = 8.0;
 /// The longest list of Latin or of Arabic letters in a rule.
 const MOST_LETTERS: usize = 8;
 
-/// The letter that the model writes where a house writes `letter`.
+/// The letter that the model writes where a style guide writes `letter`.
 fn written(letter: char) -> char {
     // The model does not write letters for foreign sounds.
     Fold::FOREIGN.letter(letter).unwrap_or(letter)
@@ -59,7 +59,7 @@ impl Rule {
         })
     }
 
-    /// Whether the rule speaks of the letters of `word` from `at` on: *g* is neither in *gh* nor
+    /// Whether the rule applies to the letters of `word` from `at` on: *g* is neither in *gh* nor
     /// the second one in *gg*.
     fn speaks_of(&self, word: &str, at: usize) -> bool {
         let Some(rest) = word[at..].strip_prefix(&*self.latin) else {
@@ -74,19 +74,20 @@ impl Rule {
         !doubled && !digraph
     }
 
-    /// Whether the letters that answer here are those of the house.
+    /// Whether the letters that correspond here are those of the style guide.
     fn is_followed(&self, arabic: &str) -> bool {
         let wanted = |c: char| self.arabic.iter().any(|&it| written(it) == c);
-        match self.last {
-            true => arabic.chars().next_back().is_some_and(wanted),
-            false => arabic.chars().any(wanted),
+        if self.last {
+            arabic.chars().next_back().is_some_and(wanted)
+        } else {
+            arabic.chars().any(wanted)
         }
     }
 }
 
 impl Style {
     /// The style in words: a name (`egyptian`), or Latin letters with the Arabic ones that the
-    /// house takes for them (`g=غ`, `th=ث|ت`, `final-a=ة`).
+    /// style guide uses for them (`g=غ`, `th=ث|ت`, `final-a=ة`).
     pub fn parse(text: &str) -> Option<Style> {
         let text = text.trim();
         let named = NAMED.iter().find(|it| it.0 == text);
@@ -141,8 +142,8 @@ impl Style {
         places
     }
 
-    /// The Arabic spelling with the letters of the house that the model does not write; nothing
-    /// where there is none of them.
+    /// The Arabic spelling with the letters of the style guide that the model does not write;
+    /// nothing where there is none of them.
     pub(super) fn respell(&self, steps: &[Correspondence]) -> Option<String> {
         let mut parts: Vec<String> = steps.iter().map(|it| it.arabic.clone()).collect();
         let mut changed = false;

@@ -34,11 +34,11 @@ pub struct Wanted {
     pub to: Option<Lang>,
     /// How many at most.
     pub limit: usize,
-    /// What the house prefers.
+    /// What the style guide prefers.
     pub style: Style,
 }
 
-/// So many spellings are weighed, whatever the limit: the style may prefer a rare one.
+/// The number of spellings weighed, whatever the limit: the style may prefer a rare one.
 const WEIGHED: usize = 30;
 
 /// The spellings of `name` in the other script, best first.
@@ -80,9 +80,10 @@ pub fn transliterate(model: &SoundModel, name: &str, wanted: &Wanted) -> Transli
 fn script_of_most(name: &str) -> Lang {
     let letters = name.chars().filter(|c| c.is_alphabetic());
     let (arabic, other): (Vec<char>, Vec<char>) = letters.partition(|&c| is_arabic_letter(c));
-    match arabic.len() > other.len() {
-        true => Lang::Ar,
-        false => Lang::En,
+    if arabic.len() > other.len() {
+        Lang::Ar
+    } else {
+        Lang::En
     }
 }
 

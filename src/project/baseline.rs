@@ -16,8 +16,8 @@ pub struct BaselineFile {
     baseline: Baseline,
     /// Whether it is being written: nothing else is said of what is found.
     pub is_new: bool,
-    /// The documents that were looked at.
-    looked: BTreeSet<String>,
+    /// The documents that were checked.
+    checked: BTreeSet<String>,
 }
 
 impl BaselineFile {
@@ -26,7 +26,7 @@ impl BaselineFile {
             path: path.to_owned(),
             baseline,
             is_new,
-            looked: BTreeSet::new(),
+            checked: BTreeSet::new(),
         }
     }
 
@@ -41,19 +41,19 @@ impl BaselineFile {
     }
 
     /// Takes out what was known, or all where the baseline is being written.
-    pub fn take_out(
+    pub fn remove_known(
         &mut self,
         system: &dyn System,
         found: &mut Vec<Diagnostic>,
         sheets: &[Excerpts],
     ) {
         let name = |sheet: &Excerpts| name(system, &sheet.path, &self.path);
-        self.looked.extend(sheets.iter().map(name));
+        self.checked.extend(sheets.iter().map(name));
         if self.is_new {
             self.baseline.add(found, sheets, name);
             found.clear();
         } else {
-            self.baseline.take_out(found, sheets, name);
+            self.baseline.remove_known(found, sheets, name);
         }
     }
 
@@ -62,7 +62,7 @@ impl BaselineFile {
         self.baseline.write()
     }
 
-    /// What its user should know once all has been looked at: how much was written, or how much of what
+    /// What its user should know once everything has been checked: how much was written, or how much of what
     /// was known is not found any more.
     pub fn notice(&self) -> Option<Message> {
         let path = self.path.as_str();
@@ -71,7 +71,7 @@ impl BaselineFile {
             let message = Message::new("baseline-written").with("path", path);
             (path != "-").then(|| message.with("findings", found))
         } else {
-            let gone = self.baseline.left(&self.looked);
+            let gone = self.baseline.left(&self.checked);
             let message = Message::new("baseline-stale").with("path", path);
             (gone > 0).then(|| message.with("findings", gone))
         }

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use super::{Failure, Notice, Project, System, open};
 use crate::diag::{Message, Severity};
 use crate::lint::Plan;
-use crate::lint::config::{Config, Fault, Layer, Resolved, Wishes, layers, resolve};
+use crate::lint::config::{
+    CommandLineRules, Config, ConfigProblem, Layer, Resolved, layers, resolve,
+};
 
 /// The name of a configuration.
 const NAME: &str = "naqhara.toml";
@@ -97,18 +99,23 @@ impl Project {
         Ok(loaded)
     }
 
-    /// How the file at `path` is checked, the wishes being the same for all of a run. Only what was
+    /// How the file at `path` is checked, the rules of the command line being the same for all of a run. Only what was
     /// `named` may be a folder.
     ///
     /// # Errors
     /// As [`Project::configuration`].
-    pub fn plan(&self, path: &str, named: bool, wishes: &Wishes) -> Result<Arc<Plan>, Failure> {
+    pub fn plan(
+        &self,
+        path: &str,
+        named: bool,
+        command_line: &CommandLineRules,
+    ) -> Result<Arc<Plan>, Failure> {
         let loaded = if named {
             self.configuration(path)?
         } else {
             self.of_folder(Path::new(path).parent().unwrap_or(Path::new("")))?
         };
-        Ok(self.plan_by(&loaded, path, wishes))
+        Ok(self.plan_by(&loaded, path, command_line))
     }
 
     /// How every file in `folder` is checked that was not named itself; `None` where the configuration
@@ -119,20 +126,20 @@ impl Project {
     pub(super) fn plan_of_folder(
         &self,
         folder: &Path,
-        wishes: &Wishes,
+        command_line: &CommandLineRules,
     ) -> Result<Option<Arc<Plan>>, Failure> {
         let loaded = self.of_folder(folder)?;
         let mut all = loaded.files.iter();
         let is_uniform = all.all(|(_, config)| config.overrides.is_empty());
-        Ok(is_uniform.then(|| self.plan_by(&loaded, "", wishes)))
+        Ok(is_uniform.then(|| self.plan_by(&loaded, "", command_line)))
     }
 
-    fn plan_by(&self, loaded: &Loaded, path: &str, wishes: &Wishes) -> Arc<Plan> {
+    fn plan_by(&self, loaded: &Loaded, path: &str, command_line: &CommandLineRules) -> Arc<Plan> {
         let layers = loaded.layers(self.system(), Path::new(path));
         let key = layers.iter().map(|it| std::ptr::from_ref(*it).addr());
         let mut known = self.configurations();
         let plan = known.plans.entry(key.collect());
-        let plan = plan.or_insert_with(|| Arc::new(resolve(&layers, wishes).plan()));
+        let plan = plan.or_insert_with(|| Arc::new(resolve(&layers, command_line).plan()));
         Arc::clone(plan)
     }
 
@@ -140,10 +147,14 @@ impl Project {
     ///
     /// # Errors
     /// As [`Project::configuration`].
-    pub fn resolve(&self, path: &str, wishes: &Wishes) -> Result<Resolved, Failure> {
+    pub fn resolve(
+        &self,
+        path: &str,
+        command_line: &CommandLineRules,
+    ) -> Result<Resolved, Failure> {
         let loaded = self.configuration(path)?;
         let layers = loaded.layers(self.system(), Path::new(path));
-        Ok(resolve(&layers, wishes))
+        Ok(resolve(&layers, command_line))
     }
 }
 
@@ -253,11 +264,11 @@ impl Loading<'_> {
 }
 
 /// What is wrong with a configuration, all at once.
-fn unfit(path: &str, faults: Vec<Fault>) -> Failure {
+fn unfit(path: &str, faults: Vec<ConfigProblem>) -> Failure {
     let message = Message::new("config-unfit")
         .with("path", path)
         .with("errors", faults.len());
-    let notice = |fault: Fault| Notice {
+    let notice = |fault: ConfigProblem| Notice {
         path: path.to_owned(),
         place: Some((fault.place.line, fault.place.column)),
         severity: Severity::Error,

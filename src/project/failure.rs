@@ -81,6 +81,15 @@ impl Failure {
             .with("reason", reason(error));
         Failure::new(message)
     }
+
+    /// A file that cannot be written after it was read; see [`System::write`](super::System::write).
+    pub fn rewrite(path: &str, error: &io::Error) -> Failure {
+        if error.kind() == io::ErrorKind::Interrupted {
+            let message = Message::new("file-changed").with("path", path);
+            return Failure::new(message).with_help(Message::new("file-changed.help"));
+        }
+        Failure::write(path, error)
+    }
 }
 
 /// The operating system's reason, in our words where it is a usual one.

@@ -9,7 +9,7 @@ use super::discovery::TextFile;
 use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 use super::{Failure, FailureKind, System, open};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
-use crate::diag::{Diagnostic, Message};
+use crate::diag::Diagnostic;
 use crate::document::{Document, Excerpts, cited_places};
 use crate::lint::corpus::{Day, term_uses};
 use crate::lint::fix::{FixOptions, fix, fix_target};
@@ -223,7 +223,7 @@ impl<'a> LintJob<'a> {
                 })
             };
             let written = self.system.write(&file.path, &bytes, Some(&unchanged));
-            written.map_err(|error| not_written(before.path(), &error))?;
+            written.map_err(|error| Failure::rewrite(before.path(), &error))?;
         }
         Ok(None)
     }
@@ -281,14 +281,6 @@ impl<'a> LintJob<'a> {
         let all = cited_places(found, number).all(there);
         all.then(|| Excerpts::citing(&document, number, found))
     }
-}
-
-fn not_written(path: &str, error: &std::io::Error) -> Failure {
-    if error.kind() == std::io::ErrorKind::Interrupted {
-        let message = Message::new("file-changed").with("path", path);
-        return Failure::new(message).with_help(Message::new("file-changed.help"));
-    }
-    Failure::write(path, error)
 }
 
 fn day(time: SystemTime) -> Option<Day> {

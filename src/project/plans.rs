@@ -8,16 +8,20 @@ use rustc_hash::FxHashSet;
 
 use super::discovery::TextFile;
 use super::{Failure, Project, System};
-use crate::lint::config::Wishes;
+use crate::lint::config::CommandLineRules;
 use crate::lint::suppress::{SIDECAR, parse_sidecar};
 use crate::lint::{Plan, RULES, Rule};
 
 impl Project {
-    /// The plan of each text, in their order; `wishes` are the same for all of them.
+    /// The plan of each text, in their order; `command_line` is the same for all of them.
     ///
     /// # Errors
     /// When a configuration or a file beside a text cannot be read.
-    pub fn plans(&self, texts: &[TextFile], wishes: &Wishes) -> Result<Vec<Arc<Plan>>, Failure> {
+    pub fn plans(
+        &self,
+        texts: &[TextFile],
+        command_line: &CommandLineRules,
+    ) -> Result<Vec<Arc<Plan>>, Failure> {
         let mut plans = Vec::with_capacity(texts.len());
         let mut sidecars = Sidecars::default();
         // The folder of the text before, and what holds for all texts in it.
@@ -27,11 +31,11 @@ impl Project {
             if let Some(folder) = text.path.parent().filter(|_| !text.named)
                 && folder.as_os_str() != last.0.as_os_str()
             {
-                last = (folder, self.plan_of_folder(folder, wishes)?);
+                last = (folder, self.plan_of_folder(folder, command_line)?);
             }
             let plan = match &last.1 {
                 Some(plan) if !text.named => Arc::clone(plan),
-                _ => self.plan(&path, text.named, wishes)?,
+                _ => self.plan(&path, text.named, command_line)?,
             };
             plans.push(if sidecars.has(self.system(), text) {
                 self.with_sidecar(&path, &plan)?

@@ -1,4 +1,4 @@
-//! Whom a report is for: the language of its words, and what the place where it is read can show.
+//! The audience of a report: the language of its words, and what the place where it is read can show.
 
 use super::Medium;
 use crate::l10n::{Isolation, Localizer};

@@ -1,5 +1,5 @@
 //! Row 2: style guides: the decisions that publications make differently. Rules go by them and never
-//! by a constant; where a style guide has not decided, a rule asks only that one text is consistent.
+//! by a constant; where a style guide has not decided, a rule requires only that one text is consistent.
 
 /// The letter for the sound of g in *Google*.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,10 +89,10 @@ pub struct StyleGuide {
     pub latin_join: Option<LatinJoin>,
     /// Whether ال is written before a Latin word.
     pub article_before_latin: Option<bool>,
-    /// The script of names that the glossary does not settle with `keep_latin`.
+    /// The script of names that the glossary does not decide with `keep_latin`.
     pub names: Option<NameScript>,
-    /// Whether names that no glossary lists are told of where only one of two texts has them: notes, of
-    /// which most are wrong.
+    /// Whether names that no glossary lists are reported where only one of two texts has them:
+    /// notes, of which most are wrong.
     pub unlisted_names: Option<bool>,
     /// Whether the first mention of a foreign name gives its Latin form.
     pub first_mention_gloss: Option<bool>,

@@ -8,7 +8,7 @@ use super::weigh::Worth;
 /// What is covered once more counts this much of what it counted before.
 const AGAIN: f64 = 0.5;
 
-/// A candidate with the gain that it had when it was last looked at.
+/// A candidate with the gain that it had when it was last computed.
 struct Entry {
     gain: f64,
     /// Index of the candidate.
@@ -43,7 +43,7 @@ impl Ord for Entry {
 /// The indices of at most `most` sentences, the best first.
 ///
 /// A gain can only fall when others are chosen, so a candidate is weighed again only when it
-/// stands at the top: the cost is close to one look at each.
+/// stands at the top: the cost is close to one evaluation of each.
 pub(super) fn choose(worth: &Worth, most: usize) -> Vec<usize> {
     let mut left = worth.weights.clone();
     let gain = |left: &[f64], index: usize| {

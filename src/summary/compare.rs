@@ -33,7 +33,7 @@ impl Sides<'_> {
         })
     }
 
-    /// What `findings` say, with the words that they speak of.
+    /// What `findings` say, with the words that they are about.
     pub(super) fn differences(&self, findings: &[Diagnostic]) -> Vec<Difference> {
         let of = |it: &Diagnostic| Difference {
             rule: it.rule,

@@ -137,9 +137,10 @@ fn pair(source: &[(Fact, usize)], target: &[Fact]) -> Vec<(usize, usize)> {
 fn agreement(a: Value, b: Value) -> Agreement {
     let amount = |value: Value| value.amount().map(|it| it.full());
     let bare = matches!(a, Value::Number(_)) != matches!(b, Value::Number(_));
-    match bare && amount(a).is_some() && amount(a) == amount(b) {
-        true => Agreement::Compatible,
-        false => a.agreement(&b),
+    if bare && amount(a).is_some() && amount(a) == amount(b) {
+        Agreement::Compatible
+    } else {
+        a.agreement(&b)
     }
 }
 
@@ -156,7 +157,7 @@ fn placed(fact: Fact, document: usize, text: &str, lines: &LineIndex) -> PlacedF
     }
 }
 
-/// The facts that are no part of a name and not slight; both lists come in text order.
+/// The facts that are not part of a name and not slight; both lists come in text order.
 fn that_count<'a>(names: &'a [(Span, usize)], facts: &'a [Fact]) -> impl Iterator<Item = &'a Fact> {
     let mut names = names.iter().map(|it| it.0).peekable();
     let outside = facts.iter().filter(move |fact| {
@@ -172,7 +173,7 @@ fn is_slight(fact: &Fact) -> bool {
     fact.spelled && matches!(fact.value, Value::Number(amount) if small(amount))
 }
 
-/// The value with its magnitude multiplied out, so that `==` asks whether the values are equal.
+/// The value with its magnitude multiplied out, so that `==` compares the values.
 fn canonical(value: Value) -> Value {
     let full = |amount: Amount| Amount::new(amount.full().shortest(), Magnitude::Unit);
     match value {

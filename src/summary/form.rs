@@ -1,4 +1,4 @@
-//! What kind of sentence it is, and how much its form speaks for it.
+//! What kind of sentence it is, and how much its form counts in its favour.
 
 use rustc_hash::FxHashSet;
 
@@ -66,7 +66,7 @@ const LEANING: &[&str] = &[
     "ولذلك",
 ];
 
-/// A sentence with what its form tells.
+/// A sentence with what its form shows.
 pub(super) struct Unit {
     pub(super) span: Span,
     /// Number of words.
@@ -77,7 +77,7 @@ pub(super) struct Unit {
     pub(super) eligible: bool,
     /// Whether it is the first of its paragraph.
     pub(super) first: bool,
-    /// Factor for its form, 1 where nothing speaks against it.
+    /// Factor for its form, 1 where nothing contradicts it.
     pub(super) form: f64,
 }
 
@@ -171,7 +171,7 @@ fn ends_with_a_question(sentence: &str) -> bool {
     bare_end(sentence).ends_with(['?', '؟'])
 }
 
-/// A sentence that is nothing but a quotation does not say who speaks.
+/// A sentence that is nothing but a quotation does not say who is speaking.
 fn by_quotation(sentence: &str) -> f64 {
     let bare = sentence.trim_matches(is_invisible);
     match (

@@ -8,7 +8,7 @@ use crate::align::{AlignReport, Name};
 use crate::diag::Diagnostic;
 use crate::document::Document;
 use crate::facts::Fact;
-use crate::text::{LineIndex, Span, paragraphs};
+use crate::text::{LineIndex, Span};
 
 /// A document, its sentences and the facts of its text, in text order.
 #[derive(Clone, Copy, Debug)]
@@ -94,7 +94,7 @@ pub fn summarize(
     }
 }
 
-/// Counts over the source: what only the target has is no part of it.
+/// Counts over the source: what only the target has is not part of it.
 fn overview(
     document: &Document,
     spans: &[Span],
@@ -106,8 +106,7 @@ fn overview(
     let figures = figures
         .iter()
         .filter(|it| it.mentions.iter().any(|it| it.document == 0));
-    let lines = paragraphs(document.visible()).count();
-    Overview::new(document, lines, spans.len(), &own, options).with_figures(figures)
+    Overview::new(document, spans.len(), &own, options).with_figures(figures)
 }
 
 fn in_source(name: &Name<'_>) -> bool {

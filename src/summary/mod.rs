@@ -44,12 +44,12 @@ use crate::diag::Message;
 use crate::facts::Value;
 use crate::text::Span;
 
-/// What is asked of a summary.
+/// What a summary should contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Most key sentences.
     pub sentences: usize,
-    /// How many consistency findings the text has, where somebody looked.
+    /// How many consistency findings the text has, if it was checked.
     pub findings: Option<usize>,
 }
 
@@ -76,7 +76,7 @@ pub struct Summary {
     /// Names, those mentioned most in the source first, then by their first place.
     pub names: Vec<Name<'static>>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
-    /// order, those that only the target has behind those of the source.
+    /// order, those that only the target has after those of the source.
     pub figures: Vec<Figure>,
     /// Where source and target do not agree, in the order of the findings.
     pub differences: Vec<Difference>,
@@ -140,7 +140,7 @@ impl Summary {
 pub struct Figure {
     /// What the text says: as it is first written in digits, else as it is first written.
     pub value: Value,
-    /// Where, in text order; those of the target behind those of the source.
+    /// Where, in text order; those of the target after those of the source.
     pub mentions: Vec<PlacedFact>,
     /// Whether one of its places belongs to a [`Difference`].
     pub doubtful: bool,
@@ -186,6 +186,6 @@ pub struct KeySentence {
     pub figures: Vec<usize>,
     /// What the target says in its place.
     pub counterpart: Option<Counterpart>,
-    /// What a translation engine says in its place, where one was asked.
+    /// What a translation engine gives in its place, if one was used.
     pub machine: Option<MachineText>,
 }

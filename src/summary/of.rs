@@ -1,4 +1,4 @@
-//! The doors to summaries: of one document, of a source and its target.
+//! The entry points to summaries: of one document, of a source and its target.
 
 use super::{Options, Reading, Summary, summarize};
 use crate::align::{AlignReport, Kinds};

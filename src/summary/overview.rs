@@ -5,14 +5,14 @@ use super::{Figure, Options};
 use crate::align::{AlignedSegment, Name};
 use crate::document::Document;
 use crate::glossary::EntityType;
-use crate::text::{Lang, Span, word_count};
+use crate::text::{Lang, Span, paragraphs, word_count};
 
 /// What the text is and how much of everything it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overview {
     /// The language of the text.
     pub language: Lang,
-    /// Words: stretches without a blank that hold a letter or a digit.
+    /// Words: stretches without a space that contain a letter or a digit.
     pub words: usize,
     /// Lines that hold a word.
     pub paragraphs: usize,
@@ -24,14 +24,13 @@ pub struct Overview {
     pub amounts: usize,
     /// How many different dates and times.
     pub dates: usize,
-    /// How many consistency findings, where somebody looked.
+    /// How many consistency findings, if the text was checked.
     pub findings: Option<usize>,
 }
 
 impl Overview {
     pub(super) fn new(
         document: &Document,
-        paragraphs: usize,
         sentences: usize,
         names: &[&Name],
         options: Options,
@@ -46,7 +45,7 @@ impl Overview {
         Overview {
             language: document.language(),
             words: word_count(document.visible()),
-            paragraphs,
+            paragraphs: paragraphs(document.visible()).count(),
             sentences,
             kinds,
             amounts: 0,
@@ -60,9 +59,10 @@ impl Overview {
         figures: impl Iterator<Item = &'a Figure>,
     ) -> Overview {
         for figure in figures {
-            match figure.value.is_temporal() {
-                true => self.dates += 1,
-                false => self.amounts += 1,
+            if figure.value.is_temporal() {
+                self.dates += 1
+            } else {
+                self.amounts += 1
             }
         }
         self

@@ -12,7 +12,7 @@ use crate::text::Span;
 
 /// The weight of content words beside names and figures.
 const WORDS: f64 = 0.45;
-/// What the title has counts so many times.
+/// How many times words of the title count.
 const IN_TITLE: f64 = 1.5;
 /// Sentences up to this many words are not damped for their length.
 const DAMPED_FROM: f64 = 20.0;

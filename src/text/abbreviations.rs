@@ -21,7 +21,7 @@ const ANYWHERE: &[&str] = &[
     "no", "plc", "sr", "univ",
 ];
 
-/// Words that begin a sentence far more often than a name: behind `U.S.` they show that the stop
+/// Words that begin a sentence far more often than a name: after `U.S.` they show that the stop
 /// was a full stop.
 const OPENERS: &[&str] = &[
     "a",
@@ -101,7 +101,7 @@ const OPENERS: &[&str] = &[
     "you",
 ];
 
-/// What the word before a full stop tells about it.
+/// What the word before a full stop says about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
     /// An ordinary word: the stop ends the sentence.
@@ -114,7 +114,7 @@ pub(super) enum Stop {
     BeforeNumber,
 }
 
-/// Judges the full stop behind `head`, of which the last word counts.
+/// Judges the full stop after `head`, of which the last word counts.
 pub(super) fn judge(head: &str) -> Stop {
     let is_part = |c: char| {
         is_arabic_letter(c)
@@ -145,9 +145,9 @@ pub(super) fn judge(head: &str) -> Stop {
     }
 }
 
-/// `د.`, `أ.د.`, `ص.ب.`: single letters. Behind a year (`2024م.`) the letter ends the sentence.
+/// `د.`, `أ.د.`, `ص.ب.`: single letters. After a year (`2024م.`) the letter ends the sentence.
 fn arabic(word: &str, after_digit: bool) -> Stop {
-    // A clitic may be glued on: `ود. سامي`, `لأ.د. هالة`.
+    // A clitic may be attached: `ود. سامي`, `لأ.د. هالة`.
     let bare = match word.strip_prefix(['و', 'ل', 'ب', 'ف']) {
         Some(rest) if rest.contains('.') || matches!(rest, "د" | "أ" | "م") => rest,
         _ => word,

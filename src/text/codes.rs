@@ -29,7 +29,7 @@ pub const MAX_TOKEN: usize = 64;
 
 /// How many bytes of text one window holds.
 const WINDOW: usize = 8 * 1024;
-/// Zero codes behind a window, so that a token can be read sixteen codes at a time.
+/// Zero codes after a window, so that a token can be read sixteen codes at a time.
 const PADDING: usize = 16;
 /// Text is coded in blocks: one with a character of three or more bytes takes the slow road.
 pub(super) const BLOCK: usize = 64;
@@ -75,7 +75,7 @@ impl Window {
         }
     }
 
-    /// Codes `text` from `from` on, as far as the window reaches, and gives the offset behind it.
+    /// Codes `text` from `from` on, as far as the window reaches, and gives the offset after it.
     pub(crate) fn read(&mut self, text: &str, from: usize) -> usize {
         let end = window_end(text, from);
         self.len = 0;
@@ -273,7 +273,7 @@ fn zeros<T: Clone + Default, const N: usize>() -> Box<[T; N]> {
     row.ok().expect("as many as were asked for")
 }
 
-/// Where a window that starts at `from` ends: at the text's end, or before the last blank in reach.
+/// Where a window that starts at `from` ends: at the text's end, or before the last space in reach.
 fn window_end(text: &str, from: usize) -> usize {
     let mut end = from + WINDOW;
     if end >= text.len() {

@@ -10,9 +10,10 @@ const KASRATAN: char = '\u{64D}';
 /// text order.
 pub(crate) fn odd_endings(text: &str) -> Vec<usize> {
     let mut places = Vec::new();
-    let from = match wide::available() {
-        true => wide::odd_endings(text.as_bytes(), &mut places),
-        false => 0,
+    let from = if wide::available() {
+        wide::odd_endings(text.as_bytes(), &mut places)
+    } else {
+        0
     };
     endings(text.as_bytes(), from, &mut places);
     places.retain(|&at| is_odd(&text[at..]));
@@ -25,7 +26,7 @@ fn is_odd(text: &str) -> bool {
     text.starts_with(KASRATAN) != next.starts_with(is_arabic_letter)
 }
 
-/// How many bytes are looked through at a time.
+/// How many bytes are scanned at a time.
 const STRETCH: usize = 64;
 
 /// Puts the places of the endings, from `from` on, but for those of ة and ى before an ASCII character.

@@ -79,7 +79,7 @@ pub(crate) fn fold_letters_keep_case(c: char, mut emit: impl FnMut(char)) {
     }
 }
 
-/// Combining diacritical marks, as NFD parts them from Latin letters.
+/// Combining diacritical marks, as NFD separates them from Latin letters.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
 }

@@ -176,12 +176,13 @@ impl<'a> LineCursor<'a> {
     /// Goes on to byte `offset`: as [`LineIndex::position`].
     ///
     /// # Panics
-    /// If `offset` stands before the place that was asked for last.
+    /// If `offset` is before the last place that was looked up.
     pub fn position(&mut self, offset: usize) -> Position {
         assert!(self.at <= offset, "places come in text order");
-        let (breaks, scalars) = match self.wide {
-            true => wide::pass_lines(self.bytes, self.at, offset),
-            false => pass(self.bytes, self.at, offset),
+        let (breaks, scalars) = if self.wide {
+            wide::pass_lines(self.bytes, self.at, offset)
+        } else {
+            pass(self.bytes, self.at, offset)
         };
         if breaks > 0 {
             self.position.line += breaks;
@@ -193,7 +194,7 @@ impl<'a> LineCursor<'a> {
     }
 }
 
-/// How many line breaks stand in `from..to`, and how many scalars begin behind the last of them.
+/// How many line breaks stand in `from..to`, and how many scalars begin after the last of them.
 fn pass(bytes: &[u8], from: usize, to: usize) -> (usize, usize) {
     let (mut breaks, mut behind, mut at) = (0, 0, from);
     for stretch in bytes[from..to].chunks(STRETCH) {

@@ -11,7 +11,7 @@ pub(crate) enum Search {
     Facts,
     /// Sentences.
     Sentences,
-    /// Marks that rules look at.
+    /// Marks that rules check.
     Marks,
     /// Words by their consonants.
     Words,
@@ -25,7 +25,7 @@ pub(crate) enum Search {
     Alignment,
 }
 
-/// Notes that a search reads so many bytes. Nothing is noted outside of unit tests.
+/// Records that a search reads this many bytes. Nothing is noted outside of unit tests.
 #[inline]
 pub(crate) fn record(search: Search, bytes: usize) {
     #[cfg(test)]

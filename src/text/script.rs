@@ -96,7 +96,7 @@ pub fn digit_value(c: char) -> Option<u8> {
 
 /// The language that most letters of `text` are written in; English when there are none.
 ///
-/// Looks at the first 64 KiB at most: a document does not change its language after that.
+/// Reads the first 64 KiB at most: a document does not change its language after that.
 pub fn dominant_language(text: &str) -> Lang {
     let (mut arabic, mut latin) = (0_usize, 0_usize);
     for c in text.chars().take(65_536) {

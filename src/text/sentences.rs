@@ -1,8 +1,8 @@
 //! Where sentences stand, in Arabic and in English news.
 //!
-//! A line is a paragraph, and no sentence crosses its end. Within a line a sentence ends behind
+//! A line is a paragraph, and no sentence crosses its end. Within a line a sentence ends after
 //! `.`, `؟`, `?`, `!` or `…` with the quotation marks and brackets that close there, unless
-//! something speaks against it: an abbreviation or an initial, a small letter behind, two dots
+//! something contradicts it: an abbreviation or an initial, a small letter after it, two dots
 //! (which join clauses in Arabic), or a quotation that goes on. A quotation that closes in its
 //! line stays whole, because half of one without its speaker says something else; only a very
 //! long one is cut. One pass over each line.
@@ -15,7 +15,7 @@ use super::script::{is_invisible, is_latin_letter};
 /// A quotation of more bytes than this is cut at its full stops.
 const LONG_QUOTATION: usize = 700;
 
-/// The sentences of `text` in order, without the blanks around them. Every letter and digit of
+/// The sentences of `text` in order, without the spaces around them. Every letter and digit of
 /// the text lies in exactly one.
 pub fn sentences(text: &str) -> Vec<Span> {
     super::scans::record(super::scans::Search::Sentences, text.len());
@@ -26,7 +26,7 @@ pub fn sentences(text: &str) -> Vec<Span> {
     found
 }
 
-/// The lines of `text` that hold a letter or a digit, without the blanks around them.
+/// The lines of `text` that hold a letter or a digit, without the spaces around them.
 pub fn paragraphs(text: &str) -> impl Iterator<Item = Span> {
     let is_break = |c: char| {
         matches!(
@@ -42,7 +42,7 @@ pub fn paragraphs(text: &str) -> impl Iterator<Item = Span> {
     })
 }
 
-/// How many words `text` has: stretches without a blank that hold a letter or a digit.
+/// How many words `text` has: stretches without a space that hold a letter or a digit.
 pub fn word_count(text: &str) -> usize {
     text.split_whitespace()
         .filter(|word| has_words(word))
@@ -134,9 +134,9 @@ struct Candidate<'a> {
     start: usize,
     /// The first terminator.
     stop: usize,
-    /// Behind the last terminator.
+    /// After the last terminator.
     run: usize,
-    /// Behind the marks that close there.
+    /// After the marks that close there.
     end: usize,
     /// The end of the line.
     limit: usize,
@@ -155,7 +155,7 @@ impl Candidate<'_> {
             return self.lacks_a_blank(head, marks, rest);
         }
         if is_latin_letter(first) && first.is_lowercase() {
-            // `iPhone` and the like may stand behind an Arabic sentence.
+            // `iPhone` and the like may stand after an Arabic sentence.
             return head.ends_with(is_arabic_letter) && marks == "." && judge(head) == Stop::Ends;
         }
         match marks.trim_matches(is_invisible) {
@@ -166,7 +166,7 @@ impl Candidate<'_> {
         }
     }
 
-    /// `انتهى.وقال`: between two Arabic words a stop needs no blank to be one.
+    /// `انتهى.وقال`: between two Arabic words a stop needs no space to be one.
     fn lacks_a_blank(&self, head: &str, marks: &str, rest: &str) -> bool {
         let long = head
             .chars()
@@ -184,7 +184,7 @@ impl Candidate<'_> {
         if head.chars().all(char::is_numeric) {
             return false;
         }
-        // Behind a closing quotation mark nothing is shortened.
+        // After a closing quotation mark nothing is shortened.
         if self.end > self.run && is_double_quote_at(self.text, self.run) {
             return true;
         }
@@ -221,7 +221,7 @@ struct Mark {
     role: Role,
 }
 
-/// The double quotation marks of a line. But for guillemets it is the blanks beside a mark, not its
+/// The double quotation marks of a line. But for guillemets it is the spaces beside a mark, not its
 /// form, that say which way it looks: the press writes “…“, ”…” and "…" alike.
 fn marks(text: &str, line: Span) -> Vec<Mark> {
     let is_free = |c: Option<char>| c.is_none_or(|c| is_blank(c) || matches!(c, '(' | '['));
@@ -393,7 +393,7 @@ mod tests {
     fn a_table_of_ends() {
         let mut wrong: Vec<(Vec<&str>, String)> = Vec::new();
         for marked in [
-            // Closing marks behind the stop, and stops behind closing marks.
+            // Closing marks after the stop, and stops after closing marks.
             "قال: «نعم.» ⏐ثم خرج.",
             "سألها: «لماذا؟». ⏐صمتت.",
             "سأل: «متى نبدأ؟» وهو يضحك.",

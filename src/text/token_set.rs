@@ -1,4 +1,4 @@
-//! A set of tokens that answers "perhaps" or "no", and asks the same of what is left of a token when
+//! A set of tokens that answers "perhaps" or "no", also for what is left of a token when
 //! its first letters are peeled off.
 
 use super::codes::{ARABIC, Token, Window, letter};
@@ -46,7 +46,7 @@ impl TokenSet {
         self.bits[word] & pair == pair
     }
 
-    /// The numbers of the window's tokens that the set may hold, whole or behind a clitic, in order;
+    /// The numbers of the window's tokens that the set may hold, whole or after a clitic, in order;
     /// tokens of more than sixteen letters are always among them.
     pub(crate) fn candidates(&self, window: &Window, out: &mut Vec<u32>) {
         if window.is_wide() {

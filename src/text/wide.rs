@@ -32,7 +32,7 @@ use tables::{ONE_BACK, PLACES, TWO_BACK};
 
 use super::codes::{ARABIC, BLOCK, BOUNDARY, IGNORE, LATIN, MOST_TOKENS, Tokens};
 
-/// Whether this processor has what is needed; asked once, remembered by the standard library.
+/// Whether this processor has what is needed; the standard library checks once and caches the result.
 pub(super) fn available() -> bool {
     is_x86_feature_detected!("avx512f")
         && is_x86_feature_detected!("avx512bw")
@@ -42,7 +42,7 @@ pub(super) fn available() -> bool {
         && is_x86_feature_detected!("lzcnt")
 }
 
-/// At most 64 bytes with zeros behind them, and a bit for each.
+/// At most 64 bytes with zeros after them, and a bit for each.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw")]
 fn load(block: &[u8]) -> (__m512i, u64) {
@@ -54,7 +54,7 @@ fn load(block: &[u8]) -> (__m512i, u64) {
 }
 
 /// Goes over the bytes `from..to`: how many line breaks stand there, and how many characters begin
-/// behind the last of them; the same as `LineCursor::pass`.
+/// after the last of them; the same as `LineCursor::pass`.
 ///
 /// Call it only where [`available`] says so.
 pub(super) fn pass_lines(bytes: &[u8], from: usize, to: usize) -> (usize, usize) {
@@ -90,7 +90,8 @@ pub(super) fn code(
 ) -> (usize, usize) {
     debug_assert!(available());
     assert!(codes.len() == places.len());
-    // SAFETY: the caller has asked `available`, which checks every feature that `all_codes` enables.
+    // SAFETY: the caller has called `available`, which checks every feature that `all_codes`
+    // enables.
     unsafe { all_codes(tables, bytes, at, codes, places, len) }
 }
 
@@ -214,8 +215,8 @@ fn code_block(
     Some(keep.count_ones() as usize)
 }
 
-/// Finds the tokens in the first `len` codes, behind which at least 80 codes are [`BOUNDARY`]; the same as
-/// `Window::find_tokens`, but no token waits for the one before it.
+/// Finds the tokens in the first `len` codes, after which at least 80 codes are [`BOUNDARY`]; the
+/// same as `Window::find_tokens`, but no token waits for the one before it.
 ///
 /// Call it only where [`available`] says so.
 ///
@@ -247,9 +248,9 @@ fn all_tokens(codes: &[u8], len: usize, tokens: &mut Tokens) {
     tokens.count = starts;
     let mut nth = 0;
     while nth < starts {
-        // SAFETY: eight lanes from `nth` lie in each row, whose length the caller has checked; every
-        // lane up to `starts` is a place before `len`, those behind are masked out, and sixteen codes
-        // from such a place lie in `codes`.
+        // SAFETY: eight lanes from `nth` lie in each row, whose length the caller has checked;
+        // every lane up to `starts` is a place before `len`, those after are masked out, and
+        // sixteen codes from such a place lie in `codes`.
         unsafe {
             let valid = (u16::MAX >> (8 + 8_usize.saturating_sub(starts - nth))) as u8;
             let at = _mm_loadu_si128(tokens.at.as_ptr().add(nth).cast());
@@ -276,7 +277,7 @@ fn all_tokens(codes: &[u8], len: usize, tokens: &mut Tokens) {
 }
 
 /// Writes `base` plus the number of every bit set in `bits` to `row` from `at` on, and gives the
-/// place behind the last.
+/// place after the last.
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi2,popcnt")]
 fn put_places(bits: u64, base: i16, row: &mut [u16; MOST_TOKENS], at: usize) -> usize {
     let (low, rest) = (bits as u32, (bits >> 32) as u32);

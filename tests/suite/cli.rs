@@ -49,9 +49,9 @@ fn help_in_english() {
               Write to this file instead
 
     Options of every command:
-          --glossary <PATH>               A glossary (CSV); may be given again, a later one wins.
-                                          Without it: that of naqhara.toml, else the nearest
-                                          glossary.csv upwards, else the one in the program
+          --glossary <PATH>               A glossary (CSV); may be repeated, a later one wins. Without
+                                          it: that of naqhara.toml, else the nearest glossary.csv
+                                          upwards, else the one in the program
           --no-glossary                   Use no glossary
           --config <PATH>                 This configuration; without it, the nearest naqhara.toml
                                           upwards
@@ -171,7 +171,7 @@ fn every_command_has_help_in_both_languages() {
 fn lookup_in_english() {
     assert_snapshot!(out(&["lookup", "ولانشيوم", "oracel", "nothing-like-it"]), @r"
     Lancium  لانشيوم  organisation · nq-000003
-      matched  لانشيوم  with a clitic · the clitic و was taken off
+      matched  لانشيوم  with a clitic · the clitic و was removed
       English  Lancium  preferred
       Arabic   لانشيوم  preferred
       Arabic   لانسيوم  deprecated
@@ -226,7 +226,7 @@ fn lookup_as_json() {
               "via": "clitic",
               "matched": "لانشيوم",
               "why": [
-                "the clitic و was taken off"
+                "the clitic و was removed"
               ]
             }
           ]
@@ -334,7 +334,7 @@ fn arguments_that_do_not_parse() {
       القيم الصالحة: text, csv, html, json, xlsx, docx
     ");
     assert_snapshot!(failure(&["lookup", "--limit", "many", "x"]), @r"
-    naqhara: error: --limit <N>: many is not a good value
+    naqhara: error: --limit <N>: many is not a valid value
       naqhara --help lists commands and options.
     ");
     assert_snapshot!(failure(&["lookup", "--batch", "-", "x"]), @r"

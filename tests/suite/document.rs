@@ -133,7 +133,7 @@ fn binary_is_refused_and_a_nul_is_not() {
     let english = Localizer::new(Lang::En, Isolation::Off);
     assert_eq!(
         english.text(&problems[0].message),
-        "The text holds 2 NUL characters."
+        "The text contains 2 NUL characters."
     );
 }
 

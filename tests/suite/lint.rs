@@ -36,17 +36,17 @@ fn findings_for_people() {
       One name in both scripts: “ماسك” (×1) and “Musk” (×1)
       قال ⟦Musk⟧ إن أوراكل و Altman يعملان مع …
         -:2:8: the other script
-      = Keep to one script; the other may stand once, in brackets behind the first mention.
+      = Keep to one script; the other may stand once, in brackets after the first mention.
 
     -:1:20: warning[clitic-space]
-      “و Altman”: this letter is written onto the next word, “وAltman”
+      “و Altman”: this letter is joined to the next word, “وAltman”
       قال Musk إن أوراكل ⟦و Altman⟧ يعملان مع ميكروسوفت..
-      = Take out the blank.
+      = Remove the space.
 
     -:1:39: warning[term-variant-deprecated]
-      “ميكروسوفت” is not to be written any more: the glossary has “مايكروسوفت”
+      “ميكروسوفت” is no longer to be used: the glossary has “مايكروسوفت”
       قال Musk إن أوراكل و Altman يعملان مع ⟦ميكروسوفت⟧..
-      = Write the preferred form, or give the old one another standing in the glossary.
+      = Write the preferred form, or change the status of the old one in the glossary.
 
     -:1:48: warning[ar-doubled-full-stop]
       Two full stops: “..”
@@ -61,7 +61,7 @@ fn findings_for_people() {
     -:2:24: warning[ar-latin-comma]
       Latin mark “,” in an Arabic sentence: “،”
       ثم عاد ماسك إلى Oracle ⟦,⟧حيث قال «نعم".
-      = Write the Arabic mark, onto the word before it.
+      = Write the Arabic mark, directly after the word before it.
 
     -:2:37: error[quote-pair-mismatch]
       The quotation opened by « is closed by " instead of »
@@ -69,7 +69,7 @@ fn findings_for_people() {
         -:2:33: opened here
       = Give both ends of the quotation the same kind of mark.
 
-    1 error and 6 warnings. 3 of them can be mended by --fix.
+    1 error and 6 warnings. 3 of them can be fixed by --fix.
       2 × name-script-mix
       1 × ar-doubled-full-stop
       1 × ar-latin-comma
@@ -95,7 +95,7 @@ fn findings_in_arabic_and_in_a_file() {
     -:2:24: {ESC}[1m{ESC}[33mwarning{ESC}[0m[ar-latin-comma]
       Latin mark “,” in an Arabic sentence: “،”
       ثم عاد ماسك إلى Oracle {ESC}[4m{ESC}[33m,{ESC}[0mحيث قال «نعم".
-    {ESC}[2m  = Write the Arabic mark, onto the word before it.{ESC}[0m
+    {ESC}[2m  = Write the Arabic mark, directly after the word before it.{ESC}[0m
 
     1 warning.
     "#);
@@ -320,7 +320,7 @@ fn what_cannot_be_written_or_read_is_said() {
     assert_ne!(
         fs::read_to_string(&fixed).expect("there"),
         TEXT,
-        "the others are mended"
+        "the others are fixed"
     );
 }
 
@@ -343,7 +343,7 @@ fn folders_are_searched_for_texts() {
     let run = lint(&[arg(empty.path())]).run();
     assert_eq!(run.code, 2);
     assert!(
-        run.err.contains("holds no .txt or .md files"),
+        run.err.contains("contains no .txt or .md files"),
         "{}",
         run.err
     );
@@ -377,8 +377,8 @@ fn a_glossary_is_looked_at_by_its_own_rules() {
     let path = write(folder.path(), "names.csv", table);
     assert_eq!(lint(&[&path]).run().code, 1);
     assert_eq!(lint(&[&path, "--fix"]).run().code, 0);
-    let mended = fs::read_to_string(&path).expect("the table");
-    assert_eq!(mended, "en,ar\nStar,ستار\nOracle,أوراكل\n");
+    let fixed = fs::read_to_string(&path).expect("the table");
+    assert_eq!(fixed, "en,ar\nStar,ستار\nOracle,أوراكل\n");
 }
 
 #[test]
@@ -521,8 +521,8 @@ fn a_pair_is_two_texts_in_two_languages() {
     };
     refused(SOURCE, SOURCE, "are both in English");
     refused(TARGET, TARGET, "are both in Arabic");
-    refused(SOURCE, " \n", "target.txt holds no text");
-    refused("", TARGET, "source.txt holds no text");
+    refused(SOURCE, " \n", "target.txt contains no text");
+    refused("", TARGET, "source.txt contains no text");
     for (one, other) in [("--source", "--target"), ("--target", "--source")] {
         let run = naqhara(&["lint", one, "a.txt"]).run();
         assert_eq!(run.code, 2);

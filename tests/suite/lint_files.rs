@@ -83,7 +83,7 @@ fn a_broken_file_does_not_stop_the_rest_and_a_binary_one_is_no_error() {
     assert_eq!(names(&run), ["a.txt", "d.txt"]);
     let run = lint(&[arg(root), "-v"]);
     assert!(
-        run.err.contains("b.txt is no text, and is left out"),
+        run.err.contains("b.txt is not a text file and is skipped"),
         "{}",
         run.err
     );
@@ -157,7 +157,7 @@ fn one_name_in_two_spellings_in_a_folder() {
       One name in two spellings in these files: “أمريكا” (×1 in 1 file of 2024-05-07) and “أميركا” (×3 in 2 files from 2024-05-01 to 2024-05-18)
       غادر ⟦أمريكا⟧.
         t/1.txt:1:9: the other spelling
-      = Decide on one spelling, put it first in the glossary, and mend the other files.
+      = Decide on one spelling, put it first in the glossary, and fix the other files.
 
     1 note.
     "#);
@@ -329,7 +329,7 @@ fn a_cache_knows_what_a_finding_hangs_on() {
         "t/a.txt.naqhara-ignore",
         "ar-doubled-full-stop -- as printed\n",
     );
-    let less = same("a file lets a finding pass");
+    let less = same("a file has a finding ignored");
     assert!(less < usual, "{less} of {usual}");
 }
 
@@ -410,7 +410,7 @@ fn a_damaged_store_is_noticed_and_begun_anew() {
     let run = cached(root, &[]);
     assert_eq!(run.out, fresh.out);
     assert!(
-        run.err.contains("was damaged and is begun anew"),
+        run.err.contains("was damaged and is started afresh"),
         "{}",
         run.err
     );
@@ -538,7 +538,7 @@ fn a_quotation_is_mended_only_when_that_is_asked_for() {
         outside.replace(" ,", "، ")
     );
     let (_, run) = fix(&["--fix-quotations"]);
-    assert_eq!(run.code, 2, "there is nothing to mend without --fix");
+    assert_eq!(run.code, 2, "there is nothing to fix without --fix");
 }
 
 #[test]
@@ -585,7 +585,7 @@ fn a_pipe_is_written_into_and_stays_one() {
         let text = FAULT.to_owned();
         let write = pipe.clone();
         std::thread::spawn(move || fs::write(write, text));
-        assert_eq!(refused.run().code, 2, "a pipe cannot be mended");
+        assert_eq!(refused.run().code, 2, "a pipe cannot be fixed");
         assert_eq!(
             fs::read_dir(root)
                 .expect("a folder")

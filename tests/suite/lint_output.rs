@@ -147,7 +147,7 @@ fn annotations_for_github() {
     ::warning file=-,line=1,endLine=1,col=39,endColumn=41,title=ar-doubled-full-stop::Two full stops: “..”
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::A direction override: ⟨U+202E⟩
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-unbalanced::The direction control ⟨U+202E⟩ is not closed in its paragraph
-    ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::“ميكروسوفت” is not to be written any more: the glossary has “مايكروسوفت”
+    ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::“ميكروسوفت” is no longer to be used: the glossary has “مايكروسوفت”
     ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::Latin mark “,” in an Arabic sentence: “،”
     "#);
     assert_snapshot!(report("github", "ar", TEXT), @r#"
@@ -202,11 +202,11 @@ fn findings_of_one_name_share_a_message() {
     let run = naqhara(&args).input(text).on_terminal().run();
     assert_snapshot!(run.out, @r#"
     -:1:7: warning[term-variant-deprecated]
-      “ميكروسوفت” is not to be written any more: the glossary has “مايكروسوفت”
+      “ميكروسوفت” is no longer to be used: the glossary has “مايكروسوفت”
       أعلنت ⟦ميكروسوفت⟧ ذلك..
     -:2:9:
       ثم قالت ⟦ميكروسوفت⟧ إن العمل مستمرّ..
-      = Write the preferred form, or give the old one another standing in the glossary.
+      = Write the preferred form, or change the status of the old one in the glossary.
 
     -:1:20: warning[ar-doubled-full-stop]
       Two full stops: “..”
@@ -217,7 +217,7 @@ fn findings_of_one_name_share_a_message() {
       Two full stops: “..”
       ثم قالت ميكروسوفت إن العمل مستمرّ⟦..⟧
 
-    4 warnings. 4 of them can be mended by --fix.
+    4 warnings. 4 of them can be fixed by --fix.
       2 × ar-doubled-full-stop
       2 × term-variant-deprecated
     "#);

@@ -34,4 +34,5 @@ mod summary;
 mod suppress;
 mod tidy;
 mod translator;
+mod wording;
 mod workbook;

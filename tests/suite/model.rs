@@ -45,7 +45,7 @@ fn a_model_is_trained_and_looked_into() {
         "{}",
         run.err
     );
-    assert!(run.err.contains("2 rows were left out"), "{}", run.err);
+    assert!(run.err.contains("2 rows were ignored"), "{}", run.err);
     assert!(run.out.contains("61"), "{}", run.out);
     let watched = train(&second).on_terminal().run();
     assert!(
@@ -63,7 +63,7 @@ fn a_model_is_trained_and_looked_into() {
 
 #[test]
 fn the_model_of_the_program_is_whole() {
-    for (lang, word) in [("en", "checksum is right"), ("ar", "صحيح")] {
+    for (lang, word) in [("en", "checksum is correct"), ("ar", "صحيح")] {
         let run = naqhara(&["model", "info", "--ui-lang", lang]).run();
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         assert!(
@@ -87,12 +87,12 @@ fn files_that_are_no_models() {
         shown(&run.err)
     };
     assert_snapshot!(failure(b"PK\x03\x04", "en"), @r"
-    naqhara: error: - is no sound model, or one of another version
+    naqhara: error: - is not a sound model, or is one of another version
       naqhara model train makes one.
     ");
     assert_snapshot!(failure(&flipped, "en"), @r"
     naqhara: error: - is a sound model, but damaged
-      Copy it again from where it came from, or make it anew with naqhara model train.
+      Copy it again from where it came from, or make it again with naqhara model train.
     ");
     assert_snapshot!(failure(&flipped, "ar"), @r"
     naqhara: خطأ: - نموذج أصوات تالف
@@ -198,7 +198,7 @@ fn files_that_no_command_can_use_as_a_model() {
     };
     let old = fs::read(old_model()).expect("the fixture");
     let cases = [
-        (file("text", b"no model"), ["is no sound model", "ليس"]),
+        (file("text", b"no model"), ["is not a sound model", "ليس"]),
         (
             file("newer", b"naqhara sound 9\n and more"),
             ["of another version", "من إصدار آخر"],

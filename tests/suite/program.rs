@@ -51,7 +51,7 @@ pub(crate) struct Program<'a> {
     terminal: bool,
 }
 
-/// A glossary of ten concepts: what the tests say does not hang on the one that ships, and is quick.
+/// A glossary of ten concepts: the tests do not depend on the one that ships, and are quick.
 pub(crate) const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/names.csv");
 
 /// `naqhara` with these arguments, in English, with the small glossary unless they name one.

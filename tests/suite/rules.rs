@@ -20,7 +20,7 @@ use naqhara::diag::{Diagnostic, Message};
 use naqhara::document::Document;
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::lint::config::{Config, Wishes, layers, resolve};
+use naqhara::lint::config::{CommandLineRules, Config, layers, resolve};
 use naqhara::lint::corpus::{Day, term_uses};
 use naqhara::lint::fix::{FixOptions, Which};
 use naqhara::lint::suppress::Suppressions;
@@ -180,7 +180,7 @@ fn style(lines: &str) -> StyleGuide {
     let (config, faults) = Config::parse("naqhara.toml", &toml);
     assert!(faults.is_empty(), "{toml}");
     let layers = layers(&config, None);
-    resolve(&layers, &Wishes::default()).plan().style
+    resolve(&layers, &CommandLineRules::default()).plan().style
 }
 
 /// The text with the findings marked, those that start at one place in the order of their length.
@@ -214,7 +214,7 @@ fn every_rule_does_what_its_fixture_shows() {
         );
         assert!(
             cases.iter().any(|it| it.findings.is_empty()),
-            "{name}: nothing is let pass"
+            "{name}: nothing is ignored"
         );
         for case in cases {
             check(rule, &case, &format!("{name}:{}", case.line));
@@ -457,7 +457,7 @@ static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     texts.map(bare).filter(|it| !it.is_empty()).collect()
 });
 
-/// A text with nothing left to mend.
+/// A text with nothing left to fix.
 fn once_more(text: &str) -> FixedText {
     FixedText {
         text: text.to_owned(),
@@ -628,13 +628,13 @@ proptest! {
         }
         check_any(&text, Lang::Ar)?;
         let plan = Plan::of(RULES);
-        let mend = |text: &str, quotations| {
+        let fix = |text: &str, quotations| {
             let options = FixOptions { which: Which::All, quotations };
             STARTER.with(|it| it.fix(&document(text, Lang::Ar), &plan, options))
         };
         for quotations in [Quotations::Leave, Quotations::Fix] {
-            let once = mend(&text, quotations);
-            let twice = mend(&once.text, quotations);
+            let once = fix(&text, quotations);
+            let twice = fix(&once.text, quotations);
             prop_assert_eq!((&twice.text, twice.findings), (&once.text, 0));
         }
     }

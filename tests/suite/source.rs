@@ -1,4 +1,4 @@
-//! Reads the source files of the package for the tests that hold the rules of the house.
+//! Reads the source files of the package for the tests that check the rules of this project.
 //!
 //! A small lexer, not a parser: it blanks comments and literals, keeps the literals apart, and
 //! knows which lines are test code and how deep inline modules nest. That is enough for rules on

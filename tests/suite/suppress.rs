@@ -1,4 +1,4 @@
-//! What the linter lets pass: comments, files beside a text, baselines; and what of it is stale.
+//! What the linter ignores: comments, files beside a text, baselines; and which of them are stale.
 
 use std::fs;
 
@@ -159,7 +159,7 @@ fn a_baseline_lets_pass_what_was_there_before() {
     let run = look(&[]);
     assert_eq!(run.code, 0);
     assert!(
-        run.err.contains("2 findings are not there any more"),
+        run.err.contains("2 findings no longer exist"),
         "{}",
         run.err
     );

@@ -1,4 +1,4 @@
-//! The rules of the house that a compiler does not hold. Each failure says where and what to do.
+//! The rules of this project that a compiler does not check. Each failure says where and what to do.
 
 use std::collections::BTreeSet;
 

@@ -10,7 +10,7 @@ use naqhara::diag::{Diagnostic, Severity};
 use super::seed::Random;
 use super::{Pair, look_from};
 
-/// Counts findings by rule and severity, and shows those that are asked for, for a reader to judge.
+/// Counts findings by rule and severity, and shows the requested ones for a reader to judge.
 pub(super) fn judge(
     engine: &Engine,
     pairs: &[Pair],
@@ -65,9 +65,10 @@ pub(super) fn judge(
 
 /// The source and the target of a pair.
 fn sides(pair: &Pair, arabic_first: bool) -> (&str, &str) {
-    match arabic_first {
-        true => (&pair.ar, &pair.en),
-        false => (&pair.en, &pair.ar),
+    if arabic_first {
+        (&pair.ar, &pair.en)
+    } else {
+        (&pair.en, &pair.ar)
     }
 }
 

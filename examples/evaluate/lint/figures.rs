@@ -75,7 +75,7 @@ fn has_digit(word: &str) -> bool {
     word.contains(|c: char| c.is_ascii_digit())
 }
 
-/// A magnitude word behind a number in digits on both sides.
+/// A magnitude word after a number in digits on both sides.
 fn magnitudes(pair: &Pair) -> Places {
     let ar = words(&pair.ar);
     let en = pair.en.to_lowercase();
@@ -113,7 +113,7 @@ fn magnitudes(pair: &Pair) -> Places {
 }
 
 /// A number in digits that both sides write alike, with one digit changed. Days and years beside a
-/// month, and years behind their word, belong to dates.
+/// month, and years after their word, belong to dates.
 fn digits(pair: &Pair) -> Places {
     let en: Vec<&str> = numbers(&pair.en)
         .into_iter()
@@ -170,7 +170,7 @@ fn is_of_date(text: &str, span: Span) -> bool {
     dated || YEAR.contains(&before) || is_year(span.of(text))
 }
 
-/// A day or a year beside a month, or a year behind عام, that English has too.
+/// A day or a year beside a month, or a year after عام, that English has too.
 fn dates(pair: &Pair) -> Places {
     let en: Vec<&str> = numbers(&pair.en)
         .into_iter()
@@ -264,7 +264,7 @@ fn has_number_beside(text: &str, span: Span) -> bool {
     has_digit(before) || has_digit(after)
 }
 
-/// The noun of a currency behind a number or a magnitude word.
+/// The noun of a currency after a number or a magnitude word.
 fn currencies(pair: &Pair) -> Places {
     let ar = words(&pair.ar);
     let en = pair.en.to_lowercase();

@@ -35,7 +35,7 @@ pub(crate) struct Pair {
 /// Faults of each kind.
 const FAULTS: usize = 60;
 
-/// The rules that look at both texts.
+/// The rules that check both texts.
 fn rules() -> Vec<&'static Rule> {
     let all = RULES.iter().copied();
     all.filter(|it| it.check.pair().is_some()).collect()
@@ -46,7 +46,7 @@ pub(crate) fn look(engine: &Engine, unlisted: bool, en: &str, ar: &str) -> Vec<D
     look_from(engine, (false, unlisted), en, ar)
 }
 
-/// The same of a sentence in either language and its translation; `unlisted` asks for names that no
+/// The same of a sentence in either language and its translation; `unlisted` includes names that no
 /// glossary lists.
 fn look_from(
     engine: &Engine,
@@ -147,7 +147,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     Ok((report, good))
 }
 
-/// Whether the rule of its kind tells of a fault at its place, and did not before.
+/// Whether the rule of its kind reports a fault at its place, and did not before.
 fn is_found(engine: &Engine, fault: &Fault) -> bool {
     let unlisted = matches!(fault.kind, Kind::MissingUnlisted | Kind::OrphanUnlisted);
     let tells = |found: &[Diagnostic], changed: Span, text: &str| {

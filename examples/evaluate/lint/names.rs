@@ -53,7 +53,7 @@ fn place(pair: &Pair, number: usize, en: &str, ar: &str) -> Option<Known> {
     })
 }
 
-/// Where `name` begins a word, perhaps behind a clitic, and ends one; `None` if that is not once.
+/// Where `name` begins a word, perhaps after a clitic, and ends one; `None` if that is not once.
 fn only(text: &str, name: &str, clitics: &[&str]) -> Option<Span> {
     let mut places = text.match_indices(name).filter(|&(at, _)| {
         let start = text[..at].rfind(|c: char| !c.is_alphanumeric());
@@ -83,7 +83,7 @@ pub(super) fn sites<'p>(
         Kind::MissingUnlisted => unlisted::missing(pairs, known, glossary),
         _ => listed(pairs, glossary, kind == Kind::Latin),
     };
-    // A name that is left in Latin letters shows itself, whoever lists it.
+    // A name that is left in Latin letters is recognizable, whether or not it is listed.
     if kind == Kind::Latin {
         let more: Vec<Known> = known
             .iter()
@@ -119,7 +119,7 @@ fn overlaps(all: &[Known], it: &Known) -> bool {
     same.any(|other| other.en.overlaps(it.en))
 }
 
-/// The name with the clitic and the blank before it.
+/// The name with the clitic and the space before it.
 fn with_clitic(text: &str, name: Span) -> Span {
     let head = text[..name.start]
         .trim_end_matches(char::is_alphanumeric)
@@ -168,7 +168,7 @@ fn listed(pairs: &[Pair], glossary: &Glossary, in_arabic: bool) -> Vec<Known> {
     found
 }
 
-/// A name of the glossary that the English does not have, behind some word.
+/// A name of the glossary that the English does not have, after some word.
 fn orphans<'p>(pairs: &'p [Pair], glossary: &Glossary, random: &mut Random) -> Vec<Site<'p>> {
     let kinds = [EntityType::Person, EntityType::Org, EntityType::Place];
     let names: Vec<u32> = (0..glossary.concepts().len() as u32)
@@ -182,7 +182,7 @@ fn orphans<'p>(pairs: &'p [Pair], glossary: &Glossary, random: &mut Random) -> V
         let in_english = terms
             .iter()
             .any(|it| lower.contains(&it.text.to_lowercase()) || pair.ar.contains(&*it.text));
-        // Names that the glossary itself calls ordinary words too are nobody's to tell.
+        // Names that the glossary itself calls ordinary words too cannot be distinguished.
         let ordinary = terms.iter().any(|it| it.homograph);
         let (Some(name), false) = (
             glossary.preferred(concept, Lang::Ar),

@@ -52,7 +52,7 @@ impl Kind {
         }
     }
 
-    /// The rule that must tell of it.
+    /// The rule that must report it.
     pub(super) fn rule(self) -> &'static str {
         match self {
             Kind::Magnitude => "num-magnitude-mismatch",

@@ -35,7 +35,7 @@ pub(super) fn missing(pairs: &[Pair], known: &[Known], glossary: &Glossary) -> V
     wanted.cloned().collect()
 }
 
-/// Known names of other pairs, behind some word.
+/// Known names of other pairs, after some word.
 pub(super) fn orphans<'p>(
     pairs: &'p [Pair],
     known: &[Known],

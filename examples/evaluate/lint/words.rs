@@ -1,8 +1,9 @@
-//! Words of a sentence by the simplest means, so that the faults do not hang on what the rules see.
+//! Words of a sentence by the simplest means, so that the faults do not depend on what the rules
+//! see.
 
 use naqhara::text::Span;
 
-/// The words between blanks, without the marks around them.
+/// The words between spaces, without the marks around them.
 pub(super) fn words(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     for part in text.split_whitespace() {
@@ -34,7 +35,7 @@ pub(super) fn numbers(text: &str) -> Vec<Span> {
         let after = text[end..].chars().next();
         let joins = |c: char| c.is_ascii_alphabetic() || "-/:.,،–".contains(c);
         let free = |c: Option<char>| !c.is_some_and(joins);
-        // A comma or a full stop ends the number where nothing is glued behind it.
+        // A comma or a full stop ends the number where nothing is attached after it.
         let rest = text[end..].trim_start_matches(['.', ',', '،']);
         let ended = rest.is_empty() || rest.starts_with(char::is_whitespace);
         let closed = |c: Option<char>| free(c) || ended && c.is_some_and(|c| ".,،".contains(c));

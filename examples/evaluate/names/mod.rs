@@ -52,7 +52,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 
 type Reached = BTreeMap<String, f64>;
 
-/// Arabic form → English name, among so many.
+/// Arabic form → English name, among this many.
 fn retrieve(
     model: &SoundModel,
     names: &Names,
@@ -113,7 +113,7 @@ fn turn_away(
         let queries = names.arabic();
         let mut accepted = 0;
         for list in 0..lists {
-            // Every so many names of the pool: each list is spread over the whole alphabet.
+            // Every nth name of the pool: each list is spread over the whole alphabet.
             let members: Vec<&str> = (0..size.min(pool.len()))
                 .map(|at| pool[(at * lists + list) * 7919 % pool.len()])
                 .collect();

@@ -41,9 +41,10 @@ fn document(text: &str) -> Document {
 fn texts(sentences: &[(String, String)]) -> Vec<Text> {
     let mut texts: Vec<Text> = Vec::new();
     for (id, text) in sentences {
-        let name = match id.starts_with("ntrex-") {
-            true => id.splitn(3, '-').nth(2).unwrap_or(id),
-            false => id,
+        let name = if id.starts_with("ntrex-") {
+            id.splitn(3, '-').nth(2).unwrap_or(id)
+        } else {
+            id
         };
         match texts.last_mut().filter(|it| it.id == name) {
             Some(last) => {
@@ -108,7 +109,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     Ok((report, good))
 }
 
-/// Whether one of the rules of its kind tells of a fault at its place, and did not before.
+/// Whether one of the rules of its kind reports a fault at its place, and did not before.
 fn is_found(engine: &Engine, kind: Kind, fault: &sow::Fault) -> bool {
     let plan = Plan::of(&rules(true));
     let tells = |text: &str, place: Span| {

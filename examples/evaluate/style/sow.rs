@@ -66,7 +66,7 @@ impl Kind {
         }
     }
 
-    /// The rules that must tell of it: one of them.
+    /// The rules of which one must report it.
     pub(super) fn rules(self) -> &'static [&'static str] {
         match self {
             Kind::Spelling => &[
@@ -181,7 +181,7 @@ fn sites(kind: Kind, text: &str, engine: &Engine) -> Vec<Site> {
 }
 
 fn between_arabic(text: &str, at: usize, c: char) -> bool {
-    // What is glued together is a fault already.
+    // What is joined together is a fault already.
     let after = text[at + c.len_utf8()..].strip_prefix(' ');
     let arabic = after.is_some_and(|it| it.starts_with(is_arabic_letter));
     arabic && text[..at].ends_with(is_arabic_letter)
@@ -250,7 +250,7 @@ fn quotes(text: &str) -> Vec<Site> {
             });
         }
     }
-    // What is taken away is looked for from the opening mark on.
+    // What is removed is searched for from the opening mark on.
     for site in &mut found {
         if site.with.is_empty() {
             let opener = text[..site.was.start]
@@ -277,7 +277,7 @@ fn digits(text: &str) -> Vec<Site> {
         apart(text[..span.start].chars().next_back()) && apart(text[span.end..].chars().next())
     };
     let apart: Vec<Span> = runs.iter().copied().filter(parts).collect();
-    // What the other digits are told by; a text of one number shows it by a second line.
+    // What the other digits are recognized by; a text of one number shows it by a second line.
     let twice = runs.len() < 3;
     let arabic = |c: char| char::from_u32(u32::from(c) - 0x30 + 0x660).unwrap_or(c);
     let with = |span: Span| span.of(text).chars().map(arabic).collect();

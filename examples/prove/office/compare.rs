@@ -128,7 +128,7 @@ fn whole(document: &Proved, paragraph: &Paragraph, orders: &[Order], tally: &mut
             };
             let from = order.iter().position(|it| *it == first).unwrap_or_default();
             let torn = order[from..from + inside.len()] != inside[..];
-            // Behind an Arabic letter 25% runs on to the left, without one it does not.
+            // After an Arabic letter 25% runs on to the left, without one it does not.
             let places = langs.iter().flat_map(|&lang| match lang {
                 Lang::Ar => vec![("\u{627}", lang), ("", lang)],
                 Lang::En => vec![("", lang)],

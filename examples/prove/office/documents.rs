@@ -110,12 +110,13 @@ fn whole(summary: &Summary) -> Vec<(String, Lang)> {
             found.push((figure(&found_figure.value, words), words.lang()));
         }
         let written = found_figure.mentions.iter();
-        found.extend(
-            written.map(|it| match it.text.chars().any(char::is_alphabetic) {
-                true => (it.text.clone(), dominant_language(&it.text)),
-                false => (it.text.clone(), language(it.document)),
-            }),
-        );
+        found.extend(written.map(|it| {
+            if it.text.chars().any(char::is_alphabetic) {
+                (it.text.clone(), dominant_language(&it.text))
+            } else {
+                (it.text.clone(), language(it.document))
+            }
+        }));
     }
     found.sort();
     found.dedup();

@@ -1,7 +1,7 @@
 //! Our Word documents in LibreOffice: where is each character painted?
 //!
-//! Each document becomes a PDF, whose characters `mutool` gives with their places. LibreOffice does
-//! not look at `w:rtl`; `tests/suite/docx.rs` holds that in the markup.
+//! Each document becomes a PDF, whose characters `mutool` gives with their places. LibreOffice
+//! ignores `w:rtl`; `tests/suite/docx.rs` checks that in the markup.
 
 mod compare;
 mod documents;
@@ -66,16 +66,17 @@ pub(crate) fn command(program: &str, args: &[&str]) -> Result<Vec<u8>, String> {
         .args(args)
         .output()
         .map_err(|error| format!("{program}: {error}"))?;
-    match output.status.success() {
-        true => Ok(output.stdout),
-        false => Err(format!(
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(format!(
             "{program}: {}",
             String::from_utf8_lossy(&output.stderr)
-        )),
+        ))
     }
 }
 
-/// Whether a character is painted at a place of its own: no blank, no mark, no control.
+/// Whether a character is painted at a place of its own: not a space, a mark or a control.
 fn is_seen(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     let unseen = GeneralCategoryGroup::Mark

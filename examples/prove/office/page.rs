@@ -69,7 +69,7 @@ fn glyphs(xml: &str) -> Result<BTreeMap<usize, Vec<Glyph>>, String> {
                 if right - left > 0.01 {
                     last = (left, right);
                 } else if (left - last.1).abs() >= 0.01 {
-                    // A mark; what it is called hangs on the font.
+                    // A mark; what it is called depends on the font.
                     continue;
                 } else {
                     // The second letter of a ligature: `mutool` puts it at the end of the glyph.

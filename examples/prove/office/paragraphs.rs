@@ -71,7 +71,7 @@ pub(crate) fn of_colour(colour: &str) -> Option<usize> {
     Some(channel(16) << 10 | channel(8) << 5 | channel(0))
 }
 
-/// A colour for the runs of each paragraph, behind the style of the run if it has one.
+/// A colour for the runs of each paragraph, after the style of the run if it has one.
 fn painted(xml: &str) -> Result<String, String> {
     let mut parts = xml.split("<w:p>");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -88,9 +88,10 @@ fn painted(xml: &str) -> Result<String, String> {
             match run.strip_prefix("<w:rPr>") {
                 None => out.push_str(&format!("{colour}</w:rPr>{run}")),
                 Some(rest) => {
-                    let style = match rest.starts_with("<w:rStyle") {
-                        true => rest.find("/>").map_or(0, |it| it + 2),
-                        false => 0,
+                    let style = if rest.starts_with("<w:rStyle") {
+                        rest.find("/>").map_or(0, |it| it + 2)
+                    } else {
+                        0
                     };
                     out.push_str(&format!("{}{colour}{}", &rest[..style], &rest[style..]));
                 }

@@ -5,10 +5,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use ureq::Agent;
 
-use super::{LONGEST, failure, timeout};
+use super::{Batch, LONGEST, failure, timeout};
 use crate::cli::Failure;
 use crate::diag::Message;
-use crate::summary::Request;
 
 #[derive(Serialize)]
 struct Question<'a> {
@@ -31,12 +30,10 @@ struct Refusal {
     error: String,
 }
 
-/// Asks a server for one sentence after the other.
-pub(super) fn ask(
+/// Sends a server one sentence after another.
+pub(super) fn translate(
     url: &str,
-    key: Option<&str>,
-    requests: &[Request],
-    patience: Duration,
+    batch: Batch<'_>,
     texts: &mut [Option<String>],
 ) -> Result<(), Failure> {
     if !url.starts_with("http://") {
@@ -44,27 +41,28 @@ pub(super) fn ask(
         return Err(failure(message, "translator-scheme.help"));
     }
     let endpoint = url.trim_end_matches('/');
-    let endpoint = match endpoint.ends_with("/translate") {
-        true => endpoint.to_owned(),
-        false => format!("{endpoint}/translate"),
+    let endpoint = if endpoint.ends_with("/translate") {
+        endpoint.to_owned()
+    } else {
+        format!("{endpoint}/translate")
     };
     // Redirects could lead the text off the machine that the user named.
     let agent: Agent = Agent::config_builder()
-        .timeout_global(Some(patience))
+        .timeout_global(Some(batch.patience))
         .http_status_as_error(false)
         .max_redirects(0)
         .proxy(None)
         .build()
         .into();
-    for (request, text) in requests.iter().zip(texts) {
+    for (request, text) in batch.requests.iter().zip(texts) {
         let question = Question {
             q: request.text(),
             source: request.from.code(),
             target: request.to.code(),
             format: "text",
-            api_key: key,
+            api_key: batch.key,
         };
-        *text = Some(one(&agent, &endpoint, &question, patience)?);
+        *text = Some(one(&agent, &endpoint, &question, batch.patience)?);
     }
     Ok(())
 }

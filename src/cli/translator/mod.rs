@@ -1,5 +1,5 @@
 //! Translation engines on the user's machine: a program, or a server that speaks the LibreTranslate
-//! API. Nothing is asked unless `--translate-with` names one.
+//! API. Nothing is sent unless `--translate-with` names one.
 
 mod http;
 mod program;
@@ -10,7 +10,7 @@ use super::Failure;
 use crate::diag::Message;
 use crate::summary::Request;
 
-/// An answer longer than this many bytes is none.
+/// An answer longer than this many bytes is refused.
 const LONGEST: u64 = 1 << 20;
 
 /// What an engine answered: a translation for each request, or none; and why it stopped early.
@@ -19,28 +19,32 @@ pub(super) struct Answers {
     pub(super) failure: Option<Failure>,
 }
 
-/// Asks the engine that `with` names.
-///
-/// It is given `patience` for each answer.
-pub(super) fn ask(
-    with: &str,
-    key: Option<&str>,
-    requests: &[Request],
-    patience: Duration,
-) -> Answers {
-    let mut texts = vec![None; requests.len()];
+/// What is sent to an engine, and how.
+#[derive(Clone, Copy)]
+pub(super) struct Batch<'a> {
+    pub(super) requests: &'a [Request],
+    /// The key of a server that needs one.
+    pub(super) key: Option<&'a str>,
+    /// How long the engine has for each answer.
+    pub(super) patience: Duration,
+}
+
+/// Sends the sentences to the engine that `with` names.
+pub(super) fn translate(with: &str, batch: Batch<'_>) -> Answers {
+    let mut texts = vec![None; batch.requests.len()];
     let is_url = with.contains("://");
-    let asked = match is_url {
-        true => http::ask(with, key, requests, patience, &mut texts),
-        false => program::ask(with, requests, patience, &mut texts),
+    let sent = if is_url {
+        http::translate(with, batch, &mut texts)
+    } else {
+        program::translate(with, batch, &mut texts)
     };
     Answers {
-        failure: asked.err(),
+        failure: sent.err(),
         texts,
     }
 }
 
-/// A failure, with how to mend it.
+/// A failure, with how to fix it.
 fn failure(message: Message, help: &'static str) -> Failure {
     Failure::new(message).with_help(Message::new(help))
 }

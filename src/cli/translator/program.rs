@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LONGEST, failure, timeout};
+use super::{Batch, LONGEST, failure, timeout};
 use crate::cli::Failure;
 use crate::diag::Message;
 use crate::summary::Request;
@@ -28,18 +28,17 @@ struct Answer {
     text: String,
 }
 
-/// Asks a program, which is started once and ended when it has answered, or has not in time.
-pub(super) fn ask(
+/// Sends the sentences to a program, which is started once and ended when it has answered, or has not in time.
+pub(super) fn translate(
     command: &str,
-    requests: &[Request],
-    patience: Duration,
+    batch: Batch<'_>,
     texts: &mut [Option<String>],
 ) -> Result<(), Failure> {
-    if requests.is_empty() {
+    if batch.requests.is_empty() {
         return Ok(());
     }
     let mut child = start(command)?;
-    let answered = converse(command, &mut child, requests, patience, texts);
+    let answered = converse(command, &mut child, batch, texts);
     // It has done its work, or never will.
     let _ = child.kill();
     let _ = child.wait();
@@ -72,14 +71,16 @@ type Line = io::Result<Option<String>>;
 fn converse(
     command: &str,
     child: &mut Child,
-    requests: &[Request],
-    patience: Duration,
+    batch: Batch<'_>,
     texts: &mut [Option<String>],
 ) -> Result<(), Failure> {
+    let Batch {
+        requests, patience, ..
+    } = batch;
     let (lines, complaint) = listen(child);
     if let Some(input) = child.stdin.take() {
         let questions = questions(requests);
-        thread::spawn(move || tell(input, &questions));
+        thread::spawn(move || send(input, &questions));
     }
     let mut number = 0;
     while texts.iter().any(Option::is_none) {
@@ -161,7 +162,7 @@ fn questions(requests: &[Request]) -> Vec<u8> {
 }
 
 /// Writes beside the reading: a program that answers before it has read all must not block us.
-fn tell(mut input: ChildStdin, questions: &[u8]) {
+fn send(mut input: ChildStdin, questions: &[u8]) {
     let _ = input.write_all(questions);
 }
 

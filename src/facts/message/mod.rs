@@ -1,5 +1,5 @@
 //! Values as messages of `locales/*/facts.ftl`, which a rule or a summary can pass on as an
-//! argument. No words here: they are chosen when somebody reads.
+//! argument. No words here: they are chosen when the message is shown.
 
 mod calendar;
 mod measure;
@@ -7,7 +7,7 @@ mod measure;
 use super::{Amount, Currency, Decimal, Fraction, Magnitude, Noun, Unit, Value};
 use crate::diag::{Arg, Message};
 
-/// What nouns behind a magnitude word, a fraction or a negative figure are counted as: in Arabic
+/// What nouns after a magnitude word, a fraction or a negative figure are counted as: in Arabic
 /// all of them take the form that follows a hundred (80 مليون دولار).
 const AS_HUNDRED: f64 = 100.0;
 
@@ -103,7 +103,7 @@ fn measured(mut amount: Amount, unit: Unit) -> Message {
         .with("amount", written(amount, true))
 }
 
-/// What the noun behind an amount is counted as.
+/// What the noun after an amount is counted as.
 fn count_of(amount: Amount) -> f64 {
     match amount.magnitude {
         Magnitude::Unit => counted(amount.coefficient),

@@ -108,7 +108,7 @@ fn scaled(cursor: &Cursor, head: Head, money: bool) -> Term {
     }
 }
 
-/// A half or a quarter behind "and": ونصف, "and a half".
+/// A half or a quarter after "and": ونصف, "and a half".
 fn and_part(cursor: &Cursor, at: usize) -> Option<(Decimal, usize)> {
     let glued = cursor.clitics(at).and;
     let and = usize::from(cursor.sense(at) == Sense::And);
@@ -131,7 +131,7 @@ fn part_of_scale(cursor: &Cursor, at: usize) -> Option<Term> {
     (power > 0 || unit::percent(cursor, noun).is_some()).then_some(term)
 }
 
-/// A half, a quarter or three of them, and the token behind it.
+/// A half, a quarter or three of them, and the token after it.
 fn part(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
     match cursor.sense(at) {
         Sense::Part(hundredths) => Some((hundredths, at + 1)),
@@ -181,8 +181,8 @@ fn addend(cursor: &Cursor, sum: &Term) -> Option<Term> {
     })
 }
 
-/// The term behind where it is of a lower order. Arabic joins it with و: thousands behind millions,
-/// or units behind thousands. English says at least hundreds: "two thousand five hundred".
+/// The term after where it is of a lower order. Arabic joins it with و: thousands after millions,
+/// or units after thousands. English says at least hundreds: "two thousand five hundred".
 fn smaller_term(cursor: &Cursor, sum: &Term) -> Option<Term> {
     let small = joined_term(cursor, sum.next)?;
     let limit = Decimal::ONE.times_power_of_ten(sum.power - small.power.min(sum.power))?;

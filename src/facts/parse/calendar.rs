@@ -38,7 +38,7 @@ fn weekday(cursor: &Cursor, at: usize, day: u8) -> Option<Value> {
     (!is_name).then_some(Value::Weekday(day))
 }
 
-/// اليوم is today where it is no "the day": not في اليوم, اليوم الثالث, ذلك اليوم.
+/// اليوم is today where it is not "the day": not في اليوم, اليوم الثالث, ذلك اليوم.
 fn today(cursor: &Cursor, at: usize) -> Option<Value> {
     let before = at.checked_sub(1).map_or("", |before| cursor.text(before));
     let behind = cursor.text(at + 1);

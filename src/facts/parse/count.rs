@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use crate::facts::words::Sense;
 
-/// The number that words say at `at`, and the token behind them.
+/// The number that words say at `at`, and the token after them.
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<(u32, usize)> {
     if cursor.is_latin_word(at) {
         return english(cursor, at);
@@ -23,7 +23,7 @@ fn word(cursor: &Cursor, at: usize) -> Option<u32> {
     }
 }
 
-/// One word, a teen (ثلاثة عشر, أحد عشر) or so many hundreds (ثلاث مئة).
+/// One word, a teen (ثلاثة عشر, أحد عشر) or a number of hundreds (ثلاث مئة).
 fn arabic_part(cursor: &Cursor, at: usize) -> Option<(u32, usize)> {
     let follows = |count| word(cursor, at + 1) == Some(count) && cursor.clitics(at + 1).len == 0;
     if cursor.sense(at) == Sense::One {

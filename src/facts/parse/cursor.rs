@@ -1,4 +1,4 @@
-//! Looking at tokens by index; an index beyond either end finds nothing.
+//! Access to tokens by index; an index beyond either end finds nothing.
 
 use crate::facts::Value;
 use crate::facts::figure::{Digits, Figure};
@@ -101,7 +101,7 @@ impl<'a> Cursor<'a> {
             .unwrap_or_default()
     }
 
-    /// A word that stands by itself or behind the article, with no preposition and no "and".
+    /// A word that stands by itself or after the article, with no preposition and no "and".
     pub(super) fn is_bare(&self, at: usize) -> bool {
         let clitics = self.clitics(at);
         !clitics.and && clitics.preposition.is_none()
@@ -125,8 +125,8 @@ impl<'a> Cursor<'a> {
         self.clitics(at).preposition.is_none()
     }
 
-    /// The length of the article that belongs to an order or a time: الثالث, الأسبوع الماضي. Behind ل
-    /// it has lost its alef, and stays outside.
+    /// The length of the article that belongs to an order or a time: الثالث, الأسبوع الماضي. After
+    /// ل it has lost its alef, and stays outside.
     pub(super) fn article_before(&self, at: usize, value: Value) -> usize {
         let word = matches!(value, Value::Ordinal(_)) || value.is_temporal();
         let before = &self.text[..self.tokens[at].start];
@@ -139,7 +139,7 @@ impl<'a> Cursor<'a> {
         self.is_word(at) && self.sense(at) == Sense::Plain
     }
 
-    /// Whether a sentence begins here, as far as the token before tells.
+    /// Whether a sentence begins here, as far as the token before it shows.
     pub(super) fn opens_sentence(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return true;

@@ -43,7 +43,7 @@ fn numeric(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
     Some((from_parts(parts, cursor.lang)?, at + 5))
 }
 
-/// Year first or year last. In English the day and the month must tell themselves apart.
+/// Year first or year last. In English the day and the month must be distinguishable.
 fn from_parts(parts: [u32; 3], lang: Lang) -> Option<Date> {
     let is_year = |part: u32| (1000..=2999).contains(&part);
     let (day, month, year) = match parts {
@@ -107,7 +107,7 @@ fn day(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {
     fits.then_some((u8::try_from(value).ok()?, next))
 }
 
-/// Whether a figure behind a month counts nothing else: not "in March 20 million", not "May 5:30".
+/// Whether a figure after a month counts nothing else: not "in March 20 million", not "May 5:30".
 fn is_free(cursor: &Cursor, next: usize) -> bool {
     let joined = cursor.is_glued(next)
         && (cursor.is_latin_word(next)

@@ -8,8 +8,8 @@ use super::cursor::Cursor;
 use crate::facts::words::Sense;
 use crate::facts::{Date, Value};
 
-/// A month, and the token behind it.
-struct Month {
+/// A month, and the token after it.
+struct IslamicMonth {
     number: u8,
     shy: bool,
     next: usize,
@@ -26,8 +26,8 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     })
 }
 
-fn month(cursor: &Cursor, at: usize) -> Option<Month> {
-    let found = |number, shy, next| Some(Month { number, shy, next });
+fn month(cursor: &Cursor, at: usize) -> Option<IslamicMonth> {
+    let found = |number, shy, next| Some(IslamicMonth { number, shy, next });
     let article = usize::from(cursor.text(at + 1).eq_ignore_ascii_case("al"));
     let dash = usize::from(cursor.is_dash(at + 1 + article));
     let behind = at + 1 + article + dash;
@@ -83,7 +83,7 @@ fn month_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
     (!alone || stands_alone(cursor, at, &month)).then_some((date, next))
 }
 
-fn dated(cursor: &Cursor, day: Option<u8>, month: &Month) -> (Date, usize) {
+fn dated(cursor: &Cursor, day: Option<u8>, month: &IslamicMonth) -> (Date, usize) {
     match year(cursor, month.next) {
         Some((year, next, _)) => (Date::month(day, month.number, Some(year)), next),
         None => (Date::month(day, month.number, None), month.next),
@@ -91,7 +91,7 @@ fn dated(cursor: &Cursor, day: Option<u8>, month: &Month) -> (Date, usize) {
 }
 
 /// Whether a month with no day and no year is one.
-fn stands_alone(cursor: &Cursor, at: usize, month: &Month) -> bool {
+fn stands_alone(cursor: &Cursor, at: usize, month: &IslamicMonth) -> bool {
     if !month.shy {
         return true;
     }
@@ -99,7 +99,7 @@ fn stands_alone(cursor: &Cursor, at: usize, month: &Month) -> bool {
     if before == Sense::MonthNoun {
         return true;
     }
-    // Ramadan is named often enough, and by people called so rarely behind "in" or "during".
+    // Ramadan is named often enough, and by people called so rarely after "in" or "during".
     let led = matches!(before, Sense::In | Sense::Near | Sense::After);
     let person = cursor.is_capital(at) && cursor.is_capital(month.next);
     month.number == 9 && led && cursor.clitics(at).len == 0 && !person

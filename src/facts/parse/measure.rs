@@ -1,11 +1,11 @@
-//! Units of measure behind an amount, and duals that need none.
+//! Units of measure after an amount, and duals that need none.
 
 use super::Found;
 use super::cursor::Cursor;
 use crate::facts::words::Sense;
 use crate::facts::{Amount, Decimal, Magnitude, Unit, Value};
 
-/// The unit behind an amount, and the token behind it: `miles`, "square kilometres", كيلومتر في
+/// The unit after an amount, and the token after it: `miles`, "square kilometres", كيلومتر في
 /// الساعة, `°C`.
 pub(super) fn unit(cursor: &Cursor, at: usize) -> Option<(Unit, usize)> {
     let at = at + usize::from(cursor.is_joining_dash(at) && cursor.is_word(at + 1));
@@ -51,7 +51,7 @@ fn change(cursor: &Cursor, at: usize, unit: Unit) -> Option<Unit> {
         Sense::Area => unit.squared(),
         Sense::Volume => unit.cubed(),
         Sense::Nautical => (unit == Unit::Mile).then_some(Unit::NauticalMile),
-        // مئوية, which behind نقطة makes a percentage point.
+        // مئوية, which after نقطة makes a percentage point.
         Sense::Celsius => (unit == Unit::Degree).then_some(Unit::Celsius),
         Sense::Percent if cursor.is_arabic_word(at) => {
             (unit == Unit::Degree).then_some(Unit::Celsius)
@@ -104,7 +104,7 @@ pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<Found> {
     })
 }
 
-/// ونصف behind a unit: a half or a quarter of it more.
+/// ونصف after a unit: a half or a quarter of it more.
 pub(super) fn and_part(cursor: &Cursor, at: usize) -> Option<(Decimal, usize)> {
     match cursor.sense(at) {
         Sense::Part(hundredths @ (25 | 50)) if cursor.clitics(at).and => {

@@ -29,7 +29,7 @@ use cursor::Cursor;
 struct Found {
     value: Value,
     first: usize,
-    /// The token behind the last one.
+    /// The token after the last one.
     next: usize,
 }
 

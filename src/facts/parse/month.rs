@@ -9,7 +9,7 @@ pub(super) struct Month {
     pub(super) number: u8,
     /// Whether the word means something else more often than not.
     pub(super) shy: bool,
-    /// The token behind it.
+    /// The token after it.
     pub(super) next: usize,
 }
 
@@ -28,7 +28,7 @@ fn name(cursor: &Cursor, at: usize) -> Option<Month> {
     }
 }
 
-/// The same month again, in brackets or behind a slash or dash.
+/// The same month again, in brackets or after a slash or dash.
 fn pair(cursor: &Cursor, month: Month) -> Option<Month> {
     let opened = cursor.mark(month.next)? == '(';
     let joined = cursor.mark(month.next)? == '/' || cursor.is_dash(month.next);

@@ -1,10 +1,10 @@
-//! Digits that are no number: parts of names, versions, telephone numbers, fractions, codes.
+//! Digits that are not a number: parts of names, versions, telephone numbers, fractions, codes.
 
 use super::cursor::Cursor;
 use crate::facts::figure::Digits;
 use crate::facts::words::Sense;
 
-/// Where to go on when nothing was found at `at`: behind the whole cluster of digits.
+/// Where to go on when nothing was found at `at`: after the whole cluster of digits.
 pub(super) fn skip(cursor: &Cursor, at: usize) -> usize {
     if is_telephone(cursor, at) || is_dialled(cursor, at) {
         return telephone_end(cursor, at + 1);
@@ -59,10 +59,10 @@ fn is_telephone(cursor: &Cursor, at: usize) -> bool {
         && (long || groups && !cursor.is_word(at + 2) && cursor.mark(at + 2) != Some('%'))
 }
 
-/// How far back a word about telephones is looked for.
+/// How far back to search for a word about telephones.
 const CALL_DISTANCE: usize = 8;
 
-/// A long figure, or groups of figures, behind a word about telephones: "call us on 116 123",
+/// A long figure, or groups of figures, after a word about telephones: "call us on 116 123",
 /// اتصل على الرقم 116123.
 fn is_dialled(cursor: &Cursor, at: usize) -> bool {
     const WORDS: [&str; 17] = [

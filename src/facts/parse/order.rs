@@ -54,7 +54,7 @@ fn is_english_name(cursor: &Cursor, at: usize) -> bool {
     cursor.is_capital(at) && (!cursor.opens_sentence(at) || cursor.is_capital(at + 1))
 }
 
-/// The number of an Arabic order, and the token behind it.
+/// The number of an Arabic order, and the token after it.
 pub(super) fn arabic(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
     let unit = match cursor.sense(at) {
         Sense::Order(place) => place,
@@ -80,8 +80,8 @@ pub(super) fn arabic(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
     }
 }
 
-/// Whether an order stands where orders stand: behind a noun with the article or with a possessor,
-/// behind a preposition, or indefinite.
+/// Whether an order stands where orders stand: after a noun with the article or with a possessor,
+/// after a preposition, or indefinite.
 fn is_arabic_order(cursor: &Cursor, at: usize, next: usize) -> bool {
     if !is_definite(cursor, at) {
         return is_indefinite_order(cursor, at, next);
@@ -140,7 +140,7 @@ fn ends_with_possessor(word: &str) -> bool {
         .any(|ending| word.ends_with(ending) && word.chars().count() > 3)
 }
 
-/// السنوات, الأعوام: what العشرين behind it counts.
+/// السنوات, الأعوام: what العشرين after it counts.
 fn is_plural(word: &str) -> bool {
     let broken = matches!(
         word,

@@ -1,4 +1,4 @@
-//! Numbers, percentages and money: an amount with what stands before and behind it.
+//! Numbers, percentages and money: an amount with what stands before and after it.
 
 use super::Found;
 use super::amount::{self, Run};
@@ -135,7 +135,7 @@ fn is_figure_free(cursor: &Cursor, at: usize, next: usize) -> bool {
     !letters && !code && !is_version(cursor, at)
 }
 
-/// `2.0` behind a name in capitals.
+/// `2.0` after a name in capitals.
 fn is_version(cursor: &Cursor, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;

@@ -1,10 +1,10 @@
-//! Magnitude words behind a figure or alone.
+//! Magnitude words after a figure or alone.
 
 use super::cursor::Cursor;
 use crate::facts::Magnitude;
 use crate::facts::words::{Form, Sense};
 
-/// The product of the magnitude words at `at`: its power of ten, and the token behind them.
+/// The product of the magnitude words at `at`: its power of ten, and the token after them.
 ///
 /// `article` says whether the first may have one (نصف المليون).
 pub(super) fn words(cursor: &Cursor, at: usize, article: bool) -> (u32, usize) {
@@ -37,7 +37,7 @@ fn word(cursor: &Cursor, at: usize, article: bool) -> Option<(Magnitude, usize)>
     }
 }
 
-/// A magnitude letter glued to a figure: `5bn` always, `5k` where it is small, `5m` behind a
+/// A magnitude letter attached to a figure: `5bn` always, `5k` where it is small, `5m` after a
 /// currency sign or before people alone (five metres otherwise).
 pub(super) fn suffix(cursor: &Cursor, at: usize, money: bool) -> Option<(u32, usize)> {
     match cursor.sense(at) {

@@ -76,7 +76,7 @@ fn is_arabic_double(cursor: &Cursor, at: usize) -> bool {
     COUNTED.contains(&cursor.text(at + 1))
 }
 
-/// The parts, of how many, and the token behind.
+/// The parts, of how many, and the token after.
 fn fraction(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     match cursor.sense(at) {
         Sense::Share(part, of) => Some((part, of, at + 1)),

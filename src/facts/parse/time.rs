@@ -55,7 +55,7 @@ fn with_colon(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     Some((narrow(hour)?, narrow(minute)?, at + 3))
 }
 
-/// An hour alone, or with minutes behind a dot: `2.30pm`.
+/// An hour alone, or with minutes after a dot: `2.30pm`.
 fn without_colon(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     let figure = cursor
         .figure(at)
@@ -100,7 +100,7 @@ fn in_words(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     })
 }
 
-/// Whether "o'clock" stands at `at`, and the token behind.
+/// Whether "o'clock" stands at `at`, and the token after.
 fn oclock(cursor: &Cursor, at: usize) -> (bool, usize) {
     let said = matches!(cursor.text(at), "o" | "O")
         && matches!(cursor.mark(at + 1), Some('\'' | '\u{2019}'))
@@ -112,7 +112,7 @@ fn narrow(number: u32) -> Option<u8> {
     u8::try_from(number).ok()
 }
 
-/// The half of the day that is named at `at`, and the token behind it.
+/// The half of the day that is named at `at`, and the token after it.
 fn half(cursor: &Cursor, at: usize, hour: u8) -> Option<(DayHalf, usize)> {
     match cursor.sense(at) {
         Sense::Half(half) => Some((half, at + 1)),

@@ -4,7 +4,7 @@ use super::cursor::Cursor;
 use crate::facts::words::Sense;
 use crate::facts::{Amount, Currency, Magnitude, Noun};
 
-/// The token behind a percent sign or its words at `at`.
+/// The token after a percent sign or its words at `at`.
 pub(super) fn percent(cursor: &Cursor, at: usize) -> Option<usize> {
     if matches!(cursor.mark(at), Some('%' | '٪')) {
         let prefix = cursor.is_digits(at + 1) && cursor.is_glued(at + 1) && !cursor.is_glued(at);
@@ -41,7 +41,7 @@ pub(super) fn symbol(cursor: &Cursor, at: usize) -> Option<Currency> {
     }))
 }
 
-/// A currency before a figure: `$`, `US$`, `USD`; and the token behind it.
+/// A currency before a figure: `$`, `US$`, `USD`; and the token after it.
 pub(super) fn before_figure(cursor: &Cursor, at: usize) -> Option<(Currency, usize)> {
     let (currency, next) = if let Some(currency) = symbol(cursor, at) {
         (currency, at + 1)
@@ -69,7 +69,7 @@ fn dollar_of(cursor: &Cursor, at: usize) -> Option<Currency> {
     joined.then_some(Currency::Iso(code))
 }
 
-/// A currency behind an amount, and the token behind it.
+/// A currency after an amount, and the token after it.
 ///
 /// "Pounds" weigh and "won" wins: without a magnitude before them they need a nation.
 pub(super) fn money(cursor: &Cursor, at: usize, scaled: bool) -> Option<(Currency, usize)> {
@@ -105,7 +105,7 @@ fn noun_first(cursor: &Cursor, at: usize, scaled: bool) -> Option<(Currency, usi
     }
 }
 
-/// دولاران, ريالين سعوديين, دينار كويتي واحد: how much, and the token behind.
+/// دولاران, ريالين سعوديين, دينار كويتي واحد: how much, and the token after.
 pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<(Amount, Currency, usize)> {
     let (count, noun) = match cursor.sense(at) {
         Sense::NounDual(noun) => (2, noun),

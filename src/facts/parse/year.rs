@@ -17,7 +17,7 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     })
 }
 
-/// The year that a month at the left of `at` belongs to, and the token behind it.
+/// The year that a month at the left of `at` belongs to, and the token after it.
 pub(super) fn behind_month(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
     let comma = usize::from(matches!(cursor.mark(at), Some(',' | '\u{60C}')));
     let of = usize::from(cursor.sense(at + comma) == Sense::Of);
@@ -98,7 +98,7 @@ fn is_reign(cursor: &Cursor, at: usize) -> bool {
     })
 }
 
-/// An English preposition before it, and nothing counted behind it.
+/// An English preposition before it, and nothing counted after it.
 fn is_led(cursor: &Cursor, at: usize, before: Sense) -> bool {
     let english = at
         .checked_sub(1)
@@ -133,7 +133,7 @@ fn is_money_before(cursor: &Cursor, at: usize) -> bool {
         || matches!(cursor.mark(before), Some('+' | '%' | '٪' | '#' | '_'))
 }
 
-/// A percentage, a magnitude, a currency or letters right behind: no year.
+/// A percentage, a magnitude, a currency or letters right after: no year.
 fn is_counted(cursor: &Cursor, next: usize) -> bool {
     let letters = cursor.is_glued(next) && cursor.is_latin_word(next);
     let clock =

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::Sense::{self, *};
+use super::WordList;
 use super::clitics::FOLD;
 use super::{DayHalf, Magnitude, Noun as N, calendar, units};
 use crate::lexicon::months::{self, Ambiguity};
@@ -77,9 +78,7 @@ fn nations_in_the_dual() -> impl Iterator<Item = (String, Sense)> {
     })
 }
 
-type Rows = &'static [(&'static str, Sense)];
-
-const NUMBERS: Rows = &[
+const NUMBERS: WordList = &[
     ("أحد|إحدى", One),
     ("نصف", Part(50)),
     ("ربع|ربعا", Part(25)),
@@ -88,9 +87,9 @@ const NUMBERS: Rows = &[
 ];
 
 /// The second word of كانون الأول and its like, with and without the article.
-const TURNS: Rows = &[("الأول|أول", Turn(1)), ("الثاني|ثاني", Turn(2))];
+const TURNS: WordList = &[("الأول|أول", Turn(1)), ("الثاني|ثاني", Turn(2))];
 
-const MONEY: Rows = &[
+const MONEY: WordList = &[
     ("دولار|دولارا|دولارات|دولاري", Noun(N::Dollar)),
     ("يورو|يوروهات", Noun(N::Euro)),
     ("جنيه|جنيها|جنيهات", Noun(N::Pound)),
@@ -128,7 +127,7 @@ const MONEY: Rows = &[
     ("شيكلان|شيكلين", NounDual(N::Shekel)),
 ];
 
-const NATIONS: Rows = &[
+const NATIONS: WordList = &[
     (
         "اميركي|امريكي|اميركيا|امريكيا|اميركيه|امريكيه",
         Nation("US"),
@@ -188,7 +187,7 @@ const NATIONS: Rows = &[
     ("تايلندي|تايلنديا", Nation("TH")),
 ];
 
-const CONTEXT: Rows = &[
+const CONTEXT: WordList = &[
     ("عام|سنه|عامي|العام", Year),
     ("شهر|شهري", MonthNoun),
     ("في", In),

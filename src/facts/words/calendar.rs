@@ -5,15 +5,14 @@ use super::Sense::{
     self, Century, Decade, Era, Hijri, HijriHead, HijriOwner, HijriTail, Order, Period, Shift,
     Weekday,
 };
+use super::WordList;
 use crate::facts::{Period as P, Relative};
 use crate::lexicon::months::ISLAMIC;
 use crate::lexicon::numbers::ORDINALS;
 
-type Rows = &'static [(&'static str, Sense)];
-
 const DAY: P = P::Day;
 
-/// Ordinals and the months of the Islamic calendar, of which those of two words are parted: their
+/// Ordinals and the months of the Islamic calendar, of which those of two words are split: their
 /// second words need not stand beside the first.
 pub(super) fn from_lexicon() -> impl Iterator<Item = (&'static str, Sense)> {
     let orders = ORDINALS
@@ -35,7 +34,7 @@ pub(super) fn from_lexicon() -> impl Iterator<Item = (&'static str, Sense)> {
 const OWNER: &str = "ذو";
 
 /// As they are written or as `clitics` folds them.
-pub(super) const ARABIC: Rows = &[
+pub(super) const ARABIC: WordList = &[
     ("الاثنين", Weekday(1)),
     ("الثلاثاء", Weekday(2)),
     ("الاربعاء", Weekday(3)),
@@ -76,7 +75,7 @@ pub(super) const ARABIC: Rows = &[
 ];
 
 /// Lower-case.
-pub(super) const ENGLISH: Rows = &[
+pub(super) const ENGLISH: WordList = &[
     ("monday|mondays", Weekday(1)),
     ("tuesday|tuesdays", Weekday(2)),
     ("wednesday|wednesdays", Weekday(3)),

@@ -31,18 +31,18 @@ impl Clitics {
 }
 
 /// How the vocabulary is compared. A madda stays, for آب is a month and أب a father; the hamza of ئ
-/// stays, for مية is no مئة.
+/// stays, because مية is not مئة.
 pub(super) const FOLD: Fold = Fold::LETTERS
     .without(Fold::MADDA)
     .without(Fold::HAMZA_ON_YEH);
 
 /// No word of the vocabulary with its clitics has more letters than this.
 const MAX_LETTERS: usize = 20;
-/// What is left must have this many letters: لست is no ست, لين no ين. The exception is آب, which
+/// What is left must have this many letters: لست is not ست, nor لين ين. The exception is آب, which
 /// no proclitic makes another word.
 const MIN_STEM: usize = 3;
 
-/// The meaning of an Arabic word and the clitics that it stands behind. س is not among them: it goes
+/// The meaning of an Arabic word and the clitics that it stands after. س is not among them: it goes
 /// before verbs.
 pub(in crate::facts) fn arabic(word: &str) -> (Sense, Clitics) {
     let Some(folded) = fold(word) else {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::Sense::{self, *};
+use super::WordList;
 use super::{DayHalf, Form, Magnitude, Noun as N, calendar, units};
 use crate::facts::Currency;
 use crate::lexicon::months::{Ambiguity, ENGLISH};
@@ -43,9 +44,7 @@ fn meaning(lower: &str) -> Option<Sense> {
     WORDS.get(lower).copied()
 }
 
-type Rows = &'static [(&'static str, Sense)];
-
-const NUMBERS: Rows = &[
+const NUMBERS: WordList = &[
     ("one", Count(1)),
     ("two", Count(2)),
     ("three", Count(3)),
@@ -108,7 +107,7 @@ fn months() -> impl Iterator<Item = (&'static str, Sense)> {
     })
 }
 
-const MONEY: Rows = &[
+const MONEY: WordList = &[
     ("dollar|dollars", Noun(N::Dollar)),
     ("euro|euros", Noun(N::Euro)),
     ("pound|pounds", Noun(N::Pound)),
@@ -186,7 +185,7 @@ const MONEY: Rows = &[
     ("thai", Nation("TH")),
 ];
 
-const CONTEXT: Rows = &[
+const CONTEXT: WordList = &[
     ("year", Year),
     ("in|during", In),
     ("since|early|late|mid|throughout", Near),

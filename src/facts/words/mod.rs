@@ -13,6 +13,9 @@ use super::{Currency, DayHalf, Magnitude, Noun};
 use crate::facts;
 pub(super) use crate::lexicon::numbers::Form;
 
+/// Words, the spellings of one separated by `|`, and what each means.
+type WordList = &'static [(&'static str, Sense)];
+
 /// What a word means to this module.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Sense {
@@ -32,7 +35,7 @@ pub(super) enum Sense {
     OtherScale,
     /// A magnitude word.
     Scale(Magnitude, Form),
-    /// A magnitude letter, read only where it is glued to a figure.
+    /// A magnitude letter, read only where it is attached to a figure.
     Suffix(Magnitude),
     /// A month; `true` where the word often means something else.
     Month(u8, bool),
@@ -64,7 +67,7 @@ pub(super) enum Sense {
     Hijri(u8, bool),
     /// ربيع and جمادى: the first of two months.
     HijriHead(u8),
-    /// ذو, and the word behind it.
+    /// ذو, and the word after it.
     HijriOwner,
     HijriTail(u8),
     /// هـ, AH.
@@ -75,7 +78,7 @@ pub(super) enum Sense {
     DecadeNoun,
     /// قرن.
     Century,
-    /// ثلث: so many parts of so many.
+    /// ثلث: a numerator and a denominator.
     Share(u8, u8),
     /// fifths.
     Shares(u8),
@@ -103,7 +106,7 @@ pub(super) enum Sense {
     NounDual(Noun),
     /// A currency code or sign.
     Currency(Currency),
-    /// A nation before or behind a currency noun, as its ISO 3166 code.
+    /// A nation before or after a currency noun, as its ISO 3166 code.
     Nation(&'static str),
     /// The first word of a nation with two.
     NationHead(&'static str),
@@ -115,7 +118,7 @@ pub(super) enum Sense {
     MonthNoun,
     /// A word that months and years follow: since, early, أوائل.
     Near,
-    /// نحو: about so many.
+    /// نحو: approximately.
     About,
     /// في, in.
     In,
@@ -138,7 +141,7 @@ pub(super) enum Sense {
     Cent,
     /// نقطة, which مئوية may follow.
     Point,
-    /// The half of the day behind a time.
+    /// The half of the day after a time.
     Half(DayHalf),
     /// ليلا: morning or evening by the hour.
     Night,
@@ -148,7 +151,7 @@ pub(super) enum Sense {
     Clock,
     /// st, nd, rd, th.
     Ordinal,
-    /// A unit that may be glued to a figure and is none of the units known.
+    /// A unit that may be attached to a figure and is not one of the known units.
     Measure,
     /// The s of 1990s.
     Plural,

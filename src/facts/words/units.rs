@@ -1,12 +1,11 @@
 //! Units of measure in both languages. Names: CLDR `units` of `en` and `ar`.
 
 use super::Sense::{self, Area, Fahrenheit, Hour, Measure, Unit, Volume};
+use super::WordList;
 use crate::facts::Unit as U;
 
-type Rows = &'static [(&'static str, Sense)];
-
 /// Spelt as `clitics` folds them; the second of a pair is the dual, which needs no figure.
-pub(super) const ARABIC: Rows = &[
+pub(super) const ARABIC: WordList = &[
     (
         "كيلومتر|كيلومترا|كيلومترات|كم|كلم",
         Unit(U::Kilometre, false),
@@ -85,7 +84,7 @@ pub(super) const ARABIC: Rows = &[
 ];
 
 /// Lower-case, in both spellings.
-pub(super) const ENGLISH: Rows = &[
+pub(super) const ENGLISH: WordList = &[
     (
         "km|kms|kilometre|kilometres|kilometer|kilometers",
         Unit(U::Kilometre, false),

@@ -3,7 +3,7 @@
 //! Terms are records of a fixed size. Concepts are blocks of numbers (LEB128, seven bits a byte),
 //! sixteen concepts a block; a directory says where each block begins, so that one concept costs its
 //! block and no more, however many there are. Texts are stretches of `glossary.csv`, which is in the
-//! binary anyway, or of a few bytes behind the heading (cells with doubled quotation marks, column
+//! binary anyway, or of a few bytes after the heading (cells with doubled quotation marks, column
 //! names). No number is trusted: where a block does not fit, `glossary.csv` is parsed instead.
 
 mod block;
@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock};
 pub(in crate::glossary) use block::PackedCells;
 pub use write::write;
 
-use self::block::{Block, Reader, TermRecord};
+use self::block::{Block, BlockReader, TermRecord};
 use super::csv;
 use super::csv::COLUMNS;
 use crate::glossary::model::{Entries, Spelling};
@@ -52,7 +52,7 @@ const EXTRA: usize = 256;
 /// The glossary in `packed`, whose texts are parts of `source`; `None` where one is not made for the
 /// other, or the lengths do not fit.
 pub fn read(packed: &'static [u8], source: &'static str) -> Option<Glossary> {
-    let mut reader = Reader {
+    let mut reader = BlockReader {
         packed,
         texts: Texts { source, more: "" },
     };
@@ -97,7 +97,7 @@ impl Texts {
     }
 }
 
-/// A glossary that is decoded block by block, as its concepts are asked for.
+/// A glossary that is decoded block by block, as its concepts are used.
 #[derive(Clone)]
 pub(in crate::glossary) struct Packed {
     texts: Texts,
@@ -156,7 +156,7 @@ impl Packed {
         };
         let (start, first) = place(nth)?;
         let last = place(nth + 1).map_or(self.terms.len(), |it| it.1 as usize);
-        let mut reader = Reader {
+        let mut reader = BlockReader {
             packed: self.numbers.get(start as usize..)?,
             texts: self.texts,
         };

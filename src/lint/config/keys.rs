@@ -1,4 +1,4 @@
-//! The questions that a house decides, by the keys of `[lint.house]`.
+//! The questions that a style guide decides, by the keys of `[lint.house]`.
 
 use super::word::Word;
 use crate::lint::StyleGuide;
@@ -36,58 +36,59 @@ pub(super) enum Wanted {
 pub struct Key {
     /// Its name in `[lint.house]`.
     pub name: &'static str,
-    /// Rules that have nothing to look at until the house decides: a decision asks them too.
-    pub(super) asks: &'static [&'static str],
+    /// Rules that have nothing to check until the style guide decides: a decision turns them on
+    /// too.
+    pub(super) turns_on: &'static [&'static str],
     pub(super) wanted: Wanted,
-    /// Puts an answer into a house, unless it is none to this question.
+    /// Sets the answer in a style guide; `false` if it does not answer this question.
     pub(super) set: fn(&mut StyleGuide, &Value) -> bool,
-    /// The answer of a house, as a configuration writes it; `None` where it is open.
+    /// The answer of a style guide, as a configuration writes it; `None` where it is open.
     pub get: fn(&StyleGuide) -> Option<String>,
 }
 
 macro_rules! words_of {
-    ($name:literal, $field:ident: $decision:ident $(, asks $asks:expr)?) => {
+    ($name:literal, $field:ident: $decision:ident $(, turns_on $turns_on:expr)?) => {
         Key {
             name: $name,
-            asks: &[$($asks)?],
+            turns_on: &[$($turns_on)?],
             wanted: Wanted::Words(|| {
                 let words = <$decision as Word>::WORDS.iter();
                 words.map(|(word, _)| *word).collect()
             }),
-            set: |house, value| put_word(&mut house.$field, value),
-            get: |house| house.$field.map(|it| it.word().to_owned()),
+            set: |style, value| put_word(&mut style.$field, value),
+            get: |style| style.$field.map(|it| it.word().to_owned()),
         }
     };
 }
 
 macro_rules! flag {
-    ($name:literal, $field:ident $(, asks $asks:expr)?) => {
+    ($name:literal, $field:ident $(, turns_on $turns_on:expr)?) => {
         Key {
             name: $name,
-            asks: &[$($asks)?],
+            turns_on: &[$($turns_on)?],
             wanted: Wanted::Flag,
-            set: |house, value| put_flag(&mut house.$field, value),
-            get: |house| house.$field.map(|it| it.to_string()),
+            set: |style, value| put_flag(&mut style.$field, value),
+            get: |style| style.$field.map(|it| it.to_string()),
         }
     };
 }
 
 /// All questions, in the order in which they are shown.
 pub static KEYS: &[Key] = &[
-    words_of!("g_letter", g_letter: GLetter, asks "name-g-letter"),
+    words_of!("g_letter", g_letter: GLetter, turns_on "name-g-letter"),
     Key {
         name: "g_exceptions",
-        asks: &[],
+        turns_on: &[],
         wanted: Wanted::Texts,
-        set: |house, value| put_texts(&mut house.g_exceptions, value),
-        get: |house| (!house.g_exceptions.is_empty()).then(|| house.g_exceptions.join(" | ")),
+        set: |style, value| put_texts(&mut style.g_exceptions, value),
+        get: |style| (!style.g_exceptions.is_empty()).then(|| style.g_exceptions.join(" | ")),
     },
     flag!("extended_letters", extended_letters),
     words_of!("latin_join", latin_join: LatinJoin),
     flag!("article_before_latin", article_before_latin),
     flag!("unlisted_names", unlisted_names),
     words_of!("names", names: NameScript),
-    flag!("first_mention_gloss", first_mention_gloss, asks "name-first-mention-gloss"),
+    flag!("first_mention_gloss", first_mention_gloss, turns_on "name-first-mention-gloss"),
     words_of!("digits", digits: DigitStyle),
     words_of!("months", months: MonthStyle),
     words_of!("billion", billion: Billion),
@@ -137,15 +138,15 @@ mod tests {
         for key in KEYS {
             if let Wanted::Words(words) = key.wanted {
                 for word in words() {
-                    let mut house = StyleGuide::default();
-                    assert!((key.set)(&mut house, &Value::Word(word.to_owned())));
-                    assert_eq!((key.get)(&house).as_deref(), Some(word), "{}", key.name);
-                    assert!((key.set)(&mut house, &Value::Open));
-                    assert_eq!(house, StyleGuide::default(), "{}", key.name);
+                    let mut style = StyleGuide::default();
+                    assert!((key.set)(&mut style, &Value::Word(word.to_owned())));
+                    assert_eq!((key.get)(&style).as_deref(), Some(word), "{}", key.name);
+                    assert!((key.set)(&mut style, &Value::Open));
+                    assert_eq!(style, StyleGuide::default(), "{}", key.name);
                 }
             }
-            let mut house = StyleGuide::default();
-            assert!(!(key.set)(&mut house, &Value::Word("other".to_owned())));
+            let mut style = StyleGuide::default();
+            assert!(!(key.set)(&mut style, &Value::Word("other".to_owned())));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `naqhara.toml`: what is asked of which file, by the style of which house.
+//! `naqhara.toml`: which rules are run on which file, by which style guide.
 //!
 //! [`Config::parse`] reads one file and says what is wrong with it, with its place; [`resolve`] puts
 //! the statements of several together and remembers why something holds. Which files are read is
@@ -14,5 +14,5 @@ mod word;
 pub use keys::{KEYS, Key, Value};
 pub use parse::{Config, Layer, Override, Setting};
 pub use profile::{Decided, PROFILES, is_profile, profile};
-pub use reader::{Fault, Place, Placed, nearest};
-pub use resolve::{Decision, Origin, Resolved, RuleState, Wishes, layers, resolve};
+pub use reader::{ConfigPlace, ConfigProblem, Placed, nearest};
+pub use resolve::{CommandLineRules, Decision, Origin, Resolved, RuleState, layers, resolve};

@@ -7,30 +7,30 @@ use toml::de::{DeTable, DeValue};
 
 use super::keys::{KEYS, Key, OPEN, Value, Wanted};
 use super::profile::{PROFILES, is_profile};
-use super::reader::{Fault, Item, Placed, Reader, nearest, suggestion};
+use super::reader::{ConfigProblem, Item, Placed, Reader, nearest, suggestion};
 use crate::diag::{Message, Severity};
 use crate::lint::{RULES, Rule, StyleGuide, rule};
 
 /// What a configuration says of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
-    /// It is not asked.
+    /// It is not run.
     Off,
-    /// It is asked, and says itself how much its findings matter.
+    /// It is run, with its own severity.
     On,
-    /// It is asked, and all its findings matter as much.
+    /// It is run, and all its findings have this severity.
     Severity(Severity),
 }
 
 /// Statements that hold together: of a file, or of one of its overrides.
 #[derive(Clone, Debug, Default)]
 pub struct Layer {
-    /// The profile; what earlier layers decided for the house is forgotten then.
+    /// The profile; it discards what earlier layers decided about style.
     pub profile: Option<Placed<&'static str>>,
-    /// What is said of rules.
+    /// What is said about rules.
     pub rules: Vec<Placed<(&'static Rule, Setting)>>,
-    /// What is said of the house.
-    pub house: Vec<Placed<(&'static Key, Value)>>,
+    /// What is said about style.
+    pub style: Vec<Placed<(&'static Key, Value)>>,
 }
 
 /// Statements for some files.
@@ -57,13 +57,13 @@ pub struct Config {
 
 impl Config {
     /// Reads a configuration. What is wrong with it comes with its place; the rest is read.
-    pub fn parse(path: &str, text: &str) -> (Config, Vec<Fault>) {
+    pub fn parse(path: &str, text: &str) -> (Config, Vec<ConfigProblem>) {
         let mut reader = Reader::new(path, text);
         let root = reader.root();
         let mut config = Config::default();
-        if !reader.faults.is_empty() {
+        if !reader.problems.is_empty() {
             // What follows a slip of TOML is seldom where it seems to be.
-            return (config, reader.faults);
+            return (config, reader.problems);
         }
         reader.only(&root, &["extends", "glossary", "lint"]);
         if let Some(item) = root.get("extends") {
@@ -77,9 +77,9 @@ impl Config {
             config.base = layer(&mut reader, lint);
             config.overrides = overrides(&mut reader, lint);
         }
-        let mut faults = reader.faults;
-        faults.sort_by_key(|it| (it.place.line, it.place.column));
-        (config, faults)
+        let mut problems = reader.problems;
+        problems.sort_by_key(|it| (it.place.line, it.place.column));
+        (config, problems)
     }
 }
 
@@ -94,13 +94,13 @@ fn layer<'t>(reader: &mut Reader<'t>, table: &DeTable<'t>) -> Layer {
             layer.rules.extend(found);
         }
     }
-    if let Some(house) = table.get("house").and_then(|it| reader.table("house", it)) {
+    if let Some(style) = table.get("house").and_then(|it| reader.table("house", it)) {
         let names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
-        reader.only(house, &names);
+        reader.only(style, &names);
         for key in KEYS {
-            let item = house.get(key.name);
+            let item = style.get(key.name);
             layer
-                .house
+                .style
                 .extend(item.and_then(|it| decision(reader, key, it)));
         }
     }
@@ -115,7 +115,7 @@ fn profile<'t>(reader: &mut Reader<'t>, item: Item<'_, 't>) -> Option<Placed<&'s
         Some(name) => Some(reader.placed(name, item.span())),
         None => {
             let message = Message::new("config-unknown-profile").with("profile", name);
-            reader.fault(item.span(), message, Some(suggestion(name, &names)));
+            reader.problem(item.span(), message, Some(suggestion(name, &names)));
             None
         }
     }
@@ -134,7 +134,7 @@ fn setting<'t>(
             Some(near) => Message::new("args-did-you-mean").with("suggestion", near),
             None => Message::new("lint-unknown-rule.help"),
         };
-        reader.fault(bytes, message, Some(help));
+        reader.problem(bytes, message, Some(help));
         return None;
     };
     let word = match item.get_ref() {
@@ -179,10 +179,10 @@ fn unknown_value<'t>(
     let message = Message::new("config-unknown-value")
         .with("key", key)
         .with("value", value);
-    reader.fault(item.span(), message, Some(suggestion(value, known)));
+    reader.problem(item.span(), message, Some(suggestion(value, known)));
 }
 
-/// An answer to one question of the house.
+/// An answer to one question of the style guide.
 pub(super) fn decision<'t>(
     reader: &mut Reader<'t>,
     key: &'static Key,
@@ -234,7 +234,7 @@ fn overrides<'t>(reader: &mut Reader<'t>, lint: &DeTable<'t>) -> Vec<Override> {
         let patterns = match table.get("paths") {
             Some(paths) => reader.texts("paths", paths, true),
             None => {
-                reader.fault(item.span(), Message::new("config-no-paths"), None);
+                reader.problem(item.span(), Message::new("config-no-paths"), None);
                 continue;
             }
         };
@@ -247,15 +247,16 @@ fn overrides<'t>(reader: &mut Reader<'t>, lint: &DeTable<'t>) -> Vec<Override> {
 
 /// A pattern without a slash holds in every folder, as in a `.gitignore`.
 fn glob(reader: &mut Reader<'_>, pattern: &Placed<String>) -> Option<GlobMatcher> {
-    let anywhere = match pattern.value.contains('/') {
-        true => pattern.value.trim_start_matches("./").to_owned(),
-        false => format!("**/{}", pattern.value),
+    let anywhere = if pattern.value.contains('/') {
+        pattern.value.trim_start_matches("./").to_owned()
+    } else {
+        format!("**/{}", pattern.value)
     };
     let glob = GlobBuilder::new(&anywhere).literal_separator(true).build();
     match glob {
         Ok(glob) => Some(glob.compile_matcher()),
         Err(error) => {
-            reader.faults.push(Fault {
+            reader.problems.push(ConfigProblem {
                 place: pattern.place.clone(),
                 message: Message::new("config-bad-glob")
                     .with("glob", pattern.value.as_str())
@@ -275,8 +276,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_read(text in "(\\[|\\]|lint|rules|house|overrides|\\.|=|\"|'|\n| |un|digits|paths|\\{|\\}|,|[0-9]|ال|#|ar-latin-comma|off)*") {
-            let (_, faults) = Config::parse("x", &text);
-            prop_assert!(faults.iter().all(|it| it.place.line > 0 && it.place.column > 0));
+            let (_, problems) = Config::parse("x", &text);
+            prop_assert!(problems.iter().all(|it| it.place.line > 0 && it.place.column > 0));
         }
     }
 }

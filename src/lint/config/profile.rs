@@ -2,7 +2,7 @@
 
 use super::keys::{KEYS, Key, Value};
 use super::parse::decision;
-use super::reader::{Fault, Reader};
+use super::reader::{ConfigProblem, Reader};
 use crate::diag::Message;
 
 /// The profiles by their names, as `src/lint/profiles/` holds them.
@@ -18,7 +18,7 @@ pub static PROFILES: &[(&str, &str)] = &[
     ("microsoft", include_str!("../profiles/microsoft.toml")),
 ];
 
-/// What a profile decides: the question, the answer, and who says so.
+/// What a profile decides: the question, the answer, and the source.
 pub type Decided = (&'static Key, Value, String);
 
 /// The name as the list has it.
@@ -33,7 +33,7 @@ pub fn profile(name: &str) -> Vec<Decided> {
     found.map_or_else(Vec::new, |(name, text)| read(name, text).0)
 }
 
-fn read(name: &str, text: &str) -> (Vec<Decided>, Vec<Fault>) {
+fn read(name: &str, text: &str) -> (Vec<Decided>, Vec<ConfigProblem>) {
     let mut reader = Reader::new(name, text);
     let root = reader.root();
     let names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
@@ -53,10 +53,10 @@ fn read(name: &str, text: &str) -> (Vec<Decided>, Vec<Fault>) {
         let source = source.and_then(|it| reader.text("source", it));
         match (value, source) {
             (Some(value), Some(source)) => found.push((key, value.value.1, source.value)),
-            _ => reader.fault(item.span(), Message::new("config-no-source"), None),
+            _ => reader.problem(item.span(), Message::new("config-no-source"), None),
         }
     }
-    (found, reader.faults)
+    (found, reader.problems)
 }
 
 #[cfg(test)]
@@ -66,8 +66,8 @@ mod tests {
     #[test]
     fn every_decision_of_a_profile_has_a_source() {
         for (name, text) in PROFILES {
-            let (decided, faults) = read(name, text);
-            assert_eq!(faults, [], "{name}");
+            let (decided, problems) = read(name, text);
+            assert_eq!(problems, [], "{name}");
             assert_eq!(decided.is_empty(), *name == "neutral", "{name}");
             assert!(
                 decided.iter().all(|(_, _, source)| source.len() > 20),

@@ -11,7 +11,7 @@ use crate::text::LineIndex;
 
 /// A place in a configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct ConfigPlace {
     /// The file, as it was named.
     pub path: Arc<str>,
     /// From 1.
@@ -26,21 +26,21 @@ pub struct Placed<T> {
     /// The value.
     pub value: T,
     /// Where it stands.
-    pub place: Place,
+    pub place: ConfigPlace,
 }
 
 /// Something wrong with a configuration.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
+pub struct ConfigProblem {
     /// Where.
-    pub place: Place,
+    pub place: ConfigPlace,
     /// What.
     pub message: Message,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<Message>,
 }
 
-/// The candidate that somebody may have meant by `word`.
+/// The candidate that was probably meant by `word`.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let distance = |it: &'a str| (strsim::damerau_levenshtein(it, word), it);
     let best = candidates.into_iter().map(distance).min();
@@ -61,7 +61,7 @@ pub(super) struct Reader<'t> {
     text: &'t str,
     path: Arc<str>,
     lines: LineIndex,
-    pub(super) faults: Vec<Fault>,
+    pub(super) problems: Vec<ConfigProblem>,
 }
 
 /// A key or a value with its bytes.
@@ -73,28 +73,28 @@ impl<'t> Reader<'t> {
             text,
             path: path.into(),
             lines: LineIndex::new(text),
-            faults: Vec::new(),
+            problems: Vec::new(),
         }
     }
 
-    /// The whole text; what cannot be read as TOML is a fault.
+    /// The whole text; what cannot be read as TOML is a problem.
     pub(super) fn root(&mut self) -> DeTable<'t> {
         let (root, errors) = DeTable::parse_recoverable(self.text);
         for error in errors {
             let text = error.message().lines().collect::<Vec<_>>().join("; ");
             let message = Message::new("config-syntax").with("text", text);
-            self.fault(error.span().unwrap_or(0..0), message, None);
+            self.problem(error.span().unwrap_or(0..0), message, None);
         }
         root.into_inner()
     }
 
-    pub(super) fn place(&self, bytes: Range<usize>) -> Place {
+    pub(super) fn place(&self, bytes: Range<usize>) -> ConfigPlace {
         let mut start = bytes.start.min(self.text.len());
         while !self.text.is_char_boundary(start) {
             start -= 1;
         }
         let position = self.lines.position(self.text, start);
-        Place {
+        ConfigPlace {
             path: Arc::clone(&self.path),
             line: position.line,
             column: position.column,
@@ -106,22 +106,22 @@ impl<'t> Reader<'t> {
         Placed { value, place }
     }
 
-    pub(super) fn fault(&mut self, bytes: Range<usize>, message: Message, help: Option<Message>) {
+    pub(super) fn problem(&mut self, bytes: Range<usize>, message: Message, help: Option<Message>) {
         let place = self.place(bytes);
-        self.faults.push(Fault {
+        self.problems.push(ConfigProblem {
             place,
             message,
             help,
         });
     }
 
-    /// Reports every key of a table that is none of `known`.
+    /// Reports every key of a table that is not one of `known`.
     pub(super) fn only(&mut self, table: &DeTable<'t>, known: &[&str]) {
         for (key, _) in table.iter() {
             let name: &str = key.get_ref();
             if !known.contains(&name) {
                 let message = Message::new("config-unknown-key").with("key", name);
-                self.fault(key.span(), message, Some(suggestion(name, known)));
+                self.problem(key.span(), message, Some(suggestion(name, known)));
             }
         }
     }
@@ -130,7 +130,7 @@ impl<'t> Reader<'t> {
         let message = Message::new("config-wrong-type")
             .with("key", key)
             .with("wanted", Message::new(wanted));
-        self.fault(item.span(), message, None);
+        self.problem(item.span(), message, None);
     }
 
     pub(super) fn table<'a>(&mut self, key: &str, item: Item<'a, 't>) -> Option<&'a DeTable<'t>> {

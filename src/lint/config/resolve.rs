@@ -5,30 +5,30 @@ use std::path::Path;
 use super::keys::{KEYS, Value};
 use super::parse::{Config, Layer, Setting};
 use super::profile::profile;
-use super::reader::Place;
+use super::reader::ConfigPlace;
 use crate::lint::{Plan, PlannedRule, RULES, Rule, StyleGuide};
 
 /// Why something holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// Nobody has said otherwise.
+    /// Nothing else is configured.
     Default,
     /// A profile says so.
     Profile {
         /// Its name.
         name: &'static str,
-        /// Who says so there.
+        /// The source it names.
         source: String,
     },
     /// A file says so.
-    File(Place),
+    File(ConfigPlace),
     /// The command line says so.
     CommandLine,
 }
 
 /// What the command line says.
 #[derive(Clone, Debug, Default)]
-pub struct Wishes {
+pub struct CommandLineRules {
     /// The profile.
     pub profile: Option<&'static str>,
     /// Only these rules; all that are on, where it is empty.
@@ -53,7 +53,7 @@ pub struct Decision {
 pub struct RuleState {
     /// The rule.
     pub rule: &'static Rule,
-    /// Whether it is asked, and how much its findings matter.
+    /// Whether it is run, and the severity of its findings.
     pub setting: Setting,
     /// Why.
     pub origin: Origin,
@@ -73,7 +73,7 @@ pub struct Resolved {
 }
 
 impl Resolved {
-    /// What is asked of the file.
+    /// The rules to run on the file.
     pub fn plan(&self) -> Plan {
         let asked = |state: &RuleState| {
             let severity = match state.setting {
@@ -106,23 +106,23 @@ pub fn layers<'c>(config: &'c Config, path: Option<&Path>) -> Vec<&'c Layer> {
     all
 }
 
-/// What holds where these layers do, the last one winning, and the wishes above all.
-pub fn resolve(layers: &[&Layer], wishes: &Wishes) -> Resolved {
+/// What holds where these layers do, the last one winning, and the command line above all.
+pub fn resolve(layers: &[&Layer], command_line: &CommandLineRules) -> Resolved {
     let mut state = State::new("neutral", Origin::Default);
     for layer in layers {
         if let Some(named) = &layer.profile {
             state = State::new(named.value, Origin::File(named.place.clone()));
         }
-        for said in &layer.house {
+        for said in &layer.style {
             let (key, value) = &said.value;
             state.decide(key.name, value, Origin::File(said.place.clone()));
         }
     }
-    if let Some(name) = wishes.profile {
+    if let Some(name) = command_line.profile {
         state = State::new(name, Origin::CommandLine);
     }
     Resolved {
-        rules: rules(layers, wishes, &state.decisions),
+        rules: rules(layers, command_line, &state.decisions),
         profile: state.profile,
         style: state.style,
         decisions: state.decisions,
@@ -165,17 +165,21 @@ impl State {
     }
 }
 
-/// Why a rule is asked that is not on by itself: the style has decided what it looks at.
+/// Why a rule that is off by default is run: the style has decided what it checks.
 fn asked_by<'d>(rule: &Rule, decisions: &'d [Decision]) -> Option<&'d Origin> {
     let mut decided = KEYS
         .iter()
         .zip(decisions)
         .filter(|(_, it)| it.value.is_some());
-    let found = decided.find(|(key, _)| key.asks.contains(&rule.id));
+    let found = decided.find(|(key, _)| key.turns_on.contains(&rule.id));
     found.map(|(_, decision)| &decision.origin)
 }
 
-fn rules(layers: &[&Layer], wishes: &Wishes, decisions: &[Decision]) -> Vec<RuleState> {
+fn rules(
+    layers: &[&Layer],
+    command_line: &CommandLineRules,
+    decisions: &[Decision],
+) -> Vec<RuleState> {
     let named = |all: &[&'static Rule], rule: &Rule| all.iter().any(|it| it.id == rule.id);
     let state = |&rule: &&'static Rule| {
         let mut said = layers.iter().flat_map(|layer| &layer.rules);
@@ -188,10 +192,10 @@ fn rules(layers: &[&Layer], wishes: &Wishes, decisions: &[Decision]) -> Vec<Rule
                 None => (Setting::Off, Origin::Default),
             },
         };
-        let wanted = wishes.only.is_empty() || named(&wishes.only, rule);
-        if !wanted || named(&wishes.skip, rule) {
+        let wanted = command_line.only.is_empty() || named(&command_line.only, rule);
+        if !wanted || named(&command_line.skip, rule) {
             (setting, origin) = (Setting::Off, Origin::CommandLine);
-        } else if !wishes.only.is_empty() && setting == Setting::Off {
+        } else if !command_line.only.is_empty() && setting == Setting::Off {
             (setting, origin) = (Setting::On, Origin::CommandLine);
         }
         RuleState {
@@ -225,11 +229,11 @@ mod tests {
     #[test]
     fn a_decision_asks_the_rule_that_waits_for_it() {
         let origin = |profile: &'static str| {
-            let wishes = Wishes {
+            let command_line = CommandLineRules {
                 profile: Some(profile),
-                ..Wishes::default()
+                ..CommandLineRules::default()
             };
-            let resolved = resolve(&[], &wishes);
+            let resolved = resolve(&[], &command_line);
             asked_by(&OF_HOUSE, &resolved.decisions).cloned()
         };
         assert_eq!(origin("neutral"), None);

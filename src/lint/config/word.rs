@@ -1,4 +1,4 @@
-//! The decisions of a house as words of a configuration.
+//! The decisions of a style guide as words in a configuration.
 
 use crate::style::{Billion, DigitStyle, GLetter, LatinJoin, MonthStyle, NameScript, QuoteStyle};
 

@@ -73,8 +73,8 @@ impl Suppressions {
         self
     }
 
-    /// Takes out of the findings of document number `document` what is ignored, and adds what is
-    /// said of entries without use. `pair` says whether the text was looked at with another.
+    /// Removes what is ignored from the findings of document number `document`, and adds what is
+    /// reported about unused entries. `pair` says whether the text was checked with another.
     pub fn apply(&self, document: usize, pair: bool, plan: &Plan, all: &mut Vec<Diagnostic>) {
         if self.entries.is_empty() {
             return;
@@ -125,7 +125,7 @@ impl Suppressions {
         covered
     }
 
-    /// Takes out of a fix what would change a place that is ignored, or a comment.
+    /// Removes from a fix whatever would change an ignored place or a comment.
     fn spare(&self, found: &mut Diagnostic, used: &mut [bool]) {
         let Some(fix) = &mut found.fix else {
             return;

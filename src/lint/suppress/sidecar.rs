@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The extension of such a file, behind the name of the text.
+/// The extension of such a file, after the name of the text.
 pub const SIDECAR: &str = "naqhara-ignore";
 
 /// One entry: `rule "words of the text" -- reason`.
@@ -18,8 +18,8 @@ pub struct Ignored {
     pub line: usize,
 }
 
-/// The entries of a file. Blank lines and those that begin with `#` are none; a line that is no entry
-/// is one whose rule does not exist.
+/// The entries of a file. Blank lines and those that begin with `#` are not entries; a line that is
+/// not an entry is one whose rule does not exist.
 pub fn parse_sidecar(path: &str, text: &str) -> Vec<Ignored> {
     let lines = text.lines().zip(1..);
     let lines = lines.map(|(line, number)| (line.trim(), number));

@@ -1,9 +1,11 @@
 //! Whether the text at a reading spells the terms of the table, and where the name then stands.
 
+use std::ops::RangeInclusive;
+
 use super::*;
 
 impl Finder<'_> {
-    /// Whether the token behind `at` stands close enough to belong to the same term.
+    /// Whether the token after `at` stands close enough to belong to the same term.
     pub(super) fn near(&self, at: usize) -> bool {
         let (this, next) = (self.window.token(at), self.window.token(at + 1));
         let end = self.window.place(this, usize::from(this.len) - 1);
@@ -14,19 +16,22 @@ impl Finder<'_> {
     pub(super) fn verify(
         &self,
         from: usize,
-        tokens: (usize, usize),
+        tokens: RangeInclusive<usize>,
         peel: Peel,
         value: Value,
-    ) -> Option<Candidate> {
+    ) -> Option<TermCandidate> {
         let entry = value.entry()?;
-        let (first, last) = (self.window.token(tokens.0), self.window.token(tokens.1));
+        let next = tokens.end() + 1;
+        let (first, last) = (
+            self.window.token(*tokens.start()),
+            self.window.token(*tokens.end()),
+        );
         let start = from + self.window.place(first, usize::from(peel.letters));
         let last_letter = from + self.window.place(last, usize::from(last.len) - 1);
         let bare = Span::new(start, letter_end(self.text, last_letter));
         let candidate = |term| {
             let (span, level) = self.compare(bare, term, peel)?;
-            let next = tokens.1 + 1;
-            Some(Candidate {
+            Some(TermCandidate {
                 next,
                 span,
                 term,
@@ -40,8 +45,8 @@ impl Finder<'_> {
                 return candidate(record.term);
             };
             let level = self.level(bare, spelling, policy, peel)?;
-            return Some(Candidate {
-                next: tokens.1 + 1,
+            return Some(TermCandidate {
+                next,
                 span: bare,
                 term: record.term,
                 level,
@@ -82,9 +87,10 @@ impl Finder<'_> {
         if peel.letters == 0 && found.as_bytes() == spelling {
             return Some(FoldLevel::Exact);
         }
-        let policy = match self.lenient {
-            true => MatchPolicy::Clitic,
-            false => policy,
+        let policy = if self.lenient {
+            MatchPolicy::Clitic
+        } else {
+            policy
         };
         if peel.letters > 0 && policy == MatchPolicy::Exact {
             return None;
@@ -101,7 +107,7 @@ impl Finder<'_> {
         &self,
         from: usize,
         nth: usize,
-        candidate: Candidate,
+        candidate: TermCandidate,
         peel: Peel,
     ) -> Match {
         let first = self.window.token(nth);

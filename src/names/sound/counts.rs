@@ -9,10 +9,10 @@ const KEPT_ALL: usize = 2;
 const FEWEST: u32 = 2;
 
 /// What followed a context, and how often.
-type Seen = BTreeMap<Token, u32>;
+type Followers = BTreeMap<Token, u32>;
 
-/// How often each run was seen; shorter runs than the longest: behind how many different tokens.
-pub(crate) struct Counts([BTreeMap<Vec<Token>, Seen>; LONGEST]);
+/// How often each run was seen; shorter runs than the longest: after how many different tokens.
+pub(crate) struct Counts([BTreeMap<Vec<Token>, Followers>; LONGEST]);
 
 impl Counts {
     pub(crate) fn new() -> Counts {
@@ -62,8 +62,8 @@ impl Counts {
     }
 }
 
-/// Adds what was seen behind one context; shorter contexts were added before.
-fn learn(kept: &mut Kept, context: &[Token], seen: &Seen, discount: f32, least: f32) {
+/// Adds what was seen after one context; shorter contexts were added before.
+fn learn(kept: &mut Kept, context: &[Token], seen: &Followers, discount: f32, least: f32) {
     let total = seen.values().sum::<u32>() as f32;
     let is_kept = |count: u32| context.len() < KEPT_ALL || count >= FEWEST;
     let taken: f32 = seen

@@ -1,6 +1,6 @@
 //! Which chunks there are: expectation maximisation over pairs of spellings.
 //!
-//! The model behind it draws chunks one after another, each with its own probability, until a pair
+//! The underlying model draws chunks one after another, each with its own probability, until a pair
 //! is complete (a memoryless stochastic transducer: Ristad and Yianilos 1998; with chunks of several
 //! letters: Bisani and Ney 2008). A source chunk has one or two letters; its target none, one or
 //! two, but not two for two; only single letters stay silent.
@@ -19,7 +19,7 @@ const FEWEST: f64 = 2.0;
 /// and the network does better on small ones.
 const MOST_LETTERS: usize = 3;
 
-/// Whether a chunk may have so many source and target letters.
+/// Whether a chunk may have this many source and target letters.
 fn allowed(source: usize, target: usize) -> bool {
     source + target <= MOST_LETTERS && (target > 0 || source == 1)
 }
@@ -36,16 +36,16 @@ fn shapes(i: usize, j: usize, pair: &LetterPair) -> impl Iterator<Item = (usize,
 }
 
 /// Chunk probabilities in a dense table, for speed.
-struct Table {
+struct ProbabilityTable {
     values: Vec<f64>,
     sources: usize,
     targets: usize,
 }
 
-impl Table {
-    fn new(sources: usize, targets: usize, value: f64) -> Table {
+impl ProbabilityTable {
+    fn new(sources: usize, targets: usize, value: f64) -> ProbabilityTable {
         let size = sources * sources * targets * targets;
-        Table {
+        ProbabilityTable {
             values: vec![value; size],
             sources,
             targets,
@@ -74,11 +74,11 @@ impl Table {
     }
 }
 
-/// The probability of each chunk, over alphabets of so many letters.
+/// The probability of each chunk, over alphabets of this many letters.
 pub(crate) fn estimate(pairs: &[LetterPair], sources: usize, targets: usize) -> Joint {
     let mut table = first_guess(sources, targets);
     for round in 0..ROUNDS {
-        let mut counts = Table::new(sources, targets, 0.0);
+        let mut counts = ProbabilityTable::new(sources, targets, 0.0);
         for pair in pairs {
             expect(pair, &table, &mut counts);
         }
@@ -98,8 +98,8 @@ pub(crate) fn estimate(pairs: &[LetterPair], sources: usize, targets: usize) -> 
 }
 
 /// All chunks alike, but the smaller the likelier.
-fn first_guess(sources: usize, targets: usize) -> Table {
-    let mut table = Table::new(sources, targets, 0.0);
+fn first_guess(sources: usize, targets: usize) -> ProbabilityTable {
+    let mut table = ProbabilityTable::new(sources, targets, 0.0);
     for at in 0..table.values.len() {
         let (source, target) = table.chunk(at);
         let long = usize::from(source[1] > 0) + usize::from(target[1] > 0 || target[0] == 0);
@@ -109,7 +109,7 @@ fn first_guess(sources: usize, targets: usize) -> Table {
 }
 
 /// Adds the expected counts of the chunks of one pair.
-fn expect(pair: &LetterPair, table: &Table, counts: &mut Table) {
+fn expect(pair: &LetterPair, table: &ProbabilityTable, counts: &mut ProbabilityTable) {
     let (rows, columns) = (pair.0.len() + 1, pair.1.len() + 1);
     let mut ahead = vec![0.0; rows * columns];
     ahead[0] = 1.0;

@@ -23,7 +23,7 @@ const HEADING_2: &[u8; 16] = b"naqhara sound 2\n";
 /// How a file of any version begins.
 const ANY_HEADING: &[u8] = b"naqhara sound ";
 
-/// Why a file is no model.
+/// Why a file is not a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModelError {
     /// It does not begin as a model does.
@@ -70,14 +70,15 @@ impl SoundModel {
     /// Reads what [`SoundModel::to_bytes`] wrote, in this version or in version 2.
     ///
     /// # Errors
-    /// When the bytes are no model, one of another version, or a damaged one.
+    /// When the bytes are not a model, one of another version, or a damaged one.
     pub fn from_bytes(file: &[u8]) -> Result<SoundModel, ModelError> {
         let (heading, rest) = file.split_at_checked(16).ok_or(ModelError::Foreign)?;
         let is_packed = heading == HEADING_2;
         if heading != HEADING && !is_packed {
-            return Err(match heading.starts_with(ANY_HEADING) {
-                true => ModelError::Version,
-                false => ModelError::Foreign,
+            return Err(if heading.starts_with(ANY_HEADING) {
+                ModelError::Version
+            } else {
+                ModelError::Foreign
             });
         }
         let (sum, body) = rest.split_at_checked(8).ok_or(ModelError::Damaged)?;
@@ -212,21 +213,18 @@ impl<'b> Reader<'b> {
         let to_latin = self.net(ARABIC, LATIN)?;
         let echo = self.inventory(ARABIC, ARABIC)?;
         let alone = self.take(to_arabic.inventory.chunks().len())?.to_vec();
-        let (runs, arabic_model, latin_model) = match self.is_packed {
-            true => {
-                let mut byte = || self.take(1).map(|it| it[0]);
-                let runs = Runs::read(&mut byte)?;
-                (
-                    runs,
-                    LanguageModel::read(&mut byte)?,
-                    LanguageModel::read(&mut byte)?,
-                )
-            }
-            false => {
-                let runs = Runs::in_place(self.part()?);
-                let arabic = LanguageModel::in_place(self.part()?);
-                (runs, arabic, LanguageModel::in_place(self.part()?))
-            }
+        let (runs, arabic_model, latin_model) = if self.is_packed {
+            let mut byte = || self.take(1).map(|it| it[0]);
+            let runs = Runs::read(&mut byte)?;
+            (
+                runs,
+                LanguageModel::read(&mut byte)?,
+                LanguageModel::read(&mut byte)?,
+            )
+        } else {
+            let runs = Runs::in_place(self.part()?);
+            let arabic = LanguageModel::in_place(self.part()?);
+            (runs, arabic, LanguageModel::in_place(self.part()?))
         };
         let mut classifier = [0.0; super::FEATURES];
         for weight in &mut classifier {
@@ -244,7 +242,7 @@ impl<'b> Reader<'b> {
         })
     }
 
-    /// Bytes that are used as they are, behind their number.
+    /// Bytes that are used as they are, after their number.
     fn part(&mut self) -> Option<Cow<'static, [u8]>> {
         let len = u32::from_le_bytes(self.four()?) as usize;
         self.take(len).map(self.keep)

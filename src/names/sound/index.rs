@@ -48,7 +48,7 @@ pub struct Near {
 const WHOLE: u32 = 1 << 31;
 /// Words of fewer letters are not indexed apart from their names.
 const SHORTEST_PART: usize = 3;
-/// Keys that are looked for, and nodes of their tree that are looked at.
+/// Keys that are searched for, and nodes of their tree that are visited.
 const KEYS: usize = 40;
 const NODES: usize = 6000;
 /// Names that all networks compare, at least.
@@ -191,7 +191,7 @@ impl SoundIndex {
         for (word, cost) in search(&self.keys, &model.echo, &key, limits) {
             let at = word as usize;
             let owners = self.starts.get(at) as usize..self.starts.get(at + 1) as usize;
-            // Whole names stand behind the others.
+            // Whole names stand after the others.
             for owner in owners.rev().map(|it| self.owners.get(it)) {
                 if names.len() < MOST && seen.insert(owner & !WHOLE) {
                     names.push((owner, cost));
@@ -268,9 +268,10 @@ impl SoundIndex {
         let mixed = scripts == [true; 2];
         // The scores of names in different scripts are of different kinds; their chances are not.
         near.sort_by(|a, b| {
-            let order = match mixed {
-                true => b.probability.total_cmp(&a.probability),
-                false => b.score.total_cmp(&a.score),
+            let order = if mixed {
+                b.probability.total_cmp(&a.probability)
+            } else {
+                b.score.total_cmp(&a.score)
             };
             order.then(b.whole.cmp(&a.whole)).then(a.name.cmp(&b.name))
         });

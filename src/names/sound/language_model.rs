@@ -15,25 +15,25 @@ const DISCOUNT: f32 = 0.75;
 /// Steps of a logarithm that one stored unit stands for.
 const UNITS: f32 = 16.0;
 
-/// Letters of a run, six bits each, behind a one that says where it begins.
+/// Letters of a run, six bits each, after a one that says where it begins.
 type Run = u32;
 
 /// For runs of letters, the cost of the last letter after the others; and for what runs begin with,
 /// the cost of going on with a letter that is not kept (as in Katz 1987).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LanguageModel {
-    /// Each run from its [`home`] on at the first free place; behind the last comes the first.
-    slots: Cow<'static, [Slot]>,
+    /// Each run from its [`home`] on at the first free place; after the last comes the first.
+    slots: Cow<'static, [RunSlot]>,
 }
 
 /// A run as bytes, 0 where the slot is empty, and its two costs.
-type Slot = [u8; 6];
+type RunSlot = [u8; 6];
 
 /// The costs of a run: of its last letter, and of going on.
-type Costs = (u8, u8);
+type CostPair = (u8, u8);
 
-/// Runs while they are collected.
-type Runs = BTreeMap<Run, Costs>;
+/// The costs of runs while they are collected.
+type RunCosts = BTreeMap<Run, CostPair>;
 
 fn run(letters: &[u8]) -> Run {
     letters
@@ -62,7 +62,7 @@ impl LanguageModel {
                 }
             }
         }
-        let mut runs = Runs::new();
+        let mut runs = RunCosts::new();
         for (before, counts) in counts.iter().enumerate() {
             for (&context, seen) in counts {
                 learn(&mut runs, context, before, seen);
@@ -71,7 +71,7 @@ impl LanguageModel {
         LanguageModel::new(&runs)
     }
 
-    fn new(runs: &Runs) -> LanguageModel {
+    fn new(runs: &RunCosts) -> LanguageModel {
         let mut slots = vec![[0; 6]; runs.len() * 3 / 2 + 1];
         for (&run, &(cost, onward)) in runs {
             let mut at = home(run, slots.len());
@@ -86,7 +86,7 @@ impl LanguageModel {
         }
     }
 
-    fn get(&self, run: Run) -> Option<Costs> {
+    fn get(&self, run: Run) -> Option<CostPair> {
         let (before, behind) = self.slots.split_at_checked(home(run, self.slots.len()))?;
         for &[a, b, c, d, cost, onward] in behind.iter().chain(before) {
             match u32::from_le_bytes([a, b, c, d]) {
@@ -128,7 +128,7 @@ impl LanguageModel {
         for place in 0..4 {
             number |= u32::from(byte()?) << (8 * place);
         }
-        let mut runs = Runs::new();
+        let mut runs = RunCosts::new();
         let mut run: Run = 0;
         for _ in 0..number {
             let (mut distance, mut place) = (0u64, 0);
@@ -149,14 +149,14 @@ impl LanguageModel {
     }
 }
 
-/// Where the search for a run begins among so many slots: its hash (Fibonacci), scaled.
+/// Where the search for a run begins among this many slots: its hash (Fibonacci), scaled.
 fn home(run: Run, slots: usize) -> usize {
     let hash = run.wrapping_mul(0x9E37_79B9);
     ((u64::from(hash) * slots as u64) >> 32) as usize
 }
 
-/// Adds what was seen behind one context; shorter contexts were added before.
-fn learn(runs: &mut Runs, context: Run, before: usize, seen: &BTreeMap<u8, u32>) {
+/// Adds what was seen after one context; shorter contexts were added before.
+fn learn(runs: &mut RunCosts, context: Run, before: usize, seen: &BTreeMap<u8, u32>) {
     let total = seen.values().sum::<u32>() as f32;
     let kept = |count: u32| before < KEPT_ALL || count >= FEWEST;
     let taken: f32 = seen
@@ -182,13 +182,13 @@ fn learn(runs: &mut Runs, context: Run, before: usize, seen: &BTreeMap<u8, u32>)
 }
 
 /// The chance of a letter after `before` letters.
-fn chance(runs: &Runs, context: Run, before: usize, letter: u8) -> f32 {
+fn chance(runs: &RunCosts, context: Run, before: usize, letter: u8) -> f32 {
     let cost = cost(&|run| runs.get(&run).copied(), context, before, letter);
     (-cost as f32 / UNITS).exp()
 }
 
 /// The cost of a letter after `before` letters.
-fn cost(get: &impl Fn(Run) -> Option<Costs>, context: Run, before: usize, letter: u8) -> i32 {
+fn cost(get: &impl Fn(Run) -> Option<CostPair>, context: Run, before: usize, letter: u8) -> i32 {
     /// The cost of a letter that was never seen at all.
     const UNSEEN: i32 = (8.0 * UNITS) as i32;
     match get(context << 6 | u32::from(letter)) {

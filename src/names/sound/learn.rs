@@ -28,7 +28,7 @@ pub struct Progress {
     pub likelihood: f64,
 }
 
-/// One in so many pairs is kept back from the networks, for the classifier.
+/// One pair in this many is kept back from the networks, for the classifier.
 const KEPT_BACK: usize = 40;
 
 /// The three plans.

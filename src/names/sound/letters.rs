@@ -15,7 +15,7 @@ pub(crate) const LATIN: usize = 29;
 pub(crate) const MARKS: usize = 12;
 /// The number of Arabic letters, with 0.
 pub(crate) const ARABIC: usize = 38;
-/// The longest spelling that the model reads; the rest of a longer one is not looked at.
+/// The longest spelling that the model reads; the rest of a longer one is not read.
 pub const MAX_LETTERS: usize = 64;
 
 const APOSTROPHE: u8 = 27;
@@ -213,9 +213,10 @@ fn main_script(text: &str) -> Script {
         .chars()
         .filter(|&c| c.is_alphabetic() && !is_arabic_letter(c))
         .count();
-    match arabic > latin {
-        true => Script::Arabic,
-        false => Script::Latin,
+    if arabic > latin {
+        Script::Arabic
+    } else {
+        Script::Latin
     }
 }
 

@@ -83,7 +83,7 @@ impl SoundModel {
         EMBEDDED
     }
 
-    /// The model that is part of the library, unpacked when it is first asked for.
+    /// The model that is part of the library, unpacked when it is first used.
     pub fn embedded() -> &'static SoundModel {
         static MODEL: OnceLock<SoundModel> = OnceLock::new();
         MODEL.get_or_init(|| SoundModel::in_place(EMBEDDED).expect("a test holds that it is whole"))

@@ -57,9 +57,10 @@ fn is_particle(word: &Spelling) -> bool {
 
 impl<'m> NameScorer<'m> {
     pub(super) fn new(model: &'m SoundModel, arabic: &Spelling) -> NameScorer<'m> {
-        let parts = match arabic.letters.contains(&space(Script::Arabic)) {
-            true => words(arabic),
-            false => vec![arabic.clone()],
+        let parts = if arabic.letters.contains(&space(Script::Arabic)) {
+            words(arabic)
+        } else {
+            vec![arabic.clone()]
         };
         let words = parts.into_iter().take(MOST_WORDS).map(|word| {
             let scorer = Scorer::new(model, &word);
@@ -75,10 +76,7 @@ impl<'m> NameScorer<'m> {
     pub(super) fn compare(&self, latin: &Spelling, scratch: &mut Scratch) -> Comparison {
         let whole = self.whole.compare(latin, scratch);
         let several = self.words.len() > 1 || latin.letters.contains(&space(Script::Latin));
-        let parts = match several {
-            true => words(latin),
-            false => return whole,
-        };
+        let parts = if several { words(latin) } else { return whole };
         if parts.len() > MOST_WORDS {
             return whole;
         }
@@ -120,7 +118,7 @@ impl<'m> NameScorer<'m> {
             });
         }
         let mut all = all?;
-        // Chances of words that fit together speak for each other.
+        // Chances of words that fit together support each other.
         all.probability = all.probability.powf(1.0 / count as f32);
         let arabic = self.words.iter().map(|it| &it.0).zip(taken.0);
         for (word, _) in arabic.chain(latin.iter().zip(taken.1)).filter(|it| !it.1) {

@@ -24,7 +24,7 @@ pub(crate) struct Sizes {
     /// Letters of the target alphabet.
     pub(crate) targets: usize,
     /// Whether the values are trained to be logarithms of chances as they stand, so that a pair is
-    /// scored without looking at the chunks it does not use.
+    /// scored without reading the chunks it does not use.
     pub(crate) normal: bool,
 }
 
@@ -73,7 +73,7 @@ pub(crate) enum Origin {
 }
 
 impl Origin {
-    /// Bytes of a row of so many values.
+    /// Bytes of a row of this many values.
     pub(crate) fn row_bytes(width: usize) -> usize {
         4 + width / 2
     }
@@ -140,7 +140,7 @@ pub(crate) struct Net {
     pub(crate) source: Rows,
     /// For the letter before, this one and the next: for each diacritic.
     pub(crate) marks: Rows,
-    /// For each place behind, for each letter of the target.
+    /// For each place after, for each letter of the target.
     pub(crate) target: Rows,
     /// For each gram.
     pub(crate) origin: Origin,
@@ -161,6 +161,15 @@ pub(crate) struct Source<'n> {
     marks: &'n [u8],
 }
 
+/// A name as source, with what it adds to the hidden layer at each of its letters: made once, for a
+/// name that is compared with many.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Encoded {
+    pub(crate) letters: Vec<u8>,
+    /// As many values for each letter as the layer has units.
+    pub(crate) inputs: Vec<f32>,
+}
+
 #[inline]
 pub(crate) fn add(sum: &mut [f32], row: &[f32]) {
     for (sum, it) in sum.iter_mut().zip(row) {
@@ -171,13 +180,20 @@ pub(crate) fn add(sum: &mut [f32], row: &[f32]) {
 /// The inner product, in an order that does not depend on the machine.
 #[inline]
 pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
+    lanes(a, b).iter().sum()
+}
+
+/// The sums of every eighth product. They are stored side by side because the function is not inlined,
+/// and so the compiler keeps them in vector registers; inlined, it adds them up one by one.
+#[inline(never)]
+fn lanes(a: &[f32], b: &[f32]) -> [f32; 8] {
     let mut sums = [0.0f32; 8];
-    for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
+    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
         for lane in 0..8 {
             sums[lane] += a[lane] * b[lane];
         }
     }
-    sums.iter().sum()
+    sums
 }
 
 /// Makes values into logarithms of chances, and gives the logarithm of their sum before.
@@ -232,6 +248,20 @@ impl Net {
             letters: &name.letters,
             whole,
             marks: &name.marks,
+        }
+    }
+
+    /// What a name as source adds to the hidden layer at each of its letters.
+    pub(crate) fn encode(&self, name: &Spelling) -> Encoded {
+        let prepared = self.source(name);
+        let mut inputs = vec![0.0; name.letters.len() * self.sizes.hidden];
+        let letters = inputs.chunks_exact_mut(self.sizes.hidden.max(1));
+        letters
+            .enumerate()
+            .for_each(|(at, sum)| prepared.at(at, sum));
+        Encoded {
+            letters: name.letters.clone(),
+            inputs,
         }
     }
 

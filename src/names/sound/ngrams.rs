@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 /// Two or three letters (the third is then 0); the outside of a name counts as a letter in them.
 pub(crate) type Ngram = [u8; 3];
 
-/// What stands for the outside of a name in a gram: 0 would not tell two letters from three.
+/// What stands for the outside of a name in a gram: 0 would not distinguish two letters from three.
 const EDGE: u8 = 63;
 
 /// Frequent grams, numbered.

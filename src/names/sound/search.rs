@@ -1,6 +1,6 @@
 //! The words of a tree that sound most like a target: best first, by how usual the chunks are.
 //!
-//! Every node that is looked at has a row of costs: for each place in the target, the cheapest way
+//! Every node that is visited has a row of costs: for each place in the target, the cheapest way
 //! for the letters on the path to have been written up to there (a cost is minus the logarithm of a
 //! chance). What is still to be written costs at least what its cheapest chunks cost, so that nodes
 //! are taken up in the order of what their best word can cost (A*, Hart, Nilsson and Raphael 1968).
@@ -23,7 +23,7 @@ const ARTICLE: u32 = (3.5 * PARTS) as u32;
 /// What a letter still to be written costs beside its cheapest chunk. With it the search is no
 /// longer sure to find the very cheapest first, but it gets to all of them much sooner.
 const ONWARD: u32 = PARTS as u32;
-/// Words that cost so much more than the best are not looked for.
+/// Words that cost this much more than the best are not searched for.
 const FURTHER: u32 = (9.0 * PARTS) as u32;
 /// More than any way costs.
 const NEVER: u32 = 1 << 24;

@@ -9,19 +9,20 @@ use super::net::{Net, add};
 const FAINT: f32 = -7.0;
 
 /// A target spelling, and the logarithm of its chance.
-pub(crate) type Spelled = (Vec<u8>, f32);
+pub(crate) type ScoredSpelling = (Vec<u8>, f32);
 
 /// The logarithm of the sum of two numbers given by their logarithms.
 pub(crate) fn log_add(a: f32, b: f32) -> f32 {
     let (more, less) = if a > b { (a, b) } else { (b, a) };
-    match less == f32::NEG_INFINITY {
-        true => more,
-        false => more + (less - more).exp().ln_1p(),
+    if less == f32::NEG_INFINITY {
+        more
+    } else {
+        more + (less - more).exp().ln_1p()
     }
 }
 
 /// The likeliest targets of a source, best first; ways to the same spelling are added up.
-pub(crate) fn spell(net: &Net, source: &Spelling, beam: usize) -> Vec<Spelled> {
+pub(crate) fn spell(net: &Net, source: &Spelling, beam: usize) -> Vec<ScoredSpelling> {
     let length = source.letters.len();
     let prepared = net.source(source);
     let mut fronts: Vec<BTreeMap<Vec<u8>, f32>> = vec![BTreeMap::new(); length + 1];
@@ -47,8 +48,8 @@ pub(crate) fn spell(net: &Net, source: &Spelling, beam: usize) -> Vec<Spelled> {
     best(std::mem::take(&mut fronts[length]), beam)
 }
 
-fn best(front: BTreeMap<Vec<u8>, f32>, beam: usize) -> Vec<Spelled> {
-    let mut sorted: Vec<Spelled> = front.into_iter().collect();
+fn best(front: BTreeMap<Vec<u8>, f32>, beam: usize) -> Vec<ScoredSpelling> {
+    let mut sorted: Vec<ScoredSpelling> = front.into_iter().collect();
     sorted.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     sorted.truncate(beam);
     sorted
@@ -56,12 +57,12 @@ fn best(front: BTreeMap<Vec<u8>, f32>, beam: usize) -> Vec<Spelled> {
 
 /// How a name sounds, as folded Arabic letters: the likeliest target, by a search so narrow that
 /// it does for millions of names. The network must be a normal one.
-pub(crate) fn sound_keys(net: &Net, source: &Spelling) -> Vec<Spelled> {
+pub(crate) fn sound_keys(net: &Net, source: &Spelling) -> Vec<ScoredSpelling> {
     /// Targets that are followed at once.
     const NARROW: usize = 3;
     let length = source.letters.len();
     let prepared = net.source(source);
-    let mut fronts: Vec<Vec<Spelled>> = vec![Vec::new(); length + 2];
+    let mut fronts: Vec<Vec<ScoredSpelling>> = vec![Vec::new(); length + 2];
     fronts[0].push((Vec::new(), 0.0));
     let mut base = vec![0.0; net.sizes.hidden];
     let mut hidden = base.clone();

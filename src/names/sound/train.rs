@@ -19,7 +19,7 @@ pub(crate) struct Plan {
     pub(crate) sources: usize,
     /// Frequent grams to keep.
     pub(crate) grams: usize,
-    /// Times that every step is looked at.
+    /// How often every step is visited.
     pub(crate) rounds: usize,
     /// The share of hidden units that are left out.
     pub(crate) dropped: f32,
@@ -213,9 +213,10 @@ impl<'p> Learner<'p> {
         }
         let (dropped, kept) = (self.plan.dropped, 1.0 / (1.0 - self.plan.dropped));
         sum.iter_mut().for_each(|it| {
-            *it = match dropped > 0.0 && random.share() < dropped {
-                true => 0.0,
-                false => it.max(0.0) * kept,
+            *it = if dropped > 0.0 && random.share() < dropped {
+                0.0
+            } else {
+                it.max(0.0) * kept
             }
         });
         sum

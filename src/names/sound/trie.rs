@@ -6,7 +6,7 @@ use super::numbers::Numbers;
 
 /// A node: the letter that leads to it, whether a word ends there, and where its sibling stands.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Node {
+pub(crate) struct TrieNode {
     pub(crate) letter: u8,
     /// The word that ends here.
     pub(crate) word: Option<u32>,
@@ -102,10 +102,10 @@ impl Trie {
 
     /// What stands at a node.
     #[inline]
-    pub(crate) fn node(&self, at: usize) -> Node {
+    pub(crate) fn node(&self, at: usize) -> TrieNode {
         let letter = self.letters[at];
         let sibling = self.siblings.get(at) as usize;
-        Node {
+        TrieNode {
             letter: letter & (ENDS - 1),
             word: (letter & ENDS > 0).then(|| self.words_before(at)),
             children: (letter & PARENT > 0).then_some(at + 1),

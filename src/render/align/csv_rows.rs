@@ -96,16 +96,16 @@ fn head_into(head: &mut Vec<u8>, name: &NameRows<'_, '_>, rows: &Rows<'_>) {
     }
 }
 
-/// The ends of rows, from behind the clitics on: a report has few that differ.
+/// The ends of rows, from after the clitics on: a report has few that differ.
 #[derive(Default)]
 struct Tails {
-    all: Vec<(Kind, Vec<u8>)>,
-    /// The one that was asked for last.
+    all: Vec<(TailKey, Vec<u8>)>,
+    /// The last one that was used.
     last: usize,
 }
 
 /// What the end of a row says.
-type Kind = (Script, TermStatus, u32);
+type TailKey = (Script, TermStatus, u32);
 
 impl Tails {
     fn of(&mut self, row: &MentionRow<'_, '_>) -> &[u8] {
@@ -133,7 +133,7 @@ fn numbers_into(out: &mut Vec<u8>, row: &MentionRow<'_, '_>) {
     let mut text = [b','; 4 * 21];
     let mut at = text.len();
     let span = row.span();
-    // The last first: digits come from behind.
+    // The last first: digits come from the end.
     for number in [row.column(), row.line(), span.end, span.start] {
         at = put_digits(&mut text, at - 1, number);
     }

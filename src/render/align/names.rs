@@ -4,7 +4,7 @@ use crate::align::{AlignReport, Name};
 use crate::render::shared::mentions::lang_of;
 use crate::text::Lang;
 
-/// Most places that a row names: a reader looks at the first ones, and a cell does not hold all.
+/// Most places that a row names: a reader needs the first ones, and a cell does not hold all.
 const PLACES: usize = 100;
 
 /// A spelling of a name.

@@ -9,22 +9,22 @@ use crate::render::shared::json::pretty;
 #[derive(Serialize)]
 struct Report<'a> {
     schema: &'static str,
-    configurations: Vec<Row<'a>>,
+    configurations: Vec<FileRow<'a>>,
 }
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct FileRow<'a> {
     path: &'a str,
     files: &'a [String],
     glossary: &'a [String],
-    profile: Said<'a>,
-    house: Vec<Said<'a>>,
-    rules: Vec<Said<'a>>,
+    profile: Entry<'a>,
+    house: Vec<Entry<'a>>,
+    rules: Vec<Entry<'a>>,
 }
 
 /// A key, its value and why: `profile`, a decision of the style guide, or a rule.
 #[derive(Serialize)]
-struct Said<'a> {
+struct Entry<'a> {
     key: &'static str,
     value: Option<&'a str>,
     origin: Why<'a>,
@@ -72,14 +72,14 @@ pub(super) fn render(all: &[FileConfig<'_>]) -> String {
     })
 }
 
-fn row<'a>(shown: &'a FileConfig<'_>) -> Row<'a> {
+fn row<'a>(shown: &'a FileConfig<'_>) -> FileRow<'a> {
     let resolved = shown.resolved;
-    let decisions = resolved.decisions.iter().map(|it| Said {
+    let decisions = resolved.decisions.iter().map(|it| Entry {
         key: it.key,
         value: it.value.as_deref(),
         origin: (&it.origin).into(),
     });
-    let rules = resolved.rules.iter().map(|it| Said {
+    let rules = resolved.rules.iter().map(|it| Entry {
         key: it.rule.id,
         value: Some(match it.setting {
             Setting::Off => "off",
@@ -88,11 +88,11 @@ fn row<'a>(shown: &'a FileConfig<'_>) -> Row<'a> {
         }),
         origin: (&it.origin).into(),
     });
-    Row {
+    FileRow {
         path: shown.path,
         files: &shown.files,
         glossary: &shown.glossary,
-        profile: Said {
+        profile: Entry {
             key: "profile",
             value: Some(resolved.profile.0),
             origin: (&resolved.profile.1).into(),

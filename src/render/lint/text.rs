@@ -130,10 +130,14 @@ fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
     let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
     for one in cited {
         let it = one.found;
+        if !is_of_names(it.rule) {
+            groups.push(vec![one]);
+            continue;
+        }
         let alike = known.entry((it.document, it.rule)).or_default();
         let same = |at: &&usize| {
             let first = groups[**at][0].found;
-            first.severity == it.severity && is_same(first, it)
+            first.severity == it.severity && first.message == it.message
         };
         match alike.iter().find(same) {
             Some(&at) => groups[at].push(one),
@@ -146,11 +150,10 @@ fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
     groups
 }
 
-/// Whether two findings of one rule are about the same concept: one message, with counts. Findings
-/// about punctuation have the same message in places that have nothing to do with each other.
-fn is_same(a: &Diagnostic, b: &Diagnostic) -> bool {
-    let of_names = lint::rule(a.rule).is_some_and(|it| it.group == lint::Group::Names);
-    of_names && a.message == b.message
+/// Whether findings of a rule with the same message, counts and all, are about the same concept.
+/// Findings about punctuation have the same message in places that have nothing to do with each other.
+fn is_of_names(rule: &str) -> bool {
+    lint::rule(rule).is_some_and(|it| it.group == lint::Group::Names)
 }
 
 /// The findings of some documents, as far as they are written.

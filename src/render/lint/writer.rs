@@ -35,11 +35,11 @@ pub struct LintPiece {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Part {
     end: usize,
-    kind: Kind,
+    kind: PieceKind,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum Kind {
+enum PieceKind {
     /// It stands there in any case.
     Always,
     /// A row of an array: a comma divides it from one before it.
@@ -52,7 +52,7 @@ impl LintPiece {
     /// A piece that stands as it is.
     pub(super) fn of(text: String) -> LintPiece {
         let end = text.len();
-        let kind = Kind::Always;
+        let kind = PieceKind::Always;
         LintPiece {
             text,
             parts: vec![Part { end, kind }],
@@ -60,12 +60,12 @@ impl LintPiece {
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        self.push(text, Kind::Always);
+        self.push(text, PieceKind::Always);
     }
 
     /// What is written about a rule only where it is named for the first time.
     pub(super) fn once(&mut self, rule: Word, text: &str) {
-        self.push(text, Kind::Once(rule));
+        self.push(text, PieceKind::Once(rule));
     }
 
     /// A row of an array, indented by `indent`.
@@ -73,14 +73,16 @@ impl LintPiece {
         let text = serde_json::to_string_pretty(row).unwrap_or_default();
         // A line break in a string is written as \n, so that every one here is layout.
         let text = text.replace('\n', &format!("\n{indent}"));
-        self.push(&format!("\n{indent}{text}"), Kind::Row);
+        self.push(&format!("\n{indent}{text}"), PieceKind::Row);
     }
 
-    fn push(&mut self, text: &str, kind: Kind) {
+    fn push(&mut self, text: &str, kind: PieceKind) {
         self.text.push_str(text);
         let end = self.text.len();
         match self.parts.last_mut() {
-            Some(last) if last.kind == Kind::Always && kind == Kind::Always => last.end = end,
+            Some(last) if last.kind == PieceKind::Always && kind == PieceKind::Always => {
+                last.end = end
+            }
             _ => self.parts.push(Part { end, kind }),
         }
     }
@@ -109,13 +111,13 @@ impl LintJoiner {
         let mut start = 0;
         for part in &piece.parts {
             let stays = match part.kind {
-                Kind::Always => true,
-                Kind::Row => {
+                PieceKind::Always => true,
+                PieceKind::Row => {
                     out.push_str(if self.rows { "," } else { "" });
                     self.rows = true;
                     true
                 }
-                Kind::Once(rule) => self.said.insert(rule),
+                PieceKind::Once(rule) => self.said.insert(rule),
             };
             // A piece that was kept may be damaged, and must not bring the program down.
             let text = piece.text.get(start..part.end).unwrap_or_default();

@@ -55,7 +55,7 @@ fn row<'a>(query: &'a Query, glossary: &'a Glossary, localizer: &Localizer) -> Q
     }
 }
 
-/// All queries as one document, a line break behind it.
+/// All queries as one document, a line break after it.
 pub(super) fn render(queries: &[Query], glossary: &Glossary, localizer: &Localizer) -> String {
     let rows = queries.iter().map(|it| row(it, glossary, localizer));
     pretty(&Report {

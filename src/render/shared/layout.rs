@@ -73,7 +73,7 @@ fn cells(row: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Adds `line` without the isolates that are superfluous in `read`, which is what is read of it:
-/// all its isolates, and whatever else is no markup.
+/// all its isolates, and whatever else is not markup.
 fn keep_needed(line: &str, read: &str, bases: &[Direction], out: &mut String) {
     if !line.contains(bidi::is_isolate) {
         out.push_str(line);

@@ -52,8 +52,8 @@ impl Medium {
         }
     }
 
-    /// A terminal of so many columns that shows characters as they come: they are put in order for
-    /// it. While text is put together its isolates give the order; none is shown.
+    /// A terminal of this many columns that shows characters as they come: they are put in order
+    /// for it. While text is put together its isolates give the order; none is shown.
     pub fn visual(color: bool, columns: usize) -> Medium {
         Medium {
             columns: Some(columns),

@@ -23,8 +23,8 @@ pub(in crate::render) fn aligned(rows: &[Vec<String>], medium: Medium) -> String
         for (column, cell) in row.iter().enumerate() {
             line.push_str(cell);
             if column + 1 < row.len() {
-                let blanks = widths[column] - medium.width(cell) + 2;
-                line.extend(std::iter::repeat_n(' ', blanks));
+                let spaces = widths[column] - medium.width(cell) + 2;
+                line.extend(std::iter::repeat_n(' ', spaces));
             }
         }
         out.push_str(line.trim_end());

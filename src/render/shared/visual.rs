@@ -1,8 +1,8 @@
 //! Lines in the order in which they are seen, for terminals that show characters as they come.
 //!
 //! Each line is cut to the width of the terminal before it is put in order, as UAX #9 requires:
-//! the terminal would cut it behind that, and a line from right to left would begin on its last
-//! row. Letters take their joined shapes, brackets their mirror images, marks stand behind what
+//! the terminal would cut it after that, and a line from right to left would begin on its last
+//! row. Letters take their joined shapes, brackets their mirror images, marks stand after what
 //! they stand on, and no direction control is left.
 
 use unicode_width::UnicodeWidthChar;
@@ -33,7 +33,7 @@ impl Glyph<'_> {
     }
 }
 
-/// `text` in the order of the screen, in rows of at most so many cells, which begin on the right
+/// `text` in the order of the screen, in rows of at most this many cells, which begin on the right
 /// where `base` is right to left.
 pub(in crate::render) fn visual(text: &str, base: Direction, columns: usize) -> String {
     let mut out = String::with_capacity(text.len() * 2);
@@ -115,7 +115,7 @@ fn put<'a>(glyphs: &mut Vec<Glyph<'a>>, c: char, shape: char, level: u8, color: 
     }
 }
 
-/// Rows of at most so many cells, cut after spaces where there are any.
+/// Rows of at most this many cells, cut after spaces where there are any.
 fn rows<'a, 'b>(glyphs: &'a [Glyph<'b>], columns: usize) -> Vec<&'a [Glyph<'b>]> {
     let mut rows = Vec::new();
     let mut rest = glyphs;
@@ -136,8 +136,8 @@ fn rows<'a, 'b>(glyphs: &'a [Glyph<'b>], columns: usize) -> Vec<&'a [Glyph<'b>]>
         let end = blank.filter(words).unwrap_or(fits);
         rows.push(&rest[..end]);
         let behind = &rest[end..];
-        let blanks = behind.iter().take_while(|it| it.is_blank()).count();
-        rest = &behind[blanks..];
+        let spaces = behind.iter().take_while(|it| it.is_blank()).count();
+        rest = &behind[spaces..];
         if rest.is_empty() {
             return rows;
         }

@@ -15,7 +15,7 @@ use crate::glossary::{Glossary, TermStatus};
 struct Stats {
     schema: &'static str,
     concepts: usize,
-    /// Concepts whose kind the glossary leaves open.
+    /// Concepts whose kind the glossary does not state.
     untyped: usize,
     kinds: BTreeMap<&'static str, usize>,
     /// By the column `status`; what says nothing is under the empty name.

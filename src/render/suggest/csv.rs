@@ -22,7 +22,7 @@ const COLUMNS: [&str; 10] = [
     "note",
 ];
 
-/// The discovered names of a report as CSV; ids go on behind those of `glossary`.
+/// The discovered names of a report as CSV; ids go on after those of `glossary`.
 pub fn render(report: &AlignReport, glossary: &Glossary, localizer: &Localizer) -> String {
     let mut builder = Builder::new(COLUMNS.map(str::to_owned).to_vec());
     let number = |id: &str| id.strip_prefix("nq-")?.parse::<u32>().ok();

@@ -2,7 +2,7 @@
 
 use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
-use crate::render::shared::docx::{CellLine, Docx, Inline, Look, TableCell};
+use crate::render::shared::docx::{CellLine, Docx, Inline, RunFormat, TableCell};
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
@@ -111,14 +111,14 @@ impl SummaryDocx<'_> {
 
     /// A stretch of a document with its names linked to the table and its figures marked.
     fn marked(&mut self, document: usize, stretch: Span, text: &str, lang: Lang) {
-        let mut places: Vec<(Span, Look)> = Vec::new();
+        let mut places: Vec<(Span, RunFormat)> = Vec::new();
         for (number, name) in self.summary.names.iter().enumerate() {
             for mention in within(of(&name.mentions, document), |it| it.span, stretch) {
-                let look = Look {
+                let format = RunFormat {
                     style: Some("Name"),
                     link: Some(bookmark(number)),
                 };
-                places.push((mention.span, look));
+                places.push((mention.span, format));
             }
         }
         for figure in &self.summary.figures {
@@ -128,11 +128,11 @@ impl SummaryDocx<'_> {
                 "Figure"
             };
             for place in within(of(&figure.mentions, document), |it| it.span, stretch) {
-                let look = Look {
+                let format = RunFormat {
                     style: Some(style),
                     link: None,
                 };
-                places.push((place.span, look));
+                places.push((place.span, format));
             }
         }
         places.sort_by_key(|(span, _)| *span);
@@ -142,10 +142,10 @@ impl SummaryDocx<'_> {
             text.get(start - stretch.start..end - stretch.start)
                 .unwrap_or_default()
         };
-        for (span, look) in places {
+        for (span, format) in places {
             if span.start >= from {
                 pieces.push(Inline::new(slice(from, span.start), lang));
-                pieces.push(Inline::whole(slice(span.start, span.end), lang).with(look));
+                pieces.push(Inline::whole(slice(span.start, span.end), lang).with(format));
                 from = span.end;
             }
         }

@@ -13,7 +13,7 @@ use crate::text::Lang;
 pub(super) struct Grid {
     /// The ids of the headings.
     pub(super) columns: Vec<&'static str>,
-    /// The rows, with as many cells.
+    /// The rows, with the same number of cells.
     pub(super) rows: Vec<Vec<Cell>>,
 }
 

@@ -11,7 +11,7 @@ use crate::render::summary::pairs::of;
 use crate::summary::{Comparison, Figure, Summary};
 use crate::text::Lang;
 
-/// Up to so many names are all listed; of more, the most frequent ones.
+/// Up to this many names are all listed; of more, the most frequent ones.
 const ALL_NAMES: usize = 3;
 const MOST_FREQUENT: usize = 5;
 const AMOUNTS: usize = 4;

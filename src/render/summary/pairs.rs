@@ -83,7 +83,7 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
     let values = sentence.figures.iter().filter_map(|&at| {
         let figure = &summary.figures[at];
         let place = within(of(&figure.mentions, 0), |it| it.span, sentence.span).first()?;
-        // "three = 3" is no information.
+        // "three = 3" is not information.
         if place.spelled
             && matches!(place.value, Value::Number(it) if it.magnitude == Magnitude::Unit)
         {
@@ -215,7 +215,7 @@ pub(super) fn any_unwanted(summary: &Summary) -> bool {
     mentions.any(|mention| mention.status.is_unwanted())
 }
 
-/// The name as a reader would cite it: behind ل the article has lost its alef (للولايات), and
+/// The name as a reader would cite it: after ل the article has lost its alef (للولايات), and
 /// without the clitic it has it again.
 fn written(mention: &PlacedMention, name: &Name) -> String {
     let text = one_line(&mention.text);

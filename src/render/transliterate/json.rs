@@ -8,7 +8,7 @@ use crate::names::Transliteration;
 
 /// What stands before the first name.
 pub(super) const HEAD: &str = "{\"schema\":\"naqhara/transliterate@1\",\"results\":[";
-/// What stands behind the last name.
+/// What stands after the last name.
 pub(super) const TAIL: &str = "\n]}\n";
 
 #[derive(Serialize)]

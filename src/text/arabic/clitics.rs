@@ -1,4 +1,4 @@
-//! The grammar of proclitics, the letters written onto the word that follows: `[وف]? [بكلس]? ال?`,
+//! The grammar of proclitics, the letters joined to the word that follows: `[وف]? [بكلس]? ال?`,
 //! where ل and ال are written لل.
 
 use std::borrow::Cow;
@@ -13,7 +13,7 @@ const FUSED: &str = "لل";
 /// Most letters of a stack of proclitics: وبال.
 pub(crate) const LONGEST_STACK: usize = 4;
 
-/// Pronouns that are written onto the end of a word: of an owner behind a noun, of an object behind a
+/// Pronouns that are joined to the end of a word: of an owner after a noun, of an object after a
 /// verb. The longest come first, so that the first that fits is the whole ending.
 pub(crate) const PRONOUNS: [&str; 12] = [
     "هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي",
@@ -28,7 +28,7 @@ pub(crate) struct Proclitics {
     pub(crate) preposition: Option<char>,
     /// س, which goes before verbs of the present and makes them future.
     pub(crate) future: bool,
-    /// ال; behind ل only its lam is written.
+    /// ال; after ل only its lam is written.
     pub(crate) article: bool,
 }
 
@@ -36,7 +36,7 @@ pub(crate) struct Proclitics {
 pub(crate) type Stacks = [Option<Proclitics>; LONGEST_STACK + 1];
 
 /// The stacks that a word with these first letters may begin with. This is the grammar; everything
-/// else here, and the tables of the matcher, ask it.
+/// else here, and the tables of the matcher, use it.
 pub(crate) const fn stacks(head: [char; LONGEST_STACK]) -> Stacks {
     let mut stack = Proclitics::NONE;
     let mut found = [Some(stack), None, None, None, None];
@@ -97,12 +97,12 @@ impl Proclitics {
         self == Proclitics::NONE
     }
 
-    /// Whether the last of them is ل without the article, behind which an article loses its alef.
+    /// Whether the last of them is ل without the article, after which an article loses its alef.
     fn ends_in_lam(self) -> bool {
         self.preposition == Some('ل') && !self.article
     }
 
-    /// What of `word` is written behind the stack: after ل the article loses its alef, and before
+    /// What of `word` is written after the stack: after ل the article loses its alef, and before
     /// another lam itself; after the article it is not written again.
     pub(crate) fn written_before(self, word: &str) -> &str {
         let Some(bare) = word.strip_prefix(ARTICLE) else {
@@ -137,7 +137,7 @@ impl fmt::Display for Proclitics {
     }
 }
 
-/// A word read as proclitics and what stands behind them.
+/// A word read as proclitics and what stands after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reading<'w> {
     pub(crate) clitics: Proclitics,
@@ -171,7 +171,7 @@ pub(crate) fn readings(word: &str) -> impl DoubleEndedIterator<Item = Reading<'_
         })
 }
 
-/// What is left of `word`, which has no marks, behind each stack that a noun may have before it.
+/// What is left of `word`, which has no marks, after each stack that a noun may have before it.
 pub(crate) fn noun_readings(word: &str) -> impl DoubleEndedIterator<Item = Reading<'_>> + Clone {
     readings(word).filter(|it| !it.clitics.future)
 }

@@ -78,7 +78,7 @@ impl Fold {
         row.letter
     }
 
-    /// Calls `emit` with each letter of `word`, folded; all that is no Arabic letter is left out.
+    /// Calls `emit` with each letter of `word`, folded; everything that is not an Arabic letter is left out.
     pub(crate) fn each(self, word: &str, mut emit: impl FnMut(char)) {
         for c in word.chars() {
             if is_presentation_form(c) {
@@ -123,57 +123,57 @@ const FIRST: usize = 0x600;
 const COUNT: usize = 0x100;
 
 /// A difference: the letter, the letter that it counts as, and the fold that says so.
-struct Row(char, Option<char>, Fold);
+struct FoldRow(char, Option<char>, Fold);
 
-const ROWS: &[Row] = &[
-    Row('أ', Some('ا'), Fold::HAMZA_ON_ALEF),
-    Row('إ', Some('ا'), Fold::HAMZA_ON_ALEF),
-    Row('ٱ', Some('ا'), Fold::HAMZA_ON_ALEF),
-    Row('\u{672}', Some('ا'), Fold::HAMZA_ON_ALEF),
-    Row('\u{673}', Some('ا'), Fold::HAMZA_ON_ALEF),
-    Row('\u{675}', Some('ا'), Fold::HAMZA_ON_ALEF),
-    Row('آ', Some('ا'), Fold::MADDA),
-    Row('ؤ', Some('و'), Fold::HAMZA_ON_WAW),
-    Row('\u{676}', Some('و'), Fold::HAMZA_ON_WAW),
-    Row('ئ', Some('ي'), Fold::HAMZA_ON_YEH),
-    Row('\u{678}', Some('ي'), Fold::HAMZA_ON_YEH),
-    Row('ى', Some('ي'), Fold::MAQSURA),
-    Row('ة', Some('ه'), Fold::MARBUTA),
-    Row('\u{6C3}', Some('ه'), Fold::MARBUTA),
-    Row('ء', None, Fold::LONE_HAMZA),
+const ROWS: &[FoldRow] = &[
+    FoldRow('أ', Some('ا'), Fold::HAMZA_ON_ALEF),
+    FoldRow('إ', Some('ا'), Fold::HAMZA_ON_ALEF),
+    FoldRow('ٱ', Some('ا'), Fold::HAMZA_ON_ALEF),
+    FoldRow('\u{672}', Some('ا'), Fold::HAMZA_ON_ALEF),
+    FoldRow('\u{673}', Some('ا'), Fold::HAMZA_ON_ALEF),
+    FoldRow('\u{675}', Some('ا'), Fold::HAMZA_ON_ALEF),
+    FoldRow('آ', Some('ا'), Fold::MADDA),
+    FoldRow('ؤ', Some('و'), Fold::HAMZA_ON_WAW),
+    FoldRow('\u{676}', Some('و'), Fold::HAMZA_ON_WAW),
+    FoldRow('ئ', Some('ي'), Fold::HAMZA_ON_YEH),
+    FoldRow('\u{678}', Some('ي'), Fold::HAMZA_ON_YEH),
+    FoldRow('ى', Some('ي'), Fold::MAQSURA),
+    FoldRow('ة', Some('ه'), Fold::MARBUTA),
+    FoldRow('\u{6C3}', Some('ه'), Fold::MARBUTA),
+    FoldRow('ء', None, Fold::LONE_HAMZA),
     // ی, ے; ھ, ہ and what is written on them, ە; ک, ڪ; the feh of the Maghreb.
-    Row('\u{6CC}', Some('ي'), Fold::KEYBOARD),
-    Row('\u{6D2}', Some('ي'), Fold::KEYBOARD),
-    Row('\u{6BE}', Some('ه'), Fold::KEYBOARD),
-    Row('\u{6C0}', Some('ه'), Fold::KEYBOARD),
-    Row('\u{6C1}', Some('ه'), Fold::KEYBOARD),
-    Row('\u{6C2}', Some('ه'), Fold::KEYBOARD),
-    Row('\u{6D5}', Some('ه'), Fold::KEYBOARD),
-    Row('\u{6A9}', Some('ك'), Fold::KEYBOARD),
-    Row('\u{6AA}', Some('ك'), Fold::KEYBOARD),
-    Row('\u{6A2}', Some('ف'), Fold::KEYBOARD),
+    FoldRow('\u{6CC}', Some('ي'), Fold::KEYBOARD),
+    FoldRow('\u{6D2}', Some('ي'), Fold::KEYBOARD),
+    FoldRow('\u{6BE}', Some('ه'), Fold::KEYBOARD),
+    FoldRow('\u{6C0}', Some('ه'), Fold::KEYBOARD),
+    FoldRow('\u{6C1}', Some('ه'), Fold::KEYBOARD),
+    FoldRow('\u{6C2}', Some('ه'), Fold::KEYBOARD),
+    FoldRow('\u{6D5}', Some('ه'), Fold::KEYBOARD),
+    FoldRow('\u{6A9}', Some('ك'), Fold::KEYBOARD),
+    FoldRow('\u{6AA}', Some('ك'), Fold::KEYBOARD),
+    FoldRow('\u{6A2}', Some('ف'), Fold::KEYBOARD),
     // پ; چ, ژ; ڤ, ڥ; گ, ڭ, ػ.
-    Row('\u{67E}', Some('ب'), Fold::FOREIGN),
-    Row('\u{686}', Some('ج'), Fold::FOREIGN),
-    Row('\u{698}', Some('ج'), Fold::FOREIGN),
-    Row('\u{6A4}', Some('ف'), Fold::FOREIGN),
-    Row('\u{6A5}', Some('ف'), Fold::FOREIGN),
-    Row('\u{6AF}', Some('ك'), Fold::FOREIGN),
-    Row('\u{6AD}', Some('ك'), Fold::FOREIGN),
-    Row('\u{63B}', Some('ك'), Fold::FOREIGN),
+    FoldRow('\u{67E}', Some('ب'), Fold::FOREIGN),
+    FoldRow('\u{686}', Some('ج'), Fold::FOREIGN),
+    FoldRow('\u{698}', Some('ج'), Fold::FOREIGN),
+    FoldRow('\u{6A4}', Some('ف'), Fold::FOREIGN),
+    FoldRow('\u{6A5}', Some('ف'), Fold::FOREIGN),
+    FoldRow('\u{6AF}', Some('ك'), Fold::FOREIGN),
+    FoldRow('\u{6AD}', Some('ك'), Fold::FOREIGN),
+    FoldRow('\u{63B}', Some('ك'), Fold::FOREIGN),
     // ڕ, ڵ; vowels of Kurdish, Uyghur and others.
-    Row('\u{695}', Some('ر'), Fold::FOREIGN),
-    Row('\u{6B5}', Some('ل'), Fold::FOREIGN),
-    Row('\u{6C6}', Some('و'), Fold::FOREIGN),
-    Row('\u{6C7}', Some('و'), Fold::FOREIGN),
-    Row('\u{6C8}', Some('و'), Fold::FOREIGN),
-    Row('\u{6C9}', Some('و'), Fold::FOREIGN),
-    Row('\u{6CA}', Some('و'), Fold::FOREIGN),
-    Row('\u{6CB}', Some('و'), Fold::FOREIGN),
-    Row('\u{6CD}', Some('ي'), Fold::FOREIGN),
-    Row('\u{6CE}', Some('ي'), Fold::FOREIGN),
-    Row('\u{6D0}', Some('ي'), Fold::FOREIGN),
-    Row('\u{6D1}', Some('ي'), Fold::FOREIGN),
+    FoldRow('\u{695}', Some('ر'), Fold::FOREIGN),
+    FoldRow('\u{6B5}', Some('ل'), Fold::FOREIGN),
+    FoldRow('\u{6C6}', Some('و'), Fold::FOREIGN),
+    FoldRow('\u{6C7}', Some('و'), Fold::FOREIGN),
+    FoldRow('\u{6C8}', Some('و'), Fold::FOREIGN),
+    FoldRow('\u{6C9}', Some('و'), Fold::FOREIGN),
+    FoldRow('\u{6CA}', Some('و'), Fold::FOREIGN),
+    FoldRow('\u{6CB}', Some('و'), Fold::FOREIGN),
+    FoldRow('\u{6CD}', Some('ي'), Fold::FOREIGN),
+    FoldRow('\u{6CE}', Some('ي'), Fold::FOREIGN),
+    FoldRow('\u{6D0}', Some('ي'), Fold::FOREIGN),
+    FoldRow('\u{6D1}', Some('ي'), Fold::FOREIGN),
 ];
 
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ static BY_LETTER: [Entry; COUNT] = {
     let mut all = [none; COUNT];
     let mut at = 0;
     while at < ROWS.len() {
-        let Row(from, letter, ignored) = ROWS[at];
+        let FoldRow(from, letter, ignored) = ROWS[at];
         all[from as usize - FIRST] = Entry { letter, ignored };
         at += 1;
     }
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn folded_letters_are_folded() {
-        for Row(from, to, fold) in ROWS {
+        for FoldRow(from, to, fold) in ROWS {
             let to = to.unwrap_or('ا');
             assert!(is_arabic_letter(*from) && is_arabic_letter(to), "{from}");
             assert_eq!(Fold::LETTERS.with(Fold::LONE_HAMZA).letter(to), Some(to));

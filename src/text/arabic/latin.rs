@@ -5,7 +5,7 @@ use super::letters::{TATWEEL, is_arabic_letter, is_arabic_part, is_tashkeel};
 use crate::text::Span;
 use crate::text::script::is_invisible;
 
-/// How a clitic and the Latin name behind it meet.
+/// How a clitic and the Latin name after it meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Joint {
     /// Nothing between them, or only invisible characters.
@@ -18,10 +18,10 @@ pub enum Joint {
 
 /// The clitic in front of a Latin name that starts at `name`, from its first letter to the name.
 ///
-/// A stack counts when glued or joined by tatweel; standing alone only one letter counts.
+/// A stack counts when attached or joined by tatweel; standing alone only one letter counts.
 pub fn before_latin(text: &str, name: usize) -> Option<(Span, Joint)> {
     let head = &text[..name];
-    // Nearly every name stands behind a space and a word that is no clitic.
+    // Nearly every name stands after a space and a word that is not a clitic.
     match head.as_bytes() {
         [.., last, b' '] if last.is_ascii() => return None,
         // Most letters of U+0621 to U+064A are in no clitic; ب, ف, ك, ل and و are.

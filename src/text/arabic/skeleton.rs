@@ -7,14 +7,14 @@
 use super::folds::Fold;
 use super::letters::is_arabic_letter;
 
-/// How much a skeleton tells apart.
+/// How much a skeleton distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Grain {
     /// Letters that one foreign sound is written with are one: for spellings in Arabic letters. ح and
     /// ع are kept, though no Latin letter answers them.
     Sounds,
-    /// Of these, one letter for each class of consonants that Latin letters tell apart too: labials,
-    /// dentals, sibilants, velars, and ف ر ل م ن. For words of both scripts.
+    /// Of these, one letter for each class of consonants that Latin letters distinguish too:
+    /// labials, dentals, sibilants, velars, and ف ر ل م ن. For words of both scripts.
     Classes,
     /// Of the classes only those that are hardly ever spelled or read in another way: without ف,
     /// sibilants and velars, which *v*, *c*, *g*, *j* and *x* make doubtful.
@@ -22,44 +22,44 @@ pub(crate) enum Grain {
 }
 
 /// A consonant, and what it is at the grains of sounds and of classes.
-struct Row(char, char, Option<char>);
+struct ConsonantRow(char, char, Option<char>);
 
 /// The consonants; what folding makes of a letter is what is looked up.
-const ROWS: &[Row] = &[
-    Row('ب', 'ب', Some('ب')),
-    Row('ف', 'ف', Some('ف')),
-    Row('ت', 'ط', Some('ت')),
-    Row('ط', 'ط', Some('ت')),
-    Row('د', 'ذ', Some('ت')),
-    Row('ض', 'ذ', Some('ت')),
-    Row('ذ', 'ذ', Some('ت')),
-    Row('ث', 'ث', Some('ت')),
-    Row('ظ', 'ظ', Some('ت')),
-    Row('س', 'ز', Some('س')),
-    Row('ص', 'ز', Some('س')),
-    Row('ز', 'ز', Some('س')),
-    Row('ش', 'ش', Some('س')),
+const ROWS: &[ConsonantRow] = &[
+    ConsonantRow('ب', 'ب', Some('ب')),
+    ConsonantRow('ف', 'ف', Some('ف')),
+    ConsonantRow('ت', 'ط', Some('ت')),
+    ConsonantRow('ط', 'ط', Some('ت')),
+    ConsonantRow('د', 'ذ', Some('ت')),
+    ConsonantRow('ض', 'ذ', Some('ت')),
+    ConsonantRow('ذ', 'ذ', Some('ت')),
+    ConsonantRow('ث', 'ث', Some('ت')),
+    ConsonantRow('ظ', 'ظ', Some('ت')),
+    ConsonantRow('س', 'ز', Some('س')),
+    ConsonantRow('ص', 'ز', Some('س')),
+    ConsonantRow('ز', 'ز', Some('س')),
+    ConsonantRow('ش', 'ش', Some('س')),
     // In the press چ is a sibilant, as in چيلي; ج, to which it folds, is as often a velar.
-    Row('\u{686}', 'غ', Some('س')),
-    Row('ج', 'غ', Some('ك')),
-    Row('غ', 'غ', Some('ك')),
-    Row('ق', 'غ', Some('ك')),
-    Row('ك', 'غ', Some('ك')),
-    Row('خ', 'خ', Some('ك')),
-    Row('ر', 'ر', Some('ر')),
-    Row('ل', 'ل', Some('ل')),
-    Row('م', 'م', Some('م')),
-    Row('ن', 'ن', Some('ن')),
-    Row('ه', 'ه', None),
-    Row('ح', 'ح', None),
-    Row('ع', 'ع', None),
-    Row('ء', 'ء', None),
+    ConsonantRow('\u{686}', 'غ', Some('س')),
+    ConsonantRow('ج', 'غ', Some('ك')),
+    ConsonantRow('غ', 'غ', Some('ك')),
+    ConsonantRow('ق', 'غ', Some('ك')),
+    ConsonantRow('ك', 'غ', Some('ك')),
+    ConsonantRow('خ', 'خ', Some('ك')),
+    ConsonantRow('ر', 'ر', Some('ر')),
+    ConsonantRow('ل', 'ل', Some('ل')),
+    ConsonantRow('م', 'م', Some('م')),
+    ConsonantRow('ن', 'ن', Some('ن')),
+    ConsonantRow('ه', 'ه', None),
+    ConsonantRow('ح', 'ح', None),
+    ConsonantRow('ع', 'ع', None),
+    ConsonantRow('ء', 'ء', None),
 ];
 
 impl Grain {
     const ALL: [Grain; 3] = [Grain::Sounds, Grain::Classes, Grain::ClearClasses];
 
-    /// A letter as the skeleton has it; `None` for vowels and what is no Arabic letter.
+    /// A letter as the skeleton has it; `None` for vowels and what is not an Arabic letter.
     #[inline]
     pub(crate) fn letter(self, c: char) -> Option<char> {
         match BY_LETTER.get((c as usize).wrapping_sub(FIRST)) {
@@ -99,7 +99,7 @@ const fn slowly(c: char, grain: Grain) -> Option<char> {
         None => c,
     };
     while at < ROWS.len() {
-        let Row(letter, sound, class) = ROWS[at];
+        let ConsonantRow(letter, sound, class) = ROWS[at];
         if letter == c || letter == folded {
             return match (grain, class) {
                 (Grain::Sounds, _) => Some(sound),
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn finer_groups_lie_within_coarser_ones() {
-        for Row(_, sound, class) in ROWS.iter().filter(|it| it.0 != '\u{686}') {
+        for ConsonantRow(_, sound, class) in ROWS.iter().filter(|it| it.0 != '\u{686}') {
             assert_eq!(Grain::Classes.letter(*sound), *class, "{sound}");
             assert_eq!(Grain::Sounds.letter(*sound), Some(*sound));
         }

@@ -44,7 +44,7 @@ pub(super) fn code_of_folded(c: char) -> u8 {
     if let Some(at) = ARABIC_LETTERS.chars().position(|letter| letter == c) {
         return ARABIC | at as u8;
     }
-    // Rare letters share codes; whoever finds a match compares the letters themselves.
+    // Rare letters share codes; a search that finds a match compares the letters themselves.
     if is_arabic_letter(c) {
         return ARABIC | (30 + (c as u32 % 34) as u8);
     }

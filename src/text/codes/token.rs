@@ -30,7 +30,7 @@ impl Token {
 /// Most tokens that a window can hold, and room for the wide road to write eight lanes too many.
 pub(in crate::text) const MOST_TOKENS: usize = ROOM + BLOCK * 3 + PADDING;
 
-/// The tokens of a window in text order, each part of [`Token`] in a row of its own: what asks for
+/// The tokens of a window in text order, each part of [`Token`] in a row of its own: what needs
 /// one part of many tokens then reads nothing else.
 #[derive(Clone, Debug)]
 pub(in crate::text) struct Tokens {

@@ -1,4 +1,4 @@
-//! What is counted and looked for in bytes, 64 at a time. Nothing here is `unsafe` but to call it.
+//! What is counted and searched for in bytes, 64 at a time. Nothing here is `unsafe` but to call it.
 
 use std::arch::x86_64::{
     _mm512_cmpeq_epi8_mask, _mm512_cmplt_epi8_mask, _mm512_movepi8_mask, _mm512_set1_epi8,
@@ -20,7 +20,7 @@ pub(super) fn pass(bytes: &[u8], from: usize, to: usize) -> (usize, usize) {
         let mut ends = _mm512_cmpeq_epi8_mask(block, set(b'\n'));
         let returns = _mm512_cmpeq_epi8_mask(block, set(b'\r'));
         if returns != 0 {
-            // The feed behind a return breaks the line for both.
+            // The feed after a return breaks the line for both.
             let next = u64::from(bytes.get(end) == Some(&b'\n'));
             ends |= returns & !(ends >> 1 | next << (end - at - 1));
         }

@@ -1,4 +1,4 @@
-//! Asking a bit set for many tokens at once.
+//! Querying a bit set for many tokens at once.
 
 use std::arch::x86_64::{
     __m512i, _mm_set_epi64x, _mm256_add_epi32, _mm256_set1_epi32, _mm256_setr_epi32,
@@ -18,12 +18,12 @@ pub(in crate::text) const FOLD: u32 = 27;
 pub(in crate::text) const FACTOR: u32 = 0x9E37_79B1;
 
 /// The numbers of the tokens (their first sixteen codes as two words) that a bit set may hold, whole
-/// or behind a clitic; the same as `TokenSet::may_hold_reading`, eight tokens at once.
+/// or after a clitic; the same as `TokenSet::may_hold_reading`, eight tokens at once.
 ///
 /// Call it only where [`available`] says so.
 ///
 /// # Panics
-/// If `shift` does not fit the number of bits, or the words are not as many.
+/// If `shift` does not fit the number of bits, or the number of words differs.
 pub(in crate::text) fn candidates(
     bits: &[u64],
     shift: u32,
@@ -80,7 +80,7 @@ fn all_candidates(bits: &[u64], shift: u32, lo: &[u64], hi: &[u64], out: &mut Ve
         }
         count += pass.count_ones() as usize;
     }
-    // SAFETY: so many numbers were written.
+    // SAFETY: that many numbers were written.
     unsafe { out.set_len(count) }
 }
 
@@ -114,7 +114,7 @@ fn held(bits: &[u64], shift: u32, low: __m512i, high: __m512i) -> u8 {
     let low_half = _mm512_and_si512(product, _mm512_set1_epi64(0xFFFF_FFFF));
     let bit = _mm512_srl_epi64(low_half, _mm_set_epi64x(0, i64::from(shift)));
     let word = _mm512_srli_epi64::<6>(bit);
-    // SAFETY: `ask` has checked that no shifted hash of 32 bits leaves the set.
+    // SAFETY: the caller has checked that no shifted hash of 32 bits leaves the set.
     let words = unsafe { _mm512_i64gather_epi64::<8>(word, bits.as_ptr().cast()) };
     // Rotations count modulo 64 by themselves.
     let both = _mm512_and_si512(

@@ -1,6 +1,6 @@
 //! What parts cells, what one cell holds, and how it is written.
 
-/// What may part cells; between as many of each, the last one counts.
+/// What may separate cells; if they are equally frequent, the last one counts.
 const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
 
 /// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
@@ -44,7 +44,7 @@ fn unquoted(text: &str) -> impl Iterator<Item = u8> + '_ {
     })
 }
 
-/// The values of a cell: parted by a bar (`\|` is a bar itself) or by a line break.
+/// The values of a cell: separated by a bar (`\|` is a bar itself) or by a line break.
 pub(super) fn values(cell: &str) -> Vec<String> {
     if !cell.contains(['|', '\n', '\\']) {
         let value = guarded(cell);
@@ -93,7 +93,7 @@ pub(super) fn joined(values: &[&str]) -> String {
     escaped.collect::<Vec<_>>().join(" | ")
 }
 
-/// The cell behind a tab where a spreadsheet would take it for a formula.
+/// The cell after a tab where a spreadsheet would take it for a formula.
 pub(super) fn guard(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("\t{cell}")

@@ -1,4 +1,4 @@
-//! Where the cells of a file stand, for whoever has something to say about one.
+//! Where the cells of a file are, for findings about them.
 
 use super::cells::{cell_text, delimiter, values};
 use super::repair::repaired;
@@ -25,7 +25,7 @@ impl Cell {
         self.column.and_then(term_column)
     }
 
-    /// Its values, parted as in the format.
+    /// Its values, separated as in the format.
     pub fn values(&self) -> Vec<String> {
         values(&self.text)
     }
@@ -34,9 +34,10 @@ impl Cell {
     pub fn written(values: &[String]) -> String {
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
         let text = cell_text(&values);
-        match text.contains(['"', ',', ';', '\t', '\n', '\r']) {
-            true => format!("\"{}\"", text.replace('"', "\"\"")),
-            false => text,
+        if text.contains(['"', ',', ';', '\t', '\n', '\r']) {
+            format!("\"{}\"", text.replace('"', "\"\""))
+        } else {
+            text
         }
     }
 }

@@ -130,8 +130,8 @@ impl Reader<'_> {
         let concept = builder.concept(&id, kind);
         concept.confusable_with = confusable.into_iter().map(Cow::Owned).collect();
         concept.untyped = cell_of("entity_type").is_empty();
-        concept.said.policy = !cell_of("match").is_empty();
-        concept.said.keep_latin = !cell_of("keep_latin").is_empty();
+        concept.explicit.policy = !cell_of("match").is_empty();
+        concept.explicit.keep_latin = !cell_of("keep_latin").is_empty();
         self.settings(concept, &cell_of, at);
         let mut terms = Vec::new();
         for (place, cell) in row.iter().enumerate().take(columns.len()) {
@@ -157,7 +157,7 @@ impl Reader<'_> {
             );
         }
         // A surname is a part of the term as it is kept, not as it was written.
-        terms.retain_mut(|(_, _, term)| self.mend(term, at));
+        terms.retain_mut(|(_, _, term)| self.clean(term, at));
         for (lang, status, term) in &terms {
             let is_word = || words.contains(&fold_key(term, FoldLevel::Letters));
             let homograph = !words.is_empty() && is_word();
@@ -171,7 +171,7 @@ impl Reader<'_> {
     }
 
     /// Repairs a term; whether it is to be kept.
-    fn mend(&mut self, term: &mut String, at: usize) -> bool {
+    fn clean(&mut self, term: &mut String, at: usize) -> bool {
         let (text, damaged) = repaired(term);
         if damaged {
             let message = Message::new("glossary-mojibake")

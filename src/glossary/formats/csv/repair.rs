@@ -7,7 +7,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// The term in NFC, and whether it was UTF-8 that had been read as Windows-1252, as spreadsheets do.
 ///
 /// What is repaired needs no second repair, so that what is written is read as the same term: damage
-/// is looked for in the composed term, because a letter and a mark may compose to what looks like
+/// is searched for in the composed term, because a letter and a mark may compose to what looks like
 /// it, and it holds Arabic letters once it is undone, which no damaged text does.
 pub(super) fn repaired(term: &str) -> (Cow<'_, str>, bool) {
     let text = composed(term);

@@ -14,16 +14,17 @@ use crate::text::Lang;
 pub struct Table {
     /// The names of the columns.
     pub columns: Vec<String>,
-    /// The rows, with as many cells; none is all empty.
+    /// The rows, with the same number of cells; none is all empty.
     pub rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// The concepts of a glossary, columns as they were read.
     pub fn new(glossary: &Glossary) -> Table {
-        let columns = match glossary.columns.is_empty() {
-            true => COLUMNS.iter().map(|&name| name.to_owned()).collect(),
-            false => glossary.columns.clone(),
+        let columns = if glossary.columns.is_empty() {
+            COLUMNS.iter().map(|&name| name.to_owned()).collect()
+        } else {
+            glossary.columns.clone()
         };
         let known = columns_of(&columns);
         let row = |index: u32| -> Vec<String> {
@@ -87,15 +88,18 @@ pub fn write(glossary: &Glossary) -> String {
     head(&table.columns) + &rows
 }
 
-/// The first row. What parts the cells is read from it, so every mark that could is in quotes.
+/// The first row. The separator of cells is read from it, so every mark that could is in quotes.
 fn head(header: &[String]) -> String {
     let parts = |c: char| matches!(c, ',' | ';' | '\t' | '"' | '\n' | '\r');
-    let cell = |name: &String| match name.contains(parts) || name.starts_with("sep=") {
-        true => format!("\"{}\"", name.replace('"', "\"\"")),
-        false => name.clone(),
+    let cell = |name: &String| {
+        if name.contains(parts) || name.starts_with("sep=") {
+            format!("\"{}\"", name.replace('"', "\"\""))
+        } else {
+            name.clone()
+        }
     };
     let line = header.iter().map(cell).collect::<Vec<_>>().join(",");
-    // A row of one empty cell would be an empty line, which is no row.
+    // A row of one empty cell would be an empty line, which is not a row.
     let line = if line.is_empty() { "\"\"" } else { &line };
     format!("{line}\n")
 }
@@ -116,14 +120,14 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
             .collect();
         return joined(&texts);
     }
-    let said = concept.said;
+    let explicit = concept.explicit;
     match name {
         "concept_id" => concept.id.to_string(),
         "entity_type" if !concept.untyped => concept.kind.name().to_owned(),
-        "match" if concept.policy != MatchPolicy::Clitic || said.policy => {
+        "match" if concept.policy != MatchPolicy::Clitic || explicit.policy => {
             concept.policy.name().to_owned()
         }
-        "keep_latin" if concept.keep_latin != KeepLatin::Either || said.keep_latin => {
+        "keep_latin" if concept.keep_latin != KeepLatin::Either || explicit.keep_latin => {
             concept.keep_latin.name().to_owned()
         }
         "confusable_with" => {

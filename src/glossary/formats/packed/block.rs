@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{COLUMNS, EXTRA, GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, Texts};
-use crate::glossary::model::Said;
+use crate::glossary::model::ExplicitCells;
 use crate::glossary::{Cells, Column, Concept, EntityType, Term, TermStatus};
 
 /// Concepts that were packed together, with their terms.
@@ -63,7 +63,7 @@ pub(in crate::glossary) struct PackedCells {
 impl PackedCells {
     /// The cells; `None` where they are damaged.
     pub(in crate::glossary) fn unpack(&self) -> Option<Vec<(Column, Cow<'static, str>)>> {
-        let mut reader = Reader {
+        let mut reader = BlockReader {
             packed: self.packed,
             texts: self.texts,
         };
@@ -82,12 +82,12 @@ impl PackedCells {
 }
 
 /// What is still to be read.
-pub(super) struct Reader {
+pub(super) struct BlockReader {
     pub(super) packed: &'static [u8],
     pub(super) texts: Texts,
 }
 
-impl Reader {
+impl BlockReader {
     pub(super) fn take(&mut self, len: usize) -> Option<&'static [u8]> {
         let (head, rest) = self.packed.split_at_checked(len)?;
         self.packed = rest;
@@ -159,7 +159,7 @@ impl Reader {
         let keep_latin = self.choice(&LATIN)?;
         let gender = self.choice(&GENDERS)?;
         let untyped = self.flag()?;
-        let said = Said {
+        let explicit = ExplicitCells {
             policy: self.flag()?,
             keep_latin: self.flag()?,
         };
@@ -179,7 +179,7 @@ impl Reader {
             confusable_with,
             cells,
             untyped,
-            said,
+            explicit,
             terms: 0..0,
         })
     }

@@ -1,7 +1,7 @@
 //! From a glossary to the packed form; only `cargo run --example pack` and tests come here.
 
 use super::{BLOCK, COLUMNS, EXTRA, GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, VERSION};
-use crate::glossary::model::Said;
+use crate::glossary::model::ExplicitCells;
 use crate::glossary::{Column, Concept, EntityType, Glossary, Term};
 
 /// Packs a glossary that was read from `source`.
@@ -88,7 +88,7 @@ impl Writer<'_> {
         self.choice(&POLICIES, &concept.policy);
         self.choice(&LATIN, &concept.keep_latin);
         self.choice(&GENDERS, &concept.gender);
-        let Said { policy, keep_latin } = concept.said;
+        let ExplicitCells { policy, keep_latin } = concept.explicit;
         let flags = [concept.untyped, policy, keep_latin];
         for flag in flags {
             self.number(usize::from(flag));
@@ -117,7 +117,7 @@ impl Writer<'_> {
         record
     }
 
-    /// The cells behind the number of their bytes, so that a reader can go past them.
+    /// The cells after the number of their bytes, so that a reader can go past them.
     fn cells(&mut self, concept: &Concept) {
         let before = std::mem::take(&mut self.numbers);
         self.number(concept.cells.len());

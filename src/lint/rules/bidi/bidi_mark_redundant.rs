@@ -12,16 +12,16 @@ declare_rule! {
     /// without them.
     ///
     /// ## Why
-    /// A mark that does nothing still breaks searches, glossaries and comparisons. Web pages and
-    /// chat programs put them round every word. Each finding is proved: the paragraph is run through
-    /// the bidirectional algorithm (Unicode Standard Annex 9) with the mark and without, in the
-    /// direction of the language and in that of its first letter.
+    /// A mark that has no effect still breaks searches, glossaries and comparisons. Web pages and
+    /// chat programs put them around every word. Each finding is proved: the paragraph is run
+    /// through the bidirectional algorithm (Unicode Standard Annex 9) with the mark and without, in
+    /// the direction of the language and in that of its first letter.
     ///
     /// ## Example
     /// `قال ⟨U+200F⟩كروزو` → `قال كروزو`
     ///
     /// ## When it is wrong
-    /// Never where the paragraph stands as it is; where a program is to put it into another
+    /// Never where the paragraph is shown as it is; where a program puts it into another
     /// paragraph, the mark may have been meant for that.
     ///
     /// ## Fix safety
@@ -78,7 +78,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             gone: Vec::new(),
             trials: 0,
         };
-        paragraph.take_out(&relative);
+        paragraph.remove(&relative);
         let gone = paragraph.gone.into_iter();
         out.extend(gone.map(|at| finding(context, line.start + at)));
     }
@@ -93,8 +93,8 @@ struct Paragraph<'a> {
 }
 
 impl Paragraph<'_> {
-    /// Takes out as many of `marks` as change nothing: all, else what can go of either half.
-    fn take_out(&mut self, marks: &[usize]) {
+    /// Removes those of `marks` that change nothing: all, else what can go from either half.
+    fn remove(&mut self, marks: &[usize]) {
         if self.trials >= MOST_TRIALS || marks.is_empty() {
             return;
         }
@@ -107,8 +107,8 @@ impl Paragraph<'_> {
         self.gone.truncate(kept);
         if marks.len() > 1 {
             let (first, second) = marks.split_at(marks.len() / 2);
-            self.take_out(first);
-            self.take_out(second);
+            self.remove(first);
+            self.remove(second);
         }
     }
 }

@@ -8,10 +8,10 @@ use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
-    /// The overrides U+202D and U+202E, which make all letters behind them run one way.
+    /// The overrides U+202D and U+202E, which make all letters after them run one way.
     ///
     /// ## Why
-    /// No prose needs them, and with them a text shows something else than it says: that is how
+    /// No prose needs them, and with them a text shows something other than it says: that is how
     /// program code and file names have been disguised (CVE-2021-42574, “Trojan Source”; Unicode
     /// Technical Standard 55).
     ///
@@ -22,8 +22,8 @@ declare_rule! {
     /// In a text that shows how overrides work.
     ///
     /// ## Fix safety
-    /// A suggestion: the override goes, and the control that closes it. What the reader saw then
-    /// stands in the other order, and only a person knows which one is meant.
+    /// A suggestion: the override goes, and the control that closes it. What the reader saw is then
+    /// in the opposite order, and only a person knows which one is meant.
     ///
     /// # بالعربيّة
     ///

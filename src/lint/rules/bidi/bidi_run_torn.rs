@@ -9,7 +9,7 @@ use crate::text::{Span, digit_value, is_latin_letter};
 declare_rule! {
     /// ## What it checks
     /// Names and figures of an Arabic text whose signs end up on the other side where nothing holds
-    /// them together: `C++` is seen as `++C`, `$500` as `500$`.
+    /// them together: `C++` is displayed as `++C`, `$500` as `500$`.
     ///
     /// ## Why
     /// Signs have no direction of their own; in plain text they take that of the paragraph (Unicode
@@ -21,11 +21,11 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the text is on its way into a page or document that isolates names itself. Therefore it
-    /// is asked only where somebody chooses it.
+    /// is run only where it is chosen.
     ///
     /// ## Fix safety
-    /// A suggestion: an isolate around the name. Controls in a file are a nuisance to whoever
-    /// edits it.
+    /// A suggestion: an isolate around the name. Controls in a file are a nuisance to anyone
+    /// who edits it.
     ///
     /// # بالعربيّة
     ///
@@ -79,25 +79,26 @@ fn is_part(c: char) -> bool {
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
     starts.sort_unstable();
-    let mut line = Line::default();
+    let mut line = LeveledLine::default();
     let mut done = 0;
     for at in starts.into_iter().map(|at| at as usize) {
         if at < done {
             continue;
         }
         let token = token(context, at, done);
-        // The look at bytes takes × for a letter.
+        // The scan of bytes takes × for a letter.
         done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
         let text = token.of(context.text);
-        let may_tear = match text.contains(is_latin_letter) {
-            true => text.contains(is_sign),
-            false => text.contains(is_loud),
+        let may_tear = if text.contains(is_latin_letter) {
+            text.contains(is_sign)
+        } else {
+            text.contains(is_loud)
         };
         if !may_tear {
             continue;
         }
         if token.start >= line.span.end {
-            line = Line::around(context, token.start);
+            line = LeveledLine::around(context, token.start);
         }
         if line.tears(token) {
             out.push(finding(context, token));
@@ -105,7 +106,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The name or figure around `at`, with its signs and without the punctuation behind it.
+/// The name or figure around `at`, with its signs and without the punctuation after it.
 fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
     let head = &context.text[done..at];
     let before = head.trim_end_matches(is_part);
@@ -118,19 +119,19 @@ fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
 
 /// A line with the level of each character.
 #[derive(Default)]
-struct Line {
+struct LeveledLine {
     span: Span,
     /// Offset in the line, level.
     levels: Vec<(usize, u8)>,
 }
 
-impl Line {
-    fn around(context: &Context<'_>, at: usize) -> Line {
+impl LeveledLine {
+    fn around(context: &Context<'_>, at: usize) -> LeveledLine {
         let span = context.line_around(at);
         let line = span.of(context.text);
         let levels = levels(line, Some(Direction::Rtl));
         let offsets = line.char_indices().map(|it| it.0);
-        Line {
+        LeveledLine {
             span,
             levels: offsets.zip(levels).collect(),
         }

@@ -12,8 +12,8 @@ declare_rule! {
     /// close nothing.
     ///
     /// ## Why
-    /// An open control turns the rest of the paragraph round, and what is put behind it: the text
-    /// looks other than it is (Unicode Standard Annex 9; CVE-2021-42574, “Trojan Source”).
+    /// An open control reverses the rest of the paragraph, and whatever follows it: the text
+    /// looks different from what it is (Unicode Standard Annex 9; CVE-2021-42574, “Trojan Source”).
     ///
     /// ## Example
     /// `⟨U+2066⟩OpenAI بدأ` → `⟨U+2066⟩OpenAI بدأ⟨U+2069⟩`
@@ -23,7 +23,7 @@ declare_rule! {
     ///
     /// ## Fix safety
     /// A suggestion: the closing control at the end of the paragraph, though an earlier place may
-    /// be meant. A control that closes nothing is taken out.
+    /// be meant. A control that closes nothing is removed.
     ///
     /// # بالعربيّة
     ///
@@ -52,7 +52,7 @@ declare_rule! {
     }
 }
 
-/// How deep UAX #9 lets controls nest; whatever has more is no text.
+/// How deep UAX #9 lets controls nest; whatever has more is not text.
 const DEPTH: usize = 125;
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
@@ -94,9 +94,9 @@ fn closers(context: &Context<'_>, paragraph: &[(Span, Imbalance)], end: usize) -
     let text: String = paragraph.iter().rev().filter_map(closer).collect();
     let span = Span::empty(end);
     let start = paragraph.first()?.0.start;
-    let mended = format!("{}{text}", &context.text[start..end]);
+    let fixed = format!("{}{text}", &context.text[start..end]);
     // An embedding that ends with the isolate around it cannot be closed at the end.
-    let helps = unbalanced(&mended).len() < paragraph.len();
+    let helps = unbalanced(&fixed).len() < paragraph.len();
     helps.then(|| Fix {
         safe: false,
         edits: vec![Edit { span, text }],

@@ -11,17 +11,17 @@ declare_rule! {
     /// Arabic words the letters of Urdu, Uyghur and Kurdish that look like ه and ة.
     ///
     /// ## Why
-    /// The word looks right and is another one: a search does not find it, a link leads elsewhere.
-    /// What looks alike is taken from the Unicode Consortium's list (Unicode Technical Standard 39,
-    /// confusables.txt).
+    /// The word looks right but is a different one: a search does not find it, a link leads
+    /// elsewhere. What looks alike is taken from the Unicode Consortium's list (Unicode Technical
+    /// Standard 39, confusables.txt).
     ///
     /// ## Example
     /// `Мusk` (U+041C) → `Musk`
     ///
     /// ## When it is wrong
     /// In formulas and brands that mix scripts on purpose. Words of one script alone, and letters
-    /// that look like no Latin one (`TGF-β`), are left alone; so are lines with other letters of
-    /// Urdu, Uyghur and Kurdish.
+    /// that do not look like a Latin one (`TGF-β`), are left alone; so are lines with other letters
+    /// of Urdu, Uyghur and Kurdish.
     ///
     /// ## Fix safety
     /// A suggestion: the letters of the script that the word is in.

@@ -8,14 +8,14 @@ use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
-    /// Names of the glossary that a sentence of the target names and its counterpart in the source does
-    /// not, in any form, by its sound or by the adjective (صيني, Chinese). Where the house asks for it
-    /// (`unlisted_names`), also names that no glossary lists: words that are foreign by their build, and
-    /// that no word of the source sounds like.
+    /// Names of the glossary that a sentence of the target names and its counterpart in the source
+    /// does not, in any form, by sound or by the adjective (صيني, Chinese). Where the style guide
+    /// asks for it (`unlisted_names`), also names that no glossary lists: words whose form is
+    /// foreign, and that no word of the source sounds like.
     ///
     /// ## Why
-    /// A name that comes from nowhere is the mark of a sentence that belongs elsewhere, of a mix-up, or
-    /// of a machine that made it up.
+    /// A name that comes from nowhere is the sign of a sentence that belongs elsewhere, of a
+    /// mix-up, or of a machine that made it up.
     ///
     /// ## Example
     /// `The company signed.` ⇄ `وقّعت أوراكل.`

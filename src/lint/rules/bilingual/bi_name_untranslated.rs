@@ -25,7 +25,7 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the name is a title, a brand or a handle that stays Latin. Concepts with `keep_latin`
-    /// = `yes`, brackets behind the Arabic form, addresses, handles and unlisted abbreviations are
+    /// = `yes`, brackets after the Arabic form, addresses, handles and unlisted abbreviations are
     /// left alone.
     ///
     /// ## Fix safety
@@ -94,7 +94,7 @@ fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Optio
     Some(found)
 }
 
-/// The Arabic form with as many words as the mention has, else the preferred one.
+/// The Arabic form with the same number of words as the mention, else the preferred one.
 fn form<'g>(glossary: &'g Glossary, mention: &Mention) -> Option<&'g str> {
     let words = |text: &str| text.split_whitespace().count();
     let wanted = words(&glossary.term(mention.term).text);

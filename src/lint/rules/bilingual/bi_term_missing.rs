@@ -10,13 +10,14 @@ use crate::text::{Lang, Span};
 
 declare_rule! {
     /// ## What it checks
-    /// Concepts of the glossary that a sentence of the source names and its counterpart does not, in
-    /// any of their forms, with any clitic and in either script; nor by another spelling of the same
-    /// sound, nor by the adjective (Chinese, صيني). What is no name is only a note, and so is what an
-    /// English translation lacks: English says names by abbreviations that no glossary has (Sen., AZ).
+    /// Concepts of the glossary that a sentence of the source names and its counterpart does not,
+    /// in any of their forms, with any clitic and in either script; nor by another spelling of the
+    /// same sound, nor by the adjective (Chinese, صيني). What is not a name is only a note, and so
+    /// is what an English translation lacks: English uses abbreviations of names that no glossary
+    /// has (Sen., AZ).
     ///
-    /// Where the house asks for it (`unlisted_names`), also names that no glossary lists, if no word of the
-    /// translation sounds like them: a note, and wrong six times in seven.
+    /// Where the style guide asks for it (`unlisted_names`), also names that no glossary lists, if
+    /// no word of the translation sounds like them: a note, and wrong six times in seven.
     ///
     /// ## Why
     /// A name that was dropped, or replaced by another one, changes who did what.
@@ -25,7 +26,7 @@ declare_rule! {
     /// `Crusoe signed with Oracle.` ⇄ `وقّعت الشركة مع أوراكل.`
     ///
     /// ## When it is wrong
-    /// Where the translation speaks of him or the company, or translates by a word that the glossary does
+    /// Where the translation says “he” or “the company”, or uses a word that the glossary does
     /// not have. The sentences before and after it count too. Of unlisted names those that Arabic
     /// translates, and ordinary words with a capital.
     ///

@@ -17,11 +17,12 @@ declare_rule! {
     /// `€5 million` ⇄ `5 ملايين دولار` → `5 ملايين يورو`
     ///
     /// ## When it is wrong
-    /// Where the translator converts the sum and keeps the amount by chance. A noun without its nation
-    /// (pound, دينار) goes with every currency of that noun; a dollar without one is the American one.
+    /// Where the translator converts the sum and keeps the amount by chance. A noun without its
+    /// country (pound, دينار) goes with every currency of that noun; a dollar without one is the
+    /// American one.
     ///
     /// ## Fix safety
-    /// No fix: the slip may stand in either text.
+    /// No fix: the mistake may be in either text.
     ///
     /// # بالعربيّة
     ///

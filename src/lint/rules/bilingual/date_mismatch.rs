@@ -7,11 +7,11 @@ use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
-    /// Dates that answer to each other and differ in the day, the year, or in more than the month:
-    /// 21 July and 12 يوليو, 2016 and 2018. Another month alone is `month-pair-mismatch`.
+    /// Dates that correspond and differ in the day, the year, or in more than the month:
+    /// 21 July and 12 يوليو, 2016 and 2018. A different month alone is `month-pair-mismatch`.
     ///
     /// ## Why
-    /// A wrong day or year reads as smoothly as the right one; only a look at both texts finds it.
+    /// A wrong day or year reads as smoothly as the right one; only comparing both texts finds it.
     ///
     /// ## Example
     /// `on July 21` ⇄ `في 12 يوليو` → `في 21 يوليو`
@@ -21,7 +21,7 @@ declare_rule! {
     /// sentence gives two dates and each text leaves out one of them.
     ///
     /// ## Fix safety
-    /// No fix: the slip may stand in either text.
+    /// No fix: the mistake may be in either text.
     ///
     /// # بالعربيّة
     ///

@@ -12,8 +12,8 @@ declare_rule! {
     /// source, also that a date which is otherwise the same has the same month there.
     ///
     /// ## Why
-    /// تموز is July and يونيو is June. Who writes both names to help the reader misleads him when they
-    /// are two months.
+    /// تموز is July and يونيو is June. A writer who gives both names to help the reader misleads
+    /// when they are different months.
     ///
     /// ## Example
     /// `تموز (يونيو)` → `تموز (يوليو)` or `حزيران (يونيو)`; `in July` ⇄ `في يونيو` → `في يوليو`
@@ -22,7 +22,7 @@ declare_rule! {
     /// Where `تشرين الأول/نوفمبر` stands for the time from one month to the next.
     ///
     /// ## Fix safety
-    /// No fix: either half may be the slip.
+    /// No fix: either half may be the mistake.
     ///
     /// # بالعربيّة
     ///
@@ -60,7 +60,7 @@ fn check_text(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Where two names in one place are two months.
+/// Where two names in one place are different months.
 fn contradictions(context: &Context<'_>) -> impl Iterator<Item = Span> {
     let all = context.months().iter();
     all.filter(|it| it.number.is_none()).map(|it| it.span)

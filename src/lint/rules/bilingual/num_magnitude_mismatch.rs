@@ -17,11 +17,11 @@ declare_rule! {
     /// `$80 billion` ⇄ `80 مليون دولار` → `80 مليار دولار`
     ///
     /// ## When it is wrong
-    /// Where a sentence speaks of two sums with the same figures and the translation leaves out one
-    /// of each. بليون and مليار are the same; rounding is no magnitude.
+    /// Where a sentence mentions two sums with the same figures and the translation omits one
+    /// of each. بليون and مليار are the same; rounding is not a difference of magnitude.
     ///
     /// ## Fix safety
-    /// No fix: the slip may stand in either text.
+    /// No fix: the mistake may be in either text.
     ///
     /// # بالعربيّة
     ///

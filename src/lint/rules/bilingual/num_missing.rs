@@ -20,9 +20,9 @@ declare_rule! {
     /// `54 people` ⇄ `57 شخصًا` → `54 شخصًا`
     ///
     /// ## When it is wrong
-    /// Where the translation says the figure in a way that is not known (`a fortnight`), converts a
-    /// measure, or leaves it out on purpose. Digits of either kind, separators, spelled numbers and
-    /// small numbers in ordinals or duals count as said.
+    /// Where the translation says the figure in a way that the rule does not know (`a fortnight`),
+    /// converts a measure, or leaves it out on purpose. Digits of either kind, separators, spelled
+    /// numbers and small numbers in ordinals or duals count as said.
     ///
     /// ## Fix safety
     /// No fix: what is missing may be missing on purpose.

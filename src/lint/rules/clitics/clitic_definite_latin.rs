@@ -10,9 +10,9 @@ use crate::text::{
 
 declare_rule! {
     /// ## What it checks
-    /// ال before a Latin word. A house may want none (`article_before_latin = false`): then each is
-    /// reported. Otherwise only an article that is glued on bare (`الOpenAI`), where the house or the
-    /// rest of the text joins it by a tatweel (`الـDNA`).
+    /// ال before a Latin word. A style guide may want none (`article_before_latin = false`): then
+    /// each is reported. Otherwise only an article that is attached bare (`الOpenAI`), where the
+    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`).
     ///
     /// ## Why
     /// The alef and lam run into the Latin letters and are read as part of them; spelling checkers
@@ -22,10 +22,10 @@ declare_rule! {
     /// `الـDNA … الRNA` → `الـDNA … الـRNA`
     ///
     /// ## When it is wrong
-    /// Where a nickname is written so on purpose.
+    /// Where a nickname is written that way on purpose.
     ///
     /// ## Fix safety
-    /// A suggestion: a tatweel; or, where the house wants no article, the word without it.
+    /// A suggestion: a tatweel; or, where the style guide wants no article, the word without it.
     ///
     /// # بالعربيّة
     ///
@@ -56,7 +56,7 @@ declare_rule! {
     }
 }
 
-struct Place {
+struct ArticlePlace {
     /// From the first letter of the clitic to the Latin word.
     clitic: Span,
     joint: Joint,
@@ -64,15 +64,15 @@ struct Place {
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let latin = context.scan.latin.iter().map(|&at| at as usize);
-    let places: Vec<Place> = latin.filter_map(|at| place(context, at)).collect();
-    let house = context.style;
-    if house.article_before_latin == Some(false) {
+    let places: Vec<ArticlePlace> = latin.filter_map(|at| place(context, at)).collect();
+    let style = context.style;
+    if style.article_before_latin == Some(false) {
         let found = places.iter().filter_map(|it| unwanted(context, it));
         out.extend(found);
         return;
     }
     let model = places.iter().find(|it| it.joint == Joint::Tatweel);
-    let wants_tatweel = match house.latin_join {
+    let wants_tatweel = match style.latin_join {
         Some(join) => join == LatinJoin::Tatweel,
         None => model.is_some(),
     };
@@ -82,11 +82,11 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn place(context: &Context<'_>, at: usize) -> Option<Place> {
+fn place(context: &Context<'_>, at: usize) -> Option<ArticlePlace> {
     let (clitic, joint) = before_latin(context.text, at)?;
     let text = clitic.of(context.text);
     let joined = text.contains('\u{200D}');
-    (ends_in_article(text) && !joined).then_some(Place { clitic, joint })
+    (ends_in_article(text) && !joined).then_some(ArticlePlace { clitic, joint })
 }
 
 fn latin_word(text: &str) -> &str {
@@ -94,7 +94,7 @@ fn latin_word(text: &str) -> &str {
     &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
 }
 
-fn finding(context: &Context<'_>, place: &Place, clitic: String) -> Diagnostic {
+fn finding(context: &Context<'_>, place: &ArticlePlace, clitic: String) -> Diagnostic {
     let word = latin_word(&context.text[place.clitic.end..]);
     let span = Span::new(place.clitic.start, place.clitic.end + word.len());
     let message = Message::new("clitic-definite-latin")
@@ -109,7 +109,11 @@ fn finding(context: &Context<'_>, place: &Place, clitic: String) -> Diagnostic {
     found
 }
 
-fn bare_article(context: &Context<'_>, place: &Place, model: Option<&Place>) -> Diagnostic {
+fn bare_article(
+    context: &Context<'_>,
+    place: &ArticlePlace,
+    model: Option<&ArticlePlace>,
+) -> Diagnostic {
     let letters = clitic_letters(place.clitic.of(context.text));
     let mut found = finding(context, place, format!("{letters}{TATWEEL}"));
     found.related.extend(model.map(|it| Label {
@@ -120,8 +124,8 @@ fn bare_article(context: &Context<'_>, place: &Place, model: Option<&Place>) -> 
     found
 }
 
-/// The word without the article; what stood before it is joined as the house joins.
-fn unwanted(context: &Context<'_>, place: &Place) -> Option<Diagnostic> {
+/// The word without the article; what stood before it is joined as the style guide requires.
+fn unwanted(context: &Context<'_>, place: &ArticlePlace) -> Option<Diagnostic> {
     let letters = clitic_letters(place.clitic.of(context.text));
     let clitics = Proclitics::parse(&letters)?;
     let bare = Proclitics {

@@ -8,15 +8,14 @@ use crate::text::{Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters
 
 declare_rule! {
     /// ## What it checks
-    /// ب, ل and ك before a Latin word, joined now in one way and now in another: by a tatweel
-    /// (`بـOpenAI`), a tatweel and a blank (`بـ OpenAI`), or nothing (`بOpenAI`). A bare letter with
-    /// a blank (`ب OpenAI`) is always reported. و and ف are written onto the word and not looked
-    /// at.
+    /// ب, ل and ك before a Latin word, joined in different ways: by a tatweel (`بـOpenAI`), a
+    /// tatweel and a space (`بـ OpenAI`), or nothing (`بOpenAI`). A bare letter with a space (`ب
+    /// OpenAI`) is always reported. و and ف are joined to the word and not checked.
     ///
     /// ## Why
     /// All joins occur in print; the W3C's Arabic layout requirements leave the choice open. A text
-    /// should make one, and a house may have made it (`latin_join` in `naqhara.toml`). The tatweel keeps
-    /// the shape of the letter and shows that it is no word.
+    /// should choose one, and a style guide may have chosen it (`latin_join` in `naqhara.toml`).
+    /// The tatweel keeps the shape of the letter and shows that it is not a word.
     ///
     /// ## Example
     /// `لLancium … بـOpenAI` → `لـLancium … بـOpenAI`
@@ -25,7 +24,7 @@ declare_rule! {
     /// Where a quotation or a name has another join. A text with a single join is never reported.
     ///
     /// ## Fix safety
-    /// Safe: the join of the house; where it has none, that with tatweel if the text has it, else the
+    /// Safe: the join of the style guide; where it has none, a tatweel if the text has it, else the
     /// most frequent one.
     ///
     /// # بالعربيّة
@@ -72,7 +71,7 @@ enum Join {
     Apart,
 }
 
-struct Place {
+struct JoinPlace {
     join: Join,
     /// From the first letter of the clitic to the Latin word.
     clitic: Span,
@@ -80,7 +79,7 @@ struct Place {
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let latin = context.scan.latin.iter();
-    let mut places: Vec<Place> = latin
+    let mut places: Vec<JoinPlace> = latin
         .filter_map(|&at| place(context, at as usize))
         .collect();
     let of_house = context.style.latin_join.map(of_house);
@@ -96,7 +95,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(others.map(|it| finding(context, it, wanted, model)));
 }
 
-fn place(context: &Context<'_>, at: usize) -> Option<Place> {
+fn place(context: &Context<'_>, at: usize) -> Option<JoinPlace> {
     let (clitic, joint) = before_latin(context.text, at)?;
     let letters = clitic_letters(clitic.of(context.text));
     let clitics = Proclitics::parse(&letters)?;
@@ -111,7 +110,7 @@ fn place(context: &Context<'_>, at: usize) -> Option<Place> {
         (_, false) if clitic.of(context.text).contains('\u{200D}') => Join::Joiner,
         (_, false) => Join::Bare,
     };
-    Some(Place { join, clitic })
+    Some(JoinPlace { join, clitic })
 }
 
 fn of_house(join: LatinJoin) -> Join {
@@ -123,22 +122,23 @@ fn of_house(join: LatinJoin) -> Join {
 }
 
 /// The join that the text should have: with tatweel where it has that, else its most frequent one.
-fn wanted(places: &[Place]) -> Option<Join> {
+fn wanted(places: &[JoinPlace]) -> Option<Join> {
     let count = |join: Join| places.iter().filter(|it| it.join == join).count();
     if count(Join::Tatweel) > 0 || count(Join::Apart) == places.len() {
         return (!places.is_empty()).then_some(Join::Tatweel);
     }
-    match count(Join::TatweelApart) >= count(Join::Bare) {
-        true => Some(Join::TatweelApart),
-        false => Some(Join::Bare),
+    if count(Join::TatweelApart) >= count(Join::Bare) {
+        Some(Join::TatweelApart)
+    } else {
+        Some(Join::Bare)
     }
 }
 
 fn finding(
     context: &Context<'_>,
-    place: &Place,
+    place: &JoinPlace,
     wanted: Join,
-    model: Option<&Place>,
+    model: Option<&JoinPlace>,
 ) -> Diagnostic {
     let text = context.text;
     let letters = clitic_letters(place.clitic.of(text));
@@ -151,9 +151,10 @@ fn finding(
     let clitic = format!("{letters}{join}");
     let word = latin_word(&text[place.clitic.end..]);
     let by_house = context.style.latin_join.is_some();
-    let id = match by_house {
-        true => "clitic-latin-join-house",
-        false => "clitic-latin-join",
+    let id = if by_house {
+        "clitic-latin-join-house"
+    } else {
+        "clitic-latin-join"
     };
     let message = Message::new(id)
         .with("found", format!("{}{word}", place.clitic.of(text)))

@@ -9,12 +9,12 @@ use crate::text::{
 
 declare_rule! {
     /// ## What it checks
-    /// و and ف with a blank before the word that they belong to.
+    /// و and ف with a space before the word that they belong to.
     ///
     /// ## Why
-    /// Both are part of the next word. Apart they can end up alone at the end of a line, and no
-    /// search finds the word with its conjunction (Arabic Wikipedia manual of style; Tipyan guide
-    /// for writers; W3C Arabic layout requirements).
+    /// Both are part of the next word. Written apart, they can end up alone at the end of a line,
+    /// and no search finds the word with its conjunction (Arabic Wikipedia manual of style; Tipyan
+    /// guide for writers; W3C Arabic layout requirements).
     ///
     /// ## Example
     /// `ماسك و Altman` → `ماسك وAltman`
@@ -54,7 +54,7 @@ declare_rule! {
     }
 }
 
-/// Words behind which a letter is spoken of.
+/// Words after which a letter stands for itself.
 const OF_LETTERS: [&str; 4] = ["حرف", "حرفا", "الواو", "الفاء"];
 
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
@@ -99,16 +99,19 @@ fn is_part_of_word(c: char) -> bool {
 fn word_at<'a>(context: &Context<'a>, at: usize) -> (usize, &'a str) {
     let rest = &context.text[at..];
     let is_latin = rest.starts_with(is_latin_letter);
-    let is_part = |c: char| match is_latin {
-        true => is_latin_letter(c) || c.is_ascii_digit(),
-        false => is_marked_letter(c),
+    let is_part = |c: char| {
+        if is_latin {
+            is_latin_letter(c) || c.is_ascii_digit()
+        } else {
+            is_marked_letter(c)
+        }
     };
     let word = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
     let letters = word.chars().filter(|&c| !is_tashkeel(c)).take(4).count();
     (letters, word)
 }
 
-/// Whether the letter is spoken of: behind another single letter, or behind “letter”.
+/// Whether the letter stands for itself: after another single letter, or after “letter”.
 fn is_spelled_out(context: &Context<'_>, at: usize) -> bool {
     let head = context.text[..at].trim_end_matches([' ', '،', '\u{A0}', '-', '«', '"']);
     let len: usize = head

@@ -7,11 +7,11 @@ use crate::text::{ARTICLE, Proclitics, Span, first_word};
 
 declare_rule! {
     /// ## What it checks
-    /// Words that begin with لال, where ل meets the article and its alef should be gone.
+    /// Words that begin with لال, where ل precedes the article, whose alef should be dropped.
     ///
     /// ## Why
     /// ل and ال are written لل: للولايات, and before a word that begins with lam only one of the two
-    /// remains: للجنة. Programs that put a preposition before a name from a list make this slip.
+    /// remains: للجنة. Programs that put a preposition before a name from a list make this mistake.
     ///
     /// ## Example
     /// `لالولايات` → `للولايات`
@@ -21,7 +21,7 @@ declare_rule! {
     /// names that begin so and words that lack the hamza of أل or إل (لالمانيا for لألمانيا).
     ///
     /// ## Fix safety
-    /// A suggestion, for the list of words is not complete.
+    /// A suggestion, because the list of words is not complete.
     ///
     /// # بالعربيّة
     ///
@@ -51,7 +51,7 @@ declare_rule! {
     }
 }
 
-/// What stands behind ال in words that it is a part of: verbal nouns of the eighth form from roots
+/// What stands after ال in words that it is a part of: verbal nouns of the eighth form from roots
 /// with lam, and words with أل, إل or آل whose hamza is not written.
 const PARTS_OF_WORDS: [&str; 62] = [
     "تزا",

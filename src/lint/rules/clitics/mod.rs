@@ -1,4 +1,4 @@
-//! Letters that are written onto the next word.
+//! Letters that are joined to the next word.
 
 pub(crate) mod clitic_definite_latin;
 pub(crate) mod clitic_latin_join;

@@ -1,7 +1,6 @@
 //! Months named by two systems in one text.
 
-use super::month_names::System;
-use super::months::Month;
+use crate::analysis::months::{Month, System};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
@@ -13,9 +12,10 @@ declare_rule! {
     /// (تموز (يوليو)) in one text.
     ///
     /// ## Why
-    /// Not every reader knows that تموز is يوليو; a text should name all its months in one way. CLDR
-    /// gives the Levantine names for Syria, Lebanon, Jordan, Iraq and Palestine, and the others
-    /// elsewhere. A house may have chosen (`months` in `naqhara.toml`): then its way is the right one.
+    /// Not every reader knows that تموز is يوليو; a text should name all its months in one way.
+    /// CLDR gives the Levantine names for Syria, Lebanon, Jordan, Iraq and Palestine, and the
+    /// others elsewhere. A style guide may have chosen (`months` in `naqhara.toml`): then its way
+    /// is the right one.
     ///
     /// ## Example
     /// `في تموز (يوليو) الماضي … في مارس 2024` → `في يوليو الماضي … في مارس 2024`
@@ -25,7 +25,8 @@ declare_rule! {
     /// too (آب, مارس, نيسان) count only in a date; names such as ثورة 25 يناير do not count.
     ///
     /// ## Fix safety
-    /// A suggestion: the way of the house, else that in which most months of the text are named.
+    /// A suggestion: the way of the style guide, else the one in which most months of the text are
+    /// named.
     ///
     /// # بالعربيّة
     ///
@@ -72,7 +73,7 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
         Some(style) => system_of(style),
         None => most_frequent(months)?,
     };
-    // What two names that contradict each other mean, no house can say.
+    // No style guide can say what two names that contradict each other mean.
     let sure = |it: &&Month| of_house.is_none() || it.number.is_some();
     let other = months.iter().filter(|it| it.system != system);
     let other: Vec<&Month> = other.filter(sure).collect();
@@ -154,7 +155,7 @@ fn system_of(style: MonthStyle) -> System {
     }
 }
 
-/// What stands between two names of one month, and behind them.
+/// What stands between two names of one month, and after them.
 fn joint(style: Option<MonthStyle>) -> (&'static str, &'static str) {
     match style {
         Some(MonthStyle::BothSlashed) => ("/", ""),

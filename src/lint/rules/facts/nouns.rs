@@ -1,4 +1,4 @@
-//! Units that are counted, with the forms that numbers ask for.
+//! Units that are counted, with the forms that numbers require.
 
 use crate::text::Fold;
 
@@ -50,7 +50,7 @@ const NOUNS: [Noun; 17] = [
 ];
 
 /// The unit that a word names, and whether in the plural; vowel marks and the alef of the accusative
-/// are looked past.
+/// are skipped.
 pub(super) fn noun(word: &str) -> Option<(&'static Noun, bool)> {
     if !(4..=40).contains(&word.len()) {
         return None;

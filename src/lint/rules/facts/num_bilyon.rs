@@ -9,13 +9,13 @@ use crate::text::{Span, first_word, is_clitic_stack, is_tashkeel, last_word};
 
 declare_rule! {
     /// ## What it checks
-    /// بليون and مليار, the two words for a thousand million: the one that the house has not chosen
-    /// (`billion`); where it has chosen none, the rarer one of a text that has both.
+    /// بليون and مليار, the two words for a thousand million: the one that the style guide has not
+    /// chosen (`billion`); where it has chosen none, the rarer one of a text that has both.
     ///
     /// ## Why
-    /// The two are one number, and a reader who meets both takes them for two. بليون is the word of
-    /// the United Nations, مليار that of most newspapers; in the long scale of French a *billion* is
-    /// a thousand times more.
+    /// The two are the same number, and a reader who meets both takes them for different ones.
+    /// بليون is the word of the United Nations, مليار that of most newspapers; in the long scale of
+    /// French a *billion* is a thousand times more.
     ///
     /// ## Example
     /// `500 بليون` → `500 مليار`
@@ -67,11 +67,11 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             place(context, Span::new(end - word.len(), end), &BILYON)
         })
     };
-    // مليار is an ordinary word, and not looked for where nobody asks.
+    // مليار is an ordinary word, and is not searched for unless it is needed.
     if context.style.billion != Some(Billion::Bilyon) && context.scan.bilyon.is_empty() {
         return;
     }
-    let bilyon: Vec<Place> = bilyon().collect();
+    let bilyon: Vec<BillionWord> = bilyon().collect();
     let milyar = || {
         let all = context.text.match_indices(MILYAR[0]);
         let spans = all.map(|(at, word)| Span::new(at, at + word.len()));
@@ -81,10 +81,11 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         Some(Billion::Milyar) => (bilyon, None),
         Some(Billion::Bilyon) => (milyar().collect(), None),
         None => {
-            let milyar: Vec<Place> = milyar().collect();
-            match milyar.len() >= bilyon.len() {
-                true => (bilyon, milyar.first().map(|it| it.span)),
-                false => (milyar, bilyon.first().map(|it| it.span)),
+            let milyar: Vec<BillionWord> = milyar().collect();
+            if milyar.len() >= bilyon.len() {
+                (bilyon, milyar.first().map(|it| it.span))
+            } else {
+                (milyar, bilyon.first().map(|it| it.span))
             }
         }
     };
@@ -94,13 +95,13 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// A word for a thousand million, clitics left out.
-struct Place {
+struct BillionWord {
     span: Span,
     wanted: String,
 }
 
 /// The word at `stem` with its ending, which is the same in duals and accusatives of both words; `None` where it is a part of another word.
-fn place(context: &Context<'_>, stem: Span, own: &[&str; 2]) -> Option<Place> {
+fn place(context: &Context<'_>, stem: Span, own: &[&str; 2]) -> Option<BillionWord> {
     let before = last_word(&context.text[..stem.start]);
     if !before.is_empty() && !is_clitic_stack(before) {
         return None;
@@ -114,13 +115,13 @@ fn place(context: &Context<'_>, stem: Span, own: &[&str; 2]) -> Option<Place> {
     let known = ending.chars().all(is_tashkeel)
         || !plural && matches!(ending, "ا" | "اً" | "ًا" | "ان" | "ين" | "ي");
     let span = Span::new(stem.start, stem.start + word.len());
-    known.then(|| Place {
+    known.then(|| BillionWord {
         span,
         wanted: format!("{}{ending}", other[usize::from(plural)]),
     })
 }
 
-fn finding(context: &Context<'_>, place: &Place, model: Option<Span>) -> Diagnostic {
+fn finding(context: &Context<'_>, place: &BillionWord, model: Option<Span>) -> Diagnostic {
     let message = Message::new("num-bilyon")
         .with("found", place.span.of(context.text))
         .with("wanted", &*place.wanted);

@@ -9,19 +9,19 @@ use crate::text::digit_value;
 
 declare_rule! {
     /// ## What it checks
-    /// Numbers in other digits than those of the house (`digits`); where the house has not chosen,
+    /// Numbers in digits other than those of the style guide (`digits`); where it has not chosen,
     /// than those of most numbers in the text. A number of two kinds of digits is always reported.
     ///
     /// ## Why
-    /// A reader should not change digits in mid-sentence, and the two kinds run differently beside
-    /// signs (W3C, Arabic & Persian Layout Requirements). Microsoft's Arabic style guide asks for
-    /// 0 to 9, much of the press in the Mashriq prints ٠ to ٩: the house chooses.
+    /// A reader should not have to change digits in mid-sentence, and the two kinds run differently
+    /// beside signs (W3C, Arabic & Persian Layout Requirements). Microsoft's Arabic style guide
+    /// asks for 0 to 9, much of the press in the Mashriq prints ٠ to ٩: the style guide decides.
     ///
     /// ## Example
     /// `٢١ يناير 2025` → `21 يناير 2025`
     ///
     /// ## When it is wrong
-    /// In addresses, tables that were copied, and quotations; there it is a remark. Digits in Latin
+    /// In addresses, tables that were copied, and quotations; there it is a note. Digits in Latin
     /// words (`GPT4`) and in names are left alone.
     ///
     /// ## Fix safety

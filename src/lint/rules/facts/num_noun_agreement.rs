@@ -1,4 +1,4 @@
-//! The form of the noun behind a number.
+//! The form of the noun after a number.
 
 use super::nouns::{Noun, noun};
 use super::number::{Number, is_separator, numbers, whole};
@@ -9,13 +9,13 @@ use crate::text::{ARTICLE, Span, first_word};
 
 declare_rule! {
     /// ## What it checks
-    /// Units of time, money and measure behind a whole number in digits: the plural belongs to 3
-    /// to 10 (and 103 to 110 …), the singular to 11 and more and to round hundreds.
+    /// Units of time, money and measure after a whole number in digits: the plural belongs to 3
+    /// to 10 (and 103 to 110 …), the singular to 11 and above and to round hundreds.
     ///
     /// ## Why
-    /// It is how Arabic counts, and digits hide the slip that the eye would see in words. Programs
-    /// that put numbers into sentences get it wrong (Unicode CLDR, plural rules for Arabic: *few*
-    /// and *many*).
+    /// It is how Arabic counts, and digits hide the mistake that would be obvious in words.
+    /// Programs that put numbers into sentences get it wrong (Unicode CLDR, plural rules for
+    /// Arabic: *few* and *many*).
     ///
     /// ## Example
     /// `11 أيام` → `11 يومًا`
@@ -61,9 +61,9 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(numbers(context).filter_map(|it| finding(context, it)));
 }
 
-/// What a number asks of its noun.
+/// The form that a number requires of its noun.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum NounForm {
     Plural,
     /// `يومًا`
     Accusative,
@@ -71,11 +71,11 @@ enum Form {
     Singular,
 }
 
-fn form(value: u32) -> Option<Form> {
+fn form(value: u32) -> Option<NounForm> {
     match value % 100 {
-        3..=10 => Some(Form::Plural),
-        11..=99 => Some(Form::Accusative),
-        0 if value > 0 => Some(Form::Singular),
+        3..=10 => Some(NounForm::Plural),
+        11..=99 => Some(NounForm::Accusative),
+        0 if value > 0 => Some(NounForm::Singular),
         _ => None,
     }
 }
@@ -88,12 +88,13 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     let word = first_word(&context.text[after..]);
     let (noun, is_plural) = noun(word)?;
     let digits = number.span.of(context.text);
-    let value = match digits.contains(is_separator) {
-        true => grouped(digits)?,
-        false => whole(digits)?,
+    let value = if digits.contains(is_separator) {
+        grouped(digits)?
+    } else {
+        whole(digits)?
     };
     let form = form(value)?;
-    let agrees = is_plural == (form == Form::Plural);
+    let agrees = is_plural == (form == NounForm::Plural);
     if agrees || is_year(digits, value, noun) || context.in_name(number.span) {
         return None;
     }
@@ -102,9 +103,9 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
         return None;
     }
     let wanted = match form {
-        Form::Plural => noun.plural,
-        Form::Accusative => noun.accusative,
-        Form::Singular => noun.singular,
+        NounForm::Plural => noun.plural,
+        NounForm::Accusative => noun.accusative,
+        NounForm::Singular => noun.singular,
     };
     let message = Message::new("num-noun-agreement")
         .with("found", format!("{digits} {word}"))
@@ -149,7 +150,7 @@ const ORDINALS: [&str; 13] = [
     "صباح",
 ];
 
-/// Whether a singular unit of time behind the number is counted by it: no day of a date, and no
+/// Whether a singular unit of time after the number is counted by it: no day of a date, and no
 /// unit that says more of itself.
 fn counts_time(context: &Context<'_>, number: Span, unit: Span) -> bool {
     let head = &context.text[..number.start];

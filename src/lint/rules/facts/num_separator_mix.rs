@@ -9,10 +9,10 @@ use crate::text::Span;
 declare_rule! {
     /// ## What it checks
     /// Numbers in the same digits whose separators mean different things in one text: `1,500.75`
-    /// here, `1.500,75` there. The way of fewer numbers is reported.
+    /// here, `1.500,75` there. The less frequent way is reported.
     ///
     /// ## Why
-    /// `1.500` is one and a half in one way and fifteen hundred in the other. Both are at home in
+    /// `1.500` is one and a half in one way and fifteen hundred in the other. Both are usual in
     /// Arabic, the first in the east and the second in the Maghreb, and ٬ and ٫ go with ٠ to ٩
     /// (W3C, Arabic & Persian Layout Requirements; Unicode CLDR).
     ///
@@ -20,8 +20,8 @@ declare_rule! {
     /// `1,500.75 … 2,300 … 3.250,5` → `1,500.75 … 2,300 … 3,250.5`
     ///
     /// ## When it is wrong
-    /// Where a comma parts two numbers without a blank. What may be read in either way (`1,500`)
-    /// counts for nothing; dates, versions and addresses are left alone.
+    /// Where a comma separates two numbers without a space. What may be read in either way
+    /// (`1,500`) counts for nothing; dates, versions and addresses are left alone.
     ///
     /// ## Fix safety
     /// A suggestion: the number with the separators of the others.
@@ -56,7 +56,7 @@ declare_rule! {
     }
 }
 
-/// What parts decimals and thousands.
+/// What separates decimals and thousands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     /// 1,500.75
@@ -80,37 +80,49 @@ impl Way {
     }
 }
 
+/// A number that shows its way.
+struct SeparatedNumber {
+    span: Span,
+    way: Way,
+}
+
 fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for digits in [Digits::Western, Digits::ArabicIndic] {
         let of_digits = numbers(context).filter(|it| it.digits == digits);
-        let told: Vec<(Span, Way)> = of_digits
-            .filter_map(|it| Some((it.span, way(it.span.of(context.text))?)))
+        let clear: Vec<SeparatedNumber> = of_digits
+            .filter_map(|it| {
+                let way = way(it.span.of(context.text))?;
+                Some(SeparatedNumber { span: it.span, way })
+            })
             .collect();
-        let count = |way: Way| told.iter().filter(|it| it.1 == way).count();
+        let count = |way: Way| clear.iter().filter(|it| it.way == way).count();
         let Some(most) = Way::ALL
             .into_iter()
             .max_by_key(|&it| (count(it), it == Way::Point))
         else {
             continue;
         };
-        let model = told.iter().find(|it| it.1 == most).map(|it| it.0);
-        let others = told.iter().filter(|it| it.1 != most);
-        out.extend(others.map(|it| finding(context, it.0, it.1, most, model)));
+        let model = clear.iter().find(|it| it.way == most).map(|it| it.span);
+        let others = clear.iter().filter(|it| it.way != most);
+        out.extend(others.map(|it| finding(context, it, most, model)));
     }
 }
 
-/// The way of a number, where it can be told from the number alone.
+/// The way of a number, where the number alone shows it.
 fn way(number: &str) -> Option<Way> {
     let marks: Vec<char> = number
         .chars()
         .filter(|&c| is_separator(c))
         .take(8)
         .collect();
+    if marks.is_empty() {
+        return None;
+    }
     let parts: Vec<usize> = number
         .split(is_separator)
         .map(|it| it.chars().count())
         .collect();
-    if marks.is_empty() || marks.len() > 6 || parts[0] > 3 && marks.len() > 1 {
+    if marks.len() > 6 || parts[0] > 3 && marks.len() > 1 {
         return None;
     }
     let in_threes = |parts: &[usize]| parts.iter().all(|&it| it == 3);
@@ -144,13 +156,13 @@ fn way(number: &str) -> Option<Way> {
 
 fn finding(
     context: &Context<'_>,
-    span: Span,
-    from: Way,
+    number: &SeparatedNumber,
     to: Way,
     model: Option<Span>,
 ) -> Diagnostic {
+    let span = number.span;
     let text = span.of(context.text);
-    let (groups, decimals) = from.marks();
+    let (groups, decimals) = number.way.marks();
     let exchange = |c: char| match c {
         c if c == groups => to.marks().0,
         c if c == decimals => to.marks().1,

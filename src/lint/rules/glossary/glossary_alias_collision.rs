@@ -15,17 +15,17 @@ declare_rule! {
     /// `confusable_with`.
     ///
     /// ## Why
-    /// A text that has the term then speaks of either, and every check takes one at random. What is
-    /// declared on both sides is settled by the text around it.
+    /// A text with the term may then mean either, and every check picks one at random. What is
+    /// declared on both sides is resolved from the text around it.
     ///
     /// ## Example
     /// `ماسك` for Elon Musk and for a mask → `confusable_with`, or another term
     ///
     /// ## When it is wrong
-    /// Never: it is said of the file itself.
+    /// Never: the finding is about the file itself.
     ///
     /// ## Fix safety
-    /// None: only a person knows whether the two are one.
+    /// None: only a person knows whether the two are the same.
     ///
     /// # بالعربيّة
     ///

@@ -13,13 +13,13 @@ declare_rule! {
     ///
     /// ## Why
     /// Spreadsheets guess what a cell is, and save the guess (GlotPress issue 2059; OWASP, CSV
-    /// injection, for cells that begin with `=`). The term is lost, and nobody is told.
+    /// injection, for cells that begin with `=`). The term is lost without a warning.
     ///
     /// ## Example
     /// `Ø³ØªØ§Ø±` → `ستار`
     ///
     /// ## When it is wrong
-    /// For a name that is really spelled so, such as a chemical notation.
+    /// For a name that is really spelled that way, such as a chemical notation.
     ///
     /// ## Fix safety
     /// Safe for wrong encodings, which can be undone, and for formulas, which get a tab before them;

@@ -11,11 +11,11 @@ use crate::text::{TATWEEL, is_invisible};
 declare_rule! {
     /// ## What it checks
     /// In a glossary file: terms with quotation marks around them, a tatweel, an invisible or
-    /// direction character, a no-break or doubled blank, or letters that are not composed (NFC).
+    /// direction character, a no-break or doubled space, or letters that are not composed (NFC).
     ///
     /// ## Why
     /// What is copied from a page brings such characters along, and the term then matches nothing
-    /// but itself. Terms are stored bare, and dressed where they are shown.
+    /// but itself. Terms are stored bare, and marks are added where they are shown.
     ///
     /// ## Example
     /// `"⟨U+200F⟩OpenAI⟨U+200F⟩"` → `OpenAI`

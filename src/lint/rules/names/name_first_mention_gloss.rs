@@ -9,9 +9,9 @@ use crate::text::{Lang, Script, Span};
 
 declare_rule! {
     /// ## What it checks
-    /// In a house that wants it (`first_mention_gloss = true`): a foreign name whose first mention
-    /// does not give the Latin form in brackets, and a later mention that gives it again. Persons,
-    /// organisations, products, projects and works whose Arabic form is a transliteration.
+    /// Where the style guide wants it (`first_mention_gloss = true`): a foreign name whose first
+    /// mention does not give the Latin form in brackets, and a later mention that gives it again.
+    /// Persons, organisations, products, projects and works whose Arabic form is a transliteration.
     ///
     /// ## Why
     /// A reader who does not know the name needs the form to look for, once (Marefa, manual of
@@ -21,12 +21,12 @@ declare_rule! {
     /// `أعلن مشروع ستارغيت` → `أعلن مشروع ستارغيت (Stargate)`
     ///
     /// ## When it is wrong
-    /// In headlines and leads, and for names that everybody knows. Therefore it is asked only where
-    /// somebody chooses it.
+    /// In headlines and leads, and for names that everybody knows. Therefore it is run only where
+    /// it is chosen.
     ///
     /// ## Fix safety
-    /// A suggestion: the preferred English term in brackets, or the second pair of brackets taken
-    /// out.
+    /// A suggestion: the preferred English term in brackets, or the second pair of brackets
+    /// removed.
     ///
     /// # بالعربيّة
     ///
@@ -97,7 +97,7 @@ fn is_latin_before(mentions: &[&Mention], first: &Mention) -> bool {
     mentions[0].script == Script::Latin && mentions[0].span.start < first.span.start
 }
 
-/// The brackets right behind a mention, with Latin letters in them.
+/// The brackets right after a mention, with Latin letters in them.
 fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
     let start = mention.span.end;
     let open = context.over_spaces(start);

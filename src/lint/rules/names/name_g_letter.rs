@@ -13,23 +13,24 @@ use crate::text::{Lang, Script};
 
 declare_rule! {
     /// ## What it checks
-    /// Names whose g is written with another letter than the house writes (`g_letter`): غ, ج, ك or
-    /// ق. Where the house has not chosen, nothing.
+    /// Names whose g is written with a letter other than that of the style guide (`g_letter`): غ,
+    /// ج, ك or ق. Where the style guide has not chosen, nothing.
     ///
     /// ## Why
-    /// Arabic has no letter for the sound, and every press has its own: al-Manassa's style guide
-    /// asks for الكونجرس and not الكونغرس, papers of the Levant and the Gulf the other way round.
+    /// Arabic has no letter for the sound, and every newspaper has its own: al-Manassa's style
+    /// guide asks for الكونجرس and not الكونغرس, papers in the Levant and the Gulf the opposite.
     ///
     /// ## Example
     /// `الكونغرس` → `الكونجرس` (`g_letter = "jeem"`)
     ///
     /// ## When it is wrong
-    /// For names that every press writes alike, such as البرتغال: the house lists them
-    /// (`g_exceptions`). A place is reported only where the glossary has it with the other letter.
+    /// For names that every newspaper writes alike, such as البرتغال: the style guide lists them
+    /// (`g_exceptions`). A place name is reported only where the glossary has it with the other
+    /// letter.
     ///
     /// ## Fix safety
-    /// A suggestion: the form of the glossary with the letter of the house, else the letter for the
-    /// letter where the English name shows where g stands.
+    /// A suggestion: the form of the glossary with the letter of the style guide, else the letter
+    /// for the letter where the English name shows where g stands.
     ///
     /// # بالعربيّة
     ///
@@ -99,7 +100,7 @@ fn finding(context: &Context<'_>, mention: &Mention, letter: char) -> Option<Dia
     Some(found)
 }
 
-/// A spelling of the glossary that has the letter of the house where this one has another.
+/// A spelling of the glossary that has the letter of the style guide where this one has another.
 fn listed<'a>(
     context: &Context<'a>,
     mention: &Mention,

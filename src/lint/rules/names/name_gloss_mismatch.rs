@@ -1,4 +1,4 @@
-//! A name in Arabic letters, and behind it in brackets the Latin form of another.
+//! A name in Arabic letters, and after it in brackets the Latin form of another.
 
 use crate::align::discover::{are_one_name, is_foreign};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
@@ -8,12 +8,12 @@ use crate::text::{Lang, Script, Span, is_arabic_letter, last_word};
 
 declare_rule! {
     /// ## What it checks
-    /// A foreign name in Arabic letters with a Latin name in brackets directly behind it that is another
-    /// one: by the glossary where it lists both, else by the sound.
+    /// A foreign name in Arabic letters with a Latin name in brackets directly after it that is
+    /// another one: by the glossary where it lists both, else by the sound.
     ///
     /// ## Why
-    /// The Latin form is there to settle who is meant. A wrong one, left over from another sentence or
-    /// put there by a machine, misleads everyone who looks it up.
+    /// The Latin form is there to show who is meant. A wrong one, left over from another sentence
+    /// or put there by a machine, misleads everyone who looks it up.
     ///
     /// ## Example
     /// `ماسك (Altman)` → `ماسك (Elon Musk)`

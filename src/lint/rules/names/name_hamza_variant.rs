@@ -23,7 +23,7 @@ declare_rule! {
     /// `ايلون ماسك` → `إيلون ماسك`
     ///
     /// ## When it is wrong
-    /// Where the glossary itself is, or where somebody else has the name without the hamza. What
+    /// Where the glossary is wrong, or where another person has the name without the hamza. What
     /// may be another word is reported only where the listed form stands in the text as well.
     /// Differences of ى and ي, of ة and ه, and of reading marks are not reported.
     ///
@@ -95,7 +95,7 @@ fn finding(context: &Context<'_>, mention: &Mention, supported: bool) -> Option<
 
 /// Whether the mention cannot well be another word: it has several words, or lacks the hamza that
 /// it should begin with, and no doubtful clitic is read off it. Otherwise the right spelling has to stand
-/// in the text too: إليسون and أليسون are two names, and باكر is none.
+/// in the text too: إليسون and أليسون are two names, and باكر is not a name.
 fn is_plain(context: &Context<'_>, mention: &Mention, edits: &[Edit]) -> bool {
     let text = mention.span.of(context.text);
     let mut words = text.split_whitespace();

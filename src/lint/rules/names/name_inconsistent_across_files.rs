@@ -10,23 +10,23 @@ use crate::text::{Script, Span};
 declare_rule! {
     /// ## What it checks
     /// One concept in two spellings of the same form, in the same script, in two texts or more of
-    /// those that are looked at together. It says how often and in how many files each stands, and
-    /// from when to when these were last changed.
+    /// those that are checked together. It says how often and in how many files each occurs, and
+    /// between which dates these were last changed.
     ///
     /// ## Why
-    /// Who searches the archive of a newsroom for one spelling misses what is written in the other. A
-    /// house that has changed its spelling sees by the dates how far it has come.
+    /// Anyone who searches a newsroom's archive for one spelling misses the other. A
+    /// newsroom that has changed its spelling sees from the dates how far the change has come.
     ///
     /// ## Example
     /// `أميركا` in forty files, `أمريكا` in two
     ///
     /// ## When it is wrong
-    /// Where texts of several houses or of several countries lie in one folder, each right by its own
+    /// Where texts of several publishers or countries are in one folder, each right by its own
     /// style; and the dates are those of the files, which copying changes.
     ///
     /// ## Fix safety
-    /// None: which spelling a house wants is a decision. Put it into the glossary, and mend each text
-    /// by the rules for one text.
+    /// None: which spelling to use is a decision. Put it in the glossary, and fix each text
+    /// with the rules for one text.
     ///
     /// # بالعربيّة
     ///
@@ -57,7 +57,7 @@ declare_rule! {
 }
 
 /// One spelling of a concept in all texts.
-struct Spelling {
+struct CorpusSpelling {
     form: Form,
     /// The most frequent of the terms that are spelled so, and how often.
     term: (u32, usize),
@@ -73,7 +73,7 @@ fn check(context: &CorpusContext<'_>, out: &mut Vec<Diagnostic>) {
             continue;
         }
         for script in [Script::Arabic, Script::Latin] {
-            let mut spellings: Vec<Spelling> = Vec::new();
+            let mut spellings: Vec<CorpusSpelling> = Vec::new();
             for &(&(_, term), stats) in group {
                 add(context, script, term, stats, &mut spellings);
             }
@@ -92,7 +92,7 @@ fn add(
     script: Script,
     index: u32,
     stats: &SpellingStats,
-    spellings: &mut Vec<Spelling>,
+    spellings: &mut Vec<CorpusSpelling>,
 ) {
     let term = context.glossary.term(index);
     if Script::of(&term.text) != script {
@@ -108,7 +108,7 @@ fn add(
             }
             known.stats.merge(stats);
         }
-        None => spellings.push(Spelling {
+        None => spellings.push(CorpusSpelling {
             form,
             term: (index, stats.count),
             preferred,
@@ -118,9 +118,9 @@ fn add(
 }
 
 /// The finding of a concept: its rarest spelling that is a variant of the most frequent one.
-fn worst(context: &CorpusContext<'_>, spellings: &[Spelling]) -> Option<Diagnostic> {
+fn worst(context: &CorpusContext<'_>, spellings: &[CorpusSpelling]) -> Option<Diagnostic> {
     let (most, others) = spellings.split_first()?;
-    let variant = |it: &&Spelling| it.form.is_variant_of(&most.form);
+    let variant = |it: &&CorpusSpelling| it.form.is_variant_of(&most.form);
     let least = others.iter().rfind(variant)?;
     let mut files: Vec<usize> = [most, least]
         .iter()
@@ -128,18 +128,18 @@ fn worst(context: &CorpusContext<'_>, spellings: &[Spelling]) -> Option<Diagnost
         .collect();
     files.sort_unstable();
     files.dedup();
-    // Both in one text alone: another rule speaks of it.
+    // Both in one text only: another rule reports it.
     let place = *least.stats.places.first()?;
     (files.len() > 1).then(|| finding(context, most, least, place))
 }
 
 fn finding(
     context: &CorpusContext<'_>,
-    most: &Spelling,
-    least: &Spelling,
+    most: &CorpusSpelling,
+    least: &CorpusSpelling,
     (file, span): (usize, Span),
 ) -> Diagnostic {
-    let name = |it: &Spelling| context.glossary.term(it.term.0).text.to_string();
+    let name = |it: &CorpusSpelling| context.glossary.term(it.term.0).text.to_string();
     let message = Message::new("name-inconsistent-across-files")
         .with("found", name(least))
         .with("found-uses", seen(&least.stats))

@@ -18,14 +18,14 @@ declare_rule! {
     ///
     /// ## Why
     /// Readers take two spellings for two things, and a search finds half of the text. Press style
-    /// guides ask for one spelling of a foreign name throughout.
+    /// guides require one spelling of a foreign name throughout.
     ///
     /// ## Example
     /// `أميركا … أمريكا`, `كروزو … كروسو`
     ///
     /// ## When it is wrong
-    /// Where one of them stands in somebody's own words. A surname beside the full name, and two
-    /// translations of one name, are no finding; hamzas have a rule of their own.
+    /// Where one of them is part of a quotation. A surname beside the full name, and two
+    /// translations of one name, are not reported; hamzas have a rule of their own.
     ///
     /// ## Fix safety
     /// A suggestion: the form that the glossary prefers, else the more frequent one, everywhere.

@@ -14,15 +14,15 @@ declare_rule! {
     /// letters in an Arabic text.
     ///
     /// ## Why
-    /// The glossary says so: names of programs, file formats and some brands are looked for in the
-    /// form that stands on the product.
+    /// The glossary says so: names of programs, file formats and some brands are searched for in
+    /// the form that is on the product.
     ///
     /// ## Example
     /// `تشات جي بي تي` → `ChatGPT`
     ///
     /// ## When it is wrong
     /// Where the Arabic form is explained beside the Latin one, which is left alone, or where the
-    /// words are spoken (quotations: a remark).
+    /// words are spoken (quotations: a note).
     ///
     /// ## Fix safety
     /// A suggestion: the preferred English term, its clitics joined by a tatweel.

@@ -10,9 +10,9 @@ use crate::text::{Fold, Span, is_marked_letter, readings};
 
 declare_rule! {
     /// ## What it checks
-    /// پ چ ڤ گ ژ in Arabic words. Where the house writes them (`extended_letters = true`) nothing;
-    /// where it does not, each; where it has not chosen, only a name that the same text also spells
-    /// without them.
+    /// پ چ ڤ گ ژ in Arabic words. Where the style guide writes them (`extended_letters = true`),
+    /// nothing; where it does not, each; where it has not chosen, only a name that the same text
+    /// also spells without them.
     ///
     /// ## Why
     /// The letters are not in every keyboard and font, and a search for باميلا does not find پاميلا
@@ -114,8 +114,8 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The word with the nearest letters of the alphabet.
-pub(super) fn plain(house: &StyleGuide, word: &str) -> String {
-    let letter = |c| match (c, house.g_letter) {
+pub(super) fn plain(style: &StyleGuide, word: &str) -> String {
+    let letter = |c| match (c, style.g_letter) {
         ('\u{6AF}', Some(GLetter::Ghain)) => 'غ',
         ('\u{6AF}', Some(GLetter::Jeem)) => 'ج',
         ('\u{6AF}', Some(GLetter::Qaf)) => 'ق',

@@ -15,8 +15,8 @@ declare_rule! {
     /// mention with the other script in brackets, `ستارغيت (Stargate)`, is how it should be.
     ///
     /// ## Why
-    /// Readers should not have to know that ماسك and Musk are one man. Machine translation leaves
-    /// such mixtures behind more than anything else.
+    /// Readers should not have to know that ماسك and Musk are the same person. Machine translation
+    /// leaves such mixtures after more than anything else.
     ///
     /// ## Example
     /// `قال Musk … ثم أضاف ماسك` → `قال ماسك … ثم أضاف ماسك`
@@ -26,8 +26,8 @@ declare_rule! {
     /// does not know. Handles, addresses and concepts with `keep_latin` = `yes` are left alone.
     ///
     /// ## Fix safety
-    /// A suggestion: the script that the glossary asks for, else that of the house (`names` in
-    /// `naqhara.toml`), else the one that stands there more often.
+    /// A suggestion: the script that the glossary requires, else that of the style guide (`names`
+    /// in `naqhara.toml`), else the one that stands there more often.
     ///
     /// # بالعربيّة
     ///
@@ -125,7 +125,7 @@ fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
     Some(found)
 }
 
-/// The spelling in the other script: one of this text with as many words, else one of the glossary.
+/// The spelling in the other script: one of this text with the same number of words, else one of the glossary.
 fn counterpart<'a>(context: &Context<'a>, mention: &Mention, kept: &[&Mention]) -> Option<&'a str> {
     let term = |it: &Mention| context.glossary.term(it.term);
     let words = |text: &str| text.split_whitespace().count();

@@ -33,17 +33,18 @@ pub(in crate::lint::rules) fn edit(
     (edit.span.of(context.text) != edit.text).then_some(edit)
 }
 
-/// Where the letters of the clitic end: a tatweel or blank behind them goes with the Latin name.
+/// Where the letters of the clitic end: a tatweel or space after them belongs to the Latin name.
 fn letters_end(context: &Context<'_>, mention: &Mention) -> usize {
     let clitic = mention.clitic.of(context.text);
     let letters = clitic.trim_end_matches(|c| !is_marked_letter(c));
-    match letters.is_empty() {
-        true => mention.span.start,
-        false => mention.clitic.start + letters.len(),
+    if letters.is_empty() {
+        mention.span.start
+    } else {
+        mention.clitic.start + letters.len()
     }
 }
 
-/// What is written behind the clitics: after ل the article loses its alef, after the article it
+/// What is written after the clitics: after ل the article loses its alef, after the article it
 /// is not written again.
 fn behind_clitics<'a>(clitics: &str, wanted: &'a str) -> &'a str {
     Proclitics::parse(clitics).map_or(wanted, |it| it.written_before(wanted))

@@ -63,10 +63,13 @@ const OPTIONAL: &str = "ايوهءaeiouyh";
 
 /// What two letters cost: alike ones cost one, others two.
 fn exchange(a: char, b: char) -> usize {
-    match a == b {
-        true => 0,
-        false if ALIKE.iter().any(|set| set.contains(a) && set.contains(b)) => 1,
-        false => 2,
+    let alike = |set: &&str| set.contains(a) && set.contains(b);
+    if a == b {
+        0
+    } else if ALIKE.iter().any(alike) {
+        1
+    } else {
+        2
     }
 }
 

@@ -11,18 +11,18 @@ use crate::text::{FoldLevel, Lang};
 declare_rule! {
     /// ## What it checks
     /// Spellings that the glossary lists as deprecated or superseded, in either language and with
-    /// any clitic glued on.
+    /// any clitic attached.
     ///
     /// ## Why
-    /// A name that a house has settled should not come back in its old form; checks that compare
-    /// whole words miss it as soon as و, ب or ل is written onto it (Weblate issue 846, Okapi
+    /// A name that has been standardized should not come back in its old form; checks that compare
+    /// whole words miss it as soon as و, ب or ل is joined to it (Weblate issue 846, Okapi
     /// issue 357).
     ///
     /// ## Example
     /// `لميكروسوفت` → `لمايكروسوفت`
     ///
     /// ## When it is wrong
-    /// Where a text speaks of the old name itself. Quotations, and names with “formerly” beside
+    /// Where a text is about the old name itself. Quotations, and names with “formerly” beside
     /// them, are left alone.
     ///
     /// ## Fix safety

@@ -10,20 +10,21 @@ use crate::text::{Lang, Span};
 
 declare_rule! {
     /// ## What it checks
-    /// Foreign names in Arabic letters that differ from a name of the glossary by one letter for the
-    /// same sound, or by one long vowel, and that the glossary does not list: where the same text
-    /// names the same thing as it is listed too. Where the house asks for it (`unlisted_names`), also
-    /// where it does not.
+    /// Foreign names in Arabic letters that differ from a name of the glossary by one letter for
+    /// the same sound, or by one long vowel, and that the glossary does not list: where the same
+    /// text names the same thing as it is listed too. Where the style guide asks for it
+    /// (`unlisted_names`), also where it does not.
     ///
     /// ## Why
-    /// A spelling that nobody listed is found by no search and no other check.
+    /// A spelling that is not listed is found by no search and by no other check.
     ///
     /// ## Example
     /// `غوغول` → `غوغل`
     ///
     /// ## When it is wrong
-    /// Where another person or place is named that is spelled nearly alike: Burnaston is no Princeton,
-    /// and Shenzhen is not Schengen (on news, half of what only `unlisted_names` tells of is right). Words that are built as Arabic words are left alone, and so are short ones.
+    /// Where another person or place is named that is spelled nearly alike: Burnaston is no
+    /// Princeton, and Shenzhen is not Schengen (on news, half of what only `unlisted_names` reports
+    /// is right). Words formed like Arabic words are left alone, and so are short ones.
     ///
     /// ## Fix safety
     /// A suggestion: the name as the glossary lists it.
@@ -77,7 +78,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(found.map(|(span, term)| finding(context, span, term)));
 }
 
-/// Whether a place is no mention, and the term near it a name.
+/// Whether a place is not a mention, and the term near it a name.
 fn is_unlisted_name(context: &Context<'_>, span: Span, term: u32) -> bool {
     let concept = context.glossary.term(term).concept;
     context.glossary.concept(concept).kind.is_name() && !context.is_mentioned(span)

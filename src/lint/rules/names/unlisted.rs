@@ -29,7 +29,7 @@ pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// Leaves spellings that differ by پ ڤ گ alone to the rule on these letters, so that no two
-/// findings ask for opposite things. The best of `spellings` comes first.
+/// findings contradict each other. The best of `spellings` comes first.
 fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<SpellingVariant>) {
     if context.style.extended_letters == Some(true) {
         return;

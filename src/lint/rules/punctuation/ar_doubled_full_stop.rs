@@ -7,11 +7,11 @@ use crate::text::{Span, is_arabic_letter};
 
 declare_rule! {
     /// ## What it checks
-    /// Two full stops in a row, with or without a blank between. Three are an ellipsis.
+    /// Two full stops in a row, with or without a space between them. Three are an ellipsis.
     ///
     /// ## Why
-    /// A sentence ends with one stop; an omission is shown by three, or by `…`. Two are a slip of
-    /// the hand, or left behind by a machine (LanguageTool, ARABIC_DOUBLE_PUNCTUATION).
+    /// A sentence ends with one stop; an omission is shown by three, or by `…`. Two are a typing
+    /// mistake, or left behind by a program (LanguageTool, ARABIC_DOUBLE_PUNCTUATION).
     ///
     /// ## Example
     /// `في العاصمة. .` → `في العاصمة.`
@@ -66,7 +66,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// From the stop at `at` to the last one that only blanks part from it, and how many they are.
+/// From the stop at `at` to the last one with only spaces between, and how many there are.
 fn run_of_stops(context: &Context<'_>, at: usize) -> (Span, usize) {
     let (mut end, mut stops) = (at + 1, 1);
     loop {
@@ -113,7 +113,7 @@ fn finding(context: &Context<'_>, span: Span) -> Option<Diagnostic> {
     Some(found)
 }
 
-/// Whether only closing marks and blanks stand between `at` and the end of the line.
+/// Whether only closing marks and spaces stand between `at` and the end of the line.
 fn ends_paragraph(context: &Context<'_>, at: usize) -> bool {
     let rest = &context.text[at..];
     let is_closing = |c: char| {
@@ -122,7 +122,7 @@ fn ends_paragraph(context: &Context<'_>, at: usize) -> bool {
             ' ' | '\u{A0}' | '\r' | '\t' | '»' | '”' | '"' | '“' | ')'
         )
     };
-    // A longer run of blanks than this is no end of a paragraph that anybody wrote.
+    // A run of spaces longer than this is not the end of a paragraph that a person wrote.
     let next = rest.chars().take(64).find(|&c| !is_closing(c));
     matches!(next, None | Some('\n'))
 }

@@ -10,9 +10,9 @@ declare_rule! {
     /// The Latin comma, semicolon and question mark in an Arabic sentence.
     ///
     /// ## Why
-    /// Arabic has marks of its own, ، ؛ ؟, which turn with the writing. The Latin ones come from
-    /// the keyboard or from the source text (translate-toolkit, `puncspacing`; LanguageTool's Arabic
-    /// comma rules).
+    /// Arabic has marks of its own, ، ؛ ؟, which face the direction of the script. The Latin ones
+    /// come from the keyboard or from the source text (translate-toolkit, `puncspacing`;
+    /// LanguageTool's Arabic comma rules).
     ///
     /// ## Example
     /// `في ولاية تكساس ,حيث` → `في ولاية تكساس، حيث`
@@ -21,7 +21,8 @@ declare_rule! {
     /// Hardly ever: numbers, lists of Latin names, addresses and program code are left alone.
     ///
     /// ## Fix safety
-    /// Safe between Arabic words, and sets the blanks right; beside a Latin word a suggestion.
+    /// Safe between Arabic words, where it also corrects the spaces; beside a Latin word a
+    /// suggestion.
     ///
     /// # بالعربيّة
     ///
@@ -52,12 +53,12 @@ declare_rule! {
 
 /// What stands on one side of a mark.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum Neighbour {
     Arabic,
     Latin,
     /// A digit, a bracket, a quotation mark, the end of the line.
     Neutral,
-    /// Anything that says that this is no prose.
+    /// Anything that shows that this is not prose.
     Other,
 }
 
@@ -77,14 +78,14 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     let after = context.at(at + 1);
     let before = side(context.before(word));
     let next = side(context.at(context.over_spaces(at + 1)));
-    let latin = before == Side::Latin || next == Side::Latin && pauses;
+    let latin = before == Neighbour::Latin || next == Neighbour::Latin && pauses;
     let fits = match (before, next) {
-        (Side::Arabic, Side::Other) => false,
-        (Side::Arabic, _) if !pauses => !after.is_some_and(char::is_alphanumeric),
-        (Side::Arabic, _) => true,
-        (Side::Neutral, Side::Arabic) => pauses && is_arabic_clause(context, word),
-        (Side::Latin, Side::Arabic) => pauses && is_arabic_clause(context, word),
-        (Side::Latin, Side::Neutral) => !pauses && is_arabic_clause(context, word),
+        (Neighbour::Arabic, Neighbour::Other) => false,
+        (Neighbour::Arabic, _) if !pauses => !after.is_some_and(char::is_alphanumeric),
+        (Neighbour::Arabic, _) => true,
+        (Neighbour::Neutral, Neighbour::Arabic) => pauses && is_arabic_clause(context, word),
+        (Neighbour::Latin, Neighbour::Arabic) => pauses && is_arabic_clause(context, word),
+        (Neighbour::Latin, Neighbour::Neutral) => !pauses && is_arabic_clause(context, word),
         _ => false,
     };
     if !fits {
@@ -110,14 +111,14 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     Some(found)
 }
 
-fn side(c: Option<char>) -> Side {
+fn side(c: Option<char>) -> Neighbour {
     match c {
-        None | Some('\n' | '\r') => Side::Neutral,
-        Some(c) if is_arabic_part(c) => Side::Arabic,
-        Some(c) if is_latin_letter(c) => Side::Latin,
-        Some(c) if c.is_numeric() => Side::Neutral,
-        Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Side::Neutral,
-        Some(_) => Side::Other,
+        None | Some('\n' | '\r') => Neighbour::Neutral,
+        Some(c) if is_arabic_part(c) => Neighbour::Arabic,
+        Some(c) if is_latin_letter(c) => Neighbour::Latin,
+        Some(c) if c.is_numeric() => Neighbour::Neutral,
+        Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Neighbour::Neutral,
+        Some(_) => Neighbour::Other,
     }
 }
 

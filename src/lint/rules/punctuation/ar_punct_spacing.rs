@@ -1,4 +1,4 @@
-//! Blanks before and behind punctuation.
+//! Spaces before and after punctuation.
 
 use super::around::Around;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
@@ -8,12 +8,12 @@ use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
-    /// A blank before ، ؛ ؟ . : or !, and none behind it.
+    /// A space before ، ؛ ؟ . : or !, and none after it.
     ///
     /// ## Why
-    /// A mark is written onto the word before it and parted from the next; apart it can open the
-    /// next line, and glued it hides two words from every search (Arabic Wikipedia manual of style;
-    /// Marefa).
+    /// A mark is joined to the word before it and separated from the next; apart, it can start the
+    /// next line, and without a space after it, it hides two words from every search (Arabic
+    /// Wikipedia manual of style; Marefa).
     ///
     /// ## Example
     /// `أبيلين،تكساس` → `أبيلين، تكساس`
@@ -77,9 +77,10 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     if !loose && !glued {
         return None;
     }
-    let message = match loose {
-        true => Message::new("ar-punct-spacing"),
-        false => Message::new("ar-punct-spacing-behind"),
+    let message = if loose {
+        Message::new("ar-punct-spacing")
+    } else {
+        Message::new("ar-punct-spacing-behind")
     };
     let span = Span::new(if loose { word } else { at }, end);
     let message = message.with("mark", mark.to_string());

@@ -1,9 +1,9 @@
-//! What stands around a punctuation mark, and whether the blanks there are right.
+//! What stands around a punctuation mark, and whether the spaces there are right.
 
 use crate::lint::Context;
 use crate::text::{is_arabic_letter, is_latin_letter, is_marked_letter, is_tashkeel};
 
-/// What stands behind a dot in Arabic domain names.
+/// What stands after a dot in Arabic domain names.
 const DOMAINS: [&str; 14] = [
     "نت",
     "كوم",
@@ -34,7 +34,7 @@ pub(super) struct Around<'a> {
 }
 
 impl Around<'_> {
-    /// Whether the blanks before the mark should go.
+    /// Whether the spaces before the mark should go.
     pub(super) fn is_loose(&self) -> bool {
         let Some(before) = self.before else {
             return false;
@@ -67,7 +67,7 @@ impl Around<'_> {
         }
     }
 
-    /// Whether a blank is missing behind the mark.
+    /// Whether a space is missing after the mark.
     pub(super) fn is_glued(&self) -> bool {
         let (Some(before), Some(after)) = (self.before, self.after) else {
             return false;
@@ -136,7 +136,7 @@ impl Around<'_> {
         letters == 1 || letters == 2 && self.word == self.end - 1
     }
 
-    /// Whether the mark stands behind a number that opens its line.
+    /// Whether the mark stands after a number that opens its line.
     fn is_number_of_list(&self) -> bool {
         let head = &self.context.text[..self.word];
         let digits: usize = head

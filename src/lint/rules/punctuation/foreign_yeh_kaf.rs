@@ -111,7 +111,7 @@ fn finding(context: &Context<'_>, word: Span) -> Diagnostic {
     }
     let message = Message::new("foreign-yeh-kaf")
         .with("found", text)
-        .with("wanted", mended(text, &edits, word.start));
+        .with("wanted", fixed(text, &edits, word.start));
     let mut found = FOREIGN_YEH_KAF.finding(context, word, 0.95, message);
     found.fix = Some(Fix { safe, edits });
     found
@@ -127,7 +127,7 @@ fn last_yeh(word: &str) -> char {
     }
 }
 
-fn mended(word: &str, edits: &[Edit], start: usize) -> String {
+fn fixed(word: &str, edits: &[Edit], start: usize) -> String {
     let mut out = word.to_owned();
     for edit in edits.iter().rev() {
         let span = edit.span.start - start..edit.span.end - start;

@@ -1,4 +1,4 @@
-//! Characters that nobody sees and every search stumbles over.
+//! Characters that cannot be seen and break every search.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
@@ -8,10 +8,10 @@ use crate::text::{Span, is_arabic_part};
 declare_rule! {
     /// ## What it checks
     /// Zero-width spaces (U+200B), byte order marks inside a text (U+FEFF), soft hyphens (U+00AD),
-    /// invisible operators, and zero-width joiners and non-joiners that join or part nothing.
+    /// invisible operators, and zero-width joiners and non-joiners that join or separate nothing.
     ///
     /// ## Why
-    /// A word with one in it looks right and is found by nobody; counts, searches and glossaries
+    /// A word with one in it looks right and is never found; counts, searches and glossaries
     /// miss it. They come from web pages and word processors.
     ///
     /// ## Example
@@ -75,7 +75,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A line, and whether it has letters that Persian has and Arabic has not.
+/// A line, and whether it has letters that Persian has and Arabic does not.
 #[derive(Default)]
 struct Line {
     span: Span,

@@ -13,20 +13,20 @@ declare_rule! {
     /// shapes, and ligatures of letters.
     ///
     /// ## Why
-    /// These characters are there for old systems and are not to be used for text (The Unicode
+    /// These characters exist for old systems and should not be used for text (The Unicode
     /// Standard, 9.2). No search finds the word, no font joins it to its neighbours, and where a
-    /// PDF was the source the letters may even stand backwards.
+    /// PDF was the source the letters may even be in reverse order.
     ///
     /// ## Example
     /// `ﺳﺘﺎﺭ` → `ستار`
     ///
     /// ## When it is wrong
-    /// Where a text speaks of the shapes themselves. Signs that are one character by custom, ﷺ and
-    /// ﷲ and ﷼, and ornate parentheses are left alone.
+    /// Where a text is about the presentation forms themselves. Signs that are one character by
+    /// custom, ﷺ and ﷲ and ﷼, and ornate parentheses are left alone.
     ///
     /// ## Fix safety
     /// A suggestion: the letters by compatibility decomposition (NFKC). Their order stays as it is,
-    /// and only a person sees whether it was turned round.
+    /// and only a person sees whether it was reversed.
     ///
     /// # بالعربيّة
     ///
@@ -55,7 +55,7 @@ declare_rule! {
     }
 }
 
-/// Whether `c` is a shape of letters; signs for whole phrases are none, nor are shapes that stand
+/// Whether `c` is a shape of letters; signs for whole phrases are not, nor are shapes that stand
 /// for vowel marks alone, which do not decompose to letters.
 fn is_form(c: char) -> bool {
     matches!(c, '\u{FB50}'..='\u{FBB1}' | '\u{FBD3}'..='\u{FC5D}' | '\u{FC64}'..='\u{FCF1}'

@@ -12,7 +12,7 @@ declare_rule! {
     /// paragraph by paragraph: « », “ ”, " ", ‹ ›, curly ones in either order.
     ///
     /// ## Why
-    /// Without both marks nobody can tell whose words these are. Translation checkers look for
+    /// Without both marks, readers cannot know whose words these are. Translation checkers look for
     /// unpaired quotes for that reason (ApSIC Xbench).
     ///
     /// ## Example
@@ -25,7 +25,7 @@ declare_rule! {
     ///
     /// ## Fix safety
     /// Suggestions: the right mark for the wrong one, or a closing mark at the end of the
-    /// paragraph. Where a mark is missing before another one, only a person knows the place.
+    /// paragraph. Where a mark is missing before another one, only a person knows where it belongs.
     ///
     /// # بالعربيّة
     ///
@@ -100,7 +100,7 @@ fn finding(context: &Context<'_>, fault: &Fault) -> Diagnostic {
     }
 }
 
-/// The end of the paragraph without the blanks there.
+/// The end of the paragraph without the spaces there.
 fn end_of(context: &Context<'_>, end: usize) -> usize {
     context.text[..end]
         .trim_end_matches([' ', '\r', '\t', '\u{A0}'])

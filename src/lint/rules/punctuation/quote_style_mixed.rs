@@ -9,19 +9,20 @@ use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
-    /// Outer quotations in marks of several kinds: « » here, " " there. Where the house has chosen
-    /// its marks (`quotes`), all others are reported; else those that the text has less often.
+    /// Outer quotations in marks of several kinds: « » here, " " there. Where the style guide has
+    /// chosen its marks (`quotes`), all others are reported; else those that the text has less
+    /// often.
     ///
     /// ## Why
-    /// Readers take another mark for another meaning. The Unicode CLDR gives Arabic “ ”, most
-    /// newspapers print « »: the house chooses, and a text keeps to one.
+    /// Readers take a different mark to mean something different. The Unicode CLDR gives Arabic “
+    /// ”, most newspapers print « »: the style guide decides, and a text keeps to one.
     ///
     /// ## Example
     /// `"كروزو" … «لانشيوم» … «ستارغيت»` → `«كروزو» … «لانشيوم» … «ستارغيت»`
     ///
     /// ## When it is wrong
-    /// Where two kinds mean two things, as quotations and titles do in some houses. Marks inside a
-    /// quotation are not looked at.
+    /// Where two kinds mean different things, as quotations and titles do in some style guides.
+    /// Marks inside a quotation are not checked.
     ///
     /// ## Fix safety
     /// Safe: both marks of the pair change together. Where the quotation holds marks itself, a
@@ -85,7 +86,7 @@ fn quotation(context: &Context<'_>, span: Span) -> Option<Quotation> {
     (whole && family != Family::Single).then_some(Quotation { span, family })
 }
 
-/// The marks of the house, else those of most quotations, else of the first.
+/// The marks of the style guide, else those of most quotations, else of the first.
 fn wanted(context: &Context<'_>, all: &[Quotation]) -> Option<Family> {
     if let Some(style) = context.style.quotes {
         return Some(match style {

@@ -12,15 +12,15 @@ declare_rule! {
     /// ## Why
     /// A stretched word is not found by a search, and lines are justified by the program that sets
     /// them. Translation tools report it for that reason (Weblate, check *kashida*). A tatweel
-    /// behind ب, ل or ك, before a Latin word, a figure or a quotation, has work to do and stays.
+    /// after ب, ل or ك, before a Latin word, a figure or a quotation, has a purpose and stays.
     ///
     /// ## Example
     /// `ستــارغيت` → `ستارغيت`
     ///
     /// ## When it is wrong
-    /// In verse, in headings that are stretched on purpose, and where the letter itself is spoken
-    /// of. A tatweel that carries a vowel mark, and one at the end of a word (`1446هـ`), are left
-    /// alone.
+    /// In verse, in headings that are stretched on purpose, and where the text is about the letter
+    /// itself. A tatweel that carries a vowel mark, and one at the end of a word (`1446هـ`), are
+    /// left alone.
     ///
     /// ## Fix safety
     /// Safe: the tatweels go, and the word reads as before.

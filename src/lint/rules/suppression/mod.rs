@@ -1,3 +1,3 @@
-//! What is let pass.
+//! Findings that are ignored.
 
 pub(in crate::lint) mod suppression_stale;

@@ -1,26 +1,26 @@
-//! Suppressions that let nothing pass.
+//! Suppressions that ignore nothing.
 
 use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
     /// Comments with `naqhara-ignore` and `naqhara-ignore-file`, and entries of a file
-    /// `FILE.naqhara-ignore`: those that let nothing pass any more, that name a rule which does not
+    /// `FILE.naqhara-ignore`: those that no longer ignore anything, that name a rule which does not
     /// exist, or that name none.
     ///
     /// ## Why
-    /// What was meant for one fault hides the next one at the same place. `docs/suppression.md` says how
-    /// suppressions are written.
+    /// What was meant for one problem hides the next one at the same place. `docs/suppression.md`
+    /// says how suppressions are written.
     ///
     /// ## Example
     /// `<!-- naqhara-ignore ar-latin-coma -->` → `<!-- naqhara-ignore ar-latin-comma -->`
     ///
     /// ## When it is wrong
-    /// Where a rule depends on a glossary or a translation that this run had not. Suppressions of rules
-    /// that were not asked are left alone.
+    /// Where a rule depends on a glossary or a translation that this run did not have. Suppressions
+    /// of rules that were not run are left alone.
     ///
     /// ## Fix safety
-    /// It offers none: a person knows why the comment was written.
+    /// None: only a person knows why the comment was written.
     ///
     /// # بالعربيّة
     ///

@@ -12,7 +12,7 @@ mod whole;
 
 use std::fmt::Write as _;
 
-pub(in crate::render) use run::{Inline, Look};
+pub(in crate::render) use run::{Inline, RunFormat};
 
 use crate::bidi::Direction;
 use crate::text::Lang;
@@ -49,7 +49,8 @@ impl Docx {
         self.paragraph(style, self.lang, &[Inline::new(text, self.lang)]);
     }
 
-    /// A table; its first row is repeated on every page. Rows hold as many cells as the head.
+    /// A table; its first row is repeated on every page. Rows have the same number of cells as the
+    /// header.
     pub(in crate::render) fn table(&mut self, head: &[String], rows: &[Vec<TableCell>]) {
         let order = match Direction::of(self.lang) {
             Direction::Rtl => "<w:bidiVisual/>",

@@ -1,4 +1,4 @@
-//! The runs of a paragraph: stretches of one direction and one look.
+//! The runs of a paragraph: stretches of one direction and one format.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use crate::text::{Lang, dominant_language, is_bidi_control};
 
 /// How a piece of text looks, and where it leads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::render) struct Look {
+pub(in crate::render) struct RunFormat {
     /// The id of a character style.
     pub(in crate::render) style: Option<&'static str>,
     /// The bookmark that it links to.
@@ -20,7 +20,7 @@ pub(in crate::render) struct Look {
 pub(in crate::render) struct Inline<'a> {
     text: &'a str,
     lang: Lang,
-    look: Look,
+    format: RunFormat,
     /// Whether it must be seen in one piece.
     whole: bool,
 }
@@ -31,7 +31,7 @@ impl<'a> Inline<'a> {
         Inline {
             text,
             lang,
-            look: Look::default(),
+            format: RunFormat::default(),
             whole: false,
         }
     }
@@ -50,9 +50,9 @@ impl<'a> Inline<'a> {
         }
     }
 
-    /// The same with a look.
-    pub(in crate::render) fn with(mut self, look: Look) -> Inline<'a> {
-        self.look = look;
+    /// The same in this format.
+    pub(in crate::render) fn with(mut self, format: RunFormat) -> Inline<'a> {
+        self.format = format;
         self
     }
 }
@@ -133,12 +133,12 @@ fn flush(out: &mut String, run: &mut String, of: Option<(usize, bool)>, pieces: 
     let Some((number, rtl)) = of.filter(|_| !run.is_empty()) else {
         return;
     };
-    let look = &pieces[number].look;
-    if let Some(anchor) = &look.link {
+    let format = &pieces[number].format;
+    if let Some(anchor) = &format.link {
         let _ = write!(out, "<w:hyperlink w:anchor=\"{anchor}\" w:history=\"1\">");
     }
     out.push_str("<w:r>");
-    let style = look.style.map(|it| format!("<w:rStyle w:val=\"{it}\"/>"));
+    let style = format.style.map(|it| format!("<w:rStyle w:val=\"{it}\"/>"));
     let direction = if rtl { "<w:rtl/>" } else { "" };
     if style.is_some() || rtl {
         let style = style.unwrap_or_default();
@@ -147,7 +147,7 @@ fn flush(out: &mut String, run: &mut String, of: Option<(usize, bool)>, pieces: 
     out.push_str("<w:t xml:space=\"preserve\">");
     out.push_str(&escape(run));
     out.push_str("</w:t></w:r>");
-    if look.link.is_some() {
+    if format.link.is_some() {
         out.push_str("</w:hyperlink>");
     }
     run.clear();
@@ -217,13 +217,13 @@ mod tests {
 
     #[test]
     fn nothing_gets_out_of_its_element() {
-        let look = Look {
+        let format = RunFormat {
             style: Some("Name"),
             link: Some("name_1".to_owned()),
         };
         let xml = runs(
             Lang::En,
-            &[Inline::new("<w:t>&\u{0}\u{202E}]]>", Lang::En).with(look)],
+            &[Inline::new("<w:t>&\u{0}\u{202E}]]>", Lang::En).with(format)],
         );
         assert!(xml.starts_with("<w:hyperlink w:anchor=\"name_1\" w:history=\"1\"><w:r>"));
         assert!(xml.contains("&lt;w:t&gt;&amp;⟨U+0000⟩⟨U+202E⟩]]&gt;"));

@@ -1,8 +1,8 @@
 //! Names and figures that the text around them would tear.
 //!
-//! A number behind a Latin name takes its direction (rule W7 of UAX #9): in an Arabic paragraph 25 of
-//! «TotalEnergies 25 في المئة» is painted away from its noun. Word has no isolates, so that such a
-//! piece gets marks around it: outside that of the paragraph, inside its own.
+//! A number after a Latin name takes its direction (rule W7 of UAX #9): in an Arabic paragraph 25
+//! of «TotalEnergies 25 في المئة» is painted away from its noun. Word has no isolates, so that such
+//! a piece gets marks around it: outside that of the paragraph, inside its own.
 
 use std::ops::Range;
 
@@ -44,7 +44,7 @@ fn visible(chars: &[char], order: impl IntoIterator<Item = usize>) -> impl Itera
     order.into_iter().filter(is_seen)
 }
 
-/// The orders of a piece by itself: in Arabic that behind a letter, where 25% runs on to the left,
+/// The orders of a piece by itself: in Arabic that after a letter, where 25% runs on to the left,
 /// and that without one.
 fn alone(piece: &[char], lang: Lang) -> [Vec<usize>; 2] {
     let base = Direction::of(lang);

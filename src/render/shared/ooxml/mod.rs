@@ -11,7 +11,7 @@ use zip::{CompressionMethod, ZipWriter};
 pub(in crate::render) const XML: &str =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-/// Puts parts into a package, the same bytes for the same parts: no clock is asked.
+/// Puts parts into a package, the same bytes for the same parts: no clock is read.
 pub(in crate::render) fn pack(parts: &[(&str, String)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()

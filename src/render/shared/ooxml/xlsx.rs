@@ -1,7 +1,7 @@
 //! Workbooks of one sheet of text: SpreadsheetML (ISO/IEC 29500-1, part 18).
 //!
 //! Every cell is an inline string in the format `@`, so that no spreadsheet takes a name for a number,
-//! a date or a formula, and none changes it when somebody types over it.
+//! a date or a formula, and none changes it when it is edited.
 
 use std::fmt::Write as _;
 
@@ -61,7 +61,7 @@ pub(in crate::render) struct Worksheet {
 }
 
 impl Worksheet {
-    /// A sheet with these columns, whose head stays in sight.
+    /// A sheet with these columns, whose header stays visible.
     pub(in crate::render) fn new(columns: &[Column<'_>]) -> Worksheet {
         let mut sheet = Worksheet {
             rows: String::new(),
