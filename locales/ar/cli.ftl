@@ -464,6 +464,13 @@ lint-no-texts = لا ملفّات .txt أو .md في { $path }
 lint-skipped = { $path } ليس نصًّا، فتُرك
 lint-progress = { NUM($done) } من { NUM($all) } من الملفّات
 lint-of-rule = { NUM($count) } × { $rule }
+edit-refused = لا يمكن إجراء هذا التعديل في الملف: { $reason ->
+    [opaque] لأنه يغيّر وسمًا أو شيفرة
+    [across-tag] لأنه يمتدّ عبر وسم
+    [made-up] لأن هذا الموضع ليس في الملف
+   *[stale] لأن الملف تغيّر منذ ذلك الحين
+}
+    .help = أعد تدقيق الملف
 lint-cache-new = كان المخزن { $path } تالفًا، فبُدئ من جديد
 lint-cache-fails = تعذّر استعمال المخزن { $path }: { $reason }؛ فيُستغنى عنه هذه المرّة
 lint-unknown-rule = لا قاعدة باسم { $rule }

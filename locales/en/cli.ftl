@@ -398,6 +398,13 @@ lint-no-texts = { $path } contains no .txt or .md files
 lint-skipped = { $path } is not a text file and is skipped
 lint-progress = { NUM($done) } of { NUM($all) } files
 lint-of-rule = { NUM($count) } × { $rule }
+edit-refused = this edit cannot be made in the file: { $reason ->
+    [opaque] it would change markup or code
+    [across-tag] it would reach over markup
+    [made-up] the file does not have this place
+   *[stale] the file has changed since
+}
+    .help = check the file again
 lint-cache-new = the cache { $path } was damaged and is started afresh
 lint-cache-fails = the cache { $path } cannot be used: { $reason }; this run does not use it
 lint-unknown-rule = there is no rule { $rule }

@@ -3,23 +3,9 @@
 use std::borrow::Cow;
 
 use super::rows::{MentionRow, NameRows, Rows};
-use super::{AlignReport, DocumentInfo, Kinds, Name, PlacedMention};
-use crate::document::Document;
+use super::{AlignReport, DocumentInfo, Name, PlacedMention};
 use crate::glossary::Glossary;
-use crate::names::TermIndex;
 use crate::text::Lang;
-
-impl<'a> AlignReport<'a> {
-    /// Every mention in one document, under its concept: as [`mentions`](super::mentions()) finds them.
-    pub fn find(
-        document: &'a Document,
-        glossary: &'a Glossary,
-        index: &TermIndex,
-        kinds: Kinds,
-    ) -> AlignReport<'a> {
-        AlignReport::from(&Rows::find(document, glossary, index, kinds))
-    }
-}
 
 impl<'a> From<&Rows<'a>> for AlignReport<'a> {
     fn from(rows: &Rows<'a>) -> AlignReport<'a> {

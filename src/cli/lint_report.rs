@@ -4,7 +4,25 @@ use super::delivery::Delivery;
 use super::{Failure, Session};
 use crate::diag::Diagnostic;
 use crate::document::Excerpts;
+use crate::project::FileFindings;
 use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
+
+/// How findings are written.
+pub(super) struct ReportOptions<'a> {
+    /// `None` where only a diff is wanted, or only a baseline.
+    pub(super) writer: Option<&'a dyn LintWriter>,
+    /// Whether some findings may be known: then they are written once that is known.
+    pub(super) later: bool,
+}
+
+impl ReportOptions<'_> {
+    /// What the report says of a file, where nothing else decides it.
+    pub(super) fn piece(&self, found: Option<&FileFindings>) -> Option<LintPiece> {
+        let found = found.filter(|it| !self.later && !it.diagnostics.is_empty())?;
+        let excerpts = std::slice::from_ref(&found.excerpts);
+        Some(self.writer?.piece(excerpts, &found.diagnostics))
+    }
+}
 
 /// A report, as far as it is written.
 pub(super) struct Report<'a> {

@@ -1,13 +1,13 @@
 //! A run of `naqhara lint` over files: what was found goes out file by file, in the order of the files.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use clap::ArgMatches;
 
 use super::args::chosen;
 use super::delivery::Delivery;
-use super::lint_report::Report;
+use super::lint_cited::Cited;
+use super::lint_report::{Report, ReportOptions};
 use super::progress::Progress;
 use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
@@ -15,9 +15,7 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Excerpts};
 use crate::l10n::Localizer;
 use crate::lint::{self, Corpus, Counts, Plan, Rule, Subject};
-use crate::project::{
-    BaselineFile, FileFindings, FileOutcome, FixMode, LintJob, TextFile, rules_of,
-};
+use crate::project::{BaselineFile, FileOutcome, FixMode, LintJob, TextFile, rules_of};
 use crate::render::Audience;
 use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
 
@@ -34,23 +32,6 @@ pub(super) struct Ended {
 struct FixCount {
     findings: usize,
     files: usize,
-}
-
-/// How findings are written.
-struct ReportOptions<'a> {
-    /// `None` where only a diff is wanted, or only a baseline.
-    writer: Option<&'a dyn LintWriter>,
-    /// Whether some findings may be known: then they are written once that is known.
-    later: bool,
-}
-
-impl ReportOptions<'_> {
-    /// What the report says of a file, where nothing else decides it.
-    fn piece(&self, found: Option<&FileFindings>) -> Option<LintPiece> {
-        let found = found.filter(|it| !self.later && !it.diagnostics.is_empty())?;
-        let excerpts = std::slice::from_ref(&found.excerpts);
-        Some(self.writer?.piece(excerpts, &found.diagnostics))
-    }
 }
 
 /// What has come of the files so far.
@@ -239,33 +220,12 @@ impl<'a, 's> Run<'a, 's> {
     /// What is found in all files together. Those that are cited are read once more; a place that is
     /// no longer there is not reported.
     fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
-        let (mut excerpts, mut found) = (Vec::new(), Vec::new());
-        for mut it in lint::check(Subject::Corpus(&self.corpus)) {
-            // Each finding has its own excerpts, with the lines that it cites.
-            let first = excerpts.len();
-            let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
-            let cited = it.related.iter().map(|label| label.document);
-            for document in std::iter::once(it.document).chain(cited) {
-                let next = first + numbers.len();
-                numbers.entry(document).or_insert(next);
-            }
-            it.document = numbers[&it.document];
-            for label in &mut it.related {
-                label.document = numbers[&label.document];
-            }
-            let mut cited: Vec<(usize, usize)> = numbers.into_iter().map(|(a, b)| (b, a)).collect();
-            cited.sort_unstable();
-            let lines = |(number, file): (usize, usize)| self.job.cited(&files[file], &it, number);
-            let lines = cited.into_iter().map(lines);
-            if let Some(lines) = lines.collect::<Option<Vec<Excerpts>>>() {
-                excerpts.extend(lines);
-                found.push(it);
-            }
-        }
-        if found.is_empty() {
+        let found = lint::check(Subject::Corpus(&self.corpus));
+        let cited = Cited::new(self.job, files, found);
+        if cited.found.is_empty() {
             return Ok(());
         }
-        self.say(&excerpts, found, report)
+        self.say(&cited.excerpts, cited.found, report)
     }
 
     fn finish(mut self, mut report: Report<'_>, audience: &Audience) -> Result<Ended, Failure> {

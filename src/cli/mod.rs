@@ -10,6 +10,7 @@ mod glossary;
 mod language;
 mod lines;
 mod lint;
+mod lint_cited;
 mod lint_pair;
 mod lint_report;
 mod lint_rules;
@@ -20,13 +21,13 @@ mod pairs;
 mod parallel;
 mod parse_error;
 mod progress;
-#[cfg(test)]
-mod reads_once;
 mod report;
 mod streams;
 mod summary;
 mod system;
 mod terminals;
+#[cfg(test)]
+mod tests;
 mod translator;
 mod transliterate;
 

@@ -56,7 +56,6 @@ pub type Blocks = Box<dyn Iterator<Item = Result<Block, DecodeError>>>;
 
 /// Why edits could not be written.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum WriteError {
     /// An edit cannot be one of the file.
     Refused(Refused),

@@ -66,6 +66,18 @@ pub enum Refused {
     Stale,
 }
 
+impl Refused {
+    /// A short name for messages and machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Refused::Opaque => "opaque",
+            Refused::AcrossTag => "across-tag",
+            Refused::MadeUp => "made-up",
+            Refused::Stale => "stale",
+        }
+    }
+}
+
 /// Where each piece of a prose stands in its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceMap {

@@ -38,7 +38,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diag::{Diagnostic, Edit, Message, Severity};
+use crate::diag::{Edit, Message, Severity};
 use crate::text::{Lang, Span};
 
 /// A file as somebody named it, and how it is written.
@@ -123,6 +123,16 @@ impl Document {
         Ok(self.with_text(splice(self.text(), &carried)?))
     }
 
+    /// The bytes of its file.
+    ///
+    /// # Errors
+    /// When its encoding has no byte for one of its characters.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, WriteError> {
+        let mut bytes = Vec::new();
+        self.format().write(self, &[], &mut bytes)?;
+        Ok(bytes)
+    }
+
     /// Its path as the user gave it; `-` for standard input.
     pub fn path(&self) -> &str {
         &self.file.path
@@ -174,20 +184,4 @@ pub struct Problem {
     pub span: Span,
     /// What is said; its id names the check.
     pub message: Message,
-}
-
-impl Problem {
-    /// The problem as a finding in document number `document`.
-    pub fn into_diagnostic(self, document: usize) -> Diagnostic {
-        Diagnostic {
-            rule: self.message.id,
-            severity: self.severity,
-            confidence: 1.0,
-            document,
-            span: self.span,
-            message: self.message,
-            fix: None,
-            related: Vec::new(),
-        }
-    }
 }

@@ -231,12 +231,6 @@ impl Glossary {
         }
         Glossary::of(merged, Vec::new())
     }
-
-    /// The index of the concept with this id.
-    pub fn by_id(&self, id: &str) -> Option<u32> {
-        let at = self.concepts().iter().position(|c| &*c.id == id)?;
-        u32::try_from(at).ok()
-    }
 }
 
 impl PartialEq for Glossary {

@@ -63,11 +63,6 @@ pub(super) struct Configurations {
 }
 
 impl Project {
-    /// Forgets configurations: those that have changed are read again.
-    pub fn forget_configurations(&self) {
-        *self.configurations() = Configurations::default();
-    }
-
     /// The configuration that holds for the file or folder at `path`; for `-`, that of this folder.
     ///
     /// # Errors

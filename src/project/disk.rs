@@ -70,7 +70,10 @@ impl System for Disk {
         bytes: &[u8],
         unchanged: Option<&dyn Fn() -> bool>,
     ) -> io::Result<()> {
-        if let Some(mut special) = special(path)? {
+        // What was read once before cannot be a device or a pipe: it would not be there any more.
+        if unchanged.is_none()
+            && let Some(mut special) = special(path)?
+        {
             return special.write_all(bytes);
         }
         let mut new = beside(path)?;

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::diag::{Message, Severity};
-use crate::document::{DecodeError, DecodeErrorKind, Unmappable};
+use crate::document::{DecodeError, DecodeErrorKind, WriteError};
 
 /// Something that a user should know, with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +81,15 @@ impl Failure {
             .with("reason", reason(error));
         Failure::new(message)
     }
+
+    /// A file that cannot be written after it was read; see [`System::write`](super::System::write).
+    pub fn rewrite(path: &str, error: &io::Error) -> Failure {
+        if error.kind() == io::ErrorKind::Interrupted {
+            let message = Message::new("file-changed").with("path", path);
+            return Failure::new(message).with_help(Message::new("file-changed.help"));
+        }
+        Failure::write(path, error)
+    }
 }
 
 /// The operating system's reason, in our words where it is a usual one.
@@ -124,8 +133,15 @@ impl From<DecodeError> for Failure {
     }
 }
 
-impl From<Unmappable> for Failure {
-    fn from(error: Unmappable) -> Failure {
-        Failure::new(error.message()).with_help(error.help())
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Failure {
+        match error {
+            WriteError::Unmappable(it) => Failure::new(it.message()).with_help(it.help()),
+            WriteError::Refused(refused) => {
+                let message = Message::new("edit-refused").with("reason", refused.name());
+                Failure::new(message).with_help(Message::new("edit-refused.help"))
+            }
+            WriteError::Io(error) => Failure::from(error),
+        }
     }
 }

@@ -4,18 +4,17 @@
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde::{Deserialize, Serialize};
-
 use super::cache::{Cache, Entry, Key, Known};
 use super::discovery::TextFile;
+use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 use super::{Failure, FailureKind, System, open};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
-use crate::diag::{Diagnostic, Message};
-use crate::document::{Document, Excerpts, Problem, cited_places, encode};
-use crate::lint::corpus::{Day, TermUse, term_uses};
+use crate::diag::Diagnostic;
+use crate::document::{Document, Excerpts, cited_places};
+use crate::lint::corpus::{Day, term_uses};
 use crate::lint::fix::{FixOptions, fix, fix_target};
 use crate::lint::suppress::Suppressions;
-use crate::lint::{self, CorpusFile, Plan, Subject, is_glossary};
+use crate::lint::{self, Plan, Subject, is_glossary};
 use crate::text::Span;
 
 /// What is done with the fixes.
@@ -39,93 +38,6 @@ pub struct LintJob<'a> {
     cache: Option<&'a Cache>,
     /// What the cache knows the findings in each file by, where there is one.
     keys: Vec<Key>,
-}
-
-/// What was found in a text: all that is kept of it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct FileFindings {
-    /// The lines that the findings cite.
-    pub excerpts: Excerpts,
-    /// What was found.
-    pub diagnostics: Vec<Diagnostic>,
-    /// Notices about its encoding.
-    pub notices: Vec<Problem>,
-    /// How it names concepts.
-    uses: Vec<TermUse>,
-    /// What it ignores of rules about many texts.
-    suppressions: Suppressions,
-}
-
-/// A text before and after its fixes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The file, as its user named it.
-    pub path: String,
-    /// The text before.
-    pub before: String,
-    /// The text after.
-    pub after: String,
-}
-
-/// What came of a file.
-#[derive(Debug, Default)]
-pub struct FileOutcome {
-    /// The file, as its user named it.
-    pub path: String,
-    /// What was found; nothing where it could not be read.
-    pub findings: Option<FileFindings>,
-    /// When the file was last changed.
-    day: Option<Day>,
-    /// Whether it is in a folder and no text.
-    pub skipped: bool,
-    /// What could not be done.
-    pub failures: Vec<Failure>,
-    /// What would be changed, where fixes are shown.
-    pub change: Option<Change>,
-    /// How many findings were fixed.
-    pub fixed: usize,
-    /// The fixed text of standard input.
-    pub output: Option<Vec<u8>>,
-}
-
-impl FileOutcome {
-    fn of(file: &TextFile) -> FileOutcome {
-        FileOutcome {
-            path: file.shown(),
-            ..FileOutcome::default()
-        }
-    }
-
-    /// What is to be kept of it for rules about many texts, which is taken out of it.
-    pub fn take_corpus_file(&mut self, plan: &Arc<Plan>) -> CorpusFile {
-        let found = self.findings.as_mut();
-        let taken = found.map(|it| {
-            (
-                std::mem::take(&mut it.uses),
-                std::mem::take(&mut it.suppressions),
-            )
-        });
-        let (uses, suppressions) = taken.unwrap_or_default();
-        CorpusFile {
-            day: self.day,
-            uses,
-            suppressions,
-            plan: Arc::clone(plan),
-        }
-    }
-}
-
-/// What came of a source and its target.
-#[derive(Debug)]
-pub struct PairOutcome {
-    /// What came of either; without findings, which are those of both.
-    pub files: Vec<FileOutcome>,
-    /// The lines of either that findings cite.
-    pub excerpts: Vec<Excerpts>,
-    /// What was found; the source is document 0.
-    pub diagnostics: Vec<Diagnostic>,
-    /// The two, as they are now.
-    pub analysis: PairAnalysis,
 }
 
 impl<'a> LintJob<'a> {
@@ -299,10 +211,10 @@ impl<'a> LintJob<'a> {
         file: &TextFile,
     ) -> Result<Option<Vec<u8>>, Failure> {
         if before.path() == "-" {
-            return Ok(Some(encode(before, after.text())?));
+            return Ok(Some(after.to_bytes()?));
         }
         if after.text() != before.text() {
-            let bytes = encode(before, after.text())?;
+            let bytes = after.to_bytes()?;
             // Somebody may have saved the file while it was looked at.
             let unchanged = || {
                 let now = open(self.system, &file.path, before.path());
@@ -311,7 +223,7 @@ impl<'a> LintJob<'a> {
                 })
             };
             let written = self.system.write(&file.path, &bytes, Some(&unchanged));
-            written.map_err(|error| not_written(before.path(), &error))?;
+            written.map_err(|error| Failure::rewrite(before.path(), &error))?;
         }
         Ok(None)
     }
@@ -369,14 +281,6 @@ impl<'a> LintJob<'a> {
         let all = cited_places(found, number).all(there);
         all.then(|| Excerpts::citing(&document, number, found))
     }
-}
-
-fn not_written(path: &str, error: &std::io::Error) -> Failure {
-    if error.kind() == std::io::ErrorKind::Interrupted {
-        let message = Message::new("file-changed").with("path", path);
-        return Failure::new(message).with_help(Message::new("file-changed.help"));
-    }
-    Failure::write(path, error)
 }
 
 fn day(time: SystemTime) -> Option<Day> {

@@ -13,6 +13,7 @@ mod disk;
 mod failure;
 mod glossaries;
 mod lint;
+mod outcome;
 mod plans;
 mod system;
 
@@ -22,7 +23,8 @@ pub use configuration::Loaded;
 pub use discovery::{Found, TextFile};
 pub use disk::{Disk, beside, put, read_all, special};
 pub use failure::{Failure, FailureKind, Notice, reason};
-pub use lint::{Change, FileFindings, FileOutcome, FixMode, LintJob, PairOutcome};
+pub use lint::{FixMode, LintJob};
+pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};
 

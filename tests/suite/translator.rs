@@ -74,7 +74,10 @@ fn a_bad_program_costs_the_translation_and_nothing_else() {
             "(status 3) with 2 segments left to answer; it said: no model",
         ),
         ("echo hello", "line 1 of its output is not an answer: hello"),
-        (r#"echo '{"id":7,"text":"x"}'"#, r#"is not an answer: {"id":7"#),
+        (
+            r#"echo '{"id":7,"text":"x"}'"#,
+            r#"is not an answer: {"id":7"#,
+        ),
         (
             "no-such-program-anywhere",
             "cannot start no-such-program-anywhere: there is no such file",

@@ -1,0 +1,101 @@
+//! What comes of the files of a run.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::Failure;
+use super::discovery::TextFile;
+use crate::analysis::PairAnalysis;
+use crate::diag::Diagnostic;
+use crate::document::{Excerpts, Problem};
+use crate::lint::corpus::{Day, TermUse};
+use crate::lint::suppress::Suppressions;
+use crate::lint::{CorpusFile, Plan};
+
+/// What was found in a text: all that is kept of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FileFindings {
+    /// The lines that the findings cite.
+    pub excerpts: Excerpts,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Notices about its encoding.
+    pub notices: Vec<Problem>,
+    /// How it names concepts.
+    pub(super) uses: Vec<TermUse>,
+    /// What it ignores of rules about many texts.
+    pub(super) suppressions: Suppressions,
+}
+
+/// A text before and after its fixes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The file, as its user named it.
+    pub path: String,
+    /// The text before.
+    pub before: String,
+    /// The text after.
+    pub after: String,
+}
+
+/// What came of a file.
+#[derive(Debug, Default)]
+pub struct FileOutcome {
+    /// The file, as its user named it.
+    pub path: String,
+    /// What was found; nothing where it could not be read.
+    pub findings: Option<FileFindings>,
+    /// When the file was last changed.
+    pub(super) day: Option<Day>,
+    /// Whether it is in a folder and no text.
+    pub skipped: bool,
+    /// What could not be done.
+    pub failures: Vec<Failure>,
+    /// What would be changed, where fixes are shown.
+    pub change: Option<Change>,
+    /// How many findings were fixed.
+    pub fixed: usize,
+    /// The fixed text of standard input.
+    pub output: Option<Vec<u8>>,
+}
+
+impl FileOutcome {
+    pub(super) fn of(file: &TextFile) -> FileOutcome {
+        FileOutcome {
+            path: file.shown(),
+            ..FileOutcome::default()
+        }
+    }
+
+    /// What is to be kept of it for rules about many texts, which is taken out of it.
+    pub fn take_corpus_file(&mut self, plan: &Arc<Plan>) -> CorpusFile {
+        let found = self.findings.as_mut();
+        let taken = found.map(|it| {
+            (
+                std::mem::take(&mut it.uses),
+                std::mem::take(&mut it.suppressions),
+            )
+        });
+        let (uses, suppressions) = taken.unwrap_or_default();
+        CorpusFile {
+            day: self.day,
+            uses,
+            suppressions,
+            plan: Arc::clone(plan),
+        }
+    }
+}
+
+/// What came of a source and its target.
+#[derive(Debug)]
+pub struct PairOutcome {
+    /// What came of either; without findings, which are those of both.
+    pub files: Vec<FileOutcome>,
+    /// The lines of either that findings cite.
+    pub excerpts: Vec<Excerpts>,
+    /// What was found; the source is document 0.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The two, as they are now.
+    pub analysis: PairAnalysis,
+}
