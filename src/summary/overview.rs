@@ -60,9 +60,9 @@ impl Overview {
     ) -> Overview {
         for figure in figures {
             if figure.value.is_temporal() {
-                self.dates += 1
+                self.dates += 1;
             } else {
-                self.amounts += 1
+                self.amounts += 1;
             }
         }
         self

@@ -81,7 +81,7 @@ impl LintPiece {
         let end = self.text.len();
         match self.parts.last_mut() {
             Some(last) if last.kind == PieceKind::Always && kind == PieceKind::Always => {
-                last.end = end
+                last.end = end;
             }
             _ => self.parts.push(Part { end, kind }),
         }
