@@ -1,9 +1,9 @@
 //! Speed of bidi layout, levels and visual order of each line, against ICU, fribidi and the crate
 //! `unicode-bidi`.
 //!
-//! `cargo bench --bench bidi`. ICU and fribidi are called from small C programs
-//! (`benches/baselines/`), compiled here against `libicu-dev` and `libfribidi-dev` of Debian, which
-//! time themselves over the same file; all read UTF-8, and all but fribidi give runs.
+//! `cargo bench --manifest-path benches/Cargo.toml --bench bidi`. ICU and fribidi are called from small C
+//! programs (`benches/baselines/`), compiled here against `libicu-dev` and `libfribidi-dev` of Debian,
+//! which time themselves over the same file; all read UTF-8, and all but fribidi give runs.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod support;
@@ -57,7 +57,7 @@ fn by_crate(text: &str, base: Direction) -> usize {
 
 /// Compiles a baseline; `None` where its library is not installed.
 fn compiled(name: &str, library: &str, folder: &Path) -> Option<std::path::PathBuf> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/baselines");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("baselines");
     let program = folder.join(name);
     let mut command = Command::new("cc");
     command
@@ -80,7 +80,7 @@ fn measured(program: &Path, text: &Path, rounds: usize, base: Direction) -> Opti
 }
 
 fn main() {
-    // `cargo test` runs benches with --test: build and smoke only.
+    // --test: build and smoke only.
     let smoke = std::env::args().any(|arg| arg == "--test");
     let (bytes, rounds) = if smoke {
         (50_000, 1)

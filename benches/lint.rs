@@ -1,6 +1,7 @@
 //! Speed of the rules over texts that people wrote, and over generated text by the text's quality.
 //!
-//! `cargo bench --bench lint -- TEXTS.tsv` (or `NAQHARA_TEXTS=TEXTS.tsv`; without either, the seeds).
+//! `cargo bench --manifest-path benches/Cargo.toml --bench lint -- TEXTS.tsv` (or
+//! `NAQHARA_TEXTS=TEXTS.tsv`; without either, the seeds).
 //!
 //! Over what people wrote, the usual rules run as the programs run them, on one thread, in two settings:
 //! every text by itself, and the sentences of all of them shuffled into one text of 20 MB. Between the
@@ -93,10 +94,11 @@ fn beside_a_scan(name: &str, documents: &[Arc<Document>], rounds: usize) {
 fn beside_another(other: &str, text: &str, rounds: usize) {
     let folder = tempfile::tempdir().expect("a folder for the text");
     std::fs::write(folder.path().join("text.txt"), text).expect("a file to write to");
-    let seconds = |program: &str| run(program, folder.path());
+    let program = support::program();
+    let seconds = |program: &Path| run(program, folder.path());
     let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds {
-        let (a, b) = (seconds(env!("CARGO_BIN_EXE_naqhara")), seconds(other));
+        let (a, b) = (seconds(&program), seconds(Path::new(other)));
         ours.push(a);
         theirs.push(b);
         ratios.push(b / a);
@@ -110,7 +112,7 @@ fn beside_another(other: &str, text: &str, rounds: usize) {
     );
 }
 
-fn run(program: &str, folder: &Path) -> f64 {
+fn run(program: &Path, folder: &Path) -> f64 {
     let mut command = Command::new(program);
     command.args(["lint", "text.txt", "--fail-on", "never", "--format", "json"]);
     let start = Instant::now();
@@ -119,7 +121,7 @@ fn run(program: &str, folder: &Path) -> f64 {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .status();
-    assert!(status.is_ok_and(|it| it.success()), "{program} failed");
+    assert!(status.is_ok_and(|it| it.success()), "{program:?} failed");
     start.elapsed().as_secs_f64()
 }
 
@@ -135,7 +137,7 @@ fn over_texts(bytes: usize, rounds: usize) {
 }
 
 fn main() {
-    // `cargo test` runs benches with --test: build and smoke only.
+    // --test: build and smoke only.
     let smoke = std::env::args().any(|arg| arg == "--test");
     let (bytes, rounds) = if smoke {
         (100_000, 1)

@@ -1,7 +1,7 @@
 //! Matching speed by number of terms, beside charwise daachorse over the same terms and text.
 //!
-//! `cargo bench --bench matching`. Daachorse finds no variant and looks inside words; it is the
-//! fastest exact matcher that was measured, not a peer in what it does.
+//! `cargo bench --manifest-path benches/Cargo.toml --bench matching`. Daachorse finds no variant and
+//! looks inside words; it is the fastest exact matcher that was measured, not a peer in what it does.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod support;
@@ -59,7 +59,7 @@ impl Pairs {
 }
 
 fn main() {
-    // `cargo test` runs benches with --test: build and smoke only.
+    // --test: build and smoke only.
     let smoke = std::env::args().any(|arg| arg == "--test");
     let sizes: &[usize] = if smoke {
         &[100]

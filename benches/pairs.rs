@@ -1,9 +1,10 @@
 //! Lint and summary of a text of 1 MB and its translation.
 //!
-//! `cargo bench --bench pairs -- [TSV]`. The sentences come from a table with the columns `ar` and `en`,
-//! without it from the seeds; they are shuffled anew until the Arabic text has 1 MB, one a line. Beside
-//! them, on one thread and in the same run, stand what they are built on (lining up, facts, mentions)
-//! and a plain pass that counts the words of both texts. Shown are medians of rounds in turn.
+//! `cargo bench --manifest-path benches/Cargo.toml --bench pairs -- [TSV]`. The sentences come from a
+//! table with the columns `ar` and `en`, without it from the seeds; they are shuffled anew until the
+//! Arabic text has 1 MB, one a line. Beside them, on one thread and in the same run, stand what they are
+//! built on (lining up, facts, mentions) and a plain pass that counts the words of both texts. Shown are
+//! medians of rounds in turn.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod support;
@@ -53,7 +54,7 @@ fn table(path: &Path) -> std::io::Result<Vec<Pair>> {
 
 /// The lines of the seeds; where one text has more of them, the last ones are left out.
 fn seeds() -> std::io::Result<Vec<Pair>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
     let mut pairs = Vec::new();
     for name in ["climate", "culture", "energy", "football", "stargate"] {
         let read = |lang: &str| std::fs::read_to_string(folder.join(format!("{name}.{lang}.txt")));
@@ -126,7 +127,7 @@ fn runs<'r>(engine: &'r Engine, documents: &'r [Arc<Document>; 2]) -> [Run<'r>; 
 }
 
 fn main() -> std::io::Result<()> {
-    // `cargo test` runs benches with --test: build and smoke only.
+    // --test: build and smoke only.
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let smoke = arguments.iter().any(|it| it == "--test");
     let path = arguments.iter().find(|it| !it.starts_with('-'));

@@ -1,7 +1,8 @@
 //! Whole processes, in turn (A B A B), as a user starts them.
 //!
-//! `cargo bench --bench process`, or with the path of another `naqhara`:
-//! `cargo bench --bench process -- PROGRAM`; `-- lookup [PROGRAM]` measures first answers alone.
+//! `cargo bench --manifest-path benches/Cargo.toml --bench process`, or with the path of another `naqhara`:
+//! `cargo bench --manifest-path benches/Cargo.toml --bench process -- PROGRAM`; `-- lookup [PROGRAM]`
+//! measures first answers alone.
 //!
 //! Questions: how does `naqhara align` over 20 MB with 10,000 terms compare with `rg -o -F -f` over the
 //! same? How does `naqhara lint` compare with a plain scan of `rg` and with `typos` over the same folder
@@ -177,14 +178,14 @@ fn lint_again(naqhara: &str, folder: &Path) {
 }
 
 fn main() {
-    // `cargo test` runs benches with --test: build and smoke only.
+    // --test: build and smoke only.
     if std::env::args().any(|arg| arg == "--test") {
         return;
     }
     let args = || std::env::args().skip(1).filter(|it| !it.starts_with('-'));
     let program = args().find(|it| it != "lookup");
     let naqhara = program.map(|it| std::fs::canonicalize(it).expect("a program"));
-    let naqhara = naqhara.unwrap_or_else(|| env!("CARGO_BIN_EXE_naqhara").into());
+    let naqhara = naqhara.unwrap_or_else(support::program);
     let naqhara = naqhara.to_str().expect("a path in UTF-8");
     let folder = tempfile::tempdir().expect("a folder for the inputs");
     let folder = folder.path();

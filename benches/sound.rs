@@ -1,9 +1,9 @@
 //! Names by sound: scoring one pair, and finding the ten nearest of a million names.
 //!
-//! `cargo bench --bench sound`. The names come from the seeded generator; the queries are Arabic
-//! spellings of a thousand of them, made by the model. Beside them stand what other tools offer for
-//! the same task once the query is romanised: `rapidfuzz` over all names, and a Levenshtein
-//! automaton of distance 2 over an `fst` of them.
+//! `cargo bench --manifest-path benches/Cargo.toml --bench sound`. The names come from the seeded
+//! generator; the queries are Arabic spellings of a thousand of them, made by the model. Beside them
+//! stand what other tools offer for the same task once the query is romanised: `rapidfuzz` over all
+//! names, and a Levenshtein automaton of distance 2 over an `fst` of them.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod support;

@@ -120,8 +120,18 @@ pub enum Imbalance {
 pub fn unbalanced(text: &str) -> Vec<(Span, Imbalance)> {
     let mut found = Vec::new();
     let mut open: Vec<(Span, Imbalance)> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let span = Span::new(at, at + c.len_utf8());
+    let mut from = 0;
+    loop {
+        if open.is_empty() {
+            // Where nothing is open, only controls count, and all of them begin with this byte.
+            let next = memchr::memchr(0xE2, &text.as_bytes()[from..]);
+            from = next.map_or(text.len(), |it| from + it);
+        }
+        let Some(c) = text[from..].chars().next() else {
+            break;
+        };
+        let span = Span::new(from, from + c.len_utf8());
+        from = span.end;
         match c {
             '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => {
                 open.push((span, Imbalance::UnclosedEmbedding));
@@ -177,6 +187,10 @@ pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
 }
 
 fn steers(c: char) -> bool {
+    // Nearly all of what is written, told in no time: no control is among them.
+    if matches!(c, ' '..='~' | '\u{A0}'..='\u{61B}' | '\u{61D}'..='\u{1FFF}') {
+        return false;
+    }
     is_bidi_control(c) || (c.is_control() && !matches!(c, '\t' | '\n'))
 }
 

@@ -5,11 +5,29 @@
 //! is English, one word in twenty is vowelled, names vary in hamza, teh marbuta, tatweel and marks.
 #![allow(dead_code, reason = "each bench uses a part of it")]
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
 use naqhara::glossary::{Builder, EntityType, Glossary, TermStatus};
 use naqhara::text::Lang;
 
 pub(crate) mod parallel;
 pub(crate) mod texts;
+
+/// The program `naqhara`, built as it is released.
+pub(crate) fn program() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let target = root.join("target");
+    let built = Command::new(cargo)
+        .args(["build", "--release", "--quiet", "--manifest-path"])
+        .arg(root.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(&target)
+        .status();
+    assert!(built.is_ok_and(|it| it.success()), "cargo builds naqhara");
+    target.join("release/naqhara")
+}
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, good enough to shuffle words.
 pub(crate) struct Random(u64);

@@ -24,7 +24,7 @@ fn of_table(path: &Path) -> Vec<String> {
 }
 
 fn seeds() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
     let files = std::fs::read_dir(folder).expect("the seeds are there");
     let mut paths: Vec<PathBuf> = files.filter_map(|it| Some(it.ok()?.path())).collect();
     paths.retain(|it| it.to_string_lossy().ends_with(".ar.txt"));

@@ -45,6 +45,26 @@ fn is_long_as_a_letter(word: &str) -> bool {
     matches!(word.as_bytes(), [0xD8..=0xFF, ..]) && matches!(word.len(), 4 | 6 | 10)
 }
 
+/// A set of concepts, a bit for each of the glossary: the set is made for every text, most of which are
+/// much shorter than the glossary.
+#[derive(Default)]
+struct Concepts(Vec<u64>);
+
+impl Concepts {
+    /// No concept of a glossary.
+    fn of(glossary: &Glossary) -> Concepts {
+        Concepts(vec![0; glossary.concepts().len().div_ceil(64)])
+    }
+
+    fn insert(&mut self, concept: u32) {
+        self.0[concept as usize / 64] |= 1 << (concept % 64);
+    }
+
+    fn hold(&self, concept: u32) -> bool {
+        self.0[concept as usize / 64] >> (concept % 64) & 1 == 1
+    }
+}
+
 /// A text with the terms found in it.
 pub(super) struct Context<'a> {
     pub(super) text: &'a str,
@@ -52,7 +72,7 @@ pub(super) struct Context<'a> {
     pub(super) index: &'a TermIndex,
     pub(super) found: &'a [Match],
     /// Concepts with at least one mention by a term that nothing else is spelled like.
-    sure: Vec<bool>,
+    sure: Concepts,
     /// Whether the writer dots ة and sets hamzas, so that ه at a word's end is another letter: جده
     /// is "his grandfather", not جدة.
     is_careful: bool,
@@ -70,14 +90,16 @@ impl<'a> Context<'a> {
             glossary,
             index,
             found,
-            sure: Vec::new(),
+            sure: Concepts::default(),
             is_careful: text.contains(['ة', 'أ', 'إ', 'آ']),
         };
-        let mut sure = vec![false; glossary.concepts().len()];
+        let mut sure = Concepts::of(glossary);
         for found in found {
-            let concept = context.concept_of(found.term) as usize;
+            let concept = context.concept_of(found.term);
             // Once is enough.
-            sure[concept] = sure[concept] || context.is_unmistakable(found);
+            if !sure.hold(concept) && context.is_unmistakable(found) {
+                sure.insert(concept);
+            }
         }
         context.sure = sure;
         context
@@ -114,7 +136,7 @@ impl<'a> Context<'a> {
 
     /// Whether the text has an unmistakable mention of a concept.
     pub(super) fn is_sure(&self, concept: u32) -> bool {
-        self.sure[concept as usize]
+        self.sure.hold(concept)
     }
 
     /// Whether the match may be read as `term`: a doubtful spelling needs support.

@@ -1,5 +1,7 @@
 //! Terms in a text become mentions of concepts.
 
+use std::borrow::Cow;
+
 use super::Mention;
 use super::context::Context;
 use super::run_together::with_hidden;
@@ -28,7 +30,7 @@ pub enum Kinds {
 /// and the better standing; those that are as good are named as alternatives. A surname that several
 /// people are as likely to bear is no mention.
 pub fn mentions(text: &str, glossary: &Glossary, index: &TermIndex, kinds: Kinds) -> Vec<Mention> {
-    let mut found = mentions_of(text, glossary, index, matches(text, glossary, index));
+    let mut found = mentions_of(text, glossary, index, &matches(text, glossary, index));
     found.retain(|it| kinds == Kinds::All || glossary.term(it.term).is_name);
     found
 }
@@ -38,7 +40,7 @@ pub(crate) fn mentions_of(
     text: &str,
     glossary: &Glossary,
     index: &TermIndex,
-    found: Vec<Match>,
+    found: &[Match],
 ) -> Vec<Mention> {
     let found = with_hidden(text, glossary, index, found);
     let settle = Settle::new(text, glossary, index, (&found, Kinds::All));
@@ -60,7 +62,11 @@ pub(crate) fn matches(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec
 /// Every term that `text` spells, names that a missing space hides among them: what mentions are
 /// chosen from.
 pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
-    with_hidden(text, glossary, index, matches(text, glossary, index))
+    let found = matches(text, glossary, index);
+    match with_hidden(text, glossary, index, &found) {
+        Cow::Owned(more) => more,
+        Cow::Borrowed(_) => found,
+    }
 }
 
 /// From how many bytes on a text is worth a second thread.

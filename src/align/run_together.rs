@@ -1,6 +1,11 @@
 //! Names that the matcher cannot see because of how a word is written: run together with the word
 //! before or behind, or with an ending that stands for a letter.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use crate::glossary::Glossary;
 use crate::names::{Match, TermIndex};
 use crate::text::scans;
@@ -29,12 +34,12 @@ const NUMBERS: &[&str] = &[
 ];
 
 /// The matches of `index` with those of hidden names added; a longer match displaces a shorter one.
-pub(super) fn with_hidden(
+pub(super) fn with_hidden<'f>(
     text: &str,
     glossary: &Glossary,
     index: &TermIndex,
-    mut found: Vec<Match>,
-) -> Vec<Match> {
+    found: &'f [Match],
+) -> Cow<'f, [Match]> {
     scans::record(scans::Search::HiddenTerms, text.len());
     let search = Search {
         text,
@@ -53,10 +58,11 @@ pub(super) fn with_hidden(
     let long = long_words(text);
     added.extend(long.filter_map(|start| search.name_within(start)));
     if added.is_empty() {
-        return found;
+        return Cow::Borrowed(found);
     }
-    found.append(&mut added);
-    longest_of(found)
+    let mut all = found.to_vec();
+    all.append(&mut added);
+    Cow::Owned(longest_of(all))
 }
 
 /// Of matches that overlap the longer ones: a hidden name may go on over words that were found as
@@ -132,7 +138,9 @@ const JOINED: &str = "عبدال";
 
 /// Where [`SERVANT`] ends and is joined to an article.
 fn joined(text: &str) -> impl Iterator<Item = usize> + '_ {
-    text.match_indices(JOINED).map(|(at, _)| at + SERVANT.len())
+    static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(JOINED));
+    let places = FINDER.find_iter(text.as_bytes());
+    places.map(|at| at + SERVANT.len())
 }
 
 struct Search<'a> {
@@ -282,7 +290,8 @@ mod tests {
         }
         let glossary = builder.finish();
         let index = TermIndex::new(&glossary);
-        let found = with_hidden(text, &glossary, &index, index.find(&glossary, text));
+        let found = index.find(&glossary, text);
+        let found = with_hidden(text, &glossary, &index, &found);
         let found: Vec<_> = found.iter().map(|m| m.span.of(text)).collect();
         assert_eq!(found, expected, "in {text}");
     }
@@ -331,7 +340,7 @@ mod tests {
         builder.term(Lang::Ar, TermStatus::Preferred, "نورد ستريم الثاني", false);
         let glossary = builder.finish();
         let index = TermIndex::new(&glossary);
-        let found = with_hidden(text, &glossary, &index, Vec::new());
+        let found = with_hidden(text, &glossary, &index, &[]);
         assert_eq!(found[0].level, FoldLevel::Marks);
     }
 }

@@ -11,8 +11,8 @@ pub(super) fn gender_said(text: &str, name: Span) -> Option<Gender> {
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next()?;
     let titles = ARABIC.iter().chain(ENGLISH).filter(|it| it.is_gendered);
     let says = |form: fn(&Title) -> &'static str| {
-        let mut forms = titles.clone().map(form).filter(|it| !it.is_empty());
-        forms.any(|title| noun_readings(word).any(|it| it.stem == title))
+        let mut readings = noun_readings(word).filter(|it| !it.stem.is_empty());
+        readings.any(|it| titles.clone().any(|title| form(title) == it.stem))
     };
     if says(|it| it.feminine) {
         Some(Gender::Feminine)

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::Engine;
+use super::months::{self, Month};
 use super::quotes::Quotes;
 use super::scan::Scan;
 use crate::align::discover::{self, WordIndex};
@@ -24,6 +25,7 @@ pub struct Analysis {
     scan: OnceLock<Scan>,
     quotes: OnceLock<Quotes>,
     words: OnceLock<WordIndex>,
+    months: OnceLock<Vec<Month>>,
 }
 
 impl Analysis {
@@ -39,6 +41,7 @@ impl Analysis {
             scan: OnceLock::new(),
             quotes: OnceLock::new(),
             words: OnceLock::new(),
+            months: OnceLock::new(),
         }
     }
 
@@ -67,8 +70,7 @@ impl Analysis {
     pub fn mentions(&self) -> &[Mention] {
         self.mentions.get_or_init(|| {
             let (glossary, index) = (self.engine.glossary(), self.engine.index());
-            let matches = self.matches().to_vec();
-            let mut found = mentions_of(self.text(), glossary, index, matches);
+            let mut found = mentions_of(self.text(), glossary, index, self.matches());
             found.retain(|it| !self.document.prose.touches_opaque(it.span));
             found
         })
@@ -127,6 +129,11 @@ impl Analysis {
     /// Its longer Arabic words by their consonants.
     pub(crate) fn words(&self) -> &WordIndex {
         self.words.get_or_init(|| WordIndex::new(self.text()))
+    }
+
+    /// Its months, in text order.
+    pub(crate) fn months(&self) -> &[Month] {
+        self.months.get_or_init(|| months::find(self.text()))
     }
 
     /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number

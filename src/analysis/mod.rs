@@ -6,6 +6,7 @@
 
 mod document;
 mod engine;
+pub(crate) mod months;
 mod pair;
 pub(crate) mod quotes;
 pub(crate) mod scan;

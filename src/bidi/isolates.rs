@@ -1,5 +1,7 @@
 //! Isolates around inserted runs: inserting them, and finding which of them a reader would miss.
 
+mod whole;
+
 use super::levels::{Known, Resolver};
 use super::order_of;
 use super::{Direction, FSI, LRI, PARAGRAPH_ENDS, PDI, RLI, class, is_invisible, is_mirrored};
@@ -35,6 +37,10 @@ pub fn isolate(text: &str, dir: Option<Direction>) -> String {
 /// How many isolates of `line` are not closed, and how many PDI close none.
 fn open_isolates(line: &str) -> (usize, usize) {
     let (mut unclosed, mut unopened) = (0, 0);
+    // What all isolates of UTF-8 begin with.
+    if memchr::memmem::find(line.as_bytes(), b"\xE2\x81").is_none() {
+        return (0, 0);
+    }
     for c in line.chars() {
         match c {
             LRI | RLI | FSI => unclosed += 1,
@@ -58,6 +64,11 @@ pub fn is_isolate(c: char) -> bool {
 /// `bases`, and without any one of what is left the order would be another. Isolates that are not
 /// closed stay.
 pub fn superfluous_isolates(line: &str, bases: &[Direction]) -> Vec<bool> {
+    if let [base] = bases
+        && let Some(told) = whole::is_superfluous(line, *base)
+    {
+        return vec![told; 2];
+    }
     let mut trial = Trial::new(line, bases);
     let all: Vec<usize> = (0..trial.pairs.len()).collect();
     trial.reduce(&all);

@@ -65,6 +65,10 @@ impl System for WithInput {
         Disk.write(path, bytes, unchanged)
     }
 
+    fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        Disk.write_cache(path, bytes)
+    }
+
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
         Disk.create_folder(folder)
     }

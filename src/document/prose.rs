@@ -38,6 +38,7 @@ pub struct Prose {
     /// The text with spaces in the place of `hidden`, where there is any.
     visible: Option<String>,
     hidden: Vec<Span>,
+    tags: Vec<Span>,
     directives: Vec<Directive>,
     language: Lang,
     role: Role,
@@ -52,6 +53,8 @@ pub struct Prose {
 pub struct Layout {
     /// Stretches that are no prose and no part of a sentence (times of subtitles), in text order.
     pub hidden: Vec<Span>,
+    /// Marks inside sentences that are no prose either (tags), in text order.
+    pub tags: Vec<Span>,
     /// Comments that speak to the linter, in text order.
     pub directives: Vec<Directive>,
     /// What its units are.
@@ -73,6 +76,7 @@ impl Prose {
             directives: layout.directives,
             opaque: OnceLock::new(),
             units: OnceLock::new(),
+            tags: layout.tags,
             text,
             visible,
             hidden,
@@ -106,11 +110,11 @@ impl Prose {
     pub fn opaque(&self) -> &[Span] {
         self.opaque.get_or_init(|| {
             let mut all = opaque::find(self.visible());
-            if !self.hidden.is_empty() {
-                all.extend(&self.hidden);
-                all = opaque::merge(all);
+            if self.hidden.is_empty() && self.tags.is_empty() {
+                return all;
             }
-            all
+            all.extend(self.hidden.iter().chain(&self.tags));
+            opaque::merge(all)
         })
     }
 

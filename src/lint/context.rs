@@ -3,10 +3,11 @@
 use std::sync::OnceLock;
 
 use super::StyleGuide;
-use super::rules::dates::months::{self, Month};
+use super::rules::facts::number::{self, Number};
 use crate::align::Mention;
 use crate::align::discover::WordIndex;
 use crate::analysis::Analysis;
+use crate::analysis::months::Month;
 use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
 use crate::glossary::Glossary;
@@ -31,26 +32,25 @@ pub struct Context<'a> {
     pub(super) scan: &'a Scan,
     pub(super) quotes: &'a Quotes,
     analysis: &'a Analysis,
-    by_concept: Vec<u32>,
-    months: OnceLock<Vec<Month>>,
+    by_concept: OnceLock<Vec<u32>>,
+    numbers: OnceLock<Vec<Number>>,
 }
 
 impl<'a> Context<'a> {
     /// Of document number `document`, for a style guide.
     pub fn new(document: usize, analysis: &'a Analysis, style: &'a StyleGuide) -> Context<'a> {
-        let mentions = analysis.mentions();
         Context {
             document,
             text: analysis.text(),
             language: analysis.document().language(),
             glossary: analysis.engine().glossary(),
-            mentions,
+            mentions: analysis.mentions(),
             style,
             scan: analysis.scan(),
             quotes: analysis.quotes(),
             analysis,
-            by_concept: by_concept(mentions),
-            months: OnceLock::new(),
+            by_concept: OnceLock::new(),
+            numbers: OnceLock::new(),
         }
     }
 
@@ -60,7 +60,8 @@ impl<'a> Context<'a> {
             mentions: &part.mentions,
             scan: &part.scan,
             quotes: &part.quotes,
-            by_concept: by_concept(&part.mentions),
+            by_concept: OnceLock::new(),
+            numbers: OnceLock::new(),
             ..self.clone()
         }
     }
@@ -81,8 +82,13 @@ impl<'a> Context<'a> {
     }
 
     /// The months of the text, in text order.
-    pub(super) fn months(&self) -> &[Month] {
-        self.months.get_or_init(|| months::find(self.text))
+    pub(super) fn months(&self) -> &'a [Month] {
+        self.analysis.months()
+    }
+
+    /// The numbers in digits, without those inside Latin words, in text order.
+    pub(super) fn numbers(&self) -> &[Number] {
+        self.numbers.get_or_init(|| number::find(self))
     }
 
     /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
@@ -112,6 +118,7 @@ impl<'a> Context<'a> {
         let concept = |at: &u32| mentions[*at as usize].concept;
         let groups = self
             .by_concept
+            .get_or_init(|| by_concept(mentions))
             .chunk_by(move |a, b| concept(a) == concept(b));
         groups.map(move |group| group.iter().map(|&at| &mentions[at as usize]).collect())
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::Plan;
@@ -99,11 +100,16 @@ impl Corpus {
 
     /// How all of them together spell the concepts.
     pub(super) fn usage(&self) -> CorpusUsage {
-        let mut usage = CorpusUsage::default();
+        let mut spellings: FxHashMap<(u32, u32), SpellingStats> = FxHashMap::default();
         for (&number, file) in &self.files {
-            usage.add(number, file);
+            for it in &file.uses {
+                let all = spellings.entry((it.concept, it.term)).or_default();
+                all.add(number, it, file.day);
+            }
         }
-        usage
+        CorpusUsage {
+            spellings: spellings.into_iter().collect(),
+        }
     }
 }
 
@@ -124,6 +130,16 @@ pub struct SpellingStats {
 }
 
 impl SpellingStats {
+    /// Adds those of text number `number`, which comes after all that were added.
+    fn add(&mut self, number: usize, it: &TermUse, day: Option<Day>) {
+        self.count += usize::try_from(it.count).unwrap_or(usize::MAX);
+        self.files += 1;
+        if self.places.len() < MOST_PLACES && self.places.last().is_none_or(|it| it.0 != number) {
+            self.places.push((number, it.first));
+        }
+        self.days = join(self.days, day.map(|day| (day, day)));
+    }
+
     /// Adds the other ones.
     pub(super) fn merge(&mut self, other: &SpellingStats) {
         self.count += other.count;
@@ -132,10 +148,15 @@ impl SpellingStats {
         self.places.sort_unstable();
         self.places.dedup_by_key(|it| it.0);
         self.places.truncate(MOST_PLACES);
-        self.days = match (self.days, other.days) {
-            (Some(a), Some(b)) => Some((a.0.min(b.0), a.1.max(b.1))),
-            (a, b) => a.or(b),
-        };
+        self.days = join(self.days, other.days);
+    }
+}
+
+/// From the earlier of the first days to the later of the last ones.
+fn join(a: Option<(Day, Day)>, b: Option<(Day, Day)>) -> Option<(Day, Day)> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some((a.0.min(b.0), a.1.max(b.1))),
+        (a, b) => a.or(b),
     }
 }
 
@@ -144,21 +165,6 @@ impl SpellingStats {
 pub struct CorpusUsage {
     /// By concept and term.
     pub(super) spellings: BTreeMap<(u32, u32), SpellingStats>,
-}
-
-impl CorpusUsage {
-    fn add(&mut self, number: usize, file: &CorpusFile) {
-        for it in &file.uses {
-            let one = SpellingStats {
-                count: usize::try_from(it.count).unwrap_or(usize::MAX),
-                files: 1,
-                places: vec![(number, it.first)],
-                days: file.day.map(|day| (day, day)),
-            };
-            let all = self.spellings.entry((it.concept, it.term)).or_default();
-            all.merge(&one);
-        }
-    }
 }
 
 /// What a rule about many texts looks at.

@@ -18,8 +18,49 @@ use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
 
 thread_local! {
-    /// A window that no search uses now.
-    static SPARE: Cell<Option<Box<Window>>> = const { Cell::new(None) };
+    /// Room that no search uses now.
+    static SPARE: Cell<Option<Box<Room>>> = const { Cell::new(None) };
+}
+
+/// What a search writes on, kept for the next search of the same thread: for short texts, to make it
+/// would cost more than to search. It holds no more than a window needs.
+struct Room {
+    window: Window,
+    lists: Lists,
+}
+
+impl Room {
+    fn new(window: Window) -> Room {
+        let lists = Lists::default();
+        Room { window, lists }
+    }
+
+    /// The room of the search before this one in the same thread.
+    fn spare() -> Box<Room> {
+        let new = || Box::new(Room::new(Window::new()));
+        SPARE.take().unwrap_or_else(new)
+    }
+
+    /// Keeps it for the next search.
+    fn keep(self: Box<Room>) {
+        SPARE.set(Some(self));
+    }
+}
+
+/// What is known of the tokens of a window while it is searched.
+#[derive(Default)]
+struct Lists {
+    /// Numbers of the tokens that the filter let through.
+    maybe: Vec<u32>,
+    /// Readings of those, behind them what was left of other windows.
+    readings: Vec<Reading>,
+    /// For each reading, and then for each hit that was looked up further, the slot to begin with.
+    slots: Vec<u64>,
+    hits: Vec<Hit>,
+    /// Numbers of the hits that were looked up further.
+    pending: Vec<u32>,
+    /// Places on the spellings that will be read.
+    places: Vec<u32>,
 }
 
 /// A term found in a text.
@@ -61,8 +102,8 @@ impl TermIndex {
     /// vectors of 64 bytes; for tests and benchmarks.
     #[doc(hidden)]
     pub fn find_scalar(&self, glossary: &Glossary, text: &str) -> Vec<Match> {
-        let mut window = Window::scalar();
-        self.run(glossary, text, false, &mut window)
+        let mut room = Room::new(Window::scalar());
+        self.run(glossary, text, false, &mut room)
     }
 
     /// As [`TermIndex::find`], but whatever the policy of a concept: for queries, which people type in
@@ -74,32 +115,25 @@ impl TermIndex {
     /// The term at the very start of `text`, its clitic first: the first match of
     /// [`TermIndex::find`] if it stands there, without a search in the rest.
     pub fn find_at_start(&self, glossary: &Glossary, text: &str) -> Option<Match> {
-        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
-        let mut finder = Finder::new(self, glossary, text, false, &mut window);
+        let mut room = Room::spare();
+        let mut finder = Finder::new(self, glossary, text, false, &mut room);
         finder.first();
         let found = finder.found;
-        SPARE.set(Some(window));
+        room.keep();
         let at_start = |m: &&Match| m.clitic.start.min(m.span.start) == 0;
         found.first().filter(at_start).copied()
     }
 
-    /// Runs on the window of the search before this one in the same thread: for short texts, to
-    /// make a window would cost more than to search.
+    /// Runs in the room of the search before this one in the same thread.
     fn run_reusing(&self, glossary: &Glossary, text: &str, lenient: bool) -> Vec<Match> {
-        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
-        let found = self.run(glossary, text, lenient, &mut window);
-        SPARE.set(Some(window));
+        let mut room = Room::spare();
+        let found = self.run(glossary, text, lenient, &mut room);
+        room.keep();
         found
     }
 
-    fn run(
-        &self,
-        glossary: &Glossary,
-        text: &str,
-        lenient: bool,
-        window: &mut Window,
-    ) -> Vec<Match> {
-        let mut finder = Finder::new(self, glossary, text, lenient, window);
+    fn run(&self, glossary: &Glossary, text: &str, lenient: bool, room: &mut Room) -> Vec<Match> {
+        let mut finder = Finder::new(self, glossary, text, lenient, room);
         finder.run(0..text.len());
         finder.found
     }
@@ -170,17 +204,7 @@ struct Finder<'a> {
     glossary: &'a Glossary,
     text: &'a str,
     window: &'a mut Window,
-    /// Numbers of the tokens that the filter let through.
-    maybe: Vec<u32>,
-    /// Readings of those, after them what was left of other windows.
-    readings: Vec<Reading>,
-    /// For each reading, and then for each hit that was looked up further, the slot to begin with.
-    slots: Vec<u64>,
-    hits: Vec<Hit>,
-    /// Numbers of the hits that were looked up further.
-    pending: Vec<u32>,
-    /// Places on the spellings that will be read.
-    places: Vec<u32>,
+    lists: &'a mut Lists,
     found: Vec<Match>,
 }
 
@@ -190,20 +214,16 @@ impl<'a> Finder<'a> {
         glossary: &'a Glossary,
         text: &'a str,
         lenient: bool,
-        window: &'a mut Window,
+        room: &'a mut Room,
     ) -> Finder<'a> {
+        let Room { window, lists } = room;
         Finder {
             lenient,
             index,
             glossary,
             text,
             window,
-            maybe: Vec::new(),
-            readings: Vec::new(),
-            slots: Vec::new(),
-            hits: Vec::new(),
-            pending: Vec::new(),
-            places: Vec::new(),
+            lists,
             found: Vec::new(),
         }
     }
@@ -251,7 +271,7 @@ impl<'a> Finder<'a> {
     }
 
     fn walk(&mut self, from: usize) {
-        let hits = std::mem::take(&mut self.hits);
+        let hits = std::mem::take(&mut self.lists.hits);
         for readings in hits.chunk_by(|a, b| a.reading.nth == b.reading.nth) {
             let nth = readings[0].reading.nth as usize;
             let start = from + self.window.place(self.window.token(nth), 0);
@@ -272,7 +292,7 @@ impl<'a> Finder<'a> {
                 self.found.push(found);
             }
         }
-        self.hits = hits;
+        self.lists.hits = hits;
     }
 
     /// The longest term that starts like this.

@@ -32,6 +32,8 @@ const OLD_NAME: &str = "lint.redb";
 pub struct Cache {
     system: Arc<dyn System>,
     path: PathBuf,
+    /// What relative paths start from.
+    here: Option<PathBuf>,
     table: Table,
     /// Whether something in it was not what was written.
     damaged: AtomicBool,
@@ -70,6 +72,7 @@ impl Cache {
             }
         };
         Some(Cache {
+            here: system.current_folder().ok(),
             system,
             path,
             table,
@@ -112,11 +115,10 @@ impl Cache {
 
     /// The absolute path of a file, which it is known by.
     fn name(&self, path: &Path) -> Option<Vec<u8>> {
-        let path = if path.is_absolute() {
-            path.to_owned()
-        } else {
-            self.system.current_folder().ok()?.join(path)
-        };
+        if path.is_absolute() {
+            return Some(path.as_os_str().as_encoded_bytes().to_vec());
+        }
+        let path = self.here.as_ref()?.join(path);
         Some(path.into_os_string().into_encoded_bytes())
     }
 
@@ -130,7 +132,7 @@ impl Cache {
             .unwrap_or_else(PoisonError::into_inner);
         if !new.is_empty() || damaged {
             let bytes = self.table.with(new);
-            if let Err(error) = self.system.write(&self.path, &bytes, None) {
+            if let Err(error) = self.system.write_cache(&self.path, &bytes) {
                 return Some(fails(&shown, &error));
             }
         }

@@ -115,12 +115,32 @@ impl Project {
         } else {
             self.of_folder(Path::new(path).parent().unwrap_or(Path::new("")))?
         };
+        Ok(self.plan_by(&loaded, path, command_line))
+    }
+
+    /// How every file in `folder` is checked that was not named itself; `None` where the configuration
+    /// makes a difference between them.
+    ///
+    /// # Errors
+    /// As [`Project::configuration`].
+    pub(super) fn plan_of_folder(
+        &self,
+        folder: &Path,
+        command_line: &CommandLineRules,
+    ) -> Result<Option<Arc<Plan>>, Failure> {
+        let loaded = self.of_folder(folder)?;
+        let mut all = loaded.files.iter();
+        let is_uniform = all.all(|(_, config)| config.overrides.is_empty());
+        Ok(is_uniform.then(|| self.plan_by(&loaded, "", command_line)))
+    }
+
+    fn plan_by(&self, loaded: &Loaded, path: &str, command_line: &CommandLineRules) -> Arc<Plan> {
         let layers = loaded.layers(self.system(), Path::new(path));
         let key = layers.iter().map(|it| std::ptr::from_ref(*it).addr());
         let mut known = self.configurations();
         let plan = known.plans.entry(key.collect());
         let plan = plan.or_insert_with(|| Arc::new(resolve(&layers, command_line).plan()));
-        Ok(Arc::clone(plan))
+        Arc::clone(plan)
     }
 
     /// What holds for the file at `path`, and why.

@@ -87,6 +87,14 @@ impl System for Disk {
         put(new, path)
     }
 
+    fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut new = beside(path)?;
+        new.write_all(bytes)?;
+        let target = prepare(&new, path)?;
+        new.persist(&target).map_err(|error| error.error)?;
+        Ok(())
+    }
+
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
         fs::create_dir_all(folder)
     }
@@ -172,14 +180,20 @@ pub fn beside(path: &Path) -> io::Result<NamedTempFile> {
 /// # Errors
 /// When the system does not let it.
 pub fn put(new: NamedTempFile, path: &Path) -> io::Result<()> {
+    let target = prepare(&new, path)?;
+    new.as_file().sync_all()?;
+    new.persist(&target).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Gives a new file the permissions of the one that it replaces, whose place is returned.
+fn prepare(new: &NamedTempFile, path: &Path) -> io::Result<PathBuf> {
     let target = target(path);
     match fs::metadata(&target) {
         Ok(before) => new.as_file().set_permissions(before.permissions())?,
         Err(_) => make_readable(new.as_file())?,
     }
-    new.as_file().sync_all()?;
-    new.persist(&target).map_err(|error| error.error)?;
-    Ok(())
+    Ok(target)
 }
 
 /// Temporary files are private; a new file for the user has the usual permissions.

@@ -24,9 +24,19 @@ impl Project {
     ) -> Result<Vec<Arc<Plan>>, Failure> {
         let mut plans = Vec::with_capacity(texts.len());
         let mut sidecars = Sidecars::default();
+        // The folder of the text before, and what holds for all texts in it.
+        let mut last: (&Path, Option<Arc<Plan>>) = (Path::new(""), None);
         for text in texts {
             let path = text.shown();
-            let plan = self.plan(&path, text.named, command_line)?;
+            if let Some(folder) = text.path.parent().filter(|_| !text.named)
+                && folder.as_os_str() != last.0.as_os_str()
+            {
+                last = (folder, self.plan_of_folder(folder, command_line)?);
+            }
+            let plan = match &last.1 {
+                Some(plan) if !text.named => Arc::clone(plan),
+                _ => self.plan(&path, text.named, command_line)?,
+            };
             plans.push(if sidecars.has(self.system(), text) {
                 self.with_sidecar(&path, &plan)?
             } else {

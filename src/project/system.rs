@@ -71,6 +71,15 @@ pub trait System: Send + Sync {
         unchanged: Option<&dyn Fn() -> bool>,
     ) -> io::Result<()>;
 
+    /// Writes a file whole or not at all, without waiting until it is on the disk: a file that can be
+    /// made again, and whose reader notices where the machine went down too early.
+    ///
+    /// # Errors
+    /// As [`System::write`].
+    fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.write(path, bytes, None)
+    }
+
     /// Makes a folder and those above it.
     ///
     /// # Errors

@@ -1,12 +1,12 @@
 //! The coding of text, 64 bytes at a time, on processors with AVX-512 (VBMI and VBMI2).
 //!
 //! The one module with `unsafe`: intrinsics that read and write memory take pointers. What it buys
-//! is measured by `cargo bench --bench matching` (its last table compares both roads): the matcher
+//! is measured by `benches/matching.rs` (its last table compares both roads): the matcher
 //! as a whole becomes about twice as fast. Every function here has a scalar twin in `codes`, and a
 //! test holds that both give the same codes and tokens.
 #![expect(
     unsafe_code,
-    reason = "vector loads and stores; `cargo bench --bench matching` shows the gain"
+    reason = "vector loads and stores; `benches/matching.rs` shows the gain"
 )]
 
 mod lines;

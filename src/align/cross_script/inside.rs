@@ -63,7 +63,8 @@ struct Wanted {
 impl Wanted {
     fn new(word: &str) -> Option<Wanted> {
         let letters = word.chars().count();
-        let spelling = LatinWord::new(word).filter(|_| letters >= SHORTEST)?;
+        let spelling =
+            LatinWord::new(SoundModel::embedded(), word).filter(|_| letters >= SHORTEST)?;
         Some(Wanted {
             letters,
             initial: word.chars().next()?,

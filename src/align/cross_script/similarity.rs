@@ -50,7 +50,7 @@ impl Similar<'_> {
 impl<'t> Similarities<'t> {
     /// Compares all pairs of words that stand in one segment, each pair of spellings once.
     pub(crate) fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
-        let latin = LatinWords::new(segments);
+        let latin = LatinWords::new(segments, model);
         let mut partners: FxHashMap<&'t str, Vec<u32>> = FxHashMap::default();
         for segment in segments {
             let numbers = segment.latin.iter().map(|it| latin.numbers[&*it.word]);
@@ -93,7 +93,7 @@ struct LatinWords<'t> {
 }
 
 impl<'t> LatinWords<'t> {
-    fn new(segments: &'t [SegmentWords<'t>]) -> LatinWords<'t> {
+    fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> LatinWords<'t> {
         let mut latin = LatinWords {
             words: Vec::new(),
             numbers: FxHashMap::default(),
@@ -104,7 +104,7 @@ impl<'t> LatinWords<'t> {
                 latin.words.push(Prepared {
                     word: &token.word,
                     letters: token.word.chars().count(),
-                    spelling: LatinWord::new(&token.word),
+                    spelling: LatinWord::new(model, &token.word),
                     outline: outline::of_latin(&token.word),
                 });
                 next
@@ -129,11 +129,10 @@ impl<'t> LatinWords<'t> {
             let (Some(arabic), Some(spelling)) = (arabic, &latin.spelling) else {
                 continue;
             };
-            if arabic.first(spelling) < FIRST {
-                continue;
-            }
-            let chance = arabic.compare(spelling).probability;
-            if chance >= LEAST {
+            let chance = arabic
+                .compare_from(spelling, FIRST)
+                .map(|it| it.probability);
+            if let Some(chance) = chance.filter(|it| *it >= LEAST) {
                 similar.0.insert(latin.word, chance);
             }
         }

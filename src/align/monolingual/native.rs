@@ -96,7 +96,10 @@ pub(crate) fn native(word: &str) -> Native {
     let mut listed = Listed::new(&folded);
     let lexicon = lexicon();
     let mut best = Native::No;
-    for (suffix, may_be_listed) in &lexicon.suffixes {
+    let last = folded.last();
+    // Most suffixes end in another letter.
+    let suffixes = lexicon.suffixes.iter();
+    for (suffix, may_be_listed) in suffixes.filter(|it| it.0.is_empty() || it.0.last() == last) {
         let stem = folded.strip_suffix(&**suffix);
         let Some(stem) = stem.filter(|it| it.len() >= 2) else {
             continue;

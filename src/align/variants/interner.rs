@@ -1,10 +1,6 @@
 //! Numbers for distinct words: an open-addressing table that keeps half of the hash of each word beside
 //! its number, so that a look into it mostly reads one place.
 
-use std::hash::Hasher;
-
-use rustc_hash::FxHasher;
-
 /// Gives each distinct word a number, the first 0.
 pub(super) struct Interner {
     /// The upper half of the hash, and the number plus one; 0 where the slot is free.
@@ -23,10 +19,17 @@ impl Interner {
         }
     }
 
+    /// The number that a word has, or that of another with a hash like it, as far as one look tells.
+    #[inline]
+    pub(super) fn guess(&self, WordHash(hash): WordHash) -> Option<u32> {
+        let entry = self.slots[hash as usize & (self.slots.len() - 1)];
+        (entry as u32).checked_sub(1)
+    }
+
     /// The number of a word, which is `new` where the word is; `is` says whether a number is the word's.
     #[inline]
-    pub(super) fn number(&mut self, word: &str, new: u32, is: impl Fn(u32) -> bool) -> u32 {
-        let hash = hash(word);
+    pub(super) fn number(&mut self, hash: WordHash, new: u32, is: impl Fn(u32) -> bool) -> u32 {
+        let WordHash(hash) = hash;
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
         loop {
@@ -64,12 +67,36 @@ impl Interner {
     }
 }
 
-/// The same 32 bits in either half.
+/// The hash of a word: the same 32 bits in either half.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct WordHash(u64);
+
+impl WordHash {
+    #[inline]
+    pub(super) fn of(word: &[u8]) -> WordHash {
+        let (eights, rest) = word.as_chunks();
+        let mut hash = eights
+            .iter()
+            .fold(word.len() as u64, |hash, eight| mix(hash, *eight));
+        if !rest.is_empty() {
+            // The last eight bytes, some of them again, are read at once.
+            let last = word.last_chunk().copied().unwrap_or_else(|| {
+                let mut last = [0; 8];
+                last[..rest.len()].copy_from_slice(rest);
+                last
+            });
+            hash = mix(hash, last);
+        }
+        let half = (hash >> 32 ^ hash) & u64::from(u32::MAX);
+        WordHash(half << 32 | half)
+    }
+}
+
+/// Both halves of a product, so that every bit of the eight bytes counts in every bit of the hash.
 #[inline]
-fn hash(word: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word.as_bytes());
-    // The hasher's best bits are the lowest.
-    let half = hasher.finish() & u64::from(u32::MAX);
-    half << 32 | half
+fn mix(hash: u64, eight: [u8; 8]) -> u64 {
+    /// An odd number with as many ones as zeros: the golden ratio.
+    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+    let product = u128::from(hash ^ u64::from_le_bytes(eight)) * u128::from(FACTOR);
+    product as u64 ^ (product >> 64) as u64
 }

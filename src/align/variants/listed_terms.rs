@@ -10,16 +10,27 @@ use crate::text::Lang;
 #[derive(Clone, Debug, Default)]
 pub struct ListedTerms {
     by_skeleton: FxHashMap<SkeletonHash, Vec<u32>>,
+    /// A bit for each few bits of a skeleton: most words of a text are turned away by it, and it is
+    /// small enough to stay in the cache.
+    filter: Vec<u64>,
 }
+
+/// How many bits of a skeleton the filter tells apart.
+const FILTER_BITS: u32 = 16;
 
 impl ListedTerms {
     /// Indexes a glossary once: Arabic terms of one word that may be written and are no short forms.
     pub fn new(glossary: &Glossary) -> ListedTerms {
-        let mut listed = ListedTerms::default();
+        let mut listed = ListedTerms {
+            by_skeleton: FxHashMap::default(),
+            filter: vec![0; (1 << FILTER_BITS) / 64],
+        };
         for (number, term) in (0..).zip(glossary.terms()) {
             let is_word = !term.text.contains([' ', '-']) && term.lang == Lang::Ar;
             if is_word && !term.status.is_unwanted() && term.status != TermStatus::Short {
                 let skeleton = SkeletonHash::of(&term.text);
+                let bits = skeleton.bits(FILTER_BITS);
+                listed.filter[bits / 64] |= 1 << (bits % 64);
                 listed.by_skeleton.entry(skeleton).or_default().push(number);
             }
         }
@@ -27,7 +38,13 @@ impl ListedTerms {
     }
 
     /// The numbers of the terms with a skeleton.
+    #[inline]
     pub(super) fn with_skeleton(&self, skeleton: SkeletonHash) -> &[u32] {
+        let bits = skeleton.bits(FILTER_BITS);
+        let sixty_four = self.filter.get(bits / 64).copied().unwrap_or_default();
+        if sixty_four >> (bits % 64) & 1 == 0 {
+            return &[];
+        }
         let terms = self.by_skeleton.get(&skeleton);
         terms.map(Vec::as_slice).unwrap_or_default()
     }

@@ -55,14 +55,18 @@ impl<'t> LongWords<'t> {
     /// The class of the character at an offset, and how many bytes it has.
     #[inline(always)]
     fn class_at(&self, at: usize) -> (Class, usize) {
-        match self.text.as_bytes().get(at..) {
-            Some(&[lead @ 0xD8..=0xDB, second, ..]) => {
-                let number = usize::from(lead & 3) << 6 | usize::from(second & 0x3F);
-                (self.classes[number], 2)
-            }
-            None | Some(&[] | &[0..0x80, ..]) => (OTHER, 1),
-            _ => self.rare_class_at(at),
+        let bytes = self.text.as_bytes();
+        let Some(&lead) = bytes.get(at) else {
+            return (OTHER, 1);
+        };
+        if lead & 0xFC == 0xD8 && at + 1 < bytes.len() {
+            let number = usize::from(lead & 3) << 6 | usize::from(bytes[at + 1] & 0x3F);
+            return (self.classes[number], 2);
         }
+        if lead < 0x80 {
+            return (OTHER, 1);
+        }
+        self.rare_class_at(at)
     }
 
     #[cold]

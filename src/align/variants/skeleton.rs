@@ -32,6 +32,18 @@ impl SkeletonHash {
         })
     }
 
+    /// A few bits that most skeletons do not share.
+    #[inline]
+    pub(super) fn bits(self, count: u32) -> usize {
+        (self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - count)) as usize
+    }
+
+    /// What skeletons are sorted by, with a number of what has the skeleton.
+    #[inline]
+    pub(super) fn with_number(self, number: u32) -> u128 {
+        u128::from(self.0) << 32 | u128::from(number)
+    }
+
     /// The same with one letter more.
     #[inline]
     pub(super) fn with(self, letter: u16) -> SkeletonHash {

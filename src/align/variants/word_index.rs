@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::ListedTerms;
-use super::interner::Interner;
+use super::interner::{Interner, WordHash};
 use super::long_words::LongWords;
 use super::skeleton::SkeletonHash;
 use super::spelling::is_spelling_from;
@@ -21,6 +21,10 @@ const SHORTEST: usize = 4;
 const MOST: usize = 8;
 /// Bytes of a text for each word that is indexed, about.
 const BYTES_A_WORD: usize = 14;
+/// How many words are read before the first is looked up.
+const BATCH: usize = 32;
+/// Most distinct words that room is made for before any is read.
+const MOST_RESERVED: usize = 1 << 14;
 /// No number of an occurrence.
 const NONE: u32 = u32::MAX;
 
@@ -60,30 +64,82 @@ struct Occurrence {
     next: u32,
 }
 
+/// A word as it is read.
+#[derive(Clone, Copy, Debug)]
+struct ReadWord {
+    span: Span,
+    skeleton: SkeletonHash,
+    hash: WordHash,
+}
+
 impl WordIndex {
     /// Indexes `text` in one pass. All other methods take the same text.
     pub fn new(text: &str) -> WordIndex {
         scans::record(scans::Search::Words, text.len());
-        let mut index = WordIndex::default();
-        index.occurrences.reserve(text.len() / BYTES_A_WORD);
-        let mut numbers = Interner::new(text.len() / BYTES_A_WORD);
-        for (span, skeleton) in LongWords::new(text, 2 * SHORTEST) {
-            let new = index.words.len() as u32;
-            let word = span.of(text);
-            let number = numbers.number(word, new, |known| index.word(text, known) == word);
-            if number == new {
-                index.by_skeleton.push(Entry { skeleton, number });
-                index.words.push(Word {
-                    start: span.start as u32,
-                    length: span.len() as u32,
-                    first: NONE,
-                    last: NONE,
-                });
+        let expected = text.len() / BYTES_A_WORD;
+        // Long texts repeat their words.
+        let distinct = expected.min(MOST_RESERVED);
+        let mut index = WordIndex {
+            words: Vec::with_capacity(distinct),
+            by_skeleton: Vec::with_capacity(distinct),
+            occurrences: Vec::with_capacity(expected),
+        };
+        let mut numbers = Interner::new(expected);
+        let mut all = LongWords::new(text, 2 * SHORTEST);
+        let mut batch = Vec::with_capacity(BATCH);
+        loop {
+            batch.clear();
+            let some = all.by_ref().take(BATCH);
+            batch.extend(some.map(|(span, skeleton)| ReadWord {
+                span,
+                skeleton,
+                hash: WordHash::of(&text.as_bytes()[span.start..span.end]),
+            }));
+            if batch.is_empty() {
+                break;
             }
-            index.add_occurrence(number, span);
+            index.touch(text, &numbers, batch.iter().map(|it| it.hash));
+            for &read in &batch {
+                index.add(text, &mut numbers, read);
+            }
         }
-        index.by_skeleton.sort_unstable();
+        let order = |it: &Entry| it.skeleton.with_number(it.number);
+        index.by_skeleton.sort_unstable_by_key(order);
         index
+    }
+
+    /// Reads what [`WordIndex::add`] will read of some words and does nothing else, so that no cache
+    /// miss waits for another.
+    fn touch(&self, text: &str, numbers: &Interner, hashes: impl Iterator<Item = WordHash>) {
+        let guesses = hashes.filter_map(|it| self.words.get(numbers.guess(it)? as usize));
+        let bytes = guesses.map(|it| text.as_bytes()[it.start as usize]);
+        std::hint::black_box(bytes.fold(0, |all, byte| all ^ byte));
+    }
+
+    #[inline]
+    fn add(&mut self, text: &str, numbers: &mut Interner, read: ReadWord) {
+        let ReadWord {
+            span,
+            skeleton,
+            hash,
+        } = read;
+        let new = self.words.len() as u32;
+        let word = &text.as_bytes()[span.start..span.end];
+        let number = numbers.number(hash, new, |known| {
+            let known = &self.words[known as usize];
+            let start = known.start as usize;
+            are_same(&text.as_bytes()[start..start + known.length as usize], word)
+        });
+        if number == new {
+            self.by_skeleton.push(Entry { skeleton, number });
+            self.words.push(Word {
+                start: span.start as u32,
+                length: span.len() as u32,
+                first: NONE,
+                last: NONE,
+            });
+        }
+        self.add_occurrence(number, span);
     }
 
     #[inline]
@@ -157,6 +213,9 @@ impl WordIndex {
     ) -> Vec<Span> {
         let mut found = Vec::new();
         for group in self.groups().filter(|it| it.len() > 1) {
+            if group.len() <= MOST && !self.has_spellings(text, group) {
+                continue;
+            }
             let free = group.iter().map(|it| it.number);
             let free = free.filter(|&it| self.places(it).any(is_free));
             let free: Vec<u32> = free.take(MOST).collect();
@@ -174,6 +233,17 @@ impl WordIndex {
         found
     }
 
+    /// Whether some word of a group is nearly spelled as another one. Most groups have none, and this is
+    /// found sooner than where their words stand.
+    fn has_spellings(&self, text: &str, group: &[Entry]) -> bool {
+        let word = |it: &Entry| self.word(text, it.number);
+        let mut all = group.iter().enumerate();
+        all.any(|(nth, one)| {
+            let mut others = group.iter().enumerate().filter(|it| it.0 != nth);
+            others.any(|(_, other)| is_spelling_from(word(one), word(other), SHORTEST))
+        })
+    }
+
     /// The places of words that are one of `words`, or end in one: clitics stand in front.
     pub(super) fn ending_in(&self, text: &str, words: &FxHashSet<&str>) -> Vec<Span> {
         let endings: FxHashSet<&[u8]> = words.iter().map(|it| ending(it)).collect();
@@ -185,6 +255,16 @@ impl WordIndex {
             may_end_in_one && ends_in_any(word, words)
         });
         all.flat_map(|it| self.places(it)).collect()
+    }
+}
+
+/// Whether two words are the same; nearly all are short, and compared eight bytes at a time.
+#[inline]
+fn are_same(one: &[u8], other: &[u8]) -> bool {
+    let ends = |word: &[u8]| Some((*word.first_chunk::<8>()?, *word.last_chunk::<8>()?));
+    match (ends(one), ends(other)) {
+        (Some(a), Some(b)) if one.len() <= 16 => one.len() == other.len() && a == b,
+        _ => one == other,
     }
 }
 

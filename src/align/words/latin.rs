@@ -1,5 +1,8 @@
 //! Words of a text in Latin letters that may be a part of a name.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::months::ENGLISH;
@@ -63,10 +66,10 @@ pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
         rest_from = span.end;
         let span = without_possessive(text, span);
         let word = span.of(text);
-        let lower = word.to_lowercase();
+        let lower = in_small_letters(word);
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         if !capital {
-            *small.entry(lower).or_default() += 1;
+            count(small, lower);
         } else if !is_common(&lower) && is_spoken(word) {
             found.push(LatinToken {
                 span,
@@ -78,9 +81,32 @@ pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
     found
 }
 
+/// A word in small letters; most are written so.
+fn in_small_letters(word: &str) -> Cow<'_, str> {
+    let is_small = |it: &u8| it.is_ascii() && !it.is_ascii_uppercase();
+    if word.as_bytes().iter().all(is_small) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
+
+/// Counts a word; it is copied only when it is new.
+fn count(words: &mut FxHashMap<String, u32>, word: Cow<'_, str>) {
+    if let Some(count) = words.get_mut(&*word) {
+        *count += 1;
+    } else {
+        words.insert(word.into_owned(), 1);
+    }
+}
+
 /// Whether a word in small letters is capitalised for another reason than being a name.
 fn is_common(lower: &str) -> bool {
-    COMMON.contains(&lower) || ENGLISH.iter().any(|it| it.text == lower)
+    static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+        let months = ENGLISH.iter().map(|it| it.text);
+        COMMON.iter().copied().chain(months).collect()
+    });
+    WORDS.contains(lower)
 }
 
 /// Whether a word is read as a word, not letter by letter.

@@ -22,17 +22,17 @@ impl FileFormat for Subtitles {
 
     fn layout(&self, _: &str, text: &str) -> Layout {
         Layout {
-            hidden: hidden(text),
-            directives: Vec::new(),
             role: Role::Cue,
+            ..layout(text)
         }
     }
 }
 
 /// All lines that are no words of a cue, in text order: whole blocks without a time, and in a cue
 /// what stands up to its time.
-fn hidden(text: &str) -> Vec<Span> {
+fn layout(text: &str) -> Layout {
     let mut found = Vec::new();
+    let mut inside = Vec::new();
     let mut before: Vec<Span> = Vec::new();
     let mut in_cue = false;
     let mut start = 0;
@@ -48,13 +48,17 @@ fn hidden(text: &str) -> Vec<Span> {
             found.append(&mut before);
             found.push(span);
         } else if in_cue {
-            tags(body, span.start, &mut found);
+            tags(body, span.start, &mut inside);
         } else {
             before.push(span);
         }
     }
     found.append(&mut before);
-    found
+    Layout {
+        hidden: found,
+        tags: inside,
+        ..Layout::default()
+    }
 }
 
 /// The marks of type and place inside a cue: `<i>`, `<c.yellow>`, `{\an8}`.
@@ -84,7 +88,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> String {
-        crate::document::directives::mask(text, &hidden(text))
+        crate::document::directives::mask(text, &layout(text).hidden)
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ")
@@ -93,9 +97,12 @@ mod tests {
     #[test]
     fn numbers_and_times_of_cues_are_no_prose() {
         let srt = "1\r\n00:00:01,000 --> 00:00:02,500\r\nقال <i>ماسك</i>\r\n20 مرة\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\n{\\an8}نعم\r\n";
-        assert_eq!(words(srt), "قال ماسك 20 مرة نعم");
+        assert_eq!(words(srt), "قال <i>ماسك</i> 20 مرة {\\an8}نعم");
         let vtt = "WEBVTT\n\nNOTE 12 words\nof a note\n\nintro\n00:01.000 --> 00:02.000 align:start\nA < B\n\nSTYLE\n::cue { color: red }\n";
         assert_eq!(words(vtt), "A < B");
         assert_eq!(words("no time at all"), "");
+        let tags = layout(srt).tags;
+        let tags: Vec<&str> = tags.iter().map(|it| it.of(srt)).collect();
+        assert_eq!(tags, ["<i>", "</i>", "{\\an8}"]);
     }
 }

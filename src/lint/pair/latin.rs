@@ -2,7 +2,7 @@
 
 use super::{Compared, PairContext, inside};
 use crate::lint::Context;
-use crate::text::{self, Script, Span, is_arabic_letter, is_latin_letter};
+use crate::text::{Span, is_arabic_letter, is_latin_letter};
 
 /// Fewer letters are initials.
 const FEWEST: usize = 3;
@@ -38,10 +38,18 @@ pub(in crate::lint) fn left(pair: &PairContext<'_>, segment: Compared) -> Vec<(S
     found
 }
 
-/// The Latin words in a stretch of text.
+/// The runs of Latin letters in a stretch of text: an apostrophe ends a word, so that a possessive in
+/// the source is the name that the target has.
 fn words(text: &str, stretch: Span) -> Vec<Span> {
-    let found = text::words(stretch.of(text), Script::Latin);
-    found.map(|it| it.shift(stretch.start)).collect()
+    let mut from = stretch.start;
+    let runs = stretch.of(text).split_inclusive(|c| !is_latin_letter(c));
+    let words = runs.map(|run| {
+        let word = run.trim_end_matches(|c| !is_latin_letter(c));
+        let span = Span::new(from, from + word.len());
+        from += run.len();
+        span
+    });
+    words.filter(|it| !it.is_empty()).collect()
 }
 
 /// A capitalised word, no abbreviation, no part of an address, a handle, a gloss or a listed name.
@@ -95,4 +103,17 @@ fn is_gloss(context: &Context<'_>, span: Span) -> bool {
 
 fn is_next(text: &str, one: Span, other: Span) -> bool {
     one.end < other.start && matches!(&text[one.end..other.start], " " | "-" | "\u{A0}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_possessive_is_no_part_of_a_name() {
+        let text = "قال Smith's و Jean-Luc";
+        let all = Span::new(0, text.len());
+        let found: Vec<&str> = words(text, all).iter().map(|it| it.of(text)).collect();
+        assert_eq!(found, ["Smith", "s", "Jean", "Luc"]);
+    }
 }

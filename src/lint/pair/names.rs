@@ -68,8 +68,9 @@ impl<'p, 'c> Search<'p, 'c> {
         concepts().any(|&it| passage.mentions_concept(it))
             || is_in_small_letters(self.here.text, mention, concept)
             || self.here.is_opaque(mention.span.start)
-            || self.is_shared(mention.span, passage)
             || concepts().any(|&it| self.is_in_other_words(it, mention, passage))
+            // The search for names by their sound costs more than all the rest.
+            || self.is_shared(mention.span, passage)
     }
 
     /// Whether it is a name that both texts have by its sound.

@@ -3,10 +3,9 @@
 use std::ops::Range;
 use std::{panic, thread};
 
-use super::{Finder, Match, SPARE};
+use super::{Finder, Match, Room};
 use crate::glossary::Glossary;
 use crate::names::TermIndex;
-use crate::text::Window;
 
 impl TermIndex {
     /// As [`TermIndex::find`], with a second thread for the second half of the text.
@@ -42,12 +41,12 @@ impl TermIndex {
         part: Range<usize>,
         known: Option<Match>,
     ) -> Vec<Match> {
-        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
-        let mut finder = Finder::new(self, glossary, text, false, &mut window);
+        let mut room = Room::spare();
+        let mut finder = Finder::new(self, glossary, text, false, &mut room);
         finder.found.extend(known);
         finder.run(part);
         let found = finder.found;
-        SPARE.set(Some(window));
+        room.keep();
         found
     }
 }

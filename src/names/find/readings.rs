@@ -6,12 +6,13 @@ impl TermIndex {
     /// Whether some term begins with these words, the clitic of the first aside, and goes on with
     /// more.
     pub fn begins_longer_term(&self, words: &str) -> bool {
-        let mut window = SPARE.take().unwrap_or_else(|| Box::new(Window::new()));
+        let mut room = Room::spare();
+        let Room { window, lists } = &mut *room;
+        let readings = &mut lists.readings;
         window.read(words, 0);
-        let mut readings = Vec::new();
         let count = match window.count() {
             0 => 0,
-            _ => put_readings(&self.filter, &window, 0, &mut readings, 0),
+            _ => put_readings(&self.filter, window, 0, readings, 0),
         };
         let goes_on = |first: &Reading| {
             let mut hash = first.hash;
@@ -20,13 +21,13 @@ impl TermIndex {
                 if !value.goes_on() {
                     return false;
                 }
-                hash = hash::chain(hash, token_hash(&window, token));
+                hash = hash::chain(hash, token_hash(window, token));
                 value = self.table.view().get(hash);
             }
             value.goes_on()
         };
         let any = readings[..count].iter().any(goes_on);
-        SPARE.set(Some(window));
+        room.keep();
         any
     }
 }

@@ -1,5 +1,6 @@
-//! How likely many spellings are, given one: the other way round than [`super::listen`].
+//! How likely many spellings are, given one: the other way round than [`super::forward`].
 
+use super::chunks::begins_with;
 use super::forward::{BESIDE, FAINT, INSERTED, SILENT, SUBSTITUTED, Scratch, exp};
 use super::letters::Spelling;
 use super::net::{Net, add};
@@ -17,19 +18,13 @@ pub(crate) struct BackwardScorer<'n> {
 impl<'n> BackwardScorer<'n> {
     /// Prepares a source.
     pub(crate) fn new(net: &'n Net, source: &Spelling) -> BackwardScorer<'n> {
-        let prepared = net.source(source);
-        let width = net.sizes.hidden;
-        let mut bases = vec![0.0; source.letters.len() * width];
-        for (at, base) in bases.chunks_exact_mut(width).enumerate() {
-            prepared.at(at, base);
-        }
         let chunks = (0..source.letters.len()).map(|at| {
             let chunks = net.inventory.beginning_at(&source.letters, at);
             chunks.map(|it| it as u16).collect()
         });
         BackwardScorer {
             net,
-            bases,
+            bases: net.encode(source).inputs,
             chunks: chunks.collect(),
         }
     }
@@ -83,7 +78,7 @@ impl<'n> BackwardScorer<'n> {
         for &chunk in &self.chunks[i] {
             let chunk = chunk as usize;
             let writes = self.net.writes(chunk);
-            if target[j..].starts_with(writes) {
+            if begins_with(&target[j..], writes) {
                 let chance = exp(self.net.value(chunk, hidden));
                 let there = (i + self.net.reads(chunk)) * places + j + writes.len();
                 scratch.cells[there] += here * f64::from(chance);

@@ -38,9 +38,33 @@ pub(crate) struct Inventory {
     chunks: Vec<Chunk>,
     /// For each source piece of two letters `a`, `b` (or 0), where its chunks begin and end.
     ranges: Vec<(u16, u16)>,
+    /// The numbers of the chunks by their target, and where those of each target begin.
+    by_target: Vec<u16>,
+    targets: Vec<u16>,
     letters: usize,
     kinds: usize,
 }
+
+/// The number of a target of up to two letters, each of six bits.
+fn target_number([one, two]: Piece) -> usize {
+    usize::from(one) << 6 | usize::from(two)
+}
+
+/// Whether `chunk` is what `word` begins with. As `starts_with`, without a call for the one or two
+/// letters that nearly all chunks have: it is asked for each chunk of the inventory at each letter of
+/// each word.
+#[inline]
+pub(crate) fn begins_with(word: &[u8], chunk: &[u8]) -> bool {
+    match (chunk, word) {
+        ([], _) => true,
+        ([one], [first, ..]) => one == first,
+        ([one, two], [first, second, ..]) => one == first && two == second,
+        _ => word.starts_with(chunk),
+    }
+}
+
+/// How many targets there may be.
+const TARGETS: usize = 1 << 12;
 
 /// Joint probabilities of chunks, from [`super::em`].
 pub(crate) type Joint = BTreeMap<(Piece, Piece), f64>;
@@ -90,9 +114,20 @@ impl Inventory {
             });
             range.1 = chunks.len() as u16;
         }
+        let mut by_target: Vec<u16> = (0..chunks.len() as u16).collect();
+        by_target.sort_by_key(|&it| target_number(chunks[usize::from(it)].target));
+        let mut targets = vec![0; TARGETS + 1];
+        for chunk in &chunks {
+            targets[target_number(chunk.target) + 1] += 1;
+        }
+        for at in 0..TARGETS {
+            targets[at + 1] += targets[at];
+        }
         Inventory {
             chunks,
             ranges,
+            by_target,
+            targets,
             letters,
             kinds: usize::from(kinds),
         }
@@ -129,9 +164,55 @@ impl Inventory {
         one.chain(two)
     }
 
+    /// The numbers of the chunks whose target stands in a word, in order.
+    pub(crate) fn written_in(&self, word: &[u8]) -> Vec<usize> {
+        let pairs = word.windows(2).map(|it| [it[0], it[1]]);
+        let pieces = std::iter::once([0, 0]).chain(word.iter().map(|&it| [it, 0]));
+        let targets = pieces.chain(pairs).map(target_number);
+        let of_target = |it: usize| self.targets[it].into()..self.targets[it + 1].into();
+        // A set of bits puts them in order.
+        let mut set = vec![0_u64; self.chunks.len().div_ceil(64)];
+        for target in targets.filter(|&it| it < TARGETS) {
+            for &number in &self.by_target[of_target(target)] {
+                set[usize::from(number / 64)] |= 1 << (number % 64);
+            }
+        }
+        let mut numbers = Vec::with_capacity(word.len() * 64);
+        for (at, &bits) in set.iter().enumerate() {
+            let mut bits = bits;
+            while bits != 0 {
+                numbers.push(at * 64 + bits.trailing_zeros() as usize);
+                bits &= bits - 1;
+            }
+        }
+        numbers
+    }
+
     /// The number of a chunk.
     pub(crate) fn find(&self, source: Piece, target: Piece) -> Option<usize> {
         self.with_source(source)
             .find(|&number| self.chunks[number].target == target)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_are_found_by_what_they_write() {
+        let chunk = |source: [u8; 2], target: [u8; 2]| (source, target, 0.5);
+        let chunks = [
+            chunk([1, 0], [0, 0]),
+            chunk([1, 0], [3, 0]),
+            chunk([1, 2], [3, 4]),
+            chunk([2, 0], [4, 3]),
+            chunk([3, 0], [5, 0]),
+        ];
+        let inventory = Inventory::of(chunks.into_iter(), 8);
+        assert_eq!(inventory.written_in(&[3, 3, 4]), [0, 1, 2]);
+        assert_eq!(inventory.written_in(&[]), [0]);
+        assert!(begins_with(&[3, 4, 5], &[3, 4]) && begins_with(&[], &[]));
+        assert!(!begins_with(&[3], &[3, 4]) && !begins_with(&[4], &[3]));
     }
 }

@@ -1,8 +1,8 @@
 //! How likely one spelling is, given another: all ways to make it are added up.
 
-use super::chunks::letters;
+use super::chunks::{begins_with, letters};
 use super::letters::{ALEF, LAM, LATIN, Spelling};
-use super::net::{Net, add, dot};
+use super::net::{Encoded, Net, add, dot};
 
 /// A source letter that no chunk takes.
 pub(super) const SILENT: f64 = 3e-4;
@@ -46,7 +46,6 @@ pub(crate) struct Scratch {
     pub(super) cells: Vec<f64>,
     pub(super) memory: Vec<f32>,
     pub(super) hidden: Vec<f32>,
-    base: Vec<f32>,
     ready: Vec<bool>,
 }
 
@@ -60,15 +59,23 @@ pub(super) fn exp(x: f32) -> f32 {
     f32::from_bits((((whole as i32) + 127) as u32) << 23) * series
 }
 
-/// As `starts_with`, without a call for the one or two letters that nearly all chunks have: it is called
-/// for each chunk of the inventory at each letter of each word.
-#[inline]
-fn begins_with(word: &[u8], chunk: &[u8]) -> bool {
-    match (chunk, word) {
-        ([], _) => true,
-        ([one], [first, ..]) => one == first,
-        ([one, two], [first, second, ..]) => one == first && two == second,
-        _ => word.starts_with(chunk),
+/// Where each letter stands in a word.
+struct Occurrences {
+    /// The first place of each letter.
+    first: [Option<u8>; 256],
+    /// For each place the next one with the same letter.
+    next: Vec<Option<u8>>,
+}
+
+impl Occurrences {
+    fn new(word: &[u8]) -> Occurrences {
+        let mut first = [None; 256];
+        let mut next = vec![None; word.len()];
+        for (at, &letter) in word.iter().enumerate().rev() {
+            next[at] = first[usize::from(letter)];
+            first[usize::from(letter)] = Some(at as u8);
+        }
+        Occurrences { first, next }
     }
 }
 
@@ -83,28 +90,33 @@ impl<'n> ForwardScorer<'n> {
         }
         let alphabet = net.inventory.letters();
         let mut ranges = vec![(0, 0); alphabet * alphabet];
-        // Most chunks write a letter that the name does not have.
-        let mut has = [false; 256];
-        name.letters.iter().for_each(|&it| has[it as usize] = true);
+        let occurrences = Occurrences::new(&name.letters);
         let mut arcs = Vec::new();
-        for (number, chunk) in net.inventory.chunks().iter().enumerate() {
+        for number in net.inventory.written_in(&name.letters) {
+            let chunk = &net.inventory.chunks()[number];
             let writes = letters(&chunk.target);
             let slot = chunk.source[0] as usize * alphabet + chunk.source[1] as usize;
             let range: &mut (u16, u16) = &mut ranges[slot];
             if range.1 == 0 {
                 range.0 = arcs.len() as u16;
             }
-            let written = writes.iter().all(|&it| has[it as usize]);
-            for from in 0..if written { places } else { 0 } {
-                if begins_with(&name.letters[from..], writes) {
-                    arcs.push(Arc {
-                        from: from as u8,
-                        to: (from + writes.len()) as u8,
-                        reads: letters(&chunk.source).len() as u8,
-                        kind: chunk.kind,
-                        bias: net.chunks.values[number],
-                    });
+            let arc = |from: usize| Arc {
+                from: from as u8,
+                to: (from + writes.len()) as u8,
+                reads: letters(&chunk.source).len() as u8,
+                kind: chunk.kind,
+                bias: net.chunks.values[number],
+            };
+            if let Some(&first) = writes.first() {
+                let mut start = occurrences.first[usize::from(first)];
+                while let Some(from) = start.map(usize::from) {
+                    if begins_with(&name.letters[from..], writes) {
+                        arcs.push(arc(from));
+                    }
+                    start = occurrences.next[from];
                 }
+            } else {
+                arcs.extend((0..places).map(arc));
             }
             range.1 = arcs.len() as u16;
         }
@@ -119,27 +131,31 @@ impl<'n> ForwardScorer<'n> {
 
     /// The logarithm of the chance that `source` is written as the target.
     pub(crate) fn score(&self, source: &Spelling, scratch: &mut Scratch) -> f32 {
+        self.score_encoded(&self.net.encode(source), scratch)
+    }
+
+    /// The same for a source that this network has encoded.
+    pub(crate) fn score_encoded(&self, source: &Encoded, scratch: &mut Scratch) -> f32 {
         let places = self.name.letters.len() + 1;
         let length = source.letters.len();
         let width = self.net.sizes.hidden;
         scratch.cells.clear();
         scratch.cells.resize((length + 2) * places, 0.0);
-        scratch.base.resize(width, 0.0);
         scratch.hidden.resize(places * width, 0.0);
         scratch.cells[0] = 1.0;
         if self.net.inventory.letters() == LATIN && self.name.letters.starts_with(&[ALEF, LAM]) {
             scratch.cells[2.min(places - 1)] = ARTICLE;
         }
-        let prepared = self.net.source(source);
-        for i in 0..length {
-            prepared.at(i, &mut scratch.base);
+        for (i, input) in source.inputs.chunks_exact(width.max(1)).enumerate() {
             scratch.ready.clear();
             scratch.ready.resize(places, false);
             self.slip(i, places, &mut scratch.cells);
             let row = &scratch.cells[i * places..(i + 1) * places];
             let least = row.iter().copied().fold(FAINT, f64::max) * BESIDE;
             for arc in self.arcs_at(&source.letters, i) {
-                self.follow(*arc, (i, least), places, scratch);
+                if scratch.cells[i * places + arc.from as usize] >= least {
+                    self.follow(*arc, i, input, scratch);
+                }
             }
         }
         let row = length * places;
@@ -173,17 +189,15 @@ impl<'n> ForwardScorer<'n> {
     }
 
     #[inline]
-    fn follow(&self, arc: Arc, (i, least): (usize, f64), places: usize, scratch: &mut Scratch) {
+    fn follow(&self, arc: Arc, i: usize, input: &[f32], scratch: &mut Scratch) {
+        let places = self.name.letters.len() + 1;
         let j = arc.from as usize;
         let here = scratch.cells[i * places + j];
-        if here < least {
-            return;
-        }
         let width = self.net.sizes.hidden;
         let hidden = &mut scratch.hidden[j * width..(j + 1) * width];
         if !scratch.ready[j] {
             scratch.ready[j] = true;
-            hidden.copy_from_slice(&scratch.base);
+            hidden.copy_from_slice(input);
             add(hidden, &self.memory[j * width..(j + 1) * width]);
             hidden.iter_mut().for_each(|it| *it = it.max(0.0));
         }

@@ -5,7 +5,7 @@
 //! Bisani and Ney 2008; smoothed as Kneser and Ney 1995 do). Where the networks
 //! generalise, it knows what was seen.
 
-use super::chunks::{Inventory, Joint, letters};
+use super::chunks::{Inventory, Joint, begins_with, letters};
 use super::counts::Counts;
 use super::runs::{EDGE, Runs, Token, stored};
 
@@ -83,7 +83,7 @@ impl JointModel {
             for number in inventory.beginning_at(latin, i) {
                 let chunk = &inventory.chunks()[number];
                 let writes = letters(&chunk.target);
-                if arabic[j..].starts_with(writes) {
+                if begins_with(&arabic[j..], writes) {
                     let to = at + letters(&chunk.source).len() * places + writes.len();
                     reach(
                         to,

@@ -161,6 +161,15 @@ pub(crate) struct Source<'n> {
     marks: &'n [u8],
 }
 
+/// A name as source, with what it adds to the hidden layer at each of its letters: made once, for a
+/// name that is compared with many.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Encoded {
+    pub(crate) letters: Vec<u8>,
+    /// As many values for each letter as the layer has units.
+    pub(crate) inputs: Vec<f32>,
+}
+
 #[inline]
 pub(crate) fn add(sum: &mut [f32], row: &[f32]) {
     for (sum, it) in sum.iter_mut().zip(row) {
@@ -171,13 +180,20 @@ pub(crate) fn add(sum: &mut [f32], row: &[f32]) {
 /// The inner product, in an order that does not depend on the machine.
 #[inline]
 pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
+    lanes(a, b).iter().sum()
+}
+
+/// The sums of every eighth product. They are stored side by side because the function is not inlined,
+/// and so the compiler keeps them in vector registers; inlined, it adds them up one by one.
+#[inline(never)]
+fn lanes(a: &[f32], b: &[f32]) -> [f32; 8] {
     let mut sums = [0.0f32; 8];
-    for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
+    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
         for lane in 0..8 {
             sums[lane] += a[lane] * b[lane];
         }
     }
-    sums.iter().sum()
+    sums
 }
 
 /// Makes values into logarithms of chances, and gives the logarithm of their sum before.
@@ -232,6 +248,20 @@ impl Net {
             letters: &name.letters,
             whole,
             marks: &name.marks,
+        }
+    }
+
+    /// What a name as source adds to the hidden layer at each of its letters.
+    pub(crate) fn encode(&self, name: &Spelling) -> Encoded {
+        let prepared = self.source(name);
+        let mut inputs = vec![0.0; name.letters.len() * self.sizes.hidden];
+        let letters = inputs.chunks_exact_mut(self.sizes.hidden.max(1));
+        letters
+            .enumerate()
+            .for_each(|(at, sum)| prepared.at(at, sum));
+        Encoded {
+            letters: name.letters.clone(),
+            inputs,
         }
     }
 

@@ -1,11 +1,14 @@
 //! One Arabic spelling, compared with many Latin ones by all three networks.
 
+use std::cell::OnceCell;
+
 use super::FEATURES;
 use super::backward::BackwardScorer;
 use super::classifier::{features, probability_of};
 use super::forward::{ForwardScorer, Scratch};
 use super::letters::Spelling;
 use super::model::{Comparison, SoundModel};
+use super::net::Encoded;
 
 /// What the networks say of a pair, as logarithms of chances.
 #[derive(Clone, Copy, Debug)]
@@ -37,24 +40,37 @@ const LATIN_MODEL: f32 = 0.5;
 #[derive(Clone, Debug)]
 pub(super) struct Scorer<'m> {
     model: &'m SoundModel,
+    arabic: Spelling,
     folded: ForwardScorer<'m>,
+    /// What the first pass does without.
+    rest: OnceCell<Rest<'m>>,
+}
+
+/// What is prepared for the first Latin spelling that passes the small network: few do.
+#[derive(Clone, Debug)]
+struct Rest<'m> {
     forward: ForwardScorer<'m>,
     backward: BackwardScorer<'m>,
     arabic_model: f32,
-    letters: Vec<u8>,
 }
 
 impl<'m> Scorer<'m> {
     pub(super) fn new(model: &'m SoundModel, arabic: &Spelling) -> Scorer<'m> {
-        let folded = arabic.folded();
         Scorer {
             model,
-            arabic_model: model.arabic_model.score(&arabic.letters),
-            letters: arabic.letters.clone(),
-            folded: ForwardScorer::new(&model.to_folded, folded),
+            arabic: arabic.clone(),
+            folded: ForwardScorer::new(&model.to_folded, arabic.folded()),
+            rest: OnceCell::new(),
+        }
+    }
+
+    fn rest(&self) -> &Rest<'m> {
+        let (model, arabic) = (self.model, &self.arabic);
+        self.rest.get_or_init(|| Rest {
             forward: ForwardScorer::new(&model.to_arabic, arabic.clone()),
             backward: BackwardScorer::new(&model.to_latin, arabic),
-        }
+            arabic_model: model.arabic_model.score(&arabic.letters),
+        })
     }
 
     /// What the small network alone says; enough to leave out most of many names.
@@ -62,26 +78,45 @@ impl<'m> Scorer<'m> {
         self.folded.score(latin, scratch)
     }
 
-    fn scores(&self, latin: &Spelling, scratch: &mut Scratch) -> Scores {
+    /// The same for a spelling that the small network has encoded.
+    pub(super) fn first_encoded(&self, latin: &Encoded, scratch: &mut Scratch) -> f32 {
+        self.folded.score_encoded(latin, scratch)
+    }
+
+    /// The scores of a Latin name to which the small network gives `folded`.
+    fn scores(&self, latin: &Spelling, folded: f32, scratch: &mut Scratch) -> Scores {
+        let rest = self.rest();
         Scores {
-            folded: self.folded.score(latin, scratch),
-            forward: self.forward.score(latin, scratch),
-            backward: self.backward.score(&latin.letters, scratch),
-            usual: self.model.usual(&latin.letters, &self.letters),
-            arabic_model: self.arabic_model,
+            folded,
+            forward: rest.forward.score(latin, scratch),
+            backward: rest.backward.score(&latin.letters, scratch),
+            usual: self.model.usual(&latin.letters, &self.arabic.letters),
+            arabic_model: rest.arabic_model,
             latin_model: self.model.latin_model.score(&latin.letters),
-            arabic_letters: self.letters.len(),
+            arabic_letters: self.arabic.letters.len(),
             latin_letters: latin.letters.len(),
         }
     }
 
     pub(super) fn features(&self, latin: &Spelling, scratch: &mut Scratch) -> [f32; FEATURES] {
-        features(&self.scores(latin, scratch))
+        let folded = self.first(latin, scratch);
+        features(&self.scores(latin, folded, scratch))
     }
 
     /// Compares the Arabic name with a Latin one.
     pub(super) fn compare(&self, latin: &Spelling, scratch: &mut Scratch) -> Comparison {
-        let scores = self.scores(latin, scratch);
+        let folded = self.first(latin, scratch);
+        self.compare_further(latin, folded, scratch)
+    }
+
+    /// The same where the small network has given `folded`.
+    pub(super) fn compare_further(
+        &self,
+        latin: &Spelling,
+        folded: f32,
+        scratch: &mut Scratch,
+    ) -> Comparison {
+        let scores = self.scores(latin, folded, scratch);
         Comparison {
             probability: probability_of(&self.model.classifier, &features(&scores)),
             score: FOLDED * scores.folded

@@ -7,24 +7,26 @@ use crate::diag::Diagnostic;
 use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
 use crate::render::lint::places::{Cited, Places};
+use crate::render::lint::said::Said;
 use crate::render::lint::writer::{LintPiece, LintWriter};
 use crate::render::shared::html::escape;
-use crate::render::shared::words::said;
 
 /// One `file` for each document with findings, one `error` for each finding.
 pub(super) struct CheckstyleWriter<'a> {
-    localizer: &'a Localizer,
+    said: Said<'a>,
 }
 
 impl<'a> CheckstyleWriter<'a> {
     /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> CheckstyleWriter<'a> {
-        CheckstyleWriter { localizer }
+        CheckstyleWriter {
+            said: Said::words(localizer),
+        }
     }
 
     fn error(&self, cited: &Cited<'_>) -> String {
         let (it, at) = (cited.found, cited.place.start);
-        let message = attribute(&said(&it.message, self.localizer));
+        let message = attribute(&self.said.of(&it.message));
         format!(
             "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{message}\" source=\"naqhara.{}\"/>\n",
             at.line,

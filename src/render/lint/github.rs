@@ -9,18 +9,20 @@ use crate::diag::{Diagnostic, Severity};
 use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
 use crate::render::lint::places::{Cited, Places};
+use crate::render::lint::said::Said;
 use crate::render::lint::writer::{LintPiece, LintWriter};
-use crate::render::shared::words::said;
 
 /// One line for each finding.
 pub(super) struct GithubWriter<'a> {
-    localizer: &'a Localizer,
+    said: Said<'a>,
 }
 
 impl<'a> GithubWriter<'a> {
     /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> GithubWriter<'a> {
-        GithubWriter { localizer }
+        GithubWriter {
+            said: Said::words(localizer),
+        }
     }
 }
 
@@ -36,7 +38,7 @@ impl LintWriter for GithubWriter<'_> {
                 place.push_str(&format!(",col={},endColumn={}", start.column, end.column));
             }
             let (command, rule) = (command(it.severity), property(it.rule));
-            let message = data(&said(&it.message, self.localizer));
+            let message = data(&self.said.of(&it.message));
             format!("::{command} {place},title={rule}::{message}\n")
         };
         LintPiece::of(places.cite(found).iter().map(line).collect())

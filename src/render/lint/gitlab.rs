@@ -7,8 +7,8 @@ use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
 use crate::render::lint::fingerprint::Fingerprints;
 use crate::render::lint::places::Places;
+use crate::render::lint::said::Said;
 use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
-use crate::render::shared::words::said;
 
 #[derive(Serialize)]
 struct Issue<'a> {
@@ -33,13 +33,15 @@ struct Lines {
 
 /// One issue for each finding.
 pub(super) struct GitlabWriter<'a> {
-    localizer: &'a Localizer,
+    said: Said<'a>,
 }
 
 impl<'a> GitlabWriter<'a> {
     /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> GitlabWriter<'a> {
-        GitlabWriter { localizer }
+        GitlabWriter {
+            said: Said::words(localizer),
+        }
     }
 }
 
@@ -55,7 +57,7 @@ impl LintWriter for GitlabWriter<'_> {
         for cited in places.cite(found) {
             let (it, place) = (cited.found, &cited.place);
             let issue = Issue {
-                description: said(&it.message, self.localizer),
+                description: self.said.of(&it.message).to_string(),
                 check_name: it.rule,
                 fingerprint: prints.of(&cited, &places),
                 severity: severity(it.severity),

@@ -6,9 +6,9 @@ use crate::diag::{Diagnostic, Edit, Fix};
 use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
 use crate::render::lint::places::{Cited, Places, Related};
+use crate::render::lint::said::Said;
 use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
 use crate::render::shared::json::thousandths;
-use crate::render::shared::words::said;
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -48,13 +48,15 @@ struct RelatedRow {
 
 /// One JSON document with all findings.
 pub(super) struct LintJsonWriter<'a> {
-    localizer: &'a Localizer,
+    said: Said<'a>,
 }
 
 impl<'a> LintJsonWriter<'a> {
     /// Writes with the words of `localizer`, which must not isolate.
     pub(super) fn new(localizer: &'a Localizer) -> LintJsonWriter<'a> {
-        LintJsonWriter { localizer }
+        LintJsonWriter {
+            said: Said::words(localizer),
+        }
     }
 }
 
@@ -67,7 +69,7 @@ impl LintWriter for LintJsonWriter<'_> {
         let places = Places::new(excerpts, Columns::Scalars);
         let mut piece = LintPiece::default();
         for cited in places.cite(found) {
-            piece.row(&row(&cited, &places, self.localizer), "    ");
+            piece.row(&row(&cited, &places, &self.said), "    ");
         }
         piece
     }
@@ -77,13 +79,13 @@ impl LintWriter for LintJsonWriter<'_> {
     }
 }
 
-fn row<'c>(cited: &'c Cited<'_>, places: &Places<'c>, localizer: &Localizer) -> Row<'c> {
+fn row<'c>(cited: &'c Cited<'_>, places: &Places<'c>, said: &'c Said<'_>) -> Row<'c> {
     let (found, place) = (cited.found, &cited.place);
     let related = |it: Related<'_>| RelatedRow {
         start: it.place.span.start,
         end: it.place.span.end,
         path: it.place.path,
-        message: said(it.message, localizer),
+        message: said.of(it.message).to_string(),
     };
     Row {
         rule: found.rule,
@@ -94,7 +96,7 @@ fn row<'c>(cited: &'c Cited<'_>, places: &Places<'c>, localizer: &Localizer) -> 
         end: place.span.end,
         line: place.start.line,
         column: place.start.column,
-        message: said(&found.message, localizer),
+        message: said.of(&found.message).to_string(),
         fix: found.fix.as_ref().map(fix),
         related: places.related(found).map(related).collect(),
     }

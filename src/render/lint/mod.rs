@@ -7,6 +7,7 @@ mod github;
 mod gitlab;
 mod json;
 mod places;
+mod said;
 mod sarif;
 mod text;
 mod writer;

@@ -14,7 +14,8 @@ use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::{Isolation, Localizer};
 use crate::lint::{self, Counts, Rule};
 use crate::render::Medium;
-use crate::render::lint::places::{Cited, Places};
+use crate::render::lint::places::{Cited, Places, Related};
+use crate::render::lint::said::Said;
 use crate::render::lint::writer::{LintPiece, LintWriter};
 use crate::render::shared::words::said;
 use crate::text::Span;
@@ -67,6 +68,9 @@ fn by_rule(counts: &Counts, localizer: &Localizer) -> String {
 pub(super) struct LintTextWriter<'a> {
     localizer: &'a Localizer,
     medium: Medium,
+    /// Messages as lines, and what is said of other places.
+    lines: Said<'a>,
+    labels: Said<'a>,
     /// The line of help of each rule that was named so far: it is the same in every file.
     help: RwLock<FxHashMap<&'static str, Arc<str>>>,
 }
@@ -77,6 +81,8 @@ impl<'a> LintTextWriter<'a> {
         LintTextWriter {
             localizer,
             medium,
+            lines: Said::lines(localizer, medium),
+            labels: Said::words(localizer),
             help: RwLock::default(),
         }
     }
@@ -90,16 +96,16 @@ impl<'a> LintTextWriter<'a> {
         drop(known);
         let help = said(&Message::new(rule.help), self.localizer);
         let help: Arc<str> = self
-            .laid_out(&self.medium.dim(&format!("  = {help}")))
+            .laid_out(self.medium.dim(&format!("  = {help}")))
             .into();
         let mut known = self.help.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(rule.id, help.clone());
         help
     }
 
-    fn laid_out(&self, line: &str) -> String {
-        let lang = self.localizer.lang();
-        self.medium.lay_out(format!("{line}\n"), lang)
+    fn laid_out(&self, mut line: String) -> String {
+        line.push('\n');
+        self.medium.lay_out(line, self.localizer.lang())
     }
 }
 
@@ -124,10 +130,14 @@ fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
     let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
     for one in cited {
         let it = one.found;
+        if !is_of_names(it.rule) {
+            groups.push(vec![one]);
+            continue;
+        }
         let alike = known.entry((it.document, it.rule)).or_default();
         let same = |at: &&usize| {
             let first = groups[**at][0].found;
-            first.severity == it.severity && is_same(first, it)
+            first.severity == it.severity && first.message == it.message
         };
         match alike.iter().find(same) {
             Some(&at) => groups[at].push(one),
@@ -140,11 +150,10 @@ fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
     groups
 }
 
-/// Whether two findings of one rule are about the same concept: one message, with counts. Findings
-/// about punctuation have the same message in places that have nothing to do with each other.
-fn is_same(a: &Diagnostic, b: &Diagnostic) -> bool {
-    let of_names = lint::rule(a.rule).is_some_and(|it| it.group == lint::Group::Names);
-    of_names && a.message == b.message
+/// Whether findings of a rule with the same message, counts and all, are about the same concept.
+/// Findings about punctuation have the same message in places that have nothing to do with each other.
+fn is_of_names(rule: &str) -> bool {
+    lint::rule(rule).is_some_and(|it| it.group == lint::Group::Names)
 }
 
 /// The findings of some documents, as far as they are written.
@@ -161,13 +170,12 @@ impl FindingsText<'_> {
         let place = shown(&group[0].place);
         let severity = first.severity;
         let label = self.styled(severity.name(), severity_style(severity).bold());
-        self.line(&format!("{place}: {label}[{}]", first.rule));
-        let message = said(&first.message, self.writer.localizer);
-        self.line(&format!("  {message}"));
+        self.line(format!("{place}: {label}[{}]", first.rule));
+        self.out.text(&self.writer.lines.of(&first.message));
         for (nth, it) in group.iter().enumerate() {
             if nth > 0 {
                 let place = shown(&it.place);
-                self.line(&format!("{place}:"));
+                self.line(format!("{place}:"));
             }
             self.show(it.found);
         }
@@ -180,21 +188,18 @@ impl FindingsText<'_> {
     /// The line of a finding, and the other places that it cites.
     fn show(&mut self, it: &Diagnostic) {
         let excerpt = self.excerpt(it);
-        self.line(&format!("  {excerpt}"));
-        let related: Vec<(String, String)> = self
-            .places
-            .related(it)
-            .map(|it| (shown(&it.place), said(it.message, self.writer.localizer)))
-            .collect();
-        for (place, words) in related {
-            let line = self.writer.medium.dim(&format!("    {place}: {words}"));
-            self.line(&line);
-        }
+        self.line(format!("  {excerpt}"));
+        let label = |it: Related<'_>| {
+            let words = self.writer.labels.of(it.message);
+            let line = format!("    {}: {words}", shown(&it.place));
+            self.writer.medium.dim(&line)
+        };
+        let labels: Vec<String> = self.places.related(it).map(label).collect();
+        labels.into_iter().for_each(|it| self.line(it));
     }
 
-    fn line(&mut self, text: &str) {
-        let line = self.writer.laid_out(text);
-        self.out.text(&line);
+    fn line(&mut self, line: String) {
+        self.out.text(&self.writer.laid_out(line));
     }
 
     fn excerpt(&self, diagnostic: &Diagnostic) -> String {

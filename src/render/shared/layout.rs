@@ -3,21 +3,26 @@
 //! Renderers put every inserted run into an isolate, which is always right and mostly more than a
 //! reader needs. Here those go that change nothing, measured line by line.
 
+use std::borrow::Cow;
+
 use unicode_width::UnicodeWidthChar;
 
 use crate::bidi::{self, Direction};
 
 /// The lines of `text`, each with the isolates that its reader needs when paragraphs have the
-/// direction `base`. Colours are not part of what is read.
-pub(in crate::render) fn needed(text: &str, base: Direction) -> String {
+/// direction `base`. Colours are no part of what is read.
+pub(in crate::render) fn needed(text: String, base: Direction) -> String {
+    // What all isolates of UTF-8 begin with.
+    if memchr::memmem::find(text.as_bytes(), b"\xE2\x81").is_none() {
+        return text;
+    }
     let mut out = String::with_capacity(text.len());
-    for line in bidi::paragraphs(text) {
+    for line in bidi::paragraphs(&text) {
         if !line.contains(bidi::is_isolate) {
             out.push_str(line);
             continue;
         }
-        let read: String = pieces(line).filter(|it| !it.1).map(|it| it.0).collect();
-        keep_needed(line, &read, &[base], &mut out);
+        keep_needed(line, &without_colours(line), &[base], &mut out);
     }
     out
 }
@@ -74,9 +79,29 @@ fn keep_needed(line: &str, read: &str, bases: &[Direction], out: &mut String) {
         out.push_str(line);
         return;
     }
-    let mut flags = bidi::superfluous_isolates(read, bases).into_iter();
-    let stays = |c: &char| !bidi::is_isolate(*c) || !flags.next().unwrap_or(false);
-    out.extend(line.chars().filter(stays));
+    let flags = bidi::superfluous_isolates(read, bases);
+    let mut rest = line;
+    for goes in flags {
+        let Some(at) = rest.find(bidi::is_isolate) else {
+            break;
+        };
+        let (before, isolate) = rest.split_at(at);
+        // All isolates are three bytes long.
+        let (isolate, behind) = isolate.split_at(bidi::PDI.len_utf8());
+        out.push_str(before);
+        out.push_str(if goes { "" } else { isolate });
+        rest = behind;
+    }
+    out.push_str(rest);
+}
+
+/// What is read of a line.
+fn without_colours(line: &str) -> Cow<'_, str> {
+    if line.contains('\u{1B}') {
+        Cow::Owned(pieces(line).filter(|it| !it.1).map(|it| it.0).collect())
+    } else {
+        Cow::Borrowed(line)
+    }
 }
 
 /// Cells that `text` takes on a terminal that shows a character at a time: a lam-alef two.
@@ -113,8 +138,8 @@ mod tests {
         let name = isolate("Oracle", Some(Direction::Ltr));
         let line = format!("\u{1B}[1m{name}\u{1B}[0m شركة\n");
         let plain = "\u{1B}[1mOracle\u{1B}[0m شركة\n";
-        assert_eq!(needed(&line, Direction::Ltr), plain);
-        assert_eq!(needed(&line, Direction::Rtl), plain);
+        assert_eq!(needed(line.clone(), Direction::Ltr), plain);
+        assert_eq!(needed(line.clone(), Direction::Rtl), plain);
         let all: String = pieces(&line).map(|it| it.0).collect();
         assert_eq!(all, line);
     }

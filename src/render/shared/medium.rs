@@ -88,7 +88,7 @@ impl Medium {
         let base = Direction::of(lang);
         match (self.columns, self.isolates) {
             (Some(columns), _) => visual::visual(&text, base, columns),
-            (None, Isolates::Needed) => layout::needed(&text, base),
+            (None, Isolates::Needed) => layout::needed(text, base),
             (None, Isolates::Never | Isolates::Always) => text,
         }
     }

@@ -1,7 +1,6 @@
 //! Months named by two systems in one text.
 
-use super::month_names::System;
-use super::months::Month;
+use crate::analysis::months::{Month, System};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;

@@ -5,4 +5,4 @@ pub(crate) mod num_bilyon;
 pub(crate) mod num_digit_mix;
 pub(crate) mod num_noun_agreement;
 pub(crate) mod num_separator_mix;
-mod number;
+pub(in crate::lint) mod number;

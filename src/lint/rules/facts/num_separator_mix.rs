@@ -115,11 +115,14 @@ fn way(number: &str) -> Option<Way> {
         .filter(|&c| is_separator(c))
         .take(8)
         .collect();
+    if marks.is_empty() {
+        return None;
+    }
     let parts: Vec<usize> = number
         .split(is_separator)
         .map(|it| it.chars().count())
         .collect();
-    if marks.is_empty() || marks.len() > 6 || parts[0] > 3 && marks.len() > 1 {
+    if marks.len() > 6 || parts[0] > 3 && marks.len() > 1 {
         return None;
     }
     let in_threes = |parts: &[usize]| parts.iter().all(|&it| it == 3);

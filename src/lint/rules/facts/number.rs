@@ -5,7 +5,7 @@ use crate::text::{Span, digit_value, is_latin_letter};
 
 /// The digits of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Digits {
+pub(in crate::lint) enum Digits {
     /// 0123456789
     Western,
     /// ٠١٢٣٤٥٦٧٨٩
@@ -31,7 +31,7 @@ impl Digits {
 
 /// A number: digits, and marks between digits.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Number {
+pub(in crate::lint) struct Number {
     pub(super) span: Span,
     pub(super) digits: Digits,
 }
@@ -43,9 +43,14 @@ pub(super) fn is_separator(c: char) -> bool {
 
 /// The numbers of a text, without those inside Latin words, in text order.
 pub(super) fn numbers<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Number> + 'c {
+    context.numbers().iter().copied()
+}
+
+/// Finds them.
+pub(in crate::lint) fn find(context: &Context<'_>) -> Vec<Number> {
     let mut done = 0;
     let starts = context.scan.digits.iter().map(|&at| at as usize);
-    starts.filter_map(move |at| {
+    let found = starts.filter_map(|at| {
         if at < done {
             return None;
         }
@@ -54,7 +59,8 @@ pub(super) fn numbers<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Numb
         let latin = |c: Option<char>| c.is_some_and(|c| is_latin_letter(c) || c == '_');
         let in_word = latin(context.before(at)) || latin(context.at(done));
         (!in_word).then_some(number)
-    })
+    });
+    found.collect()
 }
 
 fn number(text: &str, at: usize) -> Option<Number> {

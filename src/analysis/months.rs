@@ -1,18 +1,23 @@
 //! The months of an Arabic text: which words are dates, and which two names stand for one month.
 
-use super::month_ends::words;
-use super::month_names::{Candidate, System, candidate};
+mod ends;
+mod names;
+
+pub(crate) use names::System;
+
 use crate::text::scans;
 use crate::text::{Span, is_arabic_letter, is_tashkeel};
+use ends::words;
+use names::{Candidate, candidate};
 
 /// A month in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::lint) struct Month {
+pub(crate) struct Month {
     /// Its name without clitics; both names with what stands between them.
-    pub(in crate::lint) span: Span,
-    pub(in crate::lint) system: System,
+    pub(crate) span: Span,
+    pub(crate) system: System,
     /// From 0; `None` where two names contradict each other.
-    pub(in crate::lint) number: Option<usize>,
+    pub(crate) number: Option<usize>,
 }
 
 /// Words before a day that make a name of the date: a revolution, a square, a town.
@@ -72,7 +77,7 @@ const FOLLOWING: [&str; 10] = [
 ];
 
 /// All months of `text`, in text order.
-pub(in crate::lint) fn find(text: &str) -> Vec<Month> {
+pub(super) fn find(text: &str) -> Vec<Month> {
     scans::record(scans::Search::Months, text.len());
     let mut found: Vec<Month> = Vec::new();
     let mut last: Option<Candidate> = None;
@@ -90,11 +95,11 @@ pub(in crate::lint) fn find(text: &str) -> Vec<Month> {
                 });
                 continue;
             }
-            found.extend(resolve(text, &first));
+            found.extend(month_of(text, &first));
         }
         last = Some(next);
     }
-    found.extend(last.and_then(|it| resolve(text, &it)));
+    found.extend(last.and_then(|it| month_of(text, &it)));
     found
 }
 
@@ -114,7 +119,7 @@ fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Span> {
 }
 
 /// The month that a candidate is, unless it is another word or part of a name.
-fn resolve(text: &str, candidate: &Candidate) -> Option<Month> {
+fn month_of(text: &str, candidate: &Candidate) -> Option<Month> {
     let before = last_words(&text[..candidate.span.start]);
     let after = next_word(&text[candidate.span.end..]);
     let is_day = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);

@@ -1,6 +1,9 @@
 //! Where words end as months do: a scan of 64 bytes at a time, which rejects nearly all words
 //! before any is read letter by letter.
 
+use std::sync::LazyLock;
+
+use super::names;
 use crate::text::Span;
 
 /// The words of `text`, which are runs of Arabic letters and marks, whose last two letters may be
@@ -8,13 +11,16 @@ use crate::text::Span;
 pub(super) fn words(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     let mut words = Vec::new();
+    let endings = &*ENDINGS;
     let mut at = 0;
     while let Some(block) = bytes[at..].first_chunk() {
         for (nth, eight) in may_end(block).as_chunks().0.iter().enumerate() {
             let mut set = u64::from_le_bytes(*eight);
             while set != 0 {
                 let end = at + 8 * nth + set.trailing_zeros() as usize / 8 + PAIR;
-                words.extend(word_before(bytes, end));
+                if endings.may_end(&bytes[..end]) {
+                    words.extend(word_before(bytes, end));
+                }
                 set &= set - 1;
             }
         }
@@ -23,6 +29,51 @@ pub(super) fn words(text: &str) -> Vec<Span> {
     let ends = at + PAIR..=bytes.len();
     words.extend(ends.filter_map(|end| word_before(bytes, end)));
     words
+}
+
+/// How the names of months end, letter by letter: many words end in ين and ان, few in رين and سان.
+struct Endings {
+    /// The last three letters, hamzas and maddas left out.
+    three: Vec<u64>,
+    /// Names of two letters, as they are written.
+    two: Vec<[u8; 4]>,
+}
+
+static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
+    let folded: Vec<_> = names::words().collect();
+    let mut three: Vec<u64> = folded
+        .iter()
+        .filter_map(|it| it.as_bytes().last_chunk().copied())
+        .map(number)
+        .collect();
+    three.sort_unstable();
+    three.dedup();
+    let short = names::words_of_two_letters().map(str::as_bytes);
+    let two = short.filter_map(|it| it.last_chunk().copied()).collect();
+    Endings { three, two }
+});
+
+/// Three letters as a number, which is compared at once.
+fn number([a, b, c, d, e, f]: [u8; 6]) -> u64 {
+    u64::from_le_bytes([a, b, c, d, e, f, 0, 0])
+}
+
+impl Endings {
+    /// Whether the text may end in a month. Marks are not looked into.
+    fn may_end(&self, text: &[u8]) -> bool {
+        let Some(mut last) = text.last_chunk::<6>().copied() else {
+            return true;
+        };
+        for letter in last.as_chunks_mut().0 {
+            match *letter {
+                // آ أ إ
+                [0xD8, 0xA2 | 0xA3 | 0xA5] => *letter = [0xD8, 0xA7],
+                [0xD8, 0xA1..=0xFF] | [0xD9, 0x81..=0x8A] => {}
+                _ => return true,
+            }
+        }
+        self.three.contains(&number(last)) || self.two.iter().any(|it| text.ends_with(it))
+    }
 }
 
 /// How many places are judged at once.
@@ -86,7 +137,7 @@ fn word_before(bytes: &[u8], end: usize) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::month_names::candidate;
+    use super::super::names::candidate;
     use super::*;
     use crate::lexicon::months::{ARABIC, System};
     use proptest::prelude::*;

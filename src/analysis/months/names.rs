@@ -11,7 +11,7 @@ use crate::text::{Fold, Span, first_word, is_tashkeel, noun_readings, start_of_l
 
 /// How a text names months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::lint) enum System {
+pub(crate) enum System {
     /// تموز
     Levantine,
     /// يوليو
@@ -22,7 +22,7 @@ pub(in crate::lint) enum System {
 
 impl System {
     /// The name of a month to write, which is numbered from 0; of two names the Levantine.
-    pub(super) fn name(self, number: usize) -> &'static str {
+    pub(crate) fn name(self, number: usize) -> &'static str {
         let system = match self {
             System::Gregorian => months::System::Gregorian,
             System::Levantine | System::Both => months::System::Levantine,
@@ -82,13 +82,28 @@ enum Known {
     Head([u8; 2]),
 }
 
+fn used() -> impl Iterator<Item = &'static Name> {
+    let all = ARABIC.iter();
+    all.filter(|it| it.system != months::System::Maghrebi)
+}
+
+/// The words that name months or begin their names, folded.
+pub(super) fn words() -> impl Iterator<Item = Cow<'static, str>> {
+    let heads = months::heads().map(|(head, _)| FOLD.word(head));
+    let words = used().filter(|it| !it.text.contains(' '));
+    words.map(|it| FOLD.word(it.text)).chain(heads)
+}
+
+/// The names of two letters, which must be spelled as they are.
+pub(super) fn words_of_two_letters() -> impl Iterator<Item = &'static str> {
+    let names = used().map(|it| it.text);
+    names.filter(|it| it.chars().nth(2).is_none())
+}
+
 /// What folded letters name.
 fn known(letters: &str) -> Option<Known> {
     static NAMES: LazyLock<FxHashMap<Cow<'_, str>, Known>> = LazyLock::new(|| {
-        let names = ARABIC
-            .iter()
-            .filter(|it| it.system != months::System::Maghrebi);
-        let names = names.map(|it| (FOLD.word(it.text), Known::Name(it)));
+        let names = used().map(|it| (FOLD.word(it.text), Known::Name(it)));
         let heads = months::heads().map(|(head, months)| (FOLD.word(head), Known::Head(months)));
         names.chain(heads).collect()
     });
