@@ -49,7 +49,7 @@ fn precision(rule: &Rule, judged: &Judged) -> Option<String> {
 
 fn page(rule: &Rule, judged: &Judged) -> String {
     let mut page = format!("# {}\n\n| | |\n| --- | --- |\n", rule.id);
-    let asked = if rule.on {
+    let run = if rule.on {
         "always"
     } else {
         "with `--only`, or where a configuration chooses it"
@@ -61,7 +61,7 @@ fn page(rule: &Rule, judged: &Judged) -> String {
     row("group", rule.group.name());
     row("severity", rule.severity.name());
     row("fix", rule.fix.name());
-    row("asked", asked);
+    row("run", run);
     row("since", rule.since);
     if let Some([found, of, right]) = judged.get(rule.id) {
         let value = match precision(rule, judged) {

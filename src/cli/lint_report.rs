@@ -9,9 +9,9 @@ use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
 
 /// How findings are written.
 pub(super) struct ReportOptions<'a> {
-    /// Nobody, where only a diff is wanted, or only a baseline.
+    /// `None` where only a diff is wanted, or only a baseline.
     pub(super) writer: Option<&'a dyn LintWriter>,
-    /// Whether some findings may be known: then they are written once that is settled.
+    /// Whether some findings may be known: then they are written once that is known.
     pub(super) later: bool,
 }
 
