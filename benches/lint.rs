@@ -121,7 +121,11 @@ fn run(program: &Path, folder: &Path) -> f64 {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .status();
-    assert!(status.is_ok_and(|it| it.success()), "{program:?} failed");
+    assert!(
+        status.is_ok_and(|it| it.success()),
+        "{} failed",
+        program.display()
+    );
     start.elapsed().as_secs_f64()
 }
 

@@ -380,6 +380,18 @@ mod tests {
         }
 
         #[test]
+        fn what_stands_between_controls_is_passed_over(
+            text in "[aب“…\n\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]{0,16}"
+        ) {
+            let is_seen = |c: char| is_bidi_control(c) || PARAGRAPH_ENDS.contains(&c);
+            let only: String = text.chars().filter(|&c| is_seen(c)).collect();
+            let kinds = |text: &str| -> Vec<Imbalance> {
+                unbalanced(text).into_iter().map(|it| it.1).collect()
+            };
+            prop_assert_eq!(kinds(&text), kinds(&only));
+        }
+
+        #[test]
         fn every_character_is_seen_once(text in "[aب1(]*.{0,20}", rtl: bool) {
             let base = if rtl { Direction::Rtl } else { Direction::Ltr };
             let mut order = visual_order(&text, base);

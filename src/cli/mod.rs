@@ -130,14 +130,15 @@ impl Session<'_> {
 /// The whole program: arguments of this process, its streams, its exit code.
 pub fn main() -> ExitCode {
     let mut streams = Streams::of_process();
-    ExitCode::from(run(std::env::args_os().collect(), &mut streams))
+    let args: Vec<OsString> = std::env::args_os().collect();
+    ExitCode::from(run(&args, &mut streams))
 }
 
 /// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
-pub fn run(args: Vec<OsString>, streams: &mut Streams) -> u8 {
-    let lang = language::of(&args, |name| streams.variable(name));
+pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
+    let lang = language::of(args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);
-    let matches = match args::parse(&args, &errors) {
+    let matches = match args::parse(args, &errors) {
         Ok(matches) => matches,
         Err(error) => return parse_error::report(&error, &errors, streams),
     };

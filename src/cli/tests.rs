@@ -1,6 +1,7 @@
 //! Holds that no command reads a text twice in search of the same thing.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
@@ -10,11 +11,11 @@ use crate::text::scans::tests::bytes_read;
 
 /// What one run of the program reads.
 fn read_by(args: &[&str]) -> BTreeMap<Search, usize> {
-    let args = ["naqhara"].iter().chain(args).map(Into::into).collect();
+    let args: Vec<OsString> = ["naqhara"].iter().chain(args).map(Into::into).collect();
     bytes_read(|| {
         let sink = || Box::new(std::io::sink());
         let mut streams = Streams::buffered(Vec::new(), &[], sink(), sink());
-        let code = super::run(args, &mut streams);
+        let code = super::run(&args, &mut streams);
         assert!(code < 2, "the command could not do it");
     })
 }

@@ -35,7 +35,7 @@ pub fn decode_incoming(
         Some(Block {
             opened: Opened::Text(document),
             problems,
-        }) => Ok((document, problems)),
+        }) => Ok((*document, problems)),
         // The formats so far have one text a file.
         _ => Err(DecodeError {
             path: path.to_owned(),

@@ -20,16 +20,20 @@ pub struct Source {
 #[derive(Clone, Debug)]
 pub enum Opened {
     /// Prose in one piece.
-    Text(Document),
+    Text(Box<Document>),
     /// A file that holds a source and its target, unit by unit.
-    Bilingual {
-        /// The source.
-        source: Document,
-        /// The target.
-        target: Document,
-        /// Which units answer to each other.
-        links: Vec<Link>,
-    },
+    Bilingual(Box<Bilingual>),
+}
+
+/// A source and its target in one file: edits of both are written together.
+#[derive(Clone, Debug)]
+pub struct Bilingual {
+    /// The source.
+    pub source: Document,
+    /// The target.
+    pub target: Document,
+    /// Which units answer to each other.
+    pub links: Vec<Link>,
 }
 
 /// Units of a bilingual file that answer to each other, by their numbers; a plural has more targets
@@ -95,7 +99,7 @@ pub trait FileFormat: Debug + Sync {
             declared: None,
         };
         let block = Block {
-            opened: Opened::Text(Document::laid_out(file, decoded.text, layout)),
+            opened: Opened::Text(Box::new(Document::laid_out(file, decoded.text, layout))),
             problems: decoded.problems,
         };
         Ok(Box::new(std::iter::once(Ok(block))))

@@ -27,7 +27,7 @@ pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
 pub use excerpts::Excerpts;
 pub(crate) use excerpts::places as cited_places;
-pub use format::{Block, Blocks, FileFormat, Link, Opened, Source, WriteError};
+pub use format::{Bilingual, Block, Blocks, FileFormat, Link, Opened, Source, WriteError};
 pub use formats::{FORMATS, format_of};
 pub use incoming::Incoming;
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};

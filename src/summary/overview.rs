@@ -120,7 +120,7 @@ impl Comparison {
             words: word_count(sides.target.visible()),
             sentences: targets.len(),
             missing: without(spans, &answered(|it| &it.source)),
-            added: without(&targets, &answered(|it| &it.target)),
+            added: without(targets, &answered(|it| &it.target)),
             names: names
                 .iter()
                 .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)))

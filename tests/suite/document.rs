@@ -19,7 +19,7 @@ fn round_trip(encoding: Encoding, text: &str) -> Vec<Problem> {
     let bytes = encode(&document(encoding, text), text).expect("the encoding holds the text");
     let (read, problems) = decode("a.txt", bytes.clone()).expect("the text is readable");
     assert_eq!((read.encoding(), read.text()), (encoding, text));
-    assert_eq!(encode(&read, &read.text()), Ok(bytes));
+    assert_eq!(encode(&read, read.text()), Ok(bytes));
     problems
 }
 
@@ -170,7 +170,7 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused_and_written_back(bytes in any::<Vec<u8>>()) {
         if let Ok((read, _)) = decode("a.txt", bytes.clone()) {
-            prop_assert_eq!(encode(&read, &read.text()), Ok(bytes));
+            prop_assert_eq!(encode(&read, read.text()), Ok(bytes));
         }
     }
 
@@ -180,6 +180,6 @@ proptest! {
         let document = document(Encoding::Windows1256, &text);
         let bytes = encode(&document, &text).expect("letters of windows-1256");
         let (read, _) = decode("a.txt", bytes.clone()).expect("readable");
-        prop_assert_eq!(encode(&read, &read.text()), Ok(bytes));
+        prop_assert_eq!(encode(&read, read.text()), Ok(bytes));
     }
 }

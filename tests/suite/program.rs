@@ -120,7 +120,7 @@ impl<'a> Program<'a> {
         if self.terminal {
             streams = streams.on_terminal();
         }
-        cli::run(self.args, &mut streams)
+        cli::run(&self.args, &mut streams)
     }
 }
 

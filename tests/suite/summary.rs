@@ -346,7 +346,7 @@ fn the_command_reads_standard_input() {
         let (output, errors) = (Box::new(sink.clone()), Box::new(Sink::default()));
         let mut streams = Streams::buffered(input, &[("LANG", "ar")], output, errors);
         let args = ["naqhara", "summary", "--no-glossary"].iter().chain(args);
-        let code = cli::run(args.map(Into::into).collect(), &mut streams);
+        let code = cli::run(&args.map(Into::into).collect::<Vec<_>>(), &mut streams);
         let text = String::from_utf8(sink.0.take()).expect("UTF-8");
         (code, text)
     };

@@ -194,8 +194,8 @@ fn best_part(word: &[(usize, char)], latin: &Wanted, model: &SoundModel) -> Opti
                 continue;
             }
             let part: String = letters().collect();
-            let similarity = ArabicWord::new(model, &part)?.compare(&latin.spelling);
-            let sound = odds(similarity.probability) + clean_cut(&word[..start], &word[end..]);
+            let similarity = ArabicWord::new(model, &part)?.chance(&latin.spelling);
+            let sound = odds(similarity) + clean_cut(&word[..start], &word[end..]);
             if sound >= LEAST && best.is_none_or(|it| sound > it.sound) {
                 best = Some(Part { start, end, sound });
             }

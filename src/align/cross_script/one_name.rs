@@ -17,11 +17,7 @@ pub fn are_one_name(arabic: &str, latin: &str) -> bool {
     let mut stems = spans.flat_map(|span| arabic::readings(arabic, span));
     stems.any(|(_, stem)| {
         let prepared = ArabicWord::new(model, &stem);
-        prepared.is_some_and(|mut it| {
-            words
-                .iter()
-                .any(|word| it.compare(word).probability >= LEAST)
-        })
+        prepared.is_some_and(|mut it| words.iter().any(|word| it.chance(word) >= LEAST))
     })
 }
 

@@ -129,9 +129,7 @@ impl<'t> LatinWords<'t> {
             let (Some(arabic), Some(spelling)) = (arabic, &latin.spelling) else {
                 continue;
             };
-            let chance = arabic
-                .compare_from(spelling, FIRST)
-                .map(|it| it.probability);
+            let chance = arabic.chance_from(spelling, FIRST);
             if let Some(chance) = chance.filter(|it| *it >= LEAST) {
                 similar.0.insert(latin.word, chance);
             }

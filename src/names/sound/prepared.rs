@@ -2,7 +2,7 @@
 
 use super::forward::Scratch;
 use super::letters::Spelling;
-use super::model::{Comparison, SoundModel};
+use super::model::SoundModel;
 use super::net::Encoded;
 use super::scorer::Scorer;
 
@@ -45,20 +45,24 @@ impl<'m> ArabicWord<'m> {
         })
     }
 
-    /// Compares with a Latin word.
-    pub fn compare(&mut self, latin: &LatinWord) -> Comparison {
-        let scratch = &mut self.scratch;
-        let first = self.scorer.first_encoded(&latin.encoded, scratch);
-        self.scorer.compare_further(&latin.spelling, first, scratch)
+    /// The chance that it is one name with a Latin word.
+    pub fn chance(&mut self, latin: &LatinWord) -> f32 {
+        let first = self.first(latin);
+        self.scorer
+            .chance(&latin.spelling, first, &mut self.scratch)
     }
 
-    /// Compares with a Latin word if it fits well enough by the small network alone, which is cheap and
-    /// leaves out most words: `least` is a logarithm per letter.
-    pub fn compare_from(&mut self, latin: &LatinWord, least: f32) -> Option<Comparison> {
+    /// The same if the Latin word fits well enough by the small network alone, which is cheap and leaves
+    /// out most words: `least` is a logarithm per letter.
+    pub fn chance_from(&mut self, latin: &LatinWord, least: f32) -> Option<f32> {
+        let first = self.first(latin);
         let scratch = &mut self.scratch;
-        let first = self.scorer.first_encoded(&latin.encoded, scratch);
         let fits = first / self.letters as f32 >= least;
-        fits.then(|| self.scorer.compare_further(&latin.spelling, first, scratch))
+        fits.then(|| self.scorer.chance(&latin.spelling, first, scratch))
+    }
+
+    fn first(&mut self, latin: &LatinWord) -> f32 {
+        self.scorer.first_encoded(&latin.encoded, &mut self.scratch)
     }
 }
 
@@ -73,11 +77,12 @@ mod tests {
         let latin = |word| LatinWord::new(model, word);
         let musk = latin("Musk").expect("it has letters");
         let oracle = latin("Oracle").expect("it has letters");
-        assert!(prepared.compare(&musk).probability > prepared.compare(&oracle).probability);
-        let fits = prepared.compare_from(&musk, -2.0);
-        assert_eq!(fits, Some(prepared.compare(&musk)));
-        assert_eq!(fits, model.compare("Musk", "ماسك"));
-        assert_eq!(prepared.compare_from(&oracle, -2.0), None);
+        assert!(prepared.chance(&musk) > prepared.chance(&oracle));
+        let fits = prepared.chance_from(&musk, -2.0);
+        assert_eq!(fits, Some(prepared.chance(&musk)));
+        let compared = model.compare("Musk", "ماسك");
+        assert_eq!(fits, compared.map(|it| it.probability));
+        assert_eq!(prepared.chance_from(&oracle, -2.0), None);
         assert!(latin("42").is_none() && ArabicWord::new(model, "42").is_none());
     }
 }

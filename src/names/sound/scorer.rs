@@ -19,8 +19,6 @@ pub(super) struct Scores {
     pub(super) forward: f32,
     /// From Arabic to Latin.
     pub(super) backward: f32,
-    /// Both together, by the chunks that went together before.
-    pub(super) usual: f32,
     /// How usual either name is in its own script.
     pub(super) arabic_model: f32,
     pub(super) latin_model: f32,
@@ -90,7 +88,6 @@ impl<'m> Scorer<'m> {
             folded,
             forward: rest.forward.score(latin, scratch),
             backward: rest.backward.score(&latin.letters, scratch),
-            usual: self.model.usual(&latin.letters, &self.arabic.letters),
             arabic_model: rest.arabic_model,
             latin_model: self.model.latin_model.score(&latin.letters),
             arabic_letters: self.arabic.letters.len(),
@@ -103,26 +100,24 @@ impl<'m> Scorer<'m> {
         features(&self.scores(latin, folded, scratch))
     }
 
+    /// The chance that the Arabic name and a Latin one are one name, where the small network has given
+    /// `folded`.
+    pub(super) fn chance(&self, latin: &Spelling, folded: f32, scratch: &mut Scratch) -> f32 {
+        let scores = self.scores(latin, folded, scratch);
+        probability_of(&self.model.classifier, &features(&scores))
+    }
+
     /// Compares the Arabic name with a Latin one.
     pub(super) fn compare(&self, latin: &Spelling, scratch: &mut Scratch) -> Comparison {
         let folded = self.first(latin, scratch);
-        self.compare_further(latin, folded, scratch)
-    }
-
-    /// The same where the small network has given `folded`.
-    pub(super) fn compare_further(
-        &self,
-        latin: &Spelling,
-        folded: f32,
-        scratch: &mut Scratch,
-    ) -> Comparison {
         let scores = self.scores(latin, folded, scratch);
+        let usual = self.model.usual(&latin.letters, &self.arabic.letters);
         Comparison {
             probability: probability_of(&self.model.classifier, &features(&scores)),
             score: FOLDED * scores.folded
                 + scores.forward
                 + BACKWARD * scores.backward
-                + USUAL * scores.usual
+                + USUAL * usual
                 - LATIN_MODEL * scores.latin_model,
         }
     }

@@ -131,6 +131,7 @@ impl Costs {
 }
 
 /// The node above a child: its letter, its row, and the row of the node above it.
+#[derive(Clone, Copy)]
 struct Parent<'r> {
     letter: u8,
     row: &'r [u32],

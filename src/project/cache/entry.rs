@@ -277,10 +277,9 @@ mod tests {
             bytes[at] ^= 1 << bit;
             let read = Table::read(bytes, [7; 32]);
             // Whatever has become of it: nothing is known, or what was written.
-            if let Some(table) = read {
-                if let Some(known) = table.get(b"a").and_then(Known::read) {
-                    prop_assert_eq!((known.key, known.head), (entry.key, head));
-                }
+            let known = read.as_ref().and_then(|it| it.get(b"a")).and_then(Known::read);
+            if let Some(known) = known {
+                prop_assert_eq!((known.key, known.head), (entry.key, head));
             }
         }
     }

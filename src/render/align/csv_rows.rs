@@ -90,7 +90,7 @@ fn head_into(head: &mut Vec<u8>, name: &NameRows<'_, '_>, rows: &Rows<'_>) {
         preferred(Lang::En),
         preferred(Lang::Ar),
         concept.kind.name(),
-        &rows.document().path(),
+        rows.document().path(),
     ] {
         cell_into(head, cell);
     }
