@@ -15,7 +15,7 @@ const STEADY: u32 = set(&[R, AL, EN, AN]);
 /// What takes more than this to judge.
 const HARD: u32 = CONTROLS | set(&[B, S, class::BN]);
 
-/// Whether nobody would miss the isolate that holds all of `line` but spaces before it, in a paragraph
+/// Whether no reader would miss the isolate that holds all of `line` but spaces before it, in a paragraph
 /// of direction `base`. `None` where the line is something else, or this cannot be told so easily.
 pub(super) fn is_superfluous(line: &str, base: Direction) -> Option<bool> {
     let line = line.trim_start_matches(' ');
