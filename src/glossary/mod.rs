@@ -1,11 +1,13 @@
 //! Row 2: concepts and their terms, and the file formats that hold them.
 
+mod builder;
 mod cells;
 pub mod formats;
 mod kinds;
 mod model;
 
+pub use builder::Builder;
 pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 pub(crate) use model::Spelling;
-pub use model::{Builder, Column, Concept, Glossary, Term};
+pub use model::{Column, Concept, Glossary, Term};

@@ -122,7 +122,7 @@ pub(crate) struct Spelling<'g> {
 
 impl Glossary {
     /// For entries whose ranges and indices fit each other.
-    fn of(entries: Entries, columns: Vec<String>) -> Glossary {
+    pub(super) fn of(entries: Entries, columns: Vec<String>) -> Glossary {
         Glossary {
             entries: OnceLock::from(entries),
             packed: None,
@@ -244,77 +244,5 @@ impl fmt::Debug for Glossary {
         let mut shown = f.debug_struct("Glossary");
         shown.field("entries", self.entries());
         shown.field("columns", &self.columns).finish()
-    }
-}
-
-/// Puts a glossary together row by row.
-#[derive(Debug, Default)]
-pub struct Builder {
-    entries: Entries,
-    columns: Vec<String>,
-}
-
-impl Builder {
-    /// An empty glossary of a file with these columns.
-    pub fn new(columns: Vec<String>) -> Builder {
-        Builder {
-            entries: Entries::default(),
-            columns,
-        }
-    }
-
-    /// Number of concepts so far.
-    pub fn len(&self) -> usize {
-        self.entries.concepts.len()
-    }
-
-    /// Whether there is no concept yet.
-    pub fn is_empty(&self) -> bool {
-        self.entries.concepts.is_empty()
-    }
-
-    /// Opens a concept; the terms that follow belong to it. Gives its index.
-    pub fn concept(&mut self, id: &str, kind: EntityType) -> &mut Concept {
-        let start = self.entries.terms.len() as u32;
-        self.entries.concepts.push(Concept {
-            id: id.to_owned().into(),
-            kind,
-            policy: MatchPolicy::default(),
-            keep_latin: KeepLatin::default(),
-            gender: None,
-            confusable_with: Vec::new(),
-            cells: Cells::default(),
-            untyped: false,
-            explicit: ExplicitCells::default(),
-            terms: start..start,
-        });
-        let last = self.entries.concepts.len() - 1;
-        &mut self.entries.concepts[last]
-    }
-
-    /// Adds a term to the concept that was opened last.
-    ///
-    /// # Panics
-    /// If no concept is open.
-    pub fn term(&mut self, lang: Lang, status: TermStatus, text: &str, homograph: bool) {
-        let index = self.entries.concepts.len() as u32 - 1;
-        let concept = &mut self.entries.concepts[index as usize];
-        concept.terms.end += 1;
-        let (policy, kind, is_name) = (concept.policy, concept.kind, concept.is_name());
-        self.entries.terms.push(Term {
-            text: text.to_owned().into(),
-            concept: index,
-            lang,
-            status,
-            homograph,
-            policy,
-            kind,
-            is_name,
-        });
-    }
-
-    /// The finished glossary.
-    pub fn finish(self) -> Glossary {
-        Glossary::of(self.entries, self.columns)
     }
 }

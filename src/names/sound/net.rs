@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use super::chunks::{Inventory, letters};
 use super::letters::{MARKS, Spelling};
+use super::matrix::Rows;
 use super::ngrams::Ngrams;
 
 /// The sizes of a network.
@@ -26,36 +27,6 @@ pub(crate) struct Sizes {
     /// Whether the values are trained to be logarithms of chances as they stand, so that a pair is
     /// scored without reading the chunks it does not use.
     pub(crate) normal: bool,
-}
-
-/// A matrix, row by row.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Rows {
-    pub(crate) width: usize,
-    pub(crate) values: Vec<f32>,
-}
-
-impl Rows {
-    pub(crate) fn new(rows: usize, width: usize, mut value: impl FnMut() -> f32) -> Rows {
-        Rows {
-            width,
-            values: (0..rows * width).map(|_| value()).collect(),
-        }
-    }
-
-    #[inline]
-    pub(crate) fn row(&self, number: usize) -> &[f32] {
-        &self.values[number * self.width..][..self.width]
-    }
-
-    #[inline]
-    pub(crate) fn row_mut(&mut self, number: usize) -> &mut [f32] {
-        &mut self.values[number * self.width..][..self.width]
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.values.len() / self.width.max(1)
-    }
 }
 
 /// The largest matrix, of which a name needs few rows.

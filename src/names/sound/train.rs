@@ -7,7 +7,8 @@
 use super::chunks::{Inventory, piece};
 use super::em::{LetterPair, Step, align, estimate};
 use super::letters::Spelling;
-use super::net::{Net, Origin, Rows, Sizes, add, dot, normalize};
+use super::matrix::Rows;
+use super::net::{Net, Origin, Sizes, add, dot, normalize};
 use super::ngrams::Ngrams;
 use super::random::Random;
 
