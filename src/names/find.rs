@@ -4,8 +4,8 @@ mod candidates;
 mod lookahead;
 mod parts;
 mod readings;
+mod room;
 
-use std::cell::Cell;
 use std::ops::Range;
 
 use super::build::token_hash;
@@ -16,52 +16,7 @@ use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
 use crate::text::{FoldLevel, MAX_TOKEN, Script, Span, TokenSet, Window, before_latin};
-
-thread_local! {
-    /// Room that no search uses now.
-    static SPARE: Cell<Option<Box<Room>>> = const { Cell::new(None) };
-}
-
-/// What a search writes on, kept for the next search of the same thread: for short texts, to make it
-/// would cost more than to search. It holds no more than a window needs.
-struct Room {
-    window: Window,
-    lists: Lists,
-}
-
-impl Room {
-    fn new(window: Window) -> Room {
-        let lists = Lists::default();
-        Room { window, lists }
-    }
-
-    /// The room of the search before this one in the same thread.
-    fn spare() -> Box<Room> {
-        let new = || Box::new(Room::new(Window::new()));
-        SPARE.take().unwrap_or_else(new)
-    }
-
-    /// Keeps it for the next search.
-    fn keep(self: Box<Room>) {
-        SPARE.set(Some(self));
-    }
-}
-
-/// What is known of the tokens of a window while it is searched.
-#[derive(Default)]
-struct Lists {
-    /// Numbers of the tokens that the filter let through.
-    maybe: Vec<u32>,
-    /// Readings of those, behind them what was left of other windows.
-    readings: Vec<Reading>,
-    /// For each reading, and then for each hit that was looked up further, the slot to begin with.
-    slots: Vec<u64>,
-    hits: Vec<Hit>,
-    /// Numbers of the hits that were looked up further.
-    pending: Vec<u32>,
-    /// Places on the spellings that will be read.
-    places: Vec<u32>,
-}
+use room::{Lists, Room};
 
 /// A term found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

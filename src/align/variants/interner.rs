@@ -100,3 +100,13 @@ fn mix(hash: u64, eight: [u8; 8]) -> u64 {
     let product = u128::from(hash ^ u64::from_le_bytes(eight)) * u128::from(FACTOR);
     product as u64 ^ (product >> 64) as u64
 }
+
+/// Whether two words are the same; nearly all are short, and compared eight bytes at a time.
+#[inline]
+pub(super) fn are_same(one: &[u8], other: &[u8]) -> bool {
+    let ends = |word: &[u8]| Some((*word.first_chunk::<8>()?, *word.last_chunk::<8>()?));
+    match (ends(one), ends(other)) {
+        (Some(a), Some(b)) if one.len() <= 16 => one.len() == other.len() && a == b,
+        _ => one == other,
+    }
+}

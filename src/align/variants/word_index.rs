@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::ListedTerms;
-use super::interner::{Interner, WordHash};
+use super::interner::{Interner, WordHash, are_same};
 use super::long_words::LongWords;
 use super::skeleton::SkeletonHash;
 use super::spelling::is_spelling_from;
@@ -255,16 +255,6 @@ impl WordIndex {
             may_end_in_one && ends_in_any(word, words)
         });
         all.flat_map(|it| self.places(it)).collect()
-    }
-}
-
-/// Whether two words are the same; nearly all are short, and compared eight bytes at a time.
-#[inline]
-fn are_same(one: &[u8], other: &[u8]) -> bool {
-    let ends = |word: &[u8]| Some((*word.first_chunk::<8>()?, *word.last_chunk::<8>()?));
-    match (ends(one), ends(other)) {
-        (Some(a), Some(b)) if one.len() <= 16 => one.len() == other.len() && a == b,
-        _ => one == other,
     }
 }
 

@@ -12,8 +12,8 @@ use super::file_write::{write_inventory, write_net};
 use super::joint_model::JointModel;
 use super::language_model::LanguageModel;
 use super::letters::{ARABIC, LATIN};
-use super::matrix::Rows;
-use super::net::{Net, Origin, Sizes};
+use super::matrix::{Origin, Rows};
+use super::net::{Net, Sizes};
 use super::ngrams::Ngrams;
 use super::runs::Runs;
 

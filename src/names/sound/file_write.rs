@@ -1,8 +1,8 @@
 //! The networks of a model as bytes of its file.
 
 use super::chunks::Inventory;
-use super::matrix::Rows;
-use super::net::{Net, Origin};
+use super::matrix::{Origin, Rows};
+use super::net::Net;
 
 pub(super) fn write_net(net: &Net, out: &mut Vec<u8>) {
     let sizes = &net.sizes;

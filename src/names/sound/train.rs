@@ -7,8 +7,8 @@
 use super::chunks::{Inventory, piece};
 use super::em::{LetterPair, Step, align, estimate};
 use super::letters::Spelling;
-use super::matrix::Rows;
-use super::net::{Net, Origin, Sizes, add, dot, normalize};
+use super::matrix::{Origin, Rows};
+use super::net::{Net, Sizes, add, dot, normalize};
 use super::ngrams::Ngrams;
 use super::random::Random;
 
