@@ -19,12 +19,26 @@ use naqhara::lint::{Plan, Subject, check};
 const TOLERANCE: f64 = 3.0;
 
 /// What is counted. Each is a function of its own, which callgrind knows by its name.
-const TASKS: [(&str, fn() -> usize); 4] = [
-    ("match", match_seeds),
-    ("lint", lint_seed),
-    ("pair-lint", lint_pair),
-    ("lookup", look_up),
+const TASKS: [Task; 4] = [
+    Task::new("match", match_seeds),
+    Task::new("lint", lint_seed),
+    Task::new("pair-lint", lint_pair),
+    Task::new("lookup", look_up),
 ];
+
+/// Something that is counted.
+#[derive(Clone, Copy)]
+struct Task {
+    name: &'static str,
+    /// Gives how much was found.
+    run: fn() -> usize,
+}
+
+impl Task {
+    const fn new(name: &'static str, run: fn() -> usize) -> Task {
+        Task { name, run }
+    }
+}
 
 const SEEDS: [&str; 5] = ["climate", "culture", "energy", "football", "stargate"];
 
@@ -156,13 +170,15 @@ fn main() -> std::io::Result<ExitCode> {
     {
         let task = TASKS
             .iter()
-            .find(|it| it.0 == task)
+            .find(|it| it.name == task)
             .expect("a task of ours");
-        println!("{}", (task.1)());
+        println!("{}", (task.run)());
         return Ok(ExitCode::SUCCESS);
     }
-    let counts: std::io::Result<Vec<(&str, u64)>> =
-        TASKS.iter().map(|it| Ok((it.0, count(it.0)?))).collect();
+    let counts: std::io::Result<Vec<(&str, u64)>> = TASKS
+        .iter()
+        .map(|it| Ok((it.name, count(it.name)?)))
+        .collect();
     let (counts, path) = (counts?, root().join("benches/instructions.tsv"));
     if arguments.iter().any(|it| it == "--record") {
         let rows = counts
