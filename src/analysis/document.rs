@@ -111,7 +111,7 @@ impl Analysis {
         })
     }
 
-    /// Where the characters stand that rules look at.
+    /// Where the characters stand that rules check.
     pub(crate) fn scan(&self) -> &Scan {
         self.scan.get_or_init(|| {
             let mut scan = Scan::new(self.text());

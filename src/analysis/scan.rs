@@ -1,4 +1,4 @@
-//! One pass over the bytes of a text: where the places are that rules look at.
+//! One pass over the bytes of a text: the places that rules check.
 
 mod block;
 
@@ -12,9 +12,9 @@ use crate::text::{Span, TATWEEL, is_arabic_letter, is_clitic_stack, is_tashkeel}
 pub(crate) struct Scan {
     /// Punctuation and quotation marks, Latin and Arabic.
     pub(crate) marks: Vec<u32>,
-    /// Latin letters that may stand behind an Arabic clitic, with or without a blank between.
+    /// Latin letters that may stand behind an Arabic clitic, with or without a space between.
     pub(crate) latin: Vec<u32>,
-    /// Single letters waw and feh before a blank; what stands before them is not looked at.
+    /// Single letters waw and feh before a space; what stands before them is not checked.
     pub(crate) lone: Vec<u32>,
     /// Characters that clean prose seldom has: tatweel, invisible and direction characters, letters
     /// of Persian and Urdu, presentation forms, Greek and Cyrillic.
@@ -37,7 +37,7 @@ enum Class {
     Other,
     Mark,
     Letter,
-    Blank,
+    Space,
     ArabicMark,
     LatinMark,
     LatinLetter,
@@ -71,7 +71,7 @@ const fn classes() -> [Class; 256] {
         table[letter.to_ascii_lowercase() as usize] = Class::Letter;
         letter += 1;
     }
-    table[b' ' as usize] = Class::Blank;
+    table[b' ' as usize] = Class::Space;
     // The second byte of ، ؛ ؟, which is rarer than the first.
     table[0x8C] = Class::ArabicMark;
     table[0x9B] = Class::ArabicMark;
@@ -144,7 +144,7 @@ impl Scan {
             Class::Letter | Class::LatinLetter if follows_other_script(bytes, at) => {
                 self.latin.push(here);
             }
-            Class::Blank => self.look_for_lone(bytes, at),
+            Class::Space => self.look_for_lone(bytes, at),
             Class::ArabicMark if at > 0 && bytes[at - 1] == 0xD8 => self.marks.push(here - 1),
             Class::Code => self.code |= bytes[at] != b'/' || at > 0 && bytes[at - 1] == b'/',
             Class::Digit if at == 0 || !bytes[at - 1].is_ascii_digit() => self.digits.push(here),
@@ -195,7 +195,7 @@ impl Scan {
         }
     }
 
-    /// A single و (D9 88) or ف (D9 81) before the blank at `at`.
+    /// A single و (D9 88) or ف (D9 81) before the space at `at`.
     #[inline]
     fn look_for_lone(&mut self, bytes: &[u8], at: usize) {
         if at >= 2
@@ -262,7 +262,7 @@ fn is_bilyon(bytes: &[u8], at: usize) -> bool {
     head.ends_with(&BILYON) || head.ends_with(&BALAYIN)
 }
 
-/// Whether something beyond ASCII stands right before `at`, or before one blank before it.
+/// Whether something beyond ASCII stands right before `at`, or before one space before it.
 #[inline]
 fn follows_other_script(bytes: &[u8], at: usize) -> bool {
     match at.checked_sub(1).map(|before| bytes[before]) {

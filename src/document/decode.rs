@@ -44,7 +44,7 @@ pub fn decode_incoming(
     }
 }
 
-/// The text of a file, before its format is looked at.
+/// The text of a file, before its format is applied.
 pub(super) struct Decoded {
     /// The text, without a byte-order mark.
     pub(super) text: String,

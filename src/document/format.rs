@@ -74,7 +74,7 @@ pub trait FileFormat: Debug + Sync {
     /// A short name, the same in every version: `text`, `markdown`.
     fn name(&self) -> &'static str;
 
-    /// The extensions, in lower case, of files that are looked at where a folder is named.
+    /// The extensions, in lower case, of files that are read where a folder is named.
     fn extensions(&self) -> &'static [&'static str];
 
     /// Whether a file of this name and beginning is one.

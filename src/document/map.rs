@@ -16,7 +16,7 @@ pub enum PieceKind {
     Escape,
     /// Not at all: a line feed between two units that are strings of their own in the file.
     MadeUp,
-    /// As markup that nobody reads; an edit leaves it alone.
+    /// As markup, which is not read; an edit leaves it alone.
     Opaque,
 }
 

@@ -31,7 +31,7 @@ pub struct Unit {
 /// The prose of a file. All spans are bytes of [`Prose::text`].
 ///
 /// Text, Markdown and subtitles keep the whole file as prose, so that places in the prose are
-/// places in the text of the file; what nobody reads there is opaque.
+/// places in the text of the file; what no reader sees there is opaque.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prose {
     text: String,

@@ -3,7 +3,7 @@
 use super::prose::{Role, Unit};
 use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter};
 
-/// A line of an Arabic text is English only where it has so many times more Latin letters: Arabic
+/// A line of an Arabic text is English only where it has this many times more Latin letters: Arabic
 /// lines are full of Latin names, while English ones seldom hold Arabic.
 const PREVAILS: usize = 4;
 

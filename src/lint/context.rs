@@ -1,4 +1,4 @@
-//! What a rule looks at: one text, and all that is known about it.
+//! What a rule checks: one text, and all that is known about it.
 
 use std::sync::OnceLock;
 
@@ -17,7 +17,7 @@ use crate::text::{Lang, Span};
 /// the [`Analysis`] behind it.
 #[derive(Clone, Debug)]
 pub struct Context<'a> {
-    /// Index of the document among those that are looked at.
+    /// Index of the document among those that are checked.
     pub document: usize,
     /// The text.
     pub text: &'a str,

@@ -167,7 +167,7 @@ pub struct CorpusUsage {
     pub(super) spellings: BTreeMap<(u32, u32), SpellingStats>,
 }
 
-/// What a rule about many texts looks at.
+/// What a rule about many texts checks.
 #[derive(Clone, Copy, Debug)]
 pub struct CorpusContext<'a> {
     /// The concepts.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Severity};
 
-/// How many files were looked at, and how many findings there are of each kind.
+/// How many files were checked, and how many findings there are of each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Files that were looked at.
+    /// Files that were checked.
     pub files: usize,
     /// Findings whose fix is safe.
     pub fixable: usize,

@@ -37,13 +37,13 @@ impl Plan {
         }
     }
 
-    /// The rules that are on where nobody has chosen.
+    /// The rules that are on by default.
     pub fn standard() -> Plan {
         let on: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.on).collect();
         Plan::of(&on)
     }
 
-    /// Of the rules that are on where nobody has chosen, those that compare a text with its
+    /// Of the rules that are on by default, those that compare a text with its
     /// translation.
     pub fn bilingual() -> Plan {
         let rules = RULES.iter().copied();
@@ -56,7 +56,7 @@ impl Plan {
         self.rules.iter().any(|it| it.rule.id == id)
     }
 
-    /// Whether anything is to be known of a text that is looked at with many others.
+    /// Whether anything is to be known of a text that is checked with many others.
     pub fn needs_corpus(&self) -> bool {
         self.rules.iter().any(|it| it.rule.check.corpus().is_some())
     }

@@ -4,7 +4,7 @@
 //! program, the glossary), and of each file its plan, its stamp, a hash of its text, and the findings:
 //! with the same stamp the file is not even opened, with another one its text is compared. Each entry
 //! has a checksum of its own. Whatever is wrong with the cache, the findings are never wrong: the files
-//! are looked at instead.
+//! are checked instead.
 
 mod entry;
 mod stamp;

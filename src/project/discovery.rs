@@ -8,7 +8,7 @@ use super::{Failure, System};
 use crate::diag::Message;
 use crate::document::FORMATS;
 
-/// A file to look at.
+/// A file to check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextFile {
     /// Where it is; `-` is standard input.

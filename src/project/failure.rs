@@ -28,7 +28,7 @@ pub enum FailureKind {
     Other,
     /// The bytes of a file are no text.
     NoText,
-    /// Nobody reads what is written any longer.
+    /// What is written is no longer read.
     ClosedPipe,
 }
 

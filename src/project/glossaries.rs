@@ -11,7 +11,7 @@ use crate::glossary::formats::csv;
 use crate::text::LineIndex;
 
 impl Project {
-    /// The engine for a run that looks at `path` first: over the glossaries that the options name, or
+    /// The engine for a run that reads `path` first: over the glossaries that the options name, or
     /// its configuration, or the folders above this one; a later one wins over an earlier one.
     ///
     /// # Errors

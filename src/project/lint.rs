@@ -215,7 +215,7 @@ impl<'a> LintJob<'a> {
         }
         if after.text() != before.text() {
             let bytes = after.to_bytes()?;
-            // Somebody may have saved the file while it was looked at.
+            // Somebody may have saved the file while it was checked.
             let unchanged = || {
                 let now = open(self.system, &file.path, before.path());
                 now.is_ok_and(|(now, _)| {

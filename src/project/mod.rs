@@ -35,7 +35,7 @@ use crate::document::{Document, Problem, decode_incoming};
 use crate::glossary::Glossary;
 use configuration::Configurations;
 
-/// What is asked of a project, whatever its files say.
+/// What holds for a project, whatever its files say.
 #[derive(Clone, Debug, Default)]
 pub struct ProjectOptions {
     /// The configuration of `--config`: no other one is looked for.

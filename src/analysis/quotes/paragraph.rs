@@ -76,7 +76,7 @@ impl<'a> Paragraph<'a> {
             '»' | '›' => is_open || !only_opens,
             '“' | '„' | '‟' => top.is_some_and(|it| it.mark == '”' || only_closes),
             '”' => is_open || only_closes,
-            // As many as should be: they take turns, wherever the blanks stand.
+            // As many as should be: they take turns, wherever the spaces stand.
             _ if even => is_open,
             _ if is_open => !only_opens,
             _ => only_closes,
@@ -203,7 +203,7 @@ fn is_opening(c: char) -> bool {
     )
 }
 
-/// Punctuation that may stand before a quotation without a blank between.
+/// Punctuation that may stand before a quotation without a space between.
 fn is_pause(c: char) -> bool {
     matches!(c, ':' | ',' | '\u{60C}' | '\u{61B}' | '.')
 }

@@ -5,7 +5,7 @@ pub(super) const BLOCK: usize = 64;
 /// How many bytes before a byte are asked.
 pub(super) const BEFORE: usize = 6;
 
-/// For each byte behind the first six, 1 where it may be one of the places, else 0. Blanks, letters
+/// For each byte behind the first six, 1 where it may be one of the places, else 0. Spaces, letters
 /// and the second bytes of Arabic characters are in every word: they count only where the bytes
 /// before them fit. Nothing here depends on the text, so that the compiler makes vectors of it.
 pub(super) fn worth_a_look(bytes: &[u8; BLOCK + BEFORE]) -> [u8; BLOCK] {

@@ -3,7 +3,7 @@
 use super::{FileFormat, text};
 use crate::document::Layout;
 
-/// A table. In a folder it is no text to look at.
+/// A table. In a folder it is not one of the texts.
 #[derive(Debug)]
 pub(super) struct Table;
 

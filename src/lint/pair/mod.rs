@@ -1,4 +1,4 @@
-//! What a pair rule looks at: a text, its translation, what answers to what, and the figures and
+//! What a pair rule checks: a text, its translation, what answers to what, and the figures and
 //! names of both.
 
 pub(super) mod figures;

@@ -222,7 +222,7 @@ impl<'a> Known<'a> {
         *hasher.finalize().as_bytes()
     }
 
-    /// Of the text that was looked at.
+    /// Of the text that was checked.
     pub(in crate::project) fn hash_of_text(&self) -> [u8; 32] {
         self.head.hash
     }

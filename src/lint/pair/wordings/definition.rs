@@ -148,7 +148,7 @@ mod tests {
         glossary
     }
 
-    /// Whether `text` says a concept by a definition, with so many of its mentions known.
+    /// Whether `text` says a concept by a definition, with this many of its mentions known.
     #[track_caller]
     fn check(concept: u32, text: &str, lang: Lang, known: usize, expected: bool) {
         let glossary = glossary();
