@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use naqhara::facts::{Agreement, find};
 use naqhara::l10n::{Isolation, Localizer};
-use naqhara::render::figure::figure;
+use naqhara::render::figure;
 use naqhara::text::Lang;
 
 thread_local! {
