@@ -59,9 +59,14 @@ const EN: &str = "seeds/energy.en.txt";
 
 #[test]
 fn lookups_are_as_described() {
-    let args = ["lookup", "--format", "json", "وكروزو", "Musk", "Orakle", "كان"];
+    let args = ["lookup", "--format", "json", "وكروزو", "Musk", "كان"];
     let report = holds("lookup", &args);
-    assert_eq!(report["queries"].as_array().map(Vec::len), Some(4));
+    assert_eq!(report["queries"].as_array().map(Vec::len), Some(3));
+    // By sound among few names: among thousands it takes long without optimisation.
+    let few = "docs/examples/names.csv";
+    let args = ["lookup", "--format", "json", "--glossary", few, "Handrik Aldus"];
+    let report = holds("lookup", &args);
+    assert_eq!(report["queries"][0]["matches"][0]["via"], "sound");
     let lines = naqhara(&["lookup", "--batch", "-"]).input("Oracle\n").run();
     let line: Value = serde_json::from_str(&lines.out).expect("JSON");
     let report = json!({"schema": "naqhara/lookup@1", "queries": [line]});
