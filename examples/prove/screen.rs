@@ -9,7 +9,7 @@ use std::rc::Rc;
 use naqhara::cli::{self, Streams};
 
 /// Columns of the terminal.
-const COLUMNS: &str = "88";
+const COLUMNS: &str = "94";
 
 /// Looks of the page. No character is reordered: the program has done it.
 const STYLE: &str = "body { margin: 0; padding: 18px 22px; background: #1d1f21; color: #d8dadb }
