@@ -10,6 +10,9 @@
 //!   for any text. Isolates are not compared: a terminal gets none.
 //! - A block whose first line says `not-run` after the language is left alone: it needs what is not
 //!   there, such as a server.
+//!
+//! `NAQHARA_DOCS=write cargo test --test suite doc_commands` writes the pages anew where a command
+//! writes something else now. It keeps the lines most like those that stood there: read the diff.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -107,18 +110,84 @@ fn run(command: &str, folder: &Path) -> (String, Option<i32>) {
     (text, output.status.code())
 }
 
-/// What is wrong with a command of a page; nothing, if it is as the page says.
+/// What a command of a page writes, if it is not what the page says.
 fn fault(shown: &Shown, folder: &Path) -> Option<String> {
     let (text, code) = run(&shown.command, folder);
     let is_right = match &shown.output {
         None => matches!(code, Some(0 | 1)),
-        Some(output) => {
-            let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-            fits(output, &lines)
-        }
+        Some(output) => fits(output, &lines_of(&text)),
     };
-    let fault = || format!("{}: {}\n{text}", shown.line, shown.command);
-    (!is_right).then(fault)
+    (!is_right).then_some(text)
+}
+
+fn lines_of(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim_end).collect()
+}
+
+/// How much a line is like one of a page: the share of its words, or 2 if it is as the page has it.
+fn likeness(pattern: &str, line: &str) -> f64 {
+    if line_fits(pattern, line) {
+        return 2.0;
+    }
+    let words =
+        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
+    let (wanted, found) = (words(pattern), words(line));
+    let common = wanted.iter().filter(|it| found.contains(it)).count();
+    common as f64 / wanted.len().max(found.len()).max(1) as f64
+}
+
+/// Which lines are most like those of a page, in their order.
+fn alike(pattern: &[&String], lines: &[&str]) -> Vec<usize> {
+    let mut best = vec![vec![0.0; lines.len() + 1]; pattern.len() + 1];
+    for (i, wanted) in pattern.iter().enumerate().rev() {
+        for (j, line) in lines.iter().enumerate().rev() {
+            let taken = likeness(wanted, line) + best[i + 1][j + 1];
+            best[i][j] = f64::max(taken, f64::max(best[i + 1][j], best[i][j + 1]));
+        }
+    }
+    let (mut i, mut j, mut found) = (0, 0, Vec::new());
+    while i < pattern.len() && j < lines.len() {
+        let like = likeness(pattern[i], lines[j]);
+        if like > 0.0 && best[i][j] <= like + best[i + 1][j + 1] {
+            found.push(j);
+            (i, j) = (i + 1, j + 1);
+        } else if best[i][j] <= best[i][j + 1] {
+            j += 1;
+        } else {
+            i += 1;
+        }
+    }
+    found
+}
+
+/// What a page should show of this output, which showed `pattern` before.
+fn renewed(pattern: &[String], text: &str) -> Vec<String> {
+    let lines = lines_of(text);
+    let shown: Vec<&String> = pattern.iter().filter(|it| *it != "…").collect();
+    if shown.len() == pattern.len() {
+        return lines.iter().map(|&it| it.to_owned()).collect();
+    }
+    let (mut next, mut found) = (0, Vec::new());
+    for at in alike(&shown, &lines) {
+        found.extend((at > next).then(|| "…".to_owned()));
+        let kept = shown.iter().find(|it| line_fits(it, lines[at]));
+        found.push(kept.map_or(lines[at].to_owned(), |it| (*it).clone()));
+        next = at + 1;
+    }
+    found.extend((next < lines.len()).then(|| "…".to_owned()));
+    found
+}
+
+/// The page with what its commands write now.
+fn rewritten(page: &str, faults: &[(Shown, String)]) -> String {
+    let mut lines: Vec<String> = page.lines().map(str::to_owned).collect();
+    for (shown, text) in faults.iter().rev() {
+        if let Some(output) = &shown.output {
+            let place = shown.line..shown.line + output.len();
+            lines.splice(place, renewed(output, text));
+        }
+    }
+    lines.join("\n") + "\n"
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -142,10 +211,16 @@ fn faults(page: &Path) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a folder");
     copy(&source::root().join("docs/examples"), folder.path());
     copy(&source::root().join("seeds"), &folder.path().join("seeds"));
+    let found = shown(&text).into_iter();
+    let found: Vec<(Shown, String)> = found
+        .filter_map(|it| fault(&it, folder.path()).map(|text| (it, text)))
+        .collect();
+    if !found.is_empty() && std::env::var("NAQHARA_DOCS").is_ok_and(|it| it == "write") {
+        fs::write(page, rewritten(&text, &found)).expect("pages can be written");
+    }
     let name = source::relative(page);
-    let commands = shown(&text);
-    let faults = commands.iter().filter_map(|it| fault(it, folder.path()));
-    faults.map(|it| format!("{name}:{it}")).collect()
+    let said = |(it, text): &(Shown, String)| format!("{name}:{}: {}\n{text}", it.line, it.command);
+    found.iter().map(said).collect()
 }
 
 #[test]
@@ -176,4 +251,14 @@ fn a_page_that_shows_something_else_is_found() {
     assert!(!fits(&pattern("a\n…\nd"), &["a", "d", "e"]));
     assert!(!fits(&pattern("a\nd"), &["a", "b", "d"]));
     assert!(line_fits("a…c…e", "abcde") && !line_fits("a…c…e", "acd"));
+}
+
+#[test]
+fn a_page_is_written_anew() {
+    let page =
+        "```console\n$ naqhara --version\nrosetta 1\n$ naqhara x\n…\nred herring b\n…\n```\n";
+    let texts = ["naqhara 2\n", "one\nred fish b\ntwo\nthree\n"].map(str::to_owned);
+    let faults: Vec<_> = shown(page).into_iter().zip(texts).collect();
+    let wanted = "```console\n$ naqhara --version\nnaqhara 2\n$ naqhara x\n…\nred fish b\n…\n```\n";
+    assert_eq!(rewritten(page, &faults), wanted);
 }

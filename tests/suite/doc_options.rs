@@ -39,10 +39,7 @@ fn add(command: &[&str], all: &mut Options) {
     let parts = parts(&help);
     let names = |headings: &[&str]| -> BTreeSet<String> {
         let lines = headings.iter().filter_map(|it| parts.get(it)).flatten();
-        lines
-            .filter_map(|it| name(it))
-            .map(str::to_owned)
-            .collect()
+        lines.filter_map(|it| name(it)).map(str::to_owned).collect()
     };
     all.entry(GLOBAL.to_owned())
         .or_default()

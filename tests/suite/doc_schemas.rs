@@ -64,7 +64,14 @@ fn lookups_are_as_described() {
     assert_eq!(report["queries"].as_array().map(Vec::len), Some(3));
     // By sound among few names: among thousands it takes long without optimisation.
     let few = "docs/examples/names.csv";
-    let args = ["lookup", "--format", "json", "--glossary", few, "Handrik Aldus"];
+    let args = [
+        "lookup",
+        "--format",
+        "json",
+        "--glossary",
+        few,
+        "Handrik Aldus",
+    ];
     let report = holds("lookup", &args);
     assert_eq!(report["queries"][0]["matches"][0]["via"], "sound");
     let lines = naqhara(&["lookup", "--batch", "-"]).input("Oracle\n").run();
@@ -75,11 +82,18 @@ fn lookups_are_as_described() {
 
 #[test]
 fn alignments_are_as_described() {
-    let report = holds("align", &["align", "--format", "json", "--kinds", "all", AR]);
+    let report = holds(
+        "align",
+        &["align", "--format", "json", "--kinds", "all", AR],
+    );
     assert!(report["names"].as_array().is_some_and(|it| it.len() > 10));
     let pair = ["align", "--format", "json", "--source", EN, "--target", AR];
     let report = holds("align", &[&pair[..], &["--segments"]].concat());
-    assert!(report["segments"].as_array().is_some_and(|it| it.len() > 10));
+    assert!(
+        report["segments"]
+            .as_array()
+            .is_some_and(|it| it.len() > 10)
+    );
     let report = holds("align", &[&pair[..], &["--no-glossary"]].concat());
     assert_eq!(report["names"][0]["concept"], Value::Null);
 }

@@ -27,7 +27,14 @@ fn documents() -> Vec<PathBuf> {
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|it| it == "md"))
         .collect();
-    for folder in ["docs", "data", "seeds", "tests/compat", "benches", "examples"] {
+    for folder in [
+        "docs",
+        "data",
+        "seeds",
+        "tests/compat",
+        "benches",
+        "examples",
+    ] {
         found.extend(source::files_under(&root.join(folder), "md"));
     }
     found.sort();
