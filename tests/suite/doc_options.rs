@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::program::bare;
 use crate::source;
 
-/// The heading of the options that every command has.
-const GLOBAL: &str = "Options of every command";
+/// The heading on the page of the options that every command has.
+const GLOBAL: &str = "Global options";
+
+/// The headings of the arguments and options of one command; options below others are global.
+const OWN: [&str; 2] = ["Arguments", "Options"];
 
 /// The name at the beginning of a line of help, if it is one of an argument or option.
 fn name(line: &str) -> Option<&str> {
@@ -41,11 +44,12 @@ fn add(command: &[&str], all: &mut Options) {
         let lines = headings.iter().filter_map(|it| parts.get(it)).flatten();
         lines.filter_map(|it| name(it)).map(str::to_owned).collect()
     };
-    all.entry(GLOBAL.to_owned())
-        .or_default()
-        .extend(names(&[GLOBAL]));
+    let others = parts.keys().copied().filter(|it| !OWN.contains(it));
+    let others: Vec<&str> = others.collect();
+    let global = all.entry(GLOBAL.to_owned()).or_default();
+    global.extend(names(&others));
     let Some(commands) = parts.get("Commands") else {
-        all.insert(command.join(" "), names(&["Arguments", "Options"]));
+        all.insert(command.join(" "), names(&OWN));
         return;
     };
     let is_new = |line: &&&str| line.starts_with("  ") && !line.starts_with("   ");
