@@ -192,7 +192,7 @@ fn names_are_heard_in_english() {
     Sacramento  –  term · own-
       matched  Sacramento  sounds like it, 
       English  Sacramento  preferred
-    Crusoe  كروزو  term · nq-
+    Crusoe  كروزو  term · own-
       matched  كروزو   sounds like it, 
       English  Crusoe  preferred
       Arabic   كروزو   preferred

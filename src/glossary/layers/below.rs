@@ -68,7 +68,7 @@ impl Below<'_> {
     }
 }
 
-/// The column that a term stands in; a surname that nobody lists stands where a short form would.
+/// The column that a term stands in; an unlisted surname stands where a short form would.
 fn column_of(term: &Term) -> Option<&'static str> {
     let status = match term.status {
         TermStatus::Unlisted => TermStatus::Short,
