@@ -70,6 +70,7 @@ fn lookups_are_as_described() {
         "json",
         "--glossary",
         few,
+        "--no-starter",
         "Handrik Aldus",
     ];
     let report = holds("lookup", &args);
