@@ -34,6 +34,7 @@ mod outline;
 mod packed;
 mod prepared;
 mod random;
+mod ranking;
 mod runs;
 mod scorer;
 mod search;

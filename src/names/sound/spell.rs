@@ -99,6 +99,10 @@ const FAINTEST: f32 = -150.0;
 /// What a letter costs that no chunk explains.
 const SLIP: f32 = -8.0;
 
+/// No chance is more: those of the chunks at a letter sum to one, and at each of the 192 steps at most that a
+/// spelling has, slips add twice the exponential of [`SLIP`].
+pub(crate) const MOST: f32 = 0.2;
+
 /// The logarithm of the chance that `source` is written as `target`, from chances that sum to one.
 pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
     let places = target.len() + 1;
