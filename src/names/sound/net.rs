@@ -60,7 +60,7 @@ pub(crate) struct Source<'n> {
 
 /// A name as source, with what it adds to the hidden layer at each of its letters: made once, for a
 /// name that is compared with many.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Encoded {
     pub(crate) letters: Vec<u8>,
     /// As many values for each letter as the layer has units.

@@ -145,7 +145,9 @@ impl<'m> Ranking<'m> {
             let score = self.score(candidate);
             let better = best.is_none_or(|(other, most)| {
                 let order = score.total_cmp(&most);
-                order.then_with(|| other.letters.cmp(&candidate.letters)).is_gt()
+                order
+                    .then_with(|| other.letters.cmp(&candidate.letters))
+                    .is_gt()
             });
             if better {
                 best = Some((candidate, score));
