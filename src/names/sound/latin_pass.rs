@@ -153,7 +153,8 @@ impl<'m> LatinPass<'m> {
     fn gather(&mut self, step: &Step<'_>, to: usize, sum: &mut f64) {
         let alphabet = self.net.sizes.targets;
         let slots = self.slot(step.at, step.reads);
-        let mut ways = [(0, 0); 3];
+        // The slot of each way above the place that it comes from: so they are put in order.
+        let mut ways = [0_u32; 3];
         for (writes, way) in ways.iter_mut().enumerate().take(to + 1) {
             let from = to - writes;
             let target = match step.name[from..to] {
@@ -162,14 +163,14 @@ impl<'m> LatinPass<'m> {
                 _ => 0,
             };
             if step.row[from] >= step.least {
-                *way = (self.slots[slots + target], from);
+                *way = u32::from(self.slots[slots + target]) << 8 | from as u32;
             }
         }
-        ways.sort_unstable();
-        for (slot, from) in ways {
-            if let Some(nth) = slot.checked_sub(1) {
+        for way in in_order(ways) {
+            if let Some(nth) = (way >> 8).checked_sub(1) {
+                let from = way as usize & 255;
                 let before = from.checked_sub(1).map_or(0, |it| step.name[it]);
-                let chance = self.chance(step.at, before, usize::from(nth));
+                let chance = self.chance(step.at, before, nth as usize);
                 *sum += step.row[from] * f64::from(chance);
             }
         }
@@ -212,6 +213,13 @@ impl<'m> LatinPass<'m> {
         let chunk = self.beginning_at(at).nth(nth);
         chunk.map_or(0.0, |it| exp(self.net.value(it, hidden)))
     }
+}
+
+/// Three numbers, the least first.
+fn in_order([a, b, c]: [u32; 3]) -> [u32; 3] {
+    let (a, b) = (a.min(b), a.max(b));
+    let (b, c) = (b.min(c), b.max(c));
+    [a.min(b), a.max(b), c]
 }
 
 /// A step from one letter of the Latin word to the next or the one after.

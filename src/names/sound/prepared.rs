@@ -1,6 +1,6 @@
 //! Words of both scripts, prepared to be compared with many of the other.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use super::forward::Scratch;
 use super::letters::Spelling;
@@ -15,7 +15,7 @@ pub struct LatinWord {
     /// For the small network.
     pub(super) encoded: Encoded,
     /// For the network to Arabic as it is written, when a word is first compared by it.
-    pub(super) written: OnceCell<Encoded>,
+    pub(super) written: OnceLock<Encoded>,
 }
 
 impl LatinWord {
@@ -25,7 +25,7 @@ impl LatinWord {
         let spelling = Spelling::latin(word);
         (!spelling.is_empty()).then(|| LatinWord {
             encoded: model.to_folded.encode(&spelling),
-            written: OnceCell::new(),
+            written: OnceLock::new(),
             spelling,
         })
     }
