@@ -22,10 +22,10 @@ declare_rule! {
     /// ## Fix safety
     /// None: only a person knows why the comment was written.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// تعليقات `naqhara-ignore` و`naqhara-ignore-file` ومداخل ملفّ `FILE.naqhara-ignore` التي لم تعد
+    /// تعليقات `naqhara-ignore` و`naqhara-ignore-file` ومداخل ملف `FILE.naqhara-ignore` التي لم تعد
     /// تُسكت شيئًا، أو تسمّي قاعدة لا وجود لها، أو لا تسمّي قاعدة.
     ///
     /// ## السبب
@@ -35,7 +35,7 @@ declare_rule! {
     /// `<!-- naqhara-ignore ar-latin-coma -->` ← `<!-- naqhara-ignore ar-latin-comma -->`
     ///
     /// ## متى تخطئ
-    /// إذا تعلّقت القاعدة بمسرد أو ترجمة لم يكونا في هذا الفحص. ولا يُنظر في إسكات قواعد لم تُسأل.
+    /// إذا تعلقت القاعدة بمسرد أو ترجمة لم يكونا في هذا الفحص. ولا يُنظر في إسكات قواعد لم تُسأل.
     ///
     /// ## سلامة الإصلاح
     /// لا تعرض إصلاحًا: من كتب التعليق أدرى بسببه.
