@@ -22,8 +22,8 @@ declare_rule! {
     /// In a text that shows how overrides work.
     ///
     /// ## Fix safety
-    /// A suggestion: the override goes, and the control that closes it. What the reader saw is then
-    /// in the opposite order, and only a person knows which one is meant.
+    /// A suggestion: the override is removed with the control that closes it. What the reader saw
+    /// is then in the opposite order, and only a person knows which one is meant.
     ///
     /// # بالعربية
     ///
@@ -41,8 +41,8 @@ declare_rule! {
     /// في نص يشرح عمل محارف التجاوز.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: يُحذف محرف التجاوز والمحرف الذي يُغلقه. وينعكس بذلك ما كان يراه القارئ، ولا يعرف
-    /// المقصود إلا إنسان.
+    /// اقتراح: يُحذف محرف التجاوز والمحرف الذي يُغلقه. وينعكس بذلك ما كان يراه القارئ، وتحديد
+    /// المقصود يحتاج إلى مراجعة بشرية.
     BIDI_OVERRIDE = "bidi-override" {
         since: "0.1.0",
         group: Bidi,

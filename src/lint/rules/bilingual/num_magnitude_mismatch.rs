@@ -7,8 +7,9 @@ use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
-    /// Numbers, sums and percentages that have the same figures in both texts but another magnitude:
-    /// thousand, million, billion and trillion in words, in letters (`$80bn`) and in digits.
+    /// Numbers, sums and percentages that have the same figures in both texts but another
+    /// magnitude: thousand, million, billion and trillion in words, in letters (`$80bn`) and in
+    /// digits.
     ///
     /// ## Why
     /// مليون for billion is a thousandfold error, and no check that compares digits sees it.
@@ -40,7 +41,7 @@ declare_rule! {
     /// سواء، والتقريب ليس اختلافًا في المرتبة.
     ///
     /// ## سلامة الإصلاح
-    /// لا إصلاح: قد يكون السهو في أي من النصين.
+    /// لا إصلاح: قد يكون الخطأ في أي من النصين.
     NUM_MAGNITUDE_MISMATCH = "num-magnitude-mismatch" {
         since: "0.1.0",
         group: Bilingual,

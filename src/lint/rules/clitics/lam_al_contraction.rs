@@ -10,8 +10,9 @@ declare_rule! {
     /// Words that begin with لال, where ل precedes the article, whose alef should be dropped.
     ///
     /// ## Why
-    /// ل and ال are written لل: للولايات, and before a word that begins with lam only one of the two
-    /// remains: للجنة. Programs that put a preposition before a name from a list make this mistake.
+    /// ل and ال are written لل: للولايات, and before a word that begins with lam only one of the
+    /// two remains: للجنة. Programs that put a preposition before a name from a list make this
+    /// mistake.
     ///
     /// ## Example
     /// `لالولايات` → `للولايات`
@@ -30,7 +31,7 @@ declare_rule! {
     ///
     /// ## السبب
     /// تُكتب اللام مع أداة التعريف «لل»: للولايات، وإذا بدأت الكلمة بلام بقيت لامان: للجنة. ويقع هذا
-    /// السهو من برامج تُلصق حرف الجر باسم من قائمة.
+    /// الخطأ من برامج تُلصق حرف الجر باسم من قائمة.
     ///
     /// ## مثال
     /// `لالولايات` ← `للولايات`

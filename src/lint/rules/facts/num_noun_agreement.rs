@@ -22,8 +22,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the number does not count the noun: a date (`5 يوم الجمعة`), an hour or the number of
-    /// an article. What follows a year, and units before a definite noun or another number, are left
-    /// alone.
+    /// an article. What follows a year, and units before a definite noun or another number, are
+    /// left alone.
     ///
     /// ## Fix safety
     /// A suggestion: the noun in the form that belongs there.

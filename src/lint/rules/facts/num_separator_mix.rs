@@ -21,7 +21,7 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where a comma separates two numbers without a space. What may be read in either way
-    /// (`1,500`) counts for nothing; dates, versions and addresses are left alone.
+    /// (`1,500`) does not count; dates, versions and addresses are left alone.
     ///
     /// ## Fix safety
     /// A suggestion: the number with the separators of the others.
@@ -41,7 +41,7 @@ declare_rule! {
     /// `1,500.75 … 2,300 … 3.250,5` ← `1,500.75 … 2,300 … 3,250.5`
     ///
     /// ## متى تخطئ
-    /// إذا فصلت الفاصلة عددين بلا فراغ. وما يحتمل الوجهين (`1,500`) لا يُحسب، ولا تُمس التواريخ
+    /// إذا فصلت الفاصلة عددين بلا مسافة. وما يحتمل الوجهين (`1,500`) لا يُحسب، ولا تُمس التواريخ
     /// والإصدارات والعناوين.
     ///
     /// ## سلامة الإصلاح

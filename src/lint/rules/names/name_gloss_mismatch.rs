@@ -19,8 +19,8 @@ declare_rule! {
     /// `ماسك (Altman)` → `ماسك (Elon Musk)`
     ///
     /// ## When it is wrong
-    /// Where the brackets add something else: an owner, a home town, a pen name. Acronyms, Latin words in
-    /// small letters and translated names are left alone.
+    /// Where the brackets add something else: an owner, a home town, a pen name. Acronyms, Latin
+    /// words in small letters and translated names are left alone.
     ///
     /// ## Fix safety
     /// A suggestion, where the glossary knows the Arabic name: its English form.
@@ -32,7 +32,7 @@ declare_rule! {
     /// اللفظ.
     ///
     /// ## السبب
-    /// الصيغة اللاتينية توضع لتعيين المقصود، فإذا كانت لغيره، سهوًا أو من فعل آلة، أضلت كل من يبحث
+    /// الصيغة اللاتينية توضع لتعيين المقصود، فإذا كانت لغيره، خطأً أو من فعل آلة، أضلت كل من يبحث
     /// عنها.
     ///
     /// ## مثال
@@ -43,7 +43,7 @@ declare_rule! {
     /// اللاتينية الصغيرة الحروف ولا الأسماء المترجمة.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: الصيغة الإنكليزية للاسم العربي إن عرفها المسرد.
+    /// اقتراح: الصيغة الإنجليزية للاسم العربي إن عرفها المسرد.
     NAME_GLOSS_MISMATCH = "name-gloss-mismatch" {
         since: "0.1.0",
         group: Names,

@@ -22,7 +22,7 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the Arabic form is explained beside the Latin one, which is left alone, or where the
-    /// words are spoken (quotations: a note).
+    /// words are spoken (in quotations, the severity is info).
     ///
     /// ## Fix safety
     /// A suggestion: the preferred English term, its clitics joined by a tatweel.
@@ -34,18 +34,18 @@ declare_rule! {
     /// عربي.
     ///
     /// ## السبب
-    /// هكذا يقول المسرد: أسماء البرامج وصيغ الملفات وبعض العلامات يُبحث عنها بالصورة التي على
-    /// المنتَج.
+    /// هذا قرار المسرد: أسماء البرامج وصيغ الملفات وبعض العلامات التجارية يُبحث عنها بالصيغة التي
+    /// على المنتَج.
     ///
     /// ## مثال
     /// `تشات جي بي تي` ← `ChatGPT`
     ///
     /// ## متى تخطئ
-    /// إذا شُرحت الصورة العربية إلى جانب اللاتينية، وهذا لا يُمس، أو كان الكلام منقولًا، وهو في
-    /// الاقتباس ملاحظة.
+    /// إذا شُرحت الصيغة العربية إلى جانب اللاتينية، وهذا لا يُمس، أو كان الكلام منقولًا، وخطورته
+    /// في الاقتباس «معلومة».
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: المصطلح الإنكليزي المفضل، وتوصل به الحروف بتطويلة.
+    /// اقتراح: المصطلح الإنجليزي المفضل، وتوصل به الحروف بتطويلة.
     NAME_KEEP_LATIN = "name-keep-latin" {
         since: "0.1.0",
         group: Names,

@@ -16,7 +16,7 @@ declare_rule! {
     ///
     /// ## Why
     /// Readers should not have to know that ماسك and Musk are the same person. Machine translation
-    /// leaves such mixtures after more than anything else.
+    /// leaves such mixtures more often than anything else.
     ///
     /// ## Example
     /// `قال Musk … ثم أضاف ماسك` → `قال ماسك … ثم أضاف ماسك`
@@ -46,8 +46,8 @@ declare_rule! {
     /// تُمس أسماء الحسابات والعناوين الشبكية ولا ما يبقى لاتينيًا في المسرد.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: الحروف التي يطلبها المسرد، وإلا فحروف الدار (`names` في `naqhara.toml`)، وإلا فالأكثر
-    /// ورودًا في النص.
+    /// اقتراح: الحروف التي يطلبها المسرد، وإلا فحروف دليل الأسلوب (`names` في `naqhara.toml`)، وإلا
+    /// فالأكثر ورودًا في النص.
     NAME_SCRIPT_MIX = "name-script-mix" {
         since: "0.1.0",
         group: Names,

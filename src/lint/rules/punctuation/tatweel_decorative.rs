@@ -23,7 +23,7 @@ declare_rule! {
     /// left alone.
     ///
     /// ## Fix safety
-    /// Safe: the tatweels go, and the word reads as before.
+    /// Safe: the tatweels are removed, and the word reads as before.
     ///
     /// # بالعربية
     ///
