@@ -73,7 +73,9 @@ fn page(rule: &Rule, judged: &Judged) -> String {
     row("Since", rule.since);
     if let Some([found, of, right]) = judged.get(rule.id) {
         let value = match precision(rule, judged) {
-            Some(share) => format!("{share} ({right} of {of} judged findings were right, of {found} in all)"),
+            Some(share) => {
+                format!("{share} ({right} of {of} judged findings were right, of {found} in all)")
+            }
             None => "no findings to judge".to_owned(),
         };
         row("Precision on news", &value);

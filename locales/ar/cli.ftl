@@ -16,7 +16,7 @@ document-nul =
 document-binary = { $path } ليس ملفًا نصيًا، أو ترميزه غير معروف
     .help = احفظه نصًا عاديًا بترميز UTF-8 ثم أعد المحاولة.
 document-damaged = الملف { $path } بترميز { $encoding }، لكن البايت 0x{ $byte } عند الإزاحة { $offset } (السطر { $line }، العمود { $column }) غير صالح فيه
-    .help = افتح الملف بترميز { $encoding } في محرر وصحّح ذلك الموضع ثم احفظه، أو صدّره من جديد من مصدره.
+    .help = افتح الملف بترميز { $encoding } في محرر وأصلح ذلك الموضع ثم احفظه، أو صدّره من جديد من مصدره.
 document-unmappable = الملف { $path } بترميز { $encoding } الذي لا يمثل المحرف { $character } ({ $code }، السطر { $line }، العمود { $column }): لم يُكتب شيء
     .help = حوّل الملف إلى UTF-8 أولًا.
 
@@ -231,7 +231,7 @@ glossary-term-too-long = تُجوهل مصطلح حجمه { NUM($bytes) } باي
 glossary-unknown-value = القيمة { $value } غير صالحة في العمود { $column }
 glossary-mojibake = قُرئت { $damaged } على أنها { $repaired }
 
-## أجوبة البحث
+## إجابات البحث
 
 lookup-nothing = { $query }: غير موجود في المسرد
 lookup-matched = المطابقة
@@ -282,7 +282,7 @@ kind-unit = وحدة
 kind-role = منصب
 kind-term = مصطلح
 
-## الكتابة بالخط الآخر
+## الكتابة بالحروف الأخرى
 
 transliterate-no-letters = { $query }: لا حروف فيه يمكن كتابتها بالحروف الأخرى
 transliterate-too-long = { $query }: أطول من أن يكون اسمًا (الحد الأقصى للحروف: { NUM($letters) })
@@ -464,9 +464,9 @@ lint-mended =
        *[other] في { NUM($files) } ملف.
     }
 lint-no-texts = لا توجد ملفات .txt أو .md في { $path }
-lint-skipped = { $path } ليس ملفًا نصيًا، فتُخطي
+lint-skipped = { $path } ليس ملفًا نصيًا، فلم يُفحص
 lint-list-fix-safe = آمن
-lint-list-fix-sometimes = آمن أحيانًا
+lint-list-fix-sometimes = أحيانًا
 lint-list-fix-suggested = مقترح
 lint-list-fix-none = لا إصلاح
 lint-group-names = الأسماء

@@ -202,9 +202,9 @@ bi-name-orphan = «{ $found }» غير مذكور في المصدر
 
 ## الأعداد
 
-num-digit-mix = أرقام تختلف عن سائر النص: «{ $found }» بدلًا من «{ $wanted }»
+num-digit-mix = الأرقام تختلف عن سائر النص: «{ $found }» بدلًا من «{ $wanted }»
     .help = اكتب الأعداد كلها بنوع واحد من الأرقام.
-num-separator-mix = فواصل تختلف عن سائر النص: «{ $found }» بدلًا من «{ $wanted }»
+num-separator-mix = الفواصل تختلف عن سائر النص: «{ $found }» بدلًا من «{ $wanted }»
     .help = افصل الآلاف والكسور بطريقة واحدة.
 num-bilyon = «{ $found }» بدلًا من «{ $wanted }»
     .help = استخدم كلمة واحدة للألف مليون.

@@ -162,9 +162,9 @@ bi-name-orphan = “{ $found }” is not named in the source
 
 ## Numbers
 
-num-digit-mix = Digits unlike the rest of the text: “{ $found }” instead of “{ $wanted }”
+num-digit-mix = Digits differ from the rest of the text: “{ $found }” instead of “{ $wanted }”
     .help = Write all numbers with one kind of digits.
-num-separator-mix = Separators unlike the rest of the text: “{ $found }” instead of “{ $wanted }”
+num-separator-mix = Separators differ from the rest of the text: “{ $found }” instead of “{ $wanted }”
     .help = Use the same separators for thousands and decimals throughout.
 num-bilyon = “{ $found }” instead of “{ $wanted }”
     .help = Use one word for a thousand million.

@@ -9,7 +9,7 @@ use naqhara::text::Lang;
 use crate::program::{arg, naqhara, shown};
 
 /// So many pairs of names, in a table with another column.
-fn table(pairs: usize) -> String {
+pub(crate) fn table(pairs: usize) -> String {
     let parts = [
         ("سام", "Sam"),
         ("ري", "Ray"),

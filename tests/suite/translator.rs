@@ -105,7 +105,7 @@ fn what_was_answered_before_it_died_is_kept() {
 }
 
 /// A server that speaks the LibreTranslate API: it "translates" by putting the text in brackets.
-fn libretranslate(key: Option<&'static str>) -> String {
+pub(crate) fn libretranslate(key: Option<&'static str>) -> String {
     let server = Server::http("127.0.0.1:0").expect("a port");
     let address = server.server_addr().to_ip().expect("an address");
     thread::spawn(move || {
