@@ -69,6 +69,7 @@ fn by_rule(text: &str) -> usize {
 fn of_summary(args: &[&str]) -> usize {
     let count = |out: &str, before: &str| {
         let (_, behind) = out.split_once(before).expect("a number of findings");
+        let behind = behind.trim_start_matches("<bdi>");
         let digits: String = behind.chars().take_while(char::is_ascii_digit).collect();
         digits.parse::<usize>().expect("more than ten")
     };
@@ -149,7 +150,11 @@ fn what_the_baseline_knows_is_counted_nowhere() {
     let baseline = folder.path().join("known.json");
     let written = naqhara(&["lint", "--write-baseline", arg(&baseline), arg(&path)]).run();
     assert!(written.code < 2, "{}", written.err);
-    fs::write(&path, "قال ماسك ،إنه سعيد.\n\nثم قال ,إنه حزين ;وسعيد.\n").expect("writable");
+    fs::write(
+        &path,
+        "قال ماسك ،إنه سعيد.\n\nثم قال ,إن Oracle و Altman بخير.\n",
+    )
+    .expect("writable");
     let all = of_lint(&[arg(&path)]);
     let new = of_lint(&["--baseline", arg(&baseline), arg(&path)]);
     assert!(0 < new && new < all, "{new} of {all}");

@@ -248,16 +248,15 @@ fn messages_are_in_plain_english() {
 const WITH_SHADDA: [&str; 8] = ["غيّر", "حوّل", "بيّن", "علّم", "درّب", "قدّم", "سمّ", "صدّر"];
 
 /// Nouns and adverbs that end in a tanwin, without it.
-const WITHOUT_TANWIN: [&str; 10] = [
+const WITHOUT_TANWIN: [&str; 9] = [
     "أولا",
     "أيضا",
     "شيئا",
     "نصا",
     "ملفا",
-    "اسما",
-    "حرفا",
     "جنبا",
-    "خطأا",
+    "جدا",
+    "دائما",
     "مطلقا",
 ];
 
