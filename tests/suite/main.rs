@@ -16,6 +16,7 @@ mod facts;
 mod glossary;
 mod help;
 mod l10n;
+mod layers;
 mod lint;
 mod lint_files;
 mod lint_output;

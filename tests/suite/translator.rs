@@ -71,12 +71,15 @@ fn a_bad_program_costs_the_translation_and_nothing_else() {
         ("sleep 30", "did not answer within one second"),
         (
             "sh -c 'echo no model >&2; exit 3'",
-            "(status 3) with 2 segments left to answer; it said: no model",
+            "(status 3) with 2 segments unanswered; its last output: no model",
         ),
-        ("echo hello", "line 1 of its output is not an answer: hello"),
+        (
+            "echo hello",
+            "line 1 of its output is not a valid answer: hello",
+        ),
         (
             r#"echo '{"id":7,"text":"x"}'"#,
-            r#"is not an answer: {"id":7"#,
+            r#"is not a valid answer: {"id":7"#,
         ),
         (
             "no-such-program-anywhere",
@@ -235,7 +238,7 @@ fn lost_names_are_told_in_the_language_of_the_reader() {
         let text = naqhara(&args).input(TEXT).run().out;
         assert!(
             text.contains(if lang == "en" {
-                "Machine translation, for a person to check:"
+                "Machine translation, to be checked:"
             } else {
                 "ترجمة آلية تحتاج إلى مراجعة:"
             }),

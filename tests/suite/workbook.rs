@@ -383,7 +383,7 @@ fn stats_count_what_is_in_the_file() {
         run.out
     );
     assert!(
-        run.out.ends_with("  all        2        4\n"),
+        run.out.ends_with("  total      2        4\n"),
         "{}",
         run.out
     );
