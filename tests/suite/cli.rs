@@ -49,9 +49,11 @@ fn help_in_english() {
               Write to this file instead of standard output
 
     Global options:
-          --glossary <PATH>               A glossary (CSV); repeatable, a later one takes precedence.
-                                          Default: the one named in naqhara.toml, else the nearest
-                                          glossary.csv in this folder or above, else the built-in one
+          --glossary <PATH>               A glossary (CSV) to use on top of the built-in one;
+                                          repeatable, a later one takes precedence. Default: those named
+                                          in naqhara.toml, else the nearest glossary.csv in this folder
+                                          or above
+          --no-starter                    Do not use the built-in glossary
           --no-glossary                   Use no glossary
           --config <PATH>                 The configuration (default: the nearest naqhara.toml in this
                                           folder or above)
@@ -105,9 +107,10 @@ fn help_in_arabic() {
               الكتابة في هذا الملف بدلًا من الإخراج القياسي
 
     خيارات عامة:
-          --glossary <PATH>               مسرد (CSV)؛ يمكن تكراره، والأولوية للاحق. الافتراضي: المسرد
-                                          المحدد في naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد
-                                          أو ما فوقه، وإلا فالمسرد المضمن
+          --glossary <PATH>               مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية
+                                          للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب
+                                          glossary.csv في هذا المجلد أو ما فوقه
+          --no-starter                    عدم استخدام المسرد المضمن
           --no-glossary                   عدم استخدام أي مسرد
           --config <PATH>                 ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو
                                           ما فوقه)
