@@ -212,7 +212,7 @@ fn faults(page: &Path) -> Vec<String> {
     let text = fs::read_to_string(page).expect("documents are UTF-8");
     let folder = tempfile::tempdir().expect("a folder");
     let root = source::root();
-    if page.parent() == Some(&*root) {
+    if page.parent() == Some(root) {
         copy(
             &root.join("docs/examples"),
             &folder.path().join("docs/examples"),

@@ -17,7 +17,7 @@ use super::format::formats;
 use crate::l10n::Localizer;
 use crate::lint::Rule;
 
-pub use text::summary;
+pub use text::{severity_word, summary};
 pub use writer::{LintJoiner, LintPiece, LintWriter};
 
 formats! {

@@ -169,7 +169,8 @@ impl FindingsText<'_> {
         let first = group[0].found;
         let place = shown(&group[0].place);
         let severity = first.severity;
-        let label = self.styled(severity.name(), severity_style(severity).bold());
+        let word = self.writer.labels.of(&severity_word(severity));
+        let label = self.styled(&word, severity_style(severity).bold());
         self.line(format!("{place}: {label}[{}]", first.rule));
         self.out.text(&self.writer.lines.of(&first.message));
         for (nth, it) in group.iter().enumerate() {
@@ -239,6 +240,15 @@ impl FindingsText<'_> {
 fn shown(place: &Place) -> String {
     let path = bidi::visible(&place.path);
     format!("{path}:{}:{}", place.start.line, place.start.column)
+}
+
+/// What a severity is called.
+pub fn severity_word(severity: Severity) -> Message {
+    Message::new(match severity {
+        Severity::Error => "lint-severity-error",
+        Severity::Warning => "lint-severity-warning",
+        Severity::Info => "lint-severity-info",
+    })
 }
 
 fn severity_style(severity: Severity) -> Style {
