@@ -122,8 +122,9 @@ impl Excerpts {
         }
     }
 
-    /// Line and column of byte `offset` of the document.
-    fn position(&self, index: &LineIndex, offset: usize, columns: Columns) -> Position {
+    /// Line and column of byte `offset` of the document, whose line is kept. `index` is that of
+    /// [`index`](Excerpts::index).
+    pub fn position(&self, index: &LineIndex, offset: usize, columns: Columns) -> Position {
         let here = self.here(offset);
         let counted = match columns {
             Columns::Scalars => index.position(&self.text, here),

@@ -26,7 +26,12 @@ pub(super) fn is_superfluous(line: &str, base: Direction) -> Option<bool> {
         RLI => Direction::Rtl,
         _ => return None,
     };
-    let body = Body::of(chars.as_str())?;
+    is_read_the_same(chars.as_str(), own, base)
+}
+
+/// As [`is_superfluous`], of the isolate of direction `own` around `run`.
+pub(super) fn is_read_the_same(run: &str, own: Direction, base: Direction) -> Option<bool> {
+    let body = Body::of(run)?;
     if own == base {
         // The same rules start from the same direction, two levels lower.
         return Some(true);
