@@ -118,8 +118,11 @@ impl Cache {
         if path.is_absolute() {
             return Some(path.as_os_str().as_encoded_bytes().to_vec());
         }
-        let path = self.here.as_ref()?.join(path);
-        Some(path.into_os_string().into_encoded_bytes())
+        let here = self.here.as_ref()?;
+        let mut all = PathBuf::with_capacity(here.as_os_str().len() + 1 + path.as_os_str().len());
+        all.push(here);
+        all.push(path);
+        Some(all.into_os_string().into_encoded_bytes())
     }
 
     /// Writes what is new, and gives what the user should know.
