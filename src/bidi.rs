@@ -192,9 +192,9 @@ pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
 /// makes vectors of it.
 fn is_harmless(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let ascii = bytes.iter().fold(false, |any, &byte| {
-        any | (byte < b' ') | (byte == 0x7F)
-    });
+    let ascii = bytes
+        .iter()
+        .fold(false, |any, &byte| any | (byte < b' ') | (byte == 0x7F));
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
     let others = pairs.fold(false, |any, (&first, &second)| {
         // C1 controls, the Arabic letter mark, marks and embeddings, isolates.

@@ -117,7 +117,11 @@ pub fn read_all(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<In
     text.try_reserve_exact(size)?;
     let mut incoming = Incoming::Text(text);
     // One byte more than there is to come, so that the end is seen.
-    let piece = if size == 0 { PIECE } else { PIECE.min(size + 1) };
+    let piece = if size == 0 {
+        PIECE
+    } else {
+        PIECE.min(size + 1)
+    };
     let mut buffer = vec![0; piece];
     let mut filled = 0;
     loop {
