@@ -384,6 +384,19 @@ mod tests {
         assert!(matches!(visible("نصّ عاديّ"), Cow::Borrowed(_)));
     }
 
+    #[test]
+    fn bytes_tell_of_every_character_that_steers() {
+        let mut harmless = 0_usize;
+        for c in '\0'..=char::MAX {
+            let text = format!("ا{c}b");
+            assert!(!(steers(c) && is_harmless(&text)), "{c:?}");
+            harmless += usize::from(is_harmless(&text));
+        }
+        // All but the controls and two blocks of 64 characters.
+        assert!(harmless > 0x10_F000);
+        assert!(is_harmless(""));
+    }
+
     proptest! {
         #[test]
         fn isolating_adds_controls_only(text in any::<String>()) {
@@ -391,6 +404,17 @@ mod tests {
                 let isolated = isolate(&text, dir);
                 prop_assert_eq!(strip_controls(&isolated), strip_controls(&text));
             }
+        }
+
+        #[test]
+        fn each_line_has_an_isolate_of_its_own(text in "[aب…”\u{C5}\n\r\u{1C}\u{85}\u{2029}]{0,12}") {
+            let line = |line: &str| {
+                let body = line.trim_end_matches(PARAGRAPH_ENDS);
+                let end = &line[body.len()..];
+                if body.is_empty() { end.to_owned() } else { format!("{RLI}{body}{PDI}{end}") }
+            };
+            let expected: String = paragraphs(&text).map(line).collect();
+            prop_assert_eq!(isolate(&text, Some(Direction::Rtl)), expected);
         }
 
         #[test]

@@ -234,6 +234,16 @@ mod tests {
     }
 
     #[test]
+    fn a_worker_that_panics_keeps_nobody_waiting() {
+        for last in [0, 40, 1_999] {
+            let work = |it: usize| assert_ne!(it, last, "it was told to");
+            let run = || in_order(0..2_000, work, |()| Ok::<(), ()>(()));
+            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run));
+            assert!(ended.is_err(), "{last}");
+        }
+    }
+
+    #[test]
     fn nothing_to_do_is_done_at_once() {
         let ended = in_order(0..0, |it: usize| it, |_| Err("never"));
         assert_eq!(ended, Ok(()));

@@ -1,5 +1,7 @@
 //! What is known of many texts together: how each of them spells the concepts that it names.
 
+pub(crate) mod packed;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -22,58 +24,6 @@ pub struct TermUse {
     pub count: u32,
     /// The first place.
     pub first: Span,
-}
-
-/// Uses of terms in bytes that are read back in no time: those of thousands of files are at once. Each
-/// number is little endian, four bytes long or, in a span, eight.
-pub(crate) mod packed {
-    use serde::de::Error as _;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    use super::TermUse;
-    use crate::text::Span;
-
-    /// How long one is.
-    const SIZE: usize = 28;
-
-    /// Writes them one after the other.
-    pub(crate) fn serialize<S: Serializer>(uses: &[TermUse], to: S) -> Result<S::Ok, S::Error> {
-        let mut bytes = Vec::with_capacity(uses.len() * SIZE);
-        for it in uses {
-            for number in [it.concept, it.term, it.count] {
-                bytes.extend_from_slice(&number.to_le_bytes());
-            }
-            for offset in [it.first.start, it.first.end] {
-                bytes.extend_from_slice(&(offset as u64).to_le_bytes());
-            }
-        }
-        to.serialize_bytes(&bytes)
-    }
-
-    /// Reads what [`serialize`] has written.
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Vec<TermUse>, D::Error> {
-        let (uses, rest) = <&[u8]>::deserialize(from)?.as_chunks::<SIZE>();
-        let all: Option<Vec<TermUse>> = uses.iter().map(read).collect();
-        let all = all.filter(|_| rest.is_empty());
-        all.ok_or_else(|| D::Error::custom("no uses of terms"))
-    }
-
-    fn read(bytes: &[u8; SIZE]) -> Option<TermUse> {
-        let number = |at: usize| Some(u32::from_le_bytes(*bytes[at..].first_chunk()?));
-        let offset = |at: usize| {
-            let wide = u64::from_le_bytes(*bytes[at..].first_chunk()?);
-            usize::try_from(wide).ok()
-        };
-        let (start, end) = (offset(12)?, offset(20)?);
-        (start <= end).then_some(TermUse {
-            concept: number(0)?,
-            term: number(4)?,
-            count: number(8)?,
-            first: Span { start, end },
-        })
-    }
 }
 
 /// The terms that a text writes, in the order of concepts and terms. What has to be replaced anyway,

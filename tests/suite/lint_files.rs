@@ -431,11 +431,11 @@ fn a_small_change_is_written_beside_the_store() {
     }
     age(root);
     let first = cached(root, &[]);
+    let texts = root.join("t");
     let [store, changes] = ["findings", "changes"].map(|it| root.join(format!("cache/{it}.cache")));
     let whole = fs::read(&store).expect("a store");
     assert!(!changes.exists());
-    let t = arg(&root.join("t"));
-    let uncached = || lint(&[&t, "--no-cache", "--format", "json"]);
+    let uncached = || lint(&[arg(&texts), "--no-cache", "--format", "json"]);
     write(root, "t/07.txt", "نص سليم.\n");
     age_file(&root.join("t/07.txt"));
     let second = cached(root, &[]);
