@@ -16,6 +16,8 @@ use crate::project::{FileFindings, Stat};
 
 /// What every cache of this version begins with.
 const MAGIC: &[u8; 8] = b"naqhara3";
+/// What those of other versions begin with, too.
+const PROGRAM: &[u8] = b"naqhara";
 /// Where the rows begin.
 const HEAD: usize = MAGIC.len() + 32 + 8;
 /// How long a checksum is.
@@ -48,9 +50,13 @@ impl Table {
     }
 
     /// The content of a file; `None` where it is damaged, no entries where they were found by another
-    /// program or glossary.
+    /// program or with another glossary.
     pub(super) fn read(bytes: Vec<u8>, key: [u8; 32]) -> Option<Table> {
-        let rest = bytes.strip_prefix(MAGIC)?;
+        let (magic, rest) = bytes.split_first_chunk::<8>()?;
+        if magic != MAGIC {
+            // That of another version is no use, but not damaged.
+            return magic.starts_with(PROGRAM).then(|| Table::new(key));
+        }
         let (theirs, rest) = rest.split_first_chunk::<32>()?;
         let (count, rest) = rest.split_first_chunk()?;
         let count = usize::try_from(u64::from_le_bytes(*count)).ok()?;
@@ -289,6 +295,14 @@ mod tests {
         assert_eq!(all(&joined.expect("a table")), expected);
         let other = Table::read(second.bytes.clone(), [8; 32]).expect("a table");
         assert_eq!(other.get(&name(b"a")), None, "found by another program");
+        let mut earlier = second.bytes.clone();
+        earlier[MAGIC.len() - 1] = b'2';
+        let earlier = Table::read(earlier, [7; 32]).expect("not damaged");
+        assert_eq!(
+            earlier.get(&name(b"a")),
+            None,
+            "written by an earlier version"
+        );
     }
 
     proptest! {
