@@ -89,7 +89,7 @@ impl<I, R> Shared<I, R> {
     }
 }
 
-/// Ends the work when a worker is gone, however it went: nobody waits for what will never come.
+/// Ends the work when a worker is gone, however it went: no one waits for what will never come.
 struct Ending<'a, I, R>(&'a Shared<I, R>);
 
 impl<I, R> Drop for Ending<'_, I, R> {
@@ -156,7 +156,7 @@ fn help<I: Iterator, R>(shared: &Shared<I, R>, work: &impl Fn(I::Item) -> R) {
         let results = items.into_iter().map(work).collect();
         let mut queue = shared.lock();
         queue.done.insert(number, results);
-        // To wake nobody costs as much as to wake somebody.
+        // A wake-up costs the same where no one waits.
         let wakes = queue.leader_waits && number == queue.taken;
         drop(queue);
         if wakes {

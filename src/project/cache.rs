@@ -26,7 +26,7 @@ const NAME: &str = "findings.cache";
 /// The name of the file of changes.
 const CHANGES: &str = "changes.cache";
 
-/// How small a part of the cache changes must be to be written beside it: one in so many bytes.
+/// How small a part of the cache changes must be to be written beside it: one byte in this many.
 const SMALL: usize = 8;
 
 /// The file of version 0.1, which nothing reads any longer.

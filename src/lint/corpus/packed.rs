@@ -30,7 +30,7 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Term
     let (uses, rest) = <&[u8]>::deserialize(from)?.as_chunks::<SIZE>();
     let all: Option<Vec<TermUse>> = uses.iter().map(read).collect();
     let all = all.filter(|_| rest.is_empty());
-    all.ok_or_else(|| D::Error::custom("no uses of terms"))
+    all.ok_or_else(|| D::Error::custom("uses"))
 }
 
 fn read(bytes: &[u8; SIZE]) -> Option<TermUse> {
