@@ -13,6 +13,9 @@ use crate::text::Lang;
 /// Standard input, which a project reads as a file, too.
 pub(crate) type Input = Arc<Mutex<Box<dyn BufRead + Send>>>;
 
+/// How much is written at a time: a report may be megabytes long.
+const PIECE: usize = 64 * 1024;
+
 /// Where a run reads and writes; tests put buffers here.
 pub struct Streams {
     input: Input,
@@ -35,7 +38,7 @@ impl Streams {
         let terminal = io::stdout().is_terminal();
         Streams {
             input: Arc::new(Mutex::new(Box::new(BufReader::new(io::stdin())))),
-            output: Box::new(io::BufWriter::new(io::stdout())),
+            output: Box::new(io::BufWriter::with_capacity(PIECE, io::stdout())),
             errors: Box::new(io::stderr()),
             variables: None,
             terminal,

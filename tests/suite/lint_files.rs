@@ -194,12 +194,14 @@ fn plain(folder: &Path) -> Run {
 /// Sets files back in time, so that their dates can be trusted.
 fn age(folder: &Path) {
     for entry in fs::read_dir(folder.join("t")).expect("a folder") {
-        let file = File::options()
-            .write(true)
-            .open(entry.expect("a file").path());
-        let past = SystemTime::now() - Duration::from_secs(100);
-        file.expect("there").set_modified(past).expect("dated");
+        age_file(&entry.expect("a file").path());
     }
+}
+
+fn age_file(path: &Path) {
+    let file = File::options().write(true).open(path);
+    let past = SystemTime::now() - Duration::from_secs(100);
+    file.expect("there").set_modified(past).expect("dated");
 }
 
 #[test]
@@ -418,6 +420,44 @@ fn a_damaged_store_is_noticed_and_begun_anew() {
     let run = lint(&[arg(&root.join("t")), "--cache", &file, "--format", "json"]);
     assert_eq!((&run.out, run.code), (&fresh.out, 1));
     assert!(run.err.contains("cannot be used"), "{}", run.err);
+}
+
+#[test]
+fn a_small_change_is_written_beside_the_store() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for number in 0..40 {
+        write(root, &format!("t/{number:02}.txt"), FAULT);
+    }
+    age(root);
+    let first = cached(root, &[]);
+    let texts = root.join("t");
+    let [store, changes] = ["findings", "changes"].map(|it| root.join(format!("cache/{it}.cache")));
+    let whole = fs::read(&store).expect("a store");
+    assert!(!changes.exists());
+    let uncached = || lint(&[arg(&texts), "--no-cache", "--format", "json"]);
+    write(root, "t/07.txt", "نص سليم.\n");
+    age_file(&root.join("t/07.txt"));
+    let second = cached(root, &[]);
+    assert_eq!(second, uncached());
+    assert_ne!(second.out, first.out);
+    assert_eq!(fs::read(&store).expect("a store"), whole);
+    let small = fs::read(&changes).expect("changes");
+    assert!(small.len() < whole.len() / 8, "{}", small.len());
+    assert_eq!(cached(root, &[]), second);
+    assert_eq!(fs::read(&changes).expect("changes"), small);
+    // What is damaged is noticed, and is whole again afterwards.
+    fs::write(&changes, &small[..small.len() / 2]).expect("written");
+    let run = cached(root, &[]);
+    assert_eq!(run.out, second.out);
+    assert!(run.err.contains("was damaged"), "{}", run.err);
+    assert!(!changes.exists(), "everything was written");
+    assert_eq!(cached(root, &[]), second);
+    // Many changes are written with all the rest.
+    (0..20).for_each(|number| drop(write(root, &format!("t/{number:02}.txt"), "نص آخر.\n")));
+    age(root);
+    assert_eq!(cached(root, &[]), uncached());
+    assert!(!changes.exists());
 }
 
 fn program() -> Command {

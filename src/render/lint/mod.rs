@@ -6,6 +6,7 @@ mod fingerprint;
 mod github;
 mod gitlab;
 mod json;
+mod part;
 mod places;
 mod said;
 mod sarif;
