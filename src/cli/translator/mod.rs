@@ -1,9 +1,14 @@
 //! Translation engines on the user's machine: a program, or a server that speaks the LibreTranslate
 //! API. Nothing is sent unless `--translate-with` names one.
 
+mod group;
+mod hidden;
 mod http;
+mod listen;
+mod process;
 mod program;
 
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use super::Failure;
@@ -12,6 +17,13 @@ use crate::summary::Request;
 
 /// An answer longer than this many bytes is refused.
 const LONGEST: u64 = 1 << 20;
+
+/// The variable with the key of a server. No program that is started inherits it.
+pub(super) const KEY: &str = "NAQHARA_TRANSLATE_KEY";
+
+/// The seconds that an engine may be given for an answer: a second to a year. More would be beyond
+/// what some clocks can hold.
+pub(super) const PATIENCE: RangeInclusive<u64> = 1..=365 * 24 * 60 * 60;
 
 /// What an engine answered: a translation for each request, or none; and why it stopped early.
 pub(super) struct Answers {
@@ -47,6 +59,15 @@ pub(super) fn translate(with: &str, batch: Batch<'_>) -> Answers {
 /// A failure, with how to fix it.
 fn failure(message: Message, help: &'static str) -> Failure {
     Failure::new(message).with_help(Message::new(help))
+}
+
+/// The beginning of what an engine says.
+fn shortened(text: &str, longest: usize) -> String {
+    let text = text.trim();
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// No answer in time.
