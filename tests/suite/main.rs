@@ -7,6 +7,7 @@ mod cli;
 mod compat;
 mod config;
 mod conformance;
+mod converges;
 mod counts;
 mod discover;
 mod doc_commands;

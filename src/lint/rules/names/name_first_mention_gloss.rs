@@ -4,8 +4,9 @@ use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::glossary::EntityType;
 use crate::lint::Context;
+use crate::lint::context::is_space;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Script, Span};
+use crate::text::{Lang, Script, Span, is_invisible, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -97,17 +98,56 @@ fn is_latin_before(mentions: &[&Mention], first: &Mention) -> bool {
     mentions[0].script == Script::Latin && mentions[0].span.start < first.span.start
 }
 
-/// The brackets right after a mention, with Latin letters in them.
+/// The brackets right after a mention, with its Latin form in them: some term of the concept,
+/// whatever it consists of, or anything that begins with a Latin letter. A quotation mark or a bracket
+/// that closes may stand between them.
 fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
-    let start = mention.span.end;
-    let open = context.over_spaces(start);
-    let inside = context.text[open..].strip_prefix('(')?;
-    let end = inside.find([')', '\n', '('])?;
-    let latin = inside
-        .trim_start()
-        .starts_with(|c: char| c.is_ascii_alphabetic());
-    let closed = inside[end..].starts_with(')') && end <= 120;
-    (latin && closed).then(|| Span::new(start, open + 1 + end + 1))
+    let start = behind_closing(context.text, mention.span.end);
+    let text = &context.text[start..];
+    let open = text.find(|c| !is_passed_over(c))?;
+    let inside = text[open..].strip_prefix(['(', '['])?;
+    let bare = inside.trim_start_matches(is_passed_over);
+    let terms = context.glossary.terms_of(mention.concept).iter();
+    let mut latin = terms.filter(|it| it.lang == Lang::En);
+    let whole = latin.find_map(|it| closed(bare.strip_prefix(&*it.text)?));
+    let any = || bare.starts_with(is_latin_letter).then(|| balanced(bare))?;
+    let rest = whole.or_else(any)?;
+    Some(Span::new(start, context.text.len() - rest.len()))
+}
+
+/// Past the marks that close what the name stands in: «ستارغيت» (Stargate).
+fn behind_closing(text: &str, end: usize) -> usize {
+    let rest = &text[end..];
+    let marks = rest.trim_start_matches(['»', '”', '"', '›', ')', ']']);
+    end + rest.len() - marks.len()
+}
+
+/// What may stand between a name and its brackets, and after a bracket.
+fn is_passed_over(c: char) -> bool {
+    is_space(c) || is_invisible(c)
+}
+
+/// What follows the bracket that closes right here.
+fn closed(rest: &str) -> Option<&str> {
+    let rest = rest.trim_start_matches(is_passed_over);
+    rest.strip_prefix([')', ']'])
+}
+
+/// What follows the bracket that closes, those inside passed over, in the same line and not far away.
+fn balanced(inside: &str) -> Option<&str> {
+    let mut open = 1;
+    for (at, c) in inside.char_indices().take_while(|it| it.0 <= 120) {
+        match c {
+            '(' | '[' => open += 1,
+            ')' | ']' => open -= 1,
+            '\n' => return None,
+            _ => {}
+        }
+        if open == 0 {
+            return Some(&inside[at + 1..]);
+        }
+    }
+    None
 }
 
 fn missing(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
