@@ -73,6 +73,7 @@ fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, F
     let glossary = read(word("file").unwrap_or("-"), session)?;
     let output = matches.get_one::<String>("output");
     let shown = glossary::render(&glossary, chosen(matches, "to"), &session.audience(output));
+    session.streams.set_data();
     files::deliver_rendered(shown.map_err(Failure::new)?, output, session)?;
     Ok(Outcome::Clean)
 }

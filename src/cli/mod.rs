@@ -38,7 +38,6 @@ use std::sync::Arc;
 use clap::ArgMatches;
 
 use crate::analysis::Engine;
-use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::l10n::{Isolation, Localizer};
 use crate::project::{Failure, FailureKind, Notice, Project, ProjectOptions};
@@ -93,8 +92,8 @@ impl Session<'_> {
     /// Says something on standard error, unless the user wants it quiet.
     pub(crate) fn remark(&mut self, message: &Message) {
         if self.global.get_count("quiet") == 0 {
-            let text = self.plain().text(message);
-            self.streams.complain(&bidi::visible(&text));
+            let text = report::said(message, &self.plain());
+            self.streams.complain(&text);
         }
     }
 
@@ -144,6 +143,9 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
     };
     let chosen = |name| matches.get_one::<String>(name).map_or("auto", |it| it);
     streams.set_color(chosen("color"));
+    if !is_text(&matches) {
+        streams.set_data();
+    }
     streams.set_isolates(chosen("isolates"));
     if chosen("bidi") == "visual" {
         if let Some(refused) = no_terminal(&matches, streams) {
@@ -206,19 +208,23 @@ fn option_of<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     value.map(String::as_str)
 }
 
+/// Whether the command writes text for people.
+fn is_text(matches: &ArgMatches) -> bool {
+    option_of(matches, "format").is_none_or(|it| it == "text")
+}
+
 /// Says once how Arabic can be read on a terminal that is known to show letters as they come.
 fn hint(session: &mut Session<'_>) {
     let chosen = session.global.get_one::<String>("bidi");
-    let is_text = option_of(session.global, "format").is_none_or(|it| it == "text");
     let streams = &mut *session.streams;
     let asked = chosen.is_some_and(|it| it == "auto") && session.global.get_count("quiet") == 0;
-    if !(asked && is_text && streams.errors_are_watched() && streams.printed_right_to_left()) {
+    if !(asked && is_text(session.global) && streams.errors_are_watched() && streams.printed_right_to_left()) {
         return;
     }
     let found = terminals::known(|name| streams.variable(name));
     if let Some(terminal) = found.filter(|it| it.bidi == terminals::Bidi::No) {
         let hint = Message::new("bidi-hint").with("terminal", terminal.name);
-        let hint = session.plain().text(&hint);
+        let hint = report::said(&hint, &session.plain());
         session.streams.complain(&hint);
     }
 }

@@ -47,15 +47,24 @@ const PIECES: [&str; 62] = [
     " أورستد ", " دي ماريا ", " يوليو ", " تموز ", " بليون ", "أمريكا", "أميركا", "Ørsted",
 ];
 
+/// The Latin and the Arabic form of each of them.
+static HARD_NAMES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let rows = NAMES.lines().skip(1);
+    let forms = |row: &'static str| {
+        let cells: Vec<&str> = row.split(',').collect();
+        (cells[2], cells[3])
+    };
+    rows.map(forms).collect()
+});
+
 static SENTENCES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let files = source::files_under(&source::root().join("seeds"), "txt");
     let read = |path: &PathBuf| std::fs::read_to_string(path).expect("a seed");
     let texts: Vec<String> = files.iter().map(read).collect();
     let lines = texts.iter().flat_map(|it| it.lines());
     let lines = lines.filter(|it| !it.trim().is_empty()).map(str::to_owned);
-    let names = NAMES.lines().skip(1);
-    let named = names.filter_map(|it| it.split(',').nth(3));
-    let named = named.map(|it| format!("قالت {it} أمس إن «{it}» باقية، وإن {it} لن تبيع."));
+    let named = HARD_NAMES.iter();
+    let named = named.map(|(_, it)| format!("قالت {it} أمس إن «{it}» باقية، وإن {it} لن تبيع."));
     lines.chain(TEXTS.iter().cloned()).chain(named).collect()
 });
 
@@ -64,12 +73,15 @@ static SENTENCES: LazyLock<Vec<String>> = LazyLock::new(|| {
 enum Change {
     Put(usize),
     Repeat(usize, usize),
+    /// A name, in Arabic or Latin letters, in brackets or not.
+    Name(usize, usize),
     Take,
 }
 
 fn change() -> impl Strategy<Value = (Index, Change)> {
     let what = prop_oneof![
         6 => (0..PIECES.len()).prop_map(Change::Put),
+        2 => (0..HARD_NAMES.len(), 0..4_usize).prop_map(|(at, form)| Change::Name(at, form)),
         1 => (0..PIECES.len(), 2..12_usize).prop_map(|(at, times)| Change::Repeat(at, times)),
         3 => Just(Change::Take),
     ];
@@ -78,7 +90,7 @@ fn change() -> impl Strategy<Value = (Index, Change)> {
 
 fn mutated() -> impl Strategy<Value = String> {
     let parts = proptest::collection::vec((any::<Index>(), 0..3_usize), 1..3);
-    let changes = proptest::collection::vec(change(), 0..8);
+    let changes = proptest::collection::vec(change(), 0..14);
     (parts, changes).prop_map(|(parts, changes)| {
         let mut text = String::new();
         for (at, joint) in parts {
@@ -94,6 +106,16 @@ fn mutated() -> impl Strategy<Value = String> {
             match change {
                 Change::Put(piece) => text.insert_str(at, PIECES[piece]),
                 Change::Repeat(piece, times) => text.insert_str(at, &PIECES[piece].repeat(times)),
+                Change::Name(at_name, form) => {
+                    let (latin, arabic) = HARD_NAMES[at_name];
+                    let forms = [
+                        format!(" {arabic} "),
+                        format!(" ({latin})"),
+                        format!("و{arabic} ({latin})"),
+                        latin.to_owned(),
+                    ];
+                    text.insert_str(at, &forms[form]);
+                }
                 Change::Take => text.replace_range(at..at + c.len_utf8(), ""),
             }
         }
@@ -145,7 +167,7 @@ fn fault(engine: &Engine, text: &str, (profile, plan): &(String, Plan)) -> Resul
             if let Some(it) = left.iter().find(kept) {
                 return Err(format!("{}\nleft: {} {:?}", place(), it.rule, it.fix));
             }
-            for name in NAMES.lines().skip(1).filter_map(|it| it.split(',').nth(2)) {
+            for (name, _) in HARD_NAMES.iter() {
                 let glosses = |text: &str| text.matches(&format!(" ({name})")).count();
                 if glosses(&once.text) > glosses(text).max(1) {
                     return Err(format!("{}\ntoo many: {name}", place()));
@@ -197,7 +219,8 @@ fn zz_explore() {
             let kind_ = kind(&said);
             let entry = seen.entry(kind_.clone()).or_insert((0, said));
             entry.0 += 1;
-            if entry.0 > 3 { continue; }
+            if entry.0 == 1 { println!("--- {kind_}: {}", entry.1); }
+            if entry.0 > 1 { continue; }
             let mut best = entry.1.clone();
             let mut steps = 0;
             while steps < 120 {

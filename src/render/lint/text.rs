@@ -115,7 +115,10 @@ impl LintWriter for LintTextWriter<'_> {
     fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
         let page = FindingsText {
             places: Places::new(excerpts, Columns::Scalars),
-            paths: excerpts.iter().map(|it| bidi::visible(&it.path)).collect(),
+            paths: excerpts
+                .iter()
+                .map(|it| bidi::visible_in_line(&it.path))
+                .collect(),
             writer: self,
         };
         let mut out = LintPiece::default();
@@ -272,7 +275,7 @@ impl FindingsText<'_> {
 
 /// A place as people write it: path, line and column.
 fn shown(place: &Place) -> String {
-    let path = bidi::visible(&place.path);
+    let path = bidi::visible_in_line(&place.path);
     format!("{path}:{}:{}", place.start.line, place.start.column)
 }
 

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use crate::render::shared::json::compact;
 use crate::names::Transliteration;
 
 /// What stands before the first name.
@@ -36,8 +37,5 @@ pub(super) fn line(answer: &Transliteration, first: bool) -> String {
         candidates: candidates.collect(),
     };
     let before = if first { "\n" } else { ",\n" };
-    format!(
-        "{before}{}",
-        serde_json::to_string(&name).unwrap_or_default()
-    )
+    format!("{before}{}", compact(&name))
 }
