@@ -218,7 +218,11 @@ fn hint(session: &mut Session<'_>) {
     let chosen = session.global.get_one::<String>("bidi");
     let streams = &mut *session.streams;
     let asked = chosen.is_some_and(|it| it == "auto") && session.global.get_count("quiet") == 0;
-    if !(asked && is_text(session.global) && streams.errors_are_watched() && streams.printed_right_to_left()) {
+    if !(asked
+        && is_text(session.global)
+        && streams.errors_are_watched()
+        && streams.printed_right_to_left())
+    {
         return;
     }
     let found = terminals::known(|name| streams.variable(name));

@@ -240,7 +240,11 @@ fn on_terminal(text: &str, styled: bool) -> Cow<'_, str> {
                 c => !bidi::steers(c),
             };
             let piece = &line[at..at + c.len_utf8()];
-            out.push_str(&if ours { piece.into() } else { bidi::visible(piece) });
+            out.push_str(&if ours {
+                piece.into()
+            } else {
+                bidi::visible(piece)
+            });
         }
     }
     Cow::Owned(out)

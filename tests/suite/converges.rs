@@ -40,11 +40,68 @@ n-16,product,C++ Builder,سي بلدر,transliteration
 
 /// What mutations put into a text.
 const PIECES: [&str; 62] = [
-    "«", "»", "“", "”", "\"", "‹", "›", "(", ")", "[", "]", ".", "..", "،", ",", "؛", ";", "؟", "?",
-    ":", "!", "…", "-", "—", "/", "%", " ", "\u{A0}", "\n", "و", "ف", "ب", "ل", "لل", "ال", "بـ",
-    "1", "٢", "2024", "1.5", "٬", "\u{640}", "\u{64B}", "\u{200F}", "\u{200E}", "\u{2067}",
-    "\u{2069}", "\u{202E}", "\u{202C}", "\u{200B}", "\u{200C}", " ماسك ", " Musk ", " (Stargate)",
-    " أورستد ", " دي ماريا ", " يوليو ", " تموز ", " بليون ", "أمريكا", "أميركا", "Ørsted",
+    "«",
+    "»",
+    "“",
+    "”",
+    "\"",
+    "‹",
+    "›",
+    "(",
+    ")",
+    "[",
+    "]",
+    ".",
+    "..",
+    "،",
+    ",",
+    "؛",
+    ";",
+    "؟",
+    "?",
+    ":",
+    "!",
+    "…",
+    "-",
+    "—",
+    "/",
+    "%",
+    " ",
+    "\u{A0}",
+    "\n",
+    "و",
+    "ف",
+    "ب",
+    "ل",
+    "لل",
+    "ال",
+    "بـ",
+    "1",
+    "٢",
+    "2024",
+    "1.5",
+    "٬",
+    "\u{640}",
+    "\u{64B}",
+    "\u{200F}",
+    "\u{200E}",
+    "\u{2067}",
+    "\u{2069}",
+    "\u{202E}",
+    "\u{202C}",
+    "\u{200B}",
+    "\u{200C}",
+    " ماسك ",
+    " Musk ",
+    " (Stargate)",
+    " أورستد ",
+    " دي ماريا ",
+    " يوليو ",
+    " تموز ",
+    " بليون ",
+    "أمريكا",
+    "أميركا",
+    "Ørsted",
 ];
 
 /// The Latin and the Arabic form of each of them.
@@ -126,15 +183,20 @@ fn mutated() -> impl Strategy<Value = String> {
 /// All rules, as each profile decides; names are wanted in Latin letters beside their first mention.
 static PLANS: LazyLock<Vec<(String, Plan)>> = LazyLock::new(|| {
     let files = source::files_under(&source::root().join("src/lint/profiles"), "toml");
-    let names = files.iter().filter_map(|it| Some(it.file_stem()?.to_str()?.to_owned()));
+    let names = files
+        .iter()
+        .filter_map(|it| Some(it.file_stem()?.to_str()?.to_owned()));
     names.map(|name| (name.clone(), plan(&name))).collect()
 });
 
 fn plan(profile: &str) -> Plan {
-    let toml = format!("[lint]\nprofile = \"{profile}\"\n[lint.house]\nfirst_mention_gloss = true\n");
+    let toml =
+        format!("[lint]\nprofile = \"{profile}\"\n[lint.house]\nfirst_mention_gloss = true\n");
     let (config, faults) = Config::parse("naqhara.toml", &toml);
     assert!(faults.is_empty(), "{profile}");
-    let style = resolve(&layers(&config, None), &CommandLineRules::default()).plan().style;
+    let style = resolve(&layers(&config, None), &CommandLineRules::default())
+        .plan()
+        .style;
     Plan {
         style,
         ..Plan::of(RULES)
@@ -162,7 +224,9 @@ fn fault(engine: &Engine, text: &str, (profile, plan): &(String, Plan)) -> Resul
             let left = check(Subject::of(&analysis, plan));
             let kept = |it: &&naqhara::diag::Diagnostic| {
                 let fix = it.fix.as_ref();
-                fix.is_some_and(|it| it.safe || which == Which::All && quotations == Quotations::Fix)
+                fix.is_some_and(|it| {
+                    it.safe || which == Which::All && quotations == Quotations::Fix
+                })
             };
             if let Some(it) = left.iter().find(kept) {
                 return Err(format!("{}\nleft: {} {:?}", place(), it.rule, it.fix));
@@ -197,7 +261,9 @@ proptest! {
 fn zz_explore() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
-    let Ok(n) = std::env::var("EXPLORE") else { return };
+    let Ok(n) = std::env::var("EXPLORE") else {
+        return;
+    };
     let mut runner = TestRunner::default();
     let mut seen: std::collections::BTreeMap<String, (usize, String)> = Default::default();
     let strategy = (mutated(), any::<Index>(), any::<bool>());
@@ -213,27 +279,45 @@ fn zz_explore() {
         let kind = |said: &str| {
             let last = said.lines().last().unwrap_or_default();
             let words: Vec<&str> = last.split(' ').take(2).collect();
-            if words[0] == "twice:" { "twice".to_owned() } else { words.join(" ") }
+            if words[0] == "twice:" {
+                "twice".to_owned()
+            } else {
+                words.join(" ")
+            }
         };
         if let Err(said) = run(&tree.current()) {
             let kind_ = kind(&said);
             let entry = seen.entry(kind_.clone()).or_insert((0, said));
             entry.0 += 1;
-            if entry.0 == 1 { println!("--- {kind_}: {}", entry.1); }
-            if entry.0 > 1 { continue; }
+            if entry.0 == 1 {
+                println!("--- {kind_}: {}", entry.1);
+            }
+            if entry.0 > 1 {
+                continue;
+            }
             let mut best = entry.1.clone();
             let mut steps = 0;
             while steps < 120 {
                 steps += 1;
                 match run(&tree.current()) {
                     Err(said) if kind(&said) == kind_ => {
-                        if said.len() < best.len() { best = said; }
-                        if !tree.simplify() { break; }
+                        if said.len() < best.len() {
+                            best = said;
+                        }
+                        if !tree.simplify() {
+                            break;
+                        }
                     }
-                    _ => if !tree.complicate() { break; },
+                    _ => {
+                        if !tree.complicate() {
+                            break;
+                        }
+                    }
                 }
             }
-            if best.len() < entry.1.len() { entry.1 = best; }
+            if best.len() < entry.1.len() {
+                entry.1 = best;
+            }
         }
     }
     for (kind, (count, said)) in seen {

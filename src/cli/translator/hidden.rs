@@ -20,7 +20,8 @@ pub(super) fn hidden_with(text: &str, key: Option<&str>) -> String {
     }
 }
 
-fn without_credentials(word: &str) -> String {
+/// As [`hidden`], of one address, whatever stands in it.
+pub(super) fn without_credentials(word: &str) -> String {
     let Some((before, host)) = word.rsplit_once('@') else {
         return word.to_owned();
     };
@@ -43,12 +44,16 @@ mod tests {
             ("http://token@host", "http://***@host"),
             ("http://u:p@ss@host", "http://***@host"),
             ("http://u:p/a?b#c@host", "http://***@host"),
-            ("run --at=http://u:p@host  -v", "run --at=http://***@host  -v"),
+            (
+                "run --at=http://u:p@host  -v",
+                "run --at=http://***@host  -v",
+            ),
             ("u:p@host", "***@host"),
             ("mail me@host", "mail me@host"),
         ] {
             assert_eq!(hidden(text), shown);
         }
+        assert_eq!(without_credentials("http://u:p a@host"), "http://***@host");
         let said = hidden_with("bad key k-1 for http://u:p@h", Some("k-1"));
         assert_eq!(said, "bad key *** for http://***@h");
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use ureq::Agent;
 
-use super::hidden::{hidden, hidden_with};
+use super::hidden::{hidden, hidden_with, without_credentials};
 use super::{Batch, LONGEST, failure, shortened, timeout};
 use crate::cli::Failure;
 use crate::diag::Message;
@@ -39,7 +39,7 @@ pub(super) fn translate(
 ) -> Result<(), Failure> {
     let is_http = |it: &str| it.eq_ignore_ascii_case("http://");
     if !url.get(..7).is_some_and(is_http) {
-        let message = Message::new("translator-scheme").with("url", hidden(url));
+        let message = Message::new("translator-scheme").with("url", without_credentials(url));
         return Err(failure(message, "translator-scheme.help"));
     }
     let endpoint = url.trim_end_matches('/');
@@ -90,28 +90,32 @@ fn one(
         return Ok(answer.text);
     }
     if status.is_redirection() {
-        let message = Message::new("translator-redirects").with("url", hidden(url));
+        let message = Message::new("translator-redirects").with("url", without_credentials(url));
         return Err(failure(message, "translator-redirects.help"));
     }
     let said: Option<Refusal> = serde_json::from_str(&body).ok();
     let said = said.map_or(String::new(), |it| it.error);
     let message = Message::new("translator-refused")
-        .with("url", hidden(url))
+        .with("url", without_credentials(url))
         .with("status", status.as_str())
-        .with("text", shortened(&hidden_with(&said, question.api_key), 200));
+        .with(
+            "text",
+            shortened(&hidden_with(&said, question.api_key), 200),
+        );
     Err(failure(message, "translator-refused.help"))
 }
 
 fn garbage(url: &str) -> Failure {
-    let message = Message::new("translator-not-libretranslate").with("url", hidden(url));
+    let message =
+        Message::new("translator-not-libretranslate").with("url", without_credentials(url));
     failure(message, "translator-unreachable.help")
 }
 
 fn trouble(url: &str, error: &ureq::Error, patience: Duration) -> Failure {
     let message = match error {
-        ureq::Error::Timeout(_) => return timeout(&hidden(url), patience),
+        ureq::Error::Timeout(_) => return timeout(&without_credentials(url), patience),
         ureq::Error::BodyExceedsLimit(_) => {
-            let message = Message::new("translator-too-long").with("url", hidden(url));
+            let message = Message::new("translator-too-long").with("url", without_credentials(url));
             return failure(message, "translator-unreachable.help");
         }
         ureq::Error::Io(error) => crate::project::reason(error),
@@ -120,7 +124,7 @@ fn trouble(url: &str, error: &ureq::Error, patience: Duration) -> Failure {
         error => Message::new("reason-other").with("text", hidden(&error.to_string())),
     };
     let message = Message::new("translator-unreachable")
-        .with("url", hidden(url))
+        .with("url", without_credentials(url))
         .with("reason", message);
     failure(message, "translator-unreachable.help")
 }

@@ -81,7 +81,10 @@ impl Complaint {
         let tail = self.tail.lock().unwrap_or_else(PoisonError::into_inner);
         let text = String::from_utf8_lossy(&tail);
         let mut lines = text.rsplit(['\n', '\r']).map(str::trim);
-        lines.find(|it| !it.is_empty()).unwrap_or_default().to_owned()
+        lines
+            .find(|it| !it.is_empty())
+            .unwrap_or_default()
+            .to_owned()
     }
 }
 

@@ -46,7 +46,10 @@ pub(super) fn translate(
     }
     let mut process = start(command)?;
     let child = process.child();
-    let (lines, complaint) = (lines(child.stdout.take()), Complaint::of(child.stderr.take()));
+    let (lines, complaint) = (
+        lines(child.stdout.take()),
+        Complaint::of(child.stderr.take()),
+    );
     if let Some(input) = child.stdin.take() {
         let questions = questions(batch.requests);
         thread::spawn(move || send(input, &questions));

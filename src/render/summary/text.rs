@@ -26,7 +26,10 @@ pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -
     };
     let mut out = medium.strong(&writer.say("summary-title"));
     for document in &summary.documents {
-        out.push_str(&format!(" · {}", medium.insert(&bidi::visible_in_line(&document.path))));
+        out.push_str(&format!(
+            " · {}",
+            medium.insert(&bidi::visible_in_line(&document.path))
+        ));
     }
     out.push('\n');
     for lang in [localizer.lang(), localizer.lang().other()] {

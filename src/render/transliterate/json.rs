@@ -4,8 +4,8 @@
 
 use serde::Serialize;
 
-use crate::render::shared::json::compact;
 use crate::names::Transliteration;
+use crate::render::shared::json::compact;
 
 /// What stands before the first name.
 pub(super) const HEAD: &str = "{\"schema\":\"naqhara/transliterate@1\",\"results\":[";

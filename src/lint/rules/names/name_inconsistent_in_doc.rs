@@ -1,8 +1,8 @@
 //! One name, spelled in several ways in one text.
 
-use super::{name_g_letter, replace};
 use super::spelling::Form;
 use super::unlisted;
+use super::{name_g_letter, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::TermStatus;
