@@ -178,14 +178,13 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// As [`visible`], of what has to stay in its line, such as the path of a file: line breaks and tabs
-/// become visible, too.
+/// As [`visible`], of what stays in its line, such as a path: line breaks and tabs become visible, too.
 pub fn visible_in_line(text: &str) -> Cow<'_, str> {
     if !text.contains(['\n', '\t']) {
         return visible(text);
     }
-    let text = text.replace('\n', "⟨U+000A⟩").replace('\t', "⟨U+0009⟩");
-    Cow::Owned(visible(&text).into_owned())
+    let line = text.replace('\n', "⟨U+000A⟩").replace('\t', "⟨U+0009⟩");
+    visible(&line).into_owned().into()
 }
 
 /// As [`visible`], but isolates that are closed again stay: they were put there with care, and

@@ -47,7 +47,7 @@ mod unix {
         }
 
         /// Whether the leader has ended, and its exit code. It stays to be waited for, so that the
-        /// number of the group belongs to nobody else.
+        /// number of the group belongs to no other process.
         pub(crate) fn ended(&self, child: &mut Child) -> Option<Option<i32>> {
             let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
             match waitid(WaitId::Pid(Pid::from_child(child)), options) {

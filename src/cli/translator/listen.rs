@@ -67,7 +67,7 @@ impl Complaint {
             let tail = Arc::clone(&tail);
             thread::spawn(move || {
                 keep_tail(errors, &tail);
-                // Nobody may wait for it.
+                // It is no fault where no one waits for it.
                 let _ = close.send(());
             });
         }

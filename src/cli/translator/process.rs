@@ -47,7 +47,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // What it started may outlive it, and has no way to know that nobody listens any more.
+        // What it started may outlive it, and has no way to know that no one listens any more.
         self.group.terminate(&mut self.child);
         self.wait(FAREWELL);
         self.group.kill(&mut self.child);

@@ -17,7 +17,7 @@ use crate::cli::Failure;
 use crate::diag::Message;
 use crate::summary::Request;
 
-/// After so many lines in a row that are no new answer, it is given up.
+/// The lines in a row without a new answer after which it is given up.
 const MOST_USELESS: usize = 100;
 
 #[derive(Serialize)]

@@ -109,7 +109,7 @@ fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
     let bare = inside.trim_start_matches(is_passed_over);
     let terms = context.glossary.terms_of(mention.concept).iter();
     let mut latin = terms.filter(|it| it.lang == Lang::En);
-    let whole = latin.find_map(|it| closed(bare.strip_prefix(&*it.text)?));
+    let whole = latin.find_map(|it| behind_term(bare, &it.text));
     let any = || bare.starts_with(is_latin_letter).then(|| balanced(bare))?;
     let rest = whole.or_else(any)?;
     Some(Span::new(start, context.text.len() - rest.len()))
@@ -127,10 +127,27 @@ fn is_passed_over(c: char) -> bool {
     is_space(c) || is_invisible(c)
 }
 
-/// What follows the bracket that closes right here.
-fn closed(rest: &str) -> Option<&str> {
-    let rest = rest.trim_start_matches(is_passed_over);
-    rest.strip_prefix([')', ']'])
+/// What follows the bracket that closes right after a term. Letters and digits alone are compared: other
+/// rules may exchange the marks of a name, as in “Dune” 2.
+fn behind_term<'a>(inside: &'a str, term: &str) -> Option<&'a str> {
+    let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | ']' | '\n');
+    let letters = |c: &char| c.is_alphanumeric();
+    let mut rest = inside;
+    for wanted in term.chars().filter(letters) {
+        rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
+        let found = rest.chars().next()?;
+        if !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+        rest = &rest[found.len_utf8()..];
+    }
+    // Those that belong to the term, and the one behind it.
+    let last = term.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let own = term[last.len()..].matches([')', ']']).count();
+    for _ in 0..=own {
+        rest = rest.trim_start_matches(is_mark).strip_prefix([')', ']'])?;
+    }
+    Some(rest)
 }
 
 /// What follows the bracket that closes, those inside passed over, in the same line and not far away.

@@ -104,7 +104,7 @@ fn finding(context: &Context<'_>, fault: &Fault) -> Diagnostic {
     }
 }
 
-/// Whether other quotations are never closed at the same place: nobody can tell which of them is meant
+/// Whether other quotations are never closed at the same place: no one can tell which of them is meant
 /// to be one.
 fn is_one_of_many(context: &Context<'_>, fault: &Fault) -> bool {
     let end_of = |it: &Fault| match it.kind {
@@ -114,7 +114,7 @@ fn is_one_of_many(context: &Context<'_>, fault: &Fault) -> bool {
     let end = end_of(fault);
     let all = &context.quotes.faults;
     let here = all.partition_point(|it| it.span.start < fault.span.start);
-    // No paragraph has more faults than are looked at here.
+    // No paragraph has more faults than are read here.
     let around = &all[here.saturating_sub(32)..all.len().min(here + 32)];
     around.iter().filter(|it| end_of(it) == end).count() > 1
 }
