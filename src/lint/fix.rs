@@ -238,6 +238,13 @@ mod tests {
     }
 
     #[test]
+    fn what_never_settles_is_left_as_it_is() {
+        let grow = |text: &str| vec![finding(true, &[(text.len(), text.len(), "a")])];
+        let left = settled("a", Which::Safe, grow);
+        assert_eq!(left, ("a".to_owned(), 0));
+    }
+
+    #[test]
     fn what_had_to_wait_is_fixed_in_the_next_round() {
         let find = |text: &str| {
             let places = text.match_indices("aa");

@@ -595,3 +595,45 @@ fn no_name_of_a_file_steers_or_breaks_a_line() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// What `git` and `patch` read is the name of the file, whatever it is, and the fixes.
+#[cfg(unix)]
+#[test]
+fn a_diff_of_any_file_can_be_applied() {
+    use std::process::{Command, Stdio};
+    const TEXT: &str = "قال ماسك نعم ،ثم سكت..\n";
+    for name in [
+        "مقال.txt",
+        "two words.txt",
+        "a\n+++ b/x.txt",
+        "q\"\\\t\u{1B}[m\u{202E}\r.txt",
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let run = |program: &str, args: &[&str], input: &[u8]| {
+            let mut command = Command::new(program);
+            command.args(args).current_dir(folder.path());
+            command.stdin(Stdio::piped()).stdout(Stdio::piped());
+            let mut child = command.spawn().expect("started");
+            let mut stdin = child.stdin.take().expect("a pipe");
+            std::io::Write::write_all(&mut stdin, input).expect("written");
+            drop(stdin);
+            child.wait_with_output().expect("it ends")
+        };
+        let path = folder.path().join(name);
+        let own = env!("CARGO_BIN_EXE_naqhara");
+        let lint = |option| run(own, &["lint", option, "--no-glossary", name], b"").stdout;
+        fs::write(&path, TEXT).expect("written");
+        let diff = lint("--diff");
+        lint("--fix");
+        let fixed = fs::read_to_string(&path).expect("a text");
+        assert_ne!(fixed, TEXT);
+        for (program, args) in [("git", &["apply"][..]), ("patch", &["-p1"])] {
+            fs::write(&path, TEXT).expect("written");
+            let done = run(program, args, &diff);
+            let shown = String::from_utf8_lossy(&diff);
+            assert!(done.status.success(), "{program} {name:?}: {shown}");
+            let text = fs::read_to_string(&path).expect("a text");
+            assert_eq!(text, fixed, "{program} {name:?}");
+        }
+    }
+}
