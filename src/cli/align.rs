@@ -5,7 +5,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::{Failure, Outcome, Session, files, fit};
+use super::{Failure, Outcome, Session, files, fit, progress};
 use crate::align::Kinds;
 use crate::align::segments::Fit;
 use crate::analysis::{Analysis, PairAnalysis};
@@ -62,11 +62,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         return Ok(Outcome::Clean);
     }
     let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
-    let report = match &pair {
+    let report = progress::meanwhile("progress-working", first, session, || match &pair {
         Some(pair) => pair.names(kinds),
         None if discovers => source.names_discovered(kinds),
         None => source.names(kinds),
-    };
+    });
     if let Some(file) = path("suggest") {
         let drafts = suggest::render(&report, engine.glossary(), &session.plain());
         files::deliver(&drafts, Some(&file.to_owned()), session)?;
@@ -115,7 +115,8 @@ fn write_rows(
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
-    let rows = source.rows(kinds);
+    let path = source.document().path();
+    let rows = progress::meanwhile("progress-working", path, session, || source.rows(kinds));
     if output.is_some_and(|path| path != "-") {
         return files::deliver(&csv_rows::render(&rows), output, session);
     }

@@ -8,7 +8,7 @@ use super::args::chosen;
 use super::delivery::Delivery;
 use super::lint_cited::Cited;
 use super::lint_report::{Report, ReportOptions};
-use super::progress::Progress;
+use super::progress::{self, Progress};
 use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message, Severity};
@@ -49,7 +49,9 @@ pub(super) struct Run<'a, 's> {
     reads_input: bool,
     failed: bool,
     fixed: FixCount,
+    /// Files that were checked, and all of them.
     done: usize,
+    all: usize,
     progress: Progress,
 }
 
@@ -74,6 +76,7 @@ impl<'a, 's> Run<'a, 's> {
             failed: false,
             fixed: FixCount::default(),
             done: 0,
+            all: 0,
             progress: Progress::default(),
             session,
         }
@@ -89,7 +92,8 @@ impl<'a, 's> Run<'a, 's> {
             later: self.baseline.is_some(),
         };
         let mut report = self.report(writer.as_deref())?;
-        self.progress = Progress::of(files.len(), self.session);
+        self.all = files.len();
+        self.progress = Progress::begin(self.session);
         let job = self.job;
         let work = |(number, file)| {
             let outcome = job.file(number, file);
@@ -112,7 +116,10 @@ impl<'a, 's> Run<'a, 's> {
         let audience = self.session.audience(self.output);
         let rules = self.rules.clone();
         let writer = self.writer(&rules, &audience);
-        let outcome = self.job.pair(pair, files);
+        let (job, path) = (self.job, pair[1].path().to_owned());
+        let outcome = progress::meanwhile("progress-working", &path, self.session, || {
+            job.pair(pair, files)
+        });
         lint_pair::warn(&outcome.analysis, self.session);
         let mut report = self.report(writer.as_deref())?;
         for one in outcome.files {
@@ -173,7 +180,11 @@ impl<'a, 's> Run<'a, 's> {
         }
         self.take_findings(&mut outcome, piece, report)?;
         self.done += 1;
-        self.progress.show(self.done, self.session);
+        let said = || {
+            let message = Message::new("lint-progress").with("done", self.done);
+            message.with("all", self.all)
+        };
+        self.progress.show(said, self.session);
         Ok(())
     }
 

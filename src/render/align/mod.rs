@@ -1,7 +1,7 @@
 //! Names and their mentions, in each format.
 
 mod csv;
-pub(crate) mod csv_rows;
+pub mod csv_rows;
 mod docx;
 mod html;
 pub(super) mod json;
