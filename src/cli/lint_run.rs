@@ -49,9 +49,7 @@ pub(super) struct Run<'a, 's> {
     reads_input: bool,
     failed: bool,
     fixed: FixCount,
-    /// Files that were checked, and all of them.
     done: usize,
-    all: usize,
     progress: Progress,
 }
 
@@ -76,7 +74,6 @@ impl<'a, 's> Run<'a, 's> {
             failed: false,
             fixed: FixCount::default(),
             done: 0,
-            all: 0,
             progress: Progress::default(),
             session,
         }
@@ -92,8 +89,7 @@ impl<'a, 's> Run<'a, 's> {
             later: self.baseline.is_some(),
         };
         let mut report = self.report(writer.as_deref())?;
-        self.all = files.len();
-        self.progress = Progress::begin(self.session);
+        self.progress = Progress::over(files.len(), self.session);
         let job = self.job;
         let work = |(number, file)| {
             let outcome = job.file(number, file);
@@ -117,9 +113,8 @@ impl<'a, 's> Run<'a, 's> {
         let rules = self.rules.clone();
         let writer = self.writer(&rules, &audience);
         let (job, path) = (self.job, pair[1].path().to_owned());
-        let outcome = progress::meanwhile("progress-working", &path, self.session, || {
-            job.pair(pair, files)
-        });
+        let work = || job.pair(pair, files);
+        let outcome = progress::meanwhile("progress-working", &path, self.session, work);
         lint_pair::warn(&outcome.analysis, self.session);
         let mut report = self.report(writer.as_deref())?;
         for one in outcome.files {
@@ -180,11 +175,7 @@ impl<'a, 's> Run<'a, 's> {
         }
         self.take_findings(&mut outcome, piece, report)?;
         self.done += 1;
-        let said = || {
-            let message = Message::new("lint-progress").with("done", self.done);
-            message.with("all", self.all)
-        };
-        self.progress.show(said, self.session);
+        self.progress.show_files(self.done, self.session);
         Ok(())
     }
 

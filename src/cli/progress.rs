@@ -15,6 +15,8 @@ const TICK: Duration = Duration::from_millis(100);
 /// A line on standard error that is written anew, and taken away before anything else is said.
 #[derive(Default)]
 pub(super) struct Progress {
+    /// How many files there are to do, where that is known.
+    all: usize,
     /// When the work began; nothing if progress is not to be shown.
     begun: Option<Instant>,
     /// When it was last shown.
@@ -26,8 +28,17 @@ impl Progress {
     /// it quiet.
     pub(super) fn begin(session: &Session<'_>) -> Progress {
         Progress {
+            all: 0,
             begun: is_wanted(session).then(Instant::now),
             shown: None,
+        }
+    }
+
+    /// Of work over `all` files that begins now.
+    pub(super) fn over(all: usize, session: &Session<'_>) -> Progress {
+        Progress {
+            all,
+            ..Progress::begin(session)
         }
     }
 
@@ -48,6 +59,13 @@ impl Progress {
             session.streams.progress(Some(&text));
             self.shown = Some(now);
         }
+    }
+
+    /// Shows how many files are done.
+    pub(super) fn show_files(&mut self, done: usize, session: &mut Session<'_>) {
+        let all = self.all;
+        let message = || Message::new("lint-progress").with("done", done);
+        self.show(|| message().with("all", all), session);
     }
 
     fn is_due(&self, now: Instant) -> bool {
@@ -111,7 +129,7 @@ mod tests {
         let begun = Instant::now();
         let mut progress = Progress {
             begun: Some(begun),
-            shown: None,
+            ..Progress::default()
         };
         assert!(!progress.is_due(begun + Duration::from_millis(999)));
         assert!(progress.is_due(begun + PATIENCE));

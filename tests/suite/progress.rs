@@ -49,7 +49,7 @@ fn a_complaint_takes_the_line_away() {
     assert_eq!(run.code, 2);
     let said = line(&run);
     let after = said.rsplit("{ESC}[K").next().unwrap_or_default();
-    assert!(after.starts_with("error"), "{said}");
+    assert!(after.starts_with("naqhara: error"), "{said}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
-//! What is done in another way on another system: all of it is in this file, each system in its
-//! own module. With `--cfg naqhara_portable`, every system does as those that nobody wrote a module
-//! for, so that their code is compiled and tested on this one.
+//! Code that differs between operating systems: all of it is in this file, each system in its own
+//! module. With `--cfg naqhara_portable`, every system uses the module that is meant for the others,
+//! so that it is compiled and tested on this one.
 
 #[cfg(any(not(unix), naqhara_portable))]
 pub(super) use portable::{identity, make_readable};
