@@ -38,7 +38,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 
 /// Writes the page of a command, and those of its subcommands.
 fn write(command: &Command, folder: &str, session: &Session<'_>) -> Result<(), Failure> {
-    let man = Man::new(command.clone());
+    // An empty date would be left out, and what stands behind it move up.
+    let source = concat!("naqhara ", env!("CARGO_PKG_VERSION"));
+    let man = Man::new(command.clone()).date(" ").source(source);
     let path = Path::new(folder).join(man.get_filename());
     let path = path.to_string_lossy();
     let page = page(&man, command).map_err(|error| Failure::write(&path, &error))?;
@@ -48,13 +50,13 @@ fn write(command: &Command, folder: &str, session: &Session<'_>) -> Result<(), F
         .try_for_each(|it| write(it, folder, session))
 }
 
-/// The sections of a page in their usual order. Those of `clap_mangen`, but for the examples, whose
-/// lines it would join.
+/// The sections of a page in their usual order. Those of `clap_mangen`, but for the synopsis, in
+/// which it would list the options of every command, and the examples, whose lines it would join.
 fn page(man: &Man, command: &Command) -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
-    man.render_synopsis_section(&mut page)?;
+    synopsis(command).to_writer(&mut page)?;
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
     if command.has_subcommands() {
@@ -62,6 +64,15 @@ fn page(man: &Man, command: &Command) -> io::Result<Vec<u8>> {
     }
     examples(command).to_writer(&mut page)?;
     Ok(page)
+}
+
+/// The usage line of the help.
+fn synopsis(command: &Command) -> Roff {
+    let usage = command.clone().render_usage().to_string();
+    let at = usage.find("naqhara").unwrap_or_default();
+    let mut roff = Roff::new();
+    roff.control("SH", ["SYNOPSIS"]).text([roman(&usage[at..])]);
+    roff
 }
 
 /// What stands behind the help of a command, line for line; its first line is a heading.

@@ -1,7 +1,5 @@
 //! The disk of this machine.
 
-mod os;
-
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, Read, Write};
@@ -10,7 +8,7 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 use tempfile::NamedTempFile;
 
-use self::os::{identity, make_readable};
+use super::os::{identity, make_readable};
 use super::system::{Stat, System, Unsearched};
 use crate::document::Incoming;
 

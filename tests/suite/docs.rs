@@ -77,6 +77,8 @@ fn is_path(code: &str) -> bool {
         "benches/",
         "examples/",
         ".ci/",
+        ".github/",
+        "python/",
     ];
     let bare = !code.contains(['/', '<', '*', ':']) && BARE.iter().any(|it| code.ends_with(it));
     bare || folders.iter().any(|folder| code.starts_with(folder))

@@ -144,6 +144,8 @@ fn every_command_has_a_manual_page() {
         let page = page(folder.path(), &format!("naqhara-{command}.1"));
         assert!(page.contains(".SH NAME\n"), "{command}");
         assert!(page.contains("ui\\-lang"), "{command}");
+        let usage = format!(".SH SYNOPSIS\nnaqhara {}", command.replace('-', " "));
+        assert!(page.contains(&usage), "{command}: {page}");
     }
     let root = page(folder.path(), "naqhara.1");
     assert!(root.contains("naqhara\\-lint(1)"), "{root}");

@@ -2,6 +2,8 @@
 //! API. Nothing is sent unless `--translate-with` names one.
 
 #[cfg(feature = "translate")]
+mod hosts;
+#[cfg(feature = "translate")]
 mod http;
 mod program;
 
