@@ -21,7 +21,9 @@ use icu_properties::props::BidiMirroringGlyph;
 
 use crate::text::{Lang, Span, is_bidi_control, is_invisible};
 
-pub use isolates::{is_isolate, isolate, superfluous_isolates};
+pub use isolates::{
+    is_isolate, is_read_the_same, isolate, may_have_isolates, superfluous_isolates,
+};
 pub use order::{Layout, order_of};
 pub use shape::shaped;
 
@@ -160,7 +162,7 @@ pub fn unbalanced(text: &str) -> Vec<(Span, Imbalance)> {
 /// `text` with everything that could steer a terminal or the direction made visible: direction
 /// controls and all C0 and C1 controls but tab and line break become `⟨U+202E⟩`.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(steers) {
+    if is_harmless(text) || !text.contains(steers) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -184,6 +186,23 @@ pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
     } else {
         visible(text)
     }
+}
+
+/// Whether nothing in `text` steers, as far as its bytes tell: without a branch, so that the compiler
+/// makes vectors of it.
+fn is_harmless(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let ascii = bytes
+        .iter()
+        .fold(false, |any, &byte| any | (byte < b' ') | (byte == 0x7F));
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let others = pairs.fold(false, |any, (&first, &second)| {
+        // C1 controls, the Arabic letter mark, marks and embeddings, isolates.
+        let c1 = (first == 0xC2) & (second < 0xA0);
+        let mark = (first == 0xD8) & (second == 0x9C);
+        any | c1 | mark | (first == 0xE2) & ((second == 0x80) | (second == 0x81))
+    });
+    !(ascii | others)
 }
 
 fn steers(c: char) -> bool {
@@ -365,6 +384,19 @@ mod tests {
         assert!(matches!(visible("نصّ عاديّ"), Cow::Borrowed(_)));
     }
 
+    #[test]
+    fn bytes_tell_of_every_character_that_steers() {
+        let mut harmless = 0_usize;
+        for c in '\0'..=char::MAX {
+            let text = format!("ا{c}b");
+            assert!(!(steers(c) && is_harmless(&text)), "{c:?}");
+            harmless += usize::from(is_harmless(&text));
+        }
+        // All but the controls and two blocks of 64 characters.
+        assert!(harmless > 0x10_F000);
+        assert!(is_harmless(""));
+    }
+
     proptest! {
         #[test]
         fn isolating_adds_controls_only(text in any::<String>()) {
@@ -372,6 +404,17 @@ mod tests {
                 let isolated = isolate(&text, dir);
                 prop_assert_eq!(strip_controls(&isolated), strip_controls(&text));
             }
+        }
+
+        #[test]
+        fn each_line_has_an_isolate_of_its_own(text in "[aب…”\u{C5}\n\r\u{1C}\u{85}\u{2029}]{0,12}") {
+            let line = |line: &str| {
+                let body = line.trim_end_matches(PARAGRAPH_ENDS);
+                let end = &line[body.len()..];
+                if body.is_empty() { end.to_owned() } else { format!("{RLI}{body}{PDI}{end}") }
+            };
+            let expected: String = paragraphs(&text).map(line).collect();
+            prop_assert_eq!(isolate(&text, Some(Direction::Rtl)), expected);
         }
 
         #[test]

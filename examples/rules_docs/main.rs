@@ -1,5 +1,5 @@
-//! `cargo run --release --example rules_docs`: writes `docs/rules/` and the table of rules in the
-//! README from the code. A test fails while they are not what the code says.
+//! `cargo run --release --example rules_docs`: writes `docs/rules/`, a page for each rule and a table
+//! of all of them, from the code. A test fails while they are not what the code says.
 
 mod pages;
 

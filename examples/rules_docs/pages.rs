@@ -1,4 +1,4 @@
-//! The pages of the rules, and the README with their table.
+//! The pages of the rules, and the table of all rules.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,9 +9,21 @@ use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::{RULES, Rule};
 use naqhara::text::Lang;
 
-/// Where the table stands in the README.
-const BEGINS: &str = "<!-- rules: written by `cargo run --example rules_docs` -->\n";
-const ENDS: &str = "<!-- end of rules -->\n";
+/// What stands above the table.
+const HEAD: &str = "# Rules
+
+<!-- Written by `cargo run --release --example rules_docs`. -->
+
+The rules of `naqhara lint`. Each has a page that says what it checks, why, and when it is wrong;
+`naqhara lint --explain RULE` shows the same in the terminal.
+
+- **Severity**: rules marked *off* run only with `--only RULE`, or where a configuration enables
+  them.
+- **Fix**: *safe* fixes are applied by `--fix`, *suggested* ones by `--fix-suggested`; *sometimes*
+  is a rule with fixes of both kinds.
+- **Precision**: the share of the findings on news articles that a person judged right.
+
+";
 
 /// What was judged by hand, by rule: findings on the data, how many were judged, how many were right.
 type Judged = BTreeMap<String, [usize; 3]>;
@@ -21,12 +33,8 @@ pub(crate) fn all(root: &Path) -> Vec<(String, String)> {
     let judged = judged(root);
     let page = |rule: &&Rule| (format!("docs/rules/{}.md", rule.id), page(rule, &judged));
     let mut files: Vec<(String, String)> = RULES.iter().map(page).collect();
-    let readme = std::fs::read_to_string(root.join("README.md")).unwrap_or_default();
-    let parts = readme.split_once(BEGINS).and_then(|(head, rest)| {
-        let (_, tail) = rest.split_once(ENDS)?;
-        Some(format!("{head}{BEGINS}\n{}\n{ENDS}{tail}", table(&judged)))
-    });
-    files.extend(parts.map(|text| ("README.md".to_owned(), text)));
+    let index = format!("{HEAD}{}", table(&judged));
+    files.push(("docs/rules/README.md".to_owned(), index));
     files
 }
 
@@ -50,25 +58,27 @@ fn precision(rule: &Rule, judged: &Judged) -> Option<String> {
 fn page(rule: &Rule, judged: &Judged) -> String {
     let mut page = format!("# {}\n\n| | |\n| --- | --- |\n", rule.id);
     let run = if rule.on {
-        "always"
+        "yes"
     } else {
-        "with `--only`, or where a configuration chooses it"
+        "no: run it with `--only`, or enable it in the configuration"
     };
     let mut row = |name: &str, value: &str| {
         // Writing into a string cannot fail.
         let _ = writeln!(page, "| {name} | {value} |");
     };
-    row("group", rule.group.name());
-    row("severity", rule.severity.name());
-    row("fix", rule.fix.name());
-    row("run", run);
-    row("since", rule.since);
+    row("Group", rule.group.name());
+    row("Severity", rule.severity.name());
+    row("Fix", rule.fix.name());
+    row("On by default", run);
+    row("Since", rule.since);
     if let Some([found, of, right]) = judged.get(rule.id) {
         let value = match precision(rule, judged) {
-            Some(share) => format!("{share}: {right} right of {of} judged, of {found} findings"),
-            None => "no finding to judge".to_owned(),
+            Some(share) => {
+                format!("{share} ({right} of {of} judged findings were right, of {found} in all)")
+            }
+            None => "no findings to judge".to_owned(),
         };
-        row("precision on news", &value);
+        row("Precision on news", &value);
     }
     let (english, arabic) = (rule.explanation(Lang::En), rule.explanation(Lang::Ar));
     let _ = write!(
@@ -81,13 +91,13 @@ fn page(rule: &Rule, judged: &Judged) -> String {
 fn table(judged: &Judged) -> String {
     let words = Localizer::new(Lang::En, Isolation::Off);
     let mut table = String::from(
-        "| rule | group | severity | fix | precision | what to do |\n| --- | --- | --- | --- | ---: | --- |\n",
+        "| Rule | Group | Severity | Fix | Precision | What to do |\n| --- | --- | --- | --- | ---: | --- |\n",
     );
     for rule in RULES {
         let off = if rule.on { "" } else { ", off" };
         let _ = writeln!(
             table,
-            "| [{id}](docs/rules/{id}.md) | {} | {}{off} | {} | {} | {} |",
+            "| [{id}]({id}.md) | {} | {}{off} | {} | {} | {} |",
             rule.group.name(),
             rule.severity.name(),
             rule.fix.name(),

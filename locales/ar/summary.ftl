@@ -1,7 +1,7 @@
-### الملخّصات والقوائم
+### الملخصات والقوائم
 ### The rules for these files are at the head of the English cli.ftl.
 
-## تُكتب القائمة عنصرًا عنصرًا، وكلّ رسالة تكتب عنصرًا واحدًا وما يسبقه.
+## تُكتب القائمة عنصرًا عنصرًا، وكل رسالة تكتب عنصرًا واحدًا وما يسبقه.
 
 list-first = {""}{ $item }
 list-second-of-two = {" و"}{ $item }
@@ -10,20 +10,20 @@ list-last = {" و"}{ $item }
 
 ## العناوين
 
-summary-title = ملخّص
-summary-overview = نظرة عامّة
+summary-title = ملخص
+summary-overview = نظرة عامة
 summary-names = الأسماء
 summary-figures = الأرقام والتواريخ
-summary-sentences = أهمّ الجمل
-summary-names-caption = صيغة المسرد في كلّ لغة، وكيف يكتبها النصّ.
-summary-unwanted-underlined = صيغة المسرد في كلّ لغة، وكيف يكتبها النصّ؛ وما تحته خطّ صيغة لا ينصح بها المسرد.
-summary-figures-caption = كما كُتب أوّل مرّة، ثمّ كما تكتبه كلّ لغة.
-summary-unwanted = تدلّ العلامة ! على صيغة لا ينصح بها المسرد.
+summary-sentences = أهم الجمل
+summary-names-caption = صيغة المسرد في كل لغة، والصيغ الواردة في النص.
+summary-unwanted-underlined = صيغة المسرد في كل لغة، والصيغ الواردة في النص؛ وما تحته خط تهجئة لا يستحسنها المسرد.
+summary-figures-caption = كما وردت أول مرة في النص، ثم بكل من اللغتين.
+summary-unwanted = تدل العلامة ! على تهجئة لا يستحسنها المسرد.
 
-## النظرة العامّة: جمل عن النصّ تُعرض باللغتين معًا.
+## النظرة العامة: جمل عن النص تُعرض باللغتين معًا.
 
-summary-empty = النصّ فارغ.
-summary-text = نصّ { summary-language } يقع في { summary-count-words } و{ summary-count-sentences }.
+summary-empty = النص فارغ.
+summary-text = نص { summary-language }: { summary-count-words } في { summary-count-sentences }.
 summary-language =
     { $language ->
         [ar] بالعربية
@@ -33,7 +33,7 @@ summary-count-words =
     { PLURAL($words) ->
         [zero] { NUM($words) } كلمة
         [one] كلمة واحدة
-        [two] كلمتين
+        [two] كلمتان
         [few] { NUM($words) } كلمات
         [many] { NUM($words) } كلمة
        *[other] { NUM($words) } كلمة
@@ -47,7 +47,7 @@ summary-count-sentences =
         [many] { NUM($sentences) } جملة
        *[other] { NUM($sentences) } جملة
     }
-summary-no-names = ولا يرد فيه اسم يعرفه المسرد.
+summary-no-names = ولا يرد فيه أي اسم من المسرد.
 summary-names-all = ويرد فيه { summary-count-names } ({ $kinds }): { $list }.
 summary-names-some = ويرد فيه { summary-count-names } ({ $kinds })، منها: { $list }.
 summary-names-most = ويرد فيه { summary-count-names } ({ $kinds })، وأكثرها ورودًا: { $list }.
@@ -62,12 +62,12 @@ summary-count-names =
     }
 summary-name-times =
     { PLURAL($n) ->
-        [zero] { $name } ({ NUM($n) } مرّة)
-        [one] { $name } (مرّة واحدة)
-        [two] { $name } (مرّتين)
-        [few] { $name } ({ NUM($n) } مرّات)
-        [many] { $name } ({ NUM($n) } مرّة)
-       *[other] { $name } ({ NUM($n) } مرّة)
+        [zero] { $name } ({ NUM($n) } مرة)
+        [one] { $name } (مرة واحدة)
+        [two] { $name } (مرتين)
+        [few] { $name } ({ NUM($n) } مرات)
+        [many] { $name } ({ NUM($n) } مرة)
+       *[other] { $name } ({ NUM($n) } مرة)
     }
 summary-count-person =
     { PLURAL($n) ->
@@ -80,12 +80,12 @@ summary-count-person =
     }
 summary-count-org =
     { PLURAL($n) ->
-        [zero] { NUM($n) } مؤسّسة
-        [one] مؤسّسة واحدة
-        [two] مؤسّستان
-        [few] { NUM($n) } مؤسّسات
-        [many] { NUM($n) } مؤسّسة
-       *[other] { NUM($n) } مؤسّسة
+        [zero] { NUM($n) } مؤسسة
+        [one] مؤسسة واحدة
+        [two] مؤسستان
+        [few] { NUM($n) } مؤسسات
+        [many] { NUM($n) } مؤسسة
+       *[other] { NUM($n) } مؤسسة
     }
 summary-count-place =
     { PLURAL($n) ->
@@ -134,12 +134,12 @@ summary-count-event =
     }
 summary-count-law =
     { PLURAL($n) ->
-        [zero] { NUM($n) } قانون أو اتّفاق
-        [one] قانون أو اتّفاق واحد
-        [two] قانونان أو اتّفاقان
-        [few] { NUM($n) } قوانين أو اتّفاقات
-        [many] { NUM($n) } قانونًا أو اتّفاقًا
-       *[other] { NUM($n) } قانون أو اتّفاق
+        [zero] { NUM($n) } قانون أو اتفاق
+        [one] قانون أو اتفاق واحد
+        [two] قانونان أو اتفاقان
+        [few] { NUM($n) } قوانين أو اتفاقات
+        [many] { NUM($n) } قانونًا أو اتفاقًا
+       *[other] { NUM($n) } قانون أو اتفاق
     }
 summary-figures-only = وفيه { summary-count-figures }.
 summary-figures-all = وفيه { summary-count-figures }: { $list }.
@@ -165,30 +165,30 @@ summary-count-dates =
         [many] { NUM($dates) } تاريخًا
        *[other] { NUM($dates) } تاريخ
     }
-summary-no-findings = ولم يسجّل تدقيق الاتّساق أيّ ملاحظة.
+summary-no-findings = ولم يجد الفحص أي ملاحظة.
 summary-findings =
     { PLURAL($n) ->
-        [zero] ولم يسجّل تدقيق الاتّساق أيّ ملاحظة ({ NUM($n) }).
-        [one] وسجّل تدقيق الاتّساق ملاحظة واحدة.
-        [two] وسجّل تدقيق الاتّساق ملاحظتين.
-        [few] وسجّل تدقيق الاتّساق { NUM($n) } ملاحظات.
-        [many] وسجّل تدقيق الاتّساق { NUM($n) } ملاحظة.
-       *[other] وسجّل تدقيق الاتّساق { NUM($n) } ملاحظة.
+        [zero] ولم يجد الفحص أي ملاحظة ({ NUM($n) }).
+        [one] ووجد الفحص ملاحظة واحدة.
+        [two] ووجد الفحص ملاحظتين.
+        [few] ووجد الفحص { NUM($n) } ملاحظات.
+        [many] ووجد الفحص { NUM($n) } ملاحظة.
+       *[other] ووجد الفحص { NUM($n) } ملاحظة.
     }
 
-## النصّ المصدر وترجمته
+## النص المصدر وترجمته
 
 column-standing = في كليهما؟
 standing-both = نعم
-standing-source = في المصدر وحده
-standing-target = في الترجمة وحدها
-standing-differs = لا يتطابق
-summary-differences = ما لا يتطابق
-summary-figures-compared = كما يكتبها كلّ نصّ، بترتيب ورودها.
-summary-no-counterpart = لا جملة في الترجمة تقابل هذه الجملة.
+standing-source = في المصدر فقط
+standing-target = في الترجمة فقط
+standing-differs = مختلف
+summary-differences = الاختلافات
+summary-figures-compared = كما يكتبها كل نص، بترتيب ورودها.
+summary-no-counterpart = لا مقابل لهذه الجملة في الترجمة.
 summary-machine = ترجمة آلية تحتاج إلى مراجعة:
-summary-target = أمّا الترجمة، وهي { summary-language }، فتقع في { summary-count-words } و{ summary-count-sentences }.
-summary-shared = والمشترك بين النصّين { summary-count-names } و{ summary-count-figures }.
+summary-target = أما الترجمة، وهي { summary-language }، ففيها { summary-count-words } في { summary-count-sentences }.
+summary-shared = والمشترك بين النصين { summary-count-names } و{ summary-count-figures }.
 summary-missing =
     { PLURAL($n) ->
         [zero] ولا جملة في المصدر بلا مقابل.
@@ -200,17 +200,17 @@ summary-missing =
     }
 summary-added =
     { PLURAL($n) ->
-        [zero] ولا جملة في الترجمة لا أصل لها في المصدر.
-        [one] وجملة واحدة في الترجمة لا أصل لها في المصدر.
-        [two] وجملتان في الترجمة لا أصل لهما في المصدر.
-        [few] و{ NUM($n) } جمل في الترجمة لا أصل لها في المصدر.
-        [many] و{ NUM($n) } جملة في الترجمة لا أصل لها في المصدر.
-       *[other] و{ NUM($n) } جملة في الترجمة لا أصل لها في المصدر.
+        [zero] ولا جملة في الترجمة لا مقابل لها في المصدر.
+        [one] وجملة واحدة في الترجمة لا مقابل لها في المصدر.
+        [two] وجملتان في الترجمة لا مقابل لهما في المصدر.
+        [few] و{ NUM($n) } جمل في الترجمة لا مقابل لها في المصدر.
+        [many] و{ NUM($n) } جملة في الترجمة لا مقابل لها في المصدر.
+       *[other] و{ NUM($n) } جملة في الترجمة لا مقابل لها في المصدر.
     }
-summary-agreement = ولم تجد المقارنة ما لا يتطابق.
+summary-agreement = ولم تجد المقارنة أي اختلاف.
 summary-disagreements =
     { PLURAL($n) ->
-        [zero] ولا يختلفان في أيّ نقطة.
+        [zero] ولا يختلفان في أي نقطة.
         [one] ويختلفان في نقطة واحدة.
         [two] ويختلفان في نقطتين.
         [few] ويختلفان في { NUM($n) } نقاط.

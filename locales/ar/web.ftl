@@ -1,2 +1,2 @@
-### الصفحة المحلّيّة
+### الصفحة المحلية
 ### The rules for these files are at the head of the English cli.ftl.

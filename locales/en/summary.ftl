@@ -15,15 +15,15 @@ summary-overview = Overview
 summary-names = Names
 summary-figures = Figures and dates
 summary-sentences = Key sentences
-summary-names-caption = The form of the glossary in either language, and how the text writes it.
-summary-unwanted-underlined = The form of the glossary in either language, and how the text writes it; what is underlined is a spelling that the glossary advises against.
-summary-figures-caption = As first written, and as each language writes it.
+summary-names-caption = The glossary's form in each language, and the forms in the text.
+summary-unwanted-underlined = The glossary's form in each language, and the forms in the text; spellings that the glossary advises against are underlined.
+summary-figures-caption = As first written in the text, and in each language.
 summary-unwanted = ! marks a spelling that the glossary advises against.
 
 ## The overview: sentences about the text, put side by side in both languages.
 
 summary-empty = The text is empty.
-summary-text = A text in { summary-language } of { summary-count-words } in { summary-count-sentences }.
+summary-text = A text in { summary-language }: { summary-count-words } in { summary-count-sentences }.
 summary-language =
     { $language ->
         [ar] Arabic
@@ -39,10 +39,10 @@ summary-count-sentences =
         [one] one sentence
        *[other] { NUM($sentences) } sentences
     }
-summary-no-names = It has no name that the glossary knows.
-summary-names-all = It has { summary-count-names } ({ $kinds }): { $list }.
-summary-names-some = It has { summary-count-names } ({ $kinds }), among them: { $list }.
-summary-names-most = It has { summary-count-names } ({ $kinds }), most often: { $list }.
+summary-no-names = It mentions no name from the glossary.
+summary-names-all = It mentions { summary-count-names } ({ $kinds }): { $list }.
+summary-names-some = It mentions { summary-count-names } ({ $kinds }), among them: { $list }.
+summary-names-most = It mentions { summary-count-names } ({ $kinds }), most often: { $list }.
 summary-count-names =
     { PLURAL($names) ->
         [one] one name
@@ -51,6 +51,7 @@ summary-count-names =
 summary-name-times =
     { PLURAL($n) ->
         [one] { $name } (once)
+        [two] { $name } (twice)
        *[other] { $name } ({ NUM($n) } times)
     }
 summary-count-person =
@@ -109,26 +110,26 @@ summary-count-dates =
         [one] one date
        *[other] { NUM($dates) } dates
     }
-summary-no-findings = The consistency check has nothing to report.
+summary-no-findings = The check has no findings.
 summary-findings =
     { PLURAL($n) ->
-        [one] The consistency check has one point to report.
-       *[other] The consistency check has { NUM($n) } points to report.
+        [one] The check has one finding.
+       *[other] The check has { NUM($n) } findings.
     }
 
 ## A source and its target.
 
 column-standing = In both?
 standing-both = yes
-standing-source = in the source alone
-standing-target = in the target alone
-standing-differs = does not agree
-summary-differences = What does not agree
+standing-source = source only
+standing-target = target only
+standing-differs = differs
+summary-differences = Differences
 summary-figures-compared = As each text writes them, in their order.
-summary-no-counterpart = The target has no sentence for this one.
-summary-machine = Machine translation, for a person to check:
+summary-no-counterpart = The target has no counterpart of this sentence.
+summary-machine = Machine translation, to be checked:
 summary-target = The target, in { summary-language }, has { summary-count-words } in { summary-count-sentences }.
-summary-shared = Both have { summary-count-names } and { summary-count-figures } in common.
+summary-shared = The texts have { summary-count-names } and { summary-count-figures } in common.
 summary-missing =
     { PLURAL($n) ->
         [one] One sentence of the source has no counterpart.
@@ -136,12 +137,12 @@ summary-missing =
     }
 summary-added =
     { PLURAL($n) ->
-        [one] One sentence of the target has none in the source.
-       *[other] { NUM($n) } sentences of the target have none in the source.
+        [one] One sentence of the target has no counterpart in the source.
+       *[other] { NUM($n) } sentences of the target have no counterpart in the source.
     }
-summary-agreement = The comparison found nothing that does not agree.
+summary-agreement = The comparison found no differences.
 summary-disagreements =
     { PLURAL($n) ->
-        [one] In one point they do not agree.
-       *[other] In { NUM($n) } points they do not agree.
+        [one] They differ in one point.
+       *[other] They differ in { NUM($n) } points.
     }

@@ -21,6 +21,12 @@ pub fn isolate(text: &str, dir: Option<Direction>) -> String {
         Some(Direction::Rtl) => RLI,
     };
     let mut out = String::with_capacity(text.len() + 6);
+    if !text.is_empty() && is_one_paragraph(text) && !may_have_isolates(text) {
+        out.push(opener);
+        out.push_str(text);
+        out.push(PDI);
+        return out;
+    }
     for part in text.split_inclusive(PARAGRAPH_ENDS) {
         let line = part.trim_end_matches(PARAGRAPH_ENDS);
         if !line.is_empty() {
@@ -34,11 +40,21 @@ pub fn isolate(text: &str, dir: Option<Direction>) -> String {
     out
 }
 
+/// Whether no end of a paragraph stands in `text`, as far as its bytes tell.
+fn is_one_paragraph(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let single = bytes.iter().fold(false, |any, &byte| any | (byte < 0x20));
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let double = pairs.fold(false, |any, (&first, &second)| {
+        any | (first == 0xC2) & (second == 0x85) | (first == 0x80) & (second == 0xA9)
+    });
+    !(single | double)
+}
+
 /// How many isolates of `line` are not closed, and how many PDI close none.
 fn open_isolates(line: &str) -> (usize, usize) {
     let (mut unclosed, mut unopened) = (0, 0);
-    // What all isolates of UTF-8 begin with.
-    if memchr::memmem::find(line.as_bytes(), b"\xE2\x81").is_none() {
+    if !may_have_isolates(line) {
         return (0, 0);
     }
     for c in line.chars() {
@@ -50,6 +66,23 @@ fn open_isolates(line: &str) -> (usize, usize) {
         }
     }
     (unclosed, unopened)
+}
+
+/// Whether `text` may hold isolates: without them, it nearly never holds what they begin with.
+pub fn may_have_isolates(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    // Without a branch: the compiler makes vectors of it.
+    pairs.fold(false, |any, (&first, &second)| {
+        any | (first == 0xE2) & (second == 0x81)
+    })
+}
+
+/// Whether a line that is one isolate of direction `own` around `run` is read the same without it in
+/// a paragraph of direction `base`. `None` where this cannot be told by the classes of its
+/// characters; in a run for which it can, no isolate and no end of a paragraph stands.
+pub fn is_read_the_same(run: &str, own: Direction, base: Direction) -> Option<bool> {
+    whole::is_read_the_same(run, own, base)
 }
 
 /// Whether `c` opens or closes an isolate.

@@ -5,7 +5,8 @@ use clap::ArgMatches;
 use super::{Failure, Outcome, Session, files};
 use crate::diag::Message;
 use crate::lint::config::{CommandLineRules, is_profile, nearest};
-use crate::lint::{RULES, Rule, rule};
+use crate::lint::{FixSafety, Group, RULES, Rule, rule};
+use crate::render::lint::severity_word;
 
 /// What the command line says about rules and style.
 pub(super) fn chosen(matches: &ArgMatches) -> Result<CommandLineRules, Failure> {
@@ -42,19 +43,42 @@ fn find(id: &str) -> Result<&'static Rule, Failure> {
     })
 }
 
-/// One rule a line: id, severity, whether it can be fixed.
+/// One rule a line: id, group, severity, whether its fixes are safe.
 pub(super) fn list(session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let words = session.plain();
     let line = |rule: &&Rule| {
-        let (severity, fix) = (rule.severity.name(), rule.fix.name());
-        format!(
-            "{:<29}{:<13}{severity:<9}{fix}\n",
-            rule.id,
-            rule.group.name()
-        )
+        let group = words.text(&Message::new(group_word(rule)));
+        let severity = words.text(&severity_word(rule.severity));
+        let fix = words.text(&Message::new(fix_word(rule.fix)));
+        format!("{:<31}{group:<15}{severity:<9}{fix}\n", rule.id)
     };
     let lines: String = RULES.iter().map(line).collect();
+    let lines = session.streams.medium().lay_out(lines, session.lang);
     files::deliver(&lines, None, session)?;
     Ok(Outcome::Clean)
+}
+
+fn group_word(rule: &Rule) -> &'static str {
+    match rule.group {
+        Group::Names => "lint-group-names",
+        Group::Clitics => "lint-group-clitics",
+        Group::Punctuation => "lint-group-punctuation",
+        Group::Dates => "lint-group-dates",
+        Group::Bidi => "lint-group-bidi",
+        Group::Bilingual => "lint-group-bilingual",
+        Group::Suppression => "lint-group-suppression",
+        Group::Facts => "lint-group-facts",
+        Group::Glossary => "lint-group-glossary",
+    }
+}
+
+fn fix_word(fix: FixSafety) -> &'static str {
+    match fix {
+        FixSafety::Safe => "lint-list-fix-safe",
+        FixSafety::Sometimes => "lint-list-fix-sometimes",
+        FixSafety::Suggested => "lint-list-fix-suggested",
+        FixSafety::None => "lint-list-fix-none",
+    }
 }
 
 /// What a rule is about, in the reader's language.

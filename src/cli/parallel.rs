@@ -23,14 +23,54 @@ struct Queue<I, R> {
     begun: usize,
     taken: usize,
     done: BTreeMap<usize, Vec<R>>,
-    /// Whether no worker begins another one.
+    /// Whether no worker begins another run.
     over: bool,
-    workers: usize,
+    /// Whether results are missing that will never come.
+    lost: bool,
+    /// How many helpers wait until more is taken, and whether the leader waits for a result.
+    waiting: usize,
+    leader_waits: bool,
+}
+
+impl<I: Iterator, R> Queue<I, R> {
+    /// Whether another run may begin.
+    fn has_room(&self) -> bool {
+        self.begun * self.run < self.taken * self.run + AHEAD
+    }
+
+    /// The next run and its number; `None` where nothing is left to do.
+    fn begin(&mut self) -> Option<(usize, Vec<I::Item>)> {
+        if self.over {
+            return None;
+        }
+        let items: Vec<I::Item> = self.items.by_ref().take(self.run).collect();
+        self.over = items.is_empty();
+        self.begun += usize::from(!self.over);
+        (!self.over).then(|| (self.begun - 1, items))
+    }
+
+    /// The results that come next, as far as they are there.
+    fn ready(&mut self) -> Vec<R> {
+        let mut ready = Vec::new();
+        while let Some(results) = self.done.remove(&self.taken) {
+            ready.extend(results);
+            self.taken += 1;
+        }
+        ready
+    }
+
+    /// Whether everything was taken that will ever come.
+    fn is_done(&self) -> bool {
+        self.lost || (self.over && self.taken == self.begun)
+    }
 }
 
 struct Shared<I, R> {
     queue: Mutex<Queue<I, R>>,
-    changed: Condvar,
+    /// More was taken: helpers may go on.
+    room: Condvar,
+    /// The result that comes next is there: the leader may take it.
+    ready: Condvar,
 }
 
 impl<I, R> Shared<I, R> {
@@ -38,28 +78,30 @@ impl<I, R> Shared<I, R> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn wait<'a>(&self, queue: MutexGuard<'a, Queue<I, R>>) -> MutexGuard<'a, Queue<I, R>> {
-        let woken = self.changed.wait(queue);
-        woken.unwrap_or_else(PoisonError::into_inner)
+    /// No worker begins another run.
+    fn end(&self, lost: bool) {
+        let mut queue = self.lock();
+        queue.over = true;
+        queue.lost |= lost;
+        drop(queue);
+        self.room.notify_all();
+        self.ready.notify_all();
     }
 }
 
-/// Says that a worker is gone, however it went.
-struct Leaving<'a, I, R>(&'a Shared<I, R>);
+/// Ends the work when a worker is gone, however it went: no one waits for what will never come.
+struct Ending<'a, I, R>(&'a Shared<I, R>);
 
-impl<I, R> Drop for Leaving<'_, I, R> {
+impl<I, R> Drop for Ending<'_, I, R> {
     fn drop(&mut self) {
-        let mut queue = self.0.lock();
-        queue.workers -= 1;
-        // The result of one that panicked will never come.
-        queue.over |= thread::panicking();
-        drop(queue);
-        self.0.changed.notify_all();
+        self.0.end(thread::panicking());
     }
 }
 
 /// Does `work` with every item, on all processors, and hands the results to `take` in the order of the
 /// items. The first error of `take` ends it.
+///
+/// This thread leads: it takes what is ready, and otherwise works as its helpers do.
 pub(super) fn in_order<T, R: Send, E>(
     items: impl ExactSizeIterator<Item = T> + Send,
     work: impl Fn(T) -> R + Sync,
@@ -78,70 +120,81 @@ pub(super) fn in_order<T, R: Send, E>(
             taken: 0,
             done: BTreeMap::new(),
             over: false,
-            workers,
+            lost: false,
+            waiting: 0,
+            leader_waits: false,
         }),
-        changed: Condvar::new(),
+        room: Condvar::new(),
+        ready: Condvar::new(),
     };
     thread::scope(|scope| {
-        for _ in 0..workers {
+        let _ending = Ending(&shared);
+        for _ in 1..workers {
             scope.spawn(|| {
-                let _leaving = Leaving(&shared);
-                toil(&shared, &work);
+                let _ending = Ending(&shared);
+                help(&shared, &work);
             });
         }
-        let ended = collect(&shared, &mut take);
-        shared.lock().over = true;
-        shared.changed.notify_all();
-        ended
+        lead(&shared, &work, &mut take)
     })
 }
 
-fn toil<T, R>(shared: &Shared<impl Iterator<Item = T>, R>, work: &impl Fn(T) -> R) {
+/// Works until nothing is left to do.
+fn help<I: Iterator, R>(shared: &Shared<I, R>, work: &impl Fn(I::Item) -> R) {
     loop {
         let mut queue = shared.lock();
-        while !queue.over && queue.begun * queue.run >= queue.taken * queue.run + AHEAD {
-            queue = shared.wait(queue);
+        while !queue.over && !queue.has_room() {
+            queue.waiting += 1;
+            let woken = shared.room.wait(queue);
+            queue = woken.unwrap_or_else(PoisonError::into_inner);
+            queue.waiting -= 1;
         }
-        if queue.over {
+        let Some((number, items)) = queue.begin() else {
             return;
-        }
-        let (number, run) = (queue.begun, queue.run);
-        let items: Vec<T> = queue.items.by_ref().take(run).collect();
-        if items.is_empty() {
-            return;
-        }
-        queue.begun += 1;
+        };
         drop(queue);
-        let results = items.into_iter().map(&work).collect();
+        let results = items.into_iter().map(work).collect();
         let mut queue = shared.lock();
         queue.done.insert(number, results);
-        // No worker waits for a result that stands after another one.
-        if number == queue.taken {
-            shared.changed.notify_all();
+        // A wake-up costs the same where no one waits.
+        let wakes = queue.leader_waits && number == queue.taken;
+        drop(queue);
+        if wakes {
+            shared.ready.notify_one();
         }
     }
 }
 
-fn collect<I, R, E>(
+/// Takes results in their order, and works while the next one is not there.
+fn lead<I: Iterator, R, E>(
     shared: &Shared<I, R>,
+    work: &impl Fn(I::Item) -> R,
     take: &mut impl FnMut(R) -> Result<(), E>,
 ) -> Result<(), E> {
+    let mut queue = shared.lock();
     loop {
-        let mut queue = shared.lock();
-        let mut ready = Vec::new();
-        loop {
-            let next = queue.taken + ready.len();
-            match queue.done.remove(&next) {
-                Some(results) => ready.push(results),
-                None if !ready.is_empty() => break,
-                None if queue.workers == 0 => return Ok(()),
-                None => queue = shared.wait(queue),
+        let ready = queue.ready();
+        if !ready.is_empty() {
+            let wakes = queue.waiting > 0;
+            drop(queue);
+            if wakes {
+                shared.room.notify_all();
             }
+            ready.into_iter().try_for_each(&mut *take)?;
+            queue = shared.lock();
+        } else if let Some((number, items)) = queue.has_room().then(|| queue.begin()).flatten() {
+            drop(queue);
+            let results = items.into_iter().map(work).collect();
+            queue = shared.lock();
+            queue.done.insert(number, results);
+        } else if queue.is_done() {
+            return Ok(());
+        } else {
+            queue.leader_waits = true;
+            let woken = shared.ready.wait(queue);
+            queue = woken.unwrap_or_else(PoisonError::into_inner);
+            queue.leader_waits = false;
         }
-        queue.taken += ready.len();
-        drop(queue);
-        shared.changed.notify_all();
-        ready.into_iter().flatten().try_for_each(&mut *take)?;
     }
 }
 
@@ -178,6 +231,16 @@ mod tests {
             },
         );
         assert_eq!((ended, taken), (Err("enough"), 11));
+    }
+
+    #[test]
+    fn a_worker_that_panics_keeps_nobody_waiting() {
+        for last in [0, 40, 1_999] {
+            let work = |it: usize| assert_ne!(it, last, "it was told to");
+            let run = || in_order(0..2_000, work, |()| Ok::<(), ()>(()));
+            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run));
+            assert!(ended.is_err(), "{last}");
+        }
     }
 
     #[test]

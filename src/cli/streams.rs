@@ -16,6 +16,9 @@ pub(crate) type Input = Arc<Mutex<Box<dyn BufRead + Send>>>;
 /// To the start of the line, and the rest of it cleared (ECMA-48: CR, EL).
 const CLEAR: &str = "\r\u{1B}[K";
 
+/// How much is written at a time: a report may be megabytes long.
+const PIECE: usize = 64 * 1024;
+
 /// Where a run reads and writes; tests put buffers here.
 pub struct Streams {
     input: Input,
@@ -40,7 +43,7 @@ impl Streams {
         let terminal = io::stdout().is_terminal();
         Streams {
             input: Arc::new(Mutex::new(Box::new(BufReader::new(io::stdin())))),
-            output: Box::new(io::BufWriter::new(io::stdout())),
+            output: Box::new(io::BufWriter::with_capacity(PIECE, io::stdout())),
             errors: Box::new(io::stderr()),
             variables: None,
             terminal,

@@ -12,6 +12,8 @@ use crate::align::Kinds;
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
+use crate::lint::config::CommandLineRules;
+use crate::lint::{self, Subject};
 use crate::render::Format;
 use crate::render::align::AlignedTexts;
 use crate::render::preview;
@@ -59,10 +61,6 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         .get_one::<String>("document")
         .map_or("-", String::as_str);
     let document = files::document(path, session)?;
-    let options = Options {
-        sentences: matches.get_one("sentences").copied().unwrap_or(5),
-        findings: None,
-    };
     let target = matches.get_one::<String>("target");
     let target = target.map(|path| files::document(path, session));
     let target = target.transpose()?;
@@ -71,6 +69,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if matches.get_flag("preview") {
         return show_texts(&source, pair.as_ref(), matches, session);
     }
+    let options = Options {
+        sentences: matches.get_one("sentences").copied().unwrap_or(5),
+        findings: Some(findings(&source, pair.as_ref(), session)?),
+    };
     let mut summary = progress::meanwhile("progress-working", path, session, || match &pair {
         Some(pair) => of_pair(pair, options),
         None => of_document(&source, options),
@@ -87,6 +89,24 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         None if misfits => Ok(Outcome::Findings),
         None => Ok(Outcome::Clean),
     }
+}
+
+/// How many findings `naqhara lint` reports for the same files.
+fn findings(
+    source: &Analysis,
+    pair: Option<&PairAnalysis>,
+    session: &Session<'_>,
+) -> Result<usize, Failure> {
+    let rules = CommandLineRules::default();
+    let plan = |it: &Analysis| session.project.plan(it.document().path(), true, &rules);
+    let found = match pair {
+        Some(pair) => {
+            let (first, second) = (plan(pair.source())?, plan(pair.target())?);
+            lint::check(Subject::Pair(pair, [&*first, &*second]))
+        }
+        None => lint::check(Subject::of(source, &*plan(source)?)),
+    };
+    Ok(found.len())
 }
 
 /// The text itself, its names marked. Any format other than a page is an error.

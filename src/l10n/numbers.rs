@@ -44,7 +44,9 @@ impl Numbers {
         }
     }
 
-    /// The CLDR cardinal category of the number as it would be written with `digits`.
+    /// The CLDR cardinal category of the number as it would be written with `digits`; and for
+    /// English also `two`, so that a list of counts can say “twice”. A message without that variant
+    /// takes its default, as it does for every number but one.
     pub(super) fn category(&self, value: f64, digits: Digits) -> &'static str {
         let rules = self.plurals.get_or_init(|| {
             let preferences = PluralRulesPreferences::from(&self.locale());
@@ -59,6 +61,7 @@ impl Numbers {
             PluralCategory::Two => "two",
             PluralCategory::Few => "few",
             PluralCategory::Many => "many",
+            PluralCategory::Other if self.lang == Lang::En && decimal == Decimal::from(2) => "two",
             PluralCategory::Other => "other",
         }
     }

@@ -1,10 +1,11 @@
 //! What is known of many texts together: how each of them spells the concepts that it names.
 
+pub(crate) mod packed;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
 
 use super::Plan;
 use super::suppress::Suppressions;
@@ -13,7 +14,7 @@ use crate::glossary::Glossary;
 use crate::text::Span;
 
 /// How often one text writes a term of the glossary, and where first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermUse {
     /// Index of the concept in the glossary.
     pub concept: u32,

@@ -1,10 +1,10 @@
 //! What was found in files, kept on disk.
 //!
-//! The cache is one file, written whole or not at all. It holds what its entries were found by (the
-//! program, the glossary), and of each file its plan, its stamp, a hash of its text, and the findings:
-//! with the same stamp the file is not even opened, with another one its text is compared. Each entry
-//! has a checksum of its own. Whatever is wrong with the cache, the findings are never wrong: the files
-//! are checked instead.
+//! The cache is a file of all entries and, after a small change, a file of the changes beside it, each
+//! written whole or not at all. Either holds what its entries were found by (the program, the glossary),
+//! and of each file its plan, its stamp, a hash of its text, and the findings: with the same stamp the
+//! file is not even opened, with another one its text is compared. Each entry has a checksum of its own.
+//! Whatever is wrong with the cache, the findings are never wrong: the files are checked instead.
 
 mod entry;
 mod stamp;
@@ -13,17 +13,21 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rustc_hash::FxHashMap;
-
 use super::{System, reason};
 use crate::diag::Message;
 use crate::document::Incoming;
 use crate::lint::Plan;
-use entry::Table;
 pub(super) use entry::{Entry, Key, Known, checksum};
+use entry::{Name, Table, Values, name};
 
 /// The name of the file in its folder.
 const NAME: &str = "findings.cache";
+
+/// The name of the file of changes.
+const CHANGES: &str = "changes.cache";
+
+/// How small a part of the cache changes must be to be written beside it: one byte in this many.
+const SMALL: usize = 8;
 
 /// The file of version 0.1, which nothing reads any longer.
 const OLD_NAME: &str = "lint.redb";
@@ -35,10 +39,12 @@ pub struct Cache {
     /// What relative paths start from.
     here: Option<PathBuf>,
     table: Table,
+    /// What was found since that was written.
+    changes: Table,
     /// Whether something in it was not what was written.
     damaged: AtomicBool,
-    /// What was found in this run, by the absolute path of the file.
-    new: Mutex<FxHashMap<Vec<u8>, Vec<u8>>>,
+    /// What was found in this run.
+    new: Mutex<Values>,
 }
 
 impl Cache {
@@ -71,12 +77,15 @@ impl Cache {
                 return None;
             }
         };
+        let changes = system.read(&path.with_file_name(CHANGES)).ok();
+        let changes = changes.map(|it| Table::read(bytes(it), key));
         Some(Cache {
             here: system.current_folder().ok(),
             system,
             path,
             table,
-            damaged: AtomicBool::new(false),
+            damaged: AtomicBool::new(matches!(changes, Some(None))),
+            changes: changes.flatten().unwrap_or_else(|| Table::new(key)),
             new: Mutex::default(),
         })
     }
@@ -97,7 +106,9 @@ impl Cache {
 
     /// What is known of a file, found by the same plan.
     pub(super) fn get(&self, path: &Path, key: Key) -> Option<Known<'_>> {
-        let entry = self.table.get(&self.name(path)?)?;
+        let name = self.name(path)?;
+        let changed = self.changes.get(&name);
+        let entry = changed.or_else(|| self.table.get(&name))?;
         let known = Known::read(entry);
         if known.is_none() {
             self.damaged.store(true, Ordering::Relaxed);
@@ -113,30 +124,44 @@ impl Cache {
         }
     }
 
-    /// The absolute path of a file, which it is known by.
-    fn name(&self, path: &Path) -> Option<Vec<u8>> {
+    /// The hash of the absolute path of a file.
+    fn name(&self, path: &Path) -> Option<Name> {
         if path.is_absolute() {
-            return Some(path.as_os_str().as_encoded_bytes().to_vec());
+            return Some(name(path.as_os_str().as_encoded_bytes()));
         }
-        let path = self.here.as_ref()?.join(path);
-        Some(path.into_os_string().into_encoded_bytes())
+        let here = self.here.as_ref()?;
+        let mut all = PathBuf::with_capacity(here.as_os_str().len() + 1 + path.as_os_str().len());
+        all.push(here);
+        all.push(path);
+        Some(name(all.as_os_str().as_encoded_bytes()))
     }
 
     /// Writes what is new, and gives what the user should know.
     pub fn finish(self) -> Option<Message> {
-        let shown = self.path.to_string_lossy().into_owned();
-        let damaged = self.damaged.into_inner();
-        let new = self
-            .new
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        if !new.is_empty() || damaged {
-            let bytes = self.table.with(new);
-            if let Err(error) = self.system.write_cache(&self.path, &bytes) {
-                return Some(fails(&shown, &error));
-            }
+        let damaged = self.damaged.load(Ordering::Relaxed);
+        let new = self.new.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = self.path.to_string_lossy();
+        if (!new.is_empty() || damaged)
+            && let Err(error) = self.write(&new, damaged)
+        {
+            return Some(fails(&shown, &error));
         }
-        damaged.then(|| Message::new("lint-cache-new").with("path", shown))
+        damaged.then(|| Message::new("lint-cache-new").with("path", &*shown))
+    }
+
+    /// Writes what is new beside the rest where it is little, and otherwise everything.
+    fn write(&self, new: &Values, damaged: bool) -> std::io::Result<()> {
+        let path = self.path.with_file_name(CHANGES);
+        let values: usize = new.values().map(Vec::len).sum();
+        if !damaged && values + self.changes.len() <= self.table.len() / SMALL {
+            let changes = self.changes.with(&Table::new(*self.table.key()), new);
+            return self.system.write_cache(&path, &changes);
+        }
+        let all = self.table.with(&self.changes, new);
+        self.system.write_cache(&self.path, &all)?;
+        // Whether it is there or not: all of it is written elsewhere.
+        drop(self.system.remove(&path));
+        Ok(())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The documents that paths name: files, the texts in folders, standard input.
 
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use rustc_hash::FxHashSet;
 
@@ -43,11 +43,13 @@ pub struct Found {
 
 /// All files that `paths` name. In a folder those are texts whose extension says so.
 pub(super) fn find<'a>(system: &dyn System, paths: impl Iterator<Item = &'a str>) -> Found {
+    let paths: Vec<&str> = paths.collect();
     let mut found = Found::default();
-    let mut known = FxHashSet::default();
+    // In a single folder every file is found once.
+    let mut known = (paths.len() > 1).then(FxHashSet::default);
     for path in paths {
         let mut add = |path: PathBuf, named| {
-            if known.insert(path.clone()) {
+            if known.as_mut().is_none_or(|it| it.insert(path.clone())) {
                 found.files.push(TextFile { path, named });
             }
         };
@@ -78,7 +80,64 @@ pub(super) fn find<'a>(system: &dyn System, paths: impl Iterator<Item = &'a str>
 
 /// Whether a file in a folder is a text, by its extension.
 fn is_text(path: &Path) -> bool {
-    let extension = path.extension().unwrap_or_default();
+    let name = path.as_os_str().as_encoded_bytes();
     let mut all = FORMATS.iter().flat_map(|it| it.extensions());
-    all.any(|it| extension.eq_ignore_ascii_case(it))
+    all.any(|it| has_extension(name, it))
+}
+
+/// As [`Path::extension`] tells, without taking the path apart: a folder has thousands of them.
+fn has_extension(path: &[u8], extension: &str) -> bool {
+    let at = path.len().saturating_sub(extension.len());
+    let (rest, end) = path.split_at(at);
+    let stem = rest.strip_suffix(b".").and_then(<[u8]>::last);
+    // What begins with its only dot has no extension.
+    let has_stem = stem.is_some_and(|&it| !is_separator(char::from(it)));
+    has_stem && end.eq_ignore_ascii_case(extension.as_bytes())
+}
+
+/// Whether `path` stands in `folder` itself: told in no time for the neighbour of another one.
+pub(super) fn is_in(path: &Path, folder: &Path) -> bool {
+    let [path, folder] = [path, folder].map(|it| it.as_os_str().as_encoded_bytes());
+    let rest = path.strip_prefix(folder).unwrap_or_default();
+    let is_separator = |byte: &u8| is_separator(char::from(*byte));
+    match rest {
+        [first, name @ ..] if is_separator(first) => {
+            !folder.is_empty() && !name.is_empty() && !name.iter().any(is_separator)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_told_by_their_extensions() {
+        for (path, expected) in [
+            ("a.txt", true),
+            ("ب/نص.TXT", true),
+            ("a.b.md", true),
+            (".txt", false),
+            ("a/.txt", false),
+            ("txt", false),
+            ("a.txt/b", false),
+            ("a.png", false),
+            ("", false),
+        ] {
+            let path = Path::new(path);
+            assert_eq!(is_text(path), expected, "{path:?}");
+            let by_path = path.extension().unwrap_or_default();
+            let mut all = FORMATS.iter().flat_map(|it| it.extensions());
+            assert_eq!(all.any(|it| by_path.eq_ignore_ascii_case(it)), expected);
+        }
+    }
+
+    #[test]
+    fn a_file_stands_in_its_folder_alone() {
+        let is_in = |path: &str, folder: &str| is_in(Path::new(path), Path::new(folder));
+        assert!(is_in("a/b.txt", "a") && is_in("./a/b.txt", "./a"));
+        assert!(!is_in("a/b/c.txt", "a") && !is_in("ab/c.txt", "a") && !is_in("a/", "a"));
+        assert!(!is_in("/c.txt", "") && !is_in("a", "a"));
+    }
 }

@@ -1,6 +1,6 @@
 //! The disk of this machine.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -53,7 +53,8 @@ impl System for Disk {
         let entries = WalkBuilder::new(folder)
             .require_git(false)
             .git_global(false)
-            .sort_by_file_name(OsStr::cmp)
+            // Of neighbours only the names differ, and a path is compared faster than it is taken apart.
+            .sort_by_file_path(|a, b| a.as_os_str().cmp(b.as_os_str()))
             .build();
         let found = entries.filter_map(|entry| match entry {
             Ok(entry) => {
@@ -116,7 +117,13 @@ pub fn read_all(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<In
     let mut text = String::new();
     text.try_reserve_exact(size)?;
     let mut incoming = Incoming::Text(text);
-    let mut buffer = vec![0; PIECE];
+    // One byte more than there is to come, so that the end is seen.
+    let piece = if size == 0 {
+        PIECE
+    } else {
+        PIECE.min(size + 1)
+    };
+    let mut buffer = vec![0; piece];
     let mut filled = 0;
     loop {
         match source.read(&mut buffer[filled..]) {

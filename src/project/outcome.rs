@@ -9,7 +9,7 @@ use super::discovery::TextFile;
 use crate::analysis::PairAnalysis;
 use crate::diag::Diagnostic;
 use crate::document::{Excerpts, Problem};
-use crate::lint::corpus::{Day, TermUse};
+use crate::lint::corpus::{Day, TermUse, packed};
 use crate::lint::suppress::Suppressions;
 use crate::lint::{CorpusFile, Plan};
 
@@ -23,6 +23,7 @@ pub struct FileFindings {
     /// Notices about its encoding.
     pub notices: Vec<Problem>,
     /// How it names concepts.
+    #[serde(with = "packed")]
     pub(super) uses: Vec<TermUse>,
     /// What it ignores of rules about many texts.
     pub(super) suppressions: Suppressions,

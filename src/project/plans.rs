@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
-use super::discovery::TextFile;
+use super::discovery::{TextFile, is_in};
 use super::{Failure, Project, System};
 use crate::lint::config::CommandLineRules;
 use crate::lint::suppress::{SIDECAR, parse_sidecar};
@@ -27,18 +27,19 @@ impl Project {
         // The folder of the text before, and what holds for all texts in it.
         let mut last: (&Path, Option<Arc<Plan>>) = (Path::new(""), None);
         for text in texts {
-            let path = text.shown();
-            if let Some(folder) = text.path.parent().filter(|_| !text.named)
+            if !text.named
+                && !is_in(&text.path, last.0)
+                && let Some(folder) = text.path.parent()
                 && folder.as_os_str() != last.0.as_os_str()
             {
                 last = (folder, self.plan_of_folder(folder, command_line)?);
             }
             let plan = match &last.1 {
                 Some(plan) if !text.named => Arc::clone(plan),
-                _ => self.plan(&path, text.named, command_line)?,
+                _ => self.plan(&text.shown(), text.named, command_line)?,
             };
             plans.push(if sidecars.has(self.system(), text) {
-                self.with_sidecar(&path, &plan)?
+                self.with_sidecar(&text.shown(), &plan)?
             } else {
                 plan
             });
@@ -59,7 +60,9 @@ impl Project {
 
 /// The rules that any of the plans runs, in the order of their ids.
 pub fn rules_of(plans: &[Arc<Plan>]) -> Vec<&'static Rule> {
-    let runs = |rule: &&'static Rule| plans.iter().any(|plan| plan.runs(rule.id));
+    let mut different: Vec<&Arc<Plan>> = plans.iter().collect();
+    different.dedup_by(|a, b| Arc::ptr_eq(a, b));
+    let runs = |rule: &&'static Rule| different.iter().any(|plan| plan.runs(rule.id));
     RULES.iter().copied().filter(runs).collect()
 }
 
@@ -74,6 +77,10 @@ struct Sidecars {
 
 impl Sidecars {
     fn has(&mut self, system: &dyn System, text: &TextFile) -> bool {
+        let known = self.folder.as_ref().filter(|_| self.names.is_empty());
+        if known.is_some_and(|it| !text.named && is_in(&text.path, it)) {
+            return false;
+        }
         let mut name = match text.path.file_name() {
             Some(name) if text.path.as_os_str() != "-" => name.to_owned(),
             _ => return false,

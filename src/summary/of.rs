@@ -8,17 +8,21 @@ use crate::facts::{Fact, Value};
 use crate::lint::{self, Plan, Subject};
 
 /// What a bilingual reader needs of one document. Where the options give no number of findings, those
-/// of the usual rules are counted that an editor would fix.
+/// of the standard rules are counted, as [`lint::check`] reports them.
 pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary {
-    count_findings(analysis, &mut options);
+    let count = || lint::check(Subject::of(analysis, &Plan::standard())).len();
+    options.findings.get_or_insert_with(count);
     let facts = figures(analysis);
     let report = analysis.names(Kinds::Names);
     summarize(reading(analysis, &facts), None, report, &[], options)
 }
 
-/// What a bilingual reader needs of a source and its target.
+/// What a bilingual reader needs of a source and its target. Where the options give no number of
+/// findings, those of the standard rules in both and between them are counted.
 pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary {
-    count_findings(pair.source(), &mut options);
+    let standard = Plan::standard();
+    let count = || lint::check(Subject::Pair(pair, [&standard, &standard])).len();
+    options.findings.get_or_insert_with(count);
     let facts = [pair.source(), pair.target()].map(|it| figures(it));
     let report = AlignReport {
         segments: pair.segments().to_vec(),
@@ -38,16 +42,6 @@ fn reading<'a>(analysis: &'a Analysis, facts: &'a [Fact]) -> Reading<'a> {
         sentences: analysis.sentences(),
         facts,
     }
-}
-
-fn count_findings(analysis: &Analysis, options: &mut Options) {
-    options.findings.get_or_insert_with(|| {
-        let findings = lint::check(Subject::of(analysis, &Plan::standard()));
-        let to_fix = findings
-            .iter()
-            .filter(|it| it.severity >= Severity::Warning);
-        to_fix.count()
-    });
 }
 
 /// The facts that a reader looks for: "five times" and "the third" are words, not figures.

@@ -24,7 +24,7 @@ fn failure(args: &[&str]) -> String {
 #[test]
 fn help_in_english() {
     assert_snapshot!(out(&["align", "--help"]), @r"
-    Every mention of every name in a text, in both scripts, with its clitics
+    Find every mention of every name in a text, in both scripts, with its clitics
 
     Usage: naqhara align [OPTIONS] [DOC]
 
@@ -33,40 +33,41 @@ fn help_in_english() {
 
     Options:
           --source <DOC>
-              A text and, with --target, its translation: names are paired across the two
+              A text to align with its translation, --target
           --target <DOC>
               The translation of --source
           --segments
-              Show the sentences of --source and --target lined up, with a score from 0 to 1, instead of
+              Show the sentences of --source and --target aligned, with a score from 0 to 1, instead of
               the names
           --suggest <FILE>
-              Write the names that no glossary lists to this file, as draft rows
+              Write the names that are not in the glossary to this file, as draft rows
           --kinds <names|all>
               Names only, or also units, roles and other terms
           --format <text|csv|html|json|xlsx|docx>
-              How to show it; the first is the default
+              The output format; the first is the default
       -o, --output <FILE>
-              Write to this file instead
+              Write to this file instead of standard output
 
-    Options of every command:
-          --glossary <PATH>               A glossary (CSV) that adds to the one in the program; may be
-                                          repeated, a later one wins. Without it: those of naqhara.toml,
-                                          else the nearest glossary.csv upwards
-          --no-starter                    Leave out the glossary in the program
+    Global options:
+          --glossary <PATH>               A glossary (CSV) to use on top of the built-in one;
+                                          repeatable, a later one takes precedence. Default: those named
+                                          in naqhara.toml, else the nearest glossary.csv in this folder
+                                          or above
+          --no-starter                    Do not use the built-in glossary
           --no-glossary                   Use no glossary
-          --config <PATH>                 This configuration; without it, the nearest naqhara.toml
-                                          upwards
+          --config <PATH>                 The configuration (default: the nearest naqhara.toml in this
+                                          folder or above)
           --ui-lang <ar|en>               The language of messages and help
-          --isolates <auto|always|never>  Direction isolates around inserted names, in text for people:
-                                          auto puts them into files where a line needs them, and never
-                                          on a terminal
+          --isolates <auto|always|never>  Direction isolates around inserted names in text output: auto
+                                          adds them to files where a line needs them, and never on a
+                                          terminal
           --bidi <auto|logical|visual>    The order of characters on a terminal: logical leaves it to
-                                          the terminal, visual puts lines in reading order and joins
+                                          the terminal; visual puts lines in reading order and joins
                                           Arabic letters, for a terminal that does neither; auto is
                                           logical
-          --color <auto|always|never>     Colour (NO_COLOR is respected)
-      -v, --verbose...                    Say more
-      -q, --quiet...                      Say less
+          --color <auto|always|never>     Coloured output (NO_COLOR is respected)
+      -v, --verbose...                    More detailed output
+      -q, --quiet...                      Less output
       -h, --help                          Show help
 
     Examples:
@@ -82,47 +83,47 @@ fn help_in_english() {
 #[test]
 fn help_in_arabic() {
     assert_snapshot!(out(&["align", "--help", "--ui-lang", "ar"]), @r"
-    كلّ ذكر لكلّ اسم في نصّ، بالخطّين، مع ما اتّصل به من حروف
+    العثور على كل موضع يرد فيه اسم في نص، بالحروف العربية واللاتينية، مع ما اتصل به من حروف
 
-    الاستعمال: naqhara align [OPTIONS] [DOC]
+    طريقة الاستخدام: naqhara align [OPTIONS] [DOC]
 
-    المعطيات:
-      [DOC]  النصّ؛ والعلامة - هي الدخل القياسي
+    الوسيطات:
+      [DOC]  النص؛ والعلامة - هي الإدخال القياسي
 
     الخيارات:
           --source <DOC>
-              نصّ، ومعه في --target ترجمته: تُقرن الأسماء بين النصّين
+              نص تُحاذى أسماؤه مع ترجمته المحددة في --target
           --target <DOC>
-              ترجمة ما في --source
+              ترجمة النص المحدد في --source
           --segments
-              اعرض جمل --source و--target متقابلة، مع درجة من 0 إلى 1، بدل الأسماء
+              عرض جمل --source و--target متحاذية، مع درجة من 0 إلى 1، بدلًا من الأسماء
           --suggest <FILE>
-              اكتب في هذا الملفّ ما ليس في المسرد من الأسماء، مسوّدات صفوف
+              كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
           --kinds <names|all>
-              الأسماء وحدها، أو معها الوحدات والمناصب وسائر المصطلحات
+              الأسماء وحدها، أو معها الوحدات والمناصب وغيرها من المصطلحات
           --format <text|csv|html|json|xlsx|docx>
-              طريقة العرض؛ والأولى هي المعتمدة
+              تنسيق الإخراج؛ والأول هو الافتراضي
       -o, --output <FILE>
-              اكتب في هذا الملفّ
+              الكتابة في هذا الملف بدلًا من الإخراج القياسي
 
-    خيارات كلّ الأوامر:
-          --glossary <PATH>               مسرد (CSV) يضاف إلى المسرد المضمّن في البرنامج؛ يجوز تكراره
-                                          واللاحق يغلب السابق. وإن لم يُذكر: ما في naqhara.toml، وإلّا
-                                          فأقرب glossary.csv صعودًا
-          --no-starter                    لا تستعمل المسرد المضمّن في البرنامج
-          --no-glossary                   لا تستعمل مسردًا
-          --config <PATH>                 ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
+    خيارات عامة:
+          --glossary <PATH>               مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية
+                                          للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب
+                                          glossary.csv في هذا المجلد أو ما فوقه
+          --no-starter                    عدم استخدام المسرد المضمن
+          --no-glossary                   عدم استخدام أي مسرد
+          --config <PATH>                 ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو
+                                          ما فوقه)
           --ui-lang <ar|en>               لغة الرسائل والمساعدة
-          --isolates <auto|always|never>  عوازل الاتّجاه حول ما يُدرَج من أسماء في النصّ المكتوب للناس:
-                                          auto يضعها في الملفّات حيث يحتاج إليها السطر، ولا يضعها على
-                                          الطرفية
-          --bidi <auto|logical|visual>    ترتيب المحارف على الطرفية: logical يترك الأمر لها، وvisual
-                                          يرتّب الأسطر كما تُقرأ ويصل الحروف العربية لطرفية لا تفعل ذلك؛
+          --isolates <auto|always|never>  عوازل الاتجاه حول الأسماء المدرجة في الإخراج النصي: auto يضعها
+                                          في الملفات حيث يحتاج إليها السطر، ولا يضعها أبدًا على الطرفية
+          --bidi <auto|logical|visual>    ترتيب المحارف على الطرفية: logical يتركه للطرفية، وvisual يرتب
+                                          الأسطر بترتيب القراءة ويصل الحروف العربية لطرفية لا تفعل ذلك؛
                                           وauto مثل logical
-          --color <auto|always|never>     الألوان (مع مراعاة NO_COLOR)
-      -v, --verbose...                    قل أكثر
-      -q, --quiet...                      قل أقلّ
-      -h, --help                          اعرض المساعدة
+          --color <auto|always|never>     تلوين الإخراج (مع مراعاة NO_COLOR)
+      -v, --verbose...                    إخراج أكثر تفصيلًا
+      -q, --quiet...                      إخراج أقل
+      -h, --help                          عرض المساعدة
 
     أمثلة:
       naqhara align article.txt
@@ -161,7 +162,7 @@ fn every_command_has_help_in_both_languages() {
                 !help.is_empty() && help.contains("--ui-lang"),
                 "{args:?}: {help}"
             );
-            let arabic = help.contains("الاستعمال");
+            let arabic = help.contains("طريقة الاستخدام");
             assert_eq!(arabic, lang == "ar", "{args:?}: {help}");
         }
     }
@@ -184,7 +185,7 @@ fn lookup_in_english() {
       definition  شركة طاقة أميركية
       source  press usage
     Oracle  أوراكل  organisation · nq-000009
-      matched  Oracle              like it · one letter differs
+      matched  Oracle              similar · one letter differs
       English  Oracle              preferred
       English  Oracle Corporation  admitted
       Arabic   أوراكل              preferred
@@ -200,12 +201,12 @@ fn lookup_in_english() {
 #[test]
 fn lookup_in_arabic() {
     assert_snapshot!(out(&["lookup", "--ui-lang", "ar", "--limit", "1", "ولانشيوم"]), @r"
-    Lancium  لانشيوم  مؤسّسة · nq-000003
-      المطابِق      لانشيوم  مع حرف متّصل · نُزع الحرف المتّصل و
-      بالإنجليزية  Lancium  مفضّل
-      بالعربية     لانشيوم  مفضّل
-      بالعربية     لانسيوم  مهجور
-      بالعربية     لانكيوم  مهجور
+    Lancium  لانشيوم  مؤسسة · nq-000003
+      المطابقة     لانشيوم  مع حرف متصل · أُزيل الحرف المتصل و
+      بالإنجليزية  Lancium  مفضل
+      بالعربية     لانشيوم  مفضل
+      بالعربية     لانسيوم  غير مستحسن
+      بالعربية     لانكيوم  غير مستحسن
       التعريف  American energy company
       التعريف  شركة طاقة أميركية
       المصدر  press usage
@@ -255,13 +256,13 @@ fn align_as_text() {
     assert_snapshot!(out(&["align", "--ui-lang", "ar", "--kinds", "all", "-"]), @r"
     الإنجليزية     العربية           النوع  العدد  كما كُتب                  السطر:العمود
     Elon Musk      إيلون ماسك        شخص    2      إيلون ماسك ×1 · ماسك ×1  1:5 2:7
-    xAI            إكس إيه آي        مؤسّسة  1      {LRI}xAI{PDI} ×1                   1:19
-    OpenAI         أوبن إيه آي       مؤسّسة  1      {LRI}OpenAI{PDI} ×1                1:30
-    Microsoft      مايكروسوفت        مؤسّسة  1      {LRI}Microsoft{PDI} ×1             1:38
+    xAI            إكس إيه آي        مؤسسة  1      {LRI}xAI{PDI} ×1                   1:19
+    OpenAI         أوبن إيه آي       مؤسسة  1      {LRI}OpenAI{PDI} ×1                1:30
+    Microsoft      مايكروسوفت        مؤسسة  1      {LRI}Microsoft{PDI} ×1             1:38
     United States  الولايات المتحدة  مكان   1      لولايات المتحدة ×1       2:16
     dollar         دولار             وحدة   1      دولار ×1                 2:47
 
-    6 أسماء، ذُكرت 7 مرّات
+    6 أسماء، 7 مواضع
     ");
 }
 
@@ -322,15 +323,15 @@ fn batches_answer_line_by_line() {
 #[test]
 fn arguments_that_do_not_parse() {
     assert_snapshot!(failure(&["algin", "x"]), @r"
-    naqhara: error: there is no command algin
+    naqhara: error: unknown command algin
       Did you mean align?
     ");
     assert_snapshot!(failure(&["align"]), @r"
-    naqhara: error: missing: <DOC>
-      naqhara --help lists commands and options.
+    naqhara: error: missing argument: <DOC>
+      For commands and options, see naqhara --help.
     ");
     assert_snapshot!(failure(&["align", "--formt", "csv", "-"]), @r"
-    naqhara: error: there is no option --formt
+    naqhara: error: unknown option --formt
       Did you mean --format?
     ");
     assert_snapshot!(failure(&["align", "--format", "pdf", "-", "--ui-lang", "ar"]), @r"
@@ -338,12 +339,12 @@ fn arguments_that_do_not_parse() {
       القيم الصالحة: text, csv, html, json, xlsx, docx
     ");
     assert_snapshot!(failure(&["lookup", "--limit", "many", "x"]), @r"
-    naqhara: error: --limit <N>: many is not a valid value
-      naqhara --help lists commands and options.
+    naqhara: error: --limit <N>: invalid value many
+      For commands and options, see naqhara --help.
     ");
     assert_snapshot!(failure(&["lookup", "--batch", "-", "x"]), @r"
-    naqhara: error: --batch <FILE> and [TERM]... exclude each other
-      naqhara --help lists commands and options.
+    naqhara: error: --batch <FILE> cannot be used with [TERM]...
+      For commands and options, see naqhara --help.
     ");
     let run = naqhara(&[]).run();
     assert_eq!((run.code, run.out.as_str()), (2, ""));
@@ -363,7 +364,7 @@ fn the_language_of_the_locale() {
 #[test]
 fn files_that_cannot_be_read() {
     let folder = tempfile::tempdir().expect("a folder");
-    assert!(failure(&["align", "nowhere.txt"]).contains("there is no such file or folder"));
+    assert!(failure(&["align", "nowhere.txt"]).contains("no such file or folder"));
     assert!(failure(&["align", arg(folder.path())]).contains("is a folder, not a file"));
     assert!(failure(&["align", "--glossary", "nowhere.csv", "-"]).contains("nowhere.csv"));
     assert!(failure(&["align", "--glossary", arg(folder.path()), "-"]).contains("is a folder"));

@@ -83,7 +83,7 @@ fn a_broken_file_does_not_stop_the_rest_and_a_binary_one_is_no_error() {
     assert_eq!(names(&run), ["a.txt", "d.txt"]);
     let run = lint(&[arg(root), "-v"]);
     assert!(
-        run.err.contains("b.txt is not a text file and is skipped"),
+        run.err.contains("b.txt is not a text file and was skipped"),
         "{}",
         run.err
     );
@@ -152,18 +152,18 @@ fn one_name_in_two_spellings_in_a_folder() {
         .out
         .replace(arg(&texts), "t")
         .replace(['\u{2067}', '\u{2068}', '\u{2069}'], "");
-    insta::assert_snapshot!(out, @r#"
+    insta::assert_snapshot!(out, @r"
     t/2.txt:2:6: info[name-inconsistent-across-files]
-      One name in two spellings in these files: “أمريكا” (×1 in 1 file of 2024-05-07) and “أميركا” (×3 in 2 files from 2024-05-01 to 2024-05-18)
+      One name, two spellings in these files: “أمريكا” (once in 1 file, last changed on 2024-05-07) and “أميركا” (3 times in 2 files, last changed from 2024-05-01 to 2024-05-18)
       غادر ⟦أمريكا⟧.
         t/1.txt:1:9: the other spelling
       = Decide on one spelling, put it first in the glossary, and fix the other files.
 
-    1 note.
-    "#);
+    1 info.
+    ");
     let arabic = lint(&[&args[..], &["--ui-lang", "ar"]].concat());
     assert!(
-        arabic.out.contains("برسمين في هذه الملفّات"),
+        arabic.out.contains("بتهجئتين في هذه الملفات"),
         "{}",
         arabic.out
     );
@@ -194,12 +194,14 @@ fn plain(folder: &Path) -> Run {
 /// Sets files back in time, so that their dates can be trusted.
 fn age(folder: &Path) {
     for entry in fs::read_dir(folder.join("t")).expect("a folder") {
-        let file = File::options()
-            .write(true)
-            .open(entry.expect("a file").path());
-        let past = SystemTime::now() - Duration::from_secs(100);
-        file.expect("there").set_modified(past).expect("dated");
+        age_file(&entry.expect("a file").path());
     }
+}
+
+fn age_file(path: &Path) {
+    let file = File::options().write(true).open(path);
+    let past = SystemTime::now() - Duration::from_secs(100);
+    file.expect("there").set_modified(past).expect("dated");
 }
 
 #[test]
@@ -410,7 +412,7 @@ fn a_damaged_store_is_noticed_and_begun_anew() {
     let run = cached(root, &[]);
     assert_eq!(run.out, fresh.out);
     assert!(
-        run.err.contains("was damaged and is started afresh"),
+        run.err.contains("was damaged; a new one was started"),
         "{}",
         run.err
     );
@@ -418,6 +420,44 @@ fn a_damaged_store_is_noticed_and_begun_anew() {
     let run = lint(&[arg(&root.join("t")), "--cache", &file, "--format", "json"]);
     assert_eq!((&run.out, run.code), (&fresh.out, 1));
     assert!(run.err.contains("cannot be used"), "{}", run.err);
+}
+
+#[test]
+fn a_small_change_is_written_beside_the_store() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for number in 0..40 {
+        write(root, &format!("t/{number:02}.txt"), FAULT);
+    }
+    age(root);
+    let first = cached(root, &[]);
+    let texts = root.join("t");
+    let [store, changes] = ["findings", "changes"].map(|it| root.join(format!("cache/{it}.cache")));
+    let whole = fs::read(&store).expect("a store");
+    assert!(!changes.exists());
+    let uncached = || lint(&[arg(&texts), "--no-cache", "--format", "json"]);
+    write(root, "t/07.txt", "نص سليم.\n");
+    age_file(&root.join("t/07.txt"));
+    let second = cached(root, &[]);
+    assert_eq!(second, uncached());
+    assert_ne!(second.out, first.out);
+    assert_eq!(fs::read(&store).expect("a store"), whole);
+    let small = fs::read(&changes).expect("changes");
+    assert!(small.len() < whole.len() / 8, "{}", small.len());
+    assert_eq!(cached(root, &[]), second);
+    assert_eq!(fs::read(&changes).expect("changes"), small);
+    // What is damaged is noticed, and is whole again afterwards.
+    fs::write(&changes, &small[..small.len() / 2]).expect("written");
+    let run = cached(root, &[]);
+    assert_eq!(run.out, second.out);
+    assert!(run.err.contains("was damaged"), "{}", run.err);
+    assert!(!changes.exists(), "everything was written");
+    assert_eq!(cached(root, &[]), second);
+    // Many changes are written with all the rest.
+    (0..20).for_each(|number| drop(write(root, &format!("t/{number:02}.txt"), "نص آخر.\n")));
+    age(root);
+    assert_eq!(cached(root, &[]), uncached());
+    assert!(!changes.exists());
 }
 
 fn program() -> Command {

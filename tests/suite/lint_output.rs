@@ -142,22 +142,22 @@ fn checkstyle_is_xml() {
 #[test]
 fn annotations_for_github() {
     assert_snapshot!(report("github", "en", TEXT), @r#"
-    ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::One name in both scripts: “ماسك” (×1) and “Musk” (×2)
-    ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::The quotation opened by « is closed by " instead of »
+    ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::One name in both scripts: “ماسك” (once) and “Musk” (twice)
+    ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::The quotation opened with « is closed with " instead of »
     ::warning file=-,line=1,endLine=1,col=39,endColumn=41,title=ar-doubled-full-stop::Two full stops: “..”
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::A direction override: ⟨U+202E⟩
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-unbalanced::The direction control ⟨U+202E⟩ is not closed in its paragraph
-    ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::“ميكروسوفت” is no longer to be used: the glossary has “مايكروسوفت”
-    ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::Latin mark “,” in an Arabic sentence: “،”
+    ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::The glossary advises against “ميكروسوفت”: use “مايكروسوفت”
+    ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::Latin mark “,” in an Arabic sentence: use “،”
     "#);
     assert_snapshot!(report("github", "ar", TEXT), @r#"
-    ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::اسم واحد بالحروف العربيّة واللاتينيّة: «ماسك» (×1) و«Musk» (×2)
-    ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::اقتباس فُتح بالعلامة « وأُغلق بالعلامة " بدل »
+    ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::اسم واحد بالحروف العربية واللاتينية: «ماسك» (مرة واحدة) و«Musk» (مرتين)
+    ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::اقتباس فُتح بالعلامة « وأُغلق بالعلامة " بدلًا من »
     ::warning file=-,line=1,endLine=1,col=39,endColumn=41,title=ar-doubled-full-stop::نقطتان متتاليتان: «..»
-    ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::محرف تجاوز للاتّجاه: ⟨U+202E⟩
-    ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-unbalanced::محرف الاتّجاه ⟨U+202E⟩ لم يُغلق في فقرته
-    ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::«ميكروسوفت» صيغة مهجورة: في المسرد «مايكروسوفت»
-    ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::علامة لاتينيّة «,» في جملة عربيّة: «،»
+    ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::محرف تجاوز للاتجاه: ⟨U+202E⟩
+    ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-unbalanced::محرف الاتجاه ⟨U+202E⟩ غير مغلق في فقرته
+    ::warning file=-,line=2,endLine=2,col=18,endColumn=27,title=term-variant-deprecated::«ميكروسوفت» غير مستحسن في المسرد: اكتب «مايكروسوفت»
+    ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::علامة لاتينية «,» في جملة عربية: اكتب «،»
     "#);
 }
 
@@ -200,25 +200,25 @@ fn findings_of_one_name_share_a_message() {
     let text = "أعلنت ميكروسوفت ذلك..\nثم قالت ميكروسوفت إن العمل مستمرّ..\n";
     let args = ["lint", "-", "--color", "never"];
     let run = naqhara(&args).input(text).on_terminal().run();
-    assert_snapshot!(run.out, @r#"
+    assert_snapshot!(run.out, @r"
     -:1:7: warning[term-variant-deprecated]
-      “ميكروسوفت” is no longer to be used: the glossary has “مايكروسوفت”
+      The glossary advises against “ميكروسوفت”: use “مايكروسوفت”
       أعلنت ⟦ميكروسوفت⟧ ذلك..
     -:2:9:
       ثم قالت ⟦ميكروسوفت⟧ إن العمل مستمرّ..
-      = Write the preferred form, or change the status of the old one in the glossary.
+      = Write the preferred form, or change the status of this one in the glossary.
 
     -:1:20: warning[ar-doubled-full-stop]
       Two full stops: “..”
       أعلنت ميكروسوفت ذلك⟦..⟧
-      = Leave one, or write “…” where something is left out.
+      = Keep one, or write “…” where words are omitted.
 
     -:2:34: warning[ar-doubled-full-stop]
       Two full stops: “..”
       ثم قالت ميكروسوفت إن العمل مستمرّ⟦..⟧
 
-    4 warnings. 4 of them can be fixed by --fix.
+    4 warnings. 4 of them can be fixed with --fix.
       2 × ar-doubled-full-stop
       2 × term-variant-deprecated
-    "#);
+    ");
 }

@@ -9,7 +9,7 @@ use naqhara::text::Lang;
 use crate::program::{arg, naqhara, shown};
 
 /// So many pairs of names, in a table with another column.
-fn table(pairs: usize) -> String {
+pub(crate) fn table(pairs: usize) -> String {
     let parts = [
         ("سام", "Sam"),
         ("ري", "Ray"),
@@ -63,7 +63,7 @@ fn a_model_is_trained_and_looked_into() {
 
 #[test]
 fn the_model_of_the_program_is_whole() {
-    for (lang, word) in [("en", "checksum is correct"), ("ar", "صحيح")] {
+    for (lang, word) in [("en", "checksum is valid"), ("ar", "صحيح")] {
         let run = naqhara(&["model", "info", "--ui-lang", lang]).run();
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         assert!(
@@ -87,16 +87,16 @@ fn files_that_are_no_models() {
         shown(&run.err)
     };
     assert_snapshot!(failure(b"PK\x03\x04", "en"), @r"
-    naqhara: error: - is not a sound model, or is one of another version
-      naqhara model train makes one.
+    naqhara: error: - is not a sound model, or was made by another version
+      Make one with naqhara model train.
     ");
     assert_snapshot!(failure(&flipped, "en"), @r"
-    naqhara: error: - is a sound model, but damaged
-      Copy it again from where it came from, or make it again with naqhara model train.
+    naqhara: error: - is a damaged sound model
+      Copy it again from its source, or make it again with naqhara model train.
     ");
     assert_snapshot!(failure(&flipped, "ar"), @r"
     naqhara: خطأ: - نموذج أصوات تالف
-      انسخه من جديد من مصدره، أو أعد صنعه بالأمر naqhara model train.
+      انسخه من جديد من مصدره، أو أنشئه من جديد بالأمر naqhara model train.
     ");
     for cut in [0, 1, 16, 20, 24, good.len() - 1] {
         let said = failure(&good[..cut], "ar");
@@ -182,7 +182,7 @@ fn another_model_answers_where_it_is_asked_for() {
     };
     for out in [find(&[]), find(&["--model", arg(&model)])] {
         assert!(
-            out.starts_with("Nadanko") && out.contains("sounds like it"),
+            out.starts_with("Nadanko") && out.contains("similar sound"),
             "{out}"
         );
     }
@@ -201,7 +201,7 @@ fn files_that_no_command_can_use_as_a_model() {
         (file("text", b"no model"), ["is not a sound model", "ليس"]),
         (
             file("newer", b"naqhara sound 9\n and more"),
-            ["of another version", "من إصدار آخر"],
+            ["by another version", "إصدار آخر"],
         ),
         (file("cut", &old[..5000]), ["damaged", "تالف"]),
         (folder.path().join("nowhere"), ["nowhere", "nowhere"]),

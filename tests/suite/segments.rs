@@ -89,7 +89,12 @@ fn check(source: &str, target: &str, fit: &str, says: [&str; 2]) {
 
 #[test]
 fn what_is_no_translation_is_said() {
-    check(ENGLISH, "", "empty", ["Nothing to line up", "لا شيء يُقابَل"]);
+    check(
+        ENGLISH,
+        "",
+        "empty",
+        ["Nothing to align", "لا شيء يمكن محاذاته"],
+    );
     check(
         ENGLISH,
         ENGLISH,

@@ -36,7 +36,7 @@ fn names_are_spelled_in_english() {
       {RLI}لانسيوم{PDI}
     باراك أوباما
       Barak Obama
-    42: no letters that the other script could spell
+    42: no letters that can be spelled in the other script
     ");
 }
 
@@ -56,7 +56,7 @@ fn names_are_spelled_in_arabic() {
     assert_snapshot!(without_shares(&out(&args, "")), @r"
     Google
       {RLI}جوجل{PDI}
-    北京: لا حروف فيه تُكتب بالخطّ الآخر
+    北京: لا حروف فيه يمكن كتابتها بالحروف الأخرى
     ");
 }
 
@@ -190,10 +190,10 @@ fn names_are_heard_in_english() {
     assert!(shown.contains("for r (") && shown.contains('ر'), "{shown}");
     assert_snapshot!(without_figures(&shown), @r"
     Sacramento  –  term · own-
-      matched  Sacramento  sounds like it, 
+      matched  Sacramento  similar sound, 
       English  Sacramento  preferred
     Crusoe  كروزو  term · own-
-      matched  كروزو   sounds like it, 
+      matched  كروزو   similar sound, 
       English  Crusoe  preferred
       Arabic   كروزو   preferred
     blorptang: not in the glossary
@@ -209,8 +209,8 @@ fn names_are_heard_in_arabic() {
     );
     assert_snapshot!(without_figures(&shown), @r"
     –  غوتيريش  مصطلح · own-
-      المطابِق   غوتيريش  قريب منه سمعًا، 
-      بالعربية  غوتيريش  مفضّل
+      المطابقة  غوتيريش  مشابه في اللفظ، 
+      بالعربية  غوتيريش  مفضل
     ");
 }
 

@@ -159,7 +159,7 @@ fn a_baseline_lets_pass_what_was_there_before() {
     let run = look(&[]);
     assert_eq!(run.code, 0);
     assert!(
-        run.err.contains("2 findings no longer exist"),
+        run.err.contains("2 findings no longer occur"),
         "{}",
         run.err
     );

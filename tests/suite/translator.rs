@@ -71,16 +71,19 @@ fn a_bad_program_costs_the_translation_and_nothing_else() {
         ("sleep 30", "did not answer within one second"),
         (
             "sh -c 'echo no model >&2; exit 3'",
-            "(status 3) with 2 segments left to answer; it said: no model",
+            "(status 3) with 2 segments unanswered; its last output: no model",
         ),
-        ("echo hello", "line 1 of its output is not an answer: hello"),
+        (
+            "echo hello",
+            "line 1 of its output is not a valid answer: hello",
+        ),
         (
             r#"echo '{"id":7,"text":"x"}'"#,
-            r#"is not an answer: {"id":7"#,
+            r#"is not a valid answer: {"id":7"#,
         ),
         (
             "no-such-program-anywhere",
-            "cannot start no-such-program-anywhere: there is no such file",
+            "cannot start no-such-program-anywhere: no such file",
         ),
         ("'open", "a quotation mark is not closed"),
         ("ftp://localhost", "only http:// addresses"),
@@ -99,13 +102,13 @@ fn what_was_answered_before_it_died_is_kept() {
     let dying = format!("sh -c {}", quoted(&format!("head -1 | {ECHO}")));
     let run = summary(&["--translate-with", &dying], &[]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("one segment left"), "{}", run.err);
+    assert!(run.err.contains("one segment unanswered"), "{}", run.err);
     let machine = machine(&run);
     assert!(machine[0]["text"].is_string() && machine[1].is_null());
 }
 
 /// A server that speaks the LibreTranslate API: it "translates" by putting the text in brackets.
-fn libretranslate(key: Option<&'static str>) -> String {
+pub(crate) fn libretranslate(key: Option<&'static str>) -> String {
     let server = Server::http("127.0.0.1:0").expect("a port");
     let address = server.server_addr().to_ip().expect("an address");
     thread::spawn(move || {
@@ -218,8 +221,8 @@ fn wrong_figures_are_told() {
 fn lost_names_are_told_in_the_language_of_the_reader() {
     let forgetful = r#"sed -u 's/"source":"[a-z]*","target":"[a-z]*",//; s/NQ[0-9]*//g'"#;
     for (lang, said) in [
-        ("en", "The engine has lost the name Elon Musk."),
-        ("ar", "أضاع المحرّك الاسم Elon Musk."),
+        ("en", "The engine dropped the name Elon Musk."),
+        ("ar", "أسقط المحرك الاسم Elon Musk."),
     ] {
         let run = summary(&["--translate-with", forgetful, "--ui-lang", lang], &[]);
         assert_eq!(run.code, 0);
@@ -235,7 +238,7 @@ fn lost_names_are_told_in_the_language_of_the_reader() {
         let text = naqhara(&args).input(TEXT).run().out;
         assert!(
             text.contains(if lang == "en" {
-                "Machine translation, for a person to check:"
+                "Machine translation, to be checked:"
             } else {
                 "ترجمة آلية تحتاج إلى مراجعة:"
             }),

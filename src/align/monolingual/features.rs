@@ -56,8 +56,8 @@ fn flag(it: bool) -> f32 {
 pub(super) fn always(known: &Known<'_>) -> [f32; FEATURES] {
     let (word, this) = (known.text, known.word);
     let ends = |all: &[&str]| all.iter().any(|it| word.ends_with(it));
-    let share = |of: &str| {
-        let found = word.chars().filter(|c| of.contains(*c)).count();
+    let share = |of: &[char]| {
+        let found = word.chars().filter(|c| of.contains(c)).count();
         found as f32 / this.letters as f32
     };
     let article = known.article;
@@ -90,7 +90,7 @@ pub(super) fn always(known: &Known<'_>) -> [f32; FEATURES] {
         0.0,
         0.0,
         0.0,
-        share("حعضظص"),
+        share(&['ح', 'ع', 'ض', 'ظ', 'ص']),
         flag(!known.clitic.is_empty() && !article),
         flag(article && this.native == Native::No),
         flag(ends(&["ا"]) && this.native >= Native::Weak),
@@ -98,7 +98,7 @@ pub(super) fn always(known: &Known<'_>) -> [f32; FEATURES] {
         flag(ends(&["ه", "ى"])),
         (this.letters + 1) as f32 * (this.familiarity + 2.0) / 5.0,
         0.0,
-        share("قطثذء"),
+        share(&['ق', 'ط', 'ث', 'ذ', 'ء']),
     ]
 }
 

@@ -26,7 +26,12 @@ pub(super) fn is_superfluous(line: &str, base: Direction) -> Option<bool> {
         RLI => Direction::Rtl,
         _ => return None,
     };
-    let body = Body::of(chars.as_str())?;
+    is_read_the_same(chars.as_str(), own, base)
+}
+
+/// As [`is_superfluous`], of the isolate of direction `own` around `run`.
+pub(super) fn is_read_the_same(run: &str, own: Direction, base: Direction) -> Option<bool> {
+    let body = Body::of(run)?;
     if own == base {
         // The same rules start from the same direction, two levels lower.
         return Some(true);
@@ -35,14 +40,12 @@ pub(super) fn is_superfluous(line: &str, base: Direction) -> Option<bool> {
 }
 
 /// What stands in the isolate.
-struct Body {
+struct Body<'a> {
+    text: &'a str,
     first: Char,
     last: Char,
-    /// Whether any letter stands from left to right, and any that is seen.
-    has_left: bool,
-    shows_left: bool,
-    /// Whether any letter that is seen stands from right to left.
-    shows_right: bool,
+    /// The classes of all characters.
+    classes: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -53,6 +56,15 @@ struct Char {
 }
 
 impl Char {
+    fn of(c: char) -> Char {
+        let found = class::table().of(c);
+        Char {
+            class: found & !BRACKET,
+            is_bracket: found & BRACKET != 0,
+            c,
+        }
+    }
+
     fn is_seen(self) -> bool {
         !is_invisible(self.c)
     }
@@ -62,38 +74,32 @@ impl Char {
     }
 }
 
-impl Body {
+impl Body<'_> {
     /// `None` where something in it is hard to judge.
-    fn of(text: &str) -> Option<Body> {
+    fn of(text: &str) -> Option<Body<'_>> {
         let table = class::table();
-        let judge = |c: char| {
-            let found = table.of(c);
-            Char {
-                class: found & !BRACKET,
-                is_bracket: found & BRACKET != 0,
-                c,
-            }
-        };
-        let first = judge(text.chars().next()?);
-        let mut body = Body {
-            first,
-            last: first,
-            has_left: false,
-            shows_left: false,
-            shows_right: false,
-        };
-        for c in text.chars() {
-            let it = judge(c);
-            if it.is(HARD) {
-                return None;
-            }
-            body.has_left |= it.class == L;
-            body.shows_left = body.shows_left || (it.class == L && it.is_seen());
-            body.shows_right = body.shows_right || (it.is(RIGHT) && it.is_seen());
-            body.last = it;
-        }
+        let class = |c: char| 1 << (table.of(c) & !BRACKET);
+        let classes = text.chars().fold(0, |all, c| all | class(c));
+        let mut chars = text.chars();
         // A single character is in no order.
-        (text.chars().nth(1).is_some() && first.is_seen() && body.last.is_seen()).then_some(body)
+        let (first, last) = (chars.next()?, chars.next_back()?);
+        let body = Body {
+            text,
+            first: Char::of(first),
+            last: Char::of(last),
+            classes,
+        };
+        (classes & HARD == 0 && body.first.is_seen() && body.last.is_seen()).then_some(body)
+    }
+
+    /// Whether a character of these classes stands in it that is seen.
+    fn shows(&self, classes: u32) -> bool {
+        let mut chars = self.text.chars();
+        let is_shown = |c| {
+            let it = Char::of(c);
+            it.is(classes) && it.is_seen()
+        };
+        self.classes & classes != 0 && chars.any(is_shown)
     }
 
     /// Whether a text that reads from right to left has the same order in a paragraph that reads from
@@ -108,11 +114,13 @@ impl Body {
         if self.first.is(NEUTRAL) || (self.last.is(NEUTRAL) && !self.last.is_bracket) {
             return Some(false);
         }
-        if self.first.is(RIGHT) && self.shows_left || self.first.class == L && self.shows_right {
+        let left = set(&[L]);
+        if self.first.is(RIGHT) && self.shows(left) || self.first.class == L && self.shows(RIGHT) {
             return Some(false);
         }
         // Between such ends everything has the levels of a paragraph from right to left.
-        let steady = self.first.is(RIGHT) && !self.has_left && self.last.is(STEADY);
+        let has_left = self.classes & left != 0;
+        let steady = self.first.is(RIGHT) && !has_left && self.last.is(STEADY);
         steady.then_some(true)
     }
 }

@@ -1,9 +1,9 @@
 //! How the cache is laid out.
 //!
-//! The file is [`MAGIC`], the key of the program and the glossary (32 bytes), the number of rows (8),
-//! the rows in the order of their names, and the values. A row is the hash of the path (16 bytes) and
-//! where its value stands (offset and length, 8 bytes each, little endian). A value is the key of the
-//! plan, a checksum of the rest, and the rest as `postcard` writes it.
+//! A file of it is [`MAGIC`], the key of the program and the glossary (32 bytes), the number of rows
+//! (8), the rows in the order of their names, and the values. A row is the hash of the path (16 bytes)
+//! and where its value stands (offset and length, 8 bytes each, little endian). A value is a checksum
+//! of the rest (CRC-32), the key of the plan, and what `postcard` writes.
 
 use std::time::SystemTime;
 
@@ -15,16 +15,26 @@ use crate::document::Document;
 use crate::project::{FileFindings, Stat};
 
 /// What every cache of this version begins with.
-const MAGIC: &[u8; 8] = b"naqhara2";
+const MAGIC: &[u8; 8] = b"naqhara3";
+/// What those of other versions begin with, too.
+const PROGRAM: &[u8] = b"naqhara";
 /// Where the rows begin.
 const HEAD: usize = MAGIC.len() + 32 + 8;
+/// How long a checksum is.
+const CHECK: usize = 4;
 /// How long a row is.
 const ROW: usize = 16 + 8 + 8;
+
+/// What a path is known by: its hash.
+pub(super) type Name = [u8; 16];
+
+/// New values, by the names of their paths.
+pub(super) type Values = FxHashMap<Name, Vec<u8>>;
 
 /// What findings depend on, in short.
 pub(in crate::project) type Key = [u8; 8];
 
-/// All entries, as they stand in the file.
+/// Entries, as they stand in a file.
 pub(super) struct Table {
     bytes: Vec<u8>,
     key: [u8; 32],
@@ -40,9 +50,13 @@ impl Table {
     }
 
     /// The content of a file; `None` where it is damaged, no entries where they were found by another
-    /// program or glossary.
+    /// program or with another glossary.
     pub(super) fn read(bytes: Vec<u8>, key: [u8; 32]) -> Option<Table> {
-        let rest = bytes.strip_prefix(MAGIC)?;
+        let (magic, rest) = bytes.split_first_chunk::<8>()?;
+        if magic != MAGIC {
+            // That of another version is no use, but not damaged.
+            return magic.starts_with(PROGRAM).then(|| Table::new(key));
+        }
         let (theirs, rest) = rest.split_first_chunk::<32>()?;
         let (count, rest) = rest.split_first_chunk()?;
         let count = usize::try_from(u64::from_le_bytes(*count)).ok()?;
@@ -67,11 +81,21 @@ impl Table {
         &rows[..count.min(rows.len())]
     }
 
-    /// The value of a file, by its absolute path. One that lies outside the file is empty.
-    pub(super) fn get(&self, path: &[u8]) -> Option<&[u8]> {
-        let (rows, name) = (self.rows(), name(path));
-        let at = rows.binary_search_by(|row| row[..16].cmp(&name)).ok()?;
-        Some(self.value(&rows[at]))
+    /// How long the file is.
+    pub(super) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// The value of a path. One that lies outside the file is empty.
+    pub(super) fn get(&self, name: &Name) -> Option<&[u8]> {
+        let (rows, number) = (self.rows(), u128::from_be_bytes(*name));
+        let found = rows.binary_search_by_key(&number, |row| u128::from_be_bytes(name_of(row)));
+        Some(self.value(&rows[found.ok()?]))
+    }
+
+    fn entries(&self) -> impl Iterator<Item = (Name, &[u8])> {
+        let rows = self.rows().iter();
+        rows.map(|row| (name_of(row), self.value(row)))
     }
 
     fn value(&self, row: &[u8; ROW]) -> &[u8] {
@@ -85,26 +109,20 @@ impl Table {
         self.bytes.get(start..end).unwrap_or_default()
     }
 
-    /// The content of a file with these values besides, each in the place of an older one.
-    pub(super) fn with(&self, new: FxHashMap<Vec<u8>, Vec<u8>>) -> Vec<u8> {
-        let old = self.rows().iter().map(|row| {
-            let mut name = [0; 16];
-            name.copy_from_slice(&row[..16]);
-            (name, self.value(row))
-        });
-        let new: FxHashMap<[u8; 16], Vec<u8>> = new
-            .into_iter()
-            .map(|(path, value)| (name(&path), value))
-            .collect();
-        let mut all: Vec<([u8; 16], &[u8])> =
-            old.filter(|(name, _)| !new.contains_key(name)).collect();
-        all.extend(new.iter().map(|(name, value)| (*name, &**value)));
-        all.sort_unstable_by_key(|(name, _)| *name);
+    /// The content of a file with the entries of `later` and of `new` besides, each in the place of an
+    /// earlier one.
+    pub(super) fn with(&self, later: &Table, new: &Values) -> Vec<u8> {
+        let mut all: Vec<(Name, &[u8])> = new.iter().map(|(name, it)| (*name, &**it)).collect();
+        all.extend(later.entries());
+        all.extend(self.entries());
+        // The latest comes first, and stays.
+        all.sort_by_key(|(name, _)| *name);
+        all.dedup_by_key(|(name, _)| *name);
         write(self.key, &all)
     }
 }
 
-fn write(key: [u8; 32], all: &[([u8; 16], &[u8])]) -> Vec<u8> {
+fn write(key: [u8; 32], all: &[(Name, &[u8])]) -> Vec<u8> {
     let values: usize = all.iter().map(|(_, value)| value.len()).sum();
     let mut bytes = Vec::with_capacity(HEAD + all.len() * ROW + values);
     bytes.extend_from_slice(MAGIC);
@@ -122,8 +140,14 @@ fn write(key: [u8; 32], all: &[([u8; 16], &[u8])]) -> Vec<u8> {
     bytes
 }
 
-/// What a path is known by.
-fn name(path: &[u8]) -> [u8; 16] {
+fn name_of(row: &[u8; ROW]) -> Name {
+    let mut name = [0; 16];
+    name.copy_from_slice(&row[..16]);
+    name
+}
+
+/// What an absolute path is known by.
+pub(super) fn name(path: &[u8]) -> Name {
     let mut short = [0; 16];
     short.copy_from_slice(&blake3::hash(path).as_bytes()[..16]);
     short
@@ -169,12 +193,12 @@ impl<'a> Entry<'a> {
     }
 
     pub(super) fn write(&self) -> Option<Vec<u8>> {
-        let mut value = self.key.to_vec();
-        value.extend_from_slice(&[0; 8]);
+        let mut value = vec![0; CHECK];
+        value.extend_from_slice(&self.key);
         let mut value = postcard::to_extend(&self.head, value).ok()?;
         value = postcard::to_extend(self.findings, value).ok()?;
-        let check = checksum(&self.key, &value[16..]);
-        value[8..16].copy_from_slice(&check);
+        let check = crc32fast::hash(&value[CHECK..]);
+        value[..CHECK].copy_from_slice(&check.to_le_bytes());
         Some(value)
     }
 }
@@ -190,11 +214,11 @@ pub(in crate::project) struct Known<'a> {
 impl<'a> Known<'a> {
     /// A value of the table; `None` where it is not what was written.
     pub(super) fn read(value: &'a [u8]) -> Option<Known<'a>> {
-        let (key, rest) = value.split_first_chunk()?;
-        let (check, rest) = rest.split_first_chunk()?;
-        if checksum(key, rest) != *check {
+        let (check, rest) = value.split_first_chunk::<CHECK>()?;
+        if crc32fast::hash(rest) != u32::from_le_bytes(*check) {
             return None;
         }
+        let (key, rest) = rest.split_first_chunk()?;
         let (head, findings) = postcard::take_from_bytes(rest).ok()?;
         Some(Known {
             key: *key,
@@ -250,18 +274,35 @@ mod tests {
     #[test]
     fn values_are_kept_until_they_are_replaced() {
         let put = |table: &Table, all: &[(&str, &str)]| {
-            let new = all
-                .iter()
-                .map(|(path, value)| (path.as_bytes().to_vec(), value.as_bytes().to_vec()));
-            Table::read(table.with(new.collect()), table.key).expect("a table")
+            let new = all.iter().map(|(path, value)| {
+                let value = value.as_bytes().to_vec();
+                (name(path.as_bytes()), value)
+            });
+            let later = Table::new(table.key);
+            Table::read(table.with(&later, &new.collect()), table.key).expect("a table")
         };
         let first = put(&Table::new([7; 32]), &[("a", "1"), ("b", "22"), ("c", "")]);
         let second = put(&first, &[("b", "3"), ("d", "4")]);
-        let all = ["a", "b", "c", "d", "e"].map(|it| second.get(it.as_bytes()));
-        let value = |text: &'static str| Some(text.as_bytes());
-        assert_eq!(all, [value("1"), value("3"), value(""), value("4"), None]);
+        let all = |it: &Table| {
+            let found = ["a", "b", "c", "d", "e"].map(|path| it.get(&name(path.as_bytes())));
+            found.map(|it| it.map(|it| String::from_utf8_lossy(it).into_owned()))
+        };
+        let value = |text: &str| Some(text.to_owned());
+        let expected = [value("1"), value("3"), value(""), value("4"), None];
+        assert_eq!(all(&second), expected);
+        let changes = put(&Table::new([7; 32]), &[("b", "3"), ("d", "4")]);
+        let joined = Table::read(first.with(&changes, &Values::default()), [7; 32]);
+        assert_eq!(all(&joined.expect("a table")), expected);
         let other = Table::read(second.bytes.clone(), [8; 32]).expect("a table");
-        assert_eq!(other.get(b"a"), None, "found by another program");
+        assert_eq!(other.get(&name(b"a")), None, "found by another program");
+        let mut earlier = second.bytes.clone();
+        earlier[MAGIC.len() - 1] = b'2';
+        let earlier = Table::read(earlier, [7; 32]).expect("not damaged");
+        assert_eq!(
+            earlier.get(&name(b"a")),
+            None,
+            "written by an earlier version"
+        );
     }
 
     proptest! {
@@ -271,13 +312,13 @@ mod tests {
             let head = Head { stamp: Stamp::of(&Stat::default()), young: false, hash: [1; 32] };
             let entry = Entry { key: [2; 8], head, findings: &findings };
             let value = entry.write().expect("written");
-            let table = Table::new([7; 32]).with([(b"a".to_vec(), value)].into_iter().collect());
-            let mut bytes = table.clone();
+            let table = Table::new([7; 32]);
+            let mut bytes = table.with(&table, &[(name(b"a"), value)].into_iter().collect());
             let at = at % bytes.len();
             bytes[at] ^= 1 << bit;
             let read = Table::read(bytes, [7; 32]);
             // Whatever has become of it: nothing is known, or what was written.
-            let known = read.as_ref().and_then(|it| it.get(b"a")).and_then(Known::read);
+            let known = read.as_ref().and_then(|it| it.get(&name(b"a"))).and_then(Known::read);
             if let Some(known) = known {
                 prop_assert_eq!((known.key, known.head), (entry.key, head));
             }

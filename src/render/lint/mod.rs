@@ -6,6 +6,7 @@ mod fingerprint;
 mod github;
 mod gitlab;
 mod json;
+mod part;
 mod places;
 mod said;
 mod sarif;
@@ -17,7 +18,7 @@ use super::format::formats;
 use crate::l10n::Localizer;
 use crate::lint::Rule;
 
-pub use text::summary;
+pub use text::{severity_word, summary};
 pub use writer::{LintJoiner, LintPiece, LintWriter};
 
 formats! {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::diag::{Diagnostic, Message};
 use crate::document::{Columns, Excerpts, Place};
-use crate::text::{Lang, LineIndex, Span};
+use crate::text::{Lang, LineIndex, Position, Span};
 
 /// Resolves places in the excerpts of some documents.
 pub(super) struct Places<'a> {
@@ -59,6 +59,11 @@ impl<'a> Places<'a> {
     /// A place in one of the documents.
     pub(super) fn place(&self, document: usize, span: Span) -> Place {
         self.excerpts[document].place(self.lines(document), span, self.columns)
+    }
+
+    /// Line and column of byte `offset` of a document.
+    pub(super) fn position(&self, document: usize, offset: usize) -> Position {
+        self.excerpts[document].position(self.lines(document), offset, self.columns)
     }
 
     pub(super) fn language(&self, document: usize) -> Lang {

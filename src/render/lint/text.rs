@@ -3,6 +3,8 @@
 //! A line of its own for the place, since it runs from left to right; the match is marked inside
 //! the excerpt, which stays in logical order; nothing stands under it (no caret fits Arabic).
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anstyle::{AnsiColor, Effects, Style};
@@ -14,14 +16,14 @@ use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::{Isolation, Localizer};
 use crate::lint::{self, Counts, Rule};
 use crate::render::Medium;
-use crate::render::lint::places::{Cited, Places, Related};
+use crate::render::lint::part::{AROUND, first_part, last_part};
+use crate::render::lint::places::Places;
 use crate::render::lint::said::Said;
 use crate::render::lint::writer::{LintPiece, LintWriter};
+use crate::render::shared::medium::InsertedRun;
 use crate::render::shared::words::said;
 use crate::text::Span;
 
-/// Characters that an excerpt shows on either side of the match.
-const AROUND: usize = 40;
 /// Characters of a match that are shown.
 const LONGEST: usize = 80;
 
@@ -111,42 +113,42 @@ impl<'a> LintTextWriter<'a> {
 
 impl LintWriter for LintTextWriter<'_> {
     fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
-        let mut page = FindingsText {
+        let page = FindingsText {
             places: Places::new(excerpts, Columns::Scalars),
+            paths: excerpts.iter().map(|it| bidi::visible(&it.path)).collect(),
             writer: self,
-            out: LintPiece::default(),
         };
-        let cited = page.places.cite(found);
-        for group in grouped(&cited) {
-            page.findings(&group);
+        let mut out = LintPiece::default();
+        for group in grouped(found).chunk_by(|a, b| a.0 == b.0) {
+            page.findings(group, &mut out);
         }
-        page.out
+        out
     }
 }
 
+/// A finding, after the number of the first one that it stands with.
+type Grouped<'c> = (usize, &'c Diagnostic);
+
 /// Findings with the same message about the same concept stand together, at the place of the first.
-fn grouped<'c>(cited: &'c [Cited<'_>]) -> Vec<Vec<&'c Cited<'c>>> {
-    let mut groups: Vec<Vec<&Cited<'_>>> = Vec::new();
+fn grouped(found: &[Diagnostic]) -> Vec<Grouped<'_>> {
     let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
-    for one in cited {
-        let it = one.found;
+    let number = |(at, it): (usize, &Diagnostic)| {
         if !is_of_names(it.rule) {
-            groups.push(vec![one]);
-            continue;
+            return at;
         }
         let alike = known.entry((it.document, it.rule)).or_default();
-        let same = |at: &&usize| {
-            let first = groups[**at][0].found;
+        let same = |first: &&usize| {
+            let first = &found[**first];
             first.severity == it.severity && first.message == it.message
         };
-        match alike.iter().find(same) {
-            Some(&at) => groups[at].push(one),
-            None => {
-                alike.push(groups.len());
-                groups.push(vec![one]);
-            }
-        }
-    }
+        alike.iter().find(same).copied().unwrap_or_else(|| {
+            alike.push(at);
+            at
+        })
+    };
+    let numbers: Vec<usize> = found.iter().enumerate().map(number).collect();
+    let mut groups: Vec<Grouped<'_>> = numbers.into_iter().zip(found).collect();
+    groups.sort_by_key(|it| it.0);
     groups
 }
 
@@ -156,81 +158,114 @@ fn is_of_names(rule: &str) -> bool {
     lint::rule(rule).is_some_and(|it| it.group == lint::Group::Names)
 }
 
-/// The findings of some documents, as far as they are written.
+/// The findings of some documents.
 struct FindingsText<'a> {
     places: Places<'a>,
+    /// The path of each document, as it is shown.
+    paths: Vec<Cow<'a, str>>,
     writer: &'a LintTextWriter<'a>,
-    out: LintPiece,
 }
 
 impl FindingsText<'_> {
     /// Findings that share a message: it is written once, and every place is shown.
-    fn findings(&mut self, group: &[&Cited<'_>]) {
-        let first = group[0].found;
-        let place = shown(&group[0].place);
+    fn findings(&self, group: &[Grouped<'_>], out: &mut LintPiece) {
+        let first = group[0].1;
         let severity = first.severity;
-        let label = self.styled(severity.name(), severity_style(severity).bold());
-        self.line(format!("{place}: {label}[{}]", first.rule));
-        self.out.text(&self.writer.lines.of(&first.message));
-        for (nth, it) in group.iter().enumerate() {
+        let word = self.writer.labels.of(&severity_word(severity));
+        let label = self.styled(&word, severity_style(severity).bold());
+        self.line(out, |text| {
+            self.put_place(first, text);
+            text.extend([": ", &*label, "[", first.rule, "]"]);
+        });
+        out.text(&self.writer.lines.of(&first.message));
+        for (nth, (_, it)) in group.iter().enumerate() {
             if nth > 0 {
-                let place = shown(&it.place);
-                self.line(format!("{place}:"));
+                self.line(out, |text| {
+                    self.put_place(it, text);
+                    text.push(':');
+                });
             }
-            self.show(it.found);
+            self.show(it, out);
         }
         if let Some(rule) = lint::rule(first.rule) {
-            self.out.once(rule.id, &self.writer.help(rule));
+            out.once(rule.id, &self.writer.help(rule));
         }
-        self.out.text("\n");
+        out.text("\n");
     }
 
     /// The line of a finding, and the other places that it cites.
-    fn show(&mut self, it: &Diagnostic) {
-        let excerpt = self.excerpt(it);
-        self.line(format!("  {excerpt}"));
-        let label = |it: Related<'_>| {
+    fn show(&self, it: &Diagnostic, out: &mut LintPiece) {
+        let (medium, lang) = (self.writer.medium, self.writer.localizer.lang());
+        out.write(|text| {
+            let line = text.len();
+            text.push_str("  ");
+            let start = text.len();
+            self.put_excerpt(it, text);
+            if medium.isolation == Isolation::On {
+                let direction = Direction::of(self.places.language(it.document));
+                let run = InsertedRun {
+                    line,
+                    start,
+                    direction,
+                };
+                medium.isolate_end(text, run, lang);
+            } else {
+                text.push('\n');
+                medium.lay_out_end(text, line, lang);
+            }
+        });
+        for it in self.places.related(it) {
             let words = self.writer.labels.of(it.message);
             let line = format!("    {}: {words}", shown(&it.place));
-            self.writer.medium.dim(&line)
-        };
-        let labels: Vec<String> = self.places.related(it).map(label).collect();
-        labels.into_iter().for_each(|it| self.line(it));
+            let line = self.writer.medium.dim(&line);
+            self.line(out, |text| text.push_str(&line));
+        }
     }
 
-    fn line(&mut self, line: String) {
-        self.out.text(&self.writer.laid_out(line));
+    /// A line, laid out.
+    fn line(&self, out: &mut LintPiece, write: impl FnOnce(&mut String)) {
+        let (medium, lang) = (self.writer.medium, self.writer.localizer.lang());
+        out.write(|text| {
+            let start = text.len();
+            write(text);
+            text.push('\n');
+            medium.lay_out_end(text, start, lang);
+        });
     }
 
-    fn excerpt(&self, diagnostic: &Diagnostic) -> String {
-        let (document, span) = (diagnostic.document, diagnostic.span);
+    /// Where a finding is, as people write it: path, line and column.
+    fn put_place(&self, it: &Diagnostic, out: &mut String) {
+        let at = self.places.position(it.document, it.span.start);
+        // Writing into a string cannot fail.
+        let _ = write!(out, "{}:{}:{}", self.paths[it.document], at.line, at.column);
+    }
+
+    fn put_excerpt(&self, it: &Diagnostic, out: &mut String) {
+        let (document, span) = (it.document, it.span);
         let line = self.places.line_span(document, span.start);
         let end = span.end.min(line.end).max(span.start);
         let text = |start, end| self.places.slice(document, Span::new(start, end));
         let before = last_part(text(line.start, span.start));
         let after = first_part(text(end, line.end), AROUND);
         let matched = first_part(text(span.start, end), LONGEST);
-        let matched = one_line(&matched);
-        let marked = if self.writer.medium.color {
-            self.styled(&matched, severity_style(diagnostic.severity).underline())
+        before.put(out);
+        if self.writer.medium.color {
+            let mut marked = String::new();
+            matched.put(&mut marked);
+            out.push_str(&self.styled(&marked, severity_style(it.severity).underline()));
         } else {
-            format!("⟦{matched}⟧")
-        };
-        let excerpt = format!("{}{marked}{}", one_line(&before), one_line(&after));
-        match self.writer.medium.isolation {
-            Isolation::Off => excerpt,
-            Isolation::On => {
-                let language = self.places.language(document);
-                bidi::isolate(&excerpt, Some(Direction::of(language)))
-            }
+            out.push('⟦');
+            matched.put(out);
+            out.push('⟧');
         }
+        after.put(out);
     }
 
-    fn styled(&self, text: &str, style: Style) -> String {
+    fn styled<'t>(&self, text: &'t str, style: Style) -> Cow<'t, str> {
         if self.writer.medium.color {
-            format!("{style}{text}{style:#}")
+            format!("{style}{text}{style:#}").into()
         } else {
-            text.to_owned()
+            text.into()
         }
     }
 }
@@ -241,6 +276,15 @@ fn shown(place: &Place) -> String {
     format!("{path}:{}:{}", place.start.line, place.start.column)
 }
 
+/// What a severity is called.
+pub fn severity_word(severity: Severity) -> Message {
+    Message::new(match severity {
+        Severity::Error => "lint-severity-error",
+        Severity::Warning => "lint-severity-warning",
+        Severity::Info => "lint-severity-info",
+    })
+}
+
 fn severity_style(severity: Severity) -> Style {
     let color = match severity {
         Severity::Error => AnsiColor::Red,
@@ -248,42 +292,4 @@ fn severity_style(severity: Severity) -> Style {
         Severity::Info => AnsiColor::Cyan,
     };
     color.on_default().effects(Effects::new())
-}
-
-fn one_line(text: &str) -> String {
-    bidi::visible(&text.replace('\t', " ")).into_owned()
-}
-
-/// The end of `text`, cut at a space where there is one.
-fn last_part(text: &str) -> String {
-    let Some((cut, _)) = text.char_indices().rev().nth(AROUND) else {
-        return text.to_owned();
-    };
-    let part = &text[cut..];
-    let word = part.find(' ').map_or(part, |space| &part[space..]);
-    format!("…{word}")
-}
-
-/// The beginning of `text`, cut at a space where there is one.
-fn first_part(text: &str, most: usize) -> String {
-    let Some((cut, _)) = text.char_indices().nth(most) else {
-        return text.to_owned();
-    };
-    let part = &text[..cut];
-    let word = part.rfind(' ').map_or(part, |space| &part[..=space]);
-    format!("{word}…")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn excerpts_are_cut_at_spaces() {
-        let long = "كلمة ".repeat(20);
-        assert_eq!(last_part(&long).chars().filter(|&c| c == 'ك').count(), 8);
-        assert!(first_part(&long, 40).ends_with("كلمة …"));
-        assert_eq!(first_part("كلمة", 40), "كلمة");
-        assert_eq!(one_line("a\tb\u{202E}"), "a b⟨U+202E⟩");
-    }
 }

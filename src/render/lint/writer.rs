@@ -76,6 +76,12 @@ impl LintPiece {
         self.push(&format!("\n{indent}{text}"), PieceKind::Row);
     }
 
+    /// What `write` adds to the text.
+    pub(super) fn write(&mut self, write: impl FnOnce(&mut String)) {
+        write(&mut self.text);
+        self.push("", PieceKind::Always);
+    }
+
     fn push(&mut self, text: &str, kind: PieceKind) {
         self.text.push_str(text);
         let end = self.text.len();

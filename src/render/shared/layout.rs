@@ -12,8 +12,7 @@ use crate::bidi::{self, Direction};
 /// The lines of `text`, each with the isolates that its reader needs when paragraphs have the
 /// direction `base`. Colours are no part of what is read.
 pub(in crate::render) fn needed(text: String, base: Direction) -> String {
-    // What all isolates of UTF-8 begin with.
-    if memchr::memmem::find(text.as_bytes(), b"\xE2\x81").is_none() {
+    if !bidi::may_have_isolates(&text) {
         return text;
     }
     let mut out = String::with_capacity(text.len());

@@ -33,6 +33,17 @@ pub struct Medium {
     pub columns: Option<usize>,
 }
 
+/// A run that was inserted into a line after nothing but spaces, and reaches to its end.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::render) struct InsertedRun {
+    /// Where the line starts, in bytes of the text.
+    pub(in crate::render) line: usize,
+    /// Where the run starts.
+    pub(in crate::render) start: usize,
+    /// The direction that it is isolated in.
+    pub(in crate::render) direction: Direction,
+}
+
 impl Medium {
     /// A file or a pipe.
     pub const FILE: Medium = Medium {
@@ -90,6 +101,39 @@ impl Medium {
             (Some(columns), _) => visual::visual(&text, base, columns),
             (None, Isolates::Needed) => layout::needed(text, base),
             (None, Isolates::Never | Isolates::Always) => text,
+        }
+    }
+
+    /// As [`Medium::lay_out`], of what stands in `text` from `start` on.
+    pub(in crate::render) fn lay_out_end(self, text: &mut String, start: usize, lang: Lang) {
+        let keeps = match self.isolates {
+            Isolates::Needed => !bidi::may_have_isolates(&text[start..]),
+            Isolates::Never | Isolates::Always => true,
+        };
+        if self.columns.is_some() || !keeps {
+            let laid_out = self.lay_out(text.split_off(start), lang);
+            text.push_str(&laid_out);
+        }
+    }
+
+    /// Ends a line that `run` is the end of, and lays it out for a reader of `lang`.
+    pub(in crate::render) fn isolate_end(self, text: &mut String, run: InsertedRun, lang: Lang) {
+        let inserted = &text[run.start..];
+        // Most lines are told without being put together and taken apart.
+        let told = match (self.columns, self.isolates) {
+            (None, Isolates::Needed) => {
+                bidi::is_read_the_same(inserted, run.direction, Direction::of(lang))
+            }
+            _ => None,
+        };
+        if told != Some(true) {
+            let isolated = bidi::isolate(inserted, Some(run.direction));
+            text.truncate(run.start);
+            text.push_str(&isolated);
+        }
+        text.push('\n');
+        if told.is_none() {
+            self.lay_out_end(text, run.line, lang);
         }
     }
 

@@ -33,12 +33,12 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
         Some(writer.names()),
         writer.amounts(),
         writer.dates(),
-        writer.findings(),
         writer.target(),
         writer.shared(),
         writer.unmatched("summary-missing", |it| it.missing),
         writer.unmatched("summary-added", |it| it.added),
         writer.differences(),
+        writer.findings(),
     ];
     let sentences = sentences.into_iter().flatten();
     let sentences = sentences.map(|message| localizer.text(&message));

@@ -22,27 +22,27 @@ declare_rule! {
     /// In a text that shows how overrides work.
     ///
     /// ## Fix safety
-    /// A suggestion: the override goes, and the control that closes it. What the reader saw is then
-    /// in the opposite order, and only a person knows which one is meant.
+    /// A suggestion: the override is removed with the control that closes it. What the reader saw
+    /// is then in the opposite order, and only a person knows which one is meant.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// محرفا التجاوز U+202D وU+202E، وهما يُجريان كلّ ما بعدهما من حروف في اتّجاه واحد.
+    /// محرفا التجاوز U+202D وU+202E، وهما يُجريان كل ما بعدهما من حروف في اتجاه واحد.
     ///
     /// ## السبب
-    /// لا حاجة إليهما في النصوص، وبهما يظهر غير المكتوب: هكذا أُخفيت تعليمات برمجيّة وأسماء ملفّات
+    /// لا حاجة إليهما في النصوص، وبهما يظهر غير المكتوب: هكذا أُخفيت تعليمات برمجية وأسماء ملفات
     /// (الثغرة CVE-2021-42574، والمعيار التقني 55 ليونيكود).
     ///
     /// ## مثال
     /// `⟨U+202E⟩Musk⟨U+202C⟩` ← `Musk`
     ///
     /// ## متى تخطئ
-    /// في نصّ يشرح عمل محارف التجاوز.
+    /// في نص يشرح عمل محارف التجاوز.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: يُحذف محرف التجاوز والمحرف الذي يُغلقه. وينعكس بذلك ما كان يراه القارئ، ولا يعرف
-    /// المقصود إلّا إنسان.
+    /// اقتراح: يُحذف محرف التجاوز والمحرف الذي يُغلقه. وينعكس بذلك ما كان يراه القارئ، وتحديد
+    /// المقصود يحتاج إلى مراجعة بشرية.
     BIDI_OVERRIDE = "bidi-override" {
         since: "0.1.0",
         group: Bidi,

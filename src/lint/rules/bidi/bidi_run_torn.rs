@@ -8,8 +8,8 @@ use crate::text::{Span, digit_value, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
-    /// Names and figures of an Arabic text whose signs end up on the other side where nothing holds
-    /// them together: `C++` is displayed as `++C`, `$500` as `500$`.
+    /// Names and figures of an Arabic text whose signs are displayed on the wrong side where
+    /// nothing isolates them: `C++` is displayed as `++C`, `$500` as `500$`.
     ///
     /// ## Why
     /// Signs have no direction of their own; in plain text they take that of the paragraph (Unicode
@@ -20,32 +20,32 @@ declare_rule! {
     /// `لغة C++ صعبة` → `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
     ///
     /// ## When it is wrong
-    /// Where the text is on its way into a page or document that isolates names itself. Therefore it
-    /// is run only where it is chosen.
+    /// Where the text is on its way into a page or document that isolates names itself. The rule is
+    /// therefore off by default.
     ///
     /// ## Fix safety
     /// A suggestion: an isolate around the name. Controls in a file are a nuisance to anyone
     /// who edits it.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// الأسماء والأرقام التي تنتقل رموزها في النصّ العربيّ إلى الجهة الأخرى إذا لم يجمعها شيء:
+    /// الأسماء والأرقام التي تنتقل رموزها في النص العربي إلى الجهة الأخرى إذا لم يجمعها شيء:
     /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`.
     ///
     /// ## السبب
-    /// ليس للرموز اتّجاه، فتأخذ في النصّ المجرّد اتّجاه الفقرة (الملحق 9 لمعيار يونيكود). وفي
-    /// الصفحات يُعزل الاسم بوسم `bdi`، أمّا النصّ المجرّد فلا يُعزل فيه إلّا بمحارف. وكلّ بلاغ مُثبت
-    /// بترتيب الفقرة بالخوارزميّة.
+    /// ليس للرموز اتجاه، فتأخذ في النص المجرد اتجاه الفقرة (الملحق 9 لمعيار يونيكود). وفي
+    /// الصفحات يُعزل الاسم بوسم `bdi`، أما النص المجرد فلا يُعزل فيه إلا بمحارف. وكل ملاحظة مُثبتة
+    /// بترتيب الفقرة بالخوارزمية.
     ///
     /// ## مثال
     /// `لغة C++ صعبة` ← `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
     ///
     /// ## متى تخطئ
-    /// إذا كان النصّ سيوضع في صفحة أو مستند يعزل الأسماء بنفسه. ولذلك لا تُفحص إلّا إذا طُلبت.
+    /// إذا كان النص سيوضع في صفحة أو مستند يعزل الأسماء بنفسه. ولذلك لا تعمل القاعدة افتراضيًا.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: عزل الاسم. ومحارف العزل في الملفّ تُزعج من يحرّره.
+    /// اقتراح: عزل الاسم. ومحارف العزل في الملف تُزعج من يحرره.
     BIDI_RUN_TORN = "bidi-run-torn" {
         since: "0.1.0",
         group: Bidi,

@@ -7,14 +7,13 @@ use crate::lint::PairContext;
 use crate::lint::pair::{Compared, inside, latin};
 use crate::lint::rule::declare_rule;
 use crate::lint::rules::names::replace;
-use crate::names::sound::SoundModel;
 use crate::text::{Lang, Script, Span};
 
 declare_rule! {
     /// ## What it checks
     /// Names that an Arabic translation leaves in Latin letters though the glossary has an Arabic
-    /// form. It is a note where the glossary allows both (`keep_latin` = `either`), and where no
-    /// glossary lists the name; then with the spelling that its sound gives.
+    /// form. The severity is info where the glossary allows both (`keep_latin` = `either`), and
+    /// where no glossary lists the name; then with the spelling that its sound gives.
     ///
     /// ## Why
     /// A reader of Arabic should not have to read another script where an Arabic form is usual; a
@@ -31,24 +30,27 @@ declare_rule! {
     /// ## Fix safety
     /// A suggestion: the form of the glossary, or the likeliest spelling by sound.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// أسماء تركتها الترجمة العربيّة بالحروف اللاتينيّة وفي المسرد صيغة عربيّة لها. وما أجاز فيه المسرد
-    /// الوجهين (`keep_latin` = `either`) أو لم يعرفه فملاحظة، مع الصورة التي يقتضيها اللفظ.
+    /// أسماء تركتها الترجمة العربية بالحروف اللاتينية وفي المسرد صيغة عربية لها. وما أجاز فيه
+    /// المسرد الوجهين (`keep_latin` = `either`) أو لم يعرفه فخطورته «معلومة»، مع التهجئة التي
+    /// يقتضيها اللفظ.
     ///
     /// ## السبب
-    /// ليس على قارئ العربيّة أن يقرأ حروفًا أخرى وللاسم صيغة عربيّة مألوفة، وأكثر ما يبقى على حاله منسيّ.
+    /// ليس على قارئ العربية أن يقرأ حروفًا أخرى وللاسم صيغة عربية مألوفة، وأكثر ما يبقى على حاله
+    /// منسي.
     ///
     /// ## مثال
     /// `Musk said` ⇄ `قال Musk` ← `قال ماسك`
     ///
     /// ## متى تخطئ
-    /// إذا كان الاسم عنوانًا أو علامة أو حسابًا يبقى لاتينيًّا. ولا يُمسّ ما كان `keep_latin` فيه `yes`، ولا ما
-    /// بين قوسين بعد الصيغة العربيّة، ولا العناوين والحسابات والاختصارات التي لا يعرفها المسرد.
+    /// إذا كان الاسم عنوانًا أو علامة تجارية أو حسابًا يبقى لاتينيًا. ولا يُمس ما كان `keep_latin` فيه
+    /// `yes`، ولا ما بين قوسين بعد الصيغة العربية، ولا العناوين والحسابات والاختصارات التي لا
+    /// يعرفها المسرد.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: صيغة المسرد، وإلّا فأرجح صورة بحسب اللفظ.
+    /// اقتراح: صيغة المسرد، وإلا فالتهجئة الأرجح بحسب اللفظ.
     BI_NAME_UNTRANSLATED = "bi-name-untranslated" {
         since: "0.1.0",
         group: Bilingual,
@@ -108,8 +110,7 @@ fn form<'g>(glossary: &'g Glossary, mention: &Mention) -> Option<&'g str> {
 /// A Latin name that both texts have and no glossary lists.
 fn unlisted(pair: &PairContext<'_>, segment: Compared, places: (Span, Span)) -> Option<Diagnostic> {
     let name = places.1.of(pair.target.text);
-    let spelled = SoundModel::embedded().spell(name, Lang::Ar, 1);
-    let wanted = spelled.into_iter().next()?.text;
+    let wanted = pair.in_arabic(name)?;
     let edit = Edit {
         span: places.1,
         text: wanted.clone(),

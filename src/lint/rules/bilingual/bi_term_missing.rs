@@ -12,12 +12,12 @@ declare_rule! {
     /// ## What it checks
     /// Concepts of the glossary that a sentence of the source names and its counterpart does not,
     /// in any of their forms, with any clitic and in either script; nor by another spelling of the
-    /// same sound, nor by the adjective (Chinese, صيني). What is not a name is only a note, and so
-    /// is what an English translation lacks: English uses abbreviations of names that no glossary
-    /// has (Sen., AZ).
+    /// same sound, nor by the adjective (Chinese, صيني). What is not a name has severity info, and
+    /// so is what an English translation lacks: English uses abbreviations of names that no
+    /// glossary has (Sen., AZ).
     ///
     /// Where the style guide asks for it (`unlisted_names`), also names that no glossary lists, if
-    /// no word of the translation sounds like them: a note, and wrong six times in seven.
+    /// no word of the translation sounds like them: severity info, and wrong six times in seven.
     ///
     /// ## Why
     /// A name that was dropped, or replaced by another one, changes who did what.
@@ -33,25 +33,26 @@ declare_rule! {
     /// ## Fix safety
     /// No fix: where the name belongs is for the translator to say.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// مفاهيم في المسرد تسمّيها جملة من النصّ الأصليّ ولا تسمّيها مقابلتها بأيّ صيغة، مع أيّ حرف متّصل وبأيّ
-    /// حروف كُتبت، ولا بصورة أخرى لها اللفظ نفسه، ولا بالنسبة (Chinese، صيني). وما ليس اسمًا فهو ملاحظة
-    /// فحسب، وكذلك ما ينقص ترجمة إنجليزيّة، لأنّ الإنجليزيّة تختصر الأسماء بما لا يرد في مسرد (.Sen وAZ).
+    /// مفاهيم في المسرد تسمّيها جملة من المصدر ولا تسمّيها مقابلتها بأي صيغة، مع أي حرف متصل وبأي
+    /// حروف كُتبت، ولا بتهجئة أخرى لها اللفظ نفسه، ولا بالنسبة (Chinese، صيني). وما ليس اسمًا فخطورته
+    /// «معلومة»، وكذلك ما ينقص ترجمة إنجليزية، لأن الإنجليزية تختصر الأسماء بما لا يرد في مسرد
+    /// (.Sen وAZ).
     ///
-    /// وإذا طلبت الدار ذلك (`unlisted_names`) فكذلك أسماء ليست في مسرد، إن لم يكن في الترجمة كلمة بلفظها:
-    /// ملاحظة تخطئ ستّ مرّات من سبع.
+    /// وإذا طلب دليل الأسلوب ذلك (`unlisted_names`) فكذلك أسماء ليست في مسرد، إن لم يكن في الترجمة
+    /// كلمة بلفظها: خطورتها «معلومة»، وتخطئ ست مرات من سبع.
     ///
     /// ## السبب
-    /// الاسم الذي سقط أو حلّ محلّه غيره يغيّر مَن فعل ماذا.
+    /// الاسم الذي سقط أو حل محله غيره يغيّر مَن فعل ماذا.
     ///
     /// ## مثال
     /// `Crusoe signed with Oracle.` ⇄ `وقّعت الشركة مع أوراكل.`
     ///
     /// ## متى تخطئ
-    /// إذا عبّرت الترجمة بالضمير أو بـ«الشركة»، أو بكلمة ليست في المسرد. وتُحسب الجملة التي قبلها والتي
-    /// بعدها. ومن الأسماء التي ليست في مسرد ما يُترجم معناه، وكلمات عاديّة كُتبت بحرف كبير.
+    /// إذا عبرت الترجمة بالضمير أو بـ«الشركة»، أو بكلمة ليست في المسرد. وتُحسب الجملة التي قبلها
+    /// والتي بعدها. ومن الأسماء التي ليست في مسرد ما يُترجم معناه، وكلمات عادية كُتبت بحرف كبير.
     ///
     /// ## سلامة الإصلاح
     /// لا إصلاح: موضع الاسم يعرفه المترجم.

@@ -7,8 +7,8 @@ use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
-    /// Sums of money with the same amount and two currencies: dollars of two countries, riyals of two
-    /// countries, pounds and euros.
+    /// Sums of money with the same amount and two currencies: dollars of two countries, riyals of
+    /// two countries, pounds and euros.
     ///
     /// ## Why
     /// `C$5m` are not 5 ملايين دولار أميركي, and 5 ريالات سعودية are not five of Qatar.
@@ -24,23 +24,23 @@ declare_rule! {
     /// ## Fix safety
     /// No fix: the mistake may be in either text.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
     /// مبالغ قيمتها واحدة وعملتها مختلفة: دولار بلدين، أو ريال بلدين، أو جنيه ويورو.
     ///
     /// ## السبب
-    /// `C$5m` ليست 5 ملايين دولار أميركي، وخمسة ريالات سعوديّة غير خمسة قطريّة.
+    /// `C$5m` ليست 5 ملايين دولار أميركي، وخمسة ريالات سعودية غير خمسة قطرية.
     ///
     /// ## مثال
     /// `€5 million` ⇄ `5 ملايين دولار` ← `5 ملايين يورو`
     ///
     /// ## متى تخطئ
-    /// إذا حوّل المترجم المبلغ وبقي الرقم نفسه مصادفة. والاسم بلا بلده (جنيه، دينار) يوافق كلّ عملة بهذا
-    /// الاسم، والدولار بلا بلده هو الأميركيّ.
+    /// إذا حوّل المترجم المبلغ وبقي الرقم نفسه مصادفة. والاسم بلا بلده (جنيه، دينار) يوافق كل عملة
+    /// بهذا الاسم، والدولار بلا بلده هو الأميركي.
     ///
     /// ## سلامة الإصلاح
-    /// لا إصلاح: قد يكون السهو في أيّ من النصّين.
+    /// لا إصلاح: قد يكون الخطأ في أي من النصين.
     CURRENCY_MISMATCH = "currency-mismatch" {
         since: "0.1.0",
         group: Bilingual,

@@ -8,8 +8,8 @@ use crate::text::{Lang, Span};
 
 declare_rule! {
     /// ## What it checks
-    /// The two names of one month in one place, `تموز (يوليو)`: that they are the same month. With a
-    /// source, also that a date which is otherwise the same has the same month there.
+    /// The two names of one month in one place, `تموز (يوليو)`: that they are the same month. With
+    /// a source, also that a date which is otherwise the same has the same month there.
     ///
     /// ## Why
     /// تموز is July and يونيو is June. A writer who gives both names to help the reader misleads
@@ -24,14 +24,14 @@ declare_rule! {
     /// ## Fix safety
     /// No fix: either half may be the mistake.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// اسما الشهر الواحد في موضع واحد، `تموز (يوليو)`: هل هما شهر واحد؟ ومع النصّ الأصليّ: هل للتاريخ
+    /// اسما الشهر الواحد في موضع واحد، `تموز (يوليو)`: هل هما شهر واحد؟ ومع المصدر: هل للتاريخ
     /// الذي لا يختلف في غير ذلك الشهرُ نفسه؟
     ///
     /// ## السبب
-    /// تموز هو July ويونيو هو June. ومن كتب الاسمين إعانة للقارئ أضلّه إن كانا شهرين.
+    /// تموز هو July ويونيو هو June. ومن كتب الاسمين إعانة للقارئ أضله إن كانا شهرين.
     ///
     /// ## مثال
     /// `تموز (يونيو)` ← `تموز (يوليو)` أو `حزيران (يونيو)`؛ `in July` ⇄ `في يونيو` ← `في يوليو`
@@ -40,7 +40,7 @@ declare_rule! {
     /// إذا أُريد بـ`تشرين الأول/نوفمبر` ما بين الشهرين.
     ///
     /// ## سلامة الإصلاح
-    /// لا إصلاح: قد يكون السهو في أيّ من الاسمين.
+    /// لا إصلاح: قد يكون الخطأ في أي من الاسمين.
     MONTH_PAIR_MISMATCH = "month-pair-mismatch" {
         since: "0.1.0",
         group: Bilingual,

@@ -7,8 +7,9 @@ use crate::lint::rule::declare_rule;
 
 declare_rule! {
     /// ## What it checks
-    /// Numbers, sums and percentages that have the same figures in both texts but another magnitude:
-    /// thousand, million, billion and trillion in words, in letters (`$80bn`) and in digits.
+    /// Numbers, sums and percentages that have the same figures in both texts but another
+    /// magnitude: thousand, million, billion and trillion in words, in letters (`$80bn`) and in
+    /// digits.
     ///
     /// ## Why
     /// مليون for billion is a thousandfold error, and no check that compares digits sees it.
@@ -23,10 +24,10 @@ declare_rule! {
     /// ## Fix safety
     /// No fix: the mistake may be in either text.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// أعداد ومبالغ ونسب أرقامها واحدة في النصّين ومرتبتها مختلفة: ألف ومليون ومليار وتريليون، سواء
+    /// أعداد ومبالغ ونسب أرقامها واحدة في النصين ومرتبتها مختلفة: ألف ومليون ومليار وتريليون، سواء
     /// كُتبت بالكلمات أو الحروف (`$80bn`) أو الأرقام.
     ///
     /// ## السبب
@@ -36,11 +37,11 @@ declare_rule! {
     /// `$80 billion` ⇄ `80 مليون دولار` ← `80 مليار دولار`
     ///
     /// ## متى تخطئ
-    /// إذا ذكرت الجملة مبلغين بالأرقام نفسها وأسقطت الترجمة من كلّ منهما شيئًا. والبليون والمليار
+    /// إذا ذكرت الجملة مبلغين بالأرقام نفسها وأسقطت الترجمة من كل منهما شيئًا. والبليون والمليار
     /// سواء، والتقريب ليس اختلافًا في المرتبة.
     ///
     /// ## سلامة الإصلاح
-    /// لا إصلاح: قد يكون السهو في أيّ من النصّين.
+    /// لا إصلاح: قد يكون الخطأ في أي من النصين.
     NUM_MAGNITUDE_MISMATCH = "num-magnitude-mismatch" {
         since: "0.1.0",
         group: Bilingual,

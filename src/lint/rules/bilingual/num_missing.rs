@@ -10,8 +10,8 @@ use crate::lint::rule::declare_rule;
 declare_rule! {
     /// ## What it checks
     /// Numbers, percentages, sums and years in digits that stand in one text and in no form in the
-    /// other, and those that have become another number; telephone numbers and those that begin with a
-    /// zero where a digit of them has changed.
+    /// other, and those that have become another number; telephone numbers and those that begin
+    /// with a zero where a digit of them has changed.
     ///
     /// ## Why
     /// Figures are what readers take from a text, and what is lost or mistyped most easily.
@@ -27,24 +27,25 @@ declare_rule! {
     /// ## Fix safety
     /// No fix: what is missing may be missing on purpose.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// أعداد ونسب ومبالغ وسنوات كُتبت بالأرقام في نصّ ولم ترد في الآخر بأيّ صورة، وما صار منها عددًا آخر؛
-    /// وأرقام الهاتف وما يبدأ بصفر إذا تغيّر فيها رقم.
+    /// أعداد ونسب ومبالغ وسنوات كُتبت بالأرقام في نص ولم ترد في الآخر بأي صيغة، وما صار منها عددًا
+    /// آخر؛ وأرقام الهاتف وما يبدأ بصفر إذا تغيّر فيها رقم.
     ///
     /// ## السبب
-    /// الأرقام أوّل ما يأخذه القارئ من النصّ، وأسهل ما يسقط أو يُخطأ في كتابته.
+    /// الأرقام أول ما يأخذه القارئ من النص، وأسهل ما يسقط أو يُخطأ في كتابته.
     ///
     /// ## مثال
     /// `54 people` ⇄ `57 شخصًا` ← `54 شخصًا`
     ///
     /// ## متى تخطئ
-    /// إذا عبّرت الترجمة عن العدد بما لا تعرفه القاعدة (a fortnight)، أو حوّلت وحدة القياس، أو أسقطته عمدًا.
-    /// والأرقام العربيّة والهنديّة والفواصل والأعداد المكتوبة بالحروف والمثنّى والأعداد الترتيبيّة سواء.
+    /// إذا عبرت الترجمة عن العدد بما لا تعرفه القاعدة (a fortnight)، أو حوّلت وحدة القياس، أو أسقطته
+    /// عمدًا. والأرقام العربية والهندية والفواصل والأعداد المكتوبة بالحروف والمثنى والأعداد
+    /// الترتيبية سواء.
     ///
     /// ## سلامة الإصلاح
-    /// لا إصلاح: ربّما أُسقط العدد عمدًا.
+    /// لا إصلاح: ربما أُسقط العدد عمدًا.
     NUM_MISSING = "num-missing" {
         since: "0.1.0",
         group: Bilingual,

@@ -10,8 +10,9 @@ declare_rule! {
     /// Words that begin with لال, where ل precedes the article, whose alef should be dropped.
     ///
     /// ## Why
-    /// ل and ال are written لل: للولايات, and before a word that begins with lam only one of the two
-    /// remains: للجنة. Programs that put a preposition before a name from a list make this mistake.
+    /// ل and ال are written لل: للولايات, and before a word that begins with lam only one of the
+    /// two remains: للجنة. Programs that put a preposition before a name from a list make this
+    /// mistake.
     ///
     /// ## Example
     /// `لالولايات` → `للولايات`
@@ -23,24 +24,24 @@ declare_rule! {
     /// ## Fix safety
     /// A suggestion, because the list of words is not complete.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
     /// كلمات تبدأ بـ«لال» حيث تدخل اللام على أداة التعريف ويجب حذف ألفها.
     ///
     /// ## السبب
     /// تُكتب اللام مع أداة التعريف «لل»: للولايات، وإذا بدأت الكلمة بلام بقيت لامان: للجنة. ويقع هذا
-    /// السهو من برامج تُلصق حرف الجرّ باسم من قائمة.
+    /// الخطأ من برامج تُلصق حرف الجر باسم من قائمة.
     ///
     /// ## مثال
     /// `لالولايات` ← `للولايات`
     ///
     /// ## متى تخطئ
-    /// إذا كانت «ال» من أصل الكلمة: لالتزام، لالتقاء. وهذه المصادر معروفة لا تُمسّ، وكذلك الأسماء
+    /// إذا كانت «ال» من أصل الكلمة: لالتزام، لالتقاء. وهذه المصادر معروفة لا تُمس، وكذلك الأسماء
     /// التي تبدأ بها والكلمات التي نقصتها همزة (لالمانيا بدل لألمانيا).
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح، لأنّ قائمة الكلمات لا تحيط بكلّ شيء.
+    /// اقتراح، لأن قائمة الكلمات لا تحيط بكل شيء.
     LAM_AL_CONTRACTION = "lam-al-contraction" {
         since: "0.1.0",
         group: Clitics,

@@ -22,27 +22,28 @@ declare_rule! {
     /// For a name that is really spelled that way, such as a chemical notation.
     ///
     /// ## Fix safety
-    /// Safe for wrong encodings, which can be undone, and for formulas, which get a tab before them;
-    /// what is lost only a person can write again.
+    /// Safe for wrong encodings, which can be undone, and for formulas, which get a tab before
+    /// them; what is lost only a person can write again.
     ///
-    /// # بالعربيّة
+    /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// في ملفّ مسرد: مصطلحات قُرئت بترميز Windows-1252 وهي UTF-8 (`Ø³ØªØ§Ø±`)، وأعداد صارت `1E+05`،
+    /// في ملف مسرد: مصطلحات قُرئت بترميز Windows-1252 وهي UTF-8 (`Ø³ØªØ§Ø±`)، وأعداد صارت `1E+05`،
     /// وأخطاء الصيغ (`#NAME?`)، وخلايا سيحسبها الجدول صيغة.
     ///
     /// ## السبب
-    /// تخمّن برامج الجداول نوع الخليّة وتحفظ ما خمّنته (GlotPress 2059، وOWASP في الخلايا التي تبدأ
-    /// بعلامة `=`)، فيضيع المصطلح ولا يعلم أحد.
+    /// تخمن برامج الجداول نوع الخلية وتحفظ ما خمنته (GlotPress 2059، وOWASP في الخلايا التي تبدأ
+    /// بعلامة `=`)، فيضيع المصطلح من دون تنبيه.
     ///
     /// ## مثال
     /// `Ø³ØªØ§Ø±` ← `ستار`
     ///
     /// ## متى تخطئ
-    /// في اسم يُكتب كذلك حقًّا، كترميز كيميائيّ.
+    /// في اسم يُكتب كذلك حقًا، كترميز كيميائي.
     ///
     /// ## سلامة الإصلاح
-    /// آمن في الترميز الخاطئ لأنّه يُستردّ، وفي الصيغ فتُسبق بمحرف جدولة؛ وما ضاع لا يعيده إلّا إنسان.
+    /// آمن في الترميز الخاطئ لأنه يُسترد، وفي الصيغ فتُسبق بمحرف جدولة؛ وما ضاع لا بد من كتابته من
+    /// جديد.
     GLOSSARY_SPREADSHEET_DAMAGE = "glossary-spreadsheet-damage" {
         since: "0.1.0",
         group: Glossary,
