@@ -38,7 +38,7 @@ pub fn summarize(
     let names = by_frequency(report.names.into_iter().map(Name::into_owned).collect());
     let lines = LineIndex::new(text);
     let named = places(&names, 0);
-    let mut groups = Groups::new(text, &lines, &named, source.facts);
+    let mut groups = Groups::new(source, &lines, &named);
     let sides = target.map(|target| Sides {
         source: source.document,
         target: target.document,
@@ -67,6 +67,7 @@ pub fn summarize(
             line: position.line,
             column: position.column,
             text: span.of(text).to_owned(),
+            language: source.document.prose.language_at(span.start),
             rank: rank + 1,
             names: distinct(items.names[at].iter().map(|item| item.index)),
             figures: distinct(items.figures[at].iter().map(|item| item.index)),

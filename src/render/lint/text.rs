@@ -220,7 +220,7 @@ impl FindingsText<'_> {
         match self.writer.medium.isolation {
             Isolation::Off => excerpt,
             Isolation::On => {
-                let language = self.places.language(document);
+                let language = self.places.language_at(document, span.start);
                 bidi::isolate(&excerpt, Some(Direction::of(language)))
             }
         }

@@ -6,7 +6,7 @@ use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::html::{self, Fragment, escape, in_language, insert};
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, languages};
+use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted};
 use crate::summary::{Difference, Excerpt, Summary};
 use crate::text::Lang;
 
@@ -182,7 +182,7 @@ impl SummaryHtml<'_> {
     fn difference(&self, difference: &Difference) -> String {
         let place = |place: &Excerpt| {
             let side = place.document.min(1);
-            let text = insert(&place.text, languages(self.summary)[side]);
+            let text = insert(&place.text, place.language);
             let at = format!("{}:{}", place.line, place.column);
             let label = self.say(SIDES[side]);
             format!("<li>{label} <bdi dir=\"ltr\">{at}</bdi> {text}</li>\n")

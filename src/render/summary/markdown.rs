@@ -8,7 +8,7 @@ use crate::render::shared::mentions::one_line;
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, pairs,
+    ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs,
 };
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
@@ -143,7 +143,7 @@ impl SummaryMarkdown<'_> {
             out.push_str(&format!("- {message}\n"));
             for place in &difference.places {
                 let side = place.document.min(1);
-                let text = self.insert(&place.text, languages(self.summary)[side]);
+                let text = self.insert(&place.text, place.language);
                 out.push_str(&format!(
                     "    - {} {}:{} {text}\n",
                     self.say(SIDES[side]),
@@ -157,10 +157,9 @@ impl SummaryMarkdown<'_> {
 
     /// What stands in place of a sentence in the target, and what an engine makes of it.
     fn counterpart(&self, sentence: &KeySentence) -> String {
-        let [_, lang] = languages(self.summary);
         let mut out = String::new();
         if let Some(counterpart) = &sentence.counterpart {
-            let text = self.insert(&counterpart.place.text, lang);
+            let text = self.insert(&counterpart.place.text, counterpart.place.language);
             out.push_str(&format!("\n    {text}\n\n"));
         } else if self.summary.is_of_pair() {
             out.push_str(&format!(
@@ -169,7 +168,7 @@ impl SummaryMarkdown<'_> {
             ));
         }
         if let Some(machine) = &sentence.machine {
-            let text = self.insert(&machine.text, lang);
+            let text = self.insert(&machine.text, machine.language);
             out.push_str(&format!(
                 "\n    *{}* {text}\n\n",
                 self.say("summary-machine")
@@ -185,7 +184,7 @@ impl SummaryMarkdown<'_> {
     fn sentences(&self) -> String {
         let mut out = String::new();
         for (at, sentence) in self.summary.sentences.iter().enumerate() {
-            let text = self.insert(&sentence.text, language(self.summary));
+            let text = self.insert(&sentence.text, sentence.language);
             out.push_str(&format!("{}. {text}\n", at + 1));
             out.push_str(&self.counterpart(sentence));
             for pair in pairs(self.summary, sentence, &self.figures) {

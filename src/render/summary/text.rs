@@ -12,7 +12,7 @@ use crate::render::shared::table;
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, pairs,
+    ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs,
 };
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
@@ -115,8 +115,7 @@ impl SummaryText<'_> {
             let message = self.localizer.text(&difference.message);
             out.push_str(&format!("{}\n", self.medium.warn(&message)));
             for place in &difference.places {
-                let lang = languages(self.summary)[place.document.min(1)];
-                let text = self.block(&bidi::visible(&one_line(&place.text)), lang);
+                let text = self.block(&bidi::visible(&one_line(&place.text)), place.language);
                 let label = self.say(SIDES[place.document.min(1)]);
                 let at = format!("{label} {}:{}", place.line, place.column);
                 out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
@@ -130,7 +129,7 @@ impl SummaryText<'_> {
         let mut out = String::new();
         for (at, sentence) in self.summary.sentences.iter().enumerate() {
             let text = bidi::visible(&sentence.text);
-            let text = self.block(&text, language(self.summary));
+            let text = self.block(&text, sentence.language);
             let place = format!("{}:{}", sentence.line, sentence.column);
             let place = self.medium.dim(&place);
             out.push_str(&format!("{}. {place}\n   {text}\n", at + 1));
@@ -143,14 +142,14 @@ impl SummaryText<'_> {
         }
         out
     }
+
     /// What stands in place of a sentence in the target, and what an engine makes of it.
     fn counterpart(&self, sentence: &KeySentence) -> String {
         let mut out = String::new();
-        let [_, lang] = languages(self.summary);
         if let Some(counterpart) = &sentence.counterpart {
             let place = &counterpart.place;
             let at = format!("{}:{}", place.line, place.column);
-            let text = self.block(&bidi::visible(&one_line(&place.text)), lang);
+            let text = self.block(&bidi::visible(&one_line(&place.text)), place.language);
             out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
         } else if self.summary.is_of_pair() {
             let nothing = self.medium.warn(&self.say("summary-no-counterpart"));
@@ -158,7 +157,7 @@ impl SummaryText<'_> {
         }
         if let Some(machine) = &sentence.machine {
             let label = self.medium.dim(&self.say("summary-machine"));
-            let text = self.block(&bidi::visible(&one_line(&machine.text)), lang);
+            let text = self.block(&bidi::visible(&one_line(&machine.text)), machine.language);
             out.push_str(&format!("   {label}\n   {text}\n"));
             for finding in &machine.findings {
                 let finding = self.medium.warn(&self.localizer.text(finding));
