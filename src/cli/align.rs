@@ -73,10 +73,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
     let target = pair.as_ref().map(|it| it.target().document());
     let documents = std::iter::once(source.document()).chain(target);
-    let texts: Vec<&str> = documents.map(Document::text).collect();
+    let documents: Vec<&Document> = documents.collect();
     let aligned = AlignedTexts {
         report: &report,
-        texts: &texts,
+        documents: &documents,
     };
     show(aligned, shape, matches, session)?;
     let fit = report.fit.unwrap_or(Fit::Good);

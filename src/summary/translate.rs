@@ -36,8 +36,7 @@ pub fn requests(source: &Analysis, summary: &Summary) -> Vec<Request> {
     let target = summary.comparison.as_ref().map(|it| it.language);
     let sentences = summary.sentences.iter().enumerate();
     // A quotation in the language of the target needs no translation.
-    let open =
-        sentences.filter(|(_, it)| it.counterpart.is_none() && target != Some(it.language));
+    let open = sentences.filter(|(_, it)| it.counterpart.is_none() && target != Some(it.language));
     open.map(|(sentence, it)| {
         let to = target.unwrap_or(it.language.other());
         Request {

@@ -7,6 +7,7 @@ mod cli;
 mod compat;
 mod config;
 mod conformance;
+mod direction;
 mod discover;
 mod docs;
 mod document;

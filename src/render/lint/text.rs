@@ -8,10 +8,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 use anstyle::{AnsiColor, Effects, Style};
 use rustc_hash::FxHashMap;
 
-use crate::bidi::{self, Direction};
+use crate::bidi;
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Columns, Excerpts, Place};
-use crate::l10n::{Isolation, Localizer};
+use crate::l10n::Localizer;
 use crate::lint::{self, Counts, Rule};
 use crate::render::Medium;
 use crate::render::lint::places::{Cited, Places, Related};
@@ -217,13 +217,8 @@ impl FindingsText<'_> {
             format!("⟦{matched}⟧")
         };
         let excerpt = format!("{}{marked}{}", one_line(&before), one_line(&after));
-        match self.writer.medium.isolation {
-            Isolation::Off => excerpt,
-            Isolation::On => {
-                let language = self.places.language_at(document, span.start);
-                bidi::isolate(&excerpt, Some(Direction::of(language)))
-            }
-        }
+        let language = self.places.language_at(document, span.start);
+        self.writer.medium.run(&excerpt, language)
     }
 
     fn styled(&self, text: &str, style: Style) -> String {

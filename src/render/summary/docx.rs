@@ -6,9 +6,7 @@ use crate::render::shared::docx::{CellLine, Docx, Inline, RunFormat, TableCell};
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs,
-};
+use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::render::summary::stretch::{Mark, Part, Stretch};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;

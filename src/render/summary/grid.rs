@@ -3,9 +3,7 @@
 use crate::align::Name;
 use crate::render::shared::labels::kind_id;
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::pairs::{
-    Figures, Spelling, of, spellings, spellings_in, wordings,
-};
+use crate::render::summary::pairs::{Figures, Spelling, of, spellings, spellings_in, wordings};
 use crate::summary::{Figure, Summary};
 use crate::text::Lang;
 

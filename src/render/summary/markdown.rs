@@ -7,9 +7,7 @@ use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs,
-};
+use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 

@@ -63,7 +63,9 @@ impl<'a> Stretch<'a> {
         let mut parts = Vec::new();
         let mut from = self.span.start;
         let mut part = |start: usize, end: usize, mark| {
-            let text = self.text.get(start - self.span.start..end - self.span.start);
+            let text = self
+                .text
+                .get(start - self.span.start..end - self.span.start);
             let text = text.filter(|it| !it.is_empty());
             parts.extend(text.map(|text| Part { text, mark }));
         };

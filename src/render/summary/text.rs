@@ -3,19 +3,15 @@
 //! Every pair of forms has a line of its own: a terminal reorders a whole line, and two pairs in
 //! one would change places.
 
-use crate::bidi::{self, Direction};
 use crate::diag::Message;
-use crate::l10n::{Isolation, Localizer};
+use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
 use crate::render::shared::table;
 use crate::render::summary::grid::{self, Cell, Grid};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs,
-};
+use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::summary::{KeySentence, Summary};
-use crate::text::Lang;
 
 /// The summary with headings in the language of `localizer`, the overview in both.
 pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> String {
@@ -31,7 +27,7 @@ pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -
     out.push('\n');
     for lang in [localizer.lang(), localizer.lang().other()] {
         let prose = overview::render(summary, &Localizer::new(lang, medium.isolation));
-        out.push_str(&format!("\n{}\n", writer.block(&prose, lang)));
+        out.push_str(&format!("\n{}\n", medium.run(&prose, lang)));
     }
     writer.section(&mut out, "summary-names", &writer.names());
     let figures = grid::figures(summary, &Figures::new());
@@ -54,14 +50,6 @@ impl SummaryText<'_> {
 
     fn head(&self, id: &'static str) -> String {
         self.medium.strong(&self.say(id))
-    }
-
-    /// A whole line of a known language.
-    fn block(&self, text: &str, lang: Lang) -> String {
-        match self.medium.isolation {
-            Isolation::Off => text.to_owned(),
-            Isolation::On => bidi::isolate(text, Some(Direction::of(lang))),
-        }
     }
 
     fn section(&self, out: &mut String, id: &'static str, body: &str) {
@@ -92,7 +80,7 @@ impl SummaryText<'_> {
     fn cell(&self, cell: &Cell) -> String {
         match cell {
             Cell::Form(None, _) => ABSENT.to_owned(),
-            Cell::Form(Some(text), lang) => self.block(&bidi::visible(text), *lang),
+            Cell::Form(Some(text), lang) => self.medium.insert_in(text, *lang),
             Cell::Word(id) => self.say(id),
             Cell::Count(count) => count.to_string(),
             Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
@@ -115,7 +103,9 @@ impl SummaryText<'_> {
             let message = self.localizer.text(&difference.message);
             out.push_str(&format!("{}\n", self.medium.warn(&message)));
             for place in &difference.places {
-                let text = self.block(&bidi::visible(&one_line(&place.text)), place.language);
+                let text = self
+                    .medium
+                    .insert_in(&one_line(&place.text), place.language);
                 let label = self.say(SIDES[place.document.min(1)]);
                 let at = format!("{label} {}:{}", place.line, place.column);
                 out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
@@ -128,15 +118,14 @@ impl SummaryText<'_> {
         let figures = Figures::new();
         let mut out = String::new();
         for (at, sentence) in self.summary.sentences.iter().enumerate() {
-            let text = bidi::visible(&sentence.text);
-            let text = self.block(&text, sentence.language);
+            let text = self.medium.insert_in(&sentence.text, sentence.language);
             let place = format!("{}:{}", sentence.line, sentence.column);
             let place = self.medium.dim(&place);
             out.push_str(&format!("{}. {place}\n   {text}\n", at + 1));
             out.push_str(&self.counterpart(sentence));
             for pair in pairs(self.summary, sentence, &figures) {
-                let written = self.block(&bidi::visible(&pair.written), pair.lang);
-                let other = self.block(&bidi::visible(&pair.other), pair.other_lang);
+                let written = self.medium.insert_in(&pair.written, pair.lang);
+                let other = self.medium.insert_in(&pair.other, pair.other_lang);
                 out.push_str(&format!("     {written} = {other}\n"));
             }
         }
@@ -149,7 +138,9 @@ impl SummaryText<'_> {
         if let Some(counterpart) = &sentence.counterpart {
             let place = &counterpart.place;
             let at = format!("{}:{}", place.line, place.column);
-            let text = self.block(&bidi::visible(&one_line(&place.text)), place.language);
+            let text = self
+                .medium
+                .insert_in(&one_line(&place.text), place.language);
             out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
         } else if self.summary.is_of_pair() {
             let nothing = self.medium.warn(&self.say("summary-no-counterpart"));
@@ -157,7 +148,9 @@ impl SummaryText<'_> {
         }
         if let Some(machine) = &sentence.machine {
             let label = self.medium.dim(&self.say("summary-machine"));
-            let text = self.block(&bidi::visible(&one_line(&machine.text)), machine.language);
+            let text = self
+                .medium
+                .insert_in(&one_line(&machine.text), machine.language);
             out.push_str(&format!("   {label}\n   {text}\n"));
             for finding in &machine.findings {
                 let finding = self.medium.warn(&self.localizer.text(finding));
