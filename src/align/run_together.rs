@@ -10,7 +10,8 @@ use crate::glossary::Glossary;
 use crate::names::{Match, TermIndex};
 use crate::text::scans;
 use crate::text::{
-    FoldLevel, PRONOUNS, Span, clitic_letters, first_word, is_arabic_letter, last_word, odd_endings,
+    EndingUse, FoldLevel, PRONOUNS, Span, clitic_letters, endings, first_word, is_arabic_letter,
+    last_word, odd_endings,
 };
 
 /// Longest name, in bytes, that is looked for behind a missing space.
@@ -29,9 +30,7 @@ const WORDS_BEFORE: usize = 3;
 const KASRATAN: char = '\u{64D}';
 
 /// Endings of number and gender that a word takes without becoming another.
-const NUMBERS: &[&str] = &[
-    "ويات", "يات", "ات", "تا", "تي", "ت", "ان", "ين", "ون", "ية", "ي", "ا", "و", "",
-];
+const NUMBERS: [&str; 14] = endings(EndingUse::NUMBER);
 
 /// The matches of `index` with those of hidden names added; a longer match displaces a shorter one.
 pub(super) fn with_hidden<'f>(

@@ -8,7 +8,7 @@ use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
-use crate::text::Span;
+use crate::text::{Span, words_and_numbers};
 
 /// The weight of content words beside names and figures.
 const WORDS: f64 = 0.45;
@@ -123,7 +123,7 @@ fn words(text: &str, units: &[Unit], base: usize) -> (Vec<Vec<u32>>, Vec<f64>) {
             }
             Some(id)
         };
-        let words = terms::words(span.of(text));
+        let words = words_and_numbers(span.of(text));
         let ids = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
         let mut own: Vec<u32> = ids.collect();
         own.sort_unstable();

@@ -6,10 +6,12 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
-use super::patterns::{ByLength, OF_FOUR, PATTERNS, Place, SHORT, SUFFIXES, by_length};
-
+use super::patterns::{ByLength, OF_FOUR, PATTERNS, Place, SHORT, by_length};
 use crate::lexicon::roots;
-use crate::text::{Fold, hamza_seat, has_hamza};
+use crate::text::{EndingUse, Fold, endings, hamza_seat, has_hamza};
+
+/// What may follow a stem.
+const SUFFIXES: [&str; 80] = endings(EndingUse::BUILD);
 
 /// How surely a word is Arabic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

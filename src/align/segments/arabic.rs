@@ -1,6 +1,6 @@
 //! Arabic words to the forms that a dictionary lists: letters folded, clitics and endings taken off.
 
-use crate::text::{Fold, Proclitics, readings};
+use crate::text::{EndingUse, Fold, Proclitics, endings, readings};
 
 /// How the dictionary is compared. Letters for foreign sounds stay: the consonants of a name tell them
 /// apart.
@@ -14,10 +14,7 @@ pub(super) fn folded(word: &str, out: &mut String) {
 }
 
 /// Endings of nouns and verbs and pronouns behind them, letters folded.
-const SUFFIXES: [&str; 22] = [
-    "", "ه", "ا", "ها", "ت", "ات", "ين", "ون", "ان", "هم", "ي", "يه", "نا", "وا", "ته", "تها",
-    "تهم", "تين", "اته", "اتها", "اتهم", "هما",
-];
+const SUFFIXES: [&str; 22] = endings(EndingUse::LOOK_UP);
 /// What a verb of the present begins with, behind the clitics.
 const VERBAL: [&str; 3] = ["ي", "ت", "ن"];
 
