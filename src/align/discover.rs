@@ -17,6 +17,7 @@ use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
+use crate::names::sound::SoundModel;
 use crate::text::scans;
 use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
 
@@ -42,11 +43,12 @@ pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
     }]
 }
 
-/// The names that a source and its target share, each with all its mentions in both.
+/// The names that a source and its target share by their sound, each with all its mentions in both.
 pub fn between<'a>(
     source: &'a Document,
     target: &'a Document,
     segments: &[AlignedSegment],
+    model: &SoundModel,
 ) -> Vec<Name<'a>> {
     let bytes = source.visible().len() + target.visible().len();
     scans::record(scans::Search::Discovery, bytes);
@@ -73,13 +75,13 @@ pub fn between<'a>(
         Segment { ar, en }
     });
     let segments: Vec<_> = pairs.collect();
-    let candidates = merge(&segments, &discover(&segments));
+    let candidates = merge(&segments, &discover(&segments, model));
     names(&candidates, &[source, target])
 }
 
 /// The names that one text writes in both scripts, and those in Arabic letters alone that are foreign
 /// by their build.
-pub fn within(document: &Document) -> Vec<Name<'_>> {
+pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>> {
     let text = document.visible();
     scans::record(scans::Search::Discovery, text.len());
     let segments = windows(text).into_iter().map(|it| Segment {
@@ -87,14 +89,14 @@ pub fn within(document: &Document) -> Vec<Name<'_>> {
         en: it.of(text),
     });
     let segments: Vec<_> = segments.collect();
-    let mut candidates = merge(&segments, &discover(&segments));
+    let mut candidates = merge(&segments, &discover(&segments, model));
     candidates.retain(|it| it.confidence >= SURE);
     let paired: Vec<Span> = Forms::new(&candidates)
         .find(text)
         .iter()
         .map(|it| it.span)
         .collect();
-    candidates.extend(Recognizer::default().names(text, &paired));
+    candidates.extend(Recognizer::new(model).names(text, &paired));
     names(&cluster(candidates), &[document])
 }
 

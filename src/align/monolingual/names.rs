@@ -24,12 +24,28 @@ const LEAST: f32 = 0.6;
 const LONGEST: usize = 14;
 
 /// Finds names in Arabic letters. What it has learnt of a spelling serves all texts that it reads.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Recognizer<'t> {
     vocabulary: Vocabulary<'t>,
+    model: &'t SoundModel,
+}
+
+impl Default for Recognizer<'_> {
+    /// By the model in the program.
+    fn default() -> Self {
+        Recognizer::new(SoundModel::embedded())
+    }
 }
 
 impl<'t> Recognizer<'t> {
+    /// By this model, which says what looks like a name.
+    pub(crate) fn new(model: &'t SoundModel) -> Recognizer<'t> {
+        Recognizer {
+            vocabulary: Vocabulary::default(),
+            model,
+        }
+    }
+
     /// The names of a text outside the places that are `taken`, which are in text order.
     pub(crate) fn names(&mut self, text: &'t str, taken: &[Span]) -> Vec<Candidate> {
         let mut known: BTreeMap<Vec<String>, (usize, f32)> = BTreeMap::new();
@@ -66,12 +82,12 @@ impl<'t> Recognizer<'t> {
 
     /// Whether a word that was read may be a part of a name, wherever it stands.
     pub(crate) fn may_be_part(&mut self, word: &str) -> bool {
-        self.vocabulary.may_be_part(word, SoundModel::embedded())
+        self.vocabulary.may_be_part(word, self.model)
     }
 
     fn runs(&mut self, text: &'t str, taken: &[Span]) -> Vec<Run> {
         let tokens = self.vocabulary.tokens(text);
-        self.vocabulary.judge(&tokens, SoundModel::embedded());
+        self.vocabulary.judge(&tokens, self.model);
         let words = Words::new(text, &tokens, &self.vocabulary);
         Scored::new(&words).runs(taken)
     }
