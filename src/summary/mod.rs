@@ -33,7 +33,7 @@ mod terms;
 mod translate;
 mod weigh;
 
-pub use make::{Reading, summarize};
+pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
 pub use translate::{Request, add_translations, requests};

@@ -1,7 +1,7 @@
 //! Sentences for a translation engine, and its answers in the summary.
 
 use super::{MachineText, Summary};
-use crate::align::{AlignedSegment, Mention, Protected, Restored};
+use crate::align::{AlignedSegment, Mention, Mentioned, Protected, Restored};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::Document;
@@ -33,6 +33,10 @@ pub fn requests(source: &Analysis, summary: &Summary) -> Vec<Request> {
     let names = source.mentions().iter();
     let names = names.filter(|it| glossary.term(it.term).is_name).cloned();
     let mentions: Vec<Mention> = names.collect();
+    let names = Mentioned {
+        mentions: &mentions,
+        glossary,
+    };
     let target = summary.comparison.as_ref().map(|it| it.language);
     let sentences = summary.sentences.iter().enumerate();
     // A quotation in the language of the target needs no translation.
@@ -43,7 +47,7 @@ pub fn requests(source: &Analysis, summary: &Summary) -> Vec<Request> {
             sentence,
             from: it.language,
             to,
-            protected: Protected::new(source.text(), it.span, &mentions, glossary, to),
+            protected: Protected::new(source.text(), it.span, names, to),
         }
     })
     .collect()

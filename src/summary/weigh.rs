@@ -33,14 +33,24 @@ pub(super) struct Worth {
     pub(super) weights: Vec<f64>,
 }
 
+/// What the sentences of a text cover.
+pub(super) struct Covered<'a> {
+    pub(super) text: &'a str,
+    pub(super) units: &'a [Unit],
+    pub(super) items: &'a Items,
+    pub(super) names: &'a [Name<'a>],
+    pub(super) figures: &'a [Figure],
+}
+
 /// Weighs all sentences of a text.
-pub(super) fn weigh(
-    text: &str,
-    units: &[Unit],
-    items: &Items,
-    names: &[Name],
-    figures: &[Figure],
-) -> Worth {
+pub(super) fn weigh(covered: &Covered<'_>) -> Worth {
+    let &Covered {
+        text,
+        units,
+        items,
+        names,
+        figures,
+    } = covered;
     let mut weights: Vec<f64> = names.iter().map(of_name).collect();
     weights.extend(figures.iter().map(|figure| of_value(&figure.value)));
     let (words, word_weights) = words(text, units, weights.len());

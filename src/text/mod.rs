@@ -45,4 +45,4 @@ pub use script::{
 };
 pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
-pub(crate) use token_set::TokenSet;
+pub(crate) use token_set::{TokenHead, TokenSet};

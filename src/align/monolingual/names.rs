@@ -1,4 +1,4 @@
-//! The names of a text: runs of words that are foreign by their build.
+//! The names of a text: runs of words that are foreign by their form.
 
 use std::collections::BTreeMap;
 
@@ -14,16 +14,16 @@ use crate::glossary::EntityType;
 use crate::names::sound::SoundModel;
 use crate::text::Span;
 
-/// Least chance of a word inside a name of several.
+/// Lowest chance of a word inside a name of several.
 const INNER: f32 = 0.35;
 /// The same of a word that looks like a name.
 const FAMILIAR: f32 = 0.2;
-/// Least confidence of a name that is reported.
+/// Lowest confidence of a name that is reported.
 const LEAST: f32 = 0.6;
 /// Longer words are mostly two that run together.
 const LONGEST: usize = 14;
 
-/// Finds names in Arabic letters. What it has learnt of a spelling serves all texts that it reads.
+/// Finds names in Arabic letters. What it has learnt about a spelling is used in all texts that it reads.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognizer<'t> {
     vocabulary: Vocabulary<'t>,
@@ -167,7 +167,7 @@ impl<'a, 't> Scored<'a, 't> {
         matches!(gap, " " | "-" | "\u{A0}")
     }
 
-    /// Whether a word goes on with a name: no clitic parts it from the word before.
+    /// Whether a word continues a name: no clitic parts it from the word before.
     fn goes_on(&self, at: usize) -> bool {
         let whole = self.readings.get(at).and_then(|it| it.as_ref());
         whole.is_some_and(|it| it.stem == 0 && !it.parted) && self.is_part(at)
@@ -216,7 +216,7 @@ impl<'a, 't> Scored<'a, 't> {
         runs
     }
 
-    /// The word that goes on with a name behind one of its words, a particle between them or not.
+    /// The word that continues a name after one of its words, a particle between them or not.
     fn next_part(&self, at: usize) -> Option<usize> {
         if !self.joined(at) {
             None
@@ -256,7 +256,7 @@ fn may_be_edge(reading: Option<&Reading>) -> bool {
     })
 }
 
-/// Puts a name of one word to the only longer one that ends in it.
+/// Joins a name of one word to the only longer one that ends in it.
 fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut ends: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (number, candidate) in candidates.iter().enumerate() {
