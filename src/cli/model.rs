@@ -146,8 +146,10 @@ pub(super) fn applied(
     matches: &ArgMatches,
     session: &mut Session<'_>,
 ) -> Result<Engine, Failure> {
-    let model = chosen(matches, session)?;
-    Ok(model.map_or_else(|| engine.clone(), |it| engine.with_model(it)))
+    Ok(match chosen(matches, session)? {
+        Some(model) => engine.with_model(model),
+        None => engine,
+    })
 }
 
 fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {

@@ -4,7 +4,7 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::docx::{CellLine, Docx, Inline, RunFormat, TableCell};
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::grid::{self, Cell, Grid, tail};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::render::summary::stretch::{Mark, Part, Stretch};
@@ -190,11 +190,10 @@ fn inline<'a>(part: &Part<'a>, lang: Lang) -> Inline<'a> {
 }
 
 fn spelling(spelling: &Spelling) -> CellLine {
-    let mark = spelling.unwanted.map_or("", |_| "!");
     CellLine {
         lang: spelling.lang,
         text: spelling.text.clone(),
-        tail: format!("{mark} ×{}", spelling.count),
+        tail: tail(spelling),
     }
 }
 

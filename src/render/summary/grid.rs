@@ -3,7 +3,9 @@
 use crate::align::Name;
 use crate::render::shared::labels::kind_id;
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::pairs::{Figures, Spelling, of, spellings, spellings_in, wordings};
+use crate::render::summary::pairs::{
+    ABSENT, Figures, Spelling, of, spellings, spellings_in, wordings,
+};
 use crate::summary::{Figure, Summary};
 use crate::text::Lang;
 
@@ -32,6 +34,39 @@ impl Cell {
     pub(super) fn is_count(&self) -> bool {
         matches!(self, Cell::Count(_))
     }
+}
+
+/// Writes cells as text of one format.
+pub(super) trait CellWriter {
+    /// User text of a known language.
+    fn form(&self, text: &str, lang: Lang) -> String;
+
+    /// A message without arguments.
+    fn word(&self, id: &'static str) -> String;
+
+    /// A spelling, with how often the text has it.
+    fn spelling(&self, spelling: &Spelling) -> String;
+
+    /// What a cell shows.
+    fn cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Form(None, _) => ABSENT.to_owned(),
+            Cell::Form(Some(text), lang) => self.form(text, *lang),
+            Cell::Word(id) => self.word(id),
+            Cell::Count(count) => count.to_string(),
+            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
+            Cell::Written(spellings) => {
+                let spellings = spellings.iter().map(|it| self.spelling(it));
+                spellings.collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+}
+
+/// What follows a spelling: a mark where the glossary advises against it, and how often it is there.
+pub(super) fn tail(spelling: &Spelling) -> String {
+    let mark = spelling.unwanted.map_or("", |_| "!");
+    format!("{mark} ×{}", spelling.count)
 }
 
 /// The names: the forms of the glossary, and how the text or the two texts write them.

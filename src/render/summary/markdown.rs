@@ -5,9 +5,9 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
+use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
@@ -81,12 +81,6 @@ impl SummaryMarkdown<'_> {
         }
     }
 
-    fn spelling(&self, spelling: &Spelling) -> String {
-        let text = self.insert(&spelling.text, spelling.lang);
-        let mark = spelling.unwanted.map_or("", |_| "!");
-        format!("{text}{mark} ×{}", spelling.count)
-    }
-
     fn say(&self, id: &'static str) -> String {
         self.localizer.text(&Message::new(id))
     }
@@ -118,20 +112,6 @@ impl SummaryMarkdown<'_> {
             out.push_str(&format!("\n{}\n", self.say("summary-unwanted")));
         }
         out
-    }
-
-    fn cell(&self, cell: &Cell) -> String {
-        match cell {
-            Cell::Form(None, _) => ABSENT.to_owned(),
-            Cell::Form(Some(text), lang) => self.insert(text, *lang),
-            Cell::Word(id) => self.say(id),
-            Cell::Count(count) => count.to_string(),
-            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
-            Cell::Written(spellings) => {
-                let spellings = spellings.iter().map(|it| self.spelling(it));
-                spellings.collect::<Vec<_>>().join(" · ")
-            }
-        }
     }
 
     fn differences(&self) -> String {
@@ -192,5 +172,19 @@ impl SummaryMarkdown<'_> {
             }
         }
         out
+    }
+}
+
+impl CellWriter for SummaryMarkdown<'_> {
+    fn form(&self, text: &str, lang: Lang) -> String {
+        self.insert(text, lang)
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        self.say(id)
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        self.insert(&spelling.text, spelling.lang) + &tail(spelling)
     }
 }

@@ -8,10 +8,11 @@ use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
 use crate::render::shared::table;
-use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
+use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::summary::{KeySentence, Summary};
+use crate::text::Lang;
 
 /// The summary with headings in the language of `localizer`, the overview in both.
 pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> String {
@@ -77,26 +78,6 @@ impl SummaryText<'_> {
         out
     }
 
-    fn cell(&self, cell: &Cell) -> String {
-        match cell {
-            Cell::Form(None, _) => ABSENT.to_owned(),
-            Cell::Form(Some(text), lang) => self.medium.insert_in(text, *lang),
-            Cell::Word(id) => self.say(id),
-            Cell::Count(count) => count.to_string(),
-            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
-            Cell::Written(spellings) => {
-                let spellings = spellings.iter().map(|it| self.spelling(it));
-                spellings.collect::<Vec<_>>().join(" · ")
-            }
-        }
-    }
-
-    fn spelling(&self, spelling: &Spelling) -> String {
-        let text = self.medium.insert(&spelling.text);
-        let mark = spelling.unwanted.map_or("", |_| "!");
-        format!("{text}{mark} ×{}", spelling.count)
-    }
-
     fn differences(&self) -> String {
         let mut out = String::new();
         for difference in &self.summary.differences {
@@ -158,5 +139,19 @@ impl SummaryText<'_> {
             }
         }
         out
+    }
+}
+
+impl CellWriter for SummaryText<'_> {
+    fn form(&self, text: &str, lang: Lang) -> String {
+        self.medium.insert_in(text, lang)
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        self.say(id)
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        self.medium.insert(&spelling.text) + &tail(spelling)
     }
 }

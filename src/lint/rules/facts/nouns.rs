@@ -3,6 +3,7 @@
 use crate::text::Fold;
 
 /// A unit.
+#[derive(Clone, Copy)]
 pub(super) struct Noun {
     pub(super) singular: &'static str,
     pub(super) accusative: &'static str,
