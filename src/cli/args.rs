@@ -151,6 +151,10 @@ fn headed(command: Command, l10n: HelpText<'_>, styled: &dyn Fn(Command) -> Comm
 fn global(l10n: HelpText<'_>) -> Vec<Arg> {
     let args = [
         option(l10n, "glossary", "PATH", "arg-glossary").action(ArgAction::Append),
+        Arg::new("no-starter")
+            .long("no-starter")
+            .action(ArgAction::SetTrue)
+            .help(text(l10n, "arg-no-starter")),
         Arg::new("no-glossary")
             .long("no-glossary")
             .action(ArgAction::SetTrue)

@@ -176,6 +176,7 @@ fn project(matches: &ArgMatches, streams: &Streams) -> Project {
     let options = ProjectOptions {
         config: matches.get_one("config").cloned(),
         glossaries: glossaries.map(|it| it.cloned().collect()),
+        no_starter: matches.get_flag("no-starter"),
         no_glossary: matches.get_flag("no-glossary"),
     };
     Project::new(Arc::new(system::WithInput::new(streams.input())), options)

@@ -4,6 +4,7 @@ mod builder;
 mod cells;
 pub mod formats;
 mod kinds;
+mod layers;
 mod model;
 
 pub use builder::Builder;

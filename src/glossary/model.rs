@@ -202,35 +202,6 @@ impl Glossary {
             .or_else(|| of_lang().find(|t| t.status < TermStatus::Unlisted));
         best.map(|term| &*term.text)
     }
-
-    /// All concepts of several glossaries, those of the first before those of the next; of concepts
-    /// with the same id the first counts.
-    pub fn merged(all: &[Glossary]) -> Glossary {
-        let mut seen = rustc_hash::FxHashSet::default();
-        let mut merged = Entries::default();
-        for glossary in all {
-            for (index, concept) in glossary.concepts().iter().enumerate() {
-                if !seen.insert(concept.id.clone()) {
-                    continue;
-                }
-                let start = merged.terms.len() as u32;
-                let place = merged.concepts.len() as u32;
-                let terms = glossary.terms_of(index as u32).iter().cloned();
-                merged.terms.extend(terms.map(|term| Term {
-                    concept: place,
-                    ..term
-                }));
-                let mut concept = concept.clone();
-                concept.terms = start..merged.terms.len() as u32;
-                // Own columns are numbered by the file that they came from.
-                concept
-                    .cells
-                    .retain(|(column, _)| matches!(column, Column::Known(_)));
-                merged.concepts.push(concept);
-            }
-        }
-        Glossary::of(merged, Vec::new())
-    }
 }
 
 impl PartialEq for Glossary {

@@ -49,6 +49,17 @@ impl Loaded {
     }
 }
 
+impl Loaded {
+    /// Whether the starter glossary lies below the others: unless one of them says otherwise.
+    pub fn starter(&self) -> bool {
+        let said = self.files.iter().rev();
+        let said = said
+            .filter_map(|(_, config)| config.starter.as_ref())
+            .next();
+        said.is_none_or(|it| it.value)
+    }
+}
+
 /// The configurations of a project, each read once.
 #[derive(Debug, Default)]
 pub(super) struct Configurations {

@@ -1,18 +1,20 @@
-//! Which glossary: asked for, that of `naqhara.toml`, the nearest `glossary.csv` upwards, or the one
-//! in the program.
+//! Which glossaries: those of the options, those of `naqhara.toml`, or the nearest `glossary.csv`
+//! upwards; below them the starter glossary in the program.
 
 use std::path::Path;
 
 use super::{Failure, Notice, Project};
-use crate::analysis::Engine;
+use crate::analysis::{Engine, STARTER_GLOSSARY};
 use crate::diag::{Message, Severity};
+use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::glossary::formats::csv;
 use crate::text::LineIndex;
 
 impl Project {
     /// The engine for a run that reads `path` first: over the glossaries that the options name, or
-    /// its configuration, or the folders above this one; a later one wins over an earlier one.
+    /// its configuration, or the folders above this one, and below them the starter glossary. A
+    /// later one lies over an earlier one ([`Glossary::layered`]).
     ///
     /// # Errors
     /// When a configuration or a glossary cannot be read, or has errors.
@@ -23,23 +25,42 @@ impl Project {
         if self.options.no_glossary {
             return Ok(Engine::new(Glossary::default()));
         }
+        let configuration = match (&self.options.glossaries, self.options.no_starter) {
+            // Nothing is left to ask: a broken configuration is for the command that needs it.
+            (Some(_), true) => None,
+            _ => Some(self.configuration(path)?),
+        };
         let paths = match &self.options.glossaries {
             Some(paths) => paths.clone(),
-            None => match self.configuration(path)?.glossary() {
+            None => match configuration.as_ref().and_then(|it| it.glossary()) {
                 Some(paths) => paths,
                 None => self.nearest_glossary().into_iter().collect(),
             },
         };
-        if paths.is_empty() {
-            return Ok(Engine::starter());
-        }
-        let mut all = Vec::new();
+        let starter = !self.options.no_starter && configuration.is_none_or(|it| it.starter());
+        self.stacked(&paths, starter)
+    }
+
+    /// The engine over the glossaries at `paths`, the last one topmost, and perhaps the starter.
+    fn stacked(&self, paths: &[String], starter: bool) -> Result<Engine, Failure> {
+        let mut layers = Vec::new();
         for path in paths.iter().rev() {
-            all.push(self.read_glossary(path)?);
+            let (document, _) = self.open(Path::new(path), path)?;
+            if paths.len() == 1 && document.text() == STARTER_GLOSSARY {
+                return Ok(Engine::starter());
+            }
+            layers.push(self.parse_glossary(path, &document)?);
         }
-        let glossary = match all.len() {
-            1 => all.swap_remove(0),
-            _ => Glossary::merged(&all),
+        if starter {
+            let engine = Engine::starter();
+            if layers.is_empty() {
+                return Ok(engine);
+            }
+            layers.push(engine.glossary().clone());
+        }
+        let glossary = match layers.len() {
+            1 => layers.swap_remove(0),
+            _ => Glossary::layered(&layers),
         };
         Ok(Engine::new(glossary))
     }
@@ -58,6 +79,10 @@ impl Project {
     /// When it cannot be read, or has errors.
     pub fn read_glossary(&self, path: &str) -> Result<Glossary, Failure> {
         let (document, _) = self.open(Path::new(path), path)?;
+        self.parse_glossary(path, &document)
+    }
+
+    fn parse_glossary(&self, path: &str, document: &Document) -> Result<Glossary, Failure> {
         let (glossary, problems) = csv::read(document.text());
         let mut lines = None;
         let mut errors = 0_usize;

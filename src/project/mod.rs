@@ -40,8 +40,10 @@ use configuration::Configurations;
 pub struct ProjectOptions {
     /// The configuration of `--config`: no other one is looked for.
     pub config: Option<String>,
-    /// The glossaries of `--glossary`: a later one wins over an earlier one.
+    /// The glossaries of `--glossary`: a later one lies over an earlier one.
     pub glossaries: Option<Vec<String>>,
+    /// Whether the starter glossary is left out.
+    pub no_starter: bool,
     /// Whether there is to be no glossary.
     pub no_glossary: bool,
 }

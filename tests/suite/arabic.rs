@@ -29,7 +29,8 @@ fn mentions(names: &[&str], text: &str) -> Vec<(String, String)> {
     let path = folder.path().join("names.csv");
     let rows: String = names.iter().map(|it| format!("Name {it},{it}\n")).collect();
     fs::write(&path, format!("en_preferred,ar_preferred\n{rows}")).expect("written");
-    let args = ["align", "--glossary", arg(&path), "--format", "json", "-"];
+    let glossary = ["--no-starter", "--glossary", arg(&path)];
+    let args = [&glossary[..], &["align", "--format", "json", "-"]].concat();
     let run = naqhara(&args).input(text).run();
     let report: Json = serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}", run.err));
     let names = report["names"].as_array().expect("names").iter();

@@ -257,6 +257,7 @@ fn lines_that_never_end() {
 fn with_glossary(path: &Path, lang: &str) -> Run {
     naqhara(&[
         "align",
+        "--no-starter",
         "--glossary",
         arg(path),
         "--ui-lang",

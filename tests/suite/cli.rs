@@ -49,9 +49,10 @@ fn help_in_english() {
               Write to this file instead
 
     Options of every command:
-          --glossary <PATH>               A glossary (CSV); may be repeated, a later one wins. Without
-                                          it: that of naqhara.toml, else the nearest glossary.csv
-                                          upwards, else the one in the program
+          --glossary <PATH>               A glossary (CSV) that adds to the one in the program; may be
+                                          repeated, a later one wins. Without it: those of naqhara.toml,
+                                          else the nearest glossary.csv upwards
+          --no-starter                    Leave out the glossary in the program
           --no-glossary                   Use no glossary
           --config <PATH>                 This configuration; without it, the nearest naqhara.toml
                                           upwards
@@ -105,9 +106,10 @@ fn help_in_arabic() {
               اكتب في هذا الملفّ
 
     خيارات كلّ الأوامر:
-          --glossary <PATH>               مسرد (CSV)؛ يجوز تكراره واللاحق يغلب السابق. وإن لم يُذكر: ما
-                                          في naqhara.toml، وإلّا فأقرب glossary.csv صعودًا، وإلّا
-                                          فالمسرد المضمّن في البرنامج
+          --glossary <PATH>               مسرد (CSV) يضاف إلى المسرد المضمّن في البرنامج؛ يجوز تكراره
+                                          واللاحق يغلب السابق. وإن لم يُذكر: ما في naqhara.toml، وإلّا
+                                          فأقرب glossary.csv صعودًا
+          --no-starter                    لا تستعمل المسرد المضمّن في البرنامج
           --no-glossary                   لا تستعمل مسردًا
           --config <PATH>                 ملفّ الإعداد؛ وبدونه أقرب naqhara.toml صعودًا
           --ui-lang <ar|en>               لغة الرسائل والمساعدة

@@ -15,6 +15,7 @@ mod docx;
 mod facts;
 mod glossary;
 mod l10n;
+mod layers;
 mod lint;
 mod lint_files;
 mod lint_output;

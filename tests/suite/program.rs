@@ -60,7 +60,7 @@ pub(crate) fn naqhara<'a>(args: &[&str]) -> Program<'a> {
     let small = if own || args.is_empty() {
         &[][..]
     } else {
-        &["--glossary", SMALL]
+        &["--glossary", SMALL, "--no-starter"]
     };
     let args = std::iter::once("naqhara")
         .chain(args.iter().copied())

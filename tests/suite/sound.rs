@@ -168,7 +168,10 @@ fn lookup(args: &[&str]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("names.csv");
     std::fs::write(&path, NAMES).expect("written");
-    out(&[&["lookup", "--glossary", arg(&path)], args].concat(), "")
+    out(
+        &[&["lookup", "--no-starter", "--glossary", arg(&path)], args].concat(),
+        "",
+    )
 }
 
 /// Figures and derivations change with every training.
@@ -186,10 +189,10 @@ fn names_are_heard_in_english() {
     let shown = lookup(&["ساكرامنتو", "Krouzo", "blorptang"]);
     assert!(shown.contains("for r (") && shown.contains('ر'), "{shown}");
     assert_snapshot!(without_figures(&shown), @r"
-    Sacramento  –  term · nq-
+    Sacramento  –  term · own-
       matched  Sacramento  sounds like it, 
       English  Sacramento  preferred
-    Crusoe  كروزو  term · nq-
+    Crusoe  كروزو  term · own-
       matched  كروزو   sounds like it, 
       English  Crusoe  preferred
       Arabic   كروزو   preferred
@@ -205,7 +208,7 @@ fn names_are_heard_in_arabic() {
         "{shown}"
     );
     assert_snapshot!(without_figures(&shown), @r"
-    –  غوتيريش  مصطلح · nq-
+    –  غوتيريش  مصطلح · own-
       المطابِق   غوتيريش  قريب منه سمعًا، 
       بالعربية  غوتيريش  مفضّل
     ");

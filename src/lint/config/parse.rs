@@ -49,6 +49,8 @@ pub struct Config {
     pub extends: Vec<Placed<String>>,
     /// The glossaries, by their path from its folder; `None` where nothing is said of them.
     pub glossary: Option<Vec<Placed<String>>>,
+    /// Whether the starter glossary lies below them; `None` where nothing is said of it.
+    pub starter: Option<Placed<bool>>,
     /// What holds for all files.
     pub base: Layer,
     /// What holds for some.
@@ -65,12 +67,15 @@ impl Config {
             // What follows a slip of TOML is seldom where it seems to be.
             return (config, reader.problems);
         }
-        reader.only(&root, &["extends", "glossary", "lint"]);
+        reader.only(&root, &["extends", "glossary", "starter", "lint"]);
         if let Some(item) = root.get("extends") {
             config.extends = reader.texts("extends", item, true);
         }
         if let Some(item) = root.get("glossary") {
             config.glossary = Some(reader.texts("glossary", item, true));
+        }
+        if let Some(item) = root.get("starter") {
+            config.starter = reader.flag("starter", item);
         }
         if let Some(lint) = root.get("lint").and_then(|it| reader.table("lint", it)) {
             reader.only(lint, &["profile", "rules", "house", "overrides"]);

@@ -151,6 +151,17 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Yes or no.
+    pub(super) fn flag(&mut self, key: &str, item: Item<'_, 't>) -> Option<Placed<bool>> {
+        match item.get_ref().as_bool() {
+            Some(flag) => Some(self.placed(flag, item.span())),
+            None => {
+                self.wrong_type(key, item, "config-type-flag");
+                None
+            }
+        }
+    }
+
     /// A list of texts; `one` says whether a single text will do.
     pub(super) fn texts(
         &mut self,

@@ -72,7 +72,7 @@ const VALUES: [(&str, &[&str]); 6] = [
 ];
 
 /// The language and standing of a term column.
-fn term_column(name: &str) -> Option<(Lang, TermStatus)> {
+pub(in crate::glossary) fn term_column(name: &str) -> Option<(Lang, TermStatus)> {
     Some(match name {
         "en_preferred" => (Lang::En, TermStatus::Preferred),
         "en_admitted" => (Lang::En, TermStatus::Admitted),
@@ -87,7 +87,8 @@ fn term_column(name: &str) -> Option<(Lang, TermStatus)> {
     })
 }
 
-fn known(name: &str) -> Option<&'static str> {
+/// The column of the format that a header names.
+pub(in crate::glossary) fn known(name: &str) -> Option<&'static str> {
     let name = name.trim().to_ascii_lowercase();
     let name = match &*name {
         "en" | "english" => "en_preferred",

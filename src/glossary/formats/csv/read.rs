@@ -11,6 +11,7 @@ use super::surnames::unlisted_surnames;
 use super::{columns_of, known, term_column};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
+use crate::glossary::layers::MADE_UP;
 use crate::glossary::{
     Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, TermStatus,
 };
@@ -191,7 +192,7 @@ impl Reader<'_> {
 
     fn id(&mut self, id: &str, line: u64, at: usize) -> String {
         let id = if id.is_empty() {
-            format!("nq-{:06}", line.saturating_sub(1))
+            format!("{MADE_UP}{:06}", line.saturating_sub(1))
         } else {
             id.to_owned()
         };

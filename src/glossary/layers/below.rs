@@ -1,0 +1,79 @@
+//! What a concept takes from the one that it hides.
+
+use crate::glossary::formats::csv;
+use crate::glossary::kinds::TermStatus;
+use crate::glossary::model::{Concept, Glossary, Term};
+
+impl Glossary {
+    /// Whether the file that it was read from has this column; one that was not read from a file has
+    /// all.
+    fn has_column(&self, name: &str) -> bool {
+        let named = |column: &String| csv::known(column) == Some(name);
+        self.columns.is_empty() || self.columns.iter().any(named)
+    }
+}
+
+/// A concept that another one hides.
+pub(super) struct Below<'g> {
+    pub(super) glossary: &'g Glossary,
+    pub(super) concept: u32,
+}
+
+impl Below<'_> {
+    /// Gives `concept`, a row of `file`, what its file has no column for.
+    pub(super) fn complete_concept(&self, concept: &mut Concept, file: &Glossary) {
+        let below = self.glossary.concept(self.concept);
+        if concept.untyped && !below.untyped {
+            concept.kind = below.kind;
+            concept.untyped = false;
+        }
+        if !file.has_column("confusable_with") {
+            concept.confusable_with.clone_from(&below.confusable_with);
+        }
+        if !file.has_column("match") {
+            concept.policy = below.policy;
+        }
+        if !file.has_column("keep_latin") {
+            concept.keep_latin = below.keep_latin;
+        }
+        if !file.has_column("gender") {
+            concept.gender = below.gender;
+        }
+    }
+
+    /// Adds to `terms`, those of the row `concept` of `file`, the forms that its file has no column
+    /// for, where both prefer the same term; and says which of them are ordinary words, too.
+    pub(super) fn complete_terms(&self, terms: &mut Vec<Term>, file: &Glossary, concept: u32) {
+        let below = self.glossary.terms_of(self.concept);
+        if !file.has_column("confusable_with") {
+            for term in &mut *terms {
+                term.homograph |= below.iter().any(|it| it.homograph && it.text == term.text);
+            }
+        }
+        let prefer_the_same =
+            |lang| self.glossary.preferred(self.concept, lang) == file.preferred(concept, lang);
+        let is_open = |term: &&Term| {
+            term.status != TermStatus::Preferred
+                && !column_of(term).is_some_and(|column| file.has_column(column))
+                && prefer_the_same(term.lang)
+        };
+        for term in below.iter().filter(is_open) {
+            if !terms
+                .iter()
+                .any(|it| it.lang == term.lang && it.text == term.text)
+            {
+                terms.push(term.clone());
+            }
+        }
+    }
+}
+
+/// The column that a term stands in; an unlisted surname stands where a short form would.
+fn column_of(term: &Term) -> Option<&'static str> {
+    let status = match term.status {
+        TermStatus::Unlisted => TermStatus::Short,
+        status => status,
+    };
+    let holds = |column: &&&str| csv::term_column(column) == Some((term.lang, status));
+    csv::COLUMNS.iter().find(holds).copied()
+}
