@@ -53,7 +53,7 @@ names-in-text: are the names found that a text writes in Arabic letters alone?
 facts: are numbers, money, percentages and dates found with their values?
   evaluate facts --text news.tsv --gold facts.gold.tsv
       sentences (columns id, ar, en), and the facts of some of them (id, side, start, end, kind,
-      value; `id side - - - -` names a side without facts; the policy is in docs/facts.md); with no
+      value; `id side - - - -` names a side without facts; the policy is in docs/explanation/figures.md); with no
       gold, only how many facts of all pairs have no counterpart; --sample shows some of these
 
 segments: are the sentences of a source and its target lined up?

@@ -1,4 +1,4 @@
-//! Values of facts as the gold writes them: see docs/facts.md.
+//! Values of facts as the gold writes them: see docs/explanation/figures.md.
 
 use naqhara::facts::{DayHalf, Value};
 

@@ -14,6 +14,7 @@ mod office;
 mod pages;
 mod pictures;
 mod reports;
+mod screen;
 #[path = "../../tests/suite/shorthand.rs"]
 mod shorthand;
 mod tally;

@@ -1,5 +1,7 @@
-//! The pictures of the README: what naqhara writes of the seeds, as a browser and a word processor show it.
+//! The pictures of the README and the documentation: what naqhara writes, as a browser, a word
+//! processor and a terminal show it.
 
+use std::env;
 use std::fmt;
 use std::fs;
 use std::path::Path;
@@ -15,9 +17,12 @@ use crate::reports::{preview_page, summary_docx, summary_page};
 use super::chromium::{self, View};
 use super::kinds::seed;
 use super::office;
+use super::screen;
 
 /// Where they stand, from the root of the repository.
 const FOLDER: &str = "docs/pictures";
+/// The texts that the pages of the documentation check.
+const EXAMPLES: &str = "docs/examples";
 /// What a picture may weigh, in bytes: they stand in the history for ever.
 const SIZE: u64 = 150_000;
 /// Points per inch of a page on paper.
@@ -51,6 +56,14 @@ pub(crate) fn run() -> Result<Made, String> {
         chromium::run(&path, view, &[&asked, "--window-size=860,640"])?;
         made.weigh(picture)?;
     }
+    for (name, args, rows) in screens() {
+        let (path, picture) = (folder.path().join("screen.html"), picture(name));
+        fs::write(&path, on_screen(args, rows)?).map_err(|it| it.to_string())?;
+        let asked = format!("--screenshot={picture}");
+        let size = format!("--window-size=892,{}", height(rows));
+        chromium::run(&path, DAY, &[&asked, &size])?;
+        made.weigh(picture)?;
+    }
     let name = "summary-docx";
     let paper = folder.path().join(format!("{name}.docx"));
     fs::write(&paper, document()?).map_err(|it| it.to_string())?;
@@ -75,6 +88,32 @@ fn pages() -> Result<[(&'static str, String, View); 3], String> {
         ("summary-ar", summary_page(&one, Lang::Ar), NIGHT),
         ("preview", preview, DAY),
     ])
+}
+
+/// Commands on a terminal, and how many rows of them are shown.
+fn screens() -> [(&'static str, &'static [&'static str], usize); 2] {
+    [
+        (
+            "lint",
+            &["lint", "--source", "port.en.txt", "--target", "port.ar.txt"],
+            29,
+        ),
+        ("lookup", &["lookup", "كروزو", "Musk"], 24),
+    ]
+}
+
+/// A command on a terminal, run among the examples of the documentation.
+fn on_screen(args: &[&str], rows: usize) -> Result<String, String> {
+    let here = env::current_dir().map_err(|it| it.to_string())?;
+    env::set_current_dir(EXAMPLES).map_err(|error| format!("{EXAMPLES}: {error}"))?;
+    let page = screen::page(args, rows);
+    env::set_current_dir(here).map_err(|it| it.to_string())?;
+    Ok(page)
+}
+
+/// The height of a picture of that many rows and a command line, in pixels.
+fn height(rows: usize) -> usize {
+    36 + (rows + 1) * 22
 }
 
 /// The summary as a Word document, its headings in Arabic.

@@ -1,4 +1,4 @@
-//! What terminals are known to do with bidirectional text: the table of `docs/terminals.md`.
+//! What terminals are known to do with bidirectional text: the table of `docs/explanation/bidi.md`.
 
 /// How a terminal shows itself in the environment.
 pub(super) struct Terminal {
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_document_says_the_same() {
-        let page = include_str!("../../docs/terminals.md");
+        let page = include_str!("../../docs/explanation/bidi.md");
         let rows = page.lines().filter(|line| line.starts_with("| "));
         let rows = rows.map(|line| line.split(" | ").collect::<Vec<_>>());
         let rows: Vec<_> = rows.filter(|it| it[2].starts_with('`')).collect();

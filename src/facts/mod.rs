@@ -3,7 +3,7 @@
 //! [`find`] reads a text once and gives its [`Fact`]s in order; [`Value::agreement`] says whether
 //! two of them are the same across languages; [`Value::message`] is how it is said in either.
 //!
-//! What is a fact, and what is not (the whole of it is in `docs/facts.md`):
+//! What is a fact, and what is not (the whole of it is in `docs/explanation/figures.md`):
 //! - `500 مليار دولار`, `نصف مليون`, `مليوني يورو`, `$2.5bn`, `3.5%`, `خمسة بالمئة` are; "billions
 //!   of dollars", عشرات الملايين and a bare "half" are too vague to be.
 //! - A date is what the text says of it: day and month, month and year, a month or a year alone.

@@ -7,7 +7,7 @@
 //!
 //! # How key sentences are chosen
 //!
-//! Extractive and deterministic; `docs/summary.md` gives the numbers and the reasons.
+//! Extractive and deterministic; `docs/explanation/key-sentences.md` gives the numbers and the reasons.
 //!
 //! 1. *What may be chosen*: sentences of the running text; titles, headings and repeated sentences
 //!    are left out.

@@ -266,7 +266,8 @@ fn a_glossary_of_the_configuration_is_used_by_all_commands() {
 
 #[test]
 fn the_example_of_the_documentation_is_a_configuration() {
-    let text = fs::read_to_string(source::root().join("docs/configuration.md")).expect("docs");
+    let text =
+        fs::read_to_string(source::root().join("docs/reference/configuration.md")).expect("docs");
     let examples: Vec<&str> = text
         .split("```toml\n")
         .skip(1)

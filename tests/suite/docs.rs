@@ -3,9 +3,15 @@
 #[path = "../../examples/rules_docs/pages.rs"]
 mod pages;
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::source;
+
+/// Most lines of a page in `docs/`.
+const LONGEST_PAGE: usize = 200;
 
 /// Names that look like a file of the repository and are files of the user.
 const OF_THE_USER: [&str; 1] = ["naqhara.toml"];
@@ -13,7 +19,7 @@ const OF_THE_USER: [&str; 1] = ["naqhara.toml"];
 /// The extensions of files that are named without their folder.
 const BARE: [&str; 5] = [".md", ".rs", ".toml", ".ftl", ".lock"];
 
-/// The Markdown files of the root, of `docs/` and of the folders of data.
+/// The Markdown files of the root and of the folders that have documents.
 fn documents() -> Vec<PathBuf> {
     let root = source::root();
     let mut found: Vec<PathBuf> = std::fs::read_dir(root)
@@ -21,7 +27,14 @@ fn documents() -> Vec<PathBuf> {
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|it| it == "md"))
         .collect();
-    for folder in ["docs", "data", "seeds"] {
+    for folder in [
+        "docs",
+        "data",
+        "seeds",
+        "tests/compat",
+        "benches",
+        "examples",
+    ] {
         found.extend(source::files_under(&root.join(folder), "md"));
     }
     found.sort();
@@ -47,18 +60,64 @@ fn code_spans(text: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// The targets of `[text](target)` that are files, with their line.
-fn links(text: &str) -> Vec<(usize, &str)> {
+/// The relative links of a Markdown file, with their lines.
+fn links(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
-    for (number, line) in text.lines().enumerate() {
-        let targets = line
-            .split("](")
-            .skip(1)
-            .filter_map(|rest| rest.split(')').next());
-        let files = targets.filter(|it| !it.contains("://") && !it.starts_with(['#', '<']));
-        found.extend(files.map(|it| (number + 1, it.split('#').next().unwrap_or(it))));
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
+            && !dest_url.contains(':')
+        {
+            let line = text[..range.start].lines().count().max(1);
+            found.push((line, dest_url.into_string()));
+        }
     }
     found
+}
+
+/// The anchors of the headings of a Markdown file, as GitHub makes them.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut heading: Option<String> = None;
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match (event, &mut heading) {
+            (Event::Start(Tag::Heading { .. }), _) => heading = Some(String::new()),
+            (Event::Text(text) | Event::Code(text), Some(heading)) => heading.push_str(&text),
+            (Event::End(TagEnd::Heading(_)), Some(text)) => {
+                let anchor = anchor(text);
+                let numbered = (1..).map(|nth| format!("{anchor}-{nth}"));
+                let free = std::iter::once(anchor.clone()).chain(numbered);
+                found.extend(free.into_iter().find(|it| !found.contains(it)));
+                heading = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The anchor of a heading: its letters and digits in lower case, hyphens for spaces.
+fn anchor(heading: &str) -> String {
+    let kept = |c: char| c.is_alphanumeric() || " -_".contains(c);
+    let kept = heading.chars().filter(|&c| kept(c));
+    let text: String = kept.flat_map(char::to_lowercase).collect();
+    text.replace(' ', "-")
+}
+
+/// What is wrong with a link in `document`, if anything is.
+fn link_fault(document: &Path, target: &str) -> Option<&'static str> {
+    let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
+    let file = match path {
+        "" => document.to_owned(),
+        _ => document.parent()?.join(path),
+    };
+    if !file.exists() {
+        return Some("leads nowhere");
+    }
+    let is_there = || {
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        anchors(&text).contains(anchor)
+    };
+    (!anchor.is_empty() && !is_there()).then_some("leads to no heading")
 }
 
 /// Whether a code span names a file or folder of the repository: it begins with one of its
@@ -78,7 +137,8 @@ fn is_path(code: &str) -> bool {
         "examples/",
         ".ci/",
     ];
-    let bare = !code.contains(['/', '<', '*', ':']) && BARE.iter().any(|it| code.ends_with(it));
+    let is_name = !code.starts_with('.') && !code.contains(['/', '<', '*', ':']);
+    let bare = is_name && BARE.iter().any(|it| code.ends_with(it));
     bare || folders.iter().any(|folder| code.starts_with(folder))
 }
 
@@ -137,14 +197,43 @@ fn every_path_in_the_documents_exists() {
                 }
             }
         }
-        let folder = document.parent().expect("a file stands in a folder");
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_link_leads_to_a_file_and_a_heading() {
+    let mut faults = Vec::new();
+    for document in documents() {
+        let text = std::fs::read_to_string(&document).expect("documents are UTF-8");
         for (line, target) in links(&text) {
-            if !folder.join(target).exists() {
-                faults.push(format!("{name}:{line}: the link to {target} leads nowhere"));
+            if let Some(fault) = link_fault(&document, &target) {
+                let name = source::relative(&document);
+                faults.push(format!("{name}:{line}: the link to {target} {fault}"));
             }
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_page_is_long_and_the_map_names_each() {
+    let root = source::root();
+    let map = root.join("docs/README.md");
+    let text = std::fs::read_to_string(&map).expect("the map");
+    let named: Vec<PathBuf> = links(&text)
+        .iter()
+        .map(|(_, target)| root.join("docs").join(target))
+        .collect();
+    for page in source::files_under(&root.join("docs"), "md") {
+        let name = source::relative(&page);
+        let text = std::fs::read_to_string(&page).expect("documents are UTF-8");
+        let lines = text.lines().count();
+        assert!(lines <= LONGEST_PAGE, "{name} has {lines} lines");
+        let is_rule = page.starts_with(root.join("docs/rules"));
+        let is_named = page == map || is_rule || named.contains(&page);
+        assert!(is_named, "docs/README.md does not name {name}");
+    }
 }
 
 #[test]
@@ -162,7 +251,10 @@ fn the_pages_of_the_rules_are_written_from_the_code() {
             "{name}: cargo run --release --example rules_docs"
         );
     }
-    for path in source::files_under(&root.join("docs/rules"), "md") {
+    let index = root.join("docs/rules/README.md");
+    let mut rules = source::files_under(&root.join("docs/rules"), "md");
+    rules.retain(|it| *it != index);
+    for path in rules {
         let name = source::relative(&path);
         assert!(
             pages.iter().any(|(page, _)| *page == name),
@@ -203,7 +295,20 @@ fn paths_are_told_from_other_code() {
     assert_eq!(fixed_part("src/lib.rs:12"), "src/lib.rs");
     assert!(exists("span.rs") && !exists("src/nowhere.rs"));
     assert_eq!(
-        links("[a](docs/x.md#y) [b](https://x.y)"),
-        [(1, "docs/x.md")]
+        links("`[x](y)`\n\n[a](docs/x.md#y) [b](https://x.y)"),
+        [(2, "docs/x.md#y".to_owned())]
     );
+}
+
+#[test]
+fn links_that_lead_nowhere_are_found() {
+    let text = "# One `two`: three\n\n## Same\n\n## Same\n\n```\n# no heading\n```\n";
+    let wanted = ["one-two-three", "same", "same-1"].map(str::to_owned);
+    assert_eq!(anchors(text), BTreeSet::from(wanted));
+    let page = source::root().join("docs/quality.md");
+    assert_eq!(link_fault(&page, "speed.md#bidi"), None);
+    assert_eq!(link_fault(&page, "#the-data"), None);
+    let fault = link_fault(&page, "speed.md#nowhere");
+    assert_eq!(fault, Some("leads to no heading"));
+    assert_eq!(link_fault(&page, "nowhere.md"), Some("leads nowhere"));
 }

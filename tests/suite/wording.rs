@@ -120,6 +120,24 @@ fn comments_are_in_plain_english() {
 }
 
 #[test]
+fn documents_are_in_plain_english() {
+    let mut faults = Vec::new();
+    for path in files_under(&root().join("docs"), "md") {
+        let name = relative(&path);
+        // The pages of the rules are written from comments, which are checked where they stand.
+        if name.starts_with("docs/rules/") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("documents are readable UTF-8");
+        for paragraph in text.split("\n\n") {
+            let found = avoided(paragraph).into_iter();
+            faults.extend(found.map(|it| format!("{name}: {it}\n{paragraph}")));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
 fn messages_are_in_plain_english() {
     let mut faults = Vec::new();
     for path in files_under(&root().join("locales/en"), "ftl") {

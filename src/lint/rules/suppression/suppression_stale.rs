@@ -9,8 +9,8 @@ declare_rule! {
     /// exist, or that name none.
     ///
     /// ## Why
-    /// What was meant for one problem hides the next one at the same place. `docs/suppression.md`
-    /// says how suppressions are written.
+    /// What was meant for one problem hides the next one at the same place.
+    /// `docs/reference/suppression.md` says how suppressions are written.
     ///
     /// ## Example
     /// `<!-- naqhara-ignore ar-latin-coma -->` → `<!-- naqhara-ignore ar-latin-comma -->`
@@ -29,7 +29,8 @@ declare_rule! {
     /// تُسكت شيئًا، أو تسمّي قاعدة لا وجود لها، أو لا تسمّي قاعدة.
     ///
     /// ## السبب
-    /// ما كُتب لخطأ واحد يُخفي الخطأ التالي في موضعه. ويبيّن `docs/suppression.md` كيف يُكتب الإسكات.
+    /// ما كُتب لخطأ واحد يُخفي الخطأ التالي في موضعه. ويبيّن
+    /// `docs/reference/suppression.md` كيف يُكتب الإسكات.
     ///
     /// ## مثال
     /// `<!-- naqhara-ignore ar-latin-coma -->` ← `<!-- naqhara-ignore ar-latin-comma -->`

@@ -1,0 +1,139 @@
+//! The JSON that commands write is what the schemas in `docs/reference/schemas/` describe, and the
+//! schemas describe every field.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::program::{bare, naqhara};
+use crate::source;
+
+/// The schema of a report.
+fn schema(name: &str) -> Value {
+    let path = source::root().join(format!("docs/reference/schemas/{name}.json"));
+    let text = fs::read_to_string(path).expect("there is a schema");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+/// The same schema, in which no object has a field that is not described.
+///
+/// What is published allows more fields, for later versions may add some.
+fn closed(mut schema: Value) -> Value {
+    match &mut schema {
+        Value::Object(fields) => {
+            let is_object = fields.get("properties").is_some_and(Value::is_object)
+                && fields.contains_key("required");
+            for (_, value) in fields.iter_mut() {
+                *value = closed(value.take());
+            }
+            if is_object {
+                fields.insert("additionalProperties".to_owned(), Value::Bool(false));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|it| *it = closed(it.take())),
+        _ => {}
+    }
+    schema
+}
+
+fn faults(schema: &Value, instance: &Value) -> Vec<String> {
+    let validator = jsonschema::validator_for(schema).expect("a schema");
+    let faults = validator.iter_errors(instance);
+    faults
+        .map(|it| format!("{}: {it}", it.instance_path()))
+        .collect()
+}
+
+/// Holds the report of a command to the schema of that name.
+#[track_caller]
+fn holds(name: &str, args: &[&str]) -> Value {
+    let out = bare(args).run().out;
+    let report: Value = serde_json::from_str(&out).expect("JSON");
+    let found = faults(&closed(schema(name)), &report);
+    assert!(found.is_empty(), "{args:?}\n{}", found.join("\n"));
+    report
+}
+
+const AR: &str = "seeds/energy.ar.txt";
+const EN: &str = "seeds/energy.en.txt";
+
+#[test]
+fn lookups_are_as_described() {
+    let args = ["lookup", "--format", "json", "وكروزو", "Musk", "كان"];
+    let report = holds("lookup", &args);
+    assert_eq!(report["queries"].as_array().map(Vec::len), Some(3));
+    // By sound among few names: among thousands it takes long without optimisation.
+    let few = "docs/examples/names.csv";
+    let args = [
+        "lookup",
+        "--format",
+        "json",
+        "--glossary",
+        few,
+        "--no-starter",
+        "Handrik Aldus",
+    ];
+    let report = holds("lookup", &args);
+    assert_eq!(report["queries"][0]["matches"][0]["via"], "sound");
+    let lines = naqhara(&["lookup", "--batch", "-"]).input("Oracle\n").run();
+    let line: Value = serde_json::from_str(&lines.out).expect("JSON");
+    let report = json!({"schema": "naqhara/lookup@1", "queries": [line]});
+    assert_eq!(faults(&closed(schema("lookup")), &report), [""; 0]);
+}
+
+#[test]
+fn alignments_are_as_described() {
+    let report = holds(
+        "align",
+        &["align", "--format", "json", "--kinds", "all", AR],
+    );
+    assert!(report["names"].as_array().is_some_and(|it| it.len() > 10));
+    let pair = ["align", "--format", "json", "--source", EN, "--target", AR];
+    let report = holds("align", &[&pair[..], &["--segments"]].concat());
+    assert!(
+        report["segments"]
+            .as_array()
+            .is_some_and(|it| it.len() > 10)
+    );
+    let report = holds("align", &[&pair[..], &["--no-glossary"]].concat());
+    assert_eq!(report["names"][0]["concept"], Value::Null);
+}
+
+#[test]
+fn findings_are_as_described() {
+    let args = ["lint", "--format", "json", "--source", EN, "--target", AR];
+    let report = holds("lint", &args);
+    let found = report["diagnostics"].as_array().expect("findings");
+    assert!(found.iter().any(|it| it["fix"].is_object()));
+    assert!(found.iter().any(|it| it["related"][0].is_object()));
+    let glossary = "docs/examples/client.csv";
+    holds("lint", &["glossary", "check", "--format", "json", glossary]);
+}
+
+#[test]
+fn summaries_are_as_described() {
+    for text in ["football", "culture", "climate", "stargate"] {
+        let texts = ["ar", "en"].map(|lang| format!("seeds/{text}.{lang}.txt"));
+        let args = ["summary", "--format", "json", &texts[0]];
+        holds("summary", &args);
+        let target = ["--target", texts[1].as_str()];
+        let report = holds("summary", &[&args[..], &target].concat());
+        assert_eq!(report["fit"], "good");
+    }
+}
+
+#[test]
+fn spellings_are_as_described() {
+    let args = ["transliterate", "--format", "json", "Lancium", "خالد"];
+    let report = holds("transliterate", &args);
+    assert_eq!(report["results"][1]["to"], "en");
+}
+
+#[test]
+fn a_field_that_no_schema_describes_is_found() {
+    let report = json!({"schema": "naqhara/lookup@1", "queries": [], "more": 1});
+    assert_eq!(faults(&schema("lookup"), &report), [""; 0]);
+    assert_eq!(faults(&closed(schema("lookup")), &report).len(), 1);
+    let report = json!({"schema": "naqhara/lookup@1"});
+    assert_eq!(faults(&schema("lookup"), &report).len(), 1);
+}
