@@ -1,7 +1,8 @@
 //! The commands of the documentation are run, and what the pages show of their output is what they
 //! write.
 //!
-//! Each page gets a folder of its own with a copy of `seeds/` and of what `docs/examples/` holds.
+//! Each page gets a folder of its own with a copy of `seeds/` and of what `docs/examples/` holds; a
+//! page at the top of the repository gets what its readers have there: the folders themselves.
 //!
 //! - In a block ```` ```sh ```` every line that begins with `naqhara`, or pipes into it, must end
 //!   with exit code 0 or 1; what stands after `||` is left out.
@@ -210,8 +211,18 @@ fn copy(from: &Path, to: &Path) {
 fn faults(page: &Path) -> Vec<String> {
     let text = fs::read_to_string(page).expect("documents are UTF-8");
     let folder = tempfile::tempdir().expect("a folder");
-    copy(&source::root().join("docs/examples"), folder.path());
-    copy(&source::root().join("seeds"), &folder.path().join("seeds"));
+    let root = source::root();
+    if page.parent() == Some(&*root) {
+        copy(
+            &root.join("docs/examples"),
+            &folder.path().join("docs/examples"),
+        );
+        let table = folder.path().join("glossary.csv");
+        fs::copy(root.join("glossary.csv"), table).expect("a folder to write into");
+    } else {
+        copy(&root.join("docs/examples"), folder.path());
+    }
+    copy(&root.join("seeds"), &folder.path().join("seeds"));
     let found = shown(&text).into_iter();
     let found: Vec<(Shown, String)> = found
         .filter_map(|it| fault(&it, folder.path()).map(|text| (it, text)))

@@ -1,7 +1,5 @@
 //! Which word is the counterpart of which, where several sound alike.
 
-use std::collections::BTreeSet;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Segment;
@@ -9,7 +7,7 @@ use super::inside::{Parts, look_inside};
 use super::similarity::{SegmentWords, Similar, Similarities};
 use crate::align::words::arabic::Stem;
 use crate::align::words::latin::{LatinToken, capital_inside};
-use crate::align::words::{chance, odds};
+use crate::align::words::{chance, distinct, odds};
 use crate::text::Span;
 
 /// A pair of words of one segment: the numbers of the tokens, and what of the Arabic one is the name.
@@ -57,8 +55,8 @@ impl<'t> Evidence<'t> {
             small,
         };
         for side in sides {
-            let stems: BTreeSet<&str> = side.stems().collect();
-            let words: BTreeSet<&str> = side.latin.iter().map(|it| &*it.word).collect();
+            let stems = distinct(side.stems());
+            let words = distinct(side.latin.iter().map(|it| &*it.word));
             for &stem in &stems {
                 *evidence.stems.entry(stem).or_default() += 1;
                 let Some(similar) = evidence.similarities.of(stem) else {

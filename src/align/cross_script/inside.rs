@@ -52,6 +52,27 @@ impl Part {
     }
 }
 
+/// A long word: its letters with their places, and by themselves.
+struct LongWord {
+    letters: Vec<(usize, char)>,
+    text: String,
+}
+
+impl LongWord {
+    /// The word of a token, if it is long.
+    fn new(text: &str, token: &ArabicToken<'_>) -> Option<LongWord> {
+        // Letters have two bytes or more.
+        if token.span.len() < 2 * LONG {
+            return None;
+        }
+        let letters = letters(text, token.span);
+        (letters.len() >= LONG).then(|| LongWord {
+            text: letters.iter().map(|it| it.1).collect(),
+            letters,
+        })
+    }
+}
+
 /// A Latin word that is searched for in long words.
 struct Wanted {
     letters: usize,
@@ -84,10 +105,9 @@ impl<'m> Parts<'m> {
     }
 
     /// The part of a long word that sounds most like a Latin one.
-    fn best(&mut self, word: &[(usize, char)], latin: &LatinToken) -> Option<Part> {
-        let letters: String = word.iter().map(|it| it.1).collect();
-        let of_word = self.found.entry(letters).or_default();
-        if let Some(known) = of_word.get(&latin.word) {
+    fn best(&mut self, word: &LongWord, latin: &LatinToken) -> Option<Part> {
+        let known = self.found.get(&word.text);
+        if let Some(known) = known.and_then(|it| it.get(&latin.word)) {
             return *known;
         }
         let known = self.latin.get(&latin.word).cloned();
@@ -96,7 +116,8 @@ impl<'m> Parts<'m> {
             self.latin.insert(latin.word.clone(), new.clone());
             new
         });
-        let part = wanted.and_then(|it| best_part(word, &it, self.model));
+        let part = wanted.and_then(|it| best_part(&word.letters, &it, self.model));
+        let of_word = self.found.entry(word.text.clone()).or_default();
         of_word.insert(latin.word.clone(), part);
         part
     }
@@ -113,18 +134,13 @@ pub(crate) fn look_inside(
         return;
     }
     for (arabic, token) in side.arabic.iter().enumerate() {
-        // Letters have two bytes or more.
-        if token.span.len() < 2 * LONG {
+        let Some(word) = LongWord::new(segment.ar, token) else {
             continue;
-        }
-        let word = letters(segment.ar, token.span);
-        if word.len() < LONG {
-            continue;
-        }
+        };
         if let Some(pair) = pairs.iter_mut().find(|it| it.arabic == arabic) {
             let part = parts.best(&word, &side.latin[pair.latin]);
             if let Some(part) = part.filter(|it| it.sound > odds(pair.confidence) + BETTER) {
-                pair.ar = part.span(&word);
+                pair.ar = part.span(&word.letters);
             }
             continue;
         }
@@ -134,7 +150,7 @@ pub(crate) fn look_inside(
             Some(WordPair {
                 latin,
                 arabic,
-                ar: part.span(&word),
+                ar: part.span(&word.letters),
                 confidence: chance(part.sound - 1.0),
             })
         });
@@ -153,10 +169,8 @@ pub(crate) fn holds<'t>(
     let Some(wanted) = Wanted::new(&latin.word, model) else {
         return false;
     };
-    let long = words.filter(|it| it.span.len() >= 2 * LONG);
-    let words = long.map(|it| letters(text, it.span));
-    let mut words = words.filter(|it| it.len() >= LONG);
-    words.any(|word| best_part(&word, &wanted, model).is_some())
+    let mut words = words.filter_map(|it| LongWord::new(text, it));
+    words.any(|it| best_part(&it.letters, &wanted, model).is_some())
 }
 
 /// Whether what stands before and behind a part is more than clitics and endings.

@@ -13,3 +13,11 @@ pub(super) fn odds(chance: f32) -> f32 {
 pub(super) fn chance(odds: f32) -> f32 {
     1.0 / (1.0 + (-odds).exp())
 }
+
+/// Each word once.
+pub(super) fn distinct<'t>(words: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    let mut words: Vec<&str> = words.collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}

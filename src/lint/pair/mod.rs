@@ -12,7 +12,9 @@ mod stated_numbers;
 pub(super) mod unlisted;
 mod wordings;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+
+use rustc_hash::FxHashMap;
 
 use super::{Context, Plan, Rule};
 use crate::align::AlignedSegment;
@@ -20,7 +22,8 @@ use crate::align::discover::OrdinaryWords;
 use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::facts::Fact;
-use crate::text::Span;
+use crate::names::sound::SoundModel;
+use crate::text::{Lang, Span};
 use figures::Figures;
 pub(super) use mismatch::Mismatch;
 use shared_names::SharedNames;
@@ -62,6 +65,8 @@ pub struct PairContext<'a> {
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
     ordinary: OnceCell<OrdinaryWords>,
+    /// Names that were spelled in Arabic letters.
+    in_arabic: RefCell<FxHashMap<String, Option<String>>>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -98,6 +103,7 @@ impl<'a> PairContext<'a> {
             figures: OnceCell::new(),
             shared_names: OnceCell::new(),
             ordinary: OnceCell::new(),
+            in_arabic: RefCell::default(),
         }
     }
 
@@ -136,6 +142,17 @@ impl<'a> PairContext<'a> {
     fn ordinary(&self) -> &OrdinaryWords {
         self.ordinary
             .get_or_init(|| unlisted::ordinary(&self.source, &self.target))
+    }
+
+    /// A Latin name in Arabic letters by its sound, worked out once for each spelling.
+    pub(super) fn in_arabic(&self, name: &str) -> Option<String> {
+        let mut known = self.in_arabic.borrow_mut();
+        if let Some(known) = known.get(name) {
+            return known.clone();
+        }
+        let spelled = SoundModel::embedded().best_spelling(name, Lang::Ar);
+        known.insert(name.to_owned(), spelled.clone());
+        spelled
     }
 
     /// Whether `span` of one text is a part of a figure or a date.

@@ -1,6 +1,8 @@
 //! The numbers that a stretch of text states beside its facts: digits in any place, and words that
 //! stand for a small number.
 
+use std::sync::LazyLock;
+
 use rustc_hash::FxHashSet;
 
 use crate::lexicon::numbers::{CARDINALS, ORDINALS};
@@ -134,19 +136,15 @@ fn arabic(word: &str) -> Option<u64> {
         .map(|it| it.stem)
         .filter(|it| it.chars().nth(2).is_some());
     let bare = long.next().unwrap_or(&plain);
-    let is = |known: &str| Fold::HAMZA_ON_ALEF.word(known) == bare;
-    let tens = CARDINALS.iter().filter(|it| (20..100).contains(&it.1));
-    for (words, number) in tens {
-        if words.iter().any(|it| is(it)) {
-            return Some(u64::from(*number));
-        }
+    if let Some((_, number)) = TENS.iter().find(|it| it.0 == bare) {
+        return Some(*number);
     }
     let bent = |stem: &str| {
-        let rest = bare.strip_prefix(&*Fold::HAMZA_ON_ALEF.word(stem));
+        let rest = bare.strip_prefix(stem);
         rest.is_some_and(|it| ENDINGS.contains(&it))
     };
-    if let Some((_, number)) = stems().find(|it| bent(it.0)) {
-        return Some(number);
+    if let Some((_, number)) = BENT.iter().find(|it| bent(&it.0)) {
+        return Some(*number);
     }
     let dual = ["ان", "ين", "تا", "تي"]
         .iter()
@@ -154,14 +152,25 @@ fn arabic(word: &str) -> Option<u64> {
     dual.then_some(2)
 }
 
-/// Cardinal numbers to ten without their endings, ordinals, and [`STEMS`].
-fn stems() -> impl Iterator<Item = (&'static str, u64)> {
+/// The cardinal numbers from twenty to ninety, folded.
+static TENS: LazyLock<Vec<(String, u64)>> = LazyLock::new(|| {
+    let tens = CARDINALS.iter().filter(|it| (20..100).contains(&it.1));
+    let words = tens.flat_map(|(words, number)| words.iter().map(|it| (*it, u64::from(*number))));
+    words.map(folded).collect()
+});
+
+/// Cardinal numbers to ten without their endings, ordinals, and [`STEMS`], folded.
+static BENT: LazyLock<Vec<(String, u64)>> = LazyLock::new(|| {
     let ones = CARDINALS.iter().filter(|it| it.1 <= 10);
     let ones = ones.filter_map(|(words, number)| Some((*words.first()?, u64::from(*number))));
     let ordinals = ORDINALS
         .iter()
         .map(|(words, number)| (words[0], u64::from(*number)));
-    ones.chain(ordinals).chain(STEMS)
+    ones.chain(ordinals).chain(STEMS).map(folded).collect()
+});
+
+fn folded((word, number): (&str, u64)) -> (String, u64) {
+    (Fold::HAMZA_ON_ALEF.word(word).into_owned(), number)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How likely many spellings are, given one: the other way round than [`super::forward`].
 
-use super::chunks::begins_with;
+use super::chunks::Piece;
 use super::forward::{BESIDE, FAINT, INSERTED, SILENT, SUBSTITUTED, Scratch, exp};
 use super::letters::Spelling;
 use super::net::{Net, add};
@@ -11,28 +11,42 @@ pub(crate) struct BackwardScorer<'n> {
     net: &'n Net,
     /// What the source adds to the hidden layer at each of its letters.
     bases: Vec<f32>,
-    /// For each letter of the source, the chunks that may begin there.
-    chunks: Vec<Vec<u16>>,
+    /// For each letter of the source, for a source of one or two letters, which chunk writes a
+    /// target, from 1.
+    slots: Vec<u16>,
+    length: usize,
 }
 
 impl<'n> BackwardScorer<'n> {
     /// Prepares a source.
     pub(crate) fn new(net: &'n Net, source: &Spelling) -> BackwardScorer<'n> {
-        let chunks = (0..source.letters.len()).map(|at| {
-            let chunks = net.inventory.beginning_at(&source.letters, at);
-            chunks.map(|it| it as u16).collect()
-        });
-        BackwardScorer {
+        let length = source.letters.len();
+        let mut scorer = BackwardScorer {
             net,
             bases: net.encode(source).inputs,
-            chunks: chunks.collect(),
+            slots: vec![0; length * 2 * net.sizes.targets * net.sizes.targets],
+            length,
+        };
+        for at in 0..length {
+            for chunk in net.inventory.beginning_at(&source.letters, at) {
+                let target = net.inventory.chunks()[chunk].target;
+                let slot = scorer.slot(at, net.reads(chunk), target);
+                scorer.slots[slot] = chunk as u16 + 1;
+            }
         }
+        scorer
+    }
+
+    #[inline]
+    fn slot(&self, at: usize, reads: usize, [one, two]: Piece) -> usize {
+        let alphabet = self.net.sizes.targets;
+        ((at * 2 + reads - 1) * alphabet + usize::from(one)) * alphabet + usize::from(two)
     }
 
     /// The logarithm of the chance that the source is written as `target`.
     pub(crate) fn score(&self, target: &[u8], scratch: &mut Scratch) -> f32 {
         let places = target.len() + 1;
-        let length = self.chunks.len();
+        let length = self.length;
         let width = self.net.sizes.hidden;
         scratch.cells.clear();
         scratch.cells.resize((length + 2) * places, 0.0);
@@ -75,13 +89,18 @@ impl<'n> BackwardScorer<'n> {
         hidden.copy_from_slice(&self.bases[i * width..(i + 1) * width]);
         add(hidden, &scratch.memory[j * width..(j + 1) * width]);
         hidden.iter_mut().for_each(|it| *it = it.max(0.0));
-        for &chunk in &self.chunks[i] {
-            let chunk = chunk as usize;
-            let writes = self.net.writes(chunk);
-            if begins_with(&target[j..], writes) {
-                let chance = exp(self.net.value(chunk, hidden));
-                let there = (i + self.net.reads(chunk)) * places + j + writes.len();
-                scratch.cells[there] += here * f64::from(chance);
+        let left = &target[j..];
+        let one = left.first().map(|&it| [it, 0]);
+        let two = left.get(..2).map(|it| [it[0], it[1]]);
+        // Each target leads to another place, so that their order does not matter.
+        for reads in 1..=2 {
+            for (writes, piece) in [Some([0, 0]), one, two].into_iter().enumerate() {
+                let slot = piece.map_or(0, |it| self.slots[self.slot(i, reads, it)]);
+                if let Some(chunk) = slot.checked_sub(1) {
+                    let chance = exp(self.net.value(usize::from(chunk), hidden));
+                    let there = (i + reads) * places + j + writes;
+                    scratch.cells[there] += here * f64::from(chance);
+                }
             }
         }
     }

@@ -16,9 +16,13 @@ pub(crate) fn piece(letters: &[u8]) -> Piece {
 }
 
 /// The letters of a piece.
+#[inline]
 pub(crate) fn letters(piece: &Piece) -> &[u8] {
-    let len = piece.iter().position(|&it| it == 0).unwrap_or(MAX_CHUNK);
-    &piece[..len]
+    match piece {
+        [0, _] => &[],
+        [_, 0] => &piece[..1],
+        _ => piece,
+    }
 }
 
 /// One chunk of the inventory.
@@ -134,6 +138,7 @@ impl Inventory {
     }
 
     /// All chunks.
+    #[inline]
     pub(crate) fn chunks(&self) -> &[Chunk] {
         &self.chunks
     }

@@ -11,7 +11,7 @@ pub(super) const INSERTED: f64 = 3e-4;
 /// A target letter for a source letter that never answers to it.
 pub(super) const SUBSTITUTED: f64 = 1e-4;
 /// The Arabic article before a name that has none.
-const ARTICLE: f64 = 0.03;
+pub(super) const ARTICLE: f64 = 0.03;
 /// Ways less likely than this are not followed.
 pub(super) const FAINT: f64 = 1e-120;
 
@@ -53,10 +53,25 @@ pub(crate) struct Scratch {
 #[inline]
 pub(super) fn exp(x: f32) -> f32 {
     let power = (x * std::f32::consts::LOG2_E).clamp(-120.0, 120.0);
-    let whole = power.floor();
-    let rest = power - whole;
+    // The floor, without a call where the processor has no instruction for it.
+    let cut = power as i32;
+    let whole = cut - i32::from(power < cut as f32);
+    let rest = power - whole as f32;
     let series = 1.0 + rest * (0.695_976 + rest * (0.224_94 + rest * 0.079_02));
-    f32::from_bits((((whole as i32) + 127) as u32) << 23) * series
+    f32::from_bits(((whole + 127) as u32) << 23) * series
+}
+
+/// The ways that no chunk explains.
+#[inline]
+pub(super) fn slip(i: usize, places: usize, cells: &mut [f64]) {
+    for j in 0..places {
+        let here = cells[i * places + j];
+        cells[(i + 1) * places + j] += here * SILENT;
+        if j + 1 < places {
+            cells[i * places + j + 1] += here * INSERTED;
+            cells[(i + 1) * places + j + 1] += here * SUBSTITUTED;
+        }
+    }
 }
 
 /// Where each letter stands in a word.
@@ -149,7 +164,7 @@ impl<'n> ForwardScorer<'n> {
         for (i, input) in source.inputs.chunks_exact(width.max(1)).enumerate() {
             scratch.ready.clear();
             scratch.ready.resize(places, false);
-            self.slip(i, places, &mut scratch.cells);
+            slip(i, places, &mut scratch.cells);
             let row = &scratch.cells[i * places..(i + 1) * places];
             let least = row.iter().copied().fold(FAINT, f64::max) * BESIDE;
             for arc in self.arcs_at(&source.letters, i) {
@@ -174,18 +189,6 @@ impl<'n> ForwardScorer<'n> {
             .map_or((0, 0), |&it| self.ranges[first + it as usize]);
         let [one, two] = [one, two].map(|it| &self.arcs[it.0 as usize..it.1 as usize]);
         one.iter().chain(two)
-    }
-
-    /// The ways that no chunk explains.
-    fn slip(&self, i: usize, places: usize, cells: &mut [f64]) {
-        for j in 0..places {
-            let here = cells[i * places + j];
-            cells[(i + 1) * places + j] += here * SILENT;
-            if j + 1 < places {
-                cells[i * places + j + 1] += here * INSERTED;
-                cells[(i + 1) * places + j + 1] += here * SUBSTITUTED;
-            }
-        }
     }
 
     #[inline]

@@ -5,14 +5,14 @@ use std::sync::OnceLock;
 
 use super::FEATURES;
 use super::chunks::Inventory;
-use super::forward::{ForwardScorer, Scratch};
+use super::forward::Scratch;
 use super::joint_model::JointModel;
 use super::language_model::LanguageModel;
 use super::letters::Spelling;
 use super::name_scorer::NameScorer;
 use super::net::Net;
-use super::spell::{chance, sound_keys, spell};
-use crate::text::{Lang, Script};
+use super::spell::sound_keys;
+use crate::text::Script;
 
 /// Says whether two spellings are one name, and spells names in the other script.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,30 +49,6 @@ pub struct Spelled {
     /// Its share among all spellings that were weighed.
     pub probability: f32,
 }
-
-/// How many spellings are followed at once.
-const BEAM: usize = 45;
-/// What is weighed beside the way there: the way back, the language model of the target script, the
-/// small network, and the joint model of both scripts. Chosen on names that were not trained on.
-struct Weights {
-    back: f32,
-    language_model: f32,
-    folded: f32,
-    joint: f32,
-}
-
-const TO_ARABIC: Weights = Weights {
-    back: 0.2,
-    language_model: 0.2,
-    folded: 0.3,
-    joint: 0.5,
-};
-const TO_LATIN: Weights = Weights {
-    back: 0.3,
-    language_model: 0.3,
-    folded: 0.0,
-    joint: 0.5,
-};
 
 /// The model that is part of the library; `data/sound.md` says what it was made from.
 static EMBEDDED: &[u8] = include_bytes!("../../../data/names.sound");
@@ -123,74 +99,13 @@ impl SoundModel {
         let inventory = &self.to_arabic.inventory;
         self.joint.score(inventory, latin, arabic)
     }
-
-    /// Spells a name in the script of `to`, best first.
-    pub fn spell(&self, name: &str, to: Lang, limit: usize) -> Vec<Spelled> {
-        let (source, net, back, language_model, weights) = match to {
-            Lang::Ar => (
-                Spelling::latin(name),
-                &self.to_arabic,
-                &self.to_latin,
-                &self.arabic_model,
-                TO_ARABIC,
-            ),
-            Lang::En => (
-                Spelling::arabic(name),
-                &self.to_latin,
-                &self.to_arabic,
-                &self.latin_model,
-                TO_LATIN,
-            ),
-        };
-        if source.is_empty() {
-            return Vec::new();
-        }
-        let script = match to {
-            Lang::Ar => Script::Arabic,
-            Lang::En => Script::Latin,
-        };
-        let mut spelled: Vec<(Vec<u8>, f32)> = spell(net, &source, BEAM);
-        let mut scratch = Scratch::default();
-        for (letters, score) in &mut spelled {
-            let target = Spelling::plain(script, letters.clone());
-            *score += weights.back * chance(back, &target, &source.letters);
-            *score += weights.language_model * language_model.score(letters);
-            let (latin, arabic) = match to {
-                Lang::Ar => (&source.letters, &*letters),
-                Lang::En => (&*letters, &source.letters),
-            };
-            *score += weights.joint * self.usual(latin, arabic);
-            if weights.folded > 0.0 {
-                let folded = ForwardScorer::new(&self.to_folded, target.folded());
-                *score += weights.folded * folded.score(&source, &mut scratch);
-            }
-        }
-        shares(&mut spelled);
-        spelled
-            .into_iter()
-            .take(limit)
-            .map(|(letters, probability)| Spelled {
-                text: super::letters::spell(script, &letters),
-                probability,
-            })
-            .collect()
-    }
-}
-
-/// Turns scores into shares of one, and sorts by them.
-fn shares(spelled: &mut [(Vec<u8>, f32)]) {
-    spelled.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    let best = spelled.first().map_or(0.0, |it| it.1);
-    let total: f32 = spelled.iter().map(|it| (it.1 - best).exp()).sum();
-    for (_, score) in spelled {
-        *score = (*score - best).exp() / total;
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::train_model;
     use super::*;
+    use crate::text::Lang;
 
     /// Pairs in a script game: every consonant answers to one letter, vowels are silent.
     fn toy() -> Vec<(String, String)> {

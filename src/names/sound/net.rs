@@ -60,7 +60,7 @@ pub(crate) struct Source<'n> {
 
 /// A name as source, with what it adds to the hidden layer at each of its letters: made once, for a
 /// name that is compared with many.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Encoded {
     pub(crate) letters: Vec<u8>,
     /// As many values for each letter as the layer has units.
@@ -177,11 +177,13 @@ impl Net {
     }
 
     /// The letters that a chunk writes.
+    #[inline]
     pub(crate) fn writes(&self, chunk: usize) -> &[u8] {
         letters(&self.inventory.chunks()[chunk].target)
     }
 
     /// The letters that a chunk reads.
+    #[inline]
     pub(crate) fn reads(&self, chunk: usize) -> usize {
         letters(&self.inventory.chunks()[chunk].source).len()
     }
@@ -217,23 +219,30 @@ impl Source<'_> {
         }
     }
 
-    /// The chunks that may begin at letter `at`, with the logarithms of their chances.
-    pub(crate) fn chances(&self, at: usize, before: &[f32], chunks: &mut Vec<(usize, f32)>) {
-        let hidden: Vec<f32> = before.iter().map(|it| it.max(0.0)).collect();
-        chunks.clear();
-        chunks.extend(
-            self.net
-                .inventory
-                .beginning_at(self.letters, at)
-                .map(|it| (it, 0.0)),
-        );
-        let mut values: Vec<f32> = chunks
-            .iter()
-            .map(|&(chunk, _)| self.net.value(chunk, &hidden))
-            .collect();
-        normalize(&mut values);
-        for (chunk, value) in chunks.iter_mut().zip(values) {
-            chunk.1 = value;
-        }
+    /// The chunks that may begin at letter `at`, with the logarithms of their chances. What stands
+    /// before becomes the hidden layer.
+    pub(crate) fn chances(&self, at: usize, before: &mut [f32], chances: &mut Chances) {
+        before.iter_mut().for_each(|it| *it = it.max(0.0));
+        chances.chunks.clear();
+        let chunks = self.net.inventory.beginning_at(self.letters, at);
+        chances.chunks.extend(chunks);
+        let values = chances.chunks.iter().map(|&it| self.net.value(it, before));
+        chances.values.clear();
+        chances.values.extend(values);
+        normalize(&mut chances.values);
+    }
+}
+
+/// Chunks with the logarithms of their chances; room that is used again.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Chances {
+    chunks: Vec<usize>,
+    values: Vec<f32>,
+}
+
+impl Chances {
+    /// Each chunk with the logarithm of its chance.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, f32)> {
+        self.chunks.iter().copied().zip(self.values.iter().copied())
     }
 }

@@ -1,5 +1,7 @@
 //! Words of both scripts, prepared to be compared with many of the other.
 
+use std::sync::OnceLock;
+
 use super::forward::Scratch;
 use super::letters::Spelling;
 use super::model::SoundModel;
@@ -9,9 +11,11 @@ use super::scorer::Scorer;
 /// A Latin word as a model reads it.
 #[derive(Clone, Debug)]
 pub struct LatinWord {
-    spelling: Spelling,
+    pub(super) spelling: Spelling,
     /// For the small network.
-    encoded: Encoded,
+    pub(super) encoded: Encoded,
+    /// For the network to Arabic as it is written, when a word is first compared by it.
+    pub(super) written: OnceLock<Encoded>,
 }
 
 impl LatinWord {
@@ -21,6 +25,7 @@ impl LatinWord {
         let spelling = Spelling::latin(word);
         (!spelling.is_empty()).then(|| LatinWord {
             encoded: model.to_folded.encode(&spelling),
+            written: OnceLock::new(),
             spelling,
         })
     }
@@ -31,7 +36,6 @@ impl LatinWord {
 pub struct ArabicWord<'m> {
     scorer: Scorer<'m>,
     scratch: Scratch,
-    letters: usize,
 }
 
 impl<'m> ArabicWord<'m> {
@@ -39,7 +43,6 @@ impl<'m> ArabicWord<'m> {
     pub fn new(model: &'m SoundModel, word: &str) -> Option<ArabicWord<'m>> {
         let spelling = Spelling::arabic(word);
         (!spelling.is_empty()).then(|| ArabicWord {
-            letters: spelling.letters.len(),
             scorer: Scorer::new(model, &spelling),
             scratch: Scratch::default(),
         })
@@ -47,22 +50,15 @@ impl<'m> ArabicWord<'m> {
 
     /// The chance that it is one name with a Latin word.
     pub fn chance(&mut self, latin: &LatinWord) -> f32 {
-        let first = self.first(latin);
-        self.scorer
-            .chance(&latin.spelling, first, &mut self.scratch)
+        let first = self.scorer.first_encoded(&latin.encoded, &mut self.scratch);
+        self.chance_after(latin, first)
     }
 
-    /// The same if the Latin word fits well enough by the small network alone, which is cheap and leaves
-    /// out most words: `least` is a logarithm per letter.
-    pub fn chance_from(&mut self, latin: &LatinWord, least: f32) -> Option<f32> {
-        let first = self.first(latin);
-        let scratch = &mut self.scratch;
-        let fits = first / self.letters as f32 >= least;
-        fits.then(|| self.scorer.chance(&latin.spelling, first, scratch))
-    }
-
-    fn first(&mut self, latin: &LatinWord) -> f32 {
-        self.scorer.first_encoded(&latin.encoded, &mut self.scratch)
+    /// The same for a Latin word to which the small network has given `first`, as [`LatinPass`] asks it.
+    ///
+    /// [`LatinPass`]: super::LatinPass
+    pub fn chance_after(&mut self, latin: &LatinWord, first: f32) -> f32 {
+        self.scorer.chance(latin, first, &mut self.scratch)
     }
 }
 
@@ -78,11 +74,9 @@ mod tests {
         let musk = latin("Musk").expect("it has letters");
         let oracle = latin("Oracle").expect("it has letters");
         assert!(prepared.chance(&musk) > prepared.chance(&oracle));
-        let fits = prepared.chance_from(&musk, -2.0);
-        assert_eq!(fits, Some(prepared.chance(&musk)));
-        let compared = model.compare("Musk", "ماسك");
-        assert_eq!(fits, compared.map(|it| it.probability));
-        assert_eq!(prepared.chance_from(&oracle, -2.0), None);
+        let compared = model.compare("Musk", "ماسك").expect("it has letters");
+        assert_eq!(prepared.chance(&musk), compared.probability);
+        assert_eq!(prepared.chance(&musk), prepared.chance(&musk.clone()));
         assert!(latin("42").is_none() && ArabicWord::new(model, "42").is_none());
     }
 }

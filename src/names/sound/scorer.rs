@@ -9,6 +9,7 @@ use super::forward::{ForwardScorer, Scratch};
 use super::letters::Spelling;
 use super::model::{Comparison, SoundModel};
 use super::net::Encoded;
+use super::prepared::LatinWord;
 
 /// What the networks say of a pair, as logarithms of chances.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +40,8 @@ const LATIN_MODEL: f32 = 0.5;
 pub(super) struct Scorer<'m> {
     model: &'m SoundModel,
     arabic: Spelling,
-    folded: ForwardScorer<'m>,
+    /// For the small network, which may have been asked before.
+    folded: OnceCell<ForwardScorer<'m>>,
     /// What the first pass does without.
     rest: OnceCell<Rest<'m>>,
 }
@@ -57,9 +59,15 @@ impl<'m> Scorer<'m> {
         Scorer {
             model,
             arabic: arabic.clone(),
-            folded: ForwardScorer::new(&model.to_folded, arabic.folded()),
+            folded: OnceCell::new(),
             rest: OnceCell::new(),
         }
+    }
+
+    fn folded(&self) -> &ForwardScorer<'m> {
+        let net = &self.model.to_folded;
+        let scorer = || ForwardScorer::new(net, self.arabic.folded());
+        self.folded.get_or_init(scorer)
     }
 
     fn rest(&self) -> &Rest<'m> {
@@ -73,20 +81,26 @@ impl<'m> Scorer<'m> {
 
     /// What the small network alone says; enough to leave out most of many names.
     pub(super) fn first(&self, latin: &Spelling, scratch: &mut Scratch) -> f32 {
-        self.folded.score(latin, scratch)
+        self.folded().score(latin, scratch)
     }
 
     /// The same for a spelling that the small network has encoded.
     pub(super) fn first_encoded(&self, latin: &Encoded, scratch: &mut Scratch) -> f32 {
-        self.folded.score_encoded(latin, scratch)
+        self.folded().score_encoded(latin, scratch)
     }
 
     /// The scores of a Latin name to which the small network gives `folded`.
     fn scores(&self, latin: &Spelling, folded: f32, scratch: &mut Scratch) -> Scores {
+        let forward = self.rest().forward.score(latin, scratch);
+        self.scores_of(latin, [folded, forward], scratch)
+    }
+
+    /// The same where both networks to Arabic have been asked.
+    fn scores_of(&self, latin: &Spelling, there: [f32; 2], scratch: &mut Scratch) -> Scores {
         let rest = self.rest();
         Scores {
-            folded,
-            forward: rest.forward.score(latin, scratch),
+            folded: there[0],
+            forward: there[1],
             backward: rest.backward.score(&latin.letters, scratch),
             arabic_model: rest.arabic_model,
             latin_model: self.model.latin_model.score(&latin.letters),
@@ -102,8 +116,11 @@ impl<'m> Scorer<'m> {
 
     /// The chance that the Arabic name and a Latin one are one name, where the small network has given
     /// `folded`.
-    pub(super) fn chance(&self, latin: &Spelling, folded: f32, scratch: &mut Scratch) -> f32 {
-        let scores = self.scores(latin, folded, scratch);
+    pub(super) fn chance(&self, latin: &LatinWord, folded: f32, scratch: &mut Scratch) -> f32 {
+        let encode = || self.model.to_arabic.encode(&latin.spelling);
+        let written = latin.written.get_or_init(encode);
+        let forward = self.rest().forward.score_encoded(written, scratch);
+        let scores = self.scores_of(&latin.spelling, [folded, forward], scratch);
         probability_of(&self.model.classifier, &features(&scores))
     }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::chunks::begins_with;
 use super::letters::Spelling;
-use super::net::{Net, add};
+use super::net::{Chances, Net, add};
 
 /// Chunks less likely than this (a logarithm) are not tried.
 const FAINT: f32 = -7.0;
@@ -28,14 +29,15 @@ pub(crate) fn spell(net: &Net, source: &Spelling, beam: usize) -> Vec<ScoredSpel
     let mut fronts: Vec<BTreeMap<Vec<u8>, f32>> = vec![BTreeMap::new(); length + 1];
     fronts[0].insert(Vec::new(), 0.0);
     let mut base = vec![0.0; net.sizes.hidden];
-    let mut chunks = Vec::new();
+    let mut sum = base.clone();
+    let mut chances = Chances::default();
     for at in 0..length {
         prepared.at(at, &mut base);
         for (written, before) in best(std::mem::take(&mut fronts[at]), beam) {
-            let mut sum = base.clone();
+            sum.copy_from_slice(&base);
             net.remember(&written, &mut sum);
-            prepared.chances(at, &sum, &mut chunks);
-            for &(chunk, chance) in chunks.iter().filter(|it| it.1 > FAINT) {
+            prepared.chances(at, &mut sum, &mut chances);
+            for (chunk, chance) in chances.iter().filter(|it| it.1 > FAINT) {
                 let mut longer = written.clone();
                 longer.extend_from_slice(net.writes(chunk));
                 let there = fronts[at + net.reads(chunk)]
@@ -99,6 +101,10 @@ const FAINTEST: f32 = -150.0;
 /// What a letter costs that no chunk explains.
 const SLIP: f32 = -8.0;
 
+/// No chance is more: those of the chunks at a letter sum to one, and at each of the 192 steps at most that a
+/// spelling has, slips add twice the exponential of [`SLIP`].
+pub(crate) const MOST: f32 = 0.2;
+
 /// The logarithm of the chance that `source` is written as `target`, from chances that sum to one.
 pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
     let places = target.len() + 1;
@@ -112,7 +118,8 @@ pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
         net.remember(&target[..place], sum);
     }
     let mut base = vec![0.0; width];
-    let mut chunks = Vec::new();
+    let mut sum = base.clone();
+    let mut chances = Chances::default();
     for i in 0..=length {
         if i < length {
             prepared.at(i, &mut base);
@@ -130,12 +137,12 @@ pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
                 continue;
             }
             reach((i + 1) * places + j, SLIP);
-            let mut sum = base.clone();
+            sum.copy_from_slice(&base);
             add(&mut sum, &memory[j * width..(j + 1) * width]);
-            prepared.chances(i, &sum, &mut chunks);
-            for &(chunk, log) in &chunks {
+            prepared.chances(i, &mut sum, &mut chances);
+            for (chunk, log) in chances.iter() {
                 let writes = net.writes(chunk);
-                if target[j..].starts_with(writes) {
+                if begins_with(&target[j..], writes) {
                     reach((i + net.reads(chunk)) * places + j + writes.len(), log);
                 }
             }

@@ -7,7 +7,6 @@ use crate::lint::PairContext;
 use crate::lint::pair::{Compared, inside, latin};
 use crate::lint::rule::declare_rule;
 use crate::lint::rules::names::replace;
-use crate::names::sound::SoundModel;
 use crate::text::{Lang, Script, Span};
 
 declare_rule! {
@@ -113,8 +112,7 @@ fn form<'g>(glossary: &'g Glossary, mention: &Mention) -> Option<&'g str> {
 /// A Latin name that both texts have and no glossary lists.
 fn unlisted(pair: &PairContext<'_>, segment: Compared, places: (Span, Span)) -> Option<Diagnostic> {
     let name = places.1.of(pair.target.text);
-    let spelled = SoundModel::embedded().spell(name, Lang::Ar, 1);
-    let wanted = spelled.into_iter().next()?.text;
+    let wanted = pair.in_arabic(name)?;
     let edit = Edit {
         span: places.1,
         text: wanted.clone(),
