@@ -243,9 +243,8 @@ fn fault(engine: &Engine, text: &str, (profile, plan): &(String, Plan)) -> Resul
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(
-        std::env::var("CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(96)
-    ))]
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
     #[test]
     fn any_text_is_fixed_once_and_for_all(text in mutated(), profile: Index, starter: bool) {
         let plan: &(String, Plan) = profile.get(&PLANS[..]);
@@ -254,118 +253,5 @@ proptest! {
             false => HARD.with(|it| fault(it, &text, plan)),
         };
         prop_assert!(found.is_ok(), "{}", found.unwrap_err());
-    }
-}
-
-#[test]
-fn zz_explore() {
-    use proptest::strategy::ValueTree;
-    use proptest::test_runner::TestRunner;
-    let Ok(n) = std::env::var("EXPLORE") else {
-        return;
-    };
-    let mut runner = TestRunner::default();
-    let mut seen: std::collections::BTreeMap<String, (usize, String)> = Default::default();
-    let strategy = (mutated(), any::<Index>(), any::<bool>());
-    for _ in 0..n.parse::<usize>().expect("n") {
-        let mut tree = strategy.new_tree(&mut runner).expect("tree");
-        let run = |(text, profile, starter): &(String, Index, bool)| {
-            let plan: &(String, Plan) = profile.get(&PLANS[..]);
-            match starter {
-                true => STARTER.with(|it| fault(it, text, plan)),
-                false => HARD.with(|it| fault(it, text, plan)),
-            }
-        };
-        let kind = |said: &str| {
-            let last = said.lines().last().unwrap_or_default();
-            let words: Vec<&str> = last.split(' ').take(2).collect();
-            if words[0] == "twice:" {
-                "twice".to_owned()
-            } else {
-                words.join(" ")
-            }
-        };
-        if let Err(said) = run(&tree.current()) {
-            let kind_ = kind(&said);
-            let entry = seen.entry(kind_.clone()).or_insert((0, said));
-            entry.0 += 1;
-            if entry.0 == 1 {
-                println!("--- {kind_}: {}", entry.1);
-            }
-            if entry.0 > 1 {
-                continue;
-            }
-            let mut best = entry.1.clone();
-            let mut steps = 0;
-            while steps < 120 {
-                steps += 1;
-                match run(&tree.current()) {
-                    Err(said) if kind(&said) == kind_ => {
-                        if said.len() < best.len() {
-                            best = said;
-                        }
-                        if !tree.simplify() {
-                            break;
-                        }
-                    }
-                    _ => {
-                        if !tree.complicate() {
-                            break;
-                        }
-                    }
-                }
-            }
-            if best.len() < entry.1.len() {
-                entry.1 = best;
-            }
-        }
-    }
-    for (kind, (count, said)) in seen {
-        println!("=== {kind} x{count}\n{said}");
-    }
-}
-
-#[test]
-fn zz_rounds() {
-    let Ok(text) = std::env::var("ROUNDS") else {
-        return;
-    };
-    let mut text: String = serde_json::from_str(&text).expect("json");
-    let which = std::env::var("PROFILE").expect("profile");
-    let plan = &PLANS.iter().find(|it| it.0 == which).expect("profile").1;
-    let hard = std::env::var("HARD").is_ok();
-    let engine = if hard {
-        Engine::new(csv::read(NAMES).0)
-    } else {
-        Engine::starter()
-    };
-    for round in 0..6 {
-        let document = Document::new("text.md", text.clone()).with_language(Lang::Ar);
-        let analysis = engine.analyse(document);
-        let found = check(Subject::of(&analysis, plan));
-        println!("== {round} {text:?}");
-        let mut edits: Vec<_> = Vec::new();
-        for it in &found {
-            println!("  {} {:?}", it.rule, it.fix);
-            if let Some(fix) = &it.fix {
-                let free = fix.edits.iter().all(|e| {
-                    edits.iter().all(|o: &&naqhara::diag::Edit| {
-                        o.span.end < e.span.start || e.span.end < o.span.start
-                    })
-                });
-                if free {
-                    edits.extend(fix.edits.iter());
-                }
-            }
-        }
-        edits.sort_by_key(|e| std::cmp::Reverse(e.span.start));
-        let mut new = text.clone();
-        for e in edits {
-            new.replace_range(e.span.start..e.span.end, &e.text);
-        }
-        if new == text {
-            break;
-        }
-        text = new;
     }
 }

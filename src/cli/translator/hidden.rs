@@ -12,6 +12,7 @@ pub(super) fn hidden(text: &str) -> String {
 }
 
 /// As [`hidden`], and without `key`, which a server may repeat.
+#[cfg(feature = "translate")]
 pub(super) fn hidden_with(text: &str, key: Option<&str>) -> String {
     let text = hidden(text);
     match key {
@@ -54,6 +55,11 @@ mod tests {
             assert_eq!(hidden(text), shown);
         }
         assert_eq!(without_credentials("http://u:p a@host"), "http://***@host");
+    }
+
+    #[cfg(feature = "translate")]
+    #[test]
+    fn a_key_is_hidden() {
         let said = hidden_with("bad key k-1 for http://u:p@h", Some("k-1"));
         assert_eq!(said, "bad key *** for http://***@h");
     }

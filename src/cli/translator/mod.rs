@@ -3,6 +3,9 @@
 
 mod group;
 mod hidden;
+#[cfg(feature = "translate")]
+mod hosts;
+#[cfg(feature = "translate")]
 mod http;
 mod listen;
 mod process;
@@ -36,6 +39,10 @@ pub(super) struct Answers {
 pub(super) struct Batch<'a> {
     pub(super) requests: &'a [Request],
     /// The key of a server that needs one.
+    #[cfg_attr(
+        not(feature = "translate"),
+        expect(dead_code, reason = "programs need no key")
+    )]
     pub(super) key: Option<&'a str>,
     /// How long the engine has for each answer.
     pub(super) patience: Duration,
@@ -46,7 +53,7 @@ pub(super) fn translate(with: &str, batch: Batch<'_>) -> Answers {
     let mut texts = vec![None; batch.requests.len()];
     let is_url = with.contains("://");
     let sent = if is_url {
-        http::translate(with, batch, &mut texts)
+        over_network(with, batch, &mut texts)
     } else {
         program::translate(with, batch, &mut texts)
     };
@@ -54,6 +61,20 @@ pub(super) fn translate(with: &str, batch: Batch<'_>) -> Answers {
         failure: sent.err(),
         texts,
     }
+}
+
+/// Sends the sentences to a server.
+#[cfg(feature = "translate")]
+fn over_network(url: &str, batch: Batch<'_>, texts: &mut [Option<String>]) -> Result<(), Failure> {
+    http::translate(url, batch, texts)
+}
+
+/// Without the feature there is no client to do it with.
+#[cfg(not(feature = "translate"))]
+fn over_network(url: &str, _: Batch<'_>, _: &mut [Option<String>]) -> Result<(), Failure> {
+    let url = hidden::without_credentials(url);
+    let message = Message::new("translator-not-built").with("url", url);
+    Err(failure(message, "translator-not-built.help"))
 }
 
 /// A failure, with how to fix it.

@@ -6,7 +6,7 @@ use crate::glossary::EntityType;
 use crate::lint::Context;
 use crate::lint::context::is_space;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Script, Span, is_invisible, is_latin_letter};
+use crate::text::{Lang, Script, Span, digit_value, is_invisible, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -80,16 +80,17 @@ fn look(context: &Context<'_>, mentions: &[&Mention], out: &mut Vec<Diagnostic>)
         return;
     }
     let arabic = mentions.iter().filter(|it| it.script == Script::Arabic);
-    let mut glossed: Option<Span> = None;
-    for (nth, mention) in arabic.enumerate() {
-        match (gloss(context, mention), glossed) {
-            (Some(brackets), Some(first)) => out.push(again(context, brackets, first)),
-            (Some(brackets), None) => glossed = Some(brackets),
-            (None, _) if nth == 0 && !is_latin_before(mentions, mention) => {
-                out.extend(missing(context, mention));
-            }
-            (None, _) => {}
-        }
+    let arabic: Vec<&Mention> = arabic.copied().collect();
+    let mut glosses = arabic.iter().filter_map(|it| gloss(context, it));
+    let Some(&first) = arabic.first() else {
+        return;
+    };
+    let given = glosses.next();
+    if gloss(context, first).is_none() && !is_latin_before(mentions, first) {
+        out.extend(missing(context, first, given));
+    }
+    if let Some(given) = given {
+        out.extend(glosses.map(|it| again(context, it, given)));
     }
 }
 
@@ -127,8 +128,8 @@ fn is_passed_over(c: char) -> bool {
     is_space(c) || is_invisible(c)
 }
 
-/// What follows the bracket that closes right after a term. Letters and digits alone are compared: other
-/// rules may exchange the marks of a name, as in “Dune” 2.
+/// What follows the bracket that closes right after a term. Letters and digits alone are compared, and
+/// digits by their value: other rules may exchange the marks and digits of a name, as in “Dune” 2.
 fn behind_term<'a>(inside: &'a str, term: &str) -> Option<&'a str> {
     let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | ']' | '\n');
     let letters = |c: &char| c.is_alphanumeric();
@@ -136,7 +137,9 @@ fn behind_term<'a>(inside: &'a str, term: &str) -> Option<&'a str> {
     for wanted in term.chars().filter(letters) {
         rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
         let found = rest.chars().next()?;
-        if !found.to_lowercase().eq(wanted.to_lowercase()) {
+        let value = digit_value(wanted);
+        let same_digit = value.is_some() && value == digit_value(found);
+        if !same_digit && !found.to_lowercase().eq(wanted.to_lowercase()) {
             return None;
         }
         rest = &rest[found.len_utf8()..];
@@ -167,16 +170,22 @@ fn balanced(inside: &str) -> Option<&str> {
     None
 }
 
-fn missing(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
+/// The form is missing at the first mention; where it is `given` at a later one, it is moved, so that it
+/// is never given twice.
+fn missing(context: &Context<'_>, mention: &Mention, given: Option<Span>) -> Option<Diagnostic> {
     let latin = context.glossary.preferred(mention.concept, Lang::En)?;
     let message = Message::new("name-first-mention-gloss")
         .with("found", mention.span.of(context.text))
         .with("latin", latin);
     let mut found = NAME_FIRST_MENTION_GLOSS.finding(context, mention.span, 0.8, message);
-    let edits = vec![Edit {
+    let mut edits = vec![Edit {
         span: Span::empty(mention.span.end),
         text: format!(" ({latin})"),
     }];
+    edits.extend(given.map(|span| Edit {
+        span,
+        text: String::new(),
+    }));
     found.fix = Some(Fix { safe: false, edits });
     Some(found)
 }
