@@ -13,6 +13,7 @@ use naqhara::lint::{Plan, Quotations, RULES, Subject, check};
 use naqhara::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::test_runner::RngSeed;
 
 use crate::rules::TEXTS;
 use crate::shorthand::Shorthand;
@@ -243,7 +244,12 @@ fn fault(engine: &Engine, text: &str, (profile, plan): &(String, Plan)) -> Resul
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    // The same texts in each run, so that a change that breaks one is told from another text.
+    #![proptest_config(ProptestConfig {
+        cases: 192,
+        rng_seed: RngSeed::Fixed(7),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn any_text_is_fixed_once_and_for_all(text in mutated(), profile: Index, starter: bool) {
@@ -252,6 +258,6 @@ proptest! {
             true => STARTER.with(|it| fault(it, &text, plan)),
             false => HARD.with(|it| fault(it, &text, plan)),
         };
-        prop_assert!(found.is_ok(), "{}", found.unwrap_err());
+        prop_assert_eq!(found, Ok(()));
     }
 }

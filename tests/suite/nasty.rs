@@ -573,10 +573,9 @@ fn no_name_of_a_file_steers_or_breaks_a_line() {
             let found = [out, &run.err].into_iter().find_map(steering);
             faults.extend(found.map(|it| format!("{command:?} {terminal}: {it}")));
             let mut lines = out.lines().chain(run.err.lines());
-            if let Some(line) = lines.find(|it| it.starts_with("forged")) {
-                if !csv && !page {
-                    faults.push(format!("{command:?} {terminal}: {line}"));
-                }
+            let forged = lines.find(|it| it.starts_with("forged"));
+            if let Some(line) = forged.filter(|_| !csv && !page) {
+                faults.push(format!("{command:?} {terminal}: {line}"));
             }
             if run.code > 1 {
                 faults.push(format!("{command:?}: {}", run.err));
