@@ -25,6 +25,8 @@ pub use discovery::{Found, TextFile};
 pub use disk::{Disk, beside, put, read_all, special};
 pub use failure::{Failure, FailureKind, Notice, reason};
 pub use lint::{FixMode, LintJob};
+#[cfg(feature = "cli")]
+pub(crate) use os::Group;
 #[cfg(feature = "translate")]
 pub(crate) use os::addresses;
 pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};

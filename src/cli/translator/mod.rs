@@ -1,7 +1,6 @@
 //! Translation engines on the user's machine: a program, or a server that speaks the LibreTranslate
 //! API. Nothing is sent unless `--translate-with` names one.
 
-mod group;
 mod hidden;
 #[cfg(feature = "translate")]
 mod hosts;

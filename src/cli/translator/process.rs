@@ -4,7 +4,7 @@ use std::io;
 use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
-use super::group::Group;
+use crate::project::Group;
 
 /// How long a program may take to end by itself, and again when it is told to.
 const FAREWELL: Duration = Duration::from_millis(200);
