@@ -604,7 +604,7 @@ fn a_diff_of_any_file_can_be_applied() {
     for name in [
         "مقال.txt",
         "two words.txt",
-        "a\n+++ b/x.txt",
+        "a\n+++ b.txt",
         "q\"\\\t\u{1B}[m\u{202E}\r.txt",
     ] {
         let folder = tempfile::tempdir().expect("a folder");
