@@ -24,6 +24,7 @@ mod parallel;
 mod parse_error;
 mod progress;
 mod report;
+mod signals;
 mod streams;
 mod summary;
 mod system;
@@ -132,6 +133,7 @@ impl Session<'_> {
 
 /// The whole program: arguments of this process, its streams, its exit code.
 pub fn main() -> ExitCode {
+    signals::report_large_files();
     let mut streams = Streams::of_process();
     let args: Vec<OsString> = std::env::args_os().collect();
     ExitCode::from(run(&args, &mut streams))

@@ -5,9 +5,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
+use super::signals;
 use super::streams::Input;
 use crate::document::Incoming;
-use crate::project::{Disk, Stat, System, Unsearched, read_all};
+use crate::project::{Disk, Outgoing, Stat, System, Unsearched, read_all};
 
 /// The disk, and standard input.
 pub(super) struct WithInput {
@@ -40,6 +41,10 @@ impl System for WithInput {
         Disk.stat(path)
     }
 
+    fn stat_of_link(&self, path: &Path) -> io::Result<Stat> {
+        Disk.stat_of_link(path)
+    }
+
     fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
         Disk.canonical(path)
     }
@@ -62,10 +67,21 @@ impl System for WithInput {
         bytes: &[u8],
         unchanged: Option<&dyn Fn() -> bool>,
     ) -> io::Result<()> {
+        signals::watch();
         Disk.write(path, bytes, unchanged)
     }
 
+    fn begin(&self, path: &Path) -> io::Result<Outgoing> {
+        signals::watch();
+        Disk.begin(path)
+    }
+
+    fn sweep(&self, path: &Path) {
+        Disk.sweep(path);
+    }
+
     fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        signals::watch();
         Disk.write_cache(path, bytes)
     }
 
