@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
+use super::raw_names::RawNames;
 use super::signals;
 use super::streams::Input;
 use crate::document::Incoming;
@@ -13,11 +14,12 @@ use crate::project::{Disk, Outgoing, Stat, System, Unsearched, read_all};
 /// The disk, and standard input.
 pub(super) struct WithInput {
     input: Input,
+    names: RawNames,
 }
 
 impl WithInput {
-    pub(super) fn new(input: Input) -> WithInput {
-        WithInput { input }
+    pub(super) fn new(input: Input, names: RawNames) -> WithInput {
+        WithInput { input, names }
     }
 }
 
@@ -31,22 +33,22 @@ impl System for WithInput {
             let mut input = self.input.lock().unwrap_or_else(PoisonError::into_inner);
             return read_all(&mut **input, 0);
         }
-        Disk.read(path)
+        Disk.read(&self.names.real(path))
     }
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {
         if is_input(path) {
             return Err(io::ErrorKind::NotFound.into());
         }
-        Disk.stat(path)
+        Disk.stat(&self.names.real(path))
     }
 
     fn stat_of_link(&self, path: &Path) -> io::Result<Stat> {
-        Disk.stat_of_link(path)
+        Disk.stat_of_link(&self.names.real(path))
     }
 
     fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
-        Disk.canonical(path)
+        Disk.canonical(&self.names.real(path))
     }
 
     fn current_folder(&self) -> io::Result<PathBuf> {
@@ -54,11 +56,11 @@ impl System for WithInput {
     }
 
     fn names_in(&self, folder: &Path) -> Vec<OsString> {
-        Disk.names_in(folder)
+        Disk.names_in(&self.names.real(folder))
     }
 
     fn walk(&self, folder: &Path) -> Vec<Result<PathBuf, Unsearched>> {
-        Disk.walk(folder)
+        Disk.walk(&self.names.real(folder))
     }
 
     fn write(
@@ -68,28 +70,28 @@ impl System for WithInput {
         unchanged: Option<&dyn Fn() -> bool>,
     ) -> io::Result<()> {
         signals::watch();
-        Disk.write(path, bytes, unchanged)
+        Disk.write(&self.names.real(path), bytes, unchanged)
     }
 
     fn begin(&self, path: &Path) -> io::Result<Outgoing> {
         signals::watch();
-        Disk.begin(path)
+        Disk.begin(&self.names.real(path))
     }
 
     fn sweep(&self, path: &Path) {
-        Disk.sweep(path);
+        Disk.sweep(&self.names.real(path));
     }
 
     fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         signals::watch();
-        Disk.write_cache(path, bytes)
+        Disk.write_cache(&self.names.real(path), bytes)
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        Disk.create_folder(folder)
+        Disk.create_folder(&self.names.real(folder))
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        Disk.remove(path)
+        Disk.remove(&self.names.real(path))
     }
 }

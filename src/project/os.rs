@@ -14,9 +14,9 @@ pub(crate) use unix::{identity, make_usual, runs, take_after};
 pub(crate) use linux::addresses;
 
 #[cfg(all(feature = "cli", any(not(unix), naqhara_portable)))]
-pub(crate) use portable::{on_end, survive_large_files};
+pub(crate) use portable::{on_end, os_string, survive_large_files};
 #[cfg(all(feature = "cli", unix, not(naqhara_portable)))]
-pub(crate) use signals::{on_end, survive_large_files};
+pub(crate) use unix_cli::{on_end, os_string, survive_large_files};
 
 /// What a system tells of a file besides its size; 0 where it does not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,15 +121,22 @@ mod unix {
     }
 }
 
-/// Signals: Linux, macOS and the BSDs.
+/// What the command line needs of Linux, macOS and the BSDs.
 #[cfg(all(feature = "cli", unix, not(naqhara_portable)))]
-mod signals {
+mod unix_cli {
+    use std::ffi::OsString;
     use std::io;
+    use std::os::unix::ffi::OsStringExt;
     use std::sync::Arc;
     use std::thread;
 
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU, SIGXFSZ};
     use signal_hook::iterator::Signals;
+
+    /// The name that these bytes are.
+    pub(crate) fn os_string(bytes: &[u8]) -> Option<OsString> {
+        Some(OsString::from_vec(bytes.to_vec()))
+    }
 
     /// Calls `end` with the number of the first signal that would end the process.
     pub(crate) fn on_end(end: fn(i32)) -> io::Result<()> {
@@ -178,6 +185,12 @@ mod portable {
     /// Nothing is told: a file is known by its length and the time of its last change.
     pub(crate) fn identity(_: &Metadata) -> Identity {
         Identity::default()
+    }
+
+    /// The name that these bytes are; nothing where it is not text.
+    #[cfg(feature = "cli")]
+    pub(crate) fn os_string(bytes: &[u8]) -> Option<std::ffi::OsString> {
+        String::from_utf8(bytes.to_vec()).ok().map(Into::into)
     }
 
     /// Nobody knows: the lock on a file has to tell.
