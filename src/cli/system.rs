@@ -1,5 +1,6 @@
 //! The system of a run: the disk of this machine, and standard input as `-`.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,10 @@ impl System for WithInput {
             return read_all(&mut **input, 0);
         }
         Disk.read(&self.names.real(path))
+    }
+
+    fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {
+        self.names.real(path)
     }
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {

@@ -33,6 +33,7 @@ pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -108,9 +109,19 @@ impl Project {
     /// When it cannot be read, or is no text.
     pub fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
         let opened = open(self.system(), path, shown)?;
+        self.reads(path);
+        Ok(opened)
+    }
+
+    /// Where a file is that the user named, to be read as it comes.
+    pub fn place<'a>(&self, path: &'a str) -> Cow<'a, Path> {
+        self.reads(Path::new(path));
+        self.system.place(Path::new(path))
+    }
+
+    fn reads(&self, path: &Path) {
         let mut all = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(path.to_owned());
-        Ok(opened)
     }
 
     /// Checks that a file that is about to be written is none that was opened, nor one of `others`: a

@@ -1,5 +1,6 @@
 //! The outside world as a project sees it: a disk, or an editor's unsaved buffers over one.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,11 @@ pub trait System: Send + Sync {
     /// # Errors
     /// When it cannot be read.
     fn read(&self, path: &Path) -> io::Result<Incoming>;
+
+    /// Where a file is that the user named, for what reads it as it comes.
+    fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {
+        Cow::Borrowed(path)
+    }
 
     /// What is known of a file or folder.
     ///
