@@ -615,7 +615,7 @@ cmd-completions-examples =
 arg-completions-shell = الصدفة التي ستقرأ النص
 cmd-man = اكتب في مجلد صفحة دليل لكل أمر
 arg-man-folder = المجلد؛ يُنشأ إن لم يكن موجودًا
-translator-not-built = بُنيت نسخة naqhara هذه بلا الميزة translate فلا تستطيع أن تسأل { $url }
+translator-not-built = بُنيت نسخة naqhara هذه بلا الميزة translate فلا ترسل شيئًا إلى { $url }
     .help = ثبت naqhara بميزاتها الافتراضية، أو سمِ برنامجًا بدل العنوان.
 
 ## كم مضى من عمل طويل، على الطرفية.

@@ -529,7 +529,7 @@ cmd-completions-examples =
 arg-completions-shell = The shell that reads the script
 cmd-man = Write a manual page for each command into a folder
 arg-man-folder = The folder; it is created if it does not exist
-translator-not-built = this naqhara was built without the feature translate and cannot ask { $url }
+translator-not-built = this naqhara was built without the feature translate and sends nothing to { $url }
     .help = Install naqhara with its default features, or name a program instead of an address.
 
 ## How far long work has come, on a terminal.

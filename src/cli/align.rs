@@ -5,7 +5,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::{Failure, Outcome, Session, files, fit, progress};
+use super::{Failure, Outcome, Session, files, fit, model, progress};
 use crate::align::Kinds;
 use crate::align::segments::Fit;
 use crate::analysis::{Analysis, PairAnalysis};
@@ -40,6 +40,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         )
         .arg(option(l10n, "suggest", "FILE", "arg-suggest"))
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
+        .arg(option(l10n, "model", "FILE", "arg-model"))
         .arg(format::<AlignFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
@@ -53,6 +54,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let shape = shape(matches)?;
     let first = path("source").or(path("document")).unwrap_or("-");
     let (engine, document) = files::document_meanwhile(first, session, |it| it.engine("-"))?;
+    let engine = model::applied(engine, matches, session)?;
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
     let discovers = session.global.get_flag("no-glossary") || path("suggest").is_some();
@@ -73,10 +75,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
     let target = pair.as_ref().map(|it| it.target().document());
     let documents = std::iter::once(source.document()).chain(target);
-    let texts: Vec<&str> = documents.map(Document::text).collect();
+    let documents: Vec<&Document> = documents.collect();
     let aligned = AlignedTexts {
         report: &report,
-        texts: &texts,
+        documents: &documents,
     };
     show(aligned, shape, matches, session)?;
     let fit = report.fit.unwrap_or(Fit::Good);

@@ -125,10 +125,9 @@ fn findings(
     matches: &ArgMatches,
     session: &Session<'_>,
 ) -> String {
-    let medium = session.medium(matches.get_one("output"));
-    let (words, pure) = (session.words(medium), session.plain());
+    let audience = session.audience(matches.get_one("output"));
     let format: LintFormat = chosen(matches, "format");
-    let writer = writer(format, &[], (&words, medium), &pure);
+    let writer = writer(format, &[], &audience);
     let (mut text, mut joiner) = (writer.begin(), LintJoiner::default());
     if !found.is_empty() {
         let sheet = Excerpts::citing(document, 0, found);
@@ -141,8 +140,8 @@ fn findings(
             ..Counts::default()
         };
         counts.add(found);
-        let last = lint::summary(&counts, &words);
-        text.push_str(&medium.lay_out(last, words.lang()));
+        let last = lint::summary(&counts, &audience.words);
+        text.push_str(&audience.medium.lay_out(last, audience.lang()));
     }
     text
 }

@@ -134,10 +134,7 @@ impl<'a, 's> Run<'a, 's> {
     ) -> Option<Box<dyn LintWriter + 'r>> {
         let writes = self.baseline.as_ref().is_some_and(|it| it.is_new);
         let wanted = self.job.mode() != FixMode::Show && !writes;
-        wanted.then(|| {
-            let words = (&audience.words, audience.medium);
-            writer(self.format, rules, words, &audience.plain)
-        })
+        wanted.then(|| writer(self.format, rules, audience))
     }
 
     fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, Failure> {

@@ -126,11 +126,6 @@ impl Session<'_> {
     pub(crate) fn report(&mut self, error: &Failure) {
         report::failure(error, &self.plain(), self.streams);
     }
-
-    /// Words for that place.
-    pub(crate) fn words(&self, medium: Medium) -> Localizer {
-        Localizer::new(self.lang, medium.isolation)
-    }
 }
 
 /// The whole program: arguments of this process, its streams, its exit code.

@@ -8,6 +8,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::args::{self, HelpText, format, option, text};
 use super::{Failure, Outcome, Session, files, lines, pairs, progress};
+use crate::analysis::Engine;
 use crate::diag::{Arg as Value, Message};
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
 use crate::render::model::{self, ModelFile, ModelFormat};
@@ -138,6 +139,18 @@ pub(super) fn chosen(
     let bytes = contents(path, session).map_err(|error| Failure::read(path, &error))?;
     let model = SoundModel::from_bytes(&bytes).map_err(|error| unfit(path, error))?;
     Ok(Some(model))
+}
+
+/// The engine with the model of `--model`, where the command has it.
+pub(super) fn applied(
+    engine: Engine,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Engine, Failure> {
+    Ok(match chosen(matches, session)? {
+        Some(model) => engine.with_model(model),
+        None => engine,
+    })
 }
 
 fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {

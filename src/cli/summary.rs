@@ -130,10 +130,10 @@ fn show_texts(
     });
     let target = pair.map(|it| it.target().document());
     let documents = std::iter::once(source.document()).chain(target);
-    let texts: Vec<&str> = documents.map(Document::text).collect();
+    let documents: Vec<&Document> = documents.collect();
     let aligned = AlignedTexts {
         report: &report,
-        texts: &texts,
+        documents: &documents,
     };
     let output = matches.get_one::<String>("output");
     let page = preview::render(aligned, &session.audience(output));

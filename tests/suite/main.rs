@@ -8,6 +8,7 @@ mod compat;
 mod config;
 mod conformance;
 mod counts;
+mod direction;
 mod discover;
 mod doc_commands;
 mod doc_options;
