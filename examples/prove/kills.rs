@@ -127,7 +127,10 @@ impl Bench {
         }
         bench.restore()?;
         // One text has two names.
-        io(fs::hard_link(texts.join("39.txt"), folder.join("other-name")))?;
+        io(fs::hard_link(
+            texts.join("39.txt"),
+            folder.join("other-name"),
+        ))?;
         for (at, job) in JOBS.into_iter().enumerate() {
             bench.restore()?;
             let started = Instant::now();
@@ -230,7 +233,8 @@ impl Bench {
         let own = own.count();
         seen.left += own;
         if gently && own > 0 {
-            seen.faults.push(format!("{job:?}: SIGTERM left {own} files"));
+            seen.faults
+                .push(format!("{job:?}: SIGTERM left {own} files"));
         }
         self.look(job, seen)
     }
@@ -246,7 +250,8 @@ impl Bench {
                 io(self.start(Job::Fix).and_then(|mut it| it.wait()))?;
             }
             if !whole && !(is_half && io(fs::read(&path))? == self.new[&path]) {
-                seen.faults.push(format!("{job:?}: {} is torn", path.display()));
+                seen.faults
+                    .push(format!("{job:?}: {} is torn", path.display()));
             }
         }
         let report = io(fs::read(self.output()))?;
@@ -265,7 +270,9 @@ impl Bench {
 
     fn has_undo(&self) -> Result<bool, String> {
         let all = self.temporary()?;
-        Ok(all.iter().any(|it| it.extension().is_some_and(|it| it == "undo")))
+        Ok(all
+            .iter()
+            .any(|it| it.extension().is_some_and(|it| it == "undo")))
     }
 
     fn temporary(&self) -> Result<Vec<PathBuf>, String> {
@@ -293,7 +300,8 @@ impl Bench {
             io(self.start(job).and_then(|mut it| it.wait()))?;
         }
         if self.read()? != self.new {
-            seen.faults.push("texts are not fixed at the end".to_owned());
+            seen.faults
+                .push("texts are not fixed at the end".to_owned());
         }
         seen.at_the_end = self.temporary()?.len();
         Ok(())

@@ -90,8 +90,10 @@ fn main() -> ExitCode {
         Some(("terminal", _)) => terminal::run().map(|it| (it.to_string(), it.holds())),
         Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
-        Some(("kills", matches)) => kills::run(matches.get_one("runs").copied().unwrap_or_default())
-            .map(|it| (it.to_string(), it.holds())),
+        Some(("kills", matches)) => {
+            kills::run(matches.get_one("runs").copied().unwrap_or_default())
+                .map(|it| (it.to_string(), it.holds()))
+        }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),

@@ -141,7 +141,10 @@ impl<'a, 's> Run<'a, 's> {
         // The fixed text of standard input is on standard output already.
         let taken = self.job.mode() == FixMode::Write && self.reads_input;
         let system = self.session.project.system();
-        Ok(Report::new(Delivery::new(self.output, taken, system)?, writer))
+        Ok(Report::new(
+            Delivery::new(self.output, taken, system)?,
+            writer,
+        ))
     }
 
     /// The next file.

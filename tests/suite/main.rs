@@ -17,6 +17,7 @@ mod docs;
 mod document;
 mod docx;
 mod facts;
+mod files;
 mod glossary;
 mod help;
 mod l10n;

@@ -16,7 +16,8 @@ use crate::project::{System, reason};
 const TAG: &str = "CACHEDIR.TAG";
 
 /// What that file holds: the line that all caches begin with, and ours.
-const TAGGED: &str = "Signature: 8a477f597d28d172789f06886806bc55\n# https://bford.info/cachedir/\n# naqhara\n";
+const TAGGED: &str =
+    "Signature: 8a477f597d28d172789f06886806bc55\n# https://bford.info/cachedir/\n# naqhara\n";
 
 /// The line of ours.
 const OURS: &str = "# naqhara";

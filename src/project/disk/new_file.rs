@@ -186,11 +186,13 @@ impl Outgoing {
     /// When it may not be written.
     pub(super) fn begin(path: &Path) -> io::Result<Outgoing> {
         let is_special = |it: &Metadata| !it.is_file() && !it.is_dir();
-        Ok(Outgoing(if fs::metadata(path).is_ok_and(|it| is_special(&it)) {
-            Way::Special(fs::OpenOptions::new().write(true).open(path)?)
-        } else {
-            Way::New(Box::new(NewFile::beside(path)?))
-        }))
+        Ok(Outgoing(
+            if fs::metadata(path).is_ok_and(|it| is_special(&it)) {
+                Way::Special(fs::OpenOptions::new().write(true).open(path)?)
+            } else {
+                Way::New(Box::new(NewFile::beside(path)?))
+            },
+        ))
     }
 
     /// That was all: the file is there now. One that is dropped before never was.
@@ -218,5 +220,39 @@ impl Write for Outgoing {
             Way::Special(file) => file.flush(),
             Way::New(file) => file.flush(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn new(path: &Path) -> NewFile {
+        let mut new = NewFile::beside(path).expect("a file");
+        new.write_all(b"new").expect("written");
+        new
+    }
+
+    #[test]
+    fn a_change_is_noticed_up_to_the_last_moment() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a");
+        let read = || fs::read_to_string(&path).expect("there");
+        fs::write(&path, "old").expect("written");
+        let changed = new(&path).put(Some(&|| {
+            fs::write(&path, "theirs").expect("written");
+            true
+        }));
+        let kind = changed.map_err(|it| it.kind());
+        assert_eq!(kind, Err(io::ErrorKind::Interrupted));
+        assert_eq!(read(), "theirs");
+        let gone = new(&path);
+        fs::remove_file(&path).expect("removed");
+        assert!(gone.put(Some(&|| true)).is_err());
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+        fs::write(&path, "old").expect("written");
+        assert!(new(&path).put(Some(&|| true)).is_ok());
+        assert_eq!(read(), "new");
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
     }
 }

@@ -154,10 +154,7 @@ mod tests {
         let name = file.path().file_name().expect("a name");
         let parsed = parse(&name.to_string_lossy());
         assert_eq!(parsed, Some((std::process::id(), Kind::New)));
-        assert_eq!(
-            parse(".naqhara-12-AbCd1234.undo"),
-            Some((12, Kind::Undo))
-        );
+        assert_eq!(parse(".naqhara-12-AbCd1234.undo"), Some((12, Kind::Undo)));
         for name in [
             ".naqhara-ignore",
             ".naqhara-12-notes.tmp",

@@ -214,7 +214,11 @@ mod tests {
         assert_eq!(uri("/tmp/x.txt"), "file:///tmp/x.txt");
         assert_eq!(uri("./x.txt"), "x.txt");
         assert_eq!(uri("-"), "stdin");
-        let backslash = if std::path::is_separator('\\') { "/" } else { "%5C" };
+        let backslash = if std::path::is_separator('\\') {
+            "/"
+        } else {
+            "%5C"
+        };
         assert_eq!(uri("a\\b.txt"), format!("a{backslash}b.txt"));
     }
 }
