@@ -238,6 +238,16 @@ mod tests {
         assert!(!portable::runs(std::process::id()));
     }
 
+    #[cfg(feature = "cli")]
+    #[test]
+    fn the_portable_twin_hears_nothing_and_names_only_text() {
+        portable::make_usual(&mut tempfile::Builder::new());
+        portable::survive_large_files();
+        assert!(portable::on_end(|_| {}).is_ok());
+        assert_eq!(portable::os_string("نص".as_bytes()), Some("نص".into()));
+        assert_eq!(portable::os_string(b"\xFF"), None);
+    }
+
     #[cfg(all(unix, not(naqhara_portable)))]
     #[test]
     fn a_process_runs_until_it_ends() {

@@ -23,7 +23,7 @@ const NEW: &str = ".tmp";
 const UNDO: &str = ".undo";
 
 /// How old a file must be to be swept: another machine may be at work in the same folder.
-const OLD: Duration = Duration::from_mins(1);
+const OLD: Duration = Duration::from_secs(60);
 
 /// The temporary files of this process. Whoever holds it knows that none is made, put in its place or
 /// rewritten meanwhile.
