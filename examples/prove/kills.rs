@@ -1,4 +1,4 @@
-//! Kills the program while it writes, at moments that nobody chose, and looks at what it leaves: every
+//! Kills the program while it writes, at random moments, and checks what it leaves: every
 //! file is the old one or the new one, and the next run removes what lies about.
 
 use std::collections::BTreeMap;
@@ -239,7 +239,7 @@ impl Bench {
         self.look(job, seen)
     }
 
-    /// Looks at all files after a run was killed.
+    /// Checks all files after a run was killed.
     fn look(&self, job: Job, seen: &mut Kills) -> Result<(), String> {
         for (path, now) in self.read()? {
             let whole = [&self.old, &self.new].iter().any(|it| it[&path] == now);

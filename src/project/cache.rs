@@ -181,7 +181,7 @@ fn bytes(content: Incoming) -> Vec<u8> {
     }
 }
 
-/// Says where the cache is, where nobody would look for it.
+/// Says where the cache is, where it is not in the folder that was named.
 fn below(folder: &Path) -> Message {
     Message::new("lint-cache-below").with("path", folder.to_string_lossy().into_owned())
 }

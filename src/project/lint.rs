@@ -3,16 +3,16 @@
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use super::cache::{Cache, Entry, Key, Known};
 use super::discovery::TextFile;
-use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome};
-use super::{Failure, FailureKind, Stat, System, open};
+use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome, day};
+use super::{Failure, FailureKind, Stat, System, holds, open};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
 use crate::document::{Document, Excerpts, cited_places};
-use crate::lint::corpus::{Day, term_uses};
+use crate::lint::corpus::term_uses;
 use crate::lint::fix::{FixOptions, fix, fix_target};
 use crate::lint::suppress::Suppressions;
 use crate::lint::{self, Plan, Subject, is_glossary};
@@ -230,21 +230,15 @@ impl<'a> LintJob<'a> {
         }
         if after.text() != before.text() {
             let bytes = after.to_bytes()?;
-            let stands = |text: &Document| {
-                let now = open(self.system, &file.path, before.path());
-                now.is_ok_and(|(now, _)| {
-                    now.text() == text.text() && now.encoding() == text.encoding()
-                })
-            };
             // Somebody may have saved the file while it was checked.
-            let unchanged = || stands(before);
+            let unchanged = || holds(self.system, &file.path, before);
             let written = self.system.write(&file.path, &bytes, Some(&unchanged));
-            match written {
-                // It was fixed under another name.
-                Err(error) if error.kind() == io::ErrorKind::Interrupted && stands(after) => {}
-                written => {
-                    written.map_err(|error| Failure::rewrite(before.path(), &error))?;
-                }
+            // It may have been fixed under another name.
+            if let Err(error) = written
+                && !(error.kind() == io::ErrorKind::Interrupted
+                    && holds(self.system, &file.path, after))
+            {
+                return Err(Failure::rewrite(before.path(), &error));
             }
         }
         Ok(None)
@@ -303,14 +297,6 @@ impl<'a> LintJob<'a> {
         let all = cited_places(found, number).all(there);
         all.then(|| Excerpts::citing(&document, number, found))
     }
-}
-
-fn day(time: SystemTime) -> Option<Day> {
-    let seconds = match time.duration_since(UNIX_EPOCH) {
-        Ok(after) => i64::try_from(after.as_secs()).ok()?,
-        Err(before) => -i64::try_from(before.duration().as_secs()).ok()?,
-    };
-    Some(seconds.div_euclid(86_400))
 }
 
 #[cfg(test)]

@@ -176,6 +176,12 @@ fn is_same(system: &dyn System, a: &Path, b: &Path) -> bool {
     }
 }
 
+/// Whether a file holds this text, in its encoding.
+fn holds(system: &dyn System, path: &Path, text: &Document) -> bool {
+    let now = open(system, path, text.path());
+    now.is_ok_and(|(now, _)| now.text() == text.text() && now.encoding() == text.encoding())
+}
+
 /// Opens a file of a system.
 fn open(
     system: &dyn System,

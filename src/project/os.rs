@@ -18,7 +18,7 @@ pub(crate) use portable::{on_end, os_string, survive_large_files};
 #[cfg(all(feature = "cli", unix, not(naqhara_portable)))]
 pub(crate) use unix_cli::{on_end, os_string, survive_large_files};
 
-/// What a system tells of a file besides its size; 0 where it does not.
+/// What a system reports about a file besides its size; 0 where it does not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Identity {
     /// When anything about it was changed, in nanoseconds since 1970.
@@ -193,7 +193,7 @@ mod portable {
         String::from_utf8(bytes.to_vec()).ok().map(Into::into)
     }
 
-    /// Nobody knows: the lock on a file has to tell.
+    /// No one knows: the lock on a file has to tell.
     pub(crate) fn runs(_: u32) -> bool {
         false
     }

@@ -95,7 +95,7 @@ fn foreign(path: &Path) -> Message {
     Message::new("lint-cache-foreign").with("path", path.to_string_lossy().into_owned())
 }
 
-/// As [`kind`], but a link is not followed: nobody named it.
+/// As [`kind`], but a link is not followed: the user did not name it.
 fn kind_below(system: &dyn System, folder: &Path) -> Kind {
     match system.stat_of_link(folder) {
         Ok(stat) if !stat.is_folder => Kind::Foreign,

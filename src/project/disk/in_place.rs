@@ -1,8 +1,8 @@
-//! Files that keep their place: one with several names, or whose owner nobody may give to another file.
+//! Files that keep their place: one with several names, or whose owner cannot be given to another file.
 //!
 //! Such a file is rewritten where it stands, which a dead process leaves half done. Therefore a copy lies
 //! beside it until it is done: the name of the file, the length of its old text, both texts. A later run
-//! that finds the copy restores the old text, if nobody has written another one meanwhile.
+//! that finds the copy restores the old text, if no one has written another one meanwhile.
 
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};

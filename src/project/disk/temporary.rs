@@ -1,5 +1,5 @@
 //! Temporary files: what they are called, who removes them when a run is cut short, and how a later run
-//! knows those that nobody removed.
+//! knows those that no one removed.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
@@ -46,7 +46,7 @@ pub(super) fn undisturbed() -> impl Drop {
 pub fn discard_temporary_files() {
     let ours = locked(&OURS);
     for path in ours.iter() {
-        // Whether it is still there or not: there is nobody to tell.
+        // Whether it is still there or not: there is no one to tell.
         drop(fs::remove_file(path));
     }
     std::mem::forget(ours);
