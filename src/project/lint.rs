@@ -129,8 +129,7 @@ impl<'a> LintJob<'a> {
 
     /// Holds the other names of a file back while it is fixed under one of them.
     fn alone(&self, stat: &Stat) -> Option<MutexGuard<'_, ()>> {
-        let shared = self.mode == FixMode::Write && stat.links > 1;
-        let locked = shared.then(|| self.shared.lock());
+        let locked = (self.mode == FixMode::Write && stat.links > 1).then(|| self.shared.lock());
         locked.map(|it| it.unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -231,12 +230,13 @@ impl<'a> LintJob<'a> {
         if after.text() != before.text() {
             let bytes = after.to_bytes()?;
             // Somebody may have saved the file while it was checked.
-            let unchanged = || holds(self.system, &file.path, before);
-            let written = self.system.write(&file.path, &bytes, Some(&unchanged));
+            let holds = |text| holds(self.system, &file.path, text);
+            let written = self
+                .system
+                .write(&file.path, &bytes, Some(&|| holds(before)));
             // It may have been fixed under another name.
             if let Err(error) = written
-                && !(error.kind() == io::ErrorKind::Interrupted
-                    && holds(self.system, &file.path, after))
+                && !(error.kind() == io::ErrorKind::Interrupted && holds(after))
             {
                 return Err(Failure::rewrite(before.path(), &error));
             }
