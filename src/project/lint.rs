@@ -216,8 +216,7 @@ impl<'a> LintJob<'a> {
         }
     }
 
-    /// Writes a fixed text, whole or not at all and in its own encoding; gives that of standard input
-    /// back.
+    /// Writes a fixed text, whole and in its own encoding; gives that of standard input back.
     fn write(
         &self,
         before: &Document,
@@ -231,9 +230,8 @@ impl<'a> LintJob<'a> {
             let bytes = after.to_bytes()?;
             // Somebody may have saved the file while it was checked.
             let holds = |text| holds(self.system, &file.path, text);
-            let written = self
-                .system
-                .write(&file.path, &bytes, Some(&|| holds(before)));
+            let unchanged = || holds(before);
+            let written = self.system.write(&file.path, &bytes, Some(&unchanged));
             // It may have been fixed under another name.
             if let Err(error) = written
                 && !(error.kind() == io::ErrorKind::Interrupted && holds(after))
