@@ -61,6 +61,7 @@ pub(crate) fn say(path: &str, problems: &[Problem], session: &mut Session<'_>) {
 
 /// Writes a file whole or not at all.
 pub(crate) fn write(path: &str, bytes: &[u8], session: &Session<'_>) -> Result<(), Failure> {
+    session.project.check_output(path, std::iter::empty())?;
     let written = session.project.system().write(Path::new(path), bytes, None);
     written.map_err(|error| Failure::write(path, &error))
 }

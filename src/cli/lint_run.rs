@@ -139,7 +139,11 @@ impl<'a, 's> Run<'a, 's> {
     fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, Failure> {
         // The fixed text of standard input is on standard output already.
         let taken = self.job.mode() == FixMode::Write && self.reads_input;
-        Ok(Report::new(Delivery::new(self.output, taken)?, writer))
+        let system = self.session.project.system();
+        Ok(Report::new(
+            Delivery::new(self.output, taken, system)?,
+            writer,
+        ))
     }
 
     /// The next file.

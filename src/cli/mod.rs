@@ -23,7 +23,9 @@ mod pairs;
 mod parallel;
 mod parse_error;
 mod progress;
+mod raw_names;
 mod report;
+mod signals;
 mod streams;
 mod summary;
 mod system;
@@ -45,6 +47,7 @@ use crate::l10n::{Isolation, Localizer};
 use crate::project::{Failure, FailureKind, Notice, Project, ProjectOptions};
 use crate::render::{Audience, Medium};
 use crate::text::Lang;
+use raw_names::RawNames;
 
 pub use streams::Streams;
 
@@ -126,6 +129,7 @@ impl Session<'_> {
 
 /// The whole program: arguments of this process, its streams, its exit code.
 pub fn main() -> ExitCode {
+    signals::report_large_files();
     let mut streams = Streams::of_process();
     let args: Vec<OsString> = std::env::args_os().collect();
     ExitCode::from(run(&args, &mut streams))
@@ -133,6 +137,8 @@ pub fn main() -> ExitCode {
 
 /// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
 pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
+    let (args, names) = RawNames::of(args);
+    let args = &*args;
     let lang = language::of(args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);
     let matches = match args::parse(args, &errors) {
@@ -153,7 +159,8 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
         streams.set_visual(lang);
     }
     let localizer = Localizer::new(lang, streams.medium().isolation);
-    let project = project(&matches, streams);
+    let system = system::WithInput::new(streams.input(), names);
+    let project = project(&matches, system);
     let mut session = Session {
         project: Arc::new(project),
         lang,
@@ -176,7 +183,7 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
 }
 
 /// The project that the options name.
-fn project(matches: &ArgMatches, streams: &Streams) -> Project {
+fn project(matches: &ArgMatches, system: system::WithInput) -> Project {
     let glossaries = matches.get_many::<String>("glossary");
     let options = ProjectOptions {
         config: matches.get_one("config").cloned(),
@@ -184,7 +191,7 @@ fn project(matches: &ArgMatches, streams: &Streams) -> Project {
         no_starter: matches.get_flag("no-starter"),
         no_glossary: matches.get_flag("no-glossary"),
     };
-    Project::new(Arc::new(system::WithInput::new(streams.input())), options)
+    Project::new(Arc::new(system), options)
 }
 
 /// Why characters in the order of the screen cannot be had: whatever else reads them would see

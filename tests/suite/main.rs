@@ -18,6 +18,7 @@ mod docs;
 mod document;
 mod docx;
 mod facts;
+mod files;
 mod glossary;
 mod help;
 mod l10n;
