@@ -1,0 +1,226 @@
+//! Whether every command takes time in proportion to its text, whatever stands in it.
+//!
+//! A run is measured by the processor time that it takes as a user, since counters of instructions
+//! are missing in virtual machines and `valgrind` takes fifty times as long. A text four times as
+//! long may take 5.3 times the time, 2.3 for each doubling; what looks worse is measured again, and
+//! the least of several runs counts, so that the load of the machine does not.
+
+mod clock;
+mod commands;
+mod made;
+mod texts;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use clock::{Clock, Ran};
+use commands::Task;
+use texts::Kind;
+
+/// What a doubling of the text may cost.
+const RATIO: f64 = 2.3;
+/// The longest text in bytes; what takes too long with it is measured with a quarter of it.
+const LONGEST: usize = 1 << 18;
+/// The same with `--all`.
+const LONGEST_OF_ALL: usize = 1 << 20;
+/// The shortest text that is measured.
+const SHORTEST: usize = 1 << 12;
+/// Seconds that are lost in the noise.
+const FLOOR: f64 = 0.004;
+/// How often a run is repeated whose ratio is too large.
+const REPEATS: usize = 5;
+
+/// What is measured.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Choice {
+    /// Every command with every text, at larger sizes.
+    pub(crate) all: bool,
+    /// Say the seconds for each megabyte of every command.
+    pub(crate) seconds: bool,
+    /// Only what has this in the name of the command or of the text.
+    pub(crate) only: Option<String>,
+}
+
+/// One command with one kind of text.
+struct Case<'a> {
+    task: &'a Task,
+    kind: &'a Kind,
+}
+
+/// How a case grows.
+struct Grown {
+    name: String,
+    command: String,
+    /// Per doubling.
+    ratio: f64,
+    /// Bytes of the longer text, and its seconds.
+    size: usize,
+    seconds: f64,
+}
+
+/// All cases.
+pub(crate) struct Found {
+    seconds: bool,
+    cases: Vec<Grown>,
+    failures: Vec<String>,
+}
+
+/// Measures every case, two at a time.
+pub(crate) fn run(choice: &Choice) -> Result<Found, String> {
+    let clock = Clock::new()?;
+    let (tasks, kinds) = (commands::all(), texts::all()?);
+    let cases = cases(&tasks, &kinds, choice);
+    let longest = if choice.all { LONGEST_OF_ALL } else { LONGEST };
+    let next = AtomicUsize::new(0);
+    let found = Mutex::new((Vec::new(), Vec::new()));
+    thread::scope(|scope| {
+        for worker in 0..2 {
+            let (clock, cases, next, found) = (&clock, &cases, &next, &found);
+            scope.spawn(move || {
+                while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let grown = case.grown(clock, worker, longest);
+                    let Ok(mut found) = found.lock() else { return };
+                    match grown {
+                        Ok(grown) => found.0.push(grown),
+                        Err(error) => found.1.push(format!("{}: {error}", case.name())),
+                    }
+                }
+            });
+        }
+    });
+    let (mut cases, failures) = found.into_inner().map_err(|it| it.to_string())?;
+    cases.sort_by(|a, b| b.ratio.total_cmp(&a.ratio));
+    Ok(Found {
+        seconds: choice.seconds,
+        cases,
+        failures,
+    })
+}
+
+/// Without `--all`, further formats of a command are run over every eighth kind alone.
+fn cases<'a>(tasks: &'a [Task], kinds: &'a [Kind], choice: &Choice) -> Vec<Case<'a>> {
+    let pairs = tasks
+        .iter()
+        .flat_map(|task| kinds.iter().enumerate().map(move |it| (task, it)));
+    let wanted = pairs.filter(|(task, (at, kind))| {
+        let suits = task.tables == kind.table;
+        suits && (choice.all || choice.only.is_some() || task.main || kind.table || at % 8 == 0)
+    });
+    let cases = wanted.map(|(task, (_, kind))| Case { task, kind });
+    let is_named = |case: &Case<'_>| {
+        let only = choice.only.as_deref().unwrap_or_default();
+        case.name().contains(only)
+    };
+    cases.filter(is_named).collect()
+}
+
+impl Case<'_> {
+    fn name(&self) -> String {
+        format!("{} < {}", self.task.name(), self.kind.name)
+    }
+
+    /// Runs the case with two sizes of its text.
+    fn grown(&self, clock: &Clock, worker: usize, longest: usize) -> Result<Grown, String> {
+        let folder = clock.folder(worker)?;
+        let base = self.seconds(clock, &folder, 0)?.unwrap_or(0.0);
+        let mut size = longest;
+        let large = loop {
+            match self.seconds(clock, &folder, size)? {
+                Some(seconds) => break seconds,
+                None if size / 4 < SHORTEST => break f64::INFINITY,
+                None => size /= 4,
+            }
+        };
+        let mut pair = [f64::INFINITY, large];
+        let mut ratio = if large - base < FLOOR {
+            1.0
+        } else {
+            RATIO + 1.0
+        };
+        for _ in 0..REPEATS {
+            if ratio <= RATIO {
+                break;
+            }
+            for (least, size) in pair.iter_mut().zip([size / 4, size]) {
+                if size < longest || least.is_infinite() || ratio.is_finite() && ratio < RATIO + 1.0
+                {
+                    let seconds = self.seconds(clock, &folder, size)?;
+                    *least = least.min(seconds.unwrap_or(f64::INFINITY));
+                }
+            }
+            let [small, large] = pair.map(|it| (it - base).max(FLOOR / 4.0));
+            ratio = (large / small).sqrt();
+        }
+        Ok(Grown {
+            name: self.name(),
+            command: self.task.name(),
+            ratio,
+            size,
+            seconds: (pair[1] - base).max(0.0),
+        })
+    }
+
+    /// Processor time of the command with a text of this size; none if it takes too long.
+    fn seconds(&self, clock: &Clock, folder: &Path, size: usize) -> Result<Option<f64>, String> {
+        let files: Vec<PathBuf> = self.task.files(folder, self.kind, size)?;
+        match clock.run(self.task.arguments(&files), folder)? {
+            Ran::Took(seconds) => Ok(Some(seconds)),
+            Ran::TooLong => Ok(None),
+            Ran::Failed(how) => Err(format!("{size} bytes: {how}")),
+        }
+    }
+}
+
+impl Found {
+    /// Whether nothing grows faster than it may.
+    pub(crate) fn holds(&self) -> bool {
+        self.failures.is_empty() && self.cases.iter().all(|it| it.ratio <= RATIO)
+    }
+
+    /// The slowest text of each command.
+    fn slowest(&self) -> Vec<&Grown> {
+        let mut cases: Vec<&Grown> = self.cases.iter().collect();
+        let speed = |it: &Grown| it.seconds / it.size as f64;
+        cases.sort_by(|a, b| {
+            (&a.command, speed(b))
+                .partial_cmp(&(&b.command, speed(a)))
+                .unwrap_or(std::cmp::Ordering::Equal)
+        });
+        cases.dedup_by(|a, b| a.command == b.command);
+        cases
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for failure in &self.failures {
+            writeln!(out, "FAILED {failure}")?;
+        }
+        let bad = self.cases.iter().filter(|it| it.ratio > RATIO).count();
+        for it in self.cases.iter().take(bad.max(5)) {
+            writeln!(
+                out,
+                "{:.2} per doubling, {:.2} s for {} kB: {}",
+                it.ratio,
+                it.seconds,
+                it.size >> 10,
+                it.name
+            )?;
+        }
+        if self.seconds {
+            for it in self.slowest() {
+                let speed = it.seconds * 1e6 / it.size as f64;
+                writeln!(out, "{speed:.2} s for each MB: {}", it.name)?;
+            }
+        }
+        write!(
+            out,
+            "{} of {} grow by more than {RATIO} with each doubling of the text",
+            bad,
+            self.cases.len()
+        )
+    }
+}
