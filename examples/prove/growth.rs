@@ -28,9 +28,9 @@ const LONGEST: usize = 1 << 17;
 /// The same with `--all`.
 const LONGEST_OF_ALL: usize = 1 << 20;
 /// The shortest text that is measured.
-const SHORTEST: usize = 1 << 12;
+const SHORTEST: usize = 1 << 10;
 /// A text that takes no time to speak of.
-const LEAST: usize = 1 << 9;
+const LEAST: usize = 1 << 7;
 /// Seconds that are lost in the noise.
 const FLOOR: f64 = 0.01;
 /// How often a run is repeated whose ratio is too large.

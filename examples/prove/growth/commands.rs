@@ -59,8 +59,8 @@ const FURTHER: [&str; 31] = [
     "summary --format json FILE",
     "summary --format html FILE",
     "summary --format markdown FILE",
-    "summary --sentences 1000 FILE",
-    "summary --format docx --sentences 1000 FILE",
+    "summary --sentences 100 FILE",
+    "summary --format docx --sentences 100 FILE",
     "lookup --format json --batch FILE",
 ];
 

@@ -113,7 +113,10 @@ impl Suppressions {
         let comments = Cover::of(self.comments.clone());
         let mut places: FxHashMap<&'static str, Vec<Span>> = FxHashMap::default();
         all.retain_mut(|found| {
-            let Some(scopes) = scopes.get(found.rule).filter(|_| found.document == document) else {
+            let Some(scopes) = scopes
+                .get(found.rule)
+                .filter(|_| found.document == document)
+            else {
                 spare(found, None, &comments, document);
                 return true;
             };
