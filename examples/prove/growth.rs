@@ -155,15 +155,21 @@ impl Case<'_> {
         // What is made ready once, such as the sounds of names, is not the text's doing.
         let mut base = seconds(LEAST)?;
         let mut small = seconds(size / 4)?;
-        for _ in 0..REPEATS {
+        for round in 1..=REPEATS * 2 {
             let [less, more] = [small, large].map(|it| (it - base).max(FLOOR / 4.0));
             (grown.ratio, grown.seconds) = ((more / less).sqrt(), more);
-            if grown.ratio <= RATIO {
+            if grown.ratio <= RATIO || round > REPEATS && large.is_infinite() {
                 break;
             }
-            base = base.min(seconds(LEAST)?);
-            small = small.min(seconds(size / 4)?);
-            large = large.min(seconds(size)?);
+            if round == REPEATS {
+                // What is exact in short texts alone stops growing so fast.
+                (small, grown.size) = (large, grown.size * 4);
+                large = f64::INFINITY;
+            } else {
+                base = base.min(seconds(LEAST)?);
+                small = small.min(seconds(grown.size / 4)?);
+            }
+            large = large.min(seconds(grown.size)?);
         }
         Ok(grown)
     }

@@ -124,6 +124,9 @@ fn pair(source: &[(Fact, usize)], target: &[Fact]) -> Vec<(usize, usize)> {
     let mut free: VecDeque<(Fact, usize)> = source.iter().copied().collect();
     let mut open: Vec<usize> = (0..target.len()).collect();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
+    if source.len() > MOST_COMPARED {
+        pairs = pair_equal(&mut free, &mut open, target);
+    }
     for wanted in [Agreement::Same, Agreement::Compatible] {
         open.retain(|&at| {
             let mut near = free.iter().take(MOST_COMPARED);
@@ -133,6 +136,33 @@ fn pair(source: &[(Fact, usize)], target: &[Fact]) -> Vec<(usize, usize)> {
             found.is_none()
         });
     }
+    pairs
+}
+
+/// Pairs of equal value out of long lists: what none of them has does not stand in the way of others.
+fn pair_equal(
+    free: &mut VecDeque<(Fact, usize)>,
+    open: &mut Vec<usize>,
+    target: &[Fact],
+) -> Vec<(usize, usize)> {
+    let mut places: FxHashMap<Value, VecDeque<usize>> = FxHashMap::default();
+    for (place, (fact, _)) in free.iter().enumerate() {
+        let places = places.entry(canonical(fact.value)).or_default();
+        places.push_back(place);
+    }
+    let mut taken = vec![false; free.len()];
+    let mut pairs = Vec::new();
+    open.retain(|&at| {
+        let places = places.get_mut(&canonical(target[at].value));
+        let Some(place) = places.and_then(VecDeque::pop_front) else {
+            return true;
+        };
+        taken[place] = true;
+        pairs.push((at, free[place].1));
+        false
+    });
+    let mut taken = taken.into_iter();
+    free.retain(|_| !taken.next().unwrap_or_default());
     pairs
 }
 
