@@ -8,6 +8,7 @@
 mod clock;
 mod commands;
 mod made;
+mod numbered;
 mod texts;
 
 use std::fmt;
