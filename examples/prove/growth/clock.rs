@@ -22,9 +22,11 @@ pub(super) struct Clock {
 pub(super) enum Ran {
     /// Seconds of the processor.
     Took(f64),
+    /// Seconds until it said why it does not do its work.
+    Refused(f64),
     /// It was ended after [`LIMIT`] seconds.
     TooLong,
-    /// It did not do its work, and why.
+    /// It fell over, and how.
     Failed(String),
 }
 
@@ -92,6 +94,7 @@ impl Clock {
         Ok(match ended.status.code() {
             None if seconds > f64::from(LIMIT) * 0.9 => Ran::TooLong,
             Some(0 | 1) => Ran::Took(seconds),
+            Some(2) => Ran::Refused(seconds),
             _ => {
                 let said = fs::read_to_string(said).unwrap_or_default();
                 let said: String = said.chars().take(300).collect();

@@ -30,7 +30,7 @@ const MAIN: [&str; 11] = [
 ];
 
 /// Commands that do the same work and show it otherwise.
-const FURTHER: [&str; 31] = [
+const FURTHER: [&str; 30] = [
     "align --format csv FILE",
     "align --format html FILE",
     "align --format json --kinds all FILE",
@@ -38,8 +38,8 @@ const FURTHER: [&str; 31] = [
     "align --format docx FILE",
     "align --isolates always FILE",
     "align --source SOURCE --target FILE",
-    "align --source FILE --target FILE",
-    "align --format html --source FILE --target FILE",
+    "align --source FILE --target TARGET",
+    "align --format html --source FILE --target TARGET",
     "lint --format json FILE",
     "lint --format sarif FILE",
     "lint --format github FILE",
@@ -47,14 +47,13 @@ const FURTHER: [&str; 31] = [
     "lint --format checkstyle FILE",
     "lint --isolates always FILE",
     "lint --color always FILE",
-    "lint --bidi visual FILE",
     "lint --ui-lang ar FILE",
     "lint --diff FILE",
     "lint --diff --fix-suggested FILE",
     "lint --fix-suggested --fix-quotations FILE",
     "lint --profile egypt FILE",
     "lint --write-baseline known.json FILE",
-    "lint --source FILE --target FILE",
+    "lint --format json --source FILE --target TARGET",
     "lint --no-starter FILE",
     "summary --format json FILE",
     "summary --format html FILE",
@@ -65,12 +64,11 @@ const FURTHER: [&str; 31] = [
 ];
 
 /// Commands for glossaries.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 10] = [
     "glossary check FILE",
     "glossary check --format json FILE",
-    "glossary check --format sarif FILE",
     "glossary stats FILE",
-    "glossary convert FILE",
+    "glossary convert --to csv FILE",
     "glossary convert --to xlsx FILE",
     "glossary convert --to docx FILE",
     "lint FILE",
@@ -114,11 +112,11 @@ impl Task {
             (kind.file_name(), kind.text(size)),
             (
                 "source.en.txt".to_owned(),
-                texts::SOURCE.repeat(beside / texts::SOURCE.len()),
+                texts::SOURCE.repeat((beside / texts::SOURCE.len()).max(1)),
             ),
             (
                 "target.en.txt".to_owned(),
-                texts::TARGET.repeat(beside / texts::TARGET.len()),
+                texts::TARGET.repeat((beside / texts::TARGET.len()).max(1)),
             ),
         ];
         let mut files = Vec::new();
