@@ -101,11 +101,21 @@ pub(crate) fn run(choice: &Choice) -> Result<Found, String> {
             });
         }
     });
-    let (mut cases, failures) = found.into_inner().map_err(|it| it.to_string())?;
-    cases.sort_by(|a, b| b.ratio.total_cmp(&a.ratio));
+    let (mut grown, mut failures) = found.into_inner().map_err(|it| it.to_string())?;
+    grown.sort_by(|a, b| b.ratio.total_cmp(&a.ratio));
+    let refused = cases.iter().map(|it| it.task);
+    let refused = refused.filter(|it| !it.accepted.load(Ordering::Relaxed));
+    let mut refused: Vec<String> = refused.map(Task::name).collect();
+    refused.sort();
+    refused.dedup();
+    failures.extend(
+        refused
+            .into_iter()
+            .map(|it| format!("{it}: refused every text")),
+    );
     Ok(Found {
         seconds: choice.seconds,
-        cases,
+        cases: grown,
         failures,
     })
 }
@@ -179,9 +189,11 @@ impl Case<'_> {
     fn seconds(&self, clock: &Clock, folder: &Path, size: usize) -> Result<f64, String> {
         let files: Vec<PathBuf> = self.task.files(folder, self.kind, size)?;
         match clock.run(self.task.arguments(&files), folder)? {
-            Ran::Took(seconds) => Ok(seconds),
-            // To refuse a text takes time, too; that some text is accepted is seen to by the tests
-            // of the command line.
+            Ran::Took(seconds) => {
+                self.task.accepted.store(true, Ordering::Relaxed);
+                Ok(seconds)
+            }
+            // To refuse a text takes time, too.
             Ran::Refused(seconds) => Ok(seconds),
             Ran::TooLong => Ok(f64::INFINITY),
             Ran::Failed(how) => Err(format!("{size} bytes: {how}")),

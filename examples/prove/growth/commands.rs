@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
 use super::texts::{self, Kind};
 
@@ -12,6 +13,8 @@ pub(super) struct Task {
     pub(super) main: bool,
     /// Whether its file is a glossary.
     pub(super) tables: bool,
+    /// Whether the program has done its work for any text.
+    pub(super) accepted: AtomicBool,
 }
 
 /// Commands that are run over every text.
@@ -88,6 +91,7 @@ pub(super) fn all() -> Vec<Task> {
         words,
         main,
         tables,
+        accepted: AtomicBool::new(false),
     };
     let main = MAIN.iter().map(|it| task(it, true, false));
     let further = FURTHER.iter().map(|it| task(it, false, false));
