@@ -1,7 +1,14 @@
 //! Texts and glossaries that are made of different pieces, one for each number.
 
+/// What stands there for a number.
+pub(super) type Piece = fn(usize) -> String;
+/// The name of a text, and its pieces.
+type Numbered = (&'static str, Piece);
+/// The name of a glossary, its first line and its rows.
+type Table = (&'static str, &'static str, Piece);
+
 /// Texts of different pieces.
-pub(super) const NUMBERED: [(&str, fn(usize) -> String); 17] = [
+pub(super) const NUMBERED: [Numbered; 17] = [
     ("distinct words", |n| format!("{} ", arabic(n))),
     ("distinct Latin words", |n| format!("{} ", latin(n))),
     ("distinct capitalised words", |n| {
@@ -50,7 +57,7 @@ pub(super) const NUMBERED: [(&str, fn(usize) -> String); 17] = [
 ];
 
 /// Glossaries: the name, the first line and its rows.
-pub(super) const TABLES: [(&str, &str, fn(usize) -> String); 12] = [
+pub(super) const TABLES: [Table; 12] = [
     ("clean rows", HEAD, |n| {
         format!("x-{n},org,{},{}\n", capitalised(n), arabic(n))
     }),
