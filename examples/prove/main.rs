@@ -8,6 +8,7 @@
 mod big;
 mod browser;
 mod chromium;
+mod growth;
 mod kills;
 mod kinds;
 mod lines;
@@ -25,7 +26,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 fn command() -> Command {
     let texts = Arg::new("texts")
@@ -76,6 +77,26 @@ fn command() -> Command {
             Command::new("kills")
                 .about("The program, killed again and again: every file whole, none left behind")
                 .arg(runs),
+            Command::new("growth")
+                .about("Every command over made texts: does its time grow as the text does?")
+                .arg(
+                    Arg::new("all")
+                        .long("all")
+                        .action(ArgAction::SetTrue)
+                        .help("Every command with every text, and larger ones"),
+                )
+                .arg(
+                    Arg::new("seconds")
+                        .long("seconds")
+                        .action(ArgAction::SetTrue)
+                        .help("Say the seconds for each megabyte of every command"),
+                )
+                .arg(
+                    Arg::new("only")
+                        .long("only")
+                        .value_name("WORDS")
+                        .help("Only what has this in its name"),
+                ),
             Command::new("pictures").about("The pictures of the README, made anew"),
         ])
 }
@@ -95,6 +116,12 @@ fn main() -> ExitCode {
                 .map(|it| (it.to_string(), it.holds()))
         }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
+        Some(("growth", matches)) => growth::run(&growth::Choice {
+            all: matches.get_flag("all"),
+            seconds: matches.get_flag("seconds"),
+            only: matches.get_one::<String>("only").cloned(),
+        })
+        .map(|it| (it.to_string(), it.holds())),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };

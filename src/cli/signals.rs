@@ -2,7 +2,7 @@
 
 use std::sync::Once;
 
-use crate::project::{discard_temporary_files, on_end, survive_large_files};
+use crate::project::{discard_temporary_files, end_running, on_end, survive_large_files};
 
 /// Hears from now on the signals that end a process. Called before a file is written.
 pub(super) fn watch() {
@@ -22,6 +22,7 @@ pub(super) fn report_large_files() {
 )]
 fn end(signal: i32) {
     discard_temporary_files();
+    end_running();
     // As shells report it.
     std::process::exit(128 + signal);
 }

@@ -30,7 +30,7 @@ pub(crate) use os::Group;
 #[cfg(feature = "translate")]
 pub(crate) use os::addresses;
 #[cfg(feature = "cli")]
-pub(crate) use os::{on_end, os_string, survive_large_files};
+pub(crate) use os::{end_running, on_end, os_string, survive_large_files};
 pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};

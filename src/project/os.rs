@@ -3,7 +3,7 @@
 //! so that it is compiled and tested on this one.
 
 #[cfg(feature = "cli")]
-pub(crate) use groups::Group;
+pub(crate) use groups::{Group, end_running};
 #[cfg(all(feature = "translate", any(not(target_os = "linux"), naqhara_portable)))]
 pub(crate) use lookup::addresses;
 #[cfg(any(not(unix), naqhara_portable))]
@@ -246,6 +246,27 @@ mod groups {
     /// The group to end where a signal ends this program.
     type Watched = Arc<Mutex<Option<Pid>>>;
 
+    /// The group that was started last, for whoever else hears the signal first.
+    static LAST: Mutex<Option<Pid>> = Mutex::new(None);
+
+    /// Ends the group that is running, if there is one.
+    pub(crate) fn end_running() {
+        if let Some(group) = *LAST.lock().unwrap_or_else(PoisonError::into_inner) {
+            end(group);
+        }
+    }
+
+    /// Asks a group to end, and ends it a moment later.
+    fn end(group: Pid) {
+        let _ = kill_process_group(group, Signal::TERM);
+        thread::sleep(Duration::from_millis(100));
+        let _ = kill_process_group(group, Signal::KILL);
+    }
+
+    fn remember(group: Option<Pid>) {
+        *LAST.lock().unwrap_or_else(PoisonError::into_inner) = group;
+    }
+
     /// A process group that a program leads.
     pub(crate) struct Group {
         watched: Watched,
@@ -266,6 +287,7 @@ mod groups {
             };
             let child = command.process_group(0).spawn()?;
             *slot = Some(Pid::from_child(&child));
+            remember(*slot);
             drop(slot);
             Ok((child, group))
         }
@@ -289,6 +311,7 @@ mod groups {
         pub(crate) fn kill(&mut self, child: &mut Child) {
             let _ = kill_process_group(Pid::from_child(child), Signal::KILL);
             *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            remember(None);
         }
     }
 
@@ -311,9 +334,7 @@ mod groups {
         thread::Builder::new().spawn(move || {
             for signal in signals.forever() {
                 if let Some(group) = *watched.lock().unwrap_or_else(PoisonError::into_inner) {
-                    let _ = kill_process_group(group, Signal::TERM);
-                    thread::sleep(Duration::from_millis(100));
-                    let _ = kill_process_group(group, Signal::KILL);
+                    end(group);
                 }
                 let _ = emulate_default_handler(signal);
             }
@@ -335,6 +356,9 @@ mod groups {
 mod groups {
     use std::io;
     use std::process::{Child, Command};
+
+    /// Groups end with their programs.
+    pub(crate) fn end_running() {}
 
     /// A program by itself.
     pub(crate) struct Group;
