@@ -105,7 +105,9 @@ mod tests {
             assert!(is_half(&half, old, new), "{written}");
             assert!(!is_half(&[&half, b"!".as_slice()].concat(), old, new));
         }
-        assert!(is_half(b"a NEW text, longer", new, b"a NEW text"));
+        // A shorter text is written, but what is left of the old one is not yet cut off.
+        let (old, new) = (b"the old text, longer".as_slice(), b"a NEW text".as_slice());
+        assert!(is_half(&[new, &old[new.len()..]].concat(), old, new));
         assert!(!is_half(old, old, new) && !is_half(new, old, new));
         assert!(!is_half(b"", old, new) && !is_half(b"another", old, new));
     }
