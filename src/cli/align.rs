@@ -1,13 +1,15 @@
 //! `naqhara align`: which name is each mention, and where does it stand?
 
+use std::io::Write;
 use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
+use super::delivery::Delivery;
 use super::{Failure, Outcome, Session, files, fit};
-use crate::align::Kinds;
 use crate::align::segments::Fit;
+use crate::align::{AlignReport, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
@@ -65,7 +67,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let report = match &pair {
         Some(pair) => pair.names(kinds),
         None if discovers => source.names_discovered(kinds),
-        None => source.names(kinds),
+        // Nothing else of the document is wanted: its mentions need not be kept.
+        None => AlignReport::from(&source.rows(kinds)),
     };
     if let Some(file) = path("suggest") {
         let drafts = suggest::render(&report, engine.glossary(), &session.plain());
@@ -131,6 +134,10 @@ fn show(
 ) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
+    if shape == Shape::Names(AlignFormat::Json) {
+        let write = |out: &mut dyn Write| names::write_json(aligned.report, out);
+        return Delivery::new(output, false)?.stream(session, write);
+    }
     let shown = match shape {
         Shape::Names(format) => names::render(aligned, format, &audience).map_err(Failure::new)?,
         Shape::Segments(format) => segments::render(aligned, format, &audience),

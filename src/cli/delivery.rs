@@ -57,6 +57,29 @@ impl Delivery {
         }
     }
 
+    /// A whole report, written by `write` as it makes it.
+    pub(super) fn stream(
+        mut self,
+        session: &mut Session<'_>,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Failure> {
+        let failed = |path: &String| {
+            let path = path.clone();
+            move |error: io::Error| Failure::write(&path, &error)
+        };
+        match &mut self {
+            Delivery::Output => write(session.streams.output())?,
+            Delivery::Special(path, file) => write(file).map_err(failed(path))?,
+            Delivery::File(path, file) => write(&mut **file).map_err(failed(path))?,
+            Delivery::Errors(waiting) => {
+                let mut bytes = Vec::new();
+                write(&mut bytes)?;
+                waiting.push_str(&String::from_utf8_lossy(&bytes));
+            }
+        }
+        self.finish(session)
+    }
+
     /// That was all.
     pub(super) fn finish(self, session: &mut Session<'_>) -> Result<(), Failure> {
         match self {

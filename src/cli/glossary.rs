@@ -87,7 +87,7 @@ fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
 /// Everything that reading finds, and what the rules for glossaries find.
 fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let document = files::document(word("file").unwrap_or("-"), session)?;
+    let document = files::glossary(word("file").unwrap_or("-"), session)?;
     let (_, problems) = csv::read(document.text());
     let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
     found.extend(rules::check(Subject::Glossary(

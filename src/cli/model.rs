@@ -1,13 +1,12 @@
 //! `naqhara model`: train a sound model, or inspect one.
 
-use std::io::Read;
 use std::sync::mpsc;
 use std::thread;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::args::{self, HelpText, format, option, text};
-use super::{Failure, Outcome, Session, files, lines, pairs};
+use super::{Failure, Outcome, Session, files, pairs};
 use crate::diag::{Arg as Value, Message};
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
 use crate::render::model::{self, ModelFile, ModelFormat};
@@ -107,7 +106,7 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fail
     let (path, bytes) = match matches.get_one::<String>("file") {
         None => ("", SoundModel::embedded_bytes()),
         Some(path) => {
-            read = contents(path, session).map_err(|error| Failure::read(path, &error))?;
+            read = session.project.bytes(path)?;
             (&**path, &*read)
         }
     };
@@ -134,18 +133,9 @@ pub(super) fn chosen(
     let Some(path) = matches.get_one::<String>("model") else {
         return Ok(None);
     };
-    let bytes = contents(path, session).map_err(|error| Failure::read(path, &error))?;
+    let bytes = session.project.bytes(path)?;
     let model = SoundModel::from_bytes(&bytes).map_err(|error| unfit(path, error))?;
     Ok(Some(model))
-}
-
-fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    match path {
-        "-" => lines::lock(&session.streams.input()).read_to_end(&mut bytes)?,
-        path => std::fs::File::open(path)?.read_to_end(&mut bytes)?,
-    };
-    Ok(bytes)
 }
 
 fn unfit(path: &str, error: ModelError) -> Failure {

@@ -1,5 +1,6 @@
 //! `naqhara summary`: what a text says, for readers of both languages.
 
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, chosen, format, number, option, text};
+use super::delivery::Delivery;
 use super::{Failure, Outcome, Session, files, fit, translator};
 use crate::align::Kinds;
 use crate::analysis::{Analysis, PairAnalysis};
@@ -143,7 +145,12 @@ fn show_texts(
 fn show(summary: &Summary, matches: &ArgMatches, session: &mut Session<'_>) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
-    let shown = summary::render(summary, chosen(matches, "format"), &audience);
+    let format = chosen(matches, "format");
+    if format == SummaryFormat::Json {
+        let write = |out: &mut dyn Write| summary::write_json(summary, &audience, out);
+        return Delivery::new(output, false)?.stream(session, write);
+    }
+    let shown = summary::render(summary, format, &audience);
     files::deliver_rendered(shown, output, session)
 }
 

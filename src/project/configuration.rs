@@ -4,15 +4,19 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Failure, Notice, Project, System, open};
+use super::reading::open_configuration;
+use super::{Failure, Notice, Project, System};
 use crate::diag::{Message, Severity};
 use crate::lint::Plan;
 use crate::lint::config::{
-    CommandLineRules, Config, ConfigProblem, Layer, Resolved, layers, resolve,
+    CommandLineRules, Config, ConfigProblem, Layer, Resolved, Size, layers, resolve,
 };
 
 /// The name of a configuration.
 const NAME: &str = "naqhara.toml";
+
+/// How many configurations may go on from each other, the first one included.
+const DEEPEST: usize = 32;
 
 /// A configuration with those that it goes on from, the first ones first.
 #[derive(Debug, Default)]
@@ -58,6 +62,12 @@ impl Loaded {
             .next();
         said.is_none_or(|it| it.value)
     }
+
+    /// How many bytes an input may have; `None` where it says nothing of that.
+    pub fn max_input(&self) -> Option<Size> {
+        let mut said = self.files.iter().rev();
+        said.find_map(|(_, config)| Some(config.max_input.as_ref()?.value))
+    }
 }
 
 /// The configurations of a project, each read once.
@@ -83,7 +93,7 @@ impl Project {
         self.of_folder(&folder)
     }
 
-    fn of_folder(&self, folder: &Path) -> Result<Arc<Loaded>, Failure> {
+    pub(super) fn of_folder(&self, folder: &Path) -> Result<Arc<Loaded>, Failure> {
         let mut known = self.configurations();
         if let Some(path) = &self.options.config {
             if known.asked.is_none() {
@@ -210,8 +220,9 @@ fn folder_of(system: &dyn System, path: &Path) -> PathBuf {
 fn nearest(system: &dyn System, folder: &Path) -> Option<PathBuf> {
     let found = |folder: &Path| {
         let file = folder.join(NAME);
-        let is_file = system.stat(&file).is_ok_and(|it| it.is_file);
-        is_file.then_some(file)
+        // A pipe or a device by this name is refused when it is opened, not passed over.
+        let is_there = system.stat(&file).is_ok_and(|it| !it.is_folder);
+        is_there.then_some(file)
     };
     let upwards = folder.components().any(|it| it == Component::ParentDir);
     if folder.is_relative() && !upwards {
@@ -249,6 +260,11 @@ impl Loading<'_> {
         let circular = self.chain.iter().any(|it| is_same(it));
         let known = self.loaded.files.iter().any(|(it, _)| is_same(it));
         self.chain.push(path.to_owned());
+        if self.chain.len() > DEEPEST && !circular {
+            let message = Message::new("config-too-deep").with("path", shown);
+            let message = message.with("depth", DEEPEST);
+            return Err(Failure::new(message).with_help(Message::new("config-too-deep.help")));
+        }
         if circular {
             let chain: Vec<_> = self.chain.iter().map(|it| it.to_string_lossy()).collect();
             let message = Message::new("config-cycle").with("chain", chain.join(" → "));
@@ -259,7 +275,7 @@ impl Loading<'_> {
             self.chain.pop();
             return Ok(());
         }
-        let (document, _) = open(self.system, path, &shown)?;
+        let document = open_configuration(self.system, path, &shown)?;
         let (config, faults) = Config::parse(&shown, document.text());
         if !faults.is_empty() {
             return Err(unfit(&shown, faults));

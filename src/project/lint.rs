@@ -1,16 +1,18 @@
 //! The files of a run of the linter: each is read, fixed where that is wanted, and checked, or known
 //! from an earlier run.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::cache::{Cache, Entry, Key, Known};
 use super::discovery::TextFile;
 use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome};
-use super::{Failure, FailureKind, System, open};
+use super::reading::{MAX_INPUT, open};
+use super::{Failure, FailureKind, Project, System};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
-use crate::document::{Document, Excerpts, cited_places};
+use crate::document::{Document, Excerpts, Problem, cited_places};
 use crate::lint::corpus::{Day, term_uses};
 use crate::lint::fix::{FixOptions, fix, fix_target};
 use crate::lint::suppress::Suppressions;
@@ -36,6 +38,8 @@ pub struct LintJob<'a> {
     mode: FixMode,
     options: FixOptions,
     cache: Option<&'a Cache>,
+    /// Says how large a file may be.
+    project: Option<&'a Project>,
     /// What the cache knows the findings in each file by, where there is one.
     keys: Vec<Key>,
 }
@@ -55,6 +59,7 @@ impl<'a> LintJob<'a> {
             mode: FixMode::Report,
             options: FixOptions::SAFE,
             cache,
+            project: None,
             keys: cache.map_or_else(Vec::new, |it| it.keys(plans)),
         }
     }
@@ -65,6 +70,19 @@ impl<'a> LintJob<'a> {
         self.mode = mode;
         self.options = options;
         self
+    }
+
+    /// The same, reading files that are as large as `project` allows.
+    #[must_use]
+    pub fn limited_by(mut self, project: &'a Project) -> LintJob<'a> {
+        self.project = Some(project);
+        self
+    }
+
+    /// Opens a file; `shown` is its path for people.
+    fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
+        let limit = self.project.map(|it| it.max_input(path));
+        open(self.system, path, shown, limit.unwrap_or(MAX_INPUT))
     }
 
     /// The engine.
@@ -90,7 +108,7 @@ impl<'a> LintJob<'a> {
             return outcome;
         }
         let started = SystemTime::now();
-        let (document, notices) = match open(self.system, &file.path, &outcome.path) {
+        let (document, notices) = match self.open(&file.path, &outcome.path) {
             Ok(opened) => opened,
             Err(it) => {
                 outcome.skipped = it.kind == FailureKind::NoText && !file.named;
@@ -217,7 +235,7 @@ impl<'a> LintJob<'a> {
             let bytes = after.to_bytes()?;
             // Somebody may have saved the file while it was checked.
             let unchanged = || {
-                let now = open(self.system, &file.path, before.path());
+                let now = self.open(&file.path, before.path());
                 now.is_ok_and(|(now, _)| {
                     now.text() == before.text() && now.encoding() == before.encoding()
                 })
@@ -275,7 +293,7 @@ impl<'a> LintJob<'a> {
     /// The lines of a file that finding `found` cites, as document number `number`, if they are still
     /// there.
     pub fn cited(&self, file: &TextFile, found: &Diagnostic, number: usize) -> Option<Excerpts> {
-        let (document, _) = open(self.system, &file.path, &file.shown()).ok()?;
+        let (document, _) = self.open(&file.path, &file.shown()).ok()?;
         let found = std::slice::from_ref(found);
         let there = |span: Span| document.text().get(span.start..span.end).is_some();
         let all = cited_places(found, number).all(there);
@@ -307,7 +325,7 @@ mod tests {
         let put = |text: &str| fs::write(&path, text).expect("written");
         let now = || fs::read_to_string(&path).expect("there");
         put("قديم..\n");
-        let (document, _) = open(&Disk, &path, &file.shown()).expect("a text");
+        let (document, _) = job.open(&path, &file.shown()).expect("a text");
         let fixed = document.with_text("قديم.\n".to_owned());
         put("قديم.. وجديد\n");
         let refused = job.write(&document, &fixed, &file);

@@ -15,6 +15,7 @@ mod glossaries;
 mod lint;
 mod outcome;
 mod plans;
+mod reading;
 mod system;
 
 pub use baseline::BaselineFile;
@@ -28,10 +29,8 @@ pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};
 
-use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::document::{Document, Problem, decode_incoming};
 use crate::glossary::Glossary;
 use configuration::Configurations;
 
@@ -46,6 +45,8 @@ pub struct ProjectOptions {
     pub no_starter: bool,
     /// Whether there is to be no glossary.
     pub no_glossary: bool,
+    /// How many bytes an input may have, whatever the configuration says.
+    pub max_input: Option<u64>,
 }
 
 /// Files that belong together, and what holds for each of them.
@@ -93,14 +94,6 @@ impl Project {
         discovery::find(self.system(), paths)
     }
 
-    /// Opens a file; `shown` is its path for people. The problems are notices about its encoding.
-    ///
-    /// # Errors
-    /// When it cannot be read, or is no text.
-    pub fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
-        open(self.system(), path, shown)
-    }
-
     /// What the user should know of all that was read since the last call.
     pub fn take_notices(&self) -> Vec<Notice> {
         let mut notices = self.notices.lock().unwrap_or_else(PoisonError::into_inner);
@@ -116,15 +109,4 @@ impl Project {
         let locked = self.configurations.lock();
         locked.unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Opens a file of a system.
-fn open(
-    system: &dyn System,
-    path: &Path,
-    shown: &str,
-) -> Result<(Document, Vec<Problem>), Failure> {
-    let content = system.read(path);
-    let content = content.map_err(|error| Failure::read(shown, &error))?;
-    Ok(decode_incoming(shown, content)?)
 }

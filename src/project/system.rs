@@ -27,11 +27,20 @@ pub struct Stat {
 
 /// Everything that a project asks of the world. `-` is standard input.
 pub trait System: Send + Sync {
-    /// The content of a file.
+    /// The content of a file, whatever its size.
     ///
     /// # Errors
     /// When it cannot be read.
-    fn read(&self, path: &Path) -> io::Result<Incoming>;
+    fn read(&self, path: &Path) -> io::Result<Incoming> {
+        self.read_up_to(path, u64::MAX)
+    }
+
+    /// The content of a file of at most `limit` bytes.
+    ///
+    /// # Errors
+    /// When it cannot be read, or there is no memory for it; an error of the kind `FileTooLarge` says
+    /// that it is larger. A file whose size is known is then not read at all.
+    fn read_up_to(&self, path: &Path, limit: u64) -> io::Result<Incoming>;
 
     /// What is known of a file or folder.
     ///
@@ -110,7 +119,7 @@ fn nothing<T>() -> io::Result<T> {
 }
 
 impl System for Nowhere {
-    fn read(&self, _: &Path) -> io::Result<Incoming> {
+    fn read_up_to(&self, _: &Path, _: u64) -> io::Result<Incoming> {
         nothing()
     }
 

@@ -9,7 +9,7 @@ use crate::lint::{self, Plan, Subject};
 
 /// What a bilingual reader needs of one document. Where the options give no number of findings, those
 /// of the standard rules are counted, as [`lint::check`] reports them.
-pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary {
+pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     let count = || lint::check(Subject::of(analysis, &Plan::standard())).len();
     options.findings.get_or_insert_with(count);
     let facts = figures(analysis);
@@ -19,7 +19,7 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary {
 
 /// What a bilingual reader needs of a source and its target. Where the options give no number of
 /// findings, those of the standard rules in both and between them are counted.
-pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary {
+pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
     let standard = Plan::standard();
     let count = || lint::check(Subject::Pair(pair, [&standard, &standard])).len();
     options.findings.get_or_insert_with(count);

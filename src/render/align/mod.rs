@@ -9,6 +9,8 @@ mod names;
 mod text;
 mod xlsx;
 
+use std::io::{self, Write};
+
 use super::format::formats;
 use super::{Audience, Rendered};
 use crate::align::AlignReport;
@@ -46,6 +48,14 @@ impl<'a> AlignedTexts<'a> {
     pub(super) fn pair(&self) -> [&'a str; 2] {
         [0, 1].map(|side| self.texts.get(side).copied().unwrap_or_default())
     }
+}
+
+/// Writes the report as JSON, without holding all of it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_json(report: &AlignReport, out: &mut dyn Write) -> io::Result<()> {
+    json::write(report, out)
 }
 
 /// The report in `format`.

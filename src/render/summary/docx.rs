@@ -39,7 +39,7 @@ pub(super) fn render(summary: &Summary, lang: Lang) -> Vec<u8> {
 }
 
 struct SummaryDocx<'a> {
-    summary: &'a Summary,
+    summary: &'a Summary<'a>,
     localizer: Localizer,
     figures: Figures,
     docx: Docx,
@@ -149,7 +149,9 @@ impl SummaryDocx<'_> {
                 from = span.end;
             }
         }
-        pieces.push(Inline::new(slice(from, stretch.end), lang));
+        // Where the stretch was cut, an ellipsis follows it.
+        let rest = text.get(from - stretch.start..);
+        pieces.push(Inline::new(rest.unwrap_or_default(), lang));
         self.docx.paragraph("Quote", lang, &pieces);
     }
 

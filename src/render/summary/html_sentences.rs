@@ -141,7 +141,9 @@ impl SummaryHtml<'_> {
             out.push_str(&format!("<mark class=\"{class}\">{text}</mark>"));
             from = span.end;
         }
-        out.push_str(&slice(from, stretch.end));
+        // Where the stretch was cut, an ellipsis follows it.
+        let rest = text.get(from - stretch.start..);
+        out.push_str(&escape(rest.unwrap_or_default()));
         out
     }
 }
