@@ -500,6 +500,15 @@ lint-group-suppression = التجاهل
 lint-group-facts = الأعداد
 lint-group-glossary = المسرد
 lint-progress = { NUM($done) } من { NUM($all) } من الملفات
+lint-truncated =
+    { PLURAL($count) ->
+        [zero] ولا ملاحظات أخرى من { $rule }
+        [one] وملاحظة أخرى من { $rule } لم تُذكر
+        [two] وملاحظتان أخريان من { $rule } لم تُذكرا
+        [few] و{ NUM($count) } ملاحظات أخرى من { $rule } لم تُذكر
+        [many] و{ NUM($count) } ملاحظة أخرى من { $rule } لم تُذكر
+       *[other] و{ NUM($count) } ملاحظة أخرى من { $rule } لم تُذكر
+    }
 lint-of-rule = { NUM($count) } × { $rule }
 edit-refused = لا يمكن تطبيق هذا التعديل على الملف: { $reason ->
     [opaque] لأنه يغيّر ترميزًا أو شيفرة

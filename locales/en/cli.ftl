@@ -430,6 +430,11 @@ lint-group-suppression = suppression
 lint-group-facts = facts
 lint-group-glossary = glossary
 lint-progress = { NUM($done) } of { NUM($all) } files
+lint-truncated =
+    { PLURAL($count) ->
+        [one] and 1 more finding of { $rule }, not listed
+       *[other] and { NUM($count) } more findings of { $rule }, not listed
+    }
 lint-of-rule = { NUM($count) } × { $rule }
 edit-refused = this edit cannot be applied to the file: { $reason ->
     [opaque] it would change markup or code

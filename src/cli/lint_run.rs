@@ -11,10 +11,10 @@ use super::lint_report::{Report, ReportOptions};
 use super::progress::Progress;
 use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
-use crate::diag::{Diagnostic, Message, Severity};
+use crate::diag::{Message, Severity};
 use crate::document::{Document, Excerpts};
 use crate::l10n::Localizer;
-use crate::lint::{self, Corpus, Counts, Plan, Rule, Subject};
+use crate::lint::{Corpus, Counts, Found, Plan, Rule, Subject};
 use crate::project::{BaselineFile, FileOutcome, FixMode, LintJob, TextFile, rules_of};
 use crate::render::Audience;
 use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
@@ -120,7 +120,7 @@ impl<'a, 's> Run<'a, 's> {
         }
         self.counts.files = outcome.excerpts.len();
         report.begin(self.session)?;
-        self.say(&outcome.excerpts, outcome.diagnostics, &mut report)?;
+        self.say(&outcome.excerpts, outcome.found, &mut report)?;
         self.finish(report, &audience)
     }
 
@@ -196,36 +196,46 @@ impl<'a, 's> Run<'a, 's> {
         self.counts.files += 1;
         match piece {
             Some(piece) => {
-                self.counts.add(&found.diagnostics);
+                self.counts.add(&found.diagnostics, &found.truncated);
                 report.join(&piece, self.session)
             }
-            None => self.say(&[found.excerpts], found.diagnostics, report),
+            None => {
+                let all = Found {
+                    diagnostics: found.diagnostics,
+                    truncated: found.truncated,
+                };
+                self.say(&[found.excerpts], all, report)
+            }
         }
     }
 
     fn say(
         &mut self,
         excerpts: &[Excerpts],
-        mut found: Vec<Diagnostic>,
+        mut found: Found,
         report: &mut Report<'_>,
     ) -> Result<(), Failure> {
         if let Some(baseline) = &mut self.baseline {
             let system = self.session.project.system();
-            baseline.remove_known(system, &mut found, excerpts);
+            baseline.remove_known(system, &mut found.diagnostics, excerpts);
         }
-        self.counts.add(&found);
+        self.counts.add(&found.diagnostics, &found.truncated);
         report.say(excerpts, &found, self.session)
     }
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
     /// no longer there is not reported.
     fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
-        let found = lint::check(Subject::Corpus(&self.corpus));
-        let cited = Cited::new(self.job, files, found);
+        let found = self.job.find(Subject::Corpus(&self.corpus));
+        let cited = Cited::new(self.job, files, found.diagnostics);
         if cited.found.is_empty() {
             return Ok(());
         }
-        self.say(&cited.excerpts, cited.found, report)
+        let found = Found {
+            diagnostics: cited.found,
+            truncated: Vec::new(),
+        };
+        self.say(&cited.excerpts, found, report)
     }
 
     fn finish(mut self, mut report: Report<'_>, audience: &Audience) -> Result<Ended, Failure> {

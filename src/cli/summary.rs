@@ -104,11 +104,11 @@ fn findings(
     let found = match pair {
         Some(pair) => {
             let (first, second) = (plan(pair.source())?, plan(pair.target())?);
-            lint::check(Subject::Pair(pair, [&*first, &*second]))
+            lint::find(Subject::Pair(pair, [&*first, &*second]))
         }
-        None => lint::check(Subject::of(source, &*plan(source)?)),
+        None => lint::find(Subject::of(source, &*plan(source)?)),
     };
-    Ok(found.len())
+    Ok(found.count())
 }
 
 /// The text itself, its names marked. Any format other than a page is an error.

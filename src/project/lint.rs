@@ -16,7 +16,7 @@ use crate::document::{Document, Excerpts, Problem, cited_places};
 use crate::lint::corpus::{Day, term_uses};
 use crate::lint::fix::{FixOptions, fix, fix_target};
 use crate::lint::suppress::Suppressions;
-use crate::lint::{self, Plan, Subject, is_glossary};
+use crate::lint::{self, Found, MOST, Plan, Subject, is_glossary};
 use crate::text::Span;
 
 /// What is done with the fixes.
@@ -40,6 +40,7 @@ pub struct LintJob<'a> {
     cache: Option<&'a Cache>,
     /// Says how large a file may be.
     project: Option<&'a Project>,
+    keeps_all: bool,
     /// What the cache knows the findings in each file by, where there is one.
     keys: Vec<Key>,
 }
@@ -60,6 +61,7 @@ impl<'a> LintJob<'a> {
             options: FixOptions::SAFE,
             cache,
             project: None,
+            keeps_all: false,
             keys: cache.map_or_else(Vec::new, |it| it.keys(plans)),
         }
     }
@@ -77,6 +79,21 @@ impl<'a> LintJob<'a> {
     pub fn limited_by(mut self, project: &'a Project) -> LintJob<'a> {
         self.project = Some(project);
         self
+    }
+
+    /// The same, keeping all findings: a baseline tells which of them are known.
+    #[must_use]
+    pub fn keeping_all(mut self, all: bool) -> LintJob<'a> {
+        self.keeps_all = all;
+        self
+    }
+
+    /// What is found in a subject, kept as far as this job keeps findings.
+    pub fn find(&self, subject: Subject<'_>) -> Found {
+        match self.keeps_all {
+            true => lint::find_all(subject),
+            false => lint::find(subject),
+        }
     }
 
     /// Opens a file; `shown` is its path for people.
@@ -126,7 +143,9 @@ impl<'a> LintJob<'a> {
         found.notices = notices;
         // A file that was written now has another date and another text: the next run will see.
         if let (Some(key), Some(hash), Some(stat), 0) = (key, hash, stat, outcome.fixed)
-            && let Some(cache) = self.cache
+            && let Some(cache) = self
+                .cache
+                .filter(|_| found.diagnostics.len() <= MOST || !self.keeps_all)
         {
             cache.put(
                 &file.path,
@@ -141,7 +160,9 @@ impl<'a> LintJob<'a> {
     fn recall(&self, known: &Known<'_>, shown: &str) -> Option<FileFindings> {
         let found = known.findings(shown)?;
         let fixes = found.diagnostics.iter().any(|it| it.fix.is_some());
-        (self.mode == FixMode::Report || !fixes).then_some(found)
+        // Whoever wants all findings is not served by a part of them.
+        let whole = !self.keeps_all || found.truncated.is_empty();
+        ((self.mode == FixMode::Report || !fixes) && whole).then_some(found)
     }
 
     /// Fixes a text where that is wanted, and checks it.
@@ -158,11 +179,15 @@ impl<'a> LintJob<'a> {
             analysis = self.fix(analysis, file, plan, outcome);
         }
         let document = analysis.document();
-        let diagnostics = lint::check(Subject::of(&analysis, plan));
+        let Found {
+            diagnostics,
+            truncated,
+        } = self.find(Subject::of(&analysis, plan));
         let in_corpus = plan.needs_corpus() && !is_glossary(document);
         FileFindings {
             excerpts: Excerpts::citing(document, 0, &diagnostics),
             diagnostics,
+            truncated,
             notices: Vec::new(),
             uses: if in_corpus {
                 term_uses(&analysis)
@@ -259,15 +284,15 @@ impl<'a> LintJob<'a> {
         if self.mode != FixMode::Report {
             analysis = self.fix_target(analysis, plans, &files[1], &mut outcomes[1]);
         }
-        let diagnostics = lint::check(Subject::Pair(&analysis, plans));
+        let found = self.find(Subject::Pair(&analysis, plans));
         let sides = [analysis.source(), analysis.target()];
         let sheet = |(number, it): (usize, &&Arc<Analysis>)| {
-            Excerpts::citing(it.document(), number, &diagnostics)
+            Excerpts::citing(it.document(), number, &found.diagnostics)
         };
         PairOutcome {
             excerpts: sides.iter().enumerate().map(sheet).collect(),
             files: outcomes.into(),
-            diagnostics,
+            found,
             analysis,
         }
     }

@@ -73,38 +73,12 @@ impl Suppressions {
         self
     }
 
-    /// Removes what is ignored from the findings of document number `document`, and adds what is
-    /// reported about unused entries. `pair` says whether the text was checked with another.
-    pub fn apply(&self, document: usize, pair: bool, plan: &Plan, all: &mut Vec<Diagnostic>) {
-        if self.entries.is_empty() {
-            return;
-        }
-        let mut used = vec![false; self.entries.len()];
-        all.retain(|found| found.document != document || !self.covers(found, &mut used));
-        for found in all.iter_mut().filter(|it| it.document == document) {
-            self.spare(found, &mut used);
-        }
-        let stale = rule_of(plan, SUPPRESSION_STALE.id).map(|severity| {
-            let mut quiet = self.entries.iter();
-            let quiet = quiet.any(|it| it.everywhere && it.rule == SUPPRESSION_STALE.id);
-            (severity, quiet)
-        });
-        if let Some((severity, false)) = stale {
-            let entries = self.entries.iter().zip(&used);
-            let unused = entries.filter(|(_, used)| !**used).map(|(entry, _)| entry);
-            let said = unused.filter_map(|it| Some((it.at, flaw(it, pair, plan)?)));
-            let found = said.map(|(span, message)| Diagnostic {
-                rule: SUPPRESSION_STALE.id,
-                severity: severity.unwrap_or(SUPPRESSION_STALE.severity),
-                confidence: 1.0,
-                document,
-                span,
-                message,
-                fix: None,
-                related: Vec::new(),
-            });
-            all.extend(found);
-            all.sort_by_key(|it| (it.document, it.span.start, it.span.end));
+    /// The same for the findings of document number `document`, one by one.
+    pub(super) fn applied(self, document: usize) -> Applied {
+        Applied {
+            used: vec![false; self.entries.len()],
+            suppressions: self,
+            document,
         }
     }
 
@@ -141,6 +115,53 @@ impl Suppressions {
         if fix.edits.is_empty() || fix.edits.iter().any(|edit| touches(edit.span)) {
             found.fix = None;
         }
+    }
+}
+
+/// Suppressions while findings come, and which of them have ignored something.
+pub(super) struct Applied {
+    suppressions: Suppressions,
+    used: Vec<bool>,
+    document: usize,
+}
+
+impl Applied {
+    /// Whether a finding stays; its fix is left out where it would change what is ignored.
+    pub(super) fn keeps(&mut self, found: &mut Diagnostic) -> bool {
+        if self.used.is_empty() || found.document != self.document {
+            return true;
+        }
+        let covered = self.suppressions.covers(found, &mut self.used);
+        if !covered {
+            self.suppressions.spare(found, &mut self.used);
+        }
+        !covered
+    }
+
+    /// What is reported about entries that ignored nothing. `pair` says whether the text was checked
+    /// with another.
+    pub(super) fn stale(&self, pair: bool, plan: &Plan) -> Vec<Diagnostic> {
+        let entries = &self.suppressions.entries;
+        let quiet = |it: &Entry| it.everywhere && it.rule == SUPPRESSION_STALE.id;
+        let Some(severity) = rule_of(plan, SUPPRESSION_STALE.id) else {
+            return Vec::new();
+        };
+        if entries.iter().any(quiet) {
+            return Vec::new();
+        }
+        let unused = entries.iter().zip(&self.used).filter(|(_, used)| !**used);
+        let said = unused.filter_map(|(it, _)| Some((it.at, flaw(it, pair, plan)?)));
+        let found = said.map(|(span, message)| Diagnostic {
+            rule: SUPPRESSION_STALE.id,
+            severity: severity.unwrap_or(SUPPRESSION_STALE.severity),
+            confidence: 1.0,
+            document: self.document,
+            span,
+            message,
+            fix: None,
+            related: Vec::new(),
+        });
+        found.collect()
     }
 }
 

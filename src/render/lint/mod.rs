@@ -11,6 +11,7 @@ mod places;
 mod said;
 mod sarif;
 mod text;
+mod truncated;
 mod writer;
 
 use super::Medium;

@@ -3,8 +3,8 @@
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::glossary::EntityType;
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Lang, Script, Span};
 
 declare_rule! {
@@ -58,14 +58,14 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if context.style.first_mention_gloss == Some(true) {
         let of_concepts = context.concepts();
         of_concepts.for_each(|mentions| look(context, &mentions, out));
     }
 }
 
-fn look(context: &Context<'_>, mentions: &[&Mention], out: &mut Vec<Diagnostic>) {
+fn look(context: &Context<'_>, mentions: &[&Mention], out: &mut Findings<'_>) {
     let concept = context.glossary.concept(mentions[0].concept);
     let kinds = [
         EntityType::Person,
