@@ -195,6 +195,13 @@ mod tests {
     use crate::diag::{Fix, Message, Severity};
     use crate::text::Span;
 
+    fn found(diagnostics: Vec<Diagnostic>) -> Found {
+        Found {
+            diagnostics,
+            ..Found::default()
+        }
+    }
+
     fn finding(safe: bool, edits: &[(usize, usize, &str)]) -> Diagnostic {
         let edit = |&(start, end, text): &(usize, usize, &str)| Edit {
             span: Span::new(start, end),
@@ -223,7 +230,13 @@ mod tests {
     ) -> (String, usize) {
         let document = |it: &Document| it.clone();
         let start = document(&Document::new("a.txt", text.to_owned()));
-        let fixed = run(start, which, |it| find(it.text()), |it| it, |_, new| new);
+        let fixed = run(
+            start,
+            which,
+            |it| found(find(it.text())),
+            |it| it,
+            |_, new| new,
+        );
         (fixed.analysis.text().to_owned(), fixed.findings)
     }
 

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 use crate::program::{Run, arg, bare, naqhara};
 
 /// A file of this size that takes no room on the disk.
@@ -212,4 +214,137 @@ fn a_lack_of_memory_is_an_error() {
     let (code, err) = said(&program(folder.path(), &args, Some(1 << 20)));
     assert_eq!(code, Some(2), "{err}");
     assert!(err.contains("there is not enough memory"), "{err}");
+}
+
+/// How many findings of one rule a text has that is written to this path.
+const MANY: usize = 10_003;
+
+fn write_many(path: &Path) {
+    fs::write(path, "قال, نعم.\n".repeat(MANY)).expect("written");
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+#[track_caller]
+fn length(value: &Value) -> usize {
+    value.as_array().expect("a list").len()
+}
+
+#[test]
+fn findings_beyond_ten_thousand_are_counted_in_every_format() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.txt");
+    write_many(&path);
+    let out = |format: &str| {
+        let args = [
+            "lint",
+            arg(&path),
+            "--only",
+            "ar-latin-comma",
+            "--format",
+            format,
+        ];
+        naqhara(&args).run().out
+    };
+    let text = out("text");
+    let more = "a.txt: and 3 more findings of ar-latin-comma, not listed";
+    assert!(text.contains(more), "{}", &text[text.len() - 400..]);
+    assert!(text.ends_with("10,003 warnings. 10,003 of them can be fixed with --fix.\n"));
+    let report = json(&out("json"));
+    assert_eq!(length(&report["diagnostics"]), 10_000);
+    let truncated = serde_json::json!([
+        {"rule": "ar-latin-comma", "path": arg(&path), "count": 3}
+    ]);
+    assert_eq!(report["truncated"], truncated);
+    let run = &json(&out("sarif"))["runs"][0];
+    assert_eq!(length(&run["results"]), 10_000);
+    let notice = &run["invocations"][0]["toolExecutionNotifications"][0];
+    assert_eq!(notice["associatedRule"]["id"], "ar-latin-comma");
+    assert_eq!(
+        notice["message"]["text"],
+        more.trim_start_matches("a.txt: ")
+    );
+    let issues = json(&out("gitlab"));
+    assert_eq!(
+        (length(&issues), &issues[10_000]["severity"]),
+        (10_001, &json("\"info\""))
+    );
+    let commands = out("github");
+    assert_eq!(commands.lines().count(), 10_001);
+    let notices: Vec<&str> = commands
+        .lines()
+        .filter(|it| it.starts_with("::notice "))
+        .collect();
+    assert!(
+        notices.len() == 1 && notices[0].contains("and 3 more"),
+        "{notices:?}"
+    );
+    let errors = out("checkstyle");
+    assert_eq!(errors.matches("<error ").count(), 10_001);
+    assert_eq!(errors.matches("severity=\"info\"").count(), 1);
+}
+
+#[test]
+fn what_is_counted_is_fixed_cached_and_known_to_a_baseline_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.txt");
+    let (cache, known) = (
+        folder.path().join("cache"),
+        folder.path().join("known.json"),
+    );
+    write_many(&path);
+    let lint = |more: &[&str]| {
+        let args = [
+            "lint",
+            arg(&path),
+            "--only",
+            "ar-latin-comma",
+            "--format",
+            "json",
+        ];
+        naqhara(&[&args, more].concat()).run()
+    };
+    let plain = lint(&[]);
+    for _ in 0..2 {
+        assert_eq!(lint(&["--cache", arg(&cache)]), plain);
+    }
+    lint(&["--write-baseline", arg(&known), "--cache", arg(&cache)]);
+    let new = lint(&["--baseline", arg(&known), "--cache", arg(&cache)]);
+    assert_eq!((new.code, length(&json(&new.out)["diagnostics"])), (0, 0));
+    assert_eq!(
+        lint(&["--cache", arg(&cache)]),
+        plain,
+        "the cache keeps no more"
+    );
+    let fixed = lint(&["--fix"]);
+    assert_eq!(
+        (fixed.code, length(&json(&fixed.out)["diagnostics"])),
+        (0, 0)
+    );
+    let text = fs::read_to_string(&path).expect("there");
+    assert_eq!(text, "قال، نعم.\n".repeat(MANY));
+}
+
+#[test]
+fn a_sentence_that_never_ends_is_cut_for_show() {
+    let sentence = "قال ماسك إن الشركة ".repeat(5000);
+    let document = naqhara::document::Document::new("a.txt", sentence.clone());
+    assert!(document.text().len() > 100_000);
+    for format in ["text", "markdown", "html", "json"] {
+        let run = naqhara(&["summary", "-", "--format", format])
+            .input(sentence.clone())
+            .run();
+        assert_eq!(run.code, 0, "{}", run.err);
+        let words = run.out.matches("الشركة").count();
+        assert!((40..120).contains(&words), "{format}: {words}");
+        assert!(run.out.contains('…'), "{format}");
+    }
+    let run = naqhara(&["summary", "-", "--format", "json"])
+        .input(sentence.clone())
+        .run();
+    let key = &json(&run.out)["sentences"][0];
+    let end = usize::try_from(key["end"].as_u64().expect("an end")).expect("small");
+    assert_eq!(key["text"], format!("{}…", &sentence[..end]));
 }
