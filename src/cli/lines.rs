@@ -4,6 +4,7 @@ use std::io::{BufRead, Read};
 use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
 
+use super::progress::Progress;
 use super::streams::Input;
 use super::{Failure, Session};
 use crate::diag::Message;
@@ -25,6 +26,7 @@ pub(super) fn each(
     let limit = session.project.max_input(Path::new(path));
     let mut line = Vec::new();
     let mut number = 0_usize;
+    let mut progress = Progress::of_stream(session);
     loop {
         line.clear();
         let most = limit.saturating_add(1);
@@ -36,7 +38,10 @@ pub(super) fn each(
                 .read_until(b'\n', &mut line),
         };
         match read.map_err(|error| Failure::read(path, &error))? {
-            0 => return Ok(()),
+            0 => {
+                progress.hide(session);
+                return Ok(());
+            }
             count if count as u64 > limit => return Err(Failure::too_large(path, limit)),
             _ => number += 1,
         }
@@ -50,6 +55,10 @@ pub(super) fn each(
             .trim_start_matches('\u{FEFF}')
             .trim_end_matches(['\n', '\r']);
         answer(text, session)?;
+        progress.show(
+            || Message::new("progress-lines").with("lines", number),
+            session,
+        );
     }
 }
 

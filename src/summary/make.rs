@@ -4,6 +4,7 @@ use super::compare::{self, Sides};
 use super::excerpt::shown;
 use super::figures::Groups;
 use super::items::{Items, places};
+use super::weigh::Covered;
 use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, weigh};
 use crate::align::{AlignReport, Name};
 use crate::diag::Diagnostic;
@@ -22,24 +23,33 @@ pub struct Reading<'a> {
     pub facts: &'a [Fact],
 }
 
+/// A target, and what there is to say of it beside its source.
+#[derive(Clone, Copy, Debug)]
+pub struct TargetReading<'a> {
+    /// The target.
+    pub reading: Reading<'a>,
+    /// The findings in source and target together, the source being document 0.
+    pub findings: &'a [Diagnostic],
+}
+
 /// Chooses and orders what a bilingual reader needs of a document, or of a source and its target.
 ///
 /// `report` has the names of both and, where there is a target, its segments; it should hold names
-/// alone, not mere vocabulary (units, roles, terms). `findings` are those of source and target
-/// together, the source being document 0. Figures inside a name (كوب 28) are left aside.
+/// alone, not mere vocabulary (units, roles, terms). Figures inside a name (كوب 28) are left aside.
 pub fn summarize<'a>(
     source: Reading<'_>,
-    target: Option<Reading<'_>>,
+    target: Option<TargetReading<'_>>,
     report: AlignReport<'a>,
-    findings: &[Diagnostic],
     options: Options,
 ) -> Summary<'a> {
+    let findings = target.map_or(&[][..], |it| it.findings);
+    let target = target.map(|it| it.reading);
     let text = source.document.visible();
     let segments = report.segments;
     let names = by_frequency(report.names);
     let lines = LineIndex::new(text);
     let named = places(&names, 0);
-    let mut groups = Groups::new(text, &lines, &named, source.facts);
+    let mut groups = Groups::new(source, &lines, &named);
     let sides = target.map(|target| Sides {
         source: source.document,
         target: target.document,
@@ -57,11 +67,13 @@ pub fn summarize<'a>(
     let spans = source.sentences;
     let items = Items::new(spans, &named, &figure_of);
     let units = form::units(text, spans, &items);
-    let found = weigh::Found {
+    let worth = weigh::weigh(&Covered {
+        text,
+        units: &units,
+        items: &items,
         names: &names,
         figures: &figures,
-    };
-    let worth = weigh::weigh(text, &units, &items, found);
+    });
     let chosen = choose::choose(&worth, options.sentences);
     let sentence = |(rank, at): (usize, usize)| {
         let span = spans[at];
@@ -73,6 +85,7 @@ pub fn summarize<'a>(
             line: position.line,
             column: position.column,
             text: shown.text,
+            language: source.document.prose.language_at(span.start),
             rank: rank + 1,
             names: items.names(at),
             figures: items.figures(at),
@@ -89,7 +102,7 @@ pub fn summarize<'a>(
         .as_ref()
         .map(|sides| Comparison::new(sides, spans, &names, &figures));
     Summary {
-        overview: overview(source.document, spans, &names, &figures, options),
+        overview: overview(source, &names, &figures, options),
         comparison,
         fit: report.fit,
         documents: report.documents,
@@ -102,8 +115,7 @@ pub fn summarize<'a>(
 
 /// Counts over the source: what only the target has is not part of it.
 fn overview(
-    document: &Document,
-    spans: &[Span],
+    source: Reading<'_>,
     names: &[Name],
     figures: &[super::Figure],
     options: Options,
@@ -112,7 +124,7 @@ fn overview(
     let figures = figures
         .iter()
         .filter(|it| it.mentions.iter().any(|it| it.document == 0));
-    Overview::new(document, spans.len(), &own, options).with_figures(figures)
+    Overview::new(source.document, source.sentences.len(), &own, options).with_figures(figures)
 }
 
 fn in_source(name: &Name<'_>) -> bool {

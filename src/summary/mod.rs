@@ -34,7 +34,7 @@ mod terms;
 mod translate;
 mod weigh;
 
-pub use make::{Reading, summarize};
+pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
 pub use translate::{Request, add_translations, requests};
@@ -43,7 +43,7 @@ use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};
 use crate::diag::Message;
 use crate::facts::Value;
-use crate::text::Span;
+use crate::text::{Lang, Span};
 
 /// What a summary should contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +109,8 @@ pub struct Excerpt {
     pub column: usize,
     /// The slice of the text; where it was too long to show, with an ellipsis behind it.
     pub text: String,
+    /// The language of the unit that it begins in, which gives its direction.
+    pub language: Lang,
 }
 
 /// What the target says in place of a sentence.
@@ -125,6 +127,8 @@ pub struct Counterpart {
 pub struct MachineText {
     /// The translation, names in the form of the glossary.
     pub text: String,
+    /// The language that it is in.
+    pub language: Lang,
     /// What the bilingual rules say of it.
     pub findings: Vec<Message>,
 }
@@ -172,6 +176,8 @@ pub struct PlacedFact {
     pub column: usize,
     /// The slice of the text.
     pub text: String,
+    /// The language of the unit that it is in.
+    pub language: Lang,
 }
 
 /// A sentence that the summary gives in full.
@@ -187,6 +193,8 @@ pub struct KeySentence {
     pub column: usize,
     /// The slice of the text; where it was too long to show, with an ellipsis behind it.
     pub text: String,
+    /// The language of the unit that it is in, which gives its direction.
+    pub language: Lang,
     /// From 1: how early it was chosen.
     pub rank: usize,
     /// Its names in text order, as indices into [`Summary::names`].

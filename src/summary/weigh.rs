@@ -8,6 +8,7 @@ use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
+use crate::text::words_and_numbers;
 
 /// The weight of content words beside names and figures.
 const WORDS: f64 = 0.45;
@@ -84,26 +85,30 @@ impl Words {
     }
 }
 
-/// All names and figures of a text.
-#[derive(Clone, Copy)]
-pub(super) struct Found<'a> {
+/// What the sentences of a text cover.
+pub(super) struct Covered<'a> {
+    pub(super) text: &'a str,
+    pub(super) units: &'a [Unit],
+    pub(super) items: &'a Items<'a>,
     pub(super) names: &'a [Name<'a>],
     pub(super) figures: &'a [Figure],
 }
 
 /// Weighs all sentences of a text.
-pub(super) fn weigh<'a>(
-    text: &str,
-    units: &[Unit],
-    items: &'a Items<'a>,
-    found: Found<'_>,
-) -> Worth<'a> {
-    let mut weights: Vec<f64> = found.names.iter().map(of_name).collect();
-    weights.extend(found.figures.iter().map(|it| of_value(&it.value)));
+pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
+    let &Covered {
+        text,
+        units,
+        items,
+        names,
+        figures,
+    } = covered;
+    let mut weights: Vec<f64> = names.iter().map(of_name).collect();
+    weights.extend(figures.iter().map(|figure| of_value(&figure.value)));
     let words = words(text, units, &mut weights);
     let covers = Covers {
         items,
-        names: found.names.len(),
+        names: names.len(),
         words,
     };
     for (at, _) in units.iter().enumerate().filter(|(_, unit)| unit.title) {
@@ -178,7 +183,7 @@ fn words(text: &str, units: &[Unit], weights: &mut Vec<f64>) -> Words {
             }
             Some(id)
         };
-        let words = terms::words(unit.span.of(text));
+        let words = words_and_numbers(unit.span.of(text));
         let found = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
         own.clear();
         own.extend(found);

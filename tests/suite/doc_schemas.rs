@@ -108,7 +108,7 @@ fn findings_are_as_described() {
     assert!(found.iter().any(|it| it["related"][0].is_object()));
     let folder = tempfile::tempdir().expect("a folder");
     let many = folder.path().join("a.txt");
-    std::fs::write(&many, "قال, نعم.\n".repeat(10_001)).expect("written");
+    fs::write(&many, "قال, نعم.\n".repeat(10_001)).expect("written");
     let report = holds(
         "lint",
         &["lint", "--format", "json", crate::program::arg(&many)],

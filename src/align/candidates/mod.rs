@@ -7,7 +7,7 @@ pub(super) use places::{Forms, Place};
 use super::words::arabic::{letters, word_spans};
 use crate::glossary::EntityType;
 
-/// A name as its words: Latin ones in small letters, Arabic ones without marks.
+/// A name as its words: Latin ones in lower case, Arabic ones without marks.
 pub(super) type Words = Vec<String>;
 
 /// A name in both languages.
@@ -15,7 +15,7 @@ pub(super) type Words = Vec<String>;
 pub(super) struct Candidate {
     /// The English name as it is written first; `None` where the texts have none.
     pub(super) en: Option<String>,
-    /// The Arabic spelling that is met most.
+    /// The Arabic spelling that occurs most often.
     pub(super) ar: String,
     /// How it is written in either language, the usual form first, each with its standing.
     pub(super) forms: Vec<Form>,

@@ -31,10 +31,10 @@ const CLEAN: f32 = 1.5;
 const BETTER: f32 = 2.0;
 
 /// What was found in long words, once for each pair of spellings.
-pub(crate) struct Parts {
+pub(crate) struct Parts<'m> {
     latin: FxHashMap<String, Option<Rc<Wanted>>>,
     found: FxHashMap<String, FxHashMap<String, Option<Part>>>,
-    model: &'static SoundModel,
+    model: &'m SoundModel,
 }
 
 /// A part of a long word: its first letter, the one behind its last, and the odds by its sound.
@@ -82,10 +82,9 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn new(word: &str) -> Option<Wanted> {
+    fn new(word: &str, model: &SoundModel) -> Option<Wanted> {
         let letters = word.chars().count();
-        let spelling =
-            LatinWord::new(SoundModel::embedded(), word).filter(|_| letters >= SHORTEST)?;
+        let spelling = LatinWord::new(model, word).filter(|_| letters >= SHORTEST)?;
         Some(Wanted {
             letters,
             initial: word.chars().next()?,
@@ -95,12 +94,13 @@ impl Wanted {
     }
 }
 
-impl Parts {
-    pub(crate) fn new() -> Parts {
+impl<'m> Parts<'m> {
+    /// Nothing yet; words are compared by this model.
+    pub(crate) fn new(model: &'m SoundModel) -> Parts<'m> {
         Parts {
             latin: FxHashMap::default(),
             found: FxHashMap::default(),
-            model: SoundModel::embedded(),
+            model,
         }
     }
 
@@ -112,7 +112,7 @@ impl Parts {
         }
         let known = self.latin.get(&latin.word).cloned();
         let wanted = known.unwrap_or_else(|| {
-            let new = Wanted::new(&latin.word).map(Rc::new);
+            let new = Wanted::new(&latin.word, self.model).map(Rc::new);
             self.latin.insert(latin.word.clone(), new.clone());
             new
         });
@@ -127,7 +127,7 @@ impl Parts {
 pub(crate) fn look_inside(
     segment: &Segment<'_>,
     side: &SegmentWords<'_>,
-    parts: &mut Parts,
+    parts: &mut Parts<'_>,
     pairs: &mut Vec<WordPair>,
 ) {
     if side.latin.is_empty() {
@@ -165,11 +165,12 @@ pub(crate) fn holds<'t>(
     words: impl Iterator<Item = &'t ArabicToken<'t>>,
     latin: &LatinToken,
 ) -> bool {
-    let Some(wanted) = Wanted::new(&latin.word) else {
+    let model = SoundModel::embedded();
+    let Some(wanted) = Wanted::new(&latin.word, model) else {
         return false;
     };
     let mut words = words.filter_map(|it| LongWord::new(text, it));
-    words.any(|it| best_part(&it.letters, &wanted, SoundModel::embedded()).is_some())
+    words.any(|it| best_part(&it.letters, &wanted, model).is_some())
 }
 
 /// Whether what stands before and behind a part is more than clitics and endings.

@@ -69,8 +69,9 @@ pub struct Found {
     pub confidence: f32,
 }
 
-/// The names that segments have in both languages, in the order of the English text.
-pub fn discover(segments: &[Segment<'_>]) -> Vec<Found> {
+/// The names that segments have in both languages, in the order of the English text; `model` says
+/// what sounds alike.
+pub fn discover(segments: &[Segment<'_>], model: &SoundModel) -> Vec<Found> {
     let mut small = FxHashMap::default();
     let sides: Vec<SegmentWords> = segments
         .iter()
@@ -79,10 +80,10 @@ pub fn discover(segments: &[Segment<'_>]) -> Vec<Found> {
             arabic: arabic::tokens(segment.ar),
         })
         .collect();
-    let similarities = Similarities::new(&sides, SoundModel::embedded());
+    let similarities = Similarities::new(&sides, model);
     let evidence = Evidence::new(&sides, similarities, small);
     let mut found = Vec::new();
-    let mut parts = Parts::new();
+    let mut parts = Parts::new(model);
     for (number, (segment, side)) in segments.iter().zip(&sides).enumerate() {
         let pairs = evidence.assign(segment, side, &mut parts);
         join::join(number, segment, side, &pairs, &mut found);

@@ -12,7 +12,7 @@ const RARE: u32 = 3;
 const LEAST: f32 = 2.5;
 /// How many sentences the path may leave the chain by.
 const SLACK: usize = 8;
-/// Most cells between two anchors; where there would be more, a band along the diagonal is looked at.
+/// Most cells between two anchors; where there would be more, a band along the diagonal is searched.
 const AREA: usize = 4_000_000;
 /// Half the width of that band.
 const HALF: usize = 200;

@@ -31,11 +31,11 @@ pub(super) struct Step {
     pub(super) at: [usize; 2],
     /// How many of each side.
     pub(super) takes: [usize; 2],
-    /// What speaks for it: features and lengths, without how usual such a step is.
+    /// What supports it: features and lengths, without how usual such a step is.
     pub(super) worth: f32,
 }
 
-/// Rows of different widths, one behind the other.
+/// Rows of different widths, one after the other.
 struct Table<'b> {
     band: &'b [Columns],
     starts: Vec<usize>,

@@ -1,4 +1,4 @@
-//! Names that a text writes in several spellings, each put together.
+//! Names that a text writes in several spellings, the spellings of each put together.
 
 use rustc_hash::FxHashMap;
 
@@ -6,7 +6,8 @@ use super::skeleton::skeleton;
 use super::spelling::are_spellings;
 use crate::align::candidates::{Candidate, Form};
 
-/// Joins the candidates that are one name in different spellings; the more frequent spelling stays the name.
+/// Merges the candidates that are one name in different spellings; the more frequent spelling stays the
+/// name.
 pub(crate) fn cluster(candidates: Vec<Candidate>) -> Vec<Candidate> {
     let skeletons: Vec<Vec<String>> = candidates
         .iter()
