@@ -16,7 +16,7 @@ document-nul =
 document-binary = { $path } ليس ملفًا نصيًا، أو ترميزه غير معروف
     .help = احفظه نصًا عاديًا بترميز UTF-8 ثم أعد المحاولة.
 document-no-memory = الذاكرة لا تتسع للملف { $path }
-    .help = قسّم الملف، أو شغّل الأمر حيث تتوفر ذاكرة أكبر.
+    .help = اجعل الملف أجزاء أصغر، أو أعد المحاولة حيث تتوفر ذاكرة أكبر.
 document-damaged = الملف { $path } بترميز { $encoding }، لكن البايت 0x{ $byte } عند الإزاحة { $offset } (السطر { $line }، العمود { $column }) غير صالح فيه
     .help = افتح الملف بترميز { $encoding } في محرر وأصلح ذلك الموضع ثم احفظه، أو صدّره من جديد من مصدره.
 document-unmappable = الملف { $path } بترميز { $encoding } الذي لا يمثل المحرف { $character } ({ $code }، السطر { $line }، العمود { $column }): لم يُكتب شيء
@@ -586,7 +586,7 @@ config-no-source = يجب أن يكون للقرار قيمة (value) ومصدر
 config-cycle = ملفات الإعدادات يمتد بعضها من بعض في حلقة: { $chain }
     .help = احذف المفتاح extends من أحد هذه الملفات.
 config-too-deep = لم يُقرأ { $path }: سلسلة ملفات الإعدادات التي يمتد بعضها من بعض تتجاوز { NUM($depth) }
-    .help = قصّر سلسلة مفاتيح extends.
+    .help = اختصر سلسلة مفاتيح extends.
 config-unfit =
     { PLURAL($errors) ->
         [zero] لا أخطاء في ملف الإعدادات { $path }
