@@ -6,7 +6,6 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::delivery::Delivery;
 use super::{Failure, Outcome, Session, files, fit, model, progress};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, Kinds};
@@ -139,7 +138,7 @@ fn show(
     let audience = session.audience(output);
     if shape == Shape::Names(AlignFormat::Json) {
         let write = |out: &mut dyn Write| names::write_json(aligned.report, out);
-        return Delivery::new(output, false)?.stream(session, write);
+        return files::stream(output, session, write);
     }
     let shown = match shape {
         Shape::Names(format) => names::render(aligned, format, &audience).map_err(Failure::new)?,

@@ -1,10 +1,12 @@
 //! Reading documents and writing files, all or nothing.
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use super::{Failure, Session};
+use super::delivery::Delivery;
+use super::{Failure, Session, report};
 use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::document::{Document, Problem};
@@ -58,16 +60,16 @@ fn said(
 pub(crate) fn say(path: &str, problems: &[Problem], session: &mut Session<'_>) {
     for problem in problems {
         if problem.severity >= Severity::Warning || session.global.get_count("verbose") > 0 {
-            let text = session.plain().text(&problem.message);
-            session
-                .streams
-                .complain(&format!("{}: {text}", bidi::visible(path)));
+            let text = report::said(&problem.message, &session.plain());
+            let path = bidi::visible_in_line(path);
+            session.streams.complain(&format!("{path}: {text}"));
         }
     }
 }
 
 /// Writes a file whole or not at all.
 pub(crate) fn write(path: &str, bytes: &[u8], session: &Session<'_>) -> Result<(), Failure> {
+    session.project.check_output(path, std::iter::empty())?;
     let written = session.project.system().write(Path::new(path), bytes, None);
     written.map_err(|error| Failure::write(path, &error))
 }
@@ -101,6 +103,19 @@ pub(crate) fn deliver_rendered(
         Rendered::Text(text) => deliver(&text, output, session),
         Rendered::File(bytes) => deliver_bytes(&bytes, output, session),
     }
+}
+
+/// Writes a report as `write` makes it: to the file of `--output`, else to standard output.
+pub(crate) fn stream(
+    output: Option<&String>,
+    session: &mut Session<'_>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    if let Some(path) = output.filter(|it| *it != "-") {
+        session.project.check_output(path, std::iter::empty())?;
+    }
+    let delivery = Delivery::new(output, false, session.project.system())?;
+    delivery.stream(session, write)
 }
 
 /// Writes a report: to the file of `--output`, else to standard output.

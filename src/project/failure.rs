@@ -109,6 +109,8 @@ pub fn reason(error: &io::Error) -> Message {
         io::ErrorKind::IsADirectory => Message::new("reason-folder"),
         io::ErrorKind::StorageFull => Message::new("reason-full"),
         io::ErrorKind::OutOfMemory => Message::new("reason-memory"),
+        io::ErrorKind::QuotaExceeded => Message::new("reason-quota"),
+        io::ErrorKind::FileTooLarge => Message::new("reason-too-large"),
         _ => Message::new("reason-other").with("text", error.to_string()),
     }
 }

@@ -21,7 +21,9 @@ impl Project {
     /// # Errors
     /// When it cannot be read, is too large, or is no text.
     pub fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
-        open(self.system(), path, shown, self.max_input(path))
+        let opened = open(self.system(), path, shown, self.max_input(path))?;
+        self.reads(path);
+        Ok(opened)
     }
 
     /// Opens a file as [`Project::open`], unless it is a pipe or a device, which may never end.
@@ -44,6 +46,7 @@ impl Project {
     pub fn bytes(&self, path: &str) -> Result<Vec<u8>, Failure> {
         let file = Path::new(path);
         let content = read(self.system(), file, path, self.max_input(file))?;
+        self.reads(file);
         Ok(content.into_bytes())
     }
 

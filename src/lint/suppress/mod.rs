@@ -1,8 +1,11 @@
 //! Suppressions: findings that are ignored because a comment in the text or an entry in a file
 //! beside it says so; and which of these have nothing left to ignore.
 
+mod cover;
+mod hits;
 mod sidecar;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::config::nearest;
@@ -11,6 +14,8 @@ use super::{Check, Plan, RULES, rule};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::Document;
 use crate::text::Span;
+use cover::{Cover, place};
+use hits::{Hit, Hits};
 
 pub use sidecar::{Ignored, SIDECAR, parse_sidecar};
 
@@ -76,81 +81,88 @@ impl Suppressions {
     /// The same for the findings of document number `document`, one by one.
     pub(super) fn applied(self, document: usize) -> Applied {
         Applied {
-            used: vec![false; self.entries.len()],
-            suppressions: self,
+            scopes: self.by_rule(),
+            comments: Cover::of(self.comments),
+            entries: self.entries,
             document,
         }
     }
 
+    /// Where each rule is ignored.
+    fn by_rule(&self) -> FxHashMap<String, Scopes> {
+        let mut all: FxHashMap<&str, Vec<Span>> = FxHashMap::default();
+        for entry in &self.entries {
+            all.entry(&entry.rule).or_default().extend(&entry.scopes);
+        }
+        let scopes = |(rule, spans): (&str, Vec<Span>)| (rule.to_owned(), Scopes::of(spans));
+        all.into_iter().map(scopes).collect()
+    }
+
     /// Whether a finding is suppressed that was not made of this text alone.
     pub(super) fn ignores(&self, found: &Diagnostic) -> bool {
-        self.covers(found, &mut vec![false; self.entries.len()])
+        let place = place(found.span);
+        let mut of_rule = self.entries.iter().filter(|it| it.rule == found.rule);
+        of_rule.any(|it| it.scopes.iter().any(|it| it.overlaps(place)))
+    }
+}
+
+/// Where one rule is ignored, and where it had something to ignore.
+struct Scopes {
+    cover: Cover,
+    hits: Hits,
+}
+
+impl Scopes {
+    fn of(spans: Vec<Span>) -> Scopes {
+        Scopes {
+            hits: Hits::between(&spans),
+            cover: Cover::of(spans),
+        }
     }
 
-    /// Whether a finding is suppressed.
-    fn covers(&self, found: &Diagnostic, used: &mut [bool]) -> bool {
-        let mut covered = false;
-        for (entry, used) in self.entries.iter().zip(used) {
-            if entry.rule == found.rule && entry.holds_at(found.span) {
-                *used = true;
-                covered = true;
-            }
+    /// Whether something at `span` is ignored; that it was is noted.
+    fn ignore(&mut self, span: Span) -> bool {
+        let ignored = self.cover.meets(place(span));
+        if ignored {
+            self.hits.add(place(span));
         }
-        covered
-    }
-
-    /// Removes from a fix whatever would change an ignored place or a comment.
-    fn spare(&self, found: &mut Diagnostic, used: &mut [bool]) {
-        let Some(fix) = &mut found.fix else {
-            return;
-        };
-        for (entry, used) in self.entries.iter().zip(used) {
-            if entry.rule == found.rule {
-                let before = fix.edits.len();
-                fix.edits.retain(|edit| !entry.holds_at(edit.span));
-                *used |= fix.edits.len() < before;
-            }
-        }
-        let touches = |span: Span| self.comments.iter().any(|it| it.overlaps(span));
-        if fix.edits.is_empty() || fix.edits.iter().any(|edit| touches(edit.span)) {
-            found.fix = None;
-        }
+        ignored
     }
 }
 
 /// Suppressions while findings come, and which of them have ignored something.
 pub(super) struct Applied {
-    suppressions: Suppressions,
-    used: Vec<bool>,
+    entries: Vec<Entry>,
+    /// By rule.
+    scopes: FxHashMap<String, Scopes>,
+    comments: Cover,
     document: usize,
 }
 
 impl Applied {
     /// Whether a finding stays; its fix is left out where it would change what is ignored.
     pub(super) fn keeps(&mut self, found: &mut Diagnostic) -> bool {
-        if self.used.is_empty() || found.document != self.document {
+        if self.entries.is_empty() || found.document != self.document {
             return true;
         }
-        let covered = self.suppressions.covers(found, &mut self.used);
-        if !covered {
-            self.suppressions.spare(found, &mut self.used);
+        let mut scopes = self.scopes.get_mut(found.rule);
+        let ignored = scopes.as_mut().is_some_and(|it| it.ignore(found.span));
+        if !ignored {
+            spare(found, scopes, &self.comments);
         }
-        !covered
+        !ignored
     }
 
     /// What is reported about entries that ignored nothing. `pair` says whether the text was checked
     /// with another.
     pub(super) fn stale(&self, pair: bool, plan: &Plan) -> Vec<Diagnostic> {
-        let entries = &self.suppressions.entries;
         let quiet = |it: &Entry| it.everywhere && it.rule == SUPPRESSION_STALE.id;
-        let Some(severity) = rule_of(plan, SUPPRESSION_STALE.id) else {
+        let severity = rule_of(plan, SUPPRESSION_STALE.id);
+        let Some(severity) = severity.filter(|_| !self.entries.iter().any(quiet)) else {
             return Vec::new();
         };
-        if entries.iter().any(quiet) {
-            return Vec::new();
-        }
-        let unused = entries.iter().zip(&self.used).filter(|(_, used)| !**used);
-        let said = unused.filter_map(|(it, _)| Some((it.at, flaw(it, pair, plan)?)));
+        let said = self.unused().into_iter();
+        let said = said.filter_map(|it| Some((it.at, flaw(it, pair, plan)?)));
         let found = said.map(|(span, message)| Diagnostic {
             rule: SUPPRESSION_STALE.id,
             severity: severity.unwrap_or(SUPPRESSION_STALE.severity),
@@ -163,12 +175,30 @@ impl Applied {
         });
         found.collect()
     }
+
+    /// The entries that ignored nothing.
+    fn unused(&self) -> Vec<&Entry> {
+        let scopes = self.scopes.iter();
+        let hit: FxHashMap<&str, Hit<'_>> =
+            scopes.map(|(rule, it)| (&**rule, it.hits.sum())).collect();
+        let is_used = |entry: &Entry| {
+            let hit = hit.get(&*entry.rule);
+            hit.is_some_and(|hit| entry.scopes.iter().any(|it| hit.is_in(*it)))
+        };
+        self.entries.iter().filter(|it| !is_used(it)).collect()
+    }
 }
 
-impl Entry {
-    fn holds_at(&self, span: Span) -> bool {
-        let inside = |scope: &Span| scope.start <= span.start && span.start < scope.end;
-        self.scopes.iter().any(|it| inside(it) || it.overlaps(span))
+/// Removes from a fix whatever would change an ignored place or a comment.
+fn spare(found: &mut Diagnostic, scopes: Option<&mut Scopes>, comments: &Cover) {
+    let Some(fix) = &mut found.fix else {
+        return;
+    };
+    if let Some(scopes) = scopes {
+        fix.edits.retain(|edit| !scopes.ignore(edit.span));
+    }
+    if fix.edits.is_empty() || fix.edits.iter().any(|it| comments.meets(it.span)) {
+        found.fix = None;
     }
 }
 
