@@ -1,21 +1,22 @@
 //! The files of a run of the linter: each is read, fixed where that is wanted, and checked, or known
 //! from an earlier run.
 
-use std::io;
+mod fixing;
+
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use super::cache::{Cache, Entry, Key, Known};
 use super::discovery::TextFile;
-use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome, day};
+use super::outcome::{FileFindings, FileOutcome, PairOutcome, day};
 use super::reading::{MAX_INPUT, open};
-use super::{Failure, FailureKind, Project, Stat, System};
+use super::{Failure, FailureKind, Project, System};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
 use crate::document::{Document, Excerpts, Problem, cited_places};
 use crate::lint::corpus::term_uses;
-use crate::lint::fix::{FixOptions, fix, fix_target};
+use crate::lint::fix::FixOptions;
 use crate::lint::suppress::Suppressions;
 use crate::lint::{self, Found, MOST, Plan, Subject, is_glossary};
 use crate::text::Span;
@@ -106,12 +107,6 @@ impl<'a> LintJob<'a> {
         open(self.system, path, shown, limit.unwrap_or(MAX_INPUT))
     }
 
-    /// Whether a file holds this text, in its encoding.
-    fn holds(&self, file: &TextFile, text: &Document) -> bool {
-        let now = self.open(&file.path, text.path());
-        now.is_ok_and(|(now, _)| now.text() == text.text() && now.encoding() == text.encoding())
-    }
-
     /// The engine.
     pub fn engine(&self) -> &Engine {
         self.engine
@@ -170,12 +165,6 @@ impl<'a> LintJob<'a> {
         outcome
     }
 
-    /// Holds the other names of a file back while it is fixed under one of them.
-    fn alone(&self, stat: &Stat) -> Option<MutexGuard<'_, ()>> {
-        let locked = (self.mode == FixMode::Write && stat.links > 1).then(|| self.shared.lock());
-        locked.map(|it| it.unwrap_or_else(PoisonError::into_inner))
-    }
-
     /// What is known of a file that is as it was, unless there is something to fix in it.
     fn recall(&self, known: &Known<'_>, shown: &str) -> Option<FileFindings> {
         let found = known.findings(shown)?;
@@ -218,79 +207,6 @@ impl<'a> LintJob<'a> {
         }
     }
 
-    /// Fixes a text, and shows or writes it; gives what is there afterwards.
-    fn fix(
-        &self,
-        analysis: Analysis,
-        file: &TextFile,
-        plan: &Plan,
-        outcome: &mut FileOutcome,
-    ) -> Analysis {
-        let before = analysis.document().clone();
-        let fixed = fix(analysis, plan, self.options);
-        let after = fixed.analysis.document();
-        if self.settle(&before, after, file, outcome) {
-            outcome.fixed = fixed.findings;
-            fixed.analysis
-        } else {
-            self.engine.analyse(before)
-        }
-    }
-
-    /// Shows or writes a fixed text; whether it is there now.
-    fn settle(
-        &self,
-        before: &Document,
-        after: &Document,
-        file: &TextFile,
-        outcome: &mut FileOutcome,
-    ) -> bool {
-        if self.mode == FixMode::Show {
-            outcome.change = Some(Change {
-                path: before.path().to_owned(),
-                before: before.text().to_owned(),
-                after: after.text().to_owned(),
-            });
-            return false;
-        }
-        match self.write(before, after, file) {
-            Ok(output) => {
-                outcome.output = output.or(outcome.output.take());
-                true
-            }
-            Err(it) => {
-                outcome.failures.push(it);
-                false
-            }
-        }
-    }
-
-    /// Writes a fixed text, whole and in its own encoding; gives that of standard input back.
-    fn write(
-        &self,
-        before: &Document,
-        after: &Document,
-        file: &TextFile,
-    ) -> Result<Option<Vec<u8>>, Failure> {
-        if before.path() == "-" {
-            return Ok(Some(after.to_bytes()?));
-        }
-        if after.text() != before.text() {
-            let bytes = after.to_bytes()?;
-            // Somebody may have saved the file while it was checked.
-            let holds = |text| self.holds(file, text);
-            let unchanged = || holds(before);
-            let written = self.system.write(&file.path, &bytes, Some(&unchanged));
-            // It may have been fixed under another name.
-            if let Err(error) = written
-                && !(error.kind() == io::ErrorKind::Interrupted && holds(after))
-            {
-                return Err(Failure::rewrite(before.path(), &error));
-            }
-        }
-        Ok(None)
-    }
-
     /// Checks a source and its target together, each by its own plan.
     pub fn pair(&self, pair: [Document; 2], files: &[TextFile]) -> PairOutcome {
         let plans = [&*self.plans[0], &*self.plans[1]];
@@ -314,24 +230,6 @@ impl<'a> LintJob<'a> {
             files: outcomes.into(),
             found,
             analysis,
-        }
-    }
-
-    fn fix_target(
-        &self,
-        pair: PairAnalysis,
-        plans: [&Plan; 2],
-        file: &TextFile,
-        outcome: &mut FileOutcome,
-    ) -> PairAnalysis {
-        let before = pair.target().document().clone();
-        let fixed = fix_target(pair, plans, self.options);
-        let after = fixed.analysis.target().document();
-        if self.settle(&before, after, file, outcome) {
-            outcome.fixed = fixed.findings;
-            fixed.analysis
-        } else {
-            fixed.analysis.with_target(before)
         }
     }
 
