@@ -220,7 +220,10 @@ fn a_signal_takes_temporary_files_along() {
         let mut kill = Command::new("kill");
         let sent = kill.args([&format!("-{signal}"), &id]).status();
         assert!(sent.expect("it runs").success());
+        // Waiting would close its input, and that might end it first.
+        let input = run.stdin.take();
         let ended = run.wait().expect("it ends");
+        drop(input);
         assert_eq!(ended.code(), Some(128 + number), "{signal}");
         assert_eq!(names(folder.path()), [""; 0], "{signal}");
     }
