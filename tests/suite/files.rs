@@ -185,7 +185,7 @@ fn waiting(folder: &Path) -> Child {
     let mut command = program(folder);
     command.args(["lint", "-", "--no-glossary", "-o", "report"]);
     command.stdin(Stdio::piped()).stderr(Stdio::null());
-    let run = command.spawn().expect("started");
+    let mut run = command.spawn().expect("started");
     let prefix = format!(".naqhara-{}-", run.id());
     for _ in 0..1000 {
         if names(folder).iter().any(|it| it.starts_with(&prefix)) {
@@ -194,6 +194,8 @@ fn waiting(folder: &Path) -> Child {
         }
         std::thread::sleep(Duration::from_millis(10));
     }
+    run.kill().expect("killed");
+    run.wait().expect("it ends");
     panic!("no temporary file");
 }
 
