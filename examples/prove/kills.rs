@@ -249,7 +249,7 @@ impl Bench {
                 seen.restored += 1;
                 io(self.start(Job::Fix).and_then(|mut it| it.wait()))?;
             }
-            if !whole && !(is_half && io(fs::read(&path))? == self.new[&path]) {
+            if !(whole || is_half && io(fs::read(&path))? == self.new[&path]) {
                 seen.faults
                     .push(format!("{job:?}: {} is torn", path.display()));
             }

@@ -15,6 +15,8 @@ document-nul =
     }
 document-binary = { $path } ليس ملفًا نصيًا، أو ترميزه غير معروف
     .help = احفظه نصًا عاديًا بترميز UTF-8 ثم أعد المحاولة.
+document-no-memory = الذاكرة لا تتسع للملف { $path }
+    .help = اجعل الملف أجزاء أصغر، أو أعد المحاولة حيث تتوفر ذاكرة أكبر.
 document-damaged = الملف { $path } بترميز { $encoding }، لكن البايت 0x{ $byte } عند الإزاحة { $offset } (السطر { $line }، العمود { $column }) غير صالح فيه
     .help = افتح الملف بترميز { $encoding } في محرر وأصلح ذلك الموضع ثم احفظه، أو صدّره من جديد من مصدره.
 document-unmappable = الملف { $path } بترميز { $encoding } الذي لا يمثل المحرف { $character } ({ $code }، السطر { $line }، العمود { $column }): لم يُكتب شيء
@@ -147,6 +149,7 @@ arg-glossary = مسرد (CSV) يُستخدم فوق المسرد المضمن؛ 
 arg-no-starter = عدم استخدام المسرد المضمن
 arg-no-glossary = عدم استخدام أي مسرد
 arg-config = ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو ما فوقه)
+arg-max-input = الحد الأقصى لحجم المدخل، مثل 800MB أو 2GB (الافتراضي: 512MB)
 arg-lint-profile = دليل الأسلوب، أيًا كان المحدد في ملف الإعدادات: neutral أو egypt أو levant-gulf أو un أو wikipedia-ar أو microsoft
 arg-lint-show-config = عرض الإعدادات المطبقة على PATH (الافتراضي: هذا المجلد) ومصدر كل منها، ثم الإنهاء
 arg-lint-baseline = الإبلاغ عن الملاحظات غير الموجودة في هذا الملف فقط
@@ -165,6 +168,22 @@ arg-version = عرض رقم الإصدار
 error-label = خطأ
 cannot-read = تعذرت قراءة { $path }: { $reason }
 cannot-read-folder = { $path } مجلد لا ملف
+input-too-large = حجم { $path } يتجاوز الحد الأقصى للمدخلات، وهو { $limit }
+    .help = ارفع الحد بالخيار --max-input (مثل --max-input 2GB) أو بكتابة max-input = "2GB" في naqhara.toml.
+config-too-large = حجم ملف الإعدادات { $path } يتجاوز { $limit }
+not-regular = { $path } ليس ملفًا عاديًا؛ يجب أن يكون ملف الإعدادات أو المسرد ملفًا عاديًا
+size-gb = { NUM($n) } غ.ب.
+size-mb = { NUM($n) } م.ب.
+size-kb = { NUM($n) } ك.ب.
+size-bytes =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } بايت
+        [one] بايت واحد
+        [two] بايتان
+        [few] { NUM($n) } بايتات
+        [many] { NUM($n) } بايتًا
+       *[other] { NUM($n) } بايت
+    }
 cannot-write = تعذرت الكتابة في { $path }: { $reason }؛ ولم يتغيّر شيء
 not-for-terminal = لا يمكن عرض هذا التنسيق على الطرفية
     .help = اكتبه في ملف: --output FILE
@@ -181,6 +200,7 @@ reason-permission = الإذن مرفوض
 reason-read-only = نظام الملفات للقراءة فقط
 reason-folder = هذا مجلد
 reason-full = القرص ممتلئ
+reason-memory = الذاكرة لا تتسع له
 reason-quota = بلغ المستخدم حصته من القرص
 reason-too-large = لا يسمح النظام بملف بهذا الحجم
 reason-other = { $text }
@@ -484,6 +504,15 @@ lint-group-suppression = التجاهل
 lint-group-facts = الأعداد
 lint-group-glossary = المسرد
 lint-progress = { NUM($done) } من { NUM($all) } من الملفات
+lint-truncated =
+    { PLURAL($count) ->
+        [zero] ولا ملاحظات أخرى من { $rule }
+        [one] وملاحظة أخرى من { $rule } لم تُذكر
+        [two] وملاحظتان أخريان من { $rule } لم تُذكرا
+        [few] و{ NUM($count) } ملاحظات أخرى من { $rule } لم تُذكر
+        [many] و{ NUM($count) } ملاحظة أخرى من { $rule } لم تُذكر
+       *[other] و{ NUM($count) } ملاحظة أخرى من { $rule } لم تُذكر
+    }
 lint-of-rule = { NUM($count) } × { $rule }
 edit-refused = لا يمكن تطبيق هذا التعديل على الملف: { $reason ->
     [opaque] لأنه يغيّر ترميزًا أو شيفرة
@@ -562,11 +591,14 @@ config-type-tables = قائمة جداول: [[lint.overrides]]
 config-type-text = نص بين علامتي اقتباس
 config-type-texts = قائمة نصوص
 config-type-flag = true أو false
+config-type-size = حجم بين علامتي اقتباس، مثل "512MB"
 config-bad-glob = { $glob } ليس نمط مسارات صالحًا: { $text }
 config-no-paths = يجب أن يحدد الاستثناء ملفاته: paths = ["…"]
 config-no-source = يجب أن يكون للقرار قيمة (value) ومصدر (source)
 config-cycle = ملفات الإعدادات يمتد بعضها من بعض في حلقة: { $chain }
     .help = احذف المفتاح extends من أحد هذه الملفات.
+config-too-deep = لم يُقرأ { $path }: سلسلة ملفات الإعدادات التي يمتد بعضها من بعض تتجاوز { NUM($depth) }
+    .help = اختصر سلسلة مفاتيح extends.
 config-unfit =
     { PLURAL($errors) ->
         [zero] لا أخطاء في ملف الإعدادات { $path }

@@ -17,6 +17,8 @@ document-nul =
     }
 document-binary = { $path } is not a text file, or is in an unknown encoding
     .help = Save it as plain text in UTF-8 and try again.
+document-no-memory = there is not enough memory for { $path }
+    .help = Split the file, or run the command where more memory is free.
 document-damaged = { $path } is { $encoding }, but byte 0x{ $byte } at offset { $offset } (line { $line }, column { $column }) is not valid in it
     .help = Open the file as { $encoding } in an editor, correct that place and save it, or export it again from its source.
 document-unmappable = { $path } is { $encoding }, which cannot represent { $character } ({ $code }, line { $line }, column { $column }): nothing was written
@@ -149,6 +151,7 @@ arg-glossary = A glossary (CSV) to use on top of the built-in one; repeatable, a
 arg-no-starter = Do not use the built-in glossary
 arg-no-glossary = Use no glossary
 arg-config = The configuration (default: the nearest naqhara.toml in this folder or above)
+arg-max-input = The largest input that is read, such as 800MB or 2GB (default: 512MB)
 arg-lint-profile = The style guide, whatever the configuration says: neutral, egypt, levant-gulf, un, wikipedia-ar, microsoft
 arg-lint-show-config = Show the settings for PATH (default: this folder) and where they come from, and exit
 arg-lint-baseline = Report only findings that are not in this file
@@ -167,6 +170,18 @@ arg-version = Show the version
 error-label = error
 cannot-read = cannot read { $path }: { $reason }
 cannot-read-folder = { $path } is a folder, not a file
+input-too-large = { $path } is larger than { $limit }, the limit for an input
+    .help = Raise the limit with --max-input, such as --max-input 2GB, or with max-input = "2GB" in naqhara.toml.
+config-too-large = the configuration { $path } is larger than { $limit }
+not-regular = { $path } is not a regular file; a configuration or a glossary must be one
+size-gb = { NUM($n) } GB
+size-mb = { NUM($n) } MB
+size-kb = { NUM($n) } KB
+size-bytes =
+    { PLURAL($n) ->
+        [one] { NUM($n) } byte
+       *[other] { NUM($n) } bytes
+    }
 cannot-write = cannot write { $path }: { $reason }; nothing was changed
 not-for-terminal = this format cannot be shown on a terminal
     .help = Write it to a file: --output FILE
@@ -183,6 +198,7 @@ reason-permission = permission denied
 reason-read-only = the file system is read-only
 reason-folder = it is a folder
 reason-full = the disk is full
+reason-memory = there is not enough memory
 reason-quota = your disk quota is used up
 reason-too-large = the system does not allow a file of this size
 reason-other = { $text }
@@ -418,6 +434,11 @@ lint-group-suppression = suppression
 lint-group-facts = facts
 lint-group-glossary = glossary
 lint-progress = { NUM($done) } of { NUM($all) } files
+lint-truncated =
+    { PLURAL($count) ->
+        [one] and 1 more finding of { $rule }, not listed
+       *[other] and { NUM($count) } more findings of { $rule }, not listed
+    }
 lint-of-rule = { NUM($count) } × { $rule }
 edit-refused = this edit cannot be applied to the file: { $reason ->
     [opaque] it would change markup or code
@@ -488,11 +509,14 @@ config-type-tables = a list of tables: [[lint.overrides]]
 config-type-text = a string in quotation marks
 config-type-texts = a list of strings
 config-type-flag = true or false
+config-type-size = a size in quotation marks, such as "512MB"
 config-bad-glob = { $glob } is not a valid path pattern: { $text }
 config-no-paths = an override needs paths = ["…"], the files that it applies to
 config-no-source = a decision needs a value and a source
 config-cycle = the configuration extends itself: { $chain }
     .help = Remove the extends key from one of these files.
+config-too-deep = { $path } is not read: more than { NUM($depth) } configurations extend each other
+    .help = Shorten the chain of extends keys.
 config-unfit =
     { PLURAL($errors) ->
         [one] the configuration { $path } has an error; fix it first

@@ -1,13 +1,14 @@
 //! `naqhara align`: which name is each mention, and where does it stand?
 
+use std::io::Write;
 use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
 use super::{Failure, Outcome, Session, files, fit, model, progress};
-use crate::align::Kinds;
 use crate::align::segments::Fit;
+use crate::align::{AlignReport, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
@@ -67,7 +68,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let report = progress::meanwhile("progress-working", first, session, || match &pair {
         Some(pair) => pair.names(kinds),
         None if discovers => source.names_discovered(kinds),
-        None => source.names(kinds),
+        // Nothing else of the document is wanted: its mentions need not be kept.
+        None => AlignReport::from(&source.rows(kinds)),
     });
     if let Some(file) = path("suggest") {
         let drafts = suggest::render(&report, engine.glossary(), &session.plain());
@@ -134,6 +136,10 @@ fn show(
 ) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
+    if shape == Shape::Names(AlignFormat::Json) {
+        let write = |out: &mut dyn Write| names::write_json(aligned.report, out);
+        return files::stream(output, session, write);
+    }
     let shown = match shape {
         Shape::Names(format) => names::render(aligned, format, &audience).map_err(Failure::new)?,
         Shape::Segments(format) => segments::render(aligned, format, &audience),

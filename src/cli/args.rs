@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueHint, value_parser};
 use super::{align, completions, glossary, lint, lookup, man, model, summary, transliterate};
 use crate::diag::Message;
 use crate::l10n::Localizer;
+use crate::lint::config::parse_size;
 use crate::render::Format;
 
 /// The words of help texts; they are left out where they will not be read.
@@ -178,6 +179,8 @@ fn global(l10n: HelpText<'_>) -> Vec<Arg> {
             .action(ArgAction::SetTrue)
             .help(text(l10n, "arg-no-glossary")),
         option(l10n, "config", "PATH", "arg-config"),
+        option(l10n, "max-input", "SIZE", "arg-max-input")
+            .value_parser(|text: &str| parse_size(text).ok_or("no size")),
         option(l10n, "ui-lang", "ar|en", "arg-ui-lang")
             .value_parser(["ar", "en"])
             .hide_possible_values(true),

@@ -49,6 +49,25 @@ impl Delivery {
         }
     }
 
+    /// A whole report, written by `write` as it makes it.
+    pub(super) fn stream(
+        mut self,
+        session: &mut Session<'_>,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Failure> {
+        match &mut self {
+            Delivery::Output if session.streams.is_terminal() => {
+                session.streams.print(&text_of(write)?)?;
+            }
+            Delivery::Output => write(session.streams.output())?,
+            Delivery::File(path, file) => write(file).map_err(|it| Failure::write(path, &it))?,
+            Delivery::Errors(waiting) => {
+                waiting.push_str(&text_of(write)?);
+            }
+        }
+        self.finish(session)
+    }
+
     /// That was all.
     pub(super) fn finish(self, session: &mut Session<'_>) -> Result<(), Failure> {
         match self {
@@ -62,4 +81,11 @@ impl Delivery {
         }
         Ok(session.streams.flush()?)
     }
+}
+
+/// What `write` writes.
+fn text_of(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    write(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

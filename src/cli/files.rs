@@ -1,9 +1,11 @@
 //! Reading documents and writing files, all or nothing.
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
+use super::delivery::Delivery;
 use super::{Failure, Session, report};
 use crate::bidi;
 use crate::diag::{Message, Severity};
@@ -13,6 +15,12 @@ use crate::render::Rendered;
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
 pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document, Failure> {
     let read = session.project.open(Path::new(path), path);
+    said(path, read, session)
+}
+
+/// Reads a glossary as a document; a pipe or a device is refused.
+pub(crate) fn glossary(path: &str, session: &mut Session<'_>) -> Result<Document, Failure> {
+    let read = session.project.open_regular(Path::new(path), path);
     said(path, read, session)
 }
 
@@ -95,6 +103,19 @@ pub(crate) fn deliver_rendered(
         Rendered::Text(text) => deliver(&text, output, session),
         Rendered::File(bytes) => deliver_bytes(&bytes, output, session),
     }
+}
+
+/// Writes a report as `write` makes it: to the file of `--output`, else to standard output.
+pub(crate) fn stream(
+    output: Option<&String>,
+    session: &mut Session<'_>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    if let Some(path) = output.filter(|it| *it != "-") {
+        session.project.check_output(path, std::iter::empty())?;
+    }
+    let delivery = Delivery::new(output, false, session.project.system())?;
+    delivery.stream(session, write)
 }
 
 /// Writes a report: to the file of `--output`, else to standard output.

@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Excerpts};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{Problem, csv};
-use crate::lint::{self as rules, Counts, Plan, Subject};
+use crate::lint::{self as rules, Counts, Found, Plan, Subject};
 use crate::render::Format;
 use crate::render::glossary::{self, GlossaryFormat};
 use crate::render::lint::{self, LintFormat, LintJoiner, writer};
@@ -97,14 +97,14 @@ fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
 /// Everything that reading finds, and what the rules for glossaries find.
 fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let document = files::document(word("file").unwrap_or("-"), session)?;
+    let document = files::glossary(word("file").unwrap_or("-"), session)?;
     let found = progress::meanwhile("progress-working", document.path(), session, || {
         problems(&document)
     });
     let output = matches.get_one::<String>("output");
     let shown = findings(&document, &found, matches, session);
     files::deliver(&shown, output, session)?;
-    Ok(if found.iter().any(|it| it.severity >= Severity::Warning) {
+    Ok(if found.worst() >= Some(Severity::Warning) {
         Outcome::Findings
     } else {
         Outcome::Clean
@@ -112,17 +112,16 @@ fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
 }
 
 /// What is wrong with a glossary, in the order of the file.
-fn problems(document: &Document) -> Vec<Diagnostic> {
+fn problems(document: &Document) -> Found {
     let (_, problems) = csv::read(document.text());
-    let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
-    found.extend(rules::check(Subject::Glossary(document, &Plan::standard())));
-    found.sort_by_key(|it| it.span);
+    let mut found = rules::find(Subject::Glossary(document, &Plan::standard()));
+    found.add(problems.into_iter().map(finding));
     found
 }
 
 fn findings(
     document: &Document,
-    found: &[Diagnostic],
+    found: &Found,
     matches: &ArgMatches,
     session: &Session<'_>,
 ) -> String {
@@ -130,17 +129,17 @@ fn findings(
     let format: LintFormat = chosen(matches, "format");
     let writer = writer(format, &[], &audience);
     let (mut text, mut joiner) = (writer.begin(), LintJoiner::default());
-    if !found.is_empty() {
-        let sheet = Excerpts::citing(document, 0, found);
-        text.push_str(&joiner.join(&writer.piece(&[sheet], found)));
+    if !found.diagnostics.is_empty() {
+        let sheet = Excerpts::citing(document, 0, &found.diagnostics);
+        text.push_str(&joiner.join(&writer.piece(&[sheet], &found.diagnostics, &found.truncated)));
     }
-    text.push_str(&writer.end(joiner.has_rows()));
+    text.push_str(&writer.end(&joiner));
     if format == LintFormat::Text && session.global.get_count("quiet") == 0 {
         let mut counts = Counts {
             files: 1,
             ..Counts::default()
         };
-        counts.add(found);
+        counts.add(&found.diagnostics, &found.truncated);
         let last = lint::summary(&counts, &audience.words);
         text.push_str(&audience.medium.lay_out(last, audience.lang()));
     }

@@ -1,6 +1,7 @@
 //! One query a line, from a file or standard input, as they come.
 
-use std::io::BufRead;
+use std::io::{BufRead, Read};
+use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
 
 use super::progress::Progress;
@@ -9,7 +10,8 @@ use super::{Failure, Session};
 use crate::diag::Message;
 
 /// Does something for each line of a file, or of standard input for `-`, without its line break.
-/// Nothing but the line at hand is kept.
+/// Nothing but the line at hand is kept,
+/// and none may be larger than an input.
 pub(super) fn each(
     path: &str,
     session: &mut Session<'_>,
@@ -22,20 +24,28 @@ pub(super) fn each(
         let opened = opened.map_err(|error| Failure::read(path, &error))?;
         file = Some(std::io::BufReader::new(opened));
     }
+    let limit = session.project.max_input(Path::new(path));
     let mut line = Vec::new();
     let mut number = 0_usize;
     let mut progress = Progress::of_stream(session);
     loop {
         line.clear();
+        let most = limit.saturating_add(1);
         let read = match &mut file {
-            Some(file) => file.read_until(b'\n', &mut line),
-            None => lock(&input).read_until(b'\n', &mut line),
+            Some(file) => file.by_ref().take(most).read_until(b'\n', &mut line),
+            None => lock(&input)
+                .by_ref()
+                .take(most)
+                .read_until(b'\n', &mut line),
         };
-        if read.map_err(|error| Failure::read(path, &error))? == 0 {
-            progress.hide(session);
-            return Ok(());
+        match read.map_err(|error| Failure::read(path, &error))? {
+            0 => {
+                progress.hide(session);
+                return Ok(());
+            }
+            count if count as u64 > limit => return Err(Failure::too_large(path, limit)),
+            _ => number += 1,
         }
-        number += 1;
         let Ok(text) = std::str::from_utf8(&line) else {
             let message = Message::new("batch-not-utf8")
                 .with("path", path)

@@ -106,6 +106,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let project = Arc::clone(&session.project);
     let job = LintJob::new(project.system(), &engine, &plans, cache.as_ref());
     let job = job.fixing(fix_mode(matches), fix_options(matches));
+    let job = job.limited_by(&project).keeping_all(baseline.is_some());
     let run = Run::new(&job, &plans, baseline, matches, session);
     let ended = match pair {
         Some(pair) => run.check_pair(pair, &files)?,

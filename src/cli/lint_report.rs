@@ -3,8 +3,8 @@
 use super::delivery::Delivery;
 use super::{Failure, Session};
 use crate::bidi;
-use crate::diag::Diagnostic;
 use crate::document::Excerpts;
+use crate::lint::Found;
 use crate::project::FileFindings;
 use crate::render::lint::{LintJoiner, LintPiece, LintWriter};
 
@@ -21,7 +21,8 @@ impl ReportOptions<'_> {
     pub(super) fn piece(&self, found: Option<&FileFindings>) -> Option<LintPiece> {
         let found = found.filter(|it| !self.later && !it.diagnostics.is_empty())?;
         let excerpts = std::slice::from_ref(&found.excerpts);
-        Some(self.writer?.piece(excerpts, &found.diagnostics))
+        let (found, truncated) = (&found.diagnostics, &found.truncated);
+        Some(self.writer?.piece(excerpts, found, truncated))
     }
 }
 
@@ -77,11 +78,14 @@ impl<'a> Report<'a> {
     pub(super) fn say(
         &mut self,
         sheets: &[Excerpts],
-        found: &[Diagnostic],
+        found: &Found,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
         match self.writer {
-            Some(writer) if !found.is_empty() => self.join(&writer.piece(sheets, found), session),
+            Some(writer) if !found.diagnostics.is_empty() => {
+                let piece = writer.piece(sheets, &found.diagnostics, &found.truncated);
+                self.join(&piece, session)
+            }
             _ => Ok(()),
         }
     }
@@ -99,7 +103,7 @@ impl<'a> Report<'a> {
     /// Writes what stands after the last finding, and `last` after it where a report is wanted.
     pub(super) fn finish(mut self, last: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         if let Some(writer) = self.writer {
-            let end = writer.end(self.joiner.has_rows());
+            let end = writer.end(&self.joiner);
             self.out.print(&end, session)?;
             self.out.print(last, session)?;
         }

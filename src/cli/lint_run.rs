@@ -1,5 +1,7 @@
 //! A run of `naqhara lint` over files: what was found goes out file by file, in the order of the files.
 
+mod finish;
+
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -10,13 +12,12 @@ use super::lint_cited::Cited;
 use super::lint_report::{Report, ReportOptions};
 use super::progress::{self, Progress};
 use super::{Failure, Session, files, lint_pair, parallel, report};
-use crate::diag::{Diagnostic, Message, Severity};
+use crate::diag::{Message, Severity};
 use crate::document::{Document, Excerpts};
-use crate::l10n::Localizer;
-use crate::lint::{self, Corpus, Counts, Plan, Rule, Subject};
+use crate::lint::{Corpus, Counts, Found, Plan, Rule, Subject};
 use crate::project::{BaselineFile, FileOutcome, FixMode, LintJob, TextFile, rules_of};
 use crate::render::Audience;
-use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, summary, writer};
+use crate::render::lint::{LintFormat, LintPiece, LintWriter, diff, writer};
 
 /// How a run ended.
 pub(super) struct Ended {
@@ -121,7 +122,7 @@ impl<'a, 's> Run<'a, 's> {
         }
         self.counts.files = outcome.excerpts.len();
         report.begin(self.session)?;
-        self.say(&outcome.excerpts, outcome.diagnostics, &mut report)?;
+        self.say(&outcome.excerpts, outcome.found, &mut report)?;
         self.finish(report, &audience)
     }
 
@@ -199,93 +200,46 @@ impl<'a, 's> Run<'a, 's> {
         self.counts.files += 1;
         match piece {
             Some(piece) => {
-                self.counts.add(&found.diagnostics);
+                self.counts.add(&found.diagnostics, &found.truncated);
                 report.join(&piece, self.session)
             }
-            None => self.say(&[found.excerpts], found.diagnostics, report),
+            None => {
+                let all = Found {
+                    diagnostics: found.diagnostics,
+                    truncated: found.truncated,
+                };
+                self.say(&[found.excerpts], all, report)
+            }
         }
     }
 
     fn say(
         &mut self,
         excerpts: &[Excerpts],
-        mut found: Vec<Diagnostic>,
+        mut found: Found,
         report: &mut Report<'_>,
     ) -> Result<(), Failure> {
         if let Some(baseline) = &mut self.baseline {
             let system = self.session.project.system();
-            baseline.remove_known(system, &mut found, excerpts);
+            baseline.remove_known(system, &mut found.diagnostics, excerpts);
         }
-        self.counts.add(&found);
+        self.counts.add(&found.diagnostics, &found.truncated);
         report.say(excerpts, &found, self.session)
     }
 
     /// What is found in all files together. Those that are cited are read once more; a place that is
     /// no longer there is not reported.
     fn check_corpus(&mut self, files: &[TextFile], report: &mut Report<'_>) -> Result<(), Failure> {
-        let found = lint::check(Subject::Corpus(&self.corpus));
-        let cited = Cited::new(self.job, files, found);
+        let found = self.job.find(Subject::Corpus(&self.corpus));
+        let cited = Cited::new(self.job, files, found.diagnostics);
         if cited.found.is_empty() {
             return Ok(());
         }
-        self.say(&cited.excerpts, cited.found, report)
-    }
-
-    fn finish(mut self, mut report: Report<'_>, audience: &Audience) -> Result<Ended, Failure> {
-        self.progress.hide(self.session);
-        let ended = Ended {
-            failed: self.failed,
-            worst: self.counts.worst(),
+        let found = Found {
+            diagnostics: cited.found,
+            truncated: Vec::new(),
         };
-        // Where nothing could be read there is nothing to report.
-        if self.failed && self.counts.files == 0 {
-            return Ok(ended);
-        }
-        report.begin(self.session)?;
-        let last = match self.format {
-            LintFormat::Text => {
-                let words = &audience.words;
-                let last = self.last_words(words);
-                audience.medium.lay_out(last, words.lang())
-            }
-            LintFormat::Json
-            | LintFormat::Sarif
-            | LintFormat::Github
-            | LintFormat::Gitlab
-            | LintFormat::Checkstyle => String::new(),
-        };
-        report.finish(&last, self.session)?;
-        self.finish_baseline()?;
-        Ok(ended)
-    }
-
-    /// Writes a new baseline, or says what of an old one is not found any more.
-    fn finish_baseline(&mut self) -> Result<(), Failure> {
-        let Some(baseline) = &self.baseline else {
-            return Ok(());
-        };
-        if baseline.is_new {
-            let path = baseline.path().to_owned();
-            files::deliver(&baseline.content(), Some(&path), self.session)?;
-        }
-        if let Some(message) = baseline.notice() {
-            self.session.remark(&message);
-        }
-        Ok(())
-    }
-
-    fn last_words(&self, words: &Localizer) -> String {
-        let mut text = String::new();
-        if self.fixed.findings > 0 {
-            let fixed = Message::new("lint-mended")
-                .with("findings", self.fixed.findings)
-                .with("files", self.fixed.files);
-            text = format!("{}\n", words.text(&fixed));
-        }
-        if self.session.global.get_count("quiet") == 0 {
-            text.push_str(&summary(&self.counts, words));
-        }
-        text
+        self.say(&cited.excerpts, found, report)
     }
 }
 

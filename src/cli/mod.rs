@@ -190,6 +190,7 @@ fn project(matches: &ArgMatches, system: system::WithInput) -> Project {
         glossaries: glossaries.map(|it| it.cloned().collect()),
         no_starter: matches.get_flag("no-starter"),
         no_glossary: matches.get_flag("no-glossary"),
+        max_input: matches.get_one("max-input").copied(),
     };
     Project::new(Arc::new(system), options)
 }

@@ -1,13 +1,12 @@
 //! `naqhara model`: train a sound model, or inspect one.
 
-use std::io::Read;
 use std::sync::mpsc;
 use std::thread;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::args::{self, HelpText, format, option, text};
-use super::{Failure, Outcome, Session, files, lines, pairs, progress};
+use super::{Failure, Outcome, Session, files, pairs, progress};
 use crate::analysis::Engine;
 use crate::diag::{Arg as Value, Message};
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
@@ -109,7 +108,7 @@ fn info(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fail
     let (path, bytes) = match matches.get_one::<String>("file") {
         None => ("", SoundModel::embedded_bytes()),
         Some(path) => {
-            read = contents(path, session).map_err(|error| Failure::read(path, &error))?;
+            read = session.project.bytes(path)?;
             (&**path, &*read)
         }
     };
@@ -136,7 +135,7 @@ pub(super) fn chosen(
     let Some(path) = matches.get_one::<String>("model") else {
         return Ok(None);
     };
-    let bytes = contents(path, session).map_err(|error| Failure::read(path, &error))?;
+    let bytes = session.project.bytes(path)?;
     let model = SoundModel::from_bytes(&bytes).map_err(|error| unfit(path, error))?;
     Ok(Some(model))
 }
@@ -151,15 +150,6 @@ pub(super) fn applied(
         Some(model) => engine.with_model(model),
         None => engine,
     })
-}
-
-fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    match path {
-        "-" => lines::lock(&session.streams.input()).read_to_end(&mut bytes)?,
-        path => std::fs::File::open(session.project.place(path))?.read_to_end(&mut bytes)?,
-    };
-    Ok(bytes)
 }
 
 fn unfit(path: &str, error: ModelError) -> Failure {

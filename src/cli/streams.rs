@@ -201,6 +201,11 @@ impl Streams {
         self.output.write_all(bytes)
     }
 
+    /// Standard output, for a report that is written as it is made.
+    pub(crate) fn output(&mut self) -> &mut dyn Write {
+        &mut self.output
+    }
+
     /// Hands everything printed so far to the reader.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.output.flush()

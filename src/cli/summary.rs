@@ -1,5 +1,6 @@
 //! `naqhara summary`: what a text says, for readers of both languages.
 
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -100,11 +101,11 @@ fn findings(
     let found = match pair {
         Some(pair) => {
             let (first, second) = (plan(pair.source())?, plan(pair.target())?);
-            lint::check(Subject::Pair(pair, [&*first, &*second]))
+            lint::find(Subject::Pair(pair, [&*first, &*second]))
         }
-        None => lint::check(Subject::of(source, &*plan(source)?)),
+        None => lint::find(Subject::of(source, &*plan(source)?)),
     };
-    Ok(found.len())
+    Ok(found.count())
 }
 
 /// The text itself, its names marked. Any format other than a page is an error.
@@ -142,7 +143,12 @@ fn show_texts(
 fn show(summary: &Summary, matches: &ArgMatches, session: &mut Session<'_>) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
-    let shown = summary::render(summary, chosen(matches, "format"), &audience);
+    let format = chosen(matches, "format");
+    if format == SummaryFormat::Json {
+        let write = |out: &mut dyn Write| summary::write_json(summary, &audience, out);
+        return files::stream(output, session, write);
+    }
+    let shown = summary::render(summary, format, &audience);
     files::deliver_rendered(shown, output, session)
 }
 

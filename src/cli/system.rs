@@ -29,12 +29,12 @@ fn is_input(path: &Path) -> bool {
 }
 
 impl System for WithInput {
-    fn read(&self, path: &Path) -> io::Result<Incoming> {
+    fn read_up_to(&self, path: &Path, limit: u64) -> io::Result<Incoming> {
         if is_input(path) {
             let mut input = self.input.lock().unwrap_or_else(PoisonError::into_inner);
-            return read_all(&mut **input, 0);
+            return read_all(&mut **input, 0, limit);
         }
-        Disk.read(&self.names.real(path))
+        Disk.read_up_to(&self.names.real(path), limit)
     }
 
     fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {

@@ -1,5 +1,9 @@
 //! Bytes to a document.
 
+use std::collections::TryReserveError;
+
+use encoding_rs::DecoderResult;
+
 use super::error::{DecodeError, DecodeErrorKind};
 use super::format::{Block, Opened, Source};
 use super::{Document, Encoding, Incoming, Problem, detect, format_of};
@@ -111,7 +115,12 @@ fn from_bytes(bytes: Vec<u8>) -> Result<(String, Encoding), DecodeErrorKind> {
         let text = match encoding {
             Encoding::Utf16Le { .. } => utf16(body, encoding, u16::from_le_bytes)?,
             Encoding::Utf16Be { .. } => utf16(body, encoding, u16::from_be_bytes)?,
-            _ => utf8(body.to_vec(), encoding.mark().len()).map_err(|(_, damage)| damage)?,
+            _ => {
+                let mut rest = Vec::new();
+                reserve(rest.try_reserve_exact(body.len()))?;
+                rest.extend_from_slice(body);
+                utf8(rest, encoding.mark().len()).map_err(|(_, damage)| damage)?
+            }
         };
         return Ok((text, encoding));
     }
@@ -139,7 +148,9 @@ fn utf16(
     unit: fn([u8; 2]) -> u16,
 ) -> Result<String, DecodeErrorKind> {
     let units = body.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    let mut text = String::with_capacity(body.len());
+    let mut text = String::new();
+    // Two bytes become three at most.
+    reserve(text.try_reserve(body.len() / 2 * 3))?;
     let mut at = encoding.mark().len();
     for decoded in char::decode_utf16(units) {
         match decoded {
@@ -165,9 +176,20 @@ fn damaged_utf16(encoding: Encoding, before: &str, body: &[u8], at: usize) -> De
 fn one_byte(bytes: &[u8]) -> Result<(String, Encoding), DecodeErrorKind> {
     let encoding = detect::one_byte(bytes).ok_or(DecodeErrorKind::Binary)?;
     let table = encoding.one_byte().ok_or(DecodeErrorKind::Binary)?;
-    let text = table.decode_without_bom_handling_and_without_replacement(bytes);
-    let text = text.ok_or(DecodeErrorKind::Binary)?;
-    Ok((text.into_owned(), encoding))
+    let mut decoder = table.new_decoder_without_bom_handling();
+    let most = decoder.max_utf8_buffer_length_without_replacement(bytes.len());
+    let mut text = String::new();
+    reserve(text.try_reserve(most.unwrap_or(usize::MAX)))?;
+    let (result, _) = decoder.decode_to_string_without_replacement(bytes, &mut text, true);
+    match result {
+        DecoderResult::InputEmpty => Ok((text, encoding)),
+        _ => Err(DecodeErrorKind::Binary),
+    }
+}
+
+/// There may be no memory for a text.
+fn reserve(reserved: Result<(), TryReserveError>) -> Result<(), DecodeErrorKind> {
+    reserved.map_err(|_| DecodeErrorKind::NoMemory)
 }
 
 fn guessed(encoding: Encoding) -> Problem {

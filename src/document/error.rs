@@ -18,6 +18,8 @@ pub struct DecodeError {
 pub enum DecodeErrorKind {
     /// No text, or text in an encoding that is not known here.
     Binary,
+    /// There is no memory for the text.
+    NoMemory,
     /// Unicode text with damage.
     Damaged {
         /// The encoding that all the rest is in.
@@ -57,6 +59,7 @@ impl DecodeError {
         let path = self.path.as_str();
         match &self.kind {
             DecodeErrorKind::Binary => Message::new("document-binary").with("path", path),
+            DecodeErrorKind::NoMemory => Message::new("document-no-memory").with("path", path),
             DecodeErrorKind::Damaged {
                 encoding,
                 offset,
@@ -77,6 +80,7 @@ impl DecodeError {
     pub fn help(&self) -> Message {
         match &self.kind {
             DecodeErrorKind::Binary => Message::new("document-binary.help"),
+            DecodeErrorKind::NoMemory => Message::new("document-no-memory.help"),
             DecodeErrorKind::Damaged { encoding, .. } => {
                 Message::new("document-damaged.help").with("encoding", *encoding)
             }

@@ -3,6 +3,8 @@
 //! Nearly every file is UTF-8. It is checked piece by piece, while each piece is still in the cache,
 //! and is text at once: checking twenty megabytes afterwards would mean to read them once more.
 
+use std::collections::TryReserveError;
+
 /// What has come of a file: text, as long as it is UTF-8, else bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Incoming {
@@ -21,35 +23,50 @@ impl Incoming {
         }
     }
 
-    /// Takes in the next piece and gives how much of it: all, but for a character that the end of the
-    /// piece perhaps cuts, at most three bytes. Those come again, at the head of the next piece.
-    pub fn push(&mut self, piece: &[u8]) -> usize {
+    /// The bytes so far, on their own.
+    pub fn into_bytes(self) -> Vec<u8> {
         match self {
-            Incoming::Text(_) => {
-                let whole = whole_characters(piece);
-                self.append(&piece[..whole]);
-                whole
-            }
-            Incoming::Bytes(bytes) => {
-                bytes.extend_from_slice(piece);
-                piece.len()
-            }
+            Incoming::Text(text) => text.into_bytes(),
+            Incoming::Bytes(bytes) => bytes,
         }
     }
 
+    /// Takes in the next piece and gives how much of it: all, but for a character that the end of the
+    /// piece perhaps cuts, at most three bytes. Those come again, at the head of the next piece.
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn push(&mut self, piece: &[u8]) -> Result<usize, TryReserveError> {
+        let whole = match self {
+            Incoming::Text(_) => whole_characters(piece),
+            Incoming::Bytes(_) => piece.len(),
+        };
+        self.append(&piece[..whole])?;
+        Ok(whole)
+    }
+
     /// Takes in the last piece, whole.
-    pub fn append(&mut self, piece: &[u8]) {
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn append(&mut self, piece: &[u8]) -> Result<(), TryReserveError> {
         match self {
             Incoming::Text(text) => match simdutf8::basic::from_utf8(piece) {
-                Ok(piece) => text.push_str(piece),
+                Ok(piece) => {
+                    text.try_reserve(piece.len())?;
+                    text.push_str(piece);
+                }
                 Err(_) => {
-                    let mut bytes = std::mem::take(text).into_bytes();
-                    bytes.extend_from_slice(piece);
-                    *self = Incoming::Bytes(bytes);
+                    *self = Incoming::Bytes(std::mem::take(text).into_bytes());
+                    self.append(piece)?;
                 }
             },
-            Incoming::Bytes(bytes) => bytes.extend_from_slice(piece),
+            Incoming::Bytes(bytes) => {
+                bytes.try_reserve(piece.len())?;
+                bytes.extend_from_slice(piece);
+            }
         }
+        Ok(())
     }
 }
 
@@ -71,10 +88,10 @@ mod tests {
         let mut incoming = Incoming::Text(String::new());
         let (mut start, mut end) = (0, size.min(bytes.len()));
         while end < bytes.len() {
-            start += incoming.push(&bytes[start..end]);
+            start += incoming.push(&bytes[start..end]).expect("room");
             end = (end + size).min(bytes.len());
         }
-        incoming.append(&bytes[start..]);
+        incoming.append(&bytes[start..]).expect("room");
         incoming
     }
 

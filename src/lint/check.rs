@@ -2,8 +2,9 @@
 
 use super::context::Part;
 use super::corpus::{Corpus, CorpusContext};
+use super::findings::{Findings, Found, Kept, Wanted};
 use super::quotations::{self, Quotations};
-use super::suppress::Suppressions;
+use super::suppress::{Applied, Suppressions};
 use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Diagnostic;
@@ -37,36 +38,91 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Everything that the rules find, sorted by document and place.
+/// Everything that the rules find, sorted by document and place; of one rule in one document at most
+/// [`MOST`](super::MOST). [`find`] says how many more there are.
 ///
 /// For every kind of subject the order is the same: rules, what is opaque, severities, quotations,
 /// suppressions. A fix that would change a quotation is only a suggestion.
 pub fn check(subject: Subject<'_>) -> Vec<Diagnostic> {
-    check_with(subject, Quotations::Suggest)
+    find(subject).diagnostics
 }
 
-/// As [`check`], where it is said what fixes may do to quotations.
-pub(super) fn check_with(subject: Subject<'_>, quotations: Quotations) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+/// As [`check`], with the number of those that are too many to be kept.
+pub fn find(subject: Subject<'_>) -> Found {
+    find_wanted(subject, Wanted::REPORT)
+}
+
+/// As [`find`], keeping every finding.
+pub fn find_all(subject: Subject<'_>) -> Found {
+    let most = usize::MAX;
+    find_wanted(
+        subject,
+        Wanted {
+            most,
+            ..Wanted::REPORT
+        },
+    )
+}
+
+/// As [`find`], where it is said what is wanted.
+pub(super) fn find_wanted(subject: Subject<'_>, wanted: Wanted) -> Found {
+    let mut kept = Kept::new(wanted);
     match subject {
         Subject::Text(analysis, plan) => {
             let context = Context::new(0, analysis, &plan.style);
-            run_text(&context, plan, &mut found);
-            quotations::keep(&mut found, &[&context], quotations);
-            suppress(analysis.document(), 0, plan, false, &mut found);
+            let contexts = [&context];
+            let mut settling = Settling::new(&contexts, &[plan], wanted.quotations);
+            run_text(&context, plan, &mut settling, &mut kept);
+            kept.add_all(settling.applied[0].stale(false, plan));
         }
-        Subject::Pair(pair, plans) => check_pair(pair, plans, quotations, &mut found),
+        Subject::Pair(pair, plans) => check_pair(pair, plans, &mut kept),
         Subject::Glossary(document, plan) => {
             let context = GlossaryContext::new(0, document.text());
             for check in plan.rules.iter().filter_map(|it| it.rule.check.glossary()) {
-                check(&context, &mut found);
+                let mut settle = |mut it: Diagnostic| {
+                    plan.grade(std::slice::from_mut(&mut it));
+                    Some(it)
+                };
+                check(&context, &mut Findings::new(&mut kept, &mut settle));
             }
-            plan.grade(&mut found);
         }
-        Subject::Corpus(corpus) => check_corpus(corpus, &mut found),
+        Subject::Corpus(corpus) => check_corpus(corpus, &mut kept),
     }
-    found.sort_by_key(|it| (it.document, it.span.start, it.span.end));
-    found
+    kept.finish()
+}
+
+/// What becomes of findings once their rule has made them.
+struct Settling<'a> {
+    contexts: &'a [&'a Context<'a>],
+    quotations: Quotations,
+    /// The suppressions of each document.
+    applied: Vec<Applied>,
+}
+
+impl<'a> Settling<'a> {
+    fn new(
+        contexts: &'a [&'a Context<'a>],
+        plans: &[&Plan],
+        quotations: Quotations,
+    ) -> Settling<'a> {
+        let both = contexts.iter().zip(plans).enumerate();
+        let applied = both.map(|(number, (context, plan))| {
+            Suppressions::of(context.document(), &plan.ignored).applied(number)
+        });
+        Settling {
+            applied: applied.collect(),
+            contexts,
+            quotations,
+        }
+    }
+
+    /// The finding by `plan`, unless it is suppressed.
+    fn settle(&mut self, mut it: Diagnostic, plan: &Plan) -> Option<Diagnostic> {
+        plan.grade(std::slice::from_mut(&mut it));
+        quotations::keep(&mut it, self.contexts, self.quotations);
+        let stays = self.applied.iter_mut().all(|one| one.keeps(&mut it));
+        stays.then_some(it)
+    }
 }
 
 /// Whether a document is a glossary, which has rules of its own: a table by its name, with a column
@@ -76,28 +132,32 @@ pub fn is_glossary(document: &Document) -> bool {
 }
 
 /// Runs the rules about one text.
-fn run_text(context: &Context<'_>, plan: &Plan, found: &mut Vec<Diagnostic>) {
-    let from = found.len();
+fn run_text(context: &Context<'_>, plan: &Plan, settling: &mut Settling<'_>, kept: &mut Kept) {
     let arabic = Part::of_arabic(context, plan);
     let arabic = arabic.as_ref().map(|part| context.of_part(part));
     for rule in plan.rules.iter().map(|it| it.rule) {
         let Some(check) = rule.check.text() else {
             continue;
         };
-        let start = found.len();
-        match rule.only {
-            None => check(context, found),
-            Some(language) if !context.speaks(language) => continue,
-            Some(language) => {
-                check(arabic.as_ref().unwrap_or(context), found);
-                keep(found, start, |it| {
-                    context.language_at(it.span.start) == language
-                });
-            }
+        if rule.only.is_some_and(|language| !context.speaks(language)) {
+            continue;
         }
-        keep_prose(context, rule, found, start);
+        let read = arabic.as_ref().filter(|_| rule.only.is_some());
+        let mut settle = |it: Diagnostic| {
+            let counts = is_in_prose(context, rule, &it);
+            counts.then(|| settling.settle(it, plan)).flatten()
+        };
+        let mut found = Findings::new(kept, &mut settle);
+        check(read.unwrap_or(context), &mut found);
     }
-    plan.grade(&mut found[from..]);
+}
+
+/// Whether what a rule has found stands in prose of its language. Controls are looked for elsewhere,
+/// too: in program code they do most harm.
+fn is_in_prose(context: &Context<'_>, rule: &Rule, found: &Diagnostic) -> bool {
+    let at = found.span.start;
+    rule.only.is_none_or(|it| context.language_at(at) == it)
+        && (rule.group == Group::Bidi || !context.is_opaque(at))
 }
 
 impl Part {
@@ -109,69 +169,37 @@ impl Part {
     }
 }
 
-/// Drops what a rule has found, from number `start` on, in what is no prose. Controls are looked for
-/// there, too: in program code they do most harm.
-fn keep_prose(context: &Context<'_>, rule: &Rule, found: &mut Vec<Diagnostic>, start: usize) {
-    if found.len() > start && rule.group != Group::Bidi {
-        keep(found, start, |it| !context.is_opaque(it.span.start));
-    }
-}
-
-/// Of the findings from number `start` on, keeps those that are `wanted`.
-fn keep(found: &mut Vec<Diagnostic>, start: usize, wanted: impl Fn(&Diagnostic) -> bool) {
-    let mut at = 0;
-    found.retain(|it| {
-        at += 1;
-        at <= start || wanted(it)
-    });
-}
-
-fn check_pair(
-    analysis: &PairAnalysis,
-    plans: [&Plan; 2],
-    quotations: Quotations,
-    found: &mut Vec<Diagnostic>,
-) {
+fn check_pair(analysis: &PairAnalysis, plans: [&Plan; 2], kept: &mut Kept) {
     let pair = PairContext::new(analysis, plans);
-    run_text(&pair.source, plans[0], found);
-    run_text(&pair.target, plans[1], found);
-    let from = found.len();
     let contexts = [&pair.source, &pair.target];
+    let mut settling = Settling::new(&contexts, &plans, kept.quotations());
+    run_text(&pair.source, plans[0], &mut settling, kept);
+    run_text(&pair.target, plans[1], &mut settling, kept);
     for rule in plans[1].rules.iter().map(|it| it.rule) {
         if let Some(check) = rule.check.pair() {
-            let start = found.len();
-            check(&pair, found);
-            keep(found, start, |it| {
-                !contexts[it.document.min(1)].is_opaque(it.span.start)
-            });
+            let mut settle = |it: Diagnostic| {
+                let opaque = contexts[it.document.min(1)].is_opaque(it.span.start);
+                (!opaque).then(|| settling.settle(it, plans[1])).flatten()
+            };
+            check(&pair, &mut Findings::new(kept, &mut settle));
         }
     }
-    plans[1].grade(&mut found[from..]);
-    quotations::keep(found, &contexts, quotations);
-    for (number, side) in [analysis.source(), analysis.target()]
-        .into_iter()
-        .enumerate()
-    {
-        suppress(side.document(), number, plans[number], true, found);
+    for (applied, plan) in settling.applied.iter().zip(plans) {
+        kept.add_all(applied.stale(true, plan));
     }
-}
-
-fn suppress(
-    document: &Document,
-    number: usize,
-    plan: &Plan,
-    pair: bool,
-    found: &mut Vec<Diagnostic>,
-) {
-    Suppressions::of(document, &plan.ignored).apply(number, pair, plan, found);
 }
 
 /// Runs the rules about many texts: each finding goes by the plan and the suppressions of its text.
-fn check_corpus(corpus: &Corpus, found: &mut Vec<Diagnostic>) {
+fn check_corpus(corpus: &Corpus, kept: &mut Kept) {
     let usage = corpus.usage();
     let context = CorpusContext {
         glossary: corpus.glossary(),
         usage: &usage,
+    };
+    let mut settle = |mut it: Diagnostic| {
+        let file = corpus.file(it.document)?;
+        file.plan.grade(std::slice::from_mut(&mut it));
+        (!file.suppressions.ignores(&it)).then_some(it)
     };
     let plans = || corpus.files().map(|it| &it.plan);
     for rule in super::RULES.iter().filter(|it| it.check.corpus().is_some()) {
@@ -180,14 +208,7 @@ fn check_corpus(corpus: &Corpus, found: &mut Vec<Diagnostic>) {
             .corpus()
             .filter(|_| plans().any(|it| it.runs(rule.id)))
         {
-            check(&context, found);
+            check(&context, &mut Findings::new(kept, &mut settle));
         }
     }
-    found.retain_mut(|it| {
-        let Some(file) = corpus.file(it.document) else {
-            return false;
-        };
-        file.plan.grade(std::slice::from_mut(it));
-        !file.suppressions.ignores(it)
-    });
 }

@@ -10,6 +10,7 @@ use crate::analysis::Analysis;
 use crate::analysis::months::Month;
 use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
+use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::text::{Lang, Span};
 
@@ -64,6 +65,11 @@ impl<'a> Context<'a> {
             numbers: OnceLock::new(),
             ..self.clone()
         }
+    }
+
+    /// The document of the text.
+    pub(super) fn document(&self) -> &'a Document {
+        self.analysis.document()
     }
 
     /// Whether any unit of the text is in this language.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Truncated;
 use crate::diag::{Diagnostic, Severity};
 
 /// How many files were checked, and how many findings there are of each kind.
@@ -18,8 +19,15 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts some findings.
-    pub fn add(&mut self, found: &[Diagnostic]) {
+    /// Counts some findings, and those that were only counted before.
+    pub fn add(&mut self, found: &[Diagnostic], truncated: &[Truncated]) {
+        for it in truncated {
+            self.fixable += it.fixable;
+            *self.rules.entry(it.rule).or_default() += it.count();
+            for (severity, count) in &it.severities {
+                *self.severities.entry(*severity).or_default() += count;
+            }
+        }
         for it in found {
             let fixable = it.fix.as_ref().is_some_and(|fix| fix.safe);
             self.fixable += usize::from(fixable);

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::check::check_with;
+use super::check::find_wanted;
+use super::findings::{Found, Wanted};
 use super::{Plan, Quotations, Subject};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::{Diagnostic, Edit};
@@ -37,6 +38,15 @@ impl FixOptions {
         which: Which::All,
         quotations: Quotations::Leave,
     };
+
+    /// What a round of fixing needs of findings.
+    fn wanted(self) -> Wanted {
+        Wanted {
+            quotations: self.quotations,
+            most: A_ROUND,
+            fixes: true,
+        }
+    }
 }
 
 /// A document after its fixes.
@@ -52,7 +62,7 @@ pub struct Fixed<T> {
 /// touches the same place.
 pub fn fix(analysis: Analysis, plan: &Plan, options: FixOptions) -> Fixed<Analysis> {
     let engine = analysis.engine().clone();
-    let find = |it: &Analysis| check_with(Subject::of(it, plan), options.quotations);
+    let find = |it: &Analysis| find_wanted(Subject::of(it, plan), options.wanted());
     run(
         analysis,
         options.which,
@@ -69,8 +79,9 @@ pub fn fix_target(
     options: FixOptions,
 ) -> Fixed<PairAnalysis> {
     let find = |it: &PairAnalysis| {
-        let mut found = check_with(Subject::Pair(it, plans), options.quotations);
-        found.retain(|it| it.document == 1);
+        let mut found = find_wanted(Subject::Pair(it, plans), options.wanted());
+        found.diagnostics.retain(|it| it.document == 1);
+        found.truncated.retain(|it| it.document == 1);
         found
     };
     let again = |old: &PairAnalysis, new: Document| old.with_target(new);
@@ -83,9 +94,15 @@ pub fn fix_target(
     )
 }
 
-/// Most rounds of fixing. Most texts need two; a text that has not settled by then is left as it is,
-/// so that fixing it again changes nothing.
+/// Most rounds of fixing, those not counted that had more to fix than they could hold. Most texts need
+/// two; a text that has not settled by then is left as it is, so that fixing it again changes nothing.
 const ROUNDS: usize = 32;
+
+/// How many fixes of one rule a round holds.
+const A_ROUND: usize = 100_000;
+
+/// Most rounds of all: each of those that are full fixes something, unless fixes ask for opposite things.
+const FULL_ROUNDS: usize = 1000;
 
 /// Suggestions may ask for opposite things where a style guide and a glossary do: rounds that come
 /// back to a text that was there before end at the least text of that circle (in the order of bytes),
@@ -95,36 +112,48 @@ const ROUNDS: usize = 32;
 fn run<T>(
     start: T,
     which: Which,
-    find: impl Fn(&T) -> Vec<Diagnostic>,
+    find: impl Fn(&T) -> Found,
     document: impl Fn(&T) -> &Document,
     again: impl Fn(&T, Document) -> T,
 ) -> Fixed<T> {
-    let mut seen = vec![Fixed {
+    let mut last = Fixed {
         analysis: start,
         findings: 0,
-    }];
-    while seen.len() <= ROUNDS {
-        let last = &seen[seen.len() - 1];
+    };
+    let first = document(&last.analysis).clone();
+    // The documents before, each with the number of findings that were fixed until then.
+    let mut seen: Vec<(Document, usize)> = Vec::new();
+    for _ in 0..FULL_ROUNDS {
         let found = find(&last.analysis);
-        let chosen = choose(&found, which);
+        let chosen = choose(&found.diagnostics, which);
         let old = document(&last.analysis);
         // An edit that the file cannot take is left out with its whole round.
         let new = old.edited(chosen.edits.values().copied());
         let Some(new) = new.ok().filter(|_| chosen.findings > 0) else {
-            return seen.swap_remove(seen.len() - 1);
+            return last;
         };
-        let same = |it: &Fixed<T>| document(&it.analysis).text() == new.text();
-        if let Some(start) = seen.iter().position(same) {
-            let text = |at: &usize| document(&seen[*at].analysis).text();
-            let least = (start..seen.len()).min_by(|a, b| text(a).cmp(text(b)));
-            return seen.swap_remove(least.unwrap_or(start));
+        if !found.truncated.is_empty() {
+            seen.clear();
         }
-        seen.push(Fixed {
+        seen.push((old.clone(), last.findings));
+        if let Some(start) = seen.iter().position(|(it, _)| it.text() == new.text()) {
+            let least = (start..seen.len()).min_by(|a, b| seen[*a].0.text().cmp(seen[*b].0.text()));
+            let (least, findings) = seen.swap_remove(least.unwrap_or(start));
+            let analysis = again(&last.analysis, least);
+            return Fixed { analysis, findings };
+        }
+        last = Fixed {
             findings: last.findings + chosen.findings,
             analysis: again(&last.analysis, new),
-        });
+        };
+        if seen.len() == ROUNDS {
+            break;
+        }
     }
-    seen.swap_remove(0)
+    Fixed {
+        analysis: again(&last.analysis, first),
+        findings: 0,
+    }
 }
 
 /// Edits that go together.
@@ -169,6 +198,13 @@ mod tests {
     use crate::diag::{Fix, Message, Severity};
     use crate::text::Span;
 
+    fn found(diagnostics: Vec<Diagnostic>) -> Found {
+        Found {
+            diagnostics,
+            ..Found::default()
+        }
+    }
+
     fn finding(safe: bool, edits: &[(usize, usize, &str)]) -> Diagnostic {
         let edit = |&(start, end, text): &(usize, usize, &str)| Edit {
             span: Span::new(start, end),
@@ -197,7 +233,13 @@ mod tests {
     ) -> (String, usize) {
         let document = |it: &Document| it.clone();
         let start = document(&Document::new("a.txt", text.to_owned()));
-        let fixed = run(start, which, |it| find(it.text()), |it| it, |_, new| new);
+        let fixed = run(
+            start,
+            which,
+            |it| found(find(it.text())),
+            |it| it,
+            |_, new| new,
+        );
         (fixed.analysis.text().to_owned(), fixed.findings)
     }
 

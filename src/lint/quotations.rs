@@ -15,22 +15,20 @@ pub enum Quotations {
     Fix,
 }
 
-/// Takes back fixes that would change a quotation; `contexts` are those of the documents.
-pub(super) fn keep(found: &mut [Diagnostic], contexts: &[&Context<'_>], quotations: Quotations) {
+/// Takes back a fix that would change a quotation; `contexts` are those of the documents.
+pub(super) fn keep(found: &mut Diagnostic, contexts: &[&Context<'_>], quotations: Quotations) {
     if quotations == Quotations::Fix {
         return;
     }
-    for it in found {
-        let Some(context) = contexts.get(it.document) else {
-            continue;
-        };
-        if !it.fix.as_ref().is_some_and(|fix| changes(context, fix)) {
-            continue;
-        }
-        match quotations {
-            Quotations::Leave => it.fix = None,
-            _ => it.fix.iter_mut().for_each(|fix| fix.safe = false),
-        }
+    let Some(context) = contexts.get(found.document) else {
+        return;
+    };
+    if !found.fix.as_ref().is_some_and(|fix| changes(context, fix)) {
+        return;
+    }
+    match quotations {
+        Quotations::Leave => found.fix = None,
+        _ => found.fix.iter_mut().for_each(|fix| fix.safe = false),
     }
 }
 

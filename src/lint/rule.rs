@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{Context, CorpusContext, GlossaryContext, PairContext};
+use super::{Context, CorpusContext, Findings, GlossaryContext, PairContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -70,14 +70,14 @@ impl FixSafety {
 }
 
 /// What a rule does with one text.
-pub type TextCheck = fn(&Context<'_>, &mut Vec<Diagnostic>);
+pub type TextCheck = fn(&Context<'_>, &mut Findings<'_>);
 /// What a rule does with a text and its translation.
-pub type PairCheck = fn(&PairContext<'_>, &mut Vec<Diagnostic>);
+pub type PairCheck = fn(&PairContext<'_>, &mut Findings<'_>);
 
 /// What a rule does with many texts.
-pub type CorpusCheck = fn(&CorpusContext<'_>, &mut Vec<Diagnostic>);
+pub type CorpusCheck = fn(&CorpusContext<'_>, &mut Findings<'_>);
 /// What a rule does with a glossary file.
-pub type GlossaryCheck = fn(&GlossaryContext<'_>, &mut Vec<Diagnostic>);
+pub type GlossaryCheck = fn(&GlossaryContext<'_>, &mut Findings<'_>);
 
 /// What a rule checks.
 #[derive(Clone, Copy, Debug)]

@@ -1,15 +1,15 @@
 //! `naqhara.toml`: which one holds for a file, and what it and those that it goes on from say.
 
+mod load;
+
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Failure, Notice, Project, System, open};
-use crate::diag::{Message, Severity};
+use super::{Failure, Project, System};
 use crate::lint::Plan;
-use crate::lint::config::{
-    CommandLineRules, Config, ConfigProblem, Layer, Resolved, layers, resolve,
-};
+use crate::lint::config::{CommandLineRules, Config, Layer, Resolved, Size, layers, resolve};
+use load::load;
 
 /// The name of a configuration.
 const NAME: &str = "naqhara.toml";
@@ -58,6 +58,12 @@ impl Loaded {
             .next();
         said.is_none_or(|it| it.value)
     }
+
+    /// How many bytes an input may have; `None` where it says nothing of that.
+    pub fn max_input(&self) -> Option<Size> {
+        let mut said = self.files.iter().rev();
+        said.find_map(|(_, config)| Some(config.max_input.as_ref()?.value))
+    }
 }
 
 /// The configurations of a project, each read once.
@@ -83,7 +89,7 @@ impl Project {
         self.of_folder(&folder)
     }
 
-    fn of_folder(&self, folder: &Path) -> Result<Arc<Loaded>, Failure> {
+    pub(super) fn of_folder(&self, folder: &Path) -> Result<Arc<Loaded>, Failure> {
         let mut known = self.configurations();
         if let Some(path) = &self.options.config {
             if known.asked.is_none() {
@@ -210,8 +216,9 @@ fn folder_of(system: &dyn System, path: &Path) -> PathBuf {
 fn nearest(system: &dyn System, folder: &Path) -> Option<PathBuf> {
     let found = |folder: &Path| {
         let file = folder.join(NAME);
-        let is_file = system.stat(&file).is_ok_and(|it| it.is_file);
-        is_file.then_some(file)
+        // A pipe or a device by this name is refused when it is opened, not passed over.
+        let is_there = system.stat(&file).is_ok_and(|it| !it.is_folder);
+        is_there.then_some(file)
     };
     let upwards = folder.components().any(|it| it == Component::ParentDir);
     if folder.is_relative() && !upwards {
@@ -221,73 +228,4 @@ fn nearest(system: &dyn System, folder: &Path) -> Option<PathBuf> {
         }
     }
     absolute(system, folder).ancestors().find_map(found)
-}
-
-/// Reads a configuration and those that it goes on from.
-fn load(system: &dyn System, path: &Path) -> Result<Loaded, Failure> {
-    let mut loading = Loading {
-        system,
-        chain: Vec::new(),
-        loaded: Loaded::default(),
-    };
-    loading.read(path)?;
-    Ok(loading.loaded)
-}
-
-/// A configuration that is being read.
-struct Loading<'a> {
-    system: &'a dyn System,
-    /// From the first to the one that is being read.
-    chain: Vec<PathBuf>,
-    loaded: Loaded,
-}
-
-impl Loading<'_> {
-    fn read(&mut self, path: &Path) -> Result<(), Failure> {
-        let shown = path.to_string_lossy().into_owned();
-        let is_same = |it: &Path| absolute(self.system, it) == absolute(self.system, path);
-        let circular = self.chain.iter().any(|it| is_same(it));
-        let known = self.loaded.files.iter().any(|(it, _)| is_same(it));
-        self.chain.push(path.to_owned());
-        if circular {
-            let chain: Vec<_> = self.chain.iter().map(|it| it.to_string_lossy()).collect();
-            let message = Message::new("config-cycle").with("chain", chain.join(" → "));
-            return Err(Failure::new(message).with_help(Message::new("config-cycle.help")));
-        }
-        if known {
-            // Two files go on from it: what it says holds before both.
-            self.chain.pop();
-            return Ok(());
-        }
-        let (document, _) = open(self.system, path, &shown)?;
-        let (config, faults) = Config::parse(&shown, document.text());
-        if !faults.is_empty() {
-            return Err(unfit(&shown, faults));
-        }
-        let folder = path.parent().unwrap_or(Path::new(""));
-        for base in &config.extends {
-            self.read(&folder.join(&base.value))?;
-        }
-        self.chain.pop();
-        self.loaded.files.push((path.to_owned(), config));
-        Ok(())
-    }
-}
-
-/// What is wrong with a configuration, all at once.
-fn unfit(path: &str, faults: Vec<ConfigProblem>) -> Failure {
-    let message = Message::new("config-unfit")
-        .with("path", path)
-        .with("errors", faults.len());
-    let notice = |fault: ConfigProblem| Notice {
-        path: path.to_owned(),
-        place: Some((fault.place.line, fault.place.column)),
-        severity: Severity::Error,
-        message: fault.message,
-        help: fault.help,
-    };
-    Failure {
-        notices: faults.into_iter().map(notice).collect(),
-        ..Failure::new(message)
-    }
 }

@@ -24,10 +24,13 @@ pub use temporary::discard_temporary_files;
 pub struct Disk;
 
 impl System for Disk {
-    fn read(&self, path: &Path) -> io::Result<Incoming> {
+    fn read_up_to(&self, path: &Path, limit: u64) -> io::Result<Incoming> {
         let mut file = fs::File::open(path)?;
         let size = file.metadata().map_or(0, |it| it.len());
-        read_all(&mut file, usize::try_from(size).unwrap_or_default())
+        if size > limit {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        read_all(&mut file, usize::try_from(size).unwrap_or_default(), limit)
     }
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {
@@ -132,11 +135,16 @@ fn stat(meta: &fs::Metadata) -> Stat {
 /// How much of a file is read at a time: it is checked while it is in the nearest cache.
 const PIECE: usize = 64 * 1024;
 
-/// Reads everything, about `size` bytes.
+/// Reads everything, about `size` bytes and at most `limit`.
 ///
 /// # Errors
-/// When the source cannot be read, or there is no room.
-pub fn read_all(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<Incoming> {
+/// When the source cannot be read, has more than `limit` bytes (`FileTooLarge`), or there is no memory
+/// for it (`OutOfMemory`).
+pub fn read_all(
+    source: &mut (impl Read + ?Sized),
+    size: usize,
+    limit: u64,
+) -> io::Result<Incoming> {
     let mut text = String::new();
     text.try_reserve_exact(size)?;
     let mut incoming = Incoming::Text(text);
@@ -148,18 +156,23 @@ pub fn read_all(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<In
     };
     let mut buffer = vec![0; piece];
     let mut filled = 0;
+    let mut left = limit;
     loop {
         match source.read(&mut buffer[filled..]) {
             Ok(0) => break,
-            Ok(count) => filled += count,
+            Ok(count) => {
+                let fewer = left.checked_sub(count as u64);
+                left = fewer.ok_or(io::ErrorKind::FileTooLarge)?;
+                filled += count;
+            }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(error),
         }
-        let taken = incoming.push(&buffer[..filled]);
+        let taken = incoming.push(&buffer[..filled])?;
         buffer.copy_within(taken..filled, 0);
         filled -= taken;
     }
-    incoming.append(&buffer[..filled]);
+    incoming.append(&buffer[..filled])?;
     Ok(incoming)
 }
 

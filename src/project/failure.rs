@@ -4,6 +4,7 @@ use std::io;
 
 use crate::diag::{Message, Severity};
 use crate::document::{DecodeError, DecodeErrorKind, WriteError};
+use crate::lint::config::{Size, size};
 
 /// Something that a user should know, with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +75,13 @@ impl Failure {
         })
     }
 
+    /// An input of more than `limit` bytes.
+    pub fn too_large(path: &str, limit: Size) -> Failure {
+        let message = Message::new("input-too-large").with("path", path);
+        let help = Message::new("input-too-large.help");
+        Failure::new(message.with("limit", size(limit))).with_help(help)
+    }
+
     /// A file that cannot be written; whatever stood there is untouched.
     pub fn write(path: &str, error: &io::Error) -> Failure {
         let message = Message::new("cannot-write")
@@ -100,6 +108,7 @@ pub fn reason(error: &io::Error) -> Message {
         io::ErrorKind::ReadOnlyFilesystem => Message::new("reason-read-only"),
         io::ErrorKind::IsADirectory => Message::new("reason-folder"),
         io::ErrorKind::StorageFull => Message::new("reason-full"),
+        io::ErrorKind::OutOfMemory => Message::new("reason-memory"),
         io::ErrorKind::QuotaExceeded => Message::new("reason-quota"),
         io::ErrorKind::FileTooLarge => Message::new("reason-too-large"),
         _ => Message::new("reason-other").with("text", error.to_string()),

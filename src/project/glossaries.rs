@@ -45,7 +45,7 @@ impl Project {
     fn stacked(&self, paths: &[String], starter: bool) -> Result<Engine, Failure> {
         let mut layers = Vec::new();
         for path in paths.iter().rev() {
-            let (document, _) = self.open(Path::new(path), path)?;
+            let (document, _) = self.open_regular(Path::new(path), path)?;
             if paths.len() == 1 && document.text() == STARTER_GLOSSARY {
                 return Ok(Engine::starter());
             }
@@ -69,7 +69,7 @@ impl Project {
     fn nearest_glossary(&self) -> Option<String> {
         let here = self.system().current_folder().ok()?;
         let mut files = here.ancestors().map(|folder| folder.join("glossary.csv"));
-        let found = files.find(|file| self.system().stat(file).is_ok_and(|it| it.is_file));
+        let found = files.find(|file| self.system().stat(file).is_ok_and(|it| !it.is_folder));
         found.map(|file| file.to_string_lossy().into_owned())
     }
 
@@ -78,7 +78,7 @@ impl Project {
     /// # Errors
     /// When it cannot be read, or has errors.
     pub fn read_glossary(&self, path: &str) -> Result<Glossary, Failure> {
-        let (document, _) = self.open(Path::new(path), path)?;
+        let (document, _) = self.open_regular(Path::new(path), path)?;
         self.parse_glossary(path, &document)
     }
 

@@ -1,21 +1,24 @@
 //! The files of a run of the linter: each is read, fixed where that is wanted, and checked, or known
 //! from an earlier run.
 
-use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+mod fixing;
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use super::cache::{Cache, Entry, Key, Known};
 use super::discovery::TextFile;
-use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome, day};
-use super::{Failure, FailureKind, Stat, System, holds, open};
+use super::outcome::{FileFindings, FileOutcome, PairOutcome, day};
+use super::reading::{MAX_INPUT, open};
+use super::{Failure, FailureKind, Project, System};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
-use crate::document::{Document, Excerpts, cited_places};
+use crate::document::{Document, Excerpts, Problem, cited_places};
 use crate::lint::corpus::term_uses;
-use crate::lint::fix::{FixOptions, fix, fix_target};
+use crate::lint::fix::FixOptions;
 use crate::lint::suppress::Suppressions;
-use crate::lint::{self, Plan, Subject, is_glossary};
+use crate::lint::{self, Found, MOST, Plan, Subject, is_glossary};
 use crate::text::Span;
 
 /// What is done with the fixes.
@@ -37,6 +40,9 @@ pub struct LintJob<'a> {
     mode: FixMode,
     options: FixOptions,
     cache: Option<&'a Cache>,
+    /// Says how large a file may be.
+    project: Option<&'a Project>,
+    keeps_all: bool,
     /// What the cache knows the findings in each file by, where there is one.
     keys: Vec<Key>,
     /// Held while a file is fixed that has several names.
@@ -58,6 +64,8 @@ impl<'a> LintJob<'a> {
             mode: FixMode::Report,
             options: FixOptions::SAFE,
             cache,
+            project: None,
+            keeps_all: false,
             keys: cache.map_or_else(Vec::new, |it| it.keys(plans)),
             shared: Mutex::default(),
         }
@@ -69,6 +77,34 @@ impl<'a> LintJob<'a> {
         self.mode = mode;
         self.options = options;
         self
+    }
+
+    /// The same, reading files that are as large as `project` allows.
+    #[must_use]
+    pub fn limited_by(mut self, project: &'a Project) -> LintJob<'a> {
+        self.project = Some(project);
+        self
+    }
+
+    /// The same, keeping all findings: a baseline tells which of them are known.
+    #[must_use]
+    pub fn keeping_all(mut self, all: bool) -> LintJob<'a> {
+        self.keeps_all = all;
+        self
+    }
+
+    /// What is found in a subject, kept as far as this job keeps findings.
+    pub fn find(&self, subject: Subject<'_>) -> Found {
+        match self.keeps_all {
+            true => lint::find_all(subject),
+            false => lint::find(subject),
+        }
+    }
+
+    /// Opens a file; `shown` is its path for people.
+    fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
+        let limit = self.project.map(|it| it.max_input(path));
+        open(self.system, path, shown, limit.unwrap_or(MAX_INPUT))
     }
 
     /// The engine.
@@ -98,7 +134,7 @@ impl<'a> LintJob<'a> {
             return outcome;
         }
         let started = SystemTime::now();
-        let (document, notices) = match open(self.system, &file.path, &outcome.path) {
+        let (document, notices) = match self.open(&file.path, &outcome.path) {
             Ok(opened) => opened,
             Err(it) => {
                 outcome.skipped = it.kind == FailureKind::NoText && !file.named;
@@ -116,7 +152,9 @@ impl<'a> LintJob<'a> {
         found.notices = notices;
         // A file that was written now has another date and another text: the next run will see.
         if let (Some(key), Some(hash), Some(stat), 0) = (key, hash, stat, outcome.fixed)
-            && let Some(cache) = self.cache
+            && let Some(cache) = self
+                .cache
+                .filter(|_| found.diagnostics.len() <= MOST || !self.keeps_all)
         {
             cache.put(
                 &file.path,
@@ -127,17 +165,13 @@ impl<'a> LintJob<'a> {
         outcome
     }
 
-    /// Holds the other names of a file back while it is fixed under one of them.
-    fn alone(&self, stat: &Stat) -> Option<MutexGuard<'_, ()>> {
-        let locked = (self.mode == FixMode::Write && stat.links > 1).then(|| self.shared.lock());
-        locked.map(|it| it.unwrap_or_else(PoisonError::into_inner))
-    }
-
     /// What is known of a file that is as it was, unless there is something to fix in it.
     fn recall(&self, known: &Known<'_>, shown: &str) -> Option<FileFindings> {
         let found = known.findings(shown)?;
         let fixes = found.diagnostics.iter().any(|it| it.fix.is_some());
-        (self.mode == FixMode::Report || !fixes).then_some(found)
+        // Whoever wants all findings is not served by a part of them.
+        let whole = !self.keeps_all || found.truncated.is_empty();
+        ((self.mode == FixMode::Report || !fixes) && whole).then_some(found)
     }
 
     /// Fixes a text where that is wanted, and checks it.
@@ -154,11 +188,15 @@ impl<'a> LintJob<'a> {
             analysis = self.fix(analysis, file, plan, outcome);
         }
         let document = analysis.document();
-        let diagnostics = lint::check(Subject::of(&analysis, plan));
+        let Found {
+            diagnostics,
+            truncated,
+        } = self.find(Subject::of(&analysis, plan));
         let in_corpus = plan.needs_corpus() && !is_glossary(document);
         FileFindings {
             excerpts: Excerpts::citing(document, 0, &diagnostics),
             diagnostics,
+            truncated,
             notices: Vec::new(),
             uses: if in_corpus {
                 term_uses(&analysis)
@@ -167,79 +205,6 @@ impl<'a> LintJob<'a> {
             },
             suppressions: Suppressions::of(document, &plan.ignored).for_corpus(),
         }
-    }
-
-    /// Fixes a text, and shows or writes it; gives what is there afterwards.
-    fn fix(
-        &self,
-        analysis: Analysis,
-        file: &TextFile,
-        plan: &Plan,
-        outcome: &mut FileOutcome,
-    ) -> Analysis {
-        let before = analysis.document().clone();
-        let fixed = fix(analysis, plan, self.options);
-        let after = fixed.analysis.document();
-        if self.settle(&before, after, file, outcome) {
-            outcome.fixed = fixed.findings;
-            fixed.analysis
-        } else {
-            self.engine.analyse(before)
-        }
-    }
-
-    /// Shows or writes a fixed text; whether it is there now.
-    fn settle(
-        &self,
-        before: &Document,
-        after: &Document,
-        file: &TextFile,
-        outcome: &mut FileOutcome,
-    ) -> bool {
-        if self.mode == FixMode::Show {
-            outcome.change = Some(Change {
-                path: before.path().to_owned(),
-                before: before.text().to_owned(),
-                after: after.text().to_owned(),
-            });
-            return false;
-        }
-        match self.write(before, after, file) {
-            Ok(output) => {
-                outcome.output = output.or(outcome.output.take());
-                true
-            }
-            Err(it) => {
-                outcome.failures.push(it);
-                false
-            }
-        }
-    }
-
-    /// Writes a fixed text, whole and in its own encoding; gives that of standard input back.
-    fn write(
-        &self,
-        before: &Document,
-        after: &Document,
-        file: &TextFile,
-    ) -> Result<Option<Vec<u8>>, Failure> {
-        if before.path() == "-" {
-            return Ok(Some(after.to_bytes()?));
-        }
-        if after.text() != before.text() {
-            let bytes = after.to_bytes()?;
-            // Somebody may have saved the file while it was checked.
-            let holds = |text| holds(self.system, &file.path, text);
-            let unchanged = || holds(before);
-            let written = self.system.write(&file.path, &bytes, Some(&unchanged));
-            // It may have been fixed under another name.
-            if let Err(error) = written
-                && !(error.kind() == io::ErrorKind::Interrupted && holds(after))
-            {
-                return Err(Failure::rewrite(before.path(), &error));
-            }
-        }
-        Ok(None)
     }
 
     /// Checks a source and its target together, each by its own plan.
@@ -255,41 +220,23 @@ impl<'a> LintJob<'a> {
         if self.mode != FixMode::Report {
             analysis = self.fix_target(analysis, plans, &files[1], &mut outcomes[1]);
         }
-        let diagnostics = lint::check(Subject::Pair(&analysis, plans));
+        let found = self.find(Subject::Pair(&analysis, plans));
         let sides = [analysis.source(), analysis.target()];
         let sheet = |(number, it): (usize, &&Arc<Analysis>)| {
-            Excerpts::citing(it.document(), number, &diagnostics)
+            Excerpts::citing(it.document(), number, &found.diagnostics)
         };
         PairOutcome {
             excerpts: sides.iter().enumerate().map(sheet).collect(),
             files: outcomes.into(),
-            diagnostics,
+            found,
             analysis,
-        }
-    }
-
-    fn fix_target(
-        &self,
-        pair: PairAnalysis,
-        plans: [&Plan; 2],
-        file: &TextFile,
-        outcome: &mut FileOutcome,
-    ) -> PairAnalysis {
-        let before = pair.target().document().clone();
-        let fixed = fix_target(pair, plans, self.options);
-        let after = fixed.analysis.target().document();
-        if self.settle(&before, after, file, outcome) {
-            outcome.fixed = fixed.findings;
-            fixed.analysis
-        } else {
-            fixed.analysis.with_target(before)
         }
     }
 
     /// The lines of a file that finding `found` cites, as document number `number`, if they are still
     /// there.
     pub fn cited(&self, file: &TextFile, found: &Diagnostic, number: usize) -> Option<Excerpts> {
-        let (document, _) = open(self.system, &file.path, &file.shown()).ok()?;
+        let (document, _) = self.open(&file.path, &file.shown()).ok()?;
         let found = std::slice::from_ref(found);
         let there = |span: Span| document.text().get(span.start..span.end).is_some();
         let all = cited_places(found, number).all(there);
@@ -313,7 +260,7 @@ mod tests {
         let put = |text: &str| fs::write(&path, text).expect("written");
         let now = || fs::read_to_string(&path).expect("there");
         put("قديم..\n");
-        let (document, _) = open(&Disk, &path, &file.shown()).expect("a text");
+        let (document, _) = job.open(&path, &file.shown()).expect("a text");
         let fixed = document.with_text("قديم.\n".to_owned());
         put("قديم.. وجديد\n");
         let refused = job.write(&document, &fixed, &file);

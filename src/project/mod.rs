@@ -16,6 +16,7 @@ mod lint;
 mod os;
 mod outcome;
 mod plans;
+mod reading;
 mod system;
 
 pub use baseline::BaselineFile;
@@ -40,7 +41,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::diag::Message;
-use crate::document::{Document, Problem, decode_incoming};
 use crate::glossary::Glossary;
 use configuration::Configurations;
 
@@ -55,6 +55,8 @@ pub struct ProjectOptions {
     pub no_starter: bool,
     /// Whether there is to be no glossary.
     pub no_glossary: bool,
+    /// How many bytes an input may have, whatever the configuration says.
+    pub max_input: Option<u64>,
 }
 
 /// Files that belong together, and what holds for each of them.
@@ -103,16 +105,6 @@ impl Project {
     /// All files that `paths` name: folders are searched for texts.
     pub fn texts<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Found {
         discovery::find(self.system(), paths)
-    }
-
-    /// Opens a file; `shown` is its path for people. The problems are notices about its encoding.
-    ///
-    /// # Errors
-    /// When it cannot be read, or is no text.
-    pub fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
-        let opened = open(self.system(), path, shown)?;
-        self.reads(path);
-        Ok(opened)
     }
 
     /// Where a file is that the user named, to be read as it comes.
@@ -176,21 +168,4 @@ fn is_same(system: &dyn System, a: &Path, b: &Path) -> bool {
         (0, 0) => system.canonical(a).ok() == system.canonical(b).ok(),
         _ => one == other,
     }
-}
-
-/// Whether a file holds this text, in its encoding.
-fn holds(system: &dyn System, path: &Path, text: &Document) -> bool {
-    let now = open(system, path, text.path());
-    now.is_ok_and(|(now, _)| now.text() == text.text() && now.encoding() == text.encoding())
-}
-
-/// Opens a file of a system.
-fn open(
-    system: &dyn System,
-    path: &Path,
-    shown: &str,
-) -> Result<(Document, Vec<Problem>), Failure> {
-    let content = system.read(path);
-    let content = content.map_err(|error| Failure::read(shown, &error))?;
-    Ok(decode_incoming(shown, content)?)
 }

@@ -12,7 +12,7 @@ use crate::diag::Diagnostic;
 use crate::document::{Excerpts, Problem};
 use crate::lint::corpus::{Day, TermUse, packed};
 use crate::lint::suppress::Suppressions;
-use crate::lint::{CorpusFile, Plan};
+use crate::lint::{CorpusFile, Found, Plan, Truncated};
 
 /// What was found in a text: all that is kept of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,8 @@ pub struct FileFindings {
     pub excerpts: Excerpts,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
+    /// What was only counted.
+    pub truncated: Vec<Truncated>,
     /// Notices about its encoding.
     pub notices: Vec<Problem>,
     /// How it names concepts.
@@ -97,7 +99,7 @@ pub struct PairOutcome {
     /// The lines of either that findings cite.
     pub excerpts: Vec<Excerpts>,
     /// What was found; the source is document 0.
-    pub diagnostics: Vec<Diagnostic>,
+    pub found: Found,
     /// The two, as they are now.
     pub analysis: PairAnalysis,
 }

@@ -50,7 +50,7 @@ impl Project {
     /// A plan with what the file beside the text says is to be ignored.
     fn with_sidecar(&self, path: &str, plan: &Plan) -> Result<Arc<Plan>, Failure> {
         let sidecar = format!("{path}.{SIDECAR}");
-        let (document, _) = self.open(Path::new(&sidecar), &sidecar)?;
+        let (document, _) = self.open_regular(Path::new(&sidecar), &sidecar)?;
         Ok(Arc::new(Plan {
             ignored: parse_sidecar(&sidecar, document.text()),
             ..plan.clone()

@@ -33,11 +33,20 @@ pub struct Stat {
 
 /// Everything that a project asks of the world. `-` is standard input.
 pub trait System: Send + Sync {
-    /// The content of a file.
+    /// The content of a file, whatever its size.
     ///
     /// # Errors
     /// When it cannot be read.
-    fn read(&self, path: &Path) -> io::Result<Incoming>;
+    fn read(&self, path: &Path) -> io::Result<Incoming> {
+        self.read_up_to(path, u64::MAX)
+    }
+
+    /// The content of a file of at most `limit` bytes.
+    ///
+    /// # Errors
+    /// When it cannot be read, or there is no memory for it; an error of the kind `FileTooLarge` says
+    /// that it is larger. A file whose size is known is then not read at all.
+    fn read_up_to(&self, path: &Path, limit: u64) -> io::Result<Incoming>;
 
     /// Where a file is that the user named, for what reads it as it comes.
     fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {
@@ -141,7 +150,7 @@ fn nothing<T>() -> io::Result<T> {
 }
 
 impl System for Nowhere {
-    fn read(&self, _: &Path) -> io::Result<Incoming> {
+    fn read_up_to(&self, _: &Path, _: u64) -> io::Result<Incoming> {
         nothing()
     }
 

@@ -44,11 +44,11 @@ impl Ord for Entry {
 ///
 /// A gain can only fall when others are chosen, so a candidate is weighed again only when it
 /// stands at the top: the cost is close to one evaluation of each.
-pub(super) fn choose(worth: &Worth, most: usize) -> Vec<usize> {
+pub(super) fn choose(worth: &Worth<'_>, most: usize) -> Vec<usize> {
     let mut left = worth.weights.clone();
     let gain = |left: &[f64], index: usize| {
         let candidate = &worth.candidates[index];
-        let sum: f64 = candidate.covers.iter().map(|&at| left[at as usize]).sum();
+        let sum: f64 = worth.covers(candidate).map(|at| left[at]).sum();
         candidate.factor * sum
     };
     let entry = |index| Entry {
@@ -70,8 +70,8 @@ pub(super) fn choose(worth: &Worth, most: usize) -> Vec<usize> {
             continue;
         }
         let candidate = &worth.candidates[best.index];
-        for &at in &candidate.covers {
-            left[at as usize] *= AGAIN;
+        for at in worth.covers(candidate) {
+            left[at] *= AGAIN;
         }
         chosen.push(candidate.at);
     }

@@ -1,5 +1,6 @@
 //! A source beside its target: what answers to what, and where they do not agree.
 
+use super::excerpt::shown;
 use super::{Counterpart, Difference, Excerpt, Figure};
 use crate::align::AlignedSegment;
 use crate::diag::Diagnostic;
@@ -64,12 +65,13 @@ impl Sides<'_> {
         };
         let text = own.visible();
         let position = self.lines[document.min(1)].position(text, span.start);
+        let shown = shown(text, span);
         Excerpt {
             document,
-            span,
+            span: shown.span,
             line: position.line,
             column: position.column,
-            text: span.of(text).to_owned(),
+            text: shown.text,
             language: own.prose.language_at(span.start),
         }
     }

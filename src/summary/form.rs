@@ -1,5 +1,7 @@
 //! What kind of sentence it is, and how much its form counts in its favour.
 
+use std::hash::{BuildHasher, RandomState};
+
 use rustc_hash::FxHashSet;
 
 use super::items::Items;
@@ -82,12 +84,14 @@ pub(super) struct Unit {
 }
 
 /// Describes every sentence of `text`.
-pub(super) fn units(text: &str, spans: &[Span], items: &Items) -> Vec<Unit> {
+pub(super) fn units(text: &str, spans: &[Span], items: &Items<'_>) -> Vec<Unit> {
     let breaks: Vec<bool> = (0..=spans.len())
         .map(|at| starts_line(text, spans, at))
         .collect();
     let mut inside = false;
-    let mut seen: FxHashSet<String> = FxHashSet::default();
+    // By their hashes: the sentences themselves would be the text once more.
+    let hasher = RandomState::new();
+    let mut seen: FxHashSet<u64> = FxHashSet::default();
     let mut units: Vec<Unit> = Vec::with_capacity(spans.len());
     for (at, &span) in spans.iter().enumerate() {
         let sentence = span.of(text);
@@ -97,9 +101,9 @@ pub(super) fn units(text: &str, spans: &[Span], items: &Items) -> Vec<Unit> {
         let alone = first && breaks[at + 1];
         let most = if at == 0 { TITLE_WORDS } else { HEADING_WORDS };
         let heading = alone && words <= most && !ends_with_a_stop(sentence);
-        let named_early = items.names[at]
-            .first()
-            .is_some_and(|item| word_count(&text[span.start..item.span.start]) < 5);
+        let named_early = items
+            .first_name(at)
+            .is_some_and(|name| word_count(&text[span.start..name.start]) < 5);
         let form = by_length(words)
             * if ends_with_a_question(sentence) {
                 0.5
@@ -117,7 +121,8 @@ pub(super) fn units(text: &str, spans: &[Span], items: &Items) -> Vec<Unit> {
             span,
             words,
             title: at == 0 && heading,
-            eligible: !heading && seen.insert(fold_key(sentence, FoldLevel::Letters)),
+            eligible: !heading
+                && seen.insert(hasher.hash_one(fold_key(sentence, FoldLevel::Letters))),
             first,
             form,
         });

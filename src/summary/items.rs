@@ -1,60 +1,91 @@
 //! What stands in which sentence.
 
+use rustc_hash::FxHashSet;
+
 use crate::align::Name;
 use crate::text::Span;
 
-/// A name or figure in a sentence.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Item {
-    pub(super) span: Span,
-    /// Its index in the summary.
-    pub(super) index: usize,
-}
+/// A name or figure where it stands, with its index in the summary.
+pub(super) type Placed = (Span, usize);
 
 /// The names and figures of every sentence of the source.
-pub(super) struct Items {
-    pub(super) names: Vec<Vec<Item>>,
-    pub(super) figures: Vec<Vec<Item>>,
+pub(super) struct Items<'a> {
+    names: InSentences<'a>,
+    figures: InSentences<'a>,
 }
 
-impl Items {
+impl<'a> Items<'a> {
     /// `names` and `figures` are places in text order.
-    pub(super) fn new(spans: &[Span], names: &[(Span, usize)], figures: &[(Span, usize)]) -> Items {
+    pub(super) fn new(spans: &[Span], names: &'a [Placed], figures: &'a [Placed]) -> Items<'a> {
         Items {
-            names: place(spans, names),
-            figures: place(spans, figures),
+            names: InSentences::new(spans, names),
+            figures: InSentences::new(spans, figures),
         }
+    }
+
+    /// The names in sentence `at`, each once, in text order.
+    pub(super) fn names(&self, at: usize) -> Vec<usize> {
+        distinct(self.names.of(at).iter().map(|it| it.1))
+    }
+
+    /// The figures in sentence `at`, each once, in text order.
+    pub(super) fn figures(&self, at: usize) -> Vec<usize> {
+        distinct(self.figures.of(at).iter().map(|it| it.1))
+    }
+
+    /// Where the first name in sentence `at` stands.
+    pub(super) fn first_name(&self, at: usize) -> Option<Span> {
+        self.names.of(at).first().map(|it| it.0)
+    }
+}
+
+/// Places, and which of them lie in which sentence: a large text has a million of either.
+struct InSentences<'a> {
+    places: &'a [Placed],
+    /// The places in each sentence, as indices of the first and behind the last.
+    ranges: Vec<[u32; 2]>,
+}
+
+impl<'a> InSentences<'a> {
+    /// Puts sorted places into the sorted spans that contain them.
+    fn new(spans: &[Span], places: &'a [Placed]) -> InSentences<'a> {
+        let mut next = 0;
+        let mut count_while = |holds: &dyn Fn(&Span) -> bool| {
+            let rest = places[next..].iter();
+            next += rest.take_while(|it| holds(&it.0)).count();
+            next as u32
+        };
+        let range = |span: &Span| {
+            // What crosses the end of a sentence is in none.
+            let first = count_while(&|it| it.start < span.start);
+            [first, count_while(&|it| it.end <= span.end)]
+        };
+        InSentences {
+            places,
+            ranges: spans.iter().map(range).collect(),
+        }
+    }
+
+    fn of(&self, at: usize) -> &'a [Placed] {
+        let [first, end] = self.ranges[at];
+        &self.places[first as usize..end as usize]
     }
 }
 
 /// Where names stand in one document, in text order, each with its index.
-pub(super) fn places(names: &[Name<'_>], document: usize) -> Vec<(Span, usize)> {
-    let of = |(index, name): (usize, &Name<'_>)| -> Vec<(Span, usize)> {
-        let mentions = name.mentions.iter().filter(|it| it.document == document);
-        mentions.map(|it| (it.span, index)).collect()
+pub(super) fn places<'n>(names: &'n [Name<'_>], document: usize) -> Vec<Placed> {
+    let of = |(index, name): (usize, &'n Name<'_>)| {
+        let mentions = name.mentions.iter();
+        let mentions = mentions.filter(move |it| it.document == document);
+        mentions.map(move |it| (it.span, index))
     };
-    let mut places: Vec<(Span, usize)> = names.iter().enumerate().flat_map(of).collect();
+    let mut places: Vec<Placed> = names.iter().enumerate().flat_map(of).collect();
     places.sort_unstable();
     places
 }
 
-/// Puts sorted items into the sorted spans that contain them.
-fn place(spans: &[Span], items: &[(Span, usize)]) -> Vec<Vec<Item>> {
-    let mut placed = vec![Vec::new(); spans.len()];
-    let mut at = 0;
-    for &(span, index) in items {
-        while at < spans.len() && spans[at].end < span.end {
-            at += 1;
-        }
-        if at < spans.len() && spans[at].contains(span) {
-            placed[at].push(Item { span, index });
-        }
-    }
-    placed
-}
-
 /// The first of each, in order.
-pub(super) fn distinct(indices: impl Iterator<Item = usize>) -> Vec<usize> {
-    let mut seen = rustc_hash::FxHashSet::default();
+fn distinct(indices: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut seen = FxHashSet::default();
     indices.filter(|&index| seen.insert(index)).collect()
 }

@@ -1,8 +1,9 @@
 //! The summary, put together.
 
 use super::compare::{self, Sides};
+use super::excerpt::shown;
 use super::figures::Groups;
-use super::items::{Items, distinct, places};
+use super::items::{Items, places};
 use super::weigh::Covered;
 use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, weigh};
 use crate::align::{AlignReport, Name};
@@ -35,17 +36,17 @@ pub struct TargetReading<'a> {
 ///
 /// `report` has the names of both and, where there is a target, its segments; it should hold names
 /// alone, not mere vocabulary (units, roles, terms). Figures inside a name (كوب 28) are left aside.
-pub fn summarize(
+pub fn summarize<'a>(
     source: Reading<'_>,
     target: Option<TargetReading<'_>>,
-    report: AlignReport<'_>,
+    report: AlignReport<'a>,
     options: Options,
-) -> Summary {
+) -> Summary<'a> {
     let findings = target.map_or(&[][..], |it| it.findings);
     let target = target.map(|it| it.reading);
     let text = source.document.visible();
     let segments = report.segments;
-    let names = by_frequency(report.names.into_iter().map(Name::into_owned).collect());
+    let names = by_frequency(report.names);
     let lines = LineIndex::new(text);
     let named = places(&names, 0);
     let mut groups = Groups::new(source, &lines, &named);
@@ -78,16 +79,17 @@ pub fn summarize(
     let sentence = |(rank, at): (usize, usize)| {
         let span = spans[at];
         let position = lines.position(text, span.start);
+        let shown = shown(text, span);
         KeySentence {
             document: 0,
-            span,
+            span: shown.span,
             line: position.line,
             column: position.column,
-            text: span.of(text).to_owned(),
+            text: shown.text,
             language: source.document.prose.language_at(span.start),
             rank: rank + 1,
-            names: distinct(items.names[at].iter().map(|item| item.index)),
-            figures: distinct(items.figures[at].iter().map(|item| item.index)),
+            names: items.names(at),
+            figures: items.figures(at),
             counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
             machine: None,
         }
@@ -131,7 +133,7 @@ fn in_source(name: &Name<'_>) -> bool {
 }
 
 /// `names` with those first that the source mentions most.
-fn by_frequency(mut names: Vec<Name<'static>>) -> Vec<Name<'static>> {
+fn by_frequency(mut names: Vec<Name<'_>>) -> Vec<Name<'_>> {
     let of_source = |name: &Name<'_>| name.mentions.iter().filter(|it| it.document == 0).count();
     names.sort_by_cached_key(|name| std::cmp::Reverse(of_source(name)));
     names

@@ -23,6 +23,7 @@
 
 mod choose;
 mod compare;
+mod excerpt;
 mod figures;
 mod form;
 mod items;
@@ -64,7 +65,7 @@ impl Default for Options {
 
 /// The summary of one document, or of a source and its target.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Summary {
+pub struct Summary<'a> {
     /// The documents that places refer to: one, or the source and the target.
     pub documents: Vec<DocumentInfo>,
     /// Counts over the whole text; over the source where there are two.
@@ -74,7 +75,7 @@ pub struct Summary {
     /// Whether the two belong together, where there is a target.
     pub fit: Option<Fit>,
     /// Names, those mentioned most in the source first, then by their first place.
-    pub names: Vec<Name<'static>>,
+    pub names: Vec<Name<'a>>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
     /// order, those that only the target has after those of the source.
     pub figures: Vec<Figure>,
@@ -106,7 +107,7 @@ pub struct Excerpt {
     pub line: usize,
     /// Column, from 1, in Unicode scalar values.
     pub column: usize,
-    /// The slice of the text.
+    /// The slice of the text; where it was too long to show, with an ellipsis behind it.
     pub text: String,
     /// The language of the unit that it begins in, which gives its direction.
     pub language: Lang,
@@ -132,7 +133,15 @@ pub struct MachineText {
     pub findings: Vec<Message>,
 }
 
-impl Summary {
+impl Summary<'_> {
+    /// The same without what it has borrowed from the texts and the glossary.
+    pub fn into_owned(self) -> Summary<'static> {
+        Summary {
+            names: self.names.into_iter().map(Name::into_owned).collect(),
+            ..self
+        }
+    }
+
     /// Whether the summary is of a source and its target.
     pub fn is_of_pair(&self) -> bool {
         self.documents.len() > 1
@@ -176,13 +185,13 @@ pub struct PlacedFact {
 pub struct KeySentence {
     /// Index of the document.
     pub document: usize,
-    /// The place, in bytes of the document.
+    /// The place of what is shown of it, in bytes of the document.
     pub span: Span,
     /// Line, from 1.
     pub line: usize,
     /// Column, from 1, in Unicode scalar values.
     pub column: usize,
-    /// The slice of the text.
+    /// The slice of the text; where it was too long to show, with an ellipsis behind it.
     pub text: String,
     /// The language of the unit that it is in, which gives its direction.
     pub language: Lang,

@@ -9,8 +9,8 @@ use crate::lint::{self, Plan, Subject};
 
 /// What a bilingual reader needs of one document. Where the options give no number of findings, those
 /// of the standard rules are counted, as [`lint::check`] reports them.
-pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary {
-    let count = || lint::check(Subject::of(analysis, &Plan::standard())).len();
+pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
+    let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
     let facts = figures(analysis);
     let report = analysis.names(Kinds::Names);
@@ -19,9 +19,9 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary {
 
 /// What a bilingual reader needs of a source and its target. Where the options give no number of
 /// findings, those of the standard rules in both and between them are counted.
-pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary {
+pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
     let standard = Plan::standard();
-    let count = || lint::check(Subject::Pair(pair, [&standard, &standard])).len();
+    let count = || lint::find(Subject::Pair(pair, [&standard, &standard])).count();
     options.findings.get_or_insert_with(count);
     let facts = [pair.source(), pair.target()].map(|it| figures(it));
     let report = AlignReport {

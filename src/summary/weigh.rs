@@ -3,12 +3,12 @@
 use rustc_hash::FxHashMap;
 
 use super::form::Unit;
-use super::items::{Items, distinct};
+use super::items::Items;
 use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
-use crate::text::{Span, words_and_numbers};
+use crate::text::words_and_numbers;
 
 /// The weight of content words beside names and figures.
 const WORDS: f64 = 0.45;
@@ -21,29 +21,81 @@ const DAMPED_FROM: f64 = 20.0;
 pub(super) struct Candidate {
     /// Its index among all sentences.
     pub(super) at: usize,
-    /// What it covers, each once: indices into [`Worth::weights`].
-    pub(super) covers: Vec<u32>,
     /// Factor for place, form and length.
     pub(super) factor: f64,
 }
 
 /// The candidates and the weights of what they cover.
-pub(super) struct Worth {
+pub(super) struct Worth<'a> {
     pub(super) candidates: Vec<Candidate>,
     pub(super) weights: Vec<f64>,
+    covers: Covers<'a>,
+}
+
+impl Worth<'_> {
+    /// What a candidate covers, each once: indices into [`Worth::weights`].
+    pub(super) fn covers(&self, candidate: &Candidate) -> impl Iterator<Item = usize> {
+        self.covers.of(candidate.at)
+    }
+}
+
+/// What each sentence covers.
+struct Covers<'a> {
+    items: &'a Items<'a>,
+    /// How many names there are: figures come behind them.
+    names: usize,
+    words: Words,
+}
+
+impl Covers<'_> {
+    fn of(&self, at: usize) -> impl Iterator<Item = usize> {
+        let names = self.names;
+        let figures = self.items.figures(at).into_iter();
+        let items = self.items.names(at).into_iter();
+        let items = items.chain(figures.map(move |index| index + names));
+        items.chain(self.words.of(at).iter().map(|&it| it as usize))
+    }
+}
+
+/// The content words of every sentence, one sentence after the other.
+struct Words {
+    ids: Vec<u32>,
+    /// Where the words of each sentence end.
+    ends: Vec<u32>,
+}
+
+impl Words {
+    fn of(&self, at: usize) -> &[u32] {
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.ids[start as usize..self.ends[at] as usize]
+    }
+
+    /// Leaves out all that are not `wanted`.
+    fn keep(&mut self, wanted: impl Fn(u32) -> bool) {
+        let (mut from, mut kept) = (0, 0);
+        for end in &mut self.ends {
+            for at in from..*end as usize {
+                let id = self.ids[at];
+                self.ids[kept] = id;
+                kept += usize::from(wanted(id));
+            }
+            from = std::mem::replace(end, kept as u32) as usize;
+        }
+        self.ids.truncate(kept);
+    }
 }
 
 /// What the sentences of a text cover.
 pub(super) struct Covered<'a> {
     pub(super) text: &'a str,
     pub(super) units: &'a [Unit],
-    pub(super) items: &'a Items,
+    pub(super) items: &'a Items<'a>,
     pub(super) names: &'a [Name<'a>],
     pub(super) figures: &'a [Figure],
 }
 
 /// Weighs all sentences of a text.
-pub(super) fn weigh(covered: &Covered<'_>) -> Worth {
+pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
     let &Covered {
         text,
         units,
@@ -53,33 +105,26 @@ pub(super) fn weigh(covered: &Covered<'_>) -> Worth {
     } = covered;
     let mut weights: Vec<f64> = names.iter().map(of_name).collect();
     weights.extend(figures.iter().map(|figure| of_value(&figure.value)));
-    let (words, word_weights) = words(text, units, weights.len());
-    weights.extend(word_weights);
-    let covers = |at: usize| -> Vec<u32> {
-        let own_names = distinct(items.names[at].iter().map(|item| item.index));
-        let own_figures = distinct(items.figures[at].iter().map(|item| item.index));
-        let figures = own_figures.into_iter().map(|index| index + names.len());
-        let indices = own_names
-            .into_iter()
-            .chain(figures)
-            .map(|index| index as u32);
-        indices.chain(words[at].iter().copied()).collect()
+    let words = words(text, units, &mut weights);
+    let covers = Covers {
+        items,
+        names: names.len(),
+        words,
     };
     for (at, _) in units.iter().enumerate().filter(|(_, unit)| unit.title) {
-        for index in covers(at) {
-            weights[index as usize] *= IN_TITLE;
+        for index in covers.of(at) {
+            weights[index] *= IN_TITLE;
         }
     }
     let eligible = units.iter().enumerate().filter(|(_, unit)| unit.eligible);
     let candidate = |(place, (at, unit)): (usize, (usize, &Unit))| Candidate {
         at,
-        covers: covers(at),
         factor: by_place(place, unit.first) * unit.form * by_words(unit.words),
     };
-    let candidates = eligible.enumerate().map(candidate).collect();
     Worth {
-        candidates,
+        candidates: eligible.enumerate().map(candidate).collect(),
         weights,
+        covers,
     }
 }
 
@@ -117,14 +162,19 @@ fn of_value(value: &Value) -> f64 {
     }
 }
 
-/// For every sentence its content words that another sentence shares, numbered from `base`, and
-/// the weights of those words.
-fn words(text: &str, units: &[Unit], base: usize) -> (Vec<Vec<u32>>, Vec<f64>) {
+/// For every sentence its content words that another sentence shares, as indices into `weights`, to
+/// which the weights of the words are added.
+fn words(text: &str, units: &[Unit], weights: &mut Vec<f64>) -> Words {
     let mut ids: FxHashMap<String, u32> = FxHashMap::default();
     // The same by the word as it is written, so that each is folded and stemmed once.
     let mut written: FxHashMap<&str, Option<u32>> = FxHashMap::default();
     let mut counts: Vec<u32> = Vec::new();
-    let of_sentence = |span: Span| {
+    let mut all = Words {
+        ids: Vec::new(),
+        ends: Vec::with_capacity(units.len()),
+    };
+    let mut own: Vec<u32> = Vec::new();
+    for unit in units {
         let mut id = |word| {
             let new = counts.len() as u32;
             let id = *ids.entry(terms::content(word)?).or_insert(new);
@@ -133,27 +183,21 @@ fn words(text: &str, units: &[Unit], base: usize) -> (Vec<Vec<u32>>, Vec<f64>) {
             }
             Some(id)
         };
-        let words = words_and_numbers(span.of(text));
-        let ids = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
-        let mut own: Vec<u32> = ids.collect();
+        let words = words_and_numbers(unit.span.of(text));
+        let found = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
+        own.clear();
+        own.extend(found);
         own.sort_unstable();
         own.dedup();
         for &id in &own {
             counts[id as usize] += 1;
         }
-        own
-    };
-    let mut own: Vec<Vec<u32>> = units
-        .iter()
-        .map(|unit| unit.span)
-        .map(of_sentence)
-        .collect();
-    for sentence in &mut own {
-        sentence.retain(|&id| counts[id as usize] > 1);
-        for id in sentence {
-            *id += base as u32;
-        }
+        all.ids.append(&mut own);
+        all.ends.push(all.ids.len() as u32);
     }
+    all.keep(|id| counts[id as usize] > 1);
+    let base = weights.len() as u32;
+    all.ids.iter_mut().for_each(|id| *id += base);
     let weight = |&count: &u32| {
         if count > 1 {
             WORDS * f64::from(count).ln()
@@ -161,5 +205,6 @@ fn words(text: &str, units: &[Unit], base: usize) -> (Vec<Vec<u32>>, Vec<f64>) {
             0.0
         }
     };
-    (own, counts.iter().map(weight).collect())
+    weights.extend(counts.iter().map(weight));
+    all
 }

@@ -29,7 +29,7 @@ fn document() -> Document {
     Document::new("mixed.txt", MIXED.to_owned())
 }
 
-fn summary() -> Summary {
+fn summary() -> Summary<'static> {
     Engine::starter().summary(&document(), Options::default())
 }
 

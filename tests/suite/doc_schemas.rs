@@ -106,6 +106,14 @@ fn findings_are_as_described() {
     let found = report["diagnostics"].as_array().expect("findings");
     assert!(found.iter().any(|it| it["fix"].is_object()));
     assert!(found.iter().any(|it| it["related"][0].is_object()));
+    let folder = tempfile::tempdir().expect("a folder");
+    let many = folder.path().join("a.txt");
+    fs::write(&many, "قال, نعم.\n".repeat(10_001)).expect("written");
+    let report = holds(
+        "lint",
+        &["lint", "--format", "json", crate::program::arg(&many)],
+    );
+    assert_eq!(report["truncated"][0]["count"], 1);
     let glossary = "docs/examples/client.csv";
     holds("lint", &["glossary", "check", "--format", "json", glossary]);
 }

@@ -18,7 +18,7 @@ fn document(name: &str) -> Document {
     Document::new(name, text)
 }
 
-fn pair(name: &str) -> Summary {
+fn pair(name: &str) -> Summary<'static> {
     let [source, target] = ["ar", "en"].map(|lang| document(&format!("{name}.{lang}.txt")));
     Engine::starter().summary_pair(&source, &target, Options::default())
 }

@@ -185,7 +185,7 @@ fn waiting(folder: &Path) -> Child {
     let mut command = program(folder);
     command.args(["lint", "-", "--no-glossary", "-o", "report"]);
     command.stdin(Stdio::piped()).stderr(Stdio::null());
-    let run = command.spawn().expect("started");
+    let mut run = command.spawn().expect("started");
     let prefix = format!(".naqhara-{}-", run.id());
     for _ in 0..1000 {
         if names(folder).iter().any(|it| it.starts_with(&prefix)) {
@@ -194,6 +194,8 @@ fn waiting(folder: &Path) -> Child {
         }
         std::thread::sleep(Duration::from_millis(10));
     }
+    run.kill().expect("killed");
+    run.wait().expect("it ends");
     panic!("no temporary file");
 }
 
@@ -220,7 +222,10 @@ fn a_signal_takes_temporary_files_along() {
         let mut kill = Command::new("kill");
         let sent = kill.args([&format!("-{signal}"), &id]).status();
         assert!(sent.expect("it runs").success());
+        // Waiting would close its input, and that might end it first.
+        let input = run.stdin.take();
         let ended = run.wait().expect("it ends");
+        drop(input);
         assert_eq!(ended.code(), Some(128 + number), "{signal}");
         assert_eq!(names(folder.path()), [""; 0], "{signal}");
     }

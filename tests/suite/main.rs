@@ -23,6 +23,7 @@ mod glossary;
 mod help;
 mod l10n;
 mod layers;
+mod limits;
 mod lint;
 mod lint_files;
 mod lint_output;

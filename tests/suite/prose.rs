@@ -127,10 +127,10 @@ struct Editor {
 }
 
 impl System for Editor {
-    fn read(&self, path: &Path) -> io::Result<Incoming> {
+    fn read_up_to(&self, path: &Path, limit: u64) -> io::Result<Incoming> {
         match self.unsaved.get(path) {
             Some(text) => Ok(Incoming::Text(text.clone())),
-            None => Disk.read(path),
+            None => Disk.read_up_to(path, limit),
         }
     }
 

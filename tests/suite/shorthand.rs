@@ -80,12 +80,17 @@ pub(crate) trait Shorthand {
         }
     }
 
-    fn summary(&self, document: &Document, options: Options) -> Summary {
-        of_document(&self.analysis(document), options)
+    fn summary(&self, document: &Document, options: Options) -> Summary<'static> {
+        of_document(&self.analysis(document), options).into_owned()
     }
 
-    fn summary_pair(&self, source: &Document, target: &Document, options: Options) -> Summary {
-        of_pair(&self.pair(source, target), options)
+    fn summary_pair(
+        &self,
+        source: &Document,
+        target: &Document,
+        options: Options,
+    ) -> Summary<'static> {
+        of_pair(&self.pair(source, target), options).into_owned()
     }
 }
 

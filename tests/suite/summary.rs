@@ -37,7 +37,7 @@ fn document(path: &str, text: &str) -> Document {
     Document::new(path, text.to_owned())
 }
 
-fn summary_of(text: &str, sentences: usize) -> Summary {
+fn summary_of(text: &str, sentences: usize) -> Summary<'static> {
     let engine = Engine::new(csv::read(GLOSSARY).0);
     let options = Options {
         sentences,
@@ -103,7 +103,7 @@ fn pages_in_both_languages() {
     }
 }
 
-fn pair_of(name: &str, sentences: usize) -> (Document, Document, Summary) {
+fn pair_of(name: &str, sentences: usize) -> (Document, Document, Summary<'static>) {
     let engine = Engine::new(csv::read(GLOSSARY).0);
     let options = Options {
         sentences,

@@ -9,6 +9,7 @@ mod parse;
 mod profile;
 mod reader;
 mod resolve;
+mod size;
 mod word;
 
 pub use keys::{KEYS, Key, Value};
@@ -16,3 +17,4 @@ pub use parse::{Config, Layer, Override, Setting};
 pub use profile::{Decided, PROFILES, is_profile, profile};
 pub use reader::{ConfigPlace, ConfigProblem, Placed, nearest};
 pub use resolve::{CommandLineRules, Decision, Origin, Resolved, RuleState, layers, resolve};
+pub use size::{Size, parse_size, size};

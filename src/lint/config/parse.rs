@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::keys::{KEYS, Key, OPEN, Value, Wanted};
 use super::profile::{PROFILES, is_profile};
 use super::reader::{ConfigProblem, Item, Placed, Reader, nearest, suggestion};
+use super::size::Size;
 use crate::diag::{Message, Severity};
 use crate::lint::{RULES, Rule, StyleGuide, rule};
 
@@ -51,6 +52,8 @@ pub struct Config {
     pub glossary: Option<Vec<Placed<String>>>,
     /// Whether the starter glossary lies below them; `None` where nothing is said of it.
     pub starter: Option<Placed<bool>>,
+    /// How many bytes a text may have; `None` where nothing is said of it.
+    pub max_input: Option<Placed<Size>>,
     /// What holds for all files.
     pub base: Layer,
     /// What holds for some.
@@ -67,7 +70,10 @@ impl Config {
             // What follows a slip of TOML is seldom where it seems to be.
             return (config, reader.problems);
         }
-        reader.only(&root, &["extends", "glossary", "starter", "lint"]);
+        reader.only(
+            &root,
+            &["extends", "glossary", "starter", "max-input", "lint"],
+        );
         if let Some(item) = root.get("extends") {
             config.extends = reader.texts("extends", item, true);
         }
@@ -76,6 +82,9 @@ impl Config {
         }
         if let Some(item) = root.get("starter") {
             config.starter = reader.flag("starter", item);
+        }
+        if let Some(item) = root.get("max-input") {
+            config.max_input = reader.size("max-input", item);
         }
         if let Some(lint) = root.get("lint").and_then(|it| reader.table("lint", it)) {
             reader.only(lint, &["profile", "rules", "house", "overrides"]);

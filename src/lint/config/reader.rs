@@ -6,6 +6,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::size::{Size, parse_size};
 use crate::diag::Message;
 use crate::text::LineIndex;
 
@@ -160,6 +161,15 @@ impl<'t> Reader<'t> {
                 None
             }
         }
+    }
+
+    /// A size, such as `512MB`.
+    pub(super) fn size(&mut self, key: &str, item: Item<'_, 't>) -> Option<Placed<Size>> {
+        let size = item.get_ref().as_str().and_then(parse_size);
+        if size.is_none() {
+            self.wrong_type(key, item, "config-type-size");
+        }
+        size.map(|it| self.placed(it, item.span()))
     }
 
     /// A list of texts; `one` says whether a single text will do.

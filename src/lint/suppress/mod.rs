@@ -2,6 +2,7 @@
 //! beside it says so; and which of these have nothing left to ignore.
 
 mod cover;
+mod hits;
 mod sidecar;
 
 use rustc_hash::FxHashMap;
@@ -14,6 +15,7 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::Document;
 use crate::text::Span;
 use cover::{Cover, place};
+use hits::{Hit, Hits};
 
 pub use sidecar::{Ignored, SIDECAR, parse_sidecar};
 
@@ -76,79 +78,24 @@ impl Suppressions {
         self
     }
 
-    /// Removes what is ignored from the findings of document number `document`, and adds what is
-    /// reported about unused entries. `pair` says whether the text was checked with another.
-    pub fn apply(&self, document: usize, pair: bool, plan: &Plan, all: &mut Vec<Diagnostic>) {
-        if self.entries.is_empty() {
-            return;
+    /// The same for the findings of document number `document`, one by one.
+    pub(super) fn applied(self, document: usize) -> Applied {
+        Applied {
+            scopes: self.by_rule(),
+            comments: Cover::of(self.comments),
+            entries: self.entries,
+            document,
         }
-        let used = self.leave_out(document, all);
-        let stale = rule_of(plan, SUPPRESSION_STALE.id).map(|severity| {
-            let mut quiet = self.entries.iter();
-            let quiet = quiet.any(|it| it.everywhere && it.rule == SUPPRESSION_STALE.id);
-            (severity, quiet)
-        });
-        if let Some((severity, false)) = stale {
-            let entries = self.entries.iter().zip(&used);
-            let unused = entries.filter(|(_, used)| !**used).map(|(entry, _)| entry);
-            let said = unused.filter_map(|it| Some((it.at, flaw(it, pair, plan)?)));
-            let found = said.map(|(span, message)| Diagnostic {
-                rule: SUPPRESSION_STALE.id,
-                severity: severity.unwrap_or(SUPPRESSION_STALE.severity),
-                confidence: 1.0,
-                document,
-                span,
-                message,
-                fix: None,
-                related: Vec::new(),
-            });
-            all.extend(found);
-            all.sort_by_key(|it| (it.document, it.span.start, it.span.end));
-        }
-    }
-
-    /// Removes what is ignored, and tells for each entry whether it ignored anything.
-    fn leave_out(&self, document: usize, all: &mut Vec<Diagnostic>) -> Vec<bool> {
-        let scopes = self.by_rule();
-        let comments = Cover::of(self.comments.clone());
-        let mut places: FxHashMap<&'static str, Vec<Span>> = FxHashMap::default();
-        all.retain_mut(|found| {
-            let Some(scopes) = scopes
-                .get(found.rule)
-                .filter(|_| found.document == document)
-            else {
-                spare(found, None, &comments, document);
-                return true;
-            };
-            let places = places.entry(found.rule).or_default();
-            places.push(place(found.span));
-            let ignored = scopes.meets(place(found.span));
-            if !ignored {
-                let edits = found.fix.iter().flat_map(|it| &it.edits);
-                places.extend(edits.map(|it| place(it.span)));
-                spare(found, Some(scopes), &comments, document);
-            }
-            !ignored
-        });
-        let places: FxHashMap<&str, Cover> = places
-            .into_iter()
-            .map(|(rule, places)| (rule, Cover::of(places)))
-            .collect();
-        let is_used = |entry: &Entry| {
-            let places = places.get(&*entry.rule);
-            places.is_some_and(|places| entry.scopes.iter().any(|it| places.meets(*it)))
-        };
-        self.entries.iter().map(is_used).collect()
     }
 
     /// Where each rule is ignored.
-    fn by_rule(&self) -> FxHashMap<&str, Cover> {
-        let mut scopes: FxHashMap<&str, Vec<Span>> = FxHashMap::default();
+    fn by_rule(&self) -> FxHashMap<String, Scopes> {
+        let mut all: FxHashMap<&str, Vec<Span>> = FxHashMap::default();
         for entry in &self.entries {
-            scopes.entry(&entry.rule).or_default().extend(&entry.scopes);
+            all.entry(&entry.rule).or_default().extend(&entry.scopes);
         }
-        let covers = scopes.into_iter().map(|(rule, it)| (rule, Cover::of(it)));
-        covers.collect()
+        let scopes = |(rule, spans): (&str, Vec<Span>)| (rule.to_owned(), Scopes::of(spans));
+        all.into_iter().map(scopes).collect()
     }
 
     /// Whether a finding is suppressed that was not made of this text alone.
@@ -159,14 +106,96 @@ impl Suppressions {
     }
 }
 
-/// Removes from a fix whatever would change an ignored place or a comment of document number
-/// `document`.
-fn spare(found: &mut Diagnostic, scopes: Option<&Cover>, comments: &Cover, document: usize) {
-    let Some(fix) = found.fix.as_mut().filter(|_| found.document == document) else {
+/// Where one rule is ignored, and where it had something to ignore.
+struct Scopes {
+    cover: Cover,
+    hits: Hits,
+}
+
+impl Scopes {
+    fn of(spans: Vec<Span>) -> Scopes {
+        Scopes {
+            hits: Hits::between(&spans),
+            cover: Cover::of(spans),
+        }
+    }
+
+    /// Whether something at `span` is ignored; that it was is noted.
+    fn ignore(&mut self, span: Span) -> bool {
+        let ignored = self.cover.meets(place(span));
+        if ignored {
+            self.hits.add(place(span));
+        }
+        ignored
+    }
+}
+
+/// Suppressions while findings come, and which of them have ignored something.
+pub(super) struct Applied {
+    entries: Vec<Entry>,
+    /// By rule.
+    scopes: FxHashMap<String, Scopes>,
+    comments: Cover,
+    document: usize,
+}
+
+impl Applied {
+    /// Whether a finding stays; its fix is left out where it would change what is ignored.
+    pub(super) fn keeps(&mut self, found: &mut Diagnostic) -> bool {
+        if self.entries.is_empty() || found.document != self.document {
+            return true;
+        }
+        let mut scopes = self.scopes.get_mut(found.rule);
+        let ignored = scopes.as_mut().is_some_and(|it| it.ignore(found.span));
+        if !ignored {
+            spare(found, scopes, &self.comments);
+        }
+        !ignored
+    }
+
+    /// What is reported about entries that ignored nothing. `pair` says whether the text was checked
+    /// with another.
+    pub(super) fn stale(&self, pair: bool, plan: &Plan) -> Vec<Diagnostic> {
+        let quiet = |it: &Entry| it.everywhere && it.rule == SUPPRESSION_STALE.id;
+        let severity = rule_of(plan, SUPPRESSION_STALE.id);
+        let Some(severity) = severity.filter(|_| !self.entries.iter().any(quiet)) else {
+            return Vec::new();
+        };
+        let said = self.unused().into_iter();
+        let said = said.filter_map(|it| Some((it.at, flaw(it, pair, plan)?)));
+        let found = said.map(|(span, message)| Diagnostic {
+            rule: SUPPRESSION_STALE.id,
+            severity: severity.unwrap_or(SUPPRESSION_STALE.severity),
+            confidence: 1.0,
+            document: self.document,
+            span,
+            message,
+            fix: None,
+            related: Vec::new(),
+        });
+        found.collect()
+    }
+
+    /// The entries that ignored nothing.
+    fn unused(&self) -> Vec<&Entry> {
+        let scopes = self.scopes.iter();
+        let hit: FxHashMap<&str, Hit<'_>> =
+            scopes.map(|(rule, it)| (&**rule, it.hits.sum())).collect();
+        let is_used = |entry: &Entry| {
+            let hit = hit.get(&*entry.rule);
+            hit.is_some_and(|hit| entry.scopes.iter().any(|it| hit.is_in(*it)))
+        };
+        self.entries.iter().filter(|it| !is_used(it)).collect()
+    }
+}
+
+/// Removes from a fix whatever would change an ignored place or a comment.
+fn spare(found: &mut Diagnostic, scopes: Option<&mut Scopes>, comments: &Cover) {
+    let Some(fix) = &mut found.fix else {
         return;
     };
     if let Some(scopes) = scopes {
-        fix.edits.retain(|edit| !scopes.meets(place(edit.span)));
+        fix.edits.retain(|edit| !scopes.ignore(edit.span));
     }
     if fix.edits.is_empty() || fix.edits.iter().any(|it| comments.meets(it.span)) {
         found.fix = None;

@@ -1,10 +1,12 @@
 //! Mentions for programs: the contract `naqhara/align@1`.
 
+use std::io::{self, Write};
+
 use serde::Serialize;
 
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, AlignedSegment, DocumentInfo, Name, PlacedMention};
-use crate::render::shared::json::{pretty, thousandths};
+use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
 use crate::text::Span;
 
 #[derive(Serialize)]
@@ -31,7 +33,8 @@ pub(in crate::render) struct NameRow<'a> {
     kind: &'static str,
     origin: &'static str,
     confidence: f64,
-    mentions: Vec<Mention<'a>>,
+    #[serde(serialize_with = "rows::<PlacedMention<'_>, Mention<'_>, _>")]
+    mentions: &'a [PlacedMention<'a>],
 }
 
 #[derive(Serialize)]
@@ -87,7 +90,7 @@ impl<'a> From<&'a Name<'a>> for NameRow<'a> {
                 "discovered"
             },
             confidence: thousandths(name.confidence),
-            mentions: name.mentions.iter().map(Mention::from).collect(),
+            mentions: &name.mentions,
         }
     }
 }
@@ -110,11 +113,22 @@ impl<'a> From<&'a PlacedMention<'a>> for Mention<'a> {
 
 /// The report as one JSON document.
 pub(in crate::render) fn render(report: &AlignReport) -> String {
-    pretty(&Report {
-        schema: "naqhara/align@1",
-        documents: report.documents.iter().map(Document::from).collect(),
-        names: report.names.iter().map(NameRow::from).collect(),
-        segments: report.segments.iter().map(Segment::from).collect(),
-        fit: report.fit.map(Fit::name),
-    })
+    pretty(&Report::from(report))
+}
+
+/// Writes the report as one JSON document.
+pub(super) fn write(report: &AlignReport, out: &mut dyn Write) -> io::Result<()> {
+    write_pretty(&Report::from(report), out)
+}
+
+impl<'a> From<&'a AlignReport<'a>> for Report<'a> {
+    fn from(report: &'a AlignReport<'a>) -> Report<'a> {
+        Report {
+            schema: "naqhara/align@1",
+            documents: report.documents.iter().map(Document::from).collect(),
+            names: report.names.iter().map(NameRow::from).collect(),
+            segments: report.segments.iter().map(Segment::from).collect(),
+            fit: report.fit.map(Fit::name),
+        }
+    }
 }

@@ -9,6 +9,8 @@ mod names;
 mod text;
 mod xlsx;
 
+use std::io::{self, Write};
+
 use super::format::formats;
 use super::{Audience, Rendered};
 use crate::align::AlignReport;
@@ -54,6 +56,14 @@ impl<'a> AlignedTexts<'a> {
         let document = self.documents.get(side);
         document.map_or(Lang::En, |it| it.prose.language_at(offset))
     }
+}
+
+/// Writes the report as JSON, without holding all of it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_json(report: &AlignReport, out: &mut dyn Write) -> io::Result<()> {
+    json::write(report, out)
 }
 
 /// The report in `format`.

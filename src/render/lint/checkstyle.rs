@@ -6,9 +6,11 @@ use crate::bidi;
 use crate::diag::Diagnostic;
 use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
+use crate::lint::Truncated;
 use crate::render::lint::places::{Cited, Places};
 use crate::render::lint::said::Said;
-use crate::render::lint::writer::{LintPiece, LintWriter};
+use crate::render::lint::truncated::entries;
+use crate::render::lint::writer::{LintJoiner, LintPiece, LintWriter};
 use crate::render::shared::html::escape;
 
 /// One `file` for each document with findings, one `error` for each finding.
@@ -42,10 +44,17 @@ impl LintWriter for CheckstyleWriter<'_> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n".to_owned()
     }
 
-    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+    fn piece(
+        &self,
+        excerpts: &[Excerpts],
+        found: &[Diagnostic],
+        truncated: &[Truncated],
+    ) -> LintPiece {
         let places = Places::new(excerpts, Columns::Scalars);
         let mut out = String::new();
-        let cited = places.cite(found);
+        let more = entries(truncated);
+        let mut cited = [places.cite(found), places.cite(&more)].concat();
+        cited.sort_by_key(|it| it.found.document);
         for group in cited.chunk_by(|a, b| a.found.document == b.found.document) {
             let name = attribute(&group[0].place.path);
             out.push_str(&format!("  <file name=\"{name}\">\n"));
@@ -55,7 +64,7 @@ impl LintWriter for CheckstyleWriter<'_> {
         LintPiece::of(out)
     }
 
-    fn end(&self, _: bool) -> String {
+    fn end(&self, _: &LintJoiner) -> String {
         "</checkstyle>\n".to_owned()
     }
 }

@@ -8,8 +8,10 @@ use crate::bidi;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
+use crate::lint::Truncated;
 use crate::render::lint::places::{Cited, Places};
 use crate::render::lint::said::Said;
+use crate::render::lint::truncated::entries;
 use crate::render::lint::writer::{LintPiece, LintWriter};
 
 /// One line for each finding.
@@ -27,7 +29,12 @@ impl<'a> GithubWriter<'a> {
 }
 
 impl LintWriter for GithubWriter<'_> {
-    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+    fn piece(
+        &self,
+        excerpts: &[Excerpts],
+        found: &[Diagnostic],
+        truncated: &[Truncated],
+    ) -> LintPiece {
         let places = Places::new(excerpts, Columns::Scalars);
         let line = |cited: &Cited<'_>| {
             let (it, place) = (cited.found, &cited.place);
@@ -41,7 +48,9 @@ impl LintWriter for GithubWriter<'_> {
             let message = data(&self.said.of(&it.message));
             format!("::{command} {place},title={rule}::{message}\n")
         };
-        LintPiece::of(places.cite(found).iter().map(line).collect())
+        let more = entries(truncated);
+        let all = [places.cite(found), places.cite(&more)].concat();
+        LintPiece::of(all.iter().map(line).collect())
     }
 }
 

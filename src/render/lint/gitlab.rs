@@ -5,10 +5,12 @@ use serde::Serialize;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
+use crate::lint::Truncated;
 use crate::render::lint::fingerprint::Fingerprints;
 use crate::render::lint::places::Places;
 use crate::render::lint::said::Said;
-use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
+use crate::render::lint::truncated::entries;
+use crate::render::lint::writer::{LintJoiner, LintPiece, LintWriter, end_of_rows};
 
 #[derive(Serialize)]
 struct Issue<'a> {
@@ -50,11 +52,17 @@ impl LintWriter for GitlabWriter<'_> {
         "[".to_owned()
     }
 
-    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+    fn piece(
+        &self,
+        excerpts: &[Excerpts],
+        found: &[Diagnostic],
+        truncated: &[Truncated],
+    ) -> LintPiece {
         let places = Places::new(excerpts, Columns::Scalars);
         let mut prints = Fingerprints::default();
         let mut piece = LintPiece::default();
-        for cited in places.cite(found) {
+        let more = entries(truncated);
+        for cited in [places.cite(found), places.cite(&more)].concat() {
             let (it, place) = (cited.found, &cited.place);
             let issue = Issue {
                 description: self.said.of(&it.message).to_string(),
@@ -74,8 +82,8 @@ impl LintWriter for GitlabWriter<'_> {
         piece
     }
 
-    fn end(&self, rows: bool) -> String {
-        end_of_rows(rows, "") + "\n"
+    fn end(&self, joined: &LintJoiner) -> String {
+        end_of_rows(joined.has_rows(), "") + "\n"
     }
 }
 

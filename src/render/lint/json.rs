@@ -5,9 +5,11 @@ use serde::Serialize;
 use crate::diag::{Diagnostic, Edit, Fix};
 use crate::document::{Columns, Excerpts};
 use crate::l10n::Localizer;
+use crate::lint::Truncated;
 use crate::render::lint::places::{Cited, Places, Related};
 use crate::render::lint::said::Said;
-use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
+use crate::render::lint::truncated::Row as Truncation;
+use crate::render::lint::writer::{LintJoiner, LintPiece, LintWriter, end_of_rows};
 use crate::render::shared::json::thousandths;
 
 #[derive(Serialize)]
@@ -65,17 +67,30 @@ impl LintWriter for LintJsonWriter<'_> {
         "{\n  \"schema\": \"naqhara/lint@1\",\n  \"diagnostics\": [".to_owned()
     }
 
-    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+    fn piece(
+        &self,
+        excerpts: &[Excerpts],
+        found: &[Diagnostic],
+        truncated: &[Truncated],
+    ) -> LintPiece {
         let places = Places::new(excerpts, Columns::Scalars);
         let mut piece = LintPiece::default();
         for cited in places.cite(found) {
             piece.row(&row(&cited, &places, &self.said), "    ");
         }
+        for it in truncated {
+            piece.later(&Truncation::new(it, excerpts), "    ");
+        }
         piece
     }
 
-    fn end(&self, rows: bool) -> String {
-        end_of_rows(rows, "  ") + "\n}\n"
+    fn end(&self, joined: &LintJoiner) -> String {
+        let truncated = joined.later().map(|rows| {
+            let end = end_of_rows(true, "  ");
+            format!(",\n  \"truncated\": [{rows}{end}")
+        });
+        let end = end_of_rows(joined.has_rows(), "  ");
+        end + &truncated.unwrap_or_default() + "\n}\n"
     }
 }
 

@@ -12,6 +12,7 @@ mod places;
 mod said;
 mod sarif;
 mod text;
+mod truncated;
 mod writer;
 
 use super::Audience;

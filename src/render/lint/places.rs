@@ -15,6 +15,7 @@ pub(super) struct Places<'a> {
 }
 
 /// A finding and the place that it cites.
+#[derive(Clone)]
 pub(super) struct Cited<'a> {
     /// The finding.
     pub(super) found: &'a Diagnostic,

@@ -14,12 +14,13 @@ use crate::bidi::{self, Direction};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::{Isolation, Localizer};
-use crate::lint::{self, Counts, Rule};
+use crate::lint::{self, Counts, Rule, Truncated};
 use crate::render::Medium;
 use crate::render::lint::groups::{Grouped, grouped};
 use crate::render::lint::part::{AROUND, first_part, last_part};
 use crate::render::lint::places::Places;
 use crate::render::lint::said::Said;
+use crate::render::lint::truncated::message;
 use crate::render::lint::writer::{LintPiece, LintWriter};
 use crate::render::shared::medium::InsertedRun;
 use crate::render::shared::words::said;
@@ -113,7 +114,12 @@ impl<'a> LintTextWriter<'a> {
 }
 
 impl LintWriter for LintTextWriter<'_> {
-    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+    fn piece(
+        &self,
+        excerpts: &[Excerpts],
+        found: &[Diagnostic],
+        truncated: &[Truncated],
+    ) -> LintPiece {
         let page = FindingsText {
             places: Places::new(excerpts, Columns::Scalars),
             paths: excerpts
@@ -125,6 +131,11 @@ impl LintWriter for LintTextWriter<'_> {
         let mut out = LintPiece::default();
         for group in grouped(found).chunk_by(|a, b| a.0 == b.0) {
             page.findings(group, &mut out);
+        }
+        for it in truncated {
+            let path = &page.paths[it.document];
+            let more = said(&message(it), self.localizer);
+            out.text(&self.laid_out(format!("{path}: {more}")));
         }
         out
     }

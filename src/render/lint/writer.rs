@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::{Diagnostic, Word};
 use crate::document::Excerpts;
+use crate::lint::Truncated;
 use crate::render::shared::json::harmless;
 
 /// Writes a report piece by piece: what it contains about some documents depends on nothing else,
@@ -15,12 +16,18 @@ pub trait LintWriter: Send + Sync {
         String::new()
     }
 
-    /// Findings in some documents that belong together; their places are in `excerpts`.
-    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece;
+    /// Findings in some documents that belong together, and those that were only counted; their places
+    /// are in `excerpts`.
+    fn piece(
+        &self,
+        excerpts: &[Excerpts],
+        found: &[Diagnostic],
+        truncated: &[Truncated],
+    ) -> LintPiece;
 
-    /// What stands after the last finding; `rows`: whether any piece had a row.
-    fn end(&self, rows: bool) -> String {
-        let _ = rows;
+    /// What stands after the last finding of the pieces that were `joined`.
+    fn end(&self, joined: &LintJoiner) -> String {
+        let _ = joined;
         String::new()
     }
 }
@@ -30,6 +37,8 @@ pub trait LintWriter: Send + Sync {
 pub struct LintPiece {
     text: String,
     parts: Vec<Part>,
+    /// Rows of another array, which stands behind all pieces.
+    later: Vec<String>,
 }
 
 /// A part of a piece, from the end of the one before.
@@ -57,6 +66,7 @@ impl LintPiece {
         LintPiece {
             text,
             parts: vec![Part { end, kind }],
+            later: Vec::new(),
         }
     }
 
@@ -71,10 +81,12 @@ impl LintPiece {
 
     /// A row of an array, indented by `indent`.
     pub(super) fn row(&mut self, row: &impl Serialize, indent: &str) {
-        let text = harmless(serde_json::to_string_pretty(row).unwrap_or_default());
-        // A line break in a string is written as \n, so that every one here is layout.
-        let text = text.replace('\n', &format!("\n{indent}"));
-        self.push(&format!("\n{indent}{text}"), PieceKind::Row);
+        self.push(&indented(row, indent), PieceKind::Row);
+    }
+
+    /// A row of the array behind all pieces, indented by `indent`.
+    pub(super) fn later(&mut self, row: &impl Serialize, indent: &str) {
+        self.later.push(indented(row, indent));
     }
 
     /// What `write` adds to the text.
@@ -95,6 +107,13 @@ impl LintPiece {
     }
 }
 
+fn indented(row: &impl Serialize, indent: &str) -> String {
+    let text = harmless(serde_json::to_string_pretty(row).unwrap_or_default());
+    // A line break in a string is written as \n, so that every one here is layout.
+    let text = text.replace('\n', &format!("\n{indent}"));
+    format!("\n{indent}{text}")
+}
+
 /// The end of an array whose rows stand in pieces: on a line of its own where there was any.
 pub(super) fn end_of_rows(any: bool, indent: &str) -> String {
     if any {
@@ -109,6 +128,7 @@ pub(super) fn end_of_rows(any: bool, indent: &str) -> String {
 pub struct LintJoiner {
     said: FxHashSet<Word>,
     rows: bool,
+    later: Vec<String>,
 }
 
 impl LintJoiner {
@@ -116,6 +136,7 @@ impl LintJoiner {
     pub fn join(&mut self, piece: &LintPiece) -> String {
         let mut out = String::with_capacity(piece.text.len() + piece.parts.len());
         let mut start = 0;
+        self.later.extend_from_slice(&piece.later);
         for part in &piece.parts {
             let stays = match part.kind {
                 PieceKind::Always => true,
@@ -132,6 +153,11 @@ impl LintJoiner {
             start = part.end;
         }
         out
+    }
+
+    /// The rows of the array behind all pieces; `None` where there are none.
+    pub(super) fn later(&self) -> Option<String> {
+        (!self.later.is_empty()).then(|| self.later.join(","))
     }
 
     /// Whether any piece had a row.

@@ -1,8 +1,9 @@
 //! What the JSON of all reports has in common.
 
 use std::fmt::Write as _;
+use std::io::{self, Write};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::bidi;
 
@@ -12,6 +13,46 @@ pub(in crate::render) fn pretty(value: &impl Serialize) -> String {
     let mut text = harmless(text);
     text.push('\n');
     text
+}
+
+/// The same as [`pretty`], written as it is made: a report may be many times as long as its text.
+pub(in crate::render) fn write_pretty(
+    value: &impl Serialize,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    serde_json::to_writer_pretty(Harmless(&mut *out), value)?;
+    out.write_all(b"\n")
+}
+
+/// Makes what is written to it [`harmless`]. Characters must arrive whole, as they do from `serde_json`.
+struct Harmless<'a>(&'a mut dyn Write);
+
+impl Write for Harmless<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if text.contains(bidi::steers) => {
+                self.0.write_all(harmless(text.to_owned()).as_bytes())?;
+            }
+            _ => self.0.write_all(bytes)?,
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// The items of a list as the rows `R`, each made when it is written.
+pub(in crate::render) fn rows<'a, T: 'a, R, S>(
+    list: &&'a [T],
+    serializer: S,
+) -> Result<S::Ok, S::Error>
+where
+    R: From<&'a T> + Serialize,
+    S: Serializer,
+{
+    serializer.collect_seq(list.iter().map(R::from))
 }
 
 /// JSON on one line, without a line break.

@@ -38,7 +38,7 @@ pub(super) fn render(summary: &Summary, lang: Lang) -> Vec<u8> {
 }
 
 struct SummaryDocx<'a> {
-    summary: &'a Summary,
+    summary: &'a Summary<'a>,
     localizer: Localizer,
     figures: Figures,
     docx: Docx,

@@ -37,7 +37,7 @@ pub(super) fn fragment(summary: &Summary, lang: Lang) -> Fragment {
 }
 
 pub(super) struct SummaryHtml<'a> {
-    pub(super) summary: &'a Summary,
+    pub(super) summary: &'a Summary<'a>,
     pub(super) localizer: Localizer,
     pub(super) figures: Figures,
 }

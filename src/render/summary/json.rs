@@ -1,5 +1,7 @@
 //! A summary for programs: the contract `naqhara/summary@1`. Pure text, no isolates.
 
+use std::io::{self, Write};
+
 use serde::Serialize;
 use serde_json::{Number, Value as Json};
 
@@ -7,7 +9,7 @@ use crate::align::segments::Fit;
 use crate::facts::{Amount, Date, DayHalf, Period, Relative, Time, Value};
 use crate::l10n::{Isolation, Localizer};
 use crate::render::align::json::{Document, NameRow};
-use crate::render::shared::json::{pretty, thousandths};
+use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::Figures;
 use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
@@ -85,7 +87,8 @@ struct Fact<'a> {
     ar: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     doubtful: Option<bool>,
-    mentions: Vec<Place<'a>>,
+    #[serde(serialize_with = "rows::<PlacedFact, Place<'_>, _>")]
+    mentions: &'a [PlacedFact],
 }
 
 /// `names` and `facts` are indices into the lists of the report.
@@ -140,13 +143,22 @@ impl<'a> From<&'a PlacedFact> for Place<'a> {
 
 /// The summary as one JSON document; messages in the language `lang`.
 pub(super) fn render(summary: &Summary, lang: Lang) -> String {
+    pretty(&report(summary, lang))
+}
+
+/// Writes the summary as one JSON document.
+pub(super) fn write(summary: &Summary, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+    write_pretty(&report(summary, lang), out)
+}
+
+fn report<'a>(summary: &'a Summary<'a>, lang: Lang) -> Report<'a> {
     let overview = |lang| overview::render(summary, &Localizer::new(lang, Isolation::Off));
     let writer = SummaryJson {
         figures: Figures::new(),
         words: Localizer::new(lang, Isolation::Off),
         is_of_pair: summary.is_of_pair(),
     };
-    pretty(&Report {
+    Report {
         schema: "naqhara/summary@1",
         documents: summary.documents.iter().map(Document::from).collect(),
         overview: Overview {
@@ -171,7 +183,7 @@ pub(super) fn render(summary: &Summary, lang: Lang) -> String {
             let differences = summary.differences.iter();
             differences.map(|it| writer.difference(it)).collect()
         }),
-    })
+    }
 }
 
 struct SummaryJson {
@@ -189,7 +201,7 @@ impl SummaryJson {
             en: self.figures.write(&figure.value, Lang::En),
             ar: self.figures.write(&figure.value, Lang::Ar),
             doubtful: self.is_of_pair.then_some(figure.doubtful),
-            mentions: figure.mentions.iter().map(Place::from).collect(),
+            mentions: &figure.mentions,
         }
     }
 

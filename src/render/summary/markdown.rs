@@ -61,7 +61,7 @@ fn escape(text: &str) -> String {
 }
 
 struct SummaryMarkdown<'a> {
-    summary: &'a Summary,
+    summary: &'a Summary<'a>,
     localizer: Localizer,
     medium: Medium,
     figures: Figures,

@@ -13,6 +13,8 @@ mod text;
 
 pub use overview::render as overview;
 
+use std::io::{self, Write};
+
 use super::format::formats;
 use super::{Audience, Rendered};
 use crate::summary::Summary;
@@ -31,6 +33,14 @@ formats! {
         /// The contract `naqhara/summary@1`.
         Json = "json",
     }
+}
+
+/// Writes the summary as JSON, without holding all of it; messages in the language of `audience`.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_json(summary: &Summary, audience: &Audience, out: &mut dyn Write) -> io::Result<()> {
+    json::write(summary, audience.lang(), out)
 }
 
 /// The summary in `format`.

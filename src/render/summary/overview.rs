@@ -55,7 +55,7 @@ pub(super) fn name_in<'a>(name: &'a Name<'_>, lang: Lang) -> &'a str {
 }
 
 struct Overview<'a> {
-    summary: &'a Summary,
+    summary: &'a Summary<'a>,
     localizer: &'a Localizer,
     figures: Localizer,
 }

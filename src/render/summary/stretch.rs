@@ -76,7 +76,8 @@ impl<'a> Stretch<'a> {
                 from = span.end;
             }
         }
-        part(from, self.span.end, Mark::Plain);
+        // Where the stretch was cut, an ellipsis follows it.
+        part(from, self.span.start + self.text.len(), Mark::Plain);
         parts
     }
 

@@ -43,7 +43,7 @@ pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -
 }
 
 struct SummaryText<'a> {
-    summary: &'a Summary,
+    summary: &'a Summary<'a>,
     localizer: &'a Localizer,
     medium: Medium,
 }

@@ -2,8 +2,8 @@
 
 use crate::bidi::{Direction, is_mark, same_order_without};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::Span;
 
 declare_rule! {
@@ -60,7 +60,7 @@ declare_rule! {
 /// marks costs no more than its length.
 const MOST_TRIALS: usize = 64;
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let marks: Vec<usize> = context
         .odd()
         .filter(|&(_, c)| is_mark(c))

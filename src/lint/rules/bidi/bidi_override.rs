@@ -2,8 +2,8 @@
 
 use crate::bidi::{PDF, PDI};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::Span;
 
 declare_rule! {
@@ -60,28 +60,31 @@ enum Open {
     Override(usize),
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if !context.scan.controls {
         return;
     }
     let mut open: Vec<Open> = Vec::new();
+    // Those of the line: one may still be closed.
+    let mut found: Vec<Diagnostic> = Vec::new();
     let mut last = 0;
     for (at, c) in context.odd() {
         if context.text[last..at].contains(['\n', '\r', '\u{2029}']) {
             open.clear();
+            out.extend(found.drain(..));
         }
         last = at;
         match c {
             '\u{202A}' | '\u{202B}' => open.push(Open::Embedding),
             '\u{2066}'..='\u{2068}' => open.push(Open::Isolate),
             '\u{202D}' | '\u{202E}' => {
-                open.push(Open::Override(out.len()));
-                out.push(finding(context, at, c));
+                open.push(Open::Override(found.len()));
+                found.push(finding(context, at, c));
             }
             PDF => {
                 let inside = !matches!(open.last(), None | Some(Open::Isolate));
                 if let Some(Open::Override(nth)) = inside.then(|| open.pop()).flatten() {
-                    close(&mut out[nth], at, c);
+                    close(&mut found[nth], at, c);
                 }
             }
             PDI => {
@@ -91,6 +94,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             _ => {}
         }
     }
+    out.extend(found);
 }
 
 fn finding(context: &Context<'_>, at: usize, c: char) -> Diagnostic {

@@ -2,8 +2,8 @@
 
 use crate::bidi::{Direction, LRI, PDI, levels};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Span, digit_value, is_latin_letter};
 
 declare_rule! {
@@ -76,7 +76,7 @@ fn is_part(c: char) -> bool {
     is_core(c) || is_sign(c) || matches!(c, '.' | ',' | ':' | '\'')
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
     starts.sort_unstable();
     let mut line = LeveledLine::default();

@@ -2,8 +2,8 @@
 
 use crate::bidi::{Imbalance, PDF, PDI, unbalanced};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::Span;
 
 declare_rule! {
@@ -55,7 +55,7 @@ declare_rule! {
 /// How deep UAX #9 lets controls nest; whatever has more is not text.
 const DEPTH: usize = 125;
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if !context.scan.controls {
         return;
     }

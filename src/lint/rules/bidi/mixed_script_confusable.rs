@@ -1,8 +1,8 @@
 //! Letters of one script that pass for letters of another.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{
     Lang, Span, is_borrowed_letter, is_latin_letter, is_letter_of_arabic, is_letter_of_neighbours,
     is_marked_letter,
@@ -93,7 +93,7 @@ fn is_greek_or_cyrillic(c: char) -> bool {
     matches!(c, '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}')
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let part = |c| is_latin_letter(c) || is_greek_or_cyrillic(c);
     for word in context.words_with(is_greek_or_cyrillic, part) {
         let text = word.of(context.text);
@@ -110,7 +110,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn check_arabic(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check_arabic(context: &Context<'_>, out: &mut Findings<'_>) {
     let (mut line, mut arabic) = (Span::default(), false);
     let part = |c| is_marked_letter(c);
     for word in context.words_with(|c| as_arabic(c).is_some(), part) {

@@ -1,10 +1,10 @@
 //! A name in the translation that the source does not have.
 
 use crate::diag::{Diagnostic, Message};
-use crate::lint::PairContext;
 use crate::lint::pair::unlisted::{self, Unlisted};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, PairContext};
 
 declare_rule! {
     /// ## What it checks
@@ -55,7 +55,7 @@ declare_rule! {
     }
 }
 
-fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     for orphan in names::one_sided(pair, Side::Target) {
         let (segment, mention) = (orphan.segment, orphan.mention);
         if !pair.target.glossary.concept(mention.concept).is_name() {

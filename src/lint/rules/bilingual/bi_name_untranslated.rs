@@ -3,10 +3,10 @@
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::glossary::{Glossary, KeepLatin};
-use crate::lint::PairContext;
 use crate::lint::pair::{Compared, inside, latin};
 use crate::lint::rule::declare_rule;
 use crate::lint::rules::names::replace;
+use crate::lint::{Findings, PairContext};
 use crate::text::{Lang, Script, Span};
 
 declare_rule! {
@@ -60,7 +60,7 @@ declare_rule! {
     }
 }
 
-fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     if pair.target.language != Lang::Ar || pair.source.language != Lang::En {
         return;
     }

@@ -2,10 +2,10 @@
 
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::glossary::EntityType;
-use crate::lint::PairContext;
 use crate::lint::pair::unlisted::{self, Unlisted};
 use crate::lint::pair::{Side, names};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, PairContext};
 use crate::text::{Lang, Span};
 
 declare_rule! {
@@ -65,7 +65,7 @@ declare_rule! {
     }
 }
 
-fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     for missing in names::one_sided(pair, Side::Source) {
         let (segment, mention) = (missing.segment, missing.mention);
         let concept = pair.source.glossary.concept(mention.concept);

@@ -1,9 +1,8 @@
 //! The same amount of another currency in the translation.
 
-use crate::diag::Diagnostic;
-use crate::lint::PairContext;
 use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, PairContext};
 
 declare_rule! {
     /// ## What it checks
@@ -50,6 +49,6 @@ declare_rule! {
     }
 }
 
-fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     out.extend(CURRENCY_MISMATCH.conflicts(pair, Mismatch::Currency, 0.9));
 }

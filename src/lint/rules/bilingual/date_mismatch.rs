@@ -1,9 +1,8 @@
 //! Another day or another year in the translation.
 
-use crate::diag::Diagnostic;
-use crate::lint::PairContext;
 use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, PairContext};
 
 declare_rule! {
     /// ## What it checks
@@ -49,6 +48,6 @@ declare_rule! {
     }
 }
 
-fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     out.extend(DATE_MISMATCH.conflicts(pair, Mismatch::Date, 0.85));
 }

@@ -1,9 +1,9 @@
 //! Two names of a month that are two months, in one text or across both.
 
-use crate::diag::{Diagnostic, Message};
+use crate::diag::Message;
 use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, PairContext};
+use crate::lint::{Context, Findings, PairContext};
 use crate::text::{Lang, Span};
 
 declare_rule! {
@@ -50,7 +50,7 @@ declare_rule! {
     }
 }
 
-fn check_text(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check_text(context: &Context<'_>, out: &mut Findings<'_>) {
     if context.speaks(Lang::Ar) {
         out.extend(contradictions(context).map(|span| {
             let message =
@@ -66,7 +66,7 @@ fn contradictions(context: &Context<'_>) -> impl Iterator<Item = Span> {
     all.filter(|it| it.number.is_none()).map(|it| it.span)
 }
 
-fn check_pair(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check_pair(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     // What contradicts itself has been found already.
     let known: Vec<Span> = contradictions(&pair.target).collect();
     let found = MONTH_PAIR_MISMATCH.conflicts(pair, Mismatch::Month, 0.9);

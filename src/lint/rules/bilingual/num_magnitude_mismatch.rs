@@ -1,9 +1,8 @@
 //! The same figure with another magnitude word in the translation.
 
-use crate::diag::Diagnostic;
-use crate::lint::PairContext;
 use crate::lint::pair::Mismatch;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, PairContext};
 
 declare_rule! {
     /// ## What it checks
@@ -51,6 +50,6 @@ declare_rule! {
     }
 }
 
-fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     out.extend(NUM_MAGNITUDE_MISMATCH.conflicts(pair, Mismatch::Magnitude, 0.95));
 }

@@ -1,11 +1,11 @@
 //! A figure that only one of the two texts has.
 
 use crate::diag::{Diagnostic, Message};
-use crate::lint::PairContext;
 use crate::lint::pair::figures::Unmatched;
 use crate::lint::pair::identifiers::{self, ChangedIdentifier};
 use crate::lint::pair::{Mismatch, Side};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, PairContext};
 
 declare_rule! {
     /// ## What it checks
@@ -55,7 +55,7 @@ declare_rule! {
     }
 }
 
-fn check(pair: &PairContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     out.extend(NUM_MISSING.conflicts(pair, Mismatch::Number, 0.85));
     out.extend(
         pair.figures()

@@ -1,8 +1,8 @@
 //! The article before a Latin word.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::LatinJoin;
 use crate::text::{
     Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article,
@@ -62,7 +62,7 @@ struct ArticlePlace {
     joint: Joint,
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let latin = context.scan.latin.iter().map(|&at| at as usize);
     let places: Vec<ArticlePlace> = latin.filter_map(|at| place(context, at)).collect();
     let style = context.style;

@@ -1,8 +1,8 @@
 //! Prepositions joined to Latin names in several ways.
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::LatinJoin;
 use crate::text::{Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters};
 
@@ -77,7 +77,7 @@ struct JoinPlace {
     clitic: Span,
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let latin = context.scan.latin.iter();
     let mut places: Vec<JoinPlace> = latin
         .filter_map(|&at| place(context, at as usize))

@@ -1,8 +1,8 @@
 //! A conjunction that stands apart from its word.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{
     Span, is_arabic_letter, is_arabic_part, is_latin_letter, is_marked_letter, is_tashkeel,
 };
@@ -57,7 +57,7 @@ declare_rule! {
 /// Words after which a letter stands for itself.
 const OF_LETTERS: [&str; 4] = ["حرف", "حرفا", "الواو", "الفاء"];
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let lone = context.scan.lone.iter();
     out.extend(lone.filter_map(|&at| finding(context, at as usize)));
 }

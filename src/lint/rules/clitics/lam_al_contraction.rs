@@ -1,8 +1,8 @@
 //! The preposition ل before the article.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{ARTICLE, Proclitics, Span, first_word};
 
 declare_rule! {
@@ -119,7 +119,7 @@ const PARTS_OF_WORDS: [&str; 62] = [
     "دن",
 ];
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let places = context.scan.lam_al.iter();
     out.extend(places.filter_map(|&at| finding(context, at as usize)));
 }

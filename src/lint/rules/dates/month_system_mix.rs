@@ -2,8 +2,8 @@
 
 use crate::analysis::months::{Month, System};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::MonthStyle;
 
 declare_rule! {
@@ -61,7 +61,7 @@ declare_rule! {
 /// Most places that one finding cites.
 const MOST_RELATED: usize = 12;
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut months = context.months().to_vec();
     months.retain(|month| !context.is_opaque(month.span.start));
     out.extend(finding(context, &months));

@@ -2,8 +2,8 @@
 
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lexicon::numbers::{BILYON, MILYAR};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::Billion;
 use crate::text::{Span, first_word, is_clitic_stack, is_tashkeel, last_word};
 
@@ -54,7 +54,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let bilyon = || {
         let ends = context
             .scan

@@ -2,8 +2,8 @@
 
 use super::number::{Digits, Number, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::DigitStyle;
 use crate::text::digit_value;
 
@@ -57,7 +57,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut counts = [0_usize; Digits::COUNT];
     let mut first: [Option<Number>; Digits::COUNT] = [None; Digits::COUNT];
     for number in numbers(context) {

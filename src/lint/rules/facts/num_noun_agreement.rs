@@ -3,8 +3,8 @@
 use super::nouns::{Noun, noun};
 use super::number::{Number, is_separator, numbers, whole};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{ARTICLE, Span, first_word};
 
 declare_rule! {
@@ -57,7 +57,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     out.extend(numbers(context).filter_map(|it| finding(context, it)));
 }
 

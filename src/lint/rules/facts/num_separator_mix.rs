@@ -2,8 +2,8 @@
 
 use super::number::{Digits, is_separator, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::Span;
 
 declare_rule! {
@@ -86,7 +86,7 @@ struct SeparatedNumber {
     way: Way,
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for digits in [Digits::Western, Digits::ArabicIndic] {
         let of_digits = numbers(context).filter(|it| it.digits == digits);
         let clear: Vec<SeparatedNumber> = of_digits

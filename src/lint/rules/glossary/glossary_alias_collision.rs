@@ -5,8 +5,8 @@ use rustc_hash::FxHashMap;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::glossary::Concept;
 use crate::glossary::formats::csv::Cell;
-use crate::lint::GlossaryContext;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, GlossaryContext};
 use crate::text::Lang;
 
 declare_rule! {
@@ -56,7 +56,7 @@ declare_rule! {
 /// How many concepts with one term are compared with a further one.
 const MOST_COMPARED: usize = 16;
 
-fn check(context: &GlossaryContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
     let mut seen: FxHashMap<(Lang, String), Vec<&Cell>> = FxHashMap::default();
     for cell in &context.cells {
         let Some((lang, _)) = cell.terms() else {

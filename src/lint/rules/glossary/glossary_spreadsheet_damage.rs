@@ -2,8 +2,8 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::glossary::formats::csv::{Cell, undamaged};
-use crate::lint::GlossaryContext;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, GlossaryContext};
 
 declare_rule! {
     /// ## What it checks
@@ -53,7 +53,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &GlossaryContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
     let wanted = |it: &&Cell| it.terms().is_some() || it.column == Some("concept_id");
     let cells = context.cells.iter().filter(wanted);
     out.extend(cells.filter_map(|cell| finding(context, cell)));

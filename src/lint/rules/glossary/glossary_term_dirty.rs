@@ -2,10 +2,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diag::{Diagnostic, Message};
+use crate::diag::Message;
 use crate::glossary::formats::csv::Cell;
-use crate::lint::GlossaryContext;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Findings, GlossaryContext};
 use crate::text::{TATWEEL, is_invisible};
 
 declare_rule! {
@@ -54,7 +54,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &GlossaryContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
     for cell in context.cells.iter().filter(|it| it.terms().is_some()) {
         let values = cell.values();
         let bare: Vec<String> = values

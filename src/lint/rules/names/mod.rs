@@ -1,5 +1,6 @@
 //! Names and terms of the glossary.
 
+mod brackets;
 pub(crate) mod name_first_mention_gloss;
 pub(crate) mod name_g_letter;
 pub(crate) mod name_gloss_mismatch;

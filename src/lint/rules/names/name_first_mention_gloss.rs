@@ -1,12 +1,12 @@
 //! The Latin form of a foreign name beside its first mention.
 
+use super::brackets::{balanced, behind_closing, behind_term, is_passed_over};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::glossary::EntityType;
-use crate::lint::Context;
-use crate::lint::context::is_space;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Script, Span, digit_value, is_invisible, is_latin_letter};
+use crate::lint::{Context, Findings};
+use crate::text::{Lang, Script, Span, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -59,14 +59,14 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if context.style.first_mention_gloss == Some(true) {
         let of_concepts = context.concepts();
         of_concepts.for_each(|mentions| look(context, &mentions, out));
     }
 }
 
-fn look(context: &Context<'_>, mentions: &[&Mention], out: &mut Vec<Diagnostic>) {
+fn look(context: &Context<'_>, mentions: &[&Mention], out: &mut Findings<'_>) {
     let concept = context.glossary.concept(mentions[0].concept);
     let kinds = [
         EntityType::Person,
@@ -114,60 +114,6 @@ fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
     let any = || bare.starts_with(is_latin_letter).then(|| balanced(bare))?;
     let rest = whole.or_else(any)?;
     Some(Span::new(start, context.text.len() - rest.len()))
-}
-
-/// Past the marks that close what the name stands in: «ستارغيت» (Stargate).
-fn behind_closing(text: &str, end: usize) -> usize {
-    let rest = &text[end..];
-    let marks = rest.trim_start_matches(['»', '”', '"', '›', ')', ']']);
-    end + rest.len() - marks.len()
-}
-
-/// What may stand between a name and its brackets, and after a bracket.
-fn is_passed_over(c: char) -> bool {
-    is_space(c) || is_invisible(c)
-}
-
-/// What follows the bracket that closes right after a term. Letters and digits alone are compared, and
-/// digits by their value: other rules may exchange the marks and digits of a name, as in “Dune” 2.
-fn behind_term<'a>(inside: &'a str, term: &str) -> Option<&'a str> {
-    let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | ']' | '\n');
-    let letters = |c: &char| c.is_alphanumeric();
-    let mut rest = inside;
-    for wanted in term.chars().filter(letters) {
-        rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
-        let found = rest.chars().next()?;
-        let value = digit_value(wanted);
-        let same_digit = value.is_some() && value == digit_value(found);
-        if !same_digit && !found.to_lowercase().eq(wanted.to_lowercase()) {
-            return None;
-        }
-        rest = &rest[found.len_utf8()..];
-    }
-    // Those that belong to the term, and the one behind it.
-    let last = term.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let own = term[last.len()..].matches([')', ']']).count();
-    for _ in 0..=own {
-        rest = rest.trim_start_matches(is_mark).strip_prefix([')', ']'])?;
-    }
-    Some(rest)
-}
-
-/// What follows the bracket that closes, those inside passed over, in the same line and not far away.
-fn balanced(inside: &str) -> Option<&str> {
-    let mut open = 1;
-    for (at, c) in inside.char_indices().take_while(|it| it.0 <= 120) {
-        match c {
-            '(' | '[' => open += 1,
-            ')' | ']' => open -= 1,
-            '\n' => return None,
-            _ => {}
-        }
-        if open == 0 {
-            return Some(&inside[at + 1..]);
-        }
-    }
-    None
 }
 
 /// The form is missing at the first mention; where it is `given` at a later one, it is moved, so that it

@@ -6,8 +6,8 @@ use super::replace;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message};
 use crate::glossary::{EntityType, Term};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::GLetter;
 use crate::text::{Lang, Script};
 
@@ -64,7 +64,7 @@ declare_rule! {
 
 const LETTERS: [char; 4] = ['غ', 'ج', 'ك', 'ق'];
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let arabic = context
         .mentions
         .iter()

@@ -2,8 +2,8 @@
 
 use crate::align::discover::{are_one_name, is_foreign};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Lang, Script, Span, is_arabic_letter, last_word};
 
 declare_rule! {
@@ -59,7 +59,7 @@ const LONGEST: usize = 48;
 /// Most words before the brackets that may be the name.
 const WORDS: usize = 5;
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let brackets = context.text.match_indices('(');
     out.extend(brackets.filter_map(|(at, _)| finding(context, at)));
 }

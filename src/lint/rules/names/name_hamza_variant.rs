@@ -3,8 +3,8 @@
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lexicon::ordinary::is_function_word;
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{
     ARTICLE, FoldLevel, Lang, Proclitics, Script, Span, TATWEEL, fold_key, hamza_seat, has_hamza,
     is_invisible, is_tashkeel,
@@ -59,7 +59,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for mentions in context.concepts() {
         if !context.glossary.concept(mentions[0].concept).kind.is_name() {
             continue;

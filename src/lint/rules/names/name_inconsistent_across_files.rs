@@ -3,6 +3,7 @@
 use super::spelling::Form;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::glossary::{Term, TermStatus};
+use crate::lint::Findings;
 use crate::lint::corpus::{CorpusContext, SpellingStats, iso};
 use crate::lint::rule::declare_rule;
 use crate::text::{Script, Span};
@@ -65,7 +66,7 @@ struct CorpusSpelling {
     stats: SpellingStats,
 }
 
-fn check(context: &CorpusContext<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &CorpusContext<'_>, out: &mut Findings<'_>) {
     let terms: Vec<_> = context.usage.spellings.iter().collect();
     for group in terms.chunk_by(|a, b| a.0.0 == b.0.0) {
         let concept = context.glossary.concept(group[0].0.0);

@@ -6,8 +6,8 @@ use super::{name_g_letter, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::TermStatus;
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::Script;
 
 declare_rule! {
@@ -70,7 +70,7 @@ struct Spelling<'a> {
     mentions: Vec<&'a Mention>,
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for mentions in context.concepts() {
         let concept = context.glossary.concept(mentions[0].concept);
         if mentions.len() < 2 || !concept.kind.is_name() {
@@ -129,7 +129,7 @@ fn place_of(context: &Context<'_>, index: u32, found: &mut Vec<Spelling<'_>>) ->
 }
 
 /// Reports every spelling that is a variant of a better one. The best come first.
-fn compare(context: &Context<'_>, mut spellings: Vec<Spelling<'_>>, out: &mut Vec<Diagnostic>) {
+fn compare(context: &Context<'_>, mut spellings: Vec<Spelling<'_>>, out: &mut Findings<'_>) {
     while !spellings.is_empty() {
         let best = spellings.remove(0);
         let is_variant = |it: &mut Spelling<'_>| it.form.is_variant_of(&best.form);

@@ -4,8 +4,8 @@ use super::replace;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::glossary::KeepLatin;
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Lang, Script, is_latin_letter};
 
 declare_rule! {
@@ -56,7 +56,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let arabic = context
         .mentions
         .iter()

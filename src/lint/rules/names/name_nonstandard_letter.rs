@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::{Context, StyleGuide};
+use crate::lint::{Context, Findings, StyleGuide};
 use crate::style::GLetter;
 use crate::text::{Fold, Span, ZWNJ, is_letter_of_neighbours, is_marked_letter, readings};
 
@@ -71,7 +71,7 @@ fn is_part(c: char) -> bool {
     is_marked_letter(c)
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if context.style.extended_letters == Some(true) {
         return;
     }

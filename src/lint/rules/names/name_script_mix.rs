@@ -6,8 +6,8 @@ use crate::align::Mention;
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::KeepLatin;
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::NameScript;
 use crate::text::Script;
 
@@ -79,7 +79,7 @@ const OF_COMPANIES: [&str; 12] = [
     "Technologies",
 ];
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let all = context.concepts();
     out.extend(all.filter_map(|mentions| finding(context, &mentions)));
 }

@@ -4,8 +4,8 @@ use super::{name_g_letter, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::glossary::{KeepLatin, TermStatus};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{FoldLevel, Lang};
 
 declare_rule! {
@@ -58,7 +58,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let unwanted = context.mentions.iter().filter(|it| it.is_unwanted());
     out.extend(unwanted.filter_map(|mention| finding(context, mention)));
 }

@@ -5,8 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::name_g_letter;
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Lang, Span};
 
 declare_rule! {
@@ -59,7 +59,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let named: FxHashSet<u32> = context.mentions.iter().map(|it| it.concept).collect();
     let all = context.style.unlisted_names == Some(true);
     let is_wanted = |term: u32| all || named.contains(&context.glossary.term(term).concept);

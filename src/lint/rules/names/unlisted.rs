@@ -4,14 +4,14 @@ use super::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC;
 use super::name_nonstandard_letter::plain;
 use crate::align::discover::{SpellingVariant, spelling_variants};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
-use crate::lint::Context;
+use crate::lint::{Context, Findings};
 use crate::text::{Lang, Span};
 
 /// Most places that one finding cites.
 const MOST_RELATED: usize = 12;
 
 /// Reports every spelling of an unlisted name that is rarer than another.
-pub(super) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if !context.speaks(Lang::Ar) {
         return;
     }

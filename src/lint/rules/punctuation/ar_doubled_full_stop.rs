@@ -1,8 +1,8 @@
 //! Two full stops where one should be.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Span, is_arabic_letter};
 
 declare_rule! {
@@ -50,7 +50,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let bytes = context.text.as_bytes();
     let mut done = 0;
     for &at in &context.scan.marks {

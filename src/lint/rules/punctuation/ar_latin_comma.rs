@@ -1,8 +1,8 @@
 //! Latin punctuation between Arabic words.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Span, is_arabic_letter, is_arabic_part, is_latin_letter};
 
 declare_rule! {
@@ -62,7 +62,7 @@ enum Neighbour {
     Other,
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let marks = context.scan.marks.iter();
     out.extend(marks.filter_map(|&at| finding(context, at as usize)));
 }

@@ -2,8 +2,8 @@
 
 use super::around::Around;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::Span;
 
 declare_rule! {
@@ -53,7 +53,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let marks = context.scan.marks.iter();
     out.extend(marks.filter_map(|&at| finding(context, at as usize)));
 }

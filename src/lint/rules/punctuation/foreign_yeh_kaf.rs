@@ -2,8 +2,8 @@
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lexicon::ordinary::is_function_word;
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{
     Fold, Span, ZWNJ, is_arabic_letter, is_borrowed_letter, is_letter_of_arabic,
     is_letter_of_neighbours, is_marked_letter,
@@ -67,7 +67,7 @@ fn is_part(c: char) -> bool {
     is_marked_letter(c) || c == ZWNJ
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let (mut line, mut arabic) = (Span::default(), false);
     for word in context.words_with(is_foreign, is_part) {
         if word.start >= line.end {

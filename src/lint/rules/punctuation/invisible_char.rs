@@ -1,8 +1,8 @@
 //! Characters that cannot be seen and break every search.
 
-use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
+use crate::diag::{Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Span, is_arabic_part};
 
 declare_rule! {
@@ -55,7 +55,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut line = Line::default();
     for (at, c) in context.odd() {
         let Some(safe) = fault(context, at, c, &mut line) else {

@@ -3,8 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Span, is_marked_letter};
 
 declare_rule! {
@@ -68,7 +68,7 @@ fn is_part(c: char) -> bool {
     is_marked_letter(c)
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let words = context.words_with(is_form, is_part);
     out.extend(words.into_iter().map(|it| finding(context, it)));
 }

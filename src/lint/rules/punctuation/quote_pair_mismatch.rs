@@ -2,8 +2,8 @@
 
 use crate::analysis::quotes::{Fault, FaultKind};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::Span;
 
 declare_rule! {
@@ -55,7 +55,7 @@ declare_rule! {
     }
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let faults = context.quotes.faults.iter();
     out.extend(faults.map(|fault| finding(context, fault)));
 }

@@ -2,8 +2,8 @@
 
 use crate::analysis::quotes::Family;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::style::QuoteStyle;
 use crate::text::Span;
 
@@ -63,7 +63,7 @@ struct Quotation {
     family: Family,
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let all: Vec<Quotation> = context
         .quotes
         .spans

@@ -1,8 +1,8 @@
 //! Tatweels that only stretch a word.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lint::Context;
 use crate::lint::rule::declare_rule;
+use crate::lint::{Context, Findings};
 use crate::text::{Span, TATWEEL, is_arabic_letter, is_arabic_part};
 
 declare_rule! {
@@ -58,7 +58,7 @@ fn is_part(c: char) -> bool {
     is_arabic_part(c)
 }
 
-fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let words = context.words_with(|c| c == TATWEEL, is_part);
     out.extend(words.into_iter().filter_map(|it| finding(context, it)));
 }

@@ -7,15 +7,16 @@ mod model;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::Localizer;
-use crate::lint::Rule;
+use crate::lint::{Rule, Truncated};
 use crate::render::lint::fingerprint::Fingerprints;
 use crate::render::lint::places::{Cited, Places};
-use crate::render::lint::writer::{LintPiece, LintWriter, end_of_rows};
+use crate::render::lint::truncated::entries;
+use crate::render::lint::writer::{LintJoiner, LintPiece, LintWriter, end_of_rows};
 use crate::render::shared::json::pretty;
 use crate::render::shared::words::said;
 use model::{
-    ArtifactChange, ArtifactLocation, Configuration, Driver, Help, Location, Log, Physical, Region,
-    Replacement, Result, Run, SarifFix, SarifRule, Text, Tool,
+    ArtifactChange, ArtifactLocation, Configuration, Driver, Help, Location, Log, Notification,
+    Physical, Reference, Region, Replacement, Result, Run, SarifFix, SarifRule, Text, Tool,
 };
 
 /// One log with one run.
@@ -56,7 +57,12 @@ impl LintWriter for SarifWriter<'_> {
         log[..open].to_owned()
     }
 
-    fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
+    fn piece(
+        &self,
+        excerpts: &[Excerpts],
+        found: &[Diagnostic],
+        truncated: &[Truncated],
+    ) -> LintPiece {
         let writer = Results {
             places: Places::new(excerpts, Columns::Utf16),
             localizer: self.localizer,
@@ -67,11 +73,22 @@ impl LintWriter for SarifWriter<'_> {
             let print = prints.of(&it, &writer.places);
             piece.row(&writer.result(&it, self.rules, print), "        ");
         }
+        for it in entries(truncated) {
+            let place = writer.places.place(it.document, it.span);
+            piece.later(&writer.notification(&it, &place), "            ");
+        }
         piece
     }
 
-    fn end(&self, rows: bool) -> String {
-        end_of_rows(rows, "      ") + "\n    }\n  ]\n}\n"
+    fn end(&self, joined: &LintJoiner) -> String {
+        let notifications = joined.later().map(|rows| {
+            let end = end_of_rows(true, "          ");
+            format!(
+                ",\n      \"invocations\": [\n        {{\n          \"executionSuccessful\": true,\n          \"toolExecutionNotifications\": [{rows}{end}\n        }}\n      ]"
+            )
+        });
+        let end = end_of_rows(joined.has_rows(), "      ");
+        end + &notifications.unwrap_or_default() + "\n    }\n  ]\n}\n"
     }
 }
 
@@ -127,6 +144,20 @@ impl<'a> Results<'a> {
             related_locations: related.collect(),
             partial_fingerprints: [("naqharaFinding/v1", print)].into(),
             fixes: found.fix.iter().map(|fix| self.fix(cited, fix)).collect(),
+        }
+    }
+
+    /// What is said of findings that were only counted.
+    fn notification(&self, of: &Diagnostic, place: &Place) -> Notification {
+        Notification {
+            level: level(of.severity),
+            message: Text::new(said(&of.message, self.localizer)),
+            associated_rule: Reference { id: of.rule },
+            locations: [Location {
+                id: None,
+                physical_location: physical(place),
+                message: None,
+            }],
         }
     }
 

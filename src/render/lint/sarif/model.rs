@@ -76,6 +76,20 @@ pub(super) struct Result<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+pub(super) struct Notification {
+    pub(super) level: &'static str,
+    pub(super) message: Text<'static>,
+    pub(super) associated_rule: Reference,
+    pub(super) locations: [Location; 1],
+}
+
+#[derive(Serialize)]
+pub(super) struct Reference {
+    pub(super) id: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Location {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) id: Option<usize>,
