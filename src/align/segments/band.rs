@@ -102,11 +102,14 @@ fn candidates(features: &Features, weights: &Weights) -> Vec<(usize, usize, f32)
     let source = &features.sides[0].features;
     let mut found = Vec::new();
     let mut here: Vec<(usize, f32)> = Vec::new();
+    let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
     for sentence in 0..source.len() {
         here.clear();
+        numbers.clear();
         for id in source.of(sentence).iter().map(|it| it & !EXPECTED) {
             for &place in places.get(&id).map_or(&[][..], |it| it) {
-                match here.iter_mut().find(|it| it.0 == place) {
+                let number = *numbers.entry(place).or_insert(here.len());
+                match here.get_mut(number) {
                     Some(it) => it.1 += weights.gain(id),
                     None => here.push((place, weights.gain(id))),
                 }
