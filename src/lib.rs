@@ -18,6 +18,7 @@
 pub mod align;
 pub mod analysis;
 pub mod bidi;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod diag;
 pub mod document;

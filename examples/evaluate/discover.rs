@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use clap::ArgMatches;
 use naqhara::align::discover::{Found, Segment, discover};
+use naqhara::names::sound::SoundModel;
 
 use crate::score::Least;
 use crate::tsv::Table;
@@ -33,7 +34,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         })
         .collect();
     let start = Instant::now();
-    let found = discover(&segments);
+    let found = discover(&segments, SoundModel::embedded());
     let seconds = start.elapsed().as_secs_f64();
     let mut of_segment: BTreeMap<&str, Vec<&Found>> = BTreeMap::new();
     for name in &found {

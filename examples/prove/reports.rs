@@ -1,6 +1,7 @@
 //! Reports as naqhara writes them into files.
 
 use naqhara::align::AlignReport;
+use naqhara::document::Document;
 use naqhara::glossary::Glossary;
 use naqhara::render::align::{AlignFormat, AlignedTexts};
 use naqhara::render::glossary::GlossaryFormat;
@@ -32,16 +33,39 @@ pub(crate) fn glossary_docx(from: &Glossary, lang: Lang) -> Vec<u8> {
 }
 
 pub(crate) fn align_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -> String {
-    let aligned = AlignedTexts { report, texts };
+    let documents = documents(texts);
+    let documents: Vec<&Document> = documents.iter().collect();
+    let aligned = AlignedTexts {
+        report,
+        documents: &documents,
+    };
     let page = align::render(aligned, AlignFormat::Html, &readers(lang));
     page.map(|it| it.into_text()).unwrap_or_default()
 }
 
 pub(crate) fn preview_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -> String {
-    preview::render(AlignedTexts { report, texts }, &readers(lang)).into_text()
+    let documents = documents(texts);
+    let documents: Vec<&Document> = documents.iter().collect();
+    let aligned = AlignedTexts {
+        report,
+        documents: &documents,
+    };
+    preview::render(aligned, &readers(lang)).into_text()
 }
 
 pub(crate) fn segments_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -> String {
-    let aligned = AlignedTexts { report, texts };
+    let documents = documents(texts);
+    let documents: Vec<&Document> = documents.iter().collect();
+    let aligned = AlignedTexts {
+        report,
+        documents: &documents,
+    };
     segments::render(aligned, SegmentsFormat::Html, &readers(lang)).into_text()
+}
+
+fn documents(texts: &[&str]) -> Vec<Document> {
+    let texts = texts.iter();
+    texts
+        .map(|it| Document::new("a.txt", (*it).to_owned()))
+        .collect()
 }

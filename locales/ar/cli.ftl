@@ -596,3 +596,32 @@ baseline-version = { $path } خط أساس من إصدار آخر: { $version }
     .help = اكتبه من جديد بالأمر naqhara lint --write-baseline.
 baseline-foreign = { $path } ليس خط أساس ({ $text })
     .help = اكتب خط أساس بالأمر naqhara lint --write-baseline.
+
+## التثبيت: الإكمال التلقائي وصفحات الدليل.
+
+cmd-completions = نص برمجي تُكمل به الصدفة الأوامر والخيارات
+cmd-completions-examples =
+    أمثلة:
+      naqhara completions bash > ~/.local/share/bash-completion/completions/naqhara
+      naqhara completions fish > ~/.config/fish/completions/naqhara.fish
+      naqhara completions zsh > ~/.zfunc/_naqhara     مع fpath+=~/.zfunc قبل compinit
+arg-completions-shell = الصدفة التي ستقرأ النص
+cmd-man = اكتب في مجلد صفحة دليل لكل أمر
+arg-man-folder = المجلد؛ يُنشأ إن لم يكن موجودًا
+translator-not-built = بُنيت نسخة naqhara هذه بلا الميزة translate فلا ترسل شيئًا إلى { $url }
+    .help = ثبت naqhara بميزاتها الافتراضية، أو سمِ برنامجًا بدل العنوان.
+
+## كم مضى من عمل طويل، على الطرفية.
+
+progress-working = العمل جارٍ على { $what }: { NUM($seconds) } ث
+progress-glossary = تجري قراءة المسرد: { NUM($seconds) } ث
+progress-waiting = في انتظار { $what }: { NUM($seconds) } ث
+progress-lines =
+    { PLURAL($lines) ->
+        [zero] لا أسطر بعد
+        [one] سطر واحد
+        [two] سطران
+        [few] { NUM($lines) } أسطر
+        [many] { NUM($lines) } سطرًا
+       *[other] { NUM($lines) } سطر
+    }

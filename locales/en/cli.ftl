@@ -510,3 +510,28 @@ baseline-version = { $path } is a baseline of another version: { $version }
     .help = Write it again with naqhara lint --write-baseline.
 baseline-foreign = { $path } is not a baseline ({ $text })
     .help = Write one with naqhara lint --write-baseline.
+
+## Installing: completions and manual pages.
+
+cmd-completions = The script that makes a shell complete commands and options
+cmd-completions-examples =
+    Examples:
+      naqhara completions bash > ~/.local/share/bash-completion/completions/naqhara
+      naqhara completions fish > ~/.config/fish/completions/naqhara.fish
+      naqhara completions zsh > ~/.zfunc/_naqhara     with fpath+=~/.zfunc before compinit
+arg-completions-shell = The shell that reads the script
+cmd-man = Write a manual page for each command into a folder
+arg-man-folder = The folder; it is created if it does not exist
+translator-not-built = this naqhara was built without the feature translate and sends nothing to { $url }
+    .help = Install naqhara with its default features, or name a program instead of an address.
+
+## How far long work has come, on a terminal.
+
+progress-working = working on { $what }: { NUM($seconds) } s
+progress-glossary = reading the glossary: { NUM($seconds) } s
+progress-waiting = waiting for { $what }: { NUM($seconds) } s
+progress-lines =
+    { PLURAL($lines) ->
+        [one] 1 line
+       *[other] { NUM($lines) } lines
+    }

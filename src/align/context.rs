@@ -1,4 +1,4 @@
-//! What in a text speaks for one reading of a spelling.
+//! What in a text supports one reading of a spelling.
 
 use super::longer::Neighbours;
 use super::monolingual::is_arabic_word;
@@ -40,7 +40,7 @@ const LETTER_NAMES: &[&str] = &[
     "زد",
 ];
 
-/// Whether a word has the length of a letter's name and is not Latin, which turns away nearly all.
+/// Whether a word has the length of a letter's name and is not Latin, which rules out nearly all.
 fn is_long_as_a_letter(word: &str) -> bool {
     matches!(word.as_bytes(), [0xD8..=0xFF, ..]) && matches!(word.len(), 4 | 6 | 10)
 }
@@ -128,7 +128,7 @@ impl<'a> Context<'a> {
         let concept = self.concept_of(found.term);
         let terms = self.terms(found);
         terms.iter().all(|&(term, _)| {
-            // A surname that nobody listed casts no doubt on a listed form.
+            // A surname that is not listed casts no doubt on a listed form.
             let unlisted = self.glossary.term(term).status == TermStatus::Unlisted;
             unlisted || self.concept_of(term) == concept
         })
@@ -252,7 +252,7 @@ impl<'a> Context<'a> {
 }
 
 /// Whether a word begins with an article where the name that it may be begins with a letter of its
-/// own: البيت is the house, and never إلبيت.
+/// own: البيت is the word for house, never إلبيت.
 fn is_article_and_word(word: &str, name: &str) -> bool {
     let rest = word.strip_prefix(ARTICLE);
     let own = ["أل", "إل", "آل"].iter().any(|it| name.starts_with(it));

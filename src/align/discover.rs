@@ -1,5 +1,5 @@
 //! Discovery: names that no glossary lists, across the two scripts and in Arabic letters alone, and
-//! spellings that a text or a glossary has in other ways.
+//! variant spellings of what a text or a glossary has.
 
 pub use super::cross_script::{
     Found, FoundWord, MissingName, OrdinaryWords, PartlyKnown, Segment, are_one_name, discover,
@@ -17,10 +17,11 @@ use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
+use crate::names::sound::SoundModel;
 use crate::text::scans;
 use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
 
-/// What corresponds to what in a source and its target: paragraph by paragraph where both have as many,
+/// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
 /// else all to all.
 pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
     let parts: [Vec<Span>; 2] = [source, target].map(|it| paragraphs(it.visible()).collect());
@@ -42,11 +43,12 @@ pub fn line_up(source: &Document, target: &Document) -> Vec<AlignedSegment> {
     }]
 }
 
-/// The names that a source and its target share, each with all its mentions in both.
+/// The names that a source and its target share by their sound, each with all its mentions in both texts.
 pub fn between<'a>(
     source: &'a Document,
     target: &'a Document,
     segments: &[AlignedSegment],
+    model: &SoundModel,
 ) -> Vec<Name<'a>> {
     let bytes = source.visible().len() + target.visible().len();
     scans::record(scans::Search::Discovery, bytes);
@@ -73,13 +75,13 @@ pub fn between<'a>(
         Segment { ar, en }
     });
     let segments: Vec<_> = pairs.collect();
-    let candidates = merge(&segments, &discover(&segments));
+    let candidates = merge(&segments, &discover(&segments, model));
     names(&candidates, &[source, target])
 }
 
 /// The names that one text writes in both scripts, and those in Arabic letters alone that are foreign
-/// by their build.
-pub fn within(document: &Document) -> Vec<Name<'_>> {
+/// by their form.
+pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>> {
     let text = document.visible();
     scans::record(scans::Search::Discovery, text.len());
     let segments = windows(text).into_iter().map(|it| Segment {
@@ -87,18 +89,18 @@ pub fn within(document: &Document) -> Vec<Name<'_>> {
         en: it.of(text),
     });
     let segments: Vec<_> = segments.collect();
-    let mut candidates = merge(&segments, &discover(&segments));
+    let mut candidates = merge(&segments, &discover(&segments, model));
     candidates.retain(|it| it.confidence >= SURE);
     let paired: Vec<Span> = Forms::new(&candidates)
         .find(text)
         .iter()
         .map(|it| it.span)
         .collect();
-    candidates.extend(Recognizer::default().names(text, &paired));
+    candidates.extend(Recognizer::new(model).names(text, &paired));
     names(&cluster(candidates), &[document])
 }
 
-/// Least confidence of a pair in one text, where nothing but the sound speaks for it.
+/// Lowest confidence of a pair in one text, where nothing but the sound supports it.
 const SURE: f32 = 0.9;
 
 fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'a>> {
@@ -107,14 +109,17 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     for (number, document) in documents.iter().enumerate() {
         let mut cursor = LineCursor::new(document.visible());
         for place in forms.find(document.visible()) {
-            let confidence = candidates[place.candidate].confidence;
-            let mention = mention((number, document), &mut cursor, &place, confidence);
             let name = &mut names[place.candidate];
+            let found = mention(document, &mut cursor, &place);
             if place.arabic && name.kind == EntityType::Term {
                 let word = Span::new(place.clitic.start, place.span.end);
                 name.kind = kind_said(document.visible(), word).unwrap_or(EntityType::Term);
             }
-            name.mentions.push(mention);
+            name.mentions.push(PlacedMention {
+                document: number,
+                confidence: name.confidence,
+                ..found
+            });
         }
     }
     names.retain(|it| !it.mentions.is_empty());
@@ -133,15 +138,15 @@ fn name<'a>(candidate: &Candidate) -> Name<'a> {
     }
 }
 
+/// The mention at a place of a document, as far as that is all that is known of it.
 fn mention<'a>(
-    (number, document): (usize, &'a Document),
+    document: &'a Document,
     cursor: &mut LineCursor<'a>,
     place: &Place,
-    confidence: f32,
 ) -> PlacedMention<'a> {
     let position = cursor.position(place.span.start);
     PlacedMention {
-        document: number,
+        document: 0,
         span: place.span,
         line: position.line,
         column: position.column,
@@ -155,6 +160,6 @@ fn mention<'a>(
             true => TermStatus::Short,
             false => TermStatus::Unlisted,
         },
-        confidence,
+        confidence: 0.0,
     }
 }

@@ -26,7 +26,7 @@ const FOREIGN_HEADS: &[&str] = &[
     "جراند", "بورت", "فورت", "سانت", "سانتا",
 ];
 
-/// Foreign words that stand behind a place in the name of a street, building, newspaper, team
+/// Foreign words that follow a place in the name of a street, building, newspaper, team
 /// or company: لندن بريدج, شيكاغو تريبيون, لوس أنجلوس ليكرز.
 #[rustfmt::skip]
 const FOREIGN_TAILS: &[&str] = &[
@@ -104,7 +104,7 @@ pub(super) struct Neighbours<'a> {
     before: &'a str,
     /// What that word makes of the name.
     head: Option<Sense>,
-    /// What the word behind makes of a place.
+    /// What the word after it makes of a place.
     tail: Option<Sense>,
 }
 
@@ -177,7 +177,7 @@ impl<'a> Neighbours<'a> {
     }
 }
 
-/// A word, and what is left of it behind clitics. A name that goes on does so behind no article.
+/// A word, and what is left of it after clitics. A longer name never continues after an article.
 fn behind_clitics(word: &str) -> impl Iterator<Item = &str> {
     let readings = noun_readings(word).filter(|it| !it.clitics.article);
     readings.map(|it| it.stem)

@@ -25,7 +25,7 @@ pub enum Kinds {
 ///
 /// A spelling that is also an ordinary word (a *homograph*) counts only where the text supports it:
 /// by another, unmistakable mention of the concept, or by a title directly before a person. Of
-/// several concepts that share a spelling, names go before vocabulary, except behind an article,
+/// several concepts that share a spelling, names go before vocabulary, except after an article,
 /// then people of the gender that a title says, the ones that the text supports, the closer spelling
 /// and the better standing; those that are as good are named as alternatives. A surname that several
 /// people are as likely to bear is no mention.
@@ -43,7 +43,7 @@ pub(crate) fn mentions_of(
     found: &[Match],
 ) -> Vec<Mention> {
     let found = with_hidden(text, glossary, index, found);
-    let settle = Settle::new(text, glossary, index, (&found, Kinds::All));
+    let settle = Settle::new(text, glossary, index, &found);
     (0..found.len())
         .filter_map(|at| settle.mention(at))
         .collect()
@@ -84,10 +84,17 @@ impl<'a> Settle<'a> {
         text: &'a str,
         glossary: &'a Glossary,
         index: &'a TermIndex,
-        (found, kinds): (&'a [Match], Kinds),
+        found: &'a [Match],
     ) -> Settle<'a> {
-        let context = Context::new(text, glossary, index, found);
-        Settle { context, kinds }
+        Settle {
+            context: Context::new(text, glossary, index, found),
+            kinds: Kinds::All,
+        }
+    }
+
+    /// The same for mentions of these kinds.
+    pub(super) fn of(self, kinds: Kinds) -> Settle<'a> {
+        Settle { kinds, ..self }
     }
 
     /// The mention that the spelling number `at` is, if it is one.
@@ -176,7 +183,7 @@ impl<'a> Settle<'a> {
     }
 }
 
-/// Keeps the terms that fulfil a wish, when there are any.
+/// Keeps the terms that meet a condition, if any do.
 fn keep_some(terms: &mut Vec<(u32, FoldLevel)>, wish: impl Fn(u32) -> bool) {
     if terms.iter().any(|&(term, _)| wish(term)) {
         terms.retain(|&(term, _)| wish(term));

@@ -1,4 +1,4 @@
-//! Reports put together: of two documents, and with names that no glossary lists.
+//! Merging reports: of two documents, and with names that no glossary lists.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::{AlignReport, Name};
 
 impl<'a> AlignReport<'a> {
-    /// Adds the report of another document behind this one.
+    /// Adds the report of another document after this one.
     pub fn append(&mut self, other: AlignReport<'a>) {
         let before = self.documents.len();
         self.documents.extend(other.documents);

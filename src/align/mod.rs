@@ -25,7 +25,7 @@ mod words;
 
 pub use mentions::{Kinds, mentions};
 pub(crate) use mentions::{matches, mentions_of};
-pub use protect::{Protected, Restored};
+pub use protect::{Mentioned, Protected, Restored};
 pub use rows::{MentionRow, NameRows, Rows};
 
 use std::borrow::Cow;
@@ -155,7 +155,7 @@ pub struct AlignReport<'a> {
     pub documents: Vec<DocumentInfo>,
     /// Names by the place of their first mention.
     pub names: Vec<Name<'a>>,
-    /// Where two documents were lined up, what answers to what.
+    /// Where two documents were lined up, what corresponds to what.
     pub segments: Vec<AlignedSegment>,
     /// Whether the two belong together; `None` for one document.
     pub fit: Option<segments::Fit>,

@@ -1,5 +1,5 @@
-//! Which two letters words of a list begin or end in: most other words are turned away by them,
-//! before anybody asks where the word ends.
+//! Which two letters words of a list begin or end in: they rule out most other words before the end of
+//! the word is searched for.
 
 /// For every pair of Arabic letters a bit.
 pub(super) struct Pairs([u64; 256]);

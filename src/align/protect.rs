@@ -1,6 +1,6 @@
-//! Names kept out of the hands of a translation engine, and put back in the glossary's form.
+//! Names hidden from a translation engine, and put back in the glossary's form.
 //!
-//! Engines spell names as they please. Each name is therefore replaced by a token that engines copy
+//! Engines spell names in any way. Each name is therefore replaced by a token that engines copy
 //! (Latin letters and a number), and the token in the answer by the form that the glossary gives.
 
 use super::Mention;
@@ -29,16 +29,20 @@ pub struct Restored {
     pub lost: Vec<String>,
 }
 
+/// The names of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Mentioned<'a> {
+    /// Their mentions in the whole text, in text order.
+    pub mentions: &'a [Mention],
+    /// The glossary that they are of.
+    pub glossary: &'a Glossary,
+}
+
 impl Protected {
-    /// The stretch `span` of `text` with a token for each of its names that `glossary` has a form
-    /// for in `to`; `mentions` are those of the whole text, in text order.
-    pub fn new(
-        text: &str,
-        span: Span,
-        mentions: &[Mention],
-        glossary: &Glossary,
-        to: Lang,
-    ) -> Protected {
+    /// The stretch `span` of `text` with a token for each of its `names` that the glossary has a form
+    /// for in `to`.
+    pub fn new(text: &str, span: Span, names: Mentioned<'_>, to: Lang) -> Protected {
+        let Mentioned { mentions, glossary } = names;
         let stretch = span.of(text);
         let mut protected = Protected {
             text: String::with_capacity(stretch.len()),
@@ -69,7 +73,7 @@ impl Protected {
 
     /// `answer` with the names in place of their tokens.
     ///
-    /// Engines write tokens small, part them or take Arabic digits; all of these are understood.
+    /// Engines write tokens in lower case, split them or use Arabic digits; all of these are understood.
     /// Arabic clitics are joined to the name, and lose or keep the article as they must: ل and
     /// الولايات make للولايات.
     pub fn restore(&self, answer: &str) -> Restored {
@@ -84,7 +88,7 @@ impl Protected {
         }
         out.push_str(rest);
         let lost = self.forms.iter().zip(&seen).filter(|(_, seen)| !**seen);
-        // A name that stands there in its form although its token is gone is not lost.
+        // A name that is there in its form although its token is gone is not lost.
         let lost = lost
             .map(|(form, _)| form.clone())
             .filter(|it| !out.contains(it.as_str()));
@@ -114,7 +118,7 @@ impl Protected {
     }
 }
 
-/// The form in `to` that answers to the term of a mention: a short one to a short one.
+/// The form in `to` that corresponds to the term of a mention: a short one to a short one.
 fn form<'a>(mention: &Mention, glossary: &'a Glossary, to: Lang) -> Option<&'a str> {
     let terms = glossary.terms_of(mention.concept);
     let short = terms
@@ -142,7 +146,7 @@ fn number(text: &str) -> Option<(usize, usize)> {
     (length > 0).then_some((number, length))
 }
 
-/// Writes `form` behind what may be a clitic.
+/// Writes `form` after what may be a clitic.
 fn join(out: &mut String, form: &str) {
     let is_arabic = |c: char| ('\u{621}'..='\u{64A}').contains(&c);
     if !form.starts_with(is_arabic) {
@@ -176,7 +180,11 @@ mod tests {
         let glossary = csv::read(GLOSSARY).0;
         let index = TermIndex::new(&glossary);
         let found = mentions(text, &glossary, &index, Kinds::All);
-        Protected::new(text, Span::new(0, text.len()), &found, &glossary, to)
+        let names = Mentioned {
+            mentions: &found,
+            glossary: &glossary,
+        };
+        Protected::new(text, Span::new(0, text.len()), names, to)
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Mentions as small rows: a large text has hundreds of thousands, and who shows them as they are
-//! needs no strings of each.
+//! Mentions as small rows: a large text has hundreds of thousands, and a format that shows them as
+//! they are needs no strings of each.
 
 mod collect;
 
@@ -63,10 +63,10 @@ impl<'a> Rows<'a> {
         kinds: Kinds,
     ) -> Rows<'a> {
         let found = spelled(document.visible(), glossary, index);
-        let settle = Settle::new(document.visible(), glossary, index, (&found, kinds));
+        let settle = Settle::new(document.visible(), glossary, index, &found).of(kinds);
         let mut collector = Collector::new(document, glossary, found.len());
         for (at, found) in found.iter().enumerate() {
-            // The cursor goes first: what it has passed over is in the cache.
+            // The cursor moves first: what it has passed is in the cache.
             collector.go_to(found.span.start);
             if document.prose.touches_opaque(found.span) {
                 continue;

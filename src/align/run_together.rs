@@ -1,5 +1,5 @@
 //! Names that the matcher cannot see because of how a word is written: run together with the word
-//! before or behind, or with an ending that stands for a letter.
+//! before or after, or with an ending that stands for a letter.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -10,10 +10,11 @@ use crate::glossary::Glossary;
 use crate::names::{Match, TermIndex};
 use crate::text::scans;
 use crate::text::{
-    FoldLevel, PRONOUNS, Span, clitic_letters, first_word, is_arabic_letter, last_word, odd_endings,
+    EndingUse, FoldLevel, PRONOUNS, Span, clitic_letters, endings, first_word, is_arabic_letter,
+    last_word, odd_endings,
 };
 
-/// Longest name, in bytes, that is looked for behind a missing space.
+/// Longest name, in bytes, that is looked for after a missing space.
 const REACH: usize = 200;
 
 /// Shortest word, in letters, in which a missing space is looked for.
@@ -29,9 +30,7 @@ const WORDS_BEFORE: usize = 3;
 const KASRATAN: char = '\u{64D}';
 
 /// Endings of number and gender that a word takes without becoming another.
-const NUMBERS: &[&str] = &[
-    "ويات", "يات", "ات", "تا", "تي", "ت", "ان", "ين", "ون", "ية", "ي", "ا", "و", "",
-];
+const NUMBERS: [&str; 14] = endings(EndingUse::NUMBER);
 
 /// The matches of `index` with those of hidden names added; a longer match displaces a shorter one.
 pub(super) fn with_hidden<'f>(
@@ -65,8 +64,8 @@ pub(super) fn with_hidden<'f>(
     Cow::Owned(longest_of(all))
 }
 
-/// Of matches that overlap the longer ones: a hidden name may go on over words that were found as
-/// a shorter one.
+/// Of matches that overlap, the longer ones: a hidden name may include words that were found as a
+/// shorter one.
 fn longest_of(mut found: Vec<Match>) -> Vec<Match> {
     let whole = |m: &Match| Span::new(m.clitic.start.min(m.span.start), m.span.end);
     found.sort_by_key(|m| whole(m).start);
@@ -86,7 +85,7 @@ fn longest_of(mut found: Vec<Match>) -> Vec<Match> {
     kept
 }
 
-/// Where words begin, behind a blank, with as many bytes beyond ASCII as a long word has at least.
+/// Where words begin, after a space, with as many bytes beyond ASCII as a long word has at least.
 fn long_words(text: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = text.as_bytes();
     let blocks = (0..bytes.len()).step_by(HALF);
@@ -112,7 +111,7 @@ fn long_words(text: &str) -> impl Iterator<Item = usize> + '_ {
     starts.filter(|&at| at == 0 || bytes[at - 1].is_ascii_whitespace())
 }
 
-/// How many bytes are looked at, with as many behind them.
+/// How many bytes are checked at a time, with as many after them.
 const HALF: usize = 32;
 
 /// A bit for each of the bytes from `start` on that is beyond ASCII.
@@ -161,7 +160,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    /// The name at `start`, behind a missing space.
+    /// The name at `start`, after a missing space.
     fn name_at(&self, start: usize) -> Option<Match> {
         let end = boundary_before(self.text, start + REACH);
         let near = &self.text[start..end];
@@ -169,7 +168,7 @@ impl<'a> Search<'a> {
         behind.map(|m| m.shift(start))
     }
 
-    /// The name around `cut`, as if a blank stood there, and wherever else [`SERVANT`] is joined to a
+    /// The name around `cut`, as if a space stood there, and wherever else [`SERVANT`] is joined to a
     /// word: محمد بن عبدالعزيز.
     fn name_apart(&self, cut: usize) -> Option<Match> {
         let start = cut - last_word(&self.text[far_before(self.text, cut)..cut]).len();
@@ -233,7 +232,7 @@ impl<'a> Search<'a> {
     }
 
     /// Where the words in front of `end` start, the nearest first, if a longer name may begin there and
-    /// go on behind `end`.
+    /// go on after `end`.
     fn starts_before(&self, end: usize) -> impl Iterator<Item = usize> + '_ {
         let mut start = end;
         let starts = std::iter::from_fn(move || {

@@ -163,7 +163,7 @@ impl Analysis {
     /// lists one, under its concept.
     pub fn names_discovered(&self, kinds: Kinds) -> AlignReport<'_> {
         let mut report = self.names(kinds);
-        report.add_discovered(discover::within(&self.document));
+        report.add_discovered(discover::within(&self.document, self.engine.model()));
         report
     }
 }

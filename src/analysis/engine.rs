@@ -93,7 +93,8 @@ impl Engine {
         }
     }
 
-    fn model(&self) -> &SoundModel {
+    /// The sound model that names are compared by.
+    pub(crate) fn model(&self) -> &SoundModel {
         let own = self.parts.model.as_ref();
         own.unwrap_or_else(|| SoundModel::embedded())
     }

@@ -1,5 +1,6 @@
 //! What is known of a source and its target.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::Analysis;
@@ -95,10 +96,12 @@ impl PairAnalysis {
             let (source, target) = (self.source.document(), self.target.document());
             let lined = self.lined();
             // Where sentences do not answer to each other, names may still.
-            let found = match lined.fit {
-                Fit::Good => discover::between(source, target, &lined.segments),
-                _ => discover::between(source, target, &discover::line_up(source, target)),
+            let segments = match lined.fit {
+                Fit::Good => Cow::Borrowed(&*lined.segments),
+                _ => Cow::Owned(discover::line_up(source, target)),
             };
+            let model = self.source.engine().model();
+            let found = discover::between(source, target, &segments, model);
             found.into_iter().map(Name::into_owned).collect()
         })
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::{Failure, Outcome, Session, files, fit};
+use super::{Failure, Outcome, Session, files, fit, model, progress};
 use crate::align::Kinds;
 use crate::align::segments::Fit;
 use crate::analysis::{Analysis, PairAnalysis};
@@ -40,6 +40,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         )
         .arg(option(l10n, "suggest", "FILE", "arg-suggest"))
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
+        .arg(option(l10n, "model", "FILE", "arg-model"))
         .arg(format::<AlignFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
@@ -53,6 +54,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let shape = shape(matches)?;
     let first = path("source").or(path("document")).unwrap_or("-");
     let (engine, document) = files::document_meanwhile(first, session, |it| it.engine("-"))?;
+    let engine = model::applied(engine, matches, session)?;
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
     let discovers = session.global.get_flag("no-glossary") || path("suggest").is_some();
@@ -62,21 +64,21 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         return Ok(Outcome::Clean);
     }
     let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
-    let report = match &pair {
+    let report = progress::meanwhile("progress-working", first, session, || match &pair {
         Some(pair) => pair.names(kinds),
         None if discovers => source.names_discovered(kinds),
         None => source.names(kinds),
-    };
+    });
     if let Some(file) = path("suggest") {
         let drafts = suggest::render(&report, engine.glossary(), &session.plain());
         files::deliver(&drafts, Some(&file.to_owned()), session)?;
     }
     let target = pair.as_ref().map(|it| it.target().document());
     let documents = std::iter::once(source.document()).chain(target);
-    let texts: Vec<&str> = documents.map(Document::text).collect();
+    let documents: Vec<&Document> = documents.collect();
     let aligned = AlignedTexts {
         report: &report,
-        texts: &texts,
+        documents: &documents,
     };
     show(aligned, shape, matches, session)?;
     let fit = report.fit.unwrap_or(Fit::Good);
@@ -115,7 +117,8 @@ fn write_rows(
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
-    let rows = source.rows(kinds);
+    let path = source.document().path();
+    let rows = progress::meanwhile("progress-working", path, session, || source.rows(kinds));
     if output.is_some_and(|path| path != "-") {
         return files::deliver(&csv_rows::render(&rows), output, session);
     }

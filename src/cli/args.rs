@@ -2,9 +2,9 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, Error, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueHint, value_parser};
 
-use super::{align, glossary, lint, lookup, model, summary, transliterate};
+use super::{align, completions, glossary, lint, lookup, man, model, summary, transliterate};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::Format;
@@ -44,7 +44,18 @@ pub(super) fn option(
     Arg::new(name)
         .long(name)
         .value_name(value)
+        .value_hint(hint(value))
         .help(text(l10n, help))
+}
+
+/// What a shell completes a value with.
+fn hint(value: &str) -> ValueHint {
+    match value {
+        "FILE" | "DOC" => ValueHint::FilePath,
+        "DIR" => ValueHint::DirPath,
+        "PATH" => ValueHint::AnyPath,
+        _ => ValueHint::Unknown,
+    }
 }
 
 /// An option with a number.
@@ -89,6 +100,11 @@ pub(super) fn chosen<F: Format>(matches: &ArgMatches, option: &str) -> F {
     name.and_then(|it| it.parse().ok()).unwrap_or_default()
 }
 
+/// Every command that help shows, with its help: what completions and man pages are made of.
+pub(super) fn tree(l10n: &Localizer) -> Command {
+    command(HelpText(Some(l10n)), &|name| name != man::NAME)
+}
+
 /// The commands that are wanted.
 fn command(l10n: HelpText<'_>, wanted: &dyn Fn(&str) -> bool) -> Command {
     let template = format!(
@@ -123,7 +139,7 @@ fn command(l10n: HelpText<'_>, wanted: &dyn Fn(&str) -> bool) -> Command {
 /// Makes a command with its arguments.
 type Make = fn(HelpText<'_>) -> Command;
 
-const COMMANDS: [(&str, Make); 7] = [
+const COMMANDS: [(&str, Make); 9] = [
     ("lookup", lookup::command),
     ("align", align::command),
     ("lint", lint::command),
@@ -131,6 +147,8 @@ const COMMANDS: [(&str, Make); 7] = [
     ("transliterate", transliterate::command),
     ("model", model::command),
     ("glossary", glossary::command),
+    ("completions", completions::command),
+    ("man", man::command),
 ];
 
 /// A command whose own arguments stand under our heading.

@@ -1,9 +1,11 @@
 //! `naqhara glossary`: what is wrong with glossary files, what is in them, and other formats.
 
+use std::sync::Arc;
+
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::{Failure, Outcome, Session, files};
+use super::{Failure, Outcome, Session, files, progress};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Excerpts};
 use crate::glossary::Glossary;
@@ -72,14 +74,21 @@ fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, F
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let glossary = read(word("file").unwrap_or("-"), session)?;
     let output = matches.get_one::<String>("output");
-    let shown = glossary::render(&glossary, chosen(matches, "to"), &session.audience(output));
+    let (format, audience) = (chosen(matches, "to"), session.audience(output));
+    let path = word("file").unwrap_or("-");
+    let shown = progress::meanwhile("progress-working", path, session, || {
+        glossary::render(&glossary, format, &audience)
+    });
     files::deliver_rendered(shown.map_err(Failure::new)?, output, session)?;
     Ok(Outcome::Clean)
 }
 
 /// Reads a glossary; what is wrong with it is said.
 fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
-    let glossary = session.project.read_glossary(path);
+    let project = Arc::clone(&session.project);
+    let glossary = progress::meanwhile("progress-working", path, session, || {
+        project.read_glossary(path)
+    });
     session.say_notices(&session.project.take_notices());
     glossary
 }
@@ -88,13 +97,9 @@ fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
 fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let document = files::document(word("file").unwrap_or("-"), session)?;
-    let (_, problems) = csv::read(document.text());
-    let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
-    found.extend(rules::check(Subject::Glossary(
-        &document,
-        &Plan::standard(),
-    )));
-    found.sort_by_key(|it| it.span);
+    let found = progress::meanwhile("progress-working", document.path(), session, || {
+        problems(&document)
+    });
     let output = matches.get_one::<String>("output");
     let shown = findings(&document, &found, matches, session);
     files::deliver(&shown, output, session)?;
@@ -105,16 +110,24 @@ fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
     })
 }
 
+/// What is wrong with a glossary, in the order of the file.
+fn problems(document: &Document) -> Vec<Diagnostic> {
+    let (_, problems) = csv::read(document.text());
+    let mut found: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
+    found.extend(rules::check(Subject::Glossary(document, &Plan::standard())));
+    found.sort_by_key(|it| it.span);
+    found
+}
+
 fn findings(
     document: &Document,
     found: &[Diagnostic],
     matches: &ArgMatches,
     session: &Session<'_>,
 ) -> String {
-    let medium = session.medium(matches.get_one("output"));
-    let (words, pure) = (session.words(medium), session.plain());
+    let audience = session.audience(matches.get_one("output"));
     let format: LintFormat = chosen(matches, "format");
-    let writer = writer(format, &[], (&words, medium), &pure);
+    let writer = writer(format, &[], &audience);
     let (mut text, mut joiner) = (writer.begin(), LintJoiner::default());
     if !found.is_empty() {
         let sheet = Excerpts::citing(document, 0, found);
@@ -127,8 +140,8 @@ fn findings(
             ..Counts::default()
         };
         counts.add(found);
-        let last = lint::summary(&counts, &words);
-        text.push_str(&medium.lay_out(last, words.lang()));
+        let last = lint::summary(&counts, &audience.words);
+        text.push_str(&audience.medium.lay_out(last, audience.lang()));
     }
     text
 }

@@ -3,6 +3,7 @@
 use std::io::BufRead;
 use std::sync::{MutexGuard, PoisonError};
 
+use super::progress::Progress;
 use super::streams::Input;
 use super::{Failure, Session};
 use crate::diag::Message;
@@ -22,6 +23,7 @@ pub(super) fn each(
     }
     let mut line = Vec::new();
     let mut number = 0_usize;
+    let mut progress = Progress::of_stream(session);
     loop {
         line.clear();
         let read = match &mut file {
@@ -29,6 +31,7 @@ pub(super) fn each(
             None => lock(&input).read_until(b'\n', &mut line),
         };
         if read.map_err(|error| Failure::read(path, &error))? == 0 {
+            progress.hide(session);
             return Ok(());
         }
         number += 1;
@@ -42,6 +45,10 @@ pub(super) fn each(
             .trim_start_matches('\u{FEFF}')
             .trim_end_matches(['\n', '\r']);
         answer(text, session)?;
+        progress.show(
+            || Message::new("progress-lines").with("lines", number),
+            session,
+        );
     }
 }
 

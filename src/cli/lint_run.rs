@@ -8,7 +8,7 @@ use super::args::chosen;
 use super::delivery::Delivery;
 use super::lint_cited::Cited;
 use super::lint_report::{Report, ReportOptions};
-use super::progress::Progress;
+use super::progress::{self, Progress};
 use super::{Failure, Session, files, lint_pair, parallel};
 use crate::bidi;
 use crate::diag::{Diagnostic, Message, Severity};
@@ -89,7 +89,7 @@ impl<'a, 's> Run<'a, 's> {
             later: self.baseline.is_some(),
         };
         let mut report = self.report(writer.as_deref())?;
-        self.progress = Progress::of(files.len(), self.session);
+        self.progress = Progress::over(files.len(), self.session);
         let job = self.job;
         let work = |(number, file)| {
             let outcome = job.file(number, file);
@@ -112,7 +112,9 @@ impl<'a, 's> Run<'a, 's> {
         let audience = self.session.audience(self.output);
         let rules = self.rules.clone();
         let writer = self.writer(&rules, &audience);
-        let outcome = self.job.pair(pair, files);
+        let (job, path) = (self.job, pair[1].path().to_owned());
+        let work = || job.pair(pair, files);
+        let outcome = progress::meanwhile("progress-working", &path, self.session, work);
         lint_pair::warn(&outcome.analysis, self.session);
         let mut report = self.report(writer.as_deref())?;
         for one in outcome.files {
@@ -132,10 +134,7 @@ impl<'a, 's> Run<'a, 's> {
     ) -> Option<Box<dyn LintWriter + 'r>> {
         let writes = self.baseline.as_ref().is_some_and(|it| it.is_new);
         let wanted = self.job.mode() != FixMode::Show && !writes;
-        wanted.then(|| {
-            let words = (&audience.words, audience.medium);
-            writer(self.format, rules, words, &audience.plain)
-        })
+        wanted.then(|| writer(self.format, rules, audience))
     }
 
     fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, Failure> {
@@ -173,7 +172,7 @@ impl<'a, 's> Run<'a, 's> {
         }
         self.take_findings(&mut outcome, piece, report)?;
         self.done += 1;
-        self.progress.show(self.done, self.session);
+        self.progress.show_files(self.done, self.session);
         Ok(())
     }
 

@@ -26,10 +26,8 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let mut engine = session.engine("-")?;
-    if let Some(model) = model::chosen(matches, session)? {
-        engine = engine.with_model(model);
-    }
+    let engine = session.engine("-")?;
+    let engine = model::applied(engine, matches, session)?;
     let limit = *matches.get_one::<usize>("limit").unwrap_or(&5);
     let format: LookupFormat = chosen(matches, "format");
     if let Some(path) = matches.get_one::<String>("batch") {

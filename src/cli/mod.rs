@@ -2,6 +2,7 @@
 
 mod align;
 mod args;
+mod completions;
 mod config_show;
 mod delivery;
 mod files;
@@ -16,6 +17,7 @@ mod lint_report;
 mod lint_rules;
 mod lint_run;
 mod lookup;
+mod man;
 mod model;
 mod pairs;
 mod parallel;
@@ -75,7 +77,8 @@ pub(crate) struct Session<'a> {
 impl Session<'_> {
     /// The engine for a run that reads `path` first; what is wrong with a glossary is reported.
     pub(crate) fn engine(&mut self, path: &str) -> Result<Engine, Failure> {
-        let engine = self.project.engine(path);
+        let project = Arc::clone(&self.project);
+        let engine = progress::meanwhile("progress-glossary", path, self, || project.engine(path));
         self.say_notices(&self.project.take_notices());
         engine
     }
@@ -119,11 +122,6 @@ impl Session<'_> {
     /// Says what went wrong, and goes on.
     pub(crate) fn report(&mut self, error: &Failure) {
         report::failure(error, &self.plain(), self.streams);
-    }
-
-    /// Words for that place.
-    pub(crate) fn words(&self, medium: Medium) -> Localizer {
-        Localizer::new(self.lang, medium.isolation)
     }
 }
 
@@ -232,6 +230,8 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("transliterate", matches)) => transliterate::run(matches, session),
         Some(("model", matches)) => model::run(matches, session),
         Some(("glossary", matches)) => glossary::run(matches, session),
+        Some(("completions", matches)) => completions::run(matches, session),
+        Some((man::NAME, matches)) => man::run(matches, session),
         _ => Ok(Outcome::Clean),
     }
 }

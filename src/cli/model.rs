@@ -7,7 +7,8 @@ use std::thread;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::args::{self, HelpText, format, option, text};
-use super::{Failure, Outcome, Session, files, lines, pairs};
+use super::{Failure, Outcome, Session, files, lines, pairs, progress};
+use crate::analysis::Engine;
 use crate::diag::{Arg as Value, Message};
 use crate::names::sound::{ModelError, Progress, SoundModel, train_model};
 use crate::render::model::{self, ModelFile, ModelFormat};
@@ -87,16 +88,17 @@ fn watched(pairs: &[(String, String)], seed: u64, session: &mut Session<'_>) -> 
         // A closed output is no reason to stop.
         let said = move |round: Progress| sender.send(round).unwrap_or_default();
         let training = scope.spawn(move || train_model(pairs, seed, &said));
+        let mut progress = progress::Progress::begin(session);
         for round in rounds {
-            if session.streams.errors_are_watched() {
-                let words = Message::new("model-progress")
+            let said = || {
+                Message::new("model-progress")
                     .with("network", round.network + 1)
                     .with("round", round.round)
-                    .with("likelihood", Value::Number(round.likelihood));
-                let line = session.plain().text(&words);
-                session.streams.complain(&line);
-            }
+                    .with("likelihood", Value::Number(round.likelihood))
+            };
+            progress.show(said, session);
         }
+        progress.hide(session);
         let model = training.join();
         model.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
@@ -137,6 +139,18 @@ pub(super) fn chosen(
     let bytes = contents(path, session).map_err(|error| Failure::read(path, &error))?;
     let model = SoundModel::from_bytes(&bytes).map_err(|error| unfit(path, error))?;
     Ok(Some(model))
+}
+
+/// The engine with the model of `--model`, where the command has it.
+pub(super) fn applied(
+    engine: Engine,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Engine, Failure> {
+    Ok(match chosen(matches, session)? {
+        Some(model) => engine.with_model(model),
+        None => engine,
+    })
 }
 
 fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {

@@ -13,6 +13,9 @@ use crate::text::Lang;
 /// Standard input, which a project reads as a file, too.
 pub(crate) type Input = Arc<Mutex<Box<dyn BufRead + Send>>>;
 
+/// To the start of the line, and the rest of it cleared (ECMA-48: CR, EL).
+const CLEAR: &str = "\r\u{1B}[K";
+
 /// How much is written at a time: a report may be megabytes long.
 const PIECE: usize = 64 * 1024;
 
@@ -30,6 +33,8 @@ pub struct Streams {
     visual: Option<(usize, Lang)>,
     /// Whether right-to-left letters were printed.
     right_to_left: bool,
+    /// Whether a line of progress is shown.
+    progress: bool,
 }
 
 impl Streams {
@@ -47,6 +52,7 @@ impl Streams {
             isolates: None,
             visual: None,
             right_to_left: false,
+            progress: false,
         }
     }
 
@@ -69,6 +75,7 @@ impl Streams {
             isolates: None,
             visual: None,
             right_to_left: false,
+            progress: false,
         }
     }
 
@@ -186,13 +193,17 @@ impl Streams {
             }
             None => Cow::Borrowed(text),
         };
+        if self.progress {
+            let _ = write!(self.errors, "{CLEAR}");
+            self.progress = false;
+        }
         let _ = writeln!(self.errors, "{shown}");
     }
 
     /// Shows how far the work has come, in the place of what was shown before; `None` takes it away.
     pub(crate) fn progress(&mut self, text: Option<&str>) {
-        // To the start of the line, and the rest of it cleared (ECMA-48: CR, EL).
-        let _ = write!(self.errors, "\r\u{1B}[K{}", text.unwrap_or_default());
+        let _ = write!(self.errors, "{CLEAR}{}", text.unwrap_or_default());
+        self.progress = text.is_some();
         let _ = self.errors.flush();
     }
 

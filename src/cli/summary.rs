@@ -7,7 +7,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, chosen, format, number, option, text};
-use super::{Failure, Outcome, Session, files, fit, translator};
+use super::{Failure, Outcome, Session, files, fit, progress, translator};
 use crate::align::Kinds;
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
@@ -73,10 +73,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         sentences: matches.get_one("sentences").copied().unwrap_or(5),
         findings: Some(findings(&source, pair.as_ref(), session)?),
     };
-    let mut summary = match &pair {
+    let mut summary = progress::meanwhile("progress-working", path, session, || match &pair {
         Some(pair) => of_pair(pair, options),
         None => of_document(&source, options),
-    };
+    });
     let failure = translate(&source, &mut summary, matches, session);
     show(&summary, matches, session)?;
     let misfits = match (summary.fit, &summary.documents[..]) {
@@ -123,16 +123,17 @@ fn show_texts(
         let help = Message::new("preview-format.help");
         return Err(Failure::new(message).with_help(help));
     }
-    let report = match pair {
+    let path = source.document().path();
+    let report = progress::meanwhile("progress-working", path, session, || match pair {
         Some(pair) => pair.names(Kinds::Names),
         None => source.names(Kinds::Names),
-    };
+    });
     let target = pair.map(|it| it.target().document());
     let documents = std::iter::once(source.document()).chain(target);
-    let texts: Vec<&str> = documents.map(Document::text).collect();
+    let documents: Vec<&Document> = documents.collect();
     let aligned = AlignedTexts {
         report: &report,
-        texts: &texts,
+        documents: &documents,
     };
     let output = matches.get_one::<String>("output");
     let page = preview::render(aligned, &session.audience(output));
@@ -153,7 +154,7 @@ fn translate(
     source: &Analysis,
     summary: &mut Summary,
     matches: &ArgMatches,
-    session: &Session<'_>,
+    session: &mut Session<'_>,
 ) -> Option<Failure> {
     let with = matches.get_one::<String>("translate-with")?;
     let seconds = matches.get_one::<usize>("translate-timeout").copied();
@@ -165,7 +166,9 @@ fn translate(
         key: key.as_deref(),
         patience,
     };
-    let answers = translator::translate(with, batch);
+    let answers = progress::meanwhile("progress-waiting", with, session, || {
+        translator::translate(with, batch)
+    });
     add_translations(source.engine(), summary, &requests, &answers.texts);
     answers.failure
 }

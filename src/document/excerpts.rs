@@ -14,8 +14,6 @@ use crate::text::{Lang, LineIndex, Position, Span};
 pub struct Excerpts {
     /// The path as the user gave it; `-` for standard input.
     pub path: String,
-    /// The language of the document.
-    pub language: Lang,
     /// The lines, one after the other, with their breaks.
     #[serde(deserialize_with = "text")]
     text: String,
@@ -31,6 +29,8 @@ struct KeptLine {
     start: usize,
     /// Its first byte in the excerpts.
     here: usize,
+    /// The language of its unit.
+    language: Lang,
 }
 
 impl Default for Excerpts {
@@ -38,7 +38,6 @@ impl Default for Excerpts {
     fn default() -> Excerpts {
         Excerpts {
             path: String::new(),
-            language: Lang::En,
             text: String::new(),
             lines: Vec::new(),
         }
@@ -50,7 +49,6 @@ impl Excerpts {
     pub fn new(document: &Document, spans: impl Iterator<Item = Span>) -> Excerpts {
         let mut excerpts = Excerpts {
             path: document.path().to_owned(),
-            language: document.language(),
             text: String::new(),
             lines: Vec::new(),
         };
@@ -60,7 +58,7 @@ impl Excerpts {
             let lines = spans.flat_map(|it| index.line_at(it.start)..=index.line_at(it.end));
             let lines: std::collections::BTreeSet<usize> = lines.collect();
             for number in lines {
-                excerpts.keep(document.text(), &index, number);
+                excerpts.keep(document, &index, number);
             }
         }
         excerpts
@@ -71,7 +69,8 @@ impl Excerpts {
         Excerpts::new(document, places(found, number))
     }
 
-    fn keep(&mut self, text: &str, index: &LineIndex, number: usize) {
+    fn keep(&mut self, document: &Document, index: &LineIndex, number: usize) {
+        let text = document.text();
         let start = index.line_span(text, number).start;
         let end = if number + 1 < index.count() {
             index.line_span(text, number + 1).start
@@ -88,6 +87,7 @@ impl Excerpts {
             number,
             start,
             here,
+            language: document.prose.language_at(start),
         });
     }
 
@@ -103,6 +103,7 @@ impl Excerpts {
             number: 0,
             start: 0,
             here: 0,
+            language: Lang::En,
         };
         self.lines[..next].last().copied().unwrap_or(none)
     }
@@ -146,6 +147,11 @@ impl Excerpts {
         Span::new(line.start, (line.start + here.len()).max(offset))
     }
 
+    /// The language of the line that holds `offset`.
+    pub fn language_at(&self, offset: usize) -> Lang {
+        self.line(offset).language
+    }
+
     /// The kept lines, and where byte `offset` of the document stands among them.
     pub fn line_with(&self, offset: usize) -> (&str, usize) {
         (&self.text, self.here(offset))
@@ -185,6 +191,17 @@ pub(crate) fn places(found: &[Diagnostic], document: usize) -> impl Iterator<Ite
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_line_has_the_language_of_its_unit() {
+        let text = "قالت الشركة ذلك.\n\nWe said so.\nوأضافت شركة OpenAI المزيد.";
+        let document = Document::new("a", text.to_owned());
+        let at = |word: &str| text.find(word).expect("it is in the text");
+        let spans = ["الشركة", "said", "OpenAI"].map(|word| Span::new(at(word), at(word) + 1));
+        let excerpts = Excerpts::new(&document, spans.into_iter());
+        let languages = spans.map(|it| excerpts.language_at(it.start));
+        assert_eq!(languages, [Lang::Ar, Lang::En, Lang::Ar]);
+    }
 
     proptest! {
         #[test]

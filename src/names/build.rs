@@ -6,7 +6,7 @@ use super::hash::{self, HashTable, Value};
 use super::spellings::Spellings;
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
 use crate::glossary::{Glossary, Term};
-use crate::text::{MAX_TOKEN, Token, TokenSet, Window};
+use crate::text::{MAX_TOKEN, Token, TokenHead, TokenSet, Window};
 
 /// The hash of a whole token.
 pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
@@ -41,7 +41,8 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
             continue;
         }
         let first = window.token(0);
-        firsts.push((first.lo, first.hi));
+        let Token { lo, hi, .. } = first;
+        firsts.push(TokenHead { lo, hi });
         let mut hash = token_hash(&window, first);
         heads.push(hash);
         for token in window.tokens().skip(1) {
@@ -77,7 +78,7 @@ struct Chains {
     /// Chains of one token.
     heads: Vec<u64>,
     /// First tokens: their first sixteen letters.
-    firsts: Vec<(u64, u64)>,
+    firsts: Vec<TokenHead>,
 }
 
 /// Merges the chains into the tables.

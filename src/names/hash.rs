@@ -1,5 +1,6 @@
 //! Hashes of folded tokens, and the table of term prefixes.
 
+use crate::text::TokenHead;
 use std::borrow::Cow;
 
 /// Mixes two words by the full product, as wyhash does (Wang Yi, public domain).
@@ -27,17 +28,20 @@ fn word(codes: &[u8]) -> u64 {
 }
 
 /// The first sixteen codes of a token as two words.
-pub(super) fn head(codes: &[u8]) -> (u64, u64) {
+pub(super) fn head(codes: &[u8]) -> TokenHead {
     let codes = &codes[..codes.len().min(16)];
     let (lo, hi) = codes.split_at(codes.len().min(8));
-    (word(lo), word(hi))
+    TokenHead {
+        lo: word(lo),
+        hi: word(hi),
+    }
 }
 
 /// The hash of a token of any length, from its codes.
 pub(super) fn long(codes: &[u8]) -> u64 {
     let mut hash = 0;
     for (nth, part) in codes.chunks(16).enumerate() {
-        let (lo, hi) = head(part);
+        let TokenHead { lo, hi } = head(part);
         let piece = short(lo, hi);
         hash = if nth == 0 { piece } else { chain(hash, piece) };
     }

@@ -1,7 +1,7 @@
 //! The ways to read the head of an Arabic token: a number of clitic letters, then the name.
 
 use crate::text::letter::{ALEF, BEH, FEH, KAF, LAM, SEEN, WAW};
-use crate::text::{LONGEST_STACK, Token, Window, stacks};
+use crate::text::{LONGEST_STACK, Token, TokenHead, Window, stacks};
 
 /// A way to read the head of an Arabic token: a number of clitic letters, then the name.
 #[derive(Clone, Copy, Debug)]
@@ -132,12 +132,15 @@ pub(super) fn ways(token: Token) -> u8 {
 /// The codes of the name after a clitic, with the swallowed alef put back; for tokens of at most
 /// sixteen letters.
 #[inline]
-pub(super) fn peeled_codes(token: Token, peel: Peel) -> (u64, u64) {
+pub(super) fn peeled_codes(token: Token, peel: Peel) -> TokenHead {
     let all = u128::from(token.hi) << 64 | u128::from(token.lo);
     let rest = all >> (8 * u32::from(peel.letters));
     let fused = u32::from(peel.fused);
     let rest = rest << (8 * fused) | u128::from(u32::from(ALEF) * fused);
-    (rest as u64, (rest >> 64) as u64)
+    TokenHead {
+        lo: rest as u64,
+        hi: (rest >> 64) as u64,
+    }
 }
 
 /// The same for tokens of any length.

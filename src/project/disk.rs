@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 use tempfile::NamedTempFile;
 
+use super::os::{identity, make_readable};
 use super::system::{Stat, System, Unsearched};
 use crate::document::Incoming;
 
@@ -201,31 +202,6 @@ fn prepare(new: &NamedTempFile, path: &Path) -> io::Result<PathBuf> {
         Err(_) => make_readable(new.as_file())?,
     }
     Ok(target)
-}
-
-/// Temporary files are private; a new file for the user has the usual permissions.
-#[cfg(unix)]
-fn make_readable(file: &fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn make_readable(_: &fs::File) -> io::Result<()> {
-    Ok(())
-}
-
-/// When anything about a file was changed, and which file it is.
-#[cfg(unix)]
-fn identity(meta: &fs::Metadata) -> (i128, u64) {
-    use std::os::unix::fs::MetadataExt;
-    let changed = i128::from(meta.ctime()) * 1_000_000_000 + i128::from(meta.ctime_nsec());
-    (changed, meta.ino())
-}
-
-#[cfg(not(unix))]
-fn identity(_: &fs::Metadata) -> (i128, u64) {
-    (0, 0)
 }
 
 /// What could not be searched, and why.

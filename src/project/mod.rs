@@ -13,6 +13,7 @@ mod disk;
 mod failure;
 mod glossaries;
 mod lint;
+mod os;
 mod outcome;
 mod plans;
 mod system;
@@ -24,6 +25,8 @@ pub use discovery::{Found, TextFile};
 pub use disk::{Disk, beside, put, read_all, special};
 pub use failure::{Failure, FailureKind, Notice, reason};
 pub use lint::{FixMode, LintJob};
+#[cfg(feature = "translate")]
+pub(crate) use os::addresses;
 pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};

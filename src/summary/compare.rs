@@ -47,10 +47,11 @@ impl Sides<'_> {
     }
 
     fn excerpt(&self, document: usize, span: Span) -> Excerpt {
-        let text = match document {
-            0 => self.source.visible(),
-            _ => self.target.visible(),
+        let own = match document {
+            0 => self.source,
+            _ => self.target,
         };
+        let text = own.visible();
         let position = self.lines[document.min(1)].position(text, span.start);
         Excerpt {
             document,
@@ -58,6 +59,7 @@ impl Sides<'_> {
             line: position.line,
             column: position.column,
             text: span.of(text).to_owned(),
+            language: own.prose.language_at(span.start),
         }
     }
 }

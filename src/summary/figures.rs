@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::compare::Sides;
-use super::{Figure, PlacedFact};
+use super::{Figure, PlacedFact, Reading};
+use crate::document::Document;
 use crate::facts::{Agreement, Amount, Fact, Magnitude, Value};
 use crate::text::{LineIndex, Span};
 
@@ -16,23 +17,21 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    /// The facts of a text that count; `names` are the places of its names in text order.
-    pub(super) fn new(
-        text: &str,
-        lines: &LineIndex,
-        names: &[(Span, usize)],
-        facts: &[Fact],
-    ) -> Groups {
+    /// The facts of the source that count; `names` are the places of its names in text order.
+    pub(super) fn new(source: Reading<'_>, lines: &LineIndex, names: &[(Span, usize)]) -> Groups {
+        let side = Side {
+            number: 0,
+            document: source.document,
+            lines,
+        };
         let mut groups = Groups {
             figures: Vec::new(),
             found: FxHashMap::default(),
             source: Vec::new(),
         };
-        for &fact in that_count(names, facts) {
+        for &fact in that_count(names, source.facts) {
             let at = groups.figure(fact.value);
-            groups.figures[at]
-                .mentions
-                .push(placed(fact, 0, text, lines));
+            groups.figures[at].mentions.push(side.placed(fact));
             groups.source.push((fact, at));
         }
         groups
@@ -60,10 +59,14 @@ impl Groups {
                 rendered[first + at] = Some(figure);
             }
         }
+        let side = Side {
+            number: 1,
+            document: sides.target,
+            lines: &sides.lines[1],
+        };
         for (fact, figure) in facts.into_iter().zip(rendered) {
             let at = figure.unwrap_or_else(|| self.figure(fact.value));
-            let place = placed(fact, 1, sides.target.visible(), &sides.lines[1]);
-            self.figures[at].mentions.push(place);
+            self.figures[at].mentions.push(side.placed(fact));
         }
     }
 
@@ -144,16 +147,27 @@ fn agreement(a: Value, b: Value) -> Agreement {
     }
 }
 
-fn placed(fact: Fact, document: usize, text: &str, lines: &LineIndex) -> PlacedFact {
-    let position = lines.position(text, fact.span.start);
-    PlacedFact {
-        value: fact.value,
-        spelled: fact.spelled,
-        document,
-        span: fact.span,
-        line: position.line,
-        column: position.column,
-        text: fact.span.of(text).to_owned(),
+/// A document in which facts have their places.
+struct Side<'a> {
+    number: usize,
+    document: &'a Document,
+    lines: &'a LineIndex,
+}
+
+impl Side<'_> {
+    fn placed(&self, fact: Fact) -> PlacedFact {
+        let text = self.document.visible();
+        let position = self.lines.position(text, fact.span.start);
+        PlacedFact {
+            value: fact.value,
+            spelled: fact.spelled,
+            document: self.number,
+            span: fact.span,
+            line: position.line,
+            column: position.column,
+            text: fact.span.of(text).to_owned(),
+            language: self.document.prose.language_at(fact.span.start),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::items::Items;
-use crate::text::{FoldLevel, Span, fold_key, is_invisible, word_count};
+use crate::text::{FoldLevel, Span, fold_key, is_invisible, word_count, words_and_numbers};
 
 /// Most words of a title (the first line) and of a heading (a later line).
 const TITLE_WORDS: usize = 24;
@@ -185,8 +185,6 @@ fn by_quotation(sentence: &str) -> f64 {
 }
 
 fn leans(sentence: &str) -> bool {
-    let first = sentence
-        .split(|c: char| !(c.is_alphanumeric() || is_invisible(c)))
-        .find(|it| !it.is_empty());
+    let first = words_and_numbers(sentence).next();
     first.is_some_and(|word| LEANING.contains(&&*fold_key(word, FoldLevel::Letters)))
 }

@@ -3,6 +3,7 @@
 use super::compare::{self, Sides};
 use super::figures::Groups;
 use super::items::{Items, distinct, places};
+use super::weigh::Covered;
 use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, weigh};
 use crate::align::{AlignReport, Name};
 use crate::diag::Diagnostic;
@@ -21,24 +22,33 @@ pub struct Reading<'a> {
     pub facts: &'a [Fact],
 }
 
+/// A target, and what there is to say of it beside its source.
+#[derive(Clone, Copy, Debug)]
+pub struct TargetReading<'a> {
+    /// The target.
+    pub reading: Reading<'a>,
+    /// The findings in source and target together, the source being document 0.
+    pub findings: &'a [Diagnostic],
+}
+
 /// Chooses and orders what a bilingual reader needs of a document, or of a source and its target.
 ///
 /// `report` has the names of both and, where there is a target, its segments; it should hold names
-/// alone, not mere vocabulary (units, roles, terms). `findings` are those of source and target
-/// together, the source being document 0. Figures inside a name (كوب 28) are left aside.
+/// alone, not mere vocabulary (units, roles, terms). Figures inside a name (كوب 28) are left aside.
 pub fn summarize(
     source: Reading<'_>,
-    target: Option<Reading<'_>>,
+    target: Option<TargetReading<'_>>,
     report: AlignReport<'_>,
-    findings: &[Diagnostic],
     options: Options,
 ) -> Summary {
+    let findings = target.map_or(&[][..], |it| it.findings);
+    let target = target.map(|it| it.reading);
     let text = source.document.visible();
     let segments = report.segments;
     let names = by_frequency(report.names.into_iter().map(Name::into_owned).collect());
     let lines = LineIndex::new(text);
     let named = places(&names, 0);
-    let mut groups = Groups::new(text, &lines, &named, source.facts);
+    let mut groups = Groups::new(source, &lines, &named);
     let sides = target.map(|target| Sides {
         source: source.document,
         target: target.document,
@@ -56,7 +66,13 @@ pub fn summarize(
     let spans = source.sentences;
     let items = Items::new(spans, &named, &figure_of);
     let units = form::units(text, spans, &items);
-    let worth = weigh::weigh(text, &units, &items, &names, &figures);
+    let worth = weigh::weigh(&Covered {
+        text,
+        units: &units,
+        items: &items,
+        names: &names,
+        figures: &figures,
+    });
     let chosen = choose::choose(&worth, options.sentences);
     let sentence = |(rank, at): (usize, usize)| {
         let span = spans[at];
@@ -67,6 +83,7 @@ pub fn summarize(
             line: position.line,
             column: position.column,
             text: span.of(text).to_owned(),
+            language: source.document.prose.language_at(span.start),
             rank: rank + 1,
             names: distinct(items.names[at].iter().map(|item| item.index)),
             figures: distinct(items.figures[at].iter().map(|item| item.index)),
@@ -83,7 +100,7 @@ pub fn summarize(
         .as_ref()
         .map(|sides| Comparison::new(sides, spans, &names, &figures));
     Summary {
-        overview: overview(source.document, spans, &names, &figures, options),
+        overview: overview(source, &names, &figures, options),
         comparison,
         fit: report.fit,
         documents: report.documents,
@@ -96,8 +113,7 @@ pub fn summarize(
 
 /// Counts over the source: what only the target has is not part of it.
 fn overview(
-    document: &Document,
-    spans: &[Span],
+    source: Reading<'_>,
     names: &[Name],
     figures: &[super::Figure],
     options: Options,
@@ -106,7 +122,7 @@ fn overview(
     let figures = figures
         .iter()
         .filter(|it| it.mentions.iter().any(|it| it.document == 0));
-    Overview::new(document, spans.len(), &own, options).with_figures(figures)
+    Overview::new(source.document, source.sentences.len(), &own, options).with_figures(figures)
 }
 
 fn in_source(name: &Name<'_>) -> bool {

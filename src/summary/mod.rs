@@ -33,7 +33,7 @@ mod terms;
 mod translate;
 mod weigh;
 
-pub use make::{Reading, summarize};
+pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
 pub use translate::{Request, add_translations, requests};
@@ -42,7 +42,7 @@ use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};
 use crate::diag::Message;
 use crate::facts::Value;
-use crate::text::Span;
+use crate::text::{Lang, Span};
 
 /// What a summary should contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +108,8 @@ pub struct Excerpt {
     pub column: usize,
     /// The slice of the text.
     pub text: String,
+    /// The language of the unit that it begins in, which gives its direction.
+    pub language: Lang,
 }
 
 /// What the target says in place of a sentence.
@@ -124,6 +126,8 @@ pub struct Counterpart {
 pub struct MachineText {
     /// The translation, names in the form of the glossary.
     pub text: String,
+    /// The language that it is in.
+    pub language: Lang,
     /// What the bilingual rules say of it.
     pub findings: Vec<Message>,
 }
@@ -163,6 +167,8 @@ pub struct PlacedFact {
     pub column: usize,
     /// The slice of the text.
     pub text: String,
+    /// The language of the unit that it is in.
+    pub language: Lang,
 }
 
 /// A sentence that the summary gives in full.
@@ -178,6 +184,8 @@ pub struct KeySentence {
     pub column: usize,
     /// The slice of the text.
     pub text: String,
+    /// The language of the unit that it is in, which gives its direction.
+    pub language: Lang,
     /// From 1: how early it was chosen.
     pub rank: usize,
     /// Its names in text order, as indices into [`Summary::names`].

@@ -1,6 +1,6 @@
 //! The entry points to summaries: of one document, of a source and its target.
 
-use super::{Options, Reading, Summary, summarize};
+use super::{Options, Reading, Summary, TargetReading, summarize};
 use crate::align::{AlignReport, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Severity;
@@ -14,7 +14,7 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary {
     options.findings.get_or_insert_with(count);
     let facts = figures(analysis);
     let report = analysis.names(Kinds::Names);
-    summarize(reading(analysis, &facts), None, report, &[], options)
+    summarize(reading(analysis, &facts), None, report, options)
 }
 
 /// What a bilingual reader needs of a source and its target. Where the options give no number of
@@ -32,8 +32,11 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary {
     let mut findings = lint::check(Subject::Pair(pair, [&plan, &plan]));
     findings.retain(|it| it.severity >= Severity::Warning);
     let source = reading(pair.source(), &facts[0]);
-    let target = reading(pair.target(), &facts[1]);
-    summarize(source, Some(target), report, &findings, options)
+    let target = TargetReading {
+        reading: reading(pair.target(), &facts[1]),
+        findings: &findings,
+    };
+    summarize(source, Some(target), report, options)
 }
 
 fn reading<'a>(analysis: &'a Analysis, facts: &'a [Fact]) -> Reading<'a> {

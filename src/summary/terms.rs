@@ -5,19 +5,11 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use crate::text::{
-    FoldLevel, Proclitics, ZWNJ, fold_key, is_arabic_letter, is_arabic_part, is_invisible,
-    noun_readings,
+    EndingUse, FoldLevel, Proclitics, endings, fold_key, is_arabic_letter, noun_readings,
 };
 
 /// Endings of number, gender and possession.
-const SUFFIXES: [&str; 8] = ["هما", "ها", "ات", "ان", "ون", "ين", "يه", "ه"];
-
-/// The words of `text`, content words or not.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let is_part =
-        |c: char| c.is_alphanumeric() || is_arabic_part(c) || (is_invisible(c) && c != ZWNJ);
-    text.split(move |c| !is_part(c)).filter(|it| !it.is_empty())
-}
+const SUFFIXES: [&str; 8] = endings(EndingUse::LIGHT);
 
 /// The stem of a content word.
 pub(super) fn content(word: &str) -> Option<String> {
@@ -56,15 +48,16 @@ fn stem(folded: &str) -> &str {
         _ => false,
     });
     let bare = head.map_or(folded, |it| it.stem);
-    let tail = SUFFIXES
-        .iter()
-        .find_map(|suffix| bare.strip_suffix(suffix).filter(|rest| enough(rest, 3)));
-    tail.unwrap_or(bare)
+    let stems = SUFFIXES.iter().filter_map(|it| bare.strip_suffix(it));
+    let stems = stems.filter(|rest| enough(rest, 3));
+    // The longest ending that fits is the whole of it.
+    stems.min_by_key(|it| it.len()).unwrap_or(bare)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::words_and_numbers;
 
     #[test]
     fn empty_words_are_folded_already() {
@@ -77,7 +70,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<String> = words(text).filter_map(content).collect();
+        let found: Vec<String> = words_and_numbers(text).filter_map(content).collect();
         assert_eq!(found, expected);
     }
 

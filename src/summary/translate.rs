@@ -1,7 +1,7 @@
 //! Sentences for a translation engine, and its answers in the summary.
 
 use super::{MachineText, Summary};
-use crate::align::{AlignedSegment, Mention, Protected, Restored};
+use crate::align::{AlignedSegment, Mention, Mentioned, Protected, Restored};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::Document;
@@ -33,16 +33,22 @@ pub fn requests(source: &Analysis, summary: &Summary) -> Vec<Request> {
     let names = source.mentions().iter();
     let names = names.filter(|it| glossary.term(it.term).is_name).cloned();
     let mentions: Vec<Mention> = names.collect();
-    let from = source.document().language();
-    let to = summary.comparison.as_ref().map(|it| it.language);
-    let to = to.unwrap_or(from.other());
+    let names = Mentioned {
+        mentions: &mentions,
+        glossary,
+    };
+    let target = summary.comparison.as_ref().map(|it| it.language);
     let sentences = summary.sentences.iter().enumerate();
-    let open = sentences.filter(|(_, it)| it.counterpart.is_none());
-    open.map(|(sentence, it)| Request {
-        sentence,
-        from,
-        to,
-        protected: Protected::new(source.text(), it.span, &mentions, glossary, to),
+    // A quotation in the language of the target needs no translation.
+    let open = sentences.filter(|(_, it)| it.counterpart.is_none() && target != Some(it.language));
+    open.map(|(sentence, it)| {
+        let to = target.unwrap_or(it.language.other());
+        Request {
+            sentence,
+            from: it.language,
+            to,
+            protected: Protected::new(source.text(), it.span, names, to),
+        }
     })
     .collect()
 }
@@ -61,6 +67,7 @@ pub fn add_translations(
             let findings = judged(engine, request, &sentence.text, &restored);
             sentence.machine = Some(MachineText {
                 text: restored.text,
+                language: request.to,
                 findings,
             });
         }

@@ -8,7 +8,7 @@ use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
-use crate::text::Span;
+use crate::text::{Span, words_and_numbers};
 
 /// The weight of content words beside names and figures.
 const WORDS: f64 = 0.45;
@@ -33,14 +33,24 @@ pub(super) struct Worth {
     pub(super) weights: Vec<f64>,
 }
 
+/// What the sentences of a text cover.
+pub(super) struct Covered<'a> {
+    pub(super) text: &'a str,
+    pub(super) units: &'a [Unit],
+    pub(super) items: &'a Items,
+    pub(super) names: &'a [Name<'a>],
+    pub(super) figures: &'a [Figure],
+}
+
 /// Weighs all sentences of a text.
-pub(super) fn weigh(
-    text: &str,
-    units: &[Unit],
-    items: &Items,
-    names: &[Name],
-    figures: &[Figure],
-) -> Worth {
+pub(super) fn weigh(covered: &Covered<'_>) -> Worth {
+    let &Covered {
+        text,
+        units,
+        items,
+        names,
+        figures,
+    } = covered;
     let mut weights: Vec<f64> = names.iter().map(of_name).collect();
     weights.extend(figures.iter().map(|figure| of_value(&figure.value)));
     let (words, word_weights) = words(text, units, weights.len());
@@ -123,7 +133,7 @@ fn words(text: &str, units: &[Unit], base: usize) -> (Vec<Vec<u32>>, Vec<f64>) {
             }
             Some(id)
         };
-        let words = terms::words(span.of(text));
+        let words = words_and_numbers(span.of(text));
         let ids = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
         let mut own: Vec<u32> = ids.collect();
         own.sort_unstable();

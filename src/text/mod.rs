@@ -24,12 +24,18 @@ pub(crate) use arabic::clitics::{
     ARTICLE, LONGEST_STACK, PRONOUNS, Proclitics, noun_readings, readings, stacks, without_article,
 };
 pub use arabic::clitics::{clitic_letters, ends_in_article, is_clitic_stack};
+pub(crate) use arabic::endings::{EndingUse, endings};
 pub(crate) use arabic::folds::{Fold, hamza_seat, has_hamza};
 pub use arabic::latin::{Joint, before_latin};
 pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
-pub(crate) use arabic::letters::{is_arabic_part, is_marked_letter};
+pub(crate) use arabic::letters::{
+    is_arabic_part, is_borrowed_letter, is_letter_of_arabic, is_letter_of_neighbours,
+    is_marked_letter,
+};
 pub(crate) use arabic::skeleton::Grain;
-pub(crate) use arabic::words::{first_word, last_word, start_of_letter, word_at_start, words};
+pub(crate) use arabic::words::{
+    first_word, last_word, start_of_letter, word_at_start, words, words_and_numbers,
+};
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub(crate) use finals::odd_endings;
@@ -42,4 +48,4 @@ pub use script::{
 };
 pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
-pub(crate) use token_set::TokenSet;
+pub(crate) use token_set::{TokenHead, TokenSet};

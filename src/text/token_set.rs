@@ -4,6 +4,15 @@
 use super::codes::{ARABIC, Token, Window, letter};
 use super::wide;
 
+/// The first sixteen letters of a token, as letter codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TokenHead {
+    /// The first eight, the first of them in the lowest byte.
+    pub(crate) lo: u64,
+    /// The next eight.
+    pub(crate) hi: u64,
+}
+
 /// A bit set over hashes of the first sixteen letters of tokens.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenSet {
@@ -26,7 +35,7 @@ impl TokenSet {
     /// The word for the first sixteen letters of a token and its two bits there: Knuth's
     /// multiplicative hashing over the letters folded to 32 bits.
     #[inline]
-    fn place(&self, (lo, hi): (u64, u64)) -> (usize, u64) {
+    fn place(&self, TokenHead { lo, hi }: TokenHead) -> (usize, u64) {
         let key = lo ^ hi.rotate_left(wide::TURN);
         let key = (key ^ key >> wide::FOLD) as u32;
         let product = u64::from(key) * u64::from(wide::FACTOR);
@@ -35,13 +44,13 @@ impl TokenSet {
         ((bit / 64) as usize, pair)
     }
 
-    pub(crate) fn insert(&mut self, token: (u64, u64)) {
+    pub(crate) fn insert(&mut self, token: TokenHead) {
         let (word, pair) = self.place(token);
         self.bits[word] |= pair;
     }
 
     #[inline]
-    pub(crate) fn may_hold(&self, token: (u64, u64)) -> bool {
+    pub(crate) fn may_hold(&self, token: TokenHead) -> bool {
         let (word, pair) = self.place(token);
         self.bits[word] & pair == pair
     }
@@ -98,12 +107,16 @@ fn has_deep_reading(lo: u64) -> bool {
 
 /// The first sixteen letters of a token without its first `letters`.
 #[inline]
-fn shifted(token: Token, letters: u32) -> (u64, u64) {
+fn shifted(token: Token, letters: u32) -> TokenHead {
+    let Token { lo, hi, .. } = token;
     let bits = 8 * letters;
     if bits == 0 {
-        return (token.lo, token.hi);
+        return TokenHead { lo, hi };
     }
-    (token.lo >> bits | token.hi << (64 - bits), token.hi >> bits)
+    TokenHead {
+        lo: lo >> bits | hi << (64 - bits),
+        hi: hi >> bits,
+    }
 }
 
 #[cfg(test)]

@@ -137,7 +137,7 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    let commands: [&[&str]; 13] = [
+    let commands: [&[&str]; 15] = [
         &[],
         &["lookup"],
         &["align"],
@@ -151,6 +151,8 @@ fn every_command_has_help_in_both_languages() {
         &["glossary", "check"],
         &["glossary", "convert"],
         &["glossary", "stats"],
+        &["completions"],
+        &["man"],
     ];
     for command in commands {
         for lang in ["en", "ar"] {

@@ -136,6 +136,8 @@ fn is_path(code: &str) -> bool {
         "benches/",
         "examples/",
         ".ci/",
+        ".github/",
+        "python/",
     ];
     let is_name = !code.starts_with('.') && !code.contains(['/', '<', '*', ':']);
     let bare = is_name && BARE.iter().any(|it| code.ends_with(it));

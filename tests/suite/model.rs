@@ -188,6 +188,30 @@ fn another_model_answers_where_it_is_asked_for() {
     }
 }
 
+/// The old model has learnt names like Nadanko and knows no others.
+#[test]
+fn names_of_a_pair_are_found_by_another_model() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("written");
+        path
+    };
+    let source = file("a.en.txt", "Yesterday Wigglesworth met Nadanko there.\n");
+    let target = file("a.ar.txt", "أمس التقى ويغلزورث نادانكو هناك.\n");
+    let found = |more: &[&str]| {
+        let pair = ["align", "--source", arg(&source), "--target", arg(&target)];
+        let run = naqhara(&[&pair[..], &["--format", "json"], more].concat()).run();
+        assert_eq!(run.err, "");
+        let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let names = report["names"].as_array().expect("a list").iter();
+        names.map(|it| it["ar"].to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&[]), ["\"ويغلزورث\"", "\"نادانكو\""]);
+    let model = old_model();
+    assert_eq!(found(&["--model", arg(&model)]), ["\"نادانكو\""]);
+}
+
 #[test]
 fn files_that_no_command_can_use_as_a_model() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -208,8 +232,8 @@ fn files_that_no_command_can_use_as_a_model() {
     ];
     for (path, words) in cases {
         for (lang, word) in ["en", "ar"].into_iter().zip(words) {
-            for command in ["lookup", "transliterate"] {
-                let args = [command, "Musk", "--model", arg(&path), "--ui-lang", lang];
+            for command in ["lookup", "transliterate", "align"] {
+                let args = [command, "-", "--model", arg(&path), "--ui-lang", lang];
                 let run = naqhara(&args).run();
                 assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
                 assert!(run.err.contains(word), "{}", run.err);

@@ -1,6 +1,7 @@
 //! Reports as a library user renders them, for the tests of their contents.
 
 use naqhara::align::AlignReport;
+use naqhara::document::Document;
 use naqhara::glossary::Glossary;
 use naqhara::render::align::{AlignFormat, AlignedTexts};
 use naqhara::render::glossary::GlossaryFormat;
@@ -32,7 +33,12 @@ pub(crate) fn summary_docx(from: &Summary, lang: Lang) -> Vec<u8> {
 
 /// The page of an alignment.
 pub(crate) fn align_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -> String {
-    let aligned = AlignedTexts { report, texts };
+    let documents = documents(texts);
+    let documents: Vec<&Document> = documents.iter().collect();
+    let aligned = AlignedTexts {
+        report,
+        documents: &documents,
+    };
     let audience = Audience::new(lang, Medium::FILE);
     let page = align::render(aligned, AlignFormat::Html, &audience);
     page.expect("a page has room").into_text()
@@ -40,7 +46,12 @@ pub(crate) fn align_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -
 
 /// The page of texts with their names.
 pub(crate) fn preview_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -> String {
-    let aligned = AlignedTexts { report, texts };
+    let documents = documents(texts);
+    let documents: Vec<&Document> = documents.iter().collect();
+    let aligned = AlignedTexts {
+        report,
+        documents: &documents,
+    };
     preview::render(aligned, &Audience::new(lang, Medium::FILE)).into_text()
 }
 
@@ -52,4 +63,11 @@ pub(crate) fn glossary_file(
 ) -> Result<Vec<u8>, naqhara::diag::Message> {
     let audience = Audience::new(lang, Medium::FILE);
     glossary::render(from, format, &audience).map(|it| it.into_bytes())
+}
+
+fn documents(texts: &[&str]) -> Vec<Document> {
+    let texts = texts.iter();
+    texts
+        .map(|it| Document::new("a.txt", (*it).to_owned()))
+        .collect()
 }

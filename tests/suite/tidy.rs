@@ -25,8 +25,11 @@ const ROWS: [&[&str]; 12] = [
 /// The first row of those that read, print, listen and spawn.
 const SURFACES: usize = 9;
 
-/// The one file below them that touches the disk: everything else asks its trait.
-const DISK: &str = "src/project/disk.rs";
+/// What touches the disk below them: everything else asks its trait.
+const DISK: [&str; 2] = ["src/project/disk.rs", OS];
+
+/// The one file with code for one system.
+const OS: &str = "src/project/os.rs";
 
 /// Non-test lines that no file passes. The habit is half of it.
 const MOST_LINES: usize = 300;
@@ -156,7 +159,7 @@ fn the_row_test_sees_imports_of_every_kind() {
 fn only_the_surfaces_do_input_and_output() {
     let files = source::all();
     let below = files.iter().filter(|file| row_of(file) < SURFACES);
-    let below = below.filter(|file| file.name != DISK);
+    let below = below.filter(|file| !DISK.contains(&&*file.name));
     let faults: Vec<String> = below.flat_map(io_faults).collect();
     no_faults(&faults);
 }
@@ -197,6 +200,35 @@ fn io_faults(file: &Source) -> Vec<String> {
         )
     };
     places.into_iter().map(fault).collect()
+}
+
+#[test]
+fn code_for_one_system_stands_in_one_file() {
+    let files = source::all();
+    let others = files.iter().filter(|file| file.name != OS);
+    no_faults(&others.flat_map(system_faults).collect::<Vec<_>>());
+}
+
+/// Attributes and paths that name a system, outside tests.
+fn system_faults(file: &Source) -> Vec<String> {
+    let names = ["unix", "windows", "target_os", "target_family"];
+    let words = names.into_iter().flat_map(|it| file.words(it));
+    let named = words.filter(|&at| {
+        let before = &file.code[file.code[..at].rfind('\n').map_or(0, |it| it + 1)..at];
+        before.contains("cfg(") || before.contains("std::os::")
+    });
+    let lines = named.map(|at| file.line(at));
+    let lines = lines.filter(|&line| !file.in_test(line));
+    let fault = |line| format!("{}:{line}: code for one system goes to {OS}", file.name);
+    lines.map(fault).collect()
+}
+
+#[test]
+fn the_system_test_sees_attributes_and_paths() {
+    let text = "#[cfg(unix)]\nuse std::os::windows::fs;\n#[cfg(not(target_os = \"a\"))]\n\
+        fn windows() { unix() }\n";
+    let file = Source::new("src/cli/a.rs".to_owned(), text.to_owned());
+    assert_eq!(system_faults(&file).len(), 3);
 }
 
 #[test]

@@ -9,8 +9,9 @@ use naqhara::text::Lang;
 use crate::source::{files_under, relative, root};
 
 /// Where comments are held to [`AVOIDED`].
-const FOLDERS: [&str; 18] = [
+const FOLDERS: [&str; 19] = [
     "examples/",
+    "src/align/",
     "src/analysis/",
     "src/bidi.rs",
     "src/bidi/",
@@ -29,6 +30,9 @@ const FOLDERS: [&str; 18] = [
     "src/summary/",
     "src/text/",
 ];
+
+/// Where they are not yet.
+const EXEMPT: [&str; 2] = ["src/align/cross_script/", "src/align/words/"];
 
 /// What is not written, and what is written instead.
 const AVOIDED: [(&str, &str); 27] = [
@@ -190,7 +194,8 @@ fn comments_are_in_plain_english() {
     let mut faults = Vec::new();
     for path in files.iter().flatten() {
         let name = relative(path);
-        if !FOLDERS.iter().any(|it| name.starts_with(it)) {
+        let is_in = |folders: &[&str]| folders.iter().any(|it| name.starts_with(it));
+        if !is_in(&FOLDERS) || is_in(&EXEMPT) {
             continue;
         }
         let text = fs::read_to_string(path).expect("source files are readable UTF-8");

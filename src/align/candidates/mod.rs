@@ -10,7 +10,7 @@ use crate::glossary::EntityType;
 /// Most words of a name; what goes on is another one.
 pub(super) const MOST_WORDS: usize = 12;
 
-/// A name as its words: Latin ones in small letters, Arabic ones without marks.
+/// A name as its words: Latin ones in lower case, Arabic ones without marks.
 pub(super) type Words = Vec<String>;
 
 /// A name in both languages.
@@ -18,7 +18,7 @@ pub(super) type Words = Vec<String>;
 pub(super) struct Candidate {
     /// The English name as it is written first; `None` where the texts have none.
     pub(super) en: Option<String>,
-    /// The Arabic spelling that is met most.
+    /// The Arabic spelling that occurs most often.
     pub(super) ar: String,
     /// How it is written in either language, the usual form first, each with its standing.
     pub(super) forms: Vec<Form>,

@@ -77,7 +77,7 @@ impl<'d> Forms<'d> {
         found.next().copied()
     }
 
-    /// The mentions in a text, in text order, those in Arabic letters behind the others.
+    /// The mentions in a text, in text order, those in Arabic letters after the others.
     pub(crate) fn find(&self, text: &str) -> Vec<Place> {
         let mut places = Vec::new();
         if self.by_first.keys().any(|it| !it.0) {

@@ -95,7 +95,7 @@ impl<'t> Evidence<'t> {
         &self,
         segment: &Segment<'_>,
         side: &SegmentWords<'_>,
-        parts: &mut Parts,
+        parts: &mut Parts<'_>,
     ) -> Vec<WordPair> {
         let mut all = self.candidates(side);
         leave_the_best(side, &mut all);

@@ -43,13 +43,14 @@ const BY_SOUND: usize = 32;
 const KEPT: usize = 1 << 14;
 
 /// What was found in long words, once for each pair of spellings.
-pub(crate) struct Parts {
+pub(crate) struct Parts<'m> {
     latin: FxHashMap<String, Option<Rc<Wanted>>>,
     found: FxHashMap<String, FxHashMap<String, Option<Part>>>,
     /// How many pairs of spellings that is.
     kept: usize,
     /// What more may be looked at in this segment.
     left: usize,
+    model: &'m SoundModel,
 }
 
 /// A part of a long word: its first letter, the one behind its last, and the odds by its sound.
@@ -94,7 +95,7 @@ impl LongWord {
 }
 
 /// A Latin word that is searched for in long words.
-struct Wanted {
+pub(crate) struct Wanted {
     letters: usize,
     initial: char,
     spelling: LatinWord,
@@ -102,10 +103,9 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn new(word: &str) -> Option<Wanted> {
+    fn new(word: &str, model: &SoundModel) -> Option<Wanted> {
         let letters = word.chars().count();
-        let spelling =
-            LatinWord::new(SoundModel::embedded(), word).filter(|_| letters >= SHORTEST)?;
+        let spelling = LatinWord::new(model, word).filter(|_| letters >= SHORTEST)?;
         Some(Wanted {
             letters,
             initial: word.chars().next()?,
@@ -115,13 +115,15 @@ impl Wanted {
     }
 }
 
-impl Parts {
-    pub(crate) fn new() -> Parts {
+impl<'m> Parts<'m> {
+    /// Nothing yet; words are compared by this model.
+    pub(crate) fn new(model: &'m SoundModel) -> Parts<'m> {
         Parts {
             latin: FxHashMap::default(),
             found: FxHashMap::default(),
             kept: 0,
             left: 0,
+            model,
         }
     }
 
@@ -135,11 +137,11 @@ impl Parts {
         }
         let known = self.latin.get(&latin.word).cloned();
         let wanted = known.unwrap_or_else(|| {
-            let new = Wanted::new(&latin.word).map(Rc::new);
+            let new = Wanted::new(&latin.word, self.model).map(Rc::new);
             self.latin.insert(latin.word.clone(), new.clone());
             new
         });
-        let part = wanted.and_then(|it| best_part(word, &it, &mut self.left));
+        let part = wanted.and_then(|it| best_part(word, &it, self.model, &mut self.left));
         self.forget_if_full();
         let of_word = self.found.entry(word.text.clone()).or_default();
         of_word.insert(latin.word.clone(), part);
@@ -160,7 +162,7 @@ impl Parts {
 pub(crate) fn look_inside(
     segment: &Segment<'_>,
     side: &SegmentWords<'_>,
-    parts: &mut Parts,
+    parts: &mut Parts<'_>,
     pairs: &mut Vec<WordPair>,
 ) {
     if side.latin.is_empty() {
@@ -211,35 +213,49 @@ pub(crate) struct LongWords {
 
 impl LongWords {
     /// Those among some words of a text.
-    pub(crate) fn of<'t>(
-        text: &str,
-        words: impl Iterator<Item = &'t ArabicToken<'t>>,
-    ) -> LongWords {
-        let mut count = 0;
-        let words = words.inspect(|_| count += 1);
-        let words = words.filter_map(|it| Some((it.span, LongWord::new(text, it)?)));
-        let words = words.collect();
+    pub(crate) fn of<'t>(text: &str, words: &'t [ArabicToken<'t>]) -> LongWords {
+        let long = words.iter();
+        let long = long.filter_map(|it| Some((it.span, LongWord::new(text, it)?)));
+        let mut long: Vec<(Span, LongWord)> = long.collect();
+        long.sort_by_key(|it| it.0);
         LongWords {
-            words,
-            left: Cell::new(MOST + FOR_EACH_WORD * count),
+            words: long,
+            left: Cell::new(MOST + FOR_EACH_WORD * words.len()),
         }
     }
 
-    /// Whether one of them at `place`, or anywhere, holds a Latin word. Where too many have been looked
-    /// at, any may.
-    pub(crate) fn hold(&self, latin: &LatinToken, place: Option<Span>) -> bool {
+    /// Latin words, made ready to be looked for; none where there is nothing to look at.
+    pub(crate) fn wanted(&self, words: &[&LatinToken]) -> Vec<Wanted> {
         if self.words.is_empty() {
-            return false;
+            return Vec::new();
         }
-        let Some(wanted) = Wanted::new(&latin.word) else {
-            return false;
-        };
-        let here = |it: &&(Span, LongWord)| place.is_none_or(|place| it.0.overlaps(place));
-        let mut words = self.words.iter().filter(here);
-        words.any(|(_, word)| {
+        let model = SoundModel::embedded();
+        let all = words.iter().filter_map(|it| Wanted::new(&it.word, model));
+        all.collect()
+    }
+
+    /// Whether any of them holds any of some Latin words.
+    pub(crate) fn hold(&self, wanted: &[Wanted]) -> bool {
+        self.any_holds(&self.words, wanted)
+    }
+
+    /// Whether one that overlaps `place` holds any of some Latin words.
+    pub(crate) fn hold_at(&self, place: Span, wanted: &[Wanted]) -> bool {
+        let behind = &self.words[self.words.partition_point(|it| it.0.end <= place.start)..];
+        let here = behind.partition_point(|it| it.0.start < place.end);
+        self.any_holds(&behind[..here], wanted)
+    }
+
+    /// Where too much has been looked at, any may.
+    fn any_holds(&self, words: &[(Span, LongWord)], wanted: &[Wanted]) -> bool {
+        let model = SoundModel::embedded();
+        let mut pairs = words
+            .iter()
+            .flat_map(|it| wanted.iter().map(move |w| (&it.1, w)));
+        pairs.any(|(word, wanted)| {
             growth::count(1);
             let mut left = self.left.get().saturating_sub(1);
-            let part = best_part(word, &wanted, &mut left);
+            let part = best_part(word, wanted, model, &mut left);
             self.left.set(left);
             left == 0 || part.is_some()
         })
@@ -267,8 +283,12 @@ fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
 }
 
 /// The part of a long word that sounds most like a Latin one. `left` says how much more may be looked at.
-fn best_part(long: &LongWord, latin: &Wanted, left: &mut usize) -> Option<Part> {
-    let model = SoundModel::embedded();
+fn best_part(
+    long: &LongWord,
+    latin: &Wanted,
+    model: &SoundModel,
+    left: &mut usize,
+) -> Option<Part> {
     let word = &long.letters;
     if !outline::holds(&long.outline, &latin.outline) {
         return None;

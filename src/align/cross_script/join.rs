@@ -68,7 +68,9 @@ fn is_next(segment: &Segment<'_>, name: &Found, word: &FoundWord) -> bool {
     }
     let english = &segment.en[name.en.end..word.en.start];
     let arabic = &segment.ar[name.ar.end..word.clitic.start];
-    english.len().max(arabic.len()) <= LONGEST_BRIDGE && is_bridge(english) && is_arabic_bridge(arabic)
+    english.len().max(arabic.len()) <= LONGEST_BRIDGE
+        && is_bridge(english)
+        && is_arabic_bridge(arabic)
 }
 
 /// Whether what stands between two Arabic words joins them.

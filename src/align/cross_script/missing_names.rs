@@ -65,12 +65,12 @@ pub fn missing_names(
     let similarities = Similarities::new(&sides.words, SoundModel::embedded());
     let said = sides.said(&similarities);
     let copied = Copied::new(ar, names.len());
-    let long = LongWords::of(ar, sides.arabic().iter());
+    let long = LongWords::of(ar, sides.arabic());
     let has_counterpart = |word: &LatinToken| {
         known_en(word.span)
             || copied.has(&word.word)
             || said.contains(&*word.word)
-            || long.hold(word, None)
+            || long.hold(&long.wanted(&[word]))
     };
     names.retain(|it| !it.words.iter().all(has_counterpart));
     if names.is_empty() {
@@ -145,13 +145,13 @@ pub fn orphan_names(
         return Vec::new();
     };
     let similarities = Similarities::new(&sides.words, SoundModel::embedded());
-    let long = LongWords::of(ar, sides.arabic().iter());
-    let latin = sides.distinct_latin();
+    let long = LongWords::of(ar, sides.arabic());
+    let wanted = long.wanted(&sides.distinct_latin());
     let has_counterpart = |span: Span| {
         let mut here = sides.over(span);
         known_ar(span)
             || here.any(|it| sounds_like_any(&similarities, it))
-            || latin.iter().any(|it| long.hold(it, Some(span)))
+            || long.hold_at(span, &wanted)
     };
     let mut open = names_in(en, ordinary);
     open.retain(|it| !it.words.iter().any(|word| known_en(word.span)));

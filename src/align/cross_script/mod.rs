@@ -76,8 +76,9 @@ pub struct Found {
     pub confidence: f32,
 }
 
-/// The names that segments have in both languages, in the order of the English text.
-pub fn discover(segments: &[Segment<'_>]) -> Vec<Found> {
+/// The names that segments have in both languages, in the order of the English text; `model` says
+/// what sounds alike.
+pub fn discover(segments: &[Segment<'_>], model: &SoundModel) -> Vec<Found> {
     let mut small = FxHashMap::default();
     let mut numbers = Vec::with_capacity(segments.len());
     let mut sides: Vec<SegmentWords> = Vec::with_capacity(segments.len());
@@ -88,10 +89,10 @@ pub fn discover(segments: &[Segment<'_>]) -> Vec<Found> {
         }));
         numbers.resize(sides.len(), number);
     }
-    let similarities = Similarities::new(&sides, SoundModel::embedded());
+    let similarities = Similarities::new(&sides, model);
     let evidence = Evidence::new(&sides, similarities, small);
     let mut found = Vec::new();
-    let mut parts = Parts::new();
+    let mut parts = Parts::new(model);
     for (number, side) in numbers.into_iter().zip(&sides) {
         let segment = &segments[number];
         let pairs = evidence.assign(segment, side, &mut parts);

@@ -4,9 +4,9 @@
 use rustc_hash::FxHashMap;
 
 use super::outline::{self, Outline, distance};
+use crate::align::growth;
 use crate::align::words::arabic::ArabicToken;
 use crate::align::words::latin::LatinToken;
-use crate::align::growth;
 use crate::names::sound::{ArabicLetters, ArabicWord, LatinPass, LatinWord, SoundModel};
 
 /// The words of one segment.
@@ -171,7 +171,8 @@ impl<'t> Stems<'t> {
         for stem in each_once(stems) {
             let prepared = &self.words[stem as usize];
             let fitting = latin.fitting(prepared, &numbers);
-            self.pairs.extend(fitting.map(|latin| Compared { latin, stem }));
+            self.pairs
+                .extend(fitting.map(|latin| Compared { latin, stem }));
         }
         if self.pairs.len() >= self.full {
             self.leave_each_once();

@@ -4,7 +4,7 @@ use super::*;
 
 #[track_caller]
 fn check(en: &str, ar: &str, expected: &[(&str, &str)]) {
-    let found = discover(&[Segment { ar, en }]);
+    let found = discover(&[Segment { ar, en }], SoundModel::embedded());
     let found: Vec<(&str, &str)> = found
         .iter()
         .map(|it| (it.en.of(en), it.ar.of(ar)))

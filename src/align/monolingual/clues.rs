@@ -28,7 +28,7 @@ const OF_PLACES: &[&str] = &[
     "محافظة", "إقليم", "ميناء", "وادي", "ضاحية", "حي", "عاصمة", "شمال", "جنوب", "شرق", "غرب", "خليج", "شاطئ",
     "ملعب", "ساحة", "جسر", "دولة", "مملكة", "قلعة", "كاتدرائية", "سجن", "حديقة", "قصر", "محطة", "مقبرة",
 ];
-/// Before and behind the name of who speaks or acts.
+/// Before and after the name of who speaks or acts.
 #[rustfmt::skip]
 const OF_SPEECH: &[&str] = &[
     "قال", "قالت", "أضاف", "أضافت", "أكد", "أكدت", "صرح", "صرحت", "ذكر", "ذكرت", "يقول", "تقول", "أعلن",
@@ -36,7 +36,7 @@ const OF_SPEECH: &[&str] = &[
     "شرح", "شرحت", "أخبر", "أخبرت", "أجاب", "أجابت", "رد", "ردت", "حذر", "حذرت", "يضيف", "تضيف", "يرى",
     "ترى", "يعتقد", "تعتقد", "بدأ", "بدأت", "تغلب", "فاز", "فازت", "سجل", "سجلت", "لعب", "طالب",
 ];
-/// Behind which a place often follows.
+/// After which a place often follows.
 const PREPOSITIONS: &[&str] = &[
     "في", "من", "إلى", "بين", "مع", "ضد", "عن", "على", "لدى", "عبر",
 ];
@@ -52,7 +52,7 @@ pub(crate) enum Clue {
 }
 
 impl Clue {
-    /// What a word says of the name behind it, and whether it has the article.
+    /// What a word says of the name after it, and whether it has the article.
     pub(crate) fn of(word: &str) -> Option<(Clue, bool)> {
         let found = readings(word).filter_map(|it| Some((known().get(it.stem)?, it.clitics)));
         let (&(_, clue), clitics) = found.min_by_key(|it| it.0.0)?;

@@ -1,9 +1,9 @@
-//! What speaks for and against a foreign name, and how much it weighs.
+//! Evidence for and against a foreign name, and how much it weighs.
 
 use super::native::Native;
 use super::vocabulary::Word;
 
-/// How many things speak for and against a name.
+/// How many kinds of evidence there are.
 pub(super) const FEATURES: usize = 36;
 
 /// The weights, in the order of the features: a logistic regression over words of news whose names are
@@ -19,14 +19,14 @@ pub(super) const BESIDE: [f32; FEATURES] = [
     -2.31, -0.76, -1.18, -1.82, 0.92, 0.85, 0.99, 2.54, 1.83, 0.84, 0.09, 1.40, 1.30, -3.66, -0.52,
     -0.22, -0.62, -0.54, -1.27, -0.07, 1.59, -1.83,
 ];
-/// What the chance of the neighbour before and behind weighs then.
+/// What the chances of the neighbours before and after weigh then.
 pub(super) const NEIGHBOURS: [f32; 2] = [2.39, 2.00];
 
 /// What is known of a reading wherever it stands.
 pub(super) struct Known<'a> {
     pub(super) text: &'a str,
     pub(super) word: &'a Word,
-    /// The surest of the other readings.
+    /// The most certain of the other readings.
     pub(super) other: Native,
     pub(super) clitic: &'a str,
     pub(super) article: bool,
@@ -34,15 +34,15 @@ pub(super) struct Known<'a> {
 
 /// What the place of a word says.
 pub(super) struct Here {
-    /// Whether the word stands behind an article somewhere in the text.
+    /// Whether the word follows an article somewhere in the text.
     pub(super) defined: bool,
     /// How often it stands in the text as a whole word.
     pub(super) count: u32,
     /// Which of the clues stands before it: person, organisation, place, speech, preposition.
     pub(super) clues: [bool; 5],
-    /// Whether a verb of speech stands behind it.
+    /// Whether a verb of speech follows it.
     pub(super) speech_behind: bool,
-    /// Whether a quotation mark or bracket stands before and behind it.
+    /// Whether a quotation mark or bracket stands before and after it.
     pub(super) quoted: [bool; 2],
     /// Whether a title with its article stands before it.
     pub(super) titled: bool,

@@ -1,4 +1,4 @@
-//! Names that a text writes in Arabic letters alone: words that are foreign by their build.
+//! Names that a text writes in Arabic letters alone: words that are foreign by their form.
 
 mod clues;
 mod features;
@@ -18,7 +18,7 @@ use crate::lexicon::ordinary::is_everyday_word;
 use crate::names::sound::SoundModel;
 use native::is_listed;
 
-/// Whether a word is Arabic by its build, with or without its clitics.
+/// Whether a word is Arabic by its form, with or without its clitics.
 pub(super) fn is_native(word: &str) -> bool {
     let spans = arabic::word_spans(word);
     let mut stems = spans.flat_map(|span| arabic::readings(word, span));
@@ -32,7 +32,7 @@ pub(super) fn is_arabic_word(word: &str) -> bool {
 
 /// Whether a word, its clitics with it, is built as no Arabic word and looks like a name.
 pub fn is_foreign(word: &str) -> bool {
-    /// Least logarithm per letter.
+    /// Lowest logarithm per letter.
     const FAMILIAR: f32 = -2.8;
     !is_everyday_word(word)
         && !is_native(word)

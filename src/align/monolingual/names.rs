@@ -1,4 +1,4 @@
-//! The names of a text: runs of words that are foreign by their build.
+//! The names of a text: runs of words that are foreign by their form.
 
 use std::collections::BTreeMap;
 
@@ -14,22 +14,38 @@ use crate::glossary::EntityType;
 use crate::names::sound::SoundModel;
 use crate::text::Span;
 
-/// Least chance of a word inside a name of several.
+/// Lowest chance of a word inside a name of several.
 const INNER: f32 = 0.35;
 /// The same of a word that looks like a name.
 const FAMILIAR: f32 = 0.2;
-/// Least confidence of a name that is reported.
+/// Lowest confidence of a name that is reported.
 const LEAST: f32 = 0.6;
 /// Longer words are mostly two that run together.
 const LONGEST: usize = 14;
 
-/// Finds names in Arabic letters. What it has learnt of a spelling serves all texts that it reads.
-#[derive(Clone, Debug, Default)]
+/// Finds names in Arabic letters. What it has learnt about a spelling is used in all texts that it reads.
+#[derive(Clone, Debug)]
 pub(crate) struct Recognizer<'t> {
     vocabulary: Vocabulary<'t>,
+    model: &'t SoundModel,
+}
+
+impl Default for Recognizer<'_> {
+    /// By the model in the program.
+    fn default() -> Self {
+        Recognizer::new(SoundModel::embedded())
+    }
 }
 
 impl<'t> Recognizer<'t> {
+    /// By this model, which says what looks like a name.
+    pub(crate) fn new(model: &'t SoundModel) -> Recognizer<'t> {
+        Recognizer {
+            vocabulary: Vocabulary::default(),
+            model,
+        }
+    }
+
     /// The names of a text outside the places that are `taken`, which are in text order.
     pub(crate) fn names(&mut self, text: &'t str, taken: &[Span]) -> Vec<Candidate> {
         let mut known: BTreeMap<Vec<String>, (usize, f32)> = BTreeMap::new();
@@ -66,12 +82,12 @@ impl<'t> Recognizer<'t> {
 
     /// Whether a word that was read may be a part of a name, wherever it stands.
     pub(crate) fn may_be_part(&mut self, word: &str) -> bool {
-        self.vocabulary.may_be_part(word, SoundModel::embedded())
+        self.vocabulary.may_be_part(word, self.model)
     }
 
     fn runs(&mut self, text: &'t str, taken: &[Span]) -> Vec<Run> {
         let tokens = self.vocabulary.tokens(text);
-        self.vocabulary.judge(&tokens, SoundModel::embedded());
+        self.vocabulary.judge(&tokens, self.model);
         let words = Words::new(text, &tokens, &self.vocabulary);
         Scored::new(&words).runs(taken)
     }
@@ -151,7 +167,7 @@ impl<'a, 't> Scored<'a, 't> {
         matches!(gap, " " | "-" | "\u{A0}")
     }
 
-    /// Whether a word goes on with a name: no clitic parts it from the word before.
+    /// Whether a word continues a name: no clitic parts it from the word before.
     fn goes_on(&self, at: usize) -> bool {
         let whole = self.readings.get(at).and_then(|it| it.as_ref());
         whole.is_some_and(|it| it.stem == 0 && !it.parted) && self.is_part(at)
@@ -201,7 +217,7 @@ impl<'a, 't> Scored<'a, 't> {
         runs
     }
 
-    /// The word that goes on with a name behind one of its words, a particle between them or not.
+    /// The word that continues a name after one of its words, a particle between them or not.
     fn next_part(&self, at: usize) -> Option<usize> {
         if !self.joined(at) {
             None
@@ -241,7 +257,7 @@ fn may_be_edge(reading: Option<&Reading>) -> bool {
     })
 }
 
-/// Puts a name of one word to the only longer one that ends in it.
+/// Joins a name of one word to the only longer one that ends in it.
 fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut ends: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (number, candidate) in candidates.iter().enumerate() {

@@ -1,17 +1,19 @@
-//! Whether a word is Arabic by its build: a known root in a known pattern, between known affixes.
+//! Whether a word is Arabic by its form: a known root in a known pattern, between known affixes.
 //!
-//! Foreign names are written by their sound and fit no pattern, save by chance.
+//! Foreign names are written by their sound and fit no pattern, except by chance.
 
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
-use super::patterns::{ByLength, OF_FOUR, PATTERNS, Place, SHORT, SUFFIXES, by_length};
-
+use super::patterns::{ByLength, OF_FOUR, PATTERNS, Place, SHORT, by_length};
 use crate::lexicon::roots;
-use crate::text::{Fold, hamza_seat, has_hamza};
+use crate::text::{EndingUse, Fold, endings, hamza_seat, has_hamza};
 
-/// How surely a word is Arabic.
+/// What may follow a stem.
+const SUFFIXES: [&str; 80] = endings(EndingUse::BUILD);
+
+/// How certainly a word is Arabic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Native {
     /// No root explains it.
@@ -90,14 +92,14 @@ pub(super) fn is_listed(word: &str) -> bool {
     lexicon().words.contains(&plain(&fold(word)))
 }
 
-/// How surely `word`, without clitics and marks, is Arabic.
+/// How certainly `word`, without clitics and marks, is Arabic.
 pub(crate) fn native(word: &str) -> Native {
     let folded = fold(word);
     let mut listed = Listed::new(&folded);
     let lexicon = lexicon();
     let mut best = Native::No;
     let last = folded.last();
-    // Most suffixes end in another letter.
+    // Most suffixes end in a different letter.
     let suffixes = lexicon.suffixes.iter();
     for (suffix, may_be_listed) in suffixes.filter(|it| it.0.is_empty() || it.0.last() == last) {
         let stem = folded.strip_suffix(&**suffix);
@@ -133,7 +135,7 @@ impl Listed {
         lexicon().words.contains(&self.plain[..length])
     }
 
-    /// The same with ة behind it.
+    /// The same with ة after it.
     fn has_with_teh(&mut self, length: usize) -> bool {
         self.feminine.clear();
         self.feminine.extend_from_slice(&self.plain[..length]);
@@ -142,7 +144,7 @@ impl Listed {
     }
 }
 
-/// How surely a stem is Arabic, or what is left of it behind the letter of the future.
+/// How certainly a stem is Arabic, or what is left of it after the letter of the future.
 fn of_verb_or_noun(stem: &[char], lexicon: &Lexicon) -> Native {
     let best = of_stem(stem, lexicon);
     match stem {
@@ -197,7 +199,7 @@ fn slots(stem: &[char], pattern: &[Place]) -> Option<(Root, usize)> {
     Some((root, count))
 }
 
-/// What a written letter may be in a root: alef is a hamza or a weak letter.
+/// What a written letter may be in a root: an alef is a hamza or a weak letter.
 fn may_be(letter: char, place: usize) -> &'static [char] {
     match (letter, place) {
         ('ا', 0) => &['ا'],

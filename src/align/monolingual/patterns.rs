@@ -1,4 +1,4 @@
-//! How Arabic builds words of a root: patterns and suffixes.
+//! How Arabic builds words of a root: the patterns of stems.
 
 /// Stems: `ف`, `ع`, `ل`, `م` (the fourth letter) stand for the letters of a root, `Y` for the prefix of
 /// the imperfect. The fold writes hamzas as `ء`.
@@ -45,16 +45,6 @@ pub(super) const SHORT: &[&str] = &[
     "Yفتع",
     "Yنفع",
     "افعة",
-];
-
-/// What may follow a stem.
-#[rustfmt::skip]
-pub(super) const SUFFIXES: &[&str] = &[
-    "", "ة", "ه", "ها", "هم", "هن", "هما", "ك", "كم", "نا", "ي", "ني", "ا", "ان", "ين", "ون", "ات", "ت",
-    "تا", "وا", "تم", "تي", "ته", "تها", "تهم", "تنا", "تك", "اته", "اتها", "اتهم", "اتنا", "اتي", "تان",
-    "تين", "ية", "يا", "يين", "يون", "يات", "يه", "وه", "وها", "وهم", "ناه", "ناها", "ونه", "ونها", "ونهم",
-    "انه", "انها", "انية", "اني", "يته", "يتها", "يهم", "يها", "اهم", "اه", "اها", "وية", "وي",
-    "ويين", "اوي", "اوية", "تهما", "تكم", "تموه", "نهم", "نها", "نه", "وني", "ونا", "وهم", "تني", "يني", "اتهن", "يتهم", "اين", "ءه", "ءها", "ءهم",
 ];
 
 /// A place of a pattern.

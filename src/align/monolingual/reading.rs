@@ -1,4 +1,4 @@
-//! How surely a word of an Arabic text is a part of a foreign name, by its letters and its neighbours.
+//! How certainly a word of an Arabic text is a part of a foreign name, by its letters and its neighbours.
 
 use super::clues::Clue;
 use super::features::{ALONE, BESIDE, Here, weigh, with_place};
@@ -14,7 +14,7 @@ pub(super) struct Words<'a, 't> {
     vocabulary: &'a Vocabulary<'t>,
     /// How often each word stands there without clitics.
     whole: Vec<u32>,
-    /// Which words stand behind an article somewhere.
+    /// Which words follow an article somewhere.
     defined: Vec<bool>,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Reading {
     pub(super) standing: Standing,
     /// Whether it looks like the names that are known, however it is built.
     pub(super) familiar: bool,
-    /// Whether its first letter is as likely "and": then it goes on with no name.
+    /// Whether its first letter is as likely "and": then it continues no name.
     pub(super) parted: bool,
     /// Whether a root may explain it.
     pub(super) native: bool,

@@ -44,7 +44,7 @@ pub(super) struct Word {
 pub(super) struct Spelling<'t> {
     /// What it may be without clitics: the whole word first.
     pub(super) stems: Vec<Stem<'t>>,
-    /// What it says of the word behind it.
+    /// What it says of the word after it.
     pub(super) clue: Option<(Clue, bool)>,
     /// Small words inside names.
     pub(super) particle: bool,
@@ -61,13 +61,13 @@ pub(super) struct Spelling<'t> {
 pub(super) struct Verdict {
     /// Whether it is an everyday word or a title, and no part of any name.
     pub(super) never: bool,
-    /// What speaks for each of its stems being a name; nothing where none may be.
+    /// What supports each of its stems being a name; nothing where none may be.
     pub(super) judged: Vec<Judged>,
     /// Whether some reading has all letters of a known root.
     pub(super) has_root: bool,
 }
 
-/// Of a spelling that nobody has judged.
+/// The verdict on a spelling that has not been judged.
 static UNKNOWN: Verdict = Verdict {
     never: true,
     judged: Vec::new(),
@@ -81,7 +81,7 @@ impl Spelling<'_> {
     }
 }
 
-/// A spelling read behind one of its clitics.
+/// A spelling read after one of its clitics.
 #[derive(Clone, Debug)]
 pub(super) struct Stem<'t> {
     /// Where it begins in the spelling, in bytes.
@@ -100,11 +100,11 @@ pub(super) struct Stem<'t> {
 #[derive(Clone, Debug)]
 pub(super) struct Judged {
     pub(super) word: Word,
-    /// The logarithm of the chance that it is a name behind such a clitic, wherever it stands.
+    /// The logarithm of the chance that it is a name after such a clitic, wherever it stands.
     pub(super) likely: f32,
     /// Whether it is no name by its letters.
     pub(super) never: bool,
-    /// What speaks for and against a name, as far as the place has no say.
+    /// The evidence for and against a name, apart from its place.
     pub(super) features: [f32; FEATURES],
 }
 
@@ -114,7 +114,7 @@ const PARTICLES: &[&str] = &[
     "سانت", "آل", "آند",
 ];
 
-/// The logarithm of the chance that a name stands behind such a clitic.
+/// The logarithm of the chance that a name follows such a clitic.
 fn prior(clitic: &str) -> f32 {
     match &*clitic_letters(clitic) {
         "" => -0.3,
@@ -153,7 +153,7 @@ impl<'t> Vocabulary<'t> {
         self.words.len()
     }
 
-    /// Judges the spellings of words that nobody has judged yet.
+    /// Judges the spellings of words that have not been judged yet.
     pub(super) fn judge(&mut self, tokens: &[Token], model: &SoundModel) {
         for token in tokens {
             self.judge_spelling(token.spelling as usize, model);
@@ -165,8 +165,8 @@ impl<'t> Vocabulary<'t> {
         self.word_numbers.keys().map(|it| &**it)
     }
 
-    /// Whether a word may be a part of a name, by its letters, behind any of the clitics that it is met
-    /// with.
+    /// Whether a word may be a part of a name, by its letters, after any of the clitics that it
+    /// occurs with.
     pub(super) fn may_be_part(&mut self, word: &str, model: &SoundModel) -> bool {
         let Some(number) = self.number_of(word) else {
             return false;
@@ -285,7 +285,7 @@ fn judge_readings(stems: &[Stem<'_>], words: &[Word]) -> Vec<Judged> {
 }
 
 /// Whether a word is an adjective with its article, has a letter inside that ends words, or is an
-/// article with little behind it.
+/// article with little after it.
 fn is_no_name(known: &Known<'_>) -> bool {
     let ends = |all: &[&str]| all.iter().any(|it| known.text.ends_with(it));
     let adjective = ends(&["ي", "ية", "يين", "يون", "يات"]) || known.word.native > Native::No;

@@ -18,7 +18,7 @@ pub(super) struct Collector<'a> {
 }
 
 impl<'a> Collector<'a> {
-    /// With room for so many.
+    /// With room for this many mentions.
     pub(super) fn new(
         document: &'a Document,
         glossary: &'a Glossary,
@@ -43,7 +43,7 @@ impl<'a> Collector<'a> {
     pub(super) fn add(&mut self, mention: &Mention) {
         let position = self.cursor.position(mention.span.start);
         let term = self.glossary.term(mention.term);
-        // Behind لل the text has one letter less.
+        // After لل the text has one letter less.
         let is_term = mention.level == FoldLevel::Exact && mention.span.len() == term.text.len();
         debug_assert!(!is_term || mention.span.of(self.document.visible()) == term.text);
         debug_assert!(mention.clitic.is_empty() || mention.clitic.end == mention.span.start);

@@ -1,6 +1,6 @@
 //! Arabic words to the forms that a dictionary lists: letters folded, clitics and endings taken off.
 
-use crate::text::{Fold, Proclitics, readings};
+use crate::text::{EndingUse, Fold, Proclitics, endings, readings};
 
 /// How the dictionary is compared. Letters for foreign sounds stay: the consonants of a name tell them
 /// apart.
@@ -13,12 +13,9 @@ pub(super) fn folded(word: &str, out: &mut String) {
     FOLD.each(word, |c| out.push(c));
 }
 
-/// Endings of nouns and verbs and pronouns behind them, letters folded.
-const SUFFIXES: [&str; 22] = [
-    "", "ه", "ا", "ها", "ت", "ات", "ين", "ون", "ان", "هم", "ي", "يه", "نا", "وا", "ته", "تها",
-    "تهم", "تين", "اته", "اتها", "اتهم", "هما",
-];
-/// What a verb of the present begins with, behind the clitics.
+/// Endings of nouns and verbs and pronouns after them, letters folded.
+const SUFFIXES: [&str; 22] = endings(EndingUse::LOOK_UP);
+/// What a verb of the present begins with, after the clitics.
 const VERBAL: [&str; 3] = ["ي", "ت", "ن"];
 
 /// Whether a stack is usual. Where ف, ك or س stand with other clitics, what is left is more often a
@@ -32,7 +29,7 @@ fn is_usual(clitics: Proclitics) -> bool {
     }
 }
 
-/// The word behind each clitic that it may begin with, the whole word first.
+/// The word after each clitic that it may begin with, the whole word first.
 pub(super) fn stems(word: &str) -> impl Iterator<Item = &str> {
     let stems = readings(word).filter(|it| is_usual(it.clitics));
     stems.map(|it| it.stem).filter(|stem| letters(stem) >= 2)

@@ -249,7 +249,7 @@ impl Reader {
     }
 }
 
-/// A Latin word in small letters, without a possessive.
+/// A Latin word in lower case, without a possessive.
 fn bare(word: &str) -> String {
     let small = word.to_lowercase().replace('’', "'");
     let short = small.strip_suffix("'s").unwrap_or(&small);

@@ -16,7 +16,7 @@ pub(super) struct Lengths {
 }
 
 impl Lengths {
-    /// `mean`: letters of a target sentence on the average.
+    /// `mean`: letters of a target sentence on average.
     pub(super) fn new(arabic_first: bool, mean: f32) -> Lengths {
         Lengths {
             ratio: if arabic_first { 1.0 / RATIO } else { RATIO },

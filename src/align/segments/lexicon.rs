@@ -57,7 +57,7 @@ impl Lexicon {
         lexicon
     }
 
-    /// The meanings of an English word in small letters.
+    /// The meanings of an English word in lower case.
     pub(super) fn english(&self, word: &str) -> &[u16] {
         let known = |form: &str| self.english.get(form);
         english::forms(word, known).map_or(&[], |it| it)

@@ -1,12 +1,12 @@
 //! The features of all sentences in one piece of memory.
 
-/// A flag on a feature that the counterpart is expected to have: lacking it speaks against the pair.
+/// A flag on a feature that the counterpart is expected to have: lacking it counts against the pair.
 pub(super) const EXPECTED: u32 = 1 << 31;
 
 /// Lists of numbers, one list a sentence.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lists {
-    /// All lists, one behind the other.
+    /// All lists, one after the other.
     pub(super) values: Vec<u32>,
     starts: Vec<u32>,
 }

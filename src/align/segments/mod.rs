@@ -4,8 +4,8 @@
 //! words of a small dictionary, Latin words, the outline of names, concepts of the glossary. Rare
 //! features that stand in both texts give a chain of anchors ([`band`]); in a band around the chain
 //! dynamic programming finds the best monotone path through pairs of 0 to 3 sentences a side
-//! ([`path`]). What is shared speaks for a pair, what is missing against it, each by how often it
-//! happens ([`weights`]); length joins in as Gale and Church (1993) proposed.
+//! ([`path`]). What is shared supports a pair, what is missing counts against it, each by how
+//! often it happens ([`weights`]); length counts too, as Gale and Church (1993) proposed.
 
 mod arabic;
 mod band;
@@ -42,7 +42,7 @@ pub struct Bead {
     pub score: f32,
 }
 
-/// Whether the dictionary has an English word in small letters, in any form.
+/// Whether the dictionary has an English word in lower case, in any form.
 pub(super) fn is_in_dictionary(word: &str) -> bool {
     !lexicon::Lexicon::embedded().english(word).is_empty()
 }

@@ -1,7 +1,7 @@
-//! Names as a row of consonants that both scripts tell apart, packed into a number.
+//! Names as a row of consonants that both scripts distinguish, packed into a number.
 //!
-//! Far coarser than the sound model and far cheaper: it is asked for each word of both texts. What
-//! has the same outline by chance is told apart by how rare the outline is.
+//! Far coarser than the sound model and far cheaper: it is computed for each word of both texts.
+//! The rarer an outline is, the less likely two words have it in common by chance.
 
 use crate::text::Grain;
 
@@ -51,7 +51,7 @@ pub(super) fn of_arabic(letters: &str) -> Outline {
     outline
 }
 
-/// The outlines that a Latin word in small letters may have: as it is written, and where a `c`, `ch`,
+/// The outlines that a Latin word in lower case may have: as it is written, and where a `c`, `ch`,
 /// `gh` or `j` may be read in another way, that one too.
 pub(super) fn of_latin(word: &str) -> [Outline; 2] {
     let mut outlines = [Outline::default(); 2];

@@ -40,7 +40,7 @@ impl Fit {
 /// Two documents lined up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lined {
-    /// What answers to what; together they hold each sentence once, in order.
+    /// What corresponds to what; together they hold each sentence once, in order.
     pub segments: Vec<AlignedSegment>,
     /// Whether they belong together.
     pub fit: Fit,
@@ -48,11 +48,12 @@ pub struct Lined {
 
 /// A pair that is less sure than this is shown as two gaps.
 const DOUBTFUL: f32 = 0.1;
-/// Least share of the letters that must stand in pairs.
+/// Lowest share of the letters that must stand in pairs.
 const SHARE: f32 = 0.3;
-/// Least share of the clear anchors that must keep their order.
+/// Lowest share of the clear anchors that must keep their order.
 const ORDER: f32 = 0.75;
-/// Least number of clear anchors, and least share of the sentences that have one, to speak of order.
+/// Lowest number of clear anchors, and lowest share of the sentences that have one, to say anything about
+/// order.
 const ANCHORS: usize = 8;
 const ANCHORED: f32 = 0.4;
 

@@ -1,13 +1,13 @@
-//! From what speaks for a step to how sure it is.
+//! From the evidence for a step to how sure it is.
 //!
-//! A step alone says little: a short sentence has few features. So what speaks for its neighbours joins in.
+//! A step alone says little: a short sentence has few features. So the evidence for its neighbours counts too.
 //! The numbers are set on pairs of news that belong together and on pairs that do not: of the steps
-//! through the former nearly all are right, whatever speaks for them alone, of the latter none is.
+//! through the former nearly all are right, whatever the evidence for them alone, and of the latter none is.
 
 use super::Bead;
 use super::path::Step;
 
-/// How many steps on either side join in.
+/// How many steps on either side count, too.
 const NEIGHBOURS: usize = 8;
 /// What a step without counterpart says to its neighbours.
 const GAP: f32 = -4.0;

@@ -65,7 +65,7 @@ impl SharedRows {
     }
 
     /// What steps of a shape share that end in the cells of `place`. A feature that one side has twice
-    /// answers to one of the other.
+    /// corresponds to one of the other.
     pub(super) fn sum(&self, place: &Place, shape: Shape, sum: &mut Cells) {
         sum.reset(&place.columns);
         let before = |back: usize| place.columns.start - back;

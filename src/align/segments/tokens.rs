@@ -11,7 +11,7 @@ pub(super) enum Token<'t> {
     Latin(&'t str),
     /// Digits of either system, with separators between them.
     Figure(&'t str),
-    /// Any other character that is no blank.
+    /// Any other character that is not white space.
     Sign(char),
 }
 

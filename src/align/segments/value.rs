@@ -10,7 +10,7 @@ use super::shared::{Cells, MOST};
 use super::weights::Weights;
 use crate::text::Lang;
 
-/// What a shared feature is worth less where a side has so many sentences: the more there are, the more
+/// What a shared feature is worth less where a side has this many sentences: the more there are, the more
 /// often they share one by chance.
 const CHANCE: [f32; MOST] = [0.0, 0.1, 0.16];
 

@@ -1,7 +1,7 @@
 //! What a feature is worth: by how often it stands in these texts, and how often its kind is met in
 //! translations.
 //!
-//! A feature that a translation keeps with the chance r and that p of all sentences hold speaks for a
+//! A feature that a translation keeps with the chance r and that p of all sentences hold supports a
 //! pair that shares it with ln(r / p), and against a pair where one side lacks it with ln(1 - r).
 
 use super::features::{Features, KINDS, Kind};

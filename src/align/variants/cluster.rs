@@ -1,4 +1,4 @@
-//! Names that a text writes in several spellings, each put together.
+//! Names that a text writes in several spellings, the spellings of each put together.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -9,7 +9,8 @@ use crate::align::candidates::{Candidate, Form};
 /// Most names of one skeleton that others are compared with: the first ones. Texts have a few.
 const MOST: usize = 32;
 
-/// Joins the candidates that are one name in different spellings; the more frequent spelling stays the name.
+/// Merges the candidates that are one name in different spellings; the more frequent spelling stays the
+/// name.
 pub(crate) fn cluster(candidates: Vec<Candidate>) -> Vec<Candidate> {
     let skeletons: Vec<Vec<String>> = candidates
         .iter()
@@ -55,7 +56,9 @@ fn join(first: &mut Candidate, mut other: Candidate, known: &mut FxHashSet<Form>
     first.count += other.count;
     first.confidence = first.confidence.max(other.confidence);
     let new = other.forms.into_iter();
-    first.forms.extend(new.filter(|form| known.insert(form.clone())));
+    first
+        .forms
+        .extend(new.filter(|form| known.insert(form.clone())));
 }
 
 /// The Arabic forms of a whole name.

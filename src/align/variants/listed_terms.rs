@@ -10,12 +10,12 @@ use crate::text::Lang;
 #[derive(Clone, Debug, Default)]
 pub struct ListedTerms {
     by_skeleton: FxHashMap<SkeletonHash, Vec<u32>>,
-    /// A bit for each few bits of a skeleton: most words of a text are turned away by it, and it is
+    /// A bit for each few bits of a skeleton: most words of a text are ruled out by it, and it is
     /// small enough to stay in the cache.
     filter: Vec<u64>,
 }
 
-/// How many bits of a skeleton the filter tells apart.
+/// How many bits of a skeleton the filter distinguishes.
 const FILTER_BITS: u32 = 16;
 
 impl ListedTerms {

@@ -33,7 +33,7 @@ fn classify(c: char) -> Class {
 }
 
 /// Reads the words of a text one after the other: runs of Arabic letters and marks. Tatweel parts
-/// them: who needs words that are stretched looks for tatweel, which is rare.
+/// them: a rule about stretched words searches for tatweel, which is rare.
 pub(super) struct LongWords<'t> {
     text: &'t str,
     classes: &'static [Class; 256],

@@ -1,4 +1,4 @@
-//! Spelling variants: words of one text that are nearly spelled index, or nearly as a listed term.
+//! Spelling variants: words that are spelled nearly as another word of the text, or nearly as a listed term.
 
 mod cluster;
 mod interner;

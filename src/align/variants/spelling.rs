@@ -28,7 +28,7 @@ pub(super) fn is_spelling(one: &str, other: &str) -> bool {
     is_spelling_from(one, other, SHORTEST)
 }
 
-/// The same for words of at least so many letters.
+/// The same for words of at least this many letters.
 pub(super) fn is_spelling_from(one: &str, other: &str, least: usize) -> bool {
     let (a, b) = (one.chars().count(), other.chars().count());
     match a.abs_diff(b) {

@@ -43,7 +43,7 @@ pub fn spelling_variants(
     if doubtful.is_empty() {
         return Vec::new();
     }
-    // What stands behind clitics counts too: a word with an article elsewhere is hardly a name.
+    // What follows clitics counts too: a word with an article elsewhere is hardly a name.
     let words = doubtful.iter().map(|it| it.of(text)).collect();
     let sheets = sheets(text, &neighbourhoods(text, index.ending_in(text, &words)));
     let mut recognizer = Recognizer::default();

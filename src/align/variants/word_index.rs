@@ -60,7 +60,7 @@ struct Word {
 #[derive(Clone, Copy, Debug)]
 struct Occurrence {
     start: u32,
-    /// The next occurrence of the same word, [`NONE`] behind the last.
+    /// The next occurrence of the same word, [`NONE`] after the last.
     next: u32,
 }
 
@@ -274,7 +274,7 @@ fn ends_in_any(word: &str, words: &FxHashSet<&str>) -> bool {
     stems.any(|it| it.len() >= ENDING && words.contains(it))
 }
 
-/// Whether a foreign word is nearly spelled as a foreign term. How they are built is looked at last:
+/// Whether a foreign word is nearly spelled as a foreign term. Their form is checked last:
 /// most words are near none.
 fn is_near(word: &str, term: &str) -> bool {
     word != term

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use ureq::Agent;
+use ureq::unversioned::transport::DefaultConnector;
 
+use super::hosts::Hosts;
 use super::{Batch, LONGEST, failure, timeout};
 use crate::cli::Failure;
 use crate::diag::Message;
@@ -47,13 +49,13 @@ pub(super) fn translate(
         format!("{endpoint}/translate")
     };
     // Redirects could lead the text off the machine that the user named.
-    let agent: Agent = Agent::config_builder()
+    let config = Agent::config_builder()
         .timeout_global(Some(batch.patience))
         .http_status_as_error(false)
         .max_redirects(0)
         .proxy(None)
-        .build()
-        .into();
+        .build();
+    let agent = Agent::with_parts(config, DefaultConnector::new(), Hosts);
     for (request, text) in batch.requests.iter().zip(texts) {
         let question = Question {
             q: request.text(),

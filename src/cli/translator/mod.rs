@@ -1,6 +1,9 @@
 //! Translation engines on the user's machine: a program, or a server that speaks the LibreTranslate
 //! API. Nothing is sent unless `--translate-with` names one.
 
+#[cfg(feature = "translate")]
+mod hosts;
+#[cfg(feature = "translate")]
 mod http;
 mod program;
 
@@ -24,6 +27,10 @@ pub(super) struct Answers {
 pub(super) struct Batch<'a> {
     pub(super) requests: &'a [Request],
     /// The key of a server that needs one.
+    #[cfg_attr(
+        not(feature = "translate"),
+        expect(dead_code, reason = "programs need no key")
+    )]
     pub(super) key: Option<&'a str>,
     /// How long the engine has for each answer.
     pub(super) patience: Duration,
@@ -34,7 +41,7 @@ pub(super) fn translate(with: &str, batch: Batch<'_>) -> Answers {
     let mut texts = vec![None; batch.requests.len()];
     let is_url = with.contains("://");
     let sent = if is_url {
-        http::translate(with, batch, &mut texts)
+        over_network(with, batch, &mut texts)
     } else {
         program::translate(with, batch, &mut texts)
     };
@@ -42,6 +49,19 @@ pub(super) fn translate(with: &str, batch: Batch<'_>) -> Answers {
         failure: sent.err(),
         texts,
     }
+}
+
+/// Sends the sentences to a server.
+#[cfg(feature = "translate")]
+fn over_network(url: &str, batch: Batch<'_>, texts: &mut [Option<String>]) -> Result<(), Failure> {
+    http::translate(url, batch, texts)
+}
+
+/// Without the feature there is no client to do it with.
+#[cfg(not(feature = "translate"))]
+fn over_network(url: &str, _: Batch<'_>, _: &mut [Option<String>]) -> Result<(), Failure> {
+    let message = Message::new("translator-not-built").with("url", url);
+    Err(failure(message, "translator-not-built.help"))
 }
 
 /// A failure, with how to fix it.

@@ -1,6 +1,8 @@
 //! The figures of a source and its target, segment by segment: which say the same, which contradict
 //! each other, and which stand on one side alone.
 
+use std::ops::Range;
+
 use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
 use super::stated_numbers::StatedNumbers;
 use super::{Compared, PairContext, Side, inside};
@@ -115,14 +117,16 @@ impl Unequals {
             };
             differ(figures, mismatch)
         };
-        self.target.iter().position(is_mismatch)
+        let near = near(at, [self.source.len(), self.target.len()]);
+        let found = self.target[near.clone()].iter().position(is_mismatch);
+        found.map(|it| near.start + it)
     }
 
     /// To say a figure twice here and once there is no mistake.
     fn drop_repetitions(&mut self) {
         let [sources, targets] = &self.all;
-        self.source.retain(|it| !has_compatible(targets, it));
-        self.target.retain(|it| !has_compatible(sources, it));
+        drop_said(&mut self.source, sources, targets);
+        drop_said(&mut self.target, targets, sources);
     }
 
     /// What is left, where no other words of the other side may say it.
@@ -151,7 +155,8 @@ fn match_neighbours(all: &mut [Unequals]) {
     for at in 1..all.len() {
         let (before, after) = all.split_at_mut(at);
         let (one, other) = (&mut before[at - 1], &mut after[0]);
-        if one.segment.number + 1 == other.segment.number {
+        // Pieces of one segment have its number.
+        if (0..=1).contains(&(other.segment.number - one.segment.number)) {
             take_pairs(&mut one.source, &mut other.target, Similarity::Compatible);
             take_pairs(&mut other.source, &mut one.target, Similarity::Compatible);
         }
@@ -159,17 +164,44 @@ fn match_neighbours(all: &mut [Unequals]) {
 }
 
 /// Takes out pairs that are as similar as `least` or more; the n-th of one side is paired with the first
-/// that is left of the other, because translations mostly keep the order.
+/// that is left of those [`near`] it, because translations mostly keep the order.
 fn take_pairs(source: &mut Vec<Fact>, target: &mut Vec<Fact>, least: Similarity) {
+    if source.is_empty() || target.is_empty() {
+        return;
+    }
+    let counts = [source.len(), target.len()];
+    let mut left: Vec<Option<Fact>> = target.drain(..).map(Some).collect();
+    let mut numbers = 0..;
     source.retain(|fact| {
-        let equal = target.iter().position(|it| similarity(fact, it) >= least);
-        equal.map(|at| target.remove(at)).is_none()
+        let is_equal = |it: &Option<Fact>| it.is_some_and(|it| similarity(fact, &it) >= least);
+        let near = &mut left[near(numbers.next().unwrap_or(0), counts)];
+        let equal = near.iter_mut().find(|it| is_equal(it));
+        equal.and_then(Option::take).is_none()
     });
+    target.extend(left.into_iter().flatten());
 }
 
-fn has_compatible(facts: &[Fact], fact: &Fact) -> bool {
-    let mut all = facts.iter();
-    all.any(|it| similarity(fact, it) >= Similarity::Compatible)
+/// Most figures of one side of a segment that one of the other is compared with; sentences have fewer.
+const MOST: usize = 48;
+
+/// The numbers of the figures of the other side that may answer to the n-th of one: all of them, or where
+/// there are too many those at the same place among them.
+fn near(nth: usize, [count, others]: [usize; 2]) -> Range<usize> {
+    if others <= MOST {
+        return 0..others;
+    }
+    let middle = nth * others / count.max(1);
+    let from = middle.saturating_sub(MOST / 2).min(others - MOST);
+    from..from + MOST
+}
+
+/// Leaves out the figures that have one like them among `others`; `all` are those of their own side.
+fn drop_said(figures: &mut Vec<Fact>, all: &[Fact], others: &[Fact]) {
+    figures.retain(|figure| {
+        let nth = all.partition_point(|it| it.span < figure.span);
+        let mut near = others[near(nth, [all.len(), others.len()])].iter();
+        !near.any(|it| similarity(figure, it) >= Similarity::Compatible)
+    });
 }
 
 /// Whether the other text must say this figure, and does not.

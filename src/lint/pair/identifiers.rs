@@ -1,6 +1,10 @@
 //! Numbers that identify and do not count: telephone numbers, and those that begin with a zero (007).
 //! They are no facts, but a digit of them is as easily mistyped.
 
+use std::collections::VecDeque;
+
+use rustc_hash::FxHashMap;
+
 use super::{Compared, PairContext, Side};
 use crate::text::{Span, digit_value};
 
@@ -34,13 +38,39 @@ impl Grouped {
             || (self.groups.len() == 1 && self.groups[0].starts_with('0'))
     }
 
-    /// Whether two are the same: groups are cut as one likes, and stand the other way round where a line
-    /// from right to left has turned them.
-    fn is_same(&self, other: &Grouped) -> bool {
-        let joined = |it: &Grouped| it.groups.concat();
-        let turned: String = other.groups.iter().rev().map(String::as_str).collect();
-        joined(self) == joined(other) || joined(self) == turned
+    fn joined(&self) -> String {
+        self.groups.concat()
     }
+
+    /// Its digits with the groups the other way round, as where a line from right to left has turned them.
+    fn turned(&self) -> String {
+        self.groups.iter().rev().map(String::as_str).collect()
+    }
+}
+
+/// Takes out what both sides have: groups are cut as one likes, and may be turned on either side.
+fn take_same(source: &mut Vec<Grouped>, target: &mut Vec<Grouped>) {
+    let mut by_digits: FxHashMap<String, VecDeque<usize>> = FxHashMap::default();
+    for (number, it) in target.iter().enumerate() {
+        let (joined, turned) = (it.joined(), it.turned());
+        if turned != joined {
+            by_digits.entry(turned).or_default().push_back(number);
+        }
+        by_digits.entry(joined).or_default().push_back(number);
+    }
+    let mut is_left = vec![true; target.len()];
+    source.retain(|it| {
+        let Some(same) = by_digits.get_mut(&it.joined()) else {
+            return true;
+        };
+        while same.front().is_some_and(|&it| !is_left[it]) {
+            same.pop_front();
+        }
+        let first = same.pop_front();
+        first.map(|it| is_left[it] = false).is_none()
+    });
+    let mut is_left = is_left.into_iter();
+    target.retain(|_| is_left.next() == Some(true));
 }
 
 /// Identifiers of one segment that have become others: where each side has as many that the other lacks,
@@ -54,10 +84,7 @@ pub(in crate::lint) fn changed(pair: &PairContext<'_>) -> Vec<ChangedIdentifier>
             continue;
         }
         let mut target = of(Side::Target);
-        source.retain(|it| {
-            let same = target.iter().position(|other| it.is_same(other));
-            same.map(|at| target.remove(at)).is_none()
-        });
+        take_same(&mut source, &mut target);
         let both = source.iter().zip(&target);
         if source.len() == target.len() && both.clone().all(|(a, b)| a.digits() == b.digits()) {
             found.extend(both.map(|(a, b)| ChangedIdentifier {

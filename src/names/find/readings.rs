@@ -52,7 +52,7 @@ pub(super) fn put_readings(
     }
     each_way(ways(token), |way| {
         let codes = peeled_codes(token, Peel::ALL[usize::from(way)]);
-        let hash = hash::short(codes.0, codes.1);
+        let hash = hash::short(codes.lo, codes.hi);
         // Written always, counted if it passes: no branch to be guessed wrong.
         readings[count] = Reading { hash, nth, way };
         count += usize::from(filter.may_hold(codes));

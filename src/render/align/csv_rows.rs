@@ -28,7 +28,7 @@ pub(super) const HEADER: [&str; 14] = [
 const PART: usize = 64 * 1024;
 
 /// The report as CSV: UTF-8, LF, a header row.
-pub(crate) fn render(rows: &Rows<'_>) -> String {
+pub fn render(rows: &Rows<'_>) -> String {
     let mut out = Vec::new();
     let Ok(()) = render_parts(rows, |part| {
         out.extend_from_slice(part);
@@ -42,7 +42,7 @@ pub(crate) fn render(rows: &Rows<'_>) -> String {
 ///
 /// # Errors
 /// What `put` gives.
-pub(crate) fn render_parts<E>(
+pub fn render_parts<E>(
     rows: &Rows<'_>,
     mut put: impl FnMut(&[u8]) -> Result<(), E>,
 ) -> Result<(), E> {

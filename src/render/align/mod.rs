@@ -1,7 +1,7 @@
 //! Names and their mentions, in each format.
 
 mod csv;
-pub(crate) mod csv_rows;
+pub mod csv_rows;
 mod docx;
 mod html;
 pub(super) mod json;
@@ -13,6 +13,8 @@ use super::format::formats;
 use super::{Audience, Rendered};
 use crate::align::AlignReport;
 use crate::diag::Message;
+use crate::document::Document;
+use crate::text::Lang;
 
 formats! {
     /// What a report of names can be written as.
@@ -32,19 +34,25 @@ formats! {
     }
 }
 
-/// A report and the texts of its documents, in its order.
+/// A report and its documents, in its order.
 #[derive(Clone, Copy, Debug)]
 pub struct AlignedTexts<'a> {
     /// The report.
     pub report: &'a AlignReport<'a>,
-    /// The texts: one, or a source and its target.
-    pub texts: &'a [&'a str],
+    /// One, or a source and its target.
+    pub documents: &'a [&'a Document],
 }
 
 impl<'a> AlignedTexts<'a> {
     /// The texts of a source and its target; empty where there is none.
     pub(super) fn pair(&self) -> [&'a str; 2] {
-        [0, 1].map(|side| self.texts.get(side).copied().unwrap_or_default())
+        [0, 1].map(|side| self.documents.get(side).map_or("", |it| it.text()))
+    }
+
+    /// The language of the unit that holds `offset` in one of the two.
+    pub(super) fn language_at(&self, side: usize, offset: usize) -> Lang {
+        let document = self.documents.get(side);
+        document.map_or(Lang::En, |it| it.prose.language_at(offset))
     }
 }
 

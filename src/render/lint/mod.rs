@@ -13,9 +13,8 @@ mod sarif;
 mod text;
 mod writer;
 
-use super::Medium;
+use super::Audience;
 use super::format::formats;
-use crate::l10n::Localizer;
 use crate::lint::Rule;
 
 pub use text::{severity_word, summary};
@@ -39,17 +38,15 @@ formats! {
     }
 }
 
-/// What writes findings in `format`.
-///
-/// `words` are for people in `medium`; `pure` has no isolates, for machine formats.
+/// What writes findings of `rules` in `format`.
 pub fn writer<'a>(
     format: LintFormat,
     rules: &'a [&'static Rule],
-    (words, medium): (&'a Localizer, Medium),
-    pure: &'a Localizer,
+    audience: &'a Audience,
 ) -> Box<dyn LintWriter + 'a> {
+    let (words, pure) = (&audience.words, &audience.plain);
     match format {
-        LintFormat::Text => Box::new(text::LintTextWriter::new(words, medium)),
+        LintFormat::Text => Box::new(text::LintTextWriter::new(words, audience.medium)),
         LintFormat::Json => Box::new(json::LintJsonWriter::new(pure)),
         LintFormat::Sarif => Box::new(sarif::SarifWriter::new(rules, pure)),
         LintFormat::Github => Box::new(github::GithubWriter::new(pure)),

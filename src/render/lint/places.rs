@@ -66,8 +66,9 @@ impl<'a> Places<'a> {
         self.excerpts[document].position(self.lines(document), offset, self.columns)
     }
 
-    pub(super) fn language(&self, document: usize) -> Lang {
-        self.excerpts[document].language
+    /// The language of the line that holds `offset`.
+    pub(super) fn language_at(&self, document: usize, offset: usize) -> Lang {
+        self.excerpts[document].language_at(offset)
     }
 
     /// The text of a place that a finding cites.

@@ -202,7 +202,7 @@ impl FindingsText<'_> {
             let start = text.len();
             self.put_excerpt(it, text);
             if medium.isolation == Isolation::On {
-                let direction = Direction::of(self.places.language(it.document));
+                let direction = Direction::of(self.places.language_at(it.document, it.span.start));
                 let run = InsertedRun {
                     line,
                     start,

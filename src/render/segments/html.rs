@@ -6,15 +6,16 @@ use crate::l10n::Localizer;
 use crate::render::align::AlignedTexts;
 use crate::render::segments::text::total;
 use crate::render::shared::html::{Fragment, escape, in_language, table};
-use crate::text::{Lang, Span};
+use crate::text::Span;
 
 /// The segments of a pair, a row for each.
 pub(super) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
     let (report, texts) = (aligned.report, aligned.pair());
     let say = |id: &'static str| escape(&localizer.text(&Message::new(id)));
-    let languages = [0, 1].map(|it| report.documents.get(it).map_or(Lang::En, |it| it.language));
     let row = |segment: &AlignedSegment| {
         let cell = |side: usize, spans: &[Span]| {
+            let first = spans.first().map_or(0, |it| it.start);
+            let language = aligned.language_at(side, first);
             let sentences = spans.iter().map(|it| escape(it.of(texts[side])));
             let body = sentences.collect::<Vec<_>>().join("<br>");
             let body = if body.is_empty() {
@@ -22,7 +23,7 @@ pub(super) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Frag
             } else {
                 body
             };
-            format!("<td {}>{body}</td>", in_language(languages[side]))
+            format!("<td {}>{body}</td>", in_language(language))
         };
         let (source, target) = (cell(0, &segment.source), cell(1, &segment.target));
         format!("<tr>{source}{target}<td>{:.2}</td></tr>\n", segment.score)

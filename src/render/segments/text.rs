@@ -22,22 +22,18 @@ pub(super) fn render(aligned: AlignedTexts<'_>, localizer: &Localizer, medium: M
         };
         out.push_str(&medium.strong(&head));
         out.push('\n');
-        for (spans, text) in parts.into_iter().zip(texts) {
-            lines(spans, text, medium, &mut out);
+        for (side, spans) in parts.into_iter().enumerate() {
+            for span in spans {
+                let language = aligned.language_at(side, span.start);
+                let sentence = medium.insert_in(span.of(texts[side]), language);
+                out.push_str(&format!("  {sentence}\n"));
+            }
         }
         out.push('\n');
     }
     out.push_str(&localizer.text(&total(&report.segments)));
     out.push('\n');
     medium.lay_out(out, localizer.lang())
-}
-
-fn lines(spans: &[Span], text: &str, medium: Medium, out: &mut String) {
-    for span in spans {
-        out.push_str("  ");
-        out.push_str(&medium.insert(span.of(text)));
-        out.push('\n');
-    }
 }
 
 /// How many segments are pairs, and how many sentences stand alone.

@@ -163,6 +163,19 @@ impl Medium {
         }
     }
 
+    /// User text of a known language, which gives its direction, as [`Medium::insert`].
+    pub(in crate::render) fn insert_in(self, text: &str, lang: Lang) -> String {
+        self.run(&bidi::visible(text), lang)
+    }
+
+    /// A run of a known language that is safe already, isolated where the place wants it.
+    pub(in crate::render) fn run(self, safe: &str, lang: Lang) -> String {
+        match self.isolation {
+            Isolation::Off => safe.to_owned(),
+            Isolation::On => bidi::isolate(safe, Some(Direction::of(lang))),
+        }
+    }
+
     /// `text` in bold, where the place can show it.
     pub fn strong(self, text: &str) -> String {
         self.styled(text, Style::new().effects(Effects::BOLD))

@@ -80,15 +80,23 @@ fn glyphs(line: &str, base: Direction) -> Vec<Glyph<'_>> {
                     color: "",
                 });
             } else if let Some(shape) = shapes.next().flatten() {
-                put(&mut glyphs, c, shape, level, color);
+                put(&mut glyphs, c, shape, Look { level, color });
             }
         }
     }
     glyphs
 }
 
+/// What a character has of the text around it.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    level: u8,
+    color: &'a str,
+}
+
 /// Adds a character in its shape: to the last one if it is a mark.
-fn put<'a>(glyphs: &mut Vec<Glyph<'a>>, c: char, shape: char, level: u8, color: &'a str) {
+fn put<'a>(glyphs: &mut Vec<Glyph<'a>>, c: char, shape: char, look: Look<'a>) {
+    let Look { level, color } = look;
     let shape = match shape {
         '\t' => ' ',
         it if level % 2 == 1 => bidi::mirrored(it).unwrap_or(it),

@@ -4,13 +4,12 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::docx::{CellLine, Docx, Inline, RunFormat, TableCell};
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::grid::{self, Cell, Grid, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, languages, of, pairs, within,
-};
+use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
+use crate::render::summary::stretch::{Mark, Part, Stretch};
 use crate::summary::{KeySentence, Summary};
-use crate::text::{Lang, Span};
+use crate::text::Lang;
 
 /// The bytes of the document, its headings in the language `lang`, the overview in both.
 pub(super) fn render(summary: &Summary, lang: Lang) -> Vec<u8> {
@@ -80,11 +79,10 @@ impl SummaryDocx<'_> {
     }
 
     fn sentence(&mut self, sentence: &KeySentence) {
-        let [own, other] = languages(self.summary);
-        self.marked(0, sentence.span, &sentence.text, own);
+        let own = sentence.language;
+        self.marked(&Stretch::from(sentence));
         if let Some(counterpart) = &sentence.counterpart {
-            let place = &counterpart.place;
-            self.marked(1, place.span, &place.text, other);
+            self.marked(&Stretch::from(&counterpart.place));
         } else if self.summary.is_of_pair() {
             let nothing = self.say("summary-no-counterpart");
             self.note("Note", &nothing);
@@ -92,8 +90,9 @@ impl SummaryDocx<'_> {
         if let Some(machine) = &sentence.machine {
             let label = self.say("summary-machine");
             self.note("Note", &label);
-            let piece = Inline::new(&machine.text, other);
-            self.docx.paragraph("Quote", other, &[piece]);
+            let lang = machine.language;
+            let piece = Inline::new(&machine.text, lang);
+            self.docx.paragraph("Quote", lang, &[piece]);
             for finding in &machine.findings {
                 let finding = self.localizer.text(finding);
                 self.note("Note", &finding);
@@ -109,47 +108,11 @@ impl SummaryDocx<'_> {
         }
     }
 
-    /// A stretch of a document with its names linked to the table and its figures marked.
-    fn marked(&mut self, document: usize, stretch: Span, text: &str, lang: Lang) {
-        let mut places: Vec<(Span, RunFormat)> = Vec::new();
-        for (number, name) in self.summary.names.iter().enumerate() {
-            for mention in within(of(&name.mentions, document), |it| it.span, stretch) {
-                let format = RunFormat {
-                    style: Some("Name"),
-                    link: Some(bookmark(number)),
-                };
-                places.push((mention.span, format));
-            }
-        }
-        for figure in &self.summary.figures {
-            let style = if figure.doubtful {
-                "Doubtful"
-            } else {
-                "Figure"
-            };
-            for place in within(of(&figure.mentions, document), |it| it.span, stretch) {
-                let format = RunFormat {
-                    style: Some(style),
-                    link: None,
-                };
-                places.push((place.span, format));
-            }
-        }
-        places.sort_by_key(|(span, _)| *span);
-        let mut pieces = Vec::new();
-        let mut from = stretch.start;
-        let slice = |start: usize, end: usize| {
-            text.get(start - stretch.start..end - stretch.start)
-                .unwrap_or_default()
-        };
-        for (span, format) in places {
-            if span.start >= from {
-                pieces.push(Inline::new(slice(from, span.start), lang));
-                pieces.push(Inline::whole(slice(span.start, span.end), lang).with(format));
-                from = span.end;
-            }
-        }
-        pieces.push(Inline::new(slice(from, stretch.end), lang));
+    /// A sentence with its names linked to the table and its figures marked.
+    fn marked(&mut self, stretch: &Stretch<'_>) {
+        let lang = stretch.language;
+        let parts = stretch.parts(self.summary);
+        let pieces: Vec<Inline<'_>> = parts.iter().map(|it| inline(it, lang)).collect();
         self.docx.paragraph("Quote", lang, &pieces);
     }
 
@@ -167,7 +130,7 @@ impl SummaryDocx<'_> {
                 let side = place.document.min(1);
                 let at = format!("{} {}:{}", self.say(SIDES[side]), place.line, place.column);
                 self.note("Note", &at);
-                let lang = languages(summary)[side];
+                let lang = place.language;
                 let text = one_line(&place.text);
                 self.docx
                     .paragraph("Note", lang, &[Inline::new(&text, lang)]);
@@ -214,12 +177,23 @@ impl SummaryDocx<'_> {
     }
 }
 
+/// A part of a sentence that runs as `lang` does.
+fn inline<'a>(part: &Part<'a>, lang: Lang) -> Inline<'a> {
+    let (style, link) = match part.mark {
+        Mark::Plain => return Inline::new(part.text, lang),
+        Mark::Name(number, _) => ("Name", Some(bookmark(number))),
+        Mark::Figure => ("Figure", None),
+        Mark::DoubtfulFigure => ("Doubtful", None),
+    };
+    let style = Some(style);
+    Inline::whole(part.text, lang).with(RunFormat { style, link })
+}
+
 fn spelling(spelling: &Spelling) -> CellLine {
-    let mark = spelling.unwanted.map_or("", |_| "!");
     CellLine {
         lang: spelling.lang,
         text: spelling.text.clone(),
-        tail: format!("{mark} ×{}", spelling.count),
+        tail: tail(spelling),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::align::Name;
 use crate::render::shared::labels::kind_id;
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::pairs::{
-    Figures, Spelling, language, languages, of, spellings, spellings_in, wordings,
+    ABSENT, Figures, Spelling, of, spellings, spellings_in, wordings,
 };
 use crate::summary::{Figure, Summary};
 use crate::text::Lang;
@@ -34,6 +34,39 @@ impl Cell {
     pub(super) fn is_count(&self) -> bool {
         matches!(self, Cell::Count(_))
     }
+}
+
+/// Writes cells as text of one format.
+pub(super) trait CellWriter {
+    /// User text of a known language.
+    fn form(&self, text: &str, lang: Lang) -> String;
+
+    /// A message without arguments.
+    fn word(&self, id: &'static str) -> String;
+
+    /// A spelling, with how often the text has it.
+    fn spelling(&self, spelling: &Spelling) -> String;
+
+    /// What a cell shows.
+    fn cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Form(None, _) => ABSENT.to_owned(),
+            Cell::Form(Some(text), lang) => self.form(text, *lang),
+            Cell::Word(id) => self.word(id),
+            Cell::Count(count) => count.to_string(),
+            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
+            Cell::Written(spellings) => {
+                let spellings = spellings.iter().map(|it| self.spelling(it));
+                spellings.collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+}
+
+/// What follows a spelling: a mark where the glossary advises against it, and how often it is there.
+pub(super) fn tail(spelling: &Spelling) -> String {
+    let mark = spelling.unwanted.map_or("", |_| "!");
+    format!("{mark} ×{}", spelling.count)
 }
 
 /// The names: the forms of the glossary, and how the text or the two texts write them.
@@ -75,18 +108,15 @@ pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
     if summary.is_of_pair() {
         return Grid {
             columns: vec!["column-source", "column-target", "column-standing"],
-            rows: summary
-                .figures
-                .iter()
-                .map(|it| of_both(summary, it))
-                .collect(),
+            rows: summary.figures.iter().map(of_both).collect(),
         };
     }
     let row = |figure: &Figure| {
         let form = |lang| Cell::Form(Some(figures.write(&figure.value, lang)), lang);
-        let written = figure.mentions.first().map(|it| one_line(&it.text));
+        let first = figure.mentions.first();
+        let language = first.map_or(summary.overview.language, |it| it.language);
         vec![
-            Cell::Form(written, language(summary)),
+            Cell::Form(first.map(|it| one_line(&it.text)), language),
             form(Lang::En),
             form(Lang::Ar),
             Cell::Count(figure.mentions.len()),
@@ -104,18 +134,7 @@ pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
     }
 }
 
-fn of_both(summary: &Summary, figure: &Figure) -> Vec<Cell> {
-    let [source, target] = languages(summary);
-    let written = |document: usize, lang: Lang| {
-        let spelling = |(text, count): (String, usize)| Spelling {
-            text,
-            lang,
-            count,
-            unwanted: None,
-        };
-        let wordings = wordings(figure, document).into_iter();
-        Cell::Written(wordings.map(spelling).collect())
-    };
+fn of_both(figure: &Figure) -> Vec<Cell> {
     let has = |document| !of(&figure.mentions, document).is_empty();
     let standing = match (figure.doubtful, has(0), has(1)) {
         (true, ..) => "standing-differs",
@@ -123,5 +142,6 @@ fn of_both(summary: &Summary, figure: &Figure) -> Vec<Cell> {
         (false, _, false) => "standing-source",
         (false, false, _) => "standing-target",
     };
-    vec![written(0, source), written(1, target), Cell::Word(standing)]
+    let [source, target] = [0, 1].map(|document| Cell::Written(wordings(figure, document)));
+    vec![source, target, Cell::Word(standing)]
 }

@@ -4,9 +4,9 @@ use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::html::{self, Fragment, escape, in_language, insert};
-use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, languages};
+use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted};
 use crate::summary::{Difference, Excerpt, Summary};
 use crate::text::Lang;
 
@@ -126,35 +126,6 @@ impl SummaryHtml<'_> {
         self.section(heading, &table)
     }
 
-    fn cell(&self, cell: &Cell) -> String {
-        match cell {
-            Cell::Form(None, _) => ABSENT.to_owned(),
-            Cell::Form(Some(text), lang) => insert(text, *lang),
-            Cell::Word(id @ "standing-differs") => {
-                format!("<strong class=\"bad\">{}</strong>", self.say(id))
-            }
-            Cell::Word(id) => self.say(id),
-            Cell::Count(count) => count.to_string(),
-            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
-            Cell::Written(spellings) => {
-                let spellings = spellings.iter().map(|it| self.spelling(it));
-                spellings.collect::<Vec<_>>().join(" · ")
-            }
-        }
-    }
-
-    fn spelling(&self, spelling: &Spelling) -> String {
-        let text = insert(&spelling.text, spelling.lang);
-        let text = match spelling.unwanted {
-            Some(status) => {
-                let status = escape(&self.status(status));
-                format!("<span class=\"unwanted\" title=\"{status}\">{text}</span>")
-            }
-            None => text,
-        };
-        format!("{text} ×{}", spelling.count)
-    }
-
     fn status(&self, status: TermStatus) -> String {
         let id = match status {
             TermStatus::Superseded => "status-superseded",
@@ -182,7 +153,7 @@ impl SummaryHtml<'_> {
     fn difference(&self, difference: &Difference) -> String {
         let place = |place: &Excerpt| {
             let side = place.document.min(1);
-            let text = insert(&place.text, languages(self.summary)[side]);
+            let text = insert(&place.text, place.language);
             let at = format!("{}:{}", place.line, place.column);
             let label = self.say(SIDES[side]);
             format!("<li>{label} <bdi dir=\"ltr\">{at}</bdi> {text}</li>\n")
@@ -190,5 +161,32 @@ impl SummaryHtml<'_> {
         let message = html::prose(&self.localizer.text(&difference.message));
         let places: String = difference.places.iter().map(place).collect();
         format!("<li>{message}\n<ul>\n{places}</ul></li>\n")
+    }
+}
+
+impl CellWriter for SummaryHtml<'_> {
+    fn form(&self, text: &str, lang: Lang) -> String {
+        insert(text, lang)
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        let word = self.say(id);
+        if id == "standing-differs" {
+            format!("<strong class=\"bad\">{word}</strong>")
+        } else {
+            word
+        }
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        let text = insert(&spelling.text, spelling.lang);
+        let text = match spelling.unwanted {
+            Some(status) => {
+                let status = escape(&self.status(status));
+                format!("<span class=\"unwanted\" title=\"{status}\">{text}</span>")
+            }
+            None => text,
+        };
+        format!("{text} ×{}", spelling.count)
     }
 }

@@ -3,11 +3,10 @@
 use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::render::shared::html::{self, escape, in_language, insert};
-use crate::render::shared::mentions::lang_of;
 use crate::render::summary::html::SummaryHtml;
-use crate::render::summary::pairs::{Pair, language, languages, of, pairs, within};
+use crate::render::summary::pairs::{Pair, pairs};
+use crate::render::summary::stretch::{Mark, Part, Stretch};
 use crate::summary::{Counterpart, KeySentence, MachineText};
-use crate::text::{Lang, Span};
 
 impl SummaryHtml<'_> {
     pub(super) fn sentences(&self) -> String {
@@ -40,7 +39,7 @@ impl SummaryHtml<'_> {
             pairs
         } else {
             // The pairs run as their sentence does.
-            let dir = Direction::of(language(self.summary)).name();
+            let dir = Direction::of(sentence.language).name();
             format!("<ul class=\"pairs\" dir=\"{dir}\">\n{pairs}</ul>\n")
         };
         format!("<li>\n{}{pairs}</li>\n", self.texts(sentence))
@@ -48,27 +47,22 @@ impl SummaryHtml<'_> {
 
     /// The sentence, beside what the target or an engine says in its place.
     fn texts(&self, sentence: &KeySentence) -> String {
-        let [own, other] = languages(self.summary);
-        let quote = |lang, text: &str| {
-            format!(
-                "<blockquote {}><p>{text}</p></blockquote>\n",
-                in_language(lang)
-            )
+        let quote = |stretch: Stretch<'_>| {
+            let language = in_language(stretch.language);
+            let text = self.marked(&stretch);
+            format!("<blockquote {language}><p>{text}</p></blockquote>\n")
         };
-        let source = quote(own, &self.marked(0, sentence.span, &sentence.text, own));
+        let source = quote(Stretch::from(sentence));
         let mut beside = Vec::new();
         if let Some(Counterpart { place, .. }) = &sentence.counterpart {
-            beside.push(quote(
-                other,
-                &self.marked(1, place.span, &place.text, other),
-            ));
+            beside.push(quote(Stretch::from(place)));
         } else if self.summary.is_of_pair() {
             beside.push(format!(
                 "<p class=\"bad\">{}</p>\n",
                 self.say("summary-no-counterpart")
             ));
         }
-        beside.extend(sentence.machine.as_ref().map(|it| self.machine(it, other)));
+        beside.extend(sentence.machine.as_ref().map(|it| self.machine(it)));
         if beside.is_empty() {
             return source;
         }
@@ -78,7 +72,7 @@ impl SummaryHtml<'_> {
         )
     }
 
-    fn machine(&self, machine: &MachineText, lang: Lang) -> String {
+    fn machine(&self, machine: &MachineText) -> String {
         let finding = |it: &Message| {
             format!(
                 "<li class=\"bad\">{}</li>\n",
@@ -93,55 +87,33 @@ impl SummaryHtml<'_> {
         };
         let label = self.say("summary-machine");
         let text = escape(&machine.text);
-        let language = in_language(lang);
+        let language = in_language(machine.language);
         format!(
             "<p class=\"machine\">{label}</p>\n<blockquote {language}><p>{text}</p></blockquote>\n{findings}"
         )
     }
 
-    /// A stretch of a document with its names and figures marked.
+    /// A sentence with its names and figures marked.
     ///
     /// NOTE: what is in the script of the text gets no `<bdi>`: an isolate would part a clitic
     /// from the word that it is joined to (بماسك).
-    fn marked(&self, document: usize, stretch: Span, text: &str, lang: Lang) -> String {
-        let mut places: Vec<(Span, Lang, &str)> = Vec::new();
-        for name in &self.summary.names {
-            let inside = within(of(&name.mentions, document), |it| it.span, stretch);
-            places.extend(inside.iter().map(|it| (it.span, lang_of(it), "name")));
-        }
-        for figure in &self.summary.figures {
-            let inside = within(of(&figure.mentions, document), |it| it.span, stretch);
-            let class = if figure.doubtful {
-                "figure doubtful"
-            } else {
-                "figure"
+    fn marked(&self, stretch: &Stretch<'_>) -> String {
+        let part = |part: &Part<'_>| {
+            let text = escape(part.text);
+            let class = match part.mark {
+                Mark::Plain => return text,
+                Mark::Name(..) => "name",
+                Mark::Figure => "figure",
+                Mark::DoubtfulFigure => "figure doubtful",
             };
-            places.extend(inside.iter().map(|it| (it.span, lang, class)));
-        }
-        places.sort_by_key(|(span, ..)| *span);
-        let mut out = String::new();
-        let mut from = stretch.start;
-        let slice = |start: usize, end: usize| {
-            escape(
-                text.get(start - stretch.start..end - stretch.start)
-                    .unwrap_or_default(),
-            )
+            let text = match part.mark {
+                Mark::Name(_, own) if own != stretch.language => {
+                    format!("<bdi {}>{text}</bdi>", in_language(own))
+                }
+                _ => text,
+            };
+            format!("<mark class=\"{class}\">{text}</mark>")
         };
-        for (span, own, class) in places {
-            if span.start < from {
-                continue;
-            }
-            let text = slice(span.start, span.end);
-            let text = if own == lang {
-                text
-            } else {
-                format!("<bdi {}>{text}</bdi>", in_language(own))
-            };
-            out.push_str(&slice(from, span.start));
-            out.push_str(&format!("<mark class=\"{class}\">{text}</mark>"));
-            from = span.end;
-        }
-        out.push_str(&slice(from, stretch.end));
-        out
+        stretch.parts(self.summary).iter().map(part).collect()
     }
 }

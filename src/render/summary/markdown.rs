@@ -5,11 +5,9 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, pairs,
-};
+use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
@@ -83,12 +81,6 @@ impl SummaryMarkdown<'_> {
         }
     }
 
-    fn spelling(&self, spelling: &Spelling) -> String {
-        let text = self.insert(&spelling.text, spelling.lang);
-        let mark = spelling.unwanted.map_or("", |_| "!");
-        format!("{text}{mark} ×{}", spelling.count)
-    }
-
     fn say(&self, id: &'static str) -> String {
         self.localizer.text(&Message::new(id))
     }
@@ -122,20 +114,6 @@ impl SummaryMarkdown<'_> {
         out
     }
 
-    fn cell(&self, cell: &Cell) -> String {
-        match cell {
-            Cell::Form(None, _) => ABSENT.to_owned(),
-            Cell::Form(Some(text), lang) => self.insert(text, *lang),
-            Cell::Word(id) => self.say(id),
-            Cell::Count(count) => count.to_string(),
-            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
-            Cell::Written(spellings) => {
-                let spellings = spellings.iter().map(|it| self.spelling(it));
-                spellings.collect::<Vec<_>>().join(" · ")
-            }
-        }
-    }
-
     fn differences(&self) -> String {
         let mut out = String::new();
         for difference in &self.summary.differences {
@@ -143,7 +121,7 @@ impl SummaryMarkdown<'_> {
             out.push_str(&format!("- {message}\n"));
             for place in &difference.places {
                 let side = place.document.min(1);
-                let text = self.insert(&place.text, languages(self.summary)[side]);
+                let text = self.insert(&place.text, place.language);
                 out.push_str(&format!(
                     "    - {} {}:{} {text}\n",
                     self.say(SIDES[side]),
@@ -157,10 +135,9 @@ impl SummaryMarkdown<'_> {
 
     /// What stands in place of a sentence in the target, and what an engine makes of it.
     fn counterpart(&self, sentence: &KeySentence) -> String {
-        let [_, lang] = languages(self.summary);
         let mut out = String::new();
         if let Some(counterpart) = &sentence.counterpart {
-            let text = self.insert(&counterpart.place.text, lang);
+            let text = self.insert(&counterpart.place.text, counterpart.place.language);
             out.push_str(&format!("\n    {text}\n\n"));
         } else if self.summary.is_of_pair() {
             out.push_str(&format!(
@@ -169,7 +146,7 @@ impl SummaryMarkdown<'_> {
             ));
         }
         if let Some(machine) = &sentence.machine {
-            let text = self.insert(&machine.text, lang);
+            let text = self.insert(&machine.text, machine.language);
             out.push_str(&format!(
                 "\n    *{}* {text}\n\n",
                 self.say("summary-machine")
@@ -185,7 +162,7 @@ impl SummaryMarkdown<'_> {
     fn sentences(&self) -> String {
         let mut out = String::new();
         for (at, sentence) in self.summary.sentences.iter().enumerate() {
-            let text = self.insert(&sentence.text, language(self.summary));
+            let text = self.insert(&sentence.text, sentence.language);
             out.push_str(&format!("{}. {text}\n", at + 1));
             out.push_str(&self.counterpart(sentence));
             for pair in pairs(self.summary, sentence, &self.figures) {
@@ -195,5 +172,19 @@ impl SummaryMarkdown<'_> {
             }
         }
         out
+    }
+}
+
+impl CellWriter for SummaryMarkdown<'_> {
+    fn form(&self, text: &str, lang: Lang) -> String {
+        self.insert(text, lang)
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        self.say(id)
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        self.insert(&spelling.text, spelling.lang) + &tail(spelling)
     }
 }

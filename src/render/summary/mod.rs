@@ -8,6 +8,7 @@ mod json;
 mod markdown;
 mod overview;
 mod pairs;
+mod stretch;
 mod text;
 
 pub use overview::render as overview;

@@ -47,11 +47,6 @@ impl Figures {
     }
 }
 
-/// The language of the text.
-pub(super) fn language(summary: &Summary) -> Lang {
-    summary.overview.language
-}
-
 /// The names of a sentence and then its figures, each beside its form in the other language;
 /// what is the same in both is left out.
 pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures) -> Vec<Pair> {
@@ -79,7 +74,7 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
             other_lang,
         })
     });
-    let lang = language(summary);
+    let lang = sentence.language;
     let values = sentence.figures.iter().filter_map(|&at| {
         let figure = &summary.figures[at];
         let place = within(of(&figure.mentions, 0), |it| it.span, sentence.span).first()?;
@@ -91,15 +86,18 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
         }
         let other = sentence.counterpart.as_ref().map(|it| {
             let there = within(of(&figure.mentions, 1), |it| it.span, it.place.span);
-            there
-                .first()
-                .map_or(ABSENT.to_owned(), |it| one_line(&it.text))
+            let first = there.first();
+            first.map_or((ABSENT.to_owned(), lang.other()), |it| {
+                (one_line(&it.text), it.language)
+            })
         });
+        let in_other = || (figures.write(&place.value, lang.other()), lang.other());
+        let (other, other_lang) = other.unwrap_or_else(in_other);
         Some(Pair {
             written: one_line(&place.text),
             lang,
-            other: other.unwrap_or_else(|| figures.write(&place.value, lang.other())),
-            other_lang: lang.other(),
+            other,
+            other_lang,
         })
     });
     names
@@ -190,23 +188,21 @@ fn spellings_of(mentions: &[PlacedMention], name: &Name) -> Vec<Spelling> {
 
 /// The different ways in which a document writes a figure, the first one first; a figure in words
 /// and one in digits are two.
-pub(super) fn wordings(figure: &Figure, document: usize) -> Vec<(String, usize)> {
-    let mut found: Vec<(String, usize)> = Vec::new();
+pub(super) fn wordings(figure: &Figure, document: usize) -> Vec<Spelling> {
+    let mut found: Vec<Spelling> = Vec::new();
     for place in of(&figure.mentions, document) {
         let text = one_line(&place.text);
-        match found.iter_mut().find(|it| it.0 == text) {
-            Some(known) => known.1 += 1,
-            None => found.push((text, 1)),
+        match found.iter_mut().find(|it| it.text == text) {
+            Some(known) => known.count += 1,
+            None => found.push(Spelling {
+                text,
+                lang: place.language,
+                count: 1,
+                unwanted: None,
+            }),
         }
     }
     found
-}
-
-/// The languages of source and target.
-pub(super) fn languages(summary: &Summary) -> [Lang; 2] {
-    let source = language(summary);
-    let target = summary.comparison.as_ref().map(|it| it.language);
-    [source, target.unwrap_or(source.other())]
 }
 
 /// Whether the text has a spelling of any name that the glossary advises against.

@@ -3,17 +3,14 @@
 //! Every pair of forms has a line of its own: a terminal reorders a whole line, and two pairs in
 //! one would change places.
 
-use crate::bidi::{self, Direction};
 use crate::diag::Message;
-use crate::l10n::{Isolation, Localizer};
+use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
 use crate::render::shared::table;
-use crate::render::summary::grid::{self, Cell, Grid};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{
-    ABSENT, Figures, SIDES, Spelling, any_unwanted, language, languages, pairs,
-};
+use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
@@ -31,7 +28,7 @@ pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -
     out.push('\n');
     for lang in [localizer.lang(), localizer.lang().other()] {
         let prose = overview::render(summary, &Localizer::new(lang, medium.isolation));
-        out.push_str(&format!("\n{}\n", writer.block(&prose, lang)));
+        out.push_str(&format!("\n{}\n", medium.run(&prose, lang)));
     }
     writer.section(&mut out, "summary-names", &writer.names());
     let figures = grid::figures(summary, &Figures::new());
@@ -54,14 +51,6 @@ impl SummaryText<'_> {
 
     fn head(&self, id: &'static str) -> String {
         self.medium.strong(&self.say(id))
-    }
-
-    /// A whole line of a known language.
-    fn block(&self, text: &str, lang: Lang) -> String {
-        match self.medium.isolation {
-            Isolation::Off => text.to_owned(),
-            Isolation::On => bidi::isolate(text, Some(Direction::of(lang))),
-        }
     }
 
     fn section(&self, out: &mut String, id: &'static str, body: &str) {
@@ -89,34 +78,15 @@ impl SummaryText<'_> {
         out
     }
 
-    fn cell(&self, cell: &Cell) -> String {
-        match cell {
-            Cell::Form(None, _) => ABSENT.to_owned(),
-            Cell::Form(Some(text), lang) => self.block(&bidi::visible(text), *lang),
-            Cell::Word(id) => self.say(id),
-            Cell::Count(count) => count.to_string(),
-            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
-            Cell::Written(spellings) => {
-                let spellings = spellings.iter().map(|it| self.spelling(it));
-                spellings.collect::<Vec<_>>().join(" · ")
-            }
-        }
-    }
-
-    fn spelling(&self, spelling: &Spelling) -> String {
-        let text = self.medium.insert(&spelling.text);
-        let mark = spelling.unwanted.map_or("", |_| "!");
-        format!("{text}{mark} ×{}", spelling.count)
-    }
-
     fn differences(&self) -> String {
         let mut out = String::new();
         for difference in &self.summary.differences {
             let message = self.localizer.text(&difference.message);
             out.push_str(&format!("{}\n", self.medium.warn(&message)));
             for place in &difference.places {
-                let lang = languages(self.summary)[place.document.min(1)];
-                let text = self.block(&bidi::visible(&one_line(&place.text)), lang);
+                let text = self
+                    .medium
+                    .insert_in(&one_line(&place.text), place.language);
                 let label = self.say(SIDES[place.document.min(1)]);
                 let at = format!("{label} {}:{}", place.line, place.column);
                 out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
@@ -129,28 +99,29 @@ impl SummaryText<'_> {
         let figures = Figures::new();
         let mut out = String::new();
         for (at, sentence) in self.summary.sentences.iter().enumerate() {
-            let text = bidi::visible(&sentence.text);
-            let text = self.block(&text, language(self.summary));
+            let text = self.medium.insert_in(&sentence.text, sentence.language);
             let place = format!("{}:{}", sentence.line, sentence.column);
             let place = self.medium.dim(&place);
             out.push_str(&format!("{}. {place}\n   {text}\n", at + 1));
             out.push_str(&self.counterpart(sentence));
             for pair in pairs(self.summary, sentence, &figures) {
-                let written = self.block(&bidi::visible(&pair.written), pair.lang);
-                let other = self.block(&bidi::visible(&pair.other), pair.other_lang);
+                let written = self.medium.insert_in(&pair.written, pair.lang);
+                let other = self.medium.insert_in(&pair.other, pair.other_lang);
                 out.push_str(&format!("     {written} = {other}\n"));
             }
         }
         out
     }
+
     /// What stands in place of a sentence in the target, and what an engine makes of it.
     fn counterpart(&self, sentence: &KeySentence) -> String {
         let mut out = String::new();
-        let [_, lang] = languages(self.summary);
         if let Some(counterpart) = &sentence.counterpart {
             let place = &counterpart.place;
             let at = format!("{}:{}", place.line, place.column);
-            let text = self.block(&bidi::visible(&one_line(&place.text)), lang);
+            let text = self
+                .medium
+                .insert_in(&one_line(&place.text), place.language);
             out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
         } else if self.summary.is_of_pair() {
             let nothing = self.medium.warn(&self.say("summary-no-counterpart"));
@@ -158,7 +129,9 @@ impl SummaryText<'_> {
         }
         if let Some(machine) = &sentence.machine {
             let label = self.medium.dim(&self.say("summary-machine"));
-            let text = self.block(&bidi::visible(&one_line(&machine.text)), lang);
+            let text = self
+                .medium
+                .insert_in(&one_line(&machine.text), machine.language);
             out.push_str(&format!("   {label}\n   {text}\n"));
             for finding in &machine.findings {
                 let finding = self.medium.warn(&self.localizer.text(finding));
@@ -166,5 +139,19 @@ impl SummaryText<'_> {
             }
         }
         out
+    }
+}
+
+impl CellWriter for SummaryText<'_> {
+    fn form(&self, text: &str, lang: Lang) -> String {
+        self.medium.insert_in(text, lang)
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        self.say(id)
+    }
+
+    fn spelling(&self, spelling: &Spelling) -> String {
+        self.medium.insert(&spelling.text) + &tail(spelling)
     }
 }

@@ -24,6 +24,25 @@ pub const fn is_tashkeel(c: char) -> bool {
         | '\u{6EA}'..='\u{6ED}' | '\u{8D3}'..='\u{8FF}')
 }
 
+/// Whether `c` is a letter that Arabic has and its neighbours write otherwise.
+pub(crate) const fn is_letter_of_arabic(c: char) -> bool {
+    matches!(c, 'ي' | 'ك' | 'ة' | 'ى')
+}
+
+/// Whether `c` is a letter of Urdu or Kurdish that Arabic texts have for no sound, so that a line with
+/// it is in another language.
+pub(crate) const fn is_letter_of_neighbours(c: char) -> bool {
+    matches!(
+        c,
+        '\u{6D2}' | '\u{679}' | '\u{688}' | '\u{6BA}' | '\u{6CE}' | '\u{6C6}'
+    )
+}
+
+/// Whether `c` is a letter of Persian that some Arabic texts borrow for foreign sounds: گ پ چ ژ.
+pub(crate) const fn is_borrowed_letter(c: char) -> bool {
+    matches!(c, '\u{6AF}' | '\u{67E}' | '\u{686}' | '\u{698}')
+}
+
 /// Whether `c` is a letter or a mark on one. A word may also hold tatweel: see [`is_arabic_part`].
 pub(crate) const fn is_marked_letter(c: char) -> bool {
     is_arabic_letter(c) || is_tashkeel(c)

@@ -24,6 +24,12 @@ pub(crate) fn words(text: &str, script: Script) -> impl Iterator<Item = Span> + 
     })
 }
 
+/// The words of `text` in any script, and its numbers as far as they are written in digits alone.
+pub(crate) fn words_and_numbers(text: &str) -> impl Iterator<Item = &str> {
+    let is_part = |c: char| c.is_alphanumeric() || is_arabic_part(c) || is_unseen(c);
+    text.split(move |c| !is_part(c)).filter(|it| !it.is_empty())
+}
+
 /// The script and length of the word that `text` begins with.
 pub(crate) fn word_at_start(text: &str) -> Option<(Script, usize)> {
     match text.chars().next()? {
@@ -131,6 +137,14 @@ mod tests {
             Script::Latin,
             &["in\u{AD}ter", "x", "y"],
         );
+    }
+
+    #[test]
+    fn words_and_numbers_of_any_script() {
+        let text = "قالَ\u{200F} C++ 2.5 é Ω\u{200C}ب — ٣";
+        let found: Vec<&str> = words_and_numbers(text).collect();
+        let expected = ["قالَ\u{200F}", "C", "2", "5", "é", "Ω", "ب", "٣"];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -3,7 +3,10 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Span, is_latin_letter, is_marked_letter};
+use crate::text::{
+    Lang, Span, is_borrowed_letter, is_latin_letter, is_letter_of_arabic, is_letter_of_neighbours,
+    is_marked_letter,
+};
 
 declare_rule! {
     /// ## What it checks
@@ -123,13 +126,9 @@ fn check_arabic(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether a line has letters that only Arabic has, and none that only its neighbours have.
 fn is_arabic(line: &str) -> bool {
-    let foreign = |c| {
-        matches!(
-            c,
-            'گ' | 'پ' | 'چ' | 'ژ' | 'ے' | 'ٹ' | 'ڈ' | 'ں' | 'ێ' | 'ۆ' | 'ۇ' | 'ی' | 'ک'
-        )
-    };
-    line.contains(['ي', 'ك', 'ة', 'ى']) && !line.contains(foreign)
+    let foreign =
+        |c| is_letter_of_neighbours(c) || is_borrowed_letter(c) || matches!(c, 'ۇ' | 'ی' | 'ک');
+    line.contains(is_letter_of_arabic) && !line.contains(foreign)
 }
 
 fn finding(context: &Context<'_>, word: Span, other: fn(char) -> Option<char>) -> Diagnostic {

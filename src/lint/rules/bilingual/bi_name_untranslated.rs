@@ -88,8 +88,13 @@ fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Optio
     let mut answers = inside(pair.source.mentions, segment.source, |it| it.span.start).iter();
     let source = answers.find(same).map_or(segment.source, |it| it.span);
     let fix = replace::edit(target, mention, wanted);
-    let sure = (0.9 * mention.confidence, segment.score);
-    let mut found = finding(pair, (source, mention.span), sure, wanted, fix);
+    let name = LatinName {
+        source,
+        target: mention.span,
+        confidence: 0.9 * mention.confidence,
+        score: segment.score,
+    };
+    let mut found = name.finding(pair, wanted, fix);
     if concept.keep_latin == KeepLatin::Either {
         found.severity = Severity::Info;
     }
@@ -115,25 +120,39 @@ fn unlisted(pair: &PairContext<'_>, segment: Compared, places: (Span, Span)) -> 
         span: places.1,
         text: wanted.clone(),
     };
-    let mut found = finding(pair, places, (0.6, segment.score), &wanted, Some(edit));
+    let name = LatinName {
+        source: places.0,
+        target: places.1,
+        confidence: 0.6,
+        score: segment.score,
+    };
+    let mut found = name.finding(pair, &wanted, Some(edit));
     found.severity = Severity::Info;
     Some(found)
 }
 
-fn finding(
-    pair: &PairContext<'_>,
-    places: (Span, Span),
-    sure: (f32, f32),
-    wanted: &str,
-    edit: Option<Edit>,
-) -> Diagnostic {
-    let message = Message::new("bi-name-untranslated")
-        .with("found", places.1.of(pair.target.text))
-        .with("wanted", wanted);
-    let mut found = BI_NAME_UNTRANSLATED.across(pair, places, sure, message);
-    found.fix = edit.map(|edit| Fix {
-        safe: false,
-        edits: vec![edit],
-    });
-    found
+/// A name that the target leaves in Latin letters.
+struct LatinName {
+    source: Span,
+    target: Span,
+    /// How sure it is, from 0 to 1, that the name is to be written in Arabic.
+    confidence: f32,
+    /// How sure it is that its segments belong together.
+    score: f32,
+}
+
+impl LatinName {
+    fn finding(&self, pair: &PairContext<'_>, wanted: &str, edit: Option<Edit>) -> Diagnostic {
+        let message = Message::new("bi-name-untranslated")
+            .with("found", self.target.of(pair.target.text))
+            .with("wanted", wanted);
+        let places = (self.source, self.target);
+        let sure = (self.confidence, self.score);
+        let mut found = BI_NAME_UNTRANSLATED.across(pair, places, sure, message);
+        found.fix = edit.map(|edit| Fix {
+            safe: false,
+            edits: vec![edit],
+        });
+        found
+    }
 }

@@ -155,15 +155,23 @@ fn system_of(style: MonthStyle) -> System {
     }
 }
 
-/// What stands between two names of one month, and after them.
-fn joint(style: Option<MonthStyle>) -> (&'static str, &'static str) {
-    match style {
-        Some(MonthStyle::BothSlashed) => ("/", ""),
-        _ => (" (", ")"),
-    }
+/// How two names of one month stand together.
+#[derive(Clone, Copy)]
+struct Joint {
+    between: &'static str,
+    behind: &'static str,
 }
 
-fn name(number: usize, system: System, (between, behind): (&str, &str)) -> String {
+fn joint(style: Option<MonthStyle>) -> Joint {
+    let (between, behind) = match style {
+        Some(MonthStyle::BothSlashed) => ("/", ""),
+        _ => (" (", ")"),
+    };
+    Joint { between, behind }
+}
+
+fn name(number: usize, system: System, joint: Joint) -> String {
+    let Joint { between, behind } = joint;
     match system {
         System::Levantine | System::Gregorian => system.name(number).to_owned(),
         System::Both => {

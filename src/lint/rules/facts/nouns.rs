@@ -3,6 +3,7 @@
 use crate::text::Fold;
 
 /// A unit.
+#[derive(Clone, Copy)]
 pub(super) struct Noun {
     pub(super) singular: &'static str,
     pub(super) accusative: &'static str,
@@ -18,35 +19,42 @@ const fn unit(
     accusative: &'static str,
     plural: &'static str,
     others: &'static [&'static str],
-    is_time: bool,
 ) -> Noun {
     Noun {
         singular,
         accusative,
         plural,
         others,
-        is_time,
+        is_time: false,
+    }
+}
+
+/// The same of a unit that dates and hours have, too.
+const fn time(noun: Noun) -> Noun {
+    Noun {
+        is_time: true,
+        ..noun
     }
 }
 
 const NOUNS: [Noun; 17] = [
-    unit("يوم", "يومًا", "أيام", &["ايام"], true),
-    unit("شهر", "شهرًا", "أشهر", &["شهور", "اشهر"], true),
-    unit("أسبوع", "أسبوعًا", "أسابيع", &["اسابيع"], true),
-    unit("عام", "عامًا", "أعوام", &["اعوام"], true),
-    unit("سنة", "سنة", "سنوات", &["سنين"], true),
-    unit("ساعة", "ساعة", "ساعات", &[], true),
-    unit("دقيقة", "دقيقة", "دقائق", &[], true),
-    unit("ثانية", "ثانية", "ثوان", &["ثواني", "ثوانٍ"], true),
-    unit("دولار", "دولارًا", "دولارات", &[], false),
-    unit("جنيه", "جنيهًا", "جنيهات", &[], false),
-    unit("ألف", "ألفًا", "آلاف", &["الاف", "ألاف"], false),
-    unit("مليون", "مليونًا", "ملايين", &[], false),
-    unit("مليار", "مليارًا", "مليارات", &[], false),
-    unit("متر", "مترًا", "أمتار", &["امتار"], false),
-    unit("كيلومتر", "كيلومترًا", "كيلومترات", &[], false),
-    unit("شخص", "شخصًا", "أشخاص", &["اشخاص"], false),
-    unit("مرة", "مرة", "مرات", &[], false),
+    time(unit("يوم", "يومًا", "أيام", &["ايام"])),
+    time(unit("شهر", "شهرًا", "أشهر", &["شهور", "اشهر"])),
+    time(unit("أسبوع", "أسبوعًا", "أسابيع", &["اسابيع"])),
+    time(unit("عام", "عامًا", "أعوام", &["اعوام"])),
+    time(unit("سنة", "سنة", "سنوات", &["سنين"])),
+    time(unit("ساعة", "ساعة", "ساعات", &[])),
+    time(unit("دقيقة", "دقيقة", "دقائق", &[])),
+    time(unit("ثانية", "ثانية", "ثوان", &["ثواني", "ثوانٍ"])),
+    unit("دولار", "دولارًا", "دولارات", &[]),
+    unit("جنيه", "جنيهًا", "جنيهات", &[]),
+    unit("ألف", "ألفًا", "آلاف", &["الاف", "ألاف"]),
+    unit("مليون", "مليونًا", "ملايين", &[]),
+    unit("مليار", "مليارًا", "مليارات", &[]),
+    unit("متر", "مترًا", "أمتار", &["امتار"]),
+    unit("كيلومتر", "كيلومترًا", "كيلومترات", &[]),
+    unit("شخص", "شخصًا", "أشخاص", &["اشخاص"]),
+    unit("مرة", "مرة", "مرات", &[]),
 ];
 
 /// The unit that a word names, and whether in the plural; vowel marks and the alef of the accusative

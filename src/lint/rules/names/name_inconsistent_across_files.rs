@@ -2,7 +2,7 @@
 
 use super::spelling::Form;
 use crate::diag::{Diagnostic, Label, Message};
-use crate::glossary::TermStatus;
+use crate::glossary::{Term, TermStatus};
 use crate::lint::corpus::{CorpusContext, SpellingStats, iso};
 use crate::lint::rule::declare_rule;
 use crate::text::{Script, Span};
@@ -75,7 +75,14 @@ fn check(context: &CorpusContext<'_>, out: &mut Vec<Diagnostic>) {
         for script in [Script::Arabic, Script::Latin] {
             let mut spellings: Vec<CorpusSpelling> = Vec::new();
             for &(&(_, term), stats) in group {
-                add(context, script, term, stats, &mut spellings);
+                let term = TermStats {
+                    number: term,
+                    term: context.glossary.term(term),
+                    stats,
+                };
+                if Script::of(&term.term.text) == script {
+                    term.add_to(&mut spellings);
+                }
             }
             // The majority leads; between equals, what the glossary prefers.
             spellings.sort_by_key(|it| {
@@ -87,33 +94,32 @@ fn check(context: &CorpusContext<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn add(
-    context: &CorpusContext<'_>,
-    script: Script,
-    index: u32,
-    stats: &SpellingStats,
-    spellings: &mut Vec<CorpusSpelling>,
-) {
-    let term = context.glossary.term(index);
-    if Script::of(&term.text) != script {
-        return;
-    }
-    let form = Form::of(&term.text);
-    let preferred = term.status == TermStatus::Preferred;
-    match spellings.iter_mut().find(|it| it.form == form) {
-        Some(known) => {
-            known.preferred |= preferred;
-            if stats.count > known.term.1 {
-                known.term = (index, stats.count);
+/// A term, and where all texts have it.
+struct TermStats<'a> {
+    number: u32,
+    term: &'a Term,
+    stats: &'a SpellingStats,
+}
+
+impl TermStats<'_> {
+    fn add_to(&self, spellings: &mut Vec<CorpusSpelling>) {
+        let form = Form::of(&self.term.text);
+        let preferred = self.term.status == TermStatus::Preferred;
+        match spellings.iter_mut().find(|it| it.form == form) {
+            Some(known) => {
+                known.preferred |= preferred;
+                if self.stats.count > known.term.1 {
+                    known.term = (self.number, self.stats.count);
+                }
+                known.stats.merge(self.stats);
             }
-            known.stats.merge(stats);
+            None => spellings.push(CorpusSpelling {
+                form,
+                term: (self.number, self.stats.count),
+                preferred,
+                stats: self.stats.clone(),
+            }),
         }
-        None => spellings.push(CorpusSpelling {
-            form,
-            term: (index, stats.count),
-            preferred,
-            stats: stats.clone(),
-        }),
     }
 }
 
@@ -129,16 +135,15 @@ fn worst(context: &CorpusContext<'_>, spellings: &[CorpusSpelling]) -> Option<Di
     files.sort_unstable();
     files.dedup();
     // Both in one text only: another rule reports it.
-    let place = *least.stats.places.first()?;
-    (files.len() > 1).then(|| finding(context, most, least, place))
+    finding(context, most, least).filter(|_| files.len() > 1)
 }
 
 fn finding(
     context: &CorpusContext<'_>,
     most: &CorpusSpelling,
     least: &CorpusSpelling,
-    (file, span): (usize, Span),
-) -> Diagnostic {
+) -> Option<Diagnostic> {
+    let &(file, span) = least.stats.places.first()?;
     let name = |it: &CorpusSpelling| context.glossary.term(it.term.0).text.to_string();
     let message = Message::new("name-inconsistent-across-files")
         .with("found", name(least))
@@ -156,7 +161,7 @@ fn finding(
     let mut related: Vec<Label> = wanted.map(label("related-other-spelling")).collect();
     let again = least.stats.places.iter().skip(1);
     related.extend(again.map(label("related-again")));
-    Diagnostic {
+    Some(Diagnostic {
         rule: NAME_INCONSISTENT_ACROSS_FILES.id,
         severity: NAME_INCONSISTENT_ACROSS_FILES.severity,
         confidence: 0.9,
@@ -165,7 +170,7 @@ fn finding(
         message,
         fix: None,
         related,
-    }
+    })
 }
 
 /// How often, in how many files, and from when these are.

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, StyleGuide};
 use crate::style::GLetter;
-use crate::text::{Fold, Span, is_marked_letter, readings};
+use crate::text::{Fold, Span, ZWNJ, is_letter_of_neighbours, is_marked_letter, readings};
 
 declare_rule! {
     /// ## What it checks
@@ -64,19 +64,7 @@ fn is_extended(c: char) -> bool {
 
 /// Letters that only the neighbours of Arabic have: the line is in one of their languages.
 fn is_foreign(c: char) -> bool {
-    matches!(
-        c,
-        '\u{6CC}'
-            | '\u{6A9}'
-            | '\u{6D2}'
-            | '\u{679}'
-            | '\u{688}'
-            | '\u{6BA}'
-            | '\u{6D5}'
-            | '\u{6CE}'
-            | '\u{6C6}'
-            | '\u{200C}'
-    )
+    is_letter_of_neighbours(c) || matches!(c, '\u{6CC}' | '\u{6A9}' | '\u{6D5}' | ZWNJ)
 }
 
 fn is_part(c: char) -> bool {

@@ -4,7 +4,10 @@ use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lexicon::ordinary::is_function_word;
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Fold, Span, ZWNJ, is_arabic_letter, is_marked_letter};
+use crate::text::{
+    Fold, Span, ZWNJ, is_arabic_letter, is_borrowed_letter, is_letter_of_arabic,
+    is_letter_of_neighbours, is_marked_letter,
+};
 
 declare_rule! {
     /// ## What it checks
@@ -79,16 +82,11 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether a line has letters that only Arabic has, and none that only its neighbours have.
 fn is_arabic(line: &str) -> bool {
-    let foreign = |c| {
-        matches!(
-            c,
-            'گ' | 'پ' | 'چ' | 'ژ' | 'ے' | 'ٹ' | 'ڈ' | 'ں' | 'ە' | 'ێ' | 'ۆ' | '\u{200C}'
-        )
-    };
-    let own = |c| matches!(c, 'ي' | 'ك' | 'ة' | 'ى');
+    let foreign =
+        |c| is_letter_of_neighbours(c) || is_borrowed_letter(c) || matches!(c, '\u{6D5}' | ZWNJ);
     // No Persian word begins with these.
     let begins = |word: &str| word.starts_with(['أ', 'إ']);
-    !line.contains(foreign) && (line.contains(own) || line.split(' ').any(begins))
+    !line.contains(foreign) && (line.contains(is_letter_of_arabic) || line.split(' ').any(begins))
 }
 
 fn finding(context: &Context<'_>, word: Span) -> Diagnostic {

@@ -47,8 +47,8 @@ impl MarkedPage<'_> {
 
     /// The texts, two of them side by side.
     pub(in crate::render) fn sections(&self) -> String {
-        let marked: Vec<Marked<'_>> = (0..self.aligned.texts.len())
-            .map(|number| Marked::new(self.aligned.report, number, self.aligned.texts[number]))
+        let marked: Vec<Marked<'_>> = (0..self.aligned.documents.len())
+            .map(|number| Marked::new(self.aligned.report, number, self.aligned.documents[number]))
             .collect();
         match &marked[..] {
             [source, target] => self.side_by_side([source, target]),
@@ -67,7 +67,7 @@ impl MarkedPage<'_> {
     fn side_by_side(&self, sides: [&Marked<'_>; 2]) -> String {
         let rows = rows(
             &self.aligned.report.segments,
-            [self.aligned.texts[0], self.aligned.texts[1]],
+            self.aligned.pair(),
             |side, at| !sides[side].crosses(at),
         );
         let row = |spans: [Span; 2]| {

@@ -5,16 +5,24 @@
 
 use crate::align::{AlignReport, PlacedMention};
 use crate::bidi;
+use crate::document::Document;
 use crate::render::shared::html::{in_language, push};
 use crate::render::shared::mentions::lang_of;
 use crate::text::{Lang, Span, is_arabic_letter, is_bidi_control, is_latin_letter};
 
 /// A text and its mentions.
 pub(in crate::render) struct Marked<'a> {
+    document: &'a Document,
     text: &'a str,
-    lang: Lang,
     /// Mentions in text order, each with the number of its name.
     places: Vec<(usize, &'a PlacedMention<'a>)>,
+}
+
+/// A line of a text, which runs as its language does.
+#[derive(Clone, Copy)]
+struct Line {
+    span: Span,
+    lang: Lang,
 }
 
 impl<'a> Marked<'a> {
@@ -22,7 +30,7 @@ impl<'a> Marked<'a> {
     pub(in crate::render) fn new(
         report: &'a AlignReport<'a>,
         number: usize,
-        text: &'a str,
+        document: &'a Document,
     ) -> Marked<'a> {
         let mut places = Vec::new();
         for (name, it) in report.names.iter().enumerate() {
@@ -30,14 +38,16 @@ impl<'a> Marked<'a> {
             places.extend(here.map(|mention| (name, mention)));
         }
         places.sort_by_key(|(_, mention)| mention.span);
-        let document = report.documents.get(number);
-        let lang = document.map_or(Lang::En, |it| it.language);
-        Marked { text, lang, places }
+        Marked {
+            document,
+            text: document.text(),
+            places,
+        }
     }
 
     /// The language of the text.
     pub(in crate::render) fn lang(&self) -> Lang {
-        self.lang
+        self.document.language()
     }
 
     /// Everything, a paragraph for each line; line ends stand between them.
@@ -81,7 +91,13 @@ impl<'a> Marked<'a> {
             return;
         }
         let isolates = !body.contains(is_bidi_control) || bidi::unbalanced(body).is_empty();
-        out.push_str("<p>");
+        let lang = self.document.prose.language_at(line.start);
+        if lang == self.lang() {
+            out.push_str("<p>");
+        } else {
+            out.push_str(&format!("<p {}>", in_language(lang)));
+        }
+        let around = Line { span: line, lang };
         let mut from = line.start;
         for (name, mention) in &self.places[self.before(line.start)..self.before(end.start)] {
             let span = mention.span;
@@ -89,7 +105,7 @@ impl<'a> Marked<'a> {
                 continue;
             }
             faithful(out, &self.text[from..span.start], isolates);
-            self.open(out, *name, mention, line);
+            self.open(out, *name, mention, around);
             faithful(out, span.of(self.text), isolates);
             out.push_str("</mark>");
             from = span.end;
@@ -99,7 +115,7 @@ impl<'a> Marked<'a> {
         faithful(out, end.of(self.text), false);
     }
 
-    fn open(&self, out: &mut String, name: usize, mention: &PlacedMention<'_>, line: Span) {
+    fn open(&self, out: &mut String, name: usize, mention: &PlacedMention<'_>, line: Line) {
         let unwanted = mention.status.is_unwanted();
         let standing = mention.status.name();
         let (class, described) = if unwanted {
@@ -108,7 +124,7 @@ impl<'a> Marked<'a> {
             Default::default()
         };
         let lang = lang_of(mention);
-        let language = if lang == self.lang {
+        let language = if lang == line.lang {
             String::new()
         } else if self.stands_alone(mention.span, line) {
             format!(" {}", in_language(lang))
@@ -121,16 +137,16 @@ impl<'a> Marked<'a> {
         ));
     }
 
-    /// Whether the letters or digits next to a mention in the other script are letters of the text's
+    /// Whether the letters or digits next to a mention in the other script are letters of the line's
     /// own. Only then may it be isolated: in «Boeing 737» or «وماسك» an isolate would part what
     /// runs on, and turn its order.
-    fn stands_alone(&self, span: Span, line: Span) -> bool {
-        let own = |c: char| match self.lang {
+    fn stands_alone(&self, span: Span, line: Line) -> bool {
+        let own = |c: char| match line.lang {
             Lang::Ar => is_arabic_letter(c),
             Lang::En => is_latin_letter(c),
         };
-        let before = &self.text[line.start..span.start];
-        let after = &self.text[span.end..line.end];
+        let before = &self.text[line.span.start..span.start];
+        let after = &self.text[span.end..line.span.end];
         let before = before.chars().rev().find(|it| it.is_alphanumeric());
         let after = after.chars().find(|it| it.is_alphanumeric());
         before.is_none_or(own)
