@@ -36,7 +36,7 @@ use crate::names::sound::SoundModel;
 use crate::text::Span;
 use assign::Evidence;
 use inside::Parts;
-use portions::portions;
+use portions::Cutter;
 use similarity::{SegmentWords, Similarities};
 
 /// Two stretches of text that say the same.
@@ -81,9 +81,10 @@ pub struct Found {
 pub fn discover(segments: &[Segment<'_>], model: &SoundModel) -> Vec<Found> {
     let mut small = FxHashMap::default();
     let mut numbers = Vec::with_capacity(segments.len());
+    let mut cutter = Cutter::new();
     let mut sides: Vec<SegmentWords> = Vec::with_capacity(segments.len());
     for (number, segment) in segments.iter().enumerate() {
-        sides.extend(portions(SegmentWords {
+        sides.extend(cutter.portions(SegmentWords {
             latin: latin::tokens(segment.en, &mut small),
             arabic: arabic::tokens(segment.ar),
         }));

@@ -33,13 +33,16 @@ struct Spellings<'w> {
 /// The pairs of places that sound alike, spelling by spelling. Where words are repeated so often that
 /// there are too many, those at nearly the same place of both texts, of the likeliest spellings first.
 pub(crate) fn alike(side: &SegmentWords<'_>, similarities: &Similarities<'_>) -> Vec<Vec<Alike>> {
-    let latin = places(side.latin.iter().map(|it| &*it.word).zip(0..));
     let readings = side.arabic.iter().enumerate().flat_map(|(arabic, word)| {
         let stems = word.stems.iter().enumerate();
         let similar = stems.filter(|it| similarities.of(&it.1.word).is_some());
         similar.map(move |(stem, it)| (&*it.word, (arabic, stem)))
     });
     let arabic = places(readings);
+    if arabic.is_empty() {
+        return Vec::new();
+    }
+    let latin = places(side.latin.iter().map(|it| &*it.word).zip(0..));
     let mut all = Vec::new();
     for (&stem, readings) in &arabic {
         let similar = similarities.of(stem).map(|it| it.among(&latin));

@@ -13,28 +13,53 @@ use crate::align::words::latin::LatinToken;
 
 /// How many comparisons of spellings a portion may cost: so many, and more for each of its words. The
 /// longest sentences of news need a tenth.
-const AFFORDABLE: usize = 1 << 14;
-const FOR_EACH_WORD: usize = 16;
+const AFFORDABLE: usize = 1 << 13;
+const FOR_EACH_WORD: usize = 12;
+/// How many comparisons long segments may cost together before any is cut: short texts that cannot be
+/// lined up sentence by sentence are compared as a whole.
+const SPARE: usize = 1 << 20;
 
-/// The words of a segment in portions; most segments are one.
-pub(crate) fn portions(words: SegmentWords<'_>) -> Vec<SegmentWords<'_>> {
-    if is_affordable(&words.latin, &words.arabic) {
-        return vec![words];
+/// Cuts the segments of a text one by one.
+#[derive(Debug)]
+pub(crate) struct Cutter {
+    /// What is left of [`SPARE`].
+    spare: usize,
+}
+
+impl Cutter {
+    pub(crate) fn new() -> Cutter {
+        Cutter { spare: SPARE }
     }
-    let mut portions = Vec::new();
-    let mut open = vec![Share { nth: 0, of: 1 }];
-    while let Some(share) = open.pop() {
-        let (latin, arabic) = (share.latin(&words), share.arabic(&words));
-        if latin.len() > 1 && !is_affordable(latin, arabic) {
-            open.extend(share.halves());
-        } else if !latin.is_empty() {
-            portions.push(SegmentWords {
-                latin: latin.to_vec(),
-                arabic: arabic.to_vec(),
-            });
+
+    /// The words of a segment in portions; most segments are one.
+    pub(crate) fn portions<'t>(&mut self, words: SegmentWords<'t>) -> Vec<SegmentWords<'t>> {
+        if self.is_paid(&words) {
+            return vec![words];
         }
+        let mut portions = Vec::new();
+        let mut open = vec![Share { nth: 0, of: 1 }];
+        while let Some(share) = open.pop() {
+            let (latin, arabic) = (share.latin(&words), share.arabic(&words));
+            if latin.len() > 1 && !is_affordable(latin, arabic) {
+                open.extend(share.halves());
+            } else if !latin.is_empty() {
+                portions.push(SegmentWords {
+                    latin: latin.to_vec(),
+                    arabic: arabic.to_vec(),
+                });
+            }
+        }
+        portions
     }
-    portions
+
+    fn is_paid(&mut self, words: &SegmentWords<'_>) -> bool {
+        if is_affordable(&words.latin, &words.arabic) {
+            return true;
+        }
+        let left = self.spare.checked_sub(cost(&words.latin, &words.arabic));
+        self.spare = left.unwrap_or(self.spare);
+        left.is_some()
+    }
 }
 
 /// One of some equal parts.
@@ -66,16 +91,29 @@ impl Share {
     }
 }
 
-/// Whether all words can be compared.
-pub(crate) fn is_affordable(latin: &[LatinToken], arabic: &[ArabicToken<'_>]) -> bool {
+/// Most comparisons of a segment that is judged as a whole or not at all.
+const AT_ONCE: usize = 1 << 15;
+
+/// Whether all words can be compared where a segment is not cut.
+pub(crate) fn is_affordable_at_once(words: &SegmentWords<'_>) -> bool {
+    is_affordable(&words.latin, &words.arabic) || cost(&words.latin, &words.arabic) <= AT_ONCE
+}
+
+fn is_affordable(latin: &[LatinToken], arabic: &[ArabicToken<'_>]) -> bool {
     let most = AFFORDABLE + FOR_EACH_WORD * (latin.len() + arabic.len());
     let stems = || arabic.iter().flat_map(|it| &it.stems);
     if latin.len() * stems().count() <= most {
         return true;
     }
+    cost(latin, arabic) <= most
+}
+
+/// How many pairs of spellings the words make.
+fn cost(latin: &[LatinToken], arabic: &[ArabicToken<'_>]) -> usize {
     let words: FxHashSet<&str> = latin.iter().map(|it| &*it.word).collect();
-    let stems: FxHashSet<&str> = stems().map(|it| &*it.word).collect();
-    words.len() * stems.len() <= most
+    let stems = arabic.iter().flat_map(|it| &it.stems);
+    let stems: FxHashSet<&str> = stems.map(|it| &*it.word).collect();
+    words.len() * stems.len()
 }
 
 #[cfg(test)]
@@ -102,7 +140,7 @@ mod tests {
             latin: latin::tokens(&en, &mut Default::default()),
             arabic: arabic::tokens(&ar),
         };
-        let portions = portions(words);
+        let portions = Cutter { spare: 0 }.portions(words);
         let counts = portions.iter().map(|it| [it.latin.len(), it.arabic.len()]);
         counts.collect()
     }

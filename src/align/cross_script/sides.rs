@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::portions::is_affordable;
+use super::portions::is_affordable_at_once;
 use super::similarity::{SegmentWords, Similarities};
 use crate::align::words::arabic::{ArabicToken, Stem};
 use crate::align::words::latin::LatinToken;
@@ -29,7 +29,7 @@ impl<'t> Sides<'t> {
     pub(super) fn new(arabic_text: &str, words: SegmentWords<'t>) -> Option<Sides<'t>> {
         let alone = words.arabic.len();
         let words = with_joined(arabic_text, words);
-        is_affordable(&words.latin, &words.arabic).then_some(Sides {
+        is_affordable_at_once(&words).then_some(Sides {
             words: [words],
             alone,
         })

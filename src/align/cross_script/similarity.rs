@@ -36,6 +36,10 @@ const CONSONANTS: u32 = 2;
 const MOST_HEARD: usize = 6;
 const SPARE_HEARD: usize = 2000;
 
+/// How many pairs the small network reads for each word of the texts, on the average, and how many more.
+const MOST_PAIRS: usize = 8;
+const SPARE_PAIRS: usize = 1 << 19;
+
 /// For each Arabic stem the Latin words that it sounds like.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Similarities<'t> {
@@ -151,6 +155,8 @@ impl<'t> Stems<'t> {
             stems.compare(segment, latin);
         }
         stems.leave_each_once();
+        let words = segments.iter().map(|it| it.latin.len() + it.arabic.len());
+        stems.leave_the_nearest(latin, MOST_PAIRS * words.sum::<usize>() + SPARE_PAIRS);
         for pair in &stems.pairs {
             let stem = &mut stems.words[pair.stem as usize];
             if stem.letters.is_none() {
@@ -186,6 +192,28 @@ impl<'t> Stems<'t> {
             self.words.push(PreparedStem::new(word));
             next
         })
+    }
+
+    /// Leaves no more than so many pairs: those whose consonants differ least, and of those that differ as
+    /// much as the last of them every n-th.
+    fn leave_the_nearest(&mut self, latin: &LatinWords<'_>, most: usize) {
+        if self.pairs.len() <= most {
+            return;
+        }
+        let differ = |it: &Compared| {
+            let stem = &self.words[it.stem as usize];
+            distance(&latin.words[it.latin as usize].outline, &stem.outline)
+        };
+        let mut pairs = std::mem::take(&mut self.pairs);
+        pairs.sort_by_cached_key(differ);
+        let mut left = most;
+        for same in pairs.chunk_by(|a, b| differ(a) == differ(b)) {
+            let taken = left.min(same.len());
+            let numbers = (0..taken).map(|nth| nth * same.len() / taken);
+            self.pairs.extend(numbers.map(|it| same[it]));
+            left -= taken;
+        }
+        self.pairs.sort_unstable();
     }
 
     fn leave_each_once(&mut self) {
