@@ -65,12 +65,13 @@ impl<'d> Forms<'d> {
     /// as they belong together.
     fn longest(
         &self,
-        first: (bool, &str),
+        arabic: bool,
+        first: &str,
         mut word: impl FnMut(usize) -> Option<String>,
     ) -> Option<(usize, &'d Form)> {
-        let lengths = self.by_first.get(&first)?;
+        let lengths = self.by_first.get(&(arabic, first))?;
         let longest = lengths.first()?.length;
-        let mut words = vec![first.1.to_owned()];
+        let mut words = vec![first.to_owned()];
         words.extend((1..longest).map_while(&mut word));
         let fitting = lengths.iter().filter(|it| it.length <= words.len());
         let mut found = fitting.filter_map(|it| it.forms.get(&words[..it.length]));
@@ -103,7 +104,7 @@ impl<'d> Forms<'d> {
     fn latin(&self, text: &str, tokens: &[LatinToken]) -> (Option<Place>, usize) {
         let is_joined = |it: &[LatinToken]| is_bridge(&text[it[0].span.end..it[1].span.start]);
         let first = tokens[0].word.to_lowercase();
-        let found = self.longest((false, &first), |at| {
+        let found = self.longest(false, &first, |at| {
             let this = tokens.get(at)?;
             is_joined(&tokens[at - 1..=at]).then(|| this.word.to_lowercase())
         });
@@ -125,7 +126,7 @@ impl<'d> Forms<'d> {
     fn arabic(&self, text: &str, words: &[Span]) -> (Option<Place>, usize) {
         for (span, word) in arabic::readings(text, words[0]) {
             let next = |at| next_word(text, words, at);
-            let Some((candidate, form)) = self.longest((true, &word), next) else {
+            let Some((candidate, form)) = self.longest(true, &word, next) else {
                 continue;
             };
             let length = form.words.len();

@@ -6,7 +6,7 @@ use super::Segment;
 use super::inside::{Parts, look_inside};
 use super::nearest::{Alike, alike};
 use super::similarity::{SegmentWords, Similarities};
-use crate::align::words::arabic::Stem;
+use super::starts::unlike_start;
 use crate::align::words::latin::{LatinToken, capital_inside};
 use crate::align::words::{chance, distinct, odds};
 use crate::text::Span;
@@ -277,27 +277,3 @@ fn are_neighbours(segment: &Segment<'_>, side: &SegmentWords, a: &WordPair, b: &
     let is_gap = |gap: &str| matches!(gap, " " | "-" | "\u{A0}");
     is_gap(&segment.en[latin.0..latin.1]) && is_gap(&segment.ar[arabic.0..arabic.1])
 }
-
-/// What a reading loses for how it begins: with a clitic that the Latin word does not begin with,
-/// or without one that it does begin with.
-fn unlike_start(stems: &[Stem], stem: usize, latin: &str) -> f32 {
-    let first = |at: usize| stems[at].word.chars().next();
-    let begins = |letters: &[char]| latin.to_lowercase().starts_with(letters);
-    let is_like = |letter: Option<char>| match letter {
-        Some('و') => begins(&['w', 'v', 'u', 'o', 'h']),
-        Some('ب') => begins(&['b', 'p']),
-        Some('ف') => begins(&['f', 'v', 'w', 'p']),
-        Some('ك') => begins(&['k', 'c', 'q', 'g', 'x']),
-        Some('ل') => begins(&['l']),
-        _ => true,
-    };
-    let lost = stem > 0 && first(0) != Some('و') && first(0) != first(stem) && is_like(first(0));
-    let kept = stem + 1 < stems.len() && !is_like(first(stem));
-    match kept || lost && matches!(first(0), Some('ب' | 'ف' | 'ك' | 'ل')) {
-        true => FOREIGN_START,
-        false => 0.0,
-    }
-}
-
-/// What such a reading loses.
-const FOREIGN_START: f32 = 2.5;

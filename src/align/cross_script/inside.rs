@@ -1,6 +1,5 @@
 //! Names in words that run together because a space is missing: قالبيتر is "said" and Peter.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
@@ -36,8 +35,8 @@ const BETTER: f32 = 2.0;
 
 /// How many pairs of a long and a Latin word of a segment are looked at: so many, and more for each of
 /// its words. One that is compared by its sound counts as [`BY_SOUND`].
-const MOST: usize = 4096;
-const FOR_EACH_WORD: usize = 64;
+pub(super) const MOST: usize = 4096;
+pub(super) const FOR_EACH_WORD: usize = 64;
 const BY_SOUND: usize = 32;
 /// Most pairs of spellings that are kept in mind.
 const KEPT: usize = 1 << 14;
@@ -55,7 +54,7 @@ pub(crate) struct Parts<'m> {
 
 /// A part of a long word: its first letter, the one behind its last, and the odds by its sound.
 #[derive(Clone, Copy, Debug)]
-struct Part {
+pub(super) struct Part {
     start: usize,
     end: usize,
     sound: f32,
@@ -69,7 +68,7 @@ impl Part {
 }
 
 /// A long word: its letters with their places, and by themselves.
-struct LongWord {
+pub(super) struct LongWord {
     letters: Vec<(usize, char)>,
     text: String,
     outline: Outline,
@@ -77,7 +76,7 @@ struct LongWord {
 
 impl LongWord {
     /// The word of a token, if it is long.
-    fn new(text: &str, token: &ArabicToken<'_>) -> Option<LongWord> {
+    pub(super) fn new(text: &str, token: &ArabicToken<'_>) -> Option<LongWord> {
         // Letters have two bytes or more.
         if token.span.len() < 2 * LONG {
             return None;
@@ -103,7 +102,7 @@ pub(crate) struct Wanted {
 }
 
 impl Wanted {
-    fn new(word: &str, model: &SoundModel) -> Option<Wanted> {
+    pub(super) fn new(word: &str, model: &SoundModel) -> Option<Wanted> {
         let letters = word.chars().count();
         let spelling = LatinWord::new(model, word).filter(|_| letters >= SHORTEST)?;
         Some(Wanted {
@@ -204,64 +203,6 @@ pub(crate) fn look_inside(
     }
 }
 
-/// The long Arabic words of a text, in which names are looked for.
-pub(crate) struct LongWords {
-    /// Each with its place.
-    words: Vec<(Span, LongWord)>,
-    left: Cell<usize>,
-}
-
-impl LongWords {
-    /// Those among some words of a text.
-    pub(crate) fn of<'t>(text: &str, words: &'t [ArabicToken<'t>]) -> LongWords {
-        let long = words.iter();
-        let long = long.filter_map(|it| Some((it.span, LongWord::new(text, it)?)));
-        let mut long: Vec<(Span, LongWord)> = long.collect();
-        long.sort_by_key(|it| it.0);
-        LongWords {
-            words: long,
-            left: Cell::new(MOST + FOR_EACH_WORD * words.len()),
-        }
-    }
-
-    /// Latin words, made ready to be looked for; none where there is nothing to look at.
-    pub(crate) fn wanted(&self, words: &[&LatinToken]) -> Vec<Wanted> {
-        if self.words.is_empty() {
-            return Vec::new();
-        }
-        let model = SoundModel::embedded();
-        let all = words.iter().filter_map(|it| Wanted::new(&it.word, model));
-        all.collect()
-    }
-
-    /// Whether any of them holds any of some Latin words.
-    pub(crate) fn hold(&self, wanted: &[Wanted]) -> bool {
-        self.any_holds(&self.words, wanted)
-    }
-
-    /// Whether one that overlaps `place` holds any of some Latin words.
-    pub(crate) fn hold_at(&self, place: Span, wanted: &[Wanted]) -> bool {
-        let behind = &self.words[self.words.partition_point(|it| it.0.end <= place.start)..];
-        let here = behind.partition_point(|it| it.0.start < place.end);
-        self.any_holds(&behind[..here], wanted)
-    }
-
-    /// Where too much has been looked at, any may.
-    fn any_holds(&self, words: &[(Span, LongWord)], wanted: &[Wanted]) -> bool {
-        let model = SoundModel::embedded();
-        let mut pairs = words
-            .iter()
-            .flat_map(|it| wanted.iter().map(move |w| (&it.1, w)));
-        pairs.any(|(word, wanted)| {
-            growth::count(1);
-            let mut left = self.left.get().saturating_sub(1);
-            let part = best_part(word, wanted, model, &mut left);
-            self.left.set(left);
-            left == 0 || part.is_some()
-        })
-    }
-}
-
 /// Whether what stands before and behind a part is more than clitics and endings.
 fn is_other_word(before: &[(usize, char)], behind: &[(usize, char)]) -> bool {
     let word = |letters: &[(usize, char)]| letters.iter().map(|it| it.1).collect::<String>();
@@ -283,7 +224,7 @@ fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
 }
 
 /// The part of a long word that sounds most like a Latin one. `left` says how much more may be looked at.
-fn best_part(
+pub(super) fn best_part(
     long: &LongWord,
     latin: &Wanted,
     model: &SoundModel,

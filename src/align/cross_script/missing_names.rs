@@ -1,6 +1,6 @@
 //! Names that one text of a pair has and no word of the other sounds like.
 
-use super::inside::LongWords;
+use super::long_words::LongWords;
 use super::ordinary::{Named, OrdinaryWords, names_in};
 use super::sides::{Copied, Sides, sounds_like_any};
 use super::similarity::{SegmentWords, Similarities};

@@ -12,6 +12,7 @@
 mod assign;
 mod inside;
 mod join;
+mod long_words;
 mod merge;
 mod missing_names;
 mod nearest;
@@ -21,6 +22,8 @@ mod outline;
 mod portions;
 mod sides;
 mod similarity;
+mod starts;
+mod stems;
 mod windows;
 
 pub(super) use merge::merge;
