@@ -160,7 +160,8 @@ pub fn unbalanced(text: &str) -> Vec<(Span, Imbalance)> {
 }
 
 /// `text` with everything that could steer a terminal or the direction made visible: direction
-/// controls and all C0 and C1 controls but tab and line break become `⟨U+202E⟩`.
+/// controls, the separators of lines and paragraphs (U+2028, U+2029), and all C0 and C1 controls but tab
+/// and line break become `⟨U+202E⟩`.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if is_harmless(text) || !text.contains(steers) {
         return Cow::Borrowed(text);
@@ -175,6 +176,15 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// As [`visible`], of what stays in its line, such as a path: line breaks and tabs become visible, too.
+pub fn visible_in_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\n', '\t']) {
+        return visible(text);
+    }
+    let line = text.replace('\n', "⟨U+000A⟩").replace('\t', "⟨U+0009⟩");
+    visible(&line).into_owned().into()
 }
 
 /// As [`visible`], but isolates that are closed again stay: they were put there with care, and
@@ -205,12 +215,15 @@ fn is_harmless(text: &str) -> bool {
     !(ascii | others)
 }
 
-fn steers(c: char) -> bool {
+/// Whether `c` could steer a terminal or the direction.
+pub(crate) fn steers(c: char) -> bool {
     // Nearly all of what is written, told in no time: no control is among them.
     if matches!(c, ' '..='~' | '\u{A0}'..='\u{61B}' | '\u{61D}'..='\u{1FFF}') {
         return false;
     }
-    is_bidi_control(c) || (c.is_control() && !matches!(c, '\t' | '\n'))
+    is_bidi_control(c)
+        || matches!(c, '\u{2028}' | '\u{2029}')
+        || (c.is_control() && !matches!(c, '\t' | '\n'))
 }
 
 /// The resolved embedding levels of one paragraph, one for each character: even levels run left to

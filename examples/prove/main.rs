@@ -1,13 +1,15 @@
 //! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
 //!
 //! Reads the order of the characters from a real browser, a real word processor, or the screens of a
-//! terminal, and compares it with the order that `naqhara::bidi` gives; and looks whether everybody
-//! can read the pages. Needs `chromium`, `soffice` and `mutool`, or `tmux`, and fails without them: a
+//! terminal, and compares it with the order that `naqhara::bidi` gives; looks whether everybody
+//! can read the pages; and kills the program while it writes. Needs `chromium`, `soffice` and `mutool`, or `tmux`, and fails without them: a
 //! proof that was not made proves nothing.
 
 mod big;
 mod browser;
 mod chromium;
+mod growth;
+mod kills;
 mod kinds;
 mod lines;
 mod office;
@@ -24,7 +26,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 fn command() -> Command {
     let texts = Arg::new("texts")
@@ -42,6 +44,12 @@ fn command() -> Command {
         .value_name("FILE.js")
         .value_parser(value_parser!(PathBuf))
         .help("axe.min.js of axe-core: its rules for WCAG A and AA are asked too");
+    let runs = Arg::new("runs")
+        .long("runs")
+        .value_name("N")
+        .default_value("100")
+        .value_parser(value_parser!(u32))
+        .help("How many times it is killed");
     let media = [
         (
             "browser",
@@ -66,6 +74,29 @@ fn command() -> Command {
                 .args([&axe, &keep]),
             Command::new("big")
                 .about("HTML of a text of 500 pages: how large, how fast in Chromium?"),
+            Command::new("kills")
+                .about("The program, killed again and again: every file whole, none left behind")
+                .arg(runs),
+            Command::new("growth")
+                .about("Every command over made texts: does its time grow as the text does?")
+                .arg(
+                    Arg::new("all")
+                        .long("all")
+                        .action(ArgAction::SetTrue)
+                        .help("Every command with every text, and larger ones"),
+                )
+                .arg(
+                    Arg::new("seconds")
+                        .long("seconds")
+                        .action(ArgAction::SetTrue)
+                        .help("Say the seconds for each megabyte of every command"),
+                )
+                .arg(
+                    Arg::new("only")
+                        .long("only")
+                        .value_name("WORDS")
+                        .help("Only what has this in its name"),
+                ),
             Command::new("pictures").about("The pictures of the README, made anew"),
         ])
 }
@@ -80,7 +111,17 @@ fn main() -> ExitCode {
         Some(("terminal", _)) => terminal::run().map(|it| (it.to_string(), it.holds())),
         Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
+        Some(("kills", matches)) => {
+            kills::run(matches.get_one("runs").copied().unwrap_or_default())
+                .map(|it| (it.to_string(), it.holds()))
+        }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
+        Some(("growth", matches)) => growth::run(&growth::Choice {
+            all: matches.get_flag("all"),
+            seconds: matches.get_flag("seconds"),
+            only: matches.get_one::<String>("only").cloned(),
+        })
+        .map(|it| (it.to_string(), it.holds())),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };

@@ -1,13 +1,10 @@
 //! A report on its way out, piece by piece: to standard output, or to a file that is there when it
 //! is whole.
 
-use std::fs::File;
 use std::io::{self, BufWriter, Write};
 
-use tempfile::NamedTempFile;
-
 use super::{Failure, Session};
-use crate::project::{beside, put, special};
+use crate::project::{Outgoing, System};
 
 /// Where a report goes.
 pub(super) enum Delivery {
@@ -15,23 +12,22 @@ pub(super) enum Delivery {
     Output,
     /// Standard error: the fixed text of standard input is on standard output.
     Errors(String),
-    /// A device or a pipe.
-    Special(String, BufWriter<File>),
     /// A file, under another name until it is whole.
-    File(String, Box<BufWriter<NamedTempFile>>),
+    File(String, BufWriter<Outgoing>),
 }
 
 impl Delivery {
     /// To the file of `--output`, else to standard output, or to standard error where that is taken.
-    pub(super) fn new(output: Option<&String>, taken: bool) -> Result<Delivery, Failure> {
+    pub(super) fn new(
+        output: Option<&String>,
+        taken: bool,
+        system: &dyn System,
+    ) -> Result<Delivery, Failure> {
         match output {
             Some(path) if path != "-" => {
-                let failed = |error: io::Error| Failure::write(path, &error);
-                if let Some(special) = special(path.as_ref()).map_err(failed)? {
-                    return Ok(Delivery::Special(path.clone(), BufWriter::new(special)));
-                }
-                let new = beside(path.as_ref()).map_err(failed)?;
-                Ok(Delivery::File(path.clone(), Box::new(BufWriter::new(new))))
+                let new = system.begin(path.as_ref());
+                let new = new.map_err(|error| Failure::write(path, &error))?;
+                Ok(Delivery::File(path.clone(), BufWriter::new(new)))
             }
             None if taken => Ok(Delivery::Errors(String::new())),
             _ => Ok(Delivery::Output),
@@ -46,10 +42,6 @@ impl Delivery {
                 waiting.push_str(text);
                 Ok(())
             }
-            Delivery::Special(path, file) => {
-                let written = file.write_all(text.as_bytes());
-                written.map_err(|error| Failure::write(path, &error))
-            }
             Delivery::File(path, file) => {
                 let written = file.write_all(text.as_bytes());
                 written.map_err(|error| Failure::write(path, &error))
@@ -62,13 +54,9 @@ impl Delivery {
         match self {
             Delivery::Output => {}
             Delivery::Errors(waiting) => session.streams.complain(waiting.trim_end()),
-            Delivery::Special(path, mut file) => {
-                file.flush()
-                    .map_err(|error| Failure::write(&path, &error))?;
-            }
             Delivery::File(path, file) => {
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error);
-                let put = file.and_then(|file| put(file, path.as_ref()));
+                let put = file.and_then(Outgoing::finish);
                 put.map_err(|error| Failure::write(&path, &error))?;
             }
         }

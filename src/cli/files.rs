@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use super::{Failure, Session};
+use super::{Failure, Session, report};
 use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::document::{Document, Problem};
@@ -52,16 +52,16 @@ fn said(
 pub(crate) fn say(path: &str, problems: &[Problem], session: &mut Session<'_>) {
     for problem in problems {
         if problem.severity >= Severity::Warning || session.global.get_count("verbose") > 0 {
-            let text = session.plain().text(&problem.message);
-            session
-                .streams
-                .complain(&format!("{}: {text}", bidi::visible(path)));
+            let text = report::said(&problem.message, &session.plain());
+            let path = bidi::visible_in_line(path);
+            session.streams.complain(&format!("{path}: {text}"));
         }
     }
 }
 
 /// Writes a file whole or not at all.
 pub(crate) fn write(path: &str, bytes: &[u8], session: &Session<'_>) -> Result<(), Failure> {
+    session.project.check_output(path, std::iter::empty())?;
     let written = session.project.system().write(Path::new(path), bytes, None);
     written.map_err(|error| Failure::write(path, &error))
 }

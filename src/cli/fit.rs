@@ -1,8 +1,7 @@
 //! What is reported of two documents that are not a text and its translation.
 
-use super::Session;
+use super::{Session, report};
 use crate::align::segments::Fit;
-use crate::bidi;
 use crate::diag::Message;
 
 /// Why a source and a target do not belong together; `None` where they do.
@@ -22,7 +21,7 @@ pub(super) fn complain(fit: Fit, paths: [&str; 2], session: &mut Session<'_>) ->
     let Some(message) = misfit(fit, paths[0], paths[1]) else {
         return false;
     };
-    let text = session.plain().text(&message);
-    session.streams.complain(&bidi::visible(&text));
+    let text = report::said(&message, &session.plain());
+    session.streams.complain(&text);
     true
 }

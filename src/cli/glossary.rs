@@ -79,6 +79,7 @@ fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, F
     let shown = progress::meanwhile("progress-working", path, session, || {
         glossary::render(&glossary, format, &audience)
     });
+    session.streams.set_data();
     files::deliver_rendered(shown.map_err(Failure::new)?, output, session)?;
     Ok(Outcome::Clean)
 }

@@ -18,7 +18,8 @@ pub(super) fn each(
     let input = session.streams.input();
     let mut file = None;
     if path != "-" {
-        let opened = std::fs::File::open(path).map_err(|error| Failure::read(path, &error))?;
+        let opened = std::fs::File::open(session.project.place(path));
+        let opened = opened.map_err(|error| Failure::read(path, &error))?;
         file = Some(std::io::BufReader::new(opened));
     }
     let mut line = Vec::new();

@@ -98,6 +98,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if files.is_empty() {
         return Ok(Outcome::Failed);
     }
+    check_outputs(&files, matches, session)?;
     let plans = session.project.plans(&files, &rules)?;
     let baseline = baseline(matches, session)?;
     let folder = cache_folder(matches, session).filter(|_| pair.is_none());
@@ -138,6 +139,24 @@ fn chosen_files(matches: &ArgMatches, session: &mut Session<'_>) -> (Vec<TextFil
         session.report(failure);
     }
     (found.files, !found.failures.is_empty())
+}
+
+/// Checks that nothing is written over what is read. A report of an earlier run may stand among the
+/// texts of a folder; a text that was named is none.
+fn check_outputs(
+    files: &[TextFile],
+    matches: &ArgMatches,
+    session: &Session<'_>,
+) -> Result<(), Failure> {
+    for (option, any) in [("output", false), ("write-baseline", true)] {
+        let path = matches.get_one::<String>(option);
+        if let Some(path) = path.filter(|it| *it != "-") {
+            let inputs = files.iter().filter(|it| it.named || any);
+            let inputs = inputs.map(|it| it.path.as_path());
+            session.project.check_output(path, inputs)?;
+        }
+    }
+    Ok(())
 }
 
 /// The baseline of the run, if there is one.

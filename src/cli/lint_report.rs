@@ -2,6 +2,7 @@
 
 use super::delivery::Delivery;
 use super::{Failure, Session};
+use crate::bidi;
 use crate::diag::Diagnostic;
 use crate::document::Excerpts;
 use crate::project::FileFindings;
@@ -56,6 +57,20 @@ impl<'a> Report<'a> {
     /// Something that is not part of what the writer writes.
     pub(super) fn print(&mut self, text: &str, session: &mut Session<'_>) -> Result<(), Failure> {
         self.out.print(text, session)
+    }
+
+    /// A part of files, which programs take as it is: a terminal is shown what would steer it.
+    pub(super) fn print_data(
+        &mut self,
+        text: &str,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
+        match &self.out {
+            Delivery::Output if session.streams.is_terminal() => {
+                self.print(&bidi::visible(text), session)
+            }
+            _ => self.print(text, session),
+        }
     }
 
     /// Findings in some documents.

@@ -9,8 +9,7 @@ use super::delivery::Delivery;
 use super::lint_cited::Cited;
 use super::lint_report::{Report, ReportOptions};
 use super::progress::{self, Progress};
-use super::{Failure, Session, files, lint_pair, parallel};
-use crate::bidi;
+use super::{Failure, Session, files, lint_pair, parallel, report};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Excerpts};
 use crate::l10n::Localizer;
@@ -140,7 +139,11 @@ impl<'a, 's> Run<'a, 's> {
     fn report<'r>(&self, writer: Option<&'r dyn LintWriter>) -> Result<Report<'r>, Failure> {
         // The fixed text of standard input is on standard output already.
         let taken = self.job.mode() == FixMode::Write && self.reads_input;
-        Ok(Report::new(Delivery::new(self.output, taken)?, writer))
+        let system = self.session.project.system();
+        Ok(Report::new(
+            Delivery::new(self.output, taken, system)?,
+            writer,
+        ))
     }
 
     /// The next file.
@@ -162,13 +165,14 @@ impl<'a, 's> Run<'a, 's> {
         }
         if outcome.skipped && self.session.global.get_count("verbose") > 0 {
             let message = Message::new("lint-skipped").with("path", &*outcome.path);
-            let text = self.session.plain().text(&message);
-            self.session.streams.complain(&bidi::visible(&text));
+            let text = report::said(&message, &self.session.plain());
+            self.session.streams.complain(&text);
         }
         self.fixed.findings += outcome.fixed;
         self.fixed.files += usize::from(outcome.fixed > 0);
         if let Some(it) = &outcome.change {
-            report.print(&diff::render(&it.path, &it.before, &it.after), self.session)?;
+            let diff = diff::render(&it.path, &it.before, &it.after);
+            report.print_data(&diff, self.session)?;
         }
         self.take_findings(&mut outcome, piece, report)?;
         self.done += 1;

@@ -23,7 +23,9 @@ mod pairs;
 mod parallel;
 mod parse_error;
 mod progress;
+mod raw_names;
 mod report;
+mod signals;
 mod streams;
 mod summary;
 mod system;
@@ -40,12 +42,12 @@ use std::sync::Arc;
 use clap::ArgMatches;
 
 use crate::analysis::Engine;
-use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::l10n::{Isolation, Localizer};
 use crate::project::{Failure, FailureKind, Notice, Project, ProjectOptions};
 use crate::render::{Audience, Medium};
 use crate::text::Lang;
+use raw_names::RawNames;
 
 pub use streams::Streams;
 
@@ -96,8 +98,8 @@ impl Session<'_> {
     /// Says something on standard error, unless the user wants it quiet.
     pub(crate) fn remark(&mut self, message: &Message) {
         if self.global.get_count("quiet") == 0 {
-            let text = self.plain().text(message);
-            self.streams.complain(&bidi::visible(&text));
+            let text = report::said(message, &self.plain());
+            self.streams.complain(&text);
         }
     }
 
@@ -127,6 +129,7 @@ impl Session<'_> {
 
 /// The whole program: arguments of this process, its streams, its exit code.
 pub fn main() -> ExitCode {
+    signals::report_large_files();
     let mut streams = Streams::of_process();
     let args: Vec<OsString> = std::env::args_os().collect();
     ExitCode::from(run(&args, &mut streams))
@@ -134,6 +137,8 @@ pub fn main() -> ExitCode {
 
 /// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
 pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
+    let (args, names) = RawNames::of(args);
+    let args = &*args;
     let lang = language::of(args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);
     let matches = match args::parse(args, &errors) {
@@ -142,6 +147,9 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
     };
     let chosen = |name| matches.get_one::<String>(name).map_or("auto", |it| it);
     streams.set_color(chosen("color"));
+    if !is_text(&matches) {
+        streams.set_data();
+    }
     streams.set_isolates(chosen("isolates"));
     if chosen("bidi") == "visual" {
         if let Some(refused) = no_terminal(&matches, streams) {
@@ -151,7 +159,8 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
         streams.set_visual(lang);
     }
     let localizer = Localizer::new(lang, streams.medium().isolation);
-    let project = project(&matches, streams);
+    let system = system::WithInput::new(streams.input(), names);
+    let project = project(&matches, system);
     let mut session = Session {
         project: Arc::new(project),
         lang,
@@ -174,7 +183,7 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
 }
 
 /// The project that the options name.
-fn project(matches: &ArgMatches, streams: &Streams) -> Project {
+fn project(matches: &ArgMatches, system: system::WithInput) -> Project {
     let glossaries = matches.get_many::<String>("glossary");
     let options = ProjectOptions {
         config: matches.get_one("config").cloned(),
@@ -182,7 +191,7 @@ fn project(matches: &ArgMatches, streams: &Streams) -> Project {
         no_starter: matches.get_flag("no-starter"),
         no_glossary: matches.get_flag("no-glossary"),
     };
-    Project::new(Arc::new(system::WithInput::new(streams.input())), options)
+    Project::new(Arc::new(system), options)
 }
 
 /// Why characters in the order of the screen cannot be had: whatever else reads them would see
@@ -204,19 +213,27 @@ fn option_of<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     value.map(String::as_str)
 }
 
+/// Whether the command writes text for people.
+fn is_text(matches: &ArgMatches) -> bool {
+    option_of(matches, "format").is_none_or(|it| it == "text")
+}
+
 /// Says once how Arabic can be read on a terminal that is known to show letters as they come.
 fn hint(session: &mut Session<'_>) {
     let chosen = session.global.get_one::<String>("bidi");
-    let is_text = option_of(session.global, "format").is_none_or(|it| it == "text");
     let streams = &mut *session.streams;
     let asked = chosen.is_some_and(|it| it == "auto") && session.global.get_count("quiet") == 0;
-    if !(asked && is_text && streams.errors_are_watched() && streams.printed_right_to_left()) {
+    if !(asked
+        && is_text(session.global)
+        && streams.errors_are_watched()
+        && streams.printed_right_to_left())
+    {
         return;
     }
     let found = terminals::known(|name| streams.variable(name));
     if let Some(terminal) = found.filter(|it| it.bidi == terminals::Bidi::No) {
         let hint = Message::new("bidi-hint").with("terminal", terminal.name);
-        let hint = session.plain().text(&hint);
+        let hint = report::said(&hint, &session.plain());
         session.streams.complain(&hint);
     }
 }

@@ -157,7 +157,7 @@ fn contents(path: &str, session: &mut Session<'_>) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     match path {
         "-" => lines::lock(&session.streams.input()).read_to_end(&mut bytes)?,
-        path => std::fs::File::open(path)?.read_to_end(&mut bytes)?,
+        path => std::fs::File::open(session.project.place(path))?.read_to_end(&mut bytes)?,
     };
     Ok(bytes)
 }

@@ -1,7 +1,6 @@
 //! Tables of name pairs, as `naqhara model train` reads them.
 
-use super::{Failure, Session, files};
-use crate::bidi;
+use super::{Failure, Session, files, report};
 use crate::diag::Message;
 use crate::text::{is_arabic_letter, is_latin_letter};
 
@@ -57,6 +56,6 @@ pub(super) fn read(path: &str, session: &mut Session<'_>) -> Result<Pairs, Failu
 }
 
 fn complain(message: &Message, session: &mut Session<'_>) {
-    let text = session.plain().text(message);
-    session.streams.complain(&bidi::visible(&text));
+    let text = report::said(message, &session.plain());
+    session.streams.complain(&text);
 }

@@ -2,7 +2,7 @@
 
 use super::Streams;
 use crate::bidi;
-use crate::diag::Message;
+use crate::diag::{Arg, Message};
 use crate::l10n::Localizer;
 use crate::project::{Failure, Notice};
 
@@ -12,16 +12,15 @@ pub(super) fn failure(failure: &Failure, words: &Localizer, streams: &mut Stream
         notice(it, words, streams);
     }
     let label = words.text(&Message::new("error-label"));
-    let text = words.text(&failure.message);
-    streams.complain(&format!("naqhara: {label}: {}", bidi::visible(&text)));
+    let text = said(&failure.message, words);
+    streams.complain(&format!("naqhara: {label}: {text}"));
     help(failure.help.as_ref(), words, streams);
 }
 
 /// Says what the user should know, with its place.
 pub(super) fn notice(notice: &Notice, words: &Localizer, streams: &mut Streams) {
-    let path = bidi::visible(&notice.path);
-    let text = words.text(&notice.message);
-    let text = bidi::visible(&text);
+    let path = bidi::visible_in_line(&notice.path);
+    let text = said(&notice.message, words);
     let label = match notice.place {
         // Where the column is known it is an error of a configuration.
         Some((_, 1..)) => words.text(&Message::new("error-label")),
@@ -37,6 +36,25 @@ pub(super) fn notice(notice: &Notice, words: &Localizer, streams: &mut Streams) 
 
 fn help(help: Option<&Message>, words: &Localizer, streams: &mut Streams) {
     if let Some(help) = help {
-        streams.complain(&format!("  {}", bidi::visible(&words.text(help))));
+        streams.complain(&format!("  {}", said(help, words)));
+    }
+}
+
+/// The words of a message on standard error: nothing that it quotes steers, or breaks its line.
+pub(super) fn said(message: &Message, words: &Localizer) -> String {
+    bidi::visible(&words.text(&in_line(message))).into_owned()
+}
+
+/// The message with arguments that stay in their line.
+fn in_line(message: &Message) -> Message {
+    let safe = |arg: &Arg| match arg {
+        Arg::Text(text) => Arg::Text(bidi::visible_in_line(text).into_owned()),
+        Arg::Message(inner) => Arg::Message(Box::new(in_line(inner))),
+        Arg::Number(number) => Arg::Number(*number),
+    };
+    let args = message.args.iter();
+    Message {
+        id: message.id,
+        args: args.map(|(name, arg)| (*name, safe(arg))).collect(),
     }
 }

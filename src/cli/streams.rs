@@ -28,6 +28,8 @@ pub struct Streams {
     terminal: bool,
     watched: bool,
     color: bool,
+    /// Whether what is printed is text for people, which may have styles.
+    is_text: bool,
     isolates: Option<Isolates>,
     /// The width of the terminal and the language of messages, where visual order is wanted.
     visual: Option<(usize, Lang)>,
@@ -49,6 +51,7 @@ impl Streams {
             terminal,
             watched: io::stderr().is_terminal(),
             color: false,
+            is_text: true,
             isolates: None,
             visual: None,
             right_to_left: false,
@@ -72,6 +75,7 @@ impl Streams {
             terminal: false,
             watched: false,
             color: false,
+            is_text: true,
             isolates: None,
             visual: None,
             right_to_left: false,
@@ -104,6 +108,11 @@ impl Streams {
             "never" => false,
             _ => self.terminal && wanted,
         };
+    }
+
+    /// Prints something other than text for people from now on.
+    pub(crate) fn set_data(&mut self) {
+        self.is_text = false;
     }
 
     /// Decides on isolates: `auto` is the default of each place.
@@ -169,13 +178,26 @@ impl Streams {
     }
 
     /// Writes to standard output.
+    ///
+    /// Where that is a terminal, whatever a report carries unchanged for programs is shown there: no
+    /// text speaks to it.
     pub(crate) fn print(&mut self, text: &str) -> io::Result<()> {
-        self.right_to_left |= self.terminal && bidi::has_right_to_left(text);
-        self.output.write_all(text.as_bytes())
+        if !self.terminal {
+            return self.output.write_all(text.as_bytes());
+        }
+        self.right_to_left |= bidi::has_right_to_left(text);
+        let styled = self.is_text && (self.color || self.visual.is_some());
+        let shown = on_terminal(text, styled);
+        self.output.write_all(shown.as_bytes())
     }
 
-    /// Writes bytes to standard output: a document in its own encoding.
+    /// Writes bytes to standard output: a document in its own encoding. On a terminal, what would steer
+    /// it is shown.
     pub(crate) fn print_bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.terminal {
+            let text = String::from_utf8_lossy(bytes);
+            return self.output.write_all(bidi::visible(&text).as_bytes());
+        }
         self.output.write_all(bytes)
     }
 
@@ -211,4 +233,37 @@ impl Streams {
     pub(crate) fn input(&self) -> Input {
         Arc::clone(&self.input)
     }
+}
+
+/// `text` with what would steer a terminal made visible, line by line. Isolates that are closed again
+/// stay, and the sequences of our styles where there may be `styled` text.
+fn on_terminal(text: &str, styled: bool) -> Cow<'_, str> {
+    if !text.contains(|c| bidi::steers(c) && !(styled && c == '\u{1B}')) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 64);
+    for line in text.split_inclusive('\n') {
+        let closed = bidi::unbalanced(line.trim_end_matches('\n')).is_empty();
+        for (at, c) in line.char_indices() {
+            let ours = match c {
+                '\u{2066}'..='\u{2069}' => closed,
+                '\u{1B}' => styled && is_style(&line[at + 1..]),
+                c => !bidi::steers(c),
+            };
+            let piece = &line[at..at + c.len_utf8()];
+            out.push_str(&if ours {
+                piece.into()
+            } else {
+                bidi::visible(piece)
+            });
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether this follows ESC in a sequence of ours: a style (SGR), or the order of letters (BDSM).
+fn is_style(rest: &str) -> bool {
+    let rest = rest.strip_prefix('[').unwrap_or_default();
+    let parameters = |c: char| c.is_ascii_digit() || c == ';';
+    rest.trim_start_matches(parameters).starts_with(['m', 'l'])
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::parser::ValueSource;
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::args::{HelpText, chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, files, fit, progress, translator};
@@ -37,12 +37,10 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
             "COMMAND|URL",
             "arg-translate-with",
         ))
-        .arg(number(
-            l10n,
-            "translate-timeout",
-            "60",
-            "arg-translate-timeout",
-        ))
+        .arg(
+            number(l10n, "translate-timeout", "60", "arg-translate-timeout")
+                .value_parser(value_parser!(u64).range(translator::PATIENCE)),
+        )
         .arg(
             Arg::new("preview")
                 .long("preview")
@@ -157,9 +155,9 @@ fn translate(
     session: &mut Session<'_>,
 ) -> Option<Failure> {
     let with = matches.get_one::<String>("translate-with")?;
-    let seconds = matches.get_one::<usize>("translate-timeout").copied();
-    let patience = Duration::from_secs(seconds.unwrap_or(60) as u64);
-    let key = session.streams.variable("NAQHARA_TRANSLATE_KEY");
+    let seconds = matches.get_one::<u64>("translate-timeout").copied();
+    let patience = Duration::from_secs(seconds.unwrap_or(60));
+    let key = session.streams.variable(translator::KEY);
     let requests = requests(source, summary);
     let batch = translator::Batch {
         requests: &requests,

@@ -1,22 +1,26 @@
 //! The system of a run: the disk of this machine, and standard input as `-`.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
+use super::raw_names::RawNames;
+use super::signals;
 use super::streams::Input;
 use crate::document::Incoming;
-use crate::project::{Disk, Stat, System, Unsearched, read_all};
+use crate::project::{Disk, Outgoing, Stat, System, Unsearched, read_all};
 
 /// The disk, and standard input.
 pub(super) struct WithInput {
     input: Input,
+    names: RawNames,
 }
 
 impl WithInput {
-    pub(super) fn new(input: Input) -> WithInput {
-        WithInput { input }
+    pub(super) fn new(input: Input, names: RawNames) -> WithInput {
+        WithInput { input, names }
     }
 }
 
@@ -30,18 +34,26 @@ impl System for WithInput {
             let mut input = self.input.lock().unwrap_or_else(PoisonError::into_inner);
             return read_all(&mut **input, 0);
         }
-        Disk.read(path)
+        Disk.read(&self.names.real(path))
+    }
+
+    fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {
+        self.names.real(path)
     }
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {
         if is_input(path) {
             return Err(io::ErrorKind::NotFound.into());
         }
-        Disk.stat(path)
+        Disk.stat(&self.names.real(path))
+    }
+
+    fn stat_of_link(&self, path: &Path) -> io::Result<Stat> {
+        Disk.stat_of_link(&self.names.real(path))
     }
 
     fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
-        Disk.canonical(path)
+        Disk.canonical(&self.names.real(path))
     }
 
     fn current_folder(&self) -> io::Result<PathBuf> {
@@ -49,11 +61,11 @@ impl System for WithInput {
     }
 
     fn names_in(&self, folder: &Path) -> Vec<OsString> {
-        Disk.names_in(folder)
+        Disk.names_in(&self.names.real(folder))
     }
 
     fn walk(&self, folder: &Path) -> Vec<Result<PathBuf, Unsearched>> {
-        Disk.walk(folder)
+        Disk.walk(&self.names.real(folder))
     }
 
     fn write(
@@ -62,18 +74,29 @@ impl System for WithInput {
         bytes: &[u8],
         unchanged: Option<&dyn Fn() -> bool>,
     ) -> io::Result<()> {
-        Disk.write(path, bytes, unchanged)
+        signals::watch();
+        Disk.write(&self.names.real(path), bytes, unchanged)
+    }
+
+    fn begin(&self, path: &Path) -> io::Result<Outgoing> {
+        signals::watch();
+        Disk.begin(&self.names.real(path))
+    }
+
+    fn sweep(&self, path: &Path) {
+        Disk.sweep(&self.names.real(path));
     }
 
     fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        Disk.write_cache(path, bytes)
+        signals::watch();
+        Disk.write_cache(&self.names.real(path), bytes)
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        Disk.create_folder(folder)
+        Disk.create_folder(&self.names.real(folder))
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        Disk.remove(path)
+        Disk.remove(&self.names.real(path))
     }
 }

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, chosen, format, number, option, text};
-use super::{Failure, Outcome, Session, lines, model};
+use super::{Failure, Outcome, Session, lines, model, report};
 use crate::diag::Message;
 use crate::names::sound::SoundModel;
 use crate::names::{self, Style, Transliteration, Wanted};
@@ -99,8 +99,8 @@ impl Transliterator {
             TransliterateFormat::Json => answer.unread.as_ref(),
         };
         if let Some(why) = beside.filter(|_| !answer.query.trim().is_empty()) {
-            let text = session.plain().text(why);
-            session.streams.complain(&crate::bidi::visible(&text));
+            let text = report::said(why, &session.plain());
+            session.streams.complain(&text);
         }
         transliterate::render(answer, self.done, self.format, &self.audience)
     }

@@ -55,10 +55,16 @@ impl Excerpts {
         let mut spans = spans.peekable();
         if spans.peek().is_some() {
             let index = LineIndex::new(document.text());
-            let lines = spans.flat_map(|it| index.line_at(it.start)..=index.line_at(it.end));
-            let lines: std::collections::BTreeSet<usize> = lines.collect();
-            for number in lines {
-                excerpts.keep(document, &index, number);
+            let mut lines: Vec<(usize, usize)> = spans
+                .map(|it| (index.line_at(it.start), index.line_at(it.end)))
+                .collect();
+            lines.sort_unstable();
+            let mut next = 0;
+            for (first, last) in lines {
+                for number in first.max(next)..=last {
+                    excerpts.keep(document, &index, number);
+                }
+                next = next.max(last + 1);
             }
         }
         excerpts

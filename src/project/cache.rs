@@ -7,18 +7,20 @@
 //! Whatever is wrong with the cache, the findings are never wrong: the files are checked instead.
 
 mod entry;
+mod folder;
 mod stamp;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{System, reason};
+use super::System;
 use crate::diag::Message;
 use crate::document::Incoming;
 use crate::lint::Plan;
 pub(super) use entry::{Entry, Key, Known, checksum};
 use entry::{Name, Table, Values, name};
+use folder::fails;
 
 /// The name of the file in its folder.
 const NAME: &str = "findings.cache";
@@ -28,9 +30,6 @@ const CHANGES: &str = "changes.cache";
 
 /// How small a part of the cache changes must be to be written beside it: one byte in this many.
 const SMALL: usize = 8;
-
-/// The file of version 0.1, which nothing reads any longer.
-const OLD_NAME: &str = "lint.redb";
 
 /// Findings that are known from earlier runs.
 pub struct Cache {
@@ -48,7 +47,8 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Opens the cache in `folder`, or begins one. `key` is what findings depend on besides the text
+    /// Opens the cache in `folder`, or begins one: in a folder of its own there, where that one holds
+    /// other files. `key` is what findings depend on besides the text
     /// and its plan: the program and the glossary. What the user should know is added to `notices`;
     /// where there can be no cache, the run goes without.
     pub fn open(
@@ -57,19 +57,28 @@ impl Cache {
         key: &[u8],
         notices: &mut Vec<Message>,
     ) -> Option<Cache> {
-        let path = Path::new(folder).join(NAME);
+        let folder = match folder::choose(&*system, folder) {
+            Ok(folder) => folder,
+            Err(message) => {
+                notices.push(message);
+                return None;
+            }
+        };
+        let path = folder.path.join(NAME);
         let shown = path.to_string_lossy().into_owned();
         let key = *blake3::hash(key).as_bytes();
+        system.sweep(&path);
         let table = match system.read(&path) {
             Ok(content) => Table::read(bytes(content), key).unwrap_or_else(|| {
                 notices.push(Message::new("lint-cache-new").with("path", &*shown));
                 Table::new(key)
             }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                if let Err(error) = begin(&*system, Path::new(folder)) {
+                if let Err(error) = folder::begin(&*system, &folder.path) {
                     notices.push(fails(&shown, &error));
                     return None;
                 }
+                notices.extend(folder.is_below.then(|| below(&folder.path)));
                 Table::new(key)
             }
             Err(error) => {
@@ -172,20 +181,7 @@ fn bytes(content: Incoming) -> Vec<u8> {
     }
 }
 
-fn fails(path: &str, error: &std::io::Error) -> Message {
-    Message::new("lint-cache-fails")
-        .with("path", path)
-        .with("reason", reason(error))
-}
-
-/// Makes the folder, which version control is to ignore.
-fn begin(system: &dyn System, folder: &Path) -> std::io::Result<()> {
-    system.create_folder(folder)?;
-    let ignore = folder.join(".gitignore");
-    if system.stat(&ignore).is_err() {
-        system.write(&ignore, b"*\n", None)?;
-    }
-    // Whether it is there or not: it is of no use any longer.
-    drop(system.remove(&folder.join(OLD_NAME)));
-    Ok(())
+/// Says where the cache is, where it is not in the folder that was named.
+fn below(folder: &Path) -> Message {
+    Message::new("lint-cache-below").with("path", folder.to_string_lossy().into_owned())
 }

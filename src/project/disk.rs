@@ -1,16 +1,23 @@
 //! The disk of this machine.
 
+mod in_place;
+mod new_file;
+mod temporary;
+
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
-use tempfile::NamedTempFile;
 
-use super::os::{identity, make_readable};
+use super::os;
 use super::system::{Stat, System, Unsearched};
 use crate::document::Incoming;
+use new_file::NewFile;
+pub use new_file::Outgoing;
+pub(super) use temporary::PREFIX;
+pub use temporary::discard_temporary_files;
 
 /// The file system of this machine.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,16 +31,11 @@ impl System for Disk {
     }
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {
-        let meta = fs::metadata(path)?;
-        let (changed, file) = identity(&meta);
-        Ok(Stat {
-            is_file: meta.is_file(),
-            is_folder: meta.is_dir(),
-            len: meta.len(),
-            modified: meta.modified().ok(),
-            changed,
-            file,
-        })
+        stat_of(path)
+    }
+
+    fn stat_of_link(&self, path: &Path) -> io::Result<Stat> {
+        fs::symlink_metadata(path).map(|it| stat(&it))
     }
 
     fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
@@ -72,29 +74,31 @@ impl System for Disk {
         bytes: &[u8],
         unchanged: Option<&dyn Fn() -> bool>,
     ) -> io::Result<()> {
+        if unchanged.is_none() {
+            let mut file = self.begin(path)?;
+            file.write_all(bytes)?;
+            return file.finish();
+        }
         // What was read once before cannot be a device or a pipe: it would not be there any more.
-        if unchanged.is_none()
-            && let Some(mut special) = special(path)?
-        {
-            return special.write_all(bytes);
-        }
-        let mut new = beside(path)?;
+        let mut new = NewFile::beside(path)?;
         new.write_all(bytes)?;
-        if let Some(unchanged) = unchanged {
-            new.as_file().sync_all()?;
-            if !unchanged() {
-                return Err(io::ErrorKind::Interrupted.into());
-            }
-        }
-        put(new, path)
+        new.put(unchanged)
+    }
+
+    fn begin(&self, path: &Path) -> io::Result<Outgoing> {
+        Outgoing::begin(path)
     }
 
     fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut new = beside(path)?;
+        let mut new = NewFile::at(path)?;
         new.write_all(bytes)?;
-        let target = prepare(&new, path)?;
-        new.persist(&target).map_err(|error| error.error)?;
-        Ok(())
+        new.put_soon()
+    }
+
+    fn sweep(&self, path: &Path) {
+        if let Some(folder) = new_file::folder_of_target(path) {
+            temporary::sweep(&folder);
+        }
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
@@ -103,6 +107,25 @@ impl System for Disk {
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         fs::remove_file(path)
+    }
+}
+
+/// What is known of a file or folder, links followed.
+fn stat_of(path: &Path) -> io::Result<Stat> {
+    fs::metadata(path).map(|it| stat(&it))
+}
+
+fn stat(meta: &fs::Metadata) -> Stat {
+    let identity = os::identity(meta);
+    Stat {
+        is_file: meta.is_file(),
+        is_folder: meta.is_dir(),
+        len: meta.len(),
+        modified: meta.modified().ok(),
+        changed: identity.changed,
+        device: identity.device,
+        file: identity.file,
+        links: identity.links,
     }
 }
 
@@ -138,70 +161,6 @@ pub fn read_all(source: &mut (impl Read + ?Sized), size: usize) -> io::Result<In
     }
     incoming.append(&buffer[..filled]);
     Ok(incoming)
-}
-
-/// A device or a pipe, to be written into: no file may take its place (`-o /dev/null`).
-///
-/// # Errors
-/// When it cannot be opened for writing.
-pub fn special(path: &Path) -> io::Result<Option<fs::File>> {
-    let is_special = |it: &fs::Metadata| !it.is_file() && !it.is_dir();
-    if fs::metadata(path).is_ok_and(|it| is_special(&it)) {
-        fs::OpenOptions::new().write(true).open(path).map(Some)
-    } else {
-        Ok(None)
-    }
-}
-
-/// A link stays a link: what it points at is written.
-fn target(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// A new file in the folder of `path`, which may be written.
-///
-/// # Errors
-/// When `path` may not be replaced, or its folder may not be written into.
-pub fn beside(path: &Path) -> io::Result<NamedTempFile> {
-    let target = target(path);
-    if let Ok(before) = fs::metadata(&target) {
-        if before.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        if !before.is_file() {
-            return Err(io::ErrorKind::Unsupported.into());
-        }
-        if before.permissions().readonly() {
-            return Err(io::ErrorKind::PermissionDenied.into());
-        }
-    }
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".naqhara-").tempfile_in(folder)
-}
-
-/// Puts a new file, which is complete, in the place of `path`.
-///
-/// # Errors
-/// When the system does not let it.
-pub fn put(new: NamedTempFile, path: &Path) -> io::Result<()> {
-    let target = prepare(&new, path)?;
-    new.as_file().sync_all()?;
-    new.persist(&target).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Gives a new file the permissions of the one that it replaces, whose place is returned.
-fn prepare(new: &NamedTempFile, path: &Path) -> io::Result<PathBuf> {
-    let target = target(path);
-    match fs::metadata(&target) {
-        Ok(before) => new.as_file().set_permissions(before.permissions())?,
-        Err(_) => make_readable(new.as_file())?,
-    }
-    Ok(target)
 }
 
 /// What could not be searched, and why.

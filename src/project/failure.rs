@@ -100,6 +100,8 @@ pub fn reason(error: &io::Error) -> Message {
         io::ErrorKind::ReadOnlyFilesystem => Message::new("reason-read-only"),
         io::ErrorKind::IsADirectory => Message::new("reason-folder"),
         io::ErrorKind::StorageFull => Message::new("reason-full"),
+        io::ErrorKind::QuotaExceeded => Message::new("reason-quota"),
+        io::ErrorKind::FileTooLarge => Message::new("reason-too-large"),
         _ => Message::new("reason-other").with("text", error.to_string()),
     }
 }

@@ -1,17 +1,18 @@
 //! The files of a run of the linter: each is read, fixed where that is wanted, and checked, or known
 //! from an earlier run.
 
-use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use super::cache::{Cache, Entry, Key, Known};
 use super::discovery::TextFile;
-use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome};
-use super::{Failure, FailureKind, System, open};
+use super::outcome::{Change, FileFindings, FileOutcome, PairOutcome, day};
+use super::{Failure, FailureKind, Stat, System, holds, open};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
 use crate::document::{Document, Excerpts, cited_places};
-use crate::lint::corpus::{Day, term_uses};
+use crate::lint::corpus::term_uses;
 use crate::lint::fix::{FixOptions, fix, fix_target};
 use crate::lint::suppress::Suppressions;
 use crate::lint::{self, Plan, Subject, is_glossary};
@@ -38,6 +39,8 @@ pub struct LintJob<'a> {
     cache: Option<&'a Cache>,
     /// What the cache knows the findings in each file by, where there is one.
     keys: Vec<Key>,
+    /// Held while a file is fixed that has several names.
+    shared: Mutex<()>,
 }
 
 impl<'a> LintJob<'a> {
@@ -56,6 +59,7 @@ impl<'a> LintJob<'a> {
             options: FixOptions::SAFE,
             cache,
             keys: cache.map_or_else(Vec::new, |it| it.keys(plans)),
+            shared: Mutex::default(),
         }
     }
 
@@ -80,7 +84,11 @@ impl<'a> LintJob<'a> {
     /// Checks file number `number`.
     pub fn file(&self, number: usize, file: &TextFile) -> FileOutcome {
         let mut outcome = FileOutcome::of(file);
+        if self.mode == FixMode::Write {
+            self.system.sweep(&file.path);
+        }
         let stat = self.system.stat(&file.path).ok();
+        let _alone = stat.and_then(|it| self.alone(&it));
         outcome.day = stat.and_then(|it| it.modified).and_then(day);
         let key = self.keys.get(number).filter(|_| outcome.path != "-");
         let known = key.and_then(|key| self.cache?.get(&file.path, *key));
@@ -117,6 +125,12 @@ impl<'a> LintJob<'a> {
         }
         outcome.findings = Some(found);
         outcome
+    }
+
+    /// Holds the other names of a file back while it is fixed under one of them.
+    fn alone(&self, stat: &Stat) -> Option<MutexGuard<'_, ()>> {
+        let locked = (self.mode == FixMode::Write && stat.links > 1).then(|| self.shared.lock());
+        locked.map(|it| it.unwrap_or_else(PoisonError::into_inner))
     }
 
     /// What is known of a file that is as it was, unless there is something to fix in it.
@@ -202,8 +216,7 @@ impl<'a> LintJob<'a> {
         }
     }
 
-    /// Writes a fixed text, whole or not at all and in its own encoding; gives that of standard input
-    /// back.
+    /// Writes a fixed text, whole and in its own encoding; gives that of standard input back.
     fn write(
         &self,
         before: &Document,
@@ -216,14 +229,15 @@ impl<'a> LintJob<'a> {
         if after.text() != before.text() {
             let bytes = after.to_bytes()?;
             // Somebody may have saved the file while it was checked.
-            let unchanged = || {
-                let now = open(self.system, &file.path, before.path());
-                now.is_ok_and(|(now, _)| {
-                    now.text() == before.text() && now.encoding() == before.encoding()
-                })
-            };
+            let holds = |text| holds(self.system, &file.path, text);
+            let unchanged = || holds(before);
             let written = self.system.write(&file.path, &bytes, Some(&unchanged));
-            written.map_err(|error| Failure::rewrite(before.path(), &error))?;
+            // It may have been fixed under another name.
+            if let Err(error) = written
+                && !(error.kind() == io::ErrorKind::Interrupted && holds(after))
+            {
+                return Err(Failure::rewrite(before.path(), &error));
+            }
         }
         Ok(None)
     }
@@ -281,14 +295,6 @@ impl<'a> LintJob<'a> {
         let all = cited_places(found, number).all(there);
         all.then(|| Excerpts::citing(&document, number, found))
     }
-}
-
-fn day(time: SystemTime) -> Option<Day> {
-    let seconds = match time.duration_since(UNIX_EPOCH) {
-        Ok(after) => i64::try_from(after.as_secs()).ok()?,
-        Err(before) => -i64::try_from(before.duration().as_secs()).ok()?,
-    };
-    Some(seconds.div_euclid(86_400))
 }
 
 #[cfg(test)]

@@ -22,18 +22,24 @@ pub use baseline::BaselineFile;
 pub use cache::Cache;
 pub use configuration::Loaded;
 pub use discovery::{Found, TextFile};
-pub use disk::{Disk, beside, put, read_all, special};
+pub use disk::{Disk, Outgoing, discard_temporary_files, read_all};
 pub use failure::{Failure, FailureKind, Notice, reason};
 pub use lint::{FixMode, LintJob};
+#[cfg(feature = "cli")]
+pub(crate) use os::Group;
 #[cfg(feature = "translate")]
 pub(crate) use os::addresses;
+#[cfg(feature = "cli")]
+pub(crate) use os::{end_running, on_end, os_string, survive_large_files};
 pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};
 
-use std::path::Path;
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::diag::Message;
 use crate::document::{Document, Problem, decode_incoming};
 use crate::glossary::Glossary;
 use configuration::Configurations;
@@ -59,6 +65,8 @@ pub struct Project {
     /// A glossary that somebody has brought along.
     glossary: Option<Glossary>,
     notices: Mutex<Vec<Notice>>,
+    /// The files that were opened one by one.
+    opened: Mutex<Vec<PathBuf>>,
 }
 
 impl Project {
@@ -70,6 +78,7 @@ impl Project {
             configurations: Mutex::default(),
             glossary: None,
             notices: Mutex::default(),
+            opened: Mutex::default(),
         }
     }
 
@@ -101,7 +110,39 @@ impl Project {
     /// # Errors
     /// When it cannot be read, or is no text.
     pub fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
-        open(self.system(), path, shown)
+        let opened = open(self.system(), path, shown)?;
+        self.reads(path);
+        Ok(opened)
+    }
+
+    /// Where a file is that the user named, to be read as it comes.
+    pub fn place<'a>(&self, path: &'a str) -> Cow<'a, Path> {
+        self.reads(Path::new(path));
+        self.system.place(Path::new(path))
+    }
+
+    fn reads(&self, path: &Path) {
+        let mut all = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(path.to_owned());
+    }
+
+    /// Checks that a file that is about to be written is none that was opened, nor one of `others`: a
+    /// document, a glossary or a baseline would be lost.
+    ///
+    /// # Errors
+    /// When it is one, under whatever name.
+    pub fn check_output<'a>(
+        &self,
+        path: &str,
+        mut others: impl Iterator<Item = &'a Path>,
+    ) -> Result<(), Failure> {
+        let is_output = |input: &Path| is_same(self.system(), input, Path::new(path));
+        let opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        if opened.iter().any(|it| is_output(it)) || others.any(is_output) {
+            let message = Message::new("output-is-input").with("path", path);
+            return Err(Failure::new(message).with_help(Message::new("output-is-input.help")));
+        }
+        Ok(())
     }
 
     /// What the user should know of all that was read since the last call.
@@ -119,6 +160,28 @@ impl Project {
         let locked = self.configurations.lock();
         locked.unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether two paths lead to one file.
+fn is_same(system: &dyn System, a: &Path, b: &Path) -> bool {
+    let [Ok(one), Ok(other)] = [a, b].map(|it| system.stat(it)) else {
+        return false;
+    };
+    if !(one.is_file && other.is_file) {
+        return false;
+    }
+    let [one, other] = [one, other].map(|it| (it.device, it.file));
+    match one {
+        // Where the system does not tell, only links without other names are seen.
+        (0, 0) => system.canonical(a).ok() == system.canonical(b).ok(),
+        _ => one == other,
+    }
+}
+
+/// Whether a file holds this text, in its encoding.
+fn holds(system: &dyn System, path: &Path, text: &Document) -> bool {
+    let now = open(system, path, text.path());
+    now.is_ok_and(|(now, _)| now.text() == text.text() && now.encoding() == text.encoding())
 }
 
 /// Opens a file of a system.

@@ -1,6 +1,7 @@
 //! What comes of the files of a run.
 
 use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
@@ -99,4 +100,13 @@ pub struct PairOutcome {
     pub diagnostics: Vec<Diagnostic>,
     /// The two, as they are now.
     pub analysis: PairAnalysis,
+}
+
+/// The day of a time.
+pub(super) fn day(time: SystemTime) -> Option<Day> {
+    let seconds = match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs()).ok()?,
+        Err(before) => -i64::try_from(before.duration().as_secs()).ok()?,
+    };
+    Some(seconds.div_euclid(86_400))
 }

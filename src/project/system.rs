@@ -1,10 +1,12 @@
 //! The outside world as a project sees it: a disk, or an editor's unsaved buffers over one.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::disk::Outgoing;
 use crate::document::Incoming;
 
 /// What a system says of a file without reading it.
@@ -18,11 +20,15 @@ pub struct Stat {
     pub len: u64,
     /// When its content was last changed.
     pub modified: Option<SystemTime>,
-    /// When anything about it was last changed, in nanoseconds since 1970, and which file it is; 0
-    /// where the system does not tell.
+    /// When anything about it was last changed, in nanoseconds since 1970; 0 where the system does not
+    /// tell.
     pub changed: i128,
-    /// See `changed`.
+    /// Which file it is, on which device; 0 where the system does not tell.
     pub file: u64,
+    /// See `file`.
+    pub device: u64,
+    /// How many names it has; 0 where the system does not tell.
+    pub links: u64,
 }
 
 /// Everything that a project asks of the world. `-` is standard input.
@@ -33,11 +39,24 @@ pub trait System: Send + Sync {
     /// When it cannot be read.
     fn read(&self, path: &Path) -> io::Result<Incoming>;
 
+    /// Where a file is that the user named, for what reads it as it comes.
+    fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {
+        Cow::Borrowed(path)
+    }
+
     /// What is known of a file or folder.
     ///
     /// # Errors
     /// When there is none, or it cannot be asked about.
     fn stat(&self, path: &Path) -> io::Result<Stat>;
+
+    /// As [`System::stat`], but of a link itself.
+    ///
+    /// # Errors
+    /// As [`System::stat`].
+    fn stat_of_link(&self, path: &Path) -> io::Result<Stat> {
+        self.stat(path)
+    }
 
     /// The path from the root, links followed.
     ///
@@ -59,8 +78,9 @@ pub trait System: Send + Sync {
     /// elsewhere, or round in a circle.
     fn walk(&self, folder: &Path) -> Vec<Result<PathBuf, Unsearched>>;
 
-    /// Writes a file whole or not at all. A read-only file is not replaced, although its folder would
-    /// allow it. `unchanged` is asked when everything is ready; where it says no, nothing is written.
+    /// Writes a file whole or not at all; links to it, its owner and its attributes stay. A read-only
+    /// file is not replaced, although its folder would allow it. `unchanged` is called when everything is
+    /// ready; where it says no, nothing is written.
     ///
     /// # Errors
     /// When it cannot be written; an error of the kind `Interrupted` says that it was changed meanwhile.
@@ -71,8 +91,19 @@ pub trait System: Send + Sync {
         unchanged: Option<&dyn Fn() -> bool>,
     ) -> io::Result<()>;
 
+    /// Begins a file that is written piece by piece, and is there when it is finished.
+    ///
+    /// # Errors
+    /// As [`System::write`].
+    fn begin(&self, _: &Path) -> io::Result<Outgoing> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Removes what runs that were killed have left where a file for this path is written.
+    fn sweep(&self, _: &Path) {}
+
     /// Writes a file whole or not at all, without waiting until it is on the disk: a file that can be
-    /// made again, and whose reader notices where the machine went down too early.
+    /// made again, and whose reader notices where the machine went down too early. A link is replaced.
     ///
     /// # Errors
     /// As [`System::write`].

@@ -16,16 +16,27 @@ pub(super) struct Sides<'a> {
     pub(super) target_sentences: &'a [Span],
     pub(super) segments: &'a [AlignedSegment],
     pub(super) lines: [LineIndex; 2],
+    /// The stretches of the source that segments have, in text order, with the numbers of these.
+    pub(super) stretches: Vec<(Span, usize)>,
+}
+
+/// The stretches of the source that segments have, in text order, with the numbers of these.
+pub(super) fn stretches(segments: &[AlignedSegment]) -> Vec<(Span, usize)> {
+    let all = segments.iter().zip(0..);
+    let mut all: Vec<(Span, usize)> = all
+        .filter_map(|(it, number)| Some((it.source_span()?, number)))
+        .collect();
+    all.sort_unstable();
+    all
 }
 
 impl Sides<'_> {
     /// What the target says in place of the sentence at `span`.
     pub(super) fn counterpart(&self, span: Span) -> Option<Counterpart> {
-        let at = self
-            .segments
-            .iter()
-            .position(|it| it.source_span().is_some_and(|it| it.overlaps(span)))?;
-        let segment = &self.segments[at];
+        let from = self.stretches.partition_point(|it| it.0.end <= span.start);
+        let first = self.stretches.get(from);
+        let (_, at) = first.filter(|it| it.0.overlaps(span))?;
+        let segment = &self.segments[*at];
         let place = self.excerpt(1, segment.target_span()?);
         (segment.score >= SHOWN).then_some(Counterpart {
             place,

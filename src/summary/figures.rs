@@ -1,5 +1,7 @@
 //! Facts of equal value under one figure.
 
+use std::collections::VecDeque;
+
 use rustc_hash::FxHashMap;
 
 use super::compare::Sides;
@@ -114,24 +116,56 @@ impl Groups {
     }
 }
 
+/// How many figures of a sentence a figure is compared with: what has more is a table without stops,
+/// which may be as long as the text.
+const MOST_COMPARED: usize = 256;
+
 /// For facts of a target the figures of the facts of the source that they render, each fact of the
 /// source once: those that say the same before those that may.
 fn pair(source: &[(Fact, usize)], target: &[Fact]) -> Vec<(usize, usize)> {
-    let mut free: Vec<bool> = vec![true; source.len()];
+    // Taking one out near the front of a queue moves only what stands before it.
+    let mut free: VecDeque<(Fact, usize)> = source.iter().copied().collect();
+    let mut open: Vec<usize> = (0..target.len()).collect();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for wanted in [Agreement::Same, Agreement::Compatible] {
-        for (at, fact) in target.iter().enumerate() {
-            if pairs.iter().any(|it| it.0 == at) {
-                continue;
-            }
-            let agrees =
-                |n: &usize| free[*n] && agreement(source[*n].0.value, fact.value) >= wanted;
-            if let Some(found) = (0..source.len()).find(agrees) {
-                free[found] = false;
-                pairs.push((at, source[found].1));
-            }
-        }
+    if source.len() > MOST_COMPARED {
+        pairs = pair_equal(&mut free, &mut open, target);
     }
+    for wanted in [Agreement::Same, Agreement::Compatible] {
+        open.retain(|&at| {
+            let mut near = free.iter().take(MOST_COMPARED);
+            let agrees = |it: &(Fact, usize)| agreement(it.0.value, target[at].value) >= wanted;
+            let found = near.position(agrees).and_then(|it| free.remove(it));
+            pairs.extend(found.map(|(_, figure)| (at, figure)));
+            found.is_none()
+        });
+    }
+    pairs
+}
+
+/// Pairs of equal value out of long lists: what none of them has does not stand in the way of others.
+fn pair_equal(
+    free: &mut VecDeque<(Fact, usize)>,
+    open: &mut Vec<usize>,
+    target: &[Fact],
+) -> Vec<(usize, usize)> {
+    let mut places: FxHashMap<Value, VecDeque<usize>> = FxHashMap::default();
+    for (place, (fact, _)) in free.iter().enumerate() {
+        let places = places.entry(canonical(fact.value)).or_default();
+        places.push_back(place);
+    }
+    let mut taken = vec![false; free.len()];
+    let mut pairs = Vec::new();
+    open.retain(|&at| {
+        let places = places.get_mut(&canonical(target[at].value));
+        let Some(place) = places.and_then(VecDeque::pop_front) else {
+            return true;
+        };
+        taken[place] = true;
+        pairs.push((at, free[place].1));
+        false
+    });
+    let mut taken = taken.into_iter();
+    free.retain(|_| !taken.next().unwrap_or_default());
     pairs
 }
 
@@ -220,5 +254,26 @@ fn rank(value: &Value) -> u8 {
         Value::Weekday(_) => 9,
         Value::Relative(_) => 10,
         Value::Time(_) => 11,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_table_is_paired_figure_by_figure() {
+        let text: String = (1..2_000).map(|it| format!("{it}% ")).collect();
+        let facts = crate::facts::find(&text, crate::text::Lang::En);
+        let source: Vec<(Fact, usize)> = facts.iter().copied().zip(0..).collect();
+        let target: Vec<Fact> = facts
+            .iter()
+            .copied()
+            .filter(|it| it.span.start % 7 > 0)
+            .collect();
+        let pairs = pair(&source, &target);
+        assert_eq!(pairs.len(), target.len());
+        let same = |&(at, figure): &(usize, usize)| target[at].value == facts[figure].value;
+        assert!(pairs.iter().all(same));
     }
 }

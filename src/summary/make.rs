@@ -58,6 +58,7 @@ pub fn summarize(
             LineIndex::new(text),
             LineIndex::new(target.document.visible()),
         ],
+        stretches: compare::stretches(&segments),
     });
     if let (Some(target), Some(sides)) = (target, &sides) {
         groups.add_target(sides, &places(&names, 1), target.facts);

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use naqhara::bidi;
 use naqhara::text::is_bidi_control;
 
-use crate::program::{Run, arg, bare};
+use crate::program::{Program, Run, arg, bare};
 
 /// How what a command writes is to be read.
 #[derive(Clone, Copy, Debug)]
@@ -215,10 +215,16 @@ struct Case {
     folder: tempfile::TempDir,
     what: &'static str,
     name: String,
+    /// Stands in the name of each file.
+    odd: &'static str,
 }
 
 impl Case {
     fn new(what: &'static str, nasty: &str) -> Case {
+        Case::named(what, nasty, "")
+    }
+
+    fn named(what: &'static str, nasty: &str, odd: &'static str) -> Case {
         let folder = tempfile::tempdir().expect("a folder");
         let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
         let (en, ar) = (format!("Musk {nasty}"), format!("ماسك {nasty}"));
@@ -235,20 +241,25 @@ impl Case {
             "{en} said yesterday that Oracle{nasty} was there to stay.\n{nasty}\nIt won $6 million {nasty} in March.\n"
         );
         for (name, text) in [("g.csv", &glossary), ("a.txt", &source), ("b.txt", &target)] {
-            fs::write(folder.path().join(name), text).expect("written");
+            fs::write(folder.path().join(odd.to_owned() + name), text).expect("written");
         }
         Case {
             folder,
             what,
             name: en,
+            odd,
         }
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.path().join(self.odd.to_owned() + name)
     }
 
     fn run(&self, command: &[&str], lang: &str) -> Run {
+        self.program(command, lang).run()
+    }
+
+    fn program(&self, command: &[&str], lang: &str) -> Program<'static> {
         let [source, target, output, glossary] =
             ["a.txt", "b.txt", "out", "g.csv"].map(|it| self.path(it));
         let put = |word: &&str| match *word {
@@ -265,7 +276,7 @@ impl Case {
         if !command.contains(&"--no-glossary") && command[0] != "transliterate" {
             args.extend(["--glossary".to_owned(), arg(&glossary).to_owned()]);
         }
-        bare(&args.iter().map(String::as_str).collect::<Vec<_>>()).run()
+        bare(&args.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 
@@ -479,4 +490,149 @@ fn a_lone_surrogate_is_no_text() {
         .run();
     assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
     assert!(run.err.contains("known.json"), "{}", run.err);
+}
+
+/// Commands that write parts of files as they are, or in formats of programs.
+const MORE_COMMANDS: &[&[&str]] = &[
+    &["lint", "--diff", "SOURCE"],
+    &["lint", "--diff", "--fix-suggested", "SOURCE"],
+    &["lint", "--format", "github", "SOURCE"],
+    &["lint", "--format", "gitlab", "SOURCE"],
+    &["lint", "--format", "checkstyle", "SOURCE"],
+    &["lint", "--show-config", "SOURCE"],
+    &["lint", "GLOSSARY"],
+    &["glossary", "convert", "--to", "csv", "GLOSSARY"],
+    &["summary", "--target", "SOURCE", "SOURCE"],
+];
+
+/// All that a terminal, a line or a reader could be steered with, in a text and in names of files.
+const STEERING: &str = "\u{1B}[8m\u{1B}]0;x\u{7}\u{9B}31m\u{9D}0;y\u{9C}\u{8}\u{7F}\u{202E}z\u{2067}\u{2028}\u{2029}\r";
+
+/// The commands of all reports, on a terminal and into a file.
+fn steering_commands() -> impl Iterator<Item = &'static [&'static str]> {
+    COMMANDS
+        .iter()
+        .map(|it| it.0)
+        .chain(MORE_COMMANDS.iter().copied())
+}
+
+/// What steers in what a terminal is shown, where nothing but styles of ours may.
+fn steering(shown: &str) -> Option<String> {
+    let styles = ["[0m", "[1m", "[2m", "[4m", "[31m", "[33m", "[36m"];
+    let is_style = |rest: &str| styles.iter().any(|it| rest.starts_with(it));
+    for line in shown.split('\n') {
+        let mut ends = line
+            .match_indices(steers)
+            .map(|(at, c)| (c, &line[at + c.len()..]));
+        let bad = ends.any(|(c, rest)| c != "\u{1B}" || !is_style(rest));
+        let turned = line.contains(['\u{202E}', '\u{202D}', '\u{2028}', '\u{2029}']);
+        if bad || turned || !bidi::unbalanced(line).is_empty() {
+            return Some(format!("{line:?}"));
+        }
+    }
+    None
+}
+
+#[test]
+fn no_text_steers_a_terminal() {
+    let nasty = format!("{STEERING} \0 \u{2066}");
+    let case = Case::new("all at once", &nasty);
+    let mut faults = Vec::new();
+    for command in steering_commands() {
+        let run = case.program(command, "en").on_terminal().run();
+        let found = steering(&run.out).or_else(|| steering(&run.err));
+        faults.extend(found.map(|it| format!("{command:?}: {it}")));
+        if run.code > 1 {
+            faults.push(format!("{command:?}: {}", run.err));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn no_name_of_a_file_steers_or_breaks_a_line() {
+    const ODD: &str = "\u{1B}[8m\u{9B}31m\u{7}\u{8}\u{202E}z\u{2067}\u{2028}\r\nforged: x\t";
+    let case = Case::named("names of files", "..", ODD);
+    let mut faults = Vec::new();
+    for command in steering_commands() {
+        for terminal in [true, false] {
+            let program = case.program(command, "en");
+            let run = match terminal {
+                true => program.on_terminal().run(),
+                false => program.run(),
+            };
+            // In a pipe, CSV carries what it holds, in quotes, and pages know other line breaks.
+            let csv = command.contains(&"csv");
+            let page = command.contains(&"html") || command.contains(&"--preview");
+            let out = if (csv || page) && !terminal {
+                ""
+            } else {
+                &run.out
+            };
+            let found = [out, &run.err].into_iter().find_map(steering);
+            faults.extend(found.map(|it| format!("{command:?} {terminal}: {it}")));
+            let mut lines = out.lines().chain(run.err.lines());
+            let forged = lines.find(|it| it.starts_with("forged"));
+            if let Some(line) = forged.filter(|_| !csv && !page) {
+                faults.push(format!("{command:?} {terminal}: {line}"));
+            }
+            if run.code > 1 {
+                faults.push(format!("{command:?}: {}", run.err));
+            }
+        }
+    }
+    for name in ["a.txt", "b.txt", "g.csv"] {
+        fs::remove_file(case.path(name)).expect("removed");
+    }
+    for command in steering_commands() {
+        let run = case.run(command, "en");
+        let forged = run.err.lines().any(|it| it.starts_with("forged"));
+        if steering(&run.err).is_some() || forged {
+            faults.push(format!("{command:?}: {:?}", run.err));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What `git` and `patch` read is the name of the file, whatever it is, and the fixes.
+#[cfg(unix)]
+#[test]
+fn a_diff_of_any_file_can_be_applied() {
+    use std::process::{Command, Stdio};
+    const TEXT: &str = "قال ماسك نعم ،ثم سكت..\n";
+    for name in [
+        "مقال.txt",
+        "two words.txt",
+        "a\n+++ b.txt",
+        "q\"\\\t\u{1B}[m\u{202E}\r.txt",
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let run = |program: &str, args: &[&str], input: &[u8]| {
+            let mut command = Command::new(program);
+            command.args(args).current_dir(folder.path());
+            command.stdin(Stdio::piped()).stdout(Stdio::piped());
+            let mut child = command.spawn().expect("started");
+            let mut stdin = child.stdin.take().expect("a pipe");
+            std::io::Write::write_all(&mut stdin, input).expect("written");
+            drop(stdin);
+            child.wait_with_output().expect("it ends")
+        };
+        let path = folder.path().join(name);
+        let own = env!("CARGO_BIN_EXE_naqhara");
+        let lint = |option| run(own, &["lint", option, "--no-glossary", name], b"").stdout;
+        fs::write(&path, TEXT).expect("written");
+        let diff = lint("--diff");
+        lint("--fix");
+        let fixed = fs::read_to_string(&path).expect("a text");
+        assert_ne!(fixed, TEXT);
+        for (program, args) in [("git", &["apply"][..]), ("patch", &["-p1"])] {
+            fs::write(&path, TEXT).expect("written");
+            let done = run(program, args, &diff);
+            let shown = String::from_utf8_lossy(&diff);
+            assert!(done.status.success(), "{program} {name:?}: {shown}");
+            let text = fs::read_to_string(&path).expect("a text");
+            assert_eq!(text, fixed, "{program} {name:?}");
+        }
+    }
 }

@@ -449,7 +449,7 @@ fn article() -> impl Strategy<Value = String> {
 }
 
 /// The texts of all fixtures, without their marks.
-static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+pub(crate) static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let files = source::files_under(&source::root().join("tests/rules"), "md");
     let read = |path: &PathBuf| std::fs::read_to_string(path).expect("a fixture");
     let texts = files.iter().flat_map(|path| cases(&read(path)));

@@ -1,6 +1,10 @@
 //! Translation engines: good ones, and all that can go wrong with one.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::process::{Command, Stdio};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tiny_http::{Response, Server};
@@ -169,7 +173,7 @@ fn a_server_translates_too() {
 }
 
 /// A server that says this and nothing else.
-fn stubborn(answer: &'static str, after: std::time::Duration) -> String {
+fn stubborn(answer: &'static str, after: Duration) -> String {
     let server = Server::http("127.0.0.1:0").expect("a port");
     let address = server.server_addr().to_ip().expect("an address");
     thread::spawn(move || {
@@ -183,14 +187,14 @@ fn stubborn(answer: &'static str, after: std::time::Duration) -> String {
 
 #[test]
 fn a_bad_server_is_named() {
-    let at_once = std::time::Duration::ZERO;
+    let at_once = Duration::ZERO;
     let cases = [
         (
             stubborn("<html>", at_once),
             "does not answer as LibreTranslate does",
         ),
         (
-            stubborn("{}", std::time::Duration::from_secs(20)),
+            stubborn("{}", Duration::from_secs(20)),
             "did not answer within one second",
         ),
         (
@@ -245,4 +249,324 @@ fn lost_names_are_told_in_the_language_of_the_reader() {
             "{text}"
         );
     }
+}
+
+/// What a program says that never comes to an end, or says nothing that helps.
+#[test]
+fn no_program_is_listened_to_for_ever() {
+    let cases = [
+        // An answer that was there already, an id that nobody asked for, and lines of nothing.
+        (
+            r#"sh -c 'while :; do echo "{\"id\":1,\"text\":\"x\"}"; done'"#,
+            "line 2 of its output is not a valid answer",
+        ),
+        (
+            r#"sh -c 'while :; do echo "{\"id\":9,\"text\":\"x\"}"; sleep 0.05; done'"#,
+            "is not a valid answer",
+        ),
+        ("yes ''", "is not a valid answer"),
+        // A line without an end, at once and little by little.
+        (
+            "sh -c 'tr \"\\0\" a </dev/zero'",
+            "line 1 of its output is not a valid answer: aaa",
+        ),
+        (
+            "sh -c 'while :; do printf a; sleep 0.1; done'",
+            "did not answer within one second",
+        ),
+        (
+            "sh -c 'while :; do echo busy >&2; sleep 0.1; done'",
+            "did not answer within one second",
+        ),
+        (
+            "sh -c 'cat /dev/zero >&2'",
+            "did not answer within one second",
+        ),
+        // It never reads, and closes nothing.
+        (
+            "sh -c 'exec sleep 1000 <&-'",
+            "did not answer within one second",
+        ),
+        (
+            "sh -c 'sleep 1000 & wait'",
+            "did not answer within one second",
+        ),
+        (
+            "sh -c 'trap \"\" TERM; while :; do sleep 1; done'",
+            "did not answer within one second",
+        ),
+        ("sh -c 'exec >&-; sleep 1000'", "2 segments unanswered"),
+        ("true", "(status 0) with 2 segments unanswered"),
+    ];
+    for (with, said) in cases {
+        let start = Instant::now();
+        let run = summary(&["--translate-with", with, "--translate-timeout", "1"], &[]);
+        assert_eq!(run.code, 2, "{with}: {}", run.err);
+        assert!(run.err.contains(said), "{with}: {}", run.err);
+        assert!(start.elapsed() < Duration::from_secs(20), "{with}");
+        assert!(run.err.len() < 2000, "{with}");
+    }
+}
+
+#[test]
+fn garbage_between_answers_costs_nothing() {
+    let chatty = format!("sh -c {}", quoted(&format!("echo loading; {ECHO}; exit 3")));
+    let run = summary(&["--translate-with", &chatty], &[]);
+    assert_eq!((run.code, &*run.err), (0, ""));
+    assert!(machine(&run).iter().all(|it| it["text"].is_string()));
+    // The first answer counts.
+    let twice = r#"sh -c 'echo "{\"id\":1,\"text\":\"a\"}"; echo "{\"id\":1,\"text\":\"b\"}"; echo "{\"id\":2,\"text\":\"c\"}"; while :; do echo more; done'"#;
+    let run = summary(&["--translate-with", twice], &[]);
+    assert_eq!((run.code, &*run.err), (0, ""));
+    assert_eq!(machine(&run)[0]["text"], "a");
+}
+
+#[test]
+fn what_a_program_says_steers_nothing() {
+    for stream in [">&2", ""] {
+        let said = r"sh -c 'printf \'\033]0;x\007\302\2331m\342\200\256\rz\\n\' STREAM; exit 1'";
+        let said = said.replace(r"\'", "\"").replace("STREAM", stream);
+        let run = summary(&["--translate-with", &said], &[]);
+        assert_eq!(run.code, 2);
+        let steers = |c: char| c.is_control() && c != '\n' || c == '\u{202E}';
+        assert!(!run.err.contains(steers), "{:?}", run.err);
+    }
+}
+
+#[test]
+fn times_that_no_clock_holds_are_refused() {
+    for seconds in [
+        "0",
+        "18446744073709551615",
+        "9223372036854775807",
+        "31536001",
+        "-1",
+        "1e3",
+    ] {
+        let option = format!("--translate-timeout={seconds}");
+        let run = summary(&["--translate-with", ECHO, &option], &[]);
+        assert_eq!((run.code, &*run.out), (2, ""), "{seconds}: {}", run.err);
+        assert!(run.err.contains("--translate-timeout"), "{}", run.err);
+    }
+    let longest = ["--translate-with", ECHO, "--translate-timeout", "31536000"];
+    assert_eq!(summary(&longest, &[]).code, 0);
+    let url = libretranslate(None);
+    let longest = ["--translate-with", &url, "--translate-timeout", "31536000"];
+    assert_eq!(summary(&longest, &[]).code, 0);
+}
+
+#[test]
+fn credentials_are_never_shown() {
+    let refused = server(
+        |_| "HTTP/1.1 403 No\r\nContent-Length: 41\r\n\r\n{\"error\":\"no http://me:hush@h key k-123\"}",
+    );
+    let refused = refused.replace("http://", "http://me:hush@");
+    let late = stubborn("{}", Duration::from_secs(20)).replace("http://", "http://me:hush@");
+    let engines = [
+        "http://me:hush@127.0.0.1:1",
+        "http://me:hush@:::/",
+        "http://me:hu sh@127.0.0.1:1",
+        "https://me:hush@localhost",
+        "HTTP://me:hush@127.0.0.1:1/translate",
+        "ftp://me:hush@localhost",
+        "me:hush@localhost",
+        "no-such-program --at http://me:hush@localhost",
+        "sh -c 'echo cannot reach http://me:hush@localhost >&2; exit 1'",
+        "sh -c 'echo http://me:hush@localhost'",
+        "sh -c 'sleep 20' http://me:hush@localhost",
+        &refused,
+        &late,
+    ];
+    for with in engines {
+        let key = [("NAQHARA_TRANSLATE_KEY", "k-123")];
+        let run = summary(
+            &["--translate-with", with, "--translate-timeout", "1"],
+            &key,
+        );
+        assert_eq!(run.code, 2, "{with}");
+        for secret in ["hush", "me:", "k-123"] {
+            assert!(!run.err.contains(secret), "{with}: {}", run.err);
+            assert!(!run.out.contains(secret), "{with}");
+        }
+    }
+}
+
+/// A server that answers each connection with what `answer` writes into it.
+fn raw_server(answer: impl Fn(&mut dyn Write) + Send + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a connection");
+            let mut asked = [0; 65536];
+            let _ = stream.read(&mut asked);
+            answer(&mut stream);
+        }
+    });
+    format!("http://{address}")
+}
+
+fn server(answer: impl Fn(()) -> &'static str + Send + 'static) -> String {
+    raw_server(move |stream| drop(stream.write_all(answer(()).as_bytes())))
+}
+
+#[test]
+fn no_server_is_listened_to_for_ever() {
+    let slow = |head: &'static str, piece: &'static str| {
+        raw_server(move |stream| {
+            let mut open = stream.write_all(head.as_bytes()).is_ok();
+            while open {
+                thread::sleep(Duration::from_millis(100));
+                open = stream.write_all(piece.as_bytes()).is_ok();
+            }
+        })
+    };
+    let flood = raw_server(|stream| {
+        let mut open = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").is_ok();
+        while open {
+            open = stream.write_all(&[b'a'; 4096]).is_ok();
+        }
+    });
+    let late = "did not answer within one second";
+    let cases = [
+        (
+            slow("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n", "a"),
+            late,
+        ),
+        (
+            slow("HTTP/1.1 200 OK\r\n\r\n{\"translatedText\":\"", "a"),
+            late,
+        ),
+        (slow("HTTP/1.1 200 OK\r\n", "x: y\r\n"), late),
+        (
+            slow("", "HTTP/1.1 100 Continue\r\n\r\n"),
+            "cannot reach|did not answer",
+        ),
+        (flood, "answers with more than a translation can be"),
+        (
+            server(|()| "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{"),
+            "cannot reach|does not answer|more than",
+        ),
+        (
+            server(
+                |()| "HTTP/1.1 302 Found\r\nLocation: http://example.com/\r\nContent-Length: 0\r\n\r\n",
+            ),
+            "points to another address",
+        ),
+        (
+            server(|()| "HTTP/1.1 200 OK\r\nContent-Length: 17\r\n\r\n{\"translatedText\""),
+            "does not answer as LibreTranslate does",
+        ),
+        (
+            server(|()| "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n\u{e9}a"),
+            "does not answer as LibreTranslate does",
+        ),
+        (server(|()| "hello"), "cannot reach"),
+        (server(|()| ""), "cannot reach"),
+    ];
+    for (number, (url, said)) in cases.into_iter().enumerate() {
+        let start = Instant::now();
+        let run = summary(&["--translate-with", &url, "--translate-timeout", "1"], &[]);
+        assert_eq!(run.code, 2, "{number}: {}", run.err);
+        let fits = said.split('|').any(|it| run.err.contains(it));
+        assert!(fits, "{number}: {}", run.err);
+        assert!(start.elapsed() < Duration::from_secs(10), "{number}");
+    }
+}
+
+/// The program itself, in a process of its own.
+#[cfg(unix)]
+fn process(with: &str, folder: &std::path::Path) -> Command {
+    std::fs::write(folder.join("a.txt"), TEXT).expect("written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_naqhara"));
+    command
+        .args(["summary", "a.txt", "--translate-with", with])
+        .current_dir(folder)
+        .env("NAQHARA_TRANSLATE_KEY", "k-123")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
+/// What stands in a file once it is written.
+#[cfg(unix)]
+fn awaited(path: &std::path::Path) -> String {
+    let start = Instant::now();
+    loop {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        if text.ends_with('\n') {
+            return text.trim().to_owned();
+        }
+        assert!(
+            start.elapsed() < Duration::from_secs(60),
+            "{}",
+            path.display()
+        );
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[cfg(unix)]
+fn is_gone(pid: &str) -> bool {
+    let alive = || {
+        let mut kill = Command::new("kill");
+        let status = kill.args(["-0", pid]).stderr(Stdio::null()).status();
+        let state = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+        status.is_ok_and(|it| it.success()) && !state.contains(") Z ")
+    };
+    (0..250).any(|_| {
+        thread::sleep(Duration::from_millis(20));
+        !alive()
+    })
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_program_started_ends_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let with = "sh -c 'sleep 1000 & echo $! >pid; wait'";
+    for (signal, code) in [
+        ("", Some(2)),
+        ("-INT", None),
+        ("-TERM", None),
+        ("-HUP", None),
+    ] {
+        let pid = folder.path().join("pid");
+        let _ = std::fs::remove_file(&pid);
+        let mut command = process(with, folder.path());
+        if signal.is_empty() {
+            command.args(["--translate-timeout", "1"]);
+        }
+        let mut run = command.spawn().expect("started");
+        let child = awaited(&pid);
+        if !signal.is_empty() {
+            let own = run.id().to_string();
+            let sent = Command::new("kill").args([signal, &own]).status();
+            assert!(sent.expect("kill").success());
+        }
+        let status = run.wait().expect("it ends");
+        assert_eq!(status.code(), code, "{signal}");
+        assert!(is_gone(&child), "{signal}: {child} is left");
+    }
+    // One that leaves its children and answers.
+    let with = format!(
+        "sh -c {}",
+        quoted(&format!("sleep 1000 & echo $! >pid; {ECHO}"))
+    );
+    let _ = std::fs::remove_file(folder.path().join("pid"));
+    let status = process(&with, folder.path()).status().expect("it ends");
+    assert_eq!(status.code(), Some(0));
+    assert!(is_gone(&awaited(&folder.path().join("pid"))));
+}
+
+#[cfg(unix)]
+#[test]
+fn no_program_inherits_the_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let with = format!("sh -c {}", quoted(&format!("env >env; {ECHO}")));
+    let status = process(&with, folder.path()).status().expect("it ends");
+    assert_eq!(status.code(), Some(0));
+    let seen = std::fs::read_to_string(folder.path().join("env")).expect("written");
+    assert!(seen.contains("PATH=") && !seen.contains("k-123"), "{seen}");
 }

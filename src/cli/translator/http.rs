@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use ureq::Agent;
 use ureq::unversioned::transport::DefaultConnector;
 
+use super::hidden::{hidden, hidden_with, without_credentials};
 use super::hosts::Hosts;
-use super::{Batch, LONGEST, failure, timeout};
+use super::{Batch, LONGEST, failure, shortened, timeout};
 use crate::cli::Failure;
 use crate::diag::Message;
 
@@ -38,8 +39,9 @@ pub(super) fn translate(
     batch: Batch<'_>,
     texts: &mut [Option<String>],
 ) -> Result<(), Failure> {
-    if !url.starts_with("http://") {
-        let message = Message::new("translator-scheme").with("url", url);
+    let is_http = |it: &str| it.eq_ignore_ascii_case("http://");
+    if !url.get(..7).is_some_and(is_http) {
+        let message = Message::new("translator-scheme").with("url", without_credentials(url));
         return Err(failure(message, "translator-scheme.help"));
     }
     let endpoint = url.trim_end_matches('/');
@@ -75,11 +77,7 @@ fn one(
     question: &Question<'_>,
     patience: Duration,
 ) -> Result<String, Failure> {
-    let garbage = || {
-        let message = Message::new("translator-not-libretranslate").with("url", url);
-        failure(message, "translator-unreachable.help")
-    };
-    let body = serde_json::to_string(question).map_err(|_| garbage())?;
+    let body = serde_json::to_string(question).map_err(|_| garbage(url))?;
     let sent = agent
         .post(url)
         .header("Content-Type", "application/json")
@@ -87,26 +85,48 @@ fn one(
     let mut response = sent.map_err(|error| trouble(url, &error, patience))?;
     let status = response.status();
     let body = response.body_mut().with_config().limit(LONGEST);
-    let body = body.read_to_string();
+    let body = body.lossy_utf8(true).read_to_string();
     let body = body.map_err(|error| trouble(url, &error, patience))?;
     if status.is_success() {
-        let answer: Answer = serde_json::from_str(&body).map_err(|_| garbage())?;
+        let answer: Answer = serde_json::from_str(&body).map_err(|_| garbage(url))?;
         return Ok(answer.text);
     }
+    if status.is_redirection() {
+        let message = Message::new("translator-redirects").with("url", without_credentials(url));
+        return Err(failure(message, "translator-redirects.help"));
+    }
     let said: Option<Refusal> = serde_json::from_str(&body).ok();
+    let said = said.map_or(String::new(), |it| it.error);
     let message = Message::new("translator-refused")
-        .with("url", url)
+        .with("url", without_credentials(url))
         .with("status", status.as_str())
-        .with("text", said.map_or(String::new(), |it| it.error));
+        .with(
+            "text",
+            shortened(&hidden_with(&said, question.api_key), 200),
+        );
     Err(failure(message, "translator-refused.help"))
 }
 
+fn garbage(url: &str) -> Failure {
+    let message =
+        Message::new("translator-not-libretranslate").with("url", without_credentials(url));
+    failure(message, "translator-unreachable.help")
+}
+
 fn trouble(url: &str, error: &ureq::Error, patience: Duration) -> Failure {
-    if matches!(error, ureq::Error::Timeout(_)) {
-        return timeout(url, patience);
-    }
+    let message = match error {
+        ureq::Error::Timeout(_) => return timeout(&without_credentials(url), patience),
+        ureq::Error::BodyExceedsLimit(_) => {
+            let message = Message::new("translator-too-long").with("url", without_credentials(url));
+            return failure(message, "translator-unreachable.help");
+        }
+        ureq::Error::Io(error) => crate::project::reason(error),
+        // It would show the address.
+        ureq::Error::BadUri(_) => Message::new("translator-bad-address"),
+        error => Message::new("reason-other").with("text", hidden(&error.to_string())),
+    };
     let message = Message::new("translator-unreachable")
-        .with("url", url)
-        .with("reason", error.to_string());
+        .with("url", without_credentials(url))
+        .with("reason", message);
     failure(message, "translator-unreachable.help")
 }

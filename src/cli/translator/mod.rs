@@ -1,12 +1,16 @@
 //! Translation engines on the user's machine: a program, or a server that speaks the LibreTranslate
 //! API. Nothing is sent unless `--translate-with` names one.
 
+mod hidden;
 #[cfg(feature = "translate")]
 mod hosts;
 #[cfg(feature = "translate")]
 mod http;
+mod listen;
+mod process;
 mod program;
 
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use super::Failure;
@@ -15,6 +19,13 @@ use crate::summary::Request;
 
 /// An answer longer than this many bytes is refused.
 const LONGEST: u64 = 1 << 20;
+
+/// The variable with the key of a server. No program that is started inherits it.
+pub(super) const KEY: &str = "NAQHARA_TRANSLATE_KEY";
+
+/// The seconds that an engine may be given for an answer: a second to a year. More would be beyond
+/// what some clocks can hold.
+pub(super) const PATIENCE: RangeInclusive<u64> = 1..=365 * 24 * 60 * 60;
 
 /// What an engine answered: a translation for each request, or none; and why it stopped early.
 pub(super) struct Answers {
@@ -60,6 +71,7 @@ fn over_network(url: &str, batch: Batch<'_>, texts: &mut [Option<String>]) -> Re
 /// Without the feature there is no client to do it with.
 #[cfg(not(feature = "translate"))]
 fn over_network(url: &str, _: Batch<'_>, _: &mut [Option<String>]) -> Result<(), Failure> {
+    let url = hidden::without_credentials(url);
     let message = Message::new("translator-not-built").with("url", url);
     Err(failure(message, "translator-not-built.help"))
 }
@@ -67,6 +79,15 @@ fn over_network(url: &str, _: Batch<'_>, _: &mut [Option<String>]) -> Result<(),
 /// A failure, with how to fix it.
 fn failure(message: Message, help: &'static str) -> Failure {
     Failure::new(message).with_help(Message::new(help))
+}
+
+/// The beginning of what an engine says.
+fn shortened(text: &str, longest: usize) -> String {
+    let text = text.trim();
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// No answer in time.

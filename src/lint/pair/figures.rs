@@ -1,7 +1,9 @@
 //! The figures of a source and its target, segment by segment: which say the same, which contradict
 //! each other, and which stand on one side alone.
 
-use std::ops::Range;
+use std::collections::VecDeque;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
 use super::stated_numbers::StatedNumbers;
@@ -89,44 +91,44 @@ impl Unequals {
     /// Takes out pairs that contradict each other, the surest kind first.
     fn take_conflicts(&mut self, found: &mut Vec<Conflict>) {
         let first = found.len();
+        let mut left = VecDeque::from(std::mem::take(&mut self.target));
         for mismatch in Mismatch::ALL {
-            let mut at = 0;
-            while at < self.source.len() {
-                let Some(other) = self.mismatched(at, mismatch) else {
-                    at += 1;
-                    continue;
+            let mut open = self.source.len();
+            self.source.retain(|source| {
+                let only = open == 1 && left.len() == 1;
+                let is_mismatch = |target| {
+                    let figures = Unequal {
+                        source,
+                        target,
+                        only,
+                    };
+                    differ(figures, mismatch)
                 };
+                let at = left.iter().take(MOST_COMPARED).position(is_mismatch);
+                let Some(target) = at.and_then(|at| left.remove(at)) else {
+                    return true;
+                };
+                open -= 1;
                 found.push(Conflict {
                     mismatch,
                     segment: self.segment,
-                    source: self.source.remove(at),
-                    target: self.target.remove(other),
+                    source: *source,
+                    target,
                 });
-            }
+                false
+            });
         }
+        self.target = left.into();
         found[first..].sort_by_key(|it| it.target.span);
-    }
-
-    /// The number of the first figure of the target that differs in this way from one of the source.
-    fn mismatched(&self, at: usize, mismatch: Mismatch) -> Option<usize> {
-        let is_mismatch = |target| {
-            let figures = Unequal {
-                source: &self.source[at],
-                target,
-                only: self.source.len() == 1 && self.target.len() == 1,
-            };
-            differ(figures, mismatch)
-        };
-        let near = near(at, [self.source.len(), self.target.len()]);
-        let found = self.target[near.clone()].iter().position(is_mismatch);
-        found.map(|it| near.start + it)
     }
 
     /// To say a figure twice here and once there is no mistake.
     fn drop_repetitions(&mut self) {
         let [sources, targets] = &self.all;
-        drop_said(&mut self.source, sources, targets);
-        drop_said(&mut self.target, targets, sources);
+        let mut repeated = Repeated::new(targets, self.source.len());
+        self.source.retain(|it| !repeated.has_compatible(it));
+        let mut repeated = Repeated::new(sources, self.target.len());
+        self.target.retain(|it| !repeated.has_compatible(it));
     }
 
     /// What is left, where no other words of the other side may say it.
@@ -163,45 +165,76 @@ fn match_neighbours(all: &mut [Unequals]) {
     }
 }
 
+/// How many figures of a segment a figure is compared with. Sentences have a handful; what has more
+/// is a table without stops, which may be as long as the text.
+const MOST_COMPARED: usize = 256;
+
 /// Takes out pairs that are as similar as `least` or more; the n-th of one side is paired with the first
-/// that is left of those [`near`] it, because translations mostly keep the order.
+/// that is left of the other, because translations mostly keep the order.
 fn take_pairs(source: &mut Vec<Fact>, target: &mut Vec<Fact>, least: Similarity) {
-    if source.is_empty() || target.is_empty() {
-        return;
+    if target.len() > MOST_COMPARED && least == Similarity::Same {
+        take_equal(source, target);
     }
-    let counts = [source.len(), target.len()];
-    let mut left: Vec<Option<Fact>> = target.drain(..).map(Some).collect();
-    let mut numbers = 0..;
+    // Taking one out near the front of a queue moves only what stands before it.
+    let mut left = VecDeque::from(std::mem::take(target));
     source.retain(|fact| {
-        let is_equal = |it: &Option<Fact>| it.is_some_and(|it| similarity(fact, &it) >= least);
-        let near = &mut left[near(numbers.next().unwrap_or(0), counts)];
-        let equal = near.iter_mut().find(|it| is_equal(it));
-        equal.and_then(Option::take).is_none()
+        let mut near = left.iter().take(MOST_COMPARED);
+        let equal = near.position(|it| similarity(fact, it) >= least);
+        equal.and_then(|at| left.remove(at)).is_none()
     });
-    target.extend(left.into_iter().flatten());
+    *target = left.into();
 }
 
-/// Most figures of one side of a segment that one of the other is compared with; sentences have fewer.
-const MOST: usize = 48;
-
-/// The numbers of the figures of the other side that may answer to the n-th of one: all of them, or where
-/// there are too many those at the same place among them.
-fn near(nth: usize, [count, others]: [usize; 2]) -> Range<usize> {
-    if others <= MOST {
-        return 0..others;
+/// Takes pairs of equal value out of long lists: what none of them has does not stand in the way of
+/// others.
+fn take_equal(source: &mut Vec<Fact>, target: &mut Vec<Fact>) {
+    let mut places: FxHashMap<Value, VecDeque<usize>> = FxHashMap::default();
+    for (at, fact) in target.iter().enumerate() {
+        places.entry(fact.value).or_default().push_back(at);
     }
-    let middle = nth * others / count.max(1);
-    let from = middle.saturating_sub(MOST / 2).min(others - MOST);
-    from..from + MOST
+    let mut taken = vec![false; target.len()];
+    source.retain(|fact| {
+        let places = places.get_mut(&fact.value);
+        let found = places.and_then(VecDeque::pop_front);
+        if let Some(at) = found {
+            taken[at] = true;
+        }
+        found.is_none()
+    });
+    let mut taken = taken.into_iter();
+    target.retain(|_| !taken.next().unwrap_or_default());
 }
 
-/// Leaves out the figures that have one like them among `others`; `all` are those of their own side.
-fn drop_said(figures: &mut Vec<Fact>, all: &[Fact], others: &[Fact]) {
-    figures.retain(|figure| {
-        let nth = all.partition_point(|it| it.span < figure.span);
-        let mut near = others[near(nth, [all.len(), others.len()])].iter();
-        !near.any(|it| similarity(figure, it) >= Similarity::Compatible)
-    });
+/// Figures that are looked through for what may be the same as others, which come in text order.
+struct Repeated<'a> {
+    facts: &'a [Fact],
+    values: FxHashSet<Value>,
+    /// How many figures the other side has, and how many of them were looked for.
+    others: usize,
+    asked: usize,
+}
+
+impl<'a> Repeated<'a> {
+    fn new(facts: &'a [Fact], others: usize) -> Repeated<'a> {
+        Repeated {
+            facts,
+            values: facts.iter().map(|it| it.value).collect(),
+            others: others.max(1),
+            asked: 0,
+        }
+    }
+
+    /// Whether a figure has the same value as `fact`, or may have it and stands about where the next
+    /// one of the other side does.
+    fn has_compatible(&mut self, fact: &Fact) -> bool {
+        let middle = self.asked * self.facts.len() / self.others;
+        self.asked += 1;
+        let last = self.facts.len().saturating_sub(MOST_COMPARED);
+        let from = middle.saturating_sub(MOST_COMPARED / 2).min(last);
+        let mut near = self.facts[from..].iter().take(MOST_COMPARED);
+        self.values.contains(&fact.value)
+            || near.any(|it| similarity(fact, it) >= Similarity::Compatible)
+    }
 }
 
 /// Whether the other text must say this figure, and does not.
@@ -232,5 +265,45 @@ fn amount_is_required(amount: Amount, fact: &Fact, stated: &StatedNumbers) -> bo
         Some(number) if stated.has_word(number) => false,
         Some(number) if fact.spelled => !StatedNumbers::is_small(number),
         _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    fn percentages(numbers: impl Iterator<Item = usize>) -> Vec<Fact> {
+        let text: String = numbers.map(|it| format!("{it}% ")).collect();
+        crate::facts::find(&text, crate::text::Lang::En)
+    }
+
+    fn unequals(source: Vec<Fact>, target: Vec<Fact>) -> Unequals {
+        let segment = Compared {
+            number: 0,
+            source: Span::default(),
+            target: Span::default(),
+            score: 1.0,
+        };
+        Unequals::new(segment, source, target)
+    }
+
+    #[test]
+    fn a_long_table_is_compared_figure_by_figure() {
+        let source = percentages(1..2_000);
+        let target = percentages((1..2_000).filter(|it| it % 5 != 3));
+        let left = unequals(source, target);
+        assert_eq!(left.source.len(), 400);
+        assert!(left.target.is_empty());
+    }
+
+    #[test]
+    fn what_is_said_again_far_away_is_no_mistake() {
+        let source = percentages((1..2_000).chain([1]));
+        let target = percentages(1..2_000);
+        let mut left = unequals(source, target);
+        assert_eq!(left.source.len(), 1);
+        left.drop_repetitions();
+        assert!(left.source.is_empty());
     }
 }

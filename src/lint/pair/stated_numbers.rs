@@ -1,6 +1,7 @@
 //! The numbers that a stretch of text states beside its facts: digits in any place, and words that
 //! stand for a small number.
 
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
@@ -11,10 +12,22 @@ use crate::text::{Fold, Lang, digit_value, is_tashkeel, noun_readings};
 /// What can be said by words that are no facts, up to this number.
 const SMALL: u64 = 12;
 
+/// Most digits of a number that is looked for as a part of a longer one; telephone numbers have 15
+/// (ITU-T E.164).
+const LONGEST_PART: usize = 15;
+
+/// Tells stretches of digits apart, `007` from `7`; none for one that is too long.
+fn key(digits: &[u8]) -> Option<u64> {
+    let one_more = |key: u64, digit: &u8| key * 10 + u64::from(digit - b'0');
+    (digits.len() <= LONGEST_PART).then(|| digits.iter().fold(1, one_more))
+}
+
 /// The numbers that a stretch of text names in one way or another.
 #[derive(Debug, Default)]
 pub(super) struct StatedNumbers {
     digits: FxHashSet<String>,
+    /// The parts of long numbers, found when they are first asked for.
+    parts: OnceCell<FxHashSet<u64>>,
     words: FxHashSet<u64>,
 }
 
@@ -50,9 +63,24 @@ impl StatedNumbers {
             .collect();
         let year = plain.len() == 4 && self.digits.contains(&plain[2..]);
         // Telephone numbers are grouped as one likes.
-        let mut long = self.digits.iter().filter(|it| it.len() >= 6);
-        let part = plain.len() >= 3 && long.any(|it| it.contains(&plain));
+        let part =
+            plain.len() >= 3 && key(plain.as_bytes()).is_some_and(|it| self.parts().contains(&it));
         self.digits.contains(&plain) || year || part
+    }
+
+    /// Every stretch of at least three digits in the numbers of six digits and more.
+    fn parts(&self) -> &FxHashSet<u64> {
+        self.parts.get_or_init(|| {
+            let long = self.digits.iter().filter(|it| it.len() >= 6);
+            let parts = long.flat_map(|it| {
+                let it = it.as_bytes();
+                let starts = 0..it.len();
+                starts.flat_map(move |from| {
+                    (3..=LONGEST_PART).map_while(move |len| key(it.get(from..from + len)?))
+                })
+            });
+            parts.collect()
+        })
     }
 
     /// Whether words say `number`, or may say it; thirty-one is thirty and one.

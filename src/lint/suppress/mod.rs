@@ -1,8 +1,10 @@
 //! Suppressions: findings that are ignored because a comment in the text or an entry in a file
 //! beside it says so; and which of these have nothing left to ignore.
 
+mod cover;
 mod sidecar;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::config::nearest;
@@ -11,6 +13,7 @@ use super::{Check, Plan, RULES, rule};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::Document;
 use crate::text::Span;
+use cover::{Cover, place};
 
 pub use sidecar::{Ignored, SIDECAR, parse_sidecar};
 
@@ -79,11 +82,7 @@ impl Suppressions {
         if self.entries.is_empty() {
             return;
         }
-        let mut used = vec![false; self.entries.len()];
-        all.retain(|found| found.document != document || !self.covers(found, &mut used));
-        for found in all.iter_mut().filter(|it| it.document == document) {
-            self.spare(found, &mut used);
-        }
+        let used = self.leave_out(document, all);
         let stale = rule_of(plan, SUPPRESSION_STALE.id).map(|severity| {
             let mut quiet = self.entries.iter();
             let quiet = quiet.any(|it| it.everywhere && it.rule == SUPPRESSION_STALE.id);
@@ -108,46 +107,69 @@ impl Suppressions {
         }
     }
 
+    /// Removes what is ignored, and tells for each entry whether it ignored anything.
+    fn leave_out(&self, document: usize, all: &mut Vec<Diagnostic>) -> Vec<bool> {
+        let scopes = self.by_rule();
+        let comments = Cover::of(self.comments.clone());
+        let mut places: FxHashMap<&'static str, Vec<Span>> = FxHashMap::default();
+        all.retain_mut(|found| {
+            let Some(scopes) = scopes
+                .get(found.rule)
+                .filter(|_| found.document == document)
+            else {
+                spare(found, None, &comments, document);
+                return true;
+            };
+            let places = places.entry(found.rule).or_default();
+            places.push(place(found.span));
+            let ignored = scopes.meets(place(found.span));
+            if !ignored {
+                let edits = found.fix.iter().flat_map(|it| &it.edits);
+                places.extend(edits.map(|it| place(it.span)));
+                spare(found, Some(scopes), &comments, document);
+            }
+            !ignored
+        });
+        let places: FxHashMap<&str, Cover> = places
+            .into_iter()
+            .map(|(rule, places)| (rule, Cover::of(places)))
+            .collect();
+        let is_used = |entry: &Entry| {
+            let places = places.get(&*entry.rule);
+            places.is_some_and(|places| entry.scopes.iter().any(|it| places.meets(*it)))
+        };
+        self.entries.iter().map(is_used).collect()
+    }
+
+    /// Where each rule is ignored.
+    fn by_rule(&self) -> FxHashMap<&str, Cover> {
+        let mut scopes: FxHashMap<&str, Vec<Span>> = FxHashMap::default();
+        for entry in &self.entries {
+            scopes.entry(&entry.rule).or_default().extend(&entry.scopes);
+        }
+        let covers = scopes.into_iter().map(|(rule, it)| (rule, Cover::of(it)));
+        covers.collect()
+    }
+
     /// Whether a finding is suppressed that was not made of this text alone.
     pub(super) fn ignores(&self, found: &Diagnostic) -> bool {
-        self.covers(found, &mut vec![false; self.entries.len()])
-    }
-
-    /// Whether a finding is suppressed.
-    fn covers(&self, found: &Diagnostic, used: &mut [bool]) -> bool {
-        let mut covered = false;
-        for (entry, used) in self.entries.iter().zip(used) {
-            if entry.rule == found.rule && entry.holds_at(found.span) {
-                *used = true;
-                covered = true;
-            }
-        }
-        covered
-    }
-
-    /// Removes from a fix whatever would change an ignored place or a comment.
-    fn spare(&self, found: &mut Diagnostic, used: &mut [bool]) {
-        let Some(fix) = &mut found.fix else {
-            return;
-        };
-        for (entry, used) in self.entries.iter().zip(used) {
-            if entry.rule == found.rule {
-                let before = fix.edits.len();
-                fix.edits.retain(|edit| !entry.holds_at(edit.span));
-                *used |= fix.edits.len() < before;
-            }
-        }
-        let touches = |span: Span| self.comments.iter().any(|it| it.overlaps(span));
-        if fix.edits.is_empty() || fix.edits.iter().any(|edit| touches(edit.span)) {
-            found.fix = None;
-        }
+        let place = place(found.span);
+        let mut of_rule = self.entries.iter().filter(|it| it.rule == found.rule);
+        of_rule.any(|it| it.scopes.iter().any(|it| it.overlaps(place)))
     }
 }
 
-impl Entry {
-    fn holds_at(&self, span: Span) -> bool {
-        let inside = |scope: &Span| scope.start <= span.start && span.start < scope.end;
-        self.scopes.iter().any(|it| inside(it) || it.overlaps(span))
+/// Removes from a fix whatever would change an ignored place or a comment of document number
+/// `document`.
+fn spare(found: &mut Diagnostic, scopes: Option<&Cover>, comments: &Cover, document: usize) {
+    let Some(fix) = found.fix.as_mut().filter(|_| found.document == document) else {
+        return;
+    };
+    if let Some(scopes) = scopes {
+        fix.edits.retain(|edit| !scopes.meets(place(edit.span)));
+    }
+    if fix.edits.is_empty() || fix.edits.iter().any(|it| comments.meets(it.span)) {
+        found.fix = None;
     }
 }
 

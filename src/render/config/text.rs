@@ -1,5 +1,6 @@
 //! What holds for a file, and why, for people.
 
+use crate::bidi;
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::lint::config::{Origin, Setting};
@@ -14,15 +15,16 @@ pub(super) fn render(all: &[FileConfig<'_>], words: &Localizer, medium: Medium) 
 
 fn block(shown: &FileConfig<'_>, words: &Localizer, medium: Medium) -> String {
     let label = |id: &'static str| words.text(&Message::new(id));
+    let path = |it: &str| medium.insert(&bidi::visible_in_line(it));
     let listed = |paths: &[String]| {
         if paths.is_empty() {
             return "-".to_owned();
         }
-        let paths: Vec<String> = paths.iter().map(|it| medium.insert(it)).collect();
+        let paths: Vec<String> = paths.iter().map(|it| path(it)).collect();
         paths.join(", ")
     };
     let resolved = shown.resolved;
-    let mut text = format!("{}\n", medium.strong(&medium.insert(shown.path)));
+    let mut text = format!("{}\n", medium.strong(&path(shown.path)));
     let head = [
         ("config-files", listed(&shown.files)),
         ("config-glossary", listed(&shown.glossary)),
@@ -70,7 +72,7 @@ fn why(origin: &Origin, words: &Localizer, medium: Medium) -> String {
         Origin::Profile { name, source } => format!("{name}: {}", medium.insert(source)),
         Origin::File(place) => {
             let place = format!("{}:{}:{}", place.path, place.line, place.column);
-            medium.insert(&place)
+            medium.insert(&bidi::visible_in_line(&place))
         }
     }
 }

@@ -1,13 +1,18 @@
 //! What fixes would change, as a unified diff that `patch -p1` and `git apply` take.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::path::{Component, Path};
 
 use similar::{Algorithm, TextDiff};
 
+use crate::bidi;
+
 /// The diff of one file; empty where nothing changes.
 ///
 /// Lines end at line feeds alone, as `patch` sees them, so that a carriage return stays part of
-/// its line. Absolute paths are named as they are, others below `a/` and `b/`.
+/// its line. Absolute paths are named as they are, others below `a/` and `b/`; what would not stay in
+/// its line, or steers, is quoted as git does.
 pub fn render(path: &str, before: &str, after: &str) -> String {
     if before == after {
         return String::new();
@@ -19,9 +24,7 @@ pub fn render(path: &str, before: &str, after: &str) -> String {
         .newline_terminated(true)
         .diff_slices(&old, &new);
     let (a, b) = names(path);
-    // A tab ends a name that has spaces in it, as in what `git diff` writes.
-    let end = if path.contains(' ') { "\t" } else { "" };
-    let (a, b) = (format!("{a}{end}"), format!("{b}{end}"));
+    let (a, b) = (quoted(&a), quoted(&b));
     diff.unified_diff()
         .context_radius(3)
         .header(&a, &b)
@@ -39,9 +42,55 @@ fn names(path: &str) -> (String, String) {
     (format!("a/{path}"), format!("b/{path}"))
 }
 
+/// A name as `git diff` writes it: in double quotes and with the escapes of C where it holds quotes,
+/// backslashes or controls, those of the direction among them. A tab ends a name that has spaces.
+fn quoted(name: &str) -> Cow<'_, str> {
+    let is_odd = |c: char| matches!(c, '"' | '\\' | '\t' | '\n') || bidi::steers(c);
+    match (name.contains(is_odd), name.contains(' ')) {
+        (false, false) => return Cow::Borrowed(name),
+        (false, true) => return Cow::Owned(format!("{name}\t")),
+        (true, _) => {}
+    }
+    let mut out = String::from('"');
+    for c in name.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\t' => out.push_str("\\t"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            c if is_odd(c) => put_octal(c, &mut out),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    Cow::Owned(out)
+}
+
+fn put_octal(c: char, out: &mut String) {
+    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+        // Writing into a string cannot fail.
+        let _ = write!(out, "\\{byte:03o}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn odd_names_are_quoted() {
+        for (name, shown) in [
+            ("a.txt", "a.txt"),
+            ("مقال.txt", "مقال.txt"),
+            ("a b.txt", "a b.txt\t"),
+            ("a\n+++ b/x.txt", "\"a\\n+++ b/x.txt\""),
+            ("\t\r\"\\", "\"\\t\\r\\\"\\\\\""),
+            ("\u{1B}[m\u{7F}", "\"\\033[m\\177\""),
+            ("a\u{202E}\u{9B}", "\"a\\342\\200\\256\\302\\233\""),
+        ] {
+            assert_eq!(quoted(name), shown);
+        }
+    }
 
     #[test]
     fn a_diff_names_files_and_lines() {

@@ -5,6 +5,7 @@ pub mod diff;
 mod fingerprint;
 mod github;
 mod gitlab;
+mod groups;
 mod json;
 mod part;
 mod places;

@@ -68,7 +68,7 @@ impl<'a> Said<'a> {
 }
 
 /// Tells messages apart: everything that can be of any length comes after its length.
-fn write_key(message: &Message, key: &mut Vec<u8>) {
+pub(super) fn write_key(message: &Message, key: &mut Vec<u8>) {
     write_text(message.id, key);
     key.extend(message.args.len().to_le_bytes());
     for (name, arg) in &message.args {

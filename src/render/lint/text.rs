@@ -16,6 +16,7 @@ use crate::document::{Columns, Excerpts, Place};
 use crate::l10n::{Isolation, Localizer};
 use crate::lint::{self, Counts, Rule};
 use crate::render::Medium;
+use crate::render::lint::groups::{Grouped, grouped};
 use crate::render::lint::part::{AROUND, first_part, last_part};
 use crate::render::lint::places::Places;
 use crate::render::lint::said::Said;
@@ -115,7 +116,10 @@ impl LintWriter for LintTextWriter<'_> {
     fn piece(&self, excerpts: &[Excerpts], found: &[Diagnostic]) -> LintPiece {
         let page = FindingsText {
             places: Places::new(excerpts, Columns::Scalars),
-            paths: excerpts.iter().map(|it| bidi::visible(&it.path)).collect(),
+            paths: excerpts
+                .iter()
+                .map(|it| bidi::visible_in_line(&it.path))
+                .collect(),
             writer: self,
         };
         let mut out = LintPiece::default();
@@ -124,38 +128,6 @@ impl LintWriter for LintTextWriter<'_> {
         }
         out
     }
-}
-
-/// A finding, after the number of the first one that it stands with.
-type Grouped<'c> = (usize, &'c Diagnostic);
-
-/// Findings with the same message about the same concept stand together, at the place of the first.
-fn grouped(found: &[Diagnostic]) -> Vec<Grouped<'_>> {
-    let mut known: FxHashMap<(usize, &str), Vec<usize>> = FxHashMap::default();
-    let number = |(at, it): (usize, &Diagnostic)| {
-        if !is_of_names(it.rule) {
-            return at;
-        }
-        let alike = known.entry((it.document, it.rule)).or_default();
-        let same = |first: &&usize| {
-            let first = &found[**first];
-            first.severity == it.severity && first.message == it.message
-        };
-        alike.iter().find(same).copied().unwrap_or_else(|| {
-            alike.push(at);
-            at
-        })
-    };
-    let numbers: Vec<usize> = found.iter().enumerate().map(number).collect();
-    let mut groups: Vec<Grouped<'_>> = numbers.into_iter().zip(found).collect();
-    groups.sort_by_key(|it| it.0);
-    groups
-}
-
-/// Whether findings of a rule with the same message, counts and all, are about the same concept.
-/// Findings about punctuation have the same message in places that have nothing to do with each other.
-fn is_of_names(rule: &str) -> bool {
-    lint::rule(rule).is_some_and(|it| it.group == lint::Group::Names)
 }
 
 /// The findings of some documents.
@@ -272,7 +244,7 @@ impl FindingsText<'_> {
 
 /// A place as people write it: path, line and column.
 fn shown(place: &Place) -> String {
-    let path = bidi::visible(&place.path);
+    let path = bidi::visible_in_line(&place.path);
     format!("{path}:{}:{}", place.start.line, place.start.column)
 }
 

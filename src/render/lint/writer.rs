@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::{Diagnostic, Word};
 use crate::document::Excerpts;
+use crate::render::shared::json::harmless;
 
 /// Writes a report piece by piece: what it contains about some documents depends on nothing else,
 /// so that several threads can make pieces.
@@ -70,7 +71,7 @@ impl LintPiece {
 
     /// A row of an array, indented by `indent`.
     pub(super) fn row(&mut self, row: &impl Serialize, indent: &str) {
-        let text = serde_json::to_string_pretty(row).unwrap_or_default();
+        let text = harmless(serde_json::to_string_pretty(row).unwrap_or_default());
         // A line break in a string is written as \n, so that every one here is layout.
         let text = text.replace('\n', &format!("\n{indent}"));
         self.push(&format!("\n{indent}{text}"), PieceKind::Row);

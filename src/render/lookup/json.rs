@@ -6,7 +6,7 @@ use crate::glossary::Glossary;
 use crate::l10n::Localizer;
 use crate::names::Answer;
 use crate::render::lookup::Query;
-use crate::render::shared::json::pretty;
+use crate::render::shared::json::{compact, pretty};
 use crate::text::Lang;
 
 #[derive(Serialize)]
@@ -67,6 +67,5 @@ pub(super) fn render(queries: &[Query], glossary: &Glossary, localizer: &Localiz
 /// One query as one line.
 pub(super) fn line(query: &Query, glossary: &Glossary, localizer: &Localizer) -> String {
     let row = row(query, glossary, localizer);
-    let line = serde_json::to_string(&row).unwrap_or_default();
-    format!("{line}\n")
+    compact(&row) + "\n"
 }

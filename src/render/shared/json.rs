@@ -1,15 +1,60 @@
 //! What the JSON of all reports has in common.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
+
+use crate::bidi;
 
 /// JSON with two spaces of indent and a line break at its end.
 pub(in crate::render) fn pretty(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut text = harmless(text);
     text.push('\n');
     text
+}
+
+/// JSON on one line, without a line break.
+pub(in crate::render) fn compact(value: &impl Serialize) -> String {
+    harmless(serde_json::to_string(value).unwrap_or_default())
+}
+
+/// JSON that means the same and steers no terminal: controls that JSON allows in strings, and those of
+/// the direction, are written as `\u202e`.
+pub(in crate::render) fn harmless(json: String) -> String {
+    if !json.contains(bidi::steers) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        // None of them stands outside strings, and all are of the basic plane.
+        if bidi::steers(c) {
+            // Writing into a string cannot fail.
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// A share, to three digits.
 pub(in crate::render) fn thousandths(share: f32) -> f64 {
     (f64::from(share) * 1000.0).round() / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_steers_is_escaped_and_means_the_same() {
+        let text = "a\u{1B}[8m\u{7F}\u{9B}31m\u{202E}\u{2066}\u{2028}\n\"\\ Ø قال\u{61C}";
+        for json in [compact(&text), pretty(&[text])] {
+            assert!(!json.contains(bidi::steers), "{json:?}");
+            let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+            let read = value.get(0).unwrap_or(&value);
+            assert_eq!(read, text);
+        }
+    }
 }

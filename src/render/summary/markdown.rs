@@ -21,7 +21,7 @@ pub(super) fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
     };
     let mut out = format!("# {}", writer.say("summary-title"));
     for document in &summary.documents {
-        let path = writer.isolated(&escape(&bidi::visible(&document.path)), None);
+        let path = writer.isolated(&escape(&bidi::visible_in_line(&document.path)), None);
         out.push_str(&format!(" · {path}"));
     }
     out.push_str(&format!("\n\n## {}\n", writer.say("summary-overview")));

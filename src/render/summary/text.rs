@@ -3,6 +3,7 @@
 //! Every pair of forms has a line of its own: a terminal reorders a whole line, and two pairs in
 //! one would change places.
 
+use crate::bidi;
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::Medium;
@@ -23,7 +24,10 @@ pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -
     };
     let mut out = medium.strong(&writer.say("summary-title"));
     for document in &summary.documents {
-        out.push_str(&format!(" · {}", medium.insert(&document.path)));
+        out.push_str(&format!(
+            " · {}",
+            medium.insert(&bidi::visible_in_line(&document.path))
+        ));
     }
     out.push('\n');
     for lang in [localizer.lang(), localizer.lang().other()] {

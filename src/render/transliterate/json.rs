@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use crate::names::Transliteration;
+use crate::render::shared::json::compact;
 
 /// What stands before the first name.
 pub(super) const HEAD: &str = "{\"schema\":\"naqhara/transliterate@1\",\"results\":[";
@@ -36,8 +37,5 @@ pub(super) fn line(answer: &Transliteration, first: bool) -> String {
         candidates: candidates.collect(),
     };
     let before = if first { "\n" } else { ",\n" };
-    format!(
-        "{before}{}",
-        serde_json::to_string(&name).unwrap_or_default()
-    )
+    format!("{before}{}", compact(&name))
 }

@@ -26,6 +26,7 @@ pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
         text,
         problems: Vec::new(),
         ids: FxHashMap::default(),
+        line: Span::default(),
     };
     let glossary = reader.read();
     (glossary, reader.problems)
@@ -35,6 +36,8 @@ struct Reader<'a> {
     text: &'a str,
     problems: Vec<Problem>,
     ids: FxHashMap<String, u64>,
+    /// The line that was spoken of last: a row may have as many flaws as it has terms.
+    line: Span,
 }
 
 impl Reader<'_> {
@@ -71,10 +74,13 @@ impl Reader<'_> {
     }
 
     fn say(&mut self, severity: Severity, at: usize, message: Message) {
-        let line = self.text[at..].lines().next().unwrap_or_default();
+        if self.line.start != at || self.line.is_empty() {
+            let line = self.text[at..].lines().next().unwrap_or_default();
+            self.line = Span::new(at, at + line.len());
+        }
         self.problems.push(Problem {
             severity,
-            span: Span::new(at, at + line.len()),
+            span: self.line,
             message,
         });
     }

@@ -4,8 +4,9 @@ use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::glossary::EntityType;
 use crate::lint::Context;
+use crate::lint::context::is_space;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Script, Span};
+use crate::text::{Lang, Script, Span, digit_value, is_invisible, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -79,16 +80,17 @@ fn look(context: &Context<'_>, mentions: &[&Mention], out: &mut Vec<Diagnostic>)
         return;
     }
     let arabic = mentions.iter().filter(|it| it.script == Script::Arabic);
-    let mut glossed: Option<Span> = None;
-    for (nth, mention) in arabic.enumerate() {
-        match (gloss(context, mention), glossed) {
-            (Some(brackets), Some(first)) => out.push(again(context, brackets, first)),
-            (Some(brackets), None) => glossed = Some(brackets),
-            (None, _) if nth == 0 && !is_latin_before(mentions, mention) => {
-                out.extend(missing(context, mention));
-            }
-            (None, _) => {}
-        }
+    let arabic: Vec<&Mention> = arabic.copied().collect();
+    let mut glosses = arabic.iter().filter_map(|it| gloss(context, it));
+    let Some(&first) = arabic.first() else {
+        return;
+    };
+    let given = glosses.next();
+    if gloss(context, first).is_none() && !is_latin_before(mentions, first) {
+        out.extend(missing(context, first, given));
+    }
+    if let Some(given) = given {
+        out.extend(glosses.map(|it| again(context, it, given)));
     }
 }
 
@@ -97,29 +99,93 @@ fn is_latin_before(mentions: &[&Mention], first: &Mention) -> bool {
     mentions[0].script == Script::Latin && mentions[0].span.start < first.span.start
 }
 
-/// The brackets right after a mention, with Latin letters in them.
+/// The brackets right after a mention, with its Latin form in them: some term of the concept,
+/// whatever it consists of, or anything that begins with a Latin letter. A quotation mark or a bracket
+/// that closes may stand between them.
 fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
-    let start = mention.span.end;
-    let open = context.over_spaces(start);
-    let inside = context.text[open..].strip_prefix('(')?;
-    let end = inside.find([')', '\n', '('])?;
-    let latin = inside
-        .trim_start()
-        .starts_with(|c: char| c.is_ascii_alphabetic());
-    let closed = inside[end..].starts_with(')') && end <= 120;
-    (latin && closed).then(|| Span::new(start, open + 1 + end + 1))
+    let start = behind_closing(context.text, mention.span.end);
+    let text = &context.text[start..];
+    let open = text.find(|c| !is_passed_over(c))?;
+    let inside = text[open..].strip_prefix(['(', '['])?;
+    let bare = inside.trim_start_matches(is_passed_over);
+    let terms = context.glossary.terms_of(mention.concept).iter();
+    let mut latin = terms.filter(|it| it.lang == Lang::En);
+    let whole = latin.find_map(|it| behind_term(bare, &it.text));
+    let any = || bare.starts_with(is_latin_letter).then(|| balanced(bare))?;
+    let rest = whole.or_else(any)?;
+    Some(Span::new(start, context.text.len() - rest.len()))
 }
 
-fn missing(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
+/// Past the marks that close what the name stands in: «ستارغيت» (Stargate).
+fn behind_closing(text: &str, end: usize) -> usize {
+    let rest = &text[end..];
+    let marks = rest.trim_start_matches(['»', '”', '"', '›', ')', ']']);
+    end + rest.len() - marks.len()
+}
+
+/// What may stand between a name and its brackets, and after a bracket.
+fn is_passed_over(c: char) -> bool {
+    is_space(c) || is_invisible(c)
+}
+
+/// What follows the bracket that closes right after a term. Letters and digits alone are compared, and
+/// digits by their value: other rules may exchange the marks and digits of a name, as in “Dune” 2.
+fn behind_term<'a>(inside: &'a str, term: &str) -> Option<&'a str> {
+    let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | ']' | '\n');
+    let letters = |c: &char| c.is_alphanumeric();
+    let mut rest = inside;
+    for wanted in term.chars().filter(letters) {
+        rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
+        let found = rest.chars().next()?;
+        let value = digit_value(wanted);
+        let same_digit = value.is_some() && value == digit_value(found);
+        if !same_digit && !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+        rest = &rest[found.len_utf8()..];
+    }
+    // Those that belong to the term, and the one behind it.
+    let last = term.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let own = term[last.len()..].matches([')', ']']).count();
+    for _ in 0..=own {
+        rest = rest.trim_start_matches(is_mark).strip_prefix([')', ']'])?;
+    }
+    Some(rest)
+}
+
+/// What follows the bracket that closes, those inside passed over, in the same line and not far away.
+fn balanced(inside: &str) -> Option<&str> {
+    let mut open = 1;
+    for (at, c) in inside.char_indices().take_while(|it| it.0 <= 120) {
+        match c {
+            '(' | '[' => open += 1,
+            ')' | ']' => open -= 1,
+            '\n' => return None,
+            _ => {}
+        }
+        if open == 0 {
+            return Some(&inside[at + 1..]);
+        }
+    }
+    None
+}
+
+/// The form is missing at the first mention; where it is `given` at a later one, it is moved, so that it
+/// is never given twice.
+fn missing(context: &Context<'_>, mention: &Mention, given: Option<Span>) -> Option<Diagnostic> {
     let latin = context.glossary.preferred(mention.concept, Lang::En)?;
     let message = Message::new("name-first-mention-gloss")
         .with("found", mention.span.of(context.text))
         .with("latin", latin);
     let mut found = NAME_FIRST_MENTION_GLOSS.finding(context, mention.span, 0.8, message);
-    let edits = vec![Edit {
+    let mut edits = vec![Edit {
         span: Span::empty(mention.span.end),
         text: format!(" ({latin})"),
     }];
+    edits.extend(given.map(|span| Edit {
+        span,
+        text: String::new(),
+    }));
     found.fix = Some(Fix { safe: false, edits });
     Some(found)
 }

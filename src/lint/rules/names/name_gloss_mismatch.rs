@@ -120,7 +120,7 @@ fn inner(text: &str, bracket: usize) -> Option<Span> {
 }
 
 /// The Arabic words that end at `end`, back to a mark.
-fn phrase(text: &str, end: usize) -> Option<Span> {
+pub(super) fn phrase(text: &str, end: usize) -> Option<Span> {
     let before = &text[..end];
     before.ends_with(is_arabic_letter).then_some(())?;
     let inside = before.trim_end_matches(|c| is_arabic_letter(c) || c == ' ');

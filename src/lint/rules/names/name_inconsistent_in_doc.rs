@@ -1,8 +1,8 @@
 //! One name, spelled in several ways in one text.
 
-use super::replace;
 use super::spelling::Form;
 use super::unlisted;
+use super::{name_g_letter, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::TermStatus;
@@ -134,12 +134,16 @@ fn compare(context: &Context<'_>, mut spellings: Vec<Spelling<'_>>, out: &mut Ve
         let best = spellings.remove(0);
         let is_variant = |it: &mut Spelling<'_>| it.form.is_variant_of(&best.form);
         let variants = spellings.extract_if(.., is_variant);
-        out.extend(variants.map(|other| finding(context, &best, &other)));
+        out.extend(variants.filter_map(|other| finding(context, &best, &other)));
     }
 }
 
-fn finding(context: &Context<'_>, best: &Spelling<'_>, other: &Spelling<'_>) -> Diagnostic {
-    let wanted = &*context.glossary.term(best.term).text;
+fn finding(context: &Context<'_>, best: &Spelling<'_>, other: &Spelling<'_>) -> Option<Diagnostic> {
+    let wanted = name_g_letter::in_style(context, context.glossary.term(best.term));
+    // The style guide spells the name as the others do.
+    if wanted == context.glossary.term(other.term).text {
+        return None;
+    }
     let (first, rest) = (other.mentions[0], &other.mentions[1..]);
     let seen = best.mentions[0];
     let message = Message::new("name-inconsistent-in-doc")
@@ -161,9 +165,9 @@ fn finding(context: &Context<'_>, best: &Spelling<'_>, other: &Spelling<'_>) -> 
     let edits = other
         .mentions
         .iter()
-        .map(|it| replace::edit(context, it, wanted));
+        .map(|it| replace::edit(context, it, &wanted));
     found.fix = edits
         .collect::<Option<Vec<_>>>()
         .map(|edits| Fix { safe: false, edits });
-    found
+    Some(found)
 }

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::glossary::KeepLatin;
 use crate::lint::Context;
 use crate::lint::rule::declare_rule;
-use crate::text::{Lang, Script};
+use crate::text::{Lang, Script, is_latin_letter};
 
 declare_rule! {
     /// ## What it checks
@@ -89,11 +89,10 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
 fn is_explained(context: &Context<'_>, mention: &Mention) -> bool {
     let behind = context.text[mention.span.end..].trim_start();
     let before = context.text[..mention.span.start].trim_end();
-    let latin = |c: char| c.is_ascii_alphabetic();
     behind
         .strip_prefix(['(', '['])
-        .is_some_and(|it| it.starts_with(latin))
+        .is_some_and(|it| it.starts_with(is_latin_letter))
         || before
             .strip_suffix(['(', '['])
-            .is_some_and(|it| it.trim_end().ends_with(latin))
+            .is_some_and(|it| it.trim_end().ends_with(is_latin_letter))
 }

@@ -1,7 +1,9 @@
 //! One name in Arabic and in Latin letters in one Arabic text.
 
+use super::name_gloss_mismatch::phrase;
 use super::replace;
 use crate::align::Mention;
+use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::KeepLatin;
 use crate::lint::Context;
@@ -87,7 +89,9 @@ fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
     if concept.keep_latin == KeepLatin::Yes || !concept.kind.is_name() {
         return None;
     }
-    let counts = |nth: &usize| !is_gloss(context, mentions, *nth);
+    let counts = |nth: &usize| {
+        !is_gloss(context, mentions, *nth) && !glosses_another(context, mentions[*nth])
+    };
     let counted = (0..mentions.len()).filter(counts).map(|nth| mentions[nth]);
     let of_scripts = counted.partition(|it| it.script == Script::Arabic);
     let (arabic, mut latin): (Vec<&Mention>, Vec<&Mention>) = of_scripts;
@@ -158,6 +162,18 @@ fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
     };
     let ends = ['.', '،', '؛', '؟', '!', ')', ']', '\n'];
     !head.contains(ends) && !inner.contains(ends)
+}
+
+/// Whether a Latin name fills the brackets behind a spelling of it that no glossary lists.
+fn glosses_another(context: &Context<'_>, mention: &Mention) -> bool {
+    let before = context.text[..mention.span.start].strip_suffix(['(', '[']);
+    let fills = context.text[mention.span.end..].starts_with([')', ']']);
+    let Some(before) = before.filter(|_| fills && mention.script == Script::Latin) else {
+        return false;
+    };
+    let named = phrase(context.text, context.back_over_spaces(before.len()));
+    let latin = mention.span.of(context.text);
+    named.is_some_and(|it| are_one_name(it.of(context.text), latin))
 }
 
 /// Whether a Latin mention is a name in running text, not part of a handle, an address or a longer

@@ -1,6 +1,6 @@
 //! A spelling that the glossary has given up.
 
-use super::replace;
+use super::{name_g_letter, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::glossary::{KeepLatin, TermStatus};
@@ -74,11 +74,11 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     }
     let keeps_latin = concept.keep_latin == KeepLatin::Yes;
     let lang = if keeps_latin { Lang::En } else { term.lang };
-    let wanted = glossary.preferred(mention.concept, lang)?;
-    let edit = replace::edit(context, mention, wanted)?;
+    let wanted = name_g_letter::preferred(context, mention.concept, lang)?;
+    let edit = replace::edit(context, mention, &wanted)?;
     let message = Message::new("term-variant-deprecated")
         .with("found", mention.span.of(context.text))
-        .with("wanted", wanted);
+        .with("wanted", &*wanted);
     let mut found =
         TERM_VARIANT_DEPRECATED.finding(context, mention.span, mention.confidence, message);
     if context.in_quotation(mention.span) {

@@ -2,6 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::name_g_letter;
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::Context;
@@ -74,7 +75,7 @@ fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let found = found.filter(|&(span, term)| {
         is_unlisted_name(context, span, term) && sounds_alike(span.of(context.text), term)
     });
-    out.extend(found.map(|(span, term)| finding(context, span, term)));
+    out.extend(found.filter_map(|(span, term)| finding(context, span, term)));
 }
 
 /// Whether a place is not a mention, and the term near it a name.
@@ -90,19 +91,23 @@ fn sounds_as_english(context: &Context<'_>, found: &str, term: u32) -> bool {
     english.is_some_and(|it| are_one_name(found, it))
 }
 
-fn finding(context: &Context<'_>, span: Span, term: u32) -> Diagnostic {
-    let term = context.glossary.term(term);
+/// `None` where the style guide spells the term like that.
+fn finding(context: &Context<'_>, span: Span, term: u32) -> Option<Diagnostic> {
+    let wanted = name_g_letter::in_style(context, context.glossary.term(term));
+    if wanted == span.of(context.text) {
+        return None;
+    }
     let message = Message::new("term-variant-unlisted")
         .with("found", span.of(context.text))
-        .with("wanted", &*term.text);
+        .with("wanted", &*wanted);
     let mut finding = TERM_VARIANT_UNLISTED.finding(context, span, 0.7, message);
     let edit = Edit {
         span,
-        text: term.text.to_string(),
+        text: wanted.into_owned(),
     };
     finding.fix = Some(Fix {
         safe: false,
         edits: vec![edit],
     });
-    finding
+    Some(finding)
 }

@@ -90,7 +90,11 @@ fn finding(context: &Context<'_>, fault: &Fault) -> Diagnostic {
                 .with("found", mark)
                 .with("wanted", wanted.to_string());
             let mut found = QUOTE_PAIR_MISMATCH.finding(context, fault.span, 0.9, message);
-            found.fix = Some(edit(Span::empty(end_of(context, end)), wanted));
+            let end = end_of(context, end);
+            let inside = &context.text[fault.span.end.min(end)..end];
+            if inside.contains(char::is_alphanumeric) && !is_one_of_many(context, fault) {
+                found.fix = Some(edit(Span::empty(end), wanted));
+            }
             found
         }
         FaultKind::NeverOpened => {
@@ -98,6 +102,21 @@ fn finding(context: &Context<'_>, fault: &Fault) -> Diagnostic {
             QUOTE_PAIR_MISMATCH.finding(context, fault.span, 0.9, message)
         }
     }
+}
+
+/// Whether other quotations are never closed at the same place: no one can tell which of them is meant
+/// to be one.
+fn is_one_of_many(context: &Context<'_>, fault: &Fault) -> bool {
+    let end_of = |it: &Fault| match it.kind {
+        FaultKind::NeverClosed { end, .. } => Some(end),
+        _ => None,
+    };
+    let end = end_of(fault);
+    let all = &context.quotes.faults;
+    let here = all.partition_point(|it| it.span.start < fault.span.start);
+    // No paragraph has more faults than are read here.
+    let around = &all[here.saturating_sub(32)..all.len().min(here + 32)];
+    around.iter().filter(|it| end_of(it) == end).count() > 1
 }
 
 /// The end of the paragraph without the spaces there.

@@ -180,13 +180,14 @@ fn level(severity: Severity) -> &'static str {
 /// A path as a URI reference: everything but unreserved characters and slashes is escaped.
 fn uri(path: &str) -> String {
     use std::fmt::Write as _;
+    use std::path::is_separator;
     let absolute = if path.starts_with('/') { "file://" } else { "" };
     let mut out = absolute.to_owned();
     let path = if path == "-" { "stdin" } else { path };
     for byte in path.trim_start_matches("./").bytes() {
         match byte {
-            b'\\' => out.push('/'),
-            b'/' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            byte if is_separator(char::from(byte)) => out.push('/'),
+            b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
             byte if byte.is_ascii_alphanumeric() => out.push(char::from(byte)),
             // Writing into a string cannot fail.
             byte => drop(write!(out, "%{byte:02X}")),
@@ -213,5 +214,11 @@ mod tests {
         assert_eq!(uri("/tmp/x.txt"), "file:///tmp/x.txt");
         assert_eq!(uri("./x.txt"), "x.txt");
         assert_eq!(uri("-"), "stdin");
+        let backslash = if std::path::is_separator('\\') {
+            "/"
+        } else {
+            "%5C"
+        };
+        assert_eq!(uri("a\\b.txt"), format!("a{backslash}b.txt"));
     }
 }

@@ -115,6 +115,7 @@ fn joined(lang: Lang, pieces: &[Inline<'_>], torn: &[bool]) -> (String, Vec<usiz
     for (number, piece) in pieces.iter().enumerate() {
         let safe = bidi::visible(piece.text);
         // C++ in an Arabic paragraph would be painted ++C, and $5 billion would be billion 5$.
+        let from = text.len();
         let mark = (piece.lang != lang).then(|| mark_of(piece.lang));
         let is_torn = torn.get(number) == Some(&true);
         let fence = is_torn.then(|| mark_of(lang));
@@ -124,7 +125,7 @@ fn joined(lang: Lang, pieces: &[Inline<'_>], torn: &[bool]) -> (String, Vec<usiz
         text.push_str(&safe);
         text.extend(mark.filter(|_| safe.ends_with(is_open)));
         text.extend(fence);
-        owners.resize(text.chars().count(), number);
+        owners.extend(text[from..].chars().map(|_| number));
     }
     (text, owners)
 }

@@ -7,7 +7,9 @@
 mod rows;
 mod text;
 
-use crate::align::Name;
+use rustc_hash::FxHashSet;
+
+use crate::align::{Name, PlacedMention};
 use crate::bidi;
 use crate::diag::Message;
 use crate::glossary::TermStatus;
@@ -193,14 +195,10 @@ impl MarkedPage<'_> {
 
 /// Every spelling of a name with its language, in text order.
 fn spellings<'a>(name: &'a Name<'_>) -> Vec<(&'a str, Lang)> {
-    let mut found: Vec<(&str, Lang)> = Vec::new();
-    for mention in &name.mentions {
-        let spelling = (&*mention.text, lang_of(mention));
-        if !found.contains(&spelling) {
-            found.push(spelling);
-        }
-    }
-    found
+    let mut seen: FxHashSet<(&str, Lang)> = FxHashSet::default();
+    let spelling = |mention: &'a PlacedMention| (&*mention.text, lang_of(mention));
+    let all = name.mentions.iter().map(spelling);
+    all.filter(|it| seen.insert(*it)).collect()
 }
 
 fn id<'a>(name: &'a Name<'_>) -> Option<&'a str> {
