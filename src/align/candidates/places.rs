@@ -38,9 +38,6 @@ impl<'d> Forms<'d> {
                 forms.add(number, form);
             }
         }
-        for lengths in forms.by_first.values_mut() {
-            lengths.sort_unstable_by_key(|it| std::cmp::Reverse(it.length));
-        }
         forms
     }
 
@@ -49,15 +46,12 @@ impl<'d> Forms<'d> {
         let length = form.words.len();
         let first = (form.arabic, &*form.words[0]);
         let lengths = self.by_first.entry(first).or_default();
-        let known = lengths.iter().position(|it| it.length == length);
-        let known = known.unwrap_or_else(|| {
-            lengths.push(SameLength {
-                length,
-                forms: FxHashMap::default(),
-            });
-            lengths.len() - 1
-        });
-        let forms = &mut lengths[known].forms;
+        let place = lengths.partition_point(|it| it.length > length);
+        if lengths.get(place).is_none_or(|it| it.length != length) {
+            let forms = FxHashMap::default();
+            lengths.insert(place, SameLength { length, forms });
+        }
+        let forms = &mut lengths[place].forms;
         forms.entry(&form.words).or_insert((candidate, form));
     }
 

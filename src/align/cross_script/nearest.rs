@@ -38,13 +38,14 @@ pub(crate) fn alike(side: &SegmentWords<'_>, similarities: &Similarities<'_>) ->
         let similar = stems.filter(|it| similarities.of(&it.1.word).is_some());
         similar.map(move |(stem, it)| (&*it.word, (arabic, stem)))
     });
-    let arabic = places(readings);
+    let mut arabic: Vec<_> = places(readings).into_iter().collect();
+    arabic.sort_unstable_by_key(|it| it.0);
     if arabic.is_empty() {
         return Vec::new();
     }
     let latin = places(side.latin.iter().map(|it| &*it.word).zip(0..));
     let mut all = Vec::new();
-    for (&stem, readings) in &arabic {
+    for &(stem, ref readings) in &arabic {
         let similar = similarities.of(stem).map(|it| it.among(&latin));
         for (word, latin, sound) in similar.into_iter().flatten() {
             all.push(Spellings {

@@ -284,6 +284,7 @@ mod tests {
             source: Span::default(),
             target: Span::default(),
             score: 1.0,
+            around: None,
         };
         Unequals::new(segment, source, target)
     }
