@@ -66,7 +66,7 @@ fn alike(number: usize) -> [String; 2] {
 /// What the n-th piece of a text of some kind is in either language.
 type Kind = (&'static str, fn(usize) -> [String; 2]);
 
-fn both(it: [String; 2], en: &str, ar: &str) -> [String; 2] {
+fn both(it: &[String; 2], en: &str, ar: &str) -> [String; 2] {
     [en.replace('@', &it[0]), ar.replace('@', &it[1])]
 }
 
@@ -78,8 +78,8 @@ const KINDS: [Kind; 28] = [
     ("run together", |_| fixed("Muskماسك", "Muskماسك")),
     ("one name", |_| fixed("Musk ", "ماسك ")),
     ("one name, lines", |_| fixed("Musk\n", "ماسك\n")),
-    ("names without stops", |n| both(name(n), "@ ", "@ ")),
-    ("lists of names", |n| both(name(n), "@, ", "@، ")),
+    ("names without stops", |n| both(&name(n), "@ ", "@ ")),
+    ("lists of names", |n| both(&name(n), "@, ", "@، ")),
     ("names in another order", |n| {
         [
             format!("{}, ", name(n)[0]),
@@ -97,26 +97,26 @@ const KINDS: [Kind; 28] = [
         let text = format!("{en} {ar} ");
         [text.clone(), text]
     }),
-    ("long and short sentences", |n| both(name(n), "@ ", "@. ")),
+    ("long and short sentences", |n| both(&name(n), "@ ", "@. ")),
     ("short and long sentences", |n| {
-        both(name(n), "It is @. ", "@ ")
+        both(&name(n), "It is @. ", "@ ")
     }),
-    ("one skeleton", |n| both(alike(n), "@ ", "@ ")),
-    ("one skeleton, lists", |n| both(alike(n), "@, ", "@، ")),
+    ("one skeleton", |n| both(&alike(n), "@ ", "@ ")),
+    ("one skeleton, lists", |n| both(&alike(n), "@, ", "@، ")),
     ("one skeleton, lines", |n| {
-        both(alike(n), "@.\n", "قال @.\n")
+        both(&alike(n), "@.\n", "قال @.\n")
     }),
-    ("one surname", |n| both(name(n), "@ Musk, ", "@ ماسك، ")),
+    ("one surname", |n| both(&name(n), "@ Musk, ", "@ ماسك، ")),
     ("one surname, sentences", |n| {
-        both(name(n), "@ Musk left. ", "غادر @ ماسك. ")
+        both(&name(n), "@ Musk left. ", "غادر @ ماسك. ")
     }),
-    ("one first name", |n| both(name(n), "Musk @, ", "ماسك @، ")),
+    ("one first name", |n| both(&name(n), "Musk @, ", "ماسك @، ")),
     ("one first name, sentences", |n| {
-        both(name(n), "Musk @ left. ", "غادر ماسك @. ")
+        both(&name(n), "Musk @ left. ", "غادر ماسك @. ")
     }),
-    ("lines of one word", |n| both(name(n), "@\n", "@\n")),
+    ("lines of one word", |n| both(&name(n), "@\n", "@\n")),
     ("lines of one length", |n| {
-        both(name(n), "So @ came home.\n", "عاد @ إلى البيت.\n")
+        both(&name(n), "So @ came home.\n", "عاد @ إلى البيت.\n")
     }),
     ("numbers", |n| fixed(&format!("{n}, "), &format!("{n}، "))),
     ("numbers on lines", |n| {
@@ -133,9 +133,9 @@ const KINDS: [Kind; 28] = [
         fixed("Bababa ", &format!("{} ", "با".repeat(4 + n % 9)))
     }),
     ("giant words", |_| fixed("Muska", "ماسكا")),
-    ("giant words and names", |n| both(name(n), "@ ", "قالبيتر")),
+    ("giant words and names", |n| both(&name(n), "@ ", "قالبيتر")),
     ("questions", |_| fixed("Why? ", "لماذا؟ ")),
-    ("hyphens", |n| both(name(n), "@-", "@-")),
+    ("hyphens", |n| both(&name(n), "@-", "@-")),
 ];
 
 /// A source and its target of a kind, each of so many bytes.
@@ -157,7 +157,7 @@ fn work(kind: Kind, size: usize) -> usize {
     let source = Document::new("en.txt", en).with_language(Lang::En);
     let target = Document::new("ar.txt", ar).with_language(Lang::Ar);
     let (en, ar) = (source.visible(), target.visible());
-    let spans = [en, ar].map(|it| sentences(it));
+    let spans = [en, ar].map(sentences);
     let reading = |text, language, side: usize| Reading {
         text,
         language,
