@@ -1,6 +1,9 @@
 //! Merging reports: of two documents, and with names that no glossary lists.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::{AlignReport, Name};
 
@@ -9,17 +12,28 @@ impl<'a> AlignReport<'a> {
     pub fn append(&mut self, other: AlignReport<'a>) {
         let before = self.documents.len();
         self.documents.extend(other.documents);
+        let mut known: FxHashMap<Cow<'a, str>, usize> = FxHashMap::default();
+        for (number, name) in self.names.iter().enumerate() {
+            if let Some(concept) = &name.concept {
+                known.entry(concept.clone()).or_insert(number);
+            }
+        }
         for mut name in other.names {
             name.mentions
                 .iter_mut()
                 .for_each(|it| it.document += before);
-            let same = |it: &&mut Name<'_>| it.concept.is_some() && it.concept == name.concept;
-            match self.names.iter_mut().find(same) {
+            let same = name.concept.as_ref().and_then(|it| known.get(it));
+            match same.map(|&it| &mut self.names[it]) {
                 Some(known) => {
                     known.confidence = known.confidence.max(name.confidence);
                     known.mentions.extend(name.mentions);
                 }
-                None => self.names.push(name),
+                None => {
+                    if let Some(concept) = &name.concept {
+                        known.insert(concept.clone(), self.names.len());
+                    }
+                    self.names.push(name);
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ mod candidates;
 mod context;
 mod cross_script;
 pub mod discover;
+mod growth;
 mod longer;
 mod mentions;
 mod merge;

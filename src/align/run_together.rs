@@ -142,6 +142,17 @@ fn joined(text: &str) -> impl Iterator<Item = usize> + '_ {
     places.map(|at| at + SERVANT.len())
 }
 
+/// Where a name that goes on to `at` starts at the earliest.
+fn far_before(text: &str, at: usize) -> usize {
+    boundary_before(text, at.saturating_sub(REACH))
+}
+
+/// The last place up to `at` that is between two characters.
+fn boundary_before(text: &str, at: usize) -> usize {
+    let mut places = (0..=at.min(text.len())).rev();
+    places.find(|&it| text.is_char_boundary(it)).unwrap_or(0)
+}
+
 struct Search<'a> {
     text: &'a str,
     glossary: &'a Glossary,
@@ -151,10 +162,7 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     /// The name at `start`, after a missing space.
     fn name_at(&self, start: usize) -> Option<Match> {
-        let mut end = (start + REACH).min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = boundary_before(self.text, start + REACH);
         let near = &self.text[start..end];
         let behind = self.index.find_at_start(self.glossary, near);
         behind.map(|m| m.shift(start))
@@ -163,7 +171,7 @@ impl<'a> Search<'a> {
     /// The name around `cut`, as if a space stood there, and wherever else [`SERVANT`] is joined to a
     /// word: محمد بن عبدالعزيز.
     fn name_apart(&self, cut: usize) -> Option<Match> {
-        let start = cut - last_word(&self.text[..cut]).len();
+        let start = cut - last_word(&self.text[far_before(self.text, cut)..cut]).len();
         let starts = self.starts_before(start).chain([start]);
         let found = starts.filter_map(|start| self.apart_from(start));
         let around = found.filter(|m| m.span.start < cut && cut < m.span.end);
@@ -172,8 +180,7 @@ impl<'a> Search<'a> {
 
     /// The name at `start`, joined words parted.
     fn apart_from(&self, start: usize) -> Option<Match> {
-        let mut ends = (0..=self.text.len().min(start + REACH)).rev();
-        let end = ends.find(|&at| self.text.is_char_boundary(at))?;
+        let end = boundary_before(self.text, start + REACH);
         let near = &self.text[start..end];
         let parted = near.replace(JOINED, "عبد ال");
         let mut found = self.index.find_at_start(self.glossary, &parted)?;
@@ -191,6 +198,7 @@ impl<'a> Search<'a> {
     /// The name of several words whose last word goes on as another: الحزب الجمهوريودفاعهم.
     fn name_within(&self, start: usize) -> Option<Match> {
         let letters = first_word(&self.text[start..]);
+        let letters = &letters[..boundary_before(letters, REACH)];
         if letters.chars().filter(|&c| is_arabic_letter(c)).count() < LONG_WORD {
             return None;
         }
@@ -210,8 +218,9 @@ impl<'a> Search<'a> {
     /// The name of several words whose last word ends in ـٍ, which is at `at`, instead of ي: نورد ستريم
     /// الثانٍ.
     fn before_kasratan(&self, at: usize) -> Option<Match> {
-        let head = self.text[..at].trim_end_matches(|c: char| !c.is_whitespace());
-        let mut names = self.starts_before(head.len()).filter_map(|start| {
+        let from = far_before(self.text, at);
+        let head = self.text[from..at].trim_end_matches(|c: char| !c.is_whitespace());
+        let mut names = self.starts_before(from + head.len()).filter_map(|start| {
             // As long as the mark that it replaces, so that spans stay right.
             let name = format!("{}ي", &self.text[start..at]);
             let mut found = self.whole(&name)?.shift(start);
@@ -228,8 +237,9 @@ impl<'a> Search<'a> {
         let mut start = end;
         let starts = std::iter::from_fn(move || {
             let before = self.text[..start].strip_suffix(' ')?;
+            let before = &before[far_before(before, before.len())..];
             let word = before.rsplit(char::is_whitespace).next()?;
-            start = before.len() - word.len();
+            start -= word.len() + 1;
             Some(start)
         });
         let starts = starts.take(WORDS_BEFORE);

@@ -7,6 +7,9 @@ pub(super) use places::{Forms, Place};
 use super::words::arabic::{letters, word_spans};
 use crate::glossary::EntityType;
 
+/// Most words of a name; what goes on is another one.
+pub(super) const MOST_WORDS: usize = 12;
+
 /// A name as its words: Latin ones in lower case, Arabic ones without marks.
 pub(super) type Words = Vec<String>;
 
@@ -28,7 +31,7 @@ pub(super) struct Candidate {
 }
 
 /// One way to write a name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Form {
     pub(super) words: Words,
     pub(super) arabic: bool,

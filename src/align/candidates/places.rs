@@ -17,23 +17,59 @@ pub(crate) struct Place {
     pub(crate) short: bool,
 }
 
-/// The forms of all names, by their first word, longest first.
+/// The forms of all names, by their first word.
 pub(crate) struct Forms<'d> {
-    by_first: FxHashMap<(bool, &'d str), Vec<(usize, &'d Form)>>,
+    by_first: FxHashMap<(bool, &'d str), Vec<SameLength<'d>>>,
+}
+
+/// The forms of as many words that begin with one word, by all their words; the longest come first.
+struct SameLength<'d> {
+    length: usize,
+    forms: FxHashMap<&'d [String], (usize, &'d Form)>,
 }
 
 impl<'d> Forms<'d> {
     pub(crate) fn new(candidates: &'d [Candidate]) -> Forms<'d> {
-        let mut by_first: FxHashMap<(bool, &str), Vec<(usize, &Form)>> = FxHashMap::default();
+        let mut forms = Forms {
+            by_first: FxHashMap::default(),
+        };
         for (number, candidate) in candidates.iter().enumerate() {
             for form in candidate.forms.iter().filter(|it| !it.words.is_empty()) {
-                let first = (form.arabic, &*form.words[0]);
-                let forms = by_first.entry(first).or_default();
-                forms.push((number, form));
-                forms.sort_by_key(|it| std::cmp::Reverse(it.1.words.len()));
+                forms.add(number, form);
             }
         }
-        Forms { by_first }
+        forms
+    }
+
+    /// Of forms that are written alike the first counts.
+    fn add(&mut self, candidate: usize, form: &'d Form) {
+        let length = form.words.len();
+        let first = (form.arabic, &*form.words[0]);
+        let lengths = self.by_first.entry(first).or_default();
+        let place = lengths.partition_point(|it| it.length > length);
+        if lengths.get(place).is_none_or(|it| it.length != length) {
+            let forms = FxHashMap::default();
+            lengths.insert(place, SameLength { length, forms });
+        }
+        let forms = &mut lengths[place].forms;
+        forms.entry(&form.words).or_insert((candidate, form));
+    }
+
+    /// The longest form that a text goes on as behind its first word; `word` gives each of the words, as long
+    /// as they belong together.
+    fn longest(
+        &self,
+        arabic: bool,
+        first: &str,
+        mut word: impl FnMut(usize) -> Option<String>,
+    ) -> Option<(usize, &'d Form)> {
+        let lengths = self.by_first.get(&(arabic, first))?;
+        let longest = lengths.first()?.length;
+        let mut words = vec![first.to_owned()];
+        words.extend((1..longest).map_while(&mut word));
+        let fitting = lengths.iter().filter(|it| it.length <= words.len());
+        let mut found = fitting.filter_map(|it| it.forms.get(&words[..it.length]));
+        found.next().copied()
     }
 
     /// The mentions in a text, in text order, those in Arabic letters after the others.
@@ -60,61 +96,51 @@ impl<'d> Forms<'d> {
     }
 
     fn latin(&self, text: &str, tokens: &[LatinToken]) -> (Option<Place>, usize) {
-        let word = |token: &LatinToken| token.word.to_lowercase();
-        let first = word(&tokens[0]);
-        let forms = self.by_first.get(&(false, &*first));
-        for &(candidate, form) in forms.into_iter().flatten() {
-            let length = form.words.len();
-            let same = |run: &[LatinToken]| {
-                run.iter().zip(&form.words).all(|(a, b)| word(a) == *b)
-                    && run
-                        .windows(2)
-                        .all(|it| is_bridge(&text[it[0].span.end..it[1].span.start]))
-            };
-            if let Some(run) = tokens.get(..length).filter(|run| same(run)) {
-                let span = Span::new(run[0].span.start, run[length - 1].span.end);
-                let place = Place {
-                    candidate,
-                    span,
-                    clitic: Span::new(span.start, span.start),
-                    arabic: false,
-                    short: form.short,
-                };
-                return (Some(place), length);
-            }
-        }
-        (None, 1)
+        let is_joined = |it: &[LatinToken]| is_bridge(&text[it[0].span.end..it[1].span.start]);
+        let first = tokens[0].word.to_lowercase();
+        let found = self.longest(false, &first, |at| {
+            let this = tokens.get(at)?;
+            is_joined(&tokens[at - 1..=at]).then(|| this.word.to_lowercase())
+        });
+        let Some((candidate, form)) = found else {
+            return (None, 1);
+        };
+        let length = form.words.len();
+        let span = Span::new(tokens[0].span.start, tokens[length - 1].span.end);
+        let place = Place {
+            candidate,
+            span,
+            clitic: Span::new(span.start, span.start),
+            arabic: false,
+            short: form.short,
+        };
+        (Some(place), length)
     }
 
     fn arabic(&self, text: &str, words: &[Span]) -> (Option<Place>, usize) {
         for (span, word) in arabic::readings(text, words[0]) {
-            let forms = self.by_first.get(&(true, &*word));
-            for &(candidate, form) in forms.into_iter().flatten() {
-                let length = form.words.len();
-                let Some(run) = words.get(..length).filter(|it| goes_on(text, it, form)) else {
-                    continue;
-                };
-                let place = Place {
-                    candidate,
-                    span: Span::new(span.start, run[length - 1].end),
-                    clitic: Span::new(words[0].start, span.start),
-                    arabic: true,
-                    short: form.short,
-                };
-                return (Some(place), length);
-            }
+            let next = |at| next_word(text, words, at);
+            let Some((candidate, form)) = self.longest(true, &word, next) else {
+                continue;
+            };
+            let length = form.words.len();
+            let place = Place {
+                candidate,
+                span: Span::new(span.start, words[length - 1].end),
+                clitic: Span::new(words[0].start, span.start),
+                arabic: true,
+                short: form.short,
+            };
+            return (Some(place), length);
         }
         (None, 1)
     }
 }
 
-/// Whether words that begin as a form does go on as it.
-fn goes_on(text: &str, words: &[Span], form: &Form) -> bool {
-    let is_word = |(span, word): (&Span, &String)| {
-        let whole = arabic::readings(text, *span).next();
-        whole.is_some_and(|it| it.1 == **word)
-    };
-    let gap = |it: &[Span]| &text[it[0].end..it[1].start];
-    let is_gap = |it: &[Span]| matches!(gap(it), " " | "-" | "\u{A0}");
-    words[1..].iter().zip(&form.words[1..]).all(is_word) && words.windows(2).all(is_gap)
+/// The letters of the word number `at`, if it follows the one before it at once.
+fn next_word(text: &str, words: &[Span], at: usize) -> Option<String> {
+    let (before, this) = (words.get(at - 1)?, words.get(at)?);
+    let gap = &text[before.end..this.start];
+    let word = arabic::readings(text, *this).next()?.1;
+    matches!(gap, " " | "-" | "\u{A0}").then(|| word.into_owned())
 }

@@ -4,8 +4,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Segment;
 use super::inside::{Parts, look_inside};
-use super::similarity::{SegmentWords, Similar, Similarities};
-use crate::align::words::arabic::Stem;
+use super::nearest::{Alike, alike};
+use super::similarity::{SegmentWords, Similarities};
+use super::starts::unlike_start;
 use crate::align::words::latin::{LatinToken, capital_inside};
 use crate::align::words::{chance, distinct, odds};
 use crate::text::Span;
@@ -55,14 +56,13 @@ impl<'t> Evidence<'t> {
             small,
         };
         for side in sides {
-            let stems = distinct(side.stems());
-            let words = distinct(side.latin.iter().map(|it| &*it.word));
-            for &stem in &stems {
+            let words = side.latin.iter().map(|it| (&*it.word, ()));
+            let words: FxHashMap<&str, ()> = words.collect();
+            for stem in distinct(side.stems()) {
                 *evidence.stems.entry(stem).or_default() += 1;
-                let Some(similar) = evidence.similarities.of(stem) else {
-                    continue;
-                };
-                for &word in words.iter().filter(|it| similar.chance(it).is_some()) {
+                let similar = evidence.similarities.of(stem);
+                let here = similar.map(|it| it.among(&words)).unwrap_or_default();
+                for (word, (), _) in here {
                     *evidence.together.entry((stem, word)).or_default() += 1;
                 }
             }
@@ -99,7 +99,7 @@ impl<'t> Evidence<'t> {
     ) -> Vec<WordPair> {
         let mut all = self.candidates(side);
         leave_the_best(side, &mut all);
-        all.sort_by(|a, b| b.rank.total_cmp(&a.rank));
+        all.sort_unstable_by(|a, b| b.rank.total_cmp(&a.rank).then(a.place().cmp(&b.place())));
         let mut taken = Taken::new(side);
         let mut pairs = Vec::new();
         for candidate in all.iter().filter(|it| !it.common && it.odds >= LEAST) {
@@ -121,65 +121,48 @@ impl<'t> Evidence<'t> {
         all: &[ScoredPair],
         (taken, pairs): (&mut Taken, &mut Vec<WordPair>),
     ) {
-        let mut at = 0;
-        while at < pairs.len() {
-            let pair = pairs[at];
-            for candidate in all.iter().filter(|it| it.odds >= BESIDE) {
-                let next = candidate.pair;
-                let joined = are_neighbours(segment, side, &pair, &next)
-                    || are_neighbours(segment, side, &next, &pair);
-                if joined && taken.take(&next) {
-                    pairs.push(next);
+        let likely = all.iter().filter(|it| it.odds >= BESIDE);
+        let mut by_words: FxHashMap<(usize, usize), Vec<(usize, WordPair)>> = FxHashMap::default();
+        for (rank, candidate) in likely.enumerate() {
+            let pair = candidate.pair;
+            let same = by_words.entry((pair.latin, pair.arabic)).or_default();
+            same.push((rank, pair));
+        }
+        let at = |latin: Option<usize>, arabic: Option<usize>| {
+            let found = by_words.get(&(latin?, arabic?));
+            found.map(Vec::as_slice)
+        };
+        let mut done = 0;
+        while done < pairs.len() {
+            let pair = pairs[done];
+            let behind = at(Some(pair.latin + 1), Some(pair.arabic + 1));
+            let before = at(pair.latin.checked_sub(1), pair.arabic.checked_sub(1));
+            let mut beside: Vec<&(usize, WordPair)> = Vec::new();
+            beside.extend(behind.into_iter().chain(before).flatten());
+            beside.sort_unstable_by_key(|it| it.0);
+            for (_, next) in beside {
+                let joined = are_neighbours(segment, side, &pair, next)
+                    || are_neighbours(segment, side, next, &pair);
+                if joined && taken.take(next) {
+                    pairs.push(*next);
                 }
             }
-            at += 1;
+            done += 1;
         }
     }
 
-    /// The readings of Arabic words that sound like any Latin word.
-    fn similar_readings<'e>(&'e self, side: &SegmentWords<'_>) -> Vec<SimilarReading<'e>> {
-        let words = side.arabic.iter().enumerate();
-        let readings = words.flat_map(|(arabic, word)| {
-            let stems = word.stems.iter().enumerate();
-            stems.filter_map(move |(stem, it)| {
-                let similar = self.similarities.of(&it.word)?;
-                Some(SimilarReading {
-                    arabic,
-                    stem,
-                    similar,
-                })
-            })
-        });
-        readings.collect()
-    }
-
-    /// All pairs that may be.
+    /// The pairs that may be, in no order.
     fn candidates(&self, side: &SegmentWords<'_>) -> Vec<ScoredPair> {
         let mut all = Vec::new();
-        let readings = self.similar_readings(side);
-        for (latin, token) in side.latin.iter().enumerate() {
-            for reading in &readings {
-                let Some(sound) = reading.similar.chance(&token.word) else {
-                    continue;
-                };
-                let (arabic, stem) = (reading.arabic, reading.stem);
-                let stems = &side.arabic[arabic].stems;
-                let odds = self.odds(&stems[stem].word, token, sound)
-                    - unlike_start(stems, stem, &token.word);
-                let place = |at: usize, of: usize| at as f32 / of as f32;
-                let apart = place(latin, side.latin.len()) - place(arabic, side.arabic.len());
-                all.push(ScoredPair {
-                    odds,
-                    rank: odds - apart.abs() * 0.3,
-                    common: stems[stem].common,
-                    stem,
-                    pair: WordPair {
-                        latin,
-                        arabic,
-                        ar: stems[stem].span,
-                        confidence: chance(odds),
-                    },
-                });
+        for spellings in alike(side, &self.similarities) {
+            // What is said of a spelling is worked out once: where the word opens a sentence, and where not.
+            let mut known = [None; 2];
+            for pair in spellings {
+                let token = &side.latin[pair.latin];
+                let stem = &side.arabic[pair.arabic].stems[pair.stem];
+                let known = &mut known[usize::from(token.opens)];
+                let odds = *known.get_or_insert_with(|| self.odds(&stem.word, token, pair.sound));
+                all.push(ScoredPair::new(side, pair, odds));
             }
         }
         all
@@ -213,14 +196,6 @@ fn leave_the_best(side: &SegmentWords, all: &mut Vec<ScoredPair>) {
     });
 }
 
-/// The numbers of an Arabic word and its stem, and what it sounds like.
-#[derive(Clone, Copy)]
-struct SimilarReading<'e> {
-    arabic: usize,
-    stem: usize,
-    similar: &'e Similar<'e>,
-}
-
 /// A pair that may be.
 struct ScoredPair {
     odds: f32,
@@ -230,6 +205,39 @@ struct ScoredPair {
     /// The number of the reading.
     stem: usize,
     pair: WordPair,
+}
+
+impl ScoredPair {
+    /// Of two words; `odds` is how sure it is that the spellings are one name.
+    fn new(side: &SegmentWords<'_>, alike: Alike, odds: f32) -> ScoredPair {
+        let Alike {
+            latin,
+            arabic,
+            stem,
+            ..
+        } = alike;
+        let stems = &side.arabic[arabic].stems;
+        let odds = odds - unlike_start(stems, stem, &side.latin[latin].word);
+        let place = |at: usize, of: usize| at as f32 / of as f32;
+        let apart = place(latin, side.latin.len()) - place(arabic, side.arabic.len());
+        ScoredPair {
+            odds,
+            rank: odds - apart.abs() * 0.3,
+            common: stems[stem].common,
+            stem,
+            pair: WordPair {
+                latin,
+                arabic,
+                ar: stems[stem].span,
+                confidence: chance(odds),
+            },
+        }
+    }
+
+    /// What pairs of one rank are sorted by.
+    fn place(&self) -> [usize; 3] {
+        [self.pair.latin, self.pair.arabic, self.stem]
+    }
 }
 
 /// Which words have found their partner.
@@ -269,27 +277,3 @@ fn are_neighbours(segment: &Segment<'_>, side: &SegmentWords, a: &WordPair, b: &
     let is_gap = |gap: &str| matches!(gap, " " | "-" | "\u{A0}");
     is_gap(&segment.en[latin.0..latin.1]) && is_gap(&segment.ar[arabic.0..arabic.1])
 }
-
-/// What a reading loses for how it begins: with a clitic that the Latin word does not begin with,
-/// or without one that it does begin with.
-fn unlike_start(stems: &[Stem], stem: usize, latin: &str) -> f32 {
-    let first = |at: usize| stems[at].word.chars().next();
-    let begins = |letters: &[char]| latin.to_lowercase().starts_with(letters);
-    let is_like = |letter: Option<char>| match letter {
-        Some('و') => begins(&['w', 'v', 'u', 'o', 'h']),
-        Some('ب') => begins(&['b', 'p']),
-        Some('ف') => begins(&['f', 'v', 'w', 'p']),
-        Some('ك') => begins(&['k', 'c', 'q', 'g', 'x']),
-        Some('ل') => begins(&['l']),
-        _ => true,
-    };
-    let lost = stem > 0 && first(0) != Some('و') && first(0) != first(stem) && is_like(first(0));
-    let kept = stem + 1 < stems.len() && !is_like(first(stem));
-    match kept || lost && matches!(first(0), Some('ب' | 'ف' | 'ك' | 'ل')) {
-        true => FOREIGN_START,
-        false => 0.0,
-    }
-}
-
-/// What such a reading loses.
-const FOREIGN_START: f32 = 2.5;

@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::Segment;
 use super::assign::WordPair;
-use super::outline::{Outline, distance, may_begin, of_latin, of_letters};
+use super::outline::{self, Outline, distance, may_begin, of_arabic, of_latin, of_letters};
 use super::similarity::SegmentWords;
+use crate::align::growth;
 use crate::align::words::arabic::{ArabicToken, letters};
 use crate::align::words::latin::LatinToken;
 use crate::align::words::{chance, odds};
@@ -17,6 +18,8 @@ use crate::text::{ARTICLE, Span};
 
 /// Fewest letters of a word in which a name is searched for.
 const LONG: usize = 8;
+/// Most letters of such a word: what is longer is a text without spaces.
+const LONGEST: usize = 64;
 /// In words of so many letters a name may also stand in the middle.
 const VERY_LONG: usize = 12;
 /// Fewest letters of such a name.
@@ -30,16 +33,28 @@ const CLEAN: f32 = 1.5;
 /// By how much a part must fit better than the whole word that was taken.
 const BETTER: f32 = 2.0;
 
+/// How many pairs of a long and a Latin word of a segment are looked at: so many, and more for each of
+/// its words. One that is compared by its sound counts as [`BY_SOUND`].
+pub(super) const MOST: usize = 4096;
+pub(super) const FOR_EACH_WORD: usize = 64;
+const BY_SOUND: usize = 32;
+/// Most pairs of spellings that are kept in mind.
+const KEPT: usize = 1 << 14;
+
 /// What was found in long words, once for each pair of spellings.
 pub(crate) struct Parts<'m> {
     latin: FxHashMap<String, Option<Rc<Wanted>>>,
     found: FxHashMap<String, FxHashMap<String, Option<Part>>>,
+    /// How many pairs of spellings that is.
+    kept: usize,
+    /// What more may be looked at in this segment.
+    left: usize,
     model: &'m SoundModel,
 }
 
 /// A part of a long word: its first letter, the one behind its last, and the odds by its sound.
 #[derive(Clone, Copy, Debug)]
-struct Part {
+pub(super) struct Part {
     start: usize,
     end: usize,
     sound: f32,
@@ -53,28 +68,33 @@ impl Part {
 }
 
 /// A long word: its letters with their places, and by themselves.
-struct LongWord {
+pub(super) struct LongWord {
     letters: Vec<(usize, char)>,
     text: String,
+    outline: Outline,
 }
 
 impl LongWord {
     /// The word of a token, if it is long.
-    fn new(text: &str, token: &ArabicToken<'_>) -> Option<LongWord> {
+    pub(super) fn new(text: &str, token: &ArabicToken<'_>) -> Option<LongWord> {
         // Letters have two bytes or more.
         if token.span.len() < 2 * LONG {
             return None;
         }
         let letters = letters(text, token.span);
-        (letters.len() >= LONG).then(|| LongWord {
-            text: letters.iter().map(|it| it.1).collect(),
-            letters,
+        (LONG..=LONGEST).contains(&letters.len()).then(|| {
+            let text: String = letters.iter().map(|it| it.1).collect();
+            LongWord {
+                outline: of_arabic(&text),
+                text,
+                letters,
+            }
         })
     }
 }
 
 /// A Latin word that is searched for in long words.
-struct Wanted {
+pub(crate) struct Wanted {
     letters: usize,
     initial: char,
     spelling: LatinWord,
@@ -82,7 +102,7 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn new(word: &str, model: &SoundModel) -> Option<Wanted> {
+    pub(super) fn new(word: &str, model: &SoundModel) -> Option<Wanted> {
         let letters = word.chars().count();
         let spelling = LatinWord::new(model, word).filter(|_| letters >= SHORTEST)?;
         Some(Wanted {
@@ -100,12 +120,16 @@ impl<'m> Parts<'m> {
         Parts {
             latin: FxHashMap::default(),
             found: FxHashMap::default(),
+            kept: 0,
+            left: 0,
             model,
         }
     }
 
     /// The part of a long word that sounds most like a Latin one.
     fn best(&mut self, word: &LongWord, latin: &LatinToken) -> Option<Part> {
+        growth::count(1);
+        self.left = self.left.checked_sub(1)?;
         let known = self.found.get(&word.text);
         if let Some(known) = known.and_then(|it| it.get(&latin.word)) {
             return *known;
@@ -116,10 +140,20 @@ impl<'m> Parts<'m> {
             self.latin.insert(latin.word.clone(), new.clone());
             new
         });
-        let part = wanted.and_then(|it| best_part(&word.letters, &it, self.model));
+        let part = wanted.and_then(|it| best_part(word, &it, self.model, &mut self.left));
+        self.forget_if_full();
         let of_word = self.found.entry(word.text.clone()).or_default();
         of_word.insert(latin.word.clone(), part);
         part
+    }
+
+    fn forget_if_full(&mut self) {
+        self.kept += 1;
+        if self.kept > KEPT {
+            self.kept = 1;
+            self.found.clear();
+            self.latin.clear();
+        }
     }
 }
 
@@ -133,18 +167,25 @@ pub(crate) fn look_inside(
     if side.latin.is_empty() {
         return;
     }
+    parts.left = MOST + FOR_EACH_WORD * (side.latin.len() + side.arabic.len());
+    let mut is_free = vec![true; side.latin.len()];
+    let mut taken: FxHashMap<usize, usize> = FxHashMap::default();
+    for (number, pair) in pairs.iter().enumerate() {
+        is_free[pair.latin] = false;
+        taken.insert(pair.arabic, number);
+    }
     for (arabic, token) in side.arabic.iter().enumerate() {
         let Some(word) = LongWord::new(segment.ar, token) else {
             continue;
         };
-        if let Some(pair) = pairs.iter_mut().find(|it| it.arabic == arabic) {
+        if let Some(pair) = taken.get(&arabic).map(|&it| &mut pairs[it]) {
             let part = parts.best(&word, &side.latin[pair.latin]);
             if let Some(part) = part.filter(|it| it.sound > odds(pair.confidence) + BETTER) {
                 pair.ar = part.span(&word.letters);
             }
             continue;
         }
-        let free = (0..side.latin.len()).filter(|&it| pairs.iter().all(|pair| pair.latin != it));
+        let free = (0..side.latin.len()).filter(|&it| is_free[it]);
         let found = free.filter_map(|latin| {
             let part = parts.best(&word, &side.latin[latin])?;
             Some(WordPair {
@@ -155,22 +196,11 @@ pub(crate) fn look_inside(
             })
         });
         let best = found.max_by(|a, b| a.confidence.total_cmp(&b.confidence));
-        pairs.extend(best);
+        if let Some(pair) = best {
+            is_free[pair.latin] = false;
+            pairs.push(pair);
+        }
     }
-}
-
-/// Whether a long Arabic word of a text holds a Latin one.
-pub(crate) fn holds<'t>(
-    text: &str,
-    words: impl Iterator<Item = &'t ArabicToken<'t>>,
-    latin: &LatinToken,
-) -> bool {
-    let model = SoundModel::embedded();
-    let Some(wanted) = Wanted::new(&latin.word, model) else {
-        return false;
-    };
-    let mut words = words.filter_map(|it| LongWord::new(text, it));
-    words.any(|it| best_part(&it.letters, &wanted, model).is_some())
 }
 
 /// Whether what stands before and behind a part is more than clitics and endings.
@@ -193,8 +223,17 @@ fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
     }
 }
 
-/// The part of a long word that sounds most like a Latin one.
-fn best_part(word: &[(usize, char)], latin: &Wanted, model: &SoundModel) -> Option<Part> {
+/// The part of a long word that sounds most like a Latin one. `left` says how much more may be looked at.
+pub(super) fn best_part(
+    long: &LongWord,
+    latin: &Wanted,
+    model: &SoundModel,
+    left: &mut usize,
+) -> Option<Part> {
+    let word = &long.letters;
+    if !outline::holds(&long.outline, &latin.outline) {
+        return None;
+    }
     let mut best: Option<Part> = None;
     let starts = (0..word.len()).filter(|&it| may_begin(latin.initial, word[it].1));
     for start in starts {
@@ -207,6 +246,10 @@ fn best_part(word: &[(usize, char)], latin: &Wanted, model: &SoundModel) -> Opti
             }
             if !is_other_word(&word[..start], &word[end..]) {
                 continue;
+            }
+            *left = left.saturating_sub(BY_SOUND);
+            if *left == 0 {
+                return best;
             }
             let part: String = letters().collect();
             let similarity = ArabicWord::new(model, &part)?.chance(&latin.spelling);

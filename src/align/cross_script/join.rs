@@ -3,8 +3,12 @@
 use super::assign::WordPair;
 use super::similarity::SegmentWords;
 use super::{Found, FoundWord, Segment};
+use crate::align::candidates::MOST_WORDS;
 use crate::align::words::latin::is_bridge;
 use crate::text::{Span, clitic_letters, is_clitic_stack};
+
+/// Most bytes between two words of a name.
+const LONGEST_BRIDGE: usize = 80;
 
 /// Adds the names that the pairs of a segment make.
 pub(crate) fn join(
@@ -18,6 +22,7 @@ pub(crate) fn join(
     for pair in pairs {
         let word = word(segment, side, pair);
         let open = found[first..].last_mut();
+        let open = open.filter(|name| name.words.len() < MOST_WORDS);
         match open.filter(|name| is_next(segment, name, &word)) {
             Some(name) => {
                 name.en.end = word.en.end;
@@ -63,7 +68,9 @@ fn is_next(segment: &Segment<'_>, name: &Found, word: &FoundWord) -> bool {
     }
     let english = &segment.en[name.en.end..word.en.start];
     let arabic = &segment.ar[name.ar.end..word.clitic.start];
-    is_bridge(english) && is_arabic_bridge(arabic)
+    english.len().max(arabic.len()) <= LONGEST_BRIDGE
+        && is_bridge(english)
+        && is_arabic_bridge(arabic)
 }
 
 /// Whether what stands between two Arabic words joins them.

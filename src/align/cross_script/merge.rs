@@ -58,11 +58,15 @@ const RARE: usize = 3;
 /// By how much less sure it must be to be given up.
 const WORSE: f32 = 0.1;
 
+/// Most spellings of one name that are kept, the most frequent ones.
+const MOST_SPELLINGS: usize = 16;
+
 fn formed(words: Words, spellings: Spellings, mut candidate: Candidate) -> Candidate {
     let mut spellings: Vec<(Words, (usize, f32))> = spellings.into_iter().collect();
     // Of spellings that are met as often, one with a hamza is the fuller one.
     let hamzas = |words: &Words| words.concat().matches(['أ', 'إ', 'آ']).count();
-    spellings.sort_by_key(|it| std::cmp::Reverse((it.1.0, hamzas(&it.0))));
+    spellings.sort_by_cached_key(|it| std::cmp::Reverse((it.1.0, hamzas(&it.0))));
+    spellings.truncate(MOST_SPELLINGS);
     let (most, sound) = spellings[0].1;
     spellings.retain(|it| it.1.0 * RARE > most || it.1.1 >= sound - WORSE);
     candidate.ar = spellings[0].0.join(" ");
@@ -83,17 +87,20 @@ fn formed(words: Words, spellings: Spellings, mut candidate: Candidate) -> Candi
 
 /// Puts a name to the only longer one that ends in it in both languages.
 fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut by_last: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-    for (number, candidate) in candidates.iter().enumerate() {
-        if let Some(last) = last_latin_word(candidate) {
-            by_last.entry(last.to_owned()).or_default().push(number);
+    let latin = candidates.iter().map(|it| latin_form(it).cloned());
+    let latin: Vec<Option<Words>> = latin.collect();
+    let mut by_end: FxHashMap<&[String], Vec<usize>> = FxHashMap::default();
+    for (number, words) in latin.iter().enumerate() {
+        let words = words.as_deref().unwrap_or_default();
+        for from in 1..words.len() {
+            by_end.entry(&words[from..]).or_default().push(number);
         }
     }
     let mut all: Vec<Option<Candidate>> = candidates.into_iter().map(Some).collect();
     for number in 0..all.len() {
         let Some(part) = &all[number] else { continue };
-        let last = last_latin_word(part).and_then(|it| by_last.get(it));
-        let others = last.into_iter().flatten();
+        let longer = latin[number].as_deref().and_then(|it| by_end.get(it));
+        let others = longer.into_iter().flatten();
         let mut longer = others.filter(|&&it| {
             let other = all[it].as_ref();
             other.is_some_and(|other| ends_in(other, part))
@@ -108,9 +115,10 @@ fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
     all.into_iter().flatten().collect()
 }
 
-fn last_latin_word(candidate: &Candidate) -> Option<&str> {
+/// How the whole name is written in English.
+fn latin_form(candidate: &Candidate) -> Option<&Words> {
     let mut whole = candidate.forms.iter().filter(|it| !it.arabic && !it.short);
-    whole.next()?.words.last().map(|it| &**it)
+    Some(&whole.next()?.words)
 }
 
 fn absorb(whole: &mut Candidate, part: Candidate) {

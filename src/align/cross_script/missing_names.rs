@@ -1,13 +1,13 @@
 //! Names that one text of a pair has and no word of the other sounds like.
 
-use super::inside::holds;
+use super::long_words::LongWords;
 use super::ordinary::{Named, OrdinaryWords, names_in};
+use super::sides::{Copied, Sides, sounds_like_any};
 use super::similarity::{SegmentWords, Similarities};
 use crate::align::monolingual::{Native, Recognizer, is_native, native};
 use crate::align::segments::is_in_arabic_dictionary;
-use crate::align::words::arabic::{self, ArabicToken, Stem};
+use crate::align::words::arabic::{self, ArabicToken};
 use crate::align::words::latin::LatinToken;
-use crate::align::words::odds;
 use crate::names::sound::SoundModel;
 use crate::text::{Span, is_latin_letter};
 
@@ -29,12 +29,6 @@ pub struct MissingName {
     pub confidence: f32,
 }
 
-/// Least odds of a word that may be the name.
-const LEAST: f32 = -2.2;
-/// The same of an everyday word, which is alike by chance.
-const COMMON: f32 = 1.0;
-/// Shorter words are alike by chance, and need more for each letter that they lack.
-const LONG: usize = 4;
 /// Least confidence of a foreign word that comes from nowhere.
 const FOREIGN: f32 = 0.4;
 /// The same of one that is reported.
@@ -65,14 +59,18 @@ pub fn missing_names(
     let mut arabic = arabic::tokens(ar);
     arabic.retain(|it| !known_ar(it.span));
     let latin = names.iter().flat_map(|it| it.words.clone()).collect();
-    let sides = [with_joined(ar, SegmentWords { latin, arabic })];
-    let similarities = Similarities::new(&sides, SoundModel::embedded());
+    let Some(sides) = Sides::new(ar, SegmentWords { latin, arabic }) else {
+        return Vec::new();
+    };
+    let similarities = Similarities::new(&sides.words, SoundModel::embedded());
+    let said = sides.said(&similarities);
+    let copied = Copied::new(ar, names.len());
+    let long = LongWords::of(ar, sides.arabic());
     let has_counterpart = |word: &LatinToken| {
-        let arabic = || sides[0].arabic.iter();
         known_en(word.span)
-            || ar.contains(&*word.word)
-            || arabic().any(|it| sounds_like(&similarities, it, word))
-            || holds(ar, arabic(), word)
+            || copied.has(&word.word)
+            || said.contains(&*word.word)
+            || long.hold(&long.wanted(&[word]))
     };
     names.retain(|it| !it.words.iter().all(has_counterpart));
     if names.is_empty() {
@@ -135,29 +133,32 @@ pub fn orphan_names(
     if names.is_empty() {
         return Vec::new();
     }
+    let words: Vec<Span> = names.iter().flat_map(|it| it.0.iter().copied()).collect();
     let of_name = |span: Span| {
-        let mut words = names.iter().flat_map(|it| &it.0);
-        words.any(|it| it.overlaps(span))
+        let next = words.partition_point(|it| it.end <= span.start);
+        words.get(next).is_some_and(|it| it.overlaps(span))
     };
     let mut arabic = arabic::tokens(ar);
     arabic.retain(|it| of_name(it.span));
     let latin = all_words(en);
-    let sides = [with_joined(ar, SegmentWords { latin, arabic })];
-    let similarities = Similarities::new(&sides, SoundModel::embedded());
+    let Some(sides) = Sides::new(ar, SegmentWords { latin, arabic }) else {
+        return Vec::new();
+    };
+    let similarities = Similarities::new(&sides.words, SoundModel::embedded());
+    let long = LongWords::of(ar, sides.arabic());
+    let wanted = long.wanted(&sides.distinct_latin());
     let has_counterpart = |span: Span| {
-        let here = || sides[0].arabic.iter().filter(|it| it.span.overlaps(span));
-        let mut latin = sides[0].latin.iter();
-        let said = |it: &LatinToken| {
-            here().any(|word| sounds_like(&similarities, word, it)) || holds(ar, here(), it)
-        };
-        known_ar(span) || latin.any(said)
+        let mut here = sides.over(span);
+        known_ar(span)
+            || here.any(|it| sounds_like_any(&similarities, it))
+            || long.hold_at(span, &wanted)
     };
     let mut open = names_in(en, ordinary);
     open.retain(|it| !it.words.iter().any(|word| known_en(word.span)));
     let doubt = if open.is_empty() { 0.0 } else { DOUBT / 2.0 };
     let mut found = Vec::new();
     for (words, confidence) in &names {
-        let arabic = |span: Span| sides[0].arabic.iter().any(|it| is_cut(it, span));
+        let arabic = |span: Span| sides.over(span).any(|it| is_cut(it, span));
         let is_missing = |span: &Span| !has_counterpart(*span) && !arabic(*span);
         for part in words
             .split(|it| !is_missing(it))
@@ -231,43 +232,6 @@ fn doubt(ar: &str, known: &dyn Fn(Span) -> bool) -> Doubt {
     } else {
         Doubt::None
     }
-}
-
-/// Adds what neighbours are together: a name may be cut in two, or two words stand for one.
-fn with_joined<'t>(text: &str, mut side: SegmentWords<'t>) -> SegmentWords<'t> {
-    let mut joined = Vec::new();
-    for beside in side.arabic.windows(2) {
-        let gap = &text[beside[0].span.end..beside[1].span.start];
-        let (Some(behind), true) = (beside[1].stems.first(), matches!(gap, " " | "-")) else {
-            continue;
-        };
-        let stems = beside[0].stems.iter().map(|it| Stem {
-            span: Span::new(it.span.start, behind.span.end),
-            word: format!("{}{}", it.word, behind.word).into(),
-            common: false,
-        });
-        joined.push(ArabicToken {
-            span: Span::new(beside[0].span.start, beside[1].span.end),
-            stems: stems.collect(),
-        });
-    }
-    side.arabic.extend(joined);
-    side
-}
-
-/// Whether a reading of an Arabic word may be the Latin word.
-fn sounds_like(similarities: &Similarities<'_>, token: &ArabicToken, word: &LatinToken) -> bool {
-    token.stems.iter().any(|stem| {
-        let Some(chance) = similarities
-            .of(&stem.word)
-            .and_then(|it| it.chance(&word.word))
-        else {
-            return false;
-        };
-        let short = LONG.saturating_sub(stem.word.chars().count()) as f32;
-        let least = if stem.common { COMMON } else { LEAST };
-        odds(chance) - short >= least
-    })
 }
 
 /// All words of a Latin text: in Arabic letters stand words too that are written small.

@@ -5,16 +5,25 @@
 //! the Arabic word stands in segments without the Latin one, whether the Latin word is also written
 //! small. Each word has one counterpart at most, and neighbours are joined to names of several
 //! words. Where nothing is sure, nothing is reported.
+//!
+//! All of this grows as the text does: long segments are compared in [`portions`], and of words that
+//! are repeated the [`nearest`] places.
 
 mod assign;
 mod inside;
 mod join;
+mod long_words;
 mod merge;
 mod missing_names;
+mod nearest;
 mod one_name;
 mod ordinary;
 mod outline;
+mod portions;
+mod sides;
 mod similarity;
+mod starts;
+mod stems;
 mod windows;
 
 pub(super) use merge::merge;
@@ -30,6 +39,7 @@ use crate::names::sound::SoundModel;
 use crate::text::Span;
 use assign::Evidence;
 use inside::Parts;
+use portions::Cutter;
 use similarity::{SegmentWords, Similarities};
 
 /// Two stretches of text that say the same.
@@ -73,18 +83,22 @@ pub struct Found {
 /// what sounds alike.
 pub fn discover(segments: &[Segment<'_>], model: &SoundModel) -> Vec<Found> {
     let mut small = FxHashMap::default();
-    let sides: Vec<SegmentWords> = segments
-        .iter()
-        .map(|segment| SegmentWords {
+    let mut numbers = Vec::with_capacity(segments.len());
+    let mut cutter = Cutter::new();
+    let mut sides: Vec<SegmentWords> = Vec::with_capacity(segments.len());
+    for (number, segment) in segments.iter().enumerate() {
+        sides.extend(cutter.portions(SegmentWords {
             latin: latin::tokens(segment.en, &mut small),
             arabic: arabic::tokens(segment.ar),
-        })
-        .collect();
+        }));
+        numbers.resize(sides.len(), number);
+    }
     let similarities = Similarities::new(&sides, model);
     let evidence = Evidence::new(&sides, similarities, small);
     let mut found = Vec::new();
     let mut parts = Parts::new(model);
-    for (number, (segment, side)) in segments.iter().zip(&sides).enumerate() {
+    for (number, side) in numbers.into_iter().zip(&sides) {
+        let segment = &segments[number];
         let pairs = evidence.assign(segment, side, &mut parts);
         join::join(number, segment, side, &pairs, &mut found);
     }

@@ -6,13 +6,23 @@ use crate::text::Grain;
 /// The consonants of an outline, each by the letter that stands for its class in a skeleton.
 const CLASSES: [char; 6] = ['ب', 'ت', 'ر', 'ل', 'م', 'ن'];
 
-/// How many of each clear consonant a word has: b/p, t/d and their kin, r, l, m, n.
-pub(crate) type Outline = [i8; CLASSES.len()];
+/// How many of each clear consonant a word has: b/p, t/d and their kin, r, l, m, n. What is met more
+/// than 255 times counts as 255.
+pub(crate) type Outline = [u8; CLASSES.len()];
 
 /// How many consonants two words differ by.
 pub(crate) fn distance(a: &Outline, b: &Outline) -> u32 {
     let pairs = a.iter().zip(b);
     pairs.map(|(a, b)| u32::from(a.abs_diff(*b))).sum()
+}
+
+fn count(outline: &mut Outline, class: usize) {
+    outline[class] = outline[class].saturating_add(1);
+}
+
+/// Whether a word with one outline may hold a part with the other.
+pub(crate) fn holds(whole: &Outline, part: &Outline) -> bool {
+    whole.iter().zip(part).all(|(whole, part)| whole >= part)
 }
 
 /// The outline of an Arabic word.
@@ -26,7 +36,7 @@ pub(crate) fn of_letters(letters: impl Iterator<Item = char>) -> Outline {
     for c in letters {
         let class = Grain::ClearClasses.letter(c);
         if let Some(at) = CLASSES.iter().position(|&it| Some(it) == class) {
-            outline[at] += 1;
+            count(&mut outline, at);
         }
     }
     outline
@@ -49,7 +59,7 @@ pub(crate) fn of_latin(word: &str) -> Outline {
             'n' | 'ñ' => 5,
             _ => continue,
         };
-        outline[class] += 1;
+        count(&mut outline, class);
     }
     outline
 }
@@ -88,5 +98,13 @@ mod tests {
         assert_eq!(check("Lloyd", "لويد"), 0);
         assert_eq!(check("Memphis", "ممفيس"), 0);
         assert!(check("Oracle", "المنطقة") > 2);
+    }
+
+    #[test]
+    fn letters_beyond_what_is_counted_change_nothing() {
+        let [once, again] = [255, 1000].map(|it| of_latin(&"ba".repeat(it)));
+        assert_eq!(once, again);
+        assert_eq!(once, of_arabic(&"با".repeat(300)));
+        assert_eq!(distance(&once, &of_latin("na")), 256);
     }
 }

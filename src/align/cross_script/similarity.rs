@@ -4,9 +4,11 @@
 use rustc_hash::FxHashMap;
 
 use super::outline::{self, Outline, distance};
+use super::stems::{Compared, PreparedStem, Stems};
+use crate::align::growth;
 use crate::align::words::arabic::ArabicToken;
 use crate::align::words::latin::LatinToken;
-use crate::names::sound::{ArabicLetters, ArabicWord, LatinPass, LatinWord, SoundModel};
+use crate::names::sound::{ArabicWord, LatinPass, LatinWord, SoundModel};
 
 /// The words of one segment.
 #[derive(Clone, Debug)]
@@ -30,6 +32,11 @@ const LEAST: f32 = 0.02;
 /// Clear consonants that may differ.
 const CONSONANTS: u32 = 2;
 
+/// How many pairs the large network reads for each distinct stem, on the average, and for how many stems
+/// more. Texts have far fewer, but for those that are made of words with the same consonants.
+const MOST_HEARD: usize = 6;
+const SPARE_HEARD: usize = 2000;
+
 /// For each Arabic stem the Latin words that it sounds like.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Similarities<'t> {
@@ -40,10 +47,25 @@ pub(crate) struct Similarities<'t> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Similar<'t>(FxHashMap<&'t str, f32>);
 
-impl Similar<'_> {
-    /// The chance that the stem and a Latin word are one name.
-    pub(crate) fn chance(&self, latin: &str) -> Option<f32> {
-        self.0.get(latin).copied()
+impl<'t> Similar<'t> {
+    /// The chances of all of them.
+    pub(crate) fn chances(&self) -> impl Iterator<Item = f32> {
+        self.0.values().copied()
+    }
+
+    /// Those of some Latin words that the stem may be, each with the chance; walks the shorter of the two.
+    pub(crate) fn among<'w, V>(&self, words: &'w FxHashMap<&str, V>) -> Vec<(&'t str, &'w V, f32)> {
+        let mut found = Vec::new();
+        if self.0.len() < words.len() {
+            let own = self.0.iter();
+            found.extend(own.filter_map(|(&word, &chance)| Some((word, words.get(word)?, chance))));
+        } else {
+            found.extend(words.iter().filter_map(|(&word, value)| {
+                let (&word, &chance) = self.0.get_key_value(word)?;
+                Some((word, value, chance))
+            }));
+        }
+        found
     }
 }
 
@@ -53,6 +75,7 @@ impl<'t> Similarities<'t> {
         let latin = LatinWords::new(segments, model);
         let stems = Stems::new(segments, &latin);
         let mut heard = latin.sounding_like(&stems, model);
+        leave_the_likeliest(&mut heard, MOST_HEARD * (stems.words.len() + SPARE_HEARD));
         heard.sort_unstable_by_key(|it| (it.stem, it.latin));
         let by_stem = heard.chunk_by(|a, b| a.stem == b.stem).filter_map(|heard| {
             let stem = stems.words[heard[0].stem as usize].word;
@@ -70,19 +93,6 @@ impl<'t> Similarities<'t> {
     }
 }
 
-/// An Arabic stem that some Latin word may be by its consonants.
-struct PreparedStem<'t> {
-    word: &'t str,
-    letters: ArabicLetters,
-}
-
-/// A Latin word and a stem, by number.
-#[derive(Clone, Copy)]
-struct Compared {
-    latin: u32,
-    stem: u32,
-}
-
 /// A pair that is alike enough by the small network.
 struct Heard {
     latin: u32,
@@ -90,82 +100,29 @@ struct Heard {
     first: f32,
 }
 
-/// The distinct stems that may be some Latin word of their segment, and which.
-struct Stems<'t> {
-    words: Vec<PreparedStem<'t>>,
-    /// In the order of the Latin words: the small network takes one Latin word after another.
-    pairs: Vec<Compared>,
-}
-
-impl<'t> Stems<'t> {
-    fn new(segments: &'t [SegmentWords<'t>], latin: &LatinWords<'t>) -> Stems<'t> {
-        let mut stems = Stems {
-            words: Vec::new(),
-            pairs: Vec::new(),
-        };
-        let mut partners: Vec<_> = partners(segments, latin).into_iter().collect();
-        partners.sort_unstable_by_key(|it| it.0);
-        for (stem, mut numbers) in partners {
-            numbers.sort_unstable();
-            numbers.dedup();
-            stems.add(stem, latin.fitting(stem, &numbers));
-        }
-        stems.pairs.sort_unstable_by_key(|it| (it.latin, it.stem));
-        stems
-    }
-
-    /// Adds a stem with the numbers of the Latin words that fit it; most stems fit none.
-    fn add(&mut self, stem: &'t str, fitting: impl Iterator<Item = u32>) {
-        let mut fitting = fitting.peekable();
-        if fitting.peek().is_none() {
-            return;
-        }
-        let Some(letters) = ArabicLetters::new(stem) else {
-            return;
-        };
-        let number = self.words.len() as u32;
-        self.pairs.extend(fitting.map(|latin| Compared {
-            latin,
-            stem: number,
-        }));
-        self.words.push(PreparedStem {
-            word: stem,
-            letters,
+/// Leaves no more than so many pairs: the likeliest by the small network.
+fn leave_the_likeliest(heard: &mut Vec<Heard>, most: usize) {
+    if heard.len() > most {
+        heard.sort_unstable_by(|a, b| {
+            let order = b.first.total_cmp(&a.first);
+            order.then((a.stem, a.latin).cmp(&(b.stem, b.latin)))
         });
+        heard.truncate(most);
     }
-}
-
-/// For each stem the numbers of the Latin words of its segments.
-fn partners<'t>(
-    segments: &'t [SegmentWords<'t>],
-    latin: &LatinWords<'t>,
-) -> FxHashMap<&'t str, Vec<u32>> {
-    let mut partners: FxHashMap<&'t str, Vec<u32>> = FxHashMap::default();
-    for segment in segments {
-        let numbers = segment.latin.iter().map(|it| latin.numbers[&*it.word]);
-        let numbers: Vec<u32> = numbers.collect();
-        if numbers.is_empty() {
-            continue;
-        }
-        for stem in segment.stems() {
-            partners.entry(stem).or_default().extend(&numbers);
-        }
-    }
-    partners
 }
 
 /// A Latin word, prepared to be compared with many Arabic ones.
-struct Prepared<'t> {
+pub(super) struct Prepared<'t> {
     word: &'t str,
     letters: usize,
     spelling: Option<LatinWord>,
-    outline: Outline,
+    pub(super) outline: Outline,
 }
 
 /// The distinct Latin words of some segments.
-struct LatinWords<'t> {
-    words: Vec<Prepared<'t>>,
-    numbers: FxHashMap<&'t str, u32>,
+pub(super) struct LatinWords<'t> {
+    pub(super) words: Vec<Prepared<'t>>,
+    pub(super) numbers: FxHashMap<&'t str, u32>,
 }
 
 impl<'t> LatinWords<'t> {
@@ -190,13 +147,17 @@ impl<'t> LatinWords<'t> {
     }
 
     /// Those of some words that a stem may be by its length and its consonants.
-    fn fitting(&self, stem: &str, numbers: &[u32]) -> impl Iterator<Item = u32> {
-        let shape = outline::of_arabic(stem);
-        let length = stem.chars().count();
-        numbers.iter().copied().filter(move |&it| {
+    pub(super) fn fitting<'n>(
+        &'n self,
+        stem: &'n PreparedStem<'_>,
+        numbers: &'n [u32],
+    ) -> impl Iterator<Item = u32> + 'n {
+        growth::count(numbers.len());
+        numbers.iter().copied().filter(|&it| {
             let latin = &self.words[it as usize];
-            let lengths = latin.letters <= length * 3 + 1 && length <= latin.letters * 2 + 2;
-            lengths && distance(&latin.outline, &shape) <= CONSONANTS
+            let lengths =
+                latin.letters <= stem.length * 3 + 1 && stem.length <= latin.letters * 2 + 2;
+            lengths && distance(&latin.outline, &stem.outline) <= CONSONANTS
         })
     }
 
@@ -210,7 +171,7 @@ impl<'t> LatinWords<'t> {
             };
             pass.read(spelling);
             heard.extend(pairs.iter().filter_map(|&Compared { latin, stem }| {
-                let letters = &stems.words[stem as usize].letters;
+                let letters = stems.words[stem as usize].letters.as_ref()?;
                 let first = pass.score_from(letters, FIRST)?;
                 Some(Heard { latin, stem, first })
             }));

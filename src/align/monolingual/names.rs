@@ -8,7 +8,7 @@ use super::features::NEIGHBOURS;
 use super::reading::{Reading, Words};
 use super::standing::Standing;
 use super::vocabulary::{Token, Vocabulary};
-use crate::align::candidates::{Candidate, Form};
+use crate::align::candidates::{Candidate, Form, MOST_WORDS};
 use crate::align::words::{chance, odds};
 use crate::glossary::EntityType;
 use crate::names::sound::SoundModel;
@@ -199,7 +199,8 @@ impl<'a, 't> Scored<'a, 't> {
                 continue;
             }
             let mut end = first;
-            while let Some(next) = self.next_part(end).filter(|&it| free(it)) {
+            let goes_on = |it: &usize| free(*it) && it - first < MOST_WORDS;
+            while let Some(next) = self.next_part(end).filter(goes_on) {
                 end = next;
             }
             at = end + 1;

@@ -12,10 +12,15 @@ const RARE: u32 = 3;
 const LEAST: f32 = 2.5;
 /// How many sentences the path may leave the chain by.
 const SLACK: usize = 8;
-/// Most cells between two anchors; where there would be more, a band along the diagonal is searched.
-const AREA: usize = 4_000_000;
+/// Most cells between two anchors; where there would be more, a band along the diagonal is looked at.
+const AREA: usize = 1_000_000;
 /// Half the width of that band.
 const HALF: usize = 200;
+/// Most cells of all: so many, and more for each sentence. Where there would be more, bands are narrower.
+const CELLS: usize = 4_000_000;
+const CELLS_OF_SENTENCE: usize = 48;
+/// The least that half the width of a band is.
+const NARROWEST: usize = 12;
 
 /// The columns of a row that a path may pass, both ends included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,11 +107,14 @@ fn candidates(features: &Features, weights: &Weights) -> Vec<(usize, usize, f32)
     let source = &features.sides[0].features;
     let mut found = Vec::new();
     let mut here: Vec<(usize, f32)> = Vec::new();
+    let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
     for sentence in 0..source.len() {
         here.clear();
+        numbers.clear();
         for id in source.of(sentence).iter().map(|it| it & !EXPECTED) {
             for &place in places.get(&id).map_or(&[][..], |it| it) {
-                match here.iter_mut().find(|it| it.0 == place) {
+                let number = *numbers.entry(place).or_insert(here.len());
+                match here.get_mut(number) {
                     Some(it) => it.1 += weights.gain(id),
                     None => here.push((place, weights.gain(id))),
                 }
@@ -152,7 +160,25 @@ impl Highest {
 
 /// For each number of source sentences that a path may have passed, the least and the most of the
 /// target that it may have passed then. Both rise, and neighbours overlap.
-pub(super) fn around(chain: &Chain, [sources, targets]: [usize; 2]) -> Vec<Columns> {
+pub(super) fn around(chain: &Chain, counts: [usize; 2]) -> Vec<Columns> {
+    let most = CELLS + CELLS_OF_SENTENCE * (counts[0] + counts[1]);
+    let (mut area, mut half) = (AREA, HALF);
+    loop {
+        let band = band(chain, counts, area, half);
+        if half <= NARROWEST || cells(&band) <= most {
+            return band;
+        }
+        (area, half) = (area / 4, half / 2);
+    }
+}
+
+/// How many cells a band has.
+pub(super) fn cells(band: &[Columns]) -> usize {
+    band.iter().map(|it| it.len()).sum()
+}
+
+/// A band with no more than `area` cells between two anchors, or so wide.
+fn band(chain: &Chain, [sources, targets]: [usize; 2], area: usize, half: usize) -> Vec<Columns> {
     let anchors = &chain.anchors;
     let mut band = Vec::with_capacity(sources + 1);
     let (mut first, mut last) = (0, 0);
@@ -169,10 +195,10 @@ pub(super) fn around(chain: &Chain, [sources, targets]: [usize; 2]) -> Vec<Colum
             .get(last)
             .map_or((sources, targets), |it| (it.0 + 1, it.1 + 1));
         let (mut low, mut high) = (from.1, to.1);
-        if (to.0 - from.0) * (high - low) > AREA {
+        if (to.0 - from.0) * (high - low) > area {
             let middle = from.1 + (row - from.0) * (high - low) / (to.0 - from.0);
-            low = low.max(middle.saturating_sub(HALF));
-            high = high.min(middle + HALF);
+            low = low.max(middle.saturating_sub(half));
+            high = high.min(middle + half);
         }
         low = low.max(least).min(most);
         most = high.max(most);

@@ -3,12 +3,13 @@
 //! A row of the table is filled one shape of step after the other, each in loops over plain slices,
 //! which the compiler turns into vector instructions.
 
-use super::band::Columns;
+use super::band::{Columns, cells};
 use super::features::Features;
 use super::postings::{Postings, common};
 use super::shared::{Cells, MOST, SharedRows};
 use super::value::{Place, Shape, Valuer};
 use super::weights::Weights;
+use crate::align::growth;
 
 /// The shapes of steps, those of one sentence a side first: among equals the earlier wins.
 const SHAPES: [Shape; 8] = [
@@ -39,22 +40,66 @@ pub(super) struct Step {
 struct Table<'b> {
     band: &'b [Columns],
     starts: Vec<usize>,
-    /// The value of the best path to each cell.
+    /// The value of the best path to each cell that is still needed.
     values: Vec<f32>,
+    /// How many cells before them are not.
+    forgotten: usize,
+    /// Whether all values are kept.
+    keeps_values: bool,
     /// The number of the shape of its last step.
     shapes: Vec<u8>,
 }
 
+/// More cells than this are searched in two passes: the first finds the path and the second, in the cells
+/// of the path alone, what its steps are worth. So most values need not be kept.
+const ONE_PASS: usize = 4_000_000;
+/// From how many values on those that are not needed are given up.
+const FORGET_FROM: usize = 1 << 18;
+
 /// The best path whose states lie in the band (see [`super::band::around`]).
 pub(super) fn best(features: &Features, weights: &Weights, band: &[Columns]) -> Vec<Step> {
+    let counts = features.counts();
+    if cells(band) <= ONE_PASS {
+        return fill(features, weights, Table::new(band, true)).trace(counts);
+    }
+    best_in_two_passes(features, weights, band)
+}
+
+fn best_in_two_passes(features: &Features, weights: &Weights, band: &[Columns]) -> Vec<Step> {
+    let counts = features.counts();
+    let path = fill(features, weights, Table::new(band, false)).trace(counts);
+    let narrow = along(&path, counts);
+    fill(features, weights, Table::new(&narrow, true)).trace(counts)
+}
+
+/// The cells of a path, as a band.
+fn along(path: &[Step], end: [usize; 2]) -> Vec<Columns> {
+    let mut band: Vec<Columns> = Vec::with_capacity(end[0] + 1);
+    let states = path.iter().map(|it| it.at).chain([end]);
+    let mut low = 0;
+    for [row, high] in states {
+        while band.len() < row {
+            band.push(Columns { low, high });
+        }
+        match band.get_mut(row) {
+            Some(columns) => columns.high = high,
+            None => band.push(Columns { low: high, high }),
+        }
+        low = high;
+    }
+    band
+}
+
+/// Fills a table row by row.
+fn fill<'b>(features: &Features, weights: &Weights, mut table: Table<'b>) -> Table<'b> {
     let [sources, targets] = features.counts();
+    let band = table.band;
     let valuer = Valuer::new(features, weights);
     let own = |side: usize| move |sentence: usize| features.sides[side].features.of(sentence);
     let common = [0, 1].map(|side| common(&features.sides[side].features));
     let mut postings = Postings::new(features.kinds.len(), targets, own(1));
     let mut again = postings.clone();
     let mut twice = Postings::new(features.kinds.len(), targets, |it| common[1].of(it));
-    let mut table = Table::new(band);
     let mut shared = SharedRows::default();
     let mut row = Row::default();
     for number in 0..=sources {
@@ -70,7 +115,7 @@ pub(super) fn best(features: &Features, weights: &Weights, band: &[Columns]) -> 
         row.fill(number, &table, &valuer, &shared);
         table.push(&row);
     }
-    table.trace([sources, targets])
+    table
 }
 
 /// The row that is being filled.
@@ -125,7 +170,7 @@ impl Row {
         } else {
             self.worth.resize(end - low, 0.0);
         }
-        let before = table.at(above, low - shape.target);
+        let before = table.at(above, low - shape.target) - table.forgotten;
         let before = &table.values[before..before + (end - low)];
         let here = low - self.columns.low..end - self.columns.low;
         let cells = self.values[here.clone()].iter_mut();
@@ -153,25 +198,42 @@ impl Row {
 }
 
 impl<'b> Table<'b> {
-    fn new(band: &'b [Columns]) -> Table<'b> {
-        let cells = band.iter().map(|it| it.len()).sum();
+    fn new(band: &'b [Columns], keeps_values: bool) -> Table<'b> {
+        let cells = cells(band);
         Table {
             band,
             starts: Vec::with_capacity(band.len()),
-            values: Vec::with_capacity(cells),
+            values: Vec::with_capacity(if keeps_values { cells } else { FORGET_FROM }),
+            forgotten: 0,
+            keeps_values,
             shapes: Vec::with_capacity(cells),
         }
     }
 
-    /// Where a cell stands in `values`.
+    /// The number of a cell.
     fn at(&self, row: usize, column: usize) -> usize {
         self.starts[row] + column - self.band[row].low
     }
 
     fn push(&mut self, row: &Row) {
-        self.starts.push(self.values.len());
+        growth::count(row.values.len());
+        self.starts.push(self.shapes.len());
         self.values.extend_from_slice(&row.values);
         self.shapes.extend(row.shapes.iter().map(|&it| it as u8));
+        let is_full = !self.keeps_values && self.values.len() > FORGET_FROM;
+        if let Some(needed) = self.starts.len().checked_sub(MOST).filter(|_| is_full) {
+            let passed = self.starts[needed] - self.forgotten;
+            self.values.drain(..passed);
+            self.forgotten += passed;
+        }
+    }
+
+    /// What a path gains from one cell to another; 0 where the values are not kept.
+    fn gain(&self, from: usize, to: usize) -> f32 {
+        match self.keeps_values {
+            true => self.values[to] - self.values[from],
+            false => 0.0,
+        }
     }
 
     /// Walks back from the end.
@@ -186,10 +248,38 @@ impl<'b> Table<'b> {
             found.push(Step {
                 at: [row, column],
                 takes: [shape.source, shape.target],
-                worth: self.values[at] - self.values[self.at(row, column)] - shape.usual,
+                worth: self.gain(self.at(row, column), at) - shape.usual,
             });
         }
         found.reverse();
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Side;
+    use super::super::band::{around, chain};
+    use super::*;
+
+    #[test]
+    fn two_passes_find_what_one_finds() {
+        let en =
+            "The mayor of Brenlow spoke. Why? It was 1931. Nobody left. Karen paid 450 euros. No.";
+        let ar =
+            "تحدث عمدة برينلو. لماذا؟ دفعت كارين 450 يورو. كان ذلك في عام 1931. ولم يغادر أحد.";
+        let en: Vec<&str> = en.split_inclusive(['.', '?']).collect();
+        let ar: Vec<&str> = ar.split_inclusive(['.', '؟']).collect();
+        let (en, ar) = (en.repeat(30), ar.repeat(30));
+        let side = |sentences| Side {
+            sentences,
+            concepts: &[],
+        };
+        let features = Features::new([side(&en), side(&ar)]);
+        let weights = Weights::new(&features);
+        let band = around(&chain(&features, &weights), features.counts());
+        let one = fill(&features, &weights, Table::new(&band, true)).trace(features.counts());
+        assert_eq!(best_in_two_passes(&features, &weights, &band), one);
+        assert!(one.iter().any(|it| it.takes == [1, 1]));
     }
 }

@@ -3,7 +3,7 @@
 //! Such names are rare, and judging a word is expensive: only the neighbourhoods of words that another
 //! word of the text is nearly spelled as are read, and each spelling in them is judged once.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cluster::cluster;
 use super::skeleton::SkeletonHash;
@@ -17,6 +17,8 @@ use crate::text::{Span, TATWEEL};
 const REACH: usize = 200;
 /// Most bytes that are read together.
 const SIZE: usize = 32 * 1024;
+/// Most words of one skeleton that are compared with each other.
+const MOST: usize = 64;
 
 /// One spelling of a name, with its places.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,19 +65,24 @@ pub fn spelling_variants(
 }
 
 /// Whether some word that may be a part of a name is a spelling of another one. In most texts none is,
-/// and this is found much sooner than which words are names.
+/// and this is found much sooner than which words are names; where too many words share a skeleton, some may.
 fn may_have_variants<'t>(text: &'t str, recognizer: &mut Recognizer<'t>) -> bool {
     recognizer.read(text);
     let words = recognizer.words().map(|it| (SkeletonHash::of(it), it));
     let mut words: Vec<(SkeletonHash, &str)> = words.collect();
     words.sort_unstable();
     let groups = words.chunk_by(|a, b| a.0 == b.0);
-    let pairs = groups.flat_map(|group| {
-        let all = group.iter().enumerate();
-        all.flat_map(|(nth, a)| group[nth + 1..].iter().map(move |b| [a.1, b.1]))
-    });
-    let variants = pairs.filter(|[a, b]| is_spelling(a, b));
-    let variants: Vec<[String; 2]> = variants.map(|it| it.map(str::to_owned)).collect();
+    let mut variants: Vec<[String; 2]> = Vec::new();
+    for group in groups {
+        if group.len() > MOST {
+            return true;
+        }
+        for (nth, a) in group.iter().enumerate() {
+            let others = group[nth + 1..].iter().map(|b| [a.1, b.1]);
+            let spellings = others.filter(|[a, b]| is_spelling(a, b));
+            variants.extend(spellings.map(|it| it.map(str::to_owned)));
+        }
+    }
     let mut variants = variants.iter();
     variants.any(|pair| pair.iter().all(|it| recognizer.may_be_part(it)))
 }
@@ -167,10 +174,14 @@ fn variants_of(text: &str, candidate: &Candidate, places: &[Span]) -> Option<Vec
     if all.len() < 2 {
         return None;
     }
+    let mut numbers: FxHashMap<String, usize> = FxHashMap::default();
+    for (number, it) in all.iter().enumerate() {
+        numbers.entry(it.spelling.clone()).or_insert(number);
+    }
     for &place in places {
         let here = arabic_words(place.of(text)).join(" ");
-        if let Some(known) = all.iter_mut().find(|it| it.spelling == here) {
-            known.places.push(place);
+        if let Some(&known) = numbers.get(&here) {
+            all[known].places.push(place);
         }
     }
     all.retain(|it| !it.places.is_empty());

@@ -157,7 +157,8 @@ fn match_neighbours(all: &mut [Unequals]) {
     for at in 1..all.len() {
         let (before, after) = all.split_at_mut(at);
         let (one, other) = (&mut before[at - 1], &mut after[0]);
-        if one.segment.number + 1 == other.segment.number {
+        // Pieces of one segment have its number.
+        if (0..=1).contains(&(other.segment.number - one.segment.number)) {
             take_pairs(&mut one.source, &mut other.target, Similarity::Compatible);
             take_pairs(&mut other.source, &mut one.target, Similarity::Compatible);
         }
@@ -283,6 +284,7 @@ mod tests {
             source: Span::default(),
             target: Span::default(),
             score: 1.0,
+            around: None,
         };
         Unequals::new(segment, source, target)
     }

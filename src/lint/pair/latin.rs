@@ -1,11 +1,15 @@
 //! Latin words in an Arabic translation that were left as the source has them.
 
+use rustc_hash::FxHashMap;
+
 use super::{Compared, PairContext, inside};
 use crate::lint::Context;
 use crate::text::{Span, is_arabic_letter, is_latin_letter};
 
 /// Fewer letters are initials.
 const FEWEST: usize = 3;
+/// Most bytes of what stands in brackets, before a word and behind it.
+const LONGEST_GLOSS: usize = 1024;
 
 /// Names in Latin letters that no mention covers and both sides of a segment write alike: the place
 /// in the source and the one in the target. Neighbours make one name.
@@ -15,10 +19,13 @@ pub(in crate::lint) fn left(pair: &PairContext<'_>, segment: Compared) -> Vec<(S
     if !segment.target.of(target.text).contains(is_latin_letter) {
         return found;
     }
-    let sources = words(pair.source.text, segment.source);
+    let mut sources: FxHashMap<&str, Span> = FxHashMap::default();
+    for span in words(pair.source.text, segment.source) {
+        sources.entry(span.of(pair.source.text)).or_insert(span);
+    }
     for span in words(target.text, segment.target) {
         let word = span.of(target.text);
-        let here = sources.iter().find(|it| it.of(pair.source.text) == word);
+        let here = sources.get(word);
         let Some(&source) = here.filter(|_| may_be_left(target, span)) else {
             continue;
         };
@@ -87,16 +94,19 @@ pub(in crate::lint) fn stands_alone(context: &Context<'_>, span: Span) -> bool {
 /// Whether a Latin name stands in the brackets that explain what is before them: in brackets without
 /// Arabic words.
 fn is_gloss(context: &Context<'_>, span: Span) -> bool {
-    let line = context.text[..span.start]
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default();
+    let near = |it: &usize| context.text.is_char_boundary(*it);
+    let from = span.start.saturating_sub(LONGEST_GLOSS);
+    let from = (from..span.start).find(near).unwrap_or(span.start);
+    let before = &context.text[from..span.start];
+    let line = before.rsplit('\n').next().unwrap_or_default();
     let opened = line.rfind(['(', '[']);
     let closed = line.rfind([')', ']']);
     let Some(before) = opened.filter(|at| closed.is_none_or(|it| it < *at)) else {
         return false;
     };
-    let behind = context.text[span.end..].split([')', ']', '\n']).next();
+    let to = context.text.len().min(span.end + LONGEST_GLOSS);
+    let to = (span.end..=to).rev().find(near).unwrap_or(span.end);
+    let behind = context.text[span.end..to].split([')', ']', '\n']).next();
     let inside = [&line[before..], behind.unwrap_or_default()];
     !inside.iter().any(|it| it.contains(is_arabic_letter))
 }

@@ -7,6 +7,7 @@ pub(super) mod latin;
 mod mismatch;
 pub(super) mod names;
 mod passage;
+mod pieces;
 mod shared_names;
 mod stated_numbers;
 pub(super) mod unlisted;
@@ -80,9 +81,16 @@ pub(super) struct Compared {
     pub(super) target: Span,
     /// From 0 to 1.
     pub(super) score: f32,
+    /// Where it is a piece of a long segment: its stretches with those of the pieces beside it.
+    around: Option<[Span; 2]>,
 }
 
 impl Compared {
+    /// The wider stretch of a piece.
+    fn around(&self, side: Side) -> Option<Span> {
+        Some(self.around?[usize::from(side == Side::Target)])
+    }
+
     pub(super) fn of(&self, side: Side) -> Span {
         match side {
             Side::Source => self.source,
@@ -114,17 +122,19 @@ impl<'a> PairContext<'a> {
         }
     }
 
-    /// The segments that can be compared; nothing is said of the others.
+    /// The segments that can be compared, long ones in pieces; nothing is said of the others.
     pub(super) fn compared(&self) -> impl Iterator<Item = Compared> + '_ {
         let all = self.segments.iter().enumerate();
-        all.filter_map(|(number, segment)| {
+        let whole = all.filter_map(|(number, segment)| {
             is_compared(segment).then_some(Compared {
                 number,
                 source: segment.source_span()?,
                 target: segment.target_span()?,
                 score: segment.score,
+                around: None,
             })
-        })
+        });
+        whole.flat_map(|it| pieces::of(it, [self.source.text, self.target.text]))
     }
 
     /// The figures of both texts, compared.

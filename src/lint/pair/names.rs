@@ -10,6 +10,9 @@ use crate::glossary::Concept;
 use crate::lint::Context;
 use crate::text::Span;
 
+/// Most concepts of a segment that are looked for in other words of the other text; sentences have fewer.
+const MOST: usize = 64;
+
 /// A concept that one side of a segment names and the other does not.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::lint) struct OneSided<'p> {
@@ -52,23 +55,27 @@ impl<'p, 'c> Search<'p, 'c> {
         let window = window(self.pair, segment, self.side.other());
         let passage = Passage::new(self.there, window);
         let mut seen = FxHashSet::default();
+        let mut searched = 0;
         for mention in mentions {
             let is_new = seen.insert(mention.concept);
-            if is_new && !self.is_answered(mention, &passage) {
+            if !is_new || passage.mentions_any(mention) {
+                continue;
+            }
+            searched += 1;
+            if searched <= MOST && !self.is_answered(mention, &passage) {
                 found.push(OneSided { segment, mention });
             }
         }
         found
     }
 
-    /// Whether a passage of the other text says what is mentioned, or need not.
+    /// Whether a passage of the other text that does not mention it says it all the same, or need not.
     fn is_answered(&mut self, mention: &Mention, passage: &Passage<'_, '_>) -> bool {
-        let concepts = || std::iter::once(&mention.concept).chain(&mention.alternatives);
+        let mut concepts = std::iter::once(&mention.concept).chain(&mention.alternatives);
         let concept = self.here.glossary.concept(mention.concept);
-        concepts().any(|&it| passage.mentions_concept(it))
-            || is_in_small_letters(self.here.text, mention, concept)
+        is_in_small_letters(self.here.text, mention, concept)
             || self.here.is_opaque(mention.span.start)
-            || concepts().any(|&it| self.is_in_other_words(it, mention, passage))
+            || concepts.any(|&it| self.is_in_other_words(it, mention, passage))
             // The search for names by their sound costs more than all the rest.
             || self.is_shared(mention.span, passage)
     }
@@ -105,6 +112,9 @@ fn is_in_small_letters(text: &str, mention: &Mention, concept: &Concept) -> bool
 
 /// A segment's stretch of one side with those beside it.
 pub(super) fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> Span {
+    if let Some(around) = segment.around(side) {
+        return around;
+    }
     let stretch = |number: Option<usize>| {
         let beside = pair.segments.get(number?)?;
         match side {

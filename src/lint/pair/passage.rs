@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use rustc_hash::FxHashSet;
+
 use super::inside;
 use super::wordings::words::{folded, words};
 use crate::align::Mention;
@@ -15,6 +17,7 @@ use crate::text::{FoldLevel, Span, fold_key, is_arabic_letter};
 pub(super) struct Passage<'p, 'c> {
     context: &'p Context<'c>,
     span: Span,
+    concepts: OnceCell<FxHashSet<u32>>,
     words: OnceCell<Vec<String>>,
     folded: OnceCell<String>,
     joined: OnceCell<Joined>,
@@ -46,11 +49,17 @@ impl Joined {
     }
 }
 
+/// The concepts that a mention may be of.
+fn concepts_of(mention: &Mention) -> impl Iterator<Item = u32> + '_ {
+    std::iter::once(mention.concept).chain(mention.alternatives.iter().copied())
+}
+
 impl<'p, 'c> Passage<'p, 'c> {
     pub(super) fn new(context: &'p Context<'c>, span: Span) -> Passage<'p, 'c> {
         Passage {
             context,
             span,
+            concepts: OnceCell::new(),
             words: OnceCell::new(),
             folded: OnceCell::new(),
             joined: OnceCell::new(),
@@ -71,10 +80,13 @@ impl<'p, 'c> Passage<'p, 'c> {
         inside(self.context.mentions, self.span, |it| it.span.start)
     }
 
-    /// Whether it mentions a concept, or what may be one.
-    pub(super) fn mentions_concept(&self, concept: u32) -> bool {
-        let mut all = self.mentions().iter();
-        all.any(|it| it.concept == concept || it.alternatives.contains(&concept))
+    /// Whether it mentions the concept of a mention, or what may be it.
+    pub(super) fn mentions_any(&self, mention: &Mention) -> bool {
+        let concepts = self.concepts.get_or_init(|| {
+            let all = self.mentions().iter();
+            all.flat_map(concepts_of).collect()
+        });
+        concepts_of(mention).any(|it| concepts.contains(&it))
     }
 
     /// Its words; those of Arabic are folded.

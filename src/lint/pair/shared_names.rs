@@ -22,6 +22,8 @@ struct Place {
 pub(super) struct SharedNames {
     /// Places in the source and in the target, in text order.
     places: [Vec<Place>; 2],
+    /// The same by the names: the number of a name, and where the place starts.
+    by_name: [Vec<(usize, usize)>; 2],
 }
 
 impl SharedNames {
@@ -36,7 +38,21 @@ impl SharedNames {
             }
         }
         places.iter_mut().for_each(|it| it.sort_unstable());
-        SharedNames { places }
+        let by_name = [0, 1].map(|side| {
+            let starts = places[side].iter().map(|it| (it.name, it.span.start));
+            let mut starts: Vec<(usize, usize)> = starts.collect();
+            starts.sort_unstable();
+            starts
+        });
+        SharedNames { places, by_name }
+    }
+
+    /// Whether a name begins in a stretch of one side.
+    fn has(&self, side: Side, name: usize, stretch: Span) -> bool {
+        let starts = &self.by_name[usize::from(side == Side::Target)];
+        let next = starts.partition_point(|&it| it < (name, stretch.start));
+        let next = starts.get(next);
+        next.is_some_and(|it| it.0 == name && it.1 < stretch.end)
     }
 
     fn on(&self, side: Side) -> &[Place] {
@@ -57,9 +73,8 @@ impl SharedNames {
 
     /// Whether most of a name in `span` of one side stands within `window` of the other too.
     pub(super) fn is_rendered(&self, side: Side, span: Span, window: Span) -> bool {
-        let found = inside(self.on(side.other()), window, |it| it.span.start);
         let over = self.over(side, span);
-        let rendered = over.filter(|place| found.iter().any(|it| it.name == place.name));
+        let rendered = over.filter(|place| self.has(side.other(), place.name, window));
         let shared = |it: Span| it.end.min(span.end) - it.start.max(span.start);
         let most = rendered.map(|it| shared(it.span)).max().unwrap_or(0);
         most * 10 >= span.len() * MOST

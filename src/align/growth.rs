@@ -1,0 +1,13 @@
+//! How much work alignment does, so that a test can hold that it grows as the text does.
+
+/// Records so many comparisons. Nothing is noted outside of unit tests.
+#[inline]
+pub(crate) fn count(comparisons: usize) {
+    #[cfg(test)]
+    tests::COUNT.set(tests::COUNT.get() + comparisons);
+    #[cfg(not(test))]
+    let _ = comparisons;
+}
+
+#[cfg(test)]
+mod tests;
