@@ -125,48 +125,8 @@ mod unix {
     }
 }
 
-/// What the command line needs of Linux, macOS and the BSDs.
 #[cfg(all(feature = "cli", unix, not(naqhara_portable)))]
-mod unix_cli {
-    use std::ffi::OsString;
-    use std::io;
-    use std::os::unix::ffi::OsStringExt;
-    use std::sync::Arc;
-    use std::thread;
-
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU, SIGXFSZ};
-    use signal_hook::iterator::Signals;
-
-    /// The name that these bytes are.
-    pub(crate) fn os_string(bytes: &[u8]) -> Option<OsString> {
-        Some(OsString::from_vec(bytes.to_vec()))
-    }
-
-    /// Calls `end` with the number of the first signal that would end the process.
-    pub(crate) fn on_end(end: fn(i32)) -> io::Result<()> {
-        let ignored = ignored();
-        let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU];
-        // What `nohup`, or a shell that starts a job in the background, has turned off stays off.
-        let heard = all.into_iter().filter(|it| ignored & (1 << (it - 1)) == 0);
-        let mut signals = Signals::new(heard)?;
-        thread::Builder::new().spawn(move || signals.forever().take(1).for_each(end))?;
-        Ok(())
-    }
-
-    /// The signals that this process ignores, a bit for each, as Linux tells.
-    fn ignored() -> u64 {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let line = status.lines().find_map(|it| it.strip_prefix("SigIgn:"));
-        let bits = line.and_then(|it| u64::from_str_radix(it.trim(), 16).ok());
-        bits.unwrap_or(0)
-    }
-
-    /// A file that grows too large is an error of the call that writes it, and ends no process.
-    pub(crate) fn survive_large_files() {
-        // Where it cannot be, the process ends as it always did.
-        drop(signal_hook::flag::register(SIGXFSZ, Arc::default()));
-    }
-}
+mod unix_cli;
 
 /// Windows and the rest, by the standard library alone.
 #[cfg(any(not(unix), naqhara_portable, test))]
@@ -228,128 +188,8 @@ mod lookup {
     }
 }
 
-/// Process groups: a program ends with all that it starts.
 #[cfg(all(feature = "cli", unix, not(naqhara_portable)))]
-mod groups {
-    use std::io;
-    use std::os::unix::process::CommandExt;
-    use std::process::{Child, Command};
-    use std::sync::{Arc, Mutex, PoisonError};
-    use std::thread;
-    use std::time::Duration;
-
-    use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    use signal_hook::iterator::{Handle, Signals};
-    use signal_hook::low_level::emulate_default_handler;
-
-    /// The group to end where a signal ends this program.
-    type Watched = Arc<Mutex<Option<Pid>>>;
-
-    /// The group that was started last, for whoever else hears the signal first.
-    static LAST: Mutex<Option<Pid>> = Mutex::new(None);
-
-    /// Ends the group that is running, if there is one.
-    pub(crate) fn end_running() {
-        if let Some(group) = *LAST.lock().unwrap_or_else(PoisonError::into_inner) {
-            end(group);
-        }
-    }
-
-    /// Asks a group to end, and ends it a moment later.
-    fn end(group: Pid) {
-        let _ = kill_process_group(group, Signal::TERM);
-        thread::sleep(Duration::from_millis(100));
-        let _ = kill_process_group(group, Signal::KILL);
-    }
-
-    fn remember(group: Option<Pid>) {
-        *LAST.lock().unwrap_or_else(PoisonError::into_inner) = group;
-    }
-
-    /// A process group that a program leads.
-    pub(crate) struct Group {
-        watched: Watched,
-        signals: Option<Handle>,
-    }
-
-    impl Group {
-        /// Starts a program in a group of its own. A terminal no longer interrupts it together with
-        /// this program, so that this program passes on what ends it.
-        pub(crate) fn spawn(command: &mut Command) -> io::Result<(Child, Group)> {
-            let watched = Watched::default();
-            let mut slot = watched.lock().unwrap_or_else(PoisonError::into_inner);
-            // Before the start: a signal in between waits for the lock.
-            let signals = watch(&watched).ok();
-            let group = Group {
-                watched: Arc::clone(&watched),
-                signals,
-            };
-            let child = command.process_group(0).spawn()?;
-            *slot = Some(Pid::from_child(&child));
-            remember(*slot);
-            drop(slot);
-            Ok((child, group))
-        }
-
-        /// Whether the leader has ended, and its exit code. It stays to be waited for, so that the
-        /// number of the group belongs to no other process.
-        pub(crate) fn ended(&self, child: &mut Child) -> Option<Option<i32>> {
-            let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
-            match waitid(WaitId::Pid(Pid::from_child(child)), options) {
-                Ok(status) => status.map(|it| it.exit_status()),
-                Err(_) => Some(None),
-            }
-        }
-
-        /// Asks all of them to end.
-        pub(crate) fn terminate(&self, child: &mut Child) {
-            let _ = kill_process_group(Pid::from_child(child), Signal::TERM);
-        }
-
-        /// Ends all of them.
-        pub(crate) fn kill(&mut self, child: &mut Child) {
-            let _ = kill_process_group(Pid::from_child(child), Signal::KILL);
-            *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = None;
-            remember(None);
-        }
-    }
-
-    impl Drop for Group {
-        fn drop(&mut self) {
-            if let Some(signals) = &self.signals {
-                signals.close();
-            }
-        }
-    }
-
-    /// Waits for signals that end this program, and ends the group first.
-    fn watch(watched: &Watched) -> io::Result<Handle> {
-        let ignored = ignored();
-        let ends = [SIGHUP, SIGINT, SIGTERM];
-        let ends = ends.into_iter().filter(|it| ignored >> (it - 1) & 1 == 0);
-        let mut signals = Signals::new(ends)?;
-        let handle = signals.handle();
-        let watched = Arc::clone(watched);
-        thread::Builder::new().spawn(move || {
-            for signal in signals.forever() {
-                if let Some(group) = *watched.lock().unwrap_or_else(PoisonError::into_inner) {
-                    end(group);
-                }
-                let _ = emulate_default_handler(signal);
-            }
-        })?;
-        Ok(handle)
-    }
-
-    /// The signals that this program was started to ignore, as `nohup` does; bit 0 is signal 1.
-    fn ignored() -> u64 {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let mask = status.lines().find_map(|it| it.strip_prefix("SigIgn:"));
-        let mask = mask.map(|it| u64::from_str_radix(it.trim(), 16));
-        mask.and_then(Result::ok).unwrap_or(0)
-    }
-}
+mod groups;
 
 /// Where there are no process groups, only the program itself is ended.
 #[cfg(all(feature = "cli", any(not(unix), naqhara_portable)))]

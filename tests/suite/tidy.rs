@@ -26,10 +26,12 @@ const ROWS: [&[&str]; 12] = [
 const SURFACES: usize = 9;
 
 /// What touches the disk below them: everything else asks its trait.
-const DISK: [&str; 3] = ["src/project/disk.rs", "src/project/disk/", OS];
+const DISK: [&str; 4] = ["src/project/disk.rs", "src/project/disk/", OS, OS_PARTS];
 
 /// The one file with code for one system.
 const OS: &str = "src/project/os.rs";
+/// The folder of its parts.
+const OS_PARTS: &str = "src/project/os/";
 
 /// Non-test lines that no file passes. The habit is half of it.
 const MOST_LINES: usize = 300;
@@ -205,7 +207,9 @@ fn io_faults(file: &Source) -> Vec<String> {
 #[test]
 fn code_for_one_system_stands_in_one_file() {
     let files = source::all();
-    let others = files.iter().filter(|file| file.name != OS);
+    let others = files
+        .iter()
+        .filter(|file| file.name != OS && !file.name.starts_with(OS_PARTS));
     no_faults(&others.flat_map(system_faults).collect::<Vec<_>>());
 }
 

@@ -183,7 +183,7 @@ fn work(kind: Kind, size: usize) -> usize {
 }
 
 /// Bytes of each text: twice as many as are compared as a whole, whatever they are.
-const SIZE: usize = 16 << 10;
+const SIZE: usize = 4 << 10;
 /// Most comparisons of any text, and how many more for each byte.
 const ANY: usize = 3_000_000;
 const EACH_BYTE: usize = 100;

@@ -1,7 +1,7 @@
 //! One name in Arabic and in Latin letters in one Arabic text.
 
 use super::name_gloss_mismatch::phrase;
-use super::replace;
+use super::{latin_words, replace};
 use crate::align::Mention;
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Fix, Label, Message};
@@ -63,22 +63,6 @@ declare_rule! {
 /// Most places that one finding cites.
 const MOST_RELATED: usize = 12;
 
-/// Latin words that go with the name of a company without making another name of it.
-const OF_COMPANIES: [&str; 12] = [
-    "AG",
-    "Co",
-    "Company",
-    "Corp",
-    "Corporation",
-    "Energy",
-    "Group",
-    "Inc",
-    "LLC",
-    "Ltd",
-    "Systems",
-    "Technologies",
-];
-
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let all = context.concepts();
     out.extend(all.filter_map(|mentions| finding(context, &mentions)));
@@ -95,7 +79,7 @@ fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
     let counted = (0..mentions.len()).filter(counts).map(|nth| mentions[nth]);
     let of_scripts = counted.partition(|it| it.script == Script::Arabic);
     let (arabic, mut latin): (Vec<&Mention>, Vec<&Mention>) = of_scripts;
-    latin.retain(|it| stands_alone(context, it));
+    latin.retain(|it| latin_words::stands_alone(context, it));
     let (seen, gone) = (arabic.first()?, latin.first()?);
     let to_arabic = match (concept.keep_latin, context.style.names) {
         (KeepLatin::No, _) | (_, Some(NameScript::Arabic)) => true,
@@ -174,38 +158,4 @@ fn glosses_another(context: &Context<'_>, mention: &Mention) -> bool {
     let named = phrase(context.text, context.back_over_spaces(before.len()));
     let latin = mention.span.of(context.text);
     named.is_some_and(|it| are_one_name(it.of(context.text), latin))
-}
-
-/// Whether a Latin mention is a name in running text, not part of a handle, an address or a longer
-/// Latin name.
-fn stands_alone(context: &Context<'_>, mention: &Mention) -> bool {
-    let span = mention.span;
-    if context.is_opaque(span.start) {
-        return false;
-    }
-    let before = &context.text[..span.start];
-    let after = &context.text[span.end..];
-    let is_latin = |c: char| c.is_ascii_alphanumeric();
-    let is_letter = |c: char| c.is_ascii_alphabetic();
-    if before.ends_with(['@', '#', '/', '_', '.', '-'])
-        || after.starts_with(['_', '@', '/', '-', '&'])
-    {
-        return false;
-    }
-    if after
-        .strip_prefix('.')
-        .is_some_and(|it| it.starts_with(is_latin))
-    {
-        return false;
-    }
-    let previous = before.strip_suffix(' ').unwrap_or_default();
-    if previous.ends_with(is_letter) && !previous.ends_with("The") {
-        return false;
-    }
-    let next = after.strip_prefix(' ').unwrap_or_default();
-    let word = next
-        .split(|c: char| !is_latin(c))
-        .next()
-        .unwrap_or_default();
-    word.is_empty() || OF_COMPANIES.contains(&word)
 }
