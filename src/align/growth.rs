@@ -1,6 +1,6 @@
 //! How much work alignment does, so that a test can hold that it grows as the text does.
 
-/// Records so many comparisons. Nothing is noted outside of unit tests.
+/// Records this many comparisons. Nothing is noted outside of unit tests.
 #[inline]
 pub(crate) fn count(comparisons: usize) {
     #[cfg(test)]

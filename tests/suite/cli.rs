@@ -59,6 +59,8 @@ fn help_in_english() {
           --no-glossary                   Use no glossary
           --config <PATH>                 The configuration (default: the nearest naqhara.toml in this
                                           folder or above)
+          --max-input <SIZE>              The largest input that is read, such as 800MB or 2GB (default:
+                                          512MB)
           --ui-lang <ar|en>               The language of messages and help
           --isolates <auto|always|never>  Direction isolates around inserted names in text output: auto
                                           adds them to files where a line needs them, and never on a
@@ -118,6 +120,7 @@ fn help_in_arabic() {
           --no-glossary                   عدم استخدام أي مسرد
           --config <PATH>                 ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو
                                           ما فوقه)
+          --max-input <SIZE>              الحد الأقصى لحجم المدخل، مثل 800MB أو 2GB (الافتراضي: 512MB)
           --ui-lang <ar|en>               لغة الرسائل والمساعدة
           --isolates <auto|always|never>  عوازل الاتجاه حول الأسماء المدرجة في الإخراج النصي: auto يضعها
                                           في الملفات حيث يحتاج إليها السطر، ولا يضعها أبدًا على الطرفية

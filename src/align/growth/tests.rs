@@ -138,7 +138,7 @@ const KINDS: [Kind; 28] = [
     ("hyphens", |n| both(&name(n), "@-", "@-")),
 ];
 
-/// A source and its target of a kind, each of so many bytes.
+/// A source and its target of a kind, each of this many bytes.
 fn texts(kind: Kind, size: usize) -> [String; 2] {
     [0, 1].map(|side| {
         let mut text = String::new();

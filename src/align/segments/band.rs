@@ -12,11 +12,11 @@ const RARE: u32 = 3;
 const LEAST: f32 = 2.5;
 /// How many sentences the path may leave the chain by.
 const SLACK: usize = 8;
-/// Most cells between two anchors; where there would be more, a band along the diagonal is looked at.
+/// Most cells between two anchors; where there would be more, a band along the diagonal is searched.
 const AREA: usize = 1_000_000;
 /// Half the width of that band.
 const HALF: usize = 200;
-/// Most cells of all: so many, and more for each sentence. Where there would be more, bands are narrower.
+/// Most cells of all: this many, and more for each sentence. Where there would be more, bands are narrower.
 const CELLS: usize = 4_000_000;
 const CELLS_OF_SENTENCE: usize = 48;
 /// The least that half the width of a band is.
