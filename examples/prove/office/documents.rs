@@ -94,7 +94,6 @@ fn document(path: &str, text: String) -> Document {
 /// The names in both languages and as the texts write them, and the figures likewise.
 fn whole(summary: &Summary) -> Vec<(String, Lang)> {
     let mut found = Vec::new();
-    let language = |document: usize| summary.documents[document].language;
     for name in &summary.names {
         let forms = [(&name.en, Lang::En), (&name.ar, Lang::Ar)];
         let forms = forms
@@ -114,7 +113,8 @@ fn whole(summary: &Summary) -> Vec<(String, Lang)> {
             if it.text.chars().any(char::is_alphabetic) {
                 (it.text.clone(), dominant_language(&it.text))
             } else {
-                (it.text.clone(), language(it.document))
+                // A sentence runs in the direction of its own unit, and so do its figures.
+                (it.text.clone(), it.language)
             }
         }));
     }

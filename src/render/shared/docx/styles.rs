@@ -50,7 +50,9 @@ pub(super) fn xml() -> String {
         paragraph(
             "TableHead",
             "Table Head",
-            "<w:spacing w:after=\"0\"/>",
+            // With the first row: LibreOffice paints no rows of a table whose head stands alone at
+            // the end of a page.
+            "<w:keepNext/><w:spacing w:after=\"0\"/>",
             &format!("{bold}{}", size(20)),
         ),
         character(
