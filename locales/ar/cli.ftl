@@ -472,7 +472,7 @@ lint-clean =
         [many] لا ملاحظات في { NUM($files) } ملفًا.
        *[other] لا ملاحظات في { NUM($files) } ملف.
     }
-lint-mended =
+lint-fixes-made =
     { PLURAL($findings) ->
         [zero] لم تُصلح أي ملاحظة
         [one] أُصلحت ملاحظة واحدة

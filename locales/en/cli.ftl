@@ -410,7 +410,7 @@ lint-clean =
         [one] No findings in 1 file.
        *[other] No findings in { NUM($files) } files.
     }
-lint-mended =
+lint-fixes-made =
     { PLURAL($findings) ->
         [one] Fixed 1 finding
        *[other] Fixed { NUM($findings) } findings

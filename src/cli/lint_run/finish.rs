@@ -59,7 +59,7 @@ impl Run<'_, '_> {
     fn last_words(&self, words: &Localizer) -> String {
         let mut text = String::new();
         if self.fixed.findings > 0 {
-            let fixed = Message::new("lint-mended")
+            let fixed = Message::new("lint-fixes-made")
                 .with("findings", self.fixed.findings)
                 .with("files", self.fixed.files);
             text = format!("{}\n", words.text(&fixed));
