@@ -1,0 +1,293 @@
+//! What a written word can be: proclitics, a form of a lemma, and a joined pronoun.
+
+use super::Lexicon;
+use super::entry::PartOfSpeech;
+use super::inflection::{Ending, Inflection, Number, Tense};
+use super::packed::{Lemma, Word};
+use crate::text::{
+    ARTICLE, PRONOUNS, Proclitics, TATWEEL, is_arabic_letter, is_tashkeel, readings,
+};
+
+/// One reading of a written word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Analysis<'l> {
+    /// The lemma that it is a form of.
+    pub lemma: Lemma<'l>,
+    /// Which form.
+    pub inflection: Inflection,
+    /// The proclitics before it, as they are written: وبال.
+    pub proclitics: String,
+    /// The pronoun joined to its end.
+    pub pronoun: Option<&'static str>,
+    /// The whole word in its right spelling, without vowels.
+    pub spelling: String,
+    /// In how many letters the right spelling differs from what was written.
+    pub respelled: u8,
+    /// Whether it is an adjective of relation that was made of a noun by rule: its lemma is that
+    /// of the noun.
+    pub is_relation: bool,
+}
+
+/// The letters of a written word: marks, tatweel and controls are left out. `None` where something
+/// else stands in it, or where it is longer than any word.
+fn letters_of(word: &str) -> Option<String> {
+    const LONGEST: usize = 40;
+    let mut letters = String::with_capacity(word.len());
+    for c in word.chars() {
+        if is_arabic_letter(c) {
+            letters.push(c);
+        } else if !is_tashkeel(c) && c != TATWEEL {
+            return None;
+        }
+    }
+    let count = letters.chars().take(LONGEST + 1).count();
+    (1..=LONGEST).contains(&count).then_some(letters)
+}
+
+/// The letters that stand for `letter` in careful spelling: newspapers leave out hamzas and points.
+fn alternatives(letter: char, is_last: bool) -> &'static [char] {
+    match (letter, is_last) {
+        ('ا', _) => &['أ', 'إ', 'آ'],
+        ('أ', _) => &['ا', 'إ', 'آ'],
+        ('إ', _) => &['ا', 'أ'],
+        ('آ', _) => &['ا', 'أ'],
+        ('ي', true) => &['ى', 'ئ'],
+        ('ى', true) => &['ي', 'ئ'],
+        ('ى', false) => &['ي', 'ئ'],
+        ('ي', false) => &['ئ'],
+        ('ه', true) => &['ة'],
+        ('ة', _) => &['ه'],
+        ('و', _) => &['ؤ'],
+        _ => &[],
+    }
+}
+
+/// A split of a word: what stands before the stem, the stem, and what is joined to its end.
+struct Split<'w> {
+    clitics: Proclitics,
+    prefix: &'w str,
+    stem: String,
+    pronoun: Option<&'static str>,
+}
+
+impl Split<'_> {
+    /// Whether `inflection` of a word of this kind may stand between these clitics.
+    fn allows(&self, part: PartOfSpeech, inflection: Inflection) -> bool {
+        let is_verb = inflection.tense.is_some();
+        let takes_present = matches!(inflection.tense, Some(Tense::Present | Tense::PresentShort));
+        let before = match self.clitics.preposition {
+            Some('ل') => !is_verb || takes_present,
+            Some(_) => !is_verb,
+            None => true,
+        };
+        let article = !self.clitics.article || inflection.takes_article;
+        let future = !self.clitics.future || inflection.tense == Some(Tense::Present);
+        before && article && future && self.allows_pronoun(part, inflection)
+    }
+
+    fn allows_pronoun(&self, part: PartOfSpeech, inflection: Inflection) -> bool {
+        match self.pronoun {
+            None => inflection.ending != Ending::Bound,
+            // ني is the object of a verb, ي the owner of a noun; no article before an owner.
+            Some(pronoun) => {
+                let is_verb = inflection.tense.is_some();
+                let fits = match pronoun {
+                    "ني" => is_verb || part == PartOfSpeech::Particle,
+                    "ي" => !is_verb,
+                    _ => true,
+                };
+                fits && inflection.ending != Ending::Closed && !self.clitics.article
+            }
+        }
+    }
+}
+
+/// All splits of `word`. After ل the article is written as ل, and not at all before another one.
+fn splits(word: &str) -> Vec<Split<'_>> {
+    let mut all = Vec::new();
+    for reading in readings(word) {
+        let prefix = &word[..word.len() - reading.stem.len()];
+        let mut stems = vec![reading.stem.to_owned()];
+        let is_fused = reading.clitics.article && prefix.ends_with("لل");
+        if is_fused {
+            stems.push(format!("ل{}", reading.stem));
+        }
+        for stem in stems {
+            push_pronouns(&mut all, reading.clitics, prefix, stem);
+        }
+        if reading.clitics.article {
+            // Names that are not written without their article: السيسي, للسيسي.
+            let clitics = Proclitics {
+                article: false,
+                ..reading.clitics
+            };
+            let stem = format!("{ARTICLE}{}", reading.stem);
+            all.push(Split {
+                clitics,
+                prefix,
+                stem,
+                pronoun: None,
+            });
+        }
+    }
+    all
+}
+
+fn push_pronouns<'w>(all: &mut Vec<Split<'w>>, clitics: Proclitics, prefix: &'w str, stem: String) {
+    for pronoun in PRONOUNS {
+        let Some(host) = stem.strip_suffix(pronoun) else {
+            continue;
+        };
+        if !host.is_empty() {
+            let stem = host.to_owned();
+            all.push(Split {
+                clitics,
+                prefix,
+                stem,
+                pronoun: Some(pronoun),
+            });
+        }
+    }
+    all.push(Split {
+        clitics,
+        prefix,
+        stem,
+        pronoun: None,
+    });
+}
+
+/// The endings of adjectives of relation, with the number that they say.
+const RELATION: [(&str, Number); 7] = [
+    ("يين", Number::Plural),
+    ("يون", Number::Plural),
+    ("يات", Number::Plural),
+    ("يان", Number::Dual),
+    ("ية", Number::Singular),
+    ("يا", Number::Singular),
+    ("ي", Number::Singular),
+];
+
+impl<'l> Lexicon<'l> {
+    /// What `word` can be, the likeliest first: exact spellings before respelled ones, frequent
+    /// lemmas before rare ones. `word` is one written word with its clitics; marks and tatweel in
+    /// it are ignored. Empty where nothing is known.
+    pub fn analyse(&self, word: &str) -> Vec<Analysis<'l>> {
+        let Some(letters) = letters_of(word) else {
+            return Vec::new();
+        };
+        let splits = splits(&letters);
+        let mut found: Vec<_> = splits.iter().flat_map(|it| self.exact(it)).collect();
+        if found.is_empty() {
+            found = splits.iter().flat_map(|it| self.respelled(it)).collect();
+        }
+        if found.is_empty() {
+            found = splits.iter().flat_map(|it| self.relations(it)).collect();
+        }
+        found.sort_by_key(rank);
+        found.dedup();
+        found
+    }
+
+    fn exact(&self, split: &Split<'_>) -> Vec<Analysis<'l>> {
+        self.allowed(split, self.packed.words(&split.stem), &split.stem)
+    }
+
+    fn respelled(&self, split: &Split<'_>) -> Vec<Analysis<'l>> {
+        let near = self.packed.near(
+            &split.stem,
+            match split.pronoun {
+                None => alternatives,
+                Some(_) => |letter, _| alternatives(letter, false),
+            },
+        );
+        let read = |(spelling, words): (String, Vec<Word>)| self.allowed(split, words, &spelling);
+        near.into_iter().flat_map(read).collect()
+    }
+
+    fn allowed(&self, split: &Split<'_>, words: Vec<Word>, spelling: &str) -> Vec<Analysis<'l>> {
+        let read = |word: Word| {
+            let lemma = self.packed.lemma(word.lemma)?;
+            let fits = split.allows(lemma.part, word.inflection);
+            fits.then(|| split.analysis(lemma, word.inflection, spelling))
+        };
+        words.into_iter().filter_map(read).collect()
+    }
+
+    /// Adjectives of relation that no entry lists: الإنتاجية of إنتاج.
+    fn relations(&self, split: &Split<'_>) -> Vec<Analysis<'l>> {
+        let Some((base, number)) = RELATION
+            .iter()
+            .find_map(|(ending, number)| Some((split.stem.strip_suffix(ending)?, *number)))
+        else {
+            return Vec::new();
+        };
+        if split.pronoun.is_some() || base.chars().count() < 3 {
+            return Vec::new();
+        }
+        let of = |base: &str| {
+            let words = self.packed.words(base).into_iter();
+            words
+                .filter_map(|word| self.relation(split, word, number))
+                .collect::<Vec<_>>()
+        };
+        [base.to_owned(), format!("{base}ة"), format!("{base}ا")]
+            .iter()
+            .flat_map(|it| of(it))
+            .collect()
+    }
+
+    fn relation(&self, split: &Split<'_>, word: Word, number: Number) -> Option<Analysis<'l>> {
+        let lemma = self.packed.lemma(word.lemma)?;
+        let is_base = matches!(lemma.part, PartOfSpeech::Noun | PartOfSpeech::Place)
+            && word.inflection.ending != Ending::Bound
+            && word
+                .inflection
+                .number
+                .is_none_or(|it| it == Number::Singular);
+        let inflection = Inflection {
+            number: Some(number),
+            takes_article: true,
+            ..word.inflection
+        };
+        is_base.then(|| Analysis {
+            is_relation: true,
+            ..split.analysis(lemma, inflection, &split.stem)
+        })
+    }
+}
+
+impl Split<'_> {
+    fn analysis<'l>(&self, lemma: Lemma<'l>, inflection: Inflection, stem: &str) -> Analysis<'l> {
+        let differs = stem
+            .chars()
+            .zip(self.stem.chars())
+            .filter(|(right, written)| right != written);
+        let whole = match stem.strip_prefix(ARTICLE) {
+            Some(rest) if self.prefix.ends_with(ARTICLE) || self.prefix.ends_with("لل") => rest,
+            _ if self.prefix.ends_with("لل") && stem.starts_with('ل') => &stem["ل".len()..],
+            _ => stem,
+        };
+        Analysis {
+            lemma,
+            inflection,
+            proclitics: self.clitics.to_string(),
+            pronoun: self.pronoun,
+            spelling: format!("{}{whole}{}", self.prefix, self.pronoun.unwrap_or_default()),
+            respelled: u8::try_from(differs.count()).unwrap_or(u8::MAX),
+            is_relation: false,
+        }
+    }
+}
+
+/// What sorts readings: the smallest first.
+fn rank(analysis: &Analysis<'_>) -> (u8, i16, bool, bool, usize) {
+    let clitics = analysis.proclitics.chars().count() + usize::from(analysis.pronoun.is_some());
+    let frequency = i16::from(analysis.lemma.frequency);
+    (
+        analysis.respelled,
+        -frequency,
+        analysis.lemma.is_derived,
+        analysis.lemma.part.is_name(),
+        clitics,
+    )
+}
