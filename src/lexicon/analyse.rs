@@ -1,5 +1,7 @@
 //! What a written word can be: proclitics, a form of a lemma, and a joined pronoun.
 
+mod cost;
+
 use super::Lexicon;
 use super::entry::PartOfSpeech;
 use super::inflection::{Ending, Inflection, Number, Tense};
@@ -23,6 +25,9 @@ pub struct Analysis<'l> {
     pub spelling: String,
     /// In how many letters the right spelling differs from what was written.
     pub respelled: u8,
+    /// How unlikely such a reading is of any lemma, in bits: duals, imperatives and stacks of
+    /// clitics are rare. The frequency of the lemma is weighed against it.
+    pub cost: u8,
     /// Whether it is an adjective of relation that was made of a noun by rule: its lemma is that
     /// of the noun.
     pub is_relation: bool,
@@ -274,20 +279,14 @@ impl Split<'_> {
             pronoun: self.pronoun,
             spelling: format!("{}{whole}{}", self.prefix, self.pronoun.unwrap_or_default()),
             respelled: u8::try_from(differs.count()).unwrap_or(u8::MAX),
+            cost: cost::of(self, lemma, inflection, stem),
             is_relation: false,
         }
     }
 }
 
 /// What sorts readings: the smallest first.
-fn rank(analysis: &Analysis<'_>) -> (u8, i16, bool, bool, usize) {
-    let clitics = analysis.proclitics.chars().count() + usize::from(analysis.pronoun.is_some());
+fn rank(analysis: &Analysis<'_>) -> (u8, i16) {
     let frequency = i16::from(analysis.lemma.frequency);
-    (
-        analysis.respelled,
-        -frequency,
-        analysis.lemma.is_derived,
-        analysis.lemma.part.is_name(),
-        clitics,
-    )
+    (analysis.respelled, i16::from(analysis.cost) - frequency)
 }
