@@ -190,6 +190,8 @@ impl<'l> Lexicon<'l> {
         }
         found.sort_by_key(rank);
         found.dedup();
+        let best = found.first().map_or(0, |it| unlikeliness(it));
+        found.retain(|it| unlikeliness(it) - best <= FAR_FETCHED);
         found
     }
 
@@ -285,8 +287,15 @@ impl Split<'_> {
     }
 }
 
+/// By how many bits a reading may be less likely than the likeliest one and still be told.
+const FAR_FETCHED: i16 = 12;
+
 /// What sorts readings: the smallest first.
 fn rank(analysis: &Analysis<'_>) -> (u8, i16) {
-    let frequency = i16::from(analysis.lemma.frequency);
-    (analysis.respelled, i16::from(analysis.cost) - frequency)
+    (analysis.respelled, unlikeliness(analysis))
+}
+
+/// How unlikely a reading is, in bits from an arbitrary point.
+fn unlikeliness(analysis: &Analysis<'_>) -> i16 {
+    i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
 }
