@@ -52,7 +52,7 @@ fn form(lemma: Lemma<'_>, stem: &str) -> u8 {
         PartOfSpeech::Noun if made_feminine && stem.ends_with("ات") => 2,
         PartOfSpeech::Noun if made_feminine => 4,
         PartOfSpeech::Adjective if stem.ends_with("ات") => 4,
-        PartOfSpeech::Adjective if made_feminine => 1,
+        PartOfSpeech::Adjective if made_feminine => 0,
         _ if stem.ends_with('ا') => 3,
         _ => 1,
     }
@@ -70,11 +70,12 @@ fn grammar(inflection: Inflection) -> u8 {
         _ => 0,
     };
     let person = match inflection.person {
-        Some(Person::First) => 2,
+        Some(Person::First) => 3,
         Some(Person::Second) => 4,
         _ => 0,
     };
-    number + tense + person + u8::from(inflection.is_passive)
+    let passive = if inflection.is_passive { 3 } else { 0 };
+    number + tense + person + passive
 }
 
 /// Words that do not inflect are few, and each is frequent.
