@@ -38,6 +38,7 @@ impl Builder {
             id: id.to_owned().into(),
             kind,
             policy: MatchPolicy::default(),
+            exact_case: Vec::new(),
             keep_latin: KeepLatin::default(),
             gender: None,
             confusable_with: Vec::new(),
@@ -58,7 +59,8 @@ impl Builder {
         let index = self.entries.concepts.len() as u32 - 1;
         let concept = &mut self.entries.concepts[index as usize];
         concept.terms.end += 1;
-        let (policy, kind, is_name) = (concept.policy, concept.kind, concept.is_name());
+        let policy = concept.policy_of(text);
+        let (kind, is_name) = (concept.kind, concept.is_name());
         self.entries.terms.push(Term {
             text: text.to_owned().into(),
             concept: index,

@@ -26,7 +26,8 @@ pub struct Term {
     pub status: TermStatus,
     /// Whether the same spelling is also an ordinary word, so that a mention needs support.
     pub homograph: bool,
-    /// How its concept is matched; kept here as well, where the matcher finds it without a detour.
+    /// How it is matched, as [`Concept::policy_of`] says; kept here as well, where the matcher finds
+    /// it without a detour.
     pub policy: MatchPolicy,
     /// What kind of thing its concept is; kept here as well because every mention needs it.
     pub kind: EntityType,
@@ -52,6 +53,8 @@ pub struct Concept {
     pub kind: EntityType,
     /// How its terms are matched.
     pub policy: MatchPolicy,
+    /// The forms whose Latin letters keep their case, whatever `policy` says of the others.
+    pub exact_case: Vec<Cow<'static, str>>,
     /// Whether Arabic text leaves it in Latin letters.
     pub keep_latin: KeepLatin,
     /// Gender of the Arabic term.
@@ -78,6 +81,18 @@ impl Concept {
     /// Whether it is a name, as against vocabulary; what a plain list of terms holds is one.
     pub fn is_name(&self) -> bool {
         self.untyped || self.kind.is_name()
+    }
+
+    /// How this form of it is matched.
+    pub fn policy_of(&self, form: &str) -> MatchPolicy {
+        match self.policy {
+            MatchPolicy::Clitic | MatchPolicy::Fuzzy
+                if self.exact_case.iter().any(|it| it == form) =>
+            {
+                MatchPolicy::ExactCase
+            }
+            policy => policy,
+        }
     }
 
     /// The text of a known column that is not a term column, if the cell is filled.

@@ -44,6 +44,7 @@ pub const COLUMNS: &[&str] = &[
     "wikidata",
     "related",
     "match",
+    "exact_case",
     "confusable_with",
     "status",
     "valid_from",
@@ -135,6 +136,25 @@ mod tests {
         let homographs: Vec<bool> = glossary.terms().iter().map(|t| t.homograph).collect();
         assert_eq!(homographs, [false, true, false, true]);
         assert_eq!(glossary.concept(0).policy, MatchPolicy::ExactCase);
+        assert_eq!(write(&glossary), text);
+    }
+
+    #[test]
+    fn case_belongs_to_a_form() {
+        let text = "en_preferred,en_short,ar_preferred,match,exact_case\n\
+                    World Health Organization,WHO | W.H.O.,منظمة الصحة العالمية,,WHO | W.H.O.\n\
+                    Target,Tgt,تارغت,exact-case,Target\n\
+                    Mask,Mk,قناع,exact,Mk\n";
+        let (glossary, problems) = read(text);
+        assert_eq!(said(&problems), [""; 0]);
+        use MatchPolicy::{Clitic, Exact, ExactCase};
+        let policies: Vec<MatchPolicy> = glossary.terms().iter().map(|it| it.policy).collect();
+        let expected = [
+            [Clitic, ExactCase, ExactCase, Clitic].as_slice(),
+            &[ExactCase; 3],
+            &[Exact; 3],
+        ];
+        assert_eq!(policies, expected.concat());
         assert_eq!(write(&glossary), text);
     }
 

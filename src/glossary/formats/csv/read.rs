@@ -136,6 +136,10 @@ impl Reader<'_> {
             .collect();
         let concept = builder.concept(&id, kind);
         concept.confusable_with = confusable.into_iter().map(Cow::Owned).collect();
+        let exact_case = values(cell_of("exact_case")).into_iter();
+        concept.exact_case = exact_case
+            .map(|form| Cow::Owned(repaired(&form).0.into_owned()))
+            .collect();
         concept.untyped = cell_of("entity_type").is_empty();
         concept.explicit.policy = !cell_of("match").is_empty();
         concept.explicit.keep_latin = !cell_of("keep_latin").is_empty();
@@ -266,7 +270,7 @@ impl Reader<'_> {
 fn is_setting(name: &str) -> bool {
     matches!(
         name,
-        "concept_id" | "entity_type" | "match" | "keep_latin" | "confusable_with"
+        "concept_id" | "entity_type" | "match" | "exact_case" | "keep_latin" | "confusable_with"
     )
 }
 

@@ -130,10 +130,13 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
         "keep_latin" if concept.keep_latin != KeepLatin::Either || explicit.keep_latin => {
             concept.keep_latin.name().to_owned()
         }
-        "confusable_with" => {
-            let words: Vec<&str> = concept.confusable_with.iter().map(|word| &**word).collect();
-            joined(&words)
-        }
+        "exact_case" => list(&concept.exact_case),
+        "confusable_with" => list(&concept.confusable_with),
         other => concept.cell(other).unwrap_or_default().to_owned(),
     }
+}
+
+fn list(values: &[Cow<'static, str>]) -> String {
+    let values: Vec<&str> = values.iter().map(|value| &**value).collect();
+    joined(&values)
 }

@@ -124,6 +124,11 @@ impl BlockReader {
         self.texts.get(at, len)
     }
 
+    fn texts(&mut self) -> Option<Vec<Cow<'static, str>>> {
+        let texts = (0..self.number()?).map(|_| self.text().map(Cow::Borrowed));
+        texts.collect()
+    }
+
     /// `count` concepts, the first of them number `concept`, with the terms that start at number
     /// `first`; all records must be theirs.
     pub(super) fn block(
@@ -163,8 +168,8 @@ impl BlockReader {
             policy: self.flag()?,
             keep_latin: self.flag()?,
         };
-        let confusable_with = (0..self.number()?).map(|_| self.text().map(Cow::Borrowed));
-        let confusable_with = confusable_with.collect::<Option<Vec<_>>>()?;
+        let exact_case = self.texts()?;
+        let confusable_with = self.texts()?;
         let len = self.number()?;
         let cells = Cells::packed(PackedCells {
             packed: self.take(len)?,
@@ -174,6 +179,7 @@ impl BlockReader {
             id,
             kind,
             policy,
+            exact_case,
             keep_latin,
             gender,
             confusable_with,

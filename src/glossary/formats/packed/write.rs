@@ -93,9 +93,11 @@ impl Writer<'_> {
         for flag in flags {
             self.number(usize::from(flag));
         }
-        self.number(concept.confusable_with.len());
-        for text in &concept.confusable_with {
-            self.text(text);
+        for list in [&concept.exact_case, &concept.confusable_with] {
+            self.number(list.len());
+            for text in list {
+                self.text(text);
+            }
         }
         self.cells(concept);
     }
