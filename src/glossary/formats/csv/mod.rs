@@ -189,6 +189,8 @@ mod tests {
         assert_eq!(terms(&glossary), ["ب"]);
         let (_, problems) = read("en,ar,match\nA,أ,sometimes\n,,\n");
         assert_eq!(said(&problems), ["glossary-unknown-value"]);
+        let (_, problems) = read("en,ar,valid_from\nA,أ,2018-04-19\nB,ب,2018\nC,ت,April 2018\n");
+        assert_eq!(said(&problems), ["glossary-unknown-value"]);
     }
 
     #[test]

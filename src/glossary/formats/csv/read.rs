@@ -251,6 +251,10 @@ impl Reader<'_> {
                 KeepLatin::Either
             }
         };
+        let since = cell_of("valid_from");
+        if !since.is_empty() && !is_day(since) {
+            self.unknown_value("valid_from", since, at);
+        }
         concept.gender = match cell_of("gender") {
             "masculine" => Some(Gender::Masculine),
             "feminine" => Some(Gender::Feminine),
@@ -264,6 +268,14 @@ impl Reader<'_> {
             .with("value", value);
         self.say(Severity::Warning, at, message);
     }
+}
+
+/// Whether a text has the form of `2018`, `2018-04` or `2018-04-19`.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let digits = |part: &&str| part.bytes().all(|it| it.is_ascii_digit());
+    [4, 2, 2].starts_with(&lengths) && parts.iter().all(digits)
 }
 
 /// Columns that are read into fields of [`Concept`], not kept as cells.

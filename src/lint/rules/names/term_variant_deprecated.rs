@@ -3,6 +3,7 @@
 use super::{name_g_letter, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
+use crate::facts::Date;
 use crate::glossary::{KeepLatin, TermStatus};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
@@ -23,7 +24,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where a text is about the old name itself. Quotations, and names with “formerly” beside
-    /// them, are left alone.
+    /// them, are left alone; so are superseded names in a text that is older than the new name: its
+    /// date, or the year that it names most often, lies before `valid_from` in the glossary.
     ///
     /// ## Fix safety
     /// Safe for deprecated spellings that nothing else is spelled like. A superseded name may be
@@ -44,7 +46,8 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// إذا كان الكلام على الاسم القديم نفسه. ولا تمس الاقتباسات ولا الأسماء التي تجاورها كلمة
-    /// «سابقًا».
+    /// «سابقًا»، ولا الاسم السابق في نص أقدم من الاسم الجديد: نص تاريخه، أو السنة الأكثر ورودًا
+    /// فيه، قبل `valid_from` في المسرد.
     ///
     /// ## سلامة الإصلاح
     /// آمن في الصيغ غير المستحسنة التي لا تشبه غيرها. أما الاسم الذي حل محله غيره فقد يصح في سياق
@@ -69,7 +72,7 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     let concept = glossary.concept(mention.concept);
     // Folded, a common word is too easily another one.
     let loose = !concept.kind.is_name() && mention.level > FoldLevel::Marks;
-    if loose || speaks_of_the_past(context, mention) {
+    if loose || speaks_of_the_past(context, mention) || is_in_its_time(context, mention) {
         return None;
     }
     let keeps_latin = concept.keep_latin == KeepLatin::Yes;
@@ -91,6 +94,14 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
         edits: vec![edit],
     });
     Some(found)
+}
+
+/// Whether the text is older than the name that took the place of a superseded one.
+fn is_in_its_time(context: &Context<'_>, mention: &Mention) -> bool {
+    let concept = context.glossary.concept(mention.concept);
+    let since = || Date::from_iso(concept.cell("valid_from")?);
+    mention.status == TermStatus::Superseded
+        && since().is_some_and(|since| context.own_date().is_some_and(|it| it.is_before(since)))
 }
 
 /// Whether “formerly” stands beside the name.
