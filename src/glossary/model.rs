@@ -95,6 +95,17 @@ impl Concept {
         }
     }
 
+    /// The Arabic form that is preferred where texts follow this profile of style, if the row names
+    /// one for it.
+    pub fn form_in(&self, profile: &str) -> Option<&str> {
+        let pairs = self.cell("ar_by_style")?.split(['|', '\n']);
+        let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
+        let found = pairs.find(|(name, _)| name.trim() == profile);
+        found
+            .map(|(_, form)| form.trim())
+            .filter(|it| !it.is_empty())
+    }
+
     /// The text of a known column that is not a term column, if the cell is filled.
     pub fn cell(&self, column: &str) -> Option<&str> {
         let found = self
@@ -207,6 +218,24 @@ impl Glossary {
             status: term.status,
         });
         packed.into_iter().flatten().chain(decoded)
+    }
+
+    /// The preferred form in a language, where texts follow this profile of style.
+    pub fn preferred_in(&self, concept: u32, lang: Lang, profile: Option<&str>) -> Option<&str> {
+        let own = profile.filter(|_| lang == Lang::Ar);
+        let own = own.and_then(|profile| self.concept(concept).form_in(profile));
+        own.or_else(|| self.preferred(concept, lang))
+    }
+
+    /// The standing of a term where texts follow this profile of style.
+    pub fn status_in(&self, term: &Term, profile: Option<&str>) -> TermStatus {
+        let profile = profile.filter(|_| term.lang == Lang::Ar);
+        let own = profile.and_then(|it| self.concept(term.concept).form_in(it));
+        match own {
+            Some(form) if form == term.text => TermStatus::Preferred,
+            Some(_) if term.status == TermStatus::Preferred => TermStatus::Admitted,
+            _ => term.status,
+        }
     }
 
     /// The preferred term in a language; the first good one where none is marked preferred.

@@ -1,6 +1,6 @@
 //! A spelling that the glossary has given up.
 
-use super::{name_g_letter, replace};
+use super::{in_style, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
 use crate::facts::Date;
@@ -77,7 +77,7 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     }
     let keeps_latin = concept.keep_latin == KeepLatin::Yes;
     let lang = if keeps_latin { Lang::En } else { term.lang };
-    let wanted = name_g_letter::preferred(context, mention.concept, lang)?;
+    let wanted = in_style::preferred(context, mention.concept, lang)?;
     let edit = replace::edit(context, mention, &wanted)?;
     let message = Message::new("term-variant-deprecated")
         .with("found", mention.span.of(context.text))
