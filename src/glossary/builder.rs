@@ -67,10 +67,27 @@ impl Builder {
             lang,
             status,
             homograph,
+            derived: false,
             policy,
             kind,
             is_name,
         });
+    }
+
+    /// The kind of the concept that was opened last.
+    pub(super) fn kind(&self) -> Option<EntityType> {
+        self.entries.concepts.last().map(|it| it.kind)
+    }
+
+    /// Adds a form of a term of the concept that was opened last, which no cell lists.
+    ///
+    /// # Panics
+    /// If no concept is open.
+    pub(super) fn derived(&mut self, lang: Lang, status: TermStatus, text: &str, homograph: bool) {
+        self.term(lang, status, text, homograph);
+        if let Some(last) = self.entries.terms.last_mut() {
+            last.derived = true;
+        }
     }
 
     /// The finished glossary.

@@ -134,7 +134,7 @@ fn claims(layers: &[Glossary]) -> FxHashMap<(Lang, &str), Vec<Place>> {
         .take(layers.len().saturating_sub(1))
     {
         let listed = glossary.terms().iter();
-        for term in listed.filter(|it| it.status != TermStatus::Unlisted) {
+        for term in listed.filter(|it| it.status != TermStatus::Unlisted && !it.derived) {
             let concept = term.concept;
             let claimed = claims.entry((term.lang, &term.text)).or_default();
             claimed.push(Place { layer, concept });

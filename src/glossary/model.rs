@@ -26,6 +26,9 @@ pub struct Term {
     pub status: TermStatus,
     /// Whether the same spelling is also an ordinary word, so that a mention needs support.
     pub homograph: bool,
+    /// Whether it is in no cell, but made by rule of a form that is: the dual of a unit, نصرالله. It is found
+    /// in texts, and not written.
+    pub derived: bool,
     /// How it is matched, as [`Concept::policy_of`] says; kept here as well, where the matcher finds
     /// it without a detour.
     pub policy: MatchPolicy,

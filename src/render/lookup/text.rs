@@ -72,7 +72,7 @@ impl Page<'_> {
             medium.insert(&glossary.term(answer.term).text),
             how(answer, l10n),
         ]];
-        let listed = |term: &&Term| term.status != TermStatus::Unlisted;
+        let listed = |term: &&Term| term.status != TermStatus::Unlisted && !term.derived;
         for term in glossary.terms_of(answer.concept).iter().filter(listed) {
             let lang = match term.lang {
                 Lang::En => "lookup-english",

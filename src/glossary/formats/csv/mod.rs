@@ -4,13 +4,16 @@
 //! value that can be understood is kept; everything else is said, with its place.
 
 mod cells;
+mod derived;
+mod joined;
 mod places;
 mod read;
 mod repair;
 mod surnames;
+mod units;
 mod write;
 
-pub use places::{Cell, cells, is_glossary, undamaged};
+pub use places::{Cell, cells, header, is_glossary, undamaged};
 pub use read::read;
 pub use write::{Table, values_of, write};
 
@@ -89,7 +92,7 @@ pub(in crate::glossary) fn term_column(name: &str) -> Option<(Lang, TermStatus)>
 }
 
 /// The column of the format that a header names.
-pub(in crate::glossary) fn known(name: &str) -> Option<&'static str> {
+pub fn known(name: &str) -> Option<&'static str> {
     let name = name.trim().to_ascii_lowercase();
     let name = match &*name {
         "en" | "english" => "en_preferred",
@@ -165,6 +168,8 @@ mod tests {
             "sep=;\r\nen;ar\r\nOracle;أوراكل\r\n",
             "Arabic\tEnglish\nأوراكل\tOracle\n",
             "en,ar\n\"\tOracle\",Ø£ÙˆØ±Ø§ÙƒÙ„\n",
+            "en,ar\rOracle,أوراكل\r",
+            "en,ar\nOracle,ÃæÑÇßá\n",
         ] {
             let (glossary, _) = read(text);
             let mut found = terms(&glossary);

@@ -5,15 +5,14 @@ use std::borrow::Cow;
 use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 
-use super::cells::{delimiter, values};
+use super::cells::{delimiter, values, with_line_feeds};
 use super::repair::repaired;
-use super::surnames::unlisted_surnames;
-use super::{columns_of, known, term_column};
+use super::{columns_of, derived, known, term_column};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;
 use crate::glossary::{
-    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, TermStatus,
+    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy,
 };
 use crate::text::{FoldLevel, Span, fold_key};
 
@@ -22,8 +21,9 @@ const LONGEST_TERM: usize = 1_000;
 
 /// Reads a glossary from decoded text.
 pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
+    let text = with_line_feeds(text);
     let mut reader = Reader {
-        text,
+        text: &text,
         problems: Vec::new(),
         ids: FxHashMap::default(),
         line: Span::default(),
@@ -174,11 +174,7 @@ impl Reader<'_> {
             let homograph = !words.is_empty() && is_word();
             builder.term(*lang, *status, term, homograph);
         }
-        if kind == EntityType::Person {
-            for (lang, surname) in unlisted_surnames(&terms) {
-                builder.term(lang, TermStatus::Unlisted, surname, true);
-            }
-        }
+        derived::add(&terms, &words, builder);
     }
 
     /// Repairs a term; whether it is to be kept.

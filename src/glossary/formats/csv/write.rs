@@ -115,7 +115,7 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
     if let Some((lang, status)) = term_column(name) {
         let terms = glossary.terms_of(index).iter();
         let texts: Vec<&str> = terms
-            .filter(|term| term.lang == lang && term.status == status)
+            .filter(|term| term.lang == lang && term.status == status && !term.derived)
             .map(|term| &*term.text)
             .collect();
         return joined(&texts);

@@ -16,7 +16,7 @@ pub(super) struct Block {
 }
 
 /// A term as its record says: where its text begins (four bytes), the index of its concept (four),
-/// the length of the text (two), its language, policy and whether it is a homograph (one), its
+/// the length of the text (two), its language, policy, whether it is a homograph and whether it is derived (one), its
 /// standing (one).
 #[derive(Clone, Copy)]
 pub(super) struct TermRecord<'a>(pub(super) &'a [u8; TERM]);
@@ -45,7 +45,8 @@ impl TermRecord<'_> {
             concept: self.concept(),
             lang: LANGS[flags & 1],
             policy: POLICIES[flags >> 1 & 3],
-            homograph: flags >> 3 == 1,
+            homograph: flags >> 3 & 1 == 1,
+            derived: flags >> 4 & 1 == 1,
             status: self.status()?,
             kind: concept.kind,
             is_name: concept.is_name(),

@@ -114,7 +114,8 @@ impl Writer<'_> {
         record[..4].copy_from_slice(&at.to_le_bytes());
         record[4..8].copy_from_slice(&term.concept.to_le_bytes());
         record[8..10].copy_from_slice(&len.to_le_bytes());
-        record[10] = lang | policy << 1 | u8::from(term.homograph) << 3;
+        record[10] =
+            lang | policy << 1 | u8::from(term.homograph) << 3 | u8::from(term.derived) << 4;
         record[11] = status;
         record
     }
