@@ -1,5 +1,6 @@
 //! Names and terms of the glossary.
 
+mod adjective;
 mod brackets;
 pub(super) mod in_style;
 mod latin_words;

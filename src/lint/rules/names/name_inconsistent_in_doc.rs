@@ -1,5 +1,6 @@
 //! One name, spelled in several ways in one text.
 
+use super::adjective::may_be_adjective;
 use super::spelling::Form;
 use super::unlisted;
 use super::{in_style, replace};
@@ -93,7 +94,8 @@ fn spellings<'a>(
     let mut of_term: Vec<(u32, usize)> = Vec::new();
     let counts =
         |it: &&&Mention| it.script == script && !it.is_unwanted() && it.alternatives.is_empty();
-    for &mention in mentions.iter().filter(counts) {
+    let is_name = |it: &&&Mention| !may_be_adjective(context, it);
+    for &mention in mentions.iter().filter(counts).filter(is_name) {
         let known = of_term.iter().find(|(term, _)| *term == mention.term);
         let at = known.map(|&(_, at)| at).unwrap_or_else(|| {
             let at = place_of(context, mention.term, &mut found);
