@@ -32,6 +32,9 @@ pub(crate) fn pack(data: &Path) -> Result<()> {
     std::fs::write(data.join("lexicon.packed"), packed)
 }
 
+/// A lemma that a form can be of, and how likely such a form is of any lemma.
+type Reading = (String, f64);
+
 /// Lemmas by what they are called in the table.
 type Counts = BTreeMap<String, f64>;
 
@@ -42,17 +45,8 @@ fn count(lexicon: &Lexicon<'_>, table: &str) -> Counts {
         let (form, count) = line.split_once('\t')?;
         Some((form, count.parse::<f64>().ok()?))
     });
-    let readings: Vec<(Vec<String>, f64)> = rows
-        .map(|(form, count)| {
-            let mut keys: Vec<String> = lexicon
-                .analyse(form)
-                .iter()
-                .map(|it| it.lemma.key())
-                .collect();
-            keys.sort();
-            keys.dedup();
-            (keys, count)
-        })
+    let readings: Vec<(Vec<Reading>, f64)> = rows
+        .map(|(form, count)| (readings(lexicon, form), count))
         .collect();
     let mut counts = Counts::new();
     for _ in 0..ROUNDS {
@@ -61,13 +55,24 @@ fn count(lexicon: &Lexicon<'_>, table: &str) -> Counts {
     counts
 }
 
-fn divide(readings: &[(Vec<String>, f64)], before: &Counts) -> Counts {
+/// The lemmas that `form` can be of.
+fn readings(lexicon: &Lexicon<'_>, form: &str) -> Vec<Reading> {
+    let mut found: BTreeMap<String, f64> = BTreeMap::new();
+    for it in lexicon.analyse(form) {
+        let share = found.entry(it.lemma.key()).or_default();
+        *share = share.max(0.5_f64.powi(i32::from(it.cost)));
+    }
+    found.into_iter().collect()
+}
+
+fn divide(readings: &[(Vec<Reading>, f64)], before: &Counts) -> Counts {
     let mut counts = Counts::new();
-    for (keys, count) in readings {
-        let weight = |key: &String| before.get(key).copied().unwrap_or(1.0).max(1e-3);
-        let sum: f64 = keys.iter().map(weight).sum();
-        for key in keys {
-            *counts.entry(key.clone()).or_default() += count * weight(key) / sum;
+    for (readings, count) in readings {
+        let frequency = |lemma: &String| before.get(lemma).copied().unwrap_or(1.0).max(1e-3);
+        let weight = |(lemma, likely): &Reading| frequency(lemma) * likely;
+        let sum: f64 = readings.iter().map(weight).sum();
+        for reading in readings {
+            *counts.entry(reading.0.clone()).or_default() += count * weight(reading) / sum;
         }
     }
     counts

@@ -1,5 +1,7 @@
 //! What a written word can be: proclitics, a form of a lemma, and a joined pronoun.
 
+mod cost;
+
 use super::Lexicon;
 use super::entry::PartOfSpeech;
 use super::inflection::{Ending, Inflection, Number, Tense};
@@ -23,6 +25,9 @@ pub struct Analysis<'l> {
     pub spelling: String,
     /// In how many letters the right spelling differs from what was written.
     pub respelled: u8,
+    /// How unlikely such a reading is of any lemma, in bits: duals, imperatives and stacks of
+    /// clitics are rare. The frequency of the lemma is weighed against it.
+    pub cost: u8,
     /// Whether it is an adjective of relation that was made of a noun by rule: its lemma is that
     /// of the noun.
     pub is_relation: bool,
@@ -185,6 +190,8 @@ impl<'l> Lexicon<'l> {
         }
         found.sort_by_key(rank);
         found.dedup();
+        let best = found.first().map_or(0, |it| unlikeliness(it));
+        found.retain(|it| unlikeliness(it) - best <= FAR_FETCHED);
         found
     }
 
@@ -274,20 +281,21 @@ impl Split<'_> {
             pronoun: self.pronoun,
             spelling: format!("{}{whole}{}", self.prefix, self.pronoun.unwrap_or_default()),
             respelled: u8::try_from(differs.count()).unwrap_or(u8::MAX),
+            cost: cost::of(self, lemma, inflection, stem),
             is_relation: false,
         }
     }
 }
 
+/// By how many bits a reading may be less likely than the likeliest one and still be told.
+const FAR_FETCHED: i16 = 12;
+
 /// What sorts readings: the smallest first.
-fn rank(analysis: &Analysis<'_>) -> (u8, i16, bool, bool, usize) {
-    let clitics = analysis.proclitics.chars().count() + usize::from(analysis.pronoun.is_some());
-    let frequency = i16::from(analysis.lemma.frequency);
-    (
-        analysis.respelled,
-        -frequency,
-        analysis.lemma.is_derived,
-        analysis.lemma.part.is_name(),
-        clitics,
-    )
+fn rank(analysis: &Analysis<'_>) -> (u8, i16) {
+    (analysis.respelled, unlikeliness(analysis))
+}
+
+/// How unlikely a reading is, in bits from an arbitrary point.
+fn unlikeliness(analysis: &Analysis<'_>) -> i16 {
+    i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
 }

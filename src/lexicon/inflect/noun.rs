@@ -157,7 +157,7 @@ fn written_plural(written: &str, gender: Gender, forms: &mut Vec<Form>) {
     let mut plural = writer(Number::Plural, gender, forms);
     match written.strip_suffix("ون") {
         Some(stem) if stem.chars().count() > 2 => {
-            plural.with_and_without_nun(vec![written.to_owned(), format!("{stem}ين")])
+            plural.with_and_without_nun(vec![written.to_owned(), format!("{stem}ين")]);
         }
         _ => plural.word(written),
     }

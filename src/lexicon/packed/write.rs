@@ -121,5 +121,7 @@ fn list(lists: &mut Vec<u8>, words: &[u32]) -> u64 {
 
 /// A gloss of at most 255 bytes, whole characters.
 fn cut(gloss: &str) -> &str {
-    &gloss[..gloss.floor_char_boundary(usize::from(u8::MAX))]
+    let fits = |at: &usize| gloss.is_char_boundary(*at);
+    let end = (0..=gloss.len().min(usize::from(u8::MAX))).rev().find(fits);
+    &gloss[..end.unwrap_or_default()]
 }
