@@ -8,3 +8,4 @@ pub(crate) mod glossary_ordinary_word;
 pub(crate) mod glossary_spreadsheet_damage;
 pub(crate) mod glossary_term_dirty;
 pub(crate) mod glossary_unknown_column;
+mod markup;
