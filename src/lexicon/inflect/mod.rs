@@ -2,10 +2,11 @@
 //!
 //! The rules are those of school grammars: what happens to ة, ى and a hamza before an ending, the
 //! sound plurals and the dual, and the persons of verbs by what is weak in their root. They run when
-//! the lexicon is packed, never in the program.
+//! the lexicon is packed; in the program, only what an ending does to a word (`seat`) is asked for, for
+//! the units of a glossary.
 
 mod noun;
-mod seat;
+pub(super) mod seat;
 mod verb;
 
 use super::entry::{Entry, PartOfSpeech, values};
