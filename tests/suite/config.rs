@@ -323,14 +323,10 @@ fn a_profile_prefers_the_form_that_the_glossary_names_for_it() {
     ]);
     let arabic = |config: &str| {
         let path = |name: &str| arg(&folder.path().join(name)).to_owned();
-        let run = naqhara(&[
-            "--config",
-            &path(config),
-            "--glossary",
-            &path("glossary.csv"),
-        ])
-        .args(&["lookup", "Norgate", "--format", "json"])
-        .run();
+        let (config, glossary) = (path(config), path("glossary.csv"));
+        let settings = ["--config", &config, "--glossary", &glossary];
+        let command = ["lookup", "Norgate", "--format", "json"];
+        let run = naqhara(&[&settings[..], &command].concat()).run();
         let json: Value = serde_json::from_str(&run.out).expect("JSON");
         json["queries"][0]["matches"][0]["ar"].clone()
     };

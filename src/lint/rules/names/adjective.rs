@@ -24,7 +24,12 @@ fn follows_a_noun(before: &str) -> bool {
     word.is_some_and(|word| !word.is_empty() && !is_function_word(word))
 }
 
+/// Whether it is the feminine of an adjective, as things in the plural take it; ألمانيا without its
+/// hamza is an adjective in the accusative only by chance.
 fn is_adjective(word: &str) -> bool {
+    if !word.ends_with(['ة', 'ه']) {
+        return false;
+    }
     let readings = Lexicon::shipped().map(|it| it.analyse(word));
     let is_one = |it: &Analysis<'_>| {
         let is_bare = it.proclitics.is_empty() && it.pronoun.is_none();
