@@ -3,7 +3,7 @@
 use super::lookup::{Answer, Best, Via, ranked, status_cost};
 use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
-use crate::glossary::Glossary;
+use crate::glossary::{Glossary, Term, TermStatus};
 use crate::text::{Lang, Script};
 
 /// From this score on, the letters of a query say enough, and sounds are not compared.
@@ -21,9 +21,19 @@ const MOST_WORDS: usize = 6;
 /// Names that are compared with one query, so that each concept may come with several.
 const COMPARED: usize = 12;
 
-/// All terms of a glossary by their sound; the number of a name is that of its term.
+/// All names of a glossary by their sound, without its vocabulary and without names that are
+/// translated, which sound otherwise in the other language; the number of a name is that of its term.
 pub fn sounds_of(glossary: &Glossary, model: &SoundModel) -> SoundIndex {
-    SoundIndex::new(model, glossary.terms().iter().map(|term| &*term.text))
+    let is_translated = |term: &Term| {
+        let kind = glossary.concept(term.concept).cell("ar_kind");
+        kind == Some("translation")
+    };
+    // Surnames are words of the whole names, and found there.
+    let is_part = |term: &Term| term.status == TermStatus::Unlisted;
+    let sounds = |term: &&Term| term.is_name && !is_part(term) && !is_translated(term);
+    let terms = glossary.terms().iter();
+    let spelled = terms.map(|term| Some(term).filter(sounds).map_or("", |it| &it.text));
+    SoundIndex::new(model, spelled)
 }
 
 /// A look-up by sound.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::diag::{Diagnostic, Message};
 use crate::glossary::Concept;
 use crate::glossary::formats::csv::Cell;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Analysis, Lexicon};
 use crate::lexicon::ordinary::{is_everyday_word, is_function_word};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, GlossaryContext};
@@ -92,6 +92,11 @@ fn counted<'a>(context: &'a GlossaryContext<'_>, cell: &Cell) -> Option<&'a Conc
     counts.then_some(concept)
 }
 
+/// Cost of a form that is met every day: a noun as dictionaries list it, or its plural.
+const USUAL_FORM: u8 = 5;
+/// Least frequency of a lemma that is met every day.
+const USUAL_LEMMA: u8 = 3;
+
 /// Whether an Arabic word is a word of the language and, for all that is known, no name.
 fn is_ordinary(term: &str) -> bool {
     if is_function_word(term) || is_everyday_word(term) {
@@ -99,11 +104,13 @@ fn is_ordinary(term: &str) -> bool {
     }
     let readings = Lexicon::shipped().map(|it| it.analyse(term));
     let readings = readings.unwrap_or_default();
-    let mut exact = readings
-        .iter()
-        .filter(|it| it.respelled == 0 && it.proclitics.is_empty() && it.pronoun.is_none())
-        .peekable();
-    exact.peek().is_some() && exact.all(|it| !it.lemma.part.is_name() && !it.is_relation)
+    let alone = |it: &&Analysis<'_>| {
+        it.respelled == 0 && it.proclitics.is_empty() && it.pronoun.is_none()
+    };
+    let exact: Vec<_> = readings.iter().filter(alone).collect();
+    let is_usual = |it: &&&Analysis<'_>| it.cost <= USUAL_FORM && it.lemma.frequency >= USUAL_LEMMA;
+    let is_name = |it: &&&Analysis<'_>| it.lemma.part.is_name() || it.is_relation;
+    exact.iter().any(|it| is_usual(&it)) && !exact.iter().any(|it| is_name(&it))
 }
 
 fn one(context: &GlossaryContext<'_>, (span, term): &(Span, String)) -> Diagnostic {
