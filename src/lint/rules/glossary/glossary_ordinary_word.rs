@@ -90,7 +90,10 @@ fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
 fn counted<'a>(context: &'a GlossaryContext<'_>, cell: &Cell) -> Option<&'a Concept> {
     let (lang, status) = cell.terms()?;
     let concept = context.glossary.concepts().get(cell.row)?;
-    let counts = lang == Lang::Ar && !status.is_unwanted() && concept.is_name();
+    let english = context.glossary.preferred(cell.row as u32, Lang::En);
+    // What English writes with a small letter is a word in Arabic, too: parliament.
+    let is_word = english.is_some_and(|it| it.starts_with(char::is_lowercase));
+    let counts = lang == Lang::Ar && !status.is_unwanted() && concept.is_name() && !is_word;
     counts.then_some(concept)
 }
 
