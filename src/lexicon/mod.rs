@@ -16,6 +16,7 @@ pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;
 pub(crate) mod roots;
+mod spelling;
 #[cfg(test)]
 mod tests;
 pub(crate) mod titles;

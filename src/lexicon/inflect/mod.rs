@@ -45,6 +45,7 @@ pub(super) fn paradigms(entry: &Entry<'_>) -> Vec<Paradigm> {
         forms,
     };
     match entry.part {
+        _ if entry.is_fixed => vec![own(fixed(entry))],
         PartOfSpeech::Noun => vec![own(noun::noun(entry))],
         PartOfSpeech::Adjective => vec![own(noun::adjective(entry))],
         PartOfSpeech::Title => vec![own(noun::title(entry))],
@@ -89,7 +90,7 @@ fn name(entry: &Entry<'_>) -> Vec<Form> {
 /// as verbs do (إنه, لكنها), take pronouns.
 fn fixed(entry: &Entry<'_>) -> Vec<Form> {
     let inflection = Inflection {
-        takes_article: entry.part == PartOfSpeech::Numeral,
+        takes_article: matches!(entry.part, PartOfSpeech::Numeral | PartOfSpeech::Noun),
         ending: Ending::Open,
         ..Inflection::default()
     };
