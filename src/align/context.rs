@@ -52,7 +52,7 @@ fn is_letter_name(word: &str) -> bool {
         c => c,
     };
     let is_it = |name: &&str| name.chars().map(alef).eq(word.chars().map(alef));
-    LETTER_NAMES.iter().any(|name| is_it(name))
+    LETTER_NAMES.iter().any(is_it)
 }
 
 /// A set of concepts, a bit for each of the glossary: the set is made for every text, most of which are
