@@ -45,6 +45,16 @@ fn is_long_as_a_letter(word: &str) -> bool {
     matches!(word.as_bytes(), [0xD8..=0xFF, ..]) && matches!(word.len(), 4 | 6 | 10)
 }
 
+/// Whether a word is the name of a Latin letter; many write اكس for إكس.
+fn is_letter_name(word: &str) -> bool {
+    let alef = |c| match c {
+        'أ' | 'إ' | 'آ' => 'ا',
+        c => c,
+    };
+    let is_it = |name: &&str| name.chars().map(alef).eq(word.chars().map(alef));
+    LETTER_NAMES.iter().any(is_it)
+}
+
 /// A set of concepts, a bit for each of the glossary: the set is made for every text, most of which are
 /// much shorter than the glossary.
 #[derive(Default)]
@@ -190,7 +200,7 @@ impl<'a> Context<'a> {
     /// Whether the match is a part of a longer name that is spelled letter by letter: بي بي is not
     /// BP in بي بي إس.
     fn is_cut_short(&self, found: &Match) -> bool {
-        let is_letter = |word: &str| is_long_as_a_letter(word) && LETTER_NAMES.contains(&word);
+        let is_letter = |word: &str| is_long_as_a_letter(word) && is_letter_name(word);
         let word = found.span.of(self.text);
         let first = word.bytes().position(|byte| byte == b' ');
         if !is_letter(&word[..first.unwrap_or(word.len())]) || !word.split(' ').all(is_letter) {
@@ -268,6 +278,11 @@ mod tests {
         for name in LETTER_NAMES {
             assert!(is_long_as_a_letter(name), "{name}");
         }
+    }
+
+    #[test]
+    fn letters_are_known_without_their_hamza() {
+        assert!(is_letter_name("إكس") && is_letter_name("اكس") && !is_letter_name("عكس"));
     }
 
     #[test]

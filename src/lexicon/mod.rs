@@ -6,6 +6,7 @@
 //! entries are the tables in `data/lexicon/`, which [`pack`] inflects for the binary.
 
 mod analyse;
+pub(crate) mod compounds;
 pub(crate) mod counted;
 mod entry;
 mod inflect;

@@ -1,4 +1,4 @@
-//! Names of the same letters that a shadda tells apart: عُمان and عمّان.
+//! Names of the same letters that a shadda distinguishes: عُمان and عمّان.
 
 use super::Answer;
 use crate::glossary::Glossary;

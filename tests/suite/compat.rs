@@ -15,7 +15,14 @@ fn folder() -> PathBuf {
 /// Fields whose words may change from version to version.
 const WORDS: [&str; 3] = ["message", "overview", "why"];
 
-/// Without words for people.
+/// Whether a row is about a rule that version 0.1 did not have.
+fn is_new(row: &Value) -> bool {
+    let id = row.get("key").and_then(Value::as_str);
+    let rule = id.and_then(naqhara::lint::rule);
+    rule.is_some_and(|rule| rule.since != "0.1.0")
+}
+
+/// Without words for people, and without rules that came later.
 fn without_words(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
@@ -23,7 +30,10 @@ fn without_words(value: Value) -> Value {
             let kept = kept.filter(|(name, _)| !WORDS.contains(&name.as_str()));
             Value::Object(kept.map(|(name, it)| (name, without_words(it))).collect())
         }
-        Value::Array(all) => Value::Array(all.into_iter().map(without_words).collect()),
+        Value::Array(all) => {
+            let known = all.into_iter().filter(|it| !is_new(it));
+            Value::Array(known.map(without_words).collect())
+        }
         other => other,
     }
 }

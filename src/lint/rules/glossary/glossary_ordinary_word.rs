@@ -5,15 +5,15 @@ use rustc_hash::FxHashMap;
 use crate::diag::{Diagnostic, Message};
 use crate::glossary::Concept;
 use crate::glossary::formats::csv::Cell;
-use crate::lexicon::{Analysis, Lexicon};
 use crate::lexicon::ordinary::{is_everyday_word, is_function_word};
+use crate::lexicon::{Analysis, Lexicon};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, GlossaryContext};
-use crate::text::{Lang, Span};
+use crate::text::{Lang, Span, is_tashkeel};
 
 declare_rule! {
     /// ## What it checks
-    /// In a glossary file: Arabic forms of a name that are ordinary words of the language and that
+    /// In a glossary file: Arabic forms of a name that are ordinary, frequent words of the language and that
     /// `confusable_with` does not mention. Where there are many, one finding counts them.
     ///
     /// ## Why
@@ -58,6 +58,8 @@ declare_rule! {
 
 /// More findings than this are told as one.
 const MOST: usize = 20;
+/// How frequent a word has to be, as the lexicon counts: the binary logarithm of a count in news.
+const FREQUENT: u8 = 10;
 /// Most words that a finding about all of them names.
 const MOST_NAMED: usize = 5;
 
@@ -88,14 +90,12 @@ fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
 fn counted<'a>(context: &'a GlossaryContext<'_>, cell: &Cell) -> Option<&'a Concept> {
     let (lang, status) = cell.terms()?;
     let concept = context.glossary.concepts().get(cell.row)?;
-    let counts = lang == Lang::Ar && !status.is_unwanted() && concept.is_name();
+    let english = context.glossary.preferred(cell.row as u32, Lang::En);
+    // What English writes with a small letter is a word in Arabic, too: parliament.
+    let is_word = english.is_some_and(|it| it.starts_with(char::is_lowercase));
+    let counts = lang == Lang::Ar && !status.is_unwanted() && concept.is_name() && !is_word;
     counts.then_some(concept)
 }
-
-/// Cost of a form that is met every day: a noun as dictionaries list it, or its plural.
-const USUAL_FORM: u8 = 5;
-/// Least frequency of a lemma that is met every day.
-const USUAL_LEMMA: u8 = 3;
 
 /// Whether an Arabic word is a word of the language and, for all that is known, no name.
 fn is_ordinary(term: &str) -> bool {
@@ -104,13 +104,23 @@ fn is_ordinary(term: &str) -> bool {
     }
     let readings = Lexicon::shipped().map(|it| it.analyse(term));
     let readings = readings.unwrap_or_default();
-    let alone = |it: &&Analysis<'_>| {
-        it.respelled == 0 && it.proclitics.is_empty() && it.pronoun.is_none()
+    let exact = || {
+        let plain = |it: &&Analysis<'_>| {
+            it.respelled == 0 && it.proclitics.is_empty() && it.pronoun.is_none()
+        };
+        readings.iter().filter(plain)
     };
-    let exact: Vec<_> = readings.iter().filter(alone).collect();
-    let is_usual = |it: &&&Analysis<'_>| it.cost <= USUAL_FORM && it.lemma.frequency >= USUAL_LEMMA;
-    let is_name = |it: &&&Analysis<'_>| it.lemma.part.is_name() || it.is_relation;
-    exact.iter().any(|it| is_usual(&it)) && !exact.iter().any(|it| is_name(&it))
+    let is_frequent = |it: &Analysis<'_>| {
+        let is_lemma = it
+            .lemma
+            .text
+            .chars()
+            .filter(|&c| !is_tashkeel(c))
+            .eq(term.chars());
+        is_lemma && it.lemma.frequency >= FREQUENT
+    };
+    let is_name = |it: &Analysis<'_>| it.lemma.part.is_name() || it.is_relation;
+    exact().any(is_frequent) && !exact().any(is_name)
 }
 
 fn one(context: &GlossaryContext<'_>, (span, term): &(Span, String)) -> Diagnostic {

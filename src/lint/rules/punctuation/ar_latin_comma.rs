@@ -74,6 +74,9 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
         b'?' => ('\u{61F}', false),
         _ => return None,
     };
+    if is_character_reference(&context.text[..at]) {
+        return None;
+    }
     let word = context.back_over_spaces(at);
     let after = context.at(at + 1);
     let before = side(context.before(word));
@@ -109,6 +112,17 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
         }],
     });
     Some(found)
+}
+
+/// Whether the mark behind `before` ends a character reference of HTML: `&#8220;`.
+fn is_character_reference(before: &str) -> bool {
+    let near = before.len().saturating_sub(12);
+    let near = (near..=before.len()).find(|&at| before.is_char_boundary(at));
+    let before = &before[near.unwrap_or(before.len())..];
+    let name = before.rsplit('&').next().unwrap_or_default();
+    let digits = name.strip_prefix('#').unwrap_or(name);
+    let is_one = |it: &str| it.len() < 10 && it.bytes().all(|c| c.is_ascii_alphanumeric());
+    name.len() < before.len() && !digits.is_empty() && is_one(digits)
 }
 
 fn side(c: Option<char>) -> Neighbour {
