@@ -92,6 +92,18 @@ fn command() -> Command {
                         .help("Say the seconds for each megabyte of every command"),
                 )
                 .arg(
+                    Arg::new("counted")
+                        .long("counted")
+                        .action(ArgAction::SetTrue)
+                        .help("Count instructions, of fewer commands and texts"),
+                )
+                .arg(
+                    Arg::new("counted-child")
+                        .long("counted-child")
+                        .value_name("COMMAND")
+                        .hide(true),
+                )
+                .arg(
                     Arg::new("only")
                         .long("only")
                         .value_name("WORDS")
@@ -116,12 +128,7 @@ fn main() -> ExitCode {
                 .map(|it| (it.to_string(), it.holds()))
         }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
-        Some(("growth", matches)) => growth::run(&growth::Choice {
-            all: matches.get_flag("all"),
-            seconds: matches.get_flag("seconds"),
-            only: matches.get_one::<String>("only").cloned(),
-        })
-        .map(|it| (it.to_string(), it.holds())),
+        Some(("growth", matches)) => growth(matches),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };
@@ -134,6 +141,19 @@ fn main() -> ExitCode {
         (Ok((_, true)), Ok(())) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
+}
+
+fn growth(matches: &ArgMatches) -> Result<(String, bool), String> {
+    let choice = growth::Choice {
+        all: matches.get_flag("all"),
+        seconds: matches.get_flag("seconds"),
+        counted: matches.get_flag("counted"),
+        only: matches.get_one::<String>("only").cloned(),
+    };
+    if let Some(words) = matches.get_one::<String>("counted-child") {
+        return growth::child(&choice, words).map(|()| (String::new(), true));
+    }
+    growth::run(&choice).map(|it| (it.to_string(), it.holds()))
 }
 
 fn path<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a PathBuf> {

@@ -158,10 +158,7 @@ fn fingerprint(found: &Diagnostic, sheet: &Excerpts, path: String) -> Fingerprin
 /// The line of a place, if it has no more than [`LONG`] bytes; no more of the text is searched.
 fn short_line(text: &str, at: usize) -> Option<&str> {
     let bytes = text.as_bytes();
-    let (first, last) = (
-        at.saturating_sub(LONG + 1),
-        bytes.len().min(at + LONG + 1),
-    );
+    let (first, last) = (at.saturating_sub(LONG + 1), bytes.len().min(at + LONG + 1));
     let start = match memchr::memrchr(b'\n', &bytes[first..at]) {
         Some(found) => first + found + 1,
         None if first == 0 => 0,
@@ -214,7 +211,11 @@ mod tests {
                 let text = format!("{before}{line}{after}");
                 for at in [0, length / 2, length].map(|it| it + before.len()) {
                     let expected = (length <= LONG).then_some(&*line);
-                    assert_eq!(short_line(&text, at), expected, "{length} {before:?} {after:?}");
+                    assert_eq!(
+                        short_line(&text, at),
+                        expected,
+                        "{length} {before:?} {after:?}"
+                    );
                 }
             }
         }

@@ -8,7 +8,7 @@ use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
-use crate::text::words_and_numbers;
+use crate::text::{Span, words_and_numbers};
 
 /// The weight of content words beside names and figures.
 const WORDS: f64 = 0.45;
@@ -20,7 +20,7 @@ const DAMPED_FROM: f64 = 20.0;
 /// A sentence that may be chosen.
 pub(super) struct Candidate {
     /// Its index among all sentences.
-    pub(super) at: usize,
+    pub(super) at: u32,
     /// Factor for place, form and length.
     pub(super) factor: f64,
 }
@@ -35,7 +35,7 @@ pub(super) struct Worth<'a> {
 impl Worth<'_> {
     /// What a candidate covers, each once: indices into [`Worth::weights`].
     pub(super) fn covers(&self, candidate: &Candidate) -> impl Iterator<Item = usize> {
-        self.covers.of(candidate.at)
+        self.covers.of(candidate.at as usize)
     }
 }
 
@@ -88,6 +88,8 @@ impl Words {
 /// What the sentences of a text cover.
 pub(super) struct Covered<'a> {
     pub(super) text: &'a str,
+    /// Its sentences, and what their form shows.
+    pub(super) spans: &'a [Span],
     pub(super) units: &'a [Unit],
     pub(super) items: &'a Items<'a>,
     pub(super) names: &'a [Name<'a>],
@@ -98,6 +100,7 @@ pub(super) struct Covered<'a> {
 pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
     let &Covered {
         text,
+        spans,
         units,
         items,
         names,
@@ -105,7 +108,7 @@ pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
     } = covered;
     let mut weights: Vec<f64> = names.iter().map(of_name).collect();
     weights.extend(figures.iter().map(|figure| of_value(&figure.value)));
-    let words = words(text, units, &mut weights);
+    let words = words(text, spans, &mut weights);
     let covers = Covers {
         items,
         names: names.len(),
@@ -118,7 +121,7 @@ pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
     }
     let eligible = units.iter().enumerate().filter(|(_, unit)| unit.eligible);
     let candidate = |(place, (at, unit)): (usize, (usize, &Unit))| Candidate {
-        at,
+        at: at as u32,
         factor: by_place(place, unit.first) * unit.form * by_words(unit.words),
     };
     Worth {
@@ -135,8 +138,8 @@ fn by_place(place: usize, first: bool) -> f64 {
 }
 
 /// A long sentence covers more only because it is long.
-fn by_words(words: usize) -> f64 {
-    1.0 / (words as f64 / DAMPED_FROM).max(1.0).sqrt()
+fn by_words(words: u32) -> f64 {
+    1.0 / (f64::from(words) / DAMPED_FROM).max(1.0).sqrt()
 }
 
 fn of_name(name: &Name) -> f64 {
@@ -164,17 +167,17 @@ fn of_value(value: &Value) -> f64 {
 
 /// For every sentence its content words that another sentence shares, as indices into `weights`, to
 /// which the weights of the words are added.
-fn words(text: &str, units: &[Unit], weights: &mut Vec<f64>) -> Words {
+fn words(text: &str, spans: &[Span], weights: &mut Vec<f64>) -> Words {
     let mut ids: FxHashMap<String, u32> = FxHashMap::default();
     // The same by the word as it is written, so that each is folded and stemmed once.
     let mut written: FxHashMap<&str, Option<u32>> = FxHashMap::default();
     let mut counts: Vec<u32> = Vec::new();
     let mut all = Words {
         ids: Vec::new(),
-        ends: Vec::with_capacity(units.len()),
+        ends: Vec::with_capacity(spans.len()),
     };
     let mut own: Vec<u32> = Vec::new();
-    for unit in units {
+    for span in spans {
         let mut id = |word| {
             let new = counts.len() as u32;
             let id = *ids.entry(terms::content(word)?).or_insert(new);
@@ -183,7 +186,7 @@ fn words(text: &str, units: &[Unit], weights: &mut Vec<f64>) -> Words {
             }
             Some(id)
         };
-        let words = words_and_numbers(unit.span.of(text));
+        let words = words_and_numbers(span.of(text));
         let found = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
         own.clear();
         own.extend(found);

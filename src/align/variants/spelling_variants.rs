@@ -45,7 +45,10 @@ pub fn spelling_variants(
     }
     // What follows clitics counts too: a word with an article elsewhere is hardly a name.
     let words = doubtful.iter().map(|it| it.of(text)).collect();
-    let sheets = sheets(text, &neighbourhoods(text, index.ending_in(text, &words), SIZE));
+    let sheets = sheets(
+        text,
+        &neighbourhoods(text, index.ending_in(text, &words), SIZE),
+    );
     let mut recognizer = Recognizer::default();
     if let [sheet] = &*sheets
         && !may_have_variants(sheet, &mut recognizer)

@@ -11,7 +11,7 @@ mod surnames;
 mod write;
 
 pub use places::{Cell, cells, is_glossary, undamaged};
-pub use read::read;
+pub use read::{read, read_with};
 pub use write::{Table, values_of, write};
 
 use crate::glossary::TermStatus;
