@@ -284,8 +284,11 @@ pub fn is_mark(c: char) -> bool {
 pub fn same_order_without(line: &str, gone: &[usize], base: Direction) -> bool {
     let mut gone = gone.to_vec();
     gone.sort_unstable();
-    let is_gone = |at: usize| gone.binary_search(&at).is_ok();
-    let kept = line.char_indices().filter(|&(at, _)| !is_gone(at));
+    gone.dedup();
+    let mut next = gone.into_iter().peekable();
+    let kept = line
+        .char_indices()
+        .filter(|(at, _)| next.next_if_eq(at).is_none());
     let bare: String = kept.map(|(_, c)| c).collect();
     let shown = |text: &str, base| -> Vec<u8> {
         let all = text.chars().zip(levels(text, base));

@@ -22,6 +22,7 @@ use std::thread;
 
 use clock::{Clock, Ran};
 use commands::Task;
+pub(crate) use counted::Order;
 use texts::Kind;
 
 /// What a doubling of the text may cost.
@@ -94,8 +95,8 @@ pub(crate) struct Found {
 }
 
 /// Runs one command over its texts, for a process that counts.
-pub(crate) fn child(choice: &Choice, words: &str) -> Result<(), String> {
-    counted::child(choice, words)
+pub(crate) fn count(order: &Order) -> Result<(), String> {
+    counted::child(order)
 }
 
 /// Measures every case, two at a time.
@@ -197,7 +198,8 @@ impl Case<'_> {
         let mut small = seconds(size / 4)?;
         for round in 1..=REPEATS * 2 {
             let [less, more] = [small, large].map(|it| (it - base).max(FLOOR / 4.0));
-            (grown.ratio, grown.cost) = ((more / less).sqrt(), Cost::Seconds(more));
+            let ratio = (more / less * as_four(grown.size)).sqrt();
+            (grown.ratio, grown.cost) = (ratio, Cost::Seconds(more));
             if grown.ratio <= RATIO || round > REPEATS && large.is_infinite() {
                 break;
             }
@@ -228,6 +230,12 @@ impl Case<'_> {
             Ran::Failed(how) => Err(format!("{size} bytes: {how}")),
         }
     }
+}
+
+/// What makes a ratio that of four times the text, where [`LEAST`] bytes are not counted.
+fn as_four(size: usize) -> f64 {
+    let [small, large] = [size / 4, size].map(|it| (it - LEAST) as f64);
+    4.0 * small / large
 }
 
 impl Found {

@@ -98,17 +98,22 @@ fn command() -> Command {
                         .help("Count instructions, of fewer commands and texts"),
                 )
                 .arg(
-                    Arg::new("counted-child")
-                        .long("counted-child")
-                        .value_name("COMMAND")
-                        .hide(true),
-                )
-                .arg(
                     Arg::new("only")
                         .long("only")
                         .value_name("WORDS")
                         .help("Only what has this in its name"),
                 ),
+            // What `growth --counted` starts.
+            Command::new("count").hide(true).args([
+                Arg::new("command").required(true),
+                Arg::new("texts")
+                    .value_delimiter(',')
+                    .value_parser(value_parser!(usize))
+                    .required(true),
+                Arg::new("scale")
+                    .value_parser(value_parser!(usize))
+                    .required(true),
+            ]),
             Command::new("pictures").about("The pictures of the README, made anew"),
         ])
 }
@@ -129,6 +134,7 @@ fn main() -> ExitCode {
         }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
         Some(("growth", matches)) => growth(matches),
+        Some(("count", matches)) => count(matches),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };
@@ -150,10 +156,18 @@ fn growth(matches: &ArgMatches) -> Result<(String, bool), String> {
         counted: matches.get_flag("counted"),
         only: matches.get_one::<String>("only").cloned(),
     };
-    if let Some(words) = matches.get_one::<String>("counted-child") {
-        return growth::child(&choice, words).map(|()| (String::new(), true));
-    }
     growth::run(&choice).map(|it| (it.to_string(), it.holds()))
+}
+
+fn count(matches: &ArgMatches) -> Result<(String, bool), String> {
+    let word = |name| matches.get_one::<String>(name).cloned();
+    let numbers = matches.get_many::<usize>("texts").unwrap_or_default();
+    let order = growth::Order {
+        words: word("command").unwrap_or_default(),
+        numbers: numbers.copied().collect(),
+        scale: matches.get_one("scale").copied().unwrap_or(1),
+    };
+    growth::count(&order).map(|()| (String::new(), true))
 }
 
 fn path<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a PathBuf> {

@@ -18,11 +18,15 @@ use naqhara::cli::{self, Streams};
 
 use super::commands::{self, Task};
 use super::texts::{self, Kind};
-use super::{Choice, Found, Grown, LEAST};
+use super::{Choice, Cost, Found, Grown, LEAST, RATIO};
 
-/// The sizes of the texts in bytes: what a run costs whatever its text is, and then twice as much each
-/// time.
-const SIZES: [usize; 4] = [LEAST, 1 << 14, 1 << 15, 1 << 16];
+/// The sizes of the texts in bytes, each twice that before it.
+const SIZES: [usize; 3] = [1 << 14, 1 << 15, 1 << 16];
+/// How much larger they are where the first ones grow too fast: what is exact in short texts alone, such
+/// as the alignment of sentences, stops growing so fast.
+const LARGER: usize = 4;
+/// How often each text is read: at its sizes, and once where there is hardly any, for what every run costs.
+const RUNS: usize = SIZES.len() + 1;
 /// Instructions that are lost among the steps in which tables grow.
 const FLOOR: f64 = 2e6;
 /// The glossary: to read the starter glossary takes longer than most texts do.
@@ -75,18 +79,30 @@ pub(super) fn run(choice: &Choice) -> Result<Found, String> {
     })
 }
 
+/// What another process is to count: a command, the numbers of its texts, and how large these are.
+#[derive(Clone, Debug)]
+pub(crate) struct Order {
+    /// The words of the command.
+    pub(crate) words: String,
+    /// Among all texts.
+    pub(crate) numbers: Vec<usize>,
+    /// How many times as large the texts are.
+    pub(crate) scale: usize,
+}
+
 /// Runs one command over its texts: what the other process does.
-pub(super) fn child(choice: &Choice, words: &str) -> Result<(), String> {
+pub(super) fn child(order: &Order) -> Result<(), String> {
     let (tasks, kinds) = (commands::all(), texts::all()?);
-    let command = COMMANDS.iter().find(|it| it.0 == words);
-    let command = command.ok_or("no such command")?;
-    let cases = Cases::new(*command, &tasks, &kinds, choice)?;
+    let task = tasks.iter().find(|it| it.is(&order.words));
+    let task = task.ok_or("no such command")?;
     let folder = tempfile::tempdir().map_err(|it| it.to_string())?;
-    for kind in &cases.kinds {
-        for size in SIZES {
-            let files = cases.task.files(folder.path(), kind, size)?;
-            let arguments = arguments(cases.task, &files);
-            black_box(counted_run(&arguments));
+    for kind in order.numbers.iter().filter_map(|it| kinds.get(*it)) {
+        let sizes = SIZES.iter().map(|it| it * order.scale);
+        for size in std::iter::once(LEAST).chain(sizes) {
+            let files = task.files(folder.path(), kind, size)?;
+            let arguments = arguments(task, &files);
+            counted_run(&arguments);
+            counted_over();
         }
     }
     Ok(())
@@ -100,19 +116,24 @@ fn arguments(task: &Task, files: &[PathBuf]) -> Vec<OsString> {
     all.map(OsString::from).collect()
 }
 
-/// What is counted: callgrind knows it by its name.
+/// What is counted: callgrind knows it by its name, and begins there.
 #[inline(never)]
-fn counted_run(arguments: &[OsString]) -> u8 {
+fn counted_run(arguments: &[OsString]) {
     let (out, errors) = (Box::new(std::io::sink()), Box::new(std::io::sink()));
     let mut streams = Streams::buffered(Vec::new(), &[], out, errors);
-    cli::run(arguments, &mut streams)
+    black_box(cli::run(arguments, &mut streams));
 }
 
-/// A command and its texts.
+/// Where callgrind writes down what it has counted.
+#[inline(never)]
+fn counted_over() {
+    black_box(());
+}
+
+/// A command and its texts, which have numbers.
 struct Cases<'a> {
     task: &'a Task,
-    kinds: Vec<&'a Kind>,
-    only: Option<&'a str>,
+    kinds: Vec<(usize, &'a Kind)>,
 }
 
 impl<'a> Cases<'a> {
@@ -120,76 +141,105 @@ impl<'a> Cases<'a> {
         (words, skipped): (&str, usize),
         tasks: &'a [Task],
         kinds: &'a [Kind],
-        choice: &'a Choice,
+        choice: &Choice,
     ) -> Result<Cases<'a>, String> {
         let task = tasks.iter().find(|it| it.is(words));
         let task = task.ok_or_else(|| format!("{words}: no such command"))?;
-        let only = choice.only.as_deref();
-        let suiting = kinds.iter().filter(|it| it.table == task.tables);
-        let step = if choice.all || only.is_some() {
-            1
-        } else {
-            skipped + 1
+        let suiting = kinds.iter().enumerate();
+        let suiting = suiting.filter(|it| it.1.table == task.tables);
+        let chosen = choice.all || choice.only.is_some();
+        let step = if chosen { 1 } else { skipped + 1 };
+        let only = choice.only.as_deref().unwrap_or_default();
+        let cases = Cases {
+            task,
+            kinds: suiting.step_by(step).collect(),
         };
-        let name = |kind: &Kind| format!("{} < {}", task.name(), kind.name);
-        let named = suiting
-            .step_by(step)
-            .filter(|it| name(it).contains(only.unwrap_or_default()));
+        let named = cases
+            .kinds
+            .iter()
+            .filter(|it| cases.name(it.1).contains(only));
         Ok(Cases {
             task,
-            kinds: named.collect(),
-            only,
+            kinds: named.copied().collect(),
         })
     }
 
-    /// Has them counted on this processor alone, where no thread begins what another may end.
+    fn name(&self, kind: &Kind) -> String {
+        format!("{} < {}", self.task.name(), kind.name)
+    }
+
+    /// Counts all, and those again with longer texts that grow too fast.
     fn count(&self, processor: usize) -> Result<Vec<Grown>, String> {
+        let mut all = self.count_scaled(processor, 1)?;
+        let mut fast: Vec<&mut Grown> = all.iter_mut().filter(|it| it.ratio > RATIO).collect();
+        let is_fast = |name: &str| fast.iter().any(|it| it.name == name);
+        let kinds = self.kinds.iter().filter(|it| is_fast(&self.name(it.1)));
+        let again = Cases {
+            task: self.task,
+            kinds: kinds.copied().collect(),
+        };
+        let again = again.count_scaled(processor, LARGER)?;
+        for (was, is) in fast.iter_mut().zip(again) {
+            **was = is;
+        }
+        Ok(all)
+    }
+
+    /// On this processor alone, where no thread begins what another may end.
+    fn count_scaled(&self, processor: usize, scale: usize) -> Result<Vec<Grown>, String> {
         if self.kinds.is_empty() {
             return Ok(Vec::new());
         }
         let folder = tempfile::tempdir().map_err(|it| it.to_string())?;
         let program = std::env::current_exe().map_err(|it| it.to_string())?;
-        let mut command = Command::new("taskset");
-        command
+        let numbers: Vec<String> = self.kinds.iter().map(|it| it.0.to_string()).collect();
+        let output = Command::new("taskset")
             .args(["-c", &processor.to_string()])
             .args(["valgrind", "--tool=callgrind", "--dump-line=no"])
-            .args(["--zero-before=*counted_run*", "--dump-after=*counted_run*"])
+            .args([
+                "--zero-before=*counted_run*",
+                "--dump-before=*counted_over*",
+            ])
             .arg(format!(
                 "--callgrind-out-file={}/out",
                 folder.path().display()
             ))
             .arg(program)
-            .args(["growth", "--counted-child", self.task.words()])
-            .stdout(Stdio::null());
-        if let Some(only) = self.only {
-            command.args(["--only", only]);
-        }
-        let output = command.output().map_err(|it| format!("valgrind: {it}"))?;
+            .args([
+                "count",
+                self.task.words(),
+                &numbers.join(","),
+                &scale.to_string(),
+            ])
+            .stdout(Stdio::null())
+            .output()
+            .map_err(|it| format!("valgrind: {it}"))?;
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
             return Err(format!("{}: {}: {said}", self.task.name(), output.status));
         }
-        let counts = counts(folder.path(), self.kinds.len() * SIZES.len())?;
-        let grown = self.kinds.iter().zip(counts.chunks_exact(SIZES.len()));
-        Ok(grown
-            .map(|(kind, counts)| self.grown(kind, counts))
-            .collect())
-    }
-
-    fn grown(&self, kind: &Kind, counts: &[f64]) -> Grown {
-        let base = counts[0];
-        let own: Vec<f64> = counts[1..]
-            .iter()
-            .map(|it| (it - base).max(FLOOR))
-            .collect();
-        let ratios = own.windows(2).map(|it| it[1] / it[0]);
-        Grown {
-            name: format!("{} < {}", self.task.name(), kind.name),
+        let counts = counts(folder.path(), self.kinds.len() * RUNS)?;
+        let grown = self.kinds.iter().zip(counts.chunks_exact(RUNS));
+        let grown = grown.map(|((_, kind), counts)| Grown {
+            name: self.name(kind),
             command: self.task.name(),
-            ratio: ratios.fold(0.0, f64::max),
-            size: SIZES[SIZES.len() - 1],
-            cost: super::Cost::Instructions(own[own.len() - 1]),
-        }
+            size: SIZES[SIZES.len() - 1] * scale,
+            ..of_counts(counts)
+        });
+        Ok(grown.collect())
+    }
+}
+
+/// The worst ratio of two sizes, without what every run costs.
+fn of_counts(counts: &[f64]) -> Grown {
+    let own = counts[1..].iter().map(|it| (it - counts[0]).max(FLOOR));
+    let own: Vec<f64> = own.collect();
+    Grown {
+        name: String::new(),
+        command: String::new(),
+        ratio: own.windows(2).map(|it| it[1] / it[0]).fold(0.0, f64::max),
+        size: 0,
+        cost: Cost::Instructions(own[own.len() - 1]),
     }
 }
 
