@@ -47,9 +47,8 @@ impl Ord for Entry {
 pub(super) fn choose(worth: &Worth<'_>, most: usize) -> Vec<usize> {
     let mut left = worth.weights.clone();
     let gain = |left: &[f64], index: u32| {
-        let candidate = &worth.candidates[index as usize];
-        let sum: f64 = worth.covers(candidate).map(|at| left[at]).sum();
-        candidate.factor * sum
+        let sum: f64 = worth.covers(index as usize).map(|at| left[at]).sum();
+        worth.factor(index as usize) * sum
     };
     let entry = |index| Entry {
         gain: gain(&left, index),
@@ -69,11 +68,10 @@ pub(super) fn choose(worth: &Worth<'_>, most: usize) -> Vec<usize> {
             });
             continue;
         }
-        let candidate = &worth.candidates[best.index as usize];
-        for at in worth.covers(candidate) {
+        for at in worth.covers(best.index as usize) {
             left[at] *= AGAIN;
         }
-        chosen.push(candidate.at as usize);
+        chosen.push(worth.sentence(best.index as usize));
     }
     chosen
 }

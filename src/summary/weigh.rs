@@ -17,25 +17,30 @@ const IN_TITLE: f64 = 1.5;
 /// Sentences up to this many words are not damped for their length.
 const DAMPED_FROM: f64 = 20.0;
 
-/// A sentence that may be chosen.
-pub(super) struct Candidate {
-    /// Its index among all sentences.
-    pub(super) at: u32,
-    /// Factor for place, form and length.
-    pub(super) factor: f64,
-}
-
-/// The candidates and the weights of what they cover.
+/// The sentences that may be chosen, and the weights of what they cover.
 pub(super) struct Worth<'a> {
-    pub(super) candidates: Vec<Candidate>,
+    /// Their indices among all sentences.
+    pub(super) candidates: Vec<u32>,
     pub(super) weights: Vec<f64>,
+    units: &'a [Unit],
     covers: Covers<'a>,
 }
 
 impl Worth<'_> {
+    /// Which of all sentences the candidate number `place` is.
+    pub(super) fn sentence(&self, place: usize) -> usize {
+        self.candidates[place] as usize
+    }
+
     /// What a candidate covers, each once: indices into [`Worth::weights`].
-    pub(super) fn covers(&self, candidate: &Candidate) -> impl Iterator<Item = usize> {
-        self.covers.of(candidate.at as usize)
+    pub(super) fn covers(&self, place: usize) -> impl Iterator<Item = usize> {
+        self.covers.of(self.sentence(place))
+    }
+
+    /// The factor for the place, the form and the length of a candidate.
+    pub(super) fn factor(&self, place: usize) -> f64 {
+        let unit = &self.units[self.sentence(place)];
+        by_place(place, unit.first) * unit.form * by_words(unit.words)
     }
 }
 
@@ -119,14 +124,11 @@ pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
             weights[index] *= IN_TITLE;
         }
     }
-    let eligible = units.iter().enumerate().filter(|(_, unit)| unit.eligible);
-    let candidate = |(place, (at, unit)): (usize, (usize, &Unit))| Candidate {
-        at: at as u32,
-        factor: by_place(place, unit.first) * unit.form * by_words(unit.words),
-    };
+    let eligible = units.iter().zip(0..).filter(|(unit, _)| unit.eligible);
     Worth {
-        candidates: eligible.enumerate().map(candidate).collect(),
+        candidates: eligible.map(|it| it.1).collect(),
         weights,
+        units,
         covers,
     }
 }

@@ -3,7 +3,7 @@
 //! Each command is run over its texts in one process, so that what is made ready once counts once.
 //! That process runs under `valgrind --tool=callgrind`, which writes what every run has executed into
 //! a file of its own. It takes some forty times as long, so that not every command has every text:
-//! [`COMMANDS`] says which has how many. Without `--counted`, all have all.
+//! [`SAMPLES`] says which has how many. Without `--counted`, all have all.
 
 use std::ffi::OsString;
 use std::fs;
@@ -32,16 +32,36 @@ const FLOOR: f64 = 2e6;
 /// The glossary: to read the starter glossary takes longer than most texts do.
 const GLOSSARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/names.csv");
 
-/// The commands, each with how many of the texts it skips after one that it reads.
-const COMMANDS: [(&str, usize); 8] = [
-    ("lint FILE", 0),
-    ("lint --fix FILE", 3),
-    ("align FILE", 1),
-    ("summary FILE", 1),
-    ("summary --preview FILE", 3),
-    ("lint --source SOURCE --target FILE", 3),
-    ("lint --source FILE --target TARGET", 7),
-    ("glossary check FILE", 0),
+/// Those of the texts that a command has.
+struct Sample {
+    /// The words of the command.
+    words: &'static str,
+    /// It has one of so many texts,
+    every: usize,
+    /// from this one on: each text is one of some command.
+    first: usize,
+}
+
+impl Sample {
+    const fn new(words: &'static str, every: usize, first: usize) -> Sample {
+        Sample {
+            words,
+            every,
+            first,
+        }
+    }
+}
+
+/// What is counted: four minutes of it, what takes longest first.
+const SAMPLES: [Sample; 8] = [
+    Sample::new("lint --source SOURCE --target FILE", 24, 4),
+    Sample::new("lint --source FILE --target TARGET", 24, 16),
+    Sample::new("lint FILE", 3, 0),
+    Sample::new("summary FILE", 6, 2),
+    Sample::new("lint --fix FILE", 8, 3),
+    Sample::new("summary --preview FILE", 8, 5),
+    Sample::new("align FILE", 3, 1),
+    Sample::new("glossary check FILE", 1, 0),
 ];
 
 /// Counts every case.
@@ -53,8 +73,8 @@ pub(super) fn run(choice: &Choice) -> Result<Found, String> {
         for processor in 0..2 {
             let (tasks, kinds, next, found) = (&tasks, &kinds, &next, &found);
             scope.spawn(move || {
-                while let Some(one) = COMMANDS.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let cases = Cases::new(*one, tasks, kinds, choice);
+                while let Some(sample) = SAMPLES.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let cases = Cases::new(sample, tasks, kinds, choice);
                     let grown = cases.and_then(|it| it.count(processor));
                     if let Ok(mut found) = found.lock() {
                         found.push(grown);
@@ -138,21 +158,25 @@ struct Cases<'a> {
 
 impl<'a> Cases<'a> {
     fn new(
-        (words, skipped): (&str, usize),
+        sample: &Sample,
         tasks: &'a [Task],
         kinds: &'a [Kind],
         choice: &Choice,
     ) -> Result<Cases<'a>, String> {
-        let task = tasks.iter().find(|it| it.is(words));
-        let task = task.ok_or_else(|| format!("{words}: no such command"))?;
+        let task = tasks.iter().find(|it| it.is(sample.words));
+        let task = task.ok_or_else(|| format!("{}: no such command", sample.words))?;
         let suiting = kinds.iter().enumerate();
         let suiting = suiting.filter(|it| it.1.table == task.tables);
         let chosen = choice.all || choice.only.is_some();
-        let step = if chosen { 1 } else { skipped + 1 };
+        let (every, first) = if chosen {
+            (1, 0)
+        } else {
+            (sample.every, sample.first)
+        };
         let only = choice.only.as_deref().unwrap_or_default();
         let cases = Cases {
             task,
-            kinds: suiting.step_by(step).collect(),
+            kinds: suiting.skip(first).step_by(every).collect(),
         };
         let named = cases
             .kinds
