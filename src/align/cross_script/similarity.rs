@@ -72,7 +72,7 @@ impl<'t> Similar<'t> {
 impl<'t> Similarities<'t> {
     /// Compares all pairs of words that stand in one segment, each pair of spellings once.
     pub(crate) fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
-        let latin = LatinWords::new(segments, model);
+        let latin = LatinWords::new(segments);
         let stems = Stems::new(segments, &latin);
         let mut heard = latin.sounding_like(&stems, model);
         leave_the_likeliest(&mut heard, MOST_HEARD * (stems.words.len() + SPARE_HEARD));
@@ -126,7 +126,7 @@ pub(super) struct LatinWords<'t> {
 }
 
 impl<'t> LatinWords<'t> {
-    fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> LatinWords<'t> {
+    fn new(segments: &'t [SegmentWords<'t>]) -> LatinWords<'t> {
         let mut latin = LatinWords {
             words: Vec::new(),
             numbers: FxHashMap::default(),
@@ -137,7 +137,7 @@ impl<'t> LatinWords<'t> {
                 latin.words.push(Prepared {
                     word: &token.word,
                     letters: token.word.chars().count(),
-                    spelling: LatinWord::new(model, &token.word),
+                    spelling: LatinWord::new(&token.word),
                     outline: outline::of_latin(&token.word),
                 });
                 next
