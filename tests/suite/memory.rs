@@ -12,7 +12,7 @@ use wait4::Wait4;
 use crate::program::arg;
 
 /// Bytes of the shorter text.
-const SIZE: usize = 1 << 20;
+const SIZE: usize = 1 << 19;
 /// Most bytes of memory for each byte of text.
 const MOST: f64 = 12.0;
 /// What tables that double when they are full, and pages of the allocator, may add at these sizes.

@@ -36,7 +36,7 @@ const GLOSSARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/names.cs
 struct Sample {
     /// The words of the command.
     words: &'static str,
-    /// It has one of so many texts,
+    /// One text of this many is one of them,
     every: usize,
     /// from this one on: each text is one of some command.
     first: usize,

@@ -22,8 +22,7 @@ const FAMILIAR: f32 = 0.2;
 const LEAST: f32 = 0.6;
 /// Longer words are mostly two that run together.
 const LONGEST: usize = 14;
-/// Most distinct words of earlier texts that are remembered: few texts have as many, and each takes
-/// room, and time in every text after it.
+/// Most distinct words that are remembered: each takes room, and time in every text after it.
 const MOST_REMEMBERED: usize = 1 << 15;
 
 /// Finds names in Arabic letters. What it has learnt about a spelling is used in the texts that it reads
