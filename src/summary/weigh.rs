@@ -1,5 +1,7 @@
 //! What each sentence is worth, and by which names, figures and words.
 
+use std::hash::{BuildHasher, RandomState};
+
 use rustc_hash::FxHashMap;
 
 use super::form::Unit;
@@ -170,9 +172,11 @@ fn of_value(value: &Value) -> f64 {
 /// For every sentence its content words that another sentence shares, as indices into `weights`, to
 /// which the weights of the words are added.
 fn words(text: &str, spans: &[Span], weights: &mut Vec<f64>) -> Words {
-    let mut ids: FxHashMap<String, u32> = FxHashMap::default();
+    // By their hashes: a text may be nothing but words of its own.
+    let hasher = RandomState::new();
+    let mut ids: FxHashMap<u64, u32> = FxHashMap::default();
     // The same by the word as it is written, so that each is folded and stemmed once.
-    let mut written: FxHashMap<&str, Option<u32>> = FxHashMap::default();
+    let mut written: FxHashMap<u64, Option<u32>> = FxHashMap::default();
     let mut counts: Vec<u32> = Vec::new();
     let mut all = Words {
         ids: Vec::new(),
@@ -182,14 +186,18 @@ fn words(text: &str, spans: &[Span], weights: &mut Vec<f64>) -> Words {
     for span in spans {
         let mut id = |word| {
             let new = counts.len() as u32;
-            let id = *ids.entry(terms::content(word)?).or_insert(new);
+            let stem = hasher.hash_one(terms::content(word)?);
+            let id = *ids.entry(stem).or_insert(new);
             if id == new {
                 counts.push(0);
             }
             Some(id)
         };
         let words = words_and_numbers(span.of(text));
-        let found = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
+        let found = words.filter_map(|it| {
+            let known = written.entry(hasher.hash_one(it));
+            *known.or_insert_with(|| id(it))
+        });
         own.clear();
         own.extend(found);
         own.sort_unstable();
