@@ -5,7 +5,7 @@
 //! | row | modules |
 //! | --- | --- |
 //! | 0 | [`text`] |
-//! | 1 | [`diag`], [`bidi`], `lexicon` |
+//! | 1 | [`diag`], [`bidi`], [`lexicon`] |
 //! | 2 | [`glossary`], [`document`], [`facts`], [`style`], [`l10n`] |
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
@@ -25,7 +25,7 @@ pub mod document;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;
-mod lexicon;
+pub mod lexicon;
 pub mod lint;
 pub mod names;
 pub mod project;

@@ -3,6 +3,7 @@
 mod discover;
 mod facts;
 mod fit;
+mod lexicon;
 mod lint;
 mod lone;
 mod mentions;
@@ -82,7 +83,12 @@ summary: does each key sentence stand beside what answers to it?
 
 fit: is it said when a target is no translation of its source?
   evaluate fit --text news.tsv
-      the same documents, with their targets, with these in another order, and with those of others";
+      the same documents, with their targets, with these in another order, and with those of others
+
+lexicon: are the running words of a text known, as words or names?
+  evaluate lexicon --text native.tsv [--misses]
+      texts (columns id, text); odd-numbered and even-numbered ones apart: the even ones are for
+      measuring only, so their words are not shown";
 
 fn command() -> Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
@@ -160,6 +166,7 @@ fn command() -> Command {
         .subcommand(style::command())
         .subcommand(summary::command())
         .subcommand(fit::command())
+        .subcommand(lexicon::command())
 }
 
 fn discover_command() -> Command {
@@ -240,6 +247,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("lint", matches)) => lint::evaluate(matches),
         Some(("style", matches)) => style::evaluate(matches),
         Some(("sentences", matches)) => sentences::evaluate(matches),
+        Some(("lexicon", matches)) => lexicon::evaluate(matches),
         Some(("fit", matches)) => fit::evaluate(matches),
         Some(("summary", matches)) => summary::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),

@@ -108,6 +108,13 @@ arg-transliterate-name = الاسم؛ والعلامة - تقرأ الأسماء
 arg-transliterate-to = الحروف المطلوبة (الافتراضي: غير حروف الاسم)
 arg-transliterate-limit = أقصى عدد لتهجئات كل اسم (الافتراضي: 5)
 arg-transliterate-style = تفضيل هذه التهجئات: egyptian (g=ج) أو levantine (g=غ) أو extended (v=ڤ وp=پ) أو ما تحدده، مثل g=غ أو th=ث|ت أو final-a=ة؛ يمكن تكراره
+cmd-lexicon = ما الذي يمكن أن تكونه كلمة عربية: الأصل ونوع الكلمة والصيغة والمعنى
+cmd-lexicon-examples =
+    أمثلة:
+      naqhara lexicon وبمدارسهم
+      naqhara lexicon --format json الى مسؤولون
+      cut -f1 words.tsv | naqhara lexicon -
+arg-lexicon-word = الكلمة بما يتصل بها؛ والعلامة - تقرأ الكلمات من الإدخال القياسي، كلمة في كل سطر
 cmd-glossary = فحص ملفات المسارد ووصفها وتحويلها
 cmd-glossary-examples =
     أمثلة:
@@ -669,3 +676,38 @@ progress-lines =
         [many] { NUM($lines) } سطرًا
        *[other] { NUM($lines) } سطر
     }
+
+## ما الكلمة في المعجم.
+lexicon-unknown = { $word }: ليست في المعجم
+lexicon-damaged = المعجم الذي في البرنامج تالف
+    .help = أعد تثبيت البرنامج
+lexicon-respelled = تُكتب { $spelling }
+lexicon-between = { "، " }
+lexicon-noun = اسم
+lexicon-adjective = صفة
+lexicon-verb = فعل
+lexicon-preposition = حرف جر
+lexicon-conjunction = حرف عطف
+lexicon-pronoun = ضمير
+lexicon-particle = حرف
+lexicon-adverb = ظرف
+lexicon-numeral = عدد
+lexicon-given-name = اسم شخص
+lexicon-family-name = اسم عائلة
+lexicon-place = مكان
+lexicon-organisation = مؤسسة أو منتج
+lexicon-title = لقب
+lexicon-relation = نسبة إلى
+lexicon-past = ماضٍ
+lexicon-present = مضارع
+lexicon-present-short = مضارع منصوب أو مجزوم
+lexicon-imperative = أمر
+lexicon-passive = مبني للمجهول
+lexicon-first = متكلم
+lexicon-second = مخاطب
+lexicon-third = غائب
+lexicon-masculine = مذكر
+lexicon-feminine = مؤنث
+lexicon-singular = مفرد
+lexicon-dual = مثنى
+lexicon-plural = جمع

@@ -110,6 +110,13 @@ arg-transliterate-name = The name; - reads names from standard input, one per li
 arg-transliterate-to = The target script (default: the one that the name is not in)
 arg-transliterate-limit = The maximum number of spellings per name (default: 5)
 arg-transliterate-style = Prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; repeatable
+cmd-lexicon = Say what an Arabic word can be: lemma, part of speech, form, meaning
+cmd-lexicon-examples =
+    Examples:
+      naqhara lexicon وبمدارسهم
+      naqhara lexicon --format json الى مسؤولون
+      cut -f1 words.tsv | naqhara lexicon -
+arg-lexicon-word = The word, with its clitics; - reads words from standard input, one per line
 cmd-glossary = Check, describe and convert glossary files
 cmd-glossary-examples =
     Examples:
@@ -571,3 +578,38 @@ progress-lines =
         [one] 1 line
        *[other] { NUM($lines) } lines
     }
+
+## What a word of the lexicon is.
+lexicon-unknown = { $word }: not in the lexicon
+lexicon-damaged = the lexicon in the program is damaged
+    .help = install the program again
+lexicon-respelled = written { $spelling }
+lexicon-between = { ", " }
+lexicon-noun = noun
+lexicon-adjective = adjective
+lexicon-verb = verb
+lexicon-preposition = preposition
+lexicon-conjunction = conjunction
+lexicon-pronoun = pronoun
+lexicon-particle = particle
+lexicon-adverb = adverb
+lexicon-numeral = number
+lexicon-given-name = given name
+lexicon-family-name = family name
+lexicon-place = place
+lexicon-organisation = organisation or product
+lexicon-title = title
+lexicon-relation = adjective of
+lexicon-past = past
+lexicon-present = present
+lexicon-present-short = subjunctive or jussive
+lexicon-imperative = imperative
+lexicon-passive = passive
+lexicon-first = first person
+lexicon-second = second person
+lexicon-third = third person
+lexicon-masculine = masculine
+lexicon-feminine = feminine
+lexicon-singular = singular
+lexicon-dual = dual
+lexicon-plural = plural

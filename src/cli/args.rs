@@ -4,7 +4,9 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueHint, value_parser};
 
-use super::{align, completions, glossary, lint, lookup, man, model, summary, transliterate};
+use super::{
+    align, completions, glossary, lexicon, lint, lookup, man, model, summary, transliterate,
+};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::lint::config::parse_size;
@@ -140,12 +142,13 @@ fn command(l10n: HelpText<'_>, wanted: &dyn Fn(&str) -> bool) -> Command {
 /// Makes a command with its arguments.
 type Make = fn(HelpText<'_>) -> Command;
 
-const COMMANDS: [(&str, Make); 9] = [
+const COMMANDS: [(&str, Make); 10] = [
     ("lookup", lookup::command),
     ("align", align::command),
     ("lint", lint::command),
     ("summary", summary::command),
     ("transliterate", transliterate::command),
+    ("lexicon", lexicon::command),
     ("model", model::command),
     ("glossary", glossary::command),
     ("completions", completions::command),

@@ -9,6 +9,7 @@ mod files;
 mod fit;
 mod glossary;
 mod language;
+mod lexicon;
 mod lines;
 mod lint;
 mod lint_cited;
@@ -250,6 +251,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("align", matches)) => align::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
+        Some(("lexicon", matches)) => lexicon::run(matches, session),
         Some(("transliterate", matches)) => transliterate::run(matches, session),
         Some(("model", matches)) => model::run(matches, session),
         Some(("glossary", matches)) => glossary::run(matches, session),

@@ -1,11 +1,74 @@
-//! Words that several parts of the program know, each list once: months, numbers, titles, ordinary
-//! words, roots.
+//! What Arabic words and names are: the lexicon, and lists that several parts of the program know:
+//! months, numbers, titles, ordinary words, roots.
 //!
 //! Arabic words stand here as they are written; whoever looks them up says which differences between
-//! letters it ignores ([`crate::text::Fold`]).
+//! letters it ignores ([`crate::text::Fold`]). [`Lexicon`] answers what a written word can be; its
+//! entries are the tables in `data/lexicon/`, which [`pack`] inflects for the binary.
 
+mod analyse;
+pub(crate) mod counted;
+mod entry;
+mod inflect;
+mod inflection;
 pub(crate) mod months;
 pub(crate) mod numbers;
 pub(crate) mod ordinary;
+mod packed;
 pub(crate) mod roots;
+mod spelling;
+#[cfg(test)]
+mod tests;
 pub(crate) mod titles;
+
+use std::sync::LazyLock;
+
+pub use analyse::Analysis;
+pub use entry::{Entry, EntryError, PartOfSpeech, entries};
+pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};
+pub use packed::{Frequencies, Lemma, NotALexicon, frequencies, pack};
+
+use packed::Packed;
+
+/// The names of the tables of entries in `data/lexicon`, words before names.
+pub const TABLES: [&str; 9] = [
+    "particles",
+    "nouns",
+    "adjectives",
+    "verbs",
+    "titles",
+    "given_names",
+    "family_names",
+    "places",
+    "organisations",
+];
+
+/// A lexicon of Arabic: what a written word can be.
+pub struct Lexicon<'l> {
+    packed: Packed<'l>,
+}
+
+impl Lexicon<'static> {
+    /// The lexicon in the program.
+    pub fn shipped() -> Option<&'static Lexicon<'static>> {
+        static SHIPPED: LazyLock<Option<Lexicon<'static>>> =
+            LazyLock::new(|| Lexicon::read(include_bytes!("../../data/lexicon.packed")).ok());
+        SHIPPED.as_ref()
+    }
+}
+
+impl<'l> Lexicon<'l> {
+    /// Reads what [`pack`] made.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are no packed lexicon of this version.
+    pub fn read(bytes: &'l [u8]) -> Result<Lexicon<'l>, NotALexicon> {
+        let packed = Packed::read(bytes)?;
+        Ok(Lexicon { packed })
+    }
+
+    /// How many lemmas it has, those that were made of verbs by rule among them.
+    pub fn lemma_count(&self) -> usize {
+        self.packed.count()
+    }
+}

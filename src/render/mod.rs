@@ -9,6 +9,7 @@ mod audience;
 pub mod config;
 mod format;
 pub mod glossary;
+pub mod lexicon;
 pub mod lint;
 pub mod lookup;
 pub mod model;

@@ -27,11 +27,11 @@ pub use arabic::clitics::{clitic_letters, ends_in_article, is_clitic_stack};
 pub(crate) use arabic::endings::{EndingUse, endings};
 pub(crate) use arabic::folds::{Fold, hamza_seat, has_hamza};
 pub use arabic::latin::{Joint, before_latin};
-pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
 pub(crate) use arabic::letters::{
-    is_arabic_part, is_borrowed_letter, is_letter_of_arabic, is_letter_of_neighbours,
+    SHADDA, is_arabic_part, is_borrowed_letter, is_letter_of_arabic, is_letter_of_neighbours,
     is_marked_letter,
 };
+pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
 pub(crate) use arabic::skeleton::Grain;
 pub(crate) use arabic::words::{
     first_word, last_word, start_of_letter, word_at_start, words, words_and_numbers,

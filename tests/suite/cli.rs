@@ -144,13 +144,14 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 16] = [
         &[],
         &["lookup"],
         &["align"],
         &["lint"],
         &["summary"],
         &["transliterate"],
+        &["lexicon"],
         &["model"],
         &["model", "train"],
         &["model", "info"],

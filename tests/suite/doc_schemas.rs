@@ -138,6 +138,26 @@ fn spellings_are_as_described() {
 }
 
 #[test]
+fn analyses_are_as_described() {
+    let args = [
+        "lexicon",
+        "--format",
+        "json",
+        "وبمدارسهم",
+        "الى",
+        "Stargate",
+    ];
+    let report = holds("lexicon", &args);
+    let word = &report["words"][0]["analyses"][0];
+    assert_eq!(
+        (&word["lemma"], &word["pronoun"]),
+        (&json!("مدرسة"), &json!("هم"))
+    );
+    assert_eq!(report["words"][1]["analyses"][0]["spelling"], "إلى");
+    assert_eq!(report["words"][2]["analyses"], json!([]));
+}
+
+#[test]
 fn a_field_that_no_schema_describes_is_found() {
     let report = json!({"schema": "naqhara/lookup@1", "queries": [], "more": 1});
     assert_eq!(faults(&schema("lookup"), &report), [""; 0]);

@@ -9,13 +9,14 @@ use crate::program::{Program, arg, naqhara};
 use crate::{model, source, translator};
 
 /// The commands that show examples.
-const COMMANDS: [&[&str]; 8] = [
+const COMMANDS: [&[&str]; 9] = [
     &[],
     &["lookup"],
     &["align"],
     &["lint"],
     &["summary"],
     &["transliterate"],
+    &["lexicon"],
     &["model"],
     &["glossary"],
 ];
@@ -52,6 +53,7 @@ fn workplace() -> TempDir {
     }
     put("article.en.txt", &seed("stargate.en.txt"));
     put("names.tsv", "Musk\tperson\nAbilene\tplace\n");
+    put("words.tsv", "المدرسة\tschool\n");
     put("pairs.tsv", &model::table(300));
     put("glossary.csv", &glossary);
     put("old.csv", &glossary);

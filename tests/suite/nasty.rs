@@ -164,6 +164,8 @@ const COMMANDS: &[(&[&str], Format)] = &[
     (&["lookup", "--batch", "SOURCE"], JsonLines),
     (&["transliterate", "NAME"], Text),
     (&["transliterate", "--format", "json", "NAME"], Json),
+    (&["lexicon", "NAME"], Text),
+    (&["lexicon", "--format", "json", "NAME"], Json),
 ];
 
 /// Stretches that are put into texts and names.

@@ -9,12 +9,13 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "lookup",
     "align",
     "lint",
     "summary",
     "transliterate",
+    "lexicon",
     "model",
     "model-train",
     "model-info",

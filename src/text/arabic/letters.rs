@@ -3,6 +3,9 @@
 /// The stretching character (kashida), U+0640.
 pub const TATWEEL: char = '\u{640}';
 
+/// The mark that doubles a letter, U+0651.
+pub(crate) const SHADDA: char = '\u{651}';
+
 /// Whether `c` is a letter of the Arabic script (marks, digits, tatweel and punctuation are not).
 pub const fn is_arabic_letter(c: char) -> bool {
     matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{66E}'..='\u{66F}'

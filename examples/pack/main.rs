@@ -1,8 +1,13 @@
-//! `cargo run --release --example pack`: packs `glossary.csv` for the binary, after every change to
-//! it, to the letters that the matcher distinguishes, or to the sound model, which it rewrites in
+//! `cargo run --release --example pack`: packs `glossary.csv` and the lexicon (`data/lexicon/`) for
+//! the binary, after every change to them, to the letters that the matcher distinguishes, or to the sound model, which it rewrites in
 //! the newest version of its format. Tests fail while the packed files in `data/` are not what
 //! their sources say. The program itself reads texts with `data/letters.codes`: when that file
 //! changes, run it once more.
+//!
+//! `pack --frequencies FILE` first counts how frequent each lemma is, from a table of written forms
+//! and counts, and writes `data/lexicon/frequencies.tsv`.
+
+mod lexicon;
 
 use std::path::Path;
 
@@ -12,6 +17,7 @@ use naqhara::names::{TermIndex, letter_codes, sounds_of};
 
 fn main() -> std::io::Result<()> {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    lexicon::pack(&data)?;
     let source = std::fs::read_to_string(data.join("../glossary.csv"))?;
     let (glossary, _) = csv::read(&source);
     let model = SoundModel::from_bytes(&std::fs::read(data.join("names.sound"))?);

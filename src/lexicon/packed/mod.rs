@@ -1,0 +1,228 @@
+//! The lexicon as the binary holds it: nothing is decoded before it is asked for.
+//!
+//! | part | what |
+//! | --- | --- |
+//! | header | the magic letters, then the lengths of the parts, little-endian `u32` |
+//! | forms | a finite-state transducer (crate `fst`) from a spelling to a word or to a list |
+//! | lists | for spellings of several words: a `u32` count, then the words |
+//! | lemmas | 12 bytes each: where its text begins, its base, the lengths, kind, frequency |
+//! | text | lemmas and glosses |
+//!
+//! A *word* is a number: the lemma's, then [`Inflection::BITS`] bits of inflection.
+
+mod write;
+
+use fst::raw::{CompiledAddr, Fst, Output};
+
+pub use write::{Frequencies, frequencies, pack};
+
+use super::entry::{PARTS, PartOfSpeech};
+use super::inflection::Inflection;
+
+/// The first bytes of a packed lexicon; the last is the version.
+const MAGIC: [u8; 8] = *b"nqlexic1";
+const PARTS_OF_FILE: usize = 4;
+const RECORD: usize = 12;
+
+/// A lemma.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lemma<'b> {
+    /// As dictionaries write it, with a shadda where it tells homographs apart.
+    pub text: &'b str,
+    /// What kind of word it is.
+    pub part: PartOfSpeech,
+    /// What it means in English, senses between slashes; for names their Latin spellings between
+    /// ` | `, the usual one first. Of participles and verbal nouns that of their verb.
+    pub gloss: &'b str,
+    /// Whether it is a participle or a verbal noun that was made of its verb by rule.
+    pub is_derived: bool,
+    /// How frequent it is in news: the binary logarithm of a count, 0 where it was not seen.
+    pub frequency: u8,
+}
+
+impl Lemma<'_> {
+    /// What it means, sense by sense; of a name its Latin spellings, the usual one first.
+    pub fn glosses(&self) -> impl Iterator<Item = &str> {
+        let between = if self.part.is_name() { '|' } else { '/' };
+        self.gloss
+            .split(between)
+            .map(str::trim)
+            .filter(|it| !it.is_empty())
+    }
+
+    /// What it is counted under: its text and the id of its part of speech.
+    pub fn key(&self) -> String {
+        key(self.text, self.part)
+    }
+}
+
+fn key(lemma: &str, part: PartOfSpeech) -> String {
+    format!("{lemma} {}", part.id())
+}
+
+/// A form of a lemma.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) lemma: u32,
+    pub(super) inflection: Inflection,
+}
+
+impl Word {
+    fn from_number(number: u64) -> Word {
+        Word {
+            lemma: (number >> Inflection::BITS) as u32,
+            inflection: Inflection::from_bits(number & ((1 << Inflection::BITS) - 1)),
+        }
+    }
+
+    fn to_number(self) -> u64 {
+        u64::from(self.lemma) << Inflection::BITS | self.inflection.to_bits()
+    }
+}
+
+/// Bytes that are no packed lexicon of this version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotALexicon;
+
+/// A packed lexicon.
+pub(super) struct Packed<'b> {
+    forms: Fst<&'b [u8]>,
+    lists: &'b [u8],
+    lemmas: &'b [u8],
+    text: &'b str,
+}
+
+fn number(bytes: &[u8], at: usize) -> Option<u32> {
+    let found = bytes.get(at..at.checked_add(4)?)?;
+    Some(u32::from_le_bytes(found.try_into().ok()?))
+}
+
+impl<'b> Packed<'b> {
+    /// Reads the header of `bytes`; the rest is read when it is asked for.
+    pub(super) fn read(bytes: &'b [u8]) -> Result<Packed<'b>, NotALexicon> {
+        let mut rest = bytes.strip_prefix(&MAGIC).ok_or(NotALexicon)?;
+        let lengths = rest.split_off(..4 * PARTS_OF_FILE).ok_or(NotALexicon)?;
+        let mut part = |nth: usize| {
+            let length = number(lengths, 4 * nth).ok_or(NotALexicon)?;
+            rest.split_off(..length as usize).ok_or(NotALexicon)
+        };
+        let (forms, lists, lemmas, text) = (part(0)?, part(1)?, part(2)?, part(3)?);
+        Ok(Packed {
+            forms: Fst::new(forms).map_err(|_| NotALexicon)?,
+            lists,
+            lemmas,
+            text: simdutf8::basic::from_utf8(text).map_err(|_| NotALexicon)?,
+        })
+    }
+
+    /// How many lemmas there are.
+    pub(super) fn count(&self) -> usize {
+        self.lemmas.len() / RECORD
+    }
+
+    /// A lemma by its number.
+    pub(super) fn lemma(&self, nth: u32) -> Option<Lemma<'b>> {
+        let at = nth as usize * RECORD;
+        let record = self.lemmas.get(at..at + RECORD)?;
+        let (start, base) = (number(record, 0)? as usize, number(record, 4)?);
+        let [length, gloss, part, frequency] = record.get(8..)?.try_into().ok()?;
+        let end = start + usize::from(length);
+        let is_derived = base != nth;
+        let gloss = if is_derived {
+            self.lemma(base).filter(|it| !it.is_derived)?.gloss
+        } else {
+            self.text.get(end..end + usize::from(gloss))?
+        };
+        Some(Lemma {
+            text: self.text.get(start..end)?,
+            part: *PARTS.get(usize::from(part))?,
+            gloss,
+            is_derived,
+            frequency,
+        })
+    }
+
+    /// The words that are spelled `form`, exactly.
+    pub(super) fn words(&self, form: &str) -> Vec<Word> {
+        match self.forms.get(form) {
+            Some(found) => self.listed(found.value()),
+            None => Vec::new(),
+        }
+    }
+
+    fn listed(&self, value: u64) -> Vec<Word> {
+        if value & 1 == 0 {
+            return vec![Word::from_number(value >> 1)];
+        }
+        let at = (value >> 1) as usize;
+        let count = number(self.lists, at).unwrap_or(0) as usize;
+        let words = (1..=count).map_while(|nth| number(self.lists, at + 4 * nth));
+        words.map(|it| Word::from_number(u64::from(it))).collect()
+    }
+
+    /// The spellings that differ from `form` only by what `alternatives` allows for each letter,
+    /// with their words. It is told the letter and whether it is the last one.
+    pub(super) fn near(
+        &self,
+        form: &str,
+        alternatives: fn(char, bool) -> &'static [char],
+    ) -> Vec<(String, Vec<Word>)> {
+        let mut search = Near {
+            packed: self,
+            alternatives,
+            spelling: String::new(),
+            found: Vec::new(),
+        };
+        search.walk(form, self.forms.root().addr(), Output::zero());
+        search.found
+    }
+}
+
+/// A walk through the transducer.
+struct Near<'p, 'b> {
+    packed: &'p Packed<'b>,
+    alternatives: fn(char, bool) -> &'static [char],
+    spelling: String,
+    found: Vec<(String, Vec<Word>)>,
+}
+
+impl Near<'_, '_> {
+    fn walk(&mut self, rest: &str, at: CompiledAddr, output: Output) {
+        let node = self.packed.forms.node(at);
+        let mut letters = rest.chars();
+        let Some(letter) = letters.next() else {
+            if node.is_final() {
+                let value = output.cat(node.final_output()).value();
+                let words = self.packed.listed(value);
+                self.found.push((self.spelling.clone(), words));
+            }
+            return;
+        };
+        let rest = letters.as_str();
+        let others = (self.alternatives)(letter, rest.is_empty());
+        for &choice in std::iter::once(&letter).chain(others) {
+            if let Some((next, output)) = self.step(at, choice, output) {
+                self.spelling.push(choice);
+                self.walk(rest, next, output);
+                self.spelling.pop();
+            }
+        }
+    }
+
+    /// Follows the bytes of `letter`.
+    fn step(
+        &self,
+        mut at: CompiledAddr,
+        letter: char,
+        mut output: Output,
+    ) -> Option<(CompiledAddr, Output)> {
+        let mut buffer = [0; 4];
+        for byte in letter.encode_utf8(&mut buffer).bytes() {
+            let node = self.packed.forms.node(at);
+            let transition = node.transition(node.find_input(byte)?);
+            output = output.cat(transition.out);
+            at = transition.addr;
+        }
+        Some((at, output))
+    }
+}

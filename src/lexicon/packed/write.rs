@@ -1,0 +1,127 @@
+//! Makes the packed lexicon of its entries.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::super::entry::{Entry, PARTS};
+use super::super::inflect::{Paradigm, paradigms};
+use super::{MAGIC, Word};
+
+/// How often a lemma was counted in news, by its text.
+pub type Frequencies = FxHashMap<String, u8>;
+
+/// Reads a table of [`Lemma::key`](super::Lemma::key) and binary logarithm, a tab between them.
+pub fn frequencies(table: &str) -> Frequencies {
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let read = |line: &str| {
+        let (key, frequency) = line.split_once('\t')?;
+        Some((key.to_owned(), frequency.parse().ok()?))
+    };
+    rows.filter_map(read).collect()
+}
+
+/// The packed form of `entries`. A participle or verbal noun that is an entry of its own is not
+/// made of its verb once more; of two entries with one lemma and one kind the first one counts.
+pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
+    let mut writer = Writer::default();
+    let listed: rustc_hash::FxHashSet<_> = entries.iter().map(|it| (it.lemma, it.part)).collect();
+    for entry in entries {
+        let mut all = paradigms(entry).into_iter();
+        let Some(own) = all.next() else { continue };
+        let Some(base) = writer.lemma(&own, None, entry.gloss, frequencies) else {
+            continue;
+        };
+        for made in all.filter(|it| !listed.contains(&(it.lemma.as_str(), it.part))) {
+            writer.lemma(&made, Some(base), "", frequencies);
+        }
+    }
+    writer.finish()
+}
+
+#[derive(Default)]
+struct Writer {
+    forms: BTreeMap<String, Vec<u32>>,
+    seen: rustc_hash::FxHashSet<(String, u8)>,
+    lemmas: Vec<u8>,
+    count: u32,
+    text: String,
+}
+
+impl Writer {
+    fn lemma(
+        &mut self,
+        paradigm: &Paradigm,
+        base: Option<u32>,
+        gloss: &str,
+        frequencies: &Frequencies,
+    ) -> Option<u32> {
+        let part = PARTS.iter().position(|it| *it == paradigm.part)? as u8;
+        if !self.seen.insert((paradigm.lemma.clone(), part)) {
+            return None;
+        }
+        let nth = self.count;
+        self.count += 1;
+        let gloss = cut(gloss);
+        self.lemmas.extend((self.text.len() as u32).to_le_bytes());
+        self.lemmas.extend(base.unwrap_or(nth).to_le_bytes());
+        let key = super::key(&paradigm.lemma, paradigm.part);
+        let frequency = frequencies.get(&key).copied().unwrap_or(0);
+        self.lemmas.extend([
+            paradigm.lemma.len() as u8,
+            gloss.len() as u8,
+            part,
+            frequency,
+        ]);
+        self.text.push_str(&paradigm.lemma);
+        self.text.push_str(gloss);
+        for form in &paradigm.forms {
+            let word = Word {
+                lemma: nth,
+                inflection: form.inflection,
+            };
+            let words = self.forms.entry(form.spelling.clone()).or_default();
+            words.push(word.to_number() as u32);
+        }
+        Some(nth)
+    }
+
+    fn finish(self) -> Vec<u8> {
+        let mut lists = Vec::new();
+        let mut known: FxHashMap<Vec<u32>, u64> = FxHashMap::default();
+        let mut forms = fst::MapBuilder::memory();
+        for (spelling, mut words) in self.forms {
+            words.sort_unstable();
+            words.dedup();
+            let value = match words[..] {
+                [only] => u64::from(only) << 1,
+                _ => *known
+                    .entry(words)
+                    .or_insert_with_key(|it| list(&mut lists, it)),
+            };
+            // The map is sorted, and a builder in memory has nothing that could fail.
+            let _ = forms.insert(spelling, value);
+        }
+        let forms = forms.into_inner().unwrap_or_default();
+        let parts: [&[u8]; 4] = [&forms, &lists, &self.lemmas, self.text.as_bytes()];
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(parts.iter().flat_map(|it| (it.len() as u32).to_le_bytes()));
+        bytes.extend(parts.concat());
+        bytes
+    }
+}
+
+/// Appends a list and gives its value in the transducer.
+fn list(lists: &mut Vec<u8>, words: &[u32]) -> u64 {
+    let at = lists.len() as u64;
+    lists.extend((words.len() as u32).to_le_bytes());
+    lists.extend(words.iter().flat_map(|it| it.to_le_bytes()));
+    at << 1 | 1
+}
+
+/// A gloss of at most 255 bytes, whole characters.
+fn cut(gloss: &str) -> &str {
+    let fits = |at: &usize| gloss.is_char_boundary(*at);
+    let end = (0..=gloss.len().min(usize::from(u8::MAX))).rev().find(fits);
+    &gloss[..end.unwrap_or_default()]
+}
