@@ -282,10 +282,10 @@ pub fn is_mark(c: char) -> bool {
 /// both in the direction `base` and in that of its first strong letter, which plain text is often
 /// shown in.
 pub fn same_order_without(line: &str, gone: &[usize], base: Direction) -> bool {
-    let mut gone = gone.to_vec();
-    gone.sort_unstable();
-    let is_gone = |at: usize| gone.binary_search(&at).is_ok();
-    let kept = line.char_indices().filter(|&(at, _)| !is_gone(at));
+    let gone: std::collections::BTreeSet<usize> = gone.iter().copied().collect();
+    let mut next = gone.into_iter().peekable();
+    let all = line.char_indices();
+    let kept = all.filter(|(at, _)| next.next_if_eq(at).is_none());
     let bare: String = kept.map(|(_, c)| c).collect();
     let shown = |text: &str, base| -> Vec<u8> {
         let all = text.chars().zip(levels(text, base));

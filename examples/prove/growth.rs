@@ -1,12 +1,14 @@
 //! Whether every command takes time in proportion to its text, whatever stands in it.
 //!
-//! A run is measured by the processor time that it takes as a user, since counters of instructions
-//! are missing in virtual machines and `valgrind` takes fifty times as long. A text four times as
-//! long may take 5.3 times the time, 2.3 for each doubling; what looks worse is measured again, and
-//! the least of several runs counts, so that the load of the machine does not.
+//! A run is measured by the processor time that it takes: counters of instructions are missing in
+//! virtual machines. A text four times as long may take 5.3 times the time, 2.3 for each doubling; what
+//! looks worse is measured again, and the least of several runs counts, so that the load of the machine
+//! does not. That takes half an hour for all commands and texts; `--counted` takes four minutes for a
+//! part of them, and finds the same every time (see `counted.rs`).
 
 mod clock;
 mod commands;
+mod counted;
 mod made;
 mod numbered;
 mod texts;
@@ -20,6 +22,7 @@ use std::thread;
 
 use clock::{Clock, Ran};
 use commands::Task;
+pub(crate) use counted::Order;
 use texts::Kind;
 
 /// What a doubling of the text may cost.
@@ -44,6 +47,8 @@ pub(crate) struct Choice {
     pub(crate) all: bool,
     /// Say the seconds for each megabyte of every command.
     pub(crate) seconds: bool,
+    /// Count instructions, of a part of the texts.
+    pub(crate) counted: bool,
     /// Only what has this in the name of the command or of the text.
     pub(crate) only: Option<String>,
 }
@@ -60,9 +65,26 @@ struct Grown {
     command: String,
     /// Per doubling.
     ratio: f64,
-    /// Bytes of the longer text, and its seconds.
+    /// Bytes of the longer text, and what it costs.
     size: usize,
-    seconds: f64,
+    cost: Cost,
+}
+
+/// What a run costs.
+#[derive(Clone, Copy)]
+enum Cost {
+    /// Of the processor.
+    Seconds(f64),
+    Instructions(f64),
+}
+
+impl Cost {
+    fn seconds(self) -> f64 {
+        match self {
+            Cost::Seconds(seconds) => seconds,
+            Cost::Instructions(_) => 0.0,
+        }
+    }
 }
 
 /// All cases.
@@ -72,8 +94,16 @@ pub(crate) struct Found {
     failures: Vec<String>,
 }
 
+/// Runs one command over its texts, for a process that counts.
+pub(crate) fn count(order: &Order) -> Result<(), String> {
+    counted::child(order)
+}
+
 /// Measures every case, two at a time.
 pub(crate) fn run(choice: &Choice) -> Result<Found, String> {
+    if choice.counted {
+        return counted::run(choice);
+    }
     let clock = Clock::new()?;
     let (tasks, kinds) = (commands::all(), texts::all()?);
     let cases = cases(&tasks, &kinds, choice);
@@ -158,9 +188,9 @@ impl Case<'_> {
             command: self.task.name(),
             ratio: 1.0,
             size,
-            seconds: large,
+            cost: Cost::Seconds(large),
         };
-        if grown.seconds < clock.start() + FLOOR {
+        if large < clock.start() + FLOOR {
             return Ok(grown);
         }
         // What is made ready once, such as the sounds of names, is not the text's doing.
@@ -168,7 +198,8 @@ impl Case<'_> {
         let mut small = seconds(size / 4)?;
         for round in 1..=REPEATS * 2 {
             let [less, more] = [small, large].map(|it| (it - base).max(FLOOR / 4.0));
-            (grown.ratio, grown.seconds) = ((more / less).sqrt(), more);
+            let ratio = (more / less * as_four(grown.size)).sqrt();
+            (grown.ratio, grown.cost) = (ratio, Cost::Seconds(more));
             if grown.ratio <= RATIO || round > REPEATS && large.is_infinite() {
                 break;
             }
@@ -201,6 +232,12 @@ impl Case<'_> {
     }
 }
 
+/// What makes a ratio that of four times the text, where [`LEAST`] bytes are not counted.
+fn as_four(size: usize) -> f64 {
+    let [small, large] = [size / 4, size].map(|it| (it - LEAST) as f64);
+    4.0 * small / large
+}
+
 impl Found {
     /// Whether nothing grows faster than it may.
     pub(crate) fn holds(&self) -> bool {
@@ -210,7 +247,7 @@ impl Found {
     /// The slowest text of each command.
     fn slowest(&self) -> Vec<&Grown> {
         let mut cases: Vec<&Grown> = self.cases.iter().collect();
-        let speed = |it: &Grown| it.seconds / it.size as f64;
+        let speed = |it: &Grown| it.cost.seconds() / it.size as f64;
         cases.sort_by(|a, b| {
             (&a.command, speed(b))
                 .partial_cmp(&(&b.command, speed(a)))
@@ -232,7 +269,7 @@ impl fmt::Display for Found {
         }
         if self.seconds {
             for it in self.slowest() {
-                let speed = it.seconds * 1e6 / it.size as f64;
+                let speed = it.cost.seconds() * 1e6 / it.size as f64;
                 writeln!(out, "{speed:.2} s for each MB: {}", it.name)?;
             }
         }
@@ -247,11 +284,21 @@ impl fmt::Display for Found {
 
 impl fmt::Display for Grown {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (ratio, seconds, size) = (self.ratio, self.seconds, self.size >> 10);
-        write!(
-            out,
-            "{ratio:.2} per doubling, {seconds:.2} s for {size} kB: {}",
-            self.name
-        )
+        let (ratio, size, name) = (self.ratio, self.size >> 10, &self.name);
+        match self.cost {
+            Cost::Seconds(seconds) => {
+                write!(
+                    out,
+                    "{ratio:.2} per doubling, {seconds:.2} s for {size} kB: {name}"
+                )
+            }
+            Cost::Instructions(count) => {
+                let millions = count / 1e6;
+                write!(
+                    out,
+                    "{ratio:.2} per doubling, {millions:.0} million for {size} kB: {name}"
+                )
+            }
+        }
     }
 }

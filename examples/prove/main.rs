@@ -92,11 +92,28 @@ fn command() -> Command {
                         .help("Say the seconds for each megabyte of every command"),
                 )
                 .arg(
+                    Arg::new("counted")
+                        .long("counted")
+                        .action(ArgAction::SetTrue)
+                        .help("Count instructions, of fewer commands and texts"),
+                )
+                .arg(
                     Arg::new("only")
                         .long("only")
                         .value_name("WORDS")
                         .help("Only what has this in its name"),
                 ),
+            // What `growth --counted` starts.
+            Command::new("count").hide(true).args([
+                Arg::new("command").required(true),
+                Arg::new("texts")
+                    .value_delimiter(',')
+                    .value_parser(value_parser!(usize))
+                    .required(true),
+                Arg::new("scale")
+                    .value_parser(value_parser!(usize))
+                    .required(true),
+            ]),
             Command::new("pictures").about("The pictures of the README, made anew"),
         ])
 }
@@ -116,12 +133,8 @@ fn main() -> ExitCode {
                 .map(|it| (it.to_string(), it.holds()))
         }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
-        Some(("growth", matches)) => growth::run(&growth::Choice {
-            all: matches.get_flag("all"),
-            seconds: matches.get_flag("seconds"),
-            only: matches.get_one::<String>("only").cloned(),
-        })
-        .map(|it| (it.to_string(), it.holds())),
+        Some(("growth", matches)) => growth(matches),
+        Some(("count", matches)) => count(matches),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };
@@ -134,6 +147,27 @@ fn main() -> ExitCode {
         (Ok((_, true)), Ok(())) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
+}
+
+fn growth(matches: &ArgMatches) -> Result<(String, bool), String> {
+    let choice = growth::Choice {
+        all: matches.get_flag("all"),
+        seconds: matches.get_flag("seconds"),
+        counted: matches.get_flag("counted"),
+        only: matches.get_one::<String>("only").cloned(),
+    };
+    growth::run(&choice).map(|it| (it.to_string(), it.holds()))
+}
+
+fn count(matches: &ArgMatches) -> Result<(String, bool), String> {
+    let word = |name| matches.get_one::<String>(name).cloned();
+    let numbers = matches.get_many::<usize>("texts").unwrap_or_default();
+    let order = growth::Order {
+        words: word("command").unwrap_or_default(),
+        numbers: numbers.copied().collect(),
+        scale: matches.get_one("scale").copied().unwrap_or(1),
+    };
+    growth::count(&order).map(|()| (String::new(), true))
 }
 
 fn path<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a PathBuf> {

@@ -113,9 +113,10 @@ fn check(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Fai
 
 /// What is wrong with a glossary, in the order of the file.
 fn problems(document: &Document) -> Found {
-    let (_, problems) = csv::read(document.text());
     let mut found = rules::find(Subject::Glossary(document, &Plan::standard()));
-    found.add(problems.into_iter().map(finding));
+    found.add(|add| {
+        csv::read_with(document.text(), &mut |it| add(finding(it)));
+    });
     found
 }
 

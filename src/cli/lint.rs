@@ -208,7 +208,7 @@ fn cache_folder(matches: &ArgMatches, session: &Session<'_>) -> Option<String> {
         return None;
     }
     let asked = matches.get_one::<String>("cache").cloned();
-    asked.or_else(|| session.streams.variable("NAQHARA_CACHE"))
+    asked.or_else(|| session.cache.clone())
 }
 
 /// The cache in this folder; where there can be none it is said, and the run goes without.

@@ -172,7 +172,7 @@ impl<'a, 's> Run<'a, 's> {
         self.fixed.findings += outcome.fixed;
         self.fixed.files += usize::from(outcome.fixed > 0);
         if let Some(it) = &outcome.change {
-            let diff = diff::render(&it.path, &it.before, &it.after);
+            let diff = diff::render(it.before.path(), it.before.text(), it.after.text());
             report.print_data(&diff, self.session)?;
         }
         self.take_findings(&mut outcome, piece, report)?;

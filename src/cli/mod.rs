@@ -75,6 +75,8 @@ pub(crate) struct Session<'a> {
     pub(crate) streams: &'a mut Streams,
     /// The files of the run, and what holds for them.
     pub(crate) project: Arc<Project>,
+    /// The folder for a cache that the environment names.
+    pub(crate) cache: Option<String>,
 }
 
 impl Session<'_> {
@@ -138,7 +140,7 @@ pub fn main() -> ExitCode {
 
 /// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
 pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
-    let (args, names) = RawNames::of(args);
+    let (args, mut names) = RawNames::of(args);
     let args = &*args;
     let lang = language::of(args, |name| streams.variable(name));
     let errors = Localizer::new(lang, Isolation::Off);
@@ -160,10 +162,13 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
         streams.set_visual(lang);
     }
     let localizer = Localizer::new(lang, streams.medium().isolation);
+    let cache = streams.raw_variable("NAQHARA_CACHE");
+    let cache = cache.map(|it| names.of_variable(it));
     let system = system::WithInput::new(streams.input(), names);
     let project = project(&matches, system);
     let mut session = Session {
         project: Arc::new(project),
+        cache,
         lang,
         localizer,
         global: &matches,

@@ -1,4 +1,4 @@
-//! Arguments that name files and are not UTF-8. The program knows such a file by the name that people
+//! Arguments and variables that name files and are not UTF-8. The program knows such a file by the name that people
 //! are shown; the system of the run knows which file that is.
 
 use std::borrow::Cow;
@@ -38,6 +38,11 @@ impl RawNames {
             after_option = is_option;
         }
         (Cow::Owned(all), names)
+    }
+
+    /// The name of a file that a variable of the environment names.
+    pub(super) fn of_variable(&mut self, value: OsString) -> String {
+        value.into_string().unwrap_or_else(|raw| self.name(&raw))
     }
 
     /// An argument with a name in the place of that of its file.

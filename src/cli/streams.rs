@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::sync::{Arc, Mutex};
 
@@ -90,11 +91,16 @@ impl Streams {
         self
     }
 
-    /// An environment variable, when it is set and not empty.
+    /// An environment variable, when it is set, not empty, and UTF-8.
     pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        self.raw_variable(name)?.into_string().ok()
+    }
+
+    /// The same of one that may name a file, in whatever encoding.
+    pub(crate) fn raw_variable(&self, name: &str) -> Option<OsString> {
         let value = match &self.variables {
-            Some(variables) => variables.get(name).cloned(),
-            None => std::env::var(name).ok(),
+            Some(variables) => variables.get(name).map(OsString::from),
+            None => std::env::var_os(name),
         };
         value.filter(|value| !value.is_empty())
     }

@@ -1,6 +1,6 @@
 //! What a person reads of a file: one string, cut into units.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::directives::{self, Directive};
 use super::opaque;
@@ -34,9 +34,10 @@ pub struct Unit {
 /// places in the text of the file; what no reader sees there is opaque.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prose {
-    text: String,
+    /// Shared by all copies of a document.
+    text: Arc<String>,
     /// The text with spaces in the place of `hidden`, where there is any.
-    visible: Option<String>,
+    visible: Option<Arc<String>>,
     hidden: Vec<Span>,
     tags: Vec<Span>,
     directives: Vec<Directive>,
@@ -67,8 +68,9 @@ impl Prose {
         let comments = layout.directives.iter().map(|it| it.span);
         let mut hidden: Vec<Span> = layout.hidden.into_iter().chain(comments).collect();
         hidden.sort_unstable();
-        let visible = (!hidden.is_empty()).then(|| directives::mask(&text, &hidden));
-        let shown = visible.as_deref().unwrap_or(&text);
+        let visible = (!hidden.is_empty()).then(|| Arc::new(directives::mask(&text, &hidden)));
+        let text = Arc::new(text);
+        let shown = visible.as_ref().unwrap_or(&text);
         Prose {
             language: declared.unwrap_or_else(|| dominant_language(shown)),
             map: SourceMap::identity(text.len()),
@@ -91,7 +93,7 @@ impl Prose {
     /// The text as everything that searches it is to see it: directives and what parts units are
     /// spaces, so that all offsets stay.
     pub fn visible(&self) -> &str {
-        self.visible.as_deref().unwrap_or(&self.text)
+        self.visible.as_ref().unwrap_or(&self.text)
     }
 
     /// The language of most letters, or the one that was declared.

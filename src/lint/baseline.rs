@@ -147,18 +147,29 @@ impl Baseline {
 
 fn fingerprint(found: &Diagnostic, sheet: &Excerpts, path: String) -> Fingerprint {
     let (text, start) = sheet.line_with(found.span.start);
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let end = (start + found.span.len()).min(text.len());
-    let line = if line_end - line_start > LONG {
-        around(text, start, end)
-    } else {
-        &text[line_start..line_end]
-    };
+    let line = short_line(text, start).unwrap_or_else(|| around(text, start, end));
     let folded = fold_key(line, FoldLevel::Marks);
     let words: Vec<&str> = folded.split_whitespace().collect();
     let hash = fnv(words.join(" ").as_bytes());
     (found.rule.to_owned(), path, format!("{hash:016x}"))
+}
+
+/// The line of a place, if it has no more than [`LONG`] bytes; no more of the text is searched.
+fn short_line(text: &str, at: usize) -> Option<&str> {
+    let bytes = text.as_bytes();
+    let (first, last) = (at.saturating_sub(LONG + 1), bytes.len().min(at + LONG + 1));
+    let start = match memchr::memrchr(b'\n', &bytes[first..at]) {
+        Some(found) => first + found + 1,
+        None if first == 0 => 0,
+        None => return None,
+    };
+    let end = match memchr::memchr(b'\n', &bytes[at..last]) {
+        Some(found) => at + found,
+        None if last == bytes.len() => last,
+        None => return None,
+    };
+    (end - start <= LONG).then(|| &text[start..end])
 }
 
 /// The words beside a place in a very long line.
@@ -190,6 +201,24 @@ mod tests {
         assert_eq!(fnv(b""), 0xCBF2_9CE4_8422_2325);
         assert_eq!(fnv(b"a"), 0xAF63_DC4C_8601_EC8C);
         assert_eq!(fnv(b"foobar"), 0x8594_4171_F739_67E8);
+    }
+
+    #[test]
+    fn short_lines_are_whole_wherever_the_place_stands() {
+        for length in [0, 1, LONG - 1, LONG, LONG + 1, 3 * LONG] {
+            let line = "x".repeat(length);
+            for [before, after] in [["", ""], ["", "\ny"], ["y\n", ""], ["y\n", "\ny"]] {
+                let text = format!("{before}{line}{after}");
+                for at in [0, length / 2, length].map(|it| it + before.len()) {
+                    let expected = (length <= LONG).then_some(&*line);
+                    assert_eq!(
+                        short_line(&text, at),
+                        expected,
+                        "{length} {before:?} {after:?}"
+                    );
+                }
+            }
+        }
     }
 
     #[test]

@@ -35,10 +35,10 @@ impl Found {
         kept.chain(more.copied()).max()
     }
 
-    /// Adds findings that no rule has made.
-    pub fn add(&mut self, found: impl Iterator<Item = Diagnostic>) {
+    /// Adds findings that no rule has made: those that `find` hands over. Too many are counted.
+    pub fn add(&mut self, find: impl FnOnce(&mut dyn FnMut(Diagnostic))) {
         let mut kept = Kept::new(Wanted::REPORT);
-        found.for_each(|it| kept.add(it));
+        find(&mut |it| kept.add(it));
         let more = kept.finish();
         self.diagnostics.extend(more.diagnostics);
         self.diagnostics.sort_by_key(|it| (it.document, it.span));

@@ -27,7 +27,7 @@ impl<'a> GlossaryContext<'a> {
         GlossaryContext {
             document,
             text,
-            glossary: csv::read(text).0,
+            glossary: csv::read_with(text, &mut |_| {}),
             header: csv::header(text),
             cells: csv::cells(text),
         }

@@ -1,5 +1,7 @@
 //! How is this name spelled in the other script?
 
+use std::borrow::Cow;
+
 use super::sound::{MAX_LETTERS, SoundModel};
 use super::style::Style;
 use crate::diag::Message;
@@ -40,6 +42,8 @@ pub struct Wanted {
 
 /// The number of spellings weighed, whatever the limit: the style may prefer a rare one.
 const WEIGHED: usize = 30;
+/// How many characters of a name are shown that cannot be read.
+const SHOWN: usize = 24;
 
 /// The spellings of `name` in the other script, best first.
 pub fn transliterate(model: &SoundModel, name: &str, wanted: &Wanted) -> Transliteration {
@@ -47,12 +51,12 @@ pub fn transliterate(model: &SoundModel, name: &str, wanted: &Wanted) -> Transli
     let source = letters_of(name, to.other());
     let letters = source.chars().filter(|c| c.is_alphabetic()).count();
     let unread = match letters {
-        0 => Some(Message::new("transliterate-no-letters").with("query", name)),
+        0 => Some(Message::new("transliterate-no-letters").with("query", &*begins(name))),
         _ if letters > MAX_LETTERS => {
             let message = Message::new("transliterate-too-long");
             Some(
                 message
-                    .with("query", begins(name))
+                    .with("query", &*begins(name))
                     .with("letters", MAX_LETTERS),
             )
         }
@@ -78,9 +82,11 @@ pub fn transliterate(model: &SoundModel, name: &str, wanted: &Wanted) -> Transli
 
 /// The language whose script most letters are of.
 fn script_of_most(name: &str) -> Lang {
-    let letters = name.chars().filter(|c| c.is_alphabetic());
-    let (arabic, other): (Vec<char>, Vec<char>) = letters.partition(|&c| is_arabic_letter(c));
-    if arabic.len() > other.len() {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let arabic = name
+        .chars()
+        .filter(|&c| c.is_alphabetic() && is_arabic_letter(c));
+    if arabic.count() * 2 > letters {
         Lang::Ar
     } else {
         Lang::En
@@ -106,8 +112,11 @@ fn number_around(name: &str, candidates: &mut [Candidate]) {
 }
 
 /// Enough of a long name to know it by.
-fn begins(name: &str) -> String {
-    name.chars().take(24).chain(['…']).collect()
+fn begins(name: &str) -> Cow<'_, str> {
+    match name.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &name[..end]).into(),
+        None => name.into(),
+    }
 }
 
 fn styled(model: &SoundModel, source: &str, to: Lang, style: &Style) -> Vec<Candidate> {

@@ -83,10 +83,9 @@ impl Project {
     }
 
     fn parse_glossary(&self, path: &str, document: &Document) -> Result<Glossary, Failure> {
-        let (glossary, problems) = csv::read(document.text());
         let mut lines = None;
         let mut errors = 0_usize;
-        for problem in problems {
+        let glossary = csv::read_with(document.text(), &mut |problem| {
             errors += usize::from(problem.severity == Severity::Error);
             let lines = lines.get_or_insert_with(|| LineIndex::new(document.text()));
             let place = lines.position(document.text(), problem.span.start);
@@ -97,7 +96,7 @@ impl Project {
                 message: problem.message,
                 help: None,
             });
-        }
+        });
         if errors > 0 {
             let message = Message::new("glossary-unfit")
                 .with("path", path)

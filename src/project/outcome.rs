@@ -9,7 +9,7 @@ use super::Failure;
 use super::discovery::TextFile;
 use crate::analysis::PairAnalysis;
 use crate::diag::Diagnostic;
-use crate::document::{Excerpts, Problem};
+use crate::document::{Document, Excerpts, Problem};
 use crate::lint::corpus::{Day, TermUse, packed};
 use crate::lint::suppress::Suppressions;
 use crate::lint::{CorpusFile, Found, Plan, Truncated};
@@ -35,12 +35,10 @@ pub struct FileFindings {
 /// A text before and after its fixes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The file, as its user named it.
-    pub path: String,
     /// The text before.
-    pub before: String,
+    pub before: Document,
     /// The text after.
-    pub after: String,
+    pub after: Document,
 }
 
 /// What came of a file.

@@ -12,9 +12,9 @@ const AGAIN: f64 = 0.5;
 struct Entry {
     gain: f64,
     /// Index of the candidate.
-    index: usize,
+    index: u32,
     /// How many sentences were chosen then.
-    round: usize,
+    round: u32,
 }
 
 impl PartialEq for Entry {
@@ -46,34 +46,32 @@ impl Ord for Entry {
 /// stands at the top: the cost is close to one evaluation of each.
 pub(super) fn choose(worth: &Worth<'_>, most: usize) -> Vec<usize> {
     let mut left = worth.weights.clone();
-    let gain = |left: &[f64], index: usize| {
-        let candidate = &worth.candidates[index];
-        let sum: f64 = worth.covers(candidate).map(|at| left[at]).sum();
-        candidate.factor * sum
+    let gain = |left: &[f64], index: u32| {
+        let sum: f64 = worth.covers(index as usize).map(|at| left[at]).sum();
+        worth.factor(index as usize) * sum
     };
     let entry = |index| Entry {
         gain: gain(&left, index),
         index,
         round: 0,
     };
-    let mut heap: BinaryHeap<Entry> = (0..worth.candidates.len()).map(entry).collect();
+    let mut heap: BinaryHeap<Entry> = (0..worth.candidates.len() as u32).map(entry).collect();
     let mut chosen = Vec::new();
     while chosen.len() < most
         && let Some(best) = heap.pop()
     {
-        if best.round < chosen.len() {
+        if (best.round as usize) < chosen.len() {
             heap.push(Entry {
                 gain: gain(&left, best.index),
-                round: chosen.len(),
+                round: chosen.len() as u32,
                 ..best
             });
             continue;
         }
-        let candidate = &worth.candidates[best.index];
-        for at in worth.covers(candidate) {
+        for at in worth.covers(best.index as usize) {
             left[at] *= AGAIN;
         }
-        chosen.push(candidate.at);
+        chosen.push(worth.sentence(best.index as usize));
     }
     chosen
 }

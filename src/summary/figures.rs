@@ -11,16 +11,31 @@ use crate::facts::{Agreement, Amount, Fact, Magnitude, Value};
 use crate::text::{LineIndex, Span};
 
 /// Figures in the making.
-pub(super) struct Groups {
+pub(super) struct Groups<'a> {
     figures: Vec<Figure>,
     found: FxHashMap<Value, usize>,
-    /// The facts of the source with their figures, in text order.
-    source: Vec<(Fact, usize)>,
+    /// All facts of the source.
+    facts: &'a [Fact],
+    /// Those that count, in text order: a large text has a million.
+    source: Vec<Counted>,
 }
 
-impl Groups {
+/// A fact that counts.
+#[derive(Clone, Copy)]
+struct Counted {
+    /// Its number among all facts.
+    fact: u32,
+    /// The number of its figure.
+    figure: u32,
+}
+
+impl<'a> Groups<'a> {
     /// The facts of the source that count; `names` are the places of its names in text order.
-    pub(super) fn new(source: Reading<'_>, lines: &LineIndex, names: &[(Span, usize)]) -> Groups {
+    pub(super) fn new(
+        source: Reading<'a>,
+        lines: &LineIndex,
+        names: &[(Span, usize)],
+    ) -> Groups<'a> {
         let side = Side {
             number: 0,
             document: source.document,
@@ -29,12 +44,16 @@ impl Groups {
         let mut groups = Groups {
             figures: Vec::new(),
             found: FxHashMap::default(),
+            facts: source.facts,
             source: Vec::new(),
         };
-        for &fact in that_count(names, source.facts) {
+        for (number, &fact) in that_count(names, source.facts) {
             let at = groups.figure(fact.value);
             groups.figures[at].mentions.push(side.placed(fact));
-            groups.source.push((fact, at));
+            groups.source.push(Counted {
+                fact: number as u32,
+                figure: at as u32,
+            });
         }
         groups
     }
@@ -47,7 +66,8 @@ impl Groups {
         names: &[(Span, usize)],
         facts: &[Fact],
     ) {
-        let facts: Vec<Fact> = that_count(names, facts).copied().collect();
+        let facts = that_count(names, facts).map(|it| *it.1);
+        let facts: Vec<Fact> = facts.collect();
         let mut rendered: Vec<Option<usize>> = vec![None; facts.len()];
         for segment in sides.segments {
             let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
@@ -56,7 +76,8 @@ impl Groups {
             let first = facts.partition_point(|it| it.span.start < to.start);
             let last = facts.partition_point(|it| it.span.end <= to.end);
             let open = self.source_in(from);
-            let pairs = pair(open, facts.get(first..last).unwrap_or_default());
+            let open: Vec<(Fact, usize)> = open.collect();
+            let pairs = pair(&open, facts.get(first..last).unwrap_or_default());
             for (at, figure) in pairs {
                 rendered[first + at] = Some(figure);
             }
@@ -77,6 +98,7 @@ impl Groups {
     pub(super) fn finish(self) -> (Vec<Figure>, Vec<(Span, usize)>) {
         let Groups {
             mut figures,
+            facts,
             source,
             ..
         } = self;
@@ -91,8 +113,11 @@ impl Groups {
             place[from] = to;
         }
         figures.sort_by_key(|figure| rank(&figure.value));
-        let source = source.into_iter();
-        let figure_of = source.map(|(fact, at)| (fact.span, place[at])).collect();
+        let figure_of = source.into_iter().map(|it| {
+            let span = facts[it.fact as usize].span;
+            (span, place[it.figure as usize])
+        });
+        let figure_of = figure_of.collect();
         (figures, figure_of)
     }
 
@@ -107,12 +132,16 @@ impl Groups {
         })
     }
 
-    fn source_in(&self, span: Span) -> &[(Fact, usize)] {
-        let first = self
+    /// The facts of the source in a stretch, with their figures.
+    fn source_in(&self, span: Span) -> impl Iterator<Item = (Fact, usize)> {
+        let fact = |it: &Counted| self.facts[it.fact as usize];
+        let before = |it: &Counted| fact(it).span.start < span.start;
+        let first = self.source.partition_point(before);
+        let last = self
             .source
-            .partition_point(|it| it.0.span.start < span.start);
-        let last = self.source.partition_point(|it| it.0.span.end <= span.end);
-        self.source.get(first..last).unwrap_or_default()
+            .partition_point(|it| fact(it).span.end <= span.end);
+        let found = self.source.get(first..last).unwrap_or_default().iter();
+        found.map(move |it| (self.facts[it.fact as usize], it.figure as usize))
     }
 }
 
@@ -205,15 +234,25 @@ impl Side<'_> {
     }
 }
 
-/// The facts that are not part of a name and not slight; both lists come in text order.
-fn that_count<'a>(names: &'a [(Span, usize)], facts: &'a [Fact]) -> impl Iterator<Item = &'a Fact> {
+/// The facts that a reader looks for, with their numbers: none that is part of a name or slight, and no
+/// mere words, such as "five times" and "the third". Both lists come in text order.
+fn that_count<'a>(
+    names: &'a [(Span, usize)],
+    facts: &'a [Fact],
+) -> impl Iterator<Item = (usize, &'a Fact)> {
     let mut names = names.iter().map(|it| it.0).peekable();
-    let outside = facts.iter().filter(move |fact| {
+    let figures = facts.iter().enumerate().filter(|it| !is_word(it.1));
+    let outside = figures.filter(move |(_, fact)| {
         while names.next_if(|name| name.end < fact.span.end).is_some() {}
         !names.peek().is_some_and(|name| name.contains(fact.span))
     });
-    outside.filter(|fact| !is_slight(fact))
+    outside.filter(|it| !is_slight(it.1))
 }
+
+fn is_word(fact: &Fact) -> bool {
+    fact.spelled && matches!(fact.value, Value::Number(_) | Value::Ordinal(_))
+}
+
 /// One and two in words are rarely counted things: "one of them", واحد من.
 fn is_slight(fact: &Fact) -> bool {
     let small =

@@ -69,10 +69,11 @@ const LEANING: &[&str] = &[
 ];
 
 /// A sentence with what its form shows.
+///
+/// A text has as many of them as lines: they are small.
 pub(super) struct Unit {
-    pub(super) span: Span,
     /// Number of words.
-    pub(super) words: usize,
+    pub(super) words: u32,
     /// Whether it is the title of the text.
     pub(super) title: bool,
     /// Whether it may be chosen.
@@ -118,8 +119,7 @@ pub(super) fn units(text: &str, spans: &[Span], items: &Items<'_>) -> Vec<Unit> 
                 1.0
             };
         units.push(Unit {
-            span,
-            words,
+            words: words as u32,
             title: at == 0 && heading,
             eligible: !heading
                 && seen.insert(hasher.hash_one(fold_key(sentence, FoldLevel::Letters))),

@@ -42,13 +42,18 @@ impl<'a> Items<'a> {
 /// Places, and which of them lie in which sentence: a large text has a million of either.
 struct InSentences<'a> {
     places: &'a [Placed],
-    /// The places in each sentence, as indices of the first and behind the last.
+    /// The places in each sentence, as indices of the first and behind the last; empty where there are no
+    /// places at all.
     ranges: Vec<[u32; 2]>,
 }
 
 impl<'a> InSentences<'a> {
     /// Puts sorted places into the sorted spans that contain them.
     fn new(spans: &[Span], places: &'a [Placed]) -> InSentences<'a> {
+        if places.is_empty() {
+            let ranges = Vec::new();
+            return InSentences { places, ranges };
+        }
         let mut next = 0;
         let mut count_while = |holds: &dyn Fn(&Span) -> bool| {
             let rest = places[next..].iter();
@@ -67,7 +72,7 @@ impl<'a> InSentences<'a> {
     }
 
     fn of(&self, at: usize) -> &'a [Placed] {
-        let [first, end] = self.ranges[at];
+        let [first, end] = self.ranges.get(at).copied().unwrap_or_default();
         &self.places[first as usize..end as usize]
     }
 }

@@ -70,6 +70,7 @@ pub fn summarize<'a>(
     let units = form::units(text, spans, &items);
     let worth = weigh::weigh(&Covered {
         text,
+        spans,
         units: &units,
         items: &items,
         names: &names,

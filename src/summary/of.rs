@@ -4,7 +4,6 @@ use super::{Options, Reading, Summary, TargetReading, summarize};
 use crate::align::{AlignReport, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Severity;
-use crate::facts::{Fact, Value};
 use crate::lint::{self, Plan, Subject};
 
 /// What a bilingual reader needs of one document. Where the options give no number of findings, those
@@ -12,9 +11,8 @@ use crate::lint::{self, Plan, Subject};
 pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
-    let facts = figures(analysis);
     let report = analysis.names(Kinds::Names);
-    summarize(reading(analysis, &facts), None, report, options)
+    summarize(reading(analysis), None, report, options)
 }
 
 /// What a bilingual reader needs of a source and its target. Where the options give no number of
@@ -23,7 +21,6 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
     let standard = Plan::standard();
     let count = || lint::find(Subject::Pair(pair, [&standard, &standard])).count();
     options.findings.get_or_insert_with(count);
-    let facts = [pair.source(), pair.target()].map(|it| figures(it));
     let report = AlignReport {
         segments: pair.segments().to_vec(),
         ..pair.names(Kinds::Names)
@@ -31,26 +28,18 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
     let plan = Plan::bilingual();
     let mut findings = lint::check(Subject::Pair(pair, [&plan, &plan]));
     findings.retain(|it| it.severity >= Severity::Warning);
-    let source = reading(pair.source(), &facts[0]);
+    let source = reading(pair.source());
     let target = TargetReading {
-        reading: reading(pair.target(), &facts[1]),
+        reading: reading(pair.target()),
         findings: &findings,
     };
     summarize(source, Some(target), report, options)
 }
 
-fn reading<'a>(analysis: &'a Analysis, facts: &'a [Fact]) -> Reading<'a> {
+fn reading(analysis: &Analysis) -> Reading<'_> {
     Reading {
         document: analysis.document(),
         sentences: analysis.sentences(),
-        facts,
+        facts: analysis.facts(),
     }
-}
-
-/// The facts that a reader looks for: "five times" and "the third" are words, not figures.
-fn figures(analysis: &Analysis) -> Vec<Fact> {
-    let is_word =
-        |it: &Fact| it.spelled && matches!(it.value, Value::Number(_) | Value::Ordinal(_));
-    let facts = analysis.facts().iter();
-    facts.filter(|it| !is_word(it)).copied().collect()
 }

@@ -1,5 +1,7 @@
 //! What each sentence is worth, and by which names, figures and words.
 
+use std::hash::{BuildHasher, RandomState};
+
 use rustc_hash::FxHashMap;
 
 use super::form::Unit;
@@ -8,7 +10,7 @@ use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
-use crate::text::words_and_numbers;
+use crate::text::{Span, words_and_numbers};
 
 /// The weight of content words beside names and figures.
 const WORDS: f64 = 0.45;
@@ -17,25 +19,30 @@ const IN_TITLE: f64 = 1.5;
 /// Sentences up to this many words are not damped for their length.
 const DAMPED_FROM: f64 = 20.0;
 
-/// A sentence that may be chosen.
-pub(super) struct Candidate {
-    /// Its index among all sentences.
-    pub(super) at: usize,
-    /// Factor for place, form and length.
-    pub(super) factor: f64,
-}
-
-/// The candidates and the weights of what they cover.
+/// The sentences that may be chosen, and the weights of what they cover.
 pub(super) struct Worth<'a> {
-    pub(super) candidates: Vec<Candidate>,
+    /// Their indices among all sentences.
+    pub(super) candidates: Vec<u32>,
     pub(super) weights: Vec<f64>,
+    units: &'a [Unit],
     covers: Covers<'a>,
 }
 
 impl Worth<'_> {
+    /// Which of all sentences the candidate number `place` is.
+    pub(super) fn sentence(&self, place: usize) -> usize {
+        self.candidates[place] as usize
+    }
+
     /// What a candidate covers, each once: indices into [`Worth::weights`].
-    pub(super) fn covers(&self, candidate: &Candidate) -> impl Iterator<Item = usize> {
-        self.covers.of(candidate.at)
+    pub(super) fn covers(&self, place: usize) -> impl Iterator<Item = usize> {
+        self.covers.of(self.sentence(place))
+    }
+
+    /// The factor for the place, the form and the length of a candidate.
+    pub(super) fn factor(&self, place: usize) -> f64 {
+        let unit = &self.units[self.sentence(place)];
+        by_place(place, unit.first) * unit.form * by_words(unit.words)
     }
 }
 
@@ -88,6 +95,8 @@ impl Words {
 /// What the sentences of a text cover.
 pub(super) struct Covered<'a> {
     pub(super) text: &'a str,
+    /// Its sentences, and what their form shows.
+    pub(super) spans: &'a [Span],
     pub(super) units: &'a [Unit],
     pub(super) items: &'a Items<'a>,
     pub(super) names: &'a [Name<'a>],
@@ -98,6 +107,7 @@ pub(super) struct Covered<'a> {
 pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
     let &Covered {
         text,
+        spans,
         units,
         items,
         names,
@@ -105,7 +115,7 @@ pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
     } = covered;
     let mut weights: Vec<f64> = names.iter().map(of_name).collect();
     weights.extend(figures.iter().map(|figure| of_value(&figure.value)));
-    let words = words(text, units, &mut weights);
+    let words = words(text, spans, &mut weights);
     let covers = Covers {
         items,
         names: names.len(),
@@ -116,14 +126,11 @@ pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
             weights[index] *= IN_TITLE;
         }
     }
-    let eligible = units.iter().enumerate().filter(|(_, unit)| unit.eligible);
-    let candidate = |(place, (at, unit)): (usize, (usize, &Unit))| Candidate {
-        at,
-        factor: by_place(place, unit.first) * unit.form * by_words(unit.words),
-    };
+    let eligible = units.iter().zip(0..).filter(|(unit, _)| unit.eligible);
     Worth {
-        candidates: eligible.enumerate().map(candidate).collect(),
+        candidates: eligible.map(|it| it.1).collect(),
         weights,
+        units,
         covers,
     }
 }
@@ -135,8 +142,8 @@ fn by_place(place: usize, first: bool) -> f64 {
 }
 
 /// A long sentence covers more only because it is long.
-fn by_words(words: usize) -> f64 {
-    1.0 / (words as f64 / DAMPED_FROM).max(1.0).sqrt()
+fn by_words(words: u32) -> f64 {
+    1.0 / (f64::from(words) / DAMPED_FROM).max(1.0).sqrt()
 }
 
 fn of_name(name: &Name) -> f64 {
@@ -164,27 +171,33 @@ fn of_value(value: &Value) -> f64 {
 
 /// For every sentence its content words that another sentence shares, as indices into `weights`, to
 /// which the weights of the words are added.
-fn words(text: &str, units: &[Unit], weights: &mut Vec<f64>) -> Words {
-    let mut ids: FxHashMap<String, u32> = FxHashMap::default();
+fn words(text: &str, spans: &[Span], weights: &mut Vec<f64>) -> Words {
+    // By their hashes: a text may be nothing but words of its own.
+    let hasher = RandomState::new();
+    let mut ids: FxHashMap<u64, u32> = FxHashMap::default();
     // The same by the word as it is written, so that each is folded and stemmed once.
-    let mut written: FxHashMap<&str, Option<u32>> = FxHashMap::default();
+    let mut written: FxHashMap<u64, Option<u32>> = FxHashMap::default();
     let mut counts: Vec<u32> = Vec::new();
     let mut all = Words {
         ids: Vec::new(),
-        ends: Vec::with_capacity(units.len()),
+        ends: Vec::with_capacity(spans.len()),
     };
     let mut own: Vec<u32> = Vec::new();
-    for unit in units {
+    for span in spans {
         let mut id = |word| {
             let new = counts.len() as u32;
-            let id = *ids.entry(terms::content(word)?).or_insert(new);
+            let stem = hasher.hash_one(terms::content(word)?);
+            let id = *ids.entry(stem).or_insert(new);
             if id == new {
                 counts.push(0);
             }
             Some(id)
         };
-        let words = words_and_numbers(unit.span.of(text));
-        let found = words.filter_map(|it| *written.entry(it).or_insert_with(|| id(it)));
+        let words = words_and_numbers(span.of(text));
+        let found = words.filter_map(|it| {
+            let known = written.entry(hasher.hash_one(it));
+            *known.or_insert_with(|| id(it))
+        });
         own.clear();
         own.extend(found);
         own.sort_unstable();

@@ -200,6 +200,51 @@ fn text_cannot_speak_to_the_terminal() {
     }
 }
 
+/// The characters that controls of the direction are.
+const DIRECTION: [char; 12] = [
+    '\u{61C}', '\u{200E}', '\u{200F}', '\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}',
+    '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
+];
+
+/// JSON on a terminal is the same JSON: what could steer the terminal, controls of C1 and of the
+/// direction among it, is escaped in strings and read back as it was.
+#[test]
+fn json_cannot_speak_to_the_terminal() {
+    let text = "Musk \u{9B}31m\u{85}\u{90}x\u{9C} \u{202E}Oracle\u{2067}\u{200F}\u{61C}.";
+    let commands: [(&[&str], &str); 6] = [
+        (&["lookup", text], "/queries/0/query"),
+        (&["transliterate", text], "/results/0/query"),
+        (&["summary", "-"], "/sentences/0/text"),
+        (&["align", "-"], "/names/0/mentions/0/text"),
+        (&["lint", "-"], "/diagnostics/0/message"),
+        (
+            &["lint", "-", "--format", "sarif"],
+            "/runs/0/results/0/ruleId",
+        ),
+    ];
+    for (args, place) in commands {
+        let format = if args.contains(&"sarif") {
+            &[][..]
+        } else {
+            &["--format", "json"]
+        };
+        let args = [args, format].concat();
+        let run = naqhara(&args).input(text).on_terminal().run();
+        let steers = |c: char| c.is_control() && c != '\n' || DIRECTION.contains(&c);
+        assert!(!run.out.contains(steers), "{args:?}: {:?}", run.out);
+        let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let said = json.pointer(place).and_then(|it| it.as_str());
+        let said = said.unwrap_or_else(|| panic!("{args:?}: {place} in {json}"));
+        // U+0085 ends a line, and with it a sentence.
+        match args[0] {
+            "lookup" | "transliterate" => assert_eq!(said, text),
+            "summary" => assert!(said.contains("x\u{9C} \u{202E}O") && text.contains(said)),
+            _ => {}
+        }
+        assert_eq!(run.out, naqhara(&args).input(text).run().out, "{args:?}");
+    }
+}
+
 /// A failed run with `--output` leaves the file that stood there, and nothing beside it.
 #[test]
 fn no_failure_touches_the_output() {

@@ -180,6 +180,37 @@ fn a_file_that_grows_too_large_is_an_error_like_another() {
     assert_eq!(names(&root.join("cache")), [".gitignore", "CACHEDIR.TAG"]);
 }
 
+/// A report that is written as it is made is there when it is whole: until then what stood there stays,
+/// and nothing is left beside it.
+#[cfg(unix)]
+#[test]
+fn half_a_streamed_report_is_none() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    put(
+        &root.join("a.txt"),
+        &"قال إيلون ماسك إن Tesla باقية..\n".repeat(2000),
+    );
+    put(&root.join("out"), "mine");
+    for command in [
+        "align a.txt --format json",
+        "lint a.txt --format json",
+        "lint a.txt --format sarif",
+        "lint a.txt --format gitlab",
+        "lint a.txt",
+    ] {
+        let mut limited = Command::new("sh");
+        let script = format!("ulimit -f 40; exec \"$0\" {command} -o out");
+        limited.current_dir(root).args(["-c", &script]);
+        limited.arg(env!("CARGO_BIN_EXE_naqhara")).env_clear();
+        let run = limited.output().expect("it runs");
+        assert_eq!(run.status.code(), Some(2), "{command}: {run:?}");
+        assert!(text(&run.stderr).contains("a file of this size"), "{run:?}");
+        assert_eq!(read(&root.join("out")), "mine", "{command}");
+        assert_eq!(names(root), ["a.txt", "out"], "{command}");
+    }
+}
+
 /// A run that waits for its input, with a temporary file in the folder.
 fn waiting(folder: &Path) -> Child {
     let mut command = program(folder);
@@ -412,6 +443,11 @@ fn names_that_are_not_utf_8_are_names() {
     assert!(root.join(name(b"o\xFF")).is_file());
     let run = lint(root, &[name(b"--format=sarif"), name(b"d\xE9")]);
     assert_eq!(run.status.code(), Some(0), "{run:?}");
+    let mut command = program(root);
+    command.env("NAQHARA_CACHE", name(b"c\xE9"));
+    command.args([name(b"lint"), name(b"a\xE9.txt")]);
+    assert!(command.status().expect("it runs").success());
+    assert!(root.join(name(b"c\xE9/CACHEDIR.TAG")).is_file());
     let run = lint(root, &[name(b"missing\xE9.txt")]);
     assert_eq!(run.status.code(), Some(2));
     assert!(text(&run.stderr).contains("missing\u{FFFD}.txt"), "{run:?}");

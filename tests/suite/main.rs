@@ -28,6 +28,8 @@ mod lint;
 mod lint_files;
 mod lint_output;
 mod markdown;
+#[cfg(target_os = "linux")]
+mod memory;
 mod misfit;
 mod model;
 mod nasty;

@@ -100,6 +100,15 @@ pub(super) fn all() -> Vec<Task> {
 }
 
 impl Task {
+    /// Whether it is the command of these words.
+    pub(super) fn is(&self, words: &str) -> bool {
+        self.words == words
+    }
+
+    pub(super) fn words(&self) -> &'static str {
+        self.words
+    }
+
     pub(super) fn name(&self) -> String {
         self.words.replace(" FILE", "")
     }

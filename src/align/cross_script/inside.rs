@@ -102,9 +102,9 @@ pub(crate) struct Wanted {
 }
 
 impl Wanted {
-    pub(super) fn new(word: &str, model: &SoundModel) -> Option<Wanted> {
+    pub(super) fn new(word: &str) -> Option<Wanted> {
         let letters = word.chars().count();
-        let spelling = LatinWord::new(model, word).filter(|_| letters >= SHORTEST)?;
+        let spelling = LatinWord::new(word).filter(|_| letters >= SHORTEST)?;
         Some(Wanted {
             letters,
             initial: word.chars().next()?,
@@ -136,7 +136,7 @@ impl<'m> Parts<'m> {
         }
         let known = self.latin.get(&latin.word).cloned();
         let wanted = known.unwrap_or_else(|| {
-            let new = Wanted::new(&latin.word, self.model).map(Rc::new);
+            let new = Wanted::new(&latin.word).map(Rc::new);
             self.latin.insert(latin.word.clone(), new.clone());
             new
         });

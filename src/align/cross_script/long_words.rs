@@ -34,8 +34,7 @@ impl LongWords {
         if self.words.is_empty() {
             return Vec::new();
         }
-        let model = SoundModel::embedded();
-        let all = words.iter().filter_map(|it| Wanted::new(&it.word, model));
+        let all = words.iter().filter_map(|it| Wanted::new(&it.word));
         all.collect()
     }
 

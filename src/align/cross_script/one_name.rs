@@ -11,7 +11,7 @@ pub fn are_one_name(arabic: &str, latin: &str) -> bool {
     let model = SoundModel::embedded();
     let words: Vec<LatinWord> = latin
         .split(|c: char| !c.is_alphabetic())
-        .filter_map(|it| LatinWord::new(model, it))
+        .filter_map(LatinWord::new)
         .collect();
     let spans = arabic::word_spans(arabic);
     let mut stems = spans.flat_map(|span| arabic::readings(arabic, span));

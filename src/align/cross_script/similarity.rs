@@ -72,7 +72,7 @@ impl<'t> Similar<'t> {
 impl<'t> Similarities<'t> {
     /// Compares all pairs of words that stand in one segment, each pair of spellings once.
     pub(crate) fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
-        let latin = LatinWords::new(segments, model);
+        let latin = LatinWords::new(segments);
         let stems = Stems::new(segments, &latin);
         let mut candidates = latin.sounding_like(&stems, model);
         leave_the_likeliest(
@@ -131,7 +131,7 @@ pub(super) struct LatinWords<'t> {
 }
 
 impl<'t> LatinWords<'t> {
-    fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> LatinWords<'t> {
+    fn new(segments: &'t [SegmentWords<'t>]) -> LatinWords<'t> {
         let mut latin = LatinWords {
             words: Vec::new(),
             numbers: FxHashMap::default(),
@@ -142,7 +142,7 @@ impl<'t> LatinWords<'t> {
                 latin.words.push(Prepared {
                     word: &token.word,
                     letters: token.word.chars().count(),
-                    spelling: LatinWord::new(model, &token.word),
+                    spelling: LatinWord::new(&token.word),
                     outline: outline::of_latin(&token.word),
                 });
                 next

@@ -22,8 +22,11 @@ const FAMILIAR: f32 = 0.2;
 const LEAST: f32 = 0.6;
 /// Longer words are mostly two that run together.
 const LONGEST: usize = 14;
+/// Most distinct words that are remembered: each takes room, and time in every text after it.
+const MOST_REMEMBERED: usize = 1 << 15;
 
-/// Finds names in Arabic letters. What it has learnt about a spelling is used in all texts that it reads.
+/// Finds names in Arabic letters. What it has learnt about a spelling is used in the texts that it reads
+/// next; it changes nothing that is found.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognizer<'t> {
     vocabulary: Vocabulary<'t>,
@@ -86,6 +89,9 @@ impl<'t> Recognizer<'t> {
     }
 
     fn runs(&mut self, text: &'t str, taken: &[Span]) -> Vec<Run> {
+        if self.vocabulary.count_words() > MOST_REMEMBERED {
+            self.vocabulary = Vocabulary::default();
+        }
         let tokens = self.vocabulary.tokens(text);
         self.vocabulary.judge(&tokens, self.model);
         let words = Words::new(text, &tokens, &self.vocabulary);

@@ -45,7 +45,10 @@ pub fn spelling_variants(
     }
     // What follows clitics counts too: a word with an article elsewhere is hardly a name.
     let words = doubtful.iter().map(|it| it.of(text)).collect();
-    let sheets = sheets(text, &neighbourhoods(text, index.ending_in(text, &words)));
+    let sheets = sheets(
+        text,
+        &neighbourhoods(text, index.ending_in(text, &words), SIZE),
+    );
     let mut recognizer = Recognizer::default();
     if let [sheet] = &*sheets
         && !may_have_variants(sheet, &mut recognizer)
@@ -87,15 +90,22 @@ fn may_have_variants<'t>(text: &'t str, recognizer: &mut Recognizer<'t>) -> bool
     variants.any(|pair| pair.iter().all(|it| recognizer.may_be_part(it)))
 }
 
-/// The stretches around some places, in text order, none touching another. They end at spaces and do
-/// not cross lines.
-fn neighbourhoods(text: &str, mut places: Vec<Span>) -> Vec<Span> {
+/// The stretches around some places, in text order. They end at spaces and do not cross lines; none
+/// touches another, unless both together are longer than `most`.
+fn neighbourhoods(text: &str, mut places: Vec<Span>, most: usize) -> Vec<Span> {
     places.sort_unstable();
     let mut found: Vec<Span> = Vec::new();
     for place in places {
         let near = around(text, place);
         match found.last_mut() {
-            Some(last) if near.start <= last.end => last.end = last.end.max(near.end),
+            Some(last) if near.end <= last.end => {}
+            Some(last) if near.start <= last.end && near.end - last.start <= most => {
+                last.end = near.end;
+            }
+            Some(last) if near.start < last.end => {
+                let end = last.end;
+                found.push(Span::new(end, near.end));
+            }
             _ => found.push(near),
         }
     }
@@ -151,7 +161,7 @@ fn places(text: &str, index: &WordIndex, names: &[Candidate]) -> Vec<Vec<Span>> 
     near.extend(stretched.map(|(at, it)| Span::new(at, at + it.len())));
     let forms = Forms::new(names);
     let mut places = vec![Vec::new(); names.len()];
-    for stretch in neighbourhoods(text, near) {
+    for stretch in neighbourhoods(text, near, usize::MAX) {
         for place in forms.find(stretch.of(text)) {
             places[place.candidate].push(place.span.shift(stretch.start));
         }
@@ -262,6 +272,7 @@ mod tests {
         fn neighbourhoods_are_stretches_of_lines(
             text in "[ابت \n]{0,90}([a-zب ]{0,300})[ابت \n]{0,90}",
             shares in prop::collection::vec(0.0..1.0_f64, 0..5),
+            most in 1_usize..2_000,
         ) {
             let words: Vec<Span> = text
                 .split_whitespace()
@@ -274,12 +285,13 @@ mod tests {
             let places: Vec<Span> = chosen
                 .map(|it| words[(it * words.len() as f64) as usize])
                 .collect();
-            let found = neighbourhoods(&text, places.clone());
+            let found = neighbourhoods(&text, places.clone(), most);
             for place in places {
                 prop_assert!(found.iter().any(|it| it.start <= place.start && place.end <= it.end));
             }
             for (nth, it) in found.iter().enumerate() {
-                prop_assert!(nth == 0 || found[nth - 1].end < it.start);
+                prop_assert!(nth == 0 || found[nth - 1].end <= it.start);
+                prop_assert!(it.len() <= most.max(2 * REACH + 400));
                 prop_assert!(!it.of(&text).trim().is_empty());
             }
         }

@@ -83,7 +83,10 @@ fn stems(text: &str, span: Span) -> Vec<Stem<'_>> {
             word,
         }
     });
-    all.collect()
+    let mut all: Vec<Stem<'_>> = all.collect();
+    // Most words have one, and a text has many words.
+    all.shrink_to_fit();
+    all
 }
 
 #[cfg(test)]

@@ -8,26 +8,38 @@ use super::model::SoundModel;
 use super::net::Encoded;
 use super::scorer::Scorer;
 
-/// A Latin word as a model reads it.
+/// A Latin word as a model reads it. What a network needs of it takes a kilobyte, and is made when the word
+/// is first compared by that network: texts have many words that are compared with none.
 #[derive(Clone, Debug)]
 pub struct LatinWord {
     pub(super) spelling: Spelling,
     /// For the small network.
-    pub(super) encoded: Encoded,
-    /// For the network to Arabic as it is written, when a word is first compared by it.
-    pub(super) written: OnceLock<Encoded>,
+    folded: OnceLock<Box<Encoded>>,
+    /// For the network to Arabic as it is written.
+    written: OnceLock<Box<Encoded>>,
 }
 
 impl LatinWord {
-    /// Reads a word as `model` does, which is the one to compare it with; nothing when it has no
-    /// letters.
-    pub fn new(model: &SoundModel, word: &str) -> Option<LatinWord> {
+    /// Reads a word; nothing when it has no letters. It is compared by one model alone.
+    pub fn new(word: &str) -> Option<LatinWord> {
         let spelling = Spelling::latin(word);
         (!spelling.is_empty()).then(|| LatinWord {
-            encoded: model.to_folded.encode(&spelling),
+            folded: OnceLock::new(),
             written: OnceLock::new(),
             spelling,
         })
+    }
+
+    /// For the small network of its model.
+    pub(super) fn folded(&self, model: &SoundModel) -> &Encoded {
+        let encode = || Box::new(model.to_folded.encode(&self.spelling));
+        self.folded.get_or_init(encode)
+    }
+
+    /// For the network to Arabic as it is written.
+    pub(super) fn written(&self, model: &SoundModel) -> &Encoded {
+        let encode = || Box::new(model.to_arabic.encode(&self.spelling));
+        self.written.get_or_init(encode)
     }
 }
 
@@ -50,7 +62,7 @@ impl<'m> ArabicWord<'m> {
 
     /// The chance that it is one name with a Latin word.
     pub fn chance(&mut self, latin: &LatinWord) -> f32 {
-        let first = self.scorer.first_encoded(&latin.encoded, &mut self.scratch);
+        let first = self.scorer.first_of(latin, &mut self.scratch);
         self.chance_after(latin, first)
     }
 
@@ -70,7 +82,7 @@ mod tests {
     fn one_word_against_many() {
         let model = SoundModel::embedded();
         let mut prepared = ArabicWord::new(model, "ماسك").expect("it has letters");
-        let latin = |word| LatinWord::new(model, word);
+        let latin = LatinWord::new;
         let musk = latin("Musk").expect("it has letters");
         let oracle = latin("Oracle").expect("it has letters");
         assert!(prepared.chance(&musk) > prepared.chance(&oracle));

@@ -8,7 +8,6 @@ use super::classifier::{features, probability_of};
 use super::forward::{ForwardScorer, Scratch};
 use super::letters::Spelling;
 use super::model::{Comparison, SoundModel};
-use super::net::Encoded;
 use super::prepared::LatinWord;
 
 /// What the networks say of a pair, as logarithms of chances.
@@ -84,9 +83,10 @@ impl<'m> Scorer<'m> {
         self.folded().score(latin, scratch)
     }
 
-    /// The same for a spelling that the small network has encoded.
-    pub(super) fn first_encoded(&self, latin: &Encoded, scratch: &mut Scratch) -> f32 {
-        self.folded().score_encoded(latin, scratch)
+    /// The same for a word that is compared with many.
+    pub(super) fn first_of(&self, latin: &LatinWord, scratch: &mut Scratch) -> f32 {
+        let encoded = latin.folded(self.model);
+        self.folded().score_encoded(encoded, scratch)
     }
 
     /// The scores of a Latin name to which the small network gives `folded`.
@@ -117,8 +117,7 @@ impl<'m> Scorer<'m> {
     /// The chance that the Arabic name and a Latin one are one name, where the small network has given
     /// `folded`.
     pub(super) fn chance(&self, latin: &LatinWord, folded: f32, scratch: &mut Scratch) -> f32 {
-        let encode = || self.model.to_arabic.encode(&latin.spelling);
-        let written = latin.written.get_or_init(encode);
+        let written = latin.written(self.model);
         let forward = self.rest().forward.score_encoded(written, scratch);
         let scores = self.scores_of(&latin.spelling, [folded, forward], scratch);
         probability_of(&self.model.classifier, &features(&scores))

@@ -49,9 +49,8 @@ impl LintJob<'_> {
     ) -> bool {
         if self.mode == FixMode::Show {
             outcome.change = Some(Change {
-                path: before.path().to_owned(),
-                before: before.text().to_owned(),
-                after: after.text().to_owned(),
+                before: before.clone(),
+                after: after.clone(),
             });
             return false;
         }

@@ -14,7 +14,7 @@ mod units;
 mod write;
 
 pub use places::{Cell, cells, header, is_glossary, undamaged};
-pub use read::read;
+pub use read::{read, read_with};
 pub use write::{Table, values_of, write};
 
 use crate::glossary::TermStatus;

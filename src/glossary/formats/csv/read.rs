@@ -21,20 +21,28 @@ const LONGEST_TERM: usize = 1_000;
 
 /// Reads a glossary from decoded text.
 pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let glossary = read_with(text, &mut |it| problems.push(it));
+    (glossary, problems)
+}
+
+/// Reads a glossary from decoded text, and hands over each problem when it is found: a file may have more
+/// of them than there is room for.
+pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
     let text = with_line_feeds(text);
     let mut reader = Reader {
         text: &text,
-        problems: Vec::new(),
+        tell,
         ids: FxHashMap::default(),
         line: Span::default(),
     };
-    let glossary = reader.read();
-    (glossary, reader.problems)
+    reader.read()
 }
 
 struct Reader<'a> {
     text: &'a str,
-    problems: Vec<Problem>,
+    /// Takes what is wrong.
+    tell: &'a mut dyn FnMut(Problem),
     ids: FxHashMap<String, u64>,
     /// The line that was spoken of last: a row may have as many flaws as it has terms.
     line: Span,
@@ -78,7 +86,7 @@ impl Reader<'_> {
             let line = self.text[at..].lines().next().unwrap_or_default();
             self.line = Span::new(at, at + line.len());
         }
-        self.problems.push(Problem {
+        (self.tell)(Problem {
             severity,
             span: self.line,
             message,

@@ -108,15 +108,17 @@ fn finding(context: &Context<'_>, bracket: usize) -> Option<Diagnostic> {
 /// The Latin name between brackets that open at `bracket`: capitalised words that are read as words.
 fn inner(text: &str, bracket: usize) -> Option<Span> {
     let rest = &text[bracket + 1..];
-    let length = rest.find([')', '\n'])?;
+    let mut near = rest.char_indices().take_while(|it| it.0 <= LONGEST);
+    let length = near.find(|it| it.1 == ')')?.0;
     let name = &rest[..length];
     let is_word = |word: &str| {
         word.len() > 3
             && word.starts_with(|c: char| c.is_ascii_uppercase())
             && word[1..].chars().all(|c| c.is_lowercase())
     };
-    let fits = length <= LONGEST && rest[length..].starts_with(')') && name.split(' ').all(is_word);
-    fits.then(|| Span::new(bracket + 1, bracket + 1 + length))
+    name.split(' ')
+        .all(is_word)
+        .then(|| Span::new(bracket + 1, bracket + 1 + length))
 }
 
 /// The Arabic words that end at `end`, back to a mark.
