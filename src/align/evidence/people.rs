@@ -1,0 +1,204 @@
+//! Surnames and given names: whether the words beside one make another person's name of it.
+
+use super::latin::{self, Latin};
+use super::reading::Reading;
+use super::{Objection, Sense};
+use crate::align::monolingual::is_foreign;
+use crate::glossary::{EntityType, TermStatus};
+use crate::text::Lang;
+
+/// Words that join the names of a father, son or house.
+const JOINTS: &[&str] = &[
+    "بن", "ابن", "بنت", "أبو", "ابو", "أبي", "ابي", "أبا", "أم", "آل", "ولد", "بو",
+];
+
+/// Words that go on with a given name: صلاح الدين.
+const TAILS: &[&str] = &["الدين", "الله", "الحق", "الإسلام", "الاسلام", "الرحمن"];
+
+/// Ordinals behind the names of rulers.
+const ORDINALS: &[&str] = &[
+    "الأول",
+    "الاول",
+    "الثاني",
+    "الثالث",
+    "الرابع",
+    "الخامس",
+    "السادس",
+    "السابع",
+    "الثامن",
+    "التاسع",
+    "العاشر",
+    "الأولى",
+    "الثانية",
+    "الثالثة",
+];
+
+/// Given names that are nearly always the noun where a surname follows: عهد ترامب, فرح ماكرون.
+const NOUNS: &[&str] = &[
+    "عهد",
+    "وعد",
+    "أمل",
+    "نصر",
+    "فرح",
+    "مجد",
+    "شكر",
+    "همس",
+    "سحر",
+    "هدى",
+    "فضل",
+    "فخر",
+    "رزق",
+    "رجا",
+    "وجد",
+    "هجر",
+    "غزل",
+    "خان",
+    "زعل",
+    "دور",
+    "حكم",
+    "صبر",
+    "عزم",
+    "ثائر",
+    "قدوم",
+    "سند",
+    "أنصار",
+    "هدية",
+    "حياة",
+    "مطر",
+    "نجم",
+    "بشرى",
+    "دعاء",
+    "وفاء",
+    "ضياء",
+    "منى",
+];
+
+/// What the words beside a person's name say against it.
+pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
+    if !it.is(EntityType::Person) {
+        return None;
+    }
+    let other = match it.is_short_person() {
+        true => is_in_other_name(it),
+        false => is_relative(it),
+    };
+    if other {
+        return Some(Objection::OtherPerson);
+    }
+    let counts = it.beside.before.ends_with(|c: char| c.is_numeric());
+    (it.is_short_person() && counts && !it.beside.has_clitic).then_some(Objection::Word)
+}
+
+fn is_in_other_name(it: &Reading<'_, '_>) -> bool {
+    match it.is_arabic() {
+        true => follows_given_name(it) || precedes_name(it),
+        false => latin::follows_name(it) || latin::precedes_name(it),
+    }
+}
+
+/// Whether a full name continues a chain of fathers, or leaves out a given name that the text has:
+/// سلطان بن سلمان بن عبد العزيز, يوسف بطرس غالي.
+fn is_relative(it: &Reading<'_, '_>) -> bool {
+    let before = it.beside.before;
+    if before.is_empty() || it.beside.has_clitic {
+        return false;
+    }
+    if JOINTS.contains(&before) {
+        // أبو and أم are also in names of places and things.
+        return !it.is_own(before);
+    }
+    is_shortened(it) && it.is_arabic() && follows_given_name(it)
+}
+
+/// Whether a term has fewer words than the name that is written in full.
+fn is_shortened(it: &Reading<'_, '_>) -> bool {
+    let words = |text: &str| text.split(' ').count();
+    let full = it
+        .glossary
+        .preferred(it.term.concept, Lang::Ar)
+        .unwrap_or_default();
+    it.term.status != TermStatus::Preferred && words(&it.term.text) < words(full)
+}
+
+/// Whether a given name of somebody else stands before it.
+pub(super) fn follows_given_name(it: &Reading<'_, '_>) -> bool {
+    let before = it.beside.before;
+    if before.is_empty() || it.beside.has_clitic || it.follows_name {
+        return false;
+    }
+    if JOINTS.contains(&before) {
+        return !it.is_own(before);
+    }
+    is_given(it, before) && !it.is_own(before)
+}
+
+/// Whether the word before is a given name there.
+fn is_given<'a>(it: &Reading<'_, 'a>, word: &'a str) -> bool {
+    let sense = it.senses.of(word);
+    if sense == Sense::default() {
+        return is_foreign(word);
+    }
+    if !sense.is(Sense::GIVEN) || sense.is(Sense::EVERYDAY.and(Sense::TITLE)) {
+        return false;
+    }
+    if NOUNS.contains(&word) {
+        return false;
+    }
+    !sense.is(Sense::VERB) || introduces(it)
+}
+
+/// Whether what stands two words before introduces a person, so that the word between, which may be
+/// a verb, is a given name: قال عادل, الفنان عادل.
+fn introduces(it: &Reading<'_, '_>) -> bool {
+    let farther = it.beside.farther();
+    let sense = it.senses.of(farther);
+    let wanted = Sense::VERB
+        .and(Sense::TITLE)
+        .and(Sense::DEFINITE)
+        .and(Sense::PREPOSITION);
+    it.beside.is_joined_before() && (sense.is(wanted) || matches!(farther, "إن" | "أن" | "مع"))
+}
+
+/// Whether a given name goes on as a longer one.
+fn precedes_name(it: &Reading<'_, '_>) -> bool {
+    let after = it.beside.after;
+    if after.is_empty() || it.precedes_name || it.is_own(after) {
+        return false;
+    }
+    if matches!(after, "بن" | "ابن" | "بنت" | "آل" | "ولد") {
+        return true;
+    }
+    if !it.own_sense().is(Sense::GIVEN) {
+        return false;
+    }
+    TAILS.contains(&after) || ORDINALS.contains(&after) || is_family(it)
+}
+
+/// Whether the word after is a father's or family name.
+fn is_family(it: &Reading<'_, '_>) -> bool {
+    let sense = it.after();
+    if sense == Sense::default() {
+        return !it.is_sure && is_foreign(it.beside.after);
+    }
+    if sense.is(Sense::EVERYDAY) {
+        return false;
+    }
+    if sense.is(Sense::RELATION) && sense.is(Sense::DEFINITE) {
+        // صلاح المصري may be the Egyptian, where صلاح is known.
+        return !(it.is_sure && sense.is(Sense::NATION));
+    }
+    sense.is(Sense::BARE_NAME) && !(it.is_sure && sense.is(Sense::ORDINARY))
+}
+
+/// Whether a part of a name is so frequent that it names nobody by itself.
+pub(super) fn is_common(it: &Reading<'_, '_>) -> bool {
+    if !it.is_short_person() {
+        return false;
+    }
+    if !it.is_arabic() {
+        return latin::sense(it.word).is_some_and(|sense| sense == Latin::Given);
+    }
+    let sense = it.own_sense();
+    let native = it.word.starts_with("ال") && sense.is(Sense::FAMILY);
+    native || sense.is(Sense::GIVEN.and(Sense::ORDINARY))
+}
