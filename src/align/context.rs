@@ -155,12 +155,11 @@ impl<'a> Context<'a> {
         self.sure.hold(concept)
     }
 
-    /// How much of what the text speaks of belongs to a concept; what stands near the match counts
+    /// How much of what the text speaks of belongs to a place; what stands near the match counts
     /// more.
-    pub(super) fn weight(&self, concept: u32, at: usize) -> u32 {
+    pub(super) fn weight_of_place(&self, concept: u32, at: usize) -> u32 {
         let concept = self.glossary.concept(concept);
-        let near = || self.near(at).weight(concept);
-        self.related().weight(concept) + NEAR * near()
+        self.related().weight_by_id(concept) + NEAR * self.near(at).weight_by_id(concept)
     }
 
     /// What the listed names beside a match belong to.
@@ -174,7 +173,8 @@ impl<'a> Context<'a> {
                 false => here.end..found.span.start,
             };
             let is_near = gap.len() <= NEARBY && !self.text[gap].contains('\n');
-            if is_near && self.index.is_alone(found) {
+            let term = self.glossary.term(found.term);
+            if is_near && !is_part_of_a_name(term) && self.index.is_alone(found) {
                 near.add(self.glossary, self.concept_of(found.term), 1);
             }
         }
@@ -186,7 +186,7 @@ impl<'a> Context<'a> {
             let mut counts: FxHashMap<u32, u32> = FxHashMap::default();
             for found in self.found {
                 let term = self.glossary.term(found.term);
-                if !term.homograph && self.index.is_alone(found) {
+                if !term.homograph && !is_part_of_a_name(term) && self.index.is_alone(found) {
                     *counts.entry(term.concept).or_default() += 1;
                 }
             }
@@ -234,7 +234,8 @@ impl<'a> Context<'a> {
         if evidence::has_head(&reading) {
             return Some(Support::Head);
         }
-        let is_backed = || self.weight(of.concept, at) > 0;
+        let concept = self.glossary.concept(of.concept);
+        let is_backed = || self.related().weight(concept) > 0;
         match doubtful {
             true => (reading.may_be_backed() && is_backed()).then_some(Support::Related),
             false if !reading.is_common() => Some(Support::Listed),

@@ -189,7 +189,7 @@ impl<'a> Settle<'a> {
         keep_some(terms, |term| Some(glossary.term(term).status) == best);
         let weights: Vec<u32> = terms
             .iter()
-            .map(|it| self.context.weight(concept_of(it.0), at))
+            .map(|it| self.context.weight_of_place(concept_of(it.0), at))
             .collect();
         let most = weights.iter().max().copied().unwrap_or_default();
         let mut weights = weights.into_iter();

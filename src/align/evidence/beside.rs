@@ -40,15 +40,6 @@ impl<'a> Beside<'a> {
         word_before(self.far).1
     }
 
-    /// The word after the word after.
-    pub(in crate::align) fn later(&self) -> &'a str {
-        let rest = self.rest.get(1 + self.after.len()..).unwrap_or_default();
-        match self.after {
-            "" => "",
-            _ => word_after(rest),
-        }
-    }
-
     /// Whether the word before begins a sentence, so that its capital says nothing.
     pub(in crate::align) fn begins_a_sentence(&self) -> bool {
         let before = self.far.trim_end_matches([' ', '"', '“', '(', '‘']);

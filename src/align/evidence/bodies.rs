@@ -40,6 +40,27 @@ const TAILS: &[&str] = &[
     "Cathedral",
 ];
 
+/// What bodies are for, in their names: a federation of football is not the club of that name.
+const SUBJECTS: &[&str] = &[
+    "لكرة",
+    "لشؤون",
+    "لحقوق",
+    "للتنمية",
+    "للإحصاء",
+    "للأبحاث",
+    "للدراسات",
+    "للبحوث",
+    "للصحافة",
+    "للصحافيين",
+    "للشغل",
+    "للفلاحة",
+    "للصناعة",
+    "للمحاسبات",
+    "للإعلام",
+    "للثقافة",
+    "للتعليم",
+];
+
 /// What the words behind a body, or before it in English, say against it.
 pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     let kinds = [
@@ -102,6 +123,9 @@ fn is_its_own(it: &Reading<'_, '_>, adjective: &str) -> bool {
 /// Whether the name is made of words of the language, so that others can have it: مجلس الشيوخ, but
 /// not ياهو.
 fn is_made_of_words(it: &Reading<'_, '_>) -> bool {
+    if it.term.status == TermStatus::Short && it.word.starts_with("ال") {
+        return true;
+    }
     let wanted = Sense::NOUN.and(Sense::ADJECTIVE);
     it.word.split(' ').all(|word| it.senses.of(word).is(wanted))
 }
@@ -112,6 +136,9 @@ fn is_for_another(it: &Reading<'_, '_>) -> bool {
     let Some(object) = it.beside.after.strip_prefix('ل') else {
         return false;
     };
+    if SUBJECTS.contains(&it.beside.after) && !it.is_own(it.beside.after) {
+        return true;
+    }
     let place = || it.senses.of(object).is(Sense::PLACE);
     let noun = || it.after().is(Sense::NOUN) && goes_on_otherwise(it);
     is_made_of_words(it) && place() || noun()

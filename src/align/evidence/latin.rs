@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::reading::Reading;
+use crate::glossary::EntityType;
 use crate::lexicon::{Lexicon, PartOfSpeech};
 
 /// What a Latin word is.
@@ -145,7 +146,12 @@ fn is_possessive(word: &str) -> bool {
 pub(super) fn precedes_name(it: &Reading<'_, '_>) -> bool {
     let after = it.beside.after;
     let goes_on = has_capital(after) && !it.precedes_name && !it.is_own(after);
-    goes_on && !TIMES.contains(&after) && !is_headline(it) && sense(it.word) == Some(Latin::Given)
+    if !goes_on || TIMES.contains(&after) || is_headline(it) {
+        return false;
+    }
+    // Of somebody whom the text names in full, what follows is another thing: Trump Tower.
+    let unknown = it.is(EntityType::Person) && !it.is_sure;
+    unknown || sense(it.word) == Some(Latin::Given)
 }
 
 /// Whether the words around are written with capitals throughout, as in headlines.

@@ -6,24 +6,7 @@ use super::{Objection, Sense, people};
 use crate::glossary::EntityType;
 
 /// Words before the name of a place that make a paper, a club or a house of it.
-const HEADS: &[&str] = &[
-    "صحيفة",
-    "جريدة",
-    "مجلة",
-    "إذاعة",
-    "فريق",
-    "نادي",
-    "مسرح",
-    "فندق",
-    "سينما",
-    "مقهى",
-    "مطعم",
-    "مستشفى",
-    "مدرسة",
-    "ملعب",
-    "مصرف",
-    "تلفزيون",
-];
+const HEADS: &[&str] = &["صحيفة", "جريدة", "مجلة", "إذاعة", "فريق", "نادي"];
 
 /// English words behind a place that make the name of something else.
 const TAILS: &[&str] = &[
@@ -89,7 +72,7 @@ fn is_paper(it: &Reading<'_, '_>) -> bool {
 fn is_surname(it: &Reading<'_, '_>) -> bool {
     let before = it.before();
     let sure = before.is(Sense::GIVEN) && !before.is(Sense::ORDINARY);
-    sure && !it.own_sense().is(Sense::ORDINARY) && people::follows_given_name(it)
+    sure && !is_country(it) && !it.own_sense().is(Sense::ORDINARY) && people::follows_given_name(it)
 }
 
 fn is_in_english_name(it: &Reading<'_, '_>) -> bool {

@@ -80,7 +80,7 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     }
     let other = match it.is_short_person() {
         true => is_in_other_name(it),
-        false => is_relative(it),
+        false => is_relative(it) || is_byname(it) || it.is_arabic() && has_other_calling(it),
     };
     if other {
         return Some(Objection::OtherPerson);
@@ -104,10 +104,75 @@ fn is_relative(it: &Reading<'_, '_>) -> bool {
         return false;
     }
     if JOINTS.contains(&before) {
-        // أبو and أم are also in names of places and things.
-        return !it.is_own(before);
+        return !is_own_joint(it);
     }
     is_shortened(it) && it.is_arabic() && follows_given_name(it)
+}
+
+/// Whether a name of the person has the word before in the same place: بن سلمان.
+fn is_own_joint(it: &Reading<'_, '_>) -> bool {
+    let terms = it.glossary.terms_of(it.term.concept).iter();
+    let mut ends = terms.filter_map(|term| term.text.strip_suffix(it.word));
+    ends.any(|start| start.trim_end().ends_with(it.beside.before))
+}
+
+/// Whether the genitive of a byname that begins with أبو was taken for a name that begins with أبي:
+/// الملقب بأبي أحمد.
+fn is_byname(it: &Reading<'_, '_>) -> bool {
+    let genitive = || {
+        let preposition = it.clitic.ends_with(['ب', 'ل', 'ك']);
+        preposition || it.before().is(Sense::PREPOSITION)
+    };
+    it.word.starts_with("أبي ") && !it.is_sure && genitive()
+}
+
+/// Titles of people in sport.
+const SPORT: &[&str] = &[
+    "لاعب",
+    "اللاعب",
+    "لاعبة",
+    "مهاجم",
+    "المهاجم",
+    "مدافع",
+    "المدافع",
+    "حارس",
+    "الحارس",
+    "هداف",
+    "الهداف",
+    "مدرب",
+    "المدرب",
+    "ظهير",
+    "جناح",
+];
+/// Titles of artists.
+const ART: &[&str] = &[
+    "الفنان",
+    "الفنانة",
+    "المطرب",
+    "المطربة",
+    "المغني",
+    "المغنية",
+    "الممثل",
+    "الممثلة",
+    "الشاعر",
+    "الشاعرة",
+    "المخرج",
+    "المخرجة",
+    "الرسام",
+    "مطرب",
+    "ممثل",
+    "شاعر",
+];
+
+/// Whether a calling before a full name is not that of the listed person: there are namesakes.
+fn has_other_calling(it: &Reading<'_, '_>) -> bool {
+    let concept = it.glossary.concept(it.term.concept);
+    let Some(field) = concept.cell("subject_field") else {
+        return false;
+    };
+    let farther = it.beside.farther();
+    let says = |words: &[&str]| words.contains(&it.beside.before) || words.contains(&farther);
+    field != "sport" && says(SPORT) || matches!(field, "sport" | "politics") && says(ART)
 }
 
 /// Whether a term has fewer words than the name that is written in full.
@@ -127,7 +192,7 @@ pub(super) fn follows_given_name(it: &Reading<'_, '_>) -> bool {
         return false;
     }
     if JOINTS.contains(&before) {
-        return !it.is_own(before);
+        return !is_own_joint(it);
     }
     is_given(it, before) && !it.is_own(before)
 }

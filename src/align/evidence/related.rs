@@ -36,12 +36,16 @@ impl<'g> Related<'g> {
             .filter(|it| it.status < UNWANTED)
         {
             let text: &'g str = &term.text;
+            // Words like "council" in the names of bodies say nothing.
+            if concept.kind != EntityType::Place && text.contains(' ') {
+                continue;
+            }
             for word in text.split(' ') {
                 let word = match term.lang {
                     Lang::Ar => stem(word),
                     Lang::En => word,
                 };
-                if word.chars().count() >= SHORTEST && !matches!(word, "the" | "and" | "of") {
+                if word.chars().count() >= SHORTEST && !COMMON.contains(&word) {
                     *self.words.entry(word).or_default() += count;
                 }
             }
@@ -50,8 +54,6 @@ impl<'g> Related<'g> {
 
     /// How much of what the text speaks of belongs to a concept.
     pub(in crate::align) fn weight(&self, concept: &Concept) -> u32 {
-        let by_id = related(concept).chain([&*concept.id]);
-        let by_id: u32 = by_id.filter_map(|id| self.ids.get(id)).sum();
         let arabic = concept.cell("definition_ar").unwrap_or_default();
         let arabic = arabic.split([' ', '،', '.']).map(stem);
         let english = definition(concept).split(|c: char| !c.is_alphanumeric());
@@ -59,9 +61,38 @@ impl<'g> Related<'g> {
         let by_word = arabic
             .chain(english)
             .filter_map(|word| self.words.get(word));
-        by_id + by_word.sum::<u32>()
+        self.weight_by_id(concept) + by_word.sum::<u32>()
+    }
+
+    /// The same without what only words of definitions say: for places that share a name.
+    pub(in crate::align) fn weight_by_id(&self, concept: &Concept) -> u32 {
+        let ids = related(concept).chain([&*concept.id]);
+        ids.filter_map(|id| self.ids.get(id)).sum()
     }
 }
+
+/// Words of the names of countries that are no sign of one.
+const COMMON: &[&str] = &[
+    "the",
+    "and",
+    "United",
+    "States",
+    "Kingdom",
+    "South",
+    "North",
+    "New",
+    "Republic",
+    "City",
+    "Democratic",
+    "مملك",
+    "جمهوري",
+    "متحد",
+    "دول",
+    "مدين",
+    "شمال",
+    "جنوب",
+    "عرب",
+];
 
 /// Fewest letters of a word that says what something belongs to.
 const SHORTEST: usize = 3;

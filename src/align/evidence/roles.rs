@@ -4,32 +4,6 @@ use crate::glossary::Concept;
 
 use super::definition;
 
-/// Titles that anybody may have.
-const COURTESY: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "sir",
-    "lady",
-    "lord",
-    "doctor",
-    "professor",
-    "sheikh",
-    "prince",
-    "princess",
-    "brother",
-    "father",
-    "haj",
-    "teacher",
-    "engineer",
-];
-
-/// Whether a title says nothing of what the person is.
-pub(in crate::align) fn is_courtesy(english: &str) -> bool {
-    COURTESY.iter().any(|it| english.eq_ignore_ascii_case(it))
-}
-
 /// Words of definitions that say the same as a title.
 const SAME: &[(&str, &[&str])] = &[
     ("president", &["president", "leader", "head"]),

@@ -10,7 +10,7 @@ use crate::text::{ARTICLE, SHADDA};
 
 /// The parts of speech that a word can have, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::align) struct Sense(u16);
+pub(in crate::align) struct Sense(u32);
 
 impl Sense {
     /// A given name, with or without a conjunction or preposition.
@@ -47,6 +47,9 @@ impl Sense {
     /// A given or family name without clitics.
     pub(in crate::align) const BARE_NAME: Sense = Sense(1 << 15);
 
+    /// Most likely a noun.
+    pub(in crate::align) const NOUN_FIRST: Sense = Sense(1 << 16);
+
     /// Both.
     pub(in crate::align) const fn and(self, other: Sense) -> Sense {
         Sense(self.0 | other.0)
@@ -81,9 +84,14 @@ fn sense(word: &str) -> Sense {
     let readings = Lexicon::shipped().map(|it| it.analyse(word));
     let readings = readings.unwrap_or_default();
     let mut all = Sense::default();
-    // A word that is spelled right as one word is not another one with a hamza left out.
     for reading in &readings {
         all = all.and(sense_of(reading));
+    }
+    if readings
+        .first()
+        .is_some_and(|it| it.lemma.part == PartOfSpeech::Noun)
+    {
+        all = all.and(Sense::NOUN_FIRST);
     }
     if word.starts_with(ARTICLE) || word.starts_with("لل") || word.starts_with("بال") {
         all = all.and(Sense::DEFINITE);

@@ -105,7 +105,9 @@ fn is_arabic_word(it: &Reading<'_, '_>) -> bool {
 /// Whether other letters than the name's make a word of their own: أمام is not إمام.
 fn is_other_letters(it: &Reading<'_, '_>) -> bool {
     let short = it.word.chars().count() <= SHORT;
-    it.level == FoldLevel::Letters && short && it.own_sense().is(Sense::ORDINARY)
+    let sense = it.own_sense();
+    let is_name = sense.is(Sense::PLACE.and(Sense::ORGANISATION).and(Sense::BARE_NAME));
+    it.level == FoldLevel::Letters && short && sense.is(Sense::ORDINARY) && !is_name
 }
 
 fn is_prayer(it: &Reading<'_, '_>) -> bool {
@@ -130,13 +132,15 @@ fn is_with_clitic(it: &Reading<'_, '_>) -> bool {
 fn is_by_grammar(it: &Reading<'_, '_>) -> bool {
     let kinds = [EntityType::Place, EntityType::Org, EntityType::Product];
     let may_be = kinds.contains(&it.term.kind) && it.word.chars().count() <= SHORT;
-    if !may_be || it.is_backed || has_head(it) || !it.own_sense().is(Sense::ORDINARY) {
+    let sense = it.own_sense().and(it.senses.of(it.whole));
+    let is_word = sense.is(Sense::ORDINARY.and(Sense::NOUN_FIRST));
+    if !may_be || it.is_backed || has_head(it) || !is_word {
         return false;
     }
     if it.term.status == TermStatus::Preferred && it.follows_name && it.precedes_name {
         return false;
     }
-    is_accusative(it) || is_in_construct(it) || is_participle(it)
+    is_accusative(it) || is_in_construct(it) || is_participle(it) || is_to_harm(it)
 }
 
 /// Whether it has the ending of an indefinite object, and stands where one does.
@@ -155,11 +159,8 @@ fn is_accusative(it: &Reading<'_, '_>) -> bool {
 /// Whether a definite noun that is no subject or object follows.
 fn is_in_construct(it: &Reading<'_, '_>) -> bool {
     let after = it.after();
-    let is_noun = it.beside.after.starts_with("ال") && after.is(Sense::NOUN);
-    let is_other = after.is(Sense::ADJECTIVE
-        .and(Sense::PLACE)
-        .and(Sense::ORGANISATION)
-        .and(Sense::TITLE));
+    let is_noun = it.beside.after.starts_with("ال") && after.is(Sense::NOUN_FIRST);
+    let is_other = after.is(Sense::PLACE.and(Sense::ORGANISATION));
     if !is_noun || is_other || it.precedes_name || it.before().is(Sense::PREPOSITION) {
         return false;
     }
@@ -170,6 +171,11 @@ fn is_in_construct(it: &Reading<'_, '_>) -> bool {
         return false;
     }
     !(is_country(it) && has_feminine_verb(it))
+}
+
+/// Whether it is a verbal noun that goes with من: للنيل من.
+fn is_to_harm(it: &Reading<'_, '_>) -> bool {
+    it.beside.after == "من" && it.senses.of(it.whole).is(Sense::NOUN_FIRST)
 }
 
 /// Countries are feminine, and so is the verb of what they do.
