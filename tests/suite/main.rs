@@ -28,6 +28,7 @@ mod lint;
 mod lint_files;
 mod lint_output;
 mod markdown;
+mod mention_cases;
 mod misfit;
 mod model;
 mod nasty;
