@@ -137,6 +137,9 @@ impl<'a> Context<'a> {
             return Some(Support::Title);
         }
         let reading = self.reading(at, term, level);
+        if !doubtful && reading.has_courtesy() {
+            return Some(Support::Title);
+        }
         if evidence::has_head(&reading) {
             return Some(Support::Head);
         }

@@ -115,6 +115,11 @@ impl Reading<'_, '_> {
         people::is_common(self)
     }
 
+    /// Whether a title that anybody may have stands before a listed short form.
+    pub(super) fn has_courtesy(&self) -> bool {
+        people::has_courtesy(self)
+    }
+
     /// Whether a word that is also an ordinary one stands where a place does, so that what the text
     /// speaks of may decide.
     pub(super) fn may_be_backed(&self) -> bool {

@@ -3,7 +3,6 @@
 use super::latin::{self, Latin};
 use super::reading::Reading;
 use super::{Objection, Sense};
-use crate::align::monolingual::is_foreign;
 use crate::glossary::{EntityType, TermStatus};
 use crate::text::Lang;
 
@@ -200,8 +199,8 @@ pub(super) fn follows_given_name(it: &Reading<'_, '_>) -> bool {
 /// Whether the word before is a given name there.
 fn is_given<'a>(it: &Reading<'_, 'a>, word: &'a str) -> bool {
     let sense = it.senses.of(word);
-    if sense == Sense::default() {
-        return is_foreign(word);
+    if sense.is(Sense::FOREIGN) {
+        return true;
     }
     if !sense.is(Sense::GIVEN) || sense.is(Sense::EVERYDAY.and(Sense::TITLE)) {
         return false;
@@ -242,8 +241,8 @@ fn precedes_name(it: &Reading<'_, '_>) -> bool {
 /// Whether the word after is a father's or family name.
 fn is_family(it: &Reading<'_, '_>) -> bool {
     let sense = it.after();
-    if sense == Sense::default() {
-        return !it.is_sure && is_foreign(it.beside.after);
+    if sense.is(Sense::FOREIGN) {
+        return !it.is_sure;
     }
     if sense.is(Sense::EVERYDAY) {
         return false;
@@ -255,10 +254,36 @@ fn is_family(it: &Reading<'_, '_>) -> bool {
     sense.is(Sense::BARE_NAME) && !(it.is_sure && sense.is(Sense::ORDINARY))
 }
 
+/// Whether the full name begins with it: by such a name people are known, and a glossary that lists
+/// it says so.
+fn is_first(it: &Reading<'_, '_>) -> bool {
+    let full = it.glossary.preferred(it.term.concept, it.term.lang);
+    full.is_some_and(|full| full.starts_with(&*it.term.text))
+}
+
+/// Whether a title that anybody may have stands before it.
+pub(super) fn has_courtesy(it: &Reading<'_, '_>) -> bool {
+    const TITLES: &[&str] = &[
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "السيد",
+        "السيدة",
+        "والسيد",
+        "والسيدة",
+        "الآنسة",
+    ];
+    it.term.status == TermStatus::Short && TITLES.contains(&it.beside.before)
+}
+
 /// Whether a part of a name is so frequent that it names nobody by itself.
 pub(super) fn is_common(it: &Reading<'_, '_>) -> bool {
     if !it.is_short_person() {
         return false;
+    }
+    if is_first(it) {
+        return it.is_arabic() && it.own_sense().is(Sense::ORDINARY);
     }
     if !it.is_arabic() {
         return latin::sense(it.word).is_some_and(|sense| sense == Latin::Given);

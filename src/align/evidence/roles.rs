@@ -71,7 +71,7 @@ mod tests {
     #[test]
     fn an_office_is_that_of_the_definition() {
         let (glossary, _) = csv::read(
-            b"en_preferred,entity_type,definition_en\nSalman,person,king of Saudi Arabia\n",
+            "en_preferred,entity_type,definition_en\nSalman,person,king of Saudi Arabia\n",
         );
         let concept = glossary.concept(0);
         assert!(fits("king", concept));

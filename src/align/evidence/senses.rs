@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
+use crate::align::monolingual::is_foreign;
 use crate::lexicon::ordinary::is_everyday_word;
 use crate::lexicon::{Analysis, Lexicon, PartOfSpeech};
 use crate::text::{ARTICLE, SHADDA};
@@ -50,6 +51,9 @@ impl Sense {
     /// Most likely a noun.
     pub(in crate::align) const NOUN_FIRST: Sense = Sense(1 << 16);
 
+    /// No word of Arabic, but built like a name.
+    pub(in crate::align) const FOREIGN: Sense = Sense(1 << 17);
+
     /// Both.
     pub(in crate::align) const fn and(self, other: Sense) -> Sense {
         Sense(self.0 | other.0)
@@ -83,6 +87,9 @@ impl<'a> Senses<'a> {
 fn sense(word: &str) -> Sense {
     let readings = Lexicon::shipped().map(|it| it.analyse(word));
     let readings = readings.unwrap_or_default();
+    if readings.is_empty() && is_foreign(word) {
+        return Sense::FOREIGN;
+    }
     let mut all = Sense::default();
     for reading in &readings {
         all = all.and(sense_of(reading));
