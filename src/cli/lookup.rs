@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::args::{HelpText, chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, files, lines, model};
 use crate::analysis::Engine;
+use crate::lint::config::CommandLineRules;
 use crate::render::lookup::{self, LookupFormat, Query};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
@@ -29,6 +30,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let engine = session.engine("-")?;
     let engine = model::applied(engine, matches, session)?;
     let limit = *matches.get_one::<usize>("limit").unwrap_or(&5);
+    let held = session.project.resolve("-", &CommandLineRules::default())?;
+    let ask = Ask {
+        engine: &engine,
+        limit,
+        profile: held.style.profile,
+    };
     let format: LookupFormat = chosen(matches, "format");
     if let Some(path) = matches.get_one::<String>("batch") {
         let asked = matches.value_source("format") == Some(ValueSource::CommandLine);
@@ -37,18 +44,31 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         } else {
             LookupFormat::JsonLines
         };
-        return batch(path, format, limit, &engine, session);
+        return batch(path, format, &ask, session);
     }
     let terms = matches.get_many::<String>("term").unwrap_or_default();
-    let queries: Vec<Query> = terms
-        .map(|term| Query {
-            text: term.clone(),
-            answers: engine.lookup(term, limit),
-        })
-        .collect();
+    let queries: Vec<Query> = terms.map(|term| ask.query(term)).collect();
     let shown = lookup::render(&queries, engine.glossary(), format, &session.audience(None));
     files::deliver(&shown, None, session)?;
     Ok(Outcome::Clean)
+}
+
+/// What every query is answered with.
+struct Ask<'a> {
+    engine: &'a Engine,
+    limit: usize,
+    /// The profile of style that holds in the working directory.
+    profile: Option<&'static str>,
+}
+
+impl Ask<'_> {
+    fn query(&self, text: &str) -> Query {
+        Query {
+            text: text.to_owned(),
+            answers: self.engine.lookup(text, self.limit),
+            profile: self.profile,
+        }
+    }
 }
 
 /// One query a line, answered in the same order, as they come: a whole document cannot be, so that
@@ -56,8 +76,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 fn batch(
     path: &str,
     format: LookupFormat,
-    limit: usize,
-    engine: &Engine,
+    ask: &Ask<'_>,
     session: &mut Session<'_>,
 ) -> Result<Outcome, Failure> {
     let format = match format {
@@ -66,11 +85,8 @@ fn batch(
     };
     let audience = session.audience(None);
     lines::each(path, session, |query, session| {
-        let query = Query {
-            text: query.to_owned(),
-            answers: engine.lookup(query, limit),
-        };
-        let shown = lookup::render(&[query], engine.glossary(), format, &audience);
+        let query = ask.query(query);
+        let shown = lookup::render(&[query], ask.engine.glossary(), format, &audience);
         Ok(session.streams.print(&shown)?)
     })?;
     session.streams.flush()?;

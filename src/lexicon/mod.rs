@@ -6,6 +6,7 @@
 //! entries are the tables in `data/lexicon/`, which [`pack`] inflects for the binary.
 
 mod analyse;
+pub(crate) mod counted;
 mod entry;
 mod inflect;
 mod inflection;
@@ -14,6 +15,7 @@ pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;
 pub(crate) mod roots;
+mod spelling;
 #[cfg(test)]
 mod tests;
 pub(crate) mod titles;

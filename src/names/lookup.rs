@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::TermIndex;
+use super::by_marks::keep_what_marks_allow;
 use super::letter_sets::{LetterSet, letters_key};
 use crate::diag::Message;
 use crate::glossary::{Glossary, Spelling, TermStatus};
@@ -73,6 +74,7 @@ pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize)
         all.for_each(|it| best.offer(it));
         answers = best.answers;
     }
+    keep_what_marks_allow(glossary, query, &mut answers);
     ranked(answers, limit)
 }
 

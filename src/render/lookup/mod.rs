@@ -27,6 +27,8 @@ pub struct Query {
     pub text: String,
     /// What was found, the best first.
     pub answers: Vec<Answer>,
+    /// The profile of style whose forms are preferred.
+    pub profile: Option<&'static str>,
 }
 
 /// The answers, whose concepts are those of `glossary`, in `format`.
