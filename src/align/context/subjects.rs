@@ -26,11 +26,18 @@ impl<'a> Context<'a> {
                 false => here.end..found.span.start,
             };
             let is_near = gap.len() <= NEARBY && !self.text[gap].contains('\n');
-            if let Some(concept) = self.named(found).filter(|_| is_near) {
+            if let Some(concept) = self.named_beside(found).filter(|_| is_near) {
                 near.add(self.glossary, concept, 1);
             }
         }
         near
+    }
+
+    /// The same for a match beside another name, where a word that is also an ordinary one is a name.
+    fn named_beside(&self, found: &Match) -> Option<u32> {
+        let term = self.glossary.term(found.term);
+        let alone = self.index.is_alone(found) && !is_part_of_a_name(term);
+        alone.then_some(term.concept).or_else(|| self.named(found))
     }
 
     /// The concept that a match names beyond doubt: surnames that are spelled alike cast none.

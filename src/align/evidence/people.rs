@@ -66,9 +66,7 @@ const NOUNS: &[&str] = &[
     "مطر",
     "نجم",
     "دعاء",
-    "وفاء",
     "ضياء",
-    "منى",
 ];
 
 /// What the words beside a person's name say against it.
