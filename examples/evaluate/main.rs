@@ -8,6 +8,7 @@ mod lint;
 mod lone;
 mod mentions;
 mod names;
+mod offsets;
 mod score;
 mod segments;
 mod sentences;
@@ -35,6 +36,9 @@ mentions: does the tool find every mention of a concept, and nothing else?
       sentences (columns id, ar), each its own text, and their gold (id, start, end, concept,
       clitics); only sentences that the gold names are read, `id - - - -` names one without
       mentions; the concept `-` is a name outside the glossary: not required, reported apart
+  evaluate mentions --text native.tsv --offsets native.jsonl
+      whole texts (columns id, text) and all names in them (a line of JSON a text: id, mentions
+      with start, end, en, kind, and unsure); listed names and persons apart, counts only
 
 names: are names found by sound, spelled, and turned away as they should?
   evaluate names --pairs names.tsv [--accept accept.tsv] [--distractors more.tsv]
@@ -103,9 +107,10 @@ fn command() -> Command {
             path("text")
                 .long("text")
                 .value_name("FILE.tsv")
-                .requires("gold")
                 .conflicts_with("folder")
-                .help("Sentences, with the columns id and ar"),
+                .help(
+                    "Sentences, with the columns id and ar; for --offsets texts, with id and text",
+                ),
         )
         .arg(
             path("gold")
@@ -113,6 +118,22 @@ fn command() -> Command {
                 .value_name("FILE.tsv")
                 .requires("text")
                 .help("The mentions in them"),
+        )
+        .arg(
+            path("offsets")
+                .long("offsets")
+                .value_name("FILE.jsonl")
+                .requires("text")
+                .conflicts_with("gold")
+                .help("All names in whole texts, as readers marked them"),
+        )
+        .arg(
+            Arg::new("least")
+                .long("least")
+                .value_name("NAME=SHARE,...")
+                .requires("offsets")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when a share of --offsets is below"),
         )
         .arg(
             path("glossary")

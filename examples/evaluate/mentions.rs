@@ -9,6 +9,7 @@ use naqhara::analysis::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::text::Span;
 
+use crate::offsets;
 use crate::score::{Floors, Score};
 use crate::tsv::{self, Table};
 
@@ -30,6 +31,9 @@ struct Case {
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
+    if let (Some(text), Some(gold)) = (path("text"), path("offsets")) {
+        return offsets::evaluate(text, gold, matches.get_one("least"));
+    }
     let engine = match path("glossary") {
         None => Engine::starter(),
         Some(path) => Engine::new(csv::read(&tsv::read(path)?).0),

@@ -1,79 +1,25 @@
 //! What in a text supports one reading of a spelling.
 
+mod concepts;
+mod letters;
+mod offices;
+mod subjects;
+
+use std::cell::OnceCell;
+
+use concepts::Concepts;
+use letters::is_cut_short;
+
+use super::evidence::{self, Beside, Objection, Reading, Related, Senses, Support};
 use super::longer::Neighbours;
 use super::monolingual::is_arabic_word;
-use crate::glossary::{EntityType, Glossary, TermStatus};
+use crate::glossary::{EntityType, Glossary, Term, TermStatus};
 use crate::lexicon::ordinary::is_function_word;
 use crate::names::{Match, TermIndex};
-use crate::text::{ARTICLE, FoldLevel, clitic_letters, ends_in_article, first_word, last_word};
+use crate::text::{ARTICLE, FoldLevel, clitic_letters, ends_in_article};
 
 /// The ending ـًا makes an adverb of a word; no name has it.
 const FATHATAN: char = '\u{64B}';
-
-/// The names of Latin letters as Arabic writes them in initialisms; في is left out, it is a word.
-const LETTER_NAMES: &[&str] = &[
-    "إيه",
-    "إي",
-    "آي",
-    "أيه",
-    "بي",
-    "سي",
-    "دي",
-    "إف",
-    "جي",
-    "إتش",
-    "جيه",
-    "كيه",
-    "كي",
-    "إل",
-    "إم",
-    "إن",
-    "أو",
-    "كيو",
-    "آر",
-    "إس",
-    "تي",
-    "يو",
-    "دبليو",
-    "إكس",
-    "واي",
-    "زد",
-];
-
-/// Whether a word has the length of a letter's name and is not Latin, which rules out nearly all.
-fn is_long_as_a_letter(word: &str) -> bool {
-    matches!(word.as_bytes(), [0xD8..=0xFF, ..]) && matches!(word.len(), 4 | 6 | 10)
-}
-
-/// Whether a word is the name of a Latin letter; many write اكس for إكس.
-fn is_letter_name(word: &str) -> bool {
-    let alef = |c| match c {
-        'أ' | 'إ' | 'آ' => 'ا',
-        c => c,
-    };
-    let is_it = |name: &&str| name.chars().map(alef).eq(word.chars().map(alef));
-    LETTER_NAMES.iter().any(is_it)
-}
-
-/// A set of concepts, a bit for each of the glossary: the set is made for every text, most of which are
-/// much shorter than the glossary.
-#[derive(Default)]
-struct Concepts(Vec<u64>);
-
-impl Concepts {
-    /// No concept of a glossary.
-    fn of(glossary: &Glossary) -> Concepts {
-        Concepts(vec![0; glossary.concepts().len().div_ceil(64)])
-    }
-
-    fn insert(&mut self, concept: u32) {
-        self.0[concept as usize / 64] |= 1 << (concept % 64);
-    }
-
-    fn hold(&self, concept: u32) -> bool {
-        self.0[concept as usize / 64] >> (concept % 64) & 1 == 1
-    }
-}
 
 /// A text with the terms found in it.
 pub(super) struct Context<'a> {
@@ -86,6 +32,8 @@ pub(super) struct Context<'a> {
     /// Whether the writer dots ة and sets hamzas, so that ه at a word's end is another letter: جده
     /// is "his grandfather", not جدة.
     is_careful: bool,
+    senses: Senses<'a>,
+    related: OnceCell<Related<'a>>,
 }
 
 impl<'a> Context<'a> {
@@ -100,18 +48,18 @@ impl<'a> Context<'a> {
             glossary,
             index,
             found,
-            sure: Concepts::default(),
+            sure: Concepts::of(glossary),
             is_careful: text.contains(['ة', 'أ', 'إ', 'آ']),
+            senses: Senses::default(),
+            related: OnceCell::new(),
         };
-        let mut sure = Concepts::of(glossary);
-        for found in found {
+        for (at, found) in found.iter().enumerate() {
             let concept = context.concept_of(found.term);
             // Once is enough.
-            if !sure.hold(concept) && context.is_unmistakable(found) {
-                sure.insert(concept);
+            if !context.sure.hold(concept) && context.is_unmistakable(at) {
+                context.sure.insert(concept);
             }
         }
-        context.sure = sure;
         context
     }
 
@@ -128,19 +76,26 @@ impl<'a> Context<'a> {
         self.index.spelled_here(self.glossary, self.text, found)
     }
 
-    fn is_unmistakable(&self, found: &Match) -> bool {
-        if self.is_doubtful(found, found.term, found.level) {
+    fn is_unmistakable(&self, at: usize) -> bool {
+        let found = &self.found[at];
+        let term = self.glossary.term(found.term);
+        if self.is_doubtful(found, found.term, found.level) || is_part_of_a_name(term) {
             return false;
         }
-        if self.index.is_alone(found) {
-            return true;
+        if !self.index.is_alone(found) && self.is_shared(found) {
+            return false;
         }
+        self.objection(at, found.term, found.level).is_none()
+    }
+
+    /// Whether a spelling is listed for several concepts.
+    fn is_shared(&self, found: &Match) -> bool {
         let concept = self.concept_of(found.term);
         let terms = self.terms(found);
-        terms.iter().all(|&(term, _)| {
+        terms.iter().any(|&(term, _)| {
             // A surname that is not listed casts no doubt on a listed form.
-            let unlisted = self.glossary.term(term).status == TermStatus::Unlisted;
-            unlisted || self.concept_of(term) == concept
+            let listed = self.glossary.term(term).status != TermStatus::Unlisted;
+            listed && self.concept_of(term) != concept
         })
     }
 
@@ -151,22 +106,114 @@ impl<'a> Context<'a> {
 
     /// Whether the match may be read as `term`: a doubtful spelling needs support.
     pub(super) fn may_stand(&self, at: usize, term: u32, level: FoldLevel) -> bool {
+        self.judge(at, term, level).is_ok()
+    }
+
+    /// What supports reading the match as `term`, or what speaks against it.
+    pub(super) fn judge(
+        &self,
+        at: usize,
+        term: u32,
+        level: FoldLevel,
+    ) -> Result<Support, Objection> {
+        match self.objection(at, term, level) {
+            Some(objection) => Err(objection),
+            None => self.support(at, term, level).ok_or(Objection::NoSupport),
+        }
+    }
+
+    fn support(&self, at: usize, term: u32, level: FoldLevel) -> Option<Support> {
         let found = &self.found[at];
         let word = found.span.of(self.text);
-        if self.is_cut_short(found) || self.is_in_longer_name(at, term) {
-            return false;
+        let doubtful = self.is_doubtful(found, term, level);
+        let of = self.glossary.term(term);
+        if !doubtful && !is_part_of_a_name(of) {
+            return Some(Support::Listed);
+        }
+        if self.is_sure(of.concept) && !is_function_word(word) {
+            return Some(Support::FullName);
+        }
+        if of.kind == EntityType::Person && self.has_title(at, term) {
+            return Some(Support::Title);
+        }
+        let reading = self.reading(at, term, level);
+        if !doubtful && reading.has_courtesy() {
+            return Some(Support::Title);
+        }
+        if evidence::has_head(&reading) {
+            return Some(Support::Head);
+        }
+        let concept = self.glossary.concept(of.concept);
+        let is_backed = || self.related().weight(concept) > 0;
+        match doubtful {
+            true => (reading.may_be_backed() && is_backed()).then_some(Support::Related),
+            false if !reading.is_common() => Some(Support::Listed),
+            false => is_backed().then_some(Support::Related),
+        }
+    }
+
+    /// What speaks against reading the match as `term`.
+    fn objection(&self, at: usize, term: u32, level: FoldLevel) -> Option<Objection> {
+        let found = &self.found[at];
+        let word = found.span.of(self.text);
+        if is_cut_short(self.text, found) {
+            return Some(Objection::LongerName);
+        }
+        if let Some(objection) = self.in_longer_name(at, term) {
+            return Some(objection);
         }
         let text = &self.glossary.term(term).text;
         if level == FoldLevel::Letters && is_article_and_word(word, text) {
-            return false;
+            return Some(Objection::Word);
         }
         // What is spelled as the term has no mark that the term has not.
         if level != FoldLevel::Exact && word.contains(FATHATAN) && !text.contains(FATHATAN) {
-            return false;
+            return Some(Objection::Word);
         }
-        !self.is_doubtful(found, term, level)
-            || self.is_sure(self.concept_of(term)) && !is_function_word(word)
-            || self.kind_of(term) == EntityType::Person && self.has_title(at)
+        if !self.kind_of(term).is_name() {
+            return None;
+        }
+        evidence::objection(&self.reading(at, term, level))
+    }
+
+    fn reading(&self, at: usize, nth: u32, level: FoldLevel) -> Reading<'_, 'a> {
+        let found = &self.found[at];
+        let term = self.glossary.term(nth);
+        let start = found.clitic.start.min(found.span.start);
+        let (before, after) = (&self.text[..start], &self.text[found.span.end..]);
+        Reading {
+            glossary: self.glossary,
+            senses: &self.senses,
+            term,
+            level,
+            word: found.span.of(self.text),
+            clitic: found.clitic.of(self.text),
+            whole: &self.text[start..found.span.end],
+            beside: Beside::of(self.text, found),
+            is_sure: self.is_sure(term.concept),
+            is_backed: self.is_sure(term.concept),
+            has_own_title: is_part_of_a_name(term) && self.has_title(at, nth),
+            dash_before: before.ends_with("- ") || before.ends_with("– "),
+            follows_name: self.ends_name(at, start),
+            precedes_name: after.starts_with(' ') && self.begins_name(at, found.span.end + 1),
+        }
+    }
+
+    /// Whether the match before ends a space before `start` and is no part of a person's name.
+    fn ends_name(&self, at: usize, start: usize) -> bool {
+        let before = at.checked_sub(1).map(|at| &self.found[at]);
+        before.is_some_and(|it| {
+            let term = self.glossary.term(it.term);
+            it.span.end + 1 == start && !is_part_of_a_name(term)
+        })
+    }
+
+    /// Whether the match after begins at `start` and is no part of a person's name.
+    fn begins_name(&self, at: usize, start: usize) -> bool {
+        self.found.get(at + 1).is_some_and(|it| {
+            let term = self.glossary.term(it.term);
+            it.span.start == start && !is_part_of_a_name(term)
+        })
     }
 
     /// Whether a spelling may well be an ordinary word.
@@ -197,68 +244,21 @@ impl<'a> Context<'a> {
             && ends_in_article(found.clitic.of(self.text))
     }
 
-    /// Whether the match is a part of a longer name that is spelled letter by letter: بي بي is not
-    /// BP in بي بي إس.
-    fn is_cut_short(&self, found: &Match) -> bool {
-        let is_letter = |word: &str| is_long_as_a_letter(word) && is_letter_name(word);
-        let word = found.span.of(self.text);
-        let first = word.bytes().position(|byte| byte == b' ');
-        if !is_letter(&word[..first.unwrap_or(word.len())]) || !word.split(' ').all(is_letter) {
-            return false;
-        }
-        let after = self.text[found.span.end..].strip_prefix(' ');
-        let before = self.text[..found.clitic.start.min(found.span.start)].strip_suffix(' ');
-        after.is_some_and(|text| is_letter(first_word(text)))
-            || before.is_some_and(|text| is_letter(last_word(text)))
-    }
-
     /// Whether the match is a part of a longer name, as the words beside it say.
-    fn is_in_longer_name(&self, at: usize, term: u32) -> bool {
+    fn in_longer_name(&self, at: usize, term: u32) -> Option<Objection> {
         let beside = Neighbours::of(self.text, self.glossary, &self.found[at], term);
-        beside.make_another_name() || beside.make_another_person() && !self.has_complete_name(at)
+        if beside.make_another_name() {
+            return Some(Objection::LongerName);
+        }
+        let is_other = beside.make_another_person() && !self.has_complete_name(at);
+        is_other.then_some(Objection::OtherPerson)
     }
+}
 
-    /// Whether the word before belongs to a name of its own, listed or said with a title: in زار
-    /// الملك تشارلز باريس the king visits the city.
-    fn has_complete_name(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else {
-            return false;
-        };
-        let found = &self.found[at];
-        let between = &self.text[self.found[before].span.end..found.span.start];
-        let is_role = |at: usize| {
-            let terms = self.terms(&self.found[at]);
-            let mut terms = terms.iter();
-            terms.any(|&(term, _)| self.kind_of(term) == EntityType::Role)
-        };
-        between == " " || between.split(' ').count() == 3 && is_role(before)
-    }
-
-    /// Whether a role stands directly before a match: الملك سلمان, الرئيس الفرنسي ماكرون.
-    fn has_title(&self, at: usize) -> bool {
-        let directly_before = |at: usize| {
-            let before = at.checked_sub(1)?;
-            let this = &self.found[at];
-            let article = clitic_letters(this.clitic.of(self.text)) == ARTICLE;
-            let start = if article {
-                this.clitic.start
-            } else {
-                this.span.start
-            };
-            let between = &self.text[self.found[before].span.end..start];
-            matches!(between, " " | "\u{A0}" | "\n").then_some(before)
-        };
-        let is = |at: usize, kind| {
-            let terms = self.terms(&self.found[at]);
-            terms.iter().any(|&(term, _)| self.kind_of(term) == kind)
-        };
-        let Some(before) = directly_before(at) else {
-            return false;
-        };
-        is(before, EntityType::Role)
-            || is(before, EntityType::Term)
-                && directly_before(before).is_some_and(|role| is(role, EntityType::Role))
-    }
+/// Whether a term is less than the whole name of a person.
+fn is_part_of_a_name(term: &Term) -> bool {
+    let is_short = matches!(term.status, TermStatus::Short | TermStatus::Unlisted);
+    term.kind == EntityType::Person && is_short && !term.text.contains(' ')
 }
 
 /// Whether a word begins with an article where the name that it may be begins with a letter of its
@@ -272,18 +272,6 @@ fn is_article_and_word(word: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_short_way_turns_no_letter_away() {
-        for name in LETTER_NAMES {
-            assert!(is_long_as_a_letter(name), "{name}");
-        }
-    }
-
-    #[test]
-    fn letters_are_known_without_their_hamza() {
-        assert!(is_letter_name("إكس") && is_letter_name("اكس") && !is_letter_name("عكس"));
-    }
 
     #[test]
     fn an_article_is_no_letter_of_a_name() {

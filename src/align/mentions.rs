@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use super::Mention;
 use super::context::Context;
+use super::evidence;
 use super::run_together::with_hidden;
 use super::titles::gender_said;
 use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::names::{Match, TermIndex};
 use crate::text::scans::{Search, record};
-use crate::text::{FoldLevel, Script, ends_in_article};
+use crate::text::{FoldLevel, Lang, Script, ends_in_article};
 
 /// Which concepts count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -159,10 +160,41 @@ impl<'a> Settle<'a> {
                 let is_other = |term| glossary.concept(concept_of(term)).gender != Some(gender);
                 keep_some(&mut terms, |term| !is_other(term));
             }
-            keep_some(&mut terms, |term| self.context.is_sure(concept_of(term)));
+            self.keep_supported(&mut terms, at);
         }
         terms.sort_by_key(|&(term, level)| (level, glossary.term(term).status));
         terms
+    }
+
+    /// Of concepts that share a spelling, keeps those that the text speaks for.
+    fn keep_supported(&self, terms: &mut Vec<(u32, FoldLevel)>, at: usize) {
+        let glossary = self.context.glossary;
+        let concept_of = |term: u32| glossary.term(term).concept;
+        let is_place =
+            |&(term, _): &(u32, FoldLevel)| glossary.term(term).kind == EntityType::Place;
+        if !terms.iter().all(is_place) {
+            keep_some(terms, |term| self.context.is_sure(concept_of(term)));
+            return;
+        }
+        let word = self.context.found[at].span.of(self.context.text);
+        keep_some(terms, |term| {
+            evidence::is_spelled_for(word, glossary.preferred(concept_of(term), Lang::En))
+        });
+        // A capital that is named with its country's name and a word more leaves the bare name to
+        // the country: تونس العاصمة.
+        let best = terms
+            .iter()
+            .map(|&(term, _)| glossary.term(term).status)
+            .min();
+        keep_some(terms, |term| Some(glossary.term(term).status) == best);
+        let weights: Vec<u32> = terms
+            .iter()
+            .map(|it| self.context.weight_of_place(concept_of(it.0), at))
+            .collect();
+        let most = weights.iter().max().copied().unwrap_or_default();
+        let mut weights = weights.into_iter();
+        terms.retain(|_| weights.next() == Some(most));
+        keep_some(terms, |term| self.context.is_sure(concept_of(term)));
     }
 
     /// Whether the best terms are surnames of several people, and the text does not say whose: to
@@ -206,7 +238,6 @@ fn confidence(found: &Match, homograph: bool, ambiguous: bool) -> f32 {
 mod tests {
     use super::*;
     use crate::glossary::{Builder, Gender};
-    use crate::text::Lang;
 
     fn glossary() -> Glossary {
         let mut builder = Builder::default();

@@ -8,6 +8,7 @@ mod candidates;
 mod context;
 mod cross_script;
 pub mod discover;
+mod evidence;
 mod growth;
 mod longer;
 mod mentions;
@@ -23,6 +24,7 @@ mod titles;
 mod variants;
 mod words;
 
+pub use evidence::{Objection, Support};
 pub use mentions::{Kinds, mentions};
 pub(crate) use mentions::{matches, mentions_of};
 pub use protect::{Mentioned, Protected, Restored};

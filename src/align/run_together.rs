@@ -24,7 +24,7 @@ const LONG_WORD: usize = 11;
 const SHORTEST_REST: usize = 4;
 
 /// Most words of a name in front of the one that hides its end.
-const WORDS_BEFORE: usize = 3;
+const WORDS_BEFORE: usize = 5;
 
 /// The ending ـٍ, which stands for ي in words like ثانٍ.
 const KASRATAN: char = '\u{64D}';
@@ -130,17 +130,44 @@ fn high_bits(text: &[u8], start: usize) -> u32 {
     })
 }
 
-/// The first word of names like عبد العزيز, which half of the press joins to the next.
-const SERVANT: &str = "عبد";
-/// It, joined.
-const JOINED: &str = "عبدال";
+/// Words of names like عبد العزيز, أبو الغيط and نصر الله, which half of the press joins to the next or
+/// the one before. The article after عبد belongs to the next word.
+const JOINED: [&str; 4] = ["عبدال", "أبو", "ابو", "الله"];
+/// The article in the first of [`JOINED`].
+const ARTICLE_LEN: usize = "ال".len();
 
-/// Where [`SERVANT`] ends and is joined to an article.
+/// Where words of names are joined.
 fn joined(text: &str) -> impl Iterator<Item = usize> + '_ {
-    static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(JOINED));
-    let places = FINDER.find_iter(text.as_bytes());
-    places.map(|at| at + SERVANT.len())
+    static FINDERS: LazyLock<[Finder<'static>; 4]> = LazyLock::new(|| JOINED.map(Finder::new));
+    let servants = FINDERS[0].find_iter(text.as_bytes());
+    let servants = servants.map(|at| at + JOINED[0].len() - ARTICLE_LEN);
+    let fathers = FINDERS[1..3].iter().zip(&JOINED[1..3]);
+    let fathers = fathers.flat_map(move |(finder, word)| {
+        let places = finder.find_iter(text.as_bytes()).map(|at| at + word.len());
+        places.filter(move |&at| is_whole_before(text, at - word.len()) && goes_on(text, at))
+    });
+    let gods = FINDERS[3].find_iter(text.as_bytes());
+    let gods = gods.filter(move |&at| is_before_god(last_word(&text[far_before(text, at)..at])));
+    servants.chain(fathers).chain(gods)
 }
+
+/// Whether a word, perhaps behind a clitic of one letter, begins at `at`.
+fn is_whole_before(text: &str, at: usize) -> bool {
+    let before = last_word(&text[far_before(text, at)..at]);
+    before.is_empty() || matches!(before, "و" | "ل" | "ب" | "ف")
+}
+
+fn goes_on(text: &str, at: usize) -> bool {
+    text[at..].starts_with(is_arabic_letter)
+}
+
+/// Whether the letters before الله are a word that names have before it, and no clitic.
+fn is_before_god(letters: &str) -> bool {
+    letters.chars().count() >= SHORTEST_BEFORE_GOD && letters != "عبد"
+}
+
+/// Fewest letters of a word before الله: shorter ones are clitics.
+const SHORTEST_BEFORE_GOD: usize = 3;
 
 /// Where a name that goes on to `at` starts at the earliest.
 fn far_before(text: &str, at: usize) -> usize {
@@ -168,7 +195,7 @@ impl<'a> Search<'a> {
         behind.map(|m| m.shift(start))
     }
 
-    /// The name around `cut`, as if a space stood there, and wherever else [`SERVANT`] is joined to a
+    /// The name around `cut`, as if a space stood there, and wherever else words of names are joined to a
     /// word: محمد بن عبدالعزيز.
     fn name_apart(&self, cut: usize) -> Option<Match> {
         let start = cut - last_word(&self.text[far_before(self.text, cut)..cut]).len();
@@ -182,9 +209,14 @@ impl<'a> Search<'a> {
     fn apart_from(&self, start: usize) -> Option<Match> {
         let end = boundary_before(self.text, start + REACH);
         let near = &self.text[start..end];
-        let parted = near.replace(JOINED, "عبد ال");
+        let mut cuts: Vec<usize> = joined(near).collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut parted = near.to_owned();
+        for &cut in cuts.iter().rev() {
+            parted.insert(cut, ' ');
+        }
         let mut found = self.index.find_at_start(self.glossary, &parted)?;
-        let cuts: Vec<usize> = joined(near).collect();
         let back = |at: usize| {
             let before = cuts.iter().zip(0..).filter(|&(cut, n)| cut + n < at);
             start + at - before.count()

@@ -72,4 +72,10 @@ impl<'l> Lexicon<'l> {
     pub fn lemma_count(&self) -> usize {
         self.packed.count()
     }
+
+    /// All of them, in the order of the tables.
+    pub(crate) fn lemmas(&self) -> impl Iterator<Item = Lemma<'l>> + '_ {
+        let all = 0..u32::try_from(self.packed.count()).unwrap_or(u32::MAX);
+        all.filter_map(|nth| self.packed.lemma(nth))
+    }
 }

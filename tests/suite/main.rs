@@ -30,6 +30,7 @@ mod lint_output;
 mod markdown;
 #[cfg(target_os = "linux")]
 mod memory;
+mod mention_cases;
 mod misfit;
 mod model;
 mod nasty;

@@ -1,0 +1,132 @@
+//! Whether a spelling is a mention: what the words around it and the rest of the text say for one
+//! reading of it, and what they say against it.
+//!
+//! A full name that nothing else is spelled like stands by itself. What is in doubt (a short form, a
+//! surname, a word of the language) needs a [`Support`]; an [`Objection`] goes before any of them.
+
+mod adjectives;
+mod beside;
+mod bodies;
+mod latin;
+mod names;
+mod people;
+mod reading;
+mod related;
+mod roles;
+mod senses;
+mod words;
+
+pub(super) use beside::Beside;
+pub(super) use reading::Reading;
+pub(super) use related::Related;
+pub(super) use roles::fits as role_fits;
+pub(super) use senses::{Sense, Senses, is_spelled_for};
+pub(super) use words::has_head;
+
+use crate::glossary::Concept;
+
+/// What speaks for a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Support {
+    /// It is a listed name that nothing else is spelled like.
+    Listed,
+    /// The text names the same thing in full.
+    FullName,
+    /// A title or an office stands before it.
+    Title,
+    /// A word like "city" or "company" stands before it.
+    Head,
+    /// The text speaks of the country, office or body that the glossary says it belongs to.
+    Related,
+}
+
+impl Support {
+    /// The id in JSON and of the message.
+    pub fn id(self) -> &'static str {
+        match self {
+            Support::Listed => "listed",
+            Support::FullName => "full-name",
+            Support::Title => "title",
+            Support::Head => "head",
+            Support::Related => "related",
+        }
+    }
+}
+
+/// What speaks against a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objection {
+    /// The word may be an ordinary one, and nothing supports the name.
+    NoSupport,
+    /// It is an ordinary word here.
+    Word,
+    /// A word beside it makes another person's name of it.
+    OtherPerson,
+    /// A word beside it makes a longer name of it: of a street, a newspaper, an institution.
+    LongerName,
+    /// The words behind it say that it is a body of another country or kind.
+    OtherBody,
+    /// It is an adjective of the word before it.
+    Adjective,
+    /// It is a month.
+    Month,
+}
+
+impl Objection {
+    /// The id in JSON and of the message.
+    pub fn id(self) -> &'static str {
+        match self {
+            Objection::NoSupport => "no-support",
+            Objection::Word => "word",
+            Objection::OtherPerson => "other-person",
+            Objection::LongerName => "longer-name",
+            Objection::OtherBody => "other-body",
+            Objection::Adjective => "adjective",
+            Objection::Month => "month",
+        }
+    }
+}
+
+/// What the glossary says that something is, in English.
+fn definition(concept: &Concept) -> &str {
+    concept.cell("definition_en").unwrap_or_default()
+}
+
+/// Whether the glossary does not say what something is.
+pub(super) fn has_no_definition(concept: &Concept) -> bool {
+    definition(concept).is_empty()
+}
+
+/// What speaks against a reading, by the words beside it.
+pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
+    let checks = [
+        adjectives::objection,
+        words::objection,
+        people::objection,
+        bodies::objection,
+        names::objection,
+    ];
+    checks.iter().find_map(|check| check(it))
+}
+
+impl Reading<'_, '_> {
+    /// Whether it is a part of a name that many people have.
+    pub(super) fn is_common(&self) -> bool {
+        people::is_common(self)
+    }
+
+    /// Whether a title that anybody may have stands before a listed short form.
+    pub(super) fn has_courtesy(&self) -> bool {
+        people::has_courtesy(self)
+    }
+
+    /// Whether a word that is also an ordinary one stands where a place does, so that what the text
+    /// speaks of may decide.
+    pub(super) fn may_be_backed(&self) -> bool {
+        let is_place = self.is(crate::glossary::EntityType::Place);
+        let is_plain = self.level != crate::text::FoldLevel::Letters && self.is_arabic();
+        let sense = self.senses.of(self.beside.before);
+        let stands = sense.is(Sense::PREPOSITION) && self.clitic.is_empty();
+        is_place && is_plain && stands && !self.senses.of(self.word).is(Sense::PARTICLE)
+    }
+}
