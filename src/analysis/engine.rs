@@ -10,7 +10,8 @@ use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
 use crate::names::sound::{SoundIndex, SoundModel};
-use crate::names::{self, Answer, BySound, TermIndex, lookup};
+use crate::lexicon::Lexicon;
+use crate::names::{self, Answer, BySound, Known, Listing, TermIndex, Transliteration, Wanted, lookup};
 use crate::text::Span;
 
 /// The starter glossary, as the repository holds it.
@@ -137,6 +138,20 @@ impl Engine {
             sounds: &sounds,
         };
         by_sound.add(query, answers, limit)
+    }
+
+    /// The spellings of `name` in the other script: those that the glossary lists, then the others,
+    /// best first.
+    pub fn transliterate(&self, name: &str, wanted: &Wanted) -> Transliteration {
+        let known = Known {
+            model: self.model(),
+            lexicon: Lexicon::shipped(),
+            listing: Some(Listing {
+                glossary: self.glossary(),
+                index: self.index(),
+            }),
+        };
+        names::transliterate(&known, name, wanted)
     }
 
     /// Every mention in one text, in text order.

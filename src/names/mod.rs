@@ -25,7 +25,9 @@ pub use by_sound::{BySound, GOOD, sounds_of};
 pub use find::Match;
 pub use lookup::{Answer, Via, lookup};
 pub use style::Style;
-pub use transliterate::{Candidate, Transliteration, Wanted, transliterate};
+pub use transliterate::{
+    Candidate, Known, Listing, Romanisation, Transliteration, Wanted, transliterate,
+};
 
 use std::sync::OnceLock;
 

@@ -1,5 +1,6 @@
 //! The spellings of `naqhara transliterate`, for people.
 
+use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::names::Transliteration;
 use crate::render::Medium;
@@ -17,7 +18,8 @@ pub(super) fn render(answer: &Transliteration, localizer: &Localizer, medium: Me
         .iter()
         .map(|it| {
             let text = format!("  {}", medium.insert(&it.text));
-            vec![text, share(it.probability)]
+            let listed = it.listed.then(|| localizer.text(&Message::new("transliterate-listed")));
+            [text, share(it.probability)].into_iter().chain(listed).collect()
         })
         .collect();
     let name = medium.strong(&medium.insert(&answer.query));
