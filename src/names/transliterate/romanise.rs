@@ -133,7 +133,7 @@ mod tests {
         check("مُحَمَّد", "Muḥammad", "Muḥammad", "Muḩammad");
         check("عُثْمَان", "ʿUthmān", "ʿUṯmān", "‘Uthmān");
         check("حُسَيْن", "Ḥusayn", "Ḥusain", "Ḩusayn");
-        check("الشَّرْقِيَّة", "al-Sharqiyya", "aš-Šarqiyya", "ash Sharqīyah");
+        check("الشَّرْقِيَّة", "Al-Sharqiyya", "Aš-Šarqiyya", "Ash Sharqīyah");
     }
 
     #[test]

@@ -48,7 +48,7 @@ const TAILS: [&str; 2] = ["الدين", "الله"];
 
 /// The two words of a compound that is written as one (عبدالله, نورالدين); `None` of others.
 pub(super) fn apart(word: &str) -> Option<[&str; 2]> {
-    /// Fewest letters on either side.
+    /// Fewest letters in front, and behind with an article.
     const FEWEST: usize = 2;
     let count = |text: &str| text.chars().filter(|&c| is_arabic_letter(c)).count();
     let head = HEADS.iter().find(|it| word.starts_with(**it));
@@ -57,7 +57,7 @@ pub(super) fn apart(word: &str) -> Option<[&str; 2]> {
         None => word.len() - TAILS.iter().find(|it| word.ends_with(**it))?.len(),
     };
     let (head, tail) = word.split_at(at);
-    (count(head) >= FEWEST && count(tail) > FEWEST).then_some([head, tail])
+    (count(head) >= FEWEST && count(tail) >= 2 * FEWEST).then_some([head, tail])
 }
 
 /// Words that make one name with the word beside them: many write both as one.
