@@ -265,6 +265,8 @@ glossary-mojibake = قُرئت { $damaged } على أنها { $repaired }
 
 ## إجابات البحث
 
+lookup-nearest = أقرب اسم في المسرد
+lookup-spelling = تهجئة ممكنة
 lookup-nothing = { $query }: غير موجود في المسرد
 lookup-matched = المطابقة
 lookup-english = بالإنجليزية
@@ -295,6 +297,8 @@ why-fuzzy =
        *[other] الفرق { NUM($errors) } حرف
     }
 why-part = جزء من { $term }
+why-form = صيغة أخرى من { $lemma }
+why-order = الكلمات بترتيب آخر
 why-spacing = الحروف نفسها مع اختلاف المسافات
 status-preferred = مفضل
 status-admitted = مقبول

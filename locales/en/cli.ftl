@@ -255,6 +255,8 @@ glossary-mojibake = { $damaged } was read as { $repaired }
 
 ## Answers of lookup.
 
+lookup-nearest = nearest listed name
+lookup-spelling = possible spelling
 lookup-nothing = { $query }: not in the glossary
 lookup-matched = matched
 lookup-english = English
@@ -281,6 +283,8 @@ why-fuzzy =
        *[other] { NUM($errors) } letters differ
     }
 why-part = part of { $term }
+why-form = { $lemma } in another form
+why-order = the words in another order
 why-spacing = the same letters, spaced differently
 status-preferred = preferred
 status-admitted = admitted

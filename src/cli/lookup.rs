@@ -41,14 +41,34 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     }
     let terms = matches.get_many::<String>("term").unwrap_or_default();
     let queries: Vec<Query> = terms
-        .map(|term| Query {
-            text: term.clone(),
-            answers: engine.lookup(term, limit),
-        })
+        .map(|term| query(term, &engine, limit))
         .collect();
     let shown = lookup::render(&queries, engine.glossary(), format, &session.audience(None));
     files::deliver(&shown, None, session)?;
-    Ok(Outcome::Clean)
+    Ok(outcome(queries.iter().any(|it| !it.answers.is_empty())))
+}
+
+/// A query with what answers it, or else with what it might be.
+fn query(text: &str, engine: &Engine, limit: usize) -> Query {
+    let answers = engine.lookup(text, limit);
+    let suggestions = if answers.is_empty() {
+        engine.suggestions(text, limit)
+    } else {
+        Vec::new()
+    };
+    Query {
+        text: text.to_owned(),
+        answers,
+        suggestions,
+    }
+}
+
+fn outcome(is_answered: bool) -> Outcome {
+    if is_answered {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
+    }
 }
 
 /// One query a line, answered in the same order, as they come: a whole document cannot be, so that
@@ -65,14 +85,13 @@ fn batch(
         LookupFormat::Json | LookupFormat::JsonLines => LookupFormat::JsonLines,
     };
     let audience = session.audience(None);
-    lines::each(path, session, |query, session| {
-        let query = Query {
-            text: query.to_owned(),
-            answers: engine.lookup(query, limit),
-        };
+    let mut is_answered = false;
+    lines::each(path, session, |text, session| {
+        let query = query(text, engine, limit);
+        is_answered |= !query.answers.is_empty();
         let shown = lookup::render(&[query], engine.glossary(), format, &audience);
         Ok(session.streams.print(&shown)?)
     })?;
     session.streams.flush()?;
-    Ok(Outcome::Clean)
+    Ok(outcome(is_answered))
 }

@@ -6,6 +6,7 @@
 //! entries are the tables in `data/lexicon/`, which [`pack`] inflects for the binary.
 
 mod analyse;
+mod english;
 mod entry;
 mod inflect;
 mod inflection;

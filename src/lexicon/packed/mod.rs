@@ -7,6 +7,7 @@
 //! | lists | for spellings of several words: a `u32` count, then the words |
 //! | lemmas | 12 bytes each: where its text begins, its base, the lengths, kind, frequency |
 //! | text | lemmas and glosses |
+//! | English | a transducer of the words in glosses, without numbers |
 //! | Latin | a transducer from the [`latin_key`] of a Latin spelling to the names that have it |
 //!
 //! A *word* is a number: the lemma's, then [`Inflection::BITS`] bits of inflection. A name in the
@@ -24,7 +25,7 @@ use crate::text::{FoldLevel, fold_key};
 
 /// The first bytes of a packed lexicon; the last is the version.
 const MAGIC: [u8; 8] = *b"nqlexic2";
-const PARTS_OF_FILE: usize = 5;
+const PARTS_OF_FILE: usize = 6;
 const RECORD: usize = 12;
 /// How many bits the place of a spelling among those of its name has.
 const RANK_BITS: u32 = 4;
@@ -96,6 +97,7 @@ pub(super) struct Packed<'b> {
     lemmas: &'b [u8],
     text: &'b str,
     latin: Fst<&'b [u8]>,
+    english: Fst<&'b [u8]>,
 }
 
 /// A Latin spelling as names are looked up by it: without case, accents, apostrophes and points, a
@@ -125,12 +127,13 @@ impl<'b> Packed<'b> {
             rest.split_off(..length as usize).ok_or(NotALexicon)
         };
         let (forms, lists, lemmas, text) = (part(0)?, part(1)?, part(2)?, part(3)?);
-        let latin = part(4)?;
+        let (english, latin) = (part(4)?, part(5)?);
         Ok(Packed {
             forms: Fst::new(forms).map_err(|_| NotALexicon)?,
             lists,
             lemmas,
             text: simdutf8::basic::from_utf8(text).map_err(|_| NotALexicon)?,
+            english: Fst::new(english).map_err(|_| NotALexicon)?,
             latin: Fst::new(latin).map_err(|_| NotALexicon)?,
         })
     }
@@ -182,6 +185,11 @@ impl<'b> Packed<'b> {
                 Some((self.lemma((it >> RANK_BITS) as u32)?, rank as usize))
             })
             .collect()
+    }
+
+    /// Whether a gloss has this English word, in lower case.
+    pub(super) fn has_english(&self, word: &str) -> bool {
+        self.english.contains_key(word)
     }
 
     fn listed(&self, value: u64) -> Vec<Word> {

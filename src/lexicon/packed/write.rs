@@ -1,12 +1,13 @@
 //! Makes the packed lexicon of its entries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
 use super::super::entry::{Entry, PARTS};
 use super::super::inflect::{Paradigm, paradigms};
-use super::{MAGIC, RANK_BITS, Word, latin_key};
+use super::{MAGIC, PARTS_OF_FILE, RANK_BITS, Word, latin_key};
+use crate::lexicon::english;
 use crate::lexicon::entry::values;
 
 /// How often a lemma was counted in news, by its text.
@@ -26,6 +27,7 @@ pub fn frequencies(table: &str) -> Frequencies {
 /// made of its verb once more; of two entries with one lemma and one kind the first one counts.
 pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
     let mut writer = Writer::default();
+    writer.english.extend(english::MORE.split_whitespace().map(str::to_owned));
     let listed: rustc_hash::FxHashSet<_> = entries.iter().map(|it| (it.lemma, it.part)).collect();
     for entry in entries {
         let mut all = paradigms(entry).into_iter();
@@ -35,6 +37,9 @@ pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
         };
         if entry.part.is_name() {
             writer.latin(base, entry.gloss);
+        } else {
+            let words = english::words_of(entry.gloss).map(str::to_owned);
+            writer.english.extend(words);
         }
         for made in all.filter(|it| !listed.contains(&(it.lemma.as_str(), it.part))) {
             writer.lemma(&made, Some(base), "", frequencies);
@@ -47,6 +52,7 @@ pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
 struct Writer {
     forms: BTreeMap<String, Vec<u32>>,
     latin: BTreeMap<String, Vec<u32>>,
+    english: BTreeSet<String>,
     seen: rustc_hash::FxHashSet<(String, u8)>,
     lemmas: Vec<u8>,
     count: u32,
@@ -108,7 +114,11 @@ impl Writer {
         let mut lists = Vec::new();
         let forms = transducer(self.forms, &mut lists);
         let latin = transducer(self.latin, &mut lists);
-        let parts: [&[u8]; 5] = [&forms, &lists, &self.lemmas, self.text.as_bytes(), &latin];
+        let english = fst::Set::from_iter(self.english).map(|it| it.into_fst().into_inner());
+        let english = english.unwrap_or_default();
+        let text = self.text.as_bytes();
+        let parts: [&[u8]; PARTS_OF_FILE] =
+            [&forms, &lists, &self.lemmas, text, &english, &latin];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(parts.iter().flat_map(|it| (it.len() as u32).to_le_bytes()));
         bytes.extend(parts.concat());
