@@ -65,7 +65,8 @@ impl BySound<'_> {
     /// `answers` with the concepts that have a name which sounds like `query`; best first, each once,
     /// `limit` at most.
     pub fn add(&self, query: &str, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
-        if !may_be_a_name(query) || Plausible::of(query) != Plausible::Open {
+        let plausible = Plausible::of(query);
+        if !may_be_a_name(query) || plausible == Plausible::Word {
             return answers;
         }
         let mut best = Best::default();
@@ -73,7 +74,9 @@ impl BySound<'_> {
             best.offer(answer);
         }
         let near = (self.sounds)().nearest(self.model, query, COMPARED);
-        for near in near.iter().filter_map(|near| self.answer(query, near)) {
+        let is_other = |near: &&Near| plausible == Plausible::Open || !self.has_script(query, near);
+        let near = near.iter().filter(is_other);
+        for near in near.filter_map(|near| self.answer(query, near)) {
             best.offer(near);
         }
         let mut answers = ranked(best.answers, limit);
@@ -82,6 +85,14 @@ impl BySound<'_> {
             answer.why = why(self.model, query, term);
         }
         answers
+    }
+
+    /// Whether the concept has a term in the script of `query`: a name in its usual spelling would
+    /// be that term.
+    fn has_script(&self, query: &str, near: &Near) -> bool {
+        let script = Script::of(query);
+        let terms = self.glossary.terms_of(self.glossary.term(near.name).concept);
+        terms.iter().any(|it| Script::of(&it.text) == script)
     }
 
     /// The listed names that are spelled most like `query`, and how likely each is the one; none of
@@ -93,7 +104,7 @@ impl BySound<'_> {
         let near = (self.sounds)().nearest(self.model, query, COMPARED);
         let all = near.iter().filter_map(|near| {
             let term = self.glossary.term(near.name);
-            let is_name = self.glossary.concept(term.concept).kind.is_name();
+            let is_name = self.glossary.concept(term.concept).is_name();
             (is_name && !is_acronym(&term.text)).then(|| Nearest {
                 term: near.name,
                 probability: believed(near, &letters_key(query)),
@@ -108,7 +119,7 @@ impl BySound<'_> {
     /// The answer that a near name is, if it is likely enough.
     fn answer(&self, query: &str, near: &Near) -> Option<Answer> {
         let term = self.glossary.term(near.name);
-        let is_name = self.glossary.concept(term.concept).kind.is_name();
+        let is_name = self.glossary.concept(term.concept).is_name();
         if !is_name || is_acronym(&term.text) || !is_near(query, &term.text, near) {
             return None;
         }

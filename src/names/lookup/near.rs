@@ -99,7 +99,7 @@ pub(super) fn misspelled(
         let errors = if moved { 0 } else { strsim::osa_distance(&key, &other) };
         let fits = errors == 0
             || errors <= errors_allowed(length.min(letters))
-                && glossary.concept(entry.concept).kind.is_name()
+                && glossary.concept(entry.concept).is_name()
                 && (length >= FIRST_LETTER || key.chars().next() == other.chars().next());
         if errors > allowed || !fits {
             continue;

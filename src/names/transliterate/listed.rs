@@ -26,7 +26,7 @@ pub(super) fn spellings(listing: Listing<'_>, name: &str, to: Lang) -> Vec<Weigh
         matches!(it.via, Via::Exact | Via::Folded)
             && it.score > LETTER_BY_LETTER
             && term.lang == to.other()
-            && glossary.concept(it.concept).kind.is_name()
+            && glossary.concept(it.concept).is_name()
     });
     let mut all: Vec<Weighed> = Vec::new();
     for answer in answers {
