@@ -9,9 +9,11 @@ use crate::align::{Kinds, Mention, matches, mentions};
 use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
-use crate::names::sound::{SoundIndex, SoundModel};
 use crate::lexicon::Lexicon;
-use crate::names::{self, Answer, BySound, Known, Listing, Style, TermIndex, Transliteration, Wanted, lookup};
+use crate::names::sound::{SoundIndex, SoundModel};
+use crate::names::{
+    self, Answer, BySound, Known, Listing, Style, TermIndex, Transliteration, Wanted, lookup,
+};
 use crate::text::Span;
 
 /// The starter glossary, as the repository holds it.

@@ -40,9 +40,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         return batch(path, format, limit, &engine, session);
     }
     let terms = matches.get_many::<String>("term").unwrap_or_default();
-    let queries: Vec<Query> = terms
-        .map(|term| query(term, &engine, limit))
-        .collect();
+    let queries: Vec<Query> = terms.map(|term| query(term, &engine, limit)).collect();
     let shown = lookup::render(&queries, engine.glossary(), format, &session.audience(None));
     files::deliver(&shown, None, session)?;
     Ok(outcome(queries.iter().any(|it| !it.answers.is_empty())))

@@ -88,10 +88,20 @@ mod tests {
     #[test]
     fn ordinary_words_are_known_in_all_forms() {
         let lexicon = Lexicon::shipped().expect("a lexicon");
-        for word in ["tax", "Peace", "running", "cities", "plumbers", "decided", "quickly"] {
+        for word in [
+            "tax", "Peace", "running", "cities", "plumbers", "decided", "quickly",
+        ] {
             assert!(lexicon.is_english_word(word), "{word}");
         }
-        for word in ["Zelinsky", "Truss", "Musk", "Lancium", "Khalid", "blorptang", ""] {
+        for word in [
+            "Zelinsky",
+            "Truss",
+            "Musk",
+            "Lancium",
+            "Khalid",
+            "blorptang",
+            "",
+        ] {
             assert!(!lexicon.is_english_word(word), "{word}");
         }
     }

@@ -1,8 +1,8 @@
 //! Which names sound like this one, in either script?
 
+use super::letter_sets::letters_key;
 use super::lookup::plausible::Plausible;
 use super::lookup::{Answer, Best, Via, ranked, status_cost};
-use super::letter_sets::letters_key;
 use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
 use crate::glossary::Glossary;
@@ -20,7 +20,9 @@ const UNLISTED: [(usize, f32); 3] = [(8, 0.5), (6, 0.3), (0, 0.1)];
 /// Names that are less likely are not worth a suggestion.
 const FAINT: f32 = 0.05;
 /// Between spellings in one script: at most one letter of so many may differ.
-const ONE_IN: usize = 4;
+const ONE_IN: usize = 5;
+/// How likely a name in the same script must be.
+const LEAST_SAME: f32 = 0.6;
 /// Fewest letters of a name in the same script.
 const FEWEST_SAME: usize = 6;
 /// Fewest letters of a name of which the query is only a part.
@@ -91,7 +93,9 @@ impl BySound<'_> {
     /// be that term.
     fn has_script(&self, query: &str, near: &Near) -> bool {
         let script = Script::of(query);
-        let terms = self.glossary.terms_of(self.glossary.term(near.name).concept);
+        let terms = self
+            .glossary
+            .terms_of(self.glossary.term(near.name).concept);
         terms.iter().any(|it| Script::of(&it.text) == script)
     }
 
@@ -141,9 +145,13 @@ fn is_near(query: &str, term: &str, near: &Near) -> bool {
     if Script::of(query) == Script::of(term) && near.whole {
         let errors = strsim::osa_distance(&key, &other);
         let alike = key.chars().next() == other.chars().next();
-        return letters >= FEWEST_SAME && alike && errors * ONE_IN <= letters;
+        let likely = near.probability >= LEAST_SAME;
+        return likely && letters >= FEWEST_SAME && alike && errors * ONE_IN <= letters;
     }
-    let least = LEAST.iter().find(|it| letters >= it.0).map_or(1.0, |it| it.1);
+    let least = LEAST
+        .iter()
+        .find(|it| letters >= it.0)
+        .map_or(1.0, |it| it.1);
     let whole = near.whole || letters >= FEWEST_OF_PART;
     whole && near.probability >= least
 }
@@ -153,7 +161,10 @@ fn is_near(query: &str, term: &str, near: &Near) -> bool {
 fn believed(near: &Near, letters: &str) -> f32 {
     let odds = near.probability / (1.0 - near.probability).max(f32::EPSILON);
     let letters = letters.chars().count();
-    let unlisted = UNLISTED.iter().find(|it| letters >= it.0).map_or(0.0, |it| it.1);
+    let unlisted = UNLISTED
+        .iter()
+        .find(|it| letters >= it.0)
+        .map_or(0.0, |it| it.1);
     let share = if near.whole { 1.0 } else { PART };
     odds * unlisted / (1.0 + odds * unlisted) * share
 }

@@ -105,10 +105,19 @@ fn the_script_can_be_chosen() {
 
 #[test]
 fn what_the_glossary_lists_comes_first() {
-    let args = ["transliterate", "Giorgia Meloni", "Aldous", "--format", "json"];
+    let args = [
+        "transliterate",
+        "Giorgia Meloni",
+        "Aldous",
+        "--format",
+        "json",
+    ];
     let report: serde_json::Value = serde_json::from_str(&out(&args, "")).expect("JSON");
     let first = |nth: usize| report["results"][nth]["candidates"][0].clone();
-    assert_eq!((&first(0)["text"], &first(0)["listed"]), (&"جورجيا ميلوني".into(), &true.into()));
+    assert_eq!(
+        (&first(0)["text"], &first(0)["listed"]),
+        (&"جورجيا ميلوني".into(), &true.into())
+    );
     assert_eq!(first(1)["listed"], false);
 }
 

@@ -27,7 +27,9 @@ pub fn frequencies(table: &str) -> Frequencies {
 /// made of its verb once more; of two entries with one lemma and one kind the first one counts.
 pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
     let mut writer = Writer::default();
-    writer.english.extend(english::MORE.split_whitespace().map(str::to_owned));
+    writer
+        .english
+        .extend(english::MORE.split_whitespace().map(str::to_owned));
     let listed: rustc_hash::FxHashSet<_> = entries.iter().map(|it| (it.lemma, it.part)).collect();
     for entry in entries {
         let mut all = paradigms(entry).into_iter();
@@ -117,8 +119,7 @@ impl Writer {
         let english = fst::Set::from_iter(self.english).map(|it| it.into_fst().into_inner());
         let english = english.unwrap_or_default();
         let text = self.text.as_bytes();
-        let parts: [&[u8]; PARTS_OF_FILE] =
-            [&forms, &lists, &self.lemmas, text, &english, &latin];
+        let parts: [&[u8]; PARTS_OF_FILE] = [&forms, &lists, &self.lemmas, text, &english, &latin];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(parts.iter().flat_map(|it| (it.len() as u32).to_le_bytes()));
         bytes.extend(parts.concat());
@@ -135,7 +136,9 @@ fn transducer(map: BTreeMap<String, Vec<u32>>, lists: &mut Vec<u8>) -> Vec<u8> {
         numbers.dedup();
         let value = match numbers[..] {
             [only] => u64::from(only) << 1,
-            _ => *known.entry(numbers).or_insert_with_key(|it| list(lists, it)),
+            _ => *known
+                .entry(numbers)
+                .or_insert_with_key(|it| list(lists, it)),
         };
         // The map is sorted, and a builder in memory has nothing that could fail.
         let _ = builder.insert(key, value);

@@ -98,12 +98,7 @@ pub fn is_ordinary(query: &str) -> bool {
 }
 
 /// Whether an ordinary word would be a clitic before a name: كلاما is no Llama, السلام no Salam.
-fn is_far_fetched(
-    glossary: &Glossary,
-    answer: &Answer,
-    query: &str,
-    plausible: Plausible,
-) -> bool {
+fn is_far_fetched(glossary: &Glossary, answer: &Answer, query: &str, plausible: Plausible) -> bool {
     let kind = glossary.concept(answer.concept).kind;
     if answer.via != Via::Clitic || plausible != Plausible::Word || !kind.is_name() {
         return false;

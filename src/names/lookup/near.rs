@@ -77,14 +77,20 @@ pub(super) fn misspelled(
     if letters > LONGEST_FUZZY {
         return Vec::new();
     }
+    let sorted = sorted_words(query);
+    let several = sorted.len() > 1;
+    if plausible == Plausible::Word && !several {
+        return Vec::new();
+    }
     let allowed = match plausible {
         Plausible::Open => errors_allowed(letters),
-        Plausible::Word | Plausible::OtherName => 0,
+        // One word of several may be misspelled so that it is another word.
+        _ if several => errors_allowed(letters).min(1),
+        _ => 0,
     };
     let mut best = Best::default();
     let wanted = LetterSet::of_key(&key);
     let near = move |it: LetterSet| it.may_be_near(wanted, allowed);
-    let sorted = sorted_words(query);
     for (term, entry) in with_letters(glossary, index, near) {
         // Two bytes a letter at most: longer differences cannot be so few errors.
         if entry.text.len().abs_diff(query.len()) > 2 * allowed + 12 {
@@ -95,8 +101,12 @@ pub(super) fn misspelled(
         if length.abs_diff(letters) > allowed || length == 0 {
             continue;
         }
-        let moved = sorted.len() > 1 && sorted == sorted_words(entry.text);
-        let errors = if moved { 0 } else { strsim::osa_distance(&key, &other) };
+        let moved = several && sorted == sorted_words(entry.text);
+        let errors = if moved {
+            0
+        } else {
+            strsim::osa_distance(&key, &other)
+        };
         let fits = errors == 0
             || errors <= errors_allowed(length.min(letters))
                 && glossary.concept(entry.concept).is_name()
@@ -125,7 +135,10 @@ pub(super) fn misspelled(
 fn sorted_words(text: &str) -> Vec<String> {
     let key = fold_key(text, FoldLevel::Letters);
     let words = key.split(|c: char| !c.is_alphanumeric());
-    let mut words: Vec<String> = words.filter(|it| !it.is_empty()).map(str::to_owned).collect();
+    let mut words: Vec<String> = words
+        .filter(|it| !it.is_empty())
+        .map(str::to_owned)
+        .collect();
     words.sort();
     words
 }

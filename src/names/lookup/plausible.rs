@@ -2,7 +2,7 @@
 //! is spelled another way.
 
 use crate::lexicon::{Analysis, Lexicon};
-use crate::text::{Script, is_arabic_letter, is_tashkeel};
+use crate::text::{Fold, Script, is_arabic_letter, is_tashkeel};
 
 /// What the lexicon says of a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,9 @@ impl Plausible {
             return Plausible::Open;
         };
         let is_part = |c: char| c.is_alphabetic() || is_tashkeel(c);
-        let mut words = query.split(|c: char| !is_part(c)).filter(|it| !it.is_empty());
+        let mut words = query
+            .split(|c: char| !is_part(c))
+            .filter(|it| !it.is_empty());
         let mut all = words.clone().map(|word| one(lexicon, word));
         if words.next().is_none() || all.clone().any(|it| it == Plausible::Open) {
             return Plausible::Open;
@@ -42,12 +44,21 @@ fn one(lexicon: &Lexicon<'_>, word: &str) -> Plausible {
     match readings.first() {
         None => Plausible::Open,
         Some(best) if best.lemma.part.is_name() && best.respelled == 0 => Plausible::OtherName,
-        // Hamzas are left out everywhere; other letters are not.
-        Some(best) if best.respelled > 1 => Plausible::Open,
-        Some(best) if best.lemma.part.is_name() => Plausible::Open,
+        Some(best) if best.lemma.part.is_name() || !is_likely(best, word) => Plausible::Open,
         Some(_) => Plausible::Word,
     }
 }
+
+/// Whether a word is likely meant: a frequent one for what is joined to it, in its own letters but
+/// for those that are written carelessly everywhere.
+fn is_likely(reading: &Analysis<'_>, word: &str) -> bool {
+    const CARELESS: Fold = Fold::HAMZA_ON_ALEF.with(Fold::MAQSURA).with(Fold::MARBUTA);
+    reading.cost <= reading.lemma.frequency + SPARE
+        && CARELESS.word(&reading.spelling) == CARELESS.word(word)
+}
+
+/// By how many bits clitics may make a word less likely than a single sight of it.
+const SPARE: u8 = 2;
 
 fn latin(lexicon: &Lexicon<'_>, word: &str) -> Plausible {
     if lexicon.is_english_word(word) {
@@ -74,7 +85,14 @@ mod tests {
 
     #[test]
     fn words_names_and_the_rest_are_told_apart() {
-        for query in ["tax", "government", "شارع", "والمدرسة", "school law", "خزانة"] {
+        for query in [
+            "tax",
+            "government",
+            "شارع",
+            "والمدرسة",
+            "school law",
+            "خزانة",
+        ] {
             assert_eq!(Plausible::of(query), Plausible::Word, "{query}");
         }
         for query in ["Francoise", "محمد بن نايف", "Khalid"] {

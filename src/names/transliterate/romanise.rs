@@ -141,7 +141,12 @@ mod tests {
         check("خالد", "Khālid", "Ḫālid", "Khālid");
         check("محمد", "Muḥammad", "Muḥammad", "Muḩammad");
         check("أبو بكر", "Abū Bakr", "Abū Bakr", "Abū Bakr");
-        check("عبد الرحمن", "ʿAbd al-Raḥmān", "ʿAbd ar-Raḥmān", "‘Abd ar Raḩmān");
+        check(
+            "عبد الرحمن",
+            "ʿAbd al-Raḥmān",
+            "ʿAbd ar-Raḥmān",
+            "‘Abd ar Raḩmān",
+        );
     }
 
     #[test]

@@ -61,7 +61,18 @@ pub(super) fn apart(word: &str) -> Option<[&str; 2]> {
 }
 
 /// Words that make one name with the word beside them: many write both as one.
-const BINDING: [&str; 8] = ["عبد", "أبو", "أبا", "بن", "ابن", "الدين", "الله", "آل"];
+const BINDING: [&str; 10] = [
+    "عبد",
+    "أبو",
+    "أبا",
+    "بن",
+    "ابن",
+    "الدين",
+    "الله",
+    "آل",
+    "أوغلو",
+    "زاده",
+];
 
 /// Whether an Arabic name of several words may be one word in Latin letters (عبد الله, نور الدين).
 pub(super) fn may_be_one(arabic: &str) -> bool {

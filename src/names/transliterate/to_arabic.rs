@@ -150,12 +150,19 @@ impl Reader<'_> {
     /// عبد and the name after it.
     fn servant(&self, at: usize) -> Option<Vec<Weighed>> {
         let is_servant = SERVANTS.contains(&&*self.keys[at]);
-        let next = if self.is_article(at + 1) { at + 2 } else { at + 1 };
+        let next = if self.is_article(at + 1) {
+            at + 2
+        } else {
+            at + 1
+        };
         if !is_servant || self.words.get(next)?.is_opaque() {
             return None;
         }
         let name = self.with_article(next).into_iter();
-        Some(name.map(|it| Weighed::new(format!("عبد {}", it.text), it.weight)).collect())
+        Some(
+            name.map(|it| Weighed::new(format!("عبد {}", it.text), it.weight))
+                .collect(),
+        )
     }
 
     fn particle(&self, at: usize) -> Option<Vec<Weighed>> {
@@ -168,8 +175,12 @@ impl Reader<'_> {
     /// What the lexicon lists for so many words from this one on, and what that is worth.
     fn listed(&self, at: usize, count: usize) -> (f32, Vec<Weighed>) {
         let (share, mut all) = self.listed_as(&self.keys[at..at + count].join(" "), at);
-        // Two words stay two, and one stays one.
-        all.retain(|it| it.text.split(' ').count() == count || split::may_be_one(&it.text));
+        // Two words stay two, and one stays one; the Arabic article is no word of its own.
+        let articles = (at..at + count).filter(|&it| self.is_article(it)).count();
+        all.retain(|it| {
+            let words = it.text.split(' ').count();
+            words == count || words + articles == count || split::may_be_one(&it.text)
+        });
         (if all.is_empty() { 0.0 } else { share }, all)
     }
 
@@ -205,7 +216,11 @@ impl Reader<'_> {
         let (share, listed) = self.listed(at, 1);
         let respelled = self.respelled[at].as_deref();
         let compound = self.compound(at);
-        let apart = if compound.is_empty() || share > 0.0 { 0.0 } else { LISTED };
+        let apart = if compound.is_empty() || share > 0.0 {
+            0.0
+        } else {
+            LISTED
+        };
         let plain = self.by_model(&self.words[at].text);
         let own = respelled.map_or_else(Vec::new, |it| self.by_model(it));
         let letters = mixed(vec![(RESPELLED, own), (1.0 - RESPELLED, plain)]);

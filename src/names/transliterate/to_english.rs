@@ -149,7 +149,7 @@ impl Reader<'_> {
             PartOfSpeech::FamilyName if self.count > 1 && place > 0 => 3.0,
             PartOfSpeech::GivenName | PartOfSpeech::FamilyName => 1.0,
             _ if self.count > 1 => 0.1,
-            _ => 0.4,
+            _ => 0.15,
         };
         seen * fits
     }
@@ -189,7 +189,10 @@ impl Reader<'_> {
         let share = if listed.is_empty() { 0.0 } else { LISTED };
         let letters = vowels::weighed(&marks, self.by_letters(word, place));
         let ruled = marks.in_press_spelling();
-        let ruled: Vec<Weighed> = ruled.map(|it| Weighed::new(capital(&it), 1.0)).into_iter().collect();
+        let ruled: Vec<Weighed> = ruled
+            .map(|it| Weighed::new(capital(&it), 1.0))
+            .into_iter()
+            .collect();
         mixed(vec![
             (share, listed),
             (1.0 - share, letters),
@@ -209,7 +212,8 @@ impl Reader<'_> {
         }
         let article = if place == 0 { "Al-" } else { "al-" };
         let apart = self.plain(name, place).into_iter();
-        let apart = apart.map(|it| Weighed::new(format!("{article}{}", capital(&it.text)), it.weight));
+        let apart =
+            apart.map(|it| Weighed::new(format!("{article}{}", capital(&it.text)), it.weight));
         let share = if place == 0 { ARTICLE_APART } else { 1.0 };
         mixed(vec![(share, apart.collect()), (1.0 - share, whole)])
     }

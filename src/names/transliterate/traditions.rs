@@ -61,7 +61,10 @@ const ALL: [&Tradition; 4] = [&TURKISH, &SPANISH, &FRENCH, &PERSIAN];
 pub(super) fn respelled(name: &str, words: &[&str]) -> Vec<Option<String>> {
     let name = composed(name);
     if pinyin::is_pinyin(&name) {
-        return words.iter().map(|it| Some(pinyin::respelled(&composed(it)))).collect();
+        return words
+            .iter()
+            .map(|it| Some(pinyin::respelled(&composed(it))))
+            .collect();
     }
     let own = ALL.iter().find(|it| it.wrote(&name));
     words
@@ -154,7 +157,9 @@ mod tests {
 
     #[test]
     fn what_may_be_any_language_is_left_alone() {
-        for name in ["Charles", "Michael", "Thatcher", "Rachel", "Lancium", "Mike"] {
+        for name in [
+            "Charles", "Michael", "Thatcher", "Rachel", "Lancium", "Mike",
+        ] {
             check(name, "");
         }
     }

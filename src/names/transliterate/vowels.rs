@@ -176,7 +176,11 @@ pub(super) fn weighed(marks: &Vowels, mut spellings: Vec<Weighed>) -> Vec<Weighe
     let wanted = marks.is_marked().then(|| marks.wanted()).flatten();
     if let Some(wanted) = wanted {
         for it in &mut spellings {
-            it.weight *= if agrees(&wanted, &it.text) { AGREES } else { 1.0 };
+            it.weight *= if agrees(&wanted, &it.text) {
+                AGREES
+            } else {
+                1.0
+            };
         }
     }
     shares(spellings)
@@ -210,7 +214,11 @@ fn agrees(wanted: &[Vowel], latin: &str) -> bool {
         }
     }
     groups.retain(|it| !it.is_empty());
-    groups.len() == wanted.len() && groups.iter().zip(wanted).all(|(it, &vowel)| stands_for(it, vowel))
+    groups.len() == wanted.len()
+        && groups
+            .iter()
+            .zip(wanted)
+            .all(|(it, &vowel)| stands_for(it, vowel))
 }
 
 fn stands_for(group: &str, vowel: Vowel) -> bool {

@@ -95,7 +95,10 @@ mod tests {
             (1.0, list(&[("Umar", 5.0)])),
         ]);
         assert_eq!(all, list(&[("Umar", 0.625), ("Omar", 0.375)]));
-        assert_eq!(mixed(vec![(9.0, vec![]), (1.0, list(&[("a", 7.0)]))])[0].weight, 1.0);
+        assert_eq!(
+            mixed(vec![(9.0, vec![]), (1.0, list(&[("a", 7.0)]))])[0].weight,
+            1.0
+        );
     }
 
     #[test]

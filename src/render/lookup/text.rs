@@ -8,8 +8,8 @@ use crate::l10n::Localizer;
 use crate::names::{Answer, Via};
 use crate::render::Medium;
 use crate::render::lookup::Query;
-use crate::render::shared::share::share;
 use crate::render::shared::labels::{kind_id, status_id};
+use crate::render::shared::share::share;
 use crate::render::shared::table;
 use crate::render::shared::words::harmless;
 use crate::text::Lang;
@@ -38,7 +38,11 @@ pub(super) fn render(
 /// What a query that is not listed might be, a line each, and what each line is.
 fn suggested(query: &Query, localizer: &Localizer, medium: Medium) -> String {
     let row = |it: &Suggestion| {
-        let id = if it.listed { "lookup-nearest" } else { "lookup-spelling" };
+        let id = if it.listed {
+            "lookup-nearest"
+        } else {
+            "lookup-spelling"
+        };
         let text = medium.insert(&it.text);
         vec![label(id, localizer), text, share(it.probability)]
     };

@@ -19,8 +19,13 @@ pub(super) fn render(answer: &Transliteration, localizer: &Localizer, medium: Me
         .iter()
         .map(|it| {
             let text = format!("  {}", medium.insert(&it.text));
-            let listed = it.listed.then(|| localizer.text(&Message::new("transliterate-listed")));
-            [text, share(it.probability)].into_iter().chain(listed).collect()
+            let listed = it
+                .listed
+                .then(|| localizer.text(&Message::new("transliterate-listed")));
+            [text, share(it.probability)]
+                .into_iter()
+                .chain(listed)
+                .collect()
         })
         .collect();
     let name = medium.strong(&medium.insert(&answer.query));

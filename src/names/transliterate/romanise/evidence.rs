@@ -84,19 +84,36 @@ fn consonants(letter: char, first: bool, latin: &str) -> Vec<(&'static str, &str
             row.map_or(&[], |it| it.1)
         }
     };
-    let read = own.iter().filter_map(|it| Some((*it, latin.strip_prefix(it)?)));
+    let read = own
+        .iter()
+        .filter_map(|it| Some((*it, latin.strip_prefix(it)?)));
     read.collect()
 }
 
 /// The short vowel at the front of `latin`, and what follows it; none, last.
 fn short(latin: &str) -> Vec<(Vowel, &str)> {
     const SPELLED: [(&str, Vowel); 11] = [
-        ("aa", Vowel::A), ("ee", Vowel::I), ("ou", Vowel::U), ("oo", Vowel::U), ("a", Vowel::A),
-        ("i", Vowel::I), ("u", Vowel::U), ("e", Vowel::I), ("o", Vowel::U), ("y", Vowel::I), ("", Vowel::Silent),
+        ("aa", Vowel::A),
+        ("ee", Vowel::I),
+        ("ou", Vowel::U),
+        ("oo", Vowel::U),
+        ("a", Vowel::A),
+        ("i", Vowel::I),
+        ("u", Vowel::U),
+        ("e", Vowel::I),
+        ("o", Vowel::U),
+        ("y", Vowel::I),
+        ("", Vowel::Silent),
     ];
-    let diphthong = latin.strip_prefix('e').filter(|it| it.starts_with(['i', 'y']));
+    let diphthong = latin
+        .strip_prefix('e')
+        .filter(|it| it.starts_with(['i', 'y']));
     let read = SPELLED
         .iter()
         .filter_map(|it| Some((it.1, latin.strip_prefix(it.0)?)));
-    diphthong.map(|it| (Vowel::A, it)).into_iter().chain(read).collect()
+    diphthong
+        .map(|it| (Vowel::A, it))
+        .into_iter()
+        .chain(read)
+        .collect()
 }

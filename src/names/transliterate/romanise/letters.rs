@@ -82,7 +82,8 @@ impl Romanisation {
             // A final doubled ي after i is written as its long vowel.
             'ي' if it.doubled && last && ends_in_i(word, at) => return,
             letter => {
-                let Some(sound) = self.diphthong(word, at).or_else(|| self.consonant(letter)) else {
+                let Some(sound) = self.diphthong(word, at).or_else(|| self.consonant(letter))
+                else {
                     return;
                 };
                 text.push_str(sound);
@@ -127,7 +128,11 @@ impl Romanisation {
             (Vowel::A, false) => "a",
             (Vowel::I, false) => "i",
             (Vowel::U, false) => "u",
-            (Vowel::A, true) if self == Romanisation::Bgn && next.is_some_and(|it| it.letter == 'ى') => "á",
+            (Vowel::A, true)
+                if self == Romanisation::Bgn && next.is_some_and(|it| it.letter == 'ى') =>
+            {
+                "á"
+            }
             (Vowel::A, true) => "ā",
             (Vowel::I, true) => "ī",
             (Vowel::U, true) => "ū",
@@ -137,7 +142,9 @@ impl Romanisation {
 }
 
 fn ends_in_i(word: &Vowels, at: usize) -> bool {
-    word.letters[..at].last().is_some_and(|it| it.vowel == Vowel::I)
+    word.letters[..at]
+        .last()
+        .is_some_and(|it| it.vowel == Vowel::I)
 }
 
 /// A capital for the first letter; ʿ has none, and the letter after it takes it.

@@ -2,18 +2,19 @@
 
 /// What a syllable begins with, the longer ones first.
 const INITIALS: [&str; 24] = [
-    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z",
-    "c", "s", "y", "w", "",
+    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r",
+    "z", "c", "s", "y", "w", "",
 ];
 /// What it ends with.
 const FINALS: [&str; 36] = [
-    "iang", "iong", "uang", "ang", "eng", "ing", "ong", "iao", "ian", "uai", "uan", "ai", "ei", "ao",
-    "ou", "an", "en", "in", "un", "er", "ia", "ie", "iu", "ua", "uo", "ui", "ue", "üe", "ün", "a",
-    "o", "e", "i", "u", "ü", "ueng",
+    "iang", "iong", "uang", "ang", "eng", "ing", "ong", "iao", "ian", "uai", "uan", "ai", "ei",
+    "ao", "ou", "an", "en", "in", "un", "er", "ia", "ie", "iu", "ua", "uo", "ui", "ue", "üe", "ün",
+    "a", "o", "e", "i", "u", "ü", "ueng",
 ];
 /// What other languages hardly write: one of them gives Pinyin away.
 const TELLS: [&str; 14] = [
-    "zh", "qi", "qu", "xi", "xu", "cai", "cao", "cui", "gang", "jing", "guo", "feng", "chong", "sheng",
+    "zh", "qi", "qu", "xi", "xu", "cai", "cao", "cui", "gang", "jing", "guo", "feng", "chong",
+    "sheng",
 ];
 
 /// Whether all words of `name`, in lower case, are syllables of Pinyin, and one gives it away.
@@ -77,10 +78,23 @@ mod tests {
 
     #[test]
     fn chinese_names_are_known_by_their_syllables() {
-        for name in ["xi jinping", "zhang youxia", "qingdao", "li qiang", "guangzhou"] {
+        for name in [
+            "xi jinping",
+            "zhang youxia",
+            "qingdao",
+            "li qiang",
+            "guangzhou",
+        ] {
             assert!(is_pinyin(name), "{name}");
         }
-        for name in ["max", "alexander", "xiomara castro", "iraq", "quinn", "li na"] {
+        for name in [
+            "max",
+            "alexander",
+            "xiomara castro",
+            "iraq",
+            "quinn",
+            "li na",
+        ] {
             assert!(!is_pinyin(name), "{name}");
         }
     }
