@@ -128,7 +128,7 @@ fn candidates(known: &Known<'_>, source: &str, to: Lang, style: &Style) -> Vec<C
     if let Some(system) = style.romanisation().filter(|_| to == Lang::En) {
         let latin = listed.first().map(|it| &*it.text);
         let text = romanise::romanised(known, source, latin, system);
-        let one = (!text.is_empty()).then(|| Candidate {
+        let one = (!text.is_empty()).then_some(Candidate {
             text,
             probability: 1.0,
             listed: false,
