@@ -1,41 +1,12 @@
 //! Which English words are ordinary words.
 //!
 //! Most are known from the glosses of the lexicon, which are written in lower case. Those of daily
-//! life that no gloss needs are listed here.
+//! life that no gloss needs are listed in `data/lexicon/english.txt`.
 
 use super::Lexicon;
 
-/// Words that no gloss has; in lower case, between spaces.
-pub(super) const MORE: &str = "\
-    airplane alarm album alley amp ankle apron armchair attic auntie baker balcony barber basement \
-    basketball bathtub battery beard bedroom berry bike blanket blender blouse boxer bracelet brick \
-    broccoli brochure bucket bug bun bunny burger butcher button cab cabinet cactus cafe cake candy \
-    carpenter carpet carrot cartoon cashier casserole ceiling cellphone champ cheese chef cherry chess \
-    chimney chin chips chocolate cinema closet clown coach cocktail coin collar comic cookie cop couch \
-    cousin coward crab cracker cream crib cucumber cupboard curl curtain cushion dad dentist desk diaper \
-    diner dinosaur dish dolphin donkey donut doorbell doormat downtown drawer driveway drum dryer duck \
-    dude dumb elbow electrician elevator email eraser escalator eyebrow eyelash fabric faucet ferry \
-    fiddle fireplace fireworks flashlight flip floppy flute fog folder football forehead fork fridge \
-    frog garage garlic ghost giraffe glove glue goalkeeper goat goose gown grandma grandpa grape gravy \
-    gray grill grocery guitar gum gym hairdresser hallway ham hammer handbag handkerchief headache \
-    heel helmet hobby hockey hoodie hook hug iceberg ink inn internet jacket jam jeans jelly jewelry \
-    joke juice jug junk kettle keyboard kid kite kitten knee lace ladder lamp laptop laundry lawn \
-    lettuce lid lipstick lizard lobster lollipop magnet mailbox mall mango mattress mayonnaise melon \
-    mermaid microwave mom monkey moustache movie muffin mug mushroom mustard nail nap napkin necklace \
-    nephew niece noodle nose notebook oven owl pajamas pancake panda pants parade parrot pasta pastry \
-    patio peanut pear peas pencil penguin pepper pickle pigeon pill pillow pilot pineapple pizza plum \
-    plumber pocket podcast polish popcorn pottery puddle pumpkin puppet puppy purse puzzle quilt rabbit \
-    raccoon radish raincoat raspberry razor receptionist referee remote rink robot rug ruler salad \
-    salmon sandal sandwich sauce sausage scarf scissors scooter screwdriver seafood seal shampoo shark \
-    shelf shin shirt shoe shorts shower shrimp sibling sidewalk sink skate sketch ski skirt sled \
-    sleeve slice slipper smoothie snail snake sneakers snowman soap soccer socks sofa software soup \
-    spaghetti spider spinach spoon squirrel stapler statue steak sticker stool stove strawberry subway \
-    sunglasses sunscreen supermarket surfing sushi swan sweater sweatshirt swimsuit swing tailor \
-    tattoo taxi tea teapot teddy teenager tennis tent thumb tiger toast toaster toe tofu toilet tomato \
-    toothbrush toothpaste towel toy tractor trailer trampoline trash tray tricycle trousers tub turkey \
-    turtle twin umbrella uncle underwear upstairs vase veggie vest violin volleyball waffle waiter \
-    waitress wallet wardrobe watermelon website weekend whale wheelchair whistle wig wok wrist yoga \
-    yogurt zebra zip zoo";
+/// Words that no gloss has, in lower case, one a line.
+pub(super) const MORE: &str = include_str!("../../data/lexicon/english.txt");
 
 /// Endings of inflected and derived words, with what their stem ends in instead.
 const ENDINGS: [(&str, &[&str]); 12] = [

@@ -14,12 +14,12 @@ pub const GOOD: f32 = 0.75;
 /// letters a query has, the more names sound like it: the fewest letters of a class, and how likely
 /// a name must be. Chosen on names that the glossary lacks, and on misspelled ones that it has.
 const LEAST: [(usize, f32); 4] = [(8, 0.94), (6, 0.96), (5, 0.99), (0, 0.995)];
-/// What the odds of a name of so many letters are multiplied by, as so many queries are of names
+/// What the odds of a name of this many letters are multiplied by, as many queries are of names
 /// that are not listed.
 const UNLISTED: [(usize, f32); 3] = [(8, 0.5), (6, 0.3), (0, 0.1)];
 /// Names that are less likely are not worth a suggestion.
 const FAINT: f32 = 0.05;
-/// Between spellings in one script: at most one letter of so many may differ.
+/// Between spellings in one script: at most one letter of this many may differ.
 const ONE_IN: usize = 5;
 /// How likely a name in the same script must be.
 const LEAST_SAME: f32 = 0.6;

@@ -48,7 +48,7 @@ fn with_letters<'g>(
     all.filter(move |(_, set)| passes(*set)).map(|it| it.0)
 }
 
-/// The most errors that a spelling of so many letters may have. Short names are so close to each
+/// The most errors that a spelling of this many letters may have. Short names are so close to each
 /// other that one with an error is as likely another name.
 fn errors_allowed(letters: usize) -> usize {
     match letters {
@@ -65,7 +65,7 @@ const LONGEST_FUZZY: usize = 100;
 const FIRST_LETTER: usize = 8;
 
 /// Terms that are the query but for spaces, the order of words, or, where it may be a misspelled
-/// name, so many typing errors.
+/// name, this many typing errors.
 pub(super) fn misspelled(
     glossary: &Glossary,
     index: &TermIndex,

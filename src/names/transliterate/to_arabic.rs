@@ -172,7 +172,7 @@ impl Reader<'_> {
         (self.words.len() > 1).then(|| all.collect())
     }
 
-    /// What the lexicon lists for so many words from this one on, and what that is worth.
+    /// What the lexicon lists for this many words from this one on, and what that is worth.
     fn listed(&self, at: usize, count: usize) -> (f32, Vec<Weighed>) {
         let (share, mut all) = self.listed_as(&self.keys[at..at + count].join(" "), at);
         // Two words stay two, and one stays one; the Arabic article is no word of its own.

@@ -24,7 +24,7 @@ pub(super) fn is_pinyin(name: &str) -> bool {
     tells && words.all(|it| is_syllables(it, 3))
 }
 
-/// Whether `word` is so many syllables at most.
+/// Whether `word` is this many syllables at most.
 fn is_syllables(word: &str, most: usize) -> bool {
     if word.is_empty() {
         return true;
