@@ -219,6 +219,42 @@ glossary-term-dirty = يجب تخزين «{ $found }» هكذا: «{ $wanted }»
     .help = خزن المصطلح من دون علامات اقتباس ومحارف تحكم وتطويل.
 glossary-spreadsheet-damage = «{ $found }» قُرئ بترميز خاطئ: «{ $wanted }»
     .help = اكتب المصطلح من جديد، واحفظ الملف بترميز UTF-8 وأعمدته نصوصًا.
+glossary-column-swapped = «{ $found }» بغير الحروف العربية في عمود المصطلحات العربية
+    .help = ضع كل مصطلح في عمود لغته، أو اكتب keep_latin = yes.
+glossary-column-swapped-arabic = «{ $found }» بالحروف العربية في عمود المصطلحات الإنجليزية
+glossary-column-swapped-all = العمودان الإنجليزي والعربي متبادلان: { PLURAL($count) ->
+        [zero] لا خلايا
+        [one] خلية واحدة
+        [two] خليتان
+        [few] { NUM($count) } خلايا
+        [many] { NUM($count) } خلية
+       *[other] { NUM($count) } خلية
+    } بحروف اللغة الأخرى
+glossary-unknown-column = ليس العمود { $column } من التنسيق؛ يُحفظ ولا يُبنى عليه شيء
+    .help = استخدم عمودًا من التنسيق، أو ابدأ اسم عمودك بـx_.
+glossary-unknown-column-near = ليس العمود { $column } من التنسيق؛ هل تقصد { $meant }؟
+glossary-ordinary-word = «{ $term }» كلمة عادية أيضًا
+    .help = اذكرها في confusable_with فلا تُحسب إلا حيث يدل النص على الاسم.
+glossary-ordinary-word-all = { PLURAL($count) ->
+        [zero] لا صيغ هي كلمات عادية
+        [one] صيغة واحدة هي كلمة عادية أيضًا
+        [two] صيغتان هما كلمتان عاديتان أيضًا
+        [few] { NUM($count) } صيغ هي كلمات عادية أيضًا
+        [many] { NUM($count) } صيغة هي كلمات عادية أيضًا
+       *[other] { NUM($count) } صيغة هي كلمات عادية أيضًا
+    }: { $terms } …
+glossary-form-unlisted = ليست «{ $form }» في { $column } من صيغ هذا الصف
+    .help = اكتب صيغة من الصف كما هي فيه، أو أضفها إليه.
+glossary-one-language = { PLURAL($count) ->
+        [zero] لا صفوف مصطلحاتها
+        [one] صف واحد مصطلحاته
+        [two] صفان مصطلحاتهما
+        [few] { NUM($count) } صفوف مصطلحاتها
+        [many] { NUM($count) } صفًا مصطلحاتها
+       *[other] { NUM($count) } صف مصطلحاتها
+    } بلغة واحدة فقط، أولها «{ $first }»
+    .help = أضف مصطلح اللغة الأخرى، أو اكتب keep_latin = yes.
+glossary-term-dirty-empty = ليس في «{ $found }» حرف ولا رقم، فليست مصطلحًا
 glossary-spreadsheet-damage-lost = «{ $found }» هو ما جعله برنامج الجداول من المصطلح
 glossary-spreadsheet-damage-formula = سيعد برنامج الجداول «{ $found }» صيغة حسابية
 

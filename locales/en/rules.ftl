@@ -179,6 +179,30 @@ glossary-term-dirty = “{ $found }” should be stored as “{ $wanted }”
     .help = Store the term without quotation marks, controls and tatweel.
 glossary-spreadsheet-damage = “{ $found }” was read in the wrong encoding: “{ $wanted }”
     .help = Write the term again, and save the file as UTF-8 with its columns as text.
+glossary-column-swapped = “{ $found }” is not Arabic and stands in a column of Arabic terms
+    .help = Put each term in the column of its language, or say keep_latin = yes.
+glossary-column-swapped-arabic = “{ $found }” is Arabic and stands in a column of English terms
+glossary-column-swapped-all = The English and the Arabic columns are swapped: { PLURAL($count) ->
+        [one] { NUM($count) } cell is
+       *[other] { NUM($count) } cells are
+    } in the other script
+glossary-unknown-column = The column { $column } is not part of the format; it is kept, and decides nothing
+    .help = Use a column of the format, or begin the name of your own with x_.
+glossary-unknown-column-near = The column { $column } is not part of the format; did you mean { $meant }?
+glossary-ordinary-word = “{ $term }” is an ordinary word, too
+    .help = Name it in confusable_with, so that it counts only where the text speaks for the name.
+glossary-ordinary-word-all = { PLURAL($count) ->
+        [one] { NUM($count) } form is an ordinary word, too
+       *[other] { NUM($count) } forms are ordinary words, too
+    }: { $terms } …
+glossary-form-unlisted = “{ $form }” in { $column } is not a form of this row
+    .help = Write a form of the row as it stands there, or add it to the row.
+glossary-one-language = { PLURAL($count) ->
+        [one] { NUM($count) } row has
+       *[other] { NUM($count) } rows have
+    } terms in one language only, first “{ $first }”
+    .help = Add the term of the other language, or say keep_latin = yes.
+glossary-term-dirty-empty = “{ $found }” has no letter or digit: it is not a term
 glossary-spreadsheet-damage-lost = “{ $found }” is what a spreadsheet made of the term
 glossary-spreadsheet-damage-formula = A spreadsheet will take “{ $found }” for a formula
 

@@ -4,12 +4,13 @@ use std::sync::{Arc, OnceLock};
 
 use super::Engine;
 use super::months::{self, Month};
+use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
 use crate::align::discover::{self, WordIndex};
 use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
 use crate::document::Document;
-use crate::facts::{self, Fact};
+use crate::facts::{self, Date, Fact};
 use crate::names::Match;
 use crate::text::{Lang, Span, sentences};
 
@@ -90,6 +91,11 @@ impl Analysis {
             found.retain(|it| !self.document.prose.is_opaque(it.span.start));
             found
         })
+    }
+
+    /// The time that it is of, by the dates in it; `None` where it names no year.
+    pub fn own_date(&self) -> Option<Date> {
+        own_date(self.text(), self.facts())
     }
 
     /// Its prose in stretches of one language; nearly always one.

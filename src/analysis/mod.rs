@@ -7,6 +7,7 @@
 mod document;
 mod engine;
 pub(crate) mod months;
+mod own_date;
 mod pair;
 pub(crate) mod quotes;
 pub(crate) mod scan;

@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::args::{HelpText, chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, files, lines, model};
 use crate::analysis::Engine;
+use crate::lint::config::CommandLineRules;
 use crate::render::lookup::{self, LookupFormat, Query};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
@@ -29,6 +30,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let engine = session.engine("-")?;
     let engine = model::applied(engine, matches, session)?;
     let limit = *matches.get_one::<usize>("limit").unwrap_or(&5);
+    let held = session.project.resolve("-", &CommandLineRules::default())?;
+    let ask = Ask {
+        engine: &engine,
+        limit,
+        profile: held.style.profile,
+    };
     let format: LookupFormat = chosen(matches, "format");
     if let Some(path) = matches.get_one::<String>("batch") {
         let asked = matches.value_source("format") == Some(ValueSource::CommandLine);
@@ -37,28 +44,13 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         } else {
             LookupFormat::JsonLines
         };
-        return batch(path, format, limit, &engine, session);
+        return batch(path, format, &ask, session);
     }
     let terms = matches.get_many::<String>("term").unwrap_or_default();
-    let queries: Vec<Query> = terms.map(|term| query(term, &engine, limit)).collect();
+    let queries: Vec<Query> = terms.map(|term| ask.query(term)).collect();
     let shown = lookup::render(&queries, engine.glossary(), format, &session.audience(None));
     files::deliver(&shown, None, session)?;
     Ok(outcome(queries.iter().any(|it| !it.answers.is_empty())))
-}
-
-/// A query with what answers it, or else with what it might be.
-fn query(text: &str, engine: &Engine, limit: usize) -> Query {
-    let answers = engine.lookup(text, limit);
-    let suggestions = if answers.is_empty() {
-        engine.suggestions(text, limit)
-    } else {
-        Vec::new()
-    };
-    Query {
-        text: text.to_owned(),
-        answers,
-        suggestions,
-    }
 }
 
 fn outcome(is_answered: bool) -> Outcome {
@@ -69,13 +61,38 @@ fn outcome(is_answered: bool) -> Outcome {
     }
 }
 
+/// What every query is answered with.
+struct Ask<'a> {
+    engine: &'a Engine,
+    limit: usize,
+    /// The profile of style that holds in the working directory.
+    profile: Option<&'static str>,
+}
+
+impl Ask<'_> {
+    /// A query with what answers it, or else with what it might be.
+    fn query(&self, text: &str) -> Query {
+        let answers = self.engine.lookup(text, self.limit);
+        let suggestions = if answers.is_empty() {
+            self.engine.suggestions(text, self.limit)
+        } else {
+            Vec::new()
+        };
+        Query {
+            text: text.to_owned(),
+            answers,
+            suggestions,
+            profile: self.profile,
+        }
+    }
+}
+
 /// One query a line, answered in the same order, as they come: a whole document cannot be, so that
 /// JSON is JSON lines here.
 fn batch(
     path: &str,
     format: LookupFormat,
-    limit: usize,
-    engine: &Engine,
+    ask: &Ask<'_>,
     session: &mut Session<'_>,
 ) -> Result<Outcome, Failure> {
     let format = match format {
@@ -85,9 +102,9 @@ fn batch(
     let audience = session.audience(None);
     let mut is_answered = false;
     lines::each(path, session, |text, session| {
-        let query = query(text, engine, limit);
+        let query = ask.query(text);
         is_answered |= !query.answers.is_empty();
-        let shown = lookup::render(&[query], engine.glossary(), format, &audience);
+        let shown = lookup::render(&[query], ask.engine.glossary(), format, &audience);
         Ok(session.streams.print(&shown)?)
     })?;
     session.streams.flush()?;

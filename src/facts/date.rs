@@ -29,6 +29,42 @@ impl Date {
         }
     }
 
+    /// The date in the notation of ISO 8601: `2018`, `2018-04`, `2018-04-19`.
+    pub fn from_iso(text: &str) -> Option<Date> {
+        let mut parts = text.split('-');
+        let mut number = |digits: usize| -> Option<Option<u16>> {
+            let Some(part) = parts.next() else {
+                return Some(None);
+            };
+            let fits = part.len() == digits && part.bytes().all(|it| it.is_ascii_digit());
+            part.parse().ok().filter(|_| fits).map(Some)
+        };
+        let (year, month, day) = (number(4)??, number(2)?, number(2)?);
+        let date = Date {
+            year: Some(year),
+            month: month.and_then(|it| u8::try_from(it).ok()),
+            day: day.and_then(|it| u8::try_from(it).ok()),
+        };
+        (parts.next().is_none() && date.is_possible()).then_some(date)
+    }
+
+    /// Whether the date is surely earlier than another: only parts that both have are compared.
+    pub fn is_before(self, other: Date) -> bool {
+        let (Some(year), Some(other_year)) = (self.year, other.year) else {
+            return false;
+        };
+        if year != other_year {
+            return year < other_year;
+        }
+        match (self.month, other.month) {
+            (Some(month), Some(other_month)) if month == other_month => {
+                matches!((self.day, other.day), (Some(day), Some(later)) if day < later)
+            }
+            (Some(month), Some(other_month)) => month < other_month,
+            _ => false,
+        }
+    }
+
     /// Whether such a day can be: the 30th of February cannot, the 29th can where no year forbids.
     pub fn is_possible(self) -> bool {
         let Some(month) = self.month else {
@@ -85,6 +121,24 @@ impl Time {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_are_earlier_by_what_both_say() {
+        let date = |text| Date::from_iso(text).expect("a date");
+        for (earlier, later) in [
+            ("1969", "2018"),
+            ("2018-03", "2018-04-19"),
+            ("2018-04-18", "2018-04-19"),
+        ] {
+            assert!(date(earlier).is_before(date(later)), "{earlier} {later}");
+            assert!(!date(later).is_before(date(earlier)), "{earlier} {later}");
+        }
+        assert!(!date("2018").is_before(date("2018-04-19")));
+        assert!(!date("2018-04").is_before(date("2018-04-19")));
+        for text in ["", "18", "2018-4", "2018-13", "2018-04-19-1", "April"] {
+            assert_eq!(Date::from_iso(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn days_that_cannot_be_are_known() {

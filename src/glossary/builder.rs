@@ -38,6 +38,7 @@ impl Builder {
             id: id.to_owned().into(),
             kind,
             policy: MatchPolicy::default(),
+            exact_case: Vec::new(),
             keep_latin: KeepLatin::default(),
             gender: None,
             confusable_with: Vec::new(),
@@ -58,17 +59,35 @@ impl Builder {
         let index = self.entries.concepts.len() as u32 - 1;
         let concept = &mut self.entries.concepts[index as usize];
         concept.terms.end += 1;
-        let (policy, kind, is_name) = (concept.policy, concept.kind, concept.is_name());
+        let policy = concept.policy_of(text);
+        let (kind, is_name) = (concept.kind, concept.is_name());
         self.entries.terms.push(Term {
             text: text.to_owned().into(),
             concept: index,
             lang,
             status,
             homograph,
+            derived: false,
             policy,
             kind,
             is_name,
         });
+    }
+
+    /// The kind of the concept that was opened last.
+    pub(super) fn kind(&self) -> Option<EntityType> {
+        self.entries.concepts.last().map(|it| it.kind)
+    }
+
+    /// Adds a form of a term of the concept that was opened last, which no cell lists.
+    ///
+    /// # Panics
+    /// If no concept is open.
+    pub(super) fn derived(&mut self, lang: Lang, status: TermStatus, text: &str, homograph: bool) {
+        self.term(lang, status, text, homograph);
+        if let Some(last) = self.entries.terms.last_mut() {
+            last.derived = true;
+        }
     }
 
     /// The finished glossary.

@@ -134,7 +134,7 @@ fn claims(layers: &[Glossary]) -> FxHashMap<(Lang, &str), Vec<Place>> {
         .take(layers.len().saturating_sub(1))
     {
         let listed = glossary.terms().iter();
-        for term in listed.filter(|it| it.status != TermStatus::Unlisted) {
+        for term in listed.filter(|it| it.status != TermStatus::Unlisted && !it.derived) {
             let concept = term.concept;
             let claimed = claims.entry((term.lang, &term.text)).or_default();
             claimed.push(Place { layer, concept });
@@ -217,10 +217,10 @@ impl Merged {
             terms: all,
         } = &mut self.entries;
         let start = all.len() as u32;
-        let (policy, kind, is_name) = (concept.policy, concept.kind, concept.is_name());
+        let (kind, is_name) = (concept.kind, concept.is_name());
         all.extend(terms.into_iter().map(|term| Term {
             concept: concepts.len() as u32,
-            policy,
+            policy: concept.policy_of(&term.text),
             kind,
             is_name,
             ..term
@@ -233,8 +233,8 @@ impl Merged {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::glossary::EntityType;
     use crate::glossary::formats::csv;
+    use crate::glossary::{EntityType, MatchPolicy};
 
     const BELOW: &str = "concept_id,entity_type,en_preferred,en_short,ar_preferred,ar_short,ar_deprecated,confusable_with\n\
         nq-1,person,Elon Musk,Musk,إيلون ماسك,ماسك,إيلون موسك,ماسك\n\
@@ -283,6 +283,20 @@ mod tests {
         let table = "en,ar,ar_short,en_short,ar_deprecated\nElon Musk,إيلون ماسك,,,\n";
         let glossary = layered(&[table, BELOW]);
         assert_eq!(terms(&glossary, 0), ["Elon Musk", "إيلون ماسك"]);
+    }
+
+    #[test]
+    fn the_case_of_a_form_is_taken_from_below() {
+        let below = "entity_type,en,en_short,ar,exact_case\norg,World Health Organization,WHO,منظمة الصحة,WHO\n";
+        let policy = |table: &str| {
+            let glossary = layered(&[table, below]);
+            let short = glossary.terms().iter().find(|it| it.text == "WHO");
+            short.map(|it| it.policy)
+        };
+        let own = "en,ar\nWorld Health Organization,منظمة الصحة\n";
+        assert_eq!(policy(own), Some(MatchPolicy::ExactCase));
+        let own = "en,ar,exact_case\nWorld Health Organization,منظمة الصحة,\n";
+        assert_eq!(policy(own), Some(MatchPolicy::Clitic));
     }
 
     #[test]

@@ -26,7 +26,11 @@ pub struct Term {
     pub status: TermStatus,
     /// Whether the same spelling is also an ordinary word, so that a mention needs support.
     pub homograph: bool,
-    /// How its concept is matched; kept here as well, where the matcher finds it without a detour.
+    /// Whether it is in no cell, but made by rule of a form that is: the dual of a unit, نصرالله. It is found
+    /// in texts, and not written.
+    pub derived: bool,
+    /// How it is matched, as [`Concept::policy_of`] says; kept here as well, where the matcher finds
+    /// it without a detour.
     pub policy: MatchPolicy,
     /// What kind of thing its concept is; kept here as well because every mention needs it.
     pub kind: EntityType,
@@ -52,6 +56,8 @@ pub struct Concept {
     pub kind: EntityType,
     /// How its terms are matched.
     pub policy: MatchPolicy,
+    /// The forms whose Latin letters keep their case, whatever `policy` says of the others.
+    pub exact_case: Vec<Cow<'static, str>>,
     /// Whether Arabic text leaves it in Latin letters.
     pub keep_latin: KeepLatin,
     /// Gender of the Arabic term.
@@ -78,6 +84,29 @@ impl Concept {
     /// Whether it is a name, as against vocabulary; what a plain list of terms holds is one.
     pub fn is_name(&self) -> bool {
         self.untyped || self.kind.is_name()
+    }
+
+    /// How this form of it is matched.
+    pub fn policy_of(&self, form: &str) -> MatchPolicy {
+        match self.policy {
+            MatchPolicy::Clitic | MatchPolicy::Fuzzy
+                if self.exact_case.iter().any(|it| it == form) =>
+            {
+                MatchPolicy::ExactCase
+            }
+            policy => policy,
+        }
+    }
+
+    /// The Arabic form that is preferred where texts follow this profile of style, if the row names
+    /// one for it.
+    pub fn form_in(&self, profile: &str) -> Option<&str> {
+        let pairs = self.cell("ar_by_style")?.split(['|', '\n']);
+        let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
+        let found = pairs.find(|(name, _)| name.trim() == profile);
+        found
+            .map(|(_, form)| form.trim())
+            .filter(|it| !it.is_empty())
     }
 
     /// The text of a known column that is not a term column, if the cell is filled.
@@ -192,6 +221,24 @@ impl Glossary {
             status: term.status,
         });
         packed.into_iter().flatten().chain(decoded)
+    }
+
+    /// The preferred form in a language, where texts follow this profile of style.
+    pub fn preferred_in(&self, concept: u32, lang: Lang, profile: Option<&str>) -> Option<&str> {
+        let own = profile.filter(|_| lang == Lang::Ar);
+        let own = own.and_then(|profile| self.concept(concept).form_in(profile));
+        own.or_else(|| self.preferred(concept, lang))
+    }
+
+    /// The standing of a term where texts follow this profile of style.
+    pub fn status_in(&self, term: &Term, profile: Option<&str>) -> TermStatus {
+        let profile = profile.filter(|_| term.lang == Lang::Ar);
+        let own = profile.and_then(|it| self.concept(term.concept).form_in(it));
+        match own {
+            Some(form) if form == term.text => TermStatus::Preferred,
+            Some(_) if term.status == TermStatus::Preferred => TermStatus::Admitted,
+            _ => term.status,
+        }
     }
 
     /// The preferred term in a language; the first good one where none is marked preferred.

@@ -68,10 +68,14 @@ pub(super) fn alternatives(letter: char, is_last: bool) -> &'static [char] {
 }
 
 /// A split of a word: what stands before the stem, the stem, and what is joined to its end.
+#[derive(Clone)]
 struct Split<'w> {
     clitics: Proclitics,
     prefix: &'w str,
     stem: String,
+    /// How many letters of the stem the prefix shows: those of an article that belongs to a name,
+    /// or the ل that is not written three times.
+    shown: usize,
     pronoun: Option<&'static str>,
 }
 
@@ -81,8 +85,8 @@ impl Split<'_> {
         let is_verb = inflection.tense.is_some();
         let takes_present = matches!(inflection.tense, Some(Tense::Present | Tense::PresentShort));
         let before = match self.clitics.preposition {
-            Some('ل') => !is_verb || takes_present,
-            Some(_) => !is_verb,
+            Some('ل') => (!is_verb || takes_present) && part != PartOfSpeech::Preposition,
+            Some(_) => !is_verb && part != PartOfSpeech::Preposition,
             None => true,
         };
         let article = !self.clitics.article || inflection.takes_article;
@@ -111,54 +115,56 @@ impl Split<'_> {
 fn splits(word: &str) -> Vec<Split<'_>> {
     let mut all = Vec::new();
     for reading in readings(word) {
-        let prefix = &word[..word.len() - reading.stem.len()];
-        let mut stems = vec![reading.stem.to_owned()];
-        let is_fused = reading.clitics.article && prefix.ends_with("لل");
+        let split = Split {
+            clitics: reading.clitics,
+            prefix: &word[..word.len() - reading.stem.len()],
+            stem: reading.stem.to_owned(),
+            shown: 0,
+            pronoun: None,
+        };
+        let is_fused = split.clitics.article && split.prefix.ends_with("لل");
+        push_pronouns(&mut all, &split);
         if is_fused {
-            stems.push(format!("ل{}", reading.stem));
+            let stem = format!("ل{}", reading.stem);
+            push_pronouns(
+                &mut all,
+                &Split {
+                    stem,
+                    shown: 1,
+                    ..split.clone()
+                },
+            );
         }
-        for stem in stems {
-            push_pronouns(&mut all, reading.clitics, prefix, stem);
-        }
-        if reading.clitics.article {
+        if split.clitics.article {
             // Names that are not written without their article: السيسي, للسيسي.
             let clitics = Proclitics {
                 article: false,
-                ..reading.clitics
+                ..split.clitics
             };
             let stem = format!("{ARTICLE}{}", reading.stem);
             all.push(Split {
                 clitics,
-                prefix,
                 stem,
-                pronoun: None,
+                shown: 2,
+                ..split
             });
         }
     }
     all
 }
 
-fn push_pronouns<'w>(all: &mut Vec<Split<'w>>, clitics: Proclitics, prefix: &'w str, stem: String) {
+fn push_pronouns<'w>(all: &mut Vec<Split<'w>>, split: &Split<'w>) {
     for pronoun in PRONOUNS {
-        let Some(host) = stem.strip_suffix(pronoun) else {
-            continue;
-        };
-        if !host.is_empty() {
-            let stem = host.to_owned();
+        let host = split.stem.strip_suffix(pronoun);
+        if let Some(host) = host.filter(|it| !it.is_empty()) {
             all.push(Split {
-                clitics,
-                prefix,
-                stem,
+                stem: host.to_owned(),
                 pronoun: Some(pronoun),
+                ..split.clone()
             });
         }
     }
-    all.push(Split {
-        clitics,
-        prefix,
-        stem,
-        pronoun: None,
-    });
+    all.push(split.clone());
 }
 
 /// The endings of adjectives of relation, with the number that they say.
@@ -172,7 +178,25 @@ const RELATION: [(&str, Number); 7] = [
     ("ي", Number::Singular),
 ];
 
+impl Analysis<'_> {
+    /// How unlikely the reading is, in bits from an arbitrary point.
+    pub(super) fn unlikeliness(&self) -> i16 {
+        i16::from(self.cost) - i16::from(self.lemma.frequency)
+    }
+}
+
 impl<'l> Lexicon<'l> {
+    /// The readings of `word` as it is written, and as it may have been meant; `None` where it has
+    /// marks or is no word.
+    pub(super) fn both_readings(&self, word: &str) -> Option<[Vec<Analysis<'l>>; 2]> {
+        let letters = letters_of(word).filter(|it| it.len() == word.len())?;
+        let splits = splits(&letters);
+        let exact = splits.iter().flat_map(|it| self.exact(it)).collect();
+        let mut respelled: Vec<_> = splits.iter().flat_map(|it| self.respelled(it)).collect();
+        respelled.retain(|it| it.respelled > 0);
+        Some([exact, respelled])
+    }
+
     /// What `word` can be, the likeliest first: exact spellings before respelled ones, frequent
     /// lemmas before rare ones. `word` is one written word with its clitics; marks and tatweel in
     /// it are ignored. Empty where nothing is known.
@@ -190,8 +214,8 @@ impl<'l> Lexicon<'l> {
         }
         found.sort_by_key(rank);
         found.dedup();
-        let best = found.first().map_or(0, |it| unlikeliness(it));
-        found.retain(|it| unlikeliness(it) - best <= FAR_FETCHED);
+        let best = found.first().map_or(0, Analysis::unlikeliness);
+        found.retain(|it| it.unlikeliness() - best <= FAR_FETCHED);
         found
     }
 
@@ -269,11 +293,7 @@ impl Split<'_> {
             .chars()
             .zip(self.stem.chars())
             .filter(|(right, written)| right != written);
-        let whole = match stem.strip_prefix(ARTICLE) {
-            Some(rest) if self.prefix.ends_with(ARTICLE) || self.prefix.ends_with("لل") => rest,
-            _ if self.prefix.ends_with("لل") && stem.starts_with('ل') => &stem["ل".len()..],
-            _ => stem,
-        };
+        let whole: String = stem.chars().skip(self.shown).collect();
         Analysis {
             lemma,
             inflection,
@@ -292,10 +312,5 @@ const FAR_FETCHED: i16 = 12;
 
 /// What sorts readings: the smallest first.
 fn rank(analysis: &Analysis<'_>) -> (u8, i16) {
-    (analysis.respelled, unlikeliness(analysis))
-}
-
-/// How unlikely a reading is, in bits from an arbitrary point.
-fn unlikeliness(analysis: &Analysis<'_>) -> i16 {
-    i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
+    (analysis.respelled, analysis.unlikeliness())
 }

@@ -112,7 +112,10 @@ impl PartOfSpeech {
             ("p", "prep") => PartOfSpeech::Preposition,
             ("p", "conj") => PartOfSpeech::Conjunction,
             ("p", "pron" | "dem" | "rel") => PartOfSpeech::Pronoun,
-            ("p", "part" | "interj" | "interrog" | "quant") => PartOfSpeech::Particle,
+            ("p", "part" | "interj" | "interrog") => PartOfSpeech::Particle,
+            // بعض, كل and their like are nouns to a grammarian, and ليس a verb.
+            ("p", "quant") => PartOfSpeech::Noun,
+            ("p", "verb") => PartOfSpeech::Verb,
             ("p", "adv") => PartOfSpeech::Adverb,
             ("p", "num") => PartOfSpeech::Numeral,
             _ => return None,
@@ -127,6 +130,8 @@ pub struct Entry<'s> {
     pub part: PartOfSpeech,
     /// The lemma, with a shadda where it tells homographs apart.
     pub lemma: &'s str,
+    /// Whether it does not inflect.
+    pub(super) is_fixed: bool,
     /// Gender, feminine, or present, by the kind.
     pub(super) second: &'s str,
     /// Plurals, verbal nouns, other spellings, origin, by the kind.
@@ -177,6 +182,7 @@ fn entry(line: &str) -> Option<Entry<'_>> {
     (cells.next().is_none() && !lemma.is_empty()).then_some(Entry {
         part,
         lemma,
+        is_fixed: kind == "p",
         second,
         third,
         gloss,

@@ -6,6 +6,7 @@
 //! entries are the tables in `data/lexicon/`, which [`pack`] inflects for the binary.
 
 mod analyse;
+pub(crate) mod counted;
 mod english;
 mod entry;
 mod inflect;
@@ -16,6 +17,7 @@ pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;
 pub(crate) mod roots;
+mod spelling;
 #[cfg(test)]
 mod tests;
 pub(crate) mod titles;

@@ -11,6 +11,7 @@ use crate::analysis::months::Month;
 use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
 use crate::document::Document;
+use crate::facts::Date;
 use crate::glossary::Glossary;
 use crate::text::{Lang, Span};
 
@@ -35,6 +36,7 @@ pub struct Context<'a> {
     analysis: &'a Analysis,
     by_concept: OnceLock<Vec<u32>>,
     numbers: OnceLock<Vec<Number>>,
+    own_date: OnceLock<Option<Date>>,
 }
 
 impl<'a> Context<'a> {
@@ -52,6 +54,7 @@ impl<'a> Context<'a> {
             analysis,
             by_concept: OnceLock::new(),
             numbers: OnceLock::new(),
+            own_date: OnceLock::new(),
         }
     }
 
@@ -90,6 +93,11 @@ impl<'a> Context<'a> {
     /// The months of the text, in text order.
     pub(super) fn months(&self) -> &'a [Month] {
         self.analysis.months()
+    }
+
+    /// The time that the text is of, by the dates in it.
+    pub(super) fn own_date(&self) -> Option<Date> {
+        *self.own_date.get_or_init(|| self.analysis.own_date())
     }
 
     /// The numbers in digits, without those inside Latin words, in text order.

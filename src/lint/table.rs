@@ -15,6 +15,8 @@ pub struct GlossaryContext<'a> {
     pub text: &'a str,
     /// Its concepts, in the order of its rows.
     pub glossary: Glossary,
+    /// The names of its columns, as they are written.
+    pub header: Vec<(Span, String)>,
     /// Its filled cells below the header, in file order.
     pub cells: Vec<Cell>,
 }
@@ -26,6 +28,7 @@ impl<'a> GlossaryContext<'a> {
             document,
             text,
             glossary: csv::read(text).0,
+            header: csv::header(text),
             cells: csv::cells(text),
         }
     }

@@ -6,6 +6,7 @@
 //! language, and [`transliterate`] how any name is spelled in the other script.
 
 mod build;
+mod by_marks;
 mod by_sound;
 mod edges;
 mod find;

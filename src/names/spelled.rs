@@ -7,7 +7,7 @@ use crate::text::FoldLevel;
 
 impl TermIndex {
     /// All terms that the stretch of a match spells, its own first, each with the fold that it needs:
-    /// as [`TermIndex::same_letters`], but each by the rule that its concept requires.
+    /// as [`TermIndex::same_letters`], but each by the policy of the term.
     pub fn spelled_here(
         &self,
         glossary: &Glossary,
@@ -16,7 +16,7 @@ impl TermIndex {
     ) -> Vec<(u32, FoldLevel)> {
         let mut all = vec![(found.term, found.level)];
         for term in self.same_letters(found).filter(|&it| it != found.term) {
-            let policy = glossary.concept(glossary.term(term).concept).policy;
+            let policy = glossary.term(term).policy;
             if !found.clitic.is_empty() && policy == MatchPolicy::Exact {
                 continue;
             }

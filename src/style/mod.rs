@@ -79,6 +79,8 @@ pub enum NameScript {
 /// The decisions of a style guide; `None` where it leaves a question open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StyleGuide {
+    /// The profile that it began with: a glossary may name a form for texts that follow it.
+    pub profile: Option<&'static str>,
     /// The letter for g.
     pub g_letter: Option<GLetter>,
     /// Names that keep their letter whatever [`StyleGuide::g_letter`] says.
@@ -111,6 +113,7 @@ pub struct StyleGuide {
 impl StyleGuide {
     /// A style guide that leaves everything open.
     pub const NEUTRAL: &'static StyleGuide = &StyleGuide {
+        profile: None,
         g_letter: None,
         g_exceptions: Vec::new(),
         extended_letters: None,

@@ -310,3 +310,26 @@ fn the_hooks_run_what_the_program_has() {
         assert_eq!(run.code, u8::from(!fixes), "{entry}: {}", run.err);
     }
 }
+
+#[test]
+fn a_profile_prefers_the_form_that_the_glossary_names_for_it() {
+    let folder = folder(&[
+        (
+            "glossary.csv",
+            "en,ar,ar_admitted,ar_by_style\nNorgate,نورغيت,نورجيت,egypt=نورجيت\n",
+        ),
+        ("naqhara.toml", "[lint]\nprofile = \"egypt\"\n"),
+        ("plain.toml", ""),
+    ]);
+    let arabic = |config: &str| {
+        let path = |name: &str| arg(&folder.path().join(name)).to_owned();
+        let (config, glossary) = (path(config), path("glossary.csv"));
+        let settings = ["--config", &config, "--glossary", &glossary];
+        let command = ["lookup", "Norgate", "--format", "json"];
+        let run = naqhara(&[&settings[..], &command].concat()).run();
+        let json: Value = serde_json::from_str(&run.out).expect("JSON");
+        json["queries"][0]["matches"][0]["ar"].clone()
+    };
+    assert_eq!(arabic("naqhara.toml"), "نورجيت");
+    assert_eq!(arabic("plain.toml"), "نورغيت");
+}

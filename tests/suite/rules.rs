@@ -161,10 +161,14 @@ fn document(text: &str, language: Lang) -> Document {
     Document::new("text.md", text.to_owned()).with_language(language)
 }
 
-/// `field = value` in lines, as in a `naqhara.toml` but without quotation marks.
+/// `field = value` in lines, as in a `naqhara.toml` but without quotation marks; `profile = name` is
+/// what they lie over.
 fn style(lines: &str) -> StyleGuide {
-    let mut toml = String::from("[lint.house]\n");
-    for line in lines.lines() {
+    let profile = lines.lines().find(|line| line.starts_with("profile = "));
+    let profile = profile.and_then(|line| line.split_once(" = "));
+    let profile = profile.map_or("neutral", |it| it.1);
+    let mut toml = format!("[lint]\nprofile = \"{profile}\"\n[lint.house]\n");
+    for line in lines.lines().filter(|line| !line.starts_with("profile = ")) {
         let (field, text) = line.split_once(" = ").expect("field = value");
         let quoted = |it: &str| format!("\"{it}\"");
         let value = match field {

@@ -20,7 +20,7 @@ use crate::text::{ARTICLE, Span};
 const LONG: usize = 8;
 /// Most letters of such a word: what is longer is a text without spaces.
 const LONGEST: usize = 64;
-/// In words of so many letters a name may also stand in the middle.
+/// The fewest letters of a word in whose middle a name may stand.
 const VERY_LONG: usize = 12;
 /// Fewest letters of such a name.
 const SHORTEST: usize = 5;
@@ -33,8 +33,8 @@ const CLEAN: f32 = 1.5;
 /// By how much a part must fit better than the whole word that was taken.
 const BETTER: f32 = 2.0;
 
-/// How many pairs of a long and a Latin word of a segment are looked at: so many, and more for each of
-/// its words. One that is compared by its sound counts as [`BY_SOUND`].
+/// How many pairs of a long and a Latin word of a segment are compared: this number, and
+/// [`FOR_EACH_WORD`] more for each of its words. One that is compared by its sound counts as [`BY_SOUND`].
 pub(super) const MOST: usize = 4096;
 pub(super) const FOR_EACH_WORD: usize = 64;
 const BY_SOUND: usize = 32;
@@ -47,7 +47,7 @@ pub(crate) struct Parts<'m> {
     found: FxHashMap<String, FxHashMap<String, Option<Part>>>,
     /// How many pairs of spellings that is.
     kept: usize,
-    /// What more may be looked at in this segment.
+    /// How many more may be compared in this segment.
     left: usize,
     model: &'m SoundModel,
 }
@@ -223,7 +223,7 @@ fn clean_cut(before: &[(usize, char)], behind: &[(usize, char)]) -> f32 {
     }
 }
 
-/// The part of a long word that sounds most like a Latin one. `left` says how much more may be looked at.
+/// The part of a long word that sounds most like a Latin one. `left` says how many more may be compared.
 pub(super) fn best_part(
     long: &LongWord,
     latin: &Wanted,

@@ -29,7 +29,7 @@ impl LongWords {
         }
     }
 
-    /// Latin words, made ready to be looked for; none where there is nothing to look at.
+    /// Latin words, made ready to be looked for; none where there is nothing to compare them with.
     pub(crate) fn wanted(&self, words: &[&LatinToken]) -> Vec<Wanted> {
         if self.words.is_empty() {
             return Vec::new();
@@ -51,7 +51,7 @@ impl LongWords {
         self.any_holds(&behind[..here], wanted)
     }
 
-    /// Where too much has been looked at, any may.
+    /// Where too many have been compared, any may.
     fn any_holds(&self, words: &[(Span, LongWord)], wanted: &[Wanted]) -> bool {
         let model = SoundModel::embedded();
         let mut pairs = words

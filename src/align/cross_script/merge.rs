@@ -53,7 +53,7 @@ fn candidate(en: &str, ar: &str) -> Candidate {
     }
 }
 
-/// A spelling that is met so many times less than another is doubted.
+/// How many times rarer than another a spelling is that is doubted.
 const RARE: usize = 3;
 /// By how much less sure it must be to be given up.
 const WORSE: f32 = 0.1;

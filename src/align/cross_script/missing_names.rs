@@ -11,7 +11,7 @@ use crate::align::words::latin::LatinToken;
 use crate::names::sound::SoundModel;
 use crate::text::{Span, is_latin_letter};
 
-/// A text, and which of its places need no counterpart any more.
+/// A text, and which of its places no longer need a counterpart.
 #[derive(Clone, Copy)]
 pub struct PartlyKnown<'a> {
     /// The text.

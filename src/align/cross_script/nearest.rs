@@ -1,11 +1,12 @@
-//! Which places of words that sound alike are looked at, where both are repeated.
+//! Which places of words that sound alike are compared, where both are repeated.
 
 use rustc_hash::FxHashMap;
 
 use super::similarity::{SegmentWords, Similarities};
 use crate::align::growth;
 
-/// How many pairs of places of a segment are looked at: so many, and more for each of its words. In
+/// How many pairs of places of a segment are compared: this number, and [`FOR_EACH_WORD`] more for each
+/// of its words. In
 /// sentences all are.
 const MOST: usize = 1024;
 const FOR_EACH_WORD: usize = 12;
@@ -85,7 +86,7 @@ fn places<'w, T>(words: impl Iterator<Item = (&'w str, T)>) -> FxHashMap<&'w str
     places
 }
 
-/// How many places of one word are looked at for each place of another, so that there are no more than
+/// How many places of one word are compared with each place of another, so that there are no more than
 /// `most` pairs, or hardly more; no bound where all of them are fewer.
 fn reach(all: &[Spellings<'_>], most: usize) -> usize {
     let count = |least: fn(usize, usize) -> usize| -> usize {
@@ -131,7 +132,7 @@ impl Spellings<'_> {
     }
 }
 
-/// So many places around one.
+/// The `reach` places around one.
 fn around<T>(places: &[T], at: usize, reach: usize) -> &[T] {
     if places.len() <= reach {
         return places;

@@ -11,12 +11,13 @@ use super::similarity::SegmentWords;
 use crate::align::words::arabic::ArabicToken;
 use crate::align::words::latin::LatinToken;
 
-/// How many comparisons of spellings a portion may cost: so many, and more for each of its words. The
+/// How many comparisons of spellings a portion may cost: this number, and [`FOR_EACH_WORD`] more for
+/// each of its words. The
 /// longest sentences of news need a tenth.
 const AFFORDABLE: usize = 1 << 13;
 const FOR_EACH_WORD: usize = 12;
 /// How many comparisons long segments may cost together before any is cut: short texts that cannot be
-/// lined up sentence by sentence are compared as a whole.
+/// aligned sentence by sentence are compared as a whole.
 const SPARE: usize = 1 << 20;
 
 /// Cuts the segments of a text one by one.
@@ -121,7 +122,7 @@ mod tests {
     use super::*;
     use crate::align::words::{arabic, latin};
 
-    /// The portions of two texts of so many distinct words.
+    /// The portions of two texts of `words` distinct words each.
     fn counts(words: usize) -> Vec<[usize; 2]> {
         let number = |it: usize, letters: [char; 10]| -> String {
             let digits = it.to_string();

@@ -25,7 +25,7 @@ pub(super) struct Sides<'t> {
 }
 
 impl<'t> Sides<'t> {
-    /// `None` where a segment has so many words that some are alike by chance: nothing can be said of it.
+    /// `None` where a segment has too many words: some are alike by chance, and nothing can be said of it.
     pub(super) fn new(arabic_text: &str, words: SegmentWords<'t>) -> Option<Sides<'t>> {
         let alone = words.arabic.len();
         let words = with_joined(arabic_text, words);
@@ -104,7 +104,7 @@ pub(super) enum Copied<'t> {
 const SEARCHED: usize = 1 << 20;
 
 impl<'t> Copied<'t> {
-    /// Of a text in which so many words are looked for.
+    /// Of a text in which `count` words are searched for.
     pub(super) fn new(text: &'t str, count: usize) -> Copied<'t> {
         if text.len().saturating_mul(count) <= SEARCHED {
             return Copied::Text(text);

@@ -34,8 +34,8 @@ const CONSONANTS: u32 = 2;
 
 /// How many pairs the large network reads for each distinct stem, on the average, and for how many stems
 /// more. Texts have far fewer, but for those that are made of words with the same consonants.
-const MOST_HEARD: usize = 6;
-const SPARE_HEARD: usize = 2000;
+const MOST_CANDIDATES: usize = 6;
+const SPARE_CANDIDATES: usize = 2000;
 
 /// For each Arabic stem the Latin words that it sounds like.
 #[derive(Clone, Debug, Default)]
@@ -74,14 +74,19 @@ impl<'t> Similarities<'t> {
     pub(crate) fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
         let latin = LatinWords::new(segments, model);
         let stems = Stems::new(segments, &latin);
-        let mut heard = latin.sounding_like(&stems, model);
-        leave_the_likeliest(&mut heard, MOST_HEARD * (stems.words.len() + SPARE_HEARD));
-        heard.sort_unstable_by_key(|it| (it.stem, it.latin));
-        let by_stem = heard.chunk_by(|a, b| a.stem == b.stem).filter_map(|heard| {
-            let stem = stems.words[heard[0].stem as usize].word;
-            let similar = latin.similar_to(stem, heard, model);
-            (!similar.0.is_empty()).then_some((stem, similar))
-        });
+        let mut candidates = latin.sounding_like(&stems, model);
+        leave_the_likeliest(
+            &mut candidates,
+            MOST_CANDIDATES * (stems.words.len() + SPARE_CANDIDATES),
+        );
+        candidates.sort_unstable_by_key(|it| (it.stem, it.latin));
+        let by_stem = candidates
+            .chunk_by(|a, b| a.stem == b.stem)
+            .filter_map(|candidates| {
+                let stem = stems.words[candidates[0].stem as usize].word;
+                let similar = latin.similar_to(stem, candidates, model);
+                (!similar.0.is_empty()).then_some((stem, similar))
+            });
         Similarities {
             by_stem: by_stem.collect(),
         }
@@ -94,20 +99,20 @@ impl<'t> Similarities<'t> {
 }
 
 /// A pair that is alike enough by the small network.
-struct Heard {
+struct Candidate {
     latin: u32,
     stem: u32,
     first: f32,
 }
 
-/// Leaves no more than so many pairs: the likeliest by the small network.
-fn leave_the_likeliest(heard: &mut Vec<Heard>, most: usize) {
-    if heard.len() > most {
-        heard.sort_unstable_by(|a, b| {
+/// Leaves `most` pairs: the likeliest by the small network.
+fn leave_the_likeliest(candidates: &mut Vec<Candidate>, most: usize) {
+    if candidates.len() > most {
+        candidates.sort_unstable_by(|a, b| {
             let order = b.first.total_cmp(&a.first);
             order.then((a.stem, a.latin).cmp(&(b.stem, b.latin)))
         });
-        heard.truncate(most);
+        candidates.truncate(most);
     }
 }
 
@@ -162,30 +167,30 @@ impl<'t> LatinWords<'t> {
     }
 
     /// The pairs that the small network leaves.
-    fn sounding_like(&self, stems: &Stems<'t>, model: &SoundModel) -> Vec<Heard> {
+    fn sounding_like(&self, stems: &Stems<'t>, model: &SoundModel) -> Vec<Candidate> {
         let mut pass = LatinPass::new(model);
-        let mut heard = Vec::new();
+        let mut candidates = Vec::new();
         for pairs in stems.pairs.chunk_by(|a, b| a.latin == b.latin) {
             let Some(spelling) = &self.words[pairs[0].latin as usize].spelling else {
                 continue;
             };
             pass.read(spelling);
-            heard.extend(pairs.iter().filter_map(|&Compared { latin, stem }| {
+            candidates.extend(pairs.iter().filter_map(|&Compared { latin, stem }| {
                 let letters = stems.words[stem as usize].letters.as_ref()?;
                 let first = pass.score_from(letters, FIRST)?;
-                Some(Heard { latin, stem, first })
+                Some(Candidate { latin, stem, first })
             }));
         }
-        heard
+        candidates
     }
 
     /// What a stem may be of the words that are left.
-    fn similar_to(&self, stem: &str, heard: &[Heard], model: &SoundModel) -> Similar<'t> {
+    fn similar_to(&self, stem: &str, candidates: &[Candidate], model: &SoundModel) -> Similar<'t> {
         let mut similar = Similar::default();
         let Some(mut arabic) = ArabicWord::new(model, stem) else {
             return similar;
         };
-        for pair in heard {
+        for pair in candidates {
             let latin = &self.words[pair.latin as usize];
             let Some(spelling) = &latin.spelling else {
                 continue;

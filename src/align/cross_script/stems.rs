@@ -101,7 +101,7 @@ impl<'t> Stems<'t> {
         })
     }
 
-    /// Leaves no more than so many pairs: those whose consonants differ least, and of those that differ as
+    /// Leaves `most` pairs: those whose consonants differ least, and of those that differ as
     /// much as the last of them every n-th.
     fn leave_the_nearest(&mut self, latin: &LatinWords<'_>, most: usize) {
         if self.pairs.len() <= most {

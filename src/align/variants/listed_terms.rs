@@ -27,7 +27,11 @@ impl ListedTerms {
         };
         for (number, term) in (0..).zip(glossary.terms()) {
             let is_word = !term.text.contains([' ', '-']) && term.lang == Lang::Ar;
-            if is_word && !term.status.is_unwanted() && term.status != TermStatus::Short {
+            if is_word
+                && !term.derived
+                && !term.status.is_unwanted()
+                && term.status != TermStatus::Short
+            {
                 let skeleton = SkeletonHash::of(&term.text);
                 let bits = skeleton.bits(FILTER_BITS);
                 listed.filter[bits / 64] |= 1 << (bits % 64);

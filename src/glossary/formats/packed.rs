@@ -22,7 +22,7 @@ use crate::glossary::{Concept, Gender, Glossary, KeepLatin, MatchPolicy, Term, T
 use crate::text::Lang;
 
 /// Changes whenever the layout does.
-const VERSION: usize = 2;
+const VERSION: usize = 3;
 /// Concepts of one block.
 const BLOCK: usize = 16;
 /// Bytes of a term.
@@ -196,9 +196,9 @@ mod tests {
     use crate::glossary::formats::csv;
     use proptest::prelude::*;
 
-    const SOURCE: &str = "concept_id,entity_type,en_preferred,ar_preferred,note,x_desk\n\
-        nq-000001,person,Sam Altman,سام ألتمان,\"said \"\"no\"\"\",a\n\
-        nq-000002,place,Mali,مالي,,\n";
+    const SOURCE: &str = "concept_id,entity_type,en_preferred,ar_preferred,note,x_desk,exact_case\n\
+        nq-000001,person,Sam Altman,سام ألتمان,\"said \"\"no\"\"\",a,\n\
+        nq-000002,place,Mali,مالي,,,Mali\n";
 
     fn packed() -> &'static [u8] {
         write(&csv::read(SOURCE).0, SOURCE).leak()

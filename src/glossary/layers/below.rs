@@ -33,6 +33,9 @@ impl Below<'_> {
         if !file.has_column("match") {
             concept.policy = below.policy;
         }
+        if !file.has_column("exact_case") {
+            concept.exact_case.clone_from(&below.exact_case);
+        }
         if !file.has_column("keep_latin") {
             concept.keep_latin = below.keep_latin;
         }

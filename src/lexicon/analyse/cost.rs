@@ -10,7 +10,9 @@ use crate::text::is_tashkeel;
 /// The cost of reading `stem` between the clitics of `split` as this form of `lemma`.
 pub(super) fn of(split: &Split<'_>, lemma: Lemma<'_>, inflection: Inflection, stem: &str) -> u8 {
     let derived = if lemma.is_derived { 2 } else { 0 };
-    clitics(split) + form(lemma, stem) + grammar(inflection) + part(lemma.part) + derived
+    // الشيخ and العيد are words with an article more often than names.
+    let article = if split.shown > 1 { 2 } else { 0 };
+    article + clitics(split) + form(lemma, stem) + grammar(inflection) + part(lemma.part) + derived
 }
 
 fn clitics(split: &Split<'_>) -> u8 {
@@ -52,7 +54,7 @@ fn form(lemma: Lemma<'_>, stem: &str) -> u8 {
         PartOfSpeech::Noun if made_feminine && stem.ends_with("ات") => 2,
         PartOfSpeech::Noun if made_feminine => 4,
         PartOfSpeech::Adjective if stem.ends_with("ات") => 4,
-        PartOfSpeech::Adjective if made_feminine => 1,
+        PartOfSpeech::Adjective if made_feminine => 0,
         _ if stem.ends_with('ا') => 3,
         _ => 1,
     }
@@ -66,15 +68,16 @@ fn grammar(inflection: Inflection) -> u8 {
     };
     let tense = match inflection.tense {
         Some(Tense::Imperative) => 5,
-        Some(Tense::PresentShort) => 2,
+        Some(Tense::PresentShort) => 4,
         _ => 0,
     };
     let person = match inflection.person {
-        Some(Person::First) => 2,
+        Some(Person::First) => 3,
         Some(Person::Second) => 4,
         _ => 0,
     };
-    number + tense + person + u8::from(inflection.is_passive)
+    let passive = if inflection.is_passive { 3 } else { 0 };
+    number + tense + person + passive
 }
 
 /// Words that do not inflect are few, and each is frequent.
@@ -86,7 +89,7 @@ fn part(part: PartOfSpeech) -> u8 {
         | PartOfSpeech::Particle
         | PartOfSpeech::Adverb
         | PartOfSpeech::Numeral => 0,
-        PartOfSpeech::GivenName | PartOfSpeech::FamilyName | PartOfSpeech::Title => 5,
+        PartOfSpeech::FamilyName | PartOfSpeech::Title => 5,
         _ => 4,
     }
 }

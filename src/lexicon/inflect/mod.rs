@@ -2,10 +2,11 @@
 //!
 //! The rules are those of school grammars: what happens to ة, ى and a hamza before an ending, the
 //! sound plurals and the dual, and the persons of verbs by what is weak in their root. They run when
-//! the lexicon is packed, never in the program.
+//! the lexicon is packed; in the program, only what an ending does to a word (`seat`) is asked for, for
+//! the units of a glossary.
 
 mod noun;
-mod seat;
+pub(super) mod seat;
 mod verb;
 
 use super::entry::{Entry, PartOfSpeech, values};
@@ -44,6 +45,7 @@ pub(super) fn paradigms(entry: &Entry<'_>) -> Vec<Paradigm> {
         forms,
     };
     match entry.part {
+        _ if entry.is_fixed => vec![own(fixed(entry))],
         PartOfSpeech::Noun => vec![own(noun::noun(entry))],
         PartOfSpeech::Adjective => vec![own(noun::adjective(entry))],
         PartOfSpeech::Title => vec![own(noun::title(entry))],
@@ -88,7 +90,7 @@ fn name(entry: &Entry<'_>) -> Vec<Form> {
 /// as verbs do (إنه, لكنها), take pronouns.
 fn fixed(entry: &Entry<'_>) -> Vec<Form> {
     let inflection = Inflection {
-        takes_article: entry.part == PartOfSpeech::Numeral,
+        takes_article: matches!(entry.part, PartOfSpeech::Numeral | PartOfSpeech::Noun),
         ending: Ending::Open,
         ..Inflection::default()
     };

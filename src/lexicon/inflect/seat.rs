@@ -14,7 +14,7 @@ fn tail(word: &str) -> [char; 2] {
 }
 
 /// `word` without its last letter.
-pub(super) fn without_last(word: &str) -> &str {
+pub(in crate::lexicon) fn without_last(word: &str) -> &str {
     let last = word.chars().next_back().map_or(0, char::len_utf8);
     &word[..word.len() - last]
 }
@@ -28,7 +28,7 @@ fn joins_on(letter: char) -> bool {
 }
 
 /// The indefinite accusative where it is written otherwise than the word: كتابا, شيئا, جزءا.
-pub(super) fn accusative(word: &str) -> Option<String> {
+pub(in crate::lexicon) fn accusative(word: &str) -> Option<String> {
     match tail(word) {
         ['ة' | 'ى' | 'ا' | 'أ' | 'آ', _] | ['ء', 'ا'] => None,
         ['ء', before] if joins_on(before) => Some(format!("{}ئا", without_last(word))),
@@ -53,7 +53,7 @@ pub(super) fn before_pronoun(word: &str) -> Vec<String> {
 }
 
 /// `word` before an ending that begins with alef: the dual ان, and ات of words without ة.
-pub(super) fn before_alef(word: &str, rest: &str) -> Vec<String> {
+pub(in crate::lexicon) fn before_alef(word: &str, rest: &str) -> Vec<String> {
     let stem = without_last(word);
     match tail(word) {
         ['ة', _] => vec![format!("{stem}تا{rest}")],
@@ -68,7 +68,7 @@ pub(super) fn before_alef(word: &str, rest: &str) -> Vec<String> {
 }
 
 /// `word` before an ending that begins with ي.
-pub(super) fn before_yeh(word: &str, rest: &str) -> Vec<String> {
+pub(in crate::lexicon) fn before_yeh(word: &str, rest: &str) -> Vec<String> {
     let stem = without_last(word);
     let on = |seat: &str| format!("{stem}{seat}ي{rest}");
     match tail(word) {

@@ -145,7 +145,10 @@ impl State {
         };
         let mut state = State {
             profile: (name, origin),
-            style: StyleGuide::default(),
+            style: StyleGuide {
+                profile: Some(name),
+                ..StyleGuide::default()
+            },
             decisions: KEYS.iter().map(open).collect(),
         };
         for (key, value, source) in profile(name) {

@@ -8,10 +8,10 @@ use rustc_hash::FxHashMap;
 
 use self::plausible::{Plausible, ordinary};
 use super::TermIndex;
-use super::transliterate::says_vowels;
+use super::by_marks::keep_what_marks_allow;
 use crate::diag::Message;
 use crate::glossary::{EntityType, Glossary, TermStatus};
-use crate::text::{FoldLevel, Lang, clitic_letters, fold_key};
+use crate::text::{FoldLevel, clitic_letters, fold_key};
 
 /// How a query led to a term, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,7 +72,6 @@ pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize)
     let plausible = Plausible::of(query);
     let mut answers = indexed(glossary, index, query);
     answers.retain(|it| !is_far_fetched(glossary, it, query, plausible));
-    vowelled(glossary, query, &mut answers);
     if answers.is_empty() && plausible == Plausible::Word {
         answers = related::forms(glossary, query);
     }
@@ -89,6 +88,7 @@ pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize)
         all.for_each(|it| best.offer(it));
         answers = best.answers;
     }
+    keep_what_marks_allow(glossary, query, &mut answers);
     ranked(answers, limit)
 }
 
@@ -106,17 +106,6 @@ fn is_far_fetched(glossary: &Glossary, answer: &Answer, query: &str, plausible: 
     let term = &*glossary.term(answer.term).text;
     let same = ordinary(query).is_some_and(|it| it.lemma.text == term);
     kind == EntityType::Person || !same
-}
-
-/// Of names with the same letters, those that have the vowels of the marks.
-fn vowelled(glossary: &Glossary, query: &str, answers: &mut Vec<Answer>) {
-    let has = |it: &Answer| {
-        let english = glossary.preferred(it.concept, Lang::En);
-        english.is_some_and(|it| says_vowels(query, it))
-    };
-    if answers.len() > 1 && answers.iter().any(has) {
-        answers.retain(has);
-    }
 }
 
 /// The best first, `limit` at most.

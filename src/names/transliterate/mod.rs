@@ -14,7 +14,6 @@ mod weighed;
 
 pub use listed::Listing;
 pub use romanise::Romanisation;
-pub(in crate::names) use vowels::says_vowels;
 
 use self::weighed::{Weighed, mixed, shares};
 use super::sound::{MAX_LETTERS, SoundModel};

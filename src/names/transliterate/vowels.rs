@@ -186,22 +186,6 @@ pub(super) fn weighed(marks: &Vowels, mut spellings: Vec<Weighed>) -> Vec<Weighe
     shares(spellings)
 }
 
-/// Whether `latin` can be how a name is spelled whose marks are those of `arabic`: عُمان is Oman,
-/// عمّان is Amman. Without marks it cannot be said, and is not.
-pub(in crate::names) fn says_vowels(arabic: &str, latin: &str) -> bool {
-    let marks = Vowels::of(arabic);
-    if let Some(wanted) = marks.wanted().filter(|_| marks.is_marked()) {
-        return agrees(&wanted, latin);
-    }
-    let lower = latin.to_lowercase();
-    let mut doubled = marks.letters.iter().filter(|it| it.doubled).peekable();
-    doubled.peek().is_some()
-        && doubled.all(|it| {
-            let sound = consonant(it.letter, false).unwrap_or_default();
-            !sound.is_empty() && lower.contains(&sound.repeat(2))
-        })
-}
-
 /// Whether the vowels of a Latin spelling can be these.
 fn agrees(wanted: &[Vowel], latin: &str) -> bool {
     let mut groups: Vec<String> = vec![String::new()];

@@ -49,7 +49,8 @@ fn cell(lines: Vec<CellLine>) -> TableCell {
 /// The terms of a concept in a language, each with its standing unless it is the preferred one.
 fn terms(glossary: &Glossary, index: u32, lang: Lang, localizer: &Localizer) -> Vec<CellLine> {
     let terms = glossary.terms_of(index).iter();
-    let listed = terms.filter(|it| it.lang == lang && it.status != TermStatus::Unlisted);
+    let listed =
+        terms.filter(|it| it.lang == lang && it.status != TermStatus::Unlisted && !it.derived);
     let line = |(text, status): (&str, TermStatus)| {
         let said = localizer.text(&Message::new(status_id(status)));
         CellLine {

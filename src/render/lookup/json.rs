@@ -42,12 +42,18 @@ struct Found<'a> {
     why: Vec<String>,
 }
 
-fn found<'a>(answer: &Answer, glossary: &'a Glossary, localizer: &Localizer) -> Found<'a> {
+fn found<'a>(
+    query: &Query,
+    answer: &Answer,
+    glossary: &'a Glossary,
+    localizer: &Localizer,
+) -> Found<'a> {
+    let preferred = |lang| glossary.preferred_in(answer.concept, lang, query.profile);
     let concept = glossary.concept(answer.concept);
     Found {
         concept: &concept.id,
-        en: glossary.preferred(answer.concept, Lang::En),
-        ar: glossary.preferred(answer.concept, Lang::Ar),
+        en: preferred(Lang::En),
+        ar: preferred(Lang::Ar),
         kind: concept.kind.name(),
         score: (f64::from(answer.score) * 1000.0).round() / 1000.0,
         via: answer.via.name(),
@@ -66,9 +72,10 @@ fn suggested(it: &Suggestion) -> Suggested<'_> {
 
 fn row<'a>(query: &'a Query, glossary: &'a Glossary, localizer: &Localizer) -> QueryRow<'a> {
     let matches = query.answers.iter();
+    let found = |it| found(query, it, glossary, localizer);
     QueryRow {
         query: &query.text,
-        matches: matches.map(|it| found(it, glossary, localizer)).collect(),
+        matches: matches.map(found).collect(),
         suggestions: query.suggestions.iter().map(suggested).collect(),
     }
 }

@@ -30,6 +30,8 @@ pub struct Query {
     pub answers: Vec<Answer>,
     /// Where nothing was found: what it might be.
     pub suggestions: Vec<Suggestion>,
+    /// The profile of style whose forms are preferred.
+    pub profile: Option<&'static str>,
 }
 
 /// The answers, whose concepts are those of `glossary`, in `format`.

@@ -27,10 +27,13 @@ pub(super) fn render(
         let nothing = format!("{}\n{rows}", localizer.text(&nothing));
         return medium.lay_out(nothing, localizer.lang());
     }
-    let blocks = query
-        .answers
-        .iter()
-        .map(|answer| block(answer, glossary, localizer, medium));
+    let page = Page {
+        glossary,
+        profile: query.profile,
+        l10n: localizer,
+        medium,
+    };
+    let blocks = query.answers.iter().map(|answer| page.block(answer));
     let all = blocks.collect::<Vec<_>>().join("\n");
     medium.lay_out(all, localizer.lang())
 }
@@ -50,52 +53,73 @@ fn suggested(query: &Query, localizer: &Localizer, medium: Medium) -> String {
     table::aligned(&rows, medium)
 }
 
-fn block(answer: &Answer, glossary: &Glossary, l10n: &Localizer, medium: Medium) -> String {
-    let concept = glossary.concept(answer.concept);
-    let best = |lang| glossary.preferred(answer.concept, lang).unwrap_or("–");
-    let mut out = format!(
-        "{}  {}  {}\n",
-        medium.strong(&medium.insert(best(Lang::En))),
-        medium.strong(&medium.insert(best(Lang::Ar))),
-        medium.dim(&format!(
-            "{} · {}",
-            l10n.text(&Message::new(kind_id(concept.kind.name()))),
-            bidi::visible(&concept.id)
-        )),
-    );
-    let mut rows = vec![vec![
-        label("lookup-matched", l10n),
-        medium.insert(&glossary.term(answer.term).text),
-        how(answer, l10n),
-    ]];
-    let listed = |term: &&Term| term.status != TermStatus::Unlisted;
-    for term in glossary.terms_of(answer.concept).iter().filter(listed) {
-        let lang = match term.lang {
-            Lang::En => "lookup-english",
-            Lang::Ar => "lookup-arabic",
+/// What every answer is written with.
+struct Page<'a> {
+    glossary: &'a Glossary,
+    profile: Option<&'static str>,
+    l10n: &'a Localizer,
+    medium: Medium,
+}
+
+impl Page<'_> {
+    fn block(&self, answer: &Answer) -> String {
+        let Page {
+            glossary,
+            profile,
+            l10n,
+            medium,
+        } = *self;
+        let concept = glossary.concept(answer.concept);
+        let best = |lang| {
+            glossary
+                .preferred_in(answer.concept, lang, profile)
+                .unwrap_or("–")
         };
-        let status = l10n.text(&Message::new(status_id(term.status)));
-        let status = if term.status.is_unwanted() {
-            medium.warn(&status)
-        } else {
-            status
-        };
-        rows.push(vec![label(lang, l10n), medium.insert(&term.text), status]);
-    }
-    out.push_str(&table::aligned(&rows, medium));
-    for (column, id) in [
-        ("definition_en", "lookup-definition"),
-        ("definition_ar", "lookup-definition"),
-        ("context_en", "lookup-context"),
-        ("context_ar", "lookup-context"),
-        ("note", "lookup-note"),
-        ("source", "lookup-source"),
-    ] {
-        if let Some(text) = concept.cell(column) {
-            out.push_str(&format!("{}  {}\n", label(id, l10n), medium.insert(text)));
+        let mut out = format!(
+            "{}  {}  {}\n",
+            medium.strong(&medium.insert(best(Lang::En))),
+            medium.strong(&medium.insert(best(Lang::Ar))),
+            medium.dim(&format!(
+                "{} · {}",
+                l10n.text(&Message::new(kind_id(concept.kind.name()))),
+                bidi::visible(&concept.id)
+            )),
+        );
+        let mut rows = vec![vec![
+            label("lookup-matched", l10n),
+            medium.insert(&glossary.term(answer.term).text),
+            how(answer, l10n),
+        ]];
+        let listed = |term: &&Term| term.status != TermStatus::Unlisted && !term.derived;
+        for term in glossary.terms_of(answer.concept).iter().filter(listed) {
+            let lang = match term.lang {
+                Lang::En => "lookup-english",
+                Lang::Ar => "lookup-arabic",
+            };
+            let status = glossary.status_in(term, profile);
+            let status = l10n.text(&Message::new(status_id(status)));
+            let status = if term.status.is_unwanted() {
+                medium.warn(&status)
+            } else {
+                status
+            };
+            rows.push(vec![label(lang, l10n), medium.insert(&term.text), status]);
         }
+        out.push_str(&table::aligned(&rows, medium));
+        for (column, id) in [
+            ("definition_en", "lookup-definition"),
+            ("definition_ar", "lookup-definition"),
+            ("context_en", "lookup-context"),
+            ("context_ar", "lookup-context"),
+            ("note", "lookup-note"),
+            ("source", "lookup-source"),
+        ] {
+            if let Some(text) = concept.cell(column) {
+                out.push_str(&format!("{}  {}\n", label(id, l10n), medium.insert(text)));
+            }
+        }
+        out
     }
-    out
 }
 
 fn label(id: &'static str, l10n: &Localizer) -> String {

@@ -43,7 +43,7 @@ fn count(glossary: &Glossary) -> Stats {
     }
     for term in glossary.terms() {
         // What no cell holds is not of the file.
-        if term.status != TermStatus::Unlisted {
+        if term.status != TermStatus::Unlisted && !term.derived {
             let of_lang = stats.terms.entry(term.lang.code()).or_default();
             *of_lang.entry(term.status.name()).or_default() += 1;
         }

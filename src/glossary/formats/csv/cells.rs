@@ -1,7 +1,19 @@
 //! What parts cells, what one cell holds, and how it is written.
 
+use std::borrow::Cow;
+
 /// What may separate cells; if they are equally frequent, the last one counts.
 const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
+
+/// The text with a line feed at each end of a line, where old programs wrote carriage returns alone;
+/// all places stay the same.
+pub(super) fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') && !text.contains('\n') {
+        Cow::Owned(text.replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
 
 /// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
 pub(super) fn delimiter(text: &str) -> (usize, u8) {

@@ -4,13 +4,16 @@
 //! value that can be understood is kept; everything else is said, with its place.
 
 mod cells;
+mod derived;
+mod joined;
 mod places;
 mod read;
 mod repair;
 mod surnames;
+mod units;
 mod write;
 
-pub use places::{Cell, cells, is_glossary, undamaged};
+pub use places::{Cell, cells, header, is_glossary, undamaged};
 pub use read::read;
 pub use write::{Table, values_of, write};
 
@@ -44,6 +47,7 @@ pub const COLUMNS: &[&str] = &[
     "wikidata",
     "related",
     "match",
+    "exact_case",
     "confusable_with",
     "status",
     "valid_from",
@@ -88,7 +92,7 @@ pub(in crate::glossary) fn term_column(name: &str) -> Option<(Lang, TermStatus)>
 }
 
 /// The column of the format that a header names.
-pub(in crate::glossary) fn known(name: &str) -> Option<&'static str> {
+pub fn known(name: &str) -> Option<&'static str> {
     let name = name.trim().to_ascii_lowercase();
     let name = match &*name {
         "en" | "english" => "en_preferred",
@@ -139,12 +143,33 @@ mod tests {
     }
 
     #[test]
+    fn case_belongs_to_a_form() {
+        let text = "en_preferred,en_short,ar_preferred,match,exact_case\n\
+                    World Health Organization,WHO | W.H.O.,منظمة الصحة العالمية,,WHO | W.H.O.\n\
+                    Target,Tgt,تارغت,exact-case,Target\n\
+                    Mask,Mk,قناع,exact,Mk\n";
+        let (glossary, problems) = read(text);
+        assert_eq!(said(&problems), [""; 0]);
+        use MatchPolicy::{Clitic, Exact, ExactCase};
+        let policies: Vec<MatchPolicy> = glossary.terms().iter().map(|it| it.policy).collect();
+        let expected = [
+            [Clitic, ExactCase, ExactCase, Clitic].as_slice(),
+            &[ExactCase; 3],
+            &[Exact; 3],
+        ];
+        assert_eq!(policies, expected.concat());
+        assert_eq!(write(&glossary), text);
+    }
+
+    #[test]
     fn reads_what_spreadsheets_make_of_it() {
         for text in [
             "en,ar\nOracle,أوراكل\n",
             "sep=;\r\nen;ar\r\nOracle;أوراكل\r\n",
             "Arabic\tEnglish\nأوراكل\tOracle\n",
             "en,ar\n\"\tOracle\",Ø£ÙˆØ±Ø§ÙƒÙ„\n",
+            "en,ar\rOracle,أوراكل\r",
+            "en,ar\nOracle,ÃæÑÇßá\n",
         ] {
             let (glossary, _) = read(text);
             let mut found = terms(&glossary);
@@ -168,6 +193,8 @@ mod tests {
         assert_eq!(said(&problems), ["glossary-term-too-long"]);
         assert_eq!(terms(&glossary), ["ب"]);
         let (_, problems) = read("en,ar,match\nA,أ,sometimes\n,,\n");
+        assert_eq!(said(&problems), ["glossary-unknown-value"]);
+        let (_, problems) = read("en,ar,valid_from\nA,أ,2018-04-19\nB,ب,2018\nC,ت,April 2018\n");
         assert_eq!(said(&problems), ["glossary-unknown-value"]);
     }
 

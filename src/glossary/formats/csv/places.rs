@@ -1,6 +1,6 @@
 //! Where the cells of a file are, for findings about them.
 
-use super::cells::{cell_text, delimiter, values};
+use super::cells::{cell_text, delimiter, values, with_line_feeds};
 use super::repair::repaired;
 use super::{columns_of, term_column};
 use crate::glossary::TermStatus;
@@ -50,6 +50,7 @@ pub fn undamaged(term: &str) -> Option<String> {
 
 /// Whether the header of `text` names a column of terms in both languages.
 pub fn is_glossary(text: &str) -> bool {
+    let text = &*with_line_feeds(text);
     let (from, mark) = delimiter(text);
     let header = row(text, from, mark).0;
     let header: Vec<String> = header.into_iter().map(|it| it.1).collect();
@@ -58,8 +59,16 @@ pub fn is_glossary(text: &str) -> bool {
     has("en_preferred") && has("ar_preferred")
 }
 
+/// The names of the columns as a file writes them, and where.
+pub fn header(text: &str) -> Vec<(Span, String)> {
+    let text = &*with_line_feeds(text);
+    let (from, mark) = delimiter(text);
+    row(text, from, mark).0
+}
+
 /// The filled cells of a glossary file, in file order.
 pub fn cells(text: &str) -> Vec<Cell> {
+    let text = &*with_line_feeds(text);
     let (from, mark) = delimiter(text);
     let (header, mut at) = row(text, from, mark);
     let header: Vec<String> = header.into_iter().map(|it| it.1).collect();

@@ -5,15 +5,14 @@ use std::borrow::Cow;
 use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 
-use super::cells::{delimiter, values};
+use super::cells::{delimiter, values, with_line_feeds};
 use super::repair::repaired;
-use super::surnames::unlisted_surnames;
-use super::{columns_of, known, term_column};
+use super::{columns_of, derived, known, term_column};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;
 use crate::glossary::{
-    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy, TermStatus,
+    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy,
 };
 use crate::text::{FoldLevel, Span, fold_key};
 
@@ -22,8 +21,9 @@ const LONGEST_TERM: usize = 1_000;
 
 /// Reads a glossary from decoded text.
 pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
+    let text = with_line_feeds(text);
     let mut reader = Reader {
-        text,
+        text: &text,
         problems: Vec::new(),
         ids: FxHashMap::default(),
         line: Span::default(),
@@ -136,6 +136,10 @@ impl Reader<'_> {
             .collect();
         let concept = builder.concept(&id, kind);
         concept.confusable_with = confusable.into_iter().map(Cow::Owned).collect();
+        let exact_case = values(cell_of("exact_case")).into_iter();
+        concept.exact_case = exact_case
+            .map(|form| Cow::Owned(repaired(&form).0.into_owned()))
+            .collect();
         concept.untyped = cell_of("entity_type").is_empty();
         concept.explicit.policy = !cell_of("match").is_empty();
         concept.explicit.keep_latin = !cell_of("keep_latin").is_empty();
@@ -170,11 +174,7 @@ impl Reader<'_> {
             let homograph = !words.is_empty() && is_word();
             builder.term(*lang, *status, term, homograph);
         }
-        if kind == EntityType::Person {
-            for (lang, surname) in unlisted_surnames(&terms) {
-                builder.term(lang, TermStatus::Unlisted, surname, true);
-            }
-        }
+        derived::add(&terms, &words, builder);
     }
 
     /// Repairs a term; whether it is to be kept.
@@ -247,6 +247,10 @@ impl Reader<'_> {
                 KeepLatin::Either
             }
         };
+        let since = cell_of("valid_from");
+        if !since.is_empty() && !is_day(since) {
+            self.unknown_value("valid_from", since, at);
+        }
         concept.gender = match cell_of("gender") {
             "masculine" => Some(Gender::Masculine),
             "feminine" => Some(Gender::Feminine),
@@ -262,11 +266,19 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a text has the form of `2018`, `2018-04` or `2018-04-19`.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let digits = |part: &&str| part.bytes().all(|it| it.is_ascii_digit());
+    [4, 2, 2].starts_with(&lengths) && parts.iter().all(digits)
+}
+
 /// Columns that are read into fields of [`Concept`], not kept as cells.
 fn is_setting(name: &str) -> bool {
     matches!(
         name,
-        "concept_id" | "entity_type" | "match" | "keep_latin" | "confusable_with"
+        "concept_id" | "entity_type" | "match" | "exact_case" | "keep_latin" | "confusable_with"
     )
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::text::is_arabic_letter;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The term in NFC, and whether it was UTF-8 that had been read as Windows-1252, as spreadsheets do.
@@ -29,11 +30,26 @@ fn composed(text: &str) -> Cow<'_, str> {
 /// of Arabic letters become.
 fn undamaged(text: &str) -> Option<String> {
     if !text.contains(['Ø', 'Ù']) {
-        return None;
+        return undamaged_1256(text);
     }
     let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(text);
     let meant = (!unmappable).then(|| bytes.into_owned());
     meant.and_then(|bytes| String::from_utf8(bytes).ok())
+}
+
+/// What the text was before its Windows-1256 was taken for Windows-1252, where every letter of it is
+/// one that Arabic letters become; a name has plain letters too.
+fn undamaged_1256(text: &str) -> Option<String> {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    if letters().count() < 3 || letters().any(|c| c.is_ascii() || c > '\u{178}') {
+        return None;
+    }
+    let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(text);
+    let (meant, _, unreadable) = encoding_rs::WINDOWS_1256.decode(&bytes);
+    let is_arabic = meant
+        .chars()
+        .all(|c| !c.is_alphabetic() || is_arabic_letter(c));
+    (!unmappable && !unreadable && is_arabic).then(|| meant.into_owned())
 }
 
 #[cfg(test)]
@@ -50,6 +66,7 @@ mod tests {
     fn what_is_well_stays() {
         check("أوراكل", "أوراكل", false);
         check("Ørsted", "Ørsted", false);
+        check("Öé", "Öé", false);
     }
 
     #[test]
@@ -68,5 +85,6 @@ mod tests {
             true,
         );
         check("U\u{300}„", "ل", true);
+        check("ÇáÞÇåÑÉ", "القاهرة", true);
     }
 }

@@ -115,7 +115,7 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
     if let Some((lang, status)) = term_column(name) {
         let terms = glossary.terms_of(index).iter();
         let texts: Vec<&str> = terms
-            .filter(|term| term.lang == lang && term.status == status)
+            .filter(|term| term.lang == lang && term.status == status && !term.derived)
             .map(|term| &*term.text)
             .collect();
         return joined(&texts);
@@ -130,10 +130,13 @@ fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> 
         "keep_latin" if concept.keep_latin != KeepLatin::Either || explicit.keep_latin => {
             concept.keep_latin.name().to_owned()
         }
-        "confusable_with" => {
-            let words: Vec<&str> = concept.confusable_with.iter().map(|word| &**word).collect();
-            joined(&words)
-        }
+        "exact_case" => list(&concept.exact_case),
+        "confusable_with" => list(&concept.confusable_with),
         other => concept.cell(other).unwrap_or_default().to_owned(),
     }
+}
+
+fn list(values: &[Cow<'static, str>]) -> String {
+    let values: Vec<&str> = values.iter().map(|value| &**value).collect();
+    joined(&values)
 }

@@ -16,7 +16,7 @@ pub(super) struct Block {
 }
 
 /// A term as its record says: where its text begins (four bytes), the index of its concept (four),
-/// the length of the text (two), its language, policy and whether it is a homograph (one), its
+/// the length of the text (two), its language, policy, whether it is a homograph and whether it is derived (one), its
 /// standing (one).
 #[derive(Clone, Copy)]
 pub(super) struct TermRecord<'a>(pub(super) &'a [u8; TERM]);
@@ -45,7 +45,8 @@ impl TermRecord<'_> {
             concept: self.concept(),
             lang: LANGS[flags & 1],
             policy: POLICIES[flags >> 1 & 3],
-            homograph: flags >> 3 == 1,
+            homograph: flags >> 3 & 1 == 1,
+            derived: flags >> 4 & 1 == 1,
             status: self.status()?,
             kind: concept.kind,
             is_name: concept.is_name(),
@@ -124,6 +125,11 @@ impl BlockReader {
         self.texts.get(at, len)
     }
 
+    fn texts(&mut self) -> Option<Vec<Cow<'static, str>>> {
+        let texts = (0..self.number()?).map(|_| self.text().map(Cow::Borrowed));
+        texts.collect()
+    }
+
     /// `count` concepts, the first of them number `concept`, with the terms that start at number
     /// `first`; all records must be theirs.
     pub(super) fn block(
@@ -163,8 +169,8 @@ impl BlockReader {
             policy: self.flag()?,
             keep_latin: self.flag()?,
         };
-        let confusable_with = (0..self.number()?).map(|_| self.text().map(Cow::Borrowed));
-        let confusable_with = confusable_with.collect::<Option<Vec<_>>>()?;
+        let exact_case = self.texts()?;
+        let confusable_with = self.texts()?;
         let len = self.number()?;
         let cells = Cells::packed(PackedCells {
             packed: self.take(len)?,
@@ -174,6 +180,7 @@ impl BlockReader {
             id,
             kind,
             policy,
+            exact_case,
             keep_latin,
             gender,
             confusable_with,

@@ -93,9 +93,11 @@ impl Writer<'_> {
         for flag in flags {
             self.number(usize::from(flag));
         }
-        self.number(concept.confusable_with.len());
-        for text in &concept.confusable_with {
-            self.text(text);
+        for list in [&concept.exact_case, &concept.confusable_with] {
+            self.number(list.len());
+            for text in list {
+                self.text(text);
+            }
         }
         self.cells(concept);
     }
@@ -112,7 +114,8 @@ impl Writer<'_> {
         record[..4].copy_from_slice(&at.to_le_bytes());
         record[4..8].copy_from_slice(&term.concept.to_le_bytes());
         record[8..10].copy_from_slice(&len.to_le_bytes());
-        record[10] = lang | policy << 1 | u8::from(term.homograph) << 3;
+        record[10] =
+            lang | policy << 1 | u8::from(term.homograph) << 3 | u8::from(term.derived) << 4;
         record[11] = status;
         record
     }

@@ -1,12 +1,14 @@
 //! A Latin name left in an Arabic translation.
 
+use std::borrow::Cow;
+
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
-use crate::glossary::{Glossary, KeepLatin};
+use crate::glossary::KeepLatin;
 use crate::lint::pair::{Compared, inside, latin};
 use crate::lint::rule::declare_rule;
-use crate::lint::rules::names::replace;
-use crate::lint::{Findings, PairContext};
+use crate::lint::rules::names::{in_style, replace};
+use crate::lint::{Context, Findings, PairContext};
 use crate::text::{Lang, Script, Span};
 
 declare_rule! {
@@ -76,8 +78,8 @@ fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
 fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Option<Diagnostic> {
     let target = &pair.target;
     let concept = target.glossary.concept(mention.concept);
-    let wanted = form(target.glossary, mention)?;
-    let stays = concept.keep_latin == KeepLatin::Yes || Script::of(wanted) != Script::Arabic;
+    let wanted = form(target, mention)?;
+    let stays = concept.keep_latin == KeepLatin::Yes || Script::of(&wanted) != Script::Arabic;
     if mention.script != Script::Latin || stays || !concept.is_name() {
         return None;
     }
@@ -87,29 +89,32 @@ fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Optio
     let same = |it: &&Mention| it.concept == mention.concept;
     let mut answers = inside(pair.source.mentions, segment.source, |it| it.span.start).iter();
     let source = answers.find(same).map_or(segment.source, |it| it.span);
-    let fix = replace::edit(target, mention, wanted);
+    let fix = replace::edit(target, mention, &wanted);
     let name = LatinName {
         source,
         target: mention.span,
         confidence: 0.9 * mention.confidence,
         score: segment.score,
     };
-    let mut found = name.finding(pair, wanted, fix);
+    let mut found = name.finding(pair, &wanted, fix);
     if concept.keep_latin == KeepLatin::Either {
         found.severity = Severity::Info;
     }
     Some(found)
 }
 
-/// The Arabic form with the same number of words as the mention, else the preferred one.
-fn form<'g>(glossary: &'g Glossary, mention: &Mention) -> Option<&'g str> {
+/// The Arabic form with the same number of words as the mention, else the preferred one; as the style
+/// guide writes it.
+fn form<'a>(target: &Context<'a>, mention: &Mention) -> Option<Cow<'a, str>> {
+    let glossary = target.glossary;
     let words = |text: &str| text.split_whitespace().count();
     let wanted = words(&glossary.term(mention.term).text);
     let terms = glossary.terms_of(mention.concept).iter();
     let mut good = terms.filter(|it| it.lang == Lang::Ar && !it.status.is_unwanted());
     let same = good.find(|it| words(&it.text) == wanted);
-    let preferred = || glossary.preferred(mention.concept, Lang::Ar);
-    same.map(|it| &*it.text).or_else(preferred)
+    let preferred = || in_style::preferred(target, mention.concept, Lang::Ar);
+    same.map(|it| in_style::written(target, it))
+        .or_else(preferred)
 }
 
 /// A Latin name that both texts have and no glossary lists.

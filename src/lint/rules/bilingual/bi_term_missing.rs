@@ -73,10 +73,9 @@ fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
         if concept.kind == EntityType::Unit || pair.in_fact(Side::Source, mention.span) {
             continue;
         }
-        let preferred = pair
-            .source
-            .glossary
-            .preferred(mention.concept, pair.target.language);
+        let (target, profile) = (&pair.target, pair.target.style.profile);
+        let glossary = target.glossary;
+        let preferred = glossary.preferred_in(mention.concept, target.language, profile);
         let message = Message::new("bi-term-missing")
             .with("found", mention.span.of(pair.source.text))
             .with("wanted", preferred.unwrap_or_default());

@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::markup::without_markup;
 use crate::diag::Message;
 use crate::glossary::formats::csv::Cell;
 use crate::lint::rule::declare_rule;
@@ -11,7 +12,9 @@ use crate::text::{TATWEEL, is_invisible};
 declare_rule! {
     /// ## What it checks
     /// In a glossary file: terms with quotation marks around them, a tatweel, an invisible or
-    /// direction character, a no-break or doubled space, or letters that are not composed (NFC).
+    /// direction character, a no-break or doubled space, tags or entities of HTML, a comma or colon
+    /// at an end, brackets that are turned round, or letters that are not composed (NFC); and cells
+    /// of marks alone (`??`).
     ///
     /// ## Why
     /// What is copied from a page brings such characters along, and the term then matches nothing
@@ -25,13 +28,15 @@ declare_rule! {
     /// alone.
     ///
     /// ## Fix safety
-    /// Safe: the same term without them.
+    /// Safe: the same term without them. Of marks alone nothing is left, and only a person knows the
+    /// term.
     ///
     /// # بالعربية
     ///
     /// ## ما تفحصه
     /// في ملف مسرد: مصطلحات تحيط بها علامات اقتباس، أو فيها تطويلة أو محرف غير مرئي أو محرف اتجاه
-    /// أو مسافة ثابتة أو مضاعفة، أو حروف غير مركبة (NFC).
+    /// أو مسافة ثابتة أو مضاعفة أو وسوم HTML أو رموزها، أو في طرفها فاصلة أو نقطتان، أو أقواسها
+    /// معكوسة، أو حروفها غير مركبة (NFC)، وخلايا ليس فيها إلا علامات (`??`).
     ///
     /// ## السبب
     /// ما يُنسخ من صفحة يحمل معه هذه المحارف، فلا يطابق المصطلح إلا نفسه. والمصطلحات تُخزن مجردة
@@ -44,12 +49,12 @@ declare_rule! {
     /// إذا كانت علامات الاقتباس من العنوان. ولا يُمس محرف فصل بين حرفين.
     ///
     /// ## سلامة الإصلاح
-    /// آمن: المصطلح نفسه من دونها.
+    /// آمن: المصطلح نفسه من دونها. أما العلامات وحدها فلا يبقى منها شيء، ولا بد من كتابة المصطلح.
     GLOSSARY_TERM_DIRTY = "glossary-term-dirty" {
         since: "0.1.0",
         group: Glossary,
         severity: Error,
-        fix: Safe,
+        fix: Sometimes,
         glossary: check,
     }
 }
@@ -62,6 +67,11 @@ fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
             .map(|it| bare_of(it))
             .filter(|it| !it.is_empty())
             .collect();
+        if let Some(marks) = values.iter().find(|it| is_of_marks(it)) {
+            let message = Message::new("glossary-term-dirty-empty").with("found", &**marks);
+            out.push(context.finding(&GLOSSARY_TERM_DIRTY, cell.span, message, None));
+            continue;
+        }
         let dirty = values.iter().find(|it| bare_of(it) != **it);
         if let Some(dirty) = dirty.filter(|_| !bare.is_empty()) {
             let message = Message::new("glossary-term-dirty")
@@ -73,10 +83,25 @@ fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// Whether a cell holds marks of punctuation where a term should be: what became of letters that an
+/// encoding does not have, or a sign for what is missing.
+fn is_of_marks(term: &str) -> bool {
+    let mark = |c: char| matches!(c, '?' | '؟' | '-' | '–' | '—' | '_' | '*' | '.' | '…' | '/');
+    !term.is_empty()
+        && term
+            .chars()
+            .all(|c| mark(c) || c.is_whitespace() || c == '\u{FFFD}')
+}
+
+/// Whether a mark at the end of a term parts it from what is not there.
+fn parts(c: char) -> bool {
+    matches!(c, ',' | ';' | ':' | '،' | '؛' | ' ')
+}
+
 /// A term without what does not belong to it, until nothing more comes off.
 fn bare_of(term: &str) -> String {
     let mut kept = String::with_capacity(term.len());
-    let chars: Vec<char> = term.chars().collect();
+    let chars: Vec<char> = without_markup(term).chars().collect();
     for (at, &c) in chars.iter().enumerate() {
         let letter = |at: Option<usize>| {
             let c = at.and_then(|at| chars.get(at));
@@ -91,15 +116,19 @@ fn bare_of(term: &str) -> String {
     }
     let words: Vec<&str> = kept.split(' ').filter(|it| !it.is_empty()).collect();
     let joined: String = words.join(" ").nfc().collect();
-    match unquoted(&joined) {
+    let trimmed = joined.trim_matches(parts);
+    match unquoted(trimmed) {
         Some(inside) => bare_of(inside),
-        None => joined,
+        None => trimmed.to_owned(),
     }
 }
 
 /// What stands between two marks that belong together and stand nowhere inside.
 fn unquoted(term: &str) -> Option<&str> {
     let pairs = [
+        // Text in the order of the eye has its brackets turned round.
+        (')', '('),
+        (']', '['),
         ('«', '»'),
         ('“', '”'),
         ('”', '“'),
@@ -128,6 +157,13 @@ mod tests {
             ("بی\u{200C}بی", "بی\u{200C}بی"),
             ("Rock 'n' Roll", "Rock 'n' Roll"),
             ("\"A\" and \"B\"", "\"A\" and \"B\""),
+            (")كحيل(", "كحيل"),
+            ("القاهرة،", "القاهرة"),
+            ("<b>القاهرة</b>", "القاهرة"),
+            ("القاهرة&nbsp;الكبرى", "القاهرة الكبرى"),
+            ("A&amp;B", "A&B"),
+            ("a < b", "a < b"),
+            ("AT&T; Inc.", "AT&T; Inc."),
         ] {
             assert_eq!(bare_of(dirty), clean);
             assert_eq!(bare_of(clean), clean);

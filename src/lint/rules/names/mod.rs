@@ -1,6 +1,8 @@
 //! Names and terms of the glossary.
 
+mod adjective;
 mod brackets;
+pub(super) mod in_style;
 mod latin_words;
 pub(crate) mod name_first_mention_gloss;
 pub(crate) mod name_g_letter;

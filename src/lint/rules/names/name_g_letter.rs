@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::replace;
+use super::{in_style, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message};
-use crate::glossary::{EntityType, Term};
+use crate::glossary::{EntityType, Term, TermStatus};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::GLetter;
@@ -72,23 +72,9 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     out.extend(arabic.filter_map(|it| finding(context, it)));
 }
 
-/// The text of a term as the style guide writes it, which other rules suggest as well: two that ask
-/// for different letters would never come to an end.
-pub(super) fn in_style<'a>(context: &Context<'a>, term: &'a Term) -> Cow<'a, str> {
+/// The text of a term with the letter of the style guide.
+pub(super) fn with_letter<'a>(context: &Context<'a>, term: &'a Term) -> Cow<'a, str> {
     wanted(context, term).unwrap_or(Cow::Borrowed(&term.text))
-}
-
-/// The preferred term of a concept, as the style guide writes it.
-pub(super) fn preferred<'a>(
-    context: &Context<'a>,
-    concept: u32,
-    lang: Lang,
-) -> Option<Cow<'a, str>> {
-    let glossary = context.glossary;
-    let text = glossary.preferred(concept, lang)?;
-    let mut terms = glossary.terms_of(concept).iter();
-    let term = terms.find(|it| it.lang == lang && it.text == text)?;
-    Some(in_style(context, term))
 }
 
 /// How the style guide writes a term, where that differs.
@@ -102,7 +88,9 @@ fn wanted<'a>(context: &Context<'a>, term: &Term) -> Option<Cow<'a, str>> {
     let own = &*term.text;
     let excepted = context.style.g_exceptions.iter().any(|it| it == own);
     let is_name = context.glossary.concept(term.concept).is_name();
-    if term.lang != Lang::Ar || excepted || !own.contains(LETTERS) || !is_name {
+    let settled = in_style::is_preferred(context.glossary, context.style, term)
+        && term.status != TermStatus::Preferred;
+    if term.lang != Lang::Ar || excepted || settled || !own.contains(LETTERS) || !is_name {
         return None;
     }
     let listed = listed(context, term, letter).map(Cow::Borrowed);

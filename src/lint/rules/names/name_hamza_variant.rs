@@ -1,5 +1,6 @@
 //! A name whose hamza or alef is not that of the glossary.
 
+use super::adjective::may_be_adjective;
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lexicon::ordinary::is_function_word;
@@ -67,7 +68,10 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         let is_sure = |it: &&Mention| it.script == Script::Arabic && it.level <= FoldLevel::Marks;
         let supported = mentions.iter().copied().any(|it| is_sure(&it));
         let folded = mentions.iter().copied().filter(|it| {
-            it.level == FoldLevel::Letters && it.script == Script::Arabic && !it.is_unwanted()
+            it.level == FoldLevel::Letters
+                && it.script == Script::Arabic
+                && !it.is_unwanted()
+                && !may_be_adjective(context, it)
         });
         out.extend(folded.filter_map(|it| finding(context, it, supported)));
     }

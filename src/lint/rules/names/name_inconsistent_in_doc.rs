@@ -1,11 +1,11 @@
 //! One name, spelled in several ways in one text.
 
+use super::adjective::may_be_adjective;
 use super::spelling::Form;
 use super::unlisted;
-use super::{name_g_letter, replace};
+use super::{in_style, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
-use crate::glossary::TermStatus;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::text::Script;
@@ -94,7 +94,8 @@ fn spellings<'a>(
     let mut of_term: Vec<(u32, usize)> = Vec::new();
     let counts =
         |it: &&&Mention| it.script == script && !it.is_unwanted() && it.alternatives.is_empty();
-    for &mention in mentions.iter().filter(counts) {
+    let is_name = |it: &&&Mention| !may_be_adjective(context, it);
+    for &mention in mentions.iter().filter(counts).filter(is_name) {
         let known = of_term.iter().find(|(term, _)| *term == mention.term);
         let at = known.map(|&(_, at)| at).unwrap_or_else(|| {
             let at = place_of(context, mention.term, &mut found);
@@ -110,7 +111,7 @@ fn spellings<'a>(
 fn place_of(context: &Context<'_>, index: u32, found: &mut Vec<Spelling<'_>>) -> usize {
     let term = context.glossary.term(index);
     let form = Form::of(&term.text);
-    let preferred = term.status == TermStatus::Preferred;
+    let preferred = in_style::is_preferred(context.glossary, context.style, term);
     let at = found.iter().position(|it| it.form == form);
     let at = at.unwrap_or_else(|| {
         found.push(Spelling {
@@ -139,7 +140,7 @@ fn compare(context: &Context<'_>, mut spellings: Vec<Spelling<'_>>, out: &mut Fi
 }
 
 fn finding(context: &Context<'_>, best: &Spelling<'_>, other: &Spelling<'_>) -> Option<Diagnostic> {
-    let wanted = name_g_letter::in_style(context, context.glossary.term(best.term));
+    let wanted = in_style::written(context, context.glossary.term(best.term));
     // The style guide spells the name as the others do.
     if wanted == context.glossary.term(other.term).text {
         return None;

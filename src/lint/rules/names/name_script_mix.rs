@@ -1,7 +1,9 @@
 //! One name in Arabic and in Latin letters in one Arabic text.
 
+use std::borrow::Cow;
+
 use super::name_gloss_mismatch::phrase;
-use super::{latin_words, replace};
+use super::{in_style, latin_words, replace};
 use crate::align::Mention;
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Fix, Label, Message};
@@ -107,14 +109,18 @@ fn finding(context: &Context<'_>, mentions: &[&Mention]) -> Option<Diagnostic> {
     found
         .related
         .extend(again.map(|it| label(it, "related-again")));
-    let edit = |it: &&Mention| replace::edit(context, it, counterpart(context, it, kept)?);
+    let edit = |it: &&Mention| replace::edit(context, it, &counterpart(context, it, kept)?);
     let edits = other.iter().map(edit).collect::<Option<Vec<_>>>();
     found.fix = edits.map(|edits| Fix { safe: false, edits });
     Some(found)
 }
 
 /// The spelling in the other script: one of this text with the same number of words, else one of the glossary.
-fn counterpart<'a>(context: &Context<'a>, mention: &Mention, kept: &[&Mention]) -> Option<&'a str> {
+fn counterpart<'a>(
+    context: &Context<'a>,
+    mention: &Mention,
+    kept: &[&Mention],
+) -> Option<Cow<'a, str>> {
     let term = |it: &Mention| context.glossary.term(it.term);
     let words = |text: &str| text.split_whitespace().count();
     let wanted = words(&term(mention).text);
@@ -126,8 +132,9 @@ fn counterpart<'a>(context: &Context<'a>, mention: &Mention, kept: &[&Mention]) 
         all.filter(|it| it.lang == lang && !it.status.is_unwanted())
             .find(|it| words(&it.text) == wanted)
     };
-    let found = here.or_else(listed).map(|it| &*it.text);
-    found.or_else(|| context.glossary.preferred(mention.concept, lang))
+    let found = here.or_else(listed);
+    let found = found.map(|it| in_style::written(context, it));
+    found.or_else(|| in_style::preferred(context, mention.concept, lang))
 }
 
 /// Whether a mention stands in the brackets that explain the one before it.

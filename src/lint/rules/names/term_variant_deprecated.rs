@@ -1,9 +1,13 @@
 //! A spelling that the glossary has given up.
 
-use super::{name_g_letter, replace};
+use std::borrow::Cow;
+
+use super::spelling::Form;
+use super::{in_style, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Message, Severity};
-use crate::glossary::{KeepLatin, TermStatus};
+use crate::facts::Date;
+use crate::glossary::{KeepLatin, Term, TermStatus};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::text::{FoldLevel, Lang};
@@ -23,10 +27,12 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where a text is about the old name itself. Quotations, and names with “formerly” beside
-    /// them, are left alone.
+    /// them, are left alone; so are superseded names in a text that is older than the new name: its
+    /// date, or the year that it names most often, lies before `valid_from` in the glossary.
     ///
     /// ## Fix safety
-    /// Safe for deprecated spellings that nothing else is spelled like. A superseded name may be
+    /// Safe for deprecated spellings that nothing else is spelled like, where the form to write has as
+    /// many words: a surname gives way to a surname. A superseded name may be
     /// right in an account of the past: a suggestion.
     ///
     /// # بالعربية
@@ -44,10 +50,12 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// إذا كان الكلام على الاسم القديم نفسه. ولا تمس الاقتباسات ولا الأسماء التي تجاورها كلمة
-    /// «سابقًا».
+    /// «سابقًا»، ولا الاسم السابق في نص أقدم من الاسم الجديد: نص تاريخه، أو السنة الأكثر ورودًا
+    /// فيه، قبل `valid_from` في المسرد.
     ///
     /// ## سلامة الإصلاح
-    /// آمن في الصيغ غير المستحسنة التي لا تشبه غيرها. أما الاسم الذي حل محله غيره فقد يصح في سياق
+    /// آمن في الصيغ غير المستحسنة التي لا تشبه غيرها، إذا كان عدد كلمات الصيغة البديلة كعدد كلماتها:
+    /// فيحل اللقب محل اللقب. أما الاسم الذي حل محله غيره فقد يصح في سياق
     /// الماضي، ولذلك يُقترح ولا يُطبَق.
     TERM_VARIANT_DEPRECATED = "term-variant-deprecated" {
         since: "0.1.0",
@@ -69,12 +77,12 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     let concept = glossary.concept(mention.concept);
     // Folded, a common word is too easily another one.
     let loose = !concept.kind.is_name() && mention.level > FoldLevel::Marks;
-    if loose || speaks_of_the_past(context, mention) {
+    if loose || speaks_of_the_past(context, mention) || is_in_its_time(context, mention) {
         return None;
     }
     let keeps_latin = concept.keep_latin == KeepLatin::Yes;
     let lang = if keeps_latin { Lang::En } else { term.lang };
-    let wanted = name_g_letter::preferred(context, mention.concept, lang)?;
+    let wanted = wanted(context, mention, lang)?;
     let edit = replace::edit(context, mention, &wanted)?;
     let message = Message::new("term-variant-deprecated")
         .with("found", mention.span.of(context.text))
@@ -87,10 +95,40 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     found.fix = Some(Fix {
         safe: mention.alternatives.is_empty()
             && !term.homograph
+            && words(&wanted) == words(&term.text)
             && mention.status == TermStatus::Deprecated,
         edits: vec![edit],
     });
     Some(found)
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// The good form that the mention is a spelling of, a surname for a surname; else the preferred one.
+fn wanted<'a>(context: &Context<'a>, mention: &Mention, lang: Lang) -> Option<Cow<'a, str>> {
+    let glossary = context.glossary;
+    let found = &*glossary.term(mention.term).text;
+    let form = Form::of(found);
+    let fits = |it: &&Term| {
+        let is_good = !it.status.is_unwanted() && it.status != TermStatus::Unlisted && !it.derived;
+        let same_form =
+            || words(&it.text) == words(found) && Form::of(&it.text).is_variant_of(&form);
+        it.lang == lang && is_good && same_form()
+    };
+    let terms = glossary.terms_of(mention.concept).iter();
+    let best = terms.filter(fits).min_by_key(|it| it.status);
+    let best = best.map(|it| in_style::written(context, it));
+    best.or_else(|| in_style::preferred(context, mention.concept, lang))
+}
+
+/// Whether the text is older than the name that took the place of a superseded one.
+fn is_in_its_time(context: &Context<'_>, mention: &Mention) -> bool {
+    let concept = context.glossary.concept(mention.concept);
+    let since = || Date::from_iso(concept.cell("valid_from")?);
+    mention.status == TermStatus::Superseded
+        && since().is_some_and(|since| context.own_date().is_some_and(|it| it.is_before(since)))
 }
 
 /// Whether “formerly” stands beside the name.

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::name_g_letter;
+use super::in_style;
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
@@ -93,7 +93,7 @@ fn sounds_as_english(context: &Context<'_>, found: &str, term: u32) -> bool {
 
 /// `None` where the style guide spells the term like that.
 fn finding(context: &Context<'_>, span: Span, term: u32) -> Option<Diagnostic> {
-    let wanted = name_g_letter::in_style(context, context.glossary.term(term));
+    let wanted = in_style::written(context, context.glossary.term(term));
     if wanted == span.of(context.text) {
         return None;
     }
