@@ -107,7 +107,7 @@ cmd-transliterate-examples =
 arg-transliterate-name = الاسم؛ والعلامة - تقرأ الأسماء من الإدخال القياسي، اسمًا في كل سطر
 arg-transliterate-to = الحروف المطلوبة (الافتراضي: غير حروف الاسم)
 arg-transliterate-limit = أقصى عدد لتهجئات كل اسم (الافتراضي: 5)
-arg-transliterate-style = تفضيل هذه التهجئات: egyptian (g=ج) أو levantine (g=غ) أو extended (v=ڤ وp=پ) أو ما تحدده، مثل g=غ أو th=ث|ت أو final-a=ة؛ يمكن تكراره
+arg-transliterate-style = إلى العربية: تفضيل هذه التهجئات: egyptian (g=ج) أو levantine (g=غ) أو extended (v=ڤ وp=پ) أو ما تحدده، مثل g=غ أو th=ث|ت أو final-a=ة؛ وإلى الإنجليزية: press (الافتراضي) أو ijmes أو bgn أو din؛ يمكن تكراره
 cmd-lexicon = ما الذي يمكن أن تكونه كلمة عربية: الأصل ونوع الكلمة والصيغة والمعنى
 cmd-lexicon-examples =
     أمثلة:
@@ -265,6 +265,8 @@ glossary-mojibake = قُرئت { $damaged } على أنها { $repaired }
 
 ## إجابات البحث
 
+lookup-nearest = أقرب اسم في المسرد
+lookup-spelling = تهجئة ممكنة
 lookup-nothing = { $query }: غير موجود في المسرد
 lookup-matched = المطابقة
 lookup-english = بالإنجليزية
@@ -295,6 +297,8 @@ why-fuzzy =
        *[other] الفرق { NUM($errors) } حرف
     }
 why-part = جزء من { $term }
+why-form = صيغة أخرى من { $lemma }
+why-order = الكلمات بترتيب آخر
 why-spacing = الحروف نفسها مع اختلاف المسافات
 status-preferred = مفضل
 status-admitted = مقبول
@@ -316,6 +320,7 @@ kind-term = مصطلح
 
 ## الكتابة بالحروف الأخرى
 
+transliterate-listed = في المسرد
 transliterate-no-letters = { $query }: لا حروف فيه يمكن كتابتها بالحروف الأخرى
 transliterate-too-long = { $query }: أطول من أن يكون اسمًا (الحد الأقصى للحروف: { NUM($letters) })
 transliterate-style = لا يوجد أسلوب كتابة باسم { $style }

@@ -109,7 +109,7 @@ cmd-transliterate-examples =
 arg-transliterate-name = The name; - reads names from standard input, one per line
 arg-transliterate-to = The target script (default: the one that the name is not in)
 arg-transliterate-limit = The maximum number of spellings per name (default: 5)
-arg-transliterate-style = Prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; repeatable
+arg-transliterate-style = Into Arabic, prefer these spellings: egyptian (g=ج), levantine (g=غ), extended (v=ڤ, p=پ), or your own, such as g=غ, th=ث|ت, final-a=ة; into English, write as press (default), ijmes, bgn or din; repeatable
 cmd-lexicon = Say what an Arabic word can be: lemma, part of speech, form, meaning
 cmd-lexicon-examples =
     Examples:
@@ -255,6 +255,8 @@ glossary-mojibake = { $damaged } was read as { $repaired }
 
 ## Answers of lookup.
 
+lookup-nearest = nearest listed name
+lookup-spelling = possible spelling
 lookup-nothing = { $query }: not in the glossary
 lookup-matched = matched
 lookup-english = English
@@ -281,6 +283,8 @@ why-fuzzy =
        *[other] { NUM($errors) } letters differ
     }
 why-part = part of { $term }
+why-form = { $lemma } in another form
+why-order = the words in another order
 why-spacing = the same letters, spaced differently
 status-preferred = preferred
 status-admitted = admitted
@@ -302,6 +306,7 @@ kind-term = term
 
 ## Spellings in the other script.
 
+transliterate-listed = in the glossary
 transliterate-no-letters = { $query }: no letters that can be spelled in the other script
 transliterate-too-long = { $query }: more than { NUM($letters) } letters, too long for a name
 transliterate-style = unknown style { $style }

@@ -9,8 +9,11 @@ use crate::align::{Kinds, Mention, matches, mentions};
 use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
+use crate::lexicon::Lexicon;
 use crate::names::sound::{SoundIndex, SoundModel};
-use crate::names::{self, Answer, BySound, TermIndex, lookup};
+use crate::names::{
+    self, Answer, BySound, Known, Listing, Style, TermIndex, Transliteration, Wanted, lookup,
+};
 use crate::text::Span;
 
 /// The starter glossary, as the repository holds it.
@@ -22,6 +25,20 @@ static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
 static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 /// Its terms by their sound, as [`SoundIndex::to_bytes`] makes them.
 static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
+
+/// Listed names that are suggested for one query.
+const MOST_NEAREST: usize = 2;
+
+/// What a query that the glossary does not answer might be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// A listed name, or a spelling of the query in the other script.
+    pub text: String,
+    /// How likely the name is meant, or the share of the spelling; from 0 to 1.
+    pub probability: f32,
+    /// Whether it is a listed name.
+    pub listed: bool,
+}
 
 /// A glossary, ready for use; a clone is the same engine.
 #[derive(Clone, Debug)]
@@ -127,16 +144,61 @@ impl Engine {
         if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
             return answers;
         }
+        self.by_sound(|it| it.add(query, answers, limit))
+    }
+
+    /// What a query that [`Engine::lookup`] does not answer might be: the listed names that are
+    /// spelled most like it, then its spellings in the other script. Nothing for ordinary words.
+    pub fn suggestions(&self, query: &str, limit: usize) -> Vec<Suggestion> {
+        let near = self.by_sound(|it| it.nearest(query, MOST_NEAREST.min(limit)));
+        let listed = near.iter().map(|it| Suggestion {
+            text: self.glossary().term(it.term).text.to_string(),
+            probability: it.probability,
+            listed: true,
+        });
+        let mut all: Vec<Suggestion> = listed.collect();
+        if names::is_ordinary(query) {
+            return all;
+        }
+        let wanted = Wanted {
+            to: None,
+            limit: limit - all.len(),
+            style: Style::default(),
+        };
+        let spelled = self.transliterate(query, &wanted).candidates.into_iter();
+        all.extend(spelled.map(|it| Suggestion {
+            text: it.text,
+            probability: it.probability,
+            listed: false,
+        }));
+        all
+    }
+
+    fn by_sound<T>(&self, answer: impl FnOnce(&BySound<'_>) -> T) -> T {
+        let parts = &self.parts;
         let model = self.model();
         let packed = || parts.packed_sounds.and_then(SoundIndex::from_bytes);
         let made = || packed().unwrap_or_else(|| names::sounds_of(&parts.glossary, model));
         let sounds = || parts.sounds.get_or_init(made);
-        let by_sound = BySound {
+        answer(&BySound {
             glossary: &parts.glossary,
             model,
             sounds: &sounds,
+        })
+    }
+
+    /// The spellings of `name` in the other script: those that the glossary lists, then the others,
+    /// best first.
+    pub fn transliterate(&self, name: &str, wanted: &Wanted) -> Transliteration {
+        let known = Known {
+            model: self.model(),
+            lexicon: Lexicon::shipped(),
+            listing: Some(Listing {
+                glossary: self.glossary(),
+                index: self.index(),
+            }),
         };
-        by_sound.add(query, answers, limit)
+        names::transliterate(&known, name, wanted)
     }
 
     /// Every mention in one text, in text order.

@@ -13,5 +13,5 @@ pub(crate) mod quotes;
 pub(crate) mod scan;
 
 pub use document::Analysis;
-pub use engine::{Engine, STARTER_GLOSSARY};
+pub use engine::{Engine, STARTER_GLOSSARY, Suggestion};
 pub use pair::PairAnalysis;

@@ -50,7 +50,15 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let queries: Vec<Query> = terms.map(|term| ask.query(term)).collect();
     let shown = lookup::render(&queries, engine.glossary(), format, &session.audience(None));
     files::deliver(&shown, None, session)?;
-    Ok(Outcome::Clean)
+    Ok(outcome(queries.iter().any(|it| !it.answers.is_empty())))
+}
+
+fn outcome(is_answered: bool) -> Outcome {
+    if is_answered {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
+    }
 }
 
 /// What every query is answered with.
@@ -62,10 +70,18 @@ struct Ask<'a> {
 }
 
 impl Ask<'_> {
+    /// A query with what answers it, or else with what it might be.
     fn query(&self, text: &str) -> Query {
+        let answers = self.engine.lookup(text, self.limit);
+        let suggestions = if answers.is_empty() {
+            self.engine.suggestions(text, self.limit)
+        } else {
+            Vec::new()
+        };
         Query {
             text: text.to_owned(),
-            answers: self.engine.lookup(text, self.limit),
+            answers,
+            suggestions,
             profile: self.profile,
         }
     }
@@ -84,11 +100,13 @@ fn batch(
         LookupFormat::Json | LookupFormat::JsonLines => LookupFormat::JsonLines,
     };
     let audience = session.audience(None);
-    lines::each(path, session, |query, session| {
-        let query = ask.query(query);
+    let mut is_answered = false;
+    lines::each(path, session, |text, session| {
+        let query = ask.query(text);
+        is_answered |= !query.answers.is_empty();
         let shown = lookup::render(&[query], ask.engine.glossary(), format, &audience);
         Ok(session.streams.print(&shown)?)
     })?;
     session.streams.flush()?;
-    Ok(Outcome::Clean)
+    Ok(outcome(is_answered))
 }

@@ -4,9 +4,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, lines, model, report};
+use crate::analysis::Engine;
 use crate::diag::Message;
-use crate::names::sound::SoundModel;
-use crate::names::{self, Style, Transliteration, Wanted};
+use crate::names::{Style, Transliteration, Wanted};
 use crate::render::Audience;
 use crate::render::transliterate::{self, TransliterateFormat};
 use crate::text::Lang;
@@ -40,8 +40,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
 /// What every name is transliterated with.
 struct Transliterator {
     wanted: Wanted,
-    /// The model of `--model`.
-    model: Option<SoundModel>,
+    engine: Engine,
     format: TransliterateFormat,
     audience: Audience,
     /// Names that were answered.
@@ -59,7 +58,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
             limit: *matches.get_one::<usize>("limit").unwrap_or(&5),
             style: style(matches)?,
         },
-        model: model::chosen(matches, session)?,
+        engine: model::applied(session.engine("-")?, matches, session)?,
         format: chosen(matches, "format"),
         audience: session.audience(None),
         done: 0,
@@ -84,9 +83,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 
 impl Transliterator {
     fn answer(&mut self, name: &str, session: &mut Session<'_>) -> Result<(), Failure> {
-        let model = self.model.as_ref();
-        let model = model.unwrap_or_else(|| SoundModel::embedded());
-        let answer = names::transliterate(model, name, &self.wanted);
+        let answer = self.engine.transliterate(name, &self.wanted);
         let shown = self.shown(&answer, session);
         self.done += 1;
         Ok(session.streams.print(&shown)?)

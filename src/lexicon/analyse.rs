@@ -50,7 +50,7 @@ fn letters_of(word: &str) -> Option<String> {
 }
 
 /// The letters that stand for `letter` in careful spelling: newspapers leave out hamzas and points.
-fn alternatives(letter: char, is_last: bool) -> &'static [char] {
+pub(super) fn alternatives(letter: char, is_last: bool) -> &'static [char] {
     match (letter, is_last) {
         ('ا', _) => &['أ', 'إ', 'آ'],
         ('أ', _) => &['ا', 'إ', 'آ'],

@@ -8,10 +8,12 @@
 mod analyse;
 pub(crate) mod compounds;
 pub(crate) mod counted;
+mod english;
 mod entry;
 mod inflect;
 mod inflection;
 pub(crate) mod months;
+mod names;
 pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;
@@ -26,6 +28,7 @@ use std::sync::LazyLock;
 pub use analyse::Analysis;
 pub use entry::{Entry, EntryError, PartOfSpeech, entries};
 pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};
+pub use names::SpelledName;
 pub use packed::{Frequencies, Lemma, NotALexicon, frequencies, pack};
 
 use packed::Packed;

@@ -1,21 +1,38 @@
 //! Which names sound like this one, in either script?
 
+use super::letter_sets::letters_key;
+use super::lookup::plausible::Plausible;
 use super::lookup::{Answer, Best, Via, ranked, status_cost};
 use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
 use crate::glossary::{Glossary, Term, TermStatus};
-use crate::text::{Lang, Script};
+use crate::text::Script;
 
 /// From this score on, the letters of a query say enough, and sounds are not compared.
 pub const GOOD: f32 = 0.75;
-/// Names that are less likely are not offered: not to know is better than to guess.
-const LEAST: f32 = 0.6;
-/// The same for whole names that the networks compared: they are surer of themselves.
-const LEAST_WHOLE: f32 = 0.8;
+/// Names that are less likely are not offered: not to know is better than to guess. The fewer
+/// letters a query has, the more names sound like it: the fewest letters of a class, and how likely
+/// a name must be. Chosen on names that the glossary lacks, and on misspelled ones that it has.
+const LEAST: [(usize, f32); 4] = [(8, 0.94), (6, 0.96), (5, 0.99), (0, 0.995)];
+/// What the odds of a name of this many letters are multiplied by, as many queries are of names
+/// that are not listed.
+const UNLISTED: [(usize, f32); 3] = [(8, 0.5), (6, 0.3), (0, 0.1)];
+/// Names that are less likely are not worth a suggestion.
+const FAINT: f32 = 0.05;
+/// Between spellings in one script: at most one letter of this many may differ.
+const ONE_IN: usize = 5;
+/// How likely a name in the same script must be.
+const LEAST_SAME: f32 = 0.6;
+/// Fewest letters of a name in the same script.
+const FEWEST_SAME: usize = 6;
+/// Fewest letters of a name of which the query is only a part.
+const FEWEST_OF_PART: usize = 6;
 /// What is counted off for a name of which the query may be only a part.
 const PART: f32 = 0.88;
 /// Fewer letters sound like too many names.
 const FEWEST: usize = 3;
+/// Terms in capitals with as few letters are spelled out: they have no sound of their own.
+const LONGEST_ACRONYM: usize = 5;
 /// More words are a sentence.
 const MOST_WORDS: usize = 6;
 /// Names that are compared with one query, so that each concept may come with several.
@@ -36,6 +53,15 @@ pub fn sounds_of(glossary: &Glossary, model: &SoundModel) -> SoundIndex {
     SoundIndex::new(model, spelled)
 }
 
+/// A listed name that is spelled like a query.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Nearest {
+    /// Index of the term.
+    pub term: u32,
+    /// How likely it is meant, from 0 to 1.
+    pub probability: f32,
+}
+
 /// A look-up by sound.
 pub struct BySound<'a> {
     /// The glossary.
@@ -51,7 +77,8 @@ impl BySound<'_> {
     /// `answers` with the concepts that have a name which sounds like `query`; best first, each once,
     /// `limit` at most.
     pub fn add(&self, query: &str, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
-        if !may_be_a_name(query) {
+        let plausible = Plausible::of(query);
+        if !may_be_a_name(query) || plausible == Plausible::Word {
             return answers;
         }
         let mut best = Best::default();
@@ -59,7 +86,9 @@ impl BySound<'_> {
             best.offer(answer);
         }
         let near = (self.sounds)().nearest(self.model, query, COMPARED);
-        for near in near.iter().filter_map(|near| self.answer(query, near)) {
+        let is_other = |near: &&Near| plausible == Plausible::Open || !self.has_script(query, near);
+        let near = near.iter().filter(is_other);
+        for near in near.filter_map(|near| self.answer(query, near)) {
             best.offer(near);
         }
         let mut answers = ranked(best.answers, limit);
@@ -70,15 +99,46 @@ impl BySound<'_> {
         answers
     }
 
+    /// Whether the concept has a term in the script of `query`: a name in its usual spelling would
+    /// be that term.
+    fn has_script(&self, query: &str, near: &Near) -> bool {
+        let script = Script::of(query);
+        let terms = self
+            .glossary
+            .terms_of(self.glossary.term(near.name).concept);
+        terms.iter().any(|it| Script::of(&it.text) == script)
+    }
+
+    /// The listed names that are spelled most like `query`, and how likely each is the one; none of
+    /// them is likely enough for an answer. An ordinary word is like none.
+    pub fn nearest(&self, query: &str, limit: usize) -> Vec<Nearest> {
+        if !may_be_a_name(query) || Plausible::of(query) == Plausible::Word {
+            return Vec::new();
+        }
+        let near = (self.sounds)().nearest(self.model, query, COMPARED);
+        let all = near.iter().filter_map(|near| {
+            let term = self.glossary.term(near.name);
+            let is_name = self.glossary.concept(term.concept).is_name();
+            (is_name && !is_acronym(&term.text)).then(|| Nearest {
+                term: near.name,
+                probability: believed(near, &letters_key(query)),
+            })
+        });
+        let mut all: Vec<Nearest> = all.filter(|it| it.probability >= FAINT).collect();
+        all.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        all.truncate(limit);
+        all
+    }
+
     /// The answer that a near name is, if it is likely enough.
     fn answer(&self, query: &str, near: &Near) -> Option<Answer> {
         let term = self.glossary.term(near.name);
-        let share = if near.whole { 1.0 } else { PART };
-        let likely = near.probability * share;
-        let by_keys = term.lang == Lang::Ar && Script::of(query) == Script::Arabic;
-        let sure = near.whole && !by_keys;
-        let least = if sure { LEAST_WHOLE } else { LEAST };
-        (likely >= least).then(|| Answer {
+        let is_name = self.glossary.concept(term.concept).is_name();
+        if !is_name || is_acronym(&term.text) || !is_near(query, &term.text, near) {
+            return None;
+        }
+        let likely = believed(near, &letters_key(query));
+        Some(Answer {
             concept: term.concept,
             term: near.name,
             via: Via::Sound,
@@ -86,6 +146,41 @@ impl BySound<'_> {
             why: Vec::new(),
         })
     }
+}
+
+/// Whether a name is likely enough to be the query.
+fn is_near(query: &str, term: &str, near: &Near) -> bool {
+    let (key, other) = (letters_key(query), letters_key(term));
+    let letters = key.chars().count();
+    if Script::of(query) == Script::of(term) && near.whole {
+        let errors = strsim::osa_distance(&key, &other);
+        let alike = key.chars().next() == other.chars().next();
+        let likely = near.probability >= LEAST_SAME;
+        return likely && letters >= FEWEST_SAME && alike && errors * ONE_IN <= letters;
+    }
+    let least = LEAST
+        .iter()
+        .find(|it| letters >= it.0)
+        .map_or(1.0, |it| it.1);
+    let whole = near.whole || letters >= FEWEST_OF_PART;
+    whole && near.probability >= least
+}
+
+/// How likely a name is the query, where most queries that no spelling leads to are of names that
+/// are not listed: the odds of the model, less for few letters.
+fn believed(near: &Near, letters: &str) -> f32 {
+    let odds = near.probability / (1.0 - near.probability).max(f32::EPSILON);
+    let letters = letters.chars().count();
+    let unlisted = UNLISTED
+        .iter()
+        .find(|it| letters >= it.0)
+        .map_or(0.0, |it| it.1);
+    let share = if near.whole { 1.0 } else { PART };
+    odds * unlisted / (1.0 + odds * unlisted) * share
+}
+
+fn is_acronym(term: &str) -> bool {
+    term.chars().count() <= LONGEST_ACRONYM && term.chars().all(char::is_uppercase)
 }
 
 fn may_be_a_name(query: &str) -> bool {

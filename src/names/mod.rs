@@ -22,11 +22,13 @@ mod style;
 mod transliterate;
 mod verify;
 
-pub use by_sound::{BySound, GOOD, sounds_of};
+pub use by_sound::{BySound, GOOD, Nearest, sounds_of};
 pub use find::Match;
-pub use lookup::{Answer, Via, lookup};
+pub use lookup::{Answer, Via, is_ordinary, lookup};
 pub use style::Style;
-pub use transliterate::{Candidate, Transliteration, Wanted, transliterate};
+pub use transliterate::{
+    Candidate, Known, Listing, Romanisation, Transliteration, Wanted, transliterate,
+};
 
 use std::sync::OnceLock;
 

@@ -1,6 +1,7 @@
 //! House styles: which Arabic letters a publication writes for Latin ones that have several.
 
 use super::sound::Correspondence;
+use super::transliterate::Romanisation;
 use crate::text::Fold;
 
 /// A Latin spelling, and the Arabic letters that the style guide writes for it.
@@ -16,6 +17,8 @@ struct Rule {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Style {
     rules: Vec<Rule>,
+    /// How Arabic is written in Latin letters, where not as the press does.
+    romanisation: Option<Romanisation>,
 }
 
 /// Styles with a name: what they stand for.
@@ -23,6 +26,14 @@ const NAMED: [(&str, &[&str]); 3] = [
     ("egyptian", &["g=ج"]),
     ("levantine", &["g=غ"]),
     ("extended", &["v=ڤ", "p=پ"]),
+];
+
+/// Styles of Latin spellings, by name. That of the press is what is written without a style.
+const LATIN: [(&str, Option<Romanisation>); 4] = [
+    ("press", None),
+    ("ijmes", Some(Romanisation::Ijmes)),
+    ("bgn", Some(Romanisation::Bgn)),
+    ("din", Some(Romanisation::Din)),
 ];
 
 /// How many times as good a spelling is for each place that follows the style.
@@ -90,25 +101,41 @@ impl Style {
     /// style guide uses for them (`g=غ`, `th=ث|ت`, `final-a=ة`).
     pub fn parse(text: &str) -> Option<Style> {
         let text = text.trim();
+        if let Some((_, romanisation)) = LATIN.iter().find(|it| it.0 == text) {
+            return Some(Style {
+                rules: Vec::new(),
+                romanisation: *romanisation,
+            });
+        }
         let named = NAMED.iter().find(|it| it.0 == text);
         let own = [text];
         let parts = named.map_or(&own[..], |it| it.1);
         let rules: Option<Vec<Rule>> = parts.iter().map(|part| Rule::parse(part)).collect();
-        Some(Style { rules: rules? })
+        Some(Style {
+            rules: rules?,
+            romanisation: None,
+        })
     }
 
     /// The names of styles.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        NAMED.iter().map(|it| it.0)
+        let arabic = NAMED.iter().map(|it| it.0);
+        arabic.chain(LATIN.iter().map(|it| it.0))
+    }
+
+    /// How it writes Arabic in Latin letters, where not as the press does.
+    pub(super) fn romanisation(&self) -> Option<Romanisation> {
+        self.romanisation
     }
 
     /// Both styles; where they differ, both are good.
     pub fn add(&mut self, other: Style) {
         self.rules.extend(other.rules);
+        self.romanisation = other.romanisation.or(self.romanisation);
     }
 
-    /// Whether it prefers nothing.
-    pub fn is_empty(&self) -> bool {
+    /// Whether it prefers no Arabic letters.
+    pub(super) fn is_empty(&self) -> bool {
         self.rules.is_empty()
     }
 

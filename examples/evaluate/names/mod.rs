@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use naqhara::names::sound::{SoundIndex, SoundModel};
+use naqhara::names::{Candidate, Known, Style, Wanted, transliterate};
 use naqhara::text::Lang;
 
 use crate::score::Least;
@@ -187,6 +188,16 @@ fn calibrate(
     reached.insert("calibration".to_owned(), 1.0 - error);
 }
 
+/// The spellings that `naqhara transliterate` gives without a glossary.
+fn spellings(model: &SoundModel, name: &str, to: Lang) -> Vec<Candidate> {
+    let wanted = Wanted {
+        to: Some(to),
+        limit: 5,
+        style: Style::default(),
+    };
+    transliterate(&Known::of(model), name, &wanted).candidates
+}
+
 /// Exact spellings, any attested one accepted.
 fn spell(model: &SoundModel, names: &Names, report: &mut String, reached: &mut Reached) {
     let mut arabic = BTreeMap::<String, (&str, BTreeSet<&str>)>::new();
@@ -195,12 +206,12 @@ fn spell(model: &SoundModel, names: &Names, report: &mut String, reached: &mut R
         forms.1.insert(ar);
     }
     let there = arabic.values().map(|(en, forms)| {
-        let spelled = model.spell(en, Lang::Ar, 5);
+        let spelled = spellings(model, en, Lang::Ar);
         spelled.iter().position(|it| forms.contains(&*it.text))
     });
     let forms = names.arabic();
     let back = forms.iter().map(|ar| {
-        let spelled = model.spell(ar, Lang::En, 5);
+        let spelled = spellings(model, ar, Lang::En);
         spelled.iter().position(|it| names.is_right(ar, &it.text))
     });
     let places: [(&str, &str, Vec<Option<usize>>); 2] = [

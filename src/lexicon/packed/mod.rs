@@ -7,8 +7,11 @@
 //! | lists | for spellings of several words: a `u32` count, then the words |
 //! | lemmas | 12 bytes each: where its text begins, its base, the lengths, kind, frequency |
 //! | text | lemmas and glosses |
+//! | English | a transducer of the words in glosses, without numbers |
+//! | Latin | a transducer from the [`latin_key`] of a Latin spelling to the names that have it |
 //!
-//! A *word* is a number: the lemma's, then [`Inflection::BITS`] bits of inflection.
+//! A *word* is a number: the lemma's, then [`Inflection::BITS`] bits of inflection. A name in the
+//! Latin map is one too: the lemma's, then [`RANK_BITS`] bits that say which of its spellings it is.
 
 mod write;
 
@@ -18,11 +21,14 @@ pub use write::{Frequencies, frequencies, pack};
 
 use super::entry::{PARTS, PartOfSpeech};
 use super::inflection::Inflection;
+use crate::text::{FoldLevel, fold_key};
 
 /// The first bytes of a packed lexicon; the last is the version.
-const MAGIC: [u8; 8] = *b"nqlexic1";
-const PARTS_OF_FILE: usize = 4;
+const MAGIC: [u8; 8] = *b"nqlexic2";
+const PARTS_OF_FILE: usize = 6;
 const RECORD: usize = 12;
+/// How many bits the place of a spelling among those of its name has.
+const RANK_BITS: u32 = 4;
 
 /// A lemma.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +96,20 @@ pub(super) struct Packed<'b> {
     lists: &'b [u8],
     lemmas: &'b [u8],
     text: &'b str,
+    latin: Fst<&'b [u8]>,
+    english: Fst<&'b [u8]>,
+}
+
+/// A Latin spelling as names are looked up by it: without case, accents, apostrophes and points, a
+/// space for a hyphen.
+pub(super) fn latin_key(spelling: &str) -> String {
+    let folded = fold_key(spelling, FoldLevel::Letters);
+    let apart = folded.replace(['-', '.'], " ");
+    let words = apart.split_whitespace().map(|word| {
+        let letters = word.chars().filter(|c| c.is_alphanumeric());
+        letters.collect::<String>()
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {
@@ -107,11 +127,14 @@ impl<'b> Packed<'b> {
             rest.split_off(..length as usize).ok_or(NotALexicon)
         };
         let (forms, lists, lemmas, text) = (part(0)?, part(1)?, part(2)?, part(3)?);
+        let (english, latin) = (part(4)?, part(5)?);
         Ok(Packed {
             forms: Fst::new(forms).map_err(|_| NotALexicon)?,
             lists,
             lemmas,
             text: simdutf8::basic::from_utf8(text).map_err(|_| NotALexicon)?,
+            english: Fst::new(english).map_err(|_| NotALexicon)?,
+            latin: Fst::new(latin).map_err(|_| NotALexicon)?,
         })
     }
 
@@ -150,14 +173,39 @@ impl<'b> Packed<'b> {
         }
     }
 
+    /// The names that have a Latin spelling with this key, and which of their spellings it is.
+    pub(super) fn spelled(&self, key: &str) -> Vec<(Lemma<'b>, usize)> {
+        let Some(found) = self.latin.get(key) else {
+            return Vec::new();
+        };
+        let numbers = self.numbers(found.value()).into_iter();
+        numbers
+            .filter_map(|it| {
+                let rank = it & ((1 << RANK_BITS) - 1);
+                Some((self.lemma((it >> RANK_BITS) as u32)?, rank as usize))
+            })
+            .collect()
+    }
+
+    /// Whether a gloss has this English word, in lower case.
+    pub(super) fn has_english(&self, word: &str) -> bool {
+        self.english.contains_key(word)
+    }
+
     fn listed(&self, value: u64) -> Vec<Word> {
+        let numbers = self.numbers(value).into_iter();
+        numbers.map(Word::from_number).collect()
+    }
+
+    /// The numbers behind a value of a transducer.
+    fn numbers(&self, value: u64) -> Vec<u64> {
         if value & 1 == 0 {
-            return vec![Word::from_number(value >> 1)];
+            return vec![value >> 1];
         }
         let at = (value >> 1) as usize;
         let count = number(self.lists, at).unwrap_or(0) as usize;
-        let words = (1..=count).map_while(|nth| number(self.lists, at + 4 * nth));
-        words.map(|it| Word::from_number(u64::from(it))).collect()
+        let all = (1..=count).map_while(|nth| number(self.lists, at + 4 * nth));
+        all.map(u64::from).collect()
     }
 
     /// The spellings that differ from `form` only by what `alternatives` allows for each letter,

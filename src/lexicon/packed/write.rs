@@ -1,12 +1,14 @@
 //! Makes the packed lexicon of its entries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
 use super::super::entry::{Entry, PARTS};
 use super::super::inflect::{Paradigm, paradigms};
-use super::{MAGIC, Word};
+use super::{MAGIC, PARTS_OF_FILE, RANK_BITS, Word, latin_key};
+use crate::lexicon::english;
+use crate::lexicon::entry::values;
 
 /// How often a lemma was counted in news, by its text.
 pub type Frequencies = FxHashMap<String, u8>;
@@ -25,6 +27,9 @@ pub fn frequencies(table: &str) -> Frequencies {
 /// made of its verb once more; of two entries with one lemma and one kind the first one counts.
 pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
     let mut writer = Writer::default();
+    writer
+        .english
+        .extend(english::MORE.split_whitespace().map(str::to_owned));
     let listed: rustc_hash::FxHashSet<_> = entries.iter().map(|it| (it.lemma, it.part)).collect();
     for entry in entries {
         let mut all = paradigms(entry).into_iter();
@@ -32,6 +37,12 @@ pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
         let Some(base) = writer.lemma(&own, None, entry.gloss, frequencies) else {
             continue;
         };
+        if entry.part.is_name() {
+            writer.latin(base, entry.gloss);
+        } else {
+            let words = english::words_of(entry.gloss).map(str::to_owned);
+            writer.english.extend(words);
+        }
         for made in all.filter(|it| !listed.contains(&(it.lemma.as_str(), it.part))) {
             writer.lemma(&made, Some(base), "", frequencies);
         }
@@ -42,6 +53,8 @@ pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
 #[derive(Default)]
 struct Writer {
     forms: BTreeMap<String, Vec<u32>>,
+    latin: BTreeMap<String, Vec<u32>>,
+    english: BTreeSet<String>,
     seen: rustc_hash::FxHashSet<(String, u8)>,
     lemmas: Vec<u8>,
     count: u32,
@@ -86,29 +99,51 @@ impl Writer {
         Some(nth)
     }
 
+    /// The Latin spellings of a name, also without the spaces in them.
+    fn latin(&mut self, lemma: u32, gloss: &str) {
+        let spellings = values(cut(gloss)).take(1 << RANK_BITS).enumerate();
+        for (rank, spelling) in spellings {
+            let apart = latin_key(spelling);
+            let joined = apart.replace(' ', "");
+            let number = lemma << RANK_BITS | rank as u32;
+            for key in [joined, apart] {
+                self.latin.entry(key).or_default().push(number);
+            }
+        }
+    }
+
     fn finish(self) -> Vec<u8> {
         let mut lists = Vec::new();
-        let mut known: FxHashMap<Vec<u32>, u64> = FxHashMap::default();
-        let mut forms = fst::MapBuilder::memory();
-        for (spelling, mut words) in self.forms {
-            words.sort_unstable();
-            words.dedup();
-            let value = match words[..] {
-                [only] => u64::from(only) << 1,
-                _ => *known
-                    .entry(words)
-                    .or_insert_with_key(|it| list(&mut lists, it)),
-            };
-            // The map is sorted, and a builder in memory has nothing that could fail.
-            let _ = forms.insert(spelling, value);
-        }
-        let forms = forms.into_inner().unwrap_or_default();
-        let parts: [&[u8]; 4] = [&forms, &lists, &self.lemmas, self.text.as_bytes()];
+        let forms = transducer(self.forms, &mut lists);
+        let latin = transducer(self.latin, &mut lists);
+        let english = fst::Set::from_iter(self.english).map(|it| it.into_fst().into_inner());
+        let english = english.unwrap_or_default();
+        let text = self.text.as_bytes();
+        let parts: [&[u8]; PARTS_OF_FILE] = [&forms, &lists, &self.lemmas, text, &english, &latin];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(parts.iter().flat_map(|it| (it.len() as u32).to_le_bytes()));
         bytes.extend(parts.concat());
         bytes
     }
+}
+
+/// A map from keys to numbers; lists of several are appended to `lists`.
+fn transducer(map: BTreeMap<String, Vec<u32>>, lists: &mut Vec<u8>) -> Vec<u8> {
+    let mut known: FxHashMap<Vec<u32>, u64> = FxHashMap::default();
+    let mut builder = fst::MapBuilder::memory();
+    for (key, mut numbers) in map {
+        numbers.sort_unstable();
+        numbers.dedup();
+        let value = match numbers[..] {
+            [only] => u64::from(only) << 1,
+            _ => *known
+                .entry(numbers)
+                .or_insert_with_key(|it| list(lists, it)),
+        };
+        // The map is sorted, and a builder in memory has nothing that could fail.
+        let _ = builder.insert(key, value);
+    }
+    builder.into_inner().unwrap_or_default()
 }
 
 /// Appends a list and gives its value in the transducer.

@@ -7,7 +7,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::text::{Fold, Script, is_arabic_letter};
+use crate::text::{Fold, Script, is_arabic_letter, is_tashkeel};
 
 /// The number of Latin letters, with 0.
 pub(crate) const LATIN: usize = 29;
@@ -211,7 +211,7 @@ fn main_script(text: &str) -> Script {
     let arabic = text.chars().filter(|&c| is_arabic_letter(c)).count();
     let latin = text
         .chars()
-        .filter(|&c| c.is_alphabetic() && !is_arabic_letter(c))
+        .filter(|&c| c.is_alphabetic() && !is_arabic_letter(c) && !is_tashkeel(c))
         .count();
     if arabic > latin {
         Script::Arabic

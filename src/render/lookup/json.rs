@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::analysis::Suggestion;
 use crate::glossary::Glossary;
 use crate::l10n::Localizer;
 use crate::names::Answer;
@@ -19,6 +20,14 @@ struct Report<'a> {
 struct QueryRow<'a> {
     query: &'a str,
     matches: Vec<Found<'a>>,
+    suggestions: Vec<Suggested<'a>>,
+}
+
+#[derive(Serialize)]
+struct Suggested<'a> {
+    text: &'a str,
+    probability: f64,
+    listed: bool,
 }
 
 #[derive(Serialize)]
@@ -53,12 +62,21 @@ fn found<'a>(
     }
 }
 
+fn suggested(it: &Suggestion) -> Suggested<'_> {
+    Suggested {
+        text: &it.text,
+        probability: (f64::from(it.probability) * 1000.0).round() / 1000.0,
+        listed: it.listed,
+    }
+}
+
 fn row<'a>(query: &'a Query, glossary: &'a Glossary, localizer: &Localizer) -> QueryRow<'a> {
     let matches = query.answers.iter();
     let found = |it| found(query, it, glossary, localizer);
     QueryRow {
         query: &query.text,
         matches: matches.map(found).collect(),
+        suggestions: query.suggestions.iter().map(suggested).collect(),
     }
 }
 

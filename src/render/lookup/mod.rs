@@ -5,6 +5,7 @@ mod text;
 
 use super::Audience;
 use super::format::formats;
+use crate::analysis::Suggestion;
 use crate::glossary::Glossary;
 use crate::names::Answer;
 
@@ -27,6 +28,8 @@ pub struct Query {
     pub text: String,
     /// What was found, the best first.
     pub answers: Vec<Answer>,
+    /// Where nothing was found: what it might be.
+    pub suggestions: Vec<Suggestion>,
     /// The profile of style whose forms are preferred.
     pub profile: Option<&'static str>,
 }

@@ -1,5 +1,6 @@
 //! The answers of `naqhara lookup`, for people.
 
+use crate::analysis::Suggestion;
 use crate::bidi;
 use crate::diag::{Arg, Message};
 use crate::glossary::{Glossary, Term, TermStatus};
@@ -8,6 +9,7 @@ use crate::names::{Answer, Via};
 use crate::render::Medium;
 use crate::render::lookup::Query;
 use crate::render::shared::labels::{kind_id, status_id};
+use crate::render::shared::share::share;
 use crate::render::shared::table;
 use crate::render::shared::words::harmless;
 use crate::text::Lang;
@@ -21,7 +23,8 @@ pub(super) fn render(
 ) -> String {
     if query.answers.is_empty() {
         let nothing = harmless(&Message::new("lookup-nothing").with("query", &*query.text));
-        let nothing = format!("{}\n", localizer.text(&nothing));
+        let rows = suggested(query, localizer, medium);
+        let nothing = format!("{}\n{rows}", localizer.text(&nothing));
         return medium.lay_out(nothing, localizer.lang());
     }
     let page = Page {
@@ -33,6 +36,21 @@ pub(super) fn render(
     let blocks = query.answers.iter().map(|answer| page.block(answer));
     let all = blocks.collect::<Vec<_>>().join("\n");
     medium.lay_out(all, localizer.lang())
+}
+
+/// What a query that is not listed might be, a line each, and what each line is.
+fn suggested(query: &Query, localizer: &Localizer, medium: Medium) -> String {
+    let row = |it: &Suggestion| {
+        let id = if it.listed {
+            "lookup-nearest"
+        } else {
+            "lookup-spelling"
+        };
+        let text = medium.insert(&it.text);
+        vec![label(id, localizer), text, share(it.probability)]
+    };
+    let rows: Vec<Vec<String>> = query.suggestions.iter().map(row).collect();
+    table::aligned(&rows, medium)
 }
 
 /// What every answer is written with.

@@ -11,6 +11,7 @@ pub(super) mod marked;
 pub(super) mod medium;
 pub(super) mod mentions;
 pub(super) mod ooxml;
+pub(super) mod share;
 pub(super) mod table;
 pub(super) mod visual;
 pub(super) mod words;

@@ -23,6 +23,7 @@ struct Name<'a> {
 struct Candidate<'a> {
     text: &'a str,
     probability: f64,
+    listed: bool,
 }
 
 /// One name as one line, with the comma and the line break that stand before it.
@@ -30,6 +31,7 @@ pub(super) fn line(answer: &Transliteration, first: bool) -> String {
     let candidates = answer.candidates.iter().map(|it| Candidate {
         text: &it.text,
         probability: (f64::from(it.probability) * 10_000.0).round() / 10_000.0,
+        listed: it.listed,
     });
     let name = Name {
         query: &answer.query,

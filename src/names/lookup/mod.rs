@@ -1,12 +1,16 @@
 //! What is this term in the other language, however it is spelled?
 
+mod near;
+pub(super) mod plausible;
+mod related;
+
 use rustc_hash::FxHashMap;
 
+use self::plausible::{Plausible, ordinary};
 use super::TermIndex;
 use super::by_marks::keep_what_marks_allow;
-use super::letter_sets::{LetterSet, letters_key};
 use crate::diag::Message;
-use crate::glossary::{Glossary, Spelling, TermStatus};
+use crate::glossary::{EntityType, Glossary, TermStatus};
 use crate::text::{FoldLevel, clitic_letters, fold_key};
 
 /// How a query led to a term, best first.
@@ -54,28 +58,54 @@ pub struct Answer {
 
 /// The concepts that match `query`, best first, each once, `limit` at most.
 ///
-/// A query that is a term by exact, folded or clitic match is answered from the index alone. Else
-/// terms count that have the query as one of their words; else typing errors are forgiven, by the
-/// optimal string alignment distance on folded letters (Boytsov 2011), up to one error in three letters
-/// and three in all. A term after س, which stands before verbs, is doubtful, and typing errors are
-/// searched for beside it.
+/// A query that is a term by exact, folded or clitic match is answered from the index alone; vowel
+/// marks choose among names of the same letters. Else terms count that are the query but for spaces
+/// and the order of words, another form of the same word, or that have it as one of their words.
+/// Typing errors are forgiven, by the optimal string alignment distance on folded letters (Boytsov
+/// 2011), where the query is neither an ordinary word nor a name of its own. A term after س, which
+/// stands before verbs, is doubtful, and typing errors are searched for beside it.
 pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize) -> Vec<Answer> {
     let query = query.trim();
     if query.is_empty() {
         return Vec::new();
     }
+    let plausible = Plausible::of(query);
     let mut answers = indexed(glossary, index, query);
-    if answers.is_empty() {
-        answers = parts(glossary, index, query);
+    answers.retain(|it| !is_far_fetched(glossary, it, query, plausible));
+    if answers.is_empty() && plausible == Plausible::Word {
+        answers = related::forms(glossary, query);
+    }
+    if answers.is_empty() && plausible != Plausible::Word {
+        answers = near::parts(glossary, index, query);
+        // A given name is a part of many a name, and says which only if one is listed.
+        let several = plausible == Plausible::OtherName && answers.len() > 1;
+        answers.retain(|_| !several);
     }
     if answers.iter().all(|it| it.score <= DOUBTFUL) {
         let mut best = Best::default();
-        let all = answers.into_iter().chain(fuzzy(glossary, index, query));
+        let errors = near::misspelled(glossary, index, query, plausible);
+        let all = answers.into_iter().chain(errors);
         all.for_each(|it| best.offer(it));
         answers = best.answers;
     }
     keep_what_marks_allow(glossary, query, &mut answers);
     ranked(answers, limit)
+}
+
+/// Whether `query` is nothing but ordinary words of its language, and no name.
+pub fn is_ordinary(query: &str) -> bool {
+    Plausible::of(query) == Plausible::Word
+}
+
+/// Whether an ordinary word would be a clitic before a name: كلاما is no Llama, السلام no Salam.
+fn is_far_fetched(glossary: &Glossary, answer: &Answer, query: &str, plausible: Plausible) -> bool {
+    let kind = glossary.concept(answer.concept).kind;
+    if answer.via != Via::Clitic || plausible != Plausible::Word || !kind.is_name() {
+        return false;
+    }
+    let term = &*glossary.term(answer.term).text;
+    let same = ordinary(query).is_some_and(|it| it.lemma.text == term);
+    kind == EntityType::Person || !same
 }
 
 /// The best first, `limit` at most.
@@ -172,101 +202,6 @@ impl Best {
             }
         }
     }
-}
-
-/// Terms that have the query as one of their words.
-fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
-    let key = fold_key(query, FoldLevel::Letters);
-    let mut best = Best::default();
-    if key.chars().count() < 3 {
-        return best.answers;
-    }
-    let letters = LetterSet::of_key(&letters_key(query));
-    for (term, entry) in with_letters(glossary, index, |it| it.may_hold(letters)) {
-        // A folded word is never longer than twice its spelling.
-        if entry.text.len() * 2 <= key.len() || entry.status.is_unwanted() {
-            continue;
-        }
-        let other = fold_key(entry.text, FoldLevel::Letters);
-        let words = other.split(|c: char| !c.is_alphanumeric());
-        if words.clone().count() > 1 && words.clone().any(|word| word == key) {
-            let share = key.len() as f32 / other.len() as f32;
-            best.offer(Answer {
-                concept: entry.concept,
-                term: term as u32,
-                via: Via::Folded,
-                score: 0.6 + 0.3 * share - status_cost(entry.status),
-                why: vec![Message::new("why-part").with("term", entry.text)],
-            });
-        }
-    }
-    best.answers
-}
-
-/// The terms whose letters pass, with their numbers.
-fn with_letters<'g>(
-    glossary: &'g Glossary,
-    index: &'g TermIndex,
-    passes: impl Fn(LetterSet) -> bool + 'g,
-) -> impl Iterator<Item = (usize, Spelling<'g>)> {
-    let sets = index.letter_sets(glossary).iter();
-    let all = glossary.spellings().enumerate().zip(sets);
-    all.filter(move |(_, set)| passes(*set)).map(|it| it.0)
-}
-
-/// The most errors that a word of this many letters may have.
-fn errors_allowed(letters: usize) -> usize {
-    match letters {
-        0..=2 => 0,
-        3..=5 => 1,
-        6..=8 => 2,
-        _ => 3,
-    }
-}
-
-/// Longest query, in letters, that is searched for typing errors.
-const LONGEST_FUZZY: usize = 100;
-
-fn fuzzy(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
-    let key = letters_key(query);
-    let letters = key.chars().count();
-    if letters > LONGEST_FUZZY {
-        return Vec::new();
-    }
-    let allowed = errors_allowed(letters);
-    let mut best = Best::default();
-    let wanted = LetterSet::of_key(&key);
-    let near = move |it: LetterSet| it.may_be_near(wanted, allowed);
-    for (term, entry) in with_letters(glossary, index, near) {
-        // Two bytes a letter at most: longer differences cannot be so few errors.
-        if entry.text.len().abs_diff(query.len()) > 2 * allowed + 12 {
-            continue;
-        }
-        let other = letters_key(entry.text);
-        let length = other.chars().count();
-        if length.abs_diff(letters) > allowed || length == 0 {
-            continue;
-        }
-        let errors = strsim::osa_distance(&key, &other);
-        if errors > allowed || errors >= length.min(letters) {
-            continue;
-        }
-        let share = errors as f32 / length.max(letters) as f32;
-        let mut why = Vec::new();
-        if errors > 0 {
-            why.push(Message::new("why-fuzzy").with("errors", errors));
-        } else {
-            why.push(Message::new("why-spacing"));
-        }
-        best.offer(Answer {
-            concept: entry.concept,
-            term: term as u32,
-            via: Via::Fuzzy,
-            score: 0.93 * (1.0 - share) - status_cost(entry.status),
-            why,
-        });
-    }
-    best.answers
 }
 
 #[cfg(test)]

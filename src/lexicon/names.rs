@@ -1,0 +1,62 @@
+//! Names by their spelling in either script.
+
+use super::Lexicon;
+use super::packed::{Lemma, latin_key};
+use crate::text::Fold;
+
+/// A name that has a Latin spelling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpelledName<'l> {
+    /// The name; [`Lemma::glosses`] are its Latin spellings.
+    pub lemma: Lemma<'l>,
+    /// Which of its Latin spellings it is, from 0; the usual one is the first.
+    pub rank: usize,
+}
+
+impl<'l> Lexicon<'l> {
+    /// The names that are spelled `latin`, without regard to case, accents, apostrophes and spaces
+    /// for hyphens.
+    pub fn names_spelled(&self, latin: &str) -> Vec<SpelledName<'l>> {
+        let found = self.packed.spelled(&latin_key(latin)).into_iter();
+        found
+            .map(|(lemma, rank)| SpelledName { lemma, rank })
+            .collect()
+    }
+
+    /// The names that are written `arabic`, one word or several, with their article and without
+    /// clitics: in exactly these letters, or else with other seats of hamza and final letters.
+    pub fn names_written(&self, arabic: &str) -> Vec<Lemma<'l>> {
+        let exact = self.names_exact(arabic);
+        if !exact.is_empty() {
+            return exact;
+        }
+        let near = self.packed.near(arabic, super::analyse::alternatives);
+        let mut found: Vec<Lemma<'l>> = near
+            .iter()
+            .flat_map(|(spelling, _)| self.names_exact(spelling))
+            .collect();
+        found.dedup();
+        found
+    }
+
+    fn names_exact(&self, arabic: &str) -> Vec<Lemma<'l>> {
+        let words = self.packed.words(arabic).into_iter();
+        let mut found: Vec<Lemma<'l>> = words
+            .filter_map(|word| self.packed.lemma(word.lemma))
+            .filter(|lemma| lemma.part.is_name() && is_written(lemma.text, arabic))
+            .collect();
+        found.dedup();
+        found
+    }
+}
+
+/// Whether the lemma is `written` letter by letter; the marks of a lemma tell homographs apart.
+fn is_written(lemma: &str, written: &str) -> bool {
+    let words = |text: &str| {
+        let words = text.split_whitespace();
+        words
+            .map(|it| Fold::NOTHING.word(it).into_owned())
+            .collect::<Vec<_>>()
+    };
+    words(lemma) == words(written)
+}

@@ -1,0 +1,254 @@
+//! The Latin spellings of an Arabic name, word by word.
+
+use super::Known;
+use super::split::{self, Word};
+use super::vowels::{self, Vowels};
+use super::weighed::{Part, Weighed, joined, mixed};
+use crate::lexicon::{Lemma, PartOfSpeech};
+use crate::text::{ARTICLE, Lang};
+
+/// Words inside names that have an English spelling of their own. Only beside other words.
+const PARTICLES: [(&str, &[&str]); 21] = [
+    ("بن", &["bin", "ben", "ibn"]),
+    ("ابن", &["Ibn", "bin"]),
+    ("بنت", &["bint"]),
+    ("أبو", &["Abu", "Abou"]),
+    ("أبا", &["Aba"]),
+    ("أبي", &["Abi"]),
+    ("أم", &["Umm", "Um"]),
+    ("آل", &["Al"]),
+    ("ولد", &["Ould", "Walad"]),
+    ("ذو", &["Dhu", "Zul"]),
+    ("عبد", &["Abd", "Abdul"]),
+    ("الدين", &["al-Din", "Eddine"]),
+    ("الله", &["Allah"]),
+    ("دي", &["de", "di"]),
+    ("دو", &["do", "du"]),
+    ("فان", &["van"]),
+    ("فون", &["von"]),
+    ("لا", &["La"]),
+    ("لو", &["Le"]),
+    ("سان", &["San", "Saint"]),
+    ("سانت", &["Saint", "Sankt"]),
+];
+/// What is written for عبد before an article.
+const SERVANT: [(&str, f32); 3] = [("Abdul ", 0.5), ("Abdel ", 0.35), ("Abd al-", 0.15)];
+/// The longest name that the lexicon lists as one, in words.
+const LONGEST: usize = 3;
+/// What the lexicon and the letters say of a word that the lexicon has.
+const LISTED: f32 = 0.85;
+/// What the letters after an article say, read as a word of their own, against the whole word.
+const ARTICLE_APART: f32 = 0.65;
+/// How many spellings the model gives of a word.
+const BY_MODEL: usize = 10;
+/// How much less the next Latin spelling of a listed name counts.
+const NEXT: f32 = 0.45;
+
+/// The spellings of `name`, best first.
+pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
+    let words = come_apart(split::words(name));
+    let reader = Reader {
+        known,
+        count: words.len(),
+    };
+    let mut parts = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let (part, read) = reader.part(&words[at..], at);
+        parts.push(part);
+        at += read;
+    }
+    joined(parts)
+}
+
+/// Compounds that are written as one word, as two.
+pub(super) fn come_apart(words: Vec<Word>) -> Vec<Word> {
+    let mut all = Vec::with_capacity(words.len());
+    for word in words {
+        match split::apart(&word.text) {
+            None => all.push(word),
+            Some([head, tail]) => all.extend([
+                Word {
+                    text: head.to_owned(),
+                    after_hyphen: word.after_hyphen,
+                },
+                Word {
+                    text: tail.to_owned(),
+                    after_hyphen: false,
+                },
+            ]),
+        }
+    }
+    all
+}
+
+struct Reader<'r> {
+    known: &'r Known<'r>,
+    /// Words in the whole name.
+    count: usize,
+}
+
+impl Reader<'_> {
+    /// The part at the front of `rest`, which stands at this place of the name, and its words.
+    fn part(&self, rest: &[Word], place: usize) -> (Part, usize) {
+        let (spellings, read) = self.read(rest, place);
+        let joint = rest[0].joint();
+        (Part { joint, spellings }, read)
+    }
+
+    fn read(&self, rest: &[Word], place: usize) -> (Vec<Weighed>, usize) {
+        if rest[0].is_opaque() {
+            return (vec![Weighed::new(&*rest[0].text, 1.0)], 1);
+        }
+        for read in (2..=LONGEST.min(rest.len())).rev() {
+            if let Some(compound) = self.compound(&rest[..read], place) {
+                return (compound, read);
+            }
+        }
+        if let Some(found) = self.servant(rest) {
+            return (found, 2);
+        }
+        if let Some(found) = self.particle(&rest[0]) {
+            return (found, 1);
+        }
+        (self.word(&rest[0].text, place), 1)
+    }
+
+    /// Several words that the lexicon lists as one name. Two words stay two.
+    fn compound(&self, words: &[Word], place: usize) -> Option<Vec<Weighed>> {
+        let mut listed = self.listed(words, place);
+        let bare: Vec<String> = words.iter().map(|it| split::letters(&it.text)).collect();
+        let apart = !split::may_be_one(&bare.join(" "));
+        listed.retain(|it| !apart || split::words(&it.text).len() == words.len());
+        (!listed.is_empty()).then_some(listed)
+    }
+
+    /// What the lexicon lists for these words as one name.
+    fn listed(&self, words: &[Word], place: usize) -> Vec<Weighed> {
+        let bare: Vec<String> = words.iter().map(|it| split::letters(&it.text)).collect();
+        let lexicon = self.known.lexicon;
+        let found = lexicon.map_or_else(Vec::new, |it| it.names_written(&bare.join(" ")));
+        let weigh = |lemma: &Lemma<'_>| {
+            let weight = self.weight(lemma, place);
+            let ranked = lemma.glosses().enumerate();
+            ranked
+                .map(|(rank, it)| Weighed::new(it, weight * NEXT.powi(rank as i32)))
+                .collect::<Vec<_>>()
+        };
+        let all = found.iter().flat_map(weigh).collect();
+        let all = mixed(vec![(1.0, all)]);
+        let marked: Vec<&str> = words.iter().map(|it| &*it.text).collect();
+        vowels::weighed(&Vowels::of(&marked.join(" ")), all)
+    }
+
+    /// How likely this name is in this place: given names come first, family names last.
+    fn weight(&self, lemma: &Lemma<'_>, place: usize) -> f32 {
+        let seen = 2_f32.powf(f32::from(lemma.frequency) / 2.0);
+        let fits = match lemma.part {
+            PartOfSpeech::GivenName if self.count > 1 && place == 0 => 6.0,
+            PartOfSpeech::FamilyName if self.count > 1 && place > 0 => 3.0,
+            PartOfSpeech::GivenName | PartOfSpeech::FamilyName => 1.0,
+            _ if self.count > 1 => 0.1,
+            _ => 0.15,
+        };
+        seen * fits
+    }
+
+    /// عبد before a name with the article that the lexicon does not list.
+    fn servant(&self, rest: &[Word]) -> Option<Vec<Weighed>> {
+        let [first, second, ..] = rest else {
+            return None;
+        };
+        let bare = split::letters(&second.text);
+        let name = bare.strip_prefix(ARTICLE)?;
+        if split::letters(&first.text) != "عبد" || name.chars().count() < 2 {
+            return None;
+        }
+        let names = self.plain(name, 0);
+        let all = SERVANT.iter().flat_map(|(before, share)| {
+            let write = move |it: &Weighed| {
+                Weighed::new(format!("{before}{}", capital(&it.text)), it.weight * share)
+            };
+            names.iter().map(write)
+        });
+        Some(all.collect())
+    }
+
+    fn particle(&self, word: &Word) -> Option<Vec<Weighed>> {
+        let bare = split::letters(&word.text);
+        let (_, spellings) = PARTICLES.iter().find(|it| it.0 == bare)?;
+        let ranked = spellings.iter().enumerate();
+        let all = ranked.map(|(rank, it)| Weighed::new(*it, 0.3_f32.powi(rank as i32)));
+        (self.count > 1).then(|| all.collect())
+    }
+
+    /// One word that is no particle.
+    fn word(&self, word: &str, place: usize) -> Vec<Weighed> {
+        let listed = self.listed(&[one(word)], place);
+        let marks = Vowels::of(word);
+        let share = if listed.is_empty() { 0.0 } else { LISTED };
+        let letters = vowels::weighed(&marks, self.by_letters(word, place));
+        let ruled = marks.in_press_spelling();
+        let ruled: Vec<Weighed> = ruled
+            .map(|it| Weighed::new(capital(&it), 1.0))
+            .into_iter()
+            .collect();
+        mixed(vec![
+            (share, listed),
+            (1.0 - share, letters),
+            (0.6 - 0.5 * share, ruled),
+        ])
+    }
+
+    /// By the letters alone; the article stands apart.
+    fn by_letters(&self, word: &str, place: usize) -> Vec<Weighed> {
+        let bare = split::letters(word);
+        let whole = self.by_model(&bare);
+        let Some(name) = bare.strip_prefix(ARTICLE) else {
+            return whole;
+        };
+        if name.chars().count() < 2 {
+            return whole;
+        }
+        let article = if place == 0 { "Al-" } else { "al-" };
+        let apart = self.plain(name, place).into_iter();
+        let apart =
+            apart.map(|it| Weighed::new(format!("{article}{}", capital(&it.text)), it.weight));
+        let share = if place == 0 { ARTICLE_APART } else { 1.0 };
+        mixed(vec![(share, apart.collect()), (1.0 - share, whole)])
+    }
+
+    /// A word without an article: as the lexicon lists it, and by the model.
+    fn plain(&self, word: &str, place: usize) -> Vec<Weighed> {
+        let listed = self.listed(&[one(word)], place);
+        let share = if listed.is_empty() { 0.0 } else { LISTED };
+        mixed(vec![(share, listed), (1.0 - share, self.by_model(word))])
+    }
+
+    fn by_model(&self, word: &str) -> Vec<Weighed> {
+        let spelled = self.known.model.spell(word, Lang::En, BY_MODEL).into_iter();
+        spelled
+            .map(|it| Weighed::new(titled(&it.text), it.probability))
+            .collect()
+    }
+}
+
+fn one(word: &str) -> Word {
+    Word {
+        text: word.to_owned(),
+        after_hyphen: false,
+    }
+}
+
+/// With a capital at its front.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.clone()).collect()
+}
+
+/// Every word with a capital.
+pub(super) fn titled(text: &str) -> String {
+    let words: Vec<String> = text.split(' ').map(capital).collect();
+    words.join(" ")
+}
