@@ -64,15 +64,7 @@ mod tests {
         ] {
             assert!(lexicon.is_english_word(word), "{word}");
         }
-        for word in [
-            "Zelinsky",
-            "Truss",
-            "Musk",
-            "Lancium",
-            "Khalid",
-            "blorptang",
-            "",
-        ] {
+        for word in ["Zelinsky", "Truss", "Lancium", "Khalid", "blorptang", ""] {
             assert!(!lexicon.is_english_word(word), "{word}");
         }
     }

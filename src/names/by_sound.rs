@@ -5,7 +5,7 @@ use super::lookup::plausible::Plausible;
 use super::lookup::{Answer, Best, Via, ranked, status_cost};
 use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
-use crate::glossary::{Glossary, Term, TermStatus};
+use crate::glossary::{Glossary, Term};
 use crate::text::Script;
 
 /// From this score on, the letters of a query say enough, and sounds are not compared.
@@ -18,7 +18,7 @@ const LEAST: [(usize, f32); 4] = [(8, 0.94), (6, 0.96), (5, 0.99), (0, 0.995)];
 /// that are not listed.
 const UNLISTED: [(usize, f32); 3] = [(8, 0.5), (6, 0.3), (0, 0.1)];
 /// Names that are less likely are not worth a suggestion.
-const FAINT: f32 = 0.05;
+const FAINT: f32 = 0.2;
 /// Between spellings in one script: at most one letter of this many may differ.
 const ONE_IN: usize = 5;
 /// How likely a name in the same script must be.
@@ -45,9 +45,7 @@ pub fn sounds_of(glossary: &Glossary, model: &SoundModel) -> SoundIndex {
         let kind = glossary.concept(term.concept).cell("ar_kind");
         kind == Some("translation")
     };
-    // Surnames are words of the whole names, and found there.
-    let is_part = |term: &Term| term.status == TermStatus::Unlisted;
-    let sounds = |term: &&Term| term.is_name && !is_part(term) && !is_translated(term);
+    let sounds = |term: &&Term| term.is_name && !is_translated(term);
     let terms = glossary.terms().iter();
     let spelled = terms.map(|term| Some(term).filter(sounds).map_or("", |it| &it.text));
     SoundIndex::new(model, spelled)

@@ -32,7 +32,7 @@ fn commands() -> Vec<Vec<&'static str>> {
     ]
 }
 
-const TEXT: &str = "قال ماسك إن Microsoft باقية.\nنعم، مايكروسوفت.\n";
+const TEXT: &str = "قال إيلون ماسك إن Microsoft باقية.\nنعم، مايكروسوفت.\n";
 
 fn utf16(text: &str, mark: bool, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     let mark = mark.then_some(0xFEFF);
@@ -146,7 +146,9 @@ fn documents_of_all_kinds() {
                 // A batch is a stream: what was answered before the damage was printed already.
                 if batch {
                     let good = std::str::from_utf8(&bytes).is_ok();
-                    assert_eq!(run.code, if good { 0 } else { 2 }, "{what}: {}", run.err);
+                    // Nothing may be listed of what it asks.
+                    let codes: &[u8] = if good { &[0, 1] } else { &[2] };
+                    assert!(codes.contains(&run.code), "{what}: {}", run.err);
                 } else if readable {
                     assert_eq!(run.code, 0, "{what}: {}", run.err);
                 } else {
@@ -186,12 +188,12 @@ fn every_encoding_gives_the_same_names() {
 #[test]
 fn text_cannot_speak_to_the_terminal() {
     let text = "\u{1B}[31mMusk\u{1B}]0;x\u{7} \u{202E}Oracle\u{202C}";
-    for args in [&["align", "-"][..], &["lookup", text]] {
+    for (args, code) in [(&["align", "-"][..], 0), (&["lookup", text], 1)] {
         let run = naqhara(&[args, &["--color", "never"]].concat())
             .input(text)
             .on_terminal()
             .run();
-        assert_eq!(run.code, 0, "{}", run.err);
+        assert_eq!(run.code, code, "{}", run.err);
         assert!(
             !run.out.contains(['\u{1B}', '\u{7}', '\u{202E}']),
             "{:?}",
@@ -296,7 +298,7 @@ fn lines_that_never_end() {
     let run = naqhara(&["lookup", "--batch", "-"])
         .input("b".repeat(LONG))
         .run();
-    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
 }
 
 fn with_glossary(path: &Path, lang: &str) -> Run {

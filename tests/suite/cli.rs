@@ -203,6 +203,11 @@ fn lookup_in_english() {
       definition  شركة تكنولوجيا أميركية
       source  press usage
     nothing-like-it: not in the glossary
+      possible spelling  {RLI}نوثينغ ليكي إت{PDI}   9.4%
+      possible spelling  {RLI}نوثينج ليكي إت{PDI}   9.0%
+      possible spelling  {RLI}نوثينغ ليك إت{PDI}    8.0%
+      possible spelling  {RLI}نوثينج ليك إت{PDI}    7.7%
+      possible spelling  {RLI}نوثينغ ليكي إيت{PDI}  6.4%
     ");
 }
 
@@ -242,7 +247,8 @@ fn lookup_as_json() {
                 "the clitic و was removed"
               ]
             }
-          ]
+          ],
+          "suggestions": []
         }
       ]
     }
@@ -620,7 +626,7 @@ fn a_terminal_without_bidi_is_told_of_once() {
     assert_eq!(told(&["-q"], &windows, true), 0);
     assert_eq!(told(&["--bidi", "logical"], &windows, true), 0);
     assert_eq!(told(&["--format", "json"], &windows, true), 0);
-    let english = naqhara(&["lookup", "--ui-lang", "en", "nothing-of-the-kind"]);
+    let english = naqhara(&["lookup", "--ui-lang", "en", "12345"]);
     let run = english.variable("WT_SESSION", "1").on_terminal().run();
     assert_eq!(run.err, "");
 }

@@ -22,12 +22,17 @@ fn is_new(row: &Value) -> bool {
     rule.is_some_and(|rule| rule.since != "0.1.0")
 }
 
-/// Without words for people, and without rules that came later.
+/// Fields that were added since.
+const ADDED: [&str; 2] = ["suggestions", "listed"];
+
+/// Without words for people, and without rules and fields that came later.
 fn without_words(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
             let kept = fields.into_iter();
-            let kept = kept.filter(|(name, _)| !WORDS.contains(&name.as_str()));
+            let kept = kept.filter(|(name, _)| {
+                !WORDS.contains(&name.as_str()) && !ADDED.contains(&name.as_str())
+            });
             Value::Object(kept.map(|(name, it)| (name, without_words(it))).collect())
         }
         Value::Array(all) => {

@@ -32,12 +32,6 @@ fn findings_for_people() {
     assert_eq!((run.code, &*run.err), (1, ""));
     let args = ["-", "--color", "never"];
     assert_snapshot!(lint(&args).on_terminal().run().out, @r#"
-    -:1:5: warning[name-script-mix]
-      One name in both scripts: “ماسك” (once) and “Musk” (once)
-      قال ⟦Musk⟧ إن أوراكل و Altman يعملان مع …
-        -:2:8: the other script
-      = Keep to one script; the other may stand once, in brackets after the first mention.
-
     -:1:20: warning[clitic-space]
       “و Altman”: this letter is joined to the next word, “وAltman”
       قال Musk إن أوراكل ⟦و Altman⟧ يعملان مع ميكروسوفت..
@@ -57,6 +51,7 @@ fn findings_for_people() {
       One name in both scripts: “أوراكل” (once) and “Oracle” (once)
       ثم عاد ماسك إلى ⟦Oracle⟧ ,حيث قال «نعم".
         -:1:13: the other script
+      = Keep to one script; the other may stand once, in brackets after the first mention.
 
     -:2:24: warning[ar-latin-comma]
       Latin mark “,” in an Arabic sentence: use “،”
@@ -69,11 +64,11 @@ fn findings_for_people() {
         -:2:33: opened here
       = Use the same kind of mark at both ends of the quotation.
 
-    1 error and 6 warnings. 3 of them can be fixed with --fix.
-      2 × name-script-mix
+    1 error and 5 warnings. 3 of them can be fixed with --fix.
       1 × ar-doubled-full-stop
       1 × ar-latin-comma
       1 × clitic-space
+      1 × name-script-mix
       1 × quote-pair-mismatch
       1 × term-variant-deprecated
     "#);

@@ -142,7 +142,6 @@ fn checkstyle_is_xml() {
 #[test]
 fn annotations_for_github() {
     assert_snapshot!(report("github", "en", TEXT), @r#"
-    ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::One name in both scripts: “ماسك” (once) and “Musk” (twice)
     ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::The quotation opened with « is closed with " instead of »
     ::warning file=-,line=1,endLine=1,col=39,endColumn=41,title=ar-doubled-full-stop::Two full stops: “..”
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::A direction override: ⟨U+202E⟩

@@ -84,11 +84,11 @@ fn preview(engine: &Engine, text: &str) -> String {
 fn every_mention_says_what_it_names() {
     let page = preview(
         &engine(),
-        "قال ماسك إن شركة Microsoft باقية.\nنعم، مايكروسوفت 365.\n",
+        "قال إيلون ماسك إن شركة Microsoft باقية.\nنعم، مايكروسوفت 365.\n",
     );
     for part in [
         "<div class=\"text\" lang=\"ar\" dir=\"rtl\"><p>قال <mark class=\"n0\" tabindex=\"0\" \
-         aria-describedby=\"n0\">ماسك</mark> إن شركة <mark class=\"n1\" lang=\"en\" dir=\"ltr\" \
+         aria-describedby=\"n0\">إيلون ماسك</mark> إن شركة <mark class=\"n1\" lang=\"en\" dir=\"ltr\" \
          tabindex=\"0\" aria-describedby=\"n1\">Microsoft</mark> باقية.</p>\n<p>",
         "<bdi lang=\"en\" dir=\"ltr\">Elon Musk</bdi> · <bdi lang=\"ar\" dir=\"rtl\">إيلون ماسك</bdi> · person · ",
         ".n0 { --name: \"Elon Musk\\a إيلون ماسك\\a person \\b7  ",
@@ -123,7 +123,7 @@ fn a_mention_that_runs_on_is_not_parted_from_its_neighbours() {
     );
     let page = preview(
         &engine(),
-        "They wrote «قال ماسك نعم» and then left the room.",
+        "They wrote «قال إيلون ماسك نعم» and then left the room.",
     );
     assert!(
         page.contains("<mark class=\"n0\" lang=\"ar\" tabindex"),

@@ -71,7 +71,7 @@ fn names_are_spelled_as_json() {
     let queries: Vec<_> = results.iter().map(|it| it["query"].as_str()).collect();
     assert_eq!(queries, [Some("Musk"), Some(""), Some("Oracle")]);
     assert_eq!(results[0]["to"], "ar");
-    assert_eq!(results[0]["candidates"][0]["text"], "موسك");
+    assert_eq!(results[0]["candidates"][0]["text"], "ماسك");
     let share = results[0]["candidates"][0]["probability"].as_f64();
     assert!(share.is_some_and(|it| it > 0.1 && it <= 1.0), "{shown}");
     let none = naqhara(&["transliterate", "--format", "json", "42"]).run();
@@ -105,13 +105,7 @@ fn the_script_can_be_chosen() {
 
 #[test]
 fn what_the_glossary_lists_comes_first() {
-    let args = [
-        "transliterate",
-        "Giorgia Meloni",
-        "Aldous",
-        "--format",
-        "json",
-    ];
+    let args = ["transliterate", "Lancium", "Aldous", "--format", "json"];
     let report: serde_json::Value = serde_json::from_str(&out(&args, "")).expect("JSON");
     let first = |nth: usize| report["results"][nth]["candidates"][0].clone();
     assert_eq!(
@@ -226,6 +220,11 @@ fn names_are_heard_in_english() {
       English  Crusoe  preferred
       Arabic   كروزو   preferred
     blorptang: not in the glossary
+      possible spelling  {RLI}بلوربتانغ{PDI}  
+      possible spelling  {RLI}بلوربتانج{PDI}  
+      possible spelling  {RLI}بلربتانغ{PDI}   <.
+      possible spelling  {RLI}بلربتانج{PDI}   <.
+      possible spelling  {RLI}بلوبتانغ{PDI}   <.
     ");
 }
 

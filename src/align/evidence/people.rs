@@ -184,7 +184,11 @@ fn is_shortened(it: &Reading<'_, '_>) -> bool {
 /// Whether a given name of somebody else stands before it.
 pub(super) fn follows_given_name(it: &Reading<'_, '_>) -> bool {
     let before = it.beside.before;
-    if before.is_empty() || it.beside.has_clitic || it.follows_name {
+    if before.is_empty() || it.beside.has_clitic {
+        return false;
+    }
+    // الشاعرة منى is no place, although one of that name may be listed.
+    if it.follows_name && !(it.senses.of(before).is(Sense::GIVEN) && introduces(it)) {
         return false;
     }
     if JOINTS.contains(&before) {

@@ -87,14 +87,16 @@ fn finding(context: &Context<'_>, bracket: usize) -> Option<Diagnostic> {
         }
         _ => is_foreign(word).then_some(0.7)?,
     };
-    if are_one_name(arabic, latin) {
+    let wanted = known.and_then(|it| context.glossary.preferred(it.concept, Lang::En));
+    // A Latin form may hold a bracket of its own, and go on behind it.
+    let is_given = |form: &str| context.text[inner.start..].starts_with(form);
+    if are_one_name(arabic, latin) || wanted.is_some_and(is_given) {
         return None;
     }
     let message = Message::new("name-gloss-mismatch")
         .with("arabic", known.map_or(word, |it| it.span.of(context.text)))
         .with("latin", latin);
     let mut finding = NAME_GLOSS_MISMATCH.finding(context, inner, confidence, message);
-    let wanted = known.and_then(|it| context.glossary.preferred(it.concept, Lang::En));
     finding.fix = wanted.map(|wanted| Fix {
         safe: false,
         edits: vec![Edit {
