@@ -1,6 +1,6 @@
 //! What a text speaks of beyond doubt.
 
-use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 use super::{Context, is_part_of_a_name};
 use crate::align::evidence::Related;
@@ -62,7 +62,7 @@ impl<'a> Context<'a> {
 
     pub(super) fn related(&self) -> &Related<'a> {
         self.related.get_or_init(|| {
-            let mut counts: FxHashMap<u32, u32> = FxHashMap::default();
+            let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
             for found in self.found {
                 if let Some(concept) = self.named(found) {
                     *counts.entry(concept).or_default() += 1;
