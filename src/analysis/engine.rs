@@ -17,7 +17,7 @@ use crate::names::{
 use crate::text::Span;
 
 /// The starter glossary, as the repository holds it.
-pub const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
+pub static STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
 
 /// Its concepts, as [`packed::write`] makes them.
 static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");

@@ -5,7 +5,7 @@ use super::reading::Reading;
 use super::{Objection, Sense, people};
 use crate::glossary::EntityType;
 
-/// Words before the name of a place that make a paper, a club or a house of it.
+/// Words before the name of a place that make a paper, a club or a building of it.
 const HEADS: &[&str] = &["صحيفة", "جريدة", "مجلة", "إذاعة", "فريق", "نادي"];
 
 /// English words behind a place that make the name of something else.

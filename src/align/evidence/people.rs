@@ -278,7 +278,7 @@ pub(super) fn has_courtesy(it: &Reading<'_, '_>) -> bool {
     it.term.status == TermStatus::Short && TITLES.contains(&it.beside.before)
 }
 
-/// Whether a part of a name is so frequent that it names nobody by itself.
+/// Whether a part of a name is so frequent that it names no one by itself.
 pub(super) fn is_common(it: &Reading<'_, '_>) -> bool {
     if !it.is_short_person() {
         return false;

@@ -6,7 +6,7 @@ use crate::glossary::{EntityType, TermStatus};
 use crate::lexicon::months;
 use crate::text::{FoldLevel, clitic_letters, ends_in_article};
 
-/// Words before a place that make it certain, and how many letters of a name are looked at.
+/// Words before a place that make it certain, and how many letters of a name are compared.
 const HEADS: &[&str] = &[
     "مدينة",
     "مدينتي",

@@ -4,7 +4,7 @@
 use super::super::entry::PartOfSpeech;
 use super::super::inflection::{Inflection, Number, Person, Tense};
 use super::super::packed::Lemma;
-use super::Split;
+use super::splits::Split;
 use crate::text::is_tashkeel;
 
 /// The cost of reading `stem` between the clitics of `split` as this form of `lemma`.
