@@ -150,7 +150,6 @@ fn annotations_for_github() {
     ::warning file=-,line=2,endLine=2,col=28,endColumn=29,title=ar-latin-comma::Latin mark “,” in an Arabic sentence: use “،”
     "#);
     assert_snapshot!(report("github", "ar", TEXT), @r#"
-    ::warning file=-,line=1,endLine=1,col=5,endColumn=9,title=name-script-mix::اسم واحد بالحروف العربية واللاتينية: «ماسك» (مرة واحدة) و«Musk» (مرتين)
     ::error file=-,line=1,endLine=1,col=21,endColumn=22,title=quote-pair-mismatch::اقتباس فُتح بالعلامة « وأُغلق بالعلامة " بدلًا من »
     ::warning file=-,line=1,endLine=1,col=39,endColumn=41,title=ar-doubled-full-stop::نقطتان متتاليتان: «..»
     ::error file=-,line=2,endLine=2,col=1,endColumn=2,title=bidi-override::محرف تجاوز للاتجاه: ⟨U+202E⟩
