@@ -259,7 +259,8 @@ mod tests {
     #[test]
     fn spellings_that_are_not_listed_are_found() {
         check("ساكرامنتو", "Sacramento");
-        check("زوكربيرق", "Mark Zuckerberg");
+        // A part of a name that is spelled otherwise, too, is a suggestion: see `nearest`.
+        assert_eq!(answer("زوكربيرق"), None);
         check("Gutierresh", "غوتيريش");
         check("انجيلا ميركيل", "Angela Merkel");
         check("كروسوه", "Crusoe");
