@@ -109,6 +109,8 @@ fn neighbourhoods(text: &str, mut places: Vec<Span>, most: usize) -> Vec<Span> {
             _ => found.push(near),
         }
     }
+    // What is left of a line behind its last place may be spaces alone.
+    found.retain(|it| !it.of(text).trim().is_empty());
     found
 }
 
