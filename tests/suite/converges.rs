@@ -10,7 +10,7 @@ use naqhara::glossary::formats::csv;
 use naqhara::lint::config::{CommandLineRules, Config, layers, resolve};
 use naqhara::lint::fix::{FixOptions, Which};
 use naqhara::lint::{Plan, Quotations, RULES, Subject, check};
-use naqhara::text::{Lang, is_arabic_letter, is_clitic_stack};
+use naqhara::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
@@ -209,16 +209,6 @@ thread_local! {
     static HARD: Engine = Engine::new(csv::read(NAMES).0);
 }
 
-/// How often `name` stands in a text as a name: not as the end of a longer word.
-fn count_of_name(text: &str, name: &str) -> usize {
-    let is_name = |at: usize| {
-        let before = &text[..at];
-        let start = before.trim_end_matches(is_arabic_letter).len();
-        start == at || is_clitic_stack(&before[start..])
-    };
-    text.match_indices(name).filter(|it| is_name(it.0)).count()
-}
-
 /// What is wrong with how a text is fixed.
 fn fault(engine: &Engine, text: &str, (profile, plan): &(String, Plan)) -> Result<(), String> {
     let document = |text: &str| Document::new("text.md", text.to_owned()).with_language(Lang::Ar);
@@ -243,7 +233,7 @@ fn fault(engine: &Engine, text: &str, (profile, plan): &(String, Plan)) -> Resul
                 return Err(format!("{}\nleft: {} {:?}", place(), it.rule, it.fix));
             }
             for (name, arabic) in HARD_NAMES.iter() {
-                let glosses = |text: &str| count_of_name(text, &format!("{arabic} ({name})"));
+                let glosses = |text: &str| text.matches(&format!("{arabic} ({name})")).count();
                 if which == Which::All && glosses(&once.text) > glosses(text).max(1) {
                     return Err(format!("{}\ntoo many: {name}", place()));
                 }

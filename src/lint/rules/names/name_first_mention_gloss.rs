@@ -120,6 +120,11 @@ fn gloss(context: &Context<'_>, mention: &Mention) -> Option<Span> {
 /// is never given twice.
 fn missing(context: &Context<'_>, mention: &Mention, given: Option<Span>) -> Option<Diagnostic> {
     let latin = context.glossary.preferred(mention.concept, Lang::En)?;
+    // A missing space may hide the mention that has it: it is never given twice.
+    let written = mention.span.of(context.text);
+    if given.is_none() && context.text.contains(&format!("{written} ({latin})")) {
+        return None;
+    }
     let message = Message::new("name-first-mention-gloss")
         .with("found", mention.span.of(context.text))
         .with("latin", latin);
