@@ -301,10 +301,7 @@ fn the_names_of_a_text_are_a_workbook() {
 
 #[test]
 fn the_names_of_two_texts_are_a_document() {
-    let (folder, glossary) = names_of("قالت أوراكل إن إيلون ماسك بخير.\n");
-    let listed = "concept_id,entity_type,en,ar\nnq-1,org,Oracle & Co,أوراكل\n\
-                  nq-2,person,Elon Musk,إيلون ماسك\n";
-    std::fs::write(&glossary, listed).expect("written");
+    let (folder, glossary) = names_of("قالت أوراكل إن ماسك بخير.\n");
     let [source, target, out] = ["a.txt", "b.txt", "names.docx"].map(|it| folder.path().join(it));
     std::fs::write(&target, "Oracle & Co said Elon Musk was fine.\n").expect("written");
     let pair = ["--source", arg(&source), "--target", arg(&target)];

@@ -50,7 +50,14 @@ impl Below<'_> {
         let below = self.glossary.terms_of(self.concept);
         if !file.has_column("confusable_with") {
             for term in &mut *terms {
-                term.homograph |= below.iter().any(|it| it.homograph && it.text == term.text);
+                // What is a part of a name below is a word only for being a part.
+                let is_whole = term.status == TermStatus::Preferred;
+                let is_part =
+                    |it: &Term| matches!(it.status, TermStatus::Short | TermStatus::Unlisted);
+                let same = below.iter().filter(|it| it.text == term.text);
+                term.homograph |= same
+                    .filter(|it| !(is_whole && is_part(it)))
+                    .any(|it| it.homograph);
             }
         }
         let prefer_the_same =
