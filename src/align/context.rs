@@ -133,7 +133,9 @@ impl<'a> Context<'a> {
         if self.is_sure(of.concept) && !is_function_word(word) {
             return Some(Support::FullName);
         }
-        if of.kind == EntityType::Person && self.has_title(at, term) {
+        // الرئيس الجديد is the new president, whoever is called جديد.
+        let is_called = || self.has_title(at, term) && !self.has_strange_article(found, of.kind);
+        if of.kind == EntityType::Person && is_called() {
             return Some(Support::Title);
         }
         let reading = self.reading(at, term, level);
