@@ -95,7 +95,8 @@ pub(super) struct Packed<'b> {
     forms: Fst<&'b [u8]>,
     lists: &'b [u8],
     lemmas: &'b [u8],
-    text: &'b str,
+    /// Letters, which are checked as they are read: to check all would read all at the start.
+    text: &'b [u8],
     latin: Fst<&'b [u8]>,
     english: Fst<&'b [u8]>,
 }
@@ -132,7 +133,7 @@ impl<'b> Packed<'b> {
             forms: Fst::new(forms).map_err(|_| NotALexicon)?,
             lists,
             lemmas,
-            text: simdutf8::basic::from_utf8(text).map_err(|_| NotALexicon)?,
+            text,
             english: Fst::new(english).map_err(|_| NotALexicon)?,
             latin: Fst::new(latin).map_err(|_| NotALexicon)?,
         })
@@ -154,15 +155,20 @@ impl<'b> Packed<'b> {
         let gloss = if is_derived {
             self.lemma(base).filter(|it| !it.is_derived)?.gloss
         } else {
-            self.text.get(end..end + usize::from(gloss))?
+            self.letters(end, usize::from(gloss))?
         };
         Some(Lemma {
-            text: self.text.get(start..end)?,
+            text: self.letters(start, usize::from(length))?,
             part: *PARTS.get(usize::from(part))?,
             gloss,
             is_derived,
             frequency,
         })
+    }
+
+    /// A stretch of the text.
+    fn letters(&self, start: usize, length: usize) -> Option<&'b str> {
+        std::str::from_utf8(self.text.get(start..start.checked_add(length)?)?).ok()
     }
 
     /// The words that are spelled `form`, exactly.

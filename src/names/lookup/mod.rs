@@ -4,6 +4,8 @@ mod near;
 pub(super) mod plausible;
 mod related;
 
+use std::cell::LazyCell;
+
 use rustc_hash::FxHashMap;
 
 use self::plausible::{Plausible, ordinary};
@@ -69,21 +71,22 @@ pub fn lookup(glossary: &Glossary, index: &TermIndex, query: &str, limit: usize)
     if query.is_empty() {
         return Vec::new();
     }
-    let plausible = Plausible::of(query);
+    // Most queries are answered before it matters what else they may be.
+    let plausible = LazyCell::new(|| Plausible::of(query));
     let mut answers = indexed(glossary, index, query);
-    answers.retain(|it| !is_far_fetched(glossary, it, query, plausible));
-    if answers.is_empty() && plausible == Plausible::Word {
+    answers.retain(|it| it.via != Via::Clitic || !is_far_fetched(glossary, it, query, *plausible));
+    if answers.is_empty() && *plausible == Plausible::Word {
         answers = related::forms(glossary, query);
     }
-    if answers.is_empty() && plausible != Plausible::Word {
+    if answers.is_empty() && *plausible != Plausible::Word {
         answers = near::parts(glossary, index, query);
         // A given name is a part of many a name, and says which only if one is listed.
-        let several = plausible == Plausible::OtherName && answers.len() > 1;
+        let several = *plausible == Plausible::OtherName && answers.len() > 1;
         answers.retain(|_| !several);
     }
     if answers.iter().all(|it| it.score <= DOUBTFUL) {
         let mut best = Best::default();
-        let errors = near::misspelled(glossary, index, query, plausible);
+        let errors = near::misspelled(glossary, index, query, *plausible);
         let all = answers.into_iter().chain(errors);
         all.for_each(|it| best.offer(it));
         answers = best.answers;
@@ -100,7 +103,7 @@ pub fn is_ordinary(query: &str) -> bool {
 /// Whether an ordinary word would be a clitic before a name: كلاما is no Llama, السلام no Salam.
 fn is_far_fetched(glossary: &Glossary, answer: &Answer, query: &str, plausible: Plausible) -> bool {
     let kind = glossary.concept(answer.concept).kind;
-    if answer.via != Via::Clitic || plausible != Plausible::Word || !kind.is_name() {
+    if plausible != Plausible::Word || !kind.is_name() {
         return false;
     }
     let term = &*glossary.term(answer.term).text;
