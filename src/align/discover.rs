@@ -12,7 +12,9 @@ use std::borrow::Cow;
 
 use super::candidates::{Candidate, Forms, Place};
 use super::cross_script::{beside, merge, windows};
-use super::monolingual::{Recognizer, kind_said};
+use super::english_names::english_names;
+use super::monolingual::{Recognizer, kind_said, with_surnames};
+use super::native_names::{is_of_words, native_names};
 use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
@@ -91,13 +93,16 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
     let segments: Vec<_> = segments.collect();
     let mut candidates = merge(&segments, &discover(&segments, model));
     candidates.retain(|it| it.confidence >= SURE);
+    candidates.extend(native_names(text));
     let paired: Vec<Span> = Forms::new(&candidates)
         .find(text)
         .iter()
         .map(|it| it.span)
         .collect();
-    candidates.extend(Recognizer::new(model).names(text, &paired));
-    names(&cluster(candidates), &[document])
+    let foreign = Recognizer::new(model).names(text, &paired);
+    candidates.extend(english_names(text, &paired));
+    candidates.extend(foreign.into_iter().filter(|it| !is_of_words(&it.ar)));
+    names(&cluster(with_surnames(candidates)), &[document])
 }
 
 /// Lowest confidence of a pair in one text, where nothing but the sound supports it.
@@ -131,7 +136,7 @@ fn name<'a>(candidate: &Candidate) -> Name<'a> {
     Name {
         concept: None,
         en: candidate.en.clone().map(Cow::Owned),
-        ar: Some(Cow::Owned(candidate.ar.clone())),
+        ar: (!candidate.ar.is_empty()).then(|| Cow::Owned(candidate.ar.clone())),
         kind: candidate.kind,
         confidence: candidate.confidence,
         mentions: Vec::new(),

@@ -8,7 +8,9 @@ use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
 use crate::align::discover::{self, WordIndex};
-use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
+use crate::align::{
+    AlignReport, ExplainedReading, Kinds, Mention, Rows, matches, mentions_of, readings,
+};
 use crate::document::Document;
 use crate::facts::{self, Date, Fact};
 use crate::names::Match;
@@ -156,6 +158,12 @@ impl Analysis {
         let counts = |it: &&Mention| kinds == Kinds::All || glossary.term(it.term).is_name;
         let mentions = self.mentions().iter().filter(counts);
         AlignReport::from(&Rows::of(&self.document, mentions, glossary))
+    }
+
+    /// Why each spelling of a listed name is a mention or none, in text order.
+    pub fn readings(&self) -> Vec<ExplainedReading<'_>> {
+        let (glossary, index) = (self.engine.glossary(), self.engine.index());
+        readings(&self.document, glossary, index)
     }
 
     /// The same in little room, without keeping the mentions: for programs that write those of a large

@@ -9,8 +9,8 @@ mod reading;
 mod standing;
 mod vocabulary;
 
-pub(super) use clues::kind_said;
-pub(super) use names::Recognizer;
+pub(super) use clues::{Clue, kind_said};
+pub(super) use names::{Recognizer, with_surnames};
 pub(super) use native::{Native, native};
 
 use super::words::arabic;

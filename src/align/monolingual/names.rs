@@ -64,7 +64,7 @@ impl<'t> Recognizer<'t> {
             let &(count, confidence) = known.get(&words)?;
             (confidence >= LEAST).then(|| candidate(words, count, confidence))
         });
-        with_surnames(sure.collect())
+        sure.collect()
     }
 
     /// The places of the words of such names, without clitics, and the confidence of each name.
@@ -263,38 +263,46 @@ fn may_be_edge(reading: Option<&Reading>) -> bool {
     })
 }
 
-/// Joins a name of one word to the only longer one that ends in it.
-fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut ends: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+/// Joins a name of one word to the only longer one that begins or ends with it.
+pub(in crate::align) fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut edges: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (number, candidate) in candidates.iter().enumerate() {
-        if let [_, .., last] = &*candidate.forms[0].words {
-            ends.entry(last.clone()).or_default().push(number);
-        }
-    }
-    let mut parts: Vec<(usize, Candidate)> = Vec::new();
-    let mut whole: Vec<Option<Candidate>> = Vec::new();
-    for candidate in candidates {
-        let owner = match &*candidate.forms[0].words {
-            [only] => ends.get(only).filter(|it| it.len() == 1),
-            _ => None,
-        };
-        match owner {
-            Some(owner) => {
-                parts.push((owner[0], candidate));
-                whole.push(None);
+        if let [first, .., last] = &*candidate.forms[0].words {
+            for edge in [first, last] {
+                edges.entry(edge.clone()).or_default().push(number);
             }
-            None => whole.push(Some(candidate)),
         }
     }
-    for (owner, part) in parts {
-        if let Some(owner) = whole[owner].as_mut() {
-            owner.count += part.count;
-            owner.confidence = owner.confidence.max(part.confidence);
-            owner.forms.extend(part.forms.into_iter().map(|form| Form {
-                short: true,
-                ..form
-            }));
+    let owner = |candidate: &Candidate| {
+        let [only] = &*candidate.forms[0].words else {
+            return None;
+        };
+        let owners = edges.get(only)?;
+        (candidate.en.is_none() && owners.len() == 1).then(|| owners[0])
+    };
+    let owners: Vec<Option<usize>> = candidates.iter().map(owner).collect();
+    let mut whole: Vec<Option<Candidate>> = candidates.into_iter().map(Some).collect();
+    for (number, owner) in owners.iter().enumerate() {
+        let Some(owner) = owner else { continue };
+        if let Some(part) = whole[number].take()
+            && let Some(owner) = whole[*owner].as_mut()
+        {
+            join_part(owner, part);
         }
     }
     whole.into_iter().flatten().collect()
+}
+
+fn join_part(owner: &mut Candidate, part: Candidate) {
+    owner.count += part.count;
+    owner.confidence = owner.confidence.max(part.confidence);
+    let forms = part.forms.into_iter().map(|form| Form {
+        short: true,
+        ..form
+    });
+    for form in forms {
+        if !owner.forms.contains(&form) {
+            owner.forms.push(form);
+        }
+    }
 }
