@@ -263,14 +263,17 @@ fn may_be_edge(reading: Option<&Reading>) -> bool {
     })
 }
 
-/// Joins a name of one word to the only longer one that begins or ends with it.
+/// Joins a name of one word to the only longer one that ends with it, or the only person whose name
+/// begins with it.
 pub(in crate::align) fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut edges: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (number, candidate) in candidates.iter().enumerate() {
-        if let [first, .., last] = &*candidate.forms[0].words {
-            for edge in [first, last] {
-                edges.entry(edge.clone()).or_default().push(number);
-            }
+        let [first, .., last] = &*candidate.forms[0].words else {
+            continue;
+        };
+        edges.entry(last.clone()).or_default().push(number);
+        if candidate.kind == EntityType::Person {
+            edges.entry(first.clone()).or_default().push(number);
         }
     }
     let owner = |candidate: &Candidate| {

@@ -16,6 +16,7 @@ use rustc_hash::FxHashMap;
 
 use super::candidates::{Candidate, Form, arabic_words};
 use super::evidence::{Sense, Senses};
+use super::monolingual::is_native;
 use crate::glossary::EntityType;
 use crate::lexicon::months;
 use crate::text::Span;
@@ -51,18 +52,28 @@ pub(super) fn native_names(text: &str) -> Vec<Candidate> {
     candidates(text, &found)
 }
 
-/// Whether a name in Arabic letters has a word of the language that no name is spelled like at its
-/// beginning or end, or a month: what looks foreign may be a rare word.
+/// Whether all words of a name in Arabic letters are words of the language that no name is spelled
+/// like, or months: what looks foreign may be a rare word.
 pub(super) fn is_of_words(name: &str) -> bool {
     let senses = Senses::default();
-    let names = Sense::BARE_NAME.and(Sense::PLACE).and(Sense::ORGANISATION);
-    let words: Vec<&str> = name.split(' ').collect();
-    let edges = [words.first(), words.last()];
-    edges.into_iter().flatten().any(|word| {
-        let sense = senses.of(word);
-        let is_word = sense != Sense::default() && !sense.is(names.and(Sense::FOREIGN));
-        is_word || months::ARABIC.iter().any(|month| month.text == *word)
+    name.split(' ').all(|word| {
+        is_plain_word(word, senses.of(word))
+            || is_noun_behind_clitic(word, &senses)
+            || months::ARABIC.iter().any(|month| month.text == word)
     })
+}
+
+/// Whether a word is one of the language, built of a root: سيليكون is in the lexicon, too.
+fn is_plain_word(word: &str, sense: Sense) -> bool {
+    let names = Sense::BARE_NAME.and(Sense::PLACE).and(Sense::ORGANISATION);
+    sense.is(Sense::ORDINARY) && !sense.is(names) && is_native(word)
+}
+
+/// Whether a preposition stands before a noun: بوقف, بالرصاص.
+fn is_noun_behind_clitic<'a>(word: &'a str, senses: &Senses<'a>) -> bool {
+    let rest = word.strip_prefix(['ب', 'ل', 'ك']).unwrap_or_default();
+    let sense = senses.of(rest);
+    sense.is(Sense::NOUN_FIRST) && is_plain_word(rest, sense)
 }
 
 fn candidates(text: &str, found: &[Found]) -> Vec<Candidate> {

@@ -106,9 +106,16 @@ fn titled(words: &Words<'_>, at: usize) -> Option<Person> {
 
 fn given(words: &Words<'_>, at: usize) -> Option<Person> {
     let stem = words.stems(at).find(|it| is_given(it))?;
+    let has_clitic = stem.start > words.span(at).start;
+    let follows_name = words
+        .before(at)
+        .is_some_and(|it| words.sense(it).is(Sense::BARE_NAME));
+    // What looks like a preposition behind a given name may be a letter of the next: كريستين بلاسي.
+    if words.follows_hyphen(at) || has_clitic && follows_name && !words.word(at).starts_with('و') {
+        return None;
+    }
     let is_noun = NOUNS.contains(&stem.text);
     let others = Sense::ORDINARY.and(Sense::PLACE).and(Sense::ORGANISATION);
-    let has_clitic = stem.start > words.span(at).start;
     let is_ordinary = stem.sense.is(others) || has_clitic && is_word(words.sense(at));
     Some(Person {
         start: stem.start,

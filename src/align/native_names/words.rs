@@ -67,6 +67,11 @@ impl<'t> Words<'t> {
         matches!(&self.text[this.end..next.start], " " | "\u{A0}")
     }
 
+    /// Whether a hyphen joins a word to the one before.
+    pub(super) fn follows_hyphen(&self, at: usize) -> bool {
+        self.text[..self.spans[at].start].ends_with('-')
+    }
+
     /// The number of the word before, where nothing but a space stands between.
     pub(super) fn before(&self, at: usize) -> Option<usize> {
         let before = at.checked_sub(1)?;
@@ -113,8 +118,9 @@ impl<'t> Words<'t> {
         let unexplained = sense == Sense::default() || sense == Sense::FOREIGN;
         let fits = LETTERS.contains(&word.chars().count()) && !word.contains(TANWIN);
         let joins = word.starts_with('و') && sense != Sense::FOREIGN;
+        let names = Sense::BARE_NAME.and(Sense::PLACE);
         let mut behind = self.stems(at).skip(1);
-        unexplained && fits && !joins && behind.all(|it| it.sense == Sense::default())
+        unexplained && fits && !joins && !behind.any(|it| it.sense.is(names))
     }
 
     /// Whether a word is definite by its article, without another clitic.
