@@ -88,11 +88,7 @@ fn opening(words: &Words<'_>, at: usize) -> Option<Person> {
 fn titled(words: &Words<'_>, at: usize) -> Option<Person> {
     let before = words.before(at)?;
     let is_title = Clue::of(words.word(before)) == Some((Clue::Person, true));
-    let with_article = words.stems(at).nth(1).filter(|it| {
-        let is_name = it.sense.is(Sense::GIVEN.and(Sense::FAMILY));
-        words.word(at).starts_with("بال") && is_name
-    });
-    let fits = is_title && (words.is_proper(at) || with_article.is_some());
+    let fits = is_title && (words.is_proper(at) || is_joined_surname(words, at));
     fits.then(|| Person {
         start: words.span(at).start,
         last: at,
@@ -191,6 +187,14 @@ fn by_father(words: &Words<'_>, at: usize) -> Option<Person> {
         may_be_verb: false,
         is_backed: true,
     })
+}
+
+/// Whether a word is a surname that begins with بال: بالطيب, بالحاج.
+fn is_joined_surname(words: &Words<'_>, at: usize) -> bool {
+    let mut definite = words.stems(at).skip(1);
+    let is_noun = definite.any(|it| it.sense.is(Sense::NOUN_FIRST));
+    let rest = words.word(at).strip_prefix("بال").unwrap_or_default();
+    !is_noun && words.sense_of(rest).is(Sense::BARE_NAME)
 }
 
 /// Whether a word may be a part of a name at all.

@@ -59,6 +59,11 @@ impl<'t> Words<'t> {
         self.senses.of(self.word(at))
     }
 
+    /// What a part of a word can be.
+    pub(super) fn sense_of(&self, part: &'t str) -> Sense {
+        self.senses.of(part)
+    }
+
     /// Whether nothing but a space stands between a word and the next.
     pub(super) fn is_joined(&self, at: usize) -> bool {
         let (Some(this), Some(next)) = (self.spans.get(at), self.spans.get(at + 1)) else {
