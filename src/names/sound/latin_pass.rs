@@ -36,6 +36,10 @@ pub struct LatinPass<'m> {
     word: Encoded,
     /// For each letter and a source of one or two letters: which chunk writes a target, from 1.
     slots: Vec<u16>,
+    /// Those that are taken: few are, and only they are cleared for the next word.
+    taken: Vec<u32>,
+    /// How many chunks may begin at each letter.
+    counts: Vec<u32>,
     /// For each letter and the letter written before: its number among `contexts`, from 1.
     numbers: Vec<u32>,
     /// Where the chances of the chunks begin in each context.
@@ -54,6 +58,8 @@ impl<'m> LatinPass<'m> {
             net: &model.to_folded,
             word: Encoded::default(),
             slots: Vec::new(),
+            taken: Vec::new(),
+            counts: Vec::new(),
             numbers: Vec::new(),
             contexts: Vec::new(),
             hidden: Vec::new(),
@@ -66,35 +72,45 @@ impl<'m> LatinPass<'m> {
     pub fn read(&mut self, latin: &LatinWord) {
         self.word = self.net.encode(&latin.spelling);
         let (length, alphabet) = (self.word.letters.len(), self.net.sizes.targets);
-        self.slots.clear();
-        self.slots.resize(length * 2 * alphabet * alphabet, 0);
+        for slot in self.taken.drain(..) {
+            self.slots[slot as usize] = 0;
+        }
+        let slots = length * 2 * alphabet * alphabet;
+        self.slots.resize(slots.max(self.slots.len()), 0);
+        self.counts.clear();
         self.numbers.clear();
         self.numbers.resize(length * alphabet, 0);
         self.contexts.clear();
         self.hidden.clear();
         self.chances.clear();
         for at in 0..length {
-            for (nth, chunk) in self.beginning_at(at).enumerate() {
+            let mut count = 0;
+            for chunk in self.beginning_at(at) {
                 let [one, two] = self.net.inventory.chunks()[chunk].target.map(usize::from);
                 let reads = self.net.reads(chunk);
                 let slot = self.slot(at, reads) + one * alphabet + two;
-                self.slots[slot] = nth as u16 + 1;
+                count += 1;
+                self.slots[slot] = count;
+                self.taken.push(slot as u32);
             }
+            self.counts.push(u32::from(count));
         }
     }
 
     /// The logarithm of the chance that the Latin word is written as an Arabic one, unless it is less
     /// than `least` for each letter.
     pub fn score_from(&mut self, arabic: &ArabicLetters, least: f32) -> Option<f32> {
+        let least_chance = (f64::from(least) * arabic.count as f64).exp();
         let score = match self.net.sizes.behind {
-            1 => self.score(&arabic.folded.letters),
+            1 => self.score(&arabic.folded.letters, least_chance)?,
             _ => ForwardScorer::new(self.net, arabic.folded.clone())
                 .score_encoded(&self.word, &mut self.scratch),
         };
         (score / arabic.count as f32 >= least).then_some(score)
     }
 
-    fn score(&mut self, name: &[u8]) -> f32 {
+    /// Nothing once it is sure that the chance is less than `least`.
+    fn score(&mut self, name: &[u8], least: f64) -> Option<f32> {
         let places = name.len() + 1;
         let length = self.word.letters.len();
         let mut cells = std::mem::take(&mut self.scratch.cells);
@@ -107,7 +123,7 @@ impl<'m> LatinPass<'m> {
         for at in 0..length {
             slip(at, places, &mut cells);
             let (row, behind) = cells[at * places..].split_at_mut(places);
-            let least = row.iter().copied().fold(FAINT, f64::max) * BESIDE;
+            let least_here = row.iter().copied().fold(FAINT, f64::max) * BESIDE;
             let rows = behind.chunks_exact_mut(places).zip([1, 2]);
             for (sums, reads) in rows {
                 let step = Step {
@@ -115,11 +131,16 @@ impl<'m> LatinPass<'m> {
                     reads,
                     name,
                     row,
-                    least,
+                    least: least_here,
                 };
                 for (to, sum) in sums.iter_mut().enumerate() {
                     self.gather(&step, to, sum);
                 }
+            }
+            let reached: f64 = behind[..2 * places].iter().sum();
+            if reached * MOST_GROWTH.powi((length - at - 1) as i32) < least {
+                self.scratch.cells = cells;
+                return None;
             }
         }
         let row = length * places;
@@ -128,7 +149,7 @@ impl<'m> LatinPass<'m> {
         }
         let score = cells[row + places - 1].max(FAINT).ln() as f32;
         self.scratch.cells = cells;
-        score
+        Some(score)
     }
 
     /// The chunks that may begin at a letter of the Latin word.
@@ -201,7 +222,7 @@ impl<'m> LatinPass<'m> {
         add(hidden, self.net.target.row(usize::from(before)));
         hidden.iter_mut().for_each(|it| *it = it.max(0.0));
         self.contexts.push(self.chances.len());
-        let chunks = self.beginning_at(at).count();
+        let chunks = self.counts[at] as usize;
         self.chances.resize(self.chances.len() + chunks, f32::NAN);
         self.numbers[place] = self.contexts.len() as u32;
         self.contexts.len() - 1
@@ -214,6 +235,10 @@ impl<'m> LatinPass<'m> {
         chunk.map_or(0.0, |it| exp(self.net.value(it, hidden)))
     }
 }
+
+/// By how much the chances of all ways together may grow with a letter, and more. The network is
+/// trained to make them one, and they are nearly so.
+const MOST_GROWTH: f64 = 2.0;
 
 /// Three numbers, the least first.
 fn in_order([a, b, c]: [u32; 3]) -> [u32; 3] {
@@ -235,6 +260,7 @@ struct Step<'r> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::forward::{SILENT, SUBSTITUTED};
     use super::*;
     use proptest::prelude::*;
 
@@ -267,6 +293,42 @@ mod tests {
             "بيتر ويتفيلد",
         ];
         same(&latin, &arabic);
+    }
+
+    #[test]
+    fn chances_grow_less_than_is_allowed_for() {
+        let mut pass = LatinPass::new(SoundModel::embedded());
+        for latin in ["Musk", "O'Neill", "Zürich", "Xerxes", "Schwarzenegger", "ee", "Ng"] {
+            pass.read(&LatinWord::new(latin).expect("it has letters"));
+            for at in 0..pass.word.letters.len() {
+                for before in 0..pass.net.sizes.targets {
+                    let chunks = 0..pass.counts[at] as usize;
+                    let all = chunks.map(|nth| f64::from(pass.chance(at, before as u8, nth)));
+                    let sum: f64 = all.sum();
+                    let slips = SILENT + INSERTED + SUBSTITUTED;
+                    assert!(sum + 2.0 * slips < MOST_GROWTH, "{latin} {at} {before}: {sum}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_likely_is_told_as_soon() {
+        let model = SoundModel::embedded();
+        let mut pass = LatinPass::new(model);
+        let words = ["ماسك", "أوراكل", "لويد", "شنغهاي", "الدولة", "ا", "كريستيانسن"];
+        for latin in ["Musk", "Oracle", "Shanghai", "Christiansen", "a"] {
+            pass.read(&LatinWord::new(latin).expect("it has letters"));
+            for arabic in words.map(|it| ArabicLetters::new(it).expect("it has letters")) {
+                let score = pass.score_from(&arabic, f32::NEG_INFINITY);
+                let score = score.expect("no bound");
+                for least in [-0.5, -1.5, -2.2, -3.0] {
+                    let passes = score / arabic.count as f32 >= least;
+                    let expected = passes.then_some(score);
+                    assert_eq!(pass.score_from(&arabic, least), expected, "{latin}");
+                }
+            }
+        }
     }
 
     #[test]
