@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::Analysis;
 use crate::align::segments::{self, Fit, Lined, Reading};
+use crate::align::discover::Asked;
 use crate::align::{AlignReport, AlignedSegment, Kinds, Name, discover};
 use crate::document::Document;
 
@@ -94,16 +95,37 @@ impl PairAnalysis {
     pub fn discovered(&self) -> &[Name<'static>] {
         self.discovered.get_or_init(|| {
             let (source, target) = (self.source.document(), self.target.document());
-            let lined = self.lined();
-            // Where sentences do not answer to each other, names may still.
-            let segments = match lined.fit {
-                Fit::Good => Cow::Borrowed(&*lined.segments),
-                _ => Cow::Owned(discover::line_up(source, target)),
-            };
             let model = self.source.engine().model();
-            let found = discover::between(source, target, &segments, model);
+            let found = discover::between(source, target, &self.facing(), model);
             found.into_iter().map(Name::into_owned).collect()
         })
+    }
+
+    /// Of these the ones that may stand at some places; quicker than to find them all.
+    pub(crate) fn discovered_at(&self, asked: &[Asked]) -> Cow<'_, [Name<'_>]> {
+        if let Some(all) = self.discovered.get() {
+            return Cow::Borrowed(all);
+        }
+        if asked.is_empty() {
+            return Cow::default();
+        }
+        let documents = [self.source.document(), self.target.document()];
+        let model = self.source.engine().model();
+        let found = discover::between_asked(documents, &self.facing(), asked, model);
+        Cow::Owned(found)
+    }
+
+    /// What names are looked for in together.
+    fn facing(&self) -> Cow<'_, [AlignedSegment]> {
+        let lined = self.lined();
+        // Where sentences do not answer to each other, names may still.
+        match lined.fit {
+            Fit::Good => Cow::Borrowed(&*lined.segments),
+            _ => {
+                let (source, target) = (self.source.document(), self.target.document());
+                Cow::Owned(discover::line_up(source, target))
+            }
+        }
     }
 
     /// Names across both: mentions of concepts, and names that no glossary lists but both texts write

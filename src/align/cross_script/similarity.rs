@@ -23,6 +23,24 @@ impl SegmentWords<'_> {
         let stems = self.arabic.iter().flat_map(|it| &it.stems);
         stems.map(|it| &*it.word)
     }
+
+    /// The words that face each other, as they are compared.
+    pub(crate) fn facing(&self) -> Facing<'_> {
+        Facing {
+            latin: self.latin.iter().map(|it| &*it.word).collect(),
+            stems: self.stems().collect(),
+            words: self.latin.len() + self.arabic.len(),
+        }
+    }
+}
+
+/// Words of which each Latin one is compared with each reading of an Arabic one.
+#[derive(Clone, Debug)]
+pub(crate) struct Facing<'t> {
+    pub(crate) latin: Vec<&'t str>,
+    pub(crate) stems: Vec<&'t str>,
+    /// How many words that is, in both scripts.
+    pub(crate) words: usize,
 }
 
 /// Least logarithm per letter that the small network must give.
@@ -70,8 +88,8 @@ impl<'t> Similar<'t> {
 }
 
 impl<'t> Similarities<'t> {
-    /// Compares all pairs of words that stand in one segment, each pair of spellings once.
-    pub(crate) fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
+    /// Compares all pairs of words that face each other somewhere, each pair of spellings once.
+    pub(crate) fn new(segments: &[Facing<'t>], model: &SoundModel) -> Similarities<'t> {
         let latin = LatinWords::new(segments);
         let stems = Stems::new(segments, &latin);
         let mut candidates = latin.sounding_like(&stems, model);
@@ -131,19 +149,19 @@ pub(super) struct LatinWords<'t> {
 }
 
 impl<'t> LatinWords<'t> {
-    fn new(segments: &'t [SegmentWords<'t>]) -> LatinWords<'t> {
+    fn new(segments: &[Facing<'t>]) -> LatinWords<'t> {
         let mut latin = LatinWords {
             words: Vec::new(),
             numbers: FxHashMap::default(),
         };
-        for token in segments.iter().flat_map(|it| &it.latin) {
+        for &word in segments.iter().flat_map(|it| &it.latin) {
             let next = latin.words.len() as u32;
-            latin.numbers.entry(&token.word).or_insert_with(|| {
+            latin.numbers.entry(word).or_insert_with(|| {
                 latin.words.push(Prepared {
-                    word: &token.word,
-                    letters: token.word.chars().count(),
-                    spelling: LatinWord::new(&token.word),
-                    outline: outline::of_latin(&token.word),
+                    word,
+                    letters: word.chars().count(),
+                    spelling: LatinWord::new(word),
+                    outline: outline::of_latin(word),
                 });
                 next
             });

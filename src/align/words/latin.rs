@@ -61,9 +61,8 @@ pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
     let mut found = Vec::new();
     let mut rest_from = 0;
     for span in words(text, Script::Latin) {
-        let gap = &text[rest_from..span.start];
-        let opens = rest_from == 0 || opens_after(gap);
-        rest_from = span.end;
+        let behind = std::mem::replace(&mut rest_from, span.end);
+        let start = span.start;
         let span = without_possessive(text, span);
         let word = span.of(text);
         let lower = in_small_letters(word);
@@ -74,7 +73,7 @@ pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<Lati
             found.push(LatinToken {
                 span,
                 word: word.to_owned(),
-                opens,
+                opens: behind == 0 || opens_after(&text[behind..start]),
             });
         }
     }

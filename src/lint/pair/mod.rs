@@ -19,7 +19,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Context, Plan, Rule};
 use crate::align::AlignedSegment;
-use crate::align::discover::OrdinaryWords;
+use crate::align::discover::{Asked, OrdinaryWords};
 use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::facts::Fact;
@@ -27,7 +27,8 @@ use crate::names::sound::SoundModel;
 use crate::text::{Lang, Span};
 use figures::Figures;
 pub(super) use mismatch::Mismatch;
-use shared_names::SharedNames;
+use names::Lone;
+use shared_names::{SharedAt, SharedNames};
 
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
 const LEAST_SCORE: f32 = 0.3;
@@ -65,6 +66,7 @@ pub struct PairContext<'a> {
     analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
+    lone_names: OnceCell<[Vec<Lone>; 2]>,
     ordinary: OnceCell<OrdinaryWords>,
     /// Names that were spelled in Arabic letters.
     in_arabic: RefCell<FxHashMap<String, Option<String>>>,
@@ -110,6 +112,7 @@ impl<'a> PairContext<'a> {
             analysis,
             figures: OnceCell::new(),
             shared_names: OnceCell::new(),
+            lone_names: OnceCell::new(),
             ordinary: OnceCell::new(),
             in_arabic: RefCell::default(),
         }
@@ -146,6 +149,21 @@ impl<'a> PairContext<'a> {
     fn shared_names(&self) -> &SharedNames {
         self.shared_names
             .get_or_init(|| SharedNames::new(self.analysis.discovered()))
+    }
+
+    /// Those of them that may stand at some places; all where a rule asks for all of them anyway.
+    fn shared_names_at(&self, asked: &[Asked]) -> SharedAt<'_> {
+        let sides = [&self.source, &self.target];
+        if sides.iter().any(|it| it.style.unlisted_names == Some(true)) {
+            return SharedAt::All(self.shared_names());
+        }
+        let found = self.analysis.discovered_at(asked);
+        SharedAt::Some(SharedNames::new(&found))
+    }
+
+    /// The listed names that one side alone has, of the source and of the target.
+    fn lone_names(&self) -> &[Vec<Lone>; 2] {
+        self.lone_names.get_or_init(|| names::lone(self))
     }
 
     /// The English words of the source or target that are no names.

@@ -26,6 +26,21 @@ pub(super) struct SharedNames {
     by_name: [Vec<(usize, usize)>; 2],
 }
 
+/// Shared names that are worked out for some places, or for all.
+pub(super) enum SharedAt<'p> {
+    Some(SharedNames),
+    All(&'p SharedNames),
+}
+
+impl SharedAt<'_> {
+    pub(super) fn names(&self) -> &SharedNames {
+        match self {
+            SharedAt::Some(names) => names,
+            SharedAt::All(names) => names,
+        }
+    }
+}
+
 impl SharedNames {
     pub(super) fn new(names: &[Name<'_>]) -> SharedNames {
         let mut places = [Vec::new(), Vec::new()];
