@@ -76,11 +76,7 @@ struct Facing<'a> {
 }
 
 impl<'a> Facing<'a> {
-    fn new(
-        source: &'a Document,
-        target: &'a Document,
-        segments: &[AlignedSegment],
-    ) -> Facing<'a> {
+    fn new(source: &'a Document, target: &'a Document, segments: &[AlignedSegment]) -> Facing<'a> {
         let bytes = source.visible().len() + target.visible().len();
         scans::record(scans::Search::Discovery, bytes);
         let mut facing = Facing {

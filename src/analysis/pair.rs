@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
+use std::{panic, thread};
 
 use super::Analysis;
-use crate::align::segments::{self, Fit, Lined, Reading};
 use crate::align::discover::Asked;
+use crate::align::segments::{self, Fit, Lined, Reading};
 use crate::align::{AlignReport, AlignedSegment, Kinds, Name, discover};
 use crate::document::Document;
 
@@ -66,6 +67,30 @@ impl PairAnalysis {
     /// The target.
     pub fn target(&self) -> &Arc<Analysis> {
         &self.target
+    }
+
+    /// Whether a second thread is worth while.
+    pub(crate) fn is_long(&self) -> bool {
+        self.source.text().len() + self.target.text().len() >= LONG
+    }
+
+    /// Finds what most rules ask of either text, in long texts on two threads.
+    pub(crate) fn read(&self) {
+        if !self.is_long() {
+            return;
+        }
+        let (source, target) = (&self.source, &self.target);
+        thread::scope(|scope| {
+            let rest = scope.spawn(|| {
+                target.mentions();
+                target.sentences();
+                target.facts();
+                source.facts();
+            });
+            source.mentions();
+            source.sentences();
+            rest.join().unwrap_or_else(|it| panic::resume_unwind(it));
+        });
     }
 
     /// Sentence by sentence what answers to what, and whether the two belong together.
@@ -140,6 +165,9 @@ impl PairAnalysis {
         report
     }
 }
+
+/// How many bytes of both texts are worth a second thread.
+const LONG: usize = 1 << 17;
 
 /// Of a score, what its neighbours can give.
 const BY_NEIGHBOURS: f32 = 0.75;

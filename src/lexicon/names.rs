@@ -1,7 +1,7 @@
 //! Names by their spelling in either script.
 
-use super::{Lexicon, PartOfSpeech};
 use super::packed::{Lemma, latin_key};
+use super::{Lexicon, PartOfSpeech};
 use crate::text::Fold;
 
 /// A name that has a Latin spelling.

@@ -83,7 +83,7 @@ impl<'d> Forms<'d> {
     pub(crate) fn find(&self, text: &str) -> Vec<Place> {
         let mut places = Vec::new();
         if self.by_first.keys().any(|it| !it.0) {
-            let latin = latin::tokens(text, &mut FxHashMap::default());
+            let latin = latin::capitalised(text);
             let mut at = 0;
             while at < latin.len() {
                 let (place, taken) = self.latin(text, &latin[at..]);

@@ -87,6 +87,10 @@ pub fn discover(segments: &[Segment<'_>], model: &SoundModel) -> Vec<Found> {
     Words::read(segments).discover(model, |_| true)
 }
 
+/// Of how many segments one may be asked about, so that it is quicker to look where its names may be
+/// than to compare all.
+const FEW: usize = 4;
+
 /// The same for those names alone that may be what is `asked` for: of segments without a word that sounds
 /// like any of it nothing is found. `places` says where the Arabic and the English text of each segment
 /// stand.
@@ -97,6 +101,9 @@ pub(super) fn discover_asked(
     model: &SoundModel,
 ) -> Vec<Found> {
     let words = Words::read(segments);
+    if asked.len() * FEW > segments.len() {
+        return words.discover(model, |_| true);
+    }
     let wanted = asked::wanted(&words, places, asked, model);
     let is_wanted = |it: &SegmentWords<'_>| it.latin.iter().any(|it| wanted.contains(&*it.word));
     if wanted.is_empty() {

@@ -29,10 +29,7 @@ impl<'t> Sides<'t> {
     pub(super) fn new(arabic_text: &str, words: SegmentWords<'t>) -> Option<Sides<'t>> {
         let alone = words.arabic.len();
         let words = with_joined(arabic_text, words);
-        is_affordable_at_once(&words).then_some(Sides {
-            words,
-            alone,
-        })
+        is_affordable_at_once(&words).then_some(Sides { words, alone })
     }
 
     pub(super) fn arabic(&self) -> &[ArabicToken<'t>] {

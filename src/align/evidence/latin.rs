@@ -30,7 +30,9 @@ pub(super) fn sense(word: &str) -> Option<Latin> {
 fn titles() -> FxHashSet<&'static str> {
     let lexicon = Lexicon::shipped().into_iter();
     let titles = lexicon.flat_map(|it| it.lemmas_of(PartOfSpeech::Title));
-    titles.flat_map(|it| it.gloss.split('|').map(str::trim)).collect()
+    titles
+        .flat_map(|it| it.gloss.split('|').map(str::trim))
+        .collect()
 }
 
 /// Words with a capital that begin no name before a surname.

@@ -139,7 +139,11 @@ mod tests {
     #[test]
     fn a_reader_reads_the_same() {
         let mut reader = Reader::default();
-        for text in ["قال وبالنمسا «لأوسلو»", "وبالنمسا بـأُوسلو قال", "لأوسلو وبالنمسا"] {
+        for text in [
+            "قال وبالنمسا «لأوسلو»",
+            "وبالنمسا بـأُوسلو قال",
+            "لأوسلو وبالنمسا",
+        ] {
             assert_eq!(reader.tokens(text), tokens(text));
         }
     }

@@ -61,8 +61,6 @@ pub struct PairContext<'a> {
     pub source: Context<'a>,
     /// Its translation.
     pub target: Context<'a>,
-    /// What answers to what, in text order.
-    pub segments: &'a [AlignedSegment],
     analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
@@ -108,7 +106,6 @@ impl<'a> PairContext<'a> {
         PairContext {
             source: Context::new(0, analysis.source(), &plans[0].style),
             target: Context::new(1, analysis.target(), &plans[1].style),
-            segments: analysis.segments(),
             analysis,
             figures: OnceCell::new(),
             shared_names: OnceCell::new(),
@@ -116,6 +113,11 @@ impl<'a> PairContext<'a> {
             ordinary: OnceCell::new(),
             in_arabic: RefCell::default(),
         }
+    }
+
+    /// What answers to what, in text order.
+    pub fn segments(&self) -> &'a [AlignedSegment] {
+        self.analysis.segments()
     }
 
     pub(super) fn side(&self, side: Side) -> &Context<'a> {
@@ -127,7 +129,7 @@ impl<'a> PairContext<'a> {
 
     /// The segments that can be compared, long ones in pieces; nothing is said of the others.
     pub(super) fn compared(&self) -> impl Iterator<Item = Compared> + '_ {
-        let all = self.segments.iter().enumerate();
+        let all = self.segments().iter().enumerate();
         let whole = all.filter_map(|(number, segment)| {
             is_compared(segment).then_some(Compared {
                 number,

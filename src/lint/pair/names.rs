@@ -105,7 +105,10 @@ impl<'p, 'c> Search<'p, 'c> {
     fn segment(&mut self, segment: Compared) -> Vec<Open> {
         let own = segment.of(self.side);
         let mentions = inside(self.here.mentions, own, |it| it.span.start);
-        let before = self.here.mentions.partition_point(|it| it.span.start < own.start);
+        let before = self
+            .here
+            .mentions
+            .partition_point(|it| it.span.start < own.start);
         let mut found = Vec::new();
         if mentions.is_empty() {
             return found;
@@ -175,7 +178,7 @@ pub(super) fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> S
         return around;
     }
     let stretch = |number: Option<usize>| {
-        let beside = pair.segments.get(number?)?;
+        let beside = pair.segments().get(number?)?;
         match side {
             Side::Source => beside.source_span(),
             Side::Target => beside.target_span(),

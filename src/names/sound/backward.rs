@@ -118,7 +118,9 @@ fn add_starts(net: &Net, chunks: Range<usize>, starts: &mut Vec<u16>) {
     for letter in 0..=net.sizes.targets {
         starts.push(next as u16);
         let rest = &net.inventory.chunks()[next..chunks.end];
-        let own = rest.iter().take_while(|it| usize::from(it.target[0]) == letter);
+        let own = rest
+            .iter()
+            .take_while(|it| usize::from(it.target[0]) == letter);
         next += own.count();
     }
 }

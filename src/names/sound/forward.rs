@@ -290,7 +290,8 @@ mod tests {
     fn one_source_or_many_score_the_same() {
         let model = SoundModel::embedded();
         let mut scratch = Scratch::default();
-        for arabic in ["ماسك", "القاعدة", "اللويد", "ا", "بيتر ويتفيلد"].map(Spelling::arabic) {
+        for arabic in ["ماسك", "القاعدة", "اللويد", "ا", "بيتر ويتفيلد"].map(Spelling::arabic)
+        {
             for net in [&model.to_folded, &model.to_arabic] {
                 let many = ForwardScorer::new(net, arabic.clone());
                 let few = ForwardWord::new(net, arabic.clone());
