@@ -2,15 +2,16 @@
 //!
 //! A name that both texts have is found where its last word and the one that it is paired with face each
 //! other. So what stands at a place can only be a name of the other text if a word of that name, at the place
-//! or behind it, sounds like a word of the stretch in which it is looked for.
+//! or behind it, sounds like a word of the stretch in which it is looked for; or if the Arabic text has it in
+//! Latin letters.
 
 use rustc_hash::FxHashSet;
 
 use super::Words;
 use super::similarity::{Facing, Similarities};
-use crate::align::words::latin::is_bridge;
+use crate::align::words::latin::{capitalised, is_bridge};
 use crate::names::sound::SoundModel;
-use crate::text::Span;
+use crate::text::{Span, is_arabic_letter, is_latin_letter};
 
 /// A place of one text of which it is asked whether it is a name that a stretch of the other has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,30 +29,31 @@ const MORE: usize = 4;
 /// How far a name goes on behind the stretch that it begins in, in bytes.
 const BEYOND: usize = 256;
 
-/// The Latin words of names that may be asked for.
+/// The Latin words, in small letters, of names that may be asked for; `None` where any may.
 pub(super) fn wanted(
     words: &Words<'_, '_>,
     places: &[[Span; 2]],
     asked: &[Asked],
     model: &SoundModel,
-) -> FxHashSet<String> {
+) -> Option<FxHashSet<String>> {
     let search = Search {
         words,
         sides: [0, 1].map(|side| Placed::of(words, places, side)),
     };
+    if asked.iter().any(|it| search.is_in_arabic_letters(it)) {
+        return None;
+    }
     let facing: Vec<Facing> = asked.iter().map(|it| search.facing(it)).collect();
     let similarities = Similarities::new(&facing, model);
     let mut wanted = FxHashSet::default();
-    for facing in facing {
+    for (facing, asked) in facing.iter().zip(asked) {
         let latin = facing.latin.iter().map(|&it| (it, ())).collect();
         let similar = facing.stems.iter().filter_map(|it| similarities.of(it));
-        for (word, (), _) in similar.flat_map(|it| it.among(&latin)) {
-            if !wanted.contains(word) {
-                wanted.insert(word.to_owned());
-            }
-        }
+        let alike = similar.flat_map(|it| it.among(&latin));
+        wanted.extend(alike.map(|it| it.0.to_lowercase()));
+        wanted.extend(search.in_latin_letters(asked));
     }
-    wanted
+    Some(wanted)
 }
 
 /// Where the portions of one text stand, in text order.
@@ -84,6 +86,42 @@ struct Search<'w, 's, 't> {
 }
 
 impl<'w> Search<'w, '_, '_> {
+    /// Whether what is asked about is written in Arabic letters in the English text.
+    fn is_in_arabic_letters(&self, asked: &Asked) -> bool {
+        let english = if asked.arabic {
+            asked.stretch
+        } else {
+            asked.place
+        };
+        let mut portions = self.sides[1].over(english);
+        portions.any(|(portion, start)| {
+            let text = self.words.segments[self.words.numbers[portion]].en;
+            within(text, start, english).contains(is_arabic_letter)
+        })
+    }
+
+    /// The names in Latin letters that the Arabic text has where it is asked about, in small letters.
+    fn in_latin_letters(&self, asked: &Asked) -> Vec<String> {
+        let arabic = if asked.arabic {
+            asked.place
+        } else {
+            asked.stretch
+        };
+        let mut found = Vec::new();
+        for (portion, start) in self.sides[0].over(arabic) {
+            let text = within(
+                self.words.segments[self.words.numbers[portion]].ar,
+                start,
+                arabic,
+            );
+            if text.contains(is_latin_letter) {
+                let names = capitalised(text).into_iter();
+                found.extend(names.map(|it| it.word.to_lowercase()));
+            }
+        }
+        found
+    }
+
     /// The words of a place and of the stretch of the other text.
     fn facing(&self, asked: &Asked) -> Facing<'w> {
         let stretch = Span::new(asked.stretch.start, asked.stretch.end + BEYOND);
@@ -145,4 +183,11 @@ impl<'w> Search<'w, '_, '_> {
         }
         found
     }
+}
+
+/// What of a text that begins at an offset lies in a stretch.
+fn within(text: &str, start: usize, stretch: Span) -> &str {
+    let from = stretch.start.saturating_sub(start);
+    let to = stretch.end.saturating_sub(start).min(text.len());
+    text.get(from..to).unwrap_or(text)
 }

@@ -104,12 +104,13 @@ pub(super) fn discover_asked(
     if asked.len() * FEW > segments.len() {
         return words.discover(model, |_| true);
     }
-    let wanted = asked::wanted(&words, places, asked, model);
-    let is_wanted = |it: &SegmentWords<'_>| it.latin.iter().any(|it| wanted.contains(&*it.word));
-    if wanted.is_empty() {
-        return Vec::new();
+    match asked::wanted(&words, places, asked, model) {
+        Some(wanted) => words.discover(model, |side| {
+            let mut words = side.latin.iter().map(|it| it.word.to_lowercase());
+            words.any(|it| wanted.contains(&it))
+        }),
+        None => words.discover(model, |_| true),
     }
-    words.discover(model, is_wanted)
 }
 
 /// The words of segments, long ones in portions.

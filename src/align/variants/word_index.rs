@@ -309,6 +309,21 @@ mod tests {
         assert_eq!(near("قال كاتب إن الكتاب"), []);
     }
 
+    #[test]
+    fn terms_of_some_concepts_are_those_of_all() {
+        let table = "en_preferred,ar_preferred\nGoogle,غوغل\nOracle,أوراكل\n";
+        let glossary = crate::glossary::formats::csv::read(table).0;
+        let text = "استثمرت غوغول في المشروع.";
+        let near = |concepts: &[u32]| {
+            let listed = ListedTerms::of_concepts(&glossary, concepts.iter().copied());
+            let near = WordIndex::new(text).near_terms(text, &glossary, &listed);
+            near.iter().map(|it| it.0.of(text)).collect::<Vec<_>>()
+        };
+        assert_eq!(near(&[0, 1]), ["غوغول"]);
+        assert_eq!(near(&[0]), ["غوغول"]);
+        assert_eq!(near(&[1]), Vec::<&str>::new());
+    }
+
     proptest! {
         #[test]
         fn every_occurrence_is_kept(text in "([كقج][اوي]?[زسب]{1,2}[لمن]?[ـ\u{64E}ة]?[ .،a]){0,200}") {

@@ -253,9 +253,9 @@ impl<'m> LatinPass<'m> {
     }
 }
 
-/// By how much the chances of all ways together may grow with a letter, and more. The network is
-/// trained to make them one, and they are nearly so.
-const MOST_GROWTH: f64 = 2.0;
+/// By how much the chances of all ways together may grow with a letter. The network is trained to make
+/// them one; behind letters that never stand there they are two, and nowhere as much as this.
+const MOST_GROWTH: f64 = 4.0;
 
 /// A step from one letter of the Latin word to the next or the one after.
 struct Step<'r> {
