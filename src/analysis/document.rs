@@ -1,5 +1,6 @@
 //! What is known of one document.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::Engine;
@@ -7,7 +8,7 @@ use super::months::{self, Month};
 use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
-use crate::align::discover::{self, WordIndex};
+use crate::align::discover::{self, ListedTerms, WordIndex};
 use crate::align::{
     AlignReport, ExplainedReading, Kinds, Mention, Rows, matches, mentions_of, readings,
 };
@@ -144,12 +145,18 @@ impl Analysis {
         self.months.get_or_init(|| months::find(self.text()))
     }
 
-    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
-    /// of the term.
-    pub(crate) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
+    /// Places that are spelled nearly as a term of the glossary, or of some of its concepts, each with
+    /// the number of the term.
+    pub(crate) fn near_terms(&self, concepts: Option<&[u32]>) -> Vec<(Span, u32)> {
         let (text, glossary) = (self.text(), self.engine.glossary());
-        let words = self.words();
-        words.near_terms(text, glossary, self.engine.listed(), wanted)
+        let listed = match concepts {
+            Some(some) => {
+                let some = ListedTerms::of_concepts(glossary, some.iter().copied());
+                Cow::Owned(some)
+            }
+            None => Cow::Borrowed(self.engine.listed()),
+        };
+        self.words().near_terms(text, glossary, &listed)
     }
 
     /// Every mention of the document under its concept.

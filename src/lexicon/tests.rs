@@ -118,6 +118,25 @@ fn what_is_no_word_is_not_known() {
 }
 
 #[test]
+fn given_names_are_known_in_each_of_their_spellings() {
+    let lexicon = shipped();
+    let mut count = 0;
+    for lemma in lexicon.lemmas_of(PartOfSpeech::GivenName) {
+        assert_eq!(lemma.part, PartOfSpeech::GivenName);
+        for spelling in lemma.glosses() {
+            assert!(lexicon.is_given_name(spelling), "{spelling}");
+            count += 1;
+        }
+    }
+    assert!(count > 1000, "{count}");
+    for other in ["muhammad", "President", "London", "Blorptang", ""] {
+        assert!(!lexicon.is_given_name(other), "{other}");
+    }
+    let titles = lexicon.lemmas_of(PartOfSpeech::Title);
+    assert!(titles.count() > 50);
+}
+
+#[test]
 fn damaged_bytes_are_refused() {
     let shipped: &[u8] = include_bytes!("../../data/lexicon.packed");
     assert!(Lexicon::read(&[]).is_err());

@@ -1,5 +1,8 @@
 //! The one door to the rules: which of them are run over what, and what becomes of what they find.
 
+use std::panic;
+use std::thread::{self, ScopedJoinHandle};
+
 use super::context::Part;
 use super::corpus::{Corpus, CorpusContext};
 use super::findings::{Findings, Found, Kept, Wanted};
@@ -170,11 +173,19 @@ impl Part {
 }
 
 fn check_pair(analysis: &PairAnalysis, plans: [&Plan; 2], kept: &mut Kept) {
+    analysis.read();
     let pair = PairContext::new(analysis, plans);
     let contexts = [&pair.source, &pair.target];
     let mut settling = Settling::new(&contexts, &plans, kept.quotations());
-    run_text(&pair.source, plans[0], &mut settling, kept);
-    run_text(&pair.target, plans[1], &mut settling, kept);
+    thread::scope(|scope| {
+        // The rules about either text need not wait for what answers to what.
+        let lined = analysis.is_long().then(|| scope.spawn(|| analysis.lined()));
+        run_text(&pair.source, plans[0], &mut settling, kept);
+        run_text(&pair.target, plans[1], &mut settling, kept);
+        if let Some(Err(it)) = lined.map(ScopedJoinHandle::join) {
+            panic::resume_unwind(it);
+        }
+    });
     for rule in plans[1].rules.iter().map(|it| it.rule) {
         if let Some(check) = rule.check.pair() {
             let mut settle = |it: Diagnostic| {

@@ -105,10 +105,10 @@ impl<'a> Context<'a> {
         self.numbers.get_or_init(|| number::find(self))
     }
 
-    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
-    /// of the term.
-    pub(super) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
-        self.analysis.near_terms(wanted)
+    /// Places that are spelled nearly as a term of the glossary, or of some of its concepts, each with
+    /// the number of the term.
+    pub(super) fn near_terms(&self, concepts: Option<&[u32]>) -> Vec<(Span, u32)> {
+        self.analysis.near_terms(concepts)
     }
 
     /// Whether any of `span` is part of a mention.

@@ -3,7 +3,7 @@
 use super::long_words::LongWords;
 use super::ordinary::{Named, OrdinaryWords, names_in};
 use super::sides::{Copied, Sides, sounds_like_any};
-use super::similarity::{SegmentWords, Similarities};
+use super::similarity::SegmentWords;
 use crate::align::monolingual::{Native, Recognizer, is_native, native};
 use crate::align::segments::is_in_arabic_dictionary;
 use crate::align::words::arabic::{self, ArabicToken};
@@ -62,7 +62,7 @@ pub fn missing_names(
     let Some(sides) = Sides::new(ar, SegmentWords { latin, arabic }) else {
         return Vec::new();
     };
-    let similarities = Similarities::new(&sides.words, SoundModel::embedded());
+    let similarities = sides.similarities(SoundModel::embedded());
     let said = sides.said(&similarities);
     let copied = Copied::new(ar, names.len());
     let long = LongWords::of(ar, sides.arabic());
@@ -144,7 +144,7 @@ pub fn orphan_names(
     let Some(sides) = Sides::new(ar, SegmentWords { latin, arabic }) else {
         return Vec::new();
     };
-    let similarities = Similarities::new(&sides.words, SoundModel::embedded());
+    let similarities = sides.similarities(SoundModel::embedded());
     let long = LongWords::of(ar, sides.arabic());
     let wanted = long.wanted(&sides.distinct_latin());
     let has_counterpart = |span: Span| {

@@ -19,7 +19,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Context, Plan, Rule};
 use crate::align::AlignedSegment;
-use crate::align::discover::OrdinaryWords;
+use crate::align::discover::{Asked, OrdinaryWords};
 use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::facts::Fact;
@@ -27,7 +27,8 @@ use crate::names::sound::SoundModel;
 use crate::text::{Lang, Span};
 use figures::Figures;
 pub(super) use mismatch::Mismatch;
-use shared_names::SharedNames;
+use names::Lone;
+use shared_names::{SharedAt, SharedNames};
 
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
 const LEAST_SCORE: f32 = 0.3;
@@ -60,11 +61,10 @@ pub struct PairContext<'a> {
     pub source: Context<'a>,
     /// Its translation.
     pub target: Context<'a>,
-    /// What answers to what, in text order.
-    pub segments: &'a [AlignedSegment],
     analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
+    lone_names: OnceCell<[Vec<Lone>; 2]>,
     ordinary: OnceCell<OrdinaryWords>,
     /// Names that were spelled in Arabic letters.
     in_arabic: RefCell<FxHashMap<String, Option<String>>>,
@@ -106,13 +106,18 @@ impl<'a> PairContext<'a> {
         PairContext {
             source: Context::new(0, analysis.source(), &plans[0].style),
             target: Context::new(1, analysis.target(), &plans[1].style),
-            segments: analysis.segments(),
             analysis,
             figures: OnceCell::new(),
             shared_names: OnceCell::new(),
+            lone_names: OnceCell::new(),
             ordinary: OnceCell::new(),
             in_arabic: RefCell::default(),
         }
+    }
+
+    /// What answers to what, in text order.
+    pub fn segments(&self) -> &'a [AlignedSegment] {
+        self.analysis.segments()
     }
 
     pub(super) fn side(&self, side: Side) -> &Context<'a> {
@@ -124,7 +129,7 @@ impl<'a> PairContext<'a> {
 
     /// The segments that can be compared, long ones in pieces; nothing is said of the others.
     pub(super) fn compared(&self) -> impl Iterator<Item = Compared> + '_ {
-        let all = self.segments.iter().enumerate();
+        let all = self.segments().iter().enumerate();
         let whole = all.filter_map(|(number, segment)| {
             is_compared(segment).then_some(Compared {
                 number,
@@ -146,6 +151,21 @@ impl<'a> PairContext<'a> {
     fn shared_names(&self) -> &SharedNames {
         self.shared_names
             .get_or_init(|| SharedNames::new(self.analysis.discovered()))
+    }
+
+    /// Those of them that may stand at some places; all where a rule asks for all of them anyway.
+    fn shared_names_at(&self, asked: &[Asked]) -> SharedAt<'_> {
+        let sides = [&self.source, &self.target];
+        if sides.iter().any(|it| it.style.unlisted_names == Some(true)) {
+            return SharedAt::All(self.shared_names());
+        }
+        let found = self.analysis.discovered_at(asked);
+        SharedAt::Some(SharedNames::new(&found))
+    }
+
+    /// The listed names that one side alone has, of the source and of the target.
+    fn lone_names(&self) -> &[Vec<Lone>; 2] {
+        self.lone_names.get_or_init(|| names::lone(self))
     }
 
     /// The English words of the source or target that are no names.

@@ -6,9 +6,10 @@ use super::passage::Passage;
 use super::wordings::{Mentioned, Wordings};
 use super::{Compared, PairContext, Side, inside};
 use crate::align::Mention;
+use crate::align::discover::Asked;
 use crate::glossary::Concept;
 use crate::lint::Context;
-use crate::text::Span;
+use crate::text::{Lang, Span};
 
 /// Most concepts of a segment that are looked for in other words of the other text; sentences have fewer.
 const MOST: usize = 64;
@@ -21,9 +22,65 @@ pub(in crate::lint) struct OneSided<'p> {
     pub(in crate::lint) mention: &'p Mention,
 }
 
+/// The same, with the mention by its number.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lone {
+    segment: Compared,
+    mention: usize,
+}
+
 /// The concepts that only `side` of a segment names, in text order. Neighbouring segments count as
 /// the same place; what sounds alike, and what comes of the name, counts as the name.
-pub(in crate::lint) fn one_sided<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<OneSided<'p>> {
+pub(in crate::lint) fn one_sided<'p>(
+    pair: &'p PairContext<'_>,
+    side: Side,
+) -> impl Iterator<Item = OneSided<'p>> {
+    let mentions = pair.side(side).mentions;
+    let lone = pair.lone_names()[usize::from(side == Side::Target)].iter();
+    lone.map(|it| OneSided {
+        segment: it.segment,
+        mention: &mentions[it.mention],
+    })
+}
+
+/// Those of both sides: what sounds alike is looked for once, for all that nothing else answers.
+pub(super) fn lone(pair: &PairContext<'_>) -> [Vec<Lone>; 2] {
+    let open = [Side::Source, Side::Target].map(|side| open(pair, side));
+    let asked = open.iter().flatten().map(|it| it.asked(pair));
+    let found = pair.shared_names_at(&asked.collect::<Vec<_>>());
+    open.map(|open| {
+        let lone = open.into_iter().filter(|it| {
+            let place = it.place(pair);
+            !found.names().is_rendered(it.side, place, it.window)
+        });
+        lone.map(|it| it.lone).collect()
+    })
+}
+
+/// A concept that one side alone names, if no name that sounds alike stands in a window of the other.
+struct Open {
+    lone: Lone,
+    side: Side,
+    window: Span,
+}
+
+impl Open {
+    /// The mention.
+    fn place(&self, pair: &PairContext<'_>) -> Span {
+        pair.side(self.side).mentions[self.lone.mention].span
+    }
+
+    fn asked(&self, pair: &PairContext<'_>) -> Asked {
+        let source_is_english = pair.source.language == Lang::En;
+        Asked {
+            arabic: source_is_english == (self.side == Side::Target),
+            place: self.place(pair),
+            stretch: self.window,
+        }
+    }
+}
+
+fn open(pair: &PairContext<'_>, side: Side) -> Vec<Open> {
     let mut search = Search {
         pair,
         side,
@@ -45,9 +102,13 @@ struct Search<'p, 'c> {
 }
 
 impl<'p, 'c> Search<'p, 'c> {
-    fn segment(&mut self, segment: Compared) -> Vec<OneSided<'p>> {
+    fn segment(&mut self, segment: Compared) -> Vec<Open> {
         let own = segment.of(self.side);
         let mentions = inside(self.here.mentions, own, |it| it.span.start);
+        let before = self
+            .here
+            .mentions
+            .partition_point(|it| it.span.start < own.start);
         let mut found = Vec::new();
         if mentions.is_empty() {
             return found;
@@ -56,34 +117,35 @@ impl<'p, 'c> Search<'p, 'c> {
         let passage = Passage::new(self.there, window);
         let mut seen = FxHashSet::default();
         let mut searched = 0;
-        for mention in mentions {
+        for (number, mention) in (before..).zip(mentions) {
             let is_new = seen.insert(mention.concept);
             if !is_new || passage.mentions_any(mention) {
                 continue;
             }
             searched += 1;
             if searched <= MOST && !self.is_answered(mention, &passage) {
-                found.push(OneSided { segment, mention });
+                let lone = Lone {
+                    segment,
+                    mention: number,
+                };
+                found.push(Open {
+                    lone,
+                    side: self.side,
+                    window,
+                });
             }
         }
         found
     }
 
-    /// Whether a passage of the other text that does not mention it says it all the same, or need not.
+    /// Whether a passage of the other text that does not mention it says it all the same, or need not;
+    /// names that sound alike are left to [`lone`].
     fn is_answered(&mut self, mention: &Mention, passage: &Passage<'_, '_>) -> bool {
         let mut concepts = std::iter::once(&mention.concept).chain(&mention.alternatives);
         let concept = self.here.glossary.concept(mention.concept);
         is_in_small_letters(self.here.text, mention, concept)
             || self.here.is_opaque(mention.span.start)
             || concepts.any(|&it| self.is_in_other_words(it, mention, passage))
-            // The search for names by their sound costs more than all the rest.
-            || self.is_shared(mention.span, passage)
-    }
-
-    /// Whether it is a name that both texts have by its sound.
-    fn is_shared(&self, name: Span, passage: &Passage<'_, '_>) -> bool {
-        let shared = self.pair.shared_names();
-        shared.is_rendered(self.side, name, passage.span())
     }
 
     fn is_in_other_words(
@@ -116,7 +178,7 @@ pub(super) fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> S
         return around;
     }
     let stretch = |number: Option<usize>| {
-        let beside = pair.segments.get(number?)?;
+        let beside = pair.segments().get(number?)?;
         match side {
             Side::Source => beside.source_span(),
             Side::Target => beside.target_span(),
