@@ -122,12 +122,24 @@ fn dates(a: Date, b: Date) -> Agreement {
     if a == b {
         return Same;
     }
-    let conflict = conflict(a.year, b.year) || conflict(a.month, b.month) || conflict(a.day, b.day);
-    if conflict { Different } else { Compatible }
+    let fields = [
+        field(a.year, b.year),
+        field(a.month, b.month),
+        field(a.day, b.day),
+    ];
+    let mut both = fields.into_iter().flatten();
+    // Without a field in common nothing says that they are one date.
+    let first = both.next();
+    if first == Some(true) && both.all(|same| same) {
+        Compatible
+    } else {
+        Different
+    }
 }
 
-fn conflict<T: PartialEq + Copy>(a: Option<T>, b: Option<T>) -> bool {
-    a.is_some() && b.is_some() && a != b
+/// Whether two dates have the same in a field; `None` where not both have it.
+fn field<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<bool> {
+    Some(a? == b?)
 }
 
 fn times(a: Time, b: Time) -> Agreement {

@@ -1,13 +1,14 @@
 //! The figures of a source and its target, segment by segment: which say the same, which contradict
 //! each other, and which stand on one side alone.
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
 use super::stated_numbers::StatedNumbers;
-use super::{Compared, PairContext, Side, inside};
+use super::{Compared, PairContext, Side, inside, neighbours};
 use crate::facts::{Amount, Fact, Magnitude, Value};
 
 /// Two figures that answer to each other and differ.
@@ -38,10 +39,10 @@ pub(in crate::lint) struct Figures {
 }
 
 /// The figures of one segment that have no equal on the other side.
-struct Unequals {
-    segment: Compared,
-    source: Vec<Fact>,
-    target: Vec<Fact>,
+pub(super) struct Unequals {
+    pub(super) segment: Compared,
+    pub(super) source: Vec<Fact>,
+    pub(super) target: Vec<Fact>,
     /// All figures of either side.
     all: [Vec<Fact>; 2],
 }
@@ -60,10 +61,10 @@ impl Figures {
                 Unequals::new(segment, source, target)
             })
             .collect();
-        match_neighbours(&mut all);
+        neighbours::take(&mut all);
         let mut figures = Figures::default();
         for unequals in &mut all {
-            unequals.take_conflicts(&mut figures.conflicts);
+            unequals.take_conflicts(pair, &mut figures.conflicts);
             unequals.drop_repetitions();
             unequals.unmatched(pair, &mut figures.unmatched);
         }
@@ -89,8 +90,9 @@ impl Unequals {
     }
 
     /// Takes out pairs that contradict each other, the surest kind first.
-    fn take_conflicts(&mut self, found: &mut Vec<Conflict>) {
+    fn take_conflicts(&mut self, pair: &PairContext<'_>, found: &mut Vec<Conflict>) {
         let first = found.len();
+        let said = Said::new(pair, self.segment);
         let mut left = VecDeque::from(std::mem::take(&mut self.target));
         for mismatch in Mismatch::ALL {
             let mut open = self.source.len();
@@ -101,6 +103,7 @@ impl Unequals {
                         source,
                         target,
                         only,
+                        said: only && said.has(source, target),
                     };
                     differ(figures, mismatch)
                 };
@@ -152,26 +155,13 @@ impl Unequals {
     }
 }
 
-/// What stands in one segment here and in the next one there is only cut differently.
-fn match_neighbours(all: &mut [Unequals]) {
-    for at in 1..all.len() {
-        let (before, after) = all.split_at_mut(at);
-        let (one, other) = (&mut before[at - 1], &mut after[0]);
-        // Pieces of one segment have its number.
-        if (0..=1).contains(&(other.segment.number - one.segment.number)) {
-            take_pairs(&mut one.source, &mut other.target, Similarity::Compatible);
-            take_pairs(&mut other.source, &mut one.target, Similarity::Compatible);
-        }
-    }
-}
-
 /// How many figures of a segment a figure is compared with. Sentences have a handful; what has more
 /// is a table without stops, which may be as long as the text.
-const MOST_COMPARED: usize = 256;
+pub(super) const MOST_COMPARED: usize = 256;
 
 /// Takes out pairs that are as similar as `least` or more; the n-th of one side is paired with the first
 /// that is left of the other, because translations mostly keep the order.
-fn take_pairs(source: &mut Vec<Fact>, target: &mut Vec<Fact>, least: Similarity) {
+pub(super) fn take_pairs(source: &mut Vec<Fact>, target: &mut Vec<Fact>, least: Similarity) {
     if target.len() > MOST_COMPARED && least == Similarity::Same {
         take_equal(source, target);
     }
@@ -237,6 +227,50 @@ impl<'a> Repeated<'a> {
     }
 }
 
+/// What words say in either text of a segment, read where it is asked for.
+struct Said<'p, 'c> {
+    pair: &'p PairContext<'c>,
+    segment: Compared,
+    stated: [OnceCell<StatedNumbers>; 2],
+}
+
+impl<'p, 'c> Said<'p, 'c> {
+    fn new(pair: &'p PairContext<'c>, segment: Compared) -> Said<'p, 'c> {
+        Said {
+            pair,
+            segment,
+            stated: Default::default(),
+        }
+    }
+
+    fn stated(&self, side: Side) -> &StatedNumbers {
+        self.stated[usize::from(side == Side::Target)].get_or_init(|| {
+            let context = self.pair.side(side);
+            StatedNumbers::of(self.segment.of(side).of(context.text), context.language)
+        })
+    }
+
+    /// Whether words of the other text may say a figure of the source or one of the target.
+    fn has(&self, source: &Fact, target: &Fact) -> bool {
+        let is_said = |fact: &Fact, side: Side| {
+            let number = small_number(&fact.value);
+            number.is_some_and(|it| it < 2 || self.stated(side).has_cardinal(it))
+        };
+        is_said(source, Side::Target) || is_said(target, Side::Source)
+    }
+}
+
+/// The whole number of a figure that small words may say.
+fn small_number(value: &Value) -> Option<u64> {
+    match value {
+        Value::Ordinal(place) => Some(u64::from(*place)),
+        _ => {
+            let whole = value.amount()?.full().to_integer()?;
+            u64::try_from(whole).ok()
+        }
+    }
+}
+
 /// Whether the other text must say this figure, and does not.
 fn is_required(fact: &Fact, text: &str, stated: &StatedNumbers) -> bool {
     if stated.has_digits(fact.span.of(text)) {
@@ -257,11 +291,7 @@ fn amount_is_required(amount: Amount, fact: &Fact, stated: &StatedNumbers) -> bo
     if fact.spelled && !digits {
         return false;
     }
-    let number = amount
-        .full()
-        .to_integer()
-        .and_then(|it| u64::try_from(it).ok());
-    match number {
+    match small_number(&fact.value) {
         Some(number) if stated.has_word(number) => false,
         Some(number) if fact.spelled => !StatedNumbers::is_small(number),
         _ => true,

@@ -1,11 +1,14 @@
 //! What a pair rule checks: a text, its translation, what answers to what, and the figures and
 //! names of both.
 
+pub(super) mod codes;
 pub(super) mod figures;
 pub(super) mod identifiers;
 pub(super) mod latin;
 mod mismatch;
 pub(super) mod names;
+mod neighbours;
+pub(super) mod omissions;
 mod passage;
 mod pieces;
 mod shared_names;
@@ -26,7 +29,7 @@ use crate::facts::Fact;
 use crate::names::sound::SoundModel;
 use crate::text::{Lang, Span};
 use figures::Figures;
-pub(super) use mismatch::Mismatch;
+pub(super) use mismatch::{Mismatch, is_shifted};
 use shared_names::SharedNames;
 
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
