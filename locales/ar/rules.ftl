@@ -208,6 +208,7 @@ bi-term-missing = «{ $found }» وارد في المصدر وغير وارد ه
 bi-term-missing-unlisted = «{ $found }» وارد في المصدر وغير وارد هنا: لا كلمة تشبهه في اللفظ
 bi-name-untranslated = «{ $found }» بقي بالحروف اللاتينية: «{ $wanted }»
     .help = اكتب الصيغة العربية، أو اضبط keep_latin لهذا الاسم في المسرد.
+bi-name-untranslated-alone = «{ $found }» بقي بالحروف اللاتينية
 bi-name-orphan = «{ $found }» غير مذكور في المصدر
     .help = تحقق من أن الجملة في موضعها ومن صحة الاسم.
 

@@ -168,6 +168,7 @@ bi-term-missing = “{ $found }” in the source is missing here; the glossary h
 bi-term-missing-unlisted = “{ $found }” in the source is missing here: no word sounds like it
 bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }”
     .help = Write the Arabic form, or mark the name keep_latin in the glossary.
+bi-name-untranslated-alone = “{ $found }” is left in Latin letters
 bi-name-orphan = “{ $found }” is not named in the source
     .help = Check that the sentence belongs here and that the name is right.
 

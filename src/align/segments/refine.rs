@@ -13,8 +13,10 @@ use super::weights::Weights;
 
 /// What crosses two pairs of neighbours may be worth so much of what keeps them straight.
 const CROSSED: f32 = 0.5;
-/// Fewest features of a sentence that its counterpart would have had.
+/// Fewest features of a sentence that its counterpart would have had, and the part of them that two
+/// sentences share by chance: one in five.
 const TELLING: usize = 2;
+const BY_CHANCE: usize = 5;
 /// Fewest features that the rest of a step shares.
 const SHARED: usize = 2;
 /// How much longer or shorter the rest may be than its counterpart.
@@ -65,8 +67,9 @@ impl Evidence<'_> {
         };
         let [first, second] = [step.at[long], step.at[long] + 1];
         let is_stranger = |it: usize, rest: usize| {
-            self.is_telling(long, it)
-                && self.shared(pair(it), |_| true).features == 0
+            let telling = self.telling(long, it);
+            telling >= TELLING
+                && self.shared(pair(it), |_| true).features * BY_CHANCE <= telling
                 && self.shared(pair(rest), |_| true).features >= SHARED
                 && self.fits(pair(rest))
         };
@@ -81,9 +84,10 @@ impl Evidence<'_> {
         }
     }
 
-    fn is_telling(&self, side: usize, sentence: usize) -> bool {
+    /// How many features of a sentence its counterpart should have.
+    fn telling(&self, side: usize, sentence: usize) -> usize {
         let all = self.features.sides[side].features.of(sentence).iter();
-        all.filter(|it| *it & EXPECTED != 0).count() >= TELLING
+        all.filter(|it| *it & EXPECTED != 0).count()
     }
 
     /// Whether the lengths of two sentences are those of a translation.

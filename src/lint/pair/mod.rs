@@ -1,17 +1,20 @@
 //! What a pair rule checks: a text, its translation, what answers to what, and the figures and
 //! names of both.
 
+pub(super) mod capitals;
 pub(super) mod codes;
 pub(super) mod figures;
 pub(super) mod identifiers;
 pub(super) mod latin;
 mod mismatch;
-pub(super) mod names;
+mod names;
 mod neighbours;
 pub(super) mod omissions;
+pub(super) mod orphans;
 mod passage;
 mod pieces;
 mod shared_names;
+pub(super) mod starter;
 mod stated_numbers;
 pub(super) mod unlisted;
 mod wordings;
@@ -26,10 +29,11 @@ use crate::align::discover::OrdinaryWords;
 use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::facts::Fact;
-use crate::names::sound::SoundModel;
+use crate::names::sound::{SoundModel, Spelled};
 use crate::text::{Lang, Span};
 use figures::Figures;
 pub(super) use mismatch::{Mismatch, is_shifted};
+use names::OneSided;
 use shared_names::SharedNames;
 
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
@@ -67,10 +71,11 @@ pub struct PairContext<'a> {
     pub segments: &'a [AlignedSegment],
     analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
+    one_sided: [OnceCell<Vec<OneSided<'a>>>; 2],
     shared_names: OnceCell<SharedNames>,
     ordinary: OnceCell<OrdinaryWords>,
     /// Names that were spelled in Arabic letters.
-    in_arabic: RefCell<FxHashMap<String, Option<String>>>,
+    in_arabic: RefCell<FxHashMap<String, Option<Spelled>>>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -112,6 +117,7 @@ impl<'a> PairContext<'a> {
             segments: analysis.segments(),
             analysis,
             figures: OnceCell::new(),
+            one_sided: Default::default(),
             shared_names: OnceCell::new(),
             ordinary: OnceCell::new(),
             in_arabic: RefCell::default(),
@@ -157,15 +163,22 @@ impl<'a> PairContext<'a> {
             .get_or_init(|| unlisted::ordinary(&self.source, &self.target))
     }
 
-    /// A Latin name in Arabic letters by its sound, worked out once for each spelling.
-    pub(super) fn in_arabic(&self, name: &str) -> Option<String> {
+    /// A Latin name in Arabic letters by its sound, with the share that this spelling has of all;
+    /// worked out once for each name.
+    pub(super) fn in_arabic(&self, name: &str) -> Option<Spelled> {
         let mut known = self.in_arabic.borrow_mut();
         if let Some(known) = known.get(name) {
             return known.clone();
         }
-        let spelled = SoundModel::embedded().best_spelling(name, Lang::Ar);
+        let spelled = SoundModel::embedded().spell(name, Lang::Ar, 1).pop();
         known.insert(name.to_owned(), spelled.clone());
         spelled
+    }
+
+    /// The listed names and terms that only one side of a segment has, in text order.
+    pub(super) fn one_sided(&self, side: Side) -> &[OneSided<'a>] {
+        self.one_sided[usize::from(side == Side::Target)]
+            .get_or_init(|| names::one_sided(self, side))
     }
 
     /// Whether `span` of one text is a part of a figure or a date.

@@ -6,24 +6,28 @@ use super::passage::Passage;
 use super::wordings::{Mentioned, Wordings};
 use super::{Compared, PairContext, Side, inside};
 use crate::align::Mention;
-use crate::glossary::Concept;
+use crate::glossary::{Concept, EntityType};
 use crate::lint::Context;
+use crate::names::sound::SoundModel;
 use crate::text::Span;
 
 /// Most concepts of a segment that are looked for in other words of the other text; sentences have fewer.
 const MOST: usize = 64;
 
+/// From this chance on two spellings of a place are one by their sound.
+const ITS_SOUND: f32 = 0.3;
+
 /// A concept that one side of a segment names and the other does not.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::lint) struct OneSided<'p> {
+pub(in crate::lint) struct OneSided<'a> {
     pub(in crate::lint) segment: Compared,
     /// Its first mention in the segment.
-    pub(in crate::lint) mention: &'p Mention,
+    pub(in crate::lint) mention: &'a Mention,
 }
 
 /// The concepts that only `side` of a segment names, in text order. Neighbouring segments count as
 /// the same place; what sounds alike, and what comes of the name, counts as the name.
-pub(in crate::lint) fn one_sided<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<OneSided<'p>> {
+pub(super) fn one_sided<'a>(pair: &PairContext<'a>, side: Side) -> Vec<OneSided<'a>> {
     let mut search = Search {
         pair,
         side,
@@ -45,7 +49,7 @@ struct Search<'p, 'c> {
 }
 
 impl<'p, 'c> Search<'p, 'c> {
-    fn segment(&mut self, segment: Compared) -> Vec<OneSided<'p>> {
+    fn segment(&mut self, segment: Compared) -> Vec<OneSided<'c>> {
         let own = segment.of(self.side);
         let mentions = inside(self.here.mentions, own, |it| it.span.start);
         let mut found = Vec::new();
@@ -77,7 +81,26 @@ impl<'p, 'c> Search<'p, 'c> {
             || self.here.is_opaque(mention.span.start)
             || concepts.any(|&it| self.is_in_other_words(it, mention, passage))
             // The search for names by their sound costs more than all the rest.
-            || self.is_shared(mention.span, passage)
+            || self.is_shared(mention.span, passage) && self.may_be_heard(mention)
+    }
+
+    /// Whether a name may be written by its sound: a place that Arabic calls by another name may not,
+    /// and جوردان is not Jordan.
+    fn may_be_heard(&self, mention: &Mention) -> bool {
+        let mut concepts = std::iter::once(&mention.concept).chain(&mention.alternatives);
+        concepts.any(|&it| {
+            let is_place = self.here.glossary.concept(it).kind == EntityType::Place;
+            !is_place || self.sounds_like_itself(it, mention.span)
+        })
+    }
+
+    fn sounds_like_itself(&self, concept: u32, name: Span) -> bool {
+        let name = name.of(self.here.text);
+        let mut terms = self.here.glossary.terms_of(concept).iter();
+        terms.any(|it| {
+            let compared = SoundModel::embedded().compare(name, &it.text);
+            compared.is_some_and(|it| it.probability >= ITS_SOUND)
+        })
     }
 
     /// Whether it is a name that both texts have by its sound.

@@ -8,7 +8,7 @@ use crate::text::Span;
 /// Fewest words of a sentence whose loss is said: shorter ones are cut and joined at will.
 const WORDS: usize = 3;
 /// How sure what stands on either side of a gap must be.
-const BESIDE: f32 = 0.6;
+const BESIDE: f32 = 0.4;
 
 /// Sentences in a row that the other text does not have.
 #[derive(Clone, Copy, Debug, PartialEq)]
