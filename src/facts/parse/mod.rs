@@ -15,6 +15,7 @@ mod quantity;
 mod range;
 mod scale;
 mod share;
+mod sum;
 mod time;
 mod unit;
 mod year;

@@ -202,6 +202,7 @@ const CONTEXT: WordList = &[
     ("نحو|حوالي|قرابه|زهاء", About),
     ("بعد", After),
     ("نقطه|نقاط", Point),
+    ("فاصل|فاصله", DecimalMark),
     ("صباحا|فجرا|صباح", Half(DayHalf::Morning)),
     ("مساء|ظهرا|عصرا|ظهر|مساءا", Half(DayHalf::Evening)),
     ("ليلا", Night),

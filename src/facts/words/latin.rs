@@ -76,6 +76,7 @@ const NUMBERS: WordList = &[
     ("half", Part(50)),
     ("quarter", Part(25)),
     ("quarters", Quarters),
+    ("point", DecimalMark),
     ("crore|crores|lakh|lakhs", OtherScale),
     ("thousand", Scale(Magnitude::Thousand, Form::Singular)),
     ("million|mn|mln", Scale(Magnitude::Million, Form::Singular)),

@@ -141,6 +141,8 @@ pub(super) enum Sense {
     Cent,
     /// نقطة, which مئوية may follow.
     Point,
+    /// فاصل, point: decimals follow.
+    DecimalMark,
     /// The half of the day after a time.
     Half(DayHalf),
     /// ليلا: morning or evening by the hour.
