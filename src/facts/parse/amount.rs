@@ -26,7 +26,30 @@ pub(super) struct Term {
 /// Reads an amount; `money` says whether a currency stands before it.
 pub(super) fn read(cursor: &Cursor, at: usize, money: bool) -> Option<Run> {
     let first = term(cursor, at, money)?;
-    let sum = sum::read(cursor, at, first);
+    finished(first, sum::read(cursor, at, first))
+}
+
+/// An amount in brackets with the magnitude behind them: (15) مليار.
+pub(super) fn times_power(run: Run, power: u32, next: usize) -> Option<Run> {
+    let whole = plain_term(run.amount.coefficient, power, next);
+    let alternative = run.amount.alternative;
+    let plain = run.amount.magnitude == Magnitude::Unit || power == 0;
+    let term = if power == 0 {
+        Term {
+            power: run.amount.magnitude.power(),
+            ..whole
+        }
+    } else {
+        whole
+    };
+    let term = Term {
+        alternative,
+        ..term
+    };
+    plain.then(|| finished(term, term)).flatten()
+}
+
+fn finished(first: Term, sum: Term) -> Option<Run> {
     let (magnitude, rest) = split_power(sum.power);
     let scaled = |figure: Decimal| figure.times_power_of_ten(rest);
     let amount = Amount {
@@ -166,10 +189,17 @@ pub(super) fn scaled(cursor: &Cursor, plain: Term, money: bool) -> Term {
             coefficient: sum.shortest_where(part != Decimal::ZERO),
             power,
             next: end,
-            ..plain
+            alternative: plain.alternative.or_else(|| of_large(cursor, plain, power)),
         },
         _ => plain,
     }
+}
+
+/// The other reading of 46,500 مليون.
+fn of_large(cursor: &Cursor, plain: Term, power: u32) -> Option<Decimal> {
+    let figure = cursor.figure(plain.next.checked_sub(1)?)?;
+    let open = figure.grouped_once && power >= Magnitude::Million.power();
+    open.then(|| plain.coefficient.over_power_of_ten(3))
 }
 
 /// Whether "litres" follows: two and a half litres.
