@@ -144,6 +144,12 @@ fn field<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<bool> {
 
 fn times(a: Time, b: Time) -> Agreement {
     let on_dial = |time: Time| (time.hour % 12, time.minute);
+    if conflict(a.second, b.second) {
+        return Different;
+    }
+    if a.second != b.second {
+        return times(Time { second: None, ..a }, Time { second: None, ..b }).min(Compatible);
+    }
     match (a.minutes(), b.minutes()) {
         (Some(a), Some(b)) if a == b => Same,
         (Some(_), Some(_)) => Different,

@@ -27,8 +27,10 @@ mod known;
 mod lex;
 mod measure;
 mod message;
+mod mixed;
 mod parse;
 mod value;
+mod weigh;
 mod words;
 
 pub use agree::Agreement;
@@ -53,6 +55,9 @@ pub struct Fact {
     /// Whether it is written in words alone. A small number in words ("three people") is a weaker
     /// fact than one in digits.
     pub spelled: bool,
+    /// Whether it is the number of a thing, or a part of its name, and says neither how much nor when:
+    /// the 2254 of a resolution, 27001 of a standard, شارع 26 يوليو, the number of a verse.
+    pub label: bool,
 }
 
 /// The maximum number of tokens read together, so that memory stays small on any input.
@@ -74,6 +79,7 @@ pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
         window.push(token);
     }
     parse::parse(text, lang, &window, &mut facts);
+    weigh::settle(text, &mut facts);
     facts
 }
 

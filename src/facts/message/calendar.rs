@@ -9,9 +9,13 @@ pub(super) fn time(time: Time) -> Message {
         Some(DayHalf::Morning) => "fact-time-morning",
         Some(DayHalf::Evening) => "fact-time-evening",
     };
+    let minute = match time.second {
+        Some(second) => format!("{:02}:{second:02}", time.minute),
+        None => format!("{:02}", time.minute),
+    };
     Message::new(id)
         .with("hour", time.hour.to_string())
-        .with("minute", format!("{:02}", time.minute))
+        .with("minute", minute)
 }
 
 pub(super) fn date(date: Date) -> Message {

@@ -3,8 +3,8 @@
 //! Month names are also words and first names (صفر, رجب, رمضان): alone they need a word before
 //! them that months follow.
 
-use super::Found;
 use super::cursor::Cursor;
+use super::{Found, day};
 use crate::facts::words::Sense;
 use crate::facts::{Date, Value};
 
@@ -38,6 +38,10 @@ fn month(cursor: &Cursor, at: usize) -> Option<IslamicMonth> {
             found(first + 1, false, behind + 1)
         }
         (Sense::HijriOwner, Sense::HijriTail(number)) => found(number, false, behind + 1),
+        (Sense::HijriHead(first), _) => match cursor.whole(at + 1)? {
+            (turn @ 1..=2, 1) => found(first + u8::try_from(turn).ok()? - 1, false, at + 2),
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -61,19 +65,26 @@ fn year(cursor: &Cursor, at: usize) -> Option<(u16, usize, bool)> {
 
 fn year_alone(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
     cursor.whole(at)?;
+    if let Some(year) = first_of_two(cursor, at) {
+        return Some((Date::year(year), at + 1));
+    }
     let (year, next, sign) = year(cursor, at)?;
     sign.then(|| (Date::year(year), next))
 }
 
+/// The first of 1439/1440 هـ.
+fn first_of_two(cursor: &Cursor, at: usize) -> Option<u16> {
+    let joined = cursor.mark(at + 1) == Some('/') || cursor.is_dash(at + 1);
+    let (first, second) = (cursor.whole(at)?.0, cursor.whole(at + 2)?.0);
+    let next = second == first + 1 || second < 100 && second == (first + 1) % 100;
+    let fits = joined && next && cursor.sense(at + 3) == Sense::Era && first > 100;
+    u16::try_from(first).ok().filter(|_| fits)
+}
+
 fn with_day(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
-    let (value, _) = cursor
-        .whole(at)
-        .filter(|&(value, _)| (1..=30).contains(&value))?;
-    let next = at + 1 + usize::from(cursor.sense(at + 1) == Sense::Ordinal);
-    let next = next + usize::from(cursor.sense(next) == Sense::Of);
-    let next = next + usize::from(cursor.sense(next) == Sense::MonthNoun);
+    let (day, next) = day::before_month(cursor, at).filter(|it| it.0 <= 30)?;
     let month = month(cursor, next).filter(|_| cursor.is_bare(next))?;
-    Some(dated(cursor, u8::try_from(value).ok(), &month))
+    Some(dated(cursor, Some(day), &month))
 }
 
 fn month_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
@@ -84,11 +95,25 @@ fn month_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
 }
 
 fn dated(cursor: &Cursor, day: Option<u8>, month: &IslamicMonth) -> (Date, usize) {
-    match year(cursor, month.next) {
+    let honoured = HONOURS.contains(&cursor.text(month.next));
+    match year(cursor, month.next + usize::from(honoured)) {
         Some((year, next, _)) => (Date::month(day, month.number, Some(year)), next),
         None => (Date::month(day, month.number, None), month.next),
     }
 }
+
+/// What the months are called beside their names: رمضان المبارك.
+const HONOURS: [&str; 9] = [
+    "المبارك",
+    "الكريم",
+    "المعظم",
+    "المكرم",
+    "الحرام",
+    "المرجب",
+    "الفرد",
+    "الخير",
+    "المظفر",
+];
 
 /// Whether a month with no day and no year is one.
 fn stands_alone(cursor: &Cursor, at: usize, month: &IslamicMonth) -> bool {

@@ -3,10 +3,14 @@
 
 mod amount;
 mod calendar;
+mod coin;
 mod count;
 mod cursor;
 mod date;
+mod day;
+mod half_day;
 mod hijri;
+mod label;
 mod measure;
 mod month;
 mod noise;
@@ -15,6 +19,7 @@ mod quantity;
 mod range;
 mod scale;
 mod share;
+mod sum;
 mod time;
 mod unit;
 mod year;
@@ -52,6 +57,7 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fa
         }
     }
     range::share_units(&cursor, &mut found);
+    range::share_months(&cursor, &mut found);
     facts.extend(found.iter().map(|one| fact(&cursor, one)));
 }
 
@@ -82,5 +88,6 @@ fn fact(cursor: &Cursor, found: &Found) -> Fact {
         span: Span::new(start, tokens[tokens.len() - 1].end),
         value: found.value,
         spelled: counts && !(found.first..found.next).any(|at| cursor.is_digits(at)),
+        label: label::is_label(cursor, found),
     }
 }

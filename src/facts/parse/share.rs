@@ -81,6 +81,9 @@ fn fraction(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     match cursor.sense(at) {
         Sense::Share(part, of) => Some((part, of, at + 1)),
         Sense::Count(count @ 1..=9) => counted(cursor, at, u8::try_from(count).ok()?),
+        _ if cursor.whole(at).is_some_and(|it| (2..=9).contains(&it.0)) => {
+            counted(cursor, at, u8::try_from(cursor.whole(at)?.0).ok()?)
+        }
         Sense::Article if cursor.sense(at + 2) == Sense::Of => counted(cursor, at, 1),
         Sense::Part(50) if is_half(cursor, at) => Some((1, 2, at + 1)),
         Sense::Part(25) if is_arabic_quarter(cursor, at) => Some((1, 4, at + 1)),

@@ -64,10 +64,18 @@ fn alone(cursor: &Cursor, at: usize) -> Option<u16> {
     is_year.then(|| u16::try_from(value).ok()).flatten()
 }
 
-/// `833 AD`, `AD 833`.
+/// `833 AD`, `AD 833`, 1332 ميلادية; (1332 م) beside a year of the Hijra, because م also measures.
 fn is_christian(cursor: &Cursor, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| cursor.text(before));
-    before == "AD" || matches!(cursor.text(at + 1), "AD" | "CE")
+    let beside = matches!(cursor.mark_before(at), Some('(' | '/' | '-' | '='))
+        && at >= 2
+        && cursor.sense(at - 2) == Sense::Era;
+    before == "AD"
+        || matches!(
+            cursor.text(at + 1),
+            "AD" | "CE" | "ميلادي" | "ميلادية" | "للميلاد"
+        )
+        || beside && cursor.text(at + 1) == "م"
 }
 
 /// Longer than anybody lived or ruled.

@@ -52,7 +52,15 @@ pub(super) const ARABIC: WordList = &[
     ("هذا|هذه", Sense::This),
     ("الاولي", Sense::Turn(1)),
     ("الآخر|الاخر|الآخره|الاخره|الثانيه", Sense::LastTurn),
+    ("غره|فاتح", Sense::Opening),
+    ("اولي", Sense::Turn(1)),
+    ("آخر|آخره|ثانيه", Sense::LastTurn),
     ("ذو|ذي|ذا", HijriOwner),
+    ("جماد", HijriHead(5)),
+    ("قعده", HijriTail(11)),
+    ("حجه", HijriTail(12)),
+    ("ذوالقعده|ذيالقعده", Hijri(11, false)),
+    ("ذوالحجه|ذيالحجه", Hijri(12, false)),
     ("هـ|ه|هجري|هجريه|للهجره|هجريا", Era),
     ("حادي|حاديه", Sense::FirstOf),
     ("عشرينيات|عشرينات", Decade(20)),
@@ -71,7 +79,12 @@ pub(super) const ARABIC: WordList = &[
     ("ثلثا|ثلثي|ثلثين|ثلثان", Sense::Share(2, 3)),
     ("اثلاث", Sense::Shares(3)),
     ("اخماس", Sense::Shares(5)),
+    ("اسداس", Sense::Shares(6)),
+    ("اسباع", Sense::Shares(7)),
+    ("اثمان", Sense::Shares(8)),
+    ("اتساع", Sense::Shares(9)),
     ("اعشار", Sense::Shares(10)),
+    ("سدس", Sense::Share(1, 6)),
 ];
 
 /// Lower-case.

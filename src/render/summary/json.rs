@@ -290,7 +290,10 @@ fn time_text(time: Time) -> String {
         Some(DayHalf::Evening) => time.hour % 12 + 12,
         None => time.hour,
     };
-    format!("{hour:02}:{:02}", time.minute)
+    let second = time
+        .second
+        .map_or(String::new(), |second| format!(":{second:02}"));
+    format!("{hour:02}:{:02}{second}", time.minute)
 }
 
 #[cfg(test)]

@@ -1,0 +1,184 @@
+//! Numbers and dates that are names: the 2254 of a resolution, 27001 of a standard, the number of a
+//! verse or a clause, شارع 26 يوليو, ثورة 25 يناير. They say neither how much nor when.
+
+use super::Found;
+use super::cursor::Cursor;
+use crate::facts::words::Sense;
+use crate::facts::{Date, Magnitude, Value};
+use crate::lexicon::numbered;
+use crate::text::{Fold, noun_readings};
+
+/// Whether what was found is a label.
+pub(super) fn is_label(cursor: &Cursor, found: &Found) -> bool {
+    match found.value {
+        Value::Number(_) | Value::Ordinal(_) if !cursor.is_digits(found.first) => false,
+        Value::Number(amount) if amount.magnitude != Magnitude::Unit => false,
+        Value::Number(_) => {
+            is_designation(cursor, found)
+                || is_numbered(cursor, found.first)
+                || is_clause(cursor, found)
+                || is_verse(cursor, found)
+                || is_short_code(cursor, found)
+                || is_house(cursor, found)
+        }
+        Value::Date(date) if date.month.is_some() => is_named_after(cursor, found, date),
+        Value::Date(_) => is_numbered(cursor, found.first) || is_designation(cursor, found),
+        _ => false,
+    }
+}
+
+/// The Arabic word before a token without its clitics, folded; empty where there is none.
+fn noun_at(cursor: &Cursor, at: Option<usize>) -> String {
+    let word = at
+        .filter(|&at| cursor.is_arabic_word(at))
+        .map_or("", |at| cursor.text(at));
+    let plain = Fold::LETTERS.word(word).into_owned();
+    // The reading with the most clitics of which something is left that is a noun of the lists.
+    let stem = noun_readings(&plain).find(|it| numbered::is_listed(it.stem));
+    stem.map_or(plain.clone(), |it| it.stem.to_owned())
+}
+
+/// ISO 27001, 2013 TX 68, تي اكس 68: letters in capitals beside a number.
+fn is_designation(cursor: &Cursor, found: &Found) -> bool {
+    let single = found.next == found.first + 1;
+    let plain = cursor.figure(found.first).is_some_and(|it| !it.separated);
+    if !single || !plain {
+        return false;
+    }
+    let before = found.first.checked_sub(1);
+    let capitals = |at: usize| {
+        let text = cursor.text(at);
+        let all = text
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        text.len() >= 2 && text.len() <= 5 && all && cursor.sense(at) == Sense::Plain
+    };
+    let arabic = cursor.lang == crate::text::Lang::Ar;
+    let latin = before.is_some_and(|at| {
+        cursor.is_latin_word(at)
+            && (capitals(at) && arabic || numbered::STANDARDS.contains(&cursor.text(at)))
+    });
+    let letters = before
+        .and_then(|at| at.checked_sub(1))
+        .is_some_and(|at| are_letters(cursor, at));
+    latin || letters || are_letters(cursor, found.next) && cursor.is_digits(found.next + 2)
+}
+
+/// Two names of Latin letters: تي اكس.
+fn are_letters(cursor: &Cursor, at: usize) -> bool {
+    [at, at + 1].iter().all(|&at| {
+        let folded = Fold::LETTERS.word(cursor.text(at)).into_owned();
+        cursor.is_arabic_word(at) && numbered::LATIN_LETTERS.contains(&folded.as_str())
+    })
+}
+
+/// القرار 2254, المادة (12), القرارين 242 و338, "Resolution 2254".
+fn is_numbered(cursor: &Cursor, first: usize) -> bool {
+    let mut at = first;
+    for _ in 0..MOST_BACK {
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let link = cursor.is_digits(before)
+            || matches!(
+                cursor.mark(before),
+                Some('(' | ')' | '،' | ',' | '-' | '/' | ':' | '.')
+            )
+            || matches!(cursor.sense(before), Sense::And | Sense::To)
+            || matches!(
+                cursor.text(before),
+                "رقم" | "الرقم" | "رقمي" | "أرقام" | "ال" | "No" | "number" | "and"
+            );
+        if !link {
+            let english = numbered::ENGLISH.contains(&cursor.text(before));
+            return english || numbered::NOUNS.contains(&noun_at(cursor, Some(before)).as_str());
+        }
+        at = before;
+    }
+    false
+}
+
+/// How many tokens back the noun of a list of numbers may stand.
+const MOST_BACK: usize = 8;
+
+/// `1.`, `2)`, `3-` at the head of a line.
+fn is_clause(cursor: &Cursor, found: &Found) -> bool {
+    let closed = matches!(cursor.mark(found.next), Some('.' | ')' | '-' | '\u{2013}'));
+    let small = cursor.whole(found.first).is_some_and(|it| it.1 <= 3);
+    let words = cursor.is_word(found.next + 1);
+    small && closed && words && found.next == found.first + 1 && cursor.opens_line(found.first)
+}
+
+/// [يوسف: 18], (البقرة/255).
+fn is_verse(cursor: &Cursor, found: &Found) -> bool {
+    let Some(mark) = found.first.checked_sub(1) else {
+        return false;
+    };
+    if !matches!(cursor.mark(mark), Some(':' | '/')) {
+        return false;
+    }
+    let Some(open) = mark.checked_sub(2) else {
+        return false;
+    };
+    let named = cursor.is_arabic_word(open + 1);
+    let bracket = |at: Option<usize>, mark| at.and_then(|at| cursor.mark(at)) == Some(mark);
+    let square = bracket(Some(open), '[') || bracket(open.checked_sub(1), '[');
+    named
+        && (square || bracket(Some(open), '(') && numbered::SURAHS.contains(&cursor.text(open + 1)))
+}
+
+/// The number that messages are sent to: أرسل رسالة إلى 701188.
+fn is_short_code(cursor: &Cursor, found: &Found) -> bool {
+    const SENT: [&str; 12] = [
+        "رسالة",
+        "رسائل",
+        "رسالتك",
+        "الرسائل",
+        "الرسالة",
+        "كلمة",
+        "اتصل",
+        "اتصلوا",
+        "الاتصال",
+        "SMS",
+        "text",
+        "Text",
+    ];
+    let digits = cursor.whole(found.first).map_or(0, |it| it.1);
+    let led = matches!(cursor.sense_before(found.first), Sense::To | Sense::By)
+        || found.first.checked_sub(1).is_some_and(|it| {
+            matches!(cursor.text(it), "على" | "الرقم" | "للرقم" | "رقم" | "لرقم")
+        });
+    let counts = cursor.is_word(found.next)
+        && cursor.sense(found.next) == Sense::Plain
+        && cursor.is_bare(found.next)
+        && !matches!(
+            cursor.text(found.next),
+            "أو" | "من" | "على" | "عبر" | "or" | "from"
+        );
+    digits >= 3
+        && led
+        && !counts
+        && (1..=8.min(found.first)).any(|back| SENT.contains(&cursor.text(found.first - back)))
+}
+
+/// 25 شارع التحرير.
+fn is_house(cursor: &Cursor, found: &Found) -> bool {
+    let small = cursor.whole(found.first).is_some_and(|it| it.1 <= 4);
+    let street = matches!(
+        cursor.text(found.next),
+        "شارع" | "ش" | "طريق" | "زنقة" | "نهج"
+    ) && cursor.is_bare(found.next);
+    small && street && !matches!(cursor.sense_before(found.first), Sense::About | Sense::From)
+}
+
+/// شارع 26 يوليو, مدينة السادس من أكتوبر, "the January 25 revolution".
+fn is_named_after(cursor: &Cursor, found: &Found, date: Date) -> bool {
+    let before = found.first.checked_sub(1);
+    let noun = noun_at(cursor, before);
+    let behind = cursor.text(found.next);
+    let place = numbered::PLACES.contains(&noun.as_str());
+    let event = numbered::MOVEMENTS.contains(&noun.as_str());
+    let english = numbered::ENGLISH_NAMED.contains(&behind.to_ascii_lowercase().as_str());
+    date.day.is_some() && (place || (event || english) && date.year.is_none())
+        || noun == "حرب" && date.year.is_none()
+}
