@@ -144,7 +144,7 @@ fn field<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<bool> {
 
 fn times(a: Time, b: Time) -> Agreement {
     let on_dial = |time: Time| (time.hour % 12, time.minute);
-    if conflict(a.second, b.second) {
+    if field(a.second, b.second) == Some(false) {
         return Different;
     }
     if a.second != b.second {

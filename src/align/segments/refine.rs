@@ -10,17 +10,22 @@ use super::features::{Features, Kind};
 use super::lists::EXPECTED;
 use super::path::Step;
 use super::weights::Weights;
+use crate::text::Lang;
 
 /// What crosses two pairs of neighbours may be worth so much of what keeps them straight.
 const CROSSED: f32 = 0.5;
 /// Fewest features of a sentence that its counterpart would have had, and the part of them that two
-/// sentences share by chance: one in five.
+/// sentences share by chance: one in five; one in three, where the two together are too long.
 const TELLING: usize = 2;
 const BY_CHANCE: usize = 5;
+const BY_MORE_CHANCE: usize = 3;
+const TOO_LONG: f32 = 1.35;
 /// Fewest features that the rest of a step shares.
 const SHARED: usize = 2;
 /// How much longer or shorter the rest may be than its counterpart.
 const RATIO: RangeInclusive<f32> = 0.6..=1.6;
+/// Letters of Arabic to one of English.
+const ARABIC: f32 = 0.86;
 
 /// What two sentences share.
 #[derive(Clone, Copy, Debug, Default)]
@@ -68,10 +73,16 @@ impl Evidence<'_> {
         let [first, second] = [step.at[long], step.at[long] + 1];
         let is_stranger = |it: usize, rest: usize| {
             let telling = self.telling(long, it);
+            let shared = self.shared(pair(it), |_| true).features;
+            let lengths = [rest, it].map(|it| self.letters(long, it));
+            let expected = self.letters(1 - long, one);
+            let by_chance = shared * BY_CHANCE <= telling
+                || shared * BY_MORE_CHANCE <= telling
+                    && lengths[0] + lengths[1] >= TOO_LONG * expected;
             telling >= TELLING
-                && self.shared(pair(it), |_| true).features * BY_CHANCE <= telling
+                && by_chance
                 && self.shared(pair(rest), |_| true).features >= SHARED
-                && self.fits(pair(rest))
+                && RATIO.contains(&(lengths[0] / expected.max(1.0)))
         };
         let mut alone = [0, 0];
         alone[long] = 1;
@@ -90,11 +101,14 @@ impl Evidence<'_> {
         all.filter(|it| *it & EXPECTED != 0).count()
     }
 
-    /// Whether the lengths of two sentences are those of a translation.
-    fn fits(&self, sentences: [usize; 2]) -> bool {
-        let [source, target] =
-            [0, 1].map(|side| self.features.sides[side].lengths[sentences[side]] as f32);
-        RATIO.contains(&(target / source.max(1.0)))
+    /// The letters of a sentence, as many as English would have.
+    fn letters(&self, side: usize, sentence: usize) -> f32 {
+        let side = &self.features.sides[side];
+        let letters = side.lengths[sentence] as f32;
+        match side.lang {
+            Lang::Ar => letters / ARABIC,
+            Lang::En => letters,
+        }
     }
 
     /// What a sentence of the source and one of the target share of some kinds.

@@ -66,7 +66,11 @@ fn opens(text: &str, at: usize) -> bool {
 /// stands for.
 pub(in crate::lint) fn has_unknown_abbreviation(context: &Context<'_>, stretch: Span) -> bool {
     words(context.text, stretch).any(|word| {
-        let letters = word.of(context.text).chars().filter(|it| *it != '.');
+        let letters = word
+            .of(context.text)
+            .trim_end_matches("'s")
+            .trim_end_matches("’s");
+        let letters = letters.chars().filter(|it| *it != '.');
         let count = letters.clone().count();
         (WORD..=SHORT).contains(&count)
             && letters.clone().all(char::is_uppercase)
@@ -146,7 +150,7 @@ mod tests {
                 has_unknown_abbreviation(it, Span::new(0, text.len()))
             })
         };
-        assert!(has("at the RSC in May") && has("flew to D.C. again"));
+        assert!(has("at the RSC in May") && has("flew to D.C. again") && has("the VW's price"));
         assert!(!has("Marland won") && !has("I saw A in MARLAND"));
     }
 

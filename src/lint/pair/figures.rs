@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
 use super::stated_numbers::StatedNumbers;
-use super::{Compared, PairContext, Side, inside, neighbours};
+use super::{Compared, PairContext, Side, inside, neighbours, points, turns};
 use crate::facts::{Amount, Fact, Magnitude, Value};
 
 /// Two figures that answer to each other and differ.
@@ -50,6 +50,7 @@ pub(super) struct Unequals {
 impl Figures {
     pub(super) fn of(pair: &PairContext<'_>) -> Figures {
         let facts = [Side::Source, Side::Target].map(|side| pair.facts(side));
+        let mut figures = Figures::default();
         let mut all: Vec<Unequals> = pair
             .compared()
             .map(|segment| {
@@ -57,17 +58,21 @@ impl Figures {
                     let facts = &facts[usize::from(side == Side::Target)];
                     inside(facts, segment.of(side), |it| it.span.start).to_vec()
                 };
-                let (source, target) = (of(Side::Source), of(Side::Target));
+                let mut sides = [of(Side::Source), of(Side::Target)];
+                let points = points::take(pair, segment, &mut sides);
+                figures.conflicts.extend(points);
+                figures.conflicts.extend(turns::conflict(pair, segment));
+                let [source, target] = sides;
                 Unequals::new(segment, source, target)
             })
             .collect();
         neighbours::take(&mut all);
-        let mut figures = Figures::default();
         for unequals in &mut all {
             unequals.take_conflicts(pair, &mut figures.conflicts);
             unequals.drop_repetitions();
             unequals.unmatched(pair, &mut figures.unmatched);
         }
+        figures.conflicts.sort_by_key(|it| it.target.span);
         figures.facts = facts;
         figures
     }

@@ -13,9 +13,11 @@ pub(super) mod omissions;
 pub(super) mod orphans;
 mod passage;
 mod pieces;
+mod points;
 mod shared_names;
 pub(super) mod starter;
 mod stated_numbers;
+mod turns;
 pub(super) mod unlisted;
 mod wordings;
 

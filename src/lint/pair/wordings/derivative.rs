@@ -52,12 +52,14 @@ impl Derivatives {
     }
 }
 
-/// The members of a party are called by its name: Republicans, المحافظون.
+/// The members of a party are called by its name: Republicans, المحافظون; the country need not be said
+/// (الحزب الجمهوري الأميركي).
 fn without_party(name: &str) -> &str {
     let name = name.strip_suffix(" Party").unwrap_or(name);
-    name.strip_prefix("الحزب ")
-        .or(name.strip_prefix("حزب "))
-        .unwrap_or(name)
+    if let Some(rest) = name.strip_prefix("الحزب ") {
+        return rest.split(' ').next().unwrap_or(rest);
+    }
+    name.strip_prefix("حزب ").unwrap_or(name)
 }
 
 /// The name without its ending (of a party, the adjective), folded: بريطان, روسي; with and without its
