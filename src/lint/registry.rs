@@ -21,6 +21,7 @@ pub static RULES: &[&Rule] = &[
     &clitics::clitic_latin_join::CLITIC_LATIN_JOIN,
     &clitics::clitic_space::CLITIC_SPACE,
     &bilingual::currency_mismatch::CURRENCY_MISMATCH,
+    &dates::date_impossible::DATE_IMPOSSIBLE,
     &bilingual::date_mismatch::DATE_MISMATCH,
     &punctuation::foreign_yeh_kaf::FOREIGN_YEH_KAF,
     &glossary::glossary_alias_collision::GLOSSARY_ALIAS_COLLISION,
