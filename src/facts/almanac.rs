@@ -1,7 +1,6 @@
 //! What calendars say of a date: its day of the week, and the day that a date of the Hijra was.
 
 use icu_calendar::cal::Hijri;
-use icu_calendar::cal::hijri::UmmAlQura;
 use icu_calendar::types::Month;
 use icu_calendar::{Date as Day, Iso};
 
@@ -22,7 +21,8 @@ impl Date {
         if !known {
             return None;
         }
-        let hijri = Day::try_new(year.into(), Month::new(month), day, Hijri(UmmAlQura));
+        let calendar = Hijri::new_umm_al_qura();
+        let hijri = Day::try_new(year.into(), Month::new(month), day, calendar);
         let iso = hijri.ok()?.to_calendar(Iso);
         let year = u16::try_from(iso.year().extended_year()).ok()?;
         let month = iso.month().number();
