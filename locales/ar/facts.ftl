@@ -712,6 +712,7 @@ fact-fold =
 fact-hijri-full = { $day } { $month } { $year } هـ
 fact-hijri-month = { $month } { $year } هـ
 fact-hijri-year = { $year } هـ
+fact-hijri-converted = { $hijri } ({ $date } بتقويم أم القرى)
 fact-muharram = محرم
 fact-safar = صفر
 fact-rabi-first = ربيع الأول

@@ -185,6 +185,19 @@ num-missing = «{ $target }» في موضع «{ $source }» من المصدر
     .help = قارن بين أرقام النصين.
 num-missing-target = «{ $found }» وارد في المصدر وغير وارد هنا
 num-missing-source = «{ $found }» غير وارد في المصدر
+date-impossible =
+    { PLURAL($days) ->
+        [zero] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [one] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [two] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [few] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } أيام
+        [many] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } يومًا
+       *[other] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } يوم
+    }
+    .help = تحقق من الجزء الصحيح في التاريخ.
+date-impossible-exchanged = «{ $found }» تاريخ مستحيل: لا شهر رقمه { $month }، ويبدو أن اليوم والشهر حلّ أحدهما محل الآخر
+date-impossible-weekday = «{ $found }» تاريخ مستحيل: يوافق ذلك اليوم { $weekday }
+date-impossible-hijri = «{ $found }» تاريخ مستحيل: لا يزيد الشهر الهجري على 30 يومًا
 date-mismatch = التاريخ «{ $target }» يختلف عن «{ $source }» في المصدر
     .help = قارن بين الأيام والسنوات في النصين.
 month-pair-mismatch = الشهر في «{ $target }» يختلف عن الشهر في «{ $source }» في المصدر

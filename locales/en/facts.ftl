@@ -397,6 +397,7 @@ fact-fold =
 fact-hijri-full = { $day } { $month } { $year } AH
 fact-hijri-month = { $month } { $year } AH
 fact-hijri-year = { $year } AH
+fact-hijri-converted = { $hijri } ({ $date }, Umm al-Qura calendar)
 fact-muharram = Muharram
 fact-safar = Safar
 fact-rabi-first = Rabi I

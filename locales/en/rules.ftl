@@ -145,6 +145,14 @@ num-missing = “{ $target }” where the source has “{ $source }”
     .help = Compare the figures in both texts.
 num-missing-target = “{ $found }” in the source is missing here
 num-missing-source = “{ $found }” is not in the source
+date-impossible =
+    { PLURAL($days) ->
+       *[other] “{ $found }” cannot be: the month has { NUM($days) } days
+    }
+    .help = Look up which part of the date is right.
+date-impossible-exchanged = “{ $found }” cannot be: there is no month { $month }, and day and month seem to be exchanged
+date-impossible-weekday = “{ $found }” cannot be: the day of the week is { $weekday }
+date-impossible-hijri = “{ $found }” cannot be: months of the Hijra have 30 days at most
 date-mismatch = “{ $target }” and “{ $source }” in the source are different dates
     .help = Compare the days and years in both texts.
 month-pair-mismatch = “{ $target }” and “{ $source }” in the source are different months

@@ -536,10 +536,7 @@ fn dates_of_the_hijra_in_figures_and_words() {
         "732 هـ=732-?-? AH; 1332=1332-?-?; 1439=1439-?-? AH; 1440 هـ=1440-?-? AH; \
          5 ربيع الثاني=?-4-5 AH; 5 جمادي الآخر=?-6-5 AH; 5 جماد ثاني=?-6-5 AH; 3 ذوالحجة=?-12-3 AH",
     );
-    ar(
-        "45/13/1440هـ، 31/2/1440هـ، 0/5/1440هـ، 31 رمضان",
-        "رمضان=?-9-? AH",
-    );
+    ar("45/13/1440هـ، 31/2/1440هـ، 0/5/1440هـ، 31 رمضان", "31=31");
 }
 
 #[test]
@@ -594,6 +591,70 @@ fn names_and_numbers_of_things_are_labels() {
         "the January 25 revolution, Resolution 2254, ISO 9001, 300 articles",
         "January 25=?-1-25@; 2254=2254@; 9001=9001@; 300=300",
     );
+}
+
+/// The dates that cannot be, each with why.
+fn impossible(text: &str, lang: Lang) -> String {
+    let found = read(text, lang).impossible.into_iter();
+    let shown = found.map(|it| match it.why {
+        Contradiction::NoSuchDay { days } => format!("{}: {days} days", it.span.of(text)),
+        Contradiction::Exchanged { month } => format!("{}: month {month}", it.span.of(text)),
+        Contradiction::OtherWeekday { weekday, .. } => {
+            format!("{}: day {weekday}", it.span.of(text))
+        }
+        Contradiction::NoSuchHijriDay => format!("{}: AH", it.span.of(text)),
+    });
+    shown.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn dates_that_cannot_be() {
+    let ar = |text, expected: &str| assert_eq!(impossible(text, Lang::Ar), expected);
+    let en = |text, expected: &str| assert_eq!(impossible(text, Lang::En), expected);
+    ar(
+        "في 31 سبتمبر، 30 فبراير 2024، 29 شباط/فبراير 2023، 31 من حزيران، الحادي والثلاثين من أبريل",
+        "31 سبتمبر: 30 days; 30 فبراير 2024: 29 days; 29 شباط/فبراير 2023: 28 days; \
+         31 من حزيران: 30 days; حادي والثلاثين من أبريل: 30 days",
+    );
+    ar(
+        "31/9/2024، 4/25/2024، 2024-02-30، 31/2/1440هـ",
+        "31/9/2024: 30 days; 4/25/2024: month 25; 2024-02-30: 29 days; 31/2/1440: AH",
+    );
+    ar(
+        "الاثنين 5 مارس 2024، الثلاثاء 5 مارس 2024",
+        "الاثنين 5 مارس 2024: day 2",
+    );
+    ar(
+        "الاثنين 10 محرم 1446 هـ الموافق 16 يوليو 2024، الثلاثاء 10 محرم 1446 الموافق 16 يوليو 2024",
+        "الاثنين 10 محرم 1446 هـ الموافق 16 يوليو 2024: day 2",
+    );
+    ar(
+        "في 31 رمضان، 31 رمضان 1445",
+        "31 رمضان: AH; 31 رمضان 1445: AH",
+    );
+    en(
+        "on 31 September, June 31, 2024; Feb. 29, 2023; Monday, 5 March 2024; Monday, March 5, 2024",
+        "31 September: 30 days; June 31, 2024: 30 days; Feb. 29, 2023: 28 days; \
+         Monday, 5 March 2024: day 2; Monday, March 5, 2024: day 2",
+    );
+    en("2024-13-45, 9/31/2024", "9/31/2024: 30 days");
+}
+
+#[test]
+fn dates_that_can_be_or_are_none() {
+    for text in [
+        "29 فبراير، 29 فبراير 2024، 31 أغسطس، 30/9/2024، القانون رقم 31/9/2024، 45/13/2020",
+        "31 نيسان جديدة، الاثنين 5 مارس، الاثنين والثلاثاء 5 و6 مارس 2024، من الاثنين إلى الجمعة 1 مارس 2024",
+        "10/25 في 2024، 2024/2025، 31 رجب طيب، 30 رمضان 1440، الجمعة 5 مارس 1850، 4.25.2024",
+    ] {
+        assert_eq!(impossible(text, Lang::Ar), "", "{text}");
+    }
+    for text in [
+        "In September 31 people died; 25/4/2024 and 4/25/2024; Friday, 5 March 1752; February 29",
+        "the Monday to Friday 9 May 2024 week; June 31% ; v2024.13.45; September 31st Street",
+    ] {
+        assert_eq!(impossible(text, Lang::En), "", "{text}");
+    }
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub static RULES: &[&Rule] = &[
     &clitics::clitic_space::CLITIC_SPACE,
     &bilingual::code_mismatch::CODE_MISMATCH,
     &bilingual::currency_mismatch::CURRENCY_MISMATCH,
+    &dates::date_impossible::DATE_IMPOSSIBLE,
     &bilingual::date_mismatch::DATE_MISMATCH,
     &punctuation::foreign_yeh_kaf::FOREIGN_YEH_KAF,
     &glossary::glossary_alias_collision::GLOSSARY_ALIAS_COLLISION,

@@ -87,6 +87,13 @@ fn with_day(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
     Some(dated(cursor, Some(day), &month))
 }
 
+/// Whether a year stands behind the month at `at`, and the token after both.
+pub(super) fn after_day(cursor: &Cursor, at: usize) -> Option<(bool, usize)> {
+    let month = month(cursor, at).filter(|_| cursor.is_bare(at))?;
+    let (date, next) = dated(cursor, None, &month);
+    Some((date.year.is_some(), next))
+}
+
 fn month_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
     let month = month(cursor, at)?;
     let (date, next) = dated(cursor, None, &month);

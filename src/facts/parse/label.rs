@@ -73,7 +73,7 @@ fn are_letters(cursor: &Cursor, at: usize) -> bool {
 }
 
 /// القرار 2254, المادة (12), القرارين 242 و338, "Resolution 2254".
-fn is_numbered(cursor: &Cursor, first: usize) -> bool {
+pub(super) fn is_numbered(cursor: &Cursor, first: usize) -> bool {
     let mut at = first;
     for _ in 0..MOST_BACK {
         let Some(before) = at.checked_sub(1) else {

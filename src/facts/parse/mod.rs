@@ -10,6 +10,7 @@ mod date;
 mod day;
 mod half_day;
 mod hijri;
+mod impossible;
 mod label;
 mod measure;
 mod month;
@@ -24,7 +25,7 @@ mod time;
 mod unit;
 mod year;
 
-use super::{Fact, Value};
+use super::{Fact, Read, Value};
 use crate::facts::lex::Token;
 use crate::text::{Lang, Span};
 use cursor::Cursor;
@@ -38,8 +39,8 @@ struct Found {
     next: usize,
 }
 
-/// Reads the facts of one window of tokens.
-pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fact>) {
+/// Reads the facts of one window of tokens, and the dates that cannot be.
+pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], read: &mut Read) {
     let cursor = Cursor::new(text, lang, tokens);
     let mut found = Vec::new();
     let mut at = 0;
@@ -48,6 +49,7 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fa
             at += 1;
             continue;
         }
+        read.impossible.extend(impossible::read(&cursor, at));
         match step(&cursor, at) {
             Some(one) => {
                 at = one.next;
@@ -58,7 +60,8 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fa
     }
     range::share_units(&cursor, &mut found);
     range::share_months(&cursor, &mut found);
-    facts.extend(found.iter().map(|one| fact(&cursor, one)));
+    read.facts
+        .extend(found.iter().map(|one| fact(&cursor, one)));
 }
 
 fn step(cursor: &Cursor, at: usize) -> Option<Found> {
