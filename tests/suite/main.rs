@@ -36,6 +36,7 @@ mod model;
 mod nasty;
 mod packaging;
 mod pages;
+mod pair_cases;
 mod program;
 mod progress;
 mod prose;

@@ -28,9 +28,13 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
 
 fn month(cursor: &Cursor, at: usize) -> Option<IslamicMonth> {
     let found = |number, shy, next| Some(IslamicMonth { number, shy, next });
-    let article = usize::from(cursor.text(at + 1).eq_ignore_ascii_case("al"));
-    let dash = usize::from(cursor.is_dash(at + 1 + article));
-    let behind = at + 1 + article + dash;
+    if let Some((number, next)) = with_ain(cursor, at) {
+        return found(number, false, next);
+    }
+    let ain = usize::from(is_head_with_ain(cursor, at));
+    let article = usize::from(cursor.text(at + 1 + ain).eq_ignore_ascii_case("al"));
+    let dash = usize::from(cursor.is_dash(at + 1 + ain + article));
+    let behind = at + 1 + ain + article + dash;
     match (cursor.sense(at), cursor.sense(behind)) {
         (Sense::Hijri(number, shy), _) => found(number, shy, at + 1),
         (Sense::HijriHead(first), Sense::Turn(1)) => found(first, false, behind + 1),
@@ -44,6 +48,30 @@ fn month(cursor: &Cursor, at: usize) -> Option<IslamicMonth> {
         },
         _ => None,
     }
+}
+
+/// Sha'ban, Dhu al-Qa'dah: an apostrophe for the letter that English does not have.
+fn with_ain(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {
+    let parted = |at: usize, head: &str, tails: &[&str]| {
+        let joined = is_apostrophe(cursor, at + 1) && cursor.is_glued(at + 2);
+        joined && cursor.text(at) == head && tails.contains(&cursor.text(at + 2))
+    };
+    if parted(at, "Sha", &["ban", "baan"]) {
+        return Some((8, at + 3));
+    }
+    let article = usize::from(cursor.text(at + 1).eq_ignore_ascii_case("al"));
+    let behind = at + 1 + article + usize::from(cursor.is_dash(at + 1 + article));
+    let owned = cursor.sense(at) == Sense::HijriOwner;
+    (owned && parted(behind, "Qa", &["dah", "da"])).then_some((11, behind + 3))
+}
+
+/// Rabi' before al-Awwal.
+fn is_head_with_ain(cursor: &Cursor, at: usize) -> bool {
+    matches!(cursor.sense(at), Sense::HijriHead(_)) && is_apostrophe(cursor, at + 1)
+}
+
+fn is_apostrophe(cursor: &Cursor, at: usize) -> bool {
+    cursor.is_glued(at) && matches!(cursor.mark(at), Some('\'' | '\u{2019}' | '\u{2BF}' | '`'))
 }
 
 /// A year and the sign of its era, if it has one.

@@ -80,6 +80,7 @@ fn is_arabic_double(cursor: &Cursor, at: usize) -> bool {
 fn fraction(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     match cursor.sense(at) {
         Sense::Share(part, of) => Some((part, of, at + 1)),
+        _ if cursor.mark(at + 1) == Some('/') => in_digits(cursor, at),
         Sense::Count(count @ 1..=9) => counted(cursor, at, u8::try_from(count).ok()?),
         _ if cursor.whole(at).is_some_and(|it| (2..=9).contains(&it.0)) => {
             counted(cursor, at, u8::try_from(cursor.whole(at)?.0).ok()?)
@@ -89,6 +90,17 @@ fn fraction(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
         Sense::Part(25) if is_arabic_quarter(cursor, at) => Some((1, 4, at + 1)),
         _ => None,
     }
+}
+
+/// "1/3 of", 1/4 السكان: only before what it is a part of, because 1/4 is also the first of April.
+fn in_digits(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
+    let joined = cursor.is_glued(at + 1) && cursor.is_glued(at + 2);
+    let goes_on = cursor.mark(at + 3) == Some('/') || cursor.mark_before(at) == Some('/');
+    let (part, of) = (cursor.whole(at)?.0, cursor.whole(at + 2)?.0);
+    let behind = cursor.sense(at + 3) == Sense::Of || cursor.text(at + 3).starts_with("ال");
+    let fits = joined && !goes_on && (2..=10).contains(&of) && (1..of).contains(&part);
+    let narrow = |it: u32| u8::try_from(it).ok();
+    (fits && behind).then_some((narrow(part)?, narrow(of)?, at + 3))
 }
 
 /// "two-thirds", "a quarter of", ثلاثة أرباع.

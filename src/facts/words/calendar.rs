@@ -112,8 +112,11 @@ pub(super) const ENGLISH: WordList = &[
     ("shawwal", Hijri(10, false)),
     ("rabi", HijriHead(3)),
     ("jumada", HijriHead(5)),
-    ("i|awwal", Sense::Turn(1)),
-    ("ii|thani|akhir", Sense::LastTurn),
+    ("i|awwal|awal|ula|oula", Sense::Turn(1)),
+    (
+        "ii|thani|thania|thaniya|thaniyah|akhir|akhira|akhirah",
+        Sense::LastTurn,
+    ),
     ("dhu|zul|dhul", HijriOwner),
     ("qadah|qidah|qaada|qada", HijriTail(11)),
     ("hijjah|hijja|hajj", HijriTail(12)),

@@ -1,15 +1,16 @@
 //! The figures of a source and its target, segment by segment: which say the same, which contradict
 //! each other, and which stand on one side alone.
 
-use std::cell::OnceCell;
 use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
+use super::said::{Said, is_required};
 use super::stated_numbers::StatedNumbers;
-use super::{Compared, PairContext, Side, inside, neighbours, points, turns};
-use crate::facts::{Amount, Fact, Magnitude, Value};
+use super::{Compared, PairContext, Side, durations, inside, neighbours, points, turns};
+use crate::facts::{Fact, Value};
+use crate::text::Span;
 
 /// Two figures that answer to each other and differ.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +62,10 @@ impl Figures {
                 let mut sides = [of(Side::Source), of(Side::Target)];
                 let points = points::take(pair, segment, &mut sides);
                 figures.conflicts.extend(points);
-                figures.conflicts.extend(turns::conflict(pair, segment));
+                let turn = turns::conflict(pair, segment);
+                figures
+                    .conflicts
+                    .extend(turn.or(durations::conflict(pair, segment)));
                 let [source, target] = sides;
                 Unequals::new(segment, source, target)
             })
@@ -72,6 +76,17 @@ impl Figures {
             unequals.drop_repetitions();
             unequals.unmatched(pair, &mut figures.unmatched);
         }
+        // Of two that overlap the first was found by the unit as well.
+        let mut taken: Vec<Span> = Vec::new();
+        figures.conflicts.retain(|it| {
+            let is_new = !taken
+                .iter()
+                .rev()
+                .take(MOST_COMPARED)
+                .any(|one| one.overlaps(it.target.span));
+            taken.push(it.target.span);
+            is_new
+        });
         figures.conflicts.sort_by_key(|it| it.target.span);
         figures.facts = facts;
         figures
@@ -232,81 +247,9 @@ impl<'a> Repeated<'a> {
     }
 }
 
-/// What words say in either text of a segment, read where it is asked for.
-struct Said<'p, 'c> {
-    pair: &'p PairContext<'c>,
-    segment: Compared,
-    stated: [OnceCell<StatedNumbers>; 2],
-}
-
-impl<'p, 'c> Said<'p, 'c> {
-    fn new(pair: &'p PairContext<'c>, segment: Compared) -> Said<'p, 'c> {
-        Said {
-            pair,
-            segment,
-            stated: Default::default(),
-        }
-    }
-
-    fn stated(&self, side: Side) -> &StatedNumbers {
-        self.stated[usize::from(side == Side::Target)].get_or_init(|| {
-            let context = self.pair.side(side);
-            StatedNumbers::of(self.segment.of(side).of(context.text), context.language)
-        })
-    }
-
-    /// Whether words of the other text may say a figure of the source or one of the target.
-    fn has(&self, source: &Fact, target: &Fact) -> bool {
-        let is_said = |fact: &Fact, side: Side| {
-            let number = small_number(&fact.value);
-            number.is_some_and(|it| it < 2 || self.stated(side).has_cardinal(it))
-        };
-        is_said(source, Side::Target) || is_said(target, Side::Source)
-    }
-}
-
-/// The whole number of a figure that small words may say.
-fn small_number(value: &Value) -> Option<u64> {
-    match value {
-        Value::Ordinal(place) => Some(u64::from(*place)),
-        _ => {
-            let whole = value.amount()?.full().to_integer()?;
-            u64::try_from(whole).ok()
-        }
-    }
-}
-
-/// Whether the other text must say this figure, and does not.
-fn is_required(fact: &Fact, text: &str, stated: &StatedNumbers) -> bool {
-    if stated.has_digits(fact.span.of(text)) {
-        return false;
-    }
-    match &fact.value {
-        Value::Ordinal(_) | Value::Time(_) => false,
-        // A month alone, or a weekday, may be "last month" there.
-        Value::Date(date) => !fact.spelled && (date.day.is_some() || date.month.is_none()),
-        value => value
-            .amount()
-            .is_some_and(|it| amount_is_required(it, fact, stated)),
-    }
-}
-
-fn amount_is_required(amount: Amount, fact: &Fact, stated: &StatedNumbers) -> bool {
-    let digits = fact.value.kind() != "number" || amount.magnitude >= Magnitude::Million;
-    if fact.spelled && !digits {
-        return false;
-    }
-    match small_number(&fact.value) {
-        Some(number) if stated.has_word(number) => false,
-        Some(number) if fact.spelled => !StatedNumbers::is_small(number),
-        _ => true,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Span;
 
     fn percentages(numbers: impl Iterator<Item = usize>) -> Vec<Fact> {
         let text: String = numbers.map(|it| format!("{it}% ")).collect();

@@ -54,8 +54,12 @@ pub(super) fn similarity(one: &Fact, other: &Fact) -> Similarity {
         Agreement::Different => {}
     }
     let (a, b) = (&one.value, &other.value);
-    let money = matches!((a, b), (Value::Money { .. }, Value::Money { .. }));
-    if !money && (same_amount(a, b) || same_hour(a, b) || same_hour(b, a)) {
+    // One amount of two currencies or two units is a contradiction.
+    let units = matches!(
+        (a, b),
+        (Value::Money { .. }, Value::Money { .. }) | (Value::Measure { .. }, Value::Measure { .. })
+    );
+    if !units && (same_amount(a, b) || same_hour(a, b) || same_hour(b, a)) {
         Similarity::Amount
     } else {
         Similarity::None

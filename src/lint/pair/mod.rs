@@ -3,6 +3,7 @@
 
 pub(super) mod capitals;
 pub(super) mod codes;
+mod durations;
 pub(super) mod figures;
 pub(super) mod identifiers;
 pub(super) mod latin;
@@ -14,6 +15,7 @@ pub(super) mod orphans;
 mod passage;
 mod pieces;
 mod points;
+mod said;
 mod shared_names;
 pub(super) mod starter;
 mod stated_numbers;

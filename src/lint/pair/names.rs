@@ -94,13 +94,14 @@ impl<'p, 'c> Search<'p, 'c> {
         })
     }
 
+    /// Whether the form that the glossary prefers sounds like the mention; older ones may.
     fn sounds_like_itself(&self, concept: u32, name: Span) -> bool {
-        let name = name.of(self.here.text);
-        let mut terms = self.here.glossary.terms_of(concept).iter();
-        terms.any(|it| {
-            let compared = SoundModel::embedded().compare(name, &it.text);
-            compared.is_some_and(|it| it.probability >= ITS_SOUND)
-        })
+        let (here, there) = (self.here, self.there);
+        let profile = there.style.profile;
+        let preferred = here.glossary.preferred_in(concept, there.language, profile);
+        let compared =
+            preferred.and_then(|it| SoundModel::embedded().compare(name.of(here.text), it));
+        compared.is_some_and(|it| it.probability >= ITS_SOUND)
     }
 
     /// Whether it is a name that both texts have by its sound.

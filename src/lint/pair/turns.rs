@@ -100,23 +100,27 @@ fn noun_of(word: &str, lang: Lang) -> Option<usize> {
 
 /// The words of a stretch with what is compared of them.
 fn words(text: &str, stretch: Span, lang: Lang) -> Vec<(Span, String)> {
+    let plain = |word: &str| match lang {
+        Lang::En => word.to_lowercase(),
+        Lang::Ar => bare(word),
+    };
+    let spans = spans(text, stretch);
+    spans.map(|it| (it, plain(it.of(text)))).collect()
+}
+
+/// The runs of letters and digits in a stretch.
+pub(super) fn spans(text: &str, stretch: Span) -> impl Iterator<Item = Span> {
     let mut from = stretch.start;
-    let mut found = Vec::new();
-    for run in stretch
+    let runs = stretch
         .of(text)
-        .split_inclusive(|c: char| !c.is_alphanumeric())
-    {
+        .split_inclusive(|c: char| !c.is_alphanumeric());
+    let words = runs.map(move |run| {
         let word = run.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if !word.is_empty() {
-            let plain = match lang {
-                Lang::En => word.to_lowercase(),
-                Lang::Ar => bare(word),
-            };
-            found.push((Span::new(from, from + word.len()), plain));
-        }
+        let span = Span::new(from, from + word.len());
         from += run.len();
-    }
-    found
+        span
+    });
+    words.filter(|it| !it.is_empty())
 }
 
 /// An Arabic word without article and what may stand before it, folded.
