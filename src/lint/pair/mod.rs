@@ -4,14 +4,14 @@
 pub(super) mod capitals;
 pub(super) mod codes;
 mod durations;
+pub(super) mod explained;
 pub(super) mod figures;
 pub(super) mod identifiers;
 pub(super) mod latin;
 mod mismatch;
-mod names;
+pub(super) mod names;
 mod neighbours;
 pub(super) mod omissions;
-pub(super) mod orphans;
 mod passage;
 mod pieces;
 mod points;

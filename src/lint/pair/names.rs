@@ -15,7 +15,7 @@ use crate::text::Span;
 const MOST: usize = 64;
 
 /// From this chance on two spellings of a place are one by their sound.
-const ITS_SOUND: f32 = 0.3;
+const ITS_SOUND: f32 = 0.6;
 
 /// A concept that one side of a segment names and the other does not.
 #[derive(Clone, Copy, Debug)]

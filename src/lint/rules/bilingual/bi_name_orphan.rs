@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::lint::pair::unlisted::{self, Unlisted};
-use crate::lint::pair::{Side, orphans};
+use crate::lint::pair::{Side, explained};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, PairContext};
 
@@ -56,8 +56,11 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
-    for orphan in orphans::find(pair) {
+    for orphan in explained::unexplained(pair, Side::Target) {
         let (segment, mention) = (orphan.segment, orphan.mention);
+        if !pair.target.glossary.concept(mention.concept).is_name() {
+            continue;
+        }
         let message =
             Message::new("bi-name-orphan").with("found", mention.span.of(pair.target.text));
         let places = (segment.source, mention.span);

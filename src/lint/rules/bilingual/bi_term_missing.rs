@@ -3,8 +3,9 @@
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::glossary::EntityType;
+use crate::lint::pair::names::OneSided;
 use crate::lint::pair::unlisted::{self, Unlisted};
-use crate::lint::pair::{Side, capitals, starter};
+use crate::lint::pair::{Side, capitals, explained, starter};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, PairContext};
 use crate::text::Lang;
@@ -67,7 +68,7 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
-    for missing in pair.one_sided(Side::Source) {
+    for missing in missing(pair) {
         let (segment, mention) = (missing.segment, missing.mention);
         let concept = pair.source.glossary.concept(mention.concept);
         if need_not_be_said(pair, mention) {
@@ -90,6 +91,14 @@ fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     }
     if pair.source.style.unlisted_names == Some(true) {
         out.extend(unlisted::one_sided(pair, Side::Source).map(|it| finding(pair, &it)));
+    }
+}
+
+/// What only the source has. Of Arabic, which says more than English does, only what nothing explains.
+fn missing<'a>(pair: &PairContext<'a>) -> Vec<OneSided<'a>> {
+    match pair.source.language {
+        Lang::En => pair.one_sided(Side::Source).to_vec(),
+        Lang::Ar => explained::unexplained(pair, Side::Source),
     }
 }
 
