@@ -17,9 +17,18 @@ pub(super) fn read(cursor: &Cursor, at: usize, hour: u8) -> Option<Half> {
     match cursor.sense(named) {
         Sense::Half(half) => Some((half, named + 1)),
         Sense::Noon => Some((noon(hour), named + 1)),
-        Sense::Night if (6..12).contains(&hour) => Some((DayHalf::Evening, named + 1)),
-        Sense::Night => Some((DayHalf::Morning, named + 1)),
+        Sense::Night => Some((night(hour), named + 1)),
+        _ if of > 0 && cursor.text(named) == "ليلة" => Some((night(hour), named + 1)),
         _ => dotted(cursor, at),
+    }
+}
+
+/// The night begins in the evening and ends in the morning.
+fn night(hour: u8) -> DayHalf {
+    if (6..12).contains(&hour) {
+        DayHalf::Evening
+    } else {
+        DayHalf::Morning
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn is_label(cursor: &Cursor, found: &Found) -> bool {
             is_designation(cursor, found)
                 || is_numbered(cursor, found.first)
                 || is_clause(cursor, found)
+                || is_listed(cursor, found)
                 || is_verse(cursor, found)
                 || is_short_code(cursor, found)
                 || is_house(cursor, found)
@@ -85,10 +86,7 @@ pub(super) fn is_numbered(cursor: &Cursor, first: usize) -> bool {
                 Some('(' | ')' | '،' | ',' | '-' | '/' | ':' | '.')
             )
             || matches!(cursor.sense(before), Sense::And | Sense::To)
-            || matches!(
-                cursor.text(before),
-                "رقم" | "الرقم" | "رقمي" | "أرقام" | "ال" | "No" | "number" | "and"
-            );
+            || LINKS.contains(&cursor.text(before));
         if !link {
             let english = numbered::ENGLISH.contains(&cursor.text(before));
             return english || numbered::NOUNS.contains(&noun_at(cursor, Some(before)).as_str());
@@ -97,6 +95,28 @@ pub(super) fn is_numbered(cursor: &Cursor, first: usize) -> bool {
     }
     false
 }
+
+/// What may stand between a noun and its number: القانون الأساسي عدد 34.
+const LINKS: [&str; 18] = [
+    "رقم",
+    "الرقم",
+    "رقمي",
+    "أرقام",
+    "عدد",
+    "ال",
+    "No",
+    "number",
+    "and",
+    "الأساسي",
+    "العضوي",
+    "التنظيمي",
+    "الحكومي",
+    "الرئاسي",
+    "الملكي",
+    "الوزاري",
+    "الأممي",
+    "الدولي",
+];
 
 /// How many tokens back the noun of a list of numbers may stand.
 const MOST_BACK: usize = 8;
@@ -108,6 +128,23 @@ fn is_clause(cursor: &Cursor, found: &Found) -> bool {
     let words = cursor.is_word(found.next + 1);
     small && closed && words && found.next == found.first + 1 && cursor.opens_line(found.first)
 }
+
+/// 1 - قطر 2 - مصر: the number of an item among others within a line.
+fn is_listed(cursor: &Cursor, found: &Found) -> bool {
+    let item = |at: usize| {
+        let number = cursor.whole(at).filter(|it| it.1 <= 2)?.0;
+        let dashed = cursor.is_dash(at + 1) && !cursor.is_glued(at + 1) && cursor.is_word(at + 2);
+        dashed.then_some(number)
+    };
+    let Some(number) = item(found.first) else {
+        return false;
+    };
+    let near = found.first.saturating_sub(ITEM)..found.first + ITEM;
+    near.filter_map(item).any(|it| it.abs_diff(number) == 1)
+}
+
+/// How many tokens an item of a list within a line may have.
+const ITEM: usize = 12;
 
 /// [يوسف: 18], (البقرة/255).
 fn is_verse(cursor: &Cursor, found: &Found) -> bool {

@@ -49,6 +49,7 @@ declare_rule! {
         since: "0.2.0",
         group: Dates,
         severity: Error,
+        fix: None,
         check: check,
     }
 }
@@ -122,7 +123,9 @@ fn around(text: &str, at: usize) -> Span {
 fn message(context: &Context<'_>, date: ImpossibleDate) -> Message {
     let found = |id| Message::new(id).with("found", date.span.of(context.text));
     match date.why {
-        Contradiction::NoSuchDay { days } => found("date-impossible").with("days", f64::from(days)),
+        Contradiction::NoSuchDay { days } => {
+            found("date-impossible").with("days", usize::from(days))
+        }
         Contradiction::Exchanged { month } => {
             found("date-impossible-exchanged").with("month", month.to_string())
         }
