@@ -58,5 +58,5 @@ fn second(cursor: &Cursor, at: usize) -> Option<usize> {
 /// The dot after the last letter belongs to it where the sentence goes on.
 fn last_dot(cursor: &Cursor, last: usize) -> usize {
     let dot = cursor.mark(last + 1) == Some('.') && cursor.is_glued(last + 1);
-    usize::from(dot && cursor.is_word(last + 2))
+    usize::from(dot && (cursor.is_word(last + 2) || cursor.is_digits(last + 2)))
 }

@@ -37,6 +37,7 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
                 .then(|| half_day::letter(cursor, next, dial.hour))
                 .flatten()
         })
+        .or_else(|| half_day::letter_of_range(cursor, at, next, dial.hour))
         .or_else(|| half_day::in_english(cursor, at, next).filter(|_| shown || led(cursor, at)));
     let told = shown || half.is_some() || past.is_some();
     let (half, next) = half.map_or((None, next), |(half, next)| (Some(half), next));
