@@ -88,6 +88,7 @@ fact-ordinal-other = { $digits }
 fact-time = { $hour }:{ $minute }
 fact-time-morning = { $hour }:{ $minute } صباحًا
 fact-time-evening = { $hour }:{ $minute } مساءً
+fact-time-noon = { $hour }:{ $minute } ظهرًا
 
 ## التواريخ: CLDR, ar.
 

@@ -51,6 +51,7 @@ fact-ordinal-other = { $digits }th
 fact-time = { $hour }:{ $minute }
 fact-time-morning = { $hour }:{ $minute } am
 fact-time-evening = { $hour }:{ $minute } pm
+fact-time-noon = { $hour }:{ $minute } pm
 
 ## Dates: CLDR, en.
 

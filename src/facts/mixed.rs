@@ -22,8 +22,7 @@ pub(super) fn with_wire_point(text: &str, lang: Lang) -> Option<(Digits, usize)>
     let sign = len + blank(&text[len..]);
     let behind = text[sign..].strip_prefix(WIRE_POINT)?;
     let whole = sign + WIRE_POINT.len_utf8() + blank(behind);
-    let spaced = [sign > len, text[whole..].len() < behind.len()];
-    if !text[whole..].starts_with(|c| digit_value(c).is_some()) || spaced == [false, true] {
+    if !text[whole..].starts_with(|c| digit_value(c).is_some()) {
         return None;
     }
     let (Digits::Figure(figure), size) = figure::read(&text[whole..], lang) else {
@@ -173,7 +172,7 @@ pub(super) fn with_arabic_comma(text: &str, len: usize, lang: Lang) -> Option<(D
     const COMMA: char = '\u{60C}';
     let fraction = text[len..].strip_prefix(COMMA)?;
     let ((_, count), size) = digits_alone(fraction)?;
-    let behind = &fraction[size..];
+    let behind = behind_range(&fraction[size..]);
     let goes_on = behind.starts_with(|c: char| digit_value(c).is_some() || c == COMMA);
     if count > 2 || len > 6 || goes_on || !is_counted(behind) {
         return None;
@@ -181,6 +180,17 @@ pub(super) fn with_arabic_comma(text: &str, len: usize, lang: Lang) -> Option<(D
     let plain = format!("{}.{}", &text[..len], &fraction[..size]);
     let (digits, read) = figure::read(&plain, lang);
     (read == plain.len()).then_some((digits, len + COMMA.len_utf8() + size))
+}
+
+/// What stands behind the second figure of a range, if one goes on: 5،25-5،50 بالمئة.
+fn behind_range(text: &str) -> &str {
+    let links = ["-", "\u{2013}", " - ", " و", " إلى ", " الى ", " أو "];
+    let second = links.iter().find_map(|it| text.strip_prefix(it));
+    let is_part = |c: char| digit_value(c).is_some() || c == '\u{60C}';
+    match second.filter(|it| it.starts_with(|c| digit_value(c).is_some())) {
+        Some(second) => second.trim_start_matches(is_part),
+        None => text,
+    }
 }
 
 /// Whether a text begins with a percent sign, a magnitude, a unit or a coin.

@@ -15,6 +15,9 @@ pub(crate) const NOUNS: &[&str] = &[
     "مادتان",
     "ايه",
     "ايات",
+    "ايتان",
+    "ايتين",
+    "طابق",
     "سوره",
     "فقره",
     "فقرات",
@@ -138,6 +141,8 @@ pub(crate) const LATIN_LETTERS: &[&str] = &[
 /// Places that are called after a date.
 pub(crate) const PLACES: &[&str] = &[
     "شارع",
+    "نهج",
+    "زنقه",
     "مدينه",
     "ميدان",
     "ساحه",
@@ -176,6 +181,7 @@ pub(crate) const MOVEMENTS: &[&str] = &[
     "احداث",
     "هجمات",
     "حرب",
+    "نصر",
     "نكسه",
     "قوي",
     "كتائب",

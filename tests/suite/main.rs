@@ -34,6 +34,7 @@ mod mention_cases;
 mod misfit;
 mod model;
 mod nasty;
+mod number_words;
 mod packaging;
 mod pages;
 mod pair_cases;

@@ -79,9 +79,7 @@ const UNITS: [[&str; 2]; 8] = [
     ["تسعة", "تسع"],
     ["عشرة", "عشر"],
 ];
-const TENS: [&str; 8] = [
-    "عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع",
-];
+const TENS: [&str; 8] = ["عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"];
 /// Singular, dual stem and plural of the powers of a thousand.
 const SCALES: [[&str; 2]; 4] = [
     ["ألف", "آلاف"],
@@ -114,7 +112,11 @@ fn below_hundred(n: u64, style: Style) -> Vec<String> {
             vec![format!("{first} {}", ["عشر", "عشرة"][gender])]
         }
         _ => {
-            let ending = if style.is_nominative() { "ون" } else { "ين" };
+            let ending = if style.is_nominative() {
+                "ون"
+            } else {
+                "ين"
+            };
             let tens = format!("{}{ending}", TENS[n as usize / 10 - 2]);
             let first = match (n % 10, style.feminine) {
                 (0, _) => return vec![tens],
@@ -134,7 +136,11 @@ fn hundreds(n: u64, style: Style, last: bool) -> String {
     match n {
         1 => hundred.to_owned(),
         2 => {
-            let ending = if style.is_nominative() { "تا" } else { "تي" };
+            let ending = if style.is_nominative() {
+                "تا"
+            } else {
+                "تي"
+            };
             let end = if last && style.of_coins { "" } else { "ن" };
             format!("{stem}{ending}{end}")
         }
@@ -201,8 +207,25 @@ fn arabic(n: u64, style: Style) -> String {
 
 fn below_hundred_in_english(n: u64) -> String {
     const SMALL: [&str; 20] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
         "nineteen",
     ];
     const TENS: [&str; 8] = [

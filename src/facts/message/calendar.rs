@@ -7,6 +7,7 @@ pub(super) fn time(time: Time) -> Message {
     let id = match time.half {
         None => "fact-time",
         Some(DayHalf::Morning) => "fact-time-morning",
+        Some(DayHalf::Evening) if time.hour == 12 => "fact-time-noon",
         Some(DayHalf::Evening) => "fact-time-evening",
     };
     let minute = match time.second {

@@ -244,7 +244,7 @@ fn is_whole(cursor: &Cursor, at: usize) -> bool {
     let singular = !cursor.text(at).ends_with("ات");
     let known = matches!(
         cursor.sense(at),
-        Sense::Unit(_, false) | Sense::Noun(_) | Sense::Area | Sense::Volume
+        Sense::Unit(_, false) | Sense::Noun(_) | Sense::Area | Sense::Volume | Sense::Kilo
     );
     let point = cursor.sense(at) == Sense::Point && cursor.is_bare(at);
     known && clitics.len == 0 && singular || point && unit::percent(cursor, at).is_some()

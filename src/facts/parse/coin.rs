@@ -34,7 +34,7 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<(Currency, usize)> {
     Some((Currency::Iso(row.2), next + 1 + last_dot(cursor, next)))
 }
 
-/// م.د: so many millions of a currency.
+/// م.د and م د: so many millions of a currency.
 pub(super) fn millions(cursor: &Cursor, at: usize) -> Option<(Currency, usize)> {
     let next = (cursor.text(at) == "م")
         .then(|| second(cursor, at))
@@ -58,5 +58,5 @@ fn second(cursor: &Cursor, at: usize) -> Option<usize> {
 /// The dot after the last letter belongs to it where the sentence goes on.
 fn last_dot(cursor: &Cursor, last: usize) -> usize {
     let dot = cursor.mark(last + 1) == Some('.') && cursor.is_glued(last + 1);
-    usize::from(dot && cursor.is_word(last + 2))
+    usize::from(dot && (cursor.is_word(last + 2) || cursor.is_digits(last + 2)))
 }

@@ -27,7 +27,7 @@ fn numeric(cursor: &Cursor, at: usize) -> Option<(Value, usize)> {
     let (parts, next) = parts(cursor, at)?;
     let era = cursor.sense(next) == Sense::Era;
     let parts = match parts {
-        [day, month, year] if era && year < 100 => [day, month, 1400 + year],
+        [day, month, year] if era && day <= 31 && year < 100 => [day, month, 1400 + year],
         parts => parts,
     };
     let year = parts.into_iter().find(|it| *it > 31)?;

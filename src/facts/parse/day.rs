@@ -37,7 +37,9 @@ fn in_words(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {
     };
     let (day, next) = order::arabic(cursor, at).or(turn)?;
     let day = u8::try_from(day).ok().filter(|day| *day <= 31)?;
-    let dated = cursor.sense(next) == Sense::Of && !is_part(cursor, at);
+    // Days are masculine: الأيام الأولى من رمضان are several.
+    let masculine = !cursor.text(at).ends_with(['ة', 'ى']);
+    let dated = cursor.sense(next) == Sense::Of && masculine && !is_part(cursor, at);
     dated.then_some((day, next))
 }
 

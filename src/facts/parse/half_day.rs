@@ -17,9 +17,18 @@ pub(super) fn read(cursor: &Cursor, at: usize, hour: u8) -> Option<Half> {
     match cursor.sense(named) {
         Sense::Half(half) => Some((half, named + 1)),
         Sense::Noon => Some((noon(hour), named + 1)),
-        Sense::Night if (6..12).contains(&hour) => Some((DayHalf::Evening, named + 1)),
-        Sense::Night => Some((DayHalf::Morning, named + 1)),
+        Sense::Night => Some((night(hour), named + 1)),
+        _ if of > 0 && cursor.text(named) == "ليلة" => Some((night(hour), named + 1)),
         _ => dotted(cursor, at),
+    }
+}
+
+/// The night begins in the evening and ends in the morning.
+fn night(hour: u8) -> DayHalf {
+    if (6..12).contains(&hour) {
+        DayHalf::Evening
+    } else {
+        DayHalf::Morning
     }
 }
 
@@ -64,6 +73,16 @@ pub(super) fn letter(cursor: &Cursor, at: usize, hour: u8) -> Option<Half> {
         _ => return None,
     };
     (!dotted && cursor.clitics(at).len == 0 && hour <= 12).then_some((half, at + 1))
+}
+
+/// The letters in a stretch of time: 8 ص إلى 5 م, where `first` is a figure.
+pub(super) fn letter_of_range(cursor: &Cursor, first: usize, at: usize, hour: u8) -> Option<Half> {
+    let is_letter = |at: usize| matches!(cursor.text(at), "ص" | "م" | "ظ");
+    let is_link = |at: usize| cursor.sense(at) == Sense::To || cursor.is_dash(at);
+    let behind = is_link(at + 1) && cursor.is_digits(at + 2) && is_letter(at + 3);
+    let ahead = first >= 2 && is_link(first - 1) && is_letter(first - 2);
+    let hours = (1..=12).contains(&hour) && cursor.is_digits(first);
+    (hours && (behind || ahead)).then(|| letter(cursor, at, hour))?
 }
 
 /// "in the morning", "at night", where a time stands at `first`.

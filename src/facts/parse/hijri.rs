@@ -78,7 +78,7 @@ fn is_apostrophe(cursor: &Cursor, at: usize) -> bool {
 fn year(cursor: &Cursor, at: usize) -> Option<(u16, usize, bool)> {
     let comma = usize::from(matches!(cursor.mark(at), Some(',' | '\u{60C}')));
     let of = comma + usize::from(cursor.sense(at + comma) == Sense::Of);
-    let noun = of + usize::from(cursor.sense(at + of) == Sense::Year);
+    let noun = of + usize::from(cursor.sense(at + of) == Sense::Year && cursor.is_bare(at + of));
     let (value, digits) = cursor.whole(at + noun)?;
     let next = at + noun + 1;
     let sign = cursor.sense(next) == Sense::Era

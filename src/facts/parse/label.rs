@@ -17,9 +17,11 @@ pub(super) fn is_label(cursor: &Cursor, found: &Found) -> bool {
             is_designation(cursor, found)
                 || is_numbered(cursor, found.first)
                 || is_clause(cursor, found)
+                || is_listed(cursor, found)
                 || is_verse(cursor, found)
                 || is_short_code(cursor, found)
                 || is_house(cursor, found)
+                || is_half_named(cursor, found)
         }
         Value::Date(date) if date.month.is_some() => is_named_after(cursor, found, date),
         Value::Date(_) => is_numbered(cursor, found.first) || is_designation(cursor, found),
@@ -72,31 +74,69 @@ fn are_letters(cursor: &Cursor, at: usize) -> bool {
     })
 }
 
-/// القرار 2254, المادة (12), القرارين 242 و338, "Resolution 2254".
+/// القرار 2254, المادة (12), القرارين 242 و338, سورة البقرة: 255, "Resolution 2254".
 pub(super) fn is_numbered(cursor: &Cursor, first: usize) -> bool {
-    let mut at = first;
+    let Some(before) = first.checked_sub(1) else {
+        return false;
+    };
+    if matches!(cursor.text(before), "رقم" | "الرقم" | "No") {
+        return true;
+    }
+    let (mut at, mut colon) = (first, false);
     for _ in 0..MOST_BACK {
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
+        let mark = cursor.mark(before);
         let link = cursor.is_digits(before)
-            || matches!(
-                cursor.mark(before),
-                Some('(' | ')' | '،' | ',' | '-' | '/' | ':' | '.')
-            )
+            || matches!(mark, Some('(' | ')' | '،' | ',' | '-' | '/' | ':' | '.'))
             || matches!(cursor.sense(before), Sense::And | Sense::To)
-            || matches!(
-                cursor.text(before),
-                "رقم" | "الرقم" | "رقمي" | "أرقام" | "ال" | "No" | "number" | "and"
-            );
+            || LINKS.contains(&cursor.text(before));
         if !link {
-            let english = numbered::ENGLISH.contains(&cursor.text(before));
-            return english || numbered::NOUNS.contains(&noun_at(cursor, Some(before)).as_str());
+            let noun = noun_at(cursor, Some(before));
+            let surah = colon && noun_at(cursor, before.checked_sub(1)) == "سوره";
+            return surah
+                || numbered::ENGLISH.contains(&cursor.text(before))
+                || numbered::NOUNS.contains(&noun.as_str())
+                || is_post_box(cursor, before);
         }
+        colon |= mark == Some(':');
         at = before;
     }
     false
 }
+
+/// The last letter of ص.ب.
+fn is_post_box(cursor: &Cursor, at: usize) -> bool {
+    at >= 2
+        && cursor.text(at) == "ب"
+        && cursor.text(at - 2) == "ص"
+        && cursor.mark(at - 1) == Some('.')
+}
+
+/// What may stand between a noun and its number: القانون الأساسي عدد 34.
+const LINKS: [&str; 20] = [
+    "مجلس",
+    "الأمن",
+    "رقم",
+    "الرقم",
+    "رقمي",
+    "أرقام",
+    "عدد",
+    "ال",
+    "No",
+    "number",
+    "and",
+    "الأساسي",
+    "العضوي",
+    "التنظيمي",
+    "الحكومي",
+    "الرئاسي",
+    "الملكي",
+    "الوزاري",
+    "الأممي",
+    "الدولي",
+];
 
 /// How many tokens back the noun of a list of numbers may stand.
 const MOST_BACK: usize = 8;
@@ -108,6 +148,23 @@ fn is_clause(cursor: &Cursor, found: &Found) -> bool {
     let words = cursor.is_word(found.next + 1);
     small && closed && words && found.next == found.first + 1 && cursor.opens_line(found.first)
 }
+
+/// 1 - قطر 2 - مصر: the number of an item among others within a line.
+fn is_listed(cursor: &Cursor, found: &Found) -> bool {
+    let item = |at: usize| {
+        let number = cursor.whole(at).filter(|it| it.1 <= 2)?.0;
+        let dashed = cursor.is_dash(at + 1) && !cursor.is_glued(at + 1) && cursor.is_word(at + 2);
+        dashed.then_some(number)
+    };
+    let Some(number) = item(found.first) else {
+        return false;
+    };
+    let near = found.first.saturating_sub(ITEM)..found.first + ITEM;
+    near.filter_map(item).any(|it| it.abs_diff(number) == 1)
+}
+
+/// How many tokens an item of a list within a line may have.
+const ITEM: usize = 12;
 
 /// [يوسف: 18], (البقرة/255).
 fn is_verse(cursor: &Cursor, found: &Found) -> bool {
@@ -146,7 +203,10 @@ fn is_short_code(cursor: &Cursor, found: &Found) -> bool {
     let digits = cursor.whole(found.first).map_or(0, |it| it.1);
     let led = matches!(cursor.sense_before(found.first), Sense::To | Sense::By)
         || found.first.checked_sub(1).is_some_and(|it| {
-            matches!(cursor.text(it), "على" | "الرقم" | "للرقم" | "رقم" | "لرقم")
+            matches!(
+                cursor.text(it),
+                "على" | "الرقم" | "للرقم" | "رقم" | "لرقم" | "بـ" | "ب"
+            )
         });
     let counts = cursor.is_word(found.next)
         && cursor.sense(found.next) == Sense::Plain
@@ -173,12 +233,24 @@ fn is_house(cursor: &Cursor, found: &Found) -> bool {
 
 /// شارع 26 يوليو, مدينة السادس من أكتوبر, "the January 25 revolution".
 fn is_named_after(cursor: &Cursor, found: &Found, date: Date) -> bool {
-    let before = found.first.checked_sub(1);
-    let noun = noun_at(cursor, before);
-    let behind = cursor.text(found.next);
+    let noun = noun_at(cursor, found.first.checked_sub(1));
+    let behind = cursor.text(found.next).to_ascii_lowercase();
+    if date.day.is_none() {
+        return MONTHLY.contains(&noun.as_str()) && date.year.is_none();
+    }
     let place = numbered::PLACES.contains(&noun.as_str());
     let event = numbered::MOVEMENTS.contains(&noun.as_str());
-    let english = numbered::ENGLISH_NAMED.contains(&behind.to_ascii_lowercase().as_str());
-    date.day.is_some() && (place || (event || english) && date.year.is_none())
-        || noun == "حرب" && date.year.is_none()
+    let english = numbered::ENGLISH_NAMED.contains(&behind.as_str());
+    place || (event || english) && date.year.is_none()
+}
+
+/// What is called after a month alone: ثورة يوليو.
+const MONTHLY: [&str; 5] = ["ثوره", "حرب", "نصر", "انتفاضه", "حركه"];
+
+/// انتفاضة 17 تشرين, whose month says no more.
+fn is_half_named(cursor: &Cursor, found: &Found) -> bool {
+    let noun = noun_at(cursor, found.first.checked_sub(1));
+    matches!(cursor.sense(found.next), Sense::MonthHead(..))
+        && (numbered::MOVEMENTS.contains(&noun.as_str())
+            || numbered::PLACES.contains(&noun.as_str()))
 }

@@ -45,7 +45,7 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], read: &mut Read) {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if cursor.is_plain(at) && cursor.mark(at + 1) != Some('$') {
+        if cursor.is_plain(at) && !opens_coin(&cursor, at) {
             at += 1;
             continue;
         }
@@ -62,6 +62,15 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], read: &mut Read) {
     range::share_months(&cursor, &mut found);
     read.facts
         .extend(found.iter().map(|one| fact(&cursor, one)));
+}
+
+/// Whether a word that means nothing may begin a currency: `US$`, ر.س.
+fn opens_coin(cursor: &Cursor, at: usize) -> bool {
+    match cursor.mark(at + 1) {
+        Some('$') => true,
+        Some('.') => cursor.text(at).chars().count() == 1,
+        _ => false,
+    }
 }
 
 fn step(cursor: &Cursor, at: usize) -> Option<Found> {

@@ -123,7 +123,9 @@ fn is_minus(cursor: &Cursor, at: usize) -> bool {
     matches!(cursor.mark(at), Some('-' | '\u{2212}'))
         && cursor.is_digits(at + 1)
         && cursor.is_glued(at + 1)
-        && (!cursor.is_glued(at) || cursor.mark_before(at) == Some('('))
+        && (!cursor.is_glued(at)
+            || cursor.mark_before(at) == Some('(')
+            || cursor.sense_before(at) == Sense::And)
         && !range
 }
 

@@ -124,7 +124,9 @@ fn is_shown(cursor: &Cursor, at: usize, form: Form) -> bool {
     let clitic = cursor.clitics(at).preposition.is_some() && !cursor.clitics(at).article;
     let figure = cursor.sense(at + 1) == Sense::And && cursor.is_digits(at + 2);
     let sum = figure || count::joined(cursor, at + 1).is_some();
-    counted || sum || (form == Form::Singular && (led || clitic) && !cursor.clitics(at).article)
+    let title = cursor.text(at + 1) == "ليلة";
+    let led = form == Form::Singular && (led || clitic) && !cursor.clitics(at).article;
+    !title && (counted || sum || led)
 }
 
 /// What is often counted in thousands, and no object of the verb ألّف.

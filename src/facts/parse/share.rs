@@ -1,9 +1,9 @@
 //! Parts of a whole and multiples: two thirds, ثلاثة أرباع, "half of", doubled, الضعف.
 
-use super::Found;
 use super::cursor::Cursor;
+use super::{Found, measure};
 use crate::facts::words::Sense;
-use crate::facts::{Fraction, Value};
+use crate::facts::{Amount, Decimal, Fraction, Magnitude, Value};
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     let found = |value, next| Found {
@@ -14,8 +14,22 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     if let Some((times, next)) = multiple(cursor, at) {
         return Some(found(Value::Multiple(times.into()), next));
     }
+    if let Some((value, next)) = of_unit(cursor, at) {
+        return Some(found(value, next));
+    }
     let (part, of, next) = fraction(cursor, at)?;
     Some(found(Value::Fraction(Fraction { part, of }), next))
+}
+
+/// 3/4 كغ: a part in figures before its unit.
+fn of_unit(cursor: &Cursor, at: usize) -> Option<(Value, usize)> {
+    let joined = cursor.mark(at + 1)? == '/' && cursor.is_glued(at + 1) && cursor.is_glued(at + 2);
+    let (part, of) = (cursor.whole(at)?.0, cursor.whole(at + 2)?.0);
+    let thousandths = (part < of && of <= 8 && 1000 % of == 0).then(|| part * (1000 / of))?;
+    let (unit, next) = measure::unit(cursor, at + 3).filter(|_| joined)?;
+    let figure = Decimal::new(thousandths.into(), 3).shortest();
+    let amount = Amount::new(figure, Magnitude::Unit);
+    Some((Value::Measure { amount, unit }, next))
 }
 
 fn multiple(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {

@@ -40,11 +40,34 @@ fn addend(cursor: &Cursor, sum: Sum) -> Option<Sum> {
         let next = if power == sum.term.power { end } else { next };
         return sum.plus(plain_term(part, sum.term.power, next), 0);
     }
-    let small = smaller(cursor, sum)?;
+    let small = joined(cursor, sum)?;
+    if let Some(product) = sum.of_millions(small) {
+        return Some(product);
+    }
+    let small = smaller(cursor, sum, small)?;
     sum.plus(small, small.power)
 }
 
 impl Sum {
+    /// 12 ألف و651 مليون is 12,651 millions.
+    fn of_millions(self, small: Term) -> Option<Sum> {
+        let thousand = Magnitude::Thousand.power();
+        let thousands = self.term.power == thousand && self.last == thousand;
+        let limit = Decimal::ONE.times_power_of_ten(thousand)?;
+        let count = self.term.coefficient.times_power_of_ten(thousand)?;
+        let fits = thousands && small.power > thousand && small.coefficient.is_less(limit)?;
+        let whole = self.term.coefficient.is_whole() && small.coefficient.is_whole();
+        let term = Term {
+            coefficient: count.plus(small.coefficient)?.shortest(),
+            ..small
+        };
+        (fits && whole).then_some(Sum {
+            term,
+            last: small.power,
+            ..self
+        })
+    }
+
     fn plus(self, small: Term, last: u32) -> Option<Sum> {
         let shift = self.term.power - small.power;
         let coefficient = self
@@ -62,8 +85,7 @@ impl Sum {
 
 /// The term after where it is of a lower order, and both are whole: 3.5 مليارات و1.2 مليون are two
 /// amounts. Arabic joins it with و; units stand after millions only where all is said in words.
-fn smaller(cursor: &Cursor, sum: Sum) -> Option<Term> {
-    let small = joined(cursor, sum)?;
+fn smaller(cursor: &Cursor, sum: Sum, small: Term) -> Option<Term> {
     let room = sum.last.checked_sub(small.power).filter(|it| *it > 0)?;
     let limit = Decimal::ONE.times_power_of_ten(room)?;
     let first = sum.term.coefficient.times_power_of_ten(sum.term.power)?;

@@ -19,6 +19,7 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     let past = past_or_to(cursor, at);
     let dial = past
         .or(colon)
+        .or_else(|| of_zone(cursor, at))
         .or_else(|| without_colon(cursor, at))
         .or_else(|| in_words(cursor, at))?;
     let dial = if colon.is_none() && past.is_none() && !cursor.is_latin_word(at) {
@@ -28,13 +29,15 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     };
     let (oclock, next) = oclock(cursor, dial.next);
     let clock = cursor.sense_before(at) == Sense::Clock;
-    let shown = colon.is_some() || clock || oclock;
+    let zone = of_zone(cursor, at).is_some();
+    let shown = colon.is_some() || clock || oclock || zone;
     let half = half_day::read(cursor, next, dial.hour)
         .or_else(|| {
             shown
                 .then(|| half_day::letter(cursor, next, dial.hour))
                 .flatten()
         })
+        .or_else(|| half_day::letter_of_range(cursor, at, next, dial.hour))
         .or_else(|| half_day::in_english(cursor, at, next).filter(|_| shown || led(cursor, at)));
     let told = shown || half.is_some() || past.is_some();
     let (half, next) = half.map_or((None, next), |(half, next)| (Some(half), next));
@@ -98,6 +101,14 @@ impl Dial {
             next,
         })
     }
+}
+
+/// Four digits before the name of a zone: 1300 بتوقيت غرينتش, `1300 GMT`.
+fn of_zone(cursor: &Cursor, at: usize) -> Option<Dial> {
+    let zone = matches!(cursor.text(at + 1), "بتوقيت" | "GMT" | "UTC");
+    let (value, _) = cursor.whole(at).filter(|it| zone && it.1 == 4)?;
+    let fits = value / 100 < 24 && value % 100 < 60;
+    fits.then(|| Dial::at(value / 100, value % 100, at + 1))?
 }
 
 /// An hour alone, or with minutes after a dot: `2.30pm`.

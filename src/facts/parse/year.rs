@@ -21,7 +21,8 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
 pub(super) fn behind_month(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
     let comma = usize::from(matches!(cursor.mark(at), Some(',' | '\u{60C}')));
     let of = usize::from(cursor.sense(at + comma) == Sense::Of);
-    let noun = usize::from(cursor.sense(at + comma + of) == Sense::Year);
+    let before = at + comma + of;
+    let noun = usize::from(cursor.sense(before) == Sense::Year && cursor.is_bare(before));
     let figure = at + comma + of + noun;
     let (value, digits) = cursor.whole(figure)?;
     let fits = digits == 4 && (1000..=2099).contains(&value) && !is_counted(cursor, figure + 1);

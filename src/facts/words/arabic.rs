@@ -229,7 +229,7 @@ const CONTEXT: WordList = &[
     ("فاصل|فاصله", DecimalMark),
     ("صباحا|فجرا|ضحي|صباح|فجر|سحرا", Half(DayHalf::Morning)),
     ("مساء|عصرا|عصر|مساءا|مغربا", Half(DayHalf::Evening)),
-    ("ظهرا|ظهر", Noon),
+    ("ظهرا|ظهر|زوال|زوالا", Noon),
     ("سالب", Minus),
     ("كيلو", Kilo),
     ("ميغا|ميجا", Mega),

@@ -24,7 +24,7 @@ declare_rule! {
     /// Hijra, days before 1928, when not all countries counted alike.
     ///
     /// ## Fix safety
-    /// There is no fix: the text does not say which part is right.
+    /// No fix: the text does not say which part is right.
     ///
     /// # بالعربية
     ///
