@@ -118,7 +118,7 @@ pub(super) fn fault(kind: Kind, pairs: &[Pair], random: &mut Random) -> Option<F
     let start = pair.ar.len() + 1 + before.len();
     let clean = format!("{} {before}{right}{behind}", pair.ar);
     let was = Span::new(start, start + right.len());
-    let (faulty, changed) = replaced(&clean, was, random.pick(&clause.wrong));
+    let (faulty, changed) = replaced(&clean, was, random.pick::<String>(&clause.wrong));
     Some(Fault {
         kind,
         id: pair.id.clone(),
