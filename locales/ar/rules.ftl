@@ -185,6 +185,19 @@ num-missing = «{ $target }» في موضع «{ $source }» من المصدر
     .help = قارن بين أرقام النصين.
 num-missing-target = «{ $found }» وارد في المصدر وغير وارد هنا
 num-missing-source = «{ $found }» غير وارد في المصدر
+date-impossible =
+    { PLURAL($days) ->
+        [zero] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [one] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [two] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [few] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } أيام
+        [many] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } يومًا
+       *[other] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } يوم
+    }
+    .help = تحقق من الجزء الصحيح في التاريخ.
+date-impossible-exchanged = «{ $found }» تاريخ مستحيل: لا شهر رقمه { $month }، ويبدو أن اليوم والشهر حلّ أحدهما محل الآخر
+date-impossible-weekday = «{ $found }» تاريخ مستحيل: يوافق ذلك اليوم { $weekday }
+date-impossible-hijri = «{ $found }» تاريخ مستحيل: لا يزيد الشهر الهجري على 30 يومًا
 date-mismatch = التاريخ «{ $target }» يختلف عن «{ $source }» في المصدر
     .help = قارن بين الأيام والسنوات في النصين.
 month-pair-mismatch = الشهر في «{ $target }» يختلف عن الشهر في «{ $source }» في المصدر
@@ -192,11 +205,23 @@ month-pair-mismatch = الشهر في «{ $target }» يختلف عن الشهر
 month-pair-mismatch-inside = في «{ $found }» اسما شهرين مختلفين
 currency-mismatch = العملة في «{ $target }» تختلف عن العملة في «{ $source }» في المصدر
     .help = قارن بين العملتين وبين بلديهما.
+unit-mismatch = الوحدة في «{ $target }» تختلف عن الوحدة في «{ $source }» في المصدر
+    .help = قارن بين الوحدتين في النصين.
+time-mismatch = الوقت في «{ $target }» يختلف عن «{ $source }» في المصدر
+    .help = قارن بين الساعات، وبين الصباح والمساء، في النصين.
+code-mismatch = «{ $target }» ليس نسخة مطابقة من «{ $source }» في المصدر
+    .help = انسخ العنوان أو الرمز من المصدر.
+code-mismatch-missing = «{ $found }» وارد في المصدر وغير وارد هنا
+bi-segment-missing = لم يُترجم: «{ $found }»
+    .help = ترجم ما سقط بعد هذا الموضع.
+bi-segment-added = ليس في المصدر: «{ $found }»
+    .help = تحقق من أن الجملة في موضعها.
 bi-term-missing = «{ $found }» وارد في المصدر وغير وارد هنا؛ صيغته في المسرد «{ $wanted }»
     .help = اذكره في الترجمة، أو أضف الصيغة المستخدمة إلى المسرد.
 bi-term-missing-unlisted = «{ $found }» وارد في المصدر وغير وارد هنا: لا كلمة تشبهه في اللفظ
 bi-name-untranslated = «{ $found }» بقي بالحروف اللاتينية: «{ $wanted }»
     .help = اكتب الصيغة العربية، أو اضبط keep_latin لهذا الاسم في المسرد.
+bi-name-untranslated-alone = «{ $found }» بقي بالحروف اللاتينية
 bi-name-orphan = «{ $found }» غير مذكور في المصدر
     .help = تحقق من أن الجملة في موضعها ومن صحة الاسم.
 

@@ -145,6 +145,14 @@ num-missing = “{ $target }” where the source has “{ $source }”
     .help = Compare the figures in both texts.
 num-missing-target = “{ $found }” in the source is missing here
 num-missing-source = “{ $found }” is not in the source
+date-impossible =
+    { PLURAL($days) ->
+       *[other] “{ $found }” cannot be: the month has { NUM($days) } days
+    }
+    .help = Look up which part of the date is right.
+date-impossible-exchanged = “{ $found }” cannot be: there is no month { $month }, and day and month seem to be exchanged
+date-impossible-weekday = “{ $found }” cannot be: the day of the week is { $weekday }
+date-impossible-hijri = “{ $found }” cannot be: months of the Hijra have 30 days at most
 date-mismatch = “{ $target }” and “{ $source }” in the source are different dates
     .help = Compare the days and years in both texts.
 month-pair-mismatch = “{ $target }” and “{ $source }” in the source are different months
@@ -152,11 +160,23 @@ month-pair-mismatch = “{ $target }” and “{ $source }” in the source are 
 month-pair-mismatch-inside = “{ $found }” names two months
 currency-mismatch = “{ $target }” and “{ $source }” in the source are different currencies
     .help = Compare the currencies and their countries.
+unit-mismatch = “{ $target }” and “{ $source }” in the source are different units
+    .help = Compare the units in both texts.
+time-mismatch = “{ $target }” and “{ $source }” in the source are different times
+    .help = Compare the hours, and morning and evening, in both texts.
+code-mismatch = “{ $target }” is not an exact copy of “{ $source }” in the source
+    .help = Copy the address or code from the source.
+code-mismatch-missing = “{ $found }” in the source is missing here
+bi-segment-missing = Not translated: “{ $found }”
+    .help = Translate what is left out, behind this place.
+bi-segment-added = Not in the source: “{ $found }”
+    .help = Check that the sentence belongs here.
 bi-term-missing = “{ $found }” in the source is missing here; the glossary has “{ $wanted }”
     .help = Name it in the translation, or add the form used here to the glossary.
 bi-term-missing-unlisted = “{ $found }” in the source is missing here: no word sounds like it
 bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }”
     .help = Write the Arabic form, or mark the name keep_latin in the glossary.
+bi-name-untranslated-alone = “{ $found }” is left in Latin letters
 bi-name-orphan = “{ $found }” is not named in the source
     .help = Check that the sentence belongs here and that the name is right.
 

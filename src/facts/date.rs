@@ -101,6 +101,8 @@ pub struct Time {
     pub hour: u8,
     /// The minute.
     pub minute: u8,
+    /// The second, where the text says it.
+    pub second: Option<u8>,
     /// Which half of the day, where the text says it.
     pub half: Option<DayHalf>,
 }
@@ -153,6 +155,7 @@ mod tests {
         let at = |hour, half| Time {
             hour,
             minute: 30,
+            second: None,
             half,
         };
         assert_eq!(at(12, Some(DayHalf::Morning)).minutes(), Some(30));

@@ -14,6 +14,7 @@ mod inflect;
 mod inflection;
 pub(crate) mod months;
 mod names;
+pub(crate) mod numbered;
 pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;

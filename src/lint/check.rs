@@ -7,6 +7,7 @@ use super::context::Part;
 use super::corpus::{Corpus, CorpusContext};
 use super::findings::{Findings, Found, Kept, Wanted};
 use super::quotations::{self, Quotations};
+use super::rules::bilingual::code_mismatch::CODE_MISMATCH;
 use super::suppress::{Applied, Suppressions};
 use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule};
 use crate::analysis::{Analysis, PairAnalysis};
@@ -190,7 +191,10 @@ fn check_pair(analysis: &PairAnalysis, plans: [&Plan; 2], kept: &mut Kept) {
         if let Some(check) = rule.check.pair() {
             let mut settle = |it: Diagnostic| {
                 let opaque = contexts[it.document.min(1)].is_opaque(it.span.start);
-                (!opaque).then(|| settling.settle(it, plans[1])).flatten()
+                // Addresses are opaque, and what this rule is about.
+                (!opaque || rule.id == CODE_MISMATCH.id)
+                    .then(|| settling.settle(it, plans[1]))
+                    .flatten()
             };
             check(&pair, &mut Findings::new(kept, &mut settle));
         }

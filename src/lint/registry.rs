@@ -12,6 +12,8 @@ pub static RULES: &[&Rule] = &[
     &punctuation::ar_punct_spacing::AR_PUNCT_SPACING,
     &bilingual::bi_name_orphan::BI_NAME_ORPHAN,
     &bilingual::bi_name_untranslated::BI_NAME_UNTRANSLATED,
+    &bilingual::bi_segment_added::BI_SEGMENT_ADDED,
+    &bilingual::bi_segment_missing::BI_SEGMENT_MISSING,
     &bilingual::bi_term_missing::BI_TERM_MISSING,
     &bidi::bidi_mark_redundant::BIDI_MARK_REDUNDANT,
     &bidi::bidi_override::BIDI_OVERRIDE,
@@ -20,7 +22,9 @@ pub static RULES: &[&Rule] = &[
     &clitics::clitic_definite_latin::CLITIC_DEFINITE_LATIN,
     &clitics::clitic_latin_join::CLITIC_LATIN_JOIN,
     &clitics::clitic_space::CLITIC_SPACE,
+    &bilingual::code_mismatch::CODE_MISMATCH,
     &bilingual::currency_mismatch::CURRENCY_MISMATCH,
+    &dates::date_impossible::DATE_IMPOSSIBLE,
     &bilingual::date_mismatch::DATE_MISMATCH,
     &punctuation::foreign_yeh_kaf::FOREIGN_YEH_KAF,
     &glossary::glossary_alias_collision::GLOSSARY_ALIAS_COLLISION,
@@ -58,6 +62,8 @@ pub static RULES: &[&Rule] = &[
     &punctuation::tatweel_decorative::TATWEEL_DECORATIVE,
     &names::term_variant_deprecated::TERM_VARIANT_DEPRECATED,
     &names::term_variant_unlisted::TERM_VARIANT_UNLISTED,
+    &bilingual::time_mismatch::TIME_MISMATCH,
+    &bilingual::unit_mismatch::UNIT_MISMATCH,
 ];
 
 /// The rule with this id.

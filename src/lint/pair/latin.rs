@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Compared, PairContext, inside};
+use crate::lexicon::Lexicon;
 use crate::lint::Context;
 use crate::text::{Span, is_arabic_letter, is_latin_letter};
 
@@ -109,6 +110,26 @@ fn is_gloss(context: &Context<'_>, span: Span) -> bool {
     let behind = context.text[span.end..to].split([')', ']', '\n']).next();
     let inside = [&line[before..], behind.unwrap_or_default()];
     !inside.iter().any(|it| it.contains(is_arabic_letter))
+}
+
+/// What firms and bodies are called, which no reader takes for a name to be spelled.
+#[rustfmt::skip]
+const FIRMS: [&str; 16] = [
+    "Airlines", "Capital", "Corp", "Foundation", "Group", "Holdings", "Inc", "Institute", "Labs",
+    "Ltd", "Media", "Motors", "Partners", "Records", "Studios", "Ventures",
+];
+
+/// Whether a Latin name is the title of a work or the name of a product: quoted, or with an ordinary
+/// English word in it or beside it.
+pub(in crate::lint) fn is_title(context: &Context<'_>, span: Span) -> bool {
+    let goes_on = |c: char| is_latin_letter(c) || matches!(c, ' ' | '-' | '\'' | '’' | '&' | ':');
+    let head = context.text[..span.start].trim_end_matches(goes_on);
+    let tail = context.text[span.end..].trim_start_matches(goes_on);
+    let run = &context.text[head.len()..context.text.len() - tail.len()];
+    let quoted = head.ends_with(['"', '“', '«', '‘', '\'']) || tail.starts_with(['"', '”', '»']);
+    let mut words = run.split(|c: char| !is_latin_letter(c));
+    let is_word = |it: &str| Lexicon::shipped().is_some_and(|lexicon| lexicon.is_english_word(it));
+    quoted || words.any(|it| !it.is_empty() && (FIRMS.contains(&it) || is_word(it)))
 }
 
 fn is_next(text: &str, one: Span, other: Span) -> bool {

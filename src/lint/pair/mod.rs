@@ -1,15 +1,25 @@
 //! What a pair rule checks: a text, its translation, what answers to what, and the figures and
 //! names of both.
 
+pub(super) mod capitals;
+pub(super) mod codes;
+mod durations;
+pub(super) mod explained;
 pub(super) mod figures;
 pub(super) mod identifiers;
 pub(super) mod latin;
 mod mismatch;
 pub(super) mod names;
+mod neighbours;
+pub(super) mod omissions;
 mod passage;
 mod pieces;
+mod points;
+mod said;
 mod shared_names;
+pub(super) mod starter;
 mod stated_numbers;
+mod turns;
 pub(super) mod unlisted;
 mod wordings;
 
@@ -23,11 +33,11 @@ use crate::align::discover::{Asked, OrdinaryWords};
 use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::facts::Fact;
-use crate::names::sound::SoundModel;
+use crate::names::sound::{SoundModel, Spelled};
 use crate::text::{Lang, Span};
 use figures::Figures;
-pub(super) use mismatch::Mismatch;
-use names::Lone;
+pub(super) use mismatch::{Mismatch, is_shifted};
+use names::OneSided;
 use shared_names::{SharedAt, SharedNames};
 
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
@@ -64,10 +74,10 @@ pub struct PairContext<'a> {
     analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
-    lone_names: OnceCell<[Vec<Lone>; 2]>,
+    one_sided: OnceCell<[Vec<OneSided<'a>>; 2]>,
     ordinary: OnceCell<OrdinaryWords>,
     /// Names that were spelled in Arabic letters.
-    in_arabic: RefCell<FxHashMap<String, Option<String>>>,
+    in_arabic: RefCell<FxHashMap<String, Option<Spelled>>>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -109,7 +119,7 @@ impl<'a> PairContext<'a> {
             analysis,
             figures: OnceCell::new(),
             shared_names: OnceCell::new(),
-            lone_names: OnceCell::new(),
+            one_sided: OnceCell::new(),
             ordinary: OnceCell::new(),
             in_arabic: RefCell::default(),
         }
@@ -162,27 +172,28 @@ impl<'a> PairContext<'a> {
         let found = self.analysis.discovered_at(asked);
         SharedAt::Some(SharedNames::new(&found))
     }
-
-    /// The listed names that one side alone has, of the source and of the target.
-    fn lone_names(&self) -> &[Vec<Lone>; 2] {
-        self.lone_names.get_or_init(|| names::lone(self))
-    }
-
     /// The English words of the source or target that are no names.
     fn ordinary(&self) -> &OrdinaryWords {
         self.ordinary
             .get_or_init(|| unlisted::ordinary(&self.source, &self.target))
     }
 
-    /// A Latin name in Arabic letters by its sound, worked out once for each spelling.
-    pub(super) fn in_arabic(&self, name: &str) -> Option<String> {
+    /// A Latin name in Arabic letters by its sound, with the share that this spelling has of all;
+    /// worked out once for each name.
+    pub(super) fn in_arabic(&self, name: &str) -> Option<Spelled> {
         let mut known = self.in_arabic.borrow_mut();
         if let Some(known) = known.get(name) {
             return known.clone();
         }
-        let spelled = SoundModel::embedded().best_spelling(name, Lang::Ar);
+        let spelled = SoundModel::embedded().spell(name, Lang::Ar, 1).pop();
         known.insert(name.to_owned(), spelled.clone());
         spelled
+    }
+
+    /// The listed names and terms that only one side of a segment has, in text order.
+    pub(super) fn one_sided(&self, side: Side) -> &[OneSided<'a>] {
+        let both = self.one_sided.get_or_init(|| names::one_sided(self));
+        &both[usize::from(side == Side::Target)]
     }
 
     /// Whether `span` of one text is a part of a figure or a date.
