@@ -28,8 +28,6 @@ pub(crate) const NOUNS: &[&str] = &[
     "مرسوم",
     "ظهير",
     "امر",
-    "رقم",
-    "ارقام",
     "صفحه",
     "صفحات",
     "رحله",
@@ -179,7 +177,6 @@ pub(crate) const MOVEMENTS: &[&str] = &[
     "جبهه",
     "شباب",
     "احداث",
-    "هجمات",
     "حرب",
     "نصر",
     "نكسه",
@@ -192,7 +189,6 @@ pub(crate) const MOVEMENTS: &[&str] = &[
     "جماعه",
     "تجمع",
     "انقلاب",
-    "اعتداءات",
     "منظمه",
     "دستور",
 ];
@@ -208,7 +204,6 @@ pub(crate) const ENGLISH_NAMED: &[&str] = &[
     "alliance",
     "coalition",
     "uprising",
-    "attacks",
     "corridor",
     "university",
 ];

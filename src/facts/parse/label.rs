@@ -79,7 +79,7 @@ pub(super) fn is_numbered(cursor: &Cursor, first: usize) -> bool {
     let Some(before) = first.checked_sub(1) else {
         return false;
     };
-    if matches!(cursor.text(before), "رقم" | "الرقم" | "No") {
+    if matches!(cursor.text(before), "رقم" | "الرقم" | "للرقم" | "No") {
         return true;
     }
     let (mut at, mut colon) = (first, false);

@@ -108,14 +108,15 @@ fn around(text: &str, at: usize) -> Span {
     let start = text.floor_char_boundary(at.saturating_sub(REACH).max(line));
     let end = text.floor_char_boundary((at + REACH).min(text.len()));
     let end = text[at..end].find('\n').map_or(end, |it| at + it);
-    let first = match start > line {
-        true => text[start..at].find(' ').map_or(at, |it| start + it),
-        false => start,
+    let first = if start > line {
+        text[start..at].find(' ').map_or(at, |it| start + it)
+    } else {
+        start
     };
-    let cut = end < text.len() && !text[end..].starts_with('\n');
-    let last = match cut {
-        true => text[at..end].rfind(' ').map_or(end, |it| at + it),
-        false => end,
+    let last = if end == text.len() || text[end..].starts_with('\n') {
+        end
+    } else {
+        text[at..end].rfind(' ').map_or(end, |it| at + it)
     };
     Span::new(first, last)
 }
