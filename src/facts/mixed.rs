@@ -133,12 +133,12 @@ fn cluster(text: &str) -> usize {
 /// The characters of a stretch from left to right on the screen, without marks.
 fn as_seen(text: &str, span: std::ops::Range<usize>, lang: Lang) -> String {
     let is_strong = |c: &char| is_arabic_letter(*c) || is_latin_letter(*c);
-    let line = text[..span.start].rsplit('\n').next().unwrap_or_default();
-    let near = line
-        .char_indices()
-        .rev()
-        .take_while(|(at, _)| line.len() - at <= REACH);
-    let before = near.map(|it| it.1).find(is_strong);
+    let near = text.floor_char_boundary(span.start.saturating_sub(REACH));
+    let line = text[near..span.start]
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
+    let before = line.chars().rev().find(is_strong);
     let prefix = before.map_or(String::new(), |c| format!("{c} "));
     let whole = format!("{prefix}{}", &text[span]);
     let order = visual_order(&whole, Direction::of(lang));
