@@ -152,7 +152,7 @@ pub(super) fn with_turned_groups(text: &str) -> Option<(Digits, usize)> {
     let rest = text.strip_prefix("000 ")?;
     let ((value, count), len) = digits_alone(rest)?;
     let fits = value > 0 && (1..=3).contains(&count) && !rest.starts_with('0');
-    let ends = !rest[len..].starts_with(|c: char| c == '.' || c == ',' || c == '/');
+    let ends = !rest[len..].starts_with(['.', ',', '/']);
     (fits && ends).then(|| {
         let figure = Figure {
             value: Decimal::new(i128::from(value) * 1000, 0),
