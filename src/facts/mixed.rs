@@ -92,7 +92,7 @@ pub(super) fn with_marks(text: &str, at: usize, lang: Lang) -> Option<(Digits, u
     ))
 }
 
-/// Nobody turns groups of thousands: a point that a mark stands beside is one of decimals.
+/// A point beside a mark stands before decimals: groups of thousands are not turned round.
 fn decimals_first(digits: Digits) -> Digits {
     match digits {
         Digits::Figure(Figure {
