@@ -5,7 +5,8 @@ use super::figure::{self, Digits, Figure};
 use super::words::{self, Sense};
 use crate::bidi::{Direction, visual_order};
 use crate::text::{
-    Lang, digit_value, first_word, is_arabic_letter, is_bidi_control, is_invisible, is_latin_letter,
+    Lang, at_character, digit_value, first_word, is_arabic_letter, is_bidi_control, is_invisible,
+    is_latin_letter,
 };
 
 /// What stands between whole and fraction where a desk has no other sign: 5ر2, 6 ر 12.
@@ -133,7 +134,7 @@ fn cluster(text: &str) -> usize {
 /// The characters of a stretch from left to right on the screen, without marks.
 fn as_seen(text: &str, span: std::ops::Range<usize>, lang: Lang) -> String {
     let is_strong = |c: &char| is_arabic_letter(*c) || is_latin_letter(*c);
-    let near = text.floor_char_boundary(span.start.saturating_sub(REACH));
+    let near = at_character(text, span.start.saturating_sub(REACH));
     let line = text[near..span.start]
         .rsplit('\n')
         .next()

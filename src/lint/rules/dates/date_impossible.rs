@@ -4,7 +4,7 @@ use crate::diag::Message;
 use crate::facts::{self, Contradiction, ImpossibleDate, Value};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{Span, digit_value};
+use crate::text::{Span, at_character, digit_value};
 
 declare_rule! {
     /// ## What it checks
@@ -104,8 +104,8 @@ fn may_be_date(text: &str, at: usize) -> bool {
 /// The line around a place, as far as [`REACH`], cut at spaces.
 fn around(text: &str, at: usize) -> Span {
     let line = text[..at].rfind('\n').map_or(0, |it| it + 1);
-    let start = text.floor_char_boundary(at.saturating_sub(REACH).max(line));
-    let end = text.floor_char_boundary((at + REACH).min(text.len()));
+    let start = at_character(text, at.saturating_sub(REACH).max(line));
+    let end = at_character(text, at + REACH);
     let end = text[at..end].find('\n').map_or(end, |it| at + it);
     let first = if start > line {
         text[start..at].find(' ').map_or(at, |it| start + it)
