@@ -232,10 +232,10 @@ fn below_hundred_in_english(n: u64) -> String {
         "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ];
     let n = n as usize;
-    match (n < 20, n % 10) {
-        (true, _) => SMALL[n].to_owned(),
-        (false, 0) => TENS[n / 10 - 2].to_owned(),
-        (false, unit) => format!("{}-{}", TENS[n / 10 - 2], SMALL[unit]),
+    match n % 10 {
+        _ if n < 20 => SMALL[n].to_owned(),
+        0 => TENS[n / 10 - 2].to_owned(),
+        unit => format!("{}-{}", TENS[n / 10 - 2], SMALL[unit]),
     }
 }
 
@@ -308,9 +308,10 @@ fn check(numbers: &[(u64, String)], lang: Lang) {
 
 fn arabic_line(n: u64, style: Style) -> (u64, String) {
     let words = arabic(n, style);
-    let line = match style.of_coins {
-        true => format!("دفع {words} دولار."),
-        false => format!("بلغ نحو {words}."),
+    let line = if style.of_coins {
+        format!("دفع {words} دولار.")
+    } else {
+        format!("بلغ نحو {words}.")
     };
     (n, line)
 }
