@@ -14,10 +14,21 @@ pub(super) fn of(split: &Split<'_>, lemma: Lemma<'_>, inflection: Inflection, st
     let article = if split.shown > 1 { 2 } else { 0 };
     article
         + clitics(split)
+        + owner(split, lemma)
         + form(lemma, stem)
         + grammar(inflection)
         + part(lemma.part, inflection)
         + derived
+}
+
+/// An adjective with an owner is rarer than a noun with one, but for elatives: أهمها, أكبرهم.
+fn owner(split: &Split<'_>, lemma: Lemma<'_>) -> u8 {
+    let is_plain_adjective = lemma.part == PartOfSpeech::Adjective && !lemma.text.starts_with('أ');
+    if split.pronoun.is_some() && is_plain_adjective {
+        2
+    } else {
+        0
+    }
 }
 
 fn clitics(split: &Split<'_>) -> u8 {
