@@ -116,7 +116,8 @@ impl PartOfSpeech {
             ("p", "conj") => PartOfSpeech::Conjunction,
             ("p", "pron" | "dem" | "rel") => PartOfSpeech::Pronoun,
             ("p", "part" | "interj" | "interrog") => PartOfSpeech::Particle,
-            // بعض, كل and their like are nouns to a grammarian, and ليس a verb.
+            // بعض, كل and their like are nouns to a grammarian, and ليس a verb. Those of the kind
+            // `noun` take neither pronoun nor article: بن in names.
             ("p", "quant" | "noun") => PartOfSpeech::Noun,
             ("p", "verb") => PartOfSpeech::Verb,
             ("p", "adv") => PartOfSpeech::Adverb,
