@@ -3,10 +3,13 @@
 use std::sync::{Arc, OnceLock};
 
 use super::Engine;
+use super::boilerplate;
+use super::brackets::Brackets;
 use super::months::{self, Month};
 use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
+use super::visual_order;
 use crate::align::discover::{self, WordIndex};
 use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
 use crate::document::Document;
@@ -23,8 +26,12 @@ pub struct Analysis {
     mentions: OnceLock<Vec<Mention>>,
     facts: OnceLock<Vec<Fact>>,
     sentences: OnceLock<Vec<Span>>,
+    prose_sentences: OnceLock<Vec<Span>>,
     scan: OnceLock<Scan>,
     quotes: OnceLock<Quotes>,
+    brackets: OnceLock<Brackets>,
+    reversed: OnceLock<Vec<Span>>,
+    boilerplate: OnceLock<Vec<Span>>,
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
 }
@@ -39,8 +46,12 @@ impl Analysis {
             mentions: OnceLock::new(),
             facts: OnceLock::new(),
             sentences: OnceLock::new(),
+            prose_sentences: OnceLock::new(),
             scan: OnceLock::new(),
             quotes: OnceLock::new(),
+            brackets: OnceLock::new(),
+            reversed: OnceLock::new(),
+            boilerplate: OnceLock::new(),
             words: OnceLock::new(),
             months: OnceLock::new(),
         }
@@ -117,6 +128,14 @@ impl Analysis {
         })
     }
 
+    /// The same without what is no prose of the text: tags, rights, links to other texts.
+    pub fn prose_sentences(&self) -> &[Span] {
+        self.prose_sentences.get_or_init(|| {
+            let all = self.sentences().iter().copied();
+            all.filter(|it| !self.is_boilerplate(it.start)).collect()
+        })
+    }
+
     /// Where the characters stand that rules check.
     pub(crate) fn scan(&self) -> &Scan {
         self.scan.get_or_init(|| {
@@ -130,6 +149,27 @@ impl Analysis {
     pub(crate) fn quotes(&self) -> &Quotes {
         self.quotes
             .get_or_init(|| Quotes::new(self.text(), &self.scan().marks))
+    }
+
+    /// Its brackets.
+    pub(crate) fn brackets(&self) -> &Brackets {
+        self.brackets
+            .get_or_init(|| Brackets::new(self.text(), &self.scan().brackets))
+    }
+
+    /// Lines that are stored in the order in which a screen shows them.
+    pub(crate) fn reversed_lines(&self) -> &[Span] {
+        self.reversed
+            .get_or_init(|| visual_order::lines(self.text(), &self.scan().odd))
+    }
+
+    /// Whether `at` stands in a line that is no prose of the text: tags, rights, a link to more.
+    pub(crate) fn is_boilerplate(&self, at: usize) -> bool {
+        let lines = self
+            .boilerplate
+            .get_or_init(|| boilerplate::lines(self.text()));
+        let next = lines.partition_point(|it| it.end <= at);
+        lines.get(next).is_some_and(|it| it.start <= at)
     }
 
     /// Its longer Arabic words by their consonants.

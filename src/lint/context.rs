@@ -7,6 +7,7 @@ use super::rules::facts::number::{self, Number};
 use crate::align::Mention;
 use crate::align::discover::WordIndex;
 use crate::analysis::Analysis;
+use crate::analysis::brackets::Brackets;
 use crate::analysis::months::Month;
 use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
@@ -83,6 +84,28 @@ impl<'a> Context<'a> {
     /// The language of the unit that holds `offset`.
     pub(super) fn language_at(&self, offset: usize) -> Lang {
         self.analysis.document().prose.language_at(offset)
+    }
+
+    /// The brackets of the text.
+    pub(super) fn brackets(&self) -> &'a Brackets {
+        self.analysis.brackets()
+    }
+
+    /// Lines that are stored in the order of the screen.
+    pub(super) fn reversed_lines(&self) -> &'a [Span] {
+        self.analysis.reversed_lines()
+    }
+
+    /// Whether `offset` stands in such a line.
+    pub(super) fn is_reversed(&self, offset: usize) -> bool {
+        let lines = self.reversed_lines();
+        let next = lines.partition_point(|it| it.end <= offset);
+        lines.get(next).is_some_and(|it| it.start <= offset)
+    }
+
+    /// Whether `offset` stands in a line that is no prose of the text: tags, rights, links.
+    pub(super) fn is_boilerplate(&self, offset: usize) -> bool {
+        self.analysis.is_boilerplate(offset)
     }
 
     /// The longer Arabic words of the text by their consonants.

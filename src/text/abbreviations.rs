@@ -112,6 +112,98 @@ pub(super) enum Stop {
     Open,
     /// A number word (`No.`): the sentence goes on if a digit follows.
     BeforeNumber,
+    /// An era, an hour or a measure (`1945 م.`): the sentence goes on if a phrase of place or time
+    /// follows.
+    AfterFigure,
+}
+
+/// Short words behind a figure whose stop may be their own.
+const MEASURES: [&str; 10] = [
+    "كم", "كلم", "سم", "مم", "كغ", "كغم", "كجم", "غم", "مل", "لتر",
+];
+
+/// Words that end a list, with their stop.
+const AND_SO_ON: [&str; 3] = ["إلخ", "الخ", "آخره"];
+
+/// Words that a phrase of place or time, or a clause that leans on the one before, begins with.
+const CONTINUING: [&str; 36] = [
+    "في",
+    "من",
+    "إلى",
+    "الى",
+    "على",
+    "عن",
+    "حتى",
+    "مع",
+    "بين",
+    "عند",
+    "لدى",
+    "ضمن",
+    "خلال",
+    "داخل",
+    "خارج",
+    "حول",
+    "نحو",
+    "قرب",
+    "أمام",
+    "تحت",
+    "فوق",
+    "حسب",
+    "وفق",
+    "بتوقيت",
+    "بالتوقيت",
+    "بمدينة",
+    "بقاعة",
+    "بمقر",
+    "بملعب",
+    "بحضور",
+    "تقريبا",
+    "تقريبًا",
+    "للميلاد",
+    "للهجرة",
+    "التي",
+    "الذي",
+];
+
+/// What makes the beginning of a sentence of such a word: في المقابل, من جهته.
+const OPENING: [&str; 28] = [
+    "المقابل",
+    "الأثناء",
+    "هذه",
+    "هذا",
+    "ذلك",
+    "تلك",
+    "حين",
+    "الوقت",
+    "غضون",
+    "سياق",
+    "السياق",
+    "تصريح",
+    "الختام",
+    "النهاية",
+    "البداية",
+    "الحقيقة",
+    "الواقع",
+    "جهة",
+    "جهته",
+    "جهتها",
+    "جانبه",
+    "جانبها",
+    "ناحيته",
+    "المقرر",
+    "المنتظر",
+    "المتوقع",
+    "الرغم",
+    "صعيد",
+];
+
+/// Whether `next`, which stands behind a stop, leans on what stands before it.
+pub(super) fn continues(next: &str) -> bool {
+    let mut words = next.split_whitespace();
+    let bare = |word: &str| -> String { word.chars().filter(|c| c.is_alphabetic()).collect() };
+    let first = words.next().map(bare).unwrap_or_default();
+    let second = words.next().map(bare).unwrap_or_default();
+    CONTINUING.contains(&&*first) && !OPENING.contains(&&*second)
 }
 
 /// Judges the full stop after `head`, of which the last word counts.
@@ -145,18 +237,25 @@ pub(super) fn judge(head: &str) -> Stop {
     }
 }
 
-/// `د.`, `أ.د.`, `ص.ب.`: single letters. After a year (`2024م.`) the letter ends the sentence.
+/// `د.`, `أ.د.`, `ص.ب.`: single letters. After a year (`2024م.`) the letter ends the sentence, but for
+/// a phrase that leans on it.
 fn arabic(word: &str, after_digit: bool) -> Stop {
-    // A clitic may be attached: `ود. سامي`, `لأ.د. هالة`.
+    // A clitic may be attached: `ود. سامي`, `لأ.د. هالة`, `بالأ.م.`.
     let bare = match word.strip_prefix(['و', 'ل', 'ب', 'ف']) {
         Some(rest) if rest.contains('.') || matches!(rest, "د" | "أ" | "م") => rest,
         _ => word,
     };
+    let bare = ["ال", "ل"]
+        .iter()
+        .find_map(|article| bare.strip_prefix(article).filter(|rest| rest.contains('.')))
+        .unwrap_or(bare);
     let single = bare.split('.').all(|part| part.chars().count() <= 1);
-    if single && !after_digit {
-        Stop::GoesOn
-    } else {
-        Stop::Ends
+    match (single, after_digit) {
+        (true, false) => Stop::GoesOn,
+        (true, true) => Stop::AfterFigure,
+        _ if after_digit && MEASURES.contains(&word) => Stop::AfterFigure,
+        _ if AND_SO_ON.contains(&word) => Stop::AfterFigure,
+        _ => Stop::Ends,
     }
 }
 
@@ -221,9 +320,15 @@ mod tests {
             ("e.g", Stop::GoesOn),
             ("قال د", Stop::GoesOn),
             ("وقال أ.د", Stop::GoesOn),
-            ("سنة 2024م", Stop::Ends),
-            ("سنة 1445 هـ", Stop::Ends),
-            ("عام 512 ق.م", Stop::Ends),
+            ("سنة 2024م", Stop::AfterFigure),
+            ("سنة 1445 هـ", Stop::AfterFigure),
+            ("عام 512 ق.م", Stop::AfterFigure),
+            ("على بعد 5 كم", Stop::AfterFigure),
+            ("بيننا كم", Stop::Ends),
+            ("مندوب الأ.م", Stop::GoesOn),
+            ("إلى الج.م.ع", Stop::GoesOn),
+            ("للأ.م", Stop::GoesOn),
+            ("والأقلام إلخ", Stop::AfterFigure),
             ("إلى ص.ب", Stop::GoesOn),
             ("الرئيس", Stop::Ends),
             ("", Stop::Ends),

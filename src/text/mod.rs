@@ -8,6 +8,7 @@ mod arabic;
 mod codes;
 mod finals;
 mod fold;
+mod headlines;
 mod lines;
 pub(crate) mod scans;
 mod script;
@@ -41,6 +42,7 @@ pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub(crate) use finals::odd_endings;
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, fold_key};
+pub(crate) use headlines::is_headline;
 pub use lines::{LineCursor, LineIndex, Position};
 pub(crate) use script::ZWNJ;
 pub use script::{

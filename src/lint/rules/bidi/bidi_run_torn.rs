@@ -1,5 +1,7 @@
 //! Names and figures that plain text shows torn apart.
 
+mod telephone;
+
 use crate::bidi::{Direction, LRI, PDI, levels};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
@@ -9,7 +11,8 @@ use crate::text::{Span, digit_value, is_latin_letter};
 declare_rule! {
     /// ## What it checks
     /// Names and figures of an Arabic text whose signs are displayed on the wrong side where
-    /// nothing isolates them: `C++` is displayed as `++C`, `$500` as `500$`.
+    /// nothing isolates them: `C++` is displayed as `++C`, `$500` as `500$`, `-5°C` with its sign
+    /// behind it, and the groups of `+966 50 123 4567` the other way round.
     ///
     /// ## Why
     /// Signs have no direction of their own; in plain text they take that of the paragraph (Unicode
@@ -20,8 +23,7 @@ declare_rule! {
     /// `لغة C++ صعبة` → `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
     ///
     /// ## When it is wrong
-    /// Where the text is on its way into a page or document that isolates names itself. The rule is
-    /// therefore off by default.
+    /// Where the text is on its way into a page or document that isolates names itself.
     ///
     /// ## Fix safety
     /// A suggestion: an isolate around the name. Controls in a file are a nuisance to anyone
@@ -31,7 +33,8 @@ declare_rule! {
     ///
     /// ## ما تفحصه
     /// الأسماء والأرقام التي تنتقل رموزها في النص العربي إلى الجهة الأخرى إذا لم يجمعها شيء:
-    /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`.
+    /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`، وتنتقل إشارة `-5°C` إلى آخرها، وتنعكس مجموعات
+    /// `+966 50 123 4567`.
     ///
     /// ## السبب
     /// ليس للرموز اتجاه، فتأخذ في النص المجرد اتجاه الفقرة (الملحق 9 لمعيار يونيكود). وفي
@@ -42,7 +45,7 @@ declare_rule! {
     /// `لغة C++ صعبة` ← `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
     ///
     /// ## متى تخطئ
-    /// إذا كان النص سيوضع في صفحة أو مستند يعزل الأسماء بنفسه. ولذلك لا تعمل القاعدة افتراضيًا.
+    /// إذا كان النص سيوضع في صفحة أو مستند يعزل الأسماء بنفسه.
     ///
     /// ## سلامة الإصلاح
     /// اقتراح: عزل الاسم. ومحارف العزل في الملف تُزعج من يحرره.
@@ -50,7 +53,6 @@ declare_rule! {
         since: "0.1.0",
         group: Bidi,
         severity: Warning,
-        on: false,
         only: Ar,
         fix: Suggested,
         check: check,
@@ -59,7 +61,7 @@ declare_rule! {
 
 /// Signs that belong to the name or figure that they touch.
 fn is_sign(c: char) -> bool {
-    is_loud(c) || matches!(c, '%' | '-' | '/' | '=')
+    is_loud(c) || matches!(c, '%' | '-' | '/' | '=' | '°')
 }
 
 /// Signs whose place matters beside figures too: `35%` and `3-1` are read from the right, and so are
@@ -89,7 +91,9 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         // The scan of bytes takes × for a letter.
         done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
         let text = token.of(context.text);
-        let may_tear = if text.contains(is_latin_letter) {
+        let may_tear = if is_signed(text) || is_telephone_number(text) {
+            true
+        } else if text.contains(is_latin_letter) {
             text.contains(is_sign)
         } else {
             text.contains(is_loud)
@@ -110,11 +114,48 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
     let head = &context.text[done..at];
     let before = head.trim_end_matches(is_part);
-    let lead = head[before.len()..].trim_start_matches([',', ':', '\'', '-', '/']);
+    let signs = &head[before.len()..];
+    let mut lead = signs.trim_start_matches([',', ':', '\'', '-', '/']);
     let rest = &context.text[at..];
     let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
     let body = rest[..end].trim_end_matches(['.', ',', ':', '\'', '-', '/']);
-    Span::new(at - lead.len(), at + body.len())
+    if is_minus(context, at - signs.len()) && is_measured(rest) {
+        lead = signs;
+    }
+    let start = at - lead.len();
+    let number = telephone::length(&context.text[..start], &context.text[start..]);
+    Span::new(start, (start + number).max(at + body.len()))
+}
+
+/// Whether the sign at `at` is a minus: behind a space or a bracket that no figure stands before, and
+/// not at the head of a line, where it may belong to a list.
+fn is_minus(context: &Context<'_>, at: usize) -> bool {
+    let head = &context.text[..at];
+    let word = context.before(context.back_over_spaces(at));
+    context.at(at) == Some('-')
+        && head.ends_with([' ', '\u{A0}', '('])
+        && word.is_some_and(|c| c != '\n' && digit_value(c).is_none())
+}
+
+/// Whether a share or a temperature follows: other figures behind a dash begin a clause.
+fn is_measured(rest: &str) -> bool {
+    let is_figure = |c: char| digit_value(c).is_some() || matches!(c, '.' | ',' | '٫');
+    let unit = rest.trim_start_matches(is_figure);
+    let unit = unit.strip_prefix([' ', '\u{A0}']).unwrap_or(unit);
+    ["%", "٪", "°", "℃", "درجة", "درجات"]
+        .iter()
+        .any(|it| unit.starts_with(it))
+}
+
+/// Whether a minus stands before a figure.
+fn is_signed(text: &str) -> bool {
+    let figure = text.strip_prefix('-');
+    figure.is_some_and(|it| it.starts_with(|c| digit_value(c).is_some()))
+}
+
+/// Whether a token of several groups of digits was found, which only a telephone number has.
+fn is_telephone_number(text: &str) -> bool {
+    text.contains([' ', '\u{A0}'])
 }
 
 /// A line with the level of each character.

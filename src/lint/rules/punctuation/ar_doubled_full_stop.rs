@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{Span, is_arabic_letter};
+use crate::text::{Span, is_arabic_letter, is_headline};
 
 declare_rule! {
     /// ## What it checks
@@ -17,8 +17,8 @@ declare_rule! {
     /// `في العاصمة. .` → `في العاصمة.`
     ///
     /// ## When it is wrong
-    /// Where two dots are meant as a pause, as some headlines have them. Ranges, paths and program
-    /// code are left alone.
+    /// Where two dots are meant as a pause. Headlines have them so: there they are reported only if
+    /// `headline_dots` is `false`. Ranges, paths and program code are left alone.
     ///
     /// ## Fix safety
     /// Safe at the end of a paragraph; inside it a suggestion.
@@ -36,7 +36,8 @@ declare_rule! {
     /// `الرئيس الجديد. .` ← `الرئيس الجديد.`
     ///
     /// ## متى تخطئ
-    /// إذا أُريد بهما الوقف كما في بعض العناوين. ولا تُمس المجالات والمسارات والشيفرة.
+    /// إذا أُريد بهما الوقف. وهما كذلك في العناوين، فلا يُبلغ عنهما فيها إلا إذا كان `headline_dots` هو
+    /// `false`. ولا تُمس المجالات والمسارات والشيفرة.
     ///
     /// ## سلامة الإصلاح
     /// آمن في آخر الفقرة، واقتراح في وسطها.
@@ -91,6 +92,10 @@ fn finding(context: &Context<'_>, span: Span) -> Option<Diagnostic> {
         c.is_ascii_alphanumeric() || matches!(c, '/' | '\\' | '…' | '.') || c.is_numeric()
     });
     if !ends_word || goes_on {
+        return None;
+    }
+    let line = context.line_around(span.start).of(context.text);
+    if context.style.headline_dots != Some(false) && is_headline(line) {
         return None;
     }
     let apart = span.len() > 2;
