@@ -122,6 +122,11 @@ pub(super) fn lines(text: &str) -> Vec<Span> {
     lines.filter(|it| is_boilerplate(it.of(text))).collect()
 }
 
+/// Whether a sentence is a label of what follows: a few words and a colon.
+pub(super) fn is_label(sentence: &str) -> bool {
+    sentence.trim_end().ends_with(':') && word_count(sentence) <= FEW
+}
+
 fn is_boilerplate(line: &str) -> bool {
     if line.len() > LONGEST {
         return false;
@@ -159,6 +164,13 @@ fn is_labelled(line: &str) -> bool {
     let label = label.trim_end();
     let is_short = || word_count(rest) <= FEW && !rest.trim_end().ends_with('.');
     let named = line.len() > label.len();
+    // المصدر (رويترز)
+    if let Some((label, rest)) = line.split_once(" (")
+        && rest.ends_with(')')
+        && SHORT_LABELS.contains(&label.trim_end())
+    {
+        return is_short();
+    }
     LABELS.contains(&label) || named && SHORT_LABELS.contains(&label) && is_short()
 }
 
@@ -199,6 +211,7 @@ mod tests {
             "Tags: rain, snow",
             "المصدر: صحيفة النهر",
             "تصوير: سامي",
+            "المصدر (سكاي نيوز)",
             "17/09/2016",
             "2016-09-17 10:30",
             "نُشر في: 12 مارس",

@@ -128,11 +128,14 @@ impl Analysis {
         })
     }
 
-    /// The same without what is no prose of the text: tags, rights, links to other texts.
+    /// The same without what is no prose of the text: tags, rights, links to other texts, and labels
+    /// before a colon.
     pub fn prose_sentences(&self) -> &[Span] {
         self.prose_sentences.get_or_init(|| {
             let all = self.sentences().iter().copied();
-            all.filter(|it| !self.is_boilerplate(it.start)).collect()
+            let text = self.text();
+            all.filter(|it| !boilerplate::is_label(it.of(text)) && !self.is_boilerplate(it.start))
+                .collect()
         })
     }
 

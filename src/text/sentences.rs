@@ -177,7 +177,9 @@ impl Candidate<'_> {
             .filter(|&c| is_arabic_letter(c))
             .count()
             == 3;
-        let single = matches!(marks, "." | "؟" | "!");
+        // The stops of الأ.م. are its own.
+        let initial = rest.chars().nth(1) == Some('.');
+        let single = matches!(marks, "." | "؟" | "!") && !initial;
         single && long && self.end == self.run && rest.starts_with(is_arabic_letter)
     }
 
@@ -338,6 +340,10 @@ mod tests {
                 "ومات سنة 2003 م.",
                 "في المقابل عاش أخوه.",
             ],
+        );
+        check(
+            "وصل مندوب الأ.م. إلى المدينة. وقال إنه راض.",
+            &["وصل مندوب الأ.م. إلى المدينة.", "وقال إنه راض."],
         );
         check(
             "باع الكتب إلخ. في السوق. ثم عاد.",

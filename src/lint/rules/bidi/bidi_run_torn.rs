@@ -80,6 +80,7 @@ fn is_part(c: char) -> bool {
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
+    starts.extend(signed(context.text));
     starts.sort_unstable();
     let mut line = LeveledLine::default();
     let mut done = 0;
@@ -108,6 +109,17 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             out.push(finding(context, token));
         }
     }
+}
+
+/// Where letters stand beside a sign that may be torn from them, whatever stands before: `(C++)`.
+fn signed(text: &str) -> impl Iterator<Item = u32> {
+    let bytes = text.as_bytes();
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    memchr::memchr3_iter(b'+', b'#', b'@', bytes).filter_map(move |at| {
+        let before = at.checked_sub(1).filter(|&at| letter(at));
+        let beside = before.or_else(|| letter(at + 1).then_some(at + 1))?;
+        u32::try_from(beside).ok()
+    })
 }
 
 /// The name or figure around `at`, with its signs and without the punctuation after it.

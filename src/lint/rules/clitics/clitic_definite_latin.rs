@@ -5,8 +5,8 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::LatinJoin;
 use crate::text::{
-    Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article, is_invisible,
-    last_word,
+    Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article,
+    is_clitic_stack, is_invisible, last_word,
 };
 
 declare_rule! {
@@ -135,7 +135,8 @@ fn bare_article(
 fn apart(context: &Context<'_>, at: usize) -> Option<ArticlePlace> {
     let end = context.back_over_spaces(at);
     let word = last_word(&context.text[..end]);
-    let is_article = end < at && ends_in_article(&clitic_letters(word));
+    let letters = clitic_letters(word);
+    let is_article = end < at && ends_in_article(&letters) && is_clitic_stack(&letters);
     let clitic = Span::new(end - word.len(), at);
     let joint = Joint::Apart;
     (is_article && !context.text[..clitic.start].ends_with(is_invisible))

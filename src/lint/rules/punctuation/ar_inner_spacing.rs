@@ -1,6 +1,7 @@
 //! Spaces inside brackets and quotation marks.
 
 use crate::analysis::quotes::Family;
+use crate::analysis::scan::is_clitic_before;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::context::is_space;
 use crate::lint::rule::declare_rule;
@@ -57,7 +58,7 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let pairs = context.brackets().pairs.iter();
     let brackets = pairs.filter_map(|&it| finding(context, it, is_bracketed_prose));
     let quotations = context.quotes.spans.iter().copied();
-    let whole = quotations.filter(|it| is_whole(context, *it));
+    let whole = quotations.filter(|it| is_whole(context, *it) && is_sure(context, *it));
     let quotations = whole.filter_map(|it| finding(context, it, is_quoted_prose));
     out.extend(brackets);
     out.extend(quotations);
@@ -114,9 +115,22 @@ fn finding(
         span,
         text: String::new(),
     };
-    let edits = spaces.into_iter().map(edit).collect();
+    let mut edits: Vec<Edit> = spaces.into_iter().map(edit).collect();
+    if is_glued(context, pair.start) {
+        let moved = Edit {
+            span: Span::empty(pair.start),
+            text: " ".to_owned(),
+        };
+        edits.insert(0, moved);
+    }
     found.fix = Some(Fix { safe: true, edits });
     Some(found)
+}
+
+/// Whether a word ends right before the mark at `at`, whose space stands on the wrong side then.
+fn is_glued(context: &Context<'_>, at: usize) -> bool {
+    let head = &context.text[..at];
+    context.before(at).is_some_and(char::is_alphanumeric) && !is_clitic_before(head)
 }
 
 /// A word or a figure stands in the brackets, and they are no box to tick.
@@ -136,6 +150,19 @@ fn is_bracketed_prose(context: &Context<'_>, inside: &Inside<'_>) -> bool {
 fn is_quoted_prose(_: &Context<'_>, inside: &Inside<'_>) -> bool {
     let bare = inside.text.trim();
     bare.contains(is_arabic_letter) || bare.starts_with(char::is_numeric)
+}
+
+/// Whether it is sure which of two straight marks opens: each has its space inside alone or none, or
+/// there are no others in the line.
+fn is_sure(context: &Context<'_>, quotation: Span) -> bool {
+    if !quotation.of(context.text).starts_with('"') {
+        return true;
+    }
+    if context.at(quotation.end).is_some_and(char::is_alphanumeric) {
+        return false;
+    }
+    let line = context.line_around(quotation.start).of(context.text);
+    !is_glued(context, quotation.start) || line.matches('"').take(3).count() == 2
 }
 
 /// Whether a quotation has both its marks, and no mark of its line is without a counterpart: then one

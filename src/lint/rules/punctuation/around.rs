@@ -41,7 +41,8 @@ impl Around<'_> {
         };
         let ends_word = before.is_alphanumeric()
             || is_tashkeel(before)
-            || matches!(before, ')' | ']' | '»' | '”' | '%' | '٪');
+            || matches!(before, ')' | ']' | '»' | '”' | '%' | '٪')
+            || self.is_behind_closing_mark();
         if !ends_word || self.is_latin() {
             return false;
         }
@@ -65,6 +66,12 @@ impl Around<'_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether a straight quotation mark that closes stands before the mark.
+    fn is_behind_closing_mark(&self) -> bool {
+        let head = self.context.text[..self.word].strip_suffix('"');
+        head.is_some_and(|it| it.ends_with(|c: char| c.is_alphanumeric() || is_tashkeel(c)))
     }
 
     /// Whether the style guide or the habit of headlines puts a space before the colon.
