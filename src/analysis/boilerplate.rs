@@ -3,7 +3,7 @@
 use crate::text::{Span, is_invisible, is_tashkeel, paragraphs, word_count};
 
 /// What a line begins with that links to other texts or asks for something, whatever follows.
-const CALLS: [&str; 34] = [
+const CALLS: &[&str] = &[
     "اقرا ايضا",
     "اقرا المزيد",
     "اقراوا ايضا",
@@ -27,6 +27,14 @@ const CALLS: [&str; 34] = [
     "رابط الموضوع",
     "رابط المصدر",
     "رابط الفيديو",
+    "شارك الخبر",
+    "شارك المقال",
+    "شاركوا الخبر",
+    "للاشتراك في",
+    "للتواصل معنا",
+    "لمتابعة اخر الاخبار",
+    "حملوا تطبيق",
+    "انضموا الي قناتنا",
     "اضغط هنا",
     "انقر هنا",
     "اشترك في نشرتنا",
@@ -41,7 +49,7 @@ const CALLS: [&str; 34] = [
 ];
 
 /// Labels before a colon, or alone in their line, whatever follows.
-const LABELS: [&str; 32] = [
+const LABELS: &[&str] = &[
     "الكلمات الدلالية",
     "كلمات دلالية",
     "الكلمات المفتاحية",
@@ -51,6 +59,8 @@ const LABELS: [&str; 32] = [
     "وسوم",
     "هاشتاغ",
     "هاشتاق",
+    "هاشتاج",
+    "وسوم الخبر",
     "تاغات",
     "تاجات",
     "التصنيفات",
@@ -77,7 +87,7 @@ const LABELS: [&str; 32] = [
 ];
 
 /// Labels before a colon and a few words: behind more of them, somebody speaks.
-const SHORT_LABELS: [&str; 18] = [
+const SHORT_LABELS: &[&str] = &[
     "المصدر",
     "مصدر",
     "المصادر",
@@ -99,12 +109,15 @@ const SHORT_LABELS: [&str; 18] = [
 ];
 
 /// What a line says that tells whose it is.
-const RIGHTS: [&str; 7] = [
+const RIGHTS: &[&str] = &[
     "جميع الحقوق محفوظة",
     "كل الحقوق محفوظة",
     "كافة الحقوق محفوظة",
     "حقوق النشر محفوظة",
     "الحقوق محفوظة ل",
+    "حقوق الطبع محفوظة",
+    "حقوق الطبع والنشر محفوظة",
+    "حقوق النشر والطبع محفوظة",
     "all rights reserved",
     "©",
 ];

@@ -91,6 +91,9 @@ impl Brackets {
                     let fault = BracketFault::OtherKind { opener, wanted };
                     self.faults.push((it.span, fault));
                 }
+                None if is_interval(text, open.last(), it) => {
+                    open.pop();
+                }
                 None => left.push(it),
             }
         }
@@ -108,12 +111,16 @@ impl Brackets {
         while let Some(&this) = loose.get(at) {
             let next = loose.get(at + 1).copied();
             let next = next.filter(|it| it.sign == counterpart(this.sign));
+            let is_interval = next.is_some_and(|it| is_interval(text, Some(&this), it));
             let reversed = next.filter(|&it| is_reversed(text, this, it));
             if let Some(closer) = reversed.map(|it| it.span) {
                 self.faults
                     .push((this.span, BracketFault::Reversed { closer }));
             }
-            if reversed.is_some() || next.is_some_and(|it| closes_later(text, this, it)) {
+            if is_interval
+                || reversed.is_some()
+                || next.is_some_and(|it| closes_later(text, this, it))
+            {
                 at += 2;
                 continue;
             }
@@ -149,6 +156,15 @@ fn is_closed_by_other(text: &str, open: Option<&Bracket>, closer: Bracket) -> bo
     open.is_some_and(|open| {
         let inside = &text[open.span.end..closer.span.start];
         inside.contains(char::is_alphabetic) && !needs_no_partner(text, closer)
+    })
+}
+
+/// Whether two brackets hold an interval, `[0, 1)` or `]0;1[`: figures alone, in one line.
+fn is_interval(text: &str, first: Option<&Bracket>, last: Bracket) -> bool {
+    first.is_some_and(|first| {
+        let inside = &text[first.span.end..last.span.start];
+        let figures = inside.contains(char::is_numeric) && !inside.contains(char::is_alphabetic);
+        first.line == last.line && figures
     })
 }
 

@@ -180,6 +180,13 @@ impl<'a> Context<'a> {
         self.quotes.cover(span)
     }
 
+    /// What stands in quotation marks around `span`, with them.
+    pub(super) fn quotation_around(&self, span: Span) -> Option<Span> {
+        let all = &self.quotes.spans;
+        let next = all.partition_point(|it| it.end <= span.start);
+        all.get(next).copied().filter(|it| it.contains(span))
+    }
+
     /// Whether `offset` is part of an address, of code, or of anything else that is no prose.
     pub(super) fn is_opaque(&self, offset: usize) -> bool {
         self.analysis.document().prose.is_opaque(offset)

@@ -197,13 +197,27 @@ const OPENING: [&str; 28] = [
     "صعيد",
 ];
 
+/// Words with بال that begin a sentence more often than they name a place.
+const OPENING_ALONE: [&str; 9] = [
+    "بالإضافة",
+    "بالاضافة",
+    "بالتالي",
+    "بالمقابل",
+    "بالنسبة",
+    "بالطبع",
+    "بالفعل",
+    "بالرغم",
+    "بالنظر",
+];
+
 /// Whether `next`, which stands behind a stop, leans on what stands before it.
 pub(super) fn continues(next: &str) -> bool {
     let mut words = next.split_whitespace();
     let bare = |word: &str| -> String { word.chars().filter(|c| c.is_alphabetic()).collect() };
     let first = words.next().map(bare).unwrap_or_default();
     let second = words.next().map(bare).unwrap_or_default();
-    CONTINUING.contains(&&*first) && !OPENING.contains(&&*second)
+    let place = first.starts_with("بال") && !OPENING_ALONE.contains(&&*first);
+    place || CONTINUING.contains(&&*first) && !OPENING.contains(&&*second)
 }
 
 /// Judges the full stop after `head`, of which the last word counts.

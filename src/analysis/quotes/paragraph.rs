@@ -135,7 +135,7 @@ impl<'a> Paragraph<'a> {
         let wanted = match (open.mark, last) {
             ('»', _) => ['«', '»'],
             ('›', _) => ['‹', '›'],
-            ('”', Some('”')) => ['“', '”'],
+            ('”', Some('”')) | ('“', Some('“')) => ['“', '”'],
             _ => return,
         };
         let kind = FaultKind::WrongHalf { closer, wanted };

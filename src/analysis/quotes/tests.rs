@@ -52,6 +52,7 @@ fn what_has_no_counterpart_is_found() {
     assert_eq!(faults("قال »نعم« ثم خرج"), [(4, '×')]);
     assert_eq!(faults("قال »نعم» ثم خرج"), [(4, '×')]);
     assert_eq!(faults("قال ”نعم” ثم خرج"), [(4, '×')]);
+    assert_eq!(faults("قال “نعم“ ثم خرج"), [(4, '×')]);
 }
 
 #[test]

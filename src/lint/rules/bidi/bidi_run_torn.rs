@@ -61,7 +61,7 @@ declare_rule! {
 
 /// Signs that belong to the name or figure that they touch.
 fn is_sign(c: char) -> bool {
-    is_loud(c) || matches!(c, '%' | '-' | '/' | '=' | '°')
+    is_loud(c) || matches!(c, '%' | '-' | '−' | '/' | '=' | '°')
 }
 
 /// Signs whose place matters beside figures too: `35%` and `3-1` are read from the right, and so are
@@ -80,7 +80,8 @@ fn is_part(c: char) -> bool {
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
-    starts.extend(signed(context.text));
+    let named = signed(context.text).chain(dotted(context));
+    starts.extend(named.filter(|&at| !context.is_opaque(at as usize)));
     starts.sort_unstable();
     let mut line = LeveledLine::default();
     let mut done = 0;
@@ -92,7 +93,8 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         // The scan of bytes takes × for a letter.
         done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
         let text = token.of(context.text);
-        let may_tear = if is_signed(text) || is_telephone_number(text) {
+        let may_tear = if is_signed(text) || is_dotted(text) || is_telephone_number(context, token)
+        {
             true
         } else if text.contains(is_latin_letter) {
             text.contains(is_sign)
@@ -111,6 +113,18 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// Where letters stand behind a dot that no word stands before: `.NET`.
+fn dotted(context: &Context<'_>) -> impl Iterator<Item = u32> {
+    let bytes = context.text.as_bytes();
+    let marks = context.scan.marks.iter().map(|&at| at as usize);
+    let names = marks.filter(|&at| {
+        let before = at.checked_sub(1).map(|at| bytes[at]);
+        let after = bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
+        bytes[at] == b'.' && after && matches!(before, Some(b' ' | b'('))
+    });
+    names.filter_map(|at| u32::try_from(at + 1).ok())
+}
+
 /// Where letters stand beside a sign that may be torn from them, whatever stands before: `(C++)`.
 fn signed(text: &str) -> impl Iterator<Item = u32> {
     let bytes = text.as_bytes();
@@ -127,10 +141,10 @@ fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
     let head = &context.text[done..at];
     let before = head.trim_end_matches(is_part);
     let signs = &head[before.len()..];
-    let mut lead = signs.trim_start_matches([',', ':', '\'', '-', '/']);
+    let mut lead = signs.trim_start_matches([',', ':', '\'', '-', '−', '/']);
     let rest = &context.text[at..];
     let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-    let body = rest[..end].trim_end_matches(['.', ',', ':', '\'', '-', '/']);
+    let body = rest[..end].trim_end_matches(['.', ',', ':', '\'', '-', '−', '/']);
     if is_minus(context, at - signs.len()) && is_measured(rest) {
         lead = signs;
     }
@@ -144,7 +158,7 @@ fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
 fn is_minus(context: &Context<'_>, at: usize) -> bool {
     let head = &context.text[..at];
     let word = context.before(context.back_over_spaces(at));
-    context.at(at) == Some('-')
+    matches!(context.at(at), Some('-' | '−'))
         && head.ends_with([' ', '\u{A0}', '('])
         && word.is_some_and(|c| c != '\n' && digit_value(c).is_none())
 }
@@ -154,20 +168,27 @@ fn is_measured(rest: &str) -> bool {
     let is_figure = |c: char| digit_value(c).is_some() || matches!(c, '.' | ',' | '٫');
     let unit = rest.trim_start_matches(is_figure);
     let unit = unit.strip_prefix([' ', '\u{A0}']).unwrap_or(unit);
-    ["%", "٪", "°", "℃", "درجة", "درجات"]
+    ["%", "٪", "°", "℃", "درجة", "درجات", "في الم", "بالم"]
         .iter()
         .any(|it| unit.starts_with(it))
 }
 
 /// Whether a minus stands before a figure.
 fn is_signed(text: &str) -> bool {
-    let figure = text.strip_prefix('-');
+    let figure = text.strip_prefix(['-', '−']);
     figure.is_some_and(|it| it.starts_with(|c| digit_value(c).is_some()))
 }
 
-/// Whether a token of several groups of digits was found, which only a telephone number has.
-fn is_telephone_number(text: &str) -> bool {
-    text.contains([' ', '\u{A0}'])
+/// Whether `token` begins with a dot that belongs to its name: `.NET`.
+fn is_dotted(text: &str) -> bool {
+    let name = text.strip_prefix('.');
+    name.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()))
+}
+
+/// Whether `token` is a telephone number of several groups, which stand the other way round.
+fn is_telephone_number(context: &Context<'_>, token: Span) -> bool {
+    let (head, text) = context.text.split_at(token.start);
+    telephone::length(head, text) > 0
 }
 
 /// A line with the level of each character.

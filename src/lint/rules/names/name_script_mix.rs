@@ -150,7 +150,7 @@ fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
     }
     let between = &context.text[before.span.end..start];
     let Some((head, inner)) = between.split_once(['(', '[', '/']) else {
-        let is_mark = |c: char| is_space(c) || is_invisible(c) || "«»“”\"‹›".contains(c);
+        let is_mark = |c: char| is_space(c) || is_invisible(c) || "«»“”\"‹›-–—".contains(c);
         return between.contains(is_space) && between.chars().all(is_mark);
     };
     let ends = ['.', '،', '؛', '؟', '!', ')', ']', '\n'];

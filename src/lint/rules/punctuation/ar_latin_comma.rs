@@ -79,11 +79,15 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     }
     let word = context.back_over_spaces(at);
     let after = context.at(at + 1);
-    let before = side(context.before(word));
+    let before = match context.before(word) {
+        Some('!' | '\u{61F}') if !pauses => Neighbour::Neutral,
+        c => side(c),
+    };
     let next = context.at(context.over_spaces(at + 1));
     let is_stop = |c: char| matches!(c, '!' | '?' | '.' | '…' | '\u{61F}');
     let next = match next {
         Some(c) if !pauses && is_stop(c) => Neighbour::Neutral,
+        Some(',' | ';' | '\u{60C}' | '\u{61B}') if pauses => Neighbour::Neutral,
         _ => side(next),
     };
     let latin = before == Neighbour::Latin || next == Neighbour::Latin && pauses;
@@ -148,7 +152,9 @@ fn side(c: Option<char>) -> Neighbour {
 
 /// Whether `c` ends words or a figure that a question may end with.
 fn ends_words(c: Option<char>) -> bool {
-    c.is_some_and(|c| c.is_numeric() || matches!(c, '»' | '”' | '"' | ')' | ']' | '%'))
+    c.is_some_and(|c| {
+        c.is_numeric() || matches!(c, '»' | '”' | '"' | ')' | ']' | '%' | '!' | '\u{61F}')
+    })
 }
 
 /// Whether an Arabic word stands before the Latin words or numbers that end at `end`, with no other
