@@ -204,14 +204,14 @@ fn needs_no_partner(text: &str, it: Bracket) -> bool {
         let is_cut = tail.trim_end().ends_with("...") || tail.trim_end().ends_with('…');
         return is_cut || is_face(head, tail) || head.trim().is_empty() && is_number_ahead(tail);
     }
-    is_face(head, tail) || is_number_behind(head)
+    is_face(head, tail) || it.sign == ')' && is_number_behind(head)
 }
 
 /// `:)`, `;-)`, `:(`: the eyes stand before the mouth, and no word follows.
 fn is_face(head: &str, tail: &str) -> bool {
     let eyes = head.strip_suffix(['-', '\'', '’']).unwrap_or(head);
     let apart = |c: char| !c.is_alphanumeric();
-    eyes.ends_with([':', ';', '=', '^', '8']) && tail.chars().next().is_none_or(apart)
+    eyes.ends_with([':', ';', '=', '^']) && tail.chars().next().is_none_or(apart)
 }
 
 /// A number of up to three digits, a letter or two, or a Roman numeral ends `head`, and stands alone.

@@ -3,7 +3,6 @@
 use std::sync::{Arc, OnceLock};
 
 use super::Engine;
-use super::boilerplate;
 use super::brackets::Brackets;
 use super::months::{self, Month};
 use super::own_date::own_date;
@@ -15,7 +14,7 @@ use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
 use crate::document::Document;
 use crate::facts::{self, Date, Fact};
 use crate::names::Match;
-use crate::text::{Lang, Span, sentences};
+use crate::text::{Lang, Span, in_boilerplate, is_label, sentences};
 
 /// A document and what is known of it. Spans are bytes of its prose.
 #[derive(Debug)]
@@ -31,7 +30,6 @@ pub struct Analysis {
     quotes: OnceLock<Quotes>,
     brackets: OnceLock<Brackets>,
     reversed: OnceLock<Vec<Span>>,
-    boilerplate: OnceLock<Vec<Span>>,
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
 }
@@ -51,7 +49,6 @@ impl Analysis {
             quotes: OnceLock::new(),
             brackets: OnceLock::new(),
             reversed: OnceLock::new(),
-            boilerplate: OnceLock::new(),
             words: OnceLock::new(),
             months: OnceLock::new(),
         }
@@ -134,7 +131,7 @@ impl Analysis {
         self.prose_sentences.get_or_init(|| {
             let all = self.sentences().iter().copied();
             let text = self.text();
-            all.filter(|it| !boilerplate::is_label(it.of(text)) && !self.is_boilerplate(it.start))
+            all.filter(|it| !is_label(it.of(text)) && !self.is_boilerplate(it.start))
                 .collect()
         })
     }
@@ -168,11 +165,7 @@ impl Analysis {
 
     /// Whether `at` stands in a line that is no prose of the text: tags, rights, a link to more.
     pub(crate) fn is_boilerplate(&self, at: usize) -> bool {
-        let lines = self
-            .boilerplate
-            .get_or_init(|| boilerplate::lines(self.text()));
-        let next = lines.partition_point(|it| it.end <= at);
-        lines.get(next).is_some_and(|it| it.start <= at)
+        in_boilerplate(self.text(), at)
     }
 
     /// Its longer Arabic words by their consonants.

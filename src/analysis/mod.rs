@@ -4,7 +4,6 @@
 //! [`Engine`] holds a glossary made ready for use; [`Engine::analyse`] gives the [`Analysis`] of a
 //! document, [`PairAnalysis::new`] that of two. Both are `Send` and `Sync` and do no I/O.
 
-mod boilerplate;
 pub(crate) mod brackets;
 mod document;
 mod engine;

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::bidi::{Direction, levels, mirrored, visual_order};
 use crate::lexicon::Lexicon;
-use crate::text::{Script, Span, is_arabic_letter, is_arabic_part, odd_endings, words};
+use crate::text::{ARTICLE, Script, Span, is_arabic_letter, is_arabic_part, odd_endings, words};
 
 /// Most words of a line that are looked up.
 const MOST_WORDS: usize = 24;
@@ -60,7 +60,8 @@ fn hints(text: &str) -> Vec<usize> {
     let begins_word = |at: &usize| !head(*at).is_some_and(is_arabic_part);
     let mut places: Vec<usize> = odd_endings(text);
     places.retain(|at| text[*at..].starts_with(['ة', 'ى']) && begins_word(at));
-    let ends = memmem::find_iter(text.as_bytes(), "لا ");
+    let article: String = ARTICLE.chars().rev().chain([' ']).collect();
+    let ends = memmem::find_iter(text.as_bytes(), &article);
     let ends_long_word = |at: usize| {
         let before = text[..at].chars().rev().take(2);
         before.filter(|&c| is_arabic_letter(c)).count() == 2
@@ -72,7 +73,7 @@ fn hints(text: &str) -> Vec<usize> {
 /// Whether a word near `at` begins with the article, as nearly every line of Arabic has one.
 fn has_article_near(text: &str, at: usize) -> bool {
     let near = at.saturating_sub(NEAR)..text.len().min(at + NEAR);
-    memmem::find(&text.as_bytes()[near], " ال".as_bytes()).is_some()
+    memmem::find(&text.as_bytes()[near], format!(" {ARTICLE}").as_bytes()).is_some()
 }
 
 /// The line that holds `at`, without the spaces around it.

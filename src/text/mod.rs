@@ -5,6 +5,7 @@
 
 mod abbreviations;
 mod arabic;
+mod boilerplate;
 mod codes;
 mod finals;
 mod fold;
@@ -37,6 +38,7 @@ pub(crate) use arabic::skeleton::Grain;
 pub(crate) use arabic::words::{
     first_word, last_word, start_of_letter, word_at_start, words, words_and_numbers,
 };
+pub(crate) use boilerplate::{in_boilerplate, is_label};
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub(crate) use finals::odd_endings;

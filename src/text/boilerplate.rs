@@ -1,126 +1,33 @@
 //! Lines around a text that are no prose of it: tags, sources, rights, links to other texts.
 
-use crate::text::{Span, is_invisible, is_tashkeel, paragraphs, word_count};
+use std::sync::LazyLock;
 
-/// What a line begins with that links to other texts or asks for something, whatever follows.
-const CALLS: &[&str] = &[
-    "اقرا ايضا",
-    "اقرا المزيد",
-    "اقراوا ايضا",
-    "اقرئي ايضا",
-    "اقرا كذلك",
-    "شاهد ايضا",
-    "شاهدوا ايضا",
-    "طالع ايضا",
-    "طالعوا ايضا",
-    "انظر ايضا",
-    "مواضيع ذات صلة",
-    "مواضيع متعلقة",
-    "اخبار ذات صلة",
-    "مقالات ذات صلة",
-    "روابط ذات صلة",
-    "تابعونا علي",
-    "تابعنا علي",
-    "تابعوا صفحتنا",
-    "رابط الخبر",
-    "رابط المقال",
-    "رابط الموضوع",
-    "رابط المصدر",
-    "رابط الفيديو",
-    "شارك الخبر",
-    "شارك المقال",
-    "شاركوا الخبر",
-    "للاشتراك في",
-    "للتواصل معنا",
-    "لمتابعة اخر الاخبار",
-    "حملوا تطبيق",
-    "انضموا الي قناتنا",
-    "اضغط هنا",
-    "انقر هنا",
-    "اشترك في نشرتنا",
-    "اشتركوا في نشرتنا",
-    "read also",
-    "read more",
-    "see also",
-    "related articles",
-    "follow us on",
-    "click here",
-    "share this",
-];
+use super::{is_invisible, is_tashkeel, word_count};
 
-/// Labels before a colon, or alone in their line, whatever follows.
-const LABELS: &[&str] = &[
-    "الكلمات الدلالية",
-    "كلمات دلالية",
-    "الكلمات المفتاحية",
-    "كلمات مفتاحية",
-    "كلمات البحث",
-    "الوسوم",
-    "وسوم",
-    "هاشتاغ",
-    "هاشتاق",
-    "هاشتاج",
-    "وسوم الخبر",
-    "تاغات",
-    "تاجات",
-    "التصنيفات",
-    "التصنيف",
-    "قد يهمك",
-    "قد يهمك ايضا",
-    "قد يعجبك ايضا",
-    "للمزيد",
-    "نشر في",
-    "نشر بتاريخ",
-    "تاريخ النشر",
-    "اخر تحديث",
-    "مصدر الصورة",
-    "حقوق الصورة",
-    "tags",
-    "keywords",
-    "categories",
-    "category",
-    "filed under",
-    "published",
-    "last updated",
-    "image credit",
-    "photo credit",
-];
+/// The forms of `boilerplate.txt`, list by list.
+#[derive(Default)]
+struct Forms {
+    calls: Vec<&'static str>,
+    labels: Vec<&'static str>,
+    short: Vec<&'static str>,
+    rights: Vec<&'static str>,
+}
 
-/// Labels before a colon and a few words: behind more of them, somebody speaks.
-const SHORT_LABELS: &[&str] = &[
-    "المصدر",
-    "مصدر",
-    "المصادر",
-    "الصورة",
-    "صورة",
-    "تصوير",
-    "عدسة",
-    "الكاتب",
-    "بقلم",
-    "تحرير",
-    "اعداد",
-    "ترجمة",
-    "القسم",
-    "الرابط",
-    "رابط",
-    "source",
-    "photo",
-    "image",
-];
-
-/// What a line says that tells whose it is.
-const RIGHTS: &[&str] = &[
-    "جميع الحقوق محفوظة",
-    "كل الحقوق محفوظة",
-    "كافة الحقوق محفوظة",
-    "حقوق النشر محفوظة",
-    "الحقوق محفوظة ل",
-    "حقوق الطبع محفوظة",
-    "حقوق الطبع والنشر محفوظة",
-    "حقوق النشر والطبع محفوظة",
-    "all rights reserved",
-    "©",
-];
+static FORMS: LazyLock<Forms> = LazyLock::new(|| {
+    let mut forms = Forms::default();
+    let mut list = &mut forms.calls;
+    let lines = include_str!("boilerplate.txt").lines();
+    for line in lines.filter(|line| !line.starts_with('#')) {
+        match line {
+            "calls:" => list = &mut forms.calls,
+            "labels:" => list = &mut forms.labels,
+            "short:" => list = &mut forms.short,
+            "rights:" => list = &mut forms.rights,
+            form => list.push(form),
+        }
+    }
+    forms
+});
 
 /// Most words behind a short label.
 const FEW: usize = 6;
@@ -129,14 +36,24 @@ const LINE: usize = 24;
 /// Longest line that is folded, in bytes.
 const LONGEST: usize = 600;
 
-/// The lines of `text` that are no prose of it, in text order.
-pub(super) fn lines(text: &str) -> Vec<Span> {
-    let lines = paragraphs(text);
-    lines.filter(|it| is_boilerplate(it.of(text))).collect()
+/// Whether `at` stands in a line of `text` that is no prose of it. Looks no farther than such a line
+/// is long.
+pub(crate) fn in_boilerplate(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let from = at.saturating_sub(LONGEST);
+    let before = memchr::memrchr(b'\n', &bytes[from..at]).map(|it| from + it + 1);
+    let to = bytes.len().min(at + LONGEST);
+    let behind = memchr::memchr(b'\n', &bytes[at..to]).map(|it| at + it);
+    let start = before.or((from == 0).then_some(0));
+    let end = behind.or((to == bytes.len()).then_some(to));
+    match (start, end) {
+        (Some(start), Some(end)) => is_boilerplate(text[start..end].trim()),
+        _ => false,
+    }
 }
 
 /// Whether a sentence is a label of what follows: a few words and a colon.
-pub(super) fn is_label(sentence: &str) -> bool {
+pub(crate) fn is_label(sentence: &str) -> bool {
     sentence.trim_end().ends_with(':') && word_count(sentence) <= FEW
 }
 
@@ -151,7 +68,7 @@ fn is_boilerplate(line: &str) -> bool {
     let words = word_count(&line);
     is_call(&line)
         || is_labelled(&line)
-        || words <= LINE && RIGHTS.iter().any(|it| line.contains(it))
+        || words <= LINE && FORMS.rights.iter().any(|it| line.contains(it))
         || line.starts_with("copyright ") && words <= LINE
         || line.split_whitespace().all(|word| word.starts_with('#'))
 }
@@ -166,7 +83,7 @@ fn is_date(line: &str) -> bool {
 }
 
 fn is_call(line: &str) -> bool {
-    CALLS.iter().any(|call| {
+    FORMS.calls.iter().any(|call| {
         let rest = line.strip_prefix(call);
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     })
@@ -180,11 +97,11 @@ fn is_labelled(line: &str) -> bool {
     // المصدر (رويترز)
     if let Some((label, rest)) = line.split_once(" (")
         && rest.ends_with(')')
-        && SHORT_LABELS.contains(&label.trim_end())
+        && FORMS.short.contains(&label.trim_end())
     {
-        return is_short();
+        return word_count(rest) <= FEW;
     }
-    LABELS.contains(&label) || named && SHORT_LABELS.contains(&label) && is_short()
+    FORMS.labels.contains(&label) || named && FORMS.short.contains(&label) && is_short()
 }
 
 /// A line without what stands before its first word, in small letters, and with one form of alef and
