@@ -68,8 +68,8 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     Ok(shares.report(matches.get_one("floor")))
 }
 
-/// Whether the guide of the marks calls one arguable, so that it counts for nobody: the space before a
-/// colon in a headline, the first line.
+/// Whether the guide of the marks calls one arguable, so that it is left out: the space before a colon in
+/// a headline, the first line.
 fn is_arguable(text: &str, mark: &Mark) -> bool {
     let rest = text[mark.span.start..].trim_start();
     let in_headline = !text[..mark.span.start].trim_start().contains('\n');

@@ -4,7 +4,7 @@
 //! off need no counterpart; a bracket that the next lines close is forgiven.
 
 use super::scan::is_clitic_before;
-use crate::text::{Span, is_latin_letter, is_tashkeel};
+use crate::text::{Span, ends_as_adverb, is_latin_letter, is_tashkeel};
 
 /// What is wrong with a bracket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -241,7 +241,7 @@ fn is_list_number(word: &str, opens_line: bool) -> bool {
         2 => digits || roman || opens_line && !latin,
         3 => digits || roman,
         // أولًا)
-        _ => opens_line && letters <= 7 && word.ends_with(['ا', '\u{64B}']),
+        _ => opens_line && letters <= 7 && ends_as_adverb(word),
     }
 }
 

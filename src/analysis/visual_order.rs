@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::bidi::{Direction, levels, mirrored, visual_order};
 use crate::lexicon::Lexicon;
-use crate::text::{ARTICLE, Script, Span, is_arabic_letter, is_arabic_part, odd_endings, words};
+use crate::text::{ARTICLE, Script, Span, is_arabic_letter, leading_endings, words};
 
 /// Most words of a line that are looked up.
 const MOST_WORDS: usize = 24;
@@ -56,10 +56,7 @@ pub(crate) fn in_reading_order(line: &str) -> String {
 
 /// Where a line may be reversed: a word begins with ة or ى, or ends with لا, the article backwards.
 fn hints(text: &str) -> Vec<usize> {
-    let head = |at: usize| text[..at].chars().next_back();
-    let begins_word = |at: &usize| !head(*at).is_some_and(is_arabic_part);
-    let mut places: Vec<usize> = odd_endings(text);
-    places.retain(|at| text[*at..].starts_with(['ة', 'ى']) && begins_word(at));
+    let mut places = leading_endings(text);
     let article: String = ARTICLE.chars().rev().chain([' ']).collect();
     let ends = memmem::find_iter(text.as_bytes(), &article);
     let ends_long_word = |at: usize| {

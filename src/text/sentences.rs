@@ -8,7 +8,8 @@
 //! long one is cut. One pass over each line.
 
 use super::Span;
-use super::abbreviations::{Stop, continues, is_opener, judge};
+use super::abbreviations::{Stop, is_opener, judge};
+use super::continuing::continues;
 use super::is_arabic_letter;
 use super::script::{is_invisible, is_latin_letter};
 
