@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::Engine;
+use super::brackets::Brackets;
 use super::months::{self, Month};
 use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
+use super::visual_order;
 use crate::align::discover::{self, ListedTerms, WordIndex};
 use crate::align::{
     AlignReport, ExplainedReading, Kinds, Mention, Rows, matches, mentions_of, readings,
@@ -15,7 +17,7 @@ use crate::align::{
 use crate::document::Document;
 use crate::facts::{self, Date, Fact};
 use crate::names::Match;
-use crate::text::{Lang, Span, sentences};
+use crate::text::{Lang, Span, in_boilerplate, is_label, sentences};
 
 /// A document and what is known of it. Spans are bytes of its prose.
 #[derive(Debug)]
@@ -26,8 +28,11 @@ pub struct Analysis {
     mentions: OnceLock<Vec<Mention>>,
     facts: OnceLock<Vec<Fact>>,
     sentences: OnceLock<Vec<Span>>,
+    prose_sentences: OnceLock<Vec<Span>>,
     scan: OnceLock<Scan>,
     quotes: OnceLock<Quotes>,
+    brackets: OnceLock<Brackets>,
+    reversed: OnceLock<Vec<Span>>,
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
 }
@@ -42,8 +47,11 @@ impl Analysis {
             mentions: OnceLock::new(),
             facts: OnceLock::new(),
             sentences: OnceLock::new(),
+            prose_sentences: OnceLock::new(),
             scan: OnceLock::new(),
             quotes: OnceLock::new(),
+            brackets: OnceLock::new(),
+            reversed: OnceLock::new(),
             words: OnceLock::new(),
             months: OnceLock::new(),
         }
@@ -120,6 +128,17 @@ impl Analysis {
         })
     }
 
+    /// The same without what is no prose of the text: tags, rights, links to other texts, and labels
+    /// before a colon.
+    pub fn prose_sentences(&self) -> &[Span] {
+        self.prose_sentences.get_or_init(|| {
+            let all = self.sentences().iter().copied();
+            let text = self.text();
+            all.filter(|it| !is_label(it.of(text)) && !self.is_boilerplate(it.start))
+                .collect()
+        })
+    }
+
     /// Where the characters stand that rules check.
     pub(crate) fn scan(&self) -> &Scan {
         self.scan.get_or_init(|| {
@@ -133,6 +152,23 @@ impl Analysis {
     pub(crate) fn quotes(&self) -> &Quotes {
         self.quotes
             .get_or_init(|| Quotes::new(self.text(), &self.scan().marks))
+    }
+
+    /// Its brackets.
+    pub(crate) fn brackets(&self) -> &Brackets {
+        self.brackets
+            .get_or_init(|| Brackets::new(self.text(), &self.scan().brackets))
+    }
+
+    /// Lines that are stored in the order in which a screen shows them.
+    pub(crate) fn reversed_lines(&self) -> &[Span] {
+        self.reversed
+            .get_or_init(|| visual_order::lines(self.text(), &self.scan().odd))
+    }
+
+    /// Whether `at` stands in a line that is no prose of the text: tags, rights, a link to more.
+    pub(crate) fn is_boilerplate(&self, at: usize) -> bool {
+        in_boilerplate(self.text(), at)
     }
 
     /// Its longer Arabic words by their consonants.

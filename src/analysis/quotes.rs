@@ -18,6 +18,9 @@ pub(crate) enum FaultKind {
     NeverClosed { wanted: char, end: usize },
     /// It closes what was never opened.
     NeverOpened,
+    /// It opens a quotation, but is the half that closes one, or both are; the closing mark, and the
+    /// two marks that belong here.
+    WrongHalf { closer: Span, wanted: [char; 2] },
 }
 
 /// A quotation mark without its counterpart.

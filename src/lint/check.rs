@@ -157,11 +157,11 @@ fn run_text(context: &Context<'_>, plan: &Plan, settling: &mut Settling<'_>, kep
 }
 
 /// Whether what a rule has found stands in prose of its language. Controls are looked for elsewhere,
-/// too: in program code they do most harm.
+/// too: in program code they do most harm. Tags, rights and links around a text are no prose of it.
 fn is_in_prose(context: &Context<'_>, rule: &Rule, found: &Diagnostic) -> bool {
     let at = found.span.start;
     rule.only.is_none_or(|it| context.language_at(at) == it)
-        && (rule.group == Group::Bidi || !context.is_opaque(at))
+        && (rule.group == Group::Bidi || !context.is_opaque(at) && !context.is_boilerplate(at))
 }
 
 impl Part {

@@ -8,7 +8,10 @@ use super::rules::{
 /// Every rule, in the order of the ids.
 pub static RULES: &[&Rule] = &[
     &punctuation::ar_doubled_full_stop::AR_DOUBLED_FULL_STOP,
+    &punctuation::ar_doubled_mark::AR_DOUBLED_MARK,
+    &punctuation::ar_inner_spacing::AR_INNER_SPACING,
     &punctuation::ar_latin_comma::AR_LATIN_COMMA,
+    &punctuation::ar_leading_mark::AR_LEADING_MARK,
     &punctuation::ar_punct_spacing::AR_PUNCT_SPACING,
     &bilingual::bi_name_orphan::BI_NAME_ORPHAN,
     &bilingual::bi_name_untranslated::BI_NAME_UNTRANSLATED,
@@ -19,6 +22,7 @@ pub static RULES: &[&Rule] = &[
     &bidi::bidi_override::BIDI_OVERRIDE,
     &bidi::bidi_run_torn::BIDI_RUN_TORN,
     &bidi::bidi_unbalanced::BIDI_UNBALANCED,
+    &punctuation::bracket_pair_mismatch::BRACKET_PAIR_MISMATCH,
     &clitics::clitic_definite_latin::CLITIC_DEFINITE_LATIN,
     &clitics::clitic_latin_join::CLITIC_LATIN_JOIN,
     &clitics::clitic_space::CLITIC_SPACE,
@@ -64,6 +68,7 @@ pub static RULES: &[&Rule] = &[
     &names::term_variant_unlisted::TERM_VARIANT_UNLISTED,
     &bilingual::time_mismatch::TIME_MISMATCH,
     &bilingual::unit_mismatch::UNIT_MISMATCH,
+    &bidi::visual_order_text::VISUAL_ORDER_TEXT,
 ];
 
 /// The rule with this id.

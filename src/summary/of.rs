@@ -39,7 +39,7 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
 fn reading(analysis: &Analysis) -> Reading<'_> {
     Reading {
         document: analysis.document(),
-        sentences: analysis.sentences(),
+        sentences: analysis.prose_sentences(),
         facts: analysis.facts(),
     }
 }

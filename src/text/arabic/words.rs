@@ -82,6 +82,11 @@ fn common_letters(bytes: &[u8]) -> usize {
     2 * common.count()
 }
 
+/// Whether a word ends as ordinals in lists do: أولا, ثانيًا.
+pub(crate) fn ends_as_adverb(word: &str) -> bool {
+    word.ends_with(['ا', '\u{64B}'])
+}
+
 /// The Arabic word that `text` ends with, with its marks; empty where there is none.
 pub(crate) fn last_word(text: &str) -> &str {
     let backwards = text.char_indices().rev();

@@ -1,11 +1,12 @@
 //! The article before a Latin word.
 
-use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::LatinJoin;
 use crate::text::{
     Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article,
+    is_clitic_stack, is_invisible, last_word,
 };
 
 declare_rule! {
@@ -66,6 +67,12 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let latin = context.scan.latin.iter().map(|&at| at as usize);
     let places: Vec<ArticlePlace> = latin.filter_map(|at| place(context, at)).collect();
     let style = context.style;
+    let apart = context
+        .scan
+        .latin
+        .iter()
+        .filter_map(|&at| apart(context, at as usize));
+    out.extend(apart.filter_map(|it| joined(context, &it)));
     if style.article_before_latin == Some(false) {
         let found = places.iter().filter_map(|it| unwanted(context, it));
         out.extend(found);
@@ -122,6 +129,36 @@ fn bare_article(
         message: Message::new("related-other-join"),
     }));
     found
+}
+
+/// The article that stands alone before the Latin word at `at`: `ال API`.
+fn apart(context: &Context<'_>, at: usize) -> Option<ArticlePlace> {
+    let end = context.back_over_spaces(at);
+    let word = last_word(&context.text[..end]);
+    let letters = clitic_letters(word);
+    let is_article = end < at && ends_in_article(&letters) && is_clitic_stack(&letters);
+    let clitic = Span::new(end - word.len(), at);
+    let joint = Joint::Apart;
+    (is_article && !context.text[..clitic.start].ends_with(is_invisible))
+        .then_some(ArticlePlace { clitic, joint })
+}
+
+/// The article joined to its word, as the style guide requires.
+fn joined(context: &Context<'_>, place: &ArticlePlace) -> Option<Diagnostic> {
+    let style = context.style;
+    let mut found = if style.article_before_latin == Some(false) {
+        unwanted(context, place)?
+    } else {
+        let letters = clitic_letters(place.clitic.of(context.text));
+        let join = match style.latin_join {
+            Some(LatinJoin::Bare) => "",
+            Some(LatinJoin::Joiner) => "\u{200D}",
+            _ => "\u{640}",
+        };
+        finding(context, place, format!("{letters}{join}"))
+    };
+    found.severity = Severity::Warning;
+    Some(found)
 }
 
 /// The word without the article; what stood before it is joined as the style guide requires.
