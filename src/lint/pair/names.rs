@@ -173,7 +173,7 @@ pub(super) fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> S
         return around;
     }
     let stretch = |number: Option<usize>| {
-        let beside = pair.segments.get(number?)?;
+        let beside = pair.segments().get(number?)?;
         match side {
             Side::Source => beside.source_span(),
             Side::Target => beside.target_span(),

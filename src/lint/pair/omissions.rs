@@ -31,8 +31,8 @@ pub(in crate::lint) fn find(pair: &PairContext<'_>) -> Vec<Omission> {
     }
     let mut found = Vec::new();
     let mut at = 0;
-    while at < pair.segments.len() {
-        let rest = &pair.segments[at..];
+    while at < pair.segments().len() {
+        let rest = &pair.segments()[at..];
         let gaps = rest.iter().take_while(|it| is_gap(it)).count();
         found.extend(omission(pair, at, gaps));
         at += gaps.max(1);
@@ -46,7 +46,7 @@ fn is_gap(segment: &AlignedSegment) -> bool {
 
 /// What `count` gaps from number `at` on say.
 fn omission(pair: &PairContext<'_>, at: usize, count: usize) -> Option<Omission> {
-    let gaps = &pair.segments[at..at + count];
+    let gaps = &pair.segments()[at..at + count];
     let lacks_target = gaps.first()?.target.is_empty();
     let side = if lacks_target {
         Side::Source
@@ -58,8 +58,8 @@ fn omission(pair: &PairContext<'_>, at: usize, count: usize) -> Option<Omission>
         let it = it?;
         Some(Some(all.map_or(it, |all| Span::new(all.start, it.end))))
     })??;
-    let before = at.checked_sub(1).and_then(|it| pair.segments.get(it));
-    let after = pair.segments.get(at + count);
+    let before = at.checked_sub(1).and_then(|it| pair.segments().get(it));
+    let after = pair.segments().get(at + count);
     let score = [before, after].into_iter().flatten().map(|it| it.score);
     let score = score.fold(f32::INFINITY, f32::min);
     let beside = of(before.or(after)?, side.other())?;
