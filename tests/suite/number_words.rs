@@ -48,7 +48,7 @@ impl Style {
         Style {
             feminine: number % 2 == 1,
             case: CASES[number / 2 % 3],
-            joined: number / 6 % 2 == 0,
+            joined: (number / 6).is_multiple_of(2),
             hundreds: HUNDREDS[number / 12 % 4],
             of_coins: number / 48 % 2 == 1,
         }
@@ -195,11 +195,11 @@ fn arabic(n: u64, style: Style) -> String {
         let unit = 1000_u64.pow(power);
         let count = n / unit % if power == 4 { u64::MAX } else { 1000 };
         if count > 0 {
-            let last = n % unit == 0;
+            let last = n.is_multiple_of(unit);
             parts.extend(scale(count, power as usize - 1, style, last));
         }
     }
-    if n % 1000 > 0 {
+    if !n.is_multiple_of(1000) {
         parts.extend(below_thousand(n % 1000, style));
     }
     parts.join(if style.joined { " و" } else { " و " })
