@@ -7,6 +7,7 @@ use super::months::{self, Month};
 use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
+use super::spelling::Spelling;
 use crate::align::discover::{self, WordIndex};
 use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
 use crate::document::Document;
@@ -27,6 +28,7 @@ pub struct Analysis {
     quotes: OnceLock<Quotes>,
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
+    spelling: OnceLock<Spelling>,
 }
 
 impl Analysis {
@@ -43,6 +45,7 @@ impl Analysis {
             quotes: OnceLock::new(),
             words: OnceLock::new(),
             months: OnceLock::new(),
+            spelling: OnceLock::new(),
         }
     }
 
@@ -135,6 +138,11 @@ impl Analysis {
     /// Its longer Arabic words by their consonants.
     pub(crate) fn words(&self) -> &WordIndex {
         self.words.get_or_init(|| WordIndex::new(self.text()))
+    }
+
+    /// Its Arabic words that are misspelled.
+    pub(crate) fn spelling(&self) -> &Spelling {
+        self.spelling.get_or_init(|| Spelling::of(self.text()))
     }
 
     /// Its months, in text order.

@@ -11,6 +11,7 @@ mod own_date;
 mod pair;
 pub(crate) mod quotes;
 pub(crate) mod scan;
+pub(crate) mod spelling;
 
 pub use document::Analysis;
 pub use engine::{Engine, STARTER_GLOSSARY, Suggestion};

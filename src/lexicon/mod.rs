@@ -10,10 +10,13 @@ pub(crate) mod compounds;
 pub(crate) mod counted;
 mod english;
 mod entry;
+mod glued;
 mod inflect;
 mod inflection;
+pub(crate) mod letter_names;
 pub(crate) mod months;
 mod names;
+mod numbered;
 pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;
@@ -29,7 +32,10 @@ pub use analyse::Analysis;
 pub use entry::{Entry, EntryError, PartOfSpeech, entries};
 pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};
 pub use names::SpelledName;
+pub(crate) use numbered::NumberedNoun;
 pub use packed::{Frequencies, Lemma, NotALexicon, frequencies, pack};
+pub(crate) use spelling::goes_behind_ala;
+pub use spelling::{Slip, SlipKind};
 
 use packed::Packed;
 

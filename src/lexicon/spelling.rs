@@ -1,47 +1,309 @@
-//! The careful spelling of a word that was written carelessly, where there is only one.
+//! Slips of spelling: hamzas that are missing or wrong, and the two letters for a final *ī* and *ā*.
+//!
+//! A slip is told only where the lexicon knows no likely word that is spelled as it was written, and
+//! every likely word that may have been meant has another letter in that place.
 
 use super::analyse::Analysis;
-use super::{Lexicon, PartOfSpeech};
+use super::{Lexicon, Number, PartOfSpeech, Person, Tense};
+use crate::text::{ARTICLE, is_arabic_letter, start_of_letter};
 
 /// By how many bits another reading must be less likely before it is no rival.
 const RIVAL: i16 = 8;
 /// Least frequency of a lemma that a careless spelling is read as: of rare ones nothing is sure.
 const FREQUENT: u8 = 4;
-/// Most letters in which the two may differ.
-const MOST_LETTERS: u8 = 2;
+/// The same where the writer set a hamza, and where the slip is inside the word: an unknown word is
+/// likelier there.
+const VERY_FREQUENT: u8 = 9;
+/// Least frequency of the words that hold sentences together.
+const FUNCTION_WORD: u8 = 14;
+/// Least frequency of verbs whose commands are met.
+const OF_COMMANDS: u8 = 11;
+/// Most bits by which the words that hold sentences together are unlikely.
+const CERTAIN: i16 = -9;
+/// Most bits by which a word behind a clitic is unlikely.
+const LIKELY: i16 = -3;
+/// By how many bits a personal name must be less likely than a word of its spelling.
+const NAME_RIVAL: i16 = 4;
 
-impl Lexicon<'_> {
-    /// How `word` is spelled carefully, where that differs from how it was written and no other word
-    /// is likely. `None` for words with marks or tatweel, for names, and where nothing is sure.
-    pub fn careful_spelling(&self, word: &str) -> Option<String> {
-        let [exact, respelled] = self.both_readings(word)?;
-        let best = respelled.iter().min_by_key(|it| it.unlikeliness())?;
-        let certain = |it: &Analysis<'_>| {
-            it.lemma.frequency >= FREQUENT
-                && it.respelled <= MOST_LETTERS
-                && !it.lemma.part.is_name()
-                && it.lemma.part != PartOfSpeech::Title
-        };
-        let is_near = |it: &&Analysis<'_>| it.unlikeliness() - best.unlikeliness() < RIVAL;
-        let is_other =
-            |it: &&Analysis<'_>| it.spelling != best.spelling && it.lemma.text != best.lemma.text;
-        let has_rival = exact.iter().any(|it| is_near(&it))
-            || respelled.iter().filter(is_other).any(|it| is_near(&it));
-        (certain(best) && !has_rival).then(|| best.spelling.clone())
+/// Which letters a slip confuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlipKind {
+    /// ا for أ, إ or آ, the reverse, or one of these for another.
+    Hamza,
+    /// ى for ي at the end, or the reverse.
+    FinalYeh,
+}
+
+/// A letter of a word that is another one in careful spelling.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slip {
+    /// What was confused.
+    pub kind: SlipKind,
+    /// Where the letter begins, in bytes of the word.
+    pub at: usize,
+    /// The letters that belong there, the likeliest first: more than one where either gives a word
+    /// (ان is أن or إن).
+    pub right: Vec<char>,
+    /// Whether a name is written like this, too; names are spelled as their bearers please.
+    pub may_be_name: bool,
+}
+
+impl Slip {
+    /// `word` with the letter that belongs in the place of the slip.
+    pub fn mend(&self, word: &str, right: char) -> String {
+        let rest = word[self.at..].chars();
+        word[..self.at]
+            .chars()
+            .chain([right])
+            .chain(rest.skip(1))
+            .collect()
     }
+}
+
+/// Words that follow على in fixed phrases, and never the name علي.
+const BEHIND_ALA: [&str; 18] = [
+    "الرغم",
+    "مدى",
+    "هامش",
+    "سبيل",
+    "صعيد",
+    "ضوء",
+    "غرار",
+    "متن",
+    "حساب",
+    "وشك",
+    "حد",
+    "خلفية",
+    "امتداد",
+    "الأقل",
+    "الأرجح",
+    "الإطلاق",
+    "التوالي",
+    "الفور",
+];
+
+/// Whether على, and not the name علي, stands before `word`.
+pub(crate) fn goes_behind_ala(word: &str) -> bool {
+    BEHIND_ALA.contains(&word)
+}
+
+fn is_alef(letter: char) -> bool {
+    matches!(letter, 'ا' | 'أ' | 'إ' | 'آ')
+}
+
+fn is_yeh(letter: char) -> bool {
+    matches!(letter, 'ي' | 'ى')
+}
+
+impl<'l> Lexicon<'l> {
+    /// The slips in `word`, one of a kind at most; vowel marks are ignored. Empty where any likely
+    /// word is spelled so, and where nothing is known.
+    pub fn slips(&self, word: &str) -> Vec<Slip> {
+        let Some([exact, respelled]) = self.both_readings(word) else {
+            return Vec::new();
+        };
+        let Some(best) = respelled.iter().map(Analysis::unlikeliness).min() else {
+            return Vec::new();
+        };
+        let is_near = |it: &&Analysis<'_>| it.unlikeliness() - best < RIVAL && !is_barred(it);
+        let is_rival = |it: &Analysis<'_>| is_near(&it) || best > CERTAIN && is_command(it);
+        if exact.iter().any(is_rival) {
+            return Vec::new();
+        }
+        let mut near: Vec<&Analysis<'_>> = respelled.iter().filter(is_near).collect();
+        near.sort_by_key(|it| it.unlikeliness());
+        let first = near[0];
+        // إلى has another form before pronouns, which is no rival of its own.
+        near.retain(|it| it.lemma.text != first.lemma.text || !is_weaker_end(it, first));
+        let meant = Meant {
+            word,
+            near,
+            is_known: !exact.is_empty(),
+        };
+        meant.slips()
+    }
+}
+
+/// What a written word may have been meant to be.
+struct Meant<'w, 'l> {
+    word: &'w str,
+    /// Likely readings of other spellings, the likeliest first.
+    near: Vec<&'w Analysis<'l>>,
+    /// Whether the word is also one as it was written, if an unlikely one.
+    is_known: bool,
+}
+
+impl Meant<'_, '_> {
+    fn slips(&self) -> Vec<Slip> {
+        let letters: Vec<char> = self.word.chars().filter(|&c| is_arabic_letter(c)).collect();
+        let places = letters.iter().enumerate();
+        let slips = places.filter_map(|(nth, &written)| self.slip(nth, written, letters.len()));
+        let slips: Vec<Slip> = slips.collect();
+        let hamzas = slips.iter().filter(|it| it.kind == SlipKind::Hamza).count();
+        // A word that needs other letters, too, is hardly the one that was meant.
+        let is_whole = |it: &&Analysis<'_>| usize::from(it.respelled) == slips.len();
+        match self.near.iter().any(is_whole) && hamzas <= 1 {
+            true => slips,
+            false => Vec::new(),
+        }
+    }
+
+    /// The slip in letter number `nth` of `length`.
+    fn slip(&self, nth: usize, written: char, length: usize) -> Option<Slip> {
+        let mut right: Vec<char> = Vec::new();
+        for it in &self.near {
+            let letter = it.spelling.chars().nth(nth)?;
+            if !right.contains(&letter) {
+                right.push(letter);
+            }
+        }
+        let all = |is: fn(char) -> bool| is(written) && right.iter().all(|&it| is(it));
+        let kind = match written {
+            _ if right.contains(&written) => return None,
+            _ if all(is_alef) => SlipKind::Hamza,
+            _ if all(is_yeh) && nth + 1 == length => SlipKind::FinalYeh,
+            _ => return None,
+        };
+        let is_meant = |it: &&&Analysis<'_>| match kind {
+            SlipKind::Hamza => self.is_hamza_slip(it, nth, written),
+            SlipKind::FinalYeh if written == 'ى' => {
+                is_word(it, FREQUENT) && it.unlikeliness() <= 0
+            }
+            SlipKind::FinalYeh => is_word(it, VERY_FREQUENT),
+        };
+        self.near.iter().find(is_meant)?;
+        let best = self.near[0].unlikeliness();
+        let is_personal = |it: &&Analysis<'_>| {
+            matches!(
+                it.lemma.part,
+                PartOfSpeech::GivenName | PartOfSpeech::FamilyName
+            ) && it.unlikeliness() - best < NAME_RIVAL
+        };
+        Some(Slip {
+            kind,
+            at: start_of_letter(self.word, nth),
+            may_be_name: self.near.iter().any(is_personal),
+            right,
+        })
+    }
+
+    /// Whether a reading is likely enough for the alef number `nth` to be a slip.
+    fn is_hamza_slip(&self, meant: &Analysis<'_>, nth: usize, written: char) -> bool {
+        let before = meant.proclitics.chars().count();
+        let letters = meant.spelling.chars().count() - before;
+        let begins = nth == before;
+        let right = meant.spelling.chars().nth(nth);
+        // A person who speaks, and foreign names: انجو is hardly أنجو.
+        if begins && letters <= 4 && meant.inflection.person == Some(Person::First) {
+            return false;
+        }
+        let least = match written {
+            'ا' if begins && before > 0 && !has_article(meant) => {
+                // فلان is "so-and-so" sooner than فلأن.
+                let is_stack = before > 1 && self.is_known;
+                return !is_stack
+                    && is_word(meant, FREQUENT)
+                    && is_likely_behind_clitic(meant, letters);
+            }
+            // Without its ا, ال begins most words.
+            'ا' if nth == 0 && self.word.starts_with(ARTICLE) => VERY_FREQUENT,
+            'ا' if begins => FREQUENT,
+            'ا' if letters >= 5 || letters == 4 && before == 0 => VERY_FREQUENT,
+            'ا' if letters == 4 => FUNCTION_WORD - 2,
+            // Somebody who sets a hamza means it, unless the word is none.
+            _ if self.is_known || !begins || letters < 3 || meant.lemma.part.is_name() => {
+                return false;
+            }
+            _ if right != Some('ا') && letters >= 4 => VERY_FREQUENT,
+            _ if right != Some('ا') => FUNCTION_WORD,
+            _ if !has_wasl(&meant.spelling, nth) => return false,
+            _ if letters <= 3 => VERY_FREQUENT,
+            _ => FREQUENT,
+        };
+        is_word(meant, least)
+    }
+}
+
+/// Whether a reading is `best` with the other letter at its end, and less likely.
+fn is_weaker_end(it: &Analysis<'_>, best: &Analysis<'_>) -> bool {
+    let stem = |it: &str| it.strip_suffix(is_yeh).map(str::to_owned);
+    let ends = stem(&it.spelling).is_some_and(|one| Some(one) == stem(&best.spelling));
+    ends && it.unlikeliness() > best.unlikeliness()
+}
+
+/// Whether a reading is the command of a frequent verb: ادخل is one in programs, not أدخل.
+fn is_command(it: &Analysis<'_>) -> bool {
+    it.inflection.tense == Some(Tense::Imperative) && it.lemma.frequency >= OF_COMMANDS
+}
+
+/// Whether a reading joins إن to a preposition, which only أن goes with.
+fn is_barred(it: &Analysis<'_>) -> bool {
+    let is_joined = it.proclitics.ends_with(['ب', 'ك', 'ل']) && !has_article(it);
+    is_joined
+        && matches!(
+            it.lemma.text,
+            "إن" | "إن\u{651}" | "إلا" | "إلا\u{651}" | "إل\u{651}ا" | "إما"
+        )
+}
+
+fn has_article(it: &Analysis<'_>) -> bool {
+    it.proclitics.ends_with(ARTICLE) || it.proclitics.ends_with("لل")
+}
+
+/// Whether a word that begins with an alef is likely behind a clitic. Foreign names look like short
+/// ones: بابوا, واين.
+fn is_likely_behind_clitic(meant: &Analysis<'_>, letters: usize) -> bool {
+    let is_function_word = meant.lemma.frequency >= FUNCTION_WORD;
+    let is_about_somebody = matches!(meant.pronoun, None | Some("ه" | "ها" | "هم"));
+    let is_dual = meant.inflection.number == Some(Number::Dual);
+    match is_function_word {
+        true => is_about_somebody,
+        false if is_dual || letters < 4 => false,
+        // باولي is a name sooner than بأولي.
+        false if meant.proclitics.ends_with(['ب', 'ك', 'ل']) => {
+            meant.unlikeliness() <= LIKELY - 2
+        }
+        false => meant.unlikeliness() <= LIKELY,
+    }
+}
+
+/// Whether the alef number `nth` of a word can be one that is silent in speech (hamzat wasl): that of
+/// a few nouns, and of the verbs and verbal nouns of the patterns انفعل, افتعل and استفعل. Foreign
+/// words have their alef and hamza as they please.
+fn has_wasl(spelling: &str, nth: usize) -> bool {
+    let mut stem = spelling.chars().skip(nth + 1);
+    let (second, third) = (stem.next(), stem.next());
+    matches!(second, Some('ن' | 'ت' | 'د' | 'ط'))
+        || matches!(third, Some('ت' | 'ط' | 'د'))
+        || matches!(
+            (second, third),
+            (Some('س' | 'ث' | 'ب' | 'م'), Some('م' | 'ن' | 'ر'))
+        )
+}
+
+/// Whether a reading is of a word that is frequent enough, and of no name but that of a place.
+fn is_word(meant: &Analysis<'_>, least: u8) -> bool {
+    let part = meant.lemma.part;
+    meant.lemma.frequency >= least && (!part.is_name() || part == PartOfSpeech::Place)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn spelling(word: &str) -> Option<String> {
+    /// What a word is mended to, spellings between slashes.
+    fn mended(word: &str) -> Option<String> {
         let lexicon = Lexicon::shipped().expect("the lexicon in the program");
-        lexicon.careful_spelling(word)
+        let slips = lexicon.slips(word);
+        let all: Vec<String> = slips
+            .iter()
+            .flat_map(|slip| slip.right.iter().map(|&it| slip.mend(word, it)))
+            .collect();
+        (!all.is_empty()).then(|| all.join("/"))
     }
 
     #[test]
-    fn slips_have_one_right_spelling() {
+    fn slips_have_right_spellings() {
         for (written, right) in [
             ("الى", "إلى"),
             ("او", "أو"),
@@ -49,10 +311,17 @@ mod tests {
             ("إنطلاق", "انطلاق"),
             ("والإجتماع", "والاجتماع"),
             ("اعلن", "أعلن"),
+            ("اضافةً", "إضافةً"),
+            ("للاحصاء", "للإحصاء"),
+            ("ان", "أن/إن"),
+            ("بانه", "بأنه"),
+            ("والان", "والآن"),
+            ("واحسن", "وأحسن"),
             ("فى", "في"),
             ("التى", "التي"),
+            ("الأوروبى", "الأوروبي"),
         ] {
-            assert_eq!(spelling(written).as_deref(), Some(right), "{written}");
+            assert_eq!(mended(written).as_deref(), Some(right), "{written}");
         }
     }
 
@@ -65,11 +334,22 @@ mod tests {
             "استقبل",
             "على",
             "مشى",
-            "ان",
             "احمد",
+            "إخباره",
+            "الأحراز",
+            "بابوا",
+            "واين",
+            "آلان",
+            "إدين",
+            "ادخل",
+            "اكتب",
+            "أسكتلندا",
+            "الأنا",
+            "بانك",
+            "كاني",
             "Musk",
         ] {
-            assert_eq!(spelling(word), None, "{word}");
+            assert_eq!(mended(word), None, "{word}");
         }
     }
 }

@@ -6,3 +6,4 @@ pub(crate) mod num_digit_mix;
 pub(crate) mod num_noun_agreement;
 pub(crate) mod num_separator_mix;
 pub(in crate::lint) mod number;
+mod number_words;

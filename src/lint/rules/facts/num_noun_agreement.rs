@@ -1,11 +1,14 @@
 //! The form of the noun after a number.
 
-use super::nouns::{Noun, noun};
+use super::nouns::{self, Noun, noun};
 use super::number::{Number, is_separator, numbers, whole};
+use super::number_words;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
+use crate::lexicon::Lexicon;
+use crate::lexicon::numbers::is_number_word;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{ARTICLE, Span, first_word};
+use crate::text::{ARTICLE, Span, first_word, last_word};
 
 declare_rule! {
     /// ## What it checks
@@ -59,6 +62,8 @@ declare_rule! {
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     out.extend(numbers(context).filter_map(|it| finding(context, it)));
+    let words = context.spelling().numbers.iter();
+    out.extend(words.filter_map(|&it| number_words::finding(context, it)));
 }
 
 /// The form that a number requires of its noun.
@@ -86,7 +91,9 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
         return None;
     }
     let word = first_word(&context.text[after..]);
-    let (noun, is_plural) = noun(word)?;
+    let Some((noun, is_plural)) = noun(word) else {
+        return of_lexicon(context, number, Span::new(after, after + word.len()));
+    };
     let digits = number.span.of(context.text);
     let value = if digits.contains(is_separator) {
         grouped(digits)?
@@ -119,6 +126,106 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     found.fix = Some(Fix { safe: false, edits });
     Some(found)
 }
+
+/// The same of any noun that the lexicon knows, where the number surely counts it.
+fn of_lexicon(context: &Context<'_>, number: Number, place: Span) -> Option<Diagnostic> {
+    let (digits, word) = (number.span.of(context.text), place.of(context.text));
+    let value = match digits.contains(is_separator) {
+        true => grouped(digits)?,
+        false => whole(digits)?,
+    };
+    let form = form(value)?;
+    let may_be_year = (1300..=2100).contains(&value) && digits.chars().count() == 4;
+    if may_be_year || !counts(context, number.span, place) || is_number_word(word) {
+        return None;
+    }
+    let noun = Lexicon::shipped()?.numbered_noun(word)?;
+    let agrees = noun.is_plural == (form == NounForm::Plural);
+    if agrees || nouns::is_of_dates(&noun.singular) || nouns::is_scale(word) {
+        return None;
+    }
+    let wanted = match form {
+        NounForm::Plural => noun.plural?,
+        NounForm::Accusative => noun.accusative(),
+        NounForm::Singular => noun.singular,
+    };
+    let message = Message::new("num-noun-agreement")
+        .with("found", format!("{digits} {word}"))
+        .with("wanted", format!("{digits} {wanted}"));
+    let whole = Span::new(number.span.start, place.end);
+    let mut found = NUM_NOUN_AGREEMENT.finding(context, whole, 0.85, message);
+    let edits = vec![Edit {
+        span: place,
+        text: wanted,
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    Some(found)
+}
+
+/// Whether a number counts the word behind it: it stands between spaces, is no number of something
+/// (`الفصل 5`), and neither is a part of a name.
+fn counts(context: &Context<'_>, number: Span, place: Span) -> bool {
+    let (head, between) = (
+        &context.text[..number.start],
+        &context.text[number.end..place.start],
+    );
+    let previous = last_word(head.trim_end_matches(' '));
+    let numbered = previous.strip_prefix(['و', 'ب', 'ل']).unwrap_or(previous);
+    let is_apart = head.is_empty() || head.ends_with([' ', '\n', '«', '"', '(']);
+    let is_label = ORDINALS.contains(&numbered) || LABELS.contains(&numbered);
+    is_apart
+        && between == " "
+        && !is_label
+        && !counted_before(head)
+        && !context.in_name(number)
+        && !context.is_mentioned(place)
+}
+
+/// Whether a figure or a mark of one stands before a number: `2-1`, `5 / 10`.
+fn counted_before(head: &str) -> bool {
+    let previous = head.trim_end_matches(' ').chars().next_back();
+    previous.is_some_and(|c| c.is_numeric() || matches!(c, '-' | '/' | ':' | '+' | '=' | '#' | '.'))
+}
+
+/// Nouns behind which a number is the name of one of them, and counts nothing.
+const LABELS: [&str; 36] = [
+    "فصل",
+    "مادة",
+    "فقرة",
+    "بند",
+    "باب",
+    "الباب",
+    "البند",
+    "الجزء",
+    "العدد",
+    "عدد",
+    "الحلقة",
+    "الصفحة",
+    "صفحة",
+    "ص",
+    "الطابق",
+    "الغرفة",
+    "المرتبة",
+    "النسخة",
+    "الدورة",
+    "المجموعة",
+    "الخط",
+    "الرقم",
+    "الطريق",
+    "شارع",
+    "الحي",
+    "الدرجة",
+    "القسم",
+    "الفئة",
+    "المستوى",
+    "عام",
+    "سنة",
+    "القناة",
+    "قناة",
+    "الرحلة",
+    "رحلة",
+    "الدقيقة",
+];
 
 /// `12,000`: whole numbers with separators of thousands; what has decimals counts otherwise.
 fn grouped(digits: &str) -> Option<u32> {
