@@ -5,6 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::lexicon::doublets::{Doublet, doublet};
+use crate::lexicon::glued::compound_name;
 use crate::lexicon::numbers::is_number_word;
 use crate::lexicon::{Lexicon, Slip};
 use crate::text::{Script, Span, is_tashkeel, words};
@@ -20,6 +22,10 @@ pub(crate) struct Spelling {
     pub(crate) alis: Vec<Span>,
     /// Where words for numbers from 3 to 99 stand.
     pub(crate) numbers: Vec<Span>,
+    /// Where stems of words stand that the press writes in two ways.
+    pub(crate) doublets: Vec<(Span, Doublet)>,
+    /// Compound names that are written together, and where their second part begins.
+    pub(crate) compounds: Vec<(Span, usize)>,
     /// How many words end in ي.
     pub(crate) dotted: usize,
     /// How many words begin with a hamza.
@@ -46,7 +52,16 @@ impl Spelling {
             if is_number_word(word) {
                 spelling.numbers.push(span);
             }
+            if let Some((at, found)) = doublet(word) {
+                let start = span.start + at;
+                let stem = Span::new(start, start + found.stem.len());
+                spelling.doublets.push((stem, found));
+            }
             let looks = Looks::of(word);
+            if let Some((at, second)) = compound_name(word).filter(|_| looks.may_be_joined) {
+                let name = Span::new(span.start + at, span.end);
+                spelling.compounds.push((name, second));
+            }
             spelling.dotted += usize::from(looks.is_dotted);
             spelling.with_hamza += usize::from(looks.has_hamza);
             if word == ALI {

@@ -134,16 +134,32 @@ fn places(word: &str) -> impl Iterator<Item = Parts<'_>> + Clone {
     })
 }
 
-/// Names of two words that many write as one: عبدالعزيز, نورالدين, أبوالفتوح.
+/// First parts of names that many write as one word with what follows: عبدالعزيز, أبوالفتوح.
+const FIRST_PARTS: [&str; 8] = ["عبد", "أبو", "ابو", "أبا", "بو", "ذو", "نور", "سيف"];
+/// Second parts of such names: نصرالله, نورالدين.
+const SECOND_PARTS: [&str; 4] = ["الله", "الدين", "الإسلام", "الاسلام"];
+
 fn is_compound_name(parts: &Parts<'_>) -> bool {
     let right = clitic_letters(parts.right);
     let left = clitic_letters(parts.left);
     let left = left.strip_prefix(['و', 'ل', 'ب']).unwrap_or(&left);
-    matches!(&*right, "الله" | "الدين" | "اللطيف" | "الاسلام" | "الإسلام")
-        || matches!(
-            left,
-            "عبد" | "أبو" | "ابو" | "أبا" | "بو" | "ذو" | "نور" | "سيف"
-        )
+    SECOND_PARTS.contains(&&*right) || FIRST_PARTS.contains(&left)
+}
+
+/// Where a compound name that is written as one word begins behind its clitic, and where its second
+/// part does, counted from there.
+pub(crate) fn compound_name(word: &str) -> Option<(usize, usize)> {
+    let place = places(word).find(|it| {
+        let is_name = it.right.starts_with(ARTICLE) && letters(it.left) >= 3;
+        is_name && letters(it.right) >= 4 && is_compound_name(it)
+    })?;
+    let is_first = |it: &str| FIRST_PARTS.contains(&it);
+    let bare = place
+        .left
+        .strip_prefix(['و', 'ل', 'ب'])
+        .filter(|it| is_first(it));
+    let start = bare.map_or(0, |it| place.left.len() - it.len());
+    Some((start, place.left.len() - start))
 }
 
 #[cfg(test)]
@@ -173,6 +189,17 @@ mod tests {
             ("الوزيرالمكلف", "الوزير المكلف"),
         ] {
             assert_eq!(parted(written).as_deref(), Some(right), "{written}");
+        }
+    }
+
+    #[test]
+    fn compound_names_are_parted() {
+        let read = |word| compound_name(word);
+        assert_eq!(read("عبدالله"), Some((0, 6)));
+        assert_eq!(read("لعبدالعزيز"), Some((2, 6)));
+        assert_eq!(read("نصرالله"), Some((0, 6)));
+        for word in ["العبدلي", "خالد", "والدين", "بالله"] {
+            assert_eq!(read(word), None, "{word}");
         }
     }
 

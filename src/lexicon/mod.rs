@@ -8,9 +8,10 @@
 mod analyse;
 pub(crate) mod compounds;
 pub(crate) mod counted;
+pub(crate) mod doublets;
 mod english;
 mod entry;
-mod glued;
+pub(crate) mod glued;
 mod inflect;
 mod inflection;
 pub(crate) mod letter_names;

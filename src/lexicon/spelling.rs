@@ -167,7 +167,7 @@ impl Meant<'_, '_> {
         let is_meant = |it: &&&Analysis<'_>| match kind {
             SlipKind::Hamza => self.is_hamza_slip(it, nth, written),
             SlipKind::FinalYeh if written == 'ى' => {
-                is_word(it, FREQUENT) && it.unlikeliness() <= 0
+                it.lemma.part.is_name() || is_word(it, FREQUENT) && it.unlikeliness() <= 0
             }
             SlipKind::FinalYeh => is_word(it, VERY_FREQUENT),
         };
@@ -191,34 +191,50 @@ impl Meant<'_, '_> {
     fn is_hamza_slip(&self, meant: &Analysis<'_>, nth: usize, written: char) -> bool {
         let before = meant.proclitics.chars().count();
         let letters = meant.spelling.chars().count() - before;
-        let begins = nth == before;
-        let right = meant.spelling.chars().nth(nth);
-        // A person who speaks, and foreign names: انجو is hardly أنجو.
-        if begins && letters <= 4 && meant.inflection.person == Some(Person::First) {
+        let is_short_speech = nth == before && letters <= 4;
+        if is_short_speech && is_of_speaker(meant) || is_rare_with_pronoun(meant) {
             return false;
         }
-        let least = match written {
-            'ا' if begins && before > 0 && !has_article(meant) => {
-                // فلان is "so-and-so" sooner than فلأن.
-                let is_stack = before > 1 && self.is_known;
-                return !is_stack
-                    && is_word(meant, FREQUENT)
-                    && is_likely_behind_clitic(meant, letters);
-            }
+        match written {
+            'ا' => self.wants_hamza(meant, nth, letters),
+            _ => self.has_wrong_hamza(meant, nth, letters),
+        }
+    }
+
+    /// The same of an alef without a hamza.
+    fn wants_hamza(&self, meant: &Analysis<'_>, nth: usize, letters: usize) -> bool {
+        let before = meant.proclitics.chars().count();
+        let begins = nth == before;
+        if begins && before > 0 && !has_article(meant) {
+            // فلان is "so-and-so" sooner than فلأن.
+            let is_stack = before > 1 && self.is_known;
+            return !is_stack
+                && is_word(meant, FREQUENT)
+                && is_likely_behind_clitic(meant, letters);
+        }
+        let least = match letters {
             // Without its ا, ال begins most words.
-            'ا' if nth == 0 && self.word.starts_with(ARTICLE) => VERY_FREQUENT,
-            'ا' if begins => FREQUENT,
-            'ا' if letters >= 5 || letters == 4 && before == 0 => VERY_FREQUENT,
-            'ا' if letters == 4 => FUNCTION_WORD - 2,
-            // Somebody who sets a hamza means it, unless the word is none.
-            _ if self.is_known || !begins || letters < 3 || meant.lemma.part.is_name() => {
-                return false;
-            }
-            _ if right != Some('ا') && letters >= 4 => VERY_FREQUENT,
-            _ if right != Some('ا') => FUNCTION_WORD,
-            _ if !has_wasl(&meant.spelling, nth) => return false,
-            _ if letters <= 3 => VERY_FREQUENT,
-            _ => FREQUENT,
+            _ if nth == 0 && self.word.starts_with(ARTICLE) => VERY_FREQUENT,
+            _ if begins => FREQUENT,
+            ..=3 => return false,
+            4 if before > 0 => FUNCTION_WORD - 2,
+            _ => VERY_FREQUENT,
+        };
+        is_word(meant, least)
+    }
+
+    /// The same of a hamza: somebody who sets one means it, unless the word is none.
+    fn has_wrong_hamza(&self, meant: &Analysis<'_>, nth: usize, letters: usize) -> bool {
+        let begins = nth == meant.proclitics.chars().count();
+        if self.is_known || !begins || letters < 3 || meant.lemma.part.is_name() {
+            return false;
+        }
+        let wants_none = meant.spelling.chars().nth(nth) == Some('ا');
+        let least = match letters {
+            _ if wants_none && !has_wasl(&meant.spelling, nth) => return false,
+            4.. if wants_none => FREQUENT,
+            ..=3 if !wants_none => FUNCTION_WORD,
+            _ => VERY_FREQUENT,
         };
         is_word(meant, least)
     }
@@ -234,6 +250,21 @@ fn is_weaker_end(it: &Analysis<'_>, best: &Analysis<'_>) -> bool {
 /// Whether a reading is the command of a frequent verb: ادخل is one in programs, not أدخل.
 fn is_command(it: &Analysis<'_>) -> bool {
     it.inflection.tense == Some(Tense::Imperative) && it.lemma.frequency >= OF_COMMANDS
+}
+
+/// Whether a reading is of a person who speaks: انجو is a foreign name sooner than أنجو.
+fn is_of_speaker(it: &Analysis<'_>) -> bool {
+    it.inflection.person == Some(Person::First)
+}
+
+/// Whether a word like أن has a pronoun that is rare in print: بانك is a bank sooner than بأنك.
+fn is_rare_with_pronoun(it: &Analysis<'_>) -> bool {
+    let is_usual = matches!(it.pronoun, None | Some("ه" | "ها" | "هم" | "هما"));
+    let is_particle = matches!(
+        it.lemma.part,
+        PartOfSpeech::Conjunction | PartOfSpeech::Particle | PartOfSpeech::Preposition
+    );
+    is_particle && !is_usual
 }
 
 /// Whether a reading joins إن to a preposition, which only أن goes with.
@@ -254,10 +285,9 @@ fn has_article(it: &Analysis<'_>) -> bool {
 /// ones: بابوا, واين.
 fn is_likely_behind_clitic(meant: &Analysis<'_>, letters: usize) -> bool {
     let is_function_word = meant.lemma.frequency >= FUNCTION_WORD;
-    let is_about_somebody = matches!(meant.pronoun, None | Some("ه" | "ها" | "هم"));
     let is_dual = meant.inflection.number == Some(Number::Dual);
     match is_function_word {
-        true => is_about_somebody,
+        true => true,
         false if is_dual || letters < 4 => false,
         // باولي is a name sooner than بأولي.
         false if meant.proclitics.ends_with(['ب', 'ك', 'ل']) => {

@@ -1,6 +1,7 @@
 //! One name, spelled in several ways in one text.
 
 use super::adjective::may_be_adjective;
+use super::doublets;
 use super::spelling::Form;
 use super::unlisted;
 use super::{in_style, replace};
@@ -8,13 +9,14 @@ use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::Script;
+use crate::text::{Lang, Script};
 
 declare_rule! {
     /// ## What it checks
     /// One concept in two spellings of the same form, in the same script, in one text; and foreign
     /// names that no glossary lists in two Arabic spellings that differ by one letter for the same
-    /// sound, or by one long vowel.
+    /// sound, or by one long vowel; words like أمريكي and أميركي, and compound names with their parts
+    /// together and apart (`عبدالله`, `عبد الله`).
     ///
     /// ## Why
     /// Readers take two spellings for two things, and a search finds half of the text. Press style
@@ -34,7 +36,8 @@ declare_rule! {
     ///
     /// ## ما تفحصه
     /// مفهوم واحد كُتب في نص واحد بتهجئتين من الصيغة نفسها وبالحروف نفسها، وأسماء أجنبية لا يذكرها
-    /// المسرد كُتبت بتهجئتين تختلفان بحرف واحد للصوت نفسه أو بحرف مد واحد.
+    /// المسرد كُتبت بتهجئتين تختلفان بحرف واحد للصوت نفسه أو بحرف مد واحد، وكلمات مثل أمريكي وأميركي،
+    /// وأسماء مركبة كُتبت متصلة ومنفصلة (`عبدالله` و`عبد الله`).
     ///
     /// ## السبب
     /// قد يظن القارئ التهجئتين اسمين مختلفين، ولا يجد البحث إلا نصف المواضع. وأدلة الأسلوب الصحفية
@@ -83,6 +86,9 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         }
     }
     unlisted::check(context, out);
+    if context.speaks(Lang::Ar) {
+        doublets::check(context, out);
+    }
 }
 
 fn spellings<'a>(

@@ -3,15 +3,38 @@
 use crate::lexicon::letter_names::{is_also_a_word, is_letter_name};
 use crate::lexicon::{Analysis, Lexicon, PartOfSpeech, Slip, SlipKind};
 use crate::lint::Context;
-use crate::text::{Span, first_word, is_borrowed_letter, is_letter_of_neighbours, last_word};
+use crate::text::{
+    Span, first_word, is_arabic_part, is_borrowed_letter, is_letter_of_neighbours, last_word,
+};
 
 /// The slips of a kind in a text that nothing around them makes doubtful, in text order.
 pub(super) fn slips<'c>(context: &Context<'c>, kind: SlipKind) -> Vec<(Span, &'c Slip)> {
     let all = context.spelling().slips.iter();
-    let of_kind = all.filter(|(_, slip)| slip.kind == kind && !slip.may_be_name);
-    let sure = of_kind.filter(|(span, _)| is_word(context, *span));
+    let of_kind = all.filter(|(_, slip)| slip.kind == kind);
+    let sure = of_kind.filter(|(span, slip)| {
+        let is_sure = !slip.may_be_name && is_word(context, *span);
+        is_sure || has_other_spelling(context, *span, slip)
+    });
     sure.map(|(span, slip)| (*span, slip)).collect()
 }
+
+/// Whether the text has the word of a slip in its right spelling, too.
+fn has_other_spelling(context: &Context<'_>, span: Span, slip: &Slip) -> bool {
+    let [right] = slip.right[..] else {
+        return false;
+    };
+    let mended = slip.mend(span.of(context.text), right);
+    let mut found = context.text.match_indices(&*mended).take(MOST_PLACES);
+    let is_whole = |(at, it): (usize, &str)| {
+        let (before, behind) = (&context.text[..at], &context.text[at + it.len()..]);
+        !before.ends_with(is_arabic_part) && !behind.starts_with(is_arabic_part)
+    };
+    let is_name = slip.may_be_name || context.is_mentioned(span);
+    is_name && slip.kind == SlipKind::FinalYeh && is_arabic(context, span) && found.any(is_whole)
+}
+
+/// Most places of a word that are looked at.
+const MOST_PLACES: usize = 100;
 
 /// Whether what stands at `span` is a word of Arabic prose and no part of a name.
 pub(super) fn is_word(context: &Context<'_>, span: Span) -> bool {
