@@ -42,9 +42,14 @@ impl Lexicon<'_> {
         let best = readings.first().filter(|it| it.respelled == 0)?;
         let farther = |it: &Analysis<'_>| it.unlikeliness() - best.unlikeliness();
         let number = best.inflection.number?;
-        let is_fit = |it: &Analysis<'_>| match is_bare_noun(it) {
-            true => it.inflection.number == Some(number) || farther(it) >= OTHER_NUMBER,
-            false => farther(it) >= NO_NOUN,
+        let is_fit = |it: &Analysis<'_>| {
+            let is_same = is_bare_noun(it) && it.inflection.number == Some(number);
+            let least = if is_bare_noun(it) {
+                OTHER_NUMBER
+            } else {
+                NO_NOUN
+            };
+            is_same || farther(it) >= least
         };
         if !is_bare_noun(best) || number == Number::Dual || !readings.iter().all(is_fit) {
             return None;
@@ -118,7 +123,10 @@ fn plurals(singular: &str) -> Vec<String> {
         .chain(letters.clone().filter(|c| !is_long(c)))
         .collect();
     let whole: Vec<char> = stem.chars().collect();
-    let mut all = vec![stem.to_owned()];
+    let mut all = Vec::new();
+    if stem != singular {
+        all.push(format!("{stem}ات"));
+    }
     match root[..] {
         [a, b, c] => all.extend(of_three([a, b, c])),
         [a, b, c, d] => all.extend([format!("{a}{b}ا{c}{d}"), format!("{a}{b}ا{c}ي{d}")]),
@@ -133,6 +141,7 @@ fn plurals(singular: &str) -> Vec<String> {
     if let Some(stem) = stem.strip_suffix('ا').filter(|_| stem != singular) {
         all.push(format!("{stem}يات"));
     }
+    all.push(stem.to_owned());
     all.extend(["ات", "ين"].map(|ending| format!("{stem}{ending}")));
     all.retain(|it| it != singular);
     all
@@ -140,10 +149,10 @@ fn plurals(singular: &str) -> Vec<String> {
 
 fn of_three([a, b, c]: [char; 3]) -> Vec<String> {
     let mut all = vec![
-        format!("{a}{b}{c}"),
-        format!("{a}{b}و{c}"),
-        format!("{a}{b}ا{c}"),
         format!("أ{a}{b}ا{c}"),
+        format!("{a}{b}ا{c}"),
+        format!("{a}{b}و{c}"),
+        format!("{a}{b}{c}"),
         format!("أ{a}{b}{c}ة"),
         format!("{a}و{a}{b}{c}"),
         format!("{a}و{b}ا{c}"),

@@ -142,9 +142,10 @@ impl Meant<'_, '_> {
         let hamzas = slips.iter().filter(|it| it.kind == SlipKind::Hamza).count();
         // A word that needs other letters, too, is hardly the one that was meant.
         let is_whole = |it: &&Analysis<'_>| usize::from(it.respelled) == slips.len();
-        match self.near.iter().any(is_whole) && hamzas <= 1 {
-            true => slips,
-            false => Vec::new(),
+        if self.near.iter().any(is_whole) && hamzas <= 1 {
+            slips
+        } else {
+            Vec::new()
         }
     }
 
@@ -264,7 +265,9 @@ fn is_rare_with_pronoun(it: &Analysis<'_>) -> bool {
         it.lemma.part,
         PartOfSpeech::Conjunction | PartOfSpeech::Particle | PartOfSpeech::Preposition
     );
-    is_particle && !is_usual
+    // Some forms with pronouns are listed: أني.
+    let is_listed = |end: char| it.spelling.ends_with(end) && !it.lemma.text.ends_with(end);
+    is_particle && (!is_usual || is_listed('ي') || is_listed('ك'))
 }
 
 /// Whether a reading joins إن to a preposition, which only أن goes with.
@@ -286,15 +289,10 @@ fn has_article(it: &Analysis<'_>) -> bool {
 fn is_likely_behind_clitic(meant: &Analysis<'_>, letters: usize) -> bool {
     let is_function_word = meant.lemma.frequency >= FUNCTION_WORD;
     let is_dual = meant.inflection.number == Some(Number::Dual);
-    match is_function_word {
-        true => true,
-        false if is_dual || letters < 4 => false,
-        // باولي is a name sooner than بأولي.
-        false if meant.proclitics.ends_with(['ب', 'ك', 'ل']) => {
-            meant.unlikeliness() <= LIKELY - 2
-        }
-        false => meant.unlikeliness() <= LIKELY,
-    }
+    // باولي is a name sooner than بأولي.
+    let is_joined = meant.proclitics.ends_with(['ب', 'ك', 'ل']);
+    let most = if is_joined { LIKELY - 2 } else { LIKELY };
+    is_function_word || !is_dual && letters >= 4 && meant.unlikeliness() <= most
 }
 
 /// Whether the alef number `nth` of a word can be one that is silent in speech (hamzat wasl): that of

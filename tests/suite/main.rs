@@ -45,6 +45,7 @@ mod shorthand;
 mod shown;
 mod sound;
 mod source;
+mod spelling_cases;
 mod summary;
 mod suppress;
 mod tidy;

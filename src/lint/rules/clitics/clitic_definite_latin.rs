@@ -5,14 +5,15 @@ use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::LatinJoin;
 use crate::text::{
-    Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article,
+    Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article, last_word,
 };
 
 declare_rule! {
     /// ## What it checks
     /// ال before a Latin word. A style guide may want none (`article_before_latin = false`): then
     /// each is reported. Otherwise only an article that is attached bare (`الOpenAI`), where the
-    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`).
+    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`). One that a space parts
+    /// from its word (`ال DNA`) is always reported.
     ///
     /// ## Why
     /// The alef and lam run into the Latin letters and are read as part of them; spelling checkers
@@ -32,7 +33,8 @@ declare_rule! {
     /// ## ما تفحصه
     /// أداة التعريف قبل كلمة لاتينية. فإن كان دليل الأسلوب لا يقبلها
     /// (`article_before_latin = false`) أُبلغ عن كل واحدة، وإلا فعن الملصقة بلا شيء (`الOpenAI`) إذا
-    /// كان دليل الأسلوب أو سائر النص يصلها بتطويلة (`الـDNA`).
+    /// كان دليل الأسلوب أو سائر النص يصلها بتطويلة (`الـDNA`). والتي تفصلها مسافة عن كلمتها
+    /// (`ال DNA`) يُبلَّغ عنها دائمًا.
     ///
     /// ## السبب
     /// تلتبس الألف واللام بالحروف اللاتينية فتُقرأ منها، ومعظم ما تبلغ عنه المدققات الإملائية من
@@ -65,9 +67,12 @@ struct ArticlePlace {
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let latin = context.scan.latin.iter().map(|&at| at as usize);
     let places: Vec<ArticlePlace> = latin.filter_map(|at| place(context, at)).collect();
+    let latin = context.scan.latin.iter().map(|&at| at as usize);
+    let apart: Vec<ArticlePlace> = latin.filter_map(|at| place_apart(context, at)).collect();
     let style = context.style;
     if style.article_before_latin == Some(false) {
-        let found = places.iter().filter_map(|it| unwanted(context, it));
+        let found = places.iter().chain(&apart);
+        let found = found.filter_map(|it| unwanted(context, it));
         out.extend(found);
         return;
     }
@@ -76,6 +81,12 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         Some(join) => join == LatinJoin::Tatweel,
         None => model.is_some(),
     };
+    let is_bare = !wants_tatweel && places.iter().any(|it| it.joint == Joint::Glued);
+    out.extend(apart.iter().map(|it| {
+        let letters = clitic_letters(it.clitic.of(context.text));
+        let join = if is_bare { "" } else { "\u{640}" };
+        finding(context, it, format!("{}{join}", letters.trim_end()))
+    }));
     if wants_tatweel {
         let bare = places.iter().filter(|it| it.joint == Joint::Glued);
         out.extend(bare.map(|it| bare_article(context, it, model)));
@@ -87,6 +98,17 @@ fn place(context: &Context<'_>, at: usize) -> Option<ArticlePlace> {
     let text = clitic.of(context.text);
     let joined = text.contains('\u{200D}');
     (ends_in_article(text) && !joined).then_some(ArticlePlace { clitic, joint })
+}
+
+/// An article that a space parts from the Latin word at `at`: ال API.
+fn place_apart(context: &Context<'_>, at: usize) -> Option<ArticlePlace> {
+    let head = context.text[..at].strip_suffix([' ', '\u{A0}'])?;
+    let word = last_word(head);
+    let is_article = ends_in_article(word) && Proclitics::parse(word).is_some();
+    is_article.then(|| ArticlePlace {
+        clitic: Span::new(head.len() - word.len(), at),
+        joint: Joint::Apart,
+    })
 }
 
 fn latin_word(text: &str) -> &str {

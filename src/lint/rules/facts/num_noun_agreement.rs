@@ -12,11 +12,12 @@ use crate::text::{ARTICLE, Span, first_word, last_word};
 
 declare_rule! {
     /// ## What it checks
-    /// Units of time, money and measure after a whole number in digits: the plural belongs to 3
-    /// to 10 (and 103 to 110 …), the singular to 11 and above and to round hundreds.
+    /// Nouns after a whole number: the plural belongs to 3 to 10 (and 103 to 110 …), the singular to
+    /// 11 and above and to round hundreds. Number words, too: their gender is the other one than
+    /// that of the noun (`ثلاث سيارات`), and behind a preposition tens end in ين (`في ثلاثين يوما`).
     ///
     /// ## Why
-    /// It is how Arabic counts, and digits hide the mistake that would be obvious in words.
+    /// It is how Arabic counts, and digits hide the mistake that is obvious in words.
     /// Programs that put numbers into sentences get it wrong (Unicode CLDR, plural rules for
     /// Arabic: *few* and *many*).
     ///
@@ -25,17 +26,18 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the number does not count the noun: a date (`5 يوم الجمعة`), an hour or the number of
-    /// an article. What follows a year, and units before a definite noun or another number, are
-    /// left alone.
+    /// an article. What follows a year, units before a definite noun or another number, and words
+    /// that may be no noun or have two genders are left alone.
     ///
     /// ## Fix safety
-    /// A suggestion: the noun in the form that belongs there.
+    /// A suggestion: the noun or the number word in the form that belongs there.
     ///
     /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// وحدات الزمن والمال والقياس بعد عدد صحيح بالأرقام: الجمع من 3 إلى 10 (ومن 103 إلى 110 …)،
-    /// والمفرد مع 11 فما فوقها ومع المئات التامة.
+    /// الاسم بعد عدد صحيح: الجمع من 3 إلى 10 (ومن 103 إلى 110 …)، والمفرد مع 11 فما فوقها ومع
+    /// المئات التامة. وكذلك الأعداد المكتوبة بالكلمات: تخالف معدودها في التذكير والتأنيث
+    /// (`ثلاث سيارات`)، وتنتهي ألفاظ العقود بعد حرف الجر بالياء والنون (`في ثلاثين يوما`).
     ///
     /// ## السبب
     /// هذه قاعدة العدد والمعدود، والأرقام تُخفي خطأ يظهر لو كُتبت كلمات. وتخطئ فيها البرامج التي
@@ -49,7 +51,7 @@ declare_rule! {
     /// قبل اسم معرف أو عدد آخر.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: الاسم بالصيغة الصحيحة.
+    /// اقتراح: الاسم أو لفظ العدد بالصيغة الصحيحة.
     NUM_NOUN_AGREEMENT = "num-noun-agreement" {
         since: "0.1.0",
         group: Facts,
@@ -95,11 +97,7 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
         return of_lexicon(context, number, Span::new(after, after + word.len()));
     };
     let digits = number.span.of(context.text);
-    let value = if digits.contains(is_separator) {
-        grouped(digits)?
-    } else {
-        whole(digits)?
-    };
+    let value = value(digits)?;
     let form = form(value)?;
     let agrees = is_plural == (form == NounForm::Plural);
     if agrees || is_year(digits, value, noun) || context.in_name(number.span) {
@@ -127,13 +125,18 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     Some(found)
 }
 
+fn value(digits: &str) -> Option<u32> {
+    if digits.contains(is_separator) {
+        grouped(digits)
+    } else {
+        whole(digits)
+    }
+}
+
 /// The same of any noun that the lexicon knows, where the number surely counts it.
 fn of_lexicon(context: &Context<'_>, number: Number, place: Span) -> Option<Diagnostic> {
     let (digits, word) = (number.span.of(context.text), place.of(context.text));
-    let value = match digits.contains(is_separator) {
-        true => grouped(digits)?,
-        false => whole(digits)?,
-    };
+    let value = value(digits)?;
     let form = form(value)?;
     let may_be_year = (1300..=2100).contains(&value) && digits.chars().count() == 4;
     if may_be_year || !counts(context, number.span, place) || is_number_word(word) {
