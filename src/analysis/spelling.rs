@@ -194,7 +194,7 @@ fn may_be_joined(letters: &[Letter], last: Letter) -> bool {
 
 /// Whether ال stands inside a word, with room for words on both sides.
 fn article_inside(letters: &[Letter]) -> bool {
-    let inside = letters.get(2..letters.len().saturating_sub(3));
+    let inside = letters.get(2..letters.len().saturating_sub(2));
     inside.is_some_and(|it| it.windows(2).any(|two| two == [ALEF, LAM]))
 }
 

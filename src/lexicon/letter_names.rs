@@ -37,6 +37,7 @@ const WORDS: [&str; 5] = ["إي", "آي", "إم", "إن", "أو"];
 fn is_among(word: &str, names: &[&str]) -> bool {
     let alef = |c| match c {
         'أ' | 'إ' | 'آ' => 'ا',
+        'ى' => 'ي',
         c => c,
     };
     let is_it = |name: &&str| name.chars().map(alef).eq(word.chars().map(alef));

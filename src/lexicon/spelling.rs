@@ -44,6 +44,8 @@ pub struct Slip {
     /// The letters that belong there, the likeliest first: more than one where either gives a word
     /// (ان is أن or إن).
     pub right: Vec<char>,
+    /// The whole word in the spelling of the likeliest reading, without vowel marks.
+    pub spelling: String,
     /// Whether a name is written like this, too; names are spelled as their bearers please.
     pub may_be_name: bool,
 }
@@ -107,7 +109,10 @@ impl<'l> Lexicon<'l> {
         };
         let is_near = |it: &&Analysis<'_>| it.unlikeliness() - best < RIVAL && !is_barred(it);
         let is_rival = |it: &Analysis<'_>| is_near(&it) || best > CERTAIN && is_command(it);
-        if exact.iter().any(is_rival) {
+        let is_known = !exact.is_empty();
+        // والي is a governor, and hardly وإلى.
+        let is_title = is_known && word.ends_with('ي');
+        if is_title || exact.iter().any(is_rival) {
             return Vec::new();
         }
         let mut near: Vec<&Analysis<'_>> = respelled.iter().filter(is_near).collect();
@@ -118,7 +123,7 @@ impl<'l> Lexicon<'l> {
         let meant = Meant {
             word,
             near,
-            is_known: !exact.is_empty(),
+            is_known,
         };
         meant.slips()
     }
@@ -182,6 +187,7 @@ impl Meant<'_, '_> {
         };
         Some(Slip {
             kind,
+            spelling: self.near[0].spelling.clone(),
             at: start_of_letter(self.word, nth),
             may_be_name: self.near.iter().any(is_personal),
             right,
@@ -291,6 +297,10 @@ fn is_likely_behind_clitic(meant: &Analysis<'_>, letters: usize) -> bool {
     let is_dual = meant.inflection.number == Some(Number::Dual);
     // باولي is a name sooner than بأولي.
     let is_joined = meant.proclitics.ends_with(['ب', 'ك', 'ل']);
+    let is_adjective = meant.lemma.part == PartOfSpeech::Adjective;
+    if is_joined && is_adjective && meant.spelling.ends_with('ي') {
+        return false;
+    }
     let most = if is_joined { LIKELY - 2 } else { LIKELY };
     is_function_word || !is_dual && letters >= 4 && meant.unlikeliness() <= most
 }
@@ -375,6 +385,8 @@ mod tests {
             "الأنا",
             "بانك",
             "كاني",
+            "باولي",
+            "والي",
             "Musk",
         ] {
             assert_eq!(mended(word), None, "{word}");

@@ -169,14 +169,7 @@ fn word_at<'a>(context: &Context<'a>, at: usize) -> (usize, &'a str) {
 /// Whether the letter stands for itself: after another single letter, or after “letter”.
 fn is_spelled_out(context: &Context<'_>, at: usize) -> bool {
     let head = context.text[..at].trim_end_matches([' ', '،', '\u{A0}', '-', '«', '"']);
-    let len: usize = head
-        .chars()
-        .rev()
-        .take_while(|&c| is_arabic_letter(c))
-        .take(8)
-        .map(char::len_utf8)
-        .sum();
-    let word = &head[head.len() - len..];
-    let single = word.chars().count() == 1;
+    let word = last_word(head);
+    let single = word.chars().filter(|&c| is_arabic_letter(c)).count() == 1;
     single || OF_LETTERS.iter().any(|it| word.ends_with(it))
 }

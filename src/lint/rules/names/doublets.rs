@@ -26,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 }
 
 fn is_free(context: &Context<'_>, place: Span) -> bool {
-    !context.is_mentioned(place) && !context.is_opaque(place.start) && !context.in_quotation(place)
+    !context.in_name(place) && !context.is_opaque(place.start) && !context.in_quotation(place)
 }
 
 /// The spellings of each stem of the lexicon's table, the more usual one first.

@@ -7,6 +7,7 @@ use super::unlisted;
 use super::{in_style, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
+use crate::glossary::EntityType;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::text::{Lang, Script};
@@ -82,7 +83,7 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         for script in [Script::Arabic, Script::Latin] {
             let mut spellings = spellings(context, &mentions, script);
             spellings.sort_by_key(|it| (!it.preferred, usize::MAX - it.mentions.len(), it.term));
-            compare(context, spellings, out);
+            compare(context, &concept.kind, spellings, out);
         }
     }
     unlisted::check(context, out);
@@ -136,10 +137,19 @@ fn place_of(context: &Context<'_>, index: u32, found: &mut Vec<Spelling<'_>>) ->
 }
 
 /// Reports every spelling that is a variant of a better one. The best come first.
-fn compare(context: &Context<'_>, mut spellings: Vec<Spelling<'_>>, out: &mut Findings<'_>) {
+fn compare(
+    context: &Context<'_>,
+    kind: &EntityType,
+    mut spellings: Vec<Spelling<'_>>,
+    out: &mut Findings<'_>,
+) {
+    let is_person = *kind == EntityType::Person;
     while !spellings.is_empty() {
         let best = spellings.remove(0);
-        let is_variant = |it: &mut Spelling<'_>| it.form.is_variant_of(&best.form);
+        let is_variant = |it: &mut Spelling<'_>| {
+            let is_surname = || is_person && it.form.is_variant_of_surname(&best.form);
+            it.form.is_variant_of(&best.form) || is_surname()
+        };
         let variants = spellings.extract_if(.., is_variant);
         out.extend(variants.filter_map(|other| finding(context, &best, &other)));
     }
@@ -169,10 +179,12 @@ fn finding(context: &Context<'_>, best: &Spelling<'_>, other: &Spelling<'_>) -> 
     found
         .related
         .extend(again.map(|it| label(it, "related-again")));
+    // A surname is not written in the place of a whole name.
+    let is_same = other.form.is_variant_of(&best.form);
     let edits = other
         .mentions
         .iter()
-        .map(|it| replace::edit(context, it, &wanted));
+        .map(|it| replace::edit(context, it, &wanted).filter(|_| is_same));
     found.fix = edits
         .collect::<Option<Vec<_>>>()
         .map(|edits| Fix { safe: false, edits });

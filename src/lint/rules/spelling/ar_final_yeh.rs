@@ -1,6 +1,6 @@
 //! ى for ي at the end of a word, and the reverse.
 
-use super::ar_hamza_slip::edit;
+use super::ar_hamza_slip::{edit, whole};
 use super::doubt;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lexicon::{Slip, SlipKind, goes_behind_ala};
@@ -60,7 +60,6 @@ declare_rule! {
 const HABIT: usize = 6;
 /// How many times as many they are then as words with dots.
 const TIMES: usize = 8;
-const ALI: &str = "علي";
 const ALA: &str = "على";
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
@@ -69,7 +68,12 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let is_habit = undotted >= HABIT && undotted >= TIMES * context.spelling().dotted;
     let counts = |slip: &Slip| !is_habit || slip.right != ['ي'];
     let slips = slips.iter().filter(|(_, slip)| counts(slip));
-    out.extend(slips.filter_map(|(span, slip)| finding(context, *span, edit(*span, slip)?)));
+    out.extend(slips.filter_map(|(span, slip)| {
+        let word = span.of(context.text);
+        let mended = slip.mend(word, *slip.right.first()?);
+        let wanted = whole(word, slip, &mended).to_owned();
+        Some(finding(context, *span, wanted, edit(*span, slip)?))
+    }));
     let alis = context.spelling().alis.iter();
     out.extend(alis.filter_map(|&span| preposition(context, span)));
 }
@@ -80,29 +84,22 @@ fn preposition(context: &Context<'_>, span: Span) -> Option<Diagnostic> {
     if !goes_behind_ala(first_word(rest)) || context.is_opaque(span.start) {
         return None;
     }
-    let at = span.end - 'ي'.len_utf8();
-    let text = ALA[ALI.len() - 'ى'.len_utf8()..].to_owned();
-    let span_of_letter = Span::new(at, span.end);
-    finding(
-        context,
-        span,
-        Edit {
-            span: span_of_letter,
-            text,
-        },
-    )
+    let letter = Span::new(span.end - 'ي'.len_utf8(), span.end);
+    let edit = Edit {
+        span: letter,
+        text: "ى".to_owned(),
+    };
+    Some(finding(context, span, ALA.to_owned(), edit))
 }
 
-fn finding(context: &Context<'_>, span: Span, edit: Edit) -> Option<Diagnostic> {
-    let word = span.of(context.text);
-    let wanted = format!("{}{}", &word[..edit.span.start - span.start], edit.text);
+fn finding(context: &Context<'_>, span: Span, wanted: String, edit: Edit) -> Diagnostic {
     let message = Message::new("ar-final-yeh")
-        .with("found", word)
+        .with("found", span.of(context.text))
         .with("wanted", wanted);
     let mut found = AR_FINAL_YEH.finding(context, span, 0.95, message);
     found.fix = Some(Fix {
         safe: true,
         edits: vec![edit],
     });
-    Some(found)
+    found
 }

@@ -82,7 +82,7 @@ fn finding(context: &Context<'_>, span: Span, slip: &Slip) -> Diagnostic {
     let message = match mended(1) {
         None => Message::new("ar-hamza-slip")
             .with("found", word)
-            .with("wanted", wanted),
+            .with("wanted", whole(word, slip, &wanted)),
         Some(other) => Message::new("ar-hamza-slip-either")
             .with("found", word)
             .with("wanted", wanted)
@@ -94,6 +94,16 @@ fn finding(context: &Context<'_>, span: Span, slip: &Slip) -> Diagnostic {
         edits: vec![edit],
     });
     found
+}
+
+/// How a word is spelled, where `mended` is right but for other slips in it.
+pub(super) fn whole<'s>(word: &str, slip: &'s Slip, mended: &'s str) -> &'s str {
+    // The lexicon has no marks.
+    if slip.spelling.len() == word.len() {
+        &slip.spelling
+    } else {
+        mended
+    }
 }
 
 /// The edit that mends a slip, where only one letter is right.

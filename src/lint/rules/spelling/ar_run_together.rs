@@ -110,7 +110,9 @@ fn letters(word: &str) -> usize {
 }
 
 fn is_common(word: &str) -> bool {
-    Lexicon::shipped().is_some_and(|it| it.is_common(word))
+    // A word with a slip is one, too: الى8.
+    let is_one = |it: &Lexicon<'_>| it.is_common(word) || !it.slips(word).is_empty();
+    Lexicon::shipped().is_some_and(is_one)
 }
 
 fn finding(context: &Context<'_>, span: Span, places: &[usize]) -> Diagnostic {

@@ -29,7 +29,7 @@ fn has_other_spelling(context: &Context<'_>, span: Span, slip: &Slip) -> bool {
         let (before, behind) = (&context.text[..at], &context.text[at + it.len()..]);
         !before.ends_with(is_arabic_part) && !behind.starts_with(is_arabic_part)
     };
-    let is_name = slip.may_be_name || context.is_mentioned(span);
+    let is_name = slip.may_be_name || context.in_name(span);
     is_name && slip.kind == SlipKind::FinalYeh && is_arabic(context, span) && found.any(is_whole)
 }
 
@@ -38,7 +38,7 @@ const MOST_PLACES: usize = 100;
 
 /// Whether what stands at `span` is a word of Arabic prose and no part of a name.
 pub(super) fn is_word(context: &Context<'_>, span: Span) -> bool {
-    !context.is_mentioned(span)
+    !context.in_name(span)
         && !context.is_opaque(span.start)
         && !is_spelled_out(context.text, span)
         && !follows_given_name(context.text, span)
