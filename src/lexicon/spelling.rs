@@ -3,9 +3,15 @@
 //! A slip is told only where the lexicon knows no likely word that is spelled as it was written, and
 //! every likely word that may have been meant has another letter in that place.
 
+mod likely;
+
 use super::analyse::Analysis;
-use super::{Lexicon, Number, PartOfSpeech, Person, Tense};
+use super::{Lexicon, PartOfSpeech};
 use crate::text::{ARTICLE, is_arabic_letter, start_of_letter};
+use likely::{
+    has_article, has_wasl, is_barred, is_command, is_likely_behind_clitic, is_of_speaker,
+    is_rare_with_pronoun, is_weaker_end, is_word,
+};
 
 /// By how many bits another reading must be less likely before it is no rival.
 const RIVAL: i16 = 8;
@@ -16,12 +22,8 @@ const FREQUENT: u8 = 4;
 const VERY_FREQUENT: u8 = 9;
 /// Least frequency of the words that hold sentences together.
 const FUNCTION_WORD: u8 = 14;
-/// Least frequency of verbs whose commands are met.
-const OF_COMMANDS: u8 = 11;
 /// Most bits by which the words that hold sentences together are unlikely.
 const CERTAIN: i16 = -9;
-/// Most bits by which a word behind a clitic is unlikely.
-const LIKELY: i16 = -3;
 /// By how many bits a personal name must be less likely than a word of its spelling.
 const NAME_RIVAL: i16 = 4;
 
@@ -245,84 +247,6 @@ impl Meant<'_, '_> {
         };
         is_word(meant, least)
     }
-}
-
-/// Whether a reading is `best` with the other letter at its end, and less likely.
-fn is_weaker_end(it: &Analysis<'_>, best: &Analysis<'_>) -> bool {
-    let stem = |it: &str| it.strip_suffix(is_yeh).map(str::to_owned);
-    let ends = stem(&it.spelling).is_some_and(|one| Some(one) == stem(&best.spelling));
-    ends && it.unlikeliness() > best.unlikeliness()
-}
-
-/// Whether a reading is the command of a frequent verb: ادخل is one in programs, not أدخل.
-fn is_command(it: &Analysis<'_>) -> bool {
-    it.inflection.tense == Some(Tense::Imperative) && it.lemma.frequency >= OF_COMMANDS
-}
-
-/// Whether a reading is of a person who speaks: انجو is a foreign name sooner than أنجو.
-fn is_of_speaker(it: &Analysis<'_>) -> bool {
-    it.inflection.person == Some(Person::First)
-}
-
-/// Whether a word like أن has a pronoun that is rare in print: بانك is a bank sooner than بأنك.
-fn is_rare_with_pronoun(it: &Analysis<'_>) -> bool {
-    let is_usual = matches!(it.pronoun, None | Some("ه" | "ها" | "هم" | "هما"));
-    let is_particle = matches!(
-        it.lemma.part,
-        PartOfSpeech::Conjunction | PartOfSpeech::Particle | PartOfSpeech::Preposition
-    );
-    // Some forms with pronouns are listed: أني.
-    let is_listed = |end: char| it.spelling.ends_with(end) && !it.lemma.text.ends_with(end);
-    is_particle && (!is_usual || is_listed('ي') || is_listed('ك'))
-}
-
-/// Whether a reading joins إن to a preposition, which only أن goes with.
-fn is_barred(it: &Analysis<'_>) -> bool {
-    let is_joined = it.proclitics.ends_with(['ب', 'ك', 'ل']) && !has_article(it);
-    is_joined
-        && matches!(
-            it.lemma.text,
-            "إن" | "إن\u{651}" | "إلا" | "إلا\u{651}" | "إل\u{651}ا" | "إما"
-        )
-}
-
-fn has_article(it: &Analysis<'_>) -> bool {
-    it.proclitics.ends_with(ARTICLE) || it.proclitics.ends_with("لل")
-}
-
-/// Whether a word that begins with an alef is likely behind a clitic. Foreign names look like short
-/// ones: بابوا, واين.
-fn is_likely_behind_clitic(meant: &Analysis<'_>, letters: usize) -> bool {
-    let is_function_word = meant.lemma.frequency >= FUNCTION_WORD;
-    let is_dual = meant.inflection.number == Some(Number::Dual);
-    // باولي is a name sooner than بأولي.
-    let is_joined = meant.proclitics.ends_with(['ب', 'ك', 'ل']);
-    let is_adjective = meant.lemma.part == PartOfSpeech::Adjective;
-    if is_joined && is_adjective && meant.spelling.ends_with('ي') {
-        return false;
-    }
-    let most = if is_joined { LIKELY - 2 } else { LIKELY };
-    is_function_word || !is_dual && letters >= 4 && meant.unlikeliness() <= most
-}
-
-/// Whether the alef number `nth` of a word can be one that is silent in speech (hamzat wasl): that of
-/// a few nouns, and of the verbs and verbal nouns of the patterns انفعل, افتعل and استفعل. Foreign
-/// words have their alef and hamza as they please.
-fn has_wasl(spelling: &str, nth: usize) -> bool {
-    let mut stem = spelling.chars().skip(nth + 1);
-    let (second, third) = (stem.next(), stem.next());
-    matches!(second, Some('ن' | 'ت' | 'د' | 'ط'))
-        || matches!(third, Some('ت' | 'ط' | 'د'))
-        || matches!(
-            (second, third),
-            (Some('س' | 'ث' | 'ب' | 'م'), Some('م' | 'ن' | 'ر'))
-        )
-}
-
-/// Whether a reading is of a word that is frequent enough, and of no name but that of a place.
-fn is_word(meant: &Analysis<'_>, least: u8) -> bool {
-    let part = meant.lemma.part;
-    meant.lemma.frequency >= least && (!part.is_name() || part == PartOfSpeech::Place)
 }
 
 #[cfg(test)]
