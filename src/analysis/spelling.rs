@@ -1,6 +1,6 @@
 //! The Arabic words of a text that the lexicon takes for misspelled.
 //!
-//! Asking the lexicon takes long, so that most words are turned away by a look at their letters, and
+//! Asking the lexicon takes long, so that most words are turned away by their letters alone, and
 //! no word is asked for twice.
 
 use rustc_hash::FxHashMap;
@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::lexicon::doublets::{Doublet, doublet};
 use crate::lexicon::glued::compound_name;
 use crate::lexicon::numbers::is_number_word;
-use crate::lexicon::{Lexicon, Slip};
+use crate::lexicon::{Lexicon, Slip, is_ali};
 use crate::text::{Script, Span, is_tashkeel, words};
 
 /// The Arabic words of a text that are misspelled.
@@ -64,7 +64,7 @@ impl Spelling {
             }
             spelling.dotted += usize::from(looks.is_dotted);
             spelling.with_hamza += usize::from(looks.has_hamza);
-            if word == ALI {
+            if is_ali(word) {
                 spelling.alis.push(span);
                 continue;
             }
@@ -119,7 +119,6 @@ struct Looks {
     has_hamza: bool,
 }
 
-const ALI: &str = "علي";
 type Letter = [u8; 2];
 const ALEF: Letter = [0xD8, 0xA7];
 const LAM: Letter = [0xD9, 0x84];

@@ -24,6 +24,9 @@ impl Lexicon<'_> {
         if let Some(at) = self.before_clitic(word) {
             return vec![at];
         }
+        if compound_name(word).is_some() {
+            return Vec::new();
+        }
         let places = places(word);
         if let Some(sure) = places.clone().find(|it| self.ends_here(it)) {
             return vec![sure.left.len()];
@@ -209,6 +212,7 @@ mod tests {
             "المستشفيات",
             "عبدالعزيز",
             "نورالدين",
+            "ونورالدين",
             "والاستقلال",
             "بـ",
             "وبالـ",

@@ -35,8 +35,8 @@ pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};
 pub use names::SpelledName;
 pub(crate) use numbered::NumberedNoun;
 pub use packed::{Frequencies, Lemma, NotALexicon, frequencies, pack};
-pub(crate) use spelling::goes_behind_ala;
 pub use spelling::{Slip, SlipKind};
+pub(crate) use spelling::{goes_behind_ala, is_ali};
 
 use packed::Packed;
 

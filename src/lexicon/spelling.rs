@@ -86,6 +86,11 @@ const BEHIND_ALA: [&str; 18] = [
     "الفور",
 ];
 
+/// Whether `word` is علي, a name, and for many also the preposition على.
+pub(crate) fn is_ali(word: &str) -> bool {
+    word == "علي"
+}
+
 /// Whether على, and not the name علي, stands before `word`.
 pub(crate) fn goes_behind_ala(word: &str) -> bool {
     BEHIND_ALA.contains(&word)
@@ -113,7 +118,8 @@ impl<'l> Lexicon<'l> {
         let is_rival = |it: &Analysis<'_>| is_near(&it) || best > CERTAIN && is_command(it);
         let is_known = !exact.is_empty();
         // والي is a governor, and hardly وإلى.
-        let is_title = is_known && word.ends_with('ي');
+        let is_joined = |it: &Analysis<'_>| it.unlikeliness() == best && !it.proclitics.is_empty();
+        let is_title = is_known && word.ends_with('ي') && respelled.iter().any(is_joined);
         if is_title || exact.iter().any(is_rival) {
             return Vec::new();
         }
@@ -182,10 +188,11 @@ impl Meant<'_, '_> {
         self.near.iter().find(is_meant)?;
         let best = self.near[0].unlikeliness();
         let is_personal = |it: &&Analysis<'_>| {
-            matches!(
+            let is_name = matches!(
                 it.lemma.part,
                 PartOfSpeech::GivenName | PartOfSpeech::FamilyName
-            ) && it.unlikeliness() - best < NAME_RIVAL
+            );
+            is_name && it.unlikeliness() - best < NAME_RIVAL
         };
         Some(Slip {
             kind,
@@ -253,7 +260,7 @@ impl Meant<'_, '_> {
 mod tests {
     use super::*;
 
-    /// What a word is mended to, spellings between slashes.
+    /// What a word is fixed to, spellings between slashes.
     fn mended(word: &str) -> Option<String> {
         let lexicon = Lexicon::shipped().expect("the lexicon in the program");
         let slips = lexicon.slips(word);
@@ -310,6 +317,7 @@ mod tests {
             "بانك",
             "كاني",
             "باولي",
+            "باول",
             "والي",
             "Musk",
         ] {

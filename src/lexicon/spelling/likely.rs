@@ -6,6 +6,8 @@ use crate::text::ARTICLE;
 
 /// Most bits by which a word behind a clitic is unlikely.
 const LIKELY: i16 = -3;
+/// Least frequency of verbs of three letters that a conjunction stands before: واكد.
+const VERY_FREQUENT_VERB: u8 = 13;
 /// Least frequency of verbs whose commands are met.
 const OF_COMMANDS: u8 = 11;
 
@@ -29,10 +31,7 @@ pub(super) fn is_of_speaker(it: &Analysis<'_>) -> bool {
 /// Whether a word like أن has a pronoun that is rare in print: بانك is a bank sooner than بأنك.
 pub(super) fn is_rare_with_pronoun(it: &Analysis<'_>) -> bool {
     let is_usual = matches!(it.pronoun, None | Some("ه" | "ها" | "هم" | "هما"));
-    let is_particle = matches!(
-        it.lemma.part,
-        PartOfSpeech::Conjunction | PartOfSpeech::Particle | PartOfSpeech::Preposition
-    );
+    let is_particle = is_of_closed_class(it);
     // Some forms with pronouns are listed: أني.
     let is_listed = |end: char| it.spelling.ends_with(end) && !it.lemma.text.ends_with(end);
     is_particle && (!is_usual || is_listed('ي') || is_listed('ك'))
@@ -55,7 +54,7 @@ pub(super) fn has_article(it: &Analysis<'_>) -> bool {
 /// Whether a word that begins with an alef is likely behind a clitic. Foreign names look like short
 /// ones: بابوا, واين.
 pub(super) fn is_likely_behind_clitic(meant: &Analysis<'_>, letters: usize) -> bool {
-    let is_function_word = meant.lemma.frequency >= FUNCTION_WORD;
+    let is_function_word = meant.lemma.frequency >= FUNCTION_WORD && is_of_closed_class(meant);
     let is_dual = meant.inflection.number == Some(Number::Dual);
     // باولي is a name sooner than بأولي.
     let is_joined = meant.proclitics.ends_with(['ب', 'ك', 'ل']);
@@ -64,7 +63,8 @@ pub(super) fn is_likely_behind_clitic(meant: &Analysis<'_>, letters: usize) -> b
         return false;
     }
     let most = if is_joined { LIKELY - 2 } else { LIKELY };
-    is_function_word || !is_dual && letters >= 4 && meant.unlikeliness() <= most
+    let is_long = letters >= 4 || !is_joined && meant.lemma.frequency >= VERY_FREQUENT_VERB;
+    is_function_word || !is_dual && is_long && meant.unlikeliness() <= most
 }
 
 /// Whether the alef number `nth` of a word can be one that is silent in speech (hamzat wasl): that of
@@ -85,4 +85,12 @@ pub(super) fn has_wasl(spelling: &str, nth: usize) -> bool {
 pub(super) fn is_word(meant: &Analysis<'_>, least: u8) -> bool {
     let part = meant.lemma.part;
     meant.lemma.frequency >= least && (!part.is_name() || part == PartOfSpeech::Place)
+}
+
+/// Whether a reading is of a word that does not inflect and joins others.
+fn is_of_closed_class(it: &Analysis<'_>) -> bool {
+    matches!(
+        it.lemma.part,
+        PartOfSpeech::Conjunction | PartOfSpeech::Particle | PartOfSpeech::Preposition
+    )
 }

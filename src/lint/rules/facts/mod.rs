@@ -1,5 +1,6 @@
 //! Numbers: their digits, separators and nouns.
 
+mod counted_nouns;
 mod nouns;
 pub(crate) mod num_bilyon;
 pub(crate) mod num_digit_mix;

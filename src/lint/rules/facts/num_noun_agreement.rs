@@ -1,14 +1,13 @@
 //! The form of the noun after a number.
 
-use super::nouns::{self, Noun, noun};
+use super::counted_nouns;
+use super::nouns::{Noun, noun};
 use super::number::{Number, is_separator, numbers, whole};
 use super::number_words;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lexicon::Lexicon;
-use crate::lexicon::numbers::is_number_word;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{ARTICLE, Span, first_word, last_word};
+use crate::text::{ARTICLE, Span, first_word};
 
 declare_rule! {
     /// ## What it checks
@@ -70,7 +69,7 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 
 /// The form that a number requires of its noun.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum NounForm {
+pub(super) enum NounForm {
     Plural,
     /// `يومًا`
     Accusative,
@@ -78,7 +77,7 @@ enum NounForm {
     Singular,
 }
 
-fn form(value: u32) -> Option<NounForm> {
+pub(super) fn form(value: u32) -> Option<NounForm> {
     match value % 100 {
         3..=10 => Some(NounForm::Plural),
         11..=99 => Some(NounForm::Accusative),
@@ -94,7 +93,7 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     }
     let word = first_word(&context.text[after..]);
     let Some((noun, is_plural)) = noun(word) else {
-        return of_lexicon(context, number, Span::new(after, after + word.len()));
+        return counted_nouns::finding(context, number, Span::new(after, after + word.len()));
     };
     let digits = number.span.of(context.text);
     let value = value(digits)?;
@@ -125,110 +124,14 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     Some(found)
 }
 
-fn value(digits: &str) -> Option<u32> {
+/// The value of a whole number.
+pub(super) fn value(digits: &str) -> Option<u32> {
     if digits.contains(is_separator) {
         grouped(digits)
     } else {
         whole(digits)
     }
 }
-
-/// The same of any noun that the lexicon knows, where the number surely counts it.
-fn of_lexicon(context: &Context<'_>, number: Number, place: Span) -> Option<Diagnostic> {
-    let (digits, word) = (number.span.of(context.text), place.of(context.text));
-    let value = value(digits)?;
-    let form = form(value)?;
-    let may_be_year = (1300..=2100).contains(&value) && digits.chars().count() == 4;
-    if may_be_year || !counts(context, number.span, place) || is_number_word(word) {
-        return None;
-    }
-    let noun = Lexicon::shipped()?.numbered_noun(word)?;
-    let agrees = noun.is_plural == (form == NounForm::Plural);
-    if agrees || nouns::is_of_dates(&noun.singular) || nouns::is_scale(word) {
-        return None;
-    }
-    let wanted = match form {
-        NounForm::Plural => noun.plural?,
-        NounForm::Accusative => noun.accusative(),
-        NounForm::Singular => noun.singular,
-    };
-    let message = Message::new("num-noun-agreement")
-        .with("found", format!("{digits} {word}"))
-        .with("wanted", format!("{digits} {wanted}"));
-    let whole = Span::new(number.span.start, place.end);
-    let mut found = NUM_NOUN_AGREEMENT.finding(context, whole, 0.85, message);
-    let edits = vec![Edit {
-        span: place,
-        text: wanted,
-    }];
-    found.fix = Some(Fix { safe: false, edits });
-    Some(found)
-}
-
-/// Whether a number counts the word behind it: it stands between spaces, is no number of something
-/// (`الفصل 5`), and neither is a part of a name.
-fn counts(context: &Context<'_>, number: Span, place: Span) -> bool {
-    let (head, between) = (
-        &context.text[..number.start],
-        &context.text[number.end..place.start],
-    );
-    let previous = last_word(head.trim_end_matches(' '));
-    let numbered = previous.strip_prefix(['و', 'ب', 'ل']).unwrap_or(previous);
-    let is_apart = head.is_empty() || head.ends_with([' ', '\n', '«', '"', '(']);
-    let is_label = ORDINALS.contains(&numbered) || LABELS.contains(&numbered);
-    is_apart
-        && between == " "
-        && !is_label
-        && !counted_before(head)
-        && !context.in_name(number)
-        && !context.is_mentioned(place)
-}
-
-/// Whether a figure or a mark of one stands before a number: `2-1`, `5 / 10`.
-fn counted_before(head: &str) -> bool {
-    let previous = head.trim_end_matches(' ').chars().next_back();
-    previous.is_some_and(|c| c.is_numeric() || matches!(c, '-' | '/' | ':' | '+' | '=' | '#' | '.'))
-}
-
-/// Nouns behind which a number is the name of one of them, and counts nothing.
-const LABELS: [&str; 36] = [
-    "فصل",
-    "مادة",
-    "فقرة",
-    "بند",
-    "باب",
-    "الباب",
-    "البند",
-    "الجزء",
-    "العدد",
-    "عدد",
-    "الحلقة",
-    "الصفحة",
-    "صفحة",
-    "ص",
-    "الطابق",
-    "الغرفة",
-    "المرتبة",
-    "النسخة",
-    "الدورة",
-    "المجموعة",
-    "الخط",
-    "الرقم",
-    "الطريق",
-    "شارع",
-    "الحي",
-    "الدرجة",
-    "القسم",
-    "الفئة",
-    "المستوى",
-    "عام",
-    "سنة",
-    "القناة",
-    "قناة",
-    "الرحلة",
-    "رحلة",
-    "الدقيقة",
-];
 
 /// `12,000`: whole numbers with separators of thousands; what has decimals counts otherwise.
 fn grouped(digits: &str) -> Option<u32> {
@@ -244,7 +147,7 @@ fn is_year(digits: &str, value: u32, noun: &Noun) -> bool {
 }
 
 /// What may stand before a number that is an hour, a date or a place in a list.
-const ORDINALS: [&str; 13] = [
+pub(super) const ORDINALS: [&str; 13] = [
     "الساعة",
     "المادة",
     "رقم",

@@ -48,7 +48,7 @@ declare_rule! {
     ///
     /// ## سلامة الإصلاح
     /// آمن إذا كان للكلمة رسم واحد. فإن احتملت رسمين (`ان` هي أن أو إن) ذُكرا ولم يُغيَّر شيء. وفي نص
-    /// خلا من الهمزات تُبلَّغ المواضع بعد الأول بدرجة «معلومة».
+    /// خلا من الهمزات يُبلغ عن المواضع بعد الأول بدرجة «معلومة».
     AR_HAMZA_SLIP = "ar-hamza-slip" {
         since: "0.2.0",
         group: Spelling,
@@ -96,7 +96,7 @@ fn finding(context: &Context<'_>, span: Span, slip: &Slip) -> Diagnostic {
     found
 }
 
-/// How a word is spelled, where `mended` is right but for other slips in it.
+/// How a word is spelled, where `fixed` is right but for other slips in it.
 pub(super) fn whole<'s>(word: &str, slip: &'s Slip, mended: &'s str) -> &'s str {
     // The lexicon has no marks.
     if slip.spelling.len() == word.len() {
@@ -106,7 +106,7 @@ pub(super) fn whole<'s>(word: &str, slip: &'s Slip, mended: &'s str) -> &'s str 
     }
 }
 
-/// The edit that mends a slip, where only one letter is right.
+/// The edit that fixes a slip, where only one letter is right.
 pub(super) fn edit(span: Span, slip: &Slip) -> Option<Edit> {
     let [right] = slip.right[..] else {
         return None;

@@ -12,7 +12,12 @@ pub(super) fn slips<'c>(context: &Context<'c>, kind: SlipKind) -> Vec<(Span, &'c
     let all = context.spelling().slips.iter();
     let of_kind = all.filter(|(_, slip)| slip.kind == kind);
     let sure = of_kind.filter(|(span, slip)| {
-        let is_sure = !slip.may_be_name && is_word(context, *span);
+        // A name may be spelled without its hamza, but hardly with another letter at its end.
+        let is_prose = || match kind {
+            SlipKind::Hamza => is_word(context, *span),
+            SlipKind::FinalYeh => is_readable(context, *span),
+        };
+        let is_sure = !slip.may_be_name && is_prose();
         is_sure || has_other_spelling(context, *span, slip)
     });
     sure.map(|(span, slip)| (*span, slip)).collect()
@@ -33,15 +38,18 @@ fn has_other_spelling(context: &Context<'_>, span: Span, slip: &Slip) -> bool {
     is_name && slip.kind == SlipKind::FinalYeh && is_arabic(context, span) && found.any(is_whole)
 }
 
-/// Most places of a word that are looked at.
+/// Most places of a word that are checked.
 const MOST_PLACES: usize = 100;
 
 /// Whether what stands at `span` is a word of Arabic prose and no part of a name.
 pub(super) fn is_word(context: &Context<'_>, span: Span) -> bool {
-    !context.in_name(span)
-        && !context.is_opaque(span.start)
+    !context.in_name(span) && !follows_given_name(context.text, span) && is_readable(context, span)
+}
+
+/// Whether what stands at `span` is Arabic prose, and no letter of a name that is spelled out.
+fn is_readable(context: &Context<'_>, span: Span) -> bool {
+    !context.is_opaque(span.start)
         && !is_spelled_out(context.text, span)
-        && !follows_given_name(context.text, span)
         && is_arabic(context, span)
 }
 
@@ -99,4 +107,4 @@ fn follows_given_name(text: &str, span: Span) -> bool {
 }
 
 /// How many of the likeliest readings of a word count.
-const MOST_READINGS: usize = 2;
+const MOST_READINGS: usize = 4;
