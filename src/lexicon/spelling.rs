@@ -180,6 +180,7 @@ impl Meant<'_, '_> {
         };
         let is_meant = |it: &&&Analysis<'_>| match kind {
             SlipKind::Hamza => self.is_hamza_slip(it, nth, written),
+            SlipKind::FinalYeh if is_rare_with_pronoun(it) => false,
             SlipKind::FinalYeh if written == 'ى' => {
                 it.lemma.part.is_name() || is_word(it, FREQUENT) && it.unlikeliness() <= 0
             }

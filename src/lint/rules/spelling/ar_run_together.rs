@@ -1,6 +1,6 @@
 //! Words and figures that a missing space has run together.
 
-use super::doubt::is_word;
+use super::doubt::is_readable;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lexicon::Lexicon;
 use crate::lint::rule::declare_rule;
@@ -64,7 +64,7 @@ const UNIT: usize = 3;
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let joined = context.spelling().joined.iter();
-    let words = joined.filter(|(span, _)| is_word(context, *span));
+    let words = joined.filter(|(span, _)| !context.in_name(*span) && is_readable(context, *span));
     out.extend(words.map(|(span, places)| finding(context, *span, places)));
     let figures = numbers(context).filter_map(|it| figure(context, it));
     out.extend(figures);

@@ -42,12 +42,12 @@ fn has_other_spelling(context: &Context<'_>, span: Span, slip: &Slip) -> bool {
 const MOST_PLACES: usize = 100;
 
 /// Whether what stands at `span` is a word of Arabic prose and no part of a name.
-pub(super) fn is_word(context: &Context<'_>, span: Span) -> bool {
+fn is_word(context: &Context<'_>, span: Span) -> bool {
     !context.in_name(span) && !follows_given_name(context.text, span) && is_readable(context, span)
 }
 
 /// Whether what stands at `span` is Arabic prose, and no letter of a name that is spelled out.
-fn is_readable(context: &Context<'_>, span: Span) -> bool {
+pub(super) fn is_readable(context: &Context<'_>, span: Span) -> bool {
     !context.is_opaque(span.start)
         && !is_spelled_out(context.text, span)
         && is_arabic(context, span)
