@@ -537,6 +537,7 @@ lint-group-bidi = الاتجاه
 lint-group-bilingual = الترجمة
 lint-group-suppression = التجاهل
 lint-group-facts = الأعداد
+lint-group-spelling = الإملاء
 lint-group-glossary = المسرد
 lint-progress = { NUM($done) } من { NUM($all) } من الملفات
 lint-truncated =

@@ -102,6 +102,14 @@ name-first-mention-gloss-again = ذُكرت الصيغة اللاتينية «{ 
 
 ## الحروف المتصلة
 
+num-case = بعد حرف الجر تُكتب «{ $found }» «{ $wanted }»
+ar-hamza-slip = «{ $found }» تُكتب «{ $wanted }»
+    .help = اكتب الهمزة حيث تلزم، ولا تكتبها حيث لا تلزم.
+ar-hamza-slip-either = «{ $found }» تُكتب «{ $wanted }» أو «{ $other }»
+ar-final-yeh = «{ $found }» تُكتب «{ $wanted }»
+    .help = اكتب ي في آخر الكلمة المنتهية بالياء، وى في آخر المنتهية بالألف.
+ar-run-together = تنقص مسافة في «{ $found }»: «{ $wanted }»
+    .help = افصل بين الكلمتين بمسافة.
 clitic-space = «{ $found }»: يُكتب هذا الحرف متصلًا بما بعده، «{ $wanted }»
     .help = احذف المسافة.
 clitic-latin-join = «{ $found }» موصول بطريقة تختلف عن سائر النص: «{ $wanted }»

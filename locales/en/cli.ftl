@@ -467,6 +467,7 @@ lint-group-bidi = bidi
 lint-group-bilingual = bilingual
 lint-group-suppression = suppression
 lint-group-facts = facts
+lint-group-spelling = spelling
 lint-group-glossary = glossary
 lint-progress = { NUM($done) } of { NUM($all) } files
 lint-truncated =

@@ -71,6 +71,14 @@ name-first-mention-gloss-again = The Latin form “{ $found }” is given again
 
 ## Clitics
 
+num-case = Behind a preposition, “{ $found }” is “{ $wanted }”
+ar-hamza-slip = “{ $found }” is spelled “{ $wanted }”
+    .help = Write the hamza where the word has one, and none where it has none.
+ar-hamza-slip-either = “{ $found }” is spelled “{ $wanted }” or “{ $other }”
+ar-final-yeh = “{ $found }” is spelled “{ $wanted }”
+    .help = Write ي for the sound *ī* at the end of a word, and ى for *ā*.
+ar-run-together = A space is missing in “{ $found }”: “{ $wanted }”
+    .help = Write a space between the words.
 clitic-space = “{ $found }”: this letter is joined to the next word, “{ $wanted }”
     .help = Remove the space.
 clitic-latin-join = “{ $found }” is joined differently from the rest of the text: “{ $wanted }”

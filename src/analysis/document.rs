@@ -9,6 +9,7 @@ use super::months::{self, Month};
 use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
+use super::spelling::Spelling;
 use super::visual_order;
 use crate::align::discover::{self, ListedTerms, WordIndex};
 use crate::align::{
@@ -35,6 +36,7 @@ pub struct Analysis {
     reversed: OnceLock<Vec<Span>>,
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
+    spelling: OnceLock<Spelling>,
 }
 
 impl Analysis {
@@ -54,6 +56,7 @@ impl Analysis {
             reversed: OnceLock::new(),
             words: OnceLock::new(),
             months: OnceLock::new(),
+            spelling: OnceLock::new(),
         }
     }
 
@@ -174,6 +177,11 @@ impl Analysis {
     /// Its longer Arabic words by their consonants.
     pub(crate) fn words(&self) -> &WordIndex {
         self.words.get_or_init(|| WordIndex::new(self.text()))
+    }
+
+    /// Its Arabic words that are misspelled.
+    pub(crate) fn spelling(&self) -> &Spelling {
+        self.spelling.get_or_init(|| Spelling::of(self.text()))
     }
 
     /// Its months, in text order.

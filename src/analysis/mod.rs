@@ -12,6 +12,7 @@ mod own_date;
 mod pair;
 pub(crate) mod quotes;
 pub(crate) mod scan;
+pub(crate) mod spelling;
 pub(crate) mod visual_order;
 
 pub use document::Analysis;

@@ -7,7 +7,7 @@ use super::Lexicon;
 use super::entry::PartOfSpeech;
 use super::inflection::{Ending, Inflection, Number};
 use super::packed::{Lemma, Word};
-use crate::text::{TATWEEL, is_arabic_letter, is_tashkeel};
+use crate::text::{ARTICLE, TATWEEL, is_arabic_letter, is_tashkeel};
 pub(super) use splits::alternatives;
 use splits::{Candidate, Split, splits};
 
@@ -69,10 +69,10 @@ impl Analysis<'_> {
 }
 
 impl<'l> Lexicon<'l> {
-    /// The readings of `word` as it is written, and as it may have been meant; `None` where it has
-    /// marks or is no word.
+    /// The readings of `word` as it is written, and as it may have been meant; marks are ignored.
+    /// `None` where it is no word.
     pub(super) fn both_readings(&self, word: &str) -> Option<[Vec<Analysis<'l>>; 2]> {
-        let letters = letters_of(word).filter(|it| it.len() == word.len())?;
+        let letters = letters_of(word)?;
         let splits = splits(&letters);
         let exact = splits.iter().flat_map(|it| self.exact(it)).collect();
         let mut respelled: Vec<_> = splits.iter().flat_map(|it| self.respelled(it)).collect();
@@ -115,7 +115,10 @@ impl<'l> Lexicon<'l> {
             },
         );
         let read = |(spelling, words): (String, Vec<Word>)| self.allowed(split, words, &spelling);
-        near.into_iter().flat_map(read).collect()
+        // Where the article belongs to the name, its alef is no other letter.
+        let keeps_article = |spelling: &str| split.shown < 2 || spelling.starts_with(ARTICLE);
+        let near = near.into_iter().filter(|it| keeps_article(&it.0));
+        near.flat_map(read).collect()
     }
 
     fn allowed(&self, split: &Split<'_>, words: Vec<Word>, spelling: &str) -> Vec<Analysis<'l>> {

@@ -8,13 +8,17 @@
 mod analyse;
 pub(crate) mod compounds;
 pub(crate) mod counted;
+pub(crate) mod doublets;
 mod english;
 mod entry;
+pub(crate) mod glued;
 mod inflect;
 mod inflection;
+pub(crate) mod letter_names;
 pub(crate) mod months;
 mod names;
 pub(crate) mod numbered;
+mod numbered_noun;
 pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;
@@ -31,7 +35,10 @@ pub use analyse::Analysis;
 pub use entry::{Entry, EntryError, PartOfSpeech, entries};
 pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};
 pub use names::SpelledName;
+pub(crate) use numbered_noun::NumberedNoun;
 pub use packed::{Frequencies, Lemma, NotALexicon, frequencies, pack};
+pub use spelling::{Slip, SlipKind};
+pub(crate) use spelling::{goes_behind_ala, is_ali};
 
 use packed::Packed;
 

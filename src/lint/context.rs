@@ -11,6 +11,7 @@ use crate::analysis::brackets::Brackets;
 use crate::analysis::months::Month;
 use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
+use crate::analysis::spelling::Spelling;
 use crate::document::Document;
 use crate::facts::Date;
 use crate::glossary::Glossary;
@@ -111,6 +112,11 @@ impl<'a> Context<'a> {
     /// The longer Arabic words of the text by their consonants.
     pub(super) fn words(&self) -> &'a WordIndex {
         self.analysis.words()
+    }
+
+    /// The Arabic words of the text that are misspelled.
+    pub(super) fn spelling(&self) -> &'a Spelling {
+        self.analysis.spelling()
     }
 
     /// The months of the text, in text order.

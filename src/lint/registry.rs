@@ -2,17 +2,20 @@
 
 use super::Rule;
 use super::rules::{
-    bidi, bilingual, clitics, dates, facts, glossary, names, punctuation, suppression,
+    bidi, bilingual, clitics, dates, facts, glossary, names, punctuation, spelling, suppression,
 };
 
 /// Every rule, in the order of the ids.
 pub static RULES: &[&Rule] = &[
     &punctuation::ar_doubled_full_stop::AR_DOUBLED_FULL_STOP,
     &punctuation::ar_doubled_mark::AR_DOUBLED_MARK,
+    &spelling::ar_final_yeh::AR_FINAL_YEH,
+    &spelling::ar_hamza_slip::AR_HAMZA_SLIP,
     &punctuation::ar_inner_spacing::AR_INNER_SPACING,
     &punctuation::ar_latin_comma::AR_LATIN_COMMA,
     &punctuation::ar_leading_mark::AR_LEADING_MARK,
     &punctuation::ar_punct_spacing::AR_PUNCT_SPACING,
+    &spelling::ar_run_together::AR_RUN_TOGETHER,
     &bilingual::bi_name_orphan::BI_NAME_ORPHAN,
     &bilingual::bi_name_untranslated::BI_NAME_UNTRANSLATED,
     &bilingual::bi_segment_added::BI_SEGMENT_ADDED,

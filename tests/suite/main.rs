@@ -47,6 +47,7 @@ mod shorthand;
 mod shown;
 mod sound;
 mod source;
+mod spelling_cases;
 mod summary;
 mod suppress;
 mod tidy;

@@ -13,7 +13,8 @@ declare_rule! {
     /// ## What it checks
     /// ال before a Latin word. A style guide may want none (`article_before_latin = false`): then
     /// each is reported. Otherwise only an article that is attached bare (`الOpenAI`), where the
-    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`).
+    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`). One that a space parts
+    /// from its word (`ال DNA`) is always reported.
     ///
     /// ## Why
     /// The alef and lam run into the Latin letters and are read as part of them; spelling checkers
@@ -33,7 +34,8 @@ declare_rule! {
     /// ## ما تفحصه
     /// أداة التعريف قبل كلمة لاتينية. فإن كان دليل الأسلوب لا يقبلها
     /// (`article_before_latin = false`) أُبلغ عن كل واحدة، وإلا فعن الملصقة بلا شيء (`الOpenAI`) إذا
-    /// كان دليل الأسلوب أو سائر النص يصلها بتطويلة (`الـDNA`).
+    /// كان دليل الأسلوب أو سائر النص يصلها بتطويلة (`الـDNA`). والتي تفصلها مسافة عن كلمتها
+    /// (`ال DNA`) يُبلغ عنها دائمًا.
     ///
     /// ## السبب
     /// تلتبس الألف واللام بالحروف اللاتينية فتُقرأ منها، ومعظم ما تبلغ عنه المدققات الإملائية من
