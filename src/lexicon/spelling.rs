@@ -96,6 +96,10 @@ pub(crate) fn goes_behind_ala(word: &str) -> bool {
     BEHIND_ALA.contains(&word)
 }
 
+fn is_given(it: &Analysis<'_>) -> bool {
+    it.lemma.part == PartOfSpeech::GivenName && it.lemma.frequency > 0
+}
+
 fn is_alef(letter: char) -> bool {
     matches!(letter, 'ا' | 'أ' | 'إ' | 'آ')
 }
@@ -132,6 +136,7 @@ impl<'l> Lexicon<'l> {
             word,
             near,
             is_known,
+            is_given: respelled.iter().any(is_given),
         };
         meant.slips()
     }
@@ -144,6 +149,8 @@ struct Meant<'w, 'l> {
     near: Vec<&'w Analysis<'l>>,
     /// Whether the word is also one as it was written, if an unlikely one.
     is_known: bool,
+    /// Whether it may be a given name, if a rare one.
+    is_given: bool,
 }
 
 impl Meant<'_, '_> {
@@ -199,7 +206,7 @@ impl Meant<'_, '_> {
             kind,
             spelling: self.near[0].spelling.clone(),
             at: start_of_letter(self.word, nth),
-            may_be_name: self.near.iter().any(is_personal),
+            may_be_name: self.is_given || self.near.iter().any(is_personal),
             right,
         })
     }

@@ -79,7 +79,7 @@ fn is_genitive(text: &str, span: Span, clitic: &str) -> bool {
 }
 
 /// The word behind a number, after one space.
-fn behind<'t>(text: &'t str, number: Span) -> Option<(Span, &'t str)> {
+fn behind(text: &str, number: Span) -> Option<(Span, &str)> {
     let rest = text[number.end..].strip_prefix(' ')?;
     let word = first_word(rest);
     let start = number.end + 1;
