@@ -48,7 +48,11 @@ fn is_gap(segment: &AlignedSegment) -> bool {
 fn omission(pair: &PairContext<'_>, at: usize, count: usize) -> Option<Omission> {
     let gaps = &pair.segments[at..at + count];
     let lacks_target = gaps.first()?.target.is_empty();
-    let side = if lacks_target { Side::Source } else { Side::Target };
+    let side = if lacks_target {
+        Side::Source
+    } else {
+        Side::Target
+    };
     let spans = gaps.iter().map(|it| of(it, side));
     let span = spans.clone().try_fold(None, |all: Option<Span>, it| {
         let it = it?;
