@@ -195,7 +195,7 @@ date-impossible =
        *[other] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } يوم
     }
     .help = تحقق من الجزء الصحيح في التاريخ.
-date-impossible-exchanged = «{ $found }» تاريخ مستحيل: لا شهر رقمه { $month }، ويبدو أن اليوم والشهر حلّ أحدهما محل الآخر
+date-impossible-exchanged = «{ $found }» تاريخ مستحيل: لا شهر رقمه { $month }، ويبدو أن كلًا من اليوم والشهر وقع موقع الآخر
 date-impossible-weekday = «{ $found }» تاريخ مستحيل: يوافق ذلك اليوم { $weekday }
 date-impossible-hijri = «{ $found }» تاريخ مستحيل: لا يزيد الشهر الهجري على 30 يومًا
 date-mismatch = التاريخ «{ $target }» يختلف عن «{ $source }» في المصدر

@@ -108,6 +108,12 @@ pub struct Time {
 }
 
 impl Time {
+    /// The minute, and the second where it is said, in two digits each.
+    pub(crate) fn past_the_hour(self) -> String {
+        let second = self.second.map(|it| format!(":{it:02}"));
+        format!("{:02}{}", self.minute, second.unwrap_or_default())
+    }
+
     /// Minutes since midnight, where the text leaves no doubt about the half of the day.
     pub fn minutes(self) -> Option<u16> {
         let hour = match self.half {

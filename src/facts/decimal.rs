@@ -91,7 +91,7 @@ impl Decimal {
         Decimal::new(mantissa, scale)
     }
 
-    /// The same value with no needless decimals where `sum` says that nobody wrote them.
+    /// The same value without needless decimals where it is a `sum`, else as it was written.
     pub(super) fn shortest_where(self, sum: bool) -> Decimal {
         if sum { self.shortest() } else { self }
     }

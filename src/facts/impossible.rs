@@ -32,6 +32,6 @@ pub enum Contradiction {
         /// What day it is, from 1 for Monday.
         weekday: u8,
     },
-    /// No month of the Hijra has so many days.
+    /// No month of the Hijra has this many days.
     NoSuchHijriDay,
 }

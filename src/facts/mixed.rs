@@ -5,7 +5,8 @@ use super::figure::{self, Digits, Figure};
 use super::words::{self, Sense};
 use crate::bidi::{Direction, visual_order};
 use crate::text::{
-    Lang, digit_value, first_word, is_arabic_letter, is_bidi_control, is_invisible, is_latin_letter,
+    Lang, at_character, digit_value, first_word, is_arabic_letter, is_bidi_control, is_invisible,
+    is_latin_letter,
 };
 
 /// What stands between whole and fraction where a desk has no other sign: 5ر2, 6 ر 12.
@@ -92,7 +93,7 @@ pub(super) fn with_marks(text: &str, at: usize, lang: Lang) -> Option<(Digits, u
     ))
 }
 
-/// Nobody turns groups of thousands: a point that a mark stands beside is one of decimals.
+/// A point beside a mark stands before decimals: groups of thousands are not turned round.
 fn decimals_first(digits: Digits) -> Digits {
     match digits {
         Digits::Figure(Figure {
@@ -133,12 +134,12 @@ fn cluster(text: &str) -> usize {
 /// The characters of a stretch from left to right on the screen, without marks.
 fn as_seen(text: &str, span: std::ops::Range<usize>, lang: Lang) -> String {
     let is_strong = |c: &char| is_arabic_letter(*c) || is_latin_letter(*c);
-    let line = text[..span.start].rsplit('\n').next().unwrap_or_default();
-    let near = line
-        .char_indices()
-        .rev()
-        .take_while(|(at, _)| line.len() - at <= REACH);
-    let before = near.map(|it| it.1).find(is_strong);
+    let near = at_character(text, span.start.saturating_sub(REACH));
+    let line = text[near..span.start]
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
+    let before = line.chars().rev().find(is_strong);
     let prefix = before.map_or(String::new(), |c| format!("{c} "));
     let whole = format!("{prefix}{}", &text[span]);
     let order = visual_order(&whole, Direction::of(lang));
@@ -152,7 +153,7 @@ pub(super) fn with_turned_groups(text: &str) -> Option<(Digits, usize)> {
     let rest = text.strip_prefix("000 ")?;
     let ((value, count), len) = digits_alone(rest)?;
     let fits = value > 0 && (1..=3).contains(&count) && !rest.starts_with('0');
-    let ends = !rest[len..].starts_with(|c: char| c == '.' || c == ',' || c == '/');
+    let ends = !rest[len..].starts_with(['.', ',', '/']);
     (fits && ends).then(|| {
         let figure = Figure {
             value: Decimal::new(i128::from(value) * 1000, 0),

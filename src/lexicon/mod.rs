@@ -20,6 +20,7 @@ pub(crate) mod ordinary;
 mod packed;
 pub(crate) mod roots;
 mod spelling;
+pub(crate) mod surahs;
 #[cfg(test)]
 mod tests;
 pub(crate) mod titles;

@@ -120,6 +120,7 @@ fn fields_of_json() {
         .concat()
     };
     check("align.json", &texts("align"));
+    // Version 0.1 did not list numbers in words: ثلاث was added to what it said.
     check("summary.json", &texts("summary"));
     let lookup = ["lookup", "--format", "json", "لانسيوم", "Musk"];
     check("lookup.json", &[&lookup[..], &CONFIG[..]].concat());

@@ -48,7 +48,7 @@ impl Style {
         Style {
             feminine: number % 2 == 1,
             case: CASES[number / 2 % 3],
-            joined: number / 6 % 2 == 0,
+            joined: (number / 6).is_multiple_of(2),
             hundreds: HUNDREDS[number / 12 % 4],
             of_coins: number / 48 % 2 == 1,
         }
@@ -195,11 +195,11 @@ fn arabic(n: u64, style: Style) -> String {
         let unit = 1000_u64.pow(power);
         let count = n / unit % if power == 4 { u64::MAX } else { 1000 };
         if count > 0 {
-            let last = n % unit == 0;
+            let last = n.is_multiple_of(unit);
             parts.extend(scale(count, power as usize - 1, style, last));
         }
     }
-    if n % 1000 > 0 {
+    if !n.is_multiple_of(1000) {
         parts.extend(below_thousand(n % 1000, style));
     }
     parts.join(if style.joined { " و" } else { " و " })
@@ -232,10 +232,10 @@ fn below_hundred_in_english(n: u64) -> String {
         "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ];
     let n = n as usize;
-    match (n < 20, n % 10) {
-        (true, _) => SMALL[n].to_owned(),
-        (false, 0) => TENS[n / 10 - 2].to_owned(),
-        (false, unit) => format!("{}-{}", TENS[n / 10 - 2], SMALL[unit]),
+    match n % 10 {
+        _ if n < 20 => SMALL[n].to_owned(),
+        0 => TENS[n / 10 - 2].to_owned(),
+        unit => format!("{}-{}", TENS[n / 10 - 2], SMALL[unit]),
     }
 }
 
@@ -308,9 +308,10 @@ fn check(numbers: &[(u64, String)], lang: Lang) {
 
 fn arabic_line(n: u64, style: Style) -> (u64, String) {
     let words = arabic(n, style);
-    let line = match style.of_coins {
-        true => format!("دفع {words} دولار."),
-        false => format!("بلغ نحو {words}."),
+    let line = if style.of_coins {
+        format!("دفع {words} دولار.")
+    } else {
+        format!("بلغ نحو {words}.")
     };
     (n, line)
 }

@@ -10,13 +10,9 @@ pub(super) fn time(time: Time) -> Message {
         Some(DayHalf::Evening) if time.hour == 12 => "fact-time-noon",
         Some(DayHalf::Evening) => "fact-time-evening",
     };
-    let minute = match time.second {
-        Some(second) => format!("{:02}:{second:02}", time.minute),
-        None => format!("{:02}", time.minute),
-    };
     Message::new(id)
         .with("hour", time.hour.to_string())
-        .with("minute", minute)
+        .with("minute", time.past_the_hour())
 }
 
 pub(super) fn date(date: Date) -> Message {

@@ -70,7 +70,7 @@ fn finished(first: Term, sum: Term) -> Option<Run> {
     })
 }
 
-/// A sum with the magnitude that nobody minds: 1.2 million, but 2,500 and 3,000,500.
+/// A sum with a magnitude where that is how it is written: 1.2 million, but 2,500 and 3,000,500.
 fn written_out(amount: Amount, full: Decimal) -> Amount {
     let decimals = amount.coefficient.shortest().decimals();
     let most = match amount.magnitude {

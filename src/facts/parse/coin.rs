@@ -34,7 +34,7 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<(Currency, usize)> {
     Some((Currency::Iso(row.2), next + 1 + last_dot(cursor, next)))
 }
 
-/// م.د and م د: so many millions of a currency.
+/// م.د and م د: millions of a currency.
 pub(super) fn millions(cursor: &Cursor, at: usize) -> Option<(Currency, usize)> {
     let next = (cursor.text(at) == "م")
         .then(|| second(cursor, at))

@@ -139,7 +139,7 @@ impl<'a> Cursor<'a> {
         self.is_word(at) && self.sense(at) == Sense::Plain
     }
 
-    /// Whether nothing but blanks stands before the token on its line.
+    /// Whether nothing but spaces stands before the token on its line.
     pub(super) fn opens_line(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else {
             return false;

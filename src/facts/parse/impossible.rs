@@ -9,13 +9,15 @@ use crate::text::{Lang, Span};
 
 /// What is impossible in the date that begins at `at`.
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<ImpossibleDate> {
-    let (why, next) = if let Sense::Weekday(said) = cursor.sense(at) {
-        other_weekday(cursor, at, said)?
-    } else {
-        numeric(cursor, at)
+    let (why, next) = match cursor.sense(at) {
+        Sense::Weekday(said) => other_weekday(cursor, at, said)?,
+        Sense::Month(..) => month_first(cursor, at)?,
+        // التاسع والعشرين, الحادي والثلاثين, الثلاثين.
+        Sense::Order(9) | Sense::FirstOf | Sense::Count(30) => day_first(cursor, at)?,
+        _ if cursor.is_digits(at) => numeric(cursor, at)
             .or_else(|| day_first(cursor, at))
-            .or_else(|| month_first(cursor, at))
-            .or_else(|| of_hijra(cursor, at))?
+            .or_else(|| of_hijra(cursor, at))?,
+        _ => return None,
     };
     let tokens = cursor.tokens.get(at..next)?;
     let span = Span::new(tokens.first()?.start, tokens.last()?.end);

@@ -6,6 +6,7 @@ use super::cursor::Cursor;
 use crate::facts::words::Sense;
 use crate::facts::{Date, Magnitude, Value};
 use crate::lexicon::numbered;
+use crate::lexicon::surahs::SURAHS;
 use crate::text::{Fold, noun_readings};
 
 /// Whether what was found is a label.
@@ -79,7 +80,7 @@ pub(super) fn is_numbered(cursor: &Cursor, first: usize) -> bool {
     let Some(before) = first.checked_sub(1) else {
         return false;
     };
-    if matches!(cursor.text(before), "رقم" | "الرقم" | "No") {
+    if matches!(cursor.text(before), "رقم" | "الرقم" | "للرقم" | "No") {
         return true;
     }
     let (mut at, mut colon) = (first, false);
@@ -180,8 +181,7 @@ fn is_verse(cursor: &Cursor, found: &Found) -> bool {
     let named = cursor.is_arabic_word(open + 1);
     let bracket = |at: Option<usize>, mark| at.and_then(|at| cursor.mark(at)) == Some(mark);
     let square = bracket(Some(open), '[') || bracket(open.checked_sub(1), '[');
-    named
-        && (square || bracket(Some(open), '(') && numbered::SURAHS.contains(&cursor.text(open + 1)))
+    named && (square || bracket(Some(open), '(') && SURAHS.contains(&cursor.text(open + 1)))
 }
 
 /// The number that messages are sent to: أرسل رسالة إلى 701188.

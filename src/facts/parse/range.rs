@@ -51,8 +51,11 @@ fn day_after(cursor: &Cursor, first: Found, last: Found) -> Option<Value> {
     (joined && date.is_possible()).then(|| wrap(date))
 }
 
+/// What makes a value of a date.
+type Wrap = fn(Date) -> Value;
+
 /// The date of a value, and what makes such a value of a date.
-fn dated(value: Value) -> Option<(Date, fn(Date) -> Value)> {
+fn dated(value: Value) -> Option<(Date, Wrap)> {
     match value {
         Value::Date(date) if date.month.is_some() => Some((date, Value::Date)),
         Value::Hijri(date) if date.month.is_some() => Some((date, Value::Hijri)),

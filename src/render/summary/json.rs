@@ -293,10 +293,7 @@ fn time_text(time: Time) -> String {
         Some(DayHalf::Evening) => time.hour % 12 + 12,
         None => time.hour,
     };
-    let second = time
-        .second
-        .map_or(String::new(), |second| format!(":{second:02}"));
-    format!("{hour:02}:{:02}{second}", time.minute)
+    format!("{hour:02}:{}", time.past_the_hour())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::diag::Message;
 use crate::facts::{self, Contradiction, ImpossibleDate, Value};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{Span, digit_value};
+use crate::text::{Span, at_character, digit_value};
 
 declare_rule! {
     /// ## What it checks
@@ -29,8 +29,7 @@ declare_rule! {
     /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// التواريخ المستحيلة: يوم ليس في شهره، ويوم من أيام الأسبوع لا يوافق التاريخ، ويوم وشهر حلّ أحدهما
-    /// محل الآخر.
+    /// التواريخ المستحيلة: يوم ليس في شهره، ويوم من أيام الأسبوع لا يوافق التاريخ، ويوم وشهر وقع كل منهما موقع الآخر.
     ///
     /// ## السبب
     /// من بحث عن مثل هذا اليوم لم يجده، ومن ترجمه نقل الخطأ. أحد أجزاء التاريخ غير صحيح، ولا يعرف أيها
@@ -105,17 +104,18 @@ fn may_be_date(text: &str, at: usize) -> bool {
 /// The line around a place, as far as [`REACH`], cut at spaces.
 fn around(text: &str, at: usize) -> Span {
     let line = text[..at].rfind('\n').map_or(0, |it| it + 1);
-    let start = text.floor_char_boundary(at.saturating_sub(REACH).max(line));
-    let end = text.floor_char_boundary((at + REACH).min(text.len()));
+    let start = at_character(text, at.saturating_sub(REACH).max(line));
+    let end = at_character(text, at + REACH);
     let end = text[at..end].find('\n').map_or(end, |it| at + it);
-    let first = match start > line {
-        true => text[start..at].find(' ').map_or(at, |it| start + it),
-        false => start,
+    let first = if start > line {
+        text[start..at].find(' ').map_or(at, |it| start + it)
+    } else {
+        start
     };
-    let cut = end < text.len() && !text[end..].starts_with('\n');
-    let last = match cut {
-        true => text[at..end].rfind(' ').map_or(end, |it| at + it),
-        false => end,
+    let last = if end == text.len() || text[end..].starts_with('\n') {
+        end
+    } else {
+        text[at..end].rfind(' ').map_or(end, |it| at + it)
     };
     Span::new(first, last)
 }
