@@ -85,6 +85,13 @@ impl<'l> Lexicon<'l> {
         self.packed.count()
     }
 
+    /// All of them, in the order of the tables.
+    #[cfg(test)]
+    fn lemmas(&self) -> impl Iterator<Item = Lemma<'l>> + '_ {
+        let all = 0..u32::try_from(self.packed.count()).unwrap_or(u32::MAX);
+        all.filter_map(|nth| self.packed.lemma(nth))
+    }
+
     /// Those that are one part of speech, in the order of the tables; the others are not decoded.
     pub(crate) fn lemmas_of(&self, part: PartOfSpeech) -> impl Iterator<Item = Lemma<'l>> + '_ {
         let numbers = self.packed.of_part(part);

@@ -65,7 +65,7 @@ const PARTS: [(&str, &str); 4] = [
     ("Half", "نصف"),
     ("One third", "ثلث"),
     ("A quarter", "ربع"),
-    ("One fifth", "خمس"),
+    ("Two thirds", "ثلثي"),
 ];
 const PART_FRAMES: [Frame; 2] = [
     (

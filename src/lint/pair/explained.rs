@@ -63,30 +63,37 @@ impl Search<'_, '_> {
         let near = window(self.pair, segment, self.side.other());
         let own = segment.of(self.side.other());
         self.is_description(concept)
-            || capitals::has_unknown_abbreviation(self.there, own)
+            || capitals::may_be_abbreviated(self.there, own, &self.english(concept))
             || self.shares_a_word(concept, near)
             || self.is_heard(lone.mention.span, near)
     }
 
-    /// An institution whose Arabic name begins with an ordinary word may translate what is no name:
-    /// وزارة المالية is the Treasury, and البرلمان what an MP sits in.
+    /// The English names of a concept.
+    fn english(&self, concept: u32) -> Vec<&str> {
+        let terms = self.here.glossary.terms_of(concept).iter();
+        let english = terms.filter(|it| it.lang == Lang::En);
+        english.map(|it| &*it.text).collect()
+    }
+
+    /// An institution whose Arabic name is one ordinary word, or begins with one and has no more than
+    /// two, may translate what is no name: وزارة المالية is the Treasury, and البرلمان what an MP sits
+    /// in.
     fn is_description(&self, concept: u32) -> bool {
         let glossary = self.here.glossary;
         let kind = glossary.concept(concept).kind;
         let mut terms = glossary.terms_of(concept).iter();
-        let begins = |text: &str| {
-            let first = text.split(' ').next().unwrap_or_default();
-            is_in_arabic_dictionary(first)
+        let describes = |text: &str| {
+            let mut words = text.split(' ');
+            words.next().is_some_and(is_in_arabic_dictionary) && words.nth(1).is_none()
         };
         let described = !matches!(kind, EntityType::Person | EntityType::Place);
-        described && terms.any(|it| it.lang == Lang::Ar && begins(&it.text))
+        described && terms.any(|it| it.lang == Lang::Ar && describes(&it.text))
     }
 
     /// Whether the other text has a word of one of its English names: the Senate in "Senate Committee".
     fn shares_a_word(&self, concept: u32, near: Span) -> bool {
-        let terms = self.here.glossary.terms_of(concept).iter();
-        let terms = terms.filter(|it| it.lang == Lang::En);
-        let mut words = terms.flat_map(|it| it.text.split([' ', '-']));
+        let names = self.english(concept);
+        let mut words = names.iter().flat_map(|it| it.split([' ', '-']));
         let text = near.of(self.there.text);
         words.any(|it| it.len() >= WORD && it.starts_with(char::is_uppercase) && text.contains(it))
     }

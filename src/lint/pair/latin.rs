@@ -119,17 +119,25 @@ const FIRMS: [&str; 16] = [
     "Ltd", "Media", "Motors", "Partners", "Records", "Studios", "Ventures",
 ];
 
-/// Whether a Latin name is the title of a work or the name of a product: quoted, or with an ordinary
-/// English word in it or beside it.
+/// Whether a Latin name is the title of a work or the name of a firm: quoted, or of several words of which
+/// the last is an ordinary English one or an abbreviation.
 pub(in crate::lint) fn is_title(context: &Context<'_>, span: Span) -> bool {
     let goes_on = |c: char| is_latin_letter(c) || matches!(c, ' ' | '-' | '\'' | '’' | '&' | ':');
     let head = context.text[..span.start].trim_end_matches(goes_on);
     let tail = context.text[span.end..].trim_start_matches(goes_on);
     let run = &context.text[head.len()..context.text.len() - tail.len()];
     let quoted = head.ends_with(['"', '“', '«', '‘', '\'']) || tail.starts_with(['"', '”', '»']);
-    let mut words = run.split(|c: char| !is_latin_letter(c));
+    let words = run.split(|c: char| !is_latin_letter(c));
+    let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
     let is_word = |it: &str| Lexicon::shipped().is_some_and(|lexicon| lexicon.is_english_word(it));
-    quoted || words.any(|it| !it.is_empty() && (FIRMS.contains(&it) || is_word(it)))
+    let is_short = |it: &str| it.len() > 1 && it.chars().all(char::is_uppercase);
+    let ends_in_one = |it: &&str| FIRMS.contains(it) || is_word(it) || is_short(it);
+    quoted || tail.starts_with('+') || words.len() > 1 && words.last().is_some_and(ends_in_one)
+}
+
+/// Whether a Latin name is an ordinary English word, which its sound does not tell how to write.
+pub(in crate::lint) fn is_ordinary(name: &str) -> bool {
+    Lexicon::shipped().is_some_and(|lexicon| lexicon.is_english_word(name))
 }
 
 fn is_next(text: &str, one: Span, other: Span) -> bool {

@@ -25,7 +25,7 @@ pub(super) struct Token {
 
 /// Fewest characters of a code.
 const SHORTEST: usize = 4;
-/// Fewest characters, and fewest digits, of a code that nobody spells in Arabic letters.
+/// Fewest characters, and fewest digits, of a code that no one spells in Arabic letters.
 const LONG: usize = 6;
 const DIGITS: usize = 3;
 /// In how many characters a code may have been mistyped.

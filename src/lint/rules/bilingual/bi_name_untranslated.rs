@@ -26,8 +26,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the name is a title, a brand or a handle that stays Latin. Concepts with `keep_latin`
-    /// = `yes`, brackets after the Arabic form, addresses, handles, unlisted abbreviations, and what
-    /// has an English word in it, as titles do, are left alone.
+    /// = `yes`, brackets after the Arabic form, addresses, handles, unlisted abbreviations, and
+    /// titles of several words are left alone.
     ///
     /// ## Fix safety
     /// A suggestion: the form of the glossary, or the spelling by sound where one is likelier than all
@@ -50,7 +50,7 @@ declare_rule! {
     /// ## متى تخطئ
     /// إذا كان الاسم عنوانًا أو علامة تجارية أو حسابًا يبقى لاتينيًا. ولا يُمس ما كان `keep_latin` فيه
     /// `yes`، ولا ما بين قوسين بعد الصيغة العربية، ولا العناوين والحسابات والاختصارات التي لا
-    /// يعرفها المسرد، ولا ما فيه كلمة إنجليزية كعناوين الكتب والأغاني.
+    /// يعرفها المسرد، ولا عناوين الكتب والأغاني المؤلفة من عدة كلمات.
     ///
     /// ## سلامة الإصلاح
     /// اقتراح: صيغة المسرد، وإلا فالتهجئة بحسب اللفظ إن رجحت على سائر التهجئات مجتمعة.
@@ -127,8 +127,9 @@ fn unlisted(pair: &PairContext<'_>, segment: Compared, places: (Span, Span)) -> 
     if latin::is_title(&pair.target, places.1) {
         return None;
     }
-    let wanted = pair.in_arabic(places.1.of(pair.target.text))?;
-    let sure = Some(wanted).filter(|it| it.probability >= SUGGESTED);
+    let name = places.1.of(pair.target.text);
+    let wanted = pair.in_arabic(name)?;
+    let sure = Some(wanted).filter(|it| it.probability >= SUGGESTED && !latin::is_ordinary(name));
     let name = LatinName {
         source: places.0,
         target: places.1,

@@ -8,7 +8,7 @@ use crate::lint::pair::unlisted::{self, Unlisted};
 use crate::lint::pair::{Side, capitals, explained, starter};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, PairContext};
-use crate::text::Lang;
+use crate::text::{Lang, Span};
 
 declare_rule! {
     /// ## What it checks
@@ -84,7 +84,7 @@ fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
         let sure = (0.8 * mention.confidence, segment.score);
         let mut found = BI_TERM_MISSING.across(pair, places, sure, message);
         let abbreviates = pair.target.language == Lang::En;
-        if abbreviates || !concept.is_name() {
+        if abbreviates || !concept.is_name() || is_a_part(pair, concept.kind, mention.span) {
             found.severity = Severity::Info;
         }
         out.push(found);
@@ -110,6 +110,13 @@ fn need_not_be_said(pair: &PairContext<'_>, mention: &Mention) -> bool {
         || pair.in_fact(Side::Source, mention.span)
         || starter::is_its_vocabulary(source.glossary, concept)
         || source.language == Lang::En && capitals::is_part_of_longer(source, mention)
+}
+
+/// Whether an organisation stands before another capitalised word, in the name of something that the
+/// glossary does not have: UEFA Nations Cup.
+fn is_a_part(pair: &PairContext<'_>, kind: EntityType, span: Span) -> bool {
+    let behind = pair.source.text[span.end..].strip_prefix(' ');
+    kind == EntityType::Org && behind.is_some_and(|it| it.starts_with(char::is_uppercase))
 }
 
 /// A name that no glossary lists.

@@ -11,7 +11,7 @@ declare_rule! {
     /// with both.
     ///
     /// ## Why
-    /// Morning and evening are one letter apart in either language, and nobody notices until the door
+    /// Morning and evening are one letter apart in either language, and no one notices until the door
     /// is closed.
     ///
     /// ## Example
