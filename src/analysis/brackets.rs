@@ -204,7 +204,15 @@ fn needs_no_partner(text: &str, it: Bracket) -> bool {
         let is_cut = tail.trim_end().ends_with("...") || tail.trim_end().ends_with('…');
         return is_cut || is_face(head, tail) || head.trim().is_empty() && is_number_ahead(tail);
     }
-    is_face(head, tail) || it.sign == ')' && is_number_behind(head)
+    is_face(head, tail)
+        || it.sign == ')' && is_number_behind(head) && !is_clitic_with_turned(head, tail)
+}
+
+/// `ل)الشباب(`: a clitic, and what it belongs to between turned brackets.
+fn is_clitic_with_turned(head: &str, tail: &str) -> bool {
+    let inside = tail.find('(').map_or("", |end| &tail[..end]);
+    let tight = inside.starts_with(char::is_alphabetic) && inside.ends_with(char::is_alphabetic);
+    tight && is_clitic_before(head)
 }
 
 /// `:)`, `;-)`, `:(`: the eyes stand before the mouth, and no word follows.

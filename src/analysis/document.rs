@@ -16,7 +16,7 @@ use crate::align::{
     AlignReport, ExplainedReading, Kinds, Mention, Rows, matches, mentions_of, readings,
 };
 use crate::document::Document;
-use crate::facts::{self, Date, Fact};
+use crate::facts::{self, Date, Fact, ImpossibleDate};
 use crate::names::Match;
 use crate::text::{Lang, Span, in_boilerplate, is_label, sentences};
 
@@ -27,7 +27,7 @@ pub struct Analysis {
     document: Arc<Document>,
     matches: OnceLock<Vec<Match>>,
     mentions: OnceLock<Vec<Mention>>,
-    facts: OnceLock<Vec<Fact>>,
+    facts: OnceLock<facts::Read>,
     sentences: OnceLock<Vec<Span>>,
     prose_sentences: OnceLock<Vec<Span>>,
     scan: OnceLock<Scan>,
@@ -93,18 +93,23 @@ impl Analysis {
 
     /// Every number, sum, share, measure, date and time in its prose, in text order.
     pub fn facts(&self) -> &[Fact] {
-        self.facts.get_or_init(|| {
-            let mut found = Vec::new();
+        let read = self.facts.get_or_init(|| {
+            let mut found = facts::Read::default();
             for (span, language) in self.stretches() {
-                let within = facts::find(span.of(self.text()), language);
-                found.extend(within.into_iter().map(|fact| Fact {
-                    span: fact.span.shift(span.start),
-                    ..fact
-                }));
+                let within = facts::read(span.of(self.text()), language);
+                found.add(within, span.start);
             }
-            found.retain(|it| !self.document.prose.is_opaque(it.span.start));
+            let is_prose = |span: Span| !self.document.prose.is_opaque(span.start);
+            found.facts.retain(|it| is_prose(it.span));
+            found.impossible.retain(|it| is_prose(it.span));
             found
-        })
+        });
+        &read.facts
+    }
+
+    /// The dates in its prose that cannot be, in text order; `None` while its facts are not read.
+    pub(crate) fn impossible_dates(&self) -> Option<&[ImpossibleDate]> {
+        self.facts.get().map(|it| &*it.impossible)
     }
 
     /// The time that it is of, by the dates in it; `None` where it names no year.

@@ -83,6 +83,21 @@ pub struct Read {
     pub impossible: Vec<ImpossibleDate>,
 }
 
+impl Read {
+    /// Adds what was read in a part of the text that begins at byte `start`.
+    pub fn add(&mut self, part: Read, start: usize) {
+        self.facts.extend(part.facts.into_iter().map(|it| Fact {
+            span: it.span.shift(start),
+            ..it
+        }));
+        let moved = part.impossible.into_iter().map(|it| ImpossibleDate {
+            span: it.span.shift(start),
+            ..it
+        });
+        self.impossible.extend(moved);
+    }
+}
+
 /// All facts of `text` and the dates that cannot be; `lang` as for [`find`].
 pub fn read(text: &str, lang: Lang) -> Read {
     record(Search::Facts, text.len());

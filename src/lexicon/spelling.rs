@@ -136,7 +136,7 @@ impl<'l> Lexicon<'l> {
             word,
             near,
             is_known,
-            is_given: respelled.iter().any(is_given),
+            is_given: exact.iter().chain(&respelled).any(is_given),
         };
         meant.slips()
     }

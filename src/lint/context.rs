@@ -35,7 +35,7 @@ pub struct Context<'a> {
     pub style: &'a StyleGuide,
     pub(super) scan: &'a Scan,
     pub(super) quotes: &'a Quotes,
-    analysis: &'a Analysis,
+    pub(super) analysis: &'a Analysis,
     by_concept: OnceLock<Vec<u32>>,
     numbers: OnceLock<Vec<Number>>,
     own_date: OnceLock<Option<Date>>,

@@ -1,3 +1,5 @@
+//! Names of Arabic words, and words that are none.
+
 use super::*;
 
 fn names(text: &str) -> Vec<String> {

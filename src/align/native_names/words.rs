@@ -106,7 +106,7 @@ impl<'t> Words<'t> {
     }
 
     /// Whether a word is surely a name by its letters: one of the lexicon that is no other word, a
-    /// foreign one, or one that nobody knows.
+    /// foreign one, or one that no lexicon knows.
     pub(super) fn is_proper(&self, at: usize) -> bool {
         let sense = self.sense(at);
         let names = Sense::BARE_NAME.and(Sense::PLACE).and(Sense::ORGANISATION);

@@ -111,7 +111,10 @@ fn in_digits(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     let joined = cursor.is_glued(at + 1) && cursor.is_glued(at + 2);
     let goes_on = cursor.mark(at + 3) == Some('/') || cursor.mark_before(at) == Some('/');
     let (part, of) = (cursor.whole(at)?.0, cursor.whole(at + 2)?.0);
-    let behind = cursor.sense(at + 3) == Sense::Of || cursor.text(at + 3).starts_with("ال");
+    // 1/4 النهائي is a round of a cup.
+    let is_round = cursor.text(at + 3).ends_with("نهائي");
+    let whole = cursor.text(at + 3).starts_with("ال") && !is_round;
+    let behind = cursor.sense(at + 3) == Sense::Of || whole;
     let fits = joined && !goes_on && (2..=10).contains(&of) && (1..of).contains(&part);
     let narrow = |it: u32| u8::try_from(it).ok();
     (fits && behind).then_some((narrow(part)?, narrow(of)?, at + 3))

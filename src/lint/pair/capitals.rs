@@ -3,6 +3,7 @@
 
 use crate::align::Mention;
 use crate::glossary::EntityType;
+use crate::lexicon::Lexicon;
 use crate::lexicon::months::ENGLISH as MONTHS;
 use crate::lint::Context;
 use crate::text::Span;
@@ -35,7 +36,10 @@ pub(in crate::lint) fn is_part_of_longer(context: &Context<'_>, mention: &Mentio
     let goes_on = |word: Span| is_of_name(word.of(text)) && !context.is_mentioned(word);
     let before = word_before(text, span.start).filter(|it| !opens(text, it.start));
     let after = word_after(text, span.end);
-    before.is_some_and(goes_on) || after.is_some_and(goes_on)
+    // Of Harvard Business School, Arabic still says Harvard.
+    let is_proper = |it: &str| Lexicon::shipped().is_some_and(|all| !all.is_english_word(it));
+    let leads = span.of(text).split(' ').any(is_proper);
+    before.is_some_and(goes_on) || !leads && after.is_some_and(goes_on)
 }
 
 /// A capitalised word that is no day and no month.

@@ -75,16 +75,16 @@ impl Search<'_, '_> {
         english.map(|it| &*it.text).collect()
     }
 
-    /// An institution whose Arabic name is one ordinary word, or begins with one and has no more than
-    /// two, may translate what is no name: وزارة المالية is the Treasury, and البرلمان what an MP sits
-    /// in.
+    /// An institution whose Arabic name is one ordinary word, or two, may translate what is no name:
+    /// وزارة المالية is the Treasury, and البرلمان what an MP sits in.
     fn is_description(&self, concept: u32) -> bool {
+        const MOST: usize = 2;
         let glossary = self.here.glossary;
         let kind = glossary.concept(concept).kind;
         let mut terms = glossary.terms_of(concept).iter();
         let describes = |text: &str| {
-            let mut words = text.split(' ');
-            words.next().is_some_and(is_in_arabic_dictionary) && words.nth(1).is_none()
+            let few = text.split(' ').count() <= MOST;
+            few && text.split(' ').all(is_in_arabic_dictionary)
         };
         let described = !matches!(kind, EntityType::Person | EntityType::Place);
         described && terms.any(|it| it.lang == Lang::Ar && describes(&it.text))

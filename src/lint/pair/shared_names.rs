@@ -154,7 +154,7 @@ mod tests {
             let places = places(&all);
             let full = SharedNames::new(all.discovered());
             let mut rendered = 0;
-            // One place in so many is asked about.
+            // One place in this many is asked about.
             for share in [1, 7, 40] {
                 let asked: Vec<_> = places.iter().step_by(share).copied().collect();
                 let only: Vec<Asked> = asked.iter().map(|it| it.1).collect();

@@ -39,7 +39,7 @@ impl<'n> BackwardScorer<'n> {
         }
     }
 
-    /// The chunk that reads so many letters from letter `at` on and writes a target.
+    /// The chunk that reads this many letters from letter `at` on and writes a target.
     #[inline]
     fn chunk(&self, at: usize, reads: usize, target: Piece) -> Option<usize> {
         let first = (at * 2 + reads - 1) * (self.net.sizes.targets + 1) + usize::from(target[0]);

@@ -46,7 +46,7 @@ pub struct LatinPass<'m> {
     counts: Vec<u32>,
     /// The letters that they write, a bit each.
     written: u64,
-    /// By how much the chances may grow in so many letters.
+    /// By how much the chances may grow in this many letters.
     growth: Vec<f64>,
     /// For each letter and the letter written before: its number among `contexts`, from 1.
     numbers: Vec<u32>,
@@ -186,7 +186,7 @@ impl<'m> LatinPass<'m> {
         [inventory.with_source([letter, 0]), two]
     }
 
-    /// The numbers of the targets, of so many, whose chunks may begin at a letter.
+    /// The numbers of the targets, of this many, whose chunks may begin at a letter.
     fn chunks_at(&self, at: usize, all: usize) -> Range<usize> {
         let next = self.starts.get(at + 1);
         self.starts[at][0]..next.map_or(all, |it| it[0])

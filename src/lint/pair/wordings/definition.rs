@@ -86,12 +86,14 @@ impl<'g> Definition<'g> {
         })
     }
 
-    /// Whether words of a definition name this concept.
+    /// Whether the first name in a definition is of this concept.
     fn stands_in(&self, definition: &[String]) -> bool {
-        let capitalised = definition.iter().filter(|it| is_capitalised(it));
+        let Some(first) = definition.iter().position(|it| is_capitalised(it)) else {
+            return false;
+        };
+        let rest = &definition[first..];
         self.own.iter().any(|(text, name)| {
-            let mut places = definition.windows(name.len().max(1));
-            places.any(|it| it == name) || capitalised.clone().any(|it| is_derived(it, text))
+            !name.is_empty() && rest.starts_with(name) || is_derived(&rest[0], text)
         })
     }
 }

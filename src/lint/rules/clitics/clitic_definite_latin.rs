@@ -1,6 +1,6 @@
 //! The article before a Latin word.
 
-use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::LatinJoin;
@@ -148,7 +148,7 @@ fn apart(context: &Context<'_>, at: usize) -> Option<ArticlePlace> {
 /// The article joined to its word, as the style guide requires.
 fn joined(context: &Context<'_>, place: &ArticlePlace) -> Option<Diagnostic> {
     let style = context.style;
-    let mut found = if style.article_before_latin == Some(false) {
+    let found = if style.article_before_latin == Some(false) {
         unwanted(context, place)?
     } else {
         let letters = clitic_letters(place.clitic.of(context.text));
@@ -159,7 +159,6 @@ fn joined(context: &Context<'_>, place: &ArticlePlace) -> Option<Diagnostic> {
         };
         finding(context, place, format!("{letters}{join}"))
     };
-    found.severity = Severity::Warning;
     Some(found)
 }
 

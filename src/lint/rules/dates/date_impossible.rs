@@ -59,6 +59,13 @@ const REACH: usize = 200;
 const MARGIN: usize = 80;
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    if let Some(known) = context.analysis.impossible_dates() {
+        let finding = |&it: &ImpossibleDate| {
+            DATE_IMPOSSIBLE.finding(context, it.span, 0.99, message(context, it))
+        };
+        out.extend(known.iter().map(finding));
+        return;
+    }
     let mut end = 0;
     for span in windows(context) {
         let read = facts::read(span.of(context.text), context.language_at(span.start));

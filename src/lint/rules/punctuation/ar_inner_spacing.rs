@@ -148,8 +148,11 @@ fn is_bracketed_prose(context: &Context<'_>, inside: &Inside<'_>) -> bool {
 
 /// Arabic or a figure is quoted: what is French keeps its spaces.
 fn is_quoted_prose(_: &Context<'_>, inside: &Inside<'_>) -> bool {
+    const MARKS: [char; 8] = ['"', '\'', '«', '»', '“', '”', '‘', '’'];
     let bare = inside.text.trim();
-    bare.contains(is_arabic_letter) || bare.starts_with(char::is_numeric)
+    // A space between the marks of two quotations keeps them apart.
+    let nested = bare.starts_with(MARKS) || bare.ends_with(MARKS);
+    !nested && (bare.contains(is_arabic_letter) || bare.starts_with(char::is_numeric))
 }
 
 /// Whether it is sure which of two straight marks opens: each has its space inside alone or none, or
