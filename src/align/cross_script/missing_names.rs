@@ -8,6 +8,7 @@ use crate::align::monolingual::{Native, Recognizer, is_native, native};
 use crate::align::segments::is_in_arabic_dictionary;
 use crate::align::words::arabic::{self, ArabicToken};
 use crate::align::words::latin::LatinToken;
+use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::{Span, is_latin_letter};
 
@@ -185,9 +186,18 @@ fn is_cut(token: &ArabicToken, place: Span) -> bool {
 
 /// What a foreign word loses that may be none, or is only a part of what looks like a name.
 fn lost(word: &str, whole: bool, words: usize) -> f32 {
-    let ordinary = words == 1 && (is_native(word) || may_be_verb(word) || is_instrument(word));
+    let may_be_word = || is_native(word) || may_be_verb(word) || is_instrument(word);
+    let ordinary = words == 1 && !is_listed_name(word) && may_be_word();
     let part = if whole { 0.0 } else { PART };
     part + if ordinary { NATIVE } else { 0.0 }
+}
+
+/// Whether the lexicon reads a word as a name and as nothing else.
+fn is_listed_name(word: &str) -> bool {
+    let readings = Lexicon::shipped()
+        .map(|it| it.analyse(word))
+        .unwrap_or_default();
+    !readings.is_empty() && readings.iter().all(|it| it.lemma.part.is_name())
 }
 
 /// Whether a word is `ميفاع` of a root that begins with و, as ميثاق and ميزانا are.

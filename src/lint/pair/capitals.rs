@@ -71,7 +71,7 @@ fn opens(text: &str, at: usize) -> bool {
 }
 
 /// Whether a stretch has an abbreviation that the glossary does not know and that may stand for one of
-/// `names`, which begins with one of its letters: Arabic writes out what it stands for.
+/// `names`, most words of which begin with one of its letters: Arabic writes out what it stands for.
 pub(in crate::lint) fn may_be_abbreviated(
     context: &Context<'_>,
     stretch: Span,
@@ -84,8 +84,14 @@ pub(in crate::lint) fn may_be_abbreviated(
             .trim_end_matches("’s");
         let letters: Vec<char> = letters.chars().filter(|it| *it != '.').collect();
         let stands_for = |name: &&str| {
-            let mut words = name.split([' ', '-']);
-            words.any(|it| it.starts_with(|c: char| c.is_uppercase() && letters.contains(&c)))
+            let words = name.split([' ', '-']);
+            let firsts = words.filter_map(|it| it.chars().next().filter(|c| c.is_uppercase()));
+            let (mut all, mut there) = (0, 0);
+            for first in firsts {
+                all += 1;
+                there += usize::from(letters.contains(&first));
+            }
+            there > 0 && there * 2 > all
         };
         (WORD..=SHORT).contains(&letters.len())
             && letters.iter().all(|it| it.is_uppercase())

@@ -62,7 +62,7 @@ impl Search<'_, '_> {
         }
         let near = window(self.pair, segment, self.side.other());
         let own = segment.of(self.side.other());
-        self.is_description(concept)
+        self.is_description(lone)
             || capitals::may_be_abbreviated(self.there, own, &self.english(concept))
             || self.shares_a_word(concept, near)
             || self.is_heard(lone.mention.span, near)
@@ -75,19 +75,15 @@ impl Search<'_, '_> {
         english.map(|it| &*it.text).collect()
     }
 
-    /// An institution whose Arabic name is one ordinary word, or two, may translate what is no name:
-    /// وزارة المالية is the Treasury, and البرلمان what an MP sits in.
-    fn is_description(&self, concept: u32) -> bool {
+    /// An institution that is named by one ordinary word, or two, may translate what is no name: وزارة
+    /// المالية is the Treasury, and البرلمان what an MP sits in.
+    fn is_description(&self, lone: &OneSided<'_>) -> bool {
         const MOST: usize = 2;
-        let glossary = self.here.glossary;
-        let kind = glossary.concept(concept).kind;
-        let mut terms = glossary.terms_of(concept).iter();
-        let describes = |text: &str| {
-            let few = text.split(' ').count() <= MOST;
-            few && text.split(' ').all(is_in_arabic_dictionary)
-        };
-        let described = !matches!(kind, EntityType::Person | EntityType::Place);
-        described && terms.any(|it| it.lang == Lang::Ar && describes(&it.text))
+        let kind = self.here.glossary.concept(lone.mention.concept).kind;
+        let words = || lone.mention.span.of(self.here.text).split(' ');
+        !matches!(kind, EntityType::Person | EntityType::Place)
+            && words().count() <= MOST
+            && words().all(is_in_arabic_dictionary)
     }
 
     /// Whether the other text has a word of one of its English names: the Senate in "Senate Committee".
