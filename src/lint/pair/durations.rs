@@ -122,7 +122,7 @@ fn plain(word: &str, lang: Lang) -> String {
     }
 }
 
-fn word<'w>(words: &'w [(Span, String)], at: Option<usize>) -> &'w str {
+fn word(words: &[(Span, String)], at: Option<usize>) -> &str {
     at.and_then(|at| words.get(at))
         .map_or("", |it| it.1.as_str())
 }
