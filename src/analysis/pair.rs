@@ -74,12 +74,15 @@ impl PairAnalysis {
         self.source.text().len() + self.target.text().len() >= LONG
     }
 
-    /// Finds what most rules ask of either text, in long texts on two threads.
+    /// Finds what most rules ask of either text: in long texts everything, on two threads; in others
+    /// the facts, which no rule need then read for itself.
     pub(crate) fn read(&self) {
+        let (source, target) = (&self.source, &self.target);
         if !self.is_long() {
+            source.facts();
+            target.facts();
             return;
         }
-        let (source, target) = (&self.source, &self.target);
         thread::scope(|scope| {
             let rest = scope.spawn(|| {
                 target.mentions();

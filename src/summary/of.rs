@@ -9,7 +9,7 @@ use crate::lint::{self, Plan, Subject};
 /// What a bilingual reader needs of one document. Where the options give no number of findings, those
 /// of the standard rules are counted, as [`lint::check`] reports them.
 pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
-    // Read first, so that no rule reads figures for itself.
+    // Once they are read, no rule reads figures for itself.
     analysis.facts();
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
@@ -20,15 +20,14 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
 /// What a bilingual reader needs of a source and its target. Where the options give no number of
 /// findings, those of the standard rules in both and between them are counted.
 pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
-    pair.source().facts();
-    pair.target().facts();
-    let standard = Plan::standard();
-    let count = || lint::find(Subject::Pair(pair, [&standard, &standard])).count();
-    options.findings.get_or_insert_with(count);
+    // All names first, so that no rule looks for some of them.
     let report = AlignReport {
         segments: pair.segments().to_vec(),
         ..pair.names(Kinds::Names)
     };
+    let standard = Plan::standard();
+    let count = || lint::find(Subject::Pair(pair, [&standard, &standard])).count();
+    options.findings.get_or_insert_with(count);
     let plan = Plan::bilingual();
     let mut findings = lint::check(Subject::Pair(pair, [&plan, &plan]));
     findings.retain(|it| it.severity >= Severity::Warning);

@@ -137,8 +137,8 @@ mod tests {
 
     fn checked<T>(text: &str, check: impl Fn(&Context<'_>) -> T) -> T {
         let (glossary, _) = csv::read(
-            "concept_id,entity_type,en,ar\na,org,Congress,الكونغرس\nb,place,Marland,مارلاند\n\
-             c,person,Karen Osgood,كارين أوسغود\n",
+            "concept_id,entity_type,en,ar\na,org,Parliament,البرلمان\nb,place,Marland,مارلاند\n\
+             c,person,Karen Osgood,كارين أوسغود\nd,org,Tarvald,تارفالد\n",
         );
         let document = Document::new("a.txt", text.to_owned()).with_language(Lang::En);
         let analysis = Engine::new(glossary).analyse(document);
@@ -152,14 +152,19 @@ mod tests {
                 it.mentions.iter().any(|m| is_part_of_longer(it, m))
             })
         };
-        assert!(parts("the Trades Union Congress met") && parts("the Congress Library burnt"));
+        assert!(parts("the Trades Union Parliament met") && parts("the Parliament Library burnt"));
+        assert!(checked("the Tarvald Business School opened", |it| it
+            .mentions
+            .len()
+            == 1));
         for text in [
+            "the Tarvald Business School opened",
             "the Marland Times wrote",
-            "The Congress met in Marland on Monday.",
+            "The Parliament met in Marland on Monday.",
             "In Marland Monday was quiet.",
-            "Then Congress voted. Marland won.",
+            "Then Parliament voted. Marland won.",
             "President Karen Osgood of Marland",
-            "He saw Congress, Peter said.",
+            "He saw Parliament, Peter said.",
         ] {
             assert!(!parts(text), "{text}");
         }

@@ -6,7 +6,7 @@ use super::turns::spans;
 use super::{Compared, Mismatch, PairContext, Side};
 use crate::facts::{Amount, Decimal, Fact, Magnitude, Value};
 use crate::lexicon::numbers::CARDINALS;
-use crate::text::{Fold, Lang, Span, clitic_letters, digit_value};
+use crate::text::{Fold, Lang, Span, digit_value};
 
 /// A unit of time: in English, as one in Arabic, two, and many; folded.
 struct Unit {
@@ -118,7 +118,9 @@ fn find(text: &str, stretch: Span, lang: Lang) -> Vec<Duration> {
 fn plain(word: &str, lang: Lang) -> String {
     match lang {
         Lang::En => word.to_lowercase(),
-        Lang::Ar => Fold::LETTERS.word(&clitic_letters(word)).into_owned(),
+        // Folds keep letters only.
+        Lang::Ar if word.starts_with(|c| digit_value(c).is_some()) => word.to_owned(),
+        Lang::Ar => Fold::LETTERS.word(word).into_owned(),
     }
 }
 
