@@ -136,6 +136,12 @@ impl Quotes {
             .is_some_and(|it| inside(it) || it.start < span.end && span.end < it.end)
     }
 
+    /// Whether a mark that ends at `end` closes a quotation: “ does in some texts.
+    pub(crate) fn close_at(&self, end: usize) -> bool {
+        let next = self.spans.partition_point(|it| it.end < end);
+        self.spans.get(next).is_some_and(|it| it.end == end)
+    }
+
     /// Whether a quotation ends with `span`, or would if its closing mark were not missing.
     pub(crate) fn end_with(&self, text: &str, span: Span) -> bool {
         let next = self.spans.partition_point(|it| it.end < span.end);

@@ -8,6 +8,8 @@ use crate::text::{ARTICLE, TATWEEL, clitic_letters, is_arabic_letter, is_tashkee
 const SHORTEST_PAIR: usize = 7;
 /// The same where no article betrays the second one: shorter foreign names look like two words.
 const LONG_PAIR: usize = 9;
+/// Most letters of them: a run of letters without end is no text, and has too many places.
+const LONGEST_PAIR: usize = 40;
 /// Most cost of a reading of one of them, in bits.
 const MOST_COST: u8 = 9;
 /// Least frequency of a word on either side.
@@ -21,6 +23,10 @@ impl Lexicon<'_> {
     /// parted in several ways. Names that are usually written so (عبدالله) and foreign names are
     /// left alone.
     pub fn missing_spaces(&self, word: &str) -> Vec<usize> {
+        let length = letters(word);
+        if length > LONGEST_PAIR {
+            return Vec::new();
+        }
         if let Some(at) = self.before_clitic(word) {
             return vec![at];
         }
@@ -31,7 +37,6 @@ impl Lexicon<'_> {
         if let Some(sure) = places.clone().find(|it| self.ends_here(it)) {
             return vec![sure.left.len()];
         }
-        let length = letters(word);
         if length < SHORTEST_PAIR || self.is_known(word) {
             return Vec::new();
         }

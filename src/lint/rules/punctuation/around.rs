@@ -87,7 +87,8 @@ impl Around<'_> {
         let (Some(before), Some(after)) = (self.before, self.after) else {
             return false;
         };
-        let opens = matches!(after, '«' | '“');
+        let closes = self.context.quotes.close_at(self.end + after.len_utf8());
+        let opens = matches!(after, '«' | '“') && !closes;
         let arabic = is_arabic_letter(after);
         match self.mark {
             '\u{60C}' | '\u{61B}' => {
