@@ -1,6 +1,7 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
 mod discover;
+mod editor;
 mod facts;
 mod fit;
 mod lexicon;
@@ -79,6 +80,12 @@ style: what is said of Arabic texts alone, and are faults in them found?
   evaluate style --text news.tsv --seed 1 [--sample 60] [--all] [--misses]
       sentences (columns id, ar), those of one document together; findings in the documents are shown
       for a reader to judge; 60 faults of each kind are sown into single sentences
+
+editor: what does a copy editor mark in articles, and is it found?
+  evaluate editor --text native.tsv --marks native.jsonl
+      whole texts (columns id, text) and what an editor would change in them (a line of JSON a text:
+      id, marks with start, end, kind); the rules that are on; counts only. The editor's marks are of
+      few kinds, so a finding beside them is not always wrong
 
 summary: does each key sentence stand beside what answers to it?
   evaluate summary --text news.tsv --seed 1 [--misses]
@@ -185,6 +192,7 @@ fn command() -> Command {
         .subcommand(sentences::command())
         .subcommand(lint::command())
         .subcommand(style::command())
+        .subcommand(editor::command())
         .subcommand(summary::command())
         .subcommand(fit::command())
         .subcommand(lexicon::command())
@@ -267,6 +275,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("facts", matches)) => facts::evaluate(matches),
         Some(("lint", matches)) => lint::evaluate(matches),
         Some(("style", matches)) => style::evaluate(matches),
+        Some(("editor", matches)) => editor::evaluate(matches),
         Some(("sentences", matches)) => sentences::evaluate(matches),
         Some(("lexicon", matches)) => lexicon::evaluate(matches),
         Some(("fit", matches)) => fit::evaluate(matches),

@@ -1,7 +1,7 @@
 //! `mentions --offsets`: whole texts against the names that readers marked in them, whatever glossary
 //! they are in. Prints counts alone, so that texts that are only for measuring stay unread.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use naqhara::align::Kinds;
@@ -11,8 +11,8 @@ use naqhara::glossary::EntityType;
 use naqhara::text::{Lang, Span};
 use serde_json::Value;
 
-use crate::score::Least;
-use crate::tsv::{self, Table};
+use crate::score::{Least, Shares};
+use crate::tsv;
 
 /// A name that readers marked.
 struct Marked {
@@ -28,60 +28,20 @@ struct Found {
     is_person: bool,
 }
 
-/// How many of how many.
-#[derive(Clone, Copy, Default)]
-struct Share(usize, usize);
-
-impl Share {
-    fn count(&mut self, hit: bool) {
-        self.0 += usize::from(hit);
-        self.1 += 1;
-    }
-
-    fn value(self) -> f64 {
-        if self.1 == 0 {
-            return 1.0;
-        }
-        self.0 as f64 / self.1 as f64
-    }
-}
-
-/// The shares by their names, in the order of the report.
-type Shares = BTreeMap<&'static str, Share>;
-
 pub(crate) fn evaluate(
     text: &Path,
     gold: &Path,
     least: Option<&Least>,
 ) -> Result<(String, bool), String> {
-    let table = Table::read(text, &["id", "text"])?;
-    let texts: BTreeMap<&str, String> = table
-        .rows()
-        .map(|(_, cells)| (&*cells[0], unescaped(&cells[1])))
-        .collect();
+    let texts = tsv::whole_texts(text)?;
     let engine = Engine::starter();
     let listed = listed(&engine);
-    let mut shares = Shares::new();
-    for line in tsv::read(gold)?.lines() {
-        let article: Value = serde_json::from_str(line).map_err(|why| why.to_string())?;
-        let id = article["id"].as_str().unwrap_or_default();
-        let text = texts.get(id).ok_or(format!("no text {id}"))?;
+    let mut shares = Shares::default();
+    for article in tsv::json_lines(gold)? {
+        let text = tsv::text_of(&article, &texts)?;
         judge(&engine, text, &article, &listed, &mut shares);
     }
-    let mut report = String::new();
-    for (name, share) in &shares {
-        report += &format!(
-            "{name:<20} {:.4} ({} of {})\n",
-            share.value(),
-            share.0,
-            share.1
-        );
-    }
-    let reached = shares.iter();
-    let reached = reached.map(|(name, share)| ((*name).to_owned(), share.value()));
-    let reached = reached.collect();
-    let good = least.is_none_or(|least| least.hold(&reached, &mut report));
-    Ok((report, good))
+    Ok(shares.report(least))
 }
 
 /// Counts one text.
@@ -102,42 +62,32 @@ fn judge(
         if !right && !beside(it.span, &gold) && beside(it.span, &unsure) {
             continue;
         }
-        shares.entry("precision").or_default().count(right);
+        shares.count("precision", right);
         if it.is_person {
-            shares.entry("persons-precision").or_default().count(right);
+            shares.count("persons-precision", right);
         }
     }
     let all = discovered(engine, text);
     for it in &gold {
         let hit = |span: &Span| span.overlaps(it.span);
-        shares
-            .entry("found")
-            .or_default()
-            .count(all.iter().any(hit));
+        shares.count("found", all.iter().any(hit));
         if !listed.contains(&folded(&it.en)) {
             continue;
         }
         let same = |own: &Found| own.span.overlaps(it.span) && is_same(&it.en, &own.forms);
         let right = own.iter().any(same);
-        shares.entry("recall").or_default().count(right);
+        shares.count("recall", right);
         if it.is_person {
-            shares.entry("persons-recall").or_default().count(right);
+            shares.count("persons-recall", right);
         }
     }
 }
 
-/// The texts of the table write line ends as `\n`.
-fn unescaped(text: &str) -> String {
-    let parts = text.split("\\\\").map(|it| it.replace("\\n", "\n"));
-    parts.collect::<Vec<_>>().join("\\")
-}
-
 fn marked(list: &Value) -> Vec<Marked> {
-    let number = |it: &Value| it.as_u64().and_then(|it| usize::try_from(it).ok());
     let all = list.as_array().into_iter().flatten();
     all.filter_map(|it| {
         Some(Marked {
-            span: Span::new(number(&it["start"])?, number(&it["end"])?),
+            span: tsv::span_of(it)?,
             en: it["en"].as_str().unwrap_or_default().to_owned(),
             is_person: it["kind"] == "person",
         })

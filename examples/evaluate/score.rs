@@ -143,3 +143,42 @@ impl Least {
         good
     }
 }
+
+/// How many of how many.
+#[derive(Clone, Copy, Default)]
+struct Share {
+    hits: usize,
+    all: usize,
+}
+
+impl Share {
+    fn value(self) -> f64 {
+        share(self.hits, self.all)
+    }
+}
+
+/// Shares by their names, in the order of the report.
+#[derive(Default)]
+pub(crate) struct Shares(BTreeMap<String, Share>);
+
+impl Shares {
+    /// Counts one more of `name`, a hit or not.
+    pub(crate) fn count(&mut self, name: &str, hit: bool) {
+        let share = self.0.entry(name.to_owned()).or_default();
+        share.hits += usize::from(hit);
+        share.all += 1;
+    }
+
+    /// A line for each, and whether all reach what they should at least.
+    pub(crate) fn report(&self, least: Option<&Least>) -> (String, bool) {
+        let mut report = String::new();
+        for (name, share) in &self.0 {
+            let (value, Share { hits, all }) = (share.value(), share);
+            report.push_str(&format!("{name:<36} {value:.4} ({hits} of {all})\n"));
+        }
+        let reached = self.0.iter();
+        let reached = reached.map(|(name, share)| (name.clone(), share.value()));
+        let good = least.is_none_or(|least| least.hold(&reached.collect(), &mut report));
+        (report, good)
+    }
+}

@@ -27,7 +27,9 @@ pub(crate) fn pack(data: &Path) -> Result<()> {
         let table = std::fs::read_to_string(table)?;
         std::fs::write(&counts, text(&count(&lexicon, &table)))?;
     }
-    let frequencies = naqhara::lexicon::frequencies(&std::fs::read_to_string(&counts)?);
+    let mut frequencies = naqhara::lexicon::frequencies(&std::fs::read_to_string(&counts)?);
+    let overrides = std::fs::read_to_string(data.join("lexicon/overrides.tsv"))?;
+    frequencies.extend(naqhara::lexicon::frequencies(&overrides));
     let packed = naqhara::lexicon::pack(&entries, &frequencies);
     std::fs::write(data.join("lexicon.packed"), packed)
 }
@@ -39,7 +41,7 @@ type Reading = (String, f64);
 type Counts = BTreeMap<String, f64>;
 
 /// Divides the count of each form among the lemmas that it can be a form of, by how frequent they
-/// are: expectation maximisation from equal shares.
+/// are: expectation maximisation from equal shares, and small ones of words with a vowel mark.
 fn count(lexicon: &Lexicon<'_>, table: &str) -> Counts {
     let rows = table.lines().filter_map(|line| {
         let (form, count) = line.split_once('\t')?;
@@ -65,10 +67,18 @@ fn readings(lexicon: &Lexicon<'_>, form: &str) -> Vec<Reading> {
     found.into_iter().collect()
 }
 
+/// What a lemma counts as before anything is counted. Where forms do not tell two words apart, their
+/// shares stay as they were, and of such two the tables mark a vowel on the rarer one.
+fn first(lemma: &str) -> f64 {
+    let is_vowel = |c: char| ('\u{64b}'..='\u{650}').contains(&c) || c == '\u{652}';
+    if lemma.contains(is_vowel) { 0.1 } else { 1.0 }
+}
+
 fn divide(readings: &[(Vec<Reading>, f64)], before: &Counts) -> Counts {
     let mut counts = Counts::new();
     for (readings, count) in readings {
-        let frequency = |lemma: &String| before.get(lemma).copied().unwrap_or(1.0).max(1e-3);
+        let frequency =
+            |lemma: &String| before.get(lemma).copied().unwrap_or(first(lemma)).max(1e-3);
         let weight = |(lemma, likely): &Reading| frequency(lemma) * likely;
         let sum: f64 = readings.iter().map(weight).sum();
         for reading in readings {

@@ -5,7 +5,7 @@
 //! changes, run it once more.
 //!
 //! `pack --frequencies FILE` first counts how frequent each lemma is, from a table of written forms
-//! and counts, and writes `data/lexicon/frequencies.tsv`.
+//! and counts, and writes `data/lexicon/frequencies.tsv`. What `overrides.tsv` says counts before it.
 
 mod lexicon;
 

@@ -49,6 +49,8 @@ cmd-align = العثور على كل موضع يرد فيه اسم في نص، �
 cmd-align-examples =
     أمثلة:
       naqhara align article.txt
+      naqhara align --why article.txt
+      naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
@@ -150,6 +152,9 @@ arg-target = ترجمة النص المحدد في --source
 arg-summary-target = ترجمة النص: عرضهما جنبًا إلى جنب مع المقارنة بينهما
 arg-translate-with = ترجمة الجمل التي لا مقابل لها بهذا البرنامج (أسطر JSON) أو بخادم LibreTranslate هذا (http://…)؛ تبقى الأسماء بصيغة المسرد، وتُوسم النتيجة بأنها ترجمة آلية
 arg-translate-timeout = عدد ثواني انتظار كل إجابة: من 1 إلى 31536000 (الافتراضي: 60)
+arg-discover = البحث أيضًا عن الأسماء غير المدرجة في المسرد، في نص واحد
+arg-listed = الاقتصار على الأسماء المدرجة في المسرد، حتى مع --no-glossary أو --suggest
+arg-why = بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له، أو سبب استبعادها (بصيغتي text وjson)
 arg-suggest = كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
 arg-output = الكتابة في هذا الملف بدلًا من الإخراج القياسي
 arg-glossary = مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد أو ما فوقه
@@ -381,6 +386,24 @@ suggest-note = وُجد بلفظه: الثقة { $confidence }، { PLURAL($menti
         [many] { NUM($mentions) } موضعًا
        *[other] { NUM($mentions) } موضع
     }
+column-mention = ذِكر
+column-why = السبب
+why-yes = نعم
+why-no = لا
+why-listed = اسم مدرج لا تشاركه في تهجئته كلمة أخرى
+why-full-name = يورد النص الاسم كاملًا
+why-title = يسبقه لقب أو منصب
+why-head = تسبقه كلمة مثل «مدينة» أو «شركة»
+why-related = يتحدث النص عما ينتمي إليه
+why-no-support = قد يكون شيئًا آخر، وليس في النص ما يؤيده
+why-word = كلمة عادية هنا
+why-other-person = الكلمات المجاورة تجعله اسم شخص آخر
+why-longer-name = جزء من اسم أطول
+why-other-body = الكلمات التالية تجعله جهة أخرى
+why-adjective = صفة للكلمة التي قبله
+why-month = اسم شهر
+why-format = لا يمكن كتابة نتيجة --why بصيغة { $format }
+    .help = استخدم --format text أو --format json.
 column-english = الإنجليزية
 column-arabic = العربية
 column-kind = النوع
@@ -514,6 +537,7 @@ lint-group-bidi = الاتجاه
 lint-group-bilingual = الترجمة
 lint-group-suppression = التجاهل
 lint-group-facts = الأعداد
+lint-group-spelling = الإملاء
 lint-group-glossary = المسرد
 lint-progress = { NUM($done) } من { NUM($all) } من الملفات
 lint-truncated =

@@ -88,6 +88,7 @@ fact-ordinal-other = { $digits }
 fact-time = { $hour }:{ $minute }
 fact-time-morning = { $hour }:{ $minute } صباحًا
 fact-time-evening = { $hour }:{ $minute } مساءً
+fact-time-noon = { $hour }:{ $minute } ظهرًا
 
 ## التواريخ: CLDR, ar.
 
@@ -624,6 +625,69 @@ fact-money-peso =
         [many] { $amount } بيزو
        *[other] { $amount } بيزو
     }
+fact-money-cent =
+    { PLURAL($n) ->
+        [zero] { $amount } سنت
+        [one] سنت واحد
+        [two] { $amount } سنت
+        [few] { $amount } سنتات
+        [many] { $amount } سنتًا
+       *[other] { $amount } سنت
+    }
+fact-money-centime =
+    { PLURAL($n) ->
+        [zero] { $amount } سنتيم
+        [one] سنتيم واحد
+        [two] سنتيمان
+        [few] { $amount } سنتيمات
+        [many] { $amount } سنتيمًا
+       *[other] { $amount } سنتيم
+    }
+fact-money-millime =
+    { PLURAL($n) ->
+        [zero] { $amount } مليم
+        [one] مليم واحد
+        [two] { $amount } مليم
+        [few] { $amount } مليمات
+        [many] { $amount } مليمًا
+       *[other] { $amount } مليم
+    }
+fact-money-piastre =
+    { PLURAL($n) ->
+        [zero] { $amount } قرش
+        [one] قرش واحد
+        [two] قرشان
+        [few] { $amount } قروش
+        [many] { $amount } قرشًا
+       *[other] { $amount } قرش
+    }
+fact-money-fils =
+    { PLURAL($n) ->
+        [zero] { $amount } فلس
+        [one] فلس واحد
+        [two] فلسان
+        [few] { $amount } فلوس
+        [many] { $amount } فلسًا
+       *[other] { $amount } فلس
+    }
+fact-money-halala =
+    { PLURAL($n) ->
+        [zero] { $amount } هللة
+        [one] هللة واحدة
+        [two] هللتان
+        [few] { $amount } هللات
+        [many] { $amount } هللة
+       *[other] { $amount } هللة
+    }
+fact-money-penny =
+    { PLURAL($n) ->
+        [zero] { $amount } بنس
+        [one] بنس واحد
+        [two] { $amount } بنس
+        [few] { $amount } بنسات
+        [many] { $amount } بنسًا
+       *[other] { $amount } بنس
+    }
 fact-money-other = { $amount } { $code }
 
 ## الكسور والأضعاف
@@ -649,6 +713,7 @@ fact-fold =
 fact-hijri-full = { $day } { $month } { $year } هـ
 fact-hijri-month = { $month } { $year } هـ
 fact-hijri-year = { $year } هـ
+fact-hijri-converted = { $hijri } ({ $date } بتقويم أم القرى)
 fact-muharram = محرم
 fact-safar = صفر
 fact-rabi-first = ربيع الأول
@@ -1010,4 +1075,94 @@ fact-gigawatt =
         [few] { $amount } غيغاواطات
         [many] { $amount } غيغاواط
        *[other] { $amount } غيغاواط
+    }
+fact-milligram =
+    { PLURAL($n) ->
+        [zero] { $amount } مليغرام
+        [one] مليغرام واحد
+        [two] مليغرامان
+        [few] { $amount } مليغرامات
+        [many] { $amount } مليغرامًا
+       *[other] { $amount } مليغرام
+    }
+fact-millilitre =
+    { PLURAL($n) ->
+        [zero] { $amount } مليلتر
+        [one] مليلتر واحد
+        [two] مليلتران
+        [few] { $amount } مليلترات
+        [many] { $amount } مليلترًا
+       *[other] { $amount } مليلتر
+    }
+fact-ounce =
+    { PLURAL($n) ->
+        [zero] { $amount } أونصة
+        [one] أونصة واحدة
+        [two] أونصتان
+        [few] { $amount } أونصات
+        [many] { $amount } أونصة
+       *[other] { $amount } أونصة
+    }
+fact-knot =
+    { PLURAL($n) ->
+        [zero] { $amount } عقدة
+        [one] عقدة واحدة
+        [two] عقدتان
+        [few] { $amount } عقد
+        [many] { $amount } عقدة
+       *[other] { $amount } عقدة
+    }
+fact-kilowatt-hour =
+    { PLURAL($n) ->
+        [zero] { $amount } كيلوواط ساعة
+        [one] كيلوواط ساعة واحد
+        [two] كيلوواطا ساعة
+        [few] { $amount } كيلوواط ساعة
+        [many] { $amount } كيلوواط ساعة
+       *[other] { $amount } كيلوواط ساعة
+    }
+fact-megawatt-hour =
+    { PLURAL($n) ->
+        [zero] { $amount } ميغاواط ساعة
+        [one] ميغاواط ساعة واحد
+        [two] ميغاواطا ساعة
+        [few] { $amount } ميغاواط ساعة
+        [many] { $amount } ميغاواط ساعة
+       *[other] { $amount } ميغاواط ساعة
+    }
+fact-gigawatt-hour =
+    { PLURAL($n) ->
+        [zero] { $amount } غيغاواط ساعة
+        [one] غيغاواط ساعة واحد
+        [two] غيغاواطا ساعة
+        [few] { $amount } غيغاواط ساعة
+        [many] { $amount } غيغاواط ساعة
+       *[other] { $amount } غيغاواط ساعة
+    }
+fact-megabyte =
+    { PLURAL($n) ->
+        [zero] { $amount } ميغابايت
+        [one] ميغابايت واحد
+        [two] { $amount } ميغابايت
+        [few] { $amount } ميغابايت
+        [many] { $amount } ميغابايت
+       *[other] { $amount } ميغابايت
+    }
+fact-gigabyte =
+    { PLURAL($n) ->
+        [zero] { $amount } غيغابايت
+        [one] غيغابايت واحد
+        [two] { $amount } غيغابايت
+        [few] { $amount } غيغابايت
+        [many] { $amount } غيغابايت
+       *[other] { $amount } غيغابايت
+    }
+fact-terabyte =
+    { PLURAL($n) ->
+        [zero] { $amount } تيرابايت
+        [one] تيرابايت واحد
+        [two] { $amount } تيرابايت
+        [few] { $amount } تيرابايت
+        [many] { $amount } تيرابايت
+       *[other] { $amount } تيرابايت
     }

@@ -102,6 +102,14 @@ name-first-mention-gloss-again = ذُكرت الصيغة اللاتينية «{ 
 
 ## الحروف المتصلة
 
+num-case = بعد حرف الجر تُكتب «{ $found }» «{ $wanted }»
+ar-hamza-slip = «{ $found }» تُكتب «{ $wanted }»
+    .help = اكتب الهمزة حيث تلزم، ولا تكتبها حيث لا تلزم.
+ar-hamza-slip-either = «{ $found }» تُكتب «{ $wanted }» أو «{ $other }»
+ar-final-yeh = «{ $found }» تُكتب «{ $wanted }»
+    .help = اكتب ي في آخر الكلمة المنتهية بالياء، وى في آخر المنتهية بالألف.
+ar-run-together = تنقص مسافة في «{ $found }»: «{ $wanted }»
+    .help = افصل بين الكلمتين بمسافة.
 clitic-space = «{ $found }»: يُكتب هذا الحرف متصلًا بما بعده، «{ $wanted }»
     .help = احذف المسافة.
 clitic-latin-join = «{ $found }» موصول بطريقة تختلف عن سائر النص: «{ $wanted }»
@@ -121,10 +129,23 @@ ar-latin-comma = علامة لاتينية «{ $found }» في جملة عربي
 ar-punct-spacing = مسافة قبل العلامة «{ $mark }»
     .help = اكتب العلامة بعد الكلمة السابقة مباشرة، واترك بعدها مسافة.
 ar-punct-spacing-behind = لا مسافة بعد العلامة «{ $mark }»
+ar-doubled-mark = «{ $found }» بدلًا من «{ $wanted }»
+    .help = اكتب علامة واحدة.
+ar-leading-mark = يبدأ السطر بالعلامة «{ $mark }»
+    .help = اكتب العلامة بعد الكلمة التي تتبعها مباشرة.
+ar-inner-spacing = مسافة بعد العلامة «{ $mark }»
+    .help = اكتب الأقواس وعلامات الاقتباس ملاصقة لما فيها.
+ar-inner-spacing-before = مسافة قبل العلامة «{ $mark }»
+bracket-pair-mismatch = ما يفتحه القوس { $opened } أُغلق بالقوس { $found } بدلًا من { $wanted }
+    .help = استخدم النوع نفسه من الأقواس في الطرفين.
+bracket-pair-mismatch-turned = القوس { $found } يفتح حيث ينبغي أن يُغلق: { $wanted }
+bracket-pair-mismatch-unclosed = القوس { $found } لم يُغلق
+bracket-pair-mismatch-unopened = القوس { $found } يُغلق ما لم يُفتح
 quote-pair-mismatch = اقتباس فُتح بالعلامة { $opened } وأُغلق بالعلامة { $found } بدلًا من { $wanted }
     .help = استخدم النوع نفسه من علامات الاقتباس في الطرفين.
 quote-pair-mismatch-unclosed = اقتباس فُتح بالعلامة { $found } ولم يُغلق: تنقصه العلامة { $wanted }
 quote-pair-mismatch-unopened = العلامة { $found } تُغلق اقتباسًا لم يُفتح
+quote-pair-mismatch-turned = علامتا الاقتباس { $found } ينبغي أن تكونا { $wanted }
 tatweel-decorative = كلمة ممدودة: «{ $found }» بدلًا من «{ $wanted }»
     .help = احذف التطويلة.
 presentation-form = أشكال عرض: «{ $found }» بدلًا من «{ $wanted }»
@@ -174,6 +195,8 @@ bidi-mark-redundant = علامة اتجاه بلا أثر: ⟨{ $code }⟩
     .help = احذفها.
 bidi-run-torn = يظهر «{ $found }» بغير ترتيبه في النص العادي
     .help = اعزله، أو تحقق من أن البرنامج الذي يعرض النص يعزله.
+visual-order-text = السطر محفوظ معكوسًا: «{ $wanted }»
+    .help = احفظ النص بترتيب قراءته، أو انسخه من مصدر آخر.
 mixed-script-confusable = في «{ $found }» محارف تشبه حروف «{ $wanted }» وليست منها: { $codes }
     .help = استخدم حروف كتابة واحدة.
 
@@ -185,6 +208,19 @@ num-missing = «{ $target }» في موضع «{ $source }» من المصدر
     .help = قارن بين أرقام النصين.
 num-missing-target = «{ $found }» وارد في المصدر وغير وارد هنا
 num-missing-source = «{ $found }» غير وارد في المصدر
+date-impossible =
+    { PLURAL($days) ->
+        [zero] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [one] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [two] «{ $found }» تاريخ مستحيل: أيام الشهر { NUM($days) }
+        [few] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } أيام
+        [many] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } يومًا
+       *[other] «{ $found }» تاريخ مستحيل: في الشهر { NUM($days) } يوم
+    }
+    .help = تحقق من الجزء الصحيح في التاريخ.
+date-impossible-exchanged = «{ $found }» تاريخ مستحيل: لا شهر رقمه { $month }، ويبدو أن كلًا من اليوم والشهر وقع موقع الآخر
+date-impossible-weekday = «{ $found }» تاريخ مستحيل: يوافق ذلك اليوم { $weekday }
+date-impossible-hijri = «{ $found }» تاريخ مستحيل: لا يزيد الشهر الهجري على 30 يومًا
 date-mismatch = التاريخ «{ $target }» يختلف عن «{ $source }» في المصدر
     .help = قارن بين الأيام والسنوات في النصين.
 month-pair-mismatch = الشهر في «{ $target }» يختلف عن الشهر في «{ $source }» في المصدر
@@ -192,11 +228,23 @@ month-pair-mismatch = الشهر في «{ $target }» يختلف عن الشهر
 month-pair-mismatch-inside = في «{ $found }» اسما شهرين مختلفين
 currency-mismatch = العملة في «{ $target }» تختلف عن العملة في «{ $source }» في المصدر
     .help = قارن بين العملتين وبين بلديهما.
+unit-mismatch = الوحدة في «{ $target }» تختلف عن الوحدة في «{ $source }» في المصدر
+    .help = قارن بين الوحدتين في النصين.
+time-mismatch = الوقت في «{ $target }» يختلف عن «{ $source }» في المصدر
+    .help = قارن بين الساعات، وبين الصباح والمساء، في النصين.
+code-mismatch = «{ $target }» ليس نسخة مطابقة من «{ $source }» في المصدر
+    .help = انسخ العنوان أو الرمز من المصدر.
+code-mismatch-missing = «{ $found }» وارد في المصدر وغير وارد هنا
+bi-segment-missing = لم يُترجم: «{ $found }»
+    .help = ترجم ما سقط بعد هذا الموضع.
+bi-segment-added = ليس في المصدر: «{ $found }»
+    .help = تحقق من أن الجملة في موضعها.
 bi-term-missing = «{ $found }» وارد في المصدر وغير وارد هنا؛ صيغته في المسرد «{ $wanted }»
     .help = اذكره في الترجمة، أو أضف الصيغة المستخدمة إلى المسرد.
 bi-term-missing-unlisted = «{ $found }» وارد في المصدر وغير وارد هنا: لا كلمة تشبهه في اللفظ
 bi-name-untranslated = «{ $found }» بقي بالحروف اللاتينية: «{ $wanted }»
     .help = اكتب الصيغة العربية، أو اضبط keep_latin لهذا الاسم في المسرد.
+bi-name-untranslated-alone = «{ $found }» بقي بالحروف اللاتينية
 bi-name-orphan = «{ $found }» غير مذكور في المصدر
     .help = تحقق من أن الجملة في موضعها ومن صحة الاسم.
 

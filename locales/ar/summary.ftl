@@ -132,6 +132,15 @@ summary-count-event =
         [many] { NUM($n) } حدثًا
        *[other] { NUM($n) } حدث
     }
+summary-count-other =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } اسم آخر
+        [one] اسم آخر
+        [two] اسمان آخران
+        [few] { NUM($n) } أسماء أخرى
+        [many] { NUM($n) } اسمًا آخر
+       *[other] { NUM($n) } اسم آخر
+    }
 summary-count-law =
     { PLURAL($n) ->
         [zero] { NUM($n) } قانون أو اتفاق
@@ -144,7 +153,6 @@ summary-count-law =
 summary-figures-only = وفيه { summary-count-figures }.
 summary-figures-all = وفيه { summary-count-figures }: { $list }.
 summary-figures-some = وفيه { summary-count-figures }، منها: { $list }.
-summary-dates-only = وفيه كذلك { summary-count-dates }.
 summary-dates-all = وفيه كذلك { summary-count-dates }: { $list }.
 summary-dates-some = وفيه كذلك { summary-count-dates }، منها: { $list }.
 summary-count-figures =

@@ -51,6 +51,8 @@ cmd-align = Find every mention of every name in a text, in both scripts, with it
 cmd-align-examples =
     Examples:
       naqhara align article.txt
+      naqhara align --why article.txt
+      naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
@@ -152,6 +154,9 @@ arg-target = The translation of --source
 arg-summary-target = The translation of the text: show both side by side and compare them
 arg-translate-with = Translate the sentences without a counterpart with this program (JSON lines) or LibreTranslate server (http://…); names keep the glossary's form, and the result is marked as machine translation
 arg-translate-timeout = How many seconds to wait for each answer: 1 to 31536000 (default: 60)
+arg-discover = Also find names that the glossary does not list, in one text
+arg-listed = Find only names that the glossary lists, also with --no-glossary or --suggest
+arg-why = Say for each spelling of a listed name what made it a mention, or why it is none (text and json)
 arg-suggest = Write the names that are not in the glossary to this file, as draft rows
 arg-output = Write to this file instead of standard output
 arg-glossary = A glossary (CSV) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
@@ -351,6 +356,24 @@ suggest-note = Found by its sound: confidence { $confidence }, { PLURAL($mention
         [one] one mention
        *[other] { NUM($mentions) } mentions
     }
+column-mention = Mention
+column-why = Why
+why-yes = yes
+why-no = no
+why-listed = a listed name that nothing else is spelled like
+why-full-name = the text gives the full name
+why-title = a title or an office stands before it
+why-head = a word such as “city” or “company” stands before it
+why-related = the text speaks of what it belongs to
+why-no-support = may be something else, and nothing in the text supports it
+why-word = an ordinary word here
+why-other-person = the words beside it make it another person’s name
+why-longer-name = a part of a longer name
+why-other-body = the words behind it make it another body
+why-adjective = an adjective of the word before it
+why-month = a month
+why-format = --why cannot be written as { $format }
+    .help = Use --format text or --format json.
 column-english = English
 column-arabic = Arabic
 column-kind = Kind
@@ -444,6 +467,7 @@ lint-group-bidi = bidi
 lint-group-bilingual = bilingual
 lint-group-suppression = suppression
 lint-group-facts = facts
+lint-group-spelling = spelling
 lint-group-glossary = glossary
 lint-progress = { NUM($done) } of { NUM($all) } files
 lint-truncated =

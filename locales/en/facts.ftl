@@ -51,6 +51,7 @@ fact-ordinal-other = { $digits }th
 fact-time = { $hour }:{ $minute }
 fact-time-morning = { $hour }:{ $minute } am
 fact-time-evening = { $hour }:{ $minute } pm
+fact-time-noon = { $hour }:{ $minute } pm
 
 ## Dates: CLDR, en.
 
@@ -343,6 +344,40 @@ fact-money-peso =
         [one] { $amount } peso
        *[other] { $amount } pesos
     }
+fact-money-cent =
+    { PLURAL($n) ->
+        [one] { $amount } cent
+       *[other] { $amount } cents
+    }
+fact-money-centime =
+    { PLURAL($n) ->
+        [one] { $amount } centime
+       *[other] { $amount } centimes
+    }
+fact-money-millime =
+    { PLURAL($n) ->
+        [one] { $amount } millime
+       *[other] { $amount } millimes
+    }
+fact-money-piastre =
+    { PLURAL($n) ->
+        [one] { $amount } piastre
+       *[other] { $amount } piastres
+    }
+fact-money-fils =
+    { PLURAL($n) ->
+       *[other] { $amount } fils
+    }
+fact-money-halala =
+    { PLURAL($n) ->
+        [one] { $amount } halala
+       *[other] { $amount } halalas
+    }
+fact-money-penny =
+    { PLURAL($n) ->
+        [one] { $amount } penny
+       *[other] { $amount } pence
+    }
 fact-money-other = { $amount } { $code }
 
 ## Shares and multiples.
@@ -363,6 +398,7 @@ fact-fold =
 fact-hijri-full = { $day } { $month } { $year } AH
 fact-hijri-month = { $month } { $year } AH
 fact-hijri-year = { $year } AH
+fact-hijri-converted = { $hijri } ({ $date }, Umm al-Qura calendar)
 fact-muharram = Muharram
 fact-safar = Safar
 fact-rabi-first = Rabi I
@@ -580,4 +616,54 @@ fact-gigawatt =
     { PLURAL($n) ->
         [one] { $amount } gigawatt
        *[other] { $amount } gigawatts
+    }
+fact-milligram =
+    { PLURAL($n) ->
+        [one] { $amount } milligram
+       *[other] { $amount } milligrams
+    }
+fact-millilitre =
+    { PLURAL($n) ->
+        [one] { $amount } millilitre
+       *[other] { $amount } millilitres
+    }
+fact-ounce =
+    { PLURAL($n) ->
+        [one] { $amount } ounce
+       *[other] { $amount } ounces
+    }
+fact-knot =
+    { PLURAL($n) ->
+        [one] { $amount } knot
+       *[other] { $amount } knots
+    }
+fact-kilowatt-hour =
+    { PLURAL($n) ->
+        [one] { $amount } kilowatt-hour
+       *[other] { $amount } kilowatt-hours
+    }
+fact-megawatt-hour =
+    { PLURAL($n) ->
+        [one] { $amount } megawatt-hour
+       *[other] { $amount } megawatt-hours
+    }
+fact-gigawatt-hour =
+    { PLURAL($n) ->
+        [one] { $amount } gigawatt-hour
+       *[other] { $amount } gigawatt-hours
+    }
+fact-megabyte =
+    { PLURAL($n) ->
+        [one] { $amount } megabyte
+       *[other] { $amount } megabytes
+    }
+fact-gigabyte =
+    { PLURAL($n) ->
+        [one] { $amount } gigabyte
+       *[other] { $amount } gigabytes
+    }
+fact-terabyte =
+    { PLURAL($n) ->
+        [one] { $amount } terabyte
+       *[other] { $amount } terabytes
     }

@@ -71,6 +71,14 @@ name-first-mention-gloss-again = The Latin form “{ $found }” is given again
 
 ## Clitics
 
+num-case = Behind a preposition, “{ $found }” is “{ $wanted }”
+ar-hamza-slip = “{ $found }” is spelled “{ $wanted }”
+    .help = Write the hamza where the word has one, and none where it has none.
+ar-hamza-slip-either = “{ $found }” is spelled “{ $wanted }” or “{ $other }”
+ar-final-yeh = “{ $found }” is spelled “{ $wanted }”
+    .help = Write ي for the sound *ī* at the end of a word, and ى for *ā*.
+ar-run-together = A space is missing in “{ $found }”: “{ $wanted }”
+    .help = Write a space between the words.
 clitic-space = “{ $found }”: this letter is joined to the next word, “{ $wanted }”
     .help = Remove the space.
 clitic-latin-join = “{ $found }” is joined differently from the rest of the text: “{ $wanted }”
@@ -90,10 +98,23 @@ ar-latin-comma = Latin mark “{ $found }” in an Arabic sentence: use “{ $wa
 ar-punct-spacing = A space before “{ $mark }”
     .help = Write the mark directly after the word before it, and a space after it.
 ar-punct-spacing-behind = No space after “{ $mark }”
+ar-doubled-mark = “{ $found }” instead of “{ $wanted }”
+    .help = Write one mark.
+ar-leading-mark = The line begins with “{ $mark }”
+    .help = Write the mark directly after the word that it follows.
+ar-inner-spacing = A space after “{ $mark }”
+    .help = Write brackets and quotation marks directly beside what they enclose.
+ar-inner-spacing-before = A space before “{ $mark }”
+bracket-pair-mismatch = What { $opened } opens is closed with { $found } instead of { $wanted }
+    .help = Use the same kind of bracket at both ends.
+bracket-pair-mismatch-turned = { $found } opens where it should close: { $wanted }
+bracket-pair-mismatch-unclosed = { $found } is never closed
+bracket-pair-mismatch-unopened = { $found } closes what was never opened
 quote-pair-mismatch = The quotation opened with { $opened } is closed with { $found } instead of { $wanted }
     .help = Use the same kind of mark at both ends of the quotation.
 quote-pair-mismatch-unclosed = The quotation opened with { $found } is never closed: { $wanted } is missing
 quote-pair-mismatch-unopened = { $found } closes a quotation that was never opened
+quote-pair-mismatch-turned = The quotation marks { $found } should be { $wanted }
 tatweel-decorative = A stretched word: “{ $found }” instead of “{ $wanted }”
     .help = Remove the tatweel.
 presentation-form = Presentation forms: “{ $found }” instead of “{ $wanted }”
@@ -134,6 +155,8 @@ bidi-mark-redundant = A direction mark without effect: ⟨{ $code }⟩
     .help = Remove it.
 bidi-run-torn = “{ $found }” is displayed out of order in plain text
     .help = Isolate it, or make sure that the program that displays the text does.
+visual-order-text = The line is stored backwards: “{ $wanted }”
+    .help = Store the text in the order in which it is read; copy it from another source.
 mixed-script-confusable = “{ $found }” has letters that only look like those of “{ $wanted }”: { $codes }
     .help = Use the letters of one script.
 
@@ -145,6 +168,14 @@ num-missing = “{ $target }” where the source has “{ $source }”
     .help = Compare the figures in both texts.
 num-missing-target = “{ $found }” in the source is missing here
 num-missing-source = “{ $found }” is not in the source
+date-impossible =
+    { PLURAL($days) ->
+       *[other] “{ $found }” cannot be: the month has { NUM($days) } days
+    }
+    .help = Look up which part of the date is right.
+date-impossible-exchanged = “{ $found }” cannot be: there is no month { $month }, and day and month seem to be exchanged
+date-impossible-weekday = “{ $found }” cannot be: the day of the week is { $weekday }
+date-impossible-hijri = “{ $found }” cannot be: months of the Hijra have 30 days at most
 date-mismatch = “{ $target }” and “{ $source }” in the source are different dates
     .help = Compare the days and years in both texts.
 month-pair-mismatch = “{ $target }” and “{ $source }” in the source are different months
@@ -152,11 +183,23 @@ month-pair-mismatch = “{ $target }” and “{ $source }” in the source are 
 month-pair-mismatch-inside = “{ $found }” names two months
 currency-mismatch = “{ $target }” and “{ $source }” in the source are different currencies
     .help = Compare the currencies and their countries.
+unit-mismatch = “{ $target }” and “{ $source }” in the source are different units
+    .help = Compare the units in both texts.
+time-mismatch = “{ $target }” and “{ $source }” in the source are different times
+    .help = Compare the hours, and morning and evening, in both texts.
+code-mismatch = “{ $target }” is not an exact copy of “{ $source }” in the source
+    .help = Copy the address or code from the source.
+code-mismatch-missing = “{ $found }” in the source is missing here
+bi-segment-missing = Not translated: “{ $found }”
+    .help = Translate what is left out, behind this place.
+bi-segment-added = Not in the source: “{ $found }”
+    .help = Check that the sentence belongs here.
 bi-term-missing = “{ $found }” in the source is missing here; the glossary has “{ $wanted }”
     .help = Name it in the translation, or add the form used here to the glossary.
 bi-term-missing-unlisted = “{ $found }” in the source is missing here: no word sounds like it
 bi-name-untranslated = “{ $found }” is left in Latin letters: “{ $wanted }”
     .help = Write the Arabic form, or mark the name keep_latin in the glossary.
+bi-name-untranslated-alone = “{ $found }” is left in Latin letters
 bi-name-orphan = “{ $found }” is not named in the source
     .help = Check that the sentence belongs here and that the name is right.
 

@@ -89,6 +89,11 @@ summary-count-event =
         [one] one event
        *[other] { NUM($n) } events
     }
+summary-count-other =
+    { PLURAL($n) ->
+        [one] one other name
+       *[other] { NUM($n) } other names
+    }
 summary-count-law =
     { PLURAL($n) ->
         [one] one law or agreement
@@ -97,7 +102,6 @@ summary-count-law =
 summary-figures-only = It gives { summary-count-figures }.
 summary-figures-all = It gives { summary-count-figures }: { $list }.
 summary-figures-some = It gives { summary-count-figures }, among them: { $list }.
-summary-dates-only = It mentions { summary-count-dates }.
 summary-dates-all = It mentions { summary-count-dates }: { $list }.
 summary-dates-some = It mentions { summary-count-dates }, among them: { $list }.
 summary-count-figures =

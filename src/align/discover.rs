@@ -11,8 +11,11 @@ pub use super::variants::{ListedTerms, SpellingVariant, WordIndex, spelling_vari
 use std::borrow::Cow;
 
 use super::candidates::{Candidate, Forms, Place};
-use super::cross_script::{beside, merge, windows};
-use super::monolingual::{Recognizer, kind_said};
+pub(crate) use super::cross_script::Asked;
+use super::cross_script::{beside, discover_asked, merge, windows};
+use super::english_names::english_names;
+use super::monolingual::{Recognizer, kind_said, with_surnames};
+use super::native_names::{is_of_words, native_names};
 use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
@@ -50,33 +53,67 @@ pub fn between<'a>(
     segments: &[AlignedSegment],
     model: &SoundModel,
 ) -> Vec<Name<'a>> {
-    let bytes = source.visible().len() + target.visible().len();
-    scans::record(scans::Search::Discovery, bytes);
-    let mut pairs: Vec<(Span, Span)> = Vec::new();
-    for segment in segments {
-        let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
-            continue;
+    let pair = Facing::new(source, target, segments);
+    pair.names(&discover(&pair.segments, model))
+}
+
+/// Of these the ones that may stand at places of which it is asked: where a name of [`between`] stands
+/// at one of them and in the stretch that belongs to it, it is among these.
+pub(crate) fn between_asked<'a>(
+    documents: [&'a Document; 2],
+    segments: &[AlignedSegment],
+    asked: &[Asked],
+    model: &SoundModel,
+) -> Vec<Name<'a>> {
+    let pair = Facing::new(documents[0], documents[1], segments);
+    pair.names(&discover_asked(&pair.segments, &pair.places, asked, model))
+}
+
+/// A source and its target, cut into what is compared.
+struct Facing<'a> {
+    documents: [&'a Document; 2],
+    segments: Vec<Segment<'a>>,
+    /// Where the Arabic and the English text of each segment stand.
+    places: Vec<[Span; 2]>,
+}
+
+impl<'a> Facing<'a> {
+    fn new(source: &'a Document, target: &'a Document, segments: &[AlignedSegment]) -> Facing<'a> {
+        let bytes = source.visible().len() + target.visible().len();
+        scans::record(scans::Search::Discovery, bytes);
+        let mut facing = Facing {
+            documents: [source, target],
+            segments: Vec::with_capacity(segments.len()),
+            places: Vec::with_capacity(segments.len()),
         };
-        let cut = beside(from.of(source.visible()), to.of(target.visible()));
-        let moved = |it: Span, by: usize| Span::new(it.start + by, it.end + by);
-        pairs.extend(
-            cut.into_iter()
-                .map(|(a, b)| (moved(a, from.start), moved(b, to.start))),
-        );
+        for segment in segments {
+            if let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) {
+                facing.add(from, to);
+            }
+        }
+        facing
     }
-    let turned = source.language() == Lang::En;
-    let pairs = pairs.into_iter().map(|(a, b)| {
-        let (source, target) = (a.of(source.visible()), b.of(target.visible()));
-        let (ar, en) = if turned {
-            (target, source)
-        } else {
-            (source, target)
-        };
-        Segment { ar, en }
-    });
-    let segments: Vec<_> = pairs.collect();
-    let candidates = merge(&segments, &discover(&segments, model));
-    names(&candidates, &[source, target])
+
+    /// Adds what answers to each other in two stretches.
+    fn add(&mut self, from: Span, to: Span) {
+        let [source, target] = self.documents.map(Document::visible);
+        let turned = self.documents[0].language() == Lang::En;
+        let moved = |it: Span, by: usize| Span::new(it.start + by, it.end + by);
+        for (a, b) in beside(from.of(source), to.of(target)) {
+            let (a, b) = (moved(a, from.start), moved(b, to.start));
+            let (ar, en) = (a.of(source), b.of(target));
+            let (segment, places) = match turned {
+                true => (Segment { ar: en, en: ar }, [b, a]),
+                false => (Segment { ar, en }, [a, b]),
+            };
+            self.segments.push(segment);
+            self.places.push(places);
+        }
+    }
+
+    fn names(&self, found: &[Found]) -> Vec<Name<'a>> {
+        names(&merge(&self.segments, found), &self.documents)
+    }
 }
 
 /// The names that one text writes in both scripts, and those in Arabic letters alone that are foreign
@@ -91,13 +128,16 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
     let segments: Vec<_> = segments.collect();
     let mut candidates = merge(&segments, &discover(&segments, model));
     candidates.retain(|it| it.confidence >= SURE);
+    candidates.extend(native_names(text));
     let paired: Vec<Span> = Forms::new(&candidates)
         .find(text)
         .iter()
         .map(|it| it.span)
         .collect();
-    candidates.extend(Recognizer::new(model).names(text, &paired));
-    names(&cluster(candidates), &[document])
+    let foreign = Recognizer::new(model).names(text, &paired);
+    candidates.extend(english_names(text, &paired));
+    candidates.extend(foreign.into_iter().filter(|it| !is_of_words(&it.ar)));
+    names(&cluster(with_surnames(candidates)), &[document])
 }
 
 /// Lowest confidence of a pair in one text, where nothing but the sound supports it.
@@ -131,7 +171,7 @@ fn name<'a>(candidate: &Candidate) -> Name<'a> {
     Name {
         concept: None,
         en: candidate.en.clone().map(Cow::Owned),
-        ar: Some(Cow::Owned(candidate.ar.clone())),
+        ar: (!candidate.ar.is_empty()).then(|| Cow::Owned(candidate.ar.clone())),
         kind: candidate.kind,
         confidence: candidate.confidence,
         mentions: Vec::new(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Mention;
 use super::context::Context;
-use super::evidence;
+use super::evidence::{self, Objection, Support};
 use super::run_together::with_hidden;
 use super::titles::gender_said;
 use crate::glossary::{EntityType, Glossary, TermStatus};
@@ -136,6 +136,26 @@ impl<'a> Settle<'a> {
             confidence: confidence(found, chosen.homograph, !alternatives.is_empty()),
             alternatives,
         })
+    }
+
+    /// The names that the spelling number `at` may stand for, each concept once, with what supports
+    /// it or speaks against it.
+    pub(super) fn verdicts(&self, at: usize) -> Vec<(u32, Result<Support, Objection>)> {
+        let glossary = self.context.glossary;
+        let mut terms = self.context.terms(&self.context.found[at]);
+        terms.retain(|&(term, _)| glossary.term(term).is_name);
+        let mut verdicts: Vec<(u32, Result<Support, Objection>)> = Vec::new();
+        for (term, level) in terms {
+            let verdict = self.context.judge(at, term, level);
+            let concept = glossary.term(term).concept;
+            let same = |it: &&mut (u32, _)| glossary.term(it.0).concept == concept;
+            match verdicts.iter_mut().find(same) {
+                Some(known) if known.1.is_err() && verdict.is_ok() => *known = (term, verdict),
+                Some(_) => {}
+                None => verdicts.push((term, verdict)),
+            }
+        }
+        verdicts
     }
 
     /// The terms that a spelling may stand for here, best first.

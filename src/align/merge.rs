@@ -5,12 +5,17 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
-use super::{AlignReport, Name};
+use super::{AlignReport, ExplainedReading, Name};
 
 impl<'a> AlignReport<'a> {
     /// Adds the report of another document after this one.
     pub fn append(&mut self, other: AlignReport<'a>) {
         let before = self.documents.len();
+        let moved = other.readings.into_iter().map(|it| ExplainedReading {
+            document: it.document + before,
+            ..it
+        });
+        self.readings.extend(moved);
         self.documents.extend(other.documents);
         let mut known: FxHashMap<Cow<'a, str>, usize> = FxHashMap::default();
         for (number, name) in self.names.iter().enumerate() {
@@ -55,7 +60,11 @@ impl<'a> AlignReport<'a> {
             let mentions = &mut name.mentions;
             mentions.retain(|it| !is_known(it.document, it.span.start, it.span.end));
             let scripts: BTreeSet<_> = mentions.iter().map(|it| it.script).collect();
-            let least = if name.en.is_some() { 2 } else { 1 };
+            let least = if name.en.is_some() && name.ar.is_some() {
+                2
+            } else {
+                1
+            };
             if scripts.len() >= least {
                 self.names.push(name);
             }

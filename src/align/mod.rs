@@ -8,14 +8,17 @@ mod candidates;
 mod context;
 mod cross_script;
 pub mod discover;
+mod english_names;
 mod evidence;
 mod growth;
 mod longer;
 mod mentions;
 mod merge;
 mod monolingual;
+mod native_names;
 mod pairs;
 mod protect;
+mod readings;
 mod report;
 mod rows;
 mod run_together;
@@ -28,6 +31,7 @@ pub use evidence::{Objection, Support};
 pub use mentions::{Kinds, mentions};
 pub(crate) use mentions::{matches, mentions_of};
 pub use protect::{Mentioned, Protected, Restored};
+pub use readings::{ExplainedReading, readings};
 pub use rows::{MentionRow, NameRows, Rows};
 
 use std::borrow::Cow;
@@ -161,6 +165,8 @@ pub struct AlignReport<'a> {
     pub segments: Vec<AlignedSegment>,
     /// Whether the two belong together; `None` for one document.
     pub fit: Option<segments::Fit>,
+    /// Why each spelling was read as it was, where that was asked for.
+    pub readings: Vec<ExplainedReading<'a>>,
 }
 
 /// Sentences of a source and the sentences of its target that say the same.

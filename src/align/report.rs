@@ -18,6 +18,7 @@ impl<'a> From<&Rows<'a>> for AlignReport<'a> {
             names: rows.names().map(|it| name(&it, rows.glossary())).collect(),
             segments: Vec::new(),
             fit: None,
+            readings: Vec::new(),
         }
     }
 }

@@ -1,18 +1,24 @@
 //! What is known of one document.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::Engine;
+use super::brackets::Brackets;
 use super::months::{self, Month};
 use super::own_date::own_date;
 use super::quotes::Quotes;
 use super::scan::Scan;
-use crate::align::discover::{self, WordIndex};
-use crate::align::{AlignReport, Kinds, Mention, Rows, matches, mentions_of};
+use super::spelling::Spelling;
+use super::visual_order;
+use crate::align::discover::{self, ListedTerms, WordIndex};
+use crate::align::{
+    AlignReport, ExplainedReading, Kinds, Mention, Rows, matches, mentions_of, readings,
+};
 use crate::document::Document;
-use crate::facts::{self, Date, Fact};
+use crate::facts::{self, Date, Fact, ImpossibleDate};
 use crate::names::Match;
-use crate::text::{Lang, Span, sentences};
+use crate::text::{Lang, Span, in_boilerplate, is_label, sentences};
 
 /// A document and what is known of it. Spans are bytes of its prose.
 #[derive(Debug)]
@@ -21,12 +27,16 @@ pub struct Analysis {
     document: Arc<Document>,
     matches: OnceLock<Vec<Match>>,
     mentions: OnceLock<Vec<Mention>>,
-    facts: OnceLock<Vec<Fact>>,
+    facts: OnceLock<facts::Read>,
     sentences: OnceLock<Vec<Span>>,
+    prose_sentences: OnceLock<Vec<Span>>,
     scan: OnceLock<Scan>,
     quotes: OnceLock<Quotes>,
+    brackets: OnceLock<Brackets>,
+    reversed: OnceLock<Vec<Span>>,
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
+    spelling: OnceLock<Spelling>,
 }
 
 impl Analysis {
@@ -39,10 +49,14 @@ impl Analysis {
             mentions: OnceLock::new(),
             facts: OnceLock::new(),
             sentences: OnceLock::new(),
+            prose_sentences: OnceLock::new(),
             scan: OnceLock::new(),
             quotes: OnceLock::new(),
+            brackets: OnceLock::new(),
+            reversed: OnceLock::new(),
             words: OnceLock::new(),
             months: OnceLock::new(),
+            spelling: OnceLock::new(),
         }
     }
 
@@ -79,18 +93,23 @@ impl Analysis {
 
     /// Every number, sum, share, measure, date and time in its prose, in text order.
     pub fn facts(&self) -> &[Fact] {
-        self.facts.get_or_init(|| {
-            let mut found = Vec::new();
+        let read = self.facts.get_or_init(|| {
+            let mut found = facts::Read::default();
             for (span, language) in self.stretches() {
-                let within = facts::find(span.of(self.text()), language);
-                found.extend(within.into_iter().map(|fact| Fact {
-                    span: fact.span.shift(span.start),
-                    ..fact
-                }));
+                let within = facts::read(span.of(self.text()), language);
+                found.add(within, span.start);
             }
-            found.retain(|it| !self.document.prose.is_opaque(it.span.start));
+            let is_prose = |span: Span| !self.document.prose.is_opaque(span.start);
+            found.facts.retain(|it| is_prose(it.span));
+            found.impossible.retain(|it| is_prose(it.span));
             found
-        })
+        });
+        &read.facts
+    }
+
+    /// The dates in its prose that cannot be, in text order; `None` while its facts are not read.
+    pub(crate) fn impossible_dates(&self) -> Option<&[ImpossibleDate]> {
+        self.facts.get().map(|it| &*it.impossible)
     }
 
     /// The time that it is of, by the dates in it; `None` where it names no year.
@@ -117,6 +136,17 @@ impl Analysis {
         })
     }
 
+    /// The same without what is no prose of the text: tags, rights, links to other texts, and labels
+    /// before a colon.
+    pub fn prose_sentences(&self) -> &[Span] {
+        self.prose_sentences.get_or_init(|| {
+            let all = self.sentences().iter().copied();
+            let text = self.text();
+            all.filter(|it| !is_label(it.of(text)) && !self.is_boilerplate(it.start))
+                .collect()
+        })
+    }
+
     /// Where the characters stand that rules check.
     pub(crate) fn scan(&self) -> &Scan {
         self.scan.get_or_init(|| {
@@ -132,9 +162,31 @@ impl Analysis {
             .get_or_init(|| Quotes::new(self.text(), &self.scan().marks))
     }
 
+    /// Its brackets.
+    pub(crate) fn brackets(&self) -> &Brackets {
+        self.brackets
+            .get_or_init(|| Brackets::new(self.text(), &self.scan().brackets))
+    }
+
+    /// Lines that are stored in the order in which a screen shows them.
+    pub(crate) fn reversed_lines(&self) -> &[Span] {
+        self.reversed
+            .get_or_init(|| visual_order::lines(self.text(), &self.scan().odd))
+    }
+
+    /// Whether `at` stands in a line that is no prose of the text: tags, rights, a link to more.
+    pub(crate) fn is_boilerplate(&self, at: usize) -> bool {
+        in_boilerplate(self.text(), at)
+    }
+
     /// Its longer Arabic words by their consonants.
     pub(crate) fn words(&self) -> &WordIndex {
         self.words.get_or_init(|| WordIndex::new(self.text()))
+    }
+
+    /// Its Arabic words that are misspelled.
+    pub(crate) fn spelling(&self) -> &Spelling {
+        self.spelling.get_or_init(|| Spelling::of(self.text()))
     }
 
     /// Its months, in text order.
@@ -142,12 +194,18 @@ impl Analysis {
         self.months.get_or_init(|| months::find(self.text()))
     }
 
-    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
-    /// of the term.
-    pub(crate) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
+    /// Places that are spelled nearly as a term of the glossary, or of some of its concepts, each with
+    /// the number of the term.
+    pub(crate) fn near_terms(&self, concepts: Option<&[u32]>) -> Vec<(Span, u32)> {
         let (text, glossary) = (self.text(), self.engine.glossary());
-        let words = self.words();
-        words.near_terms(text, glossary, self.engine.listed(), wanted)
+        let listed = match concepts {
+            Some(some) => {
+                let some = ListedTerms::of_concepts(glossary, some.iter().copied());
+                Cow::Owned(some)
+            }
+            None => Cow::Borrowed(self.engine.listed()),
+        };
+        self.words().near_terms(text, glossary, &listed)
     }
 
     /// Every mention of the document under its concept.
@@ -156,6 +214,12 @@ impl Analysis {
         let counts = |it: &&Mention| kinds == Kinds::All || glossary.term(it.term).is_name;
         let mentions = self.mentions().iter().filter(counts);
         AlignReport::from(&Rows::of(&self.document, mentions, glossary))
+    }
+
+    /// Why each spelling of a listed name is a mention or none, in text order.
+    pub fn readings(&self) -> Vec<ExplainedReading<'_>> {
+        let (glossary, index) = (self.engine.glossary(), self.engine.index());
+        readings(&self.document, glossary, index)
     }
 
     /// The same in little room, without keeping the mentions: for programs that write those of a large

@@ -4,6 +4,7 @@
 //! [`Engine`] holds a glossary made ready for use; [`Engine::analyse`] gives the [`Analysis`] of a
 //! document, [`PairAnalysis::new`] that of two. Both are `Send` and `Sync` and do no I/O.
 
+pub(crate) mod brackets;
 mod document;
 mod engine;
 pub(crate) mod months;
@@ -11,6 +12,8 @@ mod own_date;
 mod pair;
 pub(crate) mod quotes;
 pub(crate) mod scan;
+pub(crate) mod spelling;
+pub(crate) mod visual_order;
 
 pub use document::Analysis;
 pub use engine::{Engine, STARTER_GLOSSARY, Suggestion};

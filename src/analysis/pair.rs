@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
+use std::{panic, thread};
 
 use super::Analysis;
+use crate::align::discover::Asked;
 use crate::align::segments::{self, Fit, Lined, Reading};
 use crate::align::{AlignReport, AlignedSegment, Kinds, Name, discover};
 use crate::document::Document;
@@ -67,6 +69,33 @@ impl PairAnalysis {
         &self.target
     }
 
+    /// Whether a second thread is worth while.
+    pub(crate) fn is_long(&self) -> bool {
+        self.source.text().len() + self.target.text().len() >= LONG
+    }
+
+    /// Finds what most rules ask of either text: in long texts everything, on two threads; in others
+    /// the facts, which no rule need then read for itself.
+    pub(crate) fn read(&self) {
+        let (source, target) = (&self.source, &self.target);
+        if !self.is_long() {
+            source.facts();
+            target.facts();
+            return;
+        }
+        thread::scope(|scope| {
+            let rest = scope.spawn(|| {
+                target.mentions();
+                target.sentences();
+                target.facts();
+                source.facts();
+            });
+            source.mentions();
+            source.sentences();
+            rest.join().unwrap_or_else(|it| panic::resume_unwind(it));
+        });
+    }
+
     /// Sentence by sentence what answers to what, and whether the two belong together.
     pub fn lined(&self) -> &Lined {
         self.lined.get_or_init(|| {
@@ -94,16 +123,37 @@ impl PairAnalysis {
     pub fn discovered(&self) -> &[Name<'static>] {
         self.discovered.get_or_init(|| {
             let (source, target) = (self.source.document(), self.target.document());
-            let lined = self.lined();
-            // Where sentences do not answer to each other, names may still.
-            let segments = match lined.fit {
-                Fit::Good => Cow::Borrowed(&*lined.segments),
-                _ => Cow::Owned(discover::line_up(source, target)),
-            };
             let model = self.source.engine().model();
-            let found = discover::between(source, target, &segments, model);
+            let found = discover::between(source, target, &self.facing(), model);
             found.into_iter().map(Name::into_owned).collect()
         })
+    }
+
+    /// Of these the ones that may stand at some places; quicker than to find them all.
+    pub(crate) fn discovered_at(&self, asked: &[Asked]) -> Cow<'_, [Name<'_>]> {
+        if let Some(all) = self.discovered.get() {
+            return Cow::Borrowed(all);
+        }
+        if asked.is_empty() {
+            return Cow::default();
+        }
+        let documents = [self.source.document(), self.target.document()];
+        let model = self.source.engine().model();
+        let found = discover::between_asked(documents, &self.facing(), asked, model);
+        Cow::Owned(found)
+    }
+
+    /// What names are looked for in together.
+    fn facing(&self) -> Cow<'_, [AlignedSegment]> {
+        let lined = self.lined();
+        // Where sentences do not answer to each other, names may still.
+        match lined.fit {
+            Fit::Good => Cow::Borrowed(&*lined.segments),
+            _ => {
+                let (source, target) = (self.source.document(), self.target.document());
+                Cow::Owned(discover::line_up(source, target))
+            }
+        }
     }
 
     /// Names across both: mentions of concepts, and names that no glossary lists but both texts write
@@ -118,6 +168,9 @@ impl PairAnalysis {
         report
     }
 }
+
+/// How many bytes of both texts are worth a second thread.
+const LONG: usize = 1 << 17;
 
 /// Of a score, what its neighbours can give.
 const BY_NEIGHBOURS: f32 = 0.75;

@@ -18,6 +18,9 @@ pub(crate) enum FaultKind {
     NeverClosed { wanted: char, end: usize },
     /// It closes what was never opened.
     NeverOpened,
+    /// It opens a quotation, but is the half that closes one, or both are; the closing mark, and the
+    /// two marks that belong here.
+    WrongHalf { closer: Span, wanted: [char; 2] },
 }
 
 /// A quotation mark without its counterpart.
@@ -131,6 +134,12 @@ impl Quotes {
         self.spans
             .get(next)
             .is_some_and(|it| inside(it) || it.start < span.end && span.end < it.end)
+    }
+
+    /// Whether a mark that ends at `end` closes a quotation: “ does in some texts.
+    pub(crate) fn close_at(&self, end: usize) -> bool {
+        let next = self.spans.partition_point(|it| it.end < end);
+        self.spans.get(next).is_some_and(|it| it.end == end)
     }
 
     /// Whether a quotation ends with `span`, or would if its closing mark were not missing.

@@ -12,6 +12,8 @@ use crate::text::{Span, TATWEEL, is_arabic_letter, is_clitic_stack, is_tashkeel}
 pub(crate) struct Scan {
     /// Punctuation and quotation marks, Latin and Arabic.
     pub(crate) marks: Vec<u32>,
+    /// Round and square brackets.
+    pub(crate) brackets: Vec<u32>,
     /// Latin letters that may stand behind an Arabic clitic, with or without a space between.
     pub(crate) latin: Vec<u32>,
     /// Single letters waw and feh before a space; what stands before them is not checked.
@@ -36,6 +38,7 @@ pub(crate) struct Scan {
 enum Class {
     Other,
     Mark,
+    Bracket,
     Letter,
     Space,
     ArabicMark,
@@ -63,6 +66,12 @@ const fn classes() -> [Class; 256] {
     let mut at = 0;
     while at < marks.len() {
         table[marks[at] as usize] = Class::Mark;
+        at += 1;
+    }
+    let brackets = b"()[]";
+    let mut at = 0;
+    while at < brackets.len() {
+        table[brackets[at] as usize] = Class::Bracket;
         at += 1;
     }
     let mut letter = b'A';
@@ -141,6 +150,7 @@ impl Scan {
                 self.marks.push(here);
                 self.code |= bytes[..at].ends_with(b"www");
             }
+            Class::Bracket => self.brackets.push(here),
             Class::Letter | Class::LatinLetter if follows_other_script(bytes, at) => {
                 self.latin.push(here);
             }
@@ -225,6 +235,7 @@ impl Scan {
     pub(crate) fn leave_out(&mut self, spans: &[Span]) {
         let places = [
             &mut self.marks,
+            &mut self.brackets,
             &mut self.latin,
             &mut self.lone,
             &mut self.digits,
@@ -310,7 +321,7 @@ mod tests {
     proptest! {
         #[test]
         fn blocks_turn_nothing_away(
-            text in "([aZéو ف،؟.,:\"`@/«\u{A0}“\u{2067}ل19٤۵ـپیбﺳ\u{200B}\u{61C}\u{AD}]|لال|بليون|بلايين){0,120}"
+            text in "([aZéو ف،؟.,:()\\[\\]\"`@/«\u{A0}“\u{2067}ل19٤۵ـپیбﺳ\u{200B}\u{61C}\u{AD}]|لال|بليون|بلايين){0,120}"
         ) {
             let mut slow = Scan::default();
             (0..text.len()).for_each(|at| slow.look(text.as_bytes(), at));

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{HelpText, choice, chosen, format, option, text};
+use super::args::{HelpText, choice, chosen, format, option, switch, text};
 use super::{Failure, Outcome, Session, files, fit, model, progress};
 use crate::align::segments::Fit;
-use crate::align::{AlignReport, Kinds};
+use crate::align::{AlignReport, ExplainedReading, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
 use crate::document::Document;
@@ -39,6 +39,9 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .requires("target")
                 .help(text(l10n, "arg-segments")),
         )
+        .arg(switch(l10n, "discover", "arg-discover").conflicts_with_all(["listed", "target"]))
+        .arg(switch(l10n, "listed", "arg-listed"))
+        .arg(switch(l10n, "why", "arg-why").conflicts_with("segments"))
         .arg(option(l10n, "suggest", "FILE", "arg-suggest"))
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
         .arg(option(l10n, "model", "FILE", "arg-model"))
@@ -58,19 +61,23 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let engine = model::applied(engine, matches, session)?;
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
-    let discovers = session.global.get_flag("no-glossary") || path("suggest").is_some();
+    let wants = session.global.get_flag("no-glossary") || matches.get_flag("discover");
+    let discovers = !matches.get_flag("listed") && (wants || path("suggest").is_some());
     let source = Arc::new(engine.analyse(document));
     if target.is_none() && !discovers && shape == Shape::Names(AlignFormat::Csv) {
         write_rows(&source, kinds, matches, session)?;
         return Ok(Outcome::Clean);
     }
     let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
-    let report = progress::meanwhile("progress-working", first, session, || match &pair {
+    let mut report = progress::meanwhile("progress-working", first, session, || match &pair {
         Some(pair) => pair.names(kinds),
         None if discovers => source.names_discovered(kinds),
         // Nothing else of the document is wanted: its mentions need not be kept.
         None => AlignReport::from(&source.rows(kinds)),
     });
+    if matches.get_flag("why") {
+        report.readings = explained(&source, pair.as_ref());
+    }
     if let Some(file) = path("suggest") {
         let drafts = suggest::render(&report, engine.glossary(), &session.plain());
         files::deliver(&drafts, Some(&file.to_owned()), session)?;
@@ -92,6 +99,17 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     })
 }
 
+/// Why each spelling of both texts was read as it was.
+fn explained<'a>(
+    source: &'a Analysis,
+    pair: Option<&'a PairAnalysis>,
+) -> Vec<ExplainedReading<'a>> {
+    let target = pair.map(|it| it.target().readings());
+    let target = target.into_iter().flatten();
+    let target = target.map(|it| ExplainedReading { document: 1, ..it });
+    source.readings().into_iter().chain(target).collect()
+}
+
 /// What is shown of a report, and how.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
@@ -101,6 +119,10 @@ enum Shape {
 
 fn shape(matches: &ArgMatches) -> Result<Shape, Failure> {
     let format: AlignFormat = chosen(matches, "format");
+    if matches.get_flag("why") && !matches!(format, AlignFormat::Text | AlignFormat::Json) {
+        let message = Message::new("why-format").with("format", format.name());
+        return Err(Failure::new(message).with_help(Message::new("why-format.help")));
+    }
     if !matches.get_flag("segments") {
         return Ok(Shape::Names(format));
     }

@@ -75,6 +75,12 @@ pub(super) fn number(
 }
 
 /// An option with one of a few values, the first by default.
+/// An option that is on where it is given.
+pub(super) fn switch(l10n: HelpText<'_>, name: &'static str, help: &'static str) -> Arg {
+    let arg = Arg::new(name).long(name).help(text(l10n, help));
+    arg.action(ArgAction::SetTrue)
+}
+
 pub(super) fn choice(
     l10n: HelpText<'_>,
     name: &'static str,

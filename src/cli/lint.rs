@@ -116,7 +116,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         session.remark(&message);
     }
     let least = fail_on(matches);
-    let fails = least.is_some_and(|least| ended.worst.is_some_and(|worst| worst >= least));
+    let is_found = |least| ended.misfit || ended.worst.is_some_and(|worst| worst >= least);
+    let fails = least.is_some_and(is_found);
     Ok(if failed || ended.failed {
         Outcome::Failed
     } else if fails {

@@ -3,6 +3,7 @@
 use clap::ArgMatches;
 
 use super::{Failure, Session, files, fit};
+use crate::align::segments::Fit;
 use crate::analysis::PairAnalysis;
 use crate::diag::Message;
 use crate::document::Document;
@@ -40,15 +41,17 @@ pub(super) fn read(
     Ok(Some(documents))
 }
 
-/// Says so where the two texts do not belong together, or most of them cannot be compared.
-pub(super) fn warn(pair: &PairAnalysis, session: &mut Session<'_>) {
-    if session.global.get_count("quiet") > 0 {
-        return;
-    }
+/// Says so where the two texts do not belong together, or most of them cannot be compared; whether they
+/// do not belong together.
+pub(super) fn warn(pair: &PairAnalysis, session: &mut Session<'_>) -> bool {
     let lined = pair.lined();
+    let misfit = lined.fit != Fit::Good;
+    if session.global.get_count("quiet") > 0 {
+        return misfit;
+    }
     let paths = [pair.source(), pair.target()].map(|it| it.document().path());
     if fit::complain(lined.fit, paths, session) {
-        return;
+        return misfit;
     }
     let length = |compared: bool| -> usize {
         let some = lined.segments.iter();
@@ -60,4 +63,5 @@ pub(super) fn warn(pair: &PairAnalysis, session: &mut Session<'_>) {
     if length(true) * 2 < length(false) {
         session.remark(&Message::new("lint-pair-apart"));
     }
+    misfit
 }

@@ -63,6 +63,7 @@ fn group_word(rule: &Rule) -> &'static str {
         Group::Names => "lint-group-names",
         Group::Clitics => "lint-group-clitics",
         Group::Punctuation => "lint-group-punctuation",
+        Group::Spelling => "lint-group-spelling",
         Group::Dates => "lint-group-dates",
         Group::Bidi => "lint-group-bidi",
         Group::Bilingual => "lint-group-bilingual",

@@ -25,6 +25,8 @@ pub(super) struct Ended {
     pub(super) failed: bool,
     /// The greatest severity that was found.
     pub(super) worst: Option<Severity>,
+    /// Whether the target is no translation of the source.
+    pub(super) misfit: bool,
 }
 
 /// How many findings were fixed, and in how many files.
@@ -48,6 +50,7 @@ pub(super) struct Run<'a, 's> {
     /// Whether standard input is checked.
     reads_input: bool,
     failed: bool,
+    misfit: bool,
     fixed: FixCount,
     done: usize,
     progress: Progress,
@@ -72,6 +75,7 @@ impl<'a, 's> Run<'a, 's> {
             baseline,
             reads_input: reads_input(matches),
             failed: false,
+            misfit: false,
             fixed: FixCount::default(),
             done: 0,
             progress: Progress::default(),
@@ -115,7 +119,7 @@ impl<'a, 's> Run<'a, 's> {
         let (job, path) = (self.job, pair[1].path().to_owned());
         let work = || job.pair(pair, files);
         let outcome = progress::meanwhile("progress-working", &path, self.session, work);
-        lint_pair::warn(&outcome.analysis, self.session);
+        self.misfit = lint_pair::warn(&outcome.analysis, self.session);
         let mut report = self.report(writer.as_deref())?;
         for one in outcome.files {
             self.take(one, None, &mut report)?;

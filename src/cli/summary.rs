@@ -100,10 +100,16 @@ fn findings(
     let plan = |it: &Analysis| session.project.plan(it.document().path(), true, &rules);
     let found = match pair {
         Some(pair) => {
+            // The summary needs them all; once they are found, no rule looks for some of them.
+            pair.discovered();
             let (first, second) = (plan(pair.source())?, plan(pair.target())?);
             lint::find(Subject::Pair(pair, [&*first, &*second]))
         }
-        None => lint::find(Subject::of(source, &*plan(source)?)),
+        None => {
+            // The summary needs them all; once they are read, no rule reads figures for itself.
+            source.facts();
+            lint::find(Subject::of(source, &*plan(source)?))
+        }
     };
     Ok(found.count())
 }

@@ -122,16 +122,34 @@ fn dates(a: Date, b: Date) -> Agreement {
     if a == b {
         return Same;
     }
-    let conflict = conflict(a.year, b.year) || conflict(a.month, b.month) || conflict(a.day, b.day);
-    if conflict { Different } else { Compatible }
+    let fields = [
+        field(a.year, b.year),
+        field(a.month, b.month),
+        field(a.day, b.day),
+    ];
+    let mut both = fields.into_iter().flatten();
+    // Without a field in common nothing says that they are one date.
+    let first = both.next();
+    if first == Some(true) && both.all(|same| same) {
+        Compatible
+    } else {
+        Different
+    }
 }
 
-fn conflict<T: PartialEq + Copy>(a: Option<T>, b: Option<T>) -> bool {
-    a.is_some() && b.is_some() && a != b
+/// Whether two dates have the same in a field; `None` where not both have it.
+fn field<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<bool> {
+    Some(a? == b?)
 }
 
 fn times(a: Time, b: Time) -> Agreement {
     let on_dial = |time: Time| (time.hour % 12, time.minute);
+    if field(a.second, b.second) == Some(false) {
+        return Different;
+    }
+    if a.second != b.second {
+        return times(Time { second: None, ..a }, Time { second: None, ..b }).min(Compatible);
+    }
     match (a.minutes(), b.minutes()) {
         (Some(a), Some(b)) if a == b => Same,
         (Some(_), Some(_)) => Different,

@@ -31,6 +31,16 @@ pub enum Noun {
     Forint,
     Rupiah,
     Baht,
+    /// A hundredth of a dollar or euro.
+    Cent,
+    /// A hundredth of a franc, dinar or dirham.
+    Centime,
+    /// A thousandth of a Tunisian dinar or an Egyptian pound.
+    Millime,
+    Piastre,
+    Fils,
+    Halala,
+    Penny,
 }
 
 /// What a sum of money is counted in.

@@ -101,11 +101,19 @@ pub struct Time {
     pub hour: u8,
     /// The minute.
     pub minute: u8,
+    /// The second, where the text says it.
+    pub second: Option<u8>,
     /// Which half of the day, where the text says it.
     pub half: Option<DayHalf>,
 }
 
 impl Time {
+    /// The minute, and the second where it is said, in two digits each.
+    pub(crate) fn past_the_hour(self) -> String {
+        let second = self.second.map(|it| format!(":{it:02}"));
+        format!("{:02}{}", self.minute, second.unwrap_or_default())
+    }
+
     /// Minutes since midnight, where the text leaves no doubt about the half of the day.
     pub fn minutes(self) -> Option<u16> {
         let hour = match self.half {
@@ -153,6 +161,7 @@ mod tests {
         let at = |hour, half| Time {
             hour,
             minute: 30,
+            second: None,
             half,
         };
         assert_eq!(at(12, Some(DayHalf::Morning)).minutes(), Some(30));

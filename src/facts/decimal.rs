@@ -91,6 +91,11 @@ impl Decimal {
         Decimal::new(mantissa, scale)
     }
 
+    /// The same value without needless decimals where it is a `sum`, else as it was written.
+    pub(super) fn shortest_where(self, sum: bool) -> Decimal {
+        if sum { self.shortest() } else { self }
+    }
+
     /// Whether the value is below `other`; `None` where the comparison would not fit.
     pub fn is_less(self, other: Decimal) -> Option<bool> {
         let scale = self.scale.max(other.scale);

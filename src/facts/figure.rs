@@ -5,6 +5,8 @@
 //! | `1,500.75` `١٬٥٠٠٫٧٥` `1.500,75` | groups, then decimals |
 //! | `1,500` `12،000` `1.500.000` | groups |
 //! | `3,5` `1.5` | decimals |
+//! | `40 000` | groups |
+//! | `0,234` | decimals |
 //! | `1.500` | decimals in English, groups in Arabic, and the other reading is kept |
 //! | `1.2.3` | three parts: a date or a version, never a number |
 
@@ -30,6 +32,8 @@ pub(super) struct Figure {
     pub(super) whole_digits: usize,
     pub(super) separated: bool,
     pub(super) leading_zero: bool,
+    /// Whether one comma stands before three digits: 46,500 may be 46.5 of what is large.
+    pub(super) grouped_once: bool,
 }
 
 /// More digits than this are an identifier, not a number.
@@ -66,7 +70,10 @@ fn parts(text: &str) -> ([Part; MAX_PARTS], usize) {
     let mut count = 1;
     while count < MAX_PARTS {
         let end = parts[count - 1].end;
-        let Some(separator) = text[end..].chars().next().filter(|&c| is_separator(c)) else {
+        let rest = &text[end..];
+        let Some(separator) = rest.chars().next().filter(|&c| {
+            is_separator(c) || c == ' ' && is_group_behind(&parts[..count], &rest[1..])
+        }) else {
             break;
         };
         let next = part(text, end + separator.len_utf8(), separator);
@@ -77,6 +84,26 @@ fn parts(text: &str) -> ([Part; MAX_PARTS], usize) {
         count += 1;
     }
     (parts, count)
+}
+
+/// Whether three digits stand behind a space that separates thousands, and not the next figure of a
+/// list.
+fn is_group_behind(parts: &[Part], rest: &str) -> bool {
+    let first = parts[0];
+    let spaces = parts[1..].iter().all(|it| it.before == ' ');
+    if first.len > 3 || starts_with_zero(first) || !spaces {
+        return false;
+    }
+    let group = part(rest, 0, ' ');
+    let behind = &rest[group.end..];
+    let list = behind.strip_prefix(' ').is_some_and(|it| {
+        let next = part(it, 0, ' ');
+        next.len > 0 && next.len != 3
+    });
+    let joined = behind.starts_with(['/', ':', '-']);
+    // 116 123 is dialled, and 101 102 are rooms.
+    let round = first.len < 3 || group.value.is_multiple_of(10);
+    group.len == 3 && !list && !joined && round
 }
 
 fn part(text: &str, start: usize, before: char) -> Part {
@@ -148,6 +175,7 @@ fn may_be_decimals(parts: &[Part], groups: usize, last: &Part) -> bool {
     let fresh = groups == 0 || last.before != parts[1].before;
     match last.before {
         '.' | '\u{66B}' => fresh,
+        ',' | '\u{60C}' if parts[0].len == 1 && parts[0].value == 0 => parts.len() == 2,
         ',' => fresh && last.len <= 2 && parts[0].len <= 3 && parts.len() == groups + 2,
         _ => false,
     }
@@ -192,6 +220,7 @@ fn figure(parts: &[Part], alternative: Option<Decimal>) -> Digits {
         whole_digits: total_digits(parts),
         separated: parts.len() > 1,
         leading_zero: parts[0].len > 1 && starts_with_zero(parts[0]),
+        grouped_once: parts.len() == 2 && matches!(parts[1].before, ',' | '\u{60C}'),
     })
 }
 
@@ -212,6 +241,7 @@ fn decimals_of(parts: &[Part], value: Decimal, alternative: Option<Decimal>) -> 
         whole_digits: total_digits(&parts[..parts.len() - 1]),
         separated: true,
         leading_zero: parts[0].len > 1 && starts_with_zero(parts[0]),
+        grouped_once: false,
     })
 }
 
@@ -272,6 +302,13 @@ mod tests {
         check_ar("12،000", "12000 [12،000]");
         check_ar("3،4", "3 [3]");
         check_ar("1.500.000", "1500000 [1.500.000]");
+        check_ar("40 000 شخص", "40000 [40 000]");
+        check_ar("1 250 000", "1250000 [1 250 000]");
+        check_ar("12 300 5", "12 [12]");
+        check_ar("116 123", "116 [116]");
+        check_ar("2015 200", "2015 [2015]");
+        check_ar("0,234", "0.234 [0,234]");
+        check_ar("0،5", "0.5 [0،5]");
         check_ar("12.500", "12500|12.500 [12.500]");
         check_ar("0.125", "0.125 [0.125]");
         check_ar("۱۲٫۵", "12.5 [۱۲٫۵]");

@@ -5,6 +5,7 @@
 
 use super::figure::{self, Digits};
 use super::known::KnownWords;
+use super::mixed;
 use super::words::{self, Clitics, Sense};
 use crate::text::{
     Lang, TATWEEL, digit_value, first_word, is_arabic_letter, is_invisible, is_latin_letter,
@@ -68,10 +69,23 @@ impl<'t> Lexer<'t> {
         rest.find(|c| !belongs(c)).unwrap_or(rest.len())
     }
 
+    /// The figure that begins here, and its length.
+    fn digits(&self) -> (Digits, usize) {
+        let rest = &self.text[self.at..];
+        let mixed = mixed::with_marks(self.text, self.at, self.lang)
+            .or_else(|| mixed::with_wire_point(rest, self.lang))
+            .or_else(|| mixed::with_turned_groups(rest));
+        if let Some(mixed) = mixed {
+            return mixed;
+        }
+        let (digits, len) = figure::read(rest, self.lang);
+        mixed::with_arabic_comma(rest, len, self.lang).unwrap_or((digits, len))
+    }
+
     fn read(&mut self, first: char) -> (Kind, usize, Clitics) {
         let rest = &self.text[self.at..];
         if digit_value(first).is_some() {
-            let (digits, len) = figure::read(rest, self.lang);
+            let (digits, len) = self.digits();
             return (Kind::Digits(digits), len, Clitics::default());
         }
         if is_arabic_letter(first) || first == TATWEEL {

@@ -42,6 +42,16 @@ pub enum Unit {
     Kilowatt,
     Megawatt,
     Gigawatt,
+    Milligram,
+    Millilitre,
+    Ounce,
+    Knot,
+    KilowattHour,
+    MegawattHour,
+    GigawattHour,
+    Megabyte,
+    Gigabyte,
+    Terabyte,
 }
 
 impl Unit {
@@ -82,6 +92,16 @@ impl Unit {
             Unit::Kilowatt => "kW",
             Unit::Megawatt => "MW",
             Unit::Gigawatt => "GW",
+            Unit::Milligram => "mg",
+            Unit::Millilitre => "ml",
+            Unit::Ounce => "oz",
+            Unit::Knot => "kn",
+            Unit::KilowattHour => "kWh",
+            Unit::MegawattHour => "MWh",
+            Unit::GigawattHour => "GWh",
+            Unit::Megabyte => "MB",
+            Unit::Gigabyte => "GB",
+            Unit::Terabyte => "TB",
         }
     }
 
@@ -108,6 +128,16 @@ impl Unit {
         Some(match self {
             Unit::Metre => Unit::CubicMetre,
             Unit::Foot => Unit::CubicFoot,
+            _ => return None,
+        })
+    }
+
+    /// The energy of this power in an hour.
+    pub(super) fn for_an_hour(self) -> Option<Unit> {
+        Some(match self {
+            Unit::Kilowatt => Unit::KilowattHour,
+            Unit::Megawatt => Unit::MegawattHour,
+            Unit::Gigawatt => Unit::GigawattHour,
             _ => return None,
         })
     }

@@ -18,17 +18,21 @@
 //! - `1.500` has two readings; the likelier one is the value, the other is kept beside it.
 
 mod agree;
+mod almanac;
 mod calendar;
 mod currency;
 mod date;
 mod decimal;
 mod figure;
+mod impossible;
 mod known;
 mod lex;
 mod measure;
 mod message;
+mod mixed;
 mod parse;
 mod value;
+mod weigh;
 mod words;
 
 pub use agree::Agreement;
@@ -36,6 +40,7 @@ pub use calendar::{Fraction, Period, Relative};
 pub use currency::{Currency, Noun};
 pub use date::{Date, DayHalf, Time};
 pub use decimal::Decimal;
+pub use impossible::{Contradiction, ImpossibleDate};
 pub use measure::Unit;
 pub use value::{Amount, Magnitude, Value};
 
@@ -53,6 +58,9 @@ pub struct Fact {
     /// Whether it is written in words alone. A small number in words ("three people") is a weaker
     /// fact than one in digits.
     pub spelled: bool,
+    /// Whether it is the number of a thing, or a part of its name, and says neither how much nor when:
+    /// the 2254 of a resolution, 27001 of a standard, شارع 26 يوليو, the number of a verse.
+    pub label: bool,
 }
 
 /// The maximum number of tokens read together, so that memory stays small on any input.
@@ -63,18 +71,48 @@ const WINDOW: usize = 16_384;
 /// `lang` is the language of the text. It decides only what is ambiguous in itself: `12.500` and
 /// `3/4/2025`. Words of both languages are understood in either.
 pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
+    read(text, lang).facts
+}
+
+/// What is read in a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Read {
+    /// As [`find`] gives them.
+    pub facts: Vec<Fact>,
+    /// The dates that cannot be, in order; where their parts are facts, these are among the facts.
+    pub impossible: Vec<ImpossibleDate>,
+}
+
+impl Read {
+    /// Adds what was read in a part of the text that begins at byte `start`.
+    pub fn add(&mut self, part: Read, start: usize) {
+        self.facts.extend(part.facts.into_iter().map(|it| Fact {
+            span: it.span.shift(start),
+            ..it
+        }));
+        let moved = part.impossible.into_iter().map(|it| ImpossibleDate {
+            span: it.span.shift(start),
+            ..it
+        });
+        self.impossible.extend(moved);
+    }
+}
+
+/// All facts of `text` and the dates that cannot be; `lang` as for [`find`].
+pub fn read(text: &str, lang: Lang) -> Read {
     record(Search::Facts, text.len());
-    let mut facts = Vec::new();
+    let mut read = Read::default();
     let mut window: Vec<Token> = Vec::new();
     for token in Lexer::new(text, lang) {
         if is_full(&window, &token) {
-            parse::parse(text, lang, &window, &mut facts);
+            parse::parse(text, lang, &window, &mut read);
             window.clear();
         }
         window.push(token);
     }
-    parse::parse(text, lang, &window, &mut facts);
-    facts
+    parse::parse(text, lang, &window, &mut read);
+    weigh::settle(text, &mut read.facts);
+    read
 }
 
 /// Whether to read what has come before `next` is added: at a wall, at the end of a sentence once

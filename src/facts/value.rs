@@ -162,6 +162,14 @@ impl Value {
 }
 
 impl Value {
+    /// The Gregorian date of a full date of the Hijra by the calendar of Umm al-Qura.
+    pub fn in_umm_al_qura(&self) -> Option<Date> {
+        match *self {
+            Value::Hijri(date) => Date::from_umm_al_qura(date),
+            _ => None,
+        }
+    }
+
     /// Whether the value stands on a calendar or a clock.
     pub fn is_temporal(&self) -> bool {
         matches!(

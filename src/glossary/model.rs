@@ -149,6 +149,16 @@ pub(crate) struct Spelling<'g> {
     pub(crate) status: TermStatus,
 }
 
+impl<'g> Spelling<'g> {
+    fn of(term: &'g Term) -> Spelling<'g> {
+        Spelling {
+            text: &term.text,
+            concept: term.concept,
+            status: term.status,
+        }
+    }
+}
+
 impl Glossary {
     /// For entries whose ranges and indices fit each other.
     pub(super) fn of(entries: Entries, columns: Vec<String>) -> Glossary {
@@ -189,6 +199,12 @@ impl Glossary {
         &self.entries().terms
     }
 
+    /// How many concepts there are; decodes none.
+    pub(crate) fn concept_count(&self) -> usize {
+        let packed = self.packed().map(Packed::concept_count);
+        packed.unwrap_or_else(|| self.concepts().len())
+    }
+
     /// The concept with this index.
     pub fn concept(&self, index: u32) -> &Concept {
         let packed = self.packed().and_then(|it| it.concept(index));
@@ -211,16 +227,23 @@ impl Glossary {
         })
     }
 
+    /// The indices of the terms of one concept.
+    pub(crate) fn term_numbers(&self, concept: u32) -> Range<u32> {
+        self.concept(concept).terms.clone()
+    }
+
     /// The spellings of all terms, in their order; decodes no concept.
     pub(crate) fn spellings(&self) -> impl Iterator<Item = Spelling<'_>> {
         let packed = self.packed().map(Packed::spellings);
         let terms: &[Term] = if packed.is_some() { &[] } else { self.terms() };
-        let decoded = terms.iter().map(|term| Spelling {
-            text: &term.text,
-            concept: term.concept,
-            status: term.status,
-        });
+        let decoded = terms.iter().map(Spelling::of);
         packed.into_iter().flatten().chain(decoded)
+    }
+
+    /// The spelling of the term with this index; decodes no concept.
+    pub(crate) fn spelling(&self, index: u32) -> Spelling<'_> {
+        let packed = self.packed().and_then(|it| it.spelling(index));
+        packed.unwrap_or_else(|| Spelling::of(&self.entries().terms[index as usize]))
     }
 
     /// The preferred form in a language, where texts follow this profile of style.

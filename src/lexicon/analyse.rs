@@ -7,9 +7,9 @@ use super::Lexicon;
 use super::entry::PartOfSpeech;
 use super::inflection::{Ending, Inflection, Number};
 use super::packed::{Lemma, Word};
-use crate::text::{TATWEEL, is_arabic_letter, is_tashkeel};
+use crate::text::{ARTICLE, TATWEEL, is_arabic_letter, is_tashkeel};
 pub(super) use splits::alternatives;
-use splits::{Split, splits};
+use splits::{Candidate, Split, splits};
 
 /// One reading of a written word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,10 +69,10 @@ impl Analysis<'_> {
 }
 
 impl<'l> Lexicon<'l> {
-    /// The readings of `word` as it is written, and as it may have been meant; `None` where it has
-    /// marks or is no word.
+    /// The readings of `word` as it is written, and as it may have been meant; marks are ignored.
+    /// `None` where it is no word.
     pub(super) fn both_readings(&self, word: &str) -> Option<[Vec<Analysis<'l>>; 2]> {
-        let letters = letters_of(word).filter(|it| it.len() == word.len())?;
+        let letters = letters_of(word)?;
         let splits = splits(&letters);
         let exact = splits.iter().flat_map(|it| self.exact(it)).collect();
         let mut respelled: Vec<_> = splits.iter().flat_map(|it| self.respelled(it)).collect();
@@ -96,7 +96,7 @@ impl<'l> Lexicon<'l> {
             found = splits.iter().flat_map(|it| self.relations(it)).collect();
         }
         found.sort_by_key(rank);
-        found.dedup();
+        let mut found = distinct(found);
         let best = found.first().map_or(0, Analysis::unlikeliness);
         found.retain(|it| it.unlikeliness() - best <= FAR_FETCHED);
         found
@@ -115,16 +115,33 @@ impl<'l> Lexicon<'l> {
             },
         );
         let read = |(spelling, words): (String, Vec<Word>)| self.allowed(split, words, &spelling);
-        near.into_iter().flat_map(read).collect()
+        // Where the article belongs to the name, its alef is no other letter.
+        let keeps_article = |spelling: &str| split.shown < 2 || spelling.starts_with(ARTICLE);
+        let near = near.into_iter().filter(|it| keeps_article(&it.0));
+        near.flat_map(read).collect()
     }
 
     fn allowed(&self, split: &Split<'_>, words: Vec<Word>, spelling: &str) -> Vec<Analysis<'l>> {
         let read = |word: Word| {
             let lemma = self.packed.lemma(word.lemma)?;
-            let fits = split.allows(lemma.part, word.inflection);
+            let candidate = Candidate {
+                lemma,
+                inflection: word.inflection,
+                stem: spelling,
+            };
+            let fits = split.allows(&candidate);
             fits.then(|| split.analysis(lemma, word.inflection, spelling))
         };
-        words.into_iter().filter_map(read).collect()
+        let mut found: Vec<_> = words.into_iter().filter_map(read).collect();
+        if found
+            .iter()
+            .any(|it| cost::is_listed_noun(it.lemma, spelling))
+        {
+            for it in &mut found {
+                it.cost += cost::beside_noun(it.lemma, spelling);
+            }
+        }
+        found
     }
 
     /// Adjectives of relation that no entry lists: الإنتاجية of إنتاج.
@@ -188,6 +205,39 @@ impl Split<'_> {
             is_relation: false,
         }
     }
+}
+
+/// The readings that a reader can tell apart, of those that are alike the first. A particle that
+/// lists its forms with pronouns is read with the pronoun where both are possible.
+fn distinct(found: Vec<Analysis<'_>>) -> Vec<Analysis<'_>> {
+    let mut kept: Vec<Analysis<'_>> = Vec::with_capacity(found.len());
+    for it in found {
+        let alike = kept.iter_mut().find(|other| is_alike(other, &it));
+        match alike {
+            Some(other) if other.pronoun.is_none() && it.pronoun.is_some() => *other = it,
+            Some(_) => {}
+            None => kept.push(it),
+        }
+    }
+    kept
+}
+
+fn is_alike(one: &Analysis<'_>, other: &Analysis<'_>) -> bool {
+    let seen = |it: &Inflection| Inflection {
+        takes_article: false,
+        ending: Ending::Open,
+        ..*it
+    };
+    let lists_pronouns = matches!(
+        one.lemma.part,
+        PartOfSpeech::Preposition | PartOfSpeech::Conjunction | PartOfSpeech::Particle
+    );
+    one.lemma == other.lemma
+        && one.proclitics == other.proclitics
+        && one.spelling == other.spelling
+        && one.is_relation == other.is_relation
+        && seen(&one.inflection) == seen(&other.inflection)
+        && (lists_pronouns || one.pronoun == other.pronoun)
 }
 
 /// By how many bits a reading may be less likely than the likeliest one and still be told.

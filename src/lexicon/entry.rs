@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `n` noun | gender `m`, `f`, `b`; plurals; gloss |
 //! | `a` adjective | feminine; plurals; gloss |
-//! | `v` verb, past | present; verbal nouns; gloss |
+//! | `v` verb, past; `vi` one without an object | present; verbal nouns; gloss |
 //! | `p` word that does not inflect | kind; other spellings; gloss |
 //! | `g` given name | gender; origin; Latin spellings |
 //! | `f` family name | `b`; origin; Latin spellings |
@@ -13,6 +13,9 @@
 //! | `t` title before a name | gender; feminine; gloss |
 //!
 //! Values in a cell stand between ` | `; `-` is none, `+ات`, `+ون` and `+ة` are regular endings.
+//! `+يون` is the plural of an adjective of relation that looks like a word with a weak root: حالي
+//! and حاليون beside قاضي. A spelling that ends in `-` stands only before a joined pronoun: `علي-`.
+//! Words spelled alike get a vowel mark on the rarer one; it tells them apart in the counts.
 
 use std::fmt;
 
@@ -103,7 +106,7 @@ impl PartOfSpeech {
         Some(match (kind, detail) {
             ("n", _) => PartOfSpeech::Noun,
             ("a", _) => PartOfSpeech::Adjective,
-            ("v", _) => PartOfSpeech::Verb,
+            ("v" | "vi", _) => PartOfSpeech::Verb,
             ("g", _) => PartOfSpeech::GivenName,
             ("f", _) => PartOfSpeech::FamilyName,
             ("l", _) => PartOfSpeech::Place,
@@ -113,8 +116,9 @@ impl PartOfSpeech {
             ("p", "conj") => PartOfSpeech::Conjunction,
             ("p", "pron" | "dem" | "rel") => PartOfSpeech::Pronoun,
             ("p", "part" | "interj" | "interrog") => PartOfSpeech::Particle,
-            // بعض, كل and their like are nouns to a grammarian, and ليس a verb.
-            ("p", "quant") => PartOfSpeech::Noun,
+            // بعض, كل and their like are nouns to a grammarian, and ليس a verb. Those of the kind
+            // `noun` take neither pronoun nor article: بن in names.
+            ("p", "quant" | "noun") => PartOfSpeech::Noun,
             ("p", "verb") => PartOfSpeech::Verb,
             ("p", "adv") => PartOfSpeech::Adverb,
             ("p", "num") => PartOfSpeech::Numeral,
@@ -132,6 +136,8 @@ pub struct Entry<'s> {
     pub lemma: &'s str,
     /// Whether it does not inflect.
     pub(super) is_fixed: bool,
+    /// Whether it is a verb without an object: it has neither a personal passive nor a pronoun.
+    pub(super) is_intransitive: bool,
     /// Gender, feminine, or present, by the kind.
     pub(super) second: &'s str,
     /// Plurals, verbal nouns, other spellings, origin, by the kind.
@@ -183,6 +189,7 @@ fn entry(line: &str) -> Option<Entry<'_>> {
         part,
         lemma,
         is_fixed: kind == "p",
+        is_intransitive: kind == "vi",
         second,
         third,
         gloss,

@@ -8,17 +8,23 @@
 mod analyse;
 pub(crate) mod compounds;
 pub(crate) mod counted;
+pub(crate) mod doublets;
 mod english;
 mod entry;
+pub(crate) mod glued;
 mod inflect;
 mod inflection;
+pub(crate) mod letter_names;
 pub(crate) mod months;
 mod names;
+pub(crate) mod numbered;
+mod numbered_noun;
 pub(crate) mod numbers;
 pub(crate) mod ordinary;
 mod packed;
 pub(crate) mod roots;
 mod spelling;
+pub(crate) mod surahs;
 #[cfg(test)]
 mod tests;
 pub(crate) mod titles;
@@ -29,7 +35,10 @@ pub use analyse::Analysis;
 pub use entry::{Entry, EntryError, PartOfSpeech, entries};
 pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};
 pub use names::SpelledName;
+pub(crate) use numbered_noun::NumberedNoun;
 pub use packed::{Frequencies, Lemma, NotALexicon, frequencies, pack};
+pub use spelling::{Slip, SlipKind};
+pub(crate) use spelling::{goes_behind_ala, is_ali};
 
 use packed::Packed;
 
@@ -77,8 +86,15 @@ impl<'l> Lexicon<'l> {
     }
 
     /// All of them, in the order of the tables.
-    pub(crate) fn lemmas(&self) -> impl Iterator<Item = Lemma<'l>> + '_ {
+    #[cfg(test)]
+    fn lemmas(&self) -> impl Iterator<Item = Lemma<'l>> + '_ {
         let all = 0..u32::try_from(self.packed.count()).unwrap_or(u32::MAX);
         all.filter_map(|nth| self.packed.lemma(nth))
+    }
+
+    /// Those that are one part of speech, in the order of the tables; the others are not decoded.
+    pub(crate) fn lemmas_of(&self, part: PartOfSpeech) -> impl Iterator<Item = Lemma<'l>> + '_ {
+        let numbers = self.packed.of_part(part);
+        numbers.filter_map(|nth| self.packed.lemma(nth))
     }
 }

@@ -1,7 +1,7 @@
 //! Names by their spelling in either script.
 
-use super::Lexicon;
 use super::packed::{Lemma, latin_key};
+use super::{Lexicon, PartOfSpeech};
 use crate::text::Fold;
 
 /// A name that has a Latin spelling.
@@ -21,6 +21,13 @@ impl<'l> Lexicon<'l> {
         found
             .map(|(lemma, rank)| SpelledName { lemma, rank })
             .collect()
+    }
+
+    /// Whether a given name is spelled `latin`, letter by letter.
+    pub(crate) fn is_given_name(&self, latin: &str) -> bool {
+        let found = self.packed.spelled(&latin_key(latin)).into_iter();
+        let mut given = found.filter(|it| it.0.part == PartOfSpeech::GivenName);
+        given.any(|(lemma, _)| lemma.glosses().any(|it| it == latin))
     }
 
     /// The names that are written `arabic`, one word or several, with their article and without

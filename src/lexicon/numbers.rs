@@ -145,6 +145,51 @@ pub(crate) const ORDINALS: [([&str; 2], u16); 8] = [
     (["عاشر", "عاشرة"], 10),
 ];
 
+/// 3 to 10 before feminine nouns, and before masculine ones.
+pub(crate) const UNITS: [[&str; 2]; 8] = [
+    ["ثلاث", "ثلاثة"],
+    ["أربع", "أربعة"],
+    ["خمس", "خمسة"],
+    ["ست", "ستة"],
+    ["سبع", "سبعة"],
+    ["ثماني", "ثمانية"],
+    ["تسع", "تسعة"],
+    ["عشر", "عشرة"],
+];
+/// The tens, without their endings ون and ين.
+const TENS: [&str; 8] = ["عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"];
+/// A number word, parted behind the conjunction or preposition that is joined to it.
+pub(crate) fn bare_number(word: &str) -> (&str, &str) {
+    let is_number = |it: &str| is_unit(it) || tens(it).is_some();
+    let stem = word.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']);
+    match stem.filter(|it| is_number(it)) {
+        Some(stem) => word.split_at(word.len() - stem.len()),
+        None => ("", word),
+    }
+}
+
+/// Whether a word is a number from 3 to 10.
+pub(crate) fn is_unit(word: &str) -> bool {
+    UNITS.iter().any(|it| it.contains(&word)) || word == "ثمان"
+}
+
+/// A word for tens, parted before its ending.
+pub(crate) fn tens(word: &str) -> Option<(&str, &str)> {
+    let ending = ["ون", "ين"].into_iter().find(|it| word.ends_with(it))?;
+    let (stem, ending) = word.split_at(word.len() - ending.len());
+    TENS.contains(&stem).then_some((stem, ending))
+}
+
+/// Whether a word is a number from 3 to 10, or one of the tens, with a clitic or without.
+pub(crate) fn is_number_word(word: &str) -> bool {
+    // The shortest and the longest, in bytes.
+    if !(4..=16).contains(&word.len()) {
+        return false;
+    }
+    let (_, stem) = bare_number(word);
+    is_unit(stem) || tens(stem).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

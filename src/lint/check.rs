@@ -1,9 +1,13 @@
 //! The one door to the rules: which of them are run over what, and what becomes of what they find.
 
+use std::panic;
+use std::thread::{self, ScopedJoinHandle};
+
 use super::context::Part;
 use super::corpus::{Corpus, CorpusContext};
 use super::findings::{Findings, Found, Kept, Wanted};
 use super::quotations::{self, Quotations};
+use super::rules::bilingual::code_mismatch::CODE_MISMATCH;
 use super::suppress::{Applied, Suppressions};
 use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule};
 use crate::analysis::{Analysis, PairAnalysis};
@@ -153,11 +157,11 @@ fn run_text(context: &Context<'_>, plan: &Plan, settling: &mut Settling<'_>, kep
 }
 
 /// Whether what a rule has found stands in prose of its language. Controls are looked for elsewhere,
-/// too: in program code they do most harm.
+/// too: in program code they do most harm. Tags, rights and links around a text are no prose of it.
 fn is_in_prose(context: &Context<'_>, rule: &Rule, found: &Diagnostic) -> bool {
     let at = found.span.start;
     rule.only.is_none_or(|it| context.language_at(at) == it)
-        && (rule.group == Group::Bidi || !context.is_opaque(at))
+        && (rule.group == Group::Bidi || !context.is_opaque(at) && !context.is_boilerplate(at))
 }
 
 impl Part {
@@ -170,16 +174,27 @@ impl Part {
 }
 
 fn check_pair(analysis: &PairAnalysis, plans: [&Plan; 2], kept: &mut Kept) {
+    analysis.read();
     let pair = PairContext::new(analysis, plans);
     let contexts = [&pair.source, &pair.target];
     let mut settling = Settling::new(&contexts, &plans, kept.quotations());
-    run_text(&pair.source, plans[0], &mut settling, kept);
-    run_text(&pair.target, plans[1], &mut settling, kept);
+    thread::scope(|scope| {
+        // The rules about either text need not wait for what answers to what.
+        let lined = analysis.is_long().then(|| scope.spawn(|| analysis.lined()));
+        run_text(&pair.source, plans[0], &mut settling, kept);
+        run_text(&pair.target, plans[1], &mut settling, kept);
+        if let Some(Err(it)) = lined.map(ScopedJoinHandle::join) {
+            panic::resume_unwind(it);
+        }
+    });
     for rule in plans[1].rules.iter().map(|it| it.rule) {
         if let Some(check) = rule.check.pair() {
             let mut settle = |it: Diagnostic| {
                 let opaque = contexts[it.document.min(1)].is_opaque(it.span.start);
-                (!opaque).then(|| settling.settle(it, plans[1])).flatten()
+                // Addresses are opaque, and what this rule is about.
+                (!opaque || rule.id == CODE_MISMATCH.id)
+                    .then(|| settling.settle(it, plans[1]))
+                    .flatten()
             };
             check(&pair, &mut Findings::new(kept, &mut settle));
         }

@@ -7,9 +7,11 @@ use super::rules::facts::number::{self, Number};
 use crate::align::Mention;
 use crate::align::discover::WordIndex;
 use crate::analysis::Analysis;
+use crate::analysis::brackets::Brackets;
 use crate::analysis::months::Month;
 use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
+use crate::analysis::spelling::Spelling;
 use crate::document::Document;
 use crate::facts::Date;
 use crate::glossary::Glossary;
@@ -33,7 +35,7 @@ pub struct Context<'a> {
     pub style: &'a StyleGuide,
     pub(super) scan: &'a Scan,
     pub(super) quotes: &'a Quotes,
-    analysis: &'a Analysis,
+    pub(super) analysis: &'a Analysis,
     by_concept: OnceLock<Vec<u32>>,
     numbers: OnceLock<Vec<Number>>,
     own_date: OnceLock<Option<Date>>,
@@ -85,9 +87,36 @@ impl<'a> Context<'a> {
         self.analysis.document().prose.language_at(offset)
     }
 
+    /// The brackets of the text.
+    pub(super) fn brackets(&self) -> &'a Brackets {
+        self.analysis.brackets()
+    }
+
+    /// Lines that are stored in the order of the screen.
+    pub(super) fn reversed_lines(&self) -> &'a [Span] {
+        self.analysis.reversed_lines()
+    }
+
+    /// Whether `offset` stands in such a line.
+    pub(super) fn is_reversed(&self, offset: usize) -> bool {
+        let lines = self.reversed_lines();
+        let next = lines.partition_point(|it| it.end <= offset);
+        lines.get(next).is_some_and(|it| it.start <= offset)
+    }
+
+    /// Whether `offset` stands in a line that is no prose of the text: tags, rights, links.
+    pub(super) fn is_boilerplate(&self, offset: usize) -> bool {
+        self.analysis.is_boilerplate(offset)
+    }
+
     /// The longer Arabic words of the text by their consonants.
     pub(super) fn words(&self) -> &'a WordIndex {
         self.analysis.words()
+    }
+
+    /// The Arabic words of the text that are misspelled.
+    pub(super) fn spelling(&self) -> &'a Spelling {
+        self.analysis.spelling()
     }
 
     /// The months of the text, in text order.
@@ -105,10 +134,10 @@ impl<'a> Context<'a> {
         self.numbers.get_or_init(|| number::find(self))
     }
 
-    /// Places that are spelled nearly as a term of the glossary that is `wanted`, each with the number
-    /// of the term.
-    pub(super) fn near_terms(&self, wanted: &dyn Fn(u32) -> bool) -> Vec<(Span, u32)> {
-        self.analysis.near_terms(wanted)
+    /// Places that are spelled nearly as a term of the glossary, or of some of its concepts, each with
+    /// the number of the term.
+    pub(super) fn near_terms(&self, concepts: Option<&[u32]>) -> Vec<(Span, u32)> {
+        self.analysis.near_terms(concepts)
     }
 
     /// Whether any of `span` is part of a mention.
@@ -155,6 +184,13 @@ impl<'a> Context<'a> {
     /// Whether any of `span` stands inside a quotation.
     pub(super) fn in_quotation(&self, span: Span) -> bool {
         self.quotes.cover(span)
+    }
+
+    /// What stands in quotation marks around `span`, with them.
+    pub(super) fn quotation_around(&self, span: Span) -> Option<Span> {
+        let all = &self.quotes.spans;
+        let next = all.partition_point(|it| it.end <= span.start);
+        all.get(next).copied().filter(|it| it.contains(span))
     }
 
     /// Whether `offset` is part of an address, of code, or of anything else that is no prose.

@@ -1,6 +1,7 @@
 //! What becomes of fixes that would change a quotation: others' words are not ours to change.
 
 use super::Context;
+use super::context::is_space;
 use crate::analysis::quotes::Family;
 use crate::diag::{Diagnostic, Edit, Fix};
 
@@ -34,7 +35,7 @@ pub(super) fn keep(found: &mut Diagnostic, contexts: &[&Context<'_>], quotations
 
 fn changes(context: &Context<'_>, fix: &Fix) -> bool {
     let changes = |edit: &Edit| {
-        let bare = exchanges(context, edit) || closes(context, edit);
+        let bare = exchanges(context, edit) || closes(context, edit) || trims(context, edit);
         !bare && context.in_quotation(edit.span)
     };
     fix.edits.iter().any(changes)
@@ -44,6 +45,13 @@ fn changes(context: &Context<'_>, fix: &Fix) -> bool {
 fn exchanges(context: &Context<'_>, edit: &Edit) -> bool {
     let is_mark = |text: &str| text.chars().count() == 1 && are_marks(text);
     is_mark(&edit.text) && is_mark(edit.span.of(context.text))
+}
+
+/// Whether an edit only removes the spaces beside a mark of the quotation.
+fn trims(context: &Context<'_>, edit: &Edit) -> bool {
+    let is_mark = |c: Option<char>| c.is_some_and(|c| Family::of(c).is_some());
+    let spaces = edit.span.of(context.text).chars().all(is_space) && edit.text.is_empty();
+    spaces && (is_mark(context.before(edit.span.start)) || is_mark(context.at(edit.span.end)))
 }
 
 /// Whether an edit only sets the mark that closes a quotation, which is not a part of it.

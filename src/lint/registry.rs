@@ -2,25 +2,36 @@
 
 use super::Rule;
 use super::rules::{
-    bidi, bilingual, clitics, dates, facts, glossary, names, punctuation, suppression,
+    bidi, bilingual, clitics, dates, facts, glossary, names, punctuation, spelling, suppression,
 };
 
 /// Every rule, in the order of the ids.
 pub static RULES: &[&Rule] = &[
     &punctuation::ar_doubled_full_stop::AR_DOUBLED_FULL_STOP,
+    &punctuation::ar_doubled_mark::AR_DOUBLED_MARK,
+    &spelling::ar_final_yeh::AR_FINAL_YEH,
+    &spelling::ar_hamza_slip::AR_HAMZA_SLIP,
+    &punctuation::ar_inner_spacing::AR_INNER_SPACING,
     &punctuation::ar_latin_comma::AR_LATIN_COMMA,
+    &punctuation::ar_leading_mark::AR_LEADING_MARK,
     &punctuation::ar_punct_spacing::AR_PUNCT_SPACING,
+    &spelling::ar_run_together::AR_RUN_TOGETHER,
     &bilingual::bi_name_orphan::BI_NAME_ORPHAN,
     &bilingual::bi_name_untranslated::BI_NAME_UNTRANSLATED,
+    &bilingual::bi_segment_added::BI_SEGMENT_ADDED,
+    &bilingual::bi_segment_missing::BI_SEGMENT_MISSING,
     &bilingual::bi_term_missing::BI_TERM_MISSING,
     &bidi::bidi_mark_redundant::BIDI_MARK_REDUNDANT,
     &bidi::bidi_override::BIDI_OVERRIDE,
     &bidi::bidi_run_torn::BIDI_RUN_TORN,
     &bidi::bidi_unbalanced::BIDI_UNBALANCED,
+    &punctuation::bracket_pair_mismatch::BRACKET_PAIR_MISMATCH,
     &clitics::clitic_definite_latin::CLITIC_DEFINITE_LATIN,
     &clitics::clitic_latin_join::CLITIC_LATIN_JOIN,
     &clitics::clitic_space::CLITIC_SPACE,
+    &bilingual::code_mismatch::CODE_MISMATCH,
     &bilingual::currency_mismatch::CURRENCY_MISMATCH,
+    &dates::date_impossible::DATE_IMPOSSIBLE,
     &bilingual::date_mismatch::DATE_MISMATCH,
     &punctuation::foreign_yeh_kaf::FOREIGN_YEH_KAF,
     &glossary::glossary_alias_collision::GLOSSARY_ALIAS_COLLISION,
@@ -58,6 +69,9 @@ pub static RULES: &[&Rule] = &[
     &punctuation::tatweel_decorative::TATWEEL_DECORATIVE,
     &names::term_variant_deprecated::TERM_VARIANT_DEPRECATED,
     &names::term_variant_unlisted::TERM_VARIANT_UNLISTED,
+    &bilingual::time_mismatch::TIME_MISMATCH,
+    &bilingual::unit_mismatch::UNIT_MISMATCH,
+    &bidi::visual_order_text::VISUAL_ORDER_TEXT,
 ];
 
 /// The rule with this id.

@@ -13,6 +13,8 @@ pub enum Group {
     Clitics,
     /// Punctuation and quotation marks.
     Punctuation,
+    /// Spelling of words.
+    Spelling,
     /// Dates.
     Dates,
     /// Direction controls.
@@ -34,6 +36,7 @@ impl Group {
             Group::Names => "names",
             Group::Clitics => "clitics",
             Group::Punctuation => "punctuation",
+            Group::Spelling => "spelling",
             Group::Dates => "dates",
             Group::Bidi => "bidi",
             Group::Bilingual => "bilingual",

@@ -108,6 +108,10 @@ pub struct StyleGuide {
     pub quotes: Option<QuoteStyle>,
     /// The quotation marks inside others.
     pub inner_quotes: Option<QuoteStyle>,
+    /// Whether a space stands before a colon.
+    pub space_before_colon: Option<bool>,
+    /// Whether two dots may part the halves of a headline.
+    pub headline_dots: Option<bool>,
 }
 
 impl StyleGuide {
@@ -127,5 +131,7 @@ impl StyleGuide {
         billion: None,
         quotes: None,
         inner_quotes: None,
+        space_before_colon: None,
+        headline_dots: None,
     };
 }

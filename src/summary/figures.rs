@@ -234,14 +234,15 @@ impl Side<'_> {
     }
 }
 
-/// The facts that a reader looks for, with their numbers: none that is part of a name or slight, and no
-/// mere words, such as "five times" and "the third". Both lists come in text order.
+/// The facts that a reader looks for, with their numbers: none that is part of a name, a label or slight,
+/// and no order in words, such as "the third". Both lists come in text order.
 fn that_count<'a>(
     names: &'a [(Span, usize)],
     facts: &'a [Fact],
 ) -> impl Iterator<Item = (usize, &'a Fact)> {
     let mut names = names.iter().map(|it| it.0).peekable();
-    let figures = facts.iter().enumerate().filter(|it| !is_word(it.1));
+    let said = |fact: &Fact| !fact.label && !is_order(fact);
+    let figures = facts.iter().enumerate().filter(move |it| said(it.1));
     let outside = figures.filter(move |(_, fact)| {
         while names.next_if(|name| name.end < fact.span.end).is_some() {}
         !names.peek().is_some_and(|name| name.contains(fact.span))
@@ -249,8 +250,8 @@ fn that_count<'a>(
     outside.filter(|it| !is_slight(it.1))
 }
 
-fn is_word(fact: &Fact) -> bool {
-    fact.spelled && matches!(fact.value, Value::Number(_) | Value::Ordinal(_))
+fn is_order(fact: &Fact) -> bool {
+    fact.spelled && matches!(fact.value, Value::Ordinal(_))
 }
 
 /// One and two in words are rarely counted things: "one of them", واحد من.

@@ -9,6 +9,8 @@ use crate::lint::{self, Plan, Subject};
 /// What a bilingual reader needs of one document. Where the options give no number of findings, those
 /// of the standard rules are counted, as [`lint::check`] reports them.
 pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
+    // Once they are read, no rule reads figures for itself.
+    analysis.facts();
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
     let report = analysis.names(Kinds::Names);
@@ -18,13 +20,14 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
 /// What a bilingual reader needs of a source and its target. Where the options give no number of
 /// findings, those of the standard rules in both and between them are counted.
 pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
-    let standard = Plan::standard();
-    let count = || lint::find(Subject::Pair(pair, [&standard, &standard])).count();
-    options.findings.get_or_insert_with(count);
+    // All names first, so that no rule looks for some of them.
     let report = AlignReport {
         segments: pair.segments().to_vec(),
         ..pair.names(Kinds::Names)
     };
+    let standard = Plan::standard();
+    let count = || lint::find(Subject::Pair(pair, [&standard, &standard])).count();
+    options.findings.get_or_insert_with(count);
     let plan = Plan::bilingual();
     let mut findings = lint::check(Subject::Pair(pair, [&plan, &plan]));
     findings.retain(|it| it.severity >= Severity::Warning);
@@ -39,7 +42,7 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
 fn reading(analysis: &Analysis) -> Reading<'_> {
     Reading {
         document: analysis.document(),
-        sentences: analysis.sentences(),
+        sentences: analysis.prose_sentences(),
         facts: analysis.facts(),
     }
 }

@@ -112,7 +112,18 @@ pub(super) enum Stop {
     Open,
     /// A number word (`No.`): the sentence goes on if a digit follows.
     BeforeNumber,
+    /// An era, an hour or a measure (`1945 م.`): the sentence goes on if a phrase of place or time
+    /// follows.
+    AfterFigure,
 }
+
+/// Short words behind a figure whose stop may be their own.
+const MEASURES: [&str; 10] = [
+    "كم", "كلم", "سم", "مم", "كغ", "كغم", "كجم", "غم", "مل", "لتر",
+];
+
+/// Words that end a list, with their stop.
+const AND_SO_ON: [&str; 3] = ["إلخ", "الخ", "آخره"];
 
 /// Judges the full stop after `head`, of which the last word counts.
 pub(super) fn judge(head: &str) -> Stop {
@@ -145,18 +156,25 @@ pub(super) fn judge(head: &str) -> Stop {
     }
 }
 
-/// `د.`, `أ.د.`, `ص.ب.`: single letters. After a year (`2024م.`) the letter ends the sentence.
+/// `د.`, `أ.د.`, `ص.ب.`: single letters. After a year (`2024م.`) the letter ends the sentence, but for
+/// a phrase that leans on it.
 fn arabic(word: &str, after_digit: bool) -> Stop {
-    // A clitic may be attached: `ود. سامي`, `لأ.د. هالة`.
+    // A clitic may be attached: `ود. سامي`, `لأ.د. هالة`, `بالأ.م.`.
     let bare = match word.strip_prefix(['و', 'ل', 'ب', 'ف']) {
         Some(rest) if rest.contains('.') || matches!(rest, "د" | "أ" | "م") => rest,
         _ => word,
     };
+    let bare = ["ال", "ل"]
+        .iter()
+        .find_map(|article| bare.strip_prefix(article).filter(|rest| rest.contains('.')))
+        .unwrap_or(bare);
     let single = bare.split('.').all(|part| part.chars().count() <= 1);
-    if single && !after_digit {
-        Stop::GoesOn
-    } else {
-        Stop::Ends
+    match (single, after_digit) {
+        (true, false) => Stop::GoesOn,
+        (true, true) => Stop::AfterFigure,
+        _ if after_digit && MEASURES.contains(&word) => Stop::AfterFigure,
+        _ if AND_SO_ON.contains(&word) => Stop::AfterFigure,
+        _ => Stop::Ends,
     }
 }
 
@@ -221,9 +239,15 @@ mod tests {
             ("e.g", Stop::GoesOn),
             ("قال د", Stop::GoesOn),
             ("وقال أ.د", Stop::GoesOn),
-            ("سنة 2024م", Stop::Ends),
-            ("سنة 1445 هـ", Stop::Ends),
-            ("عام 512 ق.م", Stop::Ends),
+            ("سنة 2024م", Stop::AfterFigure),
+            ("سنة 1445 هـ", Stop::AfterFigure),
+            ("عام 512 ق.م", Stop::AfterFigure),
+            ("على بعد 5 كم", Stop::AfterFigure),
+            ("بيننا كم", Stop::Ends),
+            ("مندوب الأ.م", Stop::GoesOn),
+            ("إلى الج.م.ع", Stop::GoesOn),
+            ("للأ.م", Stop::GoesOn),
+            ("والأقلام إلخ", Stop::AfterFigure),
             ("إلى ص.ب", Stop::GoesOn),
             ("الرئيس", Stop::Ends),
             ("", Stop::Ends),

@@ -1,7 +1,7 @@
 //! Endings of words that are odd where they stand: ة and ى before a letter, and ـٍ before none.
 
-use super::is_arabic_letter;
 use super::wide;
+use super::{is_arabic_letter, is_arabic_part};
 
 /// The ending ـٍ.
 const KASRATAN: char = '\u{64D}';
@@ -17,6 +17,17 @@ pub(crate) fn odd_endings(text: &str) -> Vec<usize> {
     };
     endings(text.as_bytes(), from, &mut places);
     places.retain(|&at| is_odd(&text[at..]));
+    places
+}
+
+/// Where a word begins with ة or ى, which no word of Arabic does, in text order.
+pub(crate) fn leading_endings(text: &str) -> Vec<usize> {
+    let begins = |at: usize| {
+        let before = text[..at].chars().next_back();
+        text[at..].starts_with(['ة', 'ى']) && !before.is_some_and(is_arabic_part)
+    };
+    let mut places = odd_endings(text);
+    places.retain(|&at| begins(at));
     places
 }
 

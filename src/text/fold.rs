@@ -3,6 +3,8 @@
 //! Folds are named and ordered, weakest first; a match says which one it needed. What Arabic letters
 //! fold to is in the table of [`Fold`].
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::arabic::folds::Fold;
@@ -110,11 +112,46 @@ fn fold_char(c: char, level: FoldLevel, mut emit: impl FnMut(char)) {
     }
 }
 
+/// What the characters that nearly all text is made of fold to at the level `letters`: one or none each.
+struct Common([Option<char>; COMMON]);
+
+/// How many these are: ASCII, and the main block of Arabic.
+const COMMON: usize = 0x80 + 0x100;
+
+impl Common {
+    fn shared() -> &'static Common {
+        static SHARED: LazyLock<Common> = LazyLock::new(|| {
+            let ascii = '\0'..='\x7F';
+            let mut common = Common([None; COMMON]);
+            for (to, c) in common.0.iter_mut().zip(ascii.chain('\u{600}'..='\u{6FF}')) {
+                fold_char(c, FoldLevel::Letters, |c| *to = Some(c));
+            }
+            common
+        });
+        &SHARED
+    }
+
+    /// `None` of a character that is not among them.
+    #[inline]
+    fn fold(&self, c: char) -> Option<Option<char>> {
+        let at = match c {
+            '\0'..='\x7F' => c as usize,
+            '\u{600}'..='\u{6FF}' => 0x80 + (c as usize - 0x600),
+            _ => return None,
+        };
+        Some(self.0[at])
+    }
+}
+
 /// The folded form of `text`, to compare spellings by.
 pub fn fold_key(text: &str, level: FoldLevel) -> String {
     let mut key = String::with_capacity(text.len());
+    let common = (level == FoldLevel::Letters).then(Common::shared);
     for c in text.chars() {
-        fold_char(c, level, |c| key.push(c));
+        match common.and_then(|it| it.fold(c)) {
+            Some(folded) => key.extend(folded),
+            None => fold_char(c, level, |c| key.push(c)),
+        }
     }
     key
 }
@@ -143,6 +180,18 @@ mod tests {
         check("٢٠٣٠", "٢٠٣٠", "2030");
         check("ستار\u{200C}غيت", "ستار غيت", "ستار غيت");
         check("\u{200F}X\u{202C}", "X", "x");
+    }
+
+    #[test]
+    fn common_characters_fold_like_all() {
+        for c in '\0'..='\u{7FF}' {
+            let mut slowly = String::new();
+            fold_char(c, FoldLevel::Letters, |c| slowly.push(c));
+            assert_eq!(
+                fold_key(c.encode_utf8(&mut [0; 4]), FoldLevel::Letters),
+                slowly
+            );
+        }
     }
 
     #[test]

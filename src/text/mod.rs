@@ -5,9 +5,12 @@
 
 mod abbreviations;
 mod arabic;
+mod boilerplate;
 mod codes;
+mod continuing;
 mod finals;
 mod fold;
+mod headlines;
 mod lines;
 pub(crate) mod scans;
 mod script;
@@ -29,18 +32,20 @@ pub(crate) use arabic::folds::{Fold, hamza_seat, has_hamza};
 pub use arabic::latin::{Joint, before_latin};
 pub(crate) use arabic::letters::{
     SHADDA, is_arabic_part, is_borrowed_letter, is_letter_of_arabic, is_letter_of_neighbours,
-    is_marked_letter,
+    is_marked_letter, is_presentation_form,
 };
 pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
 pub(crate) use arabic::skeleton::Grain;
 pub(crate) use arabic::words::{
-    first_word, last_word, start_of_letter, word_at_start, words, words_and_numbers,
+    ends_as_adverb, first_word, last_word, start_of_letter, word_at_start, words, words_and_numbers,
 };
+pub(crate) use boilerplate::{in_boilerplate, is_label};
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter, letter_codes};
-pub(crate) use finals::odd_endings;
+pub(crate) use finals::{leading_endings, odd_endings};
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, fold_key};
+pub(crate) use headlines::is_headline;
 pub use lines::{LineCursor, LineIndex, Position};
 pub(crate) use script::ZWNJ;
 pub use script::{
@@ -48,4 +53,5 @@ pub use script::{
 };
 pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
+pub(crate) use span::at_character;
 pub(crate) use token_set::{TokenHead, TokenSet};

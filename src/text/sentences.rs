@@ -9,6 +9,7 @@
 
 use super::Span;
 use super::abbreviations::{Stop, is_opener, judge};
+use super::continuing::continues;
 use super::is_arabic_letter;
 use super::script::{is_invisible, is_latin_letter};
 
@@ -156,7 +157,9 @@ impl Candidate<'_> {
         }
         if is_latin_letter(first) && first.is_lowercase() {
             // `iPhone` and the like may stand after an Arabic sentence.
-            return head.ends_with(is_arabic_letter) && marks == "." && judge(head) == Stop::Ends;
+            return head.ends_with(is_arabic_letter)
+                && marks == "."
+                && matches!(judge(head), Stop::Ends | Stop::AfterFigure);
         }
         match marks.trim_matches(is_invisible) {
             "." => self.full_stop(head, next),
@@ -175,7 +178,9 @@ impl Candidate<'_> {
             .filter(|&c| is_arabic_letter(c))
             .count()
             == 3;
-        let single = matches!(marks, "." | "؟" | "!");
+        // The stops of الأ.م. are its own.
+        let initial = rest.chars().nth(1) == Some('.');
+        let single = matches!(marks, "." | "؟" | "!") && !initial;
         single && long && self.end == self.run && rest.starts_with(is_arabic_letter)
     }
 
@@ -191,6 +196,7 @@ impl Candidate<'_> {
         match judge(head) {
             Stop::Ends => true,
             Stop::GoesOn => false,
+            Stop::AfterFigure => !continues(next),
             Stop::BeforeNumber => !next.starts_with(|c: char| c.is_numeric()),
             Stop::Open => {
                 let is_part = |c: char| is_latin_letter(c) || matches!(c, '\'' | '’');
@@ -320,6 +326,29 @@ mod tests {
         check(
             "زار د. سامي وأ.د. هالة المقر. ثم غادرا.",
             &["زار د. سامي وأ.د. هالة المقر.", "ثم غادرا."],
+        );
+        check(
+            "بدأ عند الساعة 8.30 م. في الملعب. وعلى بعد 5 كم. من المدينة نهر.",
+            &[
+                "بدأ عند الساعة 8.30 م. في الملعب.",
+                "وعلى بعد 5 كم. من المدينة نهر.",
+            ],
+        );
+        check(
+            "ولد سنة 1945 م. في الكوفة. ومات سنة 2003 م. في المقابل عاش أخوه.",
+            &[
+                "ولد سنة 1945 م. في الكوفة.",
+                "ومات سنة 2003 م.",
+                "في المقابل عاش أخوه.",
+            ],
+        );
+        check(
+            "وصل مندوب الأ.م. إلى المدينة. وقال إنه راض.",
+            &["وصل مندوب الأ.م. إلى المدينة.", "وقال إنه راض."],
+        );
+        check(
+            "باع الكتب إلخ. في السوق. ثم عاد.",
+            &["باع الكتب إلخ. في السوق.", "ثم عاد."],
         );
         check(
             "كان ذلك سنة 2024م. ثم انتهى.",

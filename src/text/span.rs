@@ -70,6 +70,15 @@ impl Span {
     }
 }
 
+/// The last place at or before `at` that does not stand inside a character; the end of a shorter text.
+pub(crate) fn at_character(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at)
+        .rev()
+        .find(|&it| text.is_char_boundary(it))
+        .unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

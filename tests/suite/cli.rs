@@ -39,6 +39,13 @@ fn help_in_english() {
           --segments
               Show the sentences of --source and --target aligned, with a score from 0 to 1, instead of
               the names
+          --discover
+              Also find names that the glossary does not list, in one text
+          --listed
+              Find only names that the glossary lists, also with --no-glossary or --suggest
+          --why
+              Say for each spelling of a listed name what made it a mention, or why it is none (text and
+              json)
           --suggest <FILE>
               Write the names that are not in the glossary to this file, as draft rows
           --kinds <names|all>
@@ -76,6 +83,8 @@ fn help_in_english() {
 
     Examples:
       naqhara align article.txt
+      naqhara align --why article.txt
+      naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
@@ -101,6 +110,12 @@ fn help_in_arabic() {
               ترجمة النص المحدد في --source
           --segments
               عرض جمل --source و--target متحاذية، مع درجة من 0 إلى 1، بدلًا من الأسماء
+          --discover
+              البحث أيضًا عن الأسماء غير المدرجة في المسرد، في نص واحد
+          --listed
+              الاقتصار على الأسماء المدرجة في المسرد، حتى مع --no-glossary أو --suggest
+          --why
+              بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له، أو سبب استبعادها (بصيغتي text وjson)
           --suggest <FILE>
               كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
           --kinds <names|all>
@@ -134,6 +149,8 @@ fn help_in_arabic() {
 
     أمثلة:
       naqhara align article.txt
+      naqhara align --why article.txt
+      naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt

@@ -357,6 +357,8 @@ fn the_exit_code_follows_fail_on() {
 fn rules_that_are_off_are_asked_for_by_name() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = write(folder.path(), "a.txt", "تعلّم الولد لغة C++ في صغره.\n");
+    let off = "[lint.rules]\nbidi-run-torn = \"off\"\n";
+    write(folder.path(), "naqhara.toml", off);
     assert_eq!(lint(&[&path]).run().code, 0);
     assert_eq!(lint(&[&path, "--only", "bidi-run-torn"]).run().code, 1);
 }

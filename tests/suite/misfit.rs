@@ -92,3 +92,21 @@ fn a_good_translation_is_not_complained_of() {
         assert_eq!((run.code, &*run.err), (0, ""));
     }
 }
+
+#[test]
+fn a_translation_of_one_word_is_none() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let target = folder.path().join("one.txt");
+    fs::write(&target, "نعم.\n").expect("it is written");
+    let run = naqhara(&[
+        "lint",
+        "--source",
+        "seeds/energy.en.txt",
+        "--target",
+        arg(&target),
+    ])
+    .run();
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("does not look like"), "{}", run.err);
+    assert!(!run.out.contains("bi-segment"), "{}", run.out);
+}

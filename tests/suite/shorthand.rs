@@ -106,5 +106,6 @@ fn owned(report: AlignReport<'_>) -> AlignReport<'static> {
         documents: report.documents,
         segments: report.segments,
         fit: report.fit,
+        readings: Vec::new(),
     }
 }

@@ -277,6 +277,45 @@ fn json_keeps_its_contract() {
 }
 
 #[test]
+fn numbers_in_words_are_listed_and_labels_are_not() {
+    let text = "حضر مئة وست وخمسون ضيفا إلى شارع 26 يوليو، وصوّت المجلس على القرار 2254.\n";
+    let summary = summary_of(text, 1);
+    let figures: Vec<&str> = summary
+        .figures
+        .iter()
+        .map(|it| it.mentions[0].text.as_str())
+        .collect();
+    assert_eq!(figures, ["مئة وست وخمسون"]);
+}
+
+#[test]
+fn a_date_of_the_hijra_has_its_gregorian_date_beside_it() {
+    let text = "سُلّمت المكتبة في 22/8/1439هـ، وتبدأ الإجازة في الثالث من شوال.\n";
+    let summary = summary_of(text, 1);
+    let json = summary_text(&summary, SummaryFormat::Json, Lang::En);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let field = |at: usize, name: &str| json["facts"][at][name].clone();
+    assert_eq!(field(0, "value"), "1439-08-22");
+    assert_eq!(field(0, "gregorian"), "2018-05-08");
+    assert_eq!(field(1, "value"), "--10-03");
+    assert!(field(1, "gregorian").is_null());
+    let shown = summary_text(&summary, SummaryFormat::Markdown, Lang::En);
+    let shown = bidi::strip_controls(&shown);
+    for words in [
+        "8 May 2018, Umm al-Qura calendar",
+        "8 مايو 2018 بتقويم أم القرى",
+    ] {
+        assert!(shown.contains(words), "{shown}");
+    }
+}
+
+#[test]
+fn names_of_no_kind_and_dates_without_a_name_in_the_overview() {
+    let shown = overview("وصل الوفد أمس وأكل في المطعم.", Lang::En);
+    assert!(!shown.contains("date"), "{shown}");
+}
+
+#[test]
 fn the_overview_agrees_with_its_numbers() {
     assert_eq!(overview("", Lang::En), "The text is empty.");
     assert_eq!(overview(" \n", Lang::Ar), "النص فارغ.");

@@ -1,9 +1,11 @@
 //! The task `lint`: faults seeded into pairs of sentences, and what is said of pairs that have none.
 
+mod clauses;
 mod clean;
 mod figures;
 mod names;
 pub(crate) mod seed;
+mod sentences;
 mod templates;
 mod unlisted;
 mod words;
@@ -142,6 +144,10 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         );
         reached.insert(kind.name().to_owned(), recall);
     }
+    let path = path("text").ok_or("a file is missing")?;
+    if matches.get_flag("documents") {
+        reached.extend(sentences::judge(&engine, path, seed, &mut report)?);
+    }
     let floors = matches.get_one::<Least>("floor");
     let good = floors.is_none_or(|floors| floors.hold(&reached, &mut report));
     Ok((report, good))
@@ -194,6 +200,12 @@ pub(crate) fn command() -> Command {
                 .long("unlisted")
                 .action(ArgAction::SetTrue)
                 .help("Ask the clean pairs for names that no glossary lists, too"),
+        )
+        .arg(
+            Arg::new("documents")
+                .long("documents")
+                .action(ArgAction::SetTrue)
+                .help("Leave sentences out of whole documents, and add some, too"),
         )
         .arg(
             Arg::new("misses")

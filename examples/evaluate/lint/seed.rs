@@ -4,7 +4,7 @@ use naqhara::glossary::Glossary;
 use naqhara::text::Span;
 
 use super::names::Known;
-use super::{FAULTS, Pair, figures, names, templates};
+use super::{FAULTS, Pair, clauses, figures, names, templates};
 
 /// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,38 @@ pub(crate) enum Kind {
     MissingUnlisted,
     /// A name that no glossary lists is made up.
     OrphanUnlisted,
+    /// A number in words.
+    NumberWord,
+    /// A place in an order.
+    Order,
+    /// A part of a whole.
+    Part,
+    /// A quarter of a year.
+    Quarter,
+    /// How long something lasts.
+    Duration,
+    /// A unit of measure.
+    Unit,
+    /// Percent for percentage points.
+    Points,
+    /// A time of day.
+    Time,
+    /// An e-mail address.
+    Mail,
+    /// The address of a page.
+    Page,
+    /// A telephone number.
+    Telephone,
+    /// A code of letters and digits.
+    Code,
+    /// A zero too many, or lost.
+    Zero,
+    /// A decimal mark that is lost.
+    Decimal,
 }
 
 impl Kind {
-    pub(super) const ALL: [Kind; 10] = [
+    pub(super) const ALL: [Kind; 24] = [
         Kind::Magnitude,
         Kind::Digit,
         Kind::Date,
@@ -35,6 +63,20 @@ impl Kind {
         Kind::Latin,
         Kind::MissingUnlisted,
         Kind::OrphanUnlisted,
+        Kind::NumberWord,
+        Kind::Order,
+        Kind::Part,
+        Kind::Quarter,
+        Kind::Duration,
+        Kind::Unit,
+        Kind::Points,
+        Kind::Time,
+        Kind::Mail,
+        Kind::Page,
+        Kind::Telephone,
+        Kind::Code,
+        Kind::Zero,
+        Kind::Decimal,
     ];
 
     pub(super) fn name(self) -> &'static str {
@@ -49,6 +91,20 @@ impl Kind {
             Kind::Latin => "latin-name",
             Kind::MissingUnlisted => "missing-unlisted",
             Kind::OrphanUnlisted => "orphan-unlisted",
+            Kind::NumberWord => "number-word",
+            Kind::Order => "order",
+            Kind::Part => "part",
+            Kind::Quarter => "quarter",
+            Kind::Duration => "duration",
+            Kind::Unit => "unit",
+            Kind::Points => "points",
+            Kind::Time => "time",
+            Kind::Mail => "mail",
+            Kind::Page => "page",
+            Kind::Telephone => "telephone",
+            Kind::Code => "code",
+            Kind::Zero => "zero",
+            Kind::Decimal => "decimal",
         }
     }
 
@@ -56,7 +112,18 @@ impl Kind {
     pub(super) fn rule(self) -> &'static str {
         match self {
             Kind::Magnitude => "num-magnitude-mismatch",
-            Kind::Digit => "num-missing",
+            Kind::Digit
+            | Kind::NumberWord
+            | Kind::Order
+            | Kind::Part
+            | Kind::Quarter
+            | Kind::Duration
+            | Kind::Telephone
+            | Kind::Zero
+            | Kind::Decimal => "num-missing",
+            Kind::Mail | Kind::Page | Kind::Code => "code-mismatch",
+            Kind::Unit | Kind::Points => "unit-mismatch",
+            Kind::Time => "time-mismatch",
             Kind::Date => "date-mismatch",
             Kind::Month => "month-pair-mismatch",
             Kind::Currency => "currency-mismatch",
@@ -147,6 +214,12 @@ pub(super) fn sow(
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
     for kind in Kind::ALL {
+        let clauses = (0..FAULTS).map_while(|_| clauses::fault(kind, pairs, random));
+        let clauses: Vec<Fault> = clauses.collect();
+        if !clauses.is_empty() {
+            faults.extend(clauses);
+            continue;
+        }
         let mut sites = match kind {
             Kind::Missing
             | Kind::Latin

@@ -27,7 +27,7 @@ struct Text {
 }
 
 /// The rules for one text; those that are on, or all.
-fn rules(all: bool) -> Vec<&'static Rule> {
+pub(crate) fn rules(all: bool) -> Vec<&'static Rule> {
     let of_text = RULES.iter().copied().filter(|it| it.check.text().is_some());
     of_text.filter(|it| all || it.on).collect()
 }

@@ -1,11 +1,11 @@
 //! Every place where a text has a name that was discovered.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Candidate, Form};
 use crate::align::words::arabic;
 use crate::align::words::latin::{self, LatinToken, is_bridge};
-use crate::text::Span;
+use crate::text::{Span, is_arabic_letter};
 
 /// A mention: which candidate, where, and whether by a short form.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,6 +20,9 @@ pub(crate) struct Place {
 /// The forms of all names, by their first word.
 pub(crate) struct Forms<'d> {
     by_first: FxHashMap<(bool, &'d str), Vec<SameLength<'d>>>,
+    /// How the Arabic ones among the first words end: a clitic stands before a word, and most words of a
+    /// text end otherwise.
+    endings: FxHashSet<Option<&'d str>>,
 }
 
 /// The forms of as many words that begin with one word, by all their words; the longest come first.
@@ -32,6 +35,7 @@ impl<'d> Forms<'d> {
     pub(crate) fn new(candidates: &'d [Candidate]) -> Forms<'d> {
         let mut forms = Forms {
             by_first: FxHashMap::default(),
+            endings: FxHashSet::default(),
         };
         for (number, candidate) in candidates.iter().enumerate() {
             for form in candidate.forms.iter().filter(|it| !it.words.is_empty()) {
@@ -45,6 +49,9 @@ impl<'d> Forms<'d> {
     fn add(&mut self, candidate: usize, form: &'d Form) {
         let length = form.words.len();
         let first = (form.arabic, &*form.words[0]);
+        if form.arabic {
+            self.endings.insert(ending(first.1));
+        }
         let lengths = self.by_first.entry(first).or_default();
         let place = lengths.partition_point(|it| it.length > length);
         if lengths.get(place).is_none_or(|it| it.length != length) {
@@ -76,7 +83,7 @@ impl<'d> Forms<'d> {
     pub(crate) fn find(&self, text: &str) -> Vec<Place> {
         let mut places = Vec::new();
         if self.by_first.keys().any(|it| !it.0) {
-            let latin = latin::tokens(text, &mut FxHashMap::default());
+            let latin = latin::capitalised(text);
             let mut at = 0;
             while at < latin.len() {
                 let (place, taken) = self.latin(text, &latin[at..]);
@@ -117,7 +124,16 @@ impl<'d> Forms<'d> {
         (Some(place), length)
     }
 
+    /// Whether a first word may stand behind the clitics of a word.
+    fn may_end(&self, word: &str) -> bool {
+        let ending = ending(word);
+        ending.is_none() || self.endings.contains(&ending) || self.endings.contains(&None)
+    }
+
     fn arabic(&self, text: &str, words: &[Span]) -> (Option<Place>, usize) {
+        if !self.may_end(words[0].of(text)) {
+            return (None, 1);
+        }
         for (span, word) in arabic::readings(text, words[0]) {
             let next = |at| next_word(text, words, at);
             let Some((candidate, form)) = self.longest(true, &word, next) else {
@@ -135,6 +151,14 @@ impl<'d> Forms<'d> {
         }
         (None, 1)
     }
+}
+
+/// The last two letters of a word, if no mark is among them.
+fn ending(word: &str) -> Option<&str> {
+    let mut letters = word.char_indices().rev();
+    let (last, before) = (letters.next()?, letters.next()?);
+    let are_letters = is_arabic_letter(last.1) && is_arabic_letter(before.1);
+    are_letters.then(|| &word[before.0..])
 }
 
 /// The letters of the word number `at`, if it follows the one before it at once.

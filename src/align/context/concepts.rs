@@ -10,7 +10,7 @@ pub(super) struct Concepts(Vec<u64>);
 impl Concepts {
     /// No concept of a glossary.
     pub(super) fn of(glossary: &Glossary) -> Concepts {
-        Concepts(vec![0; glossary.concepts().len().div_ceil(64)])
+        Concepts(vec![0; glossary.concept_count().div_ceil(64)])
     }
 
     pub(super) fn insert(&mut self, concept: u32) {

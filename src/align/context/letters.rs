@@ -1,51 +1,12 @@
 //! Names that are spelled letter by letter: بي بي سي.
 
+use crate::lexicon::letter_names::is_letter_name;
 use crate::names::Match;
 use crate::text::{first_word, last_word};
-
-/// The names of Latin letters as Arabic writes them in initialisms; في is left out, it is a word.
-const LETTER_NAMES: &[&str] = &[
-    "إيه",
-    "إي",
-    "آي",
-    "أيه",
-    "بي",
-    "سي",
-    "دي",
-    "إف",
-    "جي",
-    "إتش",
-    "جيه",
-    "كيه",
-    "كي",
-    "إل",
-    "إم",
-    "إن",
-    "أو",
-    "كيو",
-    "آر",
-    "إس",
-    "تي",
-    "يو",
-    "دبليو",
-    "إكس",
-    "واي",
-    "زد",
-];
 
 /// Whether a word has the length of a letter's name and is not Latin, which rules out nearly all.
 fn is_long_as_a_letter(word: &str) -> bool {
     matches!(word.as_bytes(), [0xD8..=0xFF, ..]) && matches!(word.len(), 4 | 6 | 10)
-}
-
-/// Whether a word is the name of a Latin letter; many write اكس for إكس.
-fn is_letter_name(word: &str) -> bool {
-    let alef = |c| match c {
-        'أ' | 'إ' | 'آ' => 'ا',
-        c => c,
-    };
-    let is_it = |name: &&str| name.chars().map(alef).eq(word.chars().map(alef));
-    LETTER_NAMES.iter().any(is_it)
 }
 
 /// Whether the match is a part of a longer name that is spelled letter by letter: بي بي is not
@@ -66,11 +27,7 @@ pub(super) fn is_cut_short(text: &str, found: &Match) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn letters_are_known_without_their_hamza() {
-        assert!(is_letter_name("إكس") && is_letter_name("اكس") && !is_letter_name("عكس"));
-    }
+    use crate::lexicon::letter_names::LETTER_NAMES;
 
     #[test]
     fn the_short_way_turns_no_letter_away() {

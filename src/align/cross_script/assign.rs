@@ -30,7 +30,7 @@ pub(crate) struct Evidence<'t> {
     /// Latin words with a capital inside a sentence.
     inside: FxHashSet<&'t str>,
     /// How often each word stands in small letters.
-    small: FxHashMap<String, u32>,
+    small: &'t FxHashMap<String, u32>,
 }
 
 /// Least odds of a pair that is taken.
@@ -46,7 +46,7 @@ impl<'t> Evidence<'t> {
     pub(crate) fn new(
         sides: &'t [SegmentWords],
         similarities: Similarities<'t>,
-        small: FxHashMap<String, u32>,
+        small: &'t FxHashMap<String, u32>,
     ) -> Evidence<'t> {
         let mut evidence = Evidence {
             similarities,
@@ -56,13 +56,19 @@ impl<'t> Evidence<'t> {
             small,
         };
         for side in sides {
+            let known = |it: &&str| evidence.similarities.of(it).is_some();
+            let stems = distinct(side.stems().filter(known));
+            if stems.is_empty() {
+                continue;
+            }
             let words = side.latin.iter().map(|it| (&*it.word, ()));
             let words: FxHashMap<&str, ()> = words.collect();
-            for stem in distinct(side.stems()) {
+            for stem in stems {
+                let Some(similar) = evidence.similarities.of(stem) else {
+                    continue;
+                };
                 *evidence.stems.entry(stem).or_default() += 1;
-                let similar = evidence.similarities.of(stem);
-                let here = similar.map(|it| it.among(&words)).unwrap_or_default();
-                for (word, (), _) in here {
+                for (word, (), _) in similar.among(&words) {
                     *evidence.together.entry((stem, word)).or_default() += 1;
                 }
             }

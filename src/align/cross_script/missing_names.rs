@@ -3,11 +3,12 @@
 use super::long_words::LongWords;
 use super::ordinary::{Named, OrdinaryWords, names_in};
 use super::sides::{Copied, Sides, sounds_like_any};
-use super::similarity::{SegmentWords, Similarities};
+use super::similarity::SegmentWords;
 use crate::align::monolingual::{Native, Recognizer, is_native, native};
 use crate::align::segments::is_in_arabic_dictionary;
 use crate::align::words::arabic::{self, ArabicToken};
 use crate::align::words::latin::LatinToken;
+use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::{Span, is_latin_letter};
 
@@ -62,7 +63,7 @@ pub fn missing_names(
     let Some(sides) = Sides::new(ar, SegmentWords { latin, arabic }) else {
         return Vec::new();
     };
-    let similarities = Similarities::new(&sides.words, SoundModel::embedded());
+    let similarities = sides.similarities(SoundModel::embedded());
     let said = sides.said(&similarities);
     let copied = Copied::new(ar, names.len());
     let long = LongWords::of(ar, sides.arabic());
@@ -144,7 +145,7 @@ pub fn orphan_names(
     let Some(sides) = Sides::new(ar, SegmentWords { latin, arabic }) else {
         return Vec::new();
     };
-    let similarities = Similarities::new(&sides.words, SoundModel::embedded());
+    let similarities = sides.similarities(SoundModel::embedded());
     let long = LongWords::of(ar, sides.arabic());
     let wanted = long.wanted(&sides.distinct_latin());
     let has_counterpart = |span: Span| {
@@ -185,9 +186,18 @@ fn is_cut(token: &ArabicToken, place: Span) -> bool {
 
 /// What a foreign word loses that may be none, or is only a part of what looks like a name.
 fn lost(word: &str, whole: bool, words: usize) -> f32 {
-    let ordinary = words == 1 && (is_native(word) || may_be_verb(word) || is_instrument(word));
+    let may_be_word = || is_native(word) || may_be_verb(word) || is_instrument(word);
+    let ordinary = words == 1 && !is_listed_name(word) && may_be_word();
     let part = if whole { 0.0 } else { PART };
     part + if ordinary { NATIVE } else { 0.0 }
+}
+
+/// Whether the lexicon reads a word as a name and as nothing else.
+fn is_listed_name(word: &str) -> bool {
+    let readings = Lexicon::shipped()
+        .map(|it| it.analyse(word))
+        .unwrap_or_default();
+    !readings.is_empty() && readings.iter().all(|it| it.lemma.part.is_name())
 }
 
 /// Whether a word is `ميفاع` of a root that begins with و, as ميثاق and ميزانا are.

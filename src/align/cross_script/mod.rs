@@ -9,6 +9,7 @@
 //! All of this grows as the text does: long segments are compared in [`portions`], and of words that
 //! are repeated the [`nearest`] places.
 
+mod asked;
 mod assign;
 mod inside;
 mod join;
@@ -26,6 +27,7 @@ mod starts;
 mod stems;
 mod windows;
 
+pub(crate) use asked::Asked;
 pub(super) use merge::merge;
 pub use missing_names::{MissingName, PartlyKnown, missing_names, orphan_names};
 pub use one_name::are_one_name;
@@ -40,7 +42,7 @@ use crate::text::Span;
 use assign::Evidence;
 use inside::Parts;
 use portions::Cutter;
-use similarity::{SegmentWords, Similarities};
+use similarity::{Facing, SegmentWords, Similarities};
 
 /// Two stretches of text that say the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,27 +84,84 @@ pub struct Found {
 /// The names that segments have in both languages, in the order of the English text; `model` says
 /// what sounds alike.
 pub fn discover(segments: &[Segment<'_>], model: &SoundModel) -> Vec<Found> {
-    let mut small = FxHashMap::default();
-    let mut numbers = Vec::with_capacity(segments.len());
-    let mut cutter = Cutter::new();
-    let mut sides: Vec<SegmentWords> = Vec::with_capacity(segments.len());
-    for (number, segment) in segments.iter().enumerate() {
-        sides.extend(cutter.portions(SegmentWords {
-            latin: latin::tokens(segment.en, &mut small),
-            arabic: arabic::tokens(segment.ar),
-        }));
-        numbers.resize(sides.len(), number);
+    Words::read(segments).discover(model, |_| true)
+}
+
+/// Of how many segments one may be asked about, so that it is quicker to look where its names may be
+/// than to compare all.
+const FEW: usize = 4;
+
+/// The same for those names alone that may be what is `asked` for: of segments without a word that sounds
+/// like any of it nothing is found. `places` says where the Arabic and the English text of each segment
+/// stand.
+pub(super) fn discover_asked(
+    segments: &[Segment<'_>],
+    places: &[[Span; 2]],
+    asked: &[Asked],
+    model: &SoundModel,
+) -> Vec<Found> {
+    let words = Words::read(segments);
+    if asked.len() * FEW > segments.len() {
+        return words.discover(model, |_| true);
     }
-    let similarities = Similarities::new(&sides, model);
-    let evidence = Evidence::new(&sides, similarities, small);
-    let mut found = Vec::new();
-    let mut parts = Parts::new(model);
-    for (number, side) in numbers.into_iter().zip(&sides) {
-        let segment = &segments[number];
-        let pairs = evidence.assign(segment, side, &mut parts);
-        join::join(number, segment, side, &pairs, &mut found);
+    match asked::wanted(&words, places, asked, model) {
+        Some(wanted) => words.discover(model, |side| {
+            let mut words = side.latin.iter().map(|it| it.word.to_lowercase());
+            words.any(|it| wanted.contains(&it))
+        }),
+        None => words.discover(model, |_| true),
     }
-    found
+}
+
+/// The words of segments, long ones in portions.
+struct Words<'s, 't> {
+    segments: &'s [Segment<'t>],
+    /// The number of the segment of each portion.
+    numbers: Vec<usize>,
+    sides: Vec<SegmentWords<'t>>,
+    /// How often each word stands in small letters.
+    small: FxHashMap<String, u32>,
+}
+
+impl<'s, 't> Words<'s, 't> {
+    fn read(segments: &'s [Segment<'t>]) -> Words<'s, 't> {
+        let mut words = Words {
+            segments,
+            numbers: Vec::with_capacity(segments.len()),
+            sides: Vec::with_capacity(segments.len()),
+            small: FxHashMap::default(),
+        };
+        let (mut cutter, mut reader) = (Cutter::new(), arabic::Reader::default());
+        for (number, segment) in segments.iter().enumerate() {
+            words.sides.extend(cutter.portions(SegmentWords {
+                latin: latin::tokens(segment.en, &mut words.small),
+                arabic: reader.tokens(segment.ar),
+            }));
+            words.numbers.resize(words.sides.len(), number);
+        }
+        words
+    }
+
+    /// The names of the portions that are wanted.
+    fn discover(
+        &self,
+        model: &SoundModel,
+        is_wanted: impl Fn(&SegmentWords<'t>) -> bool,
+    ) -> Vec<Found> {
+        let all = self.numbers.iter().zip(&self.sides);
+        let wanted: Vec<_> = all.filter(|it| is_wanted(it.1)).collect();
+        let facing: Vec<Facing> = wanted.iter().map(|it| it.1.facing()).collect();
+        let similarities = Similarities::new(&facing, model);
+        let evidence = Evidence::new(&self.sides, similarities, &self.small);
+        let mut found = Vec::new();
+        let mut parts = Parts::new(model);
+        for (&number, side) in wanted {
+            let segment = &self.segments[number];
+            let pairs = evidence.assign(segment, side, &mut parts);
+            join::join(number, segment, side, &pairs, &mut found);
+        }
+        found
+    }
 }
 
 #[cfg(test)]

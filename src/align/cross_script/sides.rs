@@ -7,6 +7,7 @@ use super::similarity::{SegmentWords, Similarities};
 use crate::align::words::arabic::{ArabicToken, Stem};
 use crate::align::words::latin::LatinToken;
 use crate::align::words::odds;
+use crate::names::sound::SoundModel;
 use crate::text::{Script, Span, words};
 
 /// Least odds of a word that may be the name.
@@ -18,8 +19,7 @@ const LONG: usize = 4;
 
 /// The words of a segment, Arabic ones also joined to their neighbours.
 pub(super) struct Sides<'t> {
-    /// One segment.
-    pub(super) words: [SegmentWords<'t>; 1],
+    words: SegmentWords<'t>,
     /// How many Arabic words stand alone; those that are joined come behind them.
     alone: usize,
 }
@@ -29,20 +29,22 @@ impl<'t> Sides<'t> {
     pub(super) fn new(arabic_text: &str, words: SegmentWords<'t>) -> Option<Sides<'t>> {
         let alone = words.arabic.len();
         let words = with_joined(arabic_text, words);
-        is_affordable_at_once(&words).then_some(Sides {
-            words: [words],
-            alone,
-        })
+        is_affordable_at_once(&words).then_some(Sides { words, alone })
     }
 
     pub(super) fn arabic(&self) -> &[ArabicToken<'t>] {
-        &self.words[0].arabic
+        &self.words.arabic
+    }
+
+    /// Which of its words sound alike.
+    pub(super) fn similarities(&self, model: &SoundModel) -> Similarities<'_> {
+        Similarities::new(&[self.words.facing()], model)
     }
 
     /// Each Latin word once, as it stands first.
     pub(super) fn distinct_latin(&self) -> Vec<&LatinToken> {
         let mut seen = FxHashSet::default();
-        let all = self.words[0].latin.iter();
+        let all = self.words.latin.iter();
         all.filter(|it| seen.insert(&*it.word)).collect()
     }
 
@@ -60,8 +62,8 @@ impl<'t> Sides<'t> {
     }
 
     /// The Latin words that some Arabic word sounds like.
-    pub(super) fn said(&self, similarities: &Similarities<'t>) -> FxHashSet<&'t str> {
-        let latin = self.words[0].latin.iter().map(|it| (&*it.word, ()));
+    pub(super) fn said<'s>(&self, similarities: &Similarities<'s>) -> FxHashSet<&'s str> {
+        let latin = self.words.latin.iter().map(|it| (&*it.word, ()));
         let latin: FxHashMap<&str, ()> = latin.collect();
         let mut seen = FxHashSet::default();
         let mut said = FxHashSet::default();

@@ -1,6 +1,8 @@
 //! How likely words of the two texts are one name by their sound, computed once for each pair of
 //! spellings.
 
+use std::{panic, thread};
+
 use rustc_hash::FxHashMap;
 
 use super::outline::{self, Outline, distance};
@@ -23,6 +25,24 @@ impl SegmentWords<'_> {
         let stems = self.arabic.iter().flat_map(|it| &it.stems);
         stems.map(|it| &*it.word)
     }
+
+    /// The words that face each other, as they are compared.
+    pub(crate) fn facing(&self) -> Facing<'_> {
+        Facing {
+            latin: self.latin.iter().map(|it| &*it.word).collect(),
+            stems: self.stems().collect(),
+            words: self.latin.len() + self.arabic.len(),
+        }
+    }
+}
+
+/// Words of which each Latin one is compared with each reading of an Arabic one.
+#[derive(Clone, Debug)]
+pub(crate) struct Facing<'t> {
+    pub(crate) latin: Vec<&'t str>,
+    pub(crate) stems: Vec<&'t str>,
+    /// How many words that is, in both scripts.
+    pub(crate) words: usize,
 }
 
 /// Least logarithm per letter that the small network must give.
@@ -70,8 +90,8 @@ impl<'t> Similar<'t> {
 }
 
 impl<'t> Similarities<'t> {
-    /// Compares all pairs of words that stand in one segment, each pair of spellings once.
-    pub(crate) fn new(segments: &'t [SegmentWords<'t>], model: &SoundModel) -> Similarities<'t> {
+    /// Compares all pairs of words that face each other somewhere, each pair of spellings once.
+    pub(crate) fn new(segments: &[Facing<'t>], model: &SoundModel) -> Similarities<'t> {
         let latin = LatinWords::new(segments);
         let stems = Stems::new(segments, &latin);
         let mut candidates = latin.sounding_like(&stems, model);
@@ -80,15 +100,16 @@ impl<'t> Similarities<'t> {
             MOST_CANDIDATES * (stems.words.len() + SPARE_CANDIDATES),
         );
         candidates.sort_unstable_by_key(|it| (it.stem, it.latin));
-        let by_stem = candidates
-            .chunk_by(|a, b| a.stem == b.stem)
-            .filter_map(|candidates| {
+        let words: Vec<&[Candidate]> = candidates.chunk_by(|a, b| a.stem == b.stem).collect();
+        let similar = in_two(&words, ENOUGH_STEMS, |words| {
+            let all = words.iter().map(|candidates| {
                 let stem = stems.words[candidates[0].stem as usize].word;
-                let similar = latin.similar_to(stem, candidates, model);
-                (!similar.0.is_empty()).then_some((stem, similar))
+                (stem, latin.similar_to(stem, candidates, model))
             });
+            all.filter(|it| !it.1.0.is_empty()).collect::<Vec<_>>()
+        });
         Similarities {
-            by_stem: by_stem.collect(),
+            by_stem: similar.into_iter().flatten().collect(),
         }
     }
 
@@ -96,6 +117,25 @@ impl<'t> Similarities<'t> {
     pub(crate) fn of(&self, stem: &str) -> Option<&Similar<'t>> {
         self.by_stem.get(stem)
     }
+}
+
+/// From how many pairs of spellings, and from how many stems on a second thread takes half of them.
+const ENOUGH_PAIRS: usize = 2048;
+const ENOUGH_STEMS: usize = 64;
+
+/// What `work` makes of some items: of both halves, the second on a thread of its own, where there are
+/// enough.
+fn in_two<I: Sync, R: Send>(items: &[I], enough: usize, work: impl Fn(&[I]) -> R + Sync) -> Vec<R> {
+    if items.len() < enough.max(2) {
+        return vec![work(items)];
+    }
+    let (first, second) = items.split_at(items.len() / 2);
+    thread::scope(|scope| {
+        let second = scope.spawn(|| work(second));
+        let first = work(first);
+        let second = second.join();
+        vec![first, second.unwrap_or_else(|it| panic::resume_unwind(it))]
+    })
 }
 
 /// A pair that is alike enough by the small network.
@@ -131,19 +171,19 @@ pub(super) struct LatinWords<'t> {
 }
 
 impl<'t> LatinWords<'t> {
-    fn new(segments: &'t [SegmentWords<'t>]) -> LatinWords<'t> {
+    fn new(segments: &[Facing<'t>]) -> LatinWords<'t> {
         let mut latin = LatinWords {
             words: Vec::new(),
             numbers: FxHashMap::default(),
         };
-        for token in segments.iter().flat_map(|it| &it.latin) {
+        for &word in segments.iter().flat_map(|it| &it.latin) {
             let next = latin.words.len() as u32;
-            latin.numbers.entry(&token.word).or_insert_with(|| {
+            latin.numbers.entry(word).or_insert_with(|| {
                 latin.words.push(Prepared {
-                    word: &token.word,
-                    letters: token.word.chars().count(),
-                    spelling: LatinWord::new(&token.word),
-                    outline: outline::of_latin(&token.word),
+                    word,
+                    letters: word.chars().count(),
+                    spelling: LatinWord::new(word),
+                    outline: outline::of_latin(word),
                 });
                 next
             });
@@ -168,20 +208,25 @@ impl<'t> LatinWords<'t> {
 
     /// The pairs that the small network leaves.
     fn sounding_like(&self, stems: &Stems<'t>, model: &SoundModel) -> Vec<Candidate> {
-        let mut pass = LatinPass::new(model);
-        let mut candidates = Vec::new();
-        for pairs in stems.pairs.chunk_by(|a, b| a.latin == b.latin) {
-            let Some(spelling) = &self.words[pairs[0].latin as usize].spelling else {
-                continue;
-            };
-            pass.read(spelling);
-            candidates.extend(pairs.iter().filter_map(|&Compared { latin, stem }| {
-                let letters = stems.words[stem as usize].letters.as_ref()?;
-                let first = pass.score_from(letters, FIRST)?;
-                Some(Candidate { latin, stem, first })
-            }));
-        }
-        candidates
+        let words: Vec<&[Compared]> = stems.pairs.chunk_by(|a, b| a.latin == b.latin).collect();
+        let enough = words.len() * ENOUGH_PAIRS / stems.pairs.len().max(1);
+        let found = in_two(&words, enough, |words| {
+            let mut pass = LatinPass::new(model);
+            let mut candidates = Vec::new();
+            for &pairs in words {
+                let Some(spelling) = &self.words[pairs[0].latin as usize].spelling else {
+                    continue;
+                };
+                pass.read(spelling);
+                candidates.extend(pairs.iter().filter_map(|&Compared { latin, stem }| {
+                    let letters = stems.words[stem as usize].letters.as_ref()?;
+                    let first = pass.score_from(letters, FIRST)?;
+                    Some(Candidate { latin, stem, first })
+                }));
+            }
+            candidates
+        });
+        found.into_iter().flatten().collect()
     }
 
     /// What a stem may be of the words that are left.

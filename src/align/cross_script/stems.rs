@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::outline::{self, Outline, distance};
-use super::similarity::{LatinWords, SegmentWords};
+use super::similarity::{Facing, LatinWords};
 use crate::names::sound::ArabicLetters;
 
 /// How many pairs the small network reads for each word of the texts, on the average, and how many more.
@@ -51,7 +51,7 @@ pub(super) struct Stems<'t> {
 const FULL: usize = 1 << 16;
 
 impl<'t> Stems<'t> {
-    pub(super) fn new(segments: &'t [SegmentWords<'t>], latin: &LatinWords<'t>) -> Stems<'t> {
+    pub(super) fn new(segments: &[Facing<'t>], latin: &LatinWords<'t>) -> Stems<'t> {
         let mut stems = Stems {
             words: Vec::new(),
             numbers: FxHashMap::default(),
@@ -62,8 +62,8 @@ impl<'t> Stems<'t> {
             stems.compare(segment, latin);
         }
         stems.leave_each_once();
-        let words = segments.iter().map(|it| it.latin.len() + it.arabic.len());
-        stems.leave_the_nearest(latin, MOST_PAIRS * words.sum::<usize>() + SPARE_PAIRS);
+        let words: usize = segments.iter().map(|it| it.words).sum();
+        stems.leave_the_nearest(latin, MOST_PAIRS * words + SPARE_PAIRS);
         for pair in &stems.pairs {
             let stem = &mut stems.words[pair.stem as usize];
             if stem.letters.is_none() {
@@ -74,13 +74,13 @@ impl<'t> Stems<'t> {
     }
 
     /// Adds the pairs of one segment that may be one name by their length and their consonants.
-    fn compare(&mut self, segment: &'t SegmentWords<'t>, latin: &LatinWords<'t>) {
-        let numbers = segment.latin.iter().map(|it| latin.numbers[&*it.word]);
+    fn compare(&mut self, segment: &Facing<'t>, latin: &LatinWords<'t>) {
+        let numbers = segment.latin.iter().map(|it| latin.numbers[it]);
         let numbers = each_once(numbers.collect());
         if numbers.is_empty() {
             return;
         }
-        let stems = segment.stems().map(|it| self.number(it)).collect();
+        let stems = segment.stems.iter().map(|it| self.number(it)).collect();
         for stem in each_once(stems) {
             let prepared = &self.words[stem as usize];
             let fitting = latin.fitting(prepared, &numbers);

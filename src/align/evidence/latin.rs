@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
 
 use super::reading::Reading;
 use crate::glossary::EntityType;
@@ -19,24 +19,20 @@ pub(super) enum Latin {
 
 /// What `word` is, if it is a given name or a title.
 pub(super) fn sense(word: &str) -> Option<Latin> {
-    static WORDS: LazyLock<FxHashMap<&str, Latin>> = LazyLock::new(words);
-    WORDS.get(word.trim_end_matches('.')).copied()
+    static TITLES: LazyLock<FxHashSet<&str>> = LazyLock::new(titles);
+    let word = word.trim_end_matches('.');
+    if Lexicon::shipped().is_some_and(|it| it.is_given_name(word)) {
+        return Some(Latin::Given);
+    }
+    TITLES.contains(word).then_some(Latin::Title)
 }
 
-fn words() -> FxHashMap<&'static str, Latin> {
-    let mut all = FxHashMap::default();
-    let lemmas = Lexicon::shipped().into_iter().flat_map(Lexicon::lemmas);
-    for lemma in lemmas {
-        let sense = match lemma.part {
-            PartOfSpeech::GivenName => Latin::Given,
-            PartOfSpeech::Title => Latin::Title,
-            _ => continue,
-        };
-        for word in lemma.gloss.split('|').map(str::trim) {
-            all.insert(word, sense);
-        }
-    }
-    all
+fn titles() -> FxHashSet<&'static str> {
+    let lexicon = Lexicon::shipped().into_iter();
+    let titles = lexicon.flat_map(|it| it.lemmas_of(PartOfSpeech::Title));
+    titles
+        .flat_map(|it| it.gloss.split('|').map(str::trim))
+        .collect()
 }
 
 /// Words with a capital that begin no name before a surname.

@@ -41,7 +41,18 @@ pub enum Support {
 }
 
 impl Support {
-    /// The id in JSON and of the message.
+    /// The id of the message that says it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Support::Listed => "why-listed",
+            Support::FullName => "why-full-name",
+            Support::Title => "why-title",
+            Support::Head => "why-head",
+            Support::Related => "why-related",
+        }
+    }
+
+    /// The id in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Support::Listed => "listed",
@@ -73,7 +84,20 @@ pub enum Objection {
 }
 
 impl Objection {
-    /// The id in JSON and of the message.
+    /// The id of the message that says it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Objection::NoSupport => "why-no-support",
+            Objection::Word => "why-word",
+            Objection::OtherPerson => "why-other-person",
+            Objection::LongerName => "why-longer-name",
+            Objection::OtherBody => "why-other-body",
+            Objection::Adjective => "why-adjective",
+            Objection::Month => "why-month",
+        }
+    }
+
+    /// The id in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Objection::NoSupport => "no-support",

@@ -7,11 +7,13 @@ mod native;
 mod patterns;
 mod reading;
 mod standing;
+mod surnames;
 mod vocabulary;
 
-pub(super) use clues::kind_said;
+pub(super) use clues::{Clue, kind_said};
 pub(super) use names::Recognizer;
 pub(super) use native::{Native, native};
+pub(super) use surnames::with_surnames;
 
 use super::words::arabic;
 use crate::lexicon::ordinary::is_everyday_word;

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
-
 use super::features::NEIGHBOURS;
 use super::reading::{Reading, Words};
 use super::standing::Standing;
@@ -64,7 +62,7 @@ impl<'t> Recognizer<'t> {
             let &(count, confidence) = known.get(&words)?;
             (confidence >= LEAST).then(|| candidate(words, count, confidence))
         });
-        with_surnames(sure.collect())
+        sure.collect()
     }
 
     /// The places of the words of such names, without clitics, and the confidence of each name.
@@ -261,40 +259,4 @@ fn may_be_edge(reading: Option<&Reading>) -> bool {
     reading.is_some_and(|it| {
         it.familiar || it.standing == Standing::Open && (it.alone >= INNER || !it.native)
     })
-}
-
-/// Joins a name of one word to the only longer one that ends in it.
-fn with_surnames(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut ends: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-    for (number, candidate) in candidates.iter().enumerate() {
-        if let [_, .., last] = &*candidate.forms[0].words {
-            ends.entry(last.clone()).or_default().push(number);
-        }
-    }
-    let mut parts: Vec<(usize, Candidate)> = Vec::new();
-    let mut whole: Vec<Option<Candidate>> = Vec::new();
-    for candidate in candidates {
-        let owner = match &*candidate.forms[0].words {
-            [only] => ends.get(only).filter(|it| it.len() == 1),
-            _ => None,
-        };
-        match owner {
-            Some(owner) => {
-                parts.push((owner[0], candidate));
-                whole.push(None);
-            }
-            None => whole.push(Some(candidate)),
-        }
-    }
-    for (owner, part) in parts {
-        if let Some(owner) = whole[owner].as_mut() {
-            owner.count += part.count;
-            owner.confidence = owner.confidence.max(part.confidence);
-            owner.forms.extend(part.forms.into_iter().map(|form| Form {
-                short: true,
-                ..form
-            }));
-        }
-    }
-    whole.into_iter().flatten().collect()
 }

@@ -27,7 +27,7 @@ impl<'a> Collector<'a> {
         Collector {
             document,
             glossary,
-            place_of: vec![0; glossary.concepts().len()],
+            place_of: vec![0; glossary.concept_count()],
             cursor: LineCursor::new(document.visible()),
             rows: Vec::with_capacity(count),
             names: Vec::new(),

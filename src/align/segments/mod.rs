@@ -5,7 +5,8 @@
 //! features that stand in both texts give a chain of anchors ([`band`]); in a band around the chain
 //! dynamic programming finds the best monotone path through pairs of 0 to 3 sentences a side
 //! ([`path`]). What is shared supports a pair, what is missing counts against it, each by how
-//! often it happens ([`weights`]); length counts too, as Gale and Church (1993) proposed.
+//! often it happens ([`weights`]); length counts too, as Gale and Church (1993) proposed. What nothing but
+//! the sum of all that holds together is cut again ([`refine`]).
 
 mod arabic;
 mod band;
@@ -17,6 +18,7 @@ mod lists;
 mod outline;
 mod path;
 mod postings;
+mod refine;
 mod report;
 mod score;
 mod shared;
@@ -74,8 +76,9 @@ fn lined(source: Side<'_>, target: Side<'_>) -> (Vec<Bead>, band::Chain) {
     let weights = Weights::new(&features);
     let chain = band::chain(&features, &weights);
     let band = band::around(&chain, features.counts());
-    let beads = score::scored(&path::best(&features, &weights, &band));
-    (beads, chain)
+    let path = path::best(&features, &weights, &band);
+    let path = refine::refined(path, &features, &weights);
+    (score::scored(&path), chain)
 }
 
 #[cfg(test)]

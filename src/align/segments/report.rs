@@ -48,6 +48,11 @@ pub struct Lined {
 
 /// A pair that is less sure than this is shown as two gaps.
 const DOUBTFUL: f32 = 0.1;
+/// Texts of no more sentences belong together: whoever gives two lines means them as a pair, and they say
+/// too little to contradict him.
+const SHORT: usize = 2;
+/// How sure their pairs are at least.
+const GIVEN: f32 = 0.5;
 /// Lowest share of the letters that must stand in pairs.
 const SHARE: f32 = 0.3;
 /// Lowest share of the clear anchors that must keep their order.
@@ -98,18 +103,51 @@ pub fn line_up(source: Reading<'_>, target: Reading<'_>) -> Lined {
         sentences,
         concepts: texts[nth].concepts,
     };
-    let (beads, chain) = lined(side(&ours, 0), side(&theirs, 1));
+    let (mut beads, chain) = lined(side(&ours, 0), side(&theirs, 1));
+    let short = spans.iter().all(|it| it.len() <= SHORT);
+    if short {
+        beads = given(beads);
+    }
     let segments: Vec<AlignedSegment> = beads.iter().flat_map(|it| segment(it, spans)).collect();
     let least = spans[0].len().min(spans[1].len());
     let anchored = chain.clear >= ANCHORS && chain.clear as f32 >= ANCHORED * least as f32;
     let fit = if anchored && (chain.kept as f32) < ORDER * chain.clear as f32 {
         Fit::OutOfOrder
-    } else if share(&segments) < SHARE {
+    } else if !short && share(&segments) < SHARE {
         Fit::Unrelated
     } else {
         Fit::Good
     };
     Lined { segments, fit }
+}
+
+/// The beads of two short texts: where they share nothing, all of the one answers to all of the other;
+/// else what stands alone on both sides is a pair, and no pair is doubtful.
+fn given(beads: Vec<Bead>) -> Vec<Bead> {
+    let apart = beads.iter().all(is_gap);
+    let mut given: Vec<Bead> = Vec::with_capacity(beads.len());
+    for bead in beads {
+        match given.last_mut() {
+            Some(last) if apart || is_gap(last) && is_gap(&bead) && are_opposite(last, &bead) => {
+                last.source.end = bead.source.end;
+                last.target.end = bead.target.end;
+            }
+            _ => given.push(bead),
+        }
+    }
+    for pair in given.iter_mut().filter(|it| !is_gap(it)) {
+        pair.score = pair.score.max(GIVEN);
+    }
+    given
+}
+
+fn is_gap(bead: &Bead) -> bool {
+    bead.source.is_empty() || bead.target.is_empty()
+}
+
+/// Whether two gaps are of different sides.
+fn are_opposite(one: &Bead, other: &Bead) -> bool {
+    one.source.is_empty() != other.source.is_empty()
 }
 
 /// The concepts that sentences mention, as number of the sentence and of the concept; `matches` are

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::skeleton::SkeletonHash;
-use crate::glossary::{Glossary, TermStatus};
+use crate::glossary::{Glossary, Term, TermStatus};
 use crate::text::Lang;
 
 /// The terms of a glossary that words of a text are compared with, grouped by their skeletons.
@@ -19,26 +19,36 @@ pub struct ListedTerms {
 const FILTER_BITS: u32 = 16;
 
 impl ListedTerms {
-    /// Indexes a glossary once: Arabic terms of one word that may be written and are no short forms.
+    /// Indexes a glossary: Arabic terms of one word that may be written and are no short forms.
     pub fn new(glossary: &Glossary) -> ListedTerms {
+        let concepts = 0..glossary.concepts().len() as u32;
+        ListedTerms::of_concepts(glossary, concepts)
+    }
+
+    /// The same for some of its concepts, each named once: quick where these are few.
+    pub fn of_concepts(
+        glossary: &Glossary,
+        concepts: impl IntoIterator<Item = u32>,
+    ) -> ListedTerms {
         let mut listed = ListedTerms {
             by_skeleton: FxHashMap::default(),
             filter: vec![0; (1 << FILTER_BITS) / 64],
         };
-        for (number, term) in (0..).zip(glossary.terms()) {
-            let is_word = !term.text.contains([' ', '-']) && term.lang == Lang::Ar;
-            if is_word
-                && !term.derived
-                && !term.status.is_unwanted()
-                && term.status != TermStatus::Short
-            {
-                let skeleton = SkeletonHash::of(&term.text);
-                let bits = skeleton.bits(FILTER_BITS);
-                listed.filter[bits / 64] |= 1 << (bits % 64);
-                listed.by_skeleton.entry(skeleton).or_default().push(number);
+        for concept in concepts {
+            let terms = glossary.terms_of(concept);
+            for (number, term) in glossary.term_numbers(concept).zip(terms) {
+                if may_be_written(term) {
+                    listed.add(SkeletonHash::of(&term.text), number);
+                }
             }
         }
         listed
+    }
+
+    fn add(&mut self, skeleton: SkeletonHash, term: u32) {
+        let bits = skeleton.bits(FILTER_BITS);
+        self.filter[bits / 64] |= 1 << (bits % 64);
+        self.by_skeleton.entry(skeleton).or_default().push(term);
     }
 
     /// The numbers of the terms with a skeleton.
@@ -52,4 +62,13 @@ impl ListedTerms {
         let terms = self.by_skeleton.get(&skeleton);
         terms.map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// Whether a term is an Arabic word that is written as it is listed.
+fn may_be_written(term: &Term) -> bool {
+    !term.text.contains([' ', '-'])
+        && term.lang == Lang::Ar
+        && !term.derived
+        && !term.status.is_unwanted()
+        && term.status != TermStatus::Short
 }

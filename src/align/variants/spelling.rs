@@ -6,6 +6,8 @@ use crate::text::{Fold, Grain};
 
 /// Fewest letters of a word that may be spelled in two ways by more than its hamzas.
 const SHORTEST: usize = 5;
+/// Fewest letters of a word that may be spelled with a glide or without one.
+const LONG: usize = 7;
 
 /// Whether two names of as many words are one in two spellings.
 pub(super) fn are_spellings(one: &[String], other: &[String]) -> bool {
@@ -83,7 +85,9 @@ fn differ_by_vowel(long: &str, short: &str, length: usize, least: usize) -> bool
         // Two long vowels together are another sound.
         let beside = [before, behind].into_iter().flatten();
         let mut beside = beside.filter(|&other| other != it);
-        is_long_vowel(it) && !beside.any(is_long_vowel)
+        // A y before o in a long word: سيونجيو and سيونجو.
+        let is_glide = it == 'ي' && length >= LONG && behind == Some('و');
+        is_long_vowel(it) && (is_glide || !beside.any(is_long_vowel))
     })
 }
 
@@ -110,6 +114,7 @@ mod tests {
             ("زيلينسكي", "زيلنسكي"),
             ("شيكاغو", "شيكاجو"),
             ("فيينة", "فيينه"),
+            ("سيونجيو", "سيونجو"),
         ] {
             assert!(is_spelling(a, b), "{a} {b}");
         }

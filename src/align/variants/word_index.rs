@@ -181,18 +181,17 @@ impl WordIndex {
     }
 
     /// The places of foreign words that are spelled nearly as a term of a glossary, and not as it, each
-    /// with the number of the term, in text order. Terms that are not `wanted` are left out.
+    /// with the number of the term, in text order.
     pub fn near_terms(
         &self,
         text: &str,
         glossary: &Glossary,
         listed: &ListedTerms,
-        wanted: &dyn Fn(u32) -> bool,
     ) -> Vec<(Span, u32)> {
         let mut found = Vec::new();
         for group in self.groups() {
             let terms = listed.with_skeleton(group[0].skeleton);
-            for &term in terms.iter().filter(|&&it| wanted(it)) {
+            for &term in terms {
                 let listed = &glossary.term(term).text;
                 let numbers = group.iter().map(|it| it.number);
                 let near = numbers.filter(|&it| is_near(self.word(text, it), listed));
@@ -300,7 +299,7 @@ mod tests {
         let table = "en_preferred,ar_preferred\nGoogle,غوغل\nBook,كتاب\n";
         let glossary = crate::glossary::formats::csv::read(table).0;
         let listed = ListedTerms::new(&glossary);
-        let near = |text| WordIndex::new(text).near_terms(text, &glossary, &listed, &|_| true);
+        let near = |text| WordIndex::new(text).near_terms(text, &glossary, &listed);
         let text = "استثمرت غوغول في المشروع، وأعلنت غوغل ذلك.";
         let found: Vec<(&str, &str)> = near(text)
             .into_iter()
@@ -308,6 +307,21 @@ mod tests {
             .collect();
         assert_eq!(found, [("غوغول", "غوغل")]);
         assert_eq!(near("قال كاتب إن الكتاب"), []);
+    }
+
+    #[test]
+    fn terms_of_some_concepts_are_those_of_all() {
+        let table = "en_preferred,ar_preferred\nGoogle,غوغل\nOracle,أوراكل\n";
+        let glossary = crate::glossary::formats::csv::read(table).0;
+        let text = "استثمرت غوغول في المشروع.";
+        let near = |concepts: &[u32]| {
+            let listed = ListedTerms::of_concepts(&glossary, concepts.iter().copied());
+            let near = WordIndex::new(text).near_terms(text, &glossary, &listed);
+            near.iter().map(|it| it.0.of(text)).collect::<Vec<_>>()
+        };
+        assert_eq!(near(&[0, 1]), ["غوغول"]);
+        assert_eq!(near(&[0]), ["غوغول"]);
+        assert_eq!(near(&[1]), Vec::<&str>::new());
     }
 
     proptest! {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rustc_hash::FxHashMap;
+
 use crate::lexicon::ordinary::is_everyday_word;
 use crate::text::{
     LONGEST_STACK, Script, Span, clitic_letters, is_arabic_letter, noun_readings, start_of_letter,
@@ -36,6 +38,47 @@ pub(crate) fn tokens(text: &str) -> Vec<ArabicToken<'_>> {
         stems: stems(text, span),
     });
     all.collect()
+}
+
+/// Reads the words of many texts; what is known of the first spellings is not worked out again.
+#[derive(Default)]
+pub(crate) struct Reader<'t> {
+    /// The readings of spellings, with spans that begin with the word.
+    known: FxHashMap<&'t str, Vec<Stem<'t>>>,
+}
+
+/// Most spellings that are kept in mind: the frequent ones are among the first.
+const KEPT: usize = 1 << 13;
+
+impl<'t> Reader<'t> {
+    /// As [`tokens`].
+    pub(crate) fn tokens(&mut self, text: &'t str) -> Vec<ArabicToken<'t>> {
+        let all = word_spans(text).map(|span| ArabicToken {
+            span,
+            stems: self.stems(text, span),
+        });
+        all.collect()
+    }
+
+    fn stems(&mut self, text: &'t str, span: Span) -> Vec<Stem<'t>> {
+        let word = span.of(text);
+        let moved = |stems: &[Stem<'t>]| {
+            let moved = stems.iter().map(|it| Stem {
+                span: Span::new(span.start + it.span.start, span.end),
+                ..it.clone()
+            });
+            moved.collect()
+        };
+        if let Some(known) = self.known.get(word) {
+            return moved(known);
+        }
+        let own = stems(word, Span::new(0, word.len()));
+        let found = moved(&own);
+        if self.known.len() < KEPT {
+            self.known.insert(word, own);
+        }
+        found
+    }
 }
 
 /// Where the words of `text` are.
@@ -92,6 +135,18 @@ fn stems(text: &str, span: Span) -> Vec<Stem<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reader_reads_the_same() {
+        let mut reader = Reader::default();
+        for text in [
+            "قال وبالنمسا «لأوسلو»",
+            "وبالنمسا بـأُوسلو قال",
+            "لأوسلو وبالنمسا",
+        ] {
+            assert_eq!(reader.tokens(text), tokens(text));
+        }
+    }
 
     #[test]
     fn clitics_come_off() {

@@ -58,23 +58,34 @@ pub(crate) fn is_bridge(gap: &str) -> bool {
 
 /// The capitalised words of `text`, and how often each word stands in small letters.
 pub(crate) fn tokens(text: &str, small: &mut FxHashMap<String, u32>) -> Vec<LatinToken> {
+    read(text, |word| count(small, word))
+}
+
+/// The capitalised words of `text`.
+pub(crate) fn capitalised(text: &str) -> Vec<LatinToken> {
+    read(text, |_| {})
+}
+
+/// The capitalised words of `text`; the others are handed on in small letters.
+fn read(text: &str, mut other: impl FnMut(Cow<'_, str>)) -> Vec<LatinToken> {
     let mut found = Vec::new();
     let mut rest_from = 0;
     for span in words(text, Script::Latin) {
-        let gap = &text[rest_from..span.start];
-        let opens = rest_from == 0 || opens_after(gap);
-        rest_from = span.end;
+        let behind = std::mem::replace(&mut rest_from, span.end);
+        let start = span.start;
         let span = without_possessive(text, span);
         let word = span.of(text);
-        let lower = in_small_letters(word);
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         if !capital {
-            count(small, lower);
-        } else if !is_common(&lower) && is_spoken(word) {
+            other(in_small_letters(word));
+            continue;
+        }
+        let lower = word.to_lowercase();
+        if !is_common(&lower) && is_spoken(word) {
             found.push(LatinToken {
                 span,
                 word: word.to_owned(),
-                opens,
+                opens: behind == 0 || opens_after(&text[behind..start]),
             });
         }
     }

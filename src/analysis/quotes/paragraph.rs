@@ -121,10 +121,28 @@ impl<'a> Paragraph<'a> {
                 if self.stack.is_empty() {
                     self.left.spans.push(Span::new(open.span.start, closer.end));
                 }
+                self.judge_halves(open, closer);
                 return;
             }
             self.never_closed(open, closer.start);
         }
+    }
+
+    /// Whether the two marks are the halves that they should be: »x«, »x» and ”x” are not. ”x“ is, in
+    /// part of the press.
+    fn judge_halves(&mut self, open: Open, closer: Span) {
+        let last = closer.of(self.text).chars().next();
+        let wanted = match (open.mark, last) {
+            ('»', _) => ['«', '»'],
+            ('›', _) => ['‹', '›'],
+            ('”', Some('”')) | ('“', Some('“')) => ['“', '”'],
+            _ => return,
+        };
+        let kind = FaultKind::WrongHalf { closer, wanted };
+        self.left.faults.push(Fault {
+            span: open.span,
+            kind,
+        });
     }
 
     fn close_with_other(&mut self, closer: Span, opener: Open) {

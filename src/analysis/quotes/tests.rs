@@ -11,6 +11,7 @@ fn faults(text: &str) -> Vec<(usize, char)> {
             FaultKind::OtherKind { .. } => '≠',
             FaultKind::NeverClosed { .. } => '<',
             FaultKind::NeverOpened => '>',
+            FaultKind::WrongHalf { .. } => '×',
         };
         (text[..fault.span.start].chars().count(), kind)
     };
@@ -22,7 +23,7 @@ fn pairs_of_all_kinds_are_quiet() {
     for text in [
         "قال «نعم» ثم “لا” ثم \"ربما\".",
         "انتقد ” ماسك “ القرار",
-        "انتقد ”ماسك“ القرار، و”ماسك” أيضا",
+        "انتقد ”ماسك“ القرار، و”ماسك“ أيضا",
         "وصف „ماسك” و‹ألتمان›",
         "مشروع و\"ستارغيت\" وبـ\"أوراكل\" ولـ«لانسيوم»",
         "قال:\"نعم\"، و(\"لا\").",
@@ -48,6 +49,10 @@ fn what_has_no_counterpart_is_found() {
     assert_eq!(faults("قال نعم»."), [(7, '>')]);
     assert_eq!(faults("قال نعم \"."), [(8, '>')]);
     assert_eq!(faults("\"قال «نعم\""), [(5, '<')]);
+    assert_eq!(faults("قال »نعم« ثم خرج"), [(4, '×')]);
+    assert_eq!(faults("قال »نعم» ثم خرج"), [(4, '×')]);
+    assert_eq!(faults("قال ”نعم” ثم خرج"), [(4, '×')]);
+    assert_eq!(faults("قال “نعم“ ثم خرج"), [(4, '×')]);
 }
 
 #[test]

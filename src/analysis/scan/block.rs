@@ -20,6 +20,7 @@ pub(super) fn worth_a_look(bytes: &[u8; BLOCK + BEFORE]) -> [u8; BLOCK] {
         let letter = ascii_letter | (byte.wrapping_sub(0xC3) <= 0xC9 - 0xC3);
         let arabic = (first == 0xD8) & (is(0x8C) | is(0x9B) | is(0x9F));
         let mark = is(b'.') | is(b',') | is(b';') | is(b':') | is(b'?') | is(b'!') | is(b'"');
+        let bracket = is(b'(') | is(b')') | is(b'[') | is(b']');
         let rare = is(b'`') | is(b'@') | is(b'/') | is(0xC2) | is(0xE2);
         let is_digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
         let digit =
@@ -31,7 +32,16 @@ pub(super) fn worth_a_look(bytes: &[u8; BLOCK + BEFORE]) -> [u8; BLOCK] {
             & ((second == 0x88) & (fourth == 0x8A) & (sixth == 0x84)
                 | (second == 0x8A) & (fourth == 0x8A) & (sixth == 0xA7));
         worth[at] = u8::from(
-            lone | letter & other_script | arabic | mark | rare | digit | lead | odd | lam | noon,
+            lone | letter & other_script
+                | arabic
+                | mark
+                | bracket
+                | rare
+                | digit
+                | lead
+                | odd
+                | lam
+                | noon,
         );
     }
     worth

@@ -18,6 +18,7 @@ impl Run<'_, '_> {
         let ended = Ended {
             failed: self.failed,
             worst: self.counts.worst(),
+            misfit: self.misfit,
         };
         // Where nothing could be read there is nothing to report.
         if self.failed && self.counts.files == 0 {

@@ -7,11 +7,12 @@ pub(super) fn time(time: Time) -> Message {
     let id = match time.half {
         None => "fact-time",
         Some(DayHalf::Morning) => "fact-time-morning",
+        Some(DayHalf::Evening) if time.hour == 12 => "fact-time-noon",
         Some(DayHalf::Evening) => "fact-time-evening",
     };
     Message::new(id)
         .with("hour", time.hour.to_string())
-        .with("minute", format!("{:02}", time.minute))
+        .with("minute", time.past_the_hour())
 }
 
 pub(super) fn date(date: Date) -> Message {

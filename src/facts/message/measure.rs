@@ -38,5 +38,15 @@ pub(super) fn id(unit: Unit) -> &'static str {
         Unit::Kilowatt => "fact-kilowatt",
         Unit::Megawatt => "fact-megawatt",
         Unit::Gigawatt => "fact-gigawatt",
+        Unit::Milligram => "fact-milligram",
+        Unit::Millilitre => "fact-millilitre",
+        Unit::Ounce => "fact-ounce",
+        Unit::Knot => "fact-knot",
+        Unit::KilowattHour => "fact-kilowatt-hour",
+        Unit::MegawattHour => "fact-megawatt-hour",
+        Unit::GigawattHour => "fact-gigawatt-hour",
+        Unit::Megabyte => "fact-megabyte",
+        Unit::Gigabyte => "fact-gigabyte",
+        Unit::Terabyte => "fact-terabyte",
     }
 }

@@ -172,6 +172,13 @@ fn noun_id(noun: Noun) -> &'static str {
         Noun::Forint => "fact-money-huf",
         Noun::Rupiah => "fact-money-idr",
         Noun::Baht => "fact-money-thb",
+        Noun::Cent => "fact-money-cent",
+        Noun::Centime => "fact-money-centime",
+        Noun::Millime => "fact-money-millime",
+        Noun::Piastre => "fact-money-piastre",
+        Noun::Fils => "fact-money-fils",
+        Noun::Halala => "fact-money-halala",
+        Noun::Penny => "fact-money-penny",
     }
 }
 

@@ -27,13 +27,41 @@ fn weekday(cursor: &Cursor, at: usize, day: u8) -> Option<Value> {
     let is_name = if cursor.is_latin_word(at) {
         matches!(
             behind,
-            "Night" | "Times" | "Telegraph" | "Mirror" | "Mail" | "Post" | "Express" | "Herald"
+            "sermon"
+                | "sermons"
+                | "prayer"
+                | "prayers"
+                | "Night"
+                | "Times"
+                | "Telegraph"
+                | "Mirror"
+                | "Mail"
+                | "Post"
+                | "Express"
+                | "Herald"
         ) || matches!(
             before,
             "Black" | "Good" | "Bloody" | "Ash" | "Easter" | "Super" | "Cyber" | "Palm" | "Holy"
         )
     } else {
-        day == 1 && matches!(before, "بين" | "هذين" | "هذان" | "أحد" | "كلا")
+        const NAMED: [&str; 11] = [
+            "خطبة",
+            "صلاة",
+            "سورة",
+            "سوق",
+            "خطيب",
+            "إمام",
+            "خطب",
+            "صلوات",
+            "وخطبة",
+            "وصلاة",
+            "جامع",
+        ];
+        let bare = before.trim_start_matches(['ل', 'ب']);
+        let is_name = NAMED.contains(&before) || NAMED.contains(&bare);
+        is_name
+            || matches!(behind, "العظيمة" | "الحزينة" | "السوداء" | "البيضاء")
+            || day == 1 && matches!(before, "بين" | "هذين" | "هذان" | "أحد" | "كلا")
     };
     (!is_name).then_some(Value::Weekday(day))
 }

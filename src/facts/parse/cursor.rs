@@ -4,7 +4,7 @@ use crate::facts::Value;
 use crate::facts::figure::{Digits, Figure};
 use crate::facts::lex::{Kind, Token};
 use crate::facts::words::{Clitics, Sense};
-use crate::text::{Lang, Script, is_latin_letter};
+use crate::text::{Lang, Script, is_invisible, is_latin_letter};
 
 pub(super) struct Cursor<'a> {
     text: &'a str,
@@ -137,6 +137,16 @@ impl<'a> Cursor<'a> {
     /// A word that means nothing to this module.
     pub(super) fn is_plain(&self, at: usize) -> bool {
         self.is_word(at) && self.sense(at) == Sense::Plain
+    }
+
+    /// Whether nothing but spaces stands before the token on its line.
+    pub(super) fn opens_line(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else {
+            return false;
+        };
+        let before = self.text[..token.start]
+            .trim_end_matches(|c: char| c != '\n' && (c.is_whitespace() || is_invisible(c)));
+        before.is_empty() || before.ends_with('\n')
     }
 
     /// Whether a sentence begins here, as far as the token before it shows.

@@ -3,44 +3,77 @@
 use super::Found;
 use super::cursor::Cursor;
 use super::month::{self, Month};
-use super::{order, unit, year};
+use super::{day, unit, year};
 use crate::facts::figure::Digits;
 use crate::facts::words::Sense;
 use crate::facts::{Date, Value};
 use crate::text::Lang;
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
-    let (date, next) = numeric(cursor, at)
-        .or_else(|| day_first(cursor, at))
-        .or_else(|| month_first(cursor, at))?;
-    date.is_possible().then_some(Found {
-        value: Value::Date(date),
+    let found = |value, next| Found {
+        value,
         first: at,
         next,
-    })
+    };
+    if let Some((value, next)) = numeric(cursor, at) {
+        return Some(found(value, next));
+    }
+    let (date, next) = day_first(cursor, at).or_else(|| month_first(cursor, at))?;
+    date.is_possible().then_some(found(Value::Date(date), next))
 }
 
-/// `2025-01-21`, `21/1/2025`, `21.1.2025`.
-fn numeric(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
-    if let Some(Digits::Dotted(parts)) = cursor.digits(at) {
-        return Some((from_parts(parts, cursor.lang)?, at + 1));
-    }
-    let is_joint = |joint: usize| {
-        cursor.mark(joint) == cursor.mark(at + 1)
-            && cursor.is_glued(joint)
-            && cursor.is_glued(joint + 1)
+/// `2025-01-21`, `21/1/2025`, `21.1.2025`, `22/8/1439هـ`, `24 / 11 / 1437 هـ`.
+fn numeric(cursor: &Cursor, at: usize) -> Option<(Value, usize)> {
+    let (parts, next) = parts(cursor, at)?;
+    let era = cursor.sense(next) == Sense::Era;
+    let parts = match parts {
+        [day, month, year] if era && day <= 31 && year < 100 => [day, month, 1400 + year],
+        parts => parts,
     };
-    let joined = matches!(cursor.mark(at + 1)?, '/' | '-') && is_joint(at + 1) && is_joint(at + 3);
-    let longer = cursor.mark(at + 5) == cursor.mark(at + 1) && cursor.is_glued(at + 5);
+    let year = parts.into_iter().find(|it| *it > 31)?;
+    let christian = matches!(cursor.text(next), "م" | "ميلادي" | "ميلادية");
+    if era || cursor.lang == Lang::Ar && (1300..=1500).contains(&year) && !christian {
+        let date = hijri_from_parts(parts)?;
+        return Some((Value::Hijri(date), next + usize::from(era)));
+    }
+    Some((Value::Date(from_parts(parts, cursor.lang)?), next))
+}
+
+/// Three numbers with the same mark between, and the token after them.
+pub(super) fn parts(cursor: &Cursor, at: usize) -> Option<([u32; 3], usize)> {
+    if let Some(Digits::Dotted(parts)) = cursor.digits(at) {
+        return Some((parts, at + 1));
+    }
+    let mark = cursor.mark(at + 1).filter(|it| matches!(it, '/' | '-'))?;
+    let glued = |joint: usize| cursor.is_glued(joint) && cursor.is_glued(joint + 1);
+    let blank = |joint: usize| !cursor.is_glued(joint) && !cursor.is_glued(joint + 1);
+    let same = cursor.mark(at + 3) == Some(mark);
+    let spaced = mark == '/' && blank(at + 1) && blank(at + 3);
+    let joined = same && (spaced || glued(at + 1) && glued(at + 3));
+    let longer = cursor.mark(at + 5) == Some(mark) && cursor.is_glued(at + 5);
     if !joined || (longer && cursor.is_digits(at + 6)) {
         return None;
     }
-    let parts = [
-        cursor.whole(at)?.0,
-        cursor.whole(at + 2)?.0,
-        cursor.whole(at + 4)?.0,
-    ];
-    Some((from_parts(parts, cursor.lang)?, at + 5))
+    let number = |at: usize| cursor.whole(at).map(|it| it.0);
+    Some(([number(at)?, number(at + 2)?, number(at + 4)?], at + 5))
+}
+
+/// A day, a month and a year of the Hijra, year first or last.
+fn hijri_from_parts(parts: [u32; 3]) -> Option<Date> {
+    let (day, month, year) = match parts {
+        [year, month, day] if year > 31 => (day, month, year),
+        [day, month, year] => (day, month, year),
+    };
+    let fits = (1..=30).contains(&day) && (1..=12).contains(&month) && (32..1700).contains(&year);
+    let narrow = |part: u32| u8::try_from(part).ok();
+    fits.then(|| {
+        Some(Date::month(
+            narrow(day),
+            narrow(month)?,
+            u16::try_from(year).ok(),
+        ))
+    })
+    .flatten()
 }
 
 /// Year first or year last. In English the day and the month must be distinguishable.
@@ -62,9 +95,7 @@ fn from_parts(parts: [u32; 3], lang: Lang) -> Option<Date> {
 
 /// `21 January 2025`, `21st of January`, 21 من كانون الثاني (يناير) عام 2025.
 fn day_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
-    let (day, next) = day(cursor, at)?;
-    let next = next + usize::from(cursor.sense(next) == Sense::Of);
-    let next = next + usize::from(cursor.sense(next) == Sense::MonthNoun);
+    let (day, next) = day::before_month(cursor, at)?;
     let month = month::read(cursor, next).filter(|_| cursor.is_bare(next))?;
     Some(with_year(cursor, Some(day), month))
 }
@@ -72,7 +103,7 @@ fn day_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
 /// `January 21, 2025`, `March 2024`, or a month alone.
 fn month_first(cursor: &Cursor, at: usize) -> Option<(Date, usize)> {
     let month = month::read(cursor, at)?;
-    let day = day(cursor, month.next).filter(|&(_, next)| is_free(cursor, next));
+    let day = day::read(cursor, month.next).filter(|&(_, next)| is_free(cursor, next));
     if let Some((day, next)) = day.filter(|_| cursor.is_latin_word(at)) {
         let month = Month { next, ..month };
         return Some(with_year(cursor, Some(day), month));
@@ -87,24 +118,6 @@ fn with_year(cursor: &Cursor, day: Option<u8>, month: Month) -> (Date, usize) {
         Some((year, next)) => (Date::month(day, month.number, Some(year)), next),
         None => (Date::month(day, month.number, None), month.next),
     }
-}
-
-/// A day of the month with its ordinal ending; الأول, الثالث عشر before من.
-fn day(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {
-    let turn = match cursor.sense(at) {
-        Sense::Turn(1) => Some((1, at + 1)),
-        _ if cursor.is_arabic_word(at) => order::arabic(cursor, at),
-        _ => None,
-    };
-    if let Some((turn, next)) = turn {
-        let day = u8::try_from(turn).ok().filter(|day| *day <= 31)?;
-        return (cursor.sense(next) == Sense::Of).then_some((day, next));
-    }
-    let (value, digits) = cursor.whole(at)?;
-    let fits = (1..=31).contains(&value) && digits <= 2;
-    let ordinal = cursor.sense(at + 1) == Sense::Ordinal && cursor.is_glued(at + 1);
-    let next = at + 1 + usize::from(ordinal);
-    fits.then_some((u8::try_from(value).ok()?, next))
 }
 
 /// Whether a figure after a month counts nothing else: not "in March 20 million", not "May 5:30".

@@ -3,10 +3,15 @@
 
 mod amount;
 mod calendar;
+mod coin;
 mod count;
 mod cursor;
 mod date;
+mod day;
+mod half_day;
 mod hijri;
+mod impossible;
+mod label;
 mod measure;
 mod month;
 mod noise;
@@ -15,11 +20,12 @@ mod quantity;
 mod range;
 mod scale;
 mod share;
+mod sum;
 mod time;
 mod unit;
 mod year;
 
-use super::{Fact, Value};
+use super::{Fact, Read, Value};
 use crate::facts::lex::Token;
 use crate::text::{Lang, Span};
 use cursor::Cursor;
@@ -33,16 +39,17 @@ struct Found {
     next: usize,
 }
 
-/// Reads the facts of one window of tokens.
-pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fact>) {
+/// Reads the facts of one window of tokens, and the dates that cannot be.
+pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], read: &mut Read) {
     let cursor = Cursor::new(text, lang, tokens);
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if cursor.is_plain(at) && cursor.mark(at + 1) != Some('$') {
+        if cursor.is_plain(at) && !opens_coin(&cursor, at) {
             at += 1;
             continue;
         }
+        read.impossible.extend(impossible::read(&cursor, at));
         match step(&cursor, at) {
             Some(one) => {
                 at = one.next;
@@ -52,7 +59,18 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], facts: &mut Vec<Fa
         }
     }
     range::share_units(&cursor, &mut found);
-    facts.extend(found.iter().map(|one| fact(&cursor, one)));
+    range::share_months(&cursor, &mut found);
+    read.facts
+        .extend(found.iter().map(|one| fact(&cursor, one)));
+}
+
+/// Whether a word that means nothing may begin a currency: `US$`, ر.س.
+fn opens_coin(cursor: &Cursor, at: usize) -> bool {
+    match cursor.mark(at + 1) {
+        Some('$') => true,
+        Some('.') => cursor.text(at).chars().count() == 1,
+        _ => false,
+    }
 }
 
 fn step(cursor: &Cursor, at: usize) -> Option<Found> {
@@ -82,5 +100,6 @@ fn fact(cursor: &Cursor, found: &Found) -> Fact {
         span: Span::new(start, tokens[tokens.len() - 1].end),
         value: found.value,
         spelled: counts && !(found.first..found.next).any(|at| cursor.is_digits(at)),
+        label: label::is_label(cursor, found),
     }
 }

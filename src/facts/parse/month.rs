@@ -24,6 +24,12 @@ fn name(cursor: &Cursor, at: usize) -> Option<Month> {
         (Sense::Month(number, shy), _) => month(number, shy, at + 1),
         (Sense::MonthHead(first, _), Sense::Turn(1)) => month(first, false, at + 2),
         (Sense::MonthHead(_, second), Sense::Turn(2)) => month(second, false, at + 2),
+        // كانون 2, كانون2.
+        (Sense::MonthHead(first, second), _) => match cursor.whole(at + 1)? {
+            (1, 1) => month(first, false, at + 2),
+            (2, 1) => month(second, false, at + 2),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -3,9 +3,9 @@
 use super::Found;
 use super::amount::{self, Run};
 use super::cursor::Cursor;
-use super::{measure, order, unit};
+use super::{coin, measure, noise, order, scale, unit};
 use crate::facts::words::Sense;
-use crate::facts::{Amount, Currency, Decimal, Magnitude, Unit, Value};
+use crate::facts::{Amount, Currency, Magnitude, Unit, Value};
 use crate::lexicon::numbers::ORDINALS;
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
@@ -22,6 +22,9 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
         let run = amount::read(cursor, at + 1, false)?;
         return Some(found(Value::Percent(run.amount), run.next));
     }
+    if let Some((value, next)) = bracketed(cursor, at) {
+        return Some(found(value, next));
+    }
     if let Some(alone) = measure::alone(cursor, at) {
         return Some(alone);
     }
@@ -34,7 +37,68 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
         run.amount.coefficient = run.amount.coefficient.negated();
     }
     let (value, next) = with_unit(cursor, at + minus, run)?;
+    let (value, next) = below_zero(cursor, value, next);
     Some(found(value, next))
+}
+
+/// A figure in brackets or quotation marks before its magnitude, coin or unit: (15) مليار دينار.
+fn bracketed(cursor: &Cursor, at: usize) -> Option<(Value, usize)> {
+    let depth = (0..3)
+        .take_while(|&it| closing(cursor, at + it).is_some())
+        .count();
+    let figure = at + depth;
+    if depth == 0 || !noise::is_clear(cursor, figure) {
+        return None;
+    }
+    let run = amount::read(cursor, figure, false)?;
+    let closed =
+        (0..depth).all(|it| cursor.mark(run.next + it) == closing(cursor, figure - 1 - it));
+    let behind = run.next + depth;
+    let (power, end) = scale::words(cursor, behind, false);
+    let counted = power > 0
+        || unit::percent(cursor, behind).is_some()
+        || unit::money(cursor, behind, true).is_some()
+        || measure::unit(cursor, behind).is_some();
+    if !closed || !counted {
+        return None;
+    }
+    with_unit(cursor, figure, amount::times_power(run, power, end)?)
+}
+
+/// What closes the bracket or the quotation that opens at `at`.
+fn closing(cursor: &Cursor, at: usize) -> Option<char> {
+    Some(match cursor.mark(at)? {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        '«' => '»',
+        '"' => '"',
+        '\u{201C}' => '\u{201D}',
+        '\u{201E}' => '\u{201D}',
+        '\u{2039}' => '\u{203A}',
+        _ => return None,
+    })
+}
+
+/// تحت الصفر, "below zero" turn what is before them.
+fn below_zero(cursor: &Cursor, value: Value, next: usize) -> (Value, usize) {
+    let said = matches!(
+        (cursor.text(next), cursor.text(next + 1)),
+        ("تحت" | "دون", "صفر" | "الصفر") | ("below", "zero")
+    );
+    let turned = |amount: Amount| Amount {
+        coefficient: amount.coefficient.negated(),
+        ..amount
+    };
+    let value = match value {
+        Value::Number(amount) if said => Value::Number(turned(amount)),
+        Value::Measure { amount, unit } if said => Value::Measure {
+            amount: turned(amount),
+            unit,
+        },
+        value => return (value, next),
+    };
+    (value, next + 2)
 }
 
 fn money(amount: Amount, currency: Currency) -> Value {
@@ -48,15 +112,20 @@ fn is_percent_prefix(cursor: &Cursor, at: usize) -> bool {
         && cursor.is_glued(at + 1)
 }
 
-/// A dash before a figure that touches nothing on its left.
+/// A dash before a figure that touches nothing on its left; سالب, "minus".
 fn is_minus(cursor: &Cursor, at: usize) -> bool {
+    if cursor.sense(at) == Sense::Minus {
+        return cursor.is_digits(at + 1) || matches!(cursor.sense(at + 1), Sense::Count(2..));
+    }
     let range = at
         .checked_sub(1)
         .is_some_and(|before| cursor.is_digits(before));
     matches!(cursor.mark(at), Some('-' | '\u{2212}'))
         && cursor.is_digits(at + 1)
         && cursor.is_glued(at + 1)
-        && (!cursor.is_glued(at) || cursor.mark_before(at) == Some('('))
+        && (!cursor.is_glued(at)
+            || cursor.mark_before(at) == Some('(')
+            || cursor.sense_before(at) == Sense::And)
         && !range
 }
 
@@ -71,14 +140,24 @@ fn is_sign_behind(cursor: &Cursor, at: usize) -> bool {
 }
 
 fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
-    if !is_known(cursor, run.next) {
+    let parts = cursor.is_digits(at) && matches!(cursor.sense(run.next), Sense::Shares(_));
+    if !is_known(cursor, run.next) || parts && !run.scaled {
         return None;
     }
     if let Some(next) = unit::percent(cursor, run.next) {
         return Some((Value::Percent(run.amount), next));
     }
+    if let Some((currency, next)) = coin::millions(cursor, run.next).filter(|_| !run.scaled) {
+        let million = Magnitude::Million;
+        let amount = Amount {
+            magnitude: million,
+            ..run.amount
+        };
+        return Some((money(amount, currency), next));
+    }
     if let Some((currency, next)) = unit::money(cursor, run.next, run.scaled) {
-        return Some((money(run.amount, currency), next));
+        let (amount, next) = with_part(cursor, run.amount, next)?;
+        return Some((money(amount, currency), next));
     }
     if let Some((unit, next)) = measure::unit(cursor, run.next) {
         return measured(cursor, run.amount, unit, next);
@@ -98,18 +177,19 @@ fn with_unit(cursor: &Cursor, at: usize, run: Run) -> Option<(Value, usize)> {
 }
 
 /// A measure with what "and a half" adds to it: ثلاثة أمتار ونصف.
-fn measured(
-    cursor: &Cursor,
-    mut amount: Amount,
-    unit: Unit,
-    next: usize,
-) -> Option<(Value, usize)> {
-    let more = measure::and_part(cursor, next).filter(|_| amount.magnitude == Magnitude::Unit);
-    let (more, next) = more.unwrap_or((Decimal::ZERO, next));
-    if more != Decimal::ZERO {
-        amount.coefficient = amount.coefficient.plus(more)?.shortest();
-    }
+fn measured(cursor: &Cursor, amount: Amount, unit: Unit, next: usize) -> Option<(Value, usize)> {
+    let (amount, next) = with_part(cursor, amount, next)?;
     Some((Value::Measure { amount, unit }, next))
+}
+
+/// What ونصف and إلا ربعا behind a unit or a coin make of its amount.
+fn with_part(cursor: &Cursor, mut amount: Amount, next: usize) -> Option<(Amount, usize)> {
+    let whole = amount.magnitude == Magnitude::Unit && amount.coefficient.is_whole();
+    let Some((more, next)) = measure::and_part(cursor, next).filter(|_| whole) else {
+        return Some((amount, next));
+    };
+    amount.coefficient = amount.coefficient.plus(more)?.shortest();
+    Some((amount, next))
 }
 
 /// ثلاثة أضعاف, 11 ضعفًا, `10-fold`.
@@ -154,8 +234,8 @@ fn are_words_free(cursor: &Cursor, at: usize, run: Run) -> bool {
     let definite = cursor.clitics(at).article
         && !(3..20).contains(&count)
         && !order::counts_tens(cursor, at, run.next);
-    let fraction = is_fraction(cursor.text(run.next))
-        || (cursor.is_joining_dash(run.next) && is_fraction(cursor.text(run.next + 1)));
+    let fraction = is_fraction(cursor, run.next)
+        || (cursor.is_joining_dash(run.next) && is_fraction(cursor, run.next + 1));
     let name = is_capital_name(cursor, at, run.next);
     let ordinal = cursor.is_arabic_word(at) && is_ordinal(before);
     let plural = cursor.sense(run.next) == Sense::Plural;
@@ -170,24 +250,10 @@ fn is_capital_name(cursor: &Cursor, at: usize, next: usize) -> bool {
     cursor.is_capital(at) && cursor.is_capital(next) && !cursor.is_glued(next) && !people
 }
 
-fn is_fraction(word: &str) -> bool {
-    matches!(
-        word,
-        "half"
-            | "halves"
-            | "third"
-            | "thirds"
-            | "quarter"
-            | "quarters"
-            | "fourths"
-            | "fifths"
-            | "sixths"
-            | "tenths"
-            | "أرباع"
-            | "أثلاث"
-            | "أخماس"
-            | "أعشار"
-    )
+/// Whether a word for a part stands there, and the number before it says how many.
+fn is_fraction(cursor: &Cursor, at: usize) -> bool {
+    matches!(cursor.sense(at), Sense::Shares(_) | Sense::Quarters)
+        || matches!(cursor.text(at), "half" | "halves" | "third" | "quarter")
 }
 
 /// The first word of الثالث عشر.

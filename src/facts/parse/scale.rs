@@ -1,5 +1,6 @@
 //! Magnitude words after a figure or alone.
 
+use super::count;
 use super::cursor::Cursor;
 use crate::facts::Magnitude;
 use crate::facts::words::{Form, Sense};
@@ -76,6 +77,16 @@ fn is_of_many(cursor: &Cursor, at: usize) -> bool {
 ///
 /// ألف is also a letter and a verb, ألفا also alpha: they need a word that shows them to be numbers.
 pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<(u32, u32, usize)> {
+    let found = one_or_two(cursor, at)?;
+    let Sense::Scale(magnitude, form) = cursor.sense(at) else {
+        return None;
+    };
+    let doubtful = magnitude == Magnitude::Thousand && form != Form::Dual;
+    (!doubtful || is_shown(cursor, at, form)).then_some(found)
+}
+
+/// How many a magnitude word says without a figure, its power, and the token after it.
+pub(super) fn one_or_two(cursor: &Cursor, at: usize) -> Option<(u32, u32, usize)> {
     let Sense::Scale(magnitude, form) = cursor.sense(at) else {
         return None;
     };
@@ -85,28 +96,59 @@ pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<(u32, u32, usize)> {
     let count = match form {
         Form::Singular => 1,
         Form::Dual => 2,
-        Form::DualOrAccusative if cursor.text(at).contains('\u{64B}') => 1,
+        Form::DualOrAccusative if is_accusative(cursor, at) => 1,
         Form::DualOrAccusative => 2,
         Form::Plural => return None,
     };
-    let doubtful = magnitude == Magnitude::Thousand && form != Form::Dual;
-    if doubtful && !is_shown(cursor, at, form) {
-        return None;
-    }
     let (more, next) = words(cursor, at + 1, false);
     Some((count, magnitude.power() + more, next))
 }
 
+/// Whether مليونا is one in the accusative: its dual stands before what it counts.
+fn is_accusative(cursor: &Cursor, at: usize) -> bool {
+    let and = cursor.clitics(at + 1).and || cursor.sense(at + 1) == Sense::And;
+    cursor.text(at).contains('\u{64B}') || and || !cursor.is_word(at + 1)
+}
+
 fn is_shown(cursor: &Cursor, at: usize, form: Form) -> bool {
-    let counted = matches!(
-        cursor.sense(at + 1),
-        Sense::Noun(_) | Sense::Scale(_, Form::Singular)
-    );
+    let counted = match cursor.sense(at + 1) {
+        Sense::Noun(_) | Sense::NationHead(_) | Sense::Scale(_, Form::Singular) => true,
+        Sense::Unit(..) => cursor.is_bare(at + 1),
+        Sense::Plain => THOUSANDS_OF.contains(&cursor.text(at + 1)),
+        _ => false,
+    };
     let led = matches!(
         cursor.sense_before(at),
         Sense::Of | Sense::About | Sense::To | Sense::Near | Sense::From
     );
     let clitic = cursor.clitics(at).preposition.is_some() && !cursor.clitics(at).article;
-    let sum = cursor.clitics(at + 1).and && matches!(cursor.sense(at + 1), Sense::Count(_));
-    counted || sum || (form == Form::Singular && (led || clitic) && !cursor.clitics(at).article)
+    let figure = cursor.sense(at + 1) == Sense::And && cursor.is_digits(at + 2);
+    let sum = figure || count::joined(cursor, at + 1).is_some();
+    let title = cursor.text(at + 1) == "ليلة";
+    let led = form == Form::Singular && (led || clitic) && !cursor.clitics(at).article;
+    !title && (counted || sum || led)
 }
+
+/// What is often counted in thousands, and no object of the verb ألّف.
+const THOUSANDS_OF: [&str; 20] = [
+    "شخص",
+    "نسمة",
+    "عام",
+    "سنة",
+    "جندي",
+    "عنصر",
+    "مقاتل",
+    "مواطن",
+    "طالب",
+    "عامل",
+    "موظف",
+    "أسرة",
+    "عائلة",
+    "منزل",
+    "وظيفة",
+    "وحدة",
+    "نسخة",
+    "مرة",
+    "لاجئ",
+    "ضحية",
+];

@@ -1,9 +1,9 @@
 //! Parts of a whole and multiples: two thirds, ثلاثة أرباع, "half of", doubled, الضعف.
 
-use super::Found;
 use super::cursor::Cursor;
+use super::{Found, measure};
 use crate::facts::words::Sense;
-use crate::facts::{Fraction, Value};
+use crate::facts::{Amount, Decimal, Fraction, Magnitude, Value};
 
 pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     let found = |value, next| Found {
@@ -14,8 +14,22 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
     if let Some((times, next)) = multiple(cursor, at) {
         return Some(found(Value::Multiple(times.into()), next));
     }
+    if let Some((value, next)) = of_unit(cursor, at) {
+        return Some(found(value, next));
+    }
     let (part, of, next) = fraction(cursor, at)?;
     Some(found(Value::Fraction(Fraction { part, of }), next))
+}
+
+/// 3/4 كغ: a part in figures before its unit.
+fn of_unit(cursor: &Cursor, at: usize) -> Option<(Value, usize)> {
+    let joined = cursor.mark(at + 1)? == '/' && cursor.is_glued(at + 1) && cursor.is_glued(at + 2);
+    let (part, of) = (cursor.whole(at)?.0, cursor.whole(at + 2)?.0);
+    let thousandths = (part < of && of <= 8 && 1000 % of == 0).then(|| part * (1000 / of))?;
+    let (unit, next) = measure::unit(cursor, at + 3).filter(|_| joined)?;
+    let figure = Decimal::new(thousandths.into(), 3).shortest();
+    let amount = Amount::new(figure, Magnitude::Unit);
+    Some((Value::Measure { amount, unit }, next))
 }
 
 fn multiple(cursor: &Cursor, at: usize) -> Option<(u8, usize)> {
@@ -80,12 +94,30 @@ fn is_arabic_double(cursor: &Cursor, at: usize) -> bool {
 fn fraction(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
     match cursor.sense(at) {
         Sense::Share(part, of) => Some((part, of, at + 1)),
+        _ if cursor.mark(at + 1) == Some('/') => in_digits(cursor, at),
         Sense::Count(count @ 1..=9) => counted(cursor, at, u8::try_from(count).ok()?),
+        _ if cursor.whole(at).is_some_and(|it| (2..=9).contains(&it.0)) => {
+            counted(cursor, at, u8::try_from(cursor.whole(at)?.0).ok()?)
+        }
         Sense::Article if cursor.sense(at + 2) == Sense::Of => counted(cursor, at, 1),
         Sense::Part(50) if is_half(cursor, at) => Some((1, 2, at + 1)),
         Sense::Part(25) if is_arabic_quarter(cursor, at) => Some((1, 4, at + 1)),
         _ => None,
     }
+}
+
+/// "1/3 of", 1/4 السكان: only before what it is a part of, because 1/4 is also the first of April.
+fn in_digits(cursor: &Cursor, at: usize) -> Option<(u8, u8, usize)> {
+    let joined = cursor.is_glued(at + 1) && cursor.is_glued(at + 2);
+    let goes_on = cursor.mark(at + 3) == Some('/') || cursor.mark_before(at) == Some('/');
+    let (part, of) = (cursor.whole(at)?.0, cursor.whole(at + 2)?.0);
+    // 1/4 النهائي is a round of a cup.
+    let is_round = cursor.text(at + 3).ends_with("نهائي");
+    let whole = cursor.text(at + 3).starts_with("ال") && !is_round;
+    let behind = cursor.sense(at + 3) == Sense::Of || whole;
+    let fits = joined && !goes_on && (2..=10).contains(&of) && (1..of).contains(&part);
+    let narrow = |it: u32| u8::try_from(it).ok();
+    (fits && behind).then_some((narrow(part)?, narrow(of)?, at + 3))
 }
 
 /// "two-thirds", "a quarter of", ثلاثة أرباع.

@@ -1,8 +1,9 @@
 //! What an amount is of: percent signs and words, currency signs, codes and nouns.
 
 use super::cursor::Cursor;
+use super::{coin, measure};
 use crate::facts::words::Sense;
-use crate::facts::{Amount, Currency, Magnitude, Noun};
+use crate::facts::{Amount, Currency, Decimal, Magnitude, Noun};
 
 /// The token after a percent sign or its words at `at`.
 pub(super) fn percent(cursor: &Cursor, at: usize) -> Option<usize> {
@@ -47,6 +48,10 @@ pub(super) fn before_figure(cursor: &Cursor, at: usize) -> Option<(Currency, usi
         (currency, at + 1)
     } else if let Sense::Currency(currency) = cursor.sense(at) {
         (currency, at + 1)
+    } else if cursor.text(at) == "LE" {
+        (Currency::Iso("EGP"), at + 1)
+    } else if let Some(coin) = coin::read(cursor, at) {
+        coin
     } else {
         (dollar_of(cursor, at)?, at + 2)
     };
@@ -82,6 +87,14 @@ pub(super) fn money(cursor: &Cursor, at: usize, scaled: bool) -> Option<(Currenc
         let next_amount = cursor.is_digits(at + 1) && !cursor.is_glued(at);
         return (!next_amount).then_some((currency, at + 1));
     }
+    if let Sense::CoinMark(noun, nation) = cursor.sense(at) {
+        let next_amount = cursor.is_digits(at + 1) && cursor.is_glued(at + 1);
+        let currency = Currency::named(noun, nation).filter(|_| !next_amount)?;
+        return Some((currency, at + 1));
+    }
+    if let Some(coin) = coin::read(cursor, at) {
+        return Some(coin);
+    }
     nation_first(cursor, at).or_else(|| noun_first(cursor, at, scaled))
 }
 
@@ -105,10 +118,10 @@ fn noun_first(cursor: &Cursor, at: usize, scaled: bool) -> Option<(Currency, usi
     }
 }
 
-/// دولاران, ريالين سعوديين, دينار كويتي واحد: how much, and the token after.
+/// دولاران, ريالين سعوديين, دينار كويتي واحد, دولار ونصف: how much, and the token after.
 pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<(Amount, Currency, usize)> {
     let (count, noun) = match cursor.sense(at) {
-        Sense::NounDual(noun) => (2, noun),
+        Sense::NounDual(noun) => (2_u32, noun),
         Sense::Noun(noun) if cursor.is_arabic_word(at) => (1, noun),
         _ => return None,
     };
@@ -122,9 +135,13 @@ pub(super) fn alone(cursor: &Cursor, at: usize) -> Option<(Amount, Currency, usi
         None => (Currency::named(noun, None)?, at + 1),
     };
     let one = cursor.sense(next) == Sense::Count(1) && cursor.clitics(next).len == 0;
+    let amount = |figure| Amount::new(figure, Magnitude::Unit);
+    if let Some((more, end)) = measure::and_part(cursor, next) {
+        let sum = Decimal::from(count).plus(more)?.shortest();
+        return Some((amount(sum), currency, end));
+    }
     let next = next + usize::from(count == 1);
-    let amount = Amount::new(count.into(), Magnitude::Unit);
-    (count == 2 || one).then_some((amount, currency, next))
+    (count == 2 || one).then_some((amount(count.into()), currency, next))
 }
 
 fn noun(cursor: &Cursor, at: usize) -> Option<Noun> {

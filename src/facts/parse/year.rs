@@ -21,7 +21,8 @@ pub(super) fn read(cursor: &Cursor, at: usize) -> Option<Found> {
 pub(super) fn behind_month(cursor: &Cursor, at: usize) -> Option<(u16, usize)> {
     let comma = usize::from(matches!(cursor.mark(at), Some(',' | '\u{60C}')));
     let of = usize::from(cursor.sense(at + comma) == Sense::Of);
-    let noun = usize::from(cursor.sense(at + comma + of) == Sense::Year);
+    let before = at + comma + of;
+    let noun = usize::from(cursor.sense(before) == Sense::Year && cursor.is_bare(before));
     let figure = at + comma + of + noun;
     let (value, digits) = cursor.whole(figure)?;
     let fits = digits == 4 && (1000..=2099).contains(&value) && !is_counted(cursor, figure + 1);
@@ -64,10 +65,18 @@ fn alone(cursor: &Cursor, at: usize) -> Option<u16> {
     is_year.then(|| u16::try_from(value).ok()).flatten()
 }
 
-/// `833 AD`, `AD 833`.
+/// `833 AD`, `AD 833`, 1332 ميلادية; (1332 م) beside a year of the Hijra, because م also measures.
 fn is_christian(cursor: &Cursor, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| cursor.text(before));
-    before == "AD" || matches!(cursor.text(at + 1), "AD" | "CE")
+    let beside = matches!(cursor.mark_before(at), Some('(' | '/' | '-' | '='))
+        && at >= 2
+        && cursor.sense(at - 2) == Sense::Era;
+    before == "AD"
+        || matches!(
+            cursor.text(at + 1),
+            "AD" | "CE" | "ميلادي" | "ميلادية" | "للميلاد"
+        )
+        || beside && cursor.text(at + 1) == "م"
 }
 
 /// Longer than anybody lived or ruled.

@@ -63,6 +63,13 @@ fn gregorian() -> impl Iterator<Item = (&'static str, Sense)> {
         let is_doubtful = it.ambiguity == Ambiguity::Much;
         (it.text, Month(it.month, is_doubtful))
     });
+    // Without the madda أيار and its like have no other meaning, but آب has.
+    let bare = [
+        ("اذار", Month(3, false)),
+        ("آيار", Month(5, false)),
+        ("اوغسطس", Month(8, false)),
+    ];
+    let single = single.chain(bare);
     let heads = months::heads().map(|(head, [first, second])| (head, MonthHead(first, second)));
     single.chain(heads)
 }
@@ -91,7 +98,7 @@ const TURNS: WordList = &[("الأول|أول", Turn(1)), ("الثاني|ثان�
 
 const MONEY: WordList = &[
     ("دولار|دولارا|دولارات|دولاري", Noun(N::Dollar)),
-    ("يورو|يوروهات", Noun(N::Euro)),
+    ("يورو|يوروهات|اورو|اوروهات", Noun(N::Euro)),
     ("جنيه|جنيها|جنيهات", Noun(N::Pound)),
     ("ين|ينا|ينات", Noun(N::Yen)),
     ("يوان|يوانا|يوانات", Noun(N::Yuan)),
@@ -103,7 +110,10 @@ const MONEY: WordList = &[
     ("درهم|درهما|دراهم", Noun(N::Dirham)),
     ("دينار|دينارا|دنانير", Noun(N::Dinar)),
     ("ليره|ليرات", Noun(N::Lira)),
-    ("شيكل|شيكلا|شيقل|شواكل|شيكلات", Noun(N::Shekel)),
+    (
+        "شيكل|شيكلا|شيقل|شيقلا|شواكل|شواقل|شيكلات|شيقلات",
+        Noun(N::Shekel),
+    ),
     ("وون|وونا", Noun(N::Won)),
     ("بيزو|بيزوات", Noun(N::Peso)),
     ("راند", Noun(N::Rand)),
@@ -113,6 +123,20 @@ const MONEY: WordList = &[
     ("نايرا|نيره", Noun(N::Naira)),
     ("فورنت|فورينت", Noun(N::Forint)),
     ("باهت", Noun(N::Baht)),
+    ("سنت|سنتا|سنتات", Noun(N::Cent)),
+    ("سنتيم|سنتيما|سنتيمات", Noun(N::Centime)),
+    ("مليم|مليما|مليمات|ملاليم|ميليم", Noun(N::Millime)),
+    ("قرش|قرشا|قروش", Noun(N::Piastre)),
+    ("فلس|فلسا|فلوس", Noun(N::Fils)),
+    ("هلله|هللات", Noun(N::Halala)),
+    ("بنس|بنسا|بنسات", Noun(N::Penny)),
+    ("قرشان|قرشين", NounDual(N::Piastre)),
+    ("سنتيمان|سنتيمين", NounDual(N::Centime)),
+    ("فلسان|فلسين", NounDual(N::Fils)),
+    ("هللتان|هللتين", NounDual(N::Halala)),
+    ("شيقلان|شيقلين", NounDual(N::Shekel)),
+    ("دج", CoinMark(N::Dinar, Some("DZ"))),
+    ("دت", CoinMark(N::Dinar, Some("TN"))),
     ("دولاران|دولارين", NounDual(N::Dollar)),
     ("جنيهان|جنيهين", NounDual(N::Pound)),
     ("يوانان|يوانين", NounDual(N::Yuan)),
@@ -202,8 +226,15 @@ const CONTEXT: WordList = &[
     ("نحو|حوالي|قرابه|زهاء", About),
     ("بعد", After),
     ("نقطه|نقاط", Point),
-    ("صباحا|فجرا|صباح", Half(DayHalf::Morning)),
-    ("مساء|ظهرا|عصرا|ظهر|مساءا", Half(DayHalf::Evening)),
+    ("فاصل|فاصله", DecimalMark),
+    ("صباحا|فجرا|ضحي|صباح|فجر|سحرا", Half(DayHalf::Morning)),
+    ("مساء|عصرا|عصر|مساءا|مغربا", Half(DayHalf::Evening)),
+    ("ظهرا|ظهر|زوال|زوالا", Noon),
+    ("سالب", Minus),
+    ("كيلو", Kilo),
+    ("ميغا|ميجا", Mega),
+    ("سنتي|سانتي", Centi),
+    ("ملي|ميلي|مللي", Milli),
     ("ليلا", Night),
     ("ساعه", Clock),
     ("مئويه", Percent),

@@ -38,8 +38,8 @@ pub(super) const FOLD: Fold = Fold::LETTERS
 
 /// No word of the vocabulary with its clitics has more letters than this.
 const MAX_LETTERS: usize = 20;
-/// What is left must have this many letters: لست is not ست, nor لين ين. The exception is آب, which
-/// no proclitic makes another word.
+/// What is left must have this many letters: لست is not ست, nor لين ين. The exceptions are آب, which
+/// no proclitic makes another word, and ست after و, which is all but never the beginning of a word.
 const MIN_STEM: usize = 3;
 
 /// The meaning of an Arabic word and the clitics that it stands after. س is not among them: it goes
@@ -48,18 +48,24 @@ pub(in crate::facts) fn arabic(word: &str) -> (Sense, Clitics) {
     let Some(folded) = fold(word) else {
         return (Sense::Plain, Clitics::default());
     };
-    if let Some(sense) = meaning(&folded) {
+    if let Some(sense) = meaning(&folded).filter(|_| !is_and_one(word, &folded)) {
         return (sense, Clitics::default());
     }
     for reading in noun_readings(&folded).skip(1) {
         let stem = reading.stem;
-        let is_long = stem.chars().nth(MIN_STEM - 1).is_some() || stem == "آب";
+        let six = stem == "ست" && reading.clitics == Proclitics::AND;
+        let is_long = stem.chars().nth(MIN_STEM - 1).is_some() || stem == "آب" || six;
         if let Some(sense) = meaning(stem).filter(|_| is_long) {
             let len = start_of_letter(word, reading.taken);
             return (sense, Clitics::new(reading.clitics, len));
         }
     }
     (Sense::Plain, Clitics::default())
+}
+
+/// Whether a word that folds to واحد is وأحد: ستمئة وأحد عشر.
+fn is_and_one(word: &str, folded: &str) -> bool {
+    folded == "واحد" && word.contains('أ')
 }
 
 /// The word as the vocabulary spells it; `None` where it is too long for any of its words.
@@ -95,6 +101,9 @@ mod tests {
         assert!(clitics.and && clitics.article && clitics.preposition == Some('ب'));
         assert_eq!(arabic("والمليون").1.preposition, None);
         assert_eq!(arabic("لست").0, Sense::Plain);
+        assert_eq!(arabic("وست").0, Sense::Count(6));
+        assert_eq!(arabic("وأحد").0, Sense::One);
+        assert_eq!(arabic("واحد").0, Sense::Count(1));
         assert_eq!(arabic("بين").0, Sense::From);
     }
 }

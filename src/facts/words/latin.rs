@@ -24,6 +24,9 @@ pub(in crate::facts) fn latin(word: &str) -> Sense {
     if let Some(currency) = Currency::from_code(word) {
         return Currency(currency);
     }
+    if let Some(&(_, noun, nation)) = COIN_MARKS.iter().find(|row| row.0 == word) {
+        return CoinMark(noun, nation);
+    }
     match meaning(&word.to_ascii_lowercase()) {
         Some(Month(..) | NationHead(_) | Weekday(_) | Hijri(..) | HijriHead(_)) if !capital => {
             Plain
@@ -43,6 +46,21 @@ fn meaning(lower: &str) -> Option<Sense> {
     });
     WORDS.get(lower).copied()
 }
+
+/// How newsrooms of the region write their coins behind a figure.
+const COIN_MARKS: &[(&str, N, Option<&str>)] = &[
+    ("LE", N::Pound, Some("EG")),
+    ("SR", N::Riyal, Some("SA")),
+    ("QR", N::Riyal, Some("QA")),
+    ("KD", N::Dinar, Some("KW")),
+    ("BD", N::Dinar, Some("BH")),
+    ("JD", N::Dinar, Some("JO")),
+    ("DA", N::Dinar, Some("DZ")),
+    ("DT", N::Dinar, Some("TN")),
+    ("DH", N::Dirham, None),
+    ("Dh", N::Dirham, None),
+    ("Dhs", N::Dirham, None),
+];
 
 const NUMBERS: WordList = &[
     ("one", Count(1)),
@@ -76,6 +94,7 @@ const NUMBERS: WordList = &[
     ("half", Part(50)),
     ("quarter", Part(25)),
     ("quarters", Quarters),
+    ("point", DecimalMark),
     ("crore|crores|lakh|lakhs", OtherScale),
     ("thousand", Scale(Magnitude::Thousand, Form::Singular)),
     ("million|mn|mln", Scale(Magnitude::Million, Form::Singular)),
@@ -133,6 +152,13 @@ const MONEY: WordList = &[
     ("forint|forints", Noun(N::Forint)),
     ("rupiah", Noun(N::Rupiah)),
     ("baht", Noun(N::Baht)),
+    ("cents", Noun(N::Cent)),
+    ("centimes", Noun(N::Centime)),
+    ("millimes", Noun(N::Millime)),
+    ("piastre|piastres|piaster|piasters", Noun(N::Piastre)),
+    ("fils", Noun(N::Fils)),
+    ("halala|halalas", Noun(N::Halala)),
+    ("pence", Noun(N::Penny)),
     ("us|american", Nation("US")),
     ("canadian", Nation("CA")),
     ("australian", Nation("AU")),
@@ -202,4 +228,5 @@ const CONTEXT: WordList = &[
     ("pm", Half(DayHalf::Evening)),
     ("st|nd|rd|th", Ordinal),
     ("s", Plural),
+    ("minus", Minus),
 ];

@@ -43,6 +43,8 @@ pub(super) enum Sense {
     MonthHead(u8, u8),
     /// الأول and الثاني, which follow كانون, and lead to a day before من.
     Turn(u8),
+    /// غرة and فاتح: the first day of a month.
+    Opening,
     /// الآخر, the second of two months of the Hijra.
     LastTurn,
     /// third, ثالث: a place in an order from three on.
@@ -106,6 +108,8 @@ pub(super) enum Sense {
     NounDual(Noun),
     /// A currency code or sign.
     Currency(Currency),
+    /// A coin in two or three Latin letters, read only after a figure: `500 DH`.
+    CoinMark(Noun, Option<&'static str>),
     /// A nation before or after a currency noun, as its ISO 3166 code.
     Nation(&'static str),
     /// The first word of a nation with two.
@@ -141,10 +145,22 @@ pub(super) enum Sense {
     Cent,
     /// نقطة, which مئوية may follow.
     Point,
+    /// فاصل, point: decimals follow.
+    DecimalMark,
+    /// سالب, minus.
+    Minus,
+    /// كيلو in كيلو متر.
+    Kilo,
+    /// The same with ميغا, سنتي and ملي.
+    Mega,
+    Centi,
+    Milli,
     /// The half of the day after a time.
     Half(DayHalf),
     /// ليلا: morning or evening by the hour.
     Night,
+    /// ظهرا: the same about noon.
+    Noon,
     /// بعد, which الظهر may follow.
     After,
     /// الساعة.

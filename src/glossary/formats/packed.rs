@@ -109,6 +109,11 @@ pub(in crate::glossary) struct Packed {
 }
 
 impl Packed {
+    /// How many concepts there are.
+    pub(in crate::glossary) fn concept_count(&self) -> usize {
+        self.concepts
+    }
+
     /// A concept; `None` where there is none or its block is damaged.
     pub(in crate::glossary) fn concept(&self, index: u32) -> Option<&Concept> {
         let index = index as usize;
@@ -132,13 +137,22 @@ impl Packed {
 
     /// The spellings of all terms; damaged ones are empty.
     pub(in crate::glossary) fn spellings(&self) -> impl Iterator<Item = Spelling<'_>> {
-        let texts = self.texts;
-        let records = self.terms.iter().map(TermRecord);
-        records.map(move |it| Spelling {
-            text: it.text(&texts).unwrap_or_default(),
-            concept: it.concept(),
-            status: it.status().unwrap_or(TermStatus::Unlisted),
-        })
+        self.terms.iter().map(|it| self.spelling_of(it))
+    }
+
+    /// The spelling of a term; `None` where there is none.
+    pub(in crate::glossary) fn spelling(&self, index: u32) -> Option<Spelling<'_>> {
+        let record = self.terms.get(index as usize)?;
+        Some(self.spelling_of(record))
+    }
+
+    fn spelling_of(&self, record: &[u8; TERM]) -> Spelling<'_> {
+        let record = TermRecord(record);
+        Spelling {
+            text: record.text(&self.texts).unwrap_or_default(),
+            concept: record.concept(),
+            status: record.status().unwrap_or(TermStatus::Unlisted),
+        }
     }
 
     fn block(&self, nth: usize) -> Option<&Block> {

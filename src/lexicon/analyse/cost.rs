@@ -12,7 +12,23 @@ pub(super) fn of(split: &Split<'_>, lemma: Lemma<'_>, inflection: Inflection, st
     let derived = if lemma.is_derived { 2 } else { 0 };
     // الشيخ and العيد are words with an article more often than names.
     let article = if split.shown > 1 { 2 } else { 0 };
-    article + clitics(split) + form(lemma, stem) + grammar(inflection) + part(lemma.part) + derived
+    article
+        + clitics(split)
+        + owner(split, lemma)
+        + form(lemma, stem)
+        + grammar(inflection)
+        + part(lemma.part, inflection)
+        + derived
+}
+
+/// An adjective with an owner is rarer than a noun with one, but for elatives: أهمها, أكبرهم.
+fn owner(split: &Split<'_>, lemma: Lemma<'_>) -> u8 {
+    let is_plain_adjective = lemma.part == PartOfSpeech::Adjective && !lemma.text.starts_with('أ');
+    if split.pronoun.is_some() && is_plain_adjective {
+        2
+    } else {
+        0
+    }
 }
 
 fn clitics(split: &Split<'_>) -> u8 {
@@ -41,16 +57,10 @@ fn clitics(split: &Split<'_>) -> u8 {
 /// A form that dictionaries list is likelier than one with endings; of a noun, a feminine that it
 /// does not list (كاتبة beside كاتب) is rarer than the word of that spelling.
 fn form(lemma: Lemma<'_>, stem: &str) -> u8 {
-    let mut letters = stem.chars();
-    let is_lemma = lemma
-        .text
-        .chars()
-        .filter(|&c| !is_tashkeel(c))
-        .eq(letters.by_ref());
     let made_feminine =
         ["ة", "ت", "ات"].iter().any(|it| stem.ends_with(it)) && !lemma.text.ends_with(['ة', 'ت']);
     match lemma.part {
-        _ if is_lemma => 0,
+        _ if is_lemma(lemma, stem) => 0,
         PartOfSpeech::Noun if made_feminine && stem.ends_with("ات") => 2,
         PartOfSpeech::Noun if made_feminine => 4,
         PartOfSpeech::Adjective if stem.ends_with("ات") => 4,
@@ -58,6 +68,29 @@ fn form(lemma: Lemma<'_>, stem: &str) -> u8 {
         _ if stem.ends_with('ا') => 3,
         _ => 1,
     }
+}
+
+/// Whether `stem` is a noun as the lexicon lists it.
+pub(super) fn is_listed_noun(lemma: Lemma<'_>, stem: &str) -> bool {
+    lemma.part == PartOfSpeech::Noun && !lemma.is_derived && is_lemma(lemma, stem)
+}
+
+/// What other readings cost more beside a noun that is listed: the feminine of a participle that is
+/// written as the verbal noun (مساعدة, متابعة), and a participle that no entry lists (متجر).
+pub(super) fn beside_noun(lemma: Lemma<'_>, stem: &str) -> u8 {
+    let letters: Vec<char> = stem.chars().collect();
+    let is_third_form = matches!(letters.as_slice(), ['م', _, 'ا', _, _, 'ة']);
+    match lemma.part {
+        PartOfSpeech::Adjective if lemma.is_derived => 4,
+        PartOfSpeech::Adjective if is_third_form && !is_lemma(lemma, stem) => 3,
+        _ => 0,
+    }
+}
+
+/// Whether `stem` is the lemma as dictionaries list it, marks aside.
+fn is_lemma(lemma: Lemma<'_>, stem: &str) -> bool {
+    let letters = lemma.text.chars().filter(|&c| !is_tashkeel(c));
+    letters.eq(stem.chars())
 }
 
 fn grammar(inflection: Inflection) -> u8 {
@@ -81,8 +114,9 @@ fn grammar(inflection: Inflection) -> u8 {
 }
 
 /// Words that do not inflect are few, and each is frequent.
-fn part(part: PartOfSpeech) -> u8 {
+fn part(part: PartOfSpeech, inflection: Inflection) -> u8 {
     match part {
+        PartOfSpeech::Noun | PartOfSpeech::Verb if inflection.number.is_none() => 0,
         PartOfSpeech::Preposition
         | PartOfSpeech::Conjunction
         | PartOfSpeech::Pronoun

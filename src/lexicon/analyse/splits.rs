@@ -1,7 +1,8 @@
 //! The splits of a written word into proclitics, stem and pronoun, and what may stand between them.
 
 use super::super::entry::PartOfSpeech;
-use super::super::inflection::{Ending, Inflection, Tense};
+use super::super::inflection::{Ending, Inflection, Number, Tense};
+use super::super::packed::Lemma;
 use crate::text::{ARTICLE, PRONOUNS, Proclitics, readings};
 
 /// The letters that stand for `letter` in careful spelling: newspapers leave out hamzas and points.
@@ -22,6 +23,9 @@ pub(in crate::lexicon) fn alternatives(letter: char, is_last: bool) -> &'static 
     }
 }
 
+/// The article and a lam after it, which are written لل behind ل: للاذقية is of اللاذقية.
+const ARTICLE_AND_LAM: &str = "الل";
+
 /// A split of a word: what stands before the stem, the stem, and what is joined to its end.
 #[derive(Clone)]
 pub(super) struct Split<'w> {
@@ -34,14 +38,74 @@ pub(super) struct Split<'w> {
     pub(super) pronoun: Option<&'static str>,
 }
 
+/// A form of a lemma that may be the stem of a split.
+pub(super) struct Candidate<'c> {
+    pub(super) lemma: Lemma<'c>,
+    pub(super) inflection: Inflection,
+    pub(super) stem: &'c str,
+}
+
+/// The pronouns that stand alone: behind a preposition others are joined for them.
+const PERSONAL: [&str; 11] = [
+    "أنا",
+    "أنت",
+    "أنتم",
+    "أنتما",
+    "أنتن",
+    "نحن",
+    "هو",
+    "هي",
+    "هم",
+    "هما",
+    "هن",
+];
+/// The conjunctions that make a noun of a clause.
+const NOMINALISING: [&str; 3] = ["أن", "أنّ", "ألّا"];
+
+impl Candidate<'_> {
+    /// Whether ب, ك or ل may govern it, as far as its letters say. Of particles and conjunctions
+    /// only those that make a noun of a clause do (بأن, كأنه), and لا (بلا).
+    fn may_be_governed(&self) -> bool {
+        match self.lemma.part {
+            PartOfSpeech::Preposition | PartOfSpeech::Verb => false,
+            PartOfSpeech::Particle => self.stem == "لا",
+            PartOfSpeech::Conjunction => NOMINALISING.contains(&self.lemma.text),
+            PartOfSpeech::Pronoun => !PERSONAL.contains(&self.stem),
+            PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::Title => {
+                !self.is_nominative() && !self.is_accusative()
+            }
+            part if part.is_name() => !self.is_accusative(),
+            _ => true,
+        }
+    }
+
+    /// Whether it ends as only the nominative does: كتابان, مسؤولون, and both before a noun.
+    fn is_nominative(&self) -> bool {
+        let with_nun = self.inflection.ending == Ending::Closed && self.inflection.takes_article;
+        let without = self.inflection.ending == Ending::Open && !self.inflection.takes_article;
+        match self.inflection.number {
+            Some(Number::Dual) => self.stem.ends_with("ان") || self.stem.ends_with('ا'),
+            Some(Number::Plural) if with_nun => self.stem.ends_with("ون"),
+            Some(Number::Plural) if without => self.stem.ends_with('و'),
+            _ => false,
+        }
+    }
+
+    /// Whether it ends in the alef of the indefinite accusative: كتابا.
+    fn is_accusative(&self) -> bool {
+        let is_closed = self.inflection.ending == Ending::Closed && !self.inflection.takes_article;
+        is_closed && self.stem.ends_with('ا') && !self.lemma.text.ends_with('ا')
+    }
+}
+
 impl Split<'_> {
-    /// Whether `inflection` of a word of this kind may stand between these clitics.
-    pub(super) fn allows(&self, part: PartOfSpeech, inflection: Inflection) -> bool {
-        let is_verb = inflection.tense.is_some();
+    /// Whether the form may stand between these clitics.
+    pub(super) fn allows(&self, form: &Candidate<'_>) -> bool {
+        let (part, inflection) = (form.lemma.part, form.inflection);
         let takes_present = matches!(inflection.tense, Some(Tense::Present | Tense::PresentShort));
         let before = match self.clitics.preposition {
-            Some('ل') => (!is_verb || takes_present) && part != PartOfSpeech::Preposition,
-            Some(_) => !is_verb && part != PartOfSpeech::Preposition,
+            Some('ل') if takes_present => true,
+            Some(_) => form.may_be_governed(),
             None => true,
         };
         let article = !self.clitics.article || inflection.takes_article;
@@ -56,7 +120,10 @@ impl Split<'_> {
             Some(pronoun) => {
                 let is_verb = inflection.tense.is_some();
                 let fits = match pronoun {
-                    "ني" => is_verb || part == PartOfSpeech::Particle,
+                    "ني" => {
+                        is_verb
+                            || matches!(part, PartOfSpeech::Particle | PartOfSpeech::Conjunction)
+                    }
                     "ي" => !is_verb,
                     _ => true,
                 };
@@ -80,6 +147,20 @@ pub(super) fn splits(word: &str) -> Vec<Split<'_>> {
         let is_fused = split.clitics.article && split.prefix.ends_with("لل");
         push_pronouns(&mut all, &split);
         if is_fused {
+            // Names that are not written without their article: للسيسي. Behind other prepositions
+            // the article is written, and the stem has it. Of three lams two are written: لله.
+            let clitics = Proclitics {
+                article: false,
+                ..split.clitics
+            };
+            for (article, shown) in [(ARTICLE, 2), (ARTICLE_AND_LAM, 3)] {
+                all.push(Split {
+                    clitics,
+                    stem: format!("{article}{}", reading.stem),
+                    shown,
+                    ..split.clone()
+                });
+            }
             let stem = format!("ل{}", reading.stem);
             push_pronouns(
                 &mut all,
@@ -89,20 +170,6 @@ pub(super) fn splits(word: &str) -> Vec<Split<'_>> {
                     ..split.clone()
                 },
             );
-        }
-        if split.clitics.article {
-            // Names that are not written without their article: السيسي, للسيسي.
-            let clitics = Proclitics {
-                article: false,
-                ..split.clitics
-            };
-            let stem = format!("{ARTICLE}{}", reading.stem);
-            all.push(Split {
-                clitics,
-                stem,
-                shown: 2,
-                ..split
-            });
         }
     }
     all

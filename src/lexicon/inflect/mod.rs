@@ -86,18 +86,42 @@ fn name(entry: &Entry<'_>) -> Vec<Form> {
     spellings.into_iter().map(form).collect()
 }
 
-/// A word that does not inflect, in all its spellings. Prepositions, and the particles that govern
-/// as verbs do (إنه, لكنها), take pronouns.
+/// The particles and conjunctions that govern a noun, and so take a pronoun for it: إنه, لكنها.
+/// Their light sisters (أن, إن, لكن) take none.
+const GOVERNING: [&str; 9] = ["أنّ", "إنّ", "كأن", "لأن", "لكنّ", "ليت", "لعل", "لولا", "عسى"];
+
+/// A word that does not inflect, in all its spellings: one that ends in a hyphen stands only before
+/// a pronoun.
 fn fixed(entry: &Entry<'_>) -> Vec<Form> {
-    let inflection = Inflection {
-        takes_article: matches!(entry.part, PartOfSpeech::Numeral | PartOfSpeech::Noun),
-        ending: Ending::Open,
-        ..Inflection::default()
-    };
     let spellings = std::iter::once(entry.lemma).chain(values(entry.third));
-    let form = |word| Form {
-        spelling: bare(word),
-        inflection,
+    let form = |word: &str| {
+        let host = word.strip_suffix('-');
+        let ending = host.map_or_else(|| fixed_ending(entry, word), |_| Ending::Bound);
+        Form {
+            spelling: bare(host.unwrap_or(word)),
+            inflection: Inflection {
+                takes_article: entry.part == PartOfSpeech::Numeral || entry.second == "quant",
+                ending,
+                ..Inflection::default()
+            },
+        }
     };
     spellings.map(form).collect()
+}
+
+/// Whether a pronoun may be joined to `word`, a spelling of a word that does not inflect.
+fn fixed_ending(entry: &Entry<'_>, word: &str) -> Ending {
+    let is_host = match entry.part {
+        PartOfSpeech::Noun => entry.second == "quant",
+        // ك stands before nouns only: كنا and كها are nothing of it.
+        PartOfSpeech::Preposition => entry.lemma != "ك",
+        PartOfSpeech::Numeral => true,
+        _ => GOVERNING.contains(&entry.lemma),
+    };
+    let is_accusative = seat::accusative(&bare(entry.lemma)).is_some_and(|it| it == bare(word));
+    if is_host && !is_accusative && !word.ends_with(['ة', 'ى']) {
+        Ending::Open
+    } else {
+        Ending::Closed
+    }
 }

@@ -9,6 +9,8 @@ use super::{Form, bare};
 const SOUND_FEMININE: &str = "+ات";
 /// The regular plural of men.
 const SOUND_MASCULINE: &str = "+ون";
+/// The regular plural of an adjective of relation that looks as if its root were weak.
+const RELATION_PLURAL: &str = "+يون";
 /// The regular feminine.
 const REGULAR_FEMININE: &str = "+ة";
 
@@ -147,6 +149,7 @@ fn plurals(base: &str, cell: &str, gender: Gender, forms: &mut Vec<Form>) {
         match value {
             SOUND_FEMININE => sound_feminine(base, forms),
             SOUND_MASCULINE => sound_masculine(base, gender, forms),
+            RELATION_PLURAL => relation(base, gender, forms),
             written => written_plural(&bare(written), gender, forms),
         }
     }
@@ -187,8 +190,17 @@ fn sound_masculine(base: &str, gender: Gender, forms: &mut Vec<Form>) {
     plural.with_and_without_nun(before_yeh(stem, "ن"));
 }
 
+/// The plural of a relation: it keeps the ي in all forms, so the short one goes.
+fn relation(base: &str, gender: Gender, forms: &mut Vec<Form>) {
+    forms.retain(|it| it.spelling != without_last(base));
+    let mut plural = writer(Number::Plural, gender, forms);
+    plural.with_and_without_nun(before_waw(base, "ن"));
+    plural.with_and_without_nun(before_yeh(base, "ن"));
+}
+
 /// Whether the ي of a word is that of a weak root, which is not written without an article: قاضي,
-/// محامي, أراضي; not that of a relation: كرسي, عراقي, صحفي.
+/// محامي, أراضي; not that of a relation: كرسي, عراقي, صحفي. Where a relation has the same shape
+/// (حالي), the source says so by its plural.
 fn is_defective(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     match letters.as_slice() {

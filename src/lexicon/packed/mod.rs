@@ -27,6 +27,8 @@ use crate::text::{FoldLevel, fold_key};
 const MAGIC: [u8; 8] = *b"nqlexic2";
 const PARTS_OF_FILE: usize = 6;
 const RECORD: usize = 12;
+/// Where in it the part of speech stands.
+const PART: usize = 10;
 /// How many bits the place of a spelling among those of its name has.
 const RANK_BITS: u32 = 4;
 
@@ -104,6 +106,10 @@ pub(super) struct Packed<'b> {
 /// A Latin spelling as names are looked up by it: without case, accents, apostrophes and points, a
 /// space for a hyphen.
 pub(super) fn latin_key(spelling: &str) -> String {
+    // Most are plain letters, of which no fold has more to say.
+    if spelling.bytes().all(|it| it.is_ascii_alphabetic()) {
+        return spelling.to_ascii_lowercase();
+    }
     let folded = fold_key(spelling, FoldLevel::Letters);
     let apart = folded.replace(['-', '.'], " ");
     let words = apart.split_whitespace().map(|word| {
@@ -142,6 +148,15 @@ impl<'b> Packed<'b> {
     /// How many lemmas there are.
     pub(super) fn count(&self) -> usize {
         self.lemmas.len() / RECORD
+    }
+
+    /// The numbers of the lemmas that are one part of speech.
+    pub(super) fn of_part(&self, part: PartOfSpeech) -> impl Iterator<Item = u32> + 'b {
+        let part = PARTS.iter().position(|it| *it == part);
+        let records = self.lemmas.as_chunks::<RECORD>().0;
+        let all = (0..).zip(records);
+        let own = all.filter(move |(_, it)| Some(usize::from(it[PART])) == part);
+        own.map(|it| it.0)
     }
 
     /// A lemma by its number.

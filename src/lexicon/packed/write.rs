@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::super::entry::{Entry, PARTS};
+use super::super::entry::{Entry, PARTS, PartOfSpeech};
 use super::super::inflect::{Paradigm, paradigms};
 use super::{MAGIC, PARTS_OF_FILE, RANK_BITS, Word, latin_key};
 use crate::lexicon::english;
@@ -24,14 +24,19 @@ pub fn frequencies(table: &str) -> Frequencies {
 }
 
 /// The packed form of `entries`. A participle or verbal noun that is an entry of its own is not
-/// made of its verb once more; of two entries with one lemma and one kind the first one counts.
+/// made of its verb once more; of two entries with one lemma, one kind and one second column the
+/// first one counts.
 pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
     let mut writer = Writer::default();
     writer
         .english
         .extend(english::MORE.split_whitespace().map(str::to_owned));
     let listed: rustc_hash::FxHashSet<_> = entries.iter().map(|it| (it.lemma, it.part)).collect();
+    let mut seen = rustc_hash::FxHashSet::default();
     for entry in entries {
+        if !seen.insert((entry.lemma, entry.part, entry.second)) {
+            continue;
+        }
         let mut all = paradigms(entry).into_iter();
         let Some(own) = all.next() else { continue };
         let Some(base) = writer.lemma(&own, None, entry.gloss, frequencies) else {
@@ -44,7 +49,9 @@ pub fn pack(entries: &[Entry<'_>], frequencies: &Frequencies) -> Vec<u8> {
             writer.english.extend(words);
         }
         for made in all.filter(|it| !listed.contains(&(it.lemma.as_str(), it.part))) {
-            writer.lemma(&made, Some(base), "", frequencies);
+            if writer.derived.insert((made.lemma.clone(), made.part)) {
+                writer.lemma(&made, Some(base), "", frequencies);
+            }
         }
     }
     writer.finish()
@@ -55,7 +62,7 @@ struct Writer {
     forms: BTreeMap<String, Vec<u32>>,
     latin: BTreeMap<String, Vec<u32>>,
     english: BTreeSet<String>,
-    seen: rustc_hash::FxHashSet<(String, u8)>,
+    derived: rustc_hash::FxHashSet<(String, PartOfSpeech)>,
     lemmas: Vec<u8>,
     count: u32,
     text: String,
@@ -70,9 +77,6 @@ impl Writer {
         frequencies: &Frequencies,
     ) -> Option<u32> {
         let part = PARTS.iter().position(|it| *it == paradigm.part)? as u8;
-        if !self.seen.insert((paradigm.lemma.clone(), part)) {
-            return None;
-        }
         let nth = self.count;
         self.count += 1;
         let gloss = cut(gloss);

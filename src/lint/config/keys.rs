@@ -94,6 +94,8 @@ pub static KEYS: &[Key] = &[
     words_of!("billion", billion: Billion),
     words_of!("quotes", quotes: QuoteStyle),
     words_of!("inner_quotes", inner_quotes: QuoteStyle),
+    flag!("space_before_colon", space_before_colon),
+    flag!("headline_dots", headline_dots),
 ];
 
 fn put_word<T: Word>(place: &mut Option<T>, value: &Value) -> bool {

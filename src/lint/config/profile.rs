@@ -10,6 +10,7 @@ pub static PROFILES: &[(&str, &str)] = &[
     ("neutral", include_str!("../profiles/neutral.toml")),
     ("egypt", include_str!("../profiles/egypt.toml")),
     ("levant-gulf", include_str!("../profiles/levant-gulf.toml")),
+    ("maghreb", include_str!("../profiles/maghreb.toml")),
     ("un", include_str!("../profiles/un.toml")),
     (
         "wikipedia-ar",

@@ -6,9 +6,11 @@ use std::collections::VecDeque;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
+use super::said::{Said, is_required};
 use super::stated_numbers::StatedNumbers;
-use super::{Compared, PairContext, Side, inside};
-use crate::facts::{Amount, Fact, Magnitude, Value};
+use super::{Compared, PairContext, Side, durations, inside, neighbours, points, turns};
+use crate::facts::{Fact, Value};
+use crate::text::Span;
 
 /// Two figures that answer to each other and differ.
 #[derive(Clone, Copy, Debug)]
@@ -38,10 +40,10 @@ pub(in crate::lint) struct Figures {
 }
 
 /// The figures of one segment that have no equal on the other side.
-struct Unequals {
-    segment: Compared,
-    source: Vec<Fact>,
-    target: Vec<Fact>,
+pub(super) struct Unequals {
+    pub(super) segment: Compared,
+    pub(super) source: Vec<Fact>,
+    pub(super) target: Vec<Fact>,
     /// All figures of either side.
     all: [Vec<Fact>; 2],
 }
@@ -49,6 +51,7 @@ struct Unequals {
 impl Figures {
     pub(super) fn of(pair: &PairContext<'_>) -> Figures {
         let facts = [Side::Source, Side::Target].map(|side| pair.facts(side));
+        let mut figures = Figures::default();
         let mut all: Vec<Unequals> = pair
             .compared()
             .map(|segment| {
@@ -56,17 +59,35 @@ impl Figures {
                     let facts = &facts[usize::from(side == Side::Target)];
                     inside(facts, segment.of(side), |it| it.span.start).to_vec()
                 };
-                let (source, target) = (of(Side::Source), of(Side::Target));
+                let mut sides = [of(Side::Source), of(Side::Target)];
+                let points = points::take(pair, segment, &mut sides);
+                figures.conflicts.extend(points);
+                let turn = turns::conflict(pair, segment);
+                figures
+                    .conflicts
+                    .extend(turn.or(durations::conflict(pair, segment)));
+                let [source, target] = sides;
                 Unequals::new(segment, source, target)
             })
             .collect();
-        match_neighbours(&mut all);
-        let mut figures = Figures::default();
+        neighbours::take(&mut all);
         for unequals in &mut all {
-            unequals.take_conflicts(&mut figures.conflicts);
+            unequals.take_conflicts(pair, &mut figures.conflicts);
             unequals.drop_repetitions();
             unequals.unmatched(pair, &mut figures.unmatched);
         }
+        // Of two that overlap the first was found by the unit as well.
+        let mut taken: Vec<Span> = Vec::new();
+        figures.conflicts.retain(|it| {
+            let is_new = !taken
+                .iter()
+                .rev()
+                .take(MOST_COMPARED)
+                .any(|one| one.overlaps(it.target.span));
+            taken.push(it.target.span);
+            is_new
+        });
+        figures.conflicts.sort_by_key(|it| it.target.span);
         figures.facts = facts;
         figures
     }
@@ -89,8 +110,9 @@ impl Unequals {
     }
 
     /// Takes out pairs that contradict each other, the surest kind first.
-    fn take_conflicts(&mut self, found: &mut Vec<Conflict>) {
+    fn take_conflicts(&mut self, pair: &PairContext<'_>, found: &mut Vec<Conflict>) {
         let first = found.len();
+        let said = Said::new(pair, self.segment);
         let mut left = VecDeque::from(std::mem::take(&mut self.target));
         for mismatch in Mismatch::ALL {
             let mut open = self.source.len();
@@ -101,6 +123,7 @@ impl Unequals {
                         source,
                         target,
                         only,
+                        said: only && said.has(source, target),
                     };
                     differ(figures, mismatch)
                 };
@@ -152,26 +175,13 @@ impl Unequals {
     }
 }
 
-/// What stands in one segment here and in the next one there is only cut differently.
-fn match_neighbours(all: &mut [Unequals]) {
-    for at in 1..all.len() {
-        let (before, after) = all.split_at_mut(at);
-        let (one, other) = (&mut before[at - 1], &mut after[0]);
-        // Pieces of one segment have its number.
-        if (0..=1).contains(&(other.segment.number - one.segment.number)) {
-            take_pairs(&mut one.source, &mut other.target, Similarity::Compatible);
-            take_pairs(&mut other.source, &mut one.target, Similarity::Compatible);
-        }
-    }
-}
-
 /// How many figures of a segment a figure is compared with. Sentences have a handful; what has more
 /// is a table without stops, which may be as long as the text.
-const MOST_COMPARED: usize = 256;
+pub(super) const MOST_COMPARED: usize = 256;
 
 /// Takes out pairs that are as similar as `least` or more; the n-th of one side is paired with the first
 /// that is left of the other, because translations mostly keep the order.
-fn take_pairs(source: &mut Vec<Fact>, target: &mut Vec<Fact>, least: Similarity) {
+pub(super) fn take_pairs(source: &mut Vec<Fact>, target: &mut Vec<Fact>, least: Similarity) {
     if target.len() > MOST_COMPARED && least == Similarity::Same {
         take_equal(source, target);
     }
@@ -237,41 +247,9 @@ impl<'a> Repeated<'a> {
     }
 }
 
-/// Whether the other text must say this figure, and does not.
-fn is_required(fact: &Fact, text: &str, stated: &StatedNumbers) -> bool {
-    if stated.has_digits(fact.span.of(text)) {
-        return false;
-    }
-    match &fact.value {
-        Value::Ordinal(_) | Value::Time(_) => false,
-        // A month alone, or a weekday, may be "last month" there.
-        Value::Date(date) => !fact.spelled && (date.day.is_some() || date.month.is_none()),
-        value => value
-            .amount()
-            .is_some_and(|it| amount_is_required(it, fact, stated)),
-    }
-}
-
-fn amount_is_required(amount: Amount, fact: &Fact, stated: &StatedNumbers) -> bool {
-    let digits = fact.value.kind() != "number" || amount.magnitude >= Magnitude::Million;
-    if fact.spelled && !digits {
-        return false;
-    }
-    let number = amount
-        .full()
-        .to_integer()
-        .and_then(|it| u64::try_from(it).ok());
-    match number {
-        Some(number) if stated.has_word(number) => false,
-        Some(number) if fact.spelled => !StatedNumbers::is_small(number),
-        _ => true,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Span;
 
     fn percentages(numbers: impl Iterator<Item = usize>) -> Vec<Fact> {
         let text: String = numbers.map(|it| format!("{it}% ")).collect();

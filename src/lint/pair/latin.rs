@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Compared, PairContext, inside};
+use crate::lexicon::{Lexicon, PartOfSpeech};
 use crate::lint::Context;
 use crate::text::{Span, is_arabic_letter, is_latin_letter};
 
@@ -69,7 +70,10 @@ fn may_be_left(context: &Context<'_>, span: Span) -> bool {
         && word.chars().count() >= FEWEST;
     let near = Span::new(span.start.saturating_sub(200), span.end);
     let mentions = inside(context.mentions, near, |it| it.span.start);
-    let listed = mentions.iter().any(|it| it.span.overlaps(span));
+    let is_name = |concept: u32| context.glossary.concept(concept).is_name();
+    let listed = mentions
+        .iter()
+        .any(|it| it.span.overlaps(span) && is_name(it.concept));
     name && !listed && is_prose(context, span)
 }
 
@@ -109,6 +113,44 @@ fn is_gloss(context: &Context<'_>, span: Span) -> bool {
     let behind = context.text[span.end..to].split([')', ']', '\n']).next();
     let inside = [&line[before..], behind.unwrap_or_default()];
     !inside.iter().any(|it| it.contains(is_arabic_letter))
+}
+
+/// What firms and bodies are called, which no reader takes for a name to be spelled.
+#[rustfmt::skip]
+const FIRMS: [&str; 16] = [
+    "Airlines", "Capital", "Corp", "Foundation", "Group", "Holdings", "Inc", "Institute", "Labs",
+    "Ltd", "Media", "Motors", "Partners", "Records", "Studios", "Ventures",
+];
+
+/// Whether a Latin name is the title of a work or the name of a firm: quoted, or of several words of which
+/// the last is an ordinary English one or an abbreviation.
+pub(in crate::lint) fn is_title(context: &Context<'_>, span: Span) -> bool {
+    let goes_on = |c: char| is_latin_letter(c) || matches!(c, ' ' | '-' | '\'' | '’' | '&');
+    let head = context.text[..span.start].trim_end_matches(goes_on);
+    let tail = context.text[span.end..].trim_start_matches(goes_on);
+    let run = &context.text[head.len()..context.text.len() - tail.len()];
+    let opened = head.ends_with(['"', '“', '«', '‘', '\'']);
+    let quoted = opened && tail.starts_with(['"', '”', '»', '’', '\'']);
+    let words = run.split(|c: char| !is_latin_letter(c));
+    let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
+    let is_word = |it: &str| Lexicon::shipped().is_some_and(|lexicon| lexicon.is_english_word(it));
+    let is_short = |it: &str| it.len() > 1 && it.chars().all(char::is_uppercase);
+    let ends_in_one = |it: &&str| FIRMS.contains(it) || is_word(it) || is_short(it);
+    let is_person = words.first().is_some_and(|it| is_given(it));
+    let is_firm = words.len() > 1 && !is_person && words.last().is_some_and(ends_in_one);
+    quoted || tail.starts_with('+') || is_firm
+}
+
+/// Whether a word is the usual spelling of a given name.
+fn is_given(word: &str) -> bool {
+    let names = Lexicon::shipped().map(|it| it.names_spelled(word));
+    let mut names = names.into_iter().flatten();
+    names.any(|it| it.lemma.part == PartOfSpeech::GivenName)
+}
+
+/// Whether a Latin name is an ordinary English word, which its sound does not tell how to write.
+pub(in crate::lint) fn is_ordinary(name: &str) -> bool {
+    Lexicon::shipped().is_some_and(|lexicon| lexicon.is_english_word(name))
 }
 
 fn is_next(text: &str, one: Span, other: Span) -> bool {

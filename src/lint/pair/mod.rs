@@ -1,15 +1,25 @@
 //! What a pair rule checks: a text, its translation, what answers to what, and the figures and
 //! names of both.
 
+pub(super) mod capitals;
+pub(super) mod codes;
+mod durations;
+pub(super) mod explained;
 pub(super) mod figures;
 pub(super) mod identifiers;
 pub(super) mod latin;
 mod mismatch;
 pub(super) mod names;
+mod neighbours;
+pub(super) mod omissions;
 mod passage;
 mod pieces;
+mod points;
+mod said;
 mod shared_names;
+pub(super) mod starter;
 mod stated_numbers;
+mod turns;
 pub(super) mod unlisted;
 mod wordings;
 
@@ -19,15 +29,16 @@ use rustc_hash::FxHashMap;
 
 use super::{Context, Plan, Rule};
 use crate::align::AlignedSegment;
-use crate::align::discover::OrdinaryWords;
+use crate::align::discover::{Asked, OrdinaryWords};
 use crate::analysis::PairAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
 use crate::facts::Fact;
-use crate::names::sound::SoundModel;
+use crate::names::sound::{SoundModel, Spelled};
 use crate::text::{Lang, Span};
 use figures::Figures;
-pub(super) use mismatch::Mismatch;
-use shared_names::SharedNames;
+pub(super) use mismatch::{Mismatch, is_shifted};
+use names::OneSided;
+use shared_names::{SharedAt, SharedNames};
 
 /// Segments that are less sure are not compared: what stands in them may belong elsewhere.
 const LEAST_SCORE: f32 = 0.3;
@@ -60,14 +71,13 @@ pub struct PairContext<'a> {
     pub source: Context<'a>,
     /// Its translation.
     pub target: Context<'a>,
-    /// What answers to what, in text order.
-    pub segments: &'a [AlignedSegment],
     analysis: &'a PairAnalysis,
     figures: OnceCell<Figures>,
     shared_names: OnceCell<SharedNames>,
+    one_sided: OnceCell<[Vec<OneSided<'a>>; 2]>,
     ordinary: OnceCell<OrdinaryWords>,
     /// Names that were spelled in Arabic letters.
-    in_arabic: RefCell<FxHashMap<String, Option<String>>>,
+    in_arabic: RefCell<FxHashMap<String, Option<Spelled>>>,
 }
 
 /// A segment with both sides that is sure enough to be compared.
@@ -106,13 +116,18 @@ impl<'a> PairContext<'a> {
         PairContext {
             source: Context::new(0, analysis.source(), &plans[0].style),
             target: Context::new(1, analysis.target(), &plans[1].style),
-            segments: analysis.segments(),
             analysis,
             figures: OnceCell::new(),
             shared_names: OnceCell::new(),
+            one_sided: OnceCell::new(),
             ordinary: OnceCell::new(),
             in_arabic: RefCell::default(),
         }
+    }
+
+    /// What answers to what, in text order.
+    pub fn segments(&self) -> &'a [AlignedSegment] {
+        self.analysis.segments()
     }
 
     pub(super) fn side(&self, side: Side) -> &Context<'a> {
@@ -124,7 +139,7 @@ impl<'a> PairContext<'a> {
 
     /// The segments that can be compared, long ones in pieces; nothing is said of the others.
     pub(super) fn compared(&self) -> impl Iterator<Item = Compared> + '_ {
-        let all = self.segments.iter().enumerate();
+        let all = self.segments().iter().enumerate();
         let whole = all.filter_map(|(number, segment)| {
             is_compared(segment).then_some(Compared {
                 number,
@@ -148,21 +163,37 @@ impl<'a> PairContext<'a> {
             .get_or_init(|| SharedNames::new(self.analysis.discovered()))
     }
 
+    /// Those of them that may stand at some places; all where a rule asks for all of them anyway.
+    fn shared_names_at(&self, asked: &[Asked]) -> SharedAt<'_> {
+        let sides = [&self.source, &self.target];
+        if sides.iter().any(|it| it.style.unlisted_names == Some(true)) {
+            return SharedAt::All(self.shared_names());
+        }
+        let found = self.analysis.discovered_at(asked);
+        SharedAt::Some(SharedNames::new(&found))
+    }
     /// The English words of the source or target that are no names.
     fn ordinary(&self) -> &OrdinaryWords {
         self.ordinary
             .get_or_init(|| unlisted::ordinary(&self.source, &self.target))
     }
 
-    /// A Latin name in Arabic letters by its sound, worked out once for each spelling.
-    pub(super) fn in_arabic(&self, name: &str) -> Option<String> {
+    /// A Latin name in Arabic letters by its sound, with the share that this spelling has of all;
+    /// worked out once for each name.
+    pub(super) fn in_arabic(&self, name: &str) -> Option<Spelled> {
         let mut known = self.in_arabic.borrow_mut();
         if let Some(known) = known.get(name) {
             return known.clone();
         }
-        let spelled = SoundModel::embedded().best_spelling(name, Lang::Ar);
+        let spelled = SoundModel::embedded().spell(name, Lang::Ar, 1).pop();
         known.insert(name.to_owned(), spelled.clone());
         spelled
+    }
+
+    /// The listed names and terms that only one side of a segment has, in text order.
+    pub(super) fn one_sided(&self, side: Side) -> &[OneSided<'a>] {
+        let both = self.one_sided.get_or_init(|| names::one_sided(self));
+        &both[usize::from(side == Side::Target)]
     }
 
     /// Whether `span` of one text is a part of a figure or a date.

@@ -6,24 +6,84 @@ use super::passage::Passage;
 use super::wordings::{Mentioned, Wordings};
 use super::{Compared, PairContext, Side, inside};
 use crate::align::Mention;
-use crate::glossary::Concept;
+use crate::align::discover::Asked;
+use crate::glossary::{Concept, EntityType};
 use crate::lint::Context;
-use crate::text::Span;
+use crate::names::sound::SoundModel;
+use crate::text::{Lang, Span};
 
 /// Most concepts of a segment that are looked for in other words of the other text; sentences have fewer.
 const MOST: usize = 64;
 
+/// From this chance on two spellings of a place are one by their sound.
+const ITS_SOUND: f32 = 0.6;
+
 /// A concept that one side of a segment names and the other does not.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::lint) struct OneSided<'p> {
+pub(in crate::lint) struct OneSided<'a> {
     pub(in crate::lint) segment: Compared,
     /// Its first mention in the segment.
-    pub(in crate::lint) mention: &'p Mention,
+    pub(in crate::lint) mention: &'a Mention,
 }
 
-/// The concepts that only `side` of a segment names, in text order. Neighbouring segments count as
-/// the same place; what sounds alike, and what comes of the name, counts as the name.
-pub(in crate::lint) fn one_sided<'p>(pair: &'p PairContext<'_>, side: Side) -> Vec<OneSided<'p>> {
+/// The concepts that only one side of a segment names, of the source and of the target, in text order.
+/// Neighbouring segments count as the same place; what sounds alike, and what comes of the name,
+/// counts as the name. What sounds alike is looked for once, for all that nothing else answers.
+pub(super) fn one_sided<'a>(pair: &PairContext<'a>) -> [Vec<OneSided<'a>>; 2] {
+    let open = [Side::Source, Side::Target].map(|side| open(pair, side));
+    let asked = open.iter().flatten().map(|it| it.asked(pair));
+    let found = pair.shared_names_at(&asked.collect::<Vec<_>>());
+    open.map(|open| {
+        let lone = open.into_iter().filter(|it| {
+            let place = it.lone.mention.span;
+            let is_heard = found.names().is_rendered(it.side, place, it.window);
+            !(is_heard && may_be_heard(pair, it))
+        });
+        lone.map(|it| it.lone).collect()
+    })
+}
+
+/// A concept that one side alone names, if no name that sounds alike stands in a window of the other.
+struct Open<'a> {
+    lone: OneSided<'a>,
+    side: Side,
+    window: Span,
+}
+
+impl Open<'_> {
+    fn asked(&self, pair: &PairContext<'_>) -> Asked {
+        let source_is_english = pair.source.language == Lang::En;
+        Asked {
+            arabic: source_is_english == (self.side == Side::Target),
+            place: self.lone.mention.span,
+            stretch: self.window,
+        }
+    }
+}
+
+/// Whether a name may be written by its sound: a place that Arabic calls by another name may not,
+/// and جوردان is not Jordan.
+fn may_be_heard(pair: &PairContext<'_>, open: &Open<'_>) -> bool {
+    let here = pair.side(open.side);
+    let mention = open.lone.mention;
+    let mut concepts = std::iter::once(&mention.concept).chain(&mention.alternatives);
+    concepts.any(|&it| {
+        let is_place = here.glossary.concept(it).kind == EntityType::Place;
+        !is_place || sounds_like_itself(pair, open, it)
+    })
+}
+
+/// Whether the form that the glossary prefers sounds like the mention; older ones may.
+fn sounds_like_itself(pair: &PairContext<'_>, open: &Open<'_>, concept: u32) -> bool {
+    let (here, there) = (pair.side(open.side), pair.side(open.side.other()));
+    let profile = there.style.profile;
+    let preferred = here.glossary.preferred_in(concept, there.language, profile);
+    let name = open.lone.mention.span.of(here.text);
+    let compared = preferred.and_then(|it| SoundModel::embedded().compare(name, it));
+    compared.is_some_and(|it| it.probability >= ITS_SOUND)
+}
+
+fn open<'a>(pair: &PairContext<'a>, side: Side) -> Vec<Open<'a>> {
     let mut search = Search {
         pair,
         side,
@@ -45,7 +105,7 @@ struct Search<'p, 'c> {
 }
 
 impl<'p, 'c> Search<'p, 'c> {
-    fn segment(&mut self, segment: Compared) -> Vec<OneSided<'p>> {
+    fn segment(&mut self, segment: Compared) -> Vec<Open<'c>> {
         let own = segment.of(self.side);
         let mentions = inside(self.here.mentions, own, |it| it.span.start);
         let mut found = Vec::new();
@@ -63,27 +123,24 @@ impl<'p, 'c> Search<'p, 'c> {
             }
             searched += 1;
             if searched <= MOST && !self.is_answered(mention, &passage) {
-                found.push(OneSided { segment, mention });
+                found.push(Open {
+                    lone: OneSided { segment, mention },
+                    side: self.side,
+                    window,
+                });
             }
         }
         found
     }
 
-    /// Whether a passage of the other text that does not mention it says it all the same, or need not.
+    /// Whether a passage of the other text that does not mention it says it all the same, or need not;
+    /// names that sound alike are left to [`one_sided`].
     fn is_answered(&mut self, mention: &Mention, passage: &Passage<'_, '_>) -> bool {
         let mut concepts = std::iter::once(&mention.concept).chain(&mention.alternatives);
         let concept = self.here.glossary.concept(mention.concept);
         is_in_small_letters(self.here.text, mention, concept)
             || self.here.is_opaque(mention.span.start)
             || concepts.any(|&it| self.is_in_other_words(it, mention, passage))
-            // The search for names by their sound costs more than all the rest.
-            || self.is_shared(mention.span, passage)
-    }
-
-    /// Whether it is a name that both texts have by its sound.
-    fn is_shared(&self, name: Span, passage: &Passage<'_, '_>) -> bool {
-        let shared = self.pair.shared_names();
-        shared.is_rendered(self.side, name, passage.span())
     }
 
     fn is_in_other_words(
@@ -116,7 +173,7 @@ pub(super) fn window(pair: &PairContext<'_>, segment: Compared, side: Side) -> S
         return around;
     }
     let stretch = |number: Option<usize>| {
-        let beside = pair.segments.get(number?)?;
+        let beside = pair.segments().get(number?)?;
         match side {
             Side::Source => beside.source_span(),
             Side::Target => beside.target_span(),

@@ -71,10 +71,6 @@ impl<'p, 'c> Passage<'p, 'c> {
         self.span.of(self.context.text)
     }
 
-    pub(super) fn span(&self) -> Span {
-        self.span
-    }
-
     /// What the glossary lists of it, in text order.
     pub(super) fn mentions(&self) -> &'c [Mention] {
         inside(self.context.mentions, self.span, |it| it.span.start)

@@ -26,6 +26,21 @@ pub(super) struct SharedNames {
     by_name: [Vec<(usize, usize)>; 2],
 }
 
+/// Shared names that are worked out for some places, or for all.
+pub(super) enum SharedAt<'p> {
+    Some(SharedNames),
+    All(&'p SharedNames),
+}
+
+impl SharedAt<'_> {
+    pub(super) fn names(&self) -> &SharedNames {
+        match self {
+            SharedAt::Some(names) => names,
+            SharedAt::All(names) => names,
+        }
+    }
+}
+
 impl SharedNames {
     pub(super) fn new(names: &[Name<'_>]) -> SharedNames {
         let mut places = [Vec::new(), Vec::new()];
@@ -78,5 +93,80 @@ impl SharedNames {
         let shared = |it: Span| it.end.min(span.end) - it.start.max(span.start);
         let most = rendered.map(|it| shared(it.span)).max().unwrap_or(0);
         most * 10 >= span.len() * MOST
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::align::discover::Asked;
+    use crate::analysis::{Engine, PairAnalysis};
+    use crate::document::Document;
+
+    fn pair(name: &str) -> PairAnalysis {
+        let engine = Engine::starter();
+        let [source, target] = ["ar", "en"].map(|language| {
+            let name = format!("seeds/{name}.{language}.txt");
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&name);
+            let text = std::fs::read_to_string(path).expect("a seed");
+            engine.analyse(Document::new(&name, text))
+        });
+        PairAnalysis::new(source, target)
+    }
+
+    /// Every mention of either text, each with the stretch that answers to its sentence.
+    fn places(pair: &PairAnalysis) -> Vec<(Side, Asked)> {
+        let mut places = Vec::new();
+        for segment in pair.segments() {
+            let (Some(source), Some(target)) = (segment.source_span(), segment.target_span())
+            else {
+                continue;
+            };
+            let mut add = |side: Side, own: Span, stretch: Span| {
+                let analysis = match side {
+                    Side::Source => pair.source(),
+                    Side::Target => pair.target(),
+                };
+                let own = inside(analysis.mentions(), own, |it| it.span.start);
+                places.extend(own.iter().map(|it| {
+                    let arabic = side == Side::Source;
+                    let place = it.span;
+                    let asked = Asked {
+                        arabic,
+                        place,
+                        stretch,
+                    };
+                    (side, asked)
+                }));
+            };
+            add(Side::Source, source, target);
+            add(Side::Target, target, source);
+        }
+        places
+    }
+
+    #[test]
+    fn what_is_asked_of_some_places_is_answered_as_for_all() {
+        for name in ["climate", "culture", "energy", "football", "stargate"] {
+            let (all, some) = (pair(name), pair(name));
+            let places = places(&all);
+            let full = SharedNames::new(all.discovered());
+            let mut rendered = 0;
+            // One place in this many is asked about.
+            for share in [1, 7, 40] {
+                let asked: Vec<_> = places.iter().step_by(share).copied().collect();
+                let only: Vec<Asked> = asked.iter().map(|it| it.1).collect();
+                let found = SharedNames::new(&some.discovered_at(&only));
+                for (side, it) in asked {
+                    let expected = full.is_rendered(side, it.place, it.stretch);
+                    let answer = found.is_rendered(side, it.place, it.stretch);
+                    assert_eq!(answer, expected, "{name} {it:?}");
+                    rendered += usize::from(expected);
+                }
+            }
+            assert!(rendered > 10, "{name}: {rendered}");
+        }
     }
 }

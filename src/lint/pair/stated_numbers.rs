@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use crate::lexicon::numbers::{CARDINALS, ORDINALS};
+use crate::lexicon::{Lexicon, Number};
 use crate::text::{Fold, Lang, digit_value, is_tashkeel, noun_readings};
 
 /// What can be said by words that are no facts, up to this number.
@@ -29,6 +30,9 @@ pub(super) struct StatedNumbers {
     /// The parts of long numbers, found when they are first asked for.
     parts: OnceCell<FxHashSet<u64>>,
     words: FxHashSet<u64>,
+    /// Whether words stand there that end as duals do, and whether one of them may be a dual.
+    ends_as_dual: bool,
+    duals: bool,
 }
 
 impl StatedNumbers {
@@ -47,7 +51,7 @@ impl StatedNumbers {
         let words = part.split(|c: char| !c.is_alphabetic() && !is_tashkeel(c));
         for word in words.filter(|it| !it.is_empty()) {
             match lang {
-                Lang::Ar => stated.words.extend(arabic(word)),
+                Lang::Ar => stated.read_arabic(word),
                 Lang::En => stated.words.extend(english(&word.to_lowercase())),
             }
         }
@@ -85,11 +89,32 @@ impl StatedNumbers {
 
     /// Whether words say `number`, or may say it; thirty-one is thirty and one.
     pub(super) fn has_word(&self, number: u64) -> bool {
-        let says = |it: u64| it <= 1 || self.words.contains(&it);
+        let dual = |it: u64| it == 2 && self.ends_as_dual;
+        let says = |it: u64| it <= 1 || self.words.contains(&it) || dual(it);
         let parts = (13..100).contains(&number)
             && says(number % 10)
             && self.words.contains(&(number - number % 10));
         parts || says(number)
+    }
+
+    /// The same where a dual has to be one: not every word in ين says two.
+    pub(super) fn has_cardinal(&self, number: u64) -> bool {
+        match number {
+            2 => self.words.contains(&2) || self.duals,
+            _ => self.has_word(number),
+        }
+    }
+
+    fn read_arabic(&mut self, word: &str) {
+        let number = arabic(word);
+        self.words.extend(number);
+        let ends_as_dual = ["ان", "ين", "تا", "تي"]
+            .iter()
+            .any(|end| word.ends_with(end));
+        if number.is_none() && ends_as_dual {
+            self.ends_as_dual = true;
+            self.duals = self.duals || may_be_dual(word);
+        }
     }
 
     /// Whether `number` is so small that it may be said in other ways.
@@ -174,10 +199,16 @@ fn arabic(word: &str) -> Option<u64> {
     if let Some((_, number)) = BENT.iter().find(|it| bent(&it.0)) {
         return Some(*number);
     }
-    let dual = ["ان", "ين", "تا", "تي"]
-        .iter()
-        .any(|end| bare.ends_with(end));
-    dual.then_some(2)
+    None
+}
+
+/// Whether the lexicon has a word as a dual, or does not have it.
+fn may_be_dual(word: &str) -> bool {
+    let readings = Lexicon::shipped()
+        .map(|it| it.analyse(word))
+        .unwrap_or_default();
+    let mut numbers = readings.iter().map(|it| it.inflection.number);
+    readings.is_empty() || numbers.any(|it| it == Some(Number::Dual))
 }
 
 /// The cardinal numbers from twenty to ninety, folded.

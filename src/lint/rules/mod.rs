@@ -8,4 +8,5 @@ pub(super) mod facts;
 pub(super) mod glossary;
 pub(super) mod names;
 pub(super) mod punctuation;
+pub(super) mod spelling;
 pub(super) mod suppression;

@@ -6,7 +6,7 @@ use super::plausible::Plausible;
 use super::{Answer, Best, Via, status_cost};
 use crate::diag::Message;
 use crate::glossary::{Glossary, Spelling};
-use crate::text::{FoldLevel, fold_key};
+use crate::text::{FoldLevel, fold_key, is_arabic_letter, is_presentation_form};
 
 /// Terms that have the query as one of their words.
 pub(super) fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
@@ -18,7 +18,8 @@ pub(super) fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<
     let letters = LetterSet::of_key(&letters_key(query));
     for (term, entry) in with_letters(glossary, index, |it| it.may_hold(letters)) {
         // A folded word is never longer than twice its spelling.
-        if entry.text.len() * 2 <= key.len() || entry.status.is_unwanted() {
+        let shorter = entry.text.len() * 2 <= key.len();
+        if shorter || entry.status.is_unwanted() || is_one_word(entry.text) {
             continue;
         }
         let other = fold_key(entry.text, FoldLevel::Letters);
@@ -37,15 +38,22 @@ pub(super) fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<
     best.answers
 }
 
+/// Whether a spelling has nothing but letters, which no fold parts: most of one word have nothing else.
+fn is_one_word(text: &str) -> bool {
+    let is_letter = |c| is_arabic_letter(c) && !is_presentation_form(c);
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || is_letter(c))
+}
+
 /// The terms whose letters pass, with their numbers.
 fn with_letters<'g>(
     glossary: &'g Glossary,
     index: &'g TermIndex,
     passes: impl Fn(LetterSet) -> bool + 'g,
 ) -> impl Iterator<Item = (usize, Spelling<'g>)> {
-    let sets = index.letter_sets(glossary).iter();
-    let all = glossary.spellings().enumerate().zip(sets);
-    all.filter(move |(_, set)| passes(*set)).map(|it| it.0)
+    let sets = index.letter_sets(glossary).iter().enumerate();
+    let passing = sets.filter(move |(_, set)| passes(*set));
+    passing.map(|(term, _)| (term, glossary.spelling(term as u32)))
 }
 
 /// The most errors that a spelling of this many letters may have. Short names are so close to each

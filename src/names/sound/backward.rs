@@ -1,5 +1,7 @@
 //! How likely many spellings are, given one: the other way round than [`super::forward`].
 
+use std::ops::Range;
+
 use super::chunks::Piece;
 use super::forward::{BESIDE, FAINT, INSERTED, SILENT, SUBSTITUTED, Scratch, exp};
 use super::letters::Spelling;
@@ -11,36 +13,40 @@ pub(crate) struct BackwardScorer<'n> {
     net: &'n Net,
     /// What the source adds to the hidden layer at each of its letters.
     bases: Vec<f32>,
-    /// For each letter of the source, for a source of one or two letters, which chunk writes a
-    /// target, from 1.
-    slots: Vec<u16>,
+    /// For each letter of the source, for a source of one or two letters, for each first letter of a
+    /// target: where its chunks begin. They stand in the order of their targets.
+    starts: Vec<u16>,
     length: usize,
 }
 
 impl<'n> BackwardScorer<'n> {
     /// Prepares a source.
     pub(crate) fn new(net: &'n Net, source: &Spelling) -> BackwardScorer<'n> {
-        let length = source.letters.len();
-        let mut scorer = BackwardScorer {
+        let letters = &source.letters;
+        let mut starts = Vec::with_capacity(2 * letters.len() * (net.sizes.targets + 1));
+        for (at, &letter) in letters.iter().enumerate() {
+            let next = letters.get(at + 1);
+            let one = net.inventory.with_source([letter, 0]);
+            let two = next.map(|&it| net.inventory.with_source([letter, it]));
+            add_starts(net, one, &mut starts);
+            add_starts(net, two.unwrap_or_default(), &mut starts);
+        }
+        BackwardScorer {
             net,
             bases: net.encode(source).inputs,
-            slots: vec![0; length * 2 * net.sizes.targets * net.sizes.targets],
-            length,
-        };
-        for at in 0..length {
-            for chunk in net.inventory.beginning_at(&source.letters, at) {
-                let target = net.inventory.chunks()[chunk].target;
-                let slot = scorer.slot(at, net.reads(chunk), target);
-                scorer.slots[slot] = chunk as u16 + 1;
-            }
+            starts,
+            length: letters.len(),
         }
-        scorer
     }
 
+    /// The chunk that reads this many letters from letter `at` on and writes a target.
     #[inline]
-    fn slot(&self, at: usize, reads: usize, [one, two]: Piece) -> usize {
-        let alphabet = self.net.sizes.targets;
-        ((at * 2 + reads - 1) * alphabet + usize::from(one)) * alphabet + usize::from(two)
+    fn chunk(&self, at: usize, reads: usize, target: Piece) -> Option<usize> {
+        let first = (at * 2 + reads - 1) * (self.net.sizes.targets + 1) + usize::from(target[0]);
+        let [start, end] = [first, first + 1].map(|it| usize::from(self.starts[it]));
+        let chunks = &self.net.inventory.chunks()[start..end];
+        let found = chunks.iter().position(|it| it.target == target)?;
+        Some(start + found)
     }
 
     /// The logarithm of the chance that the source is written as `target`.
@@ -95,13 +101,26 @@ impl<'n> BackwardScorer<'n> {
         // Each target leads to another place, so that their order does not matter.
         for reads in 1..=2 {
             for (writes, piece) in [Some([0, 0]), one, two].into_iter().enumerate() {
-                let slot = piece.map_or(0, |it| self.slots[self.slot(i, reads, it)]);
-                if let Some(chunk) = slot.checked_sub(1) {
-                    let chance = exp(self.net.value(usize::from(chunk), hidden));
+                if let Some(chunk) = piece.and_then(|it| self.chunk(i, reads, it)) {
+                    let chance = exp(self.net.value(chunk, hidden));
                     let there = (i + reads) * places + j + writes;
                     scratch.cells[there] += here * f64::from(chance);
                 }
             }
         }
+    }
+}
+
+/// Adds where the chunks of each first letter of a target begin among those of one source, and where the
+/// last ones end.
+fn add_starts(net: &Net, chunks: Range<usize>, starts: &mut Vec<u16>) {
+    let mut next = chunks.start;
+    for letter in 0..=net.sizes.targets {
+        starts.push(next as u16);
+        let rest = &net.inventory.chunks()[next..chunks.end];
+        let own = rest
+            .iter()
+            .take_while(|it| usize::from(it.target[0]) == letter);
+        next += own.count();
     }
 }

@@ -67,6 +67,25 @@ pub(crate) fn begins_with(word: &[u8], chunk: &[u8]) -> bool {
     }
 }
 
+/// The numbers of chunks by their target, and where those of each target begin.
+fn by_target(chunks: &[Chunk]) -> (Vec<u16>, Vec<u16>) {
+    let mut targets = vec![0; TARGETS + 1];
+    for chunk in chunks {
+        targets[target_number(chunk.target) + 1] += 1;
+    }
+    for at in 0..TARGETS {
+        targets[at + 1] += targets[at];
+    }
+    let mut next = targets.clone();
+    let mut numbers = vec![0; chunks.len()];
+    for (number, chunk) in (0..).zip(chunks) {
+        let next = &mut next[target_number(chunk.target)];
+        numbers[usize::from(*next)] = number;
+        *next += 1;
+    }
+    (numbers, targets)
+}
+
 /// How many targets there may be.
 const TARGETS: usize = 1 << 12;
 
@@ -118,15 +137,7 @@ impl Inventory {
             });
             range.1 = chunks.len() as u16;
         }
-        let mut by_target: Vec<u16> = (0..chunks.len() as u16).collect();
-        by_target.sort_by_key(|&it| target_number(chunks[usize::from(it)].target));
-        let mut targets = vec![0; TARGETS + 1];
-        for chunk in &chunks {
-            targets[target_number(chunk.target) + 1] += 1;
-        }
-        for at in 0..TARGETS {
-            targets[at + 1] += targets[at];
-        }
+        let (by_target, targets) = by_target(&chunks);
         Inventory {
             chunks,
             ranges,

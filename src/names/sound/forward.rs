@@ -28,16 +28,19 @@ struct Arc {
     bias: f32,
 }
 
-/// A target spelling, prepared to be compared with many sources.
-#[derive(Clone, Debug)]
-pub(crate) struct ForwardScorer<'n> {
-    net: &'n Net,
-    name: Spelling,
-    /// What the letters before each place add to the hidden layer.
-    memory: Vec<f32>,
-    arcs: Vec<Arc>,
-    /// For each source piece, its arcs.
-    ranges: Vec<(u16, u16)>,
+impl Arc {
+    /// Of a chunk, from a place of the target on.
+    #[inline]
+    fn new(net: &Net, number: usize, from: usize) -> Arc {
+        let chunk = &net.inventory.chunks()[number];
+        Arc {
+            from: from as u8,
+            to: (from + letters(&chunk.target).len()) as u8,
+            reads: letters(&chunk.source).len() as u8,
+            kind: chunk.kind,
+            bias: net.chunks.values[number],
+        }
+    }
 }
 
 /// Room that scoring needs, to be used again.
@@ -75,6 +78,7 @@ pub(super) fn slip(i: usize, places: usize, cells: &mut [f64]) {
 }
 
 /// Where each letter stands in a word.
+#[derive(Clone, Debug)]
 struct Occurrences {
     /// The first place of each letter.
     first: [Option<u8>; 256],
@@ -92,66 +96,52 @@ impl Occurrences {
         }
         Occurrences { first, next }
     }
+
+    /// The places where `word`, which they are of, may go on with what a chunk writes, the first one first.
+    #[inline]
+    fn of<'a>(&'a self, word: &'a [u8], writes: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+        let anywhere = if writes.is_empty() { word.len() + 1 } else { 0 };
+        let first = writes.first();
+        let first = first.and_then(|&it| self.first[usize::from(it)]);
+        let all = std::iter::successors(first, |&it| self.next[usize::from(it)]);
+        let all = all.map(usize::from);
+        let written = all.filter(move |&from| begins_with(&word[from..], writes));
+        (0..anywhere).chain(written)
+    }
 }
 
-impl<'n> ForwardScorer<'n> {
-    /// Prepares a target.
-    pub(crate) fn new(net: &'n Net, name: Spelling) -> ForwardScorer<'n> {
-        let places = name.letters.len() + 1;
+/// A target spelling, and what the letters before each of its places add to the hidden layer.
+#[derive(Clone, Debug)]
+struct Target<'n> {
+    net: &'n Net,
+    name: Spelling,
+    memory: Vec<f32>,
+}
+
+impl<'n> Target<'n> {
+    fn new(net: &'n Net, name: Spelling) -> Target<'n> {
         let width = net.sizes.hidden;
-        let mut memory = vec![0.0; places * width];
+        let mut memory = vec![0.0; (name.letters.len() + 1) * width];
         for (place, sum) in memory.chunks_exact_mut(width).enumerate() {
             net.remember(&name.letters[..place], sum);
         }
-        let alphabet = net.inventory.letters();
-        let mut ranges = vec![(0, 0); alphabet * alphabet];
-        let occurrences = Occurrences::new(&name.letters);
-        let mut arcs = Vec::new();
-        for number in net.inventory.written_in(&name.letters) {
-            let chunk = &net.inventory.chunks()[number];
-            let writes = letters(&chunk.target);
-            let slot = chunk.source[0] as usize * alphabet + chunk.source[1] as usize;
-            let range: &mut (u16, u16) = &mut ranges[slot];
-            if range.1 == 0 {
-                range.0 = arcs.len() as u16;
-            }
-            let arc = |from: usize| Arc {
-                from: from as u8,
-                to: (from + writes.len()) as u8,
-                reads: letters(&chunk.source).len() as u8,
-                kind: chunk.kind,
-                bias: net.chunks.values[number],
-            };
-            if let Some(&first) = writes.first() {
-                let mut start = occurrences.first[usize::from(first)];
-                while let Some(from) = start.map(usize::from) {
-                    if begins_with(&name.letters[from..], writes) {
-                        arcs.push(arc(from));
-                    }
-                    start = occurrences.next[from];
-                }
-            } else {
-                arcs.extend((0..places).map(arc));
-            }
-            range.1 = arcs.len() as u16;
-        }
-        ForwardScorer {
-            net,
-            name,
-            memory,
-            arcs,
-            ranges,
-        }
+        Target { net, name, memory }
     }
 
-    /// The logarithm of the chance that `source` is written as the target.
-    pub(crate) fn score(&self, source: &Spelling, scratch: &mut Scratch) -> f32 {
-        self.score_encoded(&self.net.encode(source), scratch)
+    fn places(&self) -> usize {
+        self.name.letters.len() + 1
     }
 
-    /// The same for a source that this network has encoded.
-    pub(crate) fn score_encoded(&self, source: &Encoded, scratch: &mut Scratch) -> f32 {
-        let places = self.name.letters.len() + 1;
+    /// The logarithm of the chance that a source is written like this; `arcs` gives the arcs that may
+    /// begin at a letter of it, always in the same order.
+    #[inline]
+    fn score<I: Iterator<Item = Arc>>(
+        &self,
+        source: &Encoded,
+        scratch: &mut Scratch,
+        arcs: impl Fn(usize) -> I,
+    ) -> f32 {
+        let places = self.places();
         let length = source.letters.len();
         let width = self.net.sizes.hidden;
         scratch.cells.clear();
@@ -167,9 +157,9 @@ impl<'n> ForwardScorer<'n> {
             slip(i, places, &mut scratch.cells);
             let row = &scratch.cells[i * places..(i + 1) * places];
             let least = row.iter().copied().fold(FAINT, f64::max) * BESIDE;
-            for arc in self.arcs_at(&source.letters, i) {
+            for arc in arcs(i) {
                 if scratch.cells[i * places + arc.from as usize] >= least {
-                    self.follow(*arc, i, input, scratch);
+                    self.follow(arc, i, input, scratch);
                 }
             }
         }
@@ -180,20 +170,9 @@ impl<'n> ForwardScorer<'n> {
         scratch.cells[row + places - 1].max(FAINT).ln() as f32
     }
 
-    fn arcs_at<'a>(&'a self, source: &[u8], i: usize) -> impl Iterator<Item = &'a Arc> {
-        let alphabet = self.net.inventory.letters();
-        let first = source[i] as usize * alphabet;
-        let one = self.ranges[first];
-        let two = source
-            .get(i + 1)
-            .map_or((0, 0), |&it| self.ranges[first + it as usize]);
-        let [one, two] = [one, two].map(|it| &self.arcs[it.0 as usize..it.1 as usize]);
-        one.iter().chain(two)
-    }
-
     #[inline]
     fn follow(&self, arc: Arc, i: usize, input: &[f32], scratch: &mut Scratch) {
-        let places = self.name.letters.len() + 1;
+        let places = self.places();
         let j = arc.from as usize;
         let here = scratch.cells[i * places + j];
         let width = self.net.sizes.hidden;
@@ -208,5 +187,120 @@ impl<'n> ForwardScorer<'n> {
         let chance = exp(arc.bias + dot(kind, hidden));
         scratch.cells[(i + arc.reads as usize) * places + arc.to as usize] +=
             here * f64::from(chance);
+    }
+}
+
+/// A target spelling, prepared to be compared with many sources.
+#[derive(Clone, Debug)]
+pub(crate) struct ForwardScorer<'n> {
+    target: Target<'n>,
+    arcs: Vec<Arc>,
+    /// For each source piece, its arcs.
+    ranges: Vec<(u16, u16)>,
+}
+
+impl<'n> ForwardScorer<'n> {
+    /// Prepares a target.
+    pub(crate) fn new(net: &'n Net, name: Spelling) -> ForwardScorer<'n> {
+        let alphabet = net.inventory.letters();
+        let mut ranges = vec![(0, 0); alphabet * alphabet];
+        let occurrences = Occurrences::new(&name.letters);
+        let mut arcs = Vec::new();
+        for number in net.inventory.written_in(&name.letters) {
+            let source = net.inventory.chunks()[number].source.map(usize::from);
+            let range: &mut (u16, u16) = &mut ranges[source[0] * alphabet + source[1]];
+            if range.1 == 0 {
+                range.0 = arcs.len() as u16;
+            }
+            let places = occurrences.of(&name.letters, net.writes(number));
+            arcs.extend(places.map(|from| Arc::new(net, number, from)));
+            range.1 = arcs.len() as u16;
+        }
+        ForwardScorer {
+            target: Target::new(net, name),
+            arcs,
+            ranges,
+        }
+    }
+
+    /// The logarithm of the chance that `source` is written as the target.
+    pub(crate) fn score(&self, source: &Spelling, scratch: &mut Scratch) -> f32 {
+        self.score_encoded(&self.target.net.encode(source), scratch)
+    }
+
+    /// The same for a source that this network has encoded.
+    pub(crate) fn score_encoded(&self, source: &Encoded, scratch: &mut Scratch) -> f32 {
+        let arcs = |i| self.arcs_at(&source.letters, i).copied();
+        self.target.score(source, scratch, arcs)
+    }
+
+    fn arcs_at<'a>(&'a self, source: &[u8], i: usize) -> impl Iterator<Item = &'a Arc> {
+        let alphabet = self.target.net.inventory.letters();
+        let first = source[i] as usize * alphabet;
+        let one = self.ranges[first];
+        let two = source
+            .get(i + 1)
+            .map_or((0, 0), |&it| self.ranges[first + it as usize]);
+        let [one, two] = [one, two].map(|it| &self.arcs[it.0 as usize..it.1 as usize]);
+        one.iter().chain(two)
+    }
+}
+
+/// A target spelling that is compared with few sources: only the arcs that one of them needs are looked
+/// for. The scores are those of [`ForwardScorer`] to the bit.
+#[derive(Clone, Debug)]
+pub(crate) struct ForwardWord<'n> {
+    target: Target<'n>,
+    occurrences: Occurrences,
+}
+
+impl<'n> ForwardWord<'n> {
+    /// Prepares a target.
+    pub(crate) fn new(net: &'n Net, name: Spelling) -> ForwardWord<'n> {
+        ForwardWord {
+            occurrences: Occurrences::new(&name.letters),
+            target: Target::new(net, name),
+        }
+    }
+
+    /// The logarithm of the chance that `source` is written as the target.
+    pub(crate) fn score(&self, source: &Spelling, scratch: &mut Scratch) -> f32 {
+        self.score_encoded(&self.target.net.encode(source), scratch)
+    }
+
+    /// The same for a source that this network has encoded.
+    pub(crate) fn score_encoded(&self, source: &Encoded, scratch: &mut Scratch) -> f32 {
+        let Target { net, name, .. } = &self.target;
+        self.target.score(source, scratch, |i| {
+            let numbers = net.inventory.beginning_at(&source.letters, i);
+            numbers.flat_map(|number| {
+                let places = self.occurrences.of(&name.letters, net.writes(number));
+                places.map(move |from| Arc::new(net, number, from))
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::model::SoundModel;
+    use super::*;
+
+    #[test]
+    fn one_source_or_many_score_the_same() {
+        let model = SoundModel::embedded();
+        let mut scratch = Scratch::default();
+        for arabic in ["ماسك", "القاعدة", "اللويد", "ا", "بيتر ويتفيلد"].map(Spelling::arabic)
+        {
+            for net in [&model.to_folded, &model.to_arabic] {
+                let many = ForwardScorer::new(net, arabic.clone());
+                let few = ForwardWord::new(net, arabic.clone());
+                for latin in ["Musk", "Al-Qaeda", "O'Neill", "Peter Whitfield", ""] {
+                    let latin = Spelling::latin(latin);
+                    let expected = many.score(&latin, &mut scratch);
+                    assert_eq!(few.score(&latin, &mut scratch), expected);
+                }
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::FEATURES;
 use super::backward::BackwardScorer;
 use super::classifier::{features, probability_of};
-use super::forward::{ForwardScorer, Scratch};
+use super::forward::{ForwardScorer, ForwardWord, Scratch};
 use super::letters::Spelling;
 use super::model::{Comparison, SoundModel};
 use super::prepared::LatinWord;
@@ -48,7 +48,7 @@ pub(super) struct Scorer<'m> {
 /// What is prepared for the first Latin spelling that passes the small network: few do.
 #[derive(Clone, Debug)]
 struct Rest<'m> {
-    forward: ForwardScorer<'m>,
+    forward: ForwardWord<'m>,
     backward: BackwardScorer<'m>,
     arabic_model: f32,
 }
@@ -72,7 +72,7 @@ impl<'m> Scorer<'m> {
     fn rest(&self) -> &Rest<'m> {
         let (model, arabic) = (self.model, &self.arabic);
         self.rest.get_or_init(|| Rest {
-            forward: ForwardScorer::new(&model.to_arabic, arabic.clone()),
+            forward: ForwardWord::new(&model.to_arabic, arabic.clone()),
             backward: BackwardScorer::new(&model.to_latin, arabic),
             arabic_model: model.arabic_model.score(&arabic.letters),
         })

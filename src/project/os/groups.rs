@@ -3,6 +3,7 @@
 use std::io;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -18,6 +19,12 @@ type Watched = Arc<Mutex<Option<Pid>>>;
 /// The group that was started last, for whoever else hears the signal first.
 static LAST: Mutex<Option<Pid>> = Mutex::new(None);
 
+/// Whether a signal is ending this program, and the group before it.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
+/// Longest wait for the end of this program once its group has been ended.
+const LAST_WAIT: Duration = Duration::from_secs(2);
+
 /// Ends the group that is running, if there is one.
 pub(crate) fn end_running() {
     if let Some(group) = *LAST.lock().unwrap_or_else(PoisonError::into_inner) {
@@ -27,6 +34,7 @@ pub(crate) fn end_running() {
 
 /// Asks a group to end, and ends it a moment later.
 fn end(group: Pid) {
+    ENDING.store(true, Ordering::SeqCst);
     let _ = kill_process_group(group, Signal::TERM);
     thread::sleep(Duration::from_millis(100));
     let _ = kill_process_group(group, Signal::KILL);
@@ -65,10 +73,15 @@ impl Group {
     /// number of the group belongs to no other process.
     pub(crate) fn ended(&self, child: &mut Child) -> Option<Option<i32>> {
         let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
-        match waitid(WaitId::Pid(Pid::from_child(child)), options) {
+        let ended = match waitid(WaitId::Pid(Pid::from_child(child)), options) {
             Ok(status) => status.map(|it| it.exit_status()),
             Err(_) => Some(None),
+        };
+        if ended.is_some() && ENDING.load(Ordering::SeqCst) {
+            // Of a program that a signal ends together with this one, there is nothing to report.
+            thread::sleep(LAST_WAIT);
         }
+        ended
     }
 
     /// Asks all of them to end.

@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::align::segments::Fit;
-use crate::align::{AlignReport, AlignedSegment, DocumentInfo, Name, PlacedMention};
+use crate::align::{
+    AlignReport, AlignedSegment, DocumentInfo, ExplainedReading, Name, PlacedMention,
+};
 use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
 use crate::text::Span;
 
@@ -17,6 +19,46 @@ struct Report<'a> {
     segments: Vec<Segment>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fit: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    readings: Vec<Reading<'a>>,
+}
+
+#[derive(Serialize)]
+struct Reading<'a> {
+    document: usize,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    text: &'a str,
+    concept: &'a str,
+    en: Option<&'a str>,
+    ar: Option<&'a str>,
+    kind: &'static str,
+    mention: bool,
+    why: &'static str,
+}
+
+impl<'a> From<&'a ExplainedReading<'a>> for Reading<'a> {
+    fn from(reading: &'a ExplainedReading<'a>) -> Reading<'a> {
+        Reading {
+            document: reading.document,
+            start: reading.span.start,
+            end: reading.span.end,
+            line: reading.line,
+            column: reading.column,
+            text: &reading.text,
+            concept: &reading.concept,
+            en: reading.en.as_deref(),
+            ar: reading.ar.as_deref(),
+            kind: reading.kind.name(),
+            mention: reading.is_mention,
+            why: match reading.verdict {
+                Ok(support) => support.id(),
+                Err(objection) => objection.id(),
+            },
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -129,6 +171,7 @@ impl<'a> From<&'a AlignReport<'a>> for Report<'a> {
             names: report.names.iter().map(NameRow::from).collect(),
             segments: report.segments.iter().map(Segment::from).collect(),
             fit: report.fit.map(Fit::name),
+            readings: report.readings.iter().map(Reading::from).collect(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod docx;
 mod html;
 pub(super) mod json;
 mod names;
+mod readings;
 mod text;
 mod xlsx;
 

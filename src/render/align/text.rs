@@ -4,6 +4,7 @@ use crate::align::{AlignReport, Name};
 use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::Medium;
+use crate::render::align::readings;
 use crate::render::shared::labels::kind_id;
 use crate::render::shared::table;
 
@@ -34,6 +35,10 @@ pub(super) fn render(report: &AlignReport, localizer: &Localizer, medium: Medium
     out.push('\n');
     out.push_str(&localizer.text(&total));
     out.push('\n');
+    if !report.readings.is_empty() {
+        out.push('\n');
+        out.push_str(&readings::render(&report.readings, localizer, medium));
+    }
     medium.lay_out(out, localizer.lang())
 }
 

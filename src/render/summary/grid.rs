@@ -112,7 +112,8 @@ pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
         };
     }
     let row = |figure: &Figure| {
-        let form = |lang| Cell::Form(Some(figures.write(&figure.value, lang)), lang);
+        let written = |lang| figures.write_with_gregorian(&figure.value, lang);
+        let form = |lang| Cell::Form(Some(written(lang)), lang);
         let first = figure.mentions.first();
         let language = first.map_or(summary.overview.language, |it| it.language);
         vec![

@@ -86,6 +86,8 @@ struct Fact<'a> {
     en: String,
     ar: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    gregorian: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     doubtful: Option<bool>,
     #[serde(serialize_with = "rows::<PlacedFact, Place<'_>, _>")]
     mentions: &'a [PlacedFact],
@@ -200,6 +202,7 @@ impl SummaryJson {
             unit: figure.value.unit(),
             en: self.figures.write(&figure.value, Lang::En),
             ar: self.figures.write(&figure.value, Lang::Ar),
+            gregorian: figure.value.in_umm_al_qura().map(date_text),
             doubtful: self.is_of_pair.then_some(figure.doubtful),
             mentions: &figure.mentions,
         }
@@ -290,7 +293,7 @@ fn time_text(time: Time) -> String {
         Some(DayHalf::Evening) => time.hour % 12 + 12,
         None => time.hour,
     };
-    format!("{hour:02}:{:02}", time.minute)
+    format!("{hour:02}:{}", time.past_the_hour())
 }
 
 #[cfg(test)]

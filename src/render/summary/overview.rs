@@ -91,13 +91,25 @@ impl Overview<'_> {
             let times = count("summary-name-times", times(name));
             self.localizer.text(&times.with("name", &*shown))
         });
-        let kinds = self.summary.overview.kinds.iter();
-        let kinds = kinds.filter_map(|&(kind, n)| Some(count(kind_id(kind)?, n)));
-        let kinds = kinds.map(|message| self.localizer.text(&message));
         Message::new(id)
             .with("names", names.len())
-            .with("kinds", self.localizer.list(&kinds.collect::<Vec<_>>()))
+            .with("kinds", self.localizer.list(&self.kinds()))
             .with("list", self.localizer.list(&items.collect::<Vec<_>>()))
+    }
+
+    /// How many names of each kind there are, and how many of none that is said: together all of them.
+    fn kinds(&self) -> Vec<String> {
+        let kinds = &self.summary.overview.kinds;
+        let named = kinds
+            .iter()
+            .filter_map(|&(kind, n)| Some(count(kind_id(kind)?, n)));
+        let mut named: Vec<String> = named.map(|it| self.localizer.text(&it)).collect();
+        let others = kinds.iter().filter(|it| kind_id(it.0).is_none());
+        let others: usize = others.map(|it| it.1).sum();
+        if others > 0 && !named.is_empty() {
+            named.push(self.localizer.text(&count("summary-count-other", others)));
+        }
+        named
     }
 
     fn amounts(&self) -> Option<Message> {
@@ -111,12 +123,14 @@ impl Overview<'_> {
     }
 
     fn dates(&self) -> Option<Message> {
+        // Only dates that can be named count: "yesterday" says nothing by itself.
         let ids = [
-            "summary-dates-only",
+            "summary-dates-all",
             "summary-dates-all",
             "summary-dates-some",
         ];
-        let (id, list, n) = self.shown(|figure| is_date(&figure.value), ids, DATES)?;
+        let said = |it: &&Figure| is_date(&it.value) && is_telling(&it.value);
+        let (id, list, n) = self.shown(said, ids, DATES)?;
         Some(Message::new(id).with("dates", n).with("list", list))
     }
 

@@ -1,6 +1,7 @@
 //! What the key sentences say in one language, beside its form in the other.
 
 use crate::align::{Name, PlacedMention};
+use crate::diag::Message;
 use crate::facts::{Magnitude, Value};
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
@@ -43,6 +44,20 @@ impl Figures {
         match lang {
             Lang::En => figure(value, &self.en),
             Lang::Ar => figure(value, &self.ar),
+        }
+    }
+
+    /// The same, with the Gregorian date beside one of the Hijra, and the calendar that says so.
+    pub(super) fn write_with_gregorian(&self, value: &Value, lang: Lang) -> String {
+        let Some(date) = value.in_umm_al_qura() else {
+            return self.write(value, lang);
+        };
+        let message = Message::new("fact-hijri-converted")
+            .with("hijri", value.message())
+            .with("date", Value::Date(date).message());
+        match lang {
+            Lang::En => self.en.text(&message),
+            Lang::Ar => self.ar.text(&message),
         }
     }
 }

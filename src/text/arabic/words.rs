@@ -13,15 +13,36 @@ pub(crate) fn words(text: &str, script: Script) -> impl Iterator<Item = Span> + 
     let mut from = 0;
     std::iter::from_fn(move || {
         let rest = &text[from..];
-        let start = match script {
-            Script::Arabic => rest.find(is_arabic_letter),
-            Script::Latin => rest.find(is_latin_letter),
-        }?;
-        let (_, len) = word_at_start(&rest[start..])?;
+        let (start, len) = match script {
+            Script::Arabic => {
+                let start = find_arabic(rest)?;
+                (start, arabic_word(&rest[start..]))
+            }
+            Script::Latin => {
+                let start = rest.find(is_latin_letter)?;
+                (start, latin_run(&rest[start..]))
+            }
+        };
         let span = Span::new(from + start, from + start + len);
         from = span.end;
         Some(span)
     })
+}
+
+/// Where the first Arabic letter is; what is ASCII is passed without decoding.
+fn find_arabic(text: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += text.as_bytes()[at..]
+            .iter()
+            .take_while(|it| it.is_ascii())
+            .count();
+        let c = text[at..].chars().next()?;
+        if is_arabic_letter(c) {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
 }
 
 /// The words of `text` in any script, and its numbers as far as they are written in digits alone.
@@ -33,7 +54,7 @@ pub(crate) fn words_and_numbers(text: &str) -> impl Iterator<Item = &str> {
 /// The script and length of the word that `text` begins with.
 pub(crate) fn word_at_start(text: &str) -> Option<(Script, usize)> {
     match text.chars().next()? {
-        c if is_arabic_letter(c) => Some((Script::Arabic, first_word(text).len())),
+        c if is_arabic_letter(c) => Some((Script::Arabic, arabic_word(text))),
         c if is_latin_letter(c) => Some((Script::Latin, latin_run(text))),
         _ => None,
     }
@@ -44,9 +65,13 @@ pub(crate) fn first_word(text: &str) -> &str {
     if !text.starts_with(is_arabic_letter) {
         return "";
     }
+    &text[..arabic_word(text)]
+}
+
+/// How long the Arabic word is that `text` begins with, the first letter of it being one.
+fn arabic_word(text: &str) -> usize {
     let common = common_letters(text.as_bytes());
-    let more = arabic_run(text[common..].char_indices());
-    &text[..common + more]
+    common + arabic_run(text[common..].char_indices())
 }
 
 /// The bytes of the common letters (U+0621 to U+063F, U+0641 to U+064A), tatweel and vowel marks
@@ -55,6 +80,11 @@ fn common_letters(bytes: &[u8]) -> usize {
     let pairs = bytes.as_chunks::<2>().0.iter();
     let common = pairs.take_while(|it| matches!(it, [0xD8, 0xA1..=0xBF] | [0xD9, 0x80..=0x9F]));
     2 * common.count()
+}
+
+/// Whether a word ends as ordinals in lists do: أولا, ثانيًا.
+pub(crate) fn ends_as_adverb(word: &str) -> bool {
+    word.ends_with(['ا', '\u{64B}'])
 }
 
 /// The Arabic word that `text` ends with, with its marks; empty where there is none.

@@ -4,6 +4,7 @@
 //! defective, مدّ يمدّ doubled), as a grammar's tables do.
 
 use super::super::entry::{Entry, PartOfSpeech, values};
+use super::super::inflection::Ending;
 use super::seat::without_last;
 use super::{Form, Paradigm, bare};
 use crate::text::SHADDA;
@@ -61,6 +62,12 @@ impl Verb {
     /// Whether it has three letters in the past, and none doubled: form I.
     fn is_simple(&self) -> bool {
         letters(&self.past).len() == 3
+    }
+
+    /// Whether it is of form VII, which has no object: انضم, انهار; not انتخب, which is of VIII.
+    fn is_seventh_form(&self) -> bool {
+        let all = letters(&self.past);
+        matches!(all.as_slice(), ['ا', 'ن', third, _, ..] if *third != 'ت')
     }
 }
 
@@ -135,6 +142,12 @@ pub(super) fn forms(entry: &Entry<'_>) -> Vec<Form> {
     present::write(&verb, &mut forms);
     present::imperative(&verb, &mut forms);
     passive::write(&verb, &mut forms);
+    if entry.is_intransitive || verb.is_seventh_form() {
+        forms.retain(|it| !it.inflection.is_passive && it.inflection.ending != Ending::Bound);
+        for form in &mut forms {
+            form.inflection.ending = Ending::Closed;
+        }
+    }
     forms.sort();
     forms.dedup();
     forms
@@ -145,7 +158,12 @@ pub(super) fn derived(entry: &Entry<'_>) -> Vec<Paradigm> {
     let verb = Verb::new(entry.lemma, entry.second);
     let participles = participles::of(&verb, entry.lemma);
     let participle = |word: String| {
-        let text = format!("a\t{word}\t+ة\t+ون\t-");
+        // منتمي is منتمون, مرمي is مرميون: of a weak root only the active one loses its ي.
+        let is_first_form = verb.is_simple() && !entry.lemma.contains(SHADDA);
+        let is_weak = verb.class == Class::Defective && !is_first_form;
+        let stem = word.strip_suffix('ي').filter(|_| is_weak);
+        let plural = stem.map_or_else(|| "+ون".to_owned(), |it| format!("{it}ون"));
+        let text = format!("a\t{word}\t+ة\t{plural}\t-");
         paradigm_of(&text, PartOfSpeech::Adjective)
     };
     let masdar = |word: &str| {

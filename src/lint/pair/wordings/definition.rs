@@ -82,16 +82,23 @@ impl<'g> Definition<'g> {
             let other = self.glossary.concept(mention.concept);
             let is_defined = matches!(other.kind, EntityType::Event | EntityType::Law);
             let definition = other.cell("definition_en").filter(|_| is_defined);
-            definition.is_some_and(|it| self.stands_in(&words(it, Lang::En)))
+            let name = self.glossary.preferred(mention.concept, Lang::En);
+            let is_word = name.is_some_and(|it| !it.contains(' '));
+            definition.is_some_and(|it| self.stands_in(&words(it, Lang::En), is_word))
         })
     }
 
-    /// Whether words of a definition name this concept.
-    fn stands_in(&self, definition: &[String]) -> bool {
-        let capitalised = definition.iter().filter(|it| is_capitalised(it));
-        self.own.iter().any(|(text, name)| {
-            let mut places = definition.windows(name.len().max(1));
-            places.any(|it| it == name) || capitalised.clone().any(|it| is_derived(it, text))
+    /// Whether a definition names this concept. A name of one word, as Brexit, is made of all that it is
+    /// defined by; who says a longer one, as the Cold War, means at most what its definition names first.
+    fn stands_in(&self, definition: &[String], is_word: bool) -> bool {
+        let places = (0..definition.len()).filter(|&at| is_capitalised(&definition[at]));
+        let mut places = places.take(if is_word { usize::MAX } else { 1 });
+        places.any(|at| {
+            let rest = &definition[at..];
+            let mut own = self.own.iter();
+            own.any(|(text, name)| {
+                !name.is_empty() && rest.starts_with(name) || is_derived(&rest[0], text)
+            })
         })
     }
 }

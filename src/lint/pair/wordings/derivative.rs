@@ -14,7 +14,7 @@ const LEAST: usize = 3;
 #[derive(Debug)]
 pub(super) enum Derivatives {
     /// Folded stems.
-    Arabic(Vec<String>),
+    Arabic(Vec<Stem>),
     /// Names of one word.
     English(Vec<String>),
 }
@@ -36,7 +36,7 @@ impl Derivatives {
     pub(super) fn are_in(&self, passage: &Passage<'_, '_>, concept: u32) -> bool {
         match self {
             Derivatives::Arabic(stems) if !stems.is_empty() => {
-                let has_any = |word: &str| stems.iter().any(|stem| has_stem(word, stem));
+                let has_any = |word: &str| stems.iter().any(|stem| stem.is_in(word));
                 match passage.without_other_places(concept) {
                     Cow::Borrowed(_) => passage.words().iter().any(|it| has_any(it)),
                     Cow::Owned(text) => arabic_words(&text).any(|it| has_any(&it)),
@@ -52,17 +52,37 @@ impl Derivatives {
     }
 }
 
-/// The members of a party are called by its name: Republicans, المحافظون.
+/// The members of a party are called by its name: Republicans, المحافظون; the country need not be said
+/// (الحزب الجمهوري الأميركي).
 fn without_party(name: &str) -> &str {
     let name = name.strip_suffix(" Party").unwrap_or(name);
-    name.strip_prefix("الحزب ")
-        .or(name.strip_prefix("حزب "))
-        .unwrap_or(name)
+    if let Some(rest) = name.strip_prefix("الحزب ") {
+        return rest.split(' ').next().unwrap_or(rest);
+    }
+    name.strip_prefix("حزب ").unwrap_or(name)
+}
+
+/// What derived words have of a name.
+#[derive(Debug)]
+pub(super) struct Stem {
+    letters: String,
+    /// Whether it lacks an ending of the name: by itself it is the people (الروس), and with no article
+    /// no word at all. فينيس is no way to write فينيسيا.
+    is_cut: bool,
+}
+
+impl Stem {
+    fn is_in(&self, word: &str) -> bool {
+        let ends_here = word.ends_with(&self.letters);
+        let before = &word[..word.len() - if ends_here { self.letters.len() } else { 0 }];
+        let people = before.ends_with("ال") || before.ends_with("لل");
+        has_stem(word, &self.letters) && (!self.is_cut || !ends_here || people)
+    }
 }
 
 /// The name without its ending (of a party, the adjective), folded: بريطان, روسي; with and without its
 /// article, for the first letters of ألمانيا are none.
-fn arabic_stems(name: &str) -> impl Iterator<Item = String> {
+fn arabic_stems(name: &str) -> impl Iterator<Item = Stem> {
     let name = folded(name);
     let bare = name.strip_prefix("ال").map(str::to_owned);
     let names = bare.into_iter().chain([name]);
@@ -72,7 +92,10 @@ fn arabic_stems(name: &str) -> impl Iterator<Item = String> {
             .strip_suffix('ي')
             .filter(|it| it.chars().count() > LEAST)
             .unwrap_or(stem);
-        (stem.chars().count() >= LEAST).then(|| stem.to_owned())
+        (stem.chars().count() >= LEAST).then(|| Stem {
+            letters: stem.to_owned(),
+            is_cut: stem.len() < name.len(),
+        })
     })
 }
 

@@ -1,15 +1,19 @@
 //! Names and figures that plain text shows torn apart.
 
+mod telephone;
+mod token;
+
 use crate::bidi::{Direction, LRI, PDI, levels};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{Span, digit_value, is_latin_letter};
+use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
     /// Names and figures of an Arabic text whose signs are displayed on the wrong side where
-    /// nothing isolates them: `C++` is displayed as `++C`, `$500` as `500$`.
+    /// nothing isolates them: `C++` is displayed as `++C`, `$500` as `500$`, `-5°C` with its sign
+    /// behind it, and the groups of `+966 50 123 4567` the other way round.
     ///
     /// ## Why
     /// Signs have no direction of their own; in plain text they take that of the paragraph (Unicode
@@ -20,8 +24,7 @@ declare_rule! {
     /// `لغة C++ صعبة` → `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
     ///
     /// ## When it is wrong
-    /// Where the text is on its way into a page or document that isolates names itself. The rule is
-    /// therefore off by default.
+    /// Where the text is on its way into a page or document that isolates names itself.
     ///
     /// ## Fix safety
     /// A suggestion: an isolate around the name. Controls in a file are a nuisance to anyone
@@ -31,7 +34,8 @@ declare_rule! {
     ///
     /// ## ما تفحصه
     /// الأسماء والأرقام التي تنتقل رموزها في النص العربي إلى الجهة الأخرى إذا لم يجمعها شيء:
-    /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`.
+    /// فتظهر `C++` هكذا `++C`، و`$500` هكذا `500$`، وتنتقل إشارة `-5°C` إلى آخرها، وتنعكس مجموعات
+    /// `+966 50 123 4567`.
     ///
     /// ## السبب
     /// ليس للرموز اتجاه، فتأخذ في النص المجرد اتجاه الفقرة (الملحق 9 لمعيار يونيكود). وفي
@@ -42,7 +46,7 @@ declare_rule! {
     /// `لغة C++ صعبة` ← `لغة ⟨U+2066⟩C++⟨U+2069⟩ صعبة`
     ///
     /// ## متى تخطئ
-    /// إذا كان النص سيوضع في صفحة أو مستند يعزل الأسماء بنفسه. ولذلك لا تعمل القاعدة افتراضيًا.
+    /// إذا كان النص سيوضع في صفحة أو مستند يعزل الأسماء بنفسه.
     ///
     /// ## سلامة الإصلاح
     /// اقتراح: عزل الاسم. ومحارف العزل في الملف تُزعج من يحرره.
@@ -50,51 +54,23 @@ declare_rule! {
         since: "0.1.0",
         group: Bidi,
         severity: Warning,
-        on: false,
         only: Ar,
         fix: Suggested,
         check: check,
     }
 }
 
-/// Signs that belong to the name or figure that they touch.
-fn is_sign(c: char) -> bool {
-    is_loud(c) || matches!(c, '%' | '-' | '/' | '=')
-}
-
-/// Signs whose place matters beside figures too: `35%` and `3-1` are read from the right, and so are
-/// written as they should be seen.
-fn is_loud(c: char) -> bool {
-    matches!(c, '+' | '#' | '$' | '€' | '£' | '&' | '*' | '@' | '_' | '~')
-}
-
-fn is_core(c: char) -> bool {
-    is_latin_letter(c) || digit_value(c).is_some()
-}
-
-fn is_part(c: char) -> bool {
-    is_core(c) || is_sign(c) || matches!(c, '.' | ',' | ':' | '\'')
-}
-
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    let mut starts: Vec<u32> = [&*context.scan.latin, &*context.scan.digits].concat();
-    starts.sort_unstable();
     let mut line = LeveledLine::default();
     let mut done = 0;
-    for at in starts.into_iter().map(|at| at as usize) {
+    for at in token::starts(context) {
         if at < done {
             continue;
         }
-        let token = token(context, at, done);
+        let token = token::around(context, at, done);
         // The scan of bytes takes × for a letter.
         done = token.end.max(at + context.at(at).map_or(1, char::len_utf8));
-        let text = token.of(context.text);
-        let may_tear = if text.contains(is_latin_letter) {
-            text.contains(is_sign)
-        } else {
-            text.contains(is_loud)
-        };
-        if !may_tear {
+        if !token::may_tear(context, token) {
             continue;
         }
         if token.start >= line.span.end {
@@ -104,17 +80,6 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             out.push(finding(context, token));
         }
     }
-}
-
-/// The name or figure around `at`, with its signs and without the punctuation after it.
-fn token(context: &Context<'_>, at: usize, done: usize) -> Span {
-    let head = &context.text[done..at];
-    let before = head.trim_end_matches(is_part);
-    let lead = head[before.len()..].trim_start_matches([',', ':', '\'', '-', '/']);
-    let rest = &context.text[at..];
-    let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-    let body = rest[..end].trim_end_matches(['.', ',', ':', '\'', '-', '/']);
-    Span::new(at - lead.len(), at + body.len())
 }
 
 /// A line with the level of each character.

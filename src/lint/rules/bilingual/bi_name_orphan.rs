@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Message};
 use crate::lint::pair::unlisted::{self, Unlisted};
-use crate::lint::pair::{Side, names};
+use crate::lint::pair::{Side, explained};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, PairContext};
 
@@ -56,7 +56,7 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
-    for orphan in names::one_sided(pair, Side::Target) {
+    for orphan in explained::unexplained(pair, Side::Target) {
         let (segment, mention) = (orphan.segment, orphan.mention);
         if !pair.target.glossary.concept(mention.concept).is_name() {
             continue;

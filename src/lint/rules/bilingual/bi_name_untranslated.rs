@@ -26,11 +26,12 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the name is a title, a brand or a handle that stays Latin. Concepts with `keep_latin`
-    /// = `yes`, brackets after the Arabic form, addresses, handles and unlisted abbreviations are
-    /// left alone.
+    /// = `yes`, brackets after the Arabic form, addresses, handles, unlisted abbreviations, and
+    /// titles of several words are left alone.
     ///
     /// ## Fix safety
-    /// A suggestion: the form of the glossary, or the likeliest spelling by sound.
+    /// A suggestion: the form of the glossary, or the spelling by sound where one is likelier than all
+    /// others together.
     ///
     /// # بالعربية
     ///
@@ -49,10 +50,10 @@ declare_rule! {
     /// ## متى تخطئ
     /// إذا كان الاسم عنوانًا أو علامة تجارية أو حسابًا يبقى لاتينيًا. ولا يُمس ما كان `keep_latin` فيه
     /// `yes`، ولا ما بين قوسين بعد الصيغة العربية، ولا العناوين والحسابات والاختصارات التي لا
-    /// يعرفها المسرد.
+    /// يعرفها المسرد، ولا عناوين الكتب والأغاني المؤلفة من عدة كلمات.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: صيغة المسرد، وإلا فالتهجئة الأرجح بحسب اللفظ.
+    /// اقتراح: صيغة المسرد، وإلا فالتهجئة بحسب اللفظ إن رجحت على سائر التهجئات مجتمعة.
     BI_NAME_UNTRANSLATED = "bi-name-untranslated" {
         since: "0.1.0",
         group: Bilingual,
@@ -96,7 +97,7 @@ fn listed(pair: &PairContext<'_>, segment: Compared, mention: &Mention) -> Optio
         confidence: 0.9 * mention.confidence,
         score: segment.score,
     };
-    let mut found = name.finding(pair, &wanted, fix);
+    let mut found = name.finding(pair, Some(&wanted), fix);
     if concept.keep_latin == KeepLatin::Either {
         found.severity = Severity::Info;
     }
@@ -117,21 +118,30 @@ fn form<'a>(target: &Context<'a>, mention: &Mention) -> Option<Cow<'a, str>> {
         .or_else(preferred)
 }
 
-/// A Latin name that both texts have and no glossary lists.
+/// From this share of all spellings on one is suggested.
+const SUGGESTED: f32 = 0.6;
+
+/// A Latin name that both texts have and no glossary lists. Where its sound may be spelled in several
+/// ways, none is suggested.
 fn unlisted(pair: &PairContext<'_>, segment: Compared, places: (Span, Span)) -> Option<Diagnostic> {
+    if latin::is_title(&pair.target, places.1) {
+        return None;
+    }
     let name = places.1.of(pair.target.text);
     let wanted = pair.in_arabic(name)?;
-    let edit = Edit {
-        span: places.1,
-        text: wanted.clone(),
-    };
+    let sure = Some(wanted).filter(|it| it.probability >= SUGGESTED && !latin::is_ordinary(name));
     let name = LatinName {
         source: places.0,
         target: places.1,
         confidence: 0.6,
         score: segment.score,
     };
-    let mut found = name.finding(pair, &wanted, Some(edit));
+    let edit = sure.map(|it| Edit {
+        span: places.1,
+        text: it.text,
+    });
+    let wanted = edit.as_ref().map(|it| it.text.clone());
+    let mut found = name.finding(pair, wanted.as_deref(), edit);
     found.severity = Severity::Info;
     Some(found)
 }
@@ -147,10 +157,18 @@ struct LatinName {
 }
 
 impl LatinName {
-    fn finding(&self, pair: &PairContext<'_>, wanted: &str, edit: Option<Edit>) -> Diagnostic {
-        let message = Message::new("bi-name-untranslated")
-            .with("found", self.target.of(pair.target.text))
-            .with("wanted", wanted);
+    fn finding(
+        &self,
+        pair: &PairContext<'_>,
+        wanted: Option<&str>,
+        edit: Option<Edit>,
+    ) -> Diagnostic {
+        let found = self.target.of(pair.target.text);
+        let message = match wanted {
+            Some(it) => Message::new("bi-name-untranslated").with("wanted", it),
+            None => Message::new("bi-name-untranslated-alone"),
+        };
+        let message = message.with("found", found);
         let places = (self.source, self.target);
         let sure = (self.confidence, self.score);
         let mut found = BI_NAME_UNTRANSLATED.across(pair, places, sure, message);

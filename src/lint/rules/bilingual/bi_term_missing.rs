@@ -1,9 +1,11 @@
 //! A name or term of the glossary that the translation leaves out.
 
+use crate::align::Mention;
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::glossary::EntityType;
+use crate::lint::pair::names::OneSided;
 use crate::lint::pair::unlisted::{self, Unlisted};
-use crate::lint::pair::{Side, names};
+use crate::lint::pair::{Side, capitals, explained, starter};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, PairContext};
 use crate::text::{Lang, Span};
@@ -66,11 +68,10 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
-    for missing in names::one_sided(pair, Side::Source) {
+    for missing in missing(pair) {
         let (segment, mention) = (missing.segment, missing.mention);
         let concept = pair.source.glossary.concept(mention.concept);
-        // Units and months belong to the figures.
-        if concept.kind == EntityType::Unit || pair.in_fact(Side::Source, mention.span) {
+        if need_not_be_said(pair, mention) {
             continue;
         }
         let (target, profile) = (&pair.target, pair.target.style.profile);
@@ -91,6 +92,24 @@ fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
     if pair.source.style.unlisted_names == Some(true) {
         out.extend(unlisted::one_sided(pair, Side::Source).map(|it| finding(pair, &it)));
     }
+}
+
+/// What only the source has. Of Arabic, which says more than English does, only what nothing explains.
+fn missing<'a>(pair: &PairContext<'a>) -> Vec<OneSided<'a>> {
+    match pair.source.language {
+        Lang::En => pair.one_sided(Side::Source).to_vec(),
+        Lang::Ar => explained::unexplained(pair, Side::Source),
+    }
+}
+
+/// Whether nothing has to answer to a mention: units and months belong to the figures, parts to the
+/// longer name, and the starter glossary does not say how a word is to be translated.
+fn need_not_be_said(pair: &PairContext<'_>, mention: &Mention) -> bool {
+    let (source, concept) = (&pair.source, mention.concept);
+    source.glossary.concept(concept).kind == EntityType::Unit
+        || pair.in_fact(Side::Source, mention.span)
+        || starter::is_its_vocabulary(source.glossary, concept)
+        || source.language == Lang::En && capitals::is_part_of_longer(source, mention)
 }
 
 /// Whether an organisation stands before another capitalised word, in the name of something that the

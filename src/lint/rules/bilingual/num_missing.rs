@@ -1,9 +1,9 @@
 //! A figure that only one of the two texts has.
 
-use crate::diag::{Diagnostic, Message};
+use crate::diag::{Diagnostic, Message, Severity};
 use crate::lint::pair::figures::Unmatched;
 use crate::lint::pair::identifiers::{self, ChangedIdentifier};
-use crate::lint::pair::{Mismatch, Side};
+use crate::lint::pair::{Mismatch, Side, is_shifted};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, PairContext};
 
@@ -56,7 +56,19 @@ declare_rule! {
 }
 
 fn check(pair: &PairContext<'_>, out: &mut Findings<'_>) {
-    out.extend(NUM_MISSING.conflicts(pair, Mismatch::Number, 0.85));
+    let shifted = pair.figures().conflicts.iter();
+    let shifted = shifted.filter(|it| it.mismatch == Mismatch::Number);
+    let shifted = shifted.map(|it| is_shifted(&it.source.value, &it.target.value));
+    let conflicts = NUM_MISSING.conflicts(pair, Mismatch::Number, 0.85);
+    out.extend(conflicts.zip(shifted).map(|(mut it, shifted)| {
+        // A zero or a decimal mark that was lost has no other explanation.
+        it.severity = if shifted {
+            Severity::Error
+        } else {
+            it.severity
+        };
+        it
+    }));
     out.extend(
         pair.figures()
             .unmatched

@@ -6,13 +6,15 @@ use crate::lint::{Context, Findings};
 use crate::style::LatinJoin;
 use crate::text::{
     Joint, Proclitics, Span, TATWEEL, before_latin, clitic_letters, ends_in_article,
+    is_clitic_stack, is_invisible, last_word,
 };
 
 declare_rule! {
     /// ## What it checks
     /// ال before a Latin word. A style guide may want none (`article_before_latin = false`): then
     /// each is reported. Otherwise only an article that is attached bare (`الOpenAI`), where the
-    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`).
+    /// style guide or the rest of the text joins it by a tatweel (`الـDNA`). One that a space parts
+    /// from its word (`ال DNA`) is always reported.
     ///
     /// ## Why
     /// The alef and lam run into the Latin letters and are read as part of them; spelling checkers
@@ -32,7 +34,8 @@ declare_rule! {
     /// ## ما تفحصه
     /// أداة التعريف قبل كلمة لاتينية. فإن كان دليل الأسلوب لا يقبلها
     /// (`article_before_latin = false`) أُبلغ عن كل واحدة، وإلا فعن الملصقة بلا شيء (`الOpenAI`) إذا
-    /// كان دليل الأسلوب أو سائر النص يصلها بتطويلة (`الـDNA`).
+    /// كان دليل الأسلوب أو سائر النص يصلها بتطويلة (`الـDNA`). والتي تفصلها مسافة عن كلمتها
+    /// (`ال DNA`) يُبلغ عنها دائمًا.
     ///
     /// ## السبب
     /// تلتبس الألف واللام بالحروف اللاتينية فتُقرأ منها، ومعظم ما تبلغ عنه المدققات الإملائية من
@@ -66,6 +69,12 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let latin = context.scan.latin.iter().map(|&at| at as usize);
     let places: Vec<ArticlePlace> = latin.filter_map(|at| place(context, at)).collect();
     let style = context.style;
+    let apart = context
+        .scan
+        .latin
+        .iter()
+        .filter_map(|&at| apart(context, at as usize));
+    out.extend(apart.filter_map(|it| joined(context, &it)));
     if style.article_before_latin == Some(false) {
         let found = places.iter().filter_map(|it| unwanted(context, it));
         out.extend(found);
@@ -122,6 +131,35 @@ fn bare_article(
         message: Message::new("related-other-join"),
     }));
     found
+}
+
+/// The article that stands alone before the Latin word at `at`: `ال API`.
+fn apart(context: &Context<'_>, at: usize) -> Option<ArticlePlace> {
+    let end = context.back_over_spaces(at);
+    let word = last_word(&context.text[..end]);
+    let letters = clitic_letters(word);
+    let is_article = end < at && ends_in_article(&letters) && is_clitic_stack(&letters);
+    let clitic = Span::new(end - word.len(), at);
+    let joint = Joint::Apart;
+    (is_article && !context.text[..clitic.start].ends_with(is_invisible))
+        .then_some(ArticlePlace { clitic, joint })
+}
+
+/// The article joined to its word, as the style guide requires.
+fn joined(context: &Context<'_>, place: &ArticlePlace) -> Option<Diagnostic> {
+    let style = context.style;
+    let found = if style.article_before_latin == Some(false) {
+        unwanted(context, place)?
+    } else {
+        let letters = clitic_letters(place.clitic.of(context.text));
+        let join = match style.latin_join {
+            Some(LatinJoin::Bare) => "",
+            Some(LatinJoin::Joiner) => "\u{200D}",
+            _ => "\u{640}",
+        };
+        finding(context, place, format!("{letters}{join}"))
+    };
+    Some(found)
 }
 
 /// The word without the article; what stood before it is joined as the style guide requires.

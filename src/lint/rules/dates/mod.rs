@@ -1,3 +1,4 @@
 //! Dates.
 
+pub(crate) mod date_impossible;
 pub(crate) mod month_system_mix;

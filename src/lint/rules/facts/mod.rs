@@ -1,8 +1,10 @@
 //! Numbers: their digits, separators and nouns.
 
+mod counted_nouns;
 mod nouns;
 pub(crate) mod num_bilyon;
 pub(crate) mod num_digit_mix;
 pub(crate) mod num_noun_agreement;
 pub(crate) mod num_separator_mix;
 pub(in crate::lint) mod number;
+mod number_words;

@@ -1,5 +1,7 @@
 //! Units that are counted, with the forms that numbers require.
 
+use crate::lexicon::months::ARABIC;
+use crate::lexicon::numbers::{SCALES, Scale};
 use crate::text::Fold;
 
 /// A unit.
@@ -71,6 +73,38 @@ pub(super) fn noun(word: &str) -> Option<(&'static Noun, bool)> {
         (singular || plural).then_some((noun, plural))
     })
 }
+
+/// Whether a word is a power of a thousand, in any form.
+pub(super) fn is_scale(word: &str) -> bool {
+    let is_it = |it: &Scale| it.words.contains(&word);
+    SCALES.iter().any(is_it) || matches!(word, "مئة" | "مائة" | "مئات" | "آلاف")
+}
+
+/// Whether dates and hours have a noun behind a figure that does not count it.
+pub(super) fn is_of_dates(noun: &str) -> bool {
+    let is_month = ARABIC.iter().any(|it| it.text == noun);
+    is_month || OF_DATES.contains(&noun)
+}
+
+/// Nouns that stand behind the figure of a date or an hour, or that figures number.
+const OF_DATES: [&str; 16] = [
+    "صباح",
+    "مساء",
+    "ليل",
+    "ظهر",
+    "عصر",
+    "فجر",
+    "نهار",
+    "محرم",
+    "صفر",
+    "ربيع",
+    "رجب",
+    "شعبان",
+    "رمضان",
+    "شوال",
+    "ميلاد",
+    "هجرة",
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,9 @@
 //! The form of the noun after a number.
 
+use super::counted_nouns;
 use super::nouns::{Noun, noun};
 use super::number::{Number, is_separator, numbers, whole};
+use super::number_words;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
@@ -9,11 +11,12 @@ use crate::text::{ARTICLE, Span, first_word};
 
 declare_rule! {
     /// ## What it checks
-    /// Units of time, money and measure after a whole number in digits: the plural belongs to 3
-    /// to 10 (and 103 to 110 …), the singular to 11 and above and to round hundreds.
+    /// Nouns after a whole number: the plural belongs to 3 to 10 (and 103 to 110 …), the singular to
+    /// 11 and above and to round hundreds. Number words, too: their gender is the other one than
+    /// that of the noun (`ثلاث سيارات`), and behind a preposition tens end in ين (`في ثلاثين يوما`).
     ///
     /// ## Why
-    /// It is how Arabic counts, and digits hide the mistake that would be obvious in words.
+    /// It is how Arabic counts, and digits hide the mistake that is obvious in words.
     /// Programs that put numbers into sentences get it wrong (Unicode CLDR, plural rules for
     /// Arabic: *few* and *many*).
     ///
@@ -22,17 +25,18 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where the number does not count the noun: a date (`5 يوم الجمعة`), an hour or the number of
-    /// an article. What follows a year, and units before a definite noun or another number, are
-    /// left alone.
+    /// an article. What follows a year, units before a definite noun or another number, and words
+    /// that may be no noun or have two genders are left alone.
     ///
     /// ## Fix safety
-    /// A suggestion: the noun in the form that belongs there.
+    /// A suggestion: the noun or the number word in the form that belongs there.
     ///
     /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// وحدات الزمن والمال والقياس بعد عدد صحيح بالأرقام: الجمع من 3 إلى 10 (ومن 103 إلى 110 …)،
-    /// والمفرد مع 11 فما فوقها ومع المئات التامة.
+    /// الاسم بعد عدد صحيح: الجمع من 3 إلى 10 (ومن 103 إلى 110 …)، والمفرد مع 11 فما فوقها ومع
+    /// المئات التامة. وكذلك الأعداد المكتوبة بالكلمات: تخالف معدودها في التذكير والتأنيث
+    /// (`ثلاث سيارات`)، وتنتهي ألفاظ العقود بعد حرف الجر بالياء والنون (`في ثلاثين يوما`).
     ///
     /// ## السبب
     /// هذه قاعدة العدد والمعدود، والأرقام تُخفي خطأ يظهر لو كُتبت كلمات. وتخطئ فيها البرامج التي
@@ -46,7 +50,7 @@ declare_rule! {
     /// قبل اسم معرف أو عدد آخر.
     ///
     /// ## سلامة الإصلاح
-    /// اقتراح: الاسم بالصيغة الصحيحة.
+    /// اقتراح: الاسم أو لفظ العدد بالصيغة الصحيحة.
     NUM_NOUN_AGREEMENT = "num-noun-agreement" {
         since: "0.1.0",
         group: Facts,
@@ -59,11 +63,13 @@ declare_rule! {
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     out.extend(numbers(context).filter_map(|it| finding(context, it)));
+    let words = context.spelling().numbers.iter();
+    out.extend(words.filter_map(|&it| number_words::finding(context, it)));
 }
 
 /// The form that a number requires of its noun.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum NounForm {
+pub(super) enum NounForm {
     Plural,
     /// `يومًا`
     Accusative,
@@ -71,7 +77,7 @@ enum NounForm {
     Singular,
 }
 
-fn form(value: u32) -> Option<NounForm> {
+pub(super) fn form(value: u32) -> Option<NounForm> {
     match value % 100 {
         3..=10 => Some(NounForm::Plural),
         11..=99 => Some(NounForm::Accusative),
@@ -86,13 +92,11 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
         return None;
     }
     let word = first_word(&context.text[after..]);
-    let (noun, is_plural) = noun(word)?;
-    let digits = number.span.of(context.text);
-    let value = if digits.contains(is_separator) {
-        grouped(digits)?
-    } else {
-        whole(digits)?
+    let Some((noun, is_plural)) = noun(word) else {
+        return counted_nouns::finding(context, number, Span::new(after, after + word.len()));
     };
+    let digits = number.span.of(context.text);
+    let value = value(digits)?;
     let form = form(value)?;
     let agrees = is_plural == (form == NounForm::Plural);
     if agrees || is_year(digits, value, noun) || context.in_name(number.span) {
@@ -120,6 +124,15 @@ fn finding(context: &Context<'_>, number: Number) -> Option<Diagnostic> {
     Some(found)
 }
 
+/// The value of a whole number.
+pub(super) fn value(digits: &str) -> Option<u32> {
+    if digits.contains(is_separator) {
+        grouped(digits)
+    } else {
+        whole(digits)
+    }
+}
+
 /// `12,000`: whole numbers with separators of thousands; what has decimals counts otherwise.
 fn grouped(digits: &str) -> Option<u32> {
     let parts: Vec<&str> = digits.split(is_separator).collect();
@@ -134,7 +147,7 @@ fn is_year(digits: &str, value: u32, noun: &Noun) -> bool {
 }
 
 /// What may stand before a number that is an hour, a date or a place in a list.
-const ORDINALS: [&str; 13] = [
+pub(super) const ORDINALS: [&str; 13] = [
     "الساعة",
     "المادة",
     "رقم",

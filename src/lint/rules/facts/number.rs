@@ -32,7 +32,7 @@ impl Digits {
 /// A number: digits, and marks between digits.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::lint) struct Number {
-    pub(super) span: Span,
+    pub(in crate::lint::rules) span: Span,
     pub(super) digits: Digits,
 }
 
@@ -42,7 +42,9 @@ pub(super) fn is_separator(c: char) -> bool {
 }
 
 /// The numbers of a text, without those inside Latin words, in text order.
-pub(super) fn numbers<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Number> + 'c {
+pub(in crate::lint::rules) fn numbers<'c>(
+    context: &'c Context<'_>,
+) -> impl Iterator<Item = Number> + 'c {
     context.numbers().iter().copied()
 }
 

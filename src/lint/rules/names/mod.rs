@@ -2,6 +2,7 @@
 
 mod adjective;
 mod brackets;
+mod doublets;
 pub(super) mod in_style;
 mod latin_words;
 pub(crate) mod name_first_mention_gloss;

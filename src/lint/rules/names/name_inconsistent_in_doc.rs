@@ -1,20 +1,23 @@
 //! One name, spelled in several ways in one text.
 
 use super::adjective::may_be_adjective;
+use super::doublets;
 use super::spelling::Form;
 use super::unlisted;
 use super::{in_style, replace};
 use crate::align::Mention;
 use crate::diag::{Diagnostic, Fix, Label, Message};
+use crate::glossary::EntityType;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::Script;
+use crate::text::{Lang, Script};
 
 declare_rule! {
     /// ## What it checks
     /// One concept in two spellings of the same form, in the same script, in one text; and foreign
     /// names that no glossary lists in two Arabic spellings that differ by one letter for the same
-    /// sound, or by one long vowel.
+    /// sound, or by one long vowel; words like أمريكي and أميركي, and compound names with their parts
+    /// together and apart (`عبدالله`, `عبد الله`).
     ///
     /// ## Why
     /// Readers take two spellings for two things, and a search finds half of the text. Press style
@@ -34,7 +37,8 @@ declare_rule! {
     ///
     /// ## ما تفحصه
     /// مفهوم واحد كُتب في نص واحد بتهجئتين من الصيغة نفسها وبالحروف نفسها، وأسماء أجنبية لا يذكرها
-    /// المسرد كُتبت بتهجئتين تختلفان بحرف واحد للصوت نفسه أو بحرف مد واحد.
+    /// المسرد كُتبت بتهجئتين تختلفان بحرف واحد للصوت نفسه أو بحرف مد واحد، وكلمات مثل أمريكي وأميركي،
+    /// وأسماء مركبة كُتبت متصلة ومنفصلة (`عبدالله` و`عبد الله`).
     ///
     /// ## السبب
     /// قد يظن القارئ التهجئتين اسمين مختلفين، ولا يجد البحث إلا نصف المواضع. وأدلة الأسلوب الصحفية
@@ -79,10 +83,13 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         for script in [Script::Arabic, Script::Latin] {
             let mut spellings = spellings(context, &mentions, script);
             spellings.sort_by_key(|it| (!it.preferred, usize::MAX - it.mentions.len(), it.term));
-            compare(context, spellings, out);
+            compare(context, &concept.kind, spellings, out);
         }
     }
     unlisted::check(context, out);
+    if context.speaks(Lang::Ar) {
+        doublets::check(context, out);
+    }
 }
 
 fn spellings<'a>(
@@ -130,10 +137,19 @@ fn place_of(context: &Context<'_>, index: u32, found: &mut Vec<Spelling<'_>>) ->
 }
 
 /// Reports every spelling that is a variant of a better one. The best come first.
-fn compare(context: &Context<'_>, mut spellings: Vec<Spelling<'_>>, out: &mut Findings<'_>) {
+fn compare(
+    context: &Context<'_>,
+    kind: &EntityType,
+    mut spellings: Vec<Spelling<'_>>,
+    out: &mut Findings<'_>,
+) {
+    let is_person = *kind == EntityType::Person;
     while !spellings.is_empty() {
         let best = spellings.remove(0);
-        let is_variant = |it: &mut Spelling<'_>| it.form.is_variant_of(&best.form);
+        let is_variant = |it: &mut Spelling<'_>| {
+            let is_surname = || is_person && it.form.is_variant_of_surname(&best.form);
+            it.form.is_variant_of(&best.form) || is_surname()
+        };
         let variants = spellings.extract_if(.., is_variant);
         out.extend(variants.filter_map(|other| finding(context, &best, &other)));
     }
@@ -163,10 +179,12 @@ fn finding(context: &Context<'_>, best: &Spelling<'_>, other: &Spelling<'_>) -> 
     found
         .related
         .extend(again.map(|it| label(it, "related-again")));
+    // A surname is not written in the place of a whole name.
+    let is_same = other.form.is_variant_of(&best.form);
     let edits = other
         .mentions
         .iter()
-        .map(|it| replace::edit(context, it, &wanted));
+        .map(|it| replace::edit(context, it, &wanted).filter(|_| is_same));
     found.fix = edits
         .collect::<Option<Vec<_>>>()
         .map(|edits| Fix { safe: false, edits });

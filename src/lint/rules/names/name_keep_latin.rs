@@ -2,7 +2,7 @@
 
 use super::replace;
 use crate::align::Mention;
-use crate::diag::{Diagnostic, Fix, Message, Severity};
+use crate::diag::{Diagnostic, Fix, Message};
 use crate::glossary::KeepLatin;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
@@ -66,7 +66,11 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 
 fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     let concept = context.glossary.concept(mention.concept);
-    if concept.keep_latin != KeepLatin::Yes || is_explained(context, mention) {
+    // Marks around a name, or words of somebody else, show that it is spelled so on purpose.
+    if concept.keep_latin != KeepLatin::Yes
+        || is_explained(context, mention)
+        || context.in_quotation(mention.span)
+    {
         return None;
     }
     let wanted = context.glossary.preferred(mention.concept, Lang::En)?;
@@ -74,9 +78,6 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
         .with("found", mention.span.of(context.text))
         .with("wanted", wanted);
     let mut found = NAME_KEEP_LATIN.finding(context, mention.span, mention.confidence, message);
-    if context.in_quotation(mention.span) {
-        found.severity = Severity::Info;
-    }
     let edit = replace::edit(context, mention, wanted);
     found.fix = edit.map(|edit| Fix {
         safe: false,

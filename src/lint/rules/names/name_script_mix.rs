@@ -8,10 +8,11 @@ use crate::align::Mention;
 use crate::align::discover::are_one_name;
 use crate::diag::{Diagnostic, Fix, Label, Message};
 use crate::glossary::KeepLatin;
+use crate::lint::context::is_space;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::NameScript;
-use crate::text::Script;
+use crate::text::{Script, is_invisible};
 
 declare_rule! {
     /// ## What it checks
@@ -137,7 +138,7 @@ fn counterpart<'a>(
     found.or_else(|| in_style::preferred(context, mention.concept, lang))
 }
 
-/// Whether a mention stands in the brackets that explain the one before it.
+/// Whether a mention explains the one before it: in brackets, or right behind it, «يوتيوب» YouTube.
 fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
     let this = mentions[nth];
     let Some(before) = nth.checked_sub(1).map(|it| mentions[it]) else {
@@ -149,7 +150,8 @@ fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
     }
     let between = &context.text[before.span.end..start];
     let Some((head, inner)) = between.split_once(['(', '[', '/']) else {
-        return false;
+        let is_mark = |c: char| is_space(c) || is_invisible(c) || "«»“”\"‹›-–—".contains(c);
+        return between.contains(is_space) && between.chars().all(is_mark);
     };
     let ends = ['.', '،', '؛', '؟', '!', ')', ']', '\n'];
     !head.contains(ends) && !inner.contains(ends)

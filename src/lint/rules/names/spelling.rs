@@ -39,6 +39,22 @@ impl Form {
     }
 }
 
+impl Form {
+    /// Whether one is a surname alone, and the other a whole name with that surname in another
+    /// spelling: ترامب and دونالد ترمب.
+    pub(super) fn is_variant_of_surname(&self, other: &Form) -> bool {
+        let (short, long) = if self.words.len() == 1 {
+            (self, other)
+        } else {
+            (other, self)
+        };
+        let ([alone], [_, .., last]) = (&short.words[..], &long.words[..]) else {
+            return false;
+        };
+        !self.capitals && !other.capitals && alone != last && is_near(alone, last)
+    }
+}
+
 fn without_article(word: &str) -> Vec<char> {
     let bare = crate::text::without_article(word);
     let long = bare.chars().count() >= 3;
@@ -153,6 +169,9 @@ mod tests {
             ("Peking", "Beijing"),
             ("لندن", "لندن"),
         ];
+        let surname = |a: &str, b: &str| Form::of(a).is_variant_of_surname(&Form::of(b));
+        assert!(surname("ترامب", "دونالد ترمب") && surname("دونالد ترمب", "ترامب"));
+        assert!(!surname("ماسك", "إيلون ماسك") && !surname("محمد", "محمد بن سلمان"));
         for (a, b) in other {
             assert!(!Form::of(a).is_variant_of(&Form::of(b)), "{a} {b}");
         }

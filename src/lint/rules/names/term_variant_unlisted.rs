@@ -1,6 +1,6 @@
 //! A spelling near a term that the glossary does not list.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::in_style;
 use crate::align::discover::are_one_name;
@@ -60,10 +60,11 @@ declare_rule! {
 }
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    let named: FxHashSet<u32> = context.mentions.iter().map(|it| it.concept).collect();
+    let mut named: Vec<u32> = context.mentions.iter().map(|it| it.concept).collect();
+    named.sort_unstable();
+    named.dedup();
     let all = context.style.unlisted_names == Some(true);
-    let is_wanted = |term: u32| all || named.contains(&context.glossary.term(term).concept);
-    let mut found = context.near_terms(&is_wanted);
+    let mut found = context.near_terms((!all).then_some(&named));
     found.dedup_by_key(|it| it.0);
     // The same spelling sounds alike wherever it stands.
     let mut sounds: FxHashMap<(&str, u32), bool> = FxHashMap::default();

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Edit, Fix, Message, Severity};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{Span, is_arabic_letter};
+use crate::text::{Span, is_arabic_letter, is_headline};
 
 declare_rule! {
     /// ## What it checks
@@ -17,8 +17,8 @@ declare_rule! {
     /// `في العاصمة. .` → `في العاصمة.`
     ///
     /// ## When it is wrong
-    /// Where two dots are meant as a pause, as some headlines have them. Ranges, paths and program
-    /// code are left alone.
+    /// Where two dots are meant as a pause. Headlines have them so: there they are reported only if
+    /// `headline_dots` is `false`. Ranges, paths and program code are left alone.
     ///
     /// ## Fix safety
     /// Safe at the end of a paragraph; inside it a suggestion.
@@ -36,7 +36,8 @@ declare_rule! {
     /// `الرئيس الجديد. .` ← `الرئيس الجديد.`
     ///
     /// ## متى تخطئ
-    /// إذا أُريد بهما الوقف كما في بعض العناوين. ولا تُمس المجالات والمسارات والشيفرة.
+    /// إذا أُريد بهما الوقف. وهما كذلك في العناوين، فلا يُبلغ عنهما فيها إلا إذا كان `headline_dots` هو
+    /// `false`. ولا تُمس المجالات والمسارات والشيفرة.
     ///
     /// ## سلامة الإصلاح
     /// آمن في آخر الفقرة، واقتراح في وسطها.
@@ -82,15 +83,22 @@ fn run_of_stops(context: &Context<'_>, at: usize) -> (Span, usize) {
 fn finding(context: &Context<'_>, span: Span) -> Option<Diagnostic> {
     let word = context.back_over_spaces(span.start);
     let (before, after) = (context.before(word), context.at(span.end));
-    let ends_word = before.is_some_and(|c| {
-        c.is_alphanumeric()
-            || crate::text::is_tashkeel(c)
-            || matches!(c, ')' | '»' | '”' | '"' | '%')
-    });
+    // Two dots behind a mark that opens a quotation are a short ellipsis.
+    let opens = context.text[..word].strip_suffix('"');
+    let opens = opens.is_some_and(|it| it.ends_with(char::is_whitespace) || it.is_empty());
+    let ends_word = !opens
+        && before.is_some_and(|c| {
+            c.is_alphanumeric()
+                || crate::text::is_tashkeel(c)
+                || matches!(c, ')' | '»' | '”' | '"' | '%')
+        });
     let goes_on = after.is_some_and(|c| {
         c.is_ascii_alphanumeric() || matches!(c, '/' | '\\' | '…' | '.') || c.is_numeric()
     });
     if !ends_word || goes_on {
+        return None;
+    }
+    if context.style.headline_dots != Some(false) && stands_in_headline(context, span) {
         return None;
     }
     let apart = span.len() > 2;
@@ -111,6 +119,13 @@ fn finding(context: &Context<'_>, span: Span) -> Option<Diagnostic> {
         }],
     });
     Some(found)
+}
+
+/// Whether the stops part a headline, or a title in quotation marks.
+fn stands_in_headline(context: &Context<'_>, span: Span) -> bool {
+    let line = context.line_around(span.start).of(context.text);
+    let quoted = context.quotation_around(span);
+    is_headline(line) || quoted.is_some_and(|it| is_headline(it.of(context.text)))
 }
 
 /// Whether only closing marks and spaces stand between `at` and the end of the line.

@@ -79,16 +79,30 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     }
     let word = context.back_over_spaces(at);
     let after = context.at(at + 1);
-    let before = side(context.before(word));
-    let next = side(context.at(context.over_spaces(at + 1)));
+    let before = match context.before(word) {
+        Some('!' | '\u{61F}') if !pauses => Neighbour::Neutral,
+        c => side(c),
+    };
+    let next = context.at(context.over_spaces(at + 1));
+    let is_stop = |c: char| matches!(c, '!' | '?' | '.' | '…' | '\u{61F}');
+    let next = match next {
+        Some(c) if !pauses && is_stop(c) => Neighbour::Neutral,
+        Some(',' | ';' | '\u{60C}' | '\u{61B}') if pauses => Neighbour::Neutral,
+        _ => side(next),
+    };
     let latin = before == Neighbour::Latin || next == Neighbour::Latin && pauses;
     let fits = match (before, next) {
         (Neighbour::Arabic, Neighbour::Other) => false,
-        (Neighbour::Arabic, _) if !pauses => !after.is_some_and(char::is_alphanumeric),
+        (Neighbour::Arabic, _) if !pauses => {
+            !after.is_some_and(|c| c.is_alphanumeric() && !is_arabic_letter(c))
+        }
         (Neighbour::Arabic, _) => true,
         (Neighbour::Neutral, Neighbour::Arabic) => pauses && is_arabic_clause(context, word),
         (Neighbour::Latin, Neighbour::Arabic) => pauses && is_arabic_clause(context, word),
         (Neighbour::Latin, Neighbour::Neutral) => !pauses && is_arabic_clause(context, word),
+        (Neighbour::Neutral, Neighbour::Neutral) => {
+            !pauses && ends_words(context.before(word)) && is_arabic_clause(context, word)
+        }
         _ => false,
     };
     if !fits {
@@ -134,6 +148,13 @@ fn side(c: Option<char>) -> Neighbour {
         Some('«' | '»' | '“' | '”' | '"' | '(' | ')' | '[' | ']' | '%') => Neighbour::Neutral,
         Some(_) => Neighbour::Other,
     }
+}
+
+/// Whether `c` ends words or a figure that a question may end with.
+fn ends_words(c: Option<char>) -> bool {
+    c.is_some_and(|c| {
+        c.is_numeric() || matches!(c, '»' | '”' | '"' | ')' | ']' | '%' | '!' | '\u{61F}')
+    })
 }
 
 /// Whether an Arabic word stands before the Latin words or numbers that end at `end`, with no other

@@ -1,5 +1,6 @@
 //! Spaces before and after punctuation.
 
+use super::ar_leading_mark::begins_line;
 use super::around::Around;
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
@@ -20,7 +21,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// Where a dot belongs to a word: decimals, times, addresses, abbreviations of single letters
-    /// and an ellipsis are left alone, names of other kinds may not be.
+    /// and an ellipsis are left alone, names of other kinds may not be. Headlines of many houses have
+    /// a space before the colon: there it is reported only if `space_before_colon` is `false`.
     ///
     /// ## Fix safety
     /// Safe.
@@ -39,7 +41,8 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// إذا كانت النقطة من الكلمة نفسها. ولا تُمس الكسور والأوقات والعناوين الشبكية ومختصرات الحرف
-    /// الواحد وعلامة الحذف.
+    /// الواحد وعلامة الحذف. وفي عناوين كثير من الصحف مسافة قبل النقطتين، فلا يُبلغ عنها إلا إذا كان
+    /// `space_before_colon` هو `false`.
     ///
     /// ## سلامة الإصلاح
     /// آمن.
@@ -74,7 +77,8 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
         after: context.at(end),
     };
     let (loose, glued) = (word < at && around.is_loose(), around.is_glued());
-    if !loose && !glued {
+    // A mark that begins a line is for another rule.
+    if !loose && (!glued || begins_line(context, at)) {
         return None;
     }
     let message = if loose {

@@ -1,7 +1,7 @@
 //! What stands around a punctuation mark, and whether the spaces there are right.
 
 use crate::lint::Context;
-use crate::text::{is_arabic_letter, is_latin_letter, is_marked_letter, is_tashkeel};
+use crate::text::{is_arabic_letter, is_headline, is_latin_letter, is_marked_letter, is_tashkeel};
 
 /// What stands after a dot in Arabic domain names.
 const DOMAINS: [&str; 14] = [
@@ -41,7 +41,8 @@ impl Around<'_> {
         };
         let ends_word = before.is_alphanumeric()
             || is_tashkeel(before)
-            || matches!(before, ')' | ']' | '»' | '”' | '%' | '٪');
+            || matches!(before, ')' | ']' | '»' | '”' | '%' | '٪')
+            || self.is_behind_closing_mark();
         if !ends_word || self.is_latin() {
             return false;
         }
@@ -61,10 +62,24 @@ impl Around<'_> {
                     .after
                     .is_some_and(|c| matches!(c, ')' | '(' | '-' | '/' | ':' | 'D' | 'P'));
                 let ratio = before.is_numeric() && next.is_some_and(char::is_numeric);
-                !face && !ratio
+                !face && !ratio && !self.may_stand_apart()
             }
             _ => true,
         }
+    }
+
+    /// Whether a straight quotation mark that closes stands before the mark.
+    fn is_behind_closing_mark(&self) -> bool {
+        let head = self.context.text[..self.word].strip_suffix('"');
+        head.is_some_and(|it| it.ends_with(|c: char| c.is_alphanumeric() || is_tashkeel(c)))
+    }
+
+    /// Whether the style guide or the habit of headlines puts a space before the colon.
+    fn may_stand_apart(&self) -> bool {
+        let decided = self.context.style.space_before_colon;
+        decided.unwrap_or_else(|| {
+            is_headline(self.context.line_around(self.word).of(self.context.text))
+        })
     }
 
     /// Whether a space is missing after the mark.
@@ -72,7 +87,8 @@ impl Around<'_> {
         let (Some(before), Some(after)) = (self.before, self.after) else {
             return false;
         };
-        let opens = matches!(after, '«' | '“');
+        let closes = self.context.quotes.close_at(self.end + after.len_utf8());
+        let opens = matches!(after, '«' | '“') && !closes;
         let arabic = is_arabic_letter(after);
         match self.mark {
             '\u{60C}' | '\u{61B}' => {

@@ -70,7 +70,11 @@ fn is_part(c: char) -> bool {
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let words = context.words_with(is_form, is_part);
-    out.extend(words.into_iter().map(|it| finding(context, it)));
+    // Lines that are stored backwards are turned as a whole.
+    let in_order = words
+        .into_iter()
+        .filter(|it| !context.is_reversed(it.start));
+    out.extend(in_order.map(|it| finding(context, it)));
 }
 
 fn finding(context: &Context<'_>, word: Span) -> Diagnostic {

@@ -8,8 +8,9 @@ use crate::text::Span;
 
 declare_rule! {
     /// ## What it checks
-    /// Quotation marks that are closed by a mark of another kind, never closed, or never opened,
-    /// paragraph by paragraph: « », “ ”, " ", ‹ ›, curly ones in either order.
+    /// Quotation marks that are closed by a mark of another kind, never closed, never opened, or of
+    /// which the wrong half opens, paragraph by paragraph: « », “ ”, " ", ‹ ›. Curly ones may stand in
+    /// either order.
     ///
     /// ## Why
     /// Without both marks, readers cannot know whose words these are. Translation checkers look for
@@ -30,8 +31,8 @@ declare_rule! {
     /// # بالعربية
     ///
     /// ## ما تفحصه
-    /// علامات الاقتباس التي أُغلقت بعلامة من نوع آخر أو لم تُغلق أو لم تُفتح، فقرةً فقرة: « » و“ ”
-    /// و" " و‹ ›، وتُقبل المقوسة بأي الترتيبين.
+    /// علامات الاقتباس التي أُغلقت بعلامة من نوع آخر أو لم تُغلق أو لم تُفتح أو فتحتها علامة الإغلاق،
+    /// فقرةً فقرة: « » و“ ” و" " و‹ ›، وتُقبل المقوسة بأي الترتيبين.
     ///
     /// ## السبب
     /// من دون العلامتين لا يُعرف كلام مَن هذا.
@@ -95,6 +96,17 @@ fn finding(context: &Context<'_>, fault: &Fault) -> Diagnostic {
             if inside.contains(char::is_alphanumeric) && !is_one_of_many(context, fault) {
                 found.fix = Some(edit(Span::empty(end), wanted));
             }
+            found
+        }
+        FaultKind::WrongHalf { closer, wanted } => {
+            let [opens, closes] = wanted.map(String::from);
+            let message = Message::new("quote-pair-mismatch-turned")
+                .with("found", format!("{mark}…{}", closer.of(context.text)))
+                .with("wanted", format!("{opens}…{closes}"));
+            let mut found = QUOTE_PAIR_MISMATCH.finding(context, fault.span, 0.95, message);
+            let edit = |span, text| Edit { span, text };
+            let edits = vec![edit(fault.span, opens), edit(closer, closes)];
+            found.fix = Some(Fix { safe: false, edits });
             found
         }
         FaultKind::NeverOpened => {

@@ -1,0 +1,110 @@
+//! Names that are built of Arabic words: people by their given names, bodies and places by the word
+//! at their head, works and brands by their quotation marks.
+//!
+//! Foreign names are known by their form ([`super::monolingual`]). These look like any other words,
+//! so that each needs something that says that it is a name.
+
+mod bodies;
+mod people;
+mod places;
+mod quoted;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use rustc_hash::FxHashMap;
+
+use super::candidates::{Candidate, Form, arabic_words};
+use super::evidence::{Sense, Senses};
+use super::monolingual::is_native;
+use crate::glossary::EntityType;
+use crate::lexicon::months;
+use crate::text::Span;
+use words::Words;
+
+/// A name where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Found {
+    /// Without clitics.
+    span: Span,
+    kind: EntityType,
+    /// The part by which it is called later on, if it has one that is no other word.
+    short: Option<Span>,
+}
+
+/// How sure such names are, measured on native news.
+const CONFIDENCE: f32 = 0.9;
+
+/// The names of `text`, in the order in which they appear.
+pub(super) fn native_names(text: &str) -> Vec<Candidate> {
+    let words = Words::of(text);
+    let mut found = people::find(&words);
+    found.extend(bodies::find(&words));
+    found.extend(places::find(&words));
+    found.extend(quoted::find(&words));
+    found.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+    let mut end = 0;
+    found.retain(|it| {
+        let free = it.span.start >= end;
+        end = end.max(it.span.end);
+        free
+    });
+    candidates(text, &found)
+}
+
+/// Whether all words of a name in Arabic letters are words of the language that no name is spelled
+/// like, or months: what looks foreign may be a rare word.
+pub(super) fn is_of_words(name: &str) -> bool {
+    let senses = Senses::default();
+    name.split(' ').all(|word| {
+        is_plain_word(word, senses.of(word))
+            || is_noun_behind_clitic(word, &senses)
+            || months::ARABIC.iter().any(|month| month.text == word)
+    })
+}
+
+/// Whether a word is one of the language, built of a root: سيليكون is in the lexicon, too.
+fn is_plain_word(word: &str, sense: Sense) -> bool {
+    let names = Sense::BARE_NAME.and(Sense::PLACE).and(Sense::ORGANISATION);
+    sense.is(Sense::ORDINARY) && !sense.is(names) && is_native(word)
+}
+
+/// Whether a preposition stands before a noun: بوقف, بالرصاص.
+fn is_noun_behind_clitic<'a>(word: &'a str, senses: &Senses<'a>) -> bool {
+    let rest = word.strip_prefix(['ب', 'ل', 'ك']).unwrap_or_default();
+    let sense = senses.of(rest);
+    sense.is(Sense::NOUN_FIRST) && is_plain_word(rest, sense)
+}
+
+fn candidates(text: &str, found: &[Found]) -> Vec<Candidate> {
+    let mut numbers: FxHashMap<Vec<String>, usize> = FxHashMap::default();
+    let mut all: Vec<Candidate> = Vec::new();
+    for it in found {
+        let words = arabic_words(it.span.of(text));
+        if let Some(&known) = numbers.get(&words) {
+            all[known].count += 1;
+            continue;
+        }
+        numbers.insert(words.clone(), all.len());
+        all.push(candidate(text, it, words));
+    }
+    all
+}
+
+fn candidate(text: &str, found: &Found, words: Vec<String>) -> Candidate {
+    let form = |words, short| Form {
+        words,
+        arabic: true,
+        short,
+    };
+    let short = found.short.map(|it| form(arabic_words(it.of(text)), true));
+    let ar = words.join(" ");
+    Candidate {
+        en: None,
+        ar,
+        forms: std::iter::once(form(words, false)).chain(short).collect(),
+        kind: found.kind,
+        confidence: CONFIDENCE,
+        count: 1,
+    }
+}
