@@ -20,6 +20,8 @@ use crate::text::{ARTICLE, FoldLevel, clitic_letters, ends_in_article};
 
 /// The ending ـًا makes an adverb of a word; no name has it.
 const FATHATAN: char = '\u{64B}';
+/// Fewest letters of a place that is known whatever article stands before it.
+const LONG: usize = 5;
 
 /// A text with the terms found in it.
 pub(super) struct Context<'a> {
@@ -79,7 +81,7 @@ impl<'a> Context<'a> {
     fn is_unmistakable(&self, at: usize) -> bool {
         let found = &self.found[at];
         let term = self.glossary.term(found.term);
-        if self.is_doubtful(found, found.term, found.level) || is_part_of_a_name(term) {
+        if self.is_doubtful(at, found.term, found.level) || is_part_of_a_name(term) {
             return false;
         }
         if !self.index.is_alone(found) && self.is_shared(found) {
@@ -125,7 +127,7 @@ impl<'a> Context<'a> {
     fn support(&self, at: usize, term: u32, level: FoldLevel) -> Option<Support> {
         let found = &self.found[at];
         let word = found.span.of(self.text);
-        let doubtful = self.is_doubtful(found, term, level);
+        let doubtful = self.is_doubtful(at, term, level);
         let of = self.glossary.term(term);
         if !doubtful && !is_part_of_a_name(of) {
             return Some(Support::Listed);
@@ -219,8 +221,14 @@ impl<'a> Context<'a> {
     }
 
     /// Whether a spelling may well be an ordinary word.
-    fn is_doubtful(&self, found: &Match, term: u32, level: FoldLevel) -> bool {
-        let term = self.glossary.term(term);
+    fn is_doubtful(&self, at: usize, nth: u32, level: FoldLevel) -> bool {
+        let found = &self.found[at];
+        let term = self.glossary.term(nth);
+        let is_foreign_place = || {
+            let letters = found.span.of(self.text).chars().count();
+            let is_place = term.kind == EntityType::Place && letters >= LONG;
+            is_place && self.reading(at, nth, level).is_no_word()
+        };
         let teh_is_heh = || {
             let word = found.span.of(self.text);
             self.is_careful && word.ends_with('ه') && term.text.ends_with('ة')
@@ -233,7 +241,7 @@ impl<'a> Context<'a> {
         term.homograph
             || level == FoldLevel::Letters && is_next_person()
             || level == FoldLevel::Letters && teh_is_heh()
-            || self.has_strange_article(found, term.kind)
+            || self.has_strange_article(found, term.kind) && !is_foreign_place()
     }
 
     /// Whether an article was peeled from the name of a person or place: such names either have it

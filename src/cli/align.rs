@@ -61,8 +61,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let engine = model::applied(engine, matches, session)?;
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
-    let wants = session.global.get_flag("no-glossary") || matches.get_flag("discover");
-    let discovers = !matches.get_flag("listed") && (wants || path("suggest").is_some());
+    let discovers = !matches.get_flag("listed") || path("suggest").is_some();
     let source = Arc::new(engine.analyse(document));
     if target.is_none() && !discovers && shape == Shape::Names(AlignFormat::Csv) {
         write_rows(&source, kinds, matches, session)?;

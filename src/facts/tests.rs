@@ -368,6 +368,9 @@ fn times_in_words() {
 fn telephone_numbers_are_no_facts() {
     ar("اتصل على الرقم 116123", "");
     en("call us on 116 123 today", "today=day+0");
+    ar("والرقم الذي يُتصل به هو 0343 716 5692 صباحا", "");
+    en("reach us at 0207 946 0958 or 020 79 46 09 58", "");
+    en("codes 04 and 05, then 700 and 800", "700=700; 800=800");
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     analysis.facts();
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
-    let report = analysis.names(Kinds::Names);
+    let report = analysis.names_discovered(Kinds::Names);
     summarize(reading(analysis), None, report, options)
 }
 

@@ -144,13 +144,23 @@ impl Reading<'_, '_> {
         people::has_courtesy(self)
     }
 
-    /// Whether a word that is also an ordinary one stands where a place does, so that what the text
-    /// speaks of may decide.
+    /// Whether what the text speaks of may decide about a place: its name is no word of the language,
+    /// or stands where a place does.
     pub(super) fn may_be_backed(&self) -> bool {
         let is_place = self.is(crate::glossary::EntityType::Place);
         let is_plain = self.level != crate::text::FoldLevel::Letters && self.is_arabic();
         let sense = self.senses.of(self.beside.before);
         let stands = sense.is(Sense::PREPOSITION) && self.clitic.is_empty();
-        is_place && is_plain && stands && !self.senses.of(self.word).is(Sense::PARTICLE)
+        let is_place_there = stands && !self.own_sense().is(Sense::PARTICLE);
+        is_place && is_plain && (self.is_no_word() || is_place_there)
+    }
+
+    /// Whether neither it nor it with its clitic is a word of the language or a person's name.
+    pub(super) fn is_no_word(&self) -> bool {
+        let words = Sense::ORDINARY.and(Sense::PARTICLE).and(Sense::VERB);
+        let names = Sense::GIVEN.and(Sense::FAMILY).and(Sense::RELATION);
+        let others = words.and(names);
+        let is_free = |word| !self.senses.of(word).is(others);
+        self.is_arabic() && self.is_one_word() && is_free(self.word) && is_free(self.whole)
     }
 }

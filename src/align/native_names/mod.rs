@@ -56,17 +56,25 @@ pub(super) fn native_names(text: &str) -> Vec<Candidate> {
 /// like, or months: what looks foreign may be a rare word.
 pub(super) fn is_of_words(name: &str) -> bool {
     let senses = Senses::default();
+    // A loan word alone, as سيليكون, names nothing; in a longer name it may.
+    let is_alone = !name.contains(' ');
     name.split(' ').all(|word| {
         is_plain_word(word, senses.of(word))
+            || is_alone && is_known_word(senses.of(word))
             || is_noun_behind_clitic(word, &senses)
             || months::ARABIC.iter().any(|month| month.text == word)
     })
 }
 
-/// Whether a word is one of the language, built of a root: سيليكون is in the lexicon, too.
+/// Whether a word is one of the language, built of a root.
 fn is_plain_word(word: &str, sense: Sense) -> bool {
+    is_known_word(sense) && is_native(word)
+}
+
+/// Whether a word is in the lexicon, and no name.
+fn is_known_word(sense: Sense) -> bool {
     let names = Sense::BARE_NAME.and(Sense::PLACE).and(Sense::ORGANISATION);
-    sense.is(Sense::ORDINARY) && !sense.is(names) && is_native(word)
+    sense.is(Sense::ORDINARY) && !sense.is(names)
 }
 
 /// Whether a preposition stands before a noun: بوقف, بالرصاص.

@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use crate::facts::figure::Digits;
 use crate::facts::words::Sense;
+use crate::text::digit_value;
 
 /// Where to go on when nothing was found at `at`: after the whole cluster of digits.
 pub(super) fn skip(cursor: &Cursor, at: usize) -> usize {
@@ -23,6 +24,7 @@ pub(super) fn is_clear(cursor: &Cursor, at: usize) -> bool {
     matches!(digits, Digits::Figure(_))
         && !is_inside_name(cursor, at)
         && !is_dialled(cursor, at)
+        && !is_zero_and_groups(cursor, at)
         && !chain(cursor, at).is_some_and(|chain| chain.is_noise)
 }
 
@@ -49,6 +51,28 @@ fn is_inside_name(cursor: &Cursor, at: usize) -> bool {
 }
 
 fn is_telephone(cursor: &Cursor, at: usize) -> bool {
+    is_plus_and_groups(cursor, at) || is_zero_and_groups(cursor, at)
+}
+
+/// Groups of digits, the first of which begins with a zero: 0343 716 5692. No count does.
+fn is_zero_and_groups(cursor: &Cursor, at: usize) -> bool {
+    const GROUPS: usize = 3;
+    const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
+    let length = |at: usize| cursor.text(at).chars().count();
+    if !cursor.text(at).starts_with(['0', '\u{660}']) || length(at) < 2 {
+        return false;
+    }
+    let is_group = |at: &usize| {
+        let digits = cursor.text(*at).chars();
+        let bare = digits.clone().count() > 1 && digits.map(digit_value).all(|it| it.is_some());
+        bare && cursor.is_digits(*at)
+    };
+    let groups = (at..).take_while(is_group);
+    let (count, digits) = groups.fold((0, 0), |(n, sum), at| (n + 1, sum + length(at)));
+    count >= GROUPS && DIGITS.contains(&digits)
+}
+
+fn is_plus_and_groups(cursor: &Cursor, at: usize) -> bool {
     let long = cursor
         .figure(at + 1)
         .is_none_or(|figure| figure.whole_digits >= 7);

@@ -42,6 +42,15 @@ pub(in crate::lint) fn is_part_of_longer(context: &Context<'_>, mention: &Mentio
     before.is_some_and(goes_on) || !leads && after.is_some_and(goes_on)
 }
 
+/// Whether an abbreviation leads a longer name, which Arabic often says without it: the UEFA Europa
+/// League is الدوري الأوروبي.
+pub(in crate::lint) fn leads_longer_name(context: &Context<'_>, mention: &Mention) -> bool {
+    let (text, span) = (context.text, mention.span);
+    let goes_on = |word: Span| is_of_name(word.of(text)) && !context.is_mentioned(word);
+    let is_abbreviation = span.of(text).chars().all(char::is_uppercase);
+    is_abbreviation && word_after(text, span.end).is_some_and(goes_on)
+}
+
 /// A capitalised word that is no day and no month.
 fn is_of_name(word: &str) -> bool {
     let is_month = || MONTHS.iter().any(|it| it.text.eq_ignore_ascii_case(word));
@@ -138,7 +147,7 @@ mod tests {
     fn checked<T>(text: &str, check: impl Fn(&Context<'_>) -> T) -> T {
         let (glossary, _) = csv::read(
             "concept_id,entity_type,en,ar\na,org,Parliament,البرلمان\nb,place,Marland,مارلاند\n\
-             c,person,Karen Osgood,كارين أوسغود\nd,org,Tarvald,تارفالد\n",
+             c,person,Karen Osgood,كارين أوسغود\nd,org,Tarvald,تارفالد\ne,org,OTMA,أوتما\n",
         );
         let document = Document::new("a.txt", text.to_owned()).with_language(Lang::En);
         let analysis = Engine::new(glossary).analyse(document);
@@ -168,6 +177,17 @@ mod tests {
         ] {
             assert!(!parts(text), "{text}");
         }
+    }
+
+    #[test]
+    fn an_abbreviation_leads_a_longer_name() {
+        let leads = |text| {
+            checked(text, |it| {
+                it.mentions.iter().any(|m| leads_longer_name(it, m))
+            })
+        };
+        assert!(leads("He won the OTMA Harbour Cup."));
+        assert!(!leads("The OTMA won the cup.") && !leads("OTMA in Marland"));
     }
 
     #[test]

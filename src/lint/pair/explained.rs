@@ -58,7 +58,8 @@ impl Search<'_, '_> {
             return true;
         }
         if self.here.language == Lang::En {
-            return capitals::is_part_of_longer(self.here, lone.mention);
+            return capitals::is_part_of_longer(self.here, lone.mention)
+                || capitals::leads_longer_name(self.here, lone.mention);
         }
         let near = window(self.pair, segment, self.side.other());
         let own = segment.of(self.side.other());
