@@ -157,7 +157,8 @@ impl Reading<'_, '_> {
 
     /// Whether neither it nor it with its clitic is a word of the language or a person's name.
     pub(super) fn is_no_word(&self) -> bool {
-        let words = Sense::ORDINARY.and(Sense::PARTICLE).and(Sense::VERB);
+        let words = Sense::NOUN.and(Sense::ADJECTIVE).and(Sense::VERB);
+        let words = words.and(Sense::ORDINARY).and(Sense::PARTICLE);
         let names = Sense::GIVEN.and(Sense::FAMILY).and(Sense::RELATION);
         let others = words.and(names);
         let is_free = |word| !self.senses.of(word).is(others);

@@ -71,27 +71,15 @@ impl<'g> Related<'g> {
     }
 }
 
-/// Words of the names of countries that are no sign of one.
+/// Words of the names of places that are no sign of one.
+#[rustfmt::skip]
 const COMMON: &[&str] = &[
-    "the",
-    "and",
-    "United",
-    "States",
-    "Kingdom",
-    "South",
-    "North",
-    "New",
-    "Republic",
-    "City",
-    "Democratic",
-    "مملك",
-    "جمهوري",
-    "متحد",
-    "دول",
-    "مدين",
-    "شمال",
-    "جنوب",
-    "عرب",
+    "the", "and", "United", "States", "Kingdom", "South", "North", "New", "Republic", "City",
+    "Democratic", "مملك", "جمهوري", "متحد", "دول", "مدين", "شمال", "جنوب", "عرب", "River", "Sea",
+    "Ocean", "Gulf", "Bay", "Mount", "Mountains", "Island", "Islands", "Lake", "Valley", "Delta",
+    "Coast", "Strait", "Channel", "Canal", "Province", "Governorate", "East", "West", "Central",
+    "Bank", "نهر", "بحر", "محيط", "خليج", "جبل", "جبال", "جزير", "جزر", "بحير", "واد", "دلت",
+    "ساحل", "مضيق", "قنا", "محافظ", "منطق", "إقليم", "قطاع", "شرق", "غرب", "وسط", "ضف",
 ];
 
 /// Fewest letters of a word that says what something belongs to.
