@@ -322,6 +322,7 @@ kind-law = قانون
 kind-unit = وحدة
 kind-role = منصب
 kind-term = مصطلح
+kind-name = اسم
 
 ## الكتابة بالحروف الأخرى
 

@@ -308,6 +308,7 @@ kind-law = law
 kind-unit = unit
 kind-role = role
 kind-term = term
+kind-name = name
 
 ## Spellings in the other script.
 

@@ -5,7 +5,7 @@ use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::align::names::{places, written};
 use crate::render::shared::docx::{CellLine, Docx, Inline, TableCell};
-use crate::render::shared::labels::kind_id;
+use crate::render::shared::labels::kind_of;
 use crate::text::Lang;
 
 const COLUMNS: [&str; 6] = [
@@ -39,7 +39,7 @@ fn row(report: &AlignReport<'_>, name: &Name<'_>, words: &Localizer) -> Vec<Tabl
     let lang = words.lang();
     let form =
         |text: Option<&str>, lang| text.map(|it| CellLine::new(lang, it)).into_iter().collect();
-    let kind = words.text(&Message::new(kind_id(name.kind.name())));
+    let kind = words.text(&Message::new(kind_of(name)));
     let spelled = written(name).into_iter().map(|it| CellLine {
         tail: it.tail(),
         lang: it.lang,

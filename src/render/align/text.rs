@@ -5,7 +5,7 @@ use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::align::readings;
-use crate::render::shared::labels::kind_id;
+use crate::render::shared::labels::kind_of;
 use crate::render::shared::table;
 
 /// Most places that a row names.
@@ -47,7 +47,7 @@ fn row(name: &Name, l10n: &Localizer, medium: Medium) -> Vec<String> {
     vec![
         cell(name.en.as_deref()),
         cell(name.ar.as_deref()),
-        l10n.text(&Message::new(kind_id(name.kind.name()))),
+        l10n.text(&Message::new(kind_of(name))),
         name.mentions.len().to_string(),
         spellings(name, medium),
         places(name),

@@ -1,6 +1,7 @@
 //! The messages that name kinds and standings.
 
-use crate::glossary::TermStatus;
+use crate::align::Name;
+use crate::glossary::{EntityType, TermStatus};
 
 /// The message that names the standing of a term.
 pub(in crate::render) fn status_id(status: TermStatus) -> &'static str {
@@ -11,6 +12,15 @@ pub(in crate::render) fn status_id(status: TermStatus) -> &'static str {
         TermStatus::Unlisted => "status-unlisted",
         TermStatus::Superseded => "status-superseded",
         TermStatus::Deprecated => "status-deprecated",
+    }
+}
+
+/// The message that names the kind of a name. One that no glossary lists may be of any, where the text
+/// does not say.
+pub(in crate::render) fn kind_of(name: &Name<'_>) -> &'static str {
+    match (&name.concept, name.kind) {
+        (None, EntityType::Term) => "kind-name",
+        (_, kind) => kind_id(kind.name()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The tables of a summary as typed cells, which every format writes in its own way.
 
 use crate::align::Name;
-use crate::render::shared::labels::kind_id;
+use crate::render::shared::labels::kind_of;
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::pairs::{
     ABSENT, Figures, Spelling, of, spellings, spellings_in, wordings,
@@ -84,7 +84,7 @@ pub(super) fn names(summary: &Summary) -> Grid {
         let mut cells = vec![
             form(&name.en, Lang::En),
             form(&name.ar, Lang::Ar),
-            Cell::Word(kind_id(name.kind.name())),
+            Cell::Word(kind_of(name)),
         ];
         cells.extend(if summary.is_of_pair() {
             [0, 1].map(|document| Cell::Written(spellings_in(name, document)))

@@ -141,7 +141,7 @@ impl MarkedPage<'_> {
     }
 
     fn kind(&self, name: &Name<'_>) -> String {
-        self.say(crate::render::shared::labels::kind_id(name.kind.name()))
+        self.say(crate::render::shared::labels::kind_of(name))
     }
 
     /// The description of each name, for screen readers.
@@ -176,7 +176,7 @@ impl MarkedPage<'_> {
             out.push_str(&format!(".{name} {{ --standing: \"{word}\\a\"; }}\n"));
         }
         for (number, name) in self.aligned.report.names.iter().enumerate() {
-            let kind = crate::render::shared::labels::kind_id(name.kind.name());
+            let kind = crate::render::shared::labels::kind_of(name);
             let kind = self.localizer.text(&Message::new(kind));
             let last = match id(name) {
                 Some(id) => format!("{kind} · {id}"),
