@@ -2,27 +2,35 @@
 
 use super::plausible::Plausible;
 use crate::glossary::{Term, TermStatus};
+use crate::lexicon::Lexicon;
 
 /// Whether `query`, which has the letters of `term` but perhaps not its capitals, may be meant as it.
 ///
 /// A word in lower case is the ordinary word and not the name (time, not Time); several words, or one that is
 /// no English word, are a name that was typed carelessly. Capitals alone are short forms (SAMI),
-/// which only capitals stand for, unless the thing has no other name.
+/// which only capitals stand for, unless they are the main name of the thing.
 pub(super) fn fits(query: &str, term: &Term) -> bool {
     let text = &*term.text;
     if query == text || !text.contains(char::is_uppercase) {
         return true;
     }
-    let known = || Plausible::of(query);
     if is_acronym(text) {
-        let own_name = term.status == TermStatus::Preferred;
-        return is_capitals(query) || own_name && known() == Plausible::Open;
+        let own_name = || term.status == TermStatus::Preferred && names_only(query, text);
+        return is_capitals(query) || own_name();
     }
     let is_lower = !query.contains(char::is_uppercase);
     let one_word = !query
         .trim_start_matches("the ")
         .contains(char::is_whitespace);
-    !is_lower || !one_word || known() != Plausible::Word
+    !is_lower || !one_word || Plausible::of(query) != Plausible::Word
+}
+
+/// Whether the lexicon knows no other word and no other name that is spelled as `query` is.
+fn names_only(query: &str, term: &str) -> bool {
+    let names = Lexicon::shipped().map(|it| it.names_spelled(query));
+    let mut names = names.into_iter().flatten();
+    let same = names.all(|it| it.lemma.glosses().any(|gloss| gloss == term));
+    same && Plausible::of(query) != Plausible::Word
 }
 
 /// Whether a term is capitals alone: its letters do not spell its sound.

@@ -60,9 +60,9 @@ pub(super) fn is_misspelled(query: &str, term: &str, kind: EntityType) -> bool {
     let errors: usize = pairs.iter().map(|it| it.slips().errors).sum();
     let wrong: Vec<&Pair> = pairs.iter().filter(|it| it.differs()).collect();
     if let ([one], 1, 2..) = (&*wrong, errors, pairs.len()) {
-        // The other words say what is meant, unless this one is the name of somebody else.
-        let is_person = kind == EntityType::Person;
-        return !is_person || Plausible::of(&one.raw) != Plausible::OtherName;
+        // The other words say what is meant, unless this one is the surname of somebody else.
+        let is_surname = kind == EntityType::Person && pairs.last().is_some_and(Pair::differs);
+        return !is_surname || Plausible::of(&one.raw) != Plausible::OtherName;
     }
     let known = |it: &&Pair| pairs.len() > 1 && Plausible::of(&it.raw) != Plausible::Open;
     errors <= errors_allowed(total)
@@ -256,6 +256,7 @@ mod tests {
             ("Khartum", "Khartoum"),
             ("Reykjavikk", "Reykjavik"),
             ("Michael Jakson", "Michael Jackson"),
+            ("Lissa Cook", "Lisa Cook"),
         ] {
             assert!(is_misspelled(query, term, Person), "{query} {term}");
         }

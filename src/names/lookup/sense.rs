@@ -17,7 +17,11 @@ pub(super) fn is_meant(glossary: &Glossary, concept: u32, reading: &Analysis<'_>
     let bare = |it: &str| it.chars().filter(|&c| !is_tashkeel(c)).collect::<String>();
     let lemma = bare(reading.lemma.text);
     let is_lemma = |it: &str| it == lemma || it.strip_prefix(ARTICLE) == Some(&lemma);
-    arabic.split(' ').any(is_lemma) || is_translated_so(glossary, concept, reading)
+    // The name of a month is not the word that is written like it: صفر, Safar and zero.
+    let english = glossary.preferred(concept, Lang::En).unwrap_or_default();
+    let is_proper = english.starts_with(char::is_uppercase);
+    let said = !is_proper && arabic.split(' ').any(is_lemma);
+    said || is_translated_so(glossary, concept, reading)
 }
 
 /// Whether an English term of the concept has a word of the meaning of the lemma.
@@ -82,6 +86,8 @@ mod tests {
         check("أحد", "Sunday,الأحد", false);
         check("الأحد", "Sunday,الأحد", true);
         check("بارز", "cedar,أرز", false);
+        check("الصفر", "Safar,صفر", false);
+        check("الصفر", "zero,صفر", true);
     }
 
     #[test]
