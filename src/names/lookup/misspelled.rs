@@ -205,8 +205,9 @@ fn slips(query: &[char], term: &[char]) -> Slips {
 fn alone(word: &[char], at: usize) -> usize {
     let doubled = at > 0 && word[at - 1] == word[at];
     let last = at + 1 == word.len();
-    match (is_vowel(word[at]) || word[at] == 'h', last) {
-        _ if doubled => 0,
+    let hardly_heard = doubled || matches!(word[at], 'e' | 'h' | 'ه');
+    match (is_vowel(word[at]), last) {
+        _ if hardly_heard => 0,
         (true, false) => 0,
         (false, _) => 1,
         (true, true) => 2,
@@ -285,6 +286,8 @@ mod tests {
             ("نجاساكي", "ناغازاكي"),
             ("دنمارك", "الدنمارك"),
             ("Handrik Aldus", "Henrik Aldous"),
+            ("Staargeyt", "Stargate"),
+            ("كروسوه", "كروزو"),
         ] {
             assert!(is_respelled(query, term), "{query} {term}");
         }

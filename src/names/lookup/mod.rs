@@ -147,7 +147,7 @@ fn is_far_fetched(glossary: &Glossary, answer: &Answer, query: &str, plausible: 
         return concept.is_name();
     };
     if !concept.kind.is_name() {
-        return !sense::is_meant(glossary, answer.concept, &own);
+        return !concept.untyped && !sense::is_meant(glossary, answer.concept, &own);
     }
     // A body or a place that is called by a word takes no article that it is not listed with.
     let same = own.lemma.text == glossary.term(answer.term).text;
