@@ -27,7 +27,7 @@ static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
 
 /// Listed names that are suggested for one query.
-const MOST_NEAREST: usize = 2;
+const MOST_NEAREST: usize = 3;
 
 /// What a query that the glossary does not answer might be.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +36,8 @@ pub struct Suggestion {
     pub text: String,
     /// How likely the name is meant, or the share of the spelling; from 0 to 1.
     pub probability: f32,
-    /// Whether it is a listed name.
-    pub listed: bool,
+    /// The concept of a listed name.
+    pub concept: Option<u32>,
 }
 
 /// A glossary, ready for use; a clone is the same engine.
@@ -148,13 +148,15 @@ impl Engine {
     }
 
     /// What a query that [`Engine::lookup`] does not answer might be: the listed names that are
-    /// spelled most like it, then its spellings in the other script. Nothing for ordinary words.
+    /// spelled most like it, then its spellings in the other script. For an ordinary word, only names
+    /// of its own letters.
     pub fn suggestions(&self, query: &str, limit: usize) -> Vec<Suggestion> {
-        let near = self.by_sound(|it| it.nearest(query, MOST_NEAREST.min(limit)));
+        let index = &self.parts.index;
+        let near = self.by_sound(|it| it.nearest(index, query, MOST_NEAREST.min(limit)));
         let listed = near.iter().map(|it| Suggestion {
             text: self.glossary().term(it.term).text.to_string(),
             probability: it.probability,
-            listed: true,
+            concept: Some(self.glossary().term(it.term).concept),
         });
         let mut all: Vec<Suggestion> = listed.collect();
         if names::is_ordinary(query) {
@@ -169,7 +171,7 @@ impl Engine {
         all.extend(spelled.map(|it| Suggestion {
             text: it.text,
             probability: it.probability,
-            listed: false,
+            concept: None,
         }));
         all
     }

@@ -1,11 +1,16 @@
 //! Which names sound like this one, in either script?
 
+use rustc_hash::FxHashSet;
+
+use super::TermIndex;
 use super::letter_sets::letters_key;
+use super::lookup::letter_case::is_acronym;
+use super::lookup::misspelled::is_respelled;
 use super::lookup::plausible::Plausible;
-use super::lookup::{Answer, Best, Via, ranked, status_cost};
+use super::lookup::{Answer, Best, Via, ranked, stands_for_a_body, status_cost, suggested};
 use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
-use crate::glossary::{Glossary, Term};
+use crate::glossary::{Glossary, Term, TermStatus};
 use crate::text::Script;
 
 /// From this score on, the letters of a query say enough, and sounds are not compared.
@@ -17,6 +22,10 @@ const LEAST: [(usize, f32); 4] = [(8, 0.94), (6, 0.96), (5, 0.99), (0, 0.995)];
 /// What the odds of a name of this many letters are multiplied by, as many queries are of names
 /// that are not listed.
 const UNLISTED: [(usize, f32); 3] = [(8, 0.5), (6, 0.3), (0, 0.1)];
+/// How likely each word of a name in the other script must be.
+const LEAST_OF_WORD: f32 = 0.2;
+/// What the chance of a name is multiplied by whose spelling in the script of the query is another one.
+const UNLIKE: f32 = 0.5;
 /// Names that are less likely are not worth a suggestion.
 const FAINT: f32 = 0.2;
 /// Between spellings in one script: at most one letter of this many may differ.
@@ -31,8 +40,6 @@ const FEWEST_OF_PART: usize = 6;
 const PART: f32 = 0.88;
 /// Fewer letters sound like too many names.
 const FEWEST: usize = 3;
-/// Terms in capitals with as few letters are spelled out: they have no sound of their own.
-const LONGEST_ACRONYM: usize = 5;
 /// More words are a sentence.
 const MOST_WORDS: usize = 6;
 /// Names that are compared with one query, so that each concept may come with several.
@@ -107,32 +114,52 @@ impl BySound<'_> {
         terms.iter().any(|it| Script::of(&it.text) == script)
     }
 
-    /// The listed names that are spelled most like `query`, and how likely each is the one; none of
-    /// them is likely enough for an answer. An ordinary word is like none.
-    pub fn nearest(&self, query: &str, limit: usize) -> Vec<Nearest> {
+    /// The listed names that `query`, which has no answer, is likeliest meant as, by its letters and by
+    /// its sound; each concept once. An ordinary word is like none by its sound.
+    pub fn nearest(&self, index: &TermIndex, query: &str, limit: usize) -> Vec<Nearest> {
+        let by_letters = suggested(self.glossary, index, query, limit);
+        let by_letters = by_letters.iter().map(|it| Nearest {
+            term: it.term,
+            probability: it.score,
+        });
+        let mut all: Vec<Nearest> = by_letters.chain(self.heard(query)).collect();
+        all.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        let mut seen = FxHashSet::default();
+        all.retain(|it| seen.insert(self.glossary.term(it.term).concept));
+        all.truncate(limit);
+        all
+    }
+
+    /// The names that sound like `query`, as far as they are worth a suggestion.
+    fn heard(&self, query: &str) -> Vec<Nearest> {
         if !may_be_a_name(query) || Plausible::of(query) == Plausible::Word {
             return Vec::new();
         }
         let near = (self.sounds)().nearest(self.model, query, COMPARED);
+        let letters = letters_key(query);
         let all = near.iter().filter_map(|near| {
             let term = self.glossary.term(near.name);
             let is_name = self.glossary.concept(term.concept).is_name();
-            (is_name && !is_acronym(&term.text)).then(|| Nearest {
+            let likely = believed(near, &letters);
+            let likely = match self.is_heard(query, near) {
+                true => likely,
+                false => likely * UNLIKE,
+            };
+            (is_name && !is_acronym(&term.text)).then_some(Nearest {
                 term: near.name,
-                probability: believed(near, &letters_key(query)),
+                probability: likely,
             })
         });
-        let mut all: Vec<Nearest> = all.filter(|it| it.probability >= FAINT).collect();
-        all.sort_by(|a, b| b.probability.total_cmp(&a.probability));
-        all.truncate(limit);
-        all
+        all.filter(|it| it.probability >= FAINT).collect()
     }
 
     /// The answer that a near name is, if it is likely enough.
     fn answer(&self, query: &str, near: &Near) -> Option<Answer> {
         let term = self.glossary.term(near.name);
         let is_name = self.glossary.concept(term.concept).is_name();
-        if !is_name || is_acronym(&term.text) || !is_near(query, &term.text, near) {
+        let part = stands_for_a_body(self.glossary, &self.glossary.spelling(near.name));
+        let is_open = part || term.status == TermStatus::Unlisted || is_acronym(&term.text);
+        if !is_name || is_open || !is_near(query, &term.text, near) || !self.is_heard(query, near) {
             return None;
         }
         let likely = believed(near, &letters_key(query));
@@ -142,19 +169,45 @@ impl BySound<'_> {
             via: Via::Sound,
             score: (likely - status_cost(term.status)).max(0.0),
             why: Vec::new(),
+            is_open: false,
         })
+    }
+
+    /// Whether the query is a spelling of the name by ear: in its own script, as far as the name is
+    /// listed in it, else word by word.
+    fn is_heard(&self, query: &str, near: &Near) -> bool {
+        let term = self.glossary.term(near.name);
+        let script = Script::of(query);
+        let terms = self.glossary.terms_of(term.concept).iter();
+        let mut own = terms.filter(|it| Script::of(&it.text) == script).peekable();
+        if own.peek().is_none() {
+            return self.answers_word_by_word(query, &term.text);
+        }
+        own.any(|it| is_respelled(query, &it.text))
+    }
+
+    /// Whether each word of the query sounds like the word of the name in its place, where they are as
+    /// many.
+    fn answers_word_by_word(&self, query: &str, name: &str) -> bool {
+        let (one, other) = (query.split_whitespace(), name.split_whitespace());
+        if one.clone().count() != other.clone().count() {
+            return true;
+        }
+        let alike = |(one, other)| {
+            let compared = self.model.compare(one, other);
+            compared.is_none_or(|it| it.probability >= LEAST_OF_WORD)
+        };
+        one.zip(other).all(alike)
     }
 }
 
 /// Whether a name is likely enough to be the query.
 fn is_near(query: &str, term: &str, near: &Near) -> bool {
-    let (key, other) = (letters_key(query), letters_key(term));
-    let letters = key.chars().count();
+    let letters = letters_key(query).chars().count();
     if Script::of(query) == Script::of(term) && near.whole {
-        let errors = strsim::osa_distance(&key, &other);
-        let alike = key.chars().next() == other.chars().next();
+        let errors = strsim::osa_distance(&letters_key(query), &letters_key(term));
         let likely = near.probability >= LEAST_SAME;
-        return likely && letters >= FEWEST_SAME && alike && errors * ONE_IN <= letters;
+        return likely && letters >= FEWEST_SAME && errors * ONE_IN <= letters;
     }
     let least = LEAST
         .iter()
@@ -175,10 +228,6 @@ fn believed(near: &Near, letters: &str) -> f32 {
         .map_or(0.0, |it| it.1);
     let share = if near.whole { 1.0 } else { PART };
     odds * unlisted / (1.0 + odds * unlisted) * share
-}
-
-fn is_acronym(term: &str) -> bool {
-    term.chars().count() <= LONGEST_ACRONYM && term.chars().all(char::is_uppercase)
 }
 
 fn may_be_a_name(query: &str) -> bool {

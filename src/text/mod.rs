@@ -35,7 +35,7 @@ pub(crate) use arabic::letters::{
     is_marked_letter, is_presentation_form,
 };
 pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
-pub(crate) use arabic::skeleton::Grain;
+pub(crate) use arabic::skeleton::{Grain, is_same_sound};
 pub(crate) use arabic::words::{
     ends_as_adverb, first_word, last_word, start_of_letter, word_at_start, words, words_and_numbers,
 };

@@ -27,6 +27,7 @@ mod limits;
 mod lint;
 mod lint_files;
 mod lint_output;
+mod lookup_cases;
 mod markdown;
 #[cfg(target_os = "linux")]
 mod memory;

@@ -2,13 +2,24 @@
 
 use super::super::TermIndex;
 use super::super::letter_sets::{LetterSet, letters_key};
+use super::letter_case::is_acronym;
+use super::misspelled::{errors_allowed, is_misspelled, strangeness};
 use super::plausible::Plausible;
 use super::{Answer, Best, Via, status_cost};
 use crate::diag::Message;
-use crate::glossary::{Glossary, Spelling};
+use crate::glossary::{EntityType, Glossary, Spelling, TermStatus};
 use crate::text::{FoldLevel, fold_key, is_arabic_letter, is_presentation_form};
 
-/// Terms that have the query as one of their words.
+/// How likely a term is meant by one of its words, less what its share of the letters adds.
+const PART: f32 = 0.25;
+/// How likely a name is meant that as many letters lead to as to the names of others.
+const NEAR: f32 = 0.4;
+/// What an error is counted off by what it weighs; see [`strangeness`].
+const STRANGE: f32 = 0.01;
+/// The score of a name without errors in its letters.
+const SURE: f32 = 0.93;
+
+/// Terms that have the query as one of their words: such a word alone does not say which is meant.
 pub(super) fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<Answer> {
     let key = fold_key(query, FoldLevel::Letters);
     let mut best = Best::default();
@@ -23,15 +34,17 @@ pub(super) fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<
             continue;
         }
         let other = fold_key(entry.text, FoldLevel::Letters);
-        let words = other.split(|c: char| !c.is_alphanumeric());
+        // Addresses (Amazon.com) are not cut at their stops.
+        let words = other.split(|c: char| !c.is_alphanumeric() && c != '.');
         if words.clone().count() > 1 && words.clone().any(|word| word == key) {
             let share = key.len() as f32 / other.len() as f32;
             best.offer(Answer {
                 concept: entry.concept,
                 term: term as u32,
                 via: Via::Folded,
-                score: 0.6 + 0.3 * share - status_cost(entry.status),
+                score: PART * (1.0 + share),
                 why: vec![Message::new("why-part").with("term", entry.text)],
+                is_open: true,
             });
         }
     }
@@ -56,87 +69,165 @@ fn with_letters<'g>(
     passing.map(|(term, _)| (term, glossary.spelling(term as u32)))
 }
 
-/// The most errors that a spelling of this many letters may have. Short names are so close to each
-/// other that one with an error is as likely another name.
-fn errors_allowed(letters: usize) -> usize {
-    match letters {
-        0..=4 => 0,
-        5..=9 => 1,
-        10..=13 => 2,
-        _ => 3,
-    }
-}
-
 /// Longest query, in letters, that is searched for typing errors.
 const LONGEST_FUZZY: usize = 100;
 /// Names of fewer letters are misspelled anywhere but in their first one.
 const FIRST_LETTER: usize = 8;
+/// Fewest letters that say which name they are without its spaces.
+const FEWEST_UNSPACED: usize = 5;
+
+/// What is searched for among the terms.
+struct Wanted<'q> {
+    query: &'q str,
+    key: String,
+    letters: usize,
+    /// Its words, in the order of the alphabet.
+    sorted: Vec<String>,
+    /// The most errors.
+    allowed: usize,
+}
+
+impl<'q> Wanted<'q> {
+    /// `None` for what is no misspelling of a name.
+    fn new(query: &'q str, plausible: Plausible) -> Option<Wanted<'q>> {
+        let key = letters_key(query);
+        let letters = key.chars().count();
+        let sorted = sorted_words(query);
+        let several = sorted.len() > 1;
+        if letters > LONGEST_FUZZY || plausible == Plausible::Word && !several {
+            return None;
+        }
+        let allowed = match plausible {
+            Plausible::Open => errors_allowed(letters),
+            // One word of several may be misspelled so that it is another word.
+            _ if several => errors_allowed(letters).min(1),
+            _ => 0,
+        };
+        Some(Wanted {
+            query,
+            key,
+            letters,
+            sorted,
+            allowed,
+        })
+    }
+
+    /// The errors that make the term of the query; `None` if there are too many.
+    fn errors(&self, term: &str) -> Option<Errors> {
+        // Two bytes a letter at most: longer differences cannot be so few errors.
+        if term.len().abs_diff(self.query.len()) > 2 * self.allowed + 12 {
+            return None;
+        }
+        let other = letters_key(term);
+        let length = other.chars().count();
+        if length.abs_diff(self.letters) > self.allowed || length == 0 {
+            return None;
+        }
+        if self.sorted.len() > 1 && self.sorted == sorted_words(term) {
+            return Some(Errors::Moved);
+        }
+        let count = strsim::osa_distance(&self.key, &other);
+        let begins = length >= FIRST_LETTER || self.key.chars().next() == other.chars().next();
+        let few = count <= errors_allowed(length.min(self.letters)) && begins;
+        match count {
+            // Letters that differ in nothing else were found before.
+            0 => (self.sorted.len() != sorted_words(term).len()).then_some(Errors::Spaced),
+            _ => (count <= self.allowed && few).then_some(Errors::Letters(count)),
+        }
+    }
+}
+
+/// How a query and a term differ.
+#[derive(Clone, Copy)]
+enum Errors {
+    /// In the order of words.
+    Moved,
+    /// In spaces.
+    Spaced,
+    /// In so many letters.
+    Letters(usize),
+}
 
 /// Terms that are the query but for spaces, the order of words, or, where it may be a misspelled
-/// name, this many typing errors.
+/// name, a few typing errors.
 pub(super) fn misspelled(
     glossary: &Glossary,
     index: &TermIndex,
     query: &str,
     plausible: Plausible,
 ) -> Vec<Answer> {
-    let key = letters_key(query);
-    let letters = key.chars().count();
-    if letters > LONGEST_FUZZY {
-        return Vec::new();
-    }
-    let sorted = sorted_words(query);
-    let several = sorted.len() > 1;
-    if plausible == Plausible::Word && !several {
-        return Vec::new();
-    }
-    let allowed = match plausible {
-        Plausible::Open => errors_allowed(letters),
-        // One word of several may be misspelled so that it is another word.
-        _ if several => errors_allowed(letters).min(1),
-        _ => 0,
-    };
     let mut best = Best::default();
-    let wanted = LetterSet::of_key(&key);
-    let near = move |it: LetterSet| it.may_be_near(wanted, allowed);
+    let Some(wanted) = Wanted::new(query, plausible) else {
+        return best.answers;
+    };
+    let letters = LetterSet::of_key(&wanted.key);
+    let allowed = wanted.allowed;
+    let near = move |it: LetterSet| it.may_be_near(letters, allowed);
     for (term, entry) in with_letters(glossary, index, near) {
-        // Two bytes a letter at most: longer differences cannot be so few errors.
-        if entry.text.len().abs_diff(query.len()) > 2 * allowed + 12 {
+        let Some(errors) = wanted.errors(entry.text) else {
             continue;
-        }
-        let other = letters_key(entry.text);
-        let length = other.chars().count();
-        if length.abs_diff(letters) > allowed || length == 0 {
-            continue;
-        }
-        let moved = several && sorted == sorted_words(entry.text);
-        let errors = if moved {
-            0
-        } else {
-            strsim::osa_distance(&key, &other)
         };
-        let fits = errors == 0
-            || errors <= errors_allowed(length.min(letters))
-                && glossary.concept(entry.concept).is_name()
-                && (length >= FIRST_LETTER || key.chars().next() == other.chars().next());
-        if errors > allowed || !fits {
+        let is_name = || glossary.concept(entry.concept).is_name() && !is_acronym(entry.text);
+        if matches!(errors, Errors::Letters(_)) && !is_name() {
             continue;
         }
-        let share = errors as f32 / length.max(letters) as f32;
-        let why = match errors {
-            0 if moved => Message::new("why-order"),
-            0 => Message::new("why-spacing"),
-            _ => Message::new("why-fuzzy").with("errors", errors),
-        };
-        best.offer(Answer {
-            concept: entry.concept,
-            term: term as u32,
-            via: Via::Fuzzy,
-            score: 0.93 * (1.0 - share) - status_cost(entry.status),
-            why: vec![why],
-        });
+        let mut answer = wanted.answer(glossary, &entry, errors);
+        answer.term = term as u32;
+        if matches!(errors, Errors::Letters(_)) && stands_for_a_body(glossary, &entry) {
+            answer.is_open = true;
+            answer.score *= NEAR;
+        }
+        best.offer(answer);
     }
     best.answers
+}
+
+impl Wanted<'_> {
+    /// The answer that the term `entry` is, whose number is still to be filled in.
+    fn answer(&self, glossary: &Glossary, entry: &Spelling<'_>, errors: Errors) -> Answer {
+        let kind = glossary.concept(entry.concept).kind;
+        let (count, why) = match errors {
+            Errors::Moved => (0, Message::new("why-order")),
+            Errors::Spaced => (0, Message::new("why-spacing")),
+            Errors::Letters(count) => (count, Message::new("why-fuzzy").with("errors", count)),
+        };
+        let unclear = match errors {
+            Errors::Moved => false,
+            Errors::Spaced => self.letters < FEWEST_UNSPACED,
+            Errors::Letters(_) => !is_misspelled(self.query, entry.text, kind),
+        };
+        let is_open = unclear || entry.status == TermStatus::Unlisted;
+        let right = 1.0 - count as f32 / self.letters.max(count) as f32;
+        let strange = match count {
+            0 => 0.0,
+            _ => STRANGE * strangeness(self.query, entry.text) as f32,
+        };
+        let score = match is_open {
+            true => NEAR * right,
+            false => SURE * right - status_cost(entry.status) - strange,
+        };
+        Answer {
+            concept: entry.concept,
+            term: 0,
+            via: Via::Fuzzy,
+            score,
+            why: vec![why],
+            is_open,
+        }
+    }
+}
+
+/// Whether a word is what a body is called by one word of its name (Princeton): spelled otherwise, it is
+/// as likely the place or the person that the body is named after.
+pub(in crate::names) fn stands_for_a_body(glossary: &Glossary, entry: &Spelling<'_>) -> bool {
+    let is_body = glossary.concept(entry.concept).kind == EntityType::Org;
+    let is_word = |it: &str| !it.contains(' ');
+    let key = letters_key(entry.text);
+    let terms = glossary.terms_of(entry.concept).iter();
+    let mut longer = terms.filter(|it| !is_word(&it.text));
+    is_body
+        && is_word(entry.text)
+        && longer.any(|it| it.text.split(' ').any(|word| letters_key(word) == key))
 }
 
 /// The folded words of a spelling, in the order of the alphabet.

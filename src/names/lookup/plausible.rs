@@ -70,13 +70,17 @@ fn latin(lexicon: &Lexicon<'_>, word: &str) -> Plausible {
     }
 }
 
-/// The likeliest reading of an Arabic word as an ordinary word.
-pub(super) fn ordinary(word: &str) -> Option<Analysis<'static>> {
+/// The likeliest reading of an Arabic word.
+pub(super) fn likeliest(word: &str) -> Option<Analysis<'static>> {
     if !word.chars().any(is_arabic_letter) {
         return None;
     }
-    let readings = Lexicon::shipped()?.analyse(word).into_iter();
-    readings.take(1).find(|it| !it.lemma.part.is_name())
+    Lexicon::shipped()?.analyse(word).into_iter().next()
+}
+
+/// The likeliest reading of an Arabic word, if it is an ordinary word.
+pub(super) fn ordinary(word: &str) -> Option<Analysis<'static>> {
+    likeliest(word).filter(|it| !it.lemma.part.is_name())
 }
 
 #[cfg(test)]

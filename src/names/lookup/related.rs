@@ -1,6 +1,7 @@
 //! Other forms of the word that a query is: لاجئ where لاجئون is listed.
 
 use super::plausible::ordinary;
+use super::sense::is_meant;
 use super::{Answer, Best, Via, status_cost};
 use crate::diag::Message;
 use crate::glossary::Glossary;
@@ -21,20 +22,23 @@ pub(super) fn forms(glossary: &Glossary, query: &str) -> Vec<Answer> {
         if term.text.contains(' ') || !shares_letters(&own, term.text) || concept.kind.is_name() {
             continue;
         }
-        if glossary.term(at as u32).lang != Lang::Ar {
+        let entry = glossary.term(at as u32);
+        if entry.lang != Lang::Ar || entry.derived {
             continue;
         }
         let same = |it: &Analysis<'_>| {
             let gender = it.inflection.gender == own.inflection.gender;
             is_noun(it) && gender && it.lemma.key() == own.lemma.key()
         };
-        if ordinary(term.text).as_ref().is_some_and(same) {
+        let same = ordinary(term.text).as_ref().is_some_and(same);
+        if same && is_meant(glossary, term.concept, &own) {
             best.offer(Answer {
                 concept: term.concept,
                 term: at as u32,
                 via: Via::Folded,
                 score: SCORE - status_cost(term.status),
                 why: vec![Message::new("why-form").with("lemma", own.lemma.text)],
+                is_open: false,
             });
         }
     }

@@ -28,6 +28,16 @@ struct Suggested<'a> {
     text: &'a str,
     probability: f64,
     listed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    listed_as: Option<ListedAs<'a>>,
+}
+
+/// The concept of a suggested name.
+#[derive(Serialize)]
+struct ListedAs<'a> {
+    concept: &'a str,
+    en: Option<&'a str>,
+    ar: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -62,21 +72,32 @@ fn found<'a>(
     }
 }
 
-fn suggested(it: &Suggestion) -> Suggested<'_> {
+fn suggested<'a>(query: &Query, it: &'a Suggestion, glossary: &'a Glossary) -> Suggested<'a> {
+    let listed_as = |concept| {
+        let preferred = |lang| glossary.preferred_in(concept, lang, query.profile);
+        ListedAs {
+            concept: &glossary.concept(concept).id,
+            en: preferred(Lang::En),
+            ar: preferred(Lang::Ar),
+        }
+    };
     Suggested {
         text: &it.text,
         probability: (f64::from(it.probability) * 1000.0).round() / 1000.0,
-        listed: it.listed,
+        listed: it.concept.is_some(),
+        listed_as: it.concept.map(listed_as),
     }
 }
 
 fn row<'a>(query: &'a Query, glossary: &'a Glossary, localizer: &Localizer) -> QueryRow<'a> {
     let matches = query.answers.iter();
     let found = |it| found(query, it, glossary, localizer);
+    let suggestions = query.suggestions.iter();
+    let suggestions = suggestions.map(|it| suggested(query, it, glossary));
     QueryRow {
         query: &query.text,
         matches: matches.map(found).collect(),
-        suggestions: query.suggestions.iter().map(suggested).collect(),
+        suggestions: suggestions.collect(),
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn render(
 ) -> String {
     if query.answers.is_empty() {
         let nothing = harmless(&Message::new("lookup-nothing").with("query", &*query.text));
-        let rows = suggested(query, localizer, medium);
+        let rows = suggested(query, glossary, localizer, medium);
         let nothing = format!("{}\n{rows}", localizer.text(&nothing));
         return medium.lay_out(nothing, localizer.lang());
     }
@@ -39,14 +39,18 @@ pub(super) fn render(
 }
 
 /// What a query that is not listed might be, a line each, and what each line is.
-fn suggested(query: &Query, localizer: &Localizer, medium: Medium) -> String {
+fn suggested(query: &Query, glossary: &Glossary, localizer: &Localizer, medium: Medium) -> String {
     let row = |it: &Suggestion| {
-        let id = if it.listed {
-            "lookup-nearest"
-        } else {
-            "lookup-spelling"
+        let preferred = |lang| {
+            let concept = it.concept?;
+            glossary.preferred_in(concept, lang, query.profile)
         };
-        let text = medium.insert(&it.text);
+        let names = [Lang::En, Lang::Ar].into_iter().filter_map(preferred);
+        let names: Vec<String> = names.map(|it| medium.insert(it)).collect();
+        let (id, text) = match it.concept {
+            Some(_) => ("lookup-nearest", names.join("  ")),
+            None => ("lookup-spelling", medium.insert(&it.text)),
+        };
         vec![label(id, localizer), text, share(it.probability)]
     };
     let rows: Vec<Vec<String>> = query.suggestions.iter().map(row).collect();

@@ -116,6 +116,24 @@ const fn slowly(c: char, grain: Grain) -> Option<char> {
     }
 }
 
+/// Pairs of letters that are confused by ear although a skeleton keeps them apart.
+const CONFUSED: [[char; 2]; 6] = [
+    ['ث', 'س'],
+    ['ث', 'ت'],
+    ['ظ', 'ض'],
+    ['ظ', 'ز'],
+    ['ه', 'ح'],
+    ['ه', 'ا'],
+];
+
+/// Whether two Arabic consonants may be written for one sound by who spells a name by ear.
+pub(crate) fn is_same_sound(one: char, other: char) -> bool {
+    let sound = |c| Grain::Sounds.letter(c);
+    let same = sound(one).is_some() && sound(one) == sound(other);
+    let both = |it: &[char; 2]| it.contains(&one) && it.contains(&other);
+    one == other || same || CONFUSED.iter().any(both)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
