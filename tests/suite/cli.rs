@@ -220,11 +220,6 @@ fn lookup_in_english() {
       definition  شركة تكنولوجيا أميركية
       source  press usage
     nothing-like-it: not in the glossary
-      possible spelling  {RLI}نوثينغ ليكي إت{PDI}   9.4%
-      possible spelling  {RLI}نوثينج ليكي إت{PDI}   9.0%
-      possible spelling  {RLI}نوثينغ ليك إت{PDI}    8.0%
-      possible spelling  {RLI}نوثينج ليك إت{PDI}    7.7%
-      possible spelling  {RLI}نوثينغ ليكي إيت{PDI}  6.4%
     ");
 }
 

@@ -73,6 +73,9 @@ fn with_letters<'g>(
 const LONGEST_FUZZY: usize = 100;
 /// Names of fewer letters are misspelled anywhere but in their first one.
 const FIRST_LETTER: usize = 8;
+/// Fewest letters of a misspelt name, and of one word in lower case.
+const SHORTEST: usize = 4;
+const SHORTEST_LOWER: usize = 6;
 /// Fewest letters that say which name they are without its spaces.
 const FEWEST_UNSPACED: usize = 5;
 
@@ -97,7 +100,10 @@ impl<'q> Wanted<'q> {
         if letters > LONGEST_FUZZY || plausible == Plausible::Word && !several {
             return None;
         }
+        let is_lower = !query.contains(|c: char| !c.is_lowercase());
         let allowed = match plausible {
+            // It may be an English word that the lexicon lacks.
+            Plausible::Open if is_lower && letters < SHORTEST_LOWER => 0,
             Plausible::Open => errors_allowed(letters),
             // One word of several may be misspelled so that it is another word.
             _ if several => errors_allowed(letters).min(1),
@@ -128,7 +134,9 @@ impl<'q> Wanted<'q> {
         }
         let count = strsim::osa_distance(&self.key, &other);
         let begins = length >= FIRST_LETTER || self.key.chars().next() == other.chars().next();
-        let few = count <= errors_allowed(length.min(self.letters)) && begins;
+        // Names of four letters are too close to each other; of five, one may be left out.
+        let enough = length > SHORTEST && (self.letters > SHORTEST || length > self.letters);
+        let few = enough && begins && count <= errors_allowed(length.min(self.letters));
         match count {
             // Letters that differ in nothing else were found before.
             0 => (self.sorted.len() != sorted_words(term).len()).then_some(Errors::Spaced),
@@ -144,7 +152,7 @@ enum Errors {
     Moved,
     /// In spaces.
     Spaced,
-    /// In so many letters.
+    /// In this many letters.
     Letters(usize),
 }
 
@@ -221,11 +229,13 @@ impl Wanted<'_> {
 /// as likely the place or the person that the body is named after.
 pub(in crate::names) fn stands_for_a_body(glossary: &Glossary, entry: &Spelling<'_>) -> bool {
     let is_body = glossary.concept(entry.concept).kind == EntityType::Org;
+    let is_main = entry.status == TermStatus::Preferred;
     let is_word = |it: &str| !it.contains(' ');
     let key = letters_key(entry.text);
     let terms = glossary.terms_of(entry.concept).iter();
     let mut longer = terms.filter(|it| !is_word(&it.text));
     is_body
+        && !is_main
         && is_word(entry.text)
         && longer.any(|it| it.text.split(' ').any(|word| letters_key(word) == key))
 }

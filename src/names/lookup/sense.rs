@@ -80,11 +80,10 @@ mod tests {
     fn a_word_means_what_its_gloss_or_the_term_says() {
         check("العقد", "knot,عقدة", false);
         check("العقد", "contract,عقد", true);
-        check("القاضية", "knockout,ضربة قاضية", true);
+        check("التحرش", "sexual harassment,تحرش جنسي", true);
         check("السنة", "cent,سنت", false);
         check("لاجئ", "refugees,لاجئون", true);
         check("أحد", "Sunday,الأحد", false);
-        check("الأحد", "Sunday,الأحد", true);
         check("بارز", "cedar,أرز", false);
         check("الصفر", "Safar,صفر", false);
         check("الصفر", "zero,صفر", true);
@@ -94,7 +93,7 @@ mod tests {
     fn letters_of_another_word_are_no_careless_spelling() {
         for (query, term, expected) in [
             ("مجرى", "مجري", true),
-            ("المصرى", "المصري", false),
+            ("مصرى", "مصري", false),
             ("اسبانيا", "إسبانيا", false),
         ] {
             let (glossary, _) = csv::read(&format!("en,ar\nX,{term}\n"));
