@@ -3,7 +3,12 @@
 //! What a glossary lists comes first. Other names are spelled word by word: as the lexicon lists the
 //! word, and as the sound model spells it.
 
+mod clitics;
+mod heads;
+mod latin;
 mod listed;
+mod native;
+mod patterns;
 mod romanise;
 mod split;
 mod to_arabic;
