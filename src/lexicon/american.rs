@@ -36,7 +36,10 @@ mod tests {
     #[test]
     fn the_packed_names_are_those_of_the_list() {
         let shipped: &[u8] = include_bytes!("../../data/american_names.packed");
-        assert!(pack_names(LIST) == shipped, "run `cargo run --release --example pack`");
+        assert!(
+            pack_names(LIST) == shipped,
+            "run `cargo run --release --example pack`"
+        );
     }
 
     #[test]

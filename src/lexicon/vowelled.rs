@@ -37,7 +37,11 @@ fn row(line: &'static str) -> (String, Vowelled) {
 
 /// The marks of a word that stands here with or without its article; given without it.
 pub(crate) fn marks_of(letters: &str) -> Option<&'static str> {
-    let title = || vowelled(&format!("{ARTICLE}{letters}"))?.marked.strip_prefix(ARTICLE);
+    let title = || {
+        vowelled(&format!("{ARTICLE}{letters}"))?
+            .marked
+            .strip_prefix(ARTICLE)
+    };
     vowelled(letters).map(|it| it.marked).or_else(title)
 }
 

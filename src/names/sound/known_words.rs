@@ -8,7 +8,7 @@ use crate::text::Script;
 
 /// Latin words in a transducer, in lower case, and what it is worth to be one of them.
 #[derive(Clone, Copy)]
-pub struct KnownWords<'w> {
+pub(crate) struct KnownWords<'w> {
     words: &'w Fst<&'w [u8]>,
     worth: fn(u64) -> f32,
 }
@@ -16,7 +16,7 @@ pub struct KnownWords<'w> {
 impl<'w> KnownWords<'w> {
     /// `worth` tells from the value of a word how much more it counts than its letters say, as a
     /// natural logarithm.
-    pub fn new(words: &'w Fst<&'w [u8]>, worth: fn(u64) -> f32) -> KnownWords<'w> {
+    pub(crate) fn new(words: &'w Fst<&'w [u8]>, worth: fn(u64) -> f32) -> KnownWords<'w> {
         KnownWords { words, worth }
     }
 

@@ -48,7 +48,7 @@ pub use explain::Correspondence;
 pub use file::ModelError;
 pub use first_pass::FirstPass;
 pub use index::{Near, SoundIndex};
-pub use known_words::KnownWords;
+pub(crate) use known_words::KnownWords;
 pub use latin_pass::{ArabicLetters, LatinPass};
 pub use learn::{Progress, train_model};
 pub use letters::MAX_LETTERS;

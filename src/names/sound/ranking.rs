@@ -181,7 +181,7 @@ impl SoundModel {
 
     /// The same where some words are known: they count for more, and are found where the letters
     /// alone would lead elsewhere.
-    pub fn spell_knowing(
+    pub(crate) fn spell_knowing(
         &self,
         name: &str,
         to: Lang,

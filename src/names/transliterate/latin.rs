@@ -2,10 +2,10 @@
 
 use super::Known;
 use super::patterns::looks_arabic;
-use super::to_english::titled;
+use super::to_english::{capital, titled};
 use super::weighed::{Weighed, mixed};
 use crate::lexicon::american;
-use crate::names::sound::KnownWords;
+use crate::names::sound::{KnownWords, Spelled};
 use crate::text::Lang;
 
 /// How many spellings the model gives of a word.
@@ -15,23 +15,19 @@ const WITHOUT_ALEF: f32 = 0.4;
 /// How much less g counts for ق.
 const G_FOR_QAF: f32 = 0.25;
 
-fn env(i: usize, d: f32) -> f32 {
-    static E: std::sync::OnceLock<Vec<f32>> = std::sync::OnceLock::new();
-    E.get_or_init(|| std::env::var("NQT").map(|s| s.split(',').filter_map(|x| x.parse().ok()).collect()).unwrap_or_default()).get(i).copied().unwrap_or(d)
-}
 /// What a word is worth that the lexicon lists as the spelling of a name, as a natural logarithm.
 fn listed(_: u64) -> f32 {
-    env(0, 2.0)
+    6.0
 }
 
 /// The same of a name of the American census, by its frequency.
 fn american(frequency: u64) -> f32 {
-    env(1, 0.8) + env(2, 0.2) * frequency as f32
+    3.0 + 0.8 * frequency as f32
 }
 
 /// The same of an ordinary English word.
 fn english(_: u64) -> f32 {
-    env(3, 1.5)
+    5.0
 }
 
 /// The spellings of a word, without regard to an article.
@@ -49,8 +45,13 @@ pub(super) fn by_model(known: &Known<'_>, word: &str) -> Vec<Weighed> {
 fn spelled(known: &Known<'_>, word: &str) -> Vec<Weighed> {
     let words = known_words(known, word);
     let spelled = known.model.spell_knowing(word, Lang::En, &words, BY_MODEL);
-    let write = |it: crate::names::sound::Spelled| {
-        let weight = it.probability * if is_g_for_qaf(word, &it.text) { G_FOR_QAF } else { 1.0 };
+    let write = |it: Spelled| {
+        let weight = it.probability
+            * if is_g_for_qaf(word, &it.text) {
+                G_FOR_QAF
+            } else {
+                1.0
+            };
         Weighed::new(gaelic(&titled(&it.text)), weight)
     };
     spelled.into_iter().map(write).collect()
@@ -84,7 +85,7 @@ fn is_g_for_qaf(word: &str, latin: &str) -> bool {
 /// With the second capital of a Scottish or Irish name.
 fn gaelic(name: &str) -> String {
     match name.strip_prefix("Mc") {
-        Some(rest) if rest.len() > 1 => format!("Mc{}", super::to_english::capital(rest)),
+        Some(rest) if rest.len() > 1 => format!("Mc{}", capital(rest)),
         _ => name.to_owned(),
     }
 }
@@ -95,7 +96,10 @@ pub(super) fn patronymics(word: &str, all: Vec<Weighed>) -> Vec<Weighed> {
         return all;
     }
     let write = |it: Weighed| {
-        let stem = it.text.strip_suffix("ić").or_else(|| it.text.strip_suffix("ic"));
+        let stem = it
+            .text
+            .strip_suffix("ić")
+            .or_else(|| it.text.strip_suffix("ic"));
         let text = stem.map(|stem| format!("{stem}ich"));
         Weighed::new(text.unwrap_or(it.text), it.weight)
     };

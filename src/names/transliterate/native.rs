@@ -32,7 +32,11 @@ pub(super) fn without_article(word: &str, bound: bool) -> (f32, Vec<Weighed>) {
         None if patterns::looks_arabic(word) => (WITHOUT_ARTICLE, built(word)),
         None => (0.0, Vec::new()),
     };
-    let t = if bound && word.ends_with('ة') { "t" } else { "" };
+    let t = if bound && word.ends_with('ة') {
+        "t"
+    } else {
+        ""
+    };
     let write = |it: Weighed| Weighed::new(it.text + t, it.weight);
     (share, all.into_iter().map(write).collect())
 }
@@ -47,7 +51,11 @@ pub(super) fn behind_article(
         return (LISTED, vec![it]);
     }
     let belongs = belonging(word, spelled);
-    let share = if belongs.is_empty() { BEHIND_ARTICLE } else { PEOPLE };
+    let share = if belongs.is_empty() {
+        BEHIND_ARTICLE
+    } else {
+        PEOPLE
+    };
     (share, mixed(vec![(0.9, belongs), (0.1, built(word))]))
 }
 
@@ -68,7 +76,9 @@ fn built(word: &str) -> Vec<Weighed> {
 
 /// By its stem and the ending of belonging.
 fn belonging(word: &str, spelled: impl Fn(&str) -> Vec<Weighed>) -> Vec<Weighed> {
-    let found = NISBA.iter().find_map(|it| Some((word.strip_suffix(it.0)?, it.1)));
+    let found = NISBA
+        .iter()
+        .find_map(|it| Some((word.strip_suffix(it.0)?, it.1)));
     let Some((stem, ending)) = found.filter(|it| it.0.chars().count() > 2) else {
         return Vec::new();
     };

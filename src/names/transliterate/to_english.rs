@@ -3,43 +3,10 @@
 use super::split::{self, Word};
 use super::vowels::{self, Vowels};
 use super::weighed::{Part, Weighed, joined, mixed};
-use super::{Known, clitics, heads, latin, native};
+use super::{Known, clitics, heads, latin, native, particles};
 use crate::lexicon::{Lemma, PartOfSpeech};
 use crate::text::ARTICLE;
 
-/// Words inside names that have an English spelling of their own. Only beside other words.
-const PARTICLES: [(&str, &[&str]); 28] = [
-    ("بن", &["bin", "ben", "ibn"]),
-    ("ابن", &["Ibn", "bin"]),
-    ("بنت", &["bint"]),
-    ("أبو", &["Abu", "Abou"]),
-    ("أبا", &["Aba"]),
-    ("أبي", &["Abi"]),
-    ("أم", &["Umm", "Um"]),
-    ("آل", &["Al"]),
-    ("ولد", &["Ould", "Walad"]),
-    ("ذو", &["Dhu", "Zul"]),
-    ("عبد", &["Abd", "Abdul"]),
-    ("الدين", &["al-Din", "Eddine"]),
-    ("الله", &["Allah"]),
-    ("دي", &["de", "di"]),
-    ("دو", &["do", "du"]),
-    ("فان", &["van"]),
-    ("فون", &["von"]),
-    ("لا", &["La"]),
-    ("لو", &["Le"]),
-    ("سان", &["San", "Saint"]),
-    ("سانت", &["Saint", "Sankt"]),
-    ("بالله", &["Billah", "bi-Llah"]),
-    ("لله", &["Lillah"]),
-    ("بأمر", &["bi-Amr"]),
-    ("لدين", &["li-Din"]),
-    ("على", &["ala"]),
-    ("من", &["min"]),
-    ("في", &["fi"]),
-];
-/// Those that may end a name; all others stand before a name.
-const FINAL: [&str; 4] = ["الدين", "الله", "بالله", "لله"];
 /// What is written for عبد before an article.
 const SERVANT: [(&str, f32); 3] = [("Abdul ", 0.5), ("Abdel ", 0.35), ("Abd al-", 0.15)];
 /// The longest name that the lexicon lists as one, in words.
@@ -63,7 +30,9 @@ pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
     let Some(bare) = clitics::taken_off(known, &words) else {
         return whole;
     };
+    let listed = heads::listed_name(known, &bare);
     mixed(vec![
+        (UNJOINED, listed),
         (UNJOINED, read(known, &bare)),
         (1.0 - UNJOINED, whole),
     ])
@@ -72,12 +41,8 @@ pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
 /// The spellings of a name of these words: with its first word translated, and all by their sound.
 fn read(known: &Known<'_>, words: &[Word]) -> Vec<Weighed> {
     let sounded = by_sound(known, words);
-    let rest = |rest: &[Word]| by_sound(known, rest);
-    let translated = heads::translated(known, words, rest);
-    mixed(vec![
-        (TRANSLATED, translated),
-        (1.0 - TRANSLATED, sounded),
-    ])
+    let translated = heads::translated(known, words, |rest| read(known, rest));
+    mixed(vec![(TRANSLATED, translated), (1.0 - TRANSLATED, sounded)])
 }
 
 fn by_sound(known: &Known<'_>, words: &[Word]) -> Vec<Weighed> {
@@ -208,15 +173,15 @@ impl Reader<'_> {
         Some(all.collect())
     }
 
-    /// A word that has a spelling of its own before a name. The first of a name has a capital.
+    /// A word that has a spelling of its own beside others.
     fn particle(&self, rest: &[Word], place: usize) -> Option<Vec<Weighed>> {
         let bare = split::letters(&rest[0].text);
-        let (_, spellings) = PARTICLES.iter().find(|it| it.0 == bare)?;
-        let leads = rest.len() > 1 || FINAL.contains(&&*bare);
-        let write = |it: &str| if place == 0 { capital(it) } else { it.to_owned() };
-        let ranked = spellings.iter().enumerate();
-        let all = ranked.map(|(rank, it)| Weighed::new(write(it), 0.3_f32.powi(rank as i32)));
-        (self.count > 1 && leads).then(|| all.collect())
+        let place = particles::Place {
+            first: place == 0,
+            last: rest.len() == 1,
+        };
+        let found = particles::spellings(&bare, place);
+        found.filter(|_| self.count > 1)
     }
 
     /// One word that is no particle.
@@ -236,7 +201,11 @@ impl Reader<'_> {
             (0.6 - 0.5 * share, ruled),
         ]);
         let middle = place > 0 && place + 1 < self.count;
-        if middle { latin::patronymics(word, all) } else { all }
+        if middle {
+            latin::patronymics(word, all)
+        } else {
+            all
+        }
     }
 
     /// By the letters alone; the article stands apart.
@@ -249,7 +218,11 @@ impl Reader<'_> {
         let article = if place == 0 { "Al-" } else { "al-" };
         let apart = joined_to(article, native::only(self.plain(name, place)));
         let share = if place == 0 { ARTICLE_APART } else { 1.0 };
-        let whole = if place == 0 { latin::by_model(self.known, &bare) } else { Vec::new() };
+        let whole = if place == 0 {
+            latin::by_model(self.known, &bare)
+        } else {
+            Vec::new()
+        };
         // What fits an Arabic word has an article.
         let share = if native::is_known(name) { 1.0 } else { share };
         mixed(vec![(share, apart), (1.0 - share, whole)])
@@ -275,7 +248,11 @@ impl Reader<'_> {
         let share = if listed.is_empty() { 0.0 } else { LISTED };
         let (built, own) = native::behind_article(word, |stem| {
             let listed = self.listed(&[one(stem)], place);
-            if listed.is_empty() { latin::by_model(self.known, stem) } else { listed }
+            if listed.is_empty() {
+                latin::by_model(self.known, stem)
+            } else {
+                listed
+            }
         });
         let letters = mixed(vec![
             (built, own),
