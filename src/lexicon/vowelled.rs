@@ -23,8 +23,19 @@ pub(crate) fn vowelled(letters: &str) -> Option<Vowelled> {
         let rows = lines.filter(|it| !it.is_empty() && !it.starts_with('#'));
         rows.map(row).collect()
     });
-    WORDS.get(letters).copied()
+    let seat = |seat| {
+        let rest = letters.strip_prefix(ALEF)?;
+        WORDS.get(&format!("{seat}{rest}"))
+    };
+    let found = WORDS
+        .get(letters)
+        .or_else(|| SEATS.into_iter().find_map(seat));
+    found.copied()
 }
+
+/// An alef without its hamza, and what it may stand for.
+const ALEF: char = 'ا';
+const SEATS: [char; 3] = ['أ', 'إ', 'آ'];
 
 fn row(line: &'static str) -> (String, Vowelled) {
     let (marked, english) = match line.split_once('\t') {
@@ -56,6 +67,7 @@ mod tests {
         assert_eq!(vowelled("فلاسفة").and_then(|it| it.english), None);
         assert!(marks_of("ملك").is_some_and(|it| it.starts_with('م')));
         assert_eq!(vowelled("ماسك"), None);
+        assert_eq!(vowelled("امة"), vowelled("أمة"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use super::Known;
 use super::heads::listed_name;
+use super::patterns;
 use super::split::{self, Word};
 use crate::lexicon::vowelled::{marks_of, vowelled};
 use crate::lexicon::{Lexicon, PartOfSpeech};
@@ -61,14 +62,14 @@ fn bare(lexicon: &Lexicon<'_>, word: &str, next: Option<&str>) -> Option<String>
 /// Whether it is a name, a word with an article, or a word before a name (معبد).
 fn stands_alone(lexicon: &Lexicon<'_>, word: &str, next: Option<&str>) -> bool {
     let long = word.chars().count() >= FEWEST;
-    let heads = next.is_some() && vowelled(word).is_some_and(|it| it.english.is_some());
+    let heads = next.is_some() && vowelled(word).is_some();
     let with = next.map(|next| format!("{word} {next}"));
     let beside = with.is_some_and(|it| !lexicon.names_written(&it).is_empty());
     let definite = word.strip_prefix(ARTICLE);
     heads
         || beside
         || definite.is_some_and(|it| is_word(lexicon, it))
-        || long && !lexicon.names_written(word).is_empty()
+        || definite.is_none() && long && !lexicon.names_written(word).is_empty()
 }
 
 fn without_preposition(lexicon: &Lexicon<'_>, word: &str) -> Option<String> {
@@ -102,7 +103,8 @@ fn is_word(lexicon: &Lexicon<'_>, word: &str) -> bool {
     };
     marks_of(word).is_some()
         || nisba
-        || letters > 2 && listed()
+        || letters >= FEWEST && listed()
+        || letters > FEWEST && !patterns::spellings(word).is_empty()
         || letters >= FEWEST && lexicon.analyse(word).iter().any(is_noun)
 }
 
@@ -122,6 +124,8 @@ mod tests {
         for (name, expected) in [
             ("والكلدانيون", "الكلدانيون"),
             ("ومعبد زفس", "معبد"),
+            ("وبيت أحمد", "بيت"),
+            ("والمنتصر", "المنتصر"),
             ("بالحرم الحسيني", "الحرم"),
             ("وبالحرم الحسيني", "الحرم"),
             ("للحكومة العربية", "الحكومة"),

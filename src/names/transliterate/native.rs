@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     fn first(word: &str) -> String {
-        let (_, all) = behind_article(word, |_| Vec::new());
+        let (_, all) = behind_article(word, |stem| built(stem));
         all.first().map(|it| it.text.clone()).unwrap_or_default()
     }
 
@@ -117,6 +117,8 @@ mod tests {
         assert_eq!(first("صليبيون"), "Salibiyyun");
         assert_eq!(first("بندقيين"), "Bunduqiyyin");
         assert_eq!(first("كلدانيون"), "Kaldaniyyun");
+        assert_eq!(first("أمويين"), "Umawiyyin");
+        assert_eq!(first("اموية"), "Umawiyya");
         assert_eq!(first("متوكل"), "Mutawakkil");
         assert_eq!(first("ماسك"), "Masik");
     }

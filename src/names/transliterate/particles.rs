@@ -36,8 +36,27 @@ const PARTICLES: [(&str, &[&str]); 28] = [
 ];
 /// What is written for بن at the front of a name, where it is a given name: Ben Miller.
 const BEN: &[&str] = &["Ben", "Bin"];
+/// Numbers of kings and popes, behind their names: the word for him, for her, and the number.
+const NUMBERS: [(&str, &str, &str); 10] = [
+    ("الأول", "الأولى", "I"),
+    ("الثاني", "الثانية", "II"),
+    ("الثالث", "الثالثة", "III"),
+    ("الرابع", "الرابعة", "IV"),
+    ("الخامس", "الخامسة", "V"),
+    ("السادس", "السادسة", "VI"),
+    ("السابع", "السابعة", "VII"),
+    ("الثامن", "الثامنة", "VIII"),
+    ("التاسع", "التاسعة", "IX"),
+    ("العاشر", "العاشرة", "X"),
+];
 /// Those that may end a name; all others stand before a name.
 const FINAL: [&str; 4] = ["الدين", "الله", "بالله", "لله"];
+/// The number of a king or a pope that a word behind a name is.
+pub(super) fn number(word: &str, place: Place) -> Option<&'static str> {
+    let found = NUMBERS.iter().find(|it| word == it.0 || word == it.1)?;
+    (!place.first).then_some(found.2)
+}
+
 /// Where in a name a word stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
@@ -83,5 +102,14 @@ mod tests {
         assert_eq!(first("فان", false, true), "");
         assert_eq!(first("بالله", false, true), "Billah");
         assert_eq!(first("ماسك", false, false), "");
+    }
+
+    #[test]
+    fn numbers_stand_behind_names() {
+        let behind = |first| Place { first, last: true };
+        assert_eq!(number("الأول", behind(false)), Some("I"));
+        assert_eq!(number("الثانية", behind(false)), Some("II"));
+        assert_eq!(number("الثاني", behind(true)), None);
+        assert_eq!(number("الأولي", behind(false)), None);
     }
 }

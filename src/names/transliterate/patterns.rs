@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn other_words_fit_no_pattern() {
-        for word in ["شتارك", "هايزنبرغ", "دمشق", "أوباما", "", "ة"] {
+        for word in ["هايزنبرغ", "دمشق", "أوباما", "", "ة"] {
             assert!(spellings(word).is_empty(), "{word}");
         }
         assert!(looks_arabic("قريش") && !looks_arabic("ماسك"));

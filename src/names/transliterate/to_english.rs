@@ -21,7 +21,7 @@ const NEXT: f32 = 0.45;
 /// What a name is worth without what is joined to its first word, against the whole.
 const UNJOINED: f32 = 0.75;
 /// What the translation of the first word is worth, against its sound.
-const TRANSLATED: f32 = 0.55;
+const TRANSLATED: f32 = 0.65;
 
 /// The spellings of `name`, best first.
 pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
@@ -180,7 +180,8 @@ impl Reader<'_> {
             first: place == 0,
             last: rest.len() == 1,
         };
-        let found = particles::spellings(&bare, place);
+        let number = particles::number(&bare, place).map(|it| vec![Weighed::new(it, 1.0)]);
+        let found = number.or_else(|| particles::spellings(&bare, place));
         found.filter(|_| self.count > 1)
     }
 
@@ -241,18 +242,21 @@ impl Reader<'_> {
         mixed(vec![(share, own), (1.0 - share, by_model)])
     }
 
+    /// How a person of this name is spelled: what is called after one keeps it.
+    fn person(&self, name: &str) -> Option<Vec<Weighed>> {
+        let found = self.known.lexicon?.names_written(name);
+        let given = found.iter().find(|it| it.part == PartOfSpeech::GivenName)?;
+        Some(vec![Weighed::new(given.glosses().next()?, 1.0)])
+    }
+
     /// A word without its article: as the lexicon lists it, as Arabic words are built, and by the
     /// model.
     fn plain(&self, word: &str, place: usize) -> Vec<Weighed> {
         let listed = self.listed(&[one(word)], place);
         let share = if listed.is_empty() { 0.0 } else { LISTED };
         let (built, own) = native::behind_article(word, |stem| {
-            let listed = self.listed(&[one(stem)], place);
-            if listed.is_empty() {
-                latin::by_model(self.known, stem)
-            } else {
-                listed
-            }
+            let person = self.person(stem);
+            person.unwrap_or_else(|| latin::by_model(self.known, stem))
         });
         let letters = mixed(vec![
             (built, own),
