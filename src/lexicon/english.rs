@@ -3,6 +3,8 @@
 //! Most are known from the glosses of the lexicon, which are written in lower case. Those of daily
 //! life that no gloss needs are listed in `data/lexicon/english.txt`.
 
+use fst::raw::Fst;
+
 use super::Lexicon;
 
 /// Words that no gloss has, in lower case, one a line.
@@ -24,7 +26,12 @@ const ENDINGS: [(&str, &[&str]); 12] = [
     ("less", &[""]),
 ];
 
-impl Lexicon<'_> {
+impl<'l> Lexicon<'l> {
+    /// The ordinary English words as they are listed, in lower case.
+    pub(crate) fn english_words(&self) -> &Fst<&'l [u8]> {
+        self.packed.english()
+    }
+
     /// Whether `word` is an ordinary English word or a form of one, whatever its case.
     pub fn is_english_word(&self, word: &str) -> bool {
         let word = word.to_lowercase();

@@ -5,6 +5,7 @@
 //! letters it ignores ([`crate::text::Fold`]). [`Lexicon`] answers what a written word can be; its
 //! entries are the tables in `data/lexicon/`, which [`pack`] inflects for the binary.
 
+pub(crate) mod american;
 mod analyse;
 pub(crate) mod compounds;
 pub(crate) mod counted;
@@ -28,9 +29,11 @@ pub(crate) mod surahs;
 #[cfg(test)]
 mod tests;
 pub(crate) mod titles;
+pub(crate) mod vowelled;
 
 use std::sync::LazyLock;
 
+pub use american::pack_names;
 pub use analyse::Analysis;
 pub use entry::{Entry, EntryError, PartOfSpeech, entries};
 pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};

@@ -1,5 +1,7 @@
 //! Names by their spelling in either script.
 
+use fst::raw::Fst;
+
 use super::packed::{Lemma, latin_key};
 use super::{Lexicon, PartOfSpeech};
 use crate::text::Fold;
@@ -21,6 +23,11 @@ impl<'l> Lexicon<'l> {
         found
             .map(|(lemma, rank)| SpelledName { lemma, rank })
             .collect()
+    }
+
+    /// All Latin spellings of names.
+    pub(crate) fn latin_names(&self) -> &Fst<&'l [u8]> {
+        self.packed.latin()
     }
 
     /// Whether a given name is spelled `latin`, letter by letter.

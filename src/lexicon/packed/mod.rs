@@ -145,6 +145,16 @@ impl<'b> Packed<'b> {
         })
     }
 
+    /// Latin spellings of names.
+    pub(super) fn latin(&self) -> &Fst<&'b [u8]> {
+        &self.latin
+    }
+
+    /// The words in glosses.
+    pub(super) fn english(&self) -> &Fst<&'b [u8]> {
+        &self.english
+    }
+
     /// How many lemmas there are.
     pub(super) fn count(&self) -> usize {
         self.lemmas.len() / RECORD

@@ -1,15 +1,21 @@
 //! The spellings of a name in the other script, best first.
 
+use std::collections::BTreeMap;
+
 use super::forward::{ForwardScorer, Scratch};
+use super::known_words::KnownWords;
 use super::language_model::LanguageModel;
 use super::letters::{Spelling, spell as spell_out};
 use super::model::{SoundModel, Spelled};
 use super::net::{Encoded, Net};
-use super::spell::{MOST, chance, spell};
+use super::spell::{All, MOST, chance, spell};
 use crate::text::{Lang, Script};
 
 /// How many spellings are followed at once.
 const BEAM: usize = 45;
+
+/// The same among known words, of which few are like the name.
+const KNOWN_BEAM: usize = 24;
 
 /// What is weighed beside the way there: the way back, the language model of the target script, the
 /// small network, and the joint model of both scripts. Chosen on names that were not trained on.
@@ -53,13 +59,15 @@ struct Candidate {
     language_model: f32,
     joint: f32,
     folded: f32,
+    /// What it counts for as a known word.
+    known: f32,
 }
 
 impl Candidate {
     /// Its score, the way back being worth this much. The order of the sum is kept, so that every way
     /// to a score ends in the same number.
     fn score(&self, back: f32) -> f32 {
-        self.there + back + self.language_model + self.joint + self.folded
+        self.there + back + self.language_model + self.joint + self.folded + self.known
     }
 }
 
@@ -98,11 +106,19 @@ impl<'m> Ranking<'m> {
         })
     }
 
-    fn candidates(&self) -> Vec<Candidate> {
+    fn candidates(&self, known: &[KnownWords<'_>]) -> Vec<Candidate> {
         let mut scratch = Scratch::default();
-        let all = spell(self.there, &self.source, BEAM).into_iter();
+        let free = spell(self.there, &self.source, BEAM, &All);
+        let mut all: BTreeMap<Vec<u8>, f32> = free.into_iter().collect();
+        for words in known {
+            for (letters, there) in spell(self.there, &self.source, KNOWN_BEAM, words) {
+                all.entry(letters).or_insert(there);
+            }
+        }
+        let all = all.into_iter();
         all.map(|(letters, there)| Candidate {
             there,
+            known: worth(known, &letters),
             language_model: self.weights.language_model * self.language_model.score(&letters),
             joint: self.weights.joint * self.joint(&letters),
             folded: self.weights.folded * self.folded(&letters, &mut scratch),
@@ -135,7 +151,7 @@ impl<'m> Ranking<'m> {
     /// The best spelling; the way back is asked for only where it may decide.
     fn best(&self) -> Option<Vec<u8>> {
         let most = |it: &Candidate| it.score(self.weights.back * MOST);
-        let mut all = self.candidates();
+        let mut all = self.candidates(&[]);
         all.sort_by(|a, b| most(b).total_cmp(&most(a)));
         let mut best: Option<(&Candidate, f32)> = None;
         for candidate in &all {
@@ -160,10 +176,22 @@ impl<'m> Ranking<'m> {
 impl SoundModel {
     /// Spells a name in the script of `to`, best first.
     pub fn spell(&self, name: &str, to: Lang, limit: usize) -> Vec<Spelled> {
+        self.spell_knowing(name, to, &[], limit)
+    }
+
+    /// The same where some words are known: they count for more, and are found where the letters
+    /// alone would lead elsewhere.
+    pub(crate) fn spell_knowing(
+        &self,
+        name: &str,
+        to: Lang,
+        known: &[KnownWords<'_>],
+        limit: usize,
+    ) -> Vec<Spelled> {
         let Some(ranking) = Ranking::new(self, name, to) else {
             return Vec::new();
         };
-        let all = ranking.candidates().into_iter().map(|it| {
+        let all = ranking.candidates(known).into_iter().map(|it| {
             let score = ranking.score(&it);
             (it.letters, score)
         });
@@ -183,6 +211,12 @@ impl SoundModel {
         let letters = ranking.best()?;
         Some(spell_out(ranking.script, &letters))
     }
+}
+
+/// What a spelling counts for among these words.
+fn worth(known: &[KnownWords<'_>], letters: &[u8]) -> f32 {
+    let all = known.iter().filter_map(|it| it.worth(letters));
+    all.fold(0.0, f32::max)
 }
 
 /// Turns scores into shares of one, and sorts by them.

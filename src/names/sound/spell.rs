@@ -22,37 +22,87 @@ pub(crate) fn log_add(a: f32, b: f32) -> f32 {
     }
 }
 
-/// The likeliest targets of a source, best first; ways to the same spelling are added up.
-pub(crate) fn spell(net: &Net, source: &Spelling, beam: usize) -> Vec<ScoredSpelling> {
+/// Which targets a search follows.
+pub(crate) trait Guide {
+    /// How far a target has come.
+    type Place: Copy;
+
+    fn start(&self) -> Self::Place;
+
+    /// After these letters; `None` where no target goes on so.
+    fn after(&self, place: Self::Place, letters: &[u8]) -> Option<Self::Place>;
+
+    /// Whether a target may end here.
+    fn ends(&self, place: Self::Place) -> bool;
+}
+
+/// Follows every target.
+pub(crate) struct All;
+
+impl Guide for All {
+    type Place = ();
+
+    fn start(&self) {}
+
+    fn after(&self, (): (), _: &[u8]) -> Option<()> {
+        Some(())
+    }
+
+    fn ends(&self, (): ()) -> bool {
+        true
+    }
+}
+
+/// Targets with the logarithms of their chances, and where the guide stands behind each.
+type Front<P> = BTreeMap<Vec<u8>, (f32, P)>;
+
+/// The likeliest targets of a source among those of a guide, best first; ways to the same spelling
+/// are added up.
+pub(crate) fn spell<G: Guide>(
+    net: &Net,
+    source: &Spelling,
+    beam: usize,
+    guide: &G,
+) -> Vec<ScoredSpelling> {
     let length = source.letters.len();
     let prepared = net.source(source);
-    let mut fronts: Vec<BTreeMap<Vec<u8>, f32>> = vec![BTreeMap::new(); length + 1];
-    fronts[0].insert(Vec::new(), 0.0);
+    let mut fronts: Vec<Front<G::Place>> = vec![BTreeMap::new(); length + 1];
+    fronts[0].insert(Vec::new(), (0.0, guide.start()));
     let mut base = vec![0.0; net.sizes.hidden];
     let mut sum = base.clone();
     let mut chances = Chances::default();
     for at in 0..length {
         prepared.at(at, &mut base);
-        for (written, before) in best(std::mem::take(&mut fronts[at]), beam) {
+        for (written, (before, place)) in best(std::mem::take(&mut fronts[at]), beam) {
             sum.copy_from_slice(&base);
             net.remember(&written, &mut sum);
             prepared.chances(at, &mut sum, &mut chances);
             for (chunk, chance) in chances.iter().filter(|it| it.1 > FAINT) {
+                let Some(place) = guide.after(place, net.writes(chunk)) else {
+                    continue;
+                };
                 let mut longer = written.clone();
                 longer.extend_from_slice(net.writes(chunk));
-                let there = fronts[at + net.reads(chunk)]
+                let (there, _) = fronts[at + net.reads(chunk)]
                     .entry(longer)
-                    .or_insert(f32::NEG_INFINITY);
+                    .or_insert((f32::NEG_INFINITY, place));
                 *there = log_add(*there, before + chance);
             }
         }
     }
-    best(std::mem::take(&mut fronts[length]), beam)
+    let mut whole = std::mem::take(&mut fronts[length]);
+    whole.retain(|_, it| guide.ends(it.1));
+    let all = best(whole, beam).into_iter();
+    all.map(|(written, (chance, _))| (written, chance))
+        .collect()
 }
 
-fn best(front: BTreeMap<Vec<u8>, f32>, beam: usize) -> Vec<ScoredSpelling> {
-    let mut sorted: Vec<ScoredSpelling> = front.into_iter().collect();
-    sorted.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+/// A target, the logarithm of its chance, and where the guide stands behind it.
+type Followed<P> = (Vec<u8>, (f32, P));
+
+fn best<P>(front: Front<P>, beam: usize) -> Vec<Followed<P>> {
+    let mut sorted: Vec<Followed<P>> = front.into_iter().collect();
+    sorted.sort_by(|a, b| b.1.0.total_cmp(&a.1.0).then_with(|| a.0.cmp(&b.0)));
     sorted.truncate(beam);
     sorted
 }

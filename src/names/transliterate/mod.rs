@@ -3,7 +3,13 @@
 //! What a glossary lists comes first. Other names are spelled word by word: as the lexicon lists the
 //! word, and as the sound model spells it.
 
+mod clitics;
+mod heads;
+mod latin;
 mod listed;
+mod native;
+mod particles;
+mod patterns;
 mod romanise;
 mod split;
 mod to_arabic;
@@ -234,6 +240,35 @@ mod tests {
         assert_eq!(best("Lancium", ""), "لانسيوم");
         assert_eq!(best("باراك أوباما", ""), "Barack Obama");
         assert!(best("Boeing 747", "").ends_with(" 747"));
+    }
+
+    #[test]
+    fn what_is_known_of_words_decides_between_spellings() {
+        for (name, expected) in [
+            ("إيفيننج نيوز", "Evening News"),
+            ("استرلينج", "Sterling"),
+            ("ألان مكغريغور", "Alan McGregor"),
+            ("ديمتري إيفانوفيتش", "Dmitry Ivanović"),
+            ("ديمتري إيفانوفيتش بوتين", "Dmitry Ivanovich Putin"),
+            ("بن ميلر", "Ben Miller"),
+            ("مايكل فان", "Michael Van"),
+        ] {
+            assert_eq!(best(name, ""), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn arabic_words_have_their_vowels() {
+        for (name, expected) in [
+            ("الصليبيون", "Al-Salibiyyun"),
+            ("المسترشد بالله", "Al-Mustarshid Billah"),
+            ("والكلدانيون", "Al-Kaldaniyyun"),
+            ("دار السلام للثقافة", "Dar al-Salam lil-Thaqafa"),
+            ("كنيسة القديس جورج", "Church of Saint George"),
+            ("جامعة هلسينكي", "University of Helsinki"),
+        ] {
+            assert_eq!(best(name, ""), expected, "{name}");
+        }
     }
 
     #[test]

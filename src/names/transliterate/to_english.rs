@@ -1,36 +1,12 @@
 //! The Latin spellings of an Arabic name, word by word.
 
-use super::Known;
 use super::split::{self, Word};
 use super::vowels::{self, Vowels};
 use super::weighed::{Part, Weighed, joined, mixed};
+use super::{Known, clitics, heads, latin, native, particles};
 use crate::lexicon::{Lemma, PartOfSpeech};
-use crate::text::{ARTICLE, Lang};
+use crate::text::ARTICLE;
 
-/// Words inside names that have an English spelling of their own. Only beside other words.
-const PARTICLES: [(&str, &[&str]); 21] = [
-    ("بن", &["bin", "ben", "ibn"]),
-    ("ابن", &["Ibn", "bin"]),
-    ("بنت", &["bint"]),
-    ("أبو", &["Abu", "Abou"]),
-    ("أبا", &["Aba"]),
-    ("أبي", &["Abi"]),
-    ("أم", &["Umm", "Um"]),
-    ("آل", &["Al"]),
-    ("ولد", &["Ould", "Walad"]),
-    ("ذو", &["Dhu", "Zul"]),
-    ("عبد", &["Abd", "Abdul"]),
-    ("الدين", &["al-Din", "Eddine"]),
-    ("الله", &["Allah"]),
-    ("دي", &["de", "di"]),
-    ("دو", &["do", "du"]),
-    ("فان", &["van"]),
-    ("فون", &["von"]),
-    ("لا", &["La"]),
-    ("لو", &["Le"]),
-    ("سان", &["San", "Saint"]),
-    ("سانت", &["Saint", "Sankt"]),
-];
 /// What is written for عبد before an article.
 const SERVANT: [(&str, f32); 3] = [("Abdul ", 0.5), ("Abdel ", 0.35), ("Abd al-", 0.15)];
 /// The longest name that the lexicon lists as one, in words.
@@ -39,14 +15,37 @@ const LONGEST: usize = 3;
 const LISTED: f32 = 0.85;
 /// What the letters after an article say, read as a word of their own, against the whole word.
 const ARTICLE_APART: f32 = 0.65;
-/// How many spellings the model gives of a word.
-const BY_MODEL: usize = 10;
 /// How much less the next Latin spelling of a listed name counts.
 const NEXT: f32 = 0.45;
+
+/// What a name is worth without what is joined to its first word, against the whole.
+const UNJOINED: f32 = 0.75;
+/// What the translation of the first word is worth, against its sound.
+const TRANSLATED: f32 = 0.65;
 
 /// The spellings of `name`, best first.
 pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
     let words = come_apart(split::words(name));
+    let whole = read(known, &words);
+    let Some(bare) = clitics::taken_off(known, &words) else {
+        return whole;
+    };
+    let listed = heads::listed_name(known, &bare);
+    mixed(vec![
+        (UNJOINED, listed),
+        (UNJOINED, read(known, &bare)),
+        (1.0 - UNJOINED, whole),
+    ])
+}
+
+/// The spellings of a name of these words: with its first word translated, and all by their sound.
+fn read(known: &Known<'_>, words: &[Word]) -> Vec<Weighed> {
+    let sounded = by_sound(known, words);
+    let translated = heads::translated(known, words, |rest| read(known, rest));
+    mixed(vec![(TRANSLATED, translated), (1.0 - TRANSLATED, sounded)])
+}
+
+fn by_sound(known: &Known<'_>, words: &[Word]) -> Vec<Weighed> {
     let reader = Reader {
         known,
         count: words.len(),
@@ -108,7 +107,7 @@ impl Reader<'_> {
         if let Some(found) = self.servant(rest) {
             return (found, 2);
         }
-        if let Some(found) = self.particle(&rest[0]) {
+        if let Some(found) = self.particle(rest, place) {
             return (found, 1);
         }
         (self.word(&rest[0].text, place), 1)
@@ -174,12 +173,16 @@ impl Reader<'_> {
         Some(all.collect())
     }
 
-    fn particle(&self, word: &Word) -> Option<Vec<Weighed>> {
-        let bare = split::letters(&word.text);
-        let (_, spellings) = PARTICLES.iter().find(|it| it.0 == bare)?;
-        let ranked = spellings.iter().enumerate();
-        let all = ranked.map(|(rank, it)| Weighed::new(*it, 0.3_f32.powi(rank as i32)));
-        (self.count > 1).then(|| all.collect())
+    /// A word that has a spelling of its own beside others.
+    fn particle(&self, rest: &[Word], place: usize) -> Option<Vec<Weighed>> {
+        let bare = split::letters(&rest[0].text);
+        let place = particles::Place {
+            first: place == 0,
+            last: rest.len() == 1,
+        };
+        let number = particles::number(&bare, place).map(|it| vec![Weighed::new(it, 1.0)]);
+        let found = number.or_else(|| particles::spellings(&bare, place));
+        found.filter(|_| self.count > 1)
     }
 
     /// One word that is no particle.
@@ -193,44 +196,83 @@ impl Reader<'_> {
             .map(|it| Weighed::new(capital(&it), 1.0))
             .into_iter()
             .collect();
-        mixed(vec![
+        let all = mixed(vec![
             (share, listed),
             (1.0 - share, letters),
             (0.6 - 0.5 * share, ruled),
-        ])
+        ]);
+        let middle = place > 0 && place + 1 < self.count;
+        if middle {
+            latin::patronymics(word, all)
+        } else {
+            all
+        }
     }
 
     /// By the letters alone; the article stands apart.
     fn by_letters(&self, word: &str, place: usize) -> Vec<Weighed> {
         let bare = split::letters(word);
-        let whole = self.by_model(&bare);
-        let Some(name) = bare.strip_prefix(ARTICLE) else {
-            return whole;
+        let name = bare.strip_prefix(ARTICLE);
+        let Some(name) = name.filter(|it| it.chars().count() > 1) else {
+            return self.without_article(&bare, place);
         };
-        if name.chars().count() < 2 {
-            return whole;
-        }
         let article = if place == 0 { "Al-" } else { "al-" };
-        let apart = self.plain(name, place).into_iter();
-        let apart =
-            apart.map(|it| Weighed::new(format!("{article}{}", capital(&it.text)), it.weight));
+        let apart = joined_to(article, native::only(self.plain(name, place)));
         let share = if place == 0 { ARTICLE_APART } else { 1.0 };
-        mixed(vec![(share, apart.collect()), (1.0 - share, whole)])
+        let whole = if place == 0 {
+            latin::by_model(self.known, &bare)
+        } else {
+            Vec::new()
+        };
+        // What fits an Arabic word has an article.
+        let share = if native::is_known(name) { 1.0 } else { share };
+        mixed(vec![(share, apart), (1.0 - share, whole)])
     }
 
-    /// A word without an article: as the lexicon lists it, and by the model.
+    /// By the letters of a word that has no article, or one behind a preposition.
+    fn without_article(&self, bare: &str, place: usize) -> Vec<Weighed> {
+        let behind = bare.strip_prefix(FOR_THE).filter(|_| place > 0);
+        if let Some(name) = behind.filter(|it| it.chars().count() > 2) {
+            return joined_to("lil-", self.plain(name, place));
+        }
+        let by_model = latin::by_model(self.known, bare);
+        // A feminine word that another one follows: Kanisat Maryam.
+        let bound = place + 1 < self.count;
+        let (share, own) = native::without_article(bare, bound);
+        mixed(vec![(share, own), (1.0 - share, by_model)])
+    }
+
+    /// How a person of this name is spelled: what is called after one keeps it.
+    fn person(&self, name: &str) -> Option<Vec<Weighed>> {
+        let found = self.known.lexicon?.names_written(name);
+        let given = found.iter().find(|it| it.part == PartOfSpeech::GivenName)?;
+        Some(vec![Weighed::new(given.glosses().next()?, 1.0)])
+    }
+
+    /// A word without its article: as the lexicon lists it, as Arabic words are built, and by the
+    /// model.
     fn plain(&self, word: &str, place: usize) -> Vec<Weighed> {
         let listed = self.listed(&[one(word)], place);
         let share = if listed.is_empty() { 0.0 } else { LISTED };
-        mixed(vec![(share, listed), (1.0 - share, self.by_model(word))])
+        let (built, own) = native::behind_article(word, |stem| {
+            let person = self.person(stem);
+            person.unwrap_or_else(|| latin::by_model(self.known, stem))
+        });
+        let letters = mixed(vec![
+            (built, own),
+            (1.0 - built, latin::by_model(self.known, word)),
+        ]);
+        mixed(vec![(share, listed), (1.0 - share, letters)])
     }
+}
 
-    fn by_model(&self, word: &str) -> Vec<Weighed> {
-        let spelled = self.known.model.spell(word, Lang::En, BY_MODEL).into_iter();
-        spelled
-            .map(|it| Weighed::new(titled(&it.text), it.probability))
-            .collect()
-    }
+/// What is written for ل and the article.
+const FOR_THE: &str = "لل";
+
+/// With this before each, and a capital behind it.
+fn joined_to(before: &str, all: Vec<Weighed>) -> Vec<Weighed> {
+    let write = |it: Weighed| Weighed::new(format!("{before}{}", capital(&it.text)), it.weight);
+    all.into_iter().map(write).collect()
 }
 
 fn one(word: &str) -> Word {

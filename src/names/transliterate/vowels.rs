@@ -61,6 +61,17 @@ impl Vowels {
         Vowels { letters }
     }
 
+    /// Letters without a mark get none: for words whose marks are all written.
+    pub(super) fn silence(&mut self) {
+        for at in 0..self.letters.len() {
+            let next = self.letters.get(at + 1).map(|it| it.letter);
+            let it = &mut self.letters[at];
+            if it.vowel == Vowel::Unknown && !matches!(next, Some('ا' | 'ى' | 'ة')) {
+                it.vowel = Vowel::Silent;
+            }
+        }
+    }
+
     /// Whether a vowel is written at all.
     pub(super) fn is_marked(&self) -> bool {
         let says = |it: &Marked| it.doubled || it.vowel != Vowel::Unknown;
@@ -78,6 +89,13 @@ impl Vowels {
             ('و', Vowel::U) | ('ي', Vowel::I) => true,
             (_, _) => false,
         }
+    }
+
+    /// Whether this is the last letter and a doubled ي behind its vowel, which is one sound with it.
+    fn ends_in_yeh(&self, at: usize) -> bool {
+        let it = &self.letters[at];
+        let before = self.letters[..at].last().map(|it| it.vowel);
+        it.letter == 'ي' && at + 1 == self.letters.len() && before == Some(Vowel::I)
     }
 
     /// The vowel after the letter at this place, with what the letters around it say.
@@ -119,6 +137,9 @@ impl Vowels {
         for at in 0..self.letters.len() {
             let it = self.letters[at];
             if self.lengthens(at) || matches!(it.letter, 'ى' | 'ة') {
+                continue;
+            }
+            if self.ends_in_yeh(at) {
                 continue;
             }
             let consonant = consonant(it.letter, at == 0)?;
@@ -234,6 +255,7 @@ mod tests {
         spelled("حُسَيْن", Some("husayn"));
         spelled("فاطِمَة", Some("fatima"));
         spelled("مُنى", Some("muna"));
+        spelled("عَرَبِيّ", Some("arabi"));
     }
 
     #[test]
