@@ -104,8 +104,13 @@ fn is_word(lexicon: &Lexicon<'_>, word: &str) -> bool {
     marks_of(word).is_some()
         || nisba
         || letters >= FEWEST && listed()
-        || letters > FEWEST && !patterns::spellings(word).is_empty()
+        || letters > FEWEST && is_participle(word)
         || letters >= FEWEST && lexicon.analyse(word).iter().any(is_noun)
+}
+
+/// Whether it is built as a participle: foreign names look like other patterns.
+fn is_participle(word: &str) -> bool {
+    word.starts_with('م') && !patterns::spellings(word).is_empty()
 }
 
 #[cfg(test)]

@@ -74,6 +74,11 @@ fn built(word: &str) -> Vec<Weighed> {
         .collect()
 }
 
+/// By the pattern of the word; `None` where it fits none.
+pub(super) fn by_pattern(word: &str) -> Option<Vec<Weighed>> {
+    Some(built(word)).filter(|it| !it.is_empty())
+}
+
 /// By its stem and the ending of belonging.
 fn belonging(word: &str, spelled: impl Fn(&str) -> Vec<Weighed>) -> Vec<Weighed> {
     let found = NISBA
@@ -82,11 +87,12 @@ fn belonging(word: &str, spelled: impl Fn(&str) -> Vec<Weighed>) -> Vec<Weighed>
     let Some((stem, ending)) = found.filter(|it| it.0.chars().count() > 2) else {
         return Vec::new();
     };
-    let own = match listed(stem) {
-        Some(it) => vec![it],
-        None => built(stem),
-    };
-    let stems = if own.is_empty() { spelled(stem) } else { own };
+    if let Some(it) = listed(&format!("{stem}ي")) {
+        // The spelling has the first letter of the ending.
+        let longer = ending.trim_start_matches('i');
+        return vec![Weighed::new(format!("{}{longer}", it.text), 1.0)];
+    }
+    let stems = listed(stem).map_or_else(|| spelled(stem), |it| vec![it]);
     let write = |it: Weighed| Weighed::new(format!("{}{ending}", it.text), it.weight);
     stems.into_iter().map(write).collect()
 }
@@ -107,7 +113,7 @@ mod tests {
     use super::*;
 
     fn first(word: &str) -> String {
-        let (_, all) = behind_article(word, |stem| built(stem));
+        let (_, all) = behind_article(word, built);
         all.first().map(|it| it.text.clone()).unwrap_or_default()
     }
 

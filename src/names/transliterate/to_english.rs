@@ -255,8 +255,8 @@ impl Reader<'_> {
         let listed = self.listed(&[one(word)], place);
         let share = if listed.is_empty() { 0.0 } else { LISTED };
         let (built, own) = native::behind_article(word, |stem| {
-            let person = self.person(stem);
-            person.unwrap_or_else(|| latin::by_model(self.known, stem))
+            let known = self.person(stem).or_else(|| native::by_pattern(stem));
+            known.unwrap_or_else(|| latin::by_model(self.known, stem))
         });
         let letters = mixed(vec![
             (built, own),

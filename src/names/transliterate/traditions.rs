@@ -76,7 +76,7 @@ const ENGLISH: Tradition = Tradition {
     ],
     voiced_s: false,
 };
-/// Fewest letters of a word that English is told by: Lars, Jens and Hans are not its words.
+/// Fewest letters of a word that is taken for an English one: Lars, Jens and Hans are none.
 const FEWEST_ENGLISH: usize = 5;
 /// Words of other languages with the letters of English ones.
 const NOT_ENGLISH: [&str; 4] = ["anders", "reims", "amiens", "miyake"];
