@@ -13,9 +13,10 @@
 //! A *word* is a number: the lemma's, then [`Inflection::BITS`] bits of inflection. A name in the
 //! Latin map is one too: the lemma's, then [`RANK_BITS`] bits that say which of its spellings it is.
 
+mod near;
 mod write;
 
-use fst::raw::{CompiledAddr, Fst, Output};
+use fst::raw::Fst;
 
 pub use write::{Frequencies, frequencies, pack};
 
@@ -237,71 +238,5 @@ impl<'b> Packed<'b> {
         let count = number(self.lists, at).unwrap_or(0) as usize;
         let all = (1..=count).map_while(|nth| number(self.lists, at + 4 * nth));
         all.map(u64::from).collect()
-    }
-
-    /// The spellings that differ from `form` only by what `alternatives` allows for each letter,
-    /// with their words. It is told the letter and whether it is the last one.
-    pub(super) fn near(
-        &self,
-        form: &str,
-        alternatives: fn(char, bool) -> &'static [char],
-    ) -> Vec<(String, Vec<Word>)> {
-        let mut search = Near {
-            packed: self,
-            alternatives,
-            spelling: String::new(),
-            found: Vec::new(),
-        };
-        search.walk(form, self.forms.root().addr(), Output::zero());
-        search.found
-    }
-}
-
-/// A walk through the transducer.
-struct Near<'p, 'b> {
-    packed: &'p Packed<'b>,
-    alternatives: fn(char, bool) -> &'static [char],
-    spelling: String,
-    found: Vec<(String, Vec<Word>)>,
-}
-
-impl Near<'_, '_> {
-    fn walk(&mut self, rest: &str, at: CompiledAddr, output: Output) {
-        let node = self.packed.forms.node(at);
-        let mut letters = rest.chars();
-        let Some(letter) = letters.next() else {
-            if node.is_final() {
-                let value = output.cat(node.final_output()).value();
-                let words = self.packed.listed(value);
-                self.found.push((self.spelling.clone(), words));
-            }
-            return;
-        };
-        let rest = letters.as_str();
-        let others = (self.alternatives)(letter, rest.is_empty());
-        for &choice in std::iter::once(&letter).chain(others) {
-            if let Some((next, output)) = self.step(at, choice, output) {
-                self.spelling.push(choice);
-                self.walk(rest, next, output);
-                self.spelling.pop();
-            }
-        }
-    }
-
-    /// Follows the bytes of `letter`.
-    fn step(
-        &self,
-        mut at: CompiledAddr,
-        letter: char,
-        mut output: Output,
-    ) -> Option<(CompiledAddr, Output)> {
-        let mut buffer = [0; 4];
-        for byte in letter.encode_utf8(&mut buffer).bytes() {
-            let node = self.packed.forms.node(at);
-            let transition = node.transition(node.find_input(byte)?);
-            output = output.cat(transition.out);
-            at = transition.addr;
-        }
-        Some((at, output))
     }
 }

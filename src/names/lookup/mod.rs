@@ -140,7 +140,8 @@ pub fn is_ordinary(query: &str) -> bool {
 /// Salam, بارز no cedar.
 fn is_far_fetched(glossary: &Glossary, answer: &Answer, query: &str, plausible: Plausible) -> bool {
     let concept = glossary.concept(answer.concept);
-    if plausible != Plausible::Word {
+    // Several words do not make up a name by chance.
+    if plausible != Plausible::Word || query.contains(' ') {
         return false;
     }
     let Some(own) = ordinary(query) else {
