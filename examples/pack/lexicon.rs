@@ -30,9 +30,6 @@ pub(crate) fn pack(data: &Path) -> Result<()> {
     let mut frequencies = naqhara::lexicon::frequencies(&std::fs::read_to_string(&counts)?);
     let overrides = std::fs::read_to_string(data.join("lexicon/overrides.tsv"))?;
     frequencies.extend(naqhara::lexicon::frequencies(&overrides));
-    let american = std::fs::read_to_string(data.join("lexicon/american_names.txt"))?;
-    let american = naqhara::lexicon::pack_names(&american);
-    std::fs::write(data.join("american_names.packed"), american)?;
     let packed = naqhara::lexicon::pack(&entries, &frequencies);
     std::fs::write(data.join("lexicon.packed"), packed)
 }

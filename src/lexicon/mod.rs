@@ -5,7 +5,6 @@
 //! letters it ignores ([`crate::text::Fold`]). [`Lexicon`] answers what a written word can be; its
 //! entries are the tables in `data/lexicon/`, which [`pack`] inflects for the binary.
 
-pub(crate) mod american;
 mod analyse;
 pub(crate) mod compounds;
 pub(crate) mod counted;
@@ -33,7 +32,6 @@ pub(crate) mod vowelled;
 
 use std::sync::LazyLock;
 
-pub use american::pack_names;
 pub use analyse::Analysis;
 pub use entry::{Entry, EntryError, PartOfSpeech, entries};
 pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};

@@ -4,7 +4,6 @@ use super::Known;
 use super::patterns::looks_arabic;
 use super::to_english::{capital, titled};
 use super::weighed::{Weighed, mixed};
-use crate::lexicon::american;
 use crate::names::sound::{KnownWords, Spelled};
 use crate::text::Lang;
 
@@ -18,11 +17,6 @@ const G_FOR_QAF: f32 = 0.25;
 /// What a word is worth that the lexicon lists as the spelling of a name, as a natural logarithm.
 fn listed(_: u64) -> f32 {
     6.0
-}
-
-/// The same of a name of the American census, by its frequency.
-fn american(frequency: u64) -> f32 {
-    3.0 + 0.8 * frequency as f32
 }
 
 /// The same of an ordinary English word.
@@ -66,7 +60,6 @@ fn known_words<'k>(known: &Known<'k>, word: &str) -> Vec<KnownWords<'k>> {
     all.push(KnownWords::new(lexicon.latin_names(), listed));
     if !looks_arabic(word) {
         all.push(KnownWords::new(lexicon.english_words(), english));
-        all.extend(american::names().map(|it| KnownWords::new(it, american)));
     }
     all
 }
