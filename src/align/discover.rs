@@ -136,7 +136,7 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
         .collect();
     let foreign = Recognizer::new(model).names(text, &paired);
     candidates.extend(english_names(text, &paired));
-    candidates.extend(foreign.into_iter().filter(|it| !is_of_words(&it.ar)));
+    candidates.extend(foreign.into_iter().filter(|it| !is_of_words(it)));
     names(&cluster(with_surnames(candidates)), &[document])
 }
 

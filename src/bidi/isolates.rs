@@ -104,19 +104,18 @@ pub fn superfluous_isolates(line: &str, bases: &[Direction]) -> Vec<bool> {
     }
     let mut trial = Trial::new(line, bases);
     let all: Vec<usize> = (0..trial.pairs.len()).collect();
+    let mut tried = all.len();
     trial.reduce(&all);
-    // What was needed beside another may not be needed without it.
-    while trial.pairs.len() > 1 {
-        let left: Vec<usize> = (0..trial.pairs.len())
-            .filter(|&it| !trial.gone[it])
-            .collect();
-        let before = left.len();
-        let removed = left.into_iter().filter(|&it| trial.remove(&[it])).count();
-        if removed == 0 || removed == before {
-            break;
+    loop {
+        trial.reduce_singly();
+        // Two that are needed beside each other may go together.
+        let left = trial.left();
+        if left.len() < 2 || left.len() == tried {
+            return trial.flags();
         }
+        tried = left.len();
+        trial.reduce(&left);
     }
-    trial.flags()
 }
 
 /// A line whose isolates are taken away on trial.
@@ -183,6 +182,24 @@ impl<'a> Trial<'a> {
         let (left, right) = some.split_at(some.len() / 2);
         self.reduce(left);
         self.reduce(right);
+    }
+
+    /// The pairs that are not taken away.
+    fn left(&self) -> Vec<usize> {
+        let all = 0..self.pairs.len();
+        all.filter(|&it| !self.gone[it]).collect()
+    }
+
+    /// Removes one pair after the other: what was needed beside another may not be needed without it.
+    fn reduce_singly(&mut self) {
+        while self.pairs.len() > 1 {
+            let left = self.left();
+            let before = left.len();
+            let removed = left.into_iter().filter(|&it| self.remove(&[it])).count();
+            if removed == 0 || removed == before {
+                return;
+            }
+        }
     }
 
     /// Takes these pairs away if the reader does not notice.

@@ -98,7 +98,9 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let mut report = String::new();
     let mut reached = BTreeMap::new();
     clean::judge(&engine, &pairs, matches, &mut report, &mut reached);
-    let faults = seed::sow(&pairs, &known, engine.glossary(), &mut Random::new(seed));
+    let draws = matches.get_one::<u64>("draws").copied().unwrap_or(1);
+    let sow = |seed| seed::sow(&pairs, &known, engine.glossary(), &mut Random::new(seed));
+    let faults: Vec<Fault> = (seed..seed + draws).flat_map(sow).collect();
     if let Some(path) = path("write") {
         let rows: String = faults.iter().map(Fault::row).collect();
         std::fs::write(path, format!("kind\tid\ten\tclean\tfaulty\n{rows}"))
@@ -107,7 +109,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let verbose = matches.get_flag("misses");
     let _ = writeln!(
         report,
-        "seed {seed}\n{:<16} {:>6} {:>6} {:>7}   from real pairs, from templates",
+        "seed {seed}, {draws} draws\n{:<16} {:>6} {:>6} {:>7}   from real pairs, from templates",
         "fault", "seeded", "found", "recall"
     );
     for kind in Kind::ALL {
@@ -182,6 +184,11 @@ pub(crate) fn command() -> Command {
         .arg(file("pairs", "Names in them"))
         .arg(file("write", "Write the faults there, for other tools"))
         .arg(number("seed").value_parser(value_parser!(u64)))
+        .arg(
+            number("draws")
+                .help("Draw so many times, with this seed and those that follow")
+                .value_parser(value_parser!(u64)),
+        )
         .arg(number("sample").value_parser(value_parser!(usize)))
         .arg(
             Arg::new("show")

@@ -54,17 +54,22 @@ pub(super) fn native_names(text: &str) -> Vec<Candidate> {
 
 /// Whether all words of a name in Arabic letters are words of the language that no name is spelled
 /// like, or months: what looks foreign may be a rare word.
-pub(super) fn is_of_words(name: &str) -> bool {
+pub(super) fn is_of_words(name: &Candidate) -> bool {
     let senses = Senses::default();
-    // A loan word alone, as سيليكون, names nothing; in a longer name it may.
-    let is_alone = !name.contains(' ');
-    name.split(' ').all(|word| {
-        is_plain_word(word, senses.of(word))
-            || is_alone && is_known_word(senses.of(word))
+    // A loan word alone, as سيليكون, is seldom a name; in a longer name it may be.
+    let is_unsure = name.confidence < SURE && !name.ar.contains(' ');
+    name.ar.split(' ').all(|word| {
+        let sense = senses.of(word);
+        is_plain_word(word, sense)
+            || is_unsure && is_known_word(sense)
+            || is_known_word(sense) && sense.is(Sense::NATION)
             || is_noun_behind_clitic(word, &senses)
             || months::ARABIC.iter().any(|month| month.text == word)
     })
 }
+
+/// Lowest confidence of a name that is also a loan word.
+const SURE: f32 = 0.9;
 
 /// Whether a word is one of the language, built of a root.
 fn is_plain_word(word: &str, sense: Sense) -> bool {
