@@ -144,9 +144,19 @@ impl Reading<'_, '_> {
         people::has_courtesy(self)
     }
 
-    /// Whether what the text speaks of may decide about a place: its name is no word of the language,
-    /// or stands where a place does.
+    /// Whether what the text speaks of may decide: about a name of several words, and about a place whose
+    /// name is no word of the language or stands where a place does.
     pub(super) fn may_be_backed(&self) -> bool {
+        let is_of_words = !self.is(crate::glossary::EntityType::Person) && !self.is_one_word();
+        is_of_words && self.has_capitals() || self.may_be_backed_place()
+    }
+
+    /// In Arabic there are none to ask for.
+    fn has_capitals(&self) -> bool {
+        self.is_arabic() || self.word.starts_with(char::is_uppercase)
+    }
+
+    fn may_be_backed_place(&self) -> bool {
         let is_place = self.is(crate::glossary::EntityType::Place);
         let is_plain = self.level != crate::text::FoldLevel::Letters && self.is_arabic();
         let sense = self.senses.of(self.beside.before);
