@@ -10,7 +10,7 @@
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
 //! | 5 | [`analysis`] |
-//! | 6 | [`lint`] |
+//! | 6 | [`lint`], [`draft`] |
 //! | 7 | [`summary`] |
 //! | 8 | [`render`], [`project`] |
 //! | 9 | [`cli`] |
@@ -22,6 +22,7 @@ pub mod bidi;
 pub mod cli;
 pub mod diag;
 pub mod document;
+pub mod draft;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;

@@ -1,0 +1,170 @@
+//! Row 6: an English line for an Arabic sentence that somebody who reads only English can follow.
+//!
+//! It is a draft, and said to be one: made of the lexicon's glosses, tables of expressions and a set of
+//! rules, without a model of either language. Names stand in their glossary form, figures as they are,
+//! words that nothing knows in ⟨⟩, and every word of the line says which words it came from.
+//! `docs/explanation/draft.md` describes the method.
+
+mod english;
+mod item;
+mod line;
+mod path;
+mod reading;
+mod tables;
+mod token;
+mod transfer;
+
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
+use crate::align::Mention;
+use crate::analysis::Analysis;
+use crate::facts::Fact;
+use crate::glossary::Glossary;
+use crate::l10n::{Isolation, Localizer};
+use crate::names::{Style, Wanted};
+use crate::text::{Lang, Span};
+use line::Line;
+use reading::Readings;
+
+/// What a word of a draft is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordKind {
+    /// A word of the language, or one that English needs.
+    Word,
+    /// A name, in the form of the glossary or of the lexicon.
+    Name,
+    /// A figure, a date, a sum.
+    Figure,
+    /// A word that nothing knows, in Latin letters between ⟨ and ⟩.
+    Unknown,
+    /// Punctuation.
+    Mark,
+}
+
+/// A word of a draft, or several that stand for one expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DraftWord {
+    /// Where it stands, in bytes of [`Draft::text`].
+    pub line: Span,
+    /// What it came from, in bytes of the document.
+    pub source: Span,
+    /// What it is.
+    pub kind: WordKind,
+}
+
+/// An English line for an Arabic sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The line.
+    pub text: String,
+    /// Its words in order.
+    pub words: Vec<DraftWord>,
+    /// The share of the Arabic words that are known, from 0 to 1; 1 where there are none.
+    pub known: f32,
+    /// The ids of the rules that were applied, each once, in order.
+    pub rules: Vec<&'static str>,
+}
+
+/// A sentence with what is known of it.
+struct Sentence<'s> {
+    text: &'s str,
+    span: Span,
+    mentions: &'s [Mention],
+    facts: &'s [Fact],
+    glossary: &'s Glossary,
+}
+
+/// Makes drafts of the sentences of one document.
+pub struct Drafter<'a> {
+    analysis: &'a Analysis,
+    words: Localizer,
+    readings: RefCell<Readings>,
+    spellings: RefCell<FxHashMap<Box<str>, String>>,
+}
+
+impl<'a> Drafter<'a> {
+    /// Of the document of `analysis`.
+    pub fn new(analysis: &'a Analysis) -> Drafter<'a> {
+        Drafter {
+            analysis,
+            words: Localizer::new(Lang::En, Isolation::Off),
+            readings: RefCell::new(Readings::new()),
+            spellings: RefCell::default(),
+        }
+    }
+
+    /// The line for the sentence at `span`; nothing where it has no Arabic letter.
+    pub fn draft(&self, span: Span) -> Option<Draft> {
+        let text = self.analysis.text();
+        if !span.of(text).chars().any(crate::text::is_arabic_letter) {
+            return None;
+        }
+        let sentence = Sentence {
+            text,
+            span,
+            mentions: within(self.analysis.mentions(), span, |it| it.span),
+            facts: within(self.analysis.facts(), span, |it| it.span),
+            glossary: self.analysis.engine().glossary(),
+        };
+        let tokens = token::tokens(&sentence, &mut self.readings.borrow_mut());
+        let items = path::items(text, &tokens);
+        let known = share_known(&items);
+        let made = transfer::transfer(&items, self, text);
+        let line = Line::of(&made.pieces);
+        Some(Draft {
+            text: line.text,
+            words: line.words,
+            known,
+            rules: made.rules,
+        })
+    }
+
+    /// A figure as English writes it.
+    fn figure(&self, fact: &Fact) -> String {
+        self.words.text(&fact.value.message())
+    }
+
+    /// The English verb of a verbal noun, where its verb is known.
+    fn verb_of_noun(&self, noun: &str) -> Option<String> {
+        let found = self.readings.borrow_mut().of(noun);
+        let verb = found.iter().find(|it| it.is_derived && it.role == reading::Role::Noun);
+        verb.map(|it| it.english.to_string())
+    }
+
+    /// A word in Latin letters, by its sound.
+    fn spelled(&self, word: &str) -> String {
+        if let Some(known) = self.spellings.borrow().get(word) {
+            return known.clone();
+        }
+        let wanted = Wanted {
+            to: Some(Lang::En),
+            limit: 1,
+            style: Style::default(),
+        };
+        let found = self.analysis.engine().transliterate(word, &wanted);
+        let spelling = found.candidates.into_iter().next();
+        let spelling = spelling.map_or_else(|| word.to_owned(), |it| it.text);
+        let mut all = self.spellings.borrow_mut();
+        all.insert(word.into(), spelling.clone());
+        spelling
+    }
+}
+
+/// Those of `all`, which are in text order, that begin in `span`.
+fn within<T>(all: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
+    let from = all.partition_point(|it| place(it).start < span.start);
+    let to = all.partition_point(|it| place(it).start < span.end);
+    &all[from..to.max(from)]
+}
+
+fn share_known(items: &[item::Item]) -> f32 {
+    let is_arabic = |it: &&item::Item| !matches!(it.sort, item::Sort::Foreign | item::Sort::Mark(_));
+    let all = items.iter().filter(is_arabic).count();
+    let unknown = items.iter().filter(|it| it.sort == item::Sort::Unknown).count();
+    if all == 0 {
+        return 1.0;
+    }
+    (all - unknown) as f32 / all as f32
+}

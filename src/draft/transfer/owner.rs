@@ -1,0 +1,107 @@
+//! Idafa: a noun and its owner, "the X of the Y".
+
+use super::noun::{DEEPEST, Parts};
+use super::{Phrase, Transfer};
+use crate::draft::english;
+use crate::draft::item::{Item, Sort};
+use crate::draft::reading::Role;
+
+/// The owner of a noun.
+#[derive(Debug)]
+pub(super) struct Owner {
+    pub(super) phrase: Phrase,
+    /// What links it to the noun: of, or nothing.
+    pub(super) link: &'static str,
+    /// Whether it stands before the noun, as in "company director".
+    pub(super) is_before: bool,
+}
+
+/// Nouns that say what kind of thing the name behind them is, and stand behind it in English.
+const CLASSES: [&str; 26] = [
+    "company", "newspaper", "agency", "movement", "party", "group", "channel", "club", "team",
+    "network", "organisation", "organization", "bank", "university", "airport", "street", "magazine",
+    "website", "site", "corporation", "firm", "square", "hospital", "stadium", "platform", "foundation",
+];
+
+impl<'i> Transfer<'i> {
+    /// Takes the owner of the noun at the end of `parts`, or a name in apposition.
+    pub(super) fn owner(&mut self, parts: &mut Parts, depth: usize) {
+        let head = &self.items[parts.head];
+        let Some(next) = self.item(parts.end) else {
+            return;
+        };
+        if parts.owner.is_some() || depth >= DEEPEST || !next.is_free() {
+            return;
+        }
+        let names = next.is(Role::Name) && !next.reading.article;
+        let is_title = self.is_definite(parts) && head.is(Role::Noun) || self.is_person_title(parts, next);
+        if names && is_title && next.fact().is_none() {
+            self.fired("apposition");
+            self.take_owner(parts, depth, "");
+        } else if self.can_own(parts, next) {
+            self.fired("idafa");
+            self.take_owner(parts, depth, "of");
+            self.settle(parts);
+        }
+    }
+
+    /// Titles before the name of a person take no article of their own.
+    fn is_person_title(&self, parts: &Parts, next: &Item) -> bool {
+        let human = super::features::is_human(&self.sense(parts.head));
+        let name = super::features::Features::of(next);
+        human && name.human && !parts.adjectives.is_empty()
+    }
+
+    fn can_own(&self, parts: &Parts, next: &Item) -> bool {
+        let head = &self.items[parts.head].reading;
+        let open = !head.article && head.pronoun.is_none() && !head.is_closed();
+        let open = open && parts.adjectives.is_empty() && parts.behind.is_empty();
+        let is_adverb = matches!(next.sort, Sort::Figure(fact) if fact.value.is_temporal() && !is_period(&fact));
+        open && next.is_nominal()
+            && !is_adverb
+            && (!next.is(Role::Adjective) || next.reading.article || super::quantity::is_elative(next))
+    }
+
+    fn take_owner(&mut self, parts: &mut Parts, depth: usize, link: &'static str) {
+        let Some(phrase) = self.owning_phrase(parts.end, depth + 1) else {
+            return;
+        };
+        parts.end = phrase.end;
+        parts.owner = Some(Owner { phrase, link, is_before: false });
+    }
+
+    fn owning_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
+        // The owner of an owner takes adjectives only where they agree with it alone.
+        self.noun_phrase(at, depth)
+    }
+
+    /// Whether the owner stands before the noun: the name of a company, or one bare noun.
+    fn settle(&mut self, parts: &mut Parts) {
+        let sense = self.sense(parts.head);
+        let Some(owner) = parts.owner.as_mut() else {
+            return;
+        };
+        let at = owner.phrase.end;
+        let first = &self.items[at - 1];
+        let bare = owner.phrase.pieces.len() == 2
+            && !owner.phrase.is_definite
+            && !owner.phrase.features.plural
+            && first.is(Role::Noun)
+            && !first.reading.is_derived;
+        let named = first.is(Role::Name) && owner.phrase.pieces.len() == 1 && CLASSES.contains(&&*sense);
+        let mass = owner.phrase.pieces.len() == 1 && first.is(Role::Noun) && english::is_mass(&first.reading.english) && !english::is_plural(&sense);
+        if bare {
+            owner.phrase.pieces.remove(0);
+        }
+        owner.is_before = bare || named;
+        let _ = mass;
+        if owner.is_before {
+            self.fired("compound");
+        }
+    }
+}
+
+/// A year or month, which can own: بداية 2024.
+fn is_period(fact: &crate::facts::Fact) -> bool {
+    matches!(fact.value, crate::facts::Value::Date(_) | crate::facts::Value::Hijri(_) | crate::facts::Value::Decade(_) | crate::facts::Value::Relative(_))
+}

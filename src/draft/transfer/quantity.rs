@@ -1,0 +1,251 @@
+//! Quantities: figures with what they count, "all" and "some", superlatives, order.
+
+use super::noun::{Parts, in_number};
+use super::features::Features;
+use super::{Phrase, Transfer};
+use crate::draft::WordKind;
+use crate::draft::english::{self, VerbForm};
+use crate::draft::item::{Item, Sort};
+use crate::draft::line::Piece;
+use crate::draft::reading::Role;
+use crate::facts::{Fact, Value};
+
+/// Small numbers as words.
+const SMALL: [&str; 13] = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+];
+/// Places in an order as words.
+const ORDER: [&str; 13] = [
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+];
+
+/// Whether an adjective is an elative that stands before its noun: أكبر مدينة.
+pub(super) fn is_elative(item: &Item) -> bool {
+    let letters: Vec<char> = item.reading.lemma.chars().collect();
+    let listed = matches!(item.lemma(), "خير" | "آخر" | "أول" | "أولى" | "شر" | "كبرى");
+    let shape = letters.first() == Some(&'أ') && (letters.len() == 4 || letters.len() == 3);
+    item.is(Role::Adjective) && (listed || shape) && !item.reading.article
+}
+
+/// The superlative among the senses of an elative.
+fn superlative(english: &str) -> String {
+    let irregular = match english {
+        "better" => "best",
+        "worse" => "worst",
+        "more" => "most",
+        "less" | "fewer" => "least",
+        "further" | "farther" => "furthest",
+        _ => "",
+    };
+    if !irregular.is_empty() {
+        return irregular.to_owned();
+    }
+    if let Some(rest) = english.strip_prefix("more ") {
+        return format!("most {rest}");
+    }
+    match english.strip_suffix("er") {
+        Some(stem) if stem.len() > 2 => format!("{stem}est"),
+        _ => english.to_owned(),
+    }
+}
+
+impl<'i> Transfer<'i> {
+    /// A figure, with the noun that it counts.
+    pub(super) fn numbered(&mut self, at: usize, depth: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let number = self.figure_piece(at);
+        let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free());
+        let counted = item.fact().map_or(item.is(Role::Numeral), counts);
+        if let Some(next) = next.filter(|it| counted && !it.reading.article) {
+            self.fired("counted-noun");
+            let _ = next;
+            let one = matches!(number.text.as_str(), "1" | "one");
+            let mut phrase = self.counted(at + 1, depth, (number, !one));
+            phrase.features.plural = !one;
+            return Some(phrase);
+        }
+        let mut features = Features::THING;
+        features.plural = counted && !matches!(number.text.as_str(), "1" | "one");
+        Some(Phrase { pieces: vec![number], end: at + 1, features, is_definite: true })
+    }
+
+    fn counted(&mut self, at: usize, depth: usize, (number, many): (Piece, bool)) -> Phrase {
+        let mut parts = Parts {
+            head: at,
+            adjectives: Vec::new(),
+            behind: Vec::new(),
+            owner: None,
+            determiner: Some(number),
+            is_determined: true,
+            force_plural: many,
+            end: at + 1,
+        };
+        self.own_adjectives(&mut parts);
+        let _ = depth;
+        self.assemble(parts)
+    }
+
+    /// A figure in English; small numbers that are words stay words.
+    pub(super) fn figure_piece(&self, at: usize) -> Piece {
+        let item = &self.items[at];
+        let Some(fact) = item.fact() else {
+            let english = self.sense(at);
+            return Piece::word(english, item.span);
+        };
+        let text = match fact.value {
+            Value::Number(amount) if fact.spelled => small(amount.full().to_integer()),
+            _ => None,
+        };
+        let text = text.map_or_else(|| self.drafter.figure(fact), str::to_owned);
+        Piece::new(text, item.span, WordKind::Figure)
+    }
+
+    /// A place in an order behind its noun.
+    pub(super) fn ordinal(&self, at: usize) -> Piece {
+        let item = &self.items[at];
+        let text = match item.fact().map(|it| (it.value, it.spelled)) {
+            Some((Value::Ordinal(place), true)) if place < 13 => ORDER[place as usize].to_owned(),
+            Some(_) => item.fact().map(|it| self.drafter.figure(it)).unwrap_or_default(),
+            None => item.reading.english.to_string(),
+        };
+        Piece::new(text, item.span, WordKind::Figure)
+    }
+
+    /// Nouns that say how many of what stands behind them: كل, بعض, أحد.
+    pub(super) fn quantified(&mut self, at: usize, depth: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let word = quantifier(item.lemma())?;
+        let reading = &item.reading;
+        if let Some(pronoun) = reading.pronoun {
+            let text = format!("{} of {}", word.0, self.object_pronoun(pronoun));
+            let mut features = Features::THING;
+            features.plural = pronoun == "هم";
+            let pieces = vec![Piece::word(text, item.span)];
+            return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
+        }
+        let next = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal() && !it.is(Role::Adjective))?;
+        if reading.article {
+            return None;
+        }
+        self.fired("quantifier");
+        let each = item.lemma() == "كل" && !next.reading.article && !next.reading.is_plural() && next.is(Role::Noun) && next.reading.pronoun.is_none();
+        let text = if each { "every" } else { word.0 };
+        let piece = Piece::word(text, item.span);
+        if word.1 && next.is(Role::Noun) && next.reading.pronoun.is_none() {
+            return Some(self.plain_noun(at + 1, depth + 1, Some(piece)));
+        }
+        let mut phrase = self.noun_phrase(at + 1, depth + 1)?;
+        phrase.pieces.insert(0, piece);
+        Some(phrase)
+    }
+
+    /// An adjective where a noun could stand: a superlative before its noun, or people (المصابون).
+    pub(super) fn adjective_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        if is_elative(item) {
+            let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free());
+            if next.is_some() {
+                self.fired("superlative");
+                let english = format!("the {}", superlative(&self.adjective_english(item)));
+                let piece = Piece::word(english, item.span);
+                return Some(self.superlative_of(at + 1, depth, piece));
+            }
+        }
+        let english = self.adjective_english(item);
+        let mut pieces = Vec::new();
+        if item.reading.article {
+            pieces.push(Piece::word("the", item.span));
+        }
+        pieces.push(Piece::word(english, item.span));
+        let mut features = Features::of(item);
+        features.human = item.reading.is_plural();
+        Some(Phrase { pieces, end: at + 1, features, is_definite: item.reading.article })
+    }
+
+    fn superlative_of(&mut self, at: usize, depth: usize, piece: Piece) -> Phrase {
+        let definite = self.items[at].reading.article;
+        let mut phrase = self.plain_noun(at, depth + 1, Some(piece));
+        let _ = definite;
+        phrase.is_definite = true;
+        phrase
+    }
+
+    /// An adjective in English; a participle that was made of a verb in the form of that verb.
+    pub(super) fn adjective_english(&self, item: &Item) -> String {
+        if item.sort == Sort::Word && item.reading.is_derived {
+            return participle(&item.reading.english, &item.reading.lemma);
+        }
+        match self.tables.word(item.lemma()) {
+            Some(_) | None => item.reading.english.to_string(),
+        }
+    }
+
+    /// What a noun is in English here.
+    pub(super) fn sense(&self, at: usize) -> String {
+        let Some(item) = self.item(at) else {
+            return String::new();
+        };
+        if item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived {
+            return english::verb(&item.reading.english, VerbForm::Gerund) + "!u";
+        }
+        self.chosen_sense(at).unwrap_or(&item.reading.english).to_owned()
+    }
+
+    pub(super) fn noun_english(&self, at: usize, _parts: &Parts) -> String {
+        self.sense(at)
+    }
+
+    /// A noun in the number in which it stands.
+    pub(super) fn bare_noun(&self, at: usize) -> String {
+        let plural = self.item(at).is_some_and(|it| it.reading.is_plural());
+        in_number(&self.sense(at), plural)
+    }
+}
+
+fn small(number: Option<i128>) -> Option<&'static str> {
+    SMALL.get(usize::try_from(number?).ok()?).copied()
+}
+
+/// Whether a figure can count things.
+fn counts(fact: &Fact) -> bool {
+    matches!(fact.value, Value::Number(_)) && !fact.label
+}
+
+/// A quantifier in English, and whether the noun behind it loses its article.
+fn quantifier(lemma: &str) -> Option<(&'static str, bool)> {
+    Some(match lemma {
+        "كل" | "جميع" | "كافة" => ("all", false),
+        "بعض" => ("some", true),
+        "معظم" | "أغلب" => ("most", true),
+        "مختلف" | "شتى" => ("various", true),
+        "عدة" => ("several", true),
+        "بضع" | "بضعة" => ("a few", true),
+        "أحد" | "إحدى" => ("one of", false),
+        "كلا" | "كلتا" => ("both", true),
+        "أي" | "أية" => ("any", true),
+        "مجرد" => ("mere", true),
+        "سائر" => ("all other", true),
+        _ => return None,
+    })
+}
+
+/// The English participle of a verb, by the pattern of the Arabic one.
+fn participle(english: &str, lemma: &str) -> String {
+    let letters: Vec<char> = lemma.chars().collect();
+    let active = match letters[..] {
+        [_, 'ا', _, ..] if letters[0] != 'م' => true,
+        ['م', 'ت', ..] => true,
+        ['م', 'ن', ..] if letters.len() >= 5 => true,
+        ['م', _, 'ا', ..] => true,
+        ['م', _, _, 'و', ..] => false,
+        _ => false,
+    };
+    let form = if active { VerbForm::Gerund } else { VerbForm::Participle };
+    // Behind "be" stands what is an adjective already.
+    match english.strip_prefix("be ") {
+        Some(rest) => rest.to_owned(),
+        None => english::verb(english, form),
+    }
+}
