@@ -98,6 +98,7 @@ cmd-summary-examples =
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = عرض النص كله في صفحة عُلّمت فيها الأسماء، ويظهر الاسم باللغتين عند الإشارة إليه
+arg-explain-draft = ذكر قواعد النقل التي أنتجت كل مسودة تحتها
 arg-sentences = أقصى عدد للجمل المهمة (الافتراضي: 5)
 cmd-transliterate = كتابة اسم بالحروف الأخرى، والتهجئة الأرجح أولًا
 cmd-transliterate-examples =

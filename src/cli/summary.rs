@@ -49,6 +49,12 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .conflicts_with_all(["translate-with", "sentences"])
                 .help(text(l10n, "arg-preview")),
         )
+        .arg(
+            Arg::new("explain-draft")
+                .long("explain-draft")
+                .action(ArgAction::SetTrue)
+                .help(text(l10n, "arg-explain-draft")),
+        )
         .arg(number(l10n, "sentences", "5", "arg-sentences"))
         .arg(format::<SummaryFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
@@ -76,6 +82,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some(pair) => of_pair(pair, options),
         None => of_document(&source, options),
     });
+    if !matches.get_flag("explain-draft") {
+        summary.forget_rules();
+    }
     let failure = translate(&source, &mut summary, matches, session);
     show(&summary, matches, session)?;
     let misfits = match (summary.fit, &summary.documents[..]) {

@@ -22,34 +22,71 @@ pub(super) enum VerbForm {
     Gerund,
 }
 
-#[derive(Default)]
-struct Irregular {
-    verbs: FxHashMap<&'static str, [&'static str; 2]>,
-    plurals: FxHashMap<&'static str, &'static str>,
-    masses: FxHashMap<&'static str, ()>,
+/// What the table says of one word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Listed {
+    plural: Option<&'static str>,
+    is_uncountable: bool,
+    is_plural: bool,
+    is_bare: bool,
+    past: Option<&'static str>,
+    participle: Option<&'static str>,
+    gerund: Option<&'static str>,
+    third: Option<&'static str>,
+    article: Option<&'static str>,
+    is_person: bool,
+    is_graded: bool,
+    time: Option<&'static str>,
+    place: Option<&'static str>,
+    is_dropped: bool,
 }
 
-fn irregular() -> &'static Irregular {
-    static READ: LazyLock<Irregular> = LazyLock::new(|| {
-        let mut read = Irregular::default();
-        for line in IRREGULAR.lines() {
-            let cells: Vec<&str> = line.split('\t').collect();
-            match cells[..] {
-                ["verb", base, past, participle] => {
-                    read.verbs.insert(base, [past, participle]);
-                }
-                ["noun", base, plural] => {
-                    read.plurals.insert(base, plural);
-                }
-                ["mass", base] => {
-                    read.masses.insert(base, ());
-                }
-                _ => {}
+fn all() -> &'static FxHashMap<&'static str, Listed> {
+    static READ: LazyLock<FxHashMap<&'static str, Listed>> = LazyLock::new(|| {
+        let mut read: FxHashMap<&'static str, Listed> = FxHashMap::default();
+        for line in IRREGULAR.lines().filter(|it| !it.starts_with('#')) {
+            let mut cells = line.split('\t');
+            if let (Some(word), Some(kind), Some(value)) = (cells.next(), cells.next(), cells.next()) {
+                read.entry(word).or_default().add(kind, value);
             }
         }
         read
     });
     &READ
+}
+
+impl Listed {
+    fn add(&mut self, kind: &str, value: &'static str) {
+        let some = Some(value);
+        match kind {
+            "plural" => self.plural = some,
+            "uncountable" => self.is_uncountable = true,
+            "plural-only" => self.is_plural = true,
+            "bare" => self.is_bare = true,
+            "past" => self.past = some,
+            "participle" => self.participle = some,
+            "gerund" => self.gerund = some,
+            "third" => self.third = some,
+            "a" => self.article = Some("a"),
+            "an" => self.article = Some("an"),
+            "person" => self.is_person = true,
+            "comparative" => self.is_graded = true,
+            "time" => self.time = some,
+            "place" => self.place = some,
+            "drop" => self.is_dropped = true,
+            _ => {}
+        }
+    }
+}
+
+fn listed(word: &str) -> Listed {
+    all().get(word).copied().unwrap_or_default()
+}
+
+/// A compound, else its last word.
+fn listed_head(noun: &str) -> Listed {
+    let head = noun.rsplit([' ', '-']).next().unwrap_or(noun);
+    all().get(noun).copied().unwrap_or_else(|| listed(head))
 }
 
 /// A verb, perhaps with words behind it (take part in), in another form: its first word changes.
@@ -80,17 +117,24 @@ fn auxiliary(word: &str, form: VerbForm) -> String {
 }
 
 fn verb_word(word: &str, form: VerbForm) -> String {
-    // A verb with a prefix before a hyphen inflects as the verb does: re-open.
-    let listed = irregular().verbs.get(word);
-    match (form, listed) {
-        (VerbForm::Base, _) => word.to_owned(),
-        (VerbForm::Third, _) if word == "have" => "has".to_owned(),
-        (VerbForm::Third, _) if word == "do" || word == "go" => format!("{word}es"),
-        (VerbForm::Third, _) => with_s(word),
-        (VerbForm::Gerund, _) => gerund(word),
-        (VerbForm::Past, Some([past, _])) => (*past).to_owned(),
-        (VerbForm::Participle, Some([_, participle])) => (*participle).to_owned(),
-        (VerbForm::Past | VerbForm::Participle, None) => past(word),
+    let listed = listed(word);
+    match form {
+        VerbForm::Base => word.to_owned(),
+        VerbForm::Third => listed.third.map_or_else(|| third(word), str::to_owned),
+        VerbForm::Gerund => listed.gerund.map_or_else(|| gerund(word), str::to_owned),
+        VerbForm::Past => listed.past.map_or_else(|| past(word), str::to_owned),
+        VerbForm::Participle => {
+            let listed = listed.participle.or(listed.past);
+            listed.map_or_else(|| past(word), str::to_owned)
+        }
+    }
+}
+
+fn third(word: &str) -> String {
+    match word {
+        "have" => "has".to_owned(),
+        "do" | "go" => format!("{word}es"),
+        _ => with_s(word),
     }
 }
 
@@ -172,32 +216,80 @@ pub(super) fn plural(noun: &str) -> String {
 }
 
 fn plural_word(word: &str) -> String {
-    if let Some(listed) = irregular().plurals.get(word) {
-        return (*listed).to_owned();
+    let listed = listed(word);
+    if let Some(plural) = listed.plural {
+        return plural.to_owned();
     }
-    let is_plural = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
-    if is_mass(word) || is_plural && word.len() > 3 && !word.ends_with("is") {
+    let ends_as_plural = word.ends_with('s') && !["ss", "us", "is"].iter().any(|it| word.ends_with(it));
+    if listed.is_uncountable || listed.is_plural || ends_as_plural && word.len() > 3 {
         return word.to_owned();
     }
-    let man = word.strip_suffix("man").filter(|it| it.len() > 2 && !matches!(*it, "hu" | "Ger" | "Ro" | "Otto"));
+    let man = word.strip_suffix("man");
+    let man = man.filter(|it| it.len() > 2 && !matches!(*it, "hu" | "Ger" | "Ro" | "Otto"));
     man.map_or_else(|| with_s(word), |stem| format!("{stem}men"))
 }
 
 /// Whether a noun has no plural and takes no "a".
 pub(super) fn is_mass(noun: &str) -> bool {
-    let head = noun.rsplit([' ', '-']).next().unwrap_or(noun);
-    irregular().masses.contains_key(head)
+    listed_head(noun).is_uncountable
+}
+
+/// Whether a noun takes no "the" where it is meant in general.
+pub(super) fn is_bare(noun: &str) -> bool {
+    let listed = all().get(noun).copied().unwrap_or_default();
+    listed.is_bare
 }
 
 /// Whether a noun is plural as it stands.
 pub(super) fn is_plural(noun: &str) -> bool {
+    let listed = listed_head(noun);
     let head = noun.rsplit(' ').next().unwrap_or(noun);
     let singular = ["ss", "us", "is", "news", "series", "ics"];
-    head == "people" || head.len() > 3 && head.ends_with('s') && !singular.iter().any(|it| head.ends_with(it))
+    let ends = head.len() > 3 && head.ends_with('s') && !singular.iter().any(|it| head.ends_with(it));
+    listed.is_plural || ends && !listed.is_uncountable && listed.plural.is_none()
+}
+
+/// Whether a noun is one of human beings.
+pub(super) fn is_person(noun: &str) -> bool {
+    let head = noun.split(" of ").next().unwrap_or(noun);
+    let head = head.split(" for ").next().unwrap_or(head);
+    listed_head(head).is_person
+}
+
+/// The last words of names that take "the".
+const WITH_ARTICLE: [&str; 40] = [
+    "Union", "Nations", "States", "Kingdom", "Emirates", "Ministry", "Committee", "Council",
+    "Organisation", "Organization", "Agency", "Bank", "Court", "Gulf", "Sea", "Ocean", "River", "Canal", "Islands",
+    "Republic", "Assembly", "Front", "Army", "Authority", "House", "Movement", "League", "Association",
+    "Federation", "Party", "Netherlands", "Philippines", "Strip", "Commission", "Fund", "Strait", "Forces",
+    "Police", "Office", "Force",
+];
+
+/// Whether a name of several words takes "the": the European Union.
+pub(super) fn name_takes_article(name: &str) -> bool {
+    let cut = [" of ", " for "].iter().filter_map(|it| name.find(it)).min();
+    let head = &name[..cut.unwrap_or(name.len())];
+    let last = head.rsplit(' ').next().unwrap_or(head);
+    let several = name.contains(' ') || matches!(name, "Netherlands" | "Philippines" | "UAE" | "EU" | "UN");
+    several && !name.starts_with("The ") && (WITH_ARTICLE.contains(&last) || matches!(name, "UAE" | "EU" | "UN"))
+}
+
+/// The preposition of time before a noun; the empty one where it takes none.
+pub(super) fn time(noun: &str) -> Option<&'static str> {
+    listed_head(noun).time.map(|it| if it == "-" { "" } else { it })
+}
+
+/// The preposition of place before a noun.
+pub(super) fn place(noun: &str) -> Option<&'static str> {
+    listed_head(noun).place.map(|it| if it == "-" { "" } else { it })
 }
 
 /// "a" or "an" before `next`.
 pub(super) fn article(next: &str) -> &'static str {
+    let first = next.split(' ').next().unwrap_or(next);
+    if let Some(article) = listed(first).article {
+        return article;
+    }
     let word = next.to_lowercase();
     let like_consonant = ["uni", "use", "usu", "eu", "one", "once", "u-", "ut"];
     let silent = ["hour", "honest", "honour", "heir"];
@@ -210,6 +302,28 @@ pub(super) fn article(next: &str) -> &'static str {
         true => "an",
         false if starts(&silent) || starts(&eleven) => "an",
         false => "a",
+    }
+}
+
+/// The superlative of a comparative or of the bare adjective.
+pub(super) fn superlative(english: &str) -> String {
+    let irregular = match english {
+        "better" => "best",
+        "worse" => "worst",
+        "more" => "most",
+        "less" | "fewer" => "least",
+        "further" | "farther" => "furthest",
+        _ => "",
+    };
+    if !irregular.is_empty() {
+        return irregular.to_owned();
+    }
+    if let Some(rest) = english.strip_prefix("more ") {
+        return format!("most {rest}");
+    }
+    match english.strip_suffix("er") {
+        Some(stem) if stem.len() > 2 => format!("{stem}est"),
+        _ => english.to_owned(),
     }
 }
 

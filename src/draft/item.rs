@@ -59,6 +59,14 @@ impl Item {
         }
     }
 
+    /// Whether it must stand in the line as it is: a figure, a name, a word of other letters.
+    pub(super) fn is_exact(&self) -> bool {
+        matches!(
+            self.sort,
+            Sort::Name(_) | Sort::Figure(_) | Sort::Foreign | Sort::Unknown
+        )
+    }
+
     pub(super) fn mark(&self) -> Option<char> {
         match self.sort {
             Sort::Mark(mark) => Some(mark),
@@ -109,6 +117,7 @@ pub(super) fn plain(role: Role, english: Rc<str>, clitics: &str) -> Reading {
         article: false,
         future: false,
         pronoun: None,
+        is_closed: false,
         is_derived: false,
         cost: 0,
     };

@@ -6,6 +6,7 @@
 //! `docs/explanation/draft.md` describes the method.
 
 mod english;
+mod expression;
 mod item;
 mod line;
 mod path;
@@ -111,7 +112,10 @@ impl<'a> Drafter<'a> {
         let tokens = token::tokens(&sentence, &mut self.readings.borrow_mut());
         let items = path::items(text, &tokens);
         let known = share_known(&items);
-        let made = transfer::transfer(&items, self, text);
+        let mut made = transfer::transfer(&items, self, text);
+        if !is_complete(&items, &made.pieces) {
+            made = transfer::word_for_word(&items, self, text);
+        }
         let line = Line::of(&made.pieces);
         Some(Draft {
             text: line.text,
@@ -129,7 +133,7 @@ impl<'a> Drafter<'a> {
     /// The English verb of a verbal noun, where its verb is known.
     fn verb_of_noun(&self, noun: &str) -> Option<String> {
         let found = self.readings.borrow_mut().of(noun);
-        let verb = found.iter().find(|it| it.is_derived && it.role == reading::Role::Noun);
+        let verb = found.readings.iter().find(|it| it.is_derived && it.role == reading::Role::Noun);
         verb.map(|it| it.english.to_string())
     }
 
@@ -157,6 +161,16 @@ fn within<T>(all: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
     let from = all.partition_point(|it| place(it).start < span.start);
     let to = all.partition_point(|it| place(it).start < span.end);
     &all[from..to.max(from)]
+}
+
+/// Whether each name and figure of the sentence stands in the line, and once.
+fn is_complete(items: &[item::Item], pieces: &[line::Piece]) -> bool {
+    let mut said: FxHashMap<Span, usize> = FxHashMap::default();
+    for piece in pieces.iter().filter(|it| matches!(it.kind, WordKind::Name | WordKind::Figure | WordKind::Unknown)) {
+        *said.entry(piece.source).or_default() += 1;
+    }
+    let names = items.iter().filter(|it| it.is_exact());
+    names.into_iter().all(|it| said.remove(&it.span) == Some(1))
 }
 
 fn share_known(items: &[item::Item]) -> f32 {

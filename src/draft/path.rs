@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::expression;
 use super::item::{Item, Sort, plain};
 use super::reading::{Reading, Role};
 use super::token::{Kind, Token};
@@ -19,6 +20,7 @@ const DAMMA: char = '\u{64F}';
 
 /// The tokens of `text`, each with its likeliest reading.
 pub(super) fn items(text: &str, tokens: &[Token]) -> Vec<Item> {
+    let tokens = &expression::merged(text, tokens)[..];
     let choices: Vec<Choice> = tokens.iter().map(|it| choice(text, it)).collect();
     let chosen = best_path(&choices);
     let pairs = tokens.iter().zip(choices).zip(chosen);
@@ -40,17 +42,31 @@ fn choice(text: &str, token: &Token) -> Choice {
     };
     let none = Span::empty(token.span.start);
     match &token.kind {
-        Kind::Word(readings) if readings.is_empty() => {
+        Kind::Word(word) if word.readings.is_empty() => {
             let clitics = unknown_clitics(token.span.of(text));
             let clitics = Span::new(token.span.start, token.span.start + clitics);
             one(Role::Name, "".into(), clitics, Sort::Unknown)
         }
-        Kind::Word(readings) => Choice {
-            readings: Rc::clone(readings),
+        Kind::Word(word) => Choice {
+            readings: Rc::clone(&word.readings),
             sort: Sort::Word,
         },
-        Kind::Name(english, kind) => {
-            one(Role::Name, Rc::clone(english), token.clitics, Sort::Name(*kind))
+        Kind::Expression(reading) => Choice {
+            readings: Rc::new([Reading::clone(reading)]),
+            sort: Sort::Phrase,
+        },
+        Kind::Name(english, kind, inflection) => {
+            // What English writes small is a noun like others, and takes an article.
+            let common = english.starts_with(char::is_lowercase);
+            let role = if common { Role::Noun } else { Role::Name };
+            let mut reading = plain(role, Rc::clone(english), token.clitics.of(text));
+            let mut words = token.span.of(text).split_whitespace();
+            reading.article = common && words.any(|it| it.contains("ال") || it.contains("لل"));
+            if common {
+                reading.inflection = *inflection;
+            }
+            let sort = if common { Sort::Phrase } else { Sort::Name(*kind) };
+            Choice { readings: Rc::new([reading]), sort }
         }
         Kind::Figure(fact) => one(Role::Numeral, "".into(), token.clitics, Sort::Figure(*fact)),
         Kind::Foreign => one(Role::Name, token.span.of(text).into(), none, Sort::Foreign),
@@ -157,7 +173,8 @@ fn transition((one, one_sort): (&Reading, Sort), (next, next_sort): (&Reading, S
         Role::Preposition if one.pronoun.is_none() => behind_preposition(next),
         Role::Particle => behind_particle(&one.lemma, next),
         Role::That if one.pronoun.is_none() => behind_that(next),
-        Role::Relative => behind_relative(next),
+        Role::Relative => behind_relative(one, next),
+        Role::Adverb if matches!(&*one.lemma, "لماذا" | "كيف" | "متى" | "أين") && next.role == Role::Verb => -10,
         Role::Verb => behind_verb(one, next),
         Role::Noun | Role::Name | Role::Adjective => behind_nominal(one, next),
         Role::Demonstrative => behind_demonstrative(next),
@@ -180,6 +197,7 @@ fn behind_preposition(next: &Reading) -> i32 {
         Role::Verb => 40,
         Role::Noun | Role::Name | Role::Demonstrative | Role::Numeral if is_bare_noun(next) => -8,
         Role::Adjective => 8,
+        Role::That => -6,
         Role::Preposition | Role::Particle | Role::Conjunction => 16,
         _ => 4,
     }
@@ -219,11 +237,12 @@ fn behind_that(next: &Reading) -> i32 {
     }
 }
 
-fn behind_relative(next: &Reading) -> i32 {
+fn behind_relative(one: &Reading, next: &Reading) -> i32 {
+    let short = one.lemma.as_ref() != "الذي";
     match next.role {
         Role::Verb => -12,
-        Role::Noun | Role::Adjective => 6,
-        _ => 0,
+        Role::Noun | Role::Adjective => 6 + 14 * i32::from(short),
+        _ => 14 * i32::from(short),
     }
 }
 
@@ -234,6 +253,8 @@ pub(super) const AUXILIARIES: [&str; 12] = [
 
 fn behind_verb(one: &Reading, next: &Reading) -> i32 {
     match next.role {
+        Role::Noun if one.lemma.as_ref() == "تم" && next.is_derived => -14,
+        Role::Noun if one.lemma.as_ref() == "تم" && next.is_plural() => 10,
         Role::Verb if AUXILIARIES.contains(&&*one.lemma) => 0,
         Role::Verb => 16,
         Role::Adjective if one.lemma.as_ref() == "كان" => 0,
@@ -265,7 +286,8 @@ fn behind_break(one: &Reading, next: &Reading) -> i32 {
 fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
     let is_noun = one.role != Role::Adjective;
     match next.role {
-        Role::Adjective if agrees(one, next) => -14,
+        Role::Adjective if agrees(one, next) && next.article => -14,
+        Role::Adjective if agrees(one, next) => -8,
         Role::Adjective if one.article && !next.article => 6,
         Role::Adjective => 8,
         Role::Noun | Role::Name if one.article && is_noun => 6,
@@ -294,6 +316,9 @@ pub(super) fn agrees(noun: &Reading, adjective: &Reading) -> bool {
 
 /// Whether gender and number go together; things in the plural are feminine singular.
 pub(super) fn same_form(noun: &Reading, adjective: &Reading) -> bool {
+    if adjective.is_elative() {
+        return true;
+    }
     let is_feminine = adjective.is_feminine();
     match noun.inflection.number {
         Some(Number::Plural) => adjective.is_plural() || is_feminine,

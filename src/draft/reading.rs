@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::tables::{self, Expression, Tables};
 use crate::lexicon::{
     Analysis, Ending, Gender, Inflection, Lexicon, Number, PartOfSpeech, Person, Tense,
 };
@@ -55,6 +56,8 @@ pub(super) struct Reading {
     pub(super) article: bool,
     pub(super) future: bool,
     pub(super) pronoun: Option<&'static str>,
+    /// Whether nothing can depend on it: كتابا, معلمون.
+    pub(super) is_closed: bool,
     /// Whether it was made of a verb by rule, so that `english` is a verb.
     pub(super) is_derived: bool,
     /// How unlikely it is, in bits.
@@ -62,9 +65,16 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Whether it ends so that nothing can depend on it: كتابا, معلمون.
+    /// Whether nothing can depend on it: كتابا, معلمون.
     pub(super) fn is_closed(&self) -> bool {
-        self.inflection.ending == Ending::Closed
+        self.is_closed
+    }
+
+    /// Whether it is an adjective in the form of comparison, which is alike in both genders: أكثر.
+    pub(super) fn is_elative(&self) -> bool {
+        let mut letters = self.lemma.chars();
+        let shape = letters.next() == Some('أ') && matches!(letters.count(), 2 | 3);
+        self.role == Role::Adjective && (shape || matches!(&*self.lemma, "آخر" | "خير"))
     }
 
     pub(super) fn is_feminine(&self) -> bool {
@@ -165,6 +175,8 @@ impl Reading {
             article,
             future,
             pronoun: analysis.pronoun,
+            is_closed: analysis.inflection.ending == Ending::Closed
+                && !analysis.spelling.ends_with(['ة', 'ى']),
             is_derived: analysis.lemma.is_derived,
             cost: i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
                 + 4 * i16::from(analysis.respelled),
@@ -175,10 +187,80 @@ impl Reading {
 /// How many readings of a word are weighed.
 const MOST: usize = 7;
 
+/// A written word: what it can be, and the expressions that it can begin.
+#[derive(Debug)]
+pub(super) struct Word {
+    pub(super) readings: Rc<[Reading]>,
+    /// Its letters as the tables write them.
+    pub(super) folded: Box<str>,
+    pub(super) beginnings: Vec<Beginning>,
+}
+
+/// Expressions that begin with a word, its clitics apart.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beginning {
+    pub(super) expressions: &'static [Expression],
+    pub(super) conjunction: Option<char>,
+    pub(super) preposition: Option<char>,
+    /// The reading that has the lemma, where the table names one.
+    pub(super) reading: Option<usize>,
+}
+
+impl Word {
+    fn new(word: &str, readings: Vec<Reading>) -> Word {
+        let folded = tables::folded(word);
+        let beginnings = beginnings(&folded, &readings);
+        Word {
+            readings: readings.into(),
+            folded: folded.into(),
+            beginnings,
+        }
+    }
+}
+
+/// By how many bits a reading may be less likely than the best to begin an expression.
+const NEAR: i16 = 7;
+
+fn beginnings(folded: &str, readings: &[Reading]) -> Vec<Beginning> {
+    let tables = Tables::shipped();
+    let mut all = Vec::new();
+    let mut add = |key: &str, conjunction, preposition, reading| {
+        let expressions = tables.phrases(key);
+        if !expressions.is_empty() {
+            all.push(Beginning { expressions, conjunction, preposition, reading });
+        }
+    };
+    add(folded, None, None, None);
+    let peel = |word: &'_ str, letters: &[char]| {
+        let first = word.chars().next().filter(|it| letters.contains(it))?;
+        let rest = word[first.len_utf8()..].to_owned();
+        (rest.chars().count() > 1).then_some((first, rest))
+    };
+    let whole = peel(folded, &['و', 'ف']);
+    if let Some((conjunction, rest)) = &whole {
+        add(rest, Some(*conjunction), None, None);
+    }
+    let (conjunction, rest) = whole.map_or((None, folded.to_owned()), |it| (Some(it.0), it.1));
+    for (conjunction, rest) in [(None, folded), (conjunction, &*rest)] {
+        if let Some((preposition, rest)) = peel(rest, &['ب', 'ل', 'ك']) {
+            add(&rest, conjunction, Some(preposition), None);
+            if let Some(rest) = rest.strip_prefix('ل').filter(|_| preposition == 'ل') {
+                add(&format!("ال{rest}"), conjunction, Some(preposition), None);
+            }
+        }
+    }
+    let best = readings.iter().map(|it| it.cost).min().unwrap_or(0);
+    for (nth, reading) in readings.iter().enumerate().filter(|it| it.1.cost <= best + NEAR) {
+        let key = format!("~{}", reading.lemma);
+        add(&key, reading.conjunction, reading.preposition, Some(nth));
+    }
+    all
+}
+
 /// The readings of written words, each word read once.
 pub(super) struct Readings {
     lexicon: Option<&'static Lexicon<'static>>,
-    known: FxHashMap<Box<str>, Rc<[Reading]>>,
+    known: FxHashMap<Box<str>, Rc<Word>>,
 }
 
 impl Readings {
@@ -190,11 +272,11 @@ impl Readings {
     }
 
     /// What `word` can be, the likeliest first; empty where nothing is known.
-    pub(super) fn of(&mut self, word: &str) -> Rc<[Reading]> {
+    pub(super) fn of(&mut self, word: &str) -> Rc<Word> {
         if let Some(found) = self.known.get(word) {
             return Rc::clone(found);
         }
-        let found: Rc<[Reading]> = self.read(word).into();
+        let found = Rc::new(Word::new(word, self.read(word)));
         self.known.insert(word.into(), Rc::clone(&found));
         found
     }

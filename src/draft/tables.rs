@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::text::{FoldLevel, fold_key};
 
 const WORDS: &str = include_str!("../../data/draft/words.tsv");
+const FRAMES: &str = include_str!("../../data/draft/frames.tsv");
 const PHRASES: &str = include_str!("../../data/draft/phrases.tsv");
 const VERBS: &str = include_str!("../../data/draft/verbs.tsv");
 const SENSES: &str = include_str!("../../data/draft/senses.tsv");
@@ -64,7 +65,7 @@ impl Tables {
                 tables.words.insert(lemma.to_owned(), english);
             }
         }
-        rows(PHRASES).for_each(|row| tables.phrase(&row));
+        rows(FRAMES).chain(rows(PHRASES)).for_each(|row| tables.phrase(&row));
         for row in rows(VERBS) {
             if let [lemma, preposition, english, ..] = row[..] {
                 tables.verbs.entry(lemma).or_default().push([preposition, english]);

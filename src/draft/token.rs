@@ -3,18 +3,21 @@
 use std::rc::Rc;
 
 use super::Sentence;
-use super::reading::{Reading, Readings};
+use super::reading::{Reading, Readings, Role, Word};
 use crate::facts::Fact;
 use crate::glossary::{EntityType, TermStatus};
+use crate::lexicon::Inflection;
 use crate::text::{Lang, Span, TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
 
 /// What a token is.
 #[derive(Clone, Debug)]
 pub(super) enum Kind {
     /// An Arabic word with what it can be; nothing where it is unknown.
-    Word(Rc<[Reading]>),
-    /// A mention of a concept, in English.
-    Name(Rc<str>, EntityType),
+    Word(Rc<Word>),
+    /// An expression of the tables.
+    Expression(Rc<Reading>),
+    /// A mention of a concept, in English, and the number of its first word.
+    Name(Rc<str>, EntityType, Inflection),
     /// A figure.
     Figure(Fact),
     /// What stands in other letters than Arabic ones.
@@ -131,8 +134,17 @@ impl Tokens<'_, '_> {
         let kind = self.sentence.glossary.concept(mention.concept).kind;
         let span = Span::new(self.at, mention.span.end);
         let clitics = Span::new(self.at, mention.span.start);
-        self.push(span, clitics, Kind::Name(name.into(), kind));
+        let inflection = self.inflection(mention.span);
+        self.push(span, clitics, Kind::Name(name.into(), kind, inflection));
         true
+    }
+
+    /// The form of the noun that a mention begins with.
+    fn inflection(&mut self, span: Span) -> Inflection {
+        let words = span.of(self.sentence.text).split_whitespace();
+        let word = words.take(1).map(|it| self.readings.of(it)).next();
+        let noun = word.and_then(|it| it.readings.iter().find(|it| it.role == Role::Noun).cloned());
+        noun.map_or_else(Inflection::default, |it| it.inflection)
     }
 
     /// How English calls a mention; `None` of vocabulary that the lexicon knows better.

@@ -93,6 +93,7 @@ pub fn summarize<'a>(
             figures: items.figures(at),
             counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
             machine: None,
+            draft: None,
         }
     };
     let mut key: Vec<KeySentence> = chosen.into_iter().enumerate().map(sentence).collect();

@@ -23,6 +23,7 @@
 
 mod choose;
 mod compare;
+mod draft;
 mod excerpt;
 mod figures;
 mod form;
@@ -42,6 +43,7 @@ pub use translate::{Request, add_translations, requests};
 use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};
 use crate::diag::Message;
+use crate::draft::Draft;
 use crate::facts::Value;
 use crate::text::{Lang, Span};
 
@@ -205,4 +207,6 @@ pub struct KeySentence {
     pub counterpart: Option<Counterpart>,
     /// What a translation engine gives in its place, if one was used.
     pub machine: Option<MachineText>,
+    /// An English line for an Arabic sentence without a counterpart.
+    pub draft: Option<Draft>,
 }

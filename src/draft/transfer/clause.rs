@@ -197,7 +197,13 @@ impl<'i> Transfer<'i> {
         self.fired("that-clause");
         let chosen = item.reading.preposition.is_some();
         let _ = chosen;
-        if !at_start {
+        let behind_mark = self.out.last().is_some_and(|it| it.kind == WordKind::Mark && it.text != ",");
+        let so = item.reading.conjunction.is_some();
+        let said = self.out.last().is_some_and(|it| it.text.ends_with(" that") || it.text == "that");
+        if so && item.reading.conjunction == Some('و') {
+            self.spoken_and(at);
+        }
+        if !at_start && !behind_mark && !said && item.reading.conjunction != Some('ف') {
             self.say("that", item.span);
         }
         self.begin_clause(at);
@@ -319,7 +325,12 @@ impl<'i> Transfer<'i> {
 
     /// "and" for a و before anything.
     fn spoken_and(&mut self, at: usize) {
-        self.conjunction(at);
+        // ولكن is "but", فإن nothing.
+        let silent = matches!(self.lemma(at), "لكن" | "كما" | "بل" | "بينما" | "فيما" | "كذلك" | "حيث" | "قد" | "لقد" | "ذلك");
+        let so = self.items[at].reading.conjunction == Some('ف') && self.is(at, Role::That);
+        if !silent && !so {
+            self.conjunction(at);
+        }
     }
 
     /// A noun phrase where nothing asks for one: the subject of what follows, or an object.
@@ -356,11 +367,35 @@ impl<'i> Transfer<'i> {
             Value::Date(date) => date.day.is_some(),
             _ => false,
         };
-        let behind = self.out.last().is_some_and(|it| matches!(it.text.as_str(), "on" | "of" | "since" | "until" | "from" | "to") || it.kind == WordKind::Figure || it.text == "(");
+        let last_time = at > 0 && self.items[at - 1].fact().is_some_and(|it| it.value.is_temporal());
+        let behind = self.out.last().is_some_and(|it| matches!(it.text.as_str(), "on" | "of" | "since" | "until" | "from" | "to" | "("));
+        let behind = behind || last_time;
         if day && !behind && at > 0 {
             let source = self.items[at].span;
             self.say("on", source);
         }
+    }
+
+    /// The current item without any rule but for its clitics.
+    pub(super) fn one_word(&mut self) {
+        let item = &self.items[self.at];
+        if let Some(mark) = item.mark() {
+            return self.mark(mark);
+        }
+        self.conjunction(self.at);
+        let preposition = item.reading.preposition.map(|it| match it {
+            'ب' => "with",
+            'ل' => "for",
+            _ => "as",
+        });
+        preposition.into_iter().for_each(|it| self.say(it, item.span));
+        if item.fact().is_some() {
+            let piece = self.figure_piece(self.at);
+            self.out.push(piece);
+            self.at += 1;
+            return;
+        }
+        self.lone_word();
     }
 
     /// A word that no rule takes.

@@ -54,30 +54,8 @@ fn is_person_name(item: &Item) -> bool {
     item.reading.inflection.gender == Some(Gender::Masculine)
 }
 
-/// Nouns of people that their ending does not tell.
-const PEOPLE: [&str; 74] = [
-    "man", "woman", "child", "boy", "girl", "person", "people", "king", "queen", "prince", "president",
-    "premier", "citizen", "student", "victim", "member", "official", "guard", "judge", "spokesman",
-    "chief", "head", "envoy", "delegate", "representative", "deputy", "candidate", "expert",
-    "scientist", "artist", "client", "customer", "patient", "nurse", "wife", "husband", "father",
-    "mother", "brother", "sister", "son", "daughter", "friend", "guest", "host", "youth", "rebel",
-    "militant", "suspect", "migrant", "refugee", "resident", "witness", "pilot", "coach", "captain",
-    "poet", "sheikh", "imam", "priest", "pope", "bishop", "soldier", "general", "colonel", "chairman",
-    "hero", "star", "fan", "pupil", "relative", "family", "sultan", "emir",
-];
-
-/// Whether an English noun is one of human beings.
+/// Whether an English noun, as the tables write it, is one of human beings.
 pub(super) fn is_human(english: &str) -> bool {
-    let head = english.split(['|', '!']).next().unwrap_or(english);
-    let head = head.split(" of ").next().unwrap_or(head);
-    let head = head.rsplit([' ', '-']).next().unwrap_or(head);
-    const THINGS: [&str; 34] = [
-        "number", "power", "order", "matter", "paper", "water", "river", "summer", "winter", "letter", "centre",
-        "corner", "border", "quarter", "chapter", "character", "computer", "factor", "sector", "motor", "error",
-        "terror", "labour", "tower", "theatre", "cover", "offer", "disaster", "october", "answer", "fighter jet",
-        "transfer", "shower", "weather",
-    ];
-    const ENDINGS: [&str; 8] = ["er", "or", "ist", "man", "woman", "ian", "ee", "ant"];
-    PEOPLE.contains(&head)
-        || head.len() > 4 && ENDINGS.iter().any(|it| head.ends_with(it)) && !THINGS.contains(&head)
+    let noun = english.split(['|', '!']).next().unwrap_or(english);
+    crate::draft::english::is_person(noun)
 }

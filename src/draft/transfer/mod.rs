@@ -76,27 +76,51 @@ pub(super) struct Transfer<'i> {
 
 /// The English pieces of `items`.
 pub(super) fn transfer<'i>(items: &'i [Item], drafter: &'i Drafter<'i>, text: &'i str) -> Transferred {
-    let mut transfer = Transfer {
-        items,
-        drafter,
-        text,
-        tables: Tables::shipped(),
-        out: Vec::new(),
-        rules: Vec::new(),
-        clause: Clause::default(),
-        last: None,
-        chosen: Vec::new(),
-        at: 0,
-    };
+    let mut transfer = Transfer::new(items, drafter, text);
+    transfer.run();
+    transfer.finish()
+}
+
+/// The English of each item in the order of the Arabic: what is left where rules lose a name.
+pub(super) fn word_for_word<'i>(items: &'i [Item], drafter: &'i Drafter<'i>, text: &'i str) -> Transferred {
+    let mut transfer = Transfer::new(items, drafter, text);
+    transfer.fired("word-for-word");
     while transfer.at < items.len() {
-        let before = transfer.at;
-        transfer.step();
-        // Whatever a rule does, a sentence ends.
-        transfer.at = transfer.at.max(before + 1);
+        transfer.one_word();
     }
-    Transferred {
-        pieces: transfer.out,
-        rules: transfer.rules,
+    transfer.finish()
+}
+
+impl<'i> Transfer<'i> {
+    fn run(&mut self) {
+        while self.at < self.items.len() {
+            let before = self.at;
+            self.step();
+            // Whatever a rule does, a sentence ends.
+            self.at = self.at.max(before + 1);
+        }
+    }
+
+    fn finish(self) -> Transferred {
+        Transferred {
+            pieces: self.out,
+            rules: self.rules,
+        }
+    }
+
+    fn new(items: &'i [Item], drafter: &'i Drafter<'i>, text: &'i str) -> Transfer<'i> {
+        Transfer {
+            items,
+            drafter,
+            text,
+            tables: Tables::shipped(),
+            out: Vec::new(),
+            rules: Vec::new(),
+            clause: Clause::default(),
+            last: None,
+            chosen: Vec::new(),
+            at: 0,
+        }
     }
 }
 

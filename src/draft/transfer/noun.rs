@@ -224,6 +224,7 @@ impl<'i> Transfer<'i> {
         let definite = self.is_definite(&parts);
         let noun = in_number(&sense, many);
         let mut pieces = Vec::new();
+        let titled = parts.owner.as_ref().is_some_and(|it| it.link.is_empty()) && features.human;
         let plain = parts.owner.is_none() && parts.adjectives.is_empty() && parts.behind.is_empty();
         let possessive = reading.pronoun.filter(|_| item.is(Role::Noun));
         match &parts.determiner {
@@ -232,6 +233,8 @@ impl<'i> Transfer<'i> {
                 self.fired("possessive-pronoun");
                 pieces.push(Piece::word(self.possessive(possessive.unwrap_or_default()), source));
             }
+            // President Trump, American president Donald Trump.
+            None if titled => self.fired("title-before-name"),
             None => pieces.extend(self.article(definite, &sense, (features, plain), source)),
         }
         if reading.is_dual() && parts.determiner.is_none() {
@@ -271,7 +274,7 @@ impl<'i> Transfer<'i> {
             return None;
         }
         match definite {
-            true if mass && plain => {
+            true if plain && (mass || english::is_bare(english)) => {
                 self.fired("no-article-before-mass");
                 None
             }
@@ -296,23 +299,13 @@ impl<'i> Transfer<'i> {
             end += 1;
         }
         if let Sort::Name(kind) = first.sort {
-            use crate::glossary::EntityType::{Role as Office, Term};
-            // Vocabulary of several words: an expression that may take an article.
-            if matches!(kind, Office | Term) && self.takes_article(at) {
+            use crate::glossary::EntityType::Role as Office;
+            if english::name_takes_article(&first.reading.english) {
                 pieces.insert(0, Piece::word("the", first.span));
             }
             features.human |= kind == Office;
         }
         Phrase { pieces, end, features, is_definite: true }
-    }
-
-    /// Whether a listed expression of vocabulary has an article in Arabic.
-    fn takes_article(&self, at: usize) -> bool {
-        let item = &self.items[at];
-        let words = item.span.of(self.text).split_whitespace();
-        let english = &item.reading.english;
-        let lower = english.starts_with(char::is_lowercase) && !english::is_plural(english);
-        lower && words.filter(|it| it.starts_with("ال") || it.starts_with("لل")).count() > 0
     }
 
     fn demonstrative(&mut self, at: usize, depth: usize) -> Option<Phrase> {

@@ -45,8 +45,9 @@ impl<'i> Transfer<'i> {
             }
             return Some(phrase);
         }
-        let mut phrase = self.noun_phrase(at, 0)?;
         let english = self.before_time(at, english);
+        let english = self.before_noun(at, english);
+        let mut phrase = self.noun_phrase(at, 0)?;
         if !english.is_empty() {
             phrase.pieces.insert(0, Piece::word(english, span));
         }
@@ -155,6 +156,20 @@ impl<'i> Transfer<'i> {
         };
         self.fired("preposition-of-time");
         at_time.to_owned()
+    }
+
+    /// On the list, at the conference.
+    fn before_noun(&mut self, at: usize, english: String) -> String {
+        if english != "in" || !self.is(at, Role::Noun) {
+            return english;
+        }
+        let sense = self.sense(at);
+        let noun = sense.split(['|', '!']).next().unwrap_or_default();
+        let better = english::time(noun).or_else(|| english::place(noun));
+        better.map_or(english, |it| {
+            self.fired("preposition-by-noun");
+            it.to_owned()
+        })
     }
 
     /// The preposition that the verb before chose.

@@ -23,32 +23,8 @@ const ORDER: [&str; 13] = [
 
 /// Whether an adjective is an elative that stands before its noun: أكبر مدينة.
 pub(super) fn is_elative(item: &Item) -> bool {
-    let letters: Vec<char> = item.reading.lemma.chars().collect();
-    let listed = matches!(item.lemma(), "خير" | "آخر" | "أول" | "أولى" | "شر" | "كبرى");
-    let shape = letters.first() == Some(&'أ') && (letters.len() == 4 || letters.len() == 3);
-    item.is(Role::Adjective) && (listed || shape) && !item.reading.article
-}
-
-/// The superlative among the senses of an elative.
-fn superlative(english: &str) -> String {
-    let irregular = match english {
-        "better" => "best",
-        "worse" => "worst",
-        "more" => "most",
-        "less" | "fewer" => "least",
-        "further" | "farther" => "furthest",
-        _ => "",
-    };
-    if !irregular.is_empty() {
-        return irregular.to_owned();
-    }
-    if let Some(rest) = english.strip_prefix("more ") {
-        return format!("most {rest}");
-    }
-    match english.strip_suffix("er") {
-        Some(stem) if stem.len() > 2 => format!("{stem}est"),
-        _ => english.to_owned(),
-    }
+    let listed = matches!(item.lemma(), "أول" | "أولى" | "شر" | "كبرى");
+    (listed && item.is(Role::Adjective) || item.reading.is_elative()) && !item.reading.article
 }
 
 impl<'i> Transfer<'i> {
@@ -125,10 +101,13 @@ impl<'i> Transfer<'i> {
             let pieces = vec![Piece::word(text, item.span)];
             return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
         }
-        let next = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal() && !it.is(Role::Adjective))?;
         if reading.article {
-            return None;
+            let mut features = Features::THING;
+            features.plural = true;
+            let pieces = vec![Piece::word(word.0, item.span)];
+            return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
         }
+        let next = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal() && (!it.is(Role::Adjective) || it.reading.is_plural()))?;
         self.fired("quantifier");
         let each = item.lemma() == "كل" && !next.reading.article && !next.reading.is_plural() && next.is(Role::Noun) && next.reading.pronoun.is_none();
         let text = if each { "every" } else { word.0 };
@@ -148,13 +127,29 @@ impl<'i> Transfer<'i> {
             let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free());
             if next.is_some() {
                 self.fired("superlative");
-                let english = format!("the {}", superlative(&self.adjective_english(item)));
+                let english = format!("the {}", english::superlative(&self.adjective_english(item)));
                 let piece = Piece::word(english, item.span);
                 return Some(self.superlative_of(at + 1, depth, piece));
             }
         }
         let english = self.adjective_english(item);
+        let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free() && it.reading.article);
+        if next.is_some() && !item.reading.article {
+            // كبار المسؤولين: an adjective that owns its noun.
+            self.fired("adjective-owning-noun");
+            let piece = Piece::word(format!("the {english}"), item.span);
+            return Some(self.superlative_of(at + 1, depth, piece));
+        }
         let mut pieces = Vec::new();
+        if english.starts_with(char::is_uppercase) && item.reading.is_plural() {
+            // الأمريكيون: a people.
+            let many = english::plural(&english);
+            let the = if many == english { "the " } else { "" };
+            pieces.push(Piece::word(format!("{the}{many}"), item.span));
+            let mut features = Features::of(item);
+            features.human = true;
+            return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
+        }
         if item.reading.article {
             pieces.push(Piece::word("the", item.span));
         }

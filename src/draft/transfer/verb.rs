@@ -185,16 +185,19 @@ impl<'i> Transfer<'i> {
             Person::First => "I",
             Person::Second => "you",
             Person::Third if features.plural => "they",
-            Person::Third => self.third_person(features),
+            Person::Third => self.third_person(features, &item.reading.english),
         };
         self.say(english, item.span);
     }
 
-    fn third_person(&self, features: Features) -> &'static str {
+    fn third_person(&self, features: Features, english: &str) -> &'static str {
+        let speaks = SPEECH.contains(&first_word(english));
+        let by_gender = if features.feminine { "she" } else { "he" };
         match self.last {
-            Some(last) if !last.human => "it",
-            _ if features.feminine => if self.last.is_some() { "she" } else { "it" },
-            _ => if self.last.is_some() { "he" } else { "it" },
+            Some(last) if last.human => by_gender,
+            Some(last) if last.feminine == features.feminine => "it",
+            _ if speaks => by_gender,
+            _ => "it",
         }
     }
 
@@ -488,6 +491,16 @@ impl<'i> Transfer<'i> {
     }
 }
 
+/// Verbs whose subject is a person, or speaks for one.
+const SPEECH: [&str; 16] = [
+    "say", "add", "explain", "point", "note", "stress", "affirm", "confirm", "announce", "mention",
+    "indicate", "express", "state", "declare", "tell", "describe",
+];
+
+fn first_word(english: &str) -> &str {
+    english.split(' ').next().unwrap_or(english)
+}
+
 /// A table's English with the preposition that it ends in apart.
 fn with_preposition(english: &'static str, place: Option<usize>) -> Chosen {
     let mut wanted = None;
@@ -500,7 +513,7 @@ fn with_preposition(english: &'static str, place: Option<usize>) -> Chosen {
         let object = place.map(|it| (it, behind));
         return Chosen { english: before.to_owned(), object, wanted };
     }
-    let verb = verb.trim_end_matches(" %");
+    let verb = verb.trim_end_matches(" %").trim_end_matches(" that");
     let last = verb.rsplit(' ').next().unwrap_or_default();
     let ends = PREPOSITIONS.contains(&last) && verb.contains(' ');
     let Some(place) = place else {

@@ -4,6 +4,7 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::docx::{CellLine, Docx, Inline, RunFormat, TableCell};
 use crate::render::shared::mentions::one_line;
+use crate::render::summary::draft;
 use crate::render::summary::grid::{self, Cell, Grid, tail};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
@@ -86,6 +87,16 @@ impl SummaryDocx<'_> {
         } else if self.summary.is_of_pair() {
             let nothing = self.say("summary-no-counterpart");
             self.note("Note", &nothing);
+        }
+        if let Some(draft) = sentence.shown_draft() {
+            let label = self.localizer.text(&draft::label(draft));
+            self.note("Note", &label);
+            let piece = Inline::new(&draft.text, Lang::En);
+            self.docx.paragraph("Quote", Lang::En, &[piece]);
+            if let Some(rules) = draft::rules(draft) {
+                let rules = self.localizer.text(&rules);
+                self.note("Note", &rules);
+            }
         }
         if let Some(machine) = &sentence.machine {
             let label = self.say("summary-machine");

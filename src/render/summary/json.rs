@@ -106,6 +106,52 @@ struct Sentence<'a> {
     counterpart: Option<Counterpart<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     machine: Option<Machine<'a>>,
+    rendering: Option<Rendering<'a>>,
+}
+
+/// A line in the other language where no document has one; `known` from 0 to 1.
+#[derive(Serialize)]
+struct Rendering<'a> {
+    text: &'a str,
+    by: &'static str,
+    known: f64,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    words: Vec<DraftedWord>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    rules: &'a [&'static str],
+}
+
+/// A word of a draft: where it stands in the line, and the place in the document that it came from.
+#[derive(Serialize)]
+struct DraftedWord {
+    line: [usize; 2],
+    source: [usize; 2],
+}
+
+impl<'a> Rendering<'a> {
+    fn of(sentence: &'a KeySentence) -> Option<Rendering<'a>> {
+        if let Some(machine) = &sentence.machine {
+            return Some(Rendering {
+                text: &machine.text,
+                by: "engine",
+                known: 1.0,
+                words: Vec::new(),
+                rules: &[],
+            });
+        }
+        let draft = sentence.shown_draft()?;
+        let words = draft.words.iter().map(|it| DraftedWord {
+            line: [it.line.start, it.line.end],
+            source: [it.source.start, it.source.end],
+        });
+        Some(Rendering {
+            text: &draft.text,
+            by: "draft",
+            known: thousandths(draft.known),
+            words: words.collect(),
+            rules: &draft.rules,
+        })
+    }
 }
 
 impl<'a> From<&'a Excerpt> for Place<'a> {
@@ -227,6 +273,7 @@ impl SummaryJson {
             facts: &sentence.figures,
             counterpart: sentence.counterpart.as_ref().map(Counterpart::from),
             machine,
+            rendering: Rendering::of(sentence),
         }
     }
 

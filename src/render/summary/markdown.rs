@@ -5,6 +5,7 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
+use crate::render::summary::draft;
 use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
@@ -144,6 +145,15 @@ impl SummaryMarkdown<'_> {
                 "\n    *{}*\n\n",
                 self.say("summary-no-counterpart")
             ));
+        }
+        if let Some(draft) = sentence.shown_draft() {
+            let label = escape(&self.localizer.text(&draft::label(draft)));
+            let text = self.insert(&draft.text, Lang::En);
+            out.push_str(&format!("\n    *{label}* {text}\n\n"));
+            if let Some(rules) = draft::rules(draft) {
+                let rules = escape(&self.localizer.text(&rules));
+                out.push_str(&format!("    - {rules}\n"));
+            }
         }
         if let Some(machine) = &sentence.machine {
             let text = self.insert(&machine.text, machine.language);

@@ -1,6 +1,7 @@
 //! Summaries, in each format.
 
 mod docx;
+mod draft;
 mod grid;
 mod html;
 mod html_sentences;

@@ -9,6 +9,7 @@ use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
 use crate::render::shared::table;
+use crate::render::summary::draft;
 use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
@@ -130,6 +131,15 @@ impl SummaryText<'_> {
         } else if self.summary.is_of_pair() {
             let nothing = self.medium.warn(&self.say("summary-no-counterpart"));
             out.push_str(&format!("   {nothing}\n"));
+        }
+        if let Some(draft) = sentence.shown_draft() {
+            let label = self.medium.dim(&self.localizer.text(&draft::label(draft)));
+            let text = self.medium.insert_in(&one_line(&draft.text), Lang::En);
+            out.push_str(&format!("   {label}\n   {text}\n"));
+            if let Some(rules) = draft::rules(draft) {
+                let rules = self.medium.dim(&self.localizer.text(&rules));
+                out.push_str(&format!("   {rules}\n"));
+            }
         }
         if let Some(machine) = &sentence.machine {
             let label = self.medium.dim(&self.say("summary-machine"));

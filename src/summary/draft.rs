@@ -1,0 +1,36 @@
+//! Drafts: an English line under each Arabic key sentence that has no translation.
+
+use super::{KeySentence, Summary};
+use crate::analysis::Analysis;
+use crate::draft::{Draft, Drafter};
+use crate::text::Lang;
+
+/// Puts a draft under each Arabic key sentence of `summary`, which is of `source`, that has no
+/// counterpart.
+pub(super) fn add_drafts(source: &Analysis, summary: &mut Summary<'_>) {
+    let is_open = |it: &&mut KeySentence| it.language == Lang::Ar && it.counterpart.is_none();
+    let mut open = summary.sentences.iter_mut().filter(is_open).peekable();
+    if open.peek().is_none() {
+        return;
+    }
+    let drafter = Drafter::new(source);
+    for sentence in open {
+        sentence.draft = drafter.draft(sentence.span);
+    }
+}
+
+impl KeySentence {
+    /// The draft, where nothing better stands in its place: no counterpart and no machine translation.
+    pub fn shown_draft(&self) -> Option<&Draft> {
+        let better = self.counterpart.is_some() || self.machine.is_some();
+        self.draft.as_ref().filter(|_| !better)
+    }
+}
+
+impl Summary<'_> {
+    /// Leaves out which rules made each draft.
+    pub fn forget_rules(&mut self) {
+        let drafts = self.sentences.iter_mut().filter_map(|it| it.draft.as_mut());
+        drafts.for_each(|it| it.rules.clear());
+    }
+}
