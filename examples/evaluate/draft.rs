@@ -86,7 +86,7 @@ fn document(id: &str) -> &str {
 
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     if let Some(path) = matches.get_one::<PathBuf>("native") {
-        return native(path);
+        return native(path, matches.get_flag("show"));
     }
     let path = matches.get_one::<PathBuf>("text").ok_or("no file")?;
     let table = Table::read(path, &["id", "ar", "en"])?;
@@ -107,7 +107,8 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let analysis = engine.analyse(Document::new("ar.txt", text).with_language(Lang::Ar));
     analysis.mentions();
     analysis.facts();
-    let drafter = Drafter::new(&analysis);
+    let report_of_names = analysis.names_discovered(naqhara::align::Kinds::Names);
+    let drafter = Drafter::new(&analysis).with_names(&report_of_names.names);
     for (row, span) in rows.iter().zip(&spans) {
         let begun = Instant::now();
         let draft = drafter.draft(*span);
@@ -160,7 +161,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 }
 
 /// The share of known words, and names and figures kept, over native articles.
-fn native(path: &std::path::Path) -> Result<(String, bool), String> {
+fn native(path: &std::path::Path, show: bool) -> Result<(String, bool), String> {
     let paths: Vec<PathBuf> = if path.is_dir() {
         let entries = std::fs::read_dir(path).map_err(|it| it.to_string())?;
         entries.filter_map(|it| Some(it.ok()?.path())).collect()
@@ -170,14 +171,20 @@ fn native(path: &std::path::Path) -> Result<(String, bool), String> {
     let engine = Engine::starter();
     let (mut all, mut unknown, mut figures, mut lost) = (0usize, 0usize, 0usize, 0usize);
     let mut report = String::new();
+    let mut paths = paths;
+    paths.sort();
     for path in paths {
         let text = std::fs::read_to_string(&path).map_err(|it| it.to_string())?;
         let analysis = engine.analyse(Document::new("ar.txt", text).with_language(Lang::Ar));
-        let drafter = Drafter::new(&analysis);
+        let found = analysis.names_discovered(naqhara::align::Kinds::Names);
+        let drafter = Drafter::new(&analysis).with_names(&found.names);
         for span in analysis.prose_sentences() {
             let Some(draft) = drafter.draft(*span) else {
                 continue;
             };
+            if show {
+                let _ = writeln!(report, "{}\n{}\n", span.of(analysis.text()), draft.text);
+            }
             let words = draft.words.iter().filter(|it| it.kind != WordKind::Mark).count();
             all += words;
             unknown += draft.words.iter().filter(|it| it.kind == WordKind::Unknown).count();

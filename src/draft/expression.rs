@@ -156,7 +156,7 @@ fn head_reading(first: &Word, beginning: &Beginning) -> Reading {
 /// The reading of a word that an element names; `None` where it is another word.
 fn element_reading<'w>(word: &'w Word, element: &str) -> Option<Option<&'w Reading>> {
     if let Some(lemma) = element.strip_prefix('~') {
-        let found = word.readings.iter().find(|it| &*it.lemma == lemma && it.conjunction.is_none() && it.preposition.is_none())?;
+        let found = word.readings.iter().find(|it| (&*it.lemma == lemma || &*it.key == lemma) && it.conjunction.is_none() && it.preposition.is_none())?;
         return Some(Some(found));
     }
     (*word.folded == *element || *word.folded == *folded(element)).then_some(None)
@@ -166,7 +166,7 @@ fn element_reading<'w>(word: &'w Word, element: &str) -> Option<Option<&'w Readi
 fn starts_with(text: &str, token: &Token, letter: char) -> bool {
     match &token.kind {
         Kind::Word(word) => word.readings.iter().any(|it| it.preposition == Some(letter) && it.conjunction.is_none()),
-        Kind::Name(..) | Kind::Figure(_) => token.clitics.of(text).starts_with(letter),
+        Kind::Name(..) | Kind::Figure(_) | Kind::Unlisted(_) => token.clitics.of(text).starts_with(letter),
         _ => false,
     }
 }

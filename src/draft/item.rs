@@ -17,6 +17,8 @@ pub(super) enum Sort {
     Phrase,
     /// A listed name.
     Name(EntityType),
+    /// A name that no glossary lists.
+    Unlisted(EntityType),
     /// A figure.
     Figure(Fact),
     /// Letters of another script.
@@ -43,7 +45,7 @@ impl Item {
     pub(super) fn role(&self) -> Option<Role> {
         match self.sort {
             Sort::Word | Sort::Phrase => Some(self.reading.role),
-            Sort::Name(_) | Sort::Foreign | Sort::Unknown => Some(Role::Name),
+            Sort::Name(_) | Sort::Unlisted(_) | Sort::Foreign | Sort::Unknown => Some(Role::Name),
             Sort::Figure(_) | Sort::Mark(_) => None,
         }
     }
@@ -63,8 +65,20 @@ impl Item {
     pub(super) fn is_exact(&self) -> bool {
         matches!(
             self.sort,
-            Sort::Name(_) | Sort::Figure(_) | Sort::Foreign | Sort::Unknown
+            Sort::Name(_)
+                | Sort::Unlisted(_)
+                | Sort::Figure(_)
+                | Sort::Foreign
+                | Sort::Unknown
         )
+    }
+
+    /// The lemma as the tables write it.
+    pub(super) fn key(&self) -> &str {
+        match self.sort {
+            Sort::Word => &self.reading.key,
+            _ => "",
+        }
     }
 
     pub(super) fn mark(&self) -> Option<char> {
@@ -79,6 +93,11 @@ impl Item {
             Sort::Figure(fact) => Some(fact),
             _ => None,
         }
+    }
+
+    /// Whether it is an indefinite accusative: كتابا.
+    pub(super) fn is_closed_noun(&self) -> bool {
+        self.reading.is_closed() && !self.reading.article && self.reading.pronoun.is_none()
     }
 
     /// Whether no clitic binds it to what stands before.
@@ -110,6 +129,7 @@ pub(super) fn plain(role: Role, english: Rc<str>, clitics: &str) -> Reading {
     let mut reading = Reading {
         role,
         lemma: "".into(),
+        key: "".into(),
         english,
         inflection: Inflection::default(),
         conjunction: None,

@@ -19,13 +19,13 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
-use crate::align::Mention;
+use crate::align::{Mention, Name};
 use crate::analysis::Analysis;
 use crate::facts::Fact;
-use crate::glossary::Glossary;
+use crate::glossary::{EntityType, Glossary};
 use crate::l10n::{Isolation, Localizer};
 use crate::names::{Style, Wanted};
-use crate::text::{Lang, Span};
+use crate::text::{Lang, Script, Span};
 use line::Line;
 use reading::Readings;
 
@@ -74,6 +74,7 @@ struct Sentence<'s> {
     span: Span,
     mentions: &'s [Mention],
     facts: &'s [Fact],
+    unlisted: &'s [Unlisted],
     glossary: &'s Glossary,
 }
 
@@ -83,6 +84,14 @@ pub struct Drafter<'a> {
     words: Localizer,
     readings: RefCell<Readings>,
     spellings: RefCell<FxHashMap<Box<str>, String>>,
+    unlisted: Vec<Unlisted>,
+}
+
+/// A name that no glossary lists, where it stands.
+#[derive(Clone, Copy, Debug)]
+struct Unlisted {
+    span: Span,
+    kind: EntityType,
 }
 
 impl<'a> Drafter<'a> {
@@ -93,7 +102,43 @@ impl<'a> Drafter<'a> {
             words: Localizer::new(Lang::En, Isolation::Off),
             readings: RefCell::new(Readings::new()),
             spellings: RefCell::default(),
+            unlisted: Vec::new(),
         }
+    }
+
+    /// The same, with those of `names` that no glossary lists: they are spelled, not translated.
+    /// Bodies and places are left to the lexicon, which knows their words.
+    #[must_use]
+    pub fn with_names(mut self, names: &[Name<'_>]) -> Drafter<'a> {
+        let unlisted = names.iter().filter(|it| it.concept.is_none());
+        let spelled = unlisted.filter(|it| matches!(it.kind, EntityType::Person | EntityType::Term));
+        self.unlisted = spelled
+            .flat_map(|name| {
+                let mentions = name.mentions.iter();
+                let own = mentions.filter(|it| it.document == 0 && it.script == Script::Arabic);
+                own.map(|it| Unlisted { span: it.span, kind: name.kind })
+            })
+            .collect();
+        self.unlisted.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+        self
+    }
+
+    /// A name in Latin letters, and whether the lexicon knows all of its words; the others stand in ⟨⟩.
+    fn unlisted(&self, name: &str) -> (String, bool) {
+        let mut all_known = true;
+        let spell = |word: &str| {
+            let known = self.readings.borrow_mut().of(word);
+            let listed = known.readings.iter().find(|it| it.role == reading::Role::Name && it.preposition.is_none());
+            match listed {
+                Some(reading) => reading.english.to_string(),
+                None => {
+                    all_known = false;
+                    format!("\u{27E8}{}\u{27E9}", self.spelled(word))
+                }
+            }
+        };
+        let words: Vec<String> = name.split_whitespace().map(spell).collect();
+        (words.join(" ").replace("\u{27E9} \u{27E8}", " "), all_known)
     }
 
     /// The line for the sentence at `span`; nothing where it has no Arabic letter.
@@ -107,6 +152,7 @@ impl<'a> Drafter<'a> {
             span,
             mentions: within(self.analysis.mentions(), span, |it| it.span),
             facts: within(self.analysis.facts(), span, |it| it.span),
+            unlisted: within(&self.unlisted, span, |it| it.span),
             glossary: self.analysis.engine().glossary(),
         };
         let tokens = token::tokens(&sentence, &mut self.readings.borrow_mut());

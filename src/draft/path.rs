@@ -68,6 +68,7 @@ fn choice(text: &str, token: &Token) -> Choice {
             let sort = if common { Sort::Phrase } else { Sort::Name(*kind) };
             Choice { readings: Rc::new([reading]), sort }
         }
+        Kind::Unlisted(kind) => one(Role::Name, "".into(), token.clitics, Sort::Unlisted(*kind)),
         Kind::Figure(fact) => one(Role::Numeral, "".into(), token.clitics, Sort::Figure(*fact)),
         Kind::Foreign => one(Role::Name, token.span.of(text).into(), none, Sort::Foreign),
         Kind::Mark(mark) => one(Role::Particle, "".into(), none, Sort::Mark(*mark)),
@@ -99,18 +100,25 @@ fn is_passive(text: &str, span: Span, reading: &Reading) -> bool {
     reading.inflection.is_passive || has_damma && !causes
 }
 
-/// The number of the reading of each choice on the cheapest path.
+/// The number of the reading of each choice on the cheapest path. A state is a reading and whether the
+/// clause has its verb: twice the number of the reading, and one more where it has.
 fn best_path(choices: &[Choice]) -> Vec<usize> {
     let mut costs: Vec<i32> = Vec::new();
     let mut back: Vec<Vec<u8>> = Vec::with_capacity(choices.len());
     let mut previous: Option<&Choice> = None;
     for choice in choices {
-        let mut next = Vec::with_capacity(choice.readings.len());
-        let mut from = Vec::with_capacity(choice.readings.len());
-        for reading in choice.readings.iter() {
-            let (before, cost) = cheapest(previous, &costs, (reading, choice.sort));
-            from.push(before);
-            next.push(cost + i32::from(reading.cost) * 4);
+        let states = 2 * choice.readings.len();
+        let (mut next, mut from) = (vec![FAR; states], vec![0; states]);
+        for (nth, reading) in choice.readings.iter().enumerate() {
+            let own = i32::from(reading.cost) * 4;
+            for before in 0..costs.len().max(1) {
+                let (cost, has_verb) = step(previous, &costs, before, (reading, choice.sort));
+                let state = 2 * nth + usize::from(has_verb);
+                if cost + own < next[state] {
+                    next[state] = cost + own;
+                    from[state] = before as u8;
+                }
+            }
         }
         back.push(from);
         costs = next;
@@ -119,20 +127,46 @@ fn best_path(choices: &[Choice]) -> Vec<usize> {
     trace(&costs, &back)
 }
 
-fn cheapest(previous: Option<&Choice>, costs: &[i32], next: (&Reading, Sort)) -> (u8, i32) {
+/// More than any path costs.
+const FAR: i32 = i32::MAX / 4;
+
+/// The cost of going on from the state `before`, and whether the clause has a verb then.
+fn step(
+    previous: Option<&Choice>,
+    costs: &[i32],
+    before: usize,
+    (next, sort): (&Reading, Sort),
+) -> (i32, bool) {
+    let counts = next.role == Role::Verb && !AUXILIARIES.contains(&&*next.lemma);
     let Some(choice) = previous else {
-        return (0, at_start(next.0));
+        return (at_start(next), counts);
     };
-    let sides = choice.readings.iter().zip(costs).zip(0u8..);
-    let all = sides.map(|((reading, cost), nth)| {
-        let step = match choice.sort {
-            Sort::Mark(_) => at_start(next.0) / 2,
-            sort => transition((reading, sort), next),
-        };
-        (cost + step, nth)
-    });
-    let (cost, nth) = all.min().unwrap_or_default();
-    (nth, cost)
+    let one = &choice.readings[before / 2];
+    let had_verb = before % 2 == 1;
+    let (cost, opens) = match choice.sort {
+        Sort::Mark(mark) => (at_start(next) / 2, !matches!(mark, '"' | '«' | '»' | '(' | ')')),
+        sort => (transition((one, sort), (next, Sort::Word)), opens_clause(one)),
+    };
+    let cost = match sort {
+        Sort::Word | Sort::Phrase => cost,
+        _ => match choice.sort {
+            Sort::Mark(_) => 0,
+            of_one => transition((one, of_one), (next, sort)),
+        },
+    };
+    let had_verb = had_verb && !opens && next.conjunction.is_none();
+    let bound = matches!(one.role, Role::Particle) && BEFORE_VERBS.contains(&&*one.lemma);
+    let second = counts && had_verb && !bound && next.preposition.is_none();
+    let second = if second { SECOND_VERB } else { 0 };
+    (costs[before] + cost + second, had_verb || counts)
+}
+
+/// What a second verb in a clause costs, where nothing joins it.
+const SECOND_VERB: i32 = 12;
+
+/// Whether a new clause begins behind a word.
+fn opens_clause(reading: &Reading) -> bool {
+    matches!(reading.role, Role::That | Role::Relative | Role::Conjunction)
 }
 
 fn trace(costs: &[i32], back: &[Vec<u8>]) -> Vec<usize> {
@@ -140,7 +174,7 @@ fn trace(costs: &[i32], back: &[Vec<u8>]) -> Vec<usize> {
     let mut at = last.map_or(0, |it| it.0);
     let mut path = Vec::with_capacity(back.len());
     for from in back.iter().rev() {
-        path.push(at);
+        path.push(at / 2);
         at = usize::from(from[at]);
     }
     path.reverse();
@@ -198,6 +232,7 @@ fn behind_preposition(next: &Reading) -> i32 {
         Role::Noun | Role::Name | Role::Demonstrative | Role::Numeral if is_bare_noun(next) => -8,
         Role::Adjective => 8,
         Role::That => -6,
+        Role::Preposition if next.pronoun.is_none() => 0,
         Role::Preposition | Role::Particle | Role::Conjunction => 16,
         _ => 4,
     }
@@ -274,7 +309,7 @@ fn behind_demonstrative(next: &Reading) -> i32 {
 fn behind_break(one: &Reading, next: &Reading) -> i32 {
     let same_tense = one.role == Role::Verb && next.role == Role::Verb;
     let adjectives = one.role == Role::Adjective && next.role == Role::Adjective;
-    let nouns = one.is_nominal() && next.is_nominal() && one.article == next.article;
+    let nouns = one.is_nominal() && next.is_nominal() && one.article && next.article;
     match next.role {
         _ if same_tense || nouns => -4,
         Role::Adjective if adjectives && one.article == next.article => -4,
@@ -290,6 +325,8 @@ fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
         Role::Adjective if agrees(one, next) => -8,
         Role::Adjective if one.article && !next.article => 6,
         Role::Adjective => 8,
+        Role::Noun if one.role == Role::Name && !next.article => 6,
+        Role::Verb if one.role == Role::Name || one.article => -3,
         Role::Noun | Role::Name if one.article && is_noun => 6,
         Role::Noun if is_noun && can_own(one) && next.article => -10,
         Role::Noun | Role::Name if is_noun && can_own(one) => -3,
@@ -301,7 +338,7 @@ fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
 
 /// Whether a noun may stand before its owner.
 fn can_own(reading: &Reading) -> bool {
-    !reading.article && reading.pronoun.is_none() && !reading.is_closed()
+    reading.role == Role::Noun && !reading.article && reading.pronoun.is_none() && !reading.is_closed()
 }
 
 /// Whether an adjective agrees with the noun before it; a complement in between may stand in the way,

@@ -48,6 +48,8 @@ pub(super) struct Reading {
     pub(super) role: Role,
     /// The lemma, without marks.
     pub(super) lemma: Rc<str>,
+    /// The lemma as the tables write it, with a shadda where it tells two words apart.
+    pub(super) key: Rc<str>,
     /// The first sense, cleaned.
     pub(super) english: Rc<str>,
     pub(super) inflection: Inflection,
@@ -103,6 +105,20 @@ impl Reading {
             self.role,
             Role::Noun | Role::Name | Role::Demonstrative | Role::Numeral
         )
+    }
+}
+
+/// Persons that news hardly uses, in bits: I, you, the feminine plural.
+fn rare_in_news(inflection: &Inflection) -> i16 {
+    let one = inflection.number == Some(Number::Singular);
+    let women = inflection.tense.is_some()
+        && inflection.gender == Some(Gender::Feminine)
+        && inflection.number == Some(Number::Plural);
+    match inflection.person {
+        Some(Person::First) if one => 3,
+        Some(Person::Second) => 3,
+        _ if women => 8,
+        _ => 0,
     }
 }
 
@@ -168,6 +184,7 @@ impl Reading {
         Reading {
             role,
             lemma: bare(analysis.lemma.text),
+            key: analysis.lemma.text.into(),
             english: sense.into(),
             inflection: analysis.inflection,
             conjunction,
@@ -179,7 +196,8 @@ impl Reading {
                 && !analysis.spelling.ends_with(['ة', 'ى']),
             is_derived: analysis.lemma.is_derived,
             cost: i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
-                + 4 * i16::from(analysis.respelled),
+                + 4 * i16::from(analysis.respelled)
+                + rare_in_news(&analysis.inflection),
         }
     }
 }
@@ -251,8 +269,12 @@ fn beginnings(folded: &str, readings: &[Reading]) -> Vec<Beginning> {
     }
     let best = readings.iter().map(|it| it.cost).min().unwrap_or(0);
     for (nth, reading) in readings.iter().enumerate().filter(|it| it.1.cost <= best + NEAR) {
-        let key = format!("~{}", reading.lemma);
+        let key = format!("~{}", reading.key);
         add(&key, reading.conjunction, reading.preposition, Some(nth));
+        if reading.key != reading.lemma {
+            let key = format!("~{}", reading.lemma);
+            add(&key, reading.conjunction, reading.preposition, Some(nth));
+        }
     }
     all
 }

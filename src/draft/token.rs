@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Sentence;
 use super::reading::{Reading, Readings, Role, Word};
-use crate::facts::Fact;
+use crate::facts::{Fact, Value};
 use crate::glossary::{EntityType, TermStatus};
 use crate::lexicon::Inflection;
 use crate::text::{Lang, Span, TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
@@ -18,6 +18,8 @@ pub(super) enum Kind {
     Expression(Rc<Reading>),
     /// A mention of a concept, in English, and the number of its first word.
     Name(Rc<str>, EntityType, Inflection),
+    /// A name that no glossary lists.
+    Unlisted(EntityType),
     /// A figure.
     Figure(Fact),
     /// What stands in other letters than Arabic ones.
@@ -83,7 +85,7 @@ impl Tokens<'_, '_> {
             return;
         }
         let end = self.at + word_length(rest);
-        if self.fact_before(end) || self.mention_before(end) {
+        if self.day_before(end) || self.fact_before(end) || self.mention_before(end) || self.unlisted_before(end) {
             return;
         }
         let span = Span::new(self.at, end);
@@ -117,6 +119,40 @@ impl Tokens<'_, '_> {
         true
     }
 
+    /// Takes يوم with the day behind it: "Saturday".
+    fn day_before(&mut self, end: usize) -> bool {
+        let word = &self.sentence.text[self.at..end];
+        let Some(clitics) = word.strip_suffix("يوم").filter(|it| it.chars().count() < 3 && !it.ends_with('ل')) else {
+            return false;
+        };
+        let facts = self.sentence.facts.iter();
+        let mut next = facts.filter(|it| it.span.start > self.at);
+        let Some(fact) = next.next().filter(|it| it.span.start <= end + 1 && is_day(it)) else {
+            return false;
+        };
+        let span = Span::new(self.at, fact.span.end);
+        let clitics = Span::new(self.at, self.at + clitics.len());
+        self.push(span, clitics, Kind::Figure(*fact));
+        true
+    }
+
+    /// Takes a name that no glossary lists, and that begins in the word that ends at `end`.
+    fn unlisted_before(&mut self, end: usize) -> bool {
+        let all = self.sentence.unlisted;
+        let from = all.partition_point(|it| it.span.start < self.at);
+        let Some(name) = all.get(from).filter(|it| it.span.start < end && it.span.end <= self.sentence.span.end) else {
+            return false;
+        };
+        let span = Span::new(self.at, name.span.end);
+        let clitics = Span::new(self.at, name.span.start);
+        let inside = self.sentence.facts.iter().any(|it| it.span.overlaps(span));
+        if inside || clitics.len() > 6 || self.sentence.mentions.iter().any(|it| it.span.overlaps(span)) {
+            return false;
+        }
+        self.push(span, clitics, Kind::Unlisted(name.kind));
+        true
+    }
+
     /// Takes a mention that begins in the word that ends at `end`.
     fn mention_before(&mut self, end: usize) -> bool {
         let mentions = self.sentence.mentions;
@@ -128,6 +164,10 @@ impl Tokens<'_, '_> {
         let Some(name) = self.english(mention) else {
             return false;
         };
+        let is_name = self.sentence.glossary.term(mention.term).is_name;
+        if !is_name && self.sentence.facts.iter().any(|it| it.span.overlaps(mention.span)) {
+            return false;
+        }
         if mention.span.end > self.sentence.span.end {
             return false;
         }
@@ -160,6 +200,14 @@ impl Tokens<'_, '_> {
         let short = short.next().filter(|_| is_short).map(|it| &*it.text);
         let preferred = || glossary.preferred(mention.concept, Lang::En);
         short.or_else(preferred).map(str::to_owned)
+    }
+}
+
+fn is_day(fact: &Fact) -> bool {
+    match fact.value {
+        Value::Weekday(_) => true,
+        Value::Date(date) => date.day.is_some(),
+        _ => false,
     }
 }
 

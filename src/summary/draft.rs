@@ -8,12 +8,13 @@ use crate::text::Lang;
 /// Puts a draft under each Arabic key sentence of `summary`, which is of `source`, that has no
 /// counterpart.
 pub(super) fn add_drafts(source: &Analysis, summary: &mut Summary<'_>) {
+    let names: Vec<_> = summary.names.clone();
     let is_open = |it: &&mut KeySentence| it.language == Lang::Ar && it.counterpart.is_none();
     let mut open = summary.sentences.iter_mut().filter(is_open).peekable();
     if open.peek().is_none() {
         return;
     }
-    let drafter = Drafter::new(source);
+    let drafter = Drafter::new(source).with_names(&names);
     for sentence in open {
         sentence.draft = drafter.draft(sentence.span);
     }

@@ -40,7 +40,13 @@ impl<'i> Transfer<'i> {
             '٪' => "%".to_owned(),
             other => other.to_string(),
         };
-        let opens = matches!(mark, '(' | '[' | '«' | '\u{201C}' | '{') || mark == '"' && !self.in_quotes();
+        let glued = [item.is_glued, self.next_is_glued()];
+        let opens_quote = match glued {
+            [true, false] => false,
+            [false, true] => true,
+            _ => !self.in_quotes(),
+        };
+        let opens = matches!(mark, '(' | '[' | '«' | '\u{201C}' | '{') || mark == '"' && opens_quote;
         let joins = matches!(mark, '-' | '/' | '\u{2013}') && item.is_glued;
         let mut piece = Piece::new(text, item.span, WordKind::Mark);
         let dash = matches!(mark, '-' | '\u{2013}' | '\u{2014}');
@@ -49,7 +55,7 @@ impl<'i> Transfer<'i> {
         if matches!(mark, '.' | '؛' | ';' | '!' | '؟' | '?' | ':') {
             self.clause = Clause::default();
         } else if matches!(mark, '،' | ',') && self.clause.has_verb {
-            self.clause = Clause::default();
+            self.clause = Clause { goes_on: true, ..Clause::default() };
         }
         self.at += 1;
     }
@@ -123,12 +129,17 @@ impl<'i> Transfer<'i> {
         self.fired("preposition-with-clause");
         let chosen = self.chosen_for(self.at);
         let english = match (chosen, item.lemma()) {
+            (Some("to"), _) if self.clause.wanted != Some(Wanted::Infinitive) || !self.is(self.at + 2, Role::Verb) => "that".to_owned(),
             (Some(chosen), _) => chosen.to_owned(),
             (None, "على" | "عن" | "من" | "في" | "ب") => "that".to_owned(),
             (None, "إلى") => "that".to_owned(),
             (None, lemma) => self.tables.word(lemma).unwrap_or(&item.reading.english).to_owned(),
         };
-        let infinitive = chosen == Some("to");
+        if english.is_empty() {
+            self.at += 1;
+            return self.that();
+        }
+        let infinitive = english == "to";
         let gerund = matches!(english.as_str(), "without");
         let that = self.at + 1;
         if !infinitive && !(gerund && self.is(that + 1, Role::Verb)) {
@@ -318,7 +329,20 @@ impl<'i> Transfer<'i> {
         self.spoken_and(at);
         let item = &self.items[at];
         let english = self.tables.word(item.lemma()).filter(|_| item.sort == Sort::Word);
-        let english = english.unwrap_or(&item.reading.english).to_owned();
+        let mut english = english.unwrap_or(&item.reading.english).to_owned();
+        let next = self.item(at + 1);
+        let nominal = next.is_some_and(|it| it.is_free() && it.is_nominal() && !it.reading.article);
+        if matches!(item.lemma(), "هناك" | "ثمة" | "هنالك") && nominal && !self.clause.has_verb {
+            self.fired("there-is");
+            let many = next.is_some_and(|it| it.reading.is_plural() || it.fact().is_some());
+            english = if many { "there are" } else { "there is" }.to_owned();
+            self.clause.has_verb = true;
+        }
+        // "in" stands in "in the evening" already.
+        let doubled = self.out.last().is_some_and(|it| english.starts_with(&format!("{} ", it.text)));
+        if doubled && english.starts_with("in ") {
+            self.out.pop();
+        }
         self.say(english, item.span);
         self.at += 1;
     }
@@ -351,7 +375,9 @@ impl<'i> Transfer<'i> {
         if !self.clause.has_verb && self.clause.subject.is_none() {
             self.clause.subject = Some(features);
             self.last = Some(features);
-            if phrase.is_definite {
+            if self.items[at].is(Role::Pronoun) {
+                self.copula_of_pronoun(self.at, features);
+            } else if phrase.is_definite {
                 self.copula(self.at, features);
             }
         }

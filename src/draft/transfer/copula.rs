@@ -8,7 +8,7 @@ use crate::lexicon::Person;
 impl<'i> Transfer<'i> {
     /// Writes "is" or "are" behind a subject that ends before `at` where the clause has no verb.
     pub(super) fn copula(&mut self, at: usize, features: Features) {
-        if self.clause.has_verb || !self.is_predicate(at) || self.verb_ahead(at) {
+        if self.clause.has_verb || self.clause.goes_on || !self.is_predicate(at) || self.verb_ahead(at) {
             return;
         }
         self.fired("copula");
@@ -17,6 +17,26 @@ impl<'i> Transfer<'i> {
             (Person::First, false) => "am",
             (_, false) => "is",
             (_, true) => "are",
+        };
+        self.say(text, source);
+        self.clause.has_verb = true;
+    }
+
+    /// "is" or "are" behind a pronoun, unless a verb follows.
+    pub(super) fn copula_of_pronoun(&mut self, at: usize, features: Features) {
+        let follows = self.item(at).is_some_and(|it| {
+            it.reading.conjunction.is_none() && !it.is(Role::Verb) && it.mark().is_none() && !it.is(Role::Particle) && !it.is(Role::Relative)
+        });
+        if !follows || self.clause.has_verb {
+            return;
+        }
+        self.fired("copula");
+        let source = self.items[at].span;
+        let are = features.plural || features.person == Person::Second;
+        let text = match (features.person, are) {
+            (Person::First, false) => "am",
+            (_, true) => "are",
+            (_, false) => "is",
         };
         self.say(text, source);
         self.clause.has_verb = true;

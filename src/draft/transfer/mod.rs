@@ -40,6 +40,8 @@ pub(super) struct Phrase {
 pub(super) struct Clause {
     pub(super) subject: Option<Features>,
     pub(super) has_verb: bool,
+    /// Whether only a comma opened it, so that it may go on with what was said before.
+    pub(super) goes_on: bool,
     /// Whether a relative pronoun opened it: it stands for the subject or an object.
     pub(super) relative: bool,
     /// Whether it began with a noun phrase, so that the subject is there already.
@@ -72,6 +74,8 @@ pub(super) struct Transfer<'i> {
     /// English prepositions that a verb chose for those of its objects, by item.
     pub(super) chosen: Vec<(usize, &'static str)>,
     pub(super) at: usize,
+    /// The item behind the verb that is being written and its subject.
+    pub(super) verb_end: usize,
 }
 
 /// The English pieces of `items`.
@@ -120,6 +124,7 @@ impl<'i> Transfer<'i> {
             last: None,
             chosen: Vec::new(),
             at: 0,
+            verb_end: 0,
         }
     }
 }
@@ -169,6 +174,13 @@ impl<'i> Transfer<'i> {
         match item.sort {
             Sort::Figure(fact) => {
                 Piece::new(self.drafter.figure(&fact), item.span, WordKind::Figure)
+            }
+            Sort::Unlisted(_) => {
+                let word = &self.text[item.span.start..item.span.end];
+                let host = self.without_clitics(word, item);
+                let (text, is_known) = self.drafter.unlisted(host);
+                let kind = if is_known { WordKind::Name } else { WordKind::Unknown };
+                Piece::new(text, item.span, kind)
             }
             Sort::Unknown => {
                 let word = &self.text[item.span.start..item.span.end];

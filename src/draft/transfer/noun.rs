@@ -64,6 +64,8 @@ impl<'i> Transfer<'i> {
             Some(Role::Pronoun) => self.pronoun_phrase(at),
             Some(Role::Demonstrative) => self.demonstrative(at, depth),
             Some(Role::Adjective) => self.adjective_phrase(at, depth),
+            Some(Role::Noun) if item.lemma() == "غير" && item.reading.pronoun.is_none() => self.negated(at),
+            Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => Some(self.reflexive(at)),
             Some(Role::Noun) => match self.quantified(at, depth) {
                 Some(found) => Some(found),
                 None => Some(self.plain_noun(at, depth, None)),
@@ -129,9 +131,29 @@ impl<'i> Transfer<'i> {
         self.assemble(parts)
     }
 
+    /// أكثر تفاؤلا: "with more optimism", behind the noun.
+    fn degree(&mut self, parts: &mut Parts) -> bool {
+        let (Some(more), Some(of)) = (self.item(parts.end), self.item(parts.end + 1)) else {
+            return false;
+        };
+        let fits = more.reading.is_elative() && more.is_free() && !more.reading.article
+            && of.is(Role::Noun) && of.is_free() && of.is_closed_noun();
+        if !fits {
+            return false;
+        }
+        self.fired("degree");
+        let text = format!("with {} {}", more.reading.english, in_number(&self.sense(parts.end + 1), false));
+        parts.behind.push(Piece::word(text, Span::new(more.span.start, of.span.end)));
+        parts.end += 2;
+        true
+    }
+
     /// Takes the adjectives at the end of `parts`.
     pub(super) fn own_adjectives(&mut self, parts: &mut Parts) {
         while let Some(item) = self.item(parts.end) {
+            if self.degree(parts) {
+                continue;
+            }
             let is_and = item.reading.conjunction == Some('و') && !parts.adjectives.is_empty();
             let free = item.reading.conjunction.is_none() || is_and;
             if !free || item.reading.preposition.is_some() || !self.fits(parts, item) {
@@ -155,8 +177,9 @@ impl<'i> Transfer<'i> {
         };
         if let Some(fact) = item.fact() {
             let word = item.span.of(self.text);
+            let is_number = matches!(fact.value, crate::facts::Value::Number(_)) && word.starts_with("ال");
             let is_ordinal = matches!(fact.value, crate::facts::Value::Ordinal(_));
-            return is_ordinal && word.starts_with("ال") == self.is_definite(parts);
+            return (is_ordinal || is_number) && word.starts_with("ال") == self.is_definite(parts);
         }
         let is_noun_modifier = item.is(Role::Noun)
             && item.reading.article
@@ -180,8 +203,11 @@ impl<'i> Transfer<'i> {
 
     fn adjective(&mut self, at: usize, parts: &Parts) -> Piece {
         let item = &self.items[at];
-        if item.fact().is_some() {
-            return self.ordinal(at);
+        if let Some(fact) = item.fact() {
+            return match fact.value {
+                crate::facts::Value::Number(_) => self.figure_piece(at),
+                _ => self.ordinal(at),
+            };
         }
         let english = if item.is(Role::Noun) {
             in_number(&item.reading.english, false)
@@ -231,7 +257,7 @@ impl<'i> Transfer<'i> {
             Some(piece) => pieces.push(piece.clone()),
             None if possessive.is_some() => {
                 self.fired("possessive-pronoun");
-                pieces.push(Piece::word(self.possessive(possessive.unwrap_or_default()), source));
+                pieces.push(Piece::word(self.possessive(possessive.unwrap_or_default(), features.human), source));
             }
             // President Trump, American president Donald Trump.
             None if titled => self.fired("title-before-name"),
@@ -308,6 +334,40 @@ impl<'i> Transfer<'i> {
         Phrase { pieces, end, features, is_definite: true }
     }
 
+    /// غير and an adjective: "not happy".
+    fn negated(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let next = self.item(at + 1).filter(|it| it.is_nominal() && it.is_free())?;
+        self.fired("negated-adjective");
+        let english = match next.role() {
+            Some(Role::Adjective) => self.adjective_english(next),
+            _ => in_number(&self.sense(at + 1), next.reading.is_plural()),
+        };
+        if next.is_exact() {
+            return None;
+        }
+        let span = Span::new(item.span.start, next.span.end);
+        let pieces = vec![Piece::word(format!("not {english}"), span)];
+        Some(Phrase { pieces, end: at + 2, features: Features::of(next), is_definite: next.reading.article })
+    }
+
+    /// نفس with a pronoun: "itself".
+    fn reflexive(&mut self, at: usize) -> Phrase {
+        let item = &self.items[at];
+        let text = match self.object_pronoun(item.reading.pronoun.unwrap_or_default()) {
+            "him" => "himself",
+            "her" => "herself",
+            "them" => "themselves",
+            "us" => "ourselves",
+            "me" => "myself",
+            "you" => "yourself",
+            _ => "itself",
+        };
+        self.fired("reflexive");
+        let pieces = vec![Piece::word(text, item.span)];
+        Phrase { pieces, end: at + 1, features: Features::THING, is_definite: true }
+    }
+
     fn demonstrative(&mut self, at: usize, depth: usize) -> Option<Phrase> {
         let item = self.item(at)?;
         let is_far = matches!(item.lemma(), "ذلك" | "تلك" | "ذاك");
@@ -354,9 +414,10 @@ impl<'i> Transfer<'i> {
     }
 
     /// The owner's pronoun.
-    pub(super) fn possessive(&self, pronoun: &str) -> &'static str {
-        let human = self.last.is_none_or(|it| it.human);
+    pub(super) fn possessive(&self, pronoun: &str, of_person: bool) -> &'static str {
+        let human = of_person || self.last.is_none_or(|it| it.human);
         match pronoun {
+            "ها" if self.last.is_some_and(|it| it.plural) => "their",
             "ه" if !human => "its",
             "ه" => "his",
             "ها" if self.last.is_some_and(|it| it.human && it.feminine) => "her",

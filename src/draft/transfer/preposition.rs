@@ -90,6 +90,7 @@ impl<'i> Transfer<'i> {
             return item.reading.english.to_string();
         }
         match item.lemma() {
+            "من" if self.is(at + 1, Role::Preposition) => "from".to_owned(),
             "من" if self.follows_comparative() => "than".to_owned(),
             "من" if self.is_behind_noun(at) => "of".to_owned(),
             lemma => {
@@ -181,6 +182,7 @@ impl<'i> Transfer<'i> {
     pub(super) fn object_pronoun(&self, pronoun: &str) -> &'static str {
         let human = self.last.is_none_or(|it| it.human);
         match pronoun {
+            "ها" if self.last.is_some_and(|it| it.plural) => "them",
             "ه" if !human => "it",
             "ه" => "him",
             "ها" if self.last.is_some_and(|it| it.human && it.feminine) => "her",
@@ -195,6 +197,7 @@ impl<'i> Transfer<'i> {
     /// A pronoun as a subject.
     pub(super) fn subject_pronoun(&self, pronoun: &str) -> &'static str {
         match self.object_pronoun(pronoun) {
+            "it" if pronoun == "ه" && self.last.is_some_and(|it| it.feminine) => "he",
             "him" => "he",
             "her" => "she",
             "them" => "they",

@@ -220,6 +220,7 @@ fn quantifier(lemma: &str) -> Option<(&'static str, bool)> {
         "أحد" | "إحدى" => ("one of", false),
         "كلا" | "كلتا" => ("both", true),
         "أي" | "أية" => ("any", true),
+        "نفس" | "ذات" => ("the same", true),
         "مجرد" => ("mere", true),
         "سائر" => ("all other", true),
         _ => return None,

@@ -4,6 +4,7 @@ use super::features::Features;
 use super::verb_group::{Group, Time, time_of};
 use super::{Phrase, Transfer, Wanted};
 
+use crate::draft::english;
 use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::path::{AUXILIARIES, may_be_subject};
@@ -35,7 +36,7 @@ impl<'i> Transfer<'i> {
         }
         let subject = self.subject_behind(at);
         let end = subject.as_ref().map_or(at + 1, |it| it.end);
-        if matches!(item.lemma(), "كان" | "ليس" | "ظل" | "بات" | "أصبح") && self.copula_verb(at, &subject) {
+        if (matches!(item.lemma(), "كان" | "ليس" | "ظل" | "بات" | "أصبح") || item.lemma() == "زال" && self.clause.negation.is_some()) && self.copula_verb(at, &subject) {
             return;
         }
         if let Some(subject) = &subject {
@@ -45,6 +46,7 @@ impl<'i> Transfer<'i> {
         let features = self.agreement(at, subject.as_ref());
         self.pronoun_subject(at, subject.is_some(), features);
         let chosen = self.chosen_verb(at, end);
+        self.verb_end = end;
         self.write(at, &chosen, features);
         self.object(at);
         if let Some(object) = chosen.object {
@@ -204,9 +206,16 @@ impl<'i> Transfer<'i> {
     /// The English of the verb at `at`, by the preposition of what follows from `end` on.
     fn chosen_verb(&mut self, at: usize, end: usize) -> Chosen {
         let item = &self.items[at];
-        let lemma = item.lemma();
+        let lemma = item.key();
         if self.tables.has_verb(lemma) {
             if let Some((place, preposition)) = self.preposition_behind(at, end) {
+                let clause = self.is(place + 1, Role::That) && self.items[place].is(Role::Preposition);
+                if let Some(english) = self.tables.verb(lemma, "أن").filter(|_| clause) {
+                    self.fired("verb-with-preposition");
+                    let mut chosen = with_preposition(english, None);
+                    chosen.object = Some((place, ""));
+                    return chosen;
+                }
                 if let Some(english) = self.tables.verb(lemma, preposition) {
                     self.fired("verb-with-preposition");
                     return with_preposition(english, Some(place));
@@ -220,6 +229,8 @@ impl<'i> Transfer<'i> {
             }
         }
         let english = self.chosen_sense(at).unwrap_or(&item.reading.english);
+        // Rows for clauses say "say that".
+        let english = english.trim_end_matches(" that");
         Chosen { english: english.to_owned(), object: None, wanted: None }
     }
 
@@ -230,7 +241,7 @@ impl<'i> Transfer<'i> {
 
     /// The first preposition behind a verb and its subject, within a few items.
     fn preposition_behind(&self, at: usize, end: usize) -> Option<(usize, &'i str)> {
-        let lemma = self.items[at].lemma();
+        let lemma = self.items[at].key();
         let near = end..(end + 7).min(self.items.len());
         for place in near {
             let item = &self.items[place];
@@ -270,11 +281,31 @@ impl<'i> Transfer<'i> {
             subject: features,
             time,
             is_negated: negation.is_some(),
-            is_passive: item.is_passive,
+            is_passive: item.is_passive || self.is_done_to(at, features),
             modal,
         };
         let words = group.words();
         self.say(words, item.span);
+    }
+
+    /// Whether a verb that is written alike in both voices is passive: a thing cannot hold or publish,
+    /// and nothing that it is done to stands behind it.
+    fn is_done_to(&mut self, at: usize, features: Features) -> bool {
+        let item = &self.items[at];
+        let Some(by_anybody) = done_to(&item.reading.key).filter(|_| item.sort == Sort::Word) else {
+            return false;
+        };
+        let subject = self.verb_end;
+        let next = self.item(subject);
+        let has_object = next.is_some_and(|it| it.is_free() && it.is_nominal() && !is_adverbial(it));
+        let passive = (by_anybody || !features.human)
+            && !has_object
+            && (item.reading.pronoun.is_none())
+            && (self.clause.subject.is_some() || subject > at + 1);
+        if passive {
+            self.fired("passive-by-sense");
+        }
+        passive
     }
 
     /// The pronoun that is joined to a verb, its object.
@@ -296,8 +327,17 @@ impl<'i> Transfer<'i> {
     fn existence(&mut self, at: usize) -> bool {
         let item = &self.items[at];
         let there = item.lemma() == "وجد" && !item.reading.is_past() && self.clause.subject.is_none();
-        if !there {
+        let is_not = item.lemma() == "ليس" && matches!(self.lemma(at + 1), "هناك" | "ثمة");
+        if !there && !is_not {
             return false;
+        }
+        if is_not {
+            self.fired("there-is");
+            let span = crate::text::Span::new(item.span.start, self.items[at + 1].span.end);
+            self.say("there is no", span);
+            self.clause.has_verb = true;
+            self.at = at + 2;
+            return true;
         }
         self.fired("there-is");
         let negated = self.clause.negation.take().is_some();
@@ -429,6 +469,7 @@ impl<'i> Transfer<'i> {
             }
             None => self.pronoun_subject(at, false, features),
         }
+        let still = item.lemma() == "زال";
         let perhaps = self.lemma(end) == "قد";
         if perhaps {
             end += 1;
@@ -438,7 +479,7 @@ impl<'i> Transfer<'i> {
         let wanted = self.clause.wanted.take();
         self.clause.has_verb = true;
         self.clause.subject = Some(features);
-        let next = self.item(end).filter(|it| it.is(Role::Verb) && it.is_free() && AUXILIARIES.contains(&item.lemma()) && item.lemma() == "كان" && item.reading.is_past());
+        let next = self.item(end).filter(|it| it.is(Role::Verb) && it.is_free() && (still || item.lemma() == "كان" && item.reading.is_past()));
         let (english, main, time, negated) = match next {
             Some(next) => {
                 self.fired("was-doing");
@@ -447,11 +488,17 @@ impl<'i> Transfer<'i> {
                     self.chosen.push(object);
                 }
                 let time = if next.reading.is_past() { Time::Pluperfect } else { Time::PastProgressive };
-                (chosen.english, end, time, negation.is_some())
+                let english = match still {
+                    true => format!("be still {}", english::verb(&chosen.english, english::VerbForm::Gerund)),
+                    false => chosen.english,
+                };
+                let time = if still { Time::Present } else { time };
+                (english, end, time, negation.is_some() && !still)
             }
             None => {
                 let english = match item.lemma() {
                     "ليس" | "كان" => "be",
+                    "زال" => "be still",
                     "أصبح" | "بات" => "become",
                     _ => "remain",
                 };
@@ -461,7 +508,8 @@ impl<'i> Transfer<'i> {
                     _ if present => Time::Present,
                     _ => time_of(item, negation),
                 };
-                (english.to_owned(), at, time, negation.is_some() || present)
+                let negated = (negation.is_some() || present) && !still;
+                (english.to_owned(), at, time, negated)
             }
         };
         let group = Group {
@@ -489,6 +537,21 @@ impl<'i> Transfer<'i> {
     fn is_complement_start(&self, at: usize) -> bool {
         self.is(at, Role::Verb)
     }
+}
+
+/// Verbs that are mostly passive where nothing that they are done to stands behind them; whether that
+/// holds of human subjects, too.
+fn done_to(lemma: &str) -> Option<bool> {
+    const THINGS: [&str; 34] = [
+        "عقد", "نشر", "أجرى", "أقام", "أصدر", "سجّل", "طرح", "عرض", "خصّص", "فرض", "أطلق", "استخدم", "بثّ",
+        "نفّذ", "افتتح", "اتخذ", "منح", "بنى", "صنع", "أنشأ", "ألقى", "نقل", "شيّد", "صمّم", "صنّف", "أغلق", "فتح",
+        "دفع", "كتب", "نظّم", "صوّر", "خفّض", "رفع", "وجّه",
+    ];
+    const VICTIMS: [&str; 8] = ["قتل", "جرح", "اعتقل", "أصاب", "احتجز", "خطف", "سجن", "نقل"];
+    if VICTIMS.contains(&lemma) {
+        return Some(true);
+    }
+    THINGS.contains(&lemma).then_some(false)
 }
 
 /// Verbs whose subject is a person, or speaks for one.
