@@ -99,7 +99,7 @@ cmd-summary-examples =
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = عرض النص كله في صفحة عُلّمت فيها الأسماء، ويظهر الاسم باللغتين عند الإشارة إليه
 arg-explain-draft = ذكر قواعد النقل التي أنتجت كل مسودة تحتها
-arg-sentences = أقصى عدد للجمل المهمة (الافتراضي: 5)
+arg-sentences = أقصى عدد للجمل المهمة (الافتراضي: ثلث جمل النص، من 2 إلى 12)
 cmd-transliterate = كتابة اسم بالحروف الأخرى، والتهجئة الأرجح أولًا
 cmd-transliterate-examples =
     أمثلة:

@@ -12,7 +12,17 @@ list-last = {" و"}{ $item }
 
 summary-title = ملخص
 summary-overview = نظرة عامة
+summary-heading = العنوان
+summary-glance = في سطور
+summary-glance-caption = أهم ما في النص بإيجاز، باللغتين.
+column-question = السؤال
+glance-who = مَن
+glance-where = أين
+glance-when = متى
+glance-how-much = كم
 summary-names = الأسماء
+summary-unlisted = أسماء لا ترد في أي مسرد
+summary-proposed = تدل العلامة ≈ على اقتراح: كتابة بحسب النطق أو ترجمة حرفية.
 summary-figures = الأرقام والتواريخ
 summary-sentences = أهم الجمل
 summary-names-caption = صيغة المسرد في كل لغة، والصيغ الواردة في النص.

@@ -101,7 +101,7 @@ cmd-summary-examples =
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = Show the whole text as a page, every name marked; pointing at a name shows it in both languages
 arg-explain-draft = Under each draft, name the rules of transfer that made it
-arg-sentences = The maximum number of key sentences (default: 5)
+arg-sentences = The maximum number of key sentences (default: a third of the text's sentences, from 2 to 12)
 cmd-transliterate = Spell a name in the other script, likeliest spelling first
 cmd-transliterate-examples =
     Examples:

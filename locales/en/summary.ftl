@@ -12,7 +12,17 @@ list-last = {", and "}{ $item }
 
 summary-title = Summary
 summary-overview = Overview
+summary-heading = Title
+summary-glance = At a glance
+summary-glance-caption = What the text says, in short, in both languages.
+column-question = Question
+glance-who = Who
+glance-where = Where
+glance-when = When
+glance-how-much = How much
 summary-names = Names
+summary-unlisted = Names that no glossary lists
+summary-proposed = ≈ marks a proposal: the spelling is by sound, or word for word.
 summary-figures = Figures and dates
 summary-sentences = Key sentences
 summary-names-caption = The glossary's form in each language, and the forms in the text.

@@ -55,7 +55,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(text(l10n, "arg-explain-draft")),
         )
-        .arg(number(l10n, "sentences", "5", "arg-sentences"))
+        .arg(option(l10n, "sentences", "N", "arg-sentences").value_parser(value_parser!(usize)))
         .arg(format::<SummaryFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
@@ -75,7 +75,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         return show_texts(&source, pair.as_ref(), matches, session);
     }
     let options = Options {
-        sentences: matches.get_one("sentences").copied().unwrap_or(5),
+        sentences: matches.get_one("sentences").copied(),
         findings: Some(findings(&source, pair.as_ref(), session)?),
     };
     let mut summary = progress::meanwhile("progress-working", path, session, || match &pair {

@@ -141,6 +141,19 @@ impl<'a> Drafter<'a> {
         (words.join(" ").replace("\u{27E9} \u{27E8}", " "), all_known)
     }
 
+    /// A name that no glossary lists, in English: of a body, a work or a place by its words, of what
+    /// else by its sound.
+    pub fn name(&self, span: Span, kind: EntityType) -> Option<String> {
+        let text = span.of(self.analysis.text());
+        if !matches!(kind, EntityType::Person | EntityType::Term)
+            && let Some(draft) = self.draft(span)
+            && draft.known == 1.0
+        {
+            return Some(draft.text);
+        }
+        Some(self.spelled(text))
+    }
+
     /// The line for the sentence at `span`; nothing where it has no Arabic letter.
     pub fn draft(&self, span: Span) -> Option<Draft> {
         let text = self.analysis.text();

@@ -10,7 +10,8 @@ use crate::text::Lang;
 pub(super) fn add_drafts(source: &Analysis, summary: &mut Summary<'_>) {
     let names: Vec<_> = summary.names.clone();
     let is_open = |it: &&mut KeySentence| it.language == Lang::Ar && it.counterpart.is_none();
-    let mut open = summary.sentences.iter_mut().filter(is_open).peekable();
+    let all = summary.title.iter_mut().chain(&mut summary.sentences);
+    let mut open = all.filter(is_open).peekable();
     if open.peek().is_none() {
         return;
     }
@@ -31,7 +32,8 @@ impl KeySentence {
 impl Summary<'_> {
     /// Leaves out which rules made each draft.
     pub fn forget_rules(&mut self) {
-        let drafts = self.sentences.iter_mut().filter_map(|it| it.draft.as_mut());
+        let all = self.title.iter_mut().chain(&mut self.sentences);
+        let drafts = all.filter_map(|it| it.draft.as_mut());
         drafts.for_each(|it| it.rules.clear());
     }
 }

@@ -27,14 +27,18 @@ mod draft;
 mod excerpt;
 mod figures;
 mod form;
+mod glance;
 mod items;
 mod make;
 mod of;
 mod overview;
+mod renderings;
+mod share;
 mod terms;
 mod translate;
 mod weigh;
 
+pub use glance::Question;
 pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
@@ -48,21 +52,12 @@ use crate::facts::Value;
 use crate::text::{Lang, Span};
 
 /// What a summary should contain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Most key sentences.
-    pub sentences: usize,
+    /// Most key sentences; a third of the text's where nothing is said (see [`summarize`]).
+    pub sentences: Option<usize>,
     /// How many consistency findings the text has, if it was checked.
     pub findings: Option<usize>,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        Options {
-            sentences: 5,
-            findings: None,
-        }
-    }
 }
 
 /// The summary of one document, or of a source and its target.
@@ -78,13 +73,26 @@ pub struct Summary<'a> {
     pub fit: Option<Fit>,
     /// Names, those mentioned most in the source first, then by their first place.
     pub names: Vec<Name<'a>>,
+    /// For each of the names how the other language may write it, where no glossary says so.
+    pub renderings: Vec<Option<Rendering>>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
     /// order, those that only the target has after those of the source.
     pub figures: Vec<Figure>,
     /// Where source and target do not agree, in the order of the findings.
     pub differences: Vec<Difference>,
+    /// The title of the source, where it has one.
+    pub title: Option<KeySentence>,
     /// The key sentences of the source in text order.
     pub sentences: Vec<KeySentence>,
+}
+
+/// How a language may write a name of the other one: by its sound, or by the meaning of its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendering {
+    /// The name.
+    pub text: String,
+    /// The language that it is in.
+    pub language: Lang,
 }
 
 /// What one text says and the other does not, or says otherwise.
@@ -197,7 +205,7 @@ pub struct KeySentence {
     pub text: String,
     /// The language of the unit that it is in, which gives its direction.
     pub language: Lang,
-    /// From 1: how early it was chosen.
+    /// From 1: how early it was chosen; 0 for a title, which is always there.
     pub rank: usize,
     /// Its names in text order, as indices into [`Summary::names`].
     pub names: Vec<usize>,

@@ -21,7 +21,11 @@ struct Report<'a> {
     documents: Vec<Document<'a>>,
     overview: Overview,
     names: Vec<NameRow<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    renderings: Vec<NameRendering<'a>>,
     facts: Vec<Fact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<Sentence<'a>>,
     sentences: Vec<Sentence<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fit: Option<&'static str>,
@@ -29,6 +33,14 @@ struct Report<'a> {
     comparison: Option<Comparison>,
     #[serde(skip_serializing_if = "Option::is_none")]
     differences: Option<Vec<Difference<'a>>>,
+}
+
+/// How a language may write a name that no glossary lists; `name` is an index into `names`.
+#[derive(Serialize)]
+struct NameRendering<'a> {
+    name: usize,
+    language: &'static str,
+    text: &'a str,
 }
 
 /// How the target stands to the source: counts.
@@ -214,7 +226,9 @@ fn report<'a>(summary: &'a Summary<'a>, lang: Lang) -> Report<'a> {
             ar: overview(Lang::Ar),
         },
         names: summary.names.iter().map(NameRow::from).collect(),
+        renderings: renderings(summary).collect(),
         facts: summary.figures.iter().map(|it| writer.fact(it)).collect(),
+        title: summary.title.as_ref().map(|it| writer.sentence(it)),
         sentences: summary
             .sentences
             .iter()
@@ -232,6 +246,18 @@ fn report<'a>(summary: &'a Summary<'a>, lang: Lang) -> Report<'a> {
             differences.map(|it| writer.difference(it)).collect()
         }),
     }
+}
+
+fn renderings<'a>(summary: &'a Summary<'a>) -> impl Iterator<Item = NameRendering<'a>> {
+    let all = summary.renderings.iter().enumerate();
+    all.filter_map(|(name, it)| {
+        let rendering = it.as_ref()?;
+        Some(NameRendering {
+            name,
+            language: rendering.language.code(),
+            text: &rendering.text,
+        })
+    })
 }
 
 struct SummaryJson {
