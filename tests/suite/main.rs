@@ -50,6 +50,7 @@ mod sound;
 mod source;
 mod spelling_cases;
 mod summary;
+mod summary_glance;
 mod suppress;
 mod tidy;
 mod translator;
