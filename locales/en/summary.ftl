@@ -25,8 +25,8 @@ summary-unlisted = Names that no glossary lists
 summary-proposed = ≈ marks a proposal: the spelling is by sound, or word for word.
 summary-figures = Figures and dates
 summary-sentences = Key sentences
-summary-names-caption = The glossary's form in each language, and the forms in the text.
-summary-unwanted-underlined = The glossary's form in each language, and the forms in the text; spellings that the glossary advises against are underlined.
+summary-names-caption = The glossary's form in each language, where it has one, and the forms in the text.
+summary-unwanted-underlined = The glossary's form in each language, where it has one, and the forms in the text; spellings that the glossary advises against are underlined.
 summary-figures-caption = As first written in the text, and in each language.
 summary-unwanted = ! marks a spelling that the glossary advises against.
 
