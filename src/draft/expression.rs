@@ -121,6 +121,9 @@ fn matched(
         Some(nth) => first.readings.get(nth)?.clone(),
         None => head_reading(first, beginning),
     };
+    if expression.kind == "name" && (beginning.preposition.is_some() && beginning.reading.is_some()) {
+        return None;
+    }
     article |= head.article || beginning.reading.is_none() && first.folded.starts_with("ال");
     let reading = Reading {
         role: role(expression.kind),
@@ -178,6 +181,7 @@ fn role(kind: &str) -> Role {
         "verb" => Role::Verb,
         "prep" => Role::Preposition,
         "conj" => Role::Conjunction,
+        "name" => Role::Name,
         _ => Role::Adverb,
     }
 }

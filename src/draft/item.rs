@@ -100,6 +100,11 @@ impl Item {
         self.reading.is_closed() && !self.reading.article && self.reading.pronoun.is_none()
     }
 
+    /// Whether it is a noun with ب and nothing else: بنسبة.
+    pub(super) fn is_bound_to_figure(&self) -> bool {
+        self.reading.preposition == Some('ب') && !self.reading.article && self.reading.pronoun.is_none()
+    }
+
     /// Whether no clitic binds it to what stands before.
     pub(super) fn is_free(&self) -> bool {
         self.reading.conjunction.is_none() && self.reading.preposition.is_none()
@@ -139,6 +144,9 @@ pub(super) fn plain(role: Role, english: Rc<str>, clitics: &str) -> Reading {
         pronoun: None,
         is_closed: false,
         is_derived: false,
+        verb: None,
+        is_given: false,
+        is_family: false,
         cost: 0,
     };
     let letters: Vec<char> = clitics.chars().filter(|&c| crate::text::is_arabic_letter(c)).collect();

@@ -183,6 +183,16 @@ impl<'a> Drafter<'a> {
         verb.map(|it| it.english.to_string())
     }
 
+    /// The English verb of an active participle, as it is written.
+    fn verb_of_participle(&self, word: &str) -> Option<String> {
+        let found = self.readings.borrow_mut().of(word);
+        let fits = |it: &&reading::Reading| it.is_derived && it.role == reading::Role::Adjective;
+        let verb = found.readings.iter().find(fits)?;
+        // What is never meant of somebody who does it.
+        let passive = verb.lemma.starts_with('م') && verb.lemma.chars().nth(3) == Some('و');
+        (!passive).then(|| verb.english.to_string())
+    }
+
     /// A word in Latin letters, by its sound.
     fn spelled(&self, word: &str) -> String {
         if let Some(known) = self.spellings.borrow().get(word) {

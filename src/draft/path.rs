@@ -111,12 +111,16 @@ fn best_path(choices: &[Choice]) -> Vec<usize> {
         let (mut next, mut from) = (vec![FAR; states], vec![0; states]);
         for (nth, reading) in choice.readings.iter().enumerate() {
             let own = i32::from(reading.cost) * 4;
-            for before in 0..costs.len().max(1) {
-                let (cost, has_verb) = step(previous, &costs, before, (reading, choice.sort));
-                let state = 2 * nth + usize::from(has_verb);
-                if cost + own < next[state] {
-                    next[state] = cost + own;
-                    from[state] = before as u8;
+            let next_step = (reading, choice.sort);
+            for one in 0..costs.len().div_ceil(2).max(1) {
+                let link = link(previous, one, next_step);
+                for before in [2 * one, 2 * one + 1] {
+                    let (cost, has_verb) = step(&link, costs.get(before).copied(), before, next_step);
+                    let state = 2 * nth + usize::from(has_verb);
+                    if cost + own < next[state] {
+                        next[state] = cost + own;
+                        from[state] = before as u8;
+                    }
                 }
             }
         }
@@ -130,39 +134,54 @@ fn best_path(choices: &[Choice]) -> Vec<usize> {
 /// More than any path costs.
 const FAR: i32 = i32::MAX / 4;
 
+/// What there is between two readings that stand side by side.
+struct Link {
+    cost: i32,
+    /// Whether a new clause begins between them.
+    opens: bool,
+    /// Whether the first asks for a verb: لم, قد.
+    bound: bool,
+    is_first: bool,
+}
+
+fn link(previous: Option<&Choice>, one: usize, (next, sort): (&Reading, Sort)) -> Link {
+    let Some(choice) = previous else {
+        return Link { cost: at_start(next), opens: true, bound: false, is_first: true };
+    };
+    let one = &choice.readings[one];
+    let bound = one.role == Role::Particle && BEFORE_VERBS.contains(&&*one.lemma);
+    let (cost, opens) = match choice.sort {
+        Sort::Mark(mark) => {
+            let inside = matches!(mark, '"' | '«' | '»' | '(' | ')');
+            let is_word = matches!(sort, Sort::Word | Sort::Phrase);
+            (if is_word { at_start(next) / 2 } else { 0 }, !inside)
+        }
+        of_one => (transition((one, of_one), (next, sort)), opens_clause(one)),
+    };
+    Link { cost, opens, bound, is_first: false }
+}
+
 /// The cost of going on from the state `before`, and whether the clause has a verb then.
 fn step(
-    previous: Option<&Choice>,
-    costs: &[i32],
+    link: &Link,
+    cost: Option<i32>,
     before: usize,
-    (next, sort): (&Reading, Sort),
+    (next, _): (&Reading, Sort),
 ) -> (i32, bool) {
     let counts = next.role == Role::Verb && !AUXILIARIES.contains(&&*next.lemma);
-    let Some(choice) = previous else {
-        return (at_start(next), counts);
+    let cost = match (cost, link.is_first) {
+        (Some(cost), _) => cost,
+        (None, true) => 0,
+        (None, false) => FAR,
     };
-    let one = &choice.readings[before / 2];
-    let had_verb = before % 2 == 1;
-    let (cost, opens) = match choice.sort {
-        Sort::Mark(mark) => (at_start(next) / 2, !matches!(mark, '"' | '«' | '»' | '(' | ')')),
-        sort => (transition((one, sort), (next, Sort::Word)), opens_clause(one)),
-    };
-    let cost = match sort {
-        Sort::Word | Sort::Phrase => cost,
-        _ => match choice.sort {
-            Sort::Mark(_) => 0,
-            of_one => transition((one, of_one), (next, sort)),
-        },
-    };
-    let had_verb = had_verb && !opens && next.conjunction.is_none();
-    let bound = matches!(one.role, Role::Particle) && BEFORE_VERBS.contains(&&*one.lemma);
-    let second = counts && had_verb && !bound && next.preposition.is_none();
+    let had_verb = before % 2 == 1 && !link.opens && next.conjunction.is_none();
+    let second = counts && had_verb && !link.bound && next.preposition.is_none();
     let second = if second { SECOND_VERB } else { 0 };
-    (costs[before] + cost + second, had_verb || counts)
+    (cost + link.cost + second, had_verb || counts)
 }
 
 /// What a second verb in a clause costs, where nothing joins it.
-const SECOND_VERB: i32 = 12;
+const SECOND_VERB: i32 = 10;
 
 /// Whether a new clause begins behind a word.
 fn opens_clause(reading: &Reading) -> bool {
@@ -199,6 +218,7 @@ fn transition((one, one_sort): (&Reading, Sort), (next, next_sort): (&Reading, S
         return match one.role {
             Role::Particle if BEFORE_VERBS.contains(&&*one.lemma) => 24,
             Role::Adjective if !one.article => 2,
+            Role::Relative if one.lemma.as_ref() != "الذي" => 18,
             _ => 0,
         };
     }
@@ -275,6 +295,7 @@ fn behind_that(next: &Reading) -> i32 {
 fn behind_relative(one: &Reading, next: &Reading) -> i32 {
     let short = one.lemma.as_ref() != "الذي";
     match next.role {
+        Role::Verb if short => -2,
         Role::Verb => -12,
         Role::Noun | Role::Adjective => 6 + 14 * i32::from(short),
         _ => 14 * i32::from(short),
@@ -321,6 +342,8 @@ fn behind_break(one: &Reading, next: &Reading) -> i32 {
 fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
     let is_noun = one.role != Role::Adjective;
     match next.role {
+        Role::Name if one.is_given && (next.is_family || next.is_given) => -16,
+        Role::Adjective if one.is_given => 4,
         Role::Adjective if agrees(one, next) && next.article => -14,
         Role::Adjective if agrees(one, next) => -8,
         Role::Adjective if one.article && !next.article => 6,

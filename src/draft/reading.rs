@@ -62,6 +62,11 @@ pub(super) struct Reading {
     pub(super) is_closed: bool,
     /// Whether it was made of a verb by rule, so that `english` is a verb.
     pub(super) is_derived: bool,
+    /// The verb that it was made of by rule.
+    pub(super) verb: Option<&'static str>,
+    /// Whether it is a given name, or a family name.
+    pub(super) is_given: bool,
+    pub(super) is_family: bool,
     /// How unlikely it is, in bits.
     pub(super) cost: i16,
 }
@@ -168,7 +173,7 @@ fn bare(lemma: &str) -> Rc<str> {
 }
 
 impl Reading {
-    fn of(analysis: &Analysis<'_>) -> Reading {
+    fn of(analysis: &Analysis<'static>) -> Reading {
         let role = role(analysis);
         let mut rest = &*analysis.proclitics;
         let mut take = |letters: &[char]| {
@@ -195,6 +200,9 @@ impl Reading {
             is_closed: analysis.inflection.ending == Ending::Closed
                 && !analysis.spelling.ends_with(['ة', 'ى']),
             is_derived: analysis.lemma.is_derived,
+            verb: analysis.lemma.verb,
+            is_given: analysis.lemma.part == PartOfSpeech::GivenName,
+            is_family: analysis.lemma.part == PartOfSpeech::FamilyName,
             cost: i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
                 + 4 * i16::from(analysis.respelled)
                 + rare_in_news(&analysis.inflection),
@@ -304,6 +312,10 @@ impl Readings {
     }
 
     fn read(&self, word: &str) -> Vec<Reading> {
+        // A letter alone is an abbreviation.
+        if word.chars().count() == 1 && word != "و" {
+            return Vec::new();
+        }
         let analyses = self.lexicon.map(|it| it.analyse(word)).unwrap_or_default();
         let mut found: Vec<Reading> = analyses.iter().map(Reading::of).collect();
         found.truncate(MOST);

@@ -88,8 +88,6 @@ impl Tables {
         let key = if first.starts_with('~') { first.to_owned() } else { folded(first) };
         let all = self.phrases.entry(key).or_default();
         all.push(Expression { rest, english, kind });
-        // The longest is tried first.
-        all.sort_by_key(|it| std::cmp::Reverse(it.rest.split(' ').filter(|it| !it.is_empty()).count()));
     }
 
     /// What a short word is in English.
@@ -97,7 +95,7 @@ impl Tables {
         self.words.get(lemma).copied()
     }
 
-    /// The expressions that begin with a word (folded) or with a lemma (behind ~), the longest first.
+    /// The expressions that begin with a word (folded) or with a lemma (behind ~).
     pub(super) fn phrases(&self, first: &str) -> &[Expression] {
         self.phrases.get(first).map_or(&[], |it| it)
     }

@@ -122,12 +122,14 @@ impl Tokens<'_, '_> {
     /// Takes يوم with the day behind it: "Saturday".
     fn day_before(&mut self, end: usize) -> bool {
         let word = &self.sentence.text[self.at..end];
-        let Some(clitics) = word.strip_suffix("يوم").filter(|it| it.chars().count() < 3 && !it.ends_with('ل')) else {
+        let hour = word.strip_suffix("الساعة");
+        let day = word.strip_suffix("يوم").or_else(|| word.strip_suffix("يومي"));
+        let Some(clitics) = hour.or(day).filter(|it| it.chars().count() < 3 && !it.ends_with('ل')) else {
             return false;
         };
         let facts = self.sentence.facts.iter();
         let mut next = facts.filter(|it| it.span.start > self.at);
-        let Some(fact) = next.next().filter(|it| it.span.start <= end + 1 && is_day(it)) else {
+        let Some(fact) = next.next().filter(|it| it.span.start <= end + 1 && (hour.is_none() && is_day(it) || hour.is_some() && matches!(it.value, Value::Time(_)))) else {
             return false;
         };
         let span = Span::new(self.at, fact.span.end);

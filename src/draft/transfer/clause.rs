@@ -98,8 +98,7 @@ impl<'i> Transfer<'i> {
         }
         match self.prepositional(at) {
             Some(phrase) => {
-                let subject_first = self.clause.subject.is_none() && !self.clause.has_verb;
-                let _ = subject_first;
+                self.clause.wanted = None;
                 self.out.extend(phrase.pieces);
                 self.at = phrase.end;
             }
@@ -161,7 +160,7 @@ impl<'i> Transfer<'i> {
     /// Opens the clause behind "that" at `at`.
     fn begin_clause(&mut self, at: usize) {
         let item = &self.items[at];
-        self.clause = Clause::default();
+        self.clause = Clause { is_dependent: item.is(Role::That), ..Clause::default() };
         if let Some(pronoun) = item.reading.pronoun {
             let english = self.subject_pronoun(pronoun);
             self.say(english, item.span);
@@ -268,7 +267,7 @@ impl<'i> Transfer<'i> {
             plural: self.last_noun_plural(),
             ..Features::THING
         };
-        self.clause = Clause { subject: Some(features), relative: true, ..Clause::default() };
+        self.clause = Clause { subject: Some(features), relative: true, is_dependent: true, ..Clause::default() };
         if item.lemma() == "فيما" {
             self.clause = Clause::default();
         }
@@ -361,6 +360,9 @@ impl<'i> Transfer<'i> {
     fn nominal(&mut self) {
         let at = self.at;
         self.spoken_and(at);
+        if self.wanted_verb(at) || self.circumstance(at) {
+            return;
+        }
         self.time_preposition(at);
         let Some(phrase) = self.noun_phrase(at, 0) else {
             return self.lone_word();
@@ -381,6 +383,55 @@ impl<'i> Transfer<'i> {
                 self.copula(self.at, features);
             }
         }
+    }
+
+    /// A verbal noun where the verb before asked for an infinitive or gerund: "decided to form".
+    fn wanted_verb(&mut self, at: usize) -> bool {
+        let Some(wanted) = self.clause.wanted.take().filter(|_| self.clause.has_verb) else {
+            return false;
+        };
+        let item = &self.items[at];
+        let english = if wanted == Wanted::Infinitive { "to" } else { "" };
+        if !item.is(Role::Noun) || self.verb_of(item).is_none() {
+            return false;
+        }
+        self.clause.wanted = Some(wanted);
+        let Some(mut phrase) = self.gerund_object(at, english) else {
+            return false;
+        };
+        self.clause.wanted = None;
+        if !english.is_empty() {
+            phrase.pieces.insert(0, Piece::word(english, item.span));
+        }
+        self.out.extend(phrase.pieces);
+        self.at = phrase.end;
+        true
+    }
+
+    /// مؤكدا, محاولين: a participle that says how, "confirming that".
+    fn circumstance(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let behind = self.is(at + 1, Role::That) || self.is(at + 1, Role::Preposition)
+            || self.item(at + 1).is_some_and(|it| it.reading.conjunction.is_none() && it.is_nominal());
+        let fits = item.sort == Sort::Word && item.is(Role::Adjective) && item.is_closed_noun()
+            && !item.reading.is_elative() && self.clause_has_verb_before(at) && behind;
+        if !fits {
+            return false;
+        }
+        let word = item.span.of(self.text);
+        let Some(verb) = self.drafter.verb_of_participle(word) else {
+            return false;
+        };
+        self.fired("circumstance");
+        let gerund = crate::draft::english::verb(&verb, crate::draft::english::VerbForm::Gerund);
+        self.say(gerund, item.span);
+        self.clause.has_verb = true;
+        self.at = at + 1;
+        true
+    }
+
+    fn clause_has_verb_before(&self, at: usize) -> bool {
+        self.clause.has_verb || self.clause.goes_on || at > 0 && self.items[at - 1].mark().is_some()
     }
 
     /// "on" before a day that stands alone.

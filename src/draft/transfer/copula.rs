@@ -48,12 +48,12 @@ impl<'i> Transfer<'i> {
             return false;
         };
         if !item.is_free() {
-            return item.reading.conjunction.is_none() && !item.is(Role::Verb) && item.is_nominal();
+            return self.clause.is_dependent && item.reading.conjunction.is_none() && !item.is(Role::Verb) && item.is_nominal();
         }
         let indefinite = !item.reading.article;
         match item.role() {
             Some(Role::Adjective | Role::Noun) => indefinite,
-            Some(Role::Preposition) => true,
+            Some(Role::Preposition) => self.clause.is_dependent,
             Some(Role::That) => self.lemma(at) == "أن",
             _ => false,
         }

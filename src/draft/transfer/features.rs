@@ -10,6 +10,8 @@ pub(in crate::draft) struct Features {
     pub(in crate::draft) plural: bool,
     pub(in crate::draft) feminine: bool,
     pub(in crate::draft) human: bool,
+    /// Whether its gender is not known.
+    pub(in crate::draft) any_gender: bool,
     pub(in crate::draft) person: Person,
 }
 
@@ -18,6 +20,7 @@ impl Features {
         plural: false,
         feminine: false,
         human: false,
+        any_gender: false,
         person: Person::Third,
     };
 
@@ -28,6 +31,7 @@ impl Features {
             plural: matches!(inflection.number, Some(Number::Plural | Number::Dual)),
             feminine: inflection.gender == Some(Gender::Feminine),
             human: false,
+            any_gender: false,
             person: inflection.person.unwrap_or(Person::Third),
         }
     }
@@ -44,6 +48,7 @@ impl Features {
             plural: matches!(inflection.number, Some(Number::Plural | Number::Dual)),
             feminine: inflection.gender == Some(Gender::Feminine),
             human,
+            any_gender: item.is(crate::draft::reading::Role::Name) && inflection.gender.is_none(),
             person: Person::Third,
         }
     }

@@ -42,6 +42,8 @@ pub(super) struct Clause {
     pub(super) has_verb: bool,
     /// Whether only a comma opened it, so that it may go on with what was said before.
     pub(super) goes_on: bool,
+    /// Whether أن, إن or a relative opened it.
+    pub(super) is_dependent: bool,
     /// Whether a relative pronoun opened it: it stands for the subject or an object.
     pub(super) relative: bool,
     /// Whether it began with a noun phrase, so that the subject is there already.

@@ -229,8 +229,13 @@ impl<'i> Transfer<'i> {
         governs && item.reading.is_derived
     }
 
-    fn participle_behind(&mut self, adjective: Piece, parts: &mut Parts) {
+    fn participle_behind(&mut self, mut adjective: Piece, parts: &mut Parts) {
         self.fired("participle-behind-noun");
+        let at = parts.end - 1;
+        if let Some(verb) = self.verb_with_preposition(at, parts.end) {
+            let lemma = &self.items[at].reading.lemma;
+            adjective.text = super::quantity::participle(&verb, lemma);
+        }
         parts.behind.push(adjective);
         if let Some(phrase) = self.prepositional(parts.end) {
             parts.behind.extend(phrase.pieces);
@@ -242,7 +247,12 @@ impl<'i> Transfer<'i> {
     pub(super) fn assemble(&mut self, parts: Parts) -> Phrase {
         let item = &self.items[parts.head];
         let (reading, source) = (&item.reading, item.span);
-        let sense = self.noun_english(parts.head, &parts);
+        let mut sense = self.noun_english(parts.head, &parts);
+        if reading.is_derived && parts.owner.is_none() && item.is(Role::Noun) {
+            if let Some(verb) = self.verb_with_preposition(parts.head, parts.end) {
+                sense = english::verb(&verb, english::VerbForm::Gerund) + "!u";
+            }
+        }
         let many = reading.is_plural() || reading.is_dual() || parts.force_plural;
         let mut features = Features::of(item);
         features.plural = (many || english::is_plural(&sense)) && !sense.ends_with("!u") && !english::is_mass(&sense);

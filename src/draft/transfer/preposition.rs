@@ -17,6 +17,14 @@ impl<'i> Transfer<'i> {
             return self.with_word(at);
         }
         item.reading.preposition?;
+        // بنسبة 5%: by 5%.
+        let share = self.item(at + 1).and_then(Item::fact);
+        if item.lemma() == "نسبة" && item.is_bound_to_figure() && share.is_some_and(|it| matches!(it.value, Value::Percent(_))) {
+            let span = item.span;
+            let mut phrase = self.noun_phrase(at + 1, 0)?;
+            phrase.pieces.insert(0, Piece::word("by", span));
+            return Some(phrase);
+        }
         let english = self.clitic_preposition(at);
         self.with_object(at, (at, english))
     }
@@ -57,15 +65,19 @@ impl<'i> Transfer<'i> {
 
     /// A verbal noun made of a verb, with its object: "by taking the …"; an infinitive behind "to" where
     /// the verb before asked for one.
-    fn gerund_object(&mut self, at: usize, english: &str) -> Option<Phrase> {
+    pub(super) fn gerund_object(&mut self, at: usize, english: &str) -> Option<Phrase> {
         let item = self.item(at)?;
-        let derived = item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived;
-        if !derived || item.reading.article {
+        let is_noun = item.sort == Sort::Word && item.is(Role::Noun);
+        let wanted = self.clause.wanted.filter(|_| is_noun);
+        let asked = wanted.and_then(|_| self.verb_of(item));
+        if asked.is_none() && (!is_noun || !item.reading.is_derived || item.reading.article) {
             return None;
         }
         self.fired("verbal-noun");
-        let form = if english == "to" && self.clause.wanted == Some(Wanted::Infinitive) { VerbForm::Base } else { VerbForm::Gerund };
-        let verb = english::verb(&item.reading.english, form);
+        let form = if english == "to" && wanted == Some(Wanted::Infinitive) { VerbForm::Base } else { VerbForm::Gerund };
+        let base = self.verb_with_preposition(at, at + 1);
+        let base = base.or(asked).unwrap_or_else(|| item.reading.english.to_string());
+        let verb = english::verb(&base, form);
         let mut pieces = vec![Piece::word(verb, item.span)];
         let mut end = at + 1;
         if let Some(pronoun) = item.reading.pronoun {
@@ -78,6 +90,24 @@ impl<'i> Transfer<'i> {
             }
         }
         Some(Phrase { pieces, end, features: Features::THING, is_definite: true })
+    }
+
+    /// The English verb of a verbal noun or participle by the preposition that follows at `next`, which
+    /// it then has said.
+    pub(super) fn verb_with_preposition(&mut self, at: usize, next: usize) -> Option<String> {
+        let verb = self.items[at].reading.verb?;
+        let behind = self.item(next)?;
+        let preposition = match behind.reading.preposition {
+            Some('ب') => "ب",
+            Some('ل') => "ل",
+            _ if behind.is(Role::Preposition) && behind.is_free() => behind.lemma(),
+            _ => return None,
+        };
+        let english = self.tables.verb(verb, preposition)?;
+        self.fired("verb-with-preposition");
+        let (verb, object) = super::verb::apart(english, next);
+        self.chosen.push(object);
+        Some(verb)
     }
 
     /// What a preposition that is a word is in English here.

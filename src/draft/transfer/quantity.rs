@@ -34,6 +34,9 @@ impl<'i> Transfer<'i> {
         let number = self.figure_piece(at);
         let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free());
         let counted = item.fact().map_or(item.is(Role::Numeral), counts);
+        if let Some(phrase) = self.period(at, &number) {
+            return Some(phrase);
+        }
         if let Some(next) = next.filter(|it| counted && !it.reading.article) {
             self.fired("counted-noun");
             let _ = next;
@@ -45,6 +48,21 @@ impl<'i> Transfer<'i> {
         let mut features = Features::THING;
         features.plural = counted && !matches!(number.text.as_str(), "1" | "one");
         Some(Phrase { pieces: vec![number], end: at + 1, features, is_definite: true })
+    }
+
+    /// نوفمبر الماضي: last November.
+    fn period(&mut self, at: usize, number: &Piece) -> Option<Phrase> {
+        self.item(at)?.fact().filter(|it| it.value.is_temporal())?;
+        let next = self.item(at + 1).filter(|it| it.is(Role::Adjective) && it.is_free() && it.reading.article)?;
+        let text = match next.lemma() {
+            "ماضي" | "ماض" | "سابق" | "منصرم" | "فائت" => "last",
+            "مقبل" | "قادم" | "آتي" => "next",
+            "جاري" | "جار" | "حالي" => "this",
+            _ => return None,
+        };
+        self.fired("period");
+        let pieces = vec![Piece::word(text, next.span), number.clone()];
+        Some(Phrase { pieces, end: at + 2, features: Features::THING, is_definite: true })
     }
 
     fn counted(&mut self, at: usize, depth: usize, (number, many): (Piece, bool)) -> Phrase {
@@ -150,6 +168,9 @@ impl<'i> Transfer<'i> {
             features.human = true;
             return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
         }
+        if item.reading.is_derived && item.reading.is_plural() && depth < 6 {
+            return Some(self.people(at, depth));
+        }
         if item.reading.article {
             pieces.push(Piece::word("the", item.span));
         }
@@ -157,6 +178,27 @@ impl<'i> Transfer<'i> {
         let mut features = Features::of(item);
         features.human = item.reading.is_plural();
         Some(Phrase { pieces, end: at + 1, features, is_definite: item.reading.article })
+    }
+
+    /// المتورطون, مستخدمو واتساب: those who do it, or to whom it is done.
+    fn people(&mut self, at: usize, depth: usize) -> Phrase {
+        let item = &self.items[at];
+        self.fired("participle-as-people");
+        let next = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal());
+        let owns = !item.reading.article && !item.reading.is_closed && next.is_some();
+        let text = match self.verb_with_preposition(at, at + 1) {
+            Some(verb) => participle(&verb, &item.reading.lemma),
+            None if owns => english::verb(&item.reading.english, VerbForm::Gerund),
+            None => participle(&item.reading.english, &item.reading.lemma),
+        };
+        let mut pieces = vec![Piece::word(format!("those {text}"), item.span)];
+        let mut end = at + 1;
+        if let Some(object) = owns.then(|| self.noun_phrase(at + 1, depth + 1)).flatten() {
+            pieces.extend(object.pieces);
+            end = object.end;
+        }
+        let features = Features { plural: true, human: true, ..Features::THING };
+        Phrase { pieces, end, features, is_definite: true }
     }
 
     fn superlative_of(&mut self, at: usize, depth: usize, piece: Piece) -> Phrase {
@@ -228,7 +270,7 @@ fn quantifier(lemma: &str) -> Option<(&'static str, bool)> {
 }
 
 /// The English participle of a verb, by the pattern of the Arabic one.
-fn participle(english: &str, lemma: &str) -> String {
+pub(super) fn participle(english: &str, lemma: &str) -> String {
     let letters: Vec<char> = lemma.chars().collect();
     let active = match letters[..] {
         [_, 'ا', _, ..] if letters[0] != 'م' => true,

@@ -31,6 +31,7 @@ impl<'i> Transfer<'i> {
     pub(super) fn verb(&mut self, at: usize) {
         let item = &self.items[at];
         self.conjunction(at);
+        self.bare_relative(at);
         if self.existence(at) || self.done_by_noun(at) || self.modal(at) {
             return;
         }
@@ -60,6 +61,28 @@ impl<'i> Transfer<'i> {
             self.last = Some(features);
         }
         self.at = end;
+    }
+
+    /// برنامج يهدف إلى, حفل نظمته الجمعية: a clause about an indefinite noun, "which".
+    fn bare_relative(&mut self, at: usize) {
+        let item = &self.items[at];
+        let Some(before) = at.checked_sub(1).map(|it| &self.items[it]) else {
+            return;
+        };
+        let noun = before.sort == Sort::Word
+            && (before.is(Role::Noun) || before.is(Role::Adjective))
+            && !before.reading.article
+            && before.reading.pronoun.is_none();
+        let inside = self.clause.has_verb || item.reading.pronoun.is_some() && self.clause.subject.is_none();
+        if !noun || !inside || self.clause.relative || !item.is_free() || self.clause.negation.is_some() || item.reading.inflection.person != Some(Person::Third) {
+            return;
+        }
+        self.fired("bare-relative");
+        let human = super::features::is_human(&before.reading.english);
+        self.say(if human { "who" } else { "which" }, item.span);
+        let features = Features { plural: before.reading.is_plural(), any_gender: true, ..Features::THING };
+        let relative = super::Clause { subject: Some(features), relative: true, is_dependent: true, ..super::Clause::default() };
+        self.clause = relative;
     }
 
     /// و or ف before a verb.
@@ -109,7 +132,7 @@ impl<'i> Transfer<'i> {
             return self.items[at].reading.pronoun.is_none();
         }
         let verb = &self.items[at].reading;
-        let gender = verb.is_feminine() == subject.feminine || subject.plural;
+        let gender = verb.is_feminine() == subject.feminine || subject.plural || subject.any_gender;
         !self.clause.has_verb && gender
     }
 
@@ -225,6 +248,10 @@ impl<'i> Transfer<'i> {
                 return with_preposition(english, None);
             }
             if let Some(english) = self.tables.verb(lemma, "-") {
+                if let Some(verb) = english.strip_suffix(" to") {
+                    let wanted = Some(Wanted::Infinitive);
+                    return Chosen { english: verb.to_owned(), object: None, wanted };
+                }
                 return with_preposition(english, None);
             }
         }
@@ -404,7 +431,7 @@ impl<'i> Transfer<'i> {
     }
 
     /// The English verb of a verbal noun.
-    fn verb_of(&self, noun: &Item) -> Option<String> {
+    pub(super) fn verb_of(&self, noun: &Item) -> Option<String> {
         if noun.reading.is_derived {
             return Some(noun.reading.english.to_string());
         }
@@ -562,6 +589,12 @@ const SPEECH: [&str; 16] = [
 
 fn first_word(english: &str) -> &str {
     english.split(' ').next().unwrap_or(english)
+}
+
+/// A table's English for a verb, and the preposition that stands for the item at `place`.
+pub(super) fn apart(english: &'static str, place: usize) -> (String, (usize, &'static str)) {
+    let chosen = with_preposition(english, Some(place));
+    (chosen.english, chosen.object.unwrap_or((place, "")))
 }
 
 /// A table's English with the preposition that it ends in apart.
