@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::reading::{Beginning, Reading, Role, Word};
-use super::tables::{Expression, folded};
+use super::tables::{Expression, Tables, folded};
 use super::token::{Kind, Token};
 use crate::lexicon::Inflection;
 use crate::text::Span;
@@ -23,7 +23,8 @@ pub(super) fn merged(text: &str, tokens: &[Token]) -> Vec<Token> {
     let mut at = 0;
     let mut without: Option<usize> = None;
     while at < tokens.len() {
-        let Some(found) = longest(text, tokens, at).filter(|_| without != Some(at)) else {
+        let found = longest(text, tokens, at).filter(|_| without != Some(at));
+        let Some(found) = found.filter(|it| !is_governed(tokens, at, it.end)) else {
             merged.push(bare(&tokens[at], without == Some(at)));
             at += 1;
             continue;
@@ -39,6 +40,29 @@ pub(super) fn merged(text: &str, tokens: &[Token]) -> Vec<Token> {
         without = found.without_preposition;
     }
     merged
+}
+
+/// Whether a verb shortly before governs the preposition that an expression with أن begins with: أشار
+/// إلى أن is no "until".
+fn is_governed(tokens: &[Token], at: usize, end: usize) -> bool {
+    let folded = |nth: usize| match &tokens[nth].kind {
+        Kind::Word(word) => &*word.folded,
+        _ => "",
+    };
+    if end != at + 2 || folded(end - 1) != "ان" {
+        return false;
+    }
+    let Kind::Word(preposition) = &tokens[at].kind else {
+        return false;
+    };
+    let tables = Tables::shipped();
+    let governs = |it: &Reading| {
+        let lemma = preposition.readings.first().map_or("", |it| &*it.lemma);
+        it.role == Role::Verb && tables.verb(&it.key, lemma).is_some()
+    };
+    let before = tokens[at.saturating_sub(7)..at].iter().rev();
+    let mut near = before.take_while(|it| !matches!(it.kind, Kind::Mark(_)));
+    near.any(|it| matches!(&it.kind, Kind::Word(word) if word.readings.iter().take(3).any(governs)))
 }
 
 /// A token, without its preposition where an expression has said it.

@@ -21,7 +21,7 @@ use rustc_hash::FxHashMap;
 
 use crate::align::{Mention, Name};
 use crate::analysis::Analysis;
-use crate::facts::Fact;
+use crate::facts::{Fact, Value};
 use crate::glossary::{EntityType, Glossary};
 use crate::l10n::{Isolation, Localizer};
 use crate::names::{Style, Wanted};
@@ -84,6 +84,7 @@ pub struct Drafter<'a> {
     words: Localizer,
     readings: RefCell<Readings>,
     spellings: RefCell<FxHashMap<Box<str>, String>>,
+    figures: RefCell<FxHashMap<Value, String>>,
     unlisted: Vec<Unlisted>,
 }
 
@@ -102,6 +103,7 @@ impl<'a> Drafter<'a> {
             words: Localizer::new(Lang::En, Isolation::Off),
             readings: RefCell::new(Readings::new()),
             spellings: RefCell::default(),
+            figures: RefCell::default(),
             unlisted: Vec::new(),
         }
     }
@@ -173,14 +175,12 @@ impl<'a> Drafter<'a> {
 
     /// A figure as English writes it.
     fn figure(&self, fact: &Fact) -> String {
-        self.words.text(&fact.value.message())
-    }
-
-    /// The English verb of a verbal noun, where its verb is known.
-    fn verb_of_noun(&self, noun: &str) -> Option<String> {
-        let found = self.readings.borrow_mut().of(noun);
-        let verb = found.readings.iter().find(|it| it.is_derived && it.role == reading::Role::Noun);
-        verb.map(|it| it.english.to_string())
+        if let Some(known) = self.figures.borrow().get(&fact.value) {
+            return known.clone();
+        }
+        let text = self.words.text(&fact.value.message());
+        self.figures.borrow_mut().insert(fact.value, text.clone());
+        text
     }
 
     /// The English verb of an active participle, as it is written.

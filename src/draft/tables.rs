@@ -11,6 +11,7 @@ const WORDS: &str = include_str!("../../data/draft/words.tsv");
 const FRAMES: &str = include_str!("../../data/draft/frames.tsv");
 const PHRASES: &str = include_str!("../../data/draft/phrases.tsv");
 const VERBS: &str = include_str!("../../data/draft/verbs.tsv");
+const VERBAL_NOUNS: &str = include_str!("../../data/lexicon/verbs.tsv");
 const SENSES: &str = include_str!("../../data/draft/senses.tsv");
 
 /// An expression of several words.
@@ -39,6 +40,15 @@ pub(super) struct Tables {
     phrases: FxHashMap<String, Vec<Expression>>,
     verbs: FxHashMap<&'static str, Vec<[&'static str; 2]>>,
     senses: FxHashMap<&'static str, Vec<Sense>>,
+    verbal_nouns: FxHashMap<&'static str, VerbOfNoun>,
+}
+
+/// The verb that a verbal noun is of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct VerbOfNoun {
+    /// Its first sense.
+    pub(super) english: &'static str,
+    pub(super) is_transitive: bool,
 }
 
 fn rows(source: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -69,6 +79,16 @@ impl Tables {
         for row in rows(VERBS) {
             if let [lemma, preposition, english, ..] = row[..] {
                 tables.verbs.entry(lemma).or_default().push([preposition, english]);
+            }
+        }
+        for row in rows(VERBAL_NOUNS) {
+            if let [kind, _, _, nouns, gloss] = row[..] {
+                let english = super::reading::first_sense(gloss, false);
+                let is_transitive = kind == "v";
+                for noun in nouns.split('|').map(str::trim) {
+                    let verb = VerbOfNoun { english, is_transitive };
+                    tables.verbal_nouns.entry(noun).or_insert(verb);
+                }
             }
         }
         for row in rows(SENSES) {
@@ -104,6 +124,11 @@ impl Tables {
     pub(super) fn verb(&self, lemma: &str, preposition: &str) -> Option<&'static str> {
         let all = self.verbs.get(lemma)?;
         all.iter().find(|it| it[0] == preposition).map(|it| it[1])
+    }
+
+    /// The verb that a verbal noun is of.
+    pub(super) fn verb_of_noun(&self, noun: &str) -> Option<VerbOfNoun> {
+        self.verbal_nouns.get(noun).copied()
     }
 
     /// Whether any row has a verb.

@@ -337,6 +337,13 @@ impl<'i> Transfer<'i> {
             english = if many { "there are" } else { "there is" }.to_owned();
             self.clause.has_verb = true;
         }
+        if matches!(item.lemma(), "جدا" | "للغاية") && !self.out.is_empty() {
+            self.fired("degree");
+            let last = self.out.len() - 1;
+            self.out.insert(last, Piece::word(english, item.span));
+            self.at += 1;
+            return;
+        }
         // "in" stands in "in the evening" already.
         let doubled = self.out.last().is_some_and(|it| english.starts_with(&format!("{} ", it.text)));
         if doubled && english.starts_with("in ") {
@@ -435,7 +442,7 @@ impl<'i> Transfer<'i> {
     }
 
     /// "on" before a day that stands alone.
-    fn time_preposition(&mut self, at: usize) {
+    pub(super) fn time_preposition(&mut self, at: usize) {
         let Some(fact) = self.items[at].fact() else {
             return;
         };

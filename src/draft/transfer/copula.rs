@@ -25,7 +25,7 @@ impl<'i> Transfer<'i> {
     /// "is" or "are" behind a pronoun, unless a verb follows.
     pub(super) fn copula_of_pronoun(&mut self, at: usize, features: Features) {
         let follows = self.item(at).is_some_and(|it| {
-            it.reading.conjunction.is_none() && !it.is(Role::Verb) && it.mark().is_none() && !it.is(Role::Particle) && !it.is(Role::Relative)
+            it.reading.conjunction.is_none() && !it.is(Role::Verb) && it.mark().is_none() && !it.is(Role::Particle)
         });
         if !follows || self.clause.has_verb {
             return;

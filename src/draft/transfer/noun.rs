@@ -43,6 +43,11 @@ pub(super) fn in_number(english: &str, plural: bool) -> String {
     }
 }
 
+/// Whether a noun brings its preposition along: spokesman for.
+fn ends_in_preposition(noun: &str) -> bool {
+    [" of", " for", " to", " in", " on", " with", " from", " against", " at"].iter().any(|it| noun.ends_with(it))
+}
+
 /// Whether a noun takes no "a".
 fn is_mass(english: &str) -> bool {
     english.ends_with("!u") || english::is_mass(english)
@@ -182,6 +187,7 @@ impl<'i> Transfer<'i> {
             return (is_ordinal || is_number) && word.starts_with("ال") == self.is_definite(parts);
         }
         let is_noun_modifier = item.is(Role::Noun)
+            && item.reading.conjunction.is_none()
             && item.reading.article
             && head.reading.article
             && parts.owner.is_none()
@@ -196,8 +202,9 @@ impl<'i> Transfer<'i> {
 
     /// Whether the phrase is definite by its article, its pronoun or its owner.
     pub(super) fn is_definite(&self, parts: &Parts) -> bool {
-        let by_owner = parts.owner.as_ref().is_some_and(|it| it.phrase.is_definite);
         let head = self.item(parts.head).map(|it| &it.reading);
+        let brings = head.is_some_and(|it| ends_in_preposition(&it.english));
+        let by_owner = parts.owner.as_ref().is_some_and(|it| it.phrase.is_definite && !brings);
         by_owner || head.is_some_and(|it| it.article || it.pronoun.is_some())
     }
 
@@ -285,7 +292,7 @@ impl<'i> Transfer<'i> {
             match compound {
                 true => pieces.extend(owner.phrase.pieces),
                 false => {
-                    if !owner.link.is_empty() && !noun.ends_with(" of") {
+                    if !owner.link.is_empty() && !ends_in_preposition(&noun) {
                         tail.push(Piece::word(owner.link, source));
                     }
                     tail.extend(owner.phrase.pieces);

@@ -2,8 +2,10 @@
 
 use super::noun::{DEEPEST, Parts};
 use super::{Phrase, Transfer};
-use crate::draft::english;
 use crate::draft::item::{Item, Sort};
+use super::features::Features;
+use crate::draft::WordKind;
+use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 
 /// The owner of a noun.
@@ -26,6 +28,9 @@ const CLASSES: [&str; 26] = [
 impl<'i> Transfer<'i> {
     /// Takes the owner of the noun at the end of `parts`, or a name in apposition.
     pub(super) fn owner(&mut self, parts: &mut Parts, depth: usize) {
+        if parts.owner.is_none() && self.quoted_name(parts) {
+            return;
+        }
         let head = &self.items[parts.head];
         let Some(next) = self.item(parts.end) else {
             return;
@@ -43,6 +48,34 @@ impl<'i> Transfer<'i> {
             self.take_owner(parts, depth, "of");
             self.settle(parts);
         }
+    }
+
+    /// A name in quotation marks behind a noun: صحيفة "تلغراف" البريطانية.
+    fn quoted_name(&mut self, parts: &mut Parts) -> bool {
+        let opens = |it: &Item| matches!(it.mark(), Some('"' | '«' | '\u{201C}'));
+        let closes = |it: &Item| matches!(it.mark(), Some('"' | '»' | '\u{201D}'));
+        let start = parts.end;
+        if !self.item(start).is_some_and(opens) {
+            return false;
+        }
+        let inside = self.items[start + 1..].iter().take(4).take_while(|it| it.is(Role::Name) && it.is_free());
+        let close = start + 1 + inside.count();
+        if close == start + 1 || !self.item(close).is_some_and(closes) {
+            return false;
+        }
+        self.fired("quoted-name");
+        let mut pieces: Vec<Piece> = (start..=close).map(|it| self.name_piece(it)).collect();
+        let last = pieces.len() - 1;
+        for (nth, mark) in [(0, '\u{201C}'), (last, '\u{201D}')] {
+            pieces[nth].text = mark.to_string();
+            pieces[nth].kind = WordKind::Mark;
+        }
+        pieces[0].tight = [false, true];
+        pieces[last].tight = [true, false];
+        let phrase = Phrase { pieces, end: close + 1, features: Features::THING, is_definite: true };
+        parts.end = close + 1;
+        parts.owner = Some(Owner { phrase, link: "", is_before: false });
+        true
     }
 
     /// Titles before the name of a person take no article of their own.
@@ -78,23 +111,24 @@ impl<'i> Transfer<'i> {
     /// Whether the owner stands before the noun: the name of a company, or one bare noun.
     fn settle(&mut self, parts: &mut Parts) {
         let sense = self.sense(parts.head);
+        let is_action = self.verb_of(&self.items[parts.head]).is_some();
         let Some(owner) = parts.owner.as_mut() else {
             return;
         };
         let at = owner.phrase.end;
         let first = &self.items[at - 1];
-        let bare = owner.phrase.pieces.len() == 2
+        let bare = !is_action
+            && owner.phrase.pieces.len() == 2
+            && !owner.phrase.features.human
             && !owner.phrase.is_definite
             && !owner.phrase.features.plural
             && first.is(Role::Noun)
             && !first.reading.is_derived;
         let named = first.is(Role::Name) && owner.phrase.pieces.len() == 1 && CLASSES.contains(&&*sense);
-        let mass = owner.phrase.pieces.len() == 1 && first.is(Role::Noun) && english::is_mass(&first.reading.english) && !english::is_plural(&sense);
         if bare {
             owner.phrase.pieces.remove(0);
         }
         owner.is_before = bare || named;
-        let _ = mass;
         if owner.is_before {
             self.fired("compound");
         }

@@ -25,8 +25,37 @@ impl<'i> Transfer<'i> {
             phrase.pieces.insert(0, Piece::word("by", span));
             return Some(phrase);
         }
+        if let Some(phrase) = self.purpose_noun(at) {
+            return Some(phrase);
+        }
         let english = self.clitic_preposition(at);
         self.with_object(at, (at, english))
+    }
+
+    /// ل and a verbal noun with its object: لرفع الأسعار, "to raise prices".
+    fn purpose_noun(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let plain = item.reading.preposition == Some('ل') && item.is(Role::Noun) && item.sort == Sort::Word
+            && !item.reading.article && !item.reading.is_plural();
+        if !plain || self.chosen_for(at).is_some() {
+            return None;
+        }
+        let verb = self.tables.verb_of_noun(item.key()).filter(|it| it.is_transitive)?;
+        let object = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal() && !it.is(Role::Adjective));
+        if object.is_none() && item.reading.pronoun.is_none() || item.reading.is_closed {
+            return None;
+        }
+        self.fired("purpose");
+        let mut pieces = vec![Piece::word(format!("to {}", verb.english), item.span)];
+        let mut end = at + 1;
+        if let Some(pronoun) = item.reading.pronoun {
+            pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
+        } else {
+            let object = self.noun_phrase(at + 1, 1)?;
+            pieces.extend(object.pieces);
+            end = object.end;
+        }
+        Some(Phrase { pieces, end, features: Features::THING, is_definite: true })
     }
 
     fn with_word(&mut self, at: usize) -> Option<Phrase> {
@@ -141,7 +170,7 @@ impl<'i> Transfer<'i> {
             return false;
         };
         before.is(Role::Noun) && !before.reading.article && before.reading.pronoun.is_none()
-            || before.fact().is_some_and(|it| matches!(it.value, Value::Number(_) | Value::Percent(_)))
+            || before.fact().is_some_and(|it| matches!(it.value, Value::Number(_) | Value::Percent(_) | Value::Measure { .. } | Value::Fraction(_)))
     }
 
     /// What ب, ل or ك is in English here.

@@ -48,8 +48,16 @@ impl<'i> Transfer<'i> {
         self.pronoun_subject(at, subject.is_some(), features);
         let chosen = self.chosen_verb(at, end);
         self.verb_end = end;
+        let was_relative = self.clause.relative;
         self.write(at, &chosen, features);
         self.object(at);
+        if subject.is_some() {
+            let start = self.behind_adverbials(at);
+            if let Some(object) = chosen.object {
+                self.chosen.push(object);
+            }
+            self.adverbials(at + 1, start, was_relative);
+        }
         if let Some(object) = chosen.object {
             self.chosen.push(object);
         }
@@ -73,7 +81,7 @@ impl<'i> Transfer<'i> {
             && (before.is(Role::Noun) || before.is(Role::Adjective))
             && !before.reading.article
             && before.reading.pronoun.is_none();
-        let inside = self.clause.has_verb || item.reading.pronoun.is_some() && self.clause.subject.is_none();
+        let inside = self.clause.has_verb || self.clause.goes_on || item.reading.pronoun.is_some() && self.clause.subject.is_none();
         if !noun || !inside || self.clause.relative || !item.is_free() || self.clause.negation.is_some() || item.reading.inflection.person != Some(Person::Third) {
             return;
         }
@@ -99,7 +107,11 @@ impl<'i> Transfer<'i> {
     /// The subject that stands behind the verb at `at`.
     pub(super) fn subject_behind(&mut self, at: usize) -> Option<Phrase> {
         let verb = &self.items[at];
-        let next = self.item(at + 1)?;
+        let start = self.behind_adverbials(at);
+        let next = self.item(start)?;
+        if start > at + 1 && !next.reading.article && !next.is(Role::Name) && !next.is(Role::Noun) {
+            return None;
+        }
         if verb.reading.inflection.person.is_some_and(|it| it != Person::Third)
             || verb.reading.is_plural()
             || !next.is_free()
@@ -110,16 +122,48 @@ impl<'i> Transfer<'i> {
         if is_adverbial(next) || self.has_subject_before(at) {
             return None;
         }
-        if next.is(Role::Adjective) && !next.reading.article && !super::quantity::is_elative(next) {
+        if next.is(Role::Adjective) && !next.reading.article && !next.reading.is_plural() && !super::quantity::is_elative(next) {
             return None;
         }
         let agrees = matches!(next.sort, Sort::Figure(_)) || may_be_subject(&verb.reading, &next.reading);
         if !agrees || is_accusative(next) || self.is_object_by_sense(at, next) {
             return None;
         }
-        let mut phrase = self.noun_phrase(at + 1, 0)?;
+        let mut phrase = self.noun_phrase(start, 0)?;
         self.attach(&mut phrase);
         Some(phrase)
+    }
+
+    /// The item behind times and pronouns with prepositions that follow the verb at `at`: أعلن أمس, تمر به.
+    fn behind_adverbials(&self, at: usize) -> usize {
+        let short = |it: &&Item| {
+            let pronoun = it.is(Role::Preposition) && it.reading.pronoun.is_some();
+            (pronoun || is_adverbial(it)) && it.is_free()
+        };
+        let passed = self.items[at + 1..].iter().take(3).take_while(short).count();
+        let behind = at + 1 + passed;
+        // Without a noun behind them they are no reason to wait.
+        let nominal = self.item(behind).is_some_and(|it| it.is_free() && it.is_nominal() && !is_adverbial(it));
+        if nominal { behind } else { at + 1 }
+    }
+
+    /// Writes the items between a verb and its subject behind it; of a relative clause a pronoun is what
+    /// the relative stands for.
+    fn adverbials(&mut self, at: usize, end: usize, was_relative: bool) {
+        for place in at..end {
+            let item = &self.items[place];
+            if item.fact().is_some() {
+                self.time_preposition(place);
+                let piece = self.figure_piece(place);
+                self.out.push(piece);
+                continue;
+            }
+            let Some(mut phrase) = self.prepositional(place) else { continue };
+            if was_relative && phrase.pieces.len() > 1 {
+                phrase.pieces.pop();
+            }
+            self.out.extend(phrase.pieces);
+        }
     }
 
     /// Whether the subject stands before the verb already.
@@ -170,7 +214,12 @@ impl<'i> Transfer<'i> {
                     matches!(it.sort, Sort::Name(crate::glossary::EntityType::Place))
                 })
                 && phrase.is_definite;
-            if !of && !place {
+            let by_lam = item.reading.preposition == Some('ل')
+                && item.reading.conjunction.is_none()
+                && item.is_nominal()
+                && self.is(phrase.end - 1, Role::Adjective)
+                && self.items[phrase.end - 1].reading.article;
+            if !of && !place && !by_lam {
                 return;
             }
             let Some(more) = self.prepositional(phrase.end) else {
@@ -325,7 +374,8 @@ impl<'i> Transfer<'i> {
         let subject = self.verb_end;
         let next = self.item(subject);
         let has_object = next.is_some_and(|it| it.is_free() && it.is_nominal() && !is_adverbial(it));
-        let passive = (by_anybody || !features.human)
+        let before = self.clause.subject.is_some() || by_anybody || matches!(&*item.reading.key, "عقد" | "نشر" | "أقام" | "خصّص");
+        let passive = before && (by_anybody || !features.human)
             && !has_object
             && (item.reading.pronoun.is_none())
             && (self.clause.subject.is_some() || subject > at + 1);
@@ -393,12 +443,14 @@ impl<'i> Transfer<'i> {
         };
         self.fired("done-by-verbal-noun");
         let subject = match next.reading.pronoun {
+            Some(_) if self.clause.relative => None,
             Some(pronoun) => {
                 let text = self.subject_pronoun(pronoun);
                 let mut features = Features::THING;
                 features.plural = text == "they";
                 Some(Phrase { pieces: vec![Piece::word(text, next.span)], end: at + 2, features, is_definite: true })
             }
+            None if self.clause.relative && self.clause.subject.is_some() && !self.item(at + 2).is_some_and(|it| it.is_free() && it.is_nominal()) => None,
             None => self.item(at + 2).filter(|it| it.is_free() && it.is_nominal()).and_then(|_| self.noun_phrase(at + 2, 0)),
         };
         let features = self.agreement(at, subject.as_ref());
@@ -435,7 +487,8 @@ impl<'i> Transfer<'i> {
         if noun.reading.is_derived {
             return Some(noun.reading.english.to_string());
         }
-        self.drafter.verb_of_noun(&noun.reading.lemma)
+        let verb = self.tables.verb_of_noun(noun.key());
+        verb.map(|it| it.english.to_owned())
     }
 
     /// يجب أن, يمكن أن: a modal for the verb behind them.
