@@ -14,6 +14,8 @@ mod reading;
 mod tables;
 mod token;
 mod transfer;
+mod transition;
+mod word;
 
 use std::cell::RefCell;
 
@@ -27,7 +29,7 @@ use crate::l10n::{Isolation, Localizer};
 use crate::names::{Style, Wanted};
 use crate::text::{Lang, Script, Span};
 use line::Line;
-use reading::Readings;
+use word::Readings;
 
 /// What a word of a draft is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,15 +115,20 @@ impl<'a> Drafter<'a> {
     #[must_use]
     pub fn with_names(mut self, names: &[Name<'_>]) -> Drafter<'a> {
         let unlisted = names.iter().filter(|it| it.concept.is_none());
-        let spelled = unlisted.filter(|it| matches!(it.kind, EntityType::Person | EntityType::Term));
+        let spelled =
+            unlisted.filter(|it| matches!(it.kind, EntityType::Person | EntityType::Term));
         self.unlisted = spelled
             .flat_map(|name| {
                 let mentions = name.mentions.iter();
                 let own = mentions.filter(|it| it.document == 0 && it.script == Script::Arabic);
-                own.map(|it| Unlisted { span: it.span, kind: name.kind })
+                own.map(|it| Unlisted {
+                    span: it.span,
+                    kind: name.kind,
+                })
             })
             .collect();
-        self.unlisted.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+        self.unlisted
+            .sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
         self
     }
 
@@ -130,7 +137,10 @@ impl<'a> Drafter<'a> {
         let mut all_known = true;
         let spell = |word: &str| {
             let known = self.readings.borrow_mut().of(word);
-            let listed = known.readings.iter().find(|it| it.role == reading::Role::Name && it.preposition.is_none());
+            let listed = known
+                .readings
+                .iter()
+                .find(|it| it.role == reading::Role::Name && it.preposition.is_none());
             match listed {
                 Some(reading) => reading.english.to_string(),
                 None => {
@@ -222,7 +232,12 @@ fn within<T>(all: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
 /// Whether each name and figure of the sentence stands in the line, and once.
 fn is_complete(items: &[item::Item], pieces: &[line::Piece]) -> bool {
     let mut said: FxHashMap<Span, usize> = FxHashMap::default();
-    for piece in pieces.iter().filter(|it| matches!(it.kind, WordKind::Name | WordKind::Figure | WordKind::Unknown)) {
+    for piece in pieces.iter().filter(|it| {
+        matches!(
+            it.kind,
+            WordKind::Name | WordKind::Figure | WordKind::Unknown
+        )
+    }) {
         *said.entry(piece.source).or_default() += 1;
     }
     let names = items.iter().filter(|it| it.is_exact());
@@ -230,9 +245,13 @@ fn is_complete(items: &[item::Item], pieces: &[line::Piece]) -> bool {
 }
 
 fn share_known(items: &[item::Item]) -> f32 {
-    let is_arabic = |it: &&item::Item| !matches!(it.sort, item::Sort::Foreign | item::Sort::Mark(_));
+    let is_arabic =
+        |it: &&item::Item| !matches!(it.sort, item::Sort::Foreign | item::Sort::Mark(_));
     let all = items.iter().filter(is_arabic).count();
-    let unknown = items.iter().filter(|it| it.sort == item::Sort::Unknown).count();
+    let unknown = items
+        .iter()
+        .filter(|it| it.sort == item::Sort::Unknown)
+        .count();
     if all == 0 {
         return 1.0;
     }

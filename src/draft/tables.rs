@@ -52,7 +52,9 @@ pub(super) struct VerbOfNoun {
 }
 
 fn rows(source: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    let lines = source.lines().filter(|it| !it.starts_with('#') && !it.is_empty());
+    let lines = source
+        .lines()
+        .filter(|it| !it.starts_with('#') && !it.is_empty());
     lines.map(|it| it.split('\t').map(str::trim).collect())
 }
 
@@ -75,10 +77,16 @@ impl Tables {
                 tables.words.insert(lemma.to_owned(), english);
             }
         }
-        rows(FRAMES).chain(rows(PHRASES)).for_each(|row| tables.phrase(&row));
+        rows(FRAMES)
+            .chain(rows(PHRASES))
+            .for_each(|row| tables.phrase(&row));
         for row in rows(VERBS) {
             if let [lemma, preposition, english, ..] = row[..] {
-                tables.verbs.entry(lemma).or_default().push([preposition, english]);
+                tables
+                    .verbs
+                    .entry(lemma)
+                    .or_default()
+                    .push([preposition, english]);
             }
         }
         for row in rows(VERBAL_NOUNS) {
@@ -86,14 +94,21 @@ impl Tables {
                 let english = super::reading::first_sense(gloss, false);
                 let is_transitive = kind == "v";
                 for noun in nouns.split('|').map(str::trim) {
-                    let verb = VerbOfNoun { english, is_transitive };
+                    let verb = VerbOfNoun {
+                        english,
+                        is_transitive,
+                    };
                     tables.verbal_nouns.entry(noun).or_insert(verb);
                 }
             }
         }
         for row in rows(SENSES) {
             if let [lemma, part, condition, english, ..] = row[..] {
-                let sense = Sense { part, condition, english };
+                let sense = Sense {
+                    part,
+                    condition,
+                    english,
+                };
                 tables.senses.entry(lemma).or_default().push(sense);
             }
         }
@@ -105,9 +120,17 @@ impl Tables {
             return;
         };
         let (first, rest) = arabic.split_once(' ').unwrap_or((arabic, ""));
-        let key = if first.starts_with('~') { first.to_owned() } else { folded(first) };
+        let key = if first.starts_with('~') {
+            first.to_owned()
+        } else {
+            folded(first)
+        };
         let all = self.phrases.entry(key).or_default();
-        all.push(Expression { rest, english, kind });
+        all.push(Expression {
+            rest,
+            english,
+            kind,
+        });
     }
 
     /// What a short word is in English.

@@ -42,7 +42,14 @@ impl Features {
         let human = match item.sort {
             Sort::Name(kind) | Sort::Unlisted(kind) => kind == EntityType::Person,
             Sort::Figure(_) | Sort::Foreign | Sort::Unknown | Sort::Mark(_) => false,
-            _ => is_human(&item.reading.english) || item.is(crate::draft::reading::Role::Name) && inflection.gender.is_some() && item.reading.lemma.chars().count() > 0 && !item.reading.article && is_person_name(item),
+            _ => {
+                is_human(&item.reading.english)
+                    || item.is(crate::draft::reading::Role::Name)
+                        && inflection.gender.is_some()
+                        && item.reading.lemma.chars().count() > 0
+                        && !item.reading.article
+                        && is_person_name(item)
+            }
         };
         Features {
             plural: matches!(inflection.number, Some(Number::Plural | Number::Dual)),

@@ -1,10 +1,10 @@
 //! Idafa: a noun and its owner, "the X of the Y".
 
+use super::features::Features;
 use super::noun::{DEEPEST, Parts};
 use super::{Phrase, Transfer};
-use crate::draft::item::{Item, Sort};
-use super::features::Features;
 use crate::draft::WordKind;
+use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 
@@ -20,9 +20,32 @@ pub(super) struct Owner {
 
 /// Nouns that say what kind of thing the name behind them is, and stand behind it in English.
 const CLASSES: [&str; 26] = [
-    "company", "newspaper", "agency", "movement", "party", "group", "channel", "club", "team",
-    "network", "organisation", "organization", "bank", "university", "airport", "street", "magazine",
-    "website", "site", "corporation", "firm", "square", "hospital", "stadium", "platform", "foundation",
+    "company",
+    "newspaper",
+    "agency",
+    "movement",
+    "party",
+    "group",
+    "channel",
+    "club",
+    "team",
+    "network",
+    "organisation",
+    "organization",
+    "bank",
+    "university",
+    "airport",
+    "street",
+    "magazine",
+    "website",
+    "site",
+    "corporation",
+    "firm",
+    "square",
+    "hospital",
+    "stadium",
+    "platform",
+    "foundation",
 ];
 
 impl<'i> Transfer<'i> {
@@ -39,7 +62,8 @@ impl<'i> Transfer<'i> {
             return;
         }
         let names = next.is(Role::Name) && !next.reading.article;
-        let is_title = self.is_definite(parts) && head.is(Role::Noun) || self.is_person_title(parts, next);
+        let is_title =
+            self.is_definite(parts) && head.is(Role::Noun) || self.is_person_title(parts, next);
         if names && is_title && next.fact().is_none() {
             self.fired("apposition");
             self.take_owner(parts, depth, "");
@@ -58,7 +82,10 @@ impl<'i> Transfer<'i> {
         if !self.item(start).is_some_and(opens) {
             return false;
         }
-        let inside = self.items[start + 1..].iter().take(4).take_while(|it| it.is(Role::Name) && it.is_free());
+        let inside = self.items[start + 1..]
+            .iter()
+            .take(4)
+            .take_while(|it| it.is(Role::Name) && it.is_free());
         let close = start + 1 + inside.count();
         if close == start + 1 || !self.item(close).is_some_and(closes) {
             return false;
@@ -72,16 +99,25 @@ impl<'i> Transfer<'i> {
         }
         pieces[0].tight = [false, true];
         pieces[last].tight = [true, false];
-        let phrase = Phrase { pieces, end: close + 1, features: Features::THING, is_definite: true };
+        let phrase = Phrase {
+            pieces,
+            end: close + 1,
+            features: Features::THING,
+            is_definite: true,
+        };
         parts.end = close + 1;
-        parts.owner = Some(Owner { phrase, link: "", is_before: false });
+        parts.owner = Some(Owner {
+            phrase,
+            link: "",
+            is_before: false,
+        });
         true
     }
 
     /// Titles before the name of a person take no article of their own.
     fn is_person_title(&self, parts: &Parts, next: &Item) -> bool {
         let human = super::features::is_human(&self.sense(parts.head));
-        let name = super::features::Features::of(next);
+        let name = Features::of(next);
         human && name.human && !parts.adjectives.is_empty()
     }
 
@@ -92,7 +128,9 @@ impl<'i> Transfer<'i> {
         let is_adverb = matches!(next.sort, Sort::Figure(fact) if fact.value.is_temporal() && !is_period(&fact));
         open && next.is_nominal()
             && !is_adverb
-            && (!next.is(Role::Adjective) || next.reading.article || super::quantity::is_elative(next))
+            && (!next.is(Role::Adjective)
+                || next.reading.article
+                || super::people::is_elative(next))
     }
 
     fn take_owner(&mut self, parts: &mut Parts, depth: usize, link: &'static str) {
@@ -100,7 +138,11 @@ impl<'i> Transfer<'i> {
             return;
         };
         parts.end = phrase.end;
-        parts.owner = Some(Owner { phrase, link, is_before: false });
+        parts.owner = Some(Owner {
+            phrase,
+            link,
+            is_before: false,
+        });
     }
 
     fn owning_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
@@ -124,7 +166,8 @@ impl<'i> Transfer<'i> {
             && !owner.phrase.features.plural
             && first.is(Role::Noun)
             && !first.reading.is_derived;
-        let named = first.is(Role::Name) && owner.phrase.pieces.len() == 1 && CLASSES.contains(&&*sense);
+        let named =
+            first.is(Role::Name) && owner.phrase.pieces.len() == 1 && CLASSES.contains(&&*sense);
         if bare {
             owner.phrase.pieces.remove(0);
         }
@@ -137,5 +180,11 @@ impl<'i> Transfer<'i> {
 
 /// A year or month, which can own: بداية 2024.
 fn is_period(fact: &crate::facts::Fact) -> bool {
-    matches!(fact.value, crate::facts::Value::Date(_) | crate::facts::Value::Hijri(_) | crate::facts::Value::Decade(_) | crate::facts::Value::Relative(_))
+    matches!(
+        fact.value,
+        crate::facts::Value::Date(_)
+            | crate::facts::Value::Hijri(_)
+            | crate::facts::Value::Decade(_)
+            | crate::facts::Value::Relative(_)
+    )
 }

@@ -2,14 +2,14 @@
 
 use crate::bidi::Direction;
 use crate::diag::Message;
-use crate::render::shared::html::{self, escape, in_language, insert};
 use crate::draft::{Draft, DraftWord};
+use crate::render::shared::html::{self, escape, in_language, insert};
 use crate::render::summary::draft;
 use crate::render::summary::html::SummaryHtml;
 use crate::render::summary::pairs::{Pair, pairs};
 use crate::render::summary::stretch::{Mark, Part, Stretch};
-use crate::text::{Lang, Span};
 use crate::summary::{Counterpart, KeySentence, MachineText};
+use crate::text::{Lang, Span};
 
 impl SummaryHtml<'_> {
     pub(super) fn sentences(&self) -> String {
@@ -158,6 +158,9 @@ fn spanned(sentence: &KeySentence, draft: &Draft, word: &DraftWord) -> String {
         word.source.start - sentence.span.start,
         word.source.end - sentence.span.start,
     );
-    let source = sentence.text.get(source.start..source.end).unwrap_or_default();
+    let source = sentence
+        .text
+        .get(source.start..source.end)
+        .unwrap_or_default();
     format!("<span title=\"{}\">{text}</span>", escape(source))
 }
