@@ -33,12 +33,18 @@ struct Tally {
 
 impl Tally {
     fn add(&mut self, draft: &str, reference: &str) {
-        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<_>>();
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| !c.is_whitespace())
+                .collect::<Vec<_>>()
+        };
         let (draft, reference) = (letters(draft), letters(reference));
         self.sentences += 1;
         for n in 1..=ORDER {
             let (one, two) = (grams(&draft, n), grams(&reference, n));
-            let both = one.iter().map(|(gram, count)| (*count).min(two.get(gram).copied().unwrap_or(0)));
+            let both = one
+                .iter()
+                .map(|(gram, count)| (*count).min(two.get(gram).copied().unwrap_or(0)));
             self.matched[n - 1] += both.sum::<usize>();
             self.drafted[n - 1] += one.values().sum::<usize>();
             self.wanted[n - 1] += two.values().sum::<usize>();
@@ -95,7 +101,10 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let (mut halves, mut report) = ([Tally::default(), Tally::default()], String::new());
     let (mut known, mut words) = (0.0, 0.0);
     let mut spent = Duration::ZERO;
-    let half_wanted = matches.get_one::<String>("half").map(String::as_str).unwrap_or("both");
+    let half_wanted = matches
+        .get_one::<String>("half")
+        .map(String::as_str)
+        .unwrap_or("both");
     let mut text = String::new();
     let mut spans = Vec::new();
     for row in &rows {
@@ -144,11 +153,22 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     }
     for (name, half) in ["a", "b"].iter().zip(&halves) {
         if half.sentences > 0 {
-            let _ = writeln!(report, "half {name}: {} sentences, chrF2 {:.2}", half.sentences, half.score());
+            let _ = writeln!(
+                report,
+                "half {name}: {} sentences, chrF2 {:.2}",
+                half.sentences,
+                half.score()
+            );
         }
     }
     let rate = |spent: Duration| spans.len() as f64 / spent.as_secs_f64();
-    let _ = writeln!(report, "known {:.4}; {:.0} sentences/s, {:.0} where the words were read before", known / words, rate(spent), rate(second));
+    let _ = writeln!(
+        report,
+        "known {:.4}; {:.0} sentences/s, {:.0} where the words were read before",
+        known / words,
+        rate(spent),
+        rate(second)
+    );
     let mut reached = std::collections::BTreeMap::new();
     for (name, half) in ["a", "b"].iter().zip(&halves) {
         if half.sentences > 0 {
@@ -185,16 +205,32 @@ fn native(path: &std::path::Path, show: bool) -> Result<(String, bool), String> 
             if show {
                 let _ = writeln!(report, "{}\n{}\n", span.of(analysis.text()), draft.text);
             }
-            let words = draft.words.iter().filter(|it| it.kind != WordKind::Mark).count();
+            let words = draft
+                .words
+                .iter()
+                .filter(|it| it.kind != WordKind::Mark)
+                .count();
             all += words;
-            unknown += draft.words.iter().filter(|it| it.kind == WordKind::Unknown).count();
-            let before = analysis.facts().iter().filter(|it| span.contains(it.span)).count();
+            unknown += draft
+                .words
+                .iter()
+                .filter(|it| it.kind == WordKind::Unknown)
+                .count();
+            let before = analysis
+                .facts()
+                .iter()
+                .filter(|it| span.contains(it.span))
+                .count();
             let after = facts::find(&draft.text, Lang::En).len();
             figures += before;
             lost += before.saturating_sub(after);
         }
     }
-    let _ = writeln!(report, "{all} words, {unknown} unknown, known {:.4}; {figures} figures, {lost} not read again", 1.0 - unknown as f64 / all.max(1) as f64);
+    let _ = writeln!(
+        report,
+        "{all} words, {unknown} unknown, known {:.4}; {figures} figures, {lost} not read again",
+        1.0 - unknown as f64 / all.max(1) as f64
+    );
     Ok((report, true))
 }
 
@@ -208,13 +244,27 @@ pub(crate) fn command() -> Command {
             .help(help)
     };
     let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(help)
     };
     Command::new("draft")
         .about("Drafts of Arabic sentences against their translations: chrF2")
-        .arg(path("text", "Sentences of documents, with the columns id, ar and en"))
-        .arg(path("native", "A text or a folder of Arabic texts: the share of known words"))
-        .arg(Arg::new("half").long("half").value_parser(["a", "b", "both"]).help("Only one half of the documents"))
+        .arg(path(
+            "text",
+            "Sentences of documents, with the columns id, ar and en",
+        ))
+        .arg(path(
+            "native",
+            "A text or a folder of Arabic texts: the share of known words",
+        ))
+        .arg(
+            Arg::new("half")
+                .long("half")
+                .value_parser(["a", "b", "both"])
+                .help("Only one half of the documents"),
+        )
         .arg(flag("show", "Show each sentence with its draft"))
         .arg(flag("export", "Write the drafts, one a line"))
         .arg(

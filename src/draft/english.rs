@@ -1,11 +1,9 @@
 //! English words, inflected: verbs, plurals, articles. What does not go by rule is listed in
 //! `data/draft/english.tsv`.
 
-use std::sync::LazyLock;
+mod listed;
 
-use rustc_hash::FxHashMap;
-
-const IRREGULAR: &str = include_str!("../../data/draft/english.tsv");
+use listed::{all, listed, listed_head};
 
 /// A form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,73 +20,6 @@ pub(super) enum VerbForm {
     Gerund,
 }
 
-/// What the table says of one word.
-#[derive(Clone, Copy, Debug, Default)]
-struct Listed {
-    plural: Option<&'static str>,
-    is_uncountable: bool,
-    is_plural: bool,
-    is_bare: bool,
-    past: Option<&'static str>,
-    participle: Option<&'static str>,
-    gerund: Option<&'static str>,
-    third: Option<&'static str>,
-    article: Option<&'static str>,
-    is_person: bool,
-    is_graded: bool,
-    time: Option<&'static str>,
-    place: Option<&'static str>,
-    is_dropped: bool,
-}
-
-fn all() -> &'static FxHashMap<&'static str, Listed> {
-    static READ: LazyLock<FxHashMap<&'static str, Listed>> = LazyLock::new(|| {
-        let mut read: FxHashMap<&'static str, Listed> = FxHashMap::default();
-        for line in IRREGULAR.lines().filter(|it| !it.starts_with('#')) {
-            let mut cells = line.split('\t');
-            if let (Some(word), Some(kind), Some(value)) = (cells.next(), cells.next(), cells.next()) {
-                read.entry(word).or_default().add(kind, value);
-            }
-        }
-        read
-    });
-    &READ
-}
-
-impl Listed {
-    fn add(&mut self, kind: &str, value: &'static str) {
-        let some = Some(value);
-        match kind {
-            "plural" => self.plural = some,
-            "uncountable" => self.is_uncountable = true,
-            "plural-only" => self.is_plural = true,
-            "bare" => self.is_bare = true,
-            "past" => self.past = some,
-            "participle" => self.participle = some,
-            "gerund" => self.gerund = some,
-            "third" => self.third = some,
-            "a" => self.article = Some("a"),
-            "an" => self.article = Some("an"),
-            "person" => self.is_person = true,
-            "comparative" => self.is_graded = true,
-            "time" => self.time = some,
-            "place" => self.place = some,
-            "drop" => self.is_dropped = true,
-            _ => {}
-        }
-    }
-}
-
-fn listed(word: &str) -> Listed {
-    all().get(word).copied().unwrap_or_default()
-}
-
-/// A compound, else its last word.
-fn listed_head(noun: &str) -> Listed {
-    let head = noun.rsplit([' ', '-']).next().unwrap_or(noun);
-    all().get(noun).copied().unwrap_or_else(|| listed(head))
-}
-
 /// A verb, perhaps with words behind it (take part in), in another form: its first word changes.
 pub(super) fn verb(phrase: &str, form: VerbForm) -> String {
     let (word, rest) = match phrase.find(' ') {
@@ -96,7 +27,11 @@ pub(super) fn verb(phrase: &str, form: VerbForm) -> String {
         None => (phrase, ""),
     };
     let joined = matches!(word, "be" | "can" | "must" | "may");
-    let word = if joined { auxiliary(word, form) } else { verb_word(word, form) };
+    let word = if joined {
+        auxiliary(word, form)
+    } else {
+        verb_word(word, form)
+    };
     word + rest
 }
 
@@ -190,19 +125,30 @@ fn gerund(word: &str) -> String {
 /// What stands before a final y behind a consonant.
 fn consonant_y(word: &str) -> Option<&str> {
     let stem = word.strip_suffix('y')?;
-    stem.chars().next_back().filter(|&c| !is_vowel(c)).map(|_| stem)
+    stem.chars()
+        .next_back()
+        .filter(|&c| !is_vowel(c))
+        .map(|_| stem)
 }
 
 fn with_s(word: &str) -> String {
     if let Some(stem) = consonant_y(word) {
         return format!("{stem}ies");
     }
-    let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|it| word.ends_with(it));
-    if hisses { format!("{word}es") } else { format!("{word}s") }
+    let hisses = ["s", "x", "z", "ch", "sh"]
+        .iter()
+        .any(|it| word.ends_with(it));
+    if hisses {
+        format!("{word}es")
+    } else {
+        format!("{word}s")
+    }
 }
 
 /// Words that part the head of a compound from what follows it: "member of parliament".
-const BEHIND_HEAD: [&str; 9] = [" of ", " in ", " for ", " to ", " on ", " at ", " from ", " with ", " by "];
+const BEHIND_HEAD: [&str; 9] = [
+    " of ", " in ", " for ", " to ", " on ", " at ", " from ", " with ", " by ",
+];
 
 /// The plural of a noun or of a compound, whose head is its last word or stands before "of".
 pub(super) fn plural(noun: &str) -> String {
@@ -220,7 +166,8 @@ fn plural_word(word: &str) -> String {
     if let Some(plural) = listed.plural {
         return plural.to_owned();
     }
-    let ends_as_plural = word.ends_with('s') && !["ss", "us", "is"].iter().any(|it| word.ends_with(it));
+    let ends_as_plural =
+        word.ends_with('s') && !["ss", "us", "is"].iter().any(|it| word.ends_with(it));
     if listed.is_uncountable || listed.is_plural || ends_as_plural && word.len() > 3 {
         return word.to_owned();
     }
@@ -245,7 +192,8 @@ pub(super) fn is_plural(noun: &str) -> bool {
     let listed = listed_head(noun);
     let head = noun.rsplit(' ').next().unwrap_or(noun);
     let singular = ["ss", "us", "is", "news", "series", "ics"];
-    let ends = head.len() > 3 && head.ends_with('s') && !singular.iter().any(|it| head.ends_with(it));
+    let ends =
+        head.len() > 3 && head.ends_with('s') && !singular.iter().any(|it| head.ends_with(it));
     listed.is_plural || ends && !listed.is_uncountable && listed.plural.is_none()
 }
 
@@ -258,30 +206,75 @@ pub(super) fn is_person(noun: &str) -> bool {
 
 /// The last words of names that take "the".
 const WITH_ARTICLE: [&str; 40] = [
-    "Union", "Nations", "States", "Kingdom", "Emirates", "Ministry", "Committee", "Council",
-    "Organisation", "Organization", "Agency", "Bank", "Court", "Gulf", "Sea", "Ocean", "River", "Canal", "Islands",
-    "Republic", "Assembly", "Front", "Army", "Authority", "House", "Movement", "League", "Association",
-    "Federation", "Party", "Netherlands", "Philippines", "Strip", "Commission", "Fund", "Strait", "Forces",
-    "Police", "Office", "Force",
+    "Union",
+    "Nations",
+    "States",
+    "Kingdom",
+    "Emirates",
+    "Ministry",
+    "Committee",
+    "Council",
+    "Organisation",
+    "Organization",
+    "Agency",
+    "Bank",
+    "Court",
+    "Gulf",
+    "Sea",
+    "Ocean",
+    "River",
+    "Canal",
+    "Islands",
+    "Republic",
+    "Assembly",
+    "Front",
+    "Army",
+    "Authority",
+    "House",
+    "Movement",
+    "League",
+    "Association",
+    "Federation",
+    "Party",
+    "Netherlands",
+    "Philippines",
+    "Strip",
+    "Commission",
+    "Fund",
+    "Strait",
+    "Forces",
+    "Police",
+    "Office",
+    "Force",
 ];
 
 /// Whether a name of several words takes "the": the European Union.
 pub(super) fn name_takes_article(name: &str) -> bool {
-    let cut = [" of ", " for "].iter().filter_map(|it| name.find(it)).min();
+    let cut = [" of ", " for "]
+        .iter()
+        .filter_map(|it| name.find(it))
+        .min();
     let head = &name[..cut.unwrap_or(name.len())];
     let last = head.rsplit(' ').next().unwrap_or(head);
-    let several = name.contains(' ') || matches!(name, "Netherlands" | "Philippines" | "UAE" | "EU" | "UN");
-    several && !name.starts_with("The ") && (WITH_ARTICLE.contains(&last) || matches!(name, "UAE" | "EU" | "UN"))
+    let several =
+        name.contains(' ') || matches!(name, "Netherlands" | "Philippines" | "UAE" | "EU" | "UN");
+    several
+        && !name.starts_with("The ")
+        && (WITH_ARTICLE.contains(&last) || matches!(name, "UAE" | "EU" | "UN"))
 }
 
 /// The preposition of time before a noun; the empty one where it takes none.
 pub(super) fn time(noun: &str) -> Option<&'static str> {
-    listed_head(noun).time.map(|it| if it == "-" { "" } else { it })
+    listed_head(noun)
+        .time
+        .map(|it| if it == "-" { "" } else { it })
 }
 
 /// The preposition of place before a noun.
 pub(super) fn place(noun: &str) -> Option<&'static str> {
-    listed_head(noun).place.map(|it| if it == "-" { "" } else { it })
+    listed_head(noun)
+        .place
+        .map(|it| if it == "-" { "" } else { it })
 }
 
 /// "a" or "an" before `next`.
@@ -335,7 +328,12 @@ mod tests {
     fn verbs_inflect() {
         for (base, third, past, gerund) in [
             ("stop", "stops", "stopped", "stopping"),
-            ("take part in", "takes part in", "took part in", "taking part in"),
+            (
+                "take part in",
+                "takes part in",
+                "took part in",
+                "taking part in",
+            ),
             ("carry out", "carries out", "carried out", "carrying out"),
             ("visit", "visits", "visited", "visiting"),
             ("travel", "travels", "travelled", "travelling"),

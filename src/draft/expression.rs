@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::reading::{Beginning, Reading, Role, Word};
-use super::tables::{Expression, folded};
+use super::reading::{Reading, Role};
+use super::tables::{Expression, Tables, folded};
 use super::token::{Kind, Token};
+use super::word::{Beginning, Word};
 use crate::lexicon::Inflection;
 use crate::text::Span;
 
@@ -23,7 +24,8 @@ pub(super) fn merged(text: &str, tokens: &[Token]) -> Vec<Token> {
     let mut at = 0;
     let mut without: Option<usize> = None;
     while at < tokens.len() {
-        let Some(found) = longest(text, tokens, at).filter(|_| without != Some(at)) else {
+        let found = longest(text, tokens, at).filter(|_| without != Some(at));
+        let Some(found) = found.filter(|it| !is_governed(tokens, at, it.end)) else {
             merged.push(bare(&tokens[at], without == Some(at)));
             at += 1;
             continue;
@@ -41,13 +43,44 @@ pub(super) fn merged(text: &str, tokens: &[Token]) -> Vec<Token> {
     merged
 }
 
+/// Whether a verb shortly before governs the preposition that an expression with أن begins with: أشار
+/// إلى أن is no "until".
+fn is_governed(tokens: &[Token], at: usize, end: usize) -> bool {
+    let folded = |nth: usize| match &tokens[nth].kind {
+        Kind::Word(word) => &*word.folded,
+        _ => "",
+    };
+    if end != at + 2 || folded(end - 1) != "ان" {
+        return false;
+    }
+    let Kind::Word(preposition) = &tokens[at].kind else {
+        return false;
+    };
+    // Modals have a rule of their own: their subject may stand behind.
+    let modal = |it: &Reading| matches!(&*it.lemma, "وجب" | "أمكن" | "استطاع" | "انبغى");
+    if preposition.readings.first().is_some_and(modal) {
+        return true;
+    }
+    let tables = Tables::shipped();
+    let governs = |it: &Reading| {
+        let lemma = preposition.readings.first().map_or("", |it| &*it.lemma);
+        it.role == Role::Verb && tables.verb(&it.key, lemma).is_some()
+    };
+    let before = tokens[at.saturating_sub(7)..at].iter().rev();
+    let mut near = before.take_while(|it| !matches!(it.kind, Kind::Mark(_)));
+    near.any(|it| matches!(&it.kind, Kind::Word(word) if word.readings.iter().take(3).any(governs)))
+}
+
 /// A token, without its preposition where an expression has said it.
 fn bare(token: &Token, without_preposition: bool) -> Token {
     let mut token = token.clone();
     if without_preposition {
         match &mut token.kind {
             Kind::Word(word) => {
-                let strip = |it: &Reading| Reading { preposition: None, ..it.clone() };
+                let strip = |it: &Reading| Reading {
+                    preposition: None,
+                    ..it.clone()
+                };
                 let governed = word.readings.iter().filter(|it| it.preposition.is_some());
                 let readings: Vec<Reading> = governed.map(strip).collect();
                 if !readings.is_empty() {
@@ -76,7 +109,11 @@ fn longest(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
             let end = at + found.end;
             if best.as_ref().is_none_or(|it| it.end < end) {
                 let without_preposition = found.without_preposition.map(|it| it + at);
-                best = Some(Found { end, without_preposition, ..found });
+                best = Some(Found {
+                    end,
+                    without_preposition,
+                    ..found
+                });
             }
         }
     }
@@ -121,6 +158,10 @@ fn matched(
         Some(nth) => first.readings.get(nth)?.clone(),
         None => head_reading(first, beginning),
     };
+    if expression.kind == "name" && (beginning.preposition.is_some() && beginning.reading.is_some())
+    {
+        return None;
+    }
     article |= head.article || beginning.reading.is_none() && first.folded.starts_with("ال");
     let reading = Reading {
         role: role(expression.kind),
@@ -128,7 +169,9 @@ fn matched(
         conjunction: beginning.conjunction,
         preposition: beginning.preposition,
         article: article || owned,
-        is_derived: false,
+        // An adjective that has its preposition: an object follows.
+        is_derived: expression.kind == "adj" && without_preposition.is_some(),
+        verb: None,
         is_closed: false,
         cost: 0,
         ..head
@@ -136,7 +179,11 @@ fn matched(
     if reading.role == Role::Verb && reading.inflection.tense.is_none() {
         return None;
     }
-    Some(Found { end, reading, without_preposition })
+    Some(Found {
+        end,
+        reading,
+        without_preposition,
+    })
 }
 
 /// The reading of the first word of an expression that names its form.
@@ -145,7 +192,9 @@ fn head_reading(first: &Word, beginning: &Beginning) -> Reading {
         it.conjunction == beginning.conjunction && it.preposition == beginning.preposition
     };
     let reading = first.readings.iter().find(fits).or(first.readings.first());
-    let mut reading = reading.cloned().unwrap_or_else(|| super::item::plain(Role::Noun, "".into(), ""));
+    let mut reading = reading
+        .cloned()
+        .unwrap_or_else(|| super::item::plain(Role::Noun, "".into(), ""));
     if reading.role == Role::Verb {
         reading.inflection = Inflection::default();
     }
@@ -156,7 +205,11 @@ fn head_reading(first: &Word, beginning: &Beginning) -> Reading {
 /// The reading of a word that an element names; `None` where it is another word.
 fn element_reading<'w>(word: &'w Word, element: &str) -> Option<Option<&'w Reading>> {
     if let Some(lemma) = element.strip_prefix('~') {
-        let found = word.readings.iter().find(|it| (&*it.lemma == lemma || &*it.key == lemma) && it.conjunction.is_none() && it.preposition.is_none())?;
+        let found = word.readings.iter().find(|it| {
+            (&*it.lemma == lemma || &*it.key == lemma)
+                && it.conjunction.is_none()
+                && it.preposition.is_none()
+        })?;
         return Some(Some(found));
     }
     (*word.folded == *element || *word.folded == *folded(element)).then_some(None)
@@ -165,8 +218,13 @@ fn element_reading<'w>(word: &'w Word, element: &str) -> Option<Option<&'w Readi
 /// Whether a token begins with a preposition of this letter.
 fn starts_with(text: &str, token: &Token, letter: char) -> bool {
     match &token.kind {
-        Kind::Word(word) => word.readings.iter().any(|it| it.preposition == Some(letter) && it.conjunction.is_none()),
-        Kind::Name(..) | Kind::Figure(_) | Kind::Unlisted(_) => token.clitics.of(text).starts_with(letter),
+        Kind::Word(word) => word
+            .readings
+            .iter()
+            .any(|it| it.preposition == Some(letter) && it.conjunction.is_none()),
+        Kind::Name(..) | Kind::Figure(_) | Kind::Unlisted(_) => {
+            token.clitics.of(text).starts_with(letter)
+        }
         _ => false,
     }
 }
@@ -178,6 +236,7 @@ fn role(kind: &str) -> Role {
         "verb" => Role::Verb,
         "prep" => Role::Preposition,
         "conj" => Role::Conjunction,
+        "name" => Role::Name,
         _ => Role::Adverb,
     }
 }

@@ -65,11 +65,7 @@ impl Item {
     pub(super) fn is_exact(&self) -> bool {
         matches!(
             self.sort,
-            Sort::Name(_)
-                | Sort::Unlisted(_)
-                | Sort::Figure(_)
-                | Sort::Foreign
-                | Sort::Unknown
+            Sort::Name(_) | Sort::Unlisted(_) | Sort::Figure(_) | Sort::Foreign | Sort::Unknown
         )
     }
 
@@ -100,6 +96,13 @@ impl Item {
         self.reading.is_closed() && !self.reading.article && self.reading.pronoun.is_none()
     }
 
+    /// Whether it is a noun with ب and nothing else: بنسبة.
+    pub(super) fn is_bound_to_figure(&self) -> bool {
+        self.reading.preposition == Some('ب')
+            && !self.reading.article
+            && self.reading.pronoun.is_none()
+    }
+
     /// Whether no clitic binds it to what stands before.
     pub(super) fn is_free(&self) -> bool {
         self.reading.conjunction.is_none() && self.reading.preposition.is_none()
@@ -113,11 +116,7 @@ impl Item {
             _ => matches!(
                 self.role(),
                 Some(
-                    Role::Noun
-                        | Role::Name
-                        | Role::Demonstrative
-                        | Role::Numeral
-                        | Role::Adjective
+                    Role::Noun | Role::Name | Role::Demonstrative | Role::Numeral | Role::Adjective
                 )
             ),
         }
@@ -139,9 +138,15 @@ pub(super) fn plain(role: Role, english: Rc<str>, clitics: &str) -> Reading {
         pronoun: None,
         is_closed: false,
         is_derived: false,
+        verb: None,
+        is_given: false,
+        is_family: false,
         cost: 0,
     };
-    let letters: Vec<char> = clitics.chars().filter(|&c| crate::text::is_arabic_letter(c)).collect();
+    let letters: Vec<char> = clitics
+        .chars()
+        .filter(|&c| crate::text::is_arabic_letter(c))
+        .collect();
     let mut rest = &letters[..];
     if let [first @ ('و' | 'ف'), ..] = rest {
         reading.conjunction = Some(*first);

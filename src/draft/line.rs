@@ -20,7 +20,12 @@ pub(super) const INDEFINITE: &str = "a\u{0}";
 impl Piece {
     pub(super) fn new(text: impl Into<String>, source: Span, kind: WordKind) -> Piece {
         let text = text.into();
-        Piece { text, source, kind, tight: [false; 2] }
+        Piece {
+            text,
+            source,
+            kind,
+            tight: [false; 2],
+        }
     }
 
     pub(super) fn word(text: impl Into<String>, source: Span) -> Piece {

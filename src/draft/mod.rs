@@ -14,6 +14,8 @@ mod reading;
 mod tables;
 mod token;
 mod transfer;
+mod transition;
+mod word;
 
 use std::cell::RefCell;
 
@@ -21,13 +23,13 @@ use rustc_hash::FxHashMap;
 
 use crate::align::{Mention, Name};
 use crate::analysis::Analysis;
-use crate::facts::Fact;
+use crate::facts::{Fact, Value};
 use crate::glossary::{EntityType, Glossary};
 use crate::l10n::{Isolation, Localizer};
 use crate::names::{Style, Wanted};
 use crate::text::{Lang, Script, Span};
 use line::Line;
-use reading::Readings;
+use word::Readings;
 
 /// What a word of a draft is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +86,7 @@ pub struct Drafter<'a> {
     words: Localizer,
     readings: RefCell<Readings>,
     spellings: RefCell<FxHashMap<Box<str>, String>>,
+    figures: RefCell<FxHashMap<Value, String>>,
     unlisted: Vec<Unlisted>,
 }
 
@@ -102,50 +105,57 @@ impl<'a> Drafter<'a> {
             words: Localizer::new(Lang::En, Isolation::Off),
             readings: RefCell::new(Readings::new()),
             spellings: RefCell::default(),
+            figures: RefCell::default(),
             unlisted: Vec::new(),
         }
     }
 
     /// The same, with those of `names` that no glossary lists: they are spelled, not translated.
-    /// Bodies and places are left to the lexicon, which knows their words.
+    /// Bodies, works and events are left to the lexicon, which knows their words.
     #[must_use]
     pub fn with_names(mut self, names: &[Name<'_>]) -> Drafter<'a> {
         let unlisted = names.iter().filter(|it| it.concept.is_none());
-        let spelled = unlisted.filter(|it| matches!(it.kind, EntityType::Person | EntityType::Term));
+        let spelled = unlisted.filter(|it| {
+            let form = it.ar.as_deref().unwrap_or_default();
+            is_spelled(form, it.kind)
+        });
         self.unlisted = spelled
             .flat_map(|name| {
                 let mentions = name.mentions.iter();
                 let own = mentions.filter(|it| it.document == 0 && it.script == Script::Arabic);
-                own.map(|it| Unlisted { span: it.span, kind: name.kind })
+                own.map(|it| Unlisted {
+                    span: it.span,
+                    kind: name.kind,
+                })
             })
             .collect();
-        self.unlisted.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+        self.unlisted
+            .sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
         self
     }
 
-    /// A name in Latin letters, and whether the lexicon knows all of its words; the others stand in ⟨⟩.
+    /// A name in Latin letters, and whether the lexicon knows all of its words; in ⟨⟩ where it does not.
     fn unlisted(&self, name: &str) -> (String, bool) {
-        let mut all_known = true;
-        let spell = |word: &str| {
-            let known = self.readings.borrow_mut().of(word);
-            let listed = known.readings.iter().find(|it| it.role == reading::Role::Name && it.preposition.is_none());
-            match listed {
-                Some(reading) => reading.english.to_string(),
-                None => {
-                    all_known = false;
-                    format!("\u{27E8}{}\u{27E9}", self.spelled(word))
-                }
-            }
-        };
-        let words: Vec<String> = name.split_whitespace().map(spell).collect();
-        (words.join(" ").replace("\u{27E9} \u{27E8}", " "), all_known)
+        let spelled = self.spelled(name);
+        let is_known = name.split_whitespace().all(|it| self.is_word_of_names(it));
+        if is_known {
+            (spelled, true)
+        } else {
+            (format!("\u{27E8}{spelled}\u{27E9}"), false)
+        }
+    }
+
+    fn is_word_of_names(&self, word: &str) -> bool {
+        let known = self.readings.borrow_mut().of(word);
+        let mut readings = known.readings.iter();
+        readings.any(|it| it.role == reading::Role::Name && it.preposition.is_none())
     }
 
     /// A name that no glossary lists, in English: of a body, a work or a place by its words, of what
     /// else by its sound.
     pub fn name(&self, span: Span, kind: EntityType) -> Option<String> {
         let text = span.of(self.analysis.text());
-        if !matches!(kind, EntityType::Person | EntityType::Term)
+        if !is_spelled(text, kind)
             && let Some(draft) = self.draft(span)
             && draft.known == 1.0
         {
@@ -186,14 +196,22 @@ impl<'a> Drafter<'a> {
 
     /// A figure as English writes it.
     fn figure(&self, fact: &Fact) -> String {
-        self.words.text(&fact.value.message())
+        if let Some(known) = self.figures.borrow().get(&fact.value) {
+            return known.clone();
+        }
+        let text = self.words.text(&fact.value.message());
+        self.figures.borrow_mut().insert(fact.value, text.clone());
+        text
     }
 
-    /// The English verb of a verbal noun, where its verb is known.
-    fn verb_of_noun(&self, noun: &str) -> Option<String> {
-        let found = self.readings.borrow_mut().of(noun);
-        let verb = found.readings.iter().find(|it| it.is_derived && it.role == reading::Role::Noun);
-        verb.map(|it| it.english.to_string())
+    /// The English verb of an active participle, as it is written.
+    fn verb_of_participle(&self, word: &str) -> Option<String> {
+        let found = self.readings.borrow_mut().of(word);
+        let fits = |it: &&reading::Reading| it.is_derived && it.role == reading::Role::Adjective;
+        let verb = found.readings.iter().find(fits)?;
+        // What is never meant of somebody who does it.
+        let passive = verb.lemma.starts_with('م') && verb.lemma.chars().nth(3) == Some('و');
+        (!passive).then(|| verb.english.to_string())
     }
 
     /// A word in Latin letters, by its sound.
@@ -215,6 +233,16 @@ impl<'a> Drafter<'a> {
     }
 }
 
+/// Whether a name is spelled by its sound: a person, a place and what is one word. Bodies, works and
+/// events of several words say what they are.
+fn is_spelled(name: &str, kind: EntityType) -> bool {
+    let by_sound = matches!(
+        kind,
+        EntityType::Person | EntityType::Place | EntityType::Term | EntityType::Product
+    );
+    by_sound || !name.trim().contains(char::is_whitespace)
+}
+
 /// Those of `all`, which are in text order, that begin in `span`.
 fn within<T>(all: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
     let from = all.partition_point(|it| place(it).start < span.start);
@@ -225,7 +253,12 @@ fn within<T>(all: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
 /// Whether each name and figure of the sentence stands in the line, and once.
 fn is_complete(items: &[item::Item], pieces: &[line::Piece]) -> bool {
     let mut said: FxHashMap<Span, usize> = FxHashMap::default();
-    for piece in pieces.iter().filter(|it| matches!(it.kind, WordKind::Name | WordKind::Figure | WordKind::Unknown)) {
+    for piece in pieces.iter().filter(|it| {
+        matches!(
+            it.kind,
+            WordKind::Name | WordKind::Figure | WordKind::Unknown
+        )
+    }) {
         *said.entry(piece.source).or_default() += 1;
     }
     let names = items.iter().filter(|it| it.is_exact());
@@ -233,9 +266,13 @@ fn is_complete(items: &[item::Item], pieces: &[line::Piece]) -> bool {
 }
 
 fn share_known(items: &[item::Item]) -> f32 {
-    let is_arabic = |it: &&item::Item| !matches!(it.sort, item::Sort::Foreign | item::Sort::Mark(_));
+    let is_arabic =
+        |it: &&item::Item| !matches!(it.sort, item::Sort::Foreign | item::Sort::Mark(_));
     let all = items.iter().filter(is_arabic).count();
-    let unknown = items.iter().filter(|it| it.sort == item::Sort::Unknown).count();
+    let unknown = items
+        .iter()
+        .filter(|it| it.sort == item::Sort::Unknown)
+        .count();
     if all == 0 {
         return 1.0;
     }

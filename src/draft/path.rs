@@ -7,7 +7,7 @@ use super::expression;
 use super::item::{Item, Sort, plain};
 use super::reading::{Reading, Role};
 use super::token::{Kind, Token};
-use crate::lexicon::{Gender, Number, Person, Tense};
+use super::transition::{AUXILIARIES, BEFORE_VERBS, at_start, transition};
 use crate::text::{Span, is_tashkeel};
 
 /// What a token can be, of which one is chosen.
@@ -65,8 +65,15 @@ fn choice(text: &str, token: &Token) -> Choice {
             if common {
                 reading.inflection = *inflection;
             }
-            let sort = if common { Sort::Phrase } else { Sort::Name(*kind) };
-            Choice { readings: Rc::new([reading]), sort }
+            let sort = if common {
+                Sort::Phrase
+            } else {
+                Sort::Name(*kind)
+            };
+            Choice {
+                readings: Rc::new([reading]),
+                sort,
+            }
         }
         Kind::Unlisted(kind) => one(Role::Name, "".into(), token.clitics, Sort::Unlisted(*kind)),
         Kind::Figure(fact) => one(Role::Numeral, "".into(), token.clitics, Sort::Figure(*fact)),
@@ -78,7 +85,10 @@ fn choice(text: &str, token: &Token) -> Choice {
 /// How many bytes of an unknown word are clitics, where an article shows it.
 fn unknown_clitics(word: &str) -> usize {
     const BEFORE: [&str; 9] = ["وال", "فال", "بال", "كال", "ولل", "وبال", "لل", "ال", "فلل"];
-    let found = BEFORE.iter().filter(|it| word.starts_with(**it)).map(|it| it.len());
+    let found = BEFORE
+        .iter()
+        .filter(|it| word.starts_with(**it))
+        .map(|it| it.len());
     let longest = found.max().unwrap_or(0);
     let rest = word[longest..].chars().count();
     if rest >= 2 { longest } else { 0 }
@@ -111,12 +121,17 @@ fn best_path(choices: &[Choice]) -> Vec<usize> {
         let (mut next, mut from) = (vec![FAR; states], vec![0; states]);
         for (nth, reading) in choice.readings.iter().enumerate() {
             let own = i32::from(reading.cost) * 4;
-            for before in 0..costs.len().max(1) {
-                let (cost, has_verb) = step(previous, &costs, before, (reading, choice.sort));
-                let state = 2 * nth + usize::from(has_verb);
-                if cost + own < next[state] {
-                    next[state] = cost + own;
-                    from[state] = before as u8;
+            let next_step = (reading, choice.sort);
+            for one in 0..costs.len().div_ceil(2).max(1) {
+                let link = link(previous, one, next_step);
+                for before in [2 * one, 2 * one + 1] {
+                    let (cost, has_verb) =
+                        step(&link, costs.get(before).copied(), before, next_step);
+                    let state = 2 * nth + usize::from(has_verb);
+                    if cost + own < next[state] {
+                        next[state] = cost + own;
+                        from[state] = before as u8;
+                    }
                 }
             }
         }
@@ -130,43 +145,66 @@ fn best_path(choices: &[Choice]) -> Vec<usize> {
 /// More than any path costs.
 const FAR: i32 = i32::MAX / 4;
 
-/// The cost of going on from the state `before`, and whether the clause has a verb then.
-fn step(
-    previous: Option<&Choice>,
-    costs: &[i32],
-    before: usize,
-    (next, sort): (&Reading, Sort),
-) -> (i32, bool) {
-    let counts = next.role == Role::Verb && !AUXILIARIES.contains(&&*next.lemma);
+/// What there is between two readings that stand side by side.
+struct Link {
+    cost: i32,
+    /// Whether a new clause begins between them.
+    opens: bool,
+    /// Whether the first asks for a verb: لم, قد.
+    bound: bool,
+    is_first: bool,
+}
+
+fn link(previous: Option<&Choice>, one: usize, (next, sort): (&Reading, Sort)) -> Link {
     let Some(choice) = previous else {
-        return (at_start(next), counts);
+        return Link {
+            cost: at_start(next),
+            opens: true,
+            bound: false,
+            is_first: true,
+        };
     };
-    let one = &choice.readings[before / 2];
-    let had_verb = before % 2 == 1;
+    let one = &choice.readings[one];
+    let bound = one.role == Role::Particle && BEFORE_VERBS.contains(&&*one.lemma);
     let (cost, opens) = match choice.sort {
-        Sort::Mark(mark) => (at_start(next) / 2, !matches!(mark, '"' | '«' | '»' | '(' | ')')),
-        sort => (transition((one, sort), (next, Sort::Word)), opens_clause(one)),
+        Sort::Mark(mark) => {
+            let inside = matches!(mark, '"' | '«' | '»' | '(' | ')');
+            let is_word = matches!(sort, Sort::Word | Sort::Phrase);
+            (if is_word { at_start(next) / 2 } else { 0 }, !inside)
+        }
+        of_one => (transition((one, of_one), (next, sort)), opens_clause(one)),
     };
-    let cost = match sort {
-        Sort::Word | Sort::Phrase => cost,
-        _ => match choice.sort {
-            Sort::Mark(_) => 0,
-            of_one => transition((one, of_one), (next, sort)),
-        },
+    Link {
+        cost,
+        opens,
+        bound,
+        is_first: false,
+    }
+}
+
+/// The cost of going on from the state `before`, and whether the clause has a verb then.
+fn step(link: &Link, cost: Option<i32>, before: usize, (next, _): (&Reading, Sort)) -> (i32, bool) {
+    let counts = next.role == Role::Verb && !AUXILIARIES.contains(&&*next.lemma);
+    let cost = match (cost, link.is_first) {
+        (Some(cost), _) => cost,
+        (None, true) => 0,
+        (None, false) => FAR,
     };
-    let had_verb = had_verb && !opens && next.conjunction.is_none();
-    let bound = matches!(one.role, Role::Particle) && BEFORE_VERBS.contains(&&*one.lemma);
-    let second = counts && had_verb && !bound && next.preposition.is_none();
+    let had_verb = before % 2 == 1 && !link.opens && next.conjunction.is_none();
+    let second = counts && had_verb && !link.bound && next.preposition.is_none();
     let second = if second { SECOND_VERB } else { 0 };
-    (costs[before] + cost + second, had_verb || counts)
+    (cost + link.cost + second, had_verb || counts)
 }
 
 /// What a second verb in a clause costs, where nothing joins it.
-const SECOND_VERB: i32 = 12;
+const SECOND_VERB: i32 = 10;
 
 /// Whether a new clause begins behind a word.
 fn opens_clause(reading: &Reading) -> bool {
-    matches!(reading.role, Role::That | Role::Relative | Role::Conjunction)
+    matches!(
+        reading.role,
+        Role::That | Role::Relative | Role::Conjunction
+    )
 }
 
 fn trace(costs: &[i32], back: &[Vec<u8>]) -> Vec<usize> {
@@ -179,208 +217,4 @@ fn trace(costs: &[i32], back: &[Vec<u8>]) -> Vec<usize> {
     }
     path.reverse();
     path
-}
-
-/// The cost of beginning a sentence with a word, in quarters of a bit.
-fn at_start(reading: &Reading) -> i32 {
-    match reading.role {
-        Role::Verb => -8,
-        Role::Adjective => 10,
-        _ => 0,
-    }
-}
-
-/// Particles that only verbs follow.
-const BEFORE_VERBS: [&str; 7] = ["قد", "لقد", "سوف", "لم", "لن", "لكي", "كي"];
-
-fn transition((one, one_sort): (&Reading, Sort), (next, next_sort): (&Reading, Sort)) -> i32 {
-    let is_word = |sort| matches!(sort, Sort::Word | Sort::Phrase);
-    if !is_word(next_sort) {
-        return match one.role {
-            Role::Particle if BEFORE_VERBS.contains(&&*one.lemma) => 24,
-            Role::Adjective if !one.article => 2,
-            _ => 0,
-        };
-    }
-    let linked = next.conjunction.is_none() && next.preposition.is_none();
-    let by_role = match one.role {
-        Role::Preposition if one.pronoun.is_none() => behind_preposition(next),
-        Role::Particle => behind_particle(&one.lemma, next),
-        Role::That if one.pronoun.is_none() => behind_that(next),
-        Role::Relative => behind_relative(one, next),
-        Role::Adverb if matches!(&*one.lemma, "لماذا" | "كيف" | "متى" | "أين") && next.role == Role::Verb => -10,
-        Role::Verb => behind_verb(one, next),
-        Role::Noun | Role::Name | Role::Adjective => behind_nominal(one, next),
-        Role::Demonstrative => behind_demonstrative(next),
-        _ => 0,
-    };
-    let _ = one_sort;
-    if linked || matches!(one.role, Role::Preposition | Role::Particle) {
-        by_role
-    } else {
-        behind_break(one, next)
-    }
-}
-
-fn is_bare_noun(next: &Reading) -> bool {
-    next.preposition.is_none() && next.conjunction.is_none()
-}
-
-fn behind_preposition(next: &Reading) -> i32 {
-    match next.role {
-        Role::Verb => 40,
-        Role::Noun | Role::Name | Role::Demonstrative | Role::Numeral if is_bare_noun(next) => -8,
-        Role::Adjective => 8,
-        Role::That => -6,
-        Role::Preposition if next.pronoun.is_none() => 0,
-        Role::Preposition | Role::Particle | Role::Conjunction => 16,
-        _ => 4,
-    }
-}
-
-fn behind_particle(lemma: &str, next: &Reading) -> i32 {
-    let is_verb = next.role == Role::Verb;
-    let tense = next.inflection.tense;
-    match lemma {
-        "لم" => match tense {
-            Some(Tense::PresentShort) => -28,
-            Some(Tense::Present) => -12,
-            _ => 32,
-        },
-        "لن" | "كي" | "لكي" => match tense {
-            Some(Tense::Present | Tense::PresentShort) => -12,
-            _ => 32,
-        },
-        "قد" | "لقد" | "سوف" if is_verb => -16,
-        "قد" | "لقد" | "سوف" => 32,
-        "لا" => match tense {
-            Some(Tense::Present) => -4,
-            Some(Tense::Past) => 12,
-            _ => 0,
-        },
-        _ => 0,
-    }
-}
-
-fn behind_that(next: &Reading) -> i32 {
-    match next.inflection.tense {
-        Some(Tense::PresentShort) => -16,
-        Some(Tense::Present) => -8,
-        Some(_) => 4,
-        None if next.is_nominal() => -4,
-        None => 0,
-    }
-}
-
-fn behind_relative(one: &Reading, next: &Reading) -> i32 {
-    let short = one.lemma.as_ref() != "الذي";
-    match next.role {
-        Role::Verb => -12,
-        Role::Noun | Role::Adjective => 6 + 14 * i32::from(short),
-        _ => 14 * i32::from(short),
-    }
-}
-
-/// Verbs that another verb follows without أن.
-pub(super) const AUXILIARIES: [&str; 12] = [
-    "كان", "أصبح", "ظل", "ما زال", "زال", "بدأ", "أخذ", "كاد", "بات", "استمر", "عاد", "راح",
-];
-
-fn behind_verb(one: &Reading, next: &Reading) -> i32 {
-    match next.role {
-        Role::Noun if one.lemma.as_ref() == "تم" && next.is_derived => -14,
-        Role::Noun if one.lemma.as_ref() == "تم" && next.is_plural() => 10,
-        Role::Verb if AUXILIARIES.contains(&&*one.lemma) => 0,
-        Role::Verb => 16,
-        Role::Adjective if one.lemma.as_ref() == "كان" => 0,
-        Role::Adjective => 10,
-        _ => 0,
-    }
-}
-
-fn behind_demonstrative(next: &Reading) -> i32 {
-    match next.role {
-        Role::Noun if next.article => -10,
-        Role::Adjective if next.article => 4,
-        _ => 0,
-    }
-}
-
-fn behind_break(one: &Reading, next: &Reading) -> i32 {
-    let same_tense = one.role == Role::Verb && next.role == Role::Verb;
-    let adjectives = one.role == Role::Adjective && next.role == Role::Adjective;
-    let nouns = one.is_nominal() && next.is_nominal() && one.article && next.article;
-    match next.role {
-        _ if same_tense || nouns => -4,
-        Role::Adjective if adjectives && one.article == next.article => -4,
-        Role::Adjective => 10,
-        _ => 0,
-    }
-}
-
-fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
-    let is_noun = one.role != Role::Adjective;
-    match next.role {
-        Role::Adjective if agrees(one, next) && next.article => -14,
-        Role::Adjective if agrees(one, next) => -8,
-        Role::Adjective if one.article && !next.article => 6,
-        Role::Adjective => 8,
-        Role::Noun if one.role == Role::Name && !next.article => 6,
-        Role::Verb if one.role == Role::Name || one.article => -3,
-        Role::Noun | Role::Name if one.article && is_noun => 6,
-        Role::Noun if is_noun && can_own(one) && next.article => -10,
-        Role::Noun | Role::Name if is_noun && can_own(one) => -3,
-        Role::Noun if !is_noun => 8,
-        Role::Verb if is_noun && !one.article && can_own(one) && one.pronoun.is_none() => 6,
-        _ => 0,
-    }
-}
-
-/// Whether a noun may stand before its owner.
-fn can_own(reading: &Reading) -> bool {
-    reading.role == Role::Noun && !reading.article && reading.pronoun.is_none() && !reading.is_closed()
-}
-
-/// Whether an adjective agrees with the noun before it; a complement in between may stand in the way,
-/// so an article or a pronoun is enough for a definite one.
-pub(super) fn agrees(noun: &Reading, adjective: &Reading) -> bool {
-    if adjective.pronoun.is_some() || adjective.preposition.is_some() {
-        return false;
-    }
-    let definite = noun.article || noun.pronoun.is_some() || noun.role == Role::Name;
-    definite == adjective.article && same_form(noun, adjective)
-}
-
-/// Whether gender and number go together; things in the plural are feminine singular.
-pub(super) fn same_form(noun: &Reading, adjective: &Reading) -> bool {
-    if adjective.is_elative() {
-        return true;
-    }
-    let is_feminine = adjective.is_feminine();
-    match noun.inflection.number {
-        Some(Number::Plural) => adjective.is_plural() || is_feminine,
-        Some(Number::Dual) => adjective.is_dual(),
-        _ => match noun.inflection.gender {
-            Some(Gender::Feminine) => is_feminine && !adjective.is_plural(),
-            Some(Gender::Masculine) => !is_feminine && !adjective.is_plural(),
-            None => true,
-        },
-    }
-}
-
-/// Whether a verb of the third person agrees with a subject behind it: in gender only.
-pub(super) fn may_be_subject(verb: &Reading, noun: &Reading) -> bool {
-    if verb.inflection.person.is_some_and(|it| it != Person::Third) || verb.is_plural() {
-        return false;
-    }
-    let by_number = match noun.inflection.number {
-        Some(Number::Plural) => return true,
-        number => number,
-    };
-    let _ = by_number;
-    match noun.inflection.gender {
-        Some(Gender::Feminine) => verb.is_feminine(),
-        Some(Gender::Masculine) => !verb.is_feminine(),
-        None => true,
-    }
 }

@@ -3,12 +3,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
-
-use super::tables::{self, Expression, Tables};
-use crate::lexicon::{
-    Analysis, Ending, Gender, Inflection, Lexicon, Number, PartOfSpeech, Person, Tense,
-};
+use crate::lexicon::{Analysis, Ending, Gender, Inflection, Number, PartOfSpeech, Person, Tense};
 use crate::text::is_tashkeel;
 
 /// The part that a word plays in a sentence.
@@ -62,6 +57,11 @@ pub(super) struct Reading {
     pub(super) is_closed: bool,
     /// Whether it was made of a verb by rule, so that `english` is a verb.
     pub(super) is_derived: bool,
+    /// The verb that it was made of by rule.
+    pub(super) verb: Option<&'static str>,
+    /// Whether it is a given name, or a family name.
+    pub(super) is_given: bool,
+    pub(super) is_family: bool,
     /// How unlikely it is, in bits.
     pub(super) cost: i16,
 }
@@ -79,6 +79,11 @@ impl Reading {
         self.role == Role::Adjective && (shape || matches!(&*self.lemma, "آخر" | "خير"))
     }
 
+    /// Whether no clitic stands before it.
+    pub(super) fn is_bare(&self) -> bool {
+        self.conjunction.is_none() && self.preposition.is_none() && !self.article
+    }
+
     pub(super) fn is_feminine(&self) -> bool {
         self.inflection.gender == Some(Gender::Feminine)
     }
@@ -93,10 +98,6 @@ impl Reading {
 
     pub(super) fn is_past(&self) -> bool {
         self.inflection.tense == Some(Tense::Past)
-    }
-
-    pub(super) fn is_third(&self) -> bool {
-        self.inflection.person.is_none_or(|it| it == Person::Third)
     }
 
     /// Whether it is a noun phrase or begins one.
@@ -158,7 +159,11 @@ pub(super) fn first_sense(gloss: &str, is_name: bool) -> &str {
     let first = gloss.split(between).next().unwrap_or_default();
     let end = first.find('(').unwrap_or(first.len());
     let sense = first[..end].trim();
-    if sense.is_empty() { first.trim() } else { sense }
+    if sense.is_empty() {
+        first.trim()
+    } else {
+        sense
+    }
 }
 
 /// The lemma without marks; the shadda of أنّ goes too.
@@ -168,7 +173,7 @@ fn bare(lemma: &str) -> Rc<str> {
 }
 
 impl Reading {
-    fn of(analysis: &Analysis<'_>) -> Reading {
+    pub(super) fn of(analysis: &Analysis<'static>) -> Reading {
         let role = role(analysis);
         let mut rest = &*analysis.proclitics;
         let mut take = |letters: &[char]| {
@@ -195,118 +200,12 @@ impl Reading {
             is_closed: analysis.inflection.ending == Ending::Closed
                 && !analysis.spelling.ends_with(['ة', 'ى']),
             is_derived: analysis.lemma.is_derived,
+            verb: analysis.lemma.verb,
+            is_given: analysis.lemma.part == PartOfSpeech::GivenName,
+            is_family: analysis.lemma.part == PartOfSpeech::FamilyName,
             cost: i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
                 + 4 * i16::from(analysis.respelled)
                 + rare_in_news(&analysis.inflection),
         }
-    }
-}
-
-/// How many readings of a word are weighed.
-const MOST: usize = 7;
-
-/// A written word: what it can be, and the expressions that it can begin.
-#[derive(Debug)]
-pub(super) struct Word {
-    pub(super) readings: Rc<[Reading]>,
-    /// Its letters as the tables write them.
-    pub(super) folded: Box<str>,
-    pub(super) beginnings: Vec<Beginning>,
-}
-
-/// Expressions that begin with a word, its clitics apart.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Beginning {
-    pub(super) expressions: &'static [Expression],
-    pub(super) conjunction: Option<char>,
-    pub(super) preposition: Option<char>,
-    /// The reading that has the lemma, where the table names one.
-    pub(super) reading: Option<usize>,
-}
-
-impl Word {
-    fn new(word: &str, readings: Vec<Reading>) -> Word {
-        let folded = tables::folded(word);
-        let beginnings = beginnings(&folded, &readings);
-        Word {
-            readings: readings.into(),
-            folded: folded.into(),
-            beginnings,
-        }
-    }
-}
-
-/// By how many bits a reading may be less likely than the best to begin an expression.
-const NEAR: i16 = 7;
-
-fn beginnings(folded: &str, readings: &[Reading]) -> Vec<Beginning> {
-    let tables = Tables::shipped();
-    let mut all = Vec::new();
-    let mut add = |key: &str, conjunction, preposition, reading| {
-        let expressions = tables.phrases(key);
-        if !expressions.is_empty() {
-            all.push(Beginning { expressions, conjunction, preposition, reading });
-        }
-    };
-    add(folded, None, None, None);
-    let peel = |word: &'_ str, letters: &[char]| {
-        let first = word.chars().next().filter(|it| letters.contains(it))?;
-        let rest = word[first.len_utf8()..].to_owned();
-        (rest.chars().count() > 1).then_some((first, rest))
-    };
-    let whole = peel(folded, &['و', 'ف']);
-    if let Some((conjunction, rest)) = &whole {
-        add(rest, Some(*conjunction), None, None);
-    }
-    let (conjunction, rest) = whole.map_or((None, folded.to_owned()), |it| (Some(it.0), it.1));
-    for (conjunction, rest) in [(None, folded), (conjunction, &*rest)] {
-        if let Some((preposition, rest)) = peel(rest, &['ب', 'ل', 'ك']) {
-            add(&rest, conjunction, Some(preposition), None);
-            if let Some(rest) = rest.strip_prefix('ل').filter(|_| preposition == 'ل') {
-                add(&format!("ال{rest}"), conjunction, Some(preposition), None);
-            }
-        }
-    }
-    let best = readings.iter().map(|it| it.cost).min().unwrap_or(0);
-    for (nth, reading) in readings.iter().enumerate().filter(|it| it.1.cost <= best + NEAR) {
-        let key = format!("~{}", reading.key);
-        add(&key, reading.conjunction, reading.preposition, Some(nth));
-        if reading.key != reading.lemma {
-            let key = format!("~{}", reading.lemma);
-            add(&key, reading.conjunction, reading.preposition, Some(nth));
-        }
-    }
-    all
-}
-
-/// The readings of written words, each word read once.
-pub(super) struct Readings {
-    lexicon: Option<&'static Lexicon<'static>>,
-    known: FxHashMap<Box<str>, Rc<Word>>,
-}
-
-impl Readings {
-    pub(super) fn new() -> Readings {
-        Readings {
-            lexicon: Lexicon::shipped(),
-            known: FxHashMap::default(),
-        }
-    }
-
-    /// What `word` can be, the likeliest first; empty where nothing is known.
-    pub(super) fn of(&mut self, word: &str) -> Rc<Word> {
-        if let Some(found) = self.known.get(word) {
-            return Rc::clone(found);
-        }
-        let found = Rc::new(Word::new(word, self.read(word)));
-        self.known.insert(word.into(), Rc::clone(&found));
-        found
-    }
-
-    fn read(&self, word: &str) -> Vec<Reading> {
-        let analyses = self.lexicon.map(|it| it.analyse(word)).unwrap_or_default();
-        let mut found: Vec<Reading> = analyses.iter().map(Reading::of).collect();
-        found.truncate(MOST);
-        found
     }
 }

@@ -11,6 +11,7 @@ const WORDS: &str = include_str!("../../data/draft/words.tsv");
 const FRAMES: &str = include_str!("../../data/draft/frames.tsv");
 const PHRASES: &str = include_str!("../../data/draft/phrases.tsv");
 const VERBS: &str = include_str!("../../data/draft/verbs.tsv");
+const VERBAL_NOUNS: &str = include_str!("../../data/lexicon/verbs.tsv");
 const SENSES: &str = include_str!("../../data/draft/senses.tsv");
 
 /// An expression of several words.
@@ -39,10 +40,21 @@ pub(super) struct Tables {
     phrases: FxHashMap<String, Vec<Expression>>,
     verbs: FxHashMap<&'static str, Vec<[&'static str; 2]>>,
     senses: FxHashMap<&'static str, Vec<Sense>>,
+    verbal_nouns: FxHashMap<&'static str, VerbOfNoun>,
+}
+
+/// The verb that a verbal noun is of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct VerbOfNoun {
+    /// Its first sense.
+    pub(super) english: &'static str,
+    pub(super) is_transitive: bool,
 }
 
 fn rows(source: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    let lines = source.lines().filter(|it| !it.starts_with('#') && !it.is_empty());
+    let lines = source
+        .lines()
+        .filter(|it| !it.starts_with('#') && !it.is_empty());
     lines.map(|it| it.split('\t').map(str::trim).collect())
 }
 
@@ -65,15 +77,38 @@ impl Tables {
                 tables.words.insert(lemma.to_owned(), english);
             }
         }
-        rows(FRAMES).chain(rows(PHRASES)).for_each(|row| tables.phrase(&row));
+        rows(FRAMES)
+            .chain(rows(PHRASES))
+            .for_each(|row| tables.phrase(&row));
         for row in rows(VERBS) {
             if let [lemma, preposition, english, ..] = row[..] {
-                tables.verbs.entry(lemma).or_default().push([preposition, english]);
+                tables
+                    .verbs
+                    .entry(lemma)
+                    .or_default()
+                    .push([preposition, english]);
+            }
+        }
+        for row in rows(VERBAL_NOUNS) {
+            if let [kind, _, _, nouns, gloss] = row[..] {
+                let english = super::reading::first_sense(gloss, false);
+                let is_transitive = kind == "v";
+                for noun in nouns.split('|').map(str::trim) {
+                    let verb = VerbOfNoun {
+                        english,
+                        is_transitive,
+                    };
+                    tables.verbal_nouns.entry(noun).or_insert(verb);
+                }
             }
         }
         for row in rows(SENSES) {
             if let [lemma, part, condition, english, ..] = row[..] {
-                let sense = Sense { part, condition, english };
+                let sense = Sense {
+                    part,
+                    condition,
+                    english,
+                };
                 tables.senses.entry(lemma).or_default().push(sense);
             }
         }
@@ -85,11 +120,17 @@ impl Tables {
             return;
         };
         let (first, rest) = arabic.split_once(' ').unwrap_or((arabic, ""));
-        let key = if first.starts_with('~') { first.to_owned() } else { folded(first) };
+        let key = if first.starts_with('~') {
+            first.to_owned()
+        } else {
+            folded(first)
+        };
         let all = self.phrases.entry(key).or_default();
-        all.push(Expression { rest, english, kind });
-        // The longest is tried first.
-        all.sort_by_key(|it| std::cmp::Reverse(it.rest.split(' ').filter(|it| !it.is_empty()).count()));
+        all.push(Expression {
+            rest,
+            english,
+            kind,
+        });
     }
 
     /// What a short word is in English.
@@ -97,7 +138,7 @@ impl Tables {
         self.words.get(lemma).copied()
     }
 
-    /// The expressions that begin with a word (folded) or with a lemma (behind ~), the longest first.
+    /// The expressions that begin with a word (folded) or with a lemma (behind ~).
     pub(super) fn phrases(&self, first: &str) -> &[Expression] {
         self.phrases.get(first).map_or(&[], |it| it)
     }
@@ -106,6 +147,11 @@ impl Tables {
     pub(super) fn verb(&self, lemma: &str, preposition: &str) -> Option<&'static str> {
         let all = self.verbs.get(lemma)?;
         all.iter().find(|it| it[0] == preposition).map(|it| it[1])
+    }
+
+    /// The verb that a verbal noun is of.
+    pub(super) fn verb_of_noun(&self, noun: &str) -> Option<VerbOfNoun> {
+        self.verbal_nouns.get(noun).copied()
     }
 
     /// Whether any row has a verb.

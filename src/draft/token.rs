@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::Sentence;
-use super::reading::{Reading, Readings, Role, Word};
+use super::reading::{Reading, Role};
+use super::word::{Readings, Word};
 use crate::facts::{Fact, Value};
 use crate::glossary::{EntityType, TermStatus};
 use crate::lexicon::Inflection;
@@ -85,7 +86,11 @@ impl Tokens<'_, '_> {
             return;
         }
         let end = self.at + word_length(rest);
-        if self.day_before(end) || self.fact_before(end) || self.mention_before(end) || self.unlisted_before(end) {
+        if self.day_before(end)
+            || self.fact_before(end)
+            || self.mention_before(end)
+            || self.unlisted_before(end)
+        {
             return;
         }
         let span = Span::new(self.at, end);
@@ -99,7 +104,12 @@ impl Tokens<'_, '_> {
 
     fn push(&mut self, span: Span, clitics: Span, kind: Kind) {
         let is_glued = self.all.last().is_some_and(|it| it.span.end == span.start);
-        self.all.push(Token { span, clitics, kind, is_glued });
+        self.all.push(Token {
+            span,
+            clitics,
+            kind,
+            is_glued,
+        });
         self.at = span.end;
     }
 
@@ -115,19 +125,34 @@ impl Tokens<'_, '_> {
             return false;
         }
         let span = Span::new(self.at, fact.span.end.max(self.at + 1));
-        self.push(span, Span::new(self.at, fact.span.start), Kind::Figure(*fact));
+        self.push(
+            span,
+            Span::new(self.at, fact.span.start),
+            Kind::Figure(*fact),
+        );
         true
     }
 
     /// Takes يوم with the day behind it: "Saturday".
     fn day_before(&mut self, end: usize) -> bool {
         let word = &self.sentence.text[self.at..end];
-        let Some(clitics) = word.strip_suffix("يوم").filter(|it| it.chars().count() < 3 && !it.ends_with('ل')) else {
+        let hour = word.strip_suffix("الساعة");
+        let day = word
+            .strip_suffix("يوم")
+            .or_else(|| word.strip_suffix("يومي"));
+        let Some(clitics) = hour
+            .or(day)
+            .filter(|it| it.chars().count() < 3 && !it.ends_with('ل'))
+        else {
             return false;
         };
         let facts = self.sentence.facts.iter();
         let mut next = facts.filter(|it| it.span.start > self.at);
-        let Some(fact) = next.next().filter(|it| it.span.start <= end + 1 && is_day(it)) else {
+        let Some(fact) = next.next().filter(|it| {
+            it.span.start <= end + 1
+                && (hour.is_none() && is_day(it)
+                    || hour.is_some() && matches!(it.value, Value::Time(_)))
+        }) else {
             return false;
         };
         let span = Span::new(self.at, fact.span.end);
@@ -140,13 +165,23 @@ impl Tokens<'_, '_> {
     fn unlisted_before(&mut self, end: usize) -> bool {
         let all = self.sentence.unlisted;
         let from = all.partition_point(|it| it.span.start < self.at);
-        let Some(name) = all.get(from).filter(|it| it.span.start < end && it.span.end <= self.sentence.span.end) else {
+        let Some(name) = all
+            .get(from)
+            .filter(|it| it.span.start < end && it.span.end <= self.sentence.span.end)
+        else {
             return false;
         };
         let span = Span::new(self.at, name.span.end);
         let clitics = Span::new(self.at, name.span.start);
         let inside = self.sentence.facts.iter().any(|it| it.span.overlaps(span));
-        if inside || clitics.len() > 6 || self.sentence.mentions.iter().any(|it| it.span.overlaps(span)) {
+        if inside
+            || clitics.len() > 6
+            || self
+                .sentence
+                .mentions
+                .iter()
+                .any(|it| it.span.overlaps(span))
+        {
             return false;
         }
         self.push(span, clitics, Kind::Unlisted(name.kind));
@@ -165,7 +200,13 @@ impl Tokens<'_, '_> {
             return false;
         };
         let is_name = self.sentence.glossary.term(mention.term).is_name;
-        if !is_name && self.sentence.facts.iter().any(|it| it.span.overlaps(mention.span)) {
+        if !is_name
+            && self
+                .sentence
+                .facts
+                .iter()
+                .any(|it| it.span.overlaps(mention.span))
+        {
             return false;
         }
         if mention.span.end > self.sentence.span.end {
@@ -224,7 +265,13 @@ fn word_length(rest: &str) -> usize {
     match first {
         _ if is_word(first) => run(is_word),
         _ if is_foreign(first) => {
-            let inside = |c: char| is_foreign(c) || matches!(c, '.' | '-' | '@' | '_' | '\'' | '&' | '/' | ':' | '+' | '\u{2019}');
+            let inside = |c: char| {
+                is_foreign(c)
+                    || matches!(
+                        c,
+                        '.' | '-' | '@' | '_' | '\'' | '&' | '/' | ':' | '+' | '\u{2019}'
+                    )
+            };
             let end = run(inside);
             rest[..end].trim_end_matches(|c: char| !is_foreign(c)).len()
         }

@@ -8,7 +8,11 @@ use crate::lexicon::Person;
 impl<'i> Transfer<'i> {
     /// Writes "is" or "are" behind a subject that ends before `at` where the clause has no verb.
     pub(super) fn copula(&mut self, at: usize, features: Features) {
-        if self.clause.has_verb || self.clause.goes_on || !self.is_predicate(at) || self.verb_ahead(at) {
+        if self.clause.has_verb
+            || self.clause.goes_on
+            || !self.is_predicate(at)
+            || self.verb_ahead(at)
+        {
             return;
         }
         self.fired("copula");
@@ -25,7 +29,10 @@ impl<'i> Transfer<'i> {
     /// "is" or "are" behind a pronoun, unless a verb follows.
     pub(super) fn copula_of_pronoun(&mut self, at: usize, features: Features) {
         let follows = self.item(at).is_some_and(|it| {
-            it.reading.conjunction.is_none() && !it.is(Role::Verb) && it.mark().is_none() && !it.is(Role::Particle) && !it.is(Role::Relative)
+            it.reading.conjunction.is_none()
+                && !it.is(Role::Verb)
+                && it.mark().is_none()
+                && !it.is(Role::Particle)
         });
         if !follows || self.clause.has_verb {
             return;
@@ -48,12 +55,15 @@ impl<'i> Transfer<'i> {
             return false;
         };
         if !item.is_free() {
-            return item.reading.conjunction.is_none() && !item.is(Role::Verb) && item.is_nominal();
+            return self.clause.is_dependent
+                && item.reading.conjunction.is_none()
+                && !item.is(Role::Verb)
+                && item.is_nominal();
         }
         let indefinite = !item.reading.article;
         match item.role() {
             Some(Role::Adjective | Role::Noun) => indefinite,
-            Some(Role::Preposition) => true,
+            Some(Role::Preposition) => self.clause.is_dependent,
             Some(Role::That) => self.lemma(at) == "أن",
             _ => false,
         }

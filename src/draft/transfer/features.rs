@@ -10,6 +10,8 @@ pub(in crate::draft) struct Features {
     pub(in crate::draft) plural: bool,
     pub(in crate::draft) feminine: bool,
     pub(in crate::draft) human: bool,
+    /// Whether its gender is not known.
+    pub(in crate::draft) any_gender: bool,
     pub(in crate::draft) person: Person,
 }
 
@@ -18,6 +20,7 @@ impl Features {
         plural: false,
         feminine: false,
         human: false,
+        any_gender: false,
         person: Person::Third,
     };
 
@@ -28,6 +31,7 @@ impl Features {
             plural: matches!(inflection.number, Some(Number::Plural | Number::Dual)),
             feminine: inflection.gender == Some(Gender::Feminine),
             human: false,
+            any_gender: false,
             person: inflection.person.unwrap_or(Person::Third),
         }
     }
@@ -38,12 +42,20 @@ impl Features {
         let human = match item.sort {
             Sort::Name(kind) | Sort::Unlisted(kind) => kind == EntityType::Person,
             Sort::Figure(_) | Sort::Foreign | Sort::Unknown | Sort::Mark(_) => false,
-            _ => is_human(&item.reading.english) || item.is(crate::draft::reading::Role::Name) && inflection.gender.is_some() && item.reading.lemma.chars().count() > 0 && !item.reading.article && is_person_name(item),
+            _ => {
+                is_human(&item.reading.english)
+                    || item.is(crate::draft::reading::Role::Name)
+                        && inflection.gender.is_some()
+                        && item.reading.lemma.chars().count() > 0
+                        && !item.reading.article
+                        && is_person_name(item)
+            }
         };
         Features {
             plural: matches!(inflection.number, Some(Number::Plural | Number::Dual)),
             feminine: inflection.gender == Some(Gender::Feminine),
             human,
+            any_gender: item.is(crate::draft::reading::Role::Name) && inflection.gender.is_none(),
             person: Person::Third,
         }
     }

@@ -1,15 +1,25 @@
 //! The rules of transfer: items of an Arabic sentence to pieces of an English line, from left to right,
 //! a phrase at a time.
 
+mod adjective;
+mod auxiliary;
+mod choice;
 mod clause;
 mod copula;
 mod features;
+mod joint;
+mod nominal;
 mod noun;
 mod owner;
+mod people;
 mod preposition;
+mod pronoun;
 mod quantity;
+mod sense;
+mod subject;
 mod verb;
 mod verb_group;
+mod verbal_noun;
 
 use super::item::{Item, Sort};
 use super::line::Piece;
@@ -42,6 +52,8 @@ pub(super) struct Clause {
     pub(super) has_verb: bool,
     /// Whether only a comma opened it, so that it may go on with what was said before.
     pub(super) goes_on: bool,
+    /// Whether أن, إن or a relative opened it.
+    pub(super) is_dependent: bool,
     /// Whether a relative pronoun opened it: it stands for the subject or an object.
     pub(super) relative: bool,
     /// Whether it began with a noun phrase, so that the subject is there already.
@@ -79,14 +91,22 @@ pub(super) struct Transfer<'i> {
 }
 
 /// The English pieces of `items`.
-pub(super) fn transfer<'i>(items: &'i [Item], drafter: &'i Drafter<'i>, text: &'i str) -> Transferred {
+pub(super) fn transfer<'i>(
+    items: &'i [Item],
+    drafter: &'i Drafter<'i>,
+    text: &'i str,
+) -> Transferred {
     let mut transfer = Transfer::new(items, drafter, text);
     transfer.run();
     transfer.finish()
 }
 
 /// The English of each item in the order of the Arabic: what is left where rules lose a name.
-pub(super) fn word_for_word<'i>(items: &'i [Item], drafter: &'i Drafter<'i>, text: &'i str) -> Transferred {
+pub(super) fn word_for_word<'i>(
+    items: &'i [Item],
+    drafter: &'i Drafter<'i>,
+    text: &'i str,
+) -> Transferred {
     let mut transfer = Transfer::new(items, drafter, text);
     transfer.fired("word-for-word");
     while transfer.at < items.len() {
@@ -159,7 +179,8 @@ impl<'i> Transfer<'i> {
         match self.item(at) {
             None => true,
             Some(item) => {
-                item.mark().is_some_and(|it| it != '"' && it != '«' && it != '»')
+                item.mark()
+                    .is_some_and(|it| it != '"' && it != '«' && it != '»')
                     || item.is(Role::Conjunction)
                     || item.is(Role::That)
             }
@@ -179,7 +200,11 @@ impl<'i> Transfer<'i> {
                 let word = &self.text[item.span.start..item.span.end];
                 let host = self.without_clitics(word, item);
                 let (text, is_known) = self.drafter.unlisted(host);
-                let kind = if is_known { WordKind::Name } else { WordKind::Unknown };
+                let kind = if is_known {
+                    WordKind::Name
+                } else {
+                    WordKind::Unknown
+                };
                 Piece::new(text, item.span, kind)
             }
             Sort::Unknown => {
@@ -195,8 +220,8 @@ impl<'i> Transfer<'i> {
     /// An unknown word without the clitics that were read before it.
     fn without_clitics<'t>(&self, word: &'t str, item: &Item) -> &'t str {
         let reading = &item.reading;
-        let clitics = usize::from(reading.conjunction.is_some())
-            + usize::from(reading.preposition.is_some());
+        let clitics =
+            usize::from(reading.conjunction.is_some()) + usize::from(reading.preposition.is_some());
         let article = match (reading.article, reading.preposition) {
             (true, Some('ل')) => 1,
             (true, _) => 2,

@@ -1,8 +1,8 @@
 //! Prepositions with what depends on them, and the English preposition for each.
 
 use super::features::Features;
-use super::{Phrase, Transfer, Wanted};
-use crate::draft::english::{self, VerbForm};
+use super::{Phrase, Transfer};
+use crate::draft::english::{self};
 use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
@@ -17,6 +17,20 @@ impl<'i> Transfer<'i> {
             return self.with_word(at);
         }
         item.reading.preposition?;
+        // بنسبة 5%: by 5%.
+        let share = self.item(at + 1).and_then(Item::fact);
+        if item.lemma() == "نسبة"
+            && item.is_bound_to_figure()
+            && share.is_some_and(|it| matches!(it.value, Value::Percent(_)))
+        {
+            let span = item.span;
+            let mut phrase = self.noun_phrase(at + 1, 0)?;
+            phrase.pieces.insert(0, Piece::word("by", span));
+            return Some(phrase);
+        }
+        if let Some(phrase) = self.purpose_noun(at) {
+            return Some(phrase);
+        }
         let english = self.clitic_preposition(at);
         self.with_object(at, (at, english))
     }
@@ -30,7 +44,12 @@ impl<'i> Transfer<'i> {
                 pieces.push(Piece::word(english, item.span));
             }
             pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
-            return Some(Phrase { pieces, end: at + 1, features: Features::THING, is_definite: true });
+            return Some(Phrase {
+                pieces,
+                end: at + 1,
+                features: Features::THING,
+                is_definite: true,
+            });
         }
         self.with_object(at + 1, (at, english))
     }
@@ -55,31 +74,6 @@ impl<'i> Transfer<'i> {
         Some(phrase)
     }
 
-    /// A verbal noun made of a verb, with its object: "by taking the …"; an infinitive behind "to" where
-    /// the verb before asked for one.
-    fn gerund_object(&mut self, at: usize, english: &str) -> Option<Phrase> {
-        let item = self.item(at)?;
-        let derived = item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived;
-        if !derived || item.reading.article {
-            return None;
-        }
-        self.fired("verbal-noun");
-        let form = if english == "to" && self.clause.wanted == Some(Wanted::Infinitive) { VerbForm::Base } else { VerbForm::Gerund };
-        let verb = english::verb(&item.reading.english, form);
-        let mut pieces = vec![Piece::word(verb, item.span)];
-        let mut end = at + 1;
-        if let Some(pronoun) = item.reading.pronoun {
-            pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
-        } else if let Some(next) = self.item(end).filter(|it| it.is_free() && it.is_nominal()) {
-            let _ = next;
-            if let Some(object) = self.noun_phrase(end, 1) {
-                pieces.extend(object.pieces);
-                end = object.end;
-            }
-        }
-        Some(Phrase { pieces, end, features: Features::THING, is_definite: true })
-    }
-
     /// What a preposition that is a word is in English here.
     fn preposition_word(&mut self, at: usize) -> String {
         if let Some(chosen) = self.chosen_for(at) {
@@ -102,7 +96,24 @@ impl<'i> Transfer<'i> {
 
     fn follows_comparative(&self) -> bool {
         let last = self.out.last().map_or("", |it| &*it.text);
-        last.starts_with("more") || last.ends_with("er") && matches!(last, "larger" | "bigger" | "greater" | "smaller" | "higher" | "lower" | "better" | "fewer" | "longer" | "shorter" | "stronger" | "older" | "younger")
+        last.starts_with("more")
+            || last.ends_with("er")
+                && matches!(
+                    last,
+                    "larger"
+                        | "bigger"
+                        | "greater"
+                        | "smaller"
+                        | "higher"
+                        | "lower"
+                        | "better"
+                        | "fewer"
+                        | "longer"
+                        | "shorter"
+                        | "stronger"
+                        | "older"
+                        | "younger"
+                )
     }
 
     /// Whether a noun, and no verb, stands right before.
@@ -111,7 +122,15 @@ impl<'i> Transfer<'i> {
             return false;
         };
         before.is(Role::Noun) && !before.reading.article && before.reading.pronoun.is_none()
-            || before.fact().is_some_and(|it| matches!(it.value, Value::Number(_) | Value::Percent(_)))
+            || before.fact().is_some_and(|it| {
+                matches!(
+                    it.value,
+                    Value::Number(_)
+                        | Value::Percent(_)
+                        | Value::Measure { .. }
+                        | Value::Fraction(_)
+                )
+            })
     }
 
     /// What ب, ل or ك is in English here.
@@ -122,7 +141,9 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         let english = match item.reading.preposition {
             Some('ب') if is_place(item) => "in",
-            Some('ب') if matches!(item.sort, Sort::Figure(fact) if matches!(fact.value, Value::Percent(_) | Value::Money { .. })) => "by",
+            Some('ب') if matches!(item.sort, Sort::Figure(fact) if matches!(fact.value, Value::Percent(_) | Value::Money { .. })) => {
+                "by"
+            }
             Some('ب') if item.reading.is_derived => "by",
             Some('ب') => "with",
             Some('ل') if self.is_behind_definite(at) => "of",
@@ -135,9 +156,7 @@ impl<'i> Transfer<'i> {
 
     fn is_behind_definite(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|it| self.item(it));
-        before.is_some_and(|it| {
-            (it.is(Role::Noun) || it.is(Role::Adjective)) && it.reading.article
-        })
+        before.is_some_and(|it| (it.is(Role::Noun) || it.is(Role::Adjective)) && it.reading.article)
     }
 
     /// On Tuesday, in May, at 5:00.
@@ -147,6 +166,12 @@ impl<'i> Transfer<'i> {
         };
         if english != "in" && english != "with" {
             return english;
+        }
+        let adjective = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Adjective) && it.reading.article);
+        if adjective.is_some() && self.period_word(at).is_some() {
+            return String::new();
         }
         let at_time = match fact.value {
             Value::Date(date) if date.day.is_some() => "on",
@@ -176,35 +201,6 @@ impl<'i> Transfer<'i> {
     /// The preposition that the verb before chose.
     pub(super) fn chosen_for(&self, at: usize) -> Option<&'static str> {
         self.chosen.iter().find(|it| it.0 == at).map(|it| it.1)
-    }
-
-    /// A pronoun as an object.
-    pub(super) fn object_pronoun(&self, pronoun: &str) -> &'static str {
-        let human = self.last.is_none_or(|it| it.human);
-        match pronoun {
-            "ها" if self.last.is_some_and(|it| it.plural) => "them",
-            "ه" if !human => "it",
-            "ه" => "him",
-            "ها" if self.last.is_some_and(|it| it.human && it.feminine) => "her",
-            "ها" => "it",
-            "هم" | "هن" | "هما" => "them",
-            "ي" | "ني" => "me",
-            "نا" => "us",
-            _ => "you",
-        }
-    }
-
-    /// A pronoun as a subject.
-    pub(super) fn subject_pronoun(&self, pronoun: &str) -> &'static str {
-        match self.object_pronoun(pronoun) {
-            "it" if pronoun == "ه" && self.last.is_some_and(|it| it.feminine) => "he",
-            "him" => "he",
-            "her" => "she",
-            "them" => "they",
-            "me" => "I",
-            "us" => "we",
-            other => other,
-        }
     }
 }
 

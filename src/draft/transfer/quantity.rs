@@ -1,39 +1,38 @@
 //! Quantities: figures with what they count, "all" and "some", superlatives, order.
 
-use super::noun::{Parts, in_number};
 use super::features::Features;
+use super::noun::Parts;
 use super::{Phrase, Transfer};
 use crate::draft::WordKind;
 use crate::draft::english::{self, VerbForm};
-use crate::draft::item::{Item, Sort};
+use crate::draft::item::Sort;
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::facts::{Fact, Value};
 
 /// Small numbers as words.
 const SMALL: [&str; 13] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
 ];
 /// Places in an order as words.
 const ORDER: [&str; 13] = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth",
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    "tenth", "eleventh", "twelfth",
 ];
-
-/// Whether an adjective is an elative that stands before its noun: أكبر مدينة.
-pub(super) fn is_elative(item: &Item) -> bool {
-    let listed = matches!(item.lemma(), "أول" | "أولى" | "شر" | "كبرى");
-    (listed && item.is(Role::Adjective) || item.reading.is_elative()) && !item.reading.article
-}
 
 impl<'i> Transfer<'i> {
     /// A figure, with the noun that it counts.
     pub(super) fn numbered(&mut self, at: usize, depth: usize) -> Option<Phrase> {
         let item = self.item(at)?;
         let number = self.figure_piece(at);
-        let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free());
+        let next = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Noun) && it.is_free());
         let counted = item.fact().map_or(item.is(Role::Numeral), counts);
+        if let Some(phrase) = self.period(at, &number) {
+            return Some(phrase);
+        }
         if let Some(next) = next.filter(|it| counted && !it.reading.article) {
             self.fired("counted-noun");
             let _ = next;
@@ -44,7 +43,40 @@ impl<'i> Transfer<'i> {
         }
         let mut features = Features::THING;
         features.plural = counted && !matches!(number.text.as_str(), "1" | "one");
-        Some(Phrase { pieces: vec![number], end: at + 1, features, is_definite: true })
+        Some(Phrase {
+            pieces: vec![number],
+            end: at + 1,
+            features,
+            is_definite: true,
+        })
+    }
+
+    /// نوفمبر الماضي: last November.
+    fn period(&mut self, at: usize, number: &Piece) -> Option<Phrase> {
+        let text = self.period_word(at)?;
+        let next = self.item(at + 1)?;
+        self.fired("period");
+        let pieces = vec![Piece::word(text, next.span), number.clone()];
+        Some(Phrase {
+            pieces,
+            end: at + 2,
+            features: Features::THING,
+            is_definite: true,
+        })
+    }
+
+    /// "last" or "next" for the adjective behind a time.
+    pub(super) fn period_word(&self, at: usize) -> Option<&'static str> {
+        self.item(at)?.fact().filter(|it| it.value.is_temporal())?;
+        let next = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Adjective) && it.is_free() && it.reading.article)?;
+        match next.lemma() {
+            "ماضي" | "ماض" | "سابق" | "منصرم" | "فائت" => Some("last"),
+            "مقبل" | "قادم" | "آتي" => Some("next"),
+            "جاري" | "جار" | "حالي" => Some("this"),
+            _ => None,
+        }
     }
 
     fn counted(&mut self, at: usize, depth: usize, (number, many): (Piece, bool)) -> Phrase {
@@ -54,7 +86,6 @@ impl<'i> Transfer<'i> {
             behind: Vec::new(),
             owner: None,
             determiner: Some(number),
-            is_determined: true,
             force_plural: many,
             end: at + 1,
         };
@@ -83,7 +114,10 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         let text = match item.fact().map(|it| (it.value, it.spelled)) {
             Some((Value::Ordinal(place), true)) if place < 13 => ORDER[place as usize].to_owned(),
-            Some(_) => item.fact().map(|it| self.drafter.figure(it)).unwrap_or_default(),
+            Some(_) => item
+                .fact()
+                .map(|it| self.drafter.figure(it))
+                .unwrap_or_default(),
             None => item.reading.english.to_string(),
         };
         Piece::new(text, item.span, WordKind::Figure)
@@ -99,17 +133,33 @@ impl<'i> Transfer<'i> {
             let mut features = Features::THING;
             features.plural = pronoun == "هم";
             let pieces = vec![Piece::word(text, item.span)];
-            return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
+            return Some(Phrase {
+                pieces,
+                end: at + 1,
+                features,
+                is_definite: true,
+            });
         }
         if reading.article {
             let mut features = Features::THING;
             features.plural = true;
             let pieces = vec![Piece::word(word.0, item.span)];
-            return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
+            return Some(Phrase {
+                pieces,
+                end: at + 1,
+                features,
+                is_definite: true,
+            });
         }
-        let next = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal() && (!it.is(Role::Adjective) || it.reading.is_plural()))?;
+        let next = self.item(at + 1).filter(|it| {
+            it.is_free() && it.is_nominal() && (!it.is(Role::Adjective) || it.reading.is_plural())
+        })?;
         self.fired("quantifier");
-        let each = item.lemma() == "كل" && !next.reading.article && !next.reading.is_plural() && next.is(Role::Noun) && next.reading.pronoun.is_none();
+        let each = item.lemma() == "كل"
+            && !next.reading.article
+            && !next.reading.is_plural()
+            && next.is(Role::Noun)
+            && next.reading.pronoun.is_none();
         let text = if each { "every" } else { word.0 };
         let piece = Piece::word(text, item.span);
         if word.1 && next.is(Role::Noun) && next.reading.pronoun.is_none() {
@@ -120,63 +170,6 @@ impl<'i> Transfer<'i> {
         Some(phrase)
     }
 
-    /// An adjective where a noun could stand: a superlative before its noun, or people (المصابون).
-    pub(super) fn adjective_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
-        let item = self.item(at)?;
-        if is_elative(item) {
-            let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free());
-            if next.is_some() {
-                self.fired("superlative");
-                let english = format!("the {}", english::superlative(&self.adjective_english(item)));
-                let piece = Piece::word(english, item.span);
-                return Some(self.superlative_of(at + 1, depth, piece));
-            }
-        }
-        let english = self.adjective_english(item);
-        let next = self.item(at + 1).filter(|it| it.is(Role::Noun) && it.is_free() && it.reading.article);
-        if next.is_some() && !item.reading.article {
-            // كبار المسؤولين: an adjective that owns its noun.
-            self.fired("adjective-owning-noun");
-            let piece = Piece::word(format!("the {english}"), item.span);
-            return Some(self.superlative_of(at + 1, depth, piece));
-        }
-        let mut pieces = Vec::new();
-        if english.starts_with(char::is_uppercase) && item.reading.is_plural() {
-            // الأمريكيون: a people.
-            let many = english::plural(&english);
-            let the = if many == english { "the " } else { "" };
-            pieces.push(Piece::word(format!("{the}{many}"), item.span));
-            let mut features = Features::of(item);
-            features.human = true;
-            return Some(Phrase { pieces, end: at + 1, features, is_definite: true });
-        }
-        if item.reading.article {
-            pieces.push(Piece::word("the", item.span));
-        }
-        pieces.push(Piece::word(english, item.span));
-        let mut features = Features::of(item);
-        features.human = item.reading.is_plural();
-        Some(Phrase { pieces, end: at + 1, features, is_definite: item.reading.article })
-    }
-
-    fn superlative_of(&mut self, at: usize, depth: usize, piece: Piece) -> Phrase {
-        let definite = self.items[at].reading.article;
-        let mut phrase = self.plain_noun(at, depth + 1, Some(piece));
-        let _ = definite;
-        phrase.is_definite = true;
-        phrase
-    }
-
-    /// An adjective in English; a participle that was made of a verb in the form of that verb.
-    pub(super) fn adjective_english(&self, item: &Item) -> String {
-        if item.sort == Sort::Word && item.reading.is_derived {
-            return participle(&item.reading.english, &item.reading.lemma);
-        }
-        match self.tables.word(item.lemma()) {
-            Some(_) | None => item.reading.english.to_string(),
-        }
-    }
-
     /// What a noun is in English here.
     pub(super) fn sense(&self, at: usize) -> String {
         let Some(item) = self.item(at) else {
@@ -185,17 +178,13 @@ impl<'i> Transfer<'i> {
         if item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived {
             return english::verb(&item.reading.english, VerbForm::Gerund) + "!u";
         }
-        self.chosen_sense(at).unwrap_or(&item.reading.english).to_owned()
+        self.chosen_sense(at)
+            .unwrap_or(&item.reading.english)
+            .to_owned()
     }
 
     pub(super) fn noun_english(&self, at: usize, _parts: &Parts) -> String {
         self.sense(at)
-    }
-
-    /// A noun in the number in which it stands.
-    pub(super) fn bare_noun(&self, at: usize) -> String {
-        let plural = self.item(at).is_some_and(|it| it.reading.is_plural());
-        in_number(&self.sense(at), plural)
     }
 }
 
@@ -225,23 +214,4 @@ fn quantifier(lemma: &str) -> Option<(&'static str, bool)> {
         "سائر" => ("all other", true),
         _ => return None,
     })
-}
-
-/// The English participle of a verb, by the pattern of the Arabic one.
-fn participle(english: &str, lemma: &str) -> String {
-    let letters: Vec<char> = lemma.chars().collect();
-    let active = match letters[..] {
-        [_, 'ا', _, ..] if letters[0] != 'م' => true,
-        ['م', 'ت', ..] => true,
-        ['م', 'ن', ..] if letters.len() >= 5 => true,
-        ['م', _, 'ا', ..] => true,
-        ['م', _, _, 'و', ..] => false,
-        _ => false,
-    };
-    let form = if active { VerbForm::Gerund } else { VerbForm::Participle };
-    // Behind "be" stands what is an adjective already.
-    match english.strip_prefix("be ") {
-        Some(rest) => rest.to_owned(),
-        None => english::verb(english, form),
-    }
 }

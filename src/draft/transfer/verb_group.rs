@@ -65,7 +65,11 @@ impl Group<'_> {
             Time::Past if self.is_negated => join(&["did not", &verb(VerbForm::Base)]),
             Time::Past => verb(VerbForm::Past),
             Time::Present if self.is_negated => {
-                let does = if self.is_third_singular() { "does not" } else { "do not" };
+                let does = if self.is_third_singular() {
+                    "does not"
+                } else {
+                    "do not"
+                };
                 join(&[does, &verb(VerbForm::Base)])
             }
             Time::Present if self.is_third_singular() => verb(VerbForm::Third),
@@ -146,7 +150,13 @@ mod tests {
 
     #[test]
     fn tenses_and_negation() {
-        let not = |time| Group { is_negated: true, ..group("write", time) }.words();
+        let not = |time| {
+            Group {
+                is_negated: true,
+                ..group("write", time)
+            }
+            .words()
+        };
         assert_eq!(not(Time::Past), "did not write");
         assert_eq!(not(Time::Present), "does not write");
         assert_eq!(not(Time::Future), "will not write");
@@ -157,7 +167,13 @@ mod tests {
 
     #[test]
     fn the_passive() {
-        let passive = |time| Group { is_passive: true, ..group("kill", time) }.words();
+        let passive = |time| {
+            Group {
+                is_passive: true,
+                ..group("kill", time)
+            }
+            .words()
+        };
         assert_eq!(passive(Time::Past), "was killed");
         assert_eq!(passive(Time::Future), "will be killed");
         assert_eq!(passive(Time::Infinitive), "to be killed");
