@@ -8,6 +8,7 @@ use naqhara::render::summary::SummaryFormat;
 use naqhara::summary::{Options, Question, Summary};
 use naqhara::text::Lang;
 
+use crate::shorthand::Shorthand;
 use crate::shown::summary_in;
 
 const ARTICLE: &str = "\
