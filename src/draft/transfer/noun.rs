@@ -41,7 +41,7 @@ pub(super) fn in_number(english: &str, plural: bool) -> String {
 }
 
 /// Whether a noun brings its preposition along: spokesman for.
-fn ends_in_preposition(noun: &str) -> bool {
+pub(super) fn ends_in_preposition(noun: &str) -> bool {
     [
         " of", " for", " to", " in", " on", " with", " from", " against", " at",
     ]
