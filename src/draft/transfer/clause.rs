@@ -144,6 +144,7 @@ impl<'i> Transfer<'i> {
                 });
             }
             "قد" | "لقد" if before_verb && next_past => {}
+            "قد" | "لقد" if self.item(at + 1).is_some_and(|it| it.sort == Sort::Phrase) => {}
             "قد" if before_verb => self.clause.perhaps = true,
             "سوف" if before_verb => self.clause.modal = Some("will"),
             "لا" if self.is(at + 1, Role::Noun) => self.say("no", item.span),

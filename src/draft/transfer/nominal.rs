@@ -69,6 +69,9 @@ impl<'i> Transfer<'i> {
     pub(super) fn circumstance(&mut self, at: usize) -> bool {
         let item = &self.items[at];
         let behind = self.is(at + 1, Role::That)
+            || self
+                .item(at + 1)
+                .is_some_and(|it| matches!(it.mark(), Some('"' | '«' | ':' | '\u{201C}')))
             || self.is(at + 1, Role::Preposition)
             || self
                 .item(at + 1)
