@@ -112,7 +112,7 @@ fn what_nothing_knows_is_marked() {
 fn quotations_stay_quotations() {
     assert_eq!(
         line("قال الوزير «هذا القرار صعب»."),
-        "The minister said \u{201C}this decision is hard\u{201D}."
+        "The minister said \u{201C}this decision is difficult\u{201D}."
     );
 }
 

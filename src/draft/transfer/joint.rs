@@ -166,7 +166,7 @@ impl<'i> Transfer<'i> {
             "من" if item.reading.preposition.is_none() => "who",
             "ما" => "what",
             "مما" => "which",
-            "ممن" => "of those who",
+            "ممن" => self.tables.word("ممن").unwrap_or_default(),
             "عما" => "about what",
             "فيما" => "while",
             _ => &item.reading.english,

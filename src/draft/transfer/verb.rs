@@ -70,6 +70,7 @@ impl<'i> Transfer<'i> {
             && before.reading.pronoun.is_none();
         let inside = self.clause.has_verb
             || self.clause.goes_on
+            || item.is_passive
             || item.reading.pronoun.is_some() && self.clause.subject.is_none();
         if !noun
             || !inside
