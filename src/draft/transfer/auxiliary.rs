@@ -86,7 +86,7 @@ impl<'i> Transfer<'i> {
         match &subject {
             Some(subject) => self.out.extend(subject.pieces.iter().cloned()),
             None if self.clause.subject.is_none() && !self.clause.relative => {
-                self.say("it", item.span)
+                self.say("it", item.span);
             }
             None => {}
         }

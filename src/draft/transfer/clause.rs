@@ -208,11 +208,10 @@ impl<'i> Transfer<'i> {
         }
         // محاولا إنهاء: "trying to" asks for an infinitive.
         let verbal = next.is_some_and(|it| it.is_free() && self.verb_of(it).is_some());
-        if item.sort == Sort::Phrase && verbal && self.clause.has_verb {
-            if let Some(before) = english.strip_suffix(" to") {
-                english = before.to_owned();
-                self.clause.wanted = Some(Wanted::Infinitive);
-            }
+        let asks = item.sort == Sort::Phrase && verbal && self.clause.has_verb;
+        if let Some(before) = english.strip_suffix(" to").filter(|_| asks) {
+            english = before.to_owned();
+            self.clause.wanted = Some(Wanted::Infinitive);
         }
         // "in" stands in "in the evening" already.
         let doubled = self
