@@ -1,7 +1,10 @@
 //! English words, inflected: verbs, plurals, articles. What does not go by rule is listed in
 //! `data/draft/english.tsv`.
 
+mod article;
 mod listed;
+
+pub(super) use article::{article, name_takes_article};
 
 use listed::{all, listed, listed_head};
 
@@ -44,7 +47,7 @@ fn auxiliary(word: &str, form: VerbForm) -> String {
         ("be", VerbForm::Gerund) => "being",
         ("can", VerbForm::Past) => "could",
         ("can", VerbForm::Base | VerbForm::Third) => "can",
-        ("can", _) => "being able to",
+        ("can", _) => return verb("be able to", form),
         ("must", VerbForm::Past) => "had to",
         (other, _) => other,
     };
@@ -204,65 +207,6 @@ pub(super) fn is_person(noun: &str) -> bool {
     listed_head(head).is_person
 }
 
-/// The last words of names that take "the".
-const WITH_ARTICLE: [&str; 40] = [
-    "Union",
-    "Nations",
-    "States",
-    "Kingdom",
-    "Emirates",
-    "Ministry",
-    "Committee",
-    "Council",
-    "Organisation",
-    "Organization",
-    "Agency",
-    "Bank",
-    "Court",
-    "Gulf",
-    "Sea",
-    "Ocean",
-    "River",
-    "Canal",
-    "Islands",
-    "Republic",
-    "Assembly",
-    "Front",
-    "Army",
-    "Authority",
-    "House",
-    "Movement",
-    "League",
-    "Association",
-    "Federation",
-    "Party",
-    "Netherlands",
-    "Philippines",
-    "Strip",
-    "Commission",
-    "Fund",
-    "Strait",
-    "Forces",
-    "Police",
-    "Office",
-    "Force",
-];
-
-/// Whether a name of several words takes "the": the European Union.
-pub(super) fn name_takes_article(name: &str) -> bool {
-    let cut = [" of ", " for "]
-        .iter()
-        .filter_map(|it| name.find(it))
-        .min();
-    let head = &name[..cut.unwrap_or(name.len())];
-    let last = head.rsplit(' ').next().unwrap_or(head);
-    let several =
-        name.contains(' ') || matches!(name, "Netherlands" | "Philippines" | "UAE" | "EU" | "UN");
-    several
-        && !name.starts_with("The ")
-        && (WITH_ARTICLE.contains(&last) || matches!(name, "UAE" | "EU" | "UN"))
-}
-
 /// The preposition of time before a noun; the empty one where it takes none.
 pub(super) fn time(noun: &str) -> Option<&'static str> {
     listed_head(noun)
@@ -275,27 +219,6 @@ pub(super) fn place(noun: &str) -> Option<&'static str> {
     listed_head(noun)
         .place
         .map(|it| if it == "-" { "" } else { it })
-}
-
-/// "a" or "an" before `next`.
-pub(super) fn article(next: &str) -> &'static str {
-    let first = next.split(' ').next().unwrap_or(next);
-    if let Some(article) = listed(first).article {
-        return article;
-    }
-    let word = next.to_lowercase();
-    let like_consonant = ["uni", "use", "usu", "eu", "one", "once", "u-", "ut"];
-    let silent = ["hour", "honest", "honour", "heir"];
-    let eleven = ["8", "11 ", "11-", "18 ", "18-"];
-    let starts = |list: &[&str]| list.iter().any(|it| word.starts_with(it));
-    let unusual = word.starts_with("uni") && word.starts_with("unin") || word.starts_with("unim");
-    let vowel = word.starts_with(is_vowel);
-    match vowel {
-        true if starts(&like_consonant) && !unusual => "a",
-        true => "an",
-        false if starts(&silent) || starts(&eleven) => "an",
-        false => "a",
-    }
 }
 
 /// The superlative of a comparative or of the bare adjective.

@@ -170,7 +170,8 @@ fn matched(
         preposition: beginning.preposition,
         article: article || owned,
         // An adjective that has its preposition: an object follows.
-        is_derived: expression.kind == "adj" && without_preposition.is_some(),
+        is_derived: expression.kind == "adj"
+            && (without_preposition.is_some() || ends_in_preposition(expression.rest)),
         verb: None,
         is_closed: false,
         cost: 0,
@@ -239,4 +240,10 @@ fn role(kind: &str) -> Role {
         "name" => Role::Name,
         _ => Role::Adverb,
     }
+}
+
+/// Whether an expression ends in a preposition that is a word: بعيد عن.
+fn ends_in_preposition(rest: &str) -> bool {
+    let last = rest.rsplit(' ').next().unwrap_or(rest);
+    matches!(last, "عن" | "من" | "على" | "في" | "إلى" | "مع" | "بين")
 }

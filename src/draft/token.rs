@@ -237,10 +237,12 @@ impl Tokens<'_, '_> {
         }
         let terms = glossary.terms_of(mention.concept).iter();
         let is_short = mention.is_short();
-        let mut short = terms.filter(|it| it.lang == Lang::En && it.status == TermStatus::Short);
-        let short = short.next().filter(|_| is_short).map(|it| &*it.text);
-        let preferred = || glossary.preferred(mention.concept, Lang::En);
-        short.or_else(preferred).map(str::to_owned)
+        let short = terms.filter(|it| it.lang == Lang::En && it.status == TermStatus::Short);
+        let preferred = glossary.preferred(mention.concept, Lang::En);
+        // Of the short forms the one that is a part of the name: no abbreviation for a surname.
+        let is_part = |it: &str| preferred.is_some_and(|name| name.contains(it));
+        let short = short.map(|it| &*it.text).find(|it| is_short && is_part(it));
+        short.or(preferred).map(str::to_owned)
     }
 }
 

@@ -175,7 +175,7 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
         Role::Adjective => 8,
         Role::Noun if one.role == Role::Name && !next.article => 6,
         Role::Verb if one.role == Role::Name || one.article => -3,
-        Role::Noun | Role::Name if one.article && is_noun => 6,
+        Role::Noun | Role::Name if one.article && is_noun => 2,
         Role::Noun if is_noun && can_own(one) && next.article => -7,
         Role::Noun | Role::Name if is_noun && can_own(one) => -3,
         Role::Noun if !is_noun => 8,

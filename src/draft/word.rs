@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::reading::Reading;
 use super::tables::{self, Expression, Tables};
 use crate::lexicon::Lexicon;
+use crate::text::SHADDA;
 
 /// A written word: what it can be, and the expressions that it can begin.
 #[derive(Debug)]
@@ -125,6 +126,13 @@ impl Readings {
         }
         let analyses = self.lexicon.map(|it| it.analyse(word)).unwrap_or_default();
         let mut found: Vec<Reading> = analyses.iter().map(Reading::of).collect();
+        if word.contains(SHADDA) {
+            // A written shadda tells عبّر from عبر.
+            for reading in found.iter_mut().filter(|it| it.key.contains(SHADDA)) {
+                reading.cost -= 8;
+            }
+            found.sort_by_key(|it| it.cost);
+        }
         found.truncate(MOST);
         found
     }

@@ -8,9 +8,14 @@ use naqhara::analysis::{Analysis, Engine};
 use naqhara::document::Document;
 use naqhara::draft::{Draft, Drafter, WordKind};
 use naqhara::facts;
+use naqhara::render::summary::SummaryFormat;
+use naqhara::summary::{Options, Summary};
 use naqhara::text::{Lang, Span, is_bidi_control};
 use proptest::prelude::*;
 
+use crate::program::naqhara;
+use crate::shorthand::Shorthand;
+use crate::shown::summary_text;
 use crate::source;
 
 const CASES: &str = include_str!("../cases/draft.tsv");
@@ -107,7 +112,7 @@ fn what_nothing_knows_is_marked() {
 fn quotations_stay_quotations() {
     assert_eq!(
         line("قال الوزير «هذا القرار صعب»."),
-        "The minister said \u{201C}this decision is hard\u{201D}."
+        "The minister said \u{201C}this decision is difficult\u{201D}."
     );
 }
 
@@ -240,6 +245,96 @@ proptest! {
             }
         }
     }
+}
+
+/// News of our own.
+const NEWS: &str = "قال الوزير إن الحكومة ستدعم المزارعين في الجنوب بمبلغ 20 مليون دولار. \
+    وأضاف أن وزارة الزراعة لم توافق على الخطة السابقة التي قدمتها الشركة في 5 مايو 2024.\n";
+
+fn summary(text: &str) -> Summary<'static> {
+    let options = Options {
+        sentences: 2,
+        findings: Some(0),
+    };
+    let document = Document::new("news.txt", text.to_owned());
+    Engine::starter().summary(&document, options)
+}
+
+#[test]
+fn a_summary_has_drafts_in_every_format() {
+    let summary = summary(NEWS);
+    let draft = summary.sentences[0].shown_draft().expect("a draft");
+    assert!(
+        draft
+            .text
+            .starts_with("The minister said that the government will support the farmers")
+    );
+    for (format, label) in [
+        (SummaryFormat::Text, "Draft, word for word:"),
+        (SummaryFormat::Markdown, "Draft, word for word:"),
+        (SummaryFormat::Html, "Draft, word for word:"),
+    ] {
+        let shown = summary_text(&summary, format, Lang::En);
+        assert!(shown.contains(label), "{shown}");
+        assert!(shown.contains("support"), "{shown}");
+    }
+    let arabic = summary_text(&summary, SummaryFormat::Text, Lang::Ar);
+    assert!(arabic.contains("مسودة حرفية"), "{arabic}");
+    let page = summary_text(&summary, SummaryFormat::Html, Lang::Ar);
+    assert!(
+        page.contains("<span title=\"الوزير\">minister</span>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<blockquote lang=\"en\" dir=\"ltr\">"),
+        "{page}"
+    );
+}
+
+#[test]
+fn json_says_what_made_the_line() {
+    let json = summary_text(&summary(NEWS), SummaryFormat::Json, Lang::En);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let rendering = &json["sentences"][0]["rendering"];
+    assert_eq!(rendering["by"], "draft");
+    assert_eq!(rendering["known"], 1.0);
+    let text = rendering["text"].as_str().expect("text");
+    let word = &rendering["words"][1];
+    let place = |value: &serde_json::Value| value.as_u64().expect("an offset") as usize;
+    let slice = &text[place(&word["line"][0])..place(&word["line"][1])];
+    let source = &NEWS[place(&word["source"][0])..place(&word["source"][1])];
+    assert_eq!((slice, source), ("minister", "الوزير"));
+}
+
+#[test]
+fn a_translation_takes_the_place_of_the_draft() {
+    let english = "The minister said the government would support farmers in the south with $20 million. \
+        He added that the agriculture ministry had not approved the earlier plan that the company made on 5 May 2024.\n";
+    let [source, target] = [NEWS, english].map(|text| Document::new("news.txt", text.to_owned()));
+    let options = Options {
+        sentences: 2,
+        findings: Some(0),
+    };
+    let summary = Engine::starter().summary_pair(&source, &target, options);
+    for sentence in &summary.sentences {
+        assert!(sentence.counterpart.is_none() || sentence.shown_draft().is_none());
+    }
+    assert!(summary.sentences.iter().any(|it| it.counterpart.is_some()));
+}
+
+#[test]
+fn the_command_explains_a_draft_where_it_is_asked_to() {
+    let told = |args: &[&str]| {
+        let run = naqhara(&[&["summary", "-"], args].concat())
+            .input(NEWS)
+            .run();
+        run.out
+    };
+    let plain = told(&[]);
+    assert!(plain.contains("Draft, word for word:"), "{plain}");
+    assert!(!plain.contains("Rules applied"), "{plain}");
+    let explained = told(&["--explain-draft"]);
+    assert!(explained.contains("subject-before-verb"), "{explained}");
 }
 
 #[test]

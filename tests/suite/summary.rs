@@ -268,6 +268,7 @@ fn json_keeps_its_contract() {
             "facts",
             "names",
             "rank",
+            "rendering",
             "start",
             "text"
         ]

@@ -21,7 +21,8 @@ impl<'i> Transfer<'i> {
         if is_not {
             self.fired("there-is");
             let span = crate::text::Span::new(item.span.start, self.items[at + 1].span.end);
-            self.say("there is no", span);
+            let words = self.tables.word("ليس هناك").unwrap_or_default();
+            self.say(words, span);
             self.clause.has_verb = true;
             self.at = at + 2;
             return true;
@@ -31,9 +32,9 @@ impl<'i> Transfer<'i> {
         let many = self.item(at + 1).is_some_and(|it| it.reading.is_plural());
         let text = match (many, negated) {
             (true, false) => "there are",
-            (true, true) => "there are no",
+            (true, true) => self.tables.word("لا توجد").unwrap_or_default(),
             (false, false) => "there is",
-            (false, true) => "there is no",
+            (false, true) => self.tables.word("ليس هناك").unwrap_or_default(),
         };
         self.say(text, item.span);
         self.clause.has_verb = true;
@@ -85,7 +86,7 @@ impl<'i> Transfer<'i> {
         match &subject {
             Some(subject) => self.out.extend(subject.pieces.iter().cloned()),
             None if self.clause.subject.is_none() && !self.clause.relative => {
-                self.say("it", item.span)
+                self.say("it", item.span);
             }
             None => {}
         }

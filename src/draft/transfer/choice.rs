@@ -1,6 +1,8 @@
 //! What a verb is in English, by the preposition or clause behind it and by its neighbours.
 
+use super::features::Features;
 use super::{Transfer, Wanted};
+use crate::draft::item::{Item, Sort};
 use crate::draft::reading::Role;
 
 impl<'i> Transfer<'i> {
@@ -81,7 +83,8 @@ impl<'i> Transfer<'i> {
                 _ if item.is(Role::Preposition) => item.lemma(),
                 _ => continue,
             };
-            if self.tables.verb(lemma, preposition).is_some() {
+            let english = self.tables.verb(lemma, preposition);
+            if english.is_some_and(|it| !it.starts_with("tell") || is_hearer(item)) {
                 return Some((place, preposition));
             }
         }
@@ -197,3 +200,10 @@ const NOUN_BEHIND_TO: [&str; 40] = [
     "lend",
     "increase",
 ];
+
+/// Whether somebody can be told something: what ل stands before is otherwise a part of the subject.
+fn is_hearer(item: &Item) -> bool {
+    let name = matches!(item.sort, Sort::Name(_) | Sort::Unlisted(_) | Sort::Foreign);
+    let pronoun = item.is(Role::Preposition) && item.reading.pronoun.is_some();
+    name || pronoun || Features::of(item).human
+}

@@ -2,7 +2,7 @@
 
 use super::{Clause, Transfer, Wanted};
 use crate::draft::WordKind;
-use crate::draft::item::Sort;
+use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 
@@ -54,6 +54,10 @@ impl<'i> Transfer<'i> {
             opens || joins && self.next_is_glued(),
         ];
         self.out.push(piece);
+        let quote = matches!(mark, '"' | '«' | '\u{201C}');
+        if opens && quote && self.is_long_quotation() {
+            self.clause = Clause::default();
+        }
         if matches!(mark, '.' | '؛' | ';' | '!' | '؟' | '?' | ':') {
             self.clause = Clause::default();
         } else if matches!(mark, '،' | ',') && self.clause.has_verb {
@@ -63,6 +67,13 @@ impl<'i> Transfer<'i> {
             };
         }
         self.at += 1;
+    }
+
+    /// Whether what is quoted from here on is more than a name.
+    fn is_long_quotation(&self) -> bool {
+        let inside = self.items[self.at + 1..].iter().take(5);
+        let closes = |it: &&Item| !matches!(it.mark(), Some('"' | '»' | '\u{201D}'));
+        inside.take_while(closes).count() > 2
     }
 
     fn next_is_glued(&self) -> bool {
@@ -144,6 +155,7 @@ impl<'i> Transfer<'i> {
                 });
             }
             "قد" | "لقد" if before_verb && next_past => {}
+            "قد" | "لقد" if self.item(at + 1).is_some_and(|it| it.sort == Sort::Phrase) => {}
             "قد" if before_verb => self.clause.perhaps = true,
             "سوف" if before_verb => self.clause.modal = Some("will"),
             "لا" if self.is(at + 1, Role::Noun) => self.say("no", item.span),
@@ -193,6 +205,13 @@ impl<'i> Transfer<'i> {
             self.out.insert(last, Piece::word(english, item.span));
             self.at += 1;
             return;
+        }
+        // محاولا إنهاء: "trying to" asks for an infinitive.
+        let verbal = next.is_some_and(|it| it.is_free() && self.verb_of(it).is_some());
+        let asks = item.sort == Sort::Phrase && verbal && self.clause.has_verb;
+        if let Some(before) = english.strip_suffix(" to").filter(|_| asks) {
+            english = before.to_owned();
+            self.clause.wanted = Some(Wanted::Infinitive);
         }
         // "in" stands in "in the evening" already.
         let doubled = self

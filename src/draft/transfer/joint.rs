@@ -35,7 +35,7 @@ impl<'i> Transfer<'i> {
         let infinitive = english == "to";
         let gerund = matches!(english.as_str(), "without");
         let that = self.at + 1;
-        if !infinitive && !(gerund && self.is(that + 1, Role::Verb)) {
+        if !(infinitive || gerund && self.is(that + 1, Role::Verb)) {
             self.say(english, item.span);
         }
         self.at = that;
@@ -166,7 +166,7 @@ impl<'i> Transfer<'i> {
             "من" if item.reading.preposition.is_none() => "who",
             "ما" => "what",
             "مما" => "which",
-            "ممن" => "of those who",
+            "ممن" => self.tables.word("ممن").unwrap_or_default(),
             "عما" => "about what",
             "فيما" => "while",
             _ => &item.reading.english,

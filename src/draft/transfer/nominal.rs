@@ -14,6 +14,9 @@ impl<'i> Transfer<'i> {
         if self.wanted_verb(at) || self.circumstance(at) {
             return;
         }
+        if self.separation(at) {
+            return;
+        }
         self.time_preposition(at);
         let Some(phrase) = self.noun_phrase(at, 0) else {
             return self.lone_word();
@@ -36,6 +39,25 @@ impl<'i> Transfer<'i> {
                 self.copula(self.at, features);
             }
         }
+    }
+
+    /// سبب الوفاة هو: a pronoun between subject and complement is "is".
+    fn separation(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let third = matches!(item.lemma(), "هو" | "هي" | "هم");
+        let open = self.clause.subject.filter(|_| !self.clause.has_verb);
+        let Some(subject) = open.filter(|_| third && item.is(Role::Pronoun) && item.is_free())
+        else {
+            return false;
+        };
+        if self.is(at + 1, Role::Verb) || self.is_break(at + 1) && !self.is(at + 1, Role::That) {
+            return false;
+        }
+        self.fired("copula");
+        self.say(if subject.plural { "are" } else { "is" }, item.span);
+        self.clause.has_verb = true;
+        self.at = at + 1;
+        true
     }
 
     /// A verbal noun where the verb before asked for an infinitive or gerund: "decided to form".
@@ -69,6 +91,9 @@ impl<'i> Transfer<'i> {
     pub(super) fn circumstance(&mut self, at: usize) -> bool {
         let item = &self.items[at];
         let behind = self.is(at + 1, Role::That)
+            || self
+                .item(at + 1)
+                .is_some_and(|it| matches!(it.mark(), Some('"' | '«' | ':' | '\u{201C}')))
             || self.is(at + 1, Role::Preposition)
             || self
                 .item(at + 1)

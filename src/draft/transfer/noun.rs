@@ -41,7 +41,7 @@ pub(super) fn in_number(english: &str, plural: bool) -> String {
 }
 
 /// Whether a noun brings its preposition along: spokesman for.
-fn ends_in_preposition(noun: &str) -> bool {
+pub(super) fn ends_in_preposition(noun: &str) -> bool {
     [
         " of", " for", " to", " in", " on", " with", " from", " against", " at",
     ]
@@ -168,10 +168,10 @@ impl<'i> Transfer<'i> {
         let item = &self.items[parts.head];
         let (reading, source) = (&item.reading, item.span);
         let mut sense = self.noun_english(parts.head, &parts);
-        if reading.is_derived && parts.owner.is_none() && item.is(Role::Noun) {
-            if let Some(verb) = self.verb_with_preposition(parts.head, parts.end) {
-                sense = english::verb(&verb, english::VerbForm::Gerund) + "!u";
-            }
+        let derived = reading.is_derived && parts.owner.is_none() && item.is(Role::Noun);
+        let verb = derived.then(|| self.verb_with_preposition(parts.head, parts.end));
+        if let Some(verb) = verb.flatten() {
+            sense = english::verb(&verb, english::VerbForm::Gerund) + "!u";
         }
         let many = reading.is_plural() || reading.is_dual() || parts.force_plural;
         let mut features = Features::of(item);

@@ -123,7 +123,8 @@ impl<'i> Transfer<'i> {
 
     fn can_own(&self, parts: &Parts, next: &Item) -> bool {
         let head = &self.items[parts.head].reading;
-        let open = !head.article && head.pronoun.is_none() && !head.is_closed();
+        let brings = super::noun::ends_in_preposition(&head.english);
+        let open = !head.article && head.pronoun.is_none() && !head.is_closed() || brings;
         let open = open && parts.adjectives.is_empty() && parts.behind.is_empty();
         let is_adverb = matches!(next.sort, Sort::Figure(fact) if fact.value.is_temporal() && !is_period(&fact));
         open && next.is_nominal()

@@ -35,6 +35,15 @@ impl<'i> Transfer<'i> {
             let piece = Piece::word(format!("the {english}"), item.span);
             return Some(self.superlative_of(at + 1, depth, piece));
         }
+        let more = self.item(at + 1).filter(|it| {
+            it.is(Role::Adjective)
+                && it.is_free()
+                && it.reading.article
+                && it.reading.pronoun.is_none()
+        });
+        if more.is_some() && item.reading.article {
+            return Some(self.plain_noun(at, depth, None));
+        }
         let mut pieces = Vec::new();
         if english.starts_with(char::is_uppercase) && item.reading.is_plural() {
             // الأمريكيون: a people.

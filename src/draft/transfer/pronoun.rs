@@ -99,6 +99,8 @@ impl<'i> Transfer<'i> {
             _ => return None,
         };
         let mut features = self.last.unwrap_or(Features::THING);
+        features.feminine = item.lemma() == "هي";
+        features.any_gender = false;
         features.plural = matches!(english, "they" | "we" | "you");
         features.person = match english {
             "I" | "we" => crate::lexicon::Person::First,

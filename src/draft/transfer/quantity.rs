@@ -175,6 +175,9 @@ impl<'i> Transfer<'i> {
         let Some(item) = self.item(at) else {
             return String::new();
         };
+        if item.is(Role::Adjective) {
+            return self.adjective_english(item);
+        }
         if item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived {
             return english::verb(&item.reading.english, VerbForm::Gerund) + "!u";
         }

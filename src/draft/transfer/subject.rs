@@ -134,7 +134,8 @@ impl<'i> Transfer<'i> {
         let own = next.reading.pronoun.is_some() && joined;
         let human = self.last.is_some_and(|it| it.human);
         let thing = next.is(Role::Noun) && !super::features::is_human(&next.reading.english);
-        own || joined && human && thing && !self.is_intransitive(at)
+        let action = next.is(Role::Noun) && self.verb_of(next).is_some() && !next.reading.article;
+        own || joined && (human && thing || action) && !self.is_intransitive(at)
     }
 
     /// Verbs of happening have no object.

@@ -70,6 +70,7 @@ impl<'i> Transfer<'i> {
             && before.reading.pronoun.is_none();
         let inside = self.clause.has_verb
             || self.clause.goes_on
+            || item.is_passive
             || item.reading.pronoun.is_some() && self.clause.subject.is_none();
         if !noun
             || !inside
@@ -106,8 +107,8 @@ impl<'i> Transfer<'i> {
             .all(|it| it.kind == crate::draft::WordKind::Mark);
         match item.reading.conjunction {
             Some('و') if !at_start => self.say("and", item.span),
-            Some('ف') if !at_start && !self.out.last().is_some_and(|it| it.text == ".") => {
-                self.say("so", item.span)
+            Some('ف') if !at_start && self.out.last().is_none_or(|it| it.text != ".") => {
+                self.say("so", item.span);
             }
             _ => {}
         }

@@ -86,11 +86,8 @@ impl Group<'_> {
     }
 
     fn was(&self) -> &'static str {
-        let first = self.subject.person == Person::First;
         if self.subject.plural || self.subject.person == Person::Second {
             "were"
-        } else if first {
-            "was"
         } else {
             "was"
         }
