@@ -158,6 +158,7 @@ arg-why = بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له
 arg-suggest = كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
 arg-output = الكتابة في هذا الملف بدلًا من الإخراج القياسي
 arg-glossary = مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد أو ما فوقه
+arg-dictionary = معجم من معاجم dictd أو StarDict يُرجع إليه lookup بعد المسرد؛ يمكن تكراره. الافتراضي: المعاجم المحددة في naqhara.toml، وإلا فالمعاجم الإنجليزية والعربية في /usr/share/dictd
 arg-no-starter = عدم استخدام المسرد المضمن
 arg-no-glossary = عدم استخدام أي مسرد
 arg-config = ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو ما فوقه)
@@ -741,3 +742,29 @@ lexicon-feminine = مؤنث
 lexicon-singular = مفرد
 lexicon-dual = مثنى
 lexicon-plural = جمع
+
+## Dictionaries.
+
+via-dictionary = معجم
+why-form-of = { $query } صيغة من { $word }
+dictionary-unknown = { $path } ليس معجمًا من معاجم dictd أو StarDict
+    .help = حدد ملفه ذا الامتداد .index (dictd) أو .ifo (StarDict)، وتكون ملفاته الأخرى بجانبه.
+dictionary-no-body = المعجم { $path } بلا تعريفات: لا وجود للملف { $expected } ولا للملف نفسه دون .dz
+    .help = انسخ ملفات المعجم كلها إلى مجلد واحد.
+dictionary-empty = المعجم { $path } خالٍ من المداخل
+    .help = ثبته أو انسخه من جديد.
+dictionary-damaged = الملف { $path } تالف: { $fault }
+    .help = ثبت المعجم أو انسخ ملفاته من جديد.
+dictionary-fault-index = أحد مداخل الفهرس مبتور أو غير مقروء
+dictionary-fault-place = أحد المداخل يقع بعد نهاية الملف
+dictionary-fault-packed = يتعذر فك ضغطه
+dictionary-fault-chunks = جدول أجزائه لا يطابق الملف
+dictionary-fault-size = حجمه غير الحجم المذكور له
+dictionary-fault-count = عدد مداخله غير العدد المذكور في ملف .ifo
+dictionary-fault-ifo = سطره الأول ليس سطر ملف .ifo
+dictionary-not-utf8 = الملف { $path } ليس بترميز UTF-8
+    .help = احصل على المعجم بترميز UTF-8، أو حوله بأداة مثل PyGlossary.
+dictionary-other-pair = { $path } معجم للغتين أخريين: { $pair }
+    .help = لا تُستخدم إلا المعاجم من الإنجليزية إلى العربية ومن العربية إلى الإنجليزية.
+dictionary-no-pair = لا يبدو { $path } معجمًا بين الإنجليزية والعربية
+    .help = إن كان كذلك فاذكره في اسمه، مثل my-eng-ara.index.

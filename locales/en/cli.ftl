@@ -160,6 +160,7 @@ arg-why = Say for each spelling of a listed name what made it a mention, or why 
 arg-suggest = Write the names that are not in the glossary to this file, as draft rows
 arg-output = Write to this file instead of standard output
 arg-glossary = A glossary (CSV) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
+arg-dictionary = A dictionary of dictd or StarDict that lookup consults after the glossary; repeatable. Default: those named in naqhara.toml, else the English and Arabic ones in /usr/share/dictd
 arg-no-starter = Do not use the built-in glossary
 arg-no-glossary = Use no glossary
 arg-config = The configuration (default: the nearest naqhara.toml in this folder or above)
@@ -643,3 +644,29 @@ lexicon-feminine = feminine
 lexicon-singular = singular
 lexicon-dual = dual
 lexicon-plural = plural
+
+## Dictionaries.
+
+via-dictionary = dictionary
+why-form-of = { $query } is a form of { $word }
+dictionary-unknown = { $path } is not a dictionary of dictd or StarDict
+    .help = Name its .index file (dictd) or its .ifo file (StarDict); the other files lie beside it.
+dictionary-no-body = the dictionary { $path } has no definitions: neither { $expected } nor the same file without .dz is there
+    .help = Copy all files of the dictionary into one folder.
+dictionary-empty = the dictionary { $path } has no entries
+    .help = Install it or copy it again.
+dictionary-damaged = { $path } is damaged: { $fault }
+    .help = Install the dictionary or copy its files again.
+dictionary-fault-index = an entry of the index is cut off or unreadable
+dictionary-fault-place = an entry lies beyond the end of the file
+dictionary-fault-packed = it cannot be decompressed
+dictionary-fault-chunks = its table of chunks does not fit the file
+dictionary-fault-size = it does not have the size that is stated for it
+dictionary-fault-count = it does not have the number of entries that its .ifo file states
+dictionary-fault-ifo = its first line is not that of an .ifo file
+dictionary-not-utf8 = { $path } is not in UTF-8
+    .help = Get the dictionary in UTF-8, or convert it with a tool such as PyGlossary.
+dictionary-other-pair = { $path } is a dictionary of other languages: { $pair }
+    .help = Only dictionaries from English to Arabic and from Arabic to English are used.
+dictionary-no-pair = { $path } does not look like a dictionary of English and Arabic
+    .help = If it is one, say so in its name, such as my-eng-ara.index.

@@ -9,6 +9,7 @@ mod config;
 mod conformance;
 mod converges;
 mod counts;
+mod dictionary;
 mod direction;
 mod discover;
 mod doc_commands;

@@ -50,6 +50,8 @@ pub struct Config {
     pub extends: Vec<Placed<String>>,
     /// The glossaries, by their path from its folder; `None` where nothing is said of them.
     pub glossary: Option<Vec<Placed<String>>>,
+    /// The dictionaries, by their path from its folder; `None` where nothing is said of them.
+    pub dictionaries: Option<Vec<Placed<String>>>,
     /// Whether the starter glossary lies below them; `None` where nothing is said of it.
     pub starter: Option<Placed<bool>>,
     /// How many bytes a text may have; `None` where nothing is said of it.
@@ -72,13 +74,23 @@ impl Config {
         }
         reader.only(
             &root,
-            &["extends", "glossary", "starter", "max-input", "lint"],
+            &[
+                "extends",
+                "glossary",
+                "dictionaries",
+                "starter",
+                "max-input",
+                "lint",
+            ],
         );
         if let Some(item) = root.get("extends") {
             config.extends = reader.texts("extends", item, true);
         }
         if let Some(item) = root.get("glossary") {
             config.glossary = Some(reader.texts("glossary", item, true));
+        }
+        if let Some(item) = root.get("dictionaries") {
+            config.dictionaries = Some(reader.texts("dictionaries", item, true));
         }
         if let Some(item) = root.get("starter") {
             config.starter = reader.flag("starter", item);
