@@ -150,8 +150,10 @@ arg-format = تنسيق الإخراج؛ والأول هو الافتراضي
 arg-source = نص تُحاذى أسماؤه مع ترجمته المحددة في --target
 arg-target = ترجمة النص المحدد في --source
 arg-summary-target = ترجمة النص: عرضهما جنبًا إلى جنب مع المقارنة بينهما
-arg-translate-with = ترجمة الجمل التي لا مقابل لها بهذا البرنامج (أسطر JSON) أو بخادم LibreTranslate هذا (http://…)؛ تبقى الأسماء بصيغة المسرد، وتُوسم النتيجة بأنها ترجمة آلية
-arg-translate-timeout = عدد ثواني انتظار كل إجابة: من 1 إلى 31536000 (الافتراضي: 60)
+arg-translate-with = ترجمة الجمل التي لا مقابل لها بهذا المحرك: برنامج (أسطر JSON) أو libretranslate[:URL] أو openai:MODEL[@URL] (مثل Ollama وllama.cpp وvLLM) أو محرك مذكور في naqhara.toml؛ تبقى الأسماء بصيغة المسرد، وتُوسم النتيجة بأنها ترجمة آلية
+arg-remote = السماح بمحرك على جهاز آخر؛ تُرسل إليه الجمل، ويذكر البرنامج وجهتها
+arg-translate-cache = حفظ الترجمات في هذا المجلد، فلا تُرسل جملة مرتين
+arg-translate-timeout = مدة انتظار كل إجابة بالثواني: من 1 إلى 31536000 (الافتراضي: مدة المحرك في naqhara.toml، وإلا فهي 60)
 arg-discover = البحث أيضًا عن الأسماء غير المدرجة في المسرد، في نص واحد
 arg-listed = الاقتصار على الأسماء المدرجة في المسرد، حتى مع --no-glossary أو --suggest
 arg-why = بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له، أو سبب استبعادها (بصيغتي text وjson)
@@ -615,7 +617,9 @@ translator-unreachable = تعذر الوصول إلى { $url }: { $reason }
     .help = هل الخادم يعمل، وهل هو LibreTranslate؟
 translator-not-libretranslate = لا يستجيب { $url } كما يستجيب LibreTranslate
 translator-refused = رفض { $url } الطلب (الحالة { $status }): { $text }
-    .help = إن طلب مفتاحًا فضعه في NAQHARA_TRANSLATE_KEY.
+    .help = إن طلب مفتاحًا فضعه في { $variable }.
+    .busy = الخادم مشغول أو متعطل؛ سُئل عدة مرات. حاول لاحقًا.
+    .missing = تحقق من العنوان، ومن وجود النموذج على الخادم.
 
 ## ملفات الإعدادات (naqhara.toml).
 
@@ -629,6 +633,8 @@ config-type-tables = قائمة جداول: [[lint.overrides]]
 config-type-text = نص بين علامتي اقتباس
 config-type-texts = قائمة نصوص
 config-type-flag = true أو false
+config-type-seconds = عدد من الثواني، من 1 إلى 31536000
+config-engine-needs = المحرك { $engine } ينقصه المفتاح { $key }
 config-type-size = حجم بين علامتي اقتباس، مثل "512MB"
 config-bad-glob = { $glob } ليس نمط مسارات صالحًا: { $text }
 config-no-paths = يجب أن يحدد الاستثناء ملفاته: paths = ["…"]
@@ -768,3 +774,24 @@ dictionary-other-pair = { $path } معجم للغتين أخريين: { $pair }
     .help = لا تُستخدم إلا المعاجم من الإنجليزية إلى العربية ومن العربية إلى الإنجليزية.
 dictionary-no-pair = لا يبدو { $path } معجمًا بين الإنجليزية والعربية
     .help = إن كان كذلك فاذكره في اسمه، مثل my-eng-ara.index.
+
+## Answers of translation engines.
+
+translator-dropped = أُسقطت ترجمة السطر { $line } من { $with } مرتين: { $reason }.
+translator-goes = تُرسل الجمل إلى { $url }: خارج هذا الجهاز، ودون تشفير.
+translator-cache = تُحفظ الترجمات في { $path }.
+translator-remote = { $url } على جهاز آخر؛ لم يُرسل شيء
+    .help = إن جاز أن يغادر النص هذا الجهاز فأضف --remote.
+translator-no-model = ينقص openai: اسم النموذج
+    .help = اكتب --translate-with openai:MODEL أو openai:MODEL@http://HOST:PORT/v1.
+translator-not-chat = لا يجيب { $url } كما يجيب خادم يعتمد بروتوكول chat completions
+    .help = هل الخادم يعمل؟ وهل ينتهي عنوانه كما يجب، مثل http://127.0.0.1:11434/v1؟
+refused-empty = هي فارغة أو مبتورة
+refused-not-arabic = ليست بالعربية
+refused-not-english = ليست بالإنجليزية
+refused-lost = ينقصها الاسم { $name }
+refused-doubled = تكرر الاسم { $name }
+refused-stray = فيها { $name } وليس اسمًا من النص
+refused-added = تضيف كلامًا من عندها
+refused-cut = تتوقف قبل تمامها
+refused-figure = { $finding }

@@ -33,6 +33,7 @@ mod system;
 mod terminals;
 #[cfg(test)]
 mod tests;
+mod translation;
 mod translator;
 mod transliterate;
 

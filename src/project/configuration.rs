@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Failure, Project, System};
 use crate::lint::Plan;
 use crate::lint::config::{
-    CommandLineRules, Config, Layer, Placed, Resolved, Size, layers, resolve,
+    CommandLineRules, Config, EnginePreset, Layer, Placed, Resolved, Size, layers, resolve,
 };
 use load::load;
 
@@ -47,6 +47,13 @@ impl Loaded {
     /// The dictionaries that it names, as paths from here; `None` where it says nothing of them.
     pub fn dictionaries(&self) -> Option<Vec<String>> {
         self.paths(|it| it.dictionaries.as_ref())
+    }
+
+    /// The translation engine of that name; the last file that names one wins.
+    pub fn engine(&self, name: &str) -> Option<&EnginePreset> {
+        let files = self.files.iter().rev();
+        let mut all = files.flat_map(|(_, config)| &config.engines);
+        all.find(|it| it.value.name == name).map(|it| &it.value)
     }
 
     /// The paths that the last file names which names any, as paths from here.

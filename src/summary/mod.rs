@@ -30,6 +30,7 @@ mod items;
 mod make;
 mod of;
 mod overview;
+mod refuse;
 mod terms;
 mod translate;
 mod weigh;
@@ -37,6 +38,7 @@ mod weigh;
 pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
+pub use refuse::refusal;
 pub use translate::{Request, add_translations, requests};
 
 use crate::align::segments::Fit;

@@ -163,14 +163,26 @@ fn segments_run_as_their_sentences_do() {
 
 #[test]
 fn an_engine_is_told_the_language_of_the_sentence() {
-    let pass =
-        r#"sed -u 's/"source":"\([a-z]*\)","target":"\([a-z]*\)","text":".*"/"text":"\1-\2"/'"#;
-    let args = ["summary", "-", "--format", "json", "--translate-with", pass];
-    let run = naqhara(&args).input(MIXED).run();
-    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
-    let sentences = report["sentences"].as_array().expect("a list").iter();
-    let ways: Vec<&str> = sentences
-        .filter_map(|it| it["machine"]["text"].as_str())
+    let folder = tempfile::tempdir().expect("a folder");
+    let asked = folder.path().join("asked");
+    let keep = format!("tee {}", asked.display());
+    let args = [
+        "summary",
+        "-",
+        "--format",
+        "json",
+        "--translate-with",
+        &keep,
+    ];
+    naqhara(&args).input(MIXED).run();
+    let asked = std::fs::read_to_string(asked).expect("written");
+    let ways: Vec<String> = asked
+        .lines()
+        .map(|line| {
+            let asked: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            let way = |key: &str| asked[key].as_str().unwrap_or_default().to_owned();
+            format!("{}-{}", way("source"), way("target"))
+        })
         .collect();
     assert_eq!(ways, ["ar-en", "en-ar", "ar-en"]);
 }

@@ -18,6 +18,7 @@ mod doc_schemas;
 mod docs;
 mod document;
 mod docx;
+mod engines;
 mod facts;
 mod files;
 mod glossary;
