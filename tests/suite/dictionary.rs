@@ -1,10 +1,13 @@
 //! Dictionaries of dictd and StarDict, made here: what they answer, and all that can be wrong with one.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use flate2::{Compress, Compression, FlushCompress, write::GzEncoder};
+use naqhara::dictionary::{Dictionaries, Dictionary, Files};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -539,5 +542,74 @@ fn entries_steer_no_terminal() {
         let out = run.run().out;
         let steers = |c: char| c.is_control() && c != '\n' || c == '\u{202E}';
         assert!(!out.contains(steers) && out.contains("ركض"), "{out:?}");
+    }
+}
+
+/// Files in memory.
+struct Memory(BTreeMap<PathBuf, Vec<u8>>);
+
+impl Files for Memory {
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        self.read(path).map(|it| it.len() as u64)
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        let found = self.0.get(path).cloned();
+        found.ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
+        let bytes = self.read(path)?;
+        let start = usize::try_from(start).expect("small").min(bytes.len());
+        Ok(bytes[start..].iter().take(length).copied().collect())
+    }
+}
+
+/// Opens a dictionary and looks words up in it, whatever its files hold; how many were found.
+fn searched(files: &[(&str, Vec<u8>)]) -> usize {
+    let name = Path::new(files[0].0);
+    let files = files.iter().cloned();
+    let files = files.map(|(name, bytes)| (PathBuf::from(name), bytes));
+    let Ok(dictionary) = Dictionary::open(Arc::new(Memory(files.collect())), name) else {
+        return 0;
+    };
+    let dictionaries = Dictionaries::new(vec![dictionary]);
+    let words = ["كتاب", "كتبهم", "إبحار", "quay", "harbours", "wharf"];
+    let found = words.map(|it| dictionaries.lookup(it, 9).map_or(0, |it| it.len()));
+    found.iter().sum()
+}
+
+#[test]
+fn no_damage_stops_the_program() {
+    let (index, text) = dictd(AR_EN);
+    let [ifo, idx, definitions] = stardict(EN_AR, "sametypesequence=m");
+    let mut syn = b"wharf\0".to_vec();
+    syn.extend(2_u32.to_be_bytes());
+    let dictionaries = [
+        vec![
+            ("ara-eng.index", index.into_bytes()),
+            ("ara-eng.dict.dz", dictzip(text.as_bytes(), 50)),
+        ],
+        vec![
+            ("eng-ara.ifo", ifo),
+            ("eng-ara.idx", idx),
+            ("eng-ara.syn", syn),
+            ("eng-ara.dict", definitions),
+        ],
+    ];
+    for whole in dictionaries {
+        assert!(searched(&whole) >= 3);
+        for file in 0..whole.len() {
+            for at in 0..whole[file].1.len() {
+                let mut cut = whole.clone();
+                cut[file].1.truncate(at);
+                searched(&cut);
+                for bits in [0x01, 0x80, 0xFF] {
+                    let mut changed = whole.clone();
+                    changed[file].1[at] ^= bits;
+                    searched(&changed);
+                }
+            }
+        }
     }
 }

@@ -182,7 +182,7 @@ impl Answers<'_> {
         let message = Message::new("translator-garbage")
             .with("with", hidden(command))
             .with("line", line)
-            .with("text", shortened(text, 80));
+            .with("text", shortened(&hidden(text), 80));
         failure(message, "translator-garbage.help")
     }
 }
