@@ -15,8 +15,8 @@ summary-overview = نظرة عامة
 summary-names = الأسماء
 summary-figures = الأرقام والتواريخ
 summary-sentences = أهم الجمل
-summary-names-caption = صيغة المسرد في كل لغة، والصيغ الواردة في النص.
-summary-unwanted-underlined = صيغة المسرد في كل لغة، والصيغ الواردة في النص؛ وما تحته خط تهجئة لا يستحسنها المسرد.
+summary-names-caption = صيغة المسرد في كل لغة إن وردت فيه، والصيغ الواردة في النص.
+summary-unwanted-underlined = صيغة المسرد في كل لغة إن وردت فيه، والصيغ الواردة في النص؛ وما تحته خط تهجئة لا يستحسنها المسرد.
 summary-figures-caption = كما وردت أول مرة في النص، ثم بكل من اللغتين.
 summary-unwanted = تدل العلامة ! على تهجئة لا يستحسنها المسرد.
 

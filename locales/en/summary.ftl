@@ -15,8 +15,8 @@ summary-overview = Overview
 summary-names = Names
 summary-figures = Figures and dates
 summary-sentences = Key sentences
-summary-names-caption = The glossary's form in each language, and the forms in the text.
-summary-unwanted-underlined = The glossary's form in each language, and the forms in the text; spellings that the glossary advises against are underlined.
+summary-names-caption = The glossary's form in each language, where it has one, and the forms in the text.
+summary-unwanted-underlined = The glossary's form in each language, where it has one, and the forms in the text; spellings that the glossary advises against are underlined.
 summary-figures-caption = As first written in the text, and in each language.
 summary-unwanted = ! marks a spelling that the glossary advises against.
 

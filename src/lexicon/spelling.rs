@@ -54,7 +54,7 @@ pub struct Slip {
 
 impl Slip {
     /// `word` with the letter that belongs in the place of the slip.
-    pub fn mend(&self, word: &str, right: char) -> String {
+    pub fn correct(&self, word: &str, right: char) -> String {
         let rest = word[self.at..].chars();
         word[..self.at]
             .chars()
@@ -269,12 +269,12 @@ mod tests {
     use super::*;
 
     /// What a word is fixed to, spellings between slashes.
-    fn mended(word: &str) -> Option<String> {
+    fn corrected(word: &str) -> Option<String> {
         let lexicon = Lexicon::shipped().expect("the lexicon in the program");
         let slips = lexicon.slips(word);
         let all: Vec<String> = slips
             .iter()
-            .flat_map(|slip| slip.right.iter().map(|&it| slip.mend(word, it)))
+            .flat_map(|slip| slip.right.iter().map(|&it| slip.correct(word, it)))
             .collect();
         (!all.is_empty()).then(|| all.join("/"))
     }
@@ -298,7 +298,7 @@ mod tests {
             ("التى", "التي"),
             ("الأوروبى", "الأوروبي"),
         ] {
-            assert_eq!(mended(written).as_deref(), Some(right), "{written}");
+            assert_eq!(corrected(written).as_deref(), Some(right), "{written}");
         }
     }
 
@@ -329,7 +329,7 @@ mod tests {
             "والي",
             "Musk",
         ] {
-            assert_eq!(mended(word), None, "{word}");
+            assert_eq!(corrected(word), None, "{word}");
         }
     }
 }

@@ -3,6 +3,7 @@
 mod arabic;
 mod bad_bidi;
 mod bad_input;
+mod cases;
 mod cli;
 mod compat;
 mod config;

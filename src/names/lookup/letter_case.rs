@@ -4,19 +4,23 @@ use super::plausible::Plausible;
 use crate::glossary::{Term, TermStatus};
 use crate::lexicon::Lexicon;
 
+/// Fewest letters of a short form that is also written as a name is: Nato, Unesco.
+const READ_AS_A_WORD: usize = 4;
+
 /// Whether `query`, which has the letters of `term` but perhaps not its capitals, may be meant as it.
 ///
 /// A word in lower case is the ordinary word and not the name (time, not Time); several words, or one that is
-/// no English word, are a name that was typed carelessly. Capitals alone are short forms (SAMI),
-/// which only capitals stand for, unless they are the main name of the thing.
+/// no English word, are a name that was typed carelessly. Capitals alone are short forms: a word or
+/// another name (Sami) does not stand for them, nor do a few small letters.
 pub(super) fn fits(query: &str, term: &Term) -> bool {
     let text = &*term.text;
     if query == text || !text.contains(char::is_uppercase) {
         return true;
     }
     if is_acronym(text) {
-        let own_name = || term.status == TermStatus::Preferred && names_only(query, text);
-        return is_capitals(query) || own_name();
+        let is_long =
+            query.chars().count() >= READ_AS_A_WORD || term.status == TermStatus::Preferred;
+        return is_capitals(query) || is_long && names_only(query, text);
     }
     let is_lower = !query.contains(char::is_uppercase);
     let one_word = !query
@@ -78,6 +82,8 @@ mod tests {
         check("Sami", "Saudi Arabian Military Industries,SAMI", false);
         check("SAMI", "Saudi Arabian Military Industries,SAMI", true);
         check("who", "World Health Organization,WHO", false);
+        check("Unesco", "Educational Organization,UNESCO", true);
+        check("ilo", "Labour Organization,ILO", false);
         check("Lanxium", "LANXIUM,", true);
     }
 }

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC;
-use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use super::two_spellings::{self, Spelling};
+use crate::diag::Diagnostic;
 use crate::lint::{Context, Findings};
 use crate::text::{Span, is_arabic_part};
 
-/// Most places that one finding cites.
-const MOST_RELATED: usize = 12;
 /// Most places of one form that are looked for.
 const MOST: usize = 1000;
 
@@ -97,34 +95,17 @@ fn report(context: &Context<'_>, mut spellings: Vec<Written>, out: &mut Findings
 }
 
 fn finding(context: &Context<'_>, best: &Written, other: &Written) -> Diagnostic {
-    let message = Message::new("name-inconsistent-in-doc")
-        .with("found", word_around(context.text, other.places[0]))
-        .with("found-count", other.places.len())
-        .with("wanted", word_around(context.text, best.places[0]))
-        .with("wanted-count", best.places.len());
-    let place = word_span(context.text, other.places[0]);
-    let mut found = NAME_INCONSISTENT_IN_DOC.finding(context, place, 0.85, message);
-    let label = |span: Span, id| Label {
-        document: context.document,
-        span,
-        message: Message::new(id),
-    };
-    found
-        .related
-        .push(label(best.places[0], "related-other-spelling"));
-    let again = other.places[1..].iter().take(MOST_RELATED);
-    found
-        .related
-        .extend(again.map(|&it| label(it, "related-again")));
-    let edits = other.places.iter().map(|&span| Edit {
-        span,
-        text: best.text.clone(),
-    });
-    found.fix = Some(Fix {
-        safe: false,
-        edits: edits.collect(),
-    });
-    found
+    let [best, other] = [best, other].map(|it| spelling(context.text, it));
+    two_spellings::finding(context, 0.85, &best, &other)
+}
+
+fn spelling<'a>(text: &'a str, written: &'a Written) -> Spelling<'a> {
+    Spelling {
+        shown: word_around(text, written.places[0]),
+        first: word_span(text, written.places[0]),
+        text: &written.text,
+        places: &written.places,
+    }
 }
 
 /// The word or words that a place is a part of.

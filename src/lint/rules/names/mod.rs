@@ -18,4 +18,5 @@ pub(super) mod replace;
 mod spelling;
 pub(crate) mod term_variant_deprecated;
 pub(crate) mod term_variant_unlisted;
+mod two_spellings;
 mod unlisted;

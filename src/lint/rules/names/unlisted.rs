@@ -1,14 +1,11 @@
 //! Names that no glossary lists, in several spellings.
 
-use super::name_inconsistent_in_doc::NAME_INCONSISTENT_IN_DOC;
 use super::name_nonstandard_letter::plain;
+use super::two_spellings::{self, Spelling};
 use crate::align::discover::{SpellingVariant, spelling_variants};
-use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
+use crate::diag::Diagnostic;
 use crate::lint::{Context, Findings};
 use crate::text::{Lang, Span};
-
-/// Most places that one finding cites.
-const MOST_RELATED: usize = 12;
 
 /// Reports every spelling of an unlisted name that is rarer than another.
 pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
@@ -42,31 +39,14 @@ fn leave_letters_beyond(context: &Context<'_>, spellings: &mut Vec<SpellingVaria
 }
 
 fn finding(context: &Context<'_>, best: &SpellingVariant, other: &SpellingVariant) -> Diagnostic {
-    let message = Message::new("name-inconsistent-in-doc")
-        .with("found", &*other.spelling)
-        .with("found-count", other.places.len())
-        .with("wanted", &*best.spelling)
-        .with("wanted-count", best.places.len());
-    let mut found = NAME_INCONSISTENT_IN_DOC.finding(context, other.places[0], 0.8, message);
-    let label = |span: Span, id| Label {
-        document: context.document,
-        span,
-        message: Message::new(id),
-    };
-    found
-        .related
-        .push(label(best.places[0], "related-other-spelling"));
-    let again = other.places[1..].iter().take(MOST_RELATED);
-    found
-        .related
-        .extend(again.map(|&it| label(it, "related-again")));
-    let edits = other.places.iter().map(|&span| Edit {
-        span,
-        text: best.spelling.clone(),
-    });
-    found.fix = Some(Fix {
-        safe: false,
-        edits: edits.collect(),
-    });
-    found
+    two_spellings::finding(context, 0.8, &spelling(best), &spelling(other))
+}
+
+fn spelling(variant: &SpellingVariant) -> Spelling<'_> {
+    Spelling {
+        shown: &variant.spelling,
+        first: variant.places[0],
+        text: &variant.spelling,
+        places: &variant.places,
+    }
 }

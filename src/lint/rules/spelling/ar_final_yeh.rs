@@ -70,8 +70,8 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let slips = slips.iter().filter(|(_, slip)| counts(slip));
     out.extend(slips.filter_map(|(span, slip)| {
         let word = span.of(context.text);
-        let mended = slip.mend(word, *slip.right.first()?);
-        let wanted = whole(word, slip, &mended).to_owned();
+        let corrected = slip.correct(word, *slip.right.first()?);
+        let wanted = whole(word, slip, &corrected).to_owned();
         Some(finding(context, *span, wanted, edit(*span, slip)?))
     }));
     let alis = context.spelling().alis.iter();

@@ -77,9 +77,9 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 
 fn finding(context: &Context<'_>, span: Span, slip: &Slip) -> Diagnostic {
     let word = span.of(context.text);
-    let mended = |nth: usize| slip.right.get(nth).map(|&it| slip.mend(word, it));
-    let wanted = mended(0).unwrap_or_default();
-    let message = match mended(1) {
+    let corrected = |nth: usize| slip.right.get(nth).map(|&it| slip.correct(word, it));
+    let wanted = corrected(0).unwrap_or_default();
+    let message = match corrected(1) {
         None => Message::new("ar-hamza-slip")
             .with("found", word)
             .with("wanted", whole(word, slip, &wanted)),
@@ -97,12 +97,12 @@ fn finding(context: &Context<'_>, span: Span, slip: &Slip) -> Diagnostic {
 }
 
 /// How a word is spelled, where `fixed` is right but for other slips in it.
-pub(super) fn whole<'s>(word: &str, slip: &'s Slip, mended: &'s str) -> &'s str {
+pub(super) fn whole<'s>(word: &str, slip: &'s Slip, corrected: &'s str) -> &'s str {
     // The lexicon has no marks.
     if slip.spelling.len() == word.len() {
         &slip.spelling
     } else {
-        mended
+        corrected
     }
 }
 

@@ -28,8 +28,8 @@ fn has_other_spelling(context: &Context<'_>, span: Span, slip: &Slip) -> bool {
     let [right] = slip.right[..] else {
         return false;
     };
-    let mended = slip.mend(span.of(context.text), right);
-    let mut found = context.text.match_indices(&*mended).take(MOST_PLACES);
+    let corrected = slip.correct(span.of(context.text), right);
+    let mut found = context.text.match_indices(&*corrected).take(MOST_PLACES);
     let is_whole = |(at, it): (usize, &str)| {
         let (before, behind) = (&context.text[..at], &context.text[at + it.len()..]);
         !before.ends_with(is_arabic_part) && !behind.starts_with(is_arabic_part)
