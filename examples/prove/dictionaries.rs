@@ -120,8 +120,8 @@ impl Proof {
         let dictionaries = open(&stems)?;
         for (word, headword) in [
             ("كتبهم", "كتاب"),
-            ("وبالسفن", "سفينة"),
-            ("harbours", "Harbour"),
+            ("وبالسفن", "السفينة"),
+            ("harbours", "Harbours"),
             ("HARBOUR", "Harbour"),
         ] {
             let found = dictionaries.lookup(word, 5).unwrap_or_default();

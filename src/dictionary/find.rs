@@ -82,28 +82,22 @@ impl Dictionaries {
     /// When an entry that answers it cannot be read.
     pub fn lookup(&self, query: &str, limit: usize) -> Result<Vec<Found>, DictionaryError> {
         let query = query.trim();
-        let language = match query.contains(is_arabic_letter) {
-            true => Lang::Ar,
-            false => Lang::En,
-        };
+        let language = language_of(query);
+        let is_asked = |it: &&Dictionary| language.is_none_or(|language| it.language == language);
         let mut search = Search {
-            dictionaries: self
-                .all
-                .iter()
-                .filter(|it| it.language == language)
-                .collect(),
+            dictionaries: self.all.iter().filter(is_asked).collect(),
             seen: Vec::new(),
             found: Vec::new(),
             limit,
         };
-        if search.dictionaries.is_empty() || query.is_empty() {
+        if search.dictionaries.is_empty() || query.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
         search.written(query)?;
         match language {
-            Lang::Ar => search.arabic_forms(query)?,
-            Lang::En if search.found.is_empty() => search.english_forms(query)?,
-            Lang::En => {}
+            Some(Lang::Ar) => search.arabic_forms(query)?,
+            Some(Lang::En) if search.found.is_empty() => search.english_forms(query)?,
+            _ => {}
         }
         Ok(search.found)
     }
@@ -117,6 +111,18 @@ impl Dictionaries {
             text: in_text(text),
             source: found.source,
         })
+    }
+}
+
+/// The language of a query by its letters; `None` of figures, which both languages have.
+fn language_of(query: &str) -> Option<Lang> {
+    match (
+        query.contains(is_arabic_letter),
+        query.contains(char::is_alphabetic),
+    ) {
+        (true, _) => Some(Lang::Ar),
+        (false, true) => Some(Lang::En),
+        (false, false) => None,
     }
 }
 

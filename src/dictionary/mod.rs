@@ -96,7 +96,14 @@ impl Dictionary {
 
     /// The entries under headwords that are `word`, letter by letter.
     fn exact(&self, word: &str) -> Vec<u32> {
-        self.index.exact(word)
+        // To look through the whole index is quicker than the table for a word or two.
+        if self.folded.get().is_none() || key(word).is_empty() {
+            return self.index.exact(word);
+        }
+        let is_it = |it: &str| it.eq_ignore_ascii_case(word);
+        let mut found = self.folded(word);
+        found.retain(|&it| self.index.word(it).is_some_and(is_it));
+        found
     }
 
     /// The entries under headwords that are `word` after folding.

@@ -61,7 +61,7 @@ impl Dictionary {
             false if parts.has(".ifo") => parts.stardict()?,
             false => return Err(parts.nothing(path)),
         };
-        opened.dictionary(&files)
+        opened.dictionary(files)
     }
 }
 
@@ -178,15 +178,15 @@ fn title(index: &Index, body: &Body, files: &dyn Files) -> String {
 }
 
 impl Opened {
-    fn dictionary(self, files: &Arc<dyn Files>) -> Result<Dictionary, DictionaryError> {
-        let language = self.language(&**files)?;
+    fn dictionary(self, files: Arc<dyn Files>) -> Result<Dictionary, DictionaryError> {
+        let language = self.language(&*files)?;
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
         let title = match self.title.trim() {
             "" => stem(&name).to_owned(),
             title => title.to_owned(),
         };
         Ok(Dictionary {
-            files: Arc::clone(files),
+            files,
             title: title.into(),
             language,
             index: self.index,

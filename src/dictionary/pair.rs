@@ -85,8 +85,7 @@ fn find(text: &str, shortest: usize) -> Option<Pair> {
 }
 
 fn language(word: &str, shortest: usize) -> Option<usize> {
-    let is_it = |names: &&[&str]| names.contains(&word);
-    let found = LANGUAGES.iter().position(|it| is_it(it));
+    let found = LANGUAGES.iter().position(|it| it.contains(&word));
     found.filter(|_| word.len() >= shortest)
 }
 

@@ -121,9 +121,8 @@ fn has_lead_mark(answer: &str, sentence: &str) -> bool {
 }
 
 fn of_figures(findings: &[Diagnostic]) -> Option<Message> {
-    let is_figure = |it: &&Diagnostic| {
-        it.severity >= Severity::Warning && FIGURES.iter().any(|rule| *rule == it.rule)
-    };
+    let is_figure =
+        |it: &&Diagnostic| it.severity >= Severity::Warning && FIGURES.contains(&it.rule);
     let found = findings.iter().find(is_figure)?;
     Some(Message::new("refused-figure").with("finding", found.message.clone()))
 }

@@ -21,6 +21,7 @@ const AR_EN: Rows<'static> = &[
         "00databaseshort",
         "00databaseshort\n     Harbour words ver. 1.2\n",
     ),
+    ("100", "100 /miʔa/\nHundred\n"),
     ("إبحار", "إبحار /ʔibħaːr/\nSailing\n"),
     (
         "رصيف",
@@ -198,6 +199,7 @@ fn arabic_words_are_found_in_all_forms() {
         ("وبالسفن", "Ship", 0.9),
         ("والرصيف", "Quay", 0.9),
         ("ولندن", "London", 0.9),
+        ("100", "Hundred", 1.0),
     ] {
         let found = first(&path, word);
         assert_eq!(

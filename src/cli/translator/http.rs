@@ -43,7 +43,7 @@ enum Said {
 
 /// A try that did not succeed.
 struct Trouble {
-    failure: Failure,
+    failure: Box<Failure>,
     again: Again,
 }
 
@@ -105,13 +105,13 @@ impl Client<'_> {
                 Err(trouble) => trouble,
             };
             let wait = match trouble.again {
-                Again::No => return Err(trouble.failure),
+                Again::No => return Err(*trouble.failure),
                 Again::Soon => FIRST_WAIT * 2_u32.pow(attempt - 1),
                 Again::After(time) => time,
             };
             let left = self.engine.patience.saturating_sub(begun.elapsed());
             if attempt == MOST_ATTEMPTS || wait >= left {
-                return Err(trouble.failure);
+                return Err(*trouble.failure);
             }
             thread::sleep(wait);
             attempt += 1;
@@ -136,7 +136,7 @@ impl Client<'_> {
             return Ok(body);
         }
         Err(Trouble {
-            failure: self.refused(status, &body),
+            failure: Box::new(self.refused(status, &body)),
             again: match (is_busy(status), after) {
                 (false, _) => Again::No,
                 (true, Some(seconds)) => Again::After(Duration::from_secs(seconds)),
@@ -192,7 +192,7 @@ impl Client<'_> {
             ureq::Error::Io(error) if is_broken(error) => Again::Soon,
             _ => Again::No,
         };
-        let failure = self.unreached(error);
+        let failure = Box::new(self.unreached(error));
         Trouble { failure, again }
     }
 
