@@ -78,12 +78,17 @@ impl DictdIndex {
     pub(super) fn sample(&self, count: usize) -> Vec<u32> {
         let bytes = self.text.as_bytes();
         let starts = (0..count).map(|nth| {
-            let at = bytes.len() / count * nth;
+            let at = bytes.len() * nth / count;
             memrchr(b'\n', &bytes[..at]).map_or(0, |at| at + 1)
         });
         let mut starts: Vec<u32> = starts.map(number).collect();
         starts.dedup();
         starts.retain(|&at| self.word(at).is_some_and(|it| !is_about(it)));
+        // A few entries may all lie between two places.
+        if starts.is_empty() {
+            self.each(&mut |at, _| starts.push(at));
+            starts.truncate(count);
+        }
         starts
     }
 

@@ -296,7 +296,10 @@ fn a_damaged_dictd_dictionary_is_named() {
     let last = packed.len() - 4;
     let with_size = |size: u32| [&packed[..last], &size.to_le_bytes()].concat();
     let mut broken = packed.clone();
-    broken[60..90].fill(0xFF);
+    let name = b"words.dict\0";
+    let data = broken.windows(name.len()).position(|it| it == name);
+    let data = data.expect("a header") + name.len();
+    broken[data..data + 150].fill(0xFF);
     let cut = &index.as_bytes()[..index.len() - 4];
     let beyond = index.replace("لندن\t", "لندن\tzz");
     let windows = b"\xCA\xC7\xC8\tA\tB\n";
@@ -446,6 +449,18 @@ fn other_languages_are_refused() {
     }
     let folder = made("words", EN_AR, ".dict", <[u8]>::to_vec);
     assert_eq!(first(&folder.path().join("words"), "run")["ar"], "ركض");
+}
+
+#[test]
+fn a_dictionary_of_one_word_is_none_too_small() {
+    let about = "x".repeat(500);
+    let rows = [
+        ("00databaseinfo", &*about),
+        ("00databaseutf8", "\n"),
+        ("a", "a\nحرف\n"),
+    ];
+    let folder = made("eng-ara", &rows, ".dict", <[u8]>::to_vec);
+    assert_eq!(first(&folder.path().join("eng-ara"), "a")["ar"], "حرف");
 }
 
 #[test]

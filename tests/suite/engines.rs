@@ -609,3 +609,78 @@ fn a_cache_sends_nothing_twice() {
     let options = ["--translate-with", ECHO, "--translate-cache", arg(&file)];
     assert_eq!(summary(&options, &[]).code, 2);
 }
+
+/// Modules with the names and functions that the recipes use of theirs; each knows two sentences.
+const MODULES: [(&str, &str); 4] = [
+    (
+        "known.py",
+        "import os\n\
+         ways = [line.split('\\t') for line in open(os.environ['KNOWN'], encoding='utf-8').read().splitlines()]\n\
+         def translated(text):\n    return next(to for start, to in ways if text.startswith(start))\n",
+    ),
+    (
+        "argostranslate/translate.py",
+        "import known\n\
+         def translate(text, source, target):\n\
+         \x20   assert (source, target) == ('ar', 'en')\n\
+         \x20   return known.translated(text)\n",
+    ),
+    (
+        "ctranslate2.py",
+        "import known\n\
+         class Result:\n\
+         \x20   def __init__(self, tokens):\n\
+         \x20       self.hypotheses = [[known.translated(tokens[0])]]\n\
+         class Translator:\n\
+         \x20   def __init__(self, folder):\n        assert folder == 'opus-ar-en'\n\
+         \x20   def translate_batch(self, batch):\n\
+         \x20       return [Result(tokens) for tokens in batch]\n",
+    ),
+    (
+        "transformers.py",
+        "import known\n\
+         class Tokenizer:\n\
+         \x20   encode = staticmethod(lambda text: [text])\n\
+         \x20   convert_ids_to_tokens = staticmethod(lambda it: it)\n\
+         \x20   convert_tokens_to_ids = staticmethod(lambda it: it)\n\
+         \x20   def __call__(self, text, return_tensors):\n        return {'input_ids': [text]}\n\
+         \x20   def decode(self, ids, skip_special_tokens):\n        return ids[0]\n\
+         class Model:\n\
+         \x20   def generate(self, input_ids):\n        return [[known.translated(input_ids[0])]]\n\
+         class AutoTokenizer:\n\
+         \x20   from_pretrained = staticmethod(lambda name: Tokenizer())\n\
+         class AutoModelForSeq2SeqLM:\n\
+         \x20   from_pretrained = staticmethod(lambda name: Model())\n",
+    ),
+];
+
+/// The programs that the manual shows are run, with modules of ours in the place of the engines.
+#[test]
+fn the_programs_of_the_manual_work() {
+    let page = crate::source::root().join("docs/howto/engines.md");
+    let page = fs::read_to_string(page).expect("a page");
+    let programs: Vec<&str> = page
+        .split("```python\n")
+        .skip(1)
+        .filter_map(|it| it.split("```").next())
+        .collect();
+    assert_eq!(programs.len(), 3);
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = |name: &str| folder.path().join(name);
+    fs::create_dir(place("argostranslate")).expect("a folder");
+    for (name, text) in MODULES {
+        fs::write(place(name), text).expect("written");
+    }
+    let known = ["أعلن", "وقال"].map(|it| format!("{it}\t{}", translated(it)));
+    fs::write(place("known.tsv"), known.join("\n")).expect("written");
+    for program in programs {
+        fs::write(place("engine.py"), program).expect("written");
+        let with = format!(
+            "env PYTHONPATH={0} KNOWN={0}/known.tsv PYTHONIOENCODING=utf-8 python3 {0}/engine.py",
+            folder.path().display()
+        );
+        let run = summary(&["--translate-with", &with], &[]);
+        assert!(program.lines().count() <= 30);
+        is_translated(&run);
+    }
+}
