@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | 0 | [`text`] |
 //! | 1 | [`diag`], [`bidi`], [`lexicon`] |
-//! | 2 | [`glossary`], [`document`], [`facts`], [`style`], [`l10n`] |
+//! | 2 | [`glossary`], [`dictionary`], [`document`], [`facts`], [`style`], [`l10n`] |
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
 //! | 5 | [`analysis`] |
@@ -21,6 +21,7 @@ pub mod bidi;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diag;
+pub mod dictionary;
 pub mod document;
 pub mod draft;
 pub mod facts;

@@ -8,6 +8,7 @@
 mod big;
 mod browser;
 mod chromium;
+mod dictionaries;
 mod kills;
 mod kinds;
 mod lines;
@@ -68,6 +69,9 @@ fn command() -> Command {
         .subcommands([
             Command::new("terminal")
                 .about("The program in tmux: every row of the screen as it should be"),
+            Command::new("dictionaries").about(
+                "Installed dictionaries: every entry as another program reads it, and how fast",
+            ),
             Command::new("pages")
                 .about("HTML in Chromium: can everybody read it?")
                 .args([&axe, &keep]),
@@ -87,6 +91,7 @@ fn main() -> ExitCode {
             .map(|it| (it.to_string(), it.holds())),
         Some(("office", matches)) => office::run(path(matches, "texts"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
+        Some(("dictionaries", _)) => dictionaries::run().map(|it| (it.to_string(), it.holds())),
         Some(("terminal", _)) => terminal::run().map(|it| (it.to_string(), it.holds())),
         Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),

@@ -32,6 +32,7 @@ mod items;
 mod make;
 mod of;
 mod overview;
+mod refuse;
 mod renderings;
 mod share;
 mod terms;
@@ -42,6 +43,7 @@ pub use glance::Question;
 pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
+pub use refuse::refusal;
 pub use translate::{Request, add_translations, requests};
 
 use crate::align::segments::Fit;

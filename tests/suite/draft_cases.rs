@@ -253,7 +253,7 @@ const NEWS: &str = "قال الوزير إن الحكومة ستدعم المز�
 
 fn summary(text: &str) -> Summary<'static> {
     let options = Options {
-        sentences: 2,
+        sentences: Some(2),
         findings: Some(0),
     };
     let document = Document::new("news.txt", text.to_owned());
@@ -312,7 +312,7 @@ fn a_translation_takes_the_place_of_the_draft() {
         He added that the agriculture ministry had not approved the earlier plan that the company made on 5 May 2024.\n";
     let [source, target] = [NEWS, english].map(|text| Document::new("news.txt", text.to_owned()));
     let options = Options {
-        sentences: 2,
+        sentences: Some(2),
         findings: Some(0),
     };
     let summary = Engine::starter().summary_pair(&source, &target, options);

@@ -246,8 +246,10 @@ fn json_keeps_its_contract() {
             "facts",
             "names",
             "overview",
+            "renderings",
             "schema",
-            "sentences"
+            "sentences",
+            "title"
         ]
     );
     assert_eq!(json["schema"], "naqhara/summary@1");

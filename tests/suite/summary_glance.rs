@@ -14,10 +14,10 @@ use crate::shown::summary_in;
 const ARTICLE: &str = "\
 وزيرة التربية تعلن بناء مدرسة في صفاقس
 
-أعلنت وزيرة التربية هالة الحدادي يوم 12 مارس 2024 بناء مدرسة جديدة في صفاقس بكلفة 15 مليون دولار.
-وقالت هالة الحدادي إن المدرسة ستستقبل التلاميذ في الخريف المقبل، وإن البلدية وفرت الأرض.
+أعلنت وزيرة التربية سلمى الطرابلسي يوم 12 مارس 2024 بناء مدرسة جديدة في صفاقس بكلفة 15 مليون دولار.
+وقالت سلمى الطرابلسي إن المدرسة ستستقبل التلاميذ في الخريف المقبل، وإن البلدية وفرت الأرض.
 ورحب سكان الحي بالقرار، وطلبوا بناء مستشفى صغير قريب من المدرسة الجديدة.
-وزارت هالة الحدادي موقع البناء في صفاقس بعد الظهر، وتحدثت إلى العمال والمهندسين.
+وزارت سلمى الطرابلسي موقع البناء في صفاقس بعد الظهر، وتحدثت إلى العمال والمهندسين.
 ";
 
 fn summary(text: &str) -> Summary<'static> {
@@ -63,7 +63,7 @@ fn a_third_of_the_sentences_and_never_nearly_all() {
 fn who_where_when_and_how_much() {
     let summary = summary(ARTICLE);
     let who = named(&summary, Question::Who);
-    assert!(who.iter().any(|it| it.starts_with("Hala ")), "{who:?}");
+    assert!(who.iter().any(|it| it.starts_with("Salma ")), "{who:?}");
     let places = named(&summary, Question::Where);
     assert_eq!(places, ["Sfax"]);
     let figures = |question| summary.answers(question).into_iter();

@@ -10,7 +10,14 @@ use crate::source::{self, Source};
 const ROWS: [&[&str]; 12] = [
     &["text"],
     &["diag", "bidi", "lexicon", "container"],
-    &["glossary", "document", "facts", "style", "l10n"],
+    &[
+        "glossary",
+        "dictionary",
+        "document",
+        "facts",
+        "style",
+        "l10n",
+    ],
     &["names"],
     &["align"],
     &["analysis"],
