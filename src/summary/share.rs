@@ -16,14 +16,14 @@ pub(super) fn usual(sentences: usize) -> usize {
     sentences.div_ceil(ONE_OF).clamp(LEAST, MOST)
 }
 
-/// Leaves out the last of `chosen`, the best being first, until they are not nearly the whole text. One
-/// stays.
+/// Leaves out the last of `chosen`, the best being first, until they are not nearly the whole text. A
+/// text of a few words keeps two.
 pub(super) fn trim(chosen: &mut Vec<usize>, spans: &[Span]) {
     let bytes = |all: &mut dyn Iterator<Item = usize>| -> f64 {
         all.map(|at| spans[at].end - spans[at].start).sum::<usize>() as f64
     };
     let whole = bytes(&mut (0..spans.len()));
-    while chosen.len() > 1 && bytes(&mut chosen.iter().copied()) >= NEARLY_ALL * whole {
+    while chosen.len() > LEAST && bytes(&mut chosen.iter().copied()) >= NEARLY_ALL * whole {
         chosen.pop();
     }
 }
@@ -40,12 +40,11 @@ mod tests {
 
     #[test]
     fn never_nearly_all_of_a_text() {
-        let spans = [Span::new(0, 50), Span::new(50, 100)];
-        let mut chosen = vec![1, 0];
+        let spans = [0, 50, 100].map(|at| Span::new(at, at + 50));
+        let mut chosen = vec![1, 0, 2];
         trim(&mut chosen, &spans);
-        assert_eq!(chosen, [1]);
-        let mut alone = vec![0];
-        trim(&mut alone, &spans[1..]);
-        assert_eq!(alone, [0]);
+        assert_eq!(chosen, [1, 0]);
+        trim(&mut chosen, &spans[..2]);
+        assert_eq!(chosen, [1, 0]);
     }
 }

@@ -30,7 +30,11 @@ fn document() -> Document {
 }
 
 fn summary() -> Summary<'static> {
-    Engine::starter().summary(&document(), Options::default())
+    let options = Options {
+        sentences: Some(5),
+        ..Options::default()
+    };
+    Engine::starter().summary(&document(), options)
 }
 
 /// The line of a report that shows the English paragraph.
@@ -88,8 +92,8 @@ fn a_summary_as_a_page_or_a_word_document_has_the_markup() {
     part.read_to_string(&mut xml).expect("UTF-8");
     let paragraphs = xml.split("<w:p>").filter(|it| it.contains("\"Quote\""));
     let turned: Vec<bool> = paragraphs.map(|it| it.contains("<w:bidi/>")).collect();
-    // The Arabic sentence and its draft, and the English sentence.
-    assert_eq!(turned, [true, false, false]);
+    // Each Arabic sentence and its draft, and the English sentence between them.
+    assert_eq!(turned, [true, false, false, true, false]);
 }
 
 /// What an Arabic reader gets for the sentence has its forms in the language that it is not in.
@@ -172,6 +176,8 @@ fn an_engine_is_told_the_language_of_the_sentence() {
         "-",
         "--format",
         "json",
+        "--sentences",
+        "5",
         "--translate-with",
         &keep,
     ];
