@@ -10,9 +10,7 @@ use crate::facts::{Amount, Date, DayHalf, Period, Relative, Time, Value};
 use crate::l10n::{Isolation, Localizer};
 use crate::render::align::json::{Document, NameRow};
 use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
-use crate::render::summary::json_rendering::Rendering;
-use crate::render::summary::overview;
-use crate::render::summary::pairs::Figures;
+use crate::render::summary::{json_rendering::Rendering, overview, pairs::Figures};
 use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
 use crate::text::Lang;
 
