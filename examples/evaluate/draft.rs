@@ -4,16 +4,16 @@
 //! averaged over the whole set. Documents are halved by a hash of their name, so that rules can be
 //! written on one half and measured on the other.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use naqhara::analysis::Engine;
+use naqhara::align::Kinds;
+use naqhara::analysis::{Analysis, Engine};
 use naqhara::document::Document;
-use naqhara::draft::{Drafter, WordKind};
-use naqhara::facts;
+use naqhara::draft::{Draft, Drafter, WordKind};
 use naqhara::text::{Lang, Span};
 
 use crate::score::Least;
@@ -97,141 +97,184 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let path = matches.get_one::<PathBuf>("text").ok_or("no file")?;
     let table = Table::read(path, &["id", "ar", "en"])?;
     let rows: Vec<&[String]> = table.rows().map(|it| it.1).collect();
-    let engine = Engine::starter();
-    let (mut halves, mut report) = ([Tally::default(), Tally::default()], String::new());
-    let (mut known, mut words) = (0.0, 0.0);
-    let mut spent = Duration::ZERO;
-    let half_wanted = matches
+    let (text, spans) = joined(&rows);
+    let analysis = Engine::starter().analyse(Document::new("ar.txt", text).with_language(Lang::Ar));
+    let names = analysis.names_discovered(Kinds::Names);
+    analysis.facts();
+    let drafter = Drafter::new(&analysis).with_names(&names.names);
+    let begun = Instant::now();
+    let drafts: Vec<Option<Draft>> = spans.iter().map(|it| drafter.draft(*it)).collect();
+    let first = begun.elapsed();
+    let only = matches
         .get_one::<String>("half")
-        .map(String::as_str)
-        .unwrap_or("both");
-    let mut text = String::new();
-    let mut spans = Vec::new();
-    for row in &rows {
+        .map_or("both", String::as_str);
+    let mut told = Told::default();
+    for (row, draft) in rows.iter().zip(&drafts) {
+        told.add(row, draft.as_ref(), only);
+    }
+    if matches.get_flag("export") {
+        return Ok((told.lines.join("\n") + "\n", true));
+    }
+    let mut report = String::new();
+    if matches.get_flag("show") {
+        report = told.shown.join("\n");
+    }
+    // Words are read once; what is left is the drafting.
+    let begun = Instant::now();
+    for span in &spans {
+        std::hint::black_box(drafter.draft(*span));
+    }
+    told.report([first, begun.elapsed()], spans.len(), &mut report);
+    let floors = matches.get_one::<Least>("floor");
+    let good = floors.is_none_or(|floors| floors.hold(&told.reached(), &mut report));
+    Ok((report, good))
+}
+
+/// The Arabic of the rows as one text, a paragraph each, and where they stand in it.
+fn joined(rows: &[&[String]]) -> (String, Vec<Span>) {
+    let (mut text, mut spans) = (String::new(), Vec::new());
+    for row in rows {
         let start = text.len();
         text.push_str(row[1].trim());
         spans.push(Span::new(start, text.len()));
         text.push_str("\n\n");
     }
-    let analysis = engine.analyse(Document::new("ar.txt", text).with_language(Lang::Ar));
-    analysis.mentions();
-    analysis.facts();
-    let report_of_names = analysis.names_discovered(naqhara::align::Kinds::Names);
-    let drafter = Drafter::new(&analysis).with_names(&report_of_names.names);
-    for (row, span) in rows.iter().zip(&spans) {
-        let begun = Instant::now();
-        let draft = drafter.draft(*span);
-        spent += begun.elapsed();
-        let half = (hash(document(&row[0])) % 2) as usize;
-        if half_wanted != "both" && half_wanted != ["a", "b"][half] {
-            continue;
-        }
-        let Some(draft) = draft else {
-            halves[half].add(&row[1], &row[2]);
-            continue;
-        };
-        halves[half].add(&draft.text, &row[2]);
-        let count = draft.words.len() as f64;
-        known += f64::from(draft.known) * count;
-        words += count;
-        if matches.get_flag("show") {
-            let _ = writeln!(report, "{}\n{}\n", row[1], draft.text);
-        }
-        if matches.get_flag("export") {
-            let _ = writeln!(report, "{}", draft.text.replace('\n', " "));
-        }
-    }
-    if matches.get_flag("export") {
-        return Ok((report, true));
-    }
-    let mut second = Duration::ZERO;
-    for span in &spans {
-        let begun = Instant::now();
-        let draft = drafter.draft(*span);
-        second += begun.elapsed();
-        std::hint::black_box(draft);
-    }
-    for (name, half) in ["a", "b"].iter().zip(&halves) {
-        if half.sentences > 0 {
-            let _ = writeln!(
-                report,
-                "half {name}: {} sentences, chrF2 {:.2}",
-                half.sentences,
-                half.score()
-            );
-        }
-    }
-    let rate = |spent: Duration| spans.len() as f64 / spent.as_secs_f64();
-    let _ = writeln!(
-        report,
-        "known {:.4}; {:.0} sentences/s, {:.0} where the words were read before",
-        known / words,
-        rate(spent),
-        rate(second)
-    );
-    let mut reached = std::collections::BTreeMap::new();
-    for (name, half) in ["a", "b"].iter().zip(&halves) {
-        if half.sentences > 0 {
-            reached.insert((*name).to_owned(), half.score());
-        }
-    }
-    let floors = matches.get_one::<Least>("floor");
-    let good = floors.is_none_or(|floors| floors.hold(&reached, &mut report));
-    Ok((report, good))
+    (text, spans)
 }
 
-/// The share of known words, and names and figures kept, over native articles.
-fn native(path: &std::path::Path, show: bool) -> Result<(String, bool), String> {
-    let paths: Vec<PathBuf> = if path.is_dir() {
-        let entries = std::fs::read_dir(path).map_err(|it| it.to_string())?;
-        entries.filter_map(|it| Some(it.ok()?.path())).collect()
-    } else {
-        vec![path.to_owned()]
+/// What came of the sentences of one half or both.
+#[derive(Default)]
+struct Told {
+    halves: [Tally; 2],
+    known: f64,
+    words: f64,
+    /// The drafts, and each sentence with its draft.
+    lines: Vec<String>,
+    shown: Vec<String>,
+}
+
+impl Told {
+    fn add(&mut self, row: &[String], draft: Option<&Draft>, only: &str) {
+        let half = (hash(document(&row[0])) % 2) as usize;
+        if only != "both" && only != HALVES[half] {
+            return;
+        }
+        let line = draft.map_or(&*row[1], |it| &it.text);
+        self.halves[half].add(line, &row[2]);
+        self.lines.push(line.replace('\n', " "));
+        self.shown.push(format!("{}\n{line}\n", row[1]));
+        if let Some(draft) = draft {
+            let count = draft.words.len() as f64;
+            self.known += f64::from(draft.known) * count;
+            self.words += count;
+        }
+    }
+
+    fn reached(&self) -> BTreeMap<String, f64> {
+        let named = HALVES.iter().zip(&self.halves);
+        let measured = named.filter(|it| it.1.sentences > 0);
+        let mut reached: BTreeMap<String, f64> = measured
+            .map(|(name, half)| ((*name).to_owned(), half.score()))
+            .collect();
+        reached.insert("known".to_owned(), self.known / self.words.max(1.0));
+        reached
+    }
+
+    fn report(&self, spent: [Duration; 2], count: usize, report: &mut String) {
+        for (name, half) in HALVES.iter().zip(&self.halves) {
+            if half.sentences > 0 {
+                let (sentences, score) = (half.sentences, half.score());
+                let _ = writeln!(
+                    report,
+                    "half {name}: {sentences} sentences, chrF2 {score:.2}"
+                );
+            }
+        }
+        let [first, second] = spent.map(|it| count as f64 / it.as_secs_f64());
+        let known = self.known / self.words.max(1.0);
+        let _ = writeln!(
+            report,
+            "known {known:.4}; {first:.0} sentences/s, {second:.0} where the words were read before"
+        );
+    }
+}
+
+/// The names of the halves.
+const HALVES: [&str; 2] = ["a", "b"];
+
+/// Texts with no translation: the share of known words, and whether names and figures are kept.
+fn native(path: &Path, show: bool) -> Result<(String, bool), String> {
+    let mut paths = match path.is_dir() {
+        true => std::fs::read_dir(path)
+            .map_err(|it| it.to_string())?
+            .filter_map(|it| Some(it.ok()?.path()))
+            .collect(),
+        false => vec![path.to_owned()],
     };
-    let engine = Engine::starter();
-    let (mut all, mut unknown, mut figures, mut lost) = (0usize, 0usize, 0usize, 0usize);
-    let mut report = String::new();
-    let mut paths = paths;
     paths.sort();
+    let (engine, mut kept, mut report) = (Engine::starter(), Kept::default(), String::new());
     for path in paths {
         let text = std::fs::read_to_string(&path).map_err(|it| it.to_string())?;
         let analysis = engine.analyse(Document::new("ar.txt", text).with_language(Lang::Ar));
-        let found = analysis.names_discovered(naqhara::align::Kinds::Names);
-        let drafter = Drafter::new(&analysis).with_names(&found.names);
+        let names = analysis.names_discovered(Kinds::Names);
+        let drafter = Drafter::new(&analysis).with_names(&names.names);
         for span in analysis.prose_sentences() {
             let Some(draft) = drafter.draft(*span) else {
                 continue;
             };
+            kept.add(&analysis, *span, &draft);
             if show {
                 let _ = writeln!(report, "{}\n{}\n", span.of(analysis.text()), draft.text);
             }
-            let words = draft
-                .words
-                .iter()
-                .filter(|it| it.kind != WordKind::Mark)
-                .count();
-            all += words;
-            unknown += draft
-                .words
-                .iter()
-                .filter(|it| it.kind == WordKind::Unknown)
-                .count();
-            let before = analysis
-                .facts()
-                .iter()
-                .filter(|it| span.contains(it.span))
-                .count();
-            let after = facts::find(&draft.text, Lang::En).len();
-            figures += before;
-            lost += before.saturating_sub(after);
         }
     }
-    let _ = writeln!(
-        report,
-        "{all} words, {unknown} unknown, known {:.4}; {figures} figures, {lost} not read again",
-        1.0 - unknown as f64 / all.max(1) as f64
-    );
+    kept.report(&mut report);
     Ok((report, true))
+}
+
+/// What drafts kept: of words, names and figures how many, and how many of them are known or stand in
+/// the line exactly once.
+#[derive(Default)]
+struct Kept {
+    words: [usize; 2],
+    names: [usize; 2],
+    figures: [usize; 2],
+}
+
+impl Kept {
+    fn add(&mut self, analysis: &Analysis, span: Span, draft: &Draft) {
+        let of = |kind: WordKind| draft.words.iter().filter(move |it| it.kind == kind);
+        let words = draft.words.len() - of(WordKind::Mark).count();
+        self.words[0] += words;
+        self.words[1] += words - of(WordKind::Unknown).count();
+        let glossary = analysis.engine().glossary();
+        let names = analysis.mentions().iter();
+        for name in names.filter(|it| span.contains(it.span) && glossary.term(it.term).is_name) {
+            let mut told = draft
+                .words
+                .iter()
+                .filter(|it| it.source.overlaps(name.span));
+            self.names[0] += 1;
+            self.names[1] += usize::from(told.next().is_some());
+        }
+        for fact in analysis.facts().iter().filter(|it| span.contains(it.span)) {
+            let told = of(WordKind::Figure).filter(|it| it.source.overlaps(fact.span));
+            self.figures[0] += 1;
+            self.figures[1] += usize::from(told.count() == 1);
+        }
+    }
+
+    fn report(&self, report: &mut String) {
+        let kinds = [
+            ("words known", self.words),
+            ("names kept", self.names),
+            ("figures kept", self.figures),
+        ];
+        for (name, [all, kept]) in kinds {
+            let share = kept as f64 / all.max(1) as f64;
+            let _ = writeln!(report, "{name:<13} {kept:>6} of {all:>6} {share:.4}");
+        }
+    }
 }
 
 /// The command line of the task.

@@ -86,8 +86,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some(pair) => of_pair(pair, options),
         None => of_document(&source, options),
     });
-    if !matches.get_flag("explain-draft") {
-        summary.forget_rules();
+    if matches.get_flag("explain-draft") {
+        summary.explain_drafts(&source);
     }
     let failure = translation::fill(&source, &mut summary, matches, session);
     show(&summary, matches, session)?;

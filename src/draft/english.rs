@@ -47,7 +47,7 @@ fn auxiliary(word: &str, form: VerbForm) -> String {
         ("be", VerbForm::Gerund) => "being",
         ("can", VerbForm::Past) => "could",
         ("can", VerbForm::Base | VerbForm::Third) => "can",
-        ("can", _) => return verb("be able to", form),
+        ("can", _) => return auxiliary("be", form) + " able to",
         ("must", VerbForm::Past) => "had to",
         (other, _) => other,
     };

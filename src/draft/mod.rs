@@ -66,7 +66,7 @@ pub struct Draft {
     pub words: Vec<DraftWord>,
     /// The share of the Arabic words that are known, from 0 to 1; 1 where there are none.
     pub known: f32,
-    /// The ids of the rules that were applied, each once, in order.
+    /// The ids of the rules that were applied, each once, in order; empty where nobody asked.
     pub rules: Vec<&'static str>,
 }
 

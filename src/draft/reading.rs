@@ -119,6 +119,8 @@ fn rare_in_news(inflection: &Inflection) -> i16 {
         Some(Person::First) if one => 3,
         Some(Person::Second) => 3,
         _ if women => 8,
+        // Two that own something: the accusative of one is written alike.
+        None if inflection.number == Some(Number::Dual) && inflection.ending == Ending::Open => 3,
         _ => 0,
     }
 }

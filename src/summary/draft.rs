@@ -8,6 +8,14 @@ use crate::text::Lang;
 /// Puts a draft under each Arabic key sentence of `summary`, which is of `source`, that has no
 /// counterpart.
 pub(super) fn add_drafts(source: &Analysis, summary: &mut Summary<'_>) {
+    draft_open(source, summary);
+    let all = summary.title.iter_mut().chain(&mut summary.sentences);
+    let drafts = all.filter_map(|it| it.draft.as_mut());
+    drafts.for_each(|it| it.rules.clear());
+}
+
+/// The drafts with the rules that made them.
+fn draft_open(source: &Analysis, summary: &mut Summary<'_>) {
     let names: Vec<_> = summary.names.clone();
     let is_open = |it: &&mut KeySentence| it.language == Lang::Ar && it.counterpart.is_none();
     let all = summary.title.iter_mut().chain(&mut summary.sentences);
@@ -30,10 +38,8 @@ impl KeySentence {
 }
 
 impl Summary<'_> {
-    /// Leaves out which rules made each draft.
-    pub fn forget_rules(&mut self) {
-        let all = self.title.iter_mut().chain(&mut self.sentences);
-        let drafts = all.filter_map(|it| it.draft.as_mut());
-        drafts.for_each(|it| it.rules.clear());
+    /// Keeps with each draft which rules made it; `source` is what the summary is of.
+    pub fn explain_drafts(&mut self, source: &Analysis) {
+        draft_open(source, self);
     }
 }

@@ -3,7 +3,8 @@
 //!
 //! [`summarize`] puts together what other modules found (mentions of names, facts) and chooses the
 //! key sentences. Nothing is written anew: every name, figure and sentence is a stretch of the
-//! text, given with its place. The words around them are made in `render`.
+//! text, given with its place; a draft ([`crate::draft`]) is one and says so. The words around them are
+//! made in `render`.
 //!
 //! # How key sentences are chosen
 //!

@@ -83,8 +83,11 @@ impl<'i> Transfer<'i> {
         let next = self
             .item(at + 1)
             .filter(|it| it.is_free() && it.is_nominal());
-        let owns = !item.reading.article && !item.reading.is_closed && next.is_some();
+        let is_phrase = item.sort == Sort::Phrase;
+        let owns = !item.reading.article && !item.reading.is_closed || is_phrase;
+        let owns = owns && next.is_some();
         let text = match self.verb_with_preposition(at, at + 1) {
+            _ if is_phrase => item.reading.english.to_string(),
             Some(verb) => participle(&verb, &item.reading.lemma),
             None if owns => english::verb(&item.reading.english, VerbForm::Gerund),
             None => participle(&item.reading.english, &item.reading.lemma),

@@ -10,9 +10,8 @@ use crate::facts::{Amount, Date, DayHalf, Period, Relative, Time, Value};
 use crate::l10n::{Isolation, Localizer};
 use crate::render::align::json::{Document, NameRow};
 use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
-use crate::render::summary::json_rendering::Rendering;
-use crate::render::summary::overview;
-use crate::render::summary::pairs::Figures;
+use crate::render::summary::json_rendering::{NameRendering, Rendering, renderings};
+use crate::render::summary::{overview, pairs::Figures};
 use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
 use crate::text::Lang;
 
@@ -34,14 +33,6 @@ struct Report<'a> {
     comparison: Option<Comparison>,
     #[serde(skip_serializing_if = "Option::is_none")]
     differences: Option<Vec<Difference<'a>>>,
-}
-
-/// How a language may write a name that no glossary lists; `name` is an index into `names`.
-#[derive(Serialize)]
-struct NameRendering<'a> {
-    name: usize,
-    language: &'static str,
-    text: &'a str,
 }
 
 /// How the target stands to the source: counts.
@@ -202,18 +193,6 @@ fn report<'a>(summary: &'a Summary<'a>, lang: Lang) -> Report<'a> {
             differences.map(|it| writer.difference(it)).collect()
         }),
     }
-}
-
-fn renderings<'a>(summary: &'a Summary<'a>) -> impl Iterator<Item = NameRendering<'a>> {
-    let all = summary.renderings.iter().enumerate();
-    all.filter_map(|(name, it)| {
-        let rendering = it.as_ref()?;
-        Some(NameRendering {
-            name,
-            language: rendering.language.code(),
-            text: &rendering.text,
-        })
-    })
 }
 
 struct SummaryJson {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::render::shared::json::thousandths;
-use crate::summary::KeySentence;
+use crate::summary::{KeySentence, Summary};
 
 /// A line in the other language where no document has one; `known` from 0 to 1.
 #[derive(Serialize)]
@@ -48,4 +48,25 @@ impl<'a> Rendering<'a> {
             rules: &draft.rules,
         })
     }
+}
+
+/// How a language may write a name that no glossary lists; `name` is an index into `names`.
+#[derive(Serialize)]
+pub(super) struct NameRendering<'a> {
+    name: usize,
+    language: &'static str,
+    text: &'a str,
+}
+
+/// Those of all names.
+pub(super) fn renderings<'a>(summary: &'a Summary<'a>) -> impl Iterator<Item = NameRendering<'a>> {
+    let all = summary.renderings.iter().enumerate();
+    all.filter_map(|(name, it)| {
+        let rendering = it.as_ref()?;
+        Some(NameRendering {
+            name,
+            language: rendering.language.code(),
+            text: &rendering.text,
+        })
+    })
 }
