@@ -6,7 +6,7 @@ use crate::facts::{Magnitude, Value};
 use crate::glossary::EntityType;
 use crate::text::Lang;
 
-/// At most so many names or figures answer one question.
+/// At most this many names or figures answer one question.
 const MOST: usize = 4;
 
 /// What a reader asks first.

@@ -4,14 +4,14 @@ use crate::text::Span;
 
 /// One sentence of this many is a key sentence,
 const ONE_OF: usize = 3;
-/// at least so many, which take a text that has them,
+/// at least this many,
 const LEAST: usize = 2;
-/// and at most so many: nobody reads a longer summary to learn what a text is about.
+/// and at most this many: a longer summary is too long to learn from it what a text is about.
 const MOST: usize = 12;
 /// What is nearly the whole text is no summary of it: less than this share of the sentences' bytes.
 const NEARLY_ALL: f64 = 0.9;
 
-/// How many key sentences a text of so many sentences has.
+/// How many key sentences a text of `sentences` sentences has.
 pub(super) fn usual(sentences: usize) -> usize {
     sentences.div_ceil(ONE_OF).clamp(LEAST, MOST)
 }

@@ -29,7 +29,7 @@ fn is_new(row: &Value) -> bool {
 }
 
 /// Fields that were added since.
-const ADDED: [&str; 2] = ["suggestions", "listed"];
+const ADDED: [&str; 5] = ["suggestions", "listed", "rendering", "renderings", "title"];
 
 /// Without words for people, and without rules and fields that came later.
 fn without_words(value: Value) -> Value {

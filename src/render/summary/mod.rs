@@ -7,6 +7,7 @@ mod html;
 mod html_sentences;
 mod json;
 mod json_rendering;
+mod json_value;
 mod markdown;
 mod overview;
 mod pairs;
