@@ -79,7 +79,13 @@ impl Ask<'_> {
     fn query(&self, text: &str) -> Result<Query, Failure> {
         let answers = self.engine.lookup(text, self.limit);
         let left = self.limit - answers.len().min(self.limit);
-        let entries = self.dictionaries.lookup(text, left)?;
+        let mut entries = self.dictionaries.lookup(text, left)?;
+        if !answers.is_empty() {
+            // A name is known: what a dictionary adds is the word that is written so (musk), not
+            // others that differ in marks or endings.
+            let written = text.trim().to_lowercase();
+            entries.retain(|it| it.headword.to_lowercase() == written);
+        }
         let suggestions = if answers.is_empty() && entries.is_empty() {
             self.engine.suggestions(text, self.limit)
         } else {

@@ -162,7 +162,7 @@ impl<'i> Transfer<'i> {
             && next.reading.pronoun.is_none();
         let text = if each { "every" } else { word.0 };
         let piece = Piece::word(text, item.span);
-        if word.1 && next.is(Role::Noun) && next.reading.pronoun.is_none() {
+        if (word.1 || each) && next.is(Role::Noun) && next.reading.pronoun.is_none() {
             return Some(self.plain_noun(at + 1, depth + 1, Some(piece)));
         }
         let mut phrase = self.noun_phrase(at + 1, depth + 1)?;
