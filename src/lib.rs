@@ -6,11 +6,11 @@
 //! | --- | --- |
 //! | 0 | [`text`] |
 //! | 1 | [`diag`], [`bidi`], [`lexicon`] |
-//! | 2 | [`glossary`], [`document`], [`facts`], [`style`], [`l10n`] |
+//! | 2 | [`glossary`], [`dictionary`], [`document`], [`facts`], [`style`], [`l10n`] |
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
 //! | 5 | [`analysis`] |
-//! | 6 | [`lint`] |
+//! | 6 | [`lint`], [`draft`] |
 //! | 7 | [`summary`] |
 //! | 8 | [`render`], [`project`] |
 //! | 9 | [`cli`] |
@@ -21,7 +21,9 @@ pub mod bidi;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diag;
+pub mod dictionary;
 pub mod document;
+pub mod draft;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;

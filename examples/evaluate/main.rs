@@ -1,6 +1,7 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
 mod discover;
+mod draft;
 mod editor;
 mod facts;
 mod fit;
@@ -186,6 +187,7 @@ fn command() -> Command {
         .subcommand(mentions)
         .subcommand(names)
         .subcommand(discover_command())
+        .subcommand(draft::command())
         .subcommand(facts_command())
         .subcommand(lone::command())
         .subcommand(segments::command())
@@ -271,6 +273,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     match matches.subcommand() {
         Some(("mentions", matches)) => mentions::evaluate(matches),
         Some(("names", matches)) => names::evaluate(matches),
+        Some(("draft", matches)) => draft::evaluate(matches),
         Some(("names-in-text", matches)) => lone::evaluate(matches),
         Some(("facts", matches)) => facts::evaluate(matches),
         Some(("lint", matches)) => lint::evaluate(matches),

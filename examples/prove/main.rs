@@ -8,7 +8,7 @@
 mod big;
 mod browser;
 mod chromium;
-mod growth;
+mod dictionaries;
 mod kills;
 mod kinds;
 mod lines;
@@ -26,7 +26,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 
 fn command() -> Command {
     let texts = Arg::new("texts")
@@ -69,6 +69,9 @@ fn command() -> Command {
         .subcommands([
             Command::new("terminal")
                 .about("The program in tmux: every row of the screen as it should be"),
+            Command::new("dictionaries").about(
+                "Installed dictionaries: every entry as another program reads it, and how fast",
+            ),
             Command::new("pages")
                 .about("HTML in Chromium: can everybody read it?")
                 .args([&axe, &keep]),
@@ -77,43 +80,6 @@ fn command() -> Command {
             Command::new("kills")
                 .about("The program, killed again and again: every file whole, none left behind")
                 .arg(runs),
-            Command::new("growth")
-                .about("Every command over made texts: does its time grow as the text does?")
-                .arg(
-                    Arg::new("all")
-                        .long("all")
-                        .action(ArgAction::SetTrue)
-                        .help("Every command with every text, and larger ones"),
-                )
-                .arg(
-                    Arg::new("seconds")
-                        .long("seconds")
-                        .action(ArgAction::SetTrue)
-                        .help("Say the seconds for each megabyte of every command"),
-                )
-                .arg(
-                    Arg::new("counted")
-                        .long("counted")
-                        .action(ArgAction::SetTrue)
-                        .help("Count instructions, of fewer commands and texts"),
-                )
-                .arg(
-                    Arg::new("only")
-                        .long("only")
-                        .value_name("WORDS")
-                        .help("Only what has this in its name"),
-                ),
-            // What `growth --counted` starts.
-            Command::new("count").hide(true).args([
-                Arg::new("command").required(true),
-                Arg::new("texts")
-                    .value_delimiter(',')
-                    .value_parser(value_parser!(usize))
-                    .required(true),
-                Arg::new("scale")
-                    .value_parser(value_parser!(usize))
-                    .required(true),
-            ]),
             Command::new("pictures").about("The pictures of the README, made anew"),
         ])
 }
@@ -125,6 +91,7 @@ fn main() -> ExitCode {
             .map(|it| (it.to_string(), it.holds())),
         Some(("office", matches)) => office::run(path(matches, "texts"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
+        Some(("dictionaries", _)) => dictionaries::run().map(|it| (it.to_string(), it.holds())),
         Some(("terminal", _)) => terminal::run().map(|it| (it.to_string(), it.holds())),
         Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
@@ -133,8 +100,6 @@ fn main() -> ExitCode {
                 .map(|it| (it.to_string(), it.holds()))
         }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
-        Some(("growth", matches)) => growth(matches),
-        Some(("count", matches)) => count(matches),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };
@@ -147,27 +112,6 @@ fn main() -> ExitCode {
         (Ok((_, true)), Ok(())) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
-}
-
-fn growth(matches: &ArgMatches) -> Result<(String, bool), String> {
-    let choice = growth::Choice {
-        all: matches.get_flag("all"),
-        seconds: matches.get_flag("seconds"),
-        counted: matches.get_flag("counted"),
-        only: matches.get_one::<String>("only").cloned(),
-    };
-    growth::run(&choice).map(|it| (it.to_string(), it.holds()))
-}
-
-fn count(matches: &ArgMatches) -> Result<(String, bool), String> {
-    let word = |name| matches.get_one::<String>(name).cloned();
-    let numbers = matches.get_many::<usize>("texts").unwrap_or_default();
-    let order = growth::Order {
-        words: word("command").unwrap_or_default(),
-        numbers: numbers.copied().collect(),
-        scale: matches.get_one("scale").copied().unwrap_or(1),
-    };
-    growth::count(&order).map(|()| (String::new(), true))
 }
 
 fn path<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a PathBuf> {

@@ -98,7 +98,8 @@ cmd-summary-examples =
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = عرض النص كله في صفحة عُلّمت فيها الأسماء، ويظهر الاسم باللغتين عند الإشارة إليه
-arg-sentences = أقصى عدد للجمل المهمة (الافتراضي: 5)
+arg-explain-draft = ذكر قواعد النقل التي أنتجت كل مسودة تحتها
+arg-sentences = أقصى عدد للجمل المهمة (الافتراضي: ثلث جمل النص، من 2 إلى 12)
 cmd-transliterate = كتابة اسم بالحروف الأخرى، والتهجئة الأرجح أولًا
 cmd-transliterate-examples =
     أمثلة:
@@ -150,14 +151,17 @@ arg-format = تنسيق الإخراج؛ والأول هو الافتراضي
 arg-source = نص تُحاذى أسماؤه مع ترجمته المحددة في --target
 arg-target = ترجمة النص المحدد في --source
 arg-summary-target = ترجمة النص: عرضهما جنبًا إلى جنب مع المقارنة بينهما
-arg-translate-with = ترجمة الجمل التي لا مقابل لها بهذا البرنامج (أسطر JSON) أو بخادم LibreTranslate هذا (http://…)؛ تبقى الأسماء بصيغة المسرد، وتُوسم النتيجة بأنها ترجمة آلية
-arg-translate-timeout = عدد ثواني انتظار كل إجابة: من 1 إلى 31536000 (الافتراضي: 60)
+arg-translate-with = ترجمة الجمل التي لا مقابل لها بهذا المحرك: برنامج (أسطر JSON) أو libretranslate[:URL] أو openai:MODEL[@URL] (مثل Ollama وllama.cpp وvLLM) أو محرك مذكور في naqhara.toml؛ تبقى الأسماء بصيغة المسرد، وتُوسم النتيجة بأنها ترجمة آلية
+arg-remote = السماح بمحرك على جهاز آخر؛ تُرسل إليه الجمل، ويذكر البرنامج وجهتها
+arg-translate-cache = حفظ الترجمات في هذا المجلد، فلا تُرسل جملة مرتين
+arg-translate-timeout = مدة انتظار كل إجابة بالثواني: من 1 إلى 31536000 (الافتراضي: مدة المحرك في naqhara.toml، وإلا فهي 60)
 arg-discover = البحث أيضًا عن الأسماء غير المدرجة في المسرد، في نص واحد
 arg-listed = الاقتصار على الأسماء المدرجة في المسرد، حتى مع --no-glossary أو --suggest
 arg-why = بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له، أو سبب استبعادها (بصيغتي text وjson)
 arg-suggest = كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
 arg-output = الكتابة في هذا الملف بدلًا من الإخراج القياسي
 arg-glossary = مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد أو ما فوقه
+arg-dictionary = معجم من معاجم dictd أو StarDict يُرجع إليه lookup بعد المسرد؛ يمكن تكراره. الافتراضي: المعاجم المحددة في naqhara.toml، وإلا فالمعاجم الإنجليزية والعربية في /usr/share/dictd
 arg-no-starter = عدم استخدام المسرد المضمن
 arg-no-glossary = عدم استخدام أي مسرد
 arg-config = ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو ما فوقه)
@@ -614,7 +618,9 @@ translator-unreachable = تعذر الوصول إلى { $url }: { $reason }
     .help = هل الخادم يعمل، وهل هو LibreTranslate؟
 translator-not-libretranslate = لا يستجيب { $url } كما يستجيب LibreTranslate
 translator-refused = رفض { $url } الطلب (الحالة { $status }): { $text }
-    .help = إن طلب مفتاحًا فضعه في NAQHARA_TRANSLATE_KEY.
+    .help = إن طلب مفتاحًا فضعه في { $variable }.
+    .busy = الخادم مشغول أو متعطل؛ سُئل عدة مرات. حاول لاحقًا.
+    .missing = تحقق من العنوان، ومن وجود النموذج على الخادم.
 
 ## ملفات الإعدادات (naqhara.toml).
 
@@ -628,6 +634,8 @@ config-type-tables = قائمة جداول: [[lint.overrides]]
 config-type-text = نص بين علامتي اقتباس
 config-type-texts = قائمة نصوص
 config-type-flag = true أو false
+config-type-seconds = عدد من الثواني، من 1 إلى 31536000
+config-engine-needs = المحرك { $engine } ينقصه المفتاح { $key }
 config-type-size = حجم بين علامتي اقتباس، مثل "512MB"
 config-bad-glob = { $glob } ليس نمط مسارات صالحًا: { $text }
 config-no-paths = يجب أن يحدد الاستثناء ملفاته: paths = ["…"]
@@ -741,3 +749,50 @@ lexicon-feminine = مؤنث
 lexicon-singular = مفرد
 lexicon-dual = مثنى
 lexicon-plural = جمع
+
+## Dictionaries.
+
+via-dictionary = معجم
+why-form-of = { $query } صيغة من { $word }
+dictionary-unknown = { $path } ليس معجمًا من معاجم dictd أو StarDict
+    .help = حدد ملفه ذا الامتداد .index (dictd) أو .ifo (StarDict)، وتكون ملفاته الأخرى بجانبه.
+dictionary-no-body = المعجم { $path } بلا تعريفات: لا وجود للملف { $expected } ولا للملف نفسه دون .dz
+    .help = انسخ ملفات المعجم كلها إلى مجلد واحد.
+dictionary-empty = المعجم { $path } خالٍ من المداخل
+    .help = ثبته أو انسخه من جديد.
+dictionary-damaged = الملف { $path } تالف: { $fault }
+    .help = ثبت المعجم أو انسخ ملفاته من جديد.
+dictionary-fault-index = أحد مداخل الفهرس مبتور أو غير مقروء
+dictionary-fault-place = أحد المداخل يقع بعد نهاية الملف
+dictionary-fault-packed = يتعذر فك ضغطه
+dictionary-fault-chunks = جدول أجزائه لا يطابق الملف
+dictionary-fault-size = حجمه غير الحجم المذكور له
+dictionary-fault-count = عدد مداخله غير العدد المذكور في ملف .ifo
+dictionary-fault-ifo = سطره الأول ليس سطر ملف .ifo
+dictionary-not-utf8 = الملف { $path } ليس بترميز UTF-8
+    .help = احصل على المعجم بترميز UTF-8، أو حوله بأداة مثل PyGlossary.
+dictionary-other-pair = { $path } معجم للغتين أخريين: { $pair }
+    .help = لا تُستخدم إلا المعاجم من الإنجليزية إلى العربية ومن العربية إلى الإنجليزية.
+dictionary-no-pair = لا يبدو { $path } معجمًا بين الإنجليزية والعربية
+    .help = إن كان كذلك فاذكره في اسمه، مثل my-eng-ara.index.
+
+## Answers of translation engines.
+
+translator-dropped = أُسقطت ترجمة السطر { $line } من { $with } مرتين: { $reason }.
+translator-goes = تُرسل الجمل إلى { $url }: خارج هذا الجهاز، ودون تشفير.
+translator-cache = تُحفظ الترجمات في { $path }.
+translator-remote = { $url } على جهاز آخر؛ لم يُرسل شيء
+    .help = إن جاز أن يغادر النص هذا الجهاز فأضف --remote.
+translator-no-model = ينقص openai: اسم النموذج
+    .help = اكتب --translate-with openai:MODEL أو openai:MODEL@http://HOST:PORT/v1.
+translator-not-chat = لا يجيب { $url } كما يجيب خادم يعتمد بروتوكول chat completions
+    .help = هل الخادم يعمل؟ وهل ينتهي عنوانه كما يجب، مثل http://127.0.0.1:11434/v1؟
+refused-empty = هي فارغة أو مبتورة
+refused-not-arabic = ليست بالعربية
+refused-not-english = ليست بالإنجليزية
+refused-lost = ينقصها الاسم { $name }
+refused-doubled = تكرر الاسم { $name }
+refused-stray = فيها { $name } وليس اسمًا من النص
+refused-added = تضيف كلامًا من عندها
+refused-cut = تتوقف قبل تمامها
+refused-figure = { $finding }

@@ -100,7 +100,8 @@ cmd-summary-examples =
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = Show the whole text as a page, every name marked; pointing at a name shows it in both languages
-arg-sentences = The maximum number of key sentences (default: 5)
+arg-explain-draft = Under each draft, name the rules of transfer that made it
+arg-sentences = The maximum number of key sentences (default: a third of the text's sentences, from 2 to 12)
 cmd-transliterate = Spell a name in the other script, likeliest spelling first
 cmd-transliterate-examples =
     Examples:
@@ -152,14 +153,17 @@ arg-format = The output format; the first is the default
 arg-source = A text to align with its translation, --target
 arg-target = The translation of --source
 arg-summary-target = The translation of the text: show both side by side and compare them
-arg-translate-with = Translate the sentences without a counterpart with this program (JSON lines) or LibreTranslate server (http://…); names keep the glossary's form, and the result is marked as machine translation
-arg-translate-timeout = How many seconds to wait for each answer: 1 to 31536000 (default: 60)
+arg-translate-with = Translate the sentences without a counterpart with this engine: a program (JSON lines), libretranslate[:URL], openai:MODEL[@URL] (Ollama, llama.cpp, vLLM), or an engine of naqhara.toml; names keep the glossary’s form, and the result is marked as machine translation
+arg-remote = Allow an engine on another machine; the sentences are sent there, and the program says where
+arg-translate-cache = Keep translations in this folder, and send no sentence twice
+arg-translate-timeout = How many seconds to wait for each answer: 1 to 31536000 (default: that of the engine in naqhara.toml, else 60)
 arg-discover = Also find names that the glossary does not list, in one text
 arg-listed = Find only names that the glossary lists, also with --no-glossary or --suggest
 arg-why = Say for each spelling of a listed name what made it a mention, or why it is none (text and json)
 arg-suggest = Write the names that are not in the glossary to this file, as draft rows
 arg-output = Write to this file instead of standard output
 arg-glossary = A glossary (CSV) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
+arg-dictionary = A dictionary of dictd or StarDict that lookup consults after the glossary; repeatable. Default: those named in naqhara.toml, else the English and Arabic ones in /usr/share/dictd
 arg-no-starter = Do not use the built-in glossary
 arg-no-glossary = Use no glossary
 arg-config = The configuration (default: the nearest naqhara.toml in this folder or above)
@@ -532,7 +536,9 @@ translator-unreachable = cannot reach { $url }: { $reason }
     .help = Is the server running, and is it LibreTranslate?
 translator-not-libretranslate = { $url } does not answer as LibreTranslate does
 translator-refused = { $url } refused the request (status { $status }): { $text }
-    .help = If it needs a key, put it in NAQHARA_TRANSLATE_KEY.
+    .help = If it needs a key, put it in { $variable }.
+    .busy = The server is busy or failing; several attempts failed. Try again later.
+    .missing = Check the address, and whether the server has the model.
 
 ## Configuration files (naqhara.toml).
 
@@ -546,6 +552,8 @@ config-type-tables = a list of tables: [[lint.overrides]]
 config-type-text = a string in quotation marks
 config-type-texts = a list of strings
 config-type-flag = true or false
+config-type-seconds = a number of seconds, from 1 to 31536000
+config-engine-needs = the engine { $engine } needs the key { $key }
 config-type-size = a size in quotation marks, such as "512MB"
 config-bad-glob = { $glob } is not a valid path pattern: { $text }
 config-no-paths = an override needs paths = ["…"], the files that it applies to
@@ -643,3 +651,50 @@ lexicon-feminine = feminine
 lexicon-singular = singular
 lexicon-dual = dual
 lexicon-plural = plural
+
+## Dictionaries.
+
+via-dictionary = dictionary
+why-form-of = { $query } is a form of { $word }
+dictionary-unknown = { $path } is not a dictionary of dictd or StarDict
+    .help = Name its .index file (dictd) or its .ifo file (StarDict); the other files lie beside it.
+dictionary-no-body = the dictionary { $path } has no definitions: neither { $expected } nor the same file without .dz is there
+    .help = Copy all files of the dictionary into one folder.
+dictionary-empty = the dictionary { $path } has no entries
+    .help = Install it or copy it again.
+dictionary-damaged = { $path } is damaged: { $fault }
+    .help = Install the dictionary or copy its files again.
+dictionary-fault-index = an entry of the index is cut off or unreadable
+dictionary-fault-place = an entry lies beyond the end of the file
+dictionary-fault-packed = it cannot be decompressed
+dictionary-fault-chunks = its table of chunks does not fit the file
+dictionary-fault-size = it does not have the size that is stated for it
+dictionary-fault-count = it does not have the number of entries that its .ifo file states
+dictionary-fault-ifo = its first line is not that of an .ifo file
+dictionary-not-utf8 = { $path } is not in UTF-8
+    .help = Get the dictionary in UTF-8, or convert it with a tool such as PyGlossary.
+dictionary-other-pair = { $path } is a dictionary of other languages: { $pair }
+    .help = Only dictionaries from English to Arabic and from Arabic to English are used.
+dictionary-no-pair = { $path } does not look like a dictionary of English and Arabic
+    .help = If it is one, say so in its name, such as my-eng-ara.index.
+
+## Answers of translation engines.
+
+translator-dropped = The translation of line { $line } by { $with } was dropped, twice: { $reason }.
+translator-goes = Sentences are sent to { $url }: off this machine, and not encrypted.
+translator-cache = Translations are kept in { $path }.
+translator-remote = { $url } is on another machine; nothing was sent
+    .help = If the text may leave this machine, add --remote.
+translator-no-model = openai: needs the name of a model
+    .help = Write --translate-with openai:MODEL or openai:MODEL@http://HOST:PORT/v1.
+translator-not-chat = { $url } does not answer as a server with the chat-completions protocol does
+    .help = Is the server running, and does its address end as it should, such as http://127.0.0.1:11434/v1?
+refused-empty = it is empty or was cut off
+refused-not-arabic = it is not in Arabic
+refused-not-english = it is not in English
+refused-lost = it lacks the name { $name }
+refused-doubled = it repeats the name { $name }
+refused-stray = it contains { $name }, which stands for no name
+refused-added = it adds words of its own
+refused-cut = it stops in the middle
+refused-figure = { $finding }

@@ -29,6 +29,17 @@ pub struct Restored {
     pub lost: Vec<String>,
 }
 
+/// Tokens of an answer that are not as they were asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tokens {
+    /// The form of a name whose token is gone, and that is not there by itself.
+    pub lost: Option<String>,
+    /// The form of a name whose tokens are more than there were.
+    pub doubled: Option<String>,
+    /// A token that stands for no name.
+    pub stray: Option<String>,
+}
+
 /// The names of a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Mentioned<'a> {
@@ -96,6 +107,54 @@ impl Protected {
             lost: lost.collect(),
             text: out,
         }
+    }
+
+    /// Which tokens of `answer` are not as they were asked.
+    pub fn check(&self, answer: &str) -> Tokens {
+        let mut counts = vec![0_usize; self.forms.len()];
+        let mut rest = answer;
+        while let Some((_, end, number)) = self.next_token(rest) {
+            counts[number - 1] += 1;
+            rest = &rest[end..];
+        }
+        // Two tokens of one form stand for each other.
+        let all_of = |form: &String| {
+            let alike = self.forms.iter().zip(&counts).filter(|it| it.0 == form);
+            alike.fold((0, 0), |sum, it| (sum.0 + 1, sum.1 + it.1))
+        };
+        let doubled = self.forms.iter().find(|form| {
+            let (asked, seen) = all_of(form);
+            seen > asked
+        });
+        Tokens {
+            lost: self.restore(answer).lost.into_iter().next(),
+            doubled: doubled.cloned(),
+            stray: self.stray(&self.without_tokens(answer)),
+        }
+    }
+
+    /// `answer` with nothing in place of its tokens.
+    pub fn without_tokens(&self, answer: &str) -> String {
+        let mut out = String::with_capacity(answer.len());
+        let mut rest = answer;
+        while let Some((start, end, _)) = self.next_token(rest) {
+            out.push_str(&rest[..start]);
+            rest = &rest[end..];
+        }
+        out + rest
+    }
+
+    /// Something in `text` that looks like a token, as it is written.
+    fn stray(&self, text: &str) -> Option<String> {
+        if self.forms.is_empty() {
+            return None;
+        }
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let is_token = |it: &&str| {
+            let (mark, digits) = it.split_at_checked(self.mark.len()).unwrap_or_default();
+            mark == self.mark && number(digits).is_some_and(|it| it.1 == digits.len())
+        };
+        words.into_iter().find(is_token).map(str::to_owned)
     }
 
     /// Where the next token begins and ends, and its number.
@@ -217,6 +276,26 @@ mod tests {
         assert_eq!(back.lost, ["الولايات المتحدة"]);
         assert_eq!(it.restore("").lost.len(), 2);
         assert!(it.restore("ماسك الولايات المتحدة").lost.is_empty());
+    }
+
+    #[test]
+    fn tokens_are_counted() {
+        let it = protected("Musk told Elon Musk of the United States.", Lang::Ar);
+        assert_eq!(it.text, "NQ1 told NQ2 of the NQ3.");
+        let check = |answer: &str| it.check(answer);
+        assert_eq!(check("قال NQ1 لـnq 2 عن NQ-٣"), Tokens::default());
+        assert_eq!(check("قال NQ1 عن NQ3").lost.as_deref(), Some("إيلون ماسك"));
+        assert_eq!(
+            check("قال NQ1 NQ1 NQ2 NQ3").doubled.as_deref(),
+            Some("ماسك")
+        );
+        assert_eq!(check("قال NQ1 NQ2 NQ3 NQ4").stray.as_deref(), Some("NQ4"));
+        // A sentence of its own may have such words.
+        let none = protected("The plan NQ7.", Lang::Ar);
+        assert_eq!(none.check("الخطة NQ7"), Tokens::default());
+        let two = protected("Musk and Musk.", Lang::Ar);
+        assert_eq!(two.check("NQ1 وNQ1"), Tokens::default());
+        assert_eq!(two.check("NQ1").lost, None);
     }
 
     #[test]

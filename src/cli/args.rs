@@ -179,6 +179,7 @@ fn headed(command: Command, l10n: HelpText<'_>, styled: &dyn Fn(Command) -> Comm
 fn global(l10n: HelpText<'_>) -> Vec<Arg> {
     let args = [
         option(l10n, "glossary", "PATH", "arg-glossary").action(ArgAction::Append),
+        option(l10n, "dictionary", "PATH", "arg-dictionary").action(ArgAction::Append),
         Arg::new("no-starter")
             .long("no-starter")
             .action(ArgAction::SetTrue)

@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::args::{HelpText, chosen, format, number, option, text};
 use super::{Failure, Outcome, Session, files, lines, model};
 use crate::analysis::Engine;
+use crate::dictionary::Dictionaries;
 use crate::lint::config::CommandLineRules;
 use crate::render::lookup::{self, LookupFormat, Query};
 
@@ -33,6 +34,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let held = session.project.resolve("-", &CommandLineRules::default())?;
     let ask = Ask {
         engine: &engine,
+        dictionaries: session.project.dictionaries("-")?,
         limit,
         profile: held.style.profile,
     };
@@ -47,10 +49,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         return batch(path, format, &ask, session);
     }
     let terms = matches.get_many::<String>("term").unwrap_or_default();
-    let queries: Vec<Query> = terms.map(|term| ask.query(term)).collect();
+    let queries = terms.map(|term| ask.query(term));
+    let queries = queries.collect::<Result<Vec<Query>, Failure>>()?;
     let shown = lookup::render(&queries, engine.glossary(), format, &session.audience(None));
     files::deliver(&shown, None, session)?;
-    Ok(outcome(queries.iter().any(|it| !it.answers.is_empty())))
+    Ok(outcome(queries.iter().any(Query::is_answered)))
 }
 
 fn outcome(is_answered: bool) -> Outcome {
@@ -64,26 +67,37 @@ fn outcome(is_answered: bool) -> Outcome {
 /// What every query is answered with.
 struct Ask<'a> {
     engine: &'a Engine,
+    dictionaries: Dictionaries,
     limit: usize,
     /// The profile of style that holds in the working directory.
     profile: Option<&'static str>,
 }
 
 impl Ask<'_> {
-    /// A query with what answers it, or else with what it might be.
-    fn query(&self, text: &str) -> Query {
+    /// A query with what answers it, the glossary before the dictionaries, or else with what it might
+    /// be.
+    fn query(&self, text: &str) -> Result<Query, Failure> {
         let answers = self.engine.lookup(text, self.limit);
-        let suggestions = if answers.is_empty() {
+        let left = self.limit - answers.len().min(self.limit);
+        let mut entries = self.dictionaries.lookup(text, left)?;
+        if !answers.is_empty() {
+            // A name is known: what a dictionary adds is the word that is written so (musk), not
+            // others that differ in marks or endings.
+            let written = text.trim().to_lowercase();
+            entries.retain(|it| it.headword.to_lowercase() == written);
+        }
+        let suggestions = if answers.is_empty() && entries.is_empty() {
             self.engine.suggestions(text, self.limit)
         } else {
             Vec::new()
         };
-        Query {
+        Ok(Query {
             text: text.to_owned(),
             answers,
+            entries,
             suggestions,
             profile: self.profile,
-        }
+        })
     }
 }
 
@@ -102,8 +116,8 @@ fn batch(
     let audience = session.audience(None);
     let mut is_answered = false;
     lines::each(path, session, |text, session| {
-        let query = ask.query(text);
-        is_answered |= !query.answers.is_empty();
+        let query = ask.query(text)?;
+        is_answered |= query.is_answered();
         let shown = lookup::render(&[query], ask.engine.glossary(), format, &audience);
         Ok(session.streams.print(&shown)?)
     })?;

@@ -33,10 +33,12 @@ mod system;
 mod terminals;
 #[cfg(test)]
 mod tests;
+mod translation;
 mod translator;
 mod transliterate;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -165,7 +167,7 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
     let cache = streams.raw_variable("NAQHARA_CACHE");
     let cache = cache.map(|it| names.of_variable(it));
     let system = system::WithInput::new(streams.input(), names);
-    let project = project(&matches, system);
+    let project = project(&matches, streams.installed_dictionaries(), system);
     let mut session = Session {
         project: Arc::new(project),
         cache,
@@ -189,11 +191,20 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
 }
 
 /// The project that the options name.
-fn project(matches: &ArgMatches, system: system::WithInput) -> Project {
-    let glossaries = matches.get_many::<String>("glossary");
+fn project(
+    matches: &ArgMatches,
+    installed_dictionaries: Option<PathBuf>,
+    system: system::WithInput,
+) -> Project {
+    let all = |name| {
+        let paths = matches.get_many::<String>(name);
+        paths.map(|it| it.cloned().collect())
+    };
     let options = ProjectOptions {
         config: matches.get_one("config").cloned(),
-        glossaries: glossaries.map(|it| it.cloned().collect()),
+        glossaries: all("glossary"),
+        dictionaries: all("dictionary"),
+        installed_dictionaries,
         no_starter: matches.get_flag("no-starter"),
         no_glossary: matches.get_flag("no-glossary"),
         max_input: matches.get_one("max-input").copied(),

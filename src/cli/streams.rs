@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use crate::bidi;
@@ -16,6 +17,9 @@ pub(crate) type Input = Arc<Mutex<Box<dyn BufRead + Send>>>;
 
 /// To the start of the line, and the rest of it cleared (ECMA-48: CR, EL).
 const CLEAR: &str = "\r\u{1B}[K";
+
+/// Where dictd and the packages of Linux distributions keep dictionaries.
+const INSTALLED: &str = "/usr/share/dictd";
 
 /// How much is written at a time: a report may be megabytes long.
 const PIECE: usize = 64 * 1024;
@@ -103,6 +107,14 @@ impl Streams {
             None => std::env::var_os(name),
         };
         value.filter(|value| !value.is_empty())
+    }
+
+    /// The folder of installed dictionaries: the one that the environment names, else that of dictd.
+    /// Where the environment is made up, nothing is installed.
+    pub(crate) fn installed_dictionaries(&self) -> Option<PathBuf> {
+        let named = self.raw_variable("NAQHARA_DICTIONARIES").map(PathBuf::from);
+        let usual = || self.variables.is_none().then(|| PathBuf::from(INSTALLED));
+        named.or_else(usual)
     }
 
     /// Decides on colour: `auto` follows the terminal and `NO_COLOR` (no-color.org).

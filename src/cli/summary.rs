@@ -2,13 +2,12 @@
 
 use std::io::Write;
 use std::sync::Arc;
-use std::time::Duration;
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::args::{HelpText, chosen, format, number, option, text};
-use super::{Failure, Outcome, Session, files, fit, progress, translator};
+use super::args::{HelpText, chosen, format, option, switch, text};
+use super::{Failure, Outcome, Session, files, fit, progress, translation, translator};
 use crate::align::Kinds;
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
@@ -19,7 +18,7 @@ use crate::render::Format;
 use crate::render::align::AlignedTexts;
 use crate::render::preview;
 use crate::render::summary::{self, SummaryFormat};
-use crate::summary::{Options, Summary, add_translations, of_document, of_pair, requests};
+use crate::summary::{Options, Summary, of_document, of_pair};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("summary")
@@ -35,11 +34,16 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         .arg(option(
             l10n,
             "translate-with",
-            "COMMAND|URL",
+            "ENGINE",
             "arg-translate-with",
         ))
+        .arg(switch(l10n, "remote", "arg-remote").requires("translate-with"))
         .arg(
-            number(l10n, "translate-timeout", "60", "arg-translate-timeout")
+            option(l10n, "translate-cache", "DIR", "arg-translate-cache")
+                .requires("translate-with"),
+        )
+        .arg(
+            option(l10n, "translate-timeout", "N", "arg-translate-timeout")
                 .value_parser(value_parser!(u64).range(translator::PATIENCE)),
         )
         .arg(
@@ -49,7 +53,13 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .conflicts_with_all(["translate-with", "sentences"])
                 .help(text(l10n, "arg-preview")),
         )
-        .arg(number(l10n, "sentences", "5", "arg-sentences"))
+        .arg(
+            Arg::new("explain-draft")
+                .long("explain-draft")
+                .action(ArgAction::SetTrue)
+                .help(text(l10n, "arg-explain-draft")),
+        )
+        .arg(option(l10n, "sentences", "N", "arg-sentences").value_parser(value_parser!(usize)))
         .arg(format::<SummaryFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
@@ -69,14 +79,17 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         return show_texts(&source, pair.as_ref(), matches, session);
     }
     let options = Options {
-        sentences: matches.get_one("sentences").copied().unwrap_or(5),
+        sentences: matches.get_one("sentences").copied(),
         findings: Some(findings(&source, pair.as_ref(), session)?),
     };
     let mut summary = progress::meanwhile("progress-working", path, session, || match &pair {
         Some(pair) => of_pair(pair, options),
         None => of_document(&source, options),
     });
-    let failure = translate(&source, &mut summary, matches, session);
+    if matches.get_flag("explain-draft") {
+        summary.explain_drafts(&source);
+    }
+    let failure = translation::fill(&source, &mut summary, matches, session);
     show(&summary, matches, session)?;
     let misfits = match (summary.fit, &summary.documents[..]) {
         (Some(fit), [source, target]) => fit::complain(fit, [&source.path, &target.path], session),
@@ -156,29 +169,4 @@ fn show(summary: &Summary, matches: &ArgMatches, session: &mut Session<'_>) -> R
     }
     let shown = summary::render(summary, format, &audience);
     files::deliver_rendered(shown, output, session)
-}
-
-/// Fills missing counterparts with what the engine of `--translate-with` says, and gives back why
-/// it could not.
-fn translate(
-    source: &Analysis,
-    summary: &mut Summary,
-    matches: &ArgMatches,
-    session: &mut Session<'_>,
-) -> Option<Failure> {
-    let with = matches.get_one::<String>("translate-with")?;
-    let seconds = matches.get_one::<u64>("translate-timeout").copied();
-    let patience = Duration::from_secs(seconds.unwrap_or(60));
-    let key = session.streams.variable(translator::KEY);
-    let requests = requests(source, summary);
-    let batch = translator::Batch {
-        requests: &requests,
-        key: key.as_deref(),
-        patience,
-    };
-    let answers = progress::meanwhile("progress-waiting", with, session, || {
-        translator::translate(with, batch)
-    });
-    add_translations(source.engine(), summary, &requests, &answers.texts);
-    answers.failure
 }

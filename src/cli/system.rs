@@ -37,6 +37,10 @@ impl System for WithInput {
         Disk.read_up_to(&self.names.real(path), limit)
     }
 
+    fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
+        Disk.read_part(&self.names.real(path), start, length)
+    }
+
     fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {
         self.names.real(path)
     }

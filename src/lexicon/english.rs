@@ -35,12 +35,7 @@ impl<'l> Lexicon<'l> {
     /// Whether `word` is an ordinary English word or a form of one, whatever its case.
     pub fn is_english_word(&self, word: &str) -> bool {
         let word = word.to_lowercase();
-        let stems = ENDINGS.iter().flat_map(|(ending, instead)| {
-            let stem = word.strip_suffix(ending).filter(|it| it.len() > 1);
-            let stems = stem.map(|stem| instead.iter().map(move |it| format!("{stem}{it}")));
-            stems.into_iter().flatten()
-        });
-        self.packed.has_english(&word) || stems.into_iter().any(|it| self.is_stem(&it))
+        self.packed.has_english(&word) || english_stems(&word).any(|it| self.is_stem(&it))
     }
 
     /// Whether a stem is a word, also with a last letter that its ending doubled (running).
@@ -51,6 +46,15 @@ impl<'l> Lexicon<'l> {
         let single = single.filter(|it| doubled && it.len() > 2);
         self.packed.has_english(stem) || single.is_some_and(|it| self.packed.has_english(it))
     }
+}
+
+/// What `word`, in lower case, may be a form of by its ending: words and what is none.
+pub(crate) fn english_stems(word: &str) -> impl Iterator<Item = String> {
+    ENDINGS.iter().flat_map(move |(ending, instead)| {
+        let stem = word.strip_suffix(ending).filter(|it| it.len() > 1);
+        let stems = stem.map(|stem| instead.iter().map(move |it| format!("{stem}{it}")));
+        stems.into_iter().flatten()
+    })
 }
 
 /// The words in lower case of a gloss.

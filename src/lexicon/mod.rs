@@ -33,6 +33,7 @@ pub(crate) mod vowelled;
 use std::sync::LazyLock;
 
 pub use analyse::Analysis;
+pub(crate) use english::english_stems;
 pub use entry::{Entry, EntryError, PartOfSpeech, entries};
 pub use inflection::{Ending, Gender, Inflection, Number, Person, Tense};
 pub use names::SpelledName;

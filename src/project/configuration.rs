@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use super::{Failure, Project, System};
 use crate::lint::Plan;
-use crate::lint::config::{CommandLineRules, Config, Layer, Resolved, Size, layers, resolve};
+use crate::lint::config::{
+    CommandLineRules, Config, EnginePreset, Layer, Placed, Resolved, Size, layers, resolve,
+};
 use load::load;
 
 /// The name of a configuration.
@@ -39,10 +41,25 @@ impl Loaded {
 
     /// The glossaries that it names, as paths from here; `None` where it names none.
     pub fn glossary(&self) -> Option<Vec<String>> {
-        let said = self.files.iter().rev();
-        let (file, paths) = said
-            .filter_map(|(file, config)| Some((file, config.glossary.as_ref()?)))
-            .next()?;
+        self.paths(|it| it.glossary.as_ref())
+    }
+
+    /// The dictionaries that it names, as paths from here; `None` where it says nothing of them.
+    pub fn dictionaries(&self) -> Option<Vec<String>> {
+        self.paths(|it| it.dictionaries.as_ref())
+    }
+
+    /// The translation engine of that name; the last file that names one wins.
+    pub fn engine(&self, name: &str) -> Option<&EnginePreset> {
+        let files = self.files.iter().rev();
+        let mut all = files.flat_map(|(_, config)| &config.engines);
+        all.find(|it| it.value.name == name).map(|it| &it.value)
+    }
+
+    /// The paths that the last file names which names any, as paths from here.
+    fn paths(&self, of: impl Fn(&Config) -> Option<&Vec<Placed<String>>>) -> Option<Vec<String>> {
+        let mut said = self.files.iter().rev();
+        let (file, paths) = said.find_map(|(file, config)| Some((file, of(config)?)))?;
         let folder = file.parent().unwrap_or(Path::new(""));
         let path = |it: &str| folder.join(it).to_string_lossy().into_owned();
         Some(paths.iter().map(|it| path(&it.value)).collect())

@@ -6,7 +6,7 @@ mod temporary;
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
@@ -31,6 +31,14 @@ impl System for Disk {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         read_all(&mut file, usize::try_from(size).unwrap_or_default(), limit)
+    }
+
+    fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
+        let mut file = fs::File::open(path)?;
+        file.seek(SeekFrom::Start(start))?;
+        let mut bytes = Vec::new();
+        file.take(length as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {

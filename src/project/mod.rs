@@ -8,6 +8,7 @@
 mod baseline;
 mod cache;
 mod configuration;
+mod dictionaries;
 mod discovery;
 mod disk;
 mod failure;
@@ -55,6 +56,10 @@ pub struct ProjectOptions {
     pub no_starter: bool,
     /// Whether there is to be no glossary.
     pub no_glossary: bool,
+    /// The dictionaries of `--dictionary`.
+    pub dictionaries: Option<Vec<String>>,
+    /// The folder of dictionaries that are used where nothing names others.
+    pub installed_dictionaries: Option<PathBuf>,
     /// How many bytes an input may have, whatever the configuration says.
     pub max_input: Option<u64>,
 }

@@ -48,6 +48,17 @@ pub trait System: Send + Sync {
     /// that it is larger. A file whose size is known is then not read at all.
     fn read_up_to(&self, path: &Path, limit: u64) -> io::Result<Incoming>;
 
+    /// The bytes of a file from `start` on, `length` of them or fewer where it ends before.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
+        let bytes = self.read(path)?.into_bytes();
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        let rest = bytes.get(start..).unwrap_or_default();
+        Ok(rest[..length.min(rest.len())].to_vec())
+    }
+
     /// Where a file is that the user named, for what reads it as it comes.
     fn place<'a>(&self, path: &'a Path) -> Cow<'a, Path> {
         Cow::Borrowed(path)

@@ -5,7 +5,7 @@ use super::excerpt::shown;
 use super::figures::Groups;
 use super::items::{Items, places};
 use super::weigh::Covered;
-use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, weigh};
+use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, share, weigh};
 use crate::align::{AlignReport, Name};
 use crate::diag::Diagnostic;
 use crate::document::Document;
@@ -76,8 +76,15 @@ pub fn summarize<'a>(
         names: &names,
         figures: &figures,
     });
-    let chosen = choose::choose(&worth, options.sentences);
-    let sentence = |(rank, at): (usize, usize)| {
+    let chosen = match options.sentences {
+        Some(most) => choose::choose(&worth, most),
+        None => {
+            let mut chosen = choose::choose(&worth, share::usual(spans.len()));
+            share::trim(&mut chosen, spans);
+            chosen
+        }
+    };
+    let sentence = |rank: usize, at: usize| {
         let span = spans[at];
         let position = lines.position(text, span.start);
         let shown = shown(text, span);
@@ -88,14 +95,18 @@ pub fn summarize<'a>(
             column: position.column,
             text: shown.text,
             language: source.document.prose.language_at(span.start),
-            rank: rank + 1,
+            rank,
             names: items.names(at),
             figures: items.figures(at),
             counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
             machine: None,
+            draft: None,
         }
     };
-    let mut key: Vec<KeySentence> = chosen.into_iter().enumerate().map(sentence).collect();
+    let title = units.first().filter(|it| it.title);
+    let title = title.map(|_| sentence(0, 0));
+    let ranked = chosen.into_iter().zip(1..);
+    let mut key: Vec<KeySentence> = ranked.map(|(at, rank)| sentence(rank, at)).collect();
     key.sort_by_key(|sentence| sentence.span);
     let differences = sides.as_ref().map(|it| it.differences(findings));
     let differences = differences.unwrap_or_default();
@@ -108,9 +119,11 @@ pub fn summarize<'a>(
         comparison,
         fit: report.fit,
         documents: report.documents,
+        renderings: vec![None; names.len()],
         names,
         figures,
         differences,
+        title,
         sentences: key,
     }
 }

@@ -3,7 +3,8 @@
 //!
 //! [`summarize`] puts together what other modules found (mentions of names, facts) and chooses the
 //! key sentences. Nothing is written anew: every name, figure and sentence is a stretch of the
-//! text, given with its place. The words around them are made in `render`.
+//! text, given with its place; a draft ([`crate::draft`]) is one and says so. The words around them are
+//! made in `render`.
 //!
 //! # How key sentences are chosen
 //!
@@ -23,44 +24,43 @@
 
 mod choose;
 mod compare;
+mod draft;
 mod excerpt;
 mod figures;
 mod form;
+mod glance;
 mod items;
 mod make;
 mod of;
 mod overview;
+mod refuse;
+mod renderings;
+mod share;
 mod terms;
 mod translate;
 mod weigh;
 
+pub use glance::Question;
 pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, Overview};
+pub use refuse::refusal;
 pub use translate::{Request, add_translations, requests};
 
 use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};
 use crate::diag::Message;
+use crate::draft::Draft;
 use crate::facts::Value;
 use crate::text::{Lang, Span};
 
 /// What a summary should contain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Most key sentences.
-    pub sentences: usize,
+    /// Most key sentences; a third of the text's where nothing is said (see [`summarize`]).
+    pub sentences: Option<usize>,
     /// How many consistency findings the text has, if it was checked.
     pub findings: Option<usize>,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        Options {
-            sentences: 5,
-            findings: None,
-        }
-    }
 }
 
 /// The summary of one document, or of a source and its target.
@@ -76,13 +76,26 @@ pub struct Summary<'a> {
     pub fit: Option<Fit>,
     /// Names, those mentioned most in the source first, then by their first place.
     pub names: Vec<Name<'a>>,
+    /// For each of the names how the other language may write it, where no glossary says so.
+    pub renderings: Vec<Option<Rendering>>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
     /// order, those that only the target has after those of the source.
     pub figures: Vec<Figure>,
     /// Where source and target do not agree, in the order of the findings.
     pub differences: Vec<Difference>,
+    /// The title of the source, where it has one.
+    pub title: Option<KeySentence>,
     /// The key sentences of the source in text order.
     pub sentences: Vec<KeySentence>,
+}
+
+/// How a language may write a name of the other one: by its sound, or by the meaning of its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendering {
+    /// The name.
+    pub text: String,
+    /// The language that it is in.
+    pub language: Lang,
 }
 
 /// What one text says and the other does not, or says otherwise.
@@ -195,7 +208,7 @@ pub struct KeySentence {
     pub text: String,
     /// The language of the unit that it is in, which gives its direction.
     pub language: Lang,
-    /// From 1: how early it was chosen.
+    /// From 1: how early it was chosen; 0 for a title, which is always there.
     pub rank: usize,
     /// Its names in text order, as indices into [`Summary::names`].
     pub names: Vec<usize>,
@@ -205,4 +218,6 @@ pub struct KeySentence {
     pub counterpart: Option<Counterpart>,
     /// What a translation engine gives in its place, if one was used.
     pub machine: Option<MachineText>,
+    /// An English line for an Arabic sentence without a counterpart.
+    pub draft: Option<Draft>,
 }

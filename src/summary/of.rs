@@ -1,5 +1,7 @@
 //! The entry points to summaries: of one document, of a source and its target.
 
+use super::draft::add_drafts;
+use super::renderings::add_renderings;
 use super::{Options, Reading, Summary, TargetReading, summarize};
 use crate::align::{AlignReport, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
@@ -14,7 +16,10 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
     let report = analysis.names_discovered(Kinds::Names);
-    summarize(reading(analysis), None, report, options)
+    let mut summary = summarize(reading(analysis), None, report, options);
+    add_renderings(analysis, &mut summary);
+    add_drafts(analysis, &mut summary);
+    summary
 }
 
 /// What a bilingual reader needs of a source and its target. Where the options give no number of
@@ -36,7 +41,9 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
         reading: reading(pair.target()),
         findings: &findings,
     };
-    summarize(source, Some(target), report, options)
+    let mut summary = summarize(source, Some(target), report, options);
+    add_drafts(pair.source(), &mut summary);
+    summary
 }
 
 fn reading(analysis: &Analysis) -> Reading<'_> {

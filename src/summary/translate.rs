@@ -12,15 +12,20 @@ use crate::text::{Lang, Span};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// Index into [`Summary::sentences`].
-    sentence: usize,
+    pub(super) sentence: usize,
     /// The language that it is in.
     pub from: Lang,
     /// The language that it is wanted in.
     pub to: Lang,
-    protected: Protected,
+    pub(super) protected: Protected,
 }
 
 impl Request {
+    /// The index of its sentence in [`Summary::sentences`].
+    pub fn sentence(&self) -> usize {
+        self.sentence
+    }
+
     /// What the engine may see.
     pub fn text(&self) -> &str {
         &self.protected.text
@@ -64,7 +69,8 @@ pub fn add_translations(
         let Some(answer) = answer else { continue };
         let restored = request.protected.restore(answer);
         if let Some(sentence) = summary.sentences.get_mut(request.sentence) {
-            let findings = judged(engine, request, &sentence.text, &restored);
+            let found = judged(engine, request, &sentence.text, &restored);
+            let findings = told(found, &restored);
             sentence.machine = Some(MachineText {
                 text: restored.text,
                 language: request.to,
@@ -74,9 +80,13 @@ pub fn add_translations(
     }
 }
 
-/// What there is to say against a translation: names that were lost, and what the bilingual
-/// rules find.
-fn judged(engine: &Engine, request: &Request, sentence: &str, answer: &Restored) -> Vec<Message> {
+/// What the bilingual rules find in a translation.
+pub(super) fn judged(
+    engine: &Engine,
+    request: &Request,
+    sentence: &str,
+    answer: &Restored,
+) -> Vec<Diagnostic> {
     let whole = |text: &str, language| {
         let document = Document::new("", text.to_owned());
         engine.analyse(document.with_language(language))
@@ -92,7 +102,11 @@ fn judged(engine: &Engine, request: &Request, sentence: &str, answer: &Restored)
     );
     let pair = PairAnalysis::aligned(source, target, vec![segment]);
     let plan = Plan::bilingual();
-    let found = lint::check(Subject::Pair(&pair, [&plan, &plan]));
+    lint::check(Subject::Pair(&pair, [&plan, &plan]))
+}
+
+/// What there is to say against a translation: names that were lost, and what was found.
+fn told(found: Vec<Diagnostic>, answer: &Restored) -> Vec<Message> {
     let lost = answer.lost.iter();
     let lost = lost.map(|name| Message::new("translation-lost-name").with("name", &**name));
     // A lost name is missing as well: once is enough.

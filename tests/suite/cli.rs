@@ -62,6 +62,10 @@ fn help_in_english() {
                                           repeatable, a later one takes precedence. Default: those named
                                           in naqhara.toml, else the nearest glossary.csv in this folder
                                           or above
+          --dictionary <PATH>             A dictionary of dictd or StarDict that lookup consults after
+                                          the glossary; repeatable. Default: those named in
+                                          naqhara.toml, else the English and Arabic ones in
+                                          /usr/share/dictd
           --no-starter                    Do not use the built-in glossary
           --no-glossary                   Use no glossary
           --config <PATH>                 The configuration (default: the nearest naqhara.toml in this
@@ -131,6 +135,9 @@ fn help_in_arabic() {
           --glossary <PATH>               مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية
                                           للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب
                                           glossary.csv في هذا المجلد أو ما فوقه
+          --dictionary <PATH>             معجم من معاجم dictd أو StarDict يُرجع إليه lookup بعد المسرد؛
+                                          يمكن تكراره. الافتراضي: المعاجم المحددة في naqhara.toml، وإلا
+                                          فالمعاجم الإنجليزية والعربية في /usr/share/dictd
           --no-starter                    عدم استخدام المسرد المضمن
           --no-glossary                   عدم استخدام أي مسرد
           --config <PATH>                 ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو

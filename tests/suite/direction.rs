@@ -30,7 +30,11 @@ fn document() -> Document {
 }
 
 fn summary() -> Summary<'static> {
-    Engine::starter().summary(&document(), Options::default())
+    let options = Options {
+        sentences: Some(5),
+        ..Options::default()
+    };
+    Engine::starter().summary(&document(), options)
 }
 
 /// The line of a report that shows the English paragraph.
@@ -88,7 +92,8 @@ fn a_summary_as_a_page_or_a_word_document_has_the_markup() {
     part.read_to_string(&mut xml).expect("UTF-8");
     let paragraphs = xml.split("<w:p>").filter(|it| it.contains("\"Quote\""));
     let turned: Vec<bool> = paragraphs.map(|it| it.contains("<w:bidi/>")).collect();
-    assert_eq!(turned, [true, false, true]);
+    // Each Arabic sentence and its draft, and the English sentence between them.
+    assert_eq!(turned, [true, false, false, true, false]);
 }
 
 /// What an Arabic reader gets for the sentence has its forms in the language that it is not in.
@@ -163,14 +168,28 @@ fn segments_run_as_their_sentences_do() {
 
 #[test]
 fn an_engine_is_told_the_language_of_the_sentence() {
-    let pass =
-        r#"sed -u 's/"source":"\([a-z]*\)","target":"\([a-z]*\)","text":".*"/"text":"\1-\2"/'"#;
-    let args = ["summary", "-", "--format", "json", "--translate-with", pass];
-    let run = naqhara(&args).input(MIXED).run();
-    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
-    let sentences = report["sentences"].as_array().expect("a list").iter();
-    let ways: Vec<&str> = sentences
-        .filter_map(|it| it["machine"]["text"].as_str())
+    let folder = tempfile::tempdir().expect("a folder");
+    let asked = folder.path().join("asked");
+    let keep = format!("tee {}", asked.display());
+    let args = [
+        "summary",
+        "-",
+        "--format",
+        "json",
+        "--sentences",
+        "5",
+        "--translate-with",
+        &keep,
+    ];
+    naqhara(&args).input(MIXED).run();
+    let asked = std::fs::read_to_string(asked).expect("written");
+    let ways: Vec<String> = asked
+        .lines()
+        .map(|line| {
+            let asked: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            let way = |key: &str| asked[key].as_str().unwrap_or_default().to_owned();
+            format!("{}-{}", way("source"), way("target"))
+        })
         .collect();
     assert_eq!(ways, ["ar-en", "en-ar", "ar-en"]);
 }

@@ -114,6 +114,8 @@ fn run(command: &str, folder: &Path) -> (String, Option<i32>) {
         .current_dir(folder)
         .env_clear()
         .env("PATH", path)
+        // Whatever is installed here is not what the pages show.
+        .env("NAQHARA_DICTIONARIES", "/nowhere")
         .env("LC_ALL", "C.UTF-8")
         .output()
         .expect("there is a shell");

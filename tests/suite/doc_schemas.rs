@@ -75,6 +75,22 @@ fn lookups_are_as_described() {
     ];
     let report = holds("lookup", &args);
     assert_eq!(report["queries"][0]["matches"][0]["via"], "sound");
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [
+        ("eng-ara.index", "quay\tA\tO\n"),
+        ("eng-ara.dict", "Quay\nرصيف\n"),
+    ] {
+        fs::write(folder.path().join(name), text).expect("written");
+    }
+    let place = folder.path().join("eng-ara");
+    let place = place.to_str().expect("a plain name");
+    let args = ["lookup", "--format", "json", "quay", "--dictionary", place];
+    let report = holds("lookup", &args);
+    let found = report["queries"][0]["matches"].as_array().expect("matches");
+    assert_eq!(
+        found.last().map(|it| &it["senses"][0]),
+        Some(&json!("رصيف"))
+    );
     let lines = naqhara(&["lookup", "--batch", "-"]).input("Oracle\n").run();
     let line: Value = serde_json::from_str(&lines.out).expect("JSON");
     let report = json!({"schema": "naqhara/lookup@1", "queries": [line]});

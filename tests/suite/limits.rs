@@ -339,7 +339,8 @@ fn a_sentence_that_never_ends_is_cut_for_show() {
             .run();
         assert_eq!(run.code, 0, "{}", run.err);
         let words = run.out.matches("الشركة").count();
-        assert!((40..120).contains(&words), "{format}: {words}");
+        // On a page the words of the draft show what they came from.
+        assert!((40..200).contains(&words), "{format}: {words}");
         assert!(run.out.contains('…'), "{format}");
     }
     let run = naqhara(&["summary", "-", "--format", "json"])

@@ -5,7 +5,7 @@ use naqhara::bidi;
 use naqhara::document::Document;
 use naqhara::render::Medium;
 use naqhara::render::summary::SummaryFormat;
-use naqhara::summary::{Options, Summary};
+use naqhara::summary::{Options, Question, Summary};
 use naqhara::text::{Lang, is_bidi_control};
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag};
 
@@ -104,8 +104,22 @@ fn comes_back(summary: &Summary) {
                 assert!(texts.contains(&plain(form)), "{form}: {markdown}");
             }
         }
-        let tables =
-            usize::from(!summary.names.is_empty()) + usize::from(!summary.figures.is_empty());
+        let listed = |it: bool| {
+            summary
+                .names
+                .iter()
+                .any(|name| name.concept.is_some() == it)
+        };
+        let glance = Question::ALL
+            .iter()
+            .any(|&it| !summary.answers(it).is_empty());
+        let tables = [
+            glance,
+            listed(true),
+            listed(false),
+            !summary.figures.is_empty(),
+        ];
+        let tables = tables.into_iter().filter(|it| *it).count();
         assert_eq!(shown.tables, tables, "{markdown}");
         assert!(shown.rows >= summary.names.len(), "{markdown}");
         assert!(shown.headings >= 2, "{markdown}");

@@ -10,7 +10,7 @@ const CASES: &str = include_str!("../cases/mentions.tsv");
 
 #[test]
 fn names_are_found_by_evidence() {
-    hold(CASES, |engine, cells| wrong(engine, cells));
+    hold(CASES, wrong);
 }
 
 /// What is wrong with one case.

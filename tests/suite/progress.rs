@@ -2,8 +2,8 @@
 
 use crate::program::{Run, naqhara, shown};
 
-/// An engine that takes its time: it answers each question with its own text.
-const SLOW: &str = r#"sh -c "sleep 1.3; sed -u 's/.source.:.[a-z]*.,.target.:.[a-z]*.,//'""#;
+/// An engine that takes its time.
+const SLOW: &str = r#"sh -c "sleep 1.3; sed -u -e 's/.source.:.[a-z]*.,.target.:.[a-z]*.,//' -e 's/أعلن NQ1 .*NQ2/NQ1 announced on Tuesday 5 billion dollars for NQ2/'""#;
 
 const TEXT: &str = "أعلن إيلون ماسك يوم الثلاثاء استثمار 5 مليارات دولار في الولايات المتحدة.\n";
 

@@ -10,7 +10,7 @@ const CASES: &str = include_str!("../cases/spelling.tsv");
 
 #[test]
 fn slips_are_found_and_look_alikes_are_not() {
-    hold(CASES, |engine, cells| wrong(engine, cells));
+    hold(CASES, wrong);
 }
 
 /// What is wrong with one case.

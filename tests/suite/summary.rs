@@ -40,7 +40,7 @@ fn document(path: &str, text: &str) -> Document {
 fn summary_of(text: &str, sentences: usize) -> Summary<'static> {
     let engine = Engine::new(csv::read(GLOSSARY).0);
     let options = Options {
-        sentences,
+        sentences: Some(sentences),
         findings: Some(3),
     };
     engine.summary(&document("news.txt", text), options)
@@ -106,7 +106,7 @@ fn pages_in_both_languages() {
 fn pair_of(name: &str, sentences: usize) -> (Document, Document, Summary<'static>) {
     let engine = Engine::new(csv::read(GLOSSARY).0);
     let options = Options {
-        sentences,
+        sentences: Some(sentences),
         findings: Some(3),
     };
     let [source, target] = ["ar", "en"]
@@ -246,8 +246,10 @@ fn json_keeps_its_contract() {
             "facts",
             "names",
             "overview",
+            "renderings",
             "schema",
-            "sentences"
+            "sentences",
+            "title"
         ]
     );
     assert_eq!(json["schema"], "naqhara/summary@1");
@@ -268,6 +270,7 @@ fn json_keeps_its_contract() {
             "facts",
             "names",
             "rank",
+            "rendering",
             "start",
             "text"
         ]
@@ -442,7 +445,7 @@ fn a_summary_of_every_seed_is_in_the_text() {
         let document = document("seed", &text);
         for sentences in [0, 1, 5, 1000] {
             let options = Options {
-                sentences,
+                sentences: Some(sentences),
                 findings: None,
             };
             let summary = engine.summary(&document, options);

@@ -10,7 +10,14 @@ use crate::source::{self, Source};
 const ROWS: [&[&str]; 12] = [
     &["text"],
     &["diag", "bidi", "lexicon", "container"],
-    &["glossary", "document", "facts", "style", "l10n"],
+    &[
+        "glossary",
+        "dictionary",
+        "document",
+        "facts",
+        "style",
+        "l10n",
+    ],
     &["names"],
     &["align"],
     &["analysis"],
@@ -40,13 +47,14 @@ const MOST_LINES: usize = 300;
 const LONGER: [(&str, usize); 0] = [];
 
 /// Modules whose literals are data in Arabic: letters, clitics, months, magnitudes, patterns.
-const ARABIC_DATA: [&str; 9] = [
+const ARABIC_DATA: [&str; 10] = [
     "src/text/",
     "src/analysis/months",
     "src/lexicon/",
     "src/facts/",
     "src/names/",
     "src/align/",
+    "src/draft/",
     "src/summary/",
     "src/lint/pair/",
     "src/lint/rules/",

@@ -11,10 +11,10 @@ use tiny_http::{Response, Server};
 
 use crate::program::{Run, naqhara};
 
-const TEXT: &str = "أعلن إيلون ماسك يوم الثلاثاء استثمار 5 مليارات دولار في الولايات المتحدة.\n\
+pub(crate) const TEXT: &str = "أعلن إيلون ماسك يوم الثلاثاء استثمار 5 مليارات دولار في الولايات المتحدة.\n\
     وقال ماسك للولايات المتحدة إن المشروع الجديد يبدأ في مدينة أوستن قبل نهاية العام.\n";
 
-fn summary(options: &[&str], variables: &[(&str, &str)]) -> Run {
+pub(crate) fn summary(options: &[&str], variables: &[(&str, &str)]) -> Run {
     let args: Vec<&str> = ["summary", "-", "--format", "json"]
         .iter()
         .chain(options)
@@ -27,14 +27,30 @@ fn summary(options: &[&str], variables: &[(&str, &str)]) -> Run {
     run.run()
 }
 
-fn machine(run: &Run) -> Vec<Value> {
+pub(crate) fn machine(run: &Run) -> Vec<Value> {
     let json: Value = serde_json::from_str(&run.out).expect("JSON");
     let sentences = json["sentences"].as_array().expect("sentences").iter();
     sentences.map(|it| it["machine"].clone()).collect()
 }
 
-/// Answers each question with its own text: it only takes the languages out of the line.
-const ECHO: &str = r#"sed -u 's/"source":"[a-z]*","target":"[a-z]*",//'"#;
+/// Translates the sentences of [`TEXT`], and takes the languages out of the line.
+pub(crate) const ECHO: &str = r#"sed -u -e 's/"source":"[a-z]*","target":"[a-z]*",//' -e 's/أعلن NQ1 [^"]*/NQ1 announced on Tuesday an investment of 5 billion dollars in NQ2./' -e 's/وقال NQ1 [^"]*/NQ1 told NQ2 that the new project begins in Austin before the end of the year./'"#;
+
+/// The same as a server would.
+pub(crate) fn translated(text: &str) -> String {
+    let ways = [
+        (
+            "أعلن",
+            "NQ1 announced on Tuesday an investment of 5 billion dollars in NQ2.",
+        ),
+        (
+            "وقال",
+            "NQ1 told NQ2 that the new project begins in Austin before the end of the year.",
+        ),
+    ];
+    let found = ways.iter().find(|it| text.starts_with(it.0));
+    found.map_or("?", |it| it.1).to_owned()
+}
 
 #[test]
 fn a_program_translates_what_has_no_counterpart() {
@@ -45,11 +61,11 @@ fn a_program_translates_what_has_no_counterpart() {
     // The names went out as tokens, and came back in the form of the glossary.
     let text = machine[0]["text"].as_str().expect("a text");
     assert!(
-        text.contains("أعلن Elon Musk يوم") && text.contains("United States."),
+        text.starts_with("Elon Musk announced") && text.contains("United States."),
         "{text}"
     );
     let text = machine[1]["text"].as_str().expect("a text");
-    assert!(text.contains("لUnited States"), "{text}");
+    assert!(text.starts_with("Musk told United States"), "{text}");
 }
 
 #[test]
@@ -61,7 +77,7 @@ fn answers_may_come_in_any_order() {
     assert!(
         machine(&run)[0]["text"]
             .as_str()
-            .is_some_and(|it| it.contains("أعلن"))
+            .is_some_and(|it| it.contains("announced"))
     );
 }
 
@@ -111,7 +127,7 @@ fn what_was_answered_before_it_died_is_kept() {
     assert!(machine[0]["text"].is_string() && machine[1].is_null());
 }
 
-/// A server that speaks the LibreTranslate API: it "translates" by putting the text in brackets.
+/// A server that speaks the LibreTranslate API: it knows the sentences of [`TEXT`].
 pub(crate) fn libretranslate(key: Option<&'static str>) -> String {
     let server = Server::http("127.0.0.1:0").expect("a port");
     let address = server.server_addr().to_ip().expect("an address");
@@ -140,7 +156,7 @@ fn answer(asked: &Value, key: Option<&str>) -> (u16, Value) {
         return (400, json!({"error": "Invalid request"}));
     }
     match asked["q"].as_str() {
-        Some(text) => (200, json!({"translatedText": format!("[{text}]")})),
+        Some(text) => (200, json!({"translatedText": translated(text)})),
         None => (
             400,
             json!({"error": "Invalid request: missing q parameter"}),
@@ -156,7 +172,7 @@ fn a_server_translates_too() {
         assert_eq!((run.code, &*run.err), (0, ""));
         let machine = machine(&run);
         let text = machine[0]["text"].as_str().expect("a text");
-        assert!(text.starts_with("[أعلن Elon Musk"), "{text}");
+        assert!(text.starts_with("Elon Musk announced"), "{text}");
         assert_eq!(machine[0]["findings"], json!([]));
     }
     let url = libretranslate(Some("secret"));
@@ -211,34 +227,49 @@ fn a_bad_server_is_named() {
     }
 }
 
+/// [`ECHO`] with another step behind it.
+fn careless(step: &str) -> String {
+    format!("{ECHO} -e {}", quoted(step))
+}
+
 #[test]
-fn wrong_figures_are_told() {
-    let careless =
-        r#"sed -u 's/"source":"[a-z]*","target":"[a-z]*",//; s/5 مليارات دولار/$5 million/'"#;
-    let run = summary(&["--translate-with", careless], &[]);
-    let findings = &machine(&run)[0]["findings"];
-    let said = findings[0].as_str().expect("a finding");
-    assert!(said.contains("$5 million"), "{findings}");
+fn wrong_figures_are_dropped() {
+    let run = summary(
+        &[
+            "--translate-with",
+            &careless("s/5 billion dollars/$5 million/"),
+        ],
+        &[],
+    );
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.err.contains("line 1") && run.err.contains("$5 million"),
+        "{}",
+        run.err
+    );
+    let machine = machine(&run);
+    assert!(
+        machine[0].is_null() && machine[1]["text"].is_string(),
+        "{machine:?}"
+    );
 }
 
 #[test]
 fn lost_names_are_told_in_the_language_of_the_reader() {
-    let forgetful = r#"sed -u 's/"source":"[a-z]*","target":"[a-z]*",//; s/NQ[0-9]*//g'"#;
+    let forgetful = careless("s/NQ1/He/");
     for (lang, said) in [
-        ("en", "The engine dropped the name Elon Musk."),
-        ("ar", "أسقط المحرك الاسم Elon Musk."),
+        (
+            "en",
+            "was dropped, twice: it lacks the name \u{2068}Elon Musk",
+        ),
+        ("ar", "ينقصها الاسم \u{2068}Elon Musk"),
     ] {
-        let run = summary(&["--translate-with", forgetful, "--ui-lang", lang], &[]);
+        let run = summary(&["--translate-with", &forgetful, "--ui-lang", lang], &[]);
+        let said = said.replace('\u{2068}', "");
         assert_eq!(run.code, 0);
-        assert_eq!(machine(&run)[0]["findings"][0], said);
-        let args = [
-            "summary",
-            "-",
-            "--translate-with",
-            forgetful,
-            "--ui-lang",
-            lang,
-        ];
+        assert!(run.err.contains(&said), "{}", run.err);
+        assert_eq!(machine(&run), [Value::Null, Value::Null]);
+        let args = ["summary", "-", "--translate-with", ECHO, "--ui-lang", lang];
         let text = naqhara(&args).input(TEXT).run().out;
         assert!(
             text.contains(if lang == "en" {
@@ -315,10 +346,11 @@ fn garbage_between_answers_costs_nothing() {
     assert_eq!((run.code, &*run.err), (0, ""));
     assert!(machine(&run).iter().all(|it| it["text"].is_string()));
     // The first answer counts.
-    let twice = r#"sh -c 'echo "{\"id\":1,\"text\":\"a\"}"; echo "{\"id\":1,\"text\":\"b\"}"; echo "{\"id\":2,\"text\":\"c\"}"; while :; do echo more; done'"#;
+    let twice = r#"sh -c 'echo "{\"id\":1,\"text\":\"On Tuesday NQ1 gave 5 billion dollars to NQ2.\"}"; echo "{\"id\":1,\"text\":\"b\"}"; echo "{\"id\":2,\"text\":\"NQ1 told NQ2 that a project begins in Austin.\"}"; while :; do echo more; done'"#;
     let run = summary(&["--translate-with", twice], &[]);
     assert_eq!((run.code, &*run.err), (0, ""));
-    assert_eq!(machine(&run)[0]["text"], "a");
+    let first = "On Tuesday Elon Musk gave 5 billion dollars to United States.";
+    assert_eq!(machine(&run)[0]["text"], first);
 }
 
 #[test]

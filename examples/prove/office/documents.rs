@@ -48,7 +48,7 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
     }
     // Every sentence of these is shown.
     let options = Options {
-        sentences: usize::MAX,
+        sentences: Some(usize::MAX),
         ..Options::default()
     };
     for lang in [Lang::Ar, Lang::En] {

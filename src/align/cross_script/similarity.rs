@@ -3,7 +3,7 @@
 
 use std::{panic, thread};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::outline::{self, Outline, distance};
 use super::stems::{Compared, PreparedStem, Stems};
@@ -26,11 +26,14 @@ impl SegmentWords<'_> {
         stems.map(|it| &*it.word)
     }
 
-    /// The words that face each other, as they are compared.
+    /// The words that face each other, as they are compared: each reading once, for a long text repeats
+    /// most of them, and none where no Latin word stands.
     pub(crate) fn facing(&self) -> Facing<'_> {
+        let mut seen = FxHashSet::default();
+        let faced = self.stems().filter(|_| !self.latin.is_empty());
         Facing {
             latin: self.latin.iter().map(|it| &*it.word).collect(),
-            stems: self.stems().collect(),
+            stems: faced.filter(|it| seen.insert(*it)).collect(),
             words: self.latin.len() + self.arabic.len(),
         }
     }

@@ -34,7 +34,8 @@ fn part(text: &str, from: (usize, usize), to: (usize, usize)) -> Span {
     Span::new(start, cut(text, to).max(start))
 }
 
-/// The first space from a share of the text on.
+/// The first space from a share of the text on, or in the middle of a word that is longer than a window:
+/// that is no name, and whoever looked for its end in every window would read it many times.
 fn cut(text: &str, (nth, of): (usize, usize)) -> usize {
     let mut at = (text.len() as u128 * nth as u128 / of as u128) as usize;
     if at == 0 {
@@ -43,8 +44,16 @@ fn cut(text: &str, (nth, of): (usize, usize)) -> usize {
     while !text.is_char_boundary(at) {
         at += 1;
     }
-    let next = text[at..].find(char::is_whitespace);
-    next.map_or(text.len(), |space| at + space)
+    if text.len() - at <= SIZE {
+        let next = text[at..].find(char::is_whitespace);
+        return next.map_or(text.len(), |space| at + space);
+    }
+    let mut end = at + SIZE;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let near = &text[at..end];
+    at + near.find(char::is_whitespace).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -62,6 +71,12 @@ mod tests {
             (0, text.len())
         );
         assert_eq!(windows(""), [Span::new(0, 0)]);
+        let word = windows(&"س".repeat(2 * SIZE));
+        assert_eq!(word.len(), 4);
+        assert!(
+            word.windows(2)
+                .all(|it| it[0].end == it[1].start && !it[0].is_empty())
+        );
         let pairs = beside(&text, "one two");
         assert_eq!(pairs.len(), found.len());
         assert_eq!(pairs[pairs.len() - 1].1.end, 7);

@@ -55,12 +55,12 @@ pub(super) fn translate(
         thread::spawn(move || send(input, &questions));
     }
     let mut answers = Answers::new(texts);
-    match answers.collect(&lines, batch.patience) {
+    match answers.collect(&lines, batch.patience()) {
         None => {
             process.finish();
             Ok(())
         }
-        Some(Stop::Late) => Err(late(command, &answers, batch.patience)),
+        Some(Stop::Late) => Err(late(command, &answers, batch.patience())),
         Some(Stop::Useless) => Err(answers.garbage(command)),
         Some(Stop::Ended) if answers.useless_line.is_some() => Err(answers.garbage(command)),
         Some(Stop::Ended) => Err(ended(command, &mut process, answers.open, &complaint)),
@@ -182,12 +182,12 @@ impl Answers<'_> {
         let message = Message::new("translator-garbage")
             .with("with", hidden(command))
             .with("line", line)
-            .with("text", shortened(text, 80));
+            .with("text", shortened(&hidden(text), 80));
         failure(message, "translator-garbage.help")
     }
 }
 
-fn questions(requests: &[Request]) -> Vec<u8> {
+fn questions(requests: &[&Request]) -> Vec<u8> {
     let mut out = Vec::new();
     for (at, request) in requests.iter().enumerate() {
         let question = Question {

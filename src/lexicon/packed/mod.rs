@@ -45,6 +45,8 @@ pub struct Lemma<'b> {
     pub gloss: &'b str,
     /// Whether it is a participle or a verbal noun that was made of its verb by rule.
     pub is_derived: bool,
+    /// The verb that it was made of by rule, where it was.
+    pub verb: Option<&'b str>,
     /// How frequent it is in news: the binary logarithm of a count, 0 where it was not seen.
     pub frequency: u8,
 }
@@ -178,16 +180,18 @@ impl<'b> Packed<'b> {
         let [length, gloss, part, frequency] = record.get(8..)?.try_into().ok()?;
         let end = start + usize::from(length);
         let is_derived = base != nth;
-        let gloss = if is_derived {
-            self.lemma(base).filter(|it| !it.is_derived)?.gloss
+        let (gloss, verb) = if is_derived {
+            let base = self.lemma(base).filter(|it| !it.is_derived)?;
+            (base.gloss, Some(base.text))
         } else {
-            self.letters(end, usize::from(gloss))?
+            (self.letters(end, usize::from(gloss))?, None)
         };
         Some(Lemma {
             text: self.letters(start, usize::from(length))?,
             part: *PARTS.get(usize::from(part))?,
             gloss,
             is_derived,
+            verb,
             frequency,
         })
     }

@@ -4,6 +4,7 @@
 //! the statements of several together and remembers why something holds. Which files are read is
 //! decided elsewhere.
 
+mod engines;
 mod keys;
 mod parse;
 mod profile;
@@ -12,6 +13,7 @@ mod resolve;
 mod size;
 mod word;
 
+pub use engines::{EngineKind, EnginePreset};
 pub use keys::{KEYS, Key, Value};
 pub use parse::{Config, Layer, Override, Setting};
 pub use profile::{Decided, PROFILES, is_profile, profile};

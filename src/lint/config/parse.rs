@@ -5,12 +5,24 @@ use std::ops::Range;
 use globset::{GlobBuilder, GlobMatcher};
 use toml::de::{DeTable, DeValue};
 
+use super::engines::{EnginePreset, engines};
 use super::keys::{KEYS, Key, OPEN, Value, Wanted};
 use super::profile::{PROFILES, is_profile};
-use super::reader::{ConfigProblem, Item, Placed, Reader, nearest, suggestion};
+use super::reader::{ConfigProblem, Item, Placed, Reader, nearest, suggestion, unknown_value};
 use super::size::Size;
 use crate::diag::{Message, Severity};
 use crate::lint::{RULES, Rule, StyleGuide, rule};
+
+/// The keys outside all tables, and the tables.
+const ROOT: [&str; 7] = [
+    "extends",
+    "glossary",
+    "dictionaries",
+    "engine",
+    "starter",
+    "max-input",
+    "lint",
+];
 
 /// What a configuration says of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +62,10 @@ pub struct Config {
     pub extends: Vec<Placed<String>>,
     /// The glossaries, by their path from its folder; `None` where nothing is said of them.
     pub glossary: Option<Vec<Placed<String>>>,
+    /// The dictionaries, by their path from its folder; `None` where nothing is said of them.
+    pub dictionaries: Option<Vec<Placed<String>>>,
+    /// The translation engines that it names.
+    pub engines: Vec<Placed<EnginePreset>>,
     /// Whether the starter glossary lies below them; `None` where nothing is said of it.
     pub starter: Option<Placed<bool>>,
     /// How many bytes a text may have; `None` where nothing is said of it.
@@ -70,16 +86,17 @@ impl Config {
             // What follows a slip of TOML is seldom where it seems to be.
             return (config, reader.problems);
         }
-        reader.only(
-            &root,
-            &["extends", "glossary", "starter", "max-input", "lint"],
-        );
+        reader.only(&root, &ROOT);
         if let Some(item) = root.get("extends") {
             config.extends = reader.texts("extends", item, true);
         }
         if let Some(item) = root.get("glossary") {
             config.glossary = Some(reader.texts("glossary", item, true));
         }
+        if let Some(item) = root.get("dictionaries") {
+            config.dictionaries = Some(reader.texts("dictionaries", item, true));
+        }
+        config.engines = engines(&mut reader, &root);
         if let Some(item) = root.get("starter") {
             config.starter = reader.flag("starter", item);
         }
@@ -181,19 +198,6 @@ fn setting<'t>(
         value: (rule, setting),
         place,
     })
-}
-
-fn unknown_value<'t>(
-    reader: &mut Reader<'t>,
-    key: &str,
-    value: &str,
-    item: Item<'_, 't>,
-    known: &[&str],
-) {
-    let message = Message::new("config-unknown-value")
-        .with("key", key)
-        .with("value", value);
-    reader.problem(item.span(), message, Some(suggestion(value, known)));
 }
 
 /// An answer to one question of the style guide.

@@ -57,6 +57,20 @@ pub(super) fn suggestion(word: &str, candidates: &[&str]) -> Message {
     }
 }
 
+/// Reports a value that a key does not take.
+pub(super) fn unknown_value<'t>(
+    reader: &mut Reader<'t>,
+    key: &str,
+    value: &str,
+    item: Item<'_, 't>,
+    known: &[&str],
+) {
+    let message = Message::new("config-unknown-value")
+        .with("key", key)
+        .with("value", value);
+    reader.problem(item.span(), message, Some(suggestion(value, known)));
+}
+
 /// One text of TOML, and what was found wrong with it.
 pub(super) struct Reader<'t> {
     text: &'t str,

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::analysis::Suggestion;
-use crate::glossary::Glossary;
+use crate::dictionary::Found;
+use crate::glossary::{EntityType, Glossary};
 use crate::l10n::Localizer;
 use crate::names::Answer;
 use crate::render::lookup::Query;
@@ -19,7 +20,7 @@ struct Report<'a> {
 #[derive(Serialize)]
 struct QueryRow<'a> {
     query: &'a str,
-    matches: Vec<Found<'a>>,
+    matches: Vec<Match<'a>>,
     suggestions: Vec<Suggested<'a>>,
 }
 
@@ -41,8 +42,8 @@ struct ListedAs<'a> {
 }
 
 #[derive(Serialize)]
-struct Found<'a> {
-    concept: &'a str,
+struct Match<'a> {
+    concept: Option<&'a str>,
     en: Option<&'a str>,
     ar: Option<&'a str>,
     kind: &'static str,
@@ -50,6 +51,35 @@ struct Found<'a> {
     via: &'static str,
     matched: &'a str,
     why: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dictionary: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    senses: Option<&'a [String]>,
+}
+
+/// A score with three decimals.
+fn rounded(score: f32) -> f64 {
+    (f64::from(score) * 1000.0).round() / 1000.0
+}
+
+/// An entry of a dictionary, which is no concept.
+fn entry<'a>(entry: &'a Found, localizer: &Localizer) -> Match<'a> {
+    let of = |lang| match entry.language == lang {
+        true => Some(&*entry.headword),
+        false => entry.senses.first().map(String::as_str),
+    };
+    Match {
+        concept: None,
+        en: of(Lang::En),
+        ar: of(Lang::Ar),
+        kind: EntityType::Term.name(),
+        score: rounded(entry.score),
+        via: "dictionary",
+        matched: &entry.headword,
+        why: entry.why.iter().map(|why| localizer.text(why)).collect(),
+        dictionary: Some(&entry.source),
+        senses: Some(&entry.senses),
+    }
 }
 
 fn found<'a>(
@@ -57,18 +87,20 @@ fn found<'a>(
     answer: &Answer,
     glossary: &'a Glossary,
     localizer: &Localizer,
-) -> Found<'a> {
+) -> Match<'a> {
     let preferred = |lang| glossary.preferred_in(answer.concept, lang, query.profile);
     let concept = glossary.concept(answer.concept);
-    Found {
-        concept: &concept.id,
+    Match {
+        concept: Some(&concept.id),
         en: preferred(Lang::En),
         ar: preferred(Lang::Ar),
         kind: concept.kind.name(),
-        score: (f64::from(answer.score) * 1000.0).round() / 1000.0,
+        score: rounded(answer.score),
         via: answer.via.name(),
         matched: &glossary.term(answer.term).text,
         why: answer.why.iter().map(|why| localizer.text(why)).collect(),
+        dictionary: None,
+        senses: None,
     }
 }
 
@@ -92,11 +124,12 @@ fn suggested<'a>(query: &Query, it: &'a Suggestion, glossary: &'a Glossary) -> S
 fn row<'a>(query: &'a Query, glossary: &'a Glossary, localizer: &Localizer) -> QueryRow<'a> {
     let matches = query.answers.iter();
     let found = |it| found(query, it, glossary, localizer);
+    let entries = query.entries.iter().map(|it| entry(it, localizer));
     let suggestions = query.suggestions.iter();
     let suggestions = suggestions.map(|it| suggested(query, it, glossary));
     QueryRow {
         query: &query.text,
-        matches: matches.map(found).collect(),
+        matches: matches.map(found).chain(entries).collect(),
         suggestions: suggestions.collect(),
     }
 }

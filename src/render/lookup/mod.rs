@@ -6,6 +6,7 @@ mod text;
 use super::Audience;
 use super::format::formats;
 use crate::analysis::Suggestion;
+use crate::dictionary::Found;
 use crate::glossary::Glossary;
 use crate::names::Answer;
 
@@ -26,12 +27,21 @@ formats! {
 pub struct Query {
     /// What was looked up.
     pub text: String,
-    /// What was found, the best first.
+    /// What was found in the glossary, the best first.
     pub answers: Vec<Answer>,
+    /// What was found in dictionaries, the best first.
+    pub entries: Vec<Found>,
     /// Where nothing was found: what it might be.
     pub suggestions: Vec<Suggestion>,
     /// The profile of style whose forms are preferred.
     pub profile: Option<&'static str>,
+}
+
+impl Query {
+    /// Whether anything was found.
+    pub fn is_answered(&self) -> bool {
+        !(self.answers.is_empty() && self.entries.is_empty())
+    }
 }
 
 /// The answers, whose concepts are those of `glossary`, in `format`.

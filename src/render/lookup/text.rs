@@ -3,6 +3,7 @@
 use crate::analysis::Suggestion;
 use crate::bidi;
 use crate::diag::{Arg, Message};
+use crate::dictionary::Found;
 use crate::glossary::{Glossary, Term, TermStatus};
 use crate::l10n::Localizer;
 use crate::names::{Answer, Via};
@@ -21,7 +22,7 @@ pub(super) fn render(
     localizer: &Localizer,
     medium: Medium,
 ) -> String {
-    if query.answers.is_empty() {
+    if !query.is_answered() {
         let nothing = harmless(&Message::new("lookup-nothing").with("query", &*query.text));
         let rows = suggested(query, glossary, localizer, medium);
         let nothing = format!("{}\n{rows}", localizer.text(&nothing));
@@ -34,7 +35,8 @@ pub(super) fn render(
         medium,
     };
     let blocks = query.answers.iter().map(|answer| page.block(answer));
-    let all = blocks.collect::<Vec<_>>().join("\n");
+    let entries = query.entries.iter().map(|entry| page.entry(entry));
+    let all = blocks.chain(entries).collect::<Vec<_>>().join("\n");
     medium.lay_out(all, localizer.lang())
 }
 
@@ -123,6 +125,30 @@ impl Page<'_> {
             }
         }
         out
+    }
+
+    /// An entry of a dictionary, a sense a line.
+    fn entry(&self, entry: &Found) -> String {
+        let Page { l10n, medium, .. } = *self;
+        let mut how = vec![l10n.text(&Message::new("via-dictionary"))];
+        how.extend(entry.why.iter().map(|why| l10n.text(&harmless(why))));
+        let [headword, sense] = match entry.language {
+            Lang::En => ["lookup-english", "lookup-arabic"],
+            Lang::Ar => ["lookup-arabic", "lookup-english"],
+        };
+        let mut rows = vec![vec![
+            label(headword, l10n),
+            medium.insert_in(&entry.headword, entry.language),
+            how.join(" · "),
+        ]];
+        let senses = entry.senses.iter();
+        rows.extend(senses.map(|it| {
+            let sense_text = medium.insert_in(it, entry.language.other());
+            vec![label(sense, l10n), sense_text, String::new()]
+        }));
+        let head = medium.strong(&medium.insert_in(&entry.headword, entry.language));
+        let source = medium.dim(&medium.insert(&entry.source));
+        format!("{head}  {source}\n{}", table::aligned(&rows, medium))
     }
 }
 

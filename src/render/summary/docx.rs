@@ -4,9 +4,10 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::docx::{CellLine, Docx, Inline, RunFormat, TableCell};
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::grid::{self, Cell, Grid, tail};
+use crate::render::summary::draft;
+use crate::render::summary::grid::{self, Cell, Grid, Listed, PROPOSED, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, any_unwanted, pairs};
+use crate::render::summary::pairs::{ABSENT, Figures, SIDES, Spelling, pairs};
 use crate::render::summary::stretch::{Mark, Part, Stretch};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
@@ -27,13 +28,22 @@ pub(super) fn render(summary: &Summary, lang: Lang) -> Vec<u8> {
     writer
         .docx
         .paragraph("Note", Lang::En, &[Inline::new(&paths, Lang::En)]);
+    writer.title();
     writer.overview(lang);
-    writer.sentences();
     writer.differences();
-    let names = grid::names(summary);
-    writer.table("summary-names", &names, true);
+    let glance = grid::glance(summary, &writer.figures);
+    writer.table("summary-glance", &glance);
+    writer.sentences();
+    for listed in [Listed::Yes, Listed::No] {
+        let names = grid::names(summary, listed);
+        writer.table(listed.heading(), &names);
+        if let Some(note) = grid::note(summary, listed, &names) {
+            let note = writer.say(note);
+            writer.note("Note", &note);
+        }
+    }
     let figures = grid::figures(summary, &writer.figures);
-    writer.table("summary-figures", &figures, false);
+    writer.table("summary-figures", &figures);
     writer.docx.finish()
 }
 
@@ -78,14 +88,46 @@ impl SummaryDocx<'_> {
         }
     }
 
+    fn title(&mut self) {
+        let Some(title) = &self.summary.title else {
+            return;
+        };
+        let heading = self.say("summary-heading");
+        self.docx.heading(1, &heading);
+        self.texts(title);
+    }
+
     fn sentence(&mut self, sentence: &KeySentence) {
         let own = sentence.language;
+        self.texts(sentence);
+        for pair in pairs(self.summary, sentence, &self.figures) {
+            let pieces = [
+                Inline::whole(&pair.written, pair.lang),
+                Inline::new(" = ", own),
+                Inline::whole(&pair.other, pair.other_lang),
+            ];
+            self.docx.paragraph("Note", own, &pieces);
+        }
+    }
+
+    /// The sentence, and what the target, an engine or a draft says in its place.
+    fn texts(&mut self, sentence: &KeySentence) {
         self.marked(&Stretch::from(sentence));
         if let Some(counterpart) = &sentence.counterpart {
             self.marked(&Stretch::from(&counterpart.place));
         } else if self.summary.is_of_pair() {
             let nothing = self.say("summary-no-counterpart");
             self.note("Note", &nothing);
+        }
+        if let Some(draft) = sentence.shown_draft() {
+            let label = self.localizer.text(&draft::label(draft));
+            self.note("Note", &label);
+            let piece = Inline::new(&draft.text, Lang::En);
+            self.docx.paragraph("Quote", Lang::En, &[piece]);
+            if let Some(rules) = draft::rules(draft) {
+                let rules = self.localizer.text(&rules);
+                self.note("Note", &rules);
+            }
         }
         if let Some(machine) = &sentence.machine {
             let label = self.say("summary-machine");
@@ -97,14 +139,6 @@ impl SummaryDocx<'_> {
                 let finding = self.localizer.text(finding);
                 self.note("Note", &finding);
             }
-        }
-        for pair in pairs(self.summary, sentence, &self.figures) {
-            let pieces = [
-                Inline::whole(&pair.written, pair.lang),
-                Inline::new(" = ", own),
-                Inline::whole(&pair.other, pair.other_lang),
-            ];
-            self.docx.paragraph("Note", own, &pieces);
         }
     }
 
@@ -138,7 +172,7 @@ impl SummaryDocx<'_> {
         }
     }
 
-    fn table(&mut self, heading: &'static str, grid: &Grid, linked: bool) {
+    fn table(&mut self, heading: &'static str, grid: &Grid) {
         if grid.rows.is_empty() {
             return;
         }
@@ -147,17 +181,13 @@ impl SummaryDocx<'_> {
         let head: Vec<String> = grid.columns.iter().map(|id| self.say(id)).collect();
         let row = |(number, cells): (usize, &Vec<Cell>)| -> Vec<TableCell> {
             let mut row: Vec<TableCell> = cells.iter().map(|it| self.cell(it)).collect();
-            if let Some(first) = row.first_mut().filter(|_| linked) {
-                first.bookmark = Some(bookmark(number));
+            if let (Some(first), Some(&name)) = (row.first_mut(), grid.names.get(number)) {
+                first.bookmark = Some(bookmark(name));
             }
             row
         };
         let rows: Vec<Vec<TableCell>> = grid.rows.iter().enumerate().map(row).collect();
         self.docx.table(&head, &rows);
-        if linked && any_unwanted(self.summary) {
-            let note = self.say("summary-unwanted");
-            self.note("Note", &note);
-        }
     }
 
     fn cell(&self, cell: &Cell) -> TableCell {
@@ -165,6 +195,10 @@ impl SummaryDocx<'_> {
         let lines = match cell {
             Cell::Form(None, lang) => vec![CellLine::new(*lang, ABSENT)],
             Cell::Form(Some(text), lang) => vec![CellLine::new(*lang, text)],
+            Cell::Proposed(text, lang) => {
+                vec![CellLine::new(*lang, format!("{PROPOSED} {text}"))]
+            }
+            Cell::List(cells) => cells.iter().flat_map(|it| self.cell(it).lines).collect(),
             Cell::Word(id) => vec![CellLine::new(own, self.say(id))],
             Cell::Count(count) => vec![CellLine::new(own, count.to_string())],
             Cell::Written(spellings) if spellings.is_empty() => vec![CellLine::new(own, ABSENT)],

@@ -4,9 +4,9 @@ use crate::align::Name;
 use crate::render::shared::labels::kind_of;
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::pairs::{
-    ABSENT, Figures, Spelling, of, spellings, spellings_in, wordings,
+    ABSENT, Figures, Spelling, any_unwanted, of, spellings, spellings_in, wordings,
 };
-use crate::summary::{Figure, Summary};
+use crate::summary::{Figure, Question, Summary};
 use crate::text::Lang;
 
 /// A table.
@@ -15,12 +15,18 @@ pub(super) struct Grid {
     pub(super) columns: Vec<&'static str>,
     /// The rows, with the same number of cells.
     pub(super) rows: Vec<Vec<Cell>>,
+    /// For each row of names its index in [`Summary::names`].
+    pub(super) names: Vec<usize>,
 }
 
 /// What a cell shows.
 pub(super) enum Cell {
     /// A form in one language, or that there is none.
     Form(Option<String>, Lang),
+    /// A form that no glossary lists: how the language may write the name.
+    Proposed(String, Lang),
+    /// Several.
+    List(Vec<Cell>),
     /// A message without arguments.
     Word(&'static str),
     /// How often.
@@ -52,6 +58,11 @@ pub(super) trait CellWriter {
         match cell {
             Cell::Form(None, _) => ABSENT.to_owned(),
             Cell::Form(Some(text), lang) => self.form(text, *lang),
+            Cell::Proposed(text, lang) => format!("{PROPOSED} {}", self.form(text, *lang)),
+            Cell::List(cells) => {
+                let cells: Vec<String> = cells.iter().map(|it| self.cell(it)).collect();
+                cells.join(" · ")
+            }
             Cell::Word(id) => self.word(id),
             Cell::Count(count) => count.to_string(),
             Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
@@ -69,17 +80,27 @@ pub(super) fn tail(spelling: &Spelling) -> String {
     format!("{mark} ×{}", spelling.count)
 }
 
-/// The names: the forms of the glossary, and how the text or the two texts write them.
-pub(super) fn names(summary: &Summary) -> Grid {
+/// What stands before a form that no glossary lists.
+pub(super) const PROPOSED: &str = "≈";
+
+/// The names that a glossary lists, or those that none does: the forms in either language, and how the
+/// text or the two texts write them.
+pub(super) fn names(summary: &Summary, listed: Listed) -> Grid {
     let mut columns = vec!["column-english", "column-arabic", "column-kind"];
     columns.extend(if summary.is_of_pair() {
         ["column-source", "column-target"]
     } else {
         ["column-count", "column-spellings"]
     });
-    let row = |name: &Name<'_>| {
+    let row = |&number: &usize| {
+        let name = &summary.names[number];
+        let rendering = summary.renderings.get(number).and_then(Option::as_ref);
         let form = |text: &Option<std::borrow::Cow<'_, str>>, lang| {
-            Cell::Form(text.as_deref().map(str::to_owned), lang)
+            let proposed = rendering.filter(|it| text.is_none() && it.language == lang);
+            match proposed {
+                Some(it) => Cell::Proposed(it.text.clone(), lang),
+                None => Cell::Form(text.as_deref().map(str::to_owned), lang),
+            }
         };
         let mut cells = vec![
             form(&name.en, Lang::En),
@@ -96,9 +117,85 @@ pub(super) fn names(summary: &Summary) -> Grid {
         });
         cells
     };
+    let of_sort = |name: &Name<'_>| listed == Listed::of(name);
+    let numbers = (0..summary.names.len()).filter(|&it| of_sort(&summary.names[it]));
+    let names: Vec<usize> = numbers.collect();
     Grid {
         columns,
-        rows: summary.names.iter().map(row).collect(),
+        rows: names.iter().map(row).collect(),
+        names,
+    }
+}
+
+/// Whether a glossary has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Listed {
+    /// One has.
+    Yes,
+    /// It was found in the text alone.
+    No,
+}
+
+impl Listed {
+    fn of(name: &Name<'_>) -> Listed {
+        match name.concept {
+            Some(_) => Listed::Yes,
+            None => Listed::No,
+        }
+    }
+
+    /// The id of the heading.
+    pub(super) fn heading(self) -> &'static str {
+        match self {
+            Listed::Yes => "summary-names",
+            Listed::No => "summary-unlisted",
+        }
+    }
+}
+
+/// What the marks in a table of names mean, as the id of a message.
+pub(super) fn note(summary: &Summary, listed: Listed, grid: &Grid) -> Option<&'static str> {
+    let proposes = |cells: &Vec<Cell>| cells.iter().any(|it| matches!(it, Cell::Proposed(..)));
+    match listed {
+        Listed::Yes => any_unwanted(summary).then_some("summary-unwanted"),
+        Listed::No => grid.rows.iter().any(proposes).then_some("summary-proposed"),
+    }
+}
+
+/// Who, where, when and how much, in both languages.
+pub(super) fn glance(summary: &Summary, figures: &Figures) -> Grid {
+    let answer = |question, at: usize, lang| match question {
+        Question::Who | Question::Where => {
+            let (name, lang) = summary.name_in(at, lang);
+            Cell::Form(Some(name.to_owned()), lang)
+        }
+        Question::When | Question::HowMuch => {
+            let value = &summary.figures[at].value;
+            Cell::Form(Some(figures.write(value, lang)), lang)
+        }
+    };
+    let row = |question| {
+        let answers = summary.answers(question);
+        let cell = |lang| {
+            let all = answers.iter().map(|&it| answer(question, it, lang));
+            Cell::List(all.collect())
+        };
+        let cells = || vec![Cell::Word(asked(question)), cell(Lang::En), cell(Lang::Ar)];
+        (!answers.is_empty()).then(cells)
+    };
+    Grid {
+        columns: vec!["column-question", "column-english", "column-arabic"],
+        rows: Question::ALL.into_iter().filter_map(row).collect(),
+        names: Vec::new(),
+    }
+}
+
+fn asked(question: Question) -> &'static str {
+    match question {
+        Question::Who => "glance-who",
+        Question::Where => "glance-where",
+        Question::When => "glance-when",
+        Question::HowMuch => "glance-how-much",
     }
 }
 
@@ -109,6 +206,7 @@ pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
         return Grid {
             columns: vec!["column-source", "column-target", "column-standing"],
             rows: summary.figures.iter().map(of_both).collect(),
+            names: Vec::new(),
         };
     }
     let row = |figure: &Figure| {
@@ -132,6 +230,7 @@ pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
     Grid {
         columns: columns.to_vec(),
         rows: summary.figures.iter().map(row).collect(),
+        names: Vec::new(),
     }
 }
 

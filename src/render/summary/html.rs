@@ -4,7 +4,7 @@ use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::html::{self, Fragment, escape, in_language, insert};
-use crate::render::summary::grid::{self, Cell, CellWriter, Grid};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed};
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted};
 use crate::summary::{Difference, Excerpt, Summary};
@@ -22,11 +22,14 @@ pub(super) fn fragment(summary: &Summary, lang: Lang) -> Fragment {
         title.push_str(&format!(" · <bdi>{}</bdi>", escape(&document.path)));
     }
     let body = format!(
-        "<h1>{title}</h1>\n{}{}{}{}{}",
+        "<h1>{title}</h1>\n{}{}{}{}{}{}{}{}",
+        writer.title(),
         writer.overview(),
-        writer.sentences(),
         writer.differences(),
-        writer.names(),
+        writer.glance(),
+        writer.sentences(),
+        writer.names(Listed::Yes),
+        writer.names(Listed::No),
         writer.figures()
     );
     Fragment {
@@ -76,14 +79,19 @@ impl SummaryHtml<'_> {
         )
     }
 
-    fn names(&self) -> String {
-        let caption = if any_unwanted(self.summary) {
-            "summary-unwanted-underlined"
-        } else {
-            "summary-names-caption"
+    fn glance(&self) -> String {
+        let grid = grid::glance(self.summary, &self.figures);
+        self.table("summary-glance", "summary-glance-caption", &grid)
+    }
+
+    fn names(&self, listed: Listed) -> String {
+        let grid = grid::names(self.summary, listed);
+        let caption = match (listed, any_unwanted(self.summary)) {
+            (Listed::No, _) => "summary-proposed",
+            (Listed::Yes, true) => "summary-unwanted-underlined",
+            (Listed::Yes, false) => "summary-names-caption",
         };
-        let grid = grid::names(self.summary);
-        self.table("summary-names", caption, &grid)
+        self.table(listed.heading(), caption, &grid)
     }
 
     fn figures(&self) -> String {

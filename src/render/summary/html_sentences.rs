@@ -2,11 +2,14 @@
 
 use crate::bidi::Direction;
 use crate::diag::Message;
+use crate::draft::{Draft, DraftWord};
 use crate::render::shared::html::{self, escape, in_language, insert};
+use crate::render::summary::draft;
 use crate::render::summary::html::SummaryHtml;
 use crate::render::summary::pairs::{Pair, pairs};
 use crate::render::summary::stretch::{Mark, Part, Stretch};
 use crate::summary::{Counterpart, KeySentence, MachineText};
+use crate::text::{Lang, Span};
 
 impl SummaryHtml<'_> {
     pub(super) fn sentences(&self) -> String {
@@ -23,6 +26,12 @@ impl SummaryHtml<'_> {
             "summary-sentences",
             &format!("<ol class=\"key\">\n{items}</ol>\n"),
         )
+    }
+
+    pub(super) fn title(&self) -> String {
+        let title = self.summary.title.as_ref();
+        let texts = title.map(|it| self.section("summary-heading", &self.texts(it)));
+        texts.unwrap_or_default()
     }
 
     fn sentence(&self, sentence: &KeySentence) -> String {
@@ -63,6 +72,7 @@ impl SummaryHtml<'_> {
             ));
         }
         beside.extend(sentence.machine.as_ref().map(|it| self.machine(it)));
+        beside.extend(sentence.shown_draft().map(|it| self.draft(sentence, it)));
         if beside.is_empty() {
             return source;
         }
@@ -93,6 +103,21 @@ impl SummaryHtml<'_> {
         )
     }
 
+    /// A draft, each word with the Arabic that it came from.
+    fn draft(&self, sentence: &KeySentence, draft: &Draft) -> String {
+        let label = html::prose(&self.localizer.text(&draft::label(draft)));
+        let rules = draft::rules(draft).map(|it| {
+            let rules = html::prose(&self.localizer.text(&it));
+            format!("<p class=\"machine\">{rules}</p>\n")
+        });
+        let text = words(sentence, draft);
+        let language = in_language(Lang::En);
+        let rules = rules.unwrap_or_default();
+        format!(
+            "<p class=\"machine\">{label}</p>\n<blockquote {language}><p>{text}</p></blockquote>\n{rules}"
+        )
+    }
+
     /// A sentence with its names and figures marked.
     ///
     /// NOTE: what is in the script of the text gets no `<bdi>`: an isolate would part a clitic
@@ -116,4 +141,32 @@ impl SummaryHtml<'_> {
         };
         stretch.parts(self.summary).iter().map(part).collect()
     }
+}
+
+/// The words of a draft; pointing at one shows what it came from.
+fn words(sentence: &KeySentence, draft: &Draft) -> String {
+    let mut out = String::new();
+    let mut end = 0;
+    for word in &draft.words {
+        out.push_str(&escape(&draft.text[end..word.line.start]));
+        out.push_str(&spanned(sentence, draft, word));
+        end = word.line.end;
+    }
+    out
+}
+
+fn spanned(sentence: &KeySentence, draft: &Draft, word: &DraftWord) -> String {
+    let text = escape(word.line.of(&draft.text));
+    if word.source.is_empty() || !sentence.span.contains(word.source) {
+        return text;
+    }
+    let source = Span::new(
+        word.source.start - sentence.span.start,
+        word.source.end - sentence.span.start,
+    );
+    let source = sentence
+        .text
+        .get(source.start..source.end)
+        .unwrap_or_default();
+    format!("<span title=\"{}\">{text}</span>", escape(source))
 }

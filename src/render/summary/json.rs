@@ -3,15 +3,15 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::{Number, Value as Json};
+use serde_json::Value as Json;
 
 use crate::align::segments::Fit;
-use crate::facts::{Amount, Date, DayHalf, Period, Relative, Time, Value};
 use crate::l10n::{Isolation, Localizer};
 use crate::render::align::json::{Document, NameRow};
 use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
-use crate::render::summary::overview;
-use crate::render::summary::pairs::Figures;
+use crate::render::summary::json_rendering::{NameRendering, Rendering, renderings};
+use crate::render::summary::json_value::{date_text, json};
+use crate::render::summary::{overview, pairs::Figures};
 use crate::summary::{self, Excerpt, Figure, KeySentence, PlacedFact, Summary};
 use crate::text::Lang;
 
@@ -21,7 +21,11 @@ struct Report<'a> {
     documents: Vec<Document<'a>>,
     overview: Overview,
     names: Vec<NameRow<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    renderings: Vec<NameRendering<'a>>,
     facts: Vec<Fact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<Sentence<'a>>,
     sentences: Vec<Sentence<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fit: Option<&'static str>,
@@ -106,6 +110,7 @@ struct Sentence<'a> {
     counterpart: Option<Counterpart<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     machine: Option<Machine<'a>>,
+    rendering: Option<Rendering<'a>>,
 }
 
 impl<'a> From<&'a Excerpt> for Place<'a> {
@@ -168,7 +173,9 @@ fn report<'a>(summary: &'a Summary<'a>, lang: Lang) -> Report<'a> {
             ar: overview(Lang::Ar),
         },
         names: summary.names.iter().map(NameRow::from).collect(),
+        renderings: renderings(summary).collect(),
         facts: summary.figures.iter().map(|it| writer.fact(it)).collect(),
+        title: summary.title.as_ref().map(|it| writer.sentence(it)),
         sentences: summary
             .sentences
             .iter()
@@ -227,6 +234,7 @@ impl SummaryJson {
             facts: &sentence.figures,
             counterpart: sentence.counterpart.as_ref().map(Counterpart::from),
             machine,
+            rendering: Rendering::of(sentence),
         }
     }
 
@@ -236,76 +244,5 @@ impl SummaryJson {
             message: self.words.text(&difference.message),
             places: difference.places.iter().map(Place::from).collect(),
         }
-    }
-}
-
-/// Amounts are numbers, multiplied out; dates and times are text in the manner of ISO 8601, with
-/// only the parts that the text says: `2024-03`, `--07-14`, `14:30`, `199X`, `-W-5` for a Friday;
-/// yesterday is `P-1D`.
-fn json(value: &Value) -> Json {
-    match *value {
-        Value::Number(amount)
-        | Value::Percent(amount)
-        | Value::Money { amount, .. }
-        | Value::Measure { amount, .. } => number(amount),
-        Value::Fraction(fraction) => Json::from(format!("{}/{}", fraction.part, fraction.of)),
-        Value::Multiple(number) | Value::Ordinal(number) => Json::from(number),
-        Value::Date(date) | Value::Hijri(date) => Json::from(date_text(date)),
-        Value::Decade(year) => Json::from(format!("{:03}X", year / 10)),
-        Value::Weekday(day) => Json::from(format!("-W-{day}")),
-        Value::Relative(relative) => Json::from(relative_text(relative)),
-        Value::Time(time) => Json::from(time_text(time)),
-    }
-}
-
-/// A duration from the day of writing: `P-1D`, `P0W`, `P1Y`.
-fn relative_text(relative: Relative) -> String {
-    let letter = match relative.period {
-        Period::Day => 'D',
-        Period::Week => 'W',
-        Period::Month => 'M',
-        Period::Year => 'Y',
-    };
-    format!("P{}{letter}", relative.shift)
-}
-
-fn number(amount: Amount) -> Json {
-    let digits = amount.full().shortest().to_string();
-    let number: Option<Number> = serde_json::from_str(&digits).ok();
-    number.map_or(Json::String(digits), Json::Number)
-}
-
-fn date_text(date: Date) -> String {
-    let year = date.year.map(|year| format!("{year:04}"));
-    let rest = [date.month, date.day].map(|part| part.map(|part| format!("{part:02}")));
-    let parts = [
-        year.or(Some("-".to_owned())),
-        rest[0].clone(),
-        rest[1].clone(),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("-")
-}
-
-/// On the clock of 24 hours where the text says the half of the day.
-fn time_text(time: Time) -> String {
-    let hour = match time.half {
-        Some(DayHalf::Morning) => time.hour % 12,
-        Some(DayHalf::Evening) => time.hour % 12 + 12,
-        None => time.hour,
-    };
-    format!("{hour:02}:{}", time.past_the_hour())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_keep_only_what_is_said() {
-        let date = |year, month, day| date_text(Date { year, month, day });
-        assert_eq!(date(Some(2024), Some(3), None), "2024-03");
-        assert_eq!(date(None, Some(7), Some(4)), "--07-04");
-        assert_eq!(date(Some(1986), None, None), "1986");
-        assert_eq!(date(None, Some(2), None), "--02");
     }
 }

@@ -5,9 +5,10 @@ use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
-use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
+use crate::render::summary::draft;
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
+use crate::render::summary::pairs::{Figures, SIDES, Spelling, pairs};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
@@ -24,17 +25,23 @@ pub(super) fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
         let path = writer.isolated(&escape(&bidi::visible_in_line(&document.path)), None);
         out.push_str(&format!(" · {path}"));
     }
-    out.push_str(&format!("\n\n## {}\n", writer.say("summary-overview")));
+    out.push('\n');
+    writer.section(&mut out, "summary-heading", &writer.title());
+    out.push_str(&format!("\n## {}\n", writer.say("summary-overview")));
     for lang in [lang, lang.other()] {
         let prose = overview::render(summary, &Localizer::new(lang, medium.isolation));
         let prose = writer.isolated(&escape(&prose), Some(Direction::of(lang)));
         out.push_str(&format!("\n{prose}\n"));
     }
+    writer.section(&mut out, "summary-differences", &writer.differences());
+    let glance = grid::glance(summary, &writer.figures);
+    writer.section(&mut out, "summary-glance", &writer.table(&glance));
     writer.section(&mut out, "summary-sentences", &writer.sentences());
-    writer.section(&mut out, "summary-names", &writer.names());
+    for listed in [Listed::Yes, Listed::No] {
+        writer.section(&mut out, listed.heading(), &writer.names(listed));
+    }
     let figures = grid::figures(summary, &writer.figures);
     writer.section(&mut out, "summary-figures", &writer.table(&figures));
-    writer.section(&mut out, "summary-differences", &writer.differences());
     medium.lay_out_markdown(out)
 }
 
@@ -106,12 +113,21 @@ impl SummaryMarkdown<'_> {
         format!("{}{rule}|\n{rows}", line(&head))
     }
 
-    fn names(&self) -> String {
-        let mut out = self.table(&grid::names(self.summary));
-        if any_unwanted(self.summary) {
-            out.push_str(&format!("\n{}\n", self.say("summary-unwanted")));
+    fn names(&self, listed: Listed) -> String {
+        let grid = grid::names(self.summary, listed);
+        let mut out = self.table(&grid);
+        if let Some(note) = grid::note(self.summary, listed, &grid) {
+            out.push_str(&format!("\n{}\n", self.say(note)));
         }
         out
+    }
+
+    fn title(&self) -> String {
+        let Some(title) = &self.summary.title else {
+            return String::new();
+        };
+        let text = self.insert(&title.text, title.language);
+        format!("- {text}\n{}", self.counterpart(title))
     }
 
     fn differences(&self) -> String {
@@ -144,6 +160,15 @@ impl SummaryMarkdown<'_> {
                 "\n    *{}*\n\n",
                 self.say("summary-no-counterpart")
             ));
+        }
+        if let Some(draft) = sentence.shown_draft() {
+            let label = escape(&self.localizer.text(&draft::label(draft)));
+            let text = self.insert(&draft.text, Lang::En);
+            out.push_str(&format!("\n    *{label}* {text}\n\n"));
+            if let Some(rules) = draft::rules(draft) {
+                let rules = escape(&self.localizer.text(&rules));
+                out.push_str(&format!("    - {rules}\n"));
+            }
         }
         if let Some(machine) = &sentence.machine {
             let text = self.insert(&machine.text, machine.language);

@@ -1,10 +1,13 @@
 //! Summaries, in each format.
 
 mod docx;
+mod draft;
 mod grid;
 mod html;
 mod html_sentences;
 mod json;
+mod json_rendering;
+mod json_value;
 mod markdown;
 mod overview;
 mod pairs;

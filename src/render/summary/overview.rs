@@ -3,13 +3,12 @@
 use crate::align::Name;
 use crate::bidi;
 use crate::diag::Message;
-use crate::facts::{Magnitude, Value};
+use crate::facts::Value;
 use crate::glossary::EntityType;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::figure::figure;
 use crate::render::summary::pairs::of;
 use crate::summary::{Comparison, Figure, Summary};
-use crate::text::Lang;
 
 /// Up to this many names are all listed; of more, the most frequent ones.
 const ALL_NAMES: usize = 3;
@@ -45,15 +44,6 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
     sentences.collect::<Vec<_>>().join(" ")
 }
 
-/// The form of a name for readers of `lang`; the other where the glossary has none.
-pub(super) fn name_in<'a>(name: &'a Name<'_>, lang: Lang) -> &'a str {
-    let (own, other) = match lang {
-        Lang::En => (&name.en, &name.ar),
-        Lang::Ar => (&name.ar, &name.en),
-    };
-    own.as_deref().or(other.as_deref()).unwrap_or_default()
-}
-
 struct Overview<'a> {
     summary: &'a Summary<'a>,
     localizer: &'a Localizer,
@@ -71,20 +61,21 @@ impl Overview<'_> {
 
     fn names(&self) -> Message {
         let times = |name: &Name<'_>| of(&name.mentions, 0).len();
-        let names = self.summary.names.iter().filter(|it| times(it) > 0);
-        let names: Vec<&Name<'_>> = names.collect();
+        let names = self.summary.names.iter().enumerate();
+        let names: Vec<(usize, &Name<'_>)> = names.filter(|it| times(it.1) > 0).collect();
         if names.is_empty() {
             return Message::new("summary-no-names");
         }
-        let repeated = names.iter().filter(|name| times(name) > 1).count();
+        let repeated = names.iter().filter(|it| times(it.1) > 1).count();
         let (id, listed) = match (names.len(), repeated) {
             (..=ALL_NAMES, _) => ("summary-names-all", names.len()),
             (_, 0) => ("summary-names-some", ALL_NAMES),
             (_, repeated) => ("summary-names-most", repeated.min(MOST_FREQUENT)),
         };
         let with_times = id != "summary-names-some";
-        let items = names[..listed].iter().map(|name| {
-            let shown = bidi::visible(name_in(name, self.localizer.lang()));
+        let items = names[..listed].iter().map(|&(number, name)| {
+            let form = self.summary.name_in(number, self.localizer.lang()).0;
+            let shown = bidi::visible(form);
             if !with_times {
                 return shown.into_owned();
             }
@@ -129,7 +120,7 @@ impl Overview<'_> {
             "summary-dates-all",
             "summary-dates-some",
         ];
-        let said = |it: &&Figure| is_date(&it.value) && is_telling(&it.value);
+        let said = |it: &&Figure| is_date(&it.value) && it.is_telling();
         let (id, list, n) = self.shown(said, ids, DATES)?;
         Some(Message::new(id).with("dates", n).with("list", list))
     }
@@ -145,7 +136,7 @@ impl Overview<'_> {
         let own = self.summary.figures.iter();
         let own = own.filter(|it| !of(&it.mentions, 0).is_empty());
         let figures: Vec<&Figure> = own.filter(of_sort).collect();
-        let telling = figures.iter().filter(|figure| is_telling(&figure.value));
+        let telling = figures.iter().filter(|it| it.is_telling());
         let shown = telling
             .take(most)
             .map(|it| figure(&it.value, &self.figures));
@@ -207,20 +198,6 @@ fn count(id: &'static str, n: usize) -> Message {
 
 fn is_date(value: &Value) -> bool {
     value.is_temporal()
-}
-
-/// Whether the value says something without the words around it: a bare 20 does not.
-fn is_telling(value: &Value) -> bool {
-    match value {
-        Value::Number(amount) => amount.magnitude != Magnitude::Unit,
-        Value::Money { .. }
-        | Value::Percent(_)
-        | Value::Measure { .. }
-        | Value::Date(_)
-        | Value::Hijri(_)
-        | Value::Decade(_) => true,
-        _ => false,
-    }
 }
 
 fn kind_id(kind: EntityType) -> Option<&'static str> {

@@ -75,8 +75,10 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
                 let first = there.first();
                 first.map(|mention| (written(mention, name), lang_of(mention)))
             }
-            (None, Lang::Ar) => name.en.as_deref().map(|it| (it.to_owned(), Lang::En)),
-            (None, Lang::En) => name.ar.as_deref().map(|it| (it.to_owned(), Lang::Ar)),
+            (None, lang) => {
+                let (form, form_lang) = summary.name_in(at, lang.other());
+                (form_lang != lang).then(|| (form.to_owned(), form_lang))
+            }
         };
         // A name that only the counterpart could give is missing there, and that is to be seen.
         let missing = sentence.counterpart.is_some();

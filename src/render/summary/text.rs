@@ -9,9 +9,10 @@ use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
 use crate::render::shared::table;
-use crate::render::summary::grid::{self, Cell, CellWriter, Grid, tail};
+use crate::render::summary::draft;
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, tail};
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{Figures, SIDES, Spelling, any_unwanted, pairs};
+use crate::render::summary::pairs::{Figures, SIDES, Spelling, pairs};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
@@ -30,15 +31,21 @@ pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -
         ));
     }
     out.push('\n');
+    writer.section(&mut out, "summary-heading", &writer.title());
     for lang in [localizer.lang(), localizer.lang().other()] {
         let prose = overview::render(summary, &Localizer::new(lang, medium.isolation));
         out.push_str(&format!("\n{}\n", medium.run(&prose, lang)));
     }
-    writer.section(&mut out, "summary-names", &writer.names());
-    let figures = grid::figures(summary, &Figures::new());
-    writer.section(&mut out, "summary-figures", &writer.table(&figures));
+    let figures = Figures::new();
     writer.section(&mut out, "summary-differences", &writer.differences());
+    let glance = grid::glance(summary, &figures);
+    writer.section(&mut out, "summary-glance", &writer.lines(&glance));
     writer.section(&mut out, "summary-sentences", &writer.sentences());
+    for listed in [Listed::Yes, Listed::No] {
+        writer.section(&mut out, listed.heading(), &writer.names(listed));
+    }
+    let figures = grid::figures(summary, &figures);
+    writer.section(&mut out, "summary-figures", &writer.table(&figures));
     medium.lay_out(out, localizer.lang())
 }
 
@@ -74,12 +81,35 @@ impl SummaryText<'_> {
         table::aligned(&rows, self.medium)
     }
 
-    fn names(&self) -> String {
-        let mut out = self.table(&grid::names(self.summary));
-        if any_unwanted(self.summary) {
-            out.push_str(&format!("{}\n", self.say("summary-unwanted")));
+    /// Each cell of a table on a line of its own below the first of its row: lists are too long for
+    /// columns.
+    fn lines(&self, grid: &Grid) -> String {
+        let mut out = String::new();
+        for cells in &grid.rows {
+            let mut cells = cells.iter().map(|it| self.cell(it));
+            out.push_str(&format!("{}\n", cells.next().unwrap_or_default()));
+            for cell in cells {
+                out.push_str(&format!("   {cell}\n"));
+            }
         }
         out
+    }
+
+    fn names(&self, listed: Listed) -> String {
+        let grid = grid::names(self.summary, listed);
+        let mut out = self.table(&grid);
+        if let Some(note) = grid::note(self.summary, listed, &grid) {
+            out.push_str(&format!("{}\n", self.say(note)));
+        }
+        out
+    }
+
+    fn title(&self) -> String {
+        let Some(title) = &self.summary.title else {
+            return String::new();
+        };
+        let text = self.medium.insert_in(&title.text, title.language);
+        format!("   {text}\n{}", self.counterpart(title))
     }
 
     fn differences(&self) -> String {
@@ -130,6 +160,15 @@ impl SummaryText<'_> {
         } else if self.summary.is_of_pair() {
             let nothing = self.medium.warn(&self.say("summary-no-counterpart"));
             out.push_str(&format!("   {nothing}\n"));
+        }
+        if let Some(draft) = sentence.shown_draft() {
+            let label = self.medium.dim(&self.localizer.text(&draft::label(draft)));
+            let text = self.medium.insert_in(&one_line(&draft.text), Lang::En);
+            out.push_str(&format!("   {label}\n   {text}\n"));
+            if let Some(rules) = draft::rules(draft) {
+                let rules = self.medium.dim(&self.localizer.text(&rules));
+                out.push_str(&format!("   {rules}\n"));
+            }
         }
         if let Some(machine) = &sentence.machine {
             let label = self.medium.dim(&self.say("summary-machine"));

@@ -1,6 +1,8 @@
 //! One spelling for two concepts.
 
-use rustc_hash::FxHashMap;
+use std::hash::BuildHasher as _;
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::diag::{Diagnostic, Label, Message};
 use crate::glossary::Concept;
@@ -57,12 +59,14 @@ declare_rule! {
 const MOST_COMPARED: usize = 16;
 
 fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
+    let repeated = repeated(&context.cells);
     let mut seen: FxHashMap<(Lang, String), Vec<&Cell>> = FxHashMap::default();
     for cell in &context.cells {
         let Some((lang, _)) = cell.terms() else {
             continue;
         };
-        for term in cell.values() {
+        let terms = cell.values().into_iter();
+        for term in terms.filter(|it| repeated.contains(&hash(lang, it))) {
             let others = seen.entry((lang, term.clone())).or_default();
             let found = others
                 .iter()
@@ -73,6 +77,25 @@ fn check(context: &GlossaryContext<'_>, out: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// The hashes of the spellings that stand more than once. Most stand once, and a large file has no
+/// room for a list of each.
+fn repeated(cells: &[Cell]) -> FxHashSet<u64> {
+    let mut once = FxHashSet::default();
+    let mut repeated = FxHashSet::default();
+    for cell in cells {
+        let Some((lang, _)) = cell.terms() else {
+            continue;
+        };
+        let hashes = cell.values().into_iter().map(|it| hash(lang, &it));
+        repeated.extend(hashes.filter(|it| !once.insert(*it)));
+    }
+    repeated
+}
+
+fn hash(lang: Lang, term: &str) -> u64 {
+    FxBuildHasher.hash_one((lang, term))
 }
 
 fn collision(

@@ -16,9 +16,9 @@ use std::thread;
 
 use naqhara::cli::{self, Streams};
 
-use super::commands::{self, Task};
-use super::texts::{self, Kind};
-use super::{Choice, Cost, Found, Grown, LEAST, RATIO};
+use crate::commands::{self, Task};
+use crate::run::{Choice, Cost, Found, Grown, LEAST, RATIO};
+use crate::texts::{self, Kind};
 
 /// The sizes of the texts in bytes, each twice that before it.
 const SIZES: [usize; 3] = [1 << 14, 1 << 15, 1 << 16];
@@ -30,7 +30,7 @@ const RUNS: usize = SIZES.len() + 1;
 /// Instructions that are lost among the steps in which tables grow.
 const FLOOR: f64 = 2e6;
 /// The glossary: to read the starter glossary takes longer than most texts do.
-const GLOSSARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/names.csv");
+const GLOSSARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/names.csv");
 
 /// Those of the texts that a command has.
 struct Sample {
@@ -101,13 +101,13 @@ pub(super) fn run(choice: &Choice) -> Result<Found, String> {
 
 /// What another process is to count: a command, the numbers of its texts, and how large these are.
 #[derive(Clone, Debug)]
-pub(crate) struct Order {
+pub(super) struct Order {
     /// The words of the command.
-    pub(crate) words: String,
+    pub(super) words: String,
     /// Among all texts.
-    pub(crate) numbers: Vec<usize>,
+    pub(super) numbers: Vec<usize>,
     /// How many times as large the texts are.
-    pub(crate) scale: usize,
+    pub(super) scale: usize,
 }
 
 /// Runs one command over its texts: what the other process does.

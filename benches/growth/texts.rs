@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::made;
+use crate::made;
 
 /// The sentence of a source, again and again.
 pub(super) const SOURCE: &str = "The minister told Reuters on 3 March 2024 that OpenAI and Oracle had spent $500 billion on 14 projects. ";

@@ -104,7 +104,7 @@ pub(super) const TABLES: [Table; 12] = [
 ];
 
 const HEAD: &str = "concept_id,entity_type,en_preferred,ar_preferred\n";
-const GLOSSARY: &str = include_str!("../../../glossary.csv");
+const GLOSSARY: &str = include_str!("../../glossary.csv");
 
 /// A word of its own for each number.
 fn arabic(n: usize) -> String {

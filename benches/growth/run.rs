@@ -6,13 +6,6 @@
 //! does not. That takes half an hour for all commands and texts; `--counted` takes four minutes for a
 //! part of them, and finds the same every time (see `counted.rs`).
 
-mod clock;
-mod commands;
-mod counted;
-mod made;
-mod numbered;
-mod texts;
-
 use std::fmt;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -20,13 +13,13 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use clock::{Clock, Ran};
-use commands::Task;
-pub(crate) use counted::Order;
-use texts::Kind;
+use crate::clock::{Clock, Ran};
+use crate::commands::{self, Task};
+use crate::counted;
+use crate::texts::{self, Kind};
 
 /// What a doubling of the text may cost.
-const RATIO: f64 = 2.3;
+pub(super) const RATIO: f64 = 2.3;
 /// The longest text in bytes; what takes too long with it is measured with a quarter of it.
 const LONGEST: usize = 1 << 17;
 /// The same with `--all`.
@@ -34,7 +27,7 @@ const LONGEST_OF_ALL: usize = 1 << 20;
 /// The shortest text that is measured.
 const SHORTEST: usize = 1 << 10;
 /// A text that takes no time to speak of.
-const LEAST: usize = 1 << 7;
+pub(super) const LEAST: usize = 1 << 7;
 /// Seconds that are lost in the noise.
 const FLOOR: f64 = 0.01;
 /// How often a run is repeated whose ratio is too large.
@@ -42,15 +35,15 @@ const REPEATS: usize = 5;
 
 /// What is measured.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Choice {
+pub(super) struct Choice {
     /// Every command with every text, at larger sizes.
-    pub(crate) all: bool,
+    pub(super) all: bool,
     /// Say the seconds for each megabyte of every command.
-    pub(crate) seconds: bool,
+    pub(super) seconds: bool,
     /// Count instructions, of a part of the texts.
-    pub(crate) counted: bool,
+    pub(super) counted: bool,
     /// Only what has this in the name of the command or of the text.
-    pub(crate) only: Option<String>,
+    pub(super) only: Option<String>,
 }
 
 /// One command with one kind of text.
@@ -60,19 +53,19 @@ struct Case<'a> {
 }
 
 /// How a case grows.
-struct Grown {
-    name: String,
-    command: String,
+pub(super) struct Grown {
+    pub(super) name: String,
+    pub(super) command: String,
     /// Per doubling.
-    ratio: f64,
+    pub(super) ratio: f64,
     /// Bytes of the longer text, and what it costs.
-    size: usize,
-    cost: Cost,
+    pub(super) size: usize,
+    pub(super) cost: Cost,
 }
 
 /// What a run costs.
 #[derive(Clone, Copy)]
-enum Cost {
+pub(super) enum Cost {
     /// Of the processor.
     Seconds(f64),
     Instructions(f64),
@@ -88,19 +81,14 @@ impl Cost {
 }
 
 /// All cases.
-pub(crate) struct Found {
-    seconds: bool,
-    cases: Vec<Grown>,
-    failures: Vec<String>,
-}
-
-/// Runs one command over its texts, for a process that counts.
-pub(crate) fn count(order: &Order) -> Result<(), String> {
-    counted::child(order)
+pub(super) struct Found {
+    pub(super) seconds: bool,
+    pub(super) cases: Vec<Grown>,
+    pub(super) failures: Vec<String>,
 }
 
 /// Measures every case, two at a time.
-pub(crate) fn run(choice: &Choice) -> Result<Found, String> {
+pub(super) fn run(choice: &Choice) -> Result<Found, String> {
     if choice.counted {
         return counted::run(choice);
     }
@@ -240,7 +228,7 @@ fn as_four(size: usize) -> f64 {
 
 impl Found {
     /// Whether nothing grows faster than it may.
-    pub(crate) fn holds(&self) -> bool {
+    pub(super) fn holds(&self) -> bool {
         self.failures.is_empty() && self.cases.iter().all(|it| it.ratio <= RATIO)
     }
 

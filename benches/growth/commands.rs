@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use super::texts::{self, Kind};
+use crate::texts::{self, Kind};
 
 /// A command; the names of files stand in its words as `FILE`, `SOURCE` and `TARGET`.
 pub(super) struct Task {

@@ -1,7 +1,7 @@
 //! Texts that no person would write, and some that one would.
 
-use super::numbered::{NUMBERED, TABLES};
-use super::texts::{Kind, Text};
+use crate::numbered::{NUMBERED, TABLES};
+use crate::texts::{Kind, Text};
 
 /// Texts that are one piece, again and again.
 const REPEATED: [(&str, &str); 157] = [

@@ -1,0 +1,280 @@
+//! Row 6: an English line for an Arabic sentence that somebody who reads only English can follow.
+//!
+//! It is a draft, and said to be one: made of the lexicon's glosses, tables of expressions and a set of
+//! rules, without a model of either language. Names stand in their glossary form, figures as they are,
+//! words that nothing knows in ⟨⟩, and every word of the line says which words it came from.
+//! `docs/explanation/draft.md` describes the method.
+
+mod english;
+mod expression;
+mod item;
+mod line;
+mod path;
+mod reading;
+mod tables;
+mod token;
+mod transfer;
+mod transition;
+mod word;
+
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
+use crate::align::{Mention, Name};
+use crate::analysis::Analysis;
+use crate::facts::{Fact, Value};
+use crate::glossary::{EntityType, Glossary};
+use crate::l10n::{Isolation, Localizer};
+use crate::names::{Style, Wanted};
+use crate::text::{Lang, Script, Span};
+use line::Line;
+use word::Readings;
+
+/// What a word of a draft is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordKind {
+    /// A word of the language, or one that English needs.
+    Word,
+    /// A name, in the form of the glossary or of the lexicon.
+    Name,
+    /// A figure, a date, a sum.
+    Figure,
+    /// A word that nothing knows, in Latin letters between ⟨ and ⟩.
+    Unknown,
+    /// Punctuation.
+    Mark,
+}
+
+/// A word of a draft, or several that stand for one expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DraftWord {
+    /// Where it stands, in bytes of [`Draft::text`].
+    pub line: Span,
+    /// What it came from, in bytes of the document.
+    pub source: Span,
+    /// What it is.
+    pub kind: WordKind,
+}
+
+/// An English line for an Arabic sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The line.
+    pub text: String,
+    /// Its words in order.
+    pub words: Vec<DraftWord>,
+    /// The share of the Arabic words that are known, from 0 to 1; 1 where there are none.
+    pub known: f32,
+    /// The ids of the rules that were applied, each once, in order; empty where nobody asked.
+    pub rules: Vec<&'static str>,
+}
+
+/// A sentence with what is known of it.
+struct Sentence<'s> {
+    text: &'s str,
+    span: Span,
+    mentions: &'s [Mention],
+    facts: &'s [Fact],
+    unlisted: &'s [Unlisted],
+    glossary: &'s Glossary,
+}
+
+/// Makes drafts of the sentences of one document.
+pub struct Drafter<'a> {
+    analysis: &'a Analysis,
+    words: Localizer,
+    readings: RefCell<Readings>,
+    spellings: RefCell<FxHashMap<Box<str>, String>>,
+    figures: RefCell<FxHashMap<Value, String>>,
+    unlisted: Vec<Unlisted>,
+}
+
+/// A name that no glossary lists, where it stands.
+#[derive(Clone, Copy, Debug)]
+struct Unlisted {
+    span: Span,
+    kind: EntityType,
+}
+
+impl<'a> Drafter<'a> {
+    /// Of the document of `analysis`.
+    pub fn new(analysis: &'a Analysis) -> Drafter<'a> {
+        Drafter {
+            analysis,
+            words: Localizer::new(Lang::En, Isolation::Off),
+            readings: RefCell::new(Readings::new()),
+            spellings: RefCell::default(),
+            figures: RefCell::default(),
+            unlisted: Vec::new(),
+        }
+    }
+
+    /// The same, with those of `names` that no glossary lists: they are spelled, not translated.
+    /// Bodies, works and events are left to the lexicon, which knows their words.
+    #[must_use]
+    pub fn with_names(mut self, names: &[Name<'_>]) -> Drafter<'a> {
+        let unlisted = names.iter().filter(|it| it.concept.is_none());
+        let spelled = unlisted.filter(|it| {
+            let form = it.ar.as_deref().unwrap_or_default();
+            is_spelled(form, it.kind)
+        });
+        self.unlisted = spelled
+            .flat_map(|name| {
+                let mentions = name.mentions.iter();
+                let own = mentions.filter(|it| it.document == 0 && it.script == Script::Arabic);
+                own.map(|it| Unlisted {
+                    span: it.span,
+                    kind: name.kind,
+                })
+            })
+            .collect();
+        self.unlisted
+            .sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+        self
+    }
+
+    /// A name in Latin letters, and whether the lexicon knows all of its words; in ⟨⟩ where it does not.
+    fn unlisted(&self, name: &str) -> (String, bool) {
+        let spelled = self.spelled(name);
+        let is_known = name.split_whitespace().all(|it| self.is_word_of_names(it));
+        if is_known {
+            (spelled, true)
+        } else {
+            (format!("\u{27E8}{spelled}\u{27E9}"), false)
+        }
+    }
+
+    fn is_word_of_names(&self, word: &str) -> bool {
+        let known = self.readings.borrow_mut().of(word);
+        let mut readings = known.readings.iter();
+        readings.any(|it| it.role == reading::Role::Name && it.preposition.is_none())
+    }
+
+    /// A name that no glossary lists, in English: of a body, a work or a place by its words, of what
+    /// else by its sound.
+    pub fn name(&self, span: Span, kind: EntityType) -> Option<String> {
+        let text = span.of(self.analysis.text());
+        if !is_spelled(text, kind)
+            && let Some(draft) = self.draft(span)
+            && draft.known == 1.0
+        {
+            return Some(draft.text);
+        }
+        Some(self.spelled(text))
+    }
+
+    /// The line for the sentence at `span`; nothing where it has no Arabic letter.
+    pub fn draft(&self, span: Span) -> Option<Draft> {
+        let text = self.analysis.text();
+        if !span.of(text).chars().any(crate::text::is_arabic_letter) {
+            return None;
+        }
+        let sentence = Sentence {
+            text,
+            span,
+            mentions: within(self.analysis.mentions(), span, |it| it.span),
+            facts: within(self.analysis.facts(), span, |it| it.span),
+            unlisted: within(&self.unlisted, span, |it| it.span),
+            glossary: self.analysis.engine().glossary(),
+        };
+        let tokens = token::tokens(&sentence, &mut self.readings.borrow_mut());
+        let items = path::items(text, &tokens);
+        let known = share_known(&items);
+        let mut made = transfer::transfer(&items, self, text);
+        if !is_complete(&items, &made.pieces) {
+            made = transfer::word_for_word(&items, self, text);
+        }
+        let line = Line::of(&made.pieces);
+        Some(Draft {
+            text: line.text,
+            words: line.words,
+            known,
+            rules: made.rules,
+        })
+    }
+
+    /// A figure as English writes it.
+    fn figure(&self, fact: &Fact) -> String {
+        if let Some(known) = self.figures.borrow().get(&fact.value) {
+            return known.clone();
+        }
+        let text = self.words.text(&fact.value.message());
+        self.figures.borrow_mut().insert(fact.value, text.clone());
+        text
+    }
+
+    /// The English verb of an active participle, as it is written.
+    fn verb_of_participle(&self, word: &str) -> Option<String> {
+        let found = self.readings.borrow_mut().of(word);
+        let fits = |it: &&reading::Reading| it.is_derived && it.role == reading::Role::Adjective;
+        let verb = found.readings.iter().find(fits)?;
+        // What is never meant of somebody who does it.
+        let passive = verb.lemma.starts_with('م') && verb.lemma.chars().nth(3) == Some('و');
+        (!passive).then(|| verb.english.to_string())
+    }
+
+    /// A word in Latin letters, by its sound.
+    fn spelled(&self, word: &str) -> String {
+        if let Some(known) = self.spellings.borrow().get(word) {
+            return known.clone();
+        }
+        let wanted = Wanted {
+            to: Some(Lang::En),
+            limit: 1,
+            style: Style::default(),
+        };
+        let found = self.analysis.engine().transliterate(word, &wanted);
+        let spelling = found.candidates.into_iter().next();
+        let spelling = spelling.map_or_else(|| word.to_owned(), |it| it.text);
+        let mut all = self.spellings.borrow_mut();
+        all.insert(word.into(), spelling.clone());
+        spelling
+    }
+}
+
+/// Whether a name is spelled by its sound: a person, a place and what is one word. Bodies, works and
+/// events of several words say what they are.
+fn is_spelled(name: &str, kind: EntityType) -> bool {
+    let by_sound = matches!(
+        kind,
+        EntityType::Person | EntityType::Place | EntityType::Term | EntityType::Product
+    );
+    by_sound || !name.trim().contains(char::is_whitespace)
+}
+
+/// Those of `all`, which are in text order, that begin in `span`.
+fn within<T>(all: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
+    let from = all.partition_point(|it| place(it).start < span.start);
+    let to = all.partition_point(|it| place(it).start < span.end);
+    &all[from..to.max(from)]
+}
+
+/// Whether each name and figure of the sentence stands in the line, and once.
+fn is_complete(items: &[item::Item], pieces: &[line::Piece]) -> bool {
+    let mut said: FxHashMap<Span, usize> = FxHashMap::default();
+    for piece in pieces.iter().filter(|it| {
+        matches!(
+            it.kind,
+            WordKind::Name | WordKind::Figure | WordKind::Unknown
+        )
+    }) {
+        *said.entry(piece.source).or_default() += 1;
+    }
+    let names = items.iter().filter(|it| it.is_exact());
+    names.into_iter().all(|it| said.remove(&it.span) == Some(1))
+}
+
+fn share_known(items: &[item::Item]) -> f32 {
+    let is_arabic =
+        |it: &&item::Item| !matches!(it.sort, item::Sort::Foreign | item::Sort::Mark(_));
+    let all = items.iter().filter(is_arabic).count();
+    let unknown = items
+        .iter()
+        .filter(|it| it.sort == item::Sort::Unknown)
+        .count();
+    if all == 0 {
+        return 1.0;
+    }
+    (all - unknown) as f32 / all as f32
+}

@@ -1,0 +1,166 @@
+//! The tables in `data/draft/`: expressions, verbs with their prepositions, senses that neighbours
+//! choose, and what short words are in English. Each is read when a draft first needs it.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::{FoldLevel, fold_key};
+
+const WORDS: &str = include_str!("../../data/draft/words.tsv");
+const FRAMES: &str = include_str!("../../data/draft/frames.tsv");
+const PHRASES: &str = include_str!("../../data/draft/phrases.tsv");
+const VERBS: &str = include_str!("../../data/draft/verbs.tsv");
+const VERBAL_NOUNS: &str = include_str!("../../data/lexicon/verbs.tsv");
+const SENSES: &str = include_str!("../../data/draft/senses.tsv");
+
+/// An expression of several words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Expression {
+    /// Its words behind the first, a space between them.
+    pub(super) rest: &'static str,
+    /// What it is in English.
+    pub(super) english: &'static str,
+    /// What kind of expression it is: noun, verb, prep and so on.
+    pub(super) kind: &'static str,
+}
+
+/// A sense that neighbours choose.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sense {
+    pub(super) part: &'static str,
+    pub(super) condition: &'static str,
+    pub(super) english: &'static str,
+}
+
+/// All tables.
+#[derive(Default)]
+pub(super) struct Tables {
+    words: FxHashMap<String, &'static str>,
+    phrases: FxHashMap<String, Vec<Expression>>,
+    verbs: FxHashMap<&'static str, Vec<[&'static str; 2]>>,
+    senses: FxHashMap<&'static str, Vec<Sense>>,
+    verbal_nouns: FxHashMap<&'static str, VerbOfNoun>,
+}
+
+/// The verb that a verbal noun is of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct VerbOfNoun {
+    /// Its first sense.
+    pub(super) english: &'static str,
+    pub(super) is_transitive: bool,
+}
+
+fn rows(source: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    let lines = source
+        .lines()
+        .filter(|it| !it.starts_with('#') && !it.is_empty());
+    lines.map(|it| it.split('\t').map(str::trim).collect())
+}
+
+/// The letters of a word as the tables are looked up by them.
+pub(super) fn folded(word: &str) -> String {
+    fold_key(word, FoldLevel::Letters)
+}
+
+impl Tables {
+    /// Those of the program.
+    pub(super) fn shipped() -> &'static Tables {
+        static READ: LazyLock<Tables> = LazyLock::new(Tables::read);
+        &READ
+    }
+
+    fn read() -> Tables {
+        let mut tables = Tables::default();
+        for row in rows(WORDS) {
+            if let [lemma, english, ..] = row[..] {
+                tables.words.insert(lemma.to_owned(), english);
+            }
+        }
+        rows(FRAMES)
+            .chain(rows(PHRASES))
+            .for_each(|row| tables.phrase(&row));
+        for row in rows(VERBS) {
+            if let [lemma, preposition, english, ..] = row[..] {
+                tables
+                    .verbs
+                    .entry(lemma)
+                    .or_default()
+                    .push([preposition, english]);
+            }
+        }
+        for row in rows(VERBAL_NOUNS) {
+            if let [kind, _, _, nouns, gloss] = row[..] {
+                let english = super::reading::first_sense(gloss, false);
+                let is_transitive = kind == "v";
+                for noun in nouns.split('|').map(str::trim) {
+                    let verb = VerbOfNoun {
+                        english,
+                        is_transitive,
+                    };
+                    tables.verbal_nouns.entry(noun).or_insert(verb);
+                }
+            }
+        }
+        for row in rows(SENSES) {
+            if let [lemma, part, condition, english, ..] = row[..] {
+                let sense = Sense {
+                    part,
+                    condition,
+                    english,
+                };
+                tables.senses.entry(lemma).or_default().push(sense);
+            }
+        }
+        tables
+    }
+
+    fn phrase(&mut self, row: &[&'static str]) {
+        let [arabic, english, kind, ..] = row[..] else {
+            return;
+        };
+        let (first, rest) = arabic.split_once(' ').unwrap_or((arabic, ""));
+        let key = if first.starts_with('~') {
+            first.to_owned()
+        } else {
+            folded(first)
+        };
+        let all = self.phrases.entry(key).or_default();
+        all.push(Expression {
+            rest,
+            english,
+            kind,
+        });
+    }
+
+    /// What a short word is in English.
+    pub(super) fn word(&self, lemma: &str) -> Option<&'static str> {
+        self.words.get(lemma).copied()
+    }
+
+    /// The expressions that begin with a word (folded) or with a lemma (behind ~).
+    pub(super) fn phrases(&self, first: &str) -> &[Expression] {
+        self.phrases.get(first).map_or(&[], |it| it)
+    }
+
+    /// What a verb is in English, by the preposition behind it.
+    pub(super) fn verb(&self, lemma: &str, preposition: &str) -> Option<&'static str> {
+        let all = self.verbs.get(lemma)?;
+        all.iter().find(|it| it[0] == preposition).map(|it| it[1])
+    }
+
+    /// The verb that a verbal noun is of.
+    pub(super) fn verb_of_noun(&self, noun: &str) -> Option<VerbOfNoun> {
+        self.verbal_nouns.get(noun).copied()
+    }
+
+    /// Whether any row has a verb.
+    pub(super) fn has_verb(&self, lemma: &str) -> bool {
+        self.verbs.contains_key(lemma)
+    }
+
+    /// The senses of a word, the first that holds first.
+    pub(super) fn senses(&self, lemma: &str) -> &[Sense] {
+        self.senses.get(lemma).map_or(&[], |it| it)
+    }
+}

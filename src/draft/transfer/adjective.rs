@@ -1,0 +1,137 @@
+//! Adjectives and participles of a noun.
+
+use super::Transfer;
+use super::noun::{Parts, in_number};
+use crate::draft::item::{Item, Sort};
+use crate::draft::line::Piece;
+use crate::draft::reading::Role;
+use crate::draft::transition::same_form;
+use crate::text::Span;
+
+impl<'i> Transfer<'i> {
+    /// أكثر تفاؤلا: "with more optimism", behind the noun.
+    pub(super) fn degree(&mut self, parts: &mut Parts) -> bool {
+        let (Some(more), Some(of)) = (self.item(parts.end), self.item(parts.end + 1)) else {
+            return false;
+        };
+        let fits = more.reading.is_elative()
+            && more.is_free()
+            && !more.reading.article
+            && of.is(Role::Noun)
+            && of.is_free()
+            && of.is_closed_noun();
+        if !fits {
+            return false;
+        }
+        self.fired("degree");
+        let text = format!(
+            "with {} {}",
+            more.reading.english,
+            in_number(&self.sense(parts.end + 1), false)
+        );
+        parts
+            .behind
+            .push(Piece::word(text, Span::new(more.span.start, of.span.end)));
+        parts.end += 2;
+        true
+    }
+
+    /// Takes the adjectives at the end of `parts`.
+    pub(super) fn own_adjectives(&mut self, parts: &mut Parts) {
+        while let Some(item) = self.item(parts.end) {
+            if self.degree(parts) {
+                continue;
+            }
+            let is_and = item.reading.conjunction == Some('و') && !parts.adjectives.is_empty();
+            let free = item.reading.conjunction.is_none() || is_and;
+            if !free || item.reading.preposition.is_some() || !self.fits(parts, item) {
+                return;
+            }
+            self.fired("adjective-before-noun");
+            let pieces = self.adjective(parts.end, parts);
+            parts.end += 1;
+            if self.has_dependents(item, parts.end) {
+                self.participle_behind(pieces, parts);
+                return;
+            }
+            parts.adjectives.insert(0, pieces);
+        }
+    }
+
+    /// Whether an item is an adjective of the phrase.
+    pub(super) fn fits(&self, parts: &Parts, item: &Item) -> bool {
+        let Some(head) = self.item(parts.head) else {
+            return false;
+        };
+        if let Some(fact) = item.fact() {
+            let word = item.span.of(self.text);
+            let is_number =
+                matches!(fact.value, crate::facts::Value::Number(_)) && word.starts_with("ال");
+            let is_ordinal = matches!(fact.value, crate::facts::Value::Ordinal(_));
+            return (is_ordinal || is_number) && word.starts_with("ال") == self.is_definite(parts);
+        }
+        // الدول الأعضاء: few nouns stand like adjectives; others are objects.
+        let is_noun_modifier = item.is(Role::Noun)
+            && item.reading.conjunction.is_none()
+            && matches!(
+                item.lemma(),
+                "عضو" | "شقيق" | "صديق" | "جار" | "أم" | "راعي" | "خصم" | "ضيف"
+            )
+            && item.reading.article
+            && head.reading.article
+            && parts.owner.is_none()
+            && head.reading.is_plural() == item.reading.is_plural()
+            && head.is(Role::Noun);
+        let is_adjective = item.is(Role::Adjective) && item.reading.pronoun.is_none();
+        let form = matches!(head.sort, Sort::Phrase | Sort::Figure(_))
+            || same_form(&head.reading, &item.reading);
+        is_noun_modifier || is_adjective && item.reading.article == self.is_definite(parts) && form
+    }
+
+    pub(super) fn adjective(&mut self, at: usize, parts: &Parts) -> Piece {
+        let item = &self.items[at];
+        if let Some(fact) = item.fact() {
+            return match fact.value {
+                crate::facts::Value::Number(_) => self.figure_piece(at),
+                _ => self.ordinal(at),
+            };
+        }
+        let english = if item.is(Role::Noun) {
+            in_number(&item.reading.english, false)
+        } else {
+            self.adjective_english(item)
+        };
+        let and = item.reading.conjunction.is_some() && !parts.adjectives.is_empty();
+        let _ = and;
+        Piece::word(english, item.span)
+    }
+
+    /// Participles with a complement of their own (المتعلقة بالصحة).
+    pub(super) fn has_dependents(&self, item: &Item, next: usize) -> bool {
+        let Some(next) = self.item(next) else {
+            return false;
+        };
+        let governs = next.reading.conjunction.is_none()
+            && (next.reading.preposition.is_some() || next.is(Role::Preposition));
+        let phrase = item.sort == Sort::Phrase && next.is_free() && next.is_nominal();
+        (governs || phrase) && item.reading.is_derived
+    }
+
+    pub(super) fn participle_behind(&mut self, mut adjective: Piece, parts: &mut Parts) {
+        self.fired("participle-behind-noun");
+        let at = parts.end - 1;
+        if let Some(verb) = self.verb_with_preposition(at, parts.end) {
+            let lemma = &self.items[at].reading.lemma;
+            adjective.text = super::people::participle(&verb, lemma);
+        }
+        parts.behind.push(adjective);
+        let object = match self.prepositional(parts.end) {
+            Some(phrase) => Some(phrase),
+            None => self.noun_phrase(parts.end, 1),
+        };
+        if let Some(phrase) = object {
+            parts.behind.extend(phrase.pieces);
+            parts.end = phrase.end;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! What a verb is in English, by the preposition or clause behind it and by its neighbours.
+
+use super::features::Features;
+use super::{Transfer, Wanted};
+use crate::draft::item::{Item, Sort};
+use crate::draft::reading::Role;
+
+impl<'i> Transfer<'i> {
+    /// The English of the verb at `at`, by the preposition of what follows from `end` on.
+    pub(super) fn chosen_verb(&mut self, at: usize, end: usize) -> Chosen {
+        let item = &self.items[at];
+        let lemma = item.key();
+        if self.tables.has_verb(lemma) {
+            if let Some((place, preposition)) = self.preposition_behind(at, end) {
+                let clause =
+                    self.is(place + 1, Role::That) && self.items[place].is(Role::Preposition);
+                if let Some(english) = self.tables.verb(lemma, "أن").filter(|_| clause) {
+                    self.fired("verb-with-preposition");
+                    let mut chosen = with_preposition(english, None);
+                    chosen.object = Some((place, ""));
+                    return chosen;
+                }
+                if let Some(english) = self.tables.verb(lemma, preposition) {
+                    self.fired("verb-with-preposition");
+                    return with_preposition(english, Some(place));
+                }
+            }
+            if let Some(english) = self
+                .clause_behind(end)
+                .and_then(|it| self.tables.verb(lemma, it))
+            {
+                // "want to": what follows says "to".
+                return with_preposition(english.trim_end_matches(" to"), None);
+            }
+            if let Some(english) = self.tables.verb(lemma, "-") {
+                if let Some(verb) = english.strip_suffix(" to") {
+                    let wanted = Some(Wanted::Infinitive);
+                    return Chosen {
+                        english: verb.to_owned(),
+                        object: None,
+                        wanted,
+                    };
+                }
+                return with_preposition(english, None);
+            }
+        }
+        let english = self.chosen_sense(at).unwrap_or(&item.reading.english);
+        // Rows for clauses say "say that".
+        let english = english.trim_end_matches(" that");
+        Chosen {
+            english: english.to_owned(),
+            object: None,
+            wanted: None,
+        }
+    }
+
+    pub(super) fn clause_behind(&self, end: usize) -> Option<&'static str> {
+        let item = self
+            .item(end)
+            .filter(|it| it.is(Role::That) && it.reading.preposition.is_none())?;
+        Some(if item.lemma() == "إن" {
+            "إن"
+        } else {
+            "أن"
+        })
+    }
+
+    /// The first preposition behind a verb and its subject, within a few items.
+    pub(super) fn preposition_behind(&self, at: usize, end: usize) -> Option<(usize, &'i str)> {
+        let lemma = self.items[at].key();
+        let near = end..(end + 7).min(self.items.len());
+        for place in near {
+            let item = &self.items[place];
+            if place > end
+                && (self.is_break(place) || item.is(Role::Verb) || item.is(Role::Relative))
+            {
+                return None;
+            }
+            let preposition = match item.reading.preposition {
+                Some('ب') => "ب",
+                Some('ل') => "ل",
+                Some('ك') => "ك",
+                _ if item.is(Role::Preposition) => item.lemma(),
+                _ => continue,
+            };
+            let english = self.tables.verb(lemma, preposition);
+            if english.is_some_and(|it| !it.starts_with("tell") || is_hearer(item)) {
+                return Some((place, preposition));
+            }
+        }
+        None
+    }
+}
+
+/// A verb in English before its form is chosen.
+pub(super) struct Chosen {
+    pub(super) english: String,
+    /// The item whose preposition the verb brings along.
+    pub(super) object: Option<(usize, &'static str)>,
+    pub(super) wanted: Option<Wanted>,
+}
+
+/// A table's English for a verb, and the preposition that stands for the item at `place`.
+pub(super) fn apart(english: &'static str, place: usize) -> (String, (usize, &'static str)) {
+    let chosen = with_preposition(english, Some(place));
+    (chosen.english, chosen.object.unwrap_or((place, "")))
+}
+
+/// A table's English with the preposition that it ends in apart.
+pub(super) fn with_preposition(english: &'static str, place: Option<usize>) -> Chosen {
+    let mut wanted = None;
+    let mut verb = english.trim();
+    if let Some(rest) = verb.strip_suffix(" -ing") {
+        verb = rest;
+        wanted = Some(Wanted::Gerund);
+    }
+    if let Some((before, behind)) = verb.split_once(" % ") {
+        let object = place.map(|it| (it, behind));
+        return Chosen {
+            english: before.to_owned(),
+            object,
+            wanted,
+        };
+    }
+    let verb = verb.trim_end_matches(" %").trim_end_matches(" that");
+    let last = verb.rsplit(' ').next().unwrap_or_default();
+    let ends = PREPOSITIONS.contains(&last) && verb.contains(' ');
+    let Some(place) = place else {
+        return Chosen {
+            english: verb.to_owned(),
+            object: None,
+            wanted,
+        };
+    };
+    if ends {
+        let before = verb[..verb.len() - last.len()].trim_end();
+        if last == "to" && !NOUN_BEHIND_TO.contains(&before.split(' ').next().unwrap_or_default()) {
+            wanted = Some(Wanted::Infinitive);
+        }
+        return Chosen {
+            english: before.to_owned(),
+            object: Some((place, last)),
+            wanted,
+        };
+    }
+    Chosen {
+        english: verb.to_owned(),
+        object: Some((place, "")),
+        wanted,
+    }
+}
+
+/// English prepositions that a verb may end in.
+pub(super) const PREPOSITIONS: [&str; 27] = [
+    "in", "on", "of", "to", "for", "from", "with", "at", "by", "into", "against", "about", "over",
+    "as", "towards", "through", "between", "among", "under", "around", "onto", "upon", "that",
+    "after", "before", "behind", "without",
+];
+
+/// Verbs whose "to" is a preposition, so that a noun stands behind it.
+const NOUN_BEHIND_TO: [&str; 40] = [
+    "go",
+    "come",
+    "lead",
+    "return",
+    "point",
+    "refer",
+    "belong",
+    "listen",
+    "respond",
+    "reply",
+    "travel",
+    "turn",
+    "rise",
+    "fall",
+    "send",
+    "give",
+    "say",
+    "speak",
+    "talk",
+    "move",
+    "add",
+    "contribute",
+    "react",
+    "object",
+    "submit",
+    "resort",
+    "expose",
+    "be",
+    "adhere",
+    "appeal",
+    "arrive",
+    "amount",
+    "attribute",
+    "transfer",
+    "pass",
+    "get",
+    "apologise",
+    "switch",
+    "lend",
+    "increase",
+];
+
+/// Whether somebody can be told something: what ل stands before is otherwise a part of the subject.
+fn is_hearer(item: &Item) -> bool {
+    let name = matches!(item.sort, Sort::Name(_) | Sort::Unlisted(_) | Sort::Foreign);
+    let pronoun = item.is(Role::Preposition) && item.reading.pronoun.is_some();
+    name || pronoun || Features::of(item).human
+}

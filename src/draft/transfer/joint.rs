@@ -1,0 +1,239 @@
+//! What joins clauses: that, who and which, conjunctions, prepositions before a clause.
+
+use super::features::Features;
+use super::{Clause, Transfer, Wanted};
+use crate::draft::WordKind;
+use crate::draft::item::{Item, Sort};
+use crate::draft::reading::Role;
+
+impl<'i> Transfer<'i> {
+    /// بعد أن, دون أن, إلى أن: before a clause.
+    pub(super) fn preposition_with_clause(&mut self) {
+        let item = &self.items[self.at];
+        self.fired("preposition-with-clause");
+        let chosen = self.chosen_for(self.at);
+        let english = match (chosen, item.lemma()) {
+            (Some("to"), _)
+                if self.clause.wanted != Some(Wanted::Infinitive)
+                    || !self.is(self.at + 2, Role::Verb) =>
+            {
+                "that".to_owned()
+            }
+            (Some(chosen), _) => chosen.to_owned(),
+            (None, "على" | "عن" | "من" | "في" | "ب") => "that".to_owned(),
+            (None, "إلى") => "that".to_owned(),
+            (None, lemma) => self
+                .tables
+                .word(lemma)
+                .unwrap_or(&item.reading.english)
+                .to_owned(),
+        };
+        if english.is_empty() {
+            self.at += 1;
+            return self.that();
+        }
+        let infinitive = english == "to";
+        let gerund = matches!(english.as_str(), "without");
+        let that = self.at + 1;
+        if !(infinitive || gerund && self.is(that + 1, Role::Verb)) {
+            self.say(english, item.span);
+        }
+        self.at = that;
+        if infinitive || gerund && self.is(that + 1, Role::Verb) {
+            if gerund {
+                self.say("without", item.span);
+                self.clause = Clause {
+                    subject: self.clause.subject,
+                    ..Clause::default()
+                };
+                self.at = that + 1;
+                return;
+            }
+            return self.that();
+        }
+        self.begin_clause(that);
+    }
+
+    /// Opens the clause behind "that" at `at`.
+    pub(super) fn begin_clause(&mut self, at: usize) {
+        let item = &self.items[at];
+        self.clause = Clause {
+            is_dependent: item.is(Role::That),
+            ..Clause::default()
+        };
+        if let Some(pronoun) = item.reading.pronoun {
+            let english = self.subject_pronoun(pronoun);
+            self.say(english, item.span);
+            let mut features = self.last.unwrap_or(Features::THING);
+            features.plural = matches!(english, "they" | "we" | "you");
+            features.person = match english {
+                "I" | "we" => crate::lexicon::Person::First,
+                "you" => crate::lexicon::Person::Second,
+                _ => crate::lexicon::Person::Third,
+            };
+            self.clause.subject = Some(features);
+            self.copula(at + 1, features);
+        }
+        self.at = at + 1;
+    }
+
+    pub(super) fn conjunction_word(&mut self) {
+        let at = self.at;
+        self.spoken_and(at);
+        let item = &self.items[at];
+        let english = match item.sort {
+            Sort::Phrase => item.reading.english.to_string(),
+            _ => self
+                .tables
+                .word(item.lemma())
+                .unwrap_or(&item.reading.english)
+                .to_owned(),
+        };
+        self.say(english, item.span);
+        let listing = matches!(item.lemma(), "أو" | "أم" | "ثم" | "بل");
+        if listing {
+            self.at += 1;
+            return;
+        }
+        self.begin_clause(at);
+    }
+
+    /// أن and إن.
+    pub(super) fn that(&mut self) {
+        let at = self.at;
+        let item = &self.items[at];
+        let at_start = self.out.is_empty();
+        let behind_verb = self.clause.has_verb;
+        let plain = item.reading.pronoun.is_none();
+        if plain
+            && self.is(at + 1, Role::Verb)
+            && !self.items[at + 1].reading.is_past()
+            && item.lemma() == "أن"
+        {
+            return self.that_with_verb(behind_verb);
+        }
+        self.fired("that-clause");
+        let chosen = item.reading.preposition.is_some();
+        let _ = chosen;
+        let behind_mark = self
+            .out
+            .last()
+            .is_some_and(|it| it.kind == WordKind::Mark && it.text != ",");
+        let so = item.reading.conjunction.is_some();
+        let said = self
+            .out
+            .last()
+            .is_some_and(|it| it.text.ends_with(" that") || it.text == "that");
+        if so && item.reading.conjunction == Some('و') {
+            self.spoken_and(at);
+        }
+        if !at_start && !behind_mark && !said && item.reading.conjunction != Some('ف') {
+            self.say("that", item.span);
+        }
+        self.begin_clause(at);
+    }
+
+    /// أن and a verb of the present: an infinitive, or "that" with the subject.
+    pub(super) fn that_with_verb(&mut self, _behind: bool) {
+        let at = self.at;
+        let item = &self.items[at];
+        if self.clause.modal.is_some() {
+            self.at = at + 1;
+            return;
+        }
+        let before = self.clause.subject;
+        self.clause = Clause::default();
+        let subject = self.subject_behind(at + 1);
+        if subject.is_some() {
+            self.fired("that-clause");
+            self.say("that", item.span);
+        } else {
+            self.fired("infinitive");
+            self.clause.subject = before;
+            self.clause.wanted = Some(Wanted::Infinitive);
+        }
+        self.at = at + 1;
+    }
+
+    pub(super) fn relative(&mut self) {
+        let at = self.at;
+        self.spoken_and(at);
+        let item = &self.items[at];
+        let human = self.last_noun_human();
+        let english = match item.lemma() {
+            "الذي" if human => "who",
+            "الذي" => "which",
+            "من" if item.reading.preposition.is_none() => "who",
+            "ما" => "what",
+            "مما" => "which",
+            "ممن" => self.tables.word("ممن").unwrap_or_default(),
+            "عما" => "about what",
+            "فيما" => "while",
+            _ => &item.reading.english,
+        };
+        self.fired("relative");
+        if let Some(preposition) = item.reading.preposition {
+            let word = match preposition {
+                'ب' => "including",
+                'ل' => "for",
+                _ => "as",
+            };
+            self.say(word, item.span);
+        }
+        self.say(english, item.span);
+        let features = Features {
+            plural: self.last_noun_plural(),
+            ..Features::THING
+        };
+        self.clause = Clause {
+            subject: Some(features),
+            relative: true,
+            is_dependent: true,
+            ..Clause::default()
+        };
+        if item.lemma() == "فيما" {
+            self.clause = Clause::default();
+        }
+        self.at += 1;
+        if matches!(item.lemma(), "الذي") {
+            self.copula(self.at, features);
+        }
+    }
+
+    pub(super) fn last_noun_human(&self) -> bool {
+        self.before(|it| super::features::is_human(&it.reading.english) || Features::of(it).human)
+    }
+
+    pub(super) fn last_noun_plural(&self) -> bool {
+        self.before(|it| it.reading.is_plural())
+    }
+
+    /// Whether the last noun or name before the current item is such.
+    pub(super) fn before(&self, is: impl Fn(&Item) -> bool) -> bool {
+        let near = self.items[..self.at].iter().rev().take(8);
+        let mut nouns = near.filter(|it| it.is(Role::Noun) || it.is(Role::Name));
+        nouns.next().is_some_and(is)
+    }
+
+    /// "and" for a و before anything.
+    pub(super) fn spoken_and(&mut self, at: usize) {
+        // ولكن is "but", فإن nothing.
+        let silent = matches!(
+            self.lemma(at),
+            "لكن"
+                | "كما"
+                | "بل"
+                | "بينما"
+                | "فيما"
+                | "كذلك"
+                | "حيث"
+                | "قد"
+                | "لقد"
+                | "ذلك"
+        );
+        let so = self.items[at].reading.conjunction == Some('ف') && self.is(at, Role::That);
+        if !silent && !so {
+            self.conjunction(at);
+        }
+    }
+}

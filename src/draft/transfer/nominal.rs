@@ -1,0 +1,152 @@
+//! Noun phrases where nothing asks for one: the subject of what follows, an object, a circumstance.
+
+use super::{Transfer, Wanted};
+use crate::draft::item::Sort;
+use crate::draft::line::Piece;
+use crate::draft::reading::Role;
+use crate::facts::Value;
+
+impl<'i> Transfer<'i> {
+    /// A noun phrase where nothing asks for one: the subject of what follows, or an object.
+    pub(super) fn nominal(&mut self) {
+        let at = self.at;
+        self.spoken_and(at);
+        if self.wanted_verb(at) || self.circumstance(at) {
+            return;
+        }
+        if self.separation(at) {
+            return;
+        }
+        self.time_preposition(at);
+        let Some(phrase) = self.noun_phrase(at, 0) else {
+            return self.lone_word();
+        };
+        let is_time = self.items[at]
+            .fact()
+            .is_some_and(|it| it.value.is_temporal());
+        let features = phrase.features;
+        self.out.extend(phrase.pieces);
+        self.at = phrase.end;
+        if is_time {
+            return;
+        }
+        if !self.clause.has_verb && self.clause.subject.is_none() {
+            self.clause.subject = Some(features);
+            self.last = Some(features);
+            if self.items[at].is(Role::Pronoun) {
+                self.copula_of_pronoun(self.at, features);
+            } else if phrase.is_definite {
+                self.copula(self.at, features);
+            }
+        }
+    }
+
+    /// سبب الوفاة هو: a pronoun between subject and complement is "is".
+    fn separation(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let third = matches!(item.lemma(), "هو" | "هي" | "هم");
+        let open = self.clause.subject.filter(|_| !self.clause.has_verb);
+        let Some(subject) = open.filter(|_| third && item.is(Role::Pronoun) && item.is_free())
+        else {
+            return false;
+        };
+        if self.is(at + 1, Role::Verb) || self.is_break(at + 1) && !self.is(at + 1, Role::That) {
+            return false;
+        }
+        self.fired("copula");
+        self.say(if subject.plural { "are" } else { "is" }, item.span);
+        self.clause.has_verb = true;
+        self.at = at + 1;
+        true
+    }
+
+    /// A verbal noun where the verb before asked for an infinitive or gerund: "decided to form".
+    pub(super) fn wanted_verb(&mut self, at: usize) -> bool {
+        let Some(wanted) = self.clause.wanted.take().filter(|_| self.clause.has_verb) else {
+            return false;
+        };
+        let item = &self.items[at];
+        let english = if wanted == Wanted::Infinitive {
+            "to"
+        } else {
+            ""
+        };
+        if !item.is(Role::Noun) || self.verb_of(item).is_none() {
+            return false;
+        }
+        self.clause.wanted = Some(wanted);
+        let Some(mut phrase) = self.gerund_object(at, english) else {
+            return false;
+        };
+        self.clause.wanted = None;
+        if !english.is_empty() {
+            phrase.pieces.insert(0, Piece::word(english, item.span));
+        }
+        self.out.extend(phrase.pieces);
+        self.at = phrase.end;
+        true
+    }
+
+    /// مؤكدا, محاولين: a participle that says how, "confirming that".
+    pub(super) fn circumstance(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let behind = self.is(at + 1, Role::That)
+            || self
+                .item(at + 1)
+                .is_some_and(|it| matches!(it.mark(), Some('"' | '«' | ':' | '\u{201C}')))
+            || self.is(at + 1, Role::Preposition)
+            || self
+                .item(at + 1)
+                .is_some_and(|it| it.reading.conjunction.is_none() && it.is_nominal());
+        let fits = item.sort == Sort::Word
+            && item.is(Role::Adjective)
+            && item.is_closed_noun()
+            && !item.reading.is_elative()
+            && self.clause_has_verb_before(at)
+            && behind;
+        if !fits {
+            return false;
+        }
+        let word = item.span.of(self.text);
+        let Some(verb) = self.drafter.verb_of_participle(word) else {
+            return false;
+        };
+        self.fired("circumstance");
+        let gerund = crate::draft::english::verb(&verb, crate::draft::english::VerbForm::Gerund);
+        self.say(gerund, item.span);
+        self.clause.has_verb = true;
+        self.at = at + 1;
+        true
+    }
+
+    pub(super) fn clause_has_verb_before(&self, at: usize) -> bool {
+        self.clause.has_verb || self.clause.goes_on || at > 0 && self.items[at - 1].mark().is_some()
+    }
+
+    /// "on" before a day that stands alone.
+    pub(super) fn time_preposition(&mut self, at: usize) {
+        let Some(fact) = self.items[at].fact() else {
+            return;
+        };
+        let day = match fact.value {
+            Value::Weekday(_) => true,
+            Value::Date(date) => date.day.is_some(),
+            _ => false,
+        };
+        let last_time = at > 0
+            && self.items[at - 1]
+                .fact()
+                .is_some_and(|it| it.value.is_temporal());
+        let behind = self.out.last().is_some_and(|it| {
+            matches!(
+                it.text.as_str(),
+                "on" | "of" | "since" | "until" | "from" | "to" | "("
+            )
+        });
+        let behind = behind || last_time;
+        if day && !behind && at > 0 {
+            let source = self.items[at].span;
+            self.say("on", source);
+        }
+    }
+}

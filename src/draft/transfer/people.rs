@@ -1,0 +1,160 @@
+//! Adjectives and participles where a noun could stand: superlatives, people.
+
+use super::features::Features;
+use super::{Phrase, Transfer};
+use crate::draft::english::{self, VerbForm};
+use crate::draft::item::{Item, Sort};
+use crate::draft::line::Piece;
+use crate::draft::reading::Role;
+
+impl<'i> Transfer<'i> {
+    /// An adjective where a noun could stand: a superlative before its noun, or people (المصابون).
+    pub(super) fn adjective_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        if is_elative(item) {
+            let next = self
+                .item(at + 1)
+                .filter(|it| it.is(Role::Noun) && it.is_free());
+            if next.is_some() {
+                self.fired("superlative");
+                let english = format!(
+                    "the {}",
+                    english::superlative(&self.adjective_english(item))
+                );
+                let piece = Piece::word(english, item.span);
+                return Some(self.superlative_of(at + 1, depth, piece));
+            }
+        }
+        let english = self.adjective_english(item);
+        let next = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Noun) && it.is_free() && it.reading.article);
+        if next.is_some() && !item.reading.article {
+            // كبار المسؤولين: an adjective that owns its noun.
+            self.fired("adjective-owning-noun");
+            let piece = Piece::word(format!("the {english}"), item.span);
+            return Some(self.superlative_of(at + 1, depth, piece));
+        }
+        let more = self.item(at + 1).filter(|it| {
+            it.is(Role::Adjective)
+                && it.is_free()
+                && it.reading.article
+                && it.reading.pronoun.is_none()
+        });
+        if more.is_some() && item.reading.article {
+            return Some(self.plain_noun(at, depth, None));
+        }
+        let mut pieces = Vec::new();
+        if english.starts_with(char::is_uppercase) && item.reading.is_plural() {
+            // الأمريكيون: a people.
+            let many = english::plural(&english);
+            let the = if many == english { "the " } else { "" };
+            pieces.push(Piece::word(format!("{the}{many}"), item.span));
+            let mut features = Features::of(item);
+            features.human = true;
+            return Some(Phrase {
+                pieces,
+                end: at + 1,
+                features,
+                is_definite: true,
+            });
+        }
+        if item.reading.is_derived && item.reading.is_plural() && depth < 6 {
+            return Some(self.people(at, depth));
+        }
+        if item.reading.article {
+            pieces.push(Piece::word("the", item.span));
+        }
+        pieces.push(Piece::word(english, item.span));
+        let mut features = Features::of(item);
+        features.human = item.reading.is_plural();
+        Some(Phrase {
+            pieces,
+            end: at + 1,
+            features,
+            is_definite: item.reading.article,
+        })
+    }
+
+    /// المتورطون, مستخدمو واتساب: those who do it, or to whom it is done.
+    pub(super) fn people(&mut self, at: usize, depth: usize) -> Phrase {
+        let item = &self.items[at];
+        self.fired("participle-as-people");
+        let next = self
+            .item(at + 1)
+            .filter(|it| it.is_free() && it.is_nominal());
+        let is_phrase = item.sort == Sort::Phrase;
+        let owns = !item.reading.article && !item.reading.is_closed || is_phrase;
+        let owns = owns && next.is_some();
+        let text = match self.verb_with_preposition(at, at + 1) {
+            _ if is_phrase => item.reading.english.to_string(),
+            Some(verb) => participle(&verb, &item.reading.lemma),
+            None if owns => english::verb(&item.reading.english, VerbForm::Gerund),
+            None => participle(&item.reading.english, &item.reading.lemma),
+        };
+        let mut pieces = vec![Piece::word(format!("those {text}"), item.span)];
+        let mut end = at + 1;
+        if let Some(object) = owns.then(|| self.noun_phrase(at + 1, depth + 1)).flatten() {
+            pieces.extend(object.pieces);
+            end = object.end;
+        }
+        let features = Features {
+            plural: true,
+            human: true,
+            ..Features::THING
+        };
+        Phrase {
+            pieces,
+            end,
+            features,
+            is_definite: true,
+        }
+    }
+
+    pub(super) fn superlative_of(&mut self, at: usize, depth: usize, piece: Piece) -> Phrase {
+        let definite = self.items[at].reading.article;
+        let mut phrase = self.plain_noun(at, depth + 1, Some(piece));
+        let _ = definite;
+        phrase.is_definite = true;
+        phrase
+    }
+
+    /// An adjective in English; a participle that was made of a verb in the form of that verb.
+    pub(super) fn adjective_english(&self, item: &Item) -> String {
+        if item.sort == Sort::Word && item.reading.is_derived {
+            return participle(&item.reading.english, &item.reading.lemma);
+        }
+        match self.tables.word(item.lemma()) {
+            Some(_) | None => item.reading.english.to_string(),
+        }
+    }
+}
+
+/// The English participle of a verb, by the pattern of the Arabic one.
+pub(super) fn participle(english: &str, lemma: &str) -> String {
+    let letters: Vec<char> = lemma.chars().collect();
+    let active = match letters[..] {
+        [_, 'ا', _, ..] if letters[0] != 'م' => true,
+        ['م', 'ت', ..] => true,
+        ['م', 'ن', ..] if letters.len() >= 5 => true,
+        ['م', _, 'ا', ..] => true,
+        ['م', _, _, 'و', ..] => false,
+        _ => false,
+    };
+    let form = if active {
+        VerbForm::Gerund
+    } else {
+        VerbForm::Participle
+    };
+    // Behind "be" stands what is an adjective already.
+    match english.strip_prefix("be ") {
+        Some(rest) => rest.to_owned(),
+        None => english::verb(english, form),
+    }
+}
+
+/// Whether an adjective is an elative that stands before its noun: أكبر مدينة.
+pub(super) fn is_elative(item: &Item) -> bool {
+    let listed = matches!(item.lemma(), "أول" | "أولى" | "شر" | "كبرى");
+    (listed && item.is(Role::Adjective) || item.reading.is_elative()) && !item.reading.article
+}

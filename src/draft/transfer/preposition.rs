@@ -1,0 +1,213 @@
+//! Prepositions with what depends on them, and the English preposition for each.
+
+use super::features::Features;
+use super::{Phrase, Transfer};
+use crate::draft::english::{self};
+use crate::draft::item::{Item, Sort};
+use crate::draft::line::Piece;
+use crate::draft::reading::Role;
+use crate::facts::Value;
+use crate::glossary::EntityType;
+
+impl<'i> Transfer<'i> {
+    /// A prepositional phrase at `at`: a preposition that is a word, or a clitic on a noun.
+    pub(super) fn prepositional(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        if item.is(Role::Preposition) {
+            return self.with_word(at);
+        }
+        item.reading.preposition?;
+        // بنسبة 5%: by 5%.
+        let share = self.item(at + 1).and_then(Item::fact);
+        if item.lemma() == "نسبة"
+            && item.is_bound_to_figure()
+            && share.is_some_and(|it| matches!(it.value, Value::Percent(_)))
+        {
+            let span = item.span;
+            let mut phrase = self.noun_phrase(at + 1, 0)?;
+            phrase.pieces.insert(0, Piece::word("by", span));
+            return Some(phrase);
+        }
+        if let Some(phrase) = self.purpose_noun(at) {
+            return Some(phrase);
+        }
+        let english = self.clitic_preposition(at);
+        self.with_object(at, (at, english))
+    }
+
+    fn with_word(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let english = self.preposition_word(at);
+        if let Some(pronoun) = item.reading.pronoun {
+            let mut pieces = Vec::new();
+            if !english.is_empty() {
+                pieces.push(Piece::word(english, item.span));
+            }
+            pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
+            return Some(Phrase {
+                pieces,
+                end: at + 1,
+                features: Features::THING,
+                is_definite: true,
+            });
+        }
+        self.with_object(at + 1, (at, english))
+    }
+
+    /// A preposition in English before the noun phrase at `at`.
+    fn with_object(&mut self, at: usize, (source, english): (usize, String)) -> Option<Phrase> {
+        let span = self.items[source].span;
+        if let Some(gerund) = self.gerund_object(at, &english) {
+            let mut phrase = gerund;
+            if !english.is_empty() {
+                phrase.pieces.insert(0, Piece::word(english, span));
+            }
+            return Some(phrase);
+        }
+        let english = self.before_time(at, english);
+        let english = self.before_noun(at, english);
+        let mut phrase = self.noun_phrase(at, 0)?;
+        if !english.is_empty() {
+            phrase.pieces.insert(0, Piece::word(english, span));
+        }
+        self.fired("preposition");
+        Some(phrase)
+    }
+
+    /// What a preposition that is a word is in English here.
+    fn preposition_word(&mut self, at: usize) -> String {
+        if let Some(chosen) = self.chosen_for(at) {
+            return chosen.to_owned();
+        }
+        let item = &self.items[at];
+        if item.sort == Sort::Phrase {
+            return item.reading.english.to_string();
+        }
+        match item.lemma() {
+            "من" if self.is(at + 1, Role::Preposition) => "from".to_owned(),
+            "من" if self.follows_comparative() => "than".to_owned(),
+            "من" if self.is_behind_noun(at) => "of".to_owned(),
+            lemma => {
+                let english = self.tables.word(lemma);
+                english.unwrap_or(&item.reading.english).to_owned()
+            }
+        }
+    }
+
+    fn follows_comparative(&self) -> bool {
+        let last = self.out.last().map_or("", |it| &*it.text);
+        last.starts_with("more")
+            || last.ends_with("er")
+                && matches!(
+                    last,
+                    "larger"
+                        | "bigger"
+                        | "greater"
+                        | "smaller"
+                        | "higher"
+                        | "lower"
+                        | "better"
+                        | "fewer"
+                        | "longer"
+                        | "shorter"
+                        | "stronger"
+                        | "older"
+                        | "younger"
+                )
+    }
+
+    /// Whether a noun, and no verb, stands right before.
+    fn is_behind_noun(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).and_then(|it| self.item(it)) else {
+            return false;
+        };
+        before.is(Role::Noun) && !before.reading.article && before.reading.pronoun.is_none()
+            || before.fact().is_some_and(|it| {
+                matches!(
+                    it.value,
+                    Value::Number(_)
+                        | Value::Percent(_)
+                        | Value::Measure { .. }
+                        | Value::Fraction(_)
+                )
+            })
+    }
+
+    /// What ب, ل or ك is in English here.
+    fn clitic_preposition(&mut self, at: usize) -> String {
+        if let Some(chosen) = self.chosen_for(at) {
+            return chosen.to_owned();
+        }
+        let item = &self.items[at];
+        let english = match item.reading.preposition {
+            Some('ب') if is_place(item) => "in",
+            Some('ب') if matches!(item.sort, Sort::Figure(fact) if matches!(fact.value, Value::Percent(_) | Value::Money { .. })) => {
+                "by"
+            }
+            Some('ب') if item.reading.is_derived => "by",
+            Some('ب') => "with",
+            Some('ل') if self.is_behind_definite(at) => "of",
+            Some('ل') => "for",
+            Some(_) => "as",
+            None => "",
+        };
+        english.to_owned()
+    }
+
+    fn is_behind_definite(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|it| self.item(it));
+        before.is_some_and(|it| (it.is(Role::Noun) || it.is(Role::Adjective)) && it.reading.article)
+    }
+
+    /// On Tuesday, in May, at 5:00.
+    fn before_time(&mut self, at: usize, english: String) -> String {
+        let Some(fact) = self.item(at).and_then(Item::fact) else {
+            return english;
+        };
+        if english != "in" && english != "with" {
+            return english;
+        }
+        let adjective = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Adjective) && it.reading.article);
+        if adjective.is_some() && self.period_word(at).is_some() {
+            return String::new();
+        }
+        let at_time = match fact.value {
+            Value::Date(date) if date.day.is_some() => "on",
+            Value::Weekday(_) => "on",
+            Value::Time(_) => "at",
+            Value::Relative(_) => "",
+            _ => return english,
+        };
+        self.fired("preposition-of-time");
+        at_time.to_owned()
+    }
+
+    /// On the list, at the conference.
+    fn before_noun(&mut self, at: usize, english: String) -> String {
+        if english != "in" || !self.is(at, Role::Noun) {
+            return english;
+        }
+        let sense = self.sense(at);
+        let noun = sense.split(['|', '!']).next().unwrap_or_default();
+        let better = english::time(noun).or_else(|| english::place(noun));
+        better.map_or(english, |it| {
+            self.fired("preposition-by-noun");
+            it.to_owned()
+        })
+    }
+
+    /// The preposition that the verb before chose.
+    pub(super) fn chosen_for(&self, at: usize) -> Option<&'static str> {
+        self.chosen.iter().find(|it| it.0 == at).map(|it| it.1)
+    }
+}
+
+fn is_place(item: &Item) -> bool {
+    match item.sort {
+        Sort::Name(kind) => kind == EntityType::Place,
+        Sort::Figure(_) => false,
+        _ => false,
+    }
+}

@@ -1,0 +1,276 @@
+//! The subject of a verb: behind it, before it, or a pronoun that English needs.
+
+use super::features::Features;
+use super::{Phrase, Transfer, Wanted};
+use crate::draft::item::{Item, Sort};
+use crate::draft::reading::Role;
+use crate::draft::transition::may_be_subject;
+use crate::lexicon::{Person, Tense};
+
+impl<'i> Transfer<'i> {
+    /// The subject that stands behind the verb at `at`.
+    pub(super) fn subject_behind(&mut self, at: usize) -> Option<Phrase> {
+        let verb = &self.items[at];
+        let start = self.behind_adverbials(at);
+        let next = self.item(start)?;
+        if start > at + 1 && !next.reading.article && !next.is(Role::Name) && !next.is(Role::Noun) {
+            return None;
+        }
+        if verb
+            .reading
+            .inflection
+            .person
+            .is_some_and(|it| it != Person::Third)
+            || verb.reading.is_plural()
+            || !next.is_free()
+            || !next.is_nominal()
+        {
+            return None;
+        }
+        if is_adverbial(next) || self.has_subject_before(at) {
+            return None;
+        }
+        if next.is(Role::Adjective)
+            && !next.reading.article
+            && !next.reading.is_plural()
+            && !super::people::is_elative(next)
+        {
+            return None;
+        }
+        let agrees =
+            matches!(next.sort, Sort::Figure(_)) || may_be_subject(&verb.reading, &next.reading);
+        if !agrees || is_accusative(next) || self.is_object_by_sense(at, next) {
+            return None;
+        }
+        let mut phrase = self.noun_phrase(start, 0)?;
+        self.attach(&mut phrase);
+        self.relative_of(&mut phrase);
+        Some(phrase)
+    }
+
+    /// A short relative clause of a subject, which stands before the verb with it.
+    fn relative_of(&mut self, phrase: &mut Phrase) {
+        const LONGEST: usize = 9;
+        let start = phrase.end;
+        if self.lemma(start) != "الذي" || !self.items[start].is_free() {
+            return;
+        }
+        let near = start + 1..(start + LONGEST).min(self.items.len() + 1);
+        let Some(end) = near.into_iter().find(|&it| self.is_break(it)) else {
+            return;
+        };
+        let out = std::mem::take(&mut self.out);
+        let (clause, at, last) = (self.clause.clone(), self.at, self.last);
+        self.at = start;
+        while self.at < end {
+            let before = self.at;
+            self.step();
+            self.at = self.at.max(before + 1);
+        }
+        phrase.end = self.at;
+        phrase.pieces.extend(std::mem::replace(&mut self.out, out));
+        (self.clause, self.at, self.last) = (clause, at, last);
+    }
+
+    /// The item behind times and pronouns with prepositions that follow the verb at `at`: أعلن أمس, تمر به.
+    pub(super) fn behind_adverbials(&self, at: usize) -> usize {
+        let short = |it: &&Item| {
+            let pronoun = it.is(Role::Preposition) && it.reading.pronoun.is_some();
+            (pronoun || is_adverbial(it)) && it.is_free()
+        };
+        let passed = self.items[at + 1..]
+            .iter()
+            .take(3)
+            .take_while(short)
+            .count();
+        let behind = at + 1 + passed;
+        // Without a noun behind them they are no reason to wait.
+        let nominal = self
+            .item(behind)
+            .is_some_and(|it| it.is_free() && it.is_nominal() && !is_adverbial(it));
+        if nominal { behind } else { at + 1 }
+    }
+
+    /// Writes the items between a verb and its subject behind it; of a relative clause a pronoun is what
+    /// the relative stands for.
+    pub(super) fn adverbials(&mut self, at: usize, end: usize, was_relative: bool) {
+        for place in at..end {
+            let item = &self.items[place];
+            if item.fact().is_some() {
+                self.time_preposition(place);
+                let piece = self.figure_piece(place);
+                self.out.push(piece);
+                continue;
+            }
+            let Some(mut phrase) = self.prepositional(place) else {
+                continue;
+            };
+            if was_relative && phrase.pieces.len() > 1 {
+                phrase.pieces.pop();
+            }
+            self.out.extend(phrase.pieces);
+        }
+    }
+
+    /// Whether the subject stands before the verb already.
+    pub(super) fn has_subject_before(&self, at: usize) -> bool {
+        let Some(subject) = self.clause.subject else {
+            return false;
+        };
+        if self.clause.relative {
+            // الكتاب الذي كتبه محمد: the pronoun says that the relative is the object.
+            return self.items[at].reading.pronoun.is_none();
+        }
+        let verb = &self.items[at].reading;
+        let gender = verb.is_feminine() == subject.feminine || subject.plural || subject.any_gender;
+        !self.clause.has_verb && gender
+    }
+
+    /// Whether what stands behind a verb is its object although it agrees: a noun with a pronoun of the
+    /// subject, or a thing behind a verb that و joins to one with a subject.
+    pub(super) fn is_object_by_sense(&self, at: usize, next: &Item) -> bool {
+        let verb = &self.items[at].reading;
+        let joined = verb.conjunction.is_some() && self.clause.has_verb && self.last.is_some();
+        let own = next.reading.pronoun.is_some() && joined;
+        let human = self.last.is_some_and(|it| it.human);
+        let thing = next.is(Role::Noun) && !super::features::is_human(&next.reading.english);
+        let action = next.is(Role::Noun) && self.verb_of(next).is_some() && !next.reading.article;
+        own || joined && (human && thing || action) && !self.is_intransitive(at)
+    }
+
+    /// Verbs of happening have no object.
+    pub(super) fn is_intransitive(&self, at: usize) -> bool {
+        matches!(
+            &*self.items[at].reading.english,
+            "happen"
+                | "occur"
+                | "rise"
+                | "fall"
+                | "go"
+                | "come"
+                | "arrive"
+                | "return"
+                | "increase"
+                | "decrease"
+                | "die"
+                | "begin"
+                | "end"
+                | "continue"
+                | "appear"
+                | "reach"
+                | "take place"
+        )
+    }
+
+    /// What belongs to a subject although it stands behind it: a place, a part (عدد من).
+    pub(super) fn attach(&mut self, phrase: &mut Phrase) {
+        for _ in 0..2 {
+            let Some(item) = self.item(phrase.end) else {
+                return;
+            };
+            let of = item.lemma() == "من"
+                && item.reading.pronoun.is_none()
+                && item.reading.conjunction.is_none()
+                && !phrase.is_definite;
+            let place = item.lemma() == "في"
+                && item.reading.conjunction.is_none()
+                && self.item(phrase.end + 1).is_some_and(|it| {
+                    matches!(it.sort, Sort::Name(crate::glossary::EntityType::Place))
+                })
+                && phrase.is_definite;
+            let by_lam = item.reading.preposition == Some('ل')
+                && item.reading.conjunction.is_none()
+                && item.is_nominal()
+                && self.is(phrase.end - 1, Role::Adjective)
+                && self.items[phrase.end - 1].reading.article;
+            if !of && !place && !by_lam {
+                return;
+            }
+            let Some(more) = self.prepositional(phrase.end) else {
+                return;
+            };
+            self.fired("subject-with-complement");
+            phrase.pieces.extend(more.pieces);
+            phrase.end = more.end;
+        }
+    }
+
+    /// What the verb at `at` agrees with.
+    pub(super) fn agreement(&self, at: usize, subject: Option<&Phrase>) -> Features {
+        let own = Features::of_verb(&self.items[at]);
+        match (subject, self.clause.subject) {
+            (Some(phrase), _) => phrase.features,
+            (None, Some(before)) if own.person == Person::Third => Features {
+                plural: before.plural || own.plural,
+                ..before
+            },
+            _ => own,
+        }
+    }
+
+    /// The pronoun that English needs where Arabic has none.
+    pub(super) fn pronoun_subject(&mut self, at: usize, has_subject: bool, features: Features) {
+        let item = &self.items[at];
+        let imperative = item.reading.inflection.tense == Some(Tense::Imperative);
+        let joined = item.reading.conjunction.is_some() && self.clause.has_verb;
+        let there = self.clause.subject.is_some() && !self.clause.has_verb;
+        if has_subject
+            || imperative
+            || joined
+            || there
+            || self.clause.relative
+            || self.clause.wanted == Some(Wanted::Infinitive)
+        {
+            return;
+        }
+        self.fired("subject-pronoun");
+        let english = match features.person {
+            Person::First if features.plural => "we",
+            Person::First => "I",
+            Person::Second => "you",
+            Person::Third if features.plural => "they",
+            Person::Third => self.third_person(features, &item.reading.english),
+        };
+        self.say(english, item.span);
+    }
+
+    pub(super) fn third_person(&self, features: Features, english: &str) -> &'static str {
+        let speaks = SPEECH.contains(&first_word(english));
+        let by_gender = if features.feminine { "she" } else { "he" };
+        match self.last {
+            Some(last) if last.human => by_gender,
+            Some(last) if last.feminine == features.feminine => "it",
+            _ if speaks => by_gender,
+            _ => "it",
+        }
+    }
+}
+
+/// Verbs whose subject is a person, or speaks for one.
+pub(super) const SPEECH: [&str; 16] = [
+    "say", "add", "explain", "point", "note", "stress", "affirm", "confirm", "announce", "mention",
+    "indicate", "express", "state", "declare", "tell", "describe",
+];
+
+pub(super) fn first_word(english: &str) -> &str {
+    english.split(' ').next().unwrap_or(english)
+}
+
+/// Whether a noun shows the alef of an object: كتابا.
+pub(super) fn is_accusative(item: &Item) -> bool {
+    let reading = &item.reading;
+    if item.sort != Sort::Word || reading.article || reading.pronoun.is_some() {
+        return false;
+    }
+    reading.is_closed()
+        && item.is(Role::Noun)
+        && !reading.is_plural()
+        && !reading.is_dual()
+        && !reading.lemma.ends_with('ا')
+        && !reading.lemma.ends_with('ء')
+}
+
+/// Times and manners that stand between a verb and its subject.
+pub(super) fn is_adverbial(item: &Item) -> bool {
+    item.fact().is_some_and(|it| it.value.is_temporal())
+}

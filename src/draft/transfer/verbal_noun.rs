@@ -1,0 +1,107 @@
+//! Verbal nouns with their objects: "by taking", "to raise prices", "decided to form".
+
+use super::features::Features;
+use super::{Phrase, Transfer, Wanted};
+use crate::draft::english::{self, VerbForm};
+use crate::draft::item::Sort;
+use crate::draft::line::Piece;
+use crate::draft::reading::Role;
+
+impl<'i> Transfer<'i> {
+    /// ل and a verbal noun with its object: لرفع الأسعار, "to raise prices".
+    pub(super) fn purpose_noun(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let plain = item.reading.preposition == Some('ل')
+            && item.is(Role::Noun)
+            && item.sort == Sort::Word
+            && !item.reading.article
+            && !item.reading.is_plural();
+        if !plain || self.chosen_for(at).is_some() {
+            return None;
+        }
+        let verb = self
+            .tables
+            .verb_of_noun(item.key())
+            .filter(|it| it.is_transitive)?;
+        let object = self
+            .item(at + 1)
+            .filter(|it| it.is_free() && it.is_nominal() && !it.is(Role::Adjective));
+        if object.is_none() && item.reading.pronoun.is_none() || item.reading.is_closed {
+            return None;
+        }
+        self.fired("purpose");
+        let mut pieces = vec![Piece::word(format!("to {}", verb.english), item.span)];
+        let mut end = at + 1;
+        if let Some(pronoun) = item.reading.pronoun {
+            pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
+        } else {
+            let object = self.noun_phrase(at + 1, 1)?;
+            pieces.extend(object.pieces);
+            end = object.end;
+        }
+        Some(Phrase {
+            pieces,
+            end,
+            features: Features::THING,
+            is_definite: true,
+        })
+    }
+
+    /// A verbal noun made of a verb, with its object: "by taking the …"; an infinitive behind "to" where
+    /// the verb before asked for one.
+    pub(super) fn gerund_object(&mut self, at: usize, english: &str) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let is_noun = item.sort == Sort::Word && item.is(Role::Noun);
+        let wanted = self.clause.wanted.filter(|_| is_noun);
+        let asked = wanted.and_then(|_| self.verb_of(item));
+        if asked.is_none() && (!is_noun || !item.reading.is_derived || item.reading.article) {
+            return None;
+        }
+        self.fired("verbal-noun");
+        let form = if english == "to" && wanted == Some(Wanted::Infinitive) {
+            VerbForm::Base
+        } else {
+            VerbForm::Gerund
+        };
+        let base = self.verb_with_preposition(at, at + 1);
+        let base = base
+            .or(asked)
+            .unwrap_or_else(|| item.reading.english.to_string());
+        let verb = english::verb(&base, form);
+        let mut pieces = vec![Piece::word(verb, item.span)];
+        let mut end = at + 1;
+        if let Some(pronoun) = item.reading.pronoun {
+            pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
+        } else if let Some(next) = self.item(end).filter(|it| it.is_free() && it.is_nominal()) {
+            let _ = next;
+            if let Some(object) = self.noun_phrase(end, 1) {
+                pieces.extend(object.pieces);
+                end = object.end;
+            }
+        }
+        Some(Phrase {
+            pieces,
+            end,
+            features: Features::THING,
+            is_definite: true,
+        })
+    }
+
+    /// The English verb of a verbal noun or participle by the preposition that follows at `next`, which
+    /// it then has said.
+    pub(super) fn verb_with_preposition(&mut self, at: usize, next: usize) -> Option<String> {
+        let verb = self.items[at].reading.verb?;
+        let behind = self.item(next)?;
+        let preposition = match behind.reading.preposition {
+            Some('ب') => "ب",
+            Some('ل') => "ل",
+            _ if behind.is(Role::Preposition) && behind.is_free() => behind.lemma(),
+            _ => return None,
+        };
+        let english = self.tables.verb(verb, preposition)?;
+        self.fired("verb-with-preposition");
+        let (verb, object) = super::choice::apart(english, next);
+        self.chosen.push(object);
+        Some(verb)
+    }
+}

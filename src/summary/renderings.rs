@@ -1,0 +1,45 @@
+//! How the other language may write the names that no glossary lists.
+
+use super::{Rendering, Summary};
+use crate::align::Name;
+use crate::analysis::Analysis;
+use crate::draft::Drafter;
+use crate::names::{Style, Wanted};
+use crate::text::{Lang, Script};
+
+/// Gives each name of `summary`, which is of `source` alone, that has a form in one language a rendering
+/// in the other.
+pub(super) fn add_renderings(source: &Analysis, summary: &mut Summary<'_>) {
+    let drafter = Drafter::new(source);
+    let all = summary.names.iter().map(|name| match (&name.en, &name.ar) {
+        (None, Some(_)) => english(&drafter, name),
+        (Some(en), None) if name.concept.is_none() => arabic(source, en),
+        _ => None,
+    });
+    summary.renderings = all.collect();
+}
+
+/// People by the sound of their names, bodies and works by their words.
+fn english(drafter: &Drafter<'_>, name: &Name<'_>) -> Option<Rendering> {
+    let mut mentions = name.mentions.iter();
+    let first = mentions.find(|it| it.document == 0 && it.script == Script::Arabic)?;
+    let text = drafter.name(first.span, name.kind)?;
+    Some(Rendering {
+        text,
+        language: Lang::En,
+    })
+}
+
+fn arabic(source: &Analysis, name: &str) -> Option<Rendering> {
+    let wanted = Wanted {
+        to: Some(Lang::Ar),
+        limit: 1,
+        style: Style::default(),
+    };
+    let found = source.engine().transliterate(name, &wanted);
+    let best = found.candidates.into_iter().next()?;
+    Some(Rendering {
+        text: best.text,
+        language: Lang::Ar,
+    })
+}
