@@ -22,7 +22,7 @@ use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
 use crate::names::sound::SoundModel;
 use crate::text::scans;
-use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs};
+use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs, words};
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
 /// else all to all.
@@ -121,7 +121,10 @@ impl<'a> Facing<'a> {
 pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>> {
     let text = document.visible();
     scans::record(scans::Search::Discovery, text.len());
-    let segments = windows(text).into_iter().map(|it| Segment {
+    // Where no Latin word stands, no name is written in both scripts.
+    let has_latin = |it: &Span| words(it.of(text), Script::Latin).next().is_some();
+    let mixed = windows(text).into_iter().filter(has_latin);
+    let segments = mixed.map(|it| Segment {
         ar: it.of(text),
         en: it.of(text),
     });

@@ -7,6 +7,7 @@ use super::reading::{Reading, Words};
 use super::standing::Standing;
 use super::vocabulary::{Token, Vocabulary};
 use crate::align::candidates::{Candidate, Form, MOST_WORDS};
+use crate::align::cross_script::windows;
 use crate::align::words::{chance, odds};
 use crate::glossary::EntityType;
 use crate::names::sound::SoundModel;
@@ -21,7 +22,7 @@ const LEAST: f32 = 0.6;
 /// Longer words are mostly two that run together.
 const LONGEST: usize = 14;
 /// Most distinct words that are remembered: each takes room, and time in every text after it.
-const MOST_REMEMBERED: usize = 1 << 15;
+const MOST_REMEMBERED: usize = 1 << 13;
 
 /// Finds names in Arabic letters. What it has learnt about a spelling is used in the texts that it reads
 /// next; it changes nothing that is found.
@@ -51,7 +52,7 @@ impl<'t> Recognizer<'t> {
     pub(crate) fn names(&mut self, text: &'t str, taken: &[Span]) -> Vec<Candidate> {
         let mut known: BTreeMap<Vec<String>, (usize, f32)> = BTreeMap::new();
         let mut order: Vec<Vec<String>> = Vec::new();
-        for run in self.runs(text, taken) {
+        for run in self.runs_of_windows(text, taken) {
             let known = known.entry(run.words).or_insert_with_key(|words| {
                 order.push(words.clone());
                 (0, 0.0)
@@ -84,6 +85,24 @@ impl<'t> Recognizer<'t> {
     /// Whether a word that was read may be a part of a name, wherever it stands.
     pub(crate) fn may_be_part(&mut self, word: &str) -> bool {
         self.vocabulary.may_be_part(word, self.model)
+    }
+
+    /// Those of a long text, read in pieces: what is known of all its words at once would take many
+    /// times as much memory as the text.
+    fn runs_of_windows(&mut self, text: &'t str, taken: &[Span]) -> Vec<Run> {
+        let mut found = Vec::new();
+        for window in windows(text) {
+            let from = taken.partition_point(|it| it.start < window.start);
+            let to = taken.partition_point(|it| it.start < window.end);
+            let inside = taken[from..to].iter();
+            let moved = inside.map(|it| {
+                let end = it.end.min(window.end);
+                Span::new(it.start - window.start, end - window.start)
+            });
+            let moved: Vec<Span> = moved.collect();
+            found.extend(self.runs(window.of(text), &moved));
+        }
+        found
     }
 
     fn runs(&mut self, text: &'t str, taken: &[Span]) -> Vec<Run> {

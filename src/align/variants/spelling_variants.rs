@@ -45,10 +45,9 @@ pub fn spelling_variants(
     }
     // What follows clitics counts too: a word with an article elsewhere is hardly a name.
     let words = doubtful.iter().map(|it| it.of(text)).collect();
-    let sheets = sheets(
-        text,
-        &neighbourhoods(text, index.ending_in(text, &words), SIZE),
-    );
+    let endings = index.ending_in(text, &words);
+    drop((words, doubtful));
+    let sheets = sheets(text, &neighbourhoods(text, endings, SIZE));
     let mut recognizer = Recognizer::default();
     if let [sheet] = &*sheets
         && !may_have_variants(sheet, &mut recognizer)

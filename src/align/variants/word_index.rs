@@ -105,6 +105,10 @@ impl WordIndex {
         }
         let order = |it: &Entry| it.skeleton.with_number(it.number);
         index.by_skeleton.sort_unstable_by_key(order);
+        // It stays as long as the text does.
+        index.words.shrink_to_fit();
+        index.by_skeleton.shrink_to_fit();
+        index.occurrences.shrink_to_fit();
         index
     }
 
