@@ -101,7 +101,9 @@ pub(super) fn units(text: &str, spans: &[Span], items: &Items<'_>) -> Vec<Unit> 
         inside &= !first;
         let alone = first && breaks[at + 1];
         let most = if at == 0 { TITLE_WORDS } else { HEADING_WORDS };
-        let heading = alone && words <= most && !ends_with_a_stop(sentence);
+        // The first line may call out: a sentence with a line of its own before all others is a title.
+        let calls_out = at == 0 && bare_end(sentence).ends_with('!');
+        let heading = alone && words <= most && (calls_out || !ends_with_a_stop(sentence));
         let named_early = items
             .first_name(at)
             .is_some_and(|name| word_count(&text[span.start..name.start]) < 5);

@@ -45,6 +45,25 @@ fn the_title_stands_first() {
 }
 
 #[test]
+fn a_title_may_call_out() {
+    let article = ARTICLE.replacen("في صفاقس\n", "في صفاقس !\n", 1);
+    assert!(summary(&article).title.is_some());
+}
+
+#[test]
+fn what_answers_one_question_runs_in_one_direction() {
+    let page = summary_in(&summary(ARTICLE), SummaryFormat::Html, Lang::En, Medium::FILE);
+    let glance = page.split("id=\"summary-glance\"").nth(1).unwrap_or_default();
+    let glance = glance.split("</section>").next().unwrap_or_default();
+    let rows: Vec<&str> = glance.split("<tr>").skip(2).collect();
+    assert!(rows.len() > 2, "{glance}");
+    for row in rows {
+        let arabic = row.split("<td>").nth(3).unwrap_or_default();
+        assert!(arabic.matches("dir=\"rtl\"").count() < 2, "{row}");
+    }
+}
+
+#[test]
 fn a_text_without_a_title_has_none() {
     let body: Vec<&str> = ARTICLE.lines().skip(2).collect();
     assert_eq!(summary(&body.join("\n")).title, None);

@@ -198,7 +198,7 @@ impl SummaryDocx<'_> {
             Cell::Proposed(text, lang) => {
                 vec![CellLine::new(*lang, format!("{PROPOSED} {text}"))]
             }
-            Cell::List(cells) => cells.iter().flat_map(|it| self.cell(it).lines).collect(),
+            Cell::List(forms, lang) => forms.iter().map(|it| CellLine::new(*lang, it)).collect(),
             Cell::Word(id) => vec![CellLine::new(own, self.say(id))],
             Cell::Count(count) => vec![CellLine::new(own, count.to_string())],
             Cell::Written(spellings) if spellings.is_empty() => vec![CellLine::new(own, ABSENT)],

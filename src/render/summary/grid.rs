@@ -25,8 +25,8 @@ pub(super) enum Cell {
     Form(Option<String>, Lang),
     /// A form that no glossary lists: how the language may write the name.
     Proposed(String, Lang),
-    /// Several.
-    List(Vec<Cell>),
+    /// Several forms, which run together in the direction of one language.
+    List(Vec<String>, Lang),
     /// A message without arguments.
     Word(&'static str),
     /// How often.
@@ -59,10 +59,7 @@ pub(super) trait CellWriter {
             Cell::Form(None, _) => ABSENT.to_owned(),
             Cell::Form(Some(text), lang) => self.form(text, *lang),
             Cell::Proposed(text, lang) => format!("{PROPOSED} {}", self.form(text, *lang)),
-            Cell::List(cells) => {
-                let cells: Vec<String> = cells.iter().map(|it| self.cell(it)).collect();
-                cells.join(" · ")
-            }
+            Cell::List(forms, lang) => self.form(&forms.join(" · "), *lang),
             Cell::Word(id) => self.word(id),
             Cell::Count(count) => count.to_string(),
             Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
@@ -165,20 +162,14 @@ pub(super) fn note(summary: &Summary, listed: Listed, grid: &Grid) -> Option<&'s
 /// Who, where, when and how much, in both languages.
 pub(super) fn glance(summary: &Summary, figures: &Figures) -> Grid {
     let answer = |question, at: usize, lang| match question {
-        Question::Who | Question::Where => {
-            let (name, lang) = summary.name_in(at, lang);
-            Cell::Form(Some(name.to_owned()), lang)
-        }
-        Question::When | Question::HowMuch => {
-            let value = &summary.figures[at].value;
-            Cell::Form(Some(figures.write(value, lang)), lang)
-        }
+        Question::Who | Question::Where => summary.name_in(at, lang).0.to_owned(),
+        Question::When | Question::HowMuch => figures.write(&summary.figures[at].value, lang),
     };
     let row = |question| {
         let answers = summary.answers(question);
         let cell = |lang| {
             let all = answers.iter().map(|&it| answer(question, it, lang));
-            Cell::List(all.collect())
+            Cell::List(all.collect(), lang)
         };
         let cells = || vec![Cell::Word(asked(question)), cell(Lang::En), cell(Lang::Ar)];
         (!answers.is_empty()).then(cells)
