@@ -275,9 +275,9 @@ fn a_summary_has_drafts_in_every_format() {
             .starts_with("The minister said that the government will support the farmers")
     );
     for (format, label) in [
-        (SummaryFormat::Text, "Draft, word for word:"),
-        (SummaryFormat::Markdown, "Draft, word for word:"),
-        (SummaryFormat::Html, "Draft, word for word:"),
+        (SummaryFormat::Text, "Draft, word for word, may mislead:"),
+        (SummaryFormat::Markdown, "Draft, word for word, may mislead:"),
+        (SummaryFormat::Html, "Draft, word for word, may mislead:"),
     ] {
         let shown = summary_text(&summary, format, Lang::En);
         assert!(shown.contains(label), "{shown}");
@@ -336,7 +336,7 @@ fn the_command_explains_a_draft_where_it_is_asked_to() {
         run.out
     };
     let plain = told(&[]);
-    assert!(plain.contains("Draft, word for word:"), "{plain}");
+    assert!(plain.contains("Draft, word for word, may mislead:"), "{plain}");
     assert!(!plain.contains("Rules applied"), "{plain}");
     let explained = told(&["--explain-draft"]);
     assert!(explained.contains("subject-before-verb"), "{explained}");
