@@ -1,8 +1,8 @@
 //! `cargo run --release --manifest-path benches/Cargo.toml --bin growth`: does every command take time in
 //! proportion to its text?
 //!
-//! `--counted` counts instructions of a part of the commands and texts, in four minutes; without it all
-//! are measured, in half an hour, by the program that `cargo build --release` made.
+//! `--counted` counts instructions of a part of the commands and texts; without it all are measured, in
+//! half an hour, by the program that `cargo build --release` made.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod clock;
