@@ -276,7 +276,10 @@ fn a_summary_has_drafts_in_every_format() {
     );
     for (format, label) in [
         (SummaryFormat::Text, "Draft, word for word, may mislead:"),
-        (SummaryFormat::Markdown, "Draft, word for word, may mislead:"),
+        (
+            SummaryFormat::Markdown,
+            "Draft, word for word, may mislead:",
+        ),
         (SummaryFormat::Html, "Draft, word for word, may mislead:"),
     ] {
         let shown = summary_text(&summary, format, Lang::En);
@@ -336,7 +339,10 @@ fn the_command_explains_a_draft_where_it_is_asked_to() {
         run.out
     };
     let plain = told(&[]);
-    assert!(plain.contains("Draft, word for word, may mislead:"), "{plain}");
+    assert!(
+        plain.contains("Draft, word for word, may mislead:"),
+        "{plain}"
+    );
     assert!(!plain.contains("Rules applied"), "{plain}");
     let explained = told(&["--explain-draft"]);
     assert!(explained.contains("subject-before-verb"), "{explained}");

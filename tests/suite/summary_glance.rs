@@ -52,8 +52,16 @@ fn a_title_may_call_out() {
 
 #[test]
 fn what_answers_one_question_runs_in_one_direction() {
-    let page = summary_in(&summary(ARTICLE), SummaryFormat::Html, Lang::En, Medium::FILE);
-    let glance = page.split("id=\"summary-glance\"").nth(1).unwrap_or_default();
+    let page = summary_in(
+        &summary(ARTICLE),
+        SummaryFormat::Html,
+        Lang::En,
+        Medium::FILE,
+    );
+    let glance = page
+        .split("id=\"summary-glance\"")
+        .nth(1)
+        .unwrap_or_default();
     let glance = glance.split("</section>").next().unwrap_or_default();
     let rows: Vec<&str> = glance.split("<tr>").skip(2).collect();
     assert!(rows.len() > 2, "{glance}");
