@@ -172,7 +172,7 @@ fn link(previous: Option<&Choice>, one: usize, (next, sort): (&Reading, Sort)) -
             let is_word = matches!(sort, Sort::Word | Sort::Phrase);
             (if is_word { at_start(next) / 2 } else { 0 }, !inside)
         }
-        of_one => (transition((one, of_one), (next, sort)), opens_clause(one)),
+        _ => (transition(one, next, sort), opens_clause(one)),
     };
     Link {
         cost,

@@ -32,10 +32,7 @@ pub(super) const AUXILIARIES: [&str; 12] = [
     "راح",
 ];
 
-pub(super) fn transition(
-    (one, one_sort): (&Reading, Sort),
-    (next, next_sort): (&Reading, Sort),
-) -> i32 {
+pub(super) fn transition(one: &Reading, next: &Reading, next_sort: Sort) -> i32 {
     let is_word = |sort| matches!(sort, Sort::Word | Sort::Phrase);
     if !is_word(next_sort) {
         return match one.role {
@@ -62,7 +59,6 @@ pub(super) fn transition(
         Role::Demonstrative => behind_demonstrative(next),
         _ => 0,
     };
-    let _ = one_sort;
     if linked || matches!(one.role, Role::Preposition | Role::Particle) {
         by_role
     } else {
@@ -224,11 +220,9 @@ pub(super) fn may_be_subject(verb: &Reading, noun: &Reading) -> bool {
     if verb.inflection.person.is_some_and(|it| it != Person::Third) || verb.is_plural() {
         return false;
     }
-    let by_number = match noun.inflection.number {
-        Some(Number::Plural) => return true,
-        number => number,
-    };
-    let _ = by_number;
+    if noun.inflection.number == Some(Number::Plural) {
+        return true;
+    }
     match noun.inflection.gender {
         Some(Gender::Feminine) => verb.is_feminine(),
         Some(Gender::Masculine) => !verb.is_feminine(),

@@ -48,7 +48,7 @@ impl<'i> Transfer<'i> {
                 return;
             }
             self.fired("adjective-before-noun");
-            let pieces = self.adjective(parts.end, parts);
+            let pieces = self.adjective(parts.end);
             parts.end += 1;
             if self.has_dependents(item, parts.end) {
                 self.participle_behind(pieces, parts);
@@ -88,7 +88,7 @@ impl<'i> Transfer<'i> {
         is_noun_modifier || is_adjective && item.reading.article == self.is_definite(parts) && form
     }
 
-    pub(super) fn adjective(&mut self, at: usize, parts: &Parts) -> Piece {
+    pub(super) fn adjective(&mut self, at: usize) -> Piece {
         let item = &self.items[at];
         if let Some(fact) = item.fact() {
             return match fact.value {
@@ -101,8 +101,6 @@ impl<'i> Transfer<'i> {
         } else {
             self.adjective_english(item)
         };
-        let and = item.reading.conjunction.is_some() && !parts.adjectives.is_empty();
-        let _ = and;
         Piece::word(english, item.span)
     }
 

@@ -113,8 +113,6 @@ impl<'i> Transfer<'i> {
             return self.that_with_verb(behind_verb);
         }
         self.fired("that-clause");
-        let chosen = item.reading.preposition.is_some();
-        let _ = chosen;
         let behind_mark = self
             .out
             .last()

@@ -80,7 +80,7 @@ impl<'i> Transfer<'i> {
                 Some(found) => Some(found),
                 None => Some(self.plain_noun(at, depth, None)),
             },
-            Some(Role::Numeral) | None => self.numbered(at, depth),
+            Some(Role::Numeral) | None => self.numbered(at),
             _ => Some(self.names(at)),
         }
     }

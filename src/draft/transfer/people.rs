@@ -112,9 +112,7 @@ impl<'i> Transfer<'i> {
     }
 
     pub(super) fn superlative_of(&mut self, at: usize, depth: usize, piece: Piece) -> Phrase {
-        let definite = self.items[at].reading.article;
         let mut phrase = self.plain_noun(at, depth + 1, Some(piece));
-        let _ = definite;
         phrase.is_definite = true;
         phrase
     }

@@ -23,7 +23,7 @@ const ORDER: [&str; 13] = [
 
 impl<'i> Transfer<'i> {
     /// A figure, with the noun that it counts.
-    pub(super) fn numbered(&mut self, at: usize, depth: usize) -> Option<Phrase> {
+    pub(super) fn numbered(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
         let number = self.figure_piece(at);
         let next = self
@@ -33,11 +33,10 @@ impl<'i> Transfer<'i> {
         if let Some(phrase) = self.period(at, &number) {
             return Some(phrase);
         }
-        if let Some(next) = next.filter(|it| counted && !it.reading.article) {
+        if next.is_some_and(|it| counted && !it.reading.article) {
             self.fired("counted-noun");
-            let _ = next;
             let one = matches!(number.text.as_str(), "1" | "one");
-            let mut phrase = self.counted(at + 1, depth, (number, !one));
+            let mut phrase = self.counted(at + 1, number, !one);
             phrase.features.plural = !one;
             return Some(phrase);
         }
@@ -79,7 +78,7 @@ impl<'i> Transfer<'i> {
         }
     }
 
-    fn counted(&mut self, at: usize, depth: usize, (number, many): (Piece, bool)) -> Phrase {
+    fn counted(&mut self, at: usize, number: Piece, many: bool) -> Phrase {
         let mut parts = Parts {
             head: at,
             adjectives: Vec::new(),
@@ -90,7 +89,6 @@ impl<'i> Transfer<'i> {
             end: at + 1,
         };
         self.own_adjectives(&mut parts);
-        let _ = depth;
         self.assemble(parts)
     }
 

@@ -72,12 +72,13 @@ impl<'i> Transfer<'i> {
         let mut end = at + 1;
         if let Some(pronoun) = item.reading.pronoun {
             pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
-        } else if let Some(next) = self.item(end).filter(|it| it.is_free() && it.is_nominal()) {
-            let _ = next;
-            if let Some(object) = self.noun_phrase(end, 1) {
-                pieces.extend(object.pieces);
-                end = object.end;
-            }
+        } else if self
+            .item(end)
+            .is_some_and(|it| it.is_free() && it.is_nominal())
+            && let Some(object) = self.noun_phrase(end, 1)
+        {
+            pieces.extend(object.pieces);
+            end = object.end;
         }
         Some(Phrase {
             pieces,
