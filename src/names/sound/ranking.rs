@@ -152,15 +152,17 @@ impl<'m> Ranking<'m> {
     }
 
     /// The spellings with their scores, without those whose share is next to nothing however well they
-    /// lead back.
-    fn scored(&self, known: &[KnownWords<'_>]) -> Vec<(Vec<u8>, f32)> {
+    /// lead back; the best `wanted` are kept in any case.
+    fn scored(&self, known: &[KnownWords<'_>], wanted: usize) -> Vec<(Vec<u8>, f32)> {
         let most = |it: &Candidate| it.score(self.weights.back * MOST);
         let mut all = self.candidates(known);
         all.sort_by(|a, b| most(b).total_cmp(&most(a)));
         let mut best = f32::NEG_INFINITY;
-        let mut scored = Vec::with_capacity(all.len());
+        let mut scored: Vec<(Vec<u8>, f32)> = Vec::with_capacity(all.len());
         for candidate in all {
-            if most(&candidate) < best - NEGLIGIBLE {
+            let most = most(&candidate);
+            let is_negligible = most < best - NEGLIGIBLE;
+            if is_negligible && scored.iter().filter(|it| it.1 >= most).count() >= wanted {
                 break;
             }
             let score = self.score(&candidate);
@@ -213,7 +215,7 @@ impl SoundModel {
         let Some(ranking) = Ranking::new(self, name, to) else {
             return Vec::new();
         };
-        let mut spelled = ranking.scored(known);
+        let mut spelled = ranking.scored(known, limit);
         shares(&mut spelled);
         let best = spelled.into_iter().take(limit);
         best.map(|(letters, probability)| Spelled {
