@@ -1,9 +1,12 @@
 //! The summary, put together.
 
+use std::ops::Range;
+
 use super::compare::{self, Sides};
 use super::excerpt::shown;
 use super::figures::Groups;
 use super::items::{Items, places};
+use super::form::Sentences;
 use super::weigh::Covered;
 use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, share, weigh};
 use crate::align::{AlignReport, Name};
@@ -67,7 +70,12 @@ pub fn summarize<'a>(
     let (mut figures, figure_of) = groups.finish();
     let spans = source.sentences;
     let items = Items::new(spans, &named, &figure_of);
-    let units = form::units(text, spans, &items);
+    let units = form::units(&Sentences {
+        text,
+        spans,
+        items: &items,
+        translated: sides.as_ref().and_then(Sides::has_title),
+    });
     let worth = weigh::weigh(&Covered {
         text,
         spans,
@@ -84,8 +92,7 @@ pub fn summarize<'a>(
             chosen
         }
     };
-    let sentence = |rank: usize, at: usize| {
-        let span = spans[at];
+    let sentence = |rank: usize, at: Range<usize>, span: Span| {
         let position = lines.position(text, span.start);
         let shown = shown(text, span);
         KeySentence {
@@ -96,17 +103,21 @@ pub fn summarize<'a>(
             text: shown.text,
             language: source.document.prose.language_at(span.start),
             rank,
-            names: items.names(at),
+            names: items.names(at.clone()),
             figures: items.figures(at),
             counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
             machine: None,
             draft: None,
         }
     };
-    let title = units.first().filter(|it| it.title);
-    let title = title.map(|_| sentence(0, 0));
+    let titles = units.iter().take_while(|it| it.title).count();
+    let title = titles.checked_sub(1).map(|last| {
+        let span = Span::new(spans[0].start, spans[last].end);
+        sentence(0, 0..titles, span)
+    });
     let ranked = chosen.into_iter().zip(1..);
-    let mut key: Vec<KeySentence> = ranked.map(|(at, rank)| sentence(rank, at)).collect();
+    let ranked = ranked.map(|(at, rank)| sentence(rank, at..at + 1, spans[at]));
+    let mut key: Vec<KeySentence> = ranked.collect();
     key.sort_by_key(|sentence| sentence.span);
     let differences = sides.as_ref().map(|it| it.differences(findings));
     let differences = differences.unwrap_or_default();

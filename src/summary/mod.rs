@@ -32,11 +32,14 @@ mod glance;
 mod items;
 mod make;
 mod of;
+mod openings;
 mod overview;
+mod quoted;
 mod refuse;
 mod renderings;
 mod share;
 mod terms;
+mod title;
 mod translate;
 mod weigh;
 
