@@ -9,6 +9,7 @@ mod english;
 mod expression;
 mod item;
 mod line;
+mod main_verb;
 mod path;
 mod reading;
 mod tables;
@@ -66,6 +67,9 @@ pub struct Draft {
     pub words: Vec<DraftWord>,
     /// The share of the Arabic words that are known, from 0 to 1; 1 where there are none.
     pub known: f32,
+    /// The verb of the main clause, in bytes of the document, where it says that something happens and
+    /// no clause stands before it.
+    pub verb: Option<Span>,
     /// The ids of the rules that were applied, each once, in order; empty where nobody asked.
     pub rules: Vec<&'static str>,
 }
@@ -190,6 +194,7 @@ impl<'a> Drafter<'a> {
             text: line.text,
             words: line.words,
             known,
+            verb: main_verb::main_verb(&items),
             rules: made.rules,
         })
     }

@@ -35,7 +35,8 @@ impl Sides<'_> {
     /// Whether what answers to the first sentence is a title, if it begins the target.
     pub(super) fn has_title(&self) -> Option<bool> {
         let first = self.target_sentences.first()?;
-        let opens = |it: &&AlignedSegment| it.source.first().is_some_and(|it| it.start == self.first());
+        let opens =
+            |it: &&AlignedSegment| it.source.first().is_some_and(|it| it.start == self.first());
         let segment = self.segments.iter().find(opens)?;
         let answers = segment.target.first() == Some(first) && segment.score >= SHOWN;
         let text = self.target.visible();

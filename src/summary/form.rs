@@ -1,14 +1,10 @@
 //! What kind of sentence it is, and how much its form counts in its favour.
 
-use std::hash::{BuildHasher, RandomState};
-
-use rustc_hash::FxHashSet;
-
 use super::items::Items;
 use super::openings::{is_fragment, leans};
 use super::quoted::{Quoted, quoted};
 use super::title::{FirstLine, HEADING_WORDS};
-use crate::text::{FoldLevel, Span, fold_key, is_invisible, word_count};
+use crate::text::{Span, is_invisible, word_count};
 
 /// A sentence shorter or longer than this is marked down.
 const FEW_WORDS: usize = 13;
@@ -17,8 +13,6 @@ const MANY_WORDS: f64 = 45.0;
 const DAMPED_FROM: f64 = 20.0;
 /// A name among so many first words says whom a sentence is about.
 const EARLY: usize = 5;
-/// A sentence of so many words that stands once more was copied, not said again.
-const COPIED_WORDS: usize = 8;
 
 /// A sentence with what its form shows.
 ///
@@ -33,8 +27,6 @@ pub(super) struct Unit {
     pub(super) first: bool,
     /// Whether it begins with what stands for something in the sentence before.
     pub(super) leans: bool,
-    /// Whether it stands in the text a second time, word for word.
-    pub(super) copied: bool,
     /// Factor for its form, 1 where nothing contradicts it.
     pub(super) form: f32,
     /// Factor for its length, 1 where it is not long.
@@ -72,6 +64,8 @@ pub(super) struct Sentences<'a> {
     pub(super) text: &'a str,
     pub(super) spans: &'a [Span],
     pub(super) items: &'a Items<'a>,
+    /// Which of them repeat an earlier one.
+    pub(super) repeated: &'a [bool],
     /// Whether the first line of a translation is a title, where there is one.
     pub(super) translated: Option<bool>,
 }
@@ -89,19 +83,13 @@ pub(super) fn units(of: &Sentences<'_>) -> Vec<Unit> {
     let is_heading =
         |at: usize| at < title || lines.is_alone(at) && is_heading(of.spans[at].of(of.text));
     let quoted = quoted(sentences.clone(), &lines.0, is_heading);
-    // By their hashes: the sentences themselves would be the text once more.
-    let hasher = RandomState::new();
-    let mut seen: FxHashSet<u64> = FxHashSet::default();
     let unit = |(at, sentence): (usize, &str)| {
-        let mut is_new = || seen.insert(hasher.hash_one(fold_key(sentence, FoldLevel::Letters)));
-        let repeats = at >= title && !is_heading(at) && !is_new();
         let leans = leans(sentence) && !of.names_early(at);
         Unit {
             title: at < title,
-            eligible: !is_heading(at) && !repeats,
+            eligible: !is_heading(at) && !of.repeated[at],
             first: lines.starts(at),
             leans,
-            copied: repeats && word_count(sentence) >= COPIED_WORDS,
             form: form(sentence, quoted[at]) as f32,
             length: by_length(word_count(sentence), is_item(sentence)) as f32,
         }
@@ -166,7 +154,10 @@ fn by_length(words: usize, is_item: bool) -> f64 {
 /// Whether a sentence begins as items of lists do.
 fn is_item(sentence: &str) -> bool {
     let mut letters = sentence.trim_start_matches(is_invisible).chars();
-    let bullet = matches!(letters.next(), Some('*' | '-' | '–' | '—' | '•' | '●' | '▪' | '◦'));
+    let bullet = matches!(
+        letters.next(),
+        Some('*' | '-' | '–' | '—' | '•' | '●' | '▪' | '◦')
+    );
     bullet && letters.next().is_some_and(char::is_whitespace)
 }
 

@@ -103,7 +103,10 @@ fn has_verb(sentence: &str, from: usize) -> bool {
             let likeliest = readings.first();
             likeliest.is_some_and(|it| it.lemma.part == PartOfSpeech::Verb)
         };
-        at >= from && !dependent.contains(&*last) && !dependent.contains(without_and(&last)) && is_verb()
+        at >= from
+            && !dependent.contains(&*last)
+            && !dependent.contains(without_and(&last))
+            && is_verb()
     })
 }
 

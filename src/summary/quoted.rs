@@ -61,7 +61,9 @@ pub(super) fn quoted<'a>(
             // In one line nothing shows where it ends.
             _ => answer.unwrap_or(line_end).min(line_end),
         };
-        found[at + 1..end.max(at + 1)].iter_mut().for_each(|it| it.inside = true);
+        found[at + 1..end.max(at + 1)]
+            .iter_mut()
+            .for_each(|it| it.inside = true);
         from = end;
     }
     found
@@ -152,7 +154,9 @@ mod tests {
         let mostly = |text: &str| Marks::of(text).mostly;
         assert!(mostly("He said: \"We will never go back there.\""));
         assert!(mostly("قال سعيد: «لن نعود إلى هناك أبدا»."));
-        assert!(!mostly("The head of the union called the offer \"a joke\"."));
+        assert!(!mostly(
+            "The head of the union called the offer \"a joke\"."
+        ));
         assert!(!mostly("قال سعيد: «لن نعود إلى هناك أبدا."));
     }
 

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::form::Unit;
 use super::items::Items;
+use super::names::times;
 use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
@@ -176,7 +177,10 @@ pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
     let lead = candidates.first().map(|&it| it as usize);
     let lead = lead.filter(|&it| {
         let shared = covers.of(it).filter(|it| title.binary_search(it).is_ok());
-        units[it].form >= LEAD_FORM && !units[it].leans && !units[it].title && shared.count() >= LEAD_SHARES
+        units[it].form >= LEAD_FORM
+            && !units[it].leans
+            && !units[it].title
+            && shared.count() >= LEAD_SHARES
     });
     Worth {
         candidates,
@@ -212,11 +216,6 @@ fn of_name(name: &Name) -> f64 {
         _ => 1.0,
     };
     kind * (1.0 + (times(name).max(1) as f64).ln())
-}
-
-/// How often the source mentions it.
-fn times(name: &Name) -> usize {
-    name.mentions.iter().filter(|it| it.document == 0).count()
 }
 
 fn of_value(value: &Value) -> f64 {

@@ -6,6 +6,7 @@ mod grid;
 mod html;
 mod html_sentences;
 mod json;
+mod json_glance;
 mod json_rendering;
 mod json_value;
 mod markdown;
