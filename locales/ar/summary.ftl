@@ -259,11 +259,27 @@ summary-only-unknown =
 
 summary-figures-only = وفيه { $figures }.
 summary-figures-all = وفيه { $figures }: { $list }.
-summary-figures-one = وفيه { $figures }، أحدها: { $list }.
+summary-figures-one =
+    { PLURAL($n) ->
+        [zero] وفيه { $figures }، أحدها: { $list }.
+        [one] وفيه { $figures }، أحدها: { $list }.
+        [two] وفيه { $figures }، أحدهما: { $list }.
+        [few] وفيه { $figures }، أحدها: { $list }.
+        [many] وفيه { $figures }، أحدها: { $list }.
+       *[other] وفيه { $figures }، أحدها: { $list }.
+    }
 summary-figures-some = وفيه { $figures }، منها: { $list }.
 summary-dates-only = وفيه كذلك { $dates }.
 summary-dates-all = وفيه كذلك { $dates }: { $list }.
-summary-dates-one = وفيه كذلك { $dates }، أحدها: { $list }.
+summary-dates-one =
+    { PLURAL($n) ->
+        [zero] وفيه كذلك { $dates }، أحدها: { $list }.
+        [one] وفيه كذلك { $dates }، أحدها: { $list }.
+        [two] وفيه كذلك { $dates }، أحدهما: { $list }.
+        [few] وفيه كذلك { $dates }، أحدها: { $list }.
+        [many] وفيه كذلك { $dates }، أحدها: { $list }.
+       *[other] وفيه كذلك { $dates }، أحدها: { $list }.
+    }
 summary-dates-some = وفيه كذلك { $dates }، منها: { $list }.
 summary-decade = { $decade }
 summary-count-figures =

@@ -168,11 +168,19 @@ summary-only-unknown =
 
 summary-figures-only = It gives { $figures }.
 summary-figures-all = It gives { $figures }: { $list }.
-summary-figures-one = It gives { $figures }, including { $list }.
+summary-figures-one =
+    { PLURAL($n) ->
+        [one] It gives { $figures }: { $list }.
+       *[other] It gives { $figures }, including { $list }.
+    }
 summary-figures-some = It gives { $figures }, among them: { $list }.
 summary-dates-only = It mentions { $dates }.
 summary-dates-all = It mentions { $dates }: { $list }.
-summary-dates-one = It mentions { $dates }, including { $list }.
+summary-dates-one =
+    { PLURAL($n) ->
+        [one] It mentions { $dates }: { $list }.
+       *[other] It mentions { $dates }, including { $list }.
+    }
 summary-dates-some = It mentions { $dates }, among them: { $list }.
 summary-decade = the { $decade }
 summary-count-figures =

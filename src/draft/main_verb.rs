@@ -1,9 +1,9 @@
 //! The verb of the main clause of a sentence.
 
+use super::MainVerb;
 use super::item::{Item, Sort};
 use super::reading::Role;
 use crate::lexicon::Person;
-use crate::text::Span;
 
 /// Verbs that say what something is, was or may be, not what happens.
 const STATES: [&str; 14] = [
@@ -27,7 +27,7 @@ const DENIALS: [&str; 6] = ["لا", "لم", "لن", "ما", "قد", "لما"];
 
 /// Where it stands, if nothing before it opens a clause of its own and it says that something happens:
 /// no copula, nothing denied, no first or second person.
-pub(super) fn main_verb(items: &[Item]) -> Option<Span> {
+pub(super) fn main_verb(items: &[Item]) -> Option<MainVerb> {
     let opens = |it: &&Item| it.is(Role::That) || it.is(Role::Relative);
     let at = items.iter().position(|it| it.is(Role::Verb))?;
     let verb = &items[at];
@@ -41,7 +41,13 @@ pub(super) fn main_verb(items: &[Item]) -> Option<Span> {
         let past = it.lemma() == "قد" && verb.reading.is_past();
         DENIALS.contains(&it.lemma()) && !past || is_open_noun(it, at)
     });
-    (is_said && !is_doubtful && before.iter().find(opens).is_none()).then_some(verb.span)
+    (is_said && !is_doubtful && before.iter().find(opens).is_none()).then(|| {
+        let conjunction = verb.reading.conjunction.map_or(0, char::len_utf8);
+        MainVerb {
+            source: verb.span,
+            conjunction,
+        }
+    })
 }
 
 /// Whether a noun without article stands before a verb, which then may be about it: برنامج يهدف إلى. The

@@ -58,6 +58,15 @@ pub struct DraftWord {
     pub kind: WordKind,
 }
 
+/// The verb of a main clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MainVerb {
+    /// Where it stands with its clitics, in bytes of the document.
+    pub source: Span,
+    /// How many of these bytes are و or ف before it.
+    pub conjunction: usize,
+}
+
 /// An English line for an Arabic sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
@@ -67,9 +76,8 @@ pub struct Draft {
     pub words: Vec<DraftWord>,
     /// The share of the Arabic words that are known, from 0 to 1; 1 where there are none.
     pub known: f32,
-    /// The verb of the main clause, in bytes of the document, where it says that something happens and
-    /// no clause stands before it.
-    pub verb: Option<Span>,
+    /// The verb of the main clause, where it says that something happens and no clause stands before it.
+    pub verb: Option<MainVerb>,
     /// The ids of the rules that were applied, each once, in order; empty where nobody asked.
     pub rules: Vec<&'static str>,
 }

@@ -122,7 +122,7 @@ fn form(sentence: &str, quoted: Quoted) -> f64 {
         * damped(quoted.inside, 0.45)
         * damped(quoted.torn && !quoted.inside, 0.6)
         * by_quotation(sentence, quoted)
-        * damped(is_fragment(sentence), 0.5)
+        * damped(is_fragment(sentence), 0.3)
 }
 
 /// Whether a line break stands between sentence `at` and the one before.

@@ -37,11 +37,11 @@ pub(super) fn add_roles(source: &Analysis, summary: &mut Summary<'_>) {
 
 fn role(source: &Analysis, drafter: &Drafter<'_>, name: &Name<'_>) -> Option<Role> {
     let text = source.text();
-    let mention = fullest(name)?;
-    let before = || before(text, mention.span).filter(|_| mention.clitics.is_empty());
-    let places = [before(), behind(text, mention.span)];
-    let mut roles = places.into_iter().flatten();
-    roles.find_map(|span| {
+    let places = fullest(name).flat_map(|mention| {
+        let before = before(text, mention.span).filter(|_| mention.clitics.is_empty());
+        [before, behind(text, mention.span)]
+    });
+    places.flatten().find_map(|span| {
         let draft = drafter.draft(span)?;
         let en = english(&draft)?;
         let ar = span.of(text).split_whitespace();
@@ -50,18 +50,18 @@ fn role(source: &Analysis, drafter: &Drafter<'_>, name: &Name<'_>) -> Option<Rol
     })
 }
 
-/// The first mention of all words that any has.
-fn fullest<'n, 'a>(name: &'n Name<'a>) -> Option<&'n PlacedMention<'a>> {
+/// The mentions of as many words as any has.
+fn fullest<'n, 'a>(name: &'n Name<'a>) -> impl Iterator<Item = &'n PlacedMention<'a>> {
     let own = name.mentions.iter();
     let own = own.filter(|it| it.document == 0 && it.script == Script::Arabic);
-    let words = |it: &&PlacedMention<'_>| it.text.split_whitespace().count();
-    // Of several that are as long, the last of the reversed is the first.
-    own.rev().max_by_key(words)
+    let words = |it: &PlacedMention<'_>| it.text.split_whitespace().count();
+    let most = own.clone().map(words).max().unwrap_or_default();
+    own.filter(move |it| words(it) == most)
 }
 
 /// The role that stands directly before a name.
 fn before(text: &str, name: Span) -> Option<Span> {
-    let mut end = name.start;
+    let mut end = beside(text, name);
     let mut first: Option<(Span, Title<'_>)> = None;
     for _ in 0..LONGEST {
         let Some(word) = word_before(text, end) else {
@@ -81,10 +81,22 @@ fn before(text: &str, name: Span) -> Option<Span> {
     let own = word.end - title.stem.len();
     let article = if title.article { ARTICLE.len() } else { 0 };
     let start = own - article.min(own - word.start);
-    let place = Span::new(start, name.start);
+    let place = Span::new(start, beside(text, name));
     // لل has lost the alef of the article.
     let is_written = !title.article || place.of(text).starts_with(ARTICLE);
     (is_whole && is_written).then(|| trimmed(text, place))
+}
+
+/// Where the role before a name ends; commas around the name do not divide the two: وزير الشغل، سامح
+/// شكري، قال.
+fn beside(text: &str, name: Span) -> usize {
+    let before = text[..name.start].trim_end_matches(' ');
+    let comma = before.strip_suffix(['،', ',']);
+    let closes = text[name.end..].trim_start().starts_with(['،', ',']);
+    match comma.filter(|_| closes) {
+        Some(role) => role.len(),
+        None => name.start,
+    }
 }
 
 /// The role that stands behind a name, between commas: سامح شكري، وزير الخارجية،
@@ -108,7 +120,10 @@ fn trimmed(text: &str, span: Span) -> Span {
 
 /// The word before `place`, if only a space stands between.
 fn word_before(text: &str, place: usize) -> Option<Span> {
-    let before = text[..place].strip_suffix([' ', '\u{A0}'])?;
+    let before = text[..place].strip_suffix([' ', '\u{A0}']);
+    let before = before.or(text[place..]
+        .starts_with(['،', ','])
+        .then_some(&text[..place]))?;
     let start = before.rfind([' ', '\u{A0}', '\n']).map_or(0, |at| {
         at + before[at..].chars().next().map_or(1, char::len_utf8)
     });

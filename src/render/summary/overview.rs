@@ -129,7 +129,11 @@ impl Overview<'_> {
         ];
         let (id, list, figures) = self.shown(|it| !is_date(&it.value), ids, AMOUNTS)?;
         let counted = Message::new("summary-count-figures").with("figures", figures.len());
-        Some(Message::new(id).with("figures", counted).with("list", list))
+        Some(
+            count(id, figures.len())
+                .with("figures", counted)
+                .with("list", list),
+        )
     }
 
     fn dates(&self) -> Option<Message> {
@@ -140,8 +144,19 @@ impl Overview<'_> {
             "summary-dates-some",
         ];
         let (id, list, dates) = self.shown(|it| is_date(&it.value), ids, DATES)?;
+        // "Yesterday" and the like alone are not worth a sentence.
+        if dates
+            .iter()
+            .all(|it| matches!(it.value, Value::Relative(_)))
+        {
+            return None;
+        }
         let counted = dates_counted(&dates);
-        Some(Message::new(id).with("dates", counted).with("list", list))
+        Some(
+            count(id, dates.len())
+                .with("dates", counted)
+                .with("list", list),
+        )
     }
 
     /// Which of the sentences (none, all, one or some are listed) is said of the figures of one sort, the
