@@ -64,7 +64,7 @@ impl Line {
             self.text.push(' ');
         }
         let start = self.text.len();
-        if self.begins() && piece.kind == WordKind::Word {
+        if self.begins() && matches!(piece.kind, WordKind::Word | WordKind::Figure) {
             self.text.extend(capitalised(text));
         } else {
             self.text.push_str(text);

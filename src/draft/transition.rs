@@ -130,6 +130,7 @@ pub(super) fn behind_verb(one: &Reading, next: &Reading) -> i32 {
     match next.role {
         Role::Noun if one.lemma.as_ref() == "تم" && next.is_derived => -14,
         Role::Noun if one.lemma.as_ref() == "تم" && next.is_plural() => 10,
+        Role::Noun if one.lemma.as_ref() == "تم" && next.is_bare() => -10,
         Role::Verb if AUXILIARIES.contains(&&*one.lemma) => 0,
         Role::Verb => 16,
         Role::Adjective if one.lemma.as_ref() == "كان" => 0,

@@ -158,7 +158,9 @@ fn is_given(words: &Words<'_>, at: usize, stem: &Stem<'_>) -> bool {
     }
     let is_month = months::ARABIC.iter().any(|it| it.text == stem.text);
     let is_other = is_month || sense.is(Sense::TITLE);
-    !is_other || !NOUNS.contains(&stem.text) && follows_title(words, at)
+    let is_title = Clue::of(stem.text).is_some_and(|it| it.0 == Clue::Person);
+    let introduced = follows_title(words, at) || !is_title && is_introduced(words, at);
+    !is_other || !NOUNS.contains(&stem.text) && introduced
 }
 
 /// Whether a definite title stands directly before a word: اللاعب رامي.
@@ -356,9 +358,25 @@ impl Person {
 /// Whether a title stands before a word, alone or with what it is of: وزير الشؤون المحلية والبيئة.
 fn is_introduced(words: &Words<'_>, at: usize) -> bool {
     let Some(before) = words.before(at) else {
-        return false;
+        return is_speaker(words, at);
     };
     is_title(words, before) || is_definite(words, before) && ends_title(words, before)
+}
+
+/// Whether a headline says by a colon who speaks: رياض المؤخر : مساندة الحكومة واجب.
+fn is_speaker(words: &Words<'_>, at: usize) -> bool {
+    let before = words.text[..words.span(at).start].trim_end_matches([' ', '\t']);
+    let begins_line = before.is_empty() || before.ends_with('\n');
+    if !begins_line || words.sense(at).is(Sense::NOUN_FIRST) {
+        return false;
+    }
+    let second = words.after(at);
+    let third = second.and_then(|it| words.after(it));
+    let mut last = [second, third].into_iter().flatten();
+    last.any(|it| {
+        let behind = words.text[words.span(it).end..].trim_start_matches([' ', '\u{A0}']);
+        behind.starts_with(':')
+    })
 }
 
 fn is_title(words: &Words<'_>, at: usize) -> bool {

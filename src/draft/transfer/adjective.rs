@@ -106,7 +106,7 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         if let Some(fact) = item.fact() {
             return match fact.value {
-                crate::facts::Value::Number(_) => self.figure_piece(at),
+                crate::facts::Value::Number(_) => self.place_in_order(at),
                 _ => self.ordinal(at),
             };
         }
@@ -126,7 +126,10 @@ impl<'i> Transfer<'i> {
         let governs = next.reading.conjunction.is_none()
             && (next.reading.preposition.is_some() || next.is(Role::Preposition));
         let phrase = item.sort == Sort::Phrase && next.is_free() && next.is_nominal();
-        (governs || phrase) && item.reading.is_derived
+        // كبير, سريع are adjectives of their own, whatever follows.
+        let lemma = item.reading.lemma.chars();
+        let is_participle = lemma.clone().next() == Some('م') || lemma.clone().nth(1) == Some('ا');
+        (governs || phrase) && item.reading.is_derived && is_participle
     }
 
     pub(super) fn participle_behind(&mut self, mut adjective: Piece, parts: &mut Parts) {

@@ -109,6 +109,9 @@ impl<'i> Transfer<'i> {
         self.spoken_and(at);
         let item = &self.items[at];
         let next = at + 1;
+        if item.lemma() == "لدى" && self.having(at, "has") {
+            return;
+        }
         if item.is(Role::Preposition) && item.reading.pronoun.is_none() && self.is(next, Role::That)
         {
             return self.preposition_with_clause();

@@ -75,6 +75,7 @@ impl<'i> Transfer<'i> {
             Some(Role::Noun) if item.lemma() == "غير" && item.reading.pronoun.is_none() => {
                 self.negated(at)
             }
+            Some(Role::Noun) if self.is_year(at) => Some(self.year(at)),
             Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => {
                 Some(self.reflexive(at))
             }
@@ -107,6 +108,9 @@ impl<'i> Transfer<'i> {
     /// What follows at `at` behind "and" or "or", where it is a noun phrase too.
     fn joined(&mut self, at: usize, depth: usize) -> Option<(&'static str, Phrase)> {
         let item = self.item(at)?;
+        if self.ends_before_action(at) {
+            return None;
+        }
         let reading = &item.reading;
         if item.lemma() == "أو" && reading.conjunction.is_none() {
             let next = self.item(at + 1)?;

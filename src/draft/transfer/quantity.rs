@@ -108,6 +108,15 @@ impl<'i> Transfer<'i> {
         Piece::new(text, item.span, WordKind::Figure)
     }
 
+    /// A number with the article behind a noun: الجمعية العمومية الـ67, "the 67th".
+    pub(super) fn place_in_order(&self, at: usize) -> Piece {
+        let mut piece = self.figure_piece(at);
+        if piece.text.bytes().all(|it| it.is_ascii_digit()) {
+            piece.text.push_str(order_suffix(&piece.text));
+        }
+        piece
+    }
+
     /// A place in an order behind its noun.
     pub(super) fn ordinal(&self, at: usize) -> Piece {
         let item = &self.items[at];
@@ -192,6 +201,17 @@ impl<'i> Transfer<'i> {
 
 fn small(number: Option<i128>) -> Option<&'static str> {
     SMALL.get(usize::try_from(number?).ok()?).copied()
+}
+
+/// What English writes behind the digits of a place in an order.
+fn order_suffix(digits: &str) -> &'static str {
+    let teens = digits.len() > 1 && digits.as_bytes()[digits.len() - 2] == b'1';
+    match digits.as_bytes().last() {
+        Some(b'1') if !teens => "st",
+        Some(b'2') if !teens => "nd",
+        Some(b'3') if !teens => "rd",
+        _ => "th",
+    }
 }
 
 /// Whether a figure can count things.

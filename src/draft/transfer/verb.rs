@@ -16,6 +16,9 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         self.conjunction(at);
         self.bare_relative(at);
+        if item.lemma() == "ليس" && self.lemma(at + 1) == "لدى" && self.having(at + 1, "does not have") {
+            return;
+        }
         if self.existence(at) || self.done_by_noun(at) || self.modal(at) {
             return;
         }
@@ -33,7 +36,9 @@ impl<'i> Transfer<'i> {
         }
         let features = self.agreement(at, subject.as_ref());
         self.pronoun_subject(at, subject.is_some(), features);
-        let chosen = self.chosen_verb(at, end);
+        // تمر بها البلاد: the preposition of the verb stands before the subject.
+        let is_before = self.is(at + 1, Role::Preposition) && end > at + 2;
+        let chosen = self.chosen_verb(at, if is_before { at + 1 } else { end });
         self.verb_end = end;
         let was_relative = self.clause.relative;
         self.write(at, &chosen, features);
