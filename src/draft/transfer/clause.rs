@@ -109,7 +109,12 @@ impl<'i> Transfer<'i> {
         self.spoken_and(at);
         let item = &self.items[at];
         let next = at + 1;
-        if item.lemma() == "لدى" && self.having(at, "has") {
+        let has_rule = match item.lemma() {
+            "لدى" => self.having(at, "has"),
+            "على" => self.obliged(at),
+            _ => false,
+        };
+        if has_rule {
             return;
         }
         if item.is(Role::Preposition) && item.reading.pronoun.is_none() && self.is(next, Role::That)

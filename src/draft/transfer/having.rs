@@ -1,4 +1,4 @@
-//! لدى: who has something.
+//! لدى and على before a person: who has something, and who must do something.
 
 use super::Transfer;
 use super::features::Features;
@@ -40,6 +40,34 @@ impl Transfer<'_> {
         self.clause.has_verb = true;
         self.clause.subject = Some(features);
         self.at = end;
+        true
+    }
+
+    /// على الحكومة أن تتحرك: "the government must move".
+    pub(super) fn obliged(&mut self, at: usize) -> bool {
+        if self.clause.has_verb || self.clause.subject.is_some() {
+            return false;
+        }
+        let item = &self.items[at];
+        let (pieces, features, end) = match item.reading.pronoun {
+            Some(pronoun) => {
+                let text = self.subject_pronoun(pronoun);
+                (vec![Piece::word(text, item.span)], Features::THING, at + 1)
+            }
+            None => match self.noun_phrase(at + 1, 1) {
+                Some(owner) => (owner.pieces, owner.features, owner.end),
+                None => return false,
+            },
+        };
+        if self.lemma(end) != "أن" || !self.is(end + 1, Role::Verb) {
+            return false;
+        }
+        self.fired("obligation");
+        self.out.extend(pieces);
+        self.clause.modal = Some("must");
+        self.clause.subject = Some(features);
+        self.last = Some(features);
+        self.at = end + 1;
         true
     }
 }

@@ -30,6 +30,7 @@ use super::tables::Tables;
 use super::{Drafter, WordKind};
 use crate::text::Span;
 use features::Features;
+pub(super) use features::is_human;
 
 /// What came of a sentence.
 pub(super) struct Transferred {

@@ -91,6 +91,7 @@ impl<'i> Transfer<'i> {
     /// A noun phrase with others that و or أو joins to it.
     fn coordinated(&mut self, mut first: Phrase, depth: usize) -> Phrase {
         let mut count = 0;
+        self.last = self.last.or(Some(first.features));
         while let Some((word, next)) = self.joined(first.end, depth) {
             if count >= 8 {
                 break;
@@ -249,7 +250,9 @@ impl<'i> Transfer<'i> {
         source: Span,
     ) -> Option<Piece> {
         let mass = is_mass(english);
-        if english.starts_with(char::is_uppercase) && plain {
+        // "Tunisian national team" is no name.
+        let last = english.rsplit(' ').next().unwrap_or_default();
+        if [english, last].iter().all(|it| it.starts_with(char::is_uppercase)) && plain {
             return None;
         }
         match definite {

@@ -40,6 +40,9 @@ impl<'i> Transfer<'i> {
             phrase.features.plural = !one;
             return Some(phrase);
         }
+        if let Some(phrase) = self.others(at, &number).filter(|_| counted) {
+            return Some(phrase);
+        }
         let mut features = Features::THING;
         features.plural = counted && !matches!(number.text.as_str(), "1" | "one");
         Some(Phrase {
@@ -47,6 +50,21 @@ impl<'i> Transfer<'i> {
             end: at + 1,
             features,
             is_definite: true,
+        })
+    }
+
+    /// ثلاثة آخرون: three others.
+    fn others(&mut self, at: usize, number: &Piece) -> Option<Phrase> {
+        let next = self.item(at + 1).filter(|it| it.is(Role::Adjective) && it.is_free())?;
+        let is_others = next.lemma() == "آخر" && next.reading.is_plural() && !next.reading.article;
+        let mut features = Features::THING;
+        features.plural = true;
+        features.human = true;
+        is_others.then(|| Phrase {
+            pieces: vec![number.clone(), Piece::word("others", next.span)],
+            end: at + 2,
+            features,
+            is_definite: false,
         })
     }
 

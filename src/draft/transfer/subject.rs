@@ -194,7 +194,8 @@ impl<'i> Transfer<'i> {
             let by_lam = item.reading.preposition == Some('ل')
                 && item.reading.conjunction.is_none()
                 && item.is_nominal()
-                && self.is(phrase.end - 1, Role::Adjective)
+                && (self.is(phrase.end - 1, Role::Adjective)
+                    || self.items[phrase.end - 1].sort == Sort::Phrase)
                 && self.items[phrase.end - 1].reading.article;
             if !of && !place && !by_lam {
                 return;
