@@ -9,7 +9,7 @@ use crate::glossary::EntityType;
 use crate::lexicon::{Analysis, Lexicon, PartOfSpeech};
 use crate::text::{Lang, Span};
 
-/// The sentences that are asked: the title and so many of the best.
+/// The sentences that are asked: the title and this many of the best.
 const ASKED: usize = 3;
 /// The most words of a verb with its subject, in Arabic.
 const LONGEST: usize = 8;
@@ -93,8 +93,10 @@ fn event(text: &str, draft: &Draft) -> Option<Found> {
     let is_whole = words[first..=last].iter().all(is_verb);
     let is_known = group.iter().all(|it| it.kind != WordKind::Unknown);
     let is_sure = is_whole && is_plain && is_known && own.len() <= LONGEST;
-    (is_sure && is_certain(written.of(text)) && !AGENTS.contains(&next)).then(|| Found {
-        is_saying: is_saying(written.of(text)),
+    let is_saying = is_saying(written.of(text));
+    let is_certain = is_saying || is_certain(written.of(text));
+    (is_sure && is_certain && !AGENTS.contains(&next)).then(|| Found {
+        is_saying,
         names_somebody: group.iter().any(|it| it.kind == WordKind::Name),
         event: Event {
             span,

@@ -11,7 +11,7 @@ const FEW_WORDS: usize = 13;
 const MANY_WORDS: f64 = 45.0;
 /// Sentences up to this many words are not damped for their length.
 const DAMPED_FROM: f64 = 20.0;
-/// A name among so many first words says whom a sentence is about.
+/// A name among this many first words says whom a sentence is about.
 const EARLY: usize = 5;
 
 /// A sentence with what its form shows.

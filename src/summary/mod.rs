@@ -92,12 +92,12 @@ pub struct Summary<'a> {
     pub names: Vec<Name<'a>>,
     /// For each of the names how the other language may write it, where no glossary says so.
     pub renderings: Vec<Option<Rendering>>,
-    /// For each of the names what the person is, where the text says so beside it; empty where nobody
-    /// has looked.
+    /// For each of the names what the person is, where the text says so beside it; empty before the
+    /// source was read for them.
     pub roles: Vec<Option<Role>>,
-    /// For each of the names how a sentence cites it; empty where nobody has looked.
+    /// For each of the names how a sentence cites it; empty before the source was read for them.
     cited: Vec<Cited>,
-    /// Whom the text is about, as indices into the names, where somebody has looked.
+    /// Whom the text is about, as indices into the names, once the source was read for it.
     people: Option<Vec<usize>>,
     /// What happens, by the title and the first key sentences.
     pub events: Vec<Event>,

@@ -50,7 +50,7 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
     summary
 }
 
-/// What the source tells of its names and sentences.
+/// Adds what the source says about its names, and what happens in its sentences.
 fn read_source(source: &Analysis, summary: &mut Summary<'_>) {
     add_cited(summary);
     add_people(source, summary);

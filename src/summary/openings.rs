@@ -14,6 +14,7 @@ const LONGEST: usize = 4;
 struct Openings {
     leaning: FxHashSet<&'static str>,
     saying: FxHashSet<&'static str>,
+    announcing: FxHashSet<&'static str>,
     behind: FxHashSet<&'static str>,
     subordinate: FxHashSet<&'static str>,
     dependent: FxHashSet<&'static str>,
@@ -24,6 +25,7 @@ impl Openings {
         static SHIPPED: LazyLock<Openings> = LazyLock::new(|| Openings {
             leaning: list("leaning"),
             saying: list("saying"),
+            announcing: list("announcing"),
             behind: list("behind"),
             subordinate: list("subordinate"),
             dependent: list("dependent"),
@@ -47,11 +49,12 @@ fn list(heading: &str) -> FxHashSet<&'static str> {
 pub(super) fn leans(sentence: &str) -> bool {
     let openings = Openings::shipped();
     let first = first_words(sentence, LONGEST);
-    opens_with(&openings.leaning, &first).is_some()
-        || opens_with(&openings.saying, &first).is_some() && is_alone(sentence, &first)
+    let mut verbs = [&openings.saying, &openings.announcing].into_iter();
+    let reports = verbs.any(|it| opens_with(it, &first).is_some());
+    opens_with(&openings.leaning, &first).is_some() || reports && is_alone(sentence, &first)
 }
 
-/// Whether `word` is a verb of saying.
+/// Whether `word` is a verb that only says who is speaking.
 pub(super) fn is_saying(word: &str) -> bool {
     let words = [fold_key(word, FoldLevel::Letters)];
     opens_with(&Openings::shipped().saying, &words).is_some()

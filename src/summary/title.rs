@@ -10,11 +10,11 @@ use crate::text::{Span, word_count, words_and_numbers};
 const TITLE_WORDS: usize = 24;
 const SENTENCE_WORDS: usize = 14;
 pub(super) const HEADING_WORDS: usize = 14;
-/// A title that ends like a sentence: the next line is so many times as long,
+/// A title that ends like a sentence: the next line is this many times as long,
 const LONGER: f64 = 1.5;
-/// and says so many of its words again,
+/// and says this many of its words again,
 const SAID_AGAIN: usize = 2;
-/// in a text of so many more sentences.
+/// in a text of this many more sentences.
 const BODY: usize = 3;
 
 /// The first line of a text, and what its translation shows.

@@ -18,12 +18,12 @@ use crate::text::{Span, words_and_numbers};
 const WORDS: f64 = 0.85;
 /// How many times words of the title count.
 const IN_TITLE: f64 = 1.5;
-/// So many percentages of a sentence count in full, and so many names that the text has once: a list of
+/// This many percentages of a sentence count in full, and this many names that the text has once: a list of
 /// them is not what a text is about.
 const FULL: usize = 2;
 /// What each of the others counts.
 const LISTED: f64 = 0.5;
-/// The lead is taken first where the title has so many of the things that it covers,
+/// The lead is taken first where the title has this many of the things that it covers,
 const LEAD_SHARES: usize = 2;
 /// and nothing is wrong with its form.
 const LEAD_FORM: f32 = 0.6;

@@ -248,6 +248,7 @@ fn json_keeps_its_contract() {
             "names",
             "overview",
             "renderings",
+            "roles",
             "schema",
             "sentences",
             "title"

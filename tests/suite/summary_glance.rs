@@ -242,16 +242,15 @@ fn sources_stand_behind_those_who_act() {
 
 #[test]
 fn names_of_unknown_kind_are_somebody_where_a_text_is_about_them() {
-    let text = "Kestrelina wins the cup\n\
-        The players of Kestrelina won the cup on Sunday after a long match against Ardvale.\n\
-        Fans of Kestrelina sang in the streets of the town until the morning came.\n\
-        It rained for a while.\n";
-    let summary = summary(text);
-    let who = named(&summary, Question::Who);
-    assert!(!who.iter().any(|it| it == "Ardvale"), "{who:?}");
-    assert_eq!(
-        who.first().map(String::as_str),
-        Some("Kestrelina"),
-        "{who:?}"
-    );
+    let source = "برونويك يفوز بالكأس تحت المطر\n\n\
+        فاز برونويك بالكأس يوم الأحد بعد مباراة طويلة ضد أردفيل.\n\n\
+        ولعب برونويك جيدا في المدينة حتى المساء.\n\n\
+        وهطل المطر بعض الوقت في المدينة القديمة.\n";
+    let target = "Brunwick wins the cup in the rain\n\n\
+        Brunwick won the cup on Sunday after a long match against Ardvale.\n\n\
+        Brunwick played well in the town until the evening.\n\n\
+        It rained for a while in the old town.\n";
+    let [source, target] = [source, target].map(|it| Document::new("a.txt", it.to_owned()));
+    let summary = Engine::starter().summary_pair(&source, &target, Options::default());
+    assert_eq!(named(&summary, Question::Who), ["Brunwick"]);
 }

@@ -79,7 +79,9 @@ pub(super) fn is_of_words(name: &Candidate) -> bool {
 /// A place by its kind, where the lexicon knows it as one and as nothing else.
 pub(super) fn of_known_kind(name: Candidate) -> Candidate {
     let sense = Senses::default().of(&name.ar);
-    let others = Sense::BARE_NAME.and(Sense::ORDINARY).and(Sense::ORGANISATION);
+    let others = Sense::BARE_NAME
+        .and(Sense::ORDINARY)
+        .and(Sense::ORGANISATION);
     let is_place = sense.is(Sense::PLACE) && !sense.is(others);
     let kind = match is_place {
         true if name.kind == EntityType::Term => EntityType::Place,

@@ -1,5 +1,6 @@
 //! Summaries, in each format.
 
+mod counts;
 mod docx;
 mod draft;
 mod grid;
