@@ -243,7 +243,6 @@ fn json_keeps_its_contract() {
         keys(&json),
         [
             "documents",
-            "events",
             "facts",
             "names",
             "overview",

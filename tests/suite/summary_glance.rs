@@ -143,8 +143,8 @@ fn what_happened_is_a_verb_with_its_subject() {
         &[("أغلقت السلطات", "The authorities closed")],
     );
     happens(
-        "الحكومة تعلن بناء مدرسة\nوكان البناء قد تأخر أعواما.",
-        &[("الحكومة تعلن", "The government announces")],
+        "البرلمان يلغي القانون القديم\nوكان البناء قد تأخر أعواما.",
+        &[("البرلمان يلغي", "The parliament abolishes")],
     );
     let text = summary_in(
         &summary(ARTICLE),

@@ -15,7 +15,7 @@ concept_id,entity_type,en_preferred,en_short,ar_preferred,ar_short
 t-1,org,OpenAI,,أوبن إيه آي,
 t-2,org,Microsoft,,مايكروسوفت,
 t-3,place,Cairo,,القاهرة,
-t-4,org,national guard,,حرس وطني,
+t-4,org,national guard,,حرس وطني,الحرس الوطني
 t-5,person,Elon Musk,Musk,إيلون ماسك,ماسك
 ";
 
@@ -66,7 +66,7 @@ fn a_copied_lead_counts_once() {
         &copied,
         [
             "One sentence stands in it twice: its names and figures are counted once.",
-            "وفيه جملة مكررة لا تُعدّ أسماؤها وأرقامها إلا مرة واحدة.",
+            "وفيه جملة مكررة لا تُعد أسماؤها وأرقامها إلا مرة واحدة.",
         ],
     );
     says(&copied, ["Microsoft (once)", "مايكروسوفت (مرة واحدة)"]);
