@@ -8,6 +8,14 @@ use crate::draft::reading::Role;
 use crate::draft::transition::same_form;
 use crate::text::Span;
 
+/// Puts an adjective behind those that و joins it to: "local and regional".
+fn coordinate(parts: &mut Parts, adjective: Piece, and: Span) {
+    let behind = parts.coordinated.clamp(1, parts.adjectives.len());
+    parts.adjectives.insert(behind, adjective);
+    parts.adjectives.insert(behind, Piece::word("and", and));
+    parts.coordinated = behind + 2;
+}
+
 impl<'i> Transfer<'i> {
     /// أكثر تفاؤلا: "with more optimism", behind the noun.
     pub(super) fn degree(&mut self, parts: &mut Parts) -> bool {
@@ -54,7 +62,13 @@ impl<'i> Transfer<'i> {
                 self.participle_behind(pieces, parts);
                 return;
             }
-            parts.adjectives.insert(0, pieces);
+            match is_and {
+                true => coordinate(parts, pieces, item.span),
+                false => {
+                    parts.coordinated = 1;
+                    parts.adjectives.insert(0, pieces);
+                }
+            }
         }
     }
 

@@ -18,6 +18,8 @@ pub(super) struct Parts {
     pub(super) head: usize,
     /// Adjectives in the order of the Arabic.
     pub(super) adjectives: Vec<Piece>,
+    /// How many of the first of them are joined by "and", it with them.
+    pub(super) coordinated: usize,
     /// Participles with what depends on them, which stand behind the noun.
     pub(super) behind: Vec<Piece>,
     pub(super) owner: Option<Owner>,
@@ -140,6 +142,7 @@ impl<'i> Transfer<'i> {
         let mut parts = Parts {
             head: at,
             adjectives: Vec::new(),
+            coordinated: 0,
             behind: Vec::new(),
             owner: None,
             determiner,

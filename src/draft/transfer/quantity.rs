@@ -82,6 +82,7 @@ impl<'i> Transfer<'i> {
         let mut parts = Parts {
             head: at,
             adjectives: Vec::new(),
+            coordinated: 0,
             behind: Vec::new(),
             owner: None,
             determiner: Some(number),
