@@ -155,6 +155,11 @@ const BEHIND_HEAD: [&str; 9] = [
     " of ", " in ", " for ", " to ", " on ", " at ", " from ", " with ", " by ",
 ];
 
+/// The people to an adjective of a country or faith: Turks to Turkish.
+pub(super) fn people(adjective: &str) -> String {
+    plural(listed(adjective).demonym.unwrap_or(adjective))
+}
+
 /// The plural of a noun or of a compound, whose head is its last word or stands before "of".
 pub(super) fn plural(noun: &str) -> String {
     let cut = BEHIND_HEAD.iter().filter_map(|it| noun.find(it)).min();

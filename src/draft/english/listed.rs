@@ -23,6 +23,8 @@ pub(super) struct Listed {
     pub(super) time: Option<&'static str>,
     pub(super) place: Option<&'static str>,
     pub(super) is_dropped: bool,
+    /// The person to an adjective: Turk to Turkish.
+    pub(super) demonym: Option<&'static str>,
 }
 
 pub(super) fn all() -> &'static FxHashMap<&'static str, Listed> {
@@ -60,6 +62,7 @@ impl Listed {
             "time" => self.time = some,
             "place" => self.place = some,
             "drop" => self.is_dropped = true,
+            "demonym" => self.demonym = some,
             _ => {}
         }
     }
