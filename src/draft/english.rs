@@ -186,6 +186,11 @@ fn plural_word(word: &str) -> String {
     man.map_or_else(|| with_s(word), |stem| format!("{stem}men"))
 }
 
+/// The verb whose action a noun is: "seize" of "seizure".
+pub(super) fn verb_of_action(noun: &str) -> Option<&'static str> {
+    listed(noun).verb
+}
+
 /// Whether a noun has no plural and takes no "a".
 pub(super) fn is_mass(noun: &str) -> bool {
     listed_head(noun).is_uncountable

@@ -25,6 +25,8 @@ pub(super) struct Listed {
     pub(super) is_dropped: bool,
     /// The person to an adjective: Turk to Turkish.
     pub(super) demonym: Option<&'static str>,
+    /// The verb to a noun: seize to seizure.
+    pub(super) verb: Option<&'static str>,
 }
 
 pub(super) fn all() -> &'static FxHashMap<&'static str, Listed> {
@@ -36,6 +38,9 @@ pub(super) fn all() -> &'static FxHashMap<&'static str, Listed> {
                 (cells.next(), cells.next(), cells.next())
             {
                 read.entry(word).or_default().add(kind, value);
+                if kind == "nominal" && !value.contains([' ', '-']) && !word.starts_with("be ") {
+                    read.entry(value).or_default().verb.get_or_insert(word);
+                }
             }
         }
         read

@@ -1,9 +1,7 @@
 //! What belongs to a subject although it stands behind it, and so goes before the verb with it.
 
 use super::{Phrase, Transfer};
-use crate::draft::WordKind;
-use crate::draft::item::{Item, Sort};
-use crate::draft::line::Piece;
+use crate::draft::item::Sort;
 use crate::draft::reading::Role;
 
 impl<'i> Transfer<'i> {
@@ -38,29 +36,6 @@ impl<'i> Transfer<'i> {
             self.fired("subject-with-complement");
             phrase.pieces.extend(more.pieces);
             phrase.end = more.end;
-            if by_lam && phrase.features.human {
-                self.called_so(phrase);
-            }
         }
-    }
-
-    /// The name of a person behind a title with its complement: المدير العام للمجمع محمد علي.
-    fn called_so(&mut self, phrase: &mut Phrase) {
-        let is_person = |it: &&Item| {
-            let kind = crate::glossary::EntityType::Person;
-            it.is_free() && (it.sort == Sort::Name(kind) || it.sort == Sort::Unlisted(kind))
-        };
-        let Some(item) = self.item(phrase.end).filter(is_person) else {
-            return;
-        };
-        let comma = || {
-            let mut piece = Piece::new(",", item.span, WordKind::Mark);
-            piece.tight = [true, false];
-            piece
-        };
-        self.fired("apposition");
-        let name = self.name_piece(phrase.end);
-        phrase.pieces.extend([comma(), name, comma()]);
-        phrase.end += 1;
     }
 }

@@ -190,6 +190,14 @@ impl<'i> Transfer<'i> {
 
     /// The English verb of a verbal noun.
     pub(super) fn verb_of(&self, noun: &Item) -> Option<String> {
+        let at = self
+            .items
+            .partition_point(|it| it.span.start < noun.span.start);
+        let chosen = self.chosen_sense(at).unwrap_or_default();
+        let chosen = chosen.split(['|', '!']).next().unwrap_or_default();
+        if let Some(verb) = english::verb_of_action(chosen) {
+            return Some(verb.to_owned());
+        }
         if noun.reading.is_derived {
             return Some(noun.reading.english.to_string());
         }
