@@ -15,3 +15,4 @@ pub(super) mod share;
 pub(super) mod table;
 pub(super) mod visual;
 pub(super) mod words;
+pub(super) mod wrap;
