@@ -1,5 +1,6 @@
 //! Summaries, in each format.
 
+mod differences;
 mod docx;
 mod draft;
 mod grid;
@@ -51,13 +52,13 @@ pub fn render(summary: &Summary, format: SummaryFormat, audience: &Audience) -> 
     let lang = audience.lang();
     match format {
         SummaryFormat::Text => {
-            Rendered::Text(text::render(summary, &audience.words, audience.medium))
+            Rendered::Text(text::render(summary, audience))
         }
         SummaryFormat::Markdown => {
-            Rendered::Text(markdown::render(summary, lang, audience.medium.logical()))
+            Rendered::Text(markdown::render(summary, audience))
         }
-        SummaryFormat::Html => Rendered::Text(html::fragment(summary, lang).page(lang)),
-        SummaryFormat::Docx => Rendered::File(docx::render(summary, lang)),
+        SummaryFormat::Html => Rendered::Text(html::fragment(summary, audience).page(lang)),
+        SummaryFormat::Docx => Rendered::File(docx::render(summary, audience)),
         SummaryFormat::Json => Rendered::Text(json::render(summary, lang)),
     }
 }

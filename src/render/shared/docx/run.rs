@@ -17,6 +17,7 @@ pub(in crate::render) struct RunFormat {
 }
 
 /// A piece of a paragraph.
+#[derive(Clone)]
 pub(in crate::render) struct Inline<'a> {
     text: &'a str,
     lang: Lang,
