@@ -153,9 +153,7 @@ impl Streams {
         let size = asked.then(terminal_size::terminal_size).flatten();
         let told = || self.variable("COLUMNS")?.parse().ok();
         let columns = size.map(|it| usize::from(it.0.0)).or_else(told);
-        columns
-            .filter(|&it| it > 0)
-            .unwrap_or(Medium::FILE.columns)
+        columns.filter(|&it| it > 0).unwrap_or(Medium::FILE.columns)
     }
 
     /// Whether letters were printed that run from right to left.

@@ -80,7 +80,11 @@ impl Sides<'_> {
     fn sentences(&self, places: &[(usize, Span)], targets: &[(Span, usize)]) -> Vec<Excerpt> {
         let mut found: Vec<(usize, Span)> = Vec::new();
         for &(document, span) in places {
-            let stretches = if document == 0 { &self.stretches } else { targets };
+            let stretches = if document == 0 {
+                &self.stretches
+            } else {
+                targets
+            };
             let segment = segment_at(stretches, span).map(|at| &self.segments[at]);
             match segment {
                 Some(it) => {

@@ -51,12 +51,7 @@ fn head(words: &Localizer, ids: bool) -> Vec<HeadCell> {
     columns.into_iter().chain(id).map(column).collect()
 }
 
-fn row(
-    report: &AlignReport<'_>,
-    name: &Name<'_>,
-    words: &Localizer,
-    ids: bool,
-) -> Vec<TableCell> {
+fn row(report: &AlignReport<'_>, name: &Name<'_>, words: &Localizer, ids: bool) -> Vec<TableCell> {
     let lang = words.lang();
     let line = |text: Option<&str>, lang| text.map(|it| CellLine::new(lang, it));
     let form = |lang: Lang| {
@@ -83,7 +78,11 @@ fn row(
         spelled.collect(),
         places.map(|it| CellLine::new(Lang::En, it)).collect(),
     ];
-    let id = || line(name.concept.as_deref(), Lang::En).into_iter().collect();
+    let id = || {
+        line(name.concept.as_deref(), Lang::En)
+            .into_iter()
+            .collect()
+    };
     let cell = |lines| TableCell {
         lines,
         bookmark: None,

@@ -37,7 +37,11 @@ pub(super) fn fragment(aligned: AlignedTexts<'_>, audience: &Audience) -> Fragme
         let name = say(["column-source", "column-target"][it]);
         format!("<th scope=\"col\" class=\"{class}\">{name}</th>")
     });
-    let head = format!("{}<th scope=\"col\">{}</th>", columns.concat(), say("column-score"));
+    let head = format!(
+        "{}<th scope=\"col\">{}</th>",
+        columns.concat(),
+        say("column-score")
+    );
     let rows: String = report.segments.iter().map(row).collect();
     let total = escape(&localizer.text(&total(&report.segments)));
     let table = table("segments", &total, &head, &rows);

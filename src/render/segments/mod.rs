@@ -43,7 +43,7 @@ pub fn render(aligned: AlignedTexts<'_>, format: SegmentsFormat, audience: &Audi
             let text = text::render(aligned, &audience.words, audience.medium);
             let title = audience.medium.lay_out(heading(audience), audience.lang());
             format!("{title}{text}")
-        },
+        }
         SegmentsFormat::Csv => csv::render(aligned),
         SegmentsFormat::Html => html::fragment(aligned, audience).page(audience.lang()),
         SegmentsFormat::Json => json::render(aligned.report),

@@ -93,7 +93,10 @@ impl NamesTable<'_> {
         };
         let rows: String = rows.iter().map(row).collect();
         let attributes = order.map(|it| format!(" class=\"{}\" hidden", it.message()));
-        format!("<tbody{}>\n{rows}</tbody>\n", attributes.unwrap_or_default())
+        format!(
+            "<tbody{}>\n{rows}</tbody>\n",
+            attributes.unwrap_or_default()
+        )
     }
 
     /// The rows in the orders in which they are not.
@@ -194,10 +197,16 @@ pub(in crate::render) fn pair_head(names: &[String; 2], languages: [Lang; 2]) ->
 pub(in crate::render) fn pair_cell(forms: [Form; 2]) -> String {
     let form = |it: &Form| {
         let direction = Direction::of(it.lang).name();
-        format!("<span class=\"form\" dir=\"{direction}\">{}</span>", it.html)
+        format!(
+            "<span class=\"form\" dir=\"{direction}\">{}</span>",
+            it.html
+        )
     };
     let forms: Vec<String> = forms.iter().map(form).collect();
-    format!("<td class=\"pair\" colspan=\"2\">{}</td>", forms.join(" = "))
+    format!(
+        "<td class=\"pair\" colspan=\"2\">{}</td>",
+        forms.join(" = ")
+    )
 }
 
 #[cfg(test)]
@@ -245,9 +254,15 @@ mod tests {
         assert_eq!(body(&table, ""), ["Zayed", "Élysée", "Aden", "Dell"]);
         let other = |class| body(&table, &format!(" class=\"{class}\" hidden"));
         assert_eq!(other("names-by-count"), ["Élysée", "Aden", "Zayed", "Dell"]);
-        assert_eq!(other("names-by-alphabet"), ["Aden", "Dell", "Élysée", "Zayed"]);
+        assert_eq!(
+            other("names-by-alphabet"),
+            ["Aden", "Dell", "Élysée", "Zayed"]
+        );
         assert_eq!(other("names-by-kind"), ["Dell", "Zayed", "Élysée", "Aden"]);
-        assert!(table.contains("value=\"kind-place\"> place (2)</label>"), "{table}");
+        assert!(
+            table.contains("value=\"kind-place\"> place (2)</label>"),
+            "{table}"
+        );
         assert_eq!(table.matches(" checked>").count(), 2);
     }
 

@@ -34,7 +34,8 @@ pub(in crate::render) fn aligned(rows: &[Vec<String>], medium: Medium) -> String
         .saturating_sub(GAP * natural.len().saturating_sub(1));
     let mut out = String::new();
     if natural.iter().sum::<usize>() <= room {
-        rows.iter().for_each(|it| line(&mut out, it, &natural, medium));
+        rows.iter()
+            .for_each(|it| line(&mut out, it, &natural, medium));
         return out;
     }
     let least = widest(&|cell| longest_word(cell, medium));
@@ -130,10 +131,7 @@ mod tests {
 
     #[test]
     fn pads_by_display_width() {
-        let rows = [
-            row(&["لا", "x"]),
-            row(&["\u{1B}[1mabc\u{1B}[0m", "y"]),
-        ];
+        let rows = [row(&["لا", "x"]), row(&["\u{1B}[1mabc\u{1B}[0m", "y"])];
         let table = aligned(&rows, Medium::terminal(true));
         assert_eq!(table, "لا   x\n\u{1B}[1mabc\u{1B}[0m  y\n");
         let table = aligned(&rows, Medium::visual(true, 80));
@@ -145,15 +143,18 @@ mod tests {
         let rows = [row(&["a", "Kind"]), row(&["one two three four", "place"])];
         let terminal = Medium::terminal(false);
         let wide = aligned(&rows, terminal.of_width(25));
-        assert_eq!(wide, "a                   Kind\none two three four  place\n");
-        let narrow = aligned(&rows, terminal.of_width(16));
         assert_eq!(
-            narrow,
-            "a          Kind\none two    place\nthree\nfour\n"
+            wide,
+            "a                   Kind\none two three four  place\n"
         );
+        let narrow = aligned(&rows, terminal.of_width(16));
+        assert_eq!(narrow, "a          Kind\none two    place\nthree\nfour\n");
         for width in 12..40 {
             let table = aligned(&rows, terminal.of_width(width));
-            assert!(table.lines().all(|it| it.len() <= width), "{width}\n{table}");
+            assert!(
+                table.lines().all(|it| it.len() <= width),
+                "{width}\n{table}"
+            );
         }
     }
 

@@ -43,33 +43,31 @@ pub(super) fn render(summary: &Summary, audience: &Audience) -> Vec<u8> {
     let glance = grid::glance(summary, &writer.figures, lang);
     writer.table("summary-glance", &glance);
     writer.sentences();
+    // Narrow tables, two beside each other.
+    writer.docx.end_section(1);
     for listed in [Listed::Yes, Listed::No] {
-        let names = grid::names(summary, listed, Look { lang, ids });
-        writer.table(listed.heading(), &names);
-        if let Some(note) = grid::note(summary, listed, &names) {
-            let note = writer.say(note);
-            writer.note("Note", &note);
-        }
+        writer.names(listed, Look { lang, ids });
     }
     let figures = grid::figures(summary, &writer.figures, lang);
     writer.table("summary-figures", &figures);
+    writer.docx.end_section(2);
     writer.docx.finish()
 }
 
-struct SummaryDocx<'a> {
-    summary: &'a Summary<'a>,
-    localizer: Localizer,
+pub(super) struct SummaryDocx<'a> {
+    pub(super) summary: &'a Summary<'a>,
+    pub(super) localizer: Localizer,
     figures: Figures,
-    docx: Docx,
+    pub(super) docx: Docx,
 }
 
 impl SummaryDocx<'_> {
-    fn say(&self, id: &'static str) -> String {
+    pub(super) fn say(&self, id: &'static str) -> String {
         self.localizer.text(&Message::new(id))
     }
 
     /// A paragraph in the reader's language.
-    fn note(&mut self, style: &str, text: &str) {
+    pub(super) fn note(&mut self, style: &str, text: &str) {
         let lang = self.localizer.lang();
         self.docx.paragraph(style, lang, &[Inline::new(text, lang)]);
     }
@@ -199,31 +197,25 @@ impl SummaryDocx<'_> {
         self.docx.heading(1, &heading);
         let head = grid.columns.iter().zip(&grid.rows[0]);
         let head: Vec<HeadCell> = head.map(|(id, cell)| self.head(id, cell)).collect();
-        let row = |(number, cells): (usize, &Vec<Cell>)| -> Vec<TableCell> {
-            let mut row: Vec<TableCell> = cells.iter().map(|it| self.cell(it)).collect();
-            if let (Some(first), Some(&name)) = (row.first_mut(), grid.names.get(number)) {
-                first.bookmark = Some(bookmark(name));
-            }
-            row
-        };
-        let rows: Vec<Vec<TableCell>> = grid.rows.iter().enumerate().map(row).collect();
+        let row = |cells: &Vec<Cell>| cells.iter().map(|it| self.cell(it)).collect();
+        let rows: Vec<Vec<TableCell>> = grid.rows.iter().map(row).collect();
         self.docx.table(&head, &rows);
     }
 
-    fn head(&self, id: &'static str, cell: &Cell) -> HeadCell {
+    pub(super) fn head(&self, id: &'static str, cell: &Cell) -> HeadCell {
         HeadCell {
             text: self.say(id),
             lang: cell.lang().unwrap_or(self.localizer.lang()),
             share: match cell {
                 Cell::Count(_) => 2,
-                Cell::Word(_) | Cell::Text(_) => 3,
+                Cell::Word(_) | Cell::Text(_) => 4,
                 Cell::List(..) => 9,
                 _ => 6,
             },
         }
     }
 
-    fn cell(&self, cell: &Cell) -> TableCell {
+    pub(super) fn cell(&self, cell: &Cell) -> TableCell {
         let own = self.localizer.lang();
         let lines = match cell {
             Cell::Form(None, lang) => vec![CellLine::new(*lang, ABSENT)],
@@ -273,7 +265,7 @@ fn inline<'a>(part: &Part<'a>, lang: Lang) -> Inline<'a> {
 }
 
 /// A line for the spellings in the letters of `first`, and one for the others.
-fn written(spellings: &[Spelling], first: Lang) -> Vec<CellLine> {
+pub(super) fn written(spellings: &[Spelling], first: Lang) -> Vec<CellLine> {
     let line = |lang: Lang| {
         let own = spellings.iter().filter(|it| it.lang == lang);
         let items = own.map(|it| CellItem {
@@ -283,10 +275,13 @@ fn written(spellings: &[Spelling], first: Lang) -> Vec<CellLine> {
         let items: Vec<CellItem> = items.collect();
         (!items.is_empty()).then_some(CellLine { lang, items })
     };
-    [first, first.other()].into_iter().filter_map(line).collect()
+    [first, first.other()]
+        .into_iter()
+        .filter_map(line)
+        .collect()
 }
 
 /// The place of a name in the table.
-fn bookmark(number: usize) -> String {
+pub(super) fn bookmark(number: usize) -> String {
     format!("name_{}", number + 1)
 }

@@ -148,12 +148,7 @@ impl SummaryHtml<'_> {
         cells.iter().map(cell).collect()
     }
 
-    fn names_table(
-        &self,
-        heading: &'static str,
-        caption: &'static str,
-        grid: &Grid,
-    ) -> String {
+    fn names_table(&self, heading: &'static str, caption: &'static str, grid: &Grid) -> String {
         let Some(first) = grid.rows.first() else {
             return String::new();
         };
@@ -271,6 +266,8 @@ impl CellWriter for SummaryHtml<'_> {
             }
             None => text,
         };
-        format!("{text} ×{}", spelling.count)
+        // The count runs as its spelling does, whatever stands around both.
+        let language = in_language(spelling.lang);
+        format!("<bdi {language}>{text} ×{}</bdi>", spelling.count)
     }
 }

@@ -2,6 +2,7 @@
 
 mod differences;
 mod docx;
+mod docx_names;
 mod draft;
 mod grid;
 mod html;
@@ -51,12 +52,8 @@ pub fn write_json(summary: &Summary, audience: &Audience, out: &mut dyn Write) -
 pub fn render(summary: &Summary, format: SummaryFormat, audience: &Audience) -> Rendered {
     let lang = audience.lang();
     match format {
-        SummaryFormat::Text => {
-            Rendered::Text(text::render(summary, audience))
-        }
-        SummaryFormat::Markdown => {
-            Rendered::Text(markdown::render(summary, audience))
-        }
+        SummaryFormat::Text => Rendered::Text(text::render(summary, audience)),
+        SummaryFormat::Markdown => Rendered::Text(markdown::render(summary, audience)),
         SummaryFormat::Html => Rendered::Text(html::fragment(summary, audience).page(lang)),
         SummaryFormat::Docx => Rendered::File(docx::render(summary, audience)),
         SummaryFormat::Json => Rendered::Text(json::render(summary, lang)),

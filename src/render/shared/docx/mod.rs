@@ -24,6 +24,8 @@ pub(in crate::render) struct Docx {
     title: String,
     body: String,
     bookmarks: usize,
+    /// How many sections have ended.
+    sections: usize,
 }
 
 impl Docx {
@@ -34,6 +36,7 @@ impl Docx {
             title: title.to_owned(),
             body: String::new(),
             bookmarks: 0,
+            sections: 0,
         }
     }
 
@@ -76,9 +79,10 @@ impl Docx {
             .push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for cell in head {
             // Above cells that begin on the other side it ends there.
-            let end = match cell.lang == self.lang {
-                true => "",
-                false => "<w:jc w:val=\"end\"/>",
+            let end = if cell.lang == self.lang {
+                ""
+            } else {
+                "<w:jc w:val=\"end\"/>"
             };
             let text = [Inline::new(&cell.text, self.lang)];
             let paragraph = aligned("TableHead", self.lang, &text, end);
@@ -130,8 +134,20 @@ impl Docx {
         );
     }
 
+    /// Ends a section of so many columns; what follows it stands below them on the same page.
+    pub(in crate::render) fn end_section(&mut self, columns: usize) {
+        self.sections += 1;
+        let section = package::section(self.lang, columns);
+        let property = format!("{section}</w:sectPr>");
+        let end = aligned("TableEnd", self.lang, &[], &property);
+        self.body.push_str(&end);
+    }
+
     /// The bytes of the file.
-    pub(in crate::render) fn finish(self) -> Vec<u8> {
+    pub(in crate::render) fn finish(mut self) -> Vec<u8> {
+        if self.sections > 0 {
+            self.paragraph("TableEnd", self.lang, &[]);
+        }
         package::document(self.lang, &self.title, &self.body)
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn xml() -> String {
             "TableText",
             "Table Text",
             "<w:spacing w:after=\"0\"/>",
-            &size(17),
+            &size(16),
         ),
         // Word requires a paragraph behind a table: one that takes no room.
         paragraph(
@@ -66,7 +66,7 @@ pub(super) fn xml() -> String {
             // With the first row: LibreOffice paints no rows of a table whose head stands alone at
             // the end of a page.
             "<w:keepNext/><w:spacing w:after=\"0\"/>",
-            &format!("{bold}{}", size(17)),
+            &format!("{bold}{}", size(16)),
         ),
         character("Label", "Label", &format!("{quiet}{}", size(17))),
         character(

@@ -10,7 +10,7 @@ mod text;
 use rustc_hash::FxHashSet;
 
 use crate::align::{Name, PlacedMention};
-use crate::bidi;
+use crate::bidi::{self, Direction};
 use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::Localizer;
@@ -134,18 +134,16 @@ impl MarkedPage<'_> {
             let html = text.map_or("–".to_owned(), |it| insert(it, lang));
             Form { html, lang }
         };
-        let spellings = spellings(name).into_iter();
-        let spellings: Vec<String> = spellings.map(|(text, lang)| insert(text, lang)).collect();
         let id = name.concept.as_deref();
         let id = || id.map_or("–".to_owned(), |it| insert(it, Lang::En));
         let id = self.audience.presentation.ids.then(id);
-        let cells = [
+        let id = id.map_or(String::new(), |it| format!("<td>{it}</td>"));
+        let cells = format!(
+            "<td>{}</td><td>{}</td>{}{id}",
             self.kind(name),
-            name.mentions.len().to_string(),
-            spellings.join(" · "),
-        ];
-        let cells = cells.into_iter().chain(id);
-        let cells: String = cells.map(|it| format!("<td>{it}</td>")).collect();
+            name.mentions.len(),
+            self.written(name)
+        );
         let either = form_in(name, own).or(form_in(name, own.other()));
         NameRow {
             kind: kind_of(name),
@@ -153,6 +151,34 @@ impl MarkedPage<'_> {
             count: name.mentions.len(),
             place: first_place(name),
             cells: format!("{}{cells}", pair_cell([form(own), form(own.other())])),
+        }
+    }
+
+    /// How the texts write a name, each language on its side.
+    fn written(&self, name: &Name<'_>) -> String {
+        let all = spellings(name);
+        let own = self.words().lang();
+        let group = |lang: Lang| {
+            let here = all.iter().filter(|it| it.1 == lang);
+            let here: Vec<String> = here.map(|it| insert(it.0, lang)).collect();
+            let direction = Direction::of(lang).name();
+            (!here.is_empty()).then(|| (direction, here.join(" · ")))
+        };
+        match [group(own), group(own.other())] {
+            [Some(first), Some(second)] => {
+                let form = |(direction, text): (&str, String)| {
+                    format!("<span class=\"form\" dir=\"{direction}\">{text}</span>")
+                };
+                format!(
+                    "<td class=\"written\">{} {}</td>",
+                    form(first),
+                    form(second)
+                )
+            }
+            [Some((direction, text)), None] | [None, Some((direction, text))] => {
+                format!("<td dir=\"{direction}\">{text}</td>")
+            }
+            [None, None] => "<td>–</td>".to_owned(),
         }
     }
 
