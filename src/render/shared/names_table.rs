@@ -77,7 +77,7 @@ impl NamesTable<'_> {
             bodies.push_str(&self.body(Some(*order), rows));
         }
         let copy = self.say("names-copy");
-        let caption = format!("{} {copy}", self.caption);
+        let caption = format!("{} <span class=\"hint\">{copy}</span>", self.caption);
         let table = table_of(self.heading, &caption, &self.head, &bodies);
         format!("{}{table}", self.buttons(&orders))
     }

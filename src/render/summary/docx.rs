@@ -155,7 +155,7 @@ impl SummaryDocx<'_> {
     fn labelled(&mut self, label: &str, pieces: &[Inline<'_>], lang: Lang) {
         let style = Some("Label");
         let format = RunFormat { style, link: None };
-        let label = Inline::whole(label, self.localizer.lang()).with(format);
+        let label = Inline::apart(label, self.localizer.lang()).with(format);
         let mut all = vec![label, Inline::new(" ", lang)];
         all.extend_from_slice(pieces);
         self.docx.paragraph("Quote", lang, &all);
@@ -207,7 +207,7 @@ impl SummaryDocx<'_> {
             text: self.say(id),
             lang: cell.lang().unwrap_or(self.localizer.lang()),
             share: match cell {
-                Cell::Count(_) => 2,
+                Cell::Count(_) => 3,
                 Cell::Word(_) | Cell::Text(_) => 4,
                 Cell::List(..) => 9,
                 _ => 6,

@@ -172,7 +172,7 @@ pub(in crate::render) struct HeadCell {
 }
 
 /// The width of the page between its margins, in twentieths of a point.
-const WIDTH: usize = 9_866;
+const WIDTH: usize = 10_206;
 
 /// What stands between two things of one line.
 pub(in crate::render) const BETWEEN: &str = " · ";

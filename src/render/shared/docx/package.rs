@@ -43,7 +43,7 @@ pub(super) fn section(lang: Lang, columns: usize) -> String {
     };
     format!(
         "<w:sectPr><w:type w:val=\"continuous\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
-         <w:pgMar w:top=\"1020\" w:right=\"1020\" w:bottom=\"1020\" w:left=\"1020\" w:header=\"567\" \
+         <w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"567\" \
          w:footer=\"567\" w:gutter=\"0\"/>{columns}{bidi}"
     )
 }

@@ -22,7 +22,7 @@ pub(super) fn xml() -> String {
     let quiet = "<w:color w:val=\"555555\"/>";
     let heading = |id: &str, name: &str, level: usize, points: usize| {
         let outline = format!(
-            "<w:keepNext/><w:spacing w:before=\"140\" w:after=\"40\"/><w:outlineLvl w:val=\"{level}\"/>"
+            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"30\"/><w:outlineLvl w:val=\"{level}\"/>"
         );
         paragraph(id, name, &outline, &format!("{bold}{}", size(points)))
     };
@@ -38,19 +38,19 @@ pub(super) fn xml() -> String {
         paragraph(
             "Quote",
             "Quote",
-            "<w:spacing w:before=\"40\" w:after=\"20\"/>",
+            "<w:spacing w:before=\"30\" w:after=\"10\"/>",
             "",
         ),
         paragraph(
             "Note",
             "Note",
             "<w:spacing w:after=\"20\"/>",
-            &format!("{quiet}{}", size(17)),
+            &format!("{quiet}{}", size(16)),
         ),
         paragraph(
             "TableText",
             "Table Text",
-            "<w:spacing w:after=\"0\"/>",
+            "<w:spacing w:after=\"0\" w:line=\"220\" w:lineRule=\"auto\"/>",
             &size(16),
         ),
         // Word requires a paragraph behind a table: one that takes no room.
@@ -68,7 +68,7 @@ pub(super) fn xml() -> String {
             "<w:keepNext/><w:spacing w:after=\"0\"/>",
             &format!("{bold}{}", size(16)),
         ),
-        character("Label", "Label", &format!("{quiet}{}", size(17))),
+        character("Label", "Label", &format!("{quiet}{}", size(16))),
         character(
             "Name",
             "Name",
@@ -97,7 +97,7 @@ pub(super) fn xml() -> String {
          <w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Arial\"/>{}\
          <w:lang w:val=\"en-US\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>\
-         <w:pPrDefault><w:pPr><w:spacing w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>\
+         <w:pPrDefault><w:pPr><w:spacing w:after=\"40\" w:line=\"228\" w:lineRule=\"auto\"/>\
          </w:pPr></w:pPrDefault></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>\
          <w:qFormat/></w:style>{}\
@@ -105,7 +105,7 @@ pub(super) fn xml() -> String {
          <w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>\
          <w:start w:w=\"70\" w:type=\"dxa\"/><w:end w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
          </w:styles>",
-        size(20),
+        size(19),
         styles.concat(),
     )
 }
