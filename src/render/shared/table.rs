@@ -6,7 +6,6 @@
 use std::collections::VecDeque;
 
 use crate::bidi;
-use crate::l10n::Isolation;
 use crate::render::Medium;
 use crate::render::shared::wrap::{longest_word, wrapped};
 
@@ -81,7 +80,7 @@ fn broken(out: &mut String, row: &[String], widths: &[usize], medium: Medium) {
         .collect();
     let mut is_first = true;
     while is_first || rest.iter().any(|it| !it.is_empty()) {
-        let cells = next_line(&mut rest, !is_first && !isolates(medium));
+        let cells = next_line(&mut rest, !is_first);
         line(out, &cells, widths, medium);
         is_first = false;
     }
@@ -103,11 +102,6 @@ fn next_line(rest: &mut [VecDeque<String>], go_on: bool) -> Vec<String> {
         piece
     };
     rest.iter_mut().map(&mut next).collect()
-}
-
-/// Whether runs are kept apart by isolates while lines are put together.
-fn isolates(medium: Medium) -> bool {
-    medium.isolation == Isolation::On
 }
 
 /// The cells of a row below each other.
@@ -175,7 +169,7 @@ mod tests {
         );
         let isolated = rows.map(|it| it.iter().map(|it| Medium::FILE.insert(it)).collect());
         let table = aligned(&isolated, Medium::FILE.of_width(24));
-        assert_eq!(table.lines().count(), 2);
         assert_eq!(bidi::unbalanced(&table), vec![]);
+        assert_eq!(bidi::strip_controls(&table).lines().count(), 3);
     }
 }

@@ -134,7 +134,7 @@ impl Docx {
         );
     }
 
-    /// Ends a section of so many columns; what follows it stands below them on the same page.
+    /// Ends a section of this many columns; what follows it stands below them on the same page.
     pub(in crate::render) fn end_section(&mut self, columns: usize) {
         self.sections += 1;
         let section = package::section(self.lang, columns);

@@ -30,7 +30,7 @@ pub(super) fn document(lang: Lang, title: &str, body: &str) -> Vec<u8> {
     ])
 }
 
-/// The properties of a section of so many columns, without their end tag. It begins where the one
+/// The properties of a section of this many columns, without their end tag. It begins where the one
 /// before it ends, and the first column stands where lines of `lang` begin.
 pub(super) fn section(lang: Lang, columns: usize) -> String {
     let columns = match columns {
