@@ -1,9 +1,11 @@
 //! English words, inflected: verbs, plurals, articles. What does not go by rule is listed in
 //! `data/draft/english.tsv`.
 
+mod adverb;
 mod article;
 mod listed;
 
+pub(super) use adverb::adverb;
 pub(super) use article::{article, name_takes_article};
 
 use listed::{all, listed, listed_head};

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Sentence;
+use super::clitic;
 use super::reading::{Reading, Role};
 use super::word::{Readings, Word};
 use crate::facts::{Fact, Value};
@@ -86,6 +87,9 @@ impl Tokens<'_, '_> {
             return;
         }
         let end = self.at + word_length(rest);
+        if clitic::is_alone(&rest[..end - self.at]) && self.clitic_alone(end) {
+            return;
+        }
         if self.day_before(end)
             || self.fact_before(end)
             || self.mention_before(end)
@@ -100,6 +104,39 @@ impl Tokens<'_, '_> {
             _ => Kind::Mark(first),
         };
         self.push(span, Span::empty(span.start), kind);
+    }
+
+    /// Takes clitics that stand before a figure, a quotation or letters of another script: ب 16 مليون,
+    /// الـ 67, ل"رويترز".
+    fn clitic_alone(&mut self, end: usize) -> bool {
+        let rest = &self.sentence.text[end..self.sentence.span.end];
+        let behind = end + rest.len() - rest.trim_start_matches([' ', '\u{A0}']).len();
+        let host = &self.sentence.text[behind..self.sentence.span.end];
+        if !host.starts_with(clitic::is_host) {
+            return false;
+        }
+        let clitics = Span::new(self.at, end);
+        let fact = self.sentence.facts.iter();
+        let mut fact =
+            fact.filter(|it| it.span.start == behind && it.span.end <= self.sentence.span.end);
+        if let Some(fact) = fact.next() {
+            self.push(
+                Span::new(self.at, fact.span.end),
+                clitics,
+                Kind::Figure(*fact),
+            );
+            return true;
+        }
+        match clitic::preposition(clitics.of(self.sentence.text)) {
+            Some(reading) => self.push(
+                clitics,
+                Span::empty(self.at),
+                Kind::Expression(reading.into()),
+            ),
+            // The article of what no rule gives one.
+            None => self.at = end,
+        }
+        true
     }
 
     fn push(&mut self, span: Span, clitics: Span, kind: Kind) {

@@ -5,7 +5,8 @@ use super::words::{Stem, Words};
 use crate::align::evidence::Sense;
 use crate::align::monolingual::Clue;
 use crate::glossary::EntityType;
-use crate::text::Span;
+use crate::lexicon::months;
+use crate::text::{ARTICLE, Span};
 
 /// Words that join a name to that of a father, son or house.
 const JOINTS: &[&str] = &["بن", "ابن", "بنت", "بو", "ولد", "آل"];
@@ -32,8 +33,18 @@ const NOUNS: &[&str] = &[
     "رئيس", "وحيد", "حاكم", "قائد", "نائب", "منتصر", "معتمد", "ممثل", "عيد", "خطاب", "سهل", "واصل", "قدري",
 ];
 
+/// First words of the names of towns: the name of a person behind one is a part of the place.
+#[rustfmt::skip]
+const TOWNS: &[&str] = &[
+    "دار", "بئر", "بير", "بني", "برج", "كفر", "حاسي", "واد", "وادي", "جبل", "عين", "أولاد", "اولاد", "قصر",
+];
+/// Words inside a title that no article makes definite: المتحدث باسم البيت الأبيض.
+const IN_TITLES: &[&str] = &["باسم", "في", "لدى", "عن"];
+
 /// Most parts of a name; more are two names.
 const MOST_PARTS: usize = 6;
+/// Most words of a title behind its first one.
+const MOST_OF_TITLE: usize = 7;
 
 pub(super) fn find(words: &Words<'_>) -> Vec<Found> {
     let mut found = Vec::new();
@@ -61,17 +72,32 @@ struct Person {
     may_be_verb: bool,
     /// Whether a part after the first is a name and nothing else.
     is_backed: bool,
+    /// Whether a title stands before the name.
+    is_introduced: bool,
+    /// Whether all parts are given names, so that a surname may follow.
+    are_given: bool,
 }
 
 fn person(words: &Words<'_>, at: usize) -> Option<Person> {
+    let before = words.before(at);
+    let is_of_town = before.is_some_and(|it| words.stem_among(it, TOWNS).is_some());
+    whole(words, at).filter(|_| !is_of_town)
+}
+
+/// The last word of the name of a person that begins at `at`.
+pub(super) fn last_of_person(words: &Words<'_>, at: usize) -> Option<usize> {
+    let person = whole(words, at)?;
+    (person.start == words.span(at).start).then_some(person.last)
+}
+
+fn whole(words: &Words<'_>, at: usize) -> Option<Person> {
     let mut person = opening(words, at)?;
     while person.parts < MOST_PARTS
         && let Some(longer) = person.continued(words)
     {
         person = longer;
     }
-    let is_introduced = is_introduced(words, at);
-    person.is_name(is_introduced).then_some(person)
+    person.is_name().then_some(person)
 }
 
 /// The first word of a name, with what belongs to it.
@@ -88,20 +114,21 @@ fn opening(words: &Words<'_>, at: usize) -> Option<Person> {
 fn titled(words: &Words<'_>, at: usize) -> Option<Person> {
     let before = words.before(at)?;
     let is_title = Clue::of(words.word(before)) == Some((Clue::Person, true));
+    // An adjective of relation goes with the title: المخرج السنغالي راما تيوا.
+    let is_relation = words.has_article(at) && words.word(at).ends_with(['ي', 'ى']);
+    let next = words.after(at).filter(|&it| !words.has_article(it));
+    let is_adjective = is_relation && next.is_some_and(|it| words.is_proper(it));
     let fits = is_title && (words.is_proper(at) || is_joined_surname(words, at));
-    fits.then(|| Person {
-        start: words.span(at).start,
-        last: at,
-        last_part: at,
-        parts: 1,
+    (fits && !is_adjective).then(|| Person {
         is_sure: true,
-        may_be_verb: false,
         is_backed: true,
+        is_introduced: true,
+        ..Person::of(words.span(at).start, at)
     })
 }
 
 fn given(words: &Words<'_>, at: usize) -> Option<Person> {
-    let stem = words.stems(at).find(|it| is_given(it))?;
+    let stem = words.stems(at).find(|it| is_given(words, at, it))?;
     let has_clitic = stem.start > words.span(at).start;
     let follows_name = words
         .before(at)
@@ -114,20 +141,32 @@ fn given(words: &Words<'_>, at: usize) -> Option<Person> {
     let others = Sense::ORDINARY.and(Sense::PLACE).and(Sense::ORGANISATION);
     let is_ordinary = stem.sense.is(others) || has_clitic && is_word(words.sense(at));
     Some(Person {
-        start: stem.start,
-        last: at,
-        last_part: at,
-        parts: 1,
         is_sure: !is_ordinary && !is_noun,
         may_be_verb: is_noun || stem.sense.is(Sense::VERB),
-        is_backed: false,
+        is_introduced: is_introduced(words, at),
+        are_given: !is_noun,
+        ..Person::of(stem.start, at)
     })
 }
 
-fn is_given(stem: &Stem<'_>) -> bool {
+/// Whether a word is a given name: one that is also a title (رامي, a shooter) behind a title, and one
+/// that is also a month (ماي) too.
+fn is_given(words: &Words<'_>, at: usize, stem: &Stem<'_>) -> bool {
     let sense = stem.sense;
-    let is_other = sense.is(Sense::EVERYDAY.and(Sense::TITLE));
-    sense.is(Sense::GIVEN) && sense.is(Sense::BARE_NAME) && !is_other
+    if !sense.is(Sense::GIVEN) || !sense.is(Sense::BARE_NAME) || sense.is(Sense::EVERYDAY) {
+        return false;
+    }
+    let is_month = months::ARABIC.iter().any(|it| it.text == stem.text);
+    let is_other = is_month || sense.is(Sense::TITLE);
+    let is_title = Clue::of(stem.text).is_some_and(|it| it.0 == Clue::Person);
+    let introduced = follows_title(words, at) || !is_title && is_introduced(words, at);
+    !is_other || !NOUNS.contains(&stem.text) && introduced
+}
+
+/// Whether a definite title stands directly before a word: اللاعب رامي.
+fn follows_title(words: &Words<'_>, at: usize) -> bool {
+    let before = words.before(at);
+    before.is_some_and(|it| Clue::of(words.word(it)) == Some((Clue::Person, true)))
 }
 
 /// Whether a word with its first letter is one of the language.
@@ -140,13 +179,11 @@ fn servant(words: &Words<'_>, at: usize) -> Option<Person> {
     let stem = words.stem_among(at, &[SERVANT])?;
     let next = words.after(at).filter(|&it| words.has_article(it))?;
     Some(Person {
-        start: stem.start,
         last: next,
-        last_part: at,
-        parts: 1,
         is_sure: true,
-        may_be_verb: false,
-        is_backed: false,
+        is_introduced: is_introduced(words, at),
+        are_given: true,
+        ..Person::of(stem.start, at)
     })
 }
 
@@ -156,13 +193,9 @@ fn byname(words: &Words<'_>, at: usize) -> Option<Person> {
     let next = words.after(at)?;
     let is_part = may_be_part(words, next) || words.has_article(next);
     is_part.then_some(Person {
-        start: stem.start,
         last: next,
-        last_part: at,
-        parts: 1,
         is_sure: true,
-        may_be_verb: false,
-        is_backed: false,
+        ..Person::of(stem.start, at)
     })
 }
 
@@ -179,13 +212,12 @@ fn by_father(words: &Words<'_>, at: usize) -> Option<Person> {
     let (start, joint) = joint?;
     let father = words.after(joint).filter(|&it| may_be_part(words, it))?;
     Some(Person {
-        start,
         last: father,
         last_part: joint,
         parts: 2,
         is_sure: true,
-        may_be_verb: false,
         is_backed: true,
+        ..Person::of(start, at)
     })
 }
 
@@ -205,6 +237,21 @@ fn may_be_part(words: &Words<'_>, at: usize) -> bool {
 }
 
 impl Person {
+    /// One of a single word, of which nothing else is known.
+    fn of(start: usize, at: usize) -> Person {
+        Person {
+            start,
+            last: at,
+            last_part: at,
+            parts: 1,
+            is_sure: false,
+            may_be_verb: false,
+            is_backed: false,
+            is_introduced: false,
+            are_given: false,
+        }
+    }
+
     /// The name with the words that go on with it.
     fn continued(self, words: &Words<'_>) -> Option<Person> {
         let next = words.after(self.last)?;
@@ -225,17 +272,48 @@ impl Person {
         if words.is_proper(at) {
             // Behind a word that is no sure given name, a foreign one may be its own: وعد ترامب.
             let is_backed = self.is_sure || words.has_article(at) || sense.is(Sense::BARE_NAME);
-            return Some(self.with(at, at, is_backed));
+            return Some(self.with(at, at, is_backed).among(sense));
         }
-        let is_word = self.parts > 1 && sense.is(Sense::ORDINARY);
+        let is_word = self.parts > 1 && sense.is(Sense::ORDINARY) && !self.asks_surname(words, at);
         if may_be_part(words, at) && !is_word && !sense.is(Sense::PARTICLE.and(Sense::TITLE)) {
-            return Some(self.with(at, at, false));
+            return Some(self.with(at, at, false).among(sense));
         }
-        // الرمضاني is a surname behind a given name, and an adjective behind a whole name.
+        let fits = self.is_relation(words, at) || self.is_word_as_surname(words, at);
+        fits.then(|| self.with(at, at, false))
+    }
+
+    /// Whether a surname is what stands behind two given names of somebody who was introduced.
+    fn asks_surname(&self, words: &Words<'_>, at: usize) -> bool {
+        self.is_introduced && self.are_given && self.parts == 2 && words.has_article(at)
+    }
+
+    /// Whether an adjective of relation is the surname: الرمضاني is one behind a given name, and an
+    /// adjective behind a whole name.
+    fn is_relation(&self, words: &Words<'_>, at: usize) -> bool {
+        let sense = words.sense(at);
         let is_relation = sense.is(Sense::RELATION) && words.has_article(at);
         let is_man = words.word(at).ends_with('ي');
         let is_plain = is_man && !sense.is(Sense::EVERYDAY.and(Sense::NATION));
-        (is_relation && is_plain && self.parts == 1).then(|| self.with(at, at, false))
+        let fits = self.parts == 1 || self.parts == 2 && self.are_given;
+        is_relation && is_plain && fits
+    }
+
+    /// Whether a definite word is the surname of somebody who was introduced by a title: الوزير رياض
+    /// المؤخر. A given name that is a noun first may own it: رئيس الحكومة صباح الجمعة.
+    fn is_word_as_surname(&self, words: &Words<'_>, at: usize) -> bool {
+        let sense = words.sense(at);
+        let is_other = sense.is(Sense::EVERYDAY.and(Sense::NATION).and(Sense::PARTICLE));
+        let first = words.sense(self.last);
+        // A country has its adjective behind it: زعيم كوريا الشمالية.
+        let is_noun = first.is(Sense::NOUN_FIRST.and(Sense::PLACE).and(Sense::ORGANISATION));
+        let is_alone = self.parts == 1 && self.are_given && self.last_part == self.last;
+        self.is_introduced && is_alone && !is_noun && words.has_article(at) && !is_other
+    }
+
+    /// The same behind a part that can be this: whether all parts are still given names.
+    fn among(self, sense: Sense) -> Person {
+        let are_given = self.are_given && sense.is(Sense::GIVEN);
+        Person { are_given, ..self }
     }
 
     fn with(self, first: usize, last: usize, is_backed: bool) -> Person {
@@ -249,10 +327,10 @@ impl Person {
     }
 
     /// Whether what was read is enough.
-    fn is_name(&self, is_introduced: bool) -> bool {
+    fn is_name(&self) -> bool {
         match self.parts {
             1 => self.is_sure && self.is_backed,
-            _ => self.is_sure || is_introduced || self.is_backed && !self.may_be_verb,
+            _ => self.is_sure || self.is_introduced || self.is_backed && !self.may_be_verb,
         }
     }
 
@@ -277,11 +355,59 @@ impl Person {
     }
 }
 
-/// Whether a title stands before a word.
+/// Whether a title stands before a word, alone or with what it is of: وزير الشؤون المحلية والبيئة.
 fn is_introduced(words: &Words<'_>, at: usize) -> bool {
     let Some(before) = words.before(at) else {
-        return false;
+        return is_speaker(words, at);
     };
-    let clue = Clue::of(words.word(before)).map(|it| it.0);
-    clue == Some(Clue::Person) || words.sense(before).is(Sense::TITLE)
+    is_title(words, before) || is_definite(words, before) && ends_title(words, before)
+}
+
+/// Whether a headline says by a colon who speaks: رياض المؤخر : مساندة الحكومة واجب.
+fn is_speaker(words: &Words<'_>, at: usize) -> bool {
+    let before = words.text[..words.span(at).start].trim_end_matches([' ', '\t']);
+    let begins_line = before.is_empty() || before.ends_with('\n');
+    if !begins_line || words.sense(at).is(Sense::NOUN_FIRST) {
+        return false;
+    }
+    let second = words.after(at);
+    let third = second.and_then(|it| words.after(it));
+    let mut last = [second, third].into_iter().flatten();
+    last.any(|it| {
+        let behind = words.text[words.span(it).end..].trim_start_matches([' ', '\u{A0}']);
+        behind.starts_with(':')
+    })
+}
+
+fn is_title(words: &Words<'_>, at: usize) -> bool {
+    let clue = Clue::of(words.word(at)).map(|it| it.0);
+    clue == Some(Clue::Person) || words.sense(at).is(Sense::TITLE)
+}
+
+/// Whether a definite word is the last of a title. Nothing can own it, so that what follows is beside it.
+fn ends_title(words: &Words<'_>, last: usize) -> bool {
+    let mut at = last;
+    for _ in 0..MOST_OF_TITLE {
+        let Some(before) = words.before(at) else {
+            return false;
+        };
+        if is_title(words, before) {
+            return true;
+        }
+        let sense = words.sense(before);
+        let goes_on = is_definite(words, before)
+            || IN_TITLES.contains(&words.word(before))
+            || sense.is(Sense::NOUN_FIRST) && !sense.is(Sense::VERB);
+        if !goes_on {
+            return false;
+        }
+        at = before;
+    }
+    false
+}
+
+/// Whether a word has the article, clitics before it or not, or is a place.
+fn is_definite(words: &Words<'_>, at: usize) -> bool {
+    let has_article = |it: Stem<'_>| it.text.starts_with(ARTICLE) || it.text.starts_with("لل");
+    words.stems(at).any(has_article) || words.sense(at).is(Sense::PLACE)
 }

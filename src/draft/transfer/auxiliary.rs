@@ -48,13 +48,17 @@ impl<'i> Transfer<'i> {
         let next = self
             .item(at + 1)
             .filter(|it| it.is(Role::Noun) && it.is_free() && !it.reading.article);
-        let Some(next) = next.filter(|_| item.lemma() == "تم") else {
+        let modal = modal_of(item).filter(|_| self.is_action(at + 1));
+        let Some(next) = next.filter(|_| item.lemma() == "تم" || modal.is_some()) else {
             return false;
         };
         let Some(verb) = self.verb_of(next) else {
             return false;
         };
         self.fired("done-by-verbal-noun");
+        if let Some(modal) = modal {
+            self.set_modal(modal);
+        }
         let subject = match next.reading.pronoun {
             Some(_) if self.clause.relative => None,
             Some(pronoun) => {
@@ -79,7 +83,7 @@ impl<'i> Transfer<'i> {
             None => self
                 .item(at + 2)
                 .filter(|it| it.is_free() && it.is_nominal())
-                .and_then(|_| self.noun_phrase(at + 2, 0)),
+                .and_then(|_| self.object_of_action(at + 2)),
         };
         let features = self.agreement(at, subject.as_ref());
         let end = subject.as_ref().map_or(at + 2, |it| it.end);
@@ -109,18 +113,78 @@ impl<'i> Transfer<'i> {
         self.clause.has_verb = true;
         self.clause.subject = Some(features);
         self.at = end;
+        if item.lemma() == "تم" {
+            self.also_done(time);
+        }
         true
+    }
+
+    /// Other actions that و joins: تم إيقاف شخصين وحجز دراجة.
+    fn also_done(&mut self, time: Time) {
+        while self.is_joined_action(self.at) {
+            let item = &self.items[self.at];
+            let (Some(verb), Some(object)) = (self.verb_of(item), self.object_of_action(self.at + 1))
+            else {
+                return;
+            };
+            self.say("and", item.span);
+            let group = Group {
+                english: &verb,
+                subject: object.features,
+                time,
+                is_negated: false,
+                is_passive: true,
+                modal: None,
+            };
+            let words = group.words();
+            self.out.extend(object.pieces);
+            self.say(words, item.span);
+            self.at = object.end;
+        }
+    }
+
+    /// Whether a verbal noun with an object stands at `at`.
+    fn is_action(&self, at: usize) -> bool {
+        let item = self.item(at).filter(|it| it.is(Role::Noun) && it.reading.preposition.is_none());
+        let object = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal());
+        let is_bare = |it: &Item| !it.reading.article && it.reading.pronoun.is_none();
+        item.is_some_and(|it| is_bare(it) && self.verb_of(it).is_some()) && object.is_some()
+    }
+
+    fn is_joined_action(&self, at: usize) -> bool {
+        let joined = self.item(at).is_some_and(|it| it.reading.conjunction == Some('و'));
+        joined && self.is_action(at)
+    }
+
+    /// The object of a verbal noun, without other actions that are joined to the noun.
+    fn object_of_action(&mut self, at: usize) -> Option<Phrase> {
+        let before = std::mem::replace(&mut self.stops_at_actions, true);
+        let phrase = self.noun_phrase(at, 0);
+        self.stops_at_actions = before;
+        phrase
+    }
+
+    /// Whether a noun phrase ends before what و joins at `at`.
+    pub(super) fn ends_before_action(&self, at: usize) -> bool {
+        self.stops_at_actions && self.is_joined_action(at)
+    }
+
+    fn set_modal(&mut self, modal: &'static str) {
+        let negated = self.clause.negation.take().is_some();
+        self.clause.modal = Some(match (modal, negated) {
+            ("must", true) => "must not",
+            ("can", true) => "cannot",
+            ("could", true) => "could not",
+            ("should", true) => "should not",
+            (other, _) => other,
+        });
     }
 
     /// يجب أن, يمكن أن: a modal for the verb behind them.
     pub(super) fn modal(&mut self, at: usize) -> bool {
         let item = &self.items[at];
-        let modal = match (item.lemma(), item.reading.is_past()) {
-            ("وجب", false) => "must",
-            ("أمكن", false) | ("استطاع", false) => "can",
-            ("استطاع", true) => "could",
-            ("انبغى", false) => "should",
-            _ => return false,
+        let Some(modal) = modal_of(item) else {
+            return false;
         };
         let subject = self.subject_behind(at);
         let end = subject.as_ref().map_or(at + 1, |it| it.end);
@@ -141,14 +205,7 @@ impl<'i> Transfer<'i> {
             features.plural = text == "they";
             self.clause.subject = Some(features);
         }
-        let negated = self.clause.negation.take().is_some();
-        self.clause.modal = Some(match (modal, negated) {
-            ("must", true) => "must not",
-            ("can", true) => "cannot",
-            ("could", true) => "could not",
-            ("should", true) => "should not",
-            (other, _) => other,
-        });
+        self.set_modal(modal);
         self.clause.has_verb = false;
         self.at = end + 1;
         true
@@ -265,5 +322,16 @@ impl<'i> Transfer<'i> {
         }
         let verb = self.tables.verb_of_noun(noun.key());
         verb.map(|it| it.english.to_owned())
+    }
+}
+
+/// The English modal of a verb.
+fn modal_of(item: &Item) -> Option<&'static str> {
+    match (item.lemma(), item.reading.is_past()) {
+        ("وجب", false) => Some("must"),
+        ("أمكن", false) | ("استطاع", false) => Some("can"),
+        ("استطاع", true) => Some("could"),
+        ("انبغى", false) => Some("should"),
+        _ => None,
     }
 }

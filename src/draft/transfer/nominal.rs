@@ -17,6 +17,9 @@ impl<'i> Transfer<'i> {
         if self.separation(at) {
             return;
         }
+        if self.bare_time(at) || self.adverb(at) {
+            return;
+        }
         self.time_preposition(at);
         let Some(phrase) = self.noun_phrase(at, 0) else {
             return self.lone_word();
@@ -117,6 +120,39 @@ impl<'i> Transfer<'i> {
         self.clause.has_verb = true;
         self.at = at + 1;
         true
+    }
+
+    /// صناعيا, سياسيا: an adjective of relation in the accusative that no noun takes says how.
+    fn adverb(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let fits = item.sort == Sort::Word
+            && item.is(Role::Adjective)
+            && item.is_closed_noun()
+            && item.is_free()
+            && item.lemma().ends_with('ي')
+            && at > 0
+            && !self.is_complement(at);
+        let english = crate::draft::english::adverb(&self.adjective_english(item));
+        let Some(english) = english.filter(|_| fits) else {
+            return false;
+        };
+        self.fired("adverb");
+        self.say(english, item.span);
+        self.at = at + 1;
+        true
+    }
+
+    /// Whether the verb before says what its subject is: كان القرار سياسيا.
+    fn is_complement(&self, at: usize) -> bool {
+        const NEAR: usize = 10;
+        let mut before = self.items[..at].iter().rev().take(NEAR);
+        let verb = before.find(|it| it.is(Role::Verb));
+        verb.is_some_and(|it| {
+            matches!(
+                it.lemma(),
+                "كان" | "ليس" | "ظل" | "بات" | "أصبح" | "صار" | "بقي" | "زال" | "اعتبر" | "عد" | "جعل" | "بدا"
+            )
+        })
     }
 
     pub(super) fn clause_has_verb_before(&self, at: usize) -> bool {

@@ -18,6 +18,8 @@ pub(super) struct Parts {
     pub(super) head: usize,
     /// Adjectives in the order of the Arabic.
     pub(super) adjectives: Vec<Piece>,
+    /// How many of the first of them are joined by "and", it with them.
+    pub(super) coordinated: usize,
     /// Participles with what depends on them, which stand behind the noun.
     pub(super) behind: Vec<Piece>,
     pub(super) owner: Option<Owner>,
@@ -73,6 +75,7 @@ impl<'i> Transfer<'i> {
             Some(Role::Noun) if item.lemma() == "غير" && item.reading.pronoun.is_none() => {
                 self.negated(at)
             }
+            Some(Role::Noun) if self.is_year(at) => Some(self.year(at)),
             Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => {
                 Some(self.reflexive(at))
             }
@@ -88,6 +91,7 @@ impl<'i> Transfer<'i> {
     /// A noun phrase with others that و or أو joins to it.
     fn coordinated(&mut self, mut first: Phrase, depth: usize) -> Phrase {
         let mut count = 0;
+        self.last = self.last.or(Some(first.features));
         while let Some((word, next)) = self.joined(first.end, depth) {
             if count >= 8 {
                 break;
@@ -105,6 +109,9 @@ impl<'i> Transfer<'i> {
     /// What follows at `at` behind "and" or "or", where it is a noun phrase too.
     fn joined(&mut self, at: usize, depth: usize) -> Option<(&'static str, Phrase)> {
         let item = self.item(at)?;
+        if self.ends_before_action(at) {
+            return None;
+        }
         let reading = &item.reading;
         if item.lemma() == "أو" && reading.conjunction.is_none() {
             let next = self.item(at + 1)?;
@@ -140,6 +147,7 @@ impl<'i> Transfer<'i> {
         let mut parts = Parts {
             head: at,
             adjectives: Vec::new(),
+            coordinated: 0,
             behind: Vec::new(),
             owner: None,
             determiner,
@@ -242,7 +250,9 @@ impl<'i> Transfer<'i> {
         source: Span,
     ) -> Option<Piece> {
         let mass = is_mass(english);
-        if english.starts_with(char::is_uppercase) && plain {
+        // "Tunisian national team" is no name.
+        let last = english.rsplit(' ').next().unwrap_or_default();
+        if [english, last].iter().all(|it| it.starts_with(char::is_uppercase)) && plain {
             return None;
         }
         match definite {

@@ -82,16 +82,20 @@ impl<'i> Transfer<'i> {
         if !self.item(start).is_some_and(opens) {
             return false;
         }
-        let inside = self.items[start + 1..]
-            .iter()
-            .take(4)
-            .take_while(|it| it.is(Role::Name) && it.is_free());
-        let close = start + 1 + inside.count();
+        // What a newspaper or a company is called is spelled: صحيفة "السفير".
+        let is_class = CLASSES.contains(&&*self.sense(parts.head));
+        let fits = |it: &&Item| {
+            it.is_free() && (it.is(Role::Name) || is_class && it.sort == Sort::Word)
+        };
+        let most = if is_class { 3 } else { 4 };
+        let inside = self.items[start + 1..].iter().take(most);
+        let close = start + 1 + inside.take_while(fits).count();
         if close == start + 1 || !self.item(close).is_some_and(closes) {
             return false;
         }
         self.fired("quoted-name");
-        let mut pieces: Vec<Piece> = (start..=close).map(|it| self.name_piece(it)).collect();
+        let pieces = (start..=close).map(|it| self.called(it));
+        let mut pieces: Vec<Piece> = pieces.collect();
         let last = pieces.len() - 1;
         for (nth, mark) in [(0, '\u{201C}'), (last, '\u{201D}')] {
             pieces[nth].text = mark.to_string();
@@ -112,6 +116,18 @@ impl<'i> Transfer<'i> {
             is_before: false,
         });
         true
+    }
+
+    /// A word of a name in quotation marks.
+    fn called(&self, at: usize) -> Piece {
+        let item = &self.items[at];
+        match item.sort {
+            Sort::Word => {
+                let spelled = self.drafter.spelled(item.span.of(self.text));
+                Piece::new(spelled, item.span, WordKind::Name)
+            }
+            _ => self.name_piece(at),
+        }
     }
 
     /// Titles before the name of a person take no article of their own.

@@ -2,7 +2,9 @@
 
 use super::features::Features;
 use super::{Phrase, Transfer, Wanted};
+use crate::draft::WordKind;
 use crate::draft::item::{Item, Sort};
+use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::draft::transition::may_be_subject;
 use crate::lexicon::{Person, Tense};
@@ -83,7 +85,15 @@ impl<'i> Transfer<'i> {
             .take(3)
             .take_while(short)
             .count();
-        let behind = at + 1 + passed;
+        let mut behind = at + 1 + passed;
+        // اعتدى في الكويت مواطن: a place may stand before the subject.
+        let place = self.item(behind + 1).filter(|it| {
+            it.is_free() && it.sort == Sort::Name(crate::glossary::EntityType::Place)
+        });
+        let is_in = self.lemma(behind) == "في" && self.items[behind].is_free();
+        if is_in && place.is_some() && self.is(behind + 2, Role::Noun) {
+            behind += 2;
+        }
         // Without a noun behind them they are no reason to wait.
         let nominal = self
             .item(behind)
@@ -119,7 +129,10 @@ impl<'i> Transfer<'i> {
         };
         if self.clause.relative {
             // الكتاب الذي كتبه محمد: the pronoun says that the relative is the object.
-            return self.items[at].reading.pronoun.is_none();
+            // المشكلة التي تمر بها البلاد: or the object of a preposition.
+            let resumed = self.items[at + 1..self.behind_adverbials(at)].iter();
+            let mut resumed = resumed.filter(|it| it.is(Role::Preposition));
+            return self.items[at].reading.pronoun.is_none() && resumed.next().is_none();
         }
         let verb = &self.items[at].reading;
         let gender = verb.is_feminine() == subject.feminine || subject.plural || subject.any_gender;
@@ -181,7 +194,8 @@ impl<'i> Transfer<'i> {
             let by_lam = item.reading.preposition == Some('ل')
                 && item.reading.conjunction.is_none()
                 && item.is_nominal()
-                && self.is(phrase.end - 1, Role::Adjective)
+                && (self.is(phrase.end - 1, Role::Adjective)
+                    || self.items[phrase.end - 1].sort == Sort::Phrase)
                 && self.items[phrase.end - 1].reading.article;
             if !of && !place && !by_lam {
                 return;
@@ -192,7 +206,30 @@ impl<'i> Transfer<'i> {
             self.fired("subject-with-complement");
             phrase.pieces.extend(more.pieces);
             phrase.end = more.end;
+            if by_lam && phrase.features.human {
+                self.called_so(phrase);
+            }
         }
+    }
+
+    /// The name of a person behind a title with its complement: المدير العام للمجمع محمد علي.
+    fn called_so(&mut self, phrase: &mut Phrase) {
+        let is_person = |it: &&Item| {
+            let kind = crate::glossary::EntityType::Person;
+            it.is_free() && (it.sort == Sort::Name(kind) || it.sort == Sort::Unlisted(kind))
+        };
+        let Some(item) = self.item(phrase.end).filter(is_person) else {
+            return;
+        };
+        let comma = || {
+            let mut piece = Piece::new(",", item.span, WordKind::Mark);
+            piece.tight = [true, false];
+            piece
+        };
+        self.fired("apposition");
+        let name = self.name_piece(phrase.end);
+        phrase.pieces.extend([comma(), name, comma()]);
+        phrase.end += 1;
     }
 
     /// What the verb at `at` agrees with.
