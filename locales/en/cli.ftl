@@ -54,7 +54,7 @@ cmd-align-examples =
       naqhara align --why article.txt
       naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
-      naqhara align --format docx --title "Names for the interpreters" --output names.docx article.txt
+      naqhara align --format docx --title Names --output names.docx article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
@@ -97,7 +97,7 @@ cmd-summary-examples =
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
       naqhara summary --preview --output preview.html article.txt
-      naqhara summary --format docx --title "Q3 briefing" --output summary.docx article.txt
+      naqhara summary --format docx --title Briefing --output summary.docx article.txt
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = Show the whole text as a page, every name marked; pointing at a name shows it in both languages

@@ -95,7 +95,7 @@ fn help_in_english() {
       naqhara align --why article.txt
       naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
-      naqhara align --format docx --title "Names for the interpreters" --output names.docx article.txt
+      naqhara align --format docx --title Names --output names.docx article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
@@ -169,7 +169,7 @@ fn help_in_arabic() {
       naqhara align --why article.txt
       naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
-      naqhara align --format docx --title "Names for the interpreters" --output names.docx article.txt
+      naqhara align --format docx --title Names --output names.docx article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv

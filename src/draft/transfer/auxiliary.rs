@@ -123,8 +123,7 @@ impl<'i> Transfer<'i> {
     fn also_done(&mut self, time: Time) {
         while self.is_joined_action(self.at) {
             let item = &self.items[self.at];
-            let (Some(verb), Some(object)) =
-                (self.verb_of(item), self.object_of_action(self.at + 1))
+            let (Some(verb), Some(object)) = (self.verb_of(item), self.object_of_action(self.at + 1))
             else {
                 return;
             };
@@ -146,20 +145,14 @@ impl<'i> Transfer<'i> {
 
     /// Whether a verbal noun with an object stands at `at`.
     fn is_action(&self, at: usize) -> bool {
-        let item = self
-            .item(at)
-            .filter(|it| it.is(Role::Noun) && it.reading.preposition.is_none());
-        let object = self
-            .item(at + 1)
-            .filter(|it| it.is_free() && it.is_nominal());
+        let item = self.item(at).filter(|it| it.is(Role::Noun) && it.reading.preposition.is_none());
+        let object = self.item(at + 1).filter(|it| it.is_free() && it.is_nominal());
         let is_bare = |it: &Item| !it.reading.article && it.reading.pronoun.is_none();
         item.is_some_and(|it| is_bare(it) && self.verb_of(it).is_some()) && object.is_some()
     }
 
     fn is_joined_action(&self, at: usize) -> bool {
-        let joined = self
-            .item(at)
-            .is_some_and(|it| it.reading.conjunction == Some('و'));
+        let joined = self.item(at).is_some_and(|it| it.reading.conjunction == Some('و'));
         joined && self.is_action(at)
     }
 

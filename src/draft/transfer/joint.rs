@@ -85,11 +85,7 @@ impl<'i> Transfer<'i> {
         let verb = self.item(at).filter(|it| it.is(Role::Verb));
         verb.is_some_and(|it| {
             let is_he = !it.reading.is_feminine() && !it.reading.is_plural();
-            is_he
-                && matches!(
-                    it.lemma(),
-                    "تم" | "أمكن" | "وجب" | "انبغى" | "وجد" | "جرى" | "تعين" | "تقرر"
-                )
+            is_he && matches!(it.lemma(), "تم" | "أمكن" | "وجب" | "انبغى" | "وجد" | "جرى" | "تعين" | "تقرر")
         })
     }
 

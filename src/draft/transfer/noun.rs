@@ -252,11 +252,7 @@ impl<'i> Transfer<'i> {
         let mass = is_mass(english);
         // "Tunisian national team" is no name.
         let last = english.rsplit(' ').next().unwrap_or_default();
-        if [english, last]
-            .iter()
-            .all(|it| it.starts_with(char::is_uppercase))
-            && plain
-        {
+        if [english, last].iter().all(|it| it.starts_with(char::is_uppercase)) && plain {
             return None;
         }
         match definite {

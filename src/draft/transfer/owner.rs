@@ -84,8 +84,9 @@ impl<'i> Transfer<'i> {
         }
         // What a newspaper or a company is called is spelled: صحيفة "السفير".
         let is_class = CLASSES.contains(&&*self.sense(parts.head));
-        let fits =
-            |it: &&Item| it.is_free() && (it.is(Role::Name) || is_class && it.sort == Sort::Word);
+        let fits = |it: &&Item| {
+            it.is_free() && (it.is(Role::Name) || is_class && it.sort == Sort::Word)
+        };
         let most = if is_class { 3 } else { 4 };
         let inside = self.items[start + 1..].iter().take(most);
         let close = start + 1 + inside.take_while(fits).count();

@@ -89,9 +89,7 @@ impl<'i> Transfer<'i> {
     pub(super) fn pronoun_phrase(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
         let english = match item.lemma() {
-            "هو" | "هي" if self.last.is_some_and(|it| !it.human) || self.is_thing(at + 1) => {
-                "it"
-            }
+            "هو" | "هي" if self.last.is_some_and(|it| !it.human) || self.is_thing(at + 1) => "it",
             "هو" => "he",
             "هي" => "she",
             "هم" | "هن" | "هما" => "they",

@@ -55,9 +55,7 @@ impl<'i> Transfer<'i> {
 
     /// ثلاثة آخرون: three others.
     fn others(&mut self, at: usize, number: &Piece) -> Option<Phrase> {
-        let next = self
-            .item(at + 1)
-            .filter(|it| it.is(Role::Adjective) && it.is_free())?;
+        let next = self.item(at + 1).filter(|it| it.is(Role::Adjective) && it.is_free())?;
         let is_others = next.lemma() == "آخر" && next.reading.is_plural() && !next.reading.article;
         let mut features = Features::THING;
         features.plural = true;

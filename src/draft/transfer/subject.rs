@@ -87,9 +87,9 @@ impl<'i> Transfer<'i> {
             .count();
         let mut behind = at + 1 + passed;
         // اعتدى في الكويت مواطن: a place may stand before the subject.
-        let place = self
-            .item(behind + 1)
-            .filter(|it| it.is_free() && it.sort == Sort::Name(crate::glossary::EntityType::Place));
+        let place = self.item(behind + 1).filter(|it| {
+            it.is_free() && it.sort == Sort::Name(crate::glossary::EntityType::Place)
+        });
         let is_in = self.lemma(behind) == "في" && self.items[behind].is_free();
         if is_in && place.is_some() && self.is(behind + 2, Role::Noun) {
             behind += 2;

@@ -61,12 +61,8 @@ impl Transfer<'_> {
             "ليلة" | "ليل" => "night",
             _ => return false,
         };
-        let day = self
-            .item(at + 1)
-            .and_then(|it| it.fact())
-            .map(|it| it.value);
-        let is_noun =
-            item.is(Role::Noun) && !item.reading.article && item.reading.pronoun.is_none();
+        let day = self.item(at + 1).and_then(|it| it.fact()).map(|it| it.value);
+        let is_noun = item.is(Role::Noun) && !item.reading.article && item.reading.pronoun.is_none();
         if !is_noun {
             return false;
         }

@@ -16,10 +16,7 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         self.conjunction(at);
         self.bare_relative(at);
-        if item.lemma() == "ليس"
-            && self.lemma(at + 1) == "لدى"
-            && self.having(at + 1, "does not have")
-        {
+        if item.lemma() == "ليس" && self.lemma(at + 1) == "لدى" && self.having(at + 1, "does not have") {
             return;
         }
         if self.existence(at) || self.done_by_noun(at) || self.modal(at) {
