@@ -2,28 +2,34 @@
 
 use crate::align::{AlignReport, Name};
 use crate::diag::Message;
-use crate::l10n::Localizer;
-use crate::render::Medium;
 use crate::render::align::readings;
-use crate::render::shared::labels::kind_of;
+use crate::render::shared::heading::heading;
+use crate::render::shared::labels::{column_of, kind_of};
 use crate::render::shared::table;
+use crate::render::{Audience, Medium};
+use crate::text::Lang;
 
 /// Most places that a row names.
 const PLACES: usize = 6;
 
 /// The report as a table.
-pub(super) fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> String {
+pub(super) fn render(report: &AlignReport, audience: &Audience) -> String {
+    let (localizer, medium) = (&audience.words, audience.medium);
+    let own = localizer.lang();
+    let columns = [
+        column_of(own),
+        column_of(own.other()),
+        "column-kind",
+        "column-count",
+        "column-spellings",
+        "column-places",
+    ];
+    let id = audience.presentation.ids.then_some("column-id");
     let head = |id: &'static str| medium.strong(&localizer.text(&Message::new(id)));
-    let mut rows = vec![vec![
-        head("column-english"),
-        head("column-arabic"),
-        head("column-kind"),
-        head("column-count"),
-        head("column-spellings"),
-        head("column-places"),
-    ]];
-    rows.extend(report.names.iter().map(|name| row(name, localizer, medium)));
-    let mut out = table::aligned(&rows, medium);
+    let mut rows = vec![columns.into_iter().chain(id).map(head).collect()];
+    rows.extend(report.names.iter().map(|name| row(name, audience)));
+    let mut out = heading(audience);
+    out.push_str(&table::aligned(&rows, medium));
     let mentions = report
         .names
         .iter()
@@ -42,16 +48,23 @@ pub(super) fn render(report: &AlignReport, localizer: &Localizer, medium: Medium
     medium.lay_out(out, localizer.lang())
 }
 
-fn row(name: &Name, l10n: &Localizer, medium: Medium) -> Vec<String> {
+fn row(name: &Name, audience: &Audience) -> Vec<String> {
+    let (words, medium) = (&audience.words, audience.medium);
     let cell = |text: Option<&str>| medium.insert(text.unwrap_or("–"));
-    vec![
-        cell(name.en.as_deref()),
-        cell(name.ar.as_deref()),
-        l10n.text(&Message::new(kind_of(name))),
+    let mut forms = [cell(name.en.as_deref()), cell(name.ar.as_deref())];
+    if words.lang() == Lang::Ar {
+        forms.reverse();
+    }
+    let mut row = forms.to_vec();
+    row.extend([
+        words.text(&Message::new(kind_of(name))),
         name.mentions.len().to_string(),
         spellings(name, medium),
         places(name),
-    ]
+    ]);
+    let id = || cell(name.concept.as_deref());
+    row.extend(audience.presentation.ids.then(id));
+    row
 }
 
 /// Every spelling with how often it stands, most frequent first.
