@@ -14,7 +14,10 @@ impl<'i> Transfer<'i> {
     pub(super) fn prepositional(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
         if item.is(Role::Preposition) {
-            return self.with_word(at);
+            return match self.ago(at) {
+                Some(phrase) => Some(phrase),
+                None => self.with_word(at),
+            };
         }
         item.reading.preposition?;
         // بنسبة 5%: by 5%.
