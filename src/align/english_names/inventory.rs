@@ -197,25 +197,25 @@ impl<'t> Inventory<'t> {
     fn form_at(&self, forms: &Forms<'t>, at: usize) -> Option<(usize, Owner)> {
         let token = &self.tokens[at];
         let same = forms.get(token.text).filter(|_| token.shape != Shape::Small || token.joint != Joint::Hyphen)?;
-        let fits = |words: &Vec<&str>| {
+        let fits = |words: &Vec<&str>, is_short: bool| {
             let end = at + words.len();
             let here = self.tokens.get(at..end);
             here.is_some_and(|here| {
                 let alike = here.iter().zip(words).all(|(it, word)| it.text == *word);
                 let joined = here.iter().skip(1).all(|it| it.joint != Joint::None);
-                alike && joined && (words.len() > 1 || self.may_stand_alone(at))
+                alike && joined && (words.len() > 1 || self.may_stand_alone(at, is_short))
             })
         };
-        let found = same.iter().find(|it| fits(&it.0))?;
+        let found = same.iter().find(|it| fits(&it.0, it.1.1))?;
         Some((at + found.0.len(), found.1))
     }
 
     /// Whether a name of one word may be meant where a capital says nothing.
-    fn may_stand_alone(&self, at: usize) -> bool {
+    fn may_stand_alone(&self, at: usize, is_short: bool) -> bool {
         let token = &self.tokens[at];
         let facts = self.vocabulary.facts(token);
         let says_nothing = token.opens || token.in_heading;
-        !says_nothing || !facts.is_english || facts.small == 0 && facts.inside >= 2
+        !says_nothing || !facts.is_english || facts.small == 0 && (is_short || facts.inside >= 2)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which pieces are names, and of what kind.
 
+use std::ops::Range;
+
 use super::pieces::Piece;
 use super::tokens::{Joint, Shape, Token};
 use super::vocabulary::{Facts, Vocabulary, head};
@@ -86,7 +88,7 @@ impl Judge<'_> {
     }
 
     /// What the last word, or the one before `of`, says that the name is.
-    fn head(&self, range: &std::ops::Range<usize>) -> Option<Role> {
+    fn head(&self, range: &Range<usize>) -> Option<Role> {
         let before_of = range.clone().find(|&at| matches!(self.tokens[at].text, "of" | "for" | "on"));
         let last = before_of.unwrap_or(range.end).checked_sub(1)?;
         let behind = head(&self.tokens[last]);
@@ -102,7 +104,7 @@ impl Judge<'_> {
         let head = self.head(range).filter(|_| several);
         let is_person = several && first.is_given && range.len() <= 4 && !self.has_small(range);
         match head {
-            _ if piece.is_titled => EntityType::Person,
+            _ if piece.is_titled || self.has_syllable(range) => EntityType::Person,
             // Sharon Church and Keith Hill are people.
             Some(Role::Place | Role::Body) if is_person && range.len() == 2 && self.may_be_surname(range.end - 1) => {
                 EntityType::Person
@@ -117,11 +119,17 @@ impl Judge<'_> {
         }
     }
 
+    /// Whether it has a part of a given name of East Asia: Jae-in.
+    fn has_syllable(&self, range: &Range<usize>) -> bool {
+        let last = &self.tokens[range.end - 1];
+        range.len() > 2 && last.shape == Shape::Small && last.joint == Joint::Hyphen
+    }
+
     fn may_be_surname(&self, at: usize) -> bool {
         self.vocabulary.facts(&self.tokens[at]).is_family
     }
 
-    fn has_small(&self, range: &std::ops::Range<usize>) -> bool {
+    fn has_small(&self, range: &Range<usize>) -> bool {
         range.clone().any(|at| {
             let it = &self.tokens[at];
             it.shape == Shape::Small && !words::is_particle(it.text) && it.joint != Joint::Hyphen
@@ -129,12 +137,12 @@ impl Judge<'_> {
     }
 
     /// Whether the first word says what happened: Hurricane Rosa, Operation Sunrise.
-    fn is_numbered_or_event(&self, range: &std::ops::Range<usize>) -> bool {
+    fn is_numbered_or_event(&self, range: &Range<usize>) -> bool {
         let first = head(&self.tokens[range.start]);
         range.len() > 1 && first.is_some_and(|it| it.role == Role::Event)
     }
 
-    fn kind_by_place(&self, range: &std::ops::Range<usize>, first: Facts) -> EntityType {
+    fn kind_by_place(&self, range: &Range<usize>, first: Facts) -> EntityType {
         let single = range.len() == 1;
         let last = self.vocabulary.facts(&self.tokens[range.end - 1]);
         let foreign = !range.clone().any(|at| self.vocabulary.is_ordinary(&self.tokens[at]));

@@ -134,7 +134,10 @@ impl Cutter<'_> {
 
     /// Without what stands before and behind the name; `None` where nothing is left.
     fn trimmed(&self, piece: Piece) -> Option<Piece> {
-        let mut range = piece.range;
+        let mut range = self.behind_office(piece.range);
+        if range.len() <= 2 && self.is_people(&range) {
+            return None;
+        }
         while let Some(count) = self.adjectives_before(&range) {
             range.start += count;
         }
@@ -148,11 +151,31 @@ impl Cutter<'_> {
         let first = self.tokens.get(range.start)?;
         let is_number = |at: usize| self.tokens[at].shape == Shape::Number;
         let empty = range.is_empty() || range.clone().all(is_number);
-        let alone = range.len() == 1 && is_demonym(&[*first]);
+        let alone = range.len() == 1 && is_demonym(&[*first]) && first.shape != Shape::Initials;
         (!empty && !alone).then_some(Piece {
             range,
             is_titled: piece.is_titled,
         })
+    }
+
+    /// Whether the words are an adjective of a people: North Korean.
+    fn is_people(&self, range: &Range<usize>) -> bool {
+        let tokens = &self.tokens[range.clone()];
+        is_demonym(tokens) && tokens.iter().all(|it| it.shape == Shape::Capital)
+    }
+
+    /// Without what an office is for: Secretary of State Ann Reyes.
+    fn behind_office(&self, range: Range<usize>) -> Range<usize> {
+        let before = range.start.checked_sub(2).map(|it| [&self.tokens[it], &self.tokens[it + 1]]);
+        let is_office = before.is_some_and(|[title, of]| {
+            of.text == "of" && of.joint == Joint::Space && words::is_title(&title.lower())
+        });
+        let name = range.clone().find(|&at| !self.is_ordinary(at));
+        let is_near = self.tokens[range.start].joint == Joint::Space;
+        match name.filter(|&it| is_office && is_near && it > range.start) {
+            Some(name) => name..range.end,
+            None => range,
+        }
     }
 
     fn is_syllable(&self, at: usize) -> bool {
@@ -176,7 +199,9 @@ impl Cutter<'_> {
     /// Whether the last word is a party, a people or a day and no part of the name.
     fn is_behind_name(&self, range: &Range<usize>) -> bool {
         let last = range.end - 1;
-        let is_group = is_demonym(&self.tokens[last..range.end]);
+        let initials = self.tokens[last].text.trim_end_matches('.');
+        let is_group = is_demonym(&self.tokens[last..range.end])
+            || self.tokens[last].shape == Shape::Initials && words::is_common_initials(initials);
         let first = self.vocabulary.facts(&self.tokens[range.start]);
         is_group && !(first.is_given && range.len() == 2)
     }

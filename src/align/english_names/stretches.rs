@@ -153,5 +153,8 @@ impl Reader<'_> {
 
 /// Whether a word may be one of a name.
 fn is_word(token: &Token<'_>) -> bool {
-    token.is_capital() && !words::is_function(&token.lower())
+    let lower = token.lower();
+    let is_initial = token.shape == Shape::Letter && lower.ends_with('.');
+    let is_soft = !token.opens && words::is_soft_function(&lower);
+    token.is_capital() && (is_initial || is_soft || !words::is_function(&lower))
 }

@@ -1,6 +1,9 @@
 //! The words of an English text, with what their letters and their places say.
 
+use rustc_hash::FxHashMap;
+
 use super::words;
+use crate::lexicon::Lexicon;
 use crate::text::{Span, is_latin_letter};
 
 /// How a word is written.
@@ -87,6 +90,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         at = end;
     }
     mark_heading(text, &mut found[line..]);
+    keep_possessives(text, &mut found);
     found
 }
 
@@ -111,7 +115,7 @@ fn word_end(text: &str, start: usize) -> usize {
                 single &= c.is_uppercase();
             }
             '\'' | '’' if next_is_letter && piece > 0 => piece += 1,
-            '.' if piece == 1 && single && (next_is_letter || dotted) => {
+            '.' if piece == 1 && single && (next_is_letter || dotted || is_initial(&text[end..])) => {
                 dotted = true;
                 piece = 0;
             }
@@ -121,6 +125,12 @@ fn word_end(text: &str, start: usize) -> usize {
         end += c.len_utf8();
     }
     end
+}
+
+/// Whether a stop stands behind the initial of a name: a space and a capital follow (J. Reyes).
+fn is_initial(stop: &str) -> bool {
+    let behind = stop.strip_prefix(". ").unwrap_or("");
+    behind.starts_with(char::is_uppercase)
 }
 
 /// Whether plus signs belong to the word before them (Disney+).
@@ -133,8 +143,54 @@ fn without_possessive(word: &str) -> &str {
     bare.or_else(|| word.strip_suffix("'S")).unwrap_or(word)
 }
 
+/// Gives names their ending back that have it without owning anything: Sainsbury's is a shop. They have it
+/// always, and once before a verb or the end of a clause; so have churches (St. Mary's).
+fn keep_possessives<'t>(text: &'t str, tokens: &mut [Token<'t>]) {
+    let owns = |it: &Token<'_>| ending(text, it) > 0;
+    let mut words: FxHashMap<&str, (bool, bool)> = FxHashMap::default();
+    for (at, token) in tokens.iter().enumerate().filter(|it| it.1.shape == Shape::Capital) {
+        let rest = &text[token.span.end + ending(text, token)..];
+        let is_church = at > 0 && tokens[at - 1].text == "St" && token.joint == Joint::Space;
+        let known = words.entry(token.text).or_insert((true, false));
+        known.0 &= owns(token);
+        known.1 |= is_church || ends_clause(rest, tokens.get(at + 1));
+    }
+    for at in 0..tokens.len() {
+        let token = tokens[at];
+        let keeps = words.get(token.text) == Some(&(true, true)) && token.shape == Shape::Capital;
+        if !keeps || !owns(&token) {
+            continue;
+        }
+        let end = token.span.end + ending(text, &token);
+        tokens[at].span.end = end;
+        tokens[at].text = &text[token.span.start..end];
+        if let Some(next) = tokens.get_mut(at + 1).filter(|it| &text[end..it.span.start] == " ") {
+            next.joint = Joint::Space;
+        }
+    }
+}
+
+/// How long the ending of a possessive behind a word is.
+fn ending(text: &str, token: &Token<'_>) -> usize {
+    let rest = &text[token.span.end..];
+    let ending = ["'s", "’s"].into_iter().find(|it| rest.starts_with(it));
+    ending.map_or(0, str::len)
+}
+
+/// Verbs that stand behind a subject.
+const VERBS: &[&str] = &[
+    "is", "was", "has", "had", "will", "would", "said", "says", "can", "could", "may", "might", "did", "does",
+    "are", "were", "and", "or", "in", "at", "on", "for", "to", "with", "from",
+];
+
+/// Whether no noun follows that could be owned.
+fn ends_clause(rest: &str, next: Option<&Token<'_>>) -> bool {
+    let is_verb = next.is_some_and(|it| VERBS.contains(&it.text));
+    rest.starts_with([',', '.', ';', ')', '\n']) || rest.starts_with(' ') && is_verb
+}
+
 fn shape(word: &str) -> Shape {
-    let mut letters = word.chars().filter(|c| c.is_alphabetic());
+    let letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = word.chars().next() else {
         return Shape::Small;
     };
@@ -142,8 +198,11 @@ fn shape(word: &str) -> Shape {
         return Shape::Number;
     }
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    let all = letters.by_ref().count();
+    let all = letters.count();
+    // Plurals of initials are common nouns: MPs, TVs.
+    let is_plural = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);
     match () {
+        () if word.strip_suffix('s').is_some_and(is_plural) => Shape::Small,
         () if first.is_uppercase() && all == 1 => Shape::Letter,
         () if capitals == all => Shape::Initials,
         () if first.is_uppercase() => Shape::Capital,
@@ -168,9 +227,8 @@ const SHORTENED: &[&str] = &[
 /// How two words are joined, and whether the second one opens a sentence.
 fn between(last: &Token<'_>, gap: &str, is_new_line: bool) -> (Joint, bool) {
     // The ending of a possessive is a part of what stands between.
-    let from_name = gap.strip_prefix(['.']).filter(|_| {
-        last.shape == Shape::Letter || SHORTENED.contains(&&*last.lower())
-    });
+    let is_short = |_: &&str| SHORTENED.contains(&&*last.lower());
+    let from_name = gap.strip_prefix('.').filter(is_short);
     let blank = |gap: &str| !gap.is_empty() && gap.chars().all(|c| matches!(c, ' ' | '\u{A0}'));
     let joint = match from_name.unwrap_or(gap) {
         _ if is_new_line => Joint::None,
@@ -206,8 +264,20 @@ fn mark_heading(text: &str, line: &mut [Token<'_>]) {
             _ => capitals += 1,
         }
     }
-    let is_heading = capitals >= 3 && small * 4 <= capitals && line.len() >= 4;
+    let looks_so = capitals >= 3 && small * 4 <= capitals && line.len() >= 4;
+    // A line of names alone has capitals for another reason.
+    let is_heading = looks_so && ordinary(line) * 2 >= capitals;
     line.iter_mut().for_each(|it| it.in_heading = is_heading);
+}
+
+/// How many ordinary words a line has with a capital.
+fn ordinary(line: &[Token<'_>]) -> usize {
+    let lexicon = Lexicon::shipped();
+    let is_ordinary = |it: &&Token<'_>| {
+        let known = lexicon.is_some_and(|lexicon| lexicon.is_english_word(it.text));
+        it.is_capital() && known && !words::is_function(&it.lower())
+    };
+    line.iter().filter(is_ordinary).count()
 }
 
 #[cfg(test)]
@@ -234,7 +304,7 @@ mod tests {
                 ("U.S.", Initials, false),
                 ("Navy", Capital, false),
                 ("met", Small, false),
-                ("J", Letter, false),
+                ("J.", Letter, false),
                 ("Reyes", Capital, false),
                 ("iPhone", Capital, false),
                 ("team", Small, false),

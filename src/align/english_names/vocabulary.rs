@@ -88,5 +88,7 @@ pub(super) fn head(token: &Token<'_>) -> Option<NameWord> {
 pub(super) fn is_demonym(tokens: &[Token<'_>]) -> bool {
     let words: Vec<String> = tokens.iter().map(Token::lower).collect();
     let whole = words.join(" ");
-    words::is_group(&whole) || name_word(&whole, |it| it == Role::Demonym).is_some()
+    // Americans are a people as well.
+    let known = |word: &str| name_word(word, |it| it == Role::Demonym).is_some();
+    words::is_group(&whole) || known(&whole) || whole.strip_suffix('s').is_some_and(known)
 }

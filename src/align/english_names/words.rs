@@ -39,6 +39,12 @@ const FUNCTION: &[&str] = &[
     "related", "updated", "published", "breaking", "exclusive", "opinion", "analysis", "live", "pictured",
 ];
 
+/// Words that hold sentences together, but have a capital inside a sentence only as a part of a name.
+const SOFT: &[&str] = &[
+    "next", "first", "last", "second", "third", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "ten", "one", "own", "live", "former", "few", "every", "most", "all", "just",
+];
+
 /// Words with a capital that name no single person, place, body, work or event: days, seasons, groups of
 /// people, feasts, faiths, and what is written with a capital for respect.
 #[rustfmt::skip]
@@ -66,11 +72,12 @@ const NO_NAMES: &[&str] = &[
     "fahrenheit", "celsius", "kelvin", "dollar", "euro", "pound", "yen", "bitcoin", "wi-fi", "wifi", "covid",
     "ebola", "zika", "parkinson's", "alzheimer's", "down's", "mum", "mom", "dad", "mother", "father", "grandma",
     "grandpa", "granny", "members", "minister", "ministers", "act", "article", "section", "chapter", "figure",
-    "table", "appendix", "part", "page", "volume", "step", "level", "phase", "stage", "type", "class", "grade",
+    "table", "appendix", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "next", "last", "part", "page", "volume", "step", "level", "phase", "stage", "type", "class", "grade",
     "year", "day", "week", "season", "episode", "series", "group", "round", "week's", "highness", "majesty",
     "excellency", "honour", "honor", "holiness", "eminence", "esq", "jr", "sr", "phd", "ba", "ma", "msc", "mba",
     "dutch", "french", "english", "greek", "latin", "hebrew", "swahili", "hindi", "urdu", "bengali", "punjabi",
-    "tamil", "mandarin", "cantonese", "gaelic", "farsi", "pashto", "esperanto", "sanskrit", "aramaic", "roma",
+    "tamil", "mandarin", "cantonese", "gaelic", "farsi", "pashto", "esperanto", "sanskrit", "aramaic", "roma", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "one", "own", "live", "former", "few", "every", "most", "all", "just", "first", "second", "third",
 ];
 
 /// Initials that stand for common nouns, units, degrees and times.
@@ -194,8 +201,12 @@ macro_rules! list {
 }
 
 list!(
-    /// Whether a word in small letters holds sentences together.
-    is_function, FUNCTION
+    /// Whether a word in small letters holds sentences together, without regard to endings (I've, don't).
+    is_bare_function, FUNCTION
+);
+list!(
+    /// Whether a word in small letters holds sentences together, but stands in names, too.
+    is_soft_function, SOFT
 );
 list!(
     /// Whether initials, in capitals without their last stop, stand for something that is no name.
@@ -238,6 +249,12 @@ list!(
 pub(super) fn is_no_name(word: &str) -> bool {
     static SET: Words = LazyLock::new(|| set(NO_NAMES));
     SET.contains(word) || is_month(word)
+}
+
+/// Whether a word in small letters holds sentences together: `I`, `we've`, `don't`.
+pub(super) fn is_function(word: &str) -> bool {
+    let stem = word.split(['\'', '’']).next().unwrap_or(word);
+    is_bare_function(stem) || word.ends_with("n't") || word.ends_with("n’t")
 }
 
 /// Whether a word in small letters is a month.

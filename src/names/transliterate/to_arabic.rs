@@ -1,6 +1,7 @@
 //! The Arabic spellings of a Latin name, word by word.
 
 use super::Known;
+use super::initials;
 use super::split::{self, Word, letters};
 use super::traditions;
 use super::weighed::{Part, Weighed, joined, mixed};
@@ -213,6 +214,9 @@ impl Reader<'_> {
 
     /// One word that is no particle.
     fn word(&self, at: usize) -> Vec<Weighed> {
+        if let Some(letters) = initials::spelled(&self.words[at].text).filter(|_| self.is_initials(at)) {
+            return vec![Weighed::new(letters, 1.0)];
+        }
         let (share, listed) = self.listed(at, 1);
         let respelled = self.respelled[at].as_deref();
         let compound = self.compound(at);
@@ -229,6 +233,16 @@ impl Reader<'_> {
             (apart, compound),
             (1.0 - share.max(apart), letters),
         ])
+    }
+
+    /// Whether the word is in capitals where others are not, or has no vowel to be read with, and no
+    /// spelling is listed for it.
+    fn is_initials(&self, at: usize) -> bool {
+        let in_capitals = |word: &Word| word.text.chars().all(|c| !c.is_lowercase());
+        let alone = self.words.iter().filter(|it| in_capitals(it)).count() == 1;
+        let short = self.words[at].text.chars().filter(|c| c.is_alphabetic()).count() <= 3;
+        let vowel = self.keys[at].contains(['a', 'e', 'i', 'o', 'u']);
+        self.listed(at, 1).1.is_empty() && (!vowel || alone && short)
     }
 
     /// A compound that is written as one word (Noureddine, Abderrahmane), as two.
