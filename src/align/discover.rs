@@ -188,6 +188,8 @@ fn latin_names<'a>(document: &'a Document, taken: &[Span]) -> Vec<Name<'a>> {
             ar: None,
             kind: name.kind,
             confidence: name.confidence,
+            proposals: Vec::new(),
+            role: None,
         }
     };
     let found = english_names(text).into_iter().filter(counts).map(named);
@@ -229,6 +231,8 @@ fn name<'a>(candidate: &Candidate) -> Name<'a> {
         kind: candidate.kind,
         confidence: candidate.confidence,
         mentions: Vec::new(),
+        proposals: Vec::new(),
+        role: None,
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub(crate) mod brackets;
 mod document;
+mod english;
 mod engine;
 pub(crate) mod months;
 mod own_date;

@@ -5,25 +5,35 @@ use crate::diag::Message;
 use crate::l10n::Localizer;
 use crate::render::Medium;
 use crate::render::align::readings;
-use crate::render::shared::labels::kind_of;
+use crate::render::shared::labels::{PROPOSED, kind_of};
 use crate::render::shared::table;
 
+/// Where the roles of people stand among the columns.
+const ROLE: usize = 3;
 /// Most places that a row names.
 const PLACES: usize = 6;
 
 /// The report as a table.
 pub(super) fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> String {
     let head = |id: &'static str| medium.strong(&localizer.text(&Message::new(id)));
-    let mut rows = vec![vec![
-        head("column-english"),
-        head("column-arabic"),
-        head("column-kind"),
-        head("column-count"),
-        head("column-spellings"),
-        head("column-places"),
-    ]];
-    rows.extend(report.names.iter().map(|name| row(name, localizer, medium)));
+    let has_roles = report.names.iter().any(|it| it.role.is_some());
+    let mut columns = vec!["column-english", "column-arabic", "column-kind"];
+    columns.extend(has_roles.then_some("column-role"));
+    columns.extend(["column-count", "column-spellings", "column-places"]);
+    let mut rows = vec![columns.into_iter().map(head).collect::<Vec<_>>()];
+    let named = report.names.iter().map(|name| {
+        let mut cells = row(name, localizer, medium);
+        if has_roles {
+            cells.insert(ROLE, role(name, medium));
+        }
+        cells
+    });
+    rows.extend(named);
     let mut out = table::aligned(&rows, medium);
+    if report.names.iter().any(|it| !it.proposals.is_empty()) {
+        out.push_str(&localizer.text(&Message::new("align-proposed")));
+        out.push('\n');
+    }
     let mentions = report
         .names
         .iter()
@@ -46,12 +56,25 @@ fn row(name: &Name, l10n: &Localizer, medium: Medium) -> Vec<String> {
     let cell = |text: Option<&str>| medium.insert(text.unwrap_or("–"));
     vec![
         cell(name.en.as_deref()),
-        cell(name.ar.as_deref()),
+        arabic(name, medium),
         l10n.text(&Message::new(kind_of(name))),
         name.mentions.len().to_string(),
         spellings(name, medium),
         places(name),
     ]
+}
+
+/// The Arabic form of the glossary, else the first proposal.
+fn arabic(name: &Name, medium: Medium) -> String {
+    let proposed = name.proposals.first().filter(|_| name.ar.is_none());
+    match proposed {
+        Some(it) => format!("{PROPOSED} {}", medium.insert(&it.text)),
+        None => medium.insert(name.ar.as_deref().unwrap_or("–")),
+    }
+}
+
+fn role(name: &Name, medium: Medium) -> String {
+    medium.insert(name.role.as_ref().map_or("–", |it| &it.ar))
 }
 
 /// Every spelling with how often it stands, most frequent first.

@@ -3,6 +3,9 @@
 use crate::align::Name;
 use crate::glossary::{EntityType, TermStatus};
 
+/// What stands before a form that no glossary lists.
+pub(in crate::render) const PROPOSED: &str = "≈";
+
 /// The message that names the standing of a term.
 pub(in crate::render) fn status_id(status: TermStatus) -> &'static str {
     match status {

@@ -1,6 +1,7 @@
 //! The tables of a summary as typed cells, which every format writes in its own way.
 
 use crate::align::Name;
+pub(super) use crate::render::shared::labels::PROPOSED;
 use crate::render::shared::labels::kind_of;
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::pairs::{
@@ -77,13 +78,15 @@ pub(super) fn tail(spelling: &Spelling) -> String {
     format!("{mark} ×{}", spelling.count)
 }
 
-/// What stands before a form that no glossary lists.
-pub(super) const PROPOSED: &str = "≈";
-
 /// The names that a glossary lists, or those that none does: the forms in either language, and how the
 /// text or the two texts write them.
 pub(super) fn names(summary: &Summary, listed: Listed) -> Grid {
+    let of_sort = |name: &Name<'_>| listed == Listed::of(name);
+    let numbers = (0..summary.names.len()).filter(|&it| of_sort(&summary.names[it]));
+    let names: Vec<usize> = numbers.collect();
+    let has_roles = names.iter().any(|&it| summary.names[it].role.is_some());
     let mut columns = vec!["column-english", "column-arabic", "column-kind"];
+    columns.extend(has_roles.then_some("column-role"));
     columns.extend(if summary.is_of_pair() {
         ["column-source", "column-target"]
     } else {
@@ -104,6 +107,8 @@ pub(super) fn names(summary: &Summary, listed: Listed) -> Grid {
             form(&name.ar, Lang::Ar),
             Cell::Word(kind_of(name)),
         ];
+        let role = || Cell::Form(name.role.as_ref().map(|it| it.ar.clone()), Lang::Ar);
+        cells.extend(has_roles.then(role));
         cells.extend(if summary.is_of_pair() {
             [0, 1].map(|document| Cell::Written(spellings_in(name, document)))
         } else {
@@ -114,9 +119,6 @@ pub(super) fn names(summary: &Summary, listed: Listed) -> Grid {
         });
         cells
     };
-    let of_sort = |name: &Name<'_>| listed == Listed::of(name);
-    let numbers = (0..summary.names.len()).filter(|&it| of_sort(&summary.names[it]));
-    let names: Vec<usize> = numbers.collect();
     Grid {
         columns,
         rows: names.iter().map(row).collect(),
