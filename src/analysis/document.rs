@@ -231,10 +231,16 @@ impl Analysis {
     }
 
     /// Every name that was found in the document, listed or not; where the glossary lists one, under its
-    /// concept. Those of an English text have proposals in Arabic, and its people their roles.
+    /// concept.
     pub fn names_discovered(&self, kinds: Kinds) -> AlignReport<'_> {
         let mut report = self.names(kinds);
         report.add_discovered(discover::within(&self.document, self.engine.model()));
+        report
+    }
+
+    /// The same; those of an English text have proposals in Arabic, and its people their roles.
+    pub fn names_described(&self, kinds: Kinds) -> AlignReport<'_> {
+        let mut report = self.names_discovered(kinds);
         if self.document.language() == Lang::En {
             for name in &mut report.names {
                 english::describe(self, name);

@@ -16,7 +16,7 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     analysis.facts();
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
-    let report = analysis.names_discovered(Kinds::Names);
+    let report = analysis.names_described(Kinds::Names);
     let mut summary = summarize(reading(analysis), None, report, options);
     add_renderings(analysis, &mut summary);
     add_glosses(analysis, &mut summary);

@@ -11,6 +11,7 @@ use crate::lexicon::name_words::Role;
 
 /// Judges the pieces of a text.
 pub(super) struct Judge<'t> {
+    pub(super) text: &'t str,
     pub(super) tokens: &'t [Token<'t>],
     pub(super) vocabulary: &'t Vocabulary,
 }
@@ -71,8 +72,15 @@ impl Judge<'_> {
             return facts.inside >= 2 && facts.small == 0;
         }
         let behind = self.tokens.get(at + 1);
-        let is_possessive = behind.is_some_and(|it| it.joint == Joint::None && !it.opens);
-        facts.inside > 0 || facts.is_listed() || facts.capital >= 2 || is_possessive
+        // Vel's, and "Vel" between quotation marks; a comma follows many other words.
+        let is_owner = behind.is_some_and(|it| it.joint == Joint::None && self.is_close(at));
+        facts.inside > 0 || facts.is_listed() || facts.capital >= 2 || is_owner
+    }
+
+    /// Whether an apostrophe or a quotation mark stands right behind a word.
+    fn is_close(&self, at: usize) -> bool {
+        let rest = &self.text[self.tokens[at].span.end..];
+        rest.starts_with(['\'', '’', '"', '”'])
     }
 
     fn is_phrase(&self, piece: &Piece) -> bool {

@@ -42,6 +42,7 @@ pub(super) fn english_names(text: &str) -> Vec<EnglishName> {
         vocabulary: &vocabulary,
     };
     let judge = judge::Judge {
+        text,
         tokens: &tokens,
         vocabulary: &vocabulary,
     };

@@ -147,17 +147,19 @@ fn without_possessive(word: &str) -> &str {
 /// always, and once before a verb or the end of a clause; so have churches (St. Mary's).
 fn keep_possessives<'t>(text: &'t str, tokens: &mut [Token<'t>]) {
     let owns = |it: &Token<'_>| ending(text, it) > 0;
-    let mut words: FxHashMap<&str, (bool, bool)> = FxHashMap::default();
+    let mut words: FxHashMap<&str, Owning> = FxHashMap::default();
     for (at, token) in tokens.iter().enumerate().filter(|it| it.1.shape == Shape::Capital) {
         let rest = &text[token.span.end + ending(text, token)..];
         let is_church = at > 0 && tokens[at - 1].text == "St" && token.joint == Joint::Space;
-        let known = words.entry(token.text).or_insert((true, false));
-        known.0 &= owns(token);
-        known.1 |= is_church || ends_clause(rest, tokens.get(at + 1));
+        let known = words.entry(token.text).or_default();
+        known.times += 1;
+        known.owning += u32::from(owns(token));
+        known.stands |= ends_clause(rest, tokens.get(at + 1));
+        known.is_church |= is_church;
     }
     for at in 0..tokens.len() {
         let token = tokens[at];
-        let keeps = words.get(token.text) == Some(&(true, true)) && token.shape == Shape::Capital;
+        let keeps = words.get(token.text).is_some_and(Owning::is_name) && token.shape == Shape::Capital;
         if !keeps || !owns(&token) {
             continue;
         }
@@ -167,6 +169,24 @@ fn keep_possessives<'t>(text: &'t str, tokens: &mut [Token<'t>]) {
         if let Some(next) = tokens.get_mut(at + 1).filter(|it| &text[end..it.span.start] == " ") {
             next.joint = Joint::Space;
         }
+    }
+}
+
+/// How a word with a capital stands in a text.
+#[derive(Default)]
+struct Owning {
+    times: u32,
+    /// With the ending of the possessive.
+    owning: u32,
+    /// Once where nothing follows that could be owned.
+    stands: bool,
+    is_church: bool,
+}
+
+impl Owning {
+    /// Whether the ending is a part of the name.
+    fn is_name(&self) -> bool {
+        self.owning == self.times && (self.is_church || self.stands && self.times > 1)
     }
 }
 
@@ -200,7 +220,7 @@ fn shape(word: &str) -> Shape {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let all = letters.count();
     // Plurals of initials are common nouns: MPs, TVs.
-    let is_plural = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);
+    let is_plural = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
     match () {
         () if word.strip_suffix('s').is_some_and(is_plural) => Shape::Small,
         () if first.is_uppercase() && all == 1 => Shape::Letter,
