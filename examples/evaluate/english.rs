@@ -12,6 +12,7 @@ use naqhara::document::decode;
 use naqhara::text::Script;
 
 use crate::score::Least;
+use crate::shorthand::Shorthand;
 use crate::tsv::Table;
 
 /// A place in a document, in bytes.
@@ -52,7 +53,9 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let mut report = String::new();
     let (mut mentions, mut names) = (Counts::default(), Counts::default());
     for (document, gold) in &gold {
-        let text = texts.get(document).ok_or(format!("{document}: no such document"))?;
+        let text = texts
+            .get(document)
+            .ok_or(format!("{document}: no such document"))?;
         let found = found(&engine, document, text)?;
         let judged = Judged::new(text, gold, &found);
         judged.count(&mut mentions, &mut names);
@@ -106,9 +109,14 @@ fn gold(path: &PathBuf) -> Result<BTreeMap<String, Names>, String> {
     let table = Table::read(path, &["document", "start", "end", "kind"])?;
     let mut gold: BTreeMap<String, Names> = BTreeMap::new();
     for (line, cells) in table.rows() {
-        let number = |cell: &str| cell.parse().map_err(|_| format!("line {line}: no offset {cell}"));
+        let number = |cell: &str| {
+            cell.parse()
+                .map_err(|_| format!("line {line}: no offset {cell}"))
+        };
         let place: Place = (number(&cells[1])?, number(&cells[2])?);
-        gold.entry(cells[0].clone()).or_default().insert(place, cells[3].clone());
+        gold.entry(cells[0].clone())
+            .or_default()
+            .insert(place, cells[3].clone());
     }
     Ok(gold)
 }
@@ -137,8 +145,13 @@ impl<'t> Judged<'t> {
         let bare = |place: &Place| without_article(text, *place);
         let (unsure, sure): (Vec<_>, Vec<_>) = gold.iter().partition(|it| *it.1 == "unsure");
         let unsure: Vec<Place> = unsure.into_iter().map(|it| *it.0).collect();
-        let wanted: Names = sure.into_iter().map(|(place, kind)| (bare(place), kind.clone())).collect();
-        let all = found.iter().map(|(place, kind)| (bare(place), kind.clone()));
+        let wanted: Names = sure
+            .into_iter()
+            .map(|(place, kind)| (bare(place), kind.clone()))
+            .collect();
+        let all = found
+            .iter()
+            .map(|(place, kind)| (bare(place), kind.clone()));
         let counts = |place: &Place| {
             let is_unsure = unsure.iter().any(|it| it.0 < place.1 && place.0 < it.1);
             wanted.contains_key(place) || !is_unsure
@@ -168,7 +181,10 @@ impl<'t> Judged<'t> {
     }
 
     fn show(&self, document: &str, report: &mut String) {
-        let lines = [("+", &self.found, &self.wanted), ("-", &self.wanted, &self.found)];
+        let lines = [
+            ("+", &self.found, &self.wanted),
+            ("-", &self.wanted, &self.found),
+        ];
         for (sign, these, others) in lines {
             for (place, kind) in these.iter().filter(|it| !others.contains_key(it.0)) {
                 let words = &self.text[place.0..place.1];
@@ -181,7 +197,9 @@ impl<'t> Judged<'t> {
 /// A place without the article that begins it: guides differ on it.
 fn without_article(text: &str, (start, end): Place) -> Place {
     let words = &text[start..end];
-    let article = ["The ", "the "].into_iter().find(|it| words.starts_with(it));
+    let article = ["The ", "the "]
+        .into_iter()
+        .find(|it| words.starts_with(it));
     (start + article.map_or(0, str::len), end)
 }
 

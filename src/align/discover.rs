@@ -23,9 +23,7 @@ use crate::glossary::{EntityType, TermStatus};
 use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::scans;
-use crate::text::{
-    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, paragraphs, words,
-};
+use crate::text::{Lang, LineCursor, LineIndex, Script, Span, clitic_letters, paragraphs, words};
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
 /// else all to all.
@@ -177,7 +175,11 @@ fn latin_names<'a>(document: &'a Document, taken: &[Span]) -> Vec<Name<'a>> {
                 text: Cow::Borrowed(span.of(text)),
                 clitics: Cow::Borrowed(""),
                 script: Script::Latin,
-                status: if short { TermStatus::Short } else { TermStatus::Unlisted },
+                status: if short {
+                    TermStatus::Short
+                } else {
+                    TermStatus::Unlisted
+                },
                 confidence: name.confidence,
             }
         };

@@ -30,10 +30,10 @@ mod words;
 pub use evidence::{Objection, Support};
 pub use mentions::{Kinds, mentions};
 pub(crate) use mentions::{matches, mentions_of};
-pub(crate) use titles::gender_said;
 pub use protect::{Mentioned, Protected, Restored, Tokens};
 pub use readings::{ExplainedReading, readings};
 pub use rows::{MentionRow, NameRows, Rows};
+pub(crate) use titles::gender_said;
 
 use std::borrow::Cow;
 

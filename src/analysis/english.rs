@@ -61,7 +61,9 @@ struct Said {
 
 fn role_at(analysis: &Analysis, mention: &PlacedMention<'_>) -> Option<Said> {
     let roles = Roles { analysis };
-    let before = roles.before(mention.span).or_else(|| shortened(analysis.text(), mention.span));
+    let before = roles
+        .before(mention.span)
+        .or_else(|| shortened(analysis.text(), mention.span));
     before.or_else(|| roles.behind(mention.span))
 }
 
@@ -143,11 +145,18 @@ impl Roles<'_> {
 /// The form of an adjective behind a role: with the article where the role has one.
 fn article(role: &str, without: &'static str, with: &'static str) -> &'static str {
     let last = role.rsplit(' ').next().unwrap_or(role);
-    if last.starts_with(ARTICLE) { with } else { without }
+    if last.starts_with(ARTICLE) {
+        with
+    } else {
+        without
+    }
 }
 
 fn word_before(text: &str, span: Span) -> String {
-    let before = text.get(..span.start).unwrap_or("").trim_end_matches([' ', '-']);
+    let before = text
+        .get(..span.start)
+        .unwrap_or("")
+        .trim_end_matches([' ', '-']);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next();
     word.unwrap_or("").to_lowercase()
 }
@@ -155,15 +164,31 @@ fn word_before(text: &str, span: Span) -> String {
 /// Whether a word before a role makes it the role of somebody else.
 fn changes(word: &str) -> bool {
     const WORDS: [&str; 15] = [
-        "deputy", "vice", "acting", "assistant", "shadow", "would", "incoming", "outgoing", "interim", "honorary",
-        "late", "alleged", "fake", "junior", "associate",
+        "deputy",
+        "vice",
+        "acting",
+        "assistant",
+        "shadow",
+        "would",
+        "incoming",
+        "outgoing",
+        "interim",
+        "honorary",
+        "late",
+        "alleged",
+        "fake",
+        "junior",
+        "associate",
     ];
     WORDS.contains(&word)
 }
 
 /// Whether a glossary, a title or her given name says that a person is a woman.
 fn is_woman(analysis: &Analysis, name: &Name<'_>) -> bool {
-    let said = name.mentions.iter().find_map(|it| gender_said(analysis.text(), it.span));
+    let said = name
+        .mentions
+        .iter()
+        .find_map(|it| gender_said(analysis.text(), it.span));
     let listed = || {
         let glossary = analysis.engine().glossary();
         let id = name.concept.as_deref()?;
@@ -183,7 +208,9 @@ fn has_given_name_of_women(name: &str) -> bool {
     names.retain(|it| it.lemma.part == PartOfSpeech::GivenName);
     let is_woman = |name: &lexicon::SpelledName<'_>| {
         let read = lexicon.analyse(name.lemma.text);
-        let mut given = read.iter().filter(|it| it.lemma.part == PartOfSpeech::GivenName);
+        let mut given = read
+            .iter()
+            .filter(|it| it.lemma.part == PartOfSpeech::GivenName);
         given.any(|it| it.inflection.gender == Some(lexicon::Gender::Feminine))
     };
     !names.is_empty() && names.iter().all(is_woman)

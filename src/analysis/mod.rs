@@ -6,8 +6,8 @@
 
 pub(crate) mod brackets;
 mod document;
-mod english;
 mod engine;
+mod english;
 pub(crate) mod months;
 mod own_date;
 mod pair;

@@ -54,12 +54,19 @@ impl<'t> Inventory<'t> {
 
     /// Adds a name where it stands.
     pub(super) fn add(&mut self, range: Range<usize>, kind: EntityType) {
-        let words: Vec<&str> = self.tokens[range.clone()].iter().map(|it| it.text).collect();
+        let words: Vec<&str> = self.tokens[range.clone()]
+            .iter()
+            .map(|it| it.text)
+            .collect();
         let new = self.entries.len();
         let number = *self.by_words.entry(words.clone()).or_insert(new);
         if number == new {
             let places = Vec::new();
-            self.entries.push(Entry { words, kind, places });
+            self.entries.push(Entry {
+                words,
+                kind,
+                places,
+            });
         }
         let entry = &mut self.entries[number];
         entry.kind = surer(entry.kind, kind);
@@ -90,7 +97,10 @@ impl<'t> Inventory<'t> {
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
-        Span::new(self.tokens[range.start].span.start, self.tokens[range.end - 1].span.end)
+        Span::new(
+            self.tokens[range.start].span.start,
+            self.tokens[range.end - 1].span.end,
+        )
     }
 
     /// Which name each name is a form of: a surname is one of the only person who has it, initials
@@ -132,7 +142,12 @@ impl<'t> Inventory<'t> {
     /// The first letters of names of bodies, each with the only one that has them.
     fn initials(&self) -> FxHashMap<String, Option<usize>> {
         let mut found = FxHashMap::default();
-        for (number, entry) in self.entries.iter().enumerate().filter(|it| it.1.words.len() > 2) {
+        for (number, entry) in self
+            .entries
+            .iter()
+            .enumerate()
+            .filter(|it| it.1.words.len() > 2)
+        {
             let capitals = entry.words.iter().filter_map(|it| it.chars().next());
             let letters: String = capitals.filter(|c| c.is_uppercase()).collect();
             only(found.entry(letters).or_insert(Some(number)), number);
@@ -196,7 +211,9 @@ impl<'t> Inventory<'t> {
 
     fn form_at(&self, forms: &Forms<'t>, at: usize) -> Option<(usize, Owner)> {
         let token = &self.tokens[at];
-        let same = forms.get(token.text).filter(|_| token.shape != Shape::Small || token.joint != Joint::Hyphen)?;
+        let same = forms
+            .get(token.text)
+            .filter(|_| token.shape != Shape::Small || token.joint != Joint::Hyphen)?;
         let fits = |words: &Vec<&str>, is_short: bool| {
             let end = at + words.len();
             let here = self.tokens.get(at..end);

@@ -37,8 +37,11 @@ impl Judge<'_> {
             return Some(piece.clone());
         }
         let joined = self.tokens[range.start + 1].joint != Joint::Space;
-        let all_ordinary = range.clone().all(|at| self.vocabulary.is_ordinary(&self.tokens[at]));
-        let is_body = all_ordinary && self.head(&range).is_some() && !looks_inflected(&first.lower());
+        let all_ordinary = range
+            .clone()
+            .all(|at| self.vocabulary.is_ordinary(&self.tokens[at]));
+        let is_body =
+            all_ordinary && self.head(&range).is_some() && !looks_inflected(&first.lower());
         if joined || is_body || facts.inside > 0 && facts.small == 0 {
             return Some(piece.clone());
         }
@@ -56,7 +59,10 @@ impl Judge<'_> {
         let facts = self.vocabulary.facts(token);
         let lower = token.lower();
         match token.shape {
-            Shape::Initials => !words::is_common_initials(token.text.trim_end_matches('.')) && is_readable(token.text),
+            Shape::Initials => {
+                !words::is_common_initials(token.text.trim_end_matches('.'))
+                    && is_readable(token.text)
+            }
             Shape::Letter => false,
             _ if piece.is_titled => true,
             _ if words::is_no_name(&lower) || words::is_title(&lower) && !facts.is_family => false,
@@ -89,18 +95,24 @@ impl Judge<'_> {
             let lower = it.lower();
             it.is_capital() && !words::is_no_name(&lower) && !words::is_title(&lower)
         };
-        let is_all_initials = tokens
-            .iter()
-            .all(|it| it.shape == Shape::Initials && words::is_common_initials(it.text.trim_end_matches('.')));
-        !is_all_initials && (piece.is_titled || tokens.iter().any(says) || self.head(&piece.range).is_some())
+        let is_all_initials = tokens.iter().all(|it| {
+            it.shape == Shape::Initials && words::is_common_initials(it.text.trim_end_matches('.'))
+        });
+        !is_all_initials
+            && (piece.is_titled || tokens.iter().any(says) || self.head(&piece.range).is_some())
     }
 
     /// What the last word, or the one before `of`, says that the name is.
     fn head(&self, range: &Range<usize>) -> Option<Role> {
-        let before_of = range.clone().find(|&at| matches!(self.tokens[at].text, "of" | "for" | "on"));
+        let before_of = range
+            .clone()
+            .find(|&at| matches!(self.tokens[at].text, "of" | "for" | "on"));
         let last = before_of.unwrap_or(range.end).checked_sub(1)?;
         let behind = head(&self.tokens[last]);
-        let front = || head(&self.tokens[range.start]).filter(|it| it.role == Role::Place || it.role == Role::Event);
+        let front = || {
+            head(&self.tokens[range.start])
+                .filter(|it| it.role == Role::Place || it.role == Role::Event)
+        };
         behind.or_else(front).map(|it| it.role)
     }
 
@@ -114,7 +126,9 @@ impl Judge<'_> {
         match head {
             _ if piece.is_titled || self.has_syllable(range) => EntityType::Person,
             // Sharon Church and Keith Hill are people.
-            Some(Role::Place | Role::Body) if is_person && range.len() == 2 && self.may_be_surname(range.end - 1) => {
+            Some(Role::Place | Role::Body)
+                if is_person && range.len() == 2 && self.may_be_surname(range.end - 1) =>
+            {
                 EntityType::Person
             }
             Some(Role::Body | Role::Company) => EntityType::Org,
@@ -153,20 +167,31 @@ impl Judge<'_> {
     fn kind_by_place(&self, range: &Range<usize>, first: Facts) -> EntityType {
         let single = range.len() == 1;
         let last = self.vocabulary.facts(&self.tokens[range.end - 1]);
-        let foreign = !range.clone().any(|at| self.vocabulary.is_ordinary(&self.tokens[at]));
+        let foreign = !range
+            .clone()
+            .any(|at| self.vocabulary.is_ordinary(&self.tokens[at]));
         let before = range.start.checked_sub(1).map(|it| &self.tokens[it]);
         let is_in = before.is_some_and(|it| {
             self.tokens[range.start].joint == Joint::Space && words::is_before_place(&it.lower())
         });
         let behind = self.tokens.get(range.end);
         let speaks = behind.is_some_and(|it| it.joint == Joint::Space && words::is_saying(it.text))
-            || before.is_some_and(|it| self.tokens[range.start].joint == Joint::Space && words::is_saying(it.text));
+            || before.is_some_and(|it| {
+                self.tokens[range.start].joint == Joint::Space && words::is_saying(it.text)
+            });
         match () {
             () if is_in && (single || first.is_place) => EntityType::Place,
             () if single && first.is_place && !first.is_given => EntityType::Place,
             () if single && first.is_body && !first.is_given && !first.is_family => EntityType::Org,
-            () if single && (first.is_given || first.is_family) && (speaks || !first.is_english) => EntityType::Person,
-            () if !single && foreign && (last.is_family || speaks) && range.len() <= 4 => EntityType::Person,
+            () if single
+                && (first.is_given || first.is_family)
+                && (speaks || !first.is_english) =>
+            {
+                EntityType::Person
+            }
+            () if !single && foreign && (last.is_family || speaks) && range.len() <= 4 => {
+                EntityType::Person
+            }
             () => EntityType::Term,
         }
     }
@@ -174,7 +199,10 @@ impl Judge<'_> {
 
 /// Whether a word ends as adverbs and forms of verbs do.
 fn looks_inflected(lower: &str) -> bool {
-    lower.len() > 5 && ["ly", "ing", "ed", "tion", "ers", "ness"].iter().any(|it| lower.ends_with(it))
+    lower.len() > 5
+        && ["ly", "ing", "ed", "tion", "ers", "ness"]
+            .iter()
+            .any(|it| lower.ends_with(it))
 }
 
 /// Whether initials are more than a single letter and no Roman number.

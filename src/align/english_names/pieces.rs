@@ -56,7 +56,8 @@ impl Cutter<'_> {
         let word = self.lower(at);
         let is_day = word.trim_end_matches('s').ends_with("day") && words::is_no_name(&word);
         let given = |it: usize| self.vocabulary.facts(&self.tokens[it]).is_given;
-        let is_surname = at > stretch.start && (given(at - 1) || words::is_title(&self.lower(at - 1)));
+        let is_surname =
+            at > stretch.start && (given(at - 1) || words::is_title(&self.lower(at - 1)));
         let is_given = at + 1 < stretch.end && given(at) && !self.is_ordinary(at + 1);
         is_day || words::is_month(&word) && !is_surname && !is_given
     }
@@ -68,11 +69,15 @@ impl Cutter<'_> {
     /// Splits a part at its titles.
     fn by_titles(&self, part: Range<usize>, found: &mut Vec<Piece>) {
         let piece = |range, is_titled| Piece { range, is_titled };
-        let title = part.clone().find(|&at| self.is_title_before_name(at, part.end));
+        let title = part
+            .clone()
+            .find(|&at| self.is_title_before_name(at, part.end));
         let Some(title) = title else {
             let bare = self.without_last_titles(part.clone());
             // Nothing but a title and ordinary words before it: Foreign Minister.
-            let is_role = bare.end < part.end && bare.clone().all(|at| self.is_ordinary(at)) && !self.has_head(&bare);
+            let is_role = bare.end < part.end
+                && bare.clone().all(|at| self.is_ordinary(at))
+                && !self.has_head(&bare);
             if !bare.is_empty() && !is_role {
                 found.push(piece(bare, false));
             }
@@ -83,7 +88,9 @@ impl Cutter<'_> {
             found.push(piece(before, false));
         }
         let name = title + 1..part.end;
-        let nested = name.clone().find(|&at| self.is_title_before_name(at, part.end));
+        let nested = name
+            .clone()
+            .find(|&at| self.is_title_before_name(at, part.end));
         match nested {
             Some(_) => self.by_titles(name, found),
             None => found.push(piece(self.without_last_titles(name), true)),
@@ -97,7 +104,8 @@ impl Cutter<'_> {
             return false;
         }
         let next = self.lower(at + 1);
-        if words::is_title(&next) && at + 2 < end {
+        let goes_on = words::is_title(&next) && at + 2 < end;
+        if goes_on || !self.tokens[at + 1].is_capital() && !words::is_particle(&next) {
             return false;
         }
         let behind = at + 1..end;
@@ -114,7 +122,8 @@ impl Cutter<'_> {
     fn without_last_titles(&self, range: Range<usize>) -> Range<usize> {
         let mut end = range.end;
         while end > range.start && words::is_title(&self.lower(end - 1)) {
-            let is_surname = end - range.start >= 2 && self.vocabulary.facts(&self.tokens[end - 2]).is_given;
+            let is_surname =
+                end - range.start >= 2 && self.vocabulary.facts(&self.tokens[end - 2]).is_given;
             if is_surname {
                 break;
             }
@@ -129,7 +138,9 @@ impl Cutter<'_> {
             let next = self.tokens.get(at + 1).filter(|_| at + 1 < range.end);
             next.is_none_or(|it| matches!(it.text, "of" | "for" | "on"))
         };
-        range.clone().any(|at| is_last(at) && head(&self.tokens[at]).is_some())
+        range
+            .clone()
+            .any(|at| is_last(at) && head(&self.tokens[at]).is_some())
     }
 
     /// Without what stands before and behind the name; `None` where nothing is left.
@@ -145,7 +156,10 @@ impl Cutter<'_> {
             range.end -= 1;
         }
         // Small words end no name.
-        while !range.is_empty() && self.tokens[range.end - 1].shape == Shape::Small && !self.is_syllable(range.end - 1) {
+        while !range.is_empty()
+            && self.tokens[range.end - 1].shape == Shape::Small
+            && !self.is_syllable(range.end - 1)
+        {
             range.end -= 1;
         }
         let first = self.tokens.get(range.start)?;
@@ -166,7 +180,10 @@ impl Cutter<'_> {
 
     /// Without what an office is for: Secretary of State Ann Reyes.
     fn behind_office(&self, range: Range<usize>) -> Range<usize> {
-        let before = range.start.checked_sub(2).map(|it| [&self.tokens[it], &self.tokens[it + 1]]);
+        let before = range
+            .start
+            .checked_sub(2)
+            .map(|it| [&self.tokens[it], &self.tokens[it + 1]]);
         let is_office = before.is_some_and(|[title, of]| {
             of.text == "of" && of.joint == Joint::Space && words::is_title(&title.lower())
         });

@@ -43,11 +43,18 @@ fn closes(gap: &str) -> bool {
 }
 
 fn is_title(tokens: &[Token<'_>]) -> bool {
-    let capitals = tokens.iter().filter(|it| it.is_capital() && it.text != "I").count();
+    let capitals = tokens
+        .iter()
+        .filter(|it| it.is_capital() && it.text != "I")
+        .count();
     let fits = |it: &Token<'_>| {
         let small = it.shape == Shape::Small;
         !small || words::is_function(it.text) || words::is_particle(it.text)
     };
     let ends = tokens.last().is_some_and(|it| it.shape != Shape::Small);
-    capitals >= 2 && capitals * 2 >= tokens.len() && ends && tokens.iter().all(fits) && tokens.len() <= MOST
+    capitals >= 2
+        && capitals * 2 >= tokens.len()
+        && ends
+        && tokens.iter().all(fits)
+        && tokens.len() <= MOST
 }

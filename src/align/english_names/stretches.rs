@@ -122,13 +122,17 @@ impl Reader<'_> {
             _ => return None,
         };
         let word = self.tokens.get(to)?;
-        let is_near = self.tokens[end + 1..=to].iter().all(|it| it.joint != Joint::None);
+        let is_near = self.tokens[end + 1..=to]
+            .iter()
+            .all(|it| it.joint != Joint::None);
         (is_near && is_word(word)).then_some(to + 1)
     }
 
     fn behind_particles(&self, from: usize) -> usize {
         let rest = self.tokens[from..].iter().take(3);
-        from + rest.take_while(|it| it.shape == Shape::Small && words::is_particle(it.text)).count()
+        from + rest
+            .take_while(|it| it.shape == Shape::Small && words::is_particle(it.text))
+            .count()
     }
 
     fn is_body(&self, token: &Token<'_>) -> bool {
@@ -141,11 +145,15 @@ impl Reader<'_> {
         let ordinary = |it: &Token<'_>| is_word(it) && self.vocabulary.is_ordinary(it);
         let before = &self.tokens[start..at];
         let behind = self.tokens[at + 1..].iter().take(4);
-        let behind: Vec<_> = behind.take_while(|it| it.joint == Joint::Space && ordinary(it)).collect();
+        let behind: Vec<_> = behind
+            .take_while(|it| it.joint == Joint::Space && ordinary(it))
+            .collect();
         let (Some(first), Some(last)) = (behind.first(), behind.last()) else {
             return false;
         };
-        let is_for = before.iter().any(|it| matches!(it.text, "of" | "for" | "on"));
+        let is_for = before
+            .iter()
+            .any(|it| matches!(it.text, "of" | "for" | "on"));
         let is_before_body = before.iter().all(ordinary) && self.is_body(last) && behind.len() > 1;
         (is_for && !words::is_title(&first.lower())) || is_before_body
     }

@@ -45,11 +45,24 @@ fn what_has_a_capital_for_another_reason_is_no_name() {
 
 #[test]
 fn titles_are_no_part_of_names() {
-    check("It was said by Prime Minister Lena Forsberg.", &["Lena Forsberg"]);
+    check(
+        "It was said by Prime Minister Lena Forsberg.",
+        &["Lena Forsberg"],
+    );
     check("It was said by Lt. Col. James Vanner.", &["James Vanner"]);
-    check("It was said by Secretary of State Mike Veldon.", &["Mike Veldon"]);
-    check("It was said by Business Secretary Greg Halder.", &["Greg Halder"]);
-    check_kind("It was Mr. Merriweather who called.", "Merriweather", EntityType::Person);
+    check(
+        "It was said by Secretary of State Mike Veldon.",
+        &["Mike Veldon"],
+    );
+    check(
+        "It was said by Business Secretary Greg Halder.",
+        &["Greg Halder"],
+    );
+    check_kind(
+        "It was Mr. Merriweather who called.",
+        "Merriweather",
+        EntityType::Person,
+    );
     // A surname that is a title as well.
     check("It was said by John Major.", &["John Major"]);
     check("Voters in King County chose.", &["King County"]);
@@ -61,9 +74,18 @@ fn small_words_join_the_words_of_a_name() {
         "She left the University of Velden for the Ministry of Health and Population.",
         &["University of Velden", "Ministry of Health and Population"],
     );
-    check("He asked the Food and Drug Administration.", &["Food and Drug Administration"]);
-    check("He met Ludwig van der Velden and Omar bin Rashid.", &["Ludwig van der Velden", "Omar bin Rashid"]);
-    check("He met Lena Forsberg of Veldhaven.", &["Lena Forsberg", "Veldhaven"]);
+    check(
+        "He asked the Food and Drug Administration.",
+        &["Food and Drug Administration"],
+    );
+    check(
+        "He met Ludwig van der Velden and Omar bin Rashid.",
+        &["Ludwig van der Velden", "Omar bin Rashid"],
+    );
+    check(
+        "He met Lena Forsberg of Veldhaven.",
+        &["Lena Forsberg", "Veldhaven"],
+    );
 }
 
 #[test]
@@ -77,8 +99,14 @@ fn hyphens_join_names_and_part_them() {
 #[test]
 fn adjectives_of_peoples_belong_to_bodies_alone() {
     check("It was said by American Bill Jaynor.", &["Bill Jaynor"]);
-    check("The British Dental Association agreed.", &["British Dental Association"]);
-    check("The Democratic Party agreed, Democrats said.", &["Democratic Party"]);
+    check(
+        "The British Dental Association agreed.",
+        &["British Dental Association"],
+    );
+    check(
+        "The Democratic Party agreed, Democrats said.",
+        &["Democratic Party"],
+    );
     check("He left the Welsh Parliament.", &["Welsh Parliament"]);
 }
 
@@ -123,16 +151,32 @@ fn capitals_of_headings_say_nothing() {
 #[test]
 fn titles_of_works_stand_in_quotation_marks() {
     let text = "His book \"The Last Ferry: Port Velden and the Sea\" was read by all.";
-    check_kind(text, "The Last Ferry: Port Velden and the Sea", EntityType::Work);
+    check_kind(
+        text,
+        "The Last Ferry: Port Velden and the Sea",
+        EntityType::Work,
+    );
     check("He said \"I can not see it\" and left.", &[]);
 }
 
 #[test]
 fn kinds_are_said_by_the_words() {
-    check_kind("It was at Veldhaven University.", "Veldhaven University", EntityType::Org);
+    check_kind(
+        "It was at Veldhaven University.",
+        "Veldhaven University",
+        EntityType::Org,
+    );
     check_kind("It was in Veldhaven.", "Veldhaven", EntityType::Place);
-    check_kind("It was on Evelyn Street.", "Evelyn Street", EntityType::Place);
-    check_kind("They met after Hurricane Velda.", "Hurricane Velda", EntityType::Event);
+    check_kind(
+        "It was on Evelyn Street.",
+        "Evelyn Street",
+        EntityType::Place,
+    );
+    check_kind(
+        "They met after Hurricane Velda.",
+        "Hurricane Velda",
+        EntityType::Event,
+    );
     check_kind("She met Keith Hill.", "Keith Hill", EntityType::Person);
     check_kind("The bill was sent to the WXDF.", "WXDF", EntityType::Org);
 }

@@ -115,7 +115,10 @@ fn word_end(text: &str, start: usize) -> usize {
                 single &= c.is_uppercase();
             }
             '\'' | '’' if next_is_letter && piece > 0 => piece += 1,
-            '.' if piece == 1 && single && (next_is_letter || dotted || is_initial(&text[end..])) => {
+            '.' if piece == 1
+                && single
+                && (next_is_letter || dotted || is_initial(&text[end..])) =>
+            {
                 dotted = true;
                 piece = 0;
             }
@@ -148,7 +151,11 @@ fn without_possessive(word: &str) -> &str {
 fn keep_possessives<'t>(text: &'t str, tokens: &mut [Token<'t>]) {
     let owns = |it: &Token<'_>| ending(text, it) > 0;
     let mut words: FxHashMap<&str, Owning> = FxHashMap::default();
-    for (at, token) in tokens.iter().enumerate().filter(|it| it.1.shape == Shape::Capital) {
+    for (at, token) in tokens
+        .iter()
+        .enumerate()
+        .filter(|it| it.1.shape == Shape::Capital)
+    {
         let rest = &text[token.span.end + ending(text, token)..];
         let is_church = at > 0 && tokens[at - 1].text == "St" && token.joint == Joint::Space;
         let known = words.entry(token.text).or_default();
@@ -159,14 +166,18 @@ fn keep_possessives<'t>(text: &'t str, tokens: &mut [Token<'t>]) {
     }
     for at in 0..tokens.len() {
         let token = tokens[at];
-        let keeps = words.get(token.text).is_some_and(Owning::is_name) && token.shape == Shape::Capital;
+        let keeps =
+            words.get(token.text).is_some_and(Owning::is_name) && token.shape == Shape::Capital;
         if !keeps || !owns(&token) {
             continue;
         }
         let end = token.span.end + ending(text, &token);
         tokens[at].span.end = end;
         tokens[at].text = &text[token.span.start..end];
-        if let Some(next) = tokens.get_mut(at + 1).filter(|it| &text[end..it.span.start] == " ") {
+        if let Some(next) = tokens
+            .get_mut(at + 1)
+            .filter(|it| &text[end..it.span.start] == " ")
+        {
             next.joint = Joint::Space;
         }
     }
@@ -199,8 +210,8 @@ fn ending(text: &str, token: &Token<'_>) -> usize {
 
 /// Verbs that stand behind a subject.
 const VERBS: &[&str] = &[
-    "is", "was", "has", "had", "will", "would", "said", "says", "can", "could", "may", "might", "did", "does",
-    "are", "were", "and", "or", "in", "at", "on", "for", "to", "with", "from",
+    "is", "was", "has", "had", "will", "would", "said", "says", "can", "could", "may", "might",
+    "did", "does", "are", "were", "and", "or", "in", "at", "on", "for", "to", "with", "from",
 ];
 
 /// Whether no noun follows that could be owned.
@@ -227,7 +238,12 @@ fn shape(word: &str) -> Shape {
         () if capitals == all => Shape::Initials,
         () if first.is_uppercase() => Shape::Capital,
         // iPhone, d'Arc.
-        () if word.trim_start_matches(is_first).starts_with(char::is_uppercase) => Shape::Capital,
+        () if word
+            .trim_start_matches(is_first)
+            .starts_with(char::is_uppercase) =>
+        {
+            Shape::Capital
+        }
         () => Shape::Small,
     }
 }
@@ -257,7 +273,10 @@ fn between(last: &Token<'_>, gap: &str, is_new_line: bool) -> (Joint, bool) {
         gap if blank(gap) => Joint::Space,
         _ => Joint::None,
     };
-    (joint, is_new_line || joint == Joint::None && opens_after(gap))
+    (
+        joint,
+        is_new_line || joint == Joint::None && opens_after(gap),
+    )
 }
 
 /// Whether what stands between two words ends a sentence or opens a quotation.
@@ -307,7 +326,10 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[(&str, Shape, bool)]) {
         let found = tokens(text);
-        let found: Vec<_> = found.iter().map(|it| (it.text, it.shape, it.opens)).collect();
+        let found: Vec<_> = found
+            .iter()
+            .map(|it| (it.text, it.shape, it.opens))
+            .collect();
         assert_eq!(found, expected);
     }
 

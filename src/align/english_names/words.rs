@@ -41,8 +41,8 @@ const FUNCTION: &[&str] = &[
 
 /// Words that hold sentences together, but have a capital inside a sentence only as a part of a name.
 const SOFT: &[&str] = &[
-    "next", "first", "last", "second", "third", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "one", "own", "live", "former", "few", "every", "most", "all", "just",
+    "next", "first", "last", "second", "third", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten", "one", "own", "live", "former", "few", "every", "most", "all", "just",
 ];
 
 /// Words with a capital that name no single person, place, body, work or event: days, seasons, groups of
@@ -163,8 +163,9 @@ const OF_HEADS: &[&str] = &[
 
 /// Small words inside names.
 const PARTICLES: &[&str] = &[
-    "de", "da", "di", "du", "del", "della", "des", "dos", "das", "la", "le", "les", "el", "al", "van", "von", "der",
-    "den", "ter", "ten", "zu", "bin", "bint", "ibn", "ben", "abu", "y", "e", "af", "av", "ul", "ud", "d", "l",
+    "de", "da", "di", "du", "del", "della", "des", "dos", "das", "la", "le", "les", "el", "al",
+    "van", "von", "der", "den", "ter", "ten", "zu", "bin", "bint", "ibn", "ben", "abu", "y", "e",
+    "af", "av", "ul", "ud", "d", "l",
 ];
 
 /// What is joined to a name by a hyphen and is no part of it: Netherlands-based.
@@ -182,8 +183,22 @@ const BEFORE_PLACES: &[&str] = &["in", "near", "outside", "throughout", "across"
 
 /// What people do in reports: the name before it is one of a person, or of a body that speaks.
 const SAYING: &[&str] = &[
-    "said", "says", "told", "added", "wrote", "tweeted", "replied", "explained", "recalled", "joked", "insisted",
-    "testified", "laughed", "smiled", "nodded", "admitted",
+    "said",
+    "says",
+    "told",
+    "added",
+    "wrote",
+    "tweeted",
+    "replied",
+    "explained",
+    "recalled",
+    "joked",
+    "insisted",
+    "testified",
+    "laughed",
+    "smiled",
+    "nodded",
+    "admitted",
 ];
 
 fn set(words: &[&'static str]) -> FxHashSet<&'static str> {

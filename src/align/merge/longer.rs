@@ -23,15 +23,20 @@ pub(super) fn give_way(listed: &mut Vec<Name<'_>>, found: &[Name<'_>]) {
         if name.kind != EntityType::Person && name.mentions.iter().all(is_surname) {
             name.mentions.clear();
         }
-        name.mentions.retain(|it| !parts.contains(&(it.document, it.span)));
+        name.mentions
+            .retain(|it| !parts.contains(&(it.document, it.span)));
     }
     listed.retain(|it| !it.mentions.is_empty());
 }
 
 /// Where people are called by their surnames.
 fn surnames(found: &[Name<'_>]) -> FxHashSet<Place> {
-    let people = found.iter().filter(|it| it.kind == EntityType::Person && is_english(it));
-    let short = people.flat_map(|it| &it.mentions).filter(|it| it.status == TermStatus::Short);
+    let people = found
+        .iter()
+        .filter(|it| it.kind == EntityType::Person && is_english(it));
+    let short = people
+        .flat_map(|it| &it.mentions)
+        .filter(|it| it.status == TermStatus::Short);
     short.map(|it| (it.document, it.span)).collect()
 }
 
@@ -42,19 +47,27 @@ fn is_english(name: &Name<'_>) -> bool {
 /// The mentions of listed names inside longer names that say more than they do.
 fn parts(listed: &[Name<'_>], found: &[Name<'_>]) -> FxHashSet<Place> {
     let mut all: FxHashMap<usize, Vec<Span>> = FxHashMap::default();
-    let latin = listed.iter().flat_map(|it| &it.mentions).filter(|it| it.script == Script::Latin);
+    let latin = listed
+        .iter()
+        .flat_map(|it| &it.mentions)
+        .filter(|it| it.script == Script::Latin);
     for mention in latin {
         all.entry(mention.document).or_default().push(mention.span);
     }
     all.values_mut().for_each(|it| it.sort_unstable());
-    let longer = found.iter().filter(|it| is_english(it)).flat_map(|it| &it.mentions);
+    let longer = found
+        .iter()
+        .filter(|it| is_english(it))
+        .flat_map(|it| &it.mentions);
     let mut parts = FxHashSet::default();
     for mention in longer {
         let Some(spans) = all.get(&mention.document) else {
             continue;
         };
         let from = spans.partition_point(|it| it.end <= mention.span.start);
-        let inside = spans[from..].iter().take_while(|it| it.start < mention.span.end);
+        let inside = spans[from..]
+            .iter()
+            .take_while(|it| it.start < mention.span.end);
         let inside: Vec<Span> = inside.copied().collect();
         let is_within = |it: &Span| it.start >= mention.span.start && it.end <= mention.span.end;
         if inside.iter().all(is_within) && says_more(mention, &inside) {
@@ -78,5 +91,8 @@ fn says_more(mention: &PlacedMention<'_>, inside: &[Span]) -> bool {
 
 fn piece<'t>(mention: &'t PlacedMention<'_>, from: usize, to: usize) -> &'t str {
     let start = mention.span.start;
-    mention.text.get(from - start..to.max(from) - start).unwrap_or("")
+    mention
+        .text
+        .get(from - start..to.max(from) - start)
+        .unwrap_or("")
 }

@@ -2,15 +2,39 @@
 
 /// The names of the letters from A to Z.
 const LETTERS: [&str; 26] = [
-    "إيه", "بي", "سي", "دي", "إي", "إف", "جي", "إتش", "آي", "جيه", "كيه", "إل", "إم", "إن", "أو", "بي", "كيو", "آر",
-    "إس", "تي", "يو", "في", "دبليو", "إكس", "واي", "زد",
+    "إيه",
+    "بي",
+    "سي",
+    "دي",
+    "إي",
+    "إف",
+    "جي",
+    "إتش",
+    "آي",
+    "جيه",
+    "كيه",
+    "إل",
+    "إم",
+    "إن",
+    "أو",
+    "بي",
+    "كيو",
+    "آر",
+    "إس",
+    "تي",
+    "يو",
+    "في",
+    "دبليو",
+    "إكس",
+    "واي",
+    "زد",
 ];
 
-/// The names of the letters of a word in capitals; `None` of other words.
+/// The names of the letters of a word in capitals, or of one letter; `None` of other words.
 pub(super) fn spelled(word: &str) -> Option<String> {
     let word = word.trim_end_matches('.');
     let letters: Vec<char> = word.chars().filter(|&c| c != '.' && c != '&').collect();
-    let fits = (2..=6).contains(&letters.len()) && letters.iter().all(char::is_ascii_uppercase);
+    let fits = (1..=6).contains(&letters.len()) && letters.iter().all(char::is_ascii_uppercase);
     let name = |c: &char| LETTERS[usize::from(*c as u8 - b'A')];
     fits.then(|| letters.iter().map(name).collect::<Vec<_>>().join(" "))
 }
@@ -24,6 +48,6 @@ mod tests {
         assert_eq!(spelled("FBI").as_deref(), Some("إف بي آي"));
         assert_eq!(spelled("U.S.").as_deref(), Some("يو إس"));
         assert_eq!(spelled("Fbi"), None);
-        assert_eq!(spelled("A"), None);
+        assert_eq!(spelled("A.").as_deref(), Some("إيه"));
     }
 }

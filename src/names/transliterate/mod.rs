@@ -293,6 +293,14 @@ mod tests {
     }
 
     #[test]
+    fn saints_and_initials_are_written_as_they_are_read() {
+        assert_eq!(best("St. Martin's", ""), "سانت مارتن");
+        assert_eq!(best("Ann A. Reyes", "").split(' ').nth(1), Some("إيه"));
+        assert_eq!(best("XQF", ""), "إكس كيو إف");
+        assert_eq!(best("Aviation Safety Network", ""), "شبكة سلامة الطيران");
+    }
+
+    #[test]
     fn what_has_no_letters_has_no_spelling() {
         for name in ["", " ", "42", "🙂", "北京", "ـ"] {
             let answer = answer(name, "");

@@ -45,7 +45,9 @@ pub(super) fn translated(known: &Known<'_>, name: &str) -> Vec<Weighed> {
 /// body is (Keith Hill).
 fn is_person(known: &Known<'_>, words: &[&str]) -> bool {
     let is = |word: &str, part| {
-        let names = known.lexicon.map_or_else(Vec::new, |it| it.names_spelled(word));
+        let names = known
+            .lexicon
+            .map_or_else(Vec::new, |it| it.names_spelled(word));
         names.iter().any(|it| it.lemma.part == part)
     };
     let [first, last] = words else { return false };
@@ -102,7 +104,10 @@ mod tests {
             ("Human Rights Council", "مجلس حقوق الإنسان"),
             ("Food and Drug Administration", "إدارة الأغذية والأدوية"),
             ("Ministry of Health and Education", "وزارة الصحة والتعليم"),
-            ("Massachusetts Institute of Technology", "معهد ماساتشوستس للتكنولوجيا"),
+            (
+                "Massachusetts Institute of Technology",
+                "معهد ماساتشوستس للتكنولوجيا",
+            ),
             ("125th Street", "شارع 125"),
         ] {
             assert_eq!(best(name), expected, "{name}");

@@ -9,7 +9,8 @@ use crate::lexicon::{PartOfSpeech, SpelledName};
 use crate::text::{ARTICLE, FoldLevel, Lang, fold_key};
 
 /// Words inside names that have an Arabic spelling of their own. Only beside other words.
-const PARTICLES: [(&str, &[&str]); 27] = [
+const PARTICLES: [(&str, &[&str]); 28] = [
+    ("st", &["سانت", "سان"]),
     ("bin", &["بن"]),
     ("ben", &["بن"]),
     ("ibn", &["بن", "ابن"]),
@@ -70,7 +71,8 @@ const NEXT: f32 = 0.6;
 
 /// The spellings of `name`, best first.
 pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
-    let words = split::words(name);
+    let mut words = split::words(name);
+    without_saints_ending(&mut words);
     let texts: Vec<&str> = words.iter().map(|it| &*it.text).collect();
     let reader = Reader {
         known,
@@ -90,6 +92,20 @@ pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
         at += read;
     }
     joined(parts)
+}
+
+/// Takes the ending of the possessive off the names of churches: St. Martin's.
+fn without_saints_ending(words: &mut [Word]) {
+    for at in 1..words.len() {
+        let is_saint = words[at - 1].text.trim_end_matches('.') == "St";
+        let bare = words[at]
+            .text
+            .strip_suffix("'s")
+            .or_else(|| words[at].text.strip_suffix("’s"));
+        if let Some(bare) = bare.filter(|_| is_saint) {
+            words[at].text = bare.to_owned();
+        }
+    }
 }
 
 /// The letters of a word, without case and accents.
@@ -214,7 +230,9 @@ impl Reader<'_> {
 
     /// One word that is no particle.
     fn word(&self, at: usize) -> Vec<Weighed> {
-        if let Some(letters) = initials::spelled(&self.words[at].text).filter(|_| self.is_initials(at)) {
+        if let Some(letters) =
+            initials::spelled(&self.words[at].text).filter(|_| self.is_initials(at))
+        {
             return vec![Weighed::new(letters, 1.0)];
         }
         let (share, listed) = self.listed(at, 1);
@@ -240,9 +258,17 @@ impl Reader<'_> {
     fn is_initials(&self, at: usize) -> bool {
         let in_capitals = |word: &Word| word.text.chars().all(|c| !c.is_lowercase());
         let alone = self.words.iter().filter(|it| in_capitals(it)).count() == 1;
-        let short = self.words[at].text.chars().filter(|c| c.is_alphabetic()).count() <= 3;
+        let short = self.words[at]
+            .text
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .count()
+            <= 3;
         let vowel = self.keys[at].contains(['a', 'e', 'i', 'o', 'u']);
-        self.listed(at, 1).1.is_empty() && (!vowel || alone && short)
+        match self.keys[at].len() {
+            1 => self.words.len() > 1,
+            _ => self.listed(at, 1).1.is_empty() && (!vowel || alone && short),
+        }
     }
 
     /// A compound that is written as one word (Noureddine, Abderrahmane), as two.

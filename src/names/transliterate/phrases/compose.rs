@@ -8,14 +8,22 @@ use crate::text::ARTICLE;
 /// The name, with a gap where the name inside it stands.
 pub(super) fn composed(phrase: &Phrase) -> String {
     let mut words = vec![head(phrase)];
-    let mut adjectives: Vec<String> = phrase.adjectives.iter().rev().map(|it| agreeing(it, phrase)).collect();
+    let mut adjectives: Vec<String> = phrase
+        .adjectives
+        .iter()
+        .rev()
+        .map(|it| agreeing(it, phrase))
+        .collect();
     if separates(phrase) {
         words.append(&mut adjectives);
         words.extend(nouns(phrase).map(|it| with_preposition("ل", &it)));
     } else {
         words.extend(nouns(phrase));
     }
-    let is_behind = phrase.complement.as_ref().is_some_and(|it| it.text.is_none());
+    let is_behind = phrase
+        .complement
+        .as_ref()
+        .is_some_and(|it| it.text.is_none());
     if phrase.name.is_some() && !is_behind {
         words.push(GAP.to_string());
     }
@@ -30,7 +38,10 @@ pub(super) fn composed(phrase: &Phrase) -> String {
 /// Whether the head has an article of its own, and its adjectives stand before what it is for:
 /// المؤسسة الوطنية للعلوم. Adjectives of peoples stand at the end: وزارة الدفاع الأميركية.
 fn separates(phrase: &Phrase) -> bool {
-    let own = phrase.adjectives.iter().any(|it| it.role == Role::Adjective);
+    let own = phrase
+        .adjectives
+        .iter()
+        .any(|it| it.role == Role::Adjective);
     own && phrase.name.is_none()
 }
 

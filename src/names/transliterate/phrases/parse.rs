@@ -44,7 +44,9 @@ pub(super) fn phrase(known: &Known<'_>, words: &[&str]) -> Option<Phrase> {
         _ => (words, None),
     };
     let reader = Reader { known };
-    let read = reader.with_complement(words).or_else(|| reader.with_head(words));
+    let read = reader
+        .with_complement(words)
+        .or_else(|| reader.with_head(words));
     read.map(|it| Phrase { number, ..it })
 }
 
@@ -67,7 +69,9 @@ struct Before {
 impl Reader<'_> {
     /// A head with `of`, `for` or `on` behind it.
     fn with_complement(&self, words: &[&str]) -> Option<Phrase> {
-        let at = words.iter().position(|it| matches!(*it, "of" | "for" | "on"))?;
+        let at = words
+            .iter()
+            .position(|it| matches!(*it, "of" | "for" | "on"))?;
         let preposition = match words[at] {
             "for" => Preposition::For,
             "on" => Preposition::On,
@@ -120,7 +124,17 @@ impl Reader<'_> {
 
     fn headed_in_front(&self, words: &[&str]) -> Option<Phrase> {
         const FRONT: [&str; 12] = [
-            "lake", "mount", "hurricane", "typhoon", "cyclone", "operation", "port", "cape", "camp", "fort", "storm",
+            "lake",
+            "mount",
+            "hurricane",
+            "typhoon",
+            "cyclone",
+            "operation",
+            "port",
+            "cape",
+            "camp",
+            "fort",
+            "storm",
             "hotel",
         ];
         let first = words[0].to_lowercase();
@@ -178,7 +192,8 @@ impl Reader<'_> {
         } else {
             let ordinal = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
             let number = is_number(ordinal) && !ordinal.is_empty();
-            read.name.push(if number { ordinal } else { word }.to_owned());
+            read.name
+                .push(if number { ordinal } else { word }.to_owned());
         }
         Some(1)
     }
