@@ -4,10 +4,10 @@
 use super::Analysis;
 use crate::align::{Mention, Name, PersonRole, PlacedMention, Proposal, gender_said};
 use crate::glossary::{EntityType, Gender};
-use crate::lexicon::titles::{SHORTENED, feminine};
-use crate::lexicon::{self, Lexicon, PartOfSpeech};
+use crate::lexicon::Lexicon;
+use crate::lexicon::titles::{SHORTENED, feminine, former};
 use crate::names::{Style, Wanted};
-use crate::text::{ARTICLE, Lang, Script, Span};
+use crate::text::{Lang, Script, Span};
 
 /// How many proposals a name gets at most.
 const PROPOSALS: usize = 3;
@@ -125,7 +125,6 @@ impl Roles<'_> {
         if !is_former && changes(&before) {
             return None;
         }
-        let ended = |masculine: &str, by: &str| format!("{masculine} {by}");
         let woman = feminine(plain);
         Some(match is_former {
             false => Said {
@@ -135,20 +134,10 @@ impl Roles<'_> {
             },
             true => Said {
                 en: format!("{before} {written}"),
-                masculine: ended(plain, article(plain, "سابق", "السابق")),
-                feminine: woman.map(|it| ended(&it, article(plain, "سابقة", "السابقة"))),
+                masculine: former(plain, false),
+                feminine: woman.map(|it| former(&it, true)),
             },
         })
-    }
-}
-
-/// The form of an adjective behind a role: with the article where the role has one.
-fn article(role: &str, without: &'static str, with: &'static str) -> &'static str {
-    let last = role.rsplit(' ').next().unwrap_or(role);
-    if last.starts_with(ARTICLE) {
-        with
-    } else {
-        without
     }
 }
 
@@ -201,17 +190,7 @@ fn is_woman(analysis: &Analysis, name: &Name<'_>) -> bool {
 }
 
 fn has_given_name_of_women(name: &str) -> bool {
-    let (Some(first), Some(lexicon)) = (name.split(' ').next(), Lexicon::shipped()) else {
-        return false;
-    };
-    let mut names = lexicon.names_spelled(first);
-    names.retain(|it| it.lemma.part == PartOfSpeech::GivenName);
-    let is_woman = |name: &lexicon::SpelledName<'_>| {
-        let read = lexicon.analyse(name.lemma.text);
-        let mut given = read
-            .iter()
-            .filter(|it| it.lemma.part == PartOfSpeech::GivenName);
-        given.any(|it| it.inflection.gender == Some(lexicon::Gender::Feminine))
-    };
-    !names.is_empty() && names.iter().all(is_woman)
+    let first = name.split(' ').next().unwrap_or(name);
+    let gender = Lexicon::shipped().and_then(|it| it.given_gender(first));
+    gender == Some(crate::lexicon::Gender::Feminine)
 }

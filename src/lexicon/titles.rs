@@ -127,6 +127,18 @@ pub(crate) fn feminine(role: &str) -> Option<String> {
     })
 }
 
+/// A role that somebody had once: رئيس الوزراء السابق, سفير سابق.
+pub(crate) fn former(role: &str, is_woman: bool) -> String {
+    let last = role.rsplit(' ').next().unwrap_or(role);
+    let ending = match (last.starts_with(ARTICLE), is_woman) {
+        (true, true) => "السابقة",
+        (true, false) => "السابق",
+        (false, true) => "سابقة",
+        (false, false) => "سابق",
+    };
+    format!("{role} {ending}")
+}
+
 /// All Arabic titles, of men and of women.
 pub(crate) fn arabic() -> impl Iterator<Item = &'static str> {
     let forms = ARABIC.iter().flat_map(|it| [it.masculine, it.feminine]);
@@ -147,5 +159,7 @@ mod tests {
         ] {
             assert_eq!(feminine(role).as_deref(), expected, "{role}");
         }
+        assert_eq!(former("رئيسة الوزراء", true), "رئيسة الوزراء السابقة");
+        assert_eq!(former("سفير", false), "سفير سابق");
     }
 }

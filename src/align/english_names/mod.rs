@@ -8,6 +8,7 @@
 mod inventory;
 mod judge;
 mod pieces;
+mod possessives;
 mod quoted;
 mod stretches;
 mod tokens;

@@ -72,7 +72,7 @@ const NEXT: f32 = 0.6;
 /// The spellings of `name`, best first.
 pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
     let mut words = split::words(name);
-    without_saints_ending(&mut words);
+    split::without_saints_ending(&mut words);
     let texts: Vec<&str> = words.iter().map(|it| &*it.text).collect();
     let reader = Reader {
         known,
@@ -92,20 +92,6 @@ pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
         at += read;
     }
     joined(parts)
-}
-
-/// Takes the ending of the possessive off the names of churches: St. Martin's.
-fn without_saints_ending(words: &mut [Word]) {
-    for at in 1..words.len() {
-        let is_saint = words[at - 1].text.trim_end_matches('.') == "St";
-        let bare = words[at]
-            .text
-            .strip_suffix("'s")
-            .or_else(|| words[at].text.strip_suffix("’s"));
-        if let Some(bare) = bare.filter(|_| is_saint) {
-            words[at].text = bare.to_owned();
-        }
-    }
 }
 
 /// The letters of a word, without case and accents.
@@ -230,8 +216,8 @@ impl Reader<'_> {
 
     /// One word that is no particle.
     fn word(&self, at: usize) -> Vec<Weighed> {
-        if let Some(letters) =
-            initials::spelled(&self.words[at].text).filter(|_| self.is_initials(at))
+        if let Some(letters) = initials::spelled(&self.words[at].text)
+            .filter(|_| initials::fits(&self.words, at) && self.listed(at, 1).1.is_empty())
         {
             return vec![Weighed::new(letters, 1.0)];
         }
@@ -251,24 +237,6 @@ impl Reader<'_> {
             (apart, compound),
             (1.0 - share.max(apart), letters),
         ])
-    }
-
-    /// Whether the word is in capitals where others are not, or has no vowel to be read with, and no
-    /// spelling is listed for it.
-    fn is_initials(&self, at: usize) -> bool {
-        let in_capitals = |word: &Word| word.text.chars().all(|c| !c.is_lowercase());
-        let alone = self.words.iter().filter(|it| in_capitals(it)).count() == 1;
-        let short = self.words[at]
-            .text
-            .chars()
-            .filter(|c| c.is_alphabetic())
-            .count()
-            <= 3;
-        let vowel = self.keys[at].contains(['a', 'e', 'i', 'o', 'u']);
-        match self.keys[at].len() {
-            1 => self.words.len() > 1,
-            _ => self.listed(at, 1).1.is_empty() && (!vowel || alone && short),
-        }
     }
 
     /// A compound that is written as one word (Noureddine, Abderrahmane), as two.
