@@ -15,7 +15,7 @@ pub(crate) use super::cross_script::Asked;
 use super::cross_script::{beside, discover_asked, merge, windows};
 use super::english_names::{EnglishName, english_names};
 use super::monolingual::{Recognizer, kind_said, with_surnames};
-use super::native_names::{is_of_words, native_names};
+use super::native_names::{is_of_words, native_names, of_known_kind};
 use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
@@ -139,7 +139,8 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
         .map(|it| it.span)
         .collect();
     let foreign = Recognizer::new(model).names(text, &paired);
-    candidates.extend(foreign.into_iter().filter(|it| !is_of_words(it)));
+    let foreign = foreign.into_iter().filter(|it| !is_of_words(it));
+    candidates.extend(foreign.map(of_known_kind));
     let mut found = names(&cluster(with_surnames(candidates)), &[document]);
     found.extend(latin_names(document, &paired));
     found.sort_by_key(|it| it.mentions[0].span);

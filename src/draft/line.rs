@@ -45,7 +45,9 @@ impl Line {
     /// The line of `pieces`.
     pub(super) fn of(pieces: &[Piece]) -> Line {
         let mut line = Line::default();
-        let pieces: Vec<&Piece> = pieces.iter().filter(|it| !it.text.is_empty()).collect();
+        let pieces = pieces.iter().filter(|it| !it.text.is_empty());
+        let mut pieces: Vec<&Piece> = pieces.collect();
+        drop_doubled_articles(&mut pieces);
         for (at, piece) in pieces.iter().enumerate() {
             let next = pieces.get(at + 1).map_or("", |it| &*it.text);
             line.push(piece, next);
@@ -62,7 +64,7 @@ impl Line {
             self.text.push(' ');
         }
         let start = self.text.len();
-        if self.begins() && piece.kind == WordKind::Word {
+        if self.begins() && matches!(piece.kind, WordKind::Word | WordKind::Figure) {
             self.text.extend(capitalised(text));
         } else {
             self.text.push_str(text);
@@ -78,6 +80,18 @@ impl Line {
     /// Whether no word stands in the line yet.
     fn begins(&self) -> bool {
         self.words.iter().all(|it| it.kind == WordKind::Mark)
+    }
+}
+
+/// Leaves out an article before a phrase that brings its own: "the the first day".
+fn drop_doubled_articles(pieces: &mut Vec<&Piece>) {
+    let brings_article =
+        |it: &Piece| it.kind == WordKind::Word && (it.text == "the" || it.text.starts_with("the "));
+    let is_article = |it: &Piece| it.text == "the" || it.text == INDEFINITE;
+    for at in (1..pieces.len()).rev() {
+        if brings_article(pieces[at]) && is_article(pieces[at - 1]) {
+            pieces.remove(at - 1);
+        }
     }
 }
 

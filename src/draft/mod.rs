@@ -5,6 +5,8 @@
 //! words that nothing knows in ⟨⟩, and every word of the line says which words it came from.
 //! `docs/explanation/draft.md` describes the method.
 
+mod clitic;
+mod context;
 mod english;
 mod expression;
 mod item;
@@ -16,6 +18,7 @@ mod token;
 mod transfer;
 mod transition;
 mod word;
+mod written;
 
 use std::cell::RefCell;
 

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::context::{self, Place};
 use super::expression;
 use super::item::{Item, Sort, plain};
 use super::reading::{Reading, Role};
@@ -22,7 +23,7 @@ const DAMMA: char = '\u{64F}';
 pub(super) fn items(text: &str, tokens: &[Token]) -> Vec<Item> {
     let tokens = &expression::merged(text, tokens)[..];
     let choices: Vec<Choice> = tokens.iter().map(|it| choice(text, it)).collect();
-    let chosen = best_path(&choices);
+    let chosen = best_path(&choices, &context::places(tokens));
     let pairs = tokens.iter().zip(choices).zip(chosen);
     pairs
         .map(|((token, choice), nth)| Item {
@@ -112,15 +113,15 @@ fn is_passive(text: &str, span: Span, reading: &Reading) -> bool {
 
 /// The number of the reading of each choice on the cheapest path. A state is a reading and whether the
 /// clause has its verb: twice the number of the reading, and one more where it has.
-fn best_path(choices: &[Choice]) -> Vec<usize> {
+fn best_path(choices: &[Choice], places: &[Place]) -> Vec<usize> {
     let mut costs: Vec<i32> = Vec::new();
     let mut back: Vec<Vec<u8>> = Vec::with_capacity(choices.len());
     let mut previous: Option<&Choice> = None;
-    for choice in choices {
+    for (choice, &place) in choices.iter().zip(places) {
         let states = 2 * choice.readings.len();
         let (mut next, mut from) = (vec![FAR; states], vec![0; states]);
         for (nth, reading) in choice.readings.iter().enumerate() {
-            let own = i32::from(reading.cost) * 4;
+            let own = i32::from(reading.cost) * 4 + context::cost(place, reading);
             let next_step = (reading, choice.sort);
             for one in 0..costs.len().div_ceil(2).max(1) {
                 let link = link(previous, one, next_step);

@@ -125,6 +125,15 @@ fn rare_in_news(inflection: &Inflection) -> i16 {
     }
 }
 
+/// What a verb with نا at its end costs that does something to us, in bits: news speaks of us as those who
+/// do it, اقترحنا.
+fn done_to_us(role: Role, pronoun: Option<&str>) -> i16 {
+    match (role, pronoun) {
+        (Role::Verb, Some("نا")) => 3,
+        _ => 0,
+    }
+}
+
 /// The words that begin a clause after "that".
 const THAT: [&str; 4] = ["أن", "أنّ", "إنّ", "ألّا"];
 
@@ -207,7 +216,8 @@ impl Reading {
             is_family: analysis.lemma.part == PartOfSpeech::FamilyName,
             cost: i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
                 + 4 * i16::from(analysis.respelled)
-                + rare_in_news(&analysis.inflection),
+                + rare_in_news(&analysis.inflection)
+                + done_to_us(role, analysis.pronoun),
         }
     }
 }

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use super::Sentence;
+use super::clitic;
 use super::reading::{Reading, Role};
 use super::word::{Readings, Word};
+use super::written::{is_foreign, is_word, word_length};
 use crate::facts::{Fact, Value};
 use crate::glossary::{EntityType, TermStatus};
 use crate::lexicon::Inflection;
-use crate::text::{Lang, Span, TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
+use crate::text::{Lang, Span, is_invisible, is_tashkeel};
 
 /// What a token is.
 #[derive(Clone, Debug)]
@@ -39,14 +41,6 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     /// Whether nothing stands between it and the token before.
     pub(super) is_glued: bool,
-}
-
-fn is_word(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL
-}
-
-fn is_foreign(c: char) -> bool {
-    c.is_alphanumeric() && !is_word(c)
 }
 
 struct Tokens<'s, 'r> {
@@ -86,6 +80,9 @@ impl Tokens<'_, '_> {
             return;
         }
         let end = self.at + word_length(rest);
+        if clitic::is_alone(&rest[..end - self.at]) && self.clitic_alone(end) {
+            return;
+        }
         if self.day_before(end)
             || self.fact_before(end)
             || self.mention_before(end)
@@ -100,6 +97,39 @@ impl Tokens<'_, '_> {
             _ => Kind::Mark(first),
         };
         self.push(span, Span::empty(span.start), kind);
+    }
+
+    /// Takes clitics that stand before a figure, a quotation or letters of another script: ب 16 مليون,
+    /// الـ 67, ل"رويترز".
+    fn clitic_alone(&mut self, end: usize) -> bool {
+        let rest = &self.sentence.text[end..self.sentence.span.end];
+        let behind = end + rest.len() - rest.trim_start_matches([' ', '\u{A0}']).len();
+        let host = &self.sentence.text[behind..self.sentence.span.end];
+        if !host.starts_with(clitic::is_host) {
+            return false;
+        }
+        let clitics = Span::new(self.at, end);
+        let fact = self.sentence.facts.iter();
+        let mut fact =
+            fact.filter(|it| it.span.start == behind && it.span.end <= self.sentence.span.end);
+        if let Some(fact) = fact.next() {
+            self.push(
+                Span::new(self.at, fact.span.end),
+                clitics,
+                Kind::Figure(*fact),
+            );
+            return true;
+        }
+        match clitic::preposition(clitics.of(self.sentence.text)) {
+            Some(reading) => self.push(
+                clitics,
+                Span::empty(self.at),
+                Kind::Expression(reading.into()),
+            ),
+            // The article of what no rule gives one.
+            None => self.at = end,
+        }
+        true
     }
 
     fn push(&mut self, span: Span, clitics: Span, kind: Kind) {
@@ -251,32 +281,5 @@ fn is_day(fact: &Fact) -> bool {
         Value::Weekday(_) => true,
         Value::Date(date) => date.day.is_some(),
         _ => false,
-    }
-}
-
-/// How long the word at the beginning of `rest` is, in bytes; of other letters with the marks in it.
-fn word_length(rest: &str) -> usize {
-    let mut chars = rest.char_indices();
-    let Some((_, first)) = chars.next() else {
-        return 0;
-    };
-    let run = |belongs: fn(char) -> bool| {
-        let end = rest.find(|c: char| !belongs(c));
-        end.unwrap_or(rest.len())
-    };
-    match first {
-        _ if is_word(first) => run(is_word),
-        _ if is_foreign(first) => {
-            let inside = |c: char| {
-                is_foreign(c)
-                    || matches!(
-                        c,
-                        '.' | '-' | '@' | '_' | '\'' | '&' | '/' | ':' | '+' | '\u{2019}'
-                    )
-            };
-            let end = run(inside);
-            rest[..end].trim_end_matches(|c: char| !is_foreign(c)).len()
-        }
-        _ => first.len_utf8(),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::item::Sort;
 use super::reading::{Reading, Role};
+use super::transfer::is_human;
 use crate::lexicon::{Gender, Number, Person, Tense};
 
 /// The cost of beginning a sentence with a word, in quarters of a bit.
@@ -130,6 +131,8 @@ pub(super) fn behind_verb(one: &Reading, next: &Reading) -> i32 {
     match next.role {
         Role::Noun if one.lemma.as_ref() == "تم" && next.is_derived => -14,
         Role::Noun if one.lemma.as_ref() == "تم" && next.is_plural() => 10,
+        Role::Noun if one.lemma.as_ref() == "تم" && next.is_bare() => -10,
+        Role::Verb if one.lemma.as_ref() == "تم" => 60,
         Role::Verb if AUXILIARIES.contains(&&*one.lemma) => 0,
         Role::Verb => 16,
         Role::Adjective if one.lemma.as_ref() == "كان" => 0,
@@ -163,6 +166,8 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
     match next.role {
         Role::Name if one.is_given && (next.is_family || next.is_given) => -16,
         Role::Adjective if one.is_given => 4,
+        // مقتل شاب: what is said of people alone is a noun behind a thing.
+        Role::Adjective if is_of_people(next) && !is_human(&one.english) => 16,
         Role::Noun if one.is_elative() && !one.article && next.is_bare() => -12,
         Role::Adjective if agrees(one, next) && next.article && !next.is_derived => -12,
         Role::Adjective if agrees(one, next) && next.is_derived => -4,
@@ -178,6 +183,11 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
         Role::Verb if is_noun && !one.article && can_own(one) && one.pronoun.is_none() => 6,
         _ => 0,
     }
+}
+
+/// Whether an adjective is said of people alone, and names one without a noun.
+fn is_of_people(adjective: &Reading) -> bool {
+    matches!(&*adjective.lemma, "شاب" | "مسن" | "قاصر" | "مراهق") && !adjective.article
 }
 
 /// Whether a noun may stand before its owner.
@@ -200,7 +210,7 @@ pub(super) fn agrees(noun: &Reading, adjective: &Reading) -> bool {
 
 /// Whether gender and number go together; things in the plural are feminine singular.
 pub(super) fn same_form(noun: &Reading, adjective: &Reading) -> bool {
-    if adjective.is_elative() {
+    if adjective.is_elative() && !adjective.is_plural() {
         return true;
     }
     let is_feminine = adjective.is_feminine();

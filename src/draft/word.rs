@@ -124,7 +124,8 @@ impl Readings {
         if word.chars().count() == 1 && word != "و" {
             return Vec::new();
         }
-        let analyses = self.lexicon.map(|it| it.analyse(word)).unwrap_or_default();
+        let analyses = self.lexicon.map(|it| it.analyse_in_text(word));
+        let analyses = analyses.unwrap_or_default();
         let mut found: Vec<Reading> = analyses.iter().map(Reading::of).collect();
         if word.contains(SHADDA) {
             // A written shadda tells عبّر from عبر.

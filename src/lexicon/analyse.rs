@@ -5,7 +5,7 @@ mod splits;
 
 use super::Lexicon;
 use super::entry::PartOfSpeech;
-use super::inflection::{Ending, Inflection, Number};
+use super::inflection::{Ending, Inflection, Number, Tense};
 use super::packed::{Lemma, Word};
 use crate::text::{ARTICLE, TATWEEL, is_arabic_letter, is_tashkeel};
 pub(super) use splits::alternatives;
@@ -102,6 +102,18 @@ impl<'l> Lexicon<'l> {
         found
     }
 
+    /// The same of a word of running text: where it can only be an order as it is written, it may also be
+    /// a word whose hamza was left out (اوضح is أوضح).
+    pub(crate) fn analyse_in_text(&self, word: &str) -> Vec<Analysis<'l>> {
+        let mut found = self.analyse(word);
+        let is_order = |it: &Analysis<'_>| it.inflection.tense == Some(Tense::Imperative);
+        if !found.is_empty() && found.iter().all(is_order) && may_lack_hamza(word) {
+            let [_, respelled] = self.both_readings(word).unwrap_or_default();
+            found.extend(respelled);
+        }
+        found
+    }
+
     fn exact(&self, split: &Split<'_>) -> Vec<Analysis<'l>> {
         self.allowed(split, self.packed.words(&split.stem), &split.stem)
     }
@@ -185,6 +197,12 @@ impl<'l> Lexicon<'l> {
             ..split.analysis(lemma, inflection, &split.stem)
         })
     }
+}
+
+/// Whether a word begins with an alef that may lack its hamza.
+fn may_lack_hamza(word: &str) -> bool {
+    let stem = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+    stem.starts_with('ا')
 }
 
 impl Split<'_> {

@@ -108,6 +108,8 @@ pub struct Difference {
     pub message: Message,
     /// Where, in one or both documents.
     pub places: Vec<Excerpt>,
+    /// The sentences that the places are in, and those that answer to them; of the source first.
+    pub sentences: Vec<Excerpt>,
 }
 
 /// A stretch of a document, with its place.

@@ -44,6 +44,7 @@ mod number_words;
 mod packaging;
 mod pages;
 mod pair_cases;
+mod presentation;
 mod program;
 mod progress;
 mod prose;

@@ -161,20 +161,20 @@ impl<'t> Inventory<'t> {
             let Some(&first) = words.first() else { return };
             let same = forms.entry(first).or_default();
             if same.iter().all(|it| it.0 != words) {
-                same.push((words, owner));
+                let place = same.partition_point(|it| it.0.len() >= words.len());
+                same.insert(place, (words, owner));
             }
         };
         for (entry, owner) in self.entries.iter().zip(owners) {
             add(entry.words.clone(), *owner);
         }
-        for (word, owner) in self.edges() {
+        let mut edges: Vec<_> = self.edges().into_iter().collect();
+        edges.sort_unstable();
+        for (word, owner) in edges {
             let owner = owner.filter(|&it| self.entries[it].kind == EntityType::Person);
             if let Some(owner) = owner.filter(|_| self.may_be_short(word)) {
                 add(vec![word], (owner, true));
             }
-        }
-        for same in forms.values_mut() {
-            same.sort_by_key(|it| std::cmp::Reverse(it.0.len()));
         }
         forms
     }

@@ -16,10 +16,9 @@ pub(super) fn works(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
     for (at, token) in tokens.iter().enumerate() {
         let before = at.checked_sub(1).map_or(0, |it| tokens[it].span.end);
         let gap = &text[before..token.span.start];
-        if let Some(start) = from.take_if(|it| closes(gap) || at - *it > MOST) {
-            if closes(gap) && is_title(&tokens[start..at]) {
-                found.push(start..at);
-            }
+        let ended = from.take_if(|it| closes(gap) || at - *it > MOST);
+        if let Some(start) = ended.filter(|&it| closes(gap) && is_title(&tokens[it..at])) {
+            found.push(start..at);
         }
         if opens(gap) {
             from = Some(at);

@@ -32,6 +32,8 @@ const DEFINITE: &[&str] = &[
 const NATIONAL: &[&str] = &[
     "الاتحاد", "الإتحاد", "الخطوط", "المنتخب", "النادي", "الملعب", "الترجي", "الإذاعة", "التلفزة", "المفوضية",
 ];
+/// Clubs, which are not named for a purpose.
+const CLUBS: &[&str] = &["النادي", "الملعب", "الترجي"];
 /// Adjectives that bodies are called by, beside those of nations.
 #[rustfmt::skip]
 const ADJECTIVES: &[&str] = &[
@@ -105,7 +107,7 @@ fn definite(words: &Words<'_>, at: usize) -> Option<Found> {
     if last == at {
         return None;
     }
-    let purpose = purpose(words, last);
+    let purpose = purpose(words, last).filter(|_| !CLUBS.contains(&head.text));
     let is_name = purpose.is_some() || nations > 0 && (called > 0 || NATIONAL.contains(&head.text));
     is_name.then(|| found(head.start, words.span(purpose.unwrap_or(last)).end))
 }
@@ -127,9 +129,21 @@ fn purpose(words: &Words<'_>, last: usize) -> Option<usize> {
 
 fn continues_purpose(words: &Words<'_>, at: usize) -> bool {
     let (word, sense) = (words.word(at), words.sense(at));
-    let is_adjective =
-        words.has_article(at) && sense.is(Sense::ADJECTIVE) && !sense.is(Sense::NATION);
+    let is_adjective = words.has_article(at)
+        && sense.is(Sense::ADJECTIVE)
+        && !sense.is(Sense::NATION)
+        && agrees_with_adjective(words, at);
     is_adjective || word.starts_with("ولل") || SUBJECTS.contains(&word)
+}
+
+/// Whether an adjective has the gender of the one before it; a noun before it says nothing here.
+fn agrees_with_adjective(words: &Words<'_>, at: usize) -> bool {
+    let Some(before) = words.before(at) else {
+        return true;
+    };
+    let sense = words.sense(before);
+    let is_adjective = sense.is(Sense::ADJECTIVE) && !sense.is(Sense::NOUN_FIRST);
+    !is_adjective || words.word(before).ends_with('ة') == words.word(at).ends_with('ة')
 }
 
 /// The foreign ministry, presidency or parliament of a nation.
@@ -157,7 +171,12 @@ fn with_proper_name(words: &Words<'_>, at: usize) -> Option<Found> {
 /// A proper name behind a word that only says what it is of.
 fn of_kind(words: &Words<'_>, at: usize) -> Option<Found> {
     words.stem_among(at, KINDS)?;
-    let first = words.after(at)?;
+    let first = words.after(at).filter(|&it| !is_plural(words.word(it)))?;
     let last = proper_run(words, first)?;
     Some(found(words.span(first).start, words.span(last).end))
+}
+
+/// Whether a word looks like a plural of things: شركة مصبرات makes tinned goods.
+fn is_plural(word: &str) -> bool {
+    word.starts_with('م') && word.ends_with("ات")
 }

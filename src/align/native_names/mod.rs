@@ -5,9 +5,11 @@
 //! so that each needs something that says that it is a name.
 
 mod bodies;
+mod introduced;
 mod people;
 mod places;
 mod quoted;
+mod surname;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -57,7 +59,15 @@ pub(super) fn native_names(text: &str) -> Vec<Candidate> {
 pub(super) fn is_of_words(name: &Candidate) -> bool {
     let senses = Senses::default();
     // A loan word alone, as سيليكون, is seldom a name; in a longer name it may be.
-    let is_unsure = name.confidence < SURE && !name.ar.contains(' ');
+    let is_low = name.confidence < SURE;
+    let is_unsure = is_low && !name.ar.contains(' ');
+    let mut words = name.ar.split(' ').map(|it| senses.of(it));
+    // Two known words are no name: برنامجا خبيثا. Nor is a noun that is also a given name: هلال.
+    if is_low && words.clone().all(is_known_word)
+        || is_unsure && words.any(|it| it.is(Sense::NOUN_FIRST))
+    {
+        return true;
+    }
     name.ar.split(' ').all(|word| {
         let sense = senses.of(word);
         is_plain_word(word, sense)
@@ -66,6 +76,20 @@ pub(super) fn is_of_words(name: &Candidate) -> bool {
             || is_noun_behind_clitic(word, &senses)
             || months::ARABIC.iter().any(|month| month.text == word)
     })
+}
+
+/// A place by its kind, where the lexicon knows it as one and as nothing else.
+pub(super) fn of_known_kind(name: Candidate) -> Candidate {
+    let sense = Senses::default().of(&name.ar);
+    let others = Sense::BARE_NAME
+        .and(Sense::ORDINARY)
+        .and(Sense::ORGANISATION);
+    let is_place = sense.is(Sense::PLACE) && !sense.is(others);
+    let kind = match is_place {
+        true if name.kind == EntityType::Term => EntityType::Place,
+        _ => name.kind,
+    };
+    Candidate { kind, ..name }
 }
 
 /// Lowest confidence of a name that is also a loan word.
@@ -86,7 +110,7 @@ fn is_known_word(sense: Sense) -> bool {
 fn is_noun_behind_clitic<'a>(word: &'a str, senses: &Senses<'a>) -> bool {
     let rest = word.strip_prefix(['ب', 'ل', 'ك']).unwrap_or_default();
     let sense = senses.of(rest);
-    sense.is(Sense::NOUN_FIRST) && is_plain_word(rest, sense)
+    sense.is(Sense::NOUN) && rest.chars().count() > 2 && is_plain_word(rest, sense)
 }
 
 fn candidates(text: &str, found: &[Found]) -> Vec<Candidate> {

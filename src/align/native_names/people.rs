@@ -1,10 +1,12 @@
 //! People: a given name and what follows it, a father's name behind بن, a byname behind أبو.
 
 use super::Found;
+use super::introduced::{follows_title, is_introduced};
 use super::words::{Stem, Words};
 use crate::align::evidence::Sense;
 use crate::align::monolingual::Clue;
 use crate::glossary::EntityType;
+use crate::lexicon::months;
 use crate::text::Span;
 
 /// Words that join a name to that of a father, son or house.
@@ -32,6 +34,11 @@ const NOUNS: &[&str] = &[
     "رئيس", "وحيد", "حاكم", "قائد", "نائب", "منتصر", "معتمد", "ممثل", "عيد", "خطاب", "سهل", "واصل", "قدري",
 ];
 
+/// First words of the names of towns: the name of a person behind one is a part of the place.
+#[rustfmt::skip]
+const TOWNS: &[&str] = &[
+    "دار", "بئر", "بير", "بني", "برج", "كفر", "حاسي", "واد", "وادي", "جبل", "عين", "أولاد", "اولاد", "قصر",
+];
 /// Most parts of a name; more are two names.
 const MOST_PARTS: usize = 6;
 
@@ -48,30 +55,45 @@ pub(super) fn find(words: &Words<'_>) -> Vec<Found> {
 
 /// A person's name that is being read.
 #[derive(Clone, Copy, Debug)]
-struct Person {
+pub(super) struct Person {
     /// Where the name begins, in bytes.
-    start: usize,
-    last: usize,
+    pub(super) start: usize,
+    pub(super) last: usize,
     /// Where its last part begins: a surname, or the joint before it.
-    last_part: usize,
-    parts: usize,
+    pub(super) last_part: usize,
+    pub(super) parts: usize,
     /// Whether the first word is a given name and nothing else.
-    is_sure: bool,
+    pub(super) is_sure: bool,
     /// Whether the first word may be a verb, or is nearly always another word.
-    may_be_verb: bool,
+    pub(super) may_be_verb: bool,
     /// Whether a part after the first is a name and nothing else.
-    is_backed: bool,
+    pub(super) is_backed: bool,
+    /// Whether a title stands before the name.
+    pub(super) is_introduced: bool,
+    /// Whether all parts are given names, so that a surname may follow.
+    pub(super) are_given: bool,
 }
 
 fn person(words: &Words<'_>, at: usize) -> Option<Person> {
+    let before = words.before(at);
+    let is_of_town = before.is_some_and(|it| words.stem_among(it, TOWNS).is_some());
+    whole(words, at).filter(|_| !is_of_town)
+}
+
+/// The last word of the name of a person that begins at `at`.
+pub(super) fn last_of_person(words: &Words<'_>, at: usize) -> Option<usize> {
+    let person = whole(words, at)?;
+    (person.start == words.span(at).start).then_some(person.last)
+}
+
+fn whole(words: &Words<'_>, at: usize) -> Option<Person> {
     let mut person = opening(words, at)?;
     while person.parts < MOST_PARTS
         && let Some(longer) = person.continued(words)
     {
         person = longer;
     }
-    let is_introduced = is_introduced(words, at);
-    person.is_name(is_introduced).then_some(person)
+    person.is_name().then_some(person)
 }
 
 /// The first word of a name, with what belongs to it.
@@ -88,20 +110,21 @@ fn opening(words: &Words<'_>, at: usize) -> Option<Person> {
 fn titled(words: &Words<'_>, at: usize) -> Option<Person> {
     let before = words.before(at)?;
     let is_title = Clue::of(words.word(before)) == Some((Clue::Person, true));
+    // An adjective of relation goes with the title: المخرج السنغالي راما تيوا.
+    let is_relation = words.has_article(at) && words.word(at).ends_with(['ي', 'ى']);
+    let next = words.after(at).filter(|&it| !words.has_article(it));
+    let is_adjective = is_relation && next.is_some_and(|it| words.is_proper(it));
     let fits = is_title && (words.is_proper(at) || is_joined_surname(words, at));
-    fits.then(|| Person {
-        start: words.span(at).start,
-        last: at,
-        last_part: at,
-        parts: 1,
+    (fits && !is_adjective).then(|| Person {
         is_sure: true,
-        may_be_verb: false,
         is_backed: true,
+        is_introduced: true,
+        ..Person::of(words.span(at).start, at)
     })
 }
 
 fn given(words: &Words<'_>, at: usize) -> Option<Person> {
-    let stem = words.stems(at).find(|it| is_given(it))?;
+    let stem = words.stems(at).find(|it| is_given(words, at, it))?;
     let has_clitic = stem.start > words.span(at).start;
     let follows_name = words
         .before(at)
@@ -114,20 +137,26 @@ fn given(words: &Words<'_>, at: usize) -> Option<Person> {
     let others = Sense::ORDINARY.and(Sense::PLACE).and(Sense::ORGANISATION);
     let is_ordinary = stem.sense.is(others) || has_clitic && is_word(words.sense(at));
     Some(Person {
-        start: stem.start,
-        last: at,
-        last_part: at,
-        parts: 1,
         is_sure: !is_ordinary && !is_noun,
         may_be_verb: is_noun || stem.sense.is(Sense::VERB),
-        is_backed: false,
+        is_introduced: is_introduced(words, at),
+        are_given: !is_noun,
+        ..Person::of(stem.start, at)
     })
 }
 
-fn is_given(stem: &Stem<'_>) -> bool {
+/// Whether a word is a given name: one that is also a title (رامي, a shooter) behind a title, and one
+/// that is also a month (ماي) too.
+fn is_given(words: &Words<'_>, at: usize, stem: &Stem<'_>) -> bool {
     let sense = stem.sense;
-    let is_other = sense.is(Sense::EVERYDAY.and(Sense::TITLE));
-    sense.is(Sense::GIVEN) && sense.is(Sense::BARE_NAME) && !is_other
+    if !sense.is(Sense::GIVEN) || !sense.is(Sense::BARE_NAME) || sense.is(Sense::EVERYDAY) {
+        return false;
+    }
+    let is_month = months::ARABIC.iter().any(|it| it.text == stem.text);
+    let is_other = is_month || sense.is(Sense::TITLE);
+    let is_title = Clue::of(stem.text).is_some_and(|it| it.0 == Clue::Person);
+    let introduced = follows_title(words, at) || !is_title && is_introduced(words, at);
+    !is_other || !NOUNS.contains(&stem.text) && introduced
 }
 
 /// Whether a word with its first letter is one of the language.
@@ -140,13 +169,11 @@ fn servant(words: &Words<'_>, at: usize) -> Option<Person> {
     let stem = words.stem_among(at, &[SERVANT])?;
     let next = words.after(at).filter(|&it| words.has_article(it))?;
     Some(Person {
-        start: stem.start,
         last: next,
-        last_part: at,
-        parts: 1,
         is_sure: true,
-        may_be_verb: false,
-        is_backed: false,
+        is_introduced: is_introduced(words, at),
+        are_given: true,
+        ..Person::of(stem.start, at)
     })
 }
 
@@ -156,13 +183,9 @@ fn byname(words: &Words<'_>, at: usize) -> Option<Person> {
     let next = words.after(at)?;
     let is_part = may_be_part(words, next) || words.has_article(next);
     is_part.then_some(Person {
-        start: stem.start,
         last: next,
-        last_part: at,
-        parts: 1,
         is_sure: true,
-        may_be_verb: false,
-        is_backed: false,
+        ..Person::of(stem.start, at)
     })
 }
 
@@ -179,13 +202,12 @@ fn by_father(words: &Words<'_>, at: usize) -> Option<Person> {
     let (start, joint) = joint?;
     let father = words.after(joint).filter(|&it| may_be_part(words, it))?;
     Some(Person {
-        start,
         last: father,
         last_part: joint,
         parts: 2,
         is_sure: true,
-        may_be_verb: false,
         is_backed: true,
+        ..Person::of(start, at)
     })
 }
 
@@ -198,13 +220,28 @@ fn is_joined_surname(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether a word may be a part of a name at all.
-fn may_be_part(words: &Words<'_>, at: usize) -> bool {
+pub(super) fn may_be_part(words: &Words<'_>, at: usize) -> bool {
     let sense = words.sense(at);
     let is_name = sense.is(Sense::BARE_NAME) && !sense.is(Sense::EVERYDAY);
     is_name || words.is_unknown(at)
 }
 
 impl Person {
+    /// One of a single word, of which nothing else is known.
+    fn of(start: usize, at: usize) -> Person {
+        Person {
+            start,
+            last: at,
+            last_part: at,
+            parts: 1,
+            is_sure: false,
+            may_be_verb: false,
+            is_backed: false,
+            is_introduced: false,
+            are_given: false,
+        }
+    }
+
     /// The name with the words that go on with it.
     fn continued(self, words: &Words<'_>) -> Option<Person> {
         let next = words.after(self.last)?;
@@ -220,25 +257,7 @@ impl Person {
         self.surname(words, next)
     }
 
-    fn surname(self, words: &Words<'_>, at: usize) -> Option<Person> {
-        let sense = words.sense(at);
-        if words.is_proper(at) {
-            // Behind a word that is no sure given name, a foreign one may be its own: وعد ترامب.
-            let is_backed = self.is_sure || words.has_article(at) || sense.is(Sense::BARE_NAME);
-            return Some(self.with(at, at, is_backed));
-        }
-        let is_word = self.parts > 1 && sense.is(Sense::ORDINARY);
-        if may_be_part(words, at) && !is_word && !sense.is(Sense::PARTICLE.and(Sense::TITLE)) {
-            return Some(self.with(at, at, false));
-        }
-        // الرمضاني is a surname behind a given name, and an adjective behind a whole name.
-        let is_relation = sense.is(Sense::RELATION) && words.has_article(at);
-        let is_man = words.word(at).ends_with('ي');
-        let is_plain = is_man && !sense.is(Sense::EVERYDAY.and(Sense::NATION));
-        (is_relation && is_plain && self.parts == 1).then(|| self.with(at, at, false))
-    }
-
-    fn with(self, first: usize, last: usize, is_backed: bool) -> Person {
+    pub(super) fn with(self, first: usize, last: usize, is_backed: bool) -> Person {
         Person {
             last,
             last_part: first,
@@ -249,10 +268,10 @@ impl Person {
     }
 
     /// Whether what was read is enough.
-    fn is_name(&self, is_introduced: bool) -> bool {
+    fn is_name(&self) -> bool {
         match self.parts {
             1 => self.is_sure && self.is_backed,
-            _ => self.is_sure || is_introduced || self.is_backed && !self.may_be_verb,
+            _ => self.is_sure || self.is_introduced || self.is_backed && !self.may_be_verb,
         }
     }
 
@@ -275,13 +294,4 @@ impl Person {
         let is_apart = span.start > self.start;
         (is_apart && (!is_other || self.last > self.last_part)).then_some(span)
     }
-}
-
-/// Whether a title stands before a word.
-fn is_introduced(words: &Words<'_>, at: usize) -> bool {
-    let Some(before) = words.before(at) else {
-        return false;
-    };
-    let clue = Clue::of(words.word(before)).map(|it| it.0);
-    clue == Some(Clue::Person) || words.sense(before).is(Sense::TITLE)
 }

@@ -1,6 +1,7 @@
 //! Places: what stands behind the word for a town, a region or a street.
 
 use super::Found;
+use super::people::last_of_person;
 use super::words::Words;
 use crate::align::evidence::Sense;
 use crate::glossary::EntityType;
@@ -62,7 +63,8 @@ fn of_kind(words: &Words<'_>, at: usize) -> Option<Found> {
 /// A word at the head of a name with its name.
 fn of_head(words: &Words<'_>, at: usize) -> Option<Found> {
     let head = words.stem_among(at, HEADS)?;
-    let mut last = proper_run(words, words.after(at)?)?;
+    let first = words.after(at)?;
+    let mut last = proper_run(words, first).max(last_of_person(words, first))?;
     while let Some(next) = words
         .after(last)
         .filter(|&it| ADJECTIVES.contains(&words.word(it)))

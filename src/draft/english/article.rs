@@ -25,7 +25,7 @@ pub(in crate::draft) fn article(next: &str) -> &'static str {
 }
 
 /// The last words of names that take "the".
-const WITH_ARTICLE: [&str; 40] = [
+const WITH_ARTICLE: [&str; 47] = [
     "Union",
     "Nations",
     "States",
@@ -66,6 +66,13 @@ const WITH_ARTICLE: [&str; 40] = [
     "Police",
     "Office",
     "Force",
+    "team",
+    "Union",
+    "Parliament",
+    "Senate",
+    "Institute",
+    "Observatory",
+    "Foundation",
 ];
 
 /// Whether a name of several words takes "the": the European Union.

@@ -8,6 +8,14 @@ use crate::draft::reading::Role;
 use crate::draft::transition::same_form;
 use crate::text::Span;
 
+/// Puts an adjective behind those that و joins it to: "local and regional".
+fn coordinate(parts: &mut Parts, adjective: Piece, and: Span) {
+    let behind = parts.coordinated.clamp(1, parts.adjectives.len());
+    parts.adjectives.insert(behind, adjective);
+    parts.adjectives.insert(behind, Piece::word("and", and));
+    parts.coordinated = behind + 2;
+}
+
 impl<'i> Transfer<'i> {
     /// أكثر تفاؤلا: "with more optimism", behind the noun.
     pub(super) fn degree(&mut self, parts: &mut Parts) -> bool {
@@ -54,7 +62,13 @@ impl<'i> Transfer<'i> {
                 self.participle_behind(pieces, parts);
                 return;
             }
-            parts.adjectives.insert(0, pieces);
+            match is_and {
+                true => coordinate(parts, pieces, item.span),
+                false => {
+                    parts.coordinated = 1;
+                    parts.adjectives.insert(0, pieces);
+                }
+            }
         }
     }
 
@@ -92,14 +106,14 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         if let Some(fact) = item.fact() {
             return match fact.value {
-                crate::facts::Value::Number(_) => self.figure_piece(at),
+                crate::facts::Value::Number(_) => self.place_in_order(at),
                 _ => self.ordinal(at),
             };
         }
         let english = if item.is(Role::Noun) {
             in_number(&item.reading.english, false)
         } else {
-            self.adjective_english(item)
+            self.adjective_english(at)
         };
         Piece::word(english, item.span)
     }
@@ -112,7 +126,10 @@ impl<'i> Transfer<'i> {
         let governs = next.reading.conjunction.is_none()
             && (next.reading.preposition.is_some() || next.is(Role::Preposition));
         let phrase = item.sort == Sort::Phrase && next.is_free() && next.is_nominal();
-        (governs || phrase) && item.reading.is_derived
+        // كبير, سريع are adjectives of their own, whatever follows.
+        let lemma = item.reading.lemma.chars();
+        let is_participle = lemma.clone().next() == Some('م') || lemma.clone().nth(1) == Some('ا');
+        (governs || phrase) && item.reading.is_derived && is_participle
     }
 
     pub(super) fn participle_behind(&mut self, mut adjective: Piece, parts: &mut Parts) {

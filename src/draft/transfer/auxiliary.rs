@@ -5,7 +5,6 @@ use super::verb_group::{Group, Time, time_of};
 use super::{Phrase, Transfer, Wanted};
 use crate::draft::english;
 use crate::draft::item::Item;
-use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 
 impl<'i> Transfer<'i> {
@@ -42,85 +41,23 @@ impl<'i> Transfer<'i> {
         true
     }
 
-    /// تم and يتم with a verbal noun: the passive.
-    pub(super) fn done_by_noun(&mut self, at: usize) -> bool {
-        let item = &self.items[at];
-        let next = self
-            .item(at + 1)
-            .filter(|it| it.is(Role::Noun) && it.is_free() && !it.reading.article);
-        let Some(next) = next.filter(|_| item.lemma() == "تم") else {
-            return false;
-        };
-        let Some(verb) = self.verb_of(next) else {
-            return false;
-        };
-        self.fired("done-by-verbal-noun");
-        let subject = match next.reading.pronoun {
-            Some(_) if self.clause.relative => None,
-            Some(pronoun) => {
-                let text = self.subject_pronoun(pronoun);
-                let mut features = Features::THING;
-                features.plural = text == "they";
-                Some(Phrase {
-                    pieces: vec![Piece::word(text, next.span)],
-                    end: at + 2,
-                    features,
-                    is_definite: true,
-                })
-            }
-            None if self.clause.relative
-                && self.clause.subject.is_some()
-                && !self
-                    .item(at + 2)
-                    .is_some_and(|it| it.is_free() && it.is_nominal()) =>
-            {
-                None
-            }
-            None => self
-                .item(at + 2)
-                .filter(|it| it.is_free() && it.is_nominal())
-                .and_then(|_| self.noun_phrase(at + 2, 0)),
-        };
-        let features = self.agreement(at, subject.as_ref());
-        let end = subject.as_ref().map_or(at + 2, |it| it.end);
-        match &subject {
-            Some(subject) => self.out.extend(subject.pieces.iter().cloned()),
-            None if self.clause.subject.is_none() && !self.clause.relative => {
-                self.say("it", item.span);
-            }
-            None => {}
-        }
-        let negation = self.clause.negation.take();
-        let time = match self.clause.wanted.take() {
-            Some(Wanted::Infinitive) if subject.is_none() => Time::Infinitive,
-            _ => time_of(item, negation),
-        };
-        let group = Group {
-            english: &verb,
-            subject: features,
-            time,
-            is_negated: negation.is_some(),
-            is_passive: true,
-            modal: self.clause.modal.take(),
-        };
-        let words = group.words();
-        let span = crate::text::Span::new(item.span.start, next.span.end);
-        self.say(words, span);
-        self.clause.has_verb = true;
-        self.clause.subject = Some(features);
-        self.at = end;
-        true
+    /// The modal of the verb that follows.
+    pub(super) fn set_modal(&mut self, modal: &'static str) {
+        let negated = self.clause.negation.take().is_some();
+        self.clause.modal = Some(match (modal, negated) {
+            ("must", true) => "must not",
+            ("can", true) => "cannot",
+            ("could", true) => "could not",
+            ("should", true) => "should not",
+            (other, _) => other,
+        });
     }
 
     /// يجب أن, يمكن أن: a modal for the verb behind them.
     pub(super) fn modal(&mut self, at: usize) -> bool {
         let item = &self.items[at];
-        let modal = match (item.lemma(), item.reading.is_past()) {
-            ("وجب", false) => "must",
-            ("أمكن", false) | ("استطاع", false) => "can",
-            ("استطاع", true) => "could",
-            ("انبغى", false) => "should",
-            _ => return false,
+        let Some(modal) = modal_of(item) else {
+            return false;
         };
         let subject = self.subject_behind(at);
         let end = subject.as_ref().map_or(at + 1, |it| it.end);
@@ -141,14 +78,7 @@ impl<'i> Transfer<'i> {
             features.plural = text == "they";
             self.clause.subject = Some(features);
         }
-        let negated = self.clause.negation.take().is_some();
-        self.clause.modal = Some(match (modal, negated) {
-            ("must", true) => "must not",
-            ("can", true) => "cannot",
-            ("could", true) => "could not",
-            ("should", true) => "should not",
-            (other, _) => other,
-        });
+        self.set_modal(modal);
         self.clause.has_verb = false;
         self.at = end + 1;
         true
@@ -260,10 +190,29 @@ impl<'i> Transfer<'i> {
 
     /// The English verb of a verbal noun.
     pub(super) fn verb_of(&self, noun: &Item) -> Option<String> {
+        let at = self
+            .items
+            .partition_point(|it| it.span.start < noun.span.start);
+        let chosen = self.chosen_sense(at).unwrap_or_default();
+        let chosen = chosen.split(['|', '!']).next().unwrap_or_default();
+        if let Some(verb) = english::verb_of_action(chosen) {
+            return Some(verb.to_owned());
+        }
         if noun.reading.is_derived {
             return Some(noun.reading.english.to_string());
         }
         let verb = self.tables.verb_of_noun(noun.key());
         verb.map(|it| it.english.to_owned())
+    }
+}
+
+/// The English modal of a verb.
+pub(super) fn modal_of(item: &Item) -> Option<&'static str> {
+    match (item.lemma(), item.reading.is_past()) {
+        ("وجب", false) => Some("must"),
+        ("أمكن", false) | ("استطاع", false) => Some("can"),
+        ("استطاع", true) => Some("could"),
+        ("انبغى", false) => Some("should"),
+        _ => None,
     }
 }

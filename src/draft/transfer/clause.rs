@@ -109,6 +109,14 @@ impl<'i> Transfer<'i> {
         self.spoken_and(at);
         let item = &self.items[at];
         let next = at + 1;
+        let has_rule = match item.lemma() {
+            "لدى" => self.having(at, "has"),
+            "على" => self.obliged(at),
+            _ => false,
+        };
+        if has_rule {
+            return;
+        }
         if item.is(Role::Preposition) && item.reading.pronoun.is_none() && self.is(next, Role::That)
         {
             return self.preposition_with_clause();

@@ -67,7 +67,7 @@ fn is_person_name(item: &Item) -> bool {
 }
 
 /// Whether an English noun, as the tables write it, is one of human beings.
-pub(super) fn is_human(english: &str) -> bool {
+pub(in crate::draft) fn is_human(english: &str) -> bool {
     let noun = english.split(['|', '!']).next().unwrap_or(english);
     crate::draft::english::is_person(noun)
 }

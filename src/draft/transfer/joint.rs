@@ -61,7 +61,7 @@ impl<'i> Transfer<'i> {
             is_dependent: item.is(Role::That),
             ..Clause::default()
         };
-        if let Some(pronoun) = item.reading.pronoun {
+        if let Some(pronoun) = item.reading.pronoun.filter(|_| !self.is_impersonal(at + 1)) {
             let english = self.subject_pronoun(pronoun);
             self.say(english, item.span);
             let mut features = self.last.unwrap_or(Features::THING);
@@ -75,6 +75,22 @@ impl<'i> Transfer<'i> {
             self.copula(at + 1, features);
         }
         self.at = at + 1;
+    }
+
+    /// Whether a verb without a subject follows, so that the pronoun before it stands for nobody: إنه سيتم,
+    /// أنه لا يمكن.
+    fn is_impersonal(&self, at: usize) -> bool {
+        let particles = self.items[at.min(self.items.len())..].iter().take(2);
+        let at = at + particles.take_while(|it| it.is(Role::Particle)).count();
+        let verb = self.item(at).filter(|it| it.is(Role::Verb));
+        verb.is_some_and(|it| {
+            let is_he = !it.reading.is_feminine() && !it.reading.is_plural();
+            is_he
+                && matches!(
+                    it.lemma(),
+                    "تم" | "أمكن" | "وجب" | "انبغى" | "وجد" | "جرى" | "تعين" | "تقرر"
+                )
+        })
     }
 
     pub(super) fn conjunction_word(&mut self) {

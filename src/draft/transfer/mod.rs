@@ -2,12 +2,17 @@
 //! a phrase at a time.
 
 mod adjective;
+mod adverb;
+mod attached;
 mod auxiliary;
 mod choice;
 mod clause;
 mod copula;
+mod done;
 mod features;
+mod having;
 mod joint;
+mod named;
 mod nominal;
 mod noun;
 mod owner;
@@ -17,6 +22,7 @@ mod pronoun;
 mod quantity;
 mod sense;
 mod subject;
+mod times;
 mod verb;
 mod verb_group;
 mod verbal_noun;
@@ -28,6 +34,7 @@ use super::tables::Tables;
 use super::{Drafter, WordKind};
 use crate::text::Span;
 use features::Features;
+pub(super) use features::is_human;
 
 /// What came of a sentence.
 pub(super) struct Transferred {
@@ -88,6 +95,8 @@ pub(super) struct Transfer<'i> {
     pub(super) at: usize,
     /// The item behind the verb that is being written and its subject.
     pub(super) verb_end: usize,
+    /// Whether a noun phrase ends before an action that و joins to it.
+    pub(super) stops_at_actions: bool,
 }
 
 /// The English pieces of `items`.
@@ -145,6 +154,7 @@ impl<'i> Transfer<'i> {
             chosen: Vec::new(),
             at: 0,
             verb_end: 0,
+            stops_at_actions: false,
         }
     }
 }

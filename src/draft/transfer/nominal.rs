@@ -17,6 +17,9 @@ impl<'i> Transfer<'i> {
         if self.separation(at) {
             return;
         }
+        if self.bare_time(at) || self.adverb(at) {
+            return;
+        }
         self.time_preposition(at);
         let Some(phrase) = self.noun_phrase(at, 0) else {
             return self.lone_word();
@@ -98,9 +101,10 @@ impl<'i> Transfer<'i> {
             || self
                 .item(at + 1)
                 .is_some_and(|it| it.reading.conjunction.is_none() && it.is_nominal());
+        let listed = self.circumstance_verb(at);
+        let is_participle = item.is(Role::Adjective) && item.is_closed_noun();
         let fits = item.sort == Sort::Word
-            && item.is(Role::Adjective)
-            && item.is_closed_noun()
+            && (is_participle || listed.is_some())
             && !item.reading.is_elative()
             && self.clause_has_verb_before(at)
             && behind;
@@ -108,7 +112,8 @@ impl<'i> Transfer<'i> {
             return false;
         }
         let word = item.span.of(self.text);
-        let Some(verb) = self.drafter.verb_of_participle(word) else {
+        let verb = listed.map(str::to_owned);
+        let Some(verb) = verb.or_else(|| self.drafter.verb_of_participle(word)) else {
             return false;
         };
         self.fired("circumstance");
@@ -117,6 +122,18 @@ impl<'i> Transfer<'i> {
         self.clause.has_verb = true;
         self.at = at + 1;
         true
+    }
+
+    /// The verb of a word that is listed as a participle of saying: مؤكدا, "certain" by itself.
+    fn circumstance_verb(&self, at: usize) -> Option<&'static str> {
+        let item = self.item(at).filter(|it| it.sort == Sort::Word)?;
+        let is_open = item.reading.is_plural() || item.reading.is_feminine();
+        let is_bare = item.reading.is_bare() && item.reading.pronoun.is_none();
+        let says = is_bare && (item.is_closed_noun() || is_open);
+        let said = self.is(at + 1, Role::That) || !item.is(Role::Noun) && !item.reading.is_plural();
+        let senses = self.tables.senses(item.lemma());
+        let listed = senses.iter().find(|it| it.part == "circumstance")?;
+        (says && said).then_some(listed.english)
     }
 
     pub(super) fn clause_has_verb_before(&self, at: usize) -> bool {

@@ -4,7 +4,6 @@ use super::features::Features;
 use super::owner::Owner;
 use super::{Phrase, Transfer};
 use crate::draft::english;
-use crate::draft::item::Sort;
 use crate::draft::line::{INDEFINITE, Piece};
 use crate::draft::reading::Role;
 use crate::text::Span;
@@ -18,6 +17,8 @@ pub(super) struct Parts {
     pub(super) head: usize,
     /// Adjectives in the order of the Arabic.
     pub(super) adjectives: Vec<Piece>,
+    /// How many of the first of them are joined by "and", it with them.
+    pub(super) coordinated: usize,
     /// Participles with what depends on them, which stand behind the noun.
     pub(super) behind: Vec<Piece>,
     pub(super) owner: Option<Owner>,
@@ -73,6 +74,7 @@ impl<'i> Transfer<'i> {
             Some(Role::Noun) if item.lemma() == "غير" && item.reading.pronoun.is_none() => {
                 self.negated(at)
             }
+            Some(Role::Noun) if self.is_year(at) => Some(self.year(at)),
             Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => {
                 Some(self.reflexive(at))
             }
@@ -88,6 +90,7 @@ impl<'i> Transfer<'i> {
     /// A noun phrase with others that و or أو joins to it.
     fn coordinated(&mut self, mut first: Phrase, depth: usize) -> Phrase {
         let mut count = 0;
+        self.last = self.last.or(Some(first.features));
         while let Some((word, next)) = self.joined(first.end, depth) {
             if count >= 8 {
                 break;
@@ -105,6 +108,9 @@ impl<'i> Transfer<'i> {
     /// What follows at `at` behind "and" or "or", where it is a noun phrase too.
     fn joined(&mut self, at: usize, depth: usize) -> Option<(&'static str, Phrase)> {
         let item = self.item(at)?;
+        if self.ends_before_action(at) {
+            return None;
+        }
         let reading = &item.reading;
         if item.lemma() == "أو" && reading.conjunction.is_none() {
             let next = self.item(at + 1)?;
@@ -140,6 +146,7 @@ impl<'i> Transfer<'i> {
         let mut parts = Parts {
             head: at,
             adjectives: Vec::new(),
+            coordinated: 0,
             behind: Vec::new(),
             owner: None,
             determiner,
@@ -242,7 +249,13 @@ impl<'i> Transfer<'i> {
         source: Span,
     ) -> Option<Piece> {
         let mass = is_mass(english);
-        if english.starts_with(char::is_uppercase) && plain {
+        // "Tunisian national team" is no name.
+        let last = english.rsplit(' ').next().unwrap_or_default();
+        if [english, last]
+            .iter()
+            .all(|it| it.starts_with(char::is_uppercase))
+            && plain
+        {
             return None;
         }
         match definite {
@@ -253,40 +266,6 @@ impl<'i> Transfer<'i> {
             true => Some(Piece::word("the", source)),
             false if mass || features.plural => None,
             false => Some(Piece::word(INDEFINITE, source)),
-        }
-    }
-
-    /// Names that stand side by side, and what no lexicon knows.
-    fn names(&mut self, at: usize) -> Phrase {
-        let mut pieces = vec![self.name_piece(at)];
-        let first = &self.items[at];
-        let mut features = Features::of(first);
-        let mut end = at + 1;
-        while let Some(next) = self
-            .item(end)
-            .filter(|it| it.is(Role::Name) && it.is_free())
-        {
-            if next.fact().is_some()
-                || next.reading.article && next.sort == Sort::Unknown && first.sort != Sort::Unknown
-            {
-                break;
-            }
-            features.human |= Features::of(next).human;
-            pieces.push(self.name_piece(end));
-            end += 1;
-        }
-        if let Sort::Name(kind) = first.sort {
-            use crate::glossary::EntityType::Role as Office;
-            if english::name_takes_article(&first.reading.english) {
-                pieces.insert(0, Piece::word("the", first.span));
-            }
-            features.human |= kind == Office;
-        }
-        Phrase {
-            pieces,
-            end,
-            features,
-            is_definite: true,
         }
     }
 }

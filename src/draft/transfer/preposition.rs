@@ -88,7 +88,7 @@ impl<'i> Transfer<'i> {
             "من" if self.follows_comparative() => "than".to_owned(),
             "من" if self.is_behind_noun(at) => "of".to_owned(),
             lemma => {
-                let english = self.tables.word(lemma);
+                let english = self.chosen_sense(at).or(self.tables.word(lemma));
                 english.unwrap_or(&item.reading.english).to_owned()
             }
         }

@@ -40,6 +40,9 @@ impl<'i> Transfer<'i> {
             phrase.features.plural = !one;
             return Some(phrase);
         }
+        if let Some(phrase) = self.others(at, &number).filter(|_| counted) {
+            return Some(phrase);
+        }
         let mut features = Features::THING;
         features.plural = counted && !matches!(number.text.as_str(), "1" | "one");
         Some(Phrase {
@@ -47,6 +50,23 @@ impl<'i> Transfer<'i> {
             end: at + 1,
             features,
             is_definite: true,
+        })
+    }
+
+    /// ثلاثة آخرون: three others.
+    fn others(&mut self, at: usize, number: &Piece) -> Option<Phrase> {
+        let next = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Adjective) && it.is_free())?;
+        let is_others = next.lemma() == "آخر" && next.reading.is_plural() && !next.reading.article;
+        let mut features = Features::THING;
+        features.plural = true;
+        features.human = true;
+        is_others.then(|| Phrase {
+            pieces: vec![number.clone(), Piece::word("others", next.span)],
+            end: at + 2,
+            features,
+            is_definite: false,
         })
     }
 
@@ -82,6 +102,7 @@ impl<'i> Transfer<'i> {
         let mut parts = Parts {
             head: at,
             adjectives: Vec::new(),
+            coordinated: 0,
             behind: Vec::new(),
             owner: None,
             determiner: Some(number),
@@ -105,6 +126,15 @@ impl<'i> Transfer<'i> {
         };
         let text = text.map_or_else(|| self.drafter.figure(fact), str::to_owned);
         Piece::new(text, item.span, WordKind::Figure)
+    }
+
+    /// A number with the article behind a noun: الجمعية العمومية الـ67, "the 67th".
+    pub(super) fn place_in_order(&self, at: usize) -> Piece {
+        let mut piece = self.figure_piece(at);
+        if piece.text.bytes().all(|it| it.is_ascii_digit()) {
+            piece.text.push_str(order_suffix(&piece.text));
+        }
+        piece
     }
 
     /// A place in an order behind its noun.
@@ -174,7 +204,7 @@ impl<'i> Transfer<'i> {
             return String::new();
         };
         if item.is(Role::Adjective) {
-            return self.adjective_english(item);
+            return self.adjective_english(at);
         }
         if item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived {
             return english::verb(&item.reading.english, VerbForm::Gerund) + "!u";
@@ -191,6 +221,17 @@ impl<'i> Transfer<'i> {
 
 fn small(number: Option<i128>) -> Option<&'static str> {
     SMALL.get(usize::try_from(number?).ok()?).copied()
+}
+
+/// What English writes behind the digits of a place in an order.
+fn order_suffix(digits: &str) -> &'static str {
+    let teens = digits.len() > 1 && digits.as_bytes()[digits.len() - 2] == b'1';
+    match digits.as_bytes().last() {
+        Some(b'1') if !teens => "st",
+        Some(b'2') if !teens => "nd",
+        Some(b'3') if !teens => "rd",
+        _ => "th",
+    }
 }
 
 /// Whether a figure can count things.

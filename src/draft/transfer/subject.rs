@@ -83,7 +83,15 @@ impl<'i> Transfer<'i> {
             .take(3)
             .take_while(short)
             .count();
-        let behind = at + 1 + passed;
+        let mut behind = at + 1 + passed;
+        // اعتدى في الكويت مواطن: a place may stand before the subject.
+        let place = self
+            .item(behind + 1)
+            .filter(|it| it.is_free() && it.sort == Sort::Name(crate::glossary::EntityType::Place));
+        let is_in = self.lemma(behind) == "في" && self.items[behind].is_free();
+        if is_in && place.is_some() && self.is(behind + 2, Role::Noun) {
+            behind += 2;
+        }
         // Without a noun behind them they are no reason to wait.
         let nominal = self
             .item(behind)
@@ -119,7 +127,10 @@ impl<'i> Transfer<'i> {
         };
         if self.clause.relative {
             // الكتاب الذي كتبه محمد: the pronoun says that the relative is the object.
-            return self.items[at].reading.pronoun.is_none();
+            // المشكلة التي تمر بها البلاد: or the object of a preposition.
+            let resumed = self.items[at + 1..self.behind_adverbials(at)].iter();
+            let mut resumed = resumed.filter(|it| it.is(Role::Preposition));
+            return self.items[at].reading.pronoun.is_none() && resumed.next().is_none();
         }
         let verb = &self.items[at].reading;
         let gender = verb.is_feminine() == subject.feminine || subject.plural || subject.any_gender;
@@ -160,39 +171,6 @@ impl<'i> Transfer<'i> {
                 | "reach"
                 | "take place"
         )
-    }
-
-    /// What belongs to a subject although it stands behind it: a place, a part (عدد من).
-    pub(super) fn attach(&mut self, phrase: &mut Phrase) {
-        for _ in 0..2 {
-            let Some(item) = self.item(phrase.end) else {
-                return;
-            };
-            let of = item.lemma() == "من"
-                && item.reading.pronoun.is_none()
-                && item.reading.conjunction.is_none()
-                && !phrase.is_definite;
-            let place = item.lemma() == "في"
-                && item.reading.conjunction.is_none()
-                && self.item(phrase.end + 1).is_some_and(|it| {
-                    matches!(it.sort, Sort::Name(crate::glossary::EntityType::Place))
-                })
-                && phrase.is_definite;
-            let by_lam = item.reading.preposition == Some('ل')
-                && item.reading.conjunction.is_none()
-                && item.is_nominal()
-                && self.is(phrase.end - 1, Role::Adjective)
-                && self.items[phrase.end - 1].reading.article;
-            if !of && !place && !by_lam {
-                return;
-            }
-            let Some(more) = self.prepositional(phrase.end) else {
-                return;
-            };
-            self.fired("subject-with-complement");
-            phrase.pieces.extend(more.pieces);
-            phrase.end = more.end;
-        }
     }
 
     /// What the verb at `at` agrees with.

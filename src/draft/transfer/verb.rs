@@ -6,9 +6,9 @@ use super::subject::is_adverbial;
 use super::verb_group::{Group, Time, time_of};
 use super::{Transfer, Wanted};
 
-use crate::draft::item::Sort;
+use crate::draft::item::{Item, Sort};
 use crate::draft::reading::Role;
-use crate::lexicon::Person;
+use crate::lexicon::{Person, Tense};
 
 impl<'i> Transfer<'i> {
     /// Writes the verb at `at` with its subject, and moves behind them.
@@ -16,6 +16,12 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         self.conjunction(at);
         self.bare_relative(at);
+        if item.lemma() == "ليس"
+            && self.lemma(at + 1) == "لدى"
+            && self.having(at + 1, "does not have")
+        {
+            return;
+        }
         if self.existence(at) || self.done_by_noun(at) || self.modal(at) {
             return;
         }
@@ -33,7 +39,9 @@ impl<'i> Transfer<'i> {
         }
         let features = self.agreement(at, subject.as_ref());
         self.pronoun_subject(at, subject.is_some(), features);
-        let chosen = self.chosen_verb(at, end);
+        // تمر بها البلاد: the preposition of the verb stands before the subject.
+        let is_before = self.is(at + 1, Role::Preposition) && end > at + 2;
+        let chosen = self.chosen_verb(at, if is_before { at + 1 } else { end });
         self.verb_end = end;
         let was_relative = self.clause.relative;
         self.write(at, &chosen, features);
@@ -133,7 +141,7 @@ impl<'i> Transfer<'i> {
             subject: features,
             time,
             is_negated: negation.is_some(),
-            is_passive: item.is_passive || self.is_done_to(at, features),
+            is_passive: item.is_passive || self.is_done_to(at, features) || self.is_considered(at),
             modal,
         };
         let words = group.words();
@@ -166,6 +174,26 @@ impl<'i> Transfer<'i> {
         passive
     }
 
+    /// Whether a verb like يعتبر says what its subject is taken for: nobody who takes it so is named, and
+    /// no أن follows.
+    fn is_considered(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let inflection = item.reading.inflection;
+        let fits = item.sort == Sort::Word
+            && TAKEN_FOR.contains(&&*item.reading.key)
+            && inflection.tense == Some(Tense::Present)
+            && inflection.person == Some(Person::Third)
+            && item.reading.pronoun.is_none()
+            && !item.reading.is_plural();
+        let mut behind = self.items[at + 1..].iter().take(CLAUSE);
+        let ends = |it: &&Item| it.mark().is_none_or(|it| !matches!(it, '.' | '؛' | '،'));
+        let has_that = behind.by_ref().take_while(ends).any(|it| it.is(Role::That));
+        if fits && !has_that {
+            self.fired("passive-by-sense");
+        }
+        fits && !has_that
+    }
+
     /// The pronoun that is joined to a verb, its object.
     pub(super) fn object(&mut self, at: usize) {
         let item = &self.items[at];
@@ -181,6 +209,11 @@ impl<'i> Transfer<'i> {
         self.say(english, item.span);
     }
 }
+
+/// Verbs of the present that say what something is taken for.
+const TAKEN_FOR: [&str; 3] = ["اعتبر", "عدّ", "سمّى"];
+/// How many items behind a verb may belong to its clause.
+const CLAUSE: usize = 14;
 
 /// Verbs that are mostly passive where nothing that they are done to stands behind them; whether that
 /// holds of human subjects, too.

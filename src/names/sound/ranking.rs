@@ -17,6 +17,9 @@ const BEAM: usize = 45;
 /// The same among known words, of which few are like the name.
 const KNOWN_BEAM: usize = 24;
 
+/// A spelling whose score is this far below the best has a share of less than a thousandth.
+const NEGLIGIBLE: f32 = 7.0;
+
 /// What is weighed beside the way there: the way back, the language model of the target script, the
 /// small network, and the joint model of both scripts. Chosen on names that were not trained on.
 struct Weights {
@@ -148,6 +151,27 @@ impl<'m> Ranking<'m> {
         candidate.score(self.weights.back * back)
     }
 
+    /// The spellings with their scores, without those whose share is next to nothing however well they
+    /// lead back; the best `wanted` are kept in any case.
+    fn scored(&self, known: &[KnownWords<'_>], wanted: usize) -> Vec<(Vec<u8>, f32)> {
+        let most = |it: &Candidate| it.score(self.weights.back * MOST);
+        let mut all = self.candidates(known);
+        all.sort_by(|a, b| most(b).total_cmp(&most(a)));
+        let mut best = f32::NEG_INFINITY;
+        let mut scored: Vec<(Vec<u8>, f32)> = Vec::with_capacity(all.len());
+        for candidate in all {
+            let most = most(&candidate);
+            let is_negligible = most < best - NEGLIGIBLE;
+            if is_negligible && scored.iter().filter(|it| it.1 >= most).count() >= wanted {
+                break;
+            }
+            let score = self.score(&candidate);
+            best = best.max(score);
+            scored.push((candidate.letters, score));
+        }
+        scored
+    }
+
     /// The best spelling; the way back is asked for only where it may decide.
     fn best(&self) -> Option<Vec<u8>> {
         let most = |it: &Candidate| it.score(self.weights.back * MOST);
@@ -191,11 +215,7 @@ impl SoundModel {
         let Some(ranking) = Ranking::new(self, name, to) else {
             return Vec::new();
         };
-        let all = ranking.candidates(known).into_iter().map(|it| {
-            let score = ranking.score(&it);
-            (it.letters, score)
-        });
-        let mut spelled: Vec<(Vec<u8>, f32)> = all.collect();
+        let mut spelled = ranking.scored(known, limit);
         shares(&mut spelled);
         let best = spelled.into_iter().take(limit);
         best.map(|(letters, probability)| Spelled {

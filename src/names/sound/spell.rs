@@ -148,6 +148,8 @@ pub(crate) fn sound_keys(net: &Net, source: &Spelling) -> Vec<ScoredSpelling> {
 
 /// No chance is given as less than this.
 const FAINTEST: f32 = -150.0;
+/// Ways that are this much less likely (a logarithm) than the best one over as many letters add nothing.
+const ASIDE: f32 = 14.0;
 /// What a letter costs that no chunk explains.
 const SLIP: f32 = -8.0;
 
@@ -174,9 +176,11 @@ pub(crate) fn chance(net: &Net, source: &Spelling, target: &[u8]) -> f32 {
         if i < length {
             prepared.at(i, &mut base);
         }
+        let row = cells[i * places..(i + 1) * places].iter().copied();
+        let least = row.fold(FAINTEST + ASIDE, f32::max) - ASIDE;
         for j in 0..places {
             let here = cells[i * places + j];
-            if here < FAINTEST {
+            if here < least {
                 continue;
             }
             let mut reach = |to: usize, log: f32| cells[to] = log_add(cells[to], here + log);

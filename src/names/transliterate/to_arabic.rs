@@ -9,7 +9,8 @@ use crate::lexicon::{PartOfSpeech, SpelledName};
 use crate::text::{ARTICLE, FoldLevel, Lang, fold_key};
 
 /// Words inside names that have an Arabic spelling of their own. Only beside other words.
-const PARTICLES: [(&str, &[&str]); 28] = [
+const PARTICLES: [(&str, &[&str]); 29] = [
+    ("the", &["ذا"]),
     ("st", &["سانت", "سان"]),
     ("bin", &["بن"]),
     ("ben", &["بن"]),

@@ -2,11 +2,12 @@
 
 use crate::align::{AlignReport, Name};
 use crate::diag::Message;
-use crate::l10n::Localizer;
-use crate::render::Medium;
 use crate::render::align::readings;
-use crate::render::shared::labels::{PROPOSED, kind_of};
+use crate::render::shared::heading::heading;
+use crate::render::shared::labels::{PROPOSED, column_of, kind_of};
 use crate::render::shared::table;
+use crate::render::{Audience, Medium};
+use crate::text::Lang;
 
 /// Where the roles of people stand among the columns.
 const ROLE: usize = 3;
@@ -14,22 +15,35 @@ const ROLE: usize = 3;
 const PLACES: usize = 6;
 
 /// The report as a table.
-pub(super) fn render(report: &AlignReport, localizer: &Localizer, medium: Medium) -> String {
+pub(super) fn render(report: &AlignReport, audience: &Audience) -> String {
+    let (localizer, medium) = (&audience.words, audience.medium);
+    let own = localizer.lang();
+    let columns = [
+        column_of(own),
+        column_of(own.other()),
+        "column-kind",
+        "column-count",
+        "column-spellings",
+        "column-places",
+    ];
+    let id = audience.presentation.ids.then_some("column-id");
     let head = |id: &'static str| medium.strong(&localizer.text(&Message::new(id)));
     let has_roles = report.names.iter().any(|it| it.role.is_some());
-    let mut columns = vec!["column-english", "column-arabic", "column-kind"];
-    columns.extend(has_roles.then_some("column-role"));
-    columns.extend(["column-count", "column-spellings", "column-places"]);
-    let mut rows = vec![columns.into_iter().map(head).collect::<Vec<_>>()];
+    let mut columns = columns.to_vec();
+    if has_roles {
+        columns.insert(ROLE, "column-role");
+    }
+    let mut rows = vec![columns.into_iter().chain(id).map(head).collect::<Vec<_>>()];
     let named = report.names.iter().map(|name| {
-        let mut cells = row(name, localizer, medium);
+        let mut cells = row(name, audience);
         if has_roles {
             cells.insert(ROLE, role(name, medium));
         }
         cells
     });
     rows.extend(named);
-    let mut out = table::aligned(&rows, medium);
+    let mut out = heading(audience);
+    out.push_str(&table::aligned(&rows, medium));
     if report.names.iter().any(|it| !it.proposals.is_empty()) {
         out.push_str(&localizer.text(&Message::new("align-proposed")));
         out.push('\n');
@@ -52,16 +66,23 @@ pub(super) fn render(report: &AlignReport, localizer: &Localizer, medium: Medium
     medium.lay_out(out, localizer.lang())
 }
 
-fn row(name: &Name, l10n: &Localizer, medium: Medium) -> Vec<String> {
+fn row(name: &Name, audience: &Audience) -> Vec<String> {
+    let (words, medium) = (&audience.words, audience.medium);
     let cell = |text: Option<&str>| medium.insert(text.unwrap_or("–"));
-    vec![
-        cell(name.en.as_deref()),
-        arabic(name, medium),
-        l10n.text(&Message::new(kind_of(name))),
+    let mut forms = [cell(name.en.as_deref()), arabic(name, medium)];
+    if words.lang() == Lang::Ar {
+        forms.reverse();
+    }
+    let mut row = forms.to_vec();
+    row.extend([
+        words.text(&Message::new(kind_of(name))),
         name.mentions.len().to_string(),
         spellings(name, medium),
         places(name),
-    ]
+    ]);
+    let id = || cell(name.concept.as_deref());
+    row.extend(audience.presentation.ids.then(id));
+    row
 }
 
 /// The Arabic form of the glossary, else the first proposal.

@@ -1,0 +1,114 @@
+//! What the sentence around a word says for or against its readings, beyond its neighbours.
+
+use super::reading::{Reading, Role};
+use super::token::{Kind, Token};
+use crate::lexicon::{Gender, Number, Person};
+
+/// What a reading costs that the sentence speaks against, in quarters of a bit.
+const AGAINST: i32 = 24;
+/// What a reading gains that the sentence asks for.
+const ASKED: i32 = -60;
+/// How far behind a verb what it governs may stand, in tokens.
+const REACH: usize = 16;
+
+/// Where a word stands.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Place {
+    is_quoted: bool,
+    /// Whether the verb that is written like a preposition is meant: بيّن الوزير أن, عبّر عن.
+    asks_verb: bool,
+}
+
+/// The places of `tokens`.
+pub(super) fn places(tokens: &[Token]) -> Vec<Place> {
+    let mut is_quoted = false;
+    let mut places = Vec::with_capacity(tokens.len());
+    for (at, token) in tokens.iter().enumerate() {
+        match token.kind {
+            Kind::Mark('"') => is_quoted = !is_quoted,
+            Kind::Mark('«' | '\u{201C}') => is_quoted = true,
+            Kind::Mark('»' | '\u{201D}') => is_quoted = false,
+            _ => {}
+        }
+        places.push(Place {
+            is_quoted,
+            asks_verb: asks_verb(tokens, at),
+        });
+    }
+    places
+}
+
+/// What a reading costs in its place.
+pub(super) fn cost(place: Place, reading: &Reading) -> i32 {
+    let is_verb = reading.role == Role::Verb;
+    if place.asks_verb && is_verb && is_he(reading) {
+        return ASKED;
+    }
+    // Somebody who speaks of himself is quoted; elsewhere the dual is meant: شهري جانفي وفيفري.
+    let is_my = reading.pronoun == Some("ي") && !is_verb && reading.role != Role::Preposition;
+    let is_i = is_verb && reading.inflection.person == Some(Person::First) && !place.is_quoted;
+    // "Main" without an article is رئيسي.
+    let is_main = reading.role == Role::Adjective && &*reading.lemma == "رئيس" && !reading.article;
+    match () {
+        () if is_my && !place.is_quoted || is_main => AGAINST,
+        () if is_i => AGAINST / 4,
+        () => 0,
+    }
+}
+
+/// Whether a verb is that of one man in the third person.
+fn is_he(verb: &Reading) -> bool {
+    let form = &verb.inflection;
+    form.person == Some(Person::Third)
+        && form.gender == Some(Gender::Masculine)
+        && form.number == Some(Number::Singular)
+        && verb.key.contains(crate::text::SHADDA)
+}
+
+fn word(token: &Token) -> Option<&str> {
+    match &token.kind {
+        Kind::Word(word) => Some(&word.folded),
+        _ => None,
+    }
+}
+
+/// Whether a clause begins at `at`.
+fn begins_clause(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|it| &tokens[it].kind);
+    matches!(before, None | Some(Kind::Mark(_)))
+}
+
+fn asks_verb(tokens: &[Token], at: usize) -> bool {
+    let Some(folded) = word(&tokens[at]).filter(|_| begins_clause(tokens, at)) else {
+        return false;
+    };
+    let stops = |it: &&Token| !matches!(it.kind, Kind::Mark('.' | '؛' | '؟' | '!'));
+    let mut behind = tokens[at + 1..].iter().take(REACH).take_while(stops);
+    match folded.strip_prefix('و').unwrap_or(folded) {
+        "بين" => {
+            // Between two: بين الحكومة والنقابات.
+            let joins = |it: &Token| {
+                matches!(it.kind, Kind::Figure(_)) || word(it).is_some_and(|it| it.starts_with('و'))
+            };
+            let next = tokens[at + 1..].iter().take(3);
+            !next.into_iter().any(joins) && behind.any(is_that)
+        }
+        // It was decided to do something: what follows is an action, and no ministry that decides.
+        "تقرر" => behind
+            .next()
+            .and_then(word)
+            .is_some_and(|it| !it.starts_with("ال")),
+        "عبر" => behind.any(|it| word(it) == Some("عن")),
+        _ => false,
+    }
+}
+
+/// أن, with a pronoun or not.
+fn is_that(token: &Token) -> bool {
+    // Without its hamza, as the tables are read.
+    const THAT: &str = "ان";
+    word(token).is_some_and(|it| {
+        let rest = it.strip_prefix('ب').unwrap_or(it).strip_prefix(THAT);
+        rest.is_some_and(|it| matches!(it, "" | "ه" | "ها" | "هم" | "هما" | "نا"))
+    })
+}

@@ -1,0 +1,89 @@
+//! Times that are said by a noun and a figure: سنة 2011, صباح الجمعة.
+
+use super::features::Features;
+use super::{Phrase, Transfer};
+use crate::draft::reading::Role;
+use crate::facts::Value;
+
+impl Transfer<'_> {
+    /// Whether "year" stands before the figure of one.
+    pub(super) fn is_year(&self, at: usize) -> bool {
+        let Some(item) = self.item(at) else {
+            return false;
+        };
+        let is_noun = matches!(item.lemma(), "سنة" | "عام") && item.reading.pronoun.is_none();
+        let figure = self.item(at + 1).and_then(|it| it.fact());
+        let is_figure = figure.is_some_and(|it| match it.value {
+            Value::Number(amount) => {
+                let number = amount.full().to_integer();
+                number.is_some_and(|it| (1000..3000).contains(&it))
+            }
+            Value::Date(date) => date.day.is_none() && date.month.is_none(),
+            _ => false,
+        });
+        is_noun && !item.reading.article && !item.reading.is_plural() && is_figure
+    }
+
+    /// The figure alone: English says "in 2011".
+    pub(super) fn year(&mut self, at: usize) -> Phrase {
+        self.fired("year");
+        Phrase {
+            pieces: vec![self.figure_piece(at + 1)],
+            end: at + 2,
+            features: Features::THING,
+            is_definite: true,
+        }
+    }
+
+    /// A year or a part of a day where no preposition stands before it.
+    pub(super) fn bare_time(&mut self, at: usize) -> bool {
+        if !self.items[at].is_free() {
+            return false;
+        }
+        if self.is_year(at) && at > 0 {
+            let source = self.items[at].span;
+            self.say("in", source);
+            let phrase = self.year(at);
+            self.out.extend(phrase.pieces);
+            self.at = phrase.end;
+            return true;
+        }
+        self.part_of_day(at)
+    }
+
+    /// صباح الجمعة: "on Friday morning".
+    fn part_of_day(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let part = match item.lemma() {
+            "صباح" => "morning",
+            "عصر" => "afternoon",
+            "مساء" => "evening",
+            "ليلة" | "ليل" => "night",
+            _ => return false,
+        };
+        let day = self
+            .item(at + 1)
+            .and_then(|it| it.fact())
+            .map(|it| it.value);
+        let is_noun =
+            item.is(Role::Noun) && !item.reading.article && item.reading.pronoun.is_none();
+        if !is_noun {
+            return false;
+        }
+        let (before, behind) = match day {
+            Some(Value::Weekday(_)) => ("on".to_owned(), part),
+            Some(Value::Date(date)) if date.day.is_some() => (format!("on the {part} of"), ""),
+            _ => return false,
+        };
+        self.fired("part-of-day");
+        let source = item.span;
+        let figure = self.figure_piece(at + 1);
+        self.say(before, source);
+        self.out.push(figure);
+        if !behind.is_empty() {
+            self.say(behind, source);
+        }
+        self.at = at + 2;
+        true
+    }
+}
