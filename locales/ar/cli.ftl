@@ -370,6 +370,7 @@ model-damaged = { $path } نموذج أصوات تالف
 ## جدول الأسماء
 
 align-title = الأسماء في
+align-proposed = تدل العلامة ≈ على اقتراح: كتابة بحسب النطق أو ترجمة حرفية.
 align-total =
     { PLURAL($names) ->
         [zero] لا أسماء
@@ -415,6 +416,7 @@ why-format = لا يمكن كتابة نتيجة --why بصيغة { $format }
 column-english = الإنجليزية
 column-arabic = العربية
 column-kind = النوع
+column-role = الصفة
 column-definition = التعريف
 column-count = العدد
 column-spellings = كما كُتب

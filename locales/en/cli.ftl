@@ -352,6 +352,7 @@ model-damaged = { $path } is a damaged sound model
 ## The names table.
 
 align-title = Names in
+align-proposed = ≈ marks a proposal: the spelling is by sound, or word for word.
 align-total =
     { PLURAL($names) ->
         [one] One name
@@ -385,6 +386,7 @@ why-format = --why cannot be written as { $format }
 column-english = English
 column-arabic = Arabic
 column-kind = Kind
+column-role = Role
 column-definition = Definition
 column-count = Count
 column-spellings = As written

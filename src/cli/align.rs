@@ -71,7 +71,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
     let mut report = progress::meanwhile("progress-working", first, session, || match &pair {
         Some(pair) => pair.names(kinds),
-        None if discovers => source.names_discovered(kinds),
+        None if discovers => source.names_described(kinds),
         // Nothing else of the document is wanted: its mentions need not be kept.
         None => AlignReport::from(&source.rows(kinds)),
     });

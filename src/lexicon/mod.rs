@@ -16,6 +16,7 @@ mod inflect;
 mod inflection;
 pub(crate) mod letter_names;
 pub(crate) mod months;
+pub(crate) mod name_words;
 mod names;
 pub(crate) mod numbered;
 mod numbered_noun;

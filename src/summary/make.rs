@@ -98,6 +98,7 @@ pub fn summarize<'a>(
             rank,
             names: items.names(at),
             figures: items.figures(at),
+            terms: Vec::new(),
             counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
             machine: None,
             draft: None,

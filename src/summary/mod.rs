@@ -29,6 +29,7 @@ mod excerpt;
 mod figures;
 mod form;
 mod glance;
+mod glosses;
 mod items;
 mod make;
 mod of;
@@ -128,6 +129,17 @@ pub struct Excerpt {
     pub language: Lang,
 }
 
+/// A term of a glossary in a sentence, with its Arabic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gloss {
+    /// The place, in bytes of the document.
+    pub span: Span,
+    /// As it is written there.
+    pub text: String,
+    /// The form that the glossary prefers in Arabic.
+    pub ar: String,
+}
+
 /// What the target says in place of a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Counterpart {
@@ -216,6 +228,8 @@ pub struct KeySentence {
     pub names: Vec<usize>,
     /// Its figures in text order, as indices into [`Summary::figures`].
     pub figures: Vec<usize>,
+    /// The terms and roles of a glossary in an English sentence without a counterpart, in text order.
+    pub terms: Vec<Gloss>,
     /// What the target says in its place.
     pub counterpart: Option<Counterpart>,
     /// What a translation engine gives in its place, if one was used.

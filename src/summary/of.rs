@@ -1,6 +1,7 @@
 //! The entry points to summaries: of one document, of a source and its target.
 
 use super::draft::add_drafts;
+use super::glosses::add_glosses;
 use super::renderings::add_renderings;
 use super::{Options, Reading, Summary, TargetReading, summarize};
 use crate::align::{AlignReport, Kinds};
@@ -15,9 +16,10 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     analysis.facts();
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
-    let report = analysis.names_discovered(Kinds::Names);
+    let report = analysis.names_described(Kinds::Names);
     let mut summary = summarize(reading(analysis), None, report, options);
     add_renderings(analysis, &mut summary);
+    add_glosses(analysis, &mut summary);
     add_drafts(analysis, &mut summary);
     summary
 }

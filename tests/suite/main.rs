@@ -21,6 +21,7 @@ mod document;
 mod docx;
 mod draft_cases;
 mod engines;
+mod english_text;
 mod facts;
 mod files;
 mod glossary;

@@ -4,11 +4,13 @@ use crate::align::{AlignReport, Name};
 use crate::diag::Message;
 use crate::render::align::readings;
 use crate::render::shared::heading::heading;
-use crate::render::shared::labels::{column_of, kind_of};
+use crate::render::shared::labels::{PROPOSED, column_of, kind_of};
 use crate::render::shared::table;
 use crate::render::{Audience, Medium};
 use crate::text::Lang;
 
+/// Where the roles of people stand among the columns.
+const ROLE: usize = 3;
 /// Most places that a row names.
 const PLACES: usize = 6;
 
@@ -26,10 +28,26 @@ pub(super) fn render(report: &AlignReport, audience: &Audience) -> String {
     ];
     let id = audience.presentation.ids.then_some("column-id");
     let head = |id: &'static str| medium.strong(&localizer.text(&Message::new(id)));
-    let mut rows = vec![columns.into_iter().chain(id).map(head).collect()];
-    rows.extend(report.names.iter().map(|name| row(name, audience)));
+    let has_roles = report.names.iter().any(|it| it.role.is_some());
+    let mut columns = columns.to_vec();
+    if has_roles {
+        columns.insert(ROLE, "column-role");
+    }
+    let mut rows = vec![columns.into_iter().chain(id).map(head).collect::<Vec<_>>()];
+    let named = report.names.iter().map(|name| {
+        let mut cells = row(name, audience);
+        if has_roles {
+            cells.insert(ROLE, role(name, medium));
+        }
+        cells
+    });
+    rows.extend(named);
     let mut out = heading(audience);
     out.push_str(&table::aligned(&rows, medium));
+    if report.names.iter().any(|it| !it.proposals.is_empty()) {
+        out.push_str(&localizer.text(&Message::new("align-proposed")));
+        out.push('\n');
+    }
     let mentions = report
         .names
         .iter()
@@ -51,7 +69,7 @@ pub(super) fn render(report: &AlignReport, audience: &Audience) -> String {
 fn row(name: &Name, audience: &Audience) -> Vec<String> {
     let (words, medium) = (&audience.words, audience.medium);
     let cell = |text: Option<&str>| medium.insert(text.unwrap_or("–"));
-    let mut forms = [cell(name.en.as_deref()), cell(name.ar.as_deref())];
+    let mut forms = [cell(name.en.as_deref()), arabic(name, medium)];
     if words.lang() == Lang::Ar {
         forms.reverse();
     }
@@ -65,6 +83,19 @@ fn row(name: &Name, audience: &Audience) -> Vec<String> {
     let id = || cell(name.concept.as_deref());
     row.extend(audience.presentation.ids.then(id));
     row
+}
+
+/// The Arabic form of the glossary, else the first proposal.
+fn arabic(name: &Name, medium: Medium) -> String {
+    let proposed = name.proposals.first().filter(|_| name.ar.is_none());
+    match proposed {
+        Some(it) => format!("{PROPOSED} {}", medium.insert(&it.text)),
+        None => medium.insert(name.ar.as_deref().unwrap_or("–")),
+    }
+}
+
+fn role(name: &Name, medium: Medium) -> String {
+    medium.insert(name.role.as_ref().map_or("–", |it| &it.ar))
 }
 
 /// Every spelling with how often it stands, most frequent first.

@@ -12,6 +12,9 @@ pub(in crate::render) fn column_of(lang: Lang) -> &'static str {
     }
 }
 
+/// What stands before a form that no glossary lists.
+pub(in crate::render) const PROPOSED: &str = "≈";
+
 /// The message that names the standing of a term.
 pub(in crate::render) fn status_id(status: TermStatus) -> &'static str {
     match status {

@@ -1,6 +1,7 @@
 //! The tables of a summary as typed cells, which every format writes in its own way.
 
 use crate::align::Name;
+pub(super) use crate::render::shared::labels::PROPOSED;
 use crate::render::shared::labels::{column_of, kind_of};
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::pairs::{
@@ -92,9 +93,6 @@ pub(super) fn tail(spelling: &Spelling) -> String {
     format!("{mark} ×{}", spelling.count)
 }
 
-/// What stands before a form that no glossary lists.
-pub(super) const PROPOSED: &str = "≈";
-
 /// Who reads a table, and what it shows.
 #[derive(Clone, Copy)]
 pub(super) struct Look {
@@ -126,9 +124,14 @@ fn language(summary: &Summary, document: usize) -> Lang {
 /// The names that a glossary lists, or those that none does: the forms in either language, and how the
 /// text or the two texts write them.
 pub(super) fn names(summary: &Summary, listed: Listed, look: Look) -> Grid {
+    let of_sort = |name: &Name<'_>| listed == Listed::of(name);
+    let numbers = (0..summary.names.len()).filter(|&it| of_sort(&summary.names[it]));
+    let names: Vec<usize> = numbers.collect();
+    let has_roles = names.iter().any(|&it| summary.names[it].role.is_some());
     let (languages, sides) = (forms(look.lang), sides(summary, look.lang));
     let mut columns = languages.map(|it| it.1).to_vec();
     columns.push("column-kind");
+    columns.extend(has_roles.then_some("column-role"));
     columns.extend(if summary.is_of_pair() {
         sides.map(|it| SIDES[it])
     } else {
@@ -154,6 +157,8 @@ pub(super) fn names(summary: &Summary, listed: Listed, look: Look) -> Grid {
             .collect();
         cells.push(Cell::Word(kind_of(name)));
         let written = |it| Cell::Written(spellings_in(name, it), language(summary, it));
+        let role = || Cell::Form(name.role.as_ref().map(|it| it.ar.clone()), Lang::Ar);
+        cells.extend(has_roles.then(role));
         cells.extend(if summary.is_of_pair() {
             sides.map(written)
         } else {
@@ -164,9 +169,6 @@ pub(super) fn names(summary: &Summary, listed: Listed, look: Look) -> Grid {
         cells.extend(look.ids.then(id));
         cells
     };
-    let of_sort = |name: &Name<'_>| listed == Listed::of(name);
-    let numbers = (0..summary.names.len()).filter(|&it| of_sort(&summary.names[it]));
-    let names: Vec<usize> = numbers.collect();
     Grid {
         columns,
         rows: names.iter().map(row).collect(),
