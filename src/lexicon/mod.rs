@@ -15,6 +15,7 @@ pub(crate) mod glued;
 mod inflect;
 mod inflection;
 pub(crate) mod letter_names;
+pub(crate) mod media;
 pub(crate) mod months;
 pub(crate) mod name_words;
 mod names;

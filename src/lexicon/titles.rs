@@ -145,6 +145,25 @@ pub(crate) fn arabic() -> impl Iterator<Item = &'static str> {
     forms.filter(|it| !it.is_empty())
 }
 
+/// Forms of address: they honour, but do not say what somebody is.
+const ADDRESSES: [&str; 10] = [
+    "سيد",
+    "سيدة",
+    "آنسة",
+    "دكتور",
+    "دكتورة",
+    "أستاذ",
+    "شيخ",
+    "أب",
+    "بروفيسور",
+    "بروفسور",
+];
+
+/// Whether `title`, without article and clitics, says what somebody is: وزير, but not سيد.
+pub(crate) fn is_role(title: &str) -> bool {
+    !ADDRESSES.contains(&title) && arabic().any(|it| it == title)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

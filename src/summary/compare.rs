@@ -1,7 +1,7 @@
 //! A source beside its target: what answers to what, and where they do not agree.
 
 use super::excerpt::shown;
-use super::{Counterpart, Difference, Excerpt, Figure};
+use super::{Counterpart, Difference, Excerpt, Figure, title};
 use crate::align::AlignedSegment;
 use crate::diag::Diagnostic;
 use crate::document::Document;
@@ -49,6 +49,22 @@ fn segment_at(stretches: &[(Span, usize)], span: Span) -> Option<usize> {
 }
 
 impl Sides<'_> {
+    /// Whether what answers to the first sentence is a title, if it begins the target.
+    pub(super) fn has_title(&self) -> Option<bool> {
+        let first = self.target_sentences.first()?;
+        let opens =
+            |it: &&AlignedSegment| it.source.first().is_some_and(|it| it.start == self.first());
+        let segment = self.segments.iter().find(opens)?;
+        let answers = segment.target.first() == Some(first) && segment.score >= SHOWN;
+        let text = self.target.visible();
+        answers.then(|| title::is_bare_title(text, self.target_sentences))
+    }
+
+    /// Where the first sentence of the source begins.
+    fn first(&self) -> usize {
+        self.stretches.first().map_or(0, |it| it.0.start)
+    }
+
     /// What the target says in place of the sentence at `span`.
     pub(super) fn counterpart(&self, span: Span) -> Option<Counterpart> {
         let segment = &self.segments[segment_at(&self.stretches, span)?];

@@ -1,9 +1,11 @@
 //! How the other language may write the names that no glossary lists.
 
+use super::cited::capitalised;
 use super::{Rendering, Summary};
 use crate::align::Name;
 use crate::analysis::Analysis;
 use crate::draft::Drafter;
+use crate::glossary::EntityType;
 use crate::names::{Style, Wanted};
 use crate::text::{Lang, Script};
 
@@ -21,11 +23,20 @@ pub(super) fn add_renderings(source: &Analysis, summary: &mut Summary<'_>) {
 
 /// People by the sound of their names, bodies and works by their words.
 fn english(drafter: &Drafter<'_>, name: &Name<'_>) -> Option<Rendering> {
-    let mut mentions = name.mentions.iter();
-    let first = mentions.find(|it| it.document == 0 && it.script == Script::Arabic)?;
-    let text = drafter.name(first.span, name.kind)?;
+    let mentions = name.mentions.iter();
+    let mut mentions = mentions.filter(|it| it.document == 0 && it.script == Script::Arabic);
+    let first = mentions.clone().next()?;
+    // The form that readers of Arabic see, so that both languages say the same.
+    let listed = name.ar.as_deref();
+    let full = mentions.find(|it| Some(&*it.text) == listed);
+    let text = drafter.name(full.unwrap_or(first).span, name.kind)?;
+    let is_translated = !matches!(name.kind, EntityType::Person | EntityType::Place);
     Some(Rendering {
-        text,
+        text: if is_translated {
+            capitalised(&text)
+        } else {
+            text
+        },
         language: Lang::En,
     })
 }

@@ -57,6 +57,7 @@ mod source;
 mod spelling_cases;
 mod summary;
 mod summary_glance;
+mod summary_overview;
 mod suppress;
 mod tidy;
 mod translator;

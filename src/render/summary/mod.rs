@@ -1,5 +1,6 @@
 //! Summaries, in each format.
 
+mod counts;
 mod differences;
 mod docx;
 mod docx_names;
@@ -8,6 +9,7 @@ mod grid;
 mod html;
 mod html_sentences;
 mod json;
+mod json_glance;
 mod json_rendering;
 mod json_value;
 mod markdown;
