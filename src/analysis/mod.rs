@@ -7,6 +7,7 @@
 pub(crate) mod brackets;
 mod document;
 mod engine;
+mod english;
 pub(crate) mod months;
 mod own_date;
 mod pair;

@@ -19,6 +19,7 @@ mod token;
 mod transfer;
 mod transition;
 mod word;
+mod written;
 
 use std::cell::RefCell;
 

@@ -17,6 +17,7 @@ mod inflection;
 pub(crate) mod letter_names;
 pub(crate) mod media;
 pub(crate) mod months;
+pub(crate) mod name_words;
 mod names;
 pub(crate) mod numbered;
 mod numbered_noun;

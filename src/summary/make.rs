@@ -139,6 +139,7 @@ pub fn summarize<'a>(
             rank,
             names: items.names(at.clone()),
             figures: items.figures(at),
+            terms: Vec::new(),
             counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
             machine: None,
             draft: None,

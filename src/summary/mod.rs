@@ -33,6 +33,7 @@ mod excerpt;
 mod figures;
 mod form;
 mod glance;
+mod glosses;
 mod items;
 mod make;
 mod names;
@@ -130,6 +131,8 @@ pub struct Difference {
     pub message: Message,
     /// Where, in one or both documents.
     pub places: Vec<Excerpt>,
+    /// The sentences that the places are in, and those that answer to them; of the source first.
+    pub sentences: Vec<Excerpt>,
 }
 
 /// A stretch of a document, with its place.
@@ -147,6 +150,17 @@ pub struct Excerpt {
     pub text: String,
     /// The language of the unit that it begins in, which gives its direction.
     pub language: Lang,
+}
+
+/// A term of a glossary in a sentence, with its Arabic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gloss {
+    /// The place, in bytes of the document.
+    pub span: Span,
+    /// As it is written there.
+    pub text: String,
+    /// The form that the glossary prefers in Arabic.
+    pub ar: String,
 }
 
 /// What the target says in place of a sentence.
@@ -237,6 +251,8 @@ pub struct KeySentence {
     pub names: Vec<usize>,
     /// Its figures in text order, as indices into [`Summary::figures`].
     pub figures: Vec<usize>,
+    /// The terms and roles of a glossary in an English sentence without a counterpart, in text order.
+    pub terms: Vec<Gloss>,
     /// What the target says in its place.
     pub counterpart: Option<Counterpart>,
     /// What a translation engine gives in its place, if one was used.

@@ -3,6 +3,7 @@
 use super::cited::add_cited;
 use super::draft::add_drafts;
 use super::events::add_events;
+use super::glosses::add_glosses;
 use super::renderings::add_renderings;
 use super::roles::add_roles;
 use super::who::add_people;
@@ -19,9 +20,10 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     analysis.facts();
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
-    let report = analysis.names_discovered(Kinds::Names);
+    let report = analysis.names_described(Kinds::Names);
     let mut summary = summarize(reading(analysis), None, report, options);
     add_renderings(analysis, &mut summary);
+    add_glosses(analysis, &mut summary);
     read_source(analysis, &mut summary);
     summary
 }

@@ -15,7 +15,7 @@ pub(super) fn add_renderings(source: &Analysis, summary: &mut Summary<'_>) {
     let drafter = Drafter::new(source);
     let all = summary.names.iter().map(|name| match (&name.en, &name.ar) {
         (None, Some(_)) => english(&drafter, name),
-        (Some(en), None) if name.concept.is_none() => arabic(source, en),
+        (Some(_), None) if name.concept.is_none() => arabic(source, name),
         _ => None,
     });
     summary.renderings = all.collect();
@@ -41,16 +41,22 @@ fn english(drafter: &Drafter<'_>, name: &Name<'_>) -> Option<Rendering> {
     })
 }
 
-fn arabic(source: &Analysis, name: &str) -> Option<Rendering> {
+/// The first of the proposals that were made with the name, else one for this name alone.
+fn arabic(source: &Analysis, name: &Name<'_>) -> Option<Rendering> {
+    let proposed = name.proposals.first().map(|it| it.text.clone());
+    let text = proposed.or_else(|| spelled(source, name.en.as_deref()?))?;
+    Some(Rendering {
+        text,
+        language: Lang::Ar,
+    })
+}
+
+fn spelled(source: &Analysis, name: &str) -> Option<String> {
     let wanted = Wanted {
         to: Some(Lang::Ar),
         limit: 1,
         style: Style::default(),
     };
     let found = source.engine().transliterate(name, &wanted);
-    let best = found.candidates.into_iter().next()?;
-    Some(Rendering {
-        text: best.text,
-        language: Lang::Ar,
-    })
+    found.candidates.into_iter().next().map(|it| it.text)
 }

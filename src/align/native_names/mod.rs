@@ -5,9 +5,11 @@
 //! so that each needs something that says that it is a name.
 
 mod bodies;
+mod introduced;
 mod people;
 mod places;
 mod quoted;
+mod surname;
 #[cfg(test)]
 mod tests;
 mod words;

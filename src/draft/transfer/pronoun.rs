@@ -48,7 +48,7 @@ impl<'i> Transfer<'i> {
             .filter(|it| it.is_nominal() && it.is_free())?;
         self.fired("negated-adjective");
         let english = match next.role() {
-            Some(Role::Adjective) => self.adjective_english(next),
+            Some(Role::Adjective) => self.adjective_english(at + 1),
             _ => in_number(&self.sense(at + 1), next.reading.is_plural()),
         };
         if next.is_exact() {

@@ -204,7 +204,7 @@ impl<'i> Transfer<'i> {
             return String::new();
         };
         if item.is(Role::Adjective) {
-            return self.adjective_english(item);
+            return self.adjective_english(at);
         }
         if item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived {
             return english::verb(&item.reading.english, VerbForm::Gerund) + "!u";

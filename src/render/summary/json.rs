@@ -112,10 +112,32 @@ struct Sentence<'a> {
     rank: usize,
     names: &'a [usize],
     facts: &'a [usize],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    terms: Vec<Term<'a>>,
     counterpart: Option<Counterpart<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     machine: Option<Machine<'a>>,
     rendering: Option<Rendering<'a>>,
+}
+
+/// A term of the glossary, in bytes of the document.
+#[derive(Serialize)]
+struct Term<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    ar: &'a str,
+}
+
+impl<'a> From<&'a summary::Gloss> for Term<'a> {
+    fn from(gloss: &'a summary::Gloss) -> Term<'a> {
+        Term {
+            start: gloss.span.start,
+            end: gloss.span.end,
+            text: &gloss.text,
+            ar: &gloss.ar,
+        }
+    }
 }
 
 impl<'a> From<&'a Excerpt> for Place<'a> {
@@ -239,6 +261,7 @@ impl SummaryJson {
             rank: sentence.rank,
             names: &sentence.names,
             facts: &sentence.figures,
+            terms: sentence.terms.iter().map(Term::from).collect(),
             counterpart: sentence.counterpart.as_ref().map(Counterpart::from),
             machine,
             rendering: Rendering::of(sentence),

@@ -1,7 +1,9 @@
 //! Summaries, in each format.
 
 mod counts;
+mod differences;
 mod docx;
+mod docx_names;
 mod draft;
 mod grid;
 mod html;
@@ -52,14 +54,10 @@ pub fn write_json(summary: &Summary, audience: &Audience, out: &mut dyn Write) -
 pub fn render(summary: &Summary, format: SummaryFormat, audience: &Audience) -> Rendered {
     let lang = audience.lang();
     match format {
-        SummaryFormat::Text => {
-            Rendered::Text(text::render(summary, &audience.words, audience.medium))
-        }
-        SummaryFormat::Markdown => {
-            Rendered::Text(markdown::render(summary, lang, audience.medium.logical()))
-        }
-        SummaryFormat::Html => Rendered::Text(html::fragment(summary, lang).page(lang)),
-        SummaryFormat::Docx => Rendered::File(docx::render(summary, lang)),
+        SummaryFormat::Text => Rendered::Text(text::render(summary, audience)),
+        SummaryFormat::Markdown => Rendered::Text(markdown::render(summary, audience)),
+        SummaryFormat::Html => Rendered::Text(html::fragment(summary, audience).page(lang)),
+        SummaryFormat::Docx => Rendered::File(docx::render(summary, audience)),
         SummaryFormat::Json => Rendered::Text(json::render(summary, lang)),
     }
 }
