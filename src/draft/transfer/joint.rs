@@ -77,7 +77,7 @@ impl<'i> Transfer<'i> {
         self.at = at + 1;
     }
 
-    /// Whether a verb without a subject follows, so that the pronoun before it stands for nobody: إنه سيتم,
+    /// Whether a verb without a subject follows, so that the pronoun before it stands for no one: إنه سيتم,
     /// أنه لا يمكن.
     fn is_impersonal(&self, at: usize) -> bool {
         let particles = self.items[at.min(self.items.len())..].iter().take(2);

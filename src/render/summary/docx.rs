@@ -9,6 +9,7 @@ use crate::render::shared::docx::{
 use crate::render::summary::differences::sides;
 use crate::render::summary::draft;
 use crate::render::summary::grid::{self, Cell, Grid, Listed, Look, PROPOSED, tail};
+use crate::render::summary::grid_glance::glance;
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{ABSENT, Figures, Spelling, pairs};
 use crate::render::summary::stretch::{Mark, Part, Stretch};
@@ -40,7 +41,7 @@ pub(super) fn render(summary: &Summary, audience: &Audience) -> Vec<u8> {
     writer.differences();
     writer.title();
     writer.overview(lang);
-    let glance = grid::glance(summary, &writer.figures, lang);
+    let glance = glance(summary, &writer.figures, lang);
     writer.table("summary-glance", &glance);
     writer.sentences();
     // Narrow tables, two beside each other.

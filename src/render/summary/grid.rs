@@ -7,7 +7,7 @@ use crate::render::shared::mentions::one_line;
 use crate::render::summary::pairs::{
     ABSENT, Figures, SIDES, Spelling, any_unwanted, of, spellings, spellings_in, wordings,
 };
-use crate::summary::{Event, Figure, Question, Summary};
+use crate::summary::{Figure, Summary};
 use crate::text::Lang;
 
 /// A table.
@@ -208,58 +208,6 @@ pub(super) fn note(summary: &Summary, listed: Listed, grid: &Grid) -> Option<&'s
     match listed {
         Listed::Yes => any_unwanted(summary).then_some("summary-unwanted"),
         Listed::No => grid.rows.iter().any(proposes).then_some("summary-proposed"),
-    }
-}
-
-/// Who, where, when and how much, in both languages.
-pub(super) fn glance(summary: &Summary, figures: &Figures, lang: Lang) -> Grid {
-    let answer = |question, at: usize, lang| match question {
-        Question::Who => somebody(summary, at, lang),
-        Question::Happened => happened(&summary.events[at], lang).to_owned(),
-        Question::Where => summary.name_in(at, lang).0.to_owned(),
-        Question::When | Question::HowMuch => figures.write(&summary.figures[at].value, lang),
-    };
-    let row = |question| {
-        let answers = summary.answers(question);
-        let cell = |lang| {
-            let all = answers.iter().map(|&it| answer(question, it, lang));
-            Cell::List(all.collect(), lang)
-        };
-        let cells = || vec![Cell::Word(asked(question)), cell(lang), cell(lang.other())];
-        (!answers.is_empty()).then(cells)
-    };
-    Grid {
-        columns: vec!["column-question", column_of(lang), column_of(lang.other())],
-        rows: Question::ALL.into_iter().filter_map(row).collect(),
-        names: Vec::new(),
-    }
-}
-
-/// A name, and what the person is.
-fn somebody(summary: &Summary, at: usize, lang: Lang) -> String {
-    let name = summary.name_in(at, lang).0;
-    let role = summary.roles.get(at).and_then(Option::as_ref);
-    match (role, lang) {
-        (None, _) => name.to_owned(),
-        (Some(role), Lang::En) => format!("{name}, {}", role.en),
-        (Some(role), Lang::Ar) => format!("{name}، {}", role.ar),
-    }
-}
-
-fn happened(event: &Event, lang: Lang) -> &str {
-    match lang {
-        Lang::En => &event.en,
-        Lang::Ar => &event.text,
-    }
-}
-
-fn asked(question: Question) -> &'static str {
-    match question {
-        Question::Who => "glance-who",
-        Question::Happened => "glance-happened",
-        Question::Where => "glance-where",
-        Question::When => "glance-when",
-        Question::HowMuch => "glance-how-much",
     }
 }
 

@@ -11,6 +11,7 @@ use crate::render::shared::mentions::first_place;
 use crate::render::shared::names_table::{Form, NameRow, NamesTable, Order, pair_cell, pair_head};
 use crate::render::summary::differences::{Side, sides};
 use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, Look};
+use crate::render::summary::grid_glance::glance;
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{Figures, Spelling, any_unwanted};
 use crate::summary::{Difference, Summary};
@@ -89,7 +90,7 @@ impl SummaryHtml<'_> {
     }
 
     fn glance(&self) -> String {
-        let grid = grid::glance(self.summary, &self.figures, self.localizer.lang());
+        let grid = glance(self.summary, &self.figures, self.localizer.lang());
         self.table("summary-glance", "summary-glance-caption", &grid)
     }
 

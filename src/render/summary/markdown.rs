@@ -7,6 +7,7 @@ use crate::render::shared::mentions::one_line;
 use crate::render::summary::differences::sides;
 use crate::render::summary::draft;
 use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, Look, tail};
+use crate::render::summary::grid_glance::glance;
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{Figures, Spelling, pairs};
 use crate::render::{Audience, Medium};
@@ -40,7 +41,7 @@ pub(super) fn render(summary: &Summary, audience: &Audience) -> String {
         let prose = writer.isolated(&escape(&prose), Some(Direction::of(lang)));
         out.push_str(&format!("\n{prose}\n"));
     }
-    let glance = grid::glance(summary, &writer.figures, lang);
+    let glance = glance(summary, &writer.figures, lang);
     writer.section(&mut out, "summary-glance", &writer.table(&glance));
     writer.section(&mut out, "summary-sentences", &writer.sentences());
     for listed in [Listed::Yes, Listed::No] {

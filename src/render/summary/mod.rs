@@ -6,6 +6,7 @@ mod docx;
 mod docx_names;
 mod draft;
 mod grid;
+mod grid_glance;
 mod html;
 mod html_sentences;
 mod json;

@@ -12,6 +12,7 @@ use crate::render::shared::table;
 use crate::render::summary::differences::sides;
 use crate::render::summary::draft;
 use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, Look, tail};
+use crate::render::summary::grid_glance::glance;
 use crate::render::summary::overview;
 use crate::render::summary::pairs::{Figures, Spelling, pairs};
 use crate::render::{Audience, Medium};
@@ -43,7 +44,7 @@ pub(super) fn render(summary: &Summary, audience: &Audience) -> String {
         out.push_str(&format!("\n{}\n", medium.run(&prose, lang)));
     }
     let figures = Figures::new();
-    let glance = grid::glance(summary, &figures, localizer.lang());
+    let glance = glance(summary, &figures, localizer.lang());
     writer.section(&mut out, "summary-glance", &writer.lines(&glance));
     writer.section(&mut out, "summary-sentences", &writer.sentences());
     for listed in [Listed::Yes, Listed::No] {
