@@ -3,6 +3,7 @@
 mod arabic;
 mod bad_bidi;
 mod bad_input;
+mod bilingual;
 mod cases;
 mod cli;
 mod compat;

@@ -1,6 +1,7 @@
 //! The formats: one module each.
 
 mod markdown;
+mod po;
 mod subtitles;
 mod table;
 mod text;
@@ -8,8 +9,9 @@ mod text;
 use super::FileFormat;
 
 /// All formats. The first that accepts a file opens it; text accepts everything.
-pub static FORMATS: [&dyn FileFormat; 4] = [
+pub static FORMATS: [&dyn FileFormat; 5] = [
     &markdown::Markdown,
+    &po::Po,
     &subtitles::Subtitles,
     &table::Table,
     &text::Text,
