@@ -11,6 +11,8 @@ use crate::text::{Lang, Span};
 pub struct BilingualAnalysis {
     file: Document,
     units: Vec<BilingualUnit>,
+    /// The strings of the target in text order, each with the number of its unit.
+    targets: Vec<(Span, usize)>,
     pair: PairAnalysis,
     tongues: [Tongue; 2],
 }
@@ -25,7 +27,10 @@ impl BilingualAnalysis {
             .filter_map(|it| segment(it, [source, target]));
         let segments = segments.collect();
         let [source, target] = [opened.source, opened.target].map(|it| engine.analyse(it));
+        let targets = opened.units.iter().enumerate();
+        let targets = targets.flat_map(|(at, it)| it.target.iter().map(move |span| (*span, at)));
         BilingualAnalysis {
+            targets: targets.collect(),
             pair: PairAnalysis::aligned(source, target, segments),
             file: opened.file,
             units: opened.units,
@@ -47,6 +52,27 @@ impl BilingualAnalysis {
     /// Its units, in the order of the file.
     pub fn units(&self) -> &[BilingualUnit] {
         &self.units
+    }
+
+    /// The unit that holds a stretch of a target.
+    pub fn unit_of_target(&self, span: Span) -> Option<&BilingualUnit> {
+        let next = self.targets.partition_point(|(it, _)| it.end < span.end);
+        let (target, unit) = self.targets.get(next)?;
+        target.contains(span).then(|| &self.units[*unit])
+    }
+
+    /// Where each string of a unit stands in the file, with the id of the unit; in the order of the file.
+    pub fn places(&self) -> Vec<(Span, &str)> {
+        let documents = [0, 1].map(|it| self.side(it).document());
+        let mut all = Vec::new();
+        for unit in &self.units {
+            for (document, spans) in documents.iter().zip([&unit.source, &unit.target]) {
+                let places = spans.iter().filter_map(|it| document.in_file(*it));
+                all.extend(places.map(|it| (it, &*unit.id)));
+            }
+        }
+        all.sort_unstable();
+        all
     }
 
     /// Both sides.

@@ -23,6 +23,19 @@ pub enum State {
     Locked,
 }
 
+/// How many characters of a source name its unit.
+const LONGEST_NAME: usize = 60;
+
+/// The name of a unit that has no id, by what it says.
+pub(super) fn short_name(said: &str) -> String {
+    let mut words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = words.char_indices().nth(LONGEST_NAME) {
+        words.truncate(end);
+        words.push('…');
+    }
+    words
+}
+
 /// A source and its target, as one unit of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BilingualUnit {
@@ -30,8 +43,6 @@ pub struct BilingualUnit {
     pub id: String,
     /// How far its translation has come.
     pub state: State,
-    /// All of it, in bytes of the file as text.
-    pub place: Span,
     /// Its source, in bytes of the prose of that side: singular and plural where it has both, nothing
     /// where it is a key and no text.
     pub source: Vec<Span>,

@@ -5,7 +5,7 @@
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{BilingualUnit, Columns, Document, Place};
+use super::{Columns, Document, Place};
 use crate::diag::Diagnostic;
 use crate::text::{Lang, LineIndex, Position, Span};
 
@@ -22,11 +22,11 @@ pub struct Excerpts {
     units: Vec<KeptUnit>,
 }
 
-/// A unit of a file with a source and its target.
+/// A string of a file with a source and its target.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct KeptUnit {
-    /// All of it.
     place: Span,
+    /// Of its unit.
     id: String,
 }
 
@@ -87,18 +87,19 @@ impl Excerpts {
         Excerpts::new(document, places(found, number))
     }
 
-    /// The same with those of `units`, which are in text order, that findings cite.
+    /// The same with those of `units` that findings cite: their strings in text order, each with the id
+    /// of its unit.
     #[must_use]
-    pub fn with_units(mut self, units: &[BilingualUnit], found: &[Diagnostic]) -> Excerpts {
+    pub fn with_units(mut self, units: &[(Span, &str)], found: &[Diagnostic]) -> Excerpts {
         let mut at: Vec<usize> = places(found, 0).map(|it| it.start).collect();
         at.sort_unstable();
         let mut at = at.into_iter().peekable();
-        for unit in units {
-            while at.next_if(|it| *it < unit.place.start).is_some() {}
-            if at.next_if(|it| *it <= unit.place.end).is_some() {
+        for (place, id) in units {
+            while at.next_if(|it| *it < place.start).is_some() {}
+            if at.next_if(|it| *it <= place.end).is_some() {
                 self.units.push(KeptUnit {
-                    place: unit.place,
-                    id: unit.id.clone(),
+                    place: *place,
+                    id: (*id).to_owned(),
                 });
             }
         }

@@ -162,6 +162,13 @@ impl Document {
         self.file.encoding
     }
 
+    /// Whether its extension is one that its format claims in folders: two formats may share one, such as
+    /// `.ts`, and what is in the file decides.
+    pub fn is_by_extension(&self) -> bool {
+        let extension = extension(self.path());
+        extension.is_some_and(|it| self.format().extensions().contains(&&*it))
+    }
+
     /// Its format.
     pub fn format(&self) -> &'static dyn FileFormat {
         let named = |it: &&&'static dyn FileFormat| it.name() == self.file.format;

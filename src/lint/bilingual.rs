@@ -61,11 +61,11 @@ fn check_each(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
 
 /// A finding, told in the text of the file; `None` where the file does not have its place.
 fn in_file(mut found: Diagnostic, analysis: &BilingualAnalysis) -> Option<Diagnostic> {
-    let side = found.document;
-    found.span = place(analysis, side, found.span)?;
+    let (side, span) = (found.document, found.span);
+    let fix = found.fix.take();
+    let fix = fix.filter(|_| side == TARGET && !is_locked(analysis, span));
+    found.span = place(analysis, side, span)?;
     found.document = 0;
-    let may_change = side == TARGET && !is_locked(analysis, found.span);
-    let fix = found.fix.take().filter(|_| may_change);
     found.fix = fix.and_then(|it| carried(it, analysis).ok());
     let related = found.related.into_iter();
     let related = related.filter_map(|it| {
@@ -84,11 +84,9 @@ fn place(analysis: &BilingualAnalysis, side: usize, span: Span) -> Option<Span> 
     analysis.side(side).document().in_file(span)
 }
 
-/// Whether the unit at a place of the file is not to be changed.
-fn is_locked(analysis: &BilingualAnalysis, place: Span) -> bool {
-    let units = analysis.units();
-    let next = units.partition_point(|it| it.place.end < place.end);
-    let unit = units.get(next).filter(|it| it.place.contains(place));
+/// Whether a stretch of the target is not to be changed.
+fn is_locked(analysis: &BilingualAnalysis, target: Span) -> bool {
+    let unit = analysis.unit_of_target(target);
     unit.is_none_or(|it| it.state == State::Locked)
 }
 

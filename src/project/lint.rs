@@ -143,6 +143,10 @@ impl<'a> LintJob<'a> {
                 return outcome;
             }
         };
+        if !file.named && !document.is_by_extension() {
+            outcome.skipped = true;
+            return outcome;
+        }
         let hash = key.map(|_| Known::hash(&document));
         let same = known.filter(|it| Some(it.hash_of_text()) == hash);
         let same = same.and_then(|it| self.recall(&it, &outcome.path));

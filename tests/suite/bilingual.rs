@@ -134,3 +134,104 @@ fn any_bytes_are_read() {
         run.err
     );
 }
+
+/// Files of each format, with «قال, ثم ..» as the target that is to be fixed.
+const OTHERS: [(&str, &str); 6] = [
+    (
+        "a.xlf",
+        "<?xml version='1.0' encoding='UTF-8'?>\r\n<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\r\n\
+         <trans-unit id='u1' x:y=\"z\"><source>He said, then &lt;he&gt; left</source>\r\n<target >قال, ثم <g id=\"1\">غادر</g>..</target></trans-unit>\r\n\
+         <trans-unit id=\"u2\"><source>Come, see</source><target/></trans-unit><!-- قال, ثم -->\r\n\
+         <trans-unit id=\"u3\" translate=\"no\"><source>Go, see</source><target>اذهب, وانظر</target></trans-unit>\r\n\
+         </body></file></xliff>",
+    ),
+    (
+        "b.xliff",
+        "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"ar\"><file id=\"f\"><unit id=\"u1\"><segment>\n\
+         <source>He said, then left</source><target>قال, ثم غادر..</target></segment></unit></file></xliff>",
+    ),
+    (
+        "c.sdlxliff",
+        "\u{FEFF}<xliff><file source-language=\"en-US\" target-language=\"ar-SA\"><body><trans-unit id=\"u1\"><source>One</source>\
+         <seg-source><mrk mtype=\"seg\" mid=\"1\">He said, then left</mrk></seg-source>\
+         <target><mrk mtype=\"seg\" mid=\"1\">قال, ثم غادر..</mrk><mrk mtype=\"seg\" mid=\"2\">نعم, نعم</mrk></target>\
+         <sdl:seg-defs xmlns:sdl=\"s\"><sdl:seg id=\"1\" conf=\"Translated\"/><sdl:seg id=\"2\" locked=\"true\"/></sdl:seg-defs>\
+         </trans-unit></body></file></xliff>",
+    ),
+    (
+        "d.tmx",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE tmx SYSTEM \"tmx11.dtd\">\n<tmx version=\"1.1\"><header srclang=\"EN-US\"/><body>\n\
+         <tu tuid=\"u1\"><tuv lang=\"EN-US\"><seg>He said, then left</seg></tuv><tuv lang=\"AR\"><seg>قال, ثم غادر..</seg></tuv>\
+         <tuv lang=\"fr\"><seg>a..</seg></tuv></tu></body></tmx>\n",
+    ),
+    (
+        "e.ts",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"ar_SA\" sourcelanguage=\"en\"><context><name>Main</name>\n\
+         <message><source>He said, then left</source><translation>قال, ثم غادر..</translation></message>\n\
+         <message><source>Bad, bad</source><translation type=\"unfinished\">سيئ, سيئ</translation></message>\n\
+         <message><source>Old, old</source><translation type=\"vanished\">قديم, قديم</translation></message>\n\
+         </context></TS>\n",
+    ),
+    (
+        "f.xlf",
+        "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\
+         <trans-unit id=\"u1\"><source>He said, then left</source><target><![CDATA[قال, ثم <b>قد</b> غادر..]]></target></trans-unit></body></file></xliff>",
+    ),
+];
+
+#[test]
+fn xml_files_are_fixed_in_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in OTHERS {
+        fs::write(folder.path().join(name), text).expect("written");
+    }
+    // Another file of the same extension is no text.
+    let script = "// قال, ثم ذهب..\n";
+    fs::write(folder.path().join("script.ts"), script).expect("written");
+    let found = rows(&lint(&[arg(folder.path()), "--format", "json"]));
+    let unit = |it: &Value| it["unit"].as_str().expect("a unit").to_owned();
+    let locked = |it: &&Value| unit(it) == "u1/2";
+    assert_eq!(found.iter().filter(locked).count(), 1);
+    assert!(found.iter().filter(locked).all(|it| it["fix"].is_null()));
+    assert_eq!(found.len(), 13, "{found:#?}");
+    let run = lint(&[arg(folder.path()), "--fix"]);
+    assert_eq!(run.err, "", "{}", run.out);
+    for (name, text) in OTHERS {
+        let fixed = fs::read_to_string(folder.path().join(name)).expect("there");
+        let expected = text.replacen("قال, ثم ", "قال، ثم ", 1);
+        let expected = match expected.rfind("..") {
+            Some(at) if name != "d.tmx" => expected[..at].to_owned() + &expected[at + 1..],
+            _ => expected.replacen("غادر..", "غادر.", 1),
+        };
+        assert_eq!(fixed, expected, "{name}");
+    }
+    let left = fs::read_to_string(folder.path().join("script.ts")).expect("there");
+    assert_eq!(left, script);
+}
+
+#[test]
+fn broken_xml_is_read_up_to_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in OTHERS {
+        let path = folder.path().join(name);
+        for at in (0..text.len())
+            .step_by(23)
+            .filter(|it| text.is_char_boundary(*it))
+        {
+            fs::write(&path, &text[..at]).expect("written");
+            assert!(
+                lint(&[arg(&path), "--no-cache"]).code < 2,
+                "{name} up to {at}"
+            );
+        }
+        fs::remove_file(&path).expect("removed");
+    }
+    let path = folder.path().join("a.xlf");
+    fs::write(&path, "<xliff>\n<a></b>").expect("written");
+    let run = lint(&[arg(&path)]);
+    assert!(
+        run.err.contains("Line 2: the XML is broken here"),
+        "{}",
+        run.err
+    );
+}

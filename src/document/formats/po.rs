@@ -65,7 +65,6 @@ impl Sides {
         let mut unit = BilingualUnit {
             id: entry.name(text),
             state,
-            place: Span::new(entry.place.start, entry.place.end),
             source: Vec::new(),
             target: Vec::new(),
         };

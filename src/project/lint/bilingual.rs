@@ -31,7 +31,7 @@ impl LintJob<'_> {
         } = self.find(Subject::Bilingual(&analysis, plan));
         let excerpts = Excerpts::citing(analysis.file(), 0, &diagnostics);
         FileFindings {
-            excerpts: excerpts.with_units(analysis.units(), &diagnostics),
+            excerpts: excerpts.with_units(&analysis.places(), &diagnostics),
             diagnostics,
             truncated,
             notices,

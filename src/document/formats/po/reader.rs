@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use super::literal;
-
-/// How much of a source names its message.
-const LONGEST_NAME: usize = 60;
+use crate::document::bilingual::short_name;
 
 /// Most plural forms that any language has, with room.
 const MOST_FORMS: usize = 32;
@@ -16,8 +14,6 @@ pub(super) type Literals = Vec<Range<usize>>;
 /// One message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// From its first line to its last.
-    pub(super) place: Range<usize>,
     pub(super) context: Option<Literals>,
     pub(super) id: Literals,
     pub(super) plural: Option<Literals>,
@@ -49,12 +45,7 @@ impl Entry {
             .as_ref()
             .map(|it| literal::value(text, it) + "|");
         let whole = context.unwrap_or_default() + &literal::value(text, &self.id);
-        let mut words = whole.split_whitespace().collect::<Vec<_>>().join(" ");
-        if let Some((end, _)) = words.char_indices().nth(LONGEST_NAME) {
-            words.truncate(end);
-            words.push('…');
-        }
-        words
+        short_name(&whole)
     }
 }
 
@@ -113,10 +104,6 @@ impl Reader<'_> {
             [b'"', ..] => self.string(at, at..end),
             _ => self.keyword(at..end),
         }
-        let is_said = !body.is_empty() && !body.starts_with('#');
-        if is_said && self.entry.has_id {
-            self.entry.place.end = end;
-        }
     }
 
     /// A comment stands before its message.
@@ -147,20 +134,17 @@ impl Reader<'_> {
         if begins {
             self.finish();
         }
-        self.begin(field, line.start);
+        self.begin(field);
         self.string(line.start, line.start + name..line.end);
     }
 
     /// Begins a field.
-    fn begin(&mut self, field: Field, at: usize) {
+    fn begin(&mut self, field: Field) {
         self.field = field;
         match field {
             Field::Context => self.entry.context = Some(Literals::new()),
             Field::Plural => self.entry.plural = Some(Literals::new()),
-            Field::Id => {
-                self.entry.has_id = true;
-                self.entry.place = at..at;
-            }
+            Field::Id => self.entry.has_id = true,
             Field::Target(form) => {
                 let forms = self.entry.targets.len().max(form + 1);
                 self.entry.targets.resize(forms, Literals::new());
