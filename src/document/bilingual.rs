@@ -228,13 +228,34 @@ impl Document {
         (first.range.start <= last.range.end).then(|| Span::new(first.range.start, last.range.end))
     }
 
+    /// An edit without what it leaves as it is at either end: tags and entities stay there.
+    fn narrowed(&self, edit: &Edit) -> Edit {
+        let same = |a: char, b: char| if a == b { a.len_utf8() } else { 0 };
+        let was = edit.span.of(self.text());
+        let both = was.chars().zip(edit.text.chars());
+        let head: usize = both.map(|(a, b)| same(a, b)).take_while(|it| *it > 0).sum();
+        let (was, new) = (&was[head..], &edit.text[head..]);
+        let both = was.chars().rev().zip(new.chars().rev());
+        let tail: usize = both.map(|(a, b)| same(a, b)).take_while(|it| *it > 0).sum();
+        Edit {
+            span: Span::new(edit.span.start + head, edit.span.end - tail),
+            text: new[..new.len() - tail].to_owned(),
+        }
+    }
+
     /// The edit of `file`, the text of its file, that makes an edit of its prose, written as the file
     /// writes prose there.
     ///
     /// # Errors
     /// When the edit cannot be made in the file.
     pub fn edit_in_file(&self, edit: &Edit, file: &Document) -> Result<Edit, Refused> {
-        let carried = self.prose.map().edit(edit, self.text())?;
+        let edit = self.narrowed(edit);
+        if edit.span.is_empty() && edit.text.is_empty() {
+            let place = self.in_file(edit.span).map_or(0, |it| it.start);
+            let span = Span::empty(place);
+            return Ok(Edit { span, ..edit });
+        }
+        let carried = self.prose.map().edit(&edit, self.text())?;
         let range = carried.place.range;
         Ok(Edit {
             text: self

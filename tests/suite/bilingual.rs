@@ -6,6 +6,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::program::{Run, arg, naqhara};
+use crate::written_back::written_back;
 
 /// One message with two faults in a string of two lines, and others in which nothing may be found or
 /// changed.
@@ -234,4 +235,28 @@ fn broken_xml_is_read_up_to_there() {
         "{}",
         run.err
     );
+}
+
+#[test]
+fn what_is_replaced_by_itself_stays_byte_for_byte() {
+    let messages = [
+        ("lf.po", MESSAGES.to_owned()),
+        ("crlf.po", MESSAGES.replace('\n', "\r\n")),
+        ("bom.po", format!("\u{FEFF}{MESSAGES}")),
+        ("end.po", MESSAGES.trim_end().to_owned()),
+    ];
+    let others = OTHERS.map(|(name, text)| (name, text.to_owned()));
+    for (name, text) in messages.into_iter().chain(others) {
+        let written = written_back(name, text.as_bytes());
+        assert!(
+            written.as_ref().is_ok_and(|it| *it > 0),
+            "{name}: {written:?}"
+        );
+        let utf16: Vec<u8> = "\u{FEFF}"
+            .encode_utf16()
+            .chain(text.trim_start_matches('\u{FEFF}').encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(written_back(name, &utf16), written, "{name} in UTF-16");
+    }
 }

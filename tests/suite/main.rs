@@ -61,3 +61,4 @@ mod tidy;
 mod translator;
 mod wording;
 mod workbook;
+mod written_back;

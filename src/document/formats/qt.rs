@@ -22,8 +22,10 @@ impl FileFormat for Qt {
     }
 
     fn accepts(&self, name: &str, head: &[u8]) -> bool {
-        let head = &head[..head.len().min(HEAD)];
-        let has_root = || memchr::memmem::find(head, b"<TS").is_some();
+        // Without the zeros of UTF-16.
+        let head = head.iter().take(HEAD).copied().filter(|it| *it != 0);
+        let head: Vec<u8> = head.collect();
+        let has_root = || memchr::memmem::find(&head, b"<TS").is_some();
         crate::document::extension(name).is_some_and(|it| it == "ts") && has_root()
     }
 
