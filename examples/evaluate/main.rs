@@ -1,5 +1,6 @@
 //! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
 
+mod bilingual;
 mod discover;
 mod draft;
 mod editor;
@@ -21,6 +22,8 @@ mod style;
 mod summary;
 mod tsv;
 mod value;
+#[path = "../../tests/suite/written_back.rs"]
+mod written_back;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -103,6 +106,11 @@ summary: does each key sentence stand beside what answers to it?
 fit: is it said when a target is no translation of its source?
   evaluate fit --text news.tsv
       the same documents, with their targets, with these in another order, and with those of others
+
+bilingual: are files with a source and its target written back byte for byte?
+  evaluate bilingual files
+      a folder with PO, XLIFF, TMX and TS; each target is replaced by itself, each piece of one by
+      other words, which must then be read there, and by its own again
 
 lexicon: are the running words of a text known, as words or names?
   evaluate lexicon --text native.tsv [--misses]
@@ -205,6 +213,7 @@ fn command() -> Command {
         .subcommand(editor::command())
         .subcommand(summary::command())
         .subcommand(fit::command())
+        .subcommand(bilingual::command())
         .subcommand(lexicon::command())
 }
 
@@ -291,6 +300,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("sentences", matches)) => sentences::evaluate(matches),
         Some(("lexicon", matches)) => lexicon::evaluate(matches),
         Some(("fit", matches)) => fit::evaluate(matches),
+        Some(("bilingual", matches)) => bilingual::evaluate(matches),
         Some(("summary", matches)) => summary::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),
         Some(("segments", matches)) => segments::evaluate(matches),

@@ -13,6 +13,16 @@ document-nul =
         [many] يحوي النص { NUM($count) } محرف NUL.
        *[other] يحوي النص { NUM($count) } محرف NUL.
     }
+document-po-lines =
+    { PLURAL($count) ->
+        [zero] كل الأسطر مقروءة.
+        [one] السطر { $line } لا يصح في ملف PO فلم يُقرأ.
+        [two] السطر { $line } وسطر آخر لا يصحان في ملف PO فلم يُقرآ.
+        [few] السطر { $line } وغيره، وهي { NUM($count) } أسطر، لا تصح في ملف PO فلم تُقرأ.
+        [many] السطر { $line } وغيره، وهي { NUM($count) } سطرًا، لا تصح في ملف PO فلم تُقرأ.
+       *[other] السطر { $line } وغيره، وهي { NUM($count) } سطر، لا تصح في ملف PO فلم تُقرأ.
+    }
+document-xml-broken = السطر { $line }: بنية XML غير سليمة هنا، ولم يُقرأ ما بعده.
 document-binary = { $path } ليس ملفًا نصيًا، أو ترميزه غير معروف
     .help = احفظه نصًا عاديًا بترميز UTF-8 ثم أعد المحاولة.
 document-no-memory = الذاكرة لا تتسع للملف { $path }

@@ -15,6 +15,12 @@ document-nul =
         [one] The text contains a NUL character.
        *[other] The text contains { NUM($count) } NUL characters.
     }
+document-po-lines =
+    { PLURAL($count) ->
+        [one] Line { $line } is no line of a PO file and was not read.
+       *[other] Line { $line } is no line of a PO file and was not read, nor were others, { NUM($count) } in all.
+    }
+document-xml-broken = Line { $line }: the XML is broken here, and what follows was not read.
 document-binary = { $path } is not a text file, or is in an unknown encoding
     .help = Save it as plain text in UTF-8 and try again.
 document-no-memory = there is not enough memory for { $path }

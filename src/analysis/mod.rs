@@ -4,6 +4,7 @@
 //! [`Engine`] holds a glossary made ready for use; [`Engine::analyse`] gives the [`Analysis`] of a
 //! document, [`PairAnalysis::new`] that of two. Both are `Send` and `Sync` and do no I/O.
 
+mod bilingual;
 pub(crate) mod brackets;
 mod document;
 mod engine;
@@ -16,6 +17,7 @@ pub(crate) mod scan;
 pub(crate) mod spelling;
 pub(crate) mod visual_order;
 
+pub use bilingual::BilingualAnalysis;
 pub use document::Analysis;
 pub use engine::{Engine, STARTER_GLOSSARY, Suggestion};
 pub use pair::PairAnalysis;

@@ -5,7 +5,7 @@ use std::collections::TryReserveError;
 use encoding_rs::DecoderResult;
 
 use super::error::{DecodeError, DecodeErrorKind};
-use super::format::{Block, Opened, Source};
+use super::format::Source;
 use super::{Document, Encoding, Incoming, Problem, detect, format_of};
 use crate::diag::{Message, Severity};
 use crate::text::Span;
@@ -35,17 +35,12 @@ pub fn decode_incoming(
     };
     let format = format_of(path, source.content.head());
     let block = format.blocks(source)?.next().transpose()?;
-    match block {
-        Some(Block {
-            opened: Opened::Text(document),
-            problems,
-        }) => Ok((*document, problems)),
-        // The formats so far have one text a file.
-        _ => Err(DecodeError {
+    block
+        .map(|it| (it.document, it.problems))
+        .ok_or_else(|| DecodeError {
             path: path.to_owned(),
             kind: DecodeErrorKind::Binary,
-        }),
-    }
+        })
 }
 
 /// The text of a file, before its format is applied.

@@ -18,6 +18,16 @@ pub struct Excerpts {
     #[serde(deserialize_with = "text")]
     text: String,
     lines: Vec<KeptLine>,
+    /// The units that are cited, where the document has some, in text order.
+    units: Vec<KeptUnit>,
+}
+
+/// A string of a file with a source and its target.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct KeptUnit {
+    place: Span,
+    /// Of its unit.
+    id: String,
 }
 
 /// Where a line of the excerpts stands.
@@ -40,6 +50,7 @@ impl Default for Excerpts {
             path: String::new(),
             text: String::new(),
             lines: Vec::new(),
+            units: Vec::new(),
         }
     }
 }
@@ -51,6 +62,7 @@ impl Excerpts {
             path: document.path().to_owned(),
             text: String::new(),
             lines: Vec::new(),
+            units: Vec::new(),
         };
         let mut spans = spans.peekable();
         if spans.peek().is_some() {
@@ -73,6 +85,32 @@ impl Excerpts {
     /// The lines of `document` that findings cite, where it is their document number `number`.
     pub fn citing(document: &Document, number: usize, found: &[Diagnostic]) -> Excerpts {
         Excerpts::new(document, places(found, number))
+    }
+
+    /// The same with those of `units` that findings cite: their strings in text order, each with the id
+    /// of its unit.
+    #[must_use]
+    pub fn with_units(mut self, units: &[(Span, &str)], found: &[Diagnostic]) -> Excerpts {
+        let mut at: Vec<usize> = places(found, 0).map(|it| it.start).collect();
+        at.sort_unstable();
+        let mut at = at.into_iter().peekable();
+        for (place, id) in units {
+            while at.next_if(|it| *it < place.start).is_some() {}
+            if at.next_if(|it| *it <= place.end).is_some() {
+                self.units.push(KeptUnit {
+                    place: *place,
+                    id: (*id).to_owned(),
+                });
+            }
+        }
+        self
+    }
+
+    /// The id of the unit that holds byte `offset` of the document, if the document has units.
+    pub fn unit_at(&self, offset: usize) -> Option<&str> {
+        let next = self.units.partition_point(|it| it.place.end < offset);
+        let unit = self.units.get(next)?;
+        (unit.place.start <= offset).then_some(&*unit.id)
     }
 
     fn keep(&mut self, document: &Document, index: &LineIndex, number: usize) {
@@ -124,7 +162,7 @@ impl Excerpts {
         Place {
             path: self.path.clone(),
             part: None,
-            unit: None,
+            unit: self.unit_at(span.start).map(str::to_owned),
             span,
             start: self.position(index, span.start, columns),
             end: self.position(index, span.end, columns),

@@ -3,8 +3,10 @@
 use std::fmt::Debug;
 use std::io::{self, Write};
 
+use super::bilingual::Sides;
 use super::{
-    DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, Problem, Refused, Unmappable,
+    Bilingual, DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, Problem, Refused,
+    Unmappable,
 };
 
 /// A file that is to be opened.
@@ -16,41 +18,20 @@ pub struct Source {
     pub content: Incoming,
 }
 
-/// What came of a file, or of a block of a large one.
+/// What a document is to those who check it.
 #[derive(Clone, Debug)]
 pub enum Opened {
     /// Prose in one piece.
-    Text(Box<Document>),
+    Text(Document),
     /// A file that holds a source and its target, unit by unit.
     Bilingual(Box<Bilingual>),
-}
-
-/// A source and its target in one file: edits of both are written together.
-#[derive(Clone, Debug)]
-pub struct Bilingual {
-    /// The source.
-    pub source: Document,
-    /// The target.
-    pub target: Document,
-    /// Which units answer to each other.
-    pub links: Vec<Link>,
-}
-
-/// Units of a bilingual file that answer to each other, by their numbers; a plural has more targets
-/// than sources.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// Units of the source.
-    pub source: std::ops::Range<u32>,
-    /// Units of the target.
-    pub target: std::ops::Range<u32>,
 }
 
 /// A block of a file, with what its reader should know.
 #[derive(Clone, Debug)]
 pub struct Block {
-    /// The documents.
-    pub opened: Opened,
+    /// All of it as one text; [`Document::opened`] tells what it holds.
+    pub document: Document,
     /// Notices, such as an encoding that was guessed.
     pub problems: Vec<Problem>,
 }
@@ -85,6 +66,16 @@ pub trait FileFormat: Debug + Sync {
     /// What of a text in this format is no prose, where the whole file is kept as prose.
     fn layout(&self, path: &str, text: &str) -> Layout;
 
+    /// The source and the target that a text of this format holds, where it holds both.
+    fn sides(&self, _text: &str) -> Option<Sides> {
+        None
+    }
+
+    /// New prose as the file `text` writes it at byte `at`.
+    fn escaped(&self, _text: &str, _at: usize, new: &str) -> String {
+        new.to_owned()
+    }
+
     /// The documents of a file, block by block; a text is one block.
     ///
     /// # Errors
@@ -99,7 +90,7 @@ pub trait FileFormat: Debug + Sync {
             declared: None,
         };
         let block = Block {
-            opened: Opened::Text(Box::new(Document::laid_out(file, decoded.text, layout))),
+            document: Document::laid_out(file, decoded.text, layout),
             problems: decoded.problems,
         };
         Ok(Box::new(std::iter::once(Ok(block))))

@@ -110,6 +110,11 @@ impl SourceMap {
         SourceMap { pieces }
     }
 
+    /// The pieces, in the order of the prose.
+    pub fn pieces(&self) -> impl Iterator<Item = &Piece> {
+        self.pieces.iter()
+    }
+
     /// The pieces that hold any of `span`; for an empty one, the piece that it stands in.
     fn touched(&self, span: Span) -> &[Piece] {
         let from = self.pieces.partition_point(|it| it.prose.end < span.start);
@@ -154,6 +159,9 @@ impl SourceMap {
     /// # Errors
     /// When the place is markup, reaches over markup, or is no part of the file.
     pub fn edit(&self, edit: &Edit, was: &str) -> Result<FileEdit, Refused> {
+        if edit.span.is_empty() {
+            return self.insertion(edit);
+        }
         let touched = self.touched(edit.span);
         let is = |kind: PieceKind| touched.iter().any(|it| it.kind == kind);
         if is(PieceKind::Opaque) {
@@ -173,6 +181,40 @@ impl SourceMap {
             }),
             Err(_) => Err(Refused::AcrossTag),
         }
+    }
+}
+
+impl SourceMap {
+    /// The insertion into the file for one into the prose: beside words that the file has, never where
+    /// it has none.
+    fn insertion(&self, edit: &Edit) -> Result<FileEdit, Refused> {
+        let at = edit.span.start;
+        let touched = self.touched(edit.span);
+        let is_prose = |it: &&Piece| {
+            let is_whole = matches!(it.kind, PieceKind::Opaque | PieceKind::MadeUp);
+            !is_whole && (!it.prose.is_empty() || self.pieces.len() == 1)
+        };
+        let Some(piece) = touched.iter().find(is_prose) else {
+            let is_tag = touched.iter().any(|it| it.kind == PieceKind::Opaque);
+            return Err(if is_tag {
+                Refused::Opaque
+            } else {
+                Refused::MadeUp
+            });
+        };
+        let place = match piece.kind {
+            PieceKind::Copied => piece.file.start + at - piece.prose.start,
+            _ if at == piece.prose.start => piece.file.start,
+            _ => piece.file.end,
+        };
+        Ok(FileEdit {
+            place: FileSpan {
+                part: piece.part,
+                range: place..place,
+            },
+            text: edit.text.clone(),
+            replaces: hash(""),
+        })
     }
 }
 

@@ -4,6 +4,7 @@
 //! back is the same kind of file. What is prose, which spans are opaque and where directives stand
 //! is decided here and nowhere else. Nothing here reads or writes a file.
 
+mod bilingual;
 mod decode;
 mod detect;
 mod directives;
@@ -14,12 +15,15 @@ mod excerpts;
 mod format;
 mod formats;
 mod incoming;
+mod lists;
 mod map;
 mod opaque;
 mod place;
+mod placeholders;
 mod prose;
 mod units;
 
+pub use bilingual::{Bilingual, BilingualUnit, Side, Sides, State, Tongue};
 pub use decode::{decode, decode_incoming};
 pub use directives::Directive;
 pub use encode::{Unmappable, encode};
@@ -27,7 +31,7 @@ pub use encoding::Encoding;
 pub use error::{DecodeError, DecodeErrorKind};
 pub use excerpts::Excerpts;
 pub(crate) use excerpts::places as cited_places;
-pub use format::{Bilingual, Block, Blocks, FileFormat, Link, Opened, Source, WriteError};
+pub use format::{Block, Blocks, FileFormat, Opened, Source, WriteError};
 pub use formats::{FORMATS, format_of};
 pub use incoming::Incoming;
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
@@ -156,6 +160,13 @@ impl Document {
     /// How its bytes stand for characters.
     pub fn encoding(&self) -> Encoding {
         self.file.encoding
+    }
+
+    /// Whether its extension is one that its format claims in folders: two formats may share one, such as
+    /// `.ts`, and what is in the file decides.
+    pub fn is_by_extension(&self) -> bool {
+        let extension = extension(self.path());
+        extension.is_some_and(|it| self.format().extensions().contains(&&*it))
     }
 
     /// Its format.

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::directives::{self, Directive};
 use super::opaque;
-use super::{SourceMap, units};
+use super::{Side, SourceMap, units};
 use crate::text::{Lang, Span, dominant_language};
 
 /// What a unit is in its file.
@@ -82,6 +82,23 @@ impl Prose {
             text,
             visible,
             hidden,
+        }
+    }
+
+    /// The prose of one side of a file, put together from its pieces.
+    pub(super) fn pieced(side: Side, declared: Option<Lang>) -> Prose {
+        let text = Arc::new(side.text);
+        Prose {
+            language: declared.unwrap_or_else(|| dominant_language(&text)),
+            visible: None,
+            hidden: Vec::new(),
+            tags: side.opaque,
+            directives: Vec::new(),
+            role: Role::Paragraph,
+            opaque: OnceLock::new(),
+            units: OnceLock::new(),
+            map: SourceMap::of(side.pieces),
+            text,
         }
     }
 

@@ -3,6 +3,7 @@
 use std::panic;
 use std::thread::{self, ScopedJoinHandle};
 
+use super::bilingual;
 use super::context::Part;
 use super::corpus::{Corpus, CorpusContext};
 use super::findings::{Findings, Found, Kept, Wanted};
@@ -10,7 +11,7 @@ use super::quotations::{self, Quotations};
 use super::rules::bilingual::code_mismatch::CODE_MISMATCH;
 use super::suppress::{Applied, Suppressions};
 use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule};
-use crate::analysis::{Analysis, PairAnalysis};
+use crate::analysis::{Analysis, BilingualAnalysis, PairAnalysis};
 use crate::diag::Diagnostic;
 use crate::document::Document;
 use crate::glossary::formats::csv;
@@ -25,6 +26,9 @@ pub enum Subject<'a> {
     /// A source and its target, each by its own plan; what is said of both together goes by the plan
     /// of the target.
     Pair(&'a PairAnalysis, [&'a Plan; 2]),
+    /// A file with a source and its target; what is found is told in the text of the file, which is
+    /// document 0.
+    Bilingual(&'a BilingualAnalysis, &'a Plan),
     /// A glossary file; see [`is_glossary`].
     Glossary(&'a Document, &'a Plan),
     /// What is known of many texts; documents by the numbers of the corpus.
@@ -80,6 +84,7 @@ pub(super) fn find_wanted(subject: Subject<'_>, wanted: Wanted) -> Found {
             kept.add_all(settling.applied[0].stale(false, plan));
         }
         Subject::Pair(pair, plans) => check_pair(pair, plans, &mut kept),
+        Subject::Bilingual(analysis, plan) => bilingual::check(analysis, plan, &mut kept),
         Subject::Glossary(document, plan) => {
             let context = GlossaryContext::new(0, document.text());
             for check in plan.rules.iter().filter_map(|it| it.rule.check.glossary()) {
@@ -96,7 +101,7 @@ pub(super) fn find_wanted(subject: Subject<'_>, wanted: Wanted) -> Found {
 }
 
 /// What becomes of findings once their rule has made them.
-struct Settling<'a> {
+pub(super) struct Settling<'a> {
     contexts: &'a [&'a Context<'a>],
     quotations: Quotations,
     /// The suppressions of each document.
@@ -115,6 +120,17 @@ impl<'a> Settling<'a> {
         });
         Settling {
             applied: applied.collect(),
+            ..Settling::without_suppressions(contexts, quotations)
+        }
+    }
+
+    /// The same where nothing is suppressed yet.
+    pub(super) fn without_suppressions(
+        contexts: &'a [&'a Context<'a>],
+        quotations: Quotations,
+    ) -> Settling<'a> {
+        Settling {
+            applied: Vec::new(),
             contexts,
             quotations,
         }
@@ -136,7 +152,12 @@ pub fn is_glossary(document: &Document) -> bool {
 }
 
 /// Runs the rules about one text.
-fn run_text(context: &Context<'_>, plan: &Plan, settling: &mut Settling<'_>, kept: &mut Kept) {
+pub(super) fn run_text(
+    context: &Context<'_>,
+    plan: &Plan,
+    settling: &mut Settling<'_>,
+    kept: &mut Kept,
+) {
     let arabic = Part::of_arabic(context, plan);
     let arabic = arabic.as_ref().map(|part| context.of_part(part));
     for rule in plan.rules.iter().map(|it| it.rule) {
@@ -178,11 +199,25 @@ fn check_pair(analysis: &PairAnalysis, plans: [&Plan; 2], kept: &mut Kept) {
     let pair = PairContext::new(analysis, plans);
     let contexts = [&pair.source, &pair.target];
     let mut settling = Settling::new(&contexts, &plans, kept.quotations());
+    run_pair(&pair, plans, &mut settling, kept);
+    for (applied, plan) in settling.applied.iter().zip(plans) {
+        kept.add_all(applied.stale(true, plan));
+    }
+}
+
+/// Runs the rules about either text, and about both together.
+pub(super) fn run_pair(
+    pair: &PairContext<'_>,
+    plans: [&Plan; 2],
+    settling: &mut Settling<'_>,
+    kept: &mut Kept,
+) {
+    let analysis = pair.analysis();
     thread::scope(|scope| {
         // The rules about either text need not wait for what answers to what.
         let lined = analysis.is_long().then(|| scope.spawn(|| analysis.lined()));
-        run_text(&pair.source, plans[0], &mut settling, kept);
-        run_text(&pair.target, plans[1], &mut settling, kept);
+        run_text(&pair.source, plans[0], settling, kept);
+        run_text(&pair.target, plans[1], settling, kept);
         if let Some(Err(it)) = lined.map(ScopedJoinHandle::join) {
             panic::resume_unwind(it);
         }
@@ -190,17 +225,15 @@ fn check_pair(analysis: &PairAnalysis, plans: [&Plan; 2], kept: &mut Kept) {
     for rule in plans[1].rules.iter().map(|it| it.rule) {
         if let Some(check) = rule.check.pair() {
             let mut settle = |it: Diagnostic| {
-                let opaque = contexts[it.document.min(1)].is_opaque(it.span.start);
+                let context = [&pair.source, &pair.target][it.document.min(1)];
+                let opaque = context.is_opaque(it.span.start);
                 // Addresses are opaque, and what this rule is about.
                 (!opaque || rule.id == CODE_MISMATCH.id)
                     .then(|| settling.settle(it, plans[1]))
                     .flatten()
             };
-            check(&pair, &mut Findings::new(kept, &mut settle));
+            check(pair, &mut Findings::new(kept, &mut settle));
         }
-    }
-    for (applied, plan) in settling.applied.iter().zip(plans) {
-        kept.add_all(applied.stale(true, plan));
     }
 }
 

@@ -109,6 +109,25 @@ impl Kept {
         }
     }
 
+    /// Another one that keeps the same.
+    pub(super) fn like(&self) -> Kept {
+        Kept::new(self.wanted)
+    }
+
+    /// Counts findings that were only counted elsewhere.
+    pub(super) fn add_truncated(&mut self, more: Truncated) {
+        let all = &mut self.found.truncated;
+        let same = |it: &&mut Truncated| it.rule == more.rule && it.document == more.document;
+        let Some(here) = all.iter_mut().find(same) else {
+            all.push(more);
+            return;
+        };
+        for (severity, count) in more.severities {
+            *here.severities.entry(severity).or_default() += count;
+        }
+        here.fixable += more.fixable;
+    }
+
     /// Keeps a finding, or counts it.
     pub(super) fn add(&mut self, mut it: Diagnostic) {
         if self.wanted.fixes {

@@ -1,5 +1,7 @@
 //! Puts the edits of findings into a text.
 
+mod bilingual;
+
 use std::collections::BTreeMap;
 
 use super::check::find_wanted;
@@ -8,6 +10,8 @@ use super::{Plan, Quotations, Subject};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::{Diagnostic, Edit};
 use crate::document::Document;
+
+pub use bilingual::fix_bilingual;
 
 /// Which fixes are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,9 +203,10 @@ mod tests {
     use crate::text::Span;
 
     fn found(diagnostics: Vec<Diagnostic>) -> Found {
+        let none = Found::default();
         Found {
             diagnostics,
-            ..Found::default()
+            ..none
         }
     }
 

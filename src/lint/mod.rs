@@ -7,6 +7,7 @@
 //! and nothing is read or shown.
 
 pub mod baseline;
+mod bilingual;
 mod check;
 pub mod config;
 mod context;

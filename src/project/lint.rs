@@ -1,6 +1,7 @@
 //! The files of a run of the linter: each is read, fixed where that is wanted, and checked, or known
 //! from an earlier run.
 
+mod bilingual;
 mod fixing;
 
 use std::path::Path;
@@ -14,7 +15,7 @@ use super::reading::{MAX_INPUT, open};
 use super::{Failure, FailureKind, Project, System};
 use crate::analysis::{Analysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
-use crate::document::{Document, Excerpts, Problem, cited_places};
+use crate::document::{Document, Excerpts, Opened, Problem, cited_places};
 use crate::lint::corpus::term_uses;
 use crate::lint::fix::FixOptions;
 use crate::lint::suppress::Suppressions;
@@ -142,14 +143,18 @@ impl<'a> LintJob<'a> {
                 return outcome;
             }
         };
+        if !file.named && !document.is_by_extension() {
+            outcome.skipped = true;
+            return outcome;
+        }
         let hash = key.map(|_| Known::hash(&document));
         let same = known.filter(|it| Some(it.hash_of_text()) == hash);
         let same = same.and_then(|it| self.recall(&it, &outcome.path));
-        let mut found = match same {
-            Some(found) => found,
-            None => self.check(document, file, number, &mut outcome),
-        };
-        found.notices = notices;
+        let found = same.unwrap_or_else(|| {
+            let mut found = self.check(document, file, number, &mut outcome);
+            found.notices.splice(0..0, notices);
+            found
+        });
         // A file that was written now has another date and another text: the next run will see.
         if let (Some(key), Some(hash), Some(stat), 0) = (key, hash, stat, outcome.fixed)
             && let Some(cache) = self
@@ -183,6 +188,10 @@ impl<'a> LintJob<'a> {
         outcome: &mut FileOutcome,
     ) -> FileFindings {
         let plan = &self.plans[number];
+        let document = match document.opened() {
+            Opened::Text(document) => document,
+            Opened::Bilingual(it) => return self.bilingual(*it, file, plan, outcome),
+        };
         let mut analysis = self.engine.analyse(document);
         if self.mode != FixMode::Report {
             analysis = self.fix(analysis, file, plan, outcome);

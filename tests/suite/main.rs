@@ -3,6 +3,7 @@
 mod arabic;
 mod bad_bidi;
 mod bad_input;
+mod bilingual;
 mod cases;
 mod cli;
 mod compat;
@@ -63,3 +64,4 @@ mod tidy;
 mod translator;
 mod wording;
 mod workbook;
+mod written_back;

@@ -1,15 +1,24 @@
 //! The formats: one module each.
 
 mod markdown;
+mod po;
+mod qt;
 mod subtitles;
 mod table;
 mod text;
+mod tmx;
+mod xliff;
+mod xml;
 
 use super::FileFormat;
 
 /// All formats. The first that accepts a file opens it; text accepts everything.
-pub static FORMATS: [&dyn FileFormat; 4] = [
+pub static FORMATS: [&dyn FileFormat; 8] = [
     &markdown::Markdown,
+    &po::Po,
+    &xliff::Xliff,
+    &tmx::Tmx,
+    &qt::Qt,
     &subtitles::Subtitles,
     &table::Table,
     &text::Text,

@@ -125,6 +125,11 @@ impl<'a> PairContext<'a> {
         }
     }
 
+    /// What is known of the two.
+    pub(super) fn analysis(&self) -> &'a PairAnalysis {
+        self.analysis
+    }
+
     /// What answers to what, in text order.
     pub fn segments(&self) -> &'a [AlignedSegment] {
         self.analysis.segments()

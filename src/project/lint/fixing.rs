@@ -40,7 +40,7 @@ impl LintJob<'_> {
     }
 
     /// Shows or writes a fixed text; whether it is there now.
-    fn settle(
+    pub(super) fn settle(
         &self,
         before: &Document,
         after: &Document,

@@ -18,6 +18,8 @@ struct Row<'a> {
     severity: &'static str,
     confidence: f64,
     path: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
     start: usize,
     end: usize,
     line: usize,
@@ -107,6 +109,7 @@ fn row<'c>(cited: &'c Cited<'_>, places: &Places<'c>, said: &'c Said<'_>) -> Row
         severity: found.severity.name(),
         confidence: thousandths(found.confidence),
         path: &place.path,
+        unit: place.unit.as_deref(),
         start: place.span.start,
         end: place.span.end,
         line: place.start.line,

@@ -62,6 +62,11 @@ impl<'a> Places<'a> {
         self.excerpts[document].place(self.lines(document), span, self.columns)
     }
 
+    /// The id of the unit that holds byte `offset` of a document, if the document has units.
+    pub(super) fn unit(&self, document: usize, offset: usize) -> Option<&'a str> {
+        self.excerpts[document].unit_at(offset)
+    }
+
     /// Line and column of byte `offset` of a document.
     pub(super) fn position(&self, document: usize, offset: usize) -> Position {
         self.excerpts[document].position(self.lines(document), offset, self.columns)

@@ -159,6 +159,7 @@ impl FindingsText<'_> {
         self.line(out, |text| {
             self.put_place(first, text);
             text.extend([": ", &*label, "[", first.rule, "]"]);
+            self.put_unit(first, text);
         });
         out.text(&self.writer.lines.of(&first.message));
         for (nth, (_, it)) in group.iter().enumerate() {
@@ -166,6 +167,7 @@ impl FindingsText<'_> {
                 self.line(out, |text| {
                     self.put_place(it, text);
                     text.push(':');
+                    self.put_unit(it, text);
                 });
             }
             self.show(it, out);
@@ -221,6 +223,13 @@ impl FindingsText<'_> {
         let at = self.places.position(it.document, it.span.start);
         // Writing into a string cannot fail.
         let _ = write!(out, "{}:{}:{}", self.paths[it.document], at.line, at.column);
+    }
+
+    /// The unit that a finding is in, where its file has units.
+    fn put_unit(&self, it: &Diagnostic, out: &mut String) {
+        if let Some(id) = self.places.unit(it.document, it.span.start) {
+            out.extend([" ", &*bidi::visible_in_line(id)]);
+        }
     }
 
     fn put_excerpt(&self, it: &Diagnostic, out: &mut String) {

@@ -1,0 +1,75 @@
+//! The task `bilingual`: are files with a source and its target written back byte for byte?
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use naqhara::document::FORMATS;
+
+use crate::score::{Least, Shares};
+use crate::written_back::written_back;
+
+/// The formats that hold both sides.
+const BOTH: [&str; 4] = ["po", "xliff", "tmx", "qt"];
+
+pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
+    let folder = matches.get_one::<PathBuf>("folder").ok_or("no folder")?;
+    let mut shares = Shares::default();
+    let mut report = String::new();
+    for path in files(folder)? {
+        let bytes = fs::read(&path).map_err(|it| it.to_string())?;
+        let written = written_back(&path.to_string_lossy(), &bytes);
+        shares.count("written-back", written.is_ok());
+        match written {
+            Ok(targets) => report.push_str(&format!("{targets:>6} {}\n", path.display())),
+            Err(fault) => report.push_str(&format!("       {fault}\n")),
+        }
+    }
+    let (totals, good) = shares.report(matches.get_one::<Least>("floor"));
+    Ok((report + &totals, good))
+}
+
+/// The files of these formats in a folder and those inside it, by name.
+fn files(folder: &PathBuf) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).map_err(|it| it.to_string())? {
+            let path = entry.map_err(|it| it.to_string())?.path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false if is_of_both(&path.to_string_lossy()) => found.push(path),
+                false => {}
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn is_of_both(path: &str) -> bool {
+    let extension = path.rsplit('.').next().unwrap_or_default();
+    let mut both = FORMATS.iter().filter(|it| BOTH.contains(&it.name()));
+    both.any(|it| it.extensions().contains(&extension))
+}
+
+/// The command line of the task.
+pub(crate) fn command() -> Command {
+    Command::new("bilingual")
+        .about(
+            "Targets of files with both sides, replaced by themselves and by other words and back",
+        )
+        .arg(
+            Arg::new("folder")
+                .value_name("FOLDER")
+                .required(true)
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            Arg::new("floor")
+                .long("floor")
+                .value_name("NAME=SHARE,...")
+                .value_parser(Least::parse)
+                .help("Exit with 1 when one is below"),
+        )
+}

@@ -1,0 +1,267 @@
+//! Files that hold a source and its target, unit by unit: two documents over the same bytes.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::format::Opened;
+use super::{Document, FileInfo, Piece, PieceKind, Problem, Prose, Refused, lists};
+use crate::diag::Edit;
+use crate::text::{Lang, Span};
+
+/// How far the translation of a unit has come, as its file says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// There is no target.
+    Untranslated,
+    /// Not approved yet: a guess of a tool, or marked as fuzzy. It is not checked.
+    Draft,
+    /// Translated.
+    Translated,
+    /// Approved.
+    Final,
+    /// Not to be changed: it is checked, and never fixed.
+    Locked,
+}
+
+/// How many characters of a source name its unit.
+const LONGEST_NAME: usize = 60;
+
+/// The name of a unit that has no id, by what it says.
+pub(super) fn short_name(said: &str) -> String {
+    let mut words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = words.char_indices().nth(LONGEST_NAME) {
+        words.truncate(end);
+        words.push('…');
+    }
+    words
+}
+
+/// A source and its target, as one unit of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BilingualUnit {
+    /// What the file knows it by.
+    pub id: String,
+    /// How far its translation has come.
+    pub state: State,
+    /// Its source, in bytes of the prose of that side: singular and plural where it has both, nothing
+    /// where it is a key and no text.
+    pub source: Vec<Span>,
+    /// Its target, in bytes of the prose of that side: one for each plural form, empty ones too.
+    pub target: Vec<Span>,
+}
+
+/// The language that a file declares for one of its sides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tongue {
+    /// It says nothing.
+    #[default]
+    Unsaid,
+    /// One that can be checked.
+    Known(Lang),
+    /// Another one.
+    Foreign,
+}
+
+impl Tongue {
+    /// Of a language tag or a name, by its first subtag: `ar_SA`, `EN-us`, `Arabic`.
+    pub fn of(tag: &str) -> Tongue {
+        let primary: String = tag
+            .trim()
+            .chars()
+            .take_while(char::is_ascii_alphabetic)
+            .collect();
+        match primary.to_ascii_lowercase().as_str() {
+            "" | "und" | "mul" => Tongue::Unsaid,
+            "ar" | "ara" | "arb" | "arabic" => Tongue::Known(Lang::Ar),
+            "en" | "eng" | "english" => Tongue::Known(Lang::En),
+            _ => Tongue::Foreign,
+        }
+    }
+
+    fn known(self) -> Option<Lang> {
+        match self {
+            Tongue::Known(language) => Some(language),
+            _ => None,
+        }
+    }
+}
+
+/// One side of a file while it is read: its prose so far, and where each piece of it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Side {
+    pub(super) text: String,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) opaque: Vec<Span>,
+}
+
+impl Side {
+    /// Begins a string: what parts it from the one before is not in the file. Gives its first byte.
+    pub(super) fn begin(&mut self) -> usize {
+        if let Some(end) = self.pieces.last().map(|it| it.file.end) {
+            self.push(PieceKind::MadeUp, "\n", end..end);
+        }
+        self.text.len()
+    }
+
+    /// Adds a piece of the string.
+    pub(super) fn push(&mut self, kind: PieceKind, text: &str, file: Range<usize>) {
+        let start = self.text.len();
+        self.text.push_str(text);
+        let prose = Span::new(start, self.text.len());
+        if kind == PieceKind::Opaque && !prose.is_empty() {
+            self.opaque.push(prose);
+        }
+        self.pieces.push(Piece {
+            prose,
+            part: 0,
+            file,
+            kind,
+        });
+    }
+
+    /// Ends the string that began at `start`. `here` is where an empty one stands in the file.
+    pub(super) fn end(&mut self, start: usize, here: usize) -> Span {
+        let span = Span::new(start, self.text.len());
+        if span.is_empty() {
+            self.push(PieceKind::Copied, "", here..here);
+        }
+        span
+    }
+}
+
+/// Both sides of a file, as its format reads them.
+#[derive(Clone, Debug, Default)]
+pub struct Sides {
+    /// The source.
+    pub source: Side,
+    /// The target.
+    pub target: Side,
+    /// Its units, in the order of the file.
+    pub units: Vec<BilingualUnit>,
+    /// The languages of source and target.
+    pub tongues: [Tongue; 2],
+    /// What its reader should know.
+    pub problems: Vec<Problem>,
+}
+
+impl Sides {
+    /// Adds a unit whose strings have been added. Marks that part a list for a program are no
+    /// punctuation of either side.
+    pub(super) fn add(&mut self, unit: BilingualUnit) {
+        let is_list = |it: &Span| lists::is_list(it.of(&self.source.text));
+        if unit.source.iter().any(is_list) {
+            for (side, spans) in [
+                (&mut self.source, &unit.source),
+                (&mut self.target, &unit.target),
+            ] {
+                let marks = spans.iter().flat_map(|it| lists::marks(&side.text, *it));
+                side.opaque.extend(marks);
+            }
+        }
+        self.units.push(unit);
+    }
+}
+
+/// A source and its target in one file: what is found and changed in either is told in the text of the
+/// whole file.
+#[derive(Clone, Debug)]
+pub struct Bilingual {
+    /// The file as one text.
+    pub file: Document,
+    /// The source; its map leads into the text of the file.
+    pub source: Document,
+    /// The target; its map leads into the text of the file.
+    pub target: Document,
+    /// Its units, in the order of the file.
+    pub units: Vec<BilingualUnit>,
+    /// The languages that it declares for source and target.
+    pub tongues: [Tongue; 2],
+    /// What its reader should know.
+    pub problems: Vec<Problem>,
+}
+
+impl Bilingual {
+    /// Of a file; without any unit where its format has none.
+    pub fn of(file: Document) -> Bilingual {
+        let sides = file.format().sides(file.text());
+        Bilingual::with(file, sides.unwrap_or_default())
+    }
+
+    fn with(file: Document, sides: Sides) -> Bilingual {
+        let [source, target] = sides.tongues.map(Tongue::known);
+        Bilingual {
+            source: file.side(sides.source, source),
+            target: file.side(sides.target, target),
+            units: sides.units,
+            tongues: sides.tongues,
+            problems: sides.problems,
+            file,
+        }
+    }
+}
+
+impl Document {
+    /// What it holds: a source and its target where its format has both, else one text.
+    pub fn opened(self) -> Opened {
+        match self.format().sides(self.text()) {
+            Some(sides) => Opened::Bilingual(Box::new(Bilingual::with(self, sides))),
+            None => Opened::Text(self),
+        }
+    }
+
+    fn side(&self, side: Side, declared: Option<Lang>) -> Document {
+        let file = FileInfo {
+            declared,
+            ..(*self.file).clone()
+        };
+        Document {
+            prose: Prose::pieced(side, declared),
+            file: Arc::new(file),
+        }
+    }
+
+    /// Where a stretch of its prose stands in the text of its file, from the first byte to the last;
+    /// `None` where the file does not have it.
+    pub fn in_file(&self, span: Span) -> Option<Span> {
+        let places = self.prose.map().to_file(span);
+        let (first, last) = (places.first()?, places.last()?);
+        (first.range.start <= last.range.end).then(|| Span::new(first.range.start, last.range.end))
+    }
+
+    /// An edit without what it leaves as it is at either end: tags and entities stay there.
+    fn narrowed(&self, edit: &Edit) -> Edit {
+        let same = |a: char, b: char| if a == b { a.len_utf8() } else { 0 };
+        let was = edit.span.of(self.text());
+        let both = was.chars().zip(edit.text.chars());
+        let head: usize = both.map(|(a, b)| same(a, b)).take_while(|it| *it > 0).sum();
+        let (was, new) = (&was[head..], &edit.text[head..]);
+        let both = was.chars().rev().zip(new.chars().rev());
+        let tail: usize = both.map(|(a, b)| same(a, b)).take_while(|it| *it > 0).sum();
+        Edit {
+            span: Span::new(edit.span.start + head, edit.span.end - tail),
+            text: new[..new.len() - tail].to_owned(),
+        }
+    }
+
+    /// The edit of `file`, the text of its file, that makes an edit of its prose, written as the file
+    /// writes prose there.
+    ///
+    /// # Errors
+    /// When the edit cannot be made in the file.
+    pub fn edit_in_file(&self, edit: &Edit, file: &Document) -> Result<Edit, Refused> {
+        let edit = self.narrowed(edit);
+        if edit.span.is_empty() && edit.text.is_empty() {
+            let place = self.in_file(edit.span).map_or(0, |it| it.start);
+            let span = Span::empty(place);
+            return Ok(Edit { span, ..edit });
+        }
+        let carried = self.prose.map().edit(&edit, self.text())?;
+        let range = carried.place.range;
+        Ok(Edit {
+            text: self
+                .format()
+                .escaped(file.text(), range.start, &carried.text),
+            span: Span::new(range.start, range.end),
+        })
+    }
+}

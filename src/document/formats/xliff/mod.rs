@@ -1,0 +1,47 @@
+//! XLIFF 1.2 and 2.x (OASIS), and the dialects of Trados (`.sdlxliff`), memoQ (`.mqxliff`) and Phrase
+//! (`.mxliff`). What a file is, its elements say: there are files of one version with the root of
+//! another.
+
+mod reader;
+mod state;
+
+use super::xml::{self, Tokens};
+use super::{FileFormat, text};
+use crate::document::{Layout, Sides};
+use reader::Reader;
+
+/// XLIFF.
+#[derive(Debug)]
+pub(super) struct Xliff;
+
+impl FileFormat for Xliff {
+    fn name(&self) -> &'static str {
+        "xliff"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["xlf", "xliff", "sdlxliff", "mqxliff", "mxliff"]
+    }
+
+    fn layout(&self, path: &str, text: &str) -> Layout {
+        text::comments(path, text)
+    }
+
+    fn sides(&self, text: &str) -> Option<Sides> {
+        let mut tokens = Tokens::new(text);
+        let mut reader = Reader::new(text);
+        for token in &mut tokens {
+            reader.take(&token);
+        }
+        let mut sides = reader.sides;
+        sides.problems.extend(tokens.problem);
+        Some(sides)
+    }
+
+    fn escaped(&self, text: &str, at: usize, new: &str) -> String {
+        xml::escaped(text, at, new)
+    }
+}
+
+#[cfg(test)]
+mod tests;

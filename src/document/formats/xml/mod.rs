@@ -1,0 +1,47 @@
+//! XML as it stands in a file: its tokens, each with its place.
+//!
+//! Nothing is loaded and nothing is expanded: of the entities of a document only the five of XML and
+//! characters by number are known, so that no document can grow while it is read.
+
+mod run;
+mod tokens;
+
+pub(super) use run::Run;
+pub(super) use tokens::{Kind, Tag, Token, Tokens};
+
+use crate::diag::{Message, Severity};
+use crate::document::Problem;
+use crate::text::{LineIndex, Span};
+
+/// Most elements inside each other.
+const DEEPEST: usize = 256;
+
+/// What is said of a text that is XML only up to `at`.
+fn broken(text: &str, at: usize) -> Problem {
+    let line = LineIndex::new(text).position(text, at).line;
+    Problem {
+        severity: Severity::Warning,
+        span: Span::empty(at),
+        message: Message::new("document-xml-broken").with("line", line),
+    }
+}
+
+/// New prose as a file writes it at byte `at`: in a CDATA section as it is, elsewhere with entities.
+pub(super) fn escaped(text: &str, at: usize, new: &str) -> String {
+    let before = text[..at].as_bytes();
+    let last = |sign: &str| memchr::memmem::rfind(before, sign.as_bytes());
+    let is_raw = last("<![CDATA[").is_some_and(|it| last("]]>").is_none_or(|end| end < it));
+    if is_raw {
+        return new.replace("]]>", "]]]]><![CDATA[>");
+    }
+    let mut out = String::with_capacity(new.len());
+    for c in new.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}

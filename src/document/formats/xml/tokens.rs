@@ -1,0 +1,148 @@
+//! The tokens of an XML text.
+
+use std::ops::Range;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+use super::{DEEPEST, broken};
+use crate::document::Problem;
+
+/// One token, and its bytes in the text.
+#[derive(Debug)]
+pub(in super::super) struct Token<'t> {
+    pub(in super::super) kind: Kind<'t>,
+    pub(in super::super) place: Range<usize>,
+}
+
+/// What a token is.
+#[derive(Debug)]
+pub(in super::super) enum Kind<'t> {
+    /// A start tag, or the tag of an empty element.
+    Open(Tag<'t>),
+    /// An end tag, by the name without its prefix.
+    Close(String),
+    /// Text, byte for byte.
+    Text,
+    /// A CDATA section.
+    CData,
+    /// An entity or a character by its number; `None` where it is not known what it stands for.
+    Reference(Option<char>),
+    /// What is no content: comments, instructions, declarations.
+    Other,
+}
+
+/// A tag with its attributes.
+#[derive(Debug)]
+pub(in super::super) struct Tag<'t> {
+    start: BytesStart<'t>,
+    /// Whether its element ends with it.
+    pub(in super::super) is_empty: bool,
+}
+
+impl Tag<'_> {
+    /// Its name without prefix.
+    pub(in super::super) fn name(&self) -> &str {
+        self.start.local_name().into_inner()
+    }
+
+    /// An attribute by its name, with the prefix where there is one.
+    pub(in super::super) fn attribute(&self, name: &str) -> Option<String> {
+        let mut all = self.start.attributes();
+        let found = all.with_checks(false).flatten();
+        let value = found
+            .into_iter()
+            .find(|it| it.key.into_inner() == name)
+            .map(|it| it.value.into_owned());
+        value
+    }
+
+    /// Whether an attribute has this value.
+    pub(in super::super) fn says(&self, name: &str, value: &str) -> bool {
+        self.attribute(name).is_some_and(|it| it == value)
+    }
+}
+
+/// The tokens of a text, as far as it is XML.
+pub(in super::super) struct Tokens<'t> {
+    text: &'t str,
+    reader: Reader<&'t [u8]>,
+    at: usize,
+    depth: usize,
+    /// Why there are no more of them, where the text is broken.
+    pub(in super::super) problem: Option<Problem>,
+}
+
+impl<'t> Tokens<'t> {
+    pub(in super::super) fn new(text: &'t str) -> Tokens<'t> {
+        let mut reader = Reader::from_str(text);
+        reader.config_mut().allow_dangling_amp = true;
+        Tokens {
+            text,
+            reader,
+            at: 0,
+            depth: 0,
+            problem: None,
+        }
+    }
+
+    fn stop(&mut self) -> Option<Token<'t>> {
+        self.problem
+            .get_or_insert_with(|| broken(self.text, self.at));
+        None
+    }
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        if self.problem.is_some() {
+            return None;
+        }
+        let Ok(event) = self.reader.read_event() else {
+            return self.stop();
+        };
+        let end = usize::try_from(self.reader.buffer_position()).ok();
+        let end = end.filter(|it| self.text.get(self.at..*it).is_some());
+        let Some(end) = end else {
+            return self.stop();
+        };
+        let place = self.at..end;
+        self.at = end;
+        let tag = |start, is_empty| Kind::Open(Tag { start, is_empty });
+        let kind = match event {
+            Event::Start(it) => {
+                self.depth += 1;
+                tag(it, false)
+            }
+            Event::Empty(it) => tag(it, true),
+            Event::End(it) => {
+                self.depth = self.depth.saturating_sub(1);
+                Kind::Close(it.local_name().into_inner().to_owned())
+            }
+            Event::Text(_) => Kind::Text,
+            Event::CData(_) => Kind::CData,
+            Event::GeneralRef(it) => Kind::Reference(character(&it)),
+            Event::Eof if self.depth > 0 => return self.stop(),
+            Event::Eof => return None,
+            _ => Kind::Other,
+        };
+        if self.depth > DEEPEST {
+            return self.stop();
+        }
+        Some(Token { kind, place })
+    }
+}
+
+/// The character that a reference stands for.
+fn character(reference: &BytesRef<'_>) -> Option<char> {
+    match &*reference.xml10_content() {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => reference.resolve_char_ref().ok().flatten(),
+    }
+}

@@ -1,0 +1,99 @@
+//! A file that holds a source and its target: the rules see the prose of either side, and what they
+//! find is told in the text of the file.
+
+use super::check::{Settling, run_pair, run_text};
+use super::findings::Kept;
+use super::suppress::Suppressions;
+use super::{Context, PairContext, Plan};
+use crate::analysis::BilingualAnalysis;
+use crate::diag::{Diagnostic, Edit, Fix, Label};
+use crate::document::{Refused, State};
+use crate::text::Span;
+
+/// The side that is translated; a fix never touches the other one.
+const TARGET: usize = 1;
+
+/// Checks both sides, by themselves and together where they are in our two languages.
+pub(super) fn check(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
+    let mut inside = kept.like();
+    match analysis.is_of_both() {
+        true => check_both(analysis, plan, &mut inside),
+        false => check_each(analysis, plan, &mut inside),
+    }
+    let mut applied = Suppressions::of(analysis.file(), &plan.ignored).applied(0);
+    let found = inside.finish();
+    for it in found.diagnostics {
+        if let Some(mut it) = in_file(it, analysis)
+            && applied.keeps(&mut it)
+        {
+            kept.add(it);
+        }
+    }
+    for mut it in found.truncated {
+        it.document = 0;
+        kept.add_truncated(it);
+    }
+    // Where a side is not checked, nothing can be said of what is ignored there.
+    if analysis.is_of_both() {
+        kept.add_all(applied.stale(true, plan));
+    }
+}
+
+fn check_both(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
+    let plans = [plan, plan];
+    analysis.pair().read();
+    let pair = PairContext::new(analysis.pair(), plans);
+    let contexts = [&pair.source, &pair.target];
+    let mut settling = Settling::without_suppressions(&contexts, kept.quotations());
+    run_pair(&pair, plans, &mut settling, kept);
+}
+
+fn check_each(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
+    let contexts = [0, 1].map(|side| Context::new(side, analysis.side(side), &plan.style));
+    let contexts = [&contexts[0], &contexts[1]];
+    let mut settling = Settling::without_suppressions(&contexts, kept.quotations());
+    for (side, context) in contexts.iter().enumerate() {
+        if analysis.speaks(side).is_some() {
+            run_text(context, plan, &mut settling, kept);
+        }
+    }
+}
+
+/// A finding, told in the text of the file; `None` where the file does not have its place.
+fn in_file(mut found: Diagnostic, analysis: &BilingualAnalysis) -> Option<Diagnostic> {
+    let (side, span) = (found.document, found.span);
+    let fix = found.fix.take();
+    let fix = fix.filter(|_| side == TARGET && !is_locked(analysis, span));
+    found.span = place(analysis, side, span)?;
+    found.document = 0;
+    found.fix = fix.and_then(|it| carried(it, analysis).ok());
+    let related = found.related.into_iter();
+    let related = related.filter_map(|it| {
+        let span = place(analysis, it.document, it.span)?;
+        Some(Label {
+            document: 0,
+            span,
+            ..it
+        })
+    });
+    found.related = related.collect();
+    Some(found)
+}
+
+fn place(analysis: &BilingualAnalysis, side: usize, span: Span) -> Option<Span> {
+    analysis.side(side).document().in_file(span)
+}
+
+/// Whether a stretch of the target is not to be changed.
+fn is_locked(analysis: &BilingualAnalysis, target: Span) -> bool {
+    let unit = analysis.unit_of_target(target);
+    unit.is_none_or(|it| it.state == State::Locked)
+}
+
+/// A fix of the target, as one of the file.
+fn carried(fix: Fix, analysis: &BilingualAnalysis) -> Result<Fix, Refused> {
+    let target = analysis.side(TARGET).document();
+    let edit = |it: &Edit| target.edit_in_file(it, analysis.file());
+    let edits = fix.edits.iter().map(edit).collect::<Result<_, _>>()?;
+    Ok(Fix { edits, ..fix })
+}

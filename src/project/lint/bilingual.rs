@@ -1,0 +1,73 @@
+//! Files that hold a source and its target.
+
+use super::LintJob;
+use crate::analysis::BilingualAnalysis;
+use crate::document::{Bilingual, Document, Excerpts};
+use crate::lint::corpus::{TermUse, term_uses};
+use crate::lint::fix::fix_bilingual;
+use crate::lint::suppress::Suppressions;
+use crate::lint::{Found, Plan, Subject};
+use crate::project::discovery::TextFile;
+use crate::project::lint::FixMode;
+use crate::project::outcome::{FileFindings, FileOutcome};
+
+impl LintJob<'_> {
+    /// Fixes a file with both sides where that is wanted, and checks it.
+    pub(super) fn bilingual(
+        &self,
+        mut opened: Bilingual,
+        file: &TextFile,
+        plan: &Plan,
+        outcome: &mut FileOutcome,
+    ) -> FileFindings {
+        let notices = std::mem::take(&mut opened.problems);
+        let mut analysis = BilingualAnalysis::new(self.engine, opened);
+        if self.mode != FixMode::Report {
+            analysis = self.fix_sides(analysis, file, plan, outcome);
+        }
+        let Found {
+            diagnostics,
+            truncated,
+        } = self.find(Subject::Bilingual(&analysis, plan));
+        let excerpts = Excerpts::citing(analysis.file(), 0, &diagnostics);
+        FileFindings {
+            excerpts: excerpts.with_units(&analysis.places(), &diagnostics),
+            diagnostics,
+            truncated,
+            notices,
+            uses: uses(&analysis, plan),
+            suppressions: Suppressions::of(analysis.file(), &plan.ignored).for_corpus(),
+        }
+    }
+
+    fn fix_sides(
+        &self,
+        analysis: BilingualAnalysis,
+        file: &TextFile,
+        plan: &Plan,
+        outcome: &mut FileOutcome,
+    ) -> BilingualAnalysis {
+        let before: Document = analysis.file().clone();
+        let fixed = fix_bilingual(analysis, plan, self.options);
+        if self.settle(&before, fixed.analysis.file(), file, outcome) {
+            outcome.fixed = fixed.findings;
+            fixed.analysis
+        } else {
+            fixed.analysis.with_file(before)
+        }
+    }
+}
+
+/// How the targets name concepts, for rules about many texts.
+fn uses(analysis: &BilingualAnalysis, plan: &Plan) -> Vec<TermUse> {
+    if !plan.needs_corpus() {
+        return Vec::new();
+    }
+    let target = analysis.side(1);
+    let uses = term_uses(target).into_iter();
+    let in_file = |it: TermUse| {
+        let first = target.document().in_file(it.first)?;
+        Some(TermUse { first, ..it })
+    };
+    uses.filter_map(in_file).collect()
+}
