@@ -200,7 +200,7 @@ pub(super) fn follows_given_name(it: &Reading<'_, '_>) -> bool {
 /// Whether the word before is a given name there.
 fn is_given<'a>(it: &Reading<'_, 'a>, word: &'a str) -> bool {
     let sense = it.senses.of(word);
-    if sense.is(Sense::FOREIGN) {
+    if sense.is(Sense::FOREIGN) || is_given_title(word) {
         return true;
     }
     if !sense.is(Sense::GIVEN) || sense.is(Sense::EVERYDAY.and(Sense::TITLE)) {
@@ -210,6 +210,12 @@ fn is_given<'a>(it: &Reading<'_, 'a>, word: &'a str) -> bool {
         return false;
     }
     !sense.is(Sense::VERB) || introduces(it)
+}
+
+/// Whether a word is a title that is a given name where it has no article: لأمير المسعدي.
+fn is_given_title(word: &str) -> bool {
+    let bare = word.strip_prefix(['و', 'ل', 'ب', 'ف']).unwrap_or(word);
+    [word, bare].iter().any(|it| matches!(*it, "أمير" | "سيد"))
 }
 
 /// Whether what stands two words before introduces a person, so that the word between, which may be
