@@ -2,9 +2,9 @@
 //! find is told in the text of the file.
 
 use super::check::{Settling, run_pair, run_text};
-use super::findings::Kept;
+use super::findings::{Findings, Kept};
 use super::suppress::Suppressions;
-use super::{Context, PairContext, Plan};
+use super::{Context, PairContext, Plan, UnitsContext};
 use crate::analysis::BilingualAnalysis;
 use crate::diag::{Diagnostic, Edit, Fix, Label};
 use crate::document::{Refused, State};
@@ -20,6 +20,7 @@ pub(super) fn check(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) 
         true => check_both(analysis, plan, &mut inside),
         false => check_each(analysis, plan, &mut inside),
     }
+    check_units(analysis, plan, &mut inside);
     let mut applied = Suppressions::of(analysis.file(), &plan.ignored).applied(0);
     let found = inside.finish();
     for it in found.diagnostics {
@@ -56,6 +57,18 @@ fn check_each(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
         if analysis.speaks(side).is_some() {
             run_text(context, plan, &mut settling, kept);
         }
+    }
+}
+
+/// Placeholders are opaque, and what these rules are about.
+fn check_units(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
+    let context = UnitsContext::new(analysis);
+    let mut settle = |mut it: Diagnostic| {
+        plan.grade(std::slice::from_mut(&mut it));
+        Some(it)
+    };
+    for check in plan.rules.iter().filter_map(|it| it.rule.check.units()) {
+        check(context, &mut Findings::new(kept, &mut settle));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::xml::{Kind, Run, Tag, Token};
 use super::state::Said;
+use crate::document::bilingual::is_key;
 use crate::document::{BilingualUnit, Sides, State, Tongue};
 
 /// What all elements around a place say of it.
@@ -260,6 +261,7 @@ impl<'t> Reader<'t> {
 
     fn put(&mut self, id: String, state: State, sides: [Option<Run>; 2]) {
         let [source, target] = sides;
+        let source = source.filter(|it| !is_key(&it.said()));
         let source = source.map(|it| it.put_into(&mut self.sides.source));
         let target = target.filter(|_| state != State::Draft);
         let target = target.map(|it| it.put_into(&mut self.sides.target));
