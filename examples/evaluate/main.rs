@@ -4,6 +4,7 @@ mod bilingual;
 mod discover;
 mod draft;
 mod editor;
+mod english;
 mod facts;
 mod fit;
 mod lexicon;
@@ -59,6 +60,12 @@ names-in-text: are the names found that a text writes in Arabic letters alone?
   evaluate names-in-text --text news.tsv [--gold judged.tsv]
       sentences whose ids (ntrex-NUMBER-DOCUMENT) say which documents they are of; without gold all
       that is found, for a reader to judge; with it, precision over what was judged right or wrong
+
+names-in-english: are the names found that an English text has?
+  evaluate names-in-english --text news.tsv --gold marked.tsv [--misses]
+      sentences (columns id, en) whose ids (ntrex-NUMBER-DOCUMENT) say which documents they are of, and
+      all names of some documents (document, start, end in bytes of their sentences, one a line; kind,
+      `unsure` for what counts for nobody); with the starter glossary
 
 facts: are numbers, money, percentages and dates found with their values?
   evaluate facts --text news.tsv --gold facts.gold.tsv
@@ -198,6 +205,7 @@ fn command() -> Command {
         .subcommand(draft::command())
         .subcommand(facts_command())
         .subcommand(lone::command())
+        .subcommand(english::command())
         .subcommand(segments::command())
         .subcommand(sentences::command())
         .subcommand(lint::command())
@@ -284,6 +292,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("names", matches)) => names::evaluate(matches),
         Some(("draft", matches)) => draft::evaluate(matches),
         Some(("names-in-text", matches)) => lone::evaluate(matches),
+        Some(("names-in-english", matches)) => english::evaluate(matches),
         Some(("facts", matches)) => facts::evaluate(matches),
         Some(("lint", matches)) => lint::evaluate(matches),
         Some(("style", matches)) => style::evaluate(matches),

@@ -21,7 +21,7 @@
     check(lang && dir, `no language or direction: ${short(parent)}`);
     const arabic = /\p{Script=Arabic}/u.test(node.data);
     const latin = /\p{Script=Latin}/u.test(node.data);
-    const running = parent.matches('h1 bdi, .text p, blockquote p') || parent.closest('td[lang], .differences');
+    const running = parent.matches('h1 bdi, .about bdi, .text p, blockquote p') || parent.closest('td[lang], .differences');
     if (arabic !== latin && !running) {
       check(lang === (arabic ? 'ar' : 'en'), `in the wrong language: ${short(parent)}`);
     }
@@ -44,6 +44,47 @@
     check(table.caption?.textContent.trim(), `no caption: ${short(table)}`);
     check(table.querySelector('th[scope=col]'), `no headers: ${short(table)}`);
     check(!table.querySelector('th:not([scope])'), `a header without scope: ${short(table)}`);
+  }
+
+  // Arabic stands on the right of English and begins there, whatever the language of the page.
+  const box = (element) => element.getBoundingClientRect();
+  const isRight = (arabic, english) => box(arabic).left >= box(english).right - 1;
+  for (const both of all('.both, .beside')) {
+    const [arabic, english] = ['ar', 'en'].map((it) => [...both.children].find((side) => side.lang === it));
+    const isBeside = arabic && english && Math.abs(box(arabic).top - box(english).top) < 1;
+    check(!isBeside || isRight(arabic, english), `on the wrong side: ${short(both)}`);
+  }
+  for (const row of all('thead tr')) {
+    const heads = row.querySelectorAll('th.form');
+    const [arabic, english] = ['rtl', 'ltr'].map((it) => [...heads].find((head) => head.classList.contains(it)));
+    check(heads.length === 0 || isRight(arabic, english), `on the wrong side: ${short(row)}`);
+  }
+  for (const cell of all('td[dir=rtl], .pair [dir=rtl], th.rtl')) {
+    check(/right|start/.test(getComputedStyle(cell).textAlign), `begins on the left: ${short(cell)}`);
+  }
+
+  // A table of names shows the kind and the order that were chosen; each button has its label.
+  for (const section of all('section').filter((it) => it.querySelector('.choose'))) {
+    const rows = () => [...section.querySelectorAll('tbody tr')].filter((it) => it.checkVisibility());
+    const whole = rows().map((it) => it.textContent).sort().join();
+    const buttons = [...section.querySelectorAll('.choose input')];
+    check(buttons.length > 2 && buttons.every((it) => it.labels.length === 1), `no label: ${short(section)}`);
+    for (const button of buttons) {
+      const chosen = section.querySelector(`[name="${button.name}"]:checked`);
+      button.click();
+      const shown = rows();
+      const count = button.labels[0].textContent.match(/\((\d+)\)/);
+      const isKind = button.value.startsWith('kind-');
+      check(!count || shown.length === Number(count[1]), `${shown.length} rows: ${short(button.labels[0])}`);
+      check(!isKind || shown.every((it) => it.className === button.value), `other kinds: ${button.value}`);
+      const isWhole = shown.map((it) => it.textContent).sort().join() === whole;
+      check(isKind || isWhole, `not all names: ${button.value}`);
+      chosen.click();
+    }
+  }
+  for (const cell of all('td.pair').filter((it) => it.checkVisibility())) {
+    const holds = getComputedStyle(cell).userSelect === 'all' && /^[^\n]+ = [^\n]+$/.test(cell.innerText);
+    check(holds, `is not copied as one: ${cell.innerText}`);
   }
 
   // A narrow screen scrolls down only.

@@ -62,6 +62,7 @@ cmd-align-examples =
       naqhara align --why article.txt
       naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format docx --title Names --output names.docx article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
@@ -104,7 +105,7 @@ cmd-summary-examples =
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
       naqhara summary --preview --output preview.html article.txt
-      naqhara summary --format docx --output summary.docx article.txt
+      naqhara summary --format docx --title Briefing --output summary.docx article.txt
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = عرض النص كله في صفحة عُلّمت فيها الأسماء، ويظهر الاسم باللغتين عند الإشارة إليه
@@ -170,6 +171,8 @@ arg-listed = الاقتصار على الأسماء المدرجة في المس
 arg-why = بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له، أو سبب استبعادها (بصيغتي text وjson)
 arg-suggest = كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
 arg-output = الكتابة في هذا الملف بدلًا من الإخراج القياسي
+arg-title = عنوان التقرير، مثل «موجز الربع الثالث» (لا أثر له في csv وjson وxlsx)
+arg-ids = إظهار معرفات المفاهيم في جداول الأسماء، مثل nq-000001 (وهي دائمًا في csv وjson وxlsx)
 arg-glossary = مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد أو ما فوقه
 arg-dictionary = معجم من معاجم dictd أو StarDict يُرجع إليه lookup بعد المسرد؛ يمكن تكراره. الافتراضي: المعاجم المحددة في naqhara.toml، وإلا فالمعاجم الإنجليزية والعربية في /usr/share/dictd
 arg-no-starter = عدم استخدام المسرد المضمن
@@ -377,6 +380,7 @@ model-damaged = { $path } نموذج أصوات تالف
 ## جدول الأسماء
 
 align-title = الأسماء في
+align-proposed = تدل العلامة ≈ على اقتراح: كتابة بحسب النطق أو ترجمة حرفية.
 align-total =
     { PLURAL($names) ->
         [zero] لا أسماء
@@ -422,6 +426,7 @@ why-format = لا يمكن كتابة نتيجة --why بصيغة { $format }
 column-english = الإنجليزية
 column-arabic = العربية
 column-kind = النوع
+column-role = الصفة
 column-definition = التعريف
 column-count = العدد
 column-spellings = كما كُتب
@@ -429,6 +434,14 @@ column-places = السطر:العمود
 column-id = المعرف
 marked-hint = أشر إلى اسم معلَّم، أو انتقل إليه بالمفتاح Tab، ليظهر هنا باللغتين.
 marked-text = النص
+names-copy = نقرة على صيغتي الاسم تحددهما معًا.
+names-show = عرض
+names-all = الكل
+names-order = الترتيب
+names-by-count = الأكثر ورودًا أولًا
+names-by-place = بحسب وروده في النص
+names-by-alphabet = أبجدي
+names-by-kind = بحسب النوع
 preview-title = معاينة ·
 segments-format = لا يمكن كتابة الجمل بتنسيق { $format }
     .help = اكتب text أو csv أو html أو json؛ أما xlsx وdocx فللأسماء.

@@ -9,7 +9,7 @@ fact-thousand =
         [one] ألف
         [two] ألفان
         [few] { $digits } آلاف
-        [many] { $digits } ألف
+        [many] { $digits } ألفًا
        *[other] { $digits } ألف
     }
 fact-thousand-of =
@@ -27,7 +27,7 @@ fact-million =
         [one] مليون
         [two] مليونان
         [few] { $digits } ملايين
-        [many] { $digits } مليون
+        [many] { $digits } مليونًا
        *[other] { $digits } مليون
     }
 fact-million-of =
@@ -45,7 +45,7 @@ fact-billion =
         [one] مليار
         [two] ملياران
         [few] { $digits } مليارات
-        [many] { $digits } مليار
+        [many] { $digits } مليارًا
        *[other] { $digits } مليار
     }
 fact-billion-of =
@@ -63,7 +63,7 @@ fact-trillion =
         [one] تريليون
         [two] تريليونان
         [few] { $digits } تريليونات
-        [many] { $digits } تريليون
+        [many] { $digits } تريليونًا
        *[other] { $digits } تريليون
     }
 fact-trillion-of =
@@ -729,20 +729,25 @@ fact-dhu-al-hijjah = ذو الحجة
 
 ## العقود
 
+fact-century-18 = القرن الثامن عشر
+fact-century-19 = القرن التاسع عشر
+fact-century-20 = القرن العشرين
+fact-century-21 = القرن الحادي والعشرين
+fact-century = القرن الـ{ $nth }
 fact-decade =
     { $year ->
        *[some]
             { $tens ->
-                [t10] العقد الثاني من القرن الـ{ $century }
-                [t20] عشرينيات القرن الـ{ $century }
-                [t30] ثلاثينيات القرن الـ{ $century }
-                [t40] أربعينيات القرن الـ{ $century }
-                [t50] خمسينيات القرن الـ{ $century }
-                [t60] ستينيات القرن الـ{ $century }
-                [t70] سبعينيات القرن الـ{ $century }
-                [t80] ثمانينيات القرن الـ{ $century }
-                [t90] تسعينيات القرن الـ{ $century }
-               *[some] العقد الأول من القرن الـ{ $century }
+                [t10] العقد الثاني من { $century }
+                [t20] عشرينيات { $century }
+                [t30] ثلاثينيات { $century }
+                [t40] أربعينيات { $century }
+                [t50] خمسينيات { $century }
+                [t60] ستينيات { $century }
+                [t70] سبعينيات { $century }
+                [t80] ثمانينيات { $century }
+                [t90] تسعينيات { $century }
+               *[some] العقد الأول من { $century }
             }
     }
 

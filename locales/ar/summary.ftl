@@ -17,6 +17,7 @@ summary-glance = في سطور
 summary-glance-caption = أهم ما في النص بإيجاز، باللغتين.
 column-question = السؤال
 glance-who = مَن
+glance-happened = ماذا حدث
 glance-where = أين
 glance-when = متى
 glance-how-much = كم
@@ -58,9 +59,19 @@ summary-count-sentences =
        *[other] { NUM($sentences) } جملة
     }
 summary-no-names = ولا يرد فيه أي اسم من المسرد.
-summary-names-all = ويرد فيه { summary-count-names } ({ $kinds }): { $list }.
-summary-names-some = ويرد فيه { summary-count-names } ({ $kinds })، منها: { $list }.
-summary-names-most = ويرد فيه { summary-count-names } ({ $kinds })، وأكثرها ورودًا: { $list }.
+summary-copied =
+    { PLURAL($n) ->
+        [zero] ولا جملة مكررة فيه.
+        [one] وفيه جملة مكررة لا تُعد أسماؤها وأرقامها إلا مرة واحدة.
+        [two] وفيه جملتان مكررتان لا تُعد أسماؤهما وأرقامهما إلا مرة واحدة.
+        [few] وفيه { NUM($n) } جمل مكررة لا تُعد أسماؤها وأرقامها إلا مرة واحدة.
+        [many] وفيه { NUM($n) } جملة مكررة لا تُعد أسماؤها وأرقامها إلا مرة واحدة.
+       *[other] وفيه { NUM($n) } جملة مكررة لا تُعد أسماؤها وأرقامها إلا مرة واحدة.
+    }
+summary-names-all = ويرد فيه { $names }: { $list }.
+summary-names-some = ويرد فيه { $names }، منها: { $list }.
+summary-names-most = ويرد فيه { $names }، وأكثرها ورودًا: { $list }.
+summary-names-of-kinds = { $count } ({ $kinds })
 summary-count-names =
     { PLURAL($names) ->
         [zero] { NUM($names) } اسم
@@ -142,14 +153,14 @@ summary-count-event =
         [many] { NUM($n) } حدثًا
        *[other] { NUM($n) } حدث
     }
-summary-count-other =
+summary-count-unknown =
     { PLURAL($n) ->
-        [zero] { NUM($n) } اسم آخر
-        [one] اسم آخر
-        [two] اسمان آخران
-        [few] { NUM($n) } أسماء أخرى
-        [many] { NUM($n) } اسمًا آخر
-       *[other] { NUM($n) } اسم آخر
+        [zero] { NUM($n) } اسم لم يُعرف نوعه
+        [one] اسم واحد لم يُعرف نوعه
+        [two] اسمان لم يُعرف نوعهما
+        [few] { NUM($n) } أسماء لم يُعرف نوعها
+        [many] { NUM($n) } اسمًا لم يُعرف نوعه
+       *[other] { NUM($n) } اسم لم يُعرف نوعه
     }
 summary-count-law =
     { PLURAL($n) ->
@@ -160,11 +171,117 @@ summary-count-law =
         [many] { NUM($n) } قانونًا أو اتفاقًا
        *[other] { NUM($n) } قانون أو اتفاق
     }
-summary-figures-only = وفيه { summary-count-figures }.
-summary-figures-all = وفيه { summary-count-figures }: { $list }.
-summary-figures-some = وفيه { summary-count-figures }، منها: { $list }.
-summary-dates-all = وفيه كذلك { summary-count-dates }: { $list }.
-summary-dates-some = وفيه كذلك { summary-count-dates }، منها: { $list }.
+## أسماء من نوع واحد
+
+summary-only-person =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } شخص
+        [one] اسم شخص واحد
+        [two] اسما شخصين
+        [few] أسماء { NUM($n) } أشخاص
+        [many] أسماء { NUM($n) } شخصًا
+       *[other] أسماء { NUM($n) } شخص
+    }
+summary-only-org =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } مؤسسة
+        [one] اسم مؤسسة واحدة
+        [two] اسما مؤسستين
+        [few] أسماء { NUM($n) } مؤسسات
+        [many] أسماء { NUM($n) } مؤسسة
+       *[other] أسماء { NUM($n) } مؤسسة
+    }
+summary-only-place =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } مكان
+        [one] اسم مكان واحد
+        [two] اسما مكانين
+        [few] أسماء { NUM($n) } أماكن
+        [many] أسماء { NUM($n) } مكانًا
+       *[other] أسماء { NUM($n) } مكان
+    }
+summary-only-product =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } منتج
+        [one] اسم منتج واحد
+        [two] اسما منتجين
+        [few] أسماء { NUM($n) } منتجات
+        [many] أسماء { NUM($n) } منتجًا
+       *[other] أسماء { NUM($n) } منتج
+    }
+summary-only-project =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } مشروع
+        [one] اسم مشروع واحد
+        [two] اسما مشروعين
+        [few] أسماء { NUM($n) } مشاريع
+        [many] أسماء { NUM($n) } مشروعًا
+       *[other] أسماء { NUM($n) } مشروع
+    }
+summary-only-work =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } عمل
+        [one] اسم عمل واحد
+        [two] اسما عملين
+        [few] أسماء { NUM($n) } أعمال
+        [many] أسماء { NUM($n) } عملًا
+       *[other] أسماء { NUM($n) } عمل
+    }
+summary-only-event =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } حدث
+        [one] اسم حدث واحد
+        [two] اسما حدثين
+        [few] أسماء { NUM($n) } أحداث
+        [many] أسماء { NUM($n) } حدثًا
+       *[other] أسماء { NUM($n) } حدث
+    }
+summary-only-law =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } قانون أو اتفاق
+        [one] اسم قانون أو اتفاق واحد
+        [two] اسما قانونين أو اتفاقين
+        [few] أسماء { NUM($n) } قوانين أو اتفاقات
+        [many] أسماء { NUM($n) } قانونًا أو اتفاقًا
+       *[other] أسماء { NUM($n) } قانون أو اتفاق
+    }
+summary-only-unknown =
+    { PLURAL($n) ->
+        [zero] { NUM($n) } اسم لم يُعرف نوعه
+        [one] اسم واحد لم يُعرف نوعه
+        [two] اسمان لم يُعرف نوعهما
+        [few] { NUM($n) } أسماء لم يُعرف نوعها
+        [many] { NUM($n) } اسمًا لم يُعرف نوعه
+       *[other] { NUM($n) } اسم لم يُعرف نوعه
+    }
+
+## الأرقام
+
+summary-figures-only = وفيه { $figures }.
+summary-figures-all = وفيه { $figures }: { $list }.
+summary-figures-one =
+    { PLURAL($n) ->
+        [zero] وفيه { $figures }، أحدها: { $list }.
+        [one] وفيه { $figures }، أحدها: { $list }.
+        [two] وفيه { $figures }، أحدهما: { $list }.
+        [few] وفيه { $figures }، أحدها: { $list }.
+        [many] وفيه { $figures }، أحدها: { $list }.
+       *[other] وفيه { $figures }، أحدها: { $list }.
+    }
+summary-figures-some = وفيه { $figures }، منها: { $list }.
+summary-dates-only = وفيه كذلك { $dates }.
+summary-dates-all = وفيه كذلك { $dates }: { $list }.
+summary-dates-one =
+    { PLURAL($n) ->
+        [zero] وفيه كذلك { $dates }، أحدها: { $list }.
+        [one] وفيه كذلك { $dates }، أحدها: { $list }.
+        [two] وفيه كذلك { $dates }، أحدهما: { $list }.
+        [few] وفيه كذلك { $dates }، أحدها: { $list }.
+        [many] وفيه كذلك { $dates }، أحدها: { $list }.
+       *[other] وفيه كذلك { $dates }، أحدها: { $list }.
+    }
+summary-dates-some = وفيه كذلك { $dates }، منها: { $list }.
+summary-decade = { $decade }
 summary-count-figures =
     { PLURAL($figures) ->
         [zero] { NUM($figures) } رقم
@@ -182,6 +299,15 @@ summary-count-dates =
         [few] { NUM($dates) } تواريخ
         [many] { NUM($dates) } تاريخًا
        *[other] { NUM($dates) } تاريخ
+    }
+summary-count-times =
+    { PLURAL($dates) ->
+        [zero] { NUM($dates) } تاريخ أو وقت
+        [one] تاريخ أو وقت واحد
+        [two] تاريخان أو وقتان
+        [few] { NUM($dates) } تواريخ وأوقات
+        [many] { NUM($dates) } تاريخًا ووقتًا
+       *[other] { NUM($dates) } تاريخ ووقت
     }
 summary-no-findings = ولم يجد الفحص أي ملاحظة.
 summary-findings =
@@ -209,7 +335,9 @@ summary-draft = مسودة حرفية قد تخطئ:
 summary-draft-partial = مسودة حرفية قد تخطئ، المعروف من كلماتها { $share }%، وغير المعروف بين ⟨ و⟩:
 summary-draft-rules = القواعد المطبقة: { $rules }
 summary-target = أما الترجمة، وهي { summary-language }، ففيها { summary-count-words } في { summary-count-sentences }.
-summary-shared = والمشترك بين النصين { summary-count-names } و{ summary-count-figures }.
+summary-shared = والمشترك بين النصين { $list }.
+summary-nothing-shared = ولا أسماء ولا أرقام مشتركة بين النصين.
+summary-one-sided = وفي أحد النصين فقط: { $list }.
 summary-missing =
     { PLURAL($n) ->
         [zero] ولا جملة في المصدر بلا مقابل.
@@ -228,7 +356,7 @@ summary-added =
         [many] و{ NUM($n) } جملة في الترجمة لا مقابل لها في المصدر.
        *[other] و{ NUM($n) } جملة في الترجمة لا مقابل لها في المصدر.
     }
-summary-agreement = ولم تجد المقارنة أي اختلاف.
+summary-agreement = ولم تجد المقارنة أي خطأ.
 summary-disagreements =
     { PLURAL($n) ->
         [zero] ولا يختلفان في أي نقطة.

@@ -60,6 +60,7 @@ cmd-align-examples =
       naqhara align --why article.txt
       naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format docx --title Names --output names.docx article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
@@ -102,7 +103,7 @@ cmd-summary-examples =
       naqhara summary --sentences 3 --format markdown article.txt
       naqhara summary article.ar.txt --target article.en.txt
       naqhara summary --preview --output preview.html article.txt
-      naqhara summary --format docx --output summary.docx article.txt
+      naqhara summary --format docx --title Briefing --output summary.docx article.txt
       naqhara summary --translate-with http://localhost:5000 article.txt
       naqhara summary --format html --output summary.html - < article.txt
 arg-preview = Show the whole text as a page, every name marked; pointing at a name shows it in both languages
@@ -168,6 +169,8 @@ arg-listed = Find only names that the glossary lists, also with --no-glossary or
 arg-why = Say for each spelling of a listed name what made it a mention, or why it is none (text and json)
 arg-suggest = Write the names that are not in the glossary to this file, as draft rows
 arg-output = Write to this file instead of standard output
+arg-title = The title of the report, such as "Q3 briefing" (not for csv, json and xlsx)
+arg-ids = Show the ids of the concepts in tables of names, such as nq-000001 (csv, json and xlsx have them always)
 arg-glossary = A glossary (CSV) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
 arg-dictionary = A dictionary of dictd or StarDict that lookup consults after the glossary; repeatable. Default: those named in naqhara.toml, else the English and Arabic ones in /usr/share/dictd
 arg-no-starter = Do not use the built-in glossary
@@ -355,6 +358,7 @@ model-damaged = { $path } is a damaged sound model
 ## The names table.
 
 align-title = Names in
+align-proposed = ≈ marks a proposal: the spelling is by sound, or word for word.
 align-total =
     { PLURAL($names) ->
         [one] One name
@@ -388,6 +392,7 @@ why-format = --why cannot be written as { $format }
 column-english = English
 column-arabic = Arabic
 column-kind = Kind
+column-role = Role
 column-definition = Definition
 column-count = Count
 column-spellings = As written
@@ -395,6 +400,14 @@ column-places = Line:column
 column-id = Id
 marked-hint = Point at a marked name, or move to it with the Tab key, to see it in both languages here.
 marked-text = Text
+names-copy = A click on a pair of forms selects both.
+names-show = Show
+names-all = all
+names-order = Order
+names-by-count = most frequent first
+names-by-place = as in the text
+names-by-alphabet = alphabetical
+names-by-kind = by kind
 preview-title = Preview ·
 segments-format = sentences cannot be written as { $format }
     .help = Write text, csv, html or json; xlsx and docx are for names.

@@ -415,6 +415,11 @@ fact-dhu-al-hijjah = Dhu al-Hijjah
 ## Decades: English writes $year (1990), Arabic the tens of the $century (20). $tens is t00, t10 and
 ## so on.
 
+fact-century-18 = 18th century
+fact-century-19 = 19th century
+fact-century-20 = 20th century
+fact-century-21 = 21st century
+fact-century = century { $nth }
 fact-decade =
     { $tens ->
        *[some]

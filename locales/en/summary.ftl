@@ -17,6 +17,7 @@ summary-glance = At a glance
 summary-glance-caption = What the text says, in short, in both languages.
 column-question = Question
 glance-who = Who
+glance-happened = What happened
 glance-where = Where
 glance-when = When
 glance-how-much = How much
@@ -50,9 +51,15 @@ summary-count-sentences =
        *[other] { NUM($sentences) } sentences
     }
 summary-no-names = It mentions no name from the glossary.
-summary-names-all = It mentions { summary-count-names } ({ $kinds }): { $list }.
-summary-names-some = It mentions { summary-count-names } ({ $kinds }), among them: { $list }.
-summary-names-most = It mentions { summary-count-names } ({ $kinds }), most often: { $list }.
+summary-copied =
+    { PLURAL($n) ->
+        [one] One sentence stands in it twice: its names and figures are counted once.
+       *[other] { NUM($n) } sentences stand in it twice: their names and figures are counted once.
+    }
+summary-names-all = It mentions { $names }: { $list }.
+summary-names-some = It mentions { $names }, among them: { $list }.
+summary-names-most = It mentions { $names }, most often: { $list }.
+summary-names-of-kinds = { $count } ({ $kinds })
 summary-count-names =
     { PLURAL($names) ->
         [one] one name
@@ -99,21 +106,83 @@ summary-count-event =
         [one] one event
        *[other] { NUM($n) } events
     }
-summary-count-other =
+summary-count-unknown =
     { PLURAL($n) ->
-        [one] one other name
-       *[other] { NUM($n) } other names
+        [one] one name of unknown kind
+       *[other] { NUM($n) } names of unknown kind
     }
 summary-count-law =
     { PLURAL($n) ->
         [one] one law or agreement
        *[other] { NUM($n) } laws or agreements
     }
-summary-figures-only = It gives { summary-count-figures }.
-summary-figures-all = It gives { summary-count-figures }: { $list }.
-summary-figures-some = It gives { summary-count-figures }, among them: { $list }.
-summary-dates-all = It mentions { summary-count-dates }: { $list }.
-summary-dates-some = It mentions { summary-count-dates }, among them: { $list }.
+## Names of one kind alone.
+
+summary-only-person =
+    { PLURAL($n) ->
+        [one] one person
+       *[other] { NUM($n) } people
+    }
+summary-only-org =
+    { PLURAL($n) ->
+        [one] one organisation
+       *[other] { NUM($n) } organisations
+    }
+summary-only-place =
+    { PLURAL($n) ->
+        [one] one place
+       *[other] { NUM($n) } places
+    }
+summary-only-product =
+    { PLURAL($n) ->
+        [one] one product
+       *[other] { NUM($n) } products
+    }
+summary-only-project =
+    { PLURAL($n) ->
+        [one] one project
+       *[other] { NUM($n) } projects
+    }
+summary-only-work =
+    { PLURAL($n) ->
+        [one] one work
+       *[other] { NUM($n) } works
+    }
+summary-only-event =
+    { PLURAL($n) ->
+        [one] one event
+       *[other] { NUM($n) } events
+    }
+summary-only-law =
+    { PLURAL($n) ->
+        [one] one law or agreement
+       *[other] { NUM($n) } laws or agreements
+    }
+summary-only-unknown =
+    { PLURAL($n) ->
+        [one] one name of unknown kind
+       *[other] { NUM($n) } names of unknown kind
+    }
+
+## Figures.
+
+summary-figures-only = It gives { $figures }.
+summary-figures-all = It gives { $figures }: { $list }.
+summary-figures-one =
+    { PLURAL($n) ->
+        [one] It gives { $figures }: { $list }.
+       *[other] It gives { $figures }, including { $list }.
+    }
+summary-figures-some = It gives { $figures }, among them: { $list }.
+summary-dates-only = It mentions { $dates }.
+summary-dates-all = It mentions { $dates }: { $list }.
+summary-dates-one =
+    { PLURAL($n) ->
+        [one] It mentions { $dates }: { $list }.
+       *[other] It mentions { $dates }, including { $list }.
+    }
+summary-dates-some = It mentions { $dates }, among them: { $list }.
+summary-decade = the { $decade }
 summary-count-figures =
     { PLURAL($figures) ->
         [one] one figure
@@ -123,6 +192,11 @@ summary-count-dates =
     { PLURAL($dates) ->
         [one] one date
        *[other] { NUM($dates) } dates
+    }
+summary-count-times =
+    { PLURAL($dates) ->
+        [one] one date or time
+       *[other] { NUM($dates) } dates and times
     }
 summary-no-findings = The check has no findings.
 summary-findings =
@@ -145,8 +219,10 @@ summary-machine = Machine translation, to be checked:
 summary-draft = Draft, word for word, may mislead:
 summary-draft-partial = Draft, word for word, may mislead; { $share }% of the words are known, the others stand between ⟨ and ⟩:
 summary-draft-rules = Rules applied: { $rules }
-summary-target = The target, in { summary-language }, has { summary-count-words } in { summary-count-sentences }.
-summary-shared = The texts have { summary-count-names } and { summary-count-figures } in common.
+summary-target = The translation, in { summary-language }, has { summary-count-words } in { summary-count-sentences }.
+summary-shared = The texts have { $list } in common.
+summary-nothing-shared = The texts have no names and no figures in common.
+summary-one-sided = In one text only: { $list }.
 summary-missing =
     { PLURAL($n) ->
         [one] One sentence of the source has no counterpart.
@@ -154,10 +230,10 @@ summary-missing =
     }
 summary-added =
     { PLURAL($n) ->
-        [one] One sentence of the target has no counterpart in the source.
-       *[other] { NUM($n) } sentences of the target have no counterpart in the source.
+        [one] One sentence of the translation has no counterpart in the source.
+       *[other] { NUM($n) } sentences of the translation have no counterpart in the source.
     }
-summary-agreement = The comparison found no differences.
+summary-agreement = The comparison found no errors.
 summary-disagreements =
     { PLURAL($n) ->
         [one] They differ in one point.

@@ -13,16 +13,17 @@ use std::borrow::Cow;
 use super::candidates::{Candidate, Forms, Place};
 pub(crate) use super::cross_script::Asked;
 use super::cross_script::{beside, discover_asked, merge, windows};
-use super::english_names::english_names;
+use super::english_names::{EnglishName, english_names};
 use super::monolingual::{Recognizer, kind_said, with_surnames};
-use super::native_names::{is_of_words, native_names};
+use super::native_names::{is_of_words, native_names, of_known_kind};
 use super::variants::cluster;
 use crate::align::{AlignedSegment, Name, PlacedMention};
 use crate::document::Document;
 use crate::glossary::{EntityType, TermStatus};
+use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::scans;
-use crate::text::{Lang, LineCursor, Script, Span, clitic_letters, paragraphs, words};
+use crate::text::{Lang, LineCursor, LineIndex, Script, Span, clitic_letters, paragraphs, words};
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
 /// else all to all.
@@ -138,9 +139,64 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
         .map(|it| it.span)
         .collect();
     let foreign = Recognizer::new(model).names(text, &paired);
-    candidates.extend(english_names(text, &paired));
-    candidates.extend(foreign.into_iter().filter(|it| !is_of_words(it)));
-    names(&cluster(with_surnames(candidates)), &[document])
+    let foreign = foreign.into_iter().filter(|it| !is_of_words(it));
+    candidates.extend(foreign.map(of_known_kind));
+    let mut found = names(&cluster(with_surnames(candidates)), &[document]);
+    found.extend(latin_names(document, &paired));
+    found.sort_by_key(|it| it.mentions[0].span);
+    found
+}
+
+/// The names that a text has in Latin letters alone, outside the places that are `taken`, which are in
+/// text order. In an Arabic text a single word in Latin letters is as often no name.
+fn latin_names<'a>(document: &'a Document, taken: &[Span]) -> Vec<Name<'a>> {
+    let text = document.visible();
+    let is_english = document.language() == Lang::En;
+    let is_free = |span: Span| {
+        let next = taken.partition_point(|it| it.end <= span.start);
+        let is_taken = taken.get(next).is_some_and(|it| it.start < span.end);
+        !is_taken && !document.prose.touches_opaque(span)
+    };
+    let lexicon = Lexicon::shipped();
+    let is_foreign = |word: &str| lexicon.is_none_or(|it| !it.is_english_word(word));
+    let counts = |name: &EnglishName| {
+        let mut words = name.text.split(' ');
+        is_english || name.text.contains(' ') && words.any(is_foreign)
+    };
+    let lines = LineIndex::new(text);
+    let named = |name: EnglishName| {
+        let places = name.mentions.iter().filter(|it| is_free(it.0));
+        let placed = |&(span, short): &(Span, bool)| {
+            let position = lines.position(text, span.start);
+            PlacedMention {
+                document: 0,
+                span,
+                line: position.line,
+                column: position.column,
+                text: Cow::Borrowed(span.of(text)),
+                clitics: Cow::Borrowed(""),
+                script: Script::Latin,
+                status: if short {
+                    TermStatus::Short
+                } else {
+                    TermStatus::Unlisted
+                },
+                confidence: name.confidence,
+            }
+        };
+        Name {
+            concept: None,
+            mentions: places.map(placed).collect(),
+            en: Some(Cow::Owned(name.text)),
+            ar: None,
+            kind: name.kind,
+            confidence: name.confidence,
+            proposals: Vec::new(),
+            role: None,
+        }
+    };
+    let found = english_names(text).into_iter().filter(counts).map(named);
+    found.filter(|it| !it.mentions.is_empty()).collect()
 }
 
 /// Lowest confidence of a pair in one text, where nothing but the sound supports it.
@@ -178,6 +234,8 @@ fn name<'a>(candidate: &Candidate) -> Name<'a> {
         kind: candidate.kind,
         confidence: candidate.confidence,
         mentions: Vec::new(),
+        proposals: Vec::new(),
+        role: None,
     }
 }
 

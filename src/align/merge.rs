@@ -7,6 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::{AlignReport, ExplainedReading, Name};
 
+mod longer;
+
 impl<'a> AlignReport<'a> {
     /// Adds the report of another document after this one.
     pub fn append(&mut self, other: AlignReport<'a>) {
@@ -46,6 +48,7 @@ impl<'a> AlignReport<'a> {
     /// Adds discovered names, without the mentions that stand under a concept already. A pair that has
     /// mentions in one script alone afterwards is left out.
     pub fn add_discovered(&mut self, found: Vec<Name<'a>>) {
+        longer::give_way(&mut self.names, &found);
         let known: BTreeSet<(usize, usize, usize)> = self
             .names
             .iter()

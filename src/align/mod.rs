@@ -33,6 +33,7 @@ pub(crate) use mentions::{matches, mentions_of};
 pub use protect::{Mentioned, Protected, Restored, Tokens};
 pub use readings::{ExplainedReading, readings};
 pub use rows::{MentionRow, NameRows, Rows};
+pub(crate) use titles::gender_said;
 
 use std::borrow::Cow;
 
@@ -94,6 +95,28 @@ pub struct Name<'a> {
     pub confidence: f32,
     /// Where it stands, in text order.
     pub mentions: Vec<PlacedMention<'a>>,
+    /// How Arabic may write a name of an English text that no glossary lists, best first.
+    pub proposals: Vec<Proposal>,
+    /// The title or role of a person that an English text gives beside the name.
+    pub role: Option<PersonRole>,
+}
+
+/// How the other language may write a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    /// By its sound, or by the meaning of its words.
+    pub text: String,
+    /// Its share among all spellings that were weighed, from 0 to 1.
+    pub probability: f32,
+}
+
+/// A title or a role as a glossary has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRole {
+    /// As the text writes it.
+    pub en: String,
+    /// In Arabic, of a woman where the text or her name says that she is one.
+    pub ar: String,
 }
 
 /// A mention with what a reader needs to find it.

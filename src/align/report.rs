@@ -33,6 +33,8 @@ fn name<'a>(rows: &NameRows<'_, 'a>, glossary: &'a Glossary) -> Name<'a> {
         kind: glossary.concept(concept).kind,
         confidence: rows.confidence(),
         mentions: rows.mentions().map(|row| placed(&row)).collect(),
+        proposals: Vec::new(),
+        role: None,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::lexicon::titles::{ARABIC, ENGLISH, Title};
 use crate::text::{Span, noun_readings};
 
 /// The gender of the person whose name stands at `name`, if a title before it says so.
-pub(super) fn gender_said(text: &str, name: Span) -> Option<Gender> {
+pub(crate) fn gender_said(text: &str, name: Span) -> Option<Gender> {
     let before = text[..name.start].strip_suffix([' ', '\u{A0}'])?;
     let before = before.strip_suffix('.').unwrap_or(before);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next()?;

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::Engine;
 use super::brackets::Brackets;
+use super::english;
 use super::months::{self, Month};
 use super::own_date::own_date;
 use super::quotes::Quotes;
@@ -229,11 +230,22 @@ impl Analysis {
         Rows::find(&self.document, glossary, index, kinds)
     }
 
-    /// Every name of the document that is written in both scripts, listed or not; where the glossary
-    /// lists one, under its concept.
+    /// Every name that was found in the document, listed or not; where the glossary lists one, under its
+    /// concept.
     pub fn names_discovered(&self, kinds: Kinds) -> AlignReport<'_> {
         let mut report = self.names(kinds);
         report.add_discovered(discover::within(&self.document, self.engine.model()));
+        report
+    }
+
+    /// The same; those of an English text have proposals in Arabic, and its people their roles.
+    pub fn names_described(&self, kinds: Kinds) -> AlignReport<'_> {
+        let mut report = self.names_discovered(kinds);
+        if self.document.language() == Lang::En {
+            for name in &mut report.names {
+                english::describe(self, name);
+            }
+        }
         report
     }
 }

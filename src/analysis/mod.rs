@@ -8,6 +8,7 @@ mod bilingual;
 pub(crate) mod brackets;
 mod document;
 mod engine;
+mod english;
 pub(crate) mod months;
 mod own_date;
 mod pair;

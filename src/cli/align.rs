@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, switch, text};
-use super::{Failure, Outcome, Session, files, fit, model, progress};
+use super::{Failure, Outcome, Session, files, fit, model, presentation, progress};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, ExplainedReading, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
@@ -45,6 +45,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         .arg(option(l10n, "suggest", "FILE", "arg-suggest"))
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
         .arg(option(l10n, "model", "FILE", "arg-model"))
+        .args(presentation::options(l10n))
         .arg(format::<AlignFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
@@ -70,7 +71,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
     let mut report = progress::meanwhile("progress-working", first, session, || match &pair {
         Some(pair) => pair.names(kinds),
-        None if discovers => source.names_discovered(kinds),
+        None if discovers => source.names_described(kinds),
         // Nothing else of the document is wanted: its mentions need not be kept.
         None => AlignReport::from(&source.rows(kinds)),
     });
@@ -157,6 +158,7 @@ fn show(
 ) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
+    let audience = audience.presented(presentation::chosen(matches));
     if shape == Shape::Names(AlignFormat::Json) {
         let write = |out: &mut dyn Write| names::write_json(aligned.report, out);
         return files::stream(output, session, write);

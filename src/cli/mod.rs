@@ -23,6 +23,7 @@ mod model;
 mod pairs;
 mod parallel;
 mod parse_error;
+mod presentation;
 mod progress;
 mod raw_names;
 mod report;

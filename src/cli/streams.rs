@@ -147,15 +147,13 @@ impl Streams {
         self.visual = Some((self.columns(), lang));
     }
 
-    /// The width of the terminal.
+    /// The width of the terminal; elsewhere that of the environment, or the usual one.
     fn columns(&self) -> usize {
-        let size = match self.variables {
-            Some(_) => None,
-            None => terminal_size::terminal_size(),
-        };
+        let asked = self.terminal && self.variables.is_none();
+        let size = asked.then(terminal_size::terminal_size).flatten();
         let told = || self.variable("COLUMNS")?.parse().ok();
         let columns = size.map(|it| usize::from(it.0.0)).or_else(told);
-        columns.filter(|&it| it > 0).unwrap_or(80)
+        columns.filter(|&it| it > 0).unwrap_or(Medium::FILE.columns)
     }
 
     /// Whether letters were printed that run from right to left.
@@ -176,13 +174,14 @@ impl Streams {
                 ..Medium::FILE
             }
         };
+        let medium = medium.of_width(self.columns());
         self.isolates.map_or(medium, |it| medium.with(it))
     }
 
     /// What a file can show.
     pub(crate) fn file(&self) -> Medium {
-        self.isolates
-            .map_or(Medium::FILE, |it| Medium::FILE.with(it))
+        let file = Medium::FILE.of_width(self.columns());
+        self.isolates.map_or(file, |it| file.with(it))
     }
 
     /// Whether standard output is a terminal.

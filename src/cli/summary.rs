@@ -7,7 +7,9 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::args::{HelpText, chosen, format, option, switch, text};
-use super::{Failure, Outcome, Session, files, fit, progress, translation, translator};
+use super::{
+    Failure, Outcome, Session, files, fit, presentation, progress, translation, translator,
+};
 use crate::align::Kinds;
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
@@ -60,6 +62,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .help(text(l10n, "arg-explain-draft")),
         )
         .arg(option(l10n, "sentences", "N", "arg-sentences").value_parser(value_parser!(usize)))
+        .args(presentation::options(l10n))
         .arg(format::<SummaryFormat>(l10n))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
@@ -154,7 +157,9 @@ fn show_texts(
         documents: &documents,
     };
     let output = matches.get_one::<String>("output");
-    let page = preview::render(aligned, &session.audience(output));
+    let audience = session.audience(output);
+    let audience = audience.presented(presentation::chosen(matches));
+    let page = preview::render(aligned, &audience);
     files::deliver_rendered(page, output, session)?;
     Ok(Outcome::Clean)
 }
@@ -162,6 +167,7 @@ fn show_texts(
 fn show(summary: &Summary, matches: &ArgMatches, session: &mut Session<'_>) -> Result<(), Failure> {
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
+    let audience = audience.presented(presentation::chosen(matches));
     let format = chosen(matches, "format");
     if format == SummaryFormat::Json {
         let write = |out: &mut dyn Write| summary::write_json(summary, &audience, out);

@@ -94,7 +94,10 @@ fn asks_verb(tokens: &[Token], at: usize) -> bool {
             !next.into_iter().any(joins) && behind.any(is_that)
         }
         // It was decided to do something: what follows is an action, and no ministry that decides.
-        "تقرر" => behind.next().and_then(word).is_some_and(|it| !it.starts_with("ال")),
+        "تقرر" => behind
+            .next()
+            .and_then(word)
+            .is_some_and(|it| !it.starts_with("ال")),
         "عبر" => behind.any(|it| word(it) == Some("عن")),
         _ => false,
     }

@@ -155,6 +155,11 @@ const BEHIND_HEAD: [&str; 9] = [
     " of ", " in ", " for ", " to ", " on ", " at ", " from ", " with ", " by ",
 ];
 
+/// The people to an adjective of a country or faith: Turks to Turkish.
+pub(super) fn people(adjective: &str) -> String {
+    plural(listed(adjective).demonym.unwrap_or(adjective))
+}
+
 /// The plural of a noun or of a compound, whose head is its last word or stands before "of".
 pub(super) fn plural(noun: &str) -> String {
     let cut = BEHIND_HEAD.iter().filter_map(|it| noun.find(it)).min();
@@ -179,6 +184,11 @@ fn plural_word(word: &str) -> String {
     let man = word.strip_suffix("man");
     let man = man.filter(|it| it.len() > 2 && !matches!(*it, "hu" | "Ger" | "Ro" | "Otto"));
     man.map_or_else(|| with_s(word), |stem| format!("{stem}men"))
+}
+
+/// The verb whose action a noun is: "seize" of "seizure".
+pub(super) fn verb_of_action(noun: &str) -> Option<&'static str> {
+    listed(noun).verb
 }
 
 /// Whether a noun has no plural and takes no "a".

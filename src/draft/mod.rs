@@ -11,6 +11,7 @@ mod english;
 mod expression;
 mod item;
 mod line;
+mod main_verb;
 mod path;
 mod reading;
 mod tables;
@@ -18,6 +19,7 @@ mod token;
 mod transfer;
 mod transition;
 mod word;
+mod written;
 
 use std::cell::RefCell;
 
@@ -59,6 +61,15 @@ pub struct DraftWord {
     pub kind: WordKind,
 }
 
+/// The verb of a main clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MainVerb {
+    /// Where it stands with its clitics, in bytes of the document.
+    pub source: Span,
+    /// How many of these bytes are و or ف before it.
+    pub conjunction: usize,
+}
+
 /// An English line for an Arabic sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
@@ -68,6 +79,8 @@ pub struct Draft {
     pub words: Vec<DraftWord>,
     /// The share of the Arabic words that are known, from 0 to 1; 1 where there are none.
     pub known: f32,
+    /// The verb of the main clause, where it says that something happens and no clause stands before it.
+    pub verb: Option<MainVerb>,
     /// The ids of the rules that were applied, each once, in order; empty where nobody asked.
     pub rules: Vec<&'static str>,
 }
@@ -192,6 +205,7 @@ impl<'a> Drafter<'a> {
             text: line.text,
             words: line.words,
             known,
+            verb: main_verb::main_verb(&items),
             rules: made.rules,
         })
     }

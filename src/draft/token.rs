@@ -6,10 +6,11 @@ use super::Sentence;
 use super::clitic;
 use super::reading::{Reading, Role};
 use super::word::{Readings, Word};
+use super::written::{is_foreign, is_word, word_length};
 use crate::facts::{Fact, Value};
 use crate::glossary::{EntityType, TermStatus};
 use crate::lexicon::Inflection;
-use crate::text::{Lang, Span, TATWEEL, is_arabic_letter, is_invisible, is_tashkeel};
+use crate::text::{Lang, Span, is_invisible, is_tashkeel};
 
 /// What a token is.
 #[derive(Clone, Debug)]
@@ -40,14 +41,6 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     /// Whether nothing stands between it and the token before.
     pub(super) is_glued: bool,
-}
-
-fn is_word(c: char) -> bool {
-    is_arabic_letter(c) || is_tashkeel(c) || c == TATWEEL
-}
-
-fn is_foreign(c: char) -> bool {
-    c.is_alphanumeric() && !is_word(c)
 }
 
 struct Tokens<'s, 'r> {
@@ -288,32 +281,5 @@ fn is_day(fact: &Fact) -> bool {
         Value::Weekday(_) => true,
         Value::Date(date) => date.day.is_some(),
         _ => false,
-    }
-}
-
-/// How long the word at the beginning of `rest` is, in bytes; of other letters with the marks in it.
-fn word_length(rest: &str) -> usize {
-    let mut chars = rest.char_indices();
-    let Some((_, first)) = chars.next() else {
-        return 0;
-    };
-    let run = |belongs: fn(char) -> bool| {
-        let end = rest.find(|c: char| !belongs(c));
-        end.unwrap_or(rest.len())
-    };
-    match first {
-        _ if is_word(first) => run(is_word),
-        _ if is_foreign(first) => {
-            let inside = |c: char| {
-                is_foreign(c)
-                    || matches!(
-                        c,
-                        '.' | '-' | '@' | '_' | '\'' | '&' | '/' | ':' | '+' | '\u{2019}'
-                    )
-            };
-            let end = run(inside);
-            rest[..end].trim_end_matches(|c: char| !is_foreign(c)).len()
-        }
-        _ => first.len_utf8(),
     }
 }

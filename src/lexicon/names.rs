@@ -3,7 +3,7 @@
 use fst::raw::Fst;
 
 use super::packed::{Lemma, latin_key};
-use super::{Lexicon, PartOfSpeech};
+use super::{Gender, Lexicon, PartOfSpeech};
 use crate::text::Fold;
 
 /// A name that has a Latin spelling.
@@ -35,6 +35,31 @@ impl<'l> Lexicon<'l> {
         let found = self.packed.spelled(&latin_key(latin)).into_iter();
         let mut given = found.filter(|it| it.0.part == PartOfSpeech::GivenName);
         given.any(|(lemma, _)| lemma.glosses().any(|it| it == latin))
+    }
+
+    /// The gender of those whose given name is spelled `latin`; `None` where it is no given name, or one of
+    /// both. Names that are spelled so usually count before others.
+    pub(crate) fn given_gender(&self, latin: &str) -> Option<Gender> {
+        let mut names = self.names_spelled(latin);
+        names.retain(|it| it.lemma.part == PartOfSpeech::GivenName);
+        let best = names.iter().map(|it| it.rank).min()?;
+        names.retain(|it| it.rank == best);
+        let genders = names.iter().map(|it| self.gender_of_name(&it.lemma));
+        let mut genders: Vec<Option<Gender>> = genders.collect();
+        genders.dedup();
+        match genders[..] {
+            [only] => only,
+            _ => None,
+        }
+    }
+
+    fn gender_of_name(&self, name: &Lemma<'l>) -> Option<Gender> {
+        let words = self
+            .packed
+            .words(&Fold::NOTHING.word(name.text))
+            .into_iter();
+        let mut own = words.filter(|it| self.packed.lemma(it.lemma).as_ref() == Some(name));
+        own.find_map(|it| it.inflection.gender)
     }
 
     /// The names that are written `arabic`, one word or several, with their article and without

@@ -1,5 +1,7 @@
 //! Titles and roles that stand before the names of people.
 
+use crate::text::ARTICLE;
+
 /// A title, in both genders as far as it has them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Title {
@@ -91,8 +93,92 @@ pub(crate) const ENGLISH: &[Title] = &[
     gendered("", "Miss"),
 ];
 
+/// English titles that are always shortened before names, with what Arabic says.
+pub(crate) const SHORTENED: &[(&str, Title)] = &[
+    ("Dr", title("دكتور", "دكتورة")),
+    ("Prof", title("أستاذ", "أستاذة")),
+    ("Sen", title("سيناتور", "")),
+    ("Rep", title("نائب", "نائبة")),
+    ("Gov", title("حاكم", "حاكمة")),
+    ("Rev", title("قس", "قسيسة")),
+    ("Gen", title("جنرال", "")),
+    ("Lt Gen", title("فريق", "")),
+    ("Maj Gen", title("لواء", "")),
+    ("Brig Gen", title("عميد", "")),
+    ("Col", title("عقيد", "")),
+    ("Lt Col", title("مقدم", "")),
+    ("Maj", title("رائد", "")),
+    ("Capt", title("نقيب", "")),
+    ("Lt", title("ملازم", "")),
+    ("Sgt", title("رقيب", "")),
+    ("Adm", title("أميرال", "")),
+];
+
+/// The feminine of an Arabic role: that of its first word, and of an adjective behind it.
+pub(crate) fn feminine(role: &str) -> Option<String> {
+    let (first, rest) = role.split_once(' ').unwrap_or((role, ""));
+    let title = ARABIC.iter().find(|it| it.masculine == first)?;
+    let first = Some(title.feminine).filter(|it| !it.is_empty())?;
+    Some(match rest {
+        "" => first.to_owned(),
+        // رئيس تنفيذي: what follows agrees; رئيس الوزراء: it does not.
+        _ if rest.ends_with('ي') && !rest.starts_with(ARTICLE) => format!("{first} {rest}ة"),
+        _ => format!("{first} {rest}"),
+    })
+}
+
+/// A role that somebody had once: رئيس الوزراء السابق, سفير سابق.
+pub(crate) fn former(role: &str, is_woman: bool) -> String {
+    let last = role.rsplit(' ').next().unwrap_or(role);
+    let ending = match (last.starts_with(ARTICLE), is_woman) {
+        (true, true) => "السابقة",
+        (true, false) => "السابق",
+        (false, true) => "سابقة",
+        (false, false) => "سابق",
+    };
+    format!("{role} {ending}")
+}
+
 /// All Arabic titles, of men and of women.
 pub(crate) fn arabic() -> impl Iterator<Item = &'static str> {
     let forms = ARABIC.iter().flat_map(|it| [it.masculine, it.feminine]);
     forms.filter(|it| !it.is_empty())
+}
+
+/// Forms of address: they honour, but do not say what somebody is.
+const ADDRESSES: [&str; 10] = [
+    "سيد",
+    "سيدة",
+    "آنسة",
+    "دكتور",
+    "دكتورة",
+    "أستاذ",
+    "شيخ",
+    "أب",
+    "بروفيسور",
+    "بروفسور",
+];
+
+/// Whether `title`, without article and clitics, says what somebody is: وزير, but not سيد.
+pub(crate) fn is_role(title: &str) -> bool {
+    !ADDRESSES.contains(&title) && arabic().any(|it| it == title)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_of_women_agree() {
+        for (role, expected) in [
+            ("رئيس الوزراء", Some("رئيسة الوزراء")),
+            ("رئيس تنفيذي", Some("رئيسة تنفيذية")),
+            ("وزير", Some("وزيرة")),
+            ("بابا", None),
+        ] {
+            assert_eq!(feminine(role).as_deref(), expected, "{role}");
+        }
+        assert_eq!(former("رئيسة الوزراء", true), "رئيسة الوزراء السابقة");
+        assert_eq!(former("سفير", false), "سفير سابق");
+    }
 }

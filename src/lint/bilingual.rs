@@ -79,7 +79,7 @@ fn in_file(mut found: Diagnostic, analysis: &BilingualAnalysis) -> Option<Diagno
     let fix = fix.filter(|_| side == TARGET && !is_locked(analysis, span));
     found.span = place(analysis, side, span)?;
     found.document = 0;
-    found.fix = fix.and_then(|it| carried(it, analysis).ok());
+    found.fix = fix.and_then(|it| carried(&it, analysis).ok());
     let related = found.related.into_iter();
     let related = related.filter_map(|it| {
         let span = place(analysis, it.document, it.span)?;
@@ -104,9 +104,10 @@ fn is_locked(analysis: &BilingualAnalysis, target: Span) -> bool {
 }
 
 /// A fix of the target, as one of the file.
-fn carried(fix: Fix, analysis: &BilingualAnalysis) -> Result<Fix, Refused> {
+fn carried(fix: &Fix, analysis: &BilingualAnalysis) -> Result<Fix, Refused> {
     let target = analysis.side(TARGET).document();
     let edit = |it: &Edit| target.edit_in_file(it, analysis.file());
     let edits = fix.edits.iter().map(edit).collect::<Result<_, _>>()?;
-    Ok(Fix { edits, ..fix })
+    let safe = fix.safe;
+    Ok(Fix { safe, edits })
 }

@@ -1,13 +1,15 @@
 //! The audience of a report: the language of its words, and what the place where it is read can show.
 
-use super::Medium;
+use super::{Medium, Presentation};
 use crate::l10n::{Isolation, Localizer};
 use crate::text::Lang;
 
-/// A reader's language and the place where the reader reads.
+/// A reader's language, the place where the reader reads, and how a report presents itself there.
 pub struct Audience {
     /// The place.
     pub medium: Medium,
+    /// The title, and what tables show.
+    pub presentation: Presentation,
     /// Words for that place.
     pub(crate) words: Localizer,
     /// Words without isolates: for machine formats, and for formats that have markup of their own.
@@ -21,9 +23,18 @@ impl Audience {
     pub fn new(lang: Lang, medium: Medium) -> Audience {
         Audience {
             medium,
+            presentation: Presentation::default(),
             words: Localizer::new(lang, medium.isolation),
             plain: Localizer::new(lang, Isolation::Off),
             pages: Localizer::new(lang, Isolation::On),
+        }
+    }
+
+    /// The same readers of a report that presents itself so.
+    pub fn presented(self, presentation: Presentation) -> Audience {
+        Audience {
+            presentation,
+            ..self
         }
     }
 

@@ -13,6 +13,7 @@ pub mod lexicon;
 pub mod lint;
 pub mod lookup;
 pub mod model;
+mod presentation;
 pub mod preview;
 pub mod segments;
 mod shared;
@@ -23,6 +24,7 @@ pub mod transliterate;
 
 pub use audience::Audience;
 pub use format::{Format, UnknownFormat};
+pub use presentation::Presentation;
 pub use shared::figure::figure;
 pub use shared::medium::{Isolates, Medium};
 

@@ -1,7 +1,7 @@
 //! A source beside its target: what answers to what, and where they do not agree.
 
 use super::excerpt::shown;
-use super::{Counterpart, Difference, Excerpt, Figure};
+use super::{Counterpart, Difference, Excerpt, Figure, title};
 use crate::align::AlignedSegment;
 use crate::diag::Diagnostic;
 use crate::document::Document;
@@ -31,13 +31,43 @@ pub(super) fn stretches(segments: &[AlignedSegment]) -> Vec<(Span, usize)> {
     all
 }
 
+/// The same of the target.
+fn target_stretches(segments: &[AlignedSegment]) -> Vec<(Span, usize)> {
+    let all = segments.iter().zip(0..);
+    let mut all: Vec<(Span, usize)> = all
+        .filter_map(|(it, number)| Some((it.target_span()?, number)))
+        .collect();
+    all.sort_unstable();
+    all
+}
+
+/// The segment whose stretch is the first one that `span` reaches into.
+fn segment_at(stretches: &[(Span, usize)], span: Span) -> Option<usize> {
+    let from = stretches.partition_point(|it| it.0.end <= span.start);
+    let first = stretches.get(from);
+    first.filter(|it| it.0.overlaps(span)).map(|it| it.1)
+}
+
 impl Sides<'_> {
+    /// Whether what answers to the first sentence is a title, if it begins the target.
+    pub(super) fn has_title(&self) -> Option<bool> {
+        let first = self.target_sentences.first()?;
+        let opens =
+            |it: &&AlignedSegment| it.source.first().is_some_and(|it| it.start == self.first());
+        let segment = self.segments.iter().find(opens)?;
+        let answers = segment.target.first() == Some(first) && segment.score >= SHOWN;
+        let text = self.target.visible();
+        answers.then(|| title::is_bare_title(text, self.target_sentences))
+    }
+
+    /// Where the first sentence of the source begins.
+    fn first(&self) -> usize {
+        self.stretches.first().map_or(0, |it| it.0.start)
+    }
+
     /// What the target says in place of the sentence at `span`.
     pub(super) fn counterpart(&self, span: Span) -> Option<Counterpart> {
-        let from = self.stretches.partition_point(|it| it.0.end <= span.start);
-        let first = self.stretches.get(from);
-        let (_, at) = first.filter(|it| it.0.overlaps(span))?;
-        let segment = &self.segments[*at];
+        let segment = &self.segments[segment_at(&self.stretches, span)?];
         let place = self.excerpt(1, segment.target_span()?);
         (segment.score >= SHOWN).then_some(Counterpart {
             place,
@@ -47,15 +77,42 @@ impl Sides<'_> {
 
     /// What `findings` say, with the words that they are about.
     pub(super) fn differences(&self, findings: &[Diagnostic]) -> Vec<Difference> {
-        let of = |it: &Diagnostic| Difference {
-            rule: it.rule,
-            message: it.message.clone(),
-            places: std::iter::once((it.document, it.span))
-                .chain(it.related.iter().map(|it| (it.document, it.span)))
-                .map(|(document, span)| self.excerpt(document, span))
-                .collect(),
+        let targets = target_stretches(self.segments);
+        let of = |it: &Diagnostic| {
+            let related = it.related.iter().map(|it| (it.document, it.span));
+            let places = std::iter::once((it.document, it.span)).chain(related);
+            let places: Vec<(usize, Span)> = places.collect();
+            Difference {
+                rule: it.rule,
+                message: it.message.clone(),
+                sentences: self.sentences(&places, &targets),
+                places: places.iter().map(|it| self.excerpt(it.0, it.1)).collect(),
+            }
         };
         findings.iter().map(of).collect()
+    }
+
+    /// The sentences that hold these places, with those that answer to them.
+    fn sentences(&self, places: &[(usize, Span)], targets: &[(Span, usize)]) -> Vec<Excerpt> {
+        let mut found: Vec<(usize, Span)> = Vec::new();
+        for &(document, span) in places {
+            let stretches = if document == 0 {
+                &self.stretches
+            } else {
+                targets
+            };
+            let segment = segment_at(stretches, span).map(|at| &self.segments[at]);
+            match segment {
+                Some(it) => {
+                    found.extend(it.source_span().map(|it| (0, it)));
+                    found.extend(it.target_span().map(|it| (1, it)));
+                }
+                None => found.push((document.min(1), span)),
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.iter().map(|it| self.excerpt(it.0, it.1)).collect()
     }
 
     fn excerpt(&self, document: usize, span: Span) -> Excerpt {

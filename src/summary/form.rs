@@ -1,143 +1,128 @@
 //! What kind of sentence it is, and how much its form counts in its favour.
 
-use std::hash::{BuildHasher, RandomState};
-
-use rustc_hash::FxHashSet;
-
 use super::items::Items;
-use crate::text::{FoldLevel, Span, fold_key, is_invisible, word_count, words_and_numbers};
-
-/// Most words of a title (the first line) and of a heading (a later line).
-const TITLE_WORDS: usize = 24;
-const HEADING_WORDS: usize = 14;
+use super::openings::{is_fragment, leans};
+use super::quoted::{Quoted, quoted};
+use super::title::{FirstLine, HEADING_WORDS};
+use crate::text::{Span, is_invisible, word_count};
 
 /// A sentence shorter or longer than this is marked down.
 const FEW_WORDS: usize = 13;
-const MANY_WORDS: usize = 45;
-
-/// First words that lean on a sentence before, folded.
-const LEANING: &[&str] = &[
-    "he",
-    "she",
-    "it",
-    "they",
-    "his",
-    "her",
-    "its",
-    "their",
-    "this",
-    "that",
-    "these",
-    "those",
-    "but",
-    "and",
-    "however",
-    "also",
-    "so",
-    "yet",
-    "هو",
-    "هي",
-    "هم",
-    "وهو",
-    "وهي",
-    "وهم",
-    "هذا",
-    "هذه",
-    "ذلك",
-    "وهذا",
-    "وهذه",
-    "وذلك",
-    "لكن",
-    "ولكن",
-    "لكنه",
-    "لكنها",
-    "واضاف",
-    "واضافت",
-    "واوضح",
-    "وتابع",
-    "وقال",
-    "وقالت",
-    "اضاف",
-    "تابع",
-    "كما",
-    "انه",
-    "انها",
-    "وانه",
-    "وانها",
-    "لذا",
-    "ولذلك",
-];
+const MANY_WORDS: f64 = 45.0;
+/// Sentences up to this many words are not damped for their length.
+const DAMPED_FROM: f64 = 20.0;
+/// A name among this many first words says whom a sentence is about.
+const EARLY: usize = 5;
 
 /// A sentence with what its form shows.
 ///
 /// A text has as many of them as lines: they are small.
+#[derive(Default)]
 pub(super) struct Unit {
-    /// Number of words.
-    pub(super) words: u32,
-    /// Whether it is the title of the text.
+    /// Whether it is the title of the text, or a part of it.
     pub(super) title: bool,
     /// Whether it may be chosen.
     pub(super) eligible: bool,
     /// Whether it is the first of its paragraph.
     pub(super) first: bool,
+    /// Whether it begins with what stands for something in the sentence before.
+    pub(super) leans: bool,
     /// Factor for its form, 1 where nothing contradicts it.
-    pub(super) form: f64,
+    pub(super) form: f32,
+    /// Factor for its length, 1 where it is not long.
+    pub(super) length: f32,
 }
 
-/// Describes every sentence of `text`.
-pub(super) fn units(text: &str, spans: &[Span], items: &Items<'_>) -> Vec<Unit> {
-    let breaks: Vec<bool> = (0..=spans.len())
-        .map(|at| starts_line(text, spans, at))
-        .collect();
-    let mut inside = false;
-    // By their hashes: the sentences themselves would be the text once more.
-    let hasher = RandomState::new();
-    let mut seen: FxHashSet<u64> = FxHashSet::default();
-    let mut units: Vec<Unit> = Vec::with_capacity(spans.len());
-    for (at, &span) in spans.iter().enumerate() {
-        let sentence = span.of(text);
-        let words = word_count(sentence);
-        let first = breaks[at];
-        inside &= !first;
-        let alone = first && breaks[at + 1];
-        let most = if at == 0 { TITLE_WORDS } else { HEADING_WORDS };
-        // The first line may call out: a sentence with a line of its own before all others is a title.
-        let calls_out = at == 0 && bare_end(sentence).ends_with('!');
-        let heading = alone && words <= most && (calls_out || !ends_with_a_stop(sentence));
-        let named_early = items
-            .first_name(at)
-            .is_some_and(|name| word_count(&text[span.start..name.start]) < 5);
-        let form = by_length(words)
-            * if ends_with_a_question(sentence) {
-                0.5
-            } else {
-                1.0
-            }
-            * if inside { 0.45 } else { 1.0 }
-            * by_quotation(sentence)
-            * if leans(sentence) && !named_early {
-                0.7
-            } else {
-                1.0
-            };
-        units.push(Unit {
-            words: words as u32,
-            title: at == 0 && heading,
-            eligible: !heading
-                && seen.insert(hasher.hash_one(fold_key(sentence, FoldLevel::Letters))),
-            first,
-            form,
-        });
-        let quotes = sentence.chars().filter(|&c| is_double_quote(c)).count();
-        inside ^= quotes % 2 == 1;
+/// Where the lines of a text begin among its sentences.
+pub(super) struct Lines(Vec<bool>);
+
+impl Lines {
+    pub(super) fn of(text: &str, spans: &[Span]) -> Lines {
+        let starts = (0..=spans.len()).map(|at| starts_line(text, spans, at));
+        Lines(starts.collect())
     }
+
+    fn starts(&self, at: usize) -> bool {
+        self.0[at]
+    }
+
+    /// Whether a sentence has a line of its own.
+    fn is_alone(&self, at: usize) -> bool {
+        self.0[at] && self.0[at + 1]
+    }
+
+    /// How many sentences the first line has.
+    pub(super) fn first_line(&self) -> usize {
+        let rest = self.0.iter().skip(1);
+        let more = rest.take_while(|&&starts| !starts).count();
+        (more + 1).min(self.0.len() - 1)
+    }
+}
+
+/// A text whose sentences are described.
+pub(super) struct Sentences<'a> {
+    pub(super) text: &'a str,
+    pub(super) spans: &'a [Span],
+    pub(super) items: &'a Items<'a>,
+    /// Which of them repeat an earlier one.
+    pub(super) repeated: &'a [bool],
+    /// Whether the first line of a translation is a title, where there is one.
+    pub(super) translated: Option<bool>,
+}
+
+/// Describes every sentence of a text.
+pub(super) fn units(of: &Sentences<'_>) -> Vec<Unit> {
+    let lines = Lines::of(of.text, of.spans);
+    let first_line = FirstLine {
+        text: of.text,
+        spans: of.spans,
+        translated: of.translated,
+    };
+    let title = first_line.title(&lines);
+    let sentences = of.spans.iter().map(|it| it.of(of.text));
+    let is_heading =
+        |at: usize| at < title || lines.is_alone(at) && is_heading(of.spans[at].of(of.text));
+    let quoted = quoted(sentences.clone(), &lines.0, is_heading);
+    let unit = |(at, sentence): (usize, &str)| {
+        let leans = leans(sentence) && !of.names_early(at);
+        Unit {
+            title: at < title,
+            eligible: !is_heading(at) && !of.repeated[at],
+            first: lines.starts(at),
+            leans,
+            form: form(sentence, quoted[at]) as f32,
+            length: by_length(word_count(sentence), is_item(sentence)) as f32,
+        }
+    };
+    let mut units: Vec<Unit> = sentences.enumerate().map(unit).collect();
     // A text of nothing but headings is a list: its lines are what it has.
     if !units.iter().any(|unit| unit.eligible) {
-        for unit in &mut units {
-            unit.eligible = true;
-        }
+        units.iter_mut().for_each(|unit| unit.eligible = true);
     }
     units
+}
+
+impl Sentences<'_> {
+    /// Whether one of the first words of a sentence is a name.
+    fn names_early(&self, at: usize) -> bool {
+        let name = self.items.first_name(at);
+        name.is_some_and(|it| word_count(&self.text[self.spans[at].start..it.start]) < EARLY)
+    }
+}
+
+/// A line like a title, but later.
+fn is_heading(sentence: &str) -> bool {
+    word_count(sentence) <= HEADING_WORDS && !ends_with_a_stop(sentence)
+}
+
+fn form(sentence: &str, quoted: Quoted) -> f64 {
+    let damped = |applies: bool, factor: f64| if applies { factor } else { 1.0 };
+    by_shortness(word_count(sentence))
+        * damped(ends_with_a_question(sentence), 0.5)
+        * damped(quoted.inside, 0.45)
+        * damped(quoted.torn && !quoted.inside, 0.6)
+        * by_quotation(sentence, quoted)
+        * damped(is_fragment(sentence), 0.3)
 }
 
 /// Whether a line break stands between sentence `at` and the one before.
@@ -151,35 +136,53 @@ fn starts_line(text: &str, spans: &[Span], at: usize) -> bool {
     }
 }
 
-/// Rises to 1 at [`FEW_WORDS`] and falls again from [`MANY_WORDS`] on.
-fn by_length(words: usize) -> f64 {
-    match words {
-        0..FEW_WORDS => 0.1 + 0.9 * words.saturating_sub(2) as f64 / (FEW_WORDS - 2) as f64,
-        FEW_WORDS..=MANY_WORDS => 1.0,
-        _ => MANY_WORDS as f64 / words as f64,
-    }
+/// Rises to 1 at [`FEW_WORDS`].
+fn by_shortness(words: usize) -> f64 {
+    let share = words.saturating_sub(2) as f64 / (FEW_WORDS - 2) as f64;
+    0.1 + 0.9 * share.min(1.0)
 }
 
-fn is_double_quote(c: char) -> bool {
+/// A long sentence covers more only because it is long, and a very long one is hard to read; an item of
+/// a list has no full stops that could divide it.
+fn by_length(words: usize, is_item: bool) -> f64 {
+    let words = words as f64;
+    let damped = 1.0 / (words / DAMPED_FROM).max(1.0).sqrt();
+    let is_read = is_item || words <= MANY_WORDS;
+    damped * if is_read { 1.0 } else { MANY_WORDS / words }
+}
+
+/// Whether a sentence begins as items of lists do.
+fn is_item(sentence: &str) -> bool {
+    let mut letters = sentence.trim_start_matches(is_invisible).chars();
+    let bullet = matches!(
+        letters.next(),
+        Some('*' | '-' | '–' | '—' | '•' | '●' | '▪' | '◦')
+    );
+    bullet && letters.next().is_some_and(char::is_whitespace)
+}
+
+pub(super) fn is_double_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»')
 }
 
-fn bare_end(sentence: &str) -> &str {
+/// A sentence without the marks that close around its stop.
+pub(super) fn bare_end(sentence: &str) -> &str {
     let closes =
         |c: char| is_double_quote(c) || is_invisible(c) || matches!(c, '\'' | '’' | ')' | ']');
     sentence.trim_end_matches(closes)
 }
 
-fn ends_with_a_stop(sentence: &str) -> bool {
+pub(super) fn ends_with_a_stop(sentence: &str) -> bool {
     bare_end(sentence).ends_with(['.', '!', '…', '۔', ':'])
 }
 
-fn ends_with_a_question(sentence: &str) -> bool {
+pub(super) fn ends_with_a_question(sentence: &str) -> bool {
     bare_end(sentence).ends_with(['?', '؟'])
 }
 
-/// A sentence that is nothing but a quotation does not say who is speaking.
-fn by_quotation(sentence: &str) -> f64 {
+/// A sentence that is nothing but a quotation does not say who is speaking, and one that is little else
+/// says less of what happened than of what somebody thinks.
+fn by_quotation(sentence: &str, quoted: Quoted) -> f64 {
     let bare = sentence.trim_matches(is_invisible);
     match (
         bare.starts_with(is_double_quote),
@@ -187,11 +190,7 @@ fn by_quotation(sentence: &str) -> f64 {
     ) {
         (true, true) => 0.5,
         (true, false) => 0.75,
+        _ if quoted.mostly => 0.7,
         _ => 1.0,
     }
-}
-
-fn leans(sentence: &str) -> bool {
-    let first = words_and_numbers(sentence).next();
-    first.is_some_and(|word| LEANING.contains(&&*fold_key(word, FoldLevel::Letters)))
 }

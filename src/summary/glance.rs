@@ -1,4 +1,4 @@
-//! A text at a glance: who, where, when, how much.
+//! A text at a glance: who, what happened, where, when, how much.
 
 use super::{Figure, Summary};
 use crate::align::Name;
@@ -14,6 +14,8 @@ const MOST: usize = 4;
 pub enum Question {
     /// People and organisations: indices into [`Summary::names`].
     Who,
+    /// What happened: indices into [`Summary::events`].
+    Happened,
     /// Places: indices into [`Summary::names`].
     Where,
     /// Dates and times: indices into [`Summary::figures`].
@@ -24,8 +26,9 @@ pub enum Question {
 
 impl Question {
     /// All of them, in the order in which they are asked.
-    pub const ALL: [Question; 4] = [
+    pub const ALL: [Question; 5] = [
         Question::Who,
+        Question::Happened,
         Question::Where,
         Question::When,
         Question::HowMuch,
@@ -33,11 +36,12 @@ impl Question {
 }
 
 impl Summary<'_> {
-    /// What the source answers to a question: the names that it mentions most, the figures of its title
-    /// and its key sentences.
+    /// What the source answers to a question: the names that it mentions most, those of its title first
+    /// and its own sources last, the figures of its title and its key sentences.
     pub fn answers(&self, question: Question) -> Vec<usize> {
         match question {
-            Question::Who => self.named(&[EntityType::Person, EntityType::Org]),
+            Question::Who => self.people(),
+            Question::Happened => (0..self.events.len().min(MOST)).collect(),
             Question::Where => self.named(&[EntityType::Place]),
             Question::When => self.given(|it| it.value.is_temporal()),
             Question::HowMuch => self.given(|it| !it.value.is_temporal() && it.is_telling()),
@@ -56,10 +60,22 @@ impl Summary<'_> {
         };
         let rendering = self.renderings.get(name).and_then(Option::as_ref);
         let rendering = rendering.filter(|it| it.language == lang);
-        let own = own.as_deref().or(rendering.map(|it| &*it.text));
+        let cited = self.cited.get(name).and_then(|it| match lang {
+            Lang::En => it.en.as_deref(),
+            Lang::Ar => it.ar.as_deref(),
+        });
+        let own = cited.or(own.as_deref());
+        let own = own.or(rendering.map(|it| &*it.text));
         match own {
             Some(own) => (own, lang),
             None => (other.as_deref().unwrap_or_default(), lang.other()),
+        }
+    }
+
+    fn people(&self) -> Vec<usize> {
+        match &self.people {
+            Some(people) => people.iter().copied().take(MOST).collect(),
+            None => self.named(&[EntityType::Person, EntityType::Org]),
         }
     }
 

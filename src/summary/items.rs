@@ -1,5 +1,7 @@
 //! What stands in which sentence.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashSet;
 
 use crate::align::Name;
@@ -23,14 +25,14 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// The names in sentence `at`, each once, in text order.
-    pub(super) fn names(&self, at: usize) -> Vec<usize> {
-        distinct(self.names.of(at).iter().map(|it| it.1))
+    /// The names in the sentences `at`, each once, in text order.
+    pub(super) fn names(&self, at: Range<usize>) -> Vec<usize> {
+        distinct(at.flat_map(|it| self.names.of(it)).map(|it| it.1))
     }
 
-    /// The figures in sentence `at`, each once, in text order.
-    pub(super) fn figures(&self, at: usize) -> Vec<usize> {
-        distinct(self.figures.of(at).iter().map(|it| it.1))
+    /// The figures in the sentences `at`, each once, in text order.
+    pub(super) fn figures(&self, at: Range<usize>) -> Vec<usize> {
+        distinct(at.flat_map(|it| self.figures.of(it)).map(|it| it.1))
     }
 
     /// Where the first name in sentence `at` stands.

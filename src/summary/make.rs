@@ -1,9 +1,15 @@
 //! The summary, put together.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use super::compare::{self, Sides};
 use super::excerpt::shown;
 use super::figures::Groups;
+use super::form::Sentences;
 use super::items::{Items, places};
+use super::names::counted;
+use super::repeats::{copies, is_in, repeated};
 use super::weigh::Covered;
 use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, share, weigh};
 use crate::align::{AlignReport, Name};
@@ -21,6 +27,23 @@ pub struct Reading<'a> {
     pub sentences: &'a [Span],
     /// Its facts.
     pub facts: &'a [Fact],
+}
+
+impl<'a> Reading<'a> {
+    /// The sentences that were copied from an earlier place.
+    fn copies(&self) -> Vec<Span> {
+        let text = self.document.visible();
+        copies(text, self.sentences, &repeated(text, self.sentences))
+    }
+
+    /// The facts that do not lie in `copies`.
+    fn facts_outside(&self, copies: &[Span]) -> Cow<'a, [Fact]> {
+        if copies.is_empty() {
+            return Cow::Borrowed(self.facts);
+        }
+        let facts = self.facts.iter().copied();
+        facts.filter(|it| !is_in(copies, it.span)).collect()
+    }
 }
 
 /// A target, and what there is to say of it beside its source.
@@ -43,10 +66,23 @@ pub fn summarize<'a>(
     options: Options,
 ) -> Summary<'a> {
     let findings = target.map_or(&[][..], |it| it.findings);
-    let target = target.map(|it| it.reading);
     let text = source.document.visible();
     let segments = report.segments;
-    let names = by_frequency(report.names);
+    let repeated = repeated(text, source.sentences);
+    let copied = copies(text, source.sentences, &repeated);
+    let copied_there = target.map_or(Vec::new(), |it| it.reading.copies());
+    let names = counted(report.names, [&copied, &copied_there]);
+    let facts = source.facts_outside(&copied);
+    let source = Reading {
+        facts: &facts,
+        ..source
+    };
+    let facts_there = target.map(|it| it.reading.facts_outside(&copied_there));
+    let facts_there = facts_there.unwrap_or_default();
+    let target = target.map(|it| Reading {
+        facts: &facts_there,
+        ..it.reading
+    });
     let lines = LineIndex::new(text);
     let named = places(&names, 0);
     let mut groups = Groups::new(source, &lines, &named);
@@ -67,7 +103,13 @@ pub fn summarize<'a>(
     let (mut figures, figure_of) = groups.finish();
     let spans = source.sentences;
     let items = Items::new(spans, &named, &figure_of);
-    let units = form::units(text, spans, &items);
+    let units = form::units(&Sentences {
+        text,
+        spans,
+        items: &items,
+        repeated: &repeated,
+        translated: sides.as_ref().and_then(Sides::has_title),
+    });
     let worth = weigh::weigh(&Covered {
         text,
         spans,
@@ -84,8 +126,7 @@ pub fn summarize<'a>(
             chosen
         }
     };
-    let sentence = |rank: usize, at: usize| {
-        let span = spans[at];
+    let sentence = |rank: usize, at: Range<usize>, span: Span| {
         let position = lines.position(text, span.start);
         let shown = shown(text, span);
         KeySentence {
@@ -96,17 +137,22 @@ pub fn summarize<'a>(
             text: shown.text,
             language: source.document.prose.language_at(span.start),
             rank,
-            names: items.names(at),
+            names: items.names(at.clone()),
             figures: items.figures(at),
+            terms: Vec::new(),
             counterpart: sides.as_ref().and_then(|it| it.counterpart(span)),
             machine: None,
             draft: None,
         }
     };
-    let title = units.first().filter(|it| it.title);
-    let title = title.map(|_| sentence(0, 0));
+    let titles = units.iter().take_while(|it| it.title).count();
+    let title = titles.checked_sub(1).map(|last| {
+        let span = Span::new(spans[0].start, spans[last].end);
+        sentence(0, 0..titles, span)
+    });
     let ranked = chosen.into_iter().zip(1..);
-    let mut key: Vec<KeySentence> = ranked.map(|(at, rank)| sentence(rank, at)).collect();
+    let ranked = ranked.map(|(at, rank)| sentence(rank, at..at + 1, spans[at]));
+    let mut key: Vec<KeySentence> = ranked.collect();
     key.sort_by_key(|sentence| sentence.span);
     let differences = sides.as_ref().map(|it| it.differences(findings));
     let differences = differences.unwrap_or_default();
@@ -115,11 +161,18 @@ pub fn summarize<'a>(
         .as_ref()
         .map(|sides| Comparison::new(sides, spans, &names, &figures));
     Summary {
-        overview: overview(source, &names, &figures, options),
+        overview: Overview {
+            copied: copied.len(),
+            ..overview(source, &names, &figures, options)
+        },
         comparison,
         fit: report.fit,
         documents: report.documents,
         renderings: vec![None; names.len()],
+        roles: Vec::new(),
+        cited: Vec::new(),
+        people: None,
+        events: Vec::new(),
         names,
         figures,
         differences,
@@ -144,11 +197,4 @@ fn overview(
 
 fn in_source(name: &Name<'_>) -> bool {
     name.mentions.iter().any(|it| it.document == 0)
-}
-
-/// `names` with those first that the source mentions most.
-fn by_frequency(mut names: Vec<Name<'_>>) -> Vec<Name<'_>> {
-    let of_source = |name: &Name<'_>| name.mentions.iter().filter(|it| it.document == 0).count();
-    names.sort_by_cached_key(|name| std::cmp::Reverse(of_source(name)));
-    names
 }

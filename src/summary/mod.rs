@@ -16,35 +16,49 @@
 //!    figures (money before percentages, numbers, dates) and its content words that at least one
 //!    other sentence shares; all more when the title has them too. The sum is damped by length.
 //! 3. *Where it stands*: news says first what matters, so the weight falls from the lead on, and
-//!    the first sentence of a paragraph weighs a little more than the others.
-//! 4. *What form it has*: very short and very long sentences, questions, pieces of a quotation
-//!    whose speaker is elsewhere, and sentences that begin with a pronoun are marked down.
+//!    the first sentence of a paragraph weighs a little more than the others. The lead comes first of
+//!    all where the title is about it.
+//! 4. *What form it has*: very short and very long sentences, questions, quotations, pieces of a
+//!    quotation whose speaker is elsewhere, and parts of sentences are marked down; so are sentences
+//!    that lean on one before, unless that is chosen, too.
 //! 5. *What is said already*: sentences are taken one by one, the best first, and whatever a
-//!    chosen sentence covers counts half for the others. Ties go to the earlier sentence.
+//!    chosen sentence covers counts less for the others. Ties go to the earlier sentence.
 
 mod choose;
+mod cited;
 mod compare;
 mod draft;
+mod events;
 mod excerpt;
 mod figures;
 mod form;
 mod glance;
+mod glosses;
 mod items;
 mod make;
+mod names;
 mod of;
+mod openings;
 mod overview;
+mod quoted;
 mod refuse;
 mod renderings;
+mod repeats;
+mod roles;
 mod share;
 mod terms;
+mod title;
 mod translate;
 mod weigh;
+mod who;
 
+pub use events::Event;
 pub use glance::Question;
 pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
-pub use overview::{Comparison, Overview};
+pub use overview::{Comparison, OneSided, Overview};
 pub use refuse::refusal;
+pub use roles::Role;
 pub use translate::{Request, add_translations, requests};
 
 use crate::align::segments::Fit;
@@ -53,6 +67,7 @@ use crate::diag::Message;
 use crate::draft::Draft;
 use crate::facts::Value;
 use crate::text::{Lang, Span};
+use cited::Cited;
 
 /// What a summary should contain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,6 +93,15 @@ pub struct Summary<'a> {
     pub names: Vec<Name<'a>>,
     /// For each of the names how the other language may write it, where no glossary says so.
     pub renderings: Vec<Option<Rendering>>,
+    /// For each of the names what the person is, where the text says so beside it; empty before the
+    /// source was read for them.
+    pub roles: Vec<Option<Role>>,
+    /// For each of the names how a sentence cites it; empty before the source was read for them.
+    cited: Vec<Cited>,
+    /// Whom the text is about, as indices into the names, once the source was read for it.
+    people: Option<Vec<usize>>,
+    /// What happens, by the title and the first key sentences.
+    pub events: Vec<Event>,
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
     /// order, those that only the target has after those of the source.
     pub figures: Vec<Figure>,
@@ -107,6 +131,8 @@ pub struct Difference {
     pub message: Message,
     /// Where, in one or both documents.
     pub places: Vec<Excerpt>,
+    /// The sentences that the places are in, and those that answer to them; of the source first.
+    pub sentences: Vec<Excerpt>,
 }
 
 /// A stretch of a document, with its place.
@@ -124,6 +150,17 @@ pub struct Excerpt {
     pub text: String,
     /// The language of the unit that it begins in, which gives its direction.
     pub language: Lang,
+}
+
+/// A term of a glossary in a sentence, with its Arabic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gloss {
+    /// The place, in bytes of the document.
+    pub span: Span,
+    /// As it is written there.
+    pub text: String,
+    /// The form that the glossary prefers in Arabic.
+    pub ar: String,
 }
 
 /// What the target says in place of a sentence.
@@ -214,6 +251,8 @@ pub struct KeySentence {
     pub names: Vec<usize>,
     /// Its figures in text order, as indices into [`Summary::figures`].
     pub figures: Vec<usize>,
+    /// The terms and roles of a glossary in an English sentence without a counterpart, in text order.
+    pub terms: Vec<Gloss>,
     /// What the target says in its place.
     pub counterpart: Option<Counterpart>,
     /// What a translation engine gives in its place, if one was used.

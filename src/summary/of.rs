@@ -1,7 +1,12 @@
 //! The entry points to summaries: of one document, of a source and its target.
 
+use super::cited::add_cited;
 use super::draft::add_drafts;
+use super::events::add_events;
+use super::glosses::add_glosses;
 use super::renderings::add_renderings;
+use super::roles::add_roles;
+use super::who::add_people;
 use super::{Options, Reading, Summary, TargetReading, summarize};
 use crate::align::{AlignReport, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
@@ -15,10 +20,11 @@ pub fn of_document(analysis: &Analysis, mut options: Options) -> Summary<'_> {
     analysis.facts();
     let count = || lint::find(Subject::of(analysis, &Plan::standard())).count();
     options.findings.get_or_insert_with(count);
-    let report = analysis.names_discovered(Kinds::Names);
+    let report = analysis.names_described(Kinds::Names);
     let mut summary = summarize(reading(analysis), None, report, options);
     add_renderings(analysis, &mut summary);
-    add_drafts(analysis, &mut summary);
+    add_glosses(analysis, &mut summary);
+    read_source(analysis, &mut summary);
     summary
 }
 
@@ -42,8 +48,17 @@ pub fn of_pair(pair: &PairAnalysis, mut options: Options) -> Summary<'_> {
         findings: &findings,
     };
     let mut summary = summarize(source, Some(target), report, options);
-    add_drafts(pair.source(), &mut summary);
+    read_source(pair.source(), &mut summary);
     summary
+}
+
+/// Adds what the source says about its names, and what happens in its sentences.
+fn read_source(source: &Analysis, summary: &mut Summary<'_>) {
+    add_cited(summary);
+    add_people(source, summary);
+    add_roles(source, summary);
+    add_drafts(source, summary);
+    add_events(source, summary);
 }
 
 fn reading(analysis: &Analysis) -> Reading<'_> {

@@ -18,6 +18,8 @@ pub struct Overview {
     pub paragraphs: usize,
     /// Sentences, titles and headings among them.
     pub sentences: usize,
+    /// How many sentences stand in it a second time, word for word: what they say counts once.
+    pub copied: usize,
     /// How many names of each kind, the most frequent kind first; no kind without a name.
     pub kinds: Vec<(EntityType, usize)>,
     /// How many different amounts, percentages and numbers.
@@ -47,6 +49,7 @@ impl Overview {
             words: word_count(document.visible()),
             paragraphs: paragraphs(document.visible()).count(),
             sentences,
+            copied: 0,
             kinds,
             amounts: 0,
             dates: 0,
@@ -88,6 +91,19 @@ pub struct Comparison {
     pub figures: usize,
     /// Dates and times that both texts have.
     pub dates: usize,
+    /// What one text alone has.
+    pub one_sided: OneSided,
+}
+
+/// How much of what either text says the other does not have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OneSided {
+    /// Names.
+    pub names: usize,
+    /// Amounts, percentages and numbers.
+    pub figures: usize,
+    /// Dates and times.
+    pub dates: usize,
 }
 
 impl Comparison {
@@ -95,7 +111,7 @@ impl Comparison {
         sides: &Sides<'_>,
         spans: &[Span],
         names: &[Name],
-        figures: &[Figure],
+        all: &[Figure],
     ) -> Comparison {
         let targets = sides.target_sentences;
         let answered = |at: fn(&AlignedSegment) -> &[Span]| -> Vec<Span> {
@@ -110,23 +126,30 @@ impl Comparison {
             });
             seen == [true; 2]
         };
-        let shared = figures
+        let shared = all
             .iter()
             .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)));
         let (dates, figures): (Vec<&Figure>, Vec<&Figure>) =
             shared.partition(|it| it.value.is_temporal());
+        let shared_names = names.iter();
+        let shared_names = shared_names
+            .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)))
+            .count();
+        let all_dates = all.iter().filter(|it| it.value.is_temporal()).count();
         Comparison {
             language: sides.target.language(),
             words: word_count(sides.target.visible()),
             sentences: targets.len(),
             missing: without(spans, &answered(|it| &it.source)),
             added: without(targets, &answered(|it| &it.target)),
-            names: names
-                .iter()
-                .filter(|it| has_both(&mut it.mentions.iter().map(|it| it.document)))
-                .count(),
+            names: shared_names,
             figures: figures.len(),
             dates: dates.len(),
+            one_sided: OneSided {
+                names: names.len() - shared_names,
+                figures: all.len() - all_dates - figures.len(),
+                dates: all_dates - dates.len(),
+            },
         }
     }
 }

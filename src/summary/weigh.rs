@@ -1,11 +1,13 @@
 //! What each sentence is worth, and by which names, figures and words.
 
 use std::hash::{BuildHasher, RandomState};
+use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
 use super::form::Unit;
 use super::items::Items;
+use super::names::times;
 use super::{Figure, terms};
 use crate::align::Name;
 use crate::facts::{Magnitude, Value};
@@ -13,11 +15,18 @@ use crate::glossary::EntityType;
 use crate::text::{Span, words_and_numbers};
 
 /// The weight of content words beside names and figures.
-const WORDS: f64 = 0.45;
+const WORDS: f64 = 0.85;
 /// How many times words of the title count.
 const IN_TITLE: f64 = 1.5;
-/// Sentences up to this many words are not damped for their length.
-const DAMPED_FROM: f64 = 20.0;
+/// This many percentages of a sentence count in full, and this many names that the text has once: a list of
+/// them is not what a text is about.
+const FULL: usize = 2;
+/// What each of the others counts.
+const LISTED: f64 = 0.5;
+/// The lead is taken first where the title has this many of the things that it covers,
+const LEAD_SHARES: usize = 2;
+/// and nothing is wrong with its form.
+const LEAD_FORM: f32 = 0.6;
 
 /// The sentences that may be chosen, and the weights of what they cover.
 pub(super) struct Worth<'a> {
@@ -26,6 +35,11 @@ pub(super) struct Worth<'a> {
     pub(super) weights: Vec<f64>,
     units: &'a [Unit],
     covers: Covers<'a>,
+    /// Which weights are those of percentages.
+    percentages: Range<usize>,
+    /// Which names, whose weights come first, the text has once.
+    once: Vec<bool>,
+    lead: Option<usize>,
 }
 
 impl Worth<'_> {
@@ -39,10 +53,42 @@ impl Worth<'_> {
         self.covers.of(self.sentence(place))
     }
 
-    /// The factor for the place, the form and the length of a candidate.
+    /// What a candidate covers, in sum, where each thing has the weight `left`.
+    pub(super) fn sum(&self, place: usize, left: &[f64]) -> f64 {
+        let (mut percentages, mut names) = (0, 0);
+        let weights = self.covers(place).map(|at| {
+            let seen = match () {
+                () if self.percentages.contains(&at) => &mut percentages,
+                () if self.once.get(at) == Some(&true) => &mut names,
+                () => return left[at],
+            };
+            *seen += 1;
+            left[at] * if *seen > FULL { LISTED } else { 1.0 }
+        });
+        weights.sum()
+    }
+
+    /// The factor for the place and the form of a candidate.
     pub(super) fn factor(&self, place: usize) -> f64 {
         let unit = &self.units[self.sentence(place)];
-        by_place(place, unit.first) * unit.form * by_words(unit.words)
+        by_place(place, unit.first) * f64::from(unit.form) * f64::from(unit.length)
+    }
+
+    /// Whether a candidate begins with what stands for something in the sentence before.
+    pub(super) fn leans(&self, place: usize) -> bool {
+        self.units[self.sentence(place)].leans
+    }
+
+    /// The candidate whose sentence stands directly before that of `place`.
+    pub(super) fn before(&self, place: usize) -> Option<usize> {
+        let before = place.checked_sub(1)?;
+        let next = *self.candidates.get(place)?;
+        (self.candidates[before] + 1 == next).then_some(before)
+    }
+
+    /// The first candidate, where the title is about it.
+    pub(super) fn lead(&self) -> Option<usize> {
+        self.lead
     }
 }
 
@@ -57,8 +103,8 @@ struct Covers<'a> {
 impl Covers<'_> {
     fn of(&self, at: usize) -> impl Iterator<Item = usize> {
         let names = self.names;
-        let figures = self.items.figures(at).into_iter();
-        let items = self.items.names(at).into_iter();
+        let figures = self.items.figures(at..at + 1).into_iter();
+        let items = self.items.names(at..at + 1).into_iter();
         let items = items.chain(figures.map(move |index| index + names));
         items.chain(self.words.of(at).iter().map(|&it| it as usize))
     }
@@ -121,29 +167,46 @@ pub(super) fn weigh<'a>(covered: &Covered<'a>) -> Worth<'a> {
         names: names.len(),
         words,
     };
-    for (at, _) in units.iter().enumerate().filter(|(_, unit)| unit.title) {
-        for index in covers.of(at) {
-            weights[index] *= IN_TITLE;
-        }
-    }
+    let titles = units.iter().enumerate().filter(|(_, unit)| unit.title);
+    let mut title: Vec<usize> = titles.flat_map(|(at, _)| covers.of(at)).collect();
+    title.sort_unstable();
+    title.dedup();
+    title.iter().for_each(|&it| weights[it] *= IN_TITLE);
     let eligible = units.iter().zip(0..).filter(|(unit, _)| unit.eligible);
+    let candidates: Vec<u32> = eligible.map(|it| it.1).collect();
+    let lead = candidates.first().map(|&it| it as usize);
+    let lead = lead.filter(|&it| {
+        let shared = covers.of(it).filter(|it| title.binary_search(it).is_ok());
+        units[it].form >= LEAD_FORM
+            && !units[it].leans
+            && !units[it].title
+            && shared.count() >= LEAD_SHARES
+    });
     Worth {
-        candidates: eligible.map(|it| it.1).collect(),
+        candidates,
         weights,
         units,
         covers,
+        percentages: percentages(figures, names.len()),
+        once: names.iter().map(|it| times(it) == 1).collect(),
+        lead: lead.map(|_| 0),
     }
+}
+
+/// Which of the figures, which are in the order of their kinds, are percentages; figures come behind the
+/// `names`.
+fn percentages(figures: &[Figure], names: usize) -> Range<usize> {
+    let is_percent = |it: &Figure| matches!(it.value, Value::Percent(_));
+    let first = figures.iter().position(is_percent);
+    let count = figures.iter().filter(|it| is_percent(it)).count();
+    let start = names + first.unwrap_or_default();
+    start..start + count
 }
 
 /// News says first what matters.
 fn by_place(place: usize, first: bool) -> f64 {
-    let lead = 0.7 + 0.9 / (1.0 + 0.5 * place as f64);
+    let lead = 0.7 + 1.2 / (1.0 + 0.5 * place as f64);
     if first { lead * 1.08 } else { lead }
-}
-
-/// A long sentence covers more only because it is long.
-fn by_words(words: u32) -> f64 {
-    1.0 / (f64::from(words) / DAMPED_FROM).max(1.0).sqrt()
 }
 
 fn of_name(name: &Name) -> f64 {
@@ -152,8 +215,7 @@ fn of_name(name: &Name) -> f64 {
         EntityType::Work | EntityType::Product => 0.8,
         _ => 1.0,
     };
-    let times = name.mentions.iter().filter(|it| it.document == 0).count();
-    kind * (1.0 + (times.max(1) as f64).ln())
+    kind * (1.0 + (times(name).max(1) as f64).ln())
 }
 
 fn of_value(value: &Value) -> f64 {

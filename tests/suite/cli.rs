@@ -23,7 +23,7 @@ fn failure(args: &[&str]) -> String {
 
 #[test]
 fn help_in_english() {
-    assert_snapshot!(out(&["align", "--help"]), @r"
+    assert_snapshot!(out(&["align", "--help"]), @r#"
     Find every mention of every name in a text, in both scripts, with its clitics
 
     Usage: naqhara align [OPTIONS] [DOC]
@@ -52,6 +52,11 @@ fn help_in_english() {
               Names only, or also units, roles and other terms
           --model <FILE>
               A sound model made by naqhara model train (default: the built-in one)
+          --title <TEXT>
+              The title of the report, such as "Q3 briefing" (not for csv, json and xlsx)
+          --ids
+              Show the ids of the concepts in tables of names, such as nq-000001 (csv, json and xlsx
+              have them always)
           --format <text|csv|html|json|xlsx|docx>
               The output format; the first is the default
       -o, --output <FILE>
@@ -90,16 +95,17 @@ fn help_in_english() {
       naqhara align --why article.txt
       naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format docx --title Names --output names.docx article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
-    ");
+    "#);
 }
 
 #[test]
 fn help_in_arabic() {
-    assert_snapshot!(out(&["align", "--help", "--ui-lang", "ar"]), @r"
+    assert_snapshot!(out(&["align", "--help", "--ui-lang", "ar"]), @r#"
     العثور على كل موضع يرد فيه اسم في نص، بالحروف العربية واللاتينية، مع ما اتصل به من حروف
 
     طريقة الاستخدام: naqhara align [OPTIONS] [DOC]
@@ -126,6 +132,10 @@ fn help_in_arabic() {
               الأسماء وحدها، أو معها الوحدات والمناصب وغيرها من المصطلحات
           --model <FILE>
               نموذج أصوات أنشأه naqhara model train (الافتراضي: النموذج المضمن)
+          --title <TEXT>
+              عنوان التقرير، مثل «موجز الربع الثالث» (لا أثر له في csv وjson وxlsx)
+          --ids
+              إظهار معرفات المفاهيم في جداول الأسماء، مثل nq-000001 (وهي دائمًا في csv وjson وxlsx)
           --format <text|csv|html|json|xlsx|docx>
               تنسيق الإخراج؛ والأول هو الافتراضي
       -o, --output <FILE>
@@ -159,11 +169,12 @@ fn help_in_arabic() {
       naqhara align --why article.txt
       naqhara align --discover article.txt
       naqhara align --format html --output names.html article.txt
+      naqhara align --format docx --title Names --output names.docx article.txt
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
-    ");
+    "#);
 }
 
 #[test]
@@ -277,12 +288,16 @@ fn lookup_as_json() {
 #[test]
 fn align_as_text() {
     assert_snapshot!(out(&["align", "-"]), @r"
-    English        Arabic            Kind          Count  As written               Line:column
-    Elon Musk      إيلون ماسك        person        2      {RLI}إيلون ماسك{PDI} ×1 · {RLI}ماسك{PDI} ×1  1:5 2:7
-    xAI            إكس إيه آي        organisation  1      xAI ×1                   1:19
-    OpenAI         أوبن إيه آي       organisation  1      OpenAI ×1                1:30
-    Microsoft      مايكروسوفت        organisation  1      Microsoft ×1             1:38
-    United States  الولايات المتحدة  place         1      {RLI}لولايات المتحدة{PDI} ×1       2:16
+    English        Arabic          Kind          Count  As written      Line:column
+    Elon Musk      إيلون ماسك      person        2      {RLI}إيلون{PDI}           1:5 2:7
+                                                        {RLI}ماسك{PDI} ×1 ·
+                                                        {RLI}ماسك{PDI} ×1
+    xAI            إكس إيه آي      organisation  1      xAI ×1          1:19
+    OpenAI         أوبن إيه آي     organisation  1      OpenAI ×1       1:30
+    Microsoft      مايكروسوفت      organisation  1      Microsoft ×1    1:38
+    United States  الولايات        place         1      {RLI}لولايات{PDI}         2:16
+                   المتحدة
+                                                        {RLI}المتحدة{PDI} ×1
 
     5 names, 6 mentions
     ");

@@ -44,6 +44,19 @@ fn line(text: &str) -> String {
     draft_of(text).expect("Arabic has a draft").text
 }
 
+/// Names beside a word, the topic and marks choose its sense (`tests/cases/draft_senses.tsv`).
+#[test]
+fn neighbours_and_topics_choose_senses() {
+    let path = source::root().join("tests/cases/draft_senses.tsv");
+    let cases = std::fs::read_to_string(path).expect("the cases are there");
+    for row in cases.lines().skip(1) {
+        let [what, text, expected] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("three columns: {row}");
+        };
+        assert_eq!(line(text), expected, "{what}: {text}");
+    }
+}
+
 #[test]
 fn each_rule_does_what_its_case_shows() {
     let mut wrong = Vec::new();

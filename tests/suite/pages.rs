@@ -90,8 +90,8 @@ fn every_mention_says_what_it_names() {
         "<div class=\"text\" lang=\"ar\" dir=\"rtl\"><p>قال <mark class=\"n0\" tabindex=\"0\" \
          aria-describedby=\"n0\">إيلون ماسك</mark> إن شركة <mark class=\"n1\" lang=\"en\" dir=\"ltr\" \
          tabindex=\"0\" aria-describedby=\"n1\">Microsoft</mark> باقية.</p>\n<p>",
-        "<bdi lang=\"en\" dir=\"ltr\">Elon Musk</bdi> · <bdi lang=\"ar\" dir=\"rtl\">إيلون ماسك</bdi> · person · ",
-        ".n0 { --name: \"Elon Musk\\a إيلون ماسك\\a person \\b7  ",
+        "<bdi lang=\"en\" dir=\"ltr\">Elon Musk</bdi> · <bdi lang=\"ar\" dir=\"rtl\">إيلون ماسك</bdi> · person</li>",
+        ".n0 { --name: \"Elon Musk\\a إيلون ماسك\\a person\"; }",
         "<title>Preview · a&lt;b&gt;.txt</title>",
         "default-src 'none'",
     ] {

@@ -247,6 +247,7 @@ fn json_keeps_its_contract() {
             "names",
             "overview",
             "renderings",
+            "roles",
             "schema",
             "sentences",
             "title"
@@ -333,7 +334,9 @@ fn the_overview_agrees_with_its_numbers() {
 fn a_list_in_the_overview_shows_only_what_tells_something() {
     let text = "They won 4-2 after 120 minutes before 88,000 people, and 3 million watched.";
     let english = overview(text, Lang::En);
-    assert!(english.contains("among them: 3 million."), "{english}");
+    assert!(english.contains("including 3 million."), "{english}");
+    let arabic = overview(text, Lang::Ar);
+    assert!(arabic.contains("، أحدها: 3 ملايين."), "{arabic}");
 }
 
 #[test]

@@ -110,3 +110,147 @@ fn unlisted_names_stand_apart_with_a_proposal() {
     assert!(unlisted.contains("≈ "), "{unlisted}");
     assert!(!unlisted.contains("Sfax"), "{unlisted}");
 }
+
+/// The events of a text in both languages, as the table shows them.
+fn events(text: &str) -> Vec<(String, String)> {
+    let summary = summary(text);
+    let all = summary.answers(Question::Happened).into_iter();
+    let all = all.map(|it| &summary.events[it]);
+    for event in all.clone() {
+        assert!(text[event.span.start..event.span.end].starts_with(&event.text[..2]));
+    }
+    all.map(|it| (it.text.clone(), it.en.clone())).collect()
+}
+
+/// A body that says nothing of its own, so that a text has key sentences.
+const BODY: &str = "وكان الطقس جميلا في المدينة، والشوارع هادئة في كل مكان.";
+
+#[track_caller]
+fn happens(lead: &str, expected: &[(&str, &str)]) {
+    let found = events(&format!("{lead}\n{BODY}\n"));
+    let found: Vec<(&str, &str)> = found.iter().map(|it| (&*it.0, &*it.1)).collect();
+    assert_eq!(found, expected, "{lead}");
+}
+
+#[test]
+fn what_happened_is_a_verb_with_its_subject() {
+    happens(
+        "أعلنت الحكومة يوم الاثنين بناء مدرسة جديدة في الحي القديم.",
+        &[("أعلنت الحكومة", "The government announced")],
+    );
+    happens(
+        "وأغلقت السلطات الطريق بين المدينتين مساء الأحد بعد الحادث.",
+        &[("أغلقت السلطات", "The authorities closed")],
+    );
+    happens(
+        "البرلمان يلغي القانون القديم\nوكان البناء قد تأخر أعواما.",
+        &[("البرلمان يلغي", "The parliament abolishes")],
+    );
+    let text = summary_in(
+        &summary(ARTICLE),
+        SummaryFormat::Text,
+        Lang::En,
+        Medium::FILE,
+    );
+    assert!(text.contains("What happened"), "{text}");
+    let json = summary_in(
+        &summary(ARTICLE),
+        SummaryFormat::Json,
+        Lang::En,
+        Medium::FILE,
+    );
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let event = &json["events"][0];
+    let span = ["start", "end"].map(|it| event[it].as_u64().expect("an offset") as usize);
+    assert_eq!(&ARTICLE[span[0]..span[1]], event["ar"]);
+}
+
+#[test]
+fn what_is_not_certain_did_not_happen() {
+    for lead in [
+        // Denied, possible, a state.
+        "لم تعلن الحكومة بناء المدرسة الجديدة في الحي القديم.",
+        "قد تعلن الحكومة بناء المدرسة الجديدة في الحي القديم.",
+        "كانت الحكومة في اجتماع طويل عن المدرسة الجديدة في الحي.",
+        // No subject, and one in another clause.
+        "أعلنت بناء المدرسة الجديدة في الحي القديم من المدينة.",
+        "البرنامج الذي أعلنته الحكومة كبير جدا في هذه المدينة القديمة.",
+        // A word that is a noun, too, and verbs of several senses.
+        "قتل الرجال في الحي القديم من المدينة أمر مؤلم جدا.",
+        "أمضى اللاعب الجديد عقدا مع الفريق في المدينة القديمة.",
+    ] {
+        happens(lead, &[]);
+    }
+}
+
+#[test]
+fn saying_something_is_news_where_nothing_else_is() {
+    let lead = "أوضحت سلمى الطرابلسي أن المدرسة الجديدة كبيرة وجميلة في هذا الحي.";
+    let [(verb, _)] = &events(&format!("{lead}\n{BODY}\n"))[..] else {
+        panic!("one event");
+    };
+    assert_eq!(verb, "أوضحت سلمى الطرابلسي");
+    happens(
+        "أوضح المسؤول أن المدرسة الجديدة كبيرة وجميلة في هذا الحي.",
+        &[],
+    );
+}
+
+/// The people of a text with their roles, in both languages.
+fn roles(text: &str) -> Vec<(String, String)> {
+    let summary = summary(text);
+    let all = summary.answers(Question::Who).into_iter();
+    let roles = all.filter_map(|it| summary.roles.get(it)?.clone());
+    roles.map(|it| (it.ar, it.en)).collect()
+}
+
+#[test]
+fn people_have_the_roles_that_stand_beside_them() {
+    let one = |ar: &str, en: &str| vec![(ar.to_owned(), en.to_owned())];
+    assert_eq!(roles(ARTICLE), one("وزيرة التربية", "education minister"));
+    assert_eq!(
+        roles("التقى الرئيس إيمانويل ماكرون وفدا من المدينة.\n"),
+        one("الرئيس", "president")
+    );
+    assert_eq!(roles("التقى إيمانويل ماكرون وفدا من المدينة.\n"), []);
+    assert_eq!(roles("وصل مساعد الوزير إيمانويل ماكرون إلى المدينة.\n"), []);
+    assert_eq!(roles("وصل السيد إيمانويل ماكرون إلى المدينة.\n"), []);
+    let page = summary_in(
+        &summary(ARTICLE),
+        SummaryFormat::Html,
+        Lang::Ar,
+        Medium::FILE,
+    );
+    assert!(page.contains("سلمى الطرابلسي، وزيرة التربية"), "{page}");
+}
+
+#[test]
+fn sources_stand_behind_those_who_act() {
+    let text = "قالت رويترز إن شركة مايكروسوفت افتتحت مكتبا في المدينة.\n\
+        ونقلت صحيفة لوموند عن شركة مايكروسوفت أن المكتب كبير.\n\
+        وقالت مايكروسوفت إن العمل بدأ.\n";
+    let who = named(&summary(text), Question::Who);
+    assert_eq!(
+        who.first().map(String::as_str),
+        Some("Microsoft"),
+        "{who:?}"
+    );
+    let titled = format!("رويترز تفتح مكتبا\n{text}");
+    let who = named(&summary(&titled), Question::Who);
+    assert_eq!(who.first().map(String::as_str), Some("Reuters"), "{who:?}");
+}
+
+#[test]
+fn names_of_unknown_kind_are_somebody_where_a_text_is_about_them() {
+    let source = "برونويك يفوز بالكأس تحت المطر\n\n\
+        فاز برونويك بالكأس يوم الأحد بعد مباراة طويلة ضد أردفيل.\n\n\
+        ولعب برونويك جيدا في المدينة حتى المساء.\n\n\
+        وهطل المطر بعض الوقت في المدينة القديمة.\n";
+    let target = "Brunwick wins the cup in the rain\n\n\
+        Brunwick won the cup on Sunday after a long match against Ardvale.\n\n\
+        Brunwick played well in the town until the evening.\n\n\
+        It rained for a while in the old town.\n";
+    let [source, target] = [source, target].map(|it| Document::new("a.txt", it.to_owned()));
+    let summary = Engine::starter().summary_pair(&source, &target, Options::default());
+    assert_eq!(named(&summary, Question::Who), ["Brunwick"]);
+}

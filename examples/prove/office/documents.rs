@@ -20,6 +20,8 @@ use crate::lines;
 pub(crate) struct Proved {
     pub(crate) name: String,
     pub(crate) file: Vec<u8>,
+    /// The most pages that it may have.
+    pub(crate) most_pages: usize,
     /// What must stand unbroken wherever it stands, with its language.
     pub(crate) whole: Vec<(String, Lang)>,
 }
@@ -30,11 +32,12 @@ const SEEDS: [&str; 5] = ["climate", "culture", "energy", "football", "stargate"
 pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
     let engine = Engine::starter();
     let mut found = vec![glossary(Lang::En)?, glossary(Lang::Ar)?];
-    let mut add = |name: &str, summary: &Summary| {
+    let mut add = |name: &str, summary: &Summary, most_pages: usize| {
         for lang in [Lang::En, Lang::Ar] {
             found.push(Proved {
                 name: format!("{name}-{}", lang.code()),
                 file: summary_docx(summary, lang),
+                most_pages,
                 whole: whole(summary),
             });
         }
@@ -42,9 +45,10 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
     for name in SEEDS {
         let (source, target) = (seed(name, "ar")?, seed(name, "en")?);
         let options = Options::default();
-        add(&format!("{name}.ar"), &engine.summary(&source, options));
-        add(&format!("{name}.en"), &engine.summary(&target, options));
-        add(name, &engine.summary_pair(&source, &target, options));
+        // Each of them is a page long.
+        add(&format!("{name}.ar"), &engine.summary(&source, options), 2);
+        add(&format!("{name}.en"), &engine.summary(&target, options), 2);
+        add(name, &engine.summary_pair(&source, &target, options), 2);
     }
     // Every sentence of these is shown.
     let options = Options {
@@ -54,7 +58,7 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
     for lang in [Lang::Ar, Lang::En] {
         let name = format!("made.{}", lang.code());
         let made = document(&name, lines::made(600).join("\n")).with_language(lang);
-        add(&name, &engine.summary(&made, options));
+        add(&name, &engine.summary(&made, options), usize::MAX);
     }
     if let Some(path) = texts {
         let table = fs::read_to_string(path).map_err(|it| format!("{}: {it}", path.display()))?;
@@ -62,7 +66,7 @@ pub(crate) fn all(texts: Option<&PathBuf>) -> Result<Vec<Proved>, String> {
             let rows = table.lines().skip(1);
             let rows: Vec<&str> = rows.filter_map(|it| it.split('\t').nth(column)).collect();
             let text = document(name, rows.join("\n"));
-            add(name, &engine.summary(&text, options));
+            add(name, &engine.summary(&text, options), usize::MAX);
         }
     }
     Ok(found)
@@ -77,6 +81,7 @@ fn glossary(lang: Lang) -> Result<Proved, String> {
     Ok(Proved {
         name: format!("glossary-{}", lang.code()),
         file: glossary_docx(&glossary, lang),
+        most_pages: usize::MAX,
         whole: terms.map(|it| (it.text.to_string(), it.lang)).collect(),
     })
 }

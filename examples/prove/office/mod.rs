@@ -36,6 +36,10 @@ pub(crate) fn run(texts: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Tal
     for (document, (path, paragraphs)) in documents.iter().zip(&files) {
         let lines = page::lines(&path.with_extension("pdf"))?;
         compare::document(document, paragraphs, &lines, &mut tally);
+        let pages = page::count(&path.with_extension("pdf"))?;
+        if pages > document.most_pages {
+            tally.fault(format!("{}: {pages} pages", document.name));
+        }
     }
     tally.also("documents", documents.len());
     Ok(tally)

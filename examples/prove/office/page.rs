@@ -23,6 +23,9 @@ pub(crate) struct Glyph {
 /// Lines that are less than this apart (in points) are one.
 const SAME_LINE: f64 = 2.5;
 
+/// What stands further apart is of two columns of a page: a head that is repeated.
+const OTHER_COLUMN: f64 = 100.0;
+
 /// Higher than any page, in points.
 const PAGE: f64 = 100_000.0;
 
@@ -47,10 +50,20 @@ fn of_lines(mut glyphs: Vec<Glyph>) -> Vec<Vec<Glyph>> {
             None => lines.push(vec![glyph]),
         }
     }
-    for line in &mut lines {
+    let sorted = lines.into_iter().flat_map(|mut line| {
         line.sort_by(|a, b| a.x.total_cmp(&b.x));
-    }
-    lines
+        let together = |a: &Glyph, b: &Glyph| b.x - a.x < OTHER_COLUMN;
+        let columns = line.chunk_by(together).map(<[Glyph]>::to_vec);
+        columns.collect::<Vec<_>>()
+    });
+    sorted.collect()
+}
+
+/// How many pages a PDF has.
+pub(crate) fn count(pdf: &Path) -> Result<usize, String> {
+    let path = pdf.display().to_string();
+    let xml = command("mutool", &["draw", "-q", "-F", "stext", "-o", "-", &path])?;
+    Ok(String::from_utf8_lossy(&xml).matches("<page ").count())
 }
 
 fn glyphs(xml: &str) -> Result<BTreeMap<usize, Vec<Glyph>>, String> {

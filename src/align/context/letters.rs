@@ -27,11 +27,11 @@ pub(super) fn is_cut_short(text: &str, found: &Match) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::letter_names::LETTER_NAMES;
+    use crate::lexicon::letter_names::all;
 
     #[test]
     fn the_short_way_turns_no_letter_away() {
-        for name in LETTER_NAMES {
+        for name in all() {
             assert!(is_long_as_a_letter(name), "{name}");
         }
     }

@@ -5,9 +5,11 @@
 //! so that each needs something that says that it is a name.
 
 mod bodies;
+mod introduced;
 mod people;
 mod places;
 mod quoted;
+mod surname;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -74,6 +76,20 @@ pub(super) fn is_of_words(name: &Candidate) -> bool {
             || is_noun_behind_clitic(word, &senses)
             || months::ARABIC.iter().any(|month| month.text == word)
     })
+}
+
+/// A place by its kind, where the lexicon knows it as one and as nothing else.
+pub(super) fn of_known_kind(name: Candidate) -> Candidate {
+    let sense = Senses::default().of(&name.ar);
+    let others = Sense::BARE_NAME
+        .and(Sense::ORDINARY)
+        .and(Sense::ORGANISATION);
+    let is_place = sense.is(Sense::PLACE) && !sense.is(others);
+    let kind = match is_place {
+        true if name.kind == EntityType::Term => EntityType::Place,
+        _ => name.kind,
+    };
+    Candidate { kind, ..name }
 }
 
 /// Lowest confidence of a name that is also a loan word.

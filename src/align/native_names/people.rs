@@ -1,12 +1,13 @@
 //! People: a given name and what follows it, a father's name behind بن, a byname behind أبو.
 
 use super::Found;
+use super::introduced::{follows_title, is_introduced};
 use super::words::{Stem, Words};
 use crate::align::evidence::Sense;
 use crate::align::monolingual::Clue;
 use crate::glossary::EntityType;
 use crate::lexicon::months;
-use crate::text::{ARTICLE, Span};
+use crate::text::Span;
 
 /// Words that join a name to that of a father, son or house.
 const JOINTS: &[&str] = &["بن", "ابن", "بنت", "بو", "ولد", "آل"];
@@ -38,13 +39,8 @@ const NOUNS: &[&str] = &[
 const TOWNS: &[&str] = &[
     "دار", "بئر", "بير", "بني", "برج", "كفر", "حاسي", "واد", "وادي", "جبل", "عين", "أولاد", "اولاد", "قصر",
 ];
-/// Words inside a title that no article makes definite: المتحدث باسم البيت الأبيض.
-const IN_TITLES: &[&str] = &["باسم", "في", "لدى", "عن"];
-
 /// Most parts of a name; more are two names.
 const MOST_PARTS: usize = 6;
-/// Most words of a title behind its first one.
-const MOST_OF_TITLE: usize = 7;
 
 pub(super) fn find(words: &Words<'_>) -> Vec<Found> {
     let mut found = Vec::new();
@@ -59,23 +55,23 @@ pub(super) fn find(words: &Words<'_>) -> Vec<Found> {
 
 /// A person's name that is being read.
 #[derive(Clone, Copy, Debug)]
-struct Person {
+pub(super) struct Person {
     /// Where the name begins, in bytes.
-    start: usize,
-    last: usize,
+    pub(super) start: usize,
+    pub(super) last: usize,
     /// Where its last part begins: a surname, or the joint before it.
-    last_part: usize,
-    parts: usize,
+    pub(super) last_part: usize,
+    pub(super) parts: usize,
     /// Whether the first word is a given name and nothing else.
-    is_sure: bool,
+    pub(super) is_sure: bool,
     /// Whether the first word may be a verb, or is nearly always another word.
-    may_be_verb: bool,
+    pub(super) may_be_verb: bool,
     /// Whether a part after the first is a name and nothing else.
-    is_backed: bool,
+    pub(super) is_backed: bool,
     /// Whether a title stands before the name.
-    is_introduced: bool,
+    pub(super) is_introduced: bool,
     /// Whether all parts are given names, so that a surname may follow.
-    are_given: bool,
+    pub(super) are_given: bool,
 }
 
 fn person(words: &Words<'_>, at: usize) -> Option<Person> {
@@ -163,12 +159,6 @@ fn is_given(words: &Words<'_>, at: usize, stem: &Stem<'_>) -> bool {
     !is_other || !NOUNS.contains(&stem.text) && introduced
 }
 
-/// Whether a definite title stands directly before a word: اللاعب رامي.
-fn follows_title(words: &Words<'_>, at: usize) -> bool {
-    let before = words.before(at);
-    before.is_some_and(|it| Clue::of(words.word(it)) == Some((Clue::Person, true)))
-}
-
 /// Whether a word with its first letter is one of the language.
 fn is_word(sense: Sense) -> bool {
     sense.is(Sense::ORDINARY.and(Sense::EVERYDAY))
@@ -230,7 +220,7 @@ fn is_joined_surname(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether a word may be a part of a name at all.
-fn may_be_part(words: &Words<'_>, at: usize) -> bool {
+pub(super) fn may_be_part(words: &Words<'_>, at: usize) -> bool {
     let sense = words.sense(at);
     let is_name = sense.is(Sense::BARE_NAME) && !sense.is(Sense::EVERYDAY);
     is_name || words.is_unknown(at)
@@ -267,56 +257,7 @@ impl Person {
         self.surname(words, next)
     }
 
-    fn surname(self, words: &Words<'_>, at: usize) -> Option<Person> {
-        let sense = words.sense(at);
-        if words.is_proper(at) {
-            // Behind a word that is no sure given name, a foreign one may be its own: وعد ترامب.
-            let is_backed = self.is_sure || words.has_article(at) || sense.is(Sense::BARE_NAME);
-            return Some(self.with(at, at, is_backed).among(sense));
-        }
-        let is_word = self.parts > 1 && sense.is(Sense::ORDINARY) && !self.asks_surname(words, at);
-        if may_be_part(words, at) && !is_word && !sense.is(Sense::PARTICLE.and(Sense::TITLE)) {
-            return Some(self.with(at, at, false).among(sense));
-        }
-        let fits = self.is_relation(words, at) || self.is_word_as_surname(words, at);
-        fits.then(|| self.with(at, at, false))
-    }
-
-    /// Whether a surname is what stands behind two given names of somebody who was introduced.
-    fn asks_surname(&self, words: &Words<'_>, at: usize) -> bool {
-        self.is_introduced && self.are_given && self.parts == 2 && words.has_article(at)
-    }
-
-    /// Whether an adjective of relation is the surname: الرمضاني is one behind a given name, and an
-    /// adjective behind a whole name.
-    fn is_relation(&self, words: &Words<'_>, at: usize) -> bool {
-        let sense = words.sense(at);
-        let is_relation = sense.is(Sense::RELATION) && words.has_article(at);
-        let is_man = words.word(at).ends_with('ي');
-        let is_plain = is_man && !sense.is(Sense::EVERYDAY.and(Sense::NATION));
-        let fits = self.parts == 1 || self.parts == 2 && self.are_given;
-        is_relation && is_plain && fits
-    }
-
-    /// Whether a definite word is the surname of somebody who was introduced by a title: الوزير رياض
-    /// المؤخر. A given name that is a noun first may own it: رئيس الحكومة صباح الجمعة.
-    fn is_word_as_surname(&self, words: &Words<'_>, at: usize) -> bool {
-        let sense = words.sense(at);
-        let is_other = sense.is(Sense::EVERYDAY.and(Sense::NATION).and(Sense::PARTICLE));
-        let first = words.sense(self.last);
-        // A country has its adjective behind it: زعيم كوريا الشمالية.
-        let is_noun = first.is(Sense::NOUN_FIRST.and(Sense::PLACE).and(Sense::ORGANISATION));
-        let is_alone = self.parts == 1 && self.are_given && self.last_part == self.last;
-        self.is_introduced && is_alone && !is_noun && words.has_article(at) && !is_other
-    }
-
-    /// The same behind a part that can be this: whether all parts are still given names.
-    fn among(self, sense: Sense) -> Person {
-        let are_given = self.are_given && sense.is(Sense::GIVEN);
-        Person { are_given, ..self }
-    }
-
-    fn with(self, first: usize, last: usize, is_backed: bool) -> Person {
+    pub(super) fn with(self, first: usize, last: usize, is_backed: bool) -> Person {
         Person {
             last,
             last_part: first,
@@ -353,61 +294,4 @@ impl Person {
         let is_apart = span.start > self.start;
         (is_apart && (!is_other || self.last > self.last_part)).then_some(span)
     }
-}
-
-/// Whether a title stands before a word, alone or with what it is of: وزير الشؤون المحلية والبيئة.
-fn is_introduced(words: &Words<'_>, at: usize) -> bool {
-    let Some(before) = words.before(at) else {
-        return is_speaker(words, at);
-    };
-    is_title(words, before) || is_definite(words, before) && ends_title(words, before)
-}
-
-/// Whether a headline says by a colon who speaks: رياض المؤخر : مساندة الحكومة واجب.
-fn is_speaker(words: &Words<'_>, at: usize) -> bool {
-    let before = words.text[..words.span(at).start].trim_end_matches([' ', '\t']);
-    let begins_line = before.is_empty() || before.ends_with('\n');
-    if !begins_line || words.sense(at).is(Sense::NOUN_FIRST) {
-        return false;
-    }
-    let second = words.after(at);
-    let third = second.and_then(|it| words.after(it));
-    let mut last = [second, third].into_iter().flatten();
-    last.any(|it| {
-        let behind = words.text[words.span(it).end..].trim_start_matches([' ', '\u{A0}']);
-        behind.starts_with(':')
-    })
-}
-
-fn is_title(words: &Words<'_>, at: usize) -> bool {
-    let clue = Clue::of(words.word(at)).map(|it| it.0);
-    clue == Some(Clue::Person) || words.sense(at).is(Sense::TITLE)
-}
-
-/// Whether a definite word is the last of a title. Nothing can own it, so that what follows is beside it.
-fn ends_title(words: &Words<'_>, last: usize) -> bool {
-    let mut at = last;
-    for _ in 0..MOST_OF_TITLE {
-        let Some(before) = words.before(at) else {
-            return false;
-        };
-        if is_title(words, before) {
-            return true;
-        }
-        let sense = words.sense(before);
-        let goes_on = is_definite(words, before)
-            || IN_TITLES.contains(&words.word(before))
-            || sense.is(Sense::NOUN_FIRST) && !sense.is(Sense::VERB);
-        if !goes_on {
-            return false;
-        }
-        at = before;
-    }
-    false
-}
-
-/// Whether a word has the article, clitics before it or not, or is a place.
-fn is_definite(words: &Words<'_>, at: usize) -> bool {
-    let has_article = |it: Stem<'_>| it.text.starts_with(ARTICLE) || it.text.starts_with("لل");
-    words.stems(at).any(has_article) || words.sense(at).is(Sense::PLACE)
 }

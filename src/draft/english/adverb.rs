@@ -9,7 +9,9 @@ pub(in crate::draft) fn adverb(adjective: &str) -> Option<String> {
     }
     match adjective {
         _ if adjective.ends_with("ly") || adjective.ends_with("ed") => None,
-        "daily" | "main" | "military" | "public" | "human" | "urban" | "maritime" | "coastal" => None,
+        "daily" | "main" | "military" | "public" | "human" | "urban" | "maritime" | "coastal" => {
+            None
+        }
         _ if adjective.ends_with("ic") => Some(format!("{adjective}ally")),
         _ => {
             let ending = [("ble", "bly"), ("ple", "ply"), ("y", "ily"), ("ll", "lly")];

@@ -23,6 +23,10 @@ pub(super) struct Listed {
     pub(super) time: Option<&'static str>,
     pub(super) place: Option<&'static str>,
     pub(super) is_dropped: bool,
+    /// The person to an adjective: Turk to Turkish.
+    pub(super) demonym: Option<&'static str>,
+    /// The verb to a noun: seize to seizure.
+    pub(super) verb: Option<&'static str>,
 }
 
 pub(super) fn all() -> &'static FxHashMap<&'static str, Listed> {
@@ -34,6 +38,9 @@ pub(super) fn all() -> &'static FxHashMap<&'static str, Listed> {
                 (cells.next(), cells.next(), cells.next())
             {
                 read.entry(word).or_default().add(kind, value);
+                if kind == "nominal" && !value.contains([' ', '-']) && !word.starts_with("be ") {
+                    read.entry(value).or_default().verb.get_or_insert(word);
+                }
             }
         }
         read
@@ -60,6 +67,7 @@ impl Listed {
             "time" => self.time = some,
             "place" => self.place = some,
             "drop" => self.is_dropped = true,
+            "demonym" => self.demonym = some,
             _ => {}
         }
     }

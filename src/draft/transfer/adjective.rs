@@ -113,7 +113,7 @@ impl<'i> Transfer<'i> {
         let english = if item.is(Role::Noun) {
             in_number(&item.reading.english, false)
         } else {
-            self.adjective_english(item)
+            self.adjective_english(at)
         };
         Piece::word(english, item.span)
     }

@@ -32,7 +32,8 @@ impl<'i> Transfer<'i> {
                 // "want to": what follows says "to".
                 return with_preposition(english.trim_end_matches(" to"), None);
             }
-            if let Some(english) = self.tables.verb(lemma, "-") {
+            let plain = self.tables.verb(lemma, "-");
+            if let Some(english) = plain.filter(|_| self.chosen_sense(at).is_none()) {
                 if let Some(verb) = english.strip_suffix(" to") {
                     let wanted = Some(Wanted::Infinitive);
                     return Chosen {

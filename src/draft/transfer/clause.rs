@@ -110,7 +110,7 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         let next = at + 1;
         let has_rule = match item.lemma() {
-            "لدى" => self.having(at, "has"),
+            "لدى" => self.having(at, false),
             "على" => self.obliged(at),
             _ => false,
         };

@@ -2,12 +2,13 @@
 
 use super::Transfer;
 use super::features::Features;
+use super::verb_group::{Group, Time};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 
 impl Transfer<'_> {
-    /// لدى الشركة ثلاثة مصانع: "the company has three factories", with this verb in the singular.
-    pub(super) fn having(&mut self, at: usize, verb: &'static str) -> bool {
+    /// لدى الشركة ثلاثة مصانع: "the company has three factories"; behind ليس it has none.
+    pub(super) fn having(&mut self, at: usize, is_negated: bool) -> bool {
         if self.clause.has_verb || self.clause.subject.is_some() {
             return false;
         }
@@ -31,11 +32,15 @@ impl Transfer<'_> {
         }
         self.fired("having");
         self.out.extend(pieces);
-        let verb = match (verb, features.plural) {
-            ("has", true) => "have",
-            ("does not have", true) => "do not have",
-            _ => verb,
+        let group = Group {
+            english: "have",
+            subject: features,
+            time: Time::Present,
+            is_negated,
+            is_passive: false,
+            modal: None,
         };
+        let verb = group.words();
         self.say(verb, item.span);
         self.clause.has_verb = true;
         self.clause.subject = Some(features);

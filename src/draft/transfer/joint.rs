@@ -77,7 +77,7 @@ impl<'i> Transfer<'i> {
         self.at = at + 1;
     }
 
-    /// Whether a verb without a subject follows, so that the pronoun before it stands for nobody: إنه سيتم,
+    /// Whether a verb without a subject follows, so that the pronoun before it stands for no one: إنه سيتم,
     /// أنه لا يمكن.
     fn is_impersonal(&self, at: usize) -> bool {
         let particles = self.items[at.min(self.items.len())..].iter().take(2);
@@ -85,7 +85,11 @@ impl<'i> Transfer<'i> {
         let verb = self.item(at).filter(|it| it.is(Role::Verb));
         verb.is_some_and(|it| {
             let is_he = !it.reading.is_feminine() && !it.reading.is_plural();
-            is_he && matches!(it.lemma(), "تم" | "أمكن" | "وجب" | "انبغى" | "وجد" | "جرى" | "تعين" | "تقرر")
+            is_he
+                && matches!(
+                    it.lemma(),
+                    "تم" | "أمكن" | "وجب" | "انبغى" | "وجد" | "جرى" | "تعين" | "تقرر"
+                )
         })
     }
 

@@ -2,13 +2,17 @@
 //! a phrase at a time.
 
 mod adjective;
+mod adverb;
+mod attached;
 mod auxiliary;
 mod choice;
 mod clause;
 mod copula;
+mod done;
 mod features;
 mod having;
 mod joint;
+mod named;
 mod nominal;
 mod noun;
 mod owner;

@@ -101,9 +101,10 @@ impl<'i> Transfer<'i> {
             || self
                 .item(at + 1)
                 .is_some_and(|it| it.reading.conjunction.is_none() && it.is_nominal());
+        let listed = self.circumstance_verb(at);
+        let is_participle = item.is(Role::Adjective) && item.is_closed_noun();
         let fits = item.sort == Sort::Word
-            && item.is(Role::Adjective)
-            && item.is_closed_noun()
+            && (is_participle || listed.is_some())
             && !item.reading.is_elative()
             && self.clause_has_verb_before(at)
             && behind;
@@ -111,7 +112,8 @@ impl<'i> Transfer<'i> {
             return false;
         }
         let word = item.span.of(self.text);
-        let Some(verb) = self.drafter.verb_of_participle(word) else {
+        let verb = listed.map(str::to_owned);
+        let Some(verb) = verb.or_else(|| self.drafter.verb_of_participle(word)) else {
             return false;
         };
         self.fired("circumstance");
@@ -122,37 +124,16 @@ impl<'i> Transfer<'i> {
         true
     }
 
-    /// صناعيا, سياسيا: an adjective of relation in the accusative that no noun takes says how.
-    fn adverb(&mut self, at: usize) -> bool {
-        let item = &self.items[at];
-        let fits = item.sort == Sort::Word
-            && item.is(Role::Adjective)
-            && item.is_closed_noun()
-            && item.is_free()
-            && item.lemma().ends_with('ي')
-            && at > 0
-            && !self.is_complement(at);
-        let english = crate::draft::english::adverb(&self.adjective_english(item));
-        let Some(english) = english.filter(|_| fits) else {
-            return false;
-        };
-        self.fired("adverb");
-        self.say(english, item.span);
-        self.at = at + 1;
-        true
-    }
-
-    /// Whether the verb before says what its subject is: كان القرار سياسيا.
-    fn is_complement(&self, at: usize) -> bool {
-        const NEAR: usize = 10;
-        let mut before = self.items[..at].iter().rev().take(NEAR);
-        let verb = before.find(|it| it.is(Role::Verb));
-        verb.is_some_and(|it| {
-            matches!(
-                it.lemma(),
-                "كان" | "ليس" | "ظل" | "بات" | "أصبح" | "صار" | "بقي" | "زال" | "اعتبر" | "عد" | "جعل" | "بدا"
-            )
-        })
+    /// The verb of a word that is listed as a participle of saying: مؤكدا, "certain" by itself.
+    fn circumstance_verb(&self, at: usize) -> Option<&'static str> {
+        let item = self.item(at).filter(|it| it.sort == Sort::Word)?;
+        let is_open = item.reading.is_plural() || item.reading.is_feminine();
+        let is_bare = item.reading.is_bare() && item.reading.pronoun.is_none();
+        let says = is_bare && (item.is_closed_noun() || is_open);
+        let said = self.is(at + 1, Role::That) || !item.is(Role::Noun) && !item.reading.is_plural();
+        let senses = self.tables.senses(item.lemma());
+        let listed = senses.iter().find(|it| it.part == "circumstance")?;
+        (says && said).then_some(listed.english)
     }
 
     pub(super) fn clause_has_verb_before(&self, at: usize) -> bool {

@@ -1,5 +1,7 @@
 //! Idafa: a noun and its owner, "the X of the Y".
 
+use std::ops::Range;
+
 use super::features::Features;
 use super::noun::{DEEPEST, Parts};
 use super::{Phrase, Transfer};
@@ -7,6 +9,7 @@ use crate::draft::WordKind;
 use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
+use crate::text::Span;
 
 /// The owner of a noun.
 #[derive(Debug)]
@@ -84,9 +87,8 @@ impl<'i> Transfer<'i> {
         }
         // What a newspaper or a company is called is spelled: صحيفة "السفير".
         let is_class = CLASSES.contains(&&*self.sense(parts.head));
-        let fits = |it: &&Item| {
-            it.is_free() && (it.is(Role::Name) || is_class && it.sort == Sort::Word)
-        };
+        let fits =
+            |it: &&Item| it.is_free() && (it.is(Role::Name) || is_class && it.sort == Sort::Word);
         let most = if is_class { 3 } else { 4 };
         let inside = self.items[start + 1..].iter().take(most);
         let close = start + 1 + inside.take_while(fits).count();
@@ -94,8 +96,9 @@ impl<'i> Transfer<'i> {
             return false;
         }
         self.fired("quoted-name");
-        let pieces = (start..=close).map(|it| self.called(it));
-        let mut pieces: Vec<Piece> = pieces.collect();
+        let mut pieces = self.called(start + 1..close);
+        pieces.insert(0, self.name_piece(start));
+        pieces.push(self.name_piece(close));
         let last = pieces.len() - 1;
         for (nth, mark) in [(0, '\u{201C}'), (last, '\u{201D}')] {
             pieces[nth].text = mark.to_string();
@@ -118,16 +121,18 @@ impl<'i> Transfer<'i> {
         true
     }
 
-    /// A word of a name in quotation marks.
-    fn called(&self, at: usize) -> Piece {
-        let item = &self.items[at];
-        match item.sort {
-            Sort::Word => {
-                let spelled = self.drafter.spelled(item.span.of(self.text));
-                Piece::new(spelled, item.span, WordKind::Name)
-            }
-            _ => self.name_piece(at),
+    /// The words of a name in quotation marks: those that are no names of their own are spelled together.
+    fn called(&self, inside: Range<usize>) -> Vec<Piece> {
+        let items = &self.items[inside.clone()];
+        let mut exact = items.iter().filter(|it| it.is_exact());
+        let one = exact.next().map(|it| it.span);
+        let is_listed = |it: &Item| matches!(it.sort, Sort::Name(_) | Sort::Foreign);
+        if exact.next().is_some() || items.iter().any(is_listed) || items.is_empty() {
+            return inside.map(|it| self.name_piece(it)).collect();
         }
+        let whole = Span::new(items[0].span.start, items[items.len() - 1].span.end);
+        let spelled = self.drafter.spelled(whole.of(self.text));
+        vec![Piece::new(spelled, one.unwrap_or(whole), WordKind::Name)]
     }
 
     /// Titles before the name of a person take no article of their own.

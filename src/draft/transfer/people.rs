@@ -17,15 +17,12 @@ impl<'i> Transfer<'i> {
                 .filter(|it| it.is(Role::Noun) && it.is_free());
             if next.is_some() {
                 self.fired("superlative");
-                let english = format!(
-                    "the {}",
-                    english::superlative(&self.adjective_english(item))
-                );
+                let english = format!("the {}", english::superlative(&self.adjective_english(at)));
                 let piece = Piece::word(english, item.span);
                 return Some(self.superlative_of(at + 1, depth, piece));
             }
         }
-        let english = self.adjective_english(item);
+        let english = self.adjective_english(at);
         let next = self
             .item(at + 1)
             .filter(|it| it.is(Role::Noun) && it.is_free() && it.reading.article);
@@ -47,7 +44,7 @@ impl<'i> Transfer<'i> {
         let mut pieces = Vec::new();
         if english.starts_with(char::is_uppercase) && item.reading.is_plural() {
             // الأمريكيون: a people.
-            let many = english::plural(&english);
+            let many = english::people(&english);
             let the = if many == english { "the " } else { "" };
             pieces.push(Piece::word(format!("{the}{many}"), item.span));
             let mut features = Features::of(item);
@@ -117,14 +114,17 @@ impl<'i> Transfer<'i> {
         phrase
     }
 
-    /// An adjective in English; a participle that was made of a verb in the form of that verb.
-    pub(super) fn adjective_english(&self, item: &Item) -> String {
+    /// An adjective in English, as its neighbours choose it; a participle that was made of a verb in
+    /// the form of that verb.
+    pub(super) fn adjective_english(&self, at: usize) -> String {
+        let item = &self.items[at];
+        if let Some(chosen) = self.chosen_sense(at) {
+            return chosen.to_owned();
+        }
         if item.sort == Sort::Word && item.reading.is_derived {
             return participle(&item.reading.english, &item.reading.lemma);
         }
-        match self.tables.word(item.lemma()) {
-            Some(_) | None => item.reading.english.to_string(),
-        }
+        item.reading.english.to_string()
     }
 }
 

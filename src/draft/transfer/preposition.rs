@@ -14,7 +14,10 @@ impl<'i> Transfer<'i> {
     pub(super) fn prepositional(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
         if item.is(Role::Preposition) {
-            return self.with_word(at);
+            return match self.ago(at) {
+                Some(phrase) => Some(phrase),
+                None => self.with_word(at),
+            };
         }
         item.reading.preposition?;
         // بنسبة 5%: by 5%.
@@ -88,7 +91,7 @@ impl<'i> Transfer<'i> {
             "من" if self.follows_comparative() => "than".to_owned(),
             "من" if self.is_behind_noun(at) => "of".to_owned(),
             lemma => {
-                let english = self.tables.word(lemma);
+                let english = self.chosen_sense(at).or(self.tables.word(lemma));
                 english.unwrap_or(&item.reading.english).to_owned()
             }
         }

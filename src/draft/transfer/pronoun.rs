@@ -48,7 +48,7 @@ impl<'i> Transfer<'i> {
             .filter(|it| it.is_nominal() && it.is_free())?;
         self.fired("negated-adjective");
         let english = match next.role() {
-            Some(Role::Adjective) => self.adjective_english(next),
+            Some(Role::Adjective) => self.adjective_english(at + 1),
             _ => in_number(&self.sense(at + 1), next.reading.is_plural()),
         };
         if next.is_exact() {
@@ -89,7 +89,9 @@ impl<'i> Transfer<'i> {
     pub(super) fn pronoun_phrase(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
         let english = match item.lemma() {
-            "هو" | "هي" if self.last.is_some_and(|it| !it.human) || self.is_thing(at + 1) => "it",
+            "هو" | "هي" if self.last.is_some_and(|it| !it.human) || self.is_thing(at + 1) => {
+                "it"
+            }
             "هو" => "he",
             "هي" => "she",
             "هم" | "هن" | "هما" => "they",

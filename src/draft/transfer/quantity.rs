@@ -55,7 +55,9 @@ impl<'i> Transfer<'i> {
 
     /// ثلاثة آخرون: three others.
     fn others(&mut self, at: usize, number: &Piece) -> Option<Phrase> {
-        let next = self.item(at + 1).filter(|it| it.is(Role::Adjective) && it.is_free())?;
+        let next = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Adjective) && it.is_free())?;
         let is_others = next.lemma() == "آخر" && next.reading.is_plural() && !next.reading.article;
         let mut features = Features::THING;
         features.plural = true;
@@ -202,7 +204,7 @@ impl<'i> Transfer<'i> {
             return String::new();
         };
         if item.is(Role::Adjective) {
-            return self.adjective_english(item);
+            return self.adjective_english(at);
         }
         if item.sort == Sort::Word && item.is(Role::Noun) && item.reading.is_derived {
             return english::verb(&item.reading.english, VerbForm::Gerund) + "!u";

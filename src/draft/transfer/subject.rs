@@ -2,9 +2,7 @@
 
 use super::features::Features;
 use super::{Phrase, Transfer, Wanted};
-use crate::draft::WordKind;
 use crate::draft::item::{Item, Sort};
-use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::draft::transition::may_be_subject;
 use crate::lexicon::{Person, Tense};
@@ -87,9 +85,9 @@ impl<'i> Transfer<'i> {
             .count();
         let mut behind = at + 1 + passed;
         // اعتدى في الكويت مواطن: a place may stand before the subject.
-        let place = self.item(behind + 1).filter(|it| {
-            it.is_free() && it.sort == Sort::Name(crate::glossary::EntityType::Place)
-        });
+        let place = self
+            .item(behind + 1)
+            .filter(|it| it.is_free() && it.sort == Sort::Name(crate::glossary::EntityType::Place));
         let is_in = self.lemma(behind) == "في" && self.items[behind].is_free();
         if is_in && place.is_some() && self.is(behind + 2, Role::Noun) {
             behind += 2;
@@ -173,63 +171,6 @@ impl<'i> Transfer<'i> {
                 | "reach"
                 | "take place"
         )
-    }
-
-    /// What belongs to a subject although it stands behind it: a place, a part (عدد من).
-    pub(super) fn attach(&mut self, phrase: &mut Phrase) {
-        for _ in 0..2 {
-            let Some(item) = self.item(phrase.end) else {
-                return;
-            };
-            let of = item.lemma() == "من"
-                && item.reading.pronoun.is_none()
-                && item.reading.conjunction.is_none()
-                && !phrase.is_definite;
-            let place = item.lemma() == "في"
-                && item.reading.conjunction.is_none()
-                && self.item(phrase.end + 1).is_some_and(|it| {
-                    matches!(it.sort, Sort::Name(crate::glossary::EntityType::Place))
-                })
-                && phrase.is_definite;
-            let by_lam = item.reading.preposition == Some('ل')
-                && item.reading.conjunction.is_none()
-                && item.is_nominal()
-                && (self.is(phrase.end - 1, Role::Adjective)
-                    || self.items[phrase.end - 1].sort == Sort::Phrase)
-                && self.items[phrase.end - 1].reading.article;
-            if !of && !place && !by_lam {
-                return;
-            }
-            let Some(more) = self.prepositional(phrase.end) else {
-                return;
-            };
-            self.fired("subject-with-complement");
-            phrase.pieces.extend(more.pieces);
-            phrase.end = more.end;
-            if by_lam && phrase.features.human {
-                self.called_so(phrase);
-            }
-        }
-    }
-
-    /// The name of a person behind a title with its complement: المدير العام للمجمع محمد علي.
-    fn called_so(&mut self, phrase: &mut Phrase) {
-        let is_person = |it: &&Item| {
-            let kind = crate::glossary::EntityType::Person;
-            it.is_free() && (it.sort == Sort::Name(kind) || it.sort == Sort::Unlisted(kind))
-        };
-        let Some(item) = self.item(phrase.end).filter(is_person) else {
-            return;
-        };
-        let comma = || {
-            let mut piece = Piece::new(",", item.span, WordKind::Mark);
-            piece.tight = [true, false];
-            piece
-        };
-        self.fired("apposition");
-        let name = self.name_piece(phrase.end);
-        phrase.pieces.extend([comma(), name, comma()]);
-        phrase.end += 1;
     }
 
     /// What the verb at `at` agrees with.

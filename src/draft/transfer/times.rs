@@ -2,6 +2,7 @@
 
 use super::features::Features;
 use super::{Phrase, Transfer};
+use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::facts::Value;
 
@@ -61,8 +62,12 @@ impl Transfer<'_> {
             "ليلة" | "ليل" => "night",
             _ => return false,
         };
-        let day = self.item(at + 1).and_then(|it| it.fact()).map(|it| it.value);
-        let is_noun = item.is(Role::Noun) && !item.reading.article && item.reading.pronoun.is_none();
+        let day = self
+            .item(at + 1)
+            .and_then(|it| it.fact())
+            .map(|it| it.value);
+        let is_noun =
+            item.is(Role::Noun) && !item.reading.article && item.reading.pronoun.is_none();
         if !is_noun {
             return false;
         }
@@ -81,5 +86,59 @@ impl Transfer<'_> {
         }
         self.at = at + 2;
         true
+    }
+
+    /// قبل عام تقريبا: "about a year ago"; behind من it is "a year before".
+    pub(super) fn ago(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let fits = item.lemma() == "قبل" && item.reading.pronoun.is_none();
+        if !fits || !self.is_duration(at + 1) {
+            return None;
+        }
+        let mut phrase = self.noun_phrase(at + 1, 1)?;
+        if self.lemma(phrase.end) == "من" {
+            return None;
+        }
+        self.fired("ago");
+        if self
+            .item(phrase.end)
+            .is_some_and(|it| it.span.of(self.text) == "تقريبا")
+        {
+            let about = Piece::word("about", self.items[phrase.end].span);
+            phrase.pieces.insert(0, about);
+            phrase.end += 1;
+        }
+        phrase.pieces.push(Piece::word("ago", item.span));
+        Some(phrase)
+    }
+
+    /// Whether a stretch of time begins at `at`: a year, 20 years.
+    fn is_duration(&self, at: usize) -> bool {
+        let Some(item) = self.item(at).filter(|it| it.is_free()) else {
+            return false;
+        };
+        if let Some(fact) = item.fact() {
+            return matches!(fact.value, Value::Number(_)) && self.is_unit_of_time(at + 1);
+        }
+        self.is_unit_of_time(at)
+    }
+
+    fn is_unit_of_time(&self, at: usize) -> bool {
+        let noun = self.item(at).filter(|it| it.is(Role::Noun) && it.is_free());
+        noun.is_some_and(|it| {
+            let is_unit = matches!(
+                it.lemma(),
+                "سنة"
+                    | "عام"
+                    | "شهر"
+                    | "أسبوع"
+                    | "يوم"
+                    | "ساعة"
+                    | "دقيقة"
+                    | "عقد"
+                    | "قرن"
+            );
+            is_unit && !it.reading.article && it.reading.pronoun.is_none()
+        })
     }
 }

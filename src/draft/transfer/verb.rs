@@ -16,7 +16,7 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         self.conjunction(at);
         self.bare_relative(at);
-        if item.lemma() == "ليس" && self.lemma(at + 1) == "لدى" && self.having(at + 1, "does not have") {
+        if item.lemma() == "ليس" && self.lemma(at + 1) == "لدى" && self.having(at + 1, true) {
             return;
         }
         if self.existence(at) || self.done_by_noun(at) || self.modal(at) {
@@ -171,7 +171,7 @@ impl<'i> Transfer<'i> {
         passive
     }
 
-    /// Whether a verb like يعتبر says what its subject is taken for: nobody who takes it so is named, and
+    /// Whether a verb like يعتبر says what its subject is taken for: no one who takes it so is named, and
     /// no أن follows.
     fn is_considered(&mut self, at: usize) -> bool {
         let item = &self.items[at];

@@ -30,7 +30,10 @@ impl<'i> Transfer<'i> {
             return None;
         }
         self.fired("purpose");
-        let mut pieces = vec![Piece::word(format!("to {}", verb.english), item.span)];
+        let english = self
+            .verb_of(item)
+            .unwrap_or_else(|| verb.english.to_owned());
+        let mut pieces = vec![Piece::word(format!("to {english}"), item.span)];
         let mut end = at + 1;
         if let Some(pronoun) = item.reading.pronoun {
             pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));

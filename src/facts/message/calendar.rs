@@ -98,8 +98,19 @@ fn hijri_month_id(month: u8) -> &'static str {
 pub(super) fn decade(year: u16) -> Message {
     Message::new("fact-decade")
         .with("tens", format!("t{}", year / 10 % 10 * 10))
-        .with("century", (year / 100 + 1).to_string())
+        .with("century", century(year / 100 + 1))
         .with("year", year.to_string())
+}
+
+/// The usual ones in words.
+fn century(nth: u16) -> Message {
+    match nth {
+        18 => Message::new("fact-century-18"),
+        19 => Message::new("fact-century-19"),
+        20 => Message::new("fact-century-20"),
+        21 => Message::new("fact-century-21"),
+        _ => Message::new("fact-century").with("nth", nth.to_string()),
+    }
 }
 
 pub(super) fn weekday(day: u8) -> Message {

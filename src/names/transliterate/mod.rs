@@ -5,11 +5,13 @@
 
 mod clitics;
 mod heads;
+mod initials;
 mod latin;
 mod listed;
 mod native;
 mod particles;
 mod patterns;
+mod phrases;
 mod romanise;
 mod split;
 mod to_arabic;
@@ -92,6 +94,9 @@ const WEIGHED: usize = 30;
 /// What all spellings that a glossary lists weigh together.
 const LISTED: f32 = 0.9;
 
+/// What a translation of the words of a name weighs against their sound.
+const TRANSLATED: f32 = 0.8;
+
 /// The spellings of `name` in the other script: those that a glossary lists, then the others, best
 /// first.
 pub fn transliterate(known: &Known<'_>, name: &str, wanted: &Wanted) -> Transliteration {
@@ -143,7 +148,10 @@ fn candidates(known: &Known<'_>, source: &str, to: Lang, style: &Style) -> Vec<C
         return one.into_iter().collect();
     }
     let made = match to {
-        Lang::Ar => to_arabic::spellings(known, source),
+        Lang::Ar => mixed(vec![
+            (TRANSLATED, phrases::translated(known, source)),
+            (1.0 - TRANSLATED, to_arabic::spellings(known, source)),
+        ]),
         Lang::En => to_english::spellings(known, source),
     };
     let made = made.into_iter().take(WEIGHED).collect();
@@ -282,6 +290,14 @@ mod tests {
             .map(|it| it.probability)
             .sum();
         assert!(total <= 1.001);
+    }
+
+    #[test]
+    fn saints_and_initials_are_written_as_they_are_read() {
+        assert_eq!(best("St. Martin's", ""), "سانت مارتن");
+        assert_eq!(best("Ann A. Reyes", "").split(' ').nth(1), Some("إيه"));
+        assert_eq!(best("XQF", ""), "إكس كيو إف");
+        assert_eq!(best("Aviation Safety Network", ""), "شبكة سلامة الطيران");
     }
 
     #[test]

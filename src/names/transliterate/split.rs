@@ -37,6 +37,20 @@ pub(super) fn words(name: &str) -> Vec<Word> {
     all
 }
 
+/// Takes the ending of the possessive off the names of churches: St. Martin's.
+pub(super) fn without_saints_ending(words: &mut [Word]) {
+    for at in 1..words.len() {
+        let is_saint = words[at - 1].text.trim_end_matches('.') == "St";
+        let bare = words[at]
+            .text
+            .strip_suffix("'s")
+            .or_else(|| words[at].text.strip_suffix("’s"));
+        if let Some(bare) = bare.filter(|_| is_saint) {
+            words[at].text = bare.to_owned();
+        }
+    }
+}
+
 /// The bare letters of an Arabic word, its marks left out.
 pub(super) fn letters(word: &str) -> String {
     Fold::NOTHING.word(word).into_owned()

@@ -1,6 +1,7 @@
 //! The Arabic spellings of a Latin name, word by word.
 
 use super::Known;
+use super::initials;
 use super::split::{self, Word, letters};
 use super::traditions;
 use super::weighed::{Part, Weighed, joined, mixed};
@@ -8,7 +9,9 @@ use crate::lexicon::{PartOfSpeech, SpelledName};
 use crate::text::{ARTICLE, FoldLevel, Lang, fold_key};
 
 /// Words inside names that have an Arabic spelling of their own. Only beside other words.
-const PARTICLES: [(&str, &[&str]); 27] = [
+const PARTICLES: [(&str, &[&str]); 29] = [
+    ("the", &["ذا"]),
+    ("st", &["سانت", "سان"]),
     ("bin", &["بن"]),
     ("ben", &["بن"]),
     ("ibn", &["بن", "ابن"]),
@@ -69,7 +72,8 @@ const NEXT: f32 = 0.6;
 
 /// The spellings of `name`, best first.
 pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
-    let words = split::words(name);
+    let mut words = split::words(name);
+    split::without_saints_ending(&mut words);
     let texts: Vec<&str> = words.iter().map(|it| &*it.text).collect();
     let reader = Reader {
         known,
@@ -213,6 +217,11 @@ impl Reader<'_> {
 
     /// One word that is no particle.
     fn word(&self, at: usize) -> Vec<Weighed> {
+        if let Some(letters) = initials::spelled(&self.words[at].text)
+            .filter(|_| initials::fits(&self.words, at) && self.listed(at, 1).1.is_empty())
+        {
+            return vec![Weighed::new(letters, 1.0)];
+        }
         let (share, listed) = self.listed(at, 1);
         let respelled = self.respelled[at].as_deref();
         let compound = self.compound(at);

@@ -4,6 +4,7 @@ use super::split::{self, Word};
 use super::vowels::{self, Vowels};
 use super::weighed::{Part, Weighed, joined, mixed};
 use super::{Known, clitics, heads, latin, native, particles};
+use crate::lexicon::letter_names::abbreviation;
 use crate::lexicon::{Lemma, PartOfSpeech};
 use crate::text::ARTICLE;
 
@@ -26,6 +27,9 @@ const TRANSLATED: f32 = 0.65;
 /// The spellings of `name`, best first.
 pub(super) fn spellings(known: &Known<'_>, name: &str) -> Vec<Weighed> {
     let words = come_apart(split::words(name));
+    if let Some(letters) = abbreviation(words.iter().map(|it| &*it.text)) {
+        return vec![Weighed::new(letters, 1.0)];
+    }
     let whole = read(known, &words);
     let Some(bare) = clitics::taken_off(known, &words) else {
         return whole;

@@ -1,16 +1,16 @@
 //! Mentions as HTML: the names table and the texts with every mention marked.
 
-use crate::l10n::Localizer;
+use crate::render::Audience;
 use crate::render::align::AlignedTexts;
-use crate::render::shared::html::Fragment;
+use crate::render::shared::html::{Fragment, Heading};
 use crate::render::shared::marked::MarkedPage;
 
 /// The names, the texts of the report and the description of each name.
-pub(super) fn fragment(aligned: AlignedTexts<'_>, localizer: &Localizer) -> Fragment {
-    let page = MarkedPage { aligned, localizer };
-    let title = page.title("align-title");
+pub(super) fn fragment(aligned: AlignedTexts<'_>, audience: &Audience) -> Fragment {
+    let page = MarkedPage { aligned, audience };
+    let Heading { title, html } = page.heading("align-title");
     let body = format!(
-        "<h1>{title}</h1>\n{}{}{}{}",
+        "{html}{}{}{}{}",
         page.hint(),
         page.table(),
         page.sections(),

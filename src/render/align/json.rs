@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::align::segments::Fit;
 use crate::align::{
-    AlignReport, AlignedSegment, DocumentInfo, ExplainedReading, Name, PlacedMention,
+    AlignReport, AlignedSegment, DocumentInfo, ExplainedReading, Name, PersonRole, PlacedMention,
+    Proposal,
 };
 use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
 use crate::text::Span;
@@ -75,8 +76,44 @@ pub(in crate::render) struct NameRow<'a> {
     kind: &'static str,
     origin: &'static str,
     confidence: f64,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    proposals: Vec<ProposalRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<RoleRow<'a>>,
     #[serde(serialize_with = "rows::<PlacedMention<'_>, Mention<'_>, _>")]
     mentions: &'a [PlacedMention<'a>],
+}
+
+/// How Arabic may write a name that no glossary lists.
+#[derive(Serialize)]
+struct ProposalRow<'a> {
+    text: &'a str,
+    probability: f64,
+}
+
+/// The title or role of a person.
+#[derive(Serialize)]
+struct RoleRow<'a> {
+    en: &'a str,
+    ar: &'a str,
+}
+
+impl<'a> From<&'a Proposal> for ProposalRow<'a> {
+    fn from(proposal: &'a Proposal) -> ProposalRow<'a> {
+        ProposalRow {
+            text: &proposal.text,
+            probability: thousandths(proposal.probability),
+        }
+    }
+}
+
+impl<'a> From<&'a PersonRole> for RoleRow<'a> {
+    fn from(role: &'a PersonRole) -> RoleRow<'a> {
+        RoleRow {
+            en: &role.en,
+            ar: &role.ar,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -132,6 +169,8 @@ impl<'a> From<&'a Name<'a>> for NameRow<'a> {
                 "discovered"
             },
             confidence: thousandths(name.confidence),
+            proposals: name.proposals.iter().map(ProposalRow::from).collect(),
+            role: name.role.as_ref().map(RoleRow::from),
             mentions: &name.mentions,
         }
     }

@@ -78,13 +78,13 @@ pub fn render(
 ) -> Result<Rendered, Message> {
     let report = aligned.report;
     Ok(match format {
-        AlignFormat::Text => Rendered::Text(text::render(report, &audience.words, audience.medium)),
+        AlignFormat::Text => Rendered::Text(text::render(report, audience)),
         AlignFormat::Csv => Rendered::Text(csv::render(report)),
         AlignFormat::Html => {
-            Rendered::Text(html::fragment(aligned, &audience.pages).page(audience.lang()))
+            Rendered::Text(html::fragment(aligned, audience).page(audience.lang()))
         }
         AlignFormat::Json => Rendered::Text(json::render(report)),
         AlignFormat::Xlsx => Rendered::File(xlsx::render(report, &audience.plain)?),
-        AlignFormat::Docx => Rendered::File(docx::render(report, &audience.plain)),
+        AlignFormat::Docx => Rendered::File(docx::render(report, audience)),
     })
 }

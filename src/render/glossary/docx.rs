@@ -3,7 +3,7 @@
 use crate::diag::Message;
 use crate::glossary::{Glossary, TermStatus};
 use crate::l10n::{Isolation, Localizer};
-use crate::render::shared::docx::{CellLine, Docx, TableCell};
+use crate::render::shared::docx::{CellItem, CellLine, Docx, HeadCell, TableCell};
 use crate::render::shared::labels::{kind_id, status_id};
 use crate::text::Lang;
 
@@ -15,11 +15,16 @@ pub(super) fn render(glossary: &Glossary, lang: Lang) -> Vec<u8> {
     let mut docx = Docx::new(lang, &title);
     docx.heading(0, &title);
     let head = [
-        "column-english",
-        "column-arabic",
-        "column-kind",
-        "column-definition",
+        ("column-english", Lang::En, 5),
+        ("column-arabic", Lang::Ar, 5),
+        ("column-kind", lang, 3),
+        ("column-definition", lang, 7),
     ];
+    let head = head.map(|(id, lang, share)| HeadCell {
+        text: say(id),
+        lang,
+        share,
+    });
     let row = |index: u32| -> Vec<TableCell> {
         let concept = glossary.concept(index);
         let terms = |lang| terms(glossary, index, lang, &localizer);
@@ -35,7 +40,7 @@ pub(super) fn render(glossary: &Glossary, lang: Lang) -> Vec<u8> {
         cells.map(cell).into()
     };
     let rows: Vec<Vec<TableCell>> = (0..glossary.concepts().len() as u32).map(row).collect();
-    docx.table(&head.map(say), &rows);
+    docx.table(&head, &rows);
     docx.finish()
 }
 
@@ -53,16 +58,15 @@ fn terms(glossary: &Glossary, index: u32, lang: Lang, localizer: &Localizer) -> 
         terms.filter(|it| it.lang == lang && it.status != TermStatus::Unlisted && !it.derived);
     let line = |(text, status): (&str, TermStatus)| {
         let said = localizer.text(&Message::new(status_id(status)));
-        CellLine {
-            lang,
-            text: text.to_owned(),
-            tail: match status {
-                TermStatus::Preferred => String::new(),
-                // Words of another language than the line would reorder it.
-                _ if localizer.lang() != lang => String::new(),
-                _ => format!(" ({said})"),
-            },
-        }
+        let text = text.to_owned();
+        let tail = match status {
+            TermStatus::Preferred => String::new(),
+            // Words of another language than the line would reorder it.
+            _ if localizer.lang() != lang => String::new(),
+            _ => format!(" ({said})"),
+        };
+        let items = vec![CellItem { text, tail }];
+        CellLine { lang, items }
     };
     listed.map(|it| line((&it.text, it.status))).collect()
 }

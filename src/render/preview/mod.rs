@@ -7,5 +7,5 @@ use super::{Audience, Rendered};
 
 /// The texts as a page, the only format there is.
 pub fn render(aligned: AlignedTexts<'_>, audience: &Audience) -> Rendered {
-    Rendered::Text(html::fragment(aligned, &audience.pages).page(audience.lang()))
+    Rendered::Text(html::fragment(aligned, audience).page(audience.lang()))
 }

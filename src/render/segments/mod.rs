@@ -6,6 +6,7 @@ mod text;
 
 use super::align::{AlignFormat, AlignedTexts, json};
 use super::format::formats;
+use super::shared::heading::heading;
 use super::{Audience, Rendered};
 
 formats! {
@@ -38,9 +39,13 @@ impl SegmentsFormat {
 /// The segments of a pair in `format`.
 pub fn render(aligned: AlignedTexts<'_>, format: SegmentsFormat, audience: &Audience) -> Rendered {
     Rendered::Text(match format {
-        SegmentsFormat::Text => text::render(aligned, &audience.words, audience.medium),
+        SegmentsFormat::Text => {
+            let text = text::render(aligned, &audience.words, audience.medium);
+            let title = audience.medium.lay_out(heading(audience), audience.lang());
+            format!("{title}{text}")
+        }
         SegmentsFormat::Csv => csv::render(aligned),
-        SegmentsFormat::Html => html::fragment(aligned, &audience.pages).page(audience.lang()),
+        SegmentsFormat::Html => html::fragment(aligned, audience).page(audience.lang()),
         SegmentsFormat::Json => json::render(aligned.report),
     })
 }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::bidi::{Direction, FSI, LRI, PDI, RLI};
-use crate::text::{Lang, is_bidi_control};
+use crate::text::{Lang, dominant_language, is_bidi_control};
 
 /// The style sheet of all pages.
 const PAGE_STYLE: &str = include_str!("styles/page.css");
@@ -14,6 +14,9 @@ const PAGE_STYLE: &str = include_str!("styles/page.css");
 pub(in crate::render) const MARKED_STYLE: &str = include_str!("styles/marked.css");
 /// What is added for summaries.
 pub(in crate::render) const SUMMARY_STYLE: &str = include_str!("styles/summary.css");
+
+/// What is added for tables of names.
+pub(in crate::render) const NAMES_STYLE: &str = include_str!("styles/names.css");
 
 /// User text as HTML text or attribute value.
 pub(crate) fn escape(text: &str) -> String {
@@ -77,11 +80,49 @@ pub(in crate::render) fn insert(text: &str, lang: Lang) -> String {
 /// A table with a caption, in a box of its own that a narrow screen scrolls and the keyboard reaches.
 /// `label` is the id of the element that names it; the rest is HTML.
 pub(in crate::render) fn table(label: &str, caption: &str, head: &str, rows: &str) -> String {
+    table_of(label, caption, head, &format!("<tbody>\n{rows}</tbody>\n"))
+}
+
+/// The same with bodies of its own.
+pub(in crate::render) fn table_of(label: &str, caption: &str, head: &str, bodies: &str) -> String {
     format!(
         "<div class=\"wide\" role=\"region\" aria-labelledby=\"{label}\" tabindex=\"0\">\n<table>\n\
          <caption>{caption}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n\
-         <tbody>\n{rows}</tbody>\n</table>\n</div>\n"
+         {bodies}</table>\n</div>\n"
     )
+}
+
+/// Two texts beside each other, of which the first is in `lang`: Arabic on the right, English on the
+/// left, on every page. Where there is room for one alone the first stands above.
+pub(in crate::render) fn beside(class: &str, lang: Lang, both: &str) -> String {
+    let direction = Direction::of(lang).name();
+    format!("<div class=\"{class}\" dir=\"{direction}\">\n{both}</div>\n")
+}
+
+/// The heading of a page and the title of its window.
+pub(in crate::render) struct Heading {
+    /// The title, as HTML.
+    pub(in crate::render) title: String,
+    /// The heading, as HTML.
+    pub(in crate::render) html: String,
+}
+
+impl Heading {
+    /// The title that the sender chose, with that of the `report` (HTML) below it; else that alone.
+    pub(in crate::render) fn new(chosen: Option<&str>, report: String) -> Heading {
+        let Some(chosen) = chosen else {
+            return Heading {
+                html: format!("<h1>{report}</h1>\n"),
+                title: report,
+            };
+        };
+        let language = in_language(dominant_language(chosen));
+        let title = escape(chosen);
+        Heading {
+            html: format!("<h1 {language}>{title}</h1>\n<p class=\"about\">{report}</p>\n"),
+            title,
+        }
+    }
 }
 
 /// A report as a part of a page: it has no frame of its own, so that a page may hold several.

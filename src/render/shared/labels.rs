@@ -2,6 +2,18 @@
 
 use crate::align::Name;
 use crate::glossary::{EntityType, TermStatus};
+use crate::text::Lang;
+
+/// The message that names a language, over a column of it.
+pub(in crate::render) fn column_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "column-english",
+        Lang::Ar => "column-arabic",
+    }
+}
+
+/// What stands before a form that no glossary lists.
+pub(in crate::render) const PROPOSED: &str = "≈";
 
 /// The message that names the standing of a term.
 pub(in crate::render) fn status_id(status: TermStatus) -> &'static str {

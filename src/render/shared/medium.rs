@@ -29,9 +29,14 @@ pub struct Medium {
     pub isolates: Isolates,
     /// Whether colour and underline may be used.
     pub color: bool,
-    /// The width of a terminal that needs characters in visual order.
-    pub columns: Option<usize>,
+    /// The cells of a line, which tables fit.
+    pub columns: usize,
+    /// Whether the place shows characters as they come, and needs them in the order of the screen.
+    pub visual: bool,
 }
+
+/// The width of lines where nothing says another.
+const USUAL_WIDTH: usize = 80;
 
 /// A run that was inserted into a line after nothing but spaces, and reaches to its end.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +55,8 @@ impl Medium {
         isolation: Isolation::On,
         isolates: Isolates::Needed,
         color: false,
-        columns: None,
+        columns: USUAL_WIDTH,
+        visual: false,
     };
 
     /// A terminal.
@@ -59,24 +65,31 @@ impl Medium {
             isolation: Isolation::Off,
             isolates: Isolates::Never,
             color,
-            columns: None,
+            ..Medium::FILE
         }
+    }
+
+    /// The same place with lines of this many cells.
+    pub fn of_width(self, columns: usize) -> Medium {
+        Medium { columns, ..self }
     }
 
     /// A terminal of this many columns that shows characters as they come: they are put in order
     /// for it. While text is put together its isolates give the order; none is shown.
     pub fn visual(color: bool, columns: usize) -> Medium {
         Medium {
-            columns: Some(columns),
+            columns,
+            visual: true,
             ..Medium::terminal(color).with(Isolates::Always)
         }
     }
 
     /// The same place for text that is not meant to be read there: in the order of writing.
     pub fn logical(self) -> Medium {
-        match self.columns {
-            Some(_) => Medium::terminal(self.color),
-            None => self,
+        if self.visual {
+            Medium::terminal(self.color).of_width(self.columns)
+        } else {
+            self
         }
     }
 
@@ -97,10 +110,10 @@ impl Medium {
     /// are wanted, or in the order of the screen.
     pub fn lay_out(self, text: String, lang: Lang) -> String {
         let base = Direction::of(lang);
-        match (self.columns, self.isolates) {
-            (Some(columns), _) => visual::visual(&text, base, columns),
-            (None, Isolates::Needed) => layout::needed(text, base),
-            (None, Isolates::Never | Isolates::Always) => text,
+        match (self.visual, self.isolates) {
+            (true, _) => visual::visual(&text, base, self.columns),
+            (false, Isolates::Needed) => layout::needed(text, base),
+            (false, Isolates::Never | Isolates::Always) => text,
         }
     }
 
@@ -110,7 +123,7 @@ impl Medium {
             Isolates::Needed => !bidi::may_have_isolates(&text[start..]),
             Isolates::Never | Isolates::Always => true,
         };
-        if self.columns.is_some() || !keeps {
+        if self.visual || !keeps {
             let laid_out = self.lay_out(text.split_off(start), lang);
             text.push_str(&laid_out);
         }
@@ -120,8 +133,8 @@ impl Medium {
     pub(in crate::render) fn isolate_end(self, text: &mut String, run: InsertedRun, lang: Lang) {
         let inserted = &text[run.start..];
         // Most lines are told without being put together and taken apart.
-        let told = match (self.columns, self.isolates) {
-            (None, Isolates::Needed) => {
+        let told = match (self.visual, self.isolates) {
+            (false, Isolates::Needed) => {
                 bidi::is_read_the_same(inserted, run.direction, Direction::of(lang))
             }
             _ => None,
@@ -139,9 +152,10 @@ impl Medium {
 
     /// The cells that `text` takes here. Controls and marks take none, nor do our colours.
     pub(in crate::render) fn width(self, text: &str) -> usize {
-        match self.columns {
-            Some(_) => visual::width(text),
-            None => layout::width(text),
+        if self.visual {
+            visual::width(text)
+        } else {
+            layout::width(text)
         }
     }
 

@@ -3,6 +3,7 @@
 pub(super) mod csv;
 pub(super) mod docx;
 pub(super) mod figure;
+pub(super) mod heading;
 pub(super) mod html;
 pub(super) mod json;
 pub(super) mod labels;
@@ -10,8 +11,10 @@ pub(super) mod layout;
 pub(super) mod marked;
 pub(super) mod medium;
 pub(super) mod mentions;
+pub(super) mod names_table;
 pub(super) mod ooxml;
 pub(super) mod share;
 pub(super) mod table;
 pub(super) mod visual;
 pub(super) mod words;
+pub(super) mod wrap;

@@ -1,12 +1,13 @@
 //! The tables of a summary as typed cells, which every format writes in its own way.
 
 use crate::align::Name;
-use crate::render::shared::labels::kind_of;
+pub(super) use crate::render::shared::labels::PROPOSED;
+use crate::render::shared::labels::{column_of, kind_of};
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::pairs::{
-    ABSENT, Figures, Spelling, any_unwanted, of, spellings, spellings_in, wordings,
+    ABSENT, Figures, SIDES, Spelling, any_unwanted, of, spellings, spellings_in, wordings,
 };
-use crate::summary::{Figure, Question, Summary};
+use crate::summary::{Figure, Summary};
 use crate::text::Lang;
 
 /// A table.
@@ -29,16 +30,29 @@ pub(super) enum Cell {
     List(Vec<String>, Lang),
     /// A message without arguments.
     Word(&'static str),
+    /// The id of a concept, or that there is none.
+    Text(Option<String>),
     /// How often.
     Count(usize),
-    /// How a text writes something, or that it does not.
-    Written(Vec<Spelling>),
+    /// How a text in this language writes something, or that it does not.
+    Written(Vec<Spelling>, Lang),
 }
 
 impl Cell {
     /// Whether numbers stand in it, which belong below each other.
     pub(super) fn is_count(&self) -> bool {
         matches!(self, Cell::Count(_))
+    }
+
+    /// The language that it runs in, where that is not the reader's.
+    pub(super) fn lang(&self) -> Option<Lang> {
+        match self {
+            Cell::Form(_, lang)
+            | Cell::Proposed(_, lang)
+            | Cell::List(_, lang)
+            | Cell::Written(_, lang) => Some(*lang),
+            Cell::Word(_) | Cell::Text(_) | Cell::Count(_) => None,
+        }
     }
 }
 
@@ -61,9 +75,11 @@ pub(super) trait CellWriter {
             Cell::Proposed(text, lang) => format!("{PROPOSED} {}", self.form(text, *lang)),
             Cell::List(forms, lang) => self.form(&forms.join(" · "), *lang),
             Cell::Word(id) => self.word(id),
+            Cell::Text(None) => ABSENT.to_owned(),
+            Cell::Text(Some(text)) => self.form(text, Lang::En),
             Cell::Count(count) => count.to_string(),
-            Cell::Written(spellings) if spellings.is_empty() => ABSENT.to_owned(),
-            Cell::Written(spellings) => {
+            Cell::Written(spellings, _) if spellings.is_empty() => ABSENT.to_owned(),
+            Cell::Written(spellings, _) => {
                 let spellings = spellings.iter().map(|it| self.spelling(it));
                 spellings.collect::<Vec<_>>().join(" · ")
             }
@@ -77,18 +93,51 @@ pub(super) fn tail(spelling: &Spelling) -> String {
     format!("{mark} ×{}", spelling.count)
 }
 
-/// What stands before a form that no glossary lists.
-pub(super) const PROPOSED: &str = "≈";
+/// Who reads a table, and what it shows.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    /// The reader's language, whose column is the first: a page in Arabic begins on the right, so that
+    /// Arabic stands on the right of English for readers of both.
+    pub(super) lang: Lang,
+    /// Whether there is a column of ids.
+    pub(super) ids: bool,
+}
+
+/// The columns of both languages, the reader's first.
+fn forms(lang: Lang) -> [(Lang, &'static str); 2] {
+    [lang, lang.other()].map(|it| (it, column_of(it)))
+}
+
+/// The numbers of source and target, that in the reader's language first.
+fn sides(summary: &Summary, lang: Lang) -> [usize; 2] {
+    match &summary.documents[..] {
+        [source, target] if source.language != lang && target.language == lang => [1, 0],
+        _ => [0, 1],
+    }
+}
+
+fn language(summary: &Summary, document: usize) -> Lang {
+    let known = summary.documents.get(document);
+    known.map_or(summary.overview.language, |it| it.language)
+}
 
 /// The names that a glossary lists, or those that none does: the forms in either language, and how the
 /// text or the two texts write them.
-pub(super) fn names(summary: &Summary, listed: Listed) -> Grid {
-    let mut columns = vec!["column-english", "column-arabic", "column-kind"];
+pub(super) fn names(summary: &Summary, listed: Listed, look: Look) -> Grid {
+    let of_sort = |name: &Name<'_>| listed == Listed::of(name);
+    let numbers = (0..summary.names.len()).filter(|&it| of_sort(&summary.names[it]));
+    let names: Vec<usize> = numbers.collect();
+    let has_roles = names.iter().any(|&it| summary.names[it].role.is_some());
+    let (languages, sides) = (forms(look.lang), sides(summary, look.lang));
+    let mut columns = languages.map(|it| it.1).to_vec();
+    columns.push("column-kind");
+    columns.extend(has_roles.then_some("column-role"));
     columns.extend(if summary.is_of_pair() {
-        ["column-source", "column-target"]
+        sides.map(|it| SIDES[it])
     } else {
         ["column-count", "column-spellings"]
     });
+    columns.extend(look.ids.then_some("column-id"));
     let row = |&number: &usize| {
         let name = &summary.names[number];
         let rendering = summary.renderings.get(number).and_then(Option::as_ref);
@@ -99,24 +148,27 @@ pub(super) fn names(summary: &Summary, listed: Listed) -> Grid {
                 None => Cell::Form(text.as_deref().map(str::to_owned), lang),
             }
         };
-        let mut cells = vec![
-            form(&name.en, Lang::En),
-            form(&name.ar, Lang::Ar),
-            Cell::Word(kind_of(name)),
-        ];
+        let mut cells: Vec<Cell> = languages
+            .iter()
+            .map(|&(lang, _)| match lang {
+                Lang::En => form(&name.en, lang),
+                Lang::Ar => form(&name.ar, lang),
+            })
+            .collect();
+        cells.push(Cell::Word(kind_of(name)));
+        let written = |it| Cell::Written(spellings_in(name, it), language(summary, it));
+        let role = || Cell::Form(name.role.as_ref().map(|it| it.ar.clone()), Lang::Ar);
+        cells.extend(has_roles.then(role));
         cells.extend(if summary.is_of_pair() {
-            [0, 1].map(|document| Cell::Written(spellings_in(name, document)))
+            sides.map(written)
         } else {
-            [
-                Cell::Count(name.mentions.len()),
-                Cell::Written(spellings(name)),
-            ]
+            let all = Cell::Written(spellings(name), language(summary, 0));
+            [Cell::Count(name.mentions.len()), all]
         });
+        let id = || Cell::Text(name.concept.as_deref().map(str::to_owned));
+        cells.extend(look.ids.then(id));
         cells
     };
-    let of_sort = |name: &Name<'_>| listed == Listed::of(name);
-    let numbers = (0..summary.names.len()).filter(|&it| of_sort(&summary.names[it]));
-    let names: Vec<usize> = numbers.collect();
     Grid {
         columns,
         rows: names.iter().map(row).collect(),
@@ -159,44 +211,16 @@ pub(super) fn note(summary: &Summary, listed: Listed, grid: &Grid) -> Option<&'s
     }
 }
 
-/// Who, where, when and how much, in both languages.
-pub(super) fn glance(summary: &Summary, figures: &Figures) -> Grid {
-    let answer = |question, at: usize, lang| match question {
-        Question::Who | Question::Where => summary.name_in(at, lang).0.to_owned(),
-        Question::When | Question::HowMuch => figures.write(&summary.figures[at].value, lang),
-    };
-    let row = |question| {
-        let answers = summary.answers(question);
-        let cell = |lang| {
-            let all = answers.iter().map(|&it| answer(question, it, lang));
-            Cell::List(all.collect(), lang)
-        };
-        let cells = || vec![Cell::Word(asked(question)), cell(Lang::En), cell(Lang::Ar)];
-        (!answers.is_empty()).then(cells)
-    };
-    Grid {
-        columns: vec!["column-question", "column-english", "column-arabic"],
-        rows: Question::ALL.into_iter().filter_map(row).collect(),
-        names: Vec::new(),
-    }
-}
-
-fn asked(question: Question) -> &'static str {
-    match question {
-        Question::Who => "glance-who",
-        Question::Where => "glance-where",
-        Question::When => "glance-when",
-        Question::HowMuch => "glance-how-much",
-    }
-}
-
 /// The figures: as the text writes them and as each language would; of two texts, how each writes
 /// them and whether they agree.
-pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
+pub(super) fn figures(summary: &Summary, figures: &Figures, lang: Lang) -> Grid {
     if summary.is_of_pair() {
+        let sides = sides(summary, lang);
+        let [first, second] = sides.map(|it| SIDES[it]);
+        let row = |it| of_both(summary, it, sides);
         return Grid {
-            columns: vec!["column-source", "column-target", "column-standing"],
-            rows: summary.figures.iter().map(of_both).collect(),
+            columns: vec![first, second, "column-standing"],
+            rows: summary.figures.iter().map(row).collect(),
             names: Vec::new(),
         };
     }
@@ -207,15 +231,15 @@ pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
         let language = first.map_or(summary.overview.language, |it| it.language);
         vec![
             Cell::Form(first.map(|it| one_line(&it.text)), language),
-            form(Lang::En),
-            form(Lang::Ar),
+            form(lang),
+            form(lang.other()),
             Cell::Count(figure.mentions.len()),
         ]
     };
     let columns = [
         "column-spellings",
-        "column-english",
-        "column-arabic",
+        column_of(lang),
+        column_of(lang.other()),
         "column-count",
     ];
     Grid {
@@ -225,7 +249,7 @@ pub(super) fn figures(summary: &Summary, figures: &Figures) -> Grid {
     }
 }
 
-fn of_both(figure: &Figure) -> Vec<Cell> {
+fn of_both(summary: &Summary, figure: &Figure, sides: [usize; 2]) -> Vec<Cell> {
     let has = |document| !of(&figure.mentions, document).is_empty();
     let standing = match (figure.doubtful, has(0), has(1)) {
         (true, ..) => "standing-differs",
@@ -233,6 +257,7 @@ fn of_both(figure: &Figure) -> Vec<Cell> {
         (false, _, false) => "standing-source",
         (false, false, _) => "standing-target",
     };
-    let [source, target] = [0, 1].map(|document| Cell::Written(wordings(figure, document)));
-    vec![source, target, Cell::Word(standing)]
+    let written = |it| Cell::Written(wordings(figure, it), language(summary, it));
+    let [first, second] = sides.map(written);
+    vec![first, second, Cell::Word(standing)]
 }

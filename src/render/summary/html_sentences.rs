@@ -54,32 +54,48 @@ impl SummaryHtml<'_> {
         format!("<li>\n{}{pairs}</li>\n", self.texts(sentence))
     }
 
-    /// The sentence, beside what the target or an engine says in its place.
+    /// The sentence, beside what the target, an engine or a draft says in its place.
     fn texts(&self, sentence: &KeySentence) -> String {
-        let quote = |stretch: Stretch<'_>| {
-            let language = in_language(stretch.language);
-            let text = self.marked(&stretch);
-            format!("<blockquote {language}><p>{text}</p></blockquote>\n")
-        };
-        let source = quote(Stretch::from(sentence));
+        let source = self.quote(&Stretch::from(sentence));
         let mut beside = Vec::new();
+        // What stands beside the sentence runs as it does itself.
+        let mut language = self.localizer.lang();
         if let Some(Counterpart { place, .. }) = &sentence.counterpart {
-            beside.push(quote(Stretch::from(place)));
+            language = place.language;
+            beside.push(self.quote(&Stretch::from(place)));
         } else if self.summary.is_of_pair() {
-            beside.push(format!(
-                "<p class=\"bad\">{}</p>\n",
-                self.say("summary-no-counterpart")
-            ));
+            let nothing = self.label(&self.say("summary-no-counterpart"));
+            beside.push(format!("<p class=\"bad\">{nothing}</p>\n"));
         }
-        beside.extend(sentence.machine.as_ref().map(|it| self.machine(it)));
-        beside.extend(sentence.shown_draft().map(|it| self.draft(sentence, it)));
+        if let Some(machine) = &sentence.machine {
+            language = machine.language;
+            beside.push(self.machine(machine));
+        }
+        if let Some(draft) = sentence.shown_draft() {
+            language = Lang::En;
+            beside.push(self.draft(sentence, draft));
+        }
         if beside.is_empty() {
             return source;
         }
-        format!(
-            "<div class=\"both\">\n<div>\n{source}</div>\n<div>\n{}</div>\n</div>\n",
+        let both = format!(
+            "<div {}>\n{source}</div>\n<div {}>\n{}</div>\n",
+            in_language(sentence.language),
+            in_language(language),
             beside.concat()
-        )
+        );
+        html::beside("both", sentence.language, &both)
+    }
+
+    fn quote(&self, stretch: &Stretch<'_>) -> String {
+        let language = in_language(stretch.language);
+        let text = self.parts(&stretch.parts(self.summary), stretch.language);
+        format!("<blockquote {language}><p>{text}</p></blockquote>\n")
+    }
+
+    /// Words of the page, as HTML, beside a text that runs as it likes.
+    fn label(&self, words: &str) -> String {
+        format!("<bdi {}>{words}</bdi>", in_language(self.localizer.lang()))
     }
 
     fn machine(&self, machine: &MachineText) -> String {
@@ -93,9 +109,10 @@ impl SummaryHtml<'_> {
         let findings = if findings.is_empty() {
             findings
         } else {
-            format!("<ul>\n{findings}</ul>\n")
+            let own = in_language(self.localizer.lang());
+            format!("<ul {own}>\n{findings}</ul>\n")
         };
-        let label = self.say("summary-machine");
+        let label = self.label(&self.say("summary-machine"));
         let text = escape(&machine.text);
         let language = in_language(machine.language);
         format!(
@@ -105,24 +122,23 @@ impl SummaryHtml<'_> {
 
     /// A draft, each word with the Arabic that it came from.
     fn draft(&self, sentence: &KeySentence, draft: &Draft) -> String {
-        let label = html::prose(&self.localizer.text(&draft::label(draft)));
-        let rules = draft::rules(draft).map(|it| {
-            let rules = html::prose(&self.localizer.text(&it));
-            format!("<p class=\"machine\">{rules}</p>\n")
-        });
+        let note = |it: &Message| {
+            let words = self.label(&html::prose(&self.localizer.text(it)));
+            format!("<p class=\"machine\">{words}</p>\n")
+        };
+        let label = note(&draft::label(draft));
+        let rules = draft::rules(draft).as_ref().map(note);
         let text = words(sentence, draft);
         let language = in_language(Lang::En);
         let rules = rules.unwrap_or_default();
-        format!(
-            "<p class=\"machine\">{label}</p>\n<blockquote {language}><p>{text}</p></blockquote>\n{rules}"
-        )
+        format!("{label}<blockquote {language}><p>{text}</p></blockquote>\n{rules}")
     }
 
-    /// A sentence with its names and figures marked.
+    /// The parts of a sentence in this language, its names and figures marked.
     ///
     /// NOTE: what is in the script of the text gets no `<bdi>`: an isolate would part a clitic
     /// from the word that it is joined to (بماسك).
-    fn marked(&self, stretch: &Stretch<'_>) -> String {
+    pub(super) fn parts(&self, parts: &[Part<'_>], language: Lang) -> String {
         let part = |part: &Part<'_>| {
             let text = escape(part.text);
             let class = match part.mark {
@@ -130,16 +146,17 @@ impl SummaryHtml<'_> {
                 Mark::Name(..) => "name",
                 Mark::Figure => "figure",
                 Mark::DoubtfulFigure => "figure doubtful",
+                Mark::Difference => "doubtful",
             };
             let text = match part.mark {
-                Mark::Name(_, own) if own != stretch.language => {
+                Mark::Name(_, own) if own != language => {
                     format!("<bdi {}>{text}</bdi>", in_language(own))
                 }
                 _ => text,
             };
             format!("<mark class=\"{class}\">{text}</mark>")
         };
-        stretch.parts(self.summary).iter().map(part).collect()
+        parts.iter().map(part).collect()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::align::segments::Fit;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::align::json::{Document, NameRow};
 use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
+use crate::render::summary::json_glance::{Event, NameRole, events, roles};
 use crate::render::summary::json_rendering::{NameRendering, Rendering, renderings};
 use crate::render::summary::json_value::{date_text, json};
 use crate::render::summary::{overview, pairs::Figures};
@@ -23,6 +24,10 @@ struct Report<'a> {
     names: Vec<NameRow<'a>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     renderings: Vec<NameRendering<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    roles: Vec<NameRole<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    events: Vec<Event<'a>>,
     facts: Vec<Fact<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<Sentence<'a>>,
@@ -107,10 +112,32 @@ struct Sentence<'a> {
     rank: usize,
     names: &'a [usize],
     facts: &'a [usize],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    terms: Vec<Term<'a>>,
     counterpart: Option<Counterpart<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     machine: Option<Machine<'a>>,
     rendering: Option<Rendering<'a>>,
+}
+
+/// A term of the glossary, in bytes of the document.
+#[derive(Serialize)]
+struct Term<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    ar: &'a str,
+}
+
+impl<'a> From<&'a summary::Gloss> for Term<'a> {
+    fn from(gloss: &'a summary::Gloss) -> Term<'a> {
+        Term {
+            start: gloss.span.start,
+            end: gloss.span.end,
+            text: &gloss.text,
+            ar: &gloss.ar,
+        }
+    }
 }
 
 impl<'a> From<&'a Excerpt> for Place<'a> {
@@ -174,6 +201,8 @@ fn report<'a>(summary: &'a Summary<'a>, lang: Lang) -> Report<'a> {
         },
         names: summary.names.iter().map(NameRow::from).collect(),
         renderings: renderings(summary).collect(),
+        roles: roles(summary).collect(),
+        events: events(summary).collect(),
         facts: summary.figures.iter().map(|it| writer.fact(it)).collect(),
         title: summary.title.as_ref().map(|it| writer.sentence(it)),
         sentences: summary
@@ -232,6 +261,7 @@ impl SummaryJson {
             rank: sentence.rank,
             names: &sentence.names,
             facts: &sentence.figures,
+            terms: sentence.terms.iter().map(Term::from).collect(),
             counterpart: sentence.counterpart.as_ref().map(Counterpart::from),
             machine,
             rendering: Rendering::of(sentence),

@@ -3,29 +3,37 @@
 use crate::bidi::{self, Direction};
 use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
-use crate::render::Medium;
 use crate::render::shared::mentions::one_line;
+use crate::render::summary::differences::sides;
 use crate::render::summary::draft;
-use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, tail};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, Look, tail};
+use crate::render::summary::grid_glance::glance;
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{Figures, SIDES, Spelling, pairs};
+use crate::render::summary::pairs::{Figures, Spelling, pairs};
+use crate::render::{Audience, Medium};
 use crate::summary::{KeySentence, Summary};
-use crate::text::Lang;
+use crate::text::{Lang, dominant_language};
 
 /// The summary with headings in the language `lang`, the overview in both.
-pub(super) fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
+pub(super) fn render(summary: &Summary, audience: &Audience) -> String {
+    let (lang, medium) = (audience.lang(), audience.medium.logical());
     let writer = SummaryMarkdown {
         summary,
         localizer: Localizer::new(lang, medium.isolation),
         medium,
         figures: Figures::new(),
+        ids: audience.presentation.ids,
     };
-    let mut out = format!("# {}", writer.say("summary-title"));
+    let title = audience.presentation.title.as_deref();
+    let title = title.map(|it| format!("{}\n\n", writer.insert(it, dominant_language(it))));
+    let title = title.unwrap_or_default();
+    let mut out = format!("# {title}{}", writer.say("summary-title"));
     for document in &summary.documents {
         let path = writer.isolated(&escape(&bidi::visible_in_line(&document.path)), None);
         out.push_str(&format!(" · {path}"));
     }
     out.push('\n');
+    writer.section(&mut out, "summary-differences", &writer.differences());
     writer.section(&mut out, "summary-heading", &writer.title());
     out.push_str(&format!("\n## {}\n", writer.say("summary-overview")));
     for lang in [lang, lang.other()] {
@@ -33,14 +41,13 @@ pub(super) fn render(summary: &Summary, lang: Lang, medium: Medium) -> String {
         let prose = writer.isolated(&escape(&prose), Some(Direction::of(lang)));
         out.push_str(&format!("\n{prose}\n"));
     }
-    writer.section(&mut out, "summary-differences", &writer.differences());
-    let glance = grid::glance(summary, &writer.figures);
+    let glance = glance(summary, &writer.figures, lang);
     writer.section(&mut out, "summary-glance", &writer.table(&glance));
     writer.section(&mut out, "summary-sentences", &writer.sentences());
     for listed in [Listed::Yes, Listed::No] {
         writer.section(&mut out, listed.heading(), &writer.names(listed));
     }
-    let figures = grid::figures(summary, &writer.figures);
+    let figures = grid::figures(summary, &writer.figures, lang);
     writer.section(&mut out, "summary-figures", &writer.table(&figures));
     medium.lay_out_markdown(out)
 }
@@ -72,6 +79,7 @@ struct SummaryMarkdown<'a> {
     localizer: Localizer,
     medium: Medium,
     figures: Figures,
+    ids: bool,
 }
 
 impl SummaryMarkdown<'_> {
@@ -114,7 +122,8 @@ impl SummaryMarkdown<'_> {
     }
 
     fn names(&self, listed: Listed) -> String {
-        let grid = grid::names(self.summary, listed);
+        let (lang, ids) = (self.localizer.lang(), self.ids);
+        let grid = grid::names(self.summary, listed, Look { lang, ids });
         let mut out = self.table(&grid);
         if let Some(note) = grid::note(self.summary, listed, &grid) {
             out.push_str(&format!("\n{}\n", self.say(note)));
@@ -135,15 +144,11 @@ impl SummaryMarkdown<'_> {
         for difference in &self.summary.differences {
             let message = escape(&self.localizer.text(&difference.message));
             out.push_str(&format!("- {message}\n"));
-            for place in &difference.places {
-                let side = place.document.min(1);
-                let text = self.insert(&place.text, place.language);
-                out.push_str(&format!(
-                    "    - {} {}:{} {text}\n",
-                    self.say(SIDES[side]),
-                    place.line,
-                    place.column
-                ));
+            for side in sides(difference) {
+                let text = side.parts().iter().map(|it| it.text).collect::<String>();
+                let text = self.insert(&text, side.language());
+                let label = self.say(side.label());
+                out.push_str(&format!("    - {label} {} {text}\n", side.at()));
             }
         }
         out

@@ -1,11 +1,16 @@
 //! Summaries, in each format.
 
+mod counts;
+mod differences;
 mod docx;
+mod docx_names;
 mod draft;
 mod grid;
+mod grid_glance;
 mod html;
 mod html_sentences;
 mod json;
+mod json_glance;
 mod json_rendering;
 mod json_value;
 mod markdown;
@@ -50,14 +55,10 @@ pub fn write_json(summary: &Summary, audience: &Audience, out: &mut dyn Write) -
 pub fn render(summary: &Summary, format: SummaryFormat, audience: &Audience) -> Rendered {
     let lang = audience.lang();
     match format {
-        SummaryFormat::Text => {
-            Rendered::Text(text::render(summary, &audience.words, audience.medium))
-        }
-        SummaryFormat::Markdown => {
-            Rendered::Text(markdown::render(summary, lang, audience.medium.logical()))
-        }
-        SummaryFormat::Html => Rendered::Text(html::fragment(summary, lang).page(lang)),
-        SummaryFormat::Docx => Rendered::File(docx::render(summary, lang)),
+        SummaryFormat::Text => Rendered::Text(text::render(summary, audience)),
+        SummaryFormat::Markdown => Rendered::Text(markdown::render(summary, audience)),
+        SummaryFormat::Html => Rendered::Text(html::fragment(summary, audience).page(lang)),
+        SummaryFormat::Docx => Rendered::File(docx::render(summary, audience)),
         SummaryFormat::Json => Rendered::Text(json::render(summary, lang)),
     }
 }

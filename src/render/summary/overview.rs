@@ -4,9 +4,9 @@ use crate::align::Name;
 use crate::bidi;
 use crate::diag::Message;
 use crate::facts::Value;
-use crate::glossary::EntityType;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::shared::figure::figure;
+use crate::render::summary::counts::{UNKNOWN, count, dates_counted, kind_ids};
 use crate::render::summary::pairs::of;
 use crate::summary::{Comparison, Figure, Summary};
 
@@ -29,6 +29,7 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
     };
     let sentences = [
         Some(writer.text()),
+        writer.copied(),
         Some(writer.names()),
         writer.amounts(),
         writer.dates(),
@@ -37,6 +38,7 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
         writer.unmatched("summary-missing", |it| it.missing),
         writer.unmatched("summary-added", |it| it.added),
         writer.differences(),
+        writer.one_sided(),
         writer.findings(),
     ];
     let sentences = sentences.into_iter().flatten();
@@ -57,6 +59,11 @@ impl Overview<'_> {
             .with("language", overview.language.code())
             .with("words", overview.words)
             .with("sentences", overview.sentences)
+    }
+
+    fn copied(&self) -> Option<Message> {
+        let copied = self.summary.overview.copied;
+        (copied > 0).then(|| count("summary-copied", copied))
     }
 
     fn names(&self) -> Message {
@@ -83,73 +90,112 @@ impl Overview<'_> {
             self.localizer.text(&times.with("name", &*shown))
         });
         Message::new(id)
-            .with("names", names.len())
-            .with("kinds", self.localizer.list(&self.kinds()))
+            .with("names", self.counted(names.len()))
             .with("list", self.localizer.list(&items.collect::<Vec<_>>()))
     }
 
-    /// How many names of each kind there are, and how many of none that is said: together all of them.
-    fn kinds(&self) -> Vec<String> {
+    /// How many names there are, with how many of each kind and of none that is said, which together are
+    /// all of them; names of one kind as what they are.
+    fn counted(&self, names: usize) -> Message {
         let kinds = &self.summary.overview.kinds;
-        let named = kinds
+        let known = kinds
             .iter()
-            .filter_map(|&(kind, n)| Some(count(kind_id(kind)?, n)));
-        let mut named: Vec<String> = named.map(|it| self.localizer.text(&it)).collect();
-        let others = kinds.iter().filter(|it| kind_id(it.0).is_none());
-        let others: usize = others.map(|it| it.1).sum();
-        if others > 0 && !named.is_empty() {
-            named.push(self.localizer.text(&count("summary-count-other", others)));
+            .filter_map(|&(kind, n)| Some((kind_ids(kind)?, n)));
+        let unknown = kinds.iter().filter(|it| kind_ids(it.0).is_none());
+        let unknown: usize = unknown.map(|it| it.1).sum();
+        let unknown = (unknown > 0).then_some((UNKNOWN, unknown));
+        let sorts: Vec<([&'static str; 2], usize)> = known.chain(unknown).collect();
+        match sorts[..] {
+            [([_, alone], n)] => count(alone, n),
+            _ => {
+                let sorts = sorts.iter().map(|&([among, _], n)| count(among, n));
+                let sorts: Vec<String> = sorts.map(|it| self.localizer.text(&it)).collect();
+                Message::new("summary-names-of-kinds")
+                    .with(
+                        "count",
+                        Message::new("summary-count-names").with("names", names),
+                    )
+                    .with("kinds", self.localizer.list(&sorts))
+            }
         }
-        named
     }
 
     fn amounts(&self) -> Option<Message> {
         let ids = [
             "summary-figures-only",
             "summary-figures-all",
+            "summary-figures-one",
             "summary-figures-some",
         ];
-        let (id, list, n) = self.shown(|figure| !is_date(&figure.value), ids, AMOUNTS)?;
-        Some(Message::new(id).with("figures", n).with("list", list))
+        let (id, list, figures) = self.shown(|it| !is_date(&it.value), ids, AMOUNTS)?;
+        let counted = Message::new("summary-count-figures").with("figures", figures.len());
+        Some(
+            count(id, figures.len())
+                .with("figures", counted)
+                .with("list", list),
+        )
     }
 
     fn dates(&self) -> Option<Message> {
-        // Only dates that can be named count: "yesterday" says nothing by itself.
         let ids = [
+            "summary-dates-only",
             "summary-dates-all",
-            "summary-dates-all",
+            "summary-dates-one",
             "summary-dates-some",
         ];
-        let said = |it: &&Figure| is_date(&it.value) && it.is_telling();
-        let (id, list, n) = self.shown(said, ids, DATES)?;
-        Some(Message::new(id).with("dates", n).with("list", list))
+        let (id, list, dates) = self.shown(|it| is_date(&it.value), ids, DATES)?;
+        // "Yesterday" and the like alone are not worth a sentence.
+        if dates
+            .iter()
+            .all(|it| matches!(it.value, Value::Relative(_)))
+        {
+            return None;
+        }
+        let counted = dates_counted(&dates);
+        Some(
+            count(id, dates.len())
+                .with("dates", counted)
+                .with("list", list),
+        )
     }
 
-    /// Which of the sentences (none, all or some are listed) is said of the figures of one sort,
-    /// the list, and how many there are.
+    /// Which of the sentences (none, all, one or some are listed) is said of the figures of one sort, the
+    /// list, and all of them.
     fn shown(
         &self,
         of_sort: impl Fn(&&Figure) -> bool,
-        [only, all, some]: [&'static str; 3],
+        [only, all, one, some]: [&'static str; 4],
         most: usize,
-    ) -> Option<(&'static str, String, usize)> {
+    ) -> Option<(&'static str, String, Vec<&Figure>)> {
         let own = self.summary.figures.iter();
         let own = own.filter(|it| !of(&it.mentions, 0).is_empty());
         let figures: Vec<&Figure> = own.filter(of_sort).collect();
+        // "Yesterday" and a bare 20 say nothing by themselves.
         let telling = figures.iter().filter(|it| it.is_telling());
-        let shown = telling
+        let shown: Vec<String> = telling
             .take(most)
-            .map(|it| figure(&it.value, &self.figures));
-        let shown: Vec<String> = shown.collect();
-        let id = if shown.len() == figures.len() {
-            all
-        } else if shown.is_empty() || figures.len() < 3 {
-            only
-        } else {
-            some
+            .map(|it| self.figure(&it.value))
+            .collect();
+        let id = match shown.len() {
+            n if n == figures.len() => all,
+            0 => only,
+            1 => one,
+            _ => some,
         };
         let list = self.localizer.list(&shown);
-        (!figures.is_empty()).then_some((id, list, figures.len()))
+        (!figures.is_empty()).then_some((id, list, figures))
+    }
+
+    /// A figure as running text says it.
+    fn figure(&self, value: &Value) -> String {
+        let shown = figure(value, &self.figures);
+        match value {
+            Value::Decade(_) => {
+                let decade = Message::new("summary-decade").with("decade", shown);
+                self.figures.text(&decade)
+            }
+            _ => shown,
+        }
     }
 
     fn findings(&self) -> Option<Message> {
@@ -172,10 +218,39 @@ impl Overview<'_> {
 
     fn shared(&self) -> Option<Message> {
         let comparison = self.summary.comparison.as_ref()?;
-        let message = Message::new("summary-shared")
-            .with("names", comparison.names)
-            .with("figures", comparison.figures);
-        Some(message)
+        let [names, figures, dates] = [comparison.names, comparison.figures, comparison.dates];
+        let list = self.parts([names, figures, dates]);
+        Some(match list.is_empty() {
+            true => Message::new("summary-nothing-shared"),
+            false => Message::new("summary-shared").with("list", list),
+        })
+    }
+
+    fn one_sided(&self) -> Option<Message> {
+        let of = self.summary.comparison.as_ref()?.one_sided;
+        let list = self.parts([of.names, of.figures, of.dates]);
+        (!list.is_empty()).then(|| Message::new("summary-one-sided").with("list", list))
+    }
+
+    /// Numbers of names, figures and dates, without those of which there are none.
+    fn parts(&self, [names, figures, dates]: [usize; 3]) -> String {
+        let parts = [
+            (
+                names,
+                Message::new("summary-count-names").with("names", names),
+            ),
+            (
+                figures,
+                Message::new("summary-count-figures").with("figures", figures),
+            ),
+            (
+                dates,
+                Message::new("summary-count-times").with("dates", dates),
+            ),
+        ];
+        let parts = parts.iter().filter(|it| it.0 > 0);
+        let parts: Vec<String> = parts.map(|it| self.localizer.text(&it.1)).collect();
+        self.localizer.list(&parts)
     }
 
     fn unmatched(&self, id: &'static str, of: fn(&Comparison) -> usize) -> Option<Message> {
@@ -192,24 +267,6 @@ impl Overview<'_> {
     }
 }
 
-fn count(id: &'static str, n: usize) -> Message {
-    Message::new(id).with("n", n)
-}
-
 fn is_date(value: &Value) -> bool {
     value.is_temporal()
-}
-
-fn kind_id(kind: EntityType) -> Option<&'static str> {
-    Some(match kind {
-        EntityType::Person => "summary-count-person",
-        EntityType::Org => "summary-count-org",
-        EntityType::Place => "summary-count-place",
-        EntityType::Product => "summary-count-product",
-        EntityType::Project => "summary-count-project",
-        EntityType::Work => "summary-count-work",
-        EntityType::Event => "summary-count-event",
-        EntityType::Law => "summary-count-law",
-        EntityType::Unit | EntityType::Role | EntityType::Term => return None,
-    })
 }

@@ -62,7 +62,7 @@ impl Figures {
     }
 }
 
-/// The names of a sentence and then its figures, each beside its form in the other language;
+/// The names of a sentence, its terms and then its figures, each beside its form in the other language;
 /// what is the same in both is left out.
 pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures) -> Vec<Pair> {
     let names = sentence.names.iter().filter_map(|&at| {
@@ -117,7 +117,14 @@ pub(super) fn pairs(summary: &Summary, sentence: &KeySentence, figures: &Figures
             other_lang,
         })
     });
+    let terms = sentence.terms.iter().map(|it| Pair {
+        written: it.text.clone(),
+        lang: Lang::En,
+        other: it.ar.clone(),
+        other_lang: Lang::Ar,
+    });
     names
+        .chain(terms)
         .chain(values)
         .filter(|pair| pair.written != pair.other)
         .collect()

@@ -25,6 +25,8 @@ pub(super) enum Mark {
     Figure,
     /// A figure that belongs to a difference.
     DoubtfulFigure,
+    /// What a difference is about.
+    Difference,
 }
 
 /// A part of a sentence.
@@ -60,6 +62,16 @@ impl<'a> From<&'a Excerpt> for Stretch<'a> {
 impl<'a> Stretch<'a> {
     /// Its parts in text order, which are all of it.
     pub(super) fn parts(&self, summary: &Summary) -> Vec<Part<'a>> {
+        self.cut(self.marks(summary))
+    }
+
+    /// Its parts where only what lies in `spans` is marked, as what a difference is about.
+    pub(super) fn parts_with(&self, spans: &[Span]) -> Vec<Part<'a>> {
+        self.cut(spans.iter().map(|&it| (it, Mark::Difference)).collect())
+    }
+
+    /// Its parts where these are marked, which are in text order.
+    fn cut(&self, marks: Vec<(Span, Mark)>) -> Vec<Part<'a>> {
         let mut parts = Vec::new();
         let mut from = self.span.start;
         let mut part = |start: usize, end: usize, mark| {
@@ -69,8 +81,8 @@ impl<'a> Stretch<'a> {
             let text = text.filter(|it| !it.is_empty());
             parts.extend(text.map(|text| Part { text, mark }));
         };
-        for (span, mark) in self.marks(summary) {
-            if span.start >= from {
+        for (span, mark) in marks {
+            if span.start >= from && span.end <= self.span.end {
                 part(from, span.start, Mark::Plain);
                 part(span.start, span.end, mark);
                 from = span.end;

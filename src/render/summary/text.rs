@@ -6,24 +6,30 @@
 use crate::bidi;
 use crate::diag::Message;
 use crate::l10n::Localizer;
-use crate::render::Medium;
+use crate::render::shared::heading::heading;
 use crate::render::shared::mentions::one_line;
 use crate::render::shared::table;
+use crate::render::summary::differences::sides;
 use crate::render::summary::draft;
-use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, tail};
+use crate::render::summary::grid::{self, Cell, CellWriter, Grid, Listed, Look, tail};
+use crate::render::summary::grid_glance::glance;
 use crate::render::summary::overview;
-use crate::render::summary::pairs::{Figures, SIDES, Spelling, pairs};
+use crate::render::summary::pairs::{Figures, Spelling, pairs};
+use crate::render::{Audience, Medium};
 use crate::summary::{KeySentence, Summary};
 use crate::text::Lang;
 
 /// The summary with headings in the language of `localizer`, the overview in both.
-pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -> String {
+pub(super) fn render(summary: &Summary, audience: &Audience) -> String {
+    let (localizer, medium) = (&audience.words, audience.medium);
     let writer = SummaryText {
         summary,
         localizer,
         medium,
+        ids: audience.presentation.ids,
     };
-    let mut out = medium.strong(&writer.say("summary-title"));
+    let mut out = heading(audience);
+    out.push_str(&medium.strong(&writer.say("summary-title")));
     for document in &summary.documents {
         out.push_str(&format!(
             " · {}",
@@ -31,20 +37,20 @@ pub(super) fn render(summary: &Summary, localizer: &Localizer, medium: Medium) -
         ));
     }
     out.push('\n');
+    writer.section(&mut out, "summary-differences", &writer.differences());
     writer.section(&mut out, "summary-heading", &writer.title());
     for lang in [localizer.lang(), localizer.lang().other()] {
         let prose = overview::render(summary, &Localizer::new(lang, medium.isolation));
         out.push_str(&format!("\n{}\n", medium.run(&prose, lang)));
     }
     let figures = Figures::new();
-    writer.section(&mut out, "summary-differences", &writer.differences());
-    let glance = grid::glance(summary, &figures);
+    let glance = glance(summary, &figures, localizer.lang());
     writer.section(&mut out, "summary-glance", &writer.lines(&glance));
     writer.section(&mut out, "summary-sentences", &writer.sentences());
     for listed in [Listed::Yes, Listed::No] {
         writer.section(&mut out, listed.heading(), &writer.names(listed));
     }
-    let figures = grid::figures(summary, &figures);
+    let figures = grid::figures(summary, &figures, localizer.lang());
     writer.section(&mut out, "summary-figures", &writer.table(&figures));
     medium.lay_out(out, localizer.lang())
 }
@@ -53,6 +59,7 @@ struct SummaryText<'a> {
     summary: &'a Summary<'a>,
     localizer: &'a Localizer,
     medium: Medium,
+    ids: bool,
 }
 
 impl SummaryText<'_> {
@@ -96,7 +103,8 @@ impl SummaryText<'_> {
     }
 
     fn names(&self, listed: Listed) -> String {
-        let grid = grid::names(self.summary, listed);
+        let (lang, ids) = (self.localizer.lang(), self.ids);
+        let grid = grid::names(self.summary, listed, Look { lang, ids });
         let mut out = self.table(&grid);
         if let Some(note) = grid::note(self.summary, listed, &grid) {
             out.push_str(&format!("{}\n", self.say(note)));
@@ -117,12 +125,10 @@ impl SummaryText<'_> {
         for difference in &self.summary.differences {
             let message = self.localizer.text(&difference.message);
             out.push_str(&format!("{}\n", self.medium.warn(&message)));
-            for place in &difference.places {
-                let text = self
-                    .medium
-                    .insert_in(&one_line(&place.text), place.language);
-                let label = self.say(SIDES[place.document.min(1)]);
-                let at = format!("{label} {}:{}", place.line, place.column);
+            for side in sides(difference) {
+                let at = format!("{} {}", self.say(side.label()), side.at());
+                let text = side.parts().iter().map(|it| it.text).collect::<String>();
+                let text = self.medium.insert_in(&one_line(&text), side.language());
                 out.push_str(&format!("   {}\n   {text}\n", self.medium.dim(&at)));
             }
         }

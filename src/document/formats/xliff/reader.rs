@@ -113,8 +113,8 @@ impl<'t> Reader<'t> {
         }
         let attribute = |name: &str| tag.attribute(name).unwrap_or_default();
         match tag.name() {
-            "xliff" => self.declare([attribute("srcLang"), attribute("trgLang")]),
-            "file" => self.declare([attribute("source-language"), attribute("target-language")]),
+            "xliff" => self.declare(&[attribute("srcLang"), attribute("trgLang")]),
+            "file" => self.declare(&[attribute("source-language"), attribute("target-language")]),
             "unit" => self.id = attribute("id"),
             "alt-trans" | "matches" if !tag.is_empty => self.passed = Some(self.around.len()),
             "trans-unit" => self.begin(attribute("id"), tag),
@@ -135,7 +135,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn declare(&mut self, languages: [String; 2]) {
+    fn declare(&mut self, languages: &[String; 2]) {
         for (side, language) in languages.iter().enumerate() {
             if self.sides.tongues[side] == Tongue::Unsaid {
                 self.sides.tongues[side] = Tongue::of(language);

@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 pub(in crate::render) use run::{Inline, RunFormat};
 
 use crate::bidi::Direction;
-use crate::text::Lang;
+use crate::text::{Lang, dominant_language};
 
 /// A document in the making.
 pub(in crate::render) struct Docx {
@@ -24,6 +24,8 @@ pub(in crate::render) struct Docx {
     title: String,
     body: String,
     bookmarks: usize,
+    /// How many sections have ended.
+    sections: usize,
 }
 
 impl Docx {
@@ -34,6 +36,7 @@ impl Docx {
             title: title.to_owned(),
             body: String::new(),
             bookmarks: 0,
+            sections: 0,
         }
     }
 
@@ -41,6 +44,12 @@ impl Docx {
     pub(in crate::render) fn paragraph(&mut self, style: &str, lang: Lang, pieces: &[Inline<'_>]) {
         let paragraph = paragraph(style, lang, pieces);
         self.body.push_str(&paragraph);
+    }
+
+    /// The title that the sender chose, in its own language.
+    pub(in crate::render) fn title(&mut self, text: &str) {
+        let lang = dominant_language(text);
+        self.paragraph("Title", lang, &[Inline::new(text, lang)]);
     }
 
     /// A heading in the language of the document; `level` 0 is the title.
@@ -51,7 +60,7 @@ impl Docx {
 
     /// A table; its first row is repeated on every page. Rows have the same number of cells as the
     /// header.
-    pub(in crate::render) fn table(&mut self, head: &[String], rows: &[Vec<TableCell>]) {
+    pub(in crate::render) fn table(&mut self, head: &[HeadCell], rows: &[Vec<TableCell>]) {
         let order = match Direction::of(self.lang) {
             Direction::Rtl => "<w:bidiVisual/>",
             Direction::Ltr => "",
@@ -61,14 +70,22 @@ impl Docx {
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>{order}<w:tblW w:w=\"5000\" w:type=\"pct\"/>\
              <w:tblLayout w:type=\"autofit\"/></w:tblPr><w:tblGrid>"
         );
-        let width = 9_000 / head.len().max(1);
-        for _ in head {
+        let shares: usize = head.iter().map(|it| it.share).sum();
+        for cell in head {
+            let width = WIDTH * cell.share / shares.max(1);
             let _ = write!(self.body, "<w:gridCol w:w=\"{width}\"/>");
         }
         self.body
             .push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        for text in head {
-            let paragraph = paragraph("TableHead", self.lang, &[Inline::new(text, self.lang)]);
+        for cell in head {
+            // Above cells that begin on the other side it ends there.
+            let end = if cell.lang == self.lang {
+                ""
+            } else {
+                "<w:jc w:val=\"end\"/>"
+            };
+            let text = [Inline::new(&cell.text, self.lang)];
+            let paragraph = aligned("TableHead", self.lang, &text, end);
             self.cell(&paragraph);
         }
         self.body.push_str("</w:tr>");
@@ -81,16 +98,21 @@ impl Docx {
             self.body.push_str("</w:tr>");
         }
         // Word requires a paragraph between two tables, and after the last one.
-        self.body.push_str("</w:tbl><w:p/>");
+        self.body.push_str("</w:tbl>");
+        self.paragraph("TableEnd", self.lang, &[]);
     }
 
     fn paragraphs(&mut self, cell: &TableCell) -> String {
         let mut out = String::new();
         for line in &cell.lines {
-            let pieces = [
-                Inline::whole(&line.text, line.lang),
-                Inline::new(&line.tail, line.lang),
-            ];
+            let mut pieces = Vec::new();
+            for item in &line.items {
+                if !pieces.is_empty() {
+                    pieces.push(Inline::new(BETWEEN, line.lang));
+                }
+                pieces.push(Inline::whole(&item.text, line.lang));
+                pieces.push(Inline::new(&item.tail, line.lang));
+            }
             out.push_str(&paragraph("TableText", line.lang, &pieces));
         }
         if out.is_empty() {
@@ -112,8 +134,20 @@ impl Docx {
         );
     }
 
+    /// Ends a section of this many columns; what follows it stands below them on the same page.
+    pub(in crate::render) fn end_section(&mut self, columns: usize) {
+        self.sections += 1;
+        let section = package::section(self.lang, columns);
+        let property = format!("{section}</w:sectPr>");
+        let end = aligned("TableEnd", self.lang, &[], &property);
+        self.body.push_str(&end);
+    }
+
     /// The bytes of the file.
-    pub(in crate::render) fn finish(self) -> Vec<u8> {
+    pub(in crate::render) fn finish(mut self) -> Vec<u8> {
+        if self.sections > 0 {
+            self.paragraph("TableEnd", self.lang, &[]);
+        }
         package::document(self.lang, &self.title, &self.body)
     }
 }
@@ -127,10 +161,32 @@ pub(in crate::render) struct TableCell {
     pub(in crate::render) bookmark: Option<String>,
 }
 
+/// The head of a column.
+pub(in crate::render) struct HeadCell {
+    /// What it says, in the language of the document.
+    pub(in crate::render) text: String,
+    /// The language of the cells below it, on whose side it stands.
+    pub(in crate::render) lang: Lang,
+    /// How wide the column is, as a share of the sum of all.
+    pub(in crate::render) share: usize,
+}
+
+/// The width of the page between its margins, in twentieths of a point.
+const WIDTH: usize = 10_206;
+
+/// What stands between two things of one line.
+pub(in crate::render) const BETWEEN: &str = " · ";
+
 /// A line of a cell.
 pub(in crate::render) struct CellLine {
     /// The language that it runs in.
     pub(in crate::render) lang: Lang,
+    /// What stands in it.
+    pub(in crate::render) items: Vec<CellItem>,
+}
+
+/// A thing in a line.
+pub(in crate::render) struct CellItem {
     /// What must be seen in one piece.
     pub(in crate::render) text: String,
     /// What follows it.
@@ -140,21 +196,26 @@ pub(in crate::render) struct CellLine {
 impl CellLine {
     /// A line of nothing else.
     pub(in crate::render) fn new(lang: Lang, text: impl Into<String>) -> CellLine {
+        let (text, tail) = (text.into(), String::new());
         CellLine {
             lang,
-            text: text.into(),
-            tail: String::new(),
+            items: vec![CellItem { text, tail }],
         }
     }
 }
 
 fn paragraph(style: &str, lang: Lang, pieces: &[Inline<'_>]) -> String {
+    aligned(style, lang, pieces, "")
+}
+
+/// A paragraph with a property of its own.
+fn aligned(style: &str, lang: Lang, pieces: &[Inline<'_>], property: &str) -> String {
     let bidi = match Direction::of(lang) {
         Direction::Rtl => "<w:bidi/>",
         Direction::Ltr => "",
     };
     format!(
-        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>{}</w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}{property}</w:pPr>{}</w:p>",
         run::runs(lang, pieces)
     )
 }

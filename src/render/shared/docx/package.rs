@@ -2,6 +2,7 @@
 
 use super::run::escape;
 use super::styles;
+use crate::bidi::Direction;
 use crate::render::shared::ooxml::{XML, pack};
 use crate::text::Lang;
 
@@ -9,9 +10,8 @@ use crate::text::Lang;
 pub(super) fn document(lang: Lang, title: &str, body: &str) -> Vec<u8> {
     let document = format!(
         "{XML}<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}\
-         <w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" \
-         w:bottom=\"1134\" w:left=\"1134\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr>\
-         </w:body></w:document>"
+         {}</w:sectPr></w:body></w:document>",
+        section(lang, 1)
     );
     let core = format!(
         "{XML}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
@@ -28,6 +28,24 @@ pub(super) fn document(lang: Lang, title: &str, body: &str) -> Vec<u8> {
         ("word/styles.xml", styles::xml()),
         ("docProps/core.xml", core),
     ])
+}
+
+/// The properties of a section of this many columns, without their end tag. It begins where the one
+/// before it ends, and the first column stands where lines of `lang` begin.
+pub(super) fn section(lang: Lang, columns: usize) -> String {
+    let columns = match columns {
+        1 => String::new(),
+        _ => format!("<w:cols w:num=\"{columns}\" w:space=\"284\"/>"),
+    };
+    let bidi = match Direction::of(lang) {
+        Direction::Rtl => "<w:bidi/>",
+        Direction::Ltr => "",
+    };
+    format!(
+        "<w:sectPr><w:type w:val=\"continuous\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
+         <w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\" w:header=\"567\" \
+         w:footer=\"567\" w:gutter=\"0\"/>{columns}{bidi}"
+    )
 }
 
 const TYPES: &str = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\

@@ -17,12 +17,15 @@ pub(in crate::render) struct RunFormat {
 }
 
 /// A piece of a paragraph.
+#[derive(Clone)]
 pub(in crate::render) struct Inline<'a> {
     text: &'a str,
     lang: Lang,
     format: RunFormat,
     /// Whether it must be seen in one piece.
     whole: bool,
+    /// Whether nothing beside it may take its direction.
+    apart: bool,
 }
 
 impl<'a> Inline<'a> {
@@ -33,6 +36,16 @@ impl<'a> Inline<'a> {
             lang,
             format: RunFormat::default(),
             whole: false,
+            apart: false,
+        }
+    }
+
+    /// Words of the language `lang` that are no part of what stands beside them: after an Arabic label
+    /// a number would be painted away from its English noun.
+    pub(in crate::render) fn apart(text: &'a str, lang: Lang) -> Inline<'a> {
+        Inline {
+            apart: true,
+            ..Inline::whole(text, lang)
         }
     }
 
@@ -118,7 +131,8 @@ fn joined(lang: Lang, pieces: &[Inline<'_>], torn: &[bool]) -> (String, Vec<usiz
         let from = text.len();
         let mark = (piece.lang != lang).then(|| mark_of(piece.lang));
         let is_torn = torn.get(number) == Some(&true);
-        let fence = is_torn.then(|| mark_of(lang));
+        let is_apart = piece.apart && piece.lang != lang;
+        let fence = (is_torn || is_apart).then(|| mark_of(lang));
         let is_open = |c: char| is_torn || !c.is_alphabetic();
         text.extend(fence);
         text.extend(mark.filter(|_| safe.starts_with(is_open)));
@@ -186,6 +200,17 @@ mod tests {
         assert!(xml.contains("<w:r><w:t xml:space=\"preserve\">Musk</w:t></w:r>"));
         let plain = runs(Lang::En, &[Inline::new("plain", Lang::En)]);
         assert_eq!(plain, "<w:r><w:t xml:space=\"preserve\">plain</w:t></w:r>");
+    }
+
+    #[test]
+    fn a_label_does_not_turn_the_number_behind_it() {
+        let pieces = [
+            Inline::apart("مسودة:", Lang::Ar),
+            Inline::new(" 5 kilometres", Lang::En),
+        ];
+        let xml = runs(Lang::En, &pieces);
+        assert!(xml.contains("> 5 kilometres</w:t>"), "{xml}");
+        assert!(!runs(Lang::Ar, &pieces).contains('\u{200E}'));
     }
 
     #[test]

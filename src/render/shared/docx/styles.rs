@@ -19,9 +19,10 @@ pub(super) fn xml() -> String {
         format!("<w:sz w:val=\"{half_points}\"/><w:szCs w:val=\"{half_points}\"/>")
     };
     let bold = "<w:b/><w:bCs/>";
+    let quiet = "<w:color w:val=\"555555\"/>";
     let heading = |id: &str, name: &str, level: usize, points: usize| {
         let outline = format!(
-            "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"{level}\"/>"
+            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"30\"/><w:outlineLvl w:val=\"{level}\"/>"
         );
         paragraph(id, name, &outline, &format!("{bold}{}", size(points)))
     };
@@ -29,23 +30,35 @@ pub(super) fn xml() -> String {
         paragraph(
             "Title",
             "Title",
-            "<w:spacing w:after=\"120\"/>",
-            &format!("{bold}{}", size(36)),
+            "<w:spacing w:after=\"40\"/>",
+            &format!("{bold}{}", size(30)),
         ),
-        heading("Heading1", "heading 1", 0, 28),
-        heading("Heading2", "heading 2", 1, 24),
+        heading("Heading1", "heading 1", 0, 23),
+        heading("Heading2", "heading 2", 1, 21),
         paragraph(
             "Quote",
             "Quote",
-            "<w:spacing w:before=\"120\" w:after=\"60\"/><w:ind w:start=\"240\"/>",
+            "<w:spacing w:before=\"30\" w:after=\"10\"/>",
             "",
         ),
-        paragraph("Note", "Note", "<w:ind w:start=\"480\"/>", &size(20)),
+        paragraph(
+            "Note",
+            "Note",
+            "<w:spacing w:after=\"20\"/>",
+            &format!("{quiet}{}", size(16)),
+        ),
         paragraph(
             "TableText",
             "Table Text",
-            "<w:spacing w:after=\"0\"/>",
-            &size(20),
+            "<w:spacing w:after=\"0\" w:line=\"220\" w:lineRule=\"auto\"/>",
+            &size(16),
+        ),
+        // Word requires a paragraph behind a table: one that takes no room.
+        paragraph(
+            "TableEnd",
+            "Table End",
+            "<w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>",
+            &size(2),
         ),
         paragraph(
             "TableHead",
@@ -53,8 +66,9 @@ pub(super) fn xml() -> String {
             // With the first row: LibreOffice paints no rows of a table whose head stands alone at
             // the end of a page.
             "<w:keepNext/><w:spacing w:after=\"0\"/>",
-            &format!("{bold}{}", size(20)),
+            &format!("{bold}{}", size(16)),
         ),
+        character("Label", "Label", &format!("{quiet}{}", size(16))),
         character(
             "Name",
             "Name",
@@ -83,15 +97,15 @@ pub(super) fn xml() -> String {
          <w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Arial\"/>{}\
          <w:lang w:val=\"en-US\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>\
-         <w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/>\
+         <w:pPrDefault><w:pPr><w:spacing w:after=\"40\" w:line=\"228\" w:lineRule=\"auto\"/>\
          </w:pPr></w:pPrDefault></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>\
          <w:qFormat/></w:style>{}\
          <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/>\
          <w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>\
-         <w:start w:w=\"100\" w:type=\"dxa\"/><w:end w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
+         <w:start w:w=\"70\" w:type=\"dxa\"/><w:end w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
          </w:styles>",
-        size(22),
+        size(19),
         styles.concat(),
     )
 }

@@ -10,13 +10,16 @@ mod text;
 use rustc_hash::FxHashSet;
 
 use crate::align::{Name, PlacedMention};
-use crate::bidi;
+use crate::bidi::{self, Direction};
 use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::l10n::Localizer;
+use crate::render::Audience;
 use crate::render::align::AlignedTexts;
-use crate::render::shared::html::{self, escape, in_language, insert};
-use crate::render::shared::mentions::lang_of;
+use crate::render::shared::html::{self, Heading, escape, in_language, insert};
+use crate::render::shared::labels::{column_of, kind_of, status_id};
+use crate::render::shared::mentions::{first_place, lang_of};
+use crate::render::shared::names_table::{Form, NameRow, NamesTable, Order, pair_cell, pair_head};
 use crate::text::{Lang, Span};
 use rows::rows;
 use text::Marked;
@@ -27,19 +30,24 @@ const UNWANTED: [TermStatus; 2] = [TermStatus::Deprecated, TermStatus::Supersede
 /// A report and its texts, as parts of a page.
 pub(in crate::render) struct MarkedPage<'a> {
     pub(in crate::render) aligned: AlignedTexts<'a>,
-    pub(in crate::render) localizer: &'a Localizer,
+    pub(in crate::render) audience: &'a Audience,
 }
 
 impl MarkedPage<'_> {
     pub(in crate::render) fn say(&self, id: &'static str) -> String {
-        escape(&self.localizer.text(&Message::new(id)))
+        escape(&self.words().text(&Message::new(id)))
     }
 
-    /// The heading of the page: a word and the paths.
-    pub(in crate::render) fn title(&self, id: &'static str) -> String {
+    fn words(&self) -> &Localizer {
+        &self.audience.pages
+    }
+
+    /// The heading of the page: a word and the paths, below the title that the sender chose.
+    pub(in crate::render) fn heading(&self, id: &'static str) -> Heading {
         let paths = self.aligned.report.documents.iter();
         let paths = paths.map(|it| format!("<bdi>{}</bdi>", escape(&it.path)));
-        format!("{} {}", self.say(id), paths.collect::<Vec<_>>().join(" · "))
+        let report = format!("{} {}", self.say(id), paths.collect::<Vec<_>>().join(" · "));
+        Heading::new(self.audience.presentation.title.as_deref(), report)
     }
 
     /// The bar, before anything says something in it.
@@ -80,68 +88,108 @@ impl MarkedPage<'_> {
                     sides[side].stretch(spans[side])
                 )
             };
-            format!("<div class=\"beside\">\n{}{}</div>\n", cell(0), cell(1))
+            let both = format!("{}{}", cell(0), cell(1));
+            html::beside("beside", sides[0].lang(), &both)
         };
+        // Named in the order in which they stand.
+        let mut names = ["column-source", "column-target"].map(|it| self.say(it));
+        if sides[0].lang() != self.words().lang() {
+            names.reverse();
+        }
         format!(
-            "<section>\n<h2>{} · {}</h2>\n{}</section>\n",
-            self.say("column-source"),
-            self.say("column-target"),
+            "<section>\n<h2>{}</h2>\n{}</section>\n",
+            names.join(" · "),
             rows.into_iter().map(row).collect::<String>()
         )
     }
 
     /// The table of names.
     pub(in crate::render) fn table(&self) -> String {
-        let columns = [
-            "column-english",
-            "column-arabic",
-            "column-kind",
-            "column-id",
-            "column-count",
-            "column-spellings",
-        ];
-        let head = columns.map(|it| format!("<th scope=\"col\">{}</th>", self.say(it)));
-        let rows: String = self
-            .aligned
-            .report
-            .names
-            .iter()
-            .map(|it| self.row(it))
+        let own = self.words().lang();
+        let languages = [own, own.other()];
+        let forms = pair_head(&languages.map(|it| self.say(column_of(it))), languages);
+        let columns = ["column-kind", "column-count", "column-spellings"];
+        let id = self.audience.presentation.ids.then_some("column-id");
+        let head = columns.into_iter().chain(id);
+        let head: String = head
+            .map(|it| format!("<th scope=\"col\">{}</th>", self.say(it)))
             .collect();
-        format!(
-            "<section>\n<h2 id=\"names\">{}</h2>\n{}</section>\n",
-            self.say("summary-names"),
-            html::table(
-                "names",
-                &self.say("summary-names-caption"),
-                &head.concat(),
-                &rows
-            ),
-        )
+        let names = self.aligned.report.names.iter();
+        let table = NamesTable {
+            heading: "names",
+            caption: self.say("summary-names-caption"),
+            head: format!("{forms}{head}"),
+            rows: names.map(|it| self.row(it)).collect(),
+            order: Order::Place,
+            words: self.words(),
+        };
+        let (heading, table) = (self.say("summary-names"), table.render());
+        format!("<section>\n<h2 id=\"names\">{heading}</h2>\n{table}</section>\n")
     }
 
-    fn row(&self, name: &Name<'_>) -> String {
-        let form = |text: Option<&str>, lang| match text {
-            Some(text) => insert(text, lang),
-            None => "–".to_owned(),
+    fn row(&self, name: &Name<'_>) -> NameRow {
+        let own = self.words().lang();
+        let form = |lang: Lang| {
+            let text = form_in(name, lang);
+            let html = text.map_or("–".to_owned(), |it| insert(it, lang));
+            Form { html, lang }
         };
-        let spellings: Vec<String> = spellings(name)
-            .into_iter()
-            .map(|(text, lang)| insert(text, lang))
-            .collect();
-        format!(
-            "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n",
-            form(name.en.as_deref(), Lang::En),
-            form(name.ar.as_deref(), Lang::Ar),
+        let id = name.concept.as_deref();
+        let id = || id.map_or("–".to_owned(), |it| insert(it, Lang::En));
+        let id = self.audience.presentation.ids.then(id);
+        let id = id.map_or(String::new(), |it| format!("<td>{it}</td>"));
+        let cells = format!(
+            "<td>{}</td><td>{}</td>{}{id}",
             self.kind(name),
-            id(name).map_or("–".to_owned(), |it| insert(it, Lang::En)),
             name.mentions.len(),
-            spellings.join(" · "),
-        )
+            self.written(name)
+        );
+        let either = form_in(name, own).or(form_in(name, own.other()));
+        NameRow {
+            kind: kind_of(name),
+            form: either.unwrap_or_default().to_owned(),
+            count: name.mentions.len(),
+            place: first_place(name),
+            cells: format!("{}{cells}", pair_cell([form(own), form(own.other())])),
+        }
+    }
+
+    /// How the texts write a name, each language on its side.
+    fn written(&self, name: &Name<'_>) -> String {
+        let all = spellings(name);
+        let own = self.words().lang();
+        let group = |lang: Lang| {
+            let here = all.iter().filter(|it| it.1 == lang);
+            let here: Vec<String> = here.map(|it| insert(it.0, lang)).collect();
+            let direction = Direction::of(lang).name();
+            (!here.is_empty()).then(|| (direction, here.join(" · ")))
+        };
+        match [group(own), group(own.other())] {
+            [Some(first), Some(second)] => {
+                let form = |(direction, text): (&str, String)| {
+                    format!("<span class=\"form\" dir=\"{direction}\">{text}</span>")
+                };
+                format!(
+                    "<td class=\"written\">{} {}</td>",
+                    form(first),
+                    form(second)
+                )
+            }
+            [Some((direction, text)), None] | [None, Some((direction, text))] => {
+                format!("<td dir=\"{direction}\">{text}</td>")
+            }
+            [None, None] => "<td>–</td>".to_owned(),
+        }
     }
 
     fn kind(&self, name: &Name<'_>) -> String {
-        self.say(crate::render::shared::labels::kind_of(name))
+        self.say(kind_of(name))
+    }
+
+    /// The id of a name, where ids are shown.
+    fn id<'n>(&self, name: &'n Name<'_>) -> Option<&'n str> {
+        let shown = self.audience.presentation.ids;
+        name.concept.as_deref().filter(|_| shown)
     }
 
     /// The description of each name, for screen readers.
@@ -151,13 +199,13 @@ impl MarkedPage<'_> {
             parts.extend(name.en.as_deref().map(|it| insert(it, Lang::En)));
             parts.extend(name.ar.as_deref().map(|it| insert(it, Lang::Ar)));
             parts.push(self.kind(name));
-            parts.extend(id(name).map(|it| insert(it, Lang::En)));
+            parts.extend(self.id(name).map(|it| insert(it, Lang::En)));
             format!("<li id=\"n{number}\">{}</li>\n", parts.join(" · "))
         };
         let names = self.aligned.report.names.iter().enumerate();
         let cards: String = names.map(card).collect();
         let standings = UNWANTED.map(|it| {
-            let word = self.say(crate::render::shared::labels::status_id(it));
+            let word = self.say(status_id(it));
             format!("<li id=\"{}\">{word}</li>\n", it.name())
         });
         format!("<ul hidden>\n{cards}{}</ul>\n", standings.concat())
@@ -165,20 +213,15 @@ impl MarkedPage<'_> {
 
     /// The style sheet, with the same descriptions for sighted readers.
     pub(in crate::render) fn style(&self) -> String {
-        let mut out = html::MARKED_STYLE.to_owned();
+        let mut out = format!("{}{}", html::NAMES_STYLE, html::MARKED_STYLE);
         for standing in UNWANTED {
-            let word =
-                self.localizer
-                    .text(&Message::new(crate::render::shared::labels::status_id(
-                        standing,
-                    )));
+            let word = self.words().text(&Message::new(status_id(standing)));
             let (name, word) = (standing.name(), css_string(&word));
             out.push_str(&format!(".{name} {{ --standing: \"{word}\\a\"; }}\n"));
         }
         for (number, name) in self.aligned.report.names.iter().enumerate() {
-            let kind = crate::render::shared::labels::kind_of(name);
-            let kind = self.localizer.text(&Message::new(kind));
-            let last = match id(name) {
+            let kind = self.words().text(&Message::new(kind_of(name)));
+            let last = match self.id(name) {
                 Some(id) => format!("{kind} · {id}"),
                 None => kind,
             };
@@ -201,8 +244,12 @@ fn spellings<'a>(name: &'a Name<'_>) -> Vec<(&'a str, Lang)> {
     all.filter(|it| seen.insert(*it)).collect()
 }
 
-fn id<'a>(name: &'a Name<'_>) -> Option<&'a str> {
-    name.concept.as_deref()
+/// The form of a name in a language.
+fn form_in<'a>(name: &'a Name<'_>, lang: Lang) -> Option<&'a str> {
+    match lang {
+        Lang::En => name.en.as_deref(),
+        Lang::Ar => name.ar.as_deref(),
+    }
 }
 
 /// `text` inside a string of a style sheet: nothing but letters, digits and spaces stands as it is.
