@@ -1,5 +1,7 @@
 //! The units of an XLIFF file.
 
+use rustc_hash::FxHashMap;
+
 use super::super::xml::{Kind, Run, Tag, Token};
 use super::state::Said;
 use crate::document::bilingual::is_key;
@@ -24,7 +26,7 @@ struct Unit {
     /// The same in segments, by their ids.
     segments: [Vec<(String, Run)>; 2],
     /// What is said of segments elsewhere, by their ids.
-    of_segments: Vec<(String, Said)>,
+    of_segments: FxHashMap<String, Said>,
 }
 
 /// The string that is being read.
@@ -126,7 +128,7 @@ impl<'t> Reader<'t> {
                 let mut said = Said::default();
                 said.hear(tag);
                 if let Some(unit) = &mut self.unit {
-                    unit.of_segments.push((attribute("id"), said));
+                    unit.of_segments.insert(attribute("id"), said);
                 }
             }
             "source" | "seg-source" => self.begin_field(0, tag, token),
@@ -252,8 +254,9 @@ impl<'t> Reader<'t> {
             self.put(unit.id, state, [source, target]);
             return;
         }
+        let mut sources: FxHashMap<String, Run> = sources.into_iter().collect();
         for (id, target) in targets {
-            let source = sources.iter().find(|it| it.0 == id).map(|it| it.1.clone());
+            let source = sources.remove(&id);
             let state = unit.state(Some(&id), Some(&target));
             self.put(format!("{}/{id}", unit.id), state, [source, Some(target)]);
         }
@@ -276,8 +279,7 @@ impl<'t> Reader<'t> {
 
 impl Unit {
     fn state(&self, segment: Option<&str>, target: Option<&Run>) -> State {
-        let of = |id: &str| self.of_segments.iter().find(|it| it.0 == id);
-        let other = segment.and_then(of).map(|it| &it.1);
+        let other = segment.and_then(|id| self.of_segments.get(id));
         self.said.state(other, target.is_none_or(Run::is_empty))
     }
 }
