@@ -42,6 +42,9 @@ pub(super) fn chosen(matches: &ArgMatches) -> Result<CommandLineRules, Failure> 
 fn may_hold_both(matches: &ArgMatches) -> bool {
     let mut paths = matches.get_many::<String>("path").unwrap_or_default();
     paths.any(|path| {
+        if path == "-" {
+            return false;
+        }
         let extension = Path::new(path).extension().and_then(OsStr::to_str);
         extension.is_none_or(|it| {
             let mut formats = FORMATS.iter().filter(|format| format.holds_both());
