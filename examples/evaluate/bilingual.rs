@@ -9,9 +9,6 @@ use naqhara::document::FORMATS;
 use crate::score::{Least, Shares};
 use crate::written_back::written_back;
 
-/// The formats that hold both sides.
-const BOTH: [&str; 4] = ["po", "xliff", "tmx", "qt"];
-
 pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let folder = matches.get_one::<PathBuf>("folder").ok_or("no folder")?;
     let mut shares = Shares::default();
@@ -49,7 +46,7 @@ fn files(folder: &PathBuf) -> Result<Vec<PathBuf>, String> {
 
 fn is_of_both(path: &str) -> bool {
     let extension = path.rsplit('.').next().unwrap_or_default();
-    let mut both = FORMATS.iter().filter(|it| BOTH.contains(&it.name()));
+    let mut both = FORMATS.iter().filter(|it| it.holds_both());
     both.any(|it| it.extensions().contains(&extension))
 }
 

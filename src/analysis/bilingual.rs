@@ -14,6 +14,7 @@ pub struct BilingualAnalysis {
     /// The strings of the target in text order, each with the number of its unit.
     targets: Vec<(Span, usize)>,
     pair: PairAnalysis,
+    forms: Option<usize>,
     tongues: [Tongue; 2],
 }
 
@@ -34,6 +35,7 @@ impl BilingualAnalysis {
             pair: PairAnalysis::aligned(source, target, segments),
             file: opened.file,
             units: opened.units,
+            forms: opened.forms,
             tongues: opened.tongues,
         }
     }
@@ -73,6 +75,11 @@ impl BilingualAnalysis {
         }
         all.sort_unstable();
         all
+    }
+
+    /// How many plural forms a target has, where the file says so.
+    pub fn forms(&self) -> Option<usize> {
+        self.forms
     }
 
     /// Both sides.

@@ -1,9 +1,13 @@
 //! The rules of `naqhara lint`: which are run, what they are, what one is about.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use clap::ArgMatches;
 
 use super::{Failure, Outcome, Session, files};
 use crate::diag::Message;
+use crate::document::FORMATS;
 use crate::lint::config::{CommandLineRules, is_profile, nearest};
 use crate::lint::{FixSafety, Group, RULES, Rule, rule};
 use crate::render::lint::severity_word;
@@ -21,6 +25,7 @@ pub(super) fn chosen(matches: &ArgMatches) -> Result<CommandLineRules, Failure> 
         .iter()
         .find(|it| it.check.pair().is_some() && it.check.text().is_none())
         && matches.get_one::<String>("source").is_none()
+        && !may_hold_both(matches)
     {
         let message = Message::new("lint-needs-pair").with("rule", rule.id);
         return Err(Failure::new(message).with_help(Message::new("lint-needs-pair.help")));
@@ -30,6 +35,21 @@ pub(super) fn chosen(matches: &ArgMatches) -> Result<CommandLineRules, Failure> 
         profile: profile.and_then(|name| is_profile(name)),
         only,
         skip,
+    })
+}
+
+/// Whether a path may be a file with a source and its target, or a folder with some.
+fn may_hold_both(matches: &ArgMatches) -> bool {
+    let mut paths = matches.get_many::<String>("path").unwrap_or_default();
+    paths.any(|path| {
+        if path == "-" {
+            return false;
+        }
+        let extension = Path::new(path).extension().and_then(OsStr::to_str);
+        extension.is_none_or(|it| {
+            let mut formats = FORMATS.iter().filter(|format| format.holds_both());
+            formats.any(|format| format.extensions().contains(&&*it.to_ascii_lowercase()))
+        })
     })
 }
 

@@ -36,6 +36,17 @@ pub(super) fn short_name(said: &str) -> String {
     words
 }
 
+/// Whether a source is the name of a text that stands elsewhere: `about.title`, `ABOUT_TITLE`.
+pub(super) fn is_key(source: &str) -> bool {
+    let joins = |it: &[u8]| {
+        it[0].is_ascii_alphanumeric()
+            && matches!(it[1], b'_' | b'.')
+            && it[2].is_ascii_alphanumeric()
+    };
+    let has_space = source.contains(|c: char| c.is_whitespace() || c == '%' || c == '{');
+    !has_space && source.as_bytes().windows(3).any(joins)
+}
+
 /// A source and its target, as one unit of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BilingualUnit {
@@ -140,6 +151,8 @@ pub struct Sides {
     pub units: Vec<BilingualUnit>,
     /// The languages of source and target.
     pub tongues: [Tongue; 2],
+    /// How many plural forms a target has, where the file says so.
+    pub forms: Option<usize>,
     /// What its reader should know.
     pub problems: Vec<Problem>,
 }
@@ -176,6 +189,8 @@ pub struct Bilingual {
     pub units: Vec<BilingualUnit>,
     /// The languages that it declares for source and target.
     pub tongues: [Tongue; 2],
+    /// How many plural forms a target has, where it says so.
+    pub forms: Option<usize>,
     /// What its reader should know.
     pub problems: Vec<Problem>,
 }
@@ -194,6 +209,7 @@ impl Bilingual {
             target: file.side(sides.target, target),
             units: sides.units,
             tongues: sides.tongues,
+            forms: sides.forms,
             problems: sides.problems,
             file,
         }

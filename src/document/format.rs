@@ -66,6 +66,11 @@ pub trait FileFormat: Debug + Sync {
     /// What of a text in this format is no prose, where the whole file is kept as prose.
     fn layout(&self, path: &str, text: &str) -> Layout;
 
+    /// Whether its files hold a source and its target.
+    fn holds_both(&self) -> bool {
+        false
+    }
+
     /// The source and the target that a text of this format holds, where it holds both.
     fn sides(&self, _text: &str) -> Option<Sides> {
         None

@@ -36,6 +36,7 @@ pub use formats::{FORMATS, format_of};
 pub use incoming::Incoming;
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
 pub use place::{Columns, Place};
+pub(crate) use placeholders::{Placeholder, find as placeholders};
 pub use prose::{Layout, Prose, Role, Unit};
 
 use std::sync::Arc;

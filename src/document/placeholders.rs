@@ -2,6 +2,47 @@
 
 use crate::text::Span;
 
+/// What tells a placeholder from others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Placeholder {
+    /// Its name or number, with its kind.
+    Named(String),
+    /// The next of those without either, by its kind.
+    Next(char),
+}
+
+impl Placeholder {
+    /// Of one that [`find`] has found; `None` of a tag, an entity or a per cent sign.
+    pub(crate) fn of(text: &str) -> Option<Placeholder> {
+        let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        match bare.as_bytes() {
+            [b'%', b'%'] => None,
+            [b'%', b'(' | b'{', ..] => Some(Placeholder::Named(bare)),
+            [b'%', b'L', rest @ ..] if !rest.is_empty() => {
+                Some(Placeholder::Named(bare.replacen('L', "", 1)))
+            }
+            [b'%', ..] => Some(Placeholder::of_printf(&bare)),
+            [b'{', b'}'] => Some(Placeholder::Next('}')),
+            [b'{', ..] => Some(Placeholder::Named(bare)),
+            _ => None,
+        }
+    }
+
+    /// `%1$-5s` is `%1$s`, and `%i` is `%d`.
+    fn of_printf(text: &str) -> Placeholder {
+        let kind = match text.chars().next_back() {
+            Some('i') => 'd',
+            Some(kind) => kind,
+            None => '%',
+        };
+        match text[1..].split_once('$') {
+            Some((number, _)) => Placeholder::Named(format!("%{number}${kind}")),
+            None if kind.is_ascii_digit() => Placeholder::Named(text.to_owned()),
+            None => Placeholder::Next(kind),
+        }
+    }
+}
+
 /// What may stand between `%` and the letter of a conversion.
 const FLAGS: &[u8] = b"+-#0123456789.*$'";
 /// Sizes of numbers, before the letter.
@@ -11,7 +52,7 @@ const LETTERS: &[u8] = b"diouxXeEfFgGaAcsSpn@";
 
 /// The placeholders and tags in a stretch of a text, in text order, without overlap: `%s`, `%1$s`,
 /// `%(name)s`, `%{name}`, `%1`, `{0}`, `{name}`, `{{ name }}`, `<b>`, `&amp;`.
-pub(super) fn find(text: &str, within: Span) -> Vec<Span> {
+pub(crate) fn find(text: &str, within: Span) -> Vec<Span> {
     let bytes = within.of(text).as_bytes();
     let mut found = Vec::new();
     let mut at = 0;

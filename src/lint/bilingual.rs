@@ -2,9 +2,9 @@
 //! find is told in the text of the file.
 
 use super::check::{Settling, run_pair, run_text};
-use super::findings::Kept;
+use super::findings::{Findings, Kept};
 use super::suppress::Suppressions;
-use super::{Context, PairContext, Plan};
+use super::{Context, PairContext, Plan, UnitsContext};
 use crate::analysis::BilingualAnalysis;
 use crate::diag::{Diagnostic, Edit, Fix, Label};
 use crate::document::{Refused, State};
@@ -20,6 +20,7 @@ pub(super) fn check(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) 
         true => check_both(analysis, plan, &mut inside),
         false => check_each(analysis, plan, &mut inside),
     }
+    check_units(analysis, plan, &mut inside);
     let mut applied = Suppressions::of(analysis.file(), &plan.ignored).applied(0);
     let found = inside.finish();
     for it in found.diagnostics {
@@ -59,6 +60,18 @@ fn check_each(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
     }
 }
 
+/// Placeholders are opaque, and what these rules are about.
+fn check_units(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
+    let context = UnitsContext::new(analysis);
+    let mut settle = |mut it: Diagnostic| {
+        plan.grade(std::slice::from_mut(&mut it));
+        Some(it)
+    };
+    for check in plan.rules.iter().filter_map(|it| it.rule.check.units()) {
+        check(context, &mut Findings::new(kept, &mut settle));
+    }
+}
+
 /// A finding, told in the text of the file; `None` where the file does not have its place.
 fn in_file(mut found: Diagnostic, analysis: &BilingualAnalysis) -> Option<Diagnostic> {
     let (side, span) = (found.document, found.span);
@@ -66,7 +79,7 @@ fn in_file(mut found: Diagnostic, analysis: &BilingualAnalysis) -> Option<Diagno
     let fix = fix.filter(|_| side == TARGET && !is_locked(analysis, span));
     found.span = place(analysis, side, span)?;
     found.document = 0;
-    found.fix = fix.and_then(|it| carried(it, analysis).ok());
+    found.fix = fix.and_then(|it| carried(&it, analysis).ok());
     let related = found.related.into_iter();
     let related = related.filter_map(|it| {
         let span = place(analysis, it.document, it.span)?;
@@ -91,9 +104,10 @@ fn is_locked(analysis: &BilingualAnalysis, target: Span) -> bool {
 }
 
 /// A fix of the target, as one of the file.
-fn carried(fix: Fix, analysis: &BilingualAnalysis) -> Result<Fix, Refused> {
+fn carried(fix: &Fix, analysis: &BilingualAnalysis) -> Result<Fix, Refused> {
     let target = analysis.side(TARGET).document();
     let edit = |it: &Edit| target.edit_in_file(it, analysis.file());
     let edits = fix.edits.iter().map(edit).collect::<Result<_, _>>()?;
-    Ok(Fix { edits, ..fix })
+    let safe = fix.safe;
+    Ok(Fix { safe, edits })
 }

@@ -23,6 +23,7 @@ mod rule;
 mod rules;
 pub mod suppress;
 mod table;
+mod units;
 
 pub use check::{Subject, check, find, find_all, is_glossary};
 pub use context::Context;
@@ -33,7 +34,10 @@ pub use pair::{PairContext, is_compared};
 pub use plan::{Plan, PlannedRule};
 pub use quotations::Quotations;
 pub use registry::{RULES, rule};
-pub use rule::{Check, CorpusCheck, FixSafety, GlossaryCheck, Group, PairCheck, Rule, TextCheck};
+pub use rule::{
+    Check, CorpusCheck, FixSafety, GlossaryCheck, Group, PairCheck, Rule, TextCheck, UnitsCheck,
+};
 pub use table::GlossaryContext;
+pub use units::UnitsContext;
 
 pub use crate::style::StyleGuide;

@@ -1,6 +1,6 @@
 //! A rule as data, and the macro that declares one.
 
-use super::{Context, CorpusContext, Findings, GlossaryContext, PairContext};
+use super::{Context, CorpusContext, Findings, GlossaryContext, PairContext, UnitsContext};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::text::{Lang, Span};
 
@@ -77,6 +77,8 @@ pub type TextCheck = fn(&Context<'_>, &mut Findings<'_>);
 /// What a rule does with a text and its translation.
 pub type PairCheck = fn(&PairContext<'_>, &mut Findings<'_>);
 
+/// What a rule does with the units of a file.
+pub type UnitsCheck = fn(UnitsContext<'_>, &mut Findings<'_>);
 /// What a rule does with many texts.
 pub type CorpusCheck = fn(&CorpusContext<'_>, &mut Findings<'_>);
 /// What a rule does with a glossary file.
@@ -91,6 +93,8 @@ pub enum Check {
     Pair(PairCheck),
     /// One text, and where there is a translation, both together.
     Both(TextCheck, PairCheck),
+    /// The units of a file with a source and its target.
+    Units(UnitsCheck),
     /// What the others found, and what of it is suppressed.
     Suppressions,
     /// What is known of many texts.
@@ -112,6 +116,14 @@ impl Check {
     pub fn pair(self) -> Option<PairCheck> {
         match self {
             Check::Pair(check) | Check::Both(_, check) => Some(check),
+            _ => None,
+        }
+    }
+
+    /// What it does with the units of a file.
+    pub fn units(self) -> Option<UnitsCheck> {
+        match self {
+            Check::Units(check) => Some(check),
             _ => None,
         }
     }
@@ -228,7 +240,7 @@ macro_rules! declare_rule {
     };
 }
 
-/// `check: f` checks one text, `pair: f` two, `both: (f, g)` either, `corpus: f` what is
+/// `check: f` checks one text, `pair: f` two, `both: (f, g)` either, `units: f` units, `corpus: f` what is
 /// known of many, `glossary: f` a glossary file; `suppressions: ()` is for the rule that checks
 /// suppressions.
 macro_rules! check_of {
@@ -237,6 +249,9 @@ macro_rules! check_of {
     };
     (pair: $check:expr) => {
         $crate::lint::Check::Pair($check)
+    };
+    (units: $check:expr) => {
+        $crate::lint::Check::Units($check)
     };
     (suppressions: $none:expr) => {
         $crate::lint::Check::Suppressions

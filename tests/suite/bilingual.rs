@@ -35,7 +35,7 @@ const MESSAGES: &str = "# Translators: nobody\n\
     \n\
     msgid \"%d file\"\n\
     msgid_plural \"%d files\"\n\
-    msgstr[0] \"\"\n\
+    msgstr[0] \"لا ملفات\"\n\
     msgstr[1] \"ملف واحد\"\n\
     msgstr[2] \"%d ملفات\"\n\
     \n\
@@ -114,6 +114,25 @@ fn other_languages_are_left_alone() {
     let path = folder.path().join("fa.po");
     fs::write(&path, MESSAGES.replace("Language: ar", "Language: fa")).expect("written");
     assert_eq!(lint(&[arg(&path)]).code, 0);
+}
+
+#[test]
+fn rules_on_pairs_can_be_chosen_for_files_with_both_sides() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ar.po");
+    let text = MESSAGES.replace("%d ملفات", "ملفات");
+    fs::write(&path, text).expect("written");
+    assert_eq!(lint(&[arg(&path), "--only", "num-missing"]).code, 0);
+    let run = lint(&[arg(&path), "--only", "bi-placeholder-mismatch"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(
+        run.out.contains("“%d” in the source is missing here"),
+        "{}",
+        run.out
+    );
+    let text = folder.path().join("ar.txt");
+    fs::write(&text, "نص\n").expect("written");
+    assert_eq!(lint(&[arg(&text), "--only", "num-missing"]).code, 2);
 }
 
 #[test]

@@ -6,7 +6,7 @@
 //! block `glossary` holds for the texts behind it, and so does a block `house` (lines
 //! `field = value`; an empty one leaves everything open). A block `csv` is a glossary file that is
 //! looked at itself. A block `en source` or `ar source` with a block `ar target` or `en target`
-//! behind it is a text and its translation: the findings are marked in the target, the places that
+//! behind it is a text and its translation (a block `po` is a file with both, marked as it stands): the findings are marked in the target, the places that
 //! they cite in the source. `⟨U+202E⟩` stands for the character. A block `folder`
 //! is a folder: a line is a file, with the day of its last change before a colon; both the findings
 //! and the places that they cite are marked.
@@ -15,9 +15,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use naqhara::analysis::Engine;
+use naqhara::analysis::{BilingualAnalysis, Engine};
 use naqhara::diag::{Diagnostic, Message};
-use naqhara::document::Document;
+use naqhara::document::{Bilingual, Document};
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::config::{CommandLineRules, Config, layers, resolve};
@@ -39,6 +39,7 @@ struct Case {
     language: Option<Lang>,
     house: String,
     is_glossary: bool,
+    is_po: bool,
     text: String,
     /// The text that this one translates.
     source: Option<(Lang, String)>,
@@ -89,11 +90,12 @@ fn cases(text: &str) -> Vec<Case> {
         match (word.as_str(), last) {
             ("glossary", _) => glossary = Some(content),
             ("house", _) => house = content,
-            ("ar" | "en" | "csv", _) => cases.push(Case {
+            ("ar" | "en" | "csv" | "po", _) => cases.push(Case {
                 line,
                 language: Some(if word == "ar" { Lang::Ar } else { Lang::En }),
                 house: house.clone(),
                 is_glossary: word == "csv",
+                is_po: word == "po",
                 text: content,
                 glossary: glossary.clone(),
                 ..Case::default()
@@ -189,14 +191,17 @@ fn style(lines: &str) -> StyleGuide {
 
 /// The text with the findings marked, those that start at one place in the order of their length.
 fn marked(text: &str, found: impl Iterator<Item = Span>) -> String {
-    let mut marks: Vec<(usize, char)> = Vec::new();
+    let mut marks: Vec<(usize, &str)> = Vec::new();
     for span in found.collect::<BTreeSet<_>>() {
-        marks.extend([(span.start, '⟦'), (span.end, '⟧')]);
+        match span.is_empty() {
+            true => marks.push((span.start, "⟦⟧")),
+            false => marks.extend([(span.start, "⟦"), (span.end, "⟧")]),
+        }
     }
-    marks.sort_by_key(|&(at, mark)| (at, mark == '⟦'));
+    marks.sort_by_key(|&(at, mark)| (at, mark != "⟧"));
     let mut out = text.to_owned();
     for (at, mark) in marks.into_iter().rev() {
-        out.insert(at, mark);
+        out.insert_str(at, mark);
     }
     out
 }
@@ -261,9 +266,23 @@ fn said(found: &[Diagnostic]) -> Vec<String> {
     found.iter().map(line).collect()
 }
 
+/// A file with a source and its target.
+fn check_units(rule: &'static Rule, case: &Case, place: &str) {
+    let text = case.text.replace(['⟦', '⟧'], "");
+    let opened = Bilingual::of(Document::new("a.po", text.clone()));
+    let analysis = BilingualAnalysis::new(&engine(None), opened);
+    let found = naqhara::lint::check(Subject::Bilingual(&analysis, &Plan::of(&[rule])));
+    let places = found.iter().map(|it| it.span);
+    assert_eq!(marked(&text, places), case.text, "{place}");
+    assert_eq!(said(&found), case.findings, "{place}");
+}
+
 fn check(rule: &'static Rule, case: &Case, place: &str) {
     if !case.files.is_empty() {
         return check_folder(rule, case, place);
+    }
+    if case.is_po {
+        return check_units(rule, case, place);
     }
     let engine = engine(case.glossary.as_deref());
     let bare = |text: &str| text.replace(['⟦', '⟧'], "");

@@ -9,6 +9,7 @@ mod reader;
 
 use super::{FileFormat, text};
 use crate::diag::{Message, Severity};
+use crate::document::bilingual::is_key;
 use crate::document::{
     BilingualUnit, Layout, PieceKind, Problem, Side, Sides, State, Tongue, placeholders,
 };
@@ -32,6 +33,10 @@ impl FileFormat for Po {
         text::comments(path, text)
     }
 
+    fn holds_both(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let read = reader::read(text);
         let mut sides = Sides {
@@ -39,9 +44,10 @@ impl FileFormat for Po {
             ..Sides::default()
         };
         for entry in &read.entries {
-            match entry.is_header(text) {
-                true => sides.tongues[1] = language(text, entry),
-                false => sides.put(text, entry),
+            if entry.is_header(text) {
+                sides.hear(text, entry);
+            } else {
+                sides.put(text, entry);
             }
         }
         Some(sides)
@@ -53,6 +59,17 @@ impl FileFormat for Po {
 }
 
 impl Sides {
+    /// Takes in what the header says: the language of the targets, and how many plural forms it has.
+    fn hear(&mut self, text: &str, header: &Entry) {
+        let said = header.targets.first().map(|it| literal::value(text, it));
+        let said = said.unwrap_or_default();
+        let field = |name: &str| said.lines().find_map(|it| it.strip_prefix(name));
+        self.tongues[1] = field("Language:").map_or(Tongue::Unsaid, Tongue::of);
+        let forms = field("Plural-Forms:").and_then(|it| it.trim().strip_prefix("nplurals="));
+        let digits = forms.and_then(|it| it.split(|c: char| !c.is_ascii_digit()).next());
+        self.forms = digits.and_then(|it| it.parse().ok());
+    }
+
     /// Adds a message. What is not approved is no prose.
     fn put(&mut self, text: &str, entry: &Entry) {
         let is_empty = |it: &Literals| it.iter().all(|literal| literal.is_empty());
@@ -94,25 +111,6 @@ fn put(side: &mut Side, text: &str, literals: &Literals) -> Span {
     let span = side.end(start, here);
     side.opaque.extend(placeholders::find(&side.text, span));
     span
-}
-
-/// The language of the targets, as the header says.
-fn language(text: &str, header: &Entry) -> Tongue {
-    let fields = header.targets.first().map(|it| literal::value(text, it));
-    let fields = fields.unwrap_or_default();
-    let field = fields.lines().find_map(|it| it.strip_prefix("Language:"));
-    field.map_or(Tongue::Unsaid, Tongue::of)
-}
-
-/// Whether a source is the name of a text that stands elsewhere: `about.title`, `ABOUT_TITLE`.
-fn is_key(source: &str) -> bool {
-    let joins = |it: &[u8]| {
-        it[0].is_ascii_alphanumeric()
-            && matches!(it[1], b'_' | b'.')
-            && it[2].is_ascii_alphanumeric()
-    };
-    let has_space = source.contains(|c: char| c.is_whitespace() || c == '%' || c == '{');
-    !has_space && source.as_bytes().windows(3).any(joins)
 }
 
 /// What is said of lines that cannot be read.

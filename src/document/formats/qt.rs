@@ -3,6 +3,7 @@
 
 use super::xml::{self, Kind, Run, Tag, Token, Tokens};
 use super::{FileFormat, text};
+use crate::document::bilingual::is_key;
 use crate::document::{BilingualUnit, Layout, Sides, State, Tongue};
 
 /// How far the root element may stand from the beginning.
@@ -31,6 +32,10 @@ impl FileFormat for Qt {
 
     fn layout(&self, _: &str, text: &str) -> Layout {
         text::comments("a.xml", text)
+    }
+
+    fn holds_both(&self) -> bool {
+        true
     }
 
     fn sides(&self, text: &str) -> Option<Sides> {
@@ -177,10 +182,12 @@ impl Reader<'_> {
         let target = &mut self.sides.target;
         let target = targets.map(|it| it.put_into(target)).collect();
         let name = || format!("{}|{}", self.context, source.name());
+        let is_text = !is_key(&source.said());
+        let from = is_text.then(|| source.put_into(&mut self.sides.source));
         let unit = BilingualUnit {
             id: unit.id.unwrap_or_else(name),
             state,
-            source: vec![source.put_into(&mut self.sides.source)],
+            source: from.into_iter().collect(),
             target,
         };
         self.sides.add(unit);

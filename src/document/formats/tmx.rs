@@ -22,6 +22,10 @@ impl FileFormat for Tmx {
         text::comments(path, text)
     }
 
+    fn holds_both(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let mut tokens = Tokens::new(text);
         let mut reader = Reader {

@@ -238,6 +238,7 @@ fn flaw(entry: &Entry, pair: bool, plan: &Plan) -> Option<Message> {
             let looked = match rule.check {
                 Check::Text(_) | Check::Both(..) => true,
                 Check::Pair(_) => pair,
+                Check::Units(_) => false,
                 _ => false,
             };
             if !looked || rule_of(plan, name).is_none() {

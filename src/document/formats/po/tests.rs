@@ -112,9 +112,12 @@ fn places_and_edits_lead_into_the_file() {
         };
         opened.target.edit_in_file(&edit, &opened.file)
     };
-    let quoted = edit(find("افتح"), "اختر \"هذا\"").expect("prose");
-    assert_eq!(quoted.text, "اختر \\\"هذا\\\"");
+    let quoted = edit(find("افتح"), "عليك \"هذا\"").expect("prose");
+    assert_eq!(quoted.text, "عليك \\\"هذا\\\"");
     assert_eq!(quoted.span.of(FILE), "افتح");
+    // What stays as it is is no part of the edit.
+    let shorter = edit(find("حول البرنامج"), "حول هذا البرنامج").expect("prose");
+    assert_eq!((shorter.span.len(), &*shorter.text), (0, "هذا "));
     assert_eq!(edit(find("ان\nمن"), ""), Err(Refused::AcrossTag));
     let end = find("حول البرنامج").end;
     let after = edit(Span::empty(end), ".").expect("beside prose");

@@ -27,6 +27,10 @@ impl FileFormat for Xliff {
         text::comments(path, text)
     }
 
+    fn holds_both(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let mut tokens = Tokens::new(text);
         let mut reader = Reader::new(text);

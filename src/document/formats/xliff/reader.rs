@@ -1,7 +1,10 @@
 //! The units of an XLIFF file.
 
+use rustc_hash::FxHashMap;
+
 use super::super::xml::{Kind, Run, Tag, Token};
 use super::state::Said;
+use crate::document::bilingual::is_key;
 use crate::document::{BilingualUnit, Sides, State, Tongue};
 
 /// What all elements around a place say of it.
@@ -23,7 +26,7 @@ struct Unit {
     /// The same in segments, by their ids.
     segments: [Vec<(String, Run)>; 2],
     /// What is said of segments elsewhere, by their ids.
-    of_segments: Vec<(String, Said)>,
+    of_segments: FxHashMap<String, Said>,
 }
 
 /// The string that is being read.
@@ -112,8 +115,8 @@ impl<'t> Reader<'t> {
         }
         let attribute = |name: &str| tag.attribute(name).unwrap_or_default();
         match tag.name() {
-            "xliff" => self.declare([attribute("srcLang"), attribute("trgLang")]),
-            "file" => self.declare([attribute("source-language"), attribute("target-language")]),
+            "xliff" => self.declare(&[attribute("srcLang"), attribute("trgLang")]),
+            "file" => self.declare(&[attribute("source-language"), attribute("target-language")]),
             "unit" => self.id = attribute("id"),
             "alt-trans" | "matches" if !tag.is_empty => self.passed = Some(self.around.len()),
             "trans-unit" => self.begin(attribute("id"), tag),
@@ -125,7 +128,7 @@ impl<'t> Reader<'t> {
                 let mut said = Said::default();
                 said.hear(tag);
                 if let Some(unit) = &mut self.unit {
-                    unit.of_segments.push((attribute("id"), said));
+                    unit.of_segments.insert(attribute("id"), said);
                 }
             }
             "source" | "seg-source" => self.begin_field(0, tag, token),
@@ -134,7 +137,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn declare(&mut self, languages: [String; 2]) {
+    fn declare(&mut self, languages: &[String; 2]) {
         for (side, language) in languages.iter().enumerate() {
             if self.sides.tongues[side] == Tongue::Unsaid {
                 self.sides.tongues[side] = Tongue::of(language);
@@ -251,8 +254,9 @@ impl<'t> Reader<'t> {
             self.put(unit.id, state, [source, target]);
             return;
         }
+        let mut sources: FxHashMap<String, Run> = sources.into_iter().collect();
         for (id, target) in targets {
-            let source = sources.iter().find(|it| it.0 == id).map(|it| it.1.clone());
+            let source = sources.remove(&id);
             let state = unit.state(Some(&id), Some(&target));
             self.put(format!("{}/{id}", unit.id), state, [source, Some(target)]);
         }
@@ -260,6 +264,7 @@ impl<'t> Reader<'t> {
 
     fn put(&mut self, id: String, state: State, sides: [Option<Run>; 2]) {
         let [source, target] = sides;
+        let source = source.filter(|it| !is_key(&it.said()));
         let source = source.map(|it| it.put_into(&mut self.sides.source));
         let target = target.filter(|_| state != State::Draft);
         let target = target.map(|it| it.put_into(&mut self.sides.target));
@@ -274,8 +279,7 @@ impl<'t> Reader<'t> {
 
 impl Unit {
     fn state(&self, segment: Option<&str>, target: Option<&Run>) -> State {
-        let of = |id: &str| self.of_segments.iter().find(|it| it.0 == id);
-        let other = segment.and_then(of).map(|it| &it.1);
+        let other = segment.and_then(|id| self.of_segments.get(id));
         self.said.state(other, target.is_none_or(Run::is_empty))
     }
 }

@@ -44,7 +44,7 @@ fn version_1_2() {
             كتب
         </target></trans-unit></group>
         <trans-unit id="f"><source>Five</source><target state="new">خمسة</target></trans-unit>
-        <trans-unit id="g"><source>Six</source><target><![CDATA[ستة <b>]]></target></trans-unit>
+        <trans-unit id="g"><source>page.six</source><target><![CDATA[ستة <b>]]></target></trans-unit>
         </body></file></xliff>"#,
         &[
             (
@@ -56,7 +56,7 @@ fn version_1_2() {
             ("b", State::Untranslated, "One", "-"),
             ("e", State::Final, "Four\u{FFFC}", "أربعة كتب"),
             ("f", State::Draft, "Five", "-"),
-            ("g", State::Translated, "Six", "ستة <b>"),
+            ("g", State::Translated, "-", "ستة <b>"),
         ],
     );
 }

@@ -28,7 +28,7 @@ fn broken(text: &str, at: usize) -> Problem {
 
 /// New prose as a file writes it at byte `at`: in a CDATA section as it is, elsewhere with entities.
 pub(super) fn escaped(text: &str, at: usize, new: &str) -> String {
-    let before = text[..at].as_bytes();
+    let before = &text.as_bytes()[..at];
     let last = |sign: &str| memchr::memmem::rfind(before, sign.as_bytes());
     let is_raw = last("<![CDATA[").is_some_and(|it| last("]]>").is_none_or(|end| end < it));
     if is_raw {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use quick_xml::Reader;
+use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::{DEEPEST, broken};
@@ -49,12 +50,10 @@ impl Tag<'_> {
     /// An attribute by its name, with the prefix where there is one.
     pub(in super::super) fn attribute(&self, name: &str) -> Option<String> {
         let mut all = self.start.attributes();
-        let found = all.with_checks(false).flatten();
-        let value = found
-            .into_iter()
-            .find(|it| it.key.into_inner() == name)
-            .map(|it| it.value.into_owned());
-        value
+        all.with_checks(false);
+        let is_it = |it: &Attribute<'_>| it.key.into_inner() == name;
+        let found = all.flatten().find(is_it)?;
+        Some(found.value.into_owned())
     }
 
     /// Whether an attribute has this value.
