@@ -1,7 +1,7 @@
 //! The task `bilingual`: are files with a source and its target written back byte for byte?
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use naqhara::document::FORMATS;
@@ -27,7 +27,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 }
 
 /// The files of these formats in a folder and those inside it, by name.
-fn files(folder: &PathBuf) -> Result<Vec<PathBuf>, String> {
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     let mut folders = vec![folder.clone()];
     while let Some(folder) = folders.pop() {

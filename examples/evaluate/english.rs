@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::align::Kinds;
@@ -92,7 +92,7 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 }
 
 /// The English documents, a sentence a line.
-fn texts(path: &PathBuf) -> Result<BTreeMap<String, String>, String> {
+fn texts(path: &Path) -> Result<BTreeMap<String, String>, String> {
     let table = Table::read(path, &["id", "en"])?;
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     for (_, cells) in table.rows().filter(|it| it.1[0].starts_with("ntrex-")) {
@@ -105,7 +105,7 @@ fn texts(path: &PathBuf) -> Result<BTreeMap<String, String>, String> {
     Ok(texts)
 }
 
-fn gold(path: &PathBuf) -> Result<BTreeMap<String, Names>, String> {
+fn gold(path: &Path) -> Result<BTreeMap<String, Names>, String> {
     let table = Table::read(path, &["document", "start", "end", "kind"])?;
     let mut gold: BTreeMap<String, Names> = BTreeMap::new();
     for (line, cells) in table.rows() {

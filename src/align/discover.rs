@@ -207,7 +207,8 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     let mut names: Vec<Name<'a>> = candidates.iter().map(name).collect();
     for (number, document) in documents.iter().enumerate() {
         let mut cursor = LineCursor::new(document.visible());
-        for place in forms.find(document.visible()) {
+        let places = forms.find(document.visible()).into_iter();
+        for place in places.filter(|it| !document.prose.touches_opaque(it.span)) {
             let name = &mut names[place.candidate];
             let found = mention(document, &mut cursor, &place);
             if place.arabic && name.kind == EntityType::Term {

@@ -29,7 +29,15 @@ fn is_new(row: &Value) -> bool {
 }
 
 /// Fields that were added since.
-const ADDED: [&str; 5] = ["suggestions", "listed", "rendering", "renderings", "title"];
+const ADDED: [&str; 7] = [
+    "suggestions",
+    "listed",
+    "rendering",
+    "renderings",
+    "title",
+    "events",
+    "roles",
+];
 
 /// Without words for people, and without rules and fields that came later.
 fn without_words(value: Value) -> Value {

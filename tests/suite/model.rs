@@ -63,7 +63,8 @@ fn a_model_is_trained_and_looked_into() {
 #[test]
 fn the_model_of_the_program_is_whole() {
     for (lang, word) in [("en", "checksum is valid"), ("ar", "صحيح")] {
-        let run = naqhara(&["model", "info", "--ui-lang", lang]).run();
+        let run = naqhara(&["model", "info", "--ui-lang", lang]);
+        let run = run.variable("COLUMNS", "200").run();
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         assert!(
             run.out.contains(word) && run.out.lines().count() == 4,

@@ -191,10 +191,10 @@ fn lookup(args: &[&str]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("names.csv");
     std::fs::write(&path, NAMES).expect("written");
-    out(
-        &[&["lookup", "--no-starter", "--glossary", arg(&path)], args].concat(),
-        "",
-    )
+    let args = [&["lookup", "--no-starter", "--glossary", arg(&path)], args].concat();
+    let run = naqhara(&args).variable("COLUMNS", "200").run();
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{args:?}");
+    shown(&run.out)
 }
 
 /// Figures and derivations change with every training.

@@ -296,6 +296,6 @@ pub(super) fn is_common(it: &Reading<'_, '_>) -> bool {
         return latin::sense(it.word).is_some_and(|sense| sense == Latin::Given);
     }
     let sense = it.own_sense();
-    let native = it.word.starts_with("ال") && sense.is(Sense::FAMILY);
-    native || sense.is(Sense::GIVEN.and(Sense::ORDINARY))
+    it.word.starts_with("ال") && sense.is(Sense::FAMILY)
+        || sense.is(Sense::GIVEN.and(Sense::ORDINARY))
 }

@@ -194,7 +194,7 @@ pub(in crate::render) fn pair_head(names: &[String; 2], languages: [Lang; 2]) ->
 }
 
 /// The cell that holds both forms.
-pub(in crate::render) fn pair_cell(forms: [Form; 2]) -> String {
+pub(in crate::render) fn pair_cell(forms: &[Form; 2]) -> String {
     let form = |it: &Form| {
         let direction = Direction::of(it.lang).name();
         format!(

@@ -165,7 +165,7 @@ mod tests {
         let table = aligned(&rows, Medium::terminal(false).of_width(24));
         assert_eq!(
             table,
-            "جامعة    body  جامعة\nميشيغان\n               ميشيغان\n"
+            "جامعة     body  جامعة\nميشيغان\n                ميشيغان\n"
         );
         let isolated = rows.map(|it| it.iter().map(|it| Medium::FILE.insert(it)).collect());
         let table = aligned(&isolated, Medium::FILE.of_width(24));

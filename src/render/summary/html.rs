@@ -177,7 +177,7 @@ impl SummaryHtml<'_> {
             html: self.cell(&cells[at]),
             lang,
         };
-        let pair = pair_cell([form(0, lang), form(1, lang.other())]);
+        let pair = pair_cell(&[form(0, lang), form(1, lang.other())]);
         NameRow {
             kind: kind_of(name),
             form: self.summary.name_in(number, lang).0.to_owned(),

@@ -35,10 +35,10 @@ pub(in crate::render) struct MarkedPage<'a> {
 
 impl MarkedPage<'_> {
     pub(in crate::render) fn say(&self, id: &'static str) -> String {
-        escape(&self.words().text(&Message::new(id)))
+        escape(&self.labels().text(&Message::new(id)))
     }
 
-    fn words(&self) -> &Localizer {
+    fn labels(&self) -> &Localizer {
         &self.audience.pages
     }
 
@@ -93,7 +93,7 @@ impl MarkedPage<'_> {
         };
         // Named in the order in which they stand.
         let mut names = ["column-source", "column-target"].map(|it| self.say(it));
-        if sides[0].lang() != self.words().lang() {
+        if sides[0].lang() != self.labels().lang() {
             names.reverse();
         }
         format!(
@@ -105,7 +105,7 @@ impl MarkedPage<'_> {
 
     /// The table of names.
     pub(in crate::render) fn table(&self) -> String {
-        let own = self.words().lang();
+        let own = self.labels().lang();
         let languages = [own, own.other()];
         let forms = pair_head(&languages.map(|it| self.say(column_of(it))), languages);
         let columns = ["column-kind", "column-count", "column-spellings"];
@@ -121,14 +121,14 @@ impl MarkedPage<'_> {
             head: format!("{forms}{head}"),
             rows: names.map(|it| self.row(it)).collect(),
             order: Order::Place,
-            words: self.words(),
+            words: self.labels(),
         };
         let (heading, table) = (self.say("summary-names"), table.render());
         format!("<section>\n<h2 id=\"names\">{heading}</h2>\n{table}</section>\n")
     }
 
     fn row(&self, name: &Name<'_>) -> NameRow {
-        let own = self.words().lang();
+        let own = self.labels().lang();
         let form = |lang: Lang| {
             let text = form_in(name, lang);
             let html = text.map_or("–".to_owned(), |it| insert(it, lang));
@@ -150,14 +150,14 @@ impl MarkedPage<'_> {
             form: either.unwrap_or_default().to_owned(),
             count: name.mentions.len(),
             place: first_place(name),
-            cells: format!("{}{cells}", pair_cell([form(own), form(own.other())])),
+            cells: format!("{}{cells}", pair_cell(&[form(own), form(own.other())])),
         }
     }
 
     /// How the texts write a name, each language on its side.
     fn written(&self, name: &Name<'_>) -> String {
         let all = spellings(name);
-        let own = self.words().lang();
+        let own = self.labels().lang();
         let group = |lang: Lang| {
             let here = all.iter().filter(|it| it.1 == lang);
             let here: Vec<String> = here.map(|it| insert(it.0, lang)).collect();
@@ -215,12 +215,12 @@ impl MarkedPage<'_> {
     pub(in crate::render) fn style(&self) -> String {
         let mut out = format!("{}{}", html::NAMES_STYLE, html::MARKED_STYLE);
         for standing in UNWANTED {
-            let word = self.words().text(&Message::new(status_id(standing)));
+            let word = self.labels().text(&Message::new(status_id(standing)));
             let (name, word) = (standing.name(), css_string(&word));
             out.push_str(&format!(".{name} {{ --standing: \"{word}\\a\"; }}\n"));
         }
         for (number, name) in self.aligned.report.names.iter().enumerate() {
-            let kind = self.words().text(&Message::new(kind_of(name)));
+            let kind = self.labels().text(&Message::new(kind_of(name)));
             let last = match self.id(name) {
                 Some(id) => format!("{kind} · {id}"),
                 None => kind,
