@@ -191,10 +191,10 @@ pub(super) fn follows_given_name(it: &Reading<'_, '_>) -> bool {
     if it.follows_name && !(it.senses.of(before).is(Sense::GIVEN) && introduces(it)) {
         return false;
     }
-    if JOINTS.contains(&before) {
-        return !is_own_joint(it);
+    match JOINTS.contains(&before) {
+        true => !is_own_joint(it),
+        false => is_given(it, before) && !it.is_own(before),
     }
-    is_given(it, before) && !it.is_own(before)
 }
 
 /// Whether the word before is a given name there.
@@ -214,8 +214,8 @@ fn is_given<'a>(it: &Reading<'_, 'a>, word: &'a str) -> bool {
 
 /// Whether a word is a title that is a given name where it has no article: لأمير المسعدي.
 fn is_given_title(word: &str) -> bool {
-    let bare = word.strip_prefix(['و', 'ل', 'ب', 'ف']).unwrap_or(word);
-    [word, bare].iter().any(|it| matches!(*it, "أمير" | "سيد"))
+    let bare = word.trim_start_matches(['و', 'ل', 'ب', 'ف']);
+    bare == "أمير" || bare == "سيد"
 }
 
 /// Whether what stands two words before introduces a person, so that the word between, which may be
@@ -296,6 +296,6 @@ pub(super) fn is_common(it: &Reading<'_, '_>) -> bool {
         return latin::sense(it.word).is_some_and(|sense| sense == Latin::Given);
     }
     let sense = it.own_sense();
-    it.word.starts_with("ال") && sense.is(Sense::FAMILY)
-        || sense.is(Sense::GIVEN.and(Sense::ORDINARY))
+    let native = it.word.starts_with("ال") && sense.is(Sense::FAMILY);
+    native || sense.is(Sense::GIVEN.and(Sense::ORDINARY))
 }
