@@ -64,7 +64,7 @@ pub(super) fn is_of_words(name: &Candidate) -> bool {
     let mut words = name.ar.split(' ').map(|it| senses.of(it));
     // Two known words are no name: برنامجا خبيثا. Nor is a noun that is also a given name: هلال.
     if is_low && words.clone().all(is_known_word)
-        || is_unsure && words.any(|it| it.is(Sense::NOUN_FIRST))
+        || is_unsure && words.any(|it| it.is(Sense::NOUN_FIRST) && it.is(Sense::ORDINARY))
     {
         return true;
     }
