@@ -61,11 +61,13 @@ pub(super) fn is_of_words(name: &Candidate) -> bool {
     // A loan word alone, as سيليكون, is seldom a name; in a longer name it may be.
     let is_low = name.confidence < SURE;
     let is_unsure = is_low && !name.ar.contains(' ');
-    let mut words = name.ar.split(' ').map(|it| senses.of(it));
-    // Two known words are no name: برنامجا خبيثا. Nor is a noun that is also a given name: هلال.
-    if is_low && words.clone().all(is_known_word)
-        || is_unsure && words.any(|it| it.is(Sense::NOUN_FIRST) && it.is(Sense::ORDINARY))
-    {
+    let mut words = name.ar.split(' ');
+    // Two known words are no name: برنامجا خبيثا. Nor is a noun that is also a given name: هلال; one that
+    // ends in ي may have a pronoun, and be no noun of its own.
+    let known = words.clone().all(|it| is_known_word(senses.of(it)));
+    let plain = |it: Sense| it.is(Sense::NOUN_FIRST) && it.is(Sense::ORDINARY);
+    let is_noun = is_unsure && words.any(|it| plain(senses.of(it)) && !it.ends_with('ي'));
+    if is_low && known || is_noun {
         return true;
     }
     name.ar.split(' ').all(|word| {

@@ -287,10 +287,11 @@ impl Person {
     fn short(&self, words: &Words<'_>) -> Option<Span> {
         let span = Span::new(words.span(self.last_part).start, words.span(self.last).end);
         let sense = words.sense(self.last);
-        let is_other = sense.is(Sense::ORDINARY
-            .and(Sense::EVERYDAY)
-            .and(Sense::PLACE)
-            .and(Sense::GIVEN));
+        let is_other = sense.is(Sense::ORDINARY.and(Sense::EVERYDAY).and(Sense::PLACE));
+        // فورد is no given name for being one behind ف.
+        let mut behind_clitic = words.stems(self.last).skip(1);
+        let is_given = sense.is(Sense::GIVEN) && !behind_clitic.any(|it| it.sense.is(Sense::GIVEN));
+        let is_other = is_other || is_given;
         let is_apart = span.start > self.start;
         (is_apart && (!is_other || self.last > self.last_part)).then_some(span)
     }
