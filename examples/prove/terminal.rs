@@ -24,9 +24,9 @@ pub(crate) fn run() -> Result<Tally, String> {
     let mut tally = Tally::default();
     for (args, base) in commands(folder.path())? {
         let name = args.join(" ");
-        let pure = screens.piped(&args, "never")?;
-        let isolated = screens.piped(&args, "always")?;
         for columns in [100, 47] {
+            let pure = screens.piped(&args, "never", columns)?;
+            let isolated = screens.piped(&args, "always", columns)?;
             let place = format!("{name} ({columns} columns)");
             let (rows, copied) = screens.shown(&args, "logical", columns)?;
             logical(&place, &pure, &rows, columns, &mut tally);
@@ -106,9 +106,10 @@ impl Screens {
         })
     }
 
-    /// What a pipe gets.
-    fn piped(&self, args: &[String], isolates: &str) -> Result<String, String> {
+    /// What a pipe gets of a report of this width.
+    fn piped(&self, args: &[String], isolates: &str, columns: usize) -> Result<String, String> {
         let mut command = Command::new(&self.program);
+        command.env("COLUMNS", columns.to_string());
         command.args(args).args(["--isolates", isolates]);
         let output = command.args(["--color", "never"]).output();
         Ok(text_of(&output.map_err(|it| it.to_string())?))

@@ -150,6 +150,15 @@ impl Medium {
         }
     }
 
+    /// The same with each letter in a cell of its own, so that lines are cut in the same places whoever
+    /// puts them in the order of the screen.
+    pub(in crate::render) fn unshaped(self) -> Medium {
+        Medium {
+            visual: false,
+            ..self
+        }
+    }
+
     /// The cells that `text` takes here. Controls and marks take none, nor do our colours.
     pub(in crate::render) fn width(self, text: &str) -> usize {
         if self.visual {

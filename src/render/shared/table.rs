@@ -27,7 +27,8 @@ pub(in crate::render) fn aligned(rows: &[Vec<String>], medium: Medium) -> String
         let widest = |column| cells(column).map(|it| of(it)).max();
         (0..columns).map(|it| widest(it).unwrap_or(0)).collect()
     };
-    let natural = widest(&|cell| medium.width(cell));
+    let letters = medium.unshaped();
+    let natural = widest(&|cell| letters.width(cell));
     let room = medium
         .columns
         .saturating_sub(GAP * natural.len().saturating_sub(1));
@@ -37,7 +38,7 @@ pub(in crate::render) fn aligned(rows: &[Vec<String>], medium: Medium) -> String
             .for_each(|it| line(&mut out, it, &natural, medium));
         return out;
     }
-    let least = widest(&|cell| longest_word(cell, medium));
+    let least = widest(&|cell| longest_word(cell, letters));
     match fitted(&natural, &least, room) {
         Some(widths) => rows
             .iter()
@@ -76,7 +77,7 @@ fn line<T: AsRef<str>>(out: &mut String, cells: &[T], widths: &[usize], medium: 
 fn broken(out: &mut String, row: &[String], widths: &[usize], medium: Medium) {
     let cells = row.iter().zip(widths);
     let mut rest: Vec<VecDeque<String>> = cells
-        .map(|(cell, &width)| wrapped(cell, width, medium).into())
+        .map(|(cell, &width)| wrapped(cell, width, medium.unshaped()).into())
         .collect();
     let mut is_first = true;
     while is_first || rest.iter().any(|it| !it.is_empty()) {
@@ -109,7 +110,7 @@ fn stacked(out: &mut String, row: &[String], medium: Medium) {
     for (column, cell) in row.iter().filter(|it| !it.is_empty()).enumerate() {
         let indent = if column == 0 { 0 } else { INDENT };
         let width = medium.columns.saturating_sub(indent);
-        for piece in wrapped(cell, width, medium) {
+        for piece in wrapped(cell, width, medium.unshaped()) {
             out.push_str(&format!("{}{piece}\n", " ".repeat(indent)));
         }
     }
