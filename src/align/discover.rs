@@ -23,7 +23,9 @@ use crate::glossary::{EntityType, TermStatus};
 use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::scans;
-use crate::text::{Lang, LineCursor, LineIndex, Script, Span, clitic_letters, paragraphs, words};
+use crate::text::{
+    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, is_arabic_letter, paragraphs, words,
+};
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
 /// else all to all.
@@ -161,7 +163,9 @@ fn latin_names<'a>(document: &'a Document, taken: &[Span]) -> Vec<Name<'a>> {
     let is_foreign = |word: &str| lexicon.is_none_or(|it| !it.is_english_word(word));
     let counts = |name: &EnglishName| {
         let mut words = name.text.split(' ');
-        is_english || name.text.contains(' ') && words.any(is_foreign)
+        // What is quoted in both scripts is no name in one of them.
+        let is_mixed = name.text.contains(is_arabic_letter);
+        !is_mixed && (is_english || name.text.contains(' ') && words.any(is_foreign))
     };
     let lines = LineIndex::new(text);
     let named = |name: EnglishName| {

@@ -26,6 +26,8 @@ pub(in crate::render) struct Docx {
     bookmarks: usize,
     /// How many sections have ended.
     sections: usize,
+    /// Where the section that is being written begins in the body.
+    section_start: usize,
 }
 
 impl Docx {
@@ -37,6 +39,7 @@ impl Docx {
             body: String::new(),
             bookmarks: 0,
             sections: 0,
+            section_start: 0,
         }
     }
 
@@ -137,10 +140,16 @@ impl Docx {
     /// Ends a section of this many columns; what follows it stands below them on the same page.
     pub(in crate::render) fn end_section(&mut self, columns: usize) {
         self.sections += 1;
+        if columns > 1 {
+            // LibreOffice paints no rows of a table whose repeated head ends a column.
+            let own = self.body.split_off(self.section_start);
+            self.body.push_str(&own.replace("<w:tblHeader/>", ""));
+        }
         let section = package::section(self.lang, columns);
         let property = format!("{section}</w:sectPr>");
         let end = aligned("TableEnd", self.lang, &[], &property);
         self.body.push_str(&end);
+        self.section_start = self.body.len();
     }
 
     /// The bytes of the file.
