@@ -165,7 +165,9 @@ fn latin_names<'a>(document: &'a Document, taken: &[Span]) -> Vec<Name<'a>> {
         let mut words = name.text.split(' ');
         // What is quoted in both scripts is no name in one of them.
         let is_mixed = name.text.contains(is_arabic_letter);
-        !is_mixed && (is_english || name.text.contains(' ') && words.any(is_foreign))
+        let is_plain = |c: char| c.is_alphanumeric() || " .-'’&".contains(c);
+        let is_plain = name.text.chars().all(is_plain);
+        !is_mixed && (is_english || is_plain && name.text.contains(' ') && words.any(is_foreign))
     };
     let lines = LineIndex::new(text);
     let named = |name: EnglishName| {
