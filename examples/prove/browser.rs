@@ -22,7 +22,7 @@ use super::tally::Tally;
 /// direction is an isolate) and the order of its visible characters by their boxes.
 const ASK: &str = r#"<style>* { white-space: nowrap !important; }</style>
 <script>
-const blocks = 'p,td,th,h1,h2,h3,li,caption,blockquote,div,ul,ol,table';
+const blocks = 'p,td,th,h1,h2,h3,li,caption,blockquote,div,ul,ol,table,legend,label';
 const skip = /[\p{M}\p{Cf}\p{Cc}\s]/u;
 function gather(node, line) {
   if (node.nodeType === Node.TEXT_NODE) {
