@@ -66,6 +66,8 @@ struct Writer {
     lemmas: Vec<u8>,
     count: u32,
     text: String,
+    /// Where a lemma with its gloss begins in the text, and a lemma by itself.
+    texts: FxHashMap<String, usize>,
 }
 
 impl Writer {
@@ -80,7 +82,8 @@ impl Writer {
         let nth = self.count;
         self.count += 1;
         let gloss = cut(gloss);
-        self.lemmas.extend((self.text.len() as u32).to_le_bytes());
+        let at = self.text_of(&paradigm.lemma, gloss);
+        self.lemmas.extend((at as u32).to_le_bytes());
         self.lemmas.extend(base.unwrap_or(nth).to_le_bytes());
         let key = super::key(&paradigm.lemma, paradigm.part);
         let frequency = frequencies.get(&key).copied().unwrap_or(0);
@@ -90,8 +93,6 @@ impl Writer {
             part,
             frequency,
         ]);
-        self.text.push_str(&paradigm.lemma);
-        self.text.push_str(gloss);
         for form in &paradigm.forms {
             let word = Word {
                 lemma: nth,
@@ -101,6 +102,20 @@ impl Writer {
             words.push(word.to_number() as u32);
         }
         Some(nth)
+    }
+
+    /// Where a lemma and its gloss stand in the text, each pair once; one without a gloss stands where the
+    /// same letters stand with one.
+    fn text_of(&mut self, lemma: &str, gloss: &str) -> usize {
+        let whole = format!("{lemma}{gloss}");
+        if let Some(&known) = self.texts.get(&whole) {
+            return known;
+        }
+        let at = self.text.len();
+        self.text.push_str(&whole);
+        self.texts.entry(lemma.to_owned()).or_insert(at);
+        self.texts.insert(whole, at);
+        at
     }
 
     /// The Latin spellings of a name, also without the spaces in them.
