@@ -23,12 +23,15 @@ pub(super) fn add_glosses(source: &Analysis, summary: &mut Summary<'_>) {
 
 fn glosses(source: &Analysis, sentence: &KeySentence, names: &[Name<'_>]) -> Vec<Gloss> {
     let named = sentence.names.iter().flat_map(|&it| &names[it].mentions);
-    let named: Vec<Span> = named
-        .map(|it| it.span)
-        .filter(|it| it.overlaps(sentence.span))
-        .collect();
-    // A term may be a word of a name: University of Leeds.
-    let is_free = |span: Span| named.iter().all(|it| !it.overlaps(span));
+    let named = named.map(|it| it.span);
+    let named = named.filter(|it| it.overlaps(sentence.span));
+    let facts = source.facts();
+    let from = facts.partition_point(|it| it.span.start < sentence.span.start);
+    let to = facts.partition_point(|it| it.span.start < sentence.span.end);
+    let figures = facts[from..to].iter().map(|it| it.span);
+    let taken: Vec<Span> = figures.chain(named).collect();
+    // A term may be a word of a name, University of Leeds, or a date that is listed as one.
+    let is_free = |span: Span| taken.iter().all(|it| !it.overlaps(span));
     let mentions = source.mentions();
     let from = mentions.partition_point(|it| it.span.start < sentence.span.start);
     let inside = mentions[from..]

@@ -1,7 +1,7 @@
 //! Translations of Qt (`.ts`; Qt Linguist Manual, "TS file format"). Other files have that extension,
 //! too: the root element decides.
 
-use super::xml::{self, Kind, Run, Tag, Token, Tokens};
+use super::xml::{self, Kind, Reads, Run, Tag, Token};
 use super::{FileFormat, text};
 use crate::document::bilingual::is_key;
 use crate::document::{BilingualUnit, Layout, Sides, State, Tongue};
@@ -39,16 +39,11 @@ impl FileFormat for Qt {
     }
 
     fn sides(&self, text: &str) -> Option<Sides> {
-        let mut tokens = Tokens::new(text);
-        let mut reader = Reader {
+        let reader = Reader {
             text,
             ..Reader::default()
         };
-        for token in &mut tokens {
-            reader.take(&token);
-        }
-        reader.sides.problems.extend(tokens.problem);
-        Some(reader.sides)
+        Some(xml::sides(text, reader))
     }
 
     fn escaped(&self, text: &str, at: usize, new: &str) -> String {
@@ -85,7 +80,7 @@ struct Reader<'t> {
     depth: usize,
 }
 
-impl Reader<'_> {
+impl Reads for Reader<'_> {
     fn take(&mut self, token: &Token<'_>) {
         match &token.kind {
             Kind::Open(tag) => self.open(tag, token),
@@ -94,6 +89,12 @@ impl Reader<'_> {
         }
     }
 
+    fn into_sides(self) -> Sides {
+        self.sides
+    }
+}
+
+impl Reader<'_> {
     fn add(&mut self, token: &Token<'_>) {
         if let Some((_, run)) = &mut self.field {
             run.add(token, self.text);

@@ -1,6 +1,6 @@
 //! Translation memories (`.tmx`; LISA/GALA, TMX 1.4b, and 1.1 as OmegaT writes it).
 
-use super::xml::{self, Kind, Run, Tag, Token, Tokens};
+use super::xml::{self, Kind, Reads, Run, Tag, Token};
 use super::{FileFormat, text};
 use crate::document::{BilingualUnit, Layout, Sides, State, Tongue};
 use crate::text::Lang;
@@ -27,16 +27,11 @@ impl FileFormat for Tmx {
     }
 
     fn sides(&self, text: &str) -> Option<Sides> {
-        let mut tokens = Tokens::new(text);
-        let mut reader = Reader {
+        let reader = Reader {
             text,
             ..Reader::default()
         };
-        for token in &mut tokens {
-            reader.take(&token);
-        }
-        reader.sides.problems.extend(tokens.problem);
-        Some(reader.sides)
+        Some(xml::sides(text, reader))
     }
 
     fn escaped(&self, text: &str, at: usize, new: &str) -> String {
@@ -57,7 +52,7 @@ struct Reader<'t> {
     run: Option<Run>,
 }
 
-impl Reader<'_> {
+impl Reads for Reader<'_> {
     fn take(&mut self, token: &Token<'_>) {
         if let Some(run) = &mut self.run {
             match &token.kind {
@@ -76,6 +71,12 @@ impl Reader<'_> {
         }
     }
 
+    fn into_sides(self) -> Sides {
+        self.sides
+    }
+}
+
+impl Reader<'_> {
     fn open(&mut self, tag: &Tag<'_>, token: &Token<'_>) {
         let tongue = |name: &str| tag.attribute(name).map(|it| Tongue::of(&it));
         match tag.name() {

@@ -5,7 +5,7 @@
 mod reader;
 mod state;
 
-use super::xml::{self, Tokens};
+use super::xml;
 use super::{FileFormat, text};
 use crate::document::{Layout, Sides};
 use reader::Reader;
@@ -32,14 +32,7 @@ impl FileFormat for Xliff {
     }
 
     fn sides(&self, text: &str) -> Option<Sides> {
-        let mut tokens = Tokens::new(text);
-        let mut reader = Reader::new(text);
-        for token in &mut tokens {
-            reader.take(&token);
-        }
-        let mut sides = reader.sides;
-        sides.problems.extend(tokens.problem);
-        Some(sides)
+        Some(xml::sides(text, Reader::new(text)))
     }
 
     fn escaped(&self, text: &str, at: usize, new: &str) -> String {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::xml::{Kind, Run, Tag, Token};
+use super::super::xml::{Kind, Reads, Run, Tag, Token};
 use super::state::Said;
 use crate::document::bilingual::is_key;
 use crate::document::{BilingualUnit, Sides, State, Tongue};
@@ -45,7 +45,7 @@ struct Field {
 #[derive(Default)]
 pub(super) struct Reader<'t> {
     text: &'t str,
-    pub(super) sides: Sides,
+    sides: Sides,
     around: Vec<Around>,
     /// The id of the `<unit>` of 2.x.
     id: String,
@@ -62,8 +62,10 @@ impl<'t> Reader<'t> {
             ..Reader::default()
         }
     }
+}
 
-    pub(super) fn take(&mut self, token: &Token<'_>) {
+impl Reads for Reader<'_> {
+    fn take(&mut self, token: &Token<'_>) {
         match &token.kind {
             Kind::Open(tag) => {
                 self.open(tag, token);
@@ -80,6 +82,12 @@ impl<'t> Reader<'t> {
         }
     }
 
+    fn into_sides(self) -> Sides {
+        self.sides
+    }
+}
+
+impl Reader<'_> {
     /// Adds what stands inside of a string.
     fn add(&mut self, token: &Token<'_>) {
         if let Some(field) = &mut self.field {

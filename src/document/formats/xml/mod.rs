@@ -10,7 +10,7 @@ pub(super) use run::Run;
 pub(super) use tokens::{Kind, Tag, Token, Tokens};
 
 use crate::diag::{Message, Severity};
-use crate::document::Problem;
+use crate::document::{Problem, Sides};
 use crate::text::{LineIndex, Span};
 
 /// Most elements inside each other.
@@ -24,6 +24,25 @@ fn broken(text: &str, at: usize) -> Problem {
         span: Span::empty(at),
         message: Message::new("document-xml-broken").with("line", line),
     }
+}
+
+/// What makes both sides of the tokens of a file.
+pub(super) trait Reads {
+    fn take(&mut self, token: &Token<'_>);
+
+    /// What was read.
+    fn into_sides(self) -> Sides;
+}
+
+/// Both sides of `text`, up to where it is no XML any more, which is said.
+pub(super) fn sides(text: &str, mut reader: impl Reads) -> Sides {
+    let mut tokens = Tokens::new(text);
+    for token in &mut tokens {
+        reader.take(&token);
+    }
+    let mut sides = reader.into_sides();
+    sides.problems.extend(tokens.problem);
+    sides
 }
 
 /// New prose as a file writes it at byte `at`: in a CDATA section as it is, elsewhere with entities.
