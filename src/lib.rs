@@ -5,7 +5,7 @@
 //! | row | modules |
 //! | --- | --- |
 //! | 0 | [`text`] |
-//! | 1 | [`diag`], [`bidi`], [`lexicon`] |
+//! | 1 | [`diag`], [`bidi`], [`lexicon`], [`container`] |
 //! | 2 | [`glossary`], [`dictionary`], [`document`], [`facts`], [`style`], [`l10n`] |
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
@@ -20,6 +20,7 @@ pub mod analysis;
 pub mod bidi;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod container;
 pub mod diag;
 pub mod dictionary;
 pub mod document;

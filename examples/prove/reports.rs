@@ -38,6 +38,7 @@ pub(crate) fn align_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -
     let aligned = AlignedTexts {
         report,
         documents: &documents,
+        places: None,
     };
     let page = align::render(aligned, AlignFormat::Html, &readers(lang));
     page.map(|it| it.into_text()).unwrap_or_default()
@@ -49,6 +50,7 @@ pub(crate) fn preview_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang)
     let aligned = AlignedTexts {
         report,
         documents: &documents,
+        places: None,
     };
     preview::render(aligned, &readers(lang)).into_text()
 }
@@ -59,6 +61,7 @@ pub(crate) fn segments_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang
     let aligned = AlignedTexts {
         report,
         documents: &documents,
+        places: None,
     };
     segments::render(aligned, SegmentsFormat::Html, &readers(lang)).into_text()
 }

@@ -443,6 +443,12 @@ names-by-place = بحسب وروده في النص
 names-by-alphabet = أبجدي
 names-by-kind = بحسب النوع
 preview-title = معاينة ·
+segments-one = في { $path } نص واحد لا شيء يُقابَل به
+    .help = اذكر مصدرًا وترجمته، أو ملفًّا فيه الاثنان (PO وXLIFF وTMX وQt TS)
+sides-unknown = لا طرف من طرفي { $path } بالعربية أو الإنجليزية
+    .help = العبرة باللغتين المذكورتين في الملف إن ذُكرتا
+sides-both = في { $path } المصدر وترجمته معًا
+    .help = اذكره وحده دون --source و--target
 segments-format = لا يمكن كتابة الجمل بتنسيق { $format }
     .help = اكتب text أو csv أو html أو json؛ أما xlsx وdocx فللأسماء.
 preview-format = المعاينة صفحة، والخيار --format { $format } لا ينتج صفحة
@@ -582,6 +588,7 @@ edit-refused = لا يمكن تطبيق هذا التعديل على الملف:
     [opaque] لأنه يغيّر ترميزًا أو شيفرة
     [across-tag] لأنه يعبر حدود ترميز
     [made-up] لأن هذا الموضع ليس في الملف
+    [unquoted] لأن الخلية تحتاج عندئذ إلى علامتي تنصيص ليستا فيها
    *[stale] لأن الملف تغيّر منذ ذلك الحين
 }
     .help = أعد فحص الملف.

@@ -409,6 +409,12 @@ names-by-place = as in the text
 names-by-alphabet = alphabetical
 names-by-kind = by kind
 preview-title = Preview ·
+segments-one = { $path } is one text: there is nothing to line it up with
+    .help = give a source and its target, or a file that holds both (PO, XLIFF, TMX, Qt TS)
+sides-unknown = neither side of { $path } is in Arabic or English
+    .help = what the file declares as its languages counts, where it declares any
+sides-both = { $path } holds a source and its target already
+    .help = name it alone, without --source and --target
 segments-format = sentences cannot be written as { $format }
     .help = Write text, csv, html or json; xlsx and docx are for names.
 preview-format = a preview is a page, and --format { $format } is not
@@ -504,6 +510,7 @@ edit-refused = this edit cannot be applied to the file: { $reason ->
     [opaque] it would change markup or code
     [across-tag] it would cross markup
     [made-up] its place is not in the file
+    [unquoted] the cell would need quotation marks that it does not have
    *[stale] the file has changed since
 }
     .help = Check the file again.

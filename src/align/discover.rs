@@ -188,6 +188,7 @@ fn latin_names<'a>(document: &'a Document, taken: &[Span]) -> Vec<Name<'a>> {
                     TermStatus::Unlisted
                 },
                 confidence: name.confidence,
+                unit: None,
             }
         };
         Name {
@@ -269,5 +270,6 @@ fn mention<'a>(
             false => TermStatus::Unlisted,
         },
         confidence: 0.0,
+        unit: None,
     }
 }

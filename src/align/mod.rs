@@ -11,6 +11,7 @@ pub mod discover;
 mod english_names;
 mod evidence;
 mod growth;
+mod in_file;
 mod longer;
 mod mentions;
 mod merge;
@@ -36,6 +37,7 @@ pub use rows::{MentionRow, NameRows, Rows};
 pub(crate) use titles::gender_said;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::glossary::{EntityType, TermStatus};
 use crate::text::{FoldLevel, Lang, Script, Span, clitic_letters};
@@ -140,6 +142,8 @@ pub struct PlacedMention<'a> {
     pub status: TermStatus,
     /// From 0 to 1.
     pub confidence: f32,
+    /// The id of its unit, where the document is a side of a file that has units.
+    pub unit: Option<Arc<str>>,
 }
 
 impl Name<'_> {

@@ -49,5 +49,6 @@ fn placed<'a>(row: &MentionRow<'_, 'a>) -> PlacedMention<'a> {
         script: row.script(),
         status: row.status(),
         confidence: row.confidence(),
+        unit: None,
     }
 }

@@ -95,6 +95,17 @@ impl BilingualAnalysis {
         }
     }
 
+    /// The sides that there is something to say of: both where they are compared, else the one in a
+    /// language that is known; of two in the same language the target.
+    pub fn known_sides(&self) -> Vec<usize> {
+        let known = [0, 1].into_iter().filter(|it| self.speaks(*it).is_some());
+        let mut known: Vec<usize> = known.collect();
+        if known.len() > 1 && !self.is_of_both() {
+            known.remove(0);
+        }
+        known
+    }
+
     /// Whether one side is Arabic and the other English, so that the two can be compared.
     pub fn is_of_both(&self) -> bool {
         self.speaks(0).is_some() && self.speaks(1).is_some() && self.speaks(0) != self.speaks(1)

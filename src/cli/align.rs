@@ -1,17 +1,16 @@
 //! `naqhara align`: which name is each mention, and where does it stand?
 
 use std::io::Write;
-use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, switch, text};
+use super::texts::Texts;
 use super::{Failure, Outcome, Session, files, fit, model, presentation, progress};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, ExplainedReading, Kinds};
 use crate::analysis::{Analysis, PairAnalysis};
 use crate::diag::Message;
-use crate::document::Document;
 use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
 use crate::render::segments::{self, SegmentsFormat};
 use crate::render::{Format, suggest};
@@ -36,7 +35,6 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
             Arg::new("segments")
                 .long("segments")
                 .action(ArgAction::SetTrue)
-                .requires("target")
                 .help(text(l10n, "arg-segments")),
         )
         .arg(switch(l10n, "discover", "arg-discover").conflicts_with_all(["listed", "target"]))
@@ -63,35 +61,33 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
     let discovers = !matches.get_flag("listed") || path("suggest").is_some();
-    let source = Arc::new(engine.analyse(document));
-    if target.is_none() && !discovers && shape == Shape::Names(AlignFormat::Csv) {
-        write_rows(&source, kinds, matches, session)?;
+    let texts = Texts::new(&engine, document, target, session)?;
+    let (source, pair) = (texts.source(), texts.pair());
+    if let (Texts::One(_), false, Shape::Names(AlignFormat::Csv)) = (&texts, discovers, shape) {
+        write_rows(source, kinds, matches, session)?;
         return Ok(Outcome::Clean);
     }
-    let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
-    let mut report = progress::meanwhile("progress-working", first, session, || match &pair {
+    if pair.is_none() && matches.get_flag("segments") {
+        let message = Message::new("segments-one").with("path", first);
+        return Err(Failure::new(message).with_help(Message::new("segments-one.help")));
+    }
+    let mut report = progress::meanwhile("progress-working", first, session, || match pair {
         Some(pair) => pair.names(kinds),
         None if discovers => source.names_described(kinds),
         // Nothing else of the document is wanted: its mentions need not be kept.
         None => AlignReport::from(&source.rows(kinds)),
     });
     if matches.get_flag("why") {
-        report.readings = explained(&source, pair.as_ref());
+        report.readings = explained(source, pair);
     }
     if let Some(file) = path("suggest") {
         let drafts = suggest::render(&report, engine.glossary(), &session.plain());
         files::deliver(&drafts, Some(&file.to_owned()), session)?;
     }
-    let target = pair.as_ref().map(|it| it.target().document());
-    let documents = std::iter::once(source.document()).chain(target);
-    let documents: Vec<&Document> = documents.collect();
-    let aligned = AlignedTexts {
-        report: &report,
-        documents: &documents,
-    };
-    show(aligned, shape, matches, session)?;
     let fit = report.fit.unwrap_or(Fit::Good);
-    let paths = [source.document().path(), target.map_or("", Document::path)];
+    show(report, &texts, shape, matches, session)?;
+    let documents = texts.documents();
+    let paths = [0, 1].map(|it| documents.get(it).map_or("", |it| it.path()));
     Ok(if fit::complain(fit, paths, session) {
         Outcome::Findings
     } else {
@@ -115,6 +111,16 @@ fn explained<'a>(
 enum Shape {
     Names(AlignFormat),
     Segments(SegmentsFormat),
+}
+
+impl Shape {
+    /// Whether it tells places in bytes, and shows no text but what it has of each.
+    fn is_of_bytes(self) -> bool {
+        match self {
+            Shape::Names(format) => matches!(format, AlignFormat::Json | AlignFormat::Csv),
+            Shape::Segments(format) => format == SegmentsFormat::Json,
+        }
+    }
 }
 
 fn shape(matches: &ArgMatches) -> Result<Shape, Failure> {
@@ -151,18 +157,31 @@ fn write_rows(
 }
 
 fn show(
-    aligned: AlignedTexts<'_>,
+    mut report: AlignReport<'_>,
+    texts: &Texts,
     shape: Shape,
     matches: &ArgMatches,
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
+    if let Some(places) = texts.places() {
+        report.place_in_file(&places);
+        if shape.is_of_bytes() {
+            report = report.in_bytes_of(&places);
+        }
+    }
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
     let audience = audience.presented(presentation::chosen(matches));
     if shape == Shape::Names(AlignFormat::Json) {
-        let write = |out: &mut dyn Write| names::write_json(aligned.report, out);
+        let write = |out: &mut dyn Write| names::write_json(&report, out);
         return files::stream(output, session, write);
     }
+    let (documents, places) = (texts.documents(), texts.places());
+    let aligned = AlignedTexts {
+        report: &report,
+        documents: &documents,
+        places: places.as_ref(),
+    };
     let shown = match shape {
         Shape::Names(format) => names::render(aligned, format, &audience).map_err(Failure::new)?,
         Shape::Segments(format) => segments::render(aligned, format, &audience),

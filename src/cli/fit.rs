@@ -18,7 +18,12 @@ pub(super) fn misfit(fit: Fit, source: &str, target: &str) -> Option<Message> {
 
 /// Says so; whether there was anything to say.
 pub(super) fn complain(fit: Fit, paths: [&str; 2], session: &mut Session<'_>) -> bool {
-    let Some(message) = misfit(fit, paths[0], paths[1]) else {
+    say(misfit(fit, paths[0], paths[1]), session)
+}
+
+/// Says why two documents do not belong together, where they do not; whether there was anything to say.
+pub(super) fn say(misfit: Option<Message>, session: &mut Session<'_>) -> bool {
+    let Some(message) = misfit else {
         return false;
     };
     let text = report::said(&message, &session.plain());

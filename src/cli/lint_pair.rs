@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 
+use super::texts::refuse_both;
 use super::{Failure, Session, files, fit};
 use crate::align::segments::Fit;
 use crate::analysis::PairAnalysis;
@@ -23,6 +24,7 @@ pub(super) fn read(
         files::document(source, session)?,
         files::document(target, session)?,
     ];
+    refuse_both([&documents[0], &documents[1]])?;
     if let Some(empty) = documents.iter().find(|it| it.text().trim().is_empty()) {
         let message = Message::new("lint-pair-empty").with("path", empty.path());
         return Err(Failure::new(message).with_help(Message::new("lint-pair-empty.help")));

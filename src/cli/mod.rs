@@ -34,6 +34,7 @@ mod system;
 mod terminals;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod translation;
 mod translator;
 mod transliterate;

@@ -1,19 +1,18 @@
 //! `naqhara summary`: what a text says, for readers of both languages.
 
 use std::io::Write;
-use std::sync::Arc;
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::args::{HelpText, chosen, format, option, switch, text};
+use super::texts::Texts;
 use super::{
     Failure, Outcome, Session, files, fit, presentation, progress, translation, translator,
 };
 use crate::align::Kinds;
-use crate::analysis::{Analysis, PairAnalysis};
+use crate::analysis::Analysis;
 use crate::diag::Message;
-use crate::document::Document;
 use crate::lint::config::CommandLineRules;
 use crate::lint::{self, Subject};
 use crate::render::Format;
@@ -76,28 +75,29 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let target = matches.get_one::<String>("target");
     let target = target.map(|path| files::document(path, session));
     let target = target.transpose()?;
-    let source = Arc::new(engine.analyse(document));
-    let pair = target.map(|it| PairAnalysis::new(Arc::clone(&source), engine.analyse(it)));
+    let texts = Texts::new(&engine, document, target, session)?;
     if matches.get_flag("preview") {
-        return show_texts(&source, pair.as_ref(), matches, session);
+        return show_texts(&texts, matches, session);
     }
+    let (source, pair) = (texts.source(), texts.pair());
     let options = Options {
         sentences: matches.get_one("sentences").copied(),
-        findings: Some(findings(&source, pair.as_ref(), session)?),
+        findings: Some(findings(&texts, session)?),
     };
-    let mut summary = progress::meanwhile("progress-working", path, session, || match &pair {
+    let mut summary = progress::meanwhile("progress-working", path, session, || match pair {
         Some(pair) => of_pair(pair, options),
-        None => of_document(&source, options),
+        None => of_document(source, options),
     });
     if matches.get_flag("explain-draft") {
-        summary.explain_drafts(&source);
+        summary.explain_drafts(source);
     }
-    let failure = translation::fill(&source, &mut summary, matches, session);
-    show(&summary, matches, session)?;
+    let failure = translation::fill(source, &mut summary, matches, session);
     let misfits = match (summary.fit, &summary.documents[..]) {
-        (Some(fit), [source, target]) => fit::complain(fit, [&source.path, &target.path], session),
-        _ => false,
+        (Some(fit), [source, target]) => fit::misfit(fit, &source.path, &target.path),
+        _ => None,
     };
+    show(summary, &texts, matches, session)?;
+    let misfits = fit::say(misfits, session);
     // The summary is worth having without the translations.
     match failure {
         Some(failure) => Err(failure),
@@ -107,24 +107,21 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 }
 
 /// How many findings `naqhara lint` reports for the same files.
-fn findings(
-    source: &Analysis,
-    pair: Option<&PairAnalysis>,
-    session: &Session<'_>,
-) -> Result<usize, Failure> {
+fn findings(texts: &Texts, session: &Session<'_>) -> Result<usize, Failure> {
     let rules = CommandLineRules::default();
     let plan = |it: &Analysis| session.project.plan(it.document().path(), true, &rules);
-    let found = match pair {
-        Some(pair) => {
+    let found = match texts {
+        Texts::Two(pair) => {
             // The summary needs them all; once they are found, no rule looks for some of them.
             pair.discovered();
             let (first, second) = (plan(pair.source())?, plan(pair.target())?);
             lint::find(Subject::Pair(pair, [&*first, &*second]))
         }
-        None => {
+        Texts::One(_) | Texts::Sides(_) => {
+            let source = texts.source();
             // The summary needs them all; once they are read, no rule reads figures for itself.
             source.facts();
-            lint::find(Subject::of(source, &*plan(source)?))
+            lint::find(texts.subject(&*plan(source)?))
         }
     };
     Ok(found.count())
@@ -132,8 +129,7 @@ fn findings(
 
 /// The text itself, its names marked. Any format other than a page is an error.
 fn show_texts(
-    source: &Analysis,
-    pair: Option<&PairAnalysis>,
+    texts: &Texts,
     matches: &ArgMatches,
     session: &mut Session<'_>,
 ) -> Result<Outcome, Failure> {
@@ -144,17 +140,16 @@ fn show_texts(
         let help = Message::new("preview-format.help");
         return Err(Failure::new(message).with_help(help));
     }
+    let source = texts.source();
     let path = source.document().path();
-    let report = progress::meanwhile("progress-working", path, session, || match pair {
+    let report = progress::meanwhile("progress-working", path, session, || match texts.pair() {
         Some(pair) => pair.names(Kinds::Names),
         None => source.names(Kinds::Names),
     });
-    let target = pair.map(|it| it.target().document());
-    let documents = std::iter::once(source.document()).chain(target);
-    let documents: Vec<&Document> = documents.collect();
     let aligned = AlignedTexts {
         report: &report,
-        documents: &documents,
+        documents: &texts.documents(),
+        places: None,
     };
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
@@ -164,15 +159,26 @@ fn show_texts(
     Ok(Outcome::Clean)
 }
 
-fn show(summary: &Summary, matches: &ArgMatches, session: &mut Session<'_>) -> Result<(), Failure> {
+fn show(
+    mut summary: Summary<'_>,
+    texts: &Texts,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
+    let format = chosen(matches, "format");
+    if let Some(places) = texts.places() {
+        summary.place_in_file(&places);
+        if format == SummaryFormat::Json {
+            summary = summary.in_bytes_of(&places);
+        }
+    }
     let output = matches.get_one::<String>("output");
     let audience = session.audience(output);
     let audience = audience.presented(presentation::chosen(matches));
-    let format = chosen(matches, "format");
     if format == SummaryFormat::Json {
-        let write = |out: &mut dyn Write| summary::write_json(summary, &audience, out);
+        let write = |out: &mut dyn Write| summary::write_json(&summary, &audience, out);
         return files::stream(output, session, write);
     }
-    let shown = summary::render(summary, format, &audience);
+    let shown = summary::render(&summary, format, &audience);
     files::deliver_rendered(shown, output, session)
 }

@@ -273,10 +273,10 @@ impl Document {
         }
         let carried = self.prose.map().edit(&edit, self.text())?;
         let range = carried.place.range;
+        let piece = self.prose.map().piece_at(edit.span);
+        let piece = piece.map_or(range.start, |it| it.file.start);
         Ok(Edit {
-            text: self
-                .format()
-                .escaped(file.text(), range.start, &carried.text),
+            text: self.format().escaped(file.text(), piece, &carried.text)?,
             span: Span::new(range.start, range.end),
         })
     }

@@ -63,10 +63,15 @@ pub trait FileFormat: Debug + Sync {
         super::extension(name).is_some_and(|it| self.extensions().contains(&&*it))
     }
 
+    /// Whether a file that was found in a folder by its extension, and is `text`, is one to be read.
+    fn is_wanted(&self, _text: &str) -> bool {
+        true
+    }
+
     /// What of a text in this format is no prose, where the whole file is kept as prose.
     fn layout(&self, path: &str, text: &str) -> Layout;
 
-    /// Whether its files hold a source and its target.
+    /// Whether each of its files holds a source and its target.
     fn holds_both(&self) -> bool {
         false
     }
@@ -76,9 +81,12 @@ pub trait FileFormat: Debug + Sync {
         None
     }
 
-    /// New prose as the file `text` writes it at byte `at`.
-    fn escaped(&self, _text: &str, _at: usize, new: &str) -> String {
-        new.to_owned()
+    /// New prose as the file `text` writes it in the piece of it that begins at byte `at`.
+    ///
+    /// # Errors
+    /// Where the file cannot hold it there.
+    fn escaped(&self, _text: &str, _at: usize, new: &str) -> Result<String, Refused> {
+        Ok(new.to_owned())
     }
 
     /// The documents of a file, block by block; a text is one block.

@@ -62,6 +62,8 @@ pub enum Refused {
     AcrossTag,
     /// It would change something that the file does not have.
     MadeUp,
+    /// It would need quotation marks that the file does not have there.
+    Unquoted,
     /// The file is not what the edit was made for.
     Stale,
 }
@@ -73,6 +75,7 @@ impl Refused {
             Refused::Opaque => "opaque",
             Refused::AcrossTag => "across-tag",
             Refused::MadeUp => "made-up",
+            Refused::Unquoted => "unquoted",
             Refused::Stale => "stale",
         }
     }
@@ -152,6 +155,12 @@ impl SourceMap {
             }
         }
         found
+    }
+
+    /// The first piece of the file that holds any of `span`.
+    pub fn piece_at(&self, span: Span) -> Option<&Piece> {
+        let mut touched = self.touched(span).iter();
+        touched.find(|it| it.kind != PieceKind::MadeUp)
     }
 
     /// The edit of the file that makes an edit of the prose; `was` is the text of the prose.

@@ -14,6 +14,7 @@ mod error;
 mod excerpts;
 mod format;
 mod formats;
+mod in_file;
 mod incoming;
 mod lists;
 mod map;
@@ -33,6 +34,7 @@ pub use excerpts::Excerpts;
 pub(crate) use excerpts::places as cited_places;
 pub use format::{Block, Blocks, FileFormat, Opened, Source, WriteError};
 pub use formats::{FORMATS, format_of};
+pub use in_file::{FilePlace, FilePlaces};
 pub use incoming::Incoming;
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
 pub use place::{Columns, Place};
@@ -167,7 +169,8 @@ impl Document {
     /// `.ts`, and what is in the file decides.
     pub fn is_by_extension(&self) -> bool {
         let extension = extension(self.path());
-        extension.is_some_and(|it| self.format().extensions().contains(&&*it))
+        let claims = extension.is_some_and(|it| self.format().extensions().contains(&&*it));
+        claims && self.format().is_wanted(self.text())
     }
 
     /// Its format.

@@ -130,6 +130,7 @@ impl Sides<'_> {
             column: position.column,
             text: shown.text,
             language: own.prose.language_at(span.start),
+            unit: None,
         }
     }
 }

@@ -230,6 +230,7 @@ impl Side<'_> {
             column: position.column,
             text: fact.span.of(text).to_owned(),
             language: self.document.prose.language_at(fact.span.start),
+            unit: None,
         }
     }
 }

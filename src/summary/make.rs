@@ -136,6 +136,7 @@ pub fn summarize<'a>(
             column: position.column,
             text: shown.text,
             language: source.document.prose.language_at(span.start),
+            unit: None,
             rank,
             names: items.names(at.clone()),
             figures: items.figures(at),

@@ -34,6 +34,7 @@ mod figures;
 mod form;
 mod glance;
 mod glosses;
+mod in_file;
 mod items;
 mod make;
 mod names;
@@ -60,6 +61,8 @@ pub use overview::{Comparison, OneSided, Overview};
 pub use refuse::refusal;
 pub use roles::Role;
 pub use translate::{Request, add_translations, requests};
+
+use std::sync::Arc;
 
 use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};
@@ -150,6 +153,8 @@ pub struct Excerpt {
     pub text: String,
     /// The language of the unit that it begins in, which gives its direction.
     pub language: Lang,
+    /// The id of its unit, where the document is a side of a file that has units.
+    pub unit: Option<Arc<str>>,
 }
 
 /// A term of a glossary in a sentence, with its Arabic.
@@ -192,6 +197,13 @@ impl Summary<'_> {
         }
     }
 
+    /// The paths of its documents, each once: two sides of a file have the same.
+    pub fn paths(&self) -> Vec<&str> {
+        let mut paths: Vec<&str> = self.documents.iter().map(|it| &*it.path).collect();
+        paths.dedup();
+        paths
+    }
+
     /// Whether the summary is of a source and its target.
     pub fn is_of_pair(&self) -> bool {
         self.documents.len() > 1
@@ -228,6 +240,8 @@ pub struct PlacedFact {
     pub text: String,
     /// The language of the unit that it is in.
     pub language: Lang,
+    /// The id of its unit, where the document is a side of a file that has units.
+    pub unit: Option<Arc<str>>,
 }
 
 /// A sentence that the summary gives in full.
@@ -245,6 +259,8 @@ pub struct KeySentence {
     pub text: String,
     /// The language of the unit that it is in, which gives its direction.
     pub language: Lang,
+    /// The id of its unit, where the document is a side of a file that has units.
+    pub unit: Option<Arc<str>>,
     /// From 1: how early it was chosen; 0 for a title, which is always there.
     pub rank: usize,
     /// Its names in text order, as indices into [`Summary::names`].

@@ -156,7 +156,7 @@ fn any_bytes_are_read() {
 }
 
 /// Files of each format, with «قال, ثم ..» as the target that is to be fixed.
-const OTHERS: [(&str, &str); 6] = [
+const OTHERS: [(&str, &str); 8] = [
     (
         "a.xlf",
         "<?xml version='1.0' encoding='UTF-8'?>\r\n<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\r\n\
@@ -197,6 +197,15 @@ const OTHERS: [(&str, &str); 6] = [
         "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\
          <trans-unit id=\"u1\"><source>He said, then left</source><target><![CDATA[قال, ثم <b>قد</b> غادر..]]></target></trans-unit></body></file></xliff>",
     ),
+    (
+        "g.csv",
+        "id,Source,Target,Fuzzy\r\nu1,\"He said, then \"\"left\"\"\",\"قال, ثم \"\"غادر\"\"..\",\r\n\
+         u2,\"Bad, bad\",\"سيئ, سيئ\",true\r\nu3,Come,,\r\n",
+    ),
+    (
+        "h.tsv",
+        "المعرف\tالمصدر\tالترجمة\nu1\tHe said, then left\tقال, ثم غادر..\n",
+    ),
 ];
 
 #[test]
@@ -205,15 +214,17 @@ fn xml_files_are_fixed_in_place() {
     for (name, text) in OTHERS {
         fs::write(folder.path().join(name), text).expect("written");
     }
-    // Another file of the same extension is no text.
+    // Other files of the same extensions are no texts.
     let script = "// قال, ثم ذهب..\n";
     fs::write(folder.path().join("script.ts"), script).expect("written");
+    let list = "port,town\nقال, ثم ذهب..,Sfax\n";
+    fs::write(folder.path().join("list.csv"), list).expect("written");
     let found = rows(&lint(&[arg(folder.path()), "--format", "json"]));
     let unit = |it: &Value| it["unit"].as_str().expect("a unit").to_owned();
     let locked = |it: &&Value| unit(it) == "u1/2";
     assert_eq!(found.iter().filter(locked).count(), 1);
     assert!(found.iter().filter(locked).all(|it| it["fix"].is_null()));
-    assert_eq!(found.len(), 13, "{found:#?}");
+    assert_eq!(found.len(), 17, "{found:#?}");
     let run = lint(&[arg(folder.path()), "--fix"]);
     assert_eq!(run.err, "", "{}", run.out);
     for (name, text) in OTHERS {
@@ -277,5 +288,109 @@ fn what_is_replaced_by_itself_stays_byte_for_byte() {
             .flat_map(u16::to_le_bytes)
             .collect();
         assert_eq!(written_back(name, &utf16), written, "{name} in UTF-16");
+    }
+}
+
+/// What `align` and `summary` are asked about.
+const NAMES: &str = "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\n\
+    <trans-unit id=\"a\"><source>Elon &amp; Musk met the minister in Paris on Monday.</source>\n\
+    <target>التقى إيلون ماسك الوزير في &quot;باريس&quot; يوم الاثنين.</target></trans-unit>\n\
+    <trans-unit id=\"b\"><source>The prices in Paris rose by 5 percent.</source>\n\
+    <target>ارتفعت الأسعار في باريس 7 بالمئة.</target></trans-unit>\n\
+    </body></file></xliff>";
+
+/// Every place in a report, which is its own text in the file.
+fn check_places(value: &Value, places: &mut usize) {
+    match value {
+        Value::Array(all) => all.iter().for_each(|it| check_places(it, places)),
+        Value::Object(fields) => {
+            let number = |key: &str| {
+                fields
+                    .get(key)
+                    .and_then(Value::as_u64)
+                    .map(|it| it as usize)
+            };
+            if let (Some(start), Some(end), Some(Value::String(text))) =
+                (number("start"), number("end"), fields.get("text"))
+            {
+                let there = NAMES[start..end]
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&");
+                assert_eq!(there, *text);
+                assert!(fields["unit"] == "a" || fields["unit"] == "b", "{fields:?}");
+                if let Some(line) = number("line") {
+                    assert_eq!(line, NAMES[..start].matches('\n').count() + 1);
+                }
+                *places += 1;
+            }
+            fields.values().for_each(|it| check_places(it, places));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn names_and_summaries_are_told_in_the_places_of_the_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.xlf");
+    fs::write(&path, NAMES).expect("written");
+    for command in ["align", "summary"] {
+        let run = naqhara(&[command, arg(&path), "--format", "json"]).run();
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        let value: Value = serde_json::from_str(&run.out).expect("JSON");
+        let mut places = 0;
+        check_places(&value, &mut places);
+        assert!(places >= 4, "{command}: {places}");
+    }
+    let run = naqhara(&["summary", arg(&path), "--format", "json"]).run();
+    let value: Value = serde_json::from_str(&run.out).expect("JSON");
+    let first = &value["sentences"][0]["counterpart"];
+    assert_eq!(first["line"], 3, "{first}");
+    assert_eq!(value["differences"].as_array().map(Vec::len), Some(1));
+    let run = naqhara(&["align", arg(&path), "--segments", "--format", "csv"]).run();
+    let row = run.out.lines().nth(2).expect("a row");
+    let cells: Vec<&str> = row.split(',').collect();
+    let at = |nth: usize| cells[nth].parse::<usize>().expect("a place");
+    assert_eq!(&NAMES[at(5)..at(6)], "ارتفعت الأسعار في باريس 7 بالمئة.");
+}
+
+#[test]
+fn one_side_alone_is_a_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.xlf");
+    let german = NAMES.replace("source-language=\"en\"", "source-language=\"de\"");
+    fs::write(&path, &german).expect("written");
+    let run = naqhara(&["align", arg(&path), "--format", "json"]).run();
+    let value: Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(value["documents"].as_array().map(Vec::len), Some(1));
+    assert_eq!(value["documents"][0]["language"], "ar");
+    let place = &value["names"][0]["mentions"][0];
+    let offset = |key: &str| place[key].as_u64().expect("a number") as usize;
+    assert_eq!(
+        &german[offset("start")..offset("end")],
+        place["text"].as_str().expect("a text")
+    );
+    let run = naqhara(&["align", arg(&path), "--segments"]).run();
+    assert!(
+        run.code == 2 && run.err.contains("is one text"),
+        "{}",
+        run.err
+    );
+    fs::write(
+        &path,
+        german.replace("target-language=\"ar\"", "target-language=\"fa\""),
+    )
+    .expect("written");
+    for command in ["align", "summary"] {
+        let run = naqhara(&[command, arg(&path)]).run();
+        assert_eq!(run.code, 2, "{}", run.out);
+        assert!(run.err.contains("neither side of"), "{}", run.err);
+    }
+    let other = folder.path().join("b.txt");
+    fs::write(&other, "نص\n").expect("written");
+    for command in ["align", "lint"] {
+        let run = naqhara(&[command, "--source", arg(&path), "--target", arg(&other)]).run();
+        assert_eq!(run.code, 2, "{}", run.out);
+        assert!(run.err.contains("already"), "{}", run.err);
     }
 }

@@ -38,6 +38,7 @@ pub(crate) fn align_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -
     let aligned = AlignedTexts {
         report,
         documents: &documents,
+        places: None,
     };
     let audience = Audience::new(lang, Medium::FILE);
     let page = align::render(aligned, AlignFormat::Html, &audience);
@@ -51,6 +52,7 @@ pub(crate) fn preview_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang)
     let aligned = AlignedTexts {
         report,
         documents: &documents,
+        places: None,
     };
     preview::render(aligned, &Audience::new(lang, Medium::FILE)).into_text()
 }

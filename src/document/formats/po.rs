@@ -11,7 +11,7 @@ use super::{FileFormat, text};
 use crate::diag::{Message, Severity};
 use crate::document::bilingual::is_key;
 use crate::document::{
-    BilingualUnit, Layout, PieceKind, Problem, Side, Sides, State, Tongue, placeholders,
+    BilingualUnit, Layout, PieceKind, Problem, Refused, Side, Sides, State, Tongue, placeholders,
 };
 use crate::text::{LineIndex, Span};
 use reader::{Entry, Literals};
@@ -53,8 +53,8 @@ impl FileFormat for Po {
         Some(sides)
     }
 
-    fn escaped(&self, _: &str, _: usize, new: &str) -> String {
-        literal::escaped(new)
+    fn escaped(&self, _: &str, _: usize, new: &str) -> Result<String, Refused> {
+        Ok(literal::escaped(new))
     }
 }
 

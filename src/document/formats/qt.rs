@@ -4,7 +4,7 @@
 use super::xml::{self, Kind, Reads, Run, Tag, Token};
 use super::{FileFormat, text};
 use crate::document::bilingual::is_key;
-use crate::document::{BilingualUnit, Layout, Sides, State, Tongue};
+use crate::document::{BilingualUnit, Layout, Refused, Sides, State, Tongue};
 
 /// How far the root element may stand from the beginning.
 const HEAD: usize = 2048;
@@ -46,8 +46,8 @@ impl FileFormat for Qt {
         Some(xml::sides(text, reader))
     }
 
-    fn escaped(&self, text: &str, at: usize, new: &str) -> String {
-        xml::escaped(text, at, new)
+    fn escaped(&self, text: &str, at: usize, new: &str) -> Result<String, Refused> {
+        Ok(xml::escaped(text, at, new))
     }
 }
 

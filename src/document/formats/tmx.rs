@@ -2,7 +2,7 @@
 
 use super::xml::{self, Kind, Reads, Run, Tag, Token};
 use super::{FileFormat, text};
-use crate::document::{BilingualUnit, Layout, Sides, State, Tongue};
+use crate::document::{BilingualUnit, Layout, Refused, Sides, State, Tongue};
 use crate::text::Lang;
 
 /// Translation memories.
@@ -34,8 +34,8 @@ impl FileFormat for Tmx {
         Some(xml::sides(text, reader))
     }
 
-    fn escaped(&self, text: &str, at: usize, new: &str) -> String {
-        xml::escaped(text, at, new)
+    fn escaped(&self, text: &str, at: usize, new: &str) -> Result<String, Refused> {
+        Ok(xml::escaped(text, at, new))
     }
 }
 

@@ -127,6 +127,8 @@ struct Mention<'a> {
     clitics: &'a str,
     script: &'static str,
     status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -188,6 +190,7 @@ impl<'a> From<&'a PlacedMention<'a>> for Mention<'a> {
             clitics: &mention.clitics,
             script: mention.script.name(),
             status: mention.status.name(),
+            unit: mention.unit.as_deref(),
         }
     }
 }

@@ -16,8 +16,8 @@ use super::format::formats;
 use super::{Audience, Rendered};
 use crate::align::AlignReport;
 use crate::diag::Message;
-use crate::document::Document;
-use crate::text::Lang;
+use crate::document::{Document, FilePlaces};
+use crate::text::{Lang, Span};
 
 formats! {
     /// What a report of names can be written as.
@@ -44,12 +44,19 @@ pub struct AlignedTexts<'a> {
     pub report: &'a AlignReport<'a>,
     /// One, or a source and its target.
     pub documents: &'a [&'a Document],
+    /// The way to the file, where both are sides of one.
+    pub places: Option<&'a FilePlaces<'a>>,
 }
 
 impl<'a> AlignedTexts<'a> {
     /// The texts of a source and its target; empty where there is none.
     pub(super) fn pair(&self) -> [&'a str; 2] {
         [0, 1].map(|side| self.documents.get(side).map_or("", |it| it.text()))
+    }
+
+    /// A stretch of one of the two, in bytes of its file.
+    pub(super) fn in_bytes(&self, side: usize, span: Span) -> Span {
+        self.places.map_or(span, |it| it.bytes(side, span))
     }
 
     /// The language of the unit that holds `offset` in one of the two.

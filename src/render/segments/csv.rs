@@ -17,7 +17,9 @@ pub(super) fn render(aligned: AlignedTexts<'_>) -> String {
             cell_into(&mut out, &sentences.join(" "));
         }
         out.extend_from_slice(format!("{:.3}", segment.score).as_bytes());
-        for span in [segment.source_span(), segment.target_span()] {
+        let spans = [segment.source_span(), segment.target_span()];
+        for (side, span) in spans.into_iter().enumerate() {
+            let span = span.map(|it| aligned.in_bytes(side, it));
             out.extend_from_slice(place(span).as_bytes());
         }
         let counts = format!(",{},{}\n", segment.source.len(), segment.target.len());

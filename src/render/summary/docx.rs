@@ -20,8 +20,7 @@ use crate::text::Lang;
 pub(super) fn render(summary: &Summary, audience: &Audience) -> Vec<u8> {
     let (lang, ids) = (audience.lang(), audience.presentation.ids);
     let localizer = Localizer::new(lang, Isolation::Off);
-    let paths = summary.documents.iter().map(|it| it.path.as_str());
-    let paths = paths.collect::<Vec<_>>().join(" · ");
+    let paths = summary.paths().join(" · ");
     let heading = localizer.text(&Message::new("summary-title"));
     let chosen = audience.presentation.title.as_deref();
     let title = format!("{heading} · {paths}");

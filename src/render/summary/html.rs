@@ -26,8 +26,8 @@ pub(super) fn fragment(summary: &Summary, audience: &Audience) -> Fragment {
         ids: audience.presentation.ids,
     };
     let mut report = writer.say("summary-title");
-    for document in &summary.documents {
-        report.push_str(&format!(" · <bdi>{}</bdi>", escape(&document.path)));
+    for path in summary.paths() {
+        report.push_str(&format!(" · <bdi>{}</bdi>", escape(path)));
     }
     let Heading { title, html } = Heading::new(audience.presentation.title.as_deref(), report);
     let body = format!(

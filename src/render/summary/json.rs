@@ -64,6 +64,8 @@ struct Place<'a> {
     line: usize,
     column: usize,
     text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
 }
 
 /// What the target says; `score` from 0 to 1.
@@ -109,6 +111,8 @@ struct Sentence<'a> {
     start: usize,
     end: usize,
     text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
     rank: usize,
     names: &'a [usize],
     facts: &'a [usize],
@@ -149,6 +153,7 @@ impl<'a> From<&'a Excerpt> for Place<'a> {
             line: place.line,
             column: place.column,
             text: &place.text,
+            unit: place.unit.as_deref(),
         }
     }
 }
@@ -171,6 +176,7 @@ impl<'a> From<&'a PlacedFact> for Place<'a> {
             line: place.line,
             column: place.column,
             text: &place.text,
+            unit: place.unit.as_deref(),
         }
     }
 }
@@ -258,6 +264,7 @@ impl SummaryJson {
             start: sentence.span.start,
             end: sentence.span.end,
             text: &sentence.text,
+            unit: sentence.unit.as_deref(),
             rank: sentence.rank,
             names: &sentence.names,
             facts: &sentence.figures,

@@ -28,8 +28,8 @@ pub(super) fn render(summary: &Summary, audience: &Audience) -> String {
     let title = title.map(|it| format!("{}\n\n", writer.insert(it, dominant_language(it))));
     let title = title.unwrap_or_default();
     let mut out = format!("# {title}{}", writer.say("summary-title"));
-    for document in &summary.documents {
-        let path = writer.isolated(&escape(&bidi::visible_in_line(&document.path)), None);
+    for path in summary.paths() {
+        let path = writer.isolated(&escape(&bidi::visible_in_line(path)), None);
         out.push_str(&format!(" · {path}"));
     }
     out.push('\n');

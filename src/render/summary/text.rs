@@ -30,11 +30,9 @@ pub(super) fn render(summary: &Summary, audience: &Audience) -> String {
     };
     let mut out = heading(audience);
     out.push_str(&medium.strong(&writer.say("summary-title")));
-    for document in &summary.documents {
-        out.push_str(&format!(
-            " · {}",
-            medium.insert(&bidi::visible_in_line(&document.path))
-        ));
+    for path in summary.paths() {
+        let path = medium.insert(&bidi::visible_in_line(path));
+        out.push_str(&format!(" · {path}"));
     }
     out.push('\n');
     writer.section(&mut out, "summary-differences", &writer.differences());

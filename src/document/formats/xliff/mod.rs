@@ -7,7 +7,7 @@ mod state;
 
 use super::xml;
 use super::{FileFormat, text};
-use crate::document::{Layout, Sides};
+use crate::document::{Layout, Refused, Sides};
 use reader::Reader;
 
 /// XLIFF.
@@ -35,8 +35,8 @@ impl FileFormat for Xliff {
         Some(xml::sides(text, Reader::new(text)))
     }
 
-    fn escaped(&self, text: &str, at: usize, new: &str) -> String {
-        xml::escaped(text, at, new)
+    fn escaped(&self, text: &str, at: usize, new: &str) -> Result<String, Refused> {
+        Ok(xml::escaped(text, at, new))
     }
 }
 

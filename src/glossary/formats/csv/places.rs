@@ -1,8 +1,9 @@
 //! Where the cells of a file are, for findings about them.
 
-use super::cells::{cell_text, delimiter, values, with_line_feeds};
+use super::cells::{cell_text, values};
 use super::repair::repaired;
 use super::{columns_of, term_column};
+use crate::container::csv::{self as container, delimiter, row, with_line_feeds};
 use crate::glossary::TermStatus;
 use crate::text::{Lang, Span};
 
@@ -53,7 +54,7 @@ pub fn is_glossary(text: &str) -> bool {
     let text = &*with_line_feeds(text);
     let (from, mark) = delimiter(text);
     let header = row(text, from, mark).0;
-    let header: Vec<String> = header.into_iter().map(|it| it.1).collect();
+    let header: Vec<String> = header.into_iter().map(|it| it.text).collect();
     let columns = columns_of(&header);
     let has = |name| columns.contains(&Some(name));
     has("en_preferred") && has("ar_preferred")
@@ -63,7 +64,8 @@ pub fn is_glossary(text: &str) -> bool {
 pub fn header(text: &str) -> Vec<(Span, String)> {
     let text = &*with_line_feeds(text);
     let (from, mark) = delimiter(text);
-    row(text, from, mark).0
+    let header = row(text, from, mark).0;
+    header.into_iter().map(|it| (it.span, it.text)).collect()
 }
 
 /// The filled cells of a glossary file, in file order.
@@ -71,15 +73,15 @@ pub fn cells(text: &str) -> Vec<Cell> {
     let text = &*with_line_feeds(text);
     let (from, mark) = delimiter(text);
     let (header, mut at) = row(text, from, mark);
-    let header: Vec<String> = header.into_iter().map(|it| it.1).collect();
+    let header: Vec<String> = header.into_iter().map(|it| it.text).collect();
     let columns = columns_of(&header);
     let mut found = Vec::new();
     let mut number = 0;
     while at < text.len() {
         let (cells, next) = row(text, at, mark);
         at = next;
-        let filled = cells.iter().any(|(_, text)| !text.trim().is_empty());
-        for (place, (span, text)) in cells.into_iter().enumerate() {
+        let filled = cells.iter().any(|it| !it.text.trim().is_empty());
+        for (place, container::Cell { span, text }) in cells.into_iter().enumerate() {
             if !text.trim().is_empty() {
                 found.push(Cell {
                     span,
@@ -92,45 +94,6 @@ pub fn cells(text: &str) -> Vec<Cell> {
         number += usize::from(filled);
     }
     found
-}
-
-/// The cells of the row that begins at `from`, and where the next one begins.
-fn row(text: &str, from: usize, mark: u8) -> (Vec<(Span, String)>, usize) {
-    let bytes = text.as_bytes();
-    let mut cells = Vec::new();
-    let mut at = from;
-    loop {
-        let start = at;
-        let mut quoted = bytes.get(at) == Some(&b'"');
-        at += usize::from(quoted);
-        while let Some(&byte) = bytes.get(at) {
-            match byte {
-                b'"' if quoted && bytes.get(at + 1) == Some(&b'"') => at += 1,
-                b'"' if quoted => quoted = false,
-                b'\n' if !quoted => break,
-                byte if byte == mark && !quoted => break,
-                _ => {}
-            }
-            at += 1;
-        }
-        let raw = text[start..at].trim_end_matches('\r');
-        cells.push((Span::new(start, start + raw.len()), unquoted(raw)));
-        let ended = bytes.get(at) != Some(&mark);
-        at = (at + 1).min(text.len());
-        if ended {
-            return (cells, at);
-        }
-    }
-}
-
-fn unquoted(raw: &str) -> String {
-    let inside = raw
-        .strip_prefix('"')
-        .map(|it| it.strip_suffix('"').unwrap_or(it));
-    match inside {
-        Some(inside) => inside.replace("\"\"", "\""),
-        None => raw.to_owned(),
-    }
 }
 
 #[cfg(test)]

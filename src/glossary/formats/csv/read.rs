@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 
-use super::cells::{delimiter, values, with_line_feeds};
+use super::cells::values;
 use super::repair::repaired;
 use super::{columns_of, derived, known, term_column};
+use crate::container::csv::{delimiter, with_line_feeds};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;

@@ -1,0 +1,3 @@
+//! Row 1: what file formats stand on, with the place of everything that is read.
+
+pub mod csv;
