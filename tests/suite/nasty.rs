@@ -522,6 +522,8 @@ fn steering_commands() -> impl Iterator<Item = &'static [&'static str]> {
 fn steering(shown: &str) -> Option<String> {
     let styles = ["[0m", "[1m", "[2m", "[4m", "[31m", "[33m", "[36m"];
     let is_style = |rest: &str| styles.iter().any(|it| rest.starts_with(it));
+    // What takes the line of progress away, on a machine that is slow enough to show one.
+    let shown = shown.replace("\r\u{1B}[K", "");
     for line in shown.split('\n') {
         let mut ends = line
             .match_indices(steers)
