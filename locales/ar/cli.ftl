@@ -66,6 +66,7 @@ cmd-align-examples =
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align translations/ --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
 cmd-lint = العثور على ما في النصوص من أخطاء وعدم اتساق، وإصلاحه
 cmd-lint-examples =
@@ -134,13 +135,33 @@ cmd-glossary-examples =
     أمثلة:
       naqhara glossary check glossary.csv
       naqhara glossary stats glossary.csv
+      naqhara glossary add --from drafts.csv --to glossary.csv
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
       naqhara glossary convert old.csv --to csv > clean.csv
 cmd-glossary-check = فحص مسرد؛ ورمز الإنهاء 1 إن كان فيه ما يلزم إصلاحه
+cmd-glossary-add = إضافة الصفوف المعتمدة في مسودة إلى مسرد يبقى ما عداها فيه كما هو
 cmd-glossary-stats = عدد المفاهيم والمصطلحات بحسب النوع والحالة واللغة
 cmd-glossary-convert = تحويل مسرد إلى CSV أو إلى مصنف كل خلاياه نصية (XLSX) أو إلى جدول للقراءة والطباعة (DOCX)
 arg-glossary-file = المسرد (CSV)؛ والعلامة - هي الإدخال القياسي
+arg-glossary-add-from = المسودة (CSV)، كالتي يكتبها align --suggest؛ وتضاف الصفوف التي حالتها approved
+arg-glossary-add-to = المسرد الذي يضاف إليه، ويجوز أن يكون جديدًا (إن لم يُذكر فمسرد هذا المجلد)
+arg-glossary-add-all = إضافة كل الصفوف مهما كانت حالتها
+glossary-added = أُضيف إلى { $path }: { PLURAL($rows) ->
+        [zero] لا صفوف
+        [one] صف واحد
+        [two] صفان
+        [few] { NUM($rows) } صفوف
+        [many] { NUM($rows) } صفًا
+       *[other] { NUM($rows) } صف
+    }
+glossary-add-clash = لم يُضف: { $en } ⇄ { $ar }، فأحد المصطلحين في { $id }
+glossary-add-one-sided = لم يُضف: ليس في { $id } مصطلح بإحدى اللغتين
+glossary-add-left-out = ليس في { $path } عمود لما يأتي: { $columns }
+glossary-add-none = لا صف معتمدًا في { $path }
+    .help = غيّر draft إلى approved في العمود status في كل صف تريده، أو أضف الصفوف كلها بالخيار --all
+glossary-add-nowhere = لا مسرد يضاف إليه
+    .help = اذكر مسردًا بالخيار --to glossary.csv، ويجوز أن يكون جديدًا
 arg-glossary-to = تنسيق الإخراج؛ ولا يعرض DOCX إلا المصطلحات وأنواعها وتعريفاتها
 cmd-model = تدريب نموذج أصوات أو فحصه
 cmd-model-examples =
@@ -169,7 +190,7 @@ arg-translate-timeout = مدة انتظار كل إجابة بالثواني: م
 arg-discover = البحث أيضًا عن الأسماء غير المدرجة في المسرد، في نص واحد
 arg-listed = الاقتصار على الأسماء المدرجة في المسرد، حتى مع --no-glossary أو --suggest
 arg-why = بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له، أو سبب استبعادها (بصيغتي text وjson)
-arg-suggest = كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
+arg-suggest = كتابة الأسماء والوحدات القصيرة غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة، ويجوز أن يكون DOC مجلدًا
 arg-output = الكتابة في هذا الملف بدلًا من الإخراج القياسي
 arg-title = عنوان التقرير، مثل «موجز الربع الثالث» (لا أثر له في csv وjson وxlsx)
 arg-ids = إظهار معرفات المفاهيم في جداول الأسماء، مثل nq-000001 (وهي دائمًا في csv وjson وxlsx)
@@ -404,6 +425,37 @@ suggest-note = وُجد بلفظه: الثقة { $confidence }، { PLURAL($menti
         [few] { NUM($mentions) } مواضع
         [many] { NUM($mentions) } موضعًا
        *[other] { NUM($mentions) } موضع
+    }
+suggest-note-unit = { PLURAL($units) ->
+        [zero] لم يُترجم كذلك في أي وحدة
+        [one] تُرجم كذلك في وحدة واحدة
+        [two] تُرجم كذلك في وحدتين
+        [few] تُرجم كذلك في { NUM($units) } وحدات
+        [many] تُرجم كذلك في { NUM($units) } وحدة
+       *[other] تُرجم كذلك في { NUM($units) } وحدة
+    }
+suggest-note-proposed = إحدى اللغتين مقترحة فقط، وفي الأخرى { PLURAL($mentions) ->
+        [zero] لا مواضع
+        [one] موضع واحد
+        [two] موضعان
+        [few] { NUM($mentions) } مواضع
+        [many] { NUM($mentions) } موضعًا
+       *[other] { NUM($mentions) } موضع
+    }
+suggest-written = كُتب في { $path }: { PLURAL($rows) ->
+        [zero] لا صفوف
+        [one] صف واحد
+        [two] صفان
+        [few] { NUM($rows) } صفوف
+        [many] { NUM($rows) } صفًا
+       *[other] { NUM($rows) } صف
+    } من { PLURAL($files) ->
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفين
+        [few] { NUM($files) } ملفات
+        [many] { NUM($files) } ملفًا
+       *[other] { NUM($files) } ملف
     }
 column-mention = ذِكر
 column-why = السبب

@@ -64,6 +64,7 @@ cmd-align-examples =
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align translations/ --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
 cmd-lint = Find and fix what is inconsistent or wrong in texts
 cmd-lint-examples =
@@ -132,13 +133,30 @@ cmd-glossary-examples =
     Examples:
       naqhara glossary check glossary.csv
       naqhara glossary stats glossary.csv
+      naqhara glossary add --from drafts.csv --to glossary.csv
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
       naqhara glossary convert old.csv --to csv > clean.csv
 cmd-glossary-check = Check a glossary; the exit code is 1 if there is anything to fix
+cmd-glossary-add = Add the approved rows of a draft to a glossary, which stays as it is otherwise
 cmd-glossary-stats = Count concepts and terms by kind, status and language
 cmd-glossary-convert = Convert a glossary to CSV, to a workbook of text cells (XLSX) or to a table to read and print (DOCX)
 arg-glossary-file = The glossary (CSV); - is standard input
+arg-glossary-add-from = The draft (CSV), such as align --suggest writes; rows whose status is approved are added
+arg-glossary-add-to = The glossary to add to; it may be new (default: the one of this folder)
+arg-glossary-add-all = Add every row, whatever its status
+glossary-added = { PLURAL($rows) ->
+        [zero] Nothing was added
+        [one] One row was added
+       *[other] { NUM($rows) } rows were added
+    } to { $path }
+glossary-add-clash = Not added: { $en } ⇄ { $ar }; { $id } has one of the two terms
+glossary-add-one-sided = Not added: { $id } has no term in one of the languages
+glossary-add-left-out = { $path } has no column for: { $columns }
+glossary-add-none = no row of { $path } is approved
+    .help = change draft to approved in the column status of each row that you want, or add all rows with --all
+glossary-add-nowhere = there is no glossary to add to
+    .help = name one with --to glossary.csv; it may be new
 arg-glossary-to = The output format; DOCX shows terms, kinds and definitions only
 cmd-model = Train or inspect a sound model
 cmd-model-examples =
@@ -167,7 +185,7 @@ arg-translate-timeout = How many seconds to wait for each answer: 1 to 31536000 
 arg-discover = Also find names that the glossary does not list, in one text
 arg-listed = Find only names that the glossary lists, also with --no-glossary or --suggest
 arg-why = Say for each spelling of a listed name what made it a mention, or why it is none (text and json)
-arg-suggest = Write the names that are not in the glossary to this file, as draft rows
+arg-suggest = Write the names and short units that are not in the glossary to this file, as draft rows; DOC may be a folder
 arg-output = Write to this file instead of standard output
 arg-title = The title of the report, such as "Q3 briefing" (not for csv, json and xlsx)
 arg-ids = Show the ids of the concepts in tables of names, such as nq-000001 (csv, json and xlsx have them always)
@@ -371,6 +389,22 @@ suggest-note = Found by its sound: confidence { $confidence }, { PLURAL($mention
         [one] one mention
        *[other] { NUM($mentions) } mentions
     }
+suggest-note-unit = { PLURAL($units) ->
+        [one] Translated so in one unit
+       *[other] Translated so in { NUM($units) } units
+    }
+suggest-note-proposed = One language is only proposed: { PLURAL($mentions) ->
+        [one] one mention
+       *[other] { NUM($mentions) } mentions
+    } in the other
+suggest-written = { PLURAL($rows) ->
+        [zero] Nothing to suggest
+        [one] One row
+       *[other] { NUM($rows) } rows
+    } from { PLURAL($files) ->
+        [one] one file
+       *[other] { NUM($files) } files
+    }, written to { $path }
 column-mention = Mention
 column-why = Why
 why-yes = yes

@@ -131,6 +131,12 @@ impl Engine {
         }
     }
 
+    /// Whether a text is a form of a concept and nothing else.
+    pub fn lists(&self, text: &str) -> bool {
+        let found = self.index().find(self.glossary(), text);
+        found.iter().any(|it| it.span == Span::new(0, text.len()))
+    }
+
     /// The term index over the glossary.
     pub fn index(&self) -> &TermIndex {
         &self.parts.index

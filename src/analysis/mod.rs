@@ -7,6 +7,7 @@
 mod bilingual;
 pub(crate) mod brackets;
 mod document;
+mod drafts;
 mod engine;
 mod english;
 pub(crate) mod months;
@@ -19,5 +20,6 @@ pub(crate) mod visual_order;
 
 pub use bilingual::BilingualAnalysis;
 pub use document::Analysis;
+pub use drafts::{DraftRow, Drafts};
 pub use engine::{Engine, STARTER_GLOSSARY, Suggestion};
 pub use pair::PairAnalysis;

@@ -6,14 +6,14 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, switch, text};
 use super::texts::Texts;
-use super::{Failure, Outcome, Session, files, fit, model, presentation, progress};
+use super::{Failure, Outcome, Session, align_suggest, files, fit, model, presentation, progress};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, ExplainedReading, Kinds};
-use crate::analysis::{Analysis, PairAnalysis};
+use crate::analysis::{Analysis, Drafts, PairAnalysis};
 use crate::diag::Message;
+use crate::render::Format;
 use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
 use crate::render::segments::{self, SegmentsFormat};
-use crate::render::{Format, suggest};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("align")
@@ -56,6 +56,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let shape = shape(matches)?;
     let first = path("source").or(path("document")).unwrap_or("-");
+    if let Some(output) = path("suggest").filter(|_| align_suggest::is_folder(first, session)) {
+        return align_suggest::of_folder(first, output, session);
+    }
     let (engine, document) = files::document_meanwhile(first, session, |it| it.engine("-"))?;
     let engine = model::applied(engine, matches, session)?;
     let target = path("target").map(|path| files::document(path, session));
@@ -81,8 +84,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         report.readings = explained(source, pair);
     }
     if let Some(file) = path("suggest") {
-        let drafts = suggest::render(&report, engine.glossary(), &session.plain());
-        files::deliver(&drafts, Some(&file.to_owned()), session)?;
+        let mut drafts = Drafts::default();
+        align_suggest::add(&mut drafts, &report, &texts, &engine);
+        align_suggest::write(&drafts, &engine, file, session)?;
     }
     let fit = report.fit.unwrap_or(Fit::Good);
     show(report, &texts, shape, matches, session)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::{Failure, Outcome, Session, files, progress};
+use super::{Failure, Outcome, Session, files, glossary_add, progress};
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Document, Excerpts};
 use crate::glossary::Glossary;
@@ -32,6 +32,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .arg(choice(l10n, "format", CHECK_FORMATS, "arg-format"))
                 .arg(option(l10n, "output", "FILE", "arg-output").short('o')),
         )
+        .subcommand(glossary_add::command(l10n))
         .subcommand(convert_command(l10n))
         .subcommand(
             Command::new("stats")
@@ -64,6 +65,7 @@ fn file(l10n: HelpText<'_>) -> Arg {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     match matches.subcommand() {
         Some(("check", matches)) => check(matches, session),
+        Some(("add", matches)) => glossary_add::run(matches, session),
         Some(("convert", matches)) => convert(matches, session),
         Some(("stats", matches)) => show_stats(matches, session),
         _ => Ok(Outcome::Clean),
@@ -85,7 +87,7 @@ fn convert(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, F
 }
 
 /// Reads a glossary; what is wrong with it is said.
-fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
+pub(super) fn read(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
     let project = Arc::clone(&session.project);
     let glossary = progress::meanwhile("progress-working", path, session, || {
         project.read_glossary(path)

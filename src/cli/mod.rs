@@ -1,6 +1,7 @@
 //! Row 9: the command line. With its siblings the only code that reads, prints, listens, spawns.
 
 mod align;
+mod align_suggest;
 mod args;
 mod completions;
 mod config_show;
@@ -8,6 +9,7 @@ mod delivery;
 mod files;
 mod fit;
 mod glossary;
+mod glossary_add;
 mod language;
 mod lexicon;
 mod lines;

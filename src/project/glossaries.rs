@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::{Failure, Notice, Project};
+use super::{Failure, Loaded, Notice, Project};
 use crate::analysis::{Engine, STARTER_GLOSSARY};
 use crate::diag::{Message, Severity};
 use crate::document::Document;
@@ -32,13 +32,31 @@ impl Project {
         };
         let paths = match &self.options.glossaries {
             Some(paths) => paths.clone(),
-            None => match configuration.as_ref().and_then(|it| it.glossary()) {
-                Some(paths) => paths,
-                None => self.nearest_glossary().into_iter().collect(),
-            },
+            None => self.usual_glossaries(configuration.as_deref()),
         };
         let starter = !self.options.no_starter && configuration.is_none_or(|it| it.starter());
         self.stacked(&paths, starter)
+    }
+
+    /// The glossary that a new concept goes into where nothing names another: the topmost one of a run
+    /// that reads `path`.
+    ///
+    /// # Errors
+    /// When a configuration cannot be read.
+    pub fn own_glossary(&self, path: &str) -> Result<Option<String>, Failure> {
+        let paths = match &self.options.glossaries {
+            Some(paths) => paths.clone(),
+            None => self.usual_glossaries(Some(&*self.configuration(path)?)),
+        };
+        Ok(paths.into_iter().next_back())
+    }
+
+    /// The glossaries of the configuration, else the nearest one.
+    fn usual_glossaries(&self, configuration: Option<&Loaded>) -> Vec<String> {
+        match configuration.and_then(Loaded::glossary) {
+            Some(paths) => paths,
+            None => self.nearest_glossary().into_iter().collect(),
+        }
     }
 
     /// The engine over the glossaries at `paths`, the last one topmost, and perhaps the starter.

@@ -59,6 +59,7 @@ pub use make::{Reading, TargetReading, summarize};
 pub use of::{of_document, of_pair};
 pub use overview::{Comparison, OneSided, Overview};
 pub use refuse::refusal;
+pub use renderings::renderings;
 pub use roles::Role;
 pub use translate::{Request, add_translations, requests};
 

@@ -12,13 +12,18 @@ use crate::text::{Lang, Script};
 /// Gives each name of `summary`, which is of `source` alone, that has a form in one language a rendering
 /// in the other.
 pub(super) fn add_renderings(source: &Analysis, summary: &mut Summary<'_>) {
+    summary.renderings = renderings(source, &summary.names);
+}
+
+/// For each name of a text that has a form in one language alone, how the other language may write it.
+pub fn renderings(source: &Analysis, names: &[Name<'_>]) -> Vec<Option<Rendering>> {
     let drafter = Drafter::new(source);
-    let all = summary.names.iter().map(|name| match (&name.en, &name.ar) {
+    let rendering = |name: &Name<'_>| match (&name.en, &name.ar) {
         (None, Some(_)) => english(&drafter, name),
         (Some(_), None) if name.concept.is_none() => arabic(source, name),
         _ => None,
-    });
-    summary.renderings = all.collect();
+    };
+    names.iter().map(rendering).collect()
 }
 
 /// People by the sound of their names, bodies and works by their words.

@@ -47,7 +47,8 @@ fn help_in_english() {
               Say for each spelling of a listed name what made it a mention, or why it is none (text and
               json)
           --suggest <FILE>
-              Write the names that are not in the glossary to this file, as draft rows
+              Write the names and short units that are not in the glossary to this file, as draft rows;
+              DOC may be a folder
           --kinds <names|all>
               Names only, or also units, roles and other terms
           --model <FILE>
@@ -99,6 +100,7 @@ fn help_in_english() {
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align translations/ --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
     "#);
 }
@@ -127,7 +129,8 @@ fn help_in_arabic() {
           --why
               بيان ما جعل كل تهجئة لاسم مدرج ذكرًا له، أو سبب استبعادها (بصيغتي text وjson)
           --suggest <FILE>
-              كتابة الأسماء غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة
+              كتابة الأسماء والوحدات القصيرة غير المدرجة في المسرد في هذا الملف، على هيئة صفوف مسودة،
+              ويجوز أن يكون DOC مجلدًا
           --kinds <names|all>
               الأسماء وحدها، أو معها الوحدات والمناصب وغيرها من المصطلحات
           --model <FILE>
@@ -173,6 +176,7 @@ fn help_in_arabic() {
       naqhara align --format xlsx --output names.xlsx article.txt
       naqhara align --format json - < article.txt
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
+      naqhara align translations/ --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
     "#);
 }

@@ -57,6 +57,12 @@ fn workplace() -> TempDir {
     put("pairs.tsv", &model::table(300));
     put("glossary.csv", &glossary);
     put("old.csv", &glossary);
+    put("drafts.csv", "en,ar,status\nQuick bar,شريط سريع,approved\n");
+    fs::create_dir(folder.path().join("translations")).expect("the folder is writable");
+    put(
+        "translations/ar.po",
+        "msgid \"Quick bar\"\nmsgstr \"شريط سريع\"\n",
+    );
     folder
 }
 

@@ -21,6 +21,7 @@ mod docs;
 mod document;
 mod docx;
 mod draft_cases;
+mod drafts;
 mod engines;
 mod english_text;
 mod facts;

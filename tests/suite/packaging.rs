@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "lookup",
     "align",
     "lint",
@@ -20,6 +20,7 @@ const COMMANDS: [&str; 14] = [
     "model-train",
     "model-info",
     "glossary",
+    "glossary-add",
     "glossary-check",
     "glossary-convert",
     "glossary-stats",

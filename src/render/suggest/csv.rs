@@ -1,15 +1,15 @@
-//! Discovered names as rows of a draft glossary.
+//! Drafts for a glossary as its rows.
 
 use std::borrow::Cow;
 
-use crate::align::{AlignReport, Name};
+use crate::analysis::{DraftRow, Drafts};
 use crate::diag::Message;
 use crate::glossary::formats::csv;
 use crate::glossary::{Builder, Column, EntityType, Glossary, TermStatus};
 use crate::l10n::Localizer;
-use crate::text::{Lang, Script};
+use crate::text::Lang;
 
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 13] = [
     "concept_id",
     "entity_type",
     "en_preferred",
@@ -18,69 +18,67 @@ const COLUMNS: [&str; 10] = [
     "ar_admitted",
     "ar_short",
     "ar_kind",
+    "context_en",
+    "context_ar",
+    "source",
     "status",
     "note",
 ];
 
-/// The discovered names of a report as CSV; ids go on after those of `glossary`.
-pub fn render(report: &AlignReport, glossary: &Glossary, localizer: &Localizer) -> String {
+/// The rows as CSV; ids go on after those of `glossary`.
+pub fn render(drafts: &Drafts, glossary: &Glossary, localizer: &Localizer) -> String {
     let mut builder = Builder::new(COLUMNS.map(str::to_owned).to_vec());
     let number = |id: &str| id.strip_prefix("nq-")?.parse::<u32>().ok();
     let used = glossary.concepts().iter().filter_map(|it| number(&it.id));
     let first = used.max().unwrap_or(0) + 1;
-    let names = report.names.iter().filter(|it| it.concept.is_none());
-    for (name, id) in names.zip(first..) {
-        row(&mut builder, name, id, localizer);
+    for (row, id) in drafts.rows().into_iter().zip(first..) {
+        put(&mut builder, row, id, localizer);
     }
     csv::write(&builder.finish())
 }
 
-fn row(builder: &mut Builder, name: &Name, id: u32, localizer: &Localizer) {
+fn put(builder: &mut Builder, row: &DraftRow, id: u32, localizer: &Localizer) {
     let concept = builder.concept(&format!("nq-{id:06}"), EntityType::Term);
-    concept.untyped = true;
-    let note = Message::new("suggest-note")
-        .with("confidence", format!("{:.2}", name.confidence))
-        .with("mentions", name.mentions.len());
+    // A unit is a term; of what kind a name is, its reader says.
+    concept.untyped = !row.is_unit;
+    let [context_en, context_ar] = row.contexts.clone();
+    let kind = (!row.is_unit).then(|| "transliteration".to_owned());
+    let paths = (!row.paths.is_empty()).then(|| row.paths.join(" | "));
     for (column, text) in [
-        ("ar_kind", "transliteration".to_owned()),
-        ("status", "draft".to_owned()),
-        ("note", localizer.text(&note)),
+        ("ar_kind", kind),
+        ("context_en", context_en),
+        ("context_ar", context_ar),
+        ("source", paths),
+        ("status", Some("draft".to_owned())),
+        ("note", Some(note(row, localizer))),
     ] {
-        concept
-            .cells
-            .push((Column::Known(column), Cow::Owned(text)));
+        let text = text.map(|it| (Column::Known(column), Cow::Owned(it)));
+        concept.cells.extend(text);
     }
-    for (lang, preferred) in [(Lang::En, &name.en), (Lang::Ar, &name.ar)] {
-        let Some(preferred) = preferred.as_deref() else {
-            continue;
-        };
-        builder.term(lang, TermStatus::Preferred, preferred, false);
-        for (text, short) in spellings(name, lang, preferred) {
-            let status = if short {
-                TermStatus::Short
-            } else {
-                TermStatus::Admitted
-            };
-            builder.term(lang, status, text, false);
+    for (at, lang) in [Lang::En, Lang::Ar].into_iter().enumerate() {
+        let proposed = row.proposed.as_ref().filter(|it| it.0 == lang);
+        let said = row.terms[at].as_deref();
+        if let Some(preferred) = said.or(proposed.map(|it| &*it.1)) {
+            builder.term(lang, TermStatus::Preferred, preferred, false);
         }
+    }
+    for (lang, text, short) in &row.spellings {
+        let status = match short {
+            true => TermStatus::Short,
+            false => TermStatus::Admitted,
+        };
+        builder.term(*lang, status, text, false);
     }
 }
 
-/// The other spellings of a name in a language, in text order; English ones only where they are short
-/// forms, because the rest differ by capitals.
-fn spellings<'n>(name: &'n Name, lang: Lang, preferred: &str) -> Vec<(&'n str, bool)> {
-    let script = match lang {
-        Lang::Ar => Script::Arabic,
-        Lang::En => Script::Latin,
+/// How it was found, and how often.
+fn note(row: &DraftRow, localizer: &Localizer) -> String {
+    let said = match (&row.proposed, row.is_unit) {
+        (_, true) => Message::new("suggest-note-unit").with("units", row.count),
+        (Some(_), _) => Message::new("suggest-note-proposed").with("mentions", row.count),
+        (None, _) => Message::new("suggest-note")
+            .with("confidence", format!("{:.2}", row.confidence))
+            .with("mentions", row.count),
     };
-    let mut all: Vec<(&str, bool)> = Vec::new();
-    for mention in name.mentions.iter().filter(|it| it.script == script) {
-        let short = mention.status == TermStatus::Short;
-        let wanted = short || lang == Lang::Ar;
-        let new = *mention.text != *preferred && all.iter().all(|it| it.0 != mention.text);
-        if wanted && new {
-            all.push((&mention.text, short));
-        }
-    }
-    all
+    localizer.text(&said)
 }

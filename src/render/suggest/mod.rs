@@ -1,4 +1,4 @@
-//! Discovered names as a draft glossary, which is CSV as glossaries are.
+//! Names and terms that no glossary lists as a draft glossary, which is CSV as glossaries are.
 
 mod csv;
 

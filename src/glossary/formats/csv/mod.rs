@@ -3,6 +3,7 @@
 //! Reads comma, semicolon and tab, a `sep=` line, columns in any order, a plain `en,ar` file. Every
 //! value that can be understood is kept; everything else is said, with its place.
 
+mod append;
 mod cells;
 mod derived;
 mod joined;
@@ -13,6 +14,7 @@ mod surnames;
 mod units;
 mod write;
 
+pub use append::{Appended, Clash, append};
 pub use places::{Cell, cells, header, is_glossary, undamaged};
 pub use read::{read, read_with};
 pub use write::{Table, values_of, write};

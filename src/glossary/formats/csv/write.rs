@@ -104,7 +104,8 @@ fn head(header: &[String]) -> String {
     format!("{line}\n")
 }
 
-fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> String {
+/// What a concept has in a column: a known one by its name, another by its place.
+pub(super) fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> String {
     let concept = glossary.concept(index);
     let Some(name) = column else {
         let own =

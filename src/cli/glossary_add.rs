@@ -1,0 +1,109 @@
+//! `naqhara glossary add`: approved drafts go into a glossary, which stays as it is otherwise.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::args::{HelpText, option, text};
+use super::{Failure, Outcome, Session, files};
+use crate::diag::Message;
+use crate::document::Document;
+use crate::glossary::formats::csv::{Appended, append};
+
+pub(super) fn command(l10n: HelpText<'_>) -> Command {
+    Command::new("add")
+        .about(text(l10n, "cmd-glossary-add"))
+        .arg(option(l10n, "from", "DRAFT", "arg-glossary-add-from").required(true))
+        .arg(option(l10n, "to", "FILE", "arg-glossary-add-to"))
+        .arg(
+            Arg::new("all")
+                .long("all")
+                .action(ArgAction::SetTrue)
+                .help(text(l10n, "arg-glossary-add-all")),
+        )
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let from = word("from").unwrap_or("-");
+    let drafts = super::glossary::read(from, session)?;
+    let to = match word("to") {
+        Some(path) => path.to_owned(),
+        None => own_glossary(session)?,
+    };
+    session.project.check_output(&to, std::iter::empty())?;
+    let target = existing(&to, session)?;
+    let before = target.as_ref().map_or("", Document::text);
+    let done = append(before, &drafts, matches.get_flag("all"));
+    if done.added == 0 && done.clashes.is_empty() && done.one_sided.is_empty() {
+        let message = Message::new("glossary-add-none").with("path", from);
+        return Err(Failure::new(message).with_help(Message::new("glossary-add-none.help")));
+    }
+    if done.added > 0 {
+        write(&to, target.as_ref(), &done.text, session)?;
+    }
+    say(&done, &to, session);
+    Ok(match done.clashes.is_empty() && done.one_sided.is_empty() {
+        true => Outcome::Clean,
+        false => Outcome::Findings,
+    })
+}
+
+/// The glossary of this folder.
+fn own_glossary(session: &Session<'_>) -> Result<String, Failure> {
+    let own = session.project.own_glossary("-")?;
+    own.ok_or_else(|| {
+        let message = Message::new("glossary-add-nowhere");
+        Failure::new(message).with_help(Message::new("glossary-add-nowhere.help"))
+    })
+}
+
+/// The file as it is; `None` where there is none yet.
+fn existing(path: &str, session: &mut Session<'_>) -> Result<Option<Document>, Failure> {
+    let stat = session.project.system().stat(Path::new(path));
+    match stat {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        _ => files::glossary(path, session).map(Some),
+    }
+}
+
+fn write(
+    path: &str,
+    before: Option<&Document>,
+    text: &str,
+    session: &Session<'_>,
+) -> Result<(), Failure> {
+    let bytes = match before {
+        Some(before) => before.with_text(text.to_owned()).to_bytes()?,
+        None => text.as_bytes().to_vec(),
+    };
+    let project = Arc::clone(&session.project);
+    let unchanged = || {
+        let now = project.open(Path::new(path), path).ok();
+        now.is_some_and(|it| Some(it.0.text()) == before.map(Document::text))
+    };
+    let system = session.project.system();
+    let check: Option<&dyn Fn() -> bool> = before.map(|_| &unchanged as _);
+    let written = system.write(Path::new(path), &bytes, check);
+    written.map_err(|error| Failure::write(path, &error))
+}
+
+/// What was added, and what was not.
+fn say(done: &Appended, path: &str, session: &mut Session<'_>) {
+    for clash in &done.clashes {
+        let [en, ar] = &clash.terms;
+        let message = Message::new("glossary-add-clash").with("en", &**en);
+        session.remark(&message.with("ar", &**ar).with("id", &*clash.with));
+    }
+    for id in &done.one_sided {
+        session.remark(&Message::new("glossary-add-one-sided").with("id", &**id));
+    }
+    if !done.left_out.is_empty() {
+        let message = Message::new("glossary-add-left-out").with("path", path);
+        session.remark(&message.with("columns", done.left_out.join(", ")));
+    }
+    let message = Message::new("glossary-added").with("rows", done.added);
+    session.remark(&message.with("path", path));
+}
