@@ -86,7 +86,7 @@ cmd-lint-examples =
 
     رموز الإنهاء: 0 لا ملاحظات بخطورة --fail-on أو أعلى، 1 وُجدت ملاحظات، 2 فشل.
 arg-lint-path = نصوص أو مجلدات؛ ومن المجلد تُفحص ملفات .txt و.text و.md و.markdown و.mdown و.mkd التي لا يستثنيها .gitignore؛ والعلامة - هي الإدخال القياسي
-arg-lint-source = نص يُقارن بترجمته المحددة في --target
+arg-lint-source = نص يُقارن بترجمته المحددة في --target، ويجوز أن يكونا مجلدين تتقابل ملفاتهما بأسمائها
 arg-lint-target = ترجمة النص المحدد في --source
 arg-lint-fix = تطبيق الإصلاحات الآمنة على الملفات
 arg-lint-fix-suggested = تطبيق الإصلاحات المقترحة أيضًا؛ راجعها أولًا باستخدام --diff
@@ -655,6 +655,9 @@ lint-pair-empty = لا يوجد نص في { $path }
     .help = يجب أن يكون في كل من --source و--target نص.
 lint-pair-both-arabic = النصان { $source } و{ $target } كلاهما بالعربية
     .help = حدد النص باستخدام --source وترجمته إلى اللغة الأخرى باستخدام --target.
+lint-pair-alone = لا مقابل للملف { $path } باسمه
+lint-pair-none = لا ملف في { $source } له مقابل باسمه في { $target }
+    .help = لا عبرة برمز اللغة في الاسم: فالملفان brief.en.txt وbrief.ar.txt متقابلان
 lint-pair-both-english = النصان { $source } و{ $target } كلاهما بالإنجليزية
     .help = حدد النص باستخدام --source وترجمته إلى اللغة الأخرى باستخدام --target.
 lint-pair-apart = تعذرت محاذاة معظم النصين فلم يُقارن: هل أحدهما ترجمة الآخر؟

@@ -84,7 +84,7 @@ cmd-lint-examples =
 
     Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 failure.
 arg-lint-path = Texts or folders; in a folder, the .txt, .text, .md, .markdown, .mdown and .mkd files that .gitignore does not exclude; - is standard input
-arg-lint-source = A text to compare with its translation, --target
+arg-lint-source = A text to compare with its translation, --target; both may be folders, whose files pair by name
 arg-lint-target = The translation of --source
 arg-lint-fix = Apply the safe fixes to the files
 arg-lint-fix-suggested = Apply suggested fixes, too; review them with --diff first
@@ -559,6 +559,9 @@ lint-pair-empty = { $path } contains no text
     .help = Both --source and --target must contain text.
 lint-pair-both-arabic = { $source } and { $target } are both in Arabic
     .help = Give a text with --source and its translation into the other language with --target.
+lint-pair-alone = { $path } has no counterpart of its name
+lint-pair-none = no file in { $source } has a counterpart of its name in { $target }
+    .help = names count without the tag of the language: brief.en.txt and brief.ar.txt belong together
 lint-pair-both-english = { $source } and { $target } are both in English
     .help = Give a text with --source and its translation into the other language with --target.
 lint-pair-apart = Most of the two texts could not be aligned, and was not compared: is one the translation of the other?

@@ -56,7 +56,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let shape = shape(matches)?;
     let first = path("source").or(path("document")).unwrap_or("-");
-    if let Some(output) = path("suggest").filter(|_| align_suggest::is_folder(first, session)) {
+    if let Some(output) = path("suggest").filter(|_| files::is_folder(first, session)) {
         return align_suggest::of_folder(first, output, session);
     }
     let (engine, document) = files::document_meanwhile(first, session, |it| it.engine("-"))?;

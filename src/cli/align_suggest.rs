@@ -1,7 +1,5 @@
 //! `naqhara align --suggest`: what no glossary lists, as a draft of one.
 
-use std::path::Path;
-
 use super::progress::Progress;
 use super::texts::Texts;
 use super::{Failure, Outcome, Session, files};
@@ -11,12 +9,6 @@ use crate::diag::Message;
 use crate::project::FailureKind;
 use crate::render::suggest;
 use crate::summary::renderings;
-
-/// Whether a path is that of a folder.
-pub(super) fn is_folder(path: &str, session: &Session<'_>) -> bool {
-    let system = session.project.system();
-    system.stat(Path::new(path)).is_ok_and(|it| it.is_folder)
-}
 
 /// Writes the drafts of all texts in a folder to `output`, and says how many there are.
 pub(super) fn of_folder(

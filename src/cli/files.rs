@@ -45,6 +45,12 @@ pub(crate) fn document_meanwhile<T>(
     Ok((other?, said(path, read, session)?))
 }
 
+/// Whether a path is that of a folder.
+pub(crate) fn is_folder(path: &str, session: &Session<'_>) -> bool {
+    let system = session.project.system();
+    system.stat(Path::new(path)).is_ok_and(|it| it.is_folder)
+}
+
 /// A document without its notices, which are said.
 fn said(
     path: &str,

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
 use super::args::{HelpText, choice, format, option, text};
 use super::lint_run::Run;
-use super::{Failure, Outcome, Session, config_show, lint_pair, lint_rules};
+use super::{Failure, Outcome, Session, config_show, files, lint_folders, lint_rules};
 use crate::analysis::Engine;
 use crate::diag::Severity;
 use crate::lint::Quotations;
@@ -93,24 +93,24 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let mut paths = matches.get_many::<String>("path").unwrap_or_default();
     let first = matches.get_one::<String>("source").or(paths.next());
     let engine = session.engine(first.map_or("-", String::as_str))?;
-    let pair = lint_pair::read(matches, session)?;
-    let (files, failed) = chosen_files(matches, session);
+    let is_pair = matches.contains_id("source");
+    let (files, failed) = chosen_files(matches, session)?;
     if files.is_empty() {
         return Ok(Outcome::Failed);
     }
     check_outputs(&files, matches, session)?;
     let plans = session.project.plans(&files, &rules)?;
     let baseline = baseline(matches, session)?;
-    let folder = cache_folder(matches, session).filter(|_| pair.is_none());
+    let folder = cache_folder(matches, session).filter(|_| !is_pair);
     let cache = folder.and_then(|folder| open_cache(&folder, &engine, session));
     let project = Arc::clone(&session.project);
     let job = LintJob::new(project.system(), &engine, &plans, cache.as_ref());
     let job = job.fixing(fix_mode(matches), fix_options(matches));
     let job = job.limited_by(&project).keeping_all(baseline.is_some());
     let run = Run::new(&job, &plans, baseline, matches, session);
-    let ended = match pair {
-        Some(pair) => run.check_pair(pair, &files)?,
-        None => run.check(&files)?,
+    let ended = match is_pair {
+        true => run.check_pairs(&files)?,
+        false => run.check(&files)?,
     };
     if let Some(message) = cache.and_then(Cache::finish) {
         session.remark(&message);
@@ -127,20 +127,26 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     })
 }
 
-/// The files of a run: a source and its target, or what the paths name.
-fn chosen_files(matches: &ArgMatches, session: &mut Session<'_>) -> (Vec<TextFile>, bool) {
-    let pair = ["source", "target"].into_iter();
-    let pair: Vec<&String> = pair.filter_map(|it| matches.get_one(it)).collect();
-    if !pair.is_empty() {
-        let files = pair.iter().map(|path| TextFile::named(path));
-        return (files.collect(), false);
+/// The files of a run, and whether some could not be searched: sources with their targets, or what the
+/// paths name.
+fn chosen_files(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<(Vec<TextFile>, bool), Failure> {
+    let pair = ["source", "target"].map(|it| matches.get_one::<String>(it));
+    if let [Some(source), Some(target)] = pair {
+        let files = match [source, target].map(|it| files::is_folder(it, session)) {
+            [true, true] => lint_folders::pairs([source, target], session)?,
+            _ => [source, target].map(|it| TextFile::named(it)).into(),
+        };
+        return Ok((files, false));
     }
     let paths = matches.get_many::<String>("path").unwrap_or_default();
     let found = session.project.texts(paths.map(String::as_str));
     for failure in &found.failures {
         session.report(failure);
     }
-    (found.files, !found.failures.is_empty())
+    Ok((found.files, !found.failures.is_empty()))
 }
 
 /// Checks that nothing is written over what is read. A report of an earlier run may stand among the

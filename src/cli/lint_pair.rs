@@ -1,7 +1,5 @@
 //! The two texts of `naqhara lint --source DOC --target DOC`.
 
-use clap::ArgMatches;
-
 use super::texts::refuse_both;
 use super::{Failure, Session, files, fit};
 use crate::align::segments::Fit;
@@ -9,20 +7,18 @@ use crate::analysis::PairAnalysis;
 use crate::diag::Message;
 use crate::document::Document;
 use crate::lint::is_compared;
+use crate::project::TextFile;
 use crate::text::Lang;
 
-/// Reads a source and its target, where they are given: two texts in two languages.
+/// Reads a source and its target: two texts in two languages.
 pub(super) fn read(
-    matches: &ArgMatches,
+    files: &[TextFile],
     session: &mut Session<'_>,
-) -> Result<Option<[Document; 2]>, Failure> {
-    let path = |name| matches.get_one::<String>(name);
-    let (Some(source), Some(target)) = (path("source"), path("target")) else {
-        return Ok(None);
-    };
+) -> Result<[Document; 2], Failure> {
+    let [source, target] = [0, 1].map(|it| files[it].shown());
     let documents = [
-        files::document(source, session)?,
-        files::document(target, session)?,
+        files::document(&source, session)?,
+        files::document(&target, session)?,
     ];
     refuse_both([&documents[0], &documents[1]])?;
     if let Some(empty) = documents.iter().find(|it| it.text().trim().is_empty()) {
@@ -36,11 +32,11 @@ pub(super) fn read(
             Lang::En => ("lint-pair-both-english", "lint-pair-both-english.help"),
         };
         let message = Message::new(message)
-            .with("source", &**source)
-            .with("target", &**target);
+            .with("source", &*source)
+            .with("target", &*target);
         return Err(Failure::new(message).with_help(Message::new(help)));
     }
-    Ok(Some(documents))
+    Ok(documents)
 }
 
 /// Says so where the two texts do not belong together, or most of them cannot be compared; whether they

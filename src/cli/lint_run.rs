@@ -107,27 +107,44 @@ impl<'a, 's> Run<'a, 's> {
         self.finish(report, &audience)
     }
 
-    /// Checks a source and its target together.
-    pub(super) fn check_pair(
-        mut self,
-        pair: [Document; 2],
-        files: &[TextFile],
-    ) -> Result<Ended, Failure> {
+    /// Checks sources and their targets, each two files together: a source, its target, the next source.
+    pub(super) fn check_pairs(mut self, files: &[TextFile]) -> Result<Ended, Failure> {
         let audience = self.session.audience(self.output);
         let rules = self.rules.clone();
         let writer = self.writer(&rules, &audience);
-        let (job, path) = (self.job, pair[1].path().to_owned());
-        let work = || job.pair(pair, files);
-        let outcome = progress::meanwhile("progress-working", &path, self.session, work);
-        self.misfit = lint_pair::warn(&outcome.analysis, self.session);
         let mut report = self.report(writer.as_deref())?;
-        for one in outcome.files {
-            self.take(one, None, &mut report)?;
+        let is_one = files.len() == 2;
+        for (number, pair) in files.chunks_exact(2).enumerate() {
+            match lint_pair::read(pair, self.session) {
+                Ok(documents) => self.check_pair(documents, pair, number * 2, &mut report)?,
+                Err(failure) if is_one => return Err(failure),
+                Err(failure) => {
+                    self.failed = true;
+                    self.session.report(&failure);
+                }
+            }
         }
-        self.counts.files = outcome.excerpts.len();
-        report.begin(self.session)?;
-        self.say(&outcome.excerpts, outcome.found, &mut report)?;
         self.finish(report, &audience)
+    }
+
+    /// Checks a source and its target, files number `first` and the next.
+    fn check_pair(
+        &mut self,
+        pair: [Document; 2],
+        files: &[TextFile],
+        first: usize,
+        report: &mut Report<'_>,
+    ) -> Result<(), Failure> {
+        let (job, path) = (self.job, pair[1].path().to_owned());
+        let work = || job.pair(pair, files, first);
+        let outcome = progress::meanwhile("progress-working", &path, self.session, work);
+        self.misfit |= lint_pair::warn(&outcome.analysis, self.session);
+        for one in outcome.files {
+            self.take(one, None, report)?;
+        }
+        self.counts.files += outcome.excerpts.len();
+        report.begin(self.session)?;
+        self.say(&outcome.excerpts, outcome.found, report)
     }
 
     /// The writer of the report; `None` where only a diff is wanted, or only a baseline.

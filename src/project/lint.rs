@@ -216,9 +216,9 @@ impl<'a> LintJob<'a> {
         }
     }
 
-    /// Checks a source and its target together, each by its own plan.
-    pub fn pair(&self, pair: [Document; 2], files: &[TextFile]) -> PairOutcome {
-        let plans = [&*self.plans[0], &*self.plans[1]];
+    /// Checks a source and its target together, files number `first` and the next, each by its own plan.
+    pub fn pair(&self, pair: [Document; 2], files: &[TextFile], first: usize) -> PairOutcome {
+        let plans = [&*self.plans[first], &*self.plans[first + 1]];
         let [source, target] = pair.map(|it| self.engine.analyse(it));
         let mut outcomes = [FileOutcome::of(&files[0]), FileOutcome::of(&files[1])];
         let mut source = source;

@@ -147,6 +147,21 @@ fn summaries_are_as_described() {
 }
 
 #[test]
+fn files_with_units_are_as_described() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ar.po");
+    let text = "msgid \"Musk met her in Paris.\"\nmsgstr \"التقاها ماسك في باريس.\"\n\n\
+                msgid \"It has 5 rooms.\"\nmsgstr \"فيه 7 غرف.\"\n";
+    fs::write(&path, text).expect("written");
+    for command in ["align", "summary"] {
+        let args = [command, "--format", "json", crate::program::arg(&path)];
+        let report = holds(command, &args);
+        let place = &report["names"][0]["mentions"][0];
+        assert!(place["unit"].is_string(), "{place}");
+    }
+}
+
+#[test]
 fn spellings_are_as_described() {
     let args = ["transliterate", "--format", "json", "Lancium", "خالد"];
     let report = holds("transliterate", &args);

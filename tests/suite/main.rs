@@ -26,6 +26,7 @@ mod engines;
 mod english_text;
 mod facts;
 mod files;
+mod folders;
 mod glossary;
 mod help;
 mod l10n;

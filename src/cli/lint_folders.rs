@@ -1,0 +1,102 @@
+//! The files of `naqhara lint --source FOLDER --target FOLDER`: those of one name belong together.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::{Failure, Session};
+use crate::diag::Message;
+use crate::project::TextFile;
+
+/// What parts the name of a file from the tag of its language.
+const MARKS: [char; 3] = ['.', '_', '-'];
+/// The tags of languages that names may have.
+const TAGS: [&str; 4] = ["en", "ar", "eng", "ara"];
+
+/// Sources and targets, each two that belong together behind each other. Files without a counterpart are
+/// said.
+pub(super) fn pairs(
+    folders: [&str; 2],
+    session: &mut Session<'_>,
+) -> Result<Vec<TextFile>, Failure> {
+    let mut sides = folders.map(|folder| {
+        let found = session.project.texts(std::iter::once(folder));
+        for failure in &found.failures {
+            session.report(failure);
+        }
+        let mut named = BTreeMap::new();
+        for file in found.files {
+            let name = name(&file.path, Path::new(folder));
+            // Of two of one name the second counts by all of its own.
+            let name = match named.contains_key(&name) {
+                true => file.shown(),
+                false => name,
+            };
+            named.insert(name, file);
+        }
+        named
+    });
+    let (mut pairs, mut alone) = (Vec::new(), Vec::new());
+    let [sources, targets] = &mut sides;
+    for (name, source) in std::mem::take(sources) {
+        match targets.remove(&name) {
+            Some(target) => pairs.extend([source, target].map(named)),
+            None => alone.push(source),
+        }
+    }
+    alone.extend(std::mem::take(targets).into_values());
+    for file in alone {
+        session.remark(&Message::new("lint-pair-alone").with("path", file.shown()));
+    }
+    if pairs.is_empty() {
+        let [source, target] = folders;
+        let message = Message::new("lint-pair-none").with("source", source);
+        let message = message.with("target", target);
+        return Err(Failure::new(message).with_help(Message::new("lint-pair-none.help")));
+    }
+    Ok(pairs)
+}
+
+/// A file of a pair was named by the folder, and is a text whatever it holds.
+fn named(file: TextFile) -> TextFile {
+    TextFile {
+        named: true,
+        ..file
+    }
+}
+
+/// The path of a file in its folder, without the tag of a language in its name: `a/brief.en.txt` and
+/// `a/brief.ar.txt` are the same, and so are `en.txt` and `ar.txt`.
+fn name(path: &Path, folder: &Path) -> String {
+    let inside = path.strip_prefix(folder).unwrap_or(path);
+    let file = inside.file_name().unwrap_or_default().to_string_lossy();
+    let parts: Vec<&str> = file.split_inclusive(MARKS).collect();
+    let is_tag = |it: &str| TAGS.contains(&it.trim_end_matches(MARKS).to_lowercase().as_str());
+    let kept = parts.iter().filter(|it| !is_tag(it)).copied();
+    let parent = inside.parent().unwrap_or(Path::new(""));
+    parent
+        .join(kept.collect::<String>())
+        .to_string_lossy()
+        .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_without_the_tags_of_languages() {
+        let name = |path: &str| name(Path::new(path), Path::new("t"));
+        for (one, other, same) in [
+            ("t/a.txt", "t/a.txt", true),
+            ("t/a.en.txt", "t/a.ar.txt", true),
+            ("t/b/a_EN.md", "t/b/a_AR.md", true),
+            ("t/en.txt", "t/ar.txt", true),
+            ("t/a.txt", "t/b/a.txt", false),
+            ("t/barn.txt", "t/b.txt", false),
+            ("t/a.en.txt", "t/a.txt", true),
+            ("t/a.txt", "t/a.md", false),
+        ] {
+            assert_eq!(name(one) == name(other), same, "{one} {other}");
+        }
+    }
+}
