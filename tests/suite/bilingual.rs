@@ -276,7 +276,19 @@ fn what_is_replaced_by_itself_stays_byte_for_byte() {
         ("end.po", MESSAGES.trim_end().to_owned()),
     ];
     let others = OTHERS.map(|(name, text)| (name, text.to_owned()));
-    for (name, text) in messages.into_iter().chain(others) {
+    let folder = crate::source::root().join("tests/data/units");
+    let kept: Vec<(String, String)> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|it| {
+            let path = it.expect("a file").path();
+            let text = fs::read_to_string(&path).expect("a text");
+            (path.to_string_lossy().into_owned(), text)
+        })
+        .collect();
+    let kept = kept
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.clone()));
+    for (name, text) in messages.into_iter().chain(others).chain(kept) {
         let written = written_back(name, text.as_bytes());
         assert!(
             written.as_ref().is_ok_and(|it| *it > 0),
