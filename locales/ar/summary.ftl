@@ -333,6 +333,7 @@ summary-no-counterpart = لا مقابل لهذه الجملة في الترجم
 summary-machine = ترجمة آلية تحتاج إلى مراجعة:
 summary-draft = مسودة حرفية قد تخطئ:
 summary-draft-partial = مسودة حرفية قد تخطئ، المعروف من كلماتها { $share }%، وغير المعروف بين ⟨ و⟩:
+summary-draft-glossed = مسودة حرفية قد تخطئ، المعروف من كلماتها { $share }%، وغير المعروف بين ⟨ و⟩، وبعضه كما يترجمه { $dictionaries }:
 summary-draft-rules = القواعد المطبقة: { $rules }
 summary-target = أما الترجمة، وهي { summary-language }، ففيها { summary-count-words } في { summary-count-sentences }.
 summary-shared = والمشترك بين النصين { $list }.

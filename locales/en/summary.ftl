@@ -218,6 +218,7 @@ summary-no-counterpart = The target has no counterpart of this sentence.
 summary-machine = Machine translation, to be checked:
 summary-draft = Draft, word for word, may mislead:
 summary-draft-partial = Draft, word for word, may mislead; { $share }% of the words are known, the others stand between ⟨ and ⟩:
+summary-draft-glossed = Draft, word for word, may mislead; { $share }% of the words are known, the others stand between ⟨ and ⟩, some as { $dictionaries } translates them:
 summary-draft-rules = Rules applied: { $rules }
 summary-target = The translation, in { summary-language }, has { summary-count-words } in { summary-count-sentences }.
 summary-shared = The texts have { $list } in common.

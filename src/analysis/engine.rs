@@ -6,6 +6,7 @@ use super::Analysis;
 use crate::align::discover::ListedTerms;
 use crate::align::segments::{self, Bead, Side};
 use crate::align::{Kinds, Mention, matches, mentions};
+use crate::dictionary::{Dictionaries, Gloss};
 use crate::document::Document;
 use crate::glossary::Glossary;
 use crate::glossary::formats::{csv, packed};
@@ -44,6 +45,8 @@ pub struct Suggestion {
 #[derive(Clone, Debug)]
 pub struct Engine {
     parts: Arc<Parts>,
+    /// What words mean that the lexicon does not know.
+    dictionaries: Option<Arc<Dictionaries>>,
 }
 
 #[derive(Debug)]
@@ -78,7 +81,22 @@ impl Engine {
         };
         Engine {
             parts: Arc::new(parts),
+            dictionaries: None,
         }
+    }
+
+    /// The same engine, with dictionaries for words that the lexicon does not know.
+    #[must_use]
+    pub fn with_dictionaries(self, dictionaries: Dictionaries) -> Engine {
+        Engine {
+            dictionaries: (!dictionaries.is_empty()).then(|| Arc::new(dictionaries)),
+            ..self
+        }
+    }
+
+    /// What a word means that the lexicon does not know, by the dictionaries of the user.
+    pub fn gloss(&self, word: &str) -> Option<Gloss> {
+        self.dictionaries.as_ref()?.gloss(word)
     }
 
     /// With the starter glossary that is part of the library.
@@ -107,6 +125,7 @@ impl Engine {
         };
         Engine {
             parts: Arc::new(parts),
+            dictionaries: self.dictionaries.clone(),
         }
     }
 

@@ -68,6 +68,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let engine = session.engine("-")?;
+    let engine = engine.with_dictionaries(session.project.dictionaries("-")?);
     let path = matches
         .get_one::<String>("document")
         .map_or("-", String::as_str);

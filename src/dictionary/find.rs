@@ -1,5 +1,6 @@
 //! Words looked up in several dictionaries, as they are written and as what they are forms of.
 
+use std::fmt;
 use std::sync::Arc;
 
 use super::{Dictionary, DictionaryError};
@@ -10,7 +11,7 @@ use crate::text::{ARTICLE, FoldLevel, Lang, fold_key, is_arabic_letter, noun_rea
 /// The score of a headword that is written as the query.
 const WRITTEN: f32 = 1.0;
 /// Of one that differs in marks, letter forms or case.
-const FOLDED: f32 = 0.97;
+pub(super) const FOLDED: f32 = 0.97;
 /// Of the word that the query is a form of.
 const FORM: f32 = 0.9;
 /// Of what is left behind letters that may be a clitic.
@@ -39,19 +40,16 @@ pub struct Found {
     pub why: Vec<Message>,
 }
 
-/// What a word means, shortly.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gloss {
-    /// Its first sense.
-    pub text: String,
-    /// What the dictionary calls itself.
-    pub source: Arc<str>,
-}
-
 /// The dictionaries of a run, the most trusted first.
 #[derive(Default)]
 pub struct Dictionaries {
     all: Vec<Dictionary>,
+}
+
+impl fmt::Debug for Dictionaries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Dictionaries({})", self.all.len())
+    }
 }
 
 /// A word to be looked for in place of the query.
@@ -101,17 +99,6 @@ impl Dictionaries {
         }
         Ok(search.found)
     }
-
-    /// What a word means by the first entry that answers it, in running text: without the capital
-    /// that dictionaries begin ordinary words with. `None` where none answers, or none can be read.
-    pub fn gloss(&self, word: &str) -> Option<Gloss> {
-        let found = self.lookup(word, 1).ok()?.into_iter().next()?;
-        let text = found.senses.into_iter().next()?;
-        Some(Gloss {
-            text: in_text(text),
-            source: found.source,
-        })
-    }
 }
 
 /// The language of a query by its letters; `None` of figures, which both languages have.
@@ -123,18 +110,6 @@ fn language_of(query: &str) -> Option<Lang> {
         (true, _) => Some(Lang::Ar),
         (false, true) => Some(Lang::En),
         (false, false) => None,
-    }
-}
-
-/// A sense as it is written inside a sentence: `Book` is `book`, `London` stays.
-fn in_text(sense: String) -> String {
-    let first = sense.split(|c: char| !c.is_alphabetic()).next();
-    let first = first.unwrap_or_default();
-    let capitals = first.chars().filter(|it| it.is_uppercase()).count();
-    let is_word = |it: &str| Lexicon::shipped().is_some_and(|lexicon| lexicon.is_english_word(it));
-    match capitals == 1 && first.starts_with(char::is_uppercase) && is_word(first) {
-        true => first.to_lowercase() + &sense[first.len()..],
-        false => sense,
     }
 }
 

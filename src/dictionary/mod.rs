@@ -12,6 +12,7 @@ mod dictd;
 mod dictzip;
 mod error;
 mod find;
+mod gloss;
 mod index;
 mod markup;
 mod open;
@@ -28,7 +29,8 @@ use index::Index;
 use stardict::Types;
 
 pub use error::DictionaryError;
-pub use find::{Dictionaries, Found, Gloss};
+pub use find::{Dictionaries, Found};
+pub use gloss::Gloss;
 pub use open::{is_dictionary, is_of_the_pair};
 
 /// Where the files of dictionaries are read from.

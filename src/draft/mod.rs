@@ -11,6 +11,7 @@ mod english;
 mod expression;
 mod item;
 mod line;
+mod made;
 mod main_verb;
 mod path;
 mod reading;
@@ -22,6 +23,7 @@ mod word;
 mod written;
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -35,55 +37,7 @@ use crate::text::{Lang, Script, Span};
 use line::Line;
 use word::Readings;
 
-/// What a word of a draft is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WordKind {
-    /// A word of the language, or one that English needs.
-    Word,
-    /// A name, in the form of the glossary or of the lexicon.
-    Name,
-    /// A figure, a date, a sum.
-    Figure,
-    /// A word that nothing knows, in Latin letters between ⟨ and ⟩.
-    Unknown,
-    /// Punctuation.
-    Mark,
-}
-
-/// A word of a draft, or several that stand for one expression.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DraftWord {
-    /// Where it stands, in bytes of [`Draft::text`].
-    pub line: Span,
-    /// What it came from, in bytes of the document.
-    pub source: Span,
-    /// What it is.
-    pub kind: WordKind,
-}
-
-/// The verb of a main clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MainVerb {
-    /// Where it stands with its clitics, in bytes of the document.
-    pub source: Span,
-    /// How many of these bytes are و or ف before it.
-    pub conjunction: usize,
-}
-
-/// An English line for an Arabic sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
-    /// The line.
-    pub text: String,
-    /// Its words in order.
-    pub words: Vec<DraftWord>,
-    /// The share of the Arabic words that are known, from 0 to 1; 1 where there are none.
-    pub known: f32,
-    /// The verb of the main clause, where it says that something happens and no clause stands before it.
-    pub verb: Option<MainVerb>,
-    /// The ids of the rules that were applied, each once, in order; empty where nobody asked.
-    pub rules: Vec<&'static str>,
-}
+pub use made::{Draft, DraftWord, MainVerb, WordKind};
 
 /// A sentence with what is known of it.
 struct Sentence<'s> {
@@ -103,6 +57,8 @@ pub struct Drafter<'a> {
     spellings: RefCell<FxHashMap<Box<str>, String>>,
     figures: RefCell<FxHashMap<Value, String>>,
     unlisted: Vec<Unlisted>,
+    /// The dictionaries that the draft in hand has words of.
+    glossed: RefCell<Vec<Arc<str>>>,
 }
 
 /// A name that no glossary lists, where it stands.
@@ -122,6 +78,7 @@ impl<'a> Drafter<'a> {
             spellings: RefCell::default(),
             figures: RefCell::default(),
             unlisted: Vec::new(),
+            glossed: RefCell::default(),
         }
     }
 
@@ -195,9 +152,11 @@ impl<'a> Drafter<'a> {
         };
         let tokens = token::tokens(&sentence, &mut self.readings.borrow_mut());
         let items = path::items(text, &tokens);
+        self.glossed.take();
         let known = share_known(&items);
         let mut made = transfer::transfer(&items, self, text);
         if !is_complete(&items, &made.pieces) {
+            self.glossed.take();
             made = transfer::word_for_word(&items, self, text);
         }
         let line = Line::of(&made.pieces);
@@ -206,6 +165,7 @@ impl<'a> Drafter<'a> {
             words: line.words,
             known,
             verb: main_verb::main_verb(&items),
+            dictionaries: self.glossed.take(),
             rules: made.rules,
         })
     }
@@ -228,6 +188,18 @@ impl<'a> Drafter<'a> {
         // What is never meant of somebody who does it.
         let passive = verb.lemma.starts_with('م') && verb.lemma.chars().nth(3) == Some('و');
         (!passive).then(|| verb.english.to_string())
+    }
+
+    /// A word that the lexicon does not know: as a dictionary translates it, else by its sound.
+    fn unknown(&self, word: &str) -> String {
+        let Some(gloss) = self.analysis.engine().gloss(word) else {
+            return self.spelled(word);
+        };
+        let mut sources = self.glossed.borrow_mut();
+        if !sources.contains(&gloss.source) {
+            sources.push(gloss.source);
+        }
+        gloss.text
     }
 
     /// A word in Latin letters, by its sound.

@@ -630,3 +630,30 @@ fn no_damage_stops_the_program() {
         }
     }
 }
+
+#[test]
+fn drafts_have_the_words_of_dictionaries() {
+    let rows: Rows<'_> = &[
+        ("زبزب", "زبزب\nSkiff; any boat that is small and rowed\n"),
+        ("مغبر", "مغبر\nA thing that no word of English stands for\n"),
+    ];
+    let folder = made("ara-eng", rows, ".dict", <[u8]>::to_vec);
+    let dictionary = folder.path().join("ara-eng");
+    let text = folder.path().join("port.txt");
+    let sentence =
+        "وصل زبزب إلى المرفأ صباح اليوم، وأنزل البحارة حمولته.\n\nثم غادر المدينة بعد ساعتين.\n";
+    fs::write(&text, sentence).expect("written");
+    let args = ["summary", arg(&text), "--dictionary", arg(&dictionary)];
+    let shown = bare(&args).run();
+    assert!(shown.out.contains("⟨skiff⟩"), "{}", shown.out);
+    assert!(shown.out.contains("some as"), "{}", shown.out);
+    let json = bare(&[&args[..], &["--format", "json"]].concat()).run();
+    let report: Value = serde_json::from_str(&json.out).expect("JSON");
+    let rendering = &report["sentences"][0]["rendering"];
+    assert_eq!(rendering["dictionaries"].as_array().map(Vec::len), Some(1));
+    assert!(rendering["known"].as_f64().is_some_and(|it| it < 1.0));
+    // Without one, the word is spelled, and no dictionary is named.
+    let without = bare(&["summary", arg(&text), "--format", "json"]).run();
+    assert!(!without.out.contains("dictionaries"), "{}", without.out);
+    assert!(!without.out.contains("skiff"));
+}

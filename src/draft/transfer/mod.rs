@@ -220,7 +220,7 @@ impl<'i> Transfer<'i> {
             Sort::Unknown => {
                 let word = &self.text[item.span.start..item.span.end];
                 let host = self.without_clitics(word, item);
-                let spelled = format!("\u{27E8}{}\u{27E9}", self.drafter.spelled(host));
+                let spelled = format!("\u{27E8}{}\u{27E9}", self.drafter.unknown(host));
                 Piece::new(spelled, item.span, WordKind::Unknown)
             }
             _ => Piece::new(&*item.reading.english, item.span, WordKind::Name),

@@ -8,6 +8,9 @@ pub(super) fn label(draft: &Draft) -> Message {
     // Rounded down: what is not all is never said to be.
     match (draft.known * 100.0).floor() as u32 {
         100.. => Message::new("summary-draft"),
+        share if !draft.dictionaries.is_empty() => Message::new("summary-draft-glossed")
+            .with("share", share.to_string())
+            .with("dictionaries", draft.dictionaries.join(", ")),
         share => Message::new("summary-draft-partial").with("share", share.to_string()),
     }
 }

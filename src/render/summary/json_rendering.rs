@@ -13,6 +13,8 @@ pub(super) struct Rendering<'a> {
     known: f64,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     words: Vec<DraftedWord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    dictionaries: Vec<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     rules: &'a [&'static str],
 }
@@ -32,6 +34,7 @@ impl<'a> Rendering<'a> {
                 by: "engine",
                 known: 1.0,
                 words: Vec::new(),
+                dictionaries: Vec::new(),
                 rules: &[],
             });
         }
@@ -45,6 +48,7 @@ impl<'a> Rendering<'a> {
             by: "draft",
             known: thousandths(draft.known),
             words: words.collect(),
+            dictionaries: draft.dictionaries.iter().map(|it| &**it).collect(),
             rules: &draft.rules,
         })
     }
