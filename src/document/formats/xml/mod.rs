@@ -45,12 +45,33 @@ pub(super) fn sides(text: &str, mut reader: impl Reads) -> Sides {
     sides
 }
 
+/// What elements with the texts of units begin with, in any of the formats.
+const OPENERS: [&str; 3] = ["<seg", "<target", "<translation"];
+/// How far back the beginning of a CDATA section is looked for at first, in bytes: many edits of a large
+/// file are not to read all of it each.
+const NEAR: usize = 1 << 14;
+
+/// Whether what follows `before` stands in a CDATA section.
+fn is_raw(before: &[u8]) -> bool {
+    let mut width = NEAR;
+    loop {
+        let from = before.len().saturating_sub(width);
+        let last = |sign: &str| memchr::memmem::rfind(&before[from..], sign.as_bytes());
+        match (last("<![CDATA["), last("]]>")) {
+            (Some(begin), end) => return end.is_none_or(|end| end < begin),
+            (None, Some(_)) => return false,
+            (None, None) => {}
+        }
+        if from == 0 || OPENERS.iter().any(|it| last(it).is_some()) {
+            return false;
+        }
+        width *= 16;
+    }
+}
+
 /// New prose as a file writes it at byte `at`: in a CDATA section as it is, elsewhere with entities.
 pub(super) fn escaped(text: &str, at: usize, new: &str) -> String {
-    let before = &text.as_bytes()[..at];
-    let last = |sign: &str| memchr::memmem::rfind(before, sign.as_bytes());
-    let is_raw = last("<![CDATA[").is_some_and(|it| last("]]>").is_none_or(|end| end < it));
-    if is_raw {
+    if is_raw(&text.as_bytes()[..at]) {
         return new.replace("]]>", "]]]]><![CDATA[>");
     }
     let mut out = String::with_capacity(new.len());
@@ -63,4 +84,21 @@ pub(super) fn escaped(text: &str, at: usize, new: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cdata_is_known_however_long_it_is() {
+        for filler in [0, 10, NEAR, 20 * NEAR] {
+            let filler = "x".repeat(filler);
+            let raw = |text: &str| is_raw(text.as_bytes());
+            assert!(raw(&format!("<target><![CDATA[a {filler}")));
+            assert!(!raw(&format!("<target><![CDATA[a]]>{filler}")));
+            assert!(!raw(&format!("<![CDATA[a]]></target>{filler}<target>b")));
+            assert!(!raw(&filler));
+        }
+    }
 }
