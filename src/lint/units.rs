@@ -3,8 +3,8 @@
 use super::Rule;
 use crate::analysis::BilingualAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
-use crate::document::BilingualUnit;
-use crate::text::Span;
+use crate::document::{BilingualUnit, Document};
+use crate::text::{Lang, Span};
 
 /// The units of a file with a source and its target. Spans are bytes of the prose of either side.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,26 @@ impl<'a> UnitsContext<'a> {
     /// The text of the targets.
     pub fn target(self) -> &'a str {
         self.analysis.pair().target().document().text()
+    }
+
+    /// One side: 0 is the source, 1 the target.
+    pub fn document(self, side: usize) -> &'a Document {
+        self.analysis.side(side).document()
+    }
+
+    /// The language of a side; `None` where it has no text, or is in a language that is not checked.
+    pub fn speaks(self, side: usize) -> Option<Lang> {
+        self.analysis.speaks(side)
+    }
+
+    /// The text of the file.
+    pub fn file(self) -> &'a str {
+        self.analysis.file().text()
+    }
+
+    /// What is known of the file.
+    pub(super) fn analysis(self) -> &'a BilingualAnalysis {
+        self.analysis
     }
 
     /// How many plural forms a target has, where the file says so.
