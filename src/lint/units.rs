@@ -61,7 +61,7 @@ impl<'a> UnitsContext<'a> {
 
 impl Rule {
     /// A finding in a target, which a place in its source belongs to.
-    pub(super) fn in_unit(
+    pub(in crate::lint) fn in_unit(
         &self,
         target: Span,
         source: Option<Span>,

@@ -1,11 +1,11 @@
 //! A word that stands twice in a row in a target.
 
 use crate::diag::{Diagnostic, Edit, Fix, Message};
-use crate::lexicon::ordinary::is_function_word;
+use crate::lexicon::ordinary::is_said_twice;
 use crate::lint::rule::declare_rule;
 use crate::lint::translations::{Said, Translation};
 use crate::lint::{Findings, UnitsContext};
-use crate::text::{FoldLevel, Span, TATWEEL, ends_as_adverb, fold_key, is_tashkeel};
+use crate::text::{FoldLevel, Span, TATWEEL, fold_key, is_tashkeel};
 
 declare_rule! {
     /// ## What it checks
@@ -90,7 +90,7 @@ fn is_same(first: &str, second: &str) -> bool {
     let word = key(first);
     word == key(second)
         && word.chars().count() > 1
-        && (!ends_as_adverb(first) || is_function_word(&word))
+        && !is_said_twice(&word)
         && !TWICE_IN_ENGLISH.contains(&&*word)
 }
 

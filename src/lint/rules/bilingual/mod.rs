@@ -2,6 +2,8 @@
 
 pub(crate) mod bi_brackets;
 pub(crate) mod bi_end_punctuation;
+pub(crate) mod bi_inconsistent_source;
+pub(crate) mod bi_inconsistent_target;
 pub(crate) mod bi_leading_space;
 pub(crate) mod bi_length;
 pub(crate) mod bi_name_orphan;
@@ -23,4 +25,5 @@ pub(crate) mod num_missing;
 pub(crate) mod plural_form_missing;
 mod prose_words;
 pub(crate) mod time_mismatch;
+mod unit_keys;
 pub(crate) mod unit_mismatch;
