@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use naqhara::analysis::{BilingualAnalysis, Engine};
+use naqhara::diag::Message;
 use naqhara::document::{Bilingual, Document, Opened, State, decode};
 use naqhara::lint::{Plan, Subject, check, rule};
 use naqhara::text::Span;
@@ -150,29 +151,42 @@ fn opened(path: &str, text: &str) -> Option<Bilingual> {
     }
 }
 
-/// Whether the rule says more of the unit than before.
+/// Whether the rule says something of the unit that it did not say before.
 fn is_found(engine: &Engine, kind: Kind, host: &Host, fault: &Fault) -> bool {
-    let count = |text: &str| {
-        let opened = opened(&host.path, text)?;
-        let unit = opened.units.get(fault.unit)?.clone();
-        let analysis = BilingualAnalysis::new(engine, opened);
-        let place = |side: usize, span: &Span| analysis.side(side).document().in_file(*span);
-        let places: Vec<Span> = [(0, &unit.source), (1, &unit.target)]
-            .into_iter()
-            .flat_map(|(side, spans)| spans.iter().filter_map(move |it| place(side, it)))
-            .collect();
-        let plan = Plan::of(&[rule(kind.rule())?]);
-        let found = check(Subject::Bilingual(&analysis, &plan));
-        let is_here = |span: Span| places.iter().any(|it| it.contains(span));
-        let here = found
-            .iter()
-            .filter(|it| is_here(it.span) || it.related.iter().any(|label| is_here(label.span)));
-        Some(here.count())
-    };
-    match (count(&fault.clean), count(&fault.faulty)) {
-        (Some(before), Some(after)) => after > before,
-        _ => false,
-    }
+    let said = |text: &str| said(engine, kind, &host.path, (text, fault.unit));
+    let mut before = said(&fault.clean).unwrap_or_default();
+    let after = said(&fault.faulty).unwrap_or_default();
+    after
+        .iter()
+        .any(|it| match before.iter().position(|known| known == it) {
+            Some(at) => {
+                before.remove(at);
+                false
+            }
+            None => true,
+        })
+}
+
+/// What the rule says of a unit of a file.
+fn said(
+    engine: &Engine,
+    kind: Kind,
+    path: &str,
+    (text, unit): (&str, usize),
+) -> Option<Vec<Message>> {
+    let opened = opened(path, text)?;
+    let unit = opened.units.get(unit)?.clone();
+    let analysis = BilingualAnalysis::new(engine, opened);
+    let place = |side: usize, span: &Span| analysis.side(side).document().in_file(*span);
+    let places: Vec<Span> = [(0, &unit.source), (1, &unit.target)]
+        .into_iter()
+        .flat_map(|(side, spans)| spans.iter().filter_map(move |it| place(side, it)))
+        .collect();
+    let is_here = |span: Span| places.iter().any(|it| it.contains(span));
+    let plan = Plan::of(&[rule(kind.rule())?]);
+    let found = check(Subject::Bilingual(&analysis, &plan)).into_iter();
+    let here = found.filter(|it| is_here(it.span) || it.related.iter().any(|it| is_here(it.span)));
+    Some(here.map(|it| it.message).collect())
 }
 
 /// The command line of the task.

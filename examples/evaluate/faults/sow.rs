@@ -70,6 +70,7 @@ impl Site<'_> {
         let block = host
             .block(self.unit)
             .filter(|_| host.path.contains("xl") && self.is_single())?;
+        self.said().0.find(char::is_alphabetic)?;
         let said = block.of(host.text());
         let open = said.find("<target")?;
         let close = said.find("</target>")?;
@@ -406,7 +407,10 @@ impl Site<'_> {
         let mut start = source.start;
         for part in text.split_inclusive(' ') {
             let word = part.trim_end();
-            if word.len() > 3 && word.chars().all(|c| c.is_ascii_lowercase()) {
+            let is_filled = text[..start - source.start]
+                .trim_end()
+                .ends_with(['{', '%']);
+            if word.len() > 3 && !is_filled && word.chars().all(|c| c.is_ascii_lowercase()) {
                 words.push(Span::new(start, start + word.len()));
             }
             start += part.len();

@@ -93,7 +93,8 @@ fn finding(it: &Translation<'_>, source: Said<'_>) -> Option<Diagnostic> {
     let wanted = *from.marks.last().filter(|it| **it != Mark::Pause)?;
     // `!` and `?` together are either.
     let is_alike = from.marks.iter().any(|it| to.marks.contains(it));
-    if is_alike || is_abbreviation(wanted, source, &from) {
+    // The stop of a shortened word may go with it, and is no other mark.
+    if is_alike || to.marks.is_empty() && is_abbreviation(wanted, source, &from) {
         return None;
     }
     let said = from.place.of(source.document.text());
@@ -122,7 +123,8 @@ fn finding(it: &Translation<'_>, source: Said<'_>) -> Option<Diagnostic> {
 fn added(it: &Translation<'_>, source: Said<'_>, ends: [&End; 2]) -> Option<Diagnostic> {
     let [from, to] = ends;
     let mark = *to.marks.last().filter(|it| **it != Mark::Pause)?;
-    if from.is_filled || is_abbreviation(mark, it.target, to) {
+    let head = &it.target.text()[..to.place.start - it.target.span.start];
+    if from.is_filled || mark == Mark::Stop && ends_in_abbreviation(head) {
         return None;
     }
     let message = Message::new("bi-end-punctuation-added").with("found", it.target.cut(to.place));

@@ -60,15 +60,17 @@ fn check(context: UnitsContext<'_>, out: &mut Findings<'_>) {
         let repeats_source = it.sources.iter().any(|it| !repeated(*it).is_empty());
         if !repeats_source {
             let found = repeated(it.target).into_iter();
-            let found = found.filter(|pair| !is_name(context, pair.1));
+            let found = found.filter(|pair| !is_name(context, *pair));
             out.extend(found.map(|pair| finding(&it, pair.0, pair.1)));
         }
     }
 }
 
-fn is_name(context: UnitsContext<'_>, word: Span) -> bool {
+/// Whether both words are one name, such as that of an island.
+fn is_name(context: UnitsContext<'_>, pair: (Span, Span)) -> bool {
     let mentions = context.analysis().side(1).mentions();
-    mentions.iter().any(|it| it.span.overlaps(word))
+    let both = Span::new(pair.0.start, pair.1.end);
+    mentions.iter().any(|it| it.span.contains(both))
 }
 
 /// The words that stand twice in a row: the first and the second of each pair.

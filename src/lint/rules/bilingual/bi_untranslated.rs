@@ -170,17 +170,25 @@ fn is_kept(context: UnitsContext<'_>, source: Said<'_>) -> bool {
 
 /// Words in a row that the target has in the language of the source, as the source has them.
 fn runs(target: &[Word], source: &[Word], wanted: Lang) -> Vec<Span> {
-    let is_left = |it: &Word| {
-        let is_foreign = match wanted {
-            Lang::Ar => it.kind == Kind::Small,
-            Lang::En => it.kind == Kind::Arabic,
-        };
-        is_foreign && !it.is_cited
+    let is_foreign = |it: &Word| match wanted {
+        Lang::Ar => it.is_plain && it.text.starts_with(char::is_lowercase),
+        Lang::En => it.kind == Kind::Arabic,
     };
-    let runs = target.chunk_by(|a, b| is_left(a) && is_left(b));
-    let runs = runs.filter(|run| run.len() >= SHORTEST_RUN && is_said(run, source));
-    let span = |run: &[Word]| Span::new(run[0].start, run[run.len() - 1].end);
-    runs.map(span).collect()
+    let is_known = |it: &Word| matches!(it.kind, Kind::Small | Kind::Arabic);
+    let mut found = Vec::new();
+    for part in target.chunk_by(|a, b| a.is_cited == b.is_cited) {
+        // A citation has no words of the target; a remark in brackets has.
+        if part[0].is_cited && part.iter().all(|it| is_foreign(it) || !it.is_of(wanted)) {
+            continue;
+        }
+        let runs = part.chunk_by(|a, b| is_foreign(a) && is_foreign(b));
+        let is_left = |run: &&[Word]| {
+            run.len() >= SHORTEST_RUN && run.iter().any(is_known) && is_said(run, source)
+        };
+        let span = |run: &[Word]| Span::new(run[0].start, run[run.len() - 1].end);
+        found.extend(runs.filter(is_left).map(span));
+    }
+    found
 }
 
 /// Whether a source has these words in this order, and not as a citation.
