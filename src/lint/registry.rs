@@ -18,6 +18,7 @@ pub static RULES: &[&Rule] = &[
     &spelling::ar_run_together::AR_RUN_TOGETHER,
     &bilingual::bi_brackets::BI_BRACKETS,
     &bilingual::bi_end_punctuation::BI_END_PUNCTUATION,
+    &bilingual::bi_inconsistent_across_files::BI_INCONSISTENT_ACROSS_FILES,
     &bilingual::bi_inconsistent_source::BI_INCONSISTENT_SOURCE,
     &bilingual::bi_inconsistent_target::BI_INCONSISTENT_TARGET,
     &bilingual::bi_leading_space::BI_LEADING_SPACE,

@@ -22,9 +22,8 @@ use naqhara::document::{Bilingual, Document};
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::config::{CommandLineRules, Config, layers, resolve};
-use naqhara::lint::corpus::{Day, term_uses};
+use naqhara::lint::corpus::{Day, term_uses, wordings};
 use naqhara::lint::fix::{FixOptions, Which, fix_bilingual};
-use naqhara::lint::suppress::Suppressions;
 use naqhara::lint::{Corpus, CorpusFile, Plan, Quotations, RULES, Rule, Subject, rule};
 use naqhara::style::StyleGuide;
 use naqhara::text::{Lang, Span};
@@ -239,15 +238,21 @@ fn check_folder(rule: &'static Rule, case: &Case, place: &str) {
     let plan = Arc::new(plan);
     let mut corpus = Corpus::new(&engine);
     for (number, (day, text)) in case.files.iter().enumerate() {
-        let document = document(&text.replace(['⟦', '⟧'], ""), Lang::Ar);
-        let found = engine.lint(&document, &plan);
-        assert_eq!(found, [], "{place}: nothing is found in one file");
-        let file = CorpusFile {
+        let text = text.replace(['⟦', '⟧'], "");
+        let mut file = CorpusFile {
             day: Some(*day),
-            uses: term_uses(&engine.analyse(document)),
-            suppressions: Suppressions::default(),
             plan: Arc::clone(&plan),
+            ..CorpusFile::default()
         };
+        if text.starts_with("<tmx") {
+            let opened = Bilingual::of(Document::new("a.tmx", text));
+            file.wordings = wordings(&BilingualAnalysis::new(&engine, opened));
+        } else {
+            let document = document(&text, Lang::Ar);
+            let found = engine.lint(&document, &plan);
+            assert_eq!(found, [], "{place}: nothing is found in one file");
+            file.uses = term_uses(&engine.analyse(document));
+        }
         corpus.put(number, file);
     }
     let found = naqhara::lint::check(Subject::Corpus(&corpus));

@@ -188,8 +188,13 @@ impl Site<'_> {
                 .then(|| self.replacing(place, random.pick::<String>(&other)))
                 .flatten();
         }
+        // Behind a label, another name may stand in brackets.
         let words = self.words();
-        if words.is_empty() || source.contains(['(', '[', '{']) || target.contains(['(', '[', '{'])
+        let is_label = source.split_whitespace().count() < 4;
+        if is_label
+            || words.is_empty()
+            || source.contains(['(', '[', '{'])
+            || target.contains(['(', '[', '{'])
         {
             return None;
         }
@@ -252,7 +257,7 @@ impl Site<'_> {
         ];
         let there: Vec<&str> = names
             .into_iter()
-            .filter(|it| source.contains(it) && target.contains(it))
+            .filter(|it| source.contains(it) && target.matches(it).count() == 1)
             .collect();
         if there.is_empty() {
             return None;

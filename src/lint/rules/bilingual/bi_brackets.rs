@@ -12,7 +12,8 @@ declare_rule! {
     /// bracket as its source: `()`, `[]`, `{}`, and `«»` where the source has these. Placeholders,
     /// tags, numbers of lists (`1)`) and faces are no brackets of a text; an English ending in brackets
     /// (`file(s)`), an acronym in brackets and the Latin spelling behind an Arabic term may be on one
-    /// side only. A bracket without its counterpart inside one text is for `bracket-pair-mismatch`.
+    /// side only, and so may another name behind the translation of a label. A bracket without its
+    /// counterpart inside one text is for `bracket-pair-mismatch`.
     ///
     /// ## Why
     /// What stood in the brackets is mostly lost with them, or has become a part of the sentence.
@@ -32,8 +33,8 @@ declare_rule! {
     /// في الملفات ذات الوحدات (PO وXLIFF وTMX وQt): هل أزواج الأقواس من كل نوع في الترجمة بعدد ما في
     /// المصدر: `()` و`[]` و`{}`، و`«»` إن كانت في المصدر. ولا تُعد النواب والوسوم وأرقام القوائم (`1)`)
     /// والوجوه. ويجوز أن تكون في أحد النصين وحده لاحقة إنجليزية بين قوسين (`file(s)`) أو اختصار أو
-    /// الصيغة اللاتينية بعد المصطلح العربي. أما القوس بلا نظيره في النص الواحد فتفحصه
-    /// `bracket-pair-mismatch`.
+    /// الصيغة اللاتينية بعد المصطلح العربي، أو اسم آخر بعد ترجمة عنوان قصير. أما القوس بلا نظيره في
+    /// النص الواحد فتفحصه `bracket-pair-mismatch`.
     ///
     /// ## السبب
     /// ما كان بين القوسين يضيع معهما غالبًا أو يصير جزءًا من الجملة.
@@ -62,6 +63,19 @@ fn check(context: UnitsContext<'_>, out: &mut Findings<'_>) {
             out.extend(found);
         }
     }
+}
+
+/// Most words of a source that is a label and no sentence.
+const LONGEST_LABEL: usize = 3;
+
+/// Whether a source is a label: behind its translation, another name may stand in brackets.
+fn is_label(source: Said<'_>) -> bool {
+    source.text().split_whitespace().count() <= LONGEST_LABEL
+}
+
+fn ends_in_brackets(shown: &[(usize, char)]) -> bool {
+    let mut last = shown.iter().rev().filter(|it| !it.1.is_whitespace());
+    last.next().is_some_and(|it| matches!(it.1, ')' | ']'))
 }
 
 /// What a target has of a kind, beside its source.
@@ -106,7 +120,11 @@ fn findings(it: &Translation<'_>, source: Said<'_>) -> Vec<Diagnostic> {
         source: kind.count(&from),
         target: kind.count(&to),
     });
-    let all: Vec<Compared> = compared.filter(Compared::is_comparable).collect();
+    let is_explained = is_label(source) && ends_in_brackets(&to);
+    let comparable = compared.filter(|it| {
+        it.is_comparable() && !(is_explained && it.is_long() && it.source == Count::default())
+    });
+    let all: Vec<Compared> = comparable.collect();
     // One kind in the place of another is one fault.
     let instead = all.iter().find(|it| it.is_long());
     let is_exchanged = instead.is_some() && all.iter().any(Compared::is_short);

@@ -1,10 +1,11 @@
 //! Texts whose last mark is another than that of their source.
 
+use super::text_ends::{End, Mark, end};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
-use crate::lint::translations::{OBJECT, Said, Translation};
+use crate::lint::translations::{Said, Translation};
 use crate::lint::{Findings, UnitsContext};
-use crate::text::{Lang, Span, ends_in_abbreviation, is_invisible};
+use crate::text::{Lang, Span, ends_in_abbreviation};
 
 declare_rule! {
     /// ## What it checks
@@ -52,28 +53,6 @@ declare_rule! {
         fix: Suggested,
         units: check,
     }
-}
-
-/// What a text ends with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
-    Stop,
-    Question,
-    Exclamation,
-    Colon,
-    Ellipsis,
-    /// A comma or a semicolon.
-    Pause,
-}
-
-/// The end of a text.
-struct End {
-    /// Its last marks; none where it ends with a word.
-    marks: Vec<Mark>,
-    /// Where they stand, or the end of the last word.
-    place: Span,
-    /// Whether something that is filled in stands last.
-    is_filled: bool,
 }
 
 fn check(context: UnitsContext<'_>, out: &mut Findings<'_>) {
@@ -124,7 +103,9 @@ fn added(it: &Translation<'_>, source: Said<'_>, ends: [&End; 2]) -> Option<Diag
     let [from, to] = ends;
     let mark = *to.marks.last().filter(|it| **it != Mark::Pause)?;
     let head = &it.target.text()[..to.place.start - it.target.span.start];
-    if from.is_filled || mark == Mark::Stop && ends_in_abbreviation(head) {
+    // What is filled in may be followed by a colon.
+    let may_follow = from.is_filled && matches!(mark, Mark::Colon | Mark::Ellipsis);
+    if may_follow || mark == Mark::Stop && ends_in_abbreviation(head) {
         return None;
     }
     let message = Message::new("bi-end-punctuation-added").with("found", it.target.cut(to.place));
@@ -157,65 +138,6 @@ fn is_abbreviation(mark: Mark, source: Said<'_>, end: &End) -> bool {
 
 /// Longest single word whose stop may say that it is shortened: `Min.`, `Sept.`.
 const SHORT: usize = 4;
-
-/// The end of a text; `None` where it has no word.
-fn end(said: Said<'_>) -> Option<End> {
-    let mut shown = said.shown();
-    let mut behind = said.span.end;
-    while let Some((at, c)) = shown.pop_if(|it| is_closing(it.1)) {
-        let is_object = c == OBJECT;
-        // What is filled in behind a space is a word; what touches a mark belongs to it.
-        let touches = shown.last().is_some_and(|it| mark(it.1).is_some());
-        if is_object && !touches {
-            return Some(End {
-                marks: Vec::new(),
-                place: Span::empty(behind),
-                is_filled: true,
-            });
-        }
-        behind = at;
-    }
-    shown
-        .iter()
-        .find(|it| it.1.is_alphanumeric() || it.1 == OBJECT)?;
-    let end = shown.last().map(|it| it.0 + it.1.len_utf8())?;
-    let tail: Vec<&(usize, char)> = shown
-        .iter()
-        .rev()
-        .take_while(|it| mark(it.1).is_some())
-        .collect();
-    let start = tail.last().map_or(end, |it| it.0);
-    let mut marks: Vec<Mark> = tail.iter().rev().filter_map(|it| mark(it.1)).collect();
-    if marks.iter().filter(|it| **it == Mark::Stop).count() > 1 {
-        marks = vec![Mark::Ellipsis];
-    }
-    Some(End {
-        marks,
-        place: Span::new(start, end),
-        is_filled: false,
-    })
-}
-
-fn mark(c: char) -> Option<Mark> {
-    Some(match c {
-        '.' | '\u{6D4}' => Mark::Stop,
-        '?' | '\u{61F}' => Mark::Question,
-        '!' => Mark::Exclamation,
-        ':' => Mark::Colon,
-        '…' => Mark::Ellipsis,
-        ',' | '\u{60C}' | ';' | '\u{61B}' => Mark::Pause,
-        _ => return None,
-    })
-}
-
-fn is_closing(c: char) -> bool {
-    c.is_whitespace()
-        || is_invisible(c)
-        || matches!(
-            c,
-            '"' | '\'' | '’' | '”' | '“' | '»' | '«' | ')' | ']' | '}' | OBJECT
-        )
-}
 
 /// The last word before `end`.
 fn last_word(said: Said<'_>, end: usize) -> Span {

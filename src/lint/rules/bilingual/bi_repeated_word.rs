@@ -5,7 +5,7 @@ use crate::lexicon::ordinary::is_said_twice;
 use crate::lint::rule::declare_rule;
 use crate::lint::translations::{Said, Translation};
 use crate::lint::{Findings, UnitsContext};
-use crate::text::{FoldLevel, Span, TATWEEL, fold_key, is_tashkeel};
+use crate::text::{FoldLevel, Span, TATWEEL, ends_as_adverb, fold_key, is_tashkeel};
 
 declare_rule! {
     /// ## What it checks
@@ -60,10 +60,21 @@ fn check(context: UnitsContext<'_>, out: &mut Findings<'_>) {
         let repeats_source = it.sources.iter().any(|it| !repeated(*it).is_empty());
         if !repeats_source {
             let found = repeated(it.target).into_iter();
-            let found = found.filter(|pair| !is_name(context, *pair));
+            let found = found.filter(|pair| !is_name(context, *pair) && !is_meant(&it, pair.0));
             out.extend(found.map(|pair| finding(&it, pair.0, pair.1)));
         }
     }
+}
+
+/// Whether a word is repeated on purpose: an adverb, or a noun where the source has `by`.
+fn is_meant(it: &Translation<'_>, first: Span) -> bool {
+    let word = fold_key(it.target.cut(first), FoldLevel::Marks);
+    let says_by = |text: &str| {
+        text.split_whitespace()
+            .any(|it| matches!(it, "by" | "after"))
+    };
+    is_said_twice(&word)
+        && (ends_as_adverb(&word) || it.sources.iter().any(|it| says_by(it.text())))
 }
 
 /// Whether both words are one name, such as that of an island.
@@ -90,10 +101,7 @@ fn repeated(said: Said<'_>) -> Vec<(Span, Span)> {
 fn is_same(first: &str, second: &str) -> bool {
     let key = |it: &str| fold_key(it, FoldLevel::Marks).to_lowercase();
     let word = key(first);
-    word == key(second)
-        && word.chars().count() > 1
-        && !is_said_twice(&word)
-        && !TWICE_IN_ENGLISH.contains(&&*word)
+    word == key(second) && word.chars().count() > 1 && !TWICE_IN_ENGLISH.contains(&&*word)
 }
 
 /// The words of a text: letters, without anything that touches them.

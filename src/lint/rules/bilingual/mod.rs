@@ -2,6 +2,7 @@
 
 pub(crate) mod bi_brackets;
 pub(crate) mod bi_end_punctuation;
+pub(crate) mod bi_inconsistent_across_files;
 pub(crate) mod bi_inconsistent_source;
 pub(crate) mod bi_inconsistent_target;
 pub(crate) mod bi_leading_space;
@@ -24,6 +25,7 @@ pub(crate) mod num_magnitude_mismatch;
 pub(crate) mod num_missing;
 pub(crate) mod plural_form_missing;
 mod prose_words;
+mod text_ends;
 pub(crate) mod time_mismatch;
-mod unit_keys;
+pub(in crate::lint) mod unit_keys;
 pub(crate) mod unit_mismatch;

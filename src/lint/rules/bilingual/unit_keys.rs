@@ -9,12 +9,12 @@ use crate::lint::{Rule, UnitsContext};
 use crate::text::{FoldLevel, fold_key};
 
 /// A source as it is compared: case, spaces at its ends and the keys of menus say nothing.
-pub(super) fn source_key(said: Said<'_>) -> String {
+pub(in crate::lint) fn source_key(said: Said<'_>) -> String {
     words(said).to_lowercase()
 }
 
 /// A target as it is compared: marks of vowels, last marks and the keys of menus say nothing.
-pub(super) fn target_key(said: Said<'_>) -> String {
+pub(in crate::lint) fn target_key(said: Said<'_>) -> String {
     let key = fold_key(&words(said), FoldLevel::Marks).to_lowercase();
     key.trim_end_matches(is_last_mark).to_owned()
 }
@@ -51,7 +51,7 @@ fn is_last_mark(c: char) -> bool {
 }
 
 /// How many words of letters a key has.
-pub(super) fn word_count(key: &str) -> usize {
+pub(in crate::lint) fn word_count(key: &str) -> usize {
     let words = key.split([' ', OBJECT]);
     words.filter(|it| it.contains(char::is_alphabetic)).count()
 }
