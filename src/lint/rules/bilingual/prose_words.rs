@@ -4,6 +4,7 @@
 use crate::align::Mention;
 use crate::glossary::KeepLatin;
 use crate::lexicon::Lexicon;
+use crate::lexicon::interface_words::is_interface_word;
 use crate::lint::UnitsContext;
 use crate::lint::translations::{OBJECT, Said};
 use crate::text::{Lang, is_arabic_letter, is_latin_letter};
@@ -138,7 +139,9 @@ impl<'a> Words<'a> {
         }
         let is_plain = |c: char| c.is_ascii_alphabetic() || matches!(c, '\'' | '’' | '-');
         let is_ordinary = |part: &str| {
-            self.lexicon.is_some_and(|it| it.is_english_word(part)) || is_function_word(part)
+            self.lexicon.is_some_and(|it| it.is_english_word(part))
+                || is_function_word(part)
+                || is_interface_word(part)
         };
         let parts = || {
             word.split(['\'', '’', '-'])
