@@ -121,3 +121,37 @@ fn is_free(text: &[char], from: usize, to: usize) -> bool {
         && !inside.iter().any(|c| is_arabic_letter(*c) || *c == OBJECT);
     is_ending || is_acronym || is_key || is_latin
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: [usize; 3]) {
+        let shown: Vec<(usize, char)> = text.char_indices().collect();
+        let count = KINDS[0].count(&shown);
+        assert_eq!([count.pairs, count.free, count.loose], expected, "{text}");
+    }
+
+    #[test]
+    fn pairs_that_a_translation_keeps() {
+        check("Height (in metres) and (width)", [2, 0, 0]);
+        check("f(\u{FFFC})", [1, 0, 0]);
+        check("الحجم (بالبايت)", [1, 0, 0]);
+    }
+
+    #[test]
+    fn pairs_that_one_language_may_have() {
+        check("Delete the file(s)", [0, 1, 0]);
+        check("The Lantern Guild (TLG)", [0, 1, 0]);
+        check("ملف (_F)", [0, 1, 0]);
+        check("المودم (modem)", [0, 1, 0]);
+    }
+
+    #[test]
+    fn brackets_that_are_none_or_loose() {
+        check("1) Light a) the lamp :)", [0, 0, 0]);
+        check("الحجم (بالبايت", [0, 0, 1]);
+        check("in metres) wide", [0, 0, 1]);
+    }
+}

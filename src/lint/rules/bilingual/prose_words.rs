@@ -253,3 +253,45 @@ impl Cited {
         self.depth > 0 || self.is_quoted
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{BilingualAnalysis, Engine};
+    use crate::document::{Bilingual, Document};
+    use crate::glossary::Glossary;
+
+    fn is_prose(source: &str) -> bool {
+        let po = format!("msgid \"{source}\"\nmsgstr \"نص\"\n");
+        let opened = Bilingual::of(Document::new("a.po", po));
+        let engine = Engine::new(Glossary::default());
+        let analysis = BilingualAnalysis::new(&engine, opened);
+        let context = UnitsContext::new(&analysis);
+        let it = context.translations().next().expect("a translation");
+        translates(&Words::new(context).of(0, it.source()))
+    }
+
+    #[test]
+    fn what_a_translation_renders() {
+        for text in [
+            "Open the gate",
+            "_Open",
+            "Hyperbolic cosine",
+            "WARNING: FILE",
+            "Settings",
+            "%d lamps were sold",
+            "No",
+        ] {
+            assert!(is_prose(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_stay() {
+        for text in [
+            "Zorbix", "PDF", "km", "sin", "%s: %d", "git push", "iLamp 5", "X-Lamp", "--help",
+        ] {
+            assert!(!is_prose(text), "{text}");
+        }
+    }
+}

@@ -83,3 +83,39 @@ fn is_closing(c: char) -> bool {
             '"' | '\'' | '’' | '”' | '“' | '»' | '«' | ')' | ']' | '}' | OBJECT
         )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Bilingual;
+    use crate::document::Document;
+
+    /// The marks at the end of a target, and whether something that is filled in stands there.
+    #[track_caller]
+    fn check(target: &str, expected: &[Mark], filled: bool) {
+        let po = format!("msgid \"A\"\nmsgstr \"{target}\"\n");
+        let read = Bilingual::of(Document::new("a.po", po));
+        let said = Said {
+            document: &read.target,
+            span: read.units[0].target[0],
+        };
+        let end = end(said).expect("a word");
+        assert_eq!((&*end.marks, end.is_filled), (expected, filled), "{target}");
+    }
+
+    #[test]
+    fn marks_behind_what_closes() {
+        check("قال «قف.»", &[Mark::Stop], false);
+        check("<b>قف!</b> ", &[Mark::Exclamation], false);
+        check("أحقًا\u{61F}!", &[Mark::Question, Mark::Exclamation], false);
+        check("انتظر...", &[Mark::Ellipsis], false);
+        check("مصباح", &[], false);
+    }
+
+    #[test]
+    fn what_is_filled_in_is_a_word() {
+        check("اللون: %s", &[], true);
+        check("قف.%s", &[Mark::Stop], false);
+        check("%s.", &[Mark::Stop], false);
+    }
+}
