@@ -6,6 +6,7 @@ mod draft;
 mod editor;
 mod english;
 mod facts;
+mod faults;
 mod fit;
 mod lexicon;
 mod lint;
@@ -112,6 +113,11 @@ bilingual: are files with a source and its target written back byte for byte?
       a folder with PO, XLIFF, TMX and TS; each target is replaced by itself, each piece of one by
       other words, which must then be read there, and by its own again
 
+faults: are faults of translation found in the units of such files?
+  evaluate faults files --seed 1 [--misses]
+      60 faults of each kind, each in a unit of its own that is translated; one is found where the rule
+      says more of its unit than before
+
 lexicon: are the running words of a text known, as words or names?
   evaluate lexicon --text native.tsv [--misses]
       texts (columns id, text); odd-numbered and even-numbered ones apart: the even ones are for
@@ -214,6 +220,7 @@ fn command() -> Command {
         .subcommand(summary::command())
         .subcommand(fit::command())
         .subcommand(bilingual::command())
+        .subcommand(faults::command())
         .subcommand(lexicon::command())
 }
 
@@ -300,6 +307,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("sentences", matches)) => sentences::evaluate(matches),
         Some(("lexicon", matches)) => lexicon::evaluate(matches),
         Some(("fit", matches)) => fit::evaluate(matches),
+        Some(("faults", matches)) => faults::evaluate(matches),
         Some(("bilingual", matches)) => bilingual::evaluate(matches),
         Some(("summary", matches)) => summary::evaluate(matches),
         Some(("discover", matches)) => discover::evaluate(matches),

@@ -13,6 +13,8 @@ use crate::text::{Lang, Span};
 pub enum State {
     /// There is no target.
     Untranslated,
+    /// The file says that it is translated, and its target is empty.
+    Empty,
     /// Not approved yet: a guess of a tool, or marked as fuzzy. It is not checked.
     Draft,
     /// Translated.
@@ -47,6 +49,24 @@ pub(super) fn is_key(source: &str) -> bool {
     !has_space && source.as_bytes().windows(3).any(joins)
 }
 
+/// How long a target may be, as its file says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MaxLength {
+    /// In characters (Unicode scalar values).
+    Characters(usize),
+    /// In bytes of UTF-8.
+    Bytes(usize),
+}
+
+impl MaxLength {
+    /// How many.
+    pub fn count(self) -> usize {
+        match self {
+            MaxLength::Characters(count) | MaxLength::Bytes(count) => count,
+        }
+    }
+}
+
 /// A source and its target, as one unit of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BilingualUnit {
@@ -59,6 +79,8 @@ pub struct BilingualUnit {
     pub source: Vec<Span>,
     /// Its target, in bytes of the prose of that side: one for each plural form, empty ones too.
     pub target: Vec<Span>,
+    /// How long each string of its target may be, where the file says so.
+    pub max_length: Option<MaxLength>,
 }
 
 /// The language that a file declares for one of its sides.

@@ -118,6 +118,15 @@ impl SourceMap {
         self.pieces.iter()
     }
 
+    /// The pieces that are part of `span`, also empty ones at its ends.
+    pub fn pieces_in(&self, span: Span) -> impl Iterator<Item = &Piece> {
+        let from = self
+            .pieces
+            .partition_point(|it| it.prose.start < span.start);
+        let rest = self.pieces[from..].iter();
+        rest.take_while(move |it| it.prose.end <= span.end)
+    }
+
     /// The pieces that hold any of `span`; for an empty one, the piece that it stands in.
     fn touched(&self, span: Span) -> &[Piece] {
         let from = self.pieces.partition_point(|it| it.prose.end < span.start);

@@ -47,8 +47,8 @@ impl Placeholder {
 const FLAGS: &[u8] = b"+-#0123456789.*$'";
 /// Sizes of numbers, before the letter.
 const SIZES: [&[u8]; 7] = [b"hh", b"ll", b"h", b"l", b"q", b"z", b"j"];
-/// The letters of conversions: printf of C (ISO C 7.21.6.1), `%@` of Apple, `%n` of Qt.
-const LETTERS: &[u8] = b"diouxXeEfFgGaAcsSpn@";
+/// The letters of conversions: printf of C (ISO C 7.21.6.1), `%r` of Python, `%@` of Apple, `%n` of Qt.
+const LETTERS: &[u8] = b"diouxXeEfFgGaAcrsSpn@";
 
 /// The placeholders and tags in a stretch of a text, in text order, without overlap: `%s`, `%1$s`,
 /// `%(name)s`, `%{name}`, `%1`, `{0}`, `{name}`, `{{ name }}`, `<b>`, `&amp;`.

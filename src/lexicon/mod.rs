@@ -14,6 +14,7 @@ mod entry;
 pub(crate) mod glued;
 mod inflect;
 mod inflection;
+pub(crate) mod interface_words;
 pub(crate) mod letter_names;
 pub(crate) mod media;
 pub(crate) mod months;

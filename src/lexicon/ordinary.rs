@@ -54,6 +54,20 @@ const EVERYDAY: &[&str] = &[
     "يناير", "فبراير", "سبت", "جمعة", "خميس", "أربعاء", "ثلاثاء", "سينما", "فإنه", "فإنها",
 ];
 
+/// Words that are said twice in a row, mostly as adverbs: step by step, one by one. Without marks of
+/// vowels.
+#[rustfmt::skip]
+const SAID_TWICE: &[&str] = &[
+    "جدا", "رويدا", "مهلا", "صفا", "دكا", "شيئا", "قليلا", "فردا", "واحدا", "واحدة", "اثنين", "بابا",
+    "حرفا", "كلمة", "سطرا", "بيتا", "بندا", "جزءا", "فصلا", "خطوة", "درجة", "قطرة", "حبة", "مرة",
+    "يوما", "عاما", "سنة", "ساعة", "لحظة", "دقيقة", "نقطة", "قطعة", "غرفة", "صفحة", "هيا", "هنيئا",
+];
+
+/// Whether `word`, without marks of vowels, may be said twice in a row.
+pub(crate) fn is_said_twice(word: &str) -> bool {
+    SAID_TWICE.contains(&word)
+}
+
 /// Whether `word` is a function word in exactly this spelling.
 pub(crate) fn is_function_word(word: &str) -> bool {
     static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| FUNCTION.iter().copied().collect());

@@ -1,6 +1,7 @@
 //! What is known of many texts together: how each of them spells the concepts that it names.
 
 pub(crate) mod packed;
+mod wordings;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,6 +13,8 @@ use super::suppress::Suppressions;
 use crate::analysis::{Analysis, Engine};
 use crate::glossary::Glossary;
 use crate::text::Span;
+
+pub use wordings::{Wording, wordings};
 
 /// How often one text writes a term of the glossary, and where first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +56,8 @@ pub struct CorpusFile {
     pub day: Option<Day>,
     /// How it writes terms.
     pub uses: Vec<TermUse>,
+    /// How it translates, where it holds a source and its target.
+    pub wordings: Vec<Wording>,
     /// What it ignores.
     pub suppressions: Suppressions,
     /// Which rules are run over it.
@@ -105,12 +110,27 @@ impl Corpus {
         for (&number, file) in &self.files {
             for it in &file.uses {
                 let all = spellings.entry((it.concept, it.term)).or_default();
-                all.add(number, it, file.day);
+                all.add(number, it.count, it.first, file.day);
             }
         }
         CorpusUsage {
             spellings: spellings.into_iter().collect(),
+            wordings: self.wordings(),
         }
+    }
+}
+
+impl Corpus {
+    /// How all of them together translate each source.
+    fn wordings(&self) -> BTreeMap<(u64, u64), SpellingStats> {
+        let mut all: BTreeMap<(u64, u64), SpellingStats> = BTreeMap::new();
+        for (&number, file) in &self.files {
+            for it in &file.wordings {
+                let stats = all.entry((it.source, it.target)).or_default();
+                stats.add(number, it.count, it.first, file.day);
+            }
+        }
+        all
     }
 }
 
@@ -132,11 +152,11 @@ pub struct SpellingStats {
 
 impl SpellingStats {
     /// Adds those of text number `number`, which comes after all that were added.
-    fn add(&mut self, number: usize, it: &TermUse, day: Option<Day>) {
-        self.count += usize::try_from(it.count).unwrap_or(usize::MAX);
+    fn add(&mut self, number: usize, count: u32, first: Span, day: Option<Day>) {
+        self.count += usize::try_from(count).unwrap_or(usize::MAX);
         self.files += 1;
         if self.places.len() < MOST_PLACES && self.places.last().is_none_or(|it| it.0 != number) {
-            self.places.push((number, it.first));
+            self.places.push((number, first));
         }
         self.days = join(self.days, day.map(|day| (day, day)));
     }
@@ -166,6 +186,8 @@ fn join(a: Option<(Day, Day)>, b: Option<(Day, Day)>) -> Option<(Day, Day)> {
 pub struct CorpusUsage {
     /// By concept and term.
     pub(super) spellings: BTreeMap<(u32, u32), SpellingStats>,
+    /// By the hashes of source and target.
+    pub(super) wordings: BTreeMap<(u64, u64), SpellingStats>,
 }
 
 /// What a rule about many texts checks.

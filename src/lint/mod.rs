@@ -23,6 +23,7 @@ mod rule;
 mod rules;
 pub mod suppress;
 mod table;
+pub(crate) mod translations;
 mod units;
 
 pub use check::{Subject, check, find, find_all, is_glossary};

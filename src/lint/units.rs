@@ -3,8 +3,8 @@
 use super::Rule;
 use crate::analysis::BilingualAnalysis;
 use crate::diag::{Diagnostic, Label, Message};
-use crate::document::BilingualUnit;
-use crate::text::Span;
+use crate::document::{BilingualUnit, Document};
+use crate::text::{Lang, Span};
 
 /// The units of a file with a source and its target. Spans are bytes of the prose of either side.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +33,26 @@ impl<'a> UnitsContext<'a> {
         self.analysis.pair().target().document().text()
     }
 
+    /// One side: 0 is the source, 1 the target.
+    pub fn document(self, side: usize) -> &'a Document {
+        self.analysis.side(side).document()
+    }
+
+    /// The language of a side; `None` where it has no text, or is in a language that is not checked.
+    pub fn speaks(self, side: usize) -> Option<Lang> {
+        self.analysis.speaks(side)
+    }
+
+    /// The text of the file.
+    pub fn file(self) -> &'a str {
+        self.analysis.file().text()
+    }
+
+    /// What is known of the file.
+    pub(super) fn analysis(self) -> &'a BilingualAnalysis {
+        self.analysis
+    }
+
     /// How many plural forms a target has, where the file says so.
     pub fn forms(self) -> Option<usize> {
         self.analysis.forms()
@@ -41,7 +61,7 @@ impl<'a> UnitsContext<'a> {
 
 impl Rule {
     /// A finding in a target, which a place in its source belongs to.
-    pub(super) fn in_unit(
+    pub(in crate::lint) fn in_unit(
         &self,
         target: Span,
         source: Option<Span>,

@@ -212,6 +212,7 @@ impl<'a> LintJob<'a> {
             } else {
                 Vec::new()
             },
+            wordings: Vec::new(),
             suppressions: Suppressions::of(document, &plan.ignored).for_corpus(),
         }
     }

@@ -10,7 +10,7 @@ use super::discovery::TextFile;
 use crate::analysis::PairAnalysis;
 use crate::diag::Diagnostic;
 use crate::document::{Document, Excerpts, Problem};
-use crate::lint::corpus::{Day, TermUse, packed};
+use crate::lint::corpus::{Day, TermUse, Wording, packed};
 use crate::lint::suppress::Suppressions;
 use crate::lint::{CorpusFile, Found, Plan, Truncated};
 
@@ -28,6 +28,8 @@ pub struct FileFindings {
     /// How it names concepts.
     #[serde(with = "packed")]
     pub(super) uses: Vec<TermUse>,
+    /// How it translates, where it holds a source and its target.
+    pub(super) wordings: Vec<Wording>,
     /// What it ignores of rules about many texts.
     pub(super) suppressions: Suppressions,
 }
@@ -76,13 +78,15 @@ impl FileOutcome {
         let taken = found.map(|it| {
             (
                 std::mem::take(&mut it.uses),
+                std::mem::take(&mut it.wordings),
                 std::mem::take(&mut it.suppressions),
             )
         });
-        let (uses, suppressions) = taken.unwrap_or_default();
+        let (uses, wordings, suppressions) = taken.unwrap_or_default();
         CorpusFile {
             day: self.day,
             uses,
+            wordings,
             suppressions,
             plan: Arc::clone(plan),
         }

@@ -125,6 +125,11 @@ const MEASURES: [&str; 10] = [
 /// Words that end a list, with their stop.
 const AND_SO_ON: [&str; 3] = ["إلخ", "الخ", "آخره"];
 
+/// Whether a full stop after `head` may be that of a shortened word: `etc`, `Inc`, `p.m`.
+pub(crate) fn ends_in_abbreviation(head: &str) -> bool {
+    judge(head) != Stop::Ends
+}
+
 /// Judges the full stop after `head`, of which the last word counts.
 pub(super) fn judge(head: &str) -> Stop {
     let is_part = |c: char| {

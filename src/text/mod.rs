@@ -23,6 +23,7 @@ mod wide;
 #[path = "wide_absent.rs"]
 mod wide;
 
+pub(crate) use abbreviations::ends_in_abbreviation;
 pub(crate) use arabic::clitics::{
     ARTICLE, LONGEST_STACK, PRONOUNS, Proclitics, noun_readings, readings, stacks, without_article,
 };

@@ -6,7 +6,8 @@
 //! block `glossary` holds for the texts behind it, and so does a block `house` (lines
 //! `field = value`; an empty one leaves everything open). A block `csv` is a glossary file that is
 //! looked at itself. A block `en source` or `ar source` with a block `ar target` or `en target`
-//! behind it is a text and its translation (a block `po` is a file with both, marked as it stands): the findings are marked in the target, the places that
+//! behind it is a text and its translation (a block `po`, `xlf` or `tmx` is a file with both, marked as it
+//! stands): the findings are marked in the target, the places that
 //! they cite in the source. `⟨U+202E⟩` stands for the character. A block `folder`
 //! is a folder: a line is a file, with the day of its last change before a colon; both the findings
 //! and the places that they cite are marked.
@@ -21,9 +22,8 @@ use naqhara::document::{Bilingual, Document};
 use naqhara::glossary::formats::csv;
 use naqhara::l10n::{Isolation, Localizer};
 use naqhara::lint::config::{CommandLineRules, Config, layers, resolve};
-use naqhara::lint::corpus::{Day, term_uses};
-use naqhara::lint::fix::{FixOptions, Which};
-use naqhara::lint::suppress::Suppressions;
+use naqhara::lint::corpus::{Day, term_uses, wordings};
+use naqhara::lint::fix::{FixOptions, Which, fix_bilingual};
 use naqhara::lint::{Corpus, CorpusFile, Plan, Quotations, RULES, Rule, Subject, rule};
 use naqhara::style::StyleGuide;
 use naqhara::text::{Lang, Span};
@@ -39,7 +39,8 @@ struct Case {
     language: Option<Lang>,
     house: String,
     is_glossary: bool,
-    is_po: bool,
+    /// The extension of a file with both sides.
+    both: Option<&'static str>,
     text: String,
     /// The text that this one translates.
     source: Option<(Lang, String)>,
@@ -90,12 +91,12 @@ fn cases(text: &str) -> Vec<Case> {
         match (word.as_str(), last) {
             ("glossary", _) => glossary = Some(content),
             ("house", _) => house = content,
-            ("ar" | "en" | "csv" | "po", _) => cases.push(Case {
+            ("ar" | "en" | "csv" | "po" | "xlf" | "tmx", _) => cases.push(Case {
                 line,
                 language: Some(if word == "ar" { Lang::Ar } else { Lang::En }),
                 house: house.clone(),
                 is_glossary: word == "csv",
-                is_po: word == "po",
+                both: ["po", "xlf", "tmx"].into_iter().find(|it| *it == word),
                 text: content,
                 glossary: glossary.clone(),
                 ..Case::default()
@@ -237,15 +238,21 @@ fn check_folder(rule: &'static Rule, case: &Case, place: &str) {
     let plan = Arc::new(plan);
     let mut corpus = Corpus::new(&engine);
     for (number, (day, text)) in case.files.iter().enumerate() {
-        let document = document(&text.replace(['⟦', '⟧'], ""), Lang::Ar);
-        let found = engine.lint(&document, &plan);
-        assert_eq!(found, [], "{place}: nothing is found in one file");
-        let file = CorpusFile {
+        let text = text.replace(['⟦', '⟧'], "");
+        let mut file = CorpusFile {
             day: Some(*day),
-            uses: term_uses(&engine.analyse(document)),
-            suppressions: Suppressions::default(),
             plan: Arc::clone(&plan),
+            ..CorpusFile::default()
         };
+        if text.starts_with("<tmx") {
+            let opened = Bilingual::of(Document::new("a.tmx", text));
+            file.wordings = wordings(&BilingualAnalysis::new(&engine, opened));
+        } else {
+            let document = document(&text, Lang::Ar);
+            let found = engine.lint(&document, &plan);
+            assert_eq!(found, [], "{place}: nothing is found in one file");
+            file.uses = term_uses(&engine.analyse(document));
+        }
         corpus.put(number, file);
     }
     let found = naqhara::lint::check(Subject::Corpus(&corpus));
@@ -267,22 +274,31 @@ fn said(found: &[Diagnostic]) -> Vec<String> {
 }
 
 /// A file with a source and its target.
-fn check_units(rule: &'static Rule, case: &Case, place: &str) {
+fn check_units(rule: &'static Rule, case: &Case, extension: &str, place: &str) {
     let text = case.text.replace(['⟦', '⟧'], "");
-    let opened = Bilingual::of(Document::new("a.po", text.clone()));
-    let analysis = BilingualAnalysis::new(&engine(None), opened);
-    let found = naqhara::lint::check(Subject::Bilingual(&analysis, &Plan::of(&[rule])));
+    let opened = Bilingual::of(Document::new(&format!("a.{extension}"), text.clone()));
+    let engine = engine(case.glossary.as_deref());
+    let analysis = BilingualAnalysis::new(&engine, opened);
+    let plan = Plan::of(&[rule]);
+    let found = naqhara::lint::check(Subject::Bilingual(&analysis, &plan));
     let places = found.iter().map(|it| it.span);
     assert_eq!(marked(&text, places), case.text, "{place}");
     assert_eq!(said(&found), case.findings, "{place}");
+    let after = |which| fix_bilingual(analysis.with_file(analysis.file().clone()), &plan, which);
+    let after = |which| after(which).analysis.file().text().to_owned();
+    let fixed = case.fixed.as_ref().unwrap_or(&text);
+    assert_eq!(&after(FixOptions::SAFE), fixed, "{place}: safe fixes");
+    if let Some(suggested) = &case.suggested {
+        assert_eq!(&after(FixOptions::ALL), suggested, "{place}: all fixes");
+    }
 }
 
 fn check(rule: &'static Rule, case: &Case, place: &str) {
     if !case.files.is_empty() {
         return check_folder(rule, case, place);
     }
-    if case.is_po {
-        return check_units(rule, case, place);
+    if let Some(extension) = case.both {
+        return check_units(rule, case, extension, place);
     }
     let engine = engine(case.glossary.as_deref());
     let bare = |text: &str| text.replace(['⟦', '⟧'], "");

@@ -84,6 +84,7 @@ impl Sides {
             state,
             source: Vec::new(),
             target: Vec::new(),
+            max_length: None,
         };
         if !is_key(&literal::value(text, &entry.id)) {
             let sources = std::iter::once(&entry.id).chain(&entry.plural);

@@ -190,6 +190,7 @@ impl Reader<'_> {
             state,
             source: from.into_iter().collect(),
             target,
+            max_length: None,
         };
         self.sides.add(unit);
     }

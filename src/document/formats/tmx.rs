@@ -130,6 +130,7 @@ impl Reader<'_> {
             },
             source: vec![from.put_into(&mut self.sides.source)],
             target: vec![to.put_into(&mut self.sides.target)],
+            max_length: None,
         };
         self.sides.tongues = [source, target].map(Tongue::Known);
         self.sides.add(unit);

@@ -15,7 +15,7 @@ use crate::document::Document;
 use crate::project::{FileFindings, Stat};
 
 /// What every cache of this version begins with.
-const MAGIC: &[u8; 8] = b"naqhara4";
+const MAGIC: &[u8; 8] = b"naqhara5";
 /// What those of other versions begin with, too.
 const PROGRAM: &[u8] = b"naqhara";
 /// Where the rows begin.

@@ -3,7 +3,7 @@
 use super::LintJob;
 use crate::analysis::BilingualAnalysis;
 use crate::document::{Bilingual, Document, Excerpts};
-use crate::lint::corpus::{TermUse, term_uses};
+use crate::lint::corpus::{TermUse, term_uses, wordings};
 use crate::lint::fix::fix_bilingual;
 use crate::lint::suppress::Suppressions;
 use crate::lint::{Found, Plan, Subject};
@@ -36,6 +36,10 @@ impl LintJob<'_> {
             truncated,
             notices,
             uses: uses(&analysis, plan),
+            wordings: match plan.needs_corpus() {
+                true => wordings(&analysis),
+                false => Vec::new(),
+            },
             suppressions: Suppressions::of(analysis.file(), &plan.ignored).for_corpus(),
         }
     }

@@ -2,6 +2,7 @@
 //! (`.mxliff`). What a file is, its elements say: there are files of one version with the root of
 //! another.
 
+mod length;
 mod reader;
 mod state;
 

@@ -3,9 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use super::super::xml::{Kind, Reads, Run, Tag, Token};
+use super::length::Lengths;
 use super::state::Said;
 use crate::document::bilingual::is_key;
-use crate::document::{BilingualUnit, Sides, State, Tongue};
+use crate::document::{BilingualUnit, MaxLength, Sides, State, Tongue};
 
 /// What all elements around a place say of it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,6 +21,7 @@ struct Unit {
     id: String,
     depth: usize,
     is_protected: bool,
+    max_length: Option<MaxLength>,
     said: Said,
     /// Source and target.
     whole: [Option<Run>; 2],
@@ -49,6 +51,7 @@ pub(super) struct Reader<'t> {
     around: Vec<Around>,
     /// The id of the `<unit>` of 2.x.
     id: String,
+    lengths: Lengths,
     unit: Option<Unit>,
     field: Option<Field>,
     /// The depth of what is passed over: proposals, which are no translations of their unit.
@@ -122,6 +125,7 @@ impl Reader<'_> {
             return;
         }
         let attribute = |name: &str| tag.attribute(name).unwrap_or_default();
+        self.lengths.hear(tag);
         match tag.name() {
             "xliff" => self.declare(&[attribute("srcLang"), attribute("trgLang")]),
             "file" => self.declare(&[attribute("source-language"), attribute("target-language")]),
@@ -160,6 +164,7 @@ impl Reader<'_> {
             id,
             depth: self.around.len(),
             is_protected: protects.unwrap_or(around.is_protected),
+            max_length: self.lengths.of_unit(tag),
             ..Unit::default()
         };
         unit.said.hear(tag);
@@ -259,33 +264,48 @@ impl Reader<'_> {
         if targets.is_empty() {
             let [source, target] = std::mem::take(&mut unit.whole);
             let state = unit.state(None, target.as_ref());
-            self.put(unit.id, state, [source, target]);
+            self.put(unit.named(None), state, [source, target]);
             return;
         }
         let mut sources: FxHashMap<String, Run> = sources.into_iter().collect();
         for (id, target) in targets {
             let source = sources.remove(&id);
             let state = unit.state(Some(&id), Some(&target));
-            self.put(format!("{}/{id}", unit.id), state, [source, Some(target)]);
+            self.put(unit.named(Some(&id)), state, [source, Some(target)]);
         }
     }
 
-    fn put(&mut self, id: String, state: State, sides: [Option<Run>; 2]) {
+    fn put(&mut self, unit: BilingualUnit, state: State, sides: [Option<Run>; 2]) {
         let [source, target] = sides;
         let source = source.filter(|it| !is_key(&it.said()));
         let source = source.map(|it| it.put_into(&mut self.sides.source));
         let target = target.filter(|_| state != State::Draft);
         let target = target.map(|it| it.put_into(&mut self.sides.target));
         self.sides.add(BilingualUnit {
-            id,
             state,
             source: source.into_iter().collect(),
             target: target.into_iter().collect(),
+            ..unit
         });
     }
 }
 
 impl Unit {
+    /// The unit of the file that it or one of its segments is, without strings yet.
+    fn named(&self, segment: Option<&str>) -> BilingualUnit {
+        let id = match segment {
+            Some(id) => format!("{}/{id}", self.id),
+            None => self.id.clone(),
+        };
+        BilingualUnit {
+            id,
+            state: State::Untranslated,
+            source: Vec::new(),
+            target: Vec::new(),
+            max_length: self.max_length,
+        }
+    }
+
     fn state(&self, segment: Option<&str>, target: Option<&Run>) -> State {
         let other = segment.and_then(|id| self.of_segments.get(id));
         self.said.state(other, target.is_none_or(Run::is_empty))

@@ -7,6 +7,7 @@ use crate::document::State;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Said {
     is_draft: bool,
+    is_done: bool,
     is_final: bool,
     is_locked: bool,
 }
@@ -24,6 +25,14 @@ impl Said {
                 &["NotStarted", "Pretranslated", "PartiallyEdited"],
             )
             || is_one("m:confirmed", &["0", "false"]);
+        self.is_done |= is_one("state", &["translated", "reviewed", "final", "signed-off"])
+            || is_one("approved", &["yes"])
+            || is_one(
+                "conf",
+                &["Translated", "ApprovedTranslation", "ApprovedSignOff"],
+            )
+            || is_one("mq:status", &["ManuallyConfirmed", "Proofread"])
+            || is_one("m:confirmed", &["1", "true"]);
         self.is_final |= is_one("state", &["final", "signed-off"])
             || is_one("approved", &["yes"])
             || is_one("conf", &["ApprovedTranslation", "ApprovedSignOff"])
@@ -37,6 +46,7 @@ impl Said {
     pub(super) fn state(&self, other: Option<&Said>, is_empty: bool) -> State {
         let any = |of: fn(&Said) -> bool| of(self) || other.is_some_and(of);
         match () {
+            () if is_empty && any(|it| it.is_done) && !any(|it| it.is_draft) => State::Empty,
             () if is_empty => State::Untranslated,
             () if any(|it| it.is_locked) => State::Locked,
             () if any(|it| it.is_draft) => State::Draft,

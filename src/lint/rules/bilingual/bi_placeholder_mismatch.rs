@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::Message;
 use crate::document::{BilingualUnit, Placeholder, placeholders};
 use crate::lint::rule::declare_rule;
+use crate::lint::translations::chooses;
 use crate::lint::{Findings, UnitsContext};
 use crate::text::Span;
 
@@ -69,13 +70,6 @@ fn check(context: UnitsContext<'_>, out: &mut Findings<'_>) {
             check_unit(context, unit, out);
         }
     }
-}
-
-/// Whether a text chooses between texts by a number or a word (ICU `MessageFormat`).
-fn chooses(text: &str) -> bool {
-    [", plural", ", select", ",plural", ",select"]
-        .iter()
-        .any(|it| text.contains(it))
 }
 
 fn check_unit(context: UnitsContext<'_>, unit: &BilingualUnit, out: &mut Findings<'_>) {

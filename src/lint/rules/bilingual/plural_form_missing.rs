@@ -1,7 +1,7 @@
 //! Plural forms that are empty or not there.
 
 use crate::diag::Message;
-use crate::document::{BilingualUnit, State};
+use crate::document::BilingualUnit;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Findings, UnitsContext};
 
@@ -57,8 +57,7 @@ const ARABIC: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 fn check(context: UnitsContext<'_>, out: &mut Findings<'_>) {
     for unit in context.units() {
         let is_plural = unit.target.len() > 1 || unit.source.len() > 1;
-        let is_open = matches!(unit.state, State::Untranslated | State::Draft);
-        if is_plural && !is_open {
+        if is_plural && unit.state.is_translated() {
             check_unit(context, unit, out);
         }
     }
