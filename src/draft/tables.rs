@@ -41,6 +41,8 @@ pub(super) struct Tables {
     verbs: FxHashMap<&'static str, Vec<[&'static str; 2]>>,
     senses: FxHashMap<&'static str, Vec<Sense>>,
     verbal_nouns: FxHashMap<&'static str, VerbOfNoun>,
+    /// Whether a verb takes an object.
+    transitive: FxHashMap<&'static str, bool>,
 }
 
 /// The verb that a verbal noun is of.
@@ -49,6 +51,8 @@ pub(super) struct VerbOfNoun {
     /// Its first sense.
     pub(super) english: &'static str,
     pub(super) is_transitive: bool,
+    /// Its lemma.
+    pub(super) lemma: &'static str,
 }
 
 fn rows(source: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -90,13 +94,15 @@ impl Tables {
             }
         }
         for row in rows(VERBAL_NOUNS) {
-            if let [kind, _, _, nouns, gloss] = row[..] {
+            if let [kind, lemma, _, nouns, gloss] = row[..] {
                 let english = super::reading::first_sense(gloss, false);
                 let is_transitive = kind == "v";
+                tables.transitive.entry(lemma).or_insert(is_transitive);
                 for noun in nouns.split('|').map(str::trim) {
                     let verb = VerbOfNoun {
                         english,
                         is_transitive,
+                        lemma,
                     };
                     tables.verbal_nouns.entry(noun).or_insert(verb);
                 }
@@ -152,6 +158,11 @@ impl Tables {
     /// The verb that a verbal noun is of.
     pub(super) fn verb_of_noun(&self, noun: &str) -> Option<VerbOfNoun> {
         self.verbal_nouns.get(noun).copied()
+    }
+
+    /// Whether a verb takes an object; nothing of what is not listed.
+    pub(super) fn is_transitive(&self, lemma: &str) -> bool {
+        self.transitive.get(lemma).copied().unwrap_or_default()
     }
 
     /// Whether any row has a verb.

@@ -78,7 +78,7 @@ impl<'i> Transfer<'i> {
             return false;
         };
         if let Some(fact) = item.fact() {
-            let word = item.span.of(self.text);
+            let word = crate::draft::apart::without(item.span.of(self.text));
             let is_number =
                 matches!(fact.value, crate::facts::Value::Number(_)) && word.starts_with("ال");
             let is_ordinal = matches!(fact.value, crate::facts::Value::Ordinal(_));

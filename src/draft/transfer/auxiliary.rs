@@ -105,19 +105,20 @@ impl<'i> Transfer<'i> {
             None => self.pronoun_subject(at, false, features),
         }
         let still = item.lemma() == "زال";
-        let perhaps = self.lemma(end) == "قد";
-        if perhaps {
+        if self.lemma(end) == "قد" {
             end += 1;
         }
+        let perhaps = std::mem::take(&mut self.clause.perhaps) && !item.reading.is_past();
         let negation = self.clause.negation.take();
         let modal = self.clause.modal.take();
+        let modal = modal.or_else(|| perhaps.then_some("may"));
         let wanted = self.clause.wanted.take();
         self.clause.has_verb = true;
         self.clause.subject = Some(features);
         let next = self.item(end).filter(|it| {
             it.is(Role::Verb)
                 && it.is_free()
-                && (still || item.lemma() == "كان" && item.reading.is_past())
+                && (still || item.lemma() == "كان" && (item.reading.is_past() || perhaps))
         });
         let (english, main, time, negated) = match next {
             Some(next) => {
@@ -126,6 +127,7 @@ impl<'i> Transfer<'i> {
                 if let Some(object) = chosen.object {
                     self.chosen.push(object);
                 }
+                self.want(&chosen);
                 let time = if next.reading.is_past() {
                     Time::Pluperfect
                 } else {

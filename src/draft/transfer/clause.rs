@@ -29,6 +29,11 @@ impl<'i> Transfer<'i> {
 
     fn mark(&mut self, mark: char) {
         let item = &self.items[self.at];
+        if mark == '،' && self.chosen_for(self.at + 1).is_some() {
+            // أعلنت الوزارة أمس، عن: English parts no verb from what it governs.
+            self.at += 1;
+            return;
+        }
         let text = match mark {
             '،' => ",".to_owned(),
             '؛' => ";".to_owned(),
@@ -119,11 +124,15 @@ impl<'i> Transfer<'i> {
         }
         if item.is(Role::Preposition) && item.reading.pronoun.is_none() && self.is(next, Role::That)
         {
+            self.clause.wanted = self.wanted_for(at).or(self.clause.wanted);
             return self.preposition_with_clause();
         }
-        match self.prepositional(at) {
+        let direct = self.clause.wanted.take();
+        self.clause.wanted = self.wanted_for(at);
+        let phrase = self.prepositional(at);
+        self.clause.wanted = direct;
+        match phrase {
             Some(phrase) => {
-                self.clause.wanted = None;
                 self.out.extend(phrase.pieces);
                 self.at = phrase.end;
             }
@@ -164,7 +173,9 @@ impl<'i> Transfer<'i> {
             }
             "قد" | "لقد" if before_verb && next_past => {}
             "قد" | "لقد" if self.item(at + 1).is_some_and(|it| it.sort == Sort::Phrase) => {}
-            "قد" if before_verb => self.clause.perhaps = true,
+            "قد" if before_verb || self.lemma(at + 1) == "لا" && self.is(at + 2, Role::Verb) => {
+                self.clause.perhaps = true;
+            }
             "سوف" if before_verb => self.clause.modal = Some("will"),
             "لا" if self.is(at + 1, Role::Noun) => self.say("no", item.span),
             lemma => {

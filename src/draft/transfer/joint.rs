@@ -3,7 +3,7 @@
 use super::features::Features;
 use super::{Clause, Transfer, Wanted};
 use crate::draft::WordKind;
-use crate::draft::item::{Item, Sort};
+use crate::draft::item::Sort;
 use crate::draft::reading::Role;
 
 impl<'i> Transfer<'i> {
@@ -82,6 +82,9 @@ impl<'i> Transfer<'i> {
     fn is_impersonal(&self, at: usize) -> bool {
         let particles = self.items[at.min(self.items.len())..].iter().take(2);
         let at = at + particles.take_while(|it| it.is(Role::Particle)).count();
+        if self.is_of_the_matter(at) {
+            return true;
+        }
         let verb = self.item(at).filter(|it| it.is(Role::Verb));
         verb.is_some_and(|it| {
             let is_he = !it.reading.is_feminine() && !it.reading.is_plural();
@@ -91,6 +94,27 @@ impl<'i> Transfer<'i> {
                     "تم" | "أمكن" | "وجب" | "انبغى" | "وجد" | "جرى" | "تعين" | "تقرر"
                 )
         })
+    }
+
+    /// Whether the pronoun of أنه stands for no one: أنه بعد البحث تمكنت الشرطة, the verb is of another gender.
+    fn is_of_the_matter(&self, at: usize) -> bool {
+        let he = self
+            .item(at.wrapping_sub(1))
+            .and_then(|it| it.reading.pronoun)
+            == Some("ه");
+        let adverbial = self.item(at).is_some_and(|it| {
+            it.is(Role::Preposition) || it.reading.preposition.is_some() || it.is(Role::Adverb)
+        });
+        let near = (at..self.items.len())
+            .take(12)
+            .take_while(|&it| !self.is_break(it));
+        let mut verbs = near
+            .map(|it| &self.items[it])
+            .filter(|it| it.is(Role::Verb));
+        let other = verbs
+            .next()
+            .is_some_and(|it| it.reading.is_feminine() || it.lemma() == "تم");
+        he && adverbial && other
     }
 
     pub(super) fn conjunction_word(&mut self) {
@@ -173,7 +197,10 @@ impl<'i> Transfer<'i> {
         let at = self.at;
         self.spoken_and(at);
         let item = &self.items[at];
-        let human = self.last_noun_human();
+        let about = self.antecedent(at);
+        let human = about.is_some_and(|it| {
+            super::features::is_human(&it.reading.english) || Features::of(it).human
+        });
         let english = match item.lemma() {
             "الذي" if human => "who",
             "الذي" => "which",
@@ -195,9 +222,11 @@ impl<'i> Transfer<'i> {
             self.say(word, item.span);
         }
         self.say(english, item.span);
+        let features = self.relative_features(about);
+        let feminine = super::relation::is_feminine(item.span.of(self.text));
         let features = Features {
-            plural: self.last_noun_plural(),
-            ..Features::THING
+            feminine,
+            ..features
         };
         self.clause = Clause {
             subject: Some(features),
@@ -212,21 +241,6 @@ impl<'i> Transfer<'i> {
         if matches!(item.lemma(), "الذي") {
             self.copula(self.at, features);
         }
-    }
-
-    pub(super) fn last_noun_human(&self) -> bool {
-        self.before(|it| super::features::is_human(&it.reading.english) || Features::of(it).human)
-    }
-
-    pub(super) fn last_noun_plural(&self) -> bool {
-        self.before(|it| it.reading.is_plural())
-    }
-
-    /// Whether the last noun or name before the current item is such.
-    pub(super) fn before(&self, is: impl Fn(&Item) -> bool) -> bool {
-        let near = self.items[..self.at].iter().rev().take(8);
-        let mut nouns = near.filter(|it| it.is(Role::Noun) || it.is(Role::Name));
-        nouns.next().is_some_and(is)
     }
 
     /// "and" for a و before anything.

@@ -58,7 +58,8 @@ fn is_mass(english: &str) -> bool {
 impl<'i> Transfer<'i> {
     /// The noun phrase that begins at `at`; the clitics of its first item are the caller's affair.
     pub(super) fn noun_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
-        let first = self.single_phrase(at, depth)?;
+        let mut first = self.single_phrase(at, depth)?;
+        self.titled(&mut first, depth);
         Some(self.coordinated(first, depth))
     }
 
@@ -74,6 +75,7 @@ impl<'i> Transfer<'i> {
             Some(Role::Noun) if item.lemma() == "غير" && item.reading.pronoun.is_none() => {
                 self.negated(at)
             }
+            Some(Role::Noun) if item.reading.is_amount => self.amount(at, depth),
             Some(Role::Noun) if self.is_year(at) => Some(self.year(at)),
             Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => {
                 Some(self.reflexive(at))

@@ -9,6 +9,7 @@ use crate::draft::WordKind;
 use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
+use crate::glossary::EntityType;
 use crate::text::Span;
 
 /// The owner of a noun.
@@ -67,7 +68,13 @@ impl<'i> Transfer<'i> {
         let names = next.is(Role::Name) && !next.reading.article;
         let is_title =
             self.is_definite(parts) && head.is(Role::Noun) || self.is_person_title(parts, next);
-        if names && is_title && next.fact().is_none() {
+        // زار الوزير صفاقس: a place is no name of his.
+        let is_place = matches!(
+            next.sort,
+            Sort::Name(EntityType::Place) | Sort::Unlisted(EntityType::Place)
+        );
+        let is_elsewhere = is_place && super::features::is_human(&self.sense(parts.head));
+        if names && is_title && next.fact().is_none() && !is_elsewhere {
             self.fired("apposition");
             self.take_owner(parts, depth, "");
         } else if self.can_own(parts, next) {

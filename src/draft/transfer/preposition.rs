@@ -46,6 +46,15 @@ impl<'i> Transfer<'i> {
             if !english.is_empty() {
                 pieces.push(Piece::word(english, item.span));
             }
+            if self.is_resumed(pronoun) {
+                self.fired("resumptive-pronoun");
+                return Some(Phrase {
+                    pieces,
+                    end: at + 1,
+                    features: Features::THING,
+                    is_definite: true,
+                });
+            }
             pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
             return Some(Phrase {
                 pieces,
@@ -148,13 +157,22 @@ impl<'i> Transfer<'i> {
                 "by"
             }
             Some('ب') if item.reading.is_derived => "by",
+            Some('ب') if self.is_named_place(at) => return self.where_is(at),
             Some('ب') => "with",
+            Some('ل') if self.is_score(at) => "to",
             Some('ل') if self.is_behind_definite(at) => "of",
             Some('ل') => "for",
             Some(_) => "as",
             None => "",
         };
         english.to_owned()
+    }
+
+    /// ثلاثة أهداف لهدفين: the same is counted before and behind.
+    fn is_score(&self, at: usize) -> bool {
+        let lemma = self.lemma(at);
+        let counted = matches!(lemma, "هدف" | "نقطة" | "شوط" | "مجموعة" | "صوت");
+        counted && at > 0 && self.lemma(at - 1) == lemma
     }
 
     fn is_behind_definite(&self, at: usize) -> bool {
@@ -201,6 +219,11 @@ impl<'i> Transfer<'i> {
         })
     }
 
+    /// The form in which a verbal noun is wanted behind the preposition at `at`.
+    pub(super) fn wanted_for(&self, at: usize) -> Option<super::Wanted> {
+        self.wanted_at.iter().find(|it| it.0 == at).map(|it| it.1)
+    }
+
     /// The preposition that the verb before chose.
     pub(super) fn chosen_for(&self, at: usize) -> Option<&'static str> {
         self.chosen.iter().find(|it| it.0 == at).map(|it| it.1)
@@ -208,9 +231,8 @@ impl<'i> Transfer<'i> {
 }
 
 fn is_place(item: &Item) -> bool {
-    match item.sort {
-        Sort::Name(kind) => kind == EntityType::Place,
-        Sort::Figure(_) => false,
-        _ => false,
-    }
+    matches!(
+        item.sort,
+        Sort::Name(EntityType::Place) | Sort::Unlisted(EntityType::Place)
+    )
 }

@@ -37,26 +37,38 @@ impl<'i> Transfer<'i> {
         {
             return None;
         }
-        let agrees =
-            matches!(next.sort, Sort::Figure(_)) || may_be_subject(&verb.reading, &next.reading);
-        if !agrees || is_accusative(next) || self.is_object_by_sense(at, next) {
+        let agrees = matches!(next.sort, Sort::Figure(_))
+            || self.clause.relative
+            || next.reading.is_amount
+            || may_be_subject(&verb.reading, &next.reading);
+        if !agrees
+            || is_accusative(next)
+            || self.is_oblique(next)
+            || self.is_object_by_sense(at, next)
+        {
             return None;
         }
         let mut phrase = self.noun_phrase(start, 0)?;
+        if self.is_lone_object(at, &phrase) {
+            return None;
+        }
         self.attach(&mut phrase);
-        self.relative_of(&mut phrase);
+        self.relative_of(at, &mut phrase);
         Some(phrase)
     }
 
     /// A short relative clause of a subject, which stands before the verb with it.
-    fn relative_of(&mut self, phrase: &mut Phrase) {
+    fn relative_of(&mut self, verb: usize, phrase: &mut Phrase) {
         const LONGEST: usize = 9;
         let start = phrase.end;
         if self.lemma(start) != "الذي" || !self.items[start].is_free() {
             return;
         }
         let near = start + 1..(start + LONGEST).min(self.items.len() + 1);
-        let Some(end) = near.into_iter().find(|&it| self.is_break(it)) else {
+        let end = near
+            .into_iter()
+            .find(|&it| self.is_break(it) || self.goes_on(verb, (start, it)));
+        let Some(end) = end else {
             return;
         };
         let out = std::mem::take(&mut self.out);
@@ -70,6 +82,16 @@ impl<'i> Transfer<'i> {
         phrase.end = self.at;
         phrase.pieces.extend(std::mem::replace(&mut self.out, out));
         (self.clause, self.at, self.last) = (clause, at, last);
+    }
+
+    /// Whether the preposition at `place` is of the main verb, and not of the relative clause from `start` on.
+    fn goes_on(&self, verb: usize, (start, place): (usize, usize)) -> bool {
+        let item = &self.items[place];
+        let is_word = item.is(Role::Preposition) && item.is_free() && place > start + 3;
+        let preposition = item.lemma();
+        let inner = self.items[start..place].iter().find(|it| it.is(Role::Verb));
+        let governs = |verb: &Item| self.tables.verb(verb.key(), preposition).is_some();
+        is_word && governs(&self.items[verb]) && !inner.is_some_and(governs)
     }
 
     /// The item behind times and pronouns with prepositions that follow the verb at `at`: أعلن أمس, تمر به.
@@ -113,7 +135,7 @@ impl<'i> Transfer<'i> {
             let Some(mut phrase) = self.prepositional(place) else {
                 continue;
             };
-            if was_relative && phrase.pieces.len() > 1 {
+            if was_relative && item.reading.pronoun.is_some() {
                 phrase.pieces.pop();
             }
             self.out.extend(phrase.pieces);
@@ -147,6 +169,36 @@ impl<'i> Transfer<'i> {
         let thing = next.is(Role::Noun) && !super::features::is_human(&next.reading.english);
         let action = next.is(Role::Noun) && self.verb_of(next).is_some() && !next.reading.article;
         own || joined && (human && thing || action) && !self.is_intransitive(at)
+    }
+
+    /// Whether a plural or dual shows by its ending that it is no subject: المسؤولين.
+    fn is_oblique(&self, item: &Item) -> bool {
+        let ends = item.span.of(self.text).ends_with("ين");
+        let many = item.reading.is_plural() || item.reading.is_dual();
+        let is_broken = item.reading.lemma.ends_with("ين") || item.reading.lemma.contains("ين");
+        item.sort == Sort::Word && ends && many && !is_broken && item.reading.pronoun.is_none()
+    }
+
+    /// Whether the only noun phrase behind a verb that و joins to another is its object: the verb takes one,
+    /// and the subject was named.
+    fn is_lone_object(&self, at: usize, phrase: &Phrase) -> bool {
+        let verb = &self.items[at].reading;
+        let joined = verb.conjunction.is_some() && self.clause.has_verb;
+        let same = self
+            .clause
+            .subject
+            .is_some_and(|it| it.feminine == verb.is_feminine());
+        let takes = self.items[at].sort == Sort::Word
+            && self.tables.is_transitive(&verb.key)
+            && !self.is_intransitive(at)
+            && !self.items[at].is_passive;
+        let next = self.item(phrase.end);
+        let goes_on = next.is_some_and(|it| {
+            it.is(Role::That) && it.reading.preposition.is_none()
+                || it.is_free() && it.is_nominal()
+                || matches!(it.mark(), Some(':' | '"' | '«' | '\u{201C}'))
+        });
+        joined && same && takes && !goes_on && !phrase.features.human
     }
 
     /// Verbs of happening have no object.
@@ -191,17 +243,21 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         let imperative = item.reading.inflection.tense == Some(Tense::Imperative);
         let joined = item.reading.conjunction.is_some() && self.clause.has_verb;
-        let there = self.clause.subject.is_some() && !self.clause.has_verb;
+        let there = self.clause.subject.is_some() && !self.clause.has_verb && !self.clause.relative;
         if has_subject
             || imperative
             || joined
             || there
-            || self.clause.relative
+            || self.clause.relative && !self.has_own_subject(at)
             || self.clause.wanted == Some(Wanted::Infinitive)
         {
             return;
         }
         self.fired("subject-pronoun");
+        let features = match self.clause.relative {
+            true => Features::of_verb(item),
+            false => features,
+        };
         let english = match features.person {
             Person::First if features.plural => "we",
             Person::First => "I",

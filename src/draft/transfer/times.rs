@@ -57,7 +57,7 @@ impl Transfer<'_> {
         let item = &self.items[at];
         let part = match item.lemma() {
             "صباح" => "morning",
-            "عصر" => "afternoon",
+            "عصر" | "ظهر" | "ظهيرة" => "afternoon",
             "مساء" => "evening",
             "ليلة" | "ليل" => "night",
             _ => return false,
@@ -73,8 +73,21 @@ impl Transfer<'_> {
         }
         let (before, behind) = match day {
             Some(Value::Weekday(_)) => ("on".to_owned(), part),
+            Some(Value::Relative(_)) => return self.part_of_near_day(at, part),
             Some(Value::Date(date)) if date.day.is_some() => (format!("on the {part} of"), ""),
             _ => return false,
+        };
+        let past = self.item(at + 2).filter(|it| {
+            it.is(Role::Adjective)
+                && it.is_free()
+                && matches!(
+                    it.lemma(),
+                    "ماضي" | "ماض" | "منقضي" | "منقض" | "فارط" | "منصرم" | "فائت"
+                )
+        });
+        let before = match past {
+            Some(_) if before == "on" => "last".to_owned(),
+            _ => before,
         };
         self.fired("part-of-day");
         let source = item.span;
@@ -84,6 +97,22 @@ impl Transfer<'_> {
         if !behind.is_empty() {
             self.say(behind, source);
         }
+        self.at = at + 2 + usize::from(past.is_some());
+        true
+    }
+
+    /// مساء اليوم: "this evening"; ليلة أمس: "last night".
+    fn part_of_near_day(&mut self, at: usize, part: &'static str) -> bool {
+        let figure = self.figure_piece(at + 1);
+        let text = match (figure.text.as_str(), part) {
+            ("today", "night") => "tonight".to_owned(),
+            ("today", _) => format!("this {part}"),
+            ("yesterday", "night") => "last night".to_owned(),
+            ("yesterday" | "tomorrow", _) => format!("{} {part}", figure.text),
+            _ => return false,
+        };
+        self.fired("part-of-day");
+        self.out.push(Piece { text, ..figure });
         self.at = at + 2;
         true
     }

@@ -19,7 +19,7 @@ impl<'i> Transfer<'i> {
         if item.lemma() == "ليس" && self.lemma(at + 1) == "لدى" && self.having(at + 1, true) {
             return;
         }
-        if self.existence(at) || self.done_by_noun(at) || self.modal(at) {
+        if self.existence(at) || self.impersonal(at) || self.done_by_noun(at) || self.modal(at) {
             return;
         }
         let subject = self.subject_behind(at);
@@ -35,12 +35,19 @@ impl<'i> Transfer<'i> {
             self.out.extend(subject.pieces.iter().cloned());
         }
         let features = self.agreement(at, subject.as_ref());
+        let resumes = self.has_own_subject(at) && !item.is_passive;
         self.pronoun_subject(at, subject.is_some(), features);
+        if let Some(place) = self.light(at, end) {
+            self.verb_end = end;
+            self.write_light(at, place, features);
+            return self.has_said(features, subject.is_some());
+        }
         // تمر بها البلاد: the preposition of the verb stands before the subject.
         let is_before = self.is(at + 1, Role::Preposition) && end > at + 2;
         let chosen = self.chosen_verb(at, if is_before { at + 1 } else { end });
         self.verb_end = end;
         let was_relative = self.clause.relative;
+        let about = self.clause.subject.filter(|_| was_relative);
         self.write(at, &chosen, features);
         self.object(at);
         if subject.is_some() {
@@ -53,54 +60,71 @@ impl<'i> Transfer<'i> {
         if let Some(object) = chosen.object {
             self.chosen.push(object);
         }
-        self.clause.wanted = chosen.wanted;
+        self.want(&chosen);
+        self.clause.resumed = about.filter(|_| resumes || subject.is_some());
+        self.has_said(features, subject.is_some());
+        self.at = end + chosen.said;
+    }
+
+    /// Remembers in which form a verb asks for a verbal noun, behind its preposition or bare.
+    pub(super) fn want(&mut self, chosen: &Chosen) {
+        match (chosen.object, chosen.wanted) {
+            (Some((place, _)), Some(wanted)) => self.wanted_at.push((place, wanted)),
+            (_, wanted) => self.clause.wanted = wanted,
+        }
+    }
+
+    /// Remembers that the clause has its verb, of a subject with these features.
+    fn has_said(&mut self, features: Features, has_subject: bool) {
         self.clause.has_verb = true;
         self.clause.relative = false;
         self.clause.subject = Some(features);
-        if subject.is_some() {
+        if has_subject {
             self.last = Some(features);
         }
-        self.at = end;
     }
 
     /// برنامج يهدف إلى, حفل نظمته الجمعية: a clause about an indefinite noun, "which".
     fn bare_relative(&mut self, at: usize) {
         let item = &self.items[at];
-        let Some(before) = at.checked_sub(1).map(|it| &self.items[it]) else {
+        let Some(noun) = self.open_noun(at) else {
             return;
         };
-        let noun = before.sort == Sort::Word
-            && (before.is(Role::Noun) || before.is(Role::Adjective))
-            && !before.reading.article
-            && before.reading.pronoun.is_none();
         let inside = self.clause.has_verb
             || self.clause.goes_on
             || item.is_passive
+            || self.is_governed(at)
             || item.reading.pronoun.is_some() && self.clause.subject.is_none();
-        if !noun
-            || !inside
+        if !inside
             || self.clause.relative
             || !item.is_free()
-            || self.clause.negation.is_some()
+            || self.clause.negation.is_some() && !self.resumed_behind(at, noun)
             || item.reading.inflection.person != Some(Person::Third)
+                && !self.resumed_behind(at, noun)
+            || !self.is_about(&item.reading, noun)
         {
             return;
         }
         self.fired("bare-relative");
-        let human = super::features::is_human(&before.reading.english);
-        self.say(if human { "who" } else { "which" }, item.span);
         let features = Features {
-            plural: before.reading.is_plural(),
             any_gender: true,
-            ..Features::THING
+            ..self.relative_features(Some(noun))
         };
-        let relative = super::Clause {
+        self.say(if features.human { "who" } else { "which" }, item.span);
+        self.clause = super::Clause {
+            negation: self.clause.negation.take(),
             subject: Some(features),
             relative: true,
             is_dependent: true,
             ..super::Clause::default()
         };
-        self.clause = relative;
+    }
+
+    /// Whether a preposition or an owner stands before the noun right before `at`, which thus is no subject.
+    fn is_governed(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|it| &self.items[it]);
+        let by_clitic = before.is_some_and(|it| it.reading.preposition.is_some());
+        by_clitic || at > 1 && self.is(at - 2, Role::Preposition)
     }
 
     /// و or ف before a verb.
@@ -120,7 +144,7 @@ impl<'i> Transfer<'i> {
     }
 
     /// Writes the verb in its form.
-    fn write(&mut self, at: usize, chosen: &Chosen, features: Features) {
+    pub(super) fn write(&mut self, at: usize, chosen: &Chosen, features: Features) {
         let item = &self.items[at];
         let negation = self.clause.negation.take();
         let perhaps = std::mem::take(&mut self.clause.perhaps);
@@ -133,16 +157,26 @@ impl<'i> Transfer<'i> {
         if perhaps && time == Time::Present {
             modal = Some("may");
         }
+        let english = match item.sort {
+            Sort::Phrase if !features.human => owned_by_thing(&chosen.english),
+            _ => chosen.english.clone(),
+        };
         let group = Group {
-            english: &chosen.english,
+            english: &english,
             subject: features,
             time,
             is_negated: negation.is_some(),
-            is_passive: item.is_passive || self.is_done_to(at, features) || self.is_considered(at),
+            is_passive: self.is_passive(at, chosen, features),
             modal,
         };
         let words = group.words();
         self.say(words, item.span);
+    }
+
+    fn is_passive(&mut self, at: usize, chosen: &Chosen, features: Features) -> bool {
+        let written = self.items[at].is_passive;
+        let sensed = |it: &mut Self| it.is_done_to(at, features) || it.is_considered(at);
+        !chosen.is_active && (written || sensed(self))
     }
 
     /// Whether a verb that is written alike in both voices is passive: a thing cannot hold or publish,
@@ -161,6 +195,8 @@ impl<'i> Transfer<'i> {
             || by_anybody
             || matches!(&*item.reading.key, "عقد" | "نشر" | "أقام" | "خصّص" | "افتتح");
         let passive = before
+            && !self.is_doer(at)
+            && !self.has_far_object(subject)
             && (by_anybody || !features.human)
             && !has_object
             && (item.reading.pronoun.is_none())
@@ -169,6 +205,34 @@ impl<'i> Transfer<'i> {
             self.fired("passive-by-sense");
         }
         passive
+    }
+
+    /// Whether an object stands behind times and places from `from` on: عقدت الهيئة اليوم بالمقر ندوة.
+    fn has_far_object(&self, from: usize) -> bool {
+        let ends = |it: &Item| it.mark().is_some() || it.is(Role::Verb) || it.is(Role::That);
+        let near = (from + 1..self.items.len()).take(CLAUSE);
+        let mut places = near.take_while(|&it| !ends(&self.items[it]));
+        places.any(|it| {
+            let (before, noun) = (&self.items[it - 1], &self.items[it]);
+            let closes = before.is(Role::Name)
+                || before.reading.article && !before.is(Role::Relative)
+                || before.fact().is_some_and(|it| it.value.is_temporal());
+            let is_object = noun.is(Role::Noun)
+                && noun.is_free()
+                && !noun.reading.article
+                && noun.reading.pronoun.is_none()
+                && !noun.reading.is_amount
+                && noun.sort == Sort::Word;
+            closes && is_object
+        })
+    }
+
+    /// Whether the subject behind a verb is of those who arrest and kill, or a reason of deaths.
+    fn is_doer(&self, at: usize) -> bool {
+        let subject = at + 1..self.verb_end.min(self.items.len());
+        self.items[subject]
+            .iter()
+            .any(|it| DOERS.contains(&it.lemma()))
     }
 
     /// Whether a verb like يعتبر says what its subject is taken for: no one who takes it so is named, and
@@ -198,7 +262,9 @@ impl<'i> Transfer<'i> {
             return;
         };
         // Of a relative clause the pronoun is what the relative stands for.
-        if self.clause.relative {
+        let about = self.clause.subject.filter(|_| self.clause.relative);
+        let is_subject = about.is_some_and(|it| !self.resumes(pronoun, it));
+        if self.clause.relative && !is_subject {
             self.fired("resumptive-pronoun");
             return;
         }
@@ -207,10 +273,60 @@ impl<'i> Transfer<'i> {
     }
 }
 
+/// An expression of a verb as it is said of a body: "express its regret".
+fn owned_by_thing(english: &str) -> String {
+    let words = english.split(' ').map(|it| match it {
+        "his" | "her" => "its",
+        "himself" | "herself" => "itself",
+        other => other,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Verbs of the present that say what something is taken for.
 const TAKEN_FOR: [&str; 3] = ["اعتبر", "عدّ", "سمّى"];
 /// How many items behind a verb may belong to its clause.
 const CLAUSE: usize = 14;
+
+/// Nouns of those who do it to others, so that what stands behind them is no victim.
+const DOERS: [&str; 36] = [
+    "شرطة",
+    "قوة",
+    "أمن",
+    "جيش",
+    "سلطة",
+    "حرس",
+    "درك",
+    "جمارك",
+    "ديوانة",
+    "وحدة",
+    "فرقة",
+    "محكمة",
+    "نيابة",
+    "مخابرات",
+    "استخبارات",
+    "احتلال",
+    "مسلح",
+    "مهاجم",
+    "عصابة",
+    "تنظيم",
+    "ميليشيا",
+    "مليشيا",
+    "قصف",
+    "غارة",
+    "انفجار",
+    "تفجير",
+    "زلزال",
+    "إعصار",
+    "فيضان",
+    "حريق",
+    "وباء",
+    "فيروس",
+    "رصاصة",
+    "صاروخ",
+    "دورية",
+    "خاطف",
+];
 
 /// Verbs that are mostly passive where nothing that they are done to stands behind them; whether that
 /// holds of human subjects, too.
