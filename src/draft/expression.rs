@@ -159,6 +159,13 @@ fn matched(
     if expression.kind == "count" && !tokens.get(end).is_some_and(is_figure) {
         return None;
     }
+    // مختلف الجهات: one word is an amount before an article only.
+    let is_definite =
+        |it: &Token| matches!(&it.kind, Kind::Word(word) if word.folded.starts_with("ال"));
+    let is_word = expression.kind == "amount" && expression.rest.is_empty();
+    if is_word && !tokens.get(end).is_some_and(is_definite) {
+        return None;
+    }
     let head = match beginning.reading {
         Some(nth) => first.readings.get(nth)?.clone(),
         None => head_reading(first, beginning),

@@ -185,6 +185,8 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
         Role::Adjective if agrees(one, next) => -8,
         Role::Adjective if one.article && !next.article => 6,
         Role::Adjective => 8,
+        // محاولته إنقاذ: an action behind an attempt.
+        Role::Verb if one.pronoun.is_some() && asks_action(one) && next.is_bare() => 14,
         // طرفي النزاع is a dual, no "my".
         Role::Noun if one.pronoun == Some("ي") && next.article => 16,
         Role::Noun if is_noun && is_object(next) => 8,
@@ -194,9 +196,19 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
         Role::Noun if is_noun && can_own(one) && next.article => -7,
         Role::Noun | Role::Name if is_noun && can_own(one) => -3,
         Role::Noun if !is_noun => 8,
+        // دراسة نشرتها المجلة: a clause about the noun.
+        Role::Verb if is_noun && can_own(one) && next.pronoun.is_some() => 0,
         Role::Verb if is_noun && !one.article && can_own(one) && one.pronoun.is_none() => 6,
         _ => 0,
     }
+}
+
+/// Whether a noun has an action behind it: محاولة, قرار.
+fn asks_action(noun: &Reading) -> bool {
+    matches!(
+        &*noun.lemma,
+        "محاولة" | "قرار" | "اعتزام" | "عزم" | "رفض" | "نية" | "إعلان" | "مواصلة"
+    )
 }
 
 /// Whether a noun shows the alef of an object: دعما.

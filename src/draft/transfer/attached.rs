@@ -25,8 +25,10 @@ impl<'i> Transfer<'i> {
                 && item.reading.conjunction.is_none()
                 && item.is_nominal()
                 && (self.is(phrase.end - 1, Role::Adjective)
+                    || self.is(phrase.end - 1, Role::Name) && item.reading.article
                     || self.items[phrase.end - 1].sort == Sort::Phrase)
-                && self.items[phrase.end - 1].reading.article;
+                && (self.items[phrase.end - 1].reading.article
+                    || self.is(phrase.end - 1, Role::Name));
             if !of && !place && !by_lam {
                 return;
             }

@@ -160,12 +160,14 @@ impl<'i> Transfer<'i> {
                 (english.to_owned(), at, time, negated)
             }
         };
+        self.verb_end = end + 1;
+        let is_passive = next.is_some() && self.is_done_to(end, features);
         let group = Group {
             english: &english,
             subject: features,
             time,
             is_negated: negated,
-            is_passive: next.is_some_and(|it| it.is_passive),
+            is_passive: is_passive || next.is_some_and(|it| it.is_passive),
             modal,
         };
         let words = group.words();

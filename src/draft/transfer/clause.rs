@@ -29,7 +29,9 @@ impl<'i> Transfer<'i> {
 
     fn mark(&mut self, mark: char) {
         let item = &self.items[self.at];
-        if mark == '،' && self.chosen_for(self.at + 1).is_some() {
+        let near = self.out.iter().rev().take(4);
+        let comma_before = near.into_iter().any(|it| it.text == ",");
+        if mark == '،' && self.chosen_for(self.at + 1).is_some() && !comma_before {
             // أعلنت الوزارة أمس، عن: English parts no verb from what it governs.
             self.at += 1;
             return;
@@ -68,6 +70,7 @@ impl<'i> Transfer<'i> {
         } else if matches!(mark, '،' | ',') && self.clause.has_verb {
             self.clause = Clause {
                 goes_on: true,
+                outer: self.clause.outer,
                 ..Clause::default()
             };
         }
@@ -193,6 +196,9 @@ impl<'i> Transfer<'i> {
     fn plain_word(&mut self) {
         let at = self.at;
         self.spoken_and(at);
+        if self.bare_time(at) {
+            return;
+        }
         let item = &self.items[at];
         let words = item.span.of(self.text).split_whitespace();
         let ends = words

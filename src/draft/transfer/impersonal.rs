@@ -5,6 +5,7 @@ use super::choice::with_preposition;
 use super::features::Features;
 use super::verb_group::{Group, time_of};
 use super::{Phrase, Transfer};
+use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::lexicon::{Number, Person};
@@ -22,9 +23,21 @@ const UNSAID: [&str; 9] = [
     "أشار",
 ];
 
+/// The verb of an expression like "agreement on".
+fn verb_of_expression(noun: &Item) -> Option<String> {
+    let english = noun.reading.english.split(['|', '!']).next()?;
+    let (action, particle) = english.split_once(' ')?;
+    let is_particle = super::choice::PREPOSITIONS.contains(&particle);
+    let verb = crate::draft::english::verb_of_action(action).filter(|_| is_particle)?;
+    Some(format!("{verb} {particle}"))
+}
+
 impl<'i> Transfer<'i> {
     /// Writes such a passive at `at`, and moves behind it.
     pub(super) fn impersonal(&mut self, at: usize) -> bool {
+        if self.done_by_expression(at) {
+            return true;
+        }
         let Some((place, english)) = self.unsaid(at).or_else(|| self.done_with_preposition(at))
         else {
             return false;
@@ -35,13 +48,44 @@ impl<'i> Transfer<'i> {
         let Some(subject) = self.behind_preposition(place) else {
             return false;
         };
-        self.fired("impersonal-passive");
         let chosen = with_preposition(english, Some(place));
         let particle = chosen.object.map_or("", |it| it.1);
-        let verb = [&chosen.english, particle].join(" ");
+        let whole = [&chosen.english, particle].join(" ");
+        // "seek the help of": the help of experts was sought.
+        let (verb, part) = match whole.trim().split_once(" the ") {
+            Some((verb, part)) => (verb, format!("the {part}")),
+            None => (whole.trim(), String::new()),
+        };
+        let mut subject = subject;
+        if !part.is_empty() {
+            self.say(part, self.items[at].span);
+            subject.features.plural = false;
+        }
+        self.write_done(at, verb, subject);
+        true
+    }
+
+    /// تم الاتفاق على, where the action and its preposition are one expression.
+    fn done_by_expression(&mut self, at: usize) -> bool {
+        let is_noun = |it: &&Item| it.sort == Sort::Phrase && it.is(Role::Noun) && it.is_free();
+        let noun = self.item(at + 1).filter(is_noun);
+        let fits = self.lemma(at) == "تم" && !self.clause.relative;
+        let Some(verb) = noun.filter(|_| fits).and_then(verb_of_expression) else {
+            return false;
+        };
+        let Some(subject) = self.noun_phrase(at + 2, 0) else {
+            return false;
+        };
+        self.write_done(at, &verb, subject);
+        true
+    }
+
+    /// Writes a passive with its subject, and moves behind them.
+    fn write_done(&mut self, at: usize, verb: &str, subject: Phrase) {
+        self.fired("impersonal-passive");
         let negation = self.clause.negation.take();
         let group = Group {
-            english: verb.trim(),
+            english: verb,
             subject: subject.features,
             time: time_of(&self.items[at], negation),
             is_negated: negation.is_some(),
@@ -55,7 +99,6 @@ impl<'i> Transfer<'i> {
         self.clause.subject = Some(subject.features);
         self.last = Some(subject.features);
         self.at = subject.end;
-        true
     }
 
     /// The preposition behind a verb that nobody is the subject of, and the English of both.

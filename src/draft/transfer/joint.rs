@@ -228,7 +228,12 @@ impl<'i> Transfer<'i> {
             feminine,
             ..features
         };
+        let outer = match self.clause.has_verb {
+            true => self.clause.outer,
+            false => self.clause.subject.filter(|_| !self.clause.relative),
+        };
         self.clause = Clause {
+            outer,
             subject: Some(features),
             relative: true,
             is_dependent: true,

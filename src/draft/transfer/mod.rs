@@ -69,6 +69,8 @@ pub(super) struct Clause {
     pub(super) is_dependent: bool,
     /// Whether a relative pronoun opened it: it stands for the subject or an object.
     pub(super) relative: bool,
+    /// The subject of the clause around a relative, whose verb is still to come.
+    pub(super) outer: Option<Features>,
     /// What a pronoun of the clause stands for that the relative has said: the problem which we suffer from.
     pub(super) resumed: Option<Features>,
     /// Whether it began with a noun phrase, so that the subject is there already.

@@ -4,6 +4,7 @@ use super::features::Features;
 use super::owner::Owner;
 use super::{Phrase, Transfer};
 use crate::draft::english;
+use crate::draft::item::Sort;
 use crate::draft::line::{INDEFINITE, Piece};
 use crate::draft::reading::Role;
 use crate::text::Span;
@@ -43,6 +44,7 @@ pub(super) fn in_number(english: &str, plural: bool) -> String {
 
 /// Whether a noun brings its preposition along: spokesman for.
 pub(super) fn ends_in_preposition(noun: &str) -> bool {
+    let noun = noun.split(['|', '!']).next().unwrap_or(noun);
     [
         " of", " for", " to", " in", " on", " with", " from", " against", " at",
     ]
@@ -53,6 +55,14 @@ pub(super) fn ends_in_preposition(noun: &str) -> bool {
 /// Whether a noun takes no "a".
 fn is_mass(english: &str) -> bool {
     english.ends_with("!u") || english::is_mass(english)
+}
+
+/// An expression that names its owner, as it is said of a body: "its desire to".
+fn of_thing(noun: String) -> String {
+    let rest = noun
+        .strip_prefix("his ")
+        .or_else(|| noun.strip_prefix("her "));
+    rest.map(|it| format!("its {it}")).unwrap_or(noun)
 }
 
 impl<'i> Transfer<'i> {
@@ -76,6 +86,7 @@ impl<'i> Transfer<'i> {
                 self.negated(at)
             }
             Some(Role::Noun) if item.reading.is_amount => self.amount(at, depth),
+            Some(Role::Noun) if self.is_term(at) => self.term(at, depth),
             Some(Role::Noun) if self.is_year(at) => Some(self.year(at)),
             Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => {
                 Some(self.reflexive(at))
@@ -190,10 +201,15 @@ impl<'i> Transfer<'i> {
         features.human = super::features::is_human(&sense);
         let definite = self.is_definite(&parts);
         let noun = in_number(&sense, many);
+        let noun = match (item.sort, self.last) {
+            (Sort::Phrase, Some(last)) if !last.human => of_thing(noun),
+            _ => noun,
+        };
         let mut pieces = Vec::new();
         let titled = parts.owner.as_ref().is_some_and(|it| it.link.is_empty()) && features.human;
         let plain = parts.owner.is_none() && parts.adjectives.is_empty() && parts.behind.is_empty();
-        let possessive = reading.pronoun.filter(|_| item.is(Role::Noun));
+        let is_person = self.person(parts.head).is_some();
+        let possessive = reading.pronoun.filter(|_| item.is(Role::Noun) || is_person);
         match &parts.determiner {
             Some(piece) => pieces.push(piece.clone()),
             None if possessive.is_some() => {
@@ -251,6 +267,15 @@ impl<'i> Transfer<'i> {
         source: Span,
     ) -> Option<Piece> {
         let mass = is_mass(english);
+        // "his desire to", "the rest of": the expression has said it.
+        let first = english.split(' ').next().unwrap_or_default();
+        if matches!(
+            first,
+            "his" | "her" | "its" | "their" | "our" | "my" | "the"
+        ) && english.contains(' ')
+        {
+            return None;
+        }
         // "Tunisian national team" is no name.
         let last = english.rsplit(' ').next().unwrap_or_default();
         if [english, last]

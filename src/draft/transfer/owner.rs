@@ -52,6 +52,32 @@ const CLASSES: [&str; 26] = [
     "foundation",
 ];
 
+/// Nouns whose "to" has a noun behind it.
+const BEFORE_NOUNS: [&str; 22] = [
+    "threat",
+    "access",
+    "solution",
+    "exposure",
+    "response",
+    "objection",
+    "damage",
+    "visit",
+    "ambassador",
+    "adviser",
+    "reaction",
+    "contribution",
+    "support",
+    "aid",
+    "supply",
+    "party",
+    "witness",
+    "reference",
+    "answer",
+    "return",
+    "transition",
+    "envoy",
+];
+
 impl<'i> Transfer<'i> {
     /// Takes the owner of the noun at the end of `parts`, or a name in apposition.
     pub(super) fn owner(&mut self, parts: &mut Parts, depth: usize) {
@@ -163,7 +189,8 @@ impl<'i> Transfer<'i> {
     }
 
     fn take_owner(&mut self, parts: &mut Parts, depth: usize, link: &'static str) {
-        let Some(phrase) = self.owning_phrase(parts.end, depth + 1) else {
+        let phrase = self.action_wanted(parts);
+        let Some(phrase) = phrase.or_else(|| self.owning_phrase(parts.end, depth + 1)) else {
             return;
         };
         parts.end = phrase.end;
@@ -172,6 +199,23 @@ impl<'i> Transfer<'i> {
             link,
             is_before: false,
         });
+    }
+
+    /// "desire to", "ability to": the action behind it is an infinitive.
+    fn action_wanted(&mut self, parts: &Parts) -> Option<Phrase> {
+        let english = &self.items[parts.head].reading.english;
+        let noun = english.split(['|', '!']).next()?.strip_suffix(" to")?;
+        let head = noun.rsplit(' ').next().unwrap_or(noun);
+        let action = self
+            .item(parts.end)
+            .filter(|it| it.is(Role::Noun) && it.is_free())?;
+        if BEFORE_NOUNS.contains(&head) || self.verb_of(action).is_none() {
+            return None;
+        }
+        let before = self.clause.wanted.replace(super::Wanted::Infinitive);
+        let phrase = self.gerund_object(parts.end, "to");
+        self.clause.wanted = before;
+        phrase
     }
 
     fn owning_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {

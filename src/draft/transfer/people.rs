@@ -11,6 +11,10 @@ impl<'i> Transfer<'i> {
     /// An adjective where a noun could stand: a superlative before its noun, or people (المصابون).
     pub(super) fn adjective_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
         let item = self.item(at)?;
+        if self.person(at).is_some() {
+            self.fired("participle-as-people");
+            return Some(self.plain_noun(at, depth, None));
+        }
         if is_elative(item) {
             let next = self
                 .item(at + 1)

@@ -28,7 +28,7 @@ impl<'i> Transfer<'i> {
         let number = self.figure_piece(at);
         let next = self
             .item(at + 1)
-            .filter(|it| it.is(Role::Noun) && it.is_free());
+            .filter(|it| (it.is(Role::Noun) || self.person(at + 1).is_some()) && it.is_free());
         let counted = item.fact().map_or(item.is(Role::Numeral), counts);
         if let Some(phrase) = self.period(at, &number) {
             return Some(phrase);
@@ -203,6 +203,9 @@ impl<'i> Transfer<'i> {
         let Some(item) = self.item(at) else {
             return String::new();
         };
+        if let Some(person) = self.person(at) {
+            return person.to_owned();
+        }
         if item.is(Role::Adjective) {
             return self.adjective_english(at);
         }

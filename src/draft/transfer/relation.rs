@@ -92,6 +92,30 @@ impl<'i> Transfer<'i> {
         (is_noun && is_open(noun)).then_some(noun)
     }
 
+    /// Goes back to the clause around a relative clause that has its verb: the second verb is of the subject
+    /// before the relative.
+    pub(super) fn back_from_relative(&mut self, at: usize) {
+        let verb = &self.items[at].reading;
+        let outer = self.clause.outer.filter(|it| {
+            let gender = it.any_gender || it.plural || it.feminine == verb.is_feminine();
+            let third = verb.inflection.person == Some(Person::Third);
+            self.clause.has_verb && verb.conjunction.is_none() && gender && third
+        });
+        let behind_that =
+            at > 0 && (self.is(at - 1, Role::That) || self.is(at - 1, Role::Conjunction));
+        let bare = self.open_noun(at).is_some();
+        let goes_back = !behind_that && !bare && verb.preposition.is_none();
+        if let Some(outer) = outer.filter(|_| goes_back) {
+            self.clause = super::Clause {
+                subject: Some(outer),
+                negation: self.clause.negation.take(),
+                perhaps: self.clause.perhaps,
+                modal: self.clause.modal,
+                ..super::Clause::default()
+            };
+        }
+    }
+
     /// Whether a pronoun can stand for what the relative clause is about.
     pub(super) fn resumes(&self, pronoun: &str, about: Features) -> bool {
         match pronoun {
@@ -121,7 +145,7 @@ impl<'i> Transfer<'i> {
             return false;
         };
         let by_person = matches!(verb.inflection.person, Some(Person::First | Person::Second));
-        by_person || verb.pronoun.is_some_and(|it| self.resumes(it, about))
+        by_person || !about.human && verb.pronoun.is_some_and(|it| self.resumes(it, about))
     }
 
     /// Whether a preposition with a pronoun for `noun` stands behind the verb at `at`: قضايا نتحدث عنها.
@@ -130,6 +154,15 @@ impl<'i> Transfer<'i> {
         let behind = self.item(at + 1).filter(|it| it.is(Role::Preposition));
         let pronoun = behind.and_then(|it| it.reading.pronoun);
         pronoun.is_some_and(|it| self.resumes(it, about))
+    }
+
+    /// دراسة يمكن اعتمادها: a modal whose action is done to the noun.
+    pub(super) fn is_possible_of(&self, at: usize, noun: &Item) -> bool {
+        let about = self.relative_features(Some(noun));
+        let action = self.item(at + 1).filter(|it| it.is(Role::Noun));
+        let pronoun = action.and_then(|it| it.reading.pronoun);
+        super::auxiliary::modal_of(&self.items[at]).is_some()
+            && pronoun.is_some_and(|it| self.resumes(it, about))
     }
 
     /// Whether a verb agrees with the noun that it would be about.

@@ -30,6 +30,18 @@ impl<'i> Transfer<'i> {
         own.iter().chain(bare).find(fits).map(|it| it.english)
     }
 
+    /// The person that an adjective or participle means where a noun could stand: المستخدم, "user".
+    pub(super) fn person(&self, at: usize) -> Option<&'static str> {
+        let item = self
+            .item(at)
+            .filter(|it| it.is(Role::Adjective) && it.sort == Sort::Word)?;
+        let rows = self.tables.senses(item.lemma()).iter();
+        let mut fits = rows.filter(|it| {
+            it.part == "person" && (it.condition == "-" || self.holds(it.condition, at))
+        });
+        fits.next().map(|it| it.english)
+    }
+
     /// Whether a condition of the senses holds of the word at `at`.
     pub(super) fn holds(&self, condition: &str, at: usize) -> bool {
         let item = &self.items[at];

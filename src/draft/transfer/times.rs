@@ -25,6 +25,26 @@ impl Transfer<'_> {
         is_noun && !item.reading.article && !item.reading.is_plural() && is_figure
     }
 
+    /// Whether a sentence of prison stands before its length: السجن خمس سنوات.
+    pub(super) fn is_term(&self, at: usize) -> bool {
+        let prison = matches!(self.lemma(at), "سجن" | "حبس");
+        let article = self.item(at).is_some_and(|it| it.reading.article);
+        prison
+            && article
+            && self.is_duration(at + 1)
+            && self.item(at + 1).is_some_and(|it| it.is_free())
+    }
+
+    /// "five years in prison".
+    pub(super) fn term(&mut self, at: usize, depth: usize) -> Option<Phrase> {
+        let mut phrase = self.noun_phrase(at + 1, depth + 1)?;
+        self.fired("prison-term");
+        phrase
+            .pieces
+            .push(Piece::word("in prison", self.items[at].span));
+        Some(phrase)
+    }
+
     /// The figure alone: English says "in 2011".
     pub(super) fn year(&mut self, at: usize) -> Phrase {
         self.fired("year");
@@ -66,8 +86,9 @@ impl Transfer<'_> {
             .item(at + 1)
             .and_then(|it| it.fact())
             .map(|it| it.value);
-        let is_noun =
-            item.is(Role::Noun) && !item.reading.article && item.reading.pronoun.is_none();
+        let is_noun = (item.is(Role::Noun) || item.is(Role::Adverb))
+            && !item.reading.article
+            && item.reading.pronoun.is_none();
         if !is_noun {
             return false;
         }

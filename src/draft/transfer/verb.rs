@@ -14,6 +14,7 @@ impl<'i> Transfer<'i> {
     /// Writes the verb at `at` with its subject, and moves behind them.
     pub(super) fn verb(&mut self, at: usize) {
         let item = &self.items[at];
+        self.back_from_relative(at);
         self.conjunction(at);
         self.bare_relative(at);
         if item.lemma() == "ليس" && self.lemma(at + 1) == "لدى" && self.having(at + 1, true) {
@@ -101,7 +102,7 @@ impl<'i> Transfer<'i> {
             || self.clause.negation.is_some() && !self.resumed_behind(at, noun)
             || item.reading.inflection.person != Some(Person::Third)
                 && !self.resumed_behind(at, noun)
-            || !self.is_about(&item.reading, noun)
+            || !(self.is_about(&item.reading, noun) || self.is_possible_of(at, noun))
         {
             return;
         }
@@ -181,7 +182,7 @@ impl<'i> Transfer<'i> {
 
     /// Whether a verb that is written alike in both voices is passive: a thing cannot hold or publish,
     /// and nothing that it is done to stands behind it.
-    fn is_done_to(&mut self, at: usize, features: Features) -> bool {
+    pub(super) fn is_done_to(&mut self, at: usize, features: Features) -> bool {
         let item = &self.items[at];
         let Some(by_anybody) = done_to(&item.reading.key).filter(|_| item.sort == Sort::Word)
         else {
@@ -193,9 +194,13 @@ impl<'i> Transfer<'i> {
             next.is_some_and(|it| it.is_free() && it.is_nominal() && !is_adverbial(it));
         let before = self.clause.subject.is_some()
             || by_anybody
-            || matches!(&*item.reading.key, "عقد" | "نشر" | "أقام" | "خصّص" | "افتتح");
+            || matches!(
+                &*item.reading.key,
+                "عقد" | "نشر" | "أقام" | "خصّص" | "افتتح" | "قدّر"
+            );
         let passive = before
             && !self.is_doer(at)
+            && !self.is_quoting(at)
             && !self.has_far_object(subject)
             && (by_anybody || !features.human)
             && !has_object
@@ -222,9 +227,15 @@ impl<'i> Transfer<'i> {
                 && !noun.reading.article
                 && noun.reading.pronoun.is_none()
                 && !noun.reading.is_amount
-                && noun.sort == Sort::Word;
+                && matches!(noun.sort, Sort::Word | Sort::Phrase);
             closes && is_object
         })
+    }
+
+    /// Whether a verb of carrying is one of quoting: نقلت الوكالة عن.
+    fn is_quoting(&self, at: usize) -> bool {
+        let behind = self.preposition_behind(at, self.verb_end);
+        self.lemma(at) == "نقل" && behind.is_some_and(|it| it.1 == "عن")
     }
 
     /// Whether the subject behind a verb is of those who arrest and kill, or a reason of deaths.
@@ -263,7 +274,9 @@ impl<'i> Transfer<'i> {
         };
         // Of a relative clause the pronoun is what the relative stands for.
         let about = self.clause.subject.filter(|_| self.clause.relative);
-        let is_subject = about.is_some_and(|it| !self.resumes(pronoun, it));
+        let has_subject = self.verb_end > at + 1;
+        let is_subject =
+            about.is_some_and(|it| !self.resumes(pronoun, it) || it.human && !has_subject);
         if self.clause.relative && !is_subject {
             self.fired("resumptive-pronoun");
             return;
@@ -331,7 +344,8 @@ const DOERS: [&str; 36] = [
 /// Verbs that are mostly passive where nothing that they are done to stands behind them; whether that
 /// holds of human subjects, too.
 fn done_to(lemma: &str) -> Option<bool> {
-    const THINGS: [&str; 34] = [
+    const THINGS: [&str; 35] = [
+        "قدّر",
         "عقد",
         "نشر",
         "أجرى",
