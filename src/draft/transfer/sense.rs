@@ -36,9 +36,7 @@ impl<'i> Transfer<'i> {
             .item(at)
             .filter(|it| it.is(Role::Adjective) && it.sort == Sort::Word)?;
         let rows = self.tables.senses(item.lemma()).iter();
-        let mut fits = rows.filter(|it| {
-            it.part == "person" && (it.condition == "-" || self.holds(it.condition, at))
-        });
+        let mut fits = rows.filter(|it| it.part == "person" && self.holds(it.condition, at));
         fits.next().map(|it| it.english)
     }
 
@@ -68,6 +66,8 @@ impl<'i> Transfer<'i> {
                 "number-before" => self.item(before).is_some_and(|it| it.fact().is_some()),
                 "name-next" => self.item(at + 1).is_some_and(|it| it.is(Role::Name)),
                 "al" => item.reading.article,
+                // Whatever stands beside it.
+                "-" => true,
                 _ => false,
             },
         }
