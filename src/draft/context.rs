@@ -54,6 +54,11 @@ pub(super) fn cost(place: Place, reading: &Reading) -> i32 {
     if place.has_object && is_verb && &*reading.lemma == "جرى" {
         return AGAINST;
     }
+    // The service enables; what is possible is mostly masculine.
+    let enables = is_verb && &*reading.lemma == "أمكن" && !reading.is_past();
+    if enables && reading.inflection.gender == Some(Gender::Feminine) {
+        return AGAINST;
+    }
     // الذي تحصل على: he got it; a woman would be التي.
     let of_another =
         reading.pronoun.is_none() && reading.inflection.gender == Some(Gender::Feminine);
@@ -106,7 +111,8 @@ fn is_behind_who(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|it| word(&tokens[it]));
     // A subject or a preposition with a pronoun may follow: الذي تمر به البلاد.
     let next = tokens.get(at + 1).and_then(word);
-    let goes_on = next.is_some_and(|it| it.starts_with("ال") || it.ends_with(['ه', 'ا']));
+    let goes_on =
+        next.is_some_and(|it| it.starts_with("ال") || it.ends_with('ه') || it.ends_with("ها"));
     before.is_some_and(|it| it.ends_with("الذي")) && !goes_on
 }
 

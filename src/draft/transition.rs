@@ -204,7 +204,7 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
 }
 
 /// Whether a noun has an action behind it: محاولة, قرار.
-fn asks_action(noun: &Reading) -> bool {
+pub(super) fn asks_action(noun: &Reading) -> bool {
     matches!(
         &*noun.lemma,
         "محاولة" | "قرار" | "اعتزام" | "عزم" | "رفض" | "نية" | "إعلان" | "مواصلة"

@@ -44,13 +44,23 @@ impl<'i> Transfer<'i> {
         true
     }
 
+    /// Whether the noun is an expression with an adjective of its own, and none was taken.
+    fn is_expression(&self, parts: &Parts) -> bool {
+        let head = &self.items[parts.head];
+        let words = head.span.of(self.text).split_whitespace();
+        let adjectives = parts.adjectives.len() == 2 * parts.coordinated;
+        head.sort == Sort::Phrase && words.count() == 2 && adjectives && parts.owner.is_none()
+    }
+
     /// Takes the adjectives at the end of `parts`.
     pub(super) fn own_adjectives(&mut self, parts: &mut Parts) {
         while let Some(item) = self.item(parts.end) {
             if self.degree(parts) {
                 continue;
             }
-            let is_and = item.reading.conjunction == Some('و') && !parts.adjectives.is_empty();
+            let is_expression = self.is_expression(parts);
+            let is_and = item.reading.conjunction == Some('و')
+                && (!parts.adjectives.is_empty() || is_expression);
             let free = item.reading.conjunction.is_none() || is_and;
             if !free || item.reading.preposition.is_some() || !self.fits(parts, item) {
                 return;
@@ -63,6 +73,12 @@ impl<'i> Transfer<'i> {
                 return;
             }
             match is_and {
+                // التنمية الاقتصادية والاجتماعية: the first adjective is in the expression.
+                true if is_expression => {
+                    parts.adjectives.push(pieces);
+                    parts.adjectives.push(Piece::word("and", item.span));
+                    parts.coordinated += 1;
+                }
                 true => coordinate(parts, pieces, item.span),
                 false => {
                     parts.coordinated = 1;

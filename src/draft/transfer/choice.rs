@@ -138,6 +138,9 @@ pub(super) fn with_preposition(english: &'static str, place: Option<usize>) -> C
         wanted = Some(Wanted::Gerund);
     }
     if let Some((before, behind)) = verb.split_once(" % ") {
+        if behind == "to" && INFINITIVE_BEHIND.contains(&before) {
+            wanted = Some(Wanted::Infinitive);
+        }
         let object = place.map(|it| (it, behind));
         return Chosen {
             english: before.to_owned(),
@@ -182,6 +185,34 @@ pub(super) const PREPOSITIONS: [&str; 27] = [
     "in", "on", "of", "to", "for", "from", "with", "at", "by", "into", "against", "about", "over",
     "as", "towards", "through", "between", "among", "under", "around", "onto", "upon", "that",
     "after", "before", "behind", "without",
+];
+
+/// Verbs that make somebody do something.
+const INFINITIVE_BEHIND: [&str; 24] = [
+    "enable",
+    "force",
+    "oblige",
+    "urge",
+    "help",
+    "push",
+    "encourage",
+    "incite",
+    "ask",
+    "call on",
+    "invite",
+    "authorise",
+    "order",
+    "require",
+    "lead",
+    "prompt",
+    "persuade",
+    "convince",
+    "allow",
+    "drive",
+    "motivate",
+    "compel",
+    "get",
+    "challenge",
 ];
 
 /// Verbs whose "to" is a preposition, so that a noun stands behind it.

@@ -42,7 +42,8 @@ impl<'i> Transfer<'i> {
         else {
             return false;
         };
-        if english.contains('%') || english.contains("-ing") || self.clause.relative {
+        let english = english.trim_end_matches(" -ing").trim_end_matches(" to");
+        if english.contains('%') || self.clause.relative {
             return false;
         }
         let Some(subject) = self.behind_preposition(place) else {
@@ -148,6 +149,10 @@ impl<'i> Transfer<'i> {
         let Some(pronoun) = item.reading.pronoun else {
             return self.noun_phrase(place + 1, 0);
         };
+        // تم التوجه به: he is no subject of what he is taken along with.
+        if !matches!(item.lemma(), "على" | "عن") {
+            return None;
+        }
         let text = self.subject_pronoun(pronoun);
         let features = Features {
             plural: text == "they",

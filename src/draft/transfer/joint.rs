@@ -121,7 +121,12 @@ impl<'i> Transfer<'i> {
         let at = self.at;
         self.spoken_and(at);
         let item = &self.items[at];
+        let is_as = item.lemma() == "كما"
+            && self.is(at + 1, Role::Verb)
+            && at > 0
+            && self.items[at - 1].mark().is_none();
         let english = match item.sort {
+            _ if is_as => "as".to_owned(),
             Sort::Phrase => item.reading.english.to_string(),
             _ => self
                 .tables
@@ -198,9 +203,7 @@ impl<'i> Transfer<'i> {
         self.spoken_and(at);
         let item = &self.items[at];
         let about = self.antecedent(at);
-        let human = about.is_some_and(|it| {
-            super::features::is_human(&it.reading.english) || Features::of(it).human
-        });
+        let human = self.relative_features(about).human;
         let english = match item.lemma() {
             "الذي" if human => "who",
             "الذي" => "which",

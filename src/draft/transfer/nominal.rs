@@ -12,6 +12,11 @@ impl<'i> Transfer<'i> {
     pub(super) fn nominal(&mut self) {
         let at = self.at;
         self.spoken_and(at);
+        let item = &self.items[at];
+        // وهو, وهي begin a clause of their own.
+        if item.is(Role::Pronoun) && item.reading.conjunction == Some('و') {
+            self.clause = super::Clause::default();
+        }
         if self.wanted_verb(at) || self.circumstance(at) {
             return;
         }

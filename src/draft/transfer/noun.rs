@@ -169,6 +169,7 @@ impl<'i> Transfer<'i> {
         self.own_adjectives(&mut parts);
         self.owner(&mut parts, depth);
         self.own_adjectives(&mut parts);
+        self.action_of(&mut parts);
         self.assemble(parts)
     }
 

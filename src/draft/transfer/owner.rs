@@ -201,6 +201,28 @@ impl<'i> Transfer<'i> {
         });
     }
 
+    /// محاولته إنقاذ الرهائن: "his attempt to rescue the hostages".
+    pub(super) fn action_of(&mut self, parts: &mut Parts) {
+        let head = &self.items[parts.head].reading;
+        let action = self.item(parts.end).filter(|it| {
+            it.is(Role::Noun) && it.is_free() && !it.reading.article && it.sort == Sort::Word
+        });
+        let owned = parts.end == parts.head + 1 && head.pronoun.is_some();
+        let asks = crate::draft::transition::asks_action(head) && owned;
+        if !asks || action.is_none_or(|it| self.verb_of(it).is_none()) {
+            return;
+        }
+        let source = self.items[parts.end].span;
+        let before = self.clause.wanted.replace(super::Wanted::Infinitive);
+        let phrase = self.gerund_object(parts.end, "to");
+        self.clause.wanted = before;
+        if let Some(phrase) = phrase {
+            parts.behind.push(Piece::word("to", source));
+            parts.behind.extend(phrase.pieces);
+            parts.end = phrase.end;
+        }
+    }
+
     /// "desire to", "ability to": the action behind it is an infinitive.
     fn action_wanted(&mut self, parts: &Parts) -> Option<Phrase> {
         let english = &self.items[parts.head].reading.english;

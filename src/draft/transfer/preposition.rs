@@ -76,6 +76,13 @@ impl<'i> Transfer<'i> {
             }
             return Some(phrase);
         }
+        // "fail to save", but "fail in his attempt".
+        let english = match self.clause.wanted {
+            Some(super::Wanted::Infinitive) if english == "to" && self.lemma(source) == "في" => {
+                "in".to_owned()
+            }
+            _ => english,
+        };
         let english = self.before_time(at, english);
         let english = self.before_noun(at, english);
         let mut phrase = self.noun_phrase(at, 0)?;

@@ -63,8 +63,16 @@ impl<'i> Transfer<'i> {
             return Features::THING;
         };
         let features = Features::of(noun);
+        // اللاعب ليو الذي: a name behind what the person is.
+        let at = self
+            .items
+            .partition_point(|it| it.span.start < noun.span.start);
+        let titled = noun.is(Role::Name)
+            && at
+                .checked_sub(1)
+                .is_some_and(|it| is_human(&self.items[it].reading.english));
         Features {
-            human: features.human,
+            human: features.human || titled || is_human(&noun.reading.english),
             plural: noun.reading.is_plural() || noun.reading.is_dual(),
             feminine: features.feminine,
             ..Features::THING
@@ -74,7 +82,8 @@ impl<'i> Transfer<'i> {
     /// The noun without article that a clause at `at` may be about: a time and adjectives may stand between.
     pub(super) fn open_noun(&self, at: usize) -> Option<&'i Item> {
         let is_time = |it: &&Item| {
-            it.fact().is_some_and(|it| it.value.is_temporal())
+            matches!(it.lemma(), "مساء" | "صباح" | "ظهر" | "فجر" | "ليل" | "عصر")
+                || it.fact().is_some_and(|it| it.value.is_temporal())
                 || it.is(Role::Particle) && it.mark().is_none()
         };
         let times = self.items[..at].iter().rev().take_while(is_time).count();

@@ -53,6 +53,7 @@ impl<'i> Transfer<'i> {
             return None;
         }
         self.attach(&mut phrase);
+        self.between_commas(&mut phrase);
         self.relative_of(at, &mut phrase);
         Some(phrase)
     }
@@ -230,6 +231,9 @@ impl<'i> Transfer<'i> {
         let own = Features::of_verb(&self.items[at]);
         match (subject, self.clause.subject) {
             (Some(phrase), _) => phrase.features,
+            (None, Some(before)) if own.person == Person::Third && before.person != own.person => {
+                own
+            }
             (None, Some(before)) if own.person == Person::Third => Features {
                 plural: before.plural || own.plural,
                 ..before

@@ -137,6 +137,13 @@ impl<'i> Transfer<'i> {
             .all(|it| it.kind == crate::draft::WordKind::Mark);
         match item.reading.conjunction {
             Some('و') if !at_start => self.say("and", item.span),
+            // أما الجامعة فتطالب: "as for" has said it.
+            Some('ف')
+                if self.items[..at]
+                    .iter()
+                    .rev()
+                    .take(14)
+                    .any(|it| it.lemma() == "أما") => {}
             Some('ف') if !at_start && self.out.last().is_none_or(|it| it.text != ".") => {
                 self.say("so", item.span);
             }
@@ -381,7 +388,28 @@ fn done_to(lemma: &str) -> Option<bool> {
         "رفع",
         "وجّه",
     ];
-    const VICTIMS: [&str; 8] = ["قتل", "جرح", "اعتقل", "أصاب", "احتجز", "خطف", "سجن", "نقل"];
+    const VICTIMS: [&str; 20] = [
+        "قتل",
+        "جرح",
+        "اعتقل",
+        "أصاب",
+        "احتجز",
+        "خطف",
+        "سجن",
+        "نقل",
+        "اتّهم",
+        "أدان",
+        "عيّن",
+        "انتخب",
+        "كلّف",
+        "أحال",
+        "استدعى",
+        "طرد",
+        "أقال",
+        "أنقذ",
+        "دفن",
+        "أوقف",
+    ];
     if VICTIMS.contains(&lemma) {
         return Some(true);
     }

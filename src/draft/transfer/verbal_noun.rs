@@ -57,6 +57,13 @@ impl<'i> Transfer<'i> {
         let is_noun = item.sort == Sort::Word && item.is(Role::Noun);
         let wanted = self.clause.wanted.filter(|_| is_noun);
         let asked = wanted.and_then(|_| self.verb_of(item));
+        // محاولته إنقاذ: the pronoun is the subject of the action.
+        let has_object = self.item(at + 1).is_some_and(|it| {
+            it.is_free() && it.is_nominal() && (!it.is(Role::Adjective) || it.reading.article)
+        });
+        if item.reading.pronoun.is_some() && has_object && !item.reading.is_derived {
+            return None;
+        }
         if asked.is_none() && (!is_noun || !item.reading.is_derived || item.reading.article) {
             return None;
         }
