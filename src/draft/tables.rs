@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::english::{self, VerbForm};
+
 use crate::text::{FoldLevel, fold_key};
 
 const WORDS: &str = include_str!("../../data/draft/words.tsv");
@@ -41,6 +43,8 @@ pub(super) struct Tables {
     verbs: FxHashMap<&'static str, Vec<[&'static str; 2]>>,
     senses: FxHashMap<&'static str, Vec<Sense>>,
     verbal_nouns: FxHashMap<&'static str, VerbOfNoun>,
+    /// English verbs by themselves and by their gerund.
+    actions: FxHashMap<String, &'static str>,
     /// Whether a verb takes an object.
     transitive: FxHashMap<&'static str, bool>,
 }
@@ -97,6 +101,7 @@ impl Tables {
             if let [kind, lemma, _, nouns, gloss] = row[..] {
                 let english = super::reading::first_sense(gloss, false);
                 let is_transitive = kind == "v";
+                tables.english_verbs(gloss);
                 tables.transitive.entry(lemma).or_insert(is_transitive);
                 for noun in nouns.split('|').map(str::trim) {
                     let verb = VerbOfNoun {
@@ -119,6 +124,19 @@ impl Tables {
             }
         }
         tables
+    }
+
+    fn english_verbs(&mut self, gloss: &'static str) {
+        for verb in gloss.split('/').map(str::trim) {
+            let gerund = english::verb(verb, VerbForm::Gerund);
+            self.actions.entry(gerund).or_insert(verb);
+            self.actions.entry(verb.to_owned()).or_insert(verb);
+        }
+    }
+
+    /// The English verb of a word that says what is done: download, halting.
+    pub(super) fn action(&self, english: &str) -> Option<&'static str> {
+        self.actions.get(english).copied()
     }
 
     fn phrase(&mut self, row: &[&'static str]) {

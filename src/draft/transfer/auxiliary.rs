@@ -199,8 +199,10 @@ impl<'i> Transfer<'i> {
             .partition_point(|it| it.span.start < noun.span.start);
         let chosen = self.chosen_sense(at).unwrap_or_default();
         let chosen = chosen.split(['|', '!']).next().unwrap_or_default();
-        if let Some(verb) = english::verb_of_action(chosen) {
-            return Some(verb.to_owned());
+        let named = english::verb_of_action(chosen).or_else(|| self.tables.action(chosen));
+        if named.is_some() || !chosen.is_empty() {
+            // Another sense than that of the verb is no action.
+            return named.map(str::to_owned);
         }
         if noun.reading.is_derived {
             return Some(noun.reading.english.to_string());

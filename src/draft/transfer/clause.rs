@@ -238,6 +238,11 @@ impl<'i> Transfer<'i> {
             english = before.to_owned();
             self.clause.wanted = Some(Wanted::Infinitive);
         }
+        // من الممكن اختراق: "it is possible to breach".
+        if verbal && item.sort == Sort::Phrase && english.starts_with("it is ") {
+            self.clause.has_verb = true;
+            self.clause.wanted = Some(Wanted::Infinitive);
+        }
         // "in" stands in "in the evening" already.
         let doubled = self
             .out

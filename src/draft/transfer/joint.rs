@@ -3,8 +3,15 @@
 use super::features::Features;
 use super::{Clause, Transfer, Wanted};
 use crate::draft::WordKind;
-use crate::draft::item::Sort;
+use crate::draft::item::{Item, Sort};
 use crate::draft::reading::Role;
+
+/// Whether an expression has said the subject of what follows.
+fn ends_in_pronoun(english: &str) -> bool {
+    [" it", " he", " she"]
+        .iter()
+        .any(|it| english.ends_with(it))
+}
 
 impl<'i> Transfer<'i> {
     /// بعد أن, دون أن, إلى أن: before a clause.
@@ -20,6 +27,7 @@ impl<'i> Transfer<'i> {
                 "that".to_owned()
             }
             (Some(chosen), _) => chosen.to_owned(),
+            (None, "رغم") => "although".to_owned(),
             (None, "على" | "عن" | "من" | "في" | "ب") => "that".to_owned(),
             (None, "إلى") => "that".to_owned(),
             (None, lemma) => self
@@ -85,6 +93,10 @@ impl<'i> Transfer<'i> {
         if self.is_of_the_matter(at) {
             return true;
         }
+        let says_it = |it: &Item| it.sort == Sort::Phrase && it.reading.english.starts_with("it ");
+        if self.item(at).is_some_and(says_it) {
+            return true;
+        }
         let verb = self.item(at).filter(|it| it.is(Role::Verb));
         verb.is_some_and(|it| {
             let is_he = !it.reading.is_feminine() && !it.reading.is_plural();
@@ -141,6 +153,13 @@ impl<'i> Transfer<'i> {
             return;
         }
         self.begin_clause(at);
+        if item.sort == Sort::Phrase && ends_in_pronoun(&item.reading.english) {
+            // كونها تمثل: "as it".
+            self.clause.subject = Some(Features {
+                any_gender: true,
+                ..Features::THING
+            });
+        }
     }
 
     /// أن and إن.
@@ -233,6 +252,13 @@ impl<'i> Transfer<'i> {
         };
         let outer = match self.clause.has_verb {
             true => self.clause.outer,
+            // ما نراه يبدو: the clause itself is the subject.
+            false if self.clause.subject.is_none() && matches!(item.lemma(), "ما" | "من") => {
+                Some(Features {
+                    any_gender: true,
+                    ..Features::THING
+                })
+            }
             false => self.clause.subject.filter(|_| !self.clause.relative),
         };
         self.clause = Clause {

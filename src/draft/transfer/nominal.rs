@@ -14,7 +14,7 @@ impl<'i> Transfer<'i> {
         self.spoken_and(at);
         let item = &self.items[at];
         // وهو, وهي begin a clause of their own.
-        if item.is(Role::Pronoun) && item.reading.conjunction == Some('و') {
+        if item.is(Role::Pronoun) && item.reading.conjunction.is_some() {
             self.clause = super::Clause::default();
         }
         if self.wanted_verb(at) || self.circumstance(at) {
@@ -205,7 +205,15 @@ impl<'i> Transfer<'i> {
         let behind = self.out.last().is_some_and(|it| {
             matches!(
                 it.text.as_str(),
-                "on" | "of" | "since" | "until" | "from" | "to" | "("
+                "on" | "of"
+                    | "since"
+                    | "until"
+                    | "from"
+                    | "to"
+                    | "("
+                    | "today"
+                    | "yesterday"
+                    | "tomorrow"
             )
         });
         let behind = behind || last_time;

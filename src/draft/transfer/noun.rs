@@ -4,7 +4,7 @@ use super::features::Features;
 use super::owner::Owner;
 use super::{Phrase, Transfer};
 use crate::draft::english;
-use crate::draft::item::Sort;
+use crate::draft::item::{Item, Sort};
 use crate::draft::line::{INDEFINITE, Piece};
 use crate::draft::reading::Role;
 use crate::text::Span;
@@ -55,6 +55,13 @@ pub(super) fn ends_in_preposition(noun: &str) -> bool {
 /// Whether a noun takes no "a".
 fn is_mass(english: &str) -> bool {
     english.ends_with("!u") || english::is_mass(english)
+}
+
+/// Whether an expression is of a company or another body, whatever English calls it: الشركة المطورة, "the
+/// developer".
+fn is_body(item: &Item) -> bool {
+    const BODIES: [&str; 7] = ["شركة", "مؤسسة", "جهة", "هيئة", "منظمة", "دولة", "وكالة"];
+    item.sort == Sort::Phrase && BODIES.contains(&&*item.reading.lemma)
 }
 
 /// An expression that names its owner, as it is said of a body: "its desire to".
@@ -199,7 +206,7 @@ impl<'i> Transfer<'i> {
         features.plural = (many || english::is_plural(&sense))
             && !sense.ends_with("!u")
             && !english::is_mass(&sense);
-        features.human = super::features::is_human(&sense);
+        features.human = super::features::is_human(&sense) && !is_body(item);
         let definite = self.is_definite(&parts);
         let noun = in_number(&sense, many);
         let noun = match (item.sort, self.last) {

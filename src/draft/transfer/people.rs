@@ -26,6 +26,20 @@ impl<'i> Transfer<'i> {
                 return Some(self.superlative_of(at + 1, depth, piece));
             }
         }
+        let people = self.item(at + 1).filter(|it| {
+            it.is(Role::Adjective) && it.is_free() && it.reading.article && it.reading.is_plural()
+        });
+        if is_elative(item) && people.is_some() {
+            // أبرز الحاضرين: of those who are.
+            self.fired("superlative");
+            let english = format!(
+                "the {} of",
+                english::superlative(&self.adjective_english(at))
+            );
+            let mut phrase = self.people(at + 1, depth + 1);
+            phrase.pieces.insert(0, Piece::word(english, item.span));
+            return Some(phrase);
+        }
         let english = self.adjective_english(at);
         let next = self
             .item(at + 1)
@@ -128,7 +142,13 @@ impl<'i> Transfer<'i> {
         if item.sort == Sort::Word && item.reading.is_derived {
             return participle(&item.reading.english, &item.reading.lemma);
         }
-        item.reading.english.to_string()
+        match item.reading.english.strip_prefix("more ") {
+            // الأهم: "most important".
+            Some(rest) if item.reading.article && item.reading.is_elative() => {
+                format!("most {rest}")
+            }
+            _ => item.reading.english.to_string(),
+        }
     }
 }
 

@@ -31,6 +31,9 @@ impl<'i> Transfer<'i> {
             phrase.pieces.insert(0, Piece::word("by", span));
             return Some(phrase);
         }
+        if let Some(phrase) = self.by_doing(at) {
+            return Some(phrase);
+        }
         if let Some(phrase) = self.purpose_noun(at) {
             return Some(phrase);
         }

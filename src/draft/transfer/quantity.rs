@@ -110,7 +110,27 @@ impl<'i> Transfer<'i> {
             end: at + 1,
         };
         self.own_adjectives(&mut parts);
-        self.assemble(parts)
+        let mut phrase = self.assemble(parts);
+        self.of_what(at, &mut phrase);
+        phrase
+    }
+
+    /// مليونا مستخدم لهواتف: users "of" something.
+    fn of_what(&mut self, at: usize, phrase: &mut Phrase) {
+        let next = self.item(phrase.end).filter(|it| {
+            it.reading.preposition == Some('ل')
+                && it.is(Role::Noun)
+                && it.reading.conjunction.is_none()
+        });
+        if self.person(at).is_none() || next.is_none() {
+            return;
+        }
+        let source = self.items[phrase.end].span;
+        if let Some(owner) = self.noun_phrase(phrase.end, 1) {
+            phrase.pieces.push(Piece::word("of", source));
+            phrase.pieces.extend(owner.pieces);
+            phrase.end = owner.end;
+        }
     }
 
     /// A figure in English; small numbers that are words stay words.

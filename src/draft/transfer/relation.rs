@@ -31,6 +31,27 @@ pub(super) fn is_feminine(word: &str) -> bool {
     form(word).feminine
 }
 
+/// Whether a verb is done to people alone, so that its pronoun stands for no thing: يطالبه.
+pub(super) fn asks_person(verb: &str) -> bool {
+    const ALL: [&str; 14] = [
+        "طالب",
+        "ألزم",
+        "مكّن",
+        "دعا",
+        "أجبر",
+        "اتّهم",
+        "ساعد",
+        "هدّد",
+        "أخبر",
+        "أبلغ",
+        "سأل",
+        "حثّ",
+        "أقنع",
+        "شجّع",
+    ];
+    ALL.contains(&verb)
+}
+
 impl Form {
     /// Whether a relative of this form can be about a noun; names tell little.
     fn fits(self, noun: &Item) -> bool {
@@ -154,7 +175,8 @@ impl<'i> Transfer<'i> {
             return false;
         };
         let by_person = matches!(verb.inflection.person, Some(Person::First | Person::Second));
-        by_person || !about.human && verb.pronoun.is_some_and(|it| self.resumes(it, about))
+        let resumed = verb.pronoun.is_some_and(|it| self.resumes(it, about));
+        by_person || !about.human && resumed && !asks_person(&verb.key)
     }
 
     /// Whether a preposition with a pronoun for `noun` stands behind the verb at `at`: قضايا نتحدث عنها.

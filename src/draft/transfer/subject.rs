@@ -185,6 +185,21 @@ impl<'i> Transfer<'i> {
     fn is_lone_object(&self, at: usize, phrase: &Phrase) -> bool {
         let verb = &self.items[at].reading;
         let joined = verb.conjunction.is_some() && self.clause.has_verb;
+        let contains = CONTAINING.contains(&&*verb.key)
+            && !phrase.is_definite
+            && !phrase.features.human
+            && self
+                .last
+                .is_some_and(|it| it.feminine == verb.is_feminine())
+            && self.clause.subject.is_none()
+            && !self.clause.relative;
+        if contains
+            && !self
+                .item(phrase.end)
+                .is_some_and(|it| it.is_free() && it.is_nominal())
+        {
+            return true;
+        }
         let same = self
             .clause
             .subject
@@ -283,6 +298,22 @@ impl<'i> Transfer<'i> {
         }
     }
 }
+
+/// Verbs that only what was named before does to a thing without article.
+const CONTAINING: [&str; 12] = [
+    "استضاف",
+    "ضمّ",
+    "شمل",
+    "تضمّن",
+    "احتضن",
+    "نظّم",
+    "استهدف",
+    "واجه",
+    "تطلّب",
+    "مثّل",
+    "شكّل",
+    "حمل",
+];
 
 /// Verbs whose subject is a person, or speaks for one.
 pub(super) const SPEECH: [&str; 16] = [

@@ -282,8 +282,10 @@ impl<'i> Transfer<'i> {
         // Of a relative clause the pronoun is what the relative stands for.
         let about = self.clause.subject.filter(|_| self.clause.relative);
         let has_subject = self.verb_end > at + 1;
-        let is_subject =
-            about.is_some_and(|it| !self.resumes(pronoun, it) || it.human && !has_subject);
+        let is_subject = about.is_some_and(|it| {
+            let to_person = it.human || super::relation::asks_person(item.key());
+            !self.resumes(pronoun, it) || to_person && !has_subject
+        });
         if self.clause.relative && !is_subject {
             self.fired("resumptive-pronoun");
             return;

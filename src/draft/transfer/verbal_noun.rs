@@ -16,7 +16,13 @@ impl<'i> Transfer<'i> {
             && item.sort == Sort::Word
             && !item.reading.article
             && !item.reading.is_plural();
-        if !plain || self.chosen_for(at).is_some() {
+        // المالكة للتطبيق: of what somebody owns.
+        let behind_participle = at > 0
+            && self.is(at - 1, Role::Adjective)
+            && self.items[at - 1].reading.article
+            && self.items[at - 1].reading.is_feminine();
+        let senseless = self.verb_of(item).is_none();
+        if !plain || self.chosen_for(at).is_some() || behind_participle || senseless {
             return None;
         }
         let verb = self
@@ -67,6 +73,9 @@ impl<'i> Transfer<'i> {
         if asked.is_none() && (!is_noun || !item.reading.is_derived || item.reading.article) {
             return None;
         }
+        if self.is_own_doing(at) {
+            return None;
+        }
         self.fired("verbal-noun");
         let form = if english == "to" && wanted == Some(Wanted::Infinitive) {
             VerbForm::Base
@@ -96,6 +105,42 @@ impl<'i> Transfer<'i> {
             features: Features::THING,
             is_definite: true,
         })
+    }
+
+    /// Whether what a verbal noun owns does it: فوز الفريق, the verb takes no object.
+    fn is_own_doing(&self, at: usize) -> bool {
+        let item = &self.items[at];
+        let owns = self.item(at + 1).is_some_and(|it| {
+            it.is_free() && it.is_nominal() && !it.is(Role::Adjective) && it.fact().is_none()
+        });
+        let verb = self.tables.verb_of_noun(item.key());
+        owns && !item.reading.article
+            && !item.reading.is_derived
+            && verb.is_some_and(|it| !it.is_transitive)
+    }
+
+    /// بتسجيله هدفين, بتسجيله لهدفين: "by scoring two goals".
+    pub(super) fn by_doing(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let next = self.item(at + 1)?;
+        let by = item.reading.preposition == Some('ب')
+            && item.is(Role::Noun)
+            && item.sort == Sort::Word
+            && item.reading.pronoun.is_some()
+            && self.chosen_for(at).is_none();
+        let to_object = next.reading.preposition == Some('ل') && next.is_nominal();
+        let object = to_object || next.is_free() && next.is(Role::Noun) && !next.reading.article;
+        let takes = self
+            .tables
+            .verb_of_noun(item.key())
+            .is_some_and(|it| it.is_transitive);
+        let verb = self.verb_of(item).filter(|_| by && object && takes)?;
+        let what = self.noun_phrase(at + 1, 1)?;
+        self.fired("verbal-noun");
+        let gerund = english::verb(&verb, VerbForm::Gerund);
+        let mut pieces = vec![Piece::word(format!("by {gerund}"), item.span)];
+        pieces.extend(what.pieces);
+        Some(Phrase { pieces, ..what })
     }
 
     /// The English verb of a verbal noun or participle by the preposition that follows at `next`, which
