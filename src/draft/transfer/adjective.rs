@@ -32,6 +32,13 @@ impl<'i> Transfer<'i> {
             return false;
         }
         self.fired("degree");
+        if let Some(word) = self.degree_word(parts.end + 1) {
+            let text = format!("{} {word}", more.reading.english);
+            let source = Span::new(more.span.start, of.span.end);
+            parts.adjectives.insert(0, Piece::word(text, source));
+            parts.end += 2;
+            return true;
+        }
         let text = format!(
             "with {} {}",
             more.reading.english,

@@ -23,6 +23,10 @@ impl Transfer<'_> {
             self.plain_noun(at + 1, depth + 1, Some(piece))
         } else {
             let mut phrase = self.noun_phrase(at + 1, depth + 1)?;
+            let many = &*item.reading.english != "both";
+            if many && phrase.pieces.first().is_some_and(|it| it.text == "the") {
+                phrase.pieces.remove(0);
+            }
             phrase.pieces.insert(0, piece);
             phrase
         };

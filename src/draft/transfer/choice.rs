@@ -10,6 +10,19 @@ impl<'i> Transfer<'i> {
     pub(super) fn chosen_verb(&mut self, at: usize, end: usize) -> Chosen {
         let item = &self.items[at];
         let lemma = item.key();
+        let quotes = matches!(
+            self.item(end).and_then(Item::mark),
+            Some(':' | '"' | '«' | '\u{201C}')
+        );
+        let after_comma = self.item(end).and_then(Item::mark) == Some('،')
+            && matches!(
+                self.item(end + 1).and_then(Item::mark),
+                Some('"' | '«' | '\u{201C}')
+            );
+        if matches!(item.lemma(), "تابع" | "أردف" | "استطرد" | "واصل") && (quotes || after_comma)
+        {
+            return with_preposition("continue", None);
+        }
         if let Some(chosen) = self.idiom(at, end) {
             return chosen;
         }

@@ -64,6 +64,20 @@ fn is_body(item: &Item) -> bool {
     item.sort == Sort::Phrase && BODIES.contains(&&*item.reading.lemma)
 }
 
+/// Whether a whole expression is plural as it stands: "rescue teams!u".
+fn is_said_of_many(english: &str) -> bool {
+    let Some(noun) = english.strip_suffix("!u") else {
+        return false;
+    };
+    let cut = [" of ", " to "].iter().filter_map(|it| noun.find(it)).min();
+    let head = noun[..cut.unwrap_or(noun.len())]
+        .rsplit(' ')
+        .next()
+        .unwrap_or_default();
+    let plural = head.ends_with('s') && !head.ends_with("ss") && !head.ends_with("ics");
+    plural && !english::is_mass(head) || matches!(head, "people" | "men" | "women" | "children")
+}
+
 /// An expression that names its owner, as it is said of a body: "its desire to".
 fn of_thing(noun: String) -> String {
     let rest = noun
@@ -93,6 +107,7 @@ impl<'i> Transfer<'i> {
                 self.negated(at)
             }
             Some(Role::Noun) if item.reading.is_amount => self.amount(at, depth),
+            Some(Role::Noun) if self.is_part_of_weekday(at) => Some(self.weekday_part(at)),
             Some(Role::Noun) if self.is_term(at) => self.term(at, depth),
             Some(Role::Noun) if self.is_year(at) => Some(self.year(at)),
             Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => {
@@ -173,6 +188,7 @@ impl<'i> Transfer<'i> {
             force_plural: false,
             end: at + 1,
         };
+        self.one(&mut parts);
         self.own_adjectives(&mut parts);
         self.owner(&mut parts, depth);
         self.own_adjectives(&mut parts);
@@ -205,7 +221,8 @@ impl<'i> Transfer<'i> {
         let mut features = Features::of(item);
         features.plural = (many || english::is_plural(&sense))
             && !sense.ends_with("!u")
-            && !english::is_mass(&sense);
+            && !english::is_mass(&sense)
+            || item.sort == Sort::Phrase && is_said_of_many(&sense);
         features.human = super::features::is_human(&sense) && !is_body(item);
         let definite = self.is_definite(&parts);
         let noun = in_number(&sense, many);

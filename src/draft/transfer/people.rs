@@ -23,7 +23,8 @@ impl<'i> Transfer<'i> {
                 self.fired("superlative");
                 let english = format!("the {}", english::superlative(&self.adjective_english(at)));
                 let piece = Piece::word(english, item.span);
-                return Some(self.superlative_of(at + 1, depth, piece));
+                let phrase = self.superlative_of(at + 1, depth, piece);
+                return Some(self.in_degree(at, phrase));
             }
         }
         let people = self.item(at + 1).filter(|it| {
@@ -124,6 +125,31 @@ impl<'i> Transfer<'i> {
             features,
             is_definite: true,
         }
+    }
+
+    /// أكثر الأورام شيوعا: "the most common tumours".
+    fn in_degree(&mut self, at: usize, mut phrase: Phrase) -> Phrase {
+        let degree = self.degree_word(phrase.end);
+        let most = matches!(self.lemma(at), "أكثر" | "أقل" | "أشد");
+        if let Some(word) = degree.filter(|_| most) {
+            self.fired("degree");
+            let source = self.items[phrase.end].span;
+            phrase.pieces.insert(1, Piece::word(word, source));
+            phrase.end += 1;
+        }
+        phrase
+    }
+
+    /// The adjective of English for a noun that says in what there is more or most of it.
+    pub(super) fn degree_word(&self, at: usize) -> Option<&'static str> {
+        let item = self
+            .item(at)
+            .filter(|it| it.is_free() && it.is(Role::Noun))?;
+        let senses = self.tables.senses(item.lemma()).iter();
+        let mut rows = senses.filter(|it| it.part == "degree");
+        rows.next()
+            .map(|it| it.english)
+            .filter(|_| item.is_closed_noun() || item.lemma().ends_with('ة'))
     }
 
     pub(super) fn superlative_of(&mut self, at: usize, depth: usize, piece: Piece) -> Phrase {

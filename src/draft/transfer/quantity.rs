@@ -133,6 +133,24 @@ impl<'i> Transfer<'i> {
         }
     }
 
+    /// شخص واحد: "one person".
+    pub(super) fn one(&mut self, parts: &mut Parts) {
+        let head = &self.items[parts.head].reading;
+        let is_one = self.item(parts.end).is_some_and(|it| {
+            let is_one = it.fact().is_some_and(|it| {
+                let number = it.value.amount().and_then(|it| it.full().to_integer());
+                it.spelled && number == Some(1) && matches!(it.value, Value::Number(_))
+            });
+            let word = matches!(it.lemma(), "واحد") && !it.is(Role::Name);
+            (is_one || word) && it.is_free() && !it.reading.article
+        });
+        let open = !head.article && head.pronoun.is_none() && !head.is_plural();
+        if is_one && open && parts.determiner.is_none() {
+            parts.determiner = Some(self.figure_piece(parts.end));
+            parts.end += 1;
+        }
+    }
+
     /// A figure in English; small numbers that are words stay words.
     pub(super) fn figure_piece(&self, at: usize) -> Piece {
         let item = &self.items[at];
@@ -203,6 +221,11 @@ impl<'i> Transfer<'i> {
             it.is_free() && it.is_nominal() && (!it.is(Role::Adjective) || it.reading.is_plural())
         })?;
         self.fired("quantifier");
+        if item.lemma() == "كل" && next.fact().is_some_and(counts) {
+            let mut phrase = self.noun_phrase(at + 1, depth + 1)?;
+            phrase.pieces.insert(0, Piece::word("every", item.span));
+            return Some(phrase);
+        }
         let each = item.lemma() == "كل"
             && !next.reading.article
             && !next.reading.is_plural()

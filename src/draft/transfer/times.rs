@@ -6,6 +6,17 @@ use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::facts::Value;
 
+/// What a part of a day is called.
+fn part(lemma: &str) -> Option<&'static str> {
+    Some(match lemma {
+        "صباح" => "morning",
+        "عصر" | "ظهر" | "ظهيرة" => "afternoon",
+        "مساء" => "evening",
+        "ليلة" | "ليل" => "night",
+        _ => return None,
+    })
+}
+
 impl Transfer<'_> {
     /// Whether "year" stands before the figure of one.
     pub(super) fn is_year(&self, at: usize) -> bool {
@@ -23,6 +34,28 @@ impl Transfer<'_> {
             _ => false,
         });
         is_noun && !item.reading.article && !item.reading.is_plural() && is_figure
+    }
+
+    /// Whether a part of a weekday is meant: من صباح الثلاثاء.
+    pub(super) fn is_part_of_weekday(&self, at: usize) -> bool {
+        let weekday = self.item(at + 1).and_then(|it| it.fact());
+        let is_part = self
+            .item(at)
+            .is_some_and(|it| part(it.lemma()).is_some() && !it.reading.article);
+        is_part && weekday.is_some_and(|it| matches!(it.value, Value::Weekday(_)))
+    }
+
+    /// "Tuesday morning".
+    pub(super) fn weekday_part(&mut self, at: usize) -> Phrase {
+        self.fired("part-of-day");
+        let word = part(self.lemma(at)).unwrap_or_default();
+        let day = self.figure_piece(at + 1);
+        Phrase {
+            pieces: vec![day, Piece::word(word, self.items[at].span)],
+            end: at + 2,
+            features: Features::THING,
+            is_definite: true,
+        }
     }
 
     /// Whether a sentence of prison stands before its length: السجن خمس سنوات.
@@ -75,12 +108,8 @@ impl Transfer<'_> {
     /// صباح الجمعة: "on Friday morning".
     fn part_of_day(&mut self, at: usize) -> bool {
         let item = &self.items[at];
-        let part = match item.lemma() {
-            "صباح" => "morning",
-            "عصر" | "ظهر" | "ظهيرة" => "afternoon",
-            "مساء" => "evening",
-            "ليلة" | "ليل" => "night",
-            _ => return false,
+        let Some(part) = part(item.lemma()) else {
+            return false;
         };
         let day = self
             .item(at + 1)
@@ -141,7 +170,8 @@ impl Transfer<'_> {
     /// قبل عام تقريبا: "about a year ago"; behind من it is "a year before".
     pub(super) fn ago(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
-        let fits = item.lemma() == "قبل" && item.reading.pronoun.is_none();
+        let since = item.lemma() == "منذ";
+        let fits = (item.lemma() == "قبل" || since) && item.reading.pronoun.is_none();
         if !fits || !self.is_duration(at + 1) {
             return None;
         }
@@ -150,6 +180,10 @@ impl Transfer<'_> {
             return None;
         }
         self.fired("ago");
+        if since && self.goes_on_still(at) {
+            phrase.pieces.insert(0, Piece::word("for", item.span));
+            return Some(phrase);
+        }
         if self
             .item(phrase.end)
             .is_some_and(|it| it.span.of(self.text) == "تقريبا")
@@ -160,6 +194,13 @@ impl Transfer<'_> {
         }
         phrase.pieces.push(Piece::word("ago", item.span));
         Some(phrase)
+    }
+
+    /// Whether the verb before `at` says what goes on: تعاني منذ عامين.
+    fn goes_on_still(&self, at: usize) -> bool {
+        let mut verbs = self.items[..at].iter().rev().filter(|it| it.is(Role::Verb));
+        let last = verbs.next();
+        last.is_none_or(|it| !it.reading.is_past() || it.lemma() == "كان" || it.lemma() == "زال")
     }
 
     /// Whether a stretch of time begins at `at`: a year, 20 years.
