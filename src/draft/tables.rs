@@ -139,6 +139,13 @@ impl Tables {
         self.actions.get(english).copied()
     }
 
+    /// The same of several words: setting up is to set up.
+    pub(super) fn action_of_words(&self, english: &str) -> Option<String> {
+        let (first, rest) = english.split_once(' ')?;
+        let verb = self.action(first).filter(|it| *it != first)?;
+        Some(format!("{verb} {rest}"))
+    }
+
     fn phrase(&mut self, row: &[&'static str]) {
         let [arabic, english, kind, ..] = row[..] else {
             return;

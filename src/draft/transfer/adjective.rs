@@ -26,6 +26,7 @@ impl<'i> Transfer<'i> {
             && more.is_free()
             && !more.reading.article
             && of.is(Role::Noun)
+            && !self.is_definite(parts)
             && of.is_free()
             && of.is_closed_noun();
         if !fits {

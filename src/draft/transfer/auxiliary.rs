@@ -202,7 +202,8 @@ impl<'i> Transfer<'i> {
         let named = english::verb_of_action(chosen).or_else(|| self.tables.action(chosen));
         if named.is_some() || !chosen.is_empty() {
             // Another sense than that of the verb is no action.
-            return named.map(str::to_owned);
+            let several = || self.tables.action_of_words(chosen);
+            return named.map(str::to_owned).or_else(several);
         }
         if noun.reading.is_derived {
             return Some(noun.reading.english.to_string());

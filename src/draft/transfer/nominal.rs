@@ -216,7 +216,9 @@ impl<'i> Transfer<'i> {
                     | "tomorrow"
             )
         });
-        let behind = behind || last_time;
+        // "in the early hours of the morning of".
+        let ends = self.out.last().is_some_and(|it| it.text.ends_with(" of"));
+        let behind = behind || last_time || ends;
         if day && !behind && at > 0 {
             let source = self.items[at].span;
             self.say("on", source);

@@ -287,12 +287,51 @@ impl<'i> Transfer<'i> {
         self.say(english, item.span);
     }
 
+    /// Whether a verb in English is of things that happen rather than of somebody.
+    fn happens(&self, english: &str) -> bool {
+        const ALL: [&str; 30] = [
+            "happen",
+            "occur",
+            "rise",
+            "fall",
+            "increase",
+            "decrease",
+            "reach",
+            "include",
+            "contain",
+            "seem",
+            "appear",
+            "become",
+            "cause",
+            "lead",
+            "result",
+            "cost",
+            "last",
+            "begin",
+            "start",
+            "end",
+            "continue",
+            "take",
+            "come",
+            "be",
+            "be possible",
+            "remain",
+            "consist",
+            "mean",
+            "show",
+            "require",
+        ];
+        ALL.contains(&english) || ALL.contains(&first_word(english))
+    }
+
     pub(super) fn third_person(&self, features: Features, english: &str) -> &'static str {
         let speaks = SPEECH.contains(&first_word(english));
         let by_gender = if features.feminine { "she" } else { "he" };
         match self.last {
             Some(last) if last.human => by_gender,
             Some(last) if last.feminine == features.feminine => "it",
+            // Nobody was named: a story is mostly of somebody.
+            None if !features.feminine && !self.happens(english) => "he",
             _ if speaks => by_gender,
             _ => "it",
         }

@@ -18,9 +18,11 @@ impl<'i> Transfer<'i> {
             && !item.reading.is_plural();
         // المالكة للتطبيق: of what somebody owns.
         let behind_participle = at > 0
-            && self.is(at - 1, Role::Adjective)
             && self.items[at - 1].reading.article
-            && self.items[at - 1].reading.is_feminine();
+            && matches!(
+                self.lemma(at - 1),
+                "مالك" | "مطور" | "منتج" | "مصنع" | "مشغل" | "مزود" | "ناشر" | "ممثل"
+            );
         let senseless = self.verb_of(item).is_none();
         if !plain || self.chosen_for(at).is_some() || behind_participle || senseless {
             return None;
