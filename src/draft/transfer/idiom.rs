@@ -1,7 +1,7 @@
 //! Verbs that mean something of their own with an object or in the passive.
 
 use super::Transfer;
-use super::choice::{Chosen, with_preposition};
+use super::choice::{Chosen, PREPOSITIONS, with_preposition};
 use crate::draft::item::Sort;
 use crate::draft::reading::Role;
 
@@ -14,13 +14,21 @@ impl Transfer<'_> {
             .filter(|it| it.sort == Sort::Word && it.is_free())?;
         let english = self.tables.verb(lemma, &format!("+{}", noun.lemma()))?;
         self.fired("verb-with-object");
-        let governs = self.item(end + 1).is_some_and(|it| {
-            it.reading.conjunction.is_none()
-                && (it.is(Role::Preposition) || it.reading.preposition.is_some())
-        });
+        let behind = self.written_preposition(end + 1).unwrap_or_default();
+        let last = english.rsplit(' ').next().unwrap_or_default();
+        let brings = PREPOSITIONS.contains(&last);
+        let place = match brings {
+            true => matches!(behind, "على" | "في" | "ل" | "إلى" | "ب" | "حول" | "عن"),
+            // ألقى القبض على: the verb of English takes the object itself.
+            false => behind == "على",
+        };
+        let english = match (brings, place) {
+            (true, false) => english[..english.len() - last.len()].trim_end(),
+            _ => english,
+        };
         Some(Chosen {
             said: 1,
-            ..with_preposition(english, Some(end + 1).filter(|_| governs))
+            ..with_preposition(english, Some(end + 1).filter(|_| place))
         })
     }
 

@@ -108,27 +108,6 @@ impl<'i> Transfer<'i> {
         })
     }
 
-    /// Whether the pronoun of أنه stands for no one: أنه بعد البحث تمكنت الشرطة, the verb is of another gender.
-    fn is_of_the_matter(&self, at: usize) -> bool {
-        let he = self
-            .item(at.wrapping_sub(1))
-            .and_then(|it| it.reading.pronoun)
-            == Some("ه");
-        let adverbial = self.item(at).is_some_and(|it| {
-            it.is(Role::Preposition) || it.reading.preposition.is_some() || it.is(Role::Adverb)
-        });
-        let near = (at..self.items.len())
-            .take(12)
-            .take_while(|&it| !self.is_break(it));
-        let mut verbs = near
-            .map(|it| &self.items[it])
-            .filter(|it| it.is(Role::Verb));
-        let other = verbs
-            .next()
-            .is_some_and(|it| it.reading.is_feminine() || it.lemma() == "تم");
-        he && adverbial && other
-    }
-
     pub(super) fn conjunction_word(&mut self) {
         let at = self.at;
         self.spoken_and(at);

@@ -173,6 +173,7 @@ impl<'i> Transfer<'i> {
                 "by"
             }
             Some('ب') if item.reading.is_derived => "by",
+            Some('ب') if self.is_sentence(at) => "to",
             Some('ب') if self.is_named_place(at) => return self.where_is(at),
             Some('ب') => "with",
             Some('ل') if self.is_score(at) => "to",

@@ -115,42 +115,6 @@ impl<'i> Transfer<'i> {
         phrase
     }
 
-    /// مليونا مستخدم لهواتف: users "of" something.
-    fn of_what(&mut self, at: usize, phrase: &mut Phrase) {
-        let next = self.item(phrase.end).filter(|it| {
-            it.reading.preposition == Some('ل')
-                && it.is(Role::Noun)
-                && it.reading.conjunction.is_none()
-        });
-        if self.person(at).is_none() || next.is_none() {
-            return;
-        }
-        let source = self.items[phrase.end].span;
-        if let Some(owner) = self.noun_phrase(phrase.end, 1) {
-            phrase.pieces.push(Piece::word("of", source));
-            phrase.pieces.extend(owner.pieces);
-            phrase.end = owner.end;
-        }
-    }
-
-    /// شخص واحد: "one person".
-    pub(super) fn one(&mut self, parts: &mut Parts) {
-        let head = &self.items[parts.head].reading;
-        let is_one = self.item(parts.end).is_some_and(|it| {
-            let is_one = it.fact().is_some_and(|it| {
-                let number = it.value.amount().and_then(|it| it.full().to_integer());
-                it.spelled && number == Some(1) && matches!(it.value, Value::Number(_))
-            });
-            let word = matches!(it.lemma(), "واحد") && !it.is(Role::Name);
-            (is_one || word) && it.is_free() && !it.reading.article
-        });
-        let open = !head.article && head.pronoun.is_none() && !head.is_plural();
-        if is_one && open && parts.determiner.is_none() {
-            parts.determiner = Some(self.figure_piece(parts.end));
-            parts.end += 1;
-        }
-    }
-
     /// A figure in English; small numbers that are words stay words.
     pub(super) fn figure_piece(&self, at: usize) -> Piece {
         let item = &self.items[at];

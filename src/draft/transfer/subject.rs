@@ -1,11 +1,11 @@
 //! The subject of a verb: behind it, before it, or a pronoun that English needs.
 
 use super::features::Features;
-use super::{Phrase, Transfer, Wanted};
+use super::{Phrase, Transfer};
 use crate::draft::item::{Item, Sort};
 use crate::draft::reading::Role;
 use crate::draft::transition::may_be_subject;
-use crate::lexicon::{Person, Tense};
+use crate::lexicon::Person;
 
 impl<'i> Transfer<'i> {
     /// The subject that stands behind the verb at `at`.
@@ -160,87 +160,6 @@ impl<'i> Transfer<'i> {
         !self.clause.has_verb && gender
     }
 
-    /// Whether what stands behind a verb is its object although it agrees: a noun with a pronoun of the
-    /// subject, or a thing behind a verb that و joins to one with a subject.
-    pub(super) fn is_object_by_sense(&self, at: usize, next: &Item) -> bool {
-        let verb = &self.items[at].reading;
-        let joined = verb.conjunction.is_some() && self.clause.has_verb && self.last.is_some();
-        let own = next.reading.pronoun.is_some() && joined;
-        let human = self.last.is_some_and(|it| it.human);
-        let thing = next.is(Role::Noun) && !super::features::is_human(&next.reading.english);
-        let action = next.is(Role::Noun) && self.verb_of(next).is_some() && !next.reading.article;
-        own || joined && (human && thing || action) && !self.is_intransitive(at)
-    }
-
-    /// Whether a plural or dual shows by its ending that it is no subject: المسؤولين.
-    fn is_oblique(&self, item: &Item) -> bool {
-        let ends = item.span.of(self.text).ends_with("ين");
-        let many = item.reading.is_plural() || item.reading.is_dual();
-        let is_broken = item.reading.lemma.ends_with("ين") || item.reading.lemma.contains("ين");
-        item.sort == Sort::Word && ends && many && !is_broken && item.reading.pronoun.is_none()
-    }
-
-    /// Whether the only noun phrase behind a verb that و joins to another is its object: the verb takes one,
-    /// and the subject was named.
-    fn is_lone_object(&self, at: usize, phrase: &Phrase) -> bool {
-        let verb = &self.items[at].reading;
-        let joined = verb.conjunction.is_some() && self.clause.has_verb;
-        let contains = CONTAINING.contains(&&*verb.key)
-            && !phrase.is_definite
-            && !phrase.features.human
-            && self
-                .last
-                .is_some_and(|it| it.feminine == verb.is_feminine())
-            && self.clause.subject.is_none()
-            && !self.clause.relative;
-        if contains
-            && !self
-                .item(phrase.end)
-                .is_some_and(|it| it.is_free() && it.is_nominal())
-        {
-            return true;
-        }
-        let same = self
-            .clause
-            .subject
-            .is_some_and(|it| it.feminine == verb.is_feminine());
-        let takes = self.items[at].sort == Sort::Word
-            && self.tables.is_transitive(&verb.key)
-            && !self.is_intransitive(at)
-            && !self.items[at].is_passive;
-        let next = self.item(phrase.end);
-        let goes_on = next.is_some_and(|it| {
-            it.is(Role::That) && it.reading.preposition.is_none()
-                || it.is_free() && it.is_nominal()
-                || matches!(it.mark(), Some(':' | '"' | '«' | '\u{201C}'))
-        });
-        joined && same && takes && !goes_on && !phrase.features.human
-    }
-
-    /// Verbs of happening have no object.
-    pub(super) fn is_intransitive(&self, at: usize) -> bool {
-        matches!(
-            &*self.items[at].reading.english,
-            "happen"
-                | "occur"
-                | "rise"
-                | "fall"
-                | "go"
-                | "come"
-                | "arrive"
-                | "return"
-                | "increase"
-                | "decrease"
-                | "die"
-                | "begin"
-                | "end"
-                | "continue"
-                | "appear"
-                | "reach"
-                | "take place"
-        )
-    }
-
     /// What the verb at `at` agrees with.
     pub(super) fn agreement(&self, at: usize, subject: Option<&Phrase>) -> Features {
         let own = Features::of_verb(&self.items[at]);
@@ -256,103 +175,7 @@ impl<'i> Transfer<'i> {
             _ => own,
         }
     }
-
-    /// The pronoun that English needs where Arabic has none.
-    pub(super) fn pronoun_subject(&mut self, at: usize, has_subject: bool, features: Features) {
-        let item = &self.items[at];
-        let imperative = item.reading.inflection.tense == Some(Tense::Imperative);
-        let joined = item.reading.conjunction.is_some() && self.clause.has_verb;
-        let there = self.clause.subject.is_some() && !self.clause.has_verb && !self.clause.relative;
-        if has_subject
-            || imperative
-            || joined
-            || there
-            || self.clause.relative && !self.has_own_subject(at)
-            || self.clause.wanted == Some(Wanted::Infinitive)
-        {
-            return;
-        }
-        self.fired("subject-pronoun");
-        let features = match self.clause.relative {
-            true => Features::of_verb(item),
-            false => features,
-        };
-        let english = match features.person {
-            Person::First if features.plural => "we",
-            Person::First => "I",
-            Person::Second => "you",
-            Person::Third if features.plural => "they",
-            Person::Third => self.third_person(features, &item.reading.english),
-        };
-        self.say(english, item.span);
-    }
-
-    /// Whether a verb in English is of things that happen rather than of somebody.
-    fn happens(&self, english: &str) -> bool {
-        const ALL: [&str; 30] = [
-            "happen",
-            "occur",
-            "rise",
-            "fall",
-            "increase",
-            "decrease",
-            "reach",
-            "include",
-            "contain",
-            "seem",
-            "appear",
-            "become",
-            "cause",
-            "lead",
-            "result",
-            "cost",
-            "last",
-            "begin",
-            "start",
-            "end",
-            "continue",
-            "take",
-            "come",
-            "be",
-            "be possible",
-            "remain",
-            "consist",
-            "mean",
-            "show",
-            "require",
-        ];
-        ALL.contains(&english) || ALL.contains(&first_word(english))
-    }
-
-    pub(super) fn third_person(&self, features: Features, english: &str) -> &'static str {
-        let speaks = SPEECH.contains(&first_word(english));
-        let by_gender = if features.feminine { "she" } else { "he" };
-        match self.last {
-            Some(last) if last.human => by_gender,
-            Some(last) if last.feminine == features.feminine => "it",
-            // Nobody was named: a story is mostly of somebody.
-            None if !features.feminine && !self.happens(english) => "he",
-            _ if speaks => by_gender,
-            _ => "it",
-        }
-    }
 }
-
-/// Verbs that only what was named before does to a thing without article.
-const CONTAINING: [&str; 12] = [
-    "استضاف",
-    "ضمّ",
-    "شمل",
-    "تضمّن",
-    "احتضن",
-    "نظّم",
-    "استهدف",
-    "واجه",
-    "تطلّب",
-    "مثّل",
-    "شكّل",
-    "حمل",
-];
 
 /// Verbs whose subject is a person, or speaks for one.
 pub(super) const SPEECH: [&str; 16] = [

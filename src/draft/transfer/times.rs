@@ -58,6 +58,16 @@ impl Transfer<'_> {
         }
     }
 
+    /// Whether prison is what somebody was sentenced to: حكم عليه بالسجن.
+    pub(super) fn is_sentence(&self, at: usize) -> bool {
+        let judged = self.items[..at].iter().rev().take(8).any(|it| {
+            matches!(it.lemma(), "حكم" | "قضى" | "عقوبة")
+                || it.sort == crate::draft::item::Sort::Phrase
+                    && it.reading.english.ends_with("sentenced")
+        });
+        matches!(self.lemma(at), "سجن" | "حبس") && judged
+    }
+
     /// Whether a sentence of prison stands before its length: السجن خمس سنوات.
     pub(super) fn is_term(&self, at: usize) -> bool {
         let prison = matches!(self.lemma(at), "سجن" | "حبس");
