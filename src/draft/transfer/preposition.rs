@@ -86,6 +86,13 @@ impl<'i> Transfer<'i> {
             }
             _ => english,
         };
+        // "begin doing", but "begin in March".
+        let english = match self.clause.wanted {
+            Some(super::Wanted::Gerund) if english.is_empty() && self.lemma(source) == "في" => {
+                "in".to_owned()
+            }
+            _ => english,
+        };
         let english = self.before_time(at, english);
         let english = self.before_noun(at, english);
         let mut phrase = self.noun_phrase(at, 0)?;
