@@ -160,8 +160,7 @@ fn matched(
         return None;
     }
     // مختلف الجهات: one word is an amount before an article only.
-    let is_definite =
-        |it: &Token| matches!(&it.kind, Kind::Word(word) if word.folded.starts_with("ال"));
+    let is_definite = |it: &Token| matches!(&it.kind, Kind::Word(word) if word.folded.starts_with("ال") || word.readings.first().is_some_and(|it| it.role == Role::Noun && it.is_bare()));
     let is_word = expression.kind == "amount" && expression.rest.is_empty();
     if is_word && !tokens.get(end).is_some_and(is_definite) {
         return None;

@@ -67,7 +67,12 @@ impl<'i> Transfer<'i> {
         }
         let english = self.chosen_sense(at).unwrap_or(&item.reading.english);
         // Rows for clauses say "say that".
-        let english = english.trim_end_matches(" that");
+        let is_that = item.sort == Sort::Word || self.is(end, Role::That);
+        let english = match is_that {
+            true => english.trim_end_matches(" that"),
+            // حال دون ذلك: "prevent that".
+            false => english,
+        };
         // "try to": what follows says "to".
         let action = self.item(end).is_some_and(|it| {
             it.is(Role::That) || it.is(Role::Noun) && it.is_free() && self.verb_of(it).is_some()

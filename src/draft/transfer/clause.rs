@@ -239,9 +239,9 @@ impl<'i> Transfer<'i> {
             self.clause.wanted = Some(Wanted::Infinitive);
         }
         // من الممكن اختراق: "it is possible to breach".
-        if verbal && item.sort == Sort::Phrase && english.starts_with("it is ") {
+        if item.sort == Sort::Phrase && english.starts_with("it is ") {
             self.clause.has_verb = true;
-            self.clause.wanted = Some(Wanted::Infinitive);
+            self.clause.wanted = Some(Wanted::Infinitive).filter(|_| !english.ends_with(" that"));
         }
         // "in" stands in "in the evening" already.
         let doubled = self

@@ -6,7 +6,7 @@ use crate::draft::item::Sort;
 use crate::draft::reading::Role;
 
 /// Places that something is in.
-const INSIDE: [&str; 35] = [
+const INSIDE: [&str; 39] = [
     "city",
     "town",
     "village",
@@ -42,6 +42,10 @@ const INSIDE: [&str; 35] = [
     "delegation",
     "county",
     "world",
+    "court",
+    "market",
+    "square",
+    "complex",
 ];
 
 impl Transfer<'_> {

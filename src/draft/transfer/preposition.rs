@@ -72,6 +72,9 @@ impl<'i> Transfer<'i> {
     /// A preposition in English before the noun phrase at `at`.
     fn with_object(&mut self, at: usize, (source, english): (usize, String)) -> Option<Phrase> {
         let span = self.items[source].span;
+        if let Some(phrase) = self.while_doing(at, self.lemma(source)) {
+            return Some(phrase);
+        }
         if let Some(gerund) = self.gerund_object(at, &english) {
             let mut phrase = gerund;
             if !english.is_empty() {

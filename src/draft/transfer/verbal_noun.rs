@@ -145,6 +145,35 @@ impl<'i> Transfer<'i> {
         Some(Phrase { pieces, ..what })
     }
 
+    /// عند تسلمه المنصب: "on taking over the post".
+    pub(super) fn while_doing(&mut self, at: usize, preposition: &str) -> Option<Phrase> {
+        let word = match preposition {
+            "عند" | "لدى" => "on",
+            "أثناء" | "خلال" => "while",
+            "بعد" | "إثر" | "عقب" => "after",
+            "قبل" => "before",
+            _ => return None,
+        };
+        let item = self
+            .item(at)
+            .filter(|it| it.is(Role::Noun) && it.sort == Sort::Word)?;
+        let object = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Noun) && it.is_free());
+        let takes = self
+            .tables
+            .verb_of_noun(item.key())
+            .is_some_and(|it| it.is_transitive);
+        let does = takes && item.reading.pronoun.is_some() && object.is_some();
+        let verb = self.verb_of(item).filter(|_| does)?;
+        let what = self.noun_phrase(at + 1, 1)?;
+        self.fired("verbal-noun");
+        let gerund = english::verb(&verb, VerbForm::Gerund);
+        let mut pieces = vec![Piece::word(format!("{word} {gerund}"), item.span)];
+        pieces.extend(what.pieces);
+        Some(Phrase { pieces, ..what })
+    }
+
     /// The English verb of a verbal noun or participle by the preposition that follows at `next`, which
     /// it then has said.
     pub(super) fn verb_with_preposition(&mut self, at: usize, next: usize) -> Option<String> {
