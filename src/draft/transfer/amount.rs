@@ -29,7 +29,11 @@ impl Transfer<'_> {
             if many && phrase.pieces.first().is_some_and(|it| it.text == "the") {
                 phrase.pieces.remove(0);
             }
-            phrase.pieces.insert(0, piece);
+            // كل من الوزير والسفير والمدير: more than "both".
+            let several = phrase.pieces.iter().filter(|it| it.text == "and").count() > 1;
+            if many || !several {
+                phrase.pieces.insert(0, piece);
+            }
             phrase
         };
         phrase.features.plural |=

@@ -216,7 +216,8 @@ impl<'i> Transfer<'i> {
         self.fired("relative");
         if let Some(preposition) = item.reading.preposition {
             let word = match preposition {
-                'ب' => "including",
+                'ب' if at == 0 || self.items[at - 1].mark().is_some() => "including",
+                'ب' => "with",
                 'ل' => "for",
                 _ => "as",
             };

@@ -164,6 +164,8 @@ impl<'i> Transfer<'i> {
             .tables
             .verb_of_noun(item.key())
             .is_some_and(|it| it.is_transitive);
+        // عند محاولته إنقاذ: an attempt has its action behind it.
+        let takes = takes && !crate::draft::transition::asks_action(&item.reading);
         let does = takes && item.reading.pronoun.is_some() && object.is_some();
         let verb = self.verb_of(item).filter(|_| does)?;
         let what = self.noun_phrase(at + 1, 1)?;
