@@ -17,6 +17,10 @@ pub(super) struct Place {
     is_quoted: bool,
     /// Whether the verb that is written like a preposition is meant: بيّن الوزير أن, عبّر عن.
     asks_verb: bool,
+    /// Whether الذي stands right before it.
+    is_behind_who: bool,
+    /// Whether a subject and an object follow: يجري الوزير زيارة.
+    has_object: bool,
 }
 
 /// The places of `tokens`.
@@ -33,6 +37,8 @@ pub(super) fn places(tokens: &[Token]) -> Vec<Place> {
         places.push(Place {
             is_quoted,
             asks_verb: asks_verb(tokens, at),
+            is_behind_who: is_behind_who(tokens, at),
+            has_object: has_object(tokens, at),
         });
     }
     places
@@ -43,6 +49,21 @@ pub(super) fn cost(place: Place, reading: &Reading) -> i32 {
     let is_verb = reading.role == Role::Verb;
     if place.asks_verb && is_verb && is_he(reading) {
         return ASKED;
+    }
+    // What takes place does so to no one: it is another verb that is written alike.
+    if place.has_object && is_verb && &*reading.lemma == "جرى" {
+        return AGAINST;
+    }
+    // The service enables; what is possible is mostly masculine.
+    let enables = is_verb && &*reading.lemma == "أمكن" && !reading.is_past();
+    if enables && reading.inflection.gender == Some(Gender::Feminine) {
+        return AGAINST;
+    }
+    // الذي تحصل على: he got it; a woman would be التي.
+    let of_another =
+        reading.pronoun.is_none() && reading.inflection.gender == Some(Gender::Feminine);
+    if place.is_behind_who && is_verb && of_another {
+        return AGAINST / 2;
     }
     // Somebody who speaks of himself is quoted; elsewhere the dual is meant: شهري جانفي وفيفري.
     let is_my = reading.pronoun == Some("ي") && !is_verb && reading.role != Role::Preposition;
@@ -63,6 +84,36 @@ fn is_he(verb: &Reading) -> bool {
         && form.gender == Some(Gender::Masculine)
         && form.number == Some(Number::Singular)
         && verb.key.contains(crate::text::SHADDA)
+}
+
+/// Whether a definite noun and an indefinite one behind it follow at `at`.
+fn has_object(tokens: &[Token], at: usize) -> bool {
+    let definite = |it: &&Token| match &it.kind {
+        Kind::Word(word) => word.folded.starts_with("ال"),
+        Kind::Name(..) | Kind::Unlisted(_) => it.clitics.is_empty(),
+        _ => false,
+    };
+    let rest = &tokens[at + 1..];
+    let subject = rest.iter().take(4).take_while(definite).count();
+    let object = rest.get(subject).map(|it| &it.kind);
+    let is_noun = match object {
+        Some(Kind::Word(word)) => word
+            .readings
+            .first()
+            .is_some_and(|it| it.role == Role::Noun && it.is_bare() && it.pronoun.is_none()),
+        Some(Kind::Expression(reading)) => reading.role == Role::Noun && reading.is_bare(),
+        _ => false,
+    };
+    subject > 0 && is_noun
+}
+
+fn is_behind_who(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|it| word(&tokens[it]));
+    // A subject or a preposition with a pronoun may follow: الذي تمر به البلاد.
+    let next = tokens.get(at + 1).and_then(word);
+    let goes_on =
+        next.is_some_and(|it| it.starts_with("ال") || it.ends_with('ه') || it.ends_with("ها"));
+    before.is_some_and(|it| it.ends_with("الذي")) && !goes_on
 }
 
 fn word(token: &Token) -> Option<&str> {

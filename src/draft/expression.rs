@@ -130,7 +130,7 @@ fn matched(
     let Kind::Word(first) = &tokens[0].kind else {
         return None;
     };
-    let nominal = matches!(expression.kind, "noun" | "adj");
+    let nominal = matches!(expression.kind, "noun" | "adj" | "amount" | "count");
     if beginning.preposition.is_some() && !nominal {
         return None;
     }
@@ -154,6 +154,17 @@ fn matched(
         owned |= reading.is_some_and(|it| it.pronoun.is_some());
         end += 1;
     }
+    // نحو 20: an amount only before a figure.
+    let is_figure = |it: &Token| matches!(it.kind, Kind::Figure(_)) && it.clitics.is_empty();
+    if expression.kind == "count" && !tokens.get(end).is_some_and(is_figure) {
+        return None;
+    }
+    // مختلف الجهات: one word is an amount before an article only.
+    let is_definite = |it: &Token| matches!(&it.kind, Kind::Word(word) if word.folded.starts_with("ال") || word.readings.first().is_some_and(|it| it.role == Role::Noun && it.is_bare()));
+    let is_word = expression.kind == "amount" && expression.rest.is_empty();
+    if is_word && !tokens.get(end).is_some_and(is_definite) {
+        return None;
+    }
     let head = match beginning.reading {
         Some(nth) => first.readings.get(nth)?.clone(),
         None => head_reading(first, beginning),
@@ -174,6 +185,7 @@ fn matched(
             && (without_preposition.is_some() || ends_in_preposition(expression.rest)),
         verb: None,
         is_closed: false,
+        is_amount: matches!(expression.kind, "amount" | "count"),
         cost: 0,
         ..head
     };
@@ -232,7 +244,7 @@ fn starts_with(text: &str, token: &Token, letter: char) -> bool {
 
 fn role(kind: &str) -> Role {
     match kind {
-        "noun" => Role::Noun,
+        "noun" | "amount" | "count" => Role::Noun,
         "adj" => Role::Adjective,
         "verb" => Role::Verb,
         "prep" => Role::Preposition,

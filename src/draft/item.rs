@@ -141,6 +141,7 @@ pub(super) fn plain(role: Role, english: Rc<str>, clitics: &str) -> Reading {
         verb: None,
         is_given: false,
         is_family: false,
+        is_amount: false,
         cost: 0,
     };
     let letters: Vec<char> = clitics

@@ -27,7 +27,7 @@ const DENIALS: [&str; 6] = ["لا", "لم", "لن", "ما", "قد", "لما"];
 
 /// Where it stands, if nothing before it opens a clause of its own and it says that something happens:
 /// no copula, nothing denied, no first or second person.
-pub(super) fn main_verb(items: &[Item]) -> Option<MainVerb> {
+pub(super) fn main_verb(text: &str, items: &[Item]) -> Option<MainVerb> {
     let opens = |it: &&Item| it.is(Role::That) || it.is(Role::Relative);
     let at = items.iter().position(|it| it.is(Role::Verb))?;
     let verb = &items[at];
@@ -42,7 +42,8 @@ pub(super) fn main_verb(items: &[Item]) -> Option<MainVerb> {
         DENIALS.contains(&it.lemma()) && !past || is_open_noun(it, at)
     });
     (is_said && !is_doubtful && before.iter().find(opens).is_none()).then(|| {
-        let conjunction = verb.reading.conjunction.map_or(0, char::len_utf8);
+        let glued = verb.reading.conjunction.map_or(0, char::len_utf8);
+        let conjunction = super::apart::length(verb.span.of(text)).max(glued);
         MainVerb {
             source: verb.span,
             conjunction,

@@ -5,6 +5,7 @@
 //! words that nothing knows in ⟨⟩, and every word of the line says which words it came from.
 //! `docs/explanation/draft.md` describes the method.
 
+mod apart;
 mod clitic;
 mod context;
 mod english;
@@ -164,7 +165,7 @@ impl<'a> Drafter<'a> {
             text: line.text,
             words: line.words,
             known,
-            verb: main_verb::main_verb(&items),
+            verb: main_verb::main_verb(text, &items),
             dictionaries: self.glossed.take(),
             rules: made.rules,
         })

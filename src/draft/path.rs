@@ -102,6 +102,11 @@ fn is_passive(text: &str, span: Span, reading: &Reading) -> bool {
     }
     let skipped = usize::from(reading.conjunction.is_some()) + usize::from(reading.future);
     let word = span.of(text);
+    let apart = super::apart::length(word);
+    let (skipped, word) = match apart {
+        0 => (skipped, word),
+        _ => (skipped - 1, &word[apart..]),
+    };
     let mut letters = word.char_indices().filter(|(_, c)| !is_tashkeel(*c));
     let Some((at, first)) = letters.nth(skipped) else {
         return reading.inflection.is_passive;

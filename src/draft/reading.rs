@@ -62,6 +62,8 @@ pub(super) struct Reading {
     /// Whether it is a given name, or a family name.
     pub(super) is_given: bool,
     pub(super) is_family: bool,
+    /// Whether it says how many there are of what stands behind it: عدد من, أكثر من.
+    pub(super) is_amount: bool,
     /// How unlikely it is, in bits.
     pub(super) cost: i16,
 }
@@ -213,6 +215,7 @@ impl Reading {
             is_derived: analysis.lemma.is_derived,
             verb: analysis.lemma.verb,
             is_given: analysis.lemma.part == PartOfSpeech::GivenName,
+            is_amount: false,
             is_family: analysis.lemma.part == PartOfSpeech::FamilyName,
             cost: i16::from(analysis.cost) - i16::from(analysis.lemma.frequency)
                 + 4 * i16::from(analysis.respelled)

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::english::{self, VerbForm};
+
 use crate::text::{FoldLevel, fold_key};
 
 const WORDS: &str = include_str!("../../data/draft/words.tsv");
@@ -41,6 +43,10 @@ pub(super) struct Tables {
     verbs: FxHashMap<&'static str, Vec<[&'static str; 2]>>,
     senses: FxHashMap<&'static str, Vec<Sense>>,
     verbal_nouns: FxHashMap<&'static str, VerbOfNoun>,
+    /// English verbs by themselves and by their gerund.
+    actions: FxHashMap<String, &'static str>,
+    /// Whether a verb takes an object.
+    transitive: FxHashMap<&'static str, bool>,
 }
 
 /// The verb that a verbal noun is of.
@@ -49,6 +55,8 @@ pub(super) struct VerbOfNoun {
     /// Its first sense.
     pub(super) english: &'static str,
     pub(super) is_transitive: bool,
+    /// Its lemma.
+    pub(super) lemma: &'static str,
 }
 
 fn rows(source: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -90,13 +98,16 @@ impl Tables {
             }
         }
         for row in rows(VERBAL_NOUNS) {
-            if let [kind, _, _, nouns, gloss] = row[..] {
+            if let [kind, lemma, _, nouns, gloss] = row[..] {
                 let english = super::reading::first_sense(gloss, false);
                 let is_transitive = kind == "v";
+                tables.english_verbs(gloss);
+                tables.transitive.entry(lemma).or_insert(is_transitive);
                 for noun in nouns.split('|').map(str::trim) {
                     let verb = VerbOfNoun {
                         english,
                         is_transitive,
+                        lemma,
                     };
                     tables.verbal_nouns.entry(noun).or_insert(verb);
                 }
@@ -113,6 +124,26 @@ impl Tables {
             }
         }
         tables
+    }
+
+    fn english_verbs(&mut self, gloss: &'static str) {
+        for verb in gloss.split('/').map(str::trim) {
+            let gerund = english::verb(verb, VerbForm::Gerund);
+            self.actions.entry(gerund).or_insert(verb);
+            self.actions.entry(verb.to_owned()).or_insert(verb);
+        }
+    }
+
+    /// The English verb of a word that says what is done: download, halting.
+    pub(super) fn action(&self, english: &str) -> Option<&'static str> {
+        self.actions.get(english).copied()
+    }
+
+    /// The same of several words: setting up is to set up.
+    pub(super) fn action_of_words(&self, english: &str) -> Option<String> {
+        let (first, rest) = english.split_once(' ')?;
+        let verb = self.action(first).filter(|it| *it != first)?;
+        Some(format!("{verb} {rest}"))
     }
 
     fn phrase(&mut self, row: &[&'static str]) {
@@ -152,6 +183,11 @@ impl Tables {
     /// The verb that a verbal noun is of.
     pub(super) fn verb_of_noun(&self, noun: &str) -> Option<VerbOfNoun> {
         self.verbal_nouns.get(noun).copied()
+    }
+
+    /// Whether a verb takes an object; nothing of what is not listed.
+    pub(super) fn is_transitive(&self, lemma: &str) -> bool {
+        self.transitive.get(lemma).copied().unwrap_or_default()
     }
 
     /// Whether any row has a verb.

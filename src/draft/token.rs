@@ -43,14 +43,15 @@ pub(super) struct Token {
     pub(super) is_glued: bool,
 }
 
-struct Tokens<'s, 'r> {
-    sentence: &'s Sentence<'s>,
-    readings: &'r mut Readings,
-    all: Vec<Token>,
+/// A sentence that is being cut into tokens.
+pub(super) struct Tokens<'s, 'r> {
+    pub(super) sentence: &'s Sentence<'s>,
+    pub(super) readings: &'r mut Readings,
+    pub(super) all: Vec<Token>,
     /// How many mentions and facts lie behind.
     mention: usize,
     fact: usize,
-    at: usize,
+    pub(super) at: usize,
 }
 
 /// The tokens of `sentence` in order.
@@ -70,13 +71,16 @@ pub(super) fn tokens(sentence: &Sentence<'_>, readings: &mut Readings) -> Vec<To
 }
 
 impl Tokens<'_, '_> {
-    fn step(&mut self) {
+    pub(super) fn step(&mut self) {
         let rest = &self.sentence.text[self.at..self.sentence.span.end];
         let Some(first) = rest.chars().next() else {
             return;
         };
         if first.is_whitespace() || is_invisible(first) && !is_tashkeel(first) {
             self.at += first.len_utf8();
+            return;
+        }
+        if self.and_apart(rest) {
             return;
         }
         let end = self.at + word_length(rest);

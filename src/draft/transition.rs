@@ -48,6 +48,7 @@ pub(super) fn transition(one: &Reading, next: &Reading, next_sort: Sort) -> i32 
         Role::Preposition if one.pronoun.is_none() => behind_preposition(next),
         Role::Particle => behind_particle(&one.lemma, next),
         Role::That if one.pronoun.is_none() => behind_that(next),
+        Role::That => behind_that_he(next),
         Role::Relative => behind_relative(one, next),
         Role::Adverb
             if matches!(&*one.lemma, "لماذا" | "كيف" | "متى" | "أين")
@@ -117,6 +118,15 @@ pub(super) fn behind_that(next: &Reading) -> i32 {
     }
 }
 
+/// Behind أنه: mostly a verb, and hardly a noun without anything before it.
+pub(super) fn behind_that_he(next: &Reading) -> i32 {
+    match next.role {
+        Role::Verb => -6,
+        Role::Noun if next.is_bare() => 4,
+        _ => 0,
+    }
+}
+
 pub(super) fn behind_relative(one: &Reading, next: &Reading) -> i32 {
     let short = one.lemma.as_ref() != "الذي";
     match next.role {
@@ -129,6 +139,7 @@ pub(super) fn behind_relative(one: &Reading, next: &Reading) -> i32 {
 
 pub(super) fn behind_verb(one: &Reading, next: &Reading) -> i32 {
     match next.role {
+        Role::Noun if is_object(next) => -6,
         Role::Noun if one.lemma.as_ref() == "تم" && next.is_derived => -14,
         Role::Noun if one.lemma.as_ref() == "تم" && next.is_plural() => 10,
         Role::Noun if one.lemma.as_ref() == "تم" && next.is_bare() => -10,
@@ -174,15 +185,38 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
         Role::Adjective if agrees(one, next) => -8,
         Role::Adjective if one.article && !next.article => 6,
         Role::Adjective => 8,
+        // محاولته إنقاذ: an action behind an attempt.
+        Role::Verb if one.pronoun.is_some() && asks_action(one) && next.is_bare() => 14,
+        // طرفي النزاع is a dual, no "my".
+        Role::Noun if one.pronoun == Some("ي") && next.article => 16,
+        Role::Noun if is_noun && is_object(next) => 8,
         Role::Noun if one.role == Role::Name && !next.article => 6,
         Role::Verb if one.role == Role::Name || one.article => -3,
         Role::Noun | Role::Name if one.article && is_noun => 2,
         Role::Noun if is_noun && can_own(one) && next.article => -7,
         Role::Noun | Role::Name if is_noun && can_own(one) => -3,
         Role::Noun if !is_noun => 8,
+        // دراسة نشرتها المجلة: a clause about the noun.
+        Role::Verb if is_noun && can_own(one) && next.pronoun.is_some() => 0,
         Role::Verb if is_noun && !one.article && can_own(one) && one.pronoun.is_none() => 6,
         _ => 0,
     }
+}
+
+/// Whether a noun has an action behind it: محاولة, قرار.
+pub(super) fn asks_action(noun: &Reading) -> bool {
+    matches!(
+        &*noun.lemma,
+        "محاولة" | "قرار" | "اعتزام" | "عزم" | "رفض" | "نية" | "إعلان" | "مواصلة"
+    )
+}
+
+/// Whether a noun shows the alef of an object: دعما.
+fn is_object(noun: &Reading) -> bool {
+    noun.is_closed()
+        && noun.is_bare()
+        && noun.pronoun.is_none()
+        && noun.inflection.number != Some(Number::Plural)
 }
 
 /// Whether an adjective is said of people alone, and names one without a noun.

@@ -119,6 +119,28 @@ impl Readings {
         found
     }
 
+    /// What `word` can be behind a و that stands apart; `None` where nothing is known of it.
+    pub(super) fn behind_and(&mut self, word: &str) -> Option<Rc<Word>> {
+        let written = format!("{} {word}", super::apart::AND);
+        if let Some(found) = self.known.get(&*written) {
+            return Some(Rc::clone(found));
+        }
+        let alone = self.of(word);
+        let free = alone.readings.iter().filter(|it| it.conjunction.is_none());
+        let readings: Vec<Reading> = free
+            .map(|it| Reading {
+                conjunction: Some(super::apart::AND),
+                ..it.clone()
+            })
+            .collect();
+        if readings.is_empty() {
+            return None;
+        }
+        let found = Rc::new(Word::new(&format!("{}{word}", super::apart::AND), readings));
+        self.known.insert(written.into(), Rc::clone(&found));
+        Some(found)
+    }
+
     fn read(&self, word: &str) -> Vec<Reading> {
         // A letter alone is an abbreviation.
         if word.chars().count() == 1 && word != "و" {

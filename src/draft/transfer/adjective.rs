@@ -26,12 +26,20 @@ impl<'i> Transfer<'i> {
             && more.is_free()
             && !more.reading.article
             && of.is(Role::Noun)
+            && !self.is_definite(parts)
             && of.is_free()
             && of.is_closed_noun();
         if !fits {
             return false;
         }
         self.fired("degree");
+        if let Some(word) = self.degree_word(parts.end + 1) {
+            let text = format!("{} {word}", more.reading.english);
+            let source = Span::new(more.span.start, of.span.end);
+            parts.adjectives.insert(0, Piece::word(text, source));
+            parts.end += 2;
+            return true;
+        }
         let text = format!(
             "with {} {}",
             more.reading.english,
@@ -44,13 +52,23 @@ impl<'i> Transfer<'i> {
         true
     }
 
+    /// Whether the noun is an expression with an adjective of its own, and none was taken.
+    fn is_expression(&self, parts: &Parts) -> bool {
+        let head = &self.items[parts.head];
+        let words = head.span.of(self.text).split_whitespace();
+        let adjectives = parts.adjectives.len() == 2 * parts.coordinated;
+        head.sort == Sort::Phrase && words.count() == 2 && adjectives && parts.owner.is_none()
+    }
+
     /// Takes the adjectives at the end of `parts`.
     pub(super) fn own_adjectives(&mut self, parts: &mut Parts) {
         while let Some(item) = self.item(parts.end) {
             if self.degree(parts) {
                 continue;
             }
-            let is_and = item.reading.conjunction == Some('و') && !parts.adjectives.is_empty();
+            let is_expression = self.is_expression(parts);
+            let is_and = item.reading.conjunction == Some('و')
+                && (!parts.adjectives.is_empty() || is_expression);
             let free = item.reading.conjunction.is_none() || is_and;
             if !free || item.reading.preposition.is_some() || !self.fits(parts, item) {
                 return;
@@ -63,6 +81,12 @@ impl<'i> Transfer<'i> {
                 return;
             }
             match is_and {
+                // التنمية الاقتصادية والاجتماعية: the first adjective is in the expression.
+                true if is_expression => {
+                    parts.adjectives.push(pieces);
+                    parts.adjectives.push(Piece::word("and", item.span));
+                    parts.coordinated += 1;
+                }
                 true => coordinate(parts, pieces, item.span),
                 false => {
                     parts.coordinated = 1;
@@ -78,7 +102,7 @@ impl<'i> Transfer<'i> {
             return false;
         };
         if let Some(fact) = item.fact() {
-            let word = item.span.of(self.text);
+            let word = crate::draft::apart::without(item.span.of(self.text));
             let is_number =
                 matches!(fact.value, crate::facts::Value::Number(_)) && word.starts_with("ال");
             let is_ordinal = matches!(fact.value, crate::facts::Value::Ordinal(_));

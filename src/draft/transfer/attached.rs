@@ -1,10 +1,59 @@
 //! What belongs to a subject although it stands behind it, and so goes before the verb with it.
 
 use super::{Phrase, Transfer};
-use crate::draft::item::Sort;
+use crate::draft::WordKind;
+use crate::draft::item::{Item, Sort};
+use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 
+/// How many items a name or a title between commas may have.
+const LONGEST: usize = 9;
+
 impl<'i> Transfer<'i> {
+    /// قال وزير الصحة، سالم الزيادي، إن: what the subject is called stands before the verb with it.
+    pub(super) fn between_commas(&mut self, phrase: &mut Phrase) {
+        let start = phrase.end;
+        let is_comma = |it: &Item| matches!(it.mark(), Some('،' | ','));
+        let first = self.item(start + 1).filter(|it| it.is_free());
+        if !self.item(start).is_some_and(is_comma) || !phrase.is_definite {
+            return;
+        }
+        let is_named = first.is_some_and(|it| {
+            it.is(Role::Name) && it.sort != Sort::Foreign
+                || (it.is(Role::Noun) || it.is(Role::Adjective)) && it.reading.article
+        });
+        let inside = (start + 1..self.items.len()).take(LONGEST);
+        let Some(close) = inside.into_iter().find(|&it| is_comma(&self.items[it])) else {
+            return;
+        };
+        if !is_named || !self.goes_on_behind(close) {
+            return;
+        }
+        let Some(named) = self.noun_phrase(start + 1, 1).filter(|it| it.end == close) else {
+            return;
+        };
+        self.fired("apposition");
+        for (place, pieces) in [(start, named.pieces), (close, Vec::new())] {
+            let mut comma = Piece::new(",", self.items[place].span, WordKind::Mark);
+            comma.tight = [true, false];
+            phrase.pieces.push(comma);
+            phrase.pieces.extend(pieces);
+        }
+        phrase.end = close + 1;
+    }
+
+    /// Whether what stands behind a comma belongs to the verb before: أن, a preposition, a quotation.
+    fn goes_on_behind(&self, comma: usize) -> bool {
+        let Some(next) = self.item(comma + 1) else {
+            return false;
+        };
+        next.is(Role::That)
+            || next.is(Role::Preposition)
+            || next.reading.preposition.is_some()
+            || next.fact().is_some_and(|it| it.value.is_temporal())
+            || matches!(next.mark(), Some('"' | '«' | ':' | '\u{201C}'))
+    }
+
     /// What belongs to a subject although it stands behind it: a place, a part (عدد من).
     pub(super) fn attach(&mut self, phrase: &mut Phrase) {
         for _ in 0..2 {
@@ -25,9 +74,17 @@ impl<'i> Transfer<'i> {
                 && item.reading.conjunction.is_none()
                 && item.is_nominal()
                 && (self.is(phrase.end - 1, Role::Adjective)
+                    || self.is(phrase.end - 1, Role::Name) && item.reading.article
                     || self.items[phrase.end - 1].sort == Sort::Phrase)
-                && self.items[phrase.end - 1].reading.article;
-            if !of && !place && !by_lam {
+                && (self.items[phrase.end - 1].reading.article
+                    || self.is(phrase.end - 1, Role::Name));
+            let thing = item.is(Role::Noun) && !super::features::is_human(&item.reading.english);
+            let of_app = thing
+                && item.reading.preposition == Some('ل')
+                && item.reading.conjunction.is_none()
+                && self.is(phrase.end - 1, Role::Name)
+                && !phrase.features.human;
+            if !of && !place && !by_lam && !of_app {
                 return;
             }
             let Some(more) = self.prepositional(phrase.end) else {

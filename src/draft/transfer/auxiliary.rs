@@ -105,19 +105,20 @@ impl<'i> Transfer<'i> {
             None => self.pronoun_subject(at, false, features),
         }
         let still = item.lemma() == "زال";
-        let perhaps = self.lemma(end) == "قد";
-        if perhaps {
+        if self.lemma(end) == "قد" {
             end += 1;
         }
+        let perhaps = std::mem::take(&mut self.clause.perhaps) && !item.reading.is_past();
         let negation = self.clause.negation.take();
         let modal = self.clause.modal.take();
+        let modal = modal.or_else(|| perhaps.then_some("may"));
         let wanted = self.clause.wanted.take();
         self.clause.has_verb = true;
         self.clause.subject = Some(features);
         let next = self.item(end).filter(|it| {
             it.is(Role::Verb)
                 && it.is_free()
-                && (still || item.lemma() == "كان" && item.reading.is_past())
+                && (still || item.lemma() == "كان" && (item.reading.is_past() || perhaps))
         });
         let (english, main, time, negated) = match next {
             Some(next) => {
@@ -126,6 +127,7 @@ impl<'i> Transfer<'i> {
                 if let Some(object) = chosen.object {
                     self.chosen.push(object);
                 }
+                self.want(&chosen);
                 let time = if next.reading.is_past() {
                     Time::Pluperfect
                 } else {
@@ -158,12 +160,14 @@ impl<'i> Transfer<'i> {
                 (english.to_owned(), at, time, negated)
             }
         };
+        self.verb_end = end + 1;
+        let is_passive = next.is_some() && self.is_done_to(end, features);
         let group = Group {
             english: &english,
             subject: features,
             time,
             is_negated: negated,
-            is_passive: next.is_some_and(|it| it.is_passive),
+            is_passive: is_passive || next.is_some_and(|it| it.is_passive),
             modal,
         };
         let words = group.words();
@@ -195,8 +199,11 @@ impl<'i> Transfer<'i> {
             .partition_point(|it| it.span.start < noun.span.start);
         let chosen = self.chosen_sense(at).unwrap_or_default();
         let chosen = chosen.split(['|', '!']).next().unwrap_or_default();
-        if let Some(verb) = english::verb_of_action(chosen) {
-            return Some(verb.to_owned());
+        let named = english::verb_of_action(chosen).or_else(|| self.tables.action(chosen));
+        if named.is_some() || !chosen.is_empty() {
+            // Another sense than that of the verb is no action.
+            let several = || self.tables.action_of_words(chosen);
+            return named.map(str::to_owned).or_else(several);
         }
         if noun.reading.is_derived {
             return Some(noun.reading.english.to_string());

@@ -10,6 +10,25 @@ impl<'i> Transfer<'i> {
     pub(super) fn chosen_verb(&mut self, at: usize, end: usize) -> Chosen {
         let item = &self.items[at];
         let lemma = item.key();
+        let quotes = matches!(
+            self.item(end).and_then(Item::mark),
+            Some(':' | '"' | '«' | '\u{201C}')
+        );
+        let after_comma = self.item(end).and_then(Item::mark) == Some('،')
+            && matches!(
+                self.item(end + 1).and_then(Item::mark),
+                Some('"' | '«' | '\u{201C}')
+            );
+        if matches!(item.lemma(), "تابع" | "أردف" | "استطرد" | "واصل") && (quotes || after_comma)
+        {
+            return with_preposition("continue", None);
+        }
+        if let Some(chosen) = self.idiom(at, end) {
+            return chosen;
+        }
+        if let Some(chosen) = self.passive_with(at, end) {
+            return chosen;
+        }
         if self.tables.has_verb(lemma) {
             if let Some((place, preposition)) = self.preposition_behind(at, end) {
                 let clause =
@@ -40,6 +59,7 @@ impl<'i> Transfer<'i> {
                         english: verb.to_owned(),
                         object: None,
                         wanted,
+                        ..Chosen::default()
                     };
                 }
                 return with_preposition(english, None);
@@ -47,11 +67,22 @@ impl<'i> Transfer<'i> {
         }
         let english = self.chosen_sense(at).unwrap_or(&item.reading.english);
         // Rows for clauses say "say that".
-        let english = english.trim_end_matches(" that");
+        let is_that = item.sort == Sort::Word || self.is(end, Role::That);
+        let english = match is_that {
+            true => english.trim_end_matches(" that"),
+            // حال دون ذلك: "prevent that".
+            false => english,
+        };
+        // "try to": what follows says "to".
+        let action = self.item(end).is_some_and(|it| {
+            it.is(Role::That) || it.is(Role::Noun) && it.is_free() && self.verb_of(it).is_some()
+        });
+        let infinitive = english.strip_suffix(" to").filter(|_| action);
         Chosen {
-            english: english.to_owned(),
+            english: infinitive.unwrap_or(english).to_owned(),
             object: None,
-            wanted: None,
+            wanted: infinitive.map(|_| Wanted::Infinitive),
+            ..Chosen::default()
         }
     }
 
@@ -72,6 +103,10 @@ impl<'i> Transfer<'i> {
         let near = end..(end + 7).min(self.items.len());
         for place in near {
             let item = &self.items[place];
+            let time_before = self.items[..place].last().and_then(Item::fact);
+            if item.mark() == Some('،') && time_before.is_some_and(|it| it.value.is_temporal()) {
+                continue;
+            }
             if place > end
                 && (self.is_break(place) || item.is(Role::Verb) || item.is(Role::Relative))
             {
@@ -94,11 +129,16 @@ impl<'i> Transfer<'i> {
 }
 
 /// A verb in English before its form is chosen.
+#[derive(Default)]
 pub(super) struct Chosen {
     pub(super) english: String,
     /// The item whose preposition the verb brings along.
     pub(super) object: Option<(usize, &'static str)>,
     pub(super) wanted: Option<Wanted>,
+    /// How many items behind the subject the English of the verb has said: لقي العامل حتفه, "died".
+    pub(super) said: usize,
+    /// Whether English has it active although Arabic has it passive: أصيب بجروح, "suffer injuries".
+    pub(super) is_active: bool,
 }
 
 /// A table's English for a verb, and the preposition that stands for the item at `place`.
@@ -116,11 +156,15 @@ pub(super) fn with_preposition(english: &'static str, place: Option<usize>) -> C
         wanted = Some(Wanted::Gerund);
     }
     if let Some((before, behind)) = verb.split_once(" % ") {
+        if behind == "to" && INFINITIVE_BEHIND.contains(&before) {
+            wanted = Some(Wanted::Infinitive);
+        }
         let object = place.map(|it| (it, behind));
         return Chosen {
             english: before.to_owned(),
             object,
             wanted,
+            ..Chosen::default()
         };
     }
     let verb = verb.trim_end_matches(" %").trim_end_matches(" that");
@@ -131,6 +175,7 @@ pub(super) fn with_preposition(english: &'static str, place: Option<usize>) -> C
             english: verb.to_owned(),
             object: None,
             wanted,
+            ..Chosen::default()
         };
     };
     if ends {
@@ -142,12 +187,14 @@ pub(super) fn with_preposition(english: &'static str, place: Option<usize>) -> C
             english: before.to_owned(),
             object: Some((place, last)),
             wanted,
+            ..Chosen::default()
         };
     }
     Chosen {
         english: verb.to_owned(),
         object: Some((place, "")),
         wanted,
+        ..Chosen::default()
     }
 }
 
@@ -156,6 +203,34 @@ pub(super) const PREPOSITIONS: [&str; 27] = [
     "in", "on", "of", "to", "for", "from", "with", "at", "by", "into", "against", "about", "over",
     "as", "towards", "through", "between", "among", "under", "around", "onto", "upon", "that",
     "after", "before", "behind", "without",
+];
+
+/// Verbs that make somebody do something.
+const INFINITIVE_BEHIND: [&str; 24] = [
+    "enable",
+    "force",
+    "oblige",
+    "urge",
+    "help",
+    "push",
+    "encourage",
+    "incite",
+    "ask",
+    "call on",
+    "invite",
+    "authorise",
+    "order",
+    "require",
+    "lead",
+    "prompt",
+    "persuade",
+    "convince",
+    "allow",
+    "drive",
+    "motivate",
+    "compel",
+    "get",
+    "challenge",
 ];
 
 /// Verbs whose "to" is a preposition, so that a noun stands behind it.

@@ -29,6 +29,13 @@ impl<'i> Transfer<'i> {
 
     fn mark(&mut self, mark: char) {
         let item = &self.items[self.at];
+        let near = self.out.iter().rev().take(4);
+        let comma_before = near.into_iter().any(|it| it.text == ",");
+        if mark == '،' && self.chosen_for(self.at + 1).is_some() && !comma_before {
+            // أعلنت الوزارة أمس، عن: English parts no verb from what it governs.
+            self.at += 1;
+            return;
+        }
         let text = match mark {
             '،' => ",".to_owned(),
             '؛' => ";".to_owned(),
@@ -63,6 +70,7 @@ impl<'i> Transfer<'i> {
         } else if matches!(mark, '،' | ',') && self.clause.has_verb {
             self.clause = Clause {
                 goes_on: true,
+                outer: self.clause.outer,
                 ..Clause::default()
             };
         }
@@ -119,11 +127,15 @@ impl<'i> Transfer<'i> {
         }
         if item.is(Role::Preposition) && item.reading.pronoun.is_none() && self.is(next, Role::That)
         {
+            self.clause.wanted = self.wanted_for(at).or(self.clause.wanted);
             return self.preposition_with_clause();
         }
-        match self.prepositional(at) {
+        let direct = self.clause.wanted.take();
+        self.clause.wanted = self.wanted_for(at);
+        let phrase = self.prepositional(at);
+        self.clause.wanted = direct;
+        match phrase {
             Some(phrase) => {
-                self.clause.wanted = None;
                 self.out.extend(phrase.pieces);
                 self.at = phrase.end;
             }
@@ -164,7 +176,9 @@ impl<'i> Transfer<'i> {
             }
             "قد" | "لقد" if before_verb && next_past => {}
             "قد" | "لقد" if self.item(at + 1).is_some_and(|it| it.sort == Sort::Phrase) => {}
-            "قد" if before_verb => self.clause.perhaps = true,
+            "قد" if before_verb || self.lemma(at + 1) == "لا" && self.is(at + 2, Role::Verb) => {
+                self.clause.perhaps = true;
+            }
             "سوف" if before_verb => self.clause.modal = Some("will"),
             "لا" if self.is(at + 1, Role::Noun) => self.say("no", item.span),
             lemma => {
@@ -182,6 +196,9 @@ impl<'i> Transfer<'i> {
     fn plain_word(&mut self) {
         let at = self.at;
         self.spoken_and(at);
+        if self.bare_time(at) {
+            return;
+        }
         let item = &self.items[at];
         let words = item.span.of(self.text).split_whitespace();
         let ends = words
@@ -220,6 +237,11 @@ impl<'i> Transfer<'i> {
         if let Some(before) = english.strip_suffix(" to").filter(|_| asks) {
             english = before.to_owned();
             self.clause.wanted = Some(Wanted::Infinitive);
+        }
+        // من الممكن اختراق: "it is possible to breach".
+        if item.sort == Sort::Phrase && english.starts_with("it is ") {
+            self.clause.has_verb = true;
+            self.clause.wanted = Some(Wanted::Infinitive).filter(|_| !english.ends_with(" that"));
         }
         // "in" stands in "in the evening" already.
         let doubled = self

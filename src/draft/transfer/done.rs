@@ -11,11 +11,16 @@ use crate::draft::reading::Role;
 impl<'i> Transfer<'i> {
     /// تم and يتم with a verbal noun: the passive.
     pub(super) fn done_by_noun(&mut self, at: usize) -> bool {
+        if self.able(at) {
+            return true;
+        }
         let item = &self.items[at];
         let next = self
             .item(at + 1)
             .filter(|it| it.is(Role::Noun) && it.is_free() && !it.reading.article);
-        let modal = modal_of(item).filter(|_| self.is_action(at + 1));
+        let is_owned =
+            next.is_some_and(|it| it.reading.pronoun.is_some() && self.verb_of(it).is_some());
+        let modal = modal_of(item).filter(|_| self.is_action(at + 1) || is_owned);
         let Some(next) = next.filter(|_| item.lemma() == "تم" || modal.is_some()) else {
             return false;
         };
@@ -28,6 +33,7 @@ impl<'i> Transfer<'i> {
         }
         let subject = match next.reading.pronoun {
             Some(_) if self.clause.relative => None,
+            Some(pronoun) if self.is_subject(pronoun) => None,
             Some(pronoun) => {
                 let text = self.subject_pronoun(pronoun);
                 let mut features = Features::THING;
@@ -83,6 +89,34 @@ impl<'i> Transfer<'i> {
         if item.lemma() == "تم" {
             self.also_done(time);
         }
+        true
+    }
+
+    /// Whether a pronoun stands for the subject before the verb: الهواتف يمكن استخدامها.
+    fn is_subject(&self, pronoun: &str) -> bool {
+        let subject = self.clause.subject.filter(|_| !self.clause.has_verb);
+        subject.is_some_and(|it| self.resumes(pronoun, it))
+    }
+
+    /// يمكنهم تحليل البيانات: "they can analyse data".
+    fn able(&mut self, at: usize) -> bool {
+        let (item, noun) = (&self.items[at], self.item(at + 1));
+        let pronoun = item.reading.pronoun.filter(|_| self.is_action(at + 1));
+        let verb = noun.and_then(|it| self.verb_of(it));
+        let (Some(pronoun), Some(modal), Some(verb)) = (pronoun, modal_of(item), verb) else {
+            return false;
+        };
+        self.fired("modal");
+        if !self.clause.relative && !self.is_subject(pronoun) {
+            let text = self.subject_pronoun(pronoun);
+            self.say(text, item.span);
+        }
+        self.set_modal(modal);
+        let modal = self.clause.modal.take().unwrap_or(modal);
+        self.say(format!("{modal} {verb}"), self.items[at + 1].span);
+        self.clause.has_verb = true;
+        self.clause.relative = false;
+        self.at = at + 2;
         true
     }
 

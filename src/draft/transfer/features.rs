@@ -63,7 +63,9 @@ impl Features {
 
 fn is_person_name(item: &Item) -> bool {
     // Places and organisations are feminine where the lexicon says nothing else.
+    let is_name = item.reading.is_given || item.reading.is_family;
     item.reading.inflection.gender == Some(Gender::Masculine)
+        && (is_name || item.sort != Sort::Word)
 }
 
 /// Whether an English noun, as the tables write it, is one of human beings.

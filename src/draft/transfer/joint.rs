@@ -6,6 +6,13 @@ use crate::draft::WordKind;
 use crate::draft::item::{Item, Sort};
 use crate::draft::reading::Role;
 
+/// Whether an expression has said the subject of what follows.
+fn ends_in_pronoun(english: &str) -> bool {
+    [" it", " he", " she"]
+        .iter()
+        .any(|it| english.ends_with(it))
+}
+
 impl<'i> Transfer<'i> {
     /// بعد أن, دون أن, إلى أن: before a clause.
     pub(super) fn preposition_with_clause(&mut self) {
@@ -20,6 +27,7 @@ impl<'i> Transfer<'i> {
                 "that".to_owned()
             }
             (Some(chosen), _) => chosen.to_owned(),
+            (None, "رغم") => "although".to_owned(),
             (None, "على" | "عن" | "من" | "في" | "ب") => "that".to_owned(),
             (None, "إلى") => "that".to_owned(),
             (None, lemma) => self
@@ -82,6 +90,13 @@ impl<'i> Transfer<'i> {
     fn is_impersonal(&self, at: usize) -> bool {
         let particles = self.items[at.min(self.items.len())..].iter().take(2);
         let at = at + particles.take_while(|it| it.is(Role::Particle)).count();
+        if self.is_of_the_matter(at) {
+            return true;
+        }
+        let says_it = |it: &Item| it.sort == Sort::Phrase && it.reading.english.starts_with("it ");
+        if self.item(at).is_some_and(says_it) {
+            return true;
+        }
         let verb = self.item(at).filter(|it| it.is(Role::Verb));
         verb.is_some_and(|it| {
             let is_he = !it.reading.is_feminine() && !it.reading.is_plural();
@@ -97,7 +112,12 @@ impl<'i> Transfer<'i> {
         let at = self.at;
         self.spoken_and(at);
         let item = &self.items[at];
+        let is_as = item.lemma() == "كما"
+            && self.is(at + 1, Role::Verb)
+            && at > 0
+            && self.items[at - 1].mark().is_none();
         let english = match item.sort {
+            _ if is_as => "as".to_owned(),
             Sort::Phrase => item.reading.english.to_string(),
             _ => self
                 .tables
@@ -112,6 +132,13 @@ impl<'i> Transfer<'i> {
             return;
         }
         self.begin_clause(at);
+        if item.sort == Sort::Phrase && ends_in_pronoun(&item.reading.english) {
+            // كونها تمثل: "as it".
+            self.clause.subject = Some(Features {
+                any_gender: true,
+                ..Features::THING
+            });
+        }
     }
 
     /// أن and إن.
@@ -173,7 +200,8 @@ impl<'i> Transfer<'i> {
         let at = self.at;
         self.spoken_and(at);
         let item = &self.items[at];
-        let human = self.last_noun_human();
+        let about = self.antecedent(at);
+        let human = self.relative_features(about).human;
         let english = match item.lemma() {
             "الذي" if human => "who",
             "الذي" => "which",
@@ -188,18 +216,33 @@ impl<'i> Transfer<'i> {
         self.fired("relative");
         if let Some(preposition) = item.reading.preposition {
             let word = match preposition {
-                'ب' => "including",
+                'ب' if at == 0 || self.items[at - 1].mark().is_some() => "including",
+                'ب' => "with",
                 'ل' => "for",
                 _ => "as",
             };
             self.say(word, item.span);
         }
         self.say(english, item.span);
+        let features = self.relative_features(about);
+        let feminine = super::relation::is_feminine(item.span.of(self.text));
         let features = Features {
-            plural: self.last_noun_plural(),
-            ..Features::THING
+            feminine,
+            ..features
+        };
+        let outer = match self.clause.has_verb {
+            true => self.clause.outer,
+            // ما نراه يبدو: the clause itself is the subject.
+            false if self.clause.subject.is_none() && matches!(item.lemma(), "ما" | "من") => {
+                Some(Features {
+                    any_gender: true,
+                    ..Features::THING
+                })
+            }
+            false => self.clause.subject.filter(|_| !self.clause.relative),
         };
         self.clause = Clause {
+            outer,
             subject: Some(features),
             relative: true,
             is_dependent: true,
@@ -212,21 +255,6 @@ impl<'i> Transfer<'i> {
         if matches!(item.lemma(), "الذي") {
             self.copula(self.at, features);
         }
-    }
-
-    pub(super) fn last_noun_human(&self) -> bool {
-        self.before(|it| super::features::is_human(&it.reading.english) || Features::of(it).human)
-    }
-
-    pub(super) fn last_noun_plural(&self) -> bool {
-        self.before(|it| it.reading.is_plural())
-    }
-
-    /// Whether the last noun or name before the current item is such.
-    pub(super) fn before(&self, is: impl Fn(&Item) -> bool) -> bool {
-        let near = self.items[..self.at].iter().rev().take(8);
-        let mut nouns = near.filter(|it| it.is(Role::Noun) || it.is(Role::Name));
-        nouns.next().is_some_and(is)
     }
 
     /// "and" for a و before anything.

@@ -3,6 +3,7 @@
 
 mod adjective;
 mod adverb;
+mod amount;
 mod attached;
 mod auxiliary;
 mod choice;
@@ -11,17 +12,26 @@ mod copula;
 mod done;
 mod features;
 mod having;
+mod idiom;
+mod impersonal;
 mod joint;
+mod light;
 mod named;
 mod nominal;
 mod noun;
+mod object;
 mod owner;
+mod passive;
 mod people;
+mod place;
 mod preposition;
 mod pronoun;
 mod quantity;
+mod relation;
+mod said;
 mod sense;
 mod subject;
+mod subject_pronoun;
 mod times;
 mod verb;
 mod verb_group;
@@ -63,6 +73,10 @@ pub(super) struct Clause {
     pub(super) is_dependent: bool,
     /// Whether a relative pronoun opened it: it stands for the subject or an object.
     pub(super) relative: bool,
+    /// The subject of the clause around a relative, whose verb is still to come.
+    pub(super) outer: Option<Features>,
+    /// What a pronoun of the clause stands for that the relative has said: the problem which we suffer from.
+    pub(super) resumed: Option<Features>,
     /// Whether it began with a noun phrase, so that the subject is there already.
     pub(super) modal: Option<&'static str>,
     pub(super) negation: Option<&'static str>,
@@ -92,6 +106,8 @@ pub(super) struct Transfer<'i> {
     pub(super) last: Option<Features>,
     /// English prepositions that a verb chose for those of its objects, by item.
     pub(super) chosen: Vec<(usize, &'static str)>,
+    /// In which form a verbal noun is wanted behind those prepositions.
+    pub(super) wanted_at: Vec<(usize, Wanted)>,
     pub(super) at: usize,
     /// The item behind the verb that is being written and its subject.
     pub(super) verb_end: usize,
@@ -152,6 +168,7 @@ impl<'i> Transfer<'i> {
             clause: Clause::default(),
             last: None,
             chosen: Vec::new(),
+            wanted_at: Vec::new(),
             at: 0,
             verb_end: 0,
             stops_at_actions: false,
@@ -230,8 +247,10 @@ impl<'i> Transfer<'i> {
     /// An unknown word without the clitics that were read before it.
     fn without_clitics<'t>(&self, word: &'t str, item: &Item) -> &'t str {
         let reading = &item.reading;
-        let clitics =
-            usize::from(reading.conjunction.is_some()) + usize::from(reading.preposition.is_some());
+        let apart = super::apart::length(word);
+        let word = &word[apart..];
+        let clitics = usize::from(reading.conjunction.is_some() && apart == 0)
+            + usize::from(reading.preposition.is_some());
         let article = match (reading.article, reading.preposition) {
             (true, Some('ل')) => 1,
             (true, _) => 2,

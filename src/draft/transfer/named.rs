@@ -3,11 +3,48 @@
 use super::features::Features;
 use super::{Phrase, Transfer};
 use crate::draft::english;
+use crate::draft::item::Item;
 use crate::draft::item::Sort;
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 
 impl<'i> Transfer<'i> {
+    /// رئيس الفريق الدكتور سامي: a title and a name behind what the person is.
+    pub(super) fn titled(&mut self, phrase: &mut Phrase, depth: usize) {
+        let at = phrase.end;
+        let is_title = |it: &Item| {
+            matches!(
+                it.lemma(),
+                "دكتور"
+                    | "سيد"
+                    | "سيدة"
+                    | "أستاذ"
+                    | "مهندس"
+                    | "شيخ"
+                    | "عميد"
+                    | "دكتورة"
+                    | "أستاذة"
+                    | "لواء"
+                    | "عقيد"
+            )
+        };
+        let title = self
+            .item(at)
+            .filter(|it| it.is_free() && it.reading.article && is_title(it));
+        let behind_name = at > 0 && self.is(at - 1, Role::Name);
+        let named = self
+            .item(at + 1)
+            .is_some_and(|it| it.is(Role::Name) && it.is_free());
+        if title.is_none() || !named || !phrase.is_definite || !phrase.features.human || behind_name
+        {
+            return;
+        }
+        let name = self.plain_noun(at, depth + 1, None);
+        self.fired("apposition");
+        phrase.pieces.extend(name.pieces);
+        phrase.end = name.end;
+    }
+
     /// Names that stand side by side, and what no lexicon knows.
     pub(super) fn names(&mut self, at: usize) -> Phrase {
         let mut pieces = vec![self.name_piece(at)];

@@ -1,5 +1,6 @@
 //! Noun phrases where nothing asks for one: the subject of what follows, an object, a circumstance.
 
+use super::features::Features;
 use super::{Transfer, Wanted};
 use crate::draft::item::Sort;
 use crate::draft::line::Piece;
@@ -11,10 +12,15 @@ impl<'i> Transfer<'i> {
     pub(super) fn nominal(&mut self) {
         let at = self.at;
         self.spoken_and(at);
+        let item = &self.items[at];
+        // وهو, وهي begin a clause of their own.
+        if item.is(Role::Pronoun) && item.reading.conjunction.is_some() {
+            self.clause = super::Clause::default();
+        }
         if self.wanted_verb(at) || self.circumstance(at) {
             return;
         }
-        if self.separation(at) {
+        if self.separation(at) || self.opening(at) {
             return;
         }
         if self.bare_time(at) || self.adverb(at) {
@@ -36,12 +42,51 @@ impl<'i> Transfer<'i> {
         if !self.clause.has_verb && self.clause.subject.is_none() {
             self.clause.subject = Some(features);
             self.last = Some(features);
-            if self.items[at].is(Role::Pronoun) {
+            let points = self.items[at].is(Role::Demonstrative) && self.at == at + 1;
+            let said = self
+                .item(self.at)
+                .filter(|it| points && it.is(Role::Noun) && it.is_free() && !it.reading.article);
+            if let Some(said) = said {
+                let many = said.reading.is_plural();
+                let features = Features {
+                    plural: many,
+                    ..features
+                };
+                self.these(at, many);
+                self.copula_of_pronoun(self.at, features);
+            } else if self.items[at].is(Role::Pronoun) {
                 self.copula_of_pronoun(self.at, features);
             } else if phrase.is_definite {
                 self.copula(self.at, features);
             }
         }
+    }
+
+    /// هذه قضايا: what points at several things is "these".
+    fn these(&mut self, at: usize, many: bool) {
+        let source = self.items[at].span;
+        let last = self.out.last_mut().filter(|it| many && it.source == source);
+        if let Some(piece) = last {
+            let these = match piece.text.as_str() {
+                "that" => "those",
+                _ => "these",
+            };
+            piece.text = these.to_owned();
+        }
+    }
+
+    /// هذا وأعلنت: a word of news that says nothing.
+    fn opening(&mut self, at: usize) -> bool {
+        let is_this = self.items[at].lemma() == "هذا" && self.items[at].is_free();
+        let joined = self.item(at + 1).is_some_and(|it| {
+            it.reading.conjunction == Some('و') && (it.is(Role::Verb) || it.is(Role::Particle))
+        });
+        let opens = is_this && joined && self.out.is_empty();
+        if opens {
+            self.fired("opening");
+            self.at = at + 1;
+        }
+        opens
     }
 
     /// سبب الوفاة هو: a pronoun between subject and complement is "is".
@@ -65,10 +110,13 @@ impl<'i> Transfer<'i> {
 
     /// A verbal noun where the verb before asked for an infinitive or gerund: "decided to form".
     pub(super) fn wanted_verb(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        if item.fact().is_some_and(|it| it.value.is_temporal()) {
+            return false;
+        }
         let Some(wanted) = self.clause.wanted.take().filter(|_| self.clause.has_verb) else {
             return false;
         };
-        let item = &self.items[at];
         let english = if wanted == Wanted::Infinitive {
             "to"
         } else {
@@ -111,7 +159,7 @@ impl<'i> Transfer<'i> {
         if !fits {
             return false;
         }
-        let word = item.span.of(self.text);
+        let word = crate::draft::apart::without(item.span.of(self.text));
         let verb = listed.map(str::to_owned);
         let Some(verb) = verb.or_else(|| self.drafter.verb_of_participle(word)) else {
             return false;
@@ -157,10 +205,20 @@ impl<'i> Transfer<'i> {
         let behind = self.out.last().is_some_and(|it| {
             matches!(
                 it.text.as_str(),
-                "on" | "of" | "since" | "until" | "from" | "to" | "("
+                "on" | "of"
+                    | "since"
+                    | "until"
+                    | "from"
+                    | "to"
+                    | "("
+                    | "today"
+                    | "yesterday"
+                    | "tomorrow"
             )
         });
-        let behind = behind || last_time;
+        // "in the early hours of the morning of".
+        let ends = self.out.last().is_some_and(|it| it.text.ends_with(" of"));
+        let behind = behind || last_time || ends;
         if day && !behind && at > 0 {
             let source = self.items[at].span;
             self.say("on", source);

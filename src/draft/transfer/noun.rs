@@ -2,11 +2,12 @@
 
 use super::features::Features;
 use super::owner::Owner;
+use super::said::{is_body, is_said_of_many, of_thing};
 use super::{Phrase, Transfer};
 use crate::draft::english;
-use crate::draft::line::{INDEFINITE, Piece};
+use crate::draft::item::Sort;
+use crate::draft::line::Piece;
 use crate::draft::reading::Role;
-use crate::text::Span;
 
 /// How deep owners of owners are read.
 pub(super) const DEEPEST: usize = 6;
@@ -43,6 +44,7 @@ pub(super) fn in_number(english: &str, plural: bool) -> String {
 
 /// Whether a noun brings its preposition along: spokesman for.
 pub(super) fn ends_in_preposition(noun: &str) -> bool {
+    let noun = noun.split(['|', '!']).next().unwrap_or(noun);
     [
         " of", " for", " to", " in", " on", " with", " from", " against", " at",
     ]
@@ -50,15 +52,11 @@ pub(super) fn ends_in_preposition(noun: &str) -> bool {
     .any(|it| noun.ends_with(it))
 }
 
-/// Whether a noun takes no "a".
-fn is_mass(english: &str) -> bool {
-    english.ends_with("!u") || english::is_mass(english)
-}
-
 impl<'i> Transfer<'i> {
     /// The noun phrase that begins at `at`; the clitics of its first item are the caller's affair.
     pub(super) fn noun_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
-        let first = self.single_phrase(at, depth)?;
+        let mut first = self.single_phrase(at, depth)?;
+        self.titled(&mut first, depth);
         Some(self.coordinated(first, depth))
     }
 
@@ -74,6 +72,9 @@ impl<'i> Transfer<'i> {
             Some(Role::Noun) if item.lemma() == "غير" && item.reading.pronoun.is_none() => {
                 self.negated(at)
             }
+            Some(Role::Noun) if item.reading.is_amount => self.amount(at, depth),
+            Some(Role::Noun) if self.is_part_of_weekday(at) => Some(self.weekday_part(at)),
+            Some(Role::Noun) if self.is_term(at) => self.term(at, depth),
             Some(Role::Noun) if self.is_year(at) => Some(self.year(at)),
             Some(Role::Noun) if item.lemma() == "نفس" && item.reading.pronoun.is_some() => {
                 Some(self.reflexive(at))
@@ -153,9 +154,11 @@ impl<'i> Transfer<'i> {
             force_plural: false,
             end: at + 1,
         };
+        self.one(&mut parts);
         self.own_adjectives(&mut parts);
         self.owner(&mut parts, depth);
         self.own_adjectives(&mut parts);
+        self.action_of(&mut parts);
         self.assemble(parts)
     }
 
@@ -184,14 +187,20 @@ impl<'i> Transfer<'i> {
         let mut features = Features::of(item);
         features.plural = (many || english::is_plural(&sense))
             && !sense.ends_with("!u")
-            && !english::is_mass(&sense);
-        features.human = super::features::is_human(&sense);
+            && !english::is_mass(&sense)
+            || item.sort == Sort::Phrase && is_said_of_many(&sense);
+        features.human = super::features::is_human(&sense) && !is_body(item);
         let definite = self.is_definite(&parts);
         let noun = in_number(&sense, many);
+        let noun = match (item.sort, self.last) {
+            (Sort::Phrase, Some(last)) if !last.human => of_thing(noun),
+            _ => noun,
+        };
         let mut pieces = Vec::new();
         let titled = parts.owner.as_ref().is_some_and(|it| it.link.is_empty()) && features.human;
         let plain = parts.owner.is_none() && parts.adjectives.is_empty() && parts.behind.is_empty();
-        let possessive = reading.pronoun.filter(|_| item.is(Role::Noun));
+        let is_person = self.person(parts.head).is_some();
+        let possessive = reading.pronoun.filter(|_| item.is(Role::Noun) || is_person);
         match &parts.determiner {
             Some(piece) => pieces.push(piece.clone()),
             None if possessive.is_some() => {
@@ -238,34 +247,6 @@ impl<'i> Transfer<'i> {
             end,
             features,
             is_definite: definite,
-        }
-    }
-
-    fn article(
-        &mut self,
-        definite: bool,
-        english: &str,
-        (features, plain): (Features, bool),
-        source: Span,
-    ) -> Option<Piece> {
-        let mass = is_mass(english);
-        // "Tunisian national team" is no name.
-        let last = english.rsplit(' ').next().unwrap_or_default();
-        if [english, last]
-            .iter()
-            .all(|it| it.starts_with(char::is_uppercase))
-            && plain
-        {
-            return None;
-        }
-        match definite {
-            true if plain && (mass || english::is_bare(english)) => {
-                self.fired("no-article-before-mass");
-                None
-            }
-            true => Some(Piece::word("the", source)),
-            false if mass || features.plural => None,
-            false => Some(Piece::word(INDEFINITE, source)),
         }
     }
 }

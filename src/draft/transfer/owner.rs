@@ -9,6 +9,7 @@ use crate::draft::WordKind;
 use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
+use crate::glossary::EntityType;
 use crate::text::Span;
 
 /// The owner of a noun.
@@ -51,6 +52,32 @@ const CLASSES: [&str; 26] = [
     "foundation",
 ];
 
+/// Nouns whose "to" has a noun behind it.
+const BEFORE_NOUNS: [&str; 22] = [
+    "threat",
+    "access",
+    "solution",
+    "exposure",
+    "response",
+    "objection",
+    "damage",
+    "visit",
+    "ambassador",
+    "adviser",
+    "reaction",
+    "contribution",
+    "support",
+    "aid",
+    "supply",
+    "party",
+    "witness",
+    "reference",
+    "answer",
+    "return",
+    "transition",
+    "envoy",
+];
+
 impl<'i> Transfer<'i> {
     /// Takes the owner of the noun at the end of `parts`, or a name in apposition.
     pub(super) fn owner(&mut self, parts: &mut Parts, depth: usize) {
@@ -67,7 +94,13 @@ impl<'i> Transfer<'i> {
         let names = next.is(Role::Name) && !next.reading.article;
         let is_title =
             self.is_definite(parts) && head.is(Role::Noun) || self.is_person_title(parts, next);
-        if names && is_title && next.fact().is_none() {
+        // زار الوزير صفاقس: a place is no name of his.
+        let is_place = matches!(
+            next.sort,
+            Sort::Name(EntityType::Place) | Sort::Unlisted(EntityType::Place)
+        );
+        let is_elsewhere = is_place && super::features::is_human(&self.sense(parts.head));
+        if names && is_title && next.fact().is_none() && !is_elsewhere {
             self.fired("apposition");
             self.take_owner(parts, depth, "");
         } else if self.can_own(parts, next) {
@@ -156,7 +189,8 @@ impl<'i> Transfer<'i> {
     }
 
     fn take_owner(&mut self, parts: &mut Parts, depth: usize, link: &'static str) {
-        let Some(phrase) = self.owning_phrase(parts.end, depth + 1) else {
+        let phrase = self.action_wanted(parts);
+        let Some(phrase) = phrase.or_else(|| self.owning_phrase(parts.end, depth + 1)) else {
             return;
         };
         parts.end = phrase.end;
@@ -165,6 +199,45 @@ impl<'i> Transfer<'i> {
             link,
             is_before: false,
         });
+    }
+
+    /// محاولته إنقاذ الرهائن: "his attempt to rescue the hostages".
+    pub(super) fn action_of(&mut self, parts: &mut Parts) {
+        let head = &self.items[parts.head].reading;
+        let action = self.item(parts.end).filter(|it| {
+            it.is(Role::Noun) && it.is_free() && !it.reading.article && it.sort == Sort::Word
+        });
+        let owned = parts.end == parts.head + 1 && head.pronoun.is_some();
+        let asks = crate::draft::transition::asks_action(head) && owned;
+        if !asks || action.is_none_or(|it| self.verb_of(it).is_none()) {
+            return;
+        }
+        let source = self.items[parts.end].span;
+        let before = self.clause.wanted.replace(super::Wanted::Infinitive);
+        let phrase = self.gerund_object(parts.end, "to");
+        self.clause.wanted = before;
+        if let Some(phrase) = phrase {
+            parts.behind.push(Piece::word("to", source));
+            parts.behind.extend(phrase.pieces);
+            parts.end = phrase.end;
+        }
+    }
+
+    /// "desire to", "ability to": the action behind it is an infinitive.
+    fn action_wanted(&mut self, parts: &Parts) -> Option<Phrase> {
+        let english = &self.items[parts.head].reading.english;
+        let noun = english.split(['|', '!']).next()?.strip_suffix(" to")?;
+        let head = noun.rsplit(' ').next().unwrap_or(noun);
+        let action = self
+            .item(parts.end)
+            .filter(|it| it.is(Role::Noun) && it.is_free())?;
+        if BEFORE_NOUNS.contains(&head) || self.verb_of(action).is_none() {
+            return None;
+        }
+        let before = self.clause.wanted.replace(super::Wanted::Infinitive);
+        let phrase = self.gerund_object(parts.end, "to");
+        self.clause.wanted = before;
+        phrase
     }
 
     fn owning_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {

@@ -11,6 +11,10 @@ impl<'i> Transfer<'i> {
     /// An adjective where a noun could stand: a superlative before its noun, or people (المصابون).
     pub(super) fn adjective_phrase(&mut self, at: usize, depth: usize) -> Option<Phrase> {
         let item = self.item(at)?;
+        if self.person(at).is_some() {
+            self.fired("participle-as-people");
+            return Some(self.plain_noun(at, depth, None));
+        }
         if is_elative(item) {
             let next = self
                 .item(at + 1)
@@ -19,8 +23,23 @@ impl<'i> Transfer<'i> {
                 self.fired("superlative");
                 let english = format!("the {}", english::superlative(&self.adjective_english(at)));
                 let piece = Piece::word(english, item.span);
-                return Some(self.superlative_of(at + 1, depth, piece));
+                let phrase = self.superlative_of(at + 1, depth, piece);
+                return Some(self.in_degree(at, phrase));
             }
+        }
+        let people = self.item(at + 1).filter(|it| {
+            it.is(Role::Adjective) && it.is_free() && it.reading.article && it.reading.is_plural()
+        });
+        if is_elative(item) && people.is_some() {
+            // أبرز الحاضرين: of those who are.
+            self.fired("superlative");
+            let english = format!(
+                "the {} of",
+                english::superlative(&self.adjective_english(at))
+            );
+            let mut phrase = self.people(at + 1, depth + 1);
+            phrase.pieces.insert(0, Piece::word(english, item.span));
+            return Some(phrase);
         }
         let english = self.adjective_english(at);
         let next = self
@@ -108,6 +127,31 @@ impl<'i> Transfer<'i> {
         }
     }
 
+    /// أكثر الأورام شيوعا: "the most common tumours".
+    fn in_degree(&mut self, at: usize, mut phrase: Phrase) -> Phrase {
+        let degree = self.degree_word(phrase.end);
+        let most = matches!(self.lemma(at), "أكثر" | "أقل" | "أشد");
+        if let Some(word) = degree.filter(|_| most) {
+            self.fired("degree");
+            let source = self.items[phrase.end].span;
+            phrase.pieces.insert(1, Piece::word(word, source));
+            phrase.end += 1;
+        }
+        phrase
+    }
+
+    /// The adjective of English for a noun that says in what there is more or most of it.
+    pub(super) fn degree_word(&self, at: usize) -> Option<&'static str> {
+        let item = self
+            .item(at)
+            .filter(|it| it.is_free() && it.is(Role::Noun))?;
+        let senses = self.tables.senses(item.lemma()).iter();
+        let mut rows = senses.filter(|it| it.part == "degree");
+        rows.next()
+            .map(|it| it.english)
+            .filter(|_| item.is_closed_noun() || item.lemma().ends_with('ة'))
+    }
+
     pub(super) fn superlative_of(&mut self, at: usize, depth: usize, piece: Piece) -> Phrase {
         let mut phrase = self.plain_noun(at, depth + 1, Some(piece));
         phrase.is_definite = true;
@@ -124,7 +168,13 @@ impl<'i> Transfer<'i> {
         if item.sort == Sort::Word && item.reading.is_derived {
             return participle(&item.reading.english, &item.reading.lemma);
         }
-        item.reading.english.to_string()
+        match item.reading.english.strip_prefix("more ") {
+            // الأهم: "most important".
+            Some(rest) if item.reading.article && item.reading.is_elative() => {
+                format!("most {rest}")
+            }
+            _ => item.reading.english.to_string(),
+        }
     }
 }
 

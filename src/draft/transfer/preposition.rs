@@ -31,6 +31,9 @@ impl<'i> Transfer<'i> {
             phrase.pieces.insert(0, Piece::word("by", span));
             return Some(phrase);
         }
+        if let Some(phrase) = self.by_doing(at) {
+            return Some(phrase);
+        }
         if let Some(phrase) = self.purpose_noun(at) {
             return Some(phrase);
         }
@@ -46,6 +49,15 @@ impl<'i> Transfer<'i> {
             if !english.is_empty() {
                 pieces.push(Piece::word(english, item.span));
             }
+            if self.is_resumed(pronoun) {
+                self.fired("resumptive-pronoun");
+                return Some(Phrase {
+                    pieces,
+                    end: at + 1,
+                    features: Features::THING,
+                    is_definite: true,
+                });
+            }
             pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
             return Some(Phrase {
                 pieces,
@@ -60,6 +72,9 @@ impl<'i> Transfer<'i> {
     /// A preposition in English before the noun phrase at `at`.
     fn with_object(&mut self, at: usize, (source, english): (usize, String)) -> Option<Phrase> {
         let span = self.items[source].span;
+        if let Some(phrase) = self.while_doing(at, self.lemma(source)) {
+            return Some(phrase);
+        }
         if let Some(gerund) = self.gerund_object(at, &english) {
             let mut phrase = gerund;
             if !english.is_empty() {
@@ -67,6 +82,20 @@ impl<'i> Transfer<'i> {
             }
             return Some(phrase);
         }
+        // "fail to save", but "fail in his attempt".
+        let english = match self.clause.wanted {
+            Some(super::Wanted::Infinitive) if english == "to" && self.lemma(source) == "في" => {
+                "in".to_owned()
+            }
+            _ => english,
+        };
+        // "begin doing", but "begin in March".
+        let english = match self.clause.wanted {
+            Some(super::Wanted::Gerund) if english.is_empty() && self.lemma(source) == "في" => {
+                "in".to_owned()
+            }
+            _ => english,
+        };
         let english = self.before_time(at, english);
         let english = self.before_noun(at, english);
         let mut phrase = self.noun_phrase(at, 0)?;
@@ -87,6 +116,7 @@ impl<'i> Transfer<'i> {
             return item.reading.english.to_string();
         }
         match item.lemma() {
+            "مقابل" if self.is_money(at + 1) => "for".to_owned(),
             "من" if self.is(at + 1, Role::Preposition) => "from".to_owned(),
             "من" if self.follows_comparative() => "than".to_owned(),
             "من" if self.is_behind_noun(at) => "of".to_owned(),
@@ -95,6 +125,11 @@ impl<'i> Transfer<'i> {
                 english.unwrap_or(&item.reading.english).to_owned()
             }
         }
+    }
+
+    fn is_money(&self, at: usize) -> bool {
+        let fact = self.item(at).and_then(Item::fact);
+        fact.is_some_and(|it| matches!(it.value, Value::Money { .. }))
     }
 
     fn follows_comparative(&self) -> bool {
@@ -148,13 +183,23 @@ impl<'i> Transfer<'i> {
                 "by"
             }
             Some('ب') if item.reading.is_derived => "by",
+            Some('ب') if self.is_sentence(at) => "to",
+            Some('ب') if self.is_named_place(at) => return self.where_is(at),
             Some('ب') => "with",
+            Some('ل') if self.is_score(at) => "to",
             Some('ل') if self.is_behind_definite(at) => "of",
             Some('ل') => "for",
             Some(_) => "as",
             None => "",
         };
         english.to_owned()
+    }
+
+    /// ثلاثة أهداف لهدفين: the same is counted before and behind.
+    fn is_score(&self, at: usize) -> bool {
+        let lemma = self.lemma(at);
+        let counted = matches!(lemma, "هدف" | "نقطة" | "شوط" | "مجموعة" | "صوت");
+        counted && at > 0 && self.lemma(at - 1) == lemma
     }
 
     fn is_behind_definite(&self, at: usize) -> bool {
@@ -201,6 +246,11 @@ impl<'i> Transfer<'i> {
         })
     }
 
+    /// The form in which a verbal noun is wanted behind the preposition at `at`.
+    pub(super) fn wanted_for(&self, at: usize) -> Option<super::Wanted> {
+        self.wanted_at.iter().find(|it| it.0 == at).map(|it| it.1)
+    }
+
     /// The preposition that the verb before chose.
     pub(super) fn chosen_for(&self, at: usize) -> Option<&'static str> {
         self.chosen.iter().find(|it| it.0 == at).map(|it| it.1)
@@ -208,9 +258,8 @@ impl<'i> Transfer<'i> {
 }
 
 fn is_place(item: &Item) -> bool {
-    match item.sort {
-        Sort::Name(kind) => kind == EntityType::Place,
-        Sort::Figure(_) => false,
-        _ => false,
-    }
+    matches!(
+        item.sort,
+        Sort::Name(EntityType::Place) | Sort::Unlisted(EntityType::Place)
+    )
 }

@@ -92,6 +92,8 @@ impl<'i> Transfer<'i> {
             "هو" | "هي" if self.last.is_some_and(|it| !it.human) || self.is_thing(at + 1) => {
                 "it"
             }
+            // One is none of several people.
+            "هو" | "هي" if self.last.is_some_and(|it| it.plural) => "it",
             "هو" => "he",
             "هي" => "she",
             "هم" | "هن" | "هما" => "they",

@@ -28,7 +28,7 @@ impl<'i> Transfer<'i> {
         let number = self.figure_piece(at);
         let next = self
             .item(at + 1)
-            .filter(|it| it.is(Role::Noun) && it.is_free());
+            .filter(|it| (it.is(Role::Noun) || self.person(at + 1).is_some()) && it.is_free());
         let counted = item.fact().map_or(item.is(Role::Numeral), counts);
         if let Some(phrase) = self.period(at, &number) {
             return Some(phrase);
@@ -110,7 +110,9 @@ impl<'i> Transfer<'i> {
             end: at + 1,
         };
         self.own_adjectives(&mut parts);
-        self.assemble(parts)
+        let mut phrase = self.assemble(parts);
+        self.of_what(at, &mut phrase);
+        phrase
     }
 
     /// A figure in English; small numbers that are words stay words.
@@ -183,6 +185,11 @@ impl<'i> Transfer<'i> {
             it.is_free() && it.is_nominal() && (!it.is(Role::Adjective) || it.reading.is_plural())
         })?;
         self.fired("quantifier");
+        if item.lemma() == "كل" && next.fact().is_some_and(counts) {
+            let mut phrase = self.noun_phrase(at + 1, depth + 1)?;
+            phrase.pieces.insert(0, Piece::word("every", item.span));
+            return Some(phrase);
+        }
         let each = item.lemma() == "كل"
             && !next.reading.article
             && !next.reading.is_plural()
@@ -203,6 +210,9 @@ impl<'i> Transfer<'i> {
         let Some(item) = self.item(at) else {
             return String::new();
         };
+        if let Some(person) = self.person(at) {
+            return person.to_owned();
+        }
         if item.is(Role::Adjective) {
             return self.adjective_english(at);
         }

@@ -30,6 +30,16 @@ impl<'i> Transfer<'i> {
         own.iter().chain(bare).find(fits).map(|it| it.english)
     }
 
+    /// The person that an adjective or participle means where a noun could stand: المستخدم, "user".
+    pub(super) fn person(&self, at: usize) -> Option<&'static str> {
+        let item = self
+            .item(at)
+            .filter(|it| it.is(Role::Adjective) && it.sort == Sort::Word)?;
+        let rows = self.tables.senses(item.lemma()).iter();
+        let mut fits = rows.filter(|it| it.part == "person" && self.holds(it.condition, at));
+        fits.next().map(|it| it.english)
+    }
+
     /// Whether a condition of the senses holds of the word at `at`.
     pub(super) fn holds(&self, condition: &str, at: usize) -> bool {
         let item = &self.items[at];
@@ -56,6 +66,8 @@ impl<'i> Transfer<'i> {
                 "number-before" => self.item(before).is_some_and(|it| it.fact().is_some()),
                 "name-next" => self.item(at + 1).is_some_and(|it| it.is(Role::Name)),
                 "al" => item.reading.article,
+                // Whatever stands beside it.
+                "-" => true,
                 _ => false,
             },
         }

@@ -1,11 +1,11 @@
 //! The subject of a verb: behind it, before it, or a pronoun that English needs.
 
 use super::features::Features;
-use super::{Phrase, Transfer, Wanted};
+use super::{Phrase, Transfer};
 use crate::draft::item::{Item, Sort};
 use crate::draft::reading::Role;
 use crate::draft::transition::may_be_subject;
-use crate::lexicon::{Person, Tense};
+use crate::lexicon::Person;
 
 impl<'i> Transfer<'i> {
     /// The subject that stands behind the verb at `at`.
@@ -37,26 +37,39 @@ impl<'i> Transfer<'i> {
         {
             return None;
         }
-        let agrees =
-            matches!(next.sort, Sort::Figure(_)) || may_be_subject(&verb.reading, &next.reading);
-        if !agrees || is_accusative(next) || self.is_object_by_sense(at, next) {
+        let agrees = matches!(next.sort, Sort::Figure(_))
+            || self.clause.relative
+            || next.reading.is_amount
+            || may_be_subject(&verb.reading, &next.reading);
+        if !agrees
+            || is_accusative(next)
+            || self.is_oblique(next)
+            || self.is_object_by_sense(at, next)
+        {
             return None;
         }
         let mut phrase = self.noun_phrase(start, 0)?;
+        if self.is_lone_object(at, &phrase) {
+            return None;
+        }
         self.attach(&mut phrase);
-        self.relative_of(&mut phrase);
+        self.between_commas(&mut phrase);
+        self.relative_of(at, &mut phrase);
         Some(phrase)
     }
 
     /// A short relative clause of a subject, which stands before the verb with it.
-    fn relative_of(&mut self, phrase: &mut Phrase) {
+    fn relative_of(&mut self, verb: usize, phrase: &mut Phrase) {
         const LONGEST: usize = 9;
         let start = phrase.end;
         if self.lemma(start) != "الذي" || !self.items[start].is_free() {
             return;
         }
         let near = start + 1..(start + LONGEST).min(self.items.len() + 1);
-        let Some(end) = near.into_iter().find(|&it| self.is_break(it)) else {
+        let end = near
+            .into_iter()
+            .find(|&it| self.is_break(it) || self.goes_on(verb, (start, it)));
+        let Some(end) = end else {
             return;
         };
         let out = std::mem::take(&mut self.out);
@@ -70,6 +83,16 @@ impl<'i> Transfer<'i> {
         phrase.end = self.at;
         phrase.pieces.extend(std::mem::replace(&mut self.out, out));
         (self.clause, self.at, self.last) = (clause, at, last);
+    }
+
+    /// Whether the preposition at `place` is of the main verb, and not of the relative clause from `start` on.
+    fn goes_on(&self, verb: usize, (start, place): (usize, usize)) -> bool {
+        let item = &self.items[place];
+        let is_word = item.is(Role::Preposition) && item.is_free() && place > start + 3;
+        let preposition = item.lemma();
+        let inner = self.items[start..place].iter().find(|it| it.is(Role::Verb));
+        let governs = |verb: &Item| self.tables.verb(verb.key(), preposition).is_some();
+        is_word && governs(&self.items[verb]) && !inner.is_some_and(governs)
     }
 
     /// The item behind times and pronouns with prepositions that follow the verb at `at`: أعلن أمس, تمر به.
@@ -113,7 +136,7 @@ impl<'i> Transfer<'i> {
             let Some(mut phrase) = self.prepositional(place) else {
                 continue;
             };
-            if was_relative && phrase.pieces.len() > 1 {
+            if was_relative && item.reading.pronoun.is_some() {
                 phrase.pieces.pop();
             }
             self.out.extend(phrase.pieces);
@@ -137,89 +160,19 @@ impl<'i> Transfer<'i> {
         !self.clause.has_verb && gender
     }
 
-    /// Whether what stands behind a verb is its object although it agrees: a noun with a pronoun of the
-    /// subject, or a thing behind a verb that و joins to one with a subject.
-    pub(super) fn is_object_by_sense(&self, at: usize, next: &Item) -> bool {
-        let verb = &self.items[at].reading;
-        let joined = verb.conjunction.is_some() && self.clause.has_verb && self.last.is_some();
-        let own = next.reading.pronoun.is_some() && joined;
-        let human = self.last.is_some_and(|it| it.human);
-        let thing = next.is(Role::Noun) && !super::features::is_human(&next.reading.english);
-        let action = next.is(Role::Noun) && self.verb_of(next).is_some() && !next.reading.article;
-        own || joined && (human && thing || action) && !self.is_intransitive(at)
-    }
-
-    /// Verbs of happening have no object.
-    pub(super) fn is_intransitive(&self, at: usize) -> bool {
-        matches!(
-            &*self.items[at].reading.english,
-            "happen"
-                | "occur"
-                | "rise"
-                | "fall"
-                | "go"
-                | "come"
-                | "arrive"
-                | "return"
-                | "increase"
-                | "decrease"
-                | "die"
-                | "begin"
-                | "end"
-                | "continue"
-                | "appear"
-                | "reach"
-                | "take place"
-        )
-    }
-
     /// What the verb at `at` agrees with.
     pub(super) fn agreement(&self, at: usize, subject: Option<&Phrase>) -> Features {
         let own = Features::of_verb(&self.items[at]);
         match (subject, self.clause.subject) {
             (Some(phrase), _) => phrase.features,
+            (None, Some(before)) if own.person == Person::Third && before.person != own.person => {
+                own
+            }
             (None, Some(before)) if own.person == Person::Third => Features {
                 plural: before.plural || own.plural,
                 ..before
             },
             _ => own,
-        }
-    }
-
-    /// The pronoun that English needs where Arabic has none.
-    pub(super) fn pronoun_subject(&mut self, at: usize, has_subject: bool, features: Features) {
-        let item = &self.items[at];
-        let imperative = item.reading.inflection.tense == Some(Tense::Imperative);
-        let joined = item.reading.conjunction.is_some() && self.clause.has_verb;
-        let there = self.clause.subject.is_some() && !self.clause.has_verb;
-        if has_subject
-            || imperative
-            || joined
-            || there
-            || self.clause.relative
-            || self.clause.wanted == Some(Wanted::Infinitive)
-        {
-            return;
-        }
-        self.fired("subject-pronoun");
-        let english = match features.person {
-            Person::First if features.plural => "we",
-            Person::First => "I",
-            Person::Second => "you",
-            Person::Third if features.plural => "they",
-            Person::Third => self.third_person(features, &item.reading.english),
-        };
-        self.say(english, item.span);
-    }
-
-    pub(super) fn third_person(&self, features: Features, english: &str) -> &'static str {
-        let speaks = SPEECH.contains(&first_word(english));
-        let by_gender = if features.feminine { "she" } else { "he" };
-        match self.last {
-            Some(last) if last.human => by_gender,
-            Some(last) if last.feminine == features.feminine => "it",
-            _ if speaks => by_gender,
-            _ => "it",
         }
     }
 }

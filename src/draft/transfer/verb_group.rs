@@ -52,6 +52,9 @@ impl Group<'_> {
             return self.passive();
         }
         let is_be = self.english == "be" || self.english.starts_with("be ");
+        if let (Some(modal), Time::Pluperfect) = (self.modal, self.time) {
+            return join(&[modal, self.not(), "have", &verb(VerbForm::Participle)]);
+        }
         if let Some(modal) = self.modal {
             return join(&[modal, self.not(), &verb(VerbForm::Base)]);
         }
@@ -115,6 +118,9 @@ impl Group<'_> {
     fn passive(&self) -> String {
         let participle = english::verb(self.english, VerbForm::Participle);
         match self.modal {
+            Some(modal) if self.time == Time::Pluperfect => {
+                join(&[modal, self.not(), "have been", &participle])
+            }
             Some(modal) => join(&[modal, self.not(), "be", &participle]),
             None if self.time == Time::PastProgressive => {
                 join(&[self.was(), self.not(), "being", &participle])

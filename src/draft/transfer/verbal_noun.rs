@@ -16,7 +16,15 @@ impl<'i> Transfer<'i> {
             && item.sort == Sort::Word
             && !item.reading.article
             && !item.reading.is_plural();
-        if !plain || self.chosen_for(at).is_some() {
+        // المالكة للتطبيق: of what somebody owns.
+        let behind_participle = at > 0
+            && self.items[at - 1].reading.article
+            && matches!(
+                self.lemma(at - 1),
+                "مالك" | "مطور" | "منتج" | "مصنع" | "مشغل" | "مزود" | "ناشر" | "ممثل"
+            );
+        let senseless = self.verb_of(item).is_none();
+        if !plain || self.chosen_for(at).is_some() || behind_participle || senseless {
             return None;
         }
         let verb = self
@@ -57,7 +65,17 @@ impl<'i> Transfer<'i> {
         let is_noun = item.sort == Sort::Word && item.is(Role::Noun);
         let wanted = self.clause.wanted.filter(|_| is_noun);
         let asked = wanted.and_then(|_| self.verb_of(item));
+        // محاولته إنقاذ: the pronoun is the subject of the action.
+        let has_object = self.item(at + 1).is_some_and(|it| {
+            it.is_free() && it.is_nominal() && (!it.is(Role::Adjective) || it.reading.article)
+        });
+        if item.reading.pronoun.is_some() && has_object && !item.reading.is_derived {
+            return None;
+        }
         if asked.is_none() && (!is_noun || !item.reading.is_derived || item.reading.article) {
+            return None;
+        }
+        if self.is_own_doing(at) {
             return None;
         }
         self.fired("verbal-noun");
@@ -89,6 +107,73 @@ impl<'i> Transfer<'i> {
             features: Features::THING,
             is_definite: true,
         })
+    }
+
+    /// Whether what a verbal noun owns does it: فوز الفريق, the verb takes no object.
+    fn is_own_doing(&self, at: usize) -> bool {
+        let item = &self.items[at];
+        let owns = self.item(at + 1).is_some_and(|it| {
+            it.is_free() && it.is_nominal() && !it.is(Role::Adjective) && it.fact().is_none()
+        });
+        let verb = self.tables.verb_of_noun(item.key());
+        owns && !item.reading.article
+            && !item.reading.is_derived
+            && verb.is_some_and(|it| !it.is_transitive)
+    }
+
+    /// بتسجيله هدفين, بتسجيله لهدفين: "by scoring two goals".
+    pub(super) fn by_doing(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let next = self.item(at + 1)?;
+        let by = item.reading.preposition == Some('ب')
+            && item.is(Role::Noun)
+            && item.sort == Sort::Word
+            && item.reading.pronoun.is_some()
+            && self.chosen_for(at).is_none();
+        let to_object = next.reading.preposition == Some('ل') && next.is_nominal();
+        let object = to_object || next.is_free() && next.is(Role::Noun) && !next.reading.article;
+        let takes = self
+            .tables
+            .verb_of_noun(item.key())
+            .is_some_and(|it| it.is_transitive);
+        let verb = self.verb_of(item).filter(|_| by && object && takes)?;
+        let what = self.noun_phrase(at + 1, 1)?;
+        self.fired("verbal-noun");
+        let gerund = english::verb(&verb, VerbForm::Gerund);
+        let mut pieces = vec![Piece::word(format!("by {gerund}"), item.span)];
+        pieces.extend(what.pieces);
+        Some(Phrase { pieces, ..what })
+    }
+
+    /// عند تسلمه المنصب: "on taking over the post".
+    pub(super) fn while_doing(&mut self, at: usize, preposition: &str) -> Option<Phrase> {
+        let word = match preposition {
+            "عند" | "لدى" => "on",
+            "أثناء" | "خلال" => "while",
+            "بعد" | "إثر" | "عقب" => "after",
+            "قبل" => "before",
+            _ => return None,
+        };
+        let item = self
+            .item(at)
+            .filter(|it| it.is(Role::Noun) && it.sort == Sort::Word)?;
+        let object = self
+            .item(at + 1)
+            .filter(|it| it.is(Role::Noun) && it.is_free());
+        let takes = self
+            .tables
+            .verb_of_noun(item.key())
+            .is_some_and(|it| it.is_transitive);
+        // عند محاولته إنقاذ: an attempt has its action behind it.
+        let takes = takes && !crate::draft::transition::asks_action(&item.reading);
+        let does = takes && item.reading.pronoun.is_some() && object.is_some();
+        let verb = self.verb_of(item).filter(|_| does)?;
+        let what = self.noun_phrase(at + 1, 1)?;
+        self.fired("verbal-noun");
+        let gerund = english::verb(&verb, VerbForm::Gerund);
+        let mut pieces = vec![Piece::word(format!("{word} {gerund}"), item.span)];
+        pieces.extend(what.pieces);
+        Some(Phrase { pieces, ..what })
     }
 
     /// The English verb of a verbal noun or participle by the preposition that follows at `next`, which
