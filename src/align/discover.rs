@@ -24,7 +24,8 @@ use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::scans;
 use crate::text::{
-    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, is_arabic_letter, paragraphs, words,
+    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, is_arabic_letter, last_word,
+    paragraphs, words,
 };
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
@@ -214,7 +215,10 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     for (number, document) in documents.iter().enumerate() {
         let mut cursor = LineCursor::new(document.visible());
         let places = forms.find(document.visible()).into_iter();
-        for place in places.filter(|it| !document.prose.touches_opaque(it.span)) {
+        let counts = |it: &Place| {
+            !document.prose.touches_opaque(it.span) && !is_measured(document.visible(), it)
+        };
+        for place in places.filter(counts) {
             let name = &mut names[place.candidate];
             let found = mention(document, &mut cursor, &place);
             if place.arabic && name.kind == EntityType::Term {
@@ -231,6 +235,20 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     names.retain(|it| !it.mentions.is_empty());
     names.sort_by_key(|it| (it.mentions[0].document, it.mentions[0].span));
     names
+}
+
+/// Words behind which what looks like a name says by which clock an hour is told, or what is counted:
+/// بتوقيت غرينتش, مليون أورو.
+#[rustfmt::skip]
+const MEASURED: &[&str] = &["توقيت", "مليون", "مليار", "مليوني", "ملياري", "ملايين", "مليارات"];
+
+/// Whether such a word stands before a place.
+fn is_measured(text: &str, place: &Place) -> bool {
+    let start = place.clitic.start.min(place.span.start);
+    let before = text[..start].trim_end_matches([' ', '\u{A0}']);
+    let word = last_word(before);
+    let bare = word.strip_prefix(['و', 'ب', 'ل']).unwrap_or(word);
+    place.arabic && MEASURED.contains(&bare)
 }
 
 fn name<'a>(candidate: &Candidate) -> Name<'a> {
