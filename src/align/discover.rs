@@ -216,11 +216,15 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
         let mut cursor = LineCursor::new(document.visible());
         let places = forms.find(document.visible()).into_iter();
         let counts = |it: &Place| {
-            !document.prose.touches_opaque(it.span) && !is_measured(document.visible(), it)
+            !document.prose.touches_opaque(it.span) && !follows(MAGNITUDES, document.visible(), it)
         };
         for place in places.filter(counts) {
             let name = &mut names[place.candidate];
             let found = mention(document, &mut cursor, &place);
+            // Nothing happens where a clock is read.
+            if name.mentions.is_empty() && follows(CLOCK, document.visible(), &place) {
+                name.kind = EntityType::Term;
+            }
             if place.arabic && name.kind == EntityType::Term {
                 let word = Span::new(place.clitic.start, place.span.end);
                 name.kind = kind_said(document.visible(), word).unwrap_or(EntityType::Term);
@@ -237,18 +241,18 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     names
 }
 
-/// Words behind which what looks like a name says by which clock an hour is told, or what is counted:
-/// بتوقيت غرينتش, مليون أورو.
+/// Words behind which what looks like a name says what is counted: مليون أورو.
 #[rustfmt::skip]
-const MEASURED: &[&str] = &["توقيت", "مليون", "مليار", "مليوني", "ملياري", "ملايين", "مليارات"];
+const MAGNITUDES: &[&str] = &["مليون", "مليار", "مليوني", "ملياري", "ملايين", "مليارات"];
+/// The word behind which a place says by which clock an hour is told: بتوقيت غرينتش.
+const CLOCK: &[&str] = &["توقيت"];
 
-/// Whether such a word stands before a place.
-fn is_measured(text: &str, place: &Place) -> bool {
+/// Whether one of `words` stands directly before a place.
+fn follows(words: &[&str], text: &str, place: &Place) -> bool {
     let start = place.clitic.start.min(place.span.start);
-    let before = text[..start].trim_end_matches([' ', '\u{A0}']);
-    let word = last_word(before);
+    let word = last_word(text[..start].trim_end_matches([' ', '\u{A0}']));
     let bare = word.strip_prefix(['و', 'ب', 'ل']).unwrap_or(word);
-    place.arabic && MEASURED.contains(&bare)
+    place.arabic && words.contains(&bare)
 }
 
 fn name<'a>(candidate: &Candidate) -> Name<'a> {

@@ -34,9 +34,9 @@ pub(super) fn opening(words: &Words<'_>, at: usize) -> Option<Person> {
     by_father(words, at)
         .or_else(|| byname(words, at))
         .or_else(|| servant(words, at))
+        .or_else(|| related(words, at))
         .or_else(|| given(words, at))
         .or_else(|| titled(words, at))
-        .or_else(|| related(words, at))
 }
 
 /// An unknown given name and a name behind أن, where a relative pronoun says that the two are definite:
