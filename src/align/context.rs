@@ -3,12 +3,14 @@
 mod concepts;
 mod letters;
 mod offices;
+mod seas;
 mod subjects;
 
 use std::cell::OnceCell;
 
 use concepts::Concepts;
 use letters::is_cut_short;
+use seas::is_sailed;
 
 use super::evidence::{self, Beside, Objection, Reading, Related, Senses, Support};
 use super::longer::Neighbours;
@@ -150,7 +152,10 @@ impl<'a> Context<'a> {
         let concept = self.glossary.concept(of.concept);
         let is_backed = || self.related().weight(concept) > 0;
         match doubtful {
-            true => (reading.may_be_backed() && is_backed()).then_some(Support::Related),
+            true if is_sailed(concept, &self.text[..found.span.start]) => Some(Support::Related),
+            true => (reading.may_be_backed() && is_backed()
+                || reading.may_be_near() && self.related().is_near(concept))
+            .then_some(Support::Related),
             false if !reading.is_common() => Some(Support::Listed),
             false => is_backed().then_some(Support::Related),
         }

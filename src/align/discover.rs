@@ -24,7 +24,8 @@ use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::scans;
 use crate::text::{
-    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, is_arabic_letter, paragraphs, words,
+    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, is_arabic_letter, last_word,
+    paragraphs, words,
 };
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
@@ -215,9 +216,16 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     for (number, document) in documents.iter().enumerate() {
         let mut cursor = LineCursor::new(document.visible());
         let places = forms.find(document.visible()).into_iter();
-        for place in places.filter(|it| !document.prose.touches_opaque(it.span)) {
+        let counts = |it: &Place| {
+            !document.prose.touches_opaque(it.span) && !follows(MAGNITUDES, document.visible(), it)
+        };
+        for place in places.filter(counts) {
             let name = &mut names[place.candidate];
             let found = mention(document, &mut cursor, &place);
+            // Nothing happens where a clock is read.
+            if name.mentions.is_empty() && follows(CLOCK, document.visible(), &place) {
+                name.kind = EntityType::Term;
+            }
             if place.arabic && name.kind == EntityType::Term {
                 let word = Span::new(place.clitic.start, place.span.end);
                 name.kind = kind_said(document.visible(), word).unwrap_or(EntityType::Term);
@@ -232,6 +240,20 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     names.retain(|it| !it.mentions.is_empty());
     names.sort_by_key(|it| (it.mentions[0].document, it.mentions[0].span));
     names
+}
+
+/// Words behind which what looks like a name says what is counted: مليون أورو.
+#[rustfmt::skip]
+const MAGNITUDES: &[&str] = &["مليون", "مليار", "مليوني", "ملياري", "ملايين", "مليارات"];
+/// The word behind which a place says by which clock an hour is told: بتوقيت غرينتش.
+const CLOCK: &[&str] = &["توقيت"];
+
+/// Whether one of `words` stands directly before a place.
+fn follows(words: &[&str], text: &str, place: &Place) -> bool {
+    let start = place.clitic.start.min(place.span.start);
+    let word = last_word(text[..start].trim_end_matches([' ', '\u{A0}']));
+    let bare = word.strip_prefix(['و', 'ب', 'ل']).unwrap_or(word);
+    place.arabic && words.contains(&bare)
 }
 
 fn name<'a>(candidate: &Candidate) -> Name<'a> {

@@ -24,6 +24,7 @@ mod report;
 mod rows;
 mod run_together;
 pub mod segments;
+mod sons;
 mod titles;
 mod variants;
 mod words;

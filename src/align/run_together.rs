@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::sons::behind_clitics;
 use crate::glossary::Glossary;
 use crate::names::{Match, TermIndex};
 use crate::text::scans;
@@ -54,6 +55,7 @@ pub(super) fn with_hidden<'f>(
         });
     }
     added.extend(joined(text).filter_map(|at| search.name_apart(at)));
+    added.extend(behind_clitics(text, glossary, index));
     let long = long_words(text);
     added.extend(long.filter_map(|start| search.name_within(start)));
     if added.is_empty() {

@@ -87,15 +87,17 @@ impl<'a> Drafter<'a> {
     /// Bodies, works and events are left to the lexicon, which knows their words.
     #[must_use]
     pub fn with_names(mut self, names: &[Name<'_>]) -> Drafter<'a> {
-        let unlisted = names.iter().filter(|it| it.concept.is_none());
-        let spelled = unlisted.filter(|it| {
-            let form = it.ar.as_deref().unwrap_or_default();
-            is_spelled(form, it.kind)
-        });
+        let spelled = names
+            .iter()
+            .filter(|it| is_spelled(it.ar.as_deref().unwrap_or_default(), it.kind));
+        // What was found beside a listed name and belongs to it is spelled, too.
+        let listed = self.analysis.mentions();
+        let is_listed = |span| !within(listed, span, |it| it.span).is_empty();
         self.unlisted = spelled
             .flat_map(|name| {
                 let mentions = name.mentions.iter();
                 let own = mentions.filter(|it| it.document == 0 && it.script == Script::Arabic);
+                let own = own.filter(|it| name.concept.is_none() || !is_listed(it.span));
                 own.map(|it| Unlisted {
                     span: it.span,
                     kind: name.kind,
@@ -210,11 +212,13 @@ impl<'a> Drafter<'a> {
         }
         let wanted = Wanted {
             to: Some(Lang::En),
-            limit: 1,
+            limit: 2,
             style: Style::default(),
         };
         let found = self.analysis.engine().transliterate(word, &wanted);
-        let spelling = found.candidates.into_iter().next();
+        // The legal form of a company is no spelling of a word: Snap Inc.
+        let mut all = found.candidates.into_iter();
+        let spelling = all.find(|it| !it.text.ends_with('.'));
         let spelling = spelling.map_or_else(|| word.to_owned(), |it| it.text);
         let mut all = self.spellings.borrow_mut();
         all.insert(word.into(), spelling.clone());

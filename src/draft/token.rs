@@ -208,14 +208,11 @@ impl Tokens<'_, '_> {
         let span = Span::new(self.at, name.span.end);
         let clitics = Span::new(self.at, name.span.start);
         let inside = self.sentence.facts.iter().any(|it| it.span.overlaps(span));
-        if inside
-            || clitics.len() > 6
-            || self
-                .sentence
-                .mentions
-                .iter()
-                .any(|it| it.span.overlaps(span))
-        {
+        // Words that the glossary lists without being names, as "Moroccan", may be surnames.
+        let glossary = self.sentence.glossary;
+        let mut mentions = self.sentence.mentions.iter();
+        let is_listed = mentions.any(|it| it.span.overlaps(span) && glossary.term(it.term).is_name);
+        if inside || clitics.len() > 6 || is_listed {
             return false;
         }
         self.push(span, clitics, Kind::Unlisted(name.kind));

@@ -1,8 +1,11 @@
 //! Does this stretch of text spell this term, and which fold did it need?
 
 use crate::glossary::MatchPolicy;
+use crate::lexicon::letter_names::is_letter_name;
 use crate::lexicon::ordinary::is_function_word;
-use crate::text::{FoldLevel, fold_key, fold_letters_keep_case, is_arabic_letter};
+use crate::text::{
+    FoldLevel, first_word, fold_key, fold_letters_keep_case, is_arabic_letter, last_word,
+};
 
 /// Most bytes between two tokens of one term.
 const MAX_GAP: usize = 12;
@@ -29,7 +32,7 @@ fn is_inner(c: char) -> bool {
 fn normal(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     let mut breaks = 0;
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
         breaks = match c {
             '\n' => breaks + 1,
             c if is_space(c) => breaks,
@@ -38,7 +41,7 @@ fn normal(text: &str) -> Option<String> {
         if breaks > 1 {
             return None;
         }
-        if is_space(c) {
+        if is_space(c) || c == '.' && joins_letters(text, at) {
             push_space(&mut out);
             continue;
         }
@@ -60,6 +63,13 @@ fn normal(text: &str) -> Option<String> {
         });
     }
     Some(out.trim_end().to_owned())
+}
+
+/// Whether a full stop at `at` parts the names of two letters: سي.إن.إن.
+fn joins_letters(text: &str, at: usize) -> bool {
+    let before = last_word(&text[..at]);
+    let after = first_word(&text[at + 1..]);
+    is_letter_name(before) && is_letter_name(after)
 }
 
 fn last_is_arabic(text: &str) -> bool {

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::repeats::is_in;
 use crate::align::Name;
+use crate::glossary::EntityType;
 use crate::text::{FoldLevel, Span, fold_key};
 
 /// `names` without what stands in `copies` of the source and those of the target, each once, those first
@@ -37,6 +38,7 @@ fn merged(names: Vec<Name<'_>>) -> Vec<Name<'_>> {
     }
     let twin = |name: &Name<'_>| {
         let found = keys(name).find_map(|key| listed.get(&key).copied());
+        let found = found.or_else(|| beginning_of(name, &names));
         found.filter(|_| name.concept.is_none())
     };
     let twins: Vec<Option<usize>> = names.iter().map(twin).collect();
@@ -54,6 +56,24 @@ fn merged(names: Vec<Name<'_>>) -> Vec<Name<'_>> {
         }
     }
     names.into_iter().flatten().collect()
+}
+
+/// The only listed person whose name goes on where `name` ends: جان ماري beside جان ماري لوبان.
+fn beginning_of(name: &Name<'_>, names: &[Name<'_>]) -> Option<usize> {
+    let part = name.ar.as_deref()?;
+    // One given name is many people's.
+    let may_be = matches!(name.kind, EntityType::Person | EntityType::Term) && part.contains(' ');
+    let goes_on = |whole: &Name<'_>| {
+        let whole = whole.ar.as_deref().unwrap_or_default();
+        whole
+            .strip_prefix(part)
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
+    let is_listed = |it: &Name<'_>| it.concept.is_some() && it.kind == EntityType::Person;
+    let mut whole = names.iter().enumerate();
+    let mut whole = whole.by_ref().filter(|it| is_listed(it.1) && goes_on(it.1));
+    let found = whole.next()?.0;
+    (may_be && whole.next().is_none()).then_some(found)
 }
 
 /// The forms by which two entries are the same name.

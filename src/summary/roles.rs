@@ -8,6 +8,12 @@ use crate::glossary::EntityType;
 use crate::lexicon::{Lexicon, PartOfSpeech, ordinary, titles};
 use crate::text::{ARTICLE, Script, Span, noun_readings};
 
+/// English words for somebody whom the sentence names and a list of names does not.
+#[rustfmt::skip]
+const PRONOUNS: &[&str] = &[
+    "his", "her", "its", "their", "my", "our", "your", "him", "them", "it", "he", "she", "they", "His", "Her", "Its",
+    "Their", "My", "Our", "Your",
+];
 /// The most words of a role.
 const LONGEST: usize = 9;
 
@@ -30,18 +36,42 @@ pub(super) fn add_roles(source: &Analysis, summary: &mut Summary<'_>) {
         let name = &summary.names[at];
         let may_have_one = matches!(name.kind, EntityType::Person | EntityType::Term);
         if may_have_one {
-            summary.roles[at] = role(source, &drafter, name);
+            let others: Vec<(Span, bool)> = others(summary, at).collect();
+            summary.roles[at] = role(source, &drafter, name, &others);
         }
     }
 }
 
-fn role(source: &Analysis, drafter: &Drafter<'_>, name: &Name<'_>) -> Option<Role> {
+/// Where the text has other names than the name number `at`, and whether they are of people.
+fn others<'s>(summary: &'s Summary<'_>, at: usize) -> impl Iterator<Item = (Span, bool)> + 's {
+    let names = summary.names.iter().enumerate();
+    let names = names.filter(move |it| it.0 != at);
+    let mentions = names.flat_map(|(_, name)| {
+        let is_person = name.kind == EntityType::Person;
+        let own = name.mentions.iter().filter(|it| it.document == 0);
+        own.map(move |it| (it.span, is_person))
+    });
+    mentions
+}
+
+fn role(
+    source: &Analysis,
+    drafter: &Drafter<'_>,
+    name: &Name<'_>,
+    others: &[(Span, bool)],
+) -> Option<Role> {
     let text = source.text();
     let places = fullest(name).flat_map(|mention| {
         let before = before(text, mention.span).filter(|_| mention.clitics.is_empty());
         [before, behind(text, mention.span)]
     });
-    places.flatten().find_map(|span| {
+    // No role reaches over somebody else, or begins with a part of another name: النجم الساحلي.
+    let takes = |role: Span, (other, is_person): (Span, bool)| {
+        let begins = other.start <= role.start && role.start < other.end;
+        begins || is_person && other.overlaps(role)
+    };
+    let is_own = |role: &Span| !others.iter().any(|&other| takes(*role, other));
+    places.flatten().filter(is_own).find_map(|span| {
         let draft = drafter.draft(span)?;
         let en = english(&draft)?;
         let ar = span.of(text).split_whitespace();
@@ -172,6 +202,9 @@ fn english(draft: &Draft) -> Option<String> {
     if !is_sure || !draft.words.iter().all(|it| is_phrase(it.kind)) {
         return None;
     }
+    if draft.text.split(' ').any(|it| PRONOUNS.contains(&it)) {
+        return None;
+    }
     let text = draft.text.strip_prefix("The ").unwrap_or(&draft.text);
     let first = draft
         .words
@@ -179,8 +212,13 @@ fn english(draft: &Draft) -> Option<String> {
         .find(|it| it.line.start == draft.text.len() - text.len());
     let mut letters = text.chars();
     let initial = letters.next()?;
+    let first_word = text.split(' ').next().unwrap_or_default().to_lowercase();
+    let lexicon = Lexicon::shipped();
+    // No letter of an abbreviation or of a nation changes: US president, Swedish star.
+    let is_word = lexicon.is_none_or(|it| it.is_english_word(&first_word));
+    let is_plain = is_word && !letters.clone().next().is_some_and(char::is_uppercase);
     Some(match first.map(|it| it.kind) {
-        Some(WordKind::Word) => initial.to_lowercase().chain(letters).collect(),
+        Some(WordKind::Word) if is_plain => initial.to_lowercase().chain(letters).collect(),
         _ => text.to_owned(),
     })
 }

@@ -37,6 +37,20 @@ pub(super) struct Form {
     pub(super) arabic: bool,
     /// Whether it is a part of the whole name.
     pub(super) short: bool,
+    /// What makes it the name where it is a word of the language, too.
+    pub(super) asks: Asks,
+}
+
+/// What must stand beside a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Asks {
+    /// It is the name wherever it stands.
+    #[default]
+    Nothing,
+    /// A verb of speech before it.
+    Speech,
+    /// Quotation marks around it.
+    Quotes,
 }
 
 /// The words of an Arabic name.

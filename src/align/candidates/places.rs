@@ -2,9 +2,10 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Candidate, Form};
-use crate::align::words::arabic;
+use super::{Asks, Candidate, Form, arabic_words};
 use crate::align::words::latin::{self, LatinToken, is_bridge};
+use crate::align::words::{arabic, follows_speech};
+use crate::lexicon::letter_names::is_letter_name;
 use crate::text::{Span, is_arabic_letter};
 
 /// A mention: which candidate, where, and whether by a short form.
@@ -23,6 +24,8 @@ pub(crate) struct Forms<'d> {
     /// How the Arabic ones among the first words end: a clitic stands before a word, and most words of a
     /// text end otherwise.
     endings: FxHashSet<Option<&'d str>>,
+    /// Short forms that several names have, with these.
+    shared: FxHashMap<&'d [String], Vec<usize>>,
 }
 
 /// The forms of as many words that begin with one word, by all their words; the longest come first.
@@ -36,6 +39,7 @@ impl<'d> Forms<'d> {
         let mut forms = Forms {
             by_first: FxHashMap::default(),
             endings: FxHashSet::default(),
+            shared: shared(candidates),
         };
         for (number, candidate) in candidates.iter().enumerate() {
             for form in candidate.forms.iter().filter(|it| !it.words.is_empty()) {
@@ -99,7 +103,30 @@ impl<'d> Forms<'d> {
             at += taken;
         }
         places.sort_by_key(|it| it.span);
-        places
+        self.owned(text, places)
+    }
+
+    /// The places with those of short forms that several names have given to the one that was named in
+    /// full last before; to nobody where there is none.
+    fn owned(&self, text: &str, places: Vec<Place>) -> Vec<Place> {
+        if self.shared.is_empty() {
+            return places;
+        }
+        let mut last: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut kept = Vec::with_capacity(places.len());
+        for (at, mut place) in places.into_iter().enumerate() {
+            if !place.short {
+                last.insert(place.candidate, at);
+            } else if let Some(owners) = self.shared.get(&*arabic_words(place.span.of(text))) {
+                let named = owners.iter().filter(|it| last.contains_key(it));
+                let Some(&owner) = named.max_by_key(|it| last.get(it)) else {
+                    continue;
+                };
+                place.candidate = owner;
+            }
+            kept.push(place);
+        }
+        kept
     }
 
     fn latin(&self, text: &str, tokens: &[LatinToken]) -> (Option<Place>, usize) {
@@ -140,6 +167,10 @@ impl<'d> Forms<'d> {
                 continue;
             };
             let length = form.words.len();
+            let whole = Span::new(words[0].start, words[length - 1].end);
+            if !has_asked(text, whole, form.asks) {
+                continue;
+            }
             let place = Place {
                 candidate,
                 span: Span::new(span.start, words[length - 1].end),
@@ -151,6 +182,37 @@ impl<'d> Forms<'d> {
         }
         (None, 1)
     }
+}
+
+/// Whether what a form asks for stands beside it.
+fn has_asked(text: &str, name: Span, asks: Asks) -> bool {
+    const OPEN: [char; 4] = ['"', '«', '“', '\''];
+    const CLOSE: [char; 4] = ['"', '»', '”', '\''];
+    match asks {
+        Asks::Nothing => true,
+        Asks::Speech => follows_speech(text, name),
+        Asks::Quotes => {
+            let before = text[..name.start].trim_end_matches(' ');
+            let after = text[name.end..].trim_start_matches(' ');
+            before.ends_with(OPEN) && after.starts_with(CLOSE)
+        }
+    }
+}
+
+/// The short forms in Arabic letters that several names have.
+fn shared(candidates: &[Candidate]) -> FxHashMap<&[String], Vec<usize>> {
+    let mut owners: FxHashMap<&[String], Vec<usize>> = FxHashMap::default();
+    for (number, candidate) in candidates.iter().enumerate() {
+        let forms = candidate.forms.iter();
+        for form in forms.filter(|it| it.short && it.arabic) {
+            let owners = owners.entry(&form.words).or_default();
+            if owners.last() != Some(&number) {
+                owners.push(number);
+            }
+        }
+    }
+    owners.retain(|_, owners| owners.len() > 1);
+    owners
 }
 
 /// The last two letters of a word, if no mark is among them.
@@ -166,5 +228,8 @@ fn next_word(text: &str, words: &[Span], at: usize) -> Option<String> {
     let (before, this) = (words.get(at - 1)?, words.get(at)?);
     let gap = &text[before.end..this.start];
     let word = arabic::readings(text, *this).next()?.1;
-    matches!(gap, " " | "-" | "\u{A0}").then(|| word.into_owned())
+    let joins = matches!(gap, " " | "-" | "\u{A0}");
+    // Full stops part the letters of an abbreviation: إن.تي.في.
+    let is_spelled = gap == "." && is_letter_name(before.of(text));
+    (joins || is_spelled).then(|| word.into_owned())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::{Found, Segment};
-use crate::align::candidates::{Candidate, Form, Words, arabic_words};
+use crate::align::candidates::{Asks, Candidate, Form, Words, arabic_words};
 use crate::glossary::EntityType;
 
 /// How often each Arabic spelling is met, and how sure it is at best.
@@ -74,6 +74,7 @@ fn formed(words: Words, spellings: Spellings, mut candidate: Candidate) -> Candi
         words,
         arabic: false,
         short: false,
+        asks: Asks::Nothing,
     });
     candidate
         .forms
@@ -81,6 +82,7 @@ fn formed(words: Words, spellings: Spellings, mut candidate: Candidate) -> Candi
             words,
             arabic: true,
             short: false,
+            asks: Asks::Nothing,
         }));
     candidate
 }

@@ -35,6 +35,12 @@ impl<'a> Beside<'a> {
         }
     }
 
+    /// The word before a quotation mark that opens directly before the match; empty where there is none.
+    pub(in crate::align) fn before_quote(&self) -> &'a str {
+        let opened = self.far.strip_suffix(['"', '«', '“', '\'']);
+        opened.map_or("", |it| word_before(it).1)
+    }
+
     /// The word before the word before.
     pub(in crate::align) fn farther(&self) -> &'a str {
         word_before(self.far).1

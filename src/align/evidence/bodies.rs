@@ -3,7 +3,7 @@
 use super::reading::Reading;
 use super::{Objection, Sense, latin};
 use crate::glossary::{EntityType, TermStatus};
-use crate::text::without_article;
+use crate::text::{ends_in_article, without_article};
 
 /// English words behind a name that make the name of something else.
 const TAILS: &[&str] = &[
@@ -73,13 +73,21 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
         return None;
     }
     let is_other = match it.is_arabic() {
-        true => is_narrowed(it),
+        true => has_article_in_construct(it) || is_narrowed(it),
         false => is_of_others(it),
     };
     if is_other {
         return Some(Objection::OtherBody);
     }
     is_in_longer_name(it).then_some(Objection::LongerName)
+}
+
+/// Whether an article was peeled from a noun that another owns: الوزارة الدفاع is "the ministry … the
+/// defence", never وزارة الدفاع.
+fn has_article_in_construct(it: &Reading<'_, '_>) -> bool {
+    let mut words = it.word.split(' ').skip(1);
+    let is_owned = words.next().is_some_and(|word| word.starts_with("ال"));
+    is_owned && !it.word.starts_with("ال") && ends_in_article(it.clitic)
 }
 
 fn is_in_longer_name(it: &Reading<'_, '_>) -> bool {

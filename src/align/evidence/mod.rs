@@ -9,6 +9,7 @@ mod beside;
 mod bodies;
 mod latin;
 mod names;
+mod namesakes;
 mod people;
 mod reading;
 mod related;
@@ -24,6 +25,7 @@ pub(super) use senses::{Sense, Senses, is_spelled_for};
 pub(super) use words::has_head;
 
 use crate::glossary::Concept;
+use crate::lexicon::Lexicon;
 
 /// What speaks for a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,6 +158,18 @@ impl Reading<'_, '_> {
         self.is_arabic() || self.word.starts_with(char::is_uppercase)
     }
 
+    /// Whether it is a place behind a preposition of one letter whose name is also a rare word of the
+    /// language: بقربة.
+    pub(super) fn may_be_near(&self) -> bool {
+        let is_place = self.is(crate::glossary::EntityType::Place) && self.is_one_word();
+        let is_plain = self.level != crate::text::FoldLevel::Letters && self.is_arabic();
+        let stands = matches!(
+            &*crate::text::clitic_letters(self.clitic),
+            "ب" | "ل" | "وب" | "ول" | "و"
+        );
+        is_place && is_plain && stands && is_rare(self.word) && is_rare(self.whole)
+    }
+
     fn may_be_backed_place(&self) -> bool {
         let is_place = self.is(crate::glossary::EntityType::Place);
         let is_plain = self.level != crate::text::FoldLevel::Letters && self.is_arabic();
@@ -174,4 +188,14 @@ impl Reading<'_, '_> {
         let is_free = |word| !self.senses.of(word).is(others);
         self.is_arabic() && self.is_one_word() && is_free(self.word) && is_free(self.whole)
     }
+}
+
+/// Whether a word is rare as a word of the language, or none.
+fn is_rare(word: &str) -> bool {
+    /// Highest frequency of a rare word, as a binary logarithm of a count.
+    const RARE: u8 = 6;
+    let readings = Lexicon::shipped().map(|it| it.analyse(word));
+    let readings = readings.unwrap_or_default();
+    let mut words = readings.iter().filter(|it| !it.lemma.part.is_name());
+    words.all(|it| it.lemma.frequency <= RARE)
 }

@@ -6,7 +6,10 @@ use super::{Objection, Sense, people};
 use crate::glossary::EntityType;
 
 /// Words before the name of a place that make a paper, a club or a building of it.
-const HEADS: &[&str] = &["صحيفة", "جريدة", "مجلة", "إذاعة", "فريق", "نادي"];
+#[rustfmt::skip]
+const HEADS: &[&str] = &[
+    "صحيفة", "جريدة", "مجلة", "إذاعة", "فريق", "نادي", "فضاء", "نزل", "فندق", "مقهى", "مطعم", "سينما",
+];
 
 /// English words behind a place that make the name of something else.
 const TAILS: &[&str] = &[
@@ -39,7 +42,7 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     if !(is_place || it.is(EntityType::Org)) || !it.is_one_word() {
         return None;
     }
-    if is_place && (has_head(it) || is_paper(it)) {
+    if is_place && (has_head(it) || is_paper(it) || is_time(it)) {
         return Some(Objection::LongerName);
     }
     match it.is_arabic() {
@@ -56,6 +59,12 @@ fn has_head(it: &Reading<'_, '_>) -> bool {
         .find_map(|it| before.strip_prefix(it));
     let has = HEADS.contains(&before) || bare.is_some_and(|it| HEADS.contains(&it));
     has && !it.beside.has_clitic && !is_country(it)
+}
+
+/// Whether it is an hour: a misspelled ordinal behind الساعة.
+fn is_time(it: &Reading<'_, '_>) -> bool {
+    let before = it.beside.before;
+    !it.beside.has_clitic && before.trim_start_matches(['و', 'ب', 'ف']) == "الساعة"
 }
 
 /// The team of a country is named by it, and so is its state television.

@@ -1,6 +1,7 @@
 //! Surnames and given names: whether the words beside one make another person's name of it.
 
 use super::latin::{self, Latin};
+use super::namesakes::is_namesake;
 use super::reading::Reading;
 use super::{Objection, Sense};
 use crate::glossary::{EntityType, TermStatus};
@@ -44,6 +45,9 @@ const NOUNS: &[&str] = &[
 pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     if !it.is(EntityType::Person) {
         return None;
+    }
+    if it.is_arabic() && is_namesake(&it.beside) {
+        return Some(Objection::LongerName);
     }
     let other = match it.is_short_person() {
         true => is_in_other_name(it),

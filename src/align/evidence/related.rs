@@ -64,6 +64,18 @@ impl<'g> Related<'g> {
         self.weight_by_id(concept) + by_word.sum::<u32>()
     }
 
+    /// Whether the text speaks of more than one thing that a place belongs to by its definition, such as its
+    /// region and its country.
+    pub(in crate::align) fn is_near(&self, concept: &Concept) -> bool {
+        let english = definition(concept).split(|c: char| !c.is_alphanumeric());
+        let mut named: Vec<&str> = english
+            .filter(|it| it.starts_with(char::is_uppercase) && self.words.contains_key(it))
+            .collect();
+        named.sort_unstable();
+        named.dedup();
+        named.len() > 1
+    }
+
     /// The same without what only words of definitions say: for places that share a name.
     pub(in crate::align) fn weight_by_id(&self, concept: &Concept) -> u32 {
         let ids = related(concept).chain([&*concept.id]);

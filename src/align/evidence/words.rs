@@ -40,10 +40,16 @@ const HEADS: &[&str] = &[
     "تطبيق",
     "منصة",
     "حزب",
+    "قناة",
+    "إذاعة",
+    "راديو",
     "رئيس",
     "شعب",
     "أمير",
 ];
+
+/// Those of whom a place may be, and that no person has: of أمير المسعدي the first word is a name.
+const RULERS: &[&str] = &["أمير", "رئيس", "شعب"];
 
 /// Prayers are named as times of the day, and one of these is a country.
 const PRAYERS: &[&str] = &["صلاة", "أذان", "آذان", "صلاتي"];
@@ -77,10 +83,17 @@ pub(in crate::align) fn has_head(it: &Reading<'_, '_>) -> bool {
     if it.beside.has_clitic && clitic_letters(it.clitic) != "و" {
         return false;
     }
-    let before = it.beside.before;
+    let before = match it.beside.before {
+        "" => it.beside.before_quote(),
+        before => before,
+    };
     let bare = ["و", "ب", "ل", "ف", "ك"]
         .iter()
         .find_map(|it| before.strip_prefix(it));
+    let is_ruler = |word: &str| RULERS.contains(&word);
+    if it.is(EntityType::Person) && (is_ruler(before) || bare.is_some_and(is_ruler)) {
+        return false;
+    }
     let is_verb = it.after().is(Sense::VERB) && !it.after().is(Sense::NOUN.and(Sense::ADJECTIVE));
     let has = HEADS.contains(&before) || bare.is_some_and(|it| HEADS.contains(&it));
     has && !is_verb

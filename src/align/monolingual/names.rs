@@ -6,7 +6,7 @@ use super::features::NEIGHBOURS;
 use super::reading::{Reading, Words};
 use super::standing::Standing;
 use super::vocabulary::{Token, Vocabulary};
-use crate::align::candidates::{Candidate, Form, MOST_WORDS};
+use crate::align::candidates::{Asks, Candidate, Form, MOST_WORDS};
 use crate::align::cross_script::windows;
 use crate::align::words::{chance, odds};
 use crate::glossary::EntityType;
@@ -143,6 +143,7 @@ fn candidate(words: Vec<String>, count: usize, confidence: f32) -> Candidate {
             words,
             arabic: true,
             short: false,
+            asks: Asks::Nothing,
         }],
         kind: EntityType::Term,
         confidence,

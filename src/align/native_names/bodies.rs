@@ -50,6 +50,8 @@ const HEADS: &[&str] = &[
     "مصرف", "أكاديمية", "مدرسة", "مستشفى", "مصحة", "محكمة", "ديوان", "مركز", "تنظيم", "جماعة", "كتيبة", "جبهة",
     "لواء", "فرقة", "مجلس", "صندوق", "جائزة", "كأس", "بطولة",
 ];
+/// Those of what is held or won, which is no body.
+const EVENTS: &[&str] = &["مهرجان", "جائزة", "كأس", "بطولة"];
 /// Heads that only say what the name is of.
 #[rustfmt::skip]
 const KINDS: &[&str] = &[
@@ -69,6 +71,7 @@ fn found(start: usize, end: usize) -> Found {
         span: Span::new(start, end),
         kind: EntityType::Org,
         short: None,
+        is_word: false,
     }
 }
 
@@ -131,9 +134,25 @@ fn continues_purpose(words: &Words<'_>, at: usize) -> bool {
     let (word, sense) = (words.word(at), words.sense(at));
     let is_adjective = words.has_article(at)
         && sense.is(Sense::ADJECTIVE)
-        && !sense.is(Sense::NATION)
+        && (!sense.is(Sense::NATION) || is_learned(words, at))
         && agrees_with_adjective(words, at);
     is_adjective || word.starts_with("ولل") || SUBJECTS.contains(&word)
+}
+
+/// Whether an adjective of a nation belongs to what is learned and taught, not to the body: لمدرسي اللغة
+/// الألمانية.
+fn is_learned(words: &Words<'_>, at: usize) -> bool {
+    const LEARNED: &[&str] = &[
+        "اللغة",
+        "للغة",
+        "الثقافة",
+        "للثقافة",
+        "الآداب",
+        "الدراسات",
+        "للدراسات",
+    ];
+    let before = words.before(at);
+    before.is_some_and(|it| LEARNED.contains(&words.word(it)))
 }
 
 /// Whether an adjective has the gender of the one before it; a noun before it says nothing here.
@@ -165,7 +184,14 @@ fn with_proper_name(words: &Words<'_>, at: usize) -> Option<Found> {
     {
         last = next;
     }
-    Some(found(head.start, words.span(last).end))
+    let kind = match EVENTS.contains(&head.text) {
+        true => EntityType::Event,
+        false => EntityType::Org,
+    };
+    Some(Found {
+        kind,
+        ..found(head.start, words.span(last).end)
+    })
 }
 
 /// A proper name behind a word that only says what it is of.

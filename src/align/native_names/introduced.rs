@@ -44,7 +44,7 @@ fn is_title(words: &Words<'_>, at: usize) -> bool {
 fn ends_title(words: &Words<'_>, last: usize) -> bool {
     let mut at = last;
     for _ in 0..MOST_OF_TITLE {
-        let Some(before) = words.before(at) else {
+        let Some(before) = words.before(at).or_else(|| words.before_quote(at)) else {
             return false;
         };
         if is_title(words, before) {

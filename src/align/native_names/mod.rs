@@ -6,9 +6,12 @@
 
 mod bodies;
 mod introduced;
+mod listed;
+mod openings;
 mod people;
 mod places;
 mod quoted;
+mod spelled;
 mod surname;
 #[cfg(test)]
 mod tests;
@@ -16,7 +19,7 @@ mod words;
 
 use rustc_hash::FxHashMap;
 
-use super::candidates::{Candidate, Form, arabic_words};
+use super::candidates::{Asks, Candidate, Form, arabic_words};
 use super::evidence::{Sense, Senses};
 use super::monolingual::is_native;
 use crate::glossary::EntityType;
@@ -30,8 +33,18 @@ struct Found {
     /// Without clitics.
     span: Span,
     kind: EntityType,
-    /// The part by which it is called later on, if it has one that is no other word.
-    short: Option<Span>,
+    /// The part by which it is called later on, if it has one.
+    short: Option<Short>,
+    /// Whether it is one word of the language, so that only quotation marks make it the name.
+    is_word: bool,
+}
+
+/// A part by which somebody is called later on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Short {
+    span: Span,
+    /// Whether it may be another word, so that only a verb of speech before it makes it the name.
+    is_word: bool,
 }
 
 /// How sure such names are, measured on native news.
@@ -41,9 +54,11 @@ const CONFIDENCE: f32 = 0.9;
 pub(super) fn native_names(text: &str) -> Vec<Candidate> {
     let words = Words::of(text);
     let mut found = people::find(&words);
+    found.extend(listed::find(&words));
     found.extend(bodies::find(&words));
     found.extend(places::find(&words));
     found.extend(quoted::find(&words));
+    found.extend(spelled::find(&words));
     found.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
     let mut end = 0;
     found.retain(|it| {
@@ -67,7 +82,7 @@ pub(super) fn is_of_words(name: &Candidate) -> bool {
     let known = words.clone().all(|it| is_known_word(senses.of(it)));
     let plain = |it: Sense| it.is(Sense::NOUN_FIRST) && it.is(Sense::ORDINARY);
     let is_noun = is_unsure && words.any(|it| plain(senses.of(it)) && !it.ends_with('ي'));
-    if is_low && known || is_noun {
+    if is_low && known || is_noun || is_verb_alone(&name.ar, &senses) {
         return true;
     }
     name.ar.split(' ').all(|word| {
@@ -78,6 +93,13 @@ pub(super) fn is_of_words(name: &Candidate) -> bool {
             || is_noun_behind_clitic(word, &senses)
             || months::ARABIC.iter().any(|month| month.text == word)
     })
+}
+
+/// Whether a name is one word that is a form of a verb, and nothing else: غيرن.
+fn is_verb_alone<'a>(name: &'a str, senses: &Senses<'a>) -> bool {
+    let sense = senses.of(name);
+    let others = Sense::NOUN.and(Sense::ADJECTIVE).and(Sense::PARTICLE);
+    !name.contains(' ') && sense.is(Sense::VERB) && is_known_word(sense) && !sense.is(others)
 }
 
 /// A place by its kind, where the lexicon knows it as one and as nothing else.
@@ -131,17 +153,31 @@ fn candidates(text: &str, found: &[Found]) -> Vec<Candidate> {
 }
 
 fn candidate(text: &str, found: &Found, words: Vec<String>) -> Candidate {
-    let form = |words, short| Form {
+    let form = |words, short, asks| Form {
         words,
         arabic: true,
         short,
+        asks,
     };
-    let short = found.short.map(|it| form(arabic_words(it.of(text)), true));
+    let short = found.short;
+    let short = short.map(|it| {
+        let asks = match it.is_word {
+            true => Asks::Speech,
+            false => Asks::Nothing,
+        };
+        form(arabic_words(it.span.of(text)), true, asks)
+    });
+    let asks = match found.is_word {
+        true => Asks::Quotes,
+        false => Asks::Nothing,
+    };
     let ar = words.join(" ");
     Candidate {
         en: None,
         ar,
-        forms: std::iter::once(form(words, false)).chain(short).collect(),
+        forms: std::iter::once(form(words, false, asks))
+            .chain(short)
+            .collect(),
         kind: found.kind,
         confidence: CONFIDENCE,
         count: 1,

@@ -43,10 +43,12 @@ pub(super) fn find(words: &Words<'_>) -> Vec<Found> {
         .filter_map(|at| {
             let kind = kind(words, at)?;
             let span = quotation(words.text, last_adjective(words, at))?;
-            is_title(words, span).then_some(Found {
+            let is_word = is_media(words, at) && is_definite_word(words, span);
+            (is_word || is_title(words, span)).then_some(Found {
                 span,
                 kind,
                 short: None,
+                is_word,
             })
         })
         .collect()
@@ -60,6 +62,19 @@ fn kind(words: &Words<'_>, at: usize) -> Option<EntityType> {
     ];
     let found = lists.iter().find(|it| words.stem_among(at, it.0).is_some());
     found.map(|it| it.1)
+}
+
+/// What is read, heard or watched, and is often called by a word of the language: صحيفة "السفير".
+fn is_media(words: &Words<'_>, at: usize) -> bool {
+    const MEDIA: &[&str] = &["صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع"];
+    words.stem_among(at, MEDIA).is_some()
+}
+
+/// Whether one definite word stands between the marks, which is no name elsewhere.
+fn is_definite_word(words: &Words<'_>, span: Span) -> bool {
+    let inside = words.inside(span);
+    let is_alone = inside.len() == 1 && words.span(inside.start) == span;
+    is_alone && words.has_article(inside.start) && !words.is_proper(inside.start)
 }
 
 /// Where a head and the adjectives behind it end, in bytes: الفيلم التونسي القصير.

@@ -83,6 +83,14 @@ impl<'t> Words<'t> {
         self.is_joined(before).then_some(before)
     }
 
+    /// The same where a quotation mark stands between.
+    pub(super) fn before_quote(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        let between = &self.text[self.spans[before].end..self.spans[at].start];
+        let marks: String = between.split([' ', '\u{A0}']).collect();
+        matches!(&*marks, "\"" | "«" | "»" | "“" | "”").then_some(before)
+    }
+
     /// The number of the next word, where nothing but a space stands between.
     pub(super) fn after(&self, at: usize) -> Option<usize> {
         self.is_joined(at).then_some(at + 1)

@@ -2,6 +2,9 @@
 
 pub(super) mod arabic;
 pub(super) mod latin;
+mod speech;
+
+pub(super) use speech::follows_speech;
 
 /// The logarithm of the odds of a chance.
 pub(super) fn odds(chance: f32) -> f32 {

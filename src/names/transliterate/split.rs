@@ -1,6 +1,10 @@
 //! The words of a name.
 
+use crate::lexicon::letter_names::abbreviation;
 use crate::text::{ARTICLE, Fold, is_arabic_letter};
+
+/// What joins two words of a name.
+const JOINTS: [char; 5] = ['-', '\u{2010}', '\u{2011}', '\u{2013}', '\u{200c}'];
 
 /// A word of a name, as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,11 +30,13 @@ impl Word {
 pub(super) fn words(name: &str) -> Vec<Word> {
     let mut all: Vec<Word> = Vec::new();
     for part in name.split_whitespace() {
-        let pieces = part.split(['-', '\u{2010}', '\u{2011}', '\u{2013}', '\u{200c}']);
+        let is_spelled = part.contains('.') && abbreviation(part.split('.')).is_some();
+        let is_joint = |c: char| JOINTS.contains(&c) || c == '.' && is_spelled;
+        let pieces = part.split(is_joint);
         for (nth, piece) in pieces.filter(|it| !it.is_empty()).enumerate() {
             all.push(Word {
                 text: piece.to_owned(),
-                after_hyphen: nth > 0,
+                after_hyphen: nth > 0 && !is_spelled,
             });
         }
     }
