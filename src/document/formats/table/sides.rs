@@ -87,6 +87,7 @@ impl Sides {
             state,
             source: vec![put(&mut self.source, row.text, source)],
             target: Vec::new(),
+            max_length: None,
         };
         if let Some(target) = cell(columns.target).filter(|_| state != State::Draft) {
             unit.target.push(put(&mut self.target, row.text, target));
