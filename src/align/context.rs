@@ -154,7 +154,8 @@ impl<'a> Context<'a> {
         match doubtful {
             true if is_sailed(concept, &self.text[..found.span.start]) => Some(Support::Related),
             true => (reading.may_be_backed() && is_backed()
-                || reading.may_be_near() && self.related().is_near(concept))
+                || reading.may_be_near()
+                    && (reading.is_no_word() || self.related().is_near(concept)))
             .then_some(Support::Related),
             false if !reading.is_common() => Some(Support::Listed),
             false => is_backed().then_some(Support::Related),
