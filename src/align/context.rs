@@ -1,5 +1,6 @@
 //! What in a text supports one reading of a spelling.
 
+mod among_places;
 mod concepts;
 mod letters;
 mod offices;
@@ -152,6 +153,7 @@ impl<'a> Context<'a> {
         let concept = self.glossary.concept(of.concept);
         let is_backed = || self.related().weight(concept) > 0;
         match doubtful {
+            true if self.is_among_places(at, of.kind) => Some(Support::Related),
             true if is_sailed(concept, &self.text[..found.span.start]) => Some(Support::Related),
             true => (reading.may_be_backed() && is_backed()
                 || reading.may_be_near()

@@ -145,11 +145,26 @@ fn is_for_another(it: &Reading<'_, '_>) -> bool {
         return false;
     };
     if SUBJECTS.contains(&it.beside.after) && !it.is_own(it.beside.after) {
-        return true;
+        return !is_its_subject(it, object);
     }
     let place = || it.senses.of(object).is(Sense::PLACE);
     let noun = || it.after().is(Sense::NOUN) && goes_on_otherwise(it);
     is_made_of_words(it) && place() || noun()
+}
+
+/// Whether a competition is said to be of the sport that its definition names: كأس تونس لكرة القدم.
+fn is_its_subject(it: &Reading<'_, '_>, subject: &str) -> bool {
+    let mut words = it
+        .beside
+        .rest
+        .split([' ', '.', '،', '\n'])
+        .filter(|it| !it.is_empty());
+    let kind = words.nth(1).map(without_article).unwrap_or_default();
+    let concept = it.glossary.concept(it.term.concept);
+    let says = concept.cell("definition_ar").unwrap_or_default();
+    let mut parts = says.split(subject).skip(1);
+    let names = |rest: &str| without_article(rest.trim_start()).starts_with(kind);
+    it.term.kind == EntityType::Event && !kind.is_empty() && parts.any(names)
 }
 
 /// Whether the body has a longer name that begins with this one and goes on with ل.
