@@ -214,7 +214,7 @@ pub(super) fn translates(words: &[Word]) -> bool {
 
 /// Several words are a phrase where all of them are ordinary, or where at least half of them are plain
 /// words and one is an ordinary word in small letters; or one that is not known follows a word with a
-/// capital, as in `Hyperbolic cosine`. `git commit` and `Visual Basic` are none.
+/// capital, as in `Hyperbolic cosine`. `git push` and `Visual Basic` are none.
 fn is_phrase(all: &[&Word]) -> bool {
     let is_known = |it: &&&Word| matches!(it.kind, Kind::Small | Kind::Capital | Kind::Shouted);
     let plain = all.iter().filter(|it| it.is_plain || is_known(it)).count();
@@ -223,6 +223,11 @@ fn is_phrase(all: &[&Word]) -> bool {
         it.is_plain && it.text.len() >= SHORTEST_ALONE && it.text.starts_with(char::is_lowercase)
     };
     let is_capital = |it: &Word| it.is_plain && it.text.starts_with(char::is_uppercase);
+    // Two words, of which the first is a program's: `git push`.
+    let opens_small = all[0].kind == Kind::Other && all[0].text.starts_with(char::is_lowercase);
+    if opens_small && all.len() == 2 {
+        return false;
+    }
     let opens_large = is_capital(all[0]) && all[1..].iter().any(is_small);
     (has_small || opens_large) && plain > 1 && plain * 2 >= all.len()
         || all.iter().filter(is_known).count() == all.len()
