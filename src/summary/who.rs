@@ -22,14 +22,12 @@ pub(super) fn add_people(source: &Analysis, summary: &mut Summary<'_>) {
     let found = {
         let people = People { source, summary };
         let mut found: Vec<usize> = (0..summary.names.len())
-            .filter(|&at| people.is_somebody(at))
+            .filter(|&at| people.is_somebody(at) && !people.is_source(at))
             .collect();
         // The sort is stable: what the text has as often stays in its order.
         found.sort_by_cached_key(|&at| {
             let name = &summary.names[at];
-            let in_title = people.in_title(at);
-            let is_source = !in_title && people.is_source(name);
-            (is_source, !in_title, Reverse(times(name)))
+            (!people.in_title(at), Reverse(times(name)))
         });
         found
     };
@@ -79,14 +77,15 @@ impl People<'_, '_> {
         self.words_before(name).any(|word| is_title(&word))
     }
 
-    /// Whether a text only cites it: a newspaper, an agency, a broadcaster.
-    fn is_source(&self, name: &Name<'_>) -> bool {
+    /// Whether a text only cites it: a newspaper, an agency, a broadcaster that its title does not have.
+    fn is_source(&self, at: usize) -> bool {
+        let name = &self.summary.names[at];
         let first = name.ar.as_deref().unwrap_or_default();
         let first = first.split_whitespace().next().unwrap_or_default();
         let is_media = self.is_listed_media(name)
             || is_media_head(first)
             || self.words_before(name).any(|it| is_media_head(&it));
-        is_media && times(name) <= SOURCE
+        is_media && times(name) <= SOURCE && !self.in_title(at)
     }
 
     fn is_listed_media(&self, name: &Name<'_>) -> bool {
