@@ -134,11 +134,12 @@ impl<'a> Translation<'a> {
 
 impl<'a> UnitsContext<'a> {
     /// The strings of units that are translated, and their sources; drafts, empty ones and texts that
-    /// choose between texts by themselves are left out.
+    /// choose between texts by themselves are left out, and so are targets in other languages than ours.
     pub fn translations(self) -> impl Iterator<Item = Translation<'a>> {
+        let is_ours = self.speaks(1).is_some();
         self.units()
             .iter()
-            .filter(|it| it.state.is_translated())
+            .filter(move |it| is_ours && it.state.is_translated())
             .flat_map(move |unit| self.of_unit(unit))
     }
 

@@ -17,7 +17,7 @@ const MESSAGES: &str = "# Translators: nobody\n\
     \n\
     #, c-format\n\
     msgctxt \"menu\"\n\
-    msgid \"He said, then %s \\\"left\\\"\"\n\
+    msgid \"He said, then %s \\\"left\\\".\"\n\
     msgstr \"\"\n\
     \"قال, \"\n\
     \"ثم %s \\\"غادر\\\"..\"\n\
@@ -67,7 +67,7 @@ fn findings_are_told_in_the_file() {
                 (text("rule"), number("line"), number("column"), text("unit"))
             })
             .collect();
-        let unit = "menu|He said, then %s \"left\"";
+        let unit = "menu|He said, then %s \"left\".";
         let expected = [
             ("ar-latin-comma", 10, 5, unit),
             ("ar-doubled-full-stop", 11, 16, unit),
@@ -168,12 +168,12 @@ const OTHERS: [(&str, &str); 8] = [
     (
         "b.xliff",
         "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"ar\"><file id=\"f\"><unit id=\"u1\"><segment>\n\
-         <source>He said, then left</source><target>قال, ثم غادر..</target></segment></unit></file></xliff>",
+         <source>He said, then left.</source><target>قال, ثم غادر..</target></segment></unit></file></xliff>",
     ),
     (
         "c.sdlxliff",
         "\u{FEFF}<xliff><file source-language=\"en-US\" target-language=\"ar-SA\"><body><trans-unit id=\"u1\"><source>One</source>\
-         <seg-source><mrk mtype=\"seg\" mid=\"1\">He said, then left</mrk></seg-source>\
+         <seg-source><mrk mtype=\"seg\" mid=\"1\">He said, then left.</mrk></seg-source>\
          <target><mrk mtype=\"seg\" mid=\"1\">قال, ثم غادر..</mrk><mrk mtype=\"seg\" mid=\"2\">نعم, نعم</mrk></target>\
          <sdl:seg-defs xmlns:sdl=\"s\"><sdl:seg id=\"1\" conf=\"Translated\"/><sdl:seg id=\"2\" locked=\"true\"/></sdl:seg-defs>\
          </trans-unit></body></file></xliff>",
@@ -181,13 +181,13 @@ const OTHERS: [(&str, &str); 8] = [
     (
         "d.tmx",
         "<?xml version=\"1.0\"?>\n<!DOCTYPE tmx SYSTEM \"tmx11.dtd\">\n<tmx version=\"1.1\"><header srclang=\"EN-US\"/><body>\n\
-         <tu tuid=\"u1\"><tuv lang=\"EN-US\"><seg>He said, then left</seg></tuv><tuv lang=\"AR\"><seg>قال, ثم غادر..</seg></tuv>\
+         <tu tuid=\"u1\"><tuv lang=\"EN-US\"><seg>He said, then left.</seg></tuv><tuv lang=\"AR\"><seg>قال, ثم غادر..</seg></tuv>\
          <tuv lang=\"fr\"><seg>a..</seg></tuv></tu></body></tmx>\n",
     ),
     (
         "e.ts",
         "<?xml version=\"1.0\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"ar_SA\" sourcelanguage=\"en\"><context><name>Main</name>\n\
-         <message><source>He said, then left</source><translation>قال, ثم غادر..</translation></message>\n\
+         <message><source>He said, then left.</source><translation>قال, ثم غادر..</translation></message>\n\
          <message><source>Bad, bad</source><translation type=\"unfinished\">سيئ, سيئ</translation></message>\n\
          <message><source>Old, old</source><translation type=\"vanished\">قديم, قديم</translation></message>\n\
          </context></TS>\n",
@@ -195,16 +195,16 @@ const OTHERS: [(&str, &str); 8] = [
     (
         "f.xlf",
         "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\
-         <trans-unit id=\"u1\"><source>He said, then left</source><target><![CDATA[قال, ثم <b>قد</b> غادر..]]></target></trans-unit></body></file></xliff>",
+         <trans-unit id=\"u1\"><source>He said, then left.</source><target><![CDATA[قال, ثم <b>قد</b> غادر..]]></target></trans-unit></body></file></xliff>",
     ),
     (
         "g.csv",
-        "id,Source,Target,Fuzzy\r\nu1,\"He said, then \"\"left\"\"\",\"قال, ثم \"\"غادر\"\"..\",\r\n\
+        "id,Source,Target,Fuzzy\r\nu1,\"He said, then \"\"left\"\".\",\"قال, ثم \"\"غادر\"\"..\",\r\n\
          u2,\"Bad, bad\",\"سيئ, سيئ\",true\r\nu3,Come,,\r\n",
     ),
     (
         "h.tsv",
-        "المعرف\tالمصدر\tالترجمة\nu1\tHe said, then left\tقال, ثم غادر..\n",
+        "المعرف\tالمصدر\tالترجمة\nu1\tHe said, then left.\tقال, ثم غادر..\n",
     ),
 ];
 

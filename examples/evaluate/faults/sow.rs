@@ -62,7 +62,7 @@ impl Site<'_> {
                 .all(|c| c.is_ascii_alphabetic() || ".,:!?'".contains(c))
         };
         let is_small = |it: &&str| it.len() > 1 && it.chars().all(|c| c.is_ascii_lowercase());
-        words.iter().filter(is_word).count() > 1 && words.iter().any(|it| is_small(it))
+        words.iter().filter(is_word).count() > 1 && words.iter().any(is_small)
     }
 
     pub(super) fn empty(&self) -> Option<Fault> {
@@ -112,7 +112,7 @@ impl Site<'_> {
         let words: Vec<&str> = source.split(' ').collect();
         let runs: Vec<&[&str]> = words
             .windows(3)
-            .filter(|run| run.iter().all(|it| is_small(it)))
+            .filter(|run| run.iter().all(&is_small))
             .collect();
         let gaps = self.words();
         if runs.is_empty() || gaps.len() < 3 || self.has_choices() {

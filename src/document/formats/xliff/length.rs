@@ -26,7 +26,7 @@ impl Lengths {
             "unit" => {
                 self.of_unit = tag
                     .attribute("slr:sizeRestriction")
-                    .and_then(|it| most(&it))
+                    .and_then(|it| most(&it));
             }
             _ => {}
         }

@@ -48,6 +48,7 @@ declare_rule! {
         since: "0.2.0",
         group: Bilingual,
         severity: Info,
+        on: false,
         fix: None,
         corpus: check,
     }
