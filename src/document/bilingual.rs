@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::format::Opened;
+use super::max_length::MaxLength;
 use super::{Document, FileInfo, Piece, PieceKind, Problem, Prose, Refused, lists};
 use crate::diag::Edit;
 use crate::text::{Lang, Span};
@@ -47,24 +48,6 @@ pub(super) fn is_key(source: &str) -> bool {
     };
     let has_space = source.contains(|c: char| c.is_whitespace() || c == '%' || c == '{');
     !has_space && source.as_bytes().windows(3).any(joins)
-}
-
-/// How long a target may be, as its file says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MaxLength {
-    /// In characters (Unicode scalar values).
-    Characters(usize),
-    /// In bytes of UTF-8.
-    Bytes(usize),
-}
-
-impl MaxLength {
-    /// How many.
-    pub fn count(self) -> usize {
-        match self {
-            MaxLength::Characters(count) | MaxLength::Bytes(count) => count,
-        }
-    }
 }
 
 /// A source and its target, as one unit of a file.

@@ -160,7 +160,7 @@ const OTHERS: [(&str, &str); 8] = [
     (
         "a.xlf",
         "<?xml version='1.0' encoding='UTF-8'?>\r\n<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\r\n\
-         <trans-unit id='u1' x:y=\"z\"><source>He said, then &lt;he&gt; left</source>\r\n<target >قال, ثم <g id=\"1\">غادر</g>..</target></trans-unit>\r\n\
+         <trans-unit id='u1' x:y=\"z\"><source>He said, then &lt;he&gt; <g id=\"1\">left</g>.</source>\r\n<target >قال, ثم <g id=\"1\">غادر</g>..</target></trans-unit>\r\n\
          <trans-unit id=\"u2\"><source>Come, see</source><target/></trans-unit><!-- قال, ثم -->\r\n\
          <trans-unit id=\"u3\" translate=\"no\"><source>Go, see</source><target>اذهب, وانظر</target></trans-unit>\r\n\
          </body></file></xliff>",
@@ -195,7 +195,7 @@ const OTHERS: [(&str, &str); 8] = [
     (
         "f.xlf",
         "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ar\"><body>\
-         <trans-unit id=\"u1\"><source>He said, then left.</source><target><![CDATA[قال, ثم <b>قد</b> غادر..]]></target></trans-unit></body></file></xliff>",
+         <trans-unit id=\"u1\"><source><![CDATA[He said, then <b>has</b> left.]]></source><target><![CDATA[قال, ثم <b>قد</b> غادر..]]></target></trans-unit></body></file></xliff>",
     ),
     (
         "g.csv",

@@ -4,6 +4,7 @@
 mod blocks;
 mod kinds;
 mod sow;
+mod sow_twice;
 
 use std::fs;
 use std::path::{Path, PathBuf};

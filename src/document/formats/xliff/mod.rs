@@ -5,6 +5,7 @@
 mod length;
 mod reader;
 mod state;
+mod unit;
 
 use super::xml;
 use super::{FileFormat, text};

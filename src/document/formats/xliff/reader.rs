@@ -5,30 +5,15 @@ use rustc_hash::FxHashMap;
 use super::super::xml::{Kind, Reads, Run, Tag, Token};
 use super::length::Lengths;
 use super::state::Said;
+use super::unit::Unit;
 use crate::document::bilingual::is_key;
-use crate::document::{BilingualUnit, MaxLength, Sides, State, Tongue};
+use crate::document::{BilingualUnit, Sides, State, Tongue};
 
 /// What all elements around a place say of it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Around {
     is_protected: bool,
     keeps_breaks: bool,
-}
-
-/// A unit while it is read: `<trans-unit>` of 1.2, `<segment>` of 2.x.
-#[derive(Debug, Default)]
-struct Unit {
-    id: String,
-    depth: usize,
-    is_protected: bool,
-    max_length: Option<MaxLength>,
-    said: Said,
-    /// Source and target.
-    whole: [Option<Run>; 2],
-    /// The same in segments, by their ids.
-    segments: [Vec<(String, Run)>; 2],
-    /// What is said of segments elsewhere, by their ids.
-    of_segments: FxHashMap<String, Said>,
 }
 
 /// The string that is being read.
@@ -287,27 +272,5 @@ impl Reader<'_> {
             target: target.into_iter().collect(),
             ..unit
         });
-    }
-}
-
-impl Unit {
-    /// The unit of the file that it or one of its segments is, without strings yet.
-    fn named(&self, segment: Option<&str>) -> BilingualUnit {
-        let id = match segment {
-            Some(id) => format!("{}/{id}", self.id),
-            None => self.id.clone(),
-        };
-        BilingualUnit {
-            id,
-            state: State::Untranslated,
-            source: Vec::new(),
-            target: Vec::new(),
-            max_length: self.max_length,
-        }
-    }
-
-    fn state(&self, segment: Option<&str>, target: Option<&Run>) -> State {
-        let other = segment.and_then(|id| self.of_segments.get(id));
-        self.said.state(other, target.is_none_or(Run::is_empty))
     }
 }

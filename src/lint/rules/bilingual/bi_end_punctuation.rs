@@ -22,7 +22,7 @@ declare_rule! {
     /// `Delete the file?` ⇄ `أتريد حذف الملف.`
     ///
     /// ## When it is wrong
-    /// Where the house ends labels or list items in another way than the source.
+    /// Where the style guide ends labels or list items in another way than the source.
     ///
     /// ## Fix safety
     /// A suggestion: the mark of the source, as Arabic or English writes it.

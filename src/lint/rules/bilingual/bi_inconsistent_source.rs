@@ -13,7 +13,7 @@ declare_rule! {
     ///
     /// ## Why
     /// A translation memory has given the target of another source, or two things that the source
-    /// tells apart have become one.
+    /// distinguishes have become one.
     ///
     /// ## Example
     /// `Open the gate`, `Open the window` ⇄ `افتح البوابة`

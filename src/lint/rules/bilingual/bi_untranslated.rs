@@ -160,12 +160,13 @@ fn plain(said: Said<'_>) -> String {
 
 /// Whether other targets hold the same words inside a translation: then they are a name that stays.
 fn is_kept(context: UnitsContext<'_>, source: Said<'_>) -> bool {
-    let name = source.text().trim();
-    let is_in = |it: &Translation<'_>| {
-        let text = it.target.text();
-        text.len() > name.len() && text.contains(name) && text.contains(is_arabic_letter)
+    let (name, all) = (source.text().trim(), context.target());
+    let is_in_arabic = |at: usize| {
+        let start = all[..at].rfind('\n').map_or(0, |it| it + 1);
+        let end = all[at..].find('\n').map_or(all.len(), |it| at + it);
+        all[start..end].contains(is_arabic_letter)
     };
-    name.starts_with(char::is_uppercase) && context.translations().any(|it| is_in(&it))
+    name.starts_with(char::is_uppercase) && all.match_indices(name).any(|(at, _)| is_in_arabic(at))
 }
 
 /// Words in a row that the target has in the language of the source, as the source has them.

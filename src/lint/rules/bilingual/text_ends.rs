@@ -53,8 +53,11 @@ pub(super) fn end(said: Said<'_>) -> Option<End> {
         .collect();
     let start = tail.last().map_or(end, |it| it.0);
     let mut marks: Vec<Mark> = tail.iter().rev().filter_map(|it| mark(it.1)).collect();
-    if marks.iter().filter(|it| **it == Mark::Stop).count() > 1 {
-        marks = vec![Mark::Ellipsis];
+    match marks.iter().filter(|it| **it == Mark::Stop).count() {
+        0 | 1 => {}
+        // A stop too many, or an ellipsis that lacks one: another rule reports it.
+        2 => marks = vec![Mark::Ellipsis, Mark::Stop],
+        _ => marks = vec![Mark::Ellipsis],
     }
     Some(End {
         marks,
@@ -109,6 +112,7 @@ mod tests {
         check("<b>قف!</b> ", &[Mark::Exclamation], false);
         check("أحقًا\u{61F}!", &[Mark::Question, Mark::Exclamation], false);
         check("انتظر...", &[Mark::Ellipsis], false);
+        check("انتظر..", &[Mark::Ellipsis, Mark::Stop], false);
         check("مصباح", &[], false);
     }
 
