@@ -5,7 +5,7 @@ use crate::glossary::Concept;
 /// What sails and sinks.
 #[rustfmt::skip]
 const BOATS: &[&str] = &["مركب", "مراكب", "قارب", "قوارب", "سفينة", "زورق", "زوارق", "غرق"];
-/// How many bytes before a name are looked at.
+/// How many bytes before a name are read.
 const REACH: usize = 120;
 
 /// Whether a concept is a sea and boats stand in the text shortly before it: غرق مركبهم في المتوسط.
