@@ -46,12 +46,11 @@ pub(super) fn add_roles(source: &Analysis, summary: &mut Summary<'_>) {
 fn others<'s>(summary: &'s Summary<'_>, at: usize) -> impl Iterator<Item = (Span, bool)> + 's {
     let names = summary.names.iter().enumerate();
     let names = names.filter(move |it| it.0 != at);
-    let mentions = names.flat_map(|(_, name)| {
+    names.flat_map(|(_, name)| {
         let is_person = name.kind == EntityType::Person;
         let own = name.mentions.iter().filter(|it| it.document == 0);
         own.map(move |it| (it.span, is_person))
-    });
-    mentions
+    })
 }
 
 fn role(
