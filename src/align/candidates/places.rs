@@ -107,7 +107,7 @@ impl<'d> Forms<'d> {
     }
 
     /// The places with those of short forms that several names have given to the one that was named in
-    /// full last before; to nobody where there is none.
+    /// full last before; to none of them where there is no such name.
     fn owned(&self, text: &str, places: Vec<Place>) -> Vec<Place> {
         if self.shared.is_empty() {
             return places;
