@@ -47,7 +47,7 @@ fn may_hold_both(matches: &ArgMatches) -> bool {
         }
         let extension = Path::new(path).extension().and_then(OsStr::to_str);
         extension.is_none_or(|it| {
-            let mut formats = FORMATS.iter().filter(|format| format.holds_both());
+            let mut formats = FORMATS.iter().filter(|format| format.may_hold_both());
             formats.any(|format| format.extensions().contains(&&*it.to_ascii_lowercase()))
         })
     })

@@ -76,6 +76,11 @@ pub trait FileFormat: Debug + Sync {
         false
     }
 
+    /// Whether some of its files do.
+    fn may_hold_both(&self) -> bool {
+        self.holds_both()
+    }
+
     /// The source and the target that a text of this format holds, where it holds both.
     fn sides(&self, _text: &str) -> Option<Sides> {
         None

@@ -28,6 +28,10 @@ impl FileFormat for Table {
         text::comments(path, text)
     }
 
+    fn may_hold_both(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         sides::read(text)
     }
