@@ -50,10 +50,13 @@ fn a_model_is_trained_and_looked_into() {
     assert_eq!(train(&second).run().code, 0);
     let same = fs::read(&first).expect("written") == fs::read(&second).expect("written");
     assert!(same, "the same pairs and seed give the same model");
-    // Which rounds are shown depends on the clock: there must be enough to do.
-    let many = naqhara(&["model", "train", "-", "--seed", "7", "--out", arg(&second)]);
-    let watched = many.input(table(125).repeat(8)).on_terminal().run();
-    assert!(watched.err.contains(" of 3, round "), "{}", watched.err);
+    // Nothing is shown of work that is done within a second: a fast machine is given more of it.
+    let shows_rounds = |times| {
+        let many = naqhara(&["model", "train", "-", "--seed", "7", "--out", arg(&second)]);
+        let watched = many.input(table(125).repeat(times)).on_terminal().run();
+        watched.err.contains(" of 3, round ")
+    };
+    assert!([8, 32, 128, 512].into_iter().any(shows_rounds));
     let info = naqhara(&["model", "info", arg(&first), "--format", "json"]).run();
     let report: serde_json::Value = serde_json::from_str(&info.out).expect("JSON");
     assert_eq!(report["schema"], "naqhara/model@1");
