@@ -9,6 +9,7 @@ mod big;
 mod browser;
 mod chromium;
 mod dictionaries;
+mod documents;
 mod kills;
 mod kinds;
 mod lines;
@@ -39,6 +40,11 @@ fn command() -> Command {
         .value_name("FOLDER")
         .value_parser(value_parser!(PathBuf))
         .help("Leave the files there for a person to look at");
+    let folder = Arg::new("folder")
+        .long("folder")
+        .value_name("FOLDER")
+        .value_parser(value_parser!(PathBuf))
+        .help("More documents, also in folders inside");
     let axe = Arg::new("axe")
         .long("axe")
         .value_name("FILE.js")
@@ -72,6 +78,9 @@ fn command() -> Command {
             Command::new("dictionaries").about(
                 "Installed dictionaries: every entry as another program reads it, and how fast",
             ),
+            Command::new("documents")
+                .about("Documents of others: the words that LibreOffice reads, and nothing else changed")
+                .args([&folder, &keep]),
             Command::new("pages")
                 .about("HTML in Chromium: can everybody read it?")
                 .args([&axe, &keep]),
@@ -92,6 +101,10 @@ fn main() -> ExitCode {
         Some(("office", matches)) => office::run(path(matches, "texts"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),
         Some(("dictionaries", _)) => dictionaries::run().map(|it| (it.to_string(), it.holds())),
+        Some(("documents", matches)) => {
+            documents::run(path(matches, "folder"), path(matches, "keep"))
+                .map(|it| (it.to_string(), it.holds()))
+        }
         Some(("terminal", _)) => terminal::run().map(|it| (it.to_string(), it.holds())),
         Some(("pages", matches)) => pages::run(path(matches, "axe"), path(matches, "keep"))
             .map(|it| (it.to_string(), it.holds())),

@@ -27,6 +27,23 @@ document-no-memory = there is not enough memory for { $path }
     .help = Split the file, or run the command where more memory is free.
 document-damaged = { $path } is { $encoding }, but byte 0x{ $byte } at offset { $offset } (line { $line }, column { $column }) is not valid in it
     .help = Open the file as { $encoding } in an editor, correct that place and save it, or export it again from its source.
+package-damaged = { $path } is not what its name says, or it is damaged: it is no zip package
+    .help = Open the file in the program that it comes from, and save it again.
+package-compound = { $path } is an old binary document, or one with a password
+    .help = Open it in its program and save it without a password, in a current format such as .docx.
+package-encrypted = { $path } needs a password for { $member }
+package-duplicate = { $path } is damaged: two of its members have the same name
+package-too-many =
+    { PLURAL($count) ->
+        [one] { $path } has { NUM($count) } member, more than are read
+       *[other] { $path } has { NUM($count) } members, more than are read
+    }
+package-too-large = { $path } was not read: { $member } would take too much memory when it is unpacked
+    .help = If the file is what it should be, split it into smaller documents.
+package-missing = { $path } is not a document of this kind: it has no { $member }
+    .help = Check what the file is: its name says something else than its content.
+package-member = { $path } is damaged: { $member } cannot be read
+document-part-broken = { $part }: the XML is broken at byte { $offset }, and what follows was not read.
 document-unmappable = { $path } is { $encoding }, which cannot represent { $character } ({ $code }, line { $line }, column { $column }): nothing was written
     .help = Convert the file to UTF-8 first.
 

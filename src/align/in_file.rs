@@ -12,7 +12,9 @@ impl AlignReport<'_> {
         }
         for reading in &mut self.readings {
             if let Some(place) = places.of(reading.document, reading.span) {
-                (reading.line, reading.column) = (place.position.line, place.position.column);
+                if let Some(at) = place.position {
+                    (reading.line, reading.column) = (at.line, at.column);
+                }
             }
         }
     }
@@ -32,7 +34,7 @@ impl AlignReport<'_> {
                 .enumerate()
             {
                 for span in spans {
-                    *span = places.bytes(side, *span);
+                    *span = places.bytes_of_many(side, *span);
                 }
             }
         }
@@ -44,7 +46,9 @@ impl PlacedMention<'_> {
     /// Gives it line, column and unit as the file has them.
     pub fn place_in_file(&mut self, places: &FilePlaces<'_>) {
         if let Some(place) = places.of(self.document, self.span) {
-            (self.line, self.column) = (place.position.line, place.position.column);
+            if let Some(at) = place.position {
+                (self.line, self.column) = (at.line, at.column);
+            }
             self.unit = place.unit;
         }
     }

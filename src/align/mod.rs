@@ -38,8 +38,8 @@ pub use rows::{MentionRow, NameRows, Rows};
 pub(crate) use titles::gender_said;
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
+use crate::document::UnitName;
 use crate::glossary::{EntityType, TermStatus};
 use crate::text::{FoldLevel, Lang, Script, Span, clitic_letters};
 
@@ -143,8 +143,8 @@ pub struct PlacedMention<'a> {
     pub status: TermStatus,
     /// From 0 to 1.
     pub confidence: f32,
-    /// The id of its unit, where the document is a side of a file that has units.
-    pub unit: Option<Arc<str>>,
+    /// Its unit, where the document is a package, or a side of a file that has units.
+    pub unit: Option<UnitName>,
 }
 
 impl Name<'_> {

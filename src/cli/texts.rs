@@ -66,12 +66,12 @@ impl Texts {
         }
     }
 
-    /// The way to the places of the file, where both are sides of one.
+    /// The way to the places of the file, where they are packages, or sides of one file.
     pub(super) fn places(&self) -> Option<FilePlaces<'_>> {
-        let Texts::Sides(it) = self else {
-            return None;
-        };
-        Some(FilePlaces::new(it.file(), self.documents(), &it.places()))
+        match self {
+            Texts::Sides(it) => Some(FilePlaces::new(it.file(), self.documents(), &it.places())),
+            _ => FilePlaces::of_packages(self.documents()),
+        }
     }
 
     /// What the linter checks of them, where it is not two files.

@@ -108,9 +108,16 @@ pub struct Side {
     pub(super) text: String,
     pub(super) pieces: Vec<Piece>,
     pub(super) opaque: Vec<Span>,
+    /// The part of the file that is being read.
+    pub(super) part: u32,
 }
 
 impl Side {
+    /// Goes on to the next part of the file, or stays at the first one.
+    pub(super) fn next_part(&mut self, is_first: bool) {
+        self.part += u32::from(!is_first);
+    }
+
     /// Begins a string: what parts it from the one before is not in the file. Gives its first byte.
     pub(super) fn begin(&mut self) -> usize {
         if let Some(end) = self.pieces.last().map(|it| it.file.end) {
@@ -129,7 +136,7 @@ impl Side {
         }
         self.pieces.push(Piece {
             prose,
-            part: 0,
+            part: self.part,
             file,
             kind,
         });
@@ -238,6 +245,7 @@ impl Document {
         Document {
             prose: Prose::pieced(side, declared),
             file: Arc::new(file),
+            package: None,
         }
     }
 
@@ -250,7 +258,7 @@ impl Document {
     }
 
     /// An edit without what it leaves as it is at either end: tags and entities stay there.
-    fn narrowed(&self, edit: &Edit) -> Edit {
+    pub(super) fn narrowed(&self, edit: &Edit) -> Edit {
         let same = |a: char, b: char| if a == b { a.len_utf8() } else { 0 };
         let was = edit.span.of(self.text());
         let both = was.chars().zip(edit.text.chars());

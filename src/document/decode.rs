@@ -7,6 +7,7 @@ use encoding_rs::DecoderResult;
 use super::error::{DecodeError, DecodeErrorKind};
 use super::format::Source;
 use super::{Document, Encoding, Incoming, Problem, detect, format_of};
+use crate::container::package::{self, PackageError};
 use crate::diag::{Message, Severity};
 use crate::text::Span;
 
@@ -58,6 +59,9 @@ pub(super) fn to_text(path: &str, incoming: Incoming) -> Result<Decoded, DecodeE
         path: path.to_owned(),
         kind,
     };
+    if incoming.head().starts_with(package::COMPOUND) {
+        return Err(fail(DecodeErrorKind::Package(PackageError::Compound)));
+    }
     let (text, encoding) = match incoming {
         Incoming::Text(text) => checked_text(text),
         Incoming::Bytes(bytes) => from_bytes(bytes),

@@ -1,5 +1,6 @@
 //! Why a file cannot be read as text.
 
+use crate::container::package::PackageError;
 use crate::diag::Message;
 use crate::text::LineIndex;
 
@@ -20,6 +21,8 @@ pub enum DecodeErrorKind {
     Binary,
     /// There is no memory for the text.
     NoMemory,
+    /// A package of parts that cannot be opened.
+    Package(PackageError),
     /// Unicode text with damage.
     Damaged {
         /// The encoding that all the rest is in.
@@ -60,6 +63,7 @@ impl DecodeError {
         match &self.kind {
             DecodeErrorKind::Binary => Message::new("document-binary").with("path", path),
             DecodeErrorKind::NoMemory => Message::new("document-no-memory").with("path", path),
+            DecodeErrorKind::Package(it) => package_message(it, path),
             DecodeErrorKind::Damaged {
                 encoding,
                 offset,
@@ -81,9 +85,42 @@ impl DecodeError {
         match &self.kind {
             DecodeErrorKind::Binary => Message::new("document-binary.help"),
             DecodeErrorKind::NoMemory => Message::new("document-no-memory.help"),
+            DecodeErrorKind::Package(it) => Message::new(package_help(it)),
             DecodeErrorKind::Damaged { encoding, .. } => {
                 Message::new("document-damaged.help").with("encoding", *encoding)
             }
         }
+    }
+}
+
+fn package_message(error: &PackageError, path: &str) -> Message {
+    let (id, member) = match error {
+        PackageError::Damaged => ("package-damaged", ""),
+        PackageError::Compound => ("package-compound", ""),
+        PackageError::Encrypted(it) => ("package-encrypted", &**it),
+        PackageError::Duplicate => ("package-duplicate", ""),
+        PackageError::TooMany(count) => {
+            let message = Message::new("package-too-many").with("path", path);
+            return message.with("count", *count);
+        }
+        PackageError::TooLarge(it) => ("package-too-large", &**it),
+        PackageError::Missing(it) => ("package-missing", &**it),
+        PackageError::Member(it) => ("package-member", &**it),
+    };
+    let message = Message::new(id).with("path", path);
+    match member {
+        "" => message,
+        member => message.with("member", member),
+    }
+}
+
+fn package_help(error: &PackageError) -> &'static str {
+    match error {
+        PackageError::Damaged | PackageError::Duplicate | PackageError::Member(_) => {
+            "package-damaged.help"
+        }
+        PackageError::Compound | PackageError::Encrypted(_) => "package-compound.help",
+        PackageError::TooMany(_) | PackageError::TooLarge(_) => "package-too-large.help",
+        PackageError::Missing(_) => "package-missing.help",
     }
 }

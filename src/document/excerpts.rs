@@ -28,6 +28,8 @@ struct KeptUnit {
     place: Span,
     /// Of its unit.
     id: String,
+    /// The part of the package that it stands in; nothing where the file is one text.
+    part: Option<String>,
 }
 
 /// Where a line of the excerpts stands.
@@ -84,7 +86,24 @@ impl Excerpts {
 
     /// The lines of `document` that findings cite, where it is their document number `number`.
     pub fn citing(document: &Document, number: usize, found: &[Diagnostic]) -> Excerpts {
-        Excerpts::new(document, places(found, number))
+        let mut excerpts = Excerpts::new(document, places(found, number));
+        let mut at: Vec<usize> = match document.package_units() {
+            [] => Vec::new(),
+            _ => places(found, number).map(|it| it.start).collect(),
+        };
+        at.sort_unstable();
+        let mut at = at.into_iter().peekable();
+        for unit in document.package_units() {
+            while at.next_if(|it| *it < unit.span.start).is_some() {}
+            if at.next_if(|it| *it <= unit.span.end).is_some() {
+                excerpts.units.push(KeptUnit {
+                    place: unit.span,
+                    id: unit.id.to_string(),
+                    part: Some(unit.part.to_string()),
+                });
+            }
+        }
+        excerpts
     }
 
     /// The same with those of `units` that findings cite: their strings in text order, each with the id
@@ -100,6 +119,7 @@ impl Excerpts {
                 self.units.push(KeptUnit {
                     place: *place,
                     id: (*id).to_owned(),
+                    part: None,
                 });
             }
         }
@@ -108,9 +128,20 @@ impl Excerpts {
 
     /// The id of the unit that holds byte `offset` of the document, if the document has units.
     pub fn unit_at(&self, offset: usize) -> Option<&str> {
+        self.unit(offset).map(|it| &*it.id)
+    }
+
+    /// A stretch as machine formats count it: in a package from the beginning of its unit.
+    pub fn counted(&self, span: Span) -> Span {
+        let unit = self.unit(span.start).filter(|it| it.part.is_some());
+        let base = unit.map_or(0, |it| it.place.start);
+        Span::new(span.start - base, span.end - base)
+    }
+
+    fn unit(&self, offset: usize) -> Option<&KeptUnit> {
         let next = self.units.partition_point(|it| it.place.end < offset);
         let unit = self.units.get(next)?;
-        (unit.place.start <= offset).then_some(&*unit.id)
+        (unit.place.start <= offset).then_some(unit)
     }
 
     fn keep(&mut self, document: &Document, index: &LineIndex, number: usize) {
@@ -161,9 +192,9 @@ impl Excerpts {
     pub fn place(&self, index: &LineIndex, span: Span, columns: Columns) -> Place {
         Place {
             path: self.path.clone(),
-            part: None,
+            part: self.unit(span.start).and_then(|it| it.part.clone()),
             unit: self.unit_at(span.start).map(str::to_owned),
-            span,
+            span: self.counted(span),
             start: self.position(index, span.start, columns),
             end: self.position(index, span.end, columns),
         }

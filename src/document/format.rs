@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use super::bilingual::Sides;
 use super::{
-    Bilingual, DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, Problem, Refused,
-    Unmappable,
+    Bilingual, DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, PackageFormat, Problem,
+    Refused, Unmappable,
 };
 
 /// A file that is to be opened.
@@ -46,7 +46,7 @@ pub enum WriteError {
     Refused(Refused),
     /// The encoding of the file has no byte for a character of the new text.
     Unmappable(Unmappable),
-    /// The bytes could not be handed on.
+    /// The bytes could not be handed on, or the package not put together.
     Io(io::Error),
 }
 
@@ -70,6 +70,11 @@ pub trait FileFormat: Debug + Sync {
 
     /// What of a text in this format is no prose, where the whole file is kept as prose.
     fn layout(&self, path: &str, text: &str) -> Layout;
+
+    /// How prose is drawn from its files, where they are packages of parts.
+    fn package(&self) -> Option<&dyn PackageFormat> {
+        None
+    }
 
     /// Whether each of its files holds a source and its target.
     fn holds_both(&self) -> bool {

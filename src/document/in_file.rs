@@ -1,27 +1,45 @@
-//! Where stretches of the two sides of a file stand in the file itself.
+//! Where stretches of documents stand in their files, where that is not where they stand in the
+//! document: in the two sides of one file, and in packages.
 
 use std::sync::Arc;
 
 use super::Document;
 use crate::text::{LineIndex, Position, Span};
 
-/// A place in the text of a file.
+/// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilePlace {
-    /// Bytes of the text of the file.
+    /// Bytes of the text of the file; in a package, of the unit.
     pub span: Span,
-    /// Line and column of the first byte; the column counts Unicode scalar values.
-    pub position: Position,
-    /// The id of the unit that holds it.
-    pub unit: Option<Arc<str>>,
+    /// Line and column of the first byte; the column counts Unicode scalar values. `None` where they are
+    /// those in the document.
+    pub position: Option<Position>,
+    /// The unit that holds it.
+    pub unit: Option<UnitName>,
 }
 
-/// The way from documents that are sides of one file to the text of that file.
+/// What a unit of a file is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitName {
+    /// The part of a package that it stands in.
+    pub part: Option<Arc<str>>,
+    /// Its id.
+    pub id: Arc<str>,
+}
+
+/// The way from documents to their files.
 #[derive(Clone, Debug)]
 pub struct FilePlaces<'a> {
+    /// In the order in which a report counts them.
+    documents: Vec<&'a Document>,
+    file: Option<SharedFile<'a>>,
+}
+
+/// The file that all documents are sides of.
+#[derive(Clone, Debug)]
+struct SharedFile<'a> {
     file: &'a Document,
     lines: LineIndex,
-    sides: Vec<&'a Document>,
     /// The strings of all units in the order of the file, each with the id of its unit.
     units: Vec<(Span, Arc<str>)>,
 }
@@ -35,30 +53,74 @@ impl<'a> FilePlaces<'a> {
         units: &[(Span, &str)],
     ) -> FilePlaces<'a> {
         FilePlaces {
-            lines: LineIndex::new(file.text()),
-            units: units.iter().map(|it| (it.0, Arc::from(it.1))).collect(),
-            file,
-            sides,
+            documents: sides,
+            file: Some(SharedFile {
+                lines: LineIndex::new(file.text()),
+                units: units.iter().map(|it| (it.0, Arc::from(it.1))).collect(),
+                file,
+            }),
         }
     }
 
-    /// Where a stretch of document number `document` stands in the file; `None` where the file does not
-    /// have it.
-    pub fn of(&self, document: usize, span: Span) -> Option<FilePlace> {
-        let span = self.sides.get(document)?.in_file(span)?;
-        let next = self.units.partition_point(|it| it.0.end < span.end);
-        let unit = self.units.get(next).filter(|it| it.0.start <= span.start);
-        Some(FilePlace {
-            position: self.lines.position(self.file.text(), span.start),
-            unit: unit.map(|it| Arc::clone(&it.1)),
-            span,
+    /// Of documents that are files of their own; `None` where each of them is its file.
+    pub fn of_packages(documents: Vec<&'a Document>) -> Option<FilePlaces<'a>> {
+        let any = documents.iter().any(|it| !it.package_units().is_empty());
+        any.then_some(FilePlaces {
+            documents,
+            file: None,
         })
+    }
+
+    /// Where a stretch of document number `document` stands in its file; `None` where the file does not
+    /// have it, or there is nothing else to say than where it stands in the document.
+    pub fn of(&self, document: usize, span: Span) -> Option<FilePlace> {
+        let document = self.documents.get(document)?;
+        match &self.file {
+            Some(file) => file.place(document.in_file(span)?),
+            None => in_package(document, span),
+        }
+    }
+
+    /// As [`FilePlaces::bytes`], for stretches that may hold several units: in a package they stay bytes of
+    /// its text.
+    pub fn bytes_of_many(&self, document: usize, span: Span) -> Span {
+        match self.file {
+            Some(_) => self.bytes(document, span),
+            None => span,
+        }
     }
 
     /// The bytes of the file that hold a stretch of a document; the stretch itself where the file does
     /// not have it.
     pub fn bytes(&self, document: usize, span: Span) -> Span {
-        let side = self.sides.get(document);
-        side.and_then(|it| it.in_file(span)).unwrap_or(span)
+        self.of(document, span).map_or(span, |it| it.span)
     }
+}
+
+impl SharedFile<'_> {
+    fn place(&self, span: Span) -> Option<FilePlace> {
+        let next = self.units.partition_point(|it| it.0.end < span.end);
+        let unit = self.units.get(next).filter(|it| it.0.start <= span.start);
+        Some(FilePlace {
+            position: Some(self.lines.position(self.file.text(), span.start)),
+            unit: unit.map(|it| UnitName {
+                part: None,
+                id: Arc::clone(&it.1),
+            }),
+            span,
+        })
+    }
+}
+
+fn in_package(document: &Document, span: Span) -> Option<FilePlace> {
+    let unit = document.package_unit(span)?;
+    let base = unit.span.start;
+    Some(FilePlace {
+        span: Span::new(span.start - base, span.end - base),
+        position: None,
+        unit: Some(UnitName {
+            part: Some(Arc::clone(&unit.part)),
+            id: Arc::clone(&unit.id),
+        }),
+    })
 }

@@ -18,6 +18,9 @@ pub enum PieceKind {
     MadeUp,
     /// As markup, which is not read; an edit leaves it alone.
     Opaque,
+    /// As markup between two stretches in the same format, with nothing in the prose: an edit may reach
+    /// across it, and leaves it as it is.
+    Joint,
 }
 
 /// A piece of prose and where it comes from.
@@ -203,6 +206,33 @@ impl SourceMap {
 }
 
 impl SourceMap {
+    /// The edits of the file that make an edit of the prose: several where it reaches across joints. The
+    /// new text stands where the first of the old one stood.
+    ///
+    /// # Errors
+    /// As [`SourceMap::edit`].
+    pub fn edits(&self, edit: &Edit, was: &str) -> Result<Vec<FileEdit>, Refused> {
+        let touched = match edit.span.is_empty() {
+            true => &[],
+            false => self.touched(edit.span),
+        };
+        if !touched.iter().any(|it| it.kind == PieceKind::Joint) {
+            return Ok(vec![self.edit(edit, was)?]);
+        }
+        let mut text = Some(edit.text.clone());
+        let mut edits = Vec::new();
+        for piece in touched.iter().filter(|it| it.kind != PieceKind::Joint) {
+            let start = edit.span.start.max(piece.prose.start);
+            let end = edit.span.end.min(piece.prose.end);
+            let part = Edit {
+                span: Span::new(start, end.max(start)),
+                text: text.take().unwrap_or_default(),
+            };
+            edits.push(self.edit(&part, was)?);
+        }
+        Ok(edits)
+    }
+
     /// The insertion into the file for one into the prose: beside words that the file has, never where
     /// it has none.
     fn insertion(&self, edit: &Edit) -> Result<FileEdit, Refused> {

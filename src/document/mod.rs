@@ -21,6 +21,7 @@ mod lists;
 mod map;
 mod max_length;
 mod opaque;
+mod packaged;
 mod place;
 mod placeholders;
 mod prose;
@@ -36,16 +37,19 @@ pub use excerpts::Excerpts;
 pub(crate) use excerpts::places as cited_places;
 pub use format::{Block, Blocks, FileFormat, Opened, Source, WriteError};
 pub use formats::{FORMATS, format_of};
-pub use in_file::{FilePlace, FilePlaces};
+pub use in_file::{FilePlace, FilePlaces, UnitName};
 pub use incoming::Incoming;
 pub(crate) use inline_tags::{InlineTag, TagRole, inline_tags};
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
 pub use max_length::MaxLength;
+pub use packaged::{PackageFormat, PackageUnit, PartName};
 pub use place::{Columns, Place};
 pub(crate) use placeholders::{Placeholder, find as placeholders};
 pub use prose::{Layout, Prose, Role, Unit};
 
 use std::sync::Arc;
+
+use self::packaged::Packaged;
 
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +77,8 @@ pub struct Document {
     pub file: Arc<FileInfo>,
     /// What people read.
     pub prose: Prose,
+    /// What it was drawn from, where it is a package.
+    package: Option<Arc<Packaged>>,
 }
 
 impl Document {
@@ -93,6 +99,7 @@ impl Document {
         Document {
             prose: Prose::whole(text, layout, file.declared),
             file: Arc::new(file),
+            package: None,
         }
     }
 
@@ -103,12 +110,17 @@ impl Document {
         Document {
             prose: Prose::whole(text, layout, self.file.declared),
             file: Arc::clone(&self.file),
+            package: None,
         }
     }
 
     /// The same text, declared to be in this language.
     #[must_use]
     pub fn with_language(&self, language: Lang) -> Document {
+        let package = self.package.as_ref();
+        if let Some(document) = package.and_then(|it| self.package_in(it, language)) {
+            return document;
+        }
         let file = FileInfo {
             declared: Some(language),
             ..(*self.file).clone()
@@ -129,6 +141,9 @@ impl Document {
     /// # Errors
     /// When one of them cannot be made in the file.
     pub fn edited<'e>(&self, edits: impl Iterator<Item = &'e Edit>) -> Result<Document, Refused> {
+        if let Some(packaged) = &self.package {
+            return self.edited_package(packaged, edits);
+        }
         let carried = edits.map(|it| self.prose.map().edit(it, self.text()));
         let carried = carried.collect::<Result<Vec<_>, _>>()?;
         Ok(self.with_text(splice(self.text(), &carried)?))

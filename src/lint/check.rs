@@ -12,7 +12,7 @@ use super::rules::bilingual::code_mismatch::CODE_MISMATCH;
 use super::suppress::{Applied, Suppressions};
 use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule};
 use crate::analysis::{Analysis, BilingualAnalysis, PairAnalysis};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Fix};
 use crate::document::Document;
 use crate::glossary::formats::csv;
 use crate::text::Lang;
@@ -140,9 +140,18 @@ impl<'a> Settling<'a> {
     fn settle(&mut self, mut it: Diagnostic, plan: &Plan) -> Option<Diagnostic> {
         plan.grade(std::slice::from_mut(&mut it));
         quotations::keep(&mut it, self.contexts, self.quotations);
+        if let Some(context) = self.contexts.get(it.document) {
+            keep_possible_fix(&mut it, context.document());
+        }
         let stays = self.applied.iter_mut().all(|one| one.keeps(&mut it));
         stays.then_some(it)
     }
+}
+
+/// Leaves out a fix that the file cannot take, such as one across words in two formats.
+fn keep_possible_fix(found: &mut Diagnostic, document: &Document) {
+    let takes = |fix: &Fix| fix.edits.iter().all(|it| document.takes(it));
+    found.fix = found.fix.take().filter(takes);
 }
 
 /// Whether a document is a glossary, which has rules of its own: a table by its name, with a column

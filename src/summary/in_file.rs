@@ -1,9 +1,7 @@
 //! A summary of the sides of one file, told in the places of that file.
 
-use std::sync::Arc;
-
 use super::{Excerpt, KeySentence, PlacedFact, Summary};
-use crate::document::FilePlaces;
+use crate::document::{FilePlaces, UnitName};
 use crate::text::Span;
 
 /// What has a place that people are told.
@@ -12,13 +10,15 @@ struct Placed<'p> {
     span: Span,
     line: &'p mut usize,
     column: &'p mut usize,
-    unit: &'p mut Option<Arc<str>>,
+    unit: &'p mut Option<UnitName>,
 }
 
 impl Placed<'_> {
     fn place(self, places: &FilePlaces<'_>) {
         if let Some(place) = places.of(self.document, self.span) {
-            (*self.line, *self.column) = (place.position.line, place.position.column);
+            if let Some(at) = place.position {
+                (*self.line, *self.column) = (at.line, at.column);
+            }
             *self.unit = place.unit;
         }
     }

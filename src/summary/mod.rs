@@ -63,11 +63,10 @@ pub use renderings::renderings;
 pub use roles::Role;
 pub use translate::{Request, add_translations, requests};
 
-use std::sync::Arc;
-
 use crate::align::segments::Fit;
 use crate::align::{DocumentInfo, Name};
 use crate::diag::Message;
+use crate::document::UnitName;
 use crate::draft::Draft;
 use crate::facts::Value;
 use crate::text::{Lang, Span};
@@ -154,8 +153,8 @@ pub struct Excerpt {
     pub text: String,
     /// The language of the unit that it begins in, which gives its direction.
     pub language: Lang,
-    /// The id of its unit, where the document is a side of a file that has units.
-    pub unit: Option<Arc<str>>,
+    /// Its unit, where the document is a package, or a side of a file that has units.
+    pub unit: Option<UnitName>,
 }
 
 /// A term of a glossary in a sentence, with its Arabic.
@@ -241,8 +240,8 @@ pub struct PlacedFact {
     pub text: String,
     /// The language of the unit that it is in.
     pub language: Lang,
-    /// The id of its unit, where the document is a side of a file that has units.
-    pub unit: Option<Arc<str>>,
+    /// Its unit, where the document is a package, or a side of a file that has units.
+    pub unit: Option<UnitName>,
 }
 
 /// A sentence that the summary gives in full.
@@ -260,8 +259,8 @@ pub struct KeySentence {
     pub text: String,
     /// The language of the unit that it is in, which gives its direction.
     pub language: Lang,
-    /// The id of its unit, where the document is a side of a file that has units.
-    pub unit: Option<Arc<str>>,
+    /// Its unit, where the document is a package, or a side of a file that has units.
+    pub unit: Option<UnitName>,
     /// From 1: how early it was chosen; 0 for a title, which is always there.
     pub rank: usize,
     /// Its names in text order, as indices into [`Summary::names`].

@@ -1,6 +1,7 @@
 //! The formats: one module each.
 
 mod markdown;
+mod office;
 mod po;
 mod qt;
 mod subtitles;
@@ -13,7 +14,10 @@ mod xml;
 use super::FileFormat;
 
 /// All formats. The first that accepts a file opens it; text accepts everything.
-pub static FORMATS: [&dyn FileFormat; 8] = [
+pub static FORMATS: [&dyn FileFormat; 11] = [
+    &office::WORD,
+    &office::SLIDES,
+    &office::OPEN_DOCUMENT,
     &markdown::Markdown,
     &po::Po,
     &xliff::Xliff,

@@ -37,8 +37,12 @@ pub(super) fn is_rare_with_pronoun(it: &Analysis<'_>) -> bool {
     is_particle && (!is_usual || is_listed('ي') || is_listed('ك'))
 }
 
-/// Whether a reading joins إن to a preposition, which only أن goes with.
+/// Whether a reading joins إن to a preposition, which only أن goes with, or something to أو, which stands
+/// alone: واو names the letter.
 pub(super) fn is_barred(it: &Analysis<'_>) -> bool {
+    if it.lemma.text == "أو" && !it.proclitics.is_empty() {
+        return true;
+    }
     let is_joined = it.proclitics.ends_with(['ب', 'ك', 'ل']) && !has_article(it);
     is_joined
         && matches!(

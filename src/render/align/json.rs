@@ -9,7 +9,7 @@ use crate::align::{
     AlignReport, AlignedSegment, DocumentInfo, ExplainedReading, Name, PersonRole, PlacedMention,
     Proposal,
 };
-use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
+use crate::render::shared::json::{UnitRow, pretty, rows, thousandths, write_pretty};
 use crate::text::Span;
 
 #[derive(Serialize)]
@@ -127,8 +127,8 @@ struct Mention<'a> {
     clitics: &'a str,
     script: &'static str,
     status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'a str>,
+    #[serde(flatten)]
+    unit: Option<UnitRow<'a>>,
 }
 
 #[derive(Serialize)]
@@ -190,7 +190,7 @@ impl<'a> From<&'a PlacedMention<'a>> for Mention<'a> {
             clitics: &mention.clitics,
             script: mention.script.name(),
             status: mention.status.name(),
-            unit: mention.unit.as_deref(),
+            unit: mention.unit.as_ref().map(UnitRow::from),
         }
     }
 }

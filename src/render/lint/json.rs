@@ -19,6 +19,8 @@ struct Row<'a> {
     confidence: f64,
     path: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
     start: usize,
     end: usize,
@@ -109,30 +111,29 @@ fn row<'c>(cited: &'c Cited<'_>, places: &Places<'c>, said: &'c Said<'_>) -> Row
         severity: found.severity.name(),
         confidence: thousandths(found.confidence),
         path: &place.path,
+        part: place.part.as_deref(),
         unit: place.unit.as_deref(),
         start: place.span.start,
         end: place.span.end,
         line: place.start.line,
         column: place.start.column,
         message: said.of(&found.message).to_string(),
-        fix: found.fix.as_ref().map(fix),
+        fix: found.fix.as_ref().map(|it| fix(it, found.document, places)),
         related: places.related(found).map(related).collect(),
     }
 }
 
-fn fix(fix: &Fix) -> FixRow<'_> {
-    FixRow {
-        safe: fix.safe,
-        edits: fix.edits.iter().map(EditRow::from).collect(),
-    }
-}
-
-impl<'a> From<&'a Edit> for EditRow<'a> {
-    fn from(edit: &'a Edit) -> EditRow<'a> {
+fn fix<'a>(fix: &'a Fix, document: usize, places: &Places<'_>) -> FixRow<'a> {
+    let edit = |edit: &'a Edit| {
+        let span = places.counted(document, edit.span);
         EditRow {
-            start: edit.span.start,
-            end: edit.span.end,
+            start: span.start,
+            end: span.end,
             text: &edit.text,
         }
+    };
+    FixRow {
+        safe: fix.safe,
+        edits: fix.edits.iter().map(edit).collect(),
     }
 }

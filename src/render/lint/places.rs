@@ -67,6 +67,11 @@ impl<'a> Places<'a> {
         self.excerpts[document].unit_at(offset)
     }
 
+    /// A stretch of a document as machine formats count it.
+    pub(super) fn counted(&self, document: usize, span: Span) -> Span {
+        self.excerpts[document].counted(span)
+    }
+
     /// Line and column of byte `offset` of a document.
     pub(super) fn position(&self, document: usize, offset: usize) -> Position {
         self.excerpts[document].position(self.lines(document), offset, self.columns)

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use serde::{Serialize, Serializer};
 
 use crate::bidi;
+use crate::document::UnitName;
 
 /// JSON with two spaces of indent and a line break at its end.
 pub(in crate::render) fn pretty(value: &impl Serialize) -> String {
@@ -96,6 +97,23 @@ mod tests {
             let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
             let read = value.get(0).unwrap_or(&value);
             assert_eq!(read, text);
+        }
+    }
+}
+
+/// The unit of a file that something stands in.
+#[derive(Serialize)]
+pub(in crate::render) struct UnitRow<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<&'a str>,
+    unit: &'a str,
+}
+
+impl<'a> From<&'a UnitName> for UnitRow<'a> {
+    fn from(name: &'a UnitName) -> UnitRow<'a> {
+        UnitRow {
+            part: name.part.as_deref(),
+            unit: &name.id,
         }
     }
 }

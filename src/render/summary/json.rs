@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::align::segments::Fit;
 use crate::l10n::{Isolation, Localizer};
 use crate::render::align::json::{Document, NameRow};
-use crate::render::shared::json::{pretty, rows, thousandths, write_pretty};
+use crate::render::shared::json::{UnitRow, pretty, rows, thousandths, write_pretty};
 use crate::render::summary::json_glance::{Event, NameRole, events, roles};
 use crate::render::summary::json_rendering::{NameRendering, Rendering, renderings};
 use crate::render::summary::json_value::{date_text, json};
@@ -64,8 +64,8 @@ struct Place<'a> {
     line: usize,
     column: usize,
     text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'a str>,
+    #[serde(flatten)]
+    unit: Option<UnitRow<'a>>,
 }
 
 /// What the target says; `score` from 0 to 1.
@@ -111,8 +111,8 @@ struct Sentence<'a> {
     start: usize,
     end: usize,
     text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'a str>,
+    #[serde(flatten)]
+    unit: Option<UnitRow<'a>>,
     rank: usize,
     names: &'a [usize],
     facts: &'a [usize],
@@ -153,7 +153,7 @@ impl<'a> From<&'a Excerpt> for Place<'a> {
             line: place.line,
             column: place.column,
             text: &place.text,
-            unit: place.unit.as_deref(),
+            unit: place.unit.as_ref().map(UnitRow::from),
         }
     }
 }
@@ -176,7 +176,7 @@ impl<'a> From<&'a PlacedFact> for Place<'a> {
             line: place.line,
             column: place.column,
             text: &place.text,
-            unit: place.unit.as_deref(),
+            unit: place.unit.as_ref().map(UnitRow::from),
         }
     }
 }
@@ -264,7 +264,7 @@ impl SummaryJson {
             start: sentence.span.start,
             end: sentence.span.end,
             text: &sentence.text,
-            unit: sentence.unit.as_deref(),
+            unit: sentence.unit.as_ref().map(UnitRow::from),
             rank: sentence.rank,
             names: &sentence.names,
             facts: &sentence.figures,

@@ -74,6 +74,11 @@ pub(super) fn escaped(text: &str, at: usize, new: &str) -> String {
     if is_raw(&text.as_bytes()[..at]) {
         return new.replace("]]>", "]]]]><![CDATA[>");
     }
+    with_entities(new)
+}
+
+/// Text as XML writes it outside of CDATA sections.
+pub(super) fn with_entities(new: &str) -> String {
     let mut out = String::with_capacity(new.len());
     for c in new.chars() {
         match c {

@@ -1,0 +1,132 @@
+//! Office documents: packages of parts in XML. Paragraphs are units; what was deleted while changes were
+//! tracked, what a program computes, and comments are no prose, and stay as they are.
+
+mod open;
+mod paragraph;
+mod paragraphs;
+mod part;
+mod relations;
+mod slides;
+mod vocabulary;
+mod word;
+
+use std::io::Write;
+
+use self::paragraphs::Paragraphs;
+use self::vocabulary::Vocabulary;
+use super::xml;
+use crate::container::package::{self, Package, PackageError};
+use crate::document::packaged::{self, PackageFormat, PartName};
+use crate::document::{
+    Blocks, DecodeError, Document, FileEdit, FileFormat, Layout, Problem, Side, Source, WriteError,
+};
+use crate::text::Span;
+
+/// A format of office documents.
+pub(super) struct Office {
+    name: &'static str,
+    extensions: &'static [&'static str],
+    /// The member that tells it from others, where a file has no name.
+    member: &'static str,
+    kind: &'static dyn Kind,
+}
+
+/// What is special to a format of office documents.
+trait Kind: Sync {
+    /// The parts that hold words, in reading order.
+    fn parts(&self, package: &mut Package) -> Result<Vec<PartName>, PackageError>;
+
+    /// What its elements are.
+    fn vocabulary(&self) -> &'static dyn Vocabulary;
+
+    /// What must change in a part with an edit, beside it.
+    fn companion(&self, _text: &str, _edit: &FileEdit) -> Option<FileEdit> {
+        None
+    }
+}
+
+/// Word documents.
+pub(super) static WORD: Office = Office {
+    name: "docx",
+    extensions: &["docx", "docm", "dotx", "dotm"],
+    member: "word/document.xml",
+    kind: &word::Word,
+};
+
+/// Presentations.
+pub(super) static SLIDES: Office = Office {
+    name: "pptx",
+    extensions: &["pptx", "pptm", "ppsx", "potx"],
+    member: "ppt/presentation.xml",
+    kind: &slides::Slides,
+};
+
+/// OpenDocument text.
+pub(super) static OPEN_DOCUMENT: Office = Office {
+    name: "odt",
+    extensions: &["odt", "ott"],
+    member: "mimetypeapplication/vnd.oasis.opendocument.text",
+    kind: &open::OpenDocument,
+};
+
+impl std::fmt::Debug for Office {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl FileFormat for Office {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        self.extensions
+    }
+
+    fn accepts(&self, name: &str, head: &[u8]) -> bool {
+        let is_named =
+            crate::document::extension(name).is_some_and(|it| self.extensions.contains(&&*it));
+        let holds = || memchr::memmem::find(head, self.member.as_bytes()).is_some();
+        is_named || head.starts_with(package::MAGIC) && holds()
+    }
+
+    fn layout(&self, _: &str, _: &str) -> Layout {
+        Layout::default()
+    }
+
+    fn package(&self) -> Option<&dyn PackageFormat> {
+        Some(self)
+    }
+
+    fn blocks(&self, source: Source) -> Result<Blocks, DecodeError> {
+        packaged::blocks(source, self.name, self)
+    }
+
+    fn write(
+        &self,
+        document: &Document,
+        _: &[FileEdit],
+        out: &mut dyn Write,
+    ) -> Result<(), WriteError> {
+        let bytes = document.package_bytes()?;
+        out.write_all(&bytes).map_err(WriteError::Io)
+    }
+}
+
+impl PackageFormat for Office {
+    fn parts(&self, package: &mut Package) -> Result<Vec<PartName>, PackageError> {
+        self.kind.parts(package)
+    }
+
+    fn draw(&self, text: &str, side: &mut Side) -> (Vec<Span>, Option<Problem>) {
+        let (paragraphs, problem) = Paragraphs::read(text, self.kind.vocabulary());
+        (paragraphs.put_into(side), problem)
+    }
+
+    fn settled(&self, text: &str, mut edit: FileEdit) -> Vec<FileEdit> {
+        let companion = self.kind.companion(text, &edit);
+        edit.text = xml::with_entities(&edit.text);
+        companion.into_iter().chain([edit]).collect()
+    }
+}

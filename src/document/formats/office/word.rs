@@ -1,0 +1,90 @@
+//! Word documents (`.docx`): WordprocessingML, ECMA-376 part 1.
+
+use super::Kind as OfficeKind;
+use super::relations::Relations;
+use super::vocabulary::{Element, Vocabulary};
+use crate::container::package::{Package, PackageError};
+use crate::document::formats::xml::Tag;
+use crate::document::packaged::PartName;
+use crate::document::{FileEdit, FileSpan};
+
+/// Word documents.
+pub(super) struct Word;
+
+impl OfficeKind for Word {
+    fn vocabulary(&self) -> &'static dyn Vocabulary {
+        &Word
+    }
+
+    fn parts(&self, package: &mut Package) -> Result<Vec<PartName>, PackageError> {
+        let main = Relations::of_package(package)?.main()?;
+        let relations = Relations::of(package, &main)?;
+        let mut parts = vec![PartName::body(main)];
+        for kind in ["footnotes", "endnotes", "header", "footer"] {
+            parts.extend(relations.targets(kind).map(PartName::named));
+        }
+        Ok(parts)
+    }
+
+    /// White space at the ends of words counts only where the file says so.
+    fn companion(&self, text: &str, edit: &FileEdit) -> Option<FileEdit> {
+        let range = &edit.place.range;
+        let tag = text[..range.start].rfind('<')?;
+        let words = tag + text[tag..range.start].find('>')? + 1;
+        let name = text[tag..words].strip_suffix("t>")?;
+        if name.contains(' ') {
+            return None;
+        }
+        let end = range.end + text[range.end..].find('<')?;
+        let new = [&text[words..range.start], &edit.text, &text[range.end..end]].concat();
+        let has_space = new.starts_with(char::is_whitespace) || new.ends_with(char::is_whitespace);
+        has_space.then(|| FileEdit {
+            place: FileSpan {
+                part: edit.place.part,
+                range: tag..words,
+            },
+            text: format!("{name}t xml:space=\"preserve\">"),
+            replaces: 0,
+        })
+    }
+}
+
+impl Vocabulary for Word {
+    fn element(&self, tag: &Tag<'_>) -> Element {
+        match tag.name() {
+            "p" => Element::Paragraph,
+            "r" => Element::Run,
+            "rPr" => Element::Format,
+            "vanish" if !is_off(tag) => Element::Hidden,
+            "t" if tag.says("xml:space", "preserve") => Element::Words,
+            "t" => Element::TrimmedWords,
+            "tab" | "ptab" => Element::Sign("\t"),
+            "br" | "cr" => Element::Sign("\n"),
+            "noBreakHyphen" => Element::Sign("\u{2011}"),
+            "softHyphen" => Element::Sign("\u{AD}"),
+            "sym" => Element::Sign(super::paragraph::OBJECT),
+            "del" | "moveFrom" | "Fallback" | "delText" | "rt" | "pPr" | "sectPr" | "tblPr" => {
+                Element::Skipped
+            }
+            "oMath" | "oMathPara" => Element::Object,
+            "fldSimple" => match tag.attribute("w:instr") {
+                Some(it) if it.trim_start().starts_with("HYPERLINK") => Element::Other,
+                _ => Element::Computed,
+            },
+            "fldChar" => match tag.attribute("w:fldCharType").as_deref() {
+                Some("begin") => Element::FieldBegin,
+                Some("separate") => Element::FieldShows,
+                _ => Element::FieldEnd,
+            },
+            "instrText" => Element::Instruction,
+            "proofErr" | "lastRenderedPageBreak" => Element::Soft,
+            _ => Element::Other,
+        }
+    }
+}
+
+/// Whether a property that is on where it is named is said to be off.
+fn is_off(tag: &Tag<'_>) -> bool {
+    let value = tag.attribute("w:val");
+    value.is_some_and(|it| matches!(&*it, "0" | "false" | "off"))
+}

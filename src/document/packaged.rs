@@ -1,0 +1,317 @@
+//! Documents that are packages of parts: their prose is drawn from the parts, and edits of it go back
+//! into them. Parts that no edit touches stay as they are packed.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+
+use super::error::{DecodeError, DecodeErrorKind};
+use super::format::{Block, Blocks, Source, WriteError};
+use super::map::{FileEdit, Refused, SourceMap};
+use super::{Document, Encoding, FileInfo, Problem, Prose, Side};
+use crate::container::package::{Member, Package, PackageError};
+use crate::diag::{Edit, Message, Severity};
+use crate::text::{Lang, Span};
+
+/// A kind of packages: which of their parts hold prose, and what it is.
+pub trait PackageFormat: Sync {
+    /// The parts that hold prose, in reading order.
+    ///
+    /// # Errors
+    /// When the package is not of this kind, or cannot be read.
+    fn parts(&self, package: &mut Package) -> Result<Vec<PartName>, PackageError>;
+
+    /// Adds the prose of a part to `side`, and tells where each of its paragraphs stands there; with the
+    /// place in `text` up to which it could be read, where that is not all.
+    fn draw(&self, text: &str, side: &mut Side) -> (Vec<Span>, Option<Problem>);
+
+    /// The edit of a part with its new prose as the part writes it, and what else must change with it.
+    fn settled(&self, text: &str, edit: FileEdit) -> Vec<FileEdit>;
+}
+
+/// A part that holds prose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartName {
+    /// The name of its member.
+    pub member: String,
+    /// What its units are named after; nothing for the body of a document.
+    pub label: Option<String>,
+}
+
+impl PartName {
+    /// The body of a document.
+    pub fn body(member: String) -> PartName {
+        PartName {
+            member,
+            label: None,
+        }
+    }
+
+    /// A part whose units are named after its file.
+    pub fn named(member: &str) -> PartName {
+        let name = member.rsplit('/').next().unwrap_or(member);
+        let label = name.rsplit_once('.').map_or(name, |it| it.0);
+        PartName {
+            member: member.to_owned(),
+            label: Some(label.to_owned()),
+        }
+    }
+}
+
+/// A part and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Part {
+    name: PartName,
+    text: Arc<String>,
+    is_changed: bool,
+}
+
+/// A paragraph of a package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackageUnit {
+    /// Its place in the prose.
+    pub span: Span,
+    /// What it is called: by its part, if that is not the body, and its number there, from 1.
+    pub id: Arc<str>,
+    /// The member that it stands in.
+    pub part: Arc<str>,
+}
+
+/// What a document was drawn from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Packaged {
+    package: Package,
+    parts: Vec<Part>,
+    units: Vec<PackageUnit>,
+}
+
+/// What was drawn from a package.
+struct Drawn {
+    packaged: Packaged,
+    side: Side,
+    problems: Vec<Problem>,
+}
+
+/// The document that a package is, in one block.
+pub(super) fn blocks(
+    source: Source,
+    name: &'static str,
+    format: &dyn PackageFormat,
+) -> Result<Blocks, DecodeError> {
+    let path = source.path;
+    let opened = open(source.content.into_bytes(), format);
+    let drawn = opened.map_err(|error| DecodeError {
+        path: path.clone(),
+        kind: DecodeErrorKind::Package(error),
+    })?;
+    let file = FileInfo {
+        path,
+        encoding: Encoding::UTF_8,
+        format: name,
+        declared: None,
+    };
+    let block = Block {
+        document: Document {
+            file: Arc::new(file),
+            prose: Prose::pieced(drawn.side, None),
+            package: Some(Arc::new(drawn.packaged)),
+        },
+        problems: drawn.problems,
+    };
+    Ok(Box::new(std::iter::once(Ok(block))))
+}
+
+fn open(bytes: Vec<u8>, format: &dyn PackageFormat) -> Result<Drawn, PackageError> {
+    let mut package = Package::open(bytes)?;
+    let names = format.parts(&mut package)?;
+    let mut parts = Vec::new();
+    for name in names {
+        let text = String::from_utf8(package.read(&name.member)?);
+        let text = text.map_err(|_| PackageError::Member(name.member.clone()))?;
+        parts.push(Part {
+            name,
+            text: Arc::new(text),
+            is_changed: false,
+        });
+    }
+    Ok(draw(package, parts, format))
+}
+
+fn draw(package: Package, parts: Vec<Part>, format: &dyn PackageFormat) -> Drawn {
+    let mut side = Side::default();
+    let (mut units, mut problems) = (Vec::new(), Vec::new());
+    for part in &parts {
+        side.next_part(units.is_empty());
+        let (spans, problem) = format.draw(&part.text, &mut side);
+        let member: Arc<str> = Arc::from(&*part.name.member);
+        let unit = |(number, span)| PackageUnit {
+            span,
+            id: unit_id(part.name.label.as_deref(), number + 1),
+            part: Arc::clone(&member),
+        };
+        units.extend(spans.into_iter().enumerate().map(unit));
+        problems.extend(problem.map(|it| broken(&it, &part.name.member)));
+    }
+    let packaged = Packaged {
+        package,
+        parts,
+        units,
+    };
+    Drawn {
+        packaged,
+        side,
+        problems,
+    }
+}
+
+/// A name that is the same in every language: the sign of a paragraph and its number.
+fn unit_id(label: Option<&str>, number: usize) -> Arc<str> {
+    Arc::from(match label {
+        None => format!("\u{B6}{number}"),
+        Some(label) => format!("{label} \u{B6}{number}"),
+    })
+}
+
+fn broken(problem: &Problem, part: &str) -> Problem {
+    Problem {
+        severity: Severity::Warning,
+        span: Span::empty(0),
+        message: Message::new("document-part-broken")
+            .with("part", part)
+            .with("offset", problem.span.start),
+    }
+}
+
+impl Packaged {
+    /// The paragraphs, in the order of the prose.
+    pub(super) fn units(&self) -> &[PackageUnit] {
+        &self.units
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// When the package cannot be put together.
+    pub(super) fn bytes(&self) -> Result<Vec<u8>, PackageError> {
+        let changed = self.parts.iter().filter(|it| it.is_changed);
+        let members: Vec<Member<'_>> = changed
+            .map(|it| Member {
+                name: &it.name.member,
+                bytes: it.text.as_bytes(),
+            })
+            .collect();
+        match members.is_empty() {
+            true => Ok(self.package.bytes().to_vec()),
+            false => self.package.with(&members),
+        }
+    }
+
+    /// The same after these edits of the parts.
+    fn edited(&self, edits: Vec<FileEdit>, format: &dyn PackageFormat) -> Result<Drawn, Refused> {
+        let mut of_parts: BTreeMap<u32, Vec<FileEdit>> = BTreeMap::new();
+        for edit in edits {
+            of_parts.entry(edit.place.part).or_default().push(edit);
+        }
+        let mut parts = self.parts.clone();
+        for (number, edits) in of_parts {
+            let part = parts.get_mut(number as usize).ok_or(Refused::Stale)?;
+            let settled = edits
+                .into_iter()
+                .flat_map(|it| format.settled(&part.text, it));
+            part.text = Arc::new(spliced(&part.text, settled.collect())?);
+            part.is_changed = true;
+        }
+        Ok(draw(self.package.clone(), parts, format))
+    }
+}
+
+/// A part with its edits; the same edit may be there twice.
+fn spliced(text: &str, mut edits: Vec<FileEdit>) -> Result<String, Refused> {
+    edits.sort_by_key(|it| (it.place.range.start, it.place.range.end));
+    edits.dedup();
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for edit in &edits {
+        let before = text.get(done..edit.place.range.start);
+        out.push_str(before.ok_or(Refused::Stale)?);
+        out.push_str(&edit.text);
+        done = edit.place.range.end;
+    }
+    out.push_str(text.get(done..).ok_or(Refused::Stale)?);
+    Ok(out)
+}
+
+impl Document {
+    /// Its paragraphs, where it is a package that people do not see as lines.
+    pub fn package_units(&self) -> &[PackageUnit] {
+        self.package.as_ref().map_or(&[], |it| it.units())
+    }
+
+    /// The paragraph of a package that holds a stretch.
+    pub fn package_unit(&self, span: Span) -> Option<&PackageUnit> {
+        let all = self.package_units();
+        let next = all.partition_point(|it| it.span.end < span.end);
+        all.get(next).filter(|it| it.span.start <= span.start)
+    }
+
+    /// Whether an edit of its prose can be made in its file.
+    pub fn takes(&self, edit: &Edit) -> bool {
+        self.package.is_none() || self.edits_of_parts(edit).is_ok()
+    }
+
+    fn edits_of_parts(&self, edit: &Edit) -> Result<Vec<FileEdit>, Refused> {
+        let edit = self.narrowed(edit);
+        if edit.span.is_empty() && edit.text.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.map().edits(&edit, self.text())
+    }
+
+    fn map(&self) -> &SourceMap {
+        self.prose.map()
+    }
+
+    /// The bytes of the package.
+    ///
+    /// # Errors
+    /// When it is none, or cannot be put together.
+    pub(super) fn package_bytes(&self) -> Result<Vec<u8>, WriteError> {
+        let packaged = self.package.as_ref();
+        let bytes = packaged.map(|it| it.bytes());
+        let failed = || WriteError::Io(io::ErrorKind::InvalidData.into());
+        bytes.and_then(Result::ok).ok_or_else(failed)
+    }
+
+    /// The package with these edits.
+    pub(super) fn edited_package<'e>(
+        &self,
+        packaged: &Packaged,
+        edits: impl Iterator<Item = &'e Edit>,
+    ) -> Result<Document, Refused> {
+        let format = self.format().package().ok_or(Refused::Opaque)?;
+        let edits: Vec<Vec<FileEdit>> = edits
+            .map(|it| self.edits_of_parts(it))
+            .collect::<Result<_, _>>()?;
+        let drawn = packaged.edited(edits.concat(), format)?;
+        Ok(Document {
+            file: Arc::clone(&self.file),
+            prose: Prose::pieced(drawn.side, self.file.declared),
+            package: Some(Arc::new(drawn.packaged)),
+        })
+    }
+
+    /// The same package, declared to be in this language.
+    pub(super) fn package_in(&self, packaged: &Packaged, language: Lang) -> Option<Document> {
+        let format = self.format().package()?;
+        let drawn = draw(packaged.package.clone(), packaged.parts.clone(), format);
+        let file = FileInfo {
+            declared: Some(language),
+            ..(*self.file).clone()
+        };
+        Some(Document {
+            file: Arc::new(file),
+            prose: Prose::pieced(drawn.side, Some(language)),
+            package: self.package.clone(),
+        })
+    }
+}
