@@ -50,6 +50,27 @@ package-missing = الملف { $path } ليس مستندًا من هذا الن�
     .help = تحقق من الملف: محتواه غير ما يدل عليه اسمه.
 package-member = الملف { $path } تالف: تتعذر قراءة { $member }
 document-part-broken = { $part }: بنية XML غير سليمة عند البايت { $offset }، ولم يُقرأ ما بعده.
+comments-one =
+    { PLURAL($files) ->
+        [zero] توضع التعليقات في مستند واحد، ولم يُسم أي ملف
+        [one] توضع التعليقات في مستند واحد، وسُمي ملف واحد
+        [two] توضع التعليقات في مستند واحد، وسُمي ملفان
+        [few] توضع التعليقات في مستند واحد، وسُميت { NUM($files) } ملفات
+        [many] توضع التعليقات في مستند واحد، وسُمي { NUM($files) } ملفًا
+       *[other] توضع التعليقات في مستند واحد، وسُمي { NUM($files) } ملف
+    }
+    .help = سم مستند Word واحدًا، أو مصدره ثم هو بالخيارين --source و--target.
+comments-not-word = الملف { $path } ليس مستند Word، ولا توضع التعليقات في غيره
+    .help = اختر صيغة أخرى بالخيار --format، أو سم ملف .docx.
+comments-made =
+    { PLURAL($count) ->
+        [zero] لم تُكتب أي تعليقات في نسخة من { $path }.
+        [one] كُتب تعليق واحد في نسخة من { $path }.
+        [two] كُتب تعليقان في نسخة من { $path }.
+        [few] كُتبت { NUM($count) } تعليقات في نسخة من { $path }.
+        [many] كُتب { NUM($count) } تعليقًا في نسخة من { $path }.
+       *[other] كُتب { NUM($count) } تعليق في نسخة من { $path }.
+    }
 document-unmappable = الملف { $path } بترميز { $encoding } الذي لا يمثل المحرف { $character } ({ $code }، السطر { $line }، العمود { $column }): لم يُكتب شيء
     .help = حوّل الملف إلى UTF-8 أولًا.
 

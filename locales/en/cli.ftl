@@ -44,6 +44,19 @@ package-missing = { $path } is not a document of this kind: it has no { $member 
     .help = Check what the file is: its name says something else than its content.
 package-member = { $path } is damaged: { $member } cannot be read
 document-part-broken = { $part }: the XML is broken at byte { $offset }, and what follows was not read.
+comments-one =
+    { PLURAL($files) ->
+        [one] Comments stand in one document, and { NUM($files) } file was named
+       *[other] Comments stand in one document, and { NUM($files) } files were named
+    }
+    .help = Name one Word document, or its source and itself with --source and --target.
+comments-not-word = { $path } is not a Word document, which alone can hold comments
+    .help = Choose another --format, or name a .docx file.
+comments-made =
+    { PLURAL($count) ->
+        [one] One comment was written into a copy of { $path }.
+       *[other] { NUM($count) } comments were written into a copy of { $path }.
+    }
 document-unmappable = { $path } is { $encoding }, which cannot represent { $character } ({ $code }, line { $line }, column { $column }): nothing was written
     .help = Convert the file to UTF-8 first.
 

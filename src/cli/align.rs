@@ -4,9 +4,12 @@ use std::io::Write;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::args::{HelpText, choice, chosen, format, option, switch, text};
+use super::args::{HelpText, choice, chosen, option, switch, text};
 use super::texts::Texts;
-use super::{Failure, Outcome, Session, align_suggest, files, fit, model, presentation, progress};
+use super::{
+    Failure, Outcome, Session, align_suggest, files, fit, lint_comments, model, presentation,
+    progress,
+};
 use crate::align::segments::Fit;
 use crate::align::{AlignReport, ExplainedReading, Kinds};
 use crate::analysis::{Analysis, Drafts, PairAnalysis};
@@ -14,6 +17,17 @@ use crate::diag::Message;
 use crate::render::Format;
 use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
 use crate::render::segments::{self, SegmentsFormat};
+
+/// Those of reports, and comments in a document.
+const FORMATS: &[&str] = &[
+    AlignFormat::NAMES[0],
+    AlignFormat::NAMES[1],
+    AlignFormat::NAMES[2],
+    AlignFormat::NAMES[3],
+    AlignFormat::NAMES[4],
+    AlignFormat::NAMES[5],
+    lint_comments::FORMAT,
+];
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("align")
@@ -44,7 +58,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         .arg(choice(l10n, "kinds", &["names", "all"], "arg-kinds"))
         .arg(option(l10n, "model", "FILE", "arg-model"))
         .args(presentation::options(l10n))
-        .arg(format::<AlignFormat>(l10n))
+        .arg(choice(l10n, "format", FORMATS, "arg-format"))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
 }
 
@@ -89,7 +103,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         align_suggest::write(&drafts, &engine, file, session)?;
     }
     let fit = report.fit.unwrap_or(Fit::Good);
-    show(report, &texts, shape, matches, session)?;
+    match writes_comments(matches) {
+        true => comment(&report, &texts, matches, session)?,
+        false => show(report, &texts, shape, matches, session)?,
+    }
     let documents = texts.documents();
     let paths = [0, 1].map(|it| documents.get(it).map_or("", |it| it.path()));
     Ok(if fit::complain(fit, paths, session) {
@@ -125,6 +142,25 @@ impl Shape {
             Shape::Segments(format) => format == SegmentsFormat::Json,
         }
     }
+}
+
+fn writes_comments(matches: &ArgMatches) -> bool {
+    let format = matches.get_one::<String>("format");
+    format.is_some_and(|it| it == lint_comments::FORMAT)
+}
+
+/// Writes the text, or the target, with its names as comments.
+fn comment(
+    report: &AlignReport<'_>,
+    texts: &Texts,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
+    let output = matches.get_one::<String>("output");
+    let documents = texts.documents();
+    let own = documents.len() - 1;
+    let remarks = names::remarks(report, own, &session.audience(output));
+    lint_comments::deliver(documents[own], &remarks, output, session)
 }
 
 fn shape(matches: &ArgMatches) -> Result<Shape, Failure> {

@@ -81,7 +81,7 @@ pub(crate) fn write(path: &str, bytes: &[u8], session: &Session<'_>) -> Result<(
 }
 
 /// Writes a file that is not text: to the file of `--output`, or into a pipe, but never to a terminal.
-fn deliver_bytes(
+pub(crate) fn deliver_bytes(
     bytes: &[u8],
     output: Option<&String>,
     session: &mut Session<'_>,

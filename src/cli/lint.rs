@@ -4,16 +4,30 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
-use super::args::{HelpText, choice, format, option, text};
+use super::args::{HelpText, choice, option, text};
 use super::lint_run::Run;
-use super::{Failure, Outcome, Session, config_show, files, lint_folders, lint_rules};
+use super::{
+    Failure, Outcome, Session, config_show, files, lint_comments, lint_folders, lint_rules,
+};
 use crate::analysis::Engine;
 use crate::diag::Severity;
 use crate::lint::Quotations;
 use crate::lint::config::PROFILES;
 use crate::lint::fix::{FixOptions, Which};
 use crate::project::{BaselineFile, Cache, FixMode, LintJob, TextFile};
+use crate::render::Format as _;
 use crate::render::lint::LintFormat;
+
+/// Those of reports, and comments in a document.
+const FORMATS: &[&str] = &[
+    LintFormat::NAMES[0],
+    LintFormat::NAMES[1],
+    LintFormat::NAMES[2],
+    LintFormat::NAMES[3],
+    LintFormat::NAMES[4],
+    LintFormat::NAMES[5],
+    lint_comments::FORMAT,
+];
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
     let flag = |name: &'static str, help: &'static str| {
@@ -52,7 +66,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         .arg(several("only", "arg-lint-only"))
         .arg(several("skip", "arg-lint-skip").conflicts_with("only"))
         .arg(choice(l10n, "fail-on", severities, "arg-lint-fail-on"))
-        .arg(format::<LintFormat>(l10n))
+        .arg(choice(l10n, "format", FORMATS, "arg-format"))
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
         .arg(option(l10n, "cache", "DIR", "arg-lint-cache"))
         .arg(flag("no-cache", "arg-lint-no-cache").conflicts_with("cache"))
@@ -107,6 +121,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let job = LintJob::new(project.system(), &engine, &plans, cache.as_ref());
     let job = job.fixing(fix_mode(matches), fix_options(matches));
     let job = job.limited_by(&project).keeping_all(baseline.is_some());
+    let wanted = matches.get_one::<String>("format").map(String::as_str);
+    if wanted == Some(lint_comments::FORMAT) {
+        return lint_comments::run(&job.keeping_all(true), &files, matches, session);
+    }
     let run = Run::new(&job, &plans, baseline, matches, session);
     let ended = match is_pair {
         true => run.check_pairs(&files)?,
@@ -177,7 +195,7 @@ fn baseline(matches: &ArgMatches, session: &Session<'_>) -> Result<Option<Baseli
 }
 
 /// The least severity that makes the command fail, if any does.
-fn fail_on(matches: &ArgMatches) -> Option<Severity> {
+pub(super) fn fail_on(matches: &ArgMatches) -> Option<Severity> {
     match matches.get_one::<String>("fail-on").map(String::as_str) {
         Some("never") => None,
         Some("error") => Some(Severity::Error),

@@ -15,6 +15,7 @@ mod lexicon;
 mod lines;
 mod lint;
 mod lint_cited;
+mod lint_comments;
 mod lint_folders;
 mod lint_pair;
 mod lint_report;

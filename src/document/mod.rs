@@ -42,7 +42,7 @@ pub use incoming::Incoming;
 pub(crate) use inline_tags::{InlineTag, TagRole, inline_tags};
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
 pub use max_length::MaxLength;
-pub use packaged::{PackageFormat, PackageUnit, PartName};
+pub use packaged::{Note, PackageFormat, PackageUnit, PartName, Remark};
 pub use place::{Columns, Place};
 pub(crate) use placeholders::{Placeholder, find as placeholders};
 pub use prose::{Layout, Prose, Role, Unit};

@@ -1,17 +1,19 @@
 //! Documents that are packages of parts: their prose is drawn from the parts, and edits of it go back
 //! into them. Parts that no edit touches stay as they are packed.
 
+mod document;
+
 use std::collections::BTreeMap;
-use std::io;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::error::{DecodeError, DecodeErrorKind};
-use super::format::{Block, Blocks, Source, WriteError};
-use super::map::{FileEdit, Refused, SourceMap};
+use super::format::{Block, Blocks, Source};
+use super::map::{FileEdit, Refused};
 use super::{Document, Encoding, FileInfo, Problem, Prose, Side};
 use crate::container::package::{Member, Package, PackageError};
-use crate::diag::{Edit, Message, Severity};
-use crate::text::{Lang, Span};
+use crate::diag::{Message, Severity};
+use crate::text::Span;
 
 /// A kind of packages: which of their parts hold prose, and what it is.
 pub trait PackageFormat: Sync {
@@ -25,8 +27,41 @@ pub trait PackageFormat: Sync {
     /// place in `text` up to which it could be read, where that is not all.
     fn draw(&self, text: &str, side: &mut Side) -> (Vec<Span>, Option<Problem>);
 
+    /// The members that change when notes stand in the document whose body is `text`; `None` where the
+    /// format has no such notes.
+    ///
+    /// # Errors
+    /// When the package cannot be read.
+    fn annotated(
+        &self,
+        _package: &mut Package,
+        _body: &str,
+        _text: &str,
+        _notes: &[Note],
+    ) -> Option<Result<Vec<(String, String)>, PackageError>> {
+        None
+    }
+
     /// The edit of a part with its new prose as the part writes it, and what else must change with it.
     fn settled(&self, text: &str, edit: FileEdit) -> Vec<FileEdit>;
+}
+
+/// A note on a place in the body of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Bytes of the part.
+    pub place: Range<usize>,
+    /// What it says, in the markup of the format.
+    pub body: String,
+}
+
+/// A remark on a stretch of the prose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// The place, in bytes of the prose; `None` for a remark on the whole document.
+    pub span: Option<Span>,
+    /// What it says, in the markup of the format: paragraphs of `WordprocessingML`.
+    pub body: String,
 }
 
 /// A part that holds prose.
@@ -239,79 +274,4 @@ fn spliced(text: &str, mut edits: Vec<FileEdit>) -> Result<String, Refused> {
     }
     out.push_str(text.get(done..).ok_or(Refused::Stale)?);
     Ok(out)
-}
-
-impl Document {
-    /// Its paragraphs, where it is a package that people do not see as lines.
-    pub fn package_units(&self) -> &[PackageUnit] {
-        self.package.as_ref().map_or(&[], |it| it.units())
-    }
-
-    /// The paragraph of a package that holds a stretch.
-    pub fn package_unit(&self, span: Span) -> Option<&PackageUnit> {
-        let all = self.package_units();
-        let next = all.partition_point(|it| it.span.end < span.end);
-        all.get(next).filter(|it| it.span.start <= span.start)
-    }
-
-    /// Whether an edit of its prose can be made in its file.
-    pub fn takes(&self, edit: &Edit) -> bool {
-        self.package.is_none() || self.edits_of_parts(edit).is_ok()
-    }
-
-    fn edits_of_parts(&self, edit: &Edit) -> Result<Vec<FileEdit>, Refused> {
-        let edit = self.narrowed(edit);
-        if edit.span.is_empty() && edit.text.is_empty() {
-            return Ok(Vec::new());
-        }
-        self.map().edits(&edit, self.text())
-    }
-
-    fn map(&self) -> &SourceMap {
-        self.prose.map()
-    }
-
-    /// The bytes of the package.
-    ///
-    /// # Errors
-    /// When it is none, or cannot be put together.
-    pub(super) fn package_bytes(&self) -> Result<Vec<u8>, WriteError> {
-        let packaged = self.package.as_ref();
-        let bytes = packaged.map(|it| it.bytes());
-        let failed = || WriteError::Io(io::ErrorKind::InvalidData.into());
-        bytes.and_then(Result::ok).ok_or_else(failed)
-    }
-
-    /// The package with these edits.
-    pub(super) fn edited_package<'e>(
-        &self,
-        packaged: &Packaged,
-        edits: impl Iterator<Item = &'e Edit>,
-    ) -> Result<Document, Refused> {
-        let format = self.format().package().ok_or(Refused::Opaque)?;
-        let edits: Vec<Vec<FileEdit>> = edits
-            .map(|it| self.edits_of_parts(it))
-            .collect::<Result<_, _>>()?;
-        let drawn = packaged.edited(edits.concat(), format)?;
-        Ok(Document {
-            file: Arc::clone(&self.file),
-            prose: Prose::pieced(drawn.side, self.file.declared),
-            package: Some(Arc::new(drawn.packaged)),
-        })
-    }
-
-    /// The same package, declared to be in this language.
-    pub(super) fn package_in(&self, packaged: &Packaged, language: Lang) -> Option<Document> {
-        let format = self.format().package()?;
-        let drawn = draw(packaged.package.clone(), packaged.parts.clone(), format);
-        let file = FileInfo {
-            declared: Some(language),
-            ..(*self.file).clone()
-        };
-        Some(Document {
-            file: Arc::new(file),
-            prose: Prose::pieced(drawn.side, Some(language)),
-            package: self.package.clone(),
-        })
-    }
 }

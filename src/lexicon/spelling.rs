@@ -115,7 +115,8 @@ impl<'l> Lexicon<'l> {
         let Some([exact, respelled]) = self.both_readings(word) else {
             return Vec::new();
         };
-        let Some(best) = respelled.iter().map(Analysis::unlikeliness).min() else {
+        let possible = respelled.iter().filter(|it| !is_barred(it));
+        let Some(best) = possible.map(Analysis::unlikeliness).min() else {
             return Vec::new();
         };
         let is_near = |it: &&Analysis<'_>| it.unlikeliness() - best < RIVAL && !is_barred(it);

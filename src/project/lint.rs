@@ -102,6 +102,11 @@ impl<'a> LintJob<'a> {
         }
     }
 
+    /// What is found in a text that is analysed, by the plan of file number `number`.
+    pub fn find_in(&self, analysis: &Analysis, number: usize) -> Found {
+        self.find(Subject::of(analysis, &self.plans[number]))
+    }
+
     /// Opens a file; `shown` is its path for people.
     fn open(&self, path: &Path, shown: &str) -> Result<(Document, Vec<Problem>), Failure> {
         let limit = self.project.map(|it| it.max_input(path));

@@ -58,7 +58,7 @@ fn help_in_english() {
           --ids
               Show the ids of the concepts in tables of names, such as nq-000001 (csv, json and xlsx
               have them always)
-          --format <text|csv|html|json|xlsx|docx>
+          --format <text|csv|html|json|xlsx|docx|docx-comments>
               The output format; the first is the default
       -o, --output <FILE>
               Write to this file instead of standard output
@@ -139,7 +139,7 @@ fn help_in_arabic() {
               عنوان التقرير، مثل «موجز الربع الثالث» (لا أثر له في csv وjson وxlsx)
           --ids
               إظهار معرفات المفاهيم في جداول الأسماء، مثل nq-000001 (وهي دائمًا في csv وjson وxlsx)
-          --format <text|csv|html|json|xlsx|docx>
+          --format <text|csv|html|json|xlsx|docx|docx-comments>
               تنسيق الإخراج؛ والأول هو الافتراضي
       -o, --output <FILE>
               الكتابة في هذا الملف بدلًا من الإخراج القياسي

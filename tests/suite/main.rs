@@ -44,6 +44,7 @@ mod misfit;
 mod model;
 mod nasty;
 mod number_words;
+mod office;
 mod packaging;
 mod pages;
 mod pair_cases;

@@ -1,5 +1,6 @@
 //! Names and their mentions, in each format.
 
+mod comments;
 mod csv;
 pub mod csv_rows;
 mod docx;
@@ -9,6 +10,8 @@ mod names;
 mod readings;
 mod text;
 mod xlsx;
+
+pub use comments::remarks;
 
 use std::io::{self, Write};
 

@@ -1,6 +1,7 @@
 //! Findings, in each format.
 
 mod checkstyle;
+mod comments;
 pub mod diff;
 mod fingerprint;
 mod github;
@@ -19,6 +20,7 @@ use super::Audience;
 use super::format::formats;
 use crate::lint::Rule;
 
+pub use comments::remarks;
 pub use text::{severity_word, summary};
 pub use writer::{LintJoiner, LintPiece, LintWriter};
 

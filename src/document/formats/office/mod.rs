@@ -1,6 +1,7 @@
 //! Office documents: packages of parts in XML. Paragraphs are units; what was deleted while changes were
 //! tracked, what a program computes, and comments are no prose, and stay as they are.
 
+mod comments;
 mod open;
 mod paragraph;
 mod paragraphs;
@@ -16,7 +17,7 @@ use self::paragraphs::Paragraphs;
 use self::vocabulary::Vocabulary;
 use super::xml;
 use crate::container::package::{self, Package, PackageError};
-use crate::document::packaged::{self, PackageFormat, PartName};
+use crate::document::packaged::{self, Note, PackageFormat, PartName};
 use crate::document::{
     Blocks, DecodeError, Document, FileEdit, FileFormat, Layout, Problem, Side, Source, WriteError,
 };
@@ -38,6 +39,17 @@ trait Kind: Sync {
 
     /// What its elements are.
     fn vocabulary(&self) -> &'static dyn Vocabulary;
+
+    /// The members that change when notes stand in the body; `None` where there are no such notes.
+    fn annotated(
+        &self,
+        _package: &mut Package,
+        _body: &str,
+        _text: &str,
+        _notes: &[Note],
+    ) -> Option<Result<Vec<(String, String)>, PackageError>> {
+        None
+    }
 
     /// What must change in a part with an edit, beside it.
     fn companion(&self, _text: &str, _edit: &FileEdit) -> Option<FileEdit> {
@@ -122,6 +134,16 @@ impl PackageFormat for Office {
     fn draw(&self, text: &str, side: &mut Side) -> (Vec<Span>, Option<Problem>) {
         let (paragraphs, problem) = Paragraphs::read(text, self.kind.vocabulary());
         (paragraphs.put_into(side), problem)
+    }
+
+    fn annotated(
+        &self,
+        package: &mut Package,
+        body: &str,
+        text: &str,
+        notes: &[Note],
+    ) -> Option<Result<Vec<(String, String)>, PackageError>> {
+        self.kind.annotated(package, body, text, notes)
     }
 
     fn settled(&self, text: &str, mut edit: FileEdit) -> Vec<FileEdit> {

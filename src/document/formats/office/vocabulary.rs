@@ -19,7 +19,7 @@ pub(super) enum Element {
     TrimmedWords,
     /// A sign that is no character of the file: a tab, a break of lines.
     Sign(&'static str),
-    /// So many spaces.
+    /// This many spaces.
     Spaces(usize),
     /// Not part of the text as it stands now, with all that is in it.
     Skipped,

@@ -1,11 +1,11 @@
 //! Word documents (`.docx`): WordprocessingML, ECMA-376 part 1.
 
-use super::Kind as OfficeKind;
 use super::relations::Relations;
 use super::vocabulary::{Element, Vocabulary};
+use super::{Kind as OfficeKind, comments};
 use crate::container::package::{Package, PackageError};
 use crate::document::formats::xml::Tag;
-use crate::document::packaged::PartName;
+use crate::document::packaged::{Note, PartName};
 use crate::document::{FileEdit, FileSpan};
 
 /// Word documents.
@@ -24,6 +24,16 @@ impl OfficeKind for Word {
             parts.extend(relations.targets(kind).map(PartName::named));
         }
         Ok(parts)
+    }
+
+    fn annotated(
+        &self,
+        package: &mut Package,
+        body: &str,
+        text: &str,
+        notes: &[Note],
+    ) -> Option<Result<Vec<(String, String)>, PackageError>> {
+        Some(comments::members(package, body, text, notes))
     }
 
     /// White space at the ends of words counts only where the file says so.

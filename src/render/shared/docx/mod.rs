@@ -213,6 +213,14 @@ impl CellLine {
     }
 }
 
+/// The lines of a comment, as paragraphs of its part.
+pub(in crate::render) fn comment(lang: Lang, lines: &[String]) -> String {
+    let paragraphs = lines.iter();
+    paragraphs
+        .map(|it| paragraph("CommentText", lang, &[Inline::new(it, lang)]))
+        .collect()
+}
+
 fn paragraph(style: &str, lang: Lang, pieces: &[Inline<'_>]) -> String {
     aligned(style, lang, pieces, "")
 }
