@@ -133,6 +133,7 @@ fn same_words(
         // It ends words with the numbers of their notes.
         "odt" => ("txt:Text (encoded):UTF8", 0.9),
         "pptx" => ("odp", SAME),
+        "xlsx" => ("ods", SAME),
         _ => ("odt", SAME),
     };
     convert(&[path], format, folder)?;

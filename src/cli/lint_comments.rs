@@ -3,8 +3,9 @@
 use clap::ArgMatches;
 
 use super::{Failure, Outcome, Session, files, lint_pair};
+use crate::analysis::BilingualAnalysis;
 use crate::diag::Message;
-use crate::document::{DecodeError, DecodeErrorKind, Document, Excerpts, Remark};
+use crate::document::{DecodeError, DecodeErrorKind, Document, Excerpts, Opened, Remark};
 use crate::lint::Found;
 use crate::project::{LintJob, TextFile};
 use crate::render::lint::remarks;
@@ -73,8 +74,10 @@ fn one(
     session: &mut Session<'_>,
 ) -> Result<(Document, Vec<Excerpts>, Found), Failure> {
     let document = files::document(&file.shown(), session)?;
-    let analysis = job.engine().analyse(document.clone());
-    let found = job.find_in(&analysis, 0);
+    let found = match document.clone().opened() {
+        Opened::Text(text) => job.find_in(&job.engine().analyse(text), 0),
+        Opened::Bilingual(it) => job.find_in_both(&BilingualAnalysis::new(job.engine(), *it), 0),
+    };
     let excerpts = Excerpts::citing(&document, 0, &found.diagnostics);
     Ok((document, vec![excerpts], found))
 }

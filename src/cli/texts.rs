@@ -97,7 +97,7 @@ fn sides(engine: &Engine, opened: Bilingual, session: &mut Session<'_>) -> Resul
 /// Refuses files that hold a source and its target where each file is to be one of them.
 pub(super) fn refuse_both(documents: [&Document; 2]) -> Result<(), Failure> {
     let mut documents = documents.into_iter();
-    let both = documents.find(|it| it.format().sides(it.text()).is_some());
+    let both = documents.find(|it| it.sides().is_some());
     both.map_or(Ok(()), |it| {
         let message = Message::new("sides-both").with("path", it.path());
         Err(Failure::new(message).with_help(Message::new("sides-both.help")))

@@ -210,7 +210,7 @@ pub struct Bilingual {
 impl Bilingual {
     /// Of a file; without any unit where its format has none.
     pub fn of(file: Document) -> Bilingual {
-        let sides = file.format().sides(file.text());
+        let sides = file.sides();
         Bilingual::with(file, sides.unwrap_or_default())
     }
 
@@ -229,9 +229,17 @@ impl Bilingual {
 }
 
 impl Document {
+    /// The source and the target that it holds, where it holds both.
+    pub fn sides(&self) -> Option<Sides> {
+        match self.package_units() {
+            [] => self.format().sides(self.text()),
+            _ => self.sides_of_package(),
+        }
+    }
+
     /// What it holds: a source and its target where its format has both, else one text.
     pub fn opened(self) -> Opened {
-        match self.format().sides(self.text()) {
+        match self.sides() {
             Some(sides) => Opened::Bilingual(Box::new(Bilingual::with(self, sides))),
             None => Opened::Text(self),
         }
@@ -288,9 +296,13 @@ impl Document {
         let range = carried.place.range;
         let piece = self.prose.map().piece_at(edit.span);
         let piece = piece.map_or(range.start, |it| it.file.start);
-        Ok(Edit {
+        let edit = Edit {
             text: self.format().escaped(file.text(), piece, &carried.text)?,
             span: Span::new(range.start, range.end),
-        })
+        };
+        match file.takes(&edit) {
+            true => Ok(edit),
+            false => Err(Refused::AcrossTag),
+        }
     }
 }

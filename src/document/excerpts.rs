@@ -110,6 +110,10 @@ impl Excerpts {
     /// of its unit.
     #[must_use]
     pub fn with_units(mut self, units: &[(Span, &str)], found: &[Diagnostic]) -> Excerpts {
+        // Those of a package are there already.
+        if !self.units.is_empty() {
+            return self;
+        }
         let mut at: Vec<usize> = places(found, 0).map(|it| it.start).collect();
         at.sort_unstable();
         let mut at = at.into_iter().peekable();

@@ -68,6 +68,11 @@ pub trait FileFormat: Debug + Sync {
         true
     }
 
+    /// Whether of the files in a folder only those with a source and its target are read.
+    fn wants_both(&self) -> bool {
+        false
+    }
+
     /// What of a text in this format is no prose, where the whole file is kept as prose.
     fn layout(&self, path: &str, text: &str) -> Layout;
 

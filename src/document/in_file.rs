@@ -76,7 +76,10 @@ impl<'a> FilePlaces<'a> {
     pub fn of(&self, document: usize, span: Span) -> Option<FilePlace> {
         let document = self.documents.get(document)?;
         match &self.file {
-            Some(file) => file.place(document.in_file(span)?),
+            Some(file) => {
+                let span = document.in_file(span)?;
+                in_package(file.file, span).or_else(|| file.place(span))
+            }
             None => in_package(document, span),
         }
     }

@@ -42,7 +42,9 @@ pub use incoming::Incoming;
 pub(crate) use inline_tags::{InlineTag, TagRole, inline_tags};
 pub use map::{FileEdit, FileSpan, Piece, PieceKind, Refused, SourceMap, splice};
 pub use max_length::MaxLength;
-pub use packaged::{Note, PackageFormat, PackageUnit, PartName, Remark};
+pub use packaged::{
+    CellPlace, Drawing, DrawnUnit, Note, PackageFormat, PackageUnit, PartName, PartText, Remark,
+};
 pub use place::{Columns, Place};
 pub(crate) use placeholders::{Placeholder, find as placeholders};
 pub use prose::{Layout, Prose, Role, Unit};
@@ -189,7 +191,8 @@ impl Document {
     pub fn is_by_extension(&self) -> bool {
         let extension = extension(self.path());
         let claims = extension.is_some_and(|it| self.format().extensions().contains(&&*it));
-        claims && self.format().is_wanted(self.text())
+        let has_both = || !self.format().wants_both() || self.sides().is_some();
+        claims && self.format().is_wanted(self.text()) && has_both()
     }
 
     /// Its format.

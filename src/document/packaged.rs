@@ -2,6 +2,7 @@
 //! into them. Parts that no edit touches stay as they are packed.
 
 mod document;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -25,7 +26,10 @@ pub trait PackageFormat: Sync {
 
     /// Adds the prose of a part to `side`, and tells where each of its paragraphs stands there; with the
     /// place in `text` up to which it could be read, where that is not all.
-    fn draw(&self, text: &str, side: &mut Side) -> (Vec<Span>, Option<Problem>);
+    fn draw_part(&self, text: &str, side: &mut Side) -> (Vec<DrawnUnit>, Option<Problem>);
+
+    /// The prose of all parts.
+    fn draw(&self, parts: &[PartText<'_>]) -> Drawing;
 
     /// The members that change when notes stand in the document whose body is `text`; `None` where the
     /// format has no such notes.
@@ -93,6 +97,60 @@ impl PartName {
     }
 }
 
+/// The text of a part.
+#[derive(Clone, Copy, Debug)]
+pub struct PartText<'a> {
+    /// What it is called.
+    pub name: &'a PartName,
+    /// Its content.
+    pub text: &'a str,
+}
+
+/// A cell of a table: all numbers count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CellPlace {
+    /// The table in its part.
+    pub table: u32,
+    /// The row.
+    pub row: u32,
+    /// The column.
+    pub column: u32,
+}
+
+/// A paragraph that was drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DrawnUnit {
+    /// Its place in the prose.
+    pub span: Span,
+    /// The cell that it stands in.
+    pub cell: Option<CellPlace>,
+}
+
+/// The prose of a package.
+#[derive(Debug, Default)]
+pub struct Drawing {
+    /// The text with the places of its pieces.
+    pub(super) side: Side,
+    /// Its paragraphs, in text order.
+    pub units: Vec<PackageUnit>,
+    /// What its reader should know.
+    pub problems: Vec<Problem>,
+}
+
+impl Drawing {
+    /// Adds the units of a part, numbered.
+    fn add(&mut self, name: &PartName, units: Vec<DrawnUnit>) {
+        let member: Arc<str> = Arc::from(&*name.member);
+        let unit = |(number, unit): (usize, DrawnUnit)| PackageUnit {
+            span: unit.span,
+            id: unit_id(name.label.as_deref(), number + 1),
+            part: Arc::clone(&member),
+            cell: unit.cell,
+        };
+        self.units.extend(units.into_iter().enumerate().map(unit));
+    }
+}
+
 /// A part and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Part {
@@ -110,6 +168,8 @@ pub struct PackageUnit {
     pub id: Arc<str>,
     /// The member that it stands in.
     pub part: Arc<str>,
+    /// The cell of a table that it stands in.
+    pub cell: Option<CellPlace>,
 }
 
 /// What a document was drawn from.
@@ -125,6 +185,19 @@ struct Drawn {
     packaged: Packaged,
     side: Side,
     problems: Vec<Problem>,
+}
+
+/// The prose of parts that know nothing of each other.
+pub(super) fn draw_parts(format: &dyn PackageFormat, parts: &[PartText<'_>]) -> Drawing {
+    let mut drawing = Drawing::default();
+    for (number, part) in parts.iter().enumerate() {
+        drawing.side.next_part(number == 0);
+        let (units, problem) = format.draw_part(part.text, &mut drawing.side);
+        drawing.add(part.name, units);
+        let broken = problem.map(|it| broken(&it, &part.name.member));
+        drawing.problems.extend(broken);
+    }
+    drawing
 }
 
 /// The document that a package is, in one block.
@@ -173,29 +246,20 @@ fn open(bytes: Vec<u8>, format: &dyn PackageFormat) -> Result<Drawn, PackageErro
 }
 
 fn draw(package: Package, parts: Vec<Part>, format: &dyn PackageFormat) -> Drawn {
-    let mut side = Side::default();
-    let (mut units, mut problems) = (Vec::new(), Vec::new());
-    for part in &parts {
-        side.next_part(units.is_empty());
-        let (spans, problem) = format.draw(&part.text, &mut side);
-        let member: Arc<str> = Arc::from(&*part.name.member);
-        let unit = |(number, span)| PackageUnit {
-            span,
-            id: unit_id(part.name.label.as_deref(), number + 1),
-            part: Arc::clone(&member),
-        };
-        units.extend(spans.into_iter().enumerate().map(unit));
-        problems.extend(problem.map(|it| broken(&it, &part.name.member)));
-    }
+    let texts = parts.iter().map(|it| PartText {
+        name: &it.name,
+        text: &it.text,
+    });
+    let drawing = format.draw(&texts.collect::<Vec<_>>());
     let packaged = Packaged {
         package,
         parts,
-        units,
+        units: drawing.units,
     };
     Drawn {
         packaged,
-        side,
-        problems,
+        side: drawing.side,
+        problems: drawing.problems,
     }
 }
 
@@ -260,13 +324,17 @@ impl Packaged {
     }
 }
 
-/// A part with its edits; the same edit may be there twice.
+/// A part with its edits. Of two that overlap the first is made: a text that stands in several cells of a
+/// workbook is found wrong in each of them.
 fn spliced(text: &str, mut edits: Vec<FileEdit>) -> Result<String, Refused> {
     edits.sort_by_key(|it| (it.place.range.start, it.place.range.end));
     edits.dedup();
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
     for edit in &edits {
+        if edit.place.range.start < done {
+            continue;
+        }
         let before = text.get(done..edit.place.range.start);
         out.push_str(before.ok_or(Refused::Stale)?);
         out.push_str(&edit.text);

@@ -13,7 +13,7 @@ use super::discovery::TextFile;
 use super::outcome::{FileFindings, FileOutcome, PairOutcome, day};
 use super::reading::{MAX_INPUT, open};
 use super::{Failure, FailureKind, Project, System};
-use crate::analysis::{Analysis, Engine, PairAnalysis};
+use crate::analysis::{Analysis, BilingualAnalysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
 use crate::document::{Document, Excerpts, Opened, Problem, cited_places};
 use crate::lint::corpus::term_uses;
@@ -105,6 +105,11 @@ impl<'a> LintJob<'a> {
     /// What is found in a text that is analysed, by the plan of file number `number`.
     pub fn find_in(&self, analysis: &Analysis, number: usize) -> Found {
         self.find(Subject::of(analysis, &self.plans[number]))
+    }
+
+    /// As [`LintJob::find_in`], of a file with both sides.
+    pub fn find_in_both(&self, analysis: &BilingualAnalysis, number: usize) -> Found {
+        self.find(Subject::Bilingual(analysis, &self.plans[number]))
     }
 
     /// Opens a file; `shown` is its path for people.

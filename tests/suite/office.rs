@@ -329,6 +329,96 @@ fn findings_and_names_become_comments() {
     assert!(run.err.contains("is not a Word document"), "{}", run.err);
 }
 
+/// What stands in a cell or paragraph of a package that has been fixed.
+fn unit_of(bytes: &[u8], name: &str, id: &str) -> String {
+    let (document, _) = decode(name, bytes.to_vec()).expect("a document");
+    let mut units = document.package_units().iter();
+    let unit = units.find(|it| &*it.id == id).expect("it is there");
+    unit.span.of(document.text()).to_owned()
+}
+
+#[test]
+fn a_table_of_two_languages_is_a_source_and_its_target() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, power, revenue) in [
+        ("messages.xlsx", "Messages!C3", "Messages!C4"),
+        ("columns.docx", "¶7", "¶9"),
+    ] {
+        let path = folder.path().join(name);
+        fs::copy(data("documents").join(name), &path).expect("copied");
+        let run = naqhara(&["lint", arg(&path), "--format", "json"]).run();
+        let report = json(&run);
+        let found: Vec<(&str, &str)> = report["diagnostics"]
+            .as_array()
+            .expect("rows")
+            .iter()
+            .filter_map(|it| Some((it["rule"].as_str()?, it["unit"].as_str()?)))
+            .collect();
+        assert_eq!(
+            found,
+            [("ar-punct-spacing", power), ("num-missing", revenue)]
+        );
+        // A folder is searched for such workbooks, too.
+        let run = naqhara(&["lint", arg(folder.path()), "--fix"]).run();
+        assert!(
+            run.err.is_empty() && run.out.contains("num-missing"),
+            "{run:?}"
+        );
+        let bytes = fs::read(&path).expect("there");
+        assert_eq!(
+            unit_of(&bytes, name, power),
+            "ستزود لانشيوم أبوظبي بالطاقة، كما قالت."
+        );
+        fs::remove_file(&path).expect("removed");
+    }
+    let segments = naqhara(&["align", arg(&data("documents/messages.xlsx")), "--segments"]).run();
+    assert!(
+        segments.out.contains("Call Sam Altman before Tuesday."),
+        "{}",
+        segments.out
+    );
+}
+
+#[test]
+fn a_workbook_of_one_language_is_read_where_it_is_named() {
+    let relations = "<Relationships xmlns=\"r\"><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    let parts = "<Relationships xmlns=\"r\"><Relationship Id=\"b\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"c\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>";
+    let bytes = package(&[
+        ("_rels/.rels", relations),
+        (
+            "xl/workbook.xml",
+            "<workbook><sheets><sheet name=\"A\" r:id=\"b\"/></sheets></workbook>",
+        ),
+        ("xl/_rels/workbook.xml.rels", parts),
+        (
+            "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>7</v></c></row>\
+             <row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c></row></sheetData></worksheet>",
+        ),
+        (
+            "xl/sharedStrings.xml",
+            "<sst><si><t>قال ، ثم</t></si></sst>",
+        ),
+    ]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.xlsx");
+    fs::write(&path, &bytes).expect("written");
+    let run = naqhara(&["lint", arg(&path)]).run();
+    assert!(
+        run.out.contains("A!A1") && run.out.contains("A!A2"),
+        "{}",
+        run.out
+    );
+    assert_eq!(naqhara(&["lint", arg(folder.path())]).run().code, 0);
+    // One text in two cells is changed once.
+    naqhara(&["lint", arg(&path), "--fix"]).run();
+    let fixed = fs::read(&path).expect("there");
+    assert_eq!(
+        member(&fixed, "xl/sharedStrings.xml"),
+        "<sst><si><t>قال، ثم</t></si></sst>"
+    );
+}
+
 #[test]
 fn what_is_no_document_is_named() {
     let zeros = "0".repeat(64 << 20);

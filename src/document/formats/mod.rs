@@ -11,13 +11,16 @@ mod tmx;
 mod xliff;
 mod xml;
 
+pub(super) use table::columns;
+
 use super::FileFormat;
 
 /// All formats. The first that accepts a file opens it; text accepts everything.
-pub static FORMATS: [&dyn FileFormat; 11] = [
+pub static FORMATS: [&dyn FileFormat; 12] = [
     &office::WORD,
     &office::SLIDES,
     &office::OPEN_DOCUMENT,
+    &office::WORKBOOK,
     &markdown::Markdown,
     &po::Po,
     &xliff::Xliff,

@@ -4,18 +4,23 @@ use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Note, PackageUnit, Packaged, Remark, draw};
+use super::{Note, PackageUnit, Packaged, Remark, draw, tables};
 use crate::container::package::{Member, PackageError};
 use crate::diag::Edit;
 use crate::document::format::WriteError;
 use crate::document::map::{FileEdit, Refused, SourceMap};
-use crate::document::{Document, FileInfo, Prose};
+use crate::document::{Document, FileInfo, Prose, Sides};
 use crate::text::{Lang, Span};
 
 impl Document {
     /// Its paragraphs, where it is a package that people do not see as lines.
     pub fn package_units(&self) -> &[PackageUnit] {
         self.package.as_ref().map_or(&[], |it| it.units())
+    }
+
+    /// The source and the target that its tables hold, where they hold both.
+    pub(in crate::document) fn sides_of_package(&self) -> Option<Sides> {
+        tables::sides(self)
     }
 
     /// The paragraph of a package that holds a stretch.

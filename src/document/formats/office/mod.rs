@@ -8,8 +8,10 @@ mod paragraphs;
 mod part;
 mod relations;
 mod slides;
+mod tables;
 mod vocabulary;
 mod word;
+mod workbook;
 
 use std::io::Write;
 
@@ -17,11 +19,12 @@ use self::paragraphs::Paragraphs;
 use self::vocabulary::Vocabulary;
 use super::xml;
 use crate::container::package::{self, Package, PackageError};
-use crate::document::packaged::{self, Note, PackageFormat, PartName};
+use crate::document::packaged::{
+    self, Drawing, DrawnUnit, Note, PackageFormat, PartName, PartText,
+};
 use crate::document::{
     Blocks, DecodeError, Document, FileEdit, FileFormat, Layout, Problem, Side, Source, WriteError,
 };
-use crate::text::Span;
 
 /// A format of office documents.
 pub(super) struct Office {
@@ -36,6 +39,11 @@ pub(super) struct Office {
 trait Kind: Sync {
     /// The parts that hold words, in reading order.
     fn parts(&self, package: &mut Package) -> Result<Vec<PartName>, PackageError>;
+
+    /// The prose of its parts.
+    fn draw(&self, format: &Office, parts: &[PartText<'_>]) -> Drawing {
+        packaged::draw_parts(format, parts)
+    }
 
     /// What its elements are.
     fn vocabulary(&self) -> &'static dyn Vocabulary;
@@ -73,6 +81,14 @@ pub(super) static SLIDES: Office = Office {
     kind: &slides::Slides,
 };
 
+/// Workbooks.
+pub(super) static WORKBOOK: Office = Office {
+    name: "xlsx",
+    extensions: &["xlsx", "xlsm"],
+    member: "xl/workbook.xml",
+    kind: &workbook::Workbook,
+};
+
 /// OpenDocument text.
 pub(super) static OPEN_DOCUMENT: Office = Office {
     name: "odt",
@@ -107,6 +123,14 @@ impl FileFormat for Office {
         Layout::default()
     }
 
+    fn may_hold_both(&self) -> bool {
+        true
+    }
+
+    fn wants_both(&self) -> bool {
+        self.name == WORKBOOK.name
+    }
+
     fn package(&self) -> Option<&dyn PackageFormat> {
         Some(self)
     }
@@ -131,7 +155,11 @@ impl PackageFormat for Office {
         self.kind.parts(package)
     }
 
-    fn draw(&self, text: &str, side: &mut Side) -> (Vec<Span>, Option<Problem>) {
+    fn draw(&self, parts: &[PartText<'_>]) -> Drawing {
+        self.kind.draw(self, parts)
+    }
+
+    fn draw_part(&self, text: &str, side: &mut Side) -> (Vec<DrawnUnit>, Option<Problem>) {
         let (paragraphs, problem) = Paragraphs::read(text, self.kind.vocabulary());
         (paragraphs.put_into(side), problem)
     }

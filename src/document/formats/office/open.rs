@@ -34,6 +34,9 @@ impl Vocabulary for OpenDocument {
     fn element(&self, tag: &Tag<'_>) -> Element {
         match tag.name() {
             "p" | "h" => Element::Paragraph,
+            "table" => Element::Table,
+            "table-row" => Element::Row,
+            "table-cell" => Element::Cell,
             "s" => Element::Spaces(tag.attribute("text:c").map_or(1, |it| count(&it))),
             "tab" => Element::Sign("\t"),
             "line-break" => Element::Sign("\n"),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::document::packaged::CellPlace;
 use crate::document::{PieceKind, Side};
 use crate::text::Span;
 
@@ -12,6 +13,8 @@ pub(super) const OBJECT: &str = "\u{FFFC}";
 /// A paragraph while it is read.
 #[derive(Debug, Default)]
 pub(super) struct Paragraph<'t> {
+    /// The cell of a table that it stands in.
+    pub(super) cell: Option<CellPlace>,
     bits: Vec<Bit<'t>>,
     /// The format of the last words.
     format: &'t str,
@@ -28,6 +31,14 @@ pub(super) struct Bit<'t> {
 }
 
 impl<'t> Paragraph<'t> {
+    /// An empty one.
+    pub(super) fn in_cell(cell: Option<CellPlace>) -> Paragraph<'t> {
+        Paragraph {
+            cell,
+            ..Paragraph::default()
+        }
+    }
+
     /// Says that words before and after this are not one.
     pub(super) fn part(&mut self) {
         self.is_parted = true;

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::paragraph::{Bit, OBJECT, Paragraph};
+use super::tables::Tables;
 use super::vocabulary::{Element, Vocabulary};
 use crate::document::formats::xml::{Kind, Tokens};
+use crate::document::packaged::DrawnUnit;
 use crate::document::{PieceKind, Problem, Side};
-use crate::text::Span;
 
 /// Reads the paragraphs of a part.
 pub(super) struct Paragraphs<'t> {
@@ -23,6 +24,7 @@ pub(super) struct Paragraphs<'t> {
     closed: usize,
     computed: usize,
     fields: Vec<Field>,
+    tables: Tables,
     run: Run<'t>,
 }
 
@@ -63,6 +65,7 @@ impl<'t> Paragraphs<'t> {
             closed: 0,
             computed: 0,
             fields: Vec::new(),
+            tables: Tables::default(),
             run: Run::default(),
         };
         let mut tokens = Tokens::new(text);
@@ -73,9 +76,20 @@ impl<'t> Paragraphs<'t> {
     }
 
     /// Adds what it has read to a side, and tells where each paragraph stands there that has words.
-    pub(super) fn put_into(&self, side: &mut Side) -> Vec<Span> {
-        let put = self.all.iter().filter_map(|it| it.put_into(side));
+    pub(super) fn put_into(&self, side: &mut Side) -> Vec<DrawnUnit> {
+        let put = self.all.iter().filter_map(|it| {
+            let span = it.put_into(side)?;
+            Some(DrawnUnit {
+                span,
+                cell: it.cell,
+            })
+        });
         put.collect()
+    }
+
+    /// What it has read.
+    pub(super) fn into_all(self) -> Vec<Paragraph<'t>> {
+        self.all
     }
 
     fn take(&mut self, kind: &Kind<'_>, place: Range<usize>) {
@@ -121,8 +135,9 @@ impl<'t> Paragraphs<'t> {
         match element {
             Element::Paragraph => {
                 self.open.push(self.all.len());
-                self.all.push(Paragraph::default());
+                self.all.push(Paragraph::in_cell(self.tables.cell()));
             }
+            Element::Table | Element::Row | Element::Cell => self.tables.begin(element),
             Element::Run => self.run = Run::default(),
             Element::Hidden => self.run.is_hidden |= self.is_in(Element::Format),
             Element::Sign(sign) => self.put(PieceKind::Opaque, sign.into(), place),
@@ -163,6 +178,7 @@ impl<'t> Paragraphs<'t> {
                 self.open.pop();
             }
             Element::Format if self.is_in(Element::Run) => self.run.format = &self.text[place],
+            Element::Table => self.tables.end(),
             Element::Run => self.run = Run::default(),
             Element::Computed => self.computed -= 1,
             _ => {}

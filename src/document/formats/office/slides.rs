@@ -48,6 +48,9 @@ impl Vocabulary for Slides {
     fn element(&self, tag: &Tag<'_>) -> Element {
         match tag.name() {
             "p" => Element::Paragraph,
+            "tbl" => Element::Table,
+            "tr" => Element::Row,
+            "tc" => Element::Cell,
             "r" => Element::Run,
             "rPr" => Element::Format,
             "t" => Element::Words,

@@ -7,6 +7,12 @@ use crate::document::formats::xml::Tag;
 pub(super) enum Element {
     /// A paragraph.
     Paragraph,
+    /// A table.
+    Table,
+    /// A row of a table.
+    Row,
+    /// A cell of a row.
+    Cell,
     /// A stretch of a paragraph in one format.
     Run,
     /// The format of a run.

@@ -63,6 +63,9 @@ impl Vocabulary for Word {
     fn element(&self, tag: &Tag<'_>) -> Element {
         match tag.name() {
             "p" => Element::Paragraph,
+            "tbl" => Element::Table,
+            "tr" => Element::Row,
+            "tc" => Element::Cell,
             "r" => Element::Run,
             "rPr" => Element::Format,
             "vanish" if !is_off(tag) => Element::Hidden,

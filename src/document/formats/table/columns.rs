@@ -19,21 +19,21 @@ enum Name {
 
 /// The columns that count, by their numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Columns {
-    pub(super) source: usize,
-    pub(super) target: usize,
+pub(in crate::document) struct Columns {
+    pub(in crate::document) source: usize,
+    pub(in crate::document) target: usize,
     /// What names a unit.
-    pub(super) id: Option<usize>,
+    pub(in crate::document) id: Option<usize>,
     /// Whether a unit is not approved.
-    pub(super) fuzzy: Option<usize>,
+    pub(in crate::document) fuzzy: Option<usize>,
     /// Whether the first row has the names of the columns.
-    pub(super) has_header: bool,
+    pub(in crate::document) has_header: bool,
     /// The languages of source and target, where the names of the columns are those of languages.
-    pub(super) tongues: [Tongue; 2],
+    pub(in crate::document) tongues: [Tongue; 2],
 }
 
 /// How many rows tell what a column without a name holds.
-pub(super) const TOLD_BY: usize = 200;
+pub(in crate::document) const TOLD_BY: usize = 200;
 /// Of the filled cells of a column, how many are in its script.
 const IN_SCRIPT: f32 = 0.8;
 /// Words of a cell that is a sentence and no term.
@@ -45,7 +45,7 @@ impl Columns {
     /// Of a table, by its first rows; `None` where it is no source with its target. A table of two
     /// languages may be a glossary: unless its columns are called source and target, its cells have to be
     /// sentences.
-    pub(super) fn of(rows: &[Vec<String>]) -> Option<Columns> {
+    pub(in crate::document) fn of(rows: &[Vec<String>]) -> Option<Columns> {
         let header = rows.first()?;
         by_name(header, &rows[1..]).or_else(|| by_script(rows))
     }

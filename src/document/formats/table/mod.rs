@@ -1,7 +1,7 @@
 //! Tables as text: comma- and tab-separated values. Those with a column of sources and one of targets
 //! hold both; others may be glossaries.
 
-mod columns;
+pub(in crate::document) mod columns;
 mod sides;
 
 use super::{FileFormat, text};
