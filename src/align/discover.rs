@@ -134,7 +134,9 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
     });
     let segments: Vec<_> = segments.collect();
     let mut candidates = merge(&segments, &discover(&segments, model));
-    candidates.retain(|it| it.confidence >= SURE);
+    // A word of the language sounds like many a Latin one: the text has to put the two beside each other.
+    let counts = |it: &Candidate| !is_of_words(it) || stands_beside(text, it);
+    candidates.retain(|it| it.confidence >= SURE && counts(it));
     candidates.extend(native_names(text));
     let paired: Vec<Span> = Forms::new(&candidates)
         .find(text)
@@ -149,6 +151,24 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
     found.sort_by_key(|it| it.mentions[0].span);
     found
 }
+
+/// Whether a text writes a name in both scripts one behind the other, as العنف (INF).
+fn stands_beside(text: &str, name: &Candidate) -> bool {
+    let Some(en) = name.en.as_deref() else {
+        return false;
+    };
+    let is_between = |c: char| !c.is_alphanumeric();
+    text.match_indices(en).any(|(at, _)| {
+        let before = text[..at].trim_end_matches(is_between);
+        let after = text[at + en.len()..].trim_start_matches(is_between);
+        let is_near = |gap: usize| gap <= BESIDE;
+        is_near(at - before.len()) && before.ends_with(&name.ar)
+            || is_near(text.len() - at - en.len() - after.len()) && after.starts_with(&name.ar)
+    })
+}
+
+/// Most bytes between the two forms of a name that stand beside each other.
+const BESIDE: usize = 6;
 
 /// The names that a text has in Latin letters alone, outside the places that are `taken`, which are in
 /// text order. In an Arabic text a single word in Latin letters is as often no name.

@@ -69,3 +69,22 @@ fn both_spellings_of_one_text_are_paired() {
     let texts: Vec<&str> = rows.iter().skip(1).map(|it| it[9]).collect();
     assert_eq!(texts, ["Brenlow", "برينلو", "Whitfield", "ويتفيلد"]);
 }
+
+#[test]
+fn a_word_of_the_language_is_no_name_by_its_sound_alone() {
+    let pairs = |text: &str| {
+        let run = naqhara(&["align", "-", "--no-glossary", "--format", "json"]);
+        let run = run.input(text).run();
+        let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let names = report["names"].as_array().expect("names").clone();
+        let names = names.iter();
+        let both = names.filter(|it| it["en"] == "INF" && it["ar"].is_string());
+        both.count()
+    };
+    let apart = "وقع البلدان معاهدة INF قبل أعوام.\nوقالت الناشطة إن العنف في المدارس يتراجع.\n\
+        وتتلقى الناجيات من العنف العلاج، ويبلغ الجيران عن العنف.\n";
+    assert_eq!(pairs(apart), 0);
+    let foreign = "Bruntel اشترت المصنع.\nوقالت برونتل إن المصنع يعمل.\n";
+    let run = naqhara(&["align", "-", "--no-glossary"]).input(foreign).run();
+    assert!(run.out.contains("Bruntel") && run.out.contains("برونتل"), "{}", run.out);
+}
