@@ -23,6 +23,7 @@ document-po-lines =
        *[other] السطر { $line } وغيره، وهي { NUM($count) } سطر، لا تصح في ملف PO فلم تُقرأ.
     }
 document-xml-broken = السطر { $line }: بنية XML غير سليمة هنا، ولم يُقرأ ما بعده.
+document-other-encoding = السطر { $line } يقول إن ترميز الملف { $said }، لكن بايتاته بترميز { $encoding }: البرامج التي تصدق السطر تعرض حروفًا أخرى.
 document-binary = { $path } ليس ملفًا نصيًا، أو ترميزه غير معروف
     .help = احفظه نصًا عاديًا بترميز UTF-8 ثم أعد المحاولة.
 document-no-memory = الذاكرة لا تتسع للملف { $path }

@@ -108,6 +108,8 @@ pub struct Side {
     pub(super) text: String,
     pub(super) pieces: Vec<Piece>,
     pub(super) opaque: Vec<Span>,
+    /// The languages that the file declares for stretches of it, in text order.
+    pub(super) languages: Vec<(Span, Lang)>,
 }
 
 impl Side {
@@ -163,6 +165,22 @@ pub struct Sides {
 }
 
 impl Sides {
+    /// Adds a unit that a name tells, and no source; it is translated where it says anything.
+    pub(super) fn add_named(&mut self, id: String, target: Vec<Span>) {
+        let is_empty = |it: &Span| it.of(&self.target.text).trim().is_empty();
+        let state = match target.iter().all(is_empty) {
+            true => State::Untranslated,
+            false => State::Translated,
+        };
+        self.units.push(BilingualUnit {
+            id,
+            state,
+            source: Vec::new(),
+            target,
+            max_length: None,
+        });
+    }
+
     /// Adds a unit whose strings have been added. Marks that part a list for a program are no
     /// punctuation of either side.
     pub(super) fn add(&mut self, unit: BilingualUnit) {
@@ -207,7 +225,10 @@ impl Bilingual {
         Bilingual::with(file, sides.unwrap_or_default())
     }
 
-    fn with(file: Document, sides: Sides) -> Bilingual {
+    fn with(file: Document, mut sides: Sides) -> Bilingual {
+        if sides.tongues[1] == Tongue::Unsaid {
+            sides.tongues[1] = file.format().tongue(file.path());
+        }
         let [source, target] = sides.tongues.map(Tongue::known);
         Bilingual {
             source: file.side(sides.source, source),

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use super::bilingual::Sides;
 use super::{
-    Bilingual, DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, Problem, Refused,
-    Unmappable,
+    Bilingual, DecodeError, Document, Encoding, FileEdit, FileInfo, Incoming, Layout, Problem,
+    Refused, Tongue, Unmappable,
 };
 
 /// A file that is to be opened.
@@ -86,6 +86,16 @@ pub trait FileFormat: Debug + Sync {
         None
     }
 
+    /// What the reader of a file should know beside its encoding, which is this one.
+    fn notices(&self, _text: &str, _encoding: Encoding) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    /// The language that the path of a file says, where the file itself says none.
+    fn tongue(&self, _path: &str) -> Tongue {
+        Tongue::Unsaid
+    }
+
     /// New prose as the file `text` writes it in the piece of it that begins at byte `at`.
     ///
     /// # Errors
@@ -101,6 +111,8 @@ pub trait FileFormat: Debug + Sync {
     fn blocks(&self, source: Source) -> Result<Blocks, DecodeError> {
         let decoded = super::decode::to_text(&source.path, source.content)?;
         let layout = self.layout(&source.path, &decoded.text);
+        let mut problems = decoded.problems;
+        problems.extend(self.notices(&decoded.text, decoded.encoding));
         let file = FileInfo {
             path: source.path,
             encoding: decoded.encoding,
@@ -109,7 +121,7 @@ pub trait FileFormat: Debug + Sync {
         };
         let block = Block {
             document: Document::laid_out(file, decoded.text, layout),
-            problems: decoded.problems,
+            problems,
         };
         Ok(Box::new(std::iter::once(Ok(block))))
     }

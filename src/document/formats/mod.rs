@@ -1,5 +1,7 @@
 //! The formats: one module each.
 
+mod flow;
+mod html;
 mod markdown;
 mod po;
 mod qt;
@@ -13,13 +15,14 @@ mod xml;
 use super::FileFormat;
 
 /// All formats. The first that accepts a file opens it; text accepts everything.
-pub static FORMATS: [&dyn FileFormat; 8] = [
+pub static FORMATS: [&dyn FileFormat; 9] = [
     &markdown::Markdown,
     &po::Po,
     &xliff::Xliff,
     &tmx::Tmx,
     &qt::Qt,
     &subtitles::Subtitles,
+    &html::Html,
     &table::Table,
     &text::Text,
 ];
