@@ -6,8 +6,10 @@ use std::sync::Arc;
 use super::format::Opened;
 use super::max_length::MaxLength;
 use super::{Document, FileInfo, Piece, PieceKind, Problem, Prose, Refused, lists};
-use crate::diag::Edit;
-use crate::text::{Lang, Span};
+use rustc_hash::FxHashMap;
+
+use crate::diag::{Edit, Message, Severity};
+use crate::text::{Lang, LineIndex, Span};
 
 /// How far the translation of a unit has come, as its file says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -147,6 +149,16 @@ impl Side {
     }
 }
 
+impl Side {
+    /// Where the piece stands in the file that begins at `start`.
+    fn in_file(&self, start: usize) -> Option<usize> {
+        let at = self.pieces.partition_point(|it| it.prose.start < start);
+        let mut pieces = self.pieces[at..].iter();
+        let piece = pieces.find(|it| it.kind != PieceKind::MadeUp);
+        piece.map(|it| it.file.start)
+    }
+}
+
 /// Both sides of a file, as its format reads them.
 #[derive(Clone, Debug, Default)]
 pub struct Sides {
@@ -179,6 +191,38 @@ impl Sides {
             target,
             max_length: None,
         });
+    }
+
+    /// The same; where the file cannot be read to its end, nothing in it is to be changed.
+    pub(super) fn locked_where_broken(mut self) -> Sides {
+        let is_broken = !self.problems.is_empty();
+        let done = self
+            .units
+            .iter_mut()
+            .filter(|it| is_broken && it.state == State::Translated);
+        done.for_each(|it| it.state = State::Locked);
+        self
+    }
+
+    /// The same; where a name stands twice, that is said once for each.
+    pub(super) fn saying_what_is_twice(mut self, text: &str) -> Sides {
+        let mut known = FxHashMap::default();
+        let lines = LineIndex::new(text);
+        for unit in &self.units {
+            let times: &mut usize = known.entry(&*unit.id).or_default();
+            *times += 1;
+            let place = unit.target.first().filter(|_| *times == 2);
+            if let Some(at) = place.and_then(|it| self.target.in_file(it.start)) {
+                self.problems.push(Problem {
+                    severity: Severity::Warning,
+                    span: Span::empty(at),
+                    message: Message::new("document-name-twice")
+                        .with("line", lines.position(text, at).line)
+                        .with("name", &*unit.id),
+                });
+            }
+        }
+        self
     }
 
     /// Adds a unit whose strings have been added. Marks that part a list for a program are no

@@ -64,7 +64,7 @@ pub trait FileFormat: Debug + Sync {
     }
 
     /// Whether a file that was found in a folder by its extension, and is `text`, is one to be read.
-    fn is_wanted(&self, _text: &str) -> bool {
+    fn is_wanted(&self, _path: &str, _text: &str) -> bool {
         true
     }
 

@@ -174,7 +174,7 @@ impl Document {
     pub fn is_by_extension(&self) -> bool {
         let extension = extension(self.path());
         let claims = extension.is_some_and(|it| self.format().extensions().contains(&&*it));
-        claims && self.format().is_wanted(self.text())
+        claims && self.format().is_wanted(self.path(), self.text())
     }
 
     /// Its format.
