@@ -32,9 +32,17 @@ impl Texts {
                 Opened::Bilingual(it) => sides(engine, *it, session),
             };
         };
-        refuse_both([&first, &target])?;
-        let [source, target] = [first, target].map(|it| engine.analyse(it));
-        Ok(Texts::Two(PairAnalysis::new(source, target)))
+        let both = [first, target];
+        if both.iter().all(|it| !it.format().may_have_units()) {
+            let [source, target] = both.map(|it| engine.analyse(it));
+            return Ok(Texts::Two(PairAnalysis::new(source, target)));
+        }
+        let [source, target] = one_side_each(both)?;
+        for it in [&source, &target] {
+            files::say(it.file.path(), &it.problems, session);
+        }
+        let analysis = BilingualAnalysis::of_files(engine, source, target);
+        known(analysis).map(|it| Texts::Sides(Box::new(it)))
     }
 
     /// The text, or the source; of a file with one side in a language that is known, that side.
@@ -71,7 +79,16 @@ impl Texts {
         let Texts::Sides(it) = self else {
             return None;
         };
-        Some(FilePlaces::new(it.file(), self.documents(), &it.places()))
+        let files = it.files().into_iter().enumerate();
+        let files = files.map(|(number, file)| (file, it.places(number)));
+        let sides = match self.pair() {
+            Some(_) => vec![0, 1],
+            None => it.known_sides(),
+        };
+        let sides = sides
+            .into_iter()
+            .map(|side| (it.side(side).document(), it.file_of(side)));
+        Some(FilePlaces::new(files.collect(), sides.collect()))
     }
 
     /// What the linter checks of them, where it is not two files.
@@ -86,20 +103,26 @@ impl Texts {
 /// A file with both sides. One in none of our languages is refused.
 fn sides(engine: &Engine, opened: Bilingual, session: &mut Session<'_>) -> Result<Texts, Failure> {
     files::say(opened.file.path(), &opened.problems, session);
-    let analysis = BilingualAnalysis::new(engine, opened);
+    known(BilingualAnalysis::new(engine, opened)).map(|it| Texts::Sides(Box::new(it)))
+}
+
+/// The same, if any side of it is in one of our languages.
+fn known(analysis: BilingualAnalysis) -> Result<BilingualAnalysis, Failure> {
     if analysis.known_sides().is_empty() {
         let message = Message::new("sides-unknown").with("path", analysis.file().path());
         return Err(Failure::new(message).with_help(Message::new("sides-unknown.help")));
     }
-    Ok(Texts::Sides(Box::new(analysis)))
+    Ok(analysis)
 }
 
-/// Refuses files that hold a source and its target where each file is to be one of them.
-pub(super) fn refuse_both(documents: [&Document; 2]) -> Result<(), Failure> {
-    let mut documents = documents.into_iter();
-    let both = documents.find(|it| it.format().sides(it.text()).is_some());
-    both.map_or(Ok(()), |it| {
-        let message = Message::new("sides-both").with("path", it.path());
-        Err(Failure::new(message).with_help(Message::new("sides-both.help")))
-    })
+/// Two files as one side each. One that holds a source and its target is refused.
+pub(super) fn one_side_each(documents: [Document; 2]) -> Result<[Bilingual; 2], Failure> {
+    let opened = documents.map(Bilingual::one_side);
+    match opened.iter().find(|it| it.is_of_both()) {
+        None => Ok(opened),
+        Some(it) => {
+            let message = Message::new("sides-both").with("path", it.file.path());
+            Err(Failure::new(message).with_help(Message::new("sides-both.help")))
+        }
+    }
 }

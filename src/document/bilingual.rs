@@ -269,6 +269,27 @@ impl Bilingual {
         Bilingual::with(file, sides.unwrap_or_default())
     }
 
+    /// A file that is one side of two: its targets where it has units, else all of it.
+    pub fn one_side(file: Document) -> Bilingual {
+        match file.opened() {
+            Opened::Bilingual(it) => *it,
+            Opened::Text(file) => Bilingual {
+                source: file.side(Side::default(), None),
+                target: file.clone(),
+                units: Vec::new(),
+                tongues: [Tongue::Unsaid; 2],
+                forms: None,
+                problems: Vec::new(),
+                file,
+            },
+        }
+    }
+
+    /// Whether it holds a source beside its target.
+    pub fn is_of_both(&self) -> bool {
+        self.units.iter().any(|it| !it.source.is_empty())
+    }
+
     fn with(file: Document, mut sides: Sides) -> Bilingual {
         if sides.tongues[1] == Tongue::Unsaid {
             sides.tongues[1] = file.format().tongue(file.path());

@@ -87,11 +87,16 @@ impl Excerpts {
         Excerpts::new(document, places(found, number))
     }
 
-    /// The same with those of `units` that findings cite: their strings in text order, each with the id
-    /// of its unit.
+    /// The same with those of `units` that findings cite in document number `number`: their strings in
+    /// text order, each with the id of its unit.
     #[must_use]
-    pub fn with_units(mut self, units: &[(Span, &str)], found: &[Diagnostic]) -> Excerpts {
-        let mut at: Vec<usize> = places(found, 0).map(|it| it.start).collect();
+    pub fn with_units(
+        mut self,
+        units: &[(Span, &str)],
+        number: usize,
+        found: &[Diagnostic],
+    ) -> Excerpts {
+        let mut at: Vec<usize> = places(found, number).map(|it| it.start).collect();
         at.sort_unstable();
         let mut at = at.into_iter().peekable();
         for (place, id) in units {

@@ -81,6 +81,21 @@ pub trait FileFormat: Debug + Sync {
         self.holds_both()
     }
 
+    /// Whether each of its files holds units; else it is one text.
+    fn has_units(&self) -> bool {
+        self.holds_both()
+    }
+
+    /// Whether some of its files do.
+    fn may_have_units(&self) -> bool {
+        self.has_units() || self.may_hold_both()
+    }
+
+    /// Whether units that have one name in two files say the same in two languages.
+    fn has_names(&self) -> bool {
+        true
+    }
+
     /// The source and the target that a text of this format holds, where it holds both.
     fn sides(&self, _text: &str) -> Option<Sides> {
         None

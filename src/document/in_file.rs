@@ -16,40 +16,51 @@ pub struct FilePlace {
     pub unit: Option<Arc<str>>,
 }
 
-/// The way from documents that are sides of one file to the text of that file.
+/// The way from documents that are sides of one file, or of a file each, to the text of those files.
 #[derive(Clone, Debug)]
 pub struct FilePlaces<'a> {
+    files: Vec<PlacedFile<'a>>,
+    /// In the order in which a report counts its documents, each with the number of its file.
+    sides: Vec<(&'a Document, usize)>,
+}
+
+/// A file with the places of its units.
+#[derive(Clone, Debug)]
+struct PlacedFile<'a> {
     file: &'a Document,
     lines: LineIndex,
-    sides: Vec<&'a Document>,
     /// The strings of all units in the order of the file, each with the id of its unit.
     units: Vec<(Span, Arc<str>)>,
 }
 
 impl<'a> FilePlaces<'a> {
-    /// Of the sides of a file, in the order in which a report counts its documents; `units` has the place
-    /// of each string in the file, in its order, with the id of its unit.
+    /// Of files, each with the place of every string in it, in its order, with the id of its unit; and of
+    /// documents in the order in which a report counts them, each with the number of its file.
     pub fn new(
-        file: &'a Document,
-        sides: Vec<&'a Document>,
-        units: &[(Span, &str)],
+        files: Vec<(&'a Document, Vec<(Span, &str)>)>,
+        sides: Vec<(&'a Document, usize)>,
     ) -> FilePlaces<'a> {
-        FilePlaces {
+        let placed = |(file, units): (&'a Document, Vec<(Span, &str)>)| PlacedFile {
             lines: LineIndex::new(file.text()),
             units: units.iter().map(|it| (it.0, Arc::from(it.1))).collect(),
             file,
+        };
+        FilePlaces {
+            files: files.into_iter().map(placed).collect(),
             sides,
         }
     }
 
-    /// Where a stretch of document number `document` stands in the file; `None` where the file does not
-    /// have it.
+    /// Where a stretch of document number `document` stands in its file; `None` where that does not have
+    /// it.
     pub fn of(&self, document: usize, span: Span) -> Option<FilePlace> {
-        let span = self.sides.get(document)?.in_file(span)?;
-        let next = self.units.partition_point(|it| it.0.end < span.end);
-        let unit = self.units.get(next).filter(|it| it.0.start <= span.start);
+        let (side, file) = self.sides.get(document)?;
+        let span = side.in_file(span)?;
+        let file = self.files.get(*file)?;
+        let next = file.units.partition_point(|it| it.0.end < span.end);
+        let unit = file.units.get(next).filter(|it| it.0.start <= span.start);
         Some(FilePlace {
-            position: self.lines.position(self.file.text(), span.start),
+            position: file.lines.position(file.file.text(), span.start),
             unit: unit.map(|it| Arc::clone(&it.1)),
             span,
         })
@@ -59,6 +70,6 @@ impl<'a> FilePlaces<'a> {
     /// not have it.
     pub fn bytes(&self, document: usize, span: Span) -> Span {
         let side = self.sides.get(document);
-        side.and_then(|it| it.in_file(span)).unwrap_or(span)
+        side.and_then(|it| it.0.in_file(span)).unwrap_or(span)
     }
 }

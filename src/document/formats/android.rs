@@ -35,6 +35,10 @@ impl FileFormat for Android {
         text::comments(path, text)
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let reader = Reader {
             flow: Flow::new(text),

@@ -32,6 +32,10 @@ impl FileFormat for Ftl {
         text::comments(path, text)
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         Some(read(text).saying_what_is_twice(text))
     }

@@ -30,6 +30,10 @@ impl FileFormat for Properties {
         text::comments(path, text)
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         Some(read(text).saying_what_is_twice(text))
     }

@@ -21,6 +21,10 @@ impl FileFormat for Resx {
         text::comments("a.xml", text)
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let reader = Reader {
             text,

@@ -23,6 +23,10 @@ impl FileFormat for Strings {
         text::comments(path, text)
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let mut reader = Reader { text, at: 0 };
         let mut sides = Sides::default();

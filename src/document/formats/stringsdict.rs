@@ -22,6 +22,10 @@ impl FileFormat for Stringsdict {
         text::comments("a.xml", text)
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let reader = Reader {
             text,

@@ -33,6 +33,14 @@ impl FileFormat for Html {
         Some(read(text, text.trim_start().starts_with("<?xml")))
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
+    fn has_names(&self) -> bool {
+        false
+    }
+
     fn escaped(&self, text: &str, at: usize, new: &str) -> Result<String, Refused> {
         Ok(escaped(text, at, new))
     }

@@ -39,6 +39,10 @@ impl FileFormat for Json {
         Layout::default()
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         let (value, broken_at) = tree::parse(text);
         let mut sides = Sides::default();

@@ -38,6 +38,10 @@ impl FileFormat for Yaml {
         text::comments(path, text)
     }
 
+    fn has_units(&self) -> bool {
+        true
+    }
+
     fn sides(&self, text: &str) -> Option<Sides> {
         Some(read(text).locked_where_broken().saying_what_is_twice(text))
     }
