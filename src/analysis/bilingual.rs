@@ -1,5 +1,7 @@
 //! What is known of a file that holds a source and its target.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::{Analysis, Engine, PairAnalysis};
@@ -57,9 +59,8 @@ impl BilingualAnalysis {
             tongues,
             ..target
         };
-        let sides = [&joined.source, &joined.target].map(|it| engine.analyse(it.clone()));
         let analysis = BilingualAnalysis::new(engine, joined);
-        let [from, to] = sides;
+        let [from, to] = [analysis.pair.source(), analysis.pair.target()].map(Arc::clone);
         BilingualAnalysis {
             pair: match is_named {
                 true => analysis.pair,
@@ -117,6 +118,17 @@ impl BilingualAnalysis {
     /// without overlap: what stands inside of another string is no part of that.
     pub fn places(&self, file: usize) -> Vec<(Span, &str)> {
         let mut all = Vec::new();
+        if let Some(source) = self.source_file.as_ref().filter(|_| file == 0) {
+            for unit in &source.units {
+                let places = unit
+                    .target
+                    .iter()
+                    .filter_map(|it| source.target.in_file(*it));
+                all.extend(places.map(|it| (it, &*unit.id)));
+            }
+            all.sort_unstable();
+            return apart(all);
+        }
         for side in [0, 1].into_iter().filter(|it| self.file_of(*it) == file) {
             let document = self.side(side).document();
             for unit in &self.units {

@@ -51,6 +51,7 @@ mod presentation;
 mod program;
 mod progress;
 mod prose;
+mod resources;
 mod rules;
 mod segments;
 mod shorthand;
